@@ -1,0 +1,22 @@
+/** Everything an operator may be able to do. A missing capability is normal: that evidence is unknown. */
+export const CAPABILITIES = [
+  'codes.sms', 'codes.voice', 'codes.email-link',
+  'delivery.get', 'delivery.latest',
+  'signals.reachability', 'signals.roaming', 'signals.subscriptionStatus', 'signals.simSwapCheck', 'signals.simSwapDate',
+  'signals.deviceSwapCheck', 'signals.numberRecycling', 'signals.callForwarding', 'signals.tenure', 'signals.identityMatch',
+  'incidents.list', 'incidents.subscribe',
+  'numbers.search', 'numbers.reserve',
+  'orders.changeNumber', 'orders.changeContact',
+  'subscribers.byNumber', 'subscribers.search',
+  'credentials.codeWord', 'credentials.passwordReset',
+  'tickets',
+  'lines.pause', 'lines.block', 'lines.rename', 'lines.renameMany', 'lines.forwarding', 'lines.voicemail',
+  'applications',
+] as const
+
+export type Capability = (typeof CAPABILITIES)[number]
+
+const KNOWN: ReadonlySet<string> = new Set(CAPABILITIES)
+
+/** Whether a text names a capability. */
+export const isCapability = (text: string): text is Capability => KNOWN.has(text)

@@ -1,0 +1,60 @@
+import type { CallContext } from './context.ts'
+import type { DateTime } from './scalars.ts'
+
+/** TM Forum's eight states, shared by service problems (TMF656) and trouble tickets (TMF621). */
+export const PROBLEM_STATES = [
+  'acknowledged', 'rejected', 'pending', 'held', 'inProgress', 'resolved', 'cancelled', 'closed',
+] as const
+
+export type ServiceProblemState = (typeof PROBLEM_STATES)[number]
+
+export const INCIDENT_SERVICES = ['sms', 'voice', 'data', 'account', 'billing'] as const
+
+export type IncidentService = (typeof INCIDENT_SERVICES)[number]
+
+/** A known trouble, planned or not. */
+export interface Incident {
+  readonly id: string
+  readonly kind: 'incident' | 'maintenance'
+  readonly state: ServiceProblemState
+  /** 1 is the highest, 10 the lowest. */
+  readonly priority: number
+  readonly services: readonly IncidentService[]
+  /** Empty means everywhere. */
+  readonly places: readonly string[]
+  readonly startedAt: DateTime
+  readonly plannedEndAt: DateTime | null
+  /** By BCP 47 tag; only this text ever reaches a customer. */
+  readonly publicText: Readonly<Record<string, string>>
+  readonly updatedAt: DateTime
+}
+
+export interface IncidentsQuery {
+  readonly services?: readonly IncidentService[]
+  readonly place?: string
+  /** Only incidents open at this time; without it, the open ones of now. */
+  readonly at?: DateTime
+  readonly limit?: number
+  readonly offset?: number
+}
+
+export interface IncidentEvent {
+  readonly eventId: string
+  readonly eventTime: DateTime
+  readonly incident: Incident
+}
+
+export type StopSubscription = () => Promise<void>
+
+/** Known troubles; public, so no proof is needed. */
+export interface IncidentsPort {
+  list(req: IncidentsQuery, ctx: CallContext): Promise<{ readonly items: readonly Incident[], readonly totalCount: number }>
+  /** Tells of every new or changed incident, at least once: drop doubles by `eventId`. A failing handler is told again. */
+  subscribe(handler: (event: IncidentEvent) => Promise<void>): Promise<StopSubscription>
+}
+
+const OPEN: ReadonlySet<ServiceProblemState> = new Set(['acknowledged', 'pending', 'held', 'inProgress'])
+
+/** Whether customers feel the incident at this time: not resolved, and begun (a maintenance begins as planned). */
+export const isOngoing = (incident: Incident, at: DateTime): boolean =>
+  OPEN.has(incident.state) && Date.parse(incident.startedAt) <= Date.parse(at)

@@ -1,0 +1,52 @@
+import type { CallContext, MutatingContext } from './context.ts'
+import type { ErrorCode } from './errors.ts'
+import type { Order } from './orders.ts'
+import type { CalendarDate, PhoneNumber } from './scalars.ts'
+
+export interface PauseLine {
+  readonly phoneNumber: PhoneNumber
+  readonly from: CalendarDate | null
+  readonly until: CalendarDate | null
+}
+
+export interface BlockLine {
+  readonly phoneNumber: PhoneNumber
+  readonly reason: 'lost' | 'stolen' | 'fraud' | 'other'
+}
+
+export interface LineName {
+  readonly phoneNumber: PhoneNumber
+  readonly name: string
+}
+
+/** How one row of a list went; null when it was renamed. */
+export interface RenameOutcome {
+  readonly phoneNumber: PhoneNumber
+  readonly code: ErrorCode | null
+}
+
+/** Where calls go instead (3GPP TS 22.082); null is off. */
+export interface ForwardingRules {
+  readonly unconditional: PhoneNumber | null
+  readonly busy: PhoneNumber | null
+  readonly notReachable: PhoneNumber | null
+  readonly noAnswer: PhoneNumber | null
+}
+
+export interface Voicemail {
+  readonly enabled: boolean
+}
+
+/** A line's own switches. Each may be missing; the flow then says how to do it oneself. */
+export interface LinesPort {
+  pause(req: PauseLine, ctx: MutatingContext): Promise<Order>
+  resume(req: { readonly phoneNumber: PhoneNumber }, ctx: MutatingContext): Promise<Order>
+  block(req: BlockLine, ctx: MutatingContext): Promise<Order>
+  unblock(req: { readonly phoneNumber: PhoneNumber }, ctx: MutatingContext): Promise<Order>
+  rename(req: LineName, ctx: MutatingContext): Promise<void>
+  renameMany(req: { readonly items: readonly LineName[] }, ctx: MutatingContext): Promise<readonly RenameOutcome[]>
+  getForwarding(req: { readonly phoneNumber: PhoneNumber }, ctx: CallContext): Promise<ForwardingRules>
+  setForwarding(req: { readonly phoneNumber: PhoneNumber, readonly rules: ForwardingRules }, ctx: MutatingContext): Promise<void>
+  getVoicemail(req: { readonly phoneNumber: PhoneNumber }, ctx: CallContext): Promise<Voicemail>
+  setVoicemail(req: { readonly phoneNumber: PhoneNumber, readonly voicemail: Voicemail }, ctx: MutatingContext): Promise<void>
+}
