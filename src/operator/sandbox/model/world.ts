@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import type { CodeChannel } from '../../../core/operator/codes.ts'
+import type { Incident } from '../../../core/operator/incidents.ts'
+import type { Order } from '../../../core/operator/orders.ts'
+import type { DateTime, PhoneNumber } from '../../../core/operator/scalars.ts'
+import type { TicketNote } from '../../../core/operator/tickets.ts'
+import type { CallOutcome } from './attempt.ts'
+import { type Handset, type HandsetSeed, makeHandset } from './handset.ts'
+import type { Receipt } from './receipt.ts'
+
+/** An SMS, wherever it is. `removed` once the customer deleted it. */
+export interface Message {
+  readonly id: string
+  readonly to: PhoneNumber
+  readonly sender: string
+  readonly text: string
+  readonly authenticationId: string | null
+  readonly submittedAt: DateTime
+  readonly updatedAt: DateTime
+  readonly receipt: Receipt
+  readonly removed: boolean
+}
+
+export interface Call {
+  readonly id: string
+  readonly to: PhoneNumber
+  readonly spoken: string
+  readonly at: DateTime
+  readonly outcome: CallOutcome
+}
+
+export interface Mail {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly at: DateTime
+}
+
+export interface Code {
+  readonly authenticationId: string
+  readonly channel: CodeChannel
+  /** A phone number or an e-mail address. */
+  readonly to: string
+  readonly code: string
+  readonly sentAt: DateTime
+  readonly wrongTries: number
+  readonly state: 'open' | 'used' | 'failed' | 'superseded' | 'cancelled'
+}
+
+/** A TMF656 service problem, kept in the house's words. */
+export interface Problem extends Incident {
+  readonly description: string
+  readonly reason: string
+  readonly resolvedAt: DateTime | null
+}
+
+export interface StoredTicket {
+  readonly id: string
+  readonly status: Incident['state']
+  readonly notes: readonly TicketNote[]
+  readonly wire: Readonly<Record<string, unknown>>
+}
+
+export interface Reservation {
+  readonly id: string
+  readonly number: PhoneNumber
+  readonly customerId: string
+  readonly validUntil: DateTime
+  readonly state: 'completed' | 'cancelled'
+}
+
+export interface StoredOrder extends Order {
+  readonly placedAt: DateTime
+  readonly move: { readonly from: PhoneNumber, readonly to: PhoneNumber } | null
+}
+
+/** Everything the sandbox knows; plain JSON, so that it can be written to a file as it is. */
+export interface WorldState {
+  handsets: Record<string, Handset>
+  messages: Message[]
+  calls: Call[]
+  mails: Mail[]
+  codes: Record<string, Code>
+  problems: Problem[]
+  network: { outage: string | null, maintenance: string | null }
+  tickets: Record<string, StoredTicket>
+  reservations: Record<string, Reservation>
+  orders: Record<string, StoredOrder>
+}
+
+/** Said to whoever listens after something changed. */
+export interface WorldEvent {
+  readonly kind: 'handset' | 'network' | 'reset'
+  readonly number: string | null
+}
+
+export interface Limits {
+  /** The wrong code with this number answers VERIFICATION_FAILED. */
+  readonly maxTry: number
+  /** The send with this number within ten minutes answers MAX_OTP_CODES_EXCEEDED. */
+  readonly maxSend: number
+  readonly codeTtlSec: number
+}
+
+export interface World {
+  readonly state: WorldState
+  readonly limits: Limits
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  readonly timestamp: () => DateTime
+  readonly newId: () => string
+  readonly changed: (kind: WorldEvent['kind'], number?: string) => void
+  readonly onChange: (listener: (event: WorldEvent) => void) => () => void
+  /** Back to the beginning: the first handsets, an untroubled network. */
+  readonly reset: () => void
+}
+
+export interface WorldOptions {
+  readonly handsets: readonly HandsetSeed[]
+  readonly limits: Limits
+  readonly now: () => number
+  readonly saved: WorldState | null
+}
+
+const emptyState = (seeds: readonly HandsetSeed[]): WorldState => ({
+  handsets: Object.fromEntries(seeds.map((seed) => [seed.number, makeHandset(seed)])),
+  messages: [], calls: [], mails: [], codes: {}, problems: [], network: { outage: null, maintenance: null },
+  tickets: {}, reservations: {}, orders: {},
+})
+
+/** A world of handsets and one network. */
+export const createWorld = (options: WorldOptions): World => {
+  const listeners = new Set<(event: WorldEvent) => void>()
+  const state = options.saved ?? emptyState(options.handsets)
+  const changed: World['changed'] = (kind, number) => {
+    for (const listener of listeners) listener({ kind, number: number ?? null })
+  }
+  return {
+    state,
+    limits: options.limits,
+    now: options.now,
+    timestamp: () => new Date(options.now()).toISOString(),
+    newId: () => randomUUID(),
+    changed,
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    reset: () => {
+      Object.assign(state, emptyState(options.handsets))
+      changed('reset')
+    },
+  }
+}
