@@ -26,7 +26,9 @@ export const createOnce = (now: () => number): MiddlewareHandler => {
     if (first !== undefined && now() - first.at < KEPT_MS) {
       if (first.bodyHash !== bodyHash) throw new WireError(422, 'INVALID_ARGUMENT', 'This Idempotency-Key had another body.')
       if (first.answer === null) throw new WireError(409, 'ABORTED', 'The first request with this Idempotency-Key is running.')
-      return c.body(first.answer.body, first.answer.status as 200, { 'content-type': first.answer.type })
+      return first.answer.body === ''
+        ? c.body(null, first.answer.status as 204)
+        : c.body(first.answer.body, first.answer.status as 200, { 'content-type': first.answer.type })
     }
     answers.set(key, { bodyHash, at: now(), answer: null })
     await next()

@@ -1,0 +1,86 @@
+import type { Context, Hono } from 'hono'
+import { z } from 'zod'
+import { PATHS } from '../../paths.ts'
+import type { Handset } from '../model/handset.ts'
+import { findHandset } from '../model/lookup.ts'
+import { needs, type SandboxParts } from '../parts.ts'
+import { phoneNumber, readBody } from '../read-body.ts'
+import { WireError } from '../wire-error.ts'
+import { meetTrouble } from './camara-number.ts'
+import { paged } from './paged.ts'
+
+const searchBody = z.strictObject({
+  phoneNumber: phoneNumber.optional(),
+  phoneMask: z.string().max(20).optional(),
+  nameMask: z.string().max(60).optional(),
+  companyId: z.string().optional(),
+})
+
+const literals = (mask: string | undefined): number => (mask ?? '').replaceAll(/[_%]/g, '').length
+
+/** Greedy matching of `_` and `%` without regular expressions, so that no mask can take long. */
+const matches = (text: string, mask: string): boolean => {
+  let at = 0
+  let inMask = 0
+  let star = -1
+  let retry = 0
+  while (at < text.length) {
+    if (mask[inMask] === '%') {
+      star = inMask
+      inMask += 1
+      retry = at
+    } else if (inMask < mask.length && (mask[inMask] === '_' || mask[inMask] === text[at])) {
+      at += 1
+      inMask += 1
+    } else if (star >= 0) {
+      inMask = star + 1
+      retry += 1
+      at = retry
+    } else return false
+  }
+  return [...mask.slice(inMask)].every((sign) => sign === '%')
+}
+
+/** A customer as TMF629 v4.0.0 has it. */
+const wireCustomer = (handset: Handset): Readonly<Record<string, unknown>> => ({
+  id: handset.customerId,
+  href: `${PATHS.customer}/${handset.customerId}`,
+  name: handset.name,
+  status: handset.switches.suspended ? 'suspended' : 'active',
+  validFor: { startDateTime: `${handset.since}T00:00:00Z` },
+  engagedParty: { id: handset.companyId ?? handset.customerId, '@referredType': handset.companyId ? 'Organization' : 'Individual' },
+  contactMedium: [
+    { mediumType: 'phone', preferred: true, characteristic: { phoneNumber: handset.number } },
+    ...(handset.email === null ? [] : [{ mediumType: 'email', preferred: false, characteristic: { emailAddress: handset.email } }]),
+  ],
+})
+
+const search = (c: Context, parts: SandboxParts, body: z.infer<typeof searchBody>): Response => {
+  if (literals(body.phoneMask) + literals(body.nameMask) < 4) {
+    throw new WireError(400, 'SUBSCRIBER.SEARCH_TOO_BROAD', 'At least four literal characters.')
+  }
+  const phone = body.phoneMask?.replace(/^\+/, '')
+  const name = body.nameMask?.toLocaleLowerCase()
+  const found = Object.values(parts.world.state.handsets).filter((handset) =>
+    (body.companyId === undefined || handset.companyId === body.companyId)
+    && (phone === undefined || matches(handset.number.slice(1), phone))
+    && (name === undefined || matches(handset.name.toLocaleLowerCase(), name)))
+  return paged(c, found, wireCustomer)
+}
+
+/** TMF629 customers, and our search in the body, which keeps numbers out of URLs. */
+export const customerRoutes = (app: Hono, parts: SandboxParts): void => {
+  app.get(`${PATHS.customer}/:id`, needs(parts, 'subscribers.byNumber', 'subscribers.search'), (c) => {
+    const found = Object.values(parts.world.state.handsets).find(({ customerId }) => customerId === c.req.param('id'))
+    if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such customer.')
+    return c.json(wireCustomer(found))
+  })
+
+  app.post(PATHS.customerSearch, needs(parts, 'subscribers.byNumber', 'subscribers.search'), async (c) => {
+    const body = await readBody(c, searchBody)
+    if (body.phoneNumber === undefined) return search(c, parts, body)
+    await meetTrouble(parts, body.phoneNumber)
+    const found = findHandset(parts.world, body.phoneNumber)
+    return paged(c, found === null ? [] : [found], wireCustomer)
+  })
+}

@@ -1,0 +1,23 @@
+import type { Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import type { WorldEvent } from '../model/world.ts'
+import type { SandboxParts } from '../parts.ts'
+
+const KEEP_ALIVE_MS = 15_000
+
+/** Server-sent events: `change` with `{kind, number}` after everything that changes; read the handset again then. */
+export const eventRoutes = (app: Hono, parts: SandboxParts): void => {
+  app.get('/_sandbox/events', (c) =>
+    streamSSE(c, async (stream) => {
+      const say = (event: WorldEvent): void => {
+        void stream.writeSSE({ event: 'change', data: JSON.stringify(event) })
+      }
+      const stop = parts.world.onChange(say)
+      stream.onAbort(stop)
+      await stream.writeSSE({ event: 'ready', data: '{}' })
+      while (!stream.aborted && !stream.closed) {
+        await stream.sleep(KEEP_ALIVE_MS)
+        await stream.write(': still here\n\n')
+      }
+    }))
+}
