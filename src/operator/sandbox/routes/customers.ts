@@ -38,7 +38,7 @@ const matches = (text: string, mask: string): boolean => {
       at = retry
     } else return false
   }
-  return [...mask.slice(inMask)].every((sign) => sign === '%')
+  return mask.slice(inMask).replaceAll('%', '') === ''
 }
 
 /** A customer as TMF629 v4.0.0 has it. */

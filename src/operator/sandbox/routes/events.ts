@@ -12,12 +12,12 @@ export const eventRoutes = (app: Hono, parts: SandboxParts): void => {
       const say = (event: WorldEvent): void => {
         void stream.writeSSE({ event: 'change', data: JSON.stringify(event) })
       }
-      const stop = parts.world.onChange(say)
-      stream.onAbort(stop)
+      const stopListening = parts.world.onChange(say)
+      const keepAlive = setInterval(() => void stream.write(': still here\n\n'), KEEP_ALIVE_MS)
+      const left = new Promise<void>((resolve) => stream.onAbort(() => resolve()))
       await stream.writeSSE({ event: 'ready', data: '{}' })
-      while (!stream.aborted && !stream.closed) {
-        await stream.sleep(KEEP_ALIVE_MS)
-        await stream.write(': still here\n\n')
-      }
+      await left
+      clearInterval(keepAlive)
+      stopListening()
     }))
 }
