@@ -1,0 +1,93 @@
+import type { Html } from './effect.ts'
+import type { Input } from './view.ts'
+
+/** A running flow on the conversation's stack, as it is saved. */
+export interface Frame {
+  /** Unlike any other frame of this conversation, ever. */
+  readonly id: number
+  readonly flow: string
+  readonly version: number
+  /** The parent's invoke id, or null for the root and for what the customer opened beside the flow. */
+  readonly invokedAs: string | null
+  /** XState's persisted snapshot. */
+  readonly snapshot: unknown
+}
+
+/** A stored delay of a frame (`event` is the machine's) or of the conversation itself (`frame` null). */
+export interface Timer {
+  readonly key: string
+  readonly frame: number | null
+  readonly event: { readonly type: string } | null
+  readonly delayMs: number
+  readonly due: number
+  readonly turn: number
+}
+
+/** One button of the live prompt: what it says, what may be typed for it, and the event it is. */
+export interface LiveButton {
+  readonly label: string
+  readonly words: readonly string[]
+  readonly event: { readonly type: string; readonly id?: string }
+}
+
+/** The one question that can be answered now. */
+export interface Prompt {
+  readonly no: number
+  /** The question without a note before it. */
+  readonly text: Html
+  readonly rows: readonly (readonly LiveButton[])[]
+  readonly accepts: readonly Input[]
+  /** It came with a reply keyboard, so its message can never be edited. */
+  readonly share: boolean
+  /** When it was shown, milliseconds since 1970. */
+  readonly at: number
+}
+
+/** A place to step back to: the stack as it was when a question was shown, and the timers that ran. */
+export interface Step {
+  readonly frames: readonly Frame[]
+  readonly timers: readonly Timer[]
+}
+
+/** Who may answer the customer now. `fence` grows with every change of hands; an older one may not speak any more (G6). */
+export interface Custody {
+  readonly holder: 'bot' | 'queue' | 'agent'
+  readonly agent: string | null
+  readonly fence: number
+}
+
+/** How long the customer has been silent within a flow. */
+export type Silence = 'none' | 'waiting' | 'reminded' | 'asleep'
+
+/** Everything that is known of one chat between two turns. A pure value; it is sealed at rest. */
+export interface Conversation {
+  readonly chatId: number
+  /** Counts committed turns. */
+  readonly turn: number
+  readonly locale: string | null
+  readonly service: string | null
+  readonly frames: readonly Frame[]
+  readonly nextFrame: number
+  readonly prompt: Prompt | null
+  readonly promptNo: number
+  /** The last press that acted, so that a double tap is not mistaken for an old button. */
+  readonly lastPress: { readonly prompt: number; readonly index: number; readonly at: number } | null
+  readonly timers: Readonly<Record<string, Timer>>
+  /** Calls on their way: the turn they were asked at. */
+  readonly calls: Readonly<Record<string, { readonly turn: number; readonly src: string }>>
+  readonly history: readonly Step[]
+  readonly custody: Custody
+  /** The customer blocked the bot: nothing can be sent. */
+  readonly away: boolean
+  readonly silence: Silence
+  /** When the customer last did anything, milliseconds since 1970. */
+  readonly seenAt: number
+  /** Inputs in a row that fitted nothing. */
+  readonly misses: number
+}
+
+/** A chat that nobody has written in yet. */
+export const newConversation = (chatId: number): Conversation => ({
+  chatId, turn: 0, locale: null, service: null, frames: [], nextFrame: 1, prompt: null, promptNo: 0, lastPress: null, timers: {}, calls: {},
+  history: [], custody: { holder: 'bot', agent: null, fence: 0 }, away: false, silence: 'none', seenAt: 0, misses: 0,
+})

@@ -1,0 +1,156 @@
+import type { LiveButton } from './conversation.ts'
+import { buttonsOf, htmlOf, plainOf, remember, serviceOf, topOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+import type { CustomerEvent } from './event.ts'
+import { accepts } from './frame.ts'
+import { readPhone, showPhone } from './phone.ts'
+import { findSecret } from './redact.ts'
+import { show } from './show.ts'
+import { deliver, enter } from './stack.ts'
+import { TYPED_CODE, understand } from './typed.ts'
+import type { Meaning } from './typed.ts'
+import { ways } from './view.ts'
+import type { Way } from './view.ts'
+import { comeBack, goAway, goBack, goToMenu, goToPerson, restart } from './way.ts'
+import { COMMON } from './world.ts'
+
+const DOUBLE_TAP_MS = 5_000
+/** A question younger than this was shown for the same act of coming back (Telegram sends the unblocking and /start apart). */
+const SAME_ACT_MS = 5_000
+
+const toast = (draft: Draft, callbackId: string, message: string | null): void => {
+  draft.effects.push({ kind: 'toast', callbackId, text: message === null ? null : plainOf(draft, message) })
+}
+
+/** Says in a few words why nothing happened, and shows the present question again below it. */
+const explain = (draft: Draft, message: string): void => {
+  const note = htmlOf(draft, COMMON, message)
+  show(draft, { note, again: draft.now.prompt !== null })
+}
+
+const goWay = (draft: Draft, way: Way, chosen?: string): void => {
+  const options = chosen === undefined ? {} : { chosen }
+  switch (way) {
+    case 'back': return goBack(draft, options)
+    case 'menu': return goToMenu(draft, options)
+    case 'person': return goToPerson(draft, options)
+    case 'wake': return show(draft, { again: true })
+  }
+}
+
+const isWay = (type: string): type is Way => (ways as readonly string[]).includes(type)
+
+/** Gives an answer to the flow in front; the question it answers is remembered for the way back. */
+const answer = (draft: Draft, event: { readonly type: string; readonly [field: string]: unknown }, chosen: string): void => {
+  const top = topOf(draft)
+  if (!accepts(top, event)) return explain(draft, 'note-use-buttons')
+  remember(draft)
+  deliver(draft, top, event)
+  show(draft, { chosen })
+}
+
+const choose = (draft: Draft, { event, label }: LiveButton): void => {
+  draft.now.misses = 0
+  if (isWay(event.type)) return goWay(draft, event.type, label)
+  answer(draft, event, label)
+}
+
+const press = (draft: Draft, { prompt, index, callbackId }: Extract<CustomerEvent, { kind: 'pressed' }>): void => {
+  const live = draft.now.prompt
+  const { lastPress } = draft.now
+  if (live?.no !== prompt) {
+    const isDouble = lastPress?.prompt === prompt && lastPress.index === index && draft.event.at - lastPress.at < DOUBLE_TAP_MS
+    toast(draft, callbackId, isDouble ? null : 'toast-old-button')
+    return isDouble ? undefined : show(draft, { again: true })
+  }
+  const button = buttonsOf(live)[index]
+  toast(draft, callbackId, null)
+  if (!button) return
+  draft.now.lastPress = { prompt, index, at: draft.event.at }
+  choose(draft, button)
+}
+
+const erase = (draft: Draft, messageId: number): void => {
+  draft.effects.push({ kind: 'erase', messageId })
+}
+
+const act = (draft: Draft, meaning: Meaning, messageId: number): void => {
+  if (meaning.kind !== 'miss') draft.now.misses = 0
+  switch (meaning.kind) {
+    case 'button': return choose(draft, meaning.button)
+    case 'way': return goWay(draft, meaning.way)
+    case 'input':
+      if (meaning.secret !== null) {
+        draft.secrets[TYPED_CODE] = meaning.secret
+        erase(draft, messageId)
+      }
+      return answer(draft, meaning.event, meaning.chosen)
+    case 'secret':
+      erase(draft, messageId)
+      return explain(draft, `note-erased-${meaning.secret}`)
+    case 'miss':
+      explain(draft, draft.now.prompt === null ? 'note-one-moment' : meaning.note)
+      draft.now.misses += 1
+  }
+}
+
+const write = (draft: Draft, { text, messageId, forwarded }: Extract<CustomerEvent, { kind: 'wrote' }>): void => {
+  if (forwarded) {
+    if (findSecret(text) !== null) erase(draft, messageId)
+    return explain(draft, 'note-forwarded')
+  }
+  act(draft, understand(draft, text), messageId)
+}
+
+const share = (draft: Draft, { phone, whose }: Extract<CustomerEvent, { kind: 'contact' }>): void => {
+  if (whose !== 'own') return explain(draft, `note-contact-${whose}`)
+  const number = readPhone(phone.startsWith('+') ? phone : `+${phone}`, serviceOf(draft).country)
+  if (number === null || !draft.now.prompt?.accepts.includes('contact')) return explain(draft, 'note-contact-not-asked')
+  draft.effects.push({ kind: 'prove', phone: number, by: 'own-contact' })
+  answer(draft, { type: 'contact', phone: number }, showPhone(number))
+}
+
+const begin = (draft: Draft, payload: string): void => {
+  const inFlow = draft.stack.length > 1
+  if (payload !== '') {
+    remember(draft)
+    restart(draft, { payload })
+    return show(draft)
+  }
+  const { prompt } = draft.now
+  if (inFlow && prompt && draft.event.at - prompt.at < SAME_ACT_MS) return
+  if (inFlow) return explain(draft, 'note-still-here')
+  restart(draft, {})
+  show(draft)
+}
+
+const command = (draft: Draft, { name, payload }: Extract<CustomerEvent, { kind: 'command' }>): void => {
+  switch (name) {
+    case 'start': return begin(draft, payload)
+    case 'menu': return goToMenu(draft, {})
+    case 'person': return goToPerson(draft, {})
+    case 'help': return explain(draft, 'note-help')
+    case 'language':
+      remember(draft)
+      enter(draft, 'language', {}, null)
+      return show(draft)
+    default: return explain(draft, 'note-unknown-command')
+  }
+}
+
+/** What the customer did, acted on. */
+export const handleCustomer = (draft: Draft, event: CustomerEvent): void => {
+  if (event.kind === 'blocked') return goAway(draft)
+  if (draft.now.away) comeBack(draft)
+  switch (event.kind) {
+    case 'pressed': return press(draft, event)
+    case 'wrote': return write(draft, event)
+    case 'contact': return share(draft, event)
+    case 'command': return command(draft, event)
+    case 'sent': return explain(draft, `note-cannot-read-${event.what}`)
+    case 'edited':
+      if (findSecret(event.text) !== null) erase(draft, event.messageId)
+      return explain(draft, 'note-edited')
+    case 'unblocked': return explain(draft, 'note-welcome-back')
+  }
+}

@@ -1,0 +1,65 @@
+import type { PhoneNumber } from './operator/scalars.ts'
+
+/** A text ready to be sent: Telegram's HTML, at most 4,096 characters after parsing. */
+export type Html = string
+
+/** A button as the customer sees it. Its data is made of the prompt's number and its place, so it needs none here. */
+export interface ButtonFace {
+  readonly label: string
+}
+
+/** Rows of an inline keyboard, in reading order. */
+export type Keyboard = readonly (readonly ButtonFace[])[]
+
+/**
+ * What a customer sees, in order, at least once each (G3). `until` (ms since 1970) is when it stops being worth sending.
+ * - `say`: a message without buttons; `removeKeyboard` takes a reply keyboard away with it.
+ * - `ask`: the live question `prompt`; `replaces` edits that older prompt's message in place instead of sending a new one.
+ * - `share`: a question whose reply keyboard offers the own contact and one way back.
+ * - `close`: the answered question loses its buttons and shows `text`. `drop`: the question is taken out of the chat.
+ */
+export type Message =
+  | { readonly kind: 'say'; readonly text: Html; readonly removeKeyboard: boolean; readonly until: number | null }
+  | { readonly kind: 'ask'; readonly prompt: number; readonly text: Html; readonly keyboard: Keyboard; readonly replaces: number | null }
+  | { readonly kind: 'share'; readonly prompt: number; readonly text: Html; readonly shareLabel: string; readonly backLabel: string }
+  | { readonly kind: 'close'; readonly prompt: number; readonly text: Html }
+  | { readonly kind: 'drop'; readonly prompt: number }
+  | { readonly kind: 'leave-chat' }
+
+/** What skips the line: the answer to a tap (worth 150 s at most) and the deletion of a message that holds a secret. */
+export type Urgent =
+  | { readonly kind: 'toast'; readonly callbackId: string; readonly text: string | null }
+  | { readonly kind: 'erase'; readonly messageId: number }
+
+/** A stored delay. The event `timer` with the same key and turn comes back at `due` (ms since 1970), or later. */
+export interface SetTimer { readonly kind: 'set-timer'; readonly key: string; readonly due: number; readonly turn: number }
+export interface CancelTimer { readonly kind: 'cancel-timer'; readonly key: string }
+
+/**
+ * Asks the world something. The answer is the event `answered` or `failed` with the same `call` and `turn`.
+ * `secrets` maps the references inside `input` to what they stand for; it is sealed at rest and erased with the answer (G8).
+ * `wait` is told when the answer takes longer than a few seconds.
+ */
+export interface Call {
+  readonly kind: 'call'
+  readonly call: string
+  readonly turn: number
+  readonly src: string
+  readonly input: unknown
+  readonly secrets: Readonly<Record<string, string>>
+  readonly wait: Html | null
+}
+
+/** This customer has shown that the number is theirs, by sharing their own contact. Kept for a time that the policy tells. */
+export interface Prove { readonly kind: 'prove'; readonly phone: PhoneNumber; readonly by: 'own-contact' }
+
+/** What one turn asks the world to do, in order. */
+export type Effect = Message | Urgent | SetTimer | CancelTimer | Call | Prove
+
+const messages: ReadonlySet<Effect['kind']> = new Set(['say', 'ask', 'share', 'close', 'drop', 'leave-chat'] satisfies Message['kind'][])
+
+/** True for what goes through the chat's outbox, in order. */
+export const isMessage = (effect: Effect): effect is Message => messages.has(effect.kind)
+
+/** True for what is sent at once, beside the outbox. */
+export const isUrgent = (effect: Effect): effect is Urgent => effect.kind === 'toast' || effect.kind === 'erase'

@@ -1,0 +1,71 @@
+import { fromPromise } from 'xstate'
+import type { AnyStateMachine, PromiseActorLogic } from 'xstate'
+import type { Calls } from './calls.ts'
+import type { Service } from './service.ts'
+import type { ListItem } from './view.ts'
+
+/** What a text may be given. A number is formatted in the reader's language, everything else is escaped and shown as it is. */
+export type Var = string | number
+
+/** What every flow is started with. `params` come from the flow that invokes it, or from a deep link. */
+export interface FlowInput {
+  readonly service: Service
+  readonly services: readonly Service[]
+  readonly locale: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** What every flow ends with; more fields are for the flow that invoked it. */
+export interface FlowOutput {
+  readonly end: 'came' | 'solved' | 'subscribed' | 'person' | 'left'
+}
+
+/** A saved snapshot of an older version of a flow, before it is loaded. */
+export interface OldSnapshot {
+  readonly version: number
+  readonly snapshot: unknown
+}
+
+/** One XState machine and what its views need. Context is whatever the machine keeps: selectors read it, nobody else does. */
+export interface Flow {
+  /** The id in locales, deep links and reports: kebab-case. */
+  readonly id: string
+  /** Raised with every change that an older snapshot would not survive. */
+  readonly version: number
+  readonly machine: AnyStateMachine
+  /** Every variable that a text of this flow may use. */
+  readonly vars: Readonly<Record<string, (context: never) => Var>>
+  /** Every list that a view of this flow may name. */
+  readonly lists: Readonly<Record<string, (context: never) => readonly ListItem[]>>
+  /** The snapshot of an older version made to fit, or null when the customer must be told and asked anew. */
+  readonly migrate: (old: OldSnapshot) => unknown
+}
+
+type Draft<Context> = Pick<Flow, 'id' | 'version' | 'machine'> & {
+  readonly vars?: Readonly<Record<string, (context: Context) => Var>>
+  readonly lists?: Readonly<Record<string, (context: Context) => readonly ListItem[]>>
+  readonly migrate?: (old: OldSnapshot) => unknown
+}
+
+/**
+ * Makes a flow of a machine. `Context` is the machine's own; an older version without a migration is explained to the customer.
+ * @example export const flow = defineFlow<Context>({ id: 'missing-sms', version: 1, machine, vars: { number: c => c.phone } })
+ */
+export const defineFlow = <Context>({ vars = {}, lists = {}, migrate = () => null, ...draft }: Draft<Context>): Flow =>
+  ({ ...draft, vars, lists, migrate })
+
+const notRunHere = (): Promise<never> => Promise.reject(new Error('calls are performed by the shell, never by the machine'))
+
+/** The typed stand-in for a call in `setup({ actors })`: `invoke` it by the same name; our shell performs it and brings the answer. */
+export const call = <Src extends keyof Calls>(_src: Src): PromiseActorLogic<Calls[Src]['output'], Calls[Src]['input']> =>
+  fromPromise<Calls[Src]['output'], Calls[Src]['input']>(notRunHere)
+
+/** What a sub-flow is invoked with: which flow, and what it is told. */
+export interface SubFlowInput {
+  readonly flow: string
+  readonly params?: Readonly<Record<string, unknown>>
+}
+
+/** The typed stand-in for a sub-flow: register it as `flow` in `setup({ actors })` and invoke `src: 'flow'`. */
+export const subFlow = <Output extends FlowOutput = FlowOutput>(): PromiseActorLogic<Output, SubFlowInput> =>
+  fromPromise<Output, SubFlowInput>(notRunHere)

@@ -1,0 +1,21 @@
+import { findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import type { PhoneNumber } from './operator/scalars.ts'
+
+/**
+ * The number in a text, typed alone or in a sentence, read with the habits of `country` ("8 029 …", "8 9…"); null when there is none.
+ * A number need only be possible, not assigned: whether it exists is for the operator to say.
+ */
+export const readPhone = (text: string, country: 'BY' | 'RU'): PhoneNumber | null => {
+  const alone = parsePhoneNumberFromString(text, country)
+  if (alone?.isPossible()) return alone.number
+  return findPhoneNumbersInText(text, country)[0]?.number.number ?? null
+}
+
+/** As people of its country write it: `+375 29 123-45-67`. */
+export const showPhone = (phone: PhoneNumber): string => parsePhoneNumberFromString(phone)?.formatInternational() ?? phone
+
+/** What may be shown of a number that is not proved, or to others: the country and the last two digits. */
+export const maskPhone = (phone: PhoneNumber): string => {
+  const country = parsePhoneNumberFromString(phone)?.countryCallingCode ?? ''
+  return `+${country} ••• ${phone.slice(-2)}`
+}

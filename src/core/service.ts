@@ -1,0 +1,49 @@
+/** A text of the catalogue in each language it is offered in. */
+export type PerLanguage = Readonly<Record<string, string>>
+
+/** How a code may reach this service's customers, in the order it is tried. */
+export type ServiceChannel = 'sms' | 'voice' | 'email-link'
+
+/** Limits on codes sent to one number over all chats, and on checks of one code. */
+export interface CodePolicy {
+  readonly channels: readonly ServiceChannel[]
+  /** Minutes for which a code is good. */
+  readonly ttlMin: number
+  /** Seconds between two codes to one number. */
+  readonly gapSec: number
+  readonly perTenMinutes: number
+  readonly perDay: number
+  /** Wrong codes before the flow asks for a new one. */
+  readonly checks: number
+}
+
+/** When a silent customer is reminded, and when the flow is put to sleep. Minutes. */
+export interface Patience {
+  readonly remindMin: number
+  readonly sleepMin: number
+}
+
+/** How people reach a person of this company outside the chat. */
+export interface Hotline {
+  readonly number: string
+  readonly note: PerLanguage
+}
+
+/** An entry of the catalogue (`services/*.yaml`): one company's account or cabinet, its rules, fees and numbers. */
+export interface Service {
+  readonly id: string
+  readonly name: PerLanguage
+  /** ISO 3166-1 alpha-2: how a number typed without a prefix is read. */
+  readonly country: 'BY' | 'RU'
+  /** IANA name: the zone in which times are told. */
+  readonly timeZone: string
+  /** Flows offered in the menu, in order. */
+  readonly flows: readonly string[]
+  /** The sender that the service's own SMS codes show. */
+  readonly smsSender: string
+  readonly codes: CodePolicy
+  readonly patience: Patience
+  /** Seconds to wait for a code before asking whether it came. */
+  readonly waitSec: number
+  readonly hotlines: readonly Hotline[]
+}

@@ -1,0 +1,129 @@
+import type { LiveButton, Prompt } from './conversation.ts'
+import { htmlOf, labelOf, localeOf, topOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+import type { Html, Keyboard } from './effect.ts'
+import { escapeHtml } from './html.ts'
+import { accepts, listOf, varsOf, viewOf } from './frame.ts'
+import type { LiveFrame } from './frame.ts'
+import type { ListItem, View, Way } from './view.ts'
+import { COMMON, PERSON } from './world.ts'
+
+/** How the present question is shown: after a `note`, `again` at the bottom of the chat, with what was `chosen` in the one before. */
+export interface ShowOptions {
+  readonly note?: Html
+  readonly again?: boolean
+  readonly chosen?: string
+}
+
+type Face = Pick<Prompt, 'text' | 'rows' | 'accepts' | 'share'>
+
+const wordsFor = (draft: Draft, flow: string, message: string, name: string): readonly string[] => {
+  const locale = localeOf(draft)
+  const { texts } = draft.world
+  const own = texts.plain(locale, { flow, message, attribute: `${name}-words` }, {})
+  const common = texts.plain(locale, { flow: COMMON, message: `words-${name}` }, {})
+  return [own, common].flatMap(list => list?.split(',').map(word => word.trim()) ?? [])
+}
+
+const button = (draft: Draft, frame: LiveFrame, view: View, name: string): LiveButton => {
+  const message = view.ask ?? name
+  return {
+    label: labelOf(draft, { flow: frame.flow.id, message, attribute: name }, varsOf(frame)),
+    words: wordsFor(draft, frame.flow.id, message, name),
+    event: { type: name },
+  }
+}
+
+const item = (draft: Draft, frame: LiveFrame, { id, label }: ListItem): LiveButton => {
+  const text = 'text' in label
+    ? label.text
+    : draft.world.texts.plain(localeOf(draft), { flow: frame.flow.id, message: label.message }, varsOf(frame))
+  return { label: text ?? id, words: [], event: { type: 'choose', id } }
+}
+
+const way = (draft: Draft, name: Way): LiveButton => ({
+  label: labelOf(draft, { flow: COMMON, message: 'ways', attribute: name }, {}),
+  words: wordsFor(draft, COMMON, 'ways', name),
+  event: { type: name },
+})
+
+const SHORT = 13
+
+/** Short neighbours share a row; everything else has a row of its own, so that nothing is cut on a narrow screen. */
+const inRows = (buttons: readonly LiveButton[]): readonly (readonly LiveButton[])[] => {
+  const rows: LiveButton[][] = []
+  for (const one of buttons) {
+    const last = rows.at(-1)
+    const fits = last?.length === 1 && [...last, one].every(({ label }) => label.length <= SHORT)
+    if (last && fits) last.push(one)
+    else rows.push([one])
+  }
+  return rows
+}
+
+/** A way back, a way out, and a person. */
+const waysOf = (draft: Draft, frame: LiveFrame): readonly (readonly LiveButton[])[] => {
+  const back = draft.now.history.length > 0 ? [way(draft, 'back')] : []
+  const menu = draft.stack.length > 1 ? [way(draft, 'menu')] : []
+  const person = frame.flow.id === PERSON ? [] : [way(draft, 'person')]
+  return [[...back, ...menu], person].filter(row => row.length > 0)
+}
+
+const faceOf = (draft: Draft, frame: LiveFrame, view: View, ask: string): Face => {
+  const named = (view.buttons ?? []).filter(name => accepts(frame, { type: name })).map(name => button(draft, frame, view, name))
+  const listed = view.list === undefined ? [] : listOf(frame, view.list).map(entry => item(draft, frame, entry))
+  return {
+    text: htmlOf(draft, frame.flow.id, ask, varsOf(frame)),
+    rows: view.share === true ? inRows([way(draft, 'back')]) : [...inRows([...listed, ...named]), ...waysOf(draft, frame)],
+    accepts: view.accepts ?? [],
+    share: view.share === true,
+  }
+}
+
+const keyboardOf = ({ rows }: Face): Keyboard => rows.map(row => row.map(({ label }) => ({ label })))
+
+const sameFace = (a: Face, b: Face): boolean =>
+  a.text === b.text && a.share === b.share && JSON.stringify(a.rows) === JSON.stringify(b.rows)
+
+/** Takes the live question out of play: it shows what was chosen, or leaves the chat because it is asked again further down. */
+const retire = (draft: Draft, old: Prompt, { again = false, chosen }: ShowOptions): void => {
+  if (again) return void draft.effects.unshift({ kind: 'drop', prompt: old.no })
+  if (!old.share) {
+    const text = chosen === undefined ? old.text : `${old.text}\n\n<b>✓ ${escapeHtml(chosen)}</b>`
+    return void draft.effects.unshift({ kind: 'close', prompt: old.no, text })
+  }
+  const text = htmlOf(draft, COMMON, chosen === undefined ? 'keyboard-away' : 'keyboard-thanks')
+  draft.effects.unshift({ kind: 'say', text, removeKeyboard: true, until: null })
+}
+
+const put = (draft: Draft, face: Face, note: Html | undefined, replaces: number | null): void => {
+  draft.now.promptNo += 1
+  const prompt = draft.now.promptNo
+  draft.now.prompt = { ...face, no: prompt, at: draft.event.at }
+  const text = note === undefined ? face.text : `${note}\n\n${face.text}`
+  if (face.share) {
+    const shareLabel = labelOf(draft, { flow: COMMON, message: 'ways', attribute: 'share' }, {})
+    draft.effects.push({ kind: 'share', prompt, text, shareLabel, backLabel: face.rows[0]?.[0]?.label ?? '' })
+  } else {
+    draft.effects.push({ kind: 'ask', prompt, text, keyboard: keyboardOf(face), replaces })
+  }
+}
+
+/** Makes the chat show what the state of the flow says: one live question, or none while something is on its way. */
+export const show = (draft: Draft, options: ShowOptions = {}): void => {
+  const { note, again = false } = options
+  const frame = topOf(draft)
+  const view = viewOf(frame)
+  const old = draft.now.prompt
+  if (view.ask === undefined) {
+    if (old) retire(draft, old, { ...options, again: false })
+    draft.now.prompt = null
+    if (note !== undefined) draft.effects.push({ kind: 'say', text: note, removeKeyboard: false, until: null })
+    return
+  }
+  const face = faceOf(draft, frame, view, view.ask)
+  if (old && !again && note === undefined && options.chosen === undefined && sameFace(old, face)) return
+  const inPlace = view.inPlace === true && old && !old.share && !face.share && !again ? old.no : null
+  if (old && inPlace === null) retire(draft, old, options)
+  put(draft, face, note, inPlace)
+}

@@ -1,0 +1,106 @@
+import type { Conversation } from './conversation.ts'
+import { handleCustomer } from './customer.ts'
+import { closeDraft, htmlOf, openDraft, topOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+import type { Effect } from './effect.ts'
+import { isMessage } from './effect.ts'
+import type { CustomerEvent, Event, WorldEvent } from './event.ts'
+import { isCustomerEvent } from './event.ts'
+import { stepName } from './frame.ts'
+import { findSecret } from './redact.ts'
+import { show } from './show.ts'
+import { heard, isAsleep, SILENCE, silent, watchSilence } from './silence.ts'
+import { deliver, deliverAnswer } from './stack.ts'
+import { goAway, restart } from './way.ts'
+import type { World } from './world.ts'
+import { COMMON } from './world.ts'
+
+/** What one event made of a conversation. `flow` and `step` name where it stands now, for reports. */
+export interface Turned {
+  readonly conversation: Conversation
+  readonly effects: readonly Effect[]
+  readonly flow: string
+  readonly step: string
+}
+
+const ring = (draft: Draft, key: string, turn: number): void => {
+  const timer = draft.now.timers[key]
+  if (timer?.turn !== turn || draft.now.away) return
+  const { [key]: _, ...others } = draft.now.timers
+  draft.now.timers = others
+  if (key === SILENCE) return silent(draft)
+  const frame = draft.stack.find(({ id }) => id === timer.frame)
+  if (!frame || !timer.event) return
+  deliver(draft, frame, timer.event)
+  show(draft)
+}
+
+const tell = (draft: Draft, { text, vars, flow }: Extract<WorldEvent, { kind: 'news' }>): void =>
+  show(draft, { note: htmlOf(draft, flow ?? COMMON, text, vars), again: draft.now.prompt !== null })
+
+const handleWorld = (draft: Draft, event: WorldEvent): void => {
+  switch (event.kind) {
+    case 'answered':
+      return deliverAnswer(draft, event.call, event.turn, { kind: 'done', value: event.output }) ? show(draft) : undefined
+    case 'failed':
+      return deliverAnswer(draft, event.call, event.turn, { kind: 'error', value: event.failure }) ? show(draft) : undefined
+    case 'timer': return ring(draft, event.key, event.turn)
+    case 'news': return tell(draft, event)
+    case 'added-to-group': return void draft.effects.push({ kind: 'leave-chat' })
+  }
+}
+
+/** The very first event: whatever it was, the assistant says who it is and asks what is wrong. */
+const meet = (draft: Draft, event: Event): void => {
+  if (event.kind === 'blocked') return goAway(draft)
+  if (event.kind === 'pressed') draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
+  if (event.kind === 'wrote' && findSecret(event.text) !== null) draft.effects.push({ kind: 'erase', messageId: event.messageId })
+  restart(draft, event.kind === 'command' ? { payload: event.payload } : {})
+  show(draft)
+}
+
+/** A deploy changed the flow and no migration fits: say so, and begin the same matter again from its nearest step (G7). */
+const explainChange = (draft: Draft, event: Event, lost: string): void => {
+  if (event.kind === 'pressed') draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
+  const again = draft.world.flows.has(lost) ? { payload: lost, menu: true } : { menu: true }
+  draft.now.history = []
+  restart(draft, again)
+  show(draft, { note: htmlOf(draft, COMMON, 'note-flow-changed'), again: draft.now.prompt !== null })
+}
+
+/** While a person answers, the bot is silent: taps are acknowledged and secrets deleted, nothing is said (G6). */
+const keepQuiet = (draft: Draft, event: CustomerEvent): void => {
+  if (event.kind === 'pressed') draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
+  if (event.kind === 'wrote' && findSecret(event.text) !== null) draft.effects.push({ kind: 'erase', messageId: event.messageId })
+}
+
+const wakeUp = (draft: Draft, event: CustomerEvent): void => {
+  if (event.kind === 'pressed') draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
+  show(draft, { note: htmlOf(draft, COMMON, 'note-awake'), again: true })
+}
+
+const handle = (draft: Draft, event: Event): void => {
+  if (event.kind === 'added-to-group') return handleWorld(draft, event)
+  if (draft.lost !== null) return explainChange(draft, event, draft.lost)
+  if (draft.stack.length === 0) return meet(draft, event)
+  if (!isCustomerEvent(event)) return handleWorld(draft, event)
+  const asleep = isAsleep(draft)
+  heard(draft)
+  if (draft.now.custody.holder !== 'bot') return keepQuiet(draft, event)
+  if (asleep && event.kind !== 'blocked' && event.kind !== 'command') return wakeUp(draft, event)
+  handleCustomer(draft, event)
+}
+
+/**
+ * One event through one conversation (step 3 of the way of a message). Pure: the same world, conversation and event give the same
+ * result, and nothing is done. Throws only for a mistake of ours, which leaves everything as it was.
+ */
+export const turn = (world: World, before: Conversation, event: Event): Turned => {
+  const draft = openDraft(world, before, event)
+  handle(draft, event)
+  if (draft.stack.length > 0 && !draft.now.away) watchSilence(draft)
+  const { conversation, effects } = closeDraft(draft)
+  const silenced = conversation.custody.holder === 'bot' && !conversation.away ? effects : effects.filter(effect => !isMessage(effect))
+  const top = draft.stack.length > 0 ? topOf(draft) : null
+  return { conversation, effects: silenced, flow: top?.flow.id ?? '', step: top ? stepName(top) : '' }
+}

@@ -1,0 +1,84 @@
+import { matchLabel, wordsOf } from './button.ts'
+import type { LiveButton } from './conversation.ts'
+import { buttonsOf, plainOf, serviceOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { readPhone, showPhone } from './phone.ts'
+import { findSecret, readCode } from './redact.ts'
+import type { SecretKind } from './redact.ts'
+import type { Way } from './view.ts'
+import { COMMON } from './world.ts'
+
+/** What a typed text turns out to be at the present question. `chosen` is how it is shown back; a secret is never shown. */
+export type Meaning =
+  | { readonly kind: 'button'; readonly button: LiveButton }
+  | { readonly kind: 'way'; readonly way: Way }
+  | { readonly kind: 'input'; readonly event: { readonly type: string; readonly [field: string]: string }; readonly chosen: string; readonly secret: string | null }
+  | { readonly kind: 'secret'; readonly secret: SecretKind }
+  | { readonly kind: 'miss'; readonly note: string }
+
+/** Stands for the typed code in machine events, inputs and snapshots. */
+export const TYPED_CODE = 'secret:typed-code'
+
+const email = /[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}/
+
+const LONG = 500
+
+const asButton = (draft: Draft, text: string): LiveButton | null => {
+  const buttons = draft.now.prompt ? buttonsOf(draft.now.prompt) : []
+  const typed = wordsOf(text)
+  const byWord = buttons.filter(({ words }) => words.some(word => wordsOf(word) === typed))
+  if (byWord.length === 1 && byWord[0]) return byWord[0]
+  const place = matchLabel(text, buttons.map(({ label }) => label))
+  return place === null ? null : (buttons[place] ?? null)
+}
+
+/** Words that lead back, out or to a person in any language we speak, whatever the question is. */
+const asWay = ({ world }: Draft, text: string): Way | null => {
+  const typed = wordsOf(text)
+  const names = ['person', 'menu', 'back'] as const
+  const means = (name: string): boolean => world.texts.locales.some(locale =>
+    world.texts.plain(locale, { flow: COMMON, message: `words-${name}` }, {})?.split(',').some(word => wordsOf(word) === typed))
+  return names.find(means) ?? null
+}
+
+const asInput = (draft: Draft, text: string): Meaning | null => {
+  const accepts = draft.now.prompt?.accepts ?? []
+  if (accepts.includes('code')) {
+    const code = readCode(text)
+    if (code !== null) return { kind: 'input', event: { type: 'code', code: TYPED_CODE }, chosen: '••••', secret: code }
+  }
+  if (accepts.includes('phone')) {
+    const phone = readPhone(text, serviceOf(draft).country)
+    if (phone !== null) return { kind: 'input', event: { type: 'phone', phone }, chosen: showPhone(phone), secret: null }
+  }
+  if (accepts.includes('email')) {
+    const found = email.exec(text)?.[0]
+    if (found !== undefined) return { kind: 'input', event: { type: 'email', email: found }, chosen: found, secret: null }
+  }
+  return null
+}
+
+const missed = (draft: Draft, text: string): string => {
+  const accepts = draft.now.prompt?.accepts ?? []
+  if (draft.now.misses >= 1) return 'note-missed-twice'
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'note-only-emoji'
+  if (text.length > LONG) return 'note-too-long'
+  if (accepts.includes('phone')) return 'note-not-a-phone'
+  if (accepts.includes('email')) return 'note-not-an-email'
+  if (accepts.includes('code')) return 'note-not-a-code'
+  return 'note-use-buttons'
+}
+
+/** Reads a typed text: a button's words first, then what the question accepts, then a secret nobody asked for, then the ways. */
+export const understand = (draft: Draft, text: string): Meaning => {
+  const button = asButton(draft, text)
+  if (button) return { kind: 'button', button }
+  const input = asInput(draft, text)
+  if (input) return input
+  const secret = findSecret(text)
+  if (secret) return { kind: 'secret', secret }
+  const way = asWay(draft, text)
+  if (way) return { kind: 'way', way }
+  if (draft.now.prompt?.accepts.includes('text')) return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }
+  return { kind: 'miss', note: missed(draft, text) }
+}

@@ -1,0 +1,62 @@
+import type { Timer } from './conversation.ts'
+import { cancelTimer, remember, setTimer } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { loadFrame } from './frame.ts'
+import { show } from './show.ts'
+import type { ShowOptions } from './show.ts'
+import { dropFrom, enter } from './stack.ts'
+import { PERSON, ROOT } from './world.ts'
+
+/** Begins at the bottom, with an empty stack. */
+export const restart = (draft: Draft, params: Readonly<Record<string, unknown>>): void => {
+  dropFrom(draft, 0)
+  enter(draft, ROOT, params, null)
+}
+
+const rearm = (draft: Draft, timers: readonly Timer[]): void => {
+  for (const timer of timers) setTimer(draft, timer)
+}
+
+/** The question before this one, as it was: its timers run anew, facts stay as they are. */
+export const goBack = (draft: Draft, options: ShowOptions): void => {
+  const step = draft.now.history.at(-1)
+  if (!step) return show(draft, { ...options, again: true })
+  const frames = step.frames.map(frame => loadFrame(draft.world.flows, frame))
+  const live = frames.flatMap(loaded => (loaded.kind === 'live' ? [loaded.frame] : []))
+  draft.now.history = draft.now.history.slice(0, -1)
+  if (live.length < frames.length) return goBack(draft, options)
+  for (const { key, frame } of Object.values(draft.now.timers)) if (frame !== null) cancelTimer(draft, key)
+  draft.now.calls = {}
+  draft.stack = live
+  rearm(draft, step.timers)
+  show(draft, options)
+}
+
+/** Out of the flow, to the choice of troubles. Back still leads into the flow again. */
+export const goToMenu = (draft: Draft, options: ShowOptions): void => {
+  remember(draft)
+  restart(draft, { menu: true })
+  show(draft, options)
+}
+
+/** Opens the way to a human beside the present flow, which stays where it is. */
+export const goToPerson = (draft: Draft, options: ShowOptions): void => {
+  if (draft.stack.at(-1)?.flow.id === PERSON) return show(draft, { ...options, again: true })
+  remember(draft)
+  enter(draft, PERSON, { from: draft.stack.map(({ flow }) => flow.id) }, null)
+  show(draft, options)
+}
+
+/** The customer is back after blocking the bot: every delay that was stopped runs on, an overdue one fires now. */
+export const comeBack = (draft: Draft): void => {
+  draft.now.away = false
+  for (const timer of Object.values(draft.now.timers)) {
+    setTimer(draft, { ...timer, delayMs: Math.max(0, timer.due - draft.event.at) })
+  }
+}
+
+/** The customer blocked the bot: nothing can be sent, so nothing may be due. The delays are kept for the day they return. */
+export const goAway = (draft: Draft): void => {
+  draft.now.away = true
+  for (const key of Object.keys(draft.now.timers)) draft.effects.push({ kind: 'cancel-timer', key })
+}

@@ -1,0 +1,18 @@
+import type { Flow } from './flow.ts'
+import type { Service } from './service.ts'
+import type { Texts } from './text.ts'
+
+/** What every turn may look at and no turn changes: flows, texts and the catalogue. */
+export interface World {
+  readonly flows: ReadonlyMap<string, Flow>
+  readonly texts: Texts
+  /** The services on offer, at least one. */
+  readonly services: readonly Service[]
+}
+
+/** The flow at the bottom of every stack. */
+export const ROOT = 'start'
+/** The flow that leads to a human. */
+export const PERSON = 'person'
+/** Texts that belong to no flow. */
+export const COMMON = 'common'
