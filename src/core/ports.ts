@@ -1,0 +1,41 @@
+import type { Message, Urgent } from './effect.ts'
+import type { Event } from './event.ts'
+
+/** The way to the customer's screen. Every method rejects with `Temporary` or `Refused` and with nothing else. */
+export interface Messenger {
+  /**
+   * Shows one message. `target` is the Telegram id of the message it is about (the prompt of `close` and `drop`, the one an `ask`
+   * replaces), null when that was never sent. Gives the id of the message that now shows it; null when there is none.
+   */
+  readonly send: (chatId: number, message: Message, target: number | null) => Promise<number | null>
+  /** Answers a tap or deletes a secret at once. What is too late or gone already is not a failure. */
+  readonly hurry: (chatId: number, urgent: Urgent) => Promise<void>
+  /** Shows "typing" for five seconds, or until the next message. */
+  readonly typing: (chatId: number) => Promise<void>
+}
+
+/** What one stored update of Telegram means: in which chat, and which event; null when it means nothing to us. */
+export type ReadUpdate = (update: unknown, at: number) => { readonly chatId: number; readonly event: Event } | null
+
+/** What may be lost: it makes the chat nicer and decides nothing. */
+export interface Session {
+  /** Notes already told at length, so that the second time is shorter. */
+  readonly hints?: Readonly<Record<string, number>>
+  /** The language tag of the customer's Telegram, last seen. */
+  readonly language?: string
+}
+
+/** Sessions. Never on the way of a turn: a read that fails or is slow is an empty session, a write that fails is nothing. */
+export interface Sessions {
+  readonly read: (chatId: number) => Promise<Session>
+  readonly write: (chatId: number, session: Session) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Seals personal data for storage and opens it again. Opening what was sealed with another key throws. */
+export interface Vault {
+  readonly seal: (value: unknown) => Buffer
+  readonly open: (sealed: Buffer) => unknown
+  /** A keyed digest: the same value gives the same bytes, and nobody without the key can tell which value it was. */
+  readonly digest: (value: string) => Buffer
+}
