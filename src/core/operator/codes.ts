@@ -27,7 +27,7 @@ export interface Verification {
   readonly resendAllowedAt: DateTime | null
   /** For `delivery.get`; CAMARA one-time-password-sms gives none. */
   readonly messageId: string | null
-  /** Such as `+375 ** ***-**-67` or `a***@mail.example`: the only form ever shown. */
+  /** Such as `+375 *******67` or `a***@mail.example`: the only form ever shown. */
   readonly maskedDestination: string
   /** Allowed fallbacks, in order. */
   readonly nextChannels: readonly CodeChannel[]
@@ -45,6 +45,6 @@ export interface CodesPort {
     req: { readonly authenticationId: string, readonly code: string },
     ctx: MutatingContext,
   ): Promise<{ readonly verifiedAt: DateTime }>
-  /** Makes a code useless from now on. */
+  /** Makes a code useless from now on. CAMARA has no such call: after NOT_IMPLEMENTED, stop accepting the code ourselves. */
   cancel(req: { readonly authenticationId: string }, ctx: MutatingContext): Promise<void>
 }

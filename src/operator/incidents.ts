@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { CallContext } from '../core/operator/context.ts'
+import { OperatorError } from '../core/operator/errors.ts'
+import {
+  type Incident, type IncidentEvent, type IncidentsPort, type IncidentsQuery, isOngoing,
+} from '../core/operator/incidents.ts'
+import type { AskOperator } from './ask.ts'
+import { serviceProblem } from './incident-answer.ts'
+import { PATHS } from './paths.ts'
+import type { TimeOuts } from './time-outs.ts'
+import { watch } from './watch.ts'
+
+export interface IncidentSettings {
+  /** For so long the last list is good enough; one list serves every customer. */
+  readonly cacheMs: number
+  readonly pollMs: number
+  readonly canSubscribe: () => boolean
+}
+
+const PAGE = 100
+
+const wanted = (incident: Incident, req: IncidentsQuery): boolean =>
+  isOngoing(incident, req.at ?? new Date().toISOString())
+  && (req.services === undefined || req.services.some((service) => incident.services.includes(service)))
+  && (req.place === undefined || incident.places.length === 0 || incident.places.includes(req.place))
+
+const eventOf = (incident: Incident): IncidentEvent =>
+  ({ eventId: `${incident.id}@${incident.updatedAt}`, eventTime: incident.updatedAt, incident })
+
+/** Known troubles over TMF656. Subscriptions poll, so that no port of ours has to be open to the operator. */
+export const createIncidents = (
+  ask: AskOperator,
+  settings: IncidentSettings,
+  timeOuts: TimeOuts,
+): IncidentsPort & { readonly close: () => Promise<void> } => {
+  let cached: { readonly at: number, readonly list: Promise<readonly Incident[]> } | null = null
+  const watches = new Set<() => Promise<void>>()
+
+  const load = async (correlator: string): Promise<readonly Incident[]> => {
+    const { body } = await ask({
+      capability: 'incidents.list', repeat: 'read', method: 'GET', path: `${PATHS.serviceProblem}?offset=0&limit=${PAGE}`,
+      timeoutMs: timeOuts.incidents, answer: z.array(serviceProblem),
+    }, { correlator, subject: { kind: 'none' } })
+    return body
+  }
+  const recent = (ctx: CallContext): Promise<readonly Incident[]> => {
+    if (cached !== null && performance.now() - cached.at < settings.cacheMs) return cached.list
+    const list = load(ctx.correlator)
+    const entry = { at: performance.now(), list }
+    cached = entry
+    list.catch(() => {
+      if (cached === entry) cached = null
+    })
+    return list
+  }
+  return {
+    list: async (req, ctx) => {
+      const found = (await recent(ctx)).filter((incident) => wanted(incident, req))
+      const offset = req.offset ?? 0
+      return { items: found.slice(offset, offset + (req.limit ?? PAGE)), totalCount: found.length }
+    },
+    subscribe: async (handler) => {
+      if (!settings.canSubscribe()) throw new OperatorError(501, 'NOT_IMPLEMENTED', 'The operator has no incidents.subscribe.')
+      const stop = watch(async () => (await load('incidents.subscribe')).map(eventOf), handler, settings.pollMs)
+      watches.add(stop)
+      return async () => {
+        watches.delete(stop)
+        await stop()
+      }
+    },
+    close: async () => {
+      await Promise.all([...watches].map((stop) => stop()))
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import type { ApplicationsPort } from '../core/operator/applications.ts'
+import type { CredentialsPort } from '../core/operator/credentials.ts'
+import { OperatorError } from '../core/operator/errors.ts'
+import type { LinesPort } from '../core/operator/lines.ts'
+import type { NumbersPort } from '../core/operator/numbers.ts'
+import type { OrdersPort } from '../core/operator/orders.ts'
+
+/** The answer to every question that this operator cannot be asked. */
+export const missing = async (): Promise<never> => {
+  throw new OperatorError(501, 'NOT_IMPLEMENTED', 'The operator cannot do this.')
+}
+
+export const missingNumbers: NumbersPort = { search: missing, reserve: missing, getReservation: missing, release: missing }
+
+export const missingOrders: OrdersPort = { changeNumber: missing, changeContact: missing, get: missing, cancel: missing }
+
+export const missingCredentials: CredentialsPort = { verifyCodeWord: missing, startPasswordReset: missing }
+
+export const missingLines: LinesPort = {
+  pause: missing, resume: missing, block: missing, unblock: missing, rename: missing, renameMany: missing,
+  getForwarding: missing, setForwarding: missing, getVoicemail: missing, setVoicemail: missing,
+}
+
+export const missingApplications: ApplicationsPort = { submit: missing, get: missing, withdraw: missing }

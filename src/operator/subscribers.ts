@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import type { SubscribersPort, SubscriberSummary } from '../core/operator/subscribers.ts'
+import type { AskOperator } from './ask.ts'
+import { maskEmail, maskName, maskPhone } from './mask.ts'
+import { PATHS } from './paths.ts'
+import { requireNumber, requireStaff } from './require-proof.ts'
+import type { TimeOuts } from './time-outs.ts'
+
+const MOST = 20
+
+/** A TMF629 v4.0.0 customer, masked as soon as it is read. */
+const customer = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  status: z.string().default('unknown'),
+  validFor: z.looseObject({ startDateTime: z.string().optional() }).optional(),
+  contactMedium: z.array(z.looseObject({
+    characteristic: z.looseObject({ phoneNumber: z.string().optional(), emailAddress: z.string().optional() }).optional(),
+  })).default([]),
+}).transform((wire): SubscriberSummary => {
+  const media = wire.contactMedium.map(({ characteristic }) => characteristic)
+  const phone = media.find((medium) => medium?.phoneNumber !== undefined)?.phoneNumber
+  const email = media.find((medium) => medium?.emailAddress !== undefined)?.emailAddress
+  return {
+    customerId: wire.id,
+    displayName: maskName(wire.name),
+    maskedPhone: maskPhone(phone ?? ''),
+    maskedEmail: email === undefined ? null : maskEmail(email),
+    status: wire.status,
+    since: wire.validFor?.startDateTime?.slice(0, 10) ?? null,
+  }
+})
+const customers = z.array(customer)
+
+/** Accounts over TMF629's customers; searches go in the body, so that no number stands in a URL. */
+export const createSubscribers = (ask: AskOperator, timeOuts: TimeOuts): SubscribersPort => ({
+  byNumber: async ({ phoneNumber }, ctx) => {
+    requireNumber(ctx, phoneNumber)
+    const { body } = await ask({
+      capability: 'subscribers.byNumber', repeat: 'read', method: 'POST', path: PATHS.customerSearch, body: { phoneNumber },
+      timeoutMs: timeOuts.subscribers, answer: customers,
+    }, ctx)
+    return body[0] ?? null
+  },
+  search: async ({ phoneMask, nameMask, limit, offset }, ctx) => {
+    requireStaff(ctx)
+    const scope = ctx.subject.kind === 'administrator' ? { companyId: ctx.subject.companyId } : {}
+    const page = `offset=${offset ?? 0}&limit=${Math.min(limit ?? MOST, MOST)}`
+    const { body, totalCount } = await ask({
+      capability: 'subscribers.search', repeat: 'read', method: 'POST', path: `${PATHS.customerSearch}?${page}`,
+      body: { phoneMask, nameMask, ...scope }, timeoutMs: timeOuts.subscribers, answer: customers,
+    }, ctx)
+    return { items: body, totalCount: totalCount ?? body.length }
+  },
+})

@@ -1,0 +1,19 @@
+/** How long each kind of question may take, all tries together, in milliseconds. */
+export interface TimeOuts {
+  readonly codes: number
+  readonly validate: number
+  readonly delivery: number
+  readonly signals: number
+  readonly incidents: number
+  readonly numbers: number
+  readonly orders: number
+  readonly subscribers: number
+  readonly credentials: number
+  readonly tickets: number
+}
+
+/** No CAMARA or TM Forum document fixes these. */
+export const TIME_OUTS: TimeOuts = {
+  codes: 10_000, validate: 5000, delivery: 3000, signals: 5000, incidents: 5000, numbers: 8000, orders: 15_000,
+  subscribers: 8000, credentials: 10_000, tickets: 10_000,
+}
