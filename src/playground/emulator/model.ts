@@ -94,6 +94,8 @@ export interface Topic {
   readonly iconColor: number
   readonly iconEmoji?: string
   readonly creator: number
+  /** The service message it began with: an implicit reply to it is in every message of the topic. */
+  readonly root: Message
   readonly closed: boolean
   readonly deleted: boolean
 }
