@@ -57,7 +57,10 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
   const incidents = createIncidents(ask, {
     cacheMs: options.incidentsCacheMs ?? MINUTE_MS,
     pollMs: options.incidentsPollMs ?? MINUTE_MS,
-    canSubscribe: () => book.current().has('incidents.subscribe'),
+    canSubscribe: async () => {
+      await book.ready()
+      return book.current().has('incidents.subscribe')
+    },
   }, timeOuts)
   void book.ready()
 

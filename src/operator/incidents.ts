@@ -14,7 +14,7 @@ export interface IncidentSettings {
   /** For so long the last list is good enough; one list serves every customer. */
   readonly cacheMs: number
   readonly pollMs: number
-  readonly canSubscribe: () => boolean
+  readonly canSubscribe: () => Promise<boolean>
 }
 
 const PAGE = 100
@@ -60,7 +60,7 @@ export const createIncidents = (
       return { items: found.slice(offset, offset + (req.limit ?? PAGE)), totalCount: found.length }
     },
     subscribe: async (handler) => {
-      if (!settings.canSubscribe()) throw new OperatorError(501, 'NOT_IMPLEMENTED', 'The operator has no incidents.subscribe.')
+      if (!(await settings.canSubscribe())) throw new OperatorError(501, 'NOT_IMPLEMENTED', 'The operator has no incidents.subscribe.')
       const stop = watch(async () => (await load('incidents.subscribe')).map(eventOf), handler, settings.pollMs)
       watches.add(stop)
       return async () => {

@@ -15,7 +15,7 @@ const causeCode = (error: unknown): string => {
 
 const headersOf = (ask: Ask<unknown>, ctx: CallContext, token: string | null): Record<string, string> => ({
   accept: 'application/json',
-  'x-correlator': ctx.correlator,
+  'x-correlator': ctx.correlator.replaceAll(/[^a-zA-Z0-9\-_:;./<>{}]/g, '_').slice(0, 256),
   ...(ask.body === undefined ? {} : { 'content-type': 'application/json' }),
   ...(token === null ? {} : { authorization: `Bearer ${token}` }),
   ...(ask.repeat === 'keyed' && ctx.idempotencyKey !== undefined ? { 'idempotency-key': ctx.idempotencyKey } : {}),
