@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseDocument } from 'yaml'
+import { z } from 'zod'
+import type { Service } from './core/service.ts'
+
+const isZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== ''
+  } catch {
+    return false
+  }
+}
+
+const perLanguage = z.record(z.string().regex(/^[a-z]{2,3}$/, 'write a language such as ru'), z.string().trim().min(1))
+  .refine(texts => Object.keys(texts).length > 0, 'write at least one language')
+const count = z.int().positive()
+
+const schema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in kebab-case'),
+  name: perLanguage,
+  country: z.enum(['BY', 'RU']),
+  timeZone: z.string().refine(isZone, 'write an IANA name such as Europe/Minsk'),
+  flows: z.array(z.string().min(1)).min(1),
+  smsSender: z.string().trim().min(1),
+  codes: z.strictObject({
+    channels: z.array(z.enum(['sms', 'voice', 'email-link'])).min(1),
+    ttlMin: count,
+    gapSec: count,
+    perTenMinutes: count,
+    perDay: count,
+    checks: count,
+  }),
+  patience: z.strictObject({ remindMin: count, sleepMin: count }),
+  waitSec: count,
+  hotlines: z.array(z.strictObject({ number: z.string().trim().min(1), note: perLanguage })),
+}) satisfies z.ZodType<Service>
+
+const remedy = (path: string, error: z.ZodError): string => {
+  const [issue] = error.issues
+  const field = issue?.path.join('.') ?? ''
+  return `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a service'}`
+}
+
+const readService = (dir: string, name: string): Service => {
+  const path = join(dir, name)
+  const document = parseDocument(readFileSync(path, 'utf8'))
+  const [mistake] = document.errors
+  if (mistake) throw new Error(`${path}:${mistake.linePos?.[0].line ?? 1}: ${mistake.message.split('\n')[0] ?? 'not YAML'}`)
+  const parsed = schema.safeParse(document.toJS())
+  if (!parsed.success) throw new Error(remedy(path, parsed.error))
+  const id = name.replace(/\.ya?ml$/, '')
+  if (parsed.data.id !== id) throw new Error(`${path}: id: it is "${parsed.data.id}", write ${id} or rename the file`)
+  return parsed.data
+}
+
+/**
+ * Reads the catalogue: every `dir/<id>.yaml` by name, or only `ids`, in their order. Throws one line that names the file, the field and
+ * what to write when a file is wrong; the known ids when one is not among them; and when there is nothing to offer.
+ */
+export const loadCatalogue = (dir: string, ids?: readonly string[]): readonly Service[] => {
+  const all = readdirSync(dir).filter(name => /\.ya?ml$/.test(name)).sort().map(name => readService(dir, name))
+  if (all.length === 0) throw new Error(`${dir}: the catalogue is empty, add a service such as ${join(dir, 'my-mts.yaml')}`)
+  if (ids === undefined || ids.length === 0) return all
+  return [...new Set(ids)].map(id => {
+    const service = all.find(candidate => candidate.id === id)
+    if (!service) throw new Error(`no service "${id}" in ${dir}, choose of: ${all.map(known => known.id).join(', ')}`)
+    return service
+  })
+}

@@ -1,0 +1,19 @@
+import type { TextFile } from './source.ts'
+
+/** Words that mean a button are each language's own affair: as many or as few as it needs. */
+const isOptional = (key: string): boolean => /\.[^.]+-words$|\/words-[^.]+$/.test(key)
+
+const keysOfFile = ({ flow, resource }: TextFile): readonly string[] =>
+  resource.body.filter(({ id }) => !id.startsWith('-')).flatMap(({ id, value, attributes }) => {
+    const named = Object.keys(attributes).map(name => `${flow}/${id}.${name}`)
+    return value === null ? named : [`${flow}/${id}`].concat(named)
+  })
+
+/** Every text of the files as `flow/message` and `flow/message.attribute`. Terms are each language's own affair. */
+export const keysOf = (files: readonly TextFile[]): readonly string[] => files.flatMap(keysOfFile)
+
+/** What `base` has and `other` lacks. */
+export const missingKeys = (base: readonly TextFile[], other: readonly TextFile[]): readonly string[] => {
+  const has = new Set(keysOf(other))
+  return keysOf(base).filter(key => !isOptional(key) && !has.has(key))
+}
