@@ -1,0 +1,33 @@
+import { startEmbeddedPostgres } from '../../src/postgres/embedded.ts'
+import { makeRunFolder } from './run-folder.ts'
+
+/** A PostgreSQL server of one test file, or of the whole run. */
+export interface PostgresServer {
+  /** Stays the same over stops and starts. */
+  readonly url: string
+  /** `fast` cuts connections cleanly, `immediate` is a crash. */
+  readonly stop: (mode?: 'fast' | 'immediate') => Promise<void>
+  /** Starts it again on the same port. */
+  readonly start: () => Promise<void>
+  /** Stops it for good and removes its data. */
+  readonly end: () => Promise<void>
+}
+
+/** Starts a PostgreSQL server of the test's own. */
+export const startPostgres = async (): Promise<PostgresServer> => {
+  const { folder, remove } = await makeRunFolder()
+  const start = () => startEmbeddedPostgres({ dataDir: folder, log: { info: () => undefined }, durable: false })
+  const server = await start()
+  return {
+    url: server.url,
+    stop: (mode = 'fast') => server.halt(mode),
+    start: async () => {
+      const { url } = await start()
+      if (url !== server.url) throw new Error('The port of PostgreSQL was taken while it was stopped')
+    },
+    end: async () => {
+      await server.halt('immediate')
+      await remove()
+    },
+  }
+}
