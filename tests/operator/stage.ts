@@ -11,7 +11,7 @@ export const ANNA = '+375290001001'
 
 const endings: (() => Promise<void>)[] = []
 afterEach(async () => {
-  for (const end of endings.splice(0).reverse()) await end()
+  for (const end of endings.splice(0).toReversed()) await end()
 })
 
 /** Ends with the test. */
@@ -109,4 +109,13 @@ export const startStub = async (...replies: readonly Reply[]): Promise<{ readonl
     await closed
   })
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, heard }
+}
+
+/** An address at which nobody listens. */
+export const closedAddress = async (): Promise<string> => {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  return `http://127.0.0.1:${port}`
 }

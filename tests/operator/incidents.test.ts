@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import type { IncidentEvent } from '../../src/core/operator/incidents.ts'
+import { atEnd, nobody, onStage, replyWith, startStub } from './stage.ts'
+
+const PROBLEMS = '/tmf-api/serviceProblemManagement/v4/serviceProblem'
+const HUB = '/tmf-api/serviceProblemManagement/v4/hub'
+
+const until = async (holds: () => boolean): Promise<void> => {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+describe('incidents', () => {
+  test('tell of an outage with its public text, and no more once it is over', async () => {
+    const { operator, control } = await onStage()
+    expect(await operator.incidents.list({}, nobody)).toEqual({ items: [], totalCount: 0 })
+    await control('PATCH', '/network', { outage: { publicText: { en: 'Sorry.' }, plannedEndAt: '2030-01-01T00:00:00Z', places: ['Minsk'] } })
+    const { items } = await operator.incidents.list({ services: ['sms'], place: 'Minsk' }, nobody)
+    expect(items).toMatchObject([{
+      kind: 'incident', state: 'inProgress', priority: 1, services: ['sms'], places: ['Minsk'],
+      plannedEndAt: '2030-01-01T00:00:00Z', publicText: { en: 'Sorry.', ru: expect.stringContaining('SMS') },
+    }])
+    expect((await operator.incidents.list({ services: ['billing'] }, nobody)).totalCount).toBe(0)
+    expect((await operator.incidents.list({ place: 'Brest' }, nobody)).totalCount).toBe(0)
+    await control('PATCH', '/network', { outage: null })
+    expect((await operator.incidents.list({}, nobody)).totalCount).toBe(0)
+  })
+
+  test('tell of a maintenance when it has begun', async () => {
+    const { operator, control } = await onStage()
+    await control('PATCH', '/network', { maintenance: { startedAt: '2099-01-01T00:00:00Z' } })
+    expect((await operator.incidents.list({}, nobody)).items).toEqual([])
+    expect((await operator.incidents.list({ at: '2099-01-01T01:00:00Z' }, nobody)).items).toMatchObject([{ kind: 'maintenance' }])
+  })
+
+  test('are asked for once while the list is fresh', async () => {
+    const stub = await startStub(replyWith(200, []))
+    const { operator } = await onStage({}, { url: stub.url, capabilities: ['incidents.list'], incidentsCacheMs: 60_000 })
+    await Promise.all([operator.incidents.list({}, nobody), operator.incidents.list({ services: ['sms'] }, nobody)])
+    await operator.incidents.list({}, nobody)
+    expect(stub.heard.map(({ url }) => url)).toEqual([`${PROBLEMS}?offset=0&limit=100`])
+  })
+
+  test('are told to a subscriber, again when its handler failed, and not after it stopped', async () => {
+    const { operator, control } = await onStage({}, { incidentsPollMs: 10 })
+    const told: IncidentEvent[] = []
+    const stop = await operator.incidents.subscribe(async (event) => {
+      told.push(event)
+      if (told.length === 1) throw new Error('not ready')
+    })
+    await control('PATCH', '/network', { outage: {} })
+    await until(() => told.length === 2)
+    expect(told[1]).toEqual(told[0])
+    await control('PATCH', '/network', { outage: null })
+    await until(() => told.length === 3)
+    expect(told[2]?.incident.state).toBe('resolved')
+    expect(told[2]?.eventId).not.toBe(told[1]?.eventId)
+    await stop()
+    await control('PATCH', '/network', { outage: {} })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(told).toHaveLength(3)
+  })
+
+  test('are declared and changed over TMF656, with paging and TM Forum\'s errors', async () => {
+    const { sandbox, operator } = await onStage()
+    const send = async (method: string, path: string, body?: unknown) => {
+      const answer = await fetch(sandbox.url + path, {
+        method, headers: { 'content-type': 'application/json' }, body: body === undefined ? null : JSON.stringify(body),
+      })
+      return { status: answer.status, headers: answer.headers, json: await answer.json() as { id: string } }
+    }
+    const declared = {
+      category: 'serviceProvider.maintenance', priority: 5, description: 'd', reason: 'r', originatorParty: { id: 'o' },
+      affectedService: [{ id: 'voice' }], characteristic: [{ name: 'publicText.ru', value: 'Работы' }],
+    }
+    const one = await send('POST', PROBLEMS, declared)
+    await send('POST', PROBLEMS, declared)
+    expect(one).toMatchObject({ status: 201, json: { status: 'acknowledged' } })
+    expect((await operator.incidents.list({ services: ['voice'] }, nobody)).totalCount).toBe(2)
+    await send('PATCH', `${PROBLEMS}/${one.json.id}`, { status: 'resolved' })
+    expect((await operator.incidents.list({}, nobody)).totalCount).toBe(1)
+    expect((await send('GET', `${PROBLEMS}/${one.json.id}`)).json).toHaveProperty('resolutionDate')
+    const page = await send('GET', `${PROBLEMS}?limit=1&offset=1`)
+    expect([page.headers.get('x-total-count'), page.headers.get('x-result-count')]).toEqual(['2', '1'])
+    expect(await send('GET', `${PROBLEMS}/none`)).toMatchObject({ status: 404, json: { code: '60', status: '404' } })
+    expect(await send('POST', PROBLEMS, { priority: 11 })).toMatchObject({ status: 400, json: { code: '23' } })
+  })
+
+  test('are pushed to a hub\'s listener', async () => {
+    const { sandbox, control } = await onStage()
+    const listener = await startStub(replyWith(201, {}))
+    const answer = await fetch(sandbox.url + HUB, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ callback: listener.url }),
+    })
+    const { id } = await answer.json() as { id: string }
+    await control('PATCH', '/network', { outage: {} })
+    await until(() => listener.heard.length === 1)
+    await control('PATCH', '/network', { outage: null })
+    await until(() => listener.heard.length === 2)
+    expect(listener.heard.map(({ url }) => url))
+      .toEqual(['/listener/serviceProblemCreateEvent', '/listener/serviceProblemStateChangeEvent'])
+    expect(JSON.parse(listener.heard[1]?.body ?? '')).toMatchObject({ event: { serviceProblem: { status: 'resolved' } } })
+    expect((await fetch(`${sandbox.url}${HUB}/${id}`, { method: 'DELETE' })).status).toBe(204)
+    expect((await fetch(`${sandbox.url}${HUB}/${id}`, { method: 'DELETE' })).status).toBe(404)
+  })
+
+  test('a failing list is asked for anew', async () => {
+    const stub = await startStub(replyWith(500, 'oops'), replyWith(200, []))
+    const { operator } = await onStage({}, { url: stub.url, capabilities: ['incidents.list'], incidentsCacheMs: 60_000 })
+    atEnd(() => operator.close())
+    await expect(operator.incidents.list({}, nobody)).rejects.toMatchObject({ code: 'INTERNAL' })
+    await expect(operator.incidents.list({}, nobody)).resolves.toEqual({ items: [], totalCount: 0 })
+  })
+})
