@@ -123,7 +123,7 @@ export const startWebhook = (parts: WebhookParts): WebhookWorker => {
     if (awaited > 0) {
       backwards.push(entry)
       if (--awaited > 0) return
-      for (const held of backwards.reverse()) enqueue(held, 'backwards')
+      for (const held of backwards.toReversed()) enqueue(held, 'backwards')
       backwards = []
     } else enqueue(entry, entry.lane)
     pump()

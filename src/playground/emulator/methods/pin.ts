@@ -53,7 +53,7 @@ export const unpinChatMessage: Method = (call) => {
 
 const unpinAll = (call: Call, matches: (stored: StoredMessage) => boolean): true => {
   const room = pinRoom(call)
-  for (const stored of [...room.messages.values()]) {
+  for (const stored of room.messages.values()) {
     if (stored.pinned && matches(stored)) setPinned(call.world, room, stored, false)
   }
   return true

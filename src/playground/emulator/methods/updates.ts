@@ -67,7 +67,8 @@ export const deleteWebhook: Method = ({ world, bot, params }) => {
 
 export const getWebhookInfo: Method = ({ world, bot }) => {
   const pending = { has_custom_certificate: false, pending_update_count: world.runtime(bot).queue.size() }
-  const allowed = bot.queue.allowed === defaultKinds ? {} : { allowed_updates: bot.queue.allowed }
+  const chosen = bot.queue.allowed.join() !== defaultKinds.join()
+  const allowed = chosen ? { allowed_updates: bot.queue.allowed } : {}
   const { webhook } = bot
   if (!webhook) return { url: '', ...pending, ...allowed }
   return {
