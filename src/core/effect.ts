@@ -25,11 +25,13 @@ export type Message =
   | { readonly kind: 'close'; readonly prompt: number; readonly text: Html }
   | { readonly kind: 'drop'; readonly prompt: number }
   | { readonly kind: 'leave-chat' }
+  | Erase
 
-/** What skips the line: the answer to a tap (worth 150 s at most) and the deletion of a message that holds a secret. */
-export type Urgent =
-  | { readonly kind: 'toast'; readonly callbackId: string; readonly text: string | null }
-  | { readonly kind: 'erase'; readonly messageId: number }
+/** Deletes the customer's message that holds a secret. It is tried at once, and again in its turn: a crash must not leave it there. */
+export interface Erase { readonly kind: 'erase'; readonly messageId: number }
+
+/** What skips the line: the answer to a tap (worth 150 s at most) and the deletion of a secret. */
+export type Urgent = { readonly kind: 'toast'; readonly callbackId: string; readonly text: string | null } | Erase
 
 /** A stored delay. The event `timer` with the same key and turn comes back at `due` (ms since 1970), or later. */
 export interface SetTimer { readonly kind: 'set-timer'; readonly key: string; readonly due: number; readonly turn: number }
@@ -56,7 +58,7 @@ export interface Prove { readonly kind: 'prove'; readonly phone: PhoneNumber; re
 /** What one turn asks the world to do, in order. */
 export type Effect = Message | Urgent | SetTimer | CancelTimer | Call | Prove
 
-const messages: ReadonlySet<Effect['kind']> = new Set(['say', 'ask', 'share', 'close', 'drop', 'leave-chat'] satisfies Message['kind'][])
+const messages: ReadonlySet<Effect['kind']> = new Set(['say', 'ask', 'share', 'close', 'drop', 'leave-chat', 'erase'] satisfies Message['kind'][])
 
 /** True for what goes through the chat's outbox, in order. */
 export const isMessage = (effect: Effect): effect is Message => messages.has(effect.kind)

@@ -100,7 +100,7 @@ export const turn = (world: World, before: Conversation, event: Event): Turned =
   handle(draft, event)
   if (draft.stack.length > 0 && !draft.now.away) watchSilence(draft)
   const { conversation, effects } = closeDraft(draft)
-  const silenced = conversation.custody.holder === 'bot' && !conversation.away ? effects : effects.filter(effect => !isMessage(effect))
+  const silenced = conversation.custody.holder === 'bot' && !conversation.away ? effects : effects.filter(effect => !isMessage(effect) || effect.kind === 'erase')
   const top = draft.stack.length > 0 ? topOf(draft) : null
   return { conversation, effects: silenced, flow: top?.flow.id ?? '', step: top ? stepName(top) : '' }
 }

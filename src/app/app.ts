@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Operator } from '../core/operator/operator.ts'
+import type { Messenger, ReadUpdate } from '../core/ports.ts'
+import type { Incoming, Store } from '../core/store.ts'
+import type { World } from '../core/world.ts'
+import { atMostOnce, createHandlers } from './calls/handlers.ts'
+import { createConverse } from './converse.ts'
+import { createDeliver } from './deliver.ts'
+import type { Log } from './log.ts'
+import { createPerform } from './perform.ts'
+import { watchIncidents } from './watch-incidents.ts'
+
+export interface AppParts {
+  readonly store: Store
+  readonly world: World
+  readonly operator: Operator
+  readonly messenger: Messenger
+  readonly readUpdate: ReadUpdate
+  /** The name of this process, under which it holds lanes and calls. */
+  readonly owner: string
+  /** The bot's address, such as `https://t.me/name`. */
+  readonly botUrl: string
+  readonly log: Log
+}
+
+/** The whole assistant behind its ports: events go in, and everything else follows. */
+export interface App {
+  /** Keeps events durably, then acts on them. Resolves when they are kept. */
+  readonly receive: (items: readonly Incoming[]) => Promise<void>
+  /** The timer of a stored job is due. */
+  readonly ring: (timer: { readonly chatId: number; readonly key: string; readonly turn: number }) => Promise<void>
+  readonly watchIncidents: () => Promise<void>
+  /** Resolves when nothing is under way; the sweeper has stopped by then. */
+  readonly stop: () => Promise<void>
+}
+
+const SWEEP_EVERY_MS = 500
+
+/** Builds the assistant. A sweep finds what nobody is at: work of a process that died, of a lost race, or whose time has come. */
+export const createApp = (parts: AppParts): App => {
+  const { store, world, operator, messenger, readUpdate, owner, botUrl, log } = parts
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const handlers = createHandlers({ operator, facts: store.facts, services: world.services, texts: world.texts, botUrl })
+
+  const wake = (chatId: number): void => void converse.go(chatId)
+  const deliverTo = (chatId: number): void => void deliver.go(chatId)
+  const deliver = createDeliver({
+    store, messenger, owner, log, signal,
+    unreachable: (chatId, parcelId) => receive([{ source: `unreachable:${parcelId}`, chatId, payload: { kind: 'event', event: { kind: 'blocked', at: Date.now() } } }]),
+  })
+  const perform = createPerform({ store, handlers, atMostOnce, messenger, owner, answered: wake, deliver: deliverTo, log, signal })
+  const converse = createConverse({ store, world, readUpdate, messenger, deliver: deliverTo, perform: perform.go, log })
+
+  const receive = async (items: readonly Incoming[]): Promise<void> => {
+    for (const chatId of await store.turns.receive(items)) wake(chatId)
+  }
+
+  const sweep = async (): Promise<void> => {
+    const { turns, messages, calls } = await store.turns.stalled()
+    for (const chatId of turns) wake(chatId)
+    for (const chatId of messages) deliverTo(chatId)
+    for (const id of calls) perform.go(id)
+  }
+  const sweeping = (async () => {
+    while (!signal.aborted) {
+      await sweep().catch((error: unknown) => log.warn({ error }, 'sweep: the database does not answer'))
+      await sleep(SWEEP_EVERY_MS, undefined, { signal }).catch(() => undefined)
+    }
+  })()
+
+  return {
+    receive,
+    ring: ({ chatId, key, turn }) => receive([{
+      source: `timer:${chatId}:${key}:${turn}`, chatId, payload: { kind: 'event', event: { kind: 'timer', key, turn, at: Date.now() } },
+    }]),
+    watchIncidents: () => watchIncidents({ operator, facts: store.facts, wake }),
+    stop: async () => {
+      stopping.abort()
+      await sweeping
+      await converse.idle()
+      await perform.idle()
+      await converse.idle()
+      await deliver.idle()
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type { Calls, SentCode } from '../../core/calls.ts'
+import type { SendCodeRequest } from '../../core/operator/codes.ts'
+import { OperatorError } from '../../core/operator/errors.ts'
+import type { CodePolicy } from '../../core/service.ts'
+import type { OpenCall } from '../../core/store.ts'
+import { COMMON } from '../../core/world.ts'
+import { mutatingContext, serviceNamed, subjectFor } from './context.ts'
+import type { CallParts } from './context.ts'
+
+const DAY_SEC = 86_400
+/** One chat may ask for codes to several numbers, but not for the whole country. */
+const PER_CHAT_FACTOR = 2
+
+/** Spends one code of the number's and of the chat's, over all chats and languages; a refusal says how long it lasts. */
+const spendOne = async ({ facts }: CallParts, phone: string, chatId: number, policy: CodePolicy): Promise<void> => {
+  const perDay = { windowSec: DAY_SEC, max: policy.perDay }
+  const chat = await facts.spend(`codes-of-chat:${chatId}`, [{ windowSec: DAY_SEC, max: policy.perDay * PER_CHAT_FACTOR }])
+  if (chat) throw new OperatorError(403, 'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED', 'our limit per chat', { retryAfterSec: chat.waitSec })
+  const gap = { windowSec: policy.gapSec, max: 1 }
+  const limited = await facts.spend(`codes-to:${phone}`, [gap, { windowSec: 600, max: policy.perTenMinutes }, perDay])
+  if (!limited) return
+  const code = limited.waitSec <= policy.gapSec ? 'CODE_DELIVERY.RESEND_TOO_EARLY' : 'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED'
+  throw new OperatorError(429, code, 'our limit per number', { retryAfterSec: limited.waitSec })
+}
+
+type Input = Calls['codes.send']['input']
+
+const requestFor = ({ texts, botUrl }: CallParts, { phone, channel, locale }: Input, serviceName: string): SendCodeRequest => {
+  const name = channel === 'voice' ? 'voice-code' : 'sms-code'
+  const message = texts.plain(locale, { flow: COMMON, message: name }, { service: serviceName })
+  if (message === null) throw new Error(`no text "${name}" in ${locale}`)
+  const to = channel === 'email-link' ? { channel, phoneNumber: phone, returnUrl: botUrl } : { channel, phoneNumber: phone }
+  return { to, purpose: 'account-recovery', message, language: locale }
+}
+
+/** Sends a code of ours, within the service's limits. A call or an e-mail goes only to somebody who has shown the number to be theirs. */
+export const sendCode = (parts: CallParts) => async (input: Input, open: OpenCall): Promise<SentCode> => {
+  const service = serviceNamed(parts, input.service)
+  const subject = await subjectFor(parts, open, input.phone)
+  if (!service.codes.channels.includes(input.channel) || (input.channel !== 'sms' && subject.kind === 'none')) {
+    throw new OperatorError(422, 'CODE_DELIVERY.CHANNEL_UNAVAILABLE', 'not offered by the service, or not to an unproved number')
+  }
+  await spendOne(parts, input.phone, open.chatId, service.codes)
+  const name = service.name[input.locale] ?? service.id
+  const { authenticationId, channel, maskedDestination } = await parts.operator.codes.send(requestFor(parts, input, name), mutatingContext(open, subject))
+  return { authenticationId, channel, maskedDestination }
+}
+
+/** Compares a typed code at the operator. Every try is counted here too; a right code proves the number. */
+export const checkCode = (parts: CallParts) => async ({ phone, authenticationId, code }: Calls['codes.check']['input'], open: OpenCall): Promise<null> => {
+  const policies = parts.services.map(({ codes }) => codes)
+  const checks = Math.min(...policies.map(policy => policy.checks))
+  const ttlMin = Math.max(...policies.map(policy => policy.ttlMin))
+  const locked = await parts.facts.spend(`checks-of:${authenticationId}`, [{ windowSec: ttlMin * 60, max: checks }])
+  if (locked) throw new OperatorError(429, 'RECOVERY.LOCKED', 'too many wrong codes', { retryAfterSec: locked.waitSec })
+  const subject = await subjectFor(parts, open, phone)
+  await parts.operator.codes.validate({ authenticationId, code }, mutatingContext(open, subject))
+  await parts.facts.prove(open.chatId, phone, 'code')
+  return null
+}

@@ -1,0 +1,12 @@
+import type { Calls } from '../../core/calls.ts'
+import type { OpenCall } from '../../core/store.ts'
+import { mutatingContext } from './context.ts'
+import type { CallParts } from './context.ts'
+
+/** Leaves a request with the company's people; its external id is the call's, so a repeated call is the same request. */
+export const openTicket = ({ operator }: CallParts) => async ({ summary, reason }: Calls['tickets.open']['input'], open: OpenCall) => {
+  const description = `${reason}: ${summary}`
+  const request = { externalId: open.id, ticketType: 'request', severity: 'medium', description, channel: 'telegram' } as const
+  const { ticketId } = await operator.tickets.create(request, mutatingContext(open, { kind: 'none' }))
+  return { ticketId }
+}

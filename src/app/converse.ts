@@ -1,0 +1,90 @@
+import { newConversation } from '../core/conversation.ts'
+import { isUrgent } from '../core/effect.ts'
+import type { Effect } from '../core/effect.ts'
+import type { Event } from '../core/event.ts'
+import type { Messenger, ReadUpdate } from '../core/ports.ts'
+import type { Head, Store } from '../core/store.ts'
+import { turn } from '../core/turn.ts'
+import type { Turned } from '../core/turn.ts'
+import type { World } from '../core/world.ts'
+import { COMMON } from '../core/world.ts'
+import type { Log } from './log.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import type { OneAtATime } from './one-at-a-time.ts'
+
+/** What turning events into effects needs. `deliver` and `perform` are started after each commit and not waited for. */
+export interface ConverseParts {
+  readonly store: Pick<Store, 'turns' | 'outbox'>
+  readonly world: World
+  readonly readUpdate: ReadUpdate
+  readonly messenger: Pick<Messenger, 'hurry'>
+  readonly deliver: (chatId: number) => void
+  readonly perform: (callId: string) => void
+  readonly log: Log
+}
+
+/** A turn that fails is a bug; a deploy may cure it, so it is tried for a while before the event is given up. */
+const TRIES = 5
+const backoffMs = (attempts: number): number => 500 * 4 ** attempts
+
+const eventOf = (head: Head, readUpdate: ReadUpdate): Event | null =>
+  head.payload.kind === 'event' ? head.payload.event : (readUpdate(head.payload.update, head.at)?.event ?? null)
+
+/** Parks an event that no turn survives, tells the customer and rings the bell. */
+const giveUp = async ({ store, world, log, deliver }: ConverseParts, chatId: number, head: Head, reason: string): Promise<void> => {
+  log.error({ chatId, seq: head.seq, reason }, 'converse: an event was given up, look at the reason and deploy a cure')
+  await store.turns.park(head.seq, reason)
+  const locale = head.conversation?.locale ?? world.texts.guess(undefined)
+  const text = world.texts.html(locale, { flow: COMMON, message: 'bug' }, {})
+  if (text === null) return
+  await store.outbox.add(chatId, { kind: 'say', text, removeKeyboard: false, until: null }, head.conversation?.custody.fence ?? 0)
+  deliver(chatId)
+}
+
+const hurry = ({ messenger, log }: ConverseParts, chatId: number, effects: readonly Effect[]): void => {
+  for (const effect of effects.filter(isUrgent)) {
+    messenger.hurry(chatId, effect).catch((error: unknown) => log.debug({ chatId, kind: effect.kind, error }, 'converse: an urgent effect failed'))
+  }
+}
+
+const tryTurn = async (parts: ConverseParts, chatId: number, head: Head, event: Event): Promise<Turned | null> => {
+  try {
+    return turn(parts.world, head.conversation ?? newConversation(chatId), event)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    parts.log.error({ chatId, seq: head.seq, attempts: head.attempts, error }, 'converse: a turn failed')
+    if (head.attempts + 1 >= TRIES) await giveUp(parts, chatId, head, reason)
+    else await parts.store.turns.postpone(head.seq, backoffMs(head.attempts), reason)
+    return null
+  }
+}
+
+/** One event of a chat, if one is due: read, turned, committed, and its effects set off. Tells whether to go on. */
+const advance = async (parts: ConverseParts, chatId: number): Promise<boolean> => {
+  const { store, readUpdate } = parts
+  const head = await store.turns.head(chatId)
+  if (!head) return false
+  const event = eventOf(head, readUpdate)
+  if (!event) {
+    await store.turns.park(head.seq, 'means nothing to us')
+    return true
+  }
+  const turned = await tryTurn(parts, chatId, head, event)
+  if (!turned) return true
+  const { conversation, effects, flow, step } = turned
+  const expected = head.conversation?.turn ?? 0
+  const { committed, calls } = await store.turns.commit({ chatId, seq: head.seq, expected, conversation, effects, flow, step })
+  if (!committed) return true
+  hurry(parts, chatId, effects)
+  for (const id of calls) parts.perform(id)
+  parts.deliver(chatId)
+  return true
+}
+
+/** Acts on everything that waits in a chat's inbox, in order (G1, G2). Processes may race: a commit on a stale read changes nothing. */
+export const createConverse = (parts: ConverseParts): OneAtATime => oneAtATime(
+  async chatId => {
+    for (let going = true; going;) going = await advance(parts, chatId)
+  },
+  (error, chatId) => parts.log.warn({ chatId, error }, 'converse: put off, the database does not answer'),
+)

@@ -1,0 +1,74 @@
+import type { Message } from '../core/effect.ts'
+import type { Vault } from '../core/ports.ts'
+import type { OutboxStore, Parcel } from '../core/store.ts'
+import { run } from './pool.ts'
+import type { Pool, Statement } from './pool.ts'
+
+const LANE_BATCH = 10
+
+/** The lane is taken by whoever finds it free; only then are parcels read. Behind a head that waits for its time, all wait. */
+const claim: Statement = {
+  name: 'claim-lane',
+  text: `
+    with due as (select 1 from outbox where chat_id = $1 and state = 'open' order by id limit 1),
+      mine as (insert into lane (chat_id, owner, until) select $1, $2, now() + $3 * interval '1 millisecond' from due
+        on conflict (chat_id) do update set owner = $2, until = excluded.until where lane.until < now() or lane.owner = $2 returning 1)
+    select o.id, o.sealed, o.attempts, p.message_id, o.fence < c.fence as silenced, coalesce(o.until < now(), false) as late, o.next_at <= now() as due
+    from mine, outbox o join conversation c using (chat_id) left join prompt p on p.chat_id = o.chat_id and p.prompt = o.target
+    where o.chat_id = $1 and o.state = 'open' order by o.id limit ${LANE_BATCH}`,
+}
+
+const end: Statement = {
+  name: 'end-parcel',
+  text: `
+    with ended as (update outbox set state = $4::outbox_state, sealed = null, done_at = now(), error = $7 where id = $3 and state = 'open' returning chat_id, prompt, target, kind),
+      shown as (insert into prompt (chat_id, prompt, message_id) select chat_id, prompt, $5::bigint from ended where prompt is not null and $5::bigint is not null
+        on conflict (chat_id, prompt) do update set message_id = excluded.message_id),
+      gone as (delete from prompt p using ended e where p.chat_id = e.chat_id and p.prompt = e.target),
+      freed as (delete from lane where chat_id = $1 and owner = $2 and $6),
+      kept as (update lane set until = now() + $8 * interval '1 millisecond' where chat_id = $1 and owner = $2 and not $6)
+    select exists (select 1 from outbox where chat_id = $1 and state = 'open' and id > $3) as more`,
+}
+
+const later: Statement = {
+  name: 'later-parcel',
+  text: `
+    with put_off as (update outbox set attempts = attempts + 1, next_at = now() + $4 * interval '1 millisecond', error = $5 where id = $3),
+      freed as (delete from lane where chat_id = $1 and owner = $2)
+    select 1`,
+}
+
+const release: Statement = { name: 'release-lane', text: `delete from lane where chat_id = $1 and owner = $2` }
+
+const add: Statement = {
+  name: 'add-parcel',
+  text: `insert into outbox (chat_id, fence, kind, sealed, until) values ($1, $2, $3, $4, to_timestamp($5::float8 / 1000))`,
+}
+
+const dropAll: Statement = {
+  name: 'drop-parcels',
+  text: `update outbox set state = 'dropped', sealed = null, done_at = now() where chat_id = $1 and state = 'open'`,
+}
+
+interface ParcelRow { id: number; sealed: Buffer; attempts: number; message_id: number | null; silenced: boolean; late: boolean; due: boolean }
+
+/** The outbox in PostgreSQL. What a message says is sealed while it waits and erased when it has left. */
+export const createOutboxStore = (pool: Pool, vault: Vault): OutboxStore => ({
+  claim: async (chatId, owner, leaseMs) => {
+    const rows = await run<ParcelRow>(pool, claim, [chatId, owner, leaseMs])
+    const wait = rows.findIndex(({ due }) => !due)
+    const ready = wait < 0 ? rows : rows.slice(0, wait)
+    if (rows.length > 0 && ready.length === 0) await run(pool, release, [chatId, owner])
+    return ready.map((row): Parcel => ({
+      id: row.id, message: vault.open(row.sealed) as Message, target: row.message_id, silenced: row.silenced, late: row.late, attempts: row.attempts,
+    }))
+  },
+  end: async (chatId, owner, parcel, { end: how, messageId, last, error, leaseMs }) => {
+    const [row] = await run<{ more: boolean }>(pool, end, [chatId, owner, parcel.id, how, messageId, last, error, leaseMs])
+    return row?.more === true
+  },
+  later: async (chatId, owner, id, delayMs, error) => void (await run(pool, later, [chatId, owner, id, delayMs, error])),
+  add: async (chatId, message, fence) =>
+    void (await run(pool, add, [chatId, fence, message.kind, vault.seal(message), message.kind === 'say' ? message.until : null])),
+  dropAll: async chatId => void (await run(pool, dropAll, [chatId])),
+})

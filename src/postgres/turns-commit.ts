@@ -1,0 +1,78 @@
+import { callId } from '../core/call-id.ts'
+import type { Call, Effect, Message } from '../core/effect.ts'
+import { isMessage } from '../core/effect.ts'
+import type { Vault } from '../core/ports.ts'
+import type { Commit } from '../core/store.ts'
+import { run } from './pool.ts'
+import type { Pool, Statement } from './pool.ts'
+
+/**
+ * One statement, so it happens as a whole or not at all: the event is done and erased, the conversation has taken its next turn, and
+ * every effect is written down. It does nothing when the event is done already, or when another turn came first.
+ */
+const commit: Statement = {
+  name: 'commit',
+  text: `
+    with done as (update inbox set done_at = now(), sealed = null, error = null where seq = $2 and done_at is null
+        and exists (select 1 from conversation where chat_id = $1 and turn = $3) returning 1),
+      taken as (update conversation set turn = $4, sealed = $5, locale = $6, flow = $7, step = $8, holder = $9, fence = $10, away = $11,
+          updated_at = now()
+        where chat_id = $1 and turn = $3 and exists (select 1 from done) returning chat_id, fence),
+      sent as (insert into outbox (chat_id, fence, kind, prompt, target, sealed, until)
+        select taken.chat_id, taken.fence, m.kind, m.prompt, m.target, m.sealed, to_timestamp(m.until / 1000)
+        from taken, unnest($12::text[], $13::int[], $14::int[], $15::bytea[], $16::float8[]) with ordinality as m(kind, prompt, target, sealed, until, place)
+        order by m.place returning 1),
+      asked as (insert into call (id, chat_id, name, turn, src, sealed)
+        select c.id, taken.chat_id, c.name, c.turn, c.src, c.sealed
+        from taken, unnest($17::uuid[], $18::text[], $19::bigint[], $20::text[], $21::bytea[]) as c(id, name, turn, src, sealed)
+        on conflict (id) do nothing returning 1),
+      timed as (select graphile_worker.add_job('timer', json_build_object('chatId', taken.chat_id, 'key', t.key, 'turn', t.turn),
+          run_at := to_timestamp(t.due / 1000), job_key := 'timer:' || taken.chat_id || ':' || t.key, max_attempts := 1000)
+        from taken, unnest($22::text[], $23::float8[], $24::bigint[]) as t(key, due, turn)),
+      cancelled as (select graphile_worker.remove_job('timer:' || taken.chat_id || ':' || key) from taken, unnest($25::text[]) as key),
+      proved as (insert into proof (chat_id, phone, proved_by) select taken.chat_id, phone, 'own-contact' from taken, unnest($26::bytea[]) as phone
+        on conflict (chat_id, phone, proved_by) do update set proved_at = now() returning 1)
+    select (select count(*) from taken) as taken, (select count(*) from sent) as sent, (select count(*) from asked) as asked,
+      (select count(*) from timed) as timed, (select count(*) from cancelled) as cancelled, (select count(*) from proved) as proved`,
+}
+
+const promptOf = (message: Message): number | null => (message.kind === 'ask' || message.kind === 'share' ? message.prompt : null)
+
+const targetOf = (message: Message): number | null => {
+  if (message.kind === 'close' || message.kind === 'drop') return message.prompt
+  return message.kind === 'ask' ? message.replaces : null
+}
+
+const untilOf = (message: Message): number | null => (message.kind === 'say' ? message.until : null)
+
+/** The last word about each timer counts: it is set, or it is gone. */
+const timersOf = (effects: readonly Effect[]) => {
+  const last = new Map<string, Effect>()
+  for (const effect of effects) if (effect.kind === 'set-timer' || effect.kind === 'cancel-timer') last.set(effect.key, effect)
+  const all = [...last.values()]
+  return {
+    set: all.flatMap(effect => (effect.kind === 'set-timer' ? [effect] : [])),
+    cancelled: all.flatMap(effect => (effect.kind === 'cancel-timer' ? [effect.key] : [])),
+  }
+}
+
+const callsOf = (chatId: number, effects: readonly Effect[], vault: Vault) =>
+  effects.flatMap(effect => (effect.kind === 'call'
+    ? [{ id: callId(chatId, effect.turn, effect.call), call: effect, sealed: vault.seal(effect satisfies Call) }]
+    : []))
+
+/** Writes one turn. */
+export const commitTurn = async (pool: Pool, vault: Vault, { chatId, seq, expected, conversation, effects, flow, step }: Commit) => {
+  const messages = effects.filter(isMessage)
+  const timers = timersOf(effects)
+  const calls = callsOf(chatId, effects, vault)
+  const phones = effects.flatMap(effect => (effect.kind === 'prove' ? [vault.digest(effect.phone)] : []))
+  const { turn, locale, custody, away } = conversation
+  const [row] = await run<{ taken: number }>(pool, commit, [
+    chatId, seq, expected, turn, vault.seal(conversation), locale, flow, step, custody.holder, custody.fence, away,
+    messages.map(({ kind }) => kind), messages.map(promptOf), messages.map(targetOf), messages.map(message => vault.seal(message)), messages.map(untilOf),
+    calls.map(({ id }) => id), calls.map(({ call }) => call.call), calls.map(({ call }) => call.turn), calls.map(({ call }) => call.src), calls.map(({ sealed }) => sealed),
+    timers.set.map(({ key }) => key), timers.set.map(({ due }) => due), timers.set.map(timer => timer.turn), timers.cancelled, phones,
+  ])
+  return { committed: Number(row?.taken) === 1, calls: calls.map(({ id }) => id) }
+}
