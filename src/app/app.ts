@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Operator } from '../core/operator/operator.ts'
-import type { Messenger, ReadUpdate } from '../core/ports.ts'
+import type { Messenger, ReadUpdate, Sessions } from '../core/ports.ts'
 import type { Incoming, Store } from '../core/store.ts'
 import type { World } from '../core/world.ts'
 import { atMostOnce, createHandlers } from './calls/handlers.ts'
 import { createConverse } from './converse.ts'
 import { createDeliver } from './deliver.ts'
+import { createHints } from './hints.ts'
 import type { Log } from './log.ts'
 import { createPerform } from './perform.ts'
 import { watchIncidents } from './watch-incidents.ts'
@@ -16,6 +17,7 @@ export interface AppParts {
   readonly operator: Operator
   readonly messenger: Messenger
   readonly readUpdate: ReadUpdate
+  readonly sessions: Sessions
   /** The name of this process, under which it holds lanes and calls. */
   readonly owner: string
   /** The bot's address, such as `https://t.me/name`. */
@@ -38,11 +40,12 @@ const SWEEP_EVERY_MS = 500
 
 /** Builds the assistant. A sweep finds what nobody is at: work of a process that died, of a lost race, or whose time has come. */
 export const createApp = (parts: AppParts): App => {
-  const { store, world, operator, messenger, readUpdate, owner, botUrl, log } = parts
+  const { store, world, operator, messenger, readUpdate, sessions, owner, botUrl, log } = parts
   const stopping = new AbortController()
   const { signal } = stopping
   const handlers = createHandlers({ operator, facts: store.facts, services: world.services, texts: world.texts, botUrl })
 
+  const hints = createHints(sessions)
   const wake = (chatId: number): void => void converse.go(chatId)
   const deliverTo = (chatId: number): void => void deliver.go(chatId)
   const deliver = createDeliver({
@@ -50,9 +53,10 @@ export const createApp = (parts: AppParts): App => {
     unreachable: (chatId, parcelId) => receive([{ source: `unreachable:${parcelId}`, chatId, payload: { kind: 'event', event: { kind: 'blocked', at: Date.now() } } }]),
   })
   const perform = createPerform({ store, handlers, atMostOnce, messenger, owner, answered: wake, deliver: deliverTo, log, signal })
-  const converse = createConverse({ store, world, readUpdate, messenger, deliver: deliverTo, perform: perform.go, log })
+  const converse = createConverse({ store, world, readUpdate, messenger, hints, deliver: deliverTo, perform: perform.go, log })
 
   const receive = async (items: readonly Incoming[]): Promise<void> => {
+    for (const { chatId, payload } of items) if (payload.kind === 'update') hints.prefetch(chatId)
     for (const chatId of await store.turns.receive(items)) wake(chatId)
   }
 

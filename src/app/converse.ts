@@ -8,6 +8,7 @@ import { turn } from '../core/turn.ts'
 import type { Turned } from '../core/turn.ts'
 import type { World } from '../core/world.ts'
 import { COMMON } from '../core/world.ts'
+import type { Hints } from './hints.ts'
 import type { Log } from './log.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import type { OneAtATime } from './one-at-a-time.ts'
@@ -18,6 +19,7 @@ export interface ConverseParts {
   readonly world: World
   readonly readUpdate: ReadUpdate
   readonly messenger: Pick<Messenger, 'hurry'>
+  readonly hints: Hints
   readonly deliver: (chatId: number) => void
   readonly perform: (callId: string) => void
   readonly log: Log
@@ -27,8 +29,11 @@ export interface ConverseParts {
 const TRIES = 5
 const backoffMs = (attempts: number): number => 500 * 4 ** attempts
 
-const eventOf = (head: Head, readUpdate: ReadUpdate): Event | null =>
-  head.payload.kind === 'event' ? head.payload.event : (readUpdate(head.payload.update, head.at)?.event ?? null)
+const eventOf = (head: Head, readUpdate: ReadUpdate, told: readonly string[]): Event | null => {
+  if (head.payload.kind === 'event') return head.payload.event
+  const read = readUpdate(head.payload.update, head.at)
+  return read && { ...read.event, told }
+}
 
 /** Parks an event that no turn survives, tells the customer and rings the bell. */
 const giveUp = async ({ store, world, log, deliver }: ConverseParts, chatId: number, head: Head, reason: string): Promise<void> => {
@@ -61,10 +66,10 @@ const tryTurn = async (parts: ConverseParts, chatId: number, head: Head, event: 
 
 /** One event of a chat, if one is due: read, turned, committed, and its effects set off. Tells whether to go on. */
 const advance = async (parts: ConverseParts, chatId: number): Promise<boolean> => {
-  const { store, readUpdate } = parts
+  const { store, readUpdate, hints } = parts
   const head = await store.turns.head(chatId)
   if (!head) return false
-  const event = eventOf(head, readUpdate)
+  const event = eventOf(head, readUpdate, hints.known(chatId))
   if (!event) {
     await store.turns.park(head.seq, 'means nothing to us')
     return true
@@ -76,6 +81,7 @@ const advance = async (parts: ConverseParts, chatId: number): Promise<boolean> =
   const { committed, calls } = await store.turns.commit({ chatId, seq: head.seq, expected, conversation, effects, flow, step })
   if (!committed) return true
   hurry(parts, chatId, effects)
+  for (const effect of effects) if (effect.kind === 'told') hints.remember(chatId, effect.note)
   for (const id of calls) parts.perform(id)
   parts.deliver(chatId)
   return true

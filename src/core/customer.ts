@@ -28,6 +28,13 @@ const explain = (draft: Draft, message: string): void => {
   show(draft, { note, again: draft.now.prompt !== null })
 }
 
+/** As {@link explain}, but at length only once: who has read it before gets the short word. */
+const explainOnce = (draft: Draft, message: string): void => {
+  if (draft.event.told?.includes(message) === true) return explain(draft, 'note-use-buttons')
+  draft.effects.push({ kind: 'told', note: message })
+  explain(draft, message)
+}
+
 const goWay = (draft: Draft, way: Way, chosen?: string): void => {
   const options = chosen === undefined ? {} : { chosen }
   switch (way) {
@@ -97,7 +104,7 @@ const act = (draft: Draft, meaning: Meaning, messageId: number): void => {
 const write = (draft: Draft, { text, messageId, forwarded }: Extract<CustomerEvent, { kind: 'wrote' }>): void => {
   if (forwarded) {
     if (findSecret(text) !== null) erase(draft, messageId)
-    return explain(draft, 'note-forwarded')
+    return explainOnce(draft, 'note-forwarded')
   }
   act(draft, understand(draft, text), messageId)
 }
@@ -147,10 +154,10 @@ export const handleCustomer = (draft: Draft, event: CustomerEvent): void => {
     case 'wrote': return write(draft, event)
     case 'contact': return share(draft, event)
     case 'command': return command(draft, event)
-    case 'sent': return explain(draft, `note-cannot-read-${event.what}`)
+    case 'sent': return explainOnce(draft, `note-cannot-read-${event.what}`)
     case 'edited':
       if (findSecret(event.text) !== null) erase(draft, event.messageId)
-      return explain(draft, 'note-edited')
+      return explainOnce(draft, 'note-edited')
     case 'unblocked': return explain(draft, 'note-welcome-back')
   }
 }

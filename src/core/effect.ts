@@ -55,8 +55,11 @@ export interface Call {
 /** This customer has shown that the number is theirs, by sharing their own contact. Kept for a time that the policy tells. */
 export interface Prove { readonly kind: 'prove'; readonly phone: PhoneNumber; readonly by: 'own-contact' }
 
+/** This note was told at length; may be forgotten. */
+export interface Told { readonly kind: 'told'; readonly note: string }
+
 /** What one turn asks the world to do, in order. */
-export type Effect = Message | Urgent | SetTimer | CancelTimer | Call | Prove
+export type Effect = Message | Urgent | SetTimer | CancelTimer | Call | Prove | Told
 
 const messages: ReadonlySet<Effect['kind']> = new Set(['say', 'ask', 'share', 'close', 'drop', 'leave-chat', 'erase'] satisfies Message['kind'][])
 

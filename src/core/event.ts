@@ -39,6 +39,8 @@ export type Event = (CustomerEvent | WorldEvent) & {
   readonly at: number
   /** IETF language tag of the customer's Telegram, when the event came from them. */
   readonly language?: string | undefined
+  /** Notes that this customer has read before, as far as anybody remembers: the second time is shorter. */
+  readonly told?: readonly string[] | undefined
 }
 
 const worldly: ReadonlySet<Event['kind']> = new Set(['answered', 'failed', 'timer', 'news', 'added-to-group'] satisfies WorldEvent['kind'][])

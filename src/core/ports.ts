@@ -20,9 +20,7 @@ export type ReadUpdate = (update: unknown, at: number) => { readonly chatId: num
 /** What may be lost: it makes the chat nicer and decides nothing. */
 export interface Session {
   /** Notes already told at length, so that the second time is shorter. */
-  readonly hints?: Readonly<Record<string, number>>
-  /** The language tag of the customer's Telegram, last seen. */
-  readonly language?: string
+  readonly told?: readonly string[]
 }
 
 /** Sessions. Never on the way of a turn: a read that fails or is slow is an empty session, a write that fails is nothing. */

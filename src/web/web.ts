@@ -1,0 +1,48 @@
+import { serve } from '@hono/node-server'
+import type { ServerType } from '@hono/node-server'
+import { Hono } from 'hono'
+import { collectDefaultMetrics, Registry } from 'prom-client'
+
+/** A webhook as the web sees it: the secret header and the body go in, an HTTP status comes out. */
+export type Webhook = (secret: string | undefined, body: string) => Promise<200 | 400 | 401 | 413 | 500>
+
+export interface WebParts {
+  readonly port: number
+  /** Where to listen: loopback, or every address behind a proxy of the deployment's own. */
+  readonly host: string
+  /** Whether the assistant can do its work now: the database answers. */
+  readonly healthy: () => Promise<boolean>
+  readonly webhook: { readonly path: string; readonly receive: Webhook } | null
+}
+
+export interface Web {
+  readonly port: number
+  readonly stop: () => Promise<void>
+}
+
+/** Telegram's updates are far smaller; anything larger is not from Telegram. */
+const LARGEST_BODY = 1_048_576
+
+const listen = (app: Hono, { port, host }: WebParts): Promise<{ server: ServerType; port: number }> => new Promise((resolve, reject) => {
+  const server = serve({ fetch: app.fetch, port, hostname: host }, info => resolve({ server, port: info.port }))
+  server.once('error', reject)
+})
+
+/** Serves `/health`, `/metrics` and, when there is one, the webhook. */
+export const startWeb = async (parts: WebParts): Promise<Web> => {
+  const app = new Hono()
+  const metrics = new Registry()
+  collectDefaultMetrics({ register: metrics })
+  app.get('/health', async context => ((await parts.healthy()) ? context.text('ok') : context.text('the database does not answer', 503)))
+  app.get('/metrics', async context => context.text(await metrics.metrics(), 200, { 'content-type': metrics.contentType }))
+  const { webhook } = parts
+  if (webhook) {
+    app.post(webhook.path, async context => {
+      if (Number(context.req.header('content-length') ?? 0) > LARGEST_BODY) return context.body(null, 413)
+      const status = await webhook.receive(context.req.header('x-telegram-bot-api-secret-token'), await context.req.text())
+      return context.body(null, status)
+    })
+  }
+  const { server, port } = await listen(app, parts)
+  return { port, stop: () => new Promise(resolve => server.close(() => resolve())) }
+}
