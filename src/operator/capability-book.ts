@@ -70,7 +70,9 @@ export const createCapabilityBook = (
   return {
     current: () => {
       askIfUnsettled()
-      return new Set([...known].filter((capability) => now() - (missing.get(capability) ?? Number.NEGATIVE_INFINITY) > FORGET_MISSING_MS))
+      const isMissing = (capability: Capability): boolean =>
+        now() - (missing.get(capability) ?? Number.NEGATIVE_INFINITY) <= FORGET_MISSING_MS
+      return new Set([...known].filter((capability) => !isMissing(capability)))
     },
     ready: () => {
       askIfUnsettled()

@@ -6,9 +6,10 @@ import { createCapabilityBook } from './capability-book.ts'
 import { createCodes } from './codes.ts'
 import { createDelivery } from './delivery.ts'
 import { createIncidents } from './incidents.ts'
-import {
-  missingApplications, missingCredentials, missingLines, missingNumbers, missingOrders,
-} from './missing-ports.ts'
+import { createCredentials } from './credentials.ts'
+import { missingApplications, missingLines } from './missing-ports.ts'
+import { createNumbers } from './numbers.ts'
+import { createOrders } from './orders.ts'
 import { createSignals } from './signals.ts'
 import { createSubscribers } from './subscribers.ts'
 import { createTickets } from './tickets.ts'
@@ -71,10 +72,10 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
     delivery: createDelivery(ask, timeOuts),
     signals: createSignals(ask, timeOuts),
     incidents,
-    numbers: missingNumbers,
-    orders: missingOrders,
+    numbers: createNumbers(ask, timeOuts),
+    orders: createOrders(ask, () => book.current(), timeOuts),
     subscribers: createSubscribers(ask, timeOuts),
-    credentials: missingCredentials,
+    credentials: createCredentials(ask, timeOuts),
     tickets: createTickets(ask, timeOuts),
     lines: missingLines,
     applications: missingApplications,

@@ -60,7 +60,9 @@ export const createIncidents = (
       return { items: found.slice(offset, offset + (req.limit ?? PAGE)), totalCount: found.length }
     },
     subscribe: async (handler) => {
-      if (!(await settings.canSubscribe())) throw new OperatorError(501, 'NOT_IMPLEMENTED', 'The operator has no incidents.subscribe.')
+      if (!(await settings.canSubscribe())) {
+        throw new OperatorError(501, 'NOT_IMPLEMENTED', 'The operator has no incidents.subscribe.')
+      }
       const stop = watch(async () => (await load('incidents.subscribe')).map(eventOf), handler, settings.pollMs)
       watches.add(stop)
       return async () => {

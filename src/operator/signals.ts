@@ -16,7 +16,9 @@ const roaming = z.object({
   roaming: z.boolean(), countryCode: z.int().optional(), countryName: z.array(z.string()).optional(), lastStatusTime: dateTime,
 })
 const active = z.enum(['active', 'suspended'])
-const subscription = z.object({ voiceSmsIn: active, voiceSmsOut: active, dataService: z.enum(['active', 'suspended', 'throttled']) })
+const subscription = z.object({
+  voiceSmsIn: active, voiceSmsOut: active, dataService: z.enum(['active', 'suspended', 'throttled']),
+})
 const swapped = z.object({ swapped: z.boolean() })
 const swapDate = z.object({ latestSimChange: dateTime.nullable(), monitoredPeriod: z.int().optional() })
 const recycled = z.object({ phoneNumberRecycled: z.boolean() })

@@ -44,8 +44,9 @@ export interface NumberReservation {
 
 export interface ReserveNumber {
   readonly resourceId: string
-  readonly holdSec?: number
   readonly customerId: string
+  /** Until when the number is held. The caller says the time, so that a repeated call carries the same body. */
+  readonly validUntil: DateTime
 }
 
 /** The pool of free numbers (TMF685, reservation of R18). */

@@ -7,6 +7,9 @@ export const SANDBOX_CAPABILITIES: readonly Capability[] = [
   'signals.reachability', 'signals.roaming', 'signals.subscriptionStatus', 'signals.simSwapCheck', 'signals.simSwapDate',
   'signals.deviceSwapCheck', 'signals.numberRecycling', 'signals.callForwarding', 'signals.tenure',
   'incidents.list', 'incidents.subscribe',
+  'numbers.search', 'numbers.reserve',
+  'orders.changeNumber', 'orders.changeContact',
   'subscribers.byNumber', 'subscribers.search',
+  'credentials.codeWord', 'credentials.passwordReset',
   'tickets',
 ]

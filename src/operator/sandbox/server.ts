@@ -60,7 +60,8 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   }, options.token ?? null)
   const keep = options.dataFile === undefined ? null : keepWorld(world, options.dataFile)
   const server = await new Promise<Server>((resolve, reject) => {
-    const listening = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: options.port ?? 0 }, () => resolve(listening as Server))
+    const where = { fetch: app.fetch, hostname: '127.0.0.1', port: options.port ?? 0 }
+    const listening = serve(where, () => resolve(listening as Server))
     listening.once('error', reject)
   })
   const { port } = server.address() as AddressInfo

@@ -16,8 +16,9 @@ export const tooManySends = (world: World, to: string): boolean => {
 /** Makes a code; every older one for the same destination expires with it. */
 export const issueCode = (world: World, to: string, channel: CodeChannel): Code => {
   for (const older of Object.values(world.state.codes)) {
-    if (world.now() - Date.parse(older.sentAt) > FORGET_MS) Reflect.deleteProperty(world.state.codes, older.authenticationId)
-    else if (older.to === to && older.state === 'open') world.state.codes[older.authenticationId] = { ...older, state: 'superseded' }
+    const id = older.authenticationId
+    if (world.now() - Date.parse(older.sentAt) > FORGET_MS) Reflect.deleteProperty(world.state.codes, id)
+    else if (older.to === to && older.state === 'open') world.state.codes[id] = { ...older, state: 'superseded' }
   }
   const issued: Code = {
     authenticationId: world.newId(), channel, to, code: String(randomInt(1_000_000)).padStart(6, '0'),

@@ -70,9 +70,21 @@ export interface Reservation {
   readonly state: 'completed' | 'cancelled'
 }
 
+/** What an order does to a handset when it is due. */
+export type OrderedChange =
+  | { readonly kind: 'number', readonly from: PhoneNumber, readonly to: PhoneNumber, readonly reservationId: string }
+  | { readonly kind: 'email', readonly customerId: string, readonly email: string }
+  | { readonly kind: 'none' }
+
 export interface StoredOrder extends Order {
-  readonly placedAt: DateTime
-  readonly move: { readonly from: PhoneNumber, readonly to: PhoneNumber } | null
+  readonly dueAt: DateTime
+  readonly change: OrderedChange
+}
+
+/** Lets its holder start one password reset. */
+export interface RecoveryToken {
+  readonly customerId: string
+  readonly expiresAt: DateTime
 }
 
 /** Everything the sandbox knows; plain JSON, so that it can be written to a file as it is. */
@@ -87,6 +99,9 @@ export interface WorldState {
   tickets: Record<string, StoredTicket>
   reservations: Record<string, Reservation>
   orders: Record<string, StoredOrder>
+  /** When wrong code words were said, by customer. */
+  wrongWords: Record<string, DateTime[]>
+  recoveryTokens: Record<string, RecoveryToken>
 }
 
 /** Said to whoever listens after something changed. */
@@ -126,13 +141,13 @@ export interface WorldOptions {
 const emptyState = (seeds: readonly HandsetSeed[]): WorldState => ({
   handsets: Object.fromEntries(seeds.map((seed) => [seed.number, makeHandset(seed)])),
   messages: [], calls: [], mails: [], codes: {}, problems: [], network: { outage: null, maintenance: null },
-  tickets: {}, reservations: {}, orders: {},
+  tickets: {}, reservations: {}, orders: {}, wrongWords: {}, recoveryTokens: {},
 })
 
 /** A world of handsets and one network. */
 export const createWorld = (options: WorldOptions): World => {
   const listeners = new Set<(event: WorldEvent) => void>()
-  const state = options.saved ?? emptyState(options.handsets)
+  const state = { ...emptyState(options.handsets), ...options.saved }
   const changed: World['changed'] = (kind, number) => {
     for (const listener of listeners) listener({ kind, number: number ?? null })
   }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { PATHS } from '../../paths.ts'
 import type { Handset } from '../model/handset.ts'
 import { findHandset } from '../model/lookup.ts'
+import { matchesMask } from '../model/matches-mask.ts'
 import { needs, type SandboxParts } from '../parts.ts'
 import { phoneNumber, readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
@@ -18,29 +19,6 @@ const searchBody = z.strictObject({
 
 const literals = (mask: string | undefined): number => (mask ?? '').replaceAll(/[_%]/g, '').length
 
-/** Greedy matching of `_` and `%` without regular expressions, so that no mask can take long. */
-const matches = (text: string, mask: string): boolean => {
-  let at = 0
-  let inMask = 0
-  let star = -1
-  let retry = 0
-  while (at < text.length) {
-    if (mask[inMask] === '%') {
-      star = inMask
-      inMask += 1
-      retry = at
-    } else if (inMask < mask.length && (mask[inMask] === '_' || mask[inMask] === text[at])) {
-      at += 1
-      inMask += 1
-    } else if (star >= 0) {
-      inMask = star + 1
-      retry += 1
-      at = retry
-    } else return false
-  }
-  return mask.slice(inMask).replaceAll('%', '') === ''
-}
-
 /** A customer as TMF629 v4.0.0 has it. */
 const wireCustomer = (handset: Handset): Readonly<Record<string, unknown>> => ({
   id: handset.customerId,
@@ -48,10 +26,15 @@ const wireCustomer = (handset: Handset): Readonly<Record<string, unknown>> => ({
   name: handset.name,
   status: handset.switches.suspended ? 'suspended' : 'active',
   validFor: { startDateTime: `${handset.since}T00:00:00Z` },
-  engagedParty: { id: handset.companyId ?? handset.customerId, '@referredType': handset.companyId ? 'Organization' : 'Individual' },
+  engagedParty: {
+    id: handset.companyId ?? handset.customerId,
+    '@referredType': handset.companyId === null ? 'Individual' : 'Organization',
+  },
   contactMedium: [
     { mediumType: 'phone', preferred: true, characteristic: { phoneNumber: handset.number } },
-    ...(handset.email === null ? [] : [{ mediumType: 'email', preferred: false, characteristic: { emailAddress: handset.email } }]),
+    ...(handset.email === null
+      ? []
+      : [{ mediumType: 'email', preferred: false, characteristic: { emailAddress: handset.email } }]),
   ],
 })
 
@@ -63,8 +46,8 @@ const search = (c: Context, parts: SandboxParts, body: z.infer<typeof searchBody
   const name = body.nameMask?.toLocaleLowerCase()
   const found = Object.values(parts.world.state.handsets).filter((handset) =>
     (body.companyId === undefined || handset.companyId === body.companyId)
-    && (phone === undefined || matches(handset.number.slice(1), phone))
-    && (name === undefined || matches(handset.name.toLocaleLowerCase(), name)))
+    && (phone === undefined || matchesMask(handset.number.slice(1), phone))
+    && (name === undefined || matchesMask(handset.name.toLocaleLowerCase(), name)))
   return paged(c, found, wireCustomer)
 }
 

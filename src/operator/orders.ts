@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { Capability } from '../core/operator/capabilities.ts'
+import { type Order, ORDER_STATES, type OrdersPort } from '../core/operator/orders.ts'
+import type { AskOperator } from './ask.ts'
+import { PATHS } from './paths.ts'
+import type { TimeOuts } from './time-outs.ts'
+
+const order = z.looseObject({
+  id: z.string(),
+  externalId: z.string().default(''),
+  state: z.enum(ORDER_STATES),
+  expectedCompletionDate: z.iso.datetime({ offset: true }).nullish(),
+  note: z.array(z.looseObject({ text: z.string() })).default([]),
+}).transform((wire): Order => ({
+  orderId: wire.id,
+  externalId: wire.externalId,
+  state: wire.state,
+  expectedCompletionDate: wire.expectedCompletionDate ?? null,
+  reason: wire.note.at(-1)?.text ?? null,
+}))
+
+const modification = (
+  externalId: string,
+  customerId: string,
+  productId: string | null,
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> => ({
+  externalId,
+  channel: [{ id: 'telegram' }],
+  productOrderItem: [{
+    id: '01',
+    action: 'modify',
+    product: {
+      ...(productId === null ? {} : { id: productId }),
+      productCharacteristic: Object.entries(values).map(([name, value]) => ({ name, value })),
+    },
+  }],
+  relatedParty: [{ id: customerId, role: 'customer', '@referredType': 'Customer' }],
+})
+
+/** Orders over TMF622 v4.0.0; `externalId` is the idempotency key. */
+export const createOrders = (ask: AskOperator, capabilities: () => ReadonlySet<Capability>, timeOuts: TimeOuts): OrdersPort => {
+  const common = { timeoutMs: timeOuts.orders, answer: order } as const
+  const either = (): Capability => (capabilities().has('orders.changeNumber') ? 'orders.changeNumber' : 'orders.changeContact')
+  const get: OrdersPort['get'] = async ({ orderId }, ctx) => (await ask({
+    ...common, capability: either(), repeat: 'read', method: 'GET', path: `${PATHS.productOrder}/${encodeURIComponent(orderId)}`,
+  }, ctx)).body
+  return {
+    get,
+    changeNumber: async ({ customerId, productId, oldNumber, reservationId, notifyOldNumber }, ctx) => {
+      const body = modification(ctx.idempotencyKey, customerId, productId, { reservationId, oldNumber, notifyOldNumber })
+      return (await ask({
+        ...common, capability: 'orders.changeNumber', repeat: 'keyed', method: 'POST', path: PATHS.productOrder, body,
+      }, ctx)).body
+    },
+    changeContact: async ({ customerId, medium, oldValue, newValue, proof, effectiveAfter }, ctx) => {
+      const values = { medium, oldValue, newValue, authenticationId: proof.authenticationId, effectiveAfter }
+      const body = modification(ctx.idempotencyKey, customerId, null, values)
+      return (await ask({
+        ...common, capability: 'orders.changeContact', repeat: 'keyed', method: 'POST', path: PATHS.productOrder, body,
+      }, ctx)).body
+    },
+    cancel: async ({ orderId, reason }, ctx) => {
+      await ask({
+        capability: either(), repeat: 'keyed', method: 'POST', path: PATHS.cancelProductOrder, timeoutMs: timeOuts.orders,
+        body: { productOrder: { id: orderId }, cancellationReason: reason }, answer: z.unknown(),
+      }, ctx)
+      return get({ orderId }, ctx)
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import type { Handset } from './handset.ts'
+import type { OrderedChange, World } from './world.ts'
+
+const byCustomer = (world: World, customerId: string): Handset | undefined =>
+  Object.values(world.state.handsets).find((handset) => handset.customerId === customerId)
+
+const carryOut = (world: World, change: OrderedChange): boolean => {
+  if (change.kind === 'none') return true
+  const handset = change.kind === 'number' ? world.state.handsets[change.from] : byCustomer(world, change.customerId)
+  if (handset === undefined) return false
+  if (change.kind === 'email') {
+    world.state.handsets[handset.number] = { ...handset, email: change.email }
+    return true
+  }
+  Reflect.deleteProperty(world.state.handsets, change.from)
+  Reflect.deleteProperty(world.state.reservations, change.reservationId)
+  // A number change counts as a SIM swap (CAMARA sim-swap 2.1.0), but here messages must not be held for it.
+  world.state.handsets[change.to] = { ...handset, number: change.to }
+  return true
+}
+
+/** Carries out the orders that are due. */
+export const settleOrders = (world: World): void => {
+  for (const order of Object.values(world.state.orders)) {
+    if (order.state !== 'acknowledged' || Date.parse(order.dueAt) > world.now()) continue
+    const done = carryOut(world, order.change)
+    world.state.orders[order.orderId] = { ...order, state: done ? 'completed' : 'failed', reason: done ? null : 'no such line' }
+    world.changed('handset')
+  }
+}
