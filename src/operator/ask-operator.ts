@@ -6,7 +6,7 @@ import type { CapabilityBook } from './capability-book.ts'
 import { repeating } from './repeat.ts'
 import { request, type RequestSettings } from './request.ts'
 
-/** Told after every question, for logs and metrics; carries nothing personal. */
+/** Told after every question, for logs and metrics. Log the code of an error, not the message: it is the operator's. */
 export interface AskOutcome {
   readonly capability: Capability
   readonly correlator: string

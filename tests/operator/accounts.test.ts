@@ -31,8 +31,10 @@ describe('subscribers', () => {
 
   test('administrators find only their own company\'s accounts', async () => {
     const { operator } = await onStage()
-    const search = async (companyId: string) =>
-      (await operator.subscribers.search({ phoneMask: '+37529%' }, administrator(companyId))).items.map(({ displayName }) => displayName)
+    const search = async (companyId: string) => {
+      const { items } = await operator.subscribers.search({ phoneMask: '+37529%' }, administrator(companyId))
+      return items.map(({ displayName }) => displayName)
+    }
     expect(await search('company-1')).toEqual(['Вера'])
     expect(await search('company-2')).toEqual([])
   })
@@ -57,7 +59,8 @@ describe('tickets', () => {
     expect(await tickets.create(request, ctx)).toEqual(made)
     await tickets.addNote({ ticketId: made.ticketId, author: 'bot', text: 'Tried by call' }, own(ANNA))
     expect(await tickets.get({ ticketId: made.ticketId }, nobody)).toEqual({
-      ticketId: made.ticketId, status: 'acknowledged', notes: [{ author: 'bot', text: 'Tried by call', date: expect.any(String) }],
+      ticketId: made.ticketId, status: 'acknowledged',
+      notes: [{ author: 'bot', text: 'Tried by call', date: expect.any(String) }],
     })
     expect((await tickets.create(request, own(ANNA))).ticketId).not.toBe(made.ticketId)
   })

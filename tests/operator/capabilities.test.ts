@@ -53,7 +53,8 @@ describe('capabilities', () => {
     const operator = createNoOperator()
     expect(operator.capabilities().size).toBe(0)
     const asked = [
-      operator.signals.roaming(about, own(ANNA)), operator.incidents.list({}, nobody), operator.incidents.subscribe(async () => {}),
+      operator.signals.roaming(about, own(ANNA)), operator.incidents.list({}, nobody),
+      operator.incidents.subscribe(async () => {}),
       operator.codes.validate({ authenticationId: 'a', code: '1' }, own(ANNA)),
       operator.numbers.search({ mask: '%77%' }, nobody), operator.lines.getVoicemail(about, own(ANNA)),
     ]

@@ -21,7 +21,8 @@ describe('codes', () => {
     expect(sms?.text).toBe(`Ozon: ${code}. Tell nobody.`)
     const { authenticationId } = sent
     await expect(operator.codes.validate({ authenticationId, code }, own(ANNA))).resolves.toHaveProperty('verifiedAt')
-    expect(await codeOfRefusal(operator.codes.validate({ authenticationId, code }, own(ANNA)))).toBe(`${OTP}.VERIFICATION_EXPIRED`)
+    expect(await codeOfRefusal(operator.codes.validate({ authenticationId, code }, own(ANNA))))
+      .toBe(`${OTP}.VERIFICATION_EXPIRED`)
   })
 
   test('a code by call is spoken digit by digit and validated like any other', async () => {
@@ -39,7 +40,8 @@ describe('codes', () => {
       purpose: 'account-recovery', message: 'Come back here', language: 'en',
     }, own(ANNA))
     expect(sent.maskedDestination).toBe('a***@mail.example')
-    expect((await handset()).mails).toMatchObject([{ subject: 'Come back here', text: 'Come back here\n\nhttps://t.me/bot?start=abc' }])
+    expect((await handset()).mails)
+      .toMatchObject([{ subject: 'Come back here', text: 'Come back here\n\nhttps://t.me/bot?start=abc' }])
   })
 
   test('the third wrong code is VERIFICATION_FAILED, and then even the right one is', async () => {
@@ -72,7 +74,8 @@ describe('codes', () => {
     const { authenticationId } = await operator.codes.send(smsTo(ANNA), own(ANNA))
     const code = await codeOf(authenticationId)
     clock += 300_001
-    expect(await codeOfRefusal(operator.codes.validate({ authenticationId, code }, own(ANNA)))).toBe(`${OTP}.VERIFICATION_EXPIRED`)
+    expect(await codeOfRefusal(operator.codes.validate({ authenticationId, code }, own(ANNA))))
+      .toBe(`${OTP}.VERIFICATION_EXPIRED`)
   })
 
   test('a cancelled code is right no more', async () => {
@@ -80,7 +83,8 @@ describe('codes', () => {
     const { authenticationId } = await operator.codes.send(smsTo(ANNA), own(ANNA))
     const code = await codeOf(authenticationId)
     await operator.codes.cancel({ authenticationId }, own(ANNA))
-    expect(await codeOfRefusal(operator.codes.validate({ authenticationId, code }, own(ANNA)))).toBe(`${OTP}.VERIFICATION_EXPIRED`)
+    expect(await codeOfRefusal(operator.codes.validate({ authenticationId, code }, own(ANNA))))
+      .toBe(`${OTP}.VERIFICATION_EXPIRED`)
   })
 
   test.each([

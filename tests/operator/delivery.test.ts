@@ -6,7 +6,8 @@ const BEGINNING = '2020-01-01T00:00:00Z'
 const latest = ({ operator }: Stage, number = ANNA) =>
   operator.delivery.latest({ phoneNumber: number, since: BEGINNING }, own(number))
 
-const serviceSends = (stage: Stage, number = ANNA) => stage.control('POST', `/handsets/${number}/service-code`, { service: 'Ozon' })
+const serviceSends = (stage: Stage, number = ANNA) =>
+  stage.control('POST', `/handsets/${number}/service-code`, { service: 'Ozon' })
 
 const hourAgo = () => new Date(Date.now() - 3_600_000).toISOString()
 

@@ -13,7 +13,8 @@ describe('incidents', () => {
   test('tell of an outage with its public text, and no more once it is over', async () => {
     const { operator, control } = await onStage()
     expect(await operator.incidents.list({}, nobody)).toEqual({ items: [], totalCount: 0 })
-    await control('PATCH', '/network', { outage: { publicText: { en: 'Sorry.' }, plannedEndAt: '2030-01-01T00:00:00Z', places: ['Minsk'] } })
+    const outage = { publicText: { en: 'Sorry.' }, plannedEndAt: '2030-01-01T00:00:00Z', places: ['Minsk'] }
+    await control('PATCH', '/network', { outage })
     const { items } = await operator.incidents.list({ services: ['sms'], place: 'Minsk' }, nobody)
     expect(items).toMatchObject([{
       kind: 'incident', state: 'inProgress', priority: 1, services: ['sms'], places: ['Minsk'],

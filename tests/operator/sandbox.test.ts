@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,9 +31,10 @@ describe('the wire', () => {
 
   test('wants the number of a signal in the body', async () => {
     const { sandbox: { url } } = await onStage()
-    expect(await (await post(`${url}/sim-swap/v2/check`, {})).json()).toMatchObject({ status: 422, code: 'MISSING_IDENTIFIER' })
-    expect(await (await post(`${url}/device-reachability-status/v1/retrieve`, { device: {} })).json()).toMatchObject({ status: 400 })
-    expect(await (await post(`${url}/sim-swap/v2/check`, { phoneNumber: ANNA, maxAge: 'x' })).json()).toMatchObject({ status: 400 })
+    const [swap, reach] = [`${url}/sim-swap/v2/check`, `${url}/device-reachability-status/v1/retrieve`]
+    expect(await (await post(swap, {})).json()).toMatchObject({ status: 422, code: 'MISSING_IDENTIFIER' })
+    expect(await (await post(swap, { phoneNumber: ANNA, maxAge: 'x' })).json()).toMatchObject({ status: 400 })
+    expect(await (await post(reach, { device: {} })).json()).toMatchObject({ status: 400 })
   })
 
   test('with a token wants it from everybody', async () => {
@@ -70,7 +73,8 @@ describe('control', () => {
     const { control, operator } = await onStage()
     const number = '+375290002001'
     await control('POST', '/handsets', { number, name: 'Глеб', switches: { off: true } })
-    expect(await control('GET', `/handsets/${number}`)).toMatchObject({ name: 'Глеб', switches: { off: true, suspended: false }, sms: [] })
+    expect(await control('GET', `/handsets/${number}`))
+      .toMatchObject({ name: 'Глеб', switches: { off: true, suspended: false }, sms: [] })
     expect(await control('GET', '/handsets')).toHaveLength(4)
     expect(await operator.signals.reachability({ phoneNumber: number }, own(number))).toMatchObject({ reachable: false })
     await control('POST', '/reset')
@@ -104,6 +108,28 @@ describe('control', () => {
   test('lists the scenario numbers', async () => {
     const { control } = await onStage()
     expect(await control('GET', '/scenarios')).toContainEqual({ number: '+375290000010', about: 'switched off, detached' })
+  })
+})
+
+describe('the command', () => {
+  test('prints its address and stops cleanly when told to', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/operator/sandbox/main.ts'], {
+      env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const [line] = await once(child.stdout, 'data') as [Buffer]
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line.toString())?.[0]
+    expect((await fetch(`${url}/_sandbox/handsets`)).status).toBe(200)
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
+  test('names the setting that is wrong', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/operator/sandbox/main.ts'], {
+      env: { ...process.env, PORT: 'many' }, stdio: ['ignore', 'inherit', 'pipe'],
+    })
+    const [[line], [code]] = await Promise.all([once(child.stderr, 'data'), once(child, 'exit')])
+    expect(String(line)).toContain('PORT: write a port number')
+    expect(code).toBe(1)
   })
 })
 

@@ -8,7 +8,8 @@ const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOStr
 
 const ASKS: Readonly<Record<Exclude<keyof SignalsPort, 'identityMatch'>, object>> = {
   reachability: about, roaming: about, subscriptionStatus: about, simSwapCheck: about, simSwapDate: about, deviceSwapCheck: about,
-  numberRecycling: { ...about, specifiedDate: '2024-01-01' }, callForwarding: about, tenure: { ...about, tenureDate: '2024-01-01' },
+  numberRecycling: { ...about, specifiedDate: '2024-01-01' }, callForwarding: about,
+  tenure: { ...about, tenureDate: '2024-01-01' },
 }
 
 describe('signals', () => {
@@ -43,7 +44,8 @@ describe('signals', () => {
   test('of a phone abroad name the country', async () => {
     const { operator, switches } = await onStage()
     await switches({ roaming: true })
-    expect(await operator.signals.roaming(about, own(ANNA))).toMatchObject({ roaming: true, countryCode: 260, countryName: ['PL'] })
+    expect(await operator.signals.roaming(about, own(ANNA)))
+      .toMatchObject({ roaming: true, countryCode: 260, countryName: ['PL'] })
   })
 
   test('of a replaced SIM depend on how far back one asks', async () => {
@@ -59,7 +61,8 @@ describe('signals', () => {
   test('of a reassigned number, a suspended line and forwarded calls tell of them', async () => {
     const { operator: { signals }, switches } = await onStage()
     await switches({ reassignedAt: ago(24), suspended: true, forwarding: 'conditional' })
-    expect(await signals.numberRecycling({ ...about, specifiedDate: '2024-01-01' }, own(ANNA))).toEqual({ phoneNumberRecycled: true })
+    expect(await signals.numberRecycling({ ...about, specifiedDate: '2024-01-01' }, own(ANNA)))
+      .toEqual({ phoneNumberRecycled: true })
     expect((await signals.subscriptionStatus(about, own(ANNA))).voiceSmsIn).toBe('suspended')
     expect(await signals.callForwarding(about, own(ANNA))).toEqual(['conditional_not_reachable', 'conditional_no_answer'])
     await switches({ forwarding: 'unconditional' })
