@@ -25,6 +25,7 @@ export const createPool = (url: string, onError: (error: Error) => void, max = 1
     statement_timeout: 20_000, application_name: 'dozvon',
   })
   pool.on('error', onError)
+  pool.on('connect', client => client.on('error', onError))
   return pool
 }
 

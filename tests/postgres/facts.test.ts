@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openTestStore, rowsOf } from '../support/store.ts'
+import type { TestStore } from '../support/store.ts'
+
+let test: TestStore
+beforeAll(async () => {
+  test = await openTestStore()
+})
+afterAll(() => test.close())
+
+it('lets no more pass than the limit, however many ask at once', async () => {
+  const limits = [{ windowSec: 600, max: 3 }]
+  const answers = await Promise.all(Array.from({ length: 10 }, () => test.store.facts.spend('codes-to:+375291112233', limits)))
+  expect(answers.filter(answer => answer === null)).toHaveLength(3)
+  expect(answers.flatMap(answer => (answer ? [answer.waitSec] : [])).every(sec => sec > 500 && sec <= 600)).toBe(true)
+})
+
+it('says how long the strictest reached limit lasts', async () => {
+  const limits = [{ windowSec: 60, max: 1 }, { windowSec: 600, max: 3 }]
+  expect(await test.store.facts.spend('k', limits)).toBeNull()
+  const refusal = await test.store.facts.spend('k', limits)
+  expect(refusal?.waitSec).toBeGreaterThan(50)
+  expect(refusal?.waitSec).toBeLessThanOrEqual(60)
+})
+
+it('gives a try back when its window has passed', async () => {
+  expect(await test.store.facts.spend('short', [{ windowSec: 1, max: 1 }])).toBeNull()
+  expect(await test.store.facts.spend('short', [{ windowSec: 1, max: 1 }])).not.toBeNull()
+  await new Promise(resolve => setTimeout(resolve, 1_050))
+  expect(await test.store.facts.spend('short', [{ windowSec: 1, max: 1 }])).toBeNull()
+})
+
+it('knows the strongest proof of a number in this chat, for a time, and of no other', async () => {
+  const { facts } = test.store
+  expect(await facts.proofOf(1, '+375291112233', 3600)).toBeNull()
+  await facts.prove(1, '+375291112233', 'own-contact')
+  expect((await facts.proofOf(1, '+375291112233', 3600))?.by).toBe('own-contact')
+  await facts.prove(1, '+375291112233', 'code')
+  expect((await facts.proofOf(1, '+375291112233', 3600))?.by).toBe('code')
+  expect(await facts.proofOf(2, '+375291112233', 3600)).toBeNull()
+  expect(await facts.proofOf(1, '+375291112234', 3600)).toBeNull()
+  await test.pool.query(`update proof set proved_at = now() - interval '2 hours'`)
+  expect(await facts.proofOf(1, '+375291112233', 3600)).toBeNull()
+})
+
+it('keeps no number readable', async () => {
+  const [row] = await rowsOf<{ found: boolean }>(test.pool, `select bool_or(encode(phone, 'escape') like '%3752911%') as found from proof`)
+  expect(row?.found).toBe(false)
+})
+
+it('tells every subscriber of an incident once', async () => {
+  const { facts, turns } = test.store
+  for (const chatId of [11, 12, 12]) await facts.subscribe(chatId, 'sp-1', 'missing-sms')
+  expect(await facts.awaitedIncidents()).toEqual(['sp-1'])
+  await turns.receive([11, 12].map(chatId => ({ source: `first:${chatId}`, chatId, payload: { kind: 'update' as const, update: {} } })))
+  expect((await facts.tellSubscribers('sp-1', 'incident-fixed', Date.now())).toSorted()).toEqual([11, 12])
+  expect(await facts.tellSubscribers('sp-1', 'incident-fixed', Date.now())).toEqual([])
+  expect(await facts.awaitedIncidents()).toEqual([])
+})
