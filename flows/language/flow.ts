@@ -1,0 +1,31 @@
+import { setup } from 'xstate'
+import { defineFlow } from '../../src/core/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import type { View } from '../../src/core/view.ts'
+
+type Locale = 'ru' | 'en' | 'be'
+
+const speak = (locale: Locale) => ({ target: 'done', actions: { type: 'setLocale', params: { locale } } }) as const
+
+/** Which language to speak. Opened beside whatever is going on, which then goes on in that language. */
+const machine = setup({
+  types: {
+    context: {} as Pick<FlowInput, 'locale'>, events: {} as { readonly type: Locale }, input: {} as FlowInput, output: {} as FlowOutput,
+    meta: {} as View,
+  },
+  actions: { setLocale: (_args, _params: { readonly locale: string }) => {} },
+}).createMachine({
+  id: 'language',
+  context: ({ input: { locale } }) => ({ locale }),
+  initial: 'asked',
+  output: { end: 'solved' },
+  states: {
+    asked: {
+      meta: { ask: 'language', buttons: ['ru', 'en', 'be'], quiet: true },
+      on: { ru: speak('ru'), en: speak('en'), be: speak('be') },
+    },
+    done: { type: 'final' },
+  },
+})
+
+export const flow = defineFlow({ id: 'language', version: 1, machine })

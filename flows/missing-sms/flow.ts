@@ -1,0 +1,90 @@
+import { assign } from 'xstate'
+import { defineFlow } from '../../src/core/flow.ts'
+import type { FlowOutput } from '../../src/core/flow.ts'
+import { checks } from './checks.ts'
+import { code } from './codes.ts'
+import { begin, judged, vars } from './context.ts'
+import type { Context } from './context.ts'
+import { knowsNothing } from './diagnosis.ts'
+import { moves } from './plan.ts'
+import { kit } from './setup.ts'
+import { trouble, whose } from './trouble.ts'
+import { askService, retry, waiting } from './waits.ts'
+
+const whyMessage = ({ evidence, diagnosis }: Context): string => (knowsNothing(evidence) ? 'why-general' : `why-${diagnosis.explanation}`)
+
+/**
+ * An SMS code does not arrive: a known trouble first, then the number, then what the network knows, then one step at a time, and a
+ * person when the steps are used up. See {@link moves} for the steps and `diagnosis.ts` for what leads to which.
+ */
+const machine = kit.createMachine({
+  id: 'missing-sms',
+  context: ({ input }) => begin(input),
+  initial: 'trouble',
+  output: ({ event }) => event.output as FlowOutput,
+  on: { locale: { actions: assign({ locale: ({ event }) => event.locale }) } },
+  states: {
+    trouble,
+    whose,
+    looking: {
+      id: 'looking',
+      meta: { wait: 'wait-evidence' },
+      invoke: {
+        src: 'evidence.collect',
+        id: 'evidence',
+        input: ({ context }) => ({ phone: context.phone ?? '', role: context.role }),
+        onDone: { actions: assign(({ context, event }) => judged(context, { evidence: event.output })), target: 'judged' },
+        onError: { actions: 'judgeAnew', target: 'judged' },
+      },
+      after: { answer: { actions: 'judgeAnew', target: 'judged' } },
+    },
+    judged: {
+      id: 'judged',
+      always: [{ guard: 'simJustChanged', target: 'sim-changed' }, { target: 'explained' }],
+    },
+    'sim-changed': {
+      meta: { ask: 'sim-changed', buttons: ['it-was-me', 'new-number', 'not-me'] },
+      on: {
+        'it-was-me': { target: 'explained', actions: 'tap' },
+        'new-number': { target: 'judged', actions: ['tap', 'asNewNumber'] },
+        'not-me': {
+          target: 'person',
+          actions: ['tap', { type: 'because', params: { reason: 'sim-fraud' } }, { type: 'say', params: { message: 'fraud' } }],
+        },
+      },
+    },
+    explained: {
+      entry: { type: 'say', params: ({ context }) => ({ message: whyMessage(context) }) },
+      always: 'next',
+    },
+    next: {
+      id: 'next',
+      entry: 'choose',
+      always: [...moves.map(move => ({ guard: { type: 'moveIs', params: { move } } as const, target: move })), { target: 'person' }],
+    },
+    ...checks,
+    'again': code,
+    'ask-service': askService,
+    'wait': { always: { target: 'waiting', actions: 'waitAsDiagnosed' } },
+    waiting,
+    retry,
+    person: {
+      id: 'person',
+      invoke: {
+        src: 'flow',
+        id: 'person',
+        input: ({ context: { reason, diagnosis, done } }) => ({
+          flow: 'person',
+          params: { reason, summary: `missing-sms: ${diagnosis.rule} ${diagnosis.explanation}; tried ${done.join(', ') || 'nothing'}` },
+        }),
+        onDone: 'with-person',
+      },
+    },
+    'came': { id: 'came', type: 'final', entry: { type: 'say', params: { message: 'end-came' } }, output: { end: 'came' } },
+    'solved': { id: 'solved', type: 'final', entry: { type: 'say', params: { message: 'end-solved' } }, output: { end: 'solved' } },
+    'subscribed': { id: 'subscribed', type: 'final', entry: { type: 'say', params: { message: 'end-subscribed' } }, output: { end: 'subscribed' } },
+    'with-person': { type: 'final', output: { end: 'person' } },
+  },
+})
+
+export const flow = defineFlow<Context>({ id: 'missing-sms', version: 1, machine, vars })

@@ -1,0 +1,64 @@
+import type { Evidence } from '../../src/core/evidence.ts'
+import type { CodeChannel } from '../../src/core/operator/codes.ts'
+import { knowsNothing } from './diagnosis.ts'
+import type { Diagnosis, Step } from './diagnosis.ts'
+
+/** What the flow can do next; each is a state of the machine by the same name. */
+export const moves = [
+  'airplane', 'spam', 'number', 'space', 'test-sms', 'restart', 'other-phone', 'pay', 'newest', 'ask-service', 'wait', 'notify',
+  'again', 'site', 'region', 'scam',
+] as const
+export type Move = (typeof moves)[number]
+
+/** No customer taps more often than this from the greeting to the end. Reading "how do I check?" is not counted, nor is typing. */
+export const MOST_TAPS = 9
+
+/** The taps that a move may need before the next one begins. */
+const cost: Readonly<Record<Move, number>> = {
+  'airplane': 2, 'spam': 2, 'number': 2, 'space': 2, 'test-sms': 1, 'restart': 2, 'other-phone': 2, 'pay': 2, 'newest': 1,
+  'ask-service': 1, 'wait': 1, 'notify': 2, 'again': 3, 'site': 2, 'region': 1, 'scam': 2,
+}
+
+/** The causes of a missing code in the order of likelihood, for a number that nobody can tell anything about. */
+const general: readonly Move[] = ['airplane', 'spam', 'number', 'space', 'test-sms', 'again', 'site', 'region', 'scam']
+
+const moveOf: Readonly<Record<Step, Move | null>> = {
+  'wait': 'wait', 'resend-sms': 'again', 'voice-call': 'again', 'email-link': 'again', 'person': null, 'open-ticket': null,
+  'check-number': 'number', 'check-spam-and-blocked': 'spam', 'free-space': 'space', 'airplane-off': 'airplane',
+  'restart-phone': 'restart', 'try-sim-in-other-phone': 'other-phone', 'pay-or-unblock': 'pay', 'notify-when-fixed': 'notify',
+  'use-newest-code': 'newest', 'ask-service-again': 'ask-service',
+}
+
+/** What the moves are made of. `done` were tried already; a wait may be repeated. */
+export interface Findings {
+  readonly diagnosis: Diagnosis
+  readonly evidence: Evidence
+  readonly done: readonly Move[]
+  readonly incidentKnown: boolean
+}
+
+/** The moves worth trying, in order, each once. A person comes after the last one by itself. */
+export const planOf = ({ diagnosis, evidence, done, incidentKnown }: Findings): readonly Move[] => {
+  const wanted = knowsNothing(evidence) ? general : diagnosis.steps.map(step => moveOf[step]).filter(move => move !== null)
+  const useful = (move: Move): boolean => (move === 'wait' || !done.includes(move)) && (move !== 'notify' || incidentKnown)
+  return [...new Set(wanted)].filter(useful)
+}
+
+const stepOfChannel: Readonly<Record<CodeChannel, Step>> = { 'sms': 'resend-sms', 'voice': 'voice-call', 'email-link': 'email-link' }
+
+/** The ways in which a code may be sent now: the operator can, the diagnosis allows it, and it was not in vain already. */
+export const channelsOf = ({ diagnosis, evidence }: Pick<Findings, 'diagnosis' | 'evidence'>, inVain: readonly CodeChannel[]):
+readonly CodeChannel[] => evidence.channels.filter(channel =>
+  !inVain.includes(channel) && diagnosis.steps.includes(stepOfChannel[channel]))
+
+/**
+ * The next move and the rest of the plan, with `left` taps to spend; null when it is time for a person. A code sent again tells more
+ * than one more check: when the taps would not do for both, the checks before it are skipped.
+ */
+export const nextMove = (plan: readonly Move[], left: number): { readonly move: Move; readonly rest: readonly Move[] } | null => {
+  const again = plan.indexOf('again')
+  const canSend = again >= 0 && cost.again <= left
+  const place = plan.findIndex((move, at) => cost[move] <= left && (!canSend || at >= again || left - 1 >= cost.again))
+  const move = plan[place]
+  return move === undefined ? null : { move, rest: plan.slice(place + 1) }
+}

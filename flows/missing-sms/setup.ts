@@ -1,0 +1,95 @@
+import { assign, setup } from 'xstate'
+import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { call, subFlow } from '../../src/core/flow.ts'
+import type { CodeChannel } from '../../src/core/operator/codes.ts'
+import type { ErrorCode } from '../../src/core/operator/errors.ts'
+import { isErrorCode } from '../../src/core/operator/errors.ts'
+import type { View } from '../../src/core/view.ts'
+import { chosen, failureOf, hasRoom, judged, openChannels, triedInVain } from './context.ts'
+import type { Context, Events } from './context.ts'
+import type { Move } from './plan.ts'
+
+/** Failures that are facts about the line rather than about the sending; told only to the one who proved the number. */
+const refusals: ReadonlySet<string> = new Set<ErrorCode>([
+  'NOT_FOUND', 'IDENTIFIER_NOT_FOUND', 'SERVICE_NOT_APPLICABLE',
+  'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED', 'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_BLOCKED',
+])
+
+const limits: ReadonlySet<string> = new Set<ErrorCode>([
+  'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED', 'QUOTA_EXCEEDED', 'TOO_MANY_REQUESTS', 'CODE_DELIVERY.RESEND_TOO_EARLY',
+])
+
+/** The pause after which a site's own trouble is usually over, seconds. */
+const SITE_PAUSE_SEC = 900
+const LIMIT_PAUSE_SEC = 600
+
+/** The vocabulary of the flow: every call, action, guard and delay that its states name. */
+export const kit = setup({
+  types: {
+    context: {} as Context,
+    events: {} as Events,
+    input: {} as FlowInput,
+    output: {} as FlowOutput,
+    meta: {} as View,
+  },
+  actors: {
+    'incidents.current': call('incidents.current'),
+    'incidents.subscribe': call('incidents.subscribe'),
+    'evidence.collect': call('evidence.collect'),
+    'codes.send': call('codes.send'),
+    'codes.check': call('codes.check'),
+    'flow': subFlow(),
+  },
+  delays: {
+    /** An answer later than this is not waited for. */
+    answer: 45_000,
+    /** The present clock of the flow. */
+    wait: ({ context }) => context.waitSec * 1000,
+  },
+  guards: {
+    moveIs: ({ context }, { move }: { readonly move: Move }) => context.move === move,
+    hasRoom: ({ context }, { taps }: { readonly taps: number }) => hasRoom(context, taps),
+    canSend: ({ context }, { by }: { readonly by: CodeChannel }) => openChannels(context).includes(by),
+    canSendAgain: ({ context }) => hasRoom(context, 4) && openChannels(context).length > 0,
+    numberKnown: ({ context }) => context.phone !== null,
+    simJustChanged: ({ context }) => context.diagnosis.rule === 'A2',
+    newsToLookFor: ({ context }) => hasRoom(context, 2) && context.proven && (!context.looked || context.diagnosis.rule === 'H1'),
+    byLetter: ({ context }) => context.channel === 'email-link',
+    firstHurry: ({ context, event }) => failureOf(event).code === 'CODE_DELIVERY.RESEND_TOO_EARLY' && context.hurried === 0,
+    atLimit: ({ event }) => limits.has(failureOf(event).code),
+    nobodyKnows: ({ event }) => failureOf(event).code === 'UNKNOWN_OUTCOME',
+    lineRefused: ({ context, event }) => context.proven && refusals.has(failureOf(event).code),
+    wrongCode: ({ context, event }) => failureOf(event).code === 'ONE_TIME_PASSWORD_SMS.INVALID_OTP' && context.checksLeft > 1,
+    codeSpent: ({ event }) =>
+      ['ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED', 'ONE_TIME_PASSWORD_SMS.INVALID_OTP'].includes(failureOf(event).code),
+    codeExpired: ({ event }) => failureOf(event).code === 'ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED',
+  },
+  actions: {
+    say: (_args, _params: { readonly message: string }) => {},
+    tap: assign({ taps: ({ context }) => context.taps + 1 }),
+    choose: assign(({ context }) => chosen(context)),
+    judgeAnew: assign(({ context }) => judged(context, {})),
+    asNewNumber: assign(({ context }) => judged(context, { role: 'new' })),
+    learnRefusal: assign(({ context, event }) => {
+      const { code } = failureOf(event)
+      return isErrorCode(code) ? judged(context, { evidence: { ...context.evidence, send: code } }) : {}
+    }),
+    restartFirst: assign({
+      plan: ({ context }): readonly Move[] => (context.done.includes('restart') ? context.plan : ['restart', ...context.plan]),
+    }),
+    sendBy: assign({ channel: (_, { by }: { readonly by: CodeChannel }) => by }),
+    inVain: assign(({ context }) => triedInVain(context, [context.channel])),
+    phoneInVain: assign(({ context }) => triedInVain(context, ['sms', 'voice'])),
+    hurry: assign({ hurried: ({ context }) => context.hurried + 1 }),
+    waitAsTold: assign({ waitSec: ({ event }) => failureOf(event).retryAfterSec ?? LIMIT_PAUSE_SEC }),
+    waitForCode: assign({ waitSec: ({ context }) => context.service.waitSec }),
+    waitAsDiagnosed: assign({ waitSec: ({ context }) => context.diagnosis.waitSec ?? context.service.waitSec }),
+    waitForSite: assign({ waitSec: SITE_PAUSE_SEC }),
+    prove: assign({ proven: true }),
+    countCheck: assign({ checksLeft: ({ context }) => context.checksLeft - 1 }),
+    because: assign({ reason: (_, { reason }: { readonly reason: Context['reason'] }) => reason }),
+  },
+})
+
+/** The customer's answer leads on, and is counted. */
+export const on = <Target extends string>(target: Target): { readonly target: Target; readonly actions: 'tap' } => ({ target, actions: 'tap' })

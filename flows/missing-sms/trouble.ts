@@ -1,0 +1,64 @@
+import { assign } from 'xstate'
+import { kit, on } from './setup.ts'
+
+/** A known trouble is told before any question; whoever likes is told when it is over. */
+export const trouble = kit.createStateConfig({
+  initial: 'asking',
+  states: {
+    asking: {
+      meta: { wait: 'wait-incidents' },
+      invoke: {
+        src: 'incidents.current',
+        id: 'incidents',
+        input: ({ context }) => ({ locale: context.locale }),
+        onDone: [
+          { guard: ({ event }) => event.output.incident !== null, actions: assign({ incident: ({ event }) => event.output.incident }), target: 'known' },
+          { target: '#number' },
+        ],
+        onError: { target: '#number' },
+      },
+      after: { answer: '#number' },
+    },
+    known: {
+      meta: { ask: 'incident', buttons: ['tell-me', 'go-on'] },
+      on: { 'tell-me': on('subscribing'), 'go-on': on('#number') },
+    },
+    subscribing: {
+      id: 'subscribing',
+      meta: { wait: 'wait-subscribing' },
+      invoke: {
+        src: 'incidents.subscribe',
+        id: 'subscribe',
+        input: ({ context }) => ({ incidentId: context.incident?.id ?? '', flow: 'missing-sms' }),
+        onDone: '#subscribed',
+        onError: 'not-subscribed',
+      },
+      after: { answer: 'not-subscribed' },
+    },
+    'not-subscribed': {
+      meta: { ask: 'not-subscribed', buttons: ['tell-me', 'go-on'] },
+      on: {
+        'tell-me': { guard: { type: 'hasRoom', params: { taps: 3 } }, ...on('subscribing') },
+        'go-on': [{ guard: 'numberKnown', ...on('#next') }, on('#number')],
+      },
+    },
+  },
+})
+
+/** Which number the code should come to: shared, and so proved, or typed. */
+export const whose = kit.createStateConfig({
+  id: 'number',
+  initial: 'asked',
+  on: {
+    contact: { target: '#looking', actions: ['tap', 'prove', assign({ phone: ({ event }) => event.phone })] },
+    phone: { target: '#looking', actions: ['tap', assign({ phone: ({ event }) => event.phone })] },
+  },
+  states: {
+    asked: {
+      meta: { ask: 'number-asked', buttons: ['mine', 'other'], accepts: ['phone', 'contact'] },
+      on: { mine: on('sharing'), other: on('typing') },
+    },
+    sharing: { meta: { ask: 'sharing', share: true, accepts: ['contact', 'phone'] } },
+    typing: { meta: { ask: 'typing', accepts: ['phone', 'contact'] } },
+  },
+})

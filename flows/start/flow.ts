@@ -1,0 +1,146 @@
+import { assign, setup } from 'xstate'
+import { defineFlow, subFlow } from '../../src/core/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import type { Service } from '../../src/core/service.ts'
+import type { View } from '../../src/core/view.ts'
+import { readPayload } from './payload.ts'
+
+interface Context {
+  readonly services: readonly Service[]
+  readonly locale: string
+  /** Null until the customer has said, or there is nothing to say. */
+  readonly service: Service | null
+  /** The flow that is meant, by a deep link or a button. */
+  readonly trouble: string | null
+  /** Greets, or goes straight to the choice. */
+  readonly greets: boolean
+  readonly taps: number
+}
+
+type Locale = 'ru' | 'en' | 'be'
+type Events =
+  | { readonly type: Locale | 'other-service' }
+  | { readonly type: 'choose'; readonly id: string }
+  | { readonly type: 'locale'; readonly locale: string }
+
+const languages = ['ru', 'en', 'be'] as const satisfies readonly Locale[]
+
+const begin = ({ service, serviceChosen, services, locale, params }: FlowInput): Context => {
+  const meant = readPayload(params['payload'], services)
+  const known = meant.service ?? (serviceChosen ? service : null)
+  const fits = known !== null && meant.trouble !== null && known.flows.includes(meant.trouble)
+  return {
+    services, locale, taps: 0, greets: params['menu'] !== true, trouble: meant.trouble,
+    service: meant.trouble === null || fits ? known : meant.service,
+  }
+}
+
+const offering = ({ services, trouble }: Context): readonly Service[] =>
+  (trouble === null ? services : services.filter(({ flows }) => flows.includes(trouble)))
+
+const kit = setup({
+  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  actors: { flow: subFlow() },
+  guards: {
+    speaksOther: ({ context }, { locale }: { readonly locale: Locale }) => context.locale !== locale,
+    knowsService: ({ context }) => context.service !== null,
+    isLinked: ({ context }) => context.service !== null && context.trouble !== null,
+    greets: ({ context }) => context.greets,
+    isOffered: ({ context, event }) => event.type === 'choose' && offering(context).some(({ id }) => id === event.id),
+    isTrouble: ({ context, event }) => event.type === 'choose' && context.service?.flows.includes(event.id) === true,
+    hasOthers: ({ context }) => context.services.length > 1,
+  },
+  actions: {
+    say: (_args, _params: { readonly message: string }) => {},
+    setLocale: (_args, _params: { readonly locale: string }) => {},
+    setService: (_args, _params: { readonly service: string }) => {},
+    takeService: assign(({ context, event }) =>
+      ({ service: context.services.find(({ id }) => event.type === 'choose' && id === event.id) ?? null, taps: context.taps + 1 })),
+    takeTrouble: assign(({ context, event }) => ({ trouble: event.type === 'choose' ? event.id : null, taps: context.taps + 1 })),
+    forgetTrouble: assign({ trouble: null, taps: 0 }),
+    forgetService: assign({ service: null, trouble: null }),
+  },
+})
+
+/** One tap changes the language of the greeting, in place. */
+const speak = (locale: Locale, target: string) => ({
+  guard: { type: 'speaksOther', params: { locale } },
+  target,
+  actions: [assign<Context, never, undefined, Events, never>({ locale }), { type: 'setLocale', params: { locale } }],
+}) as const
+
+const inAnyLanguage = (target: string) => ({ ru: speak('ru', target), en: speak('en', target), be: speak('be', target) })
+
+const takeTrouble = { guard: 'isTrouble', target: '#helping', actions: 'takeTrouble' } as const
+
+/** The bottom of every conversation: which language, which service, which trouble, and what else. */
+const machine = kit.createMachine({
+  id: 'start',
+  context: ({ input }) => begin(input),
+  initial: 'deciding',
+  on: { locale: { actions: assign({ locale: ({ event }) => event.locale }) } },
+  states: {
+    deciding: {
+      always: [
+        { guard: 'isLinked', target: 'linked' },
+        { guard: 'knowsService', target: 'troubles' },
+        { target: 'service' },
+      ],
+    },
+    linked: {
+      entry: { type: 'setService', params: ({ context }) => ({ service: context.service?.id ?? '' }) },
+      always: [
+        { guard: 'greets', target: 'helping', actions: { type: 'say', params: { message: 'hello-linked' } } },
+        { target: 'helping' },
+      ],
+    },
+    service: {
+      initial: 'asked',
+      on: {
+        choose: { guard: 'isOffered', target: 'chosen', actions: 'takeService' },
+        ...inAnyLanguage('.again'),
+      },
+      states: {
+        asked: { meta: { ask: 'which-service', list: 'services', buttons: languages } },
+        again: { meta: { ask: 'which-service', list: 'services', buttons: languages, inPlace: true } },
+      },
+    },
+    chosen: {
+      entry: { type: 'setService', params: ({ context }) => ({ service: context.service?.id ?? '' }) },
+      always: [{ guard: 'isLinked', target: 'helping' }, { target: 'troubles' }],
+    },
+    troubles: {
+      initial: 'deciding',
+      on: { 'choose': takeTrouble, ...inAnyLanguage('.again'), 'other-service': { guard: 'hasOthers', target: 'service', actions: 'forgetService' } },
+      states: {
+        deciding: { always: [{ guard: 'greets', target: 'greeting' }, { target: 'menu' }] },
+        greeting: { meta: { ask: 'greeting', list: 'troubles', buttons: languages } },
+        again: { meta: { ask: 'greeting', list: 'troubles', buttons: languages, inPlace: true } },
+        menu: { meta: { ask: 'menu', list: 'troubles', buttons: ['other-service'] } },
+      },
+    },
+    helping: {
+      id: 'helping',
+      invoke: {
+        src: 'flow',
+        id: 'trouble',
+        input: ({ context: { trouble, taps } }) => ({ flow: trouble ?? '', params: { taps } }),
+        onDone: { target: 'more', actions: 'forgetTrouble' },
+      },
+    },
+    more: {
+      meta: { ask: 'more', list: 'troubles', buttons: ['other-service'], quiet: true },
+      on: { 'choose': takeTrouble, 'other-service': { guard: 'hasOthers', target: 'service', actions: 'forgetService' } },
+    },
+  },
+})
+
+export const flow = defineFlow<Context>({
+  id: 'start',
+  version: 1,
+  machine,
+  lists: {
+    services: context => offering(context).map(({ id, name }) => ({ id, label: { text: name[context.locale] ?? id } })),
+    troubles: ({ service }) => (service?.flows ?? []).map(id => ({ id, label: { message: `trouble-${id}` } })),
+  },
+})
