@@ -27,7 +27,10 @@ export interface Calls {
   'incidents.current': { readonly input: { readonly locale: string }; readonly output: { readonly incident: KnownIncident | null } }
   /** Promises this customer a message when the incident is over; asking twice is one promise. */
   'incidents.subscribe': { readonly input: { readonly incidentId: string; readonly flow: string }; readonly output: null }
-  /** Gathers all evidence at once. Without proof of the number everything about it is unknown, and the operator is not asked. */
+  /**
+   * Gathers all evidence at once. Without proof of the number everything about it is unknown, and the operator is not asked;
+   * `channels` and `incident` are no secret and told always.
+   */
   'evidence.collect': { readonly input: { readonly phone: PhoneNumber; readonly role: NumberRole }; readonly output: Evidence }
   /** Sends a code of ours. Limits are kept per number over all chats: CODE_DELIVERY.RESEND_TOO_EARLY and MAX_OTP_CODES_EXCEEDED. */
   'codes.send': {

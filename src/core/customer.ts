@@ -6,12 +6,12 @@ import { accepts } from './frame.ts'
 import { readPhone, showPhone } from './phone.ts'
 import { findSecret } from './redact.ts'
 import { show } from './show.ts'
-import { deliver, enter } from './stack.ts'
+import { deliver } from './stack.ts'
 import { TYPED_CODE, understand } from './typed.ts'
 import type { Meaning } from './typed.ts'
 import { ways } from './view.ts'
 import type { Way } from './view.ts'
-import { comeBack, goAway, goBack, goToMenu, goToPerson, restart } from './way.ts'
+import { comeBack, goAway, goBack, goToLanguage, goToMenu, goToPerson, restart } from './way.ts'
 import { COMMON } from './world.ts'
 
 const DOUBLE_TAP_MS = 5_000
@@ -137,10 +137,7 @@ const command = (draft: Draft, { name, payload }: Extract<CustomerEvent, { kind:
     case 'menu': return goToMenu(draft, {})
     case 'person': return goToPerson(draft, {})
     case 'help': return explain(draft, 'note-help')
-    case 'language':
-      remember(draft)
-      enter(draft, 'language', {}, null)
-      return show(draft)
+    case 'language': return goToLanguage(draft)
     default: return explain(draft, 'note-unknown-command')
   }
 }

@@ -10,6 +10,8 @@ export type Var = string | number
 /** What every flow is started with. `params` come from the flow that invokes it, or from a deep link. */
 export interface FlowInput {
   readonly service: Service
+  /** False while the customer has not said which service they mean: `service` is then only the first on offer. */
+  readonly serviceChosen: boolean
   readonly services: readonly Service[]
   readonly locale: string
   readonly params: Readonly<Record<string, unknown>>

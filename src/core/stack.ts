@@ -1,8 +1,8 @@
 import { mutating } from './calls.ts'
-import { cancelTimer, htmlOf, say, serviceOf, setTimer } from './draft.ts'
+import { cancelTimer, htmlOf, localeOf, say, serviceOf, setTimer } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Flow } from './flow.ts'
-import { startFlow, stepFlow, varsOf, viewOf } from './frame.ts'
+import { accepts, startFlow, stepFlow, varsOf, viewOf } from './frame.ts'
 import type { Command, LiveFrame } from './frame.ts'
 import { ROOT } from './world.ts'
 
@@ -41,13 +41,21 @@ const ask = (draft: Draft, frame: LiveFrame, { id, src, input }: Extract<Command
 const obeyOne = (draft: Draft, frame: LiveFrame, command: Exclude<Command, { kind: 'enter' }>): void => {
   switch (command.kind) {
     case 'say': return say(draft, htmlOf(draft, frame.flow.id, command.message, varsOf(frame)))
-    case 'set-locale': draft.now.locale = command.locale; return
+    case 'set-locale':
+      draft.now.locale = command.locale
+      return tellLocale(draft)
     case 'set-service': draft.now.service = command.service; return
     case 'set-timer': return setTimer(draft, { ...command, key: keyOf(frame, command.id), frame: frame.id })
     case 'cancel-timer': return cancelTimer(draft, keyOf(frame, command.id))
     case 'call': return ask(draft, frame, command)
     case 'stop': return stopChild(draft, frame, command.id)
   }
+}
+
+/** Every flow that keeps the language hears of a new one (the event `locale`), so that codes and incidents are told in it. */
+export const tellLocale = (draft: Draft): void => {
+  const event = { type: 'locale', locale: localeOf(draft) }
+  for (const frame of draft.stack) if (accepts(frame, event)) frame.snapshot = stepFlow(frame, event).snapshot
 }
 
 /** The parent left the state that had invoked it: the call's answer is stale, a sub-flow goes with all above it. */
@@ -62,7 +70,8 @@ const stopChild = (draft: Draft, frame: LiveFrame, id: string): void => {
 export const enter = (draft: Draft, flowId: string, params: Readonly<Record<string, unknown>>, invokedAs: string | null): void => {
   const flow = flowNamed(draft, flowId)
   const { services } = draft.world
-  const input = { service: serviceOf(draft), services, locale: draft.now.locale ?? '', params }
+  const serviceChosen = services.length === 1 || services.some(({ id }) => id === draft.now.service)
+  const input = { service: serviceOf(draft), serviceChosen, services, locale: localeOf(draft), params }
   const { snapshot, commands } = startFlow(flow, input)
   const frame: LiveFrame = { id: draft.now.nextFrame, flow, invokedAs, snapshot }
   draft.now.nextFrame += 1
@@ -79,13 +88,17 @@ const obey = (draft: Draft, frame: LiveFrame, commands: readonly Command[]): voi
   finish(draft, frame)
 }
 
+/** The steps that led to the question beside which the frame was opened, and that is asked again now. */
+const historyBefore = ({ now }: Draft, frame: LiveFrame): Draft['now']['history'] =>
+  now.history.filter(({ frames }) => frames.every(({ id }) => id !== frame.id)).slice(0, -1)
+
 /** A flow that reached its end leaves the stack and answers its parent; the root begins anew. */
 const finish = (draft: Draft, frame: LiveFrame): void => {
   const place = draft.stack.indexOf(frame)
   if (place < 0 || frame.snapshot.status !== 'done') return
   dropFrom(draft, place)
-  draft.now.history = []
   const parent = draft.stack[place - 1]
+  draft.now.history = parent && frame.invokedAs === null ? historyBefore(draft, frame) : []
   if (!parent) return enter(draft, ROOT, { menu: true }, null)
   if (frame.invokedAs !== null) deliver(draft, parent, { type: `xstate.done.actor.${frame.invokedAs}`, output: frame.snapshot.output })
 }

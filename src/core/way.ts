@@ -4,8 +4,8 @@ import type { Draft } from './draft.ts'
 import { loadFrame } from './frame.ts'
 import { show } from './show.ts'
 import type { ShowOptions } from './show.ts'
-import { dropFrom, enter } from './stack.ts'
-import { PERSON, ROOT } from './world.ts'
+import { dropFrom, enter, tellLocale } from './stack.ts'
+import { LANGUAGE, PERSON, ROOT } from './world.ts'
 
 /** Begins at the bottom, with an empty stack. */
 export const restart = (draft: Draft, params: Readonly<Record<string, unknown>>): void => {
@@ -28,6 +28,7 @@ export const goBack = (draft: Draft, options: ShowOptions): void => {
   for (const { key, frame } of Object.values(draft.now.timers)) if (frame !== null) cancelTimer(draft, key)
   draft.now.calls = {}
   draft.stack = live
+  tellLocale(draft)
   rearm(draft, step.timers)
   show(draft, options)
 }
@@ -39,13 +40,19 @@ export const goToMenu = (draft: Draft, options: ShowOptions): void => {
   show(draft, options)
 }
 
-/** Opens the way to a human beside the present flow, which stays where it is. */
-export const goToPerson = (draft: Draft, options: ShowOptions): void => {
-  if (draft.stack.at(-1)?.flow.id === PERSON) return show(draft, { ...options, again: true })
+/** Opens a flow beside the present one, which stays where it is. */
+const goBeside = (draft: Draft, flow: string, options: ShowOptions): void => {
+  if (draft.stack.at(-1)?.flow.id === flow) return show(draft, { ...options, again: true })
   remember(draft)
-  enter(draft, PERSON, { from: draft.stack.map(({ flow }) => flow.id) }, null)
+  enter(draft, flow, { from: draft.stack.map(({ flow }) => flow.id) }, null)
   show(draft, options)
 }
+
+/** Opens the way to a human. */
+export const goToPerson = (draft: Draft, options: ShowOptions): void => goBeside(draft, PERSON, options)
+
+/** Opens the choice of the language. */
+export const goToLanguage = (draft: Draft): void => goBeside(draft, LANGUAGE, {})
 
 /** The customer is back after blocking the bot: every delay that was stopped runs on, an overdue one fires now. */
 export const comeBack = (draft: Draft): void => {

@@ -14,5 +14,7 @@ export interface World {
 export const ROOT = 'start'
 /** The flow that leads to a human. */
 export const PERSON = 'person'
+/** The flow that asks which language to speak. */
+export const LANGUAGE = 'language'
 /** Texts that belong to no flow. */
 export const COMMON = 'common'
