@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { ApiError, badRequest } from './errors.ts'
-import { isRecord, type Params, type Upload } from './params.ts'
+import { parseMultipart } from './multipart.ts'
+import { isRecord, type Params } from './params.ts'
 
 const MOST_BYTES = 52 * 1024 * 1024
 
@@ -39,17 +40,9 @@ export const readParams = async (request: IncomingMessage, query: URLSearchParam
   if (type.startsWith('application/x-www-form-urlencoded')) {
     return { raw: { ...fromQuery, ...Object.fromEntries(new URLSearchParams(bytes.toString())) }, files: new Map() }
   }
-  if (type.startsWith('multipart/form-data')) return readMultipart(bytes, type, fromQuery)
-  return { raw: fromQuery, files: new Map() }
-}
-
-const readMultipart = async (bytes: Buffer, type: string, fromQuery: Readonly<Record<string, string>>): Promise<Params> => {
-  const raw: Record<string, unknown> = { ...fromQuery }
-  const files = new Map<string, Upload>()
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData()
-  for (const [name, value] of form) {
-    if (typeof value === 'string') raw[name] = value
-    else files.set(name, { name: value.name, mime: value.type, bytes: Buffer.from(await value.arrayBuffer()) })
+  if (type.startsWith('multipart/form-data')) {
+    const { values, files } = parseMultipart(bytes, type)
+    return { raw: { ...fromQuery, ...Object.fromEntries(values) }, files }
   }
-  return { raw, files }
+  return { raw: fromQuery, files: new Map() }
 }
