@@ -4,6 +4,7 @@ import type { CodeChannel, CodesPort, SendCodeRequest } from '../core/operator/c
 import type { MutatingContext } from '../core/operator/context.ts'
 import { OperatorError } from '../core/operator/errors.ts'
 import type { AskOperator } from './ask.ts'
+import { emailOnRecord } from './email-on-record.ts'
 import { maskEmail, maskPhone } from './mask.ts'
 import { PATHS } from './paths.ts'
 import type { TimeOuts } from './time-outs.ts'
@@ -57,6 +58,14 @@ const sendByMail = async (
   return body.id
 }
 
+type MailDestination = Extract<SendCodeRequest['to'], { readonly channel: 'email-link' }>
+
+const mailTo = async (ask: AskOperator, req: SendCodeRequest, to: MailDestination, ctx: MutatingContext, timeOuts: TimeOuts) => {
+  const email = 'email' in to ? to.email : await emailOnRecord(ask, to.phoneNumber, ctx, timeOuts.subscribers)
+  const authenticationId = await sendByMail(ask, req, { email, returnUrl: to.returnUrl }, ctx, timeOuts.codes)
+  return { authenticationId, maskedDestination: maskEmail(email) }
+}
+
 /** Codes of every channel are checked in one place; any channel's capability stands for it. */
 const anyChannel = (present: ReadonlySet<Capability>): Capability =>
   CHANNELS.map((channel): Capability => `codes.${channel}`).find((capability) => present.has(capability)) ?? 'codes.sms'
@@ -66,17 +75,16 @@ export const createCodes = (ask: AskOperator, capabilities: () => ReadonlySet<Ca
   send: async (req, ctx) => {
     checkMessage(req)
     const { to } = req
-    const authenticationId = to.channel === 'email-link'
-      ? await sendByMail(ask, req, to, ctx, timeOuts.codes)
-      : await sendByPhone(ask, req, to, ctx, timeOuts.codes)
+    const sent = to.channel === 'email-link'
+      ? await mailTo(ask, req, to, ctx, timeOuts)
+      : { authenticationId: await sendByPhone(ask, req, to, ctx, timeOuts.codes), maskedDestination: maskPhone(to.phoneNumber) }
     return {
-      authenticationId,
+      ...sent,
       channel: to.channel,
       expiresAt: null,
       attemptsLeft: null,
       resendAllowedAt: null,
       messageId: null,
-      maskedDestination: to.channel === 'email-link' ? maskEmail(to.email) : maskPhone(to.phoneNumber),
       nextChannels: CHANNELS.filter((other) => other !== to.channel && capabilities().has(`codes.${other}`)),
     }
   },

@@ -44,6 +44,19 @@ describe('codes', () => {
       .toMatchObject([{ subject: 'Come back here', text: 'Come back here\n\nhttps://t.me/bot?start=abc' }])
   })
 
+  test('an e-mail goes to the address on record for whoever proved the number, and to nobody else', async () => {
+    const { operator, handset, codeOf } = await onStage()
+    const to = { channel: 'email-link', phoneNumber: ANNA, returnUrl: 'https://t.me/bot' } as const
+    const request: SendCodeRequest = { to, purpose: 'account-recovery', message: 'Ozon\n{{code}}', language: 'en' }
+    const nobody = { correlator: 'c', idempotencyKey: 'k', subject: { kind: 'none' } } as const
+    expect(await codeOfRefusal(operator.codes.send(request, nobody))).toBe('PERMISSION_DENIED')
+    const { authenticationId, maskedDestination } = await operator.codes.send(request, own(ANNA))
+    const code = await codeOf(authenticationId)
+    expect(maskedDestination).toBe('a***@mail.example')
+    expect((await handset()).mails).toMatchObject([{ text: `Ozon\n${code}\n\nhttps://t.me/bot` }])
+    await operator.codes.validate({ authenticationId, code }, own(ANNA))
+  })
+
   test('the third wrong code is VERIFICATION_FAILED, and then even the right one is', async () => {
     const { operator, codeOf } = await onStage()
     const { authenticationId } = await operator.codes.send(smsTo(ANNA), own(ANNA))

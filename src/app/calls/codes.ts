@@ -29,8 +29,9 @@ const requestFor = ({ texts, botUrl }: CallParts, { phone, channel, locale }: In
   const name = channel === 'voice' ? 'voice-code' : 'sms-code'
   const message = texts.plain(locale, { flow: COMMON, message: name }, { service: serviceName })
   if (message === null) throw new Error(`no text "${name}" in ${locale}`)
-  const to = channel === 'email-link' ? { channel, phoneNumber: phone, returnUrl: botUrl } : { channel, phoneNumber: phone }
-  return { to, purpose: 'account-recovery', message, language: locale }
+  const about = { purpose: 'account-recovery', language: locale } as const
+  if (channel !== 'email-link') return { ...about, to: { channel, phoneNumber: phone }, message }
+  return { ...about, to: { channel, phoneNumber: phone, returnUrl: botUrl }, message: `${serviceName}\n${message}` }
 }
 
 /** Sends a code of ours, within the service's limits. A call or an e-mail goes only to somebody who has shown the number to be theirs. */

@@ -6,6 +6,8 @@ export type CodeChannel = 'sms' | 'voice' | 'email-link'
 export type CodeDestination =
   | { readonly channel: 'sms' | 'voice', readonly phoneNumber: PhoneNumber }
   | { readonly channel: 'email-link', readonly email: string, readonly returnUrl: string }
+  /** The e-mail address on record of the account with this number, which only the operator knows. Needs proof of the number. */
+  | { readonly channel: 'email-link', readonly phoneNumber: PhoneNumber, readonly returnUrl: string }
 
 export interface SendCodeRequest {
   /** The account's contact on record, never one that the asker typed (except to prove a new number). */
