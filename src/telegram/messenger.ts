@@ -1,0 +1,126 @@
+import type { Api } from 'grammy'
+import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
+import { encodeButton } from '../core/button.ts'
+import type { Html, Keyboard, Message, Urgent } from '../core/effect.ts'
+import { stripHtml } from '../core/html.ts'
+import { Refused } from '../core/failure.ts'
+import type { Messenger } from '../core/ports.ts'
+import { asked, isUnparsable, unless } from './failures.ts'
+
+type Kind<Name extends Message['kind']> = Extract<Message, { readonly kind: Name }>
+type Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+
+/** Bot API, answerCallbackQuery.text and ReplyKeyboardMarkup.input_field_placeholder. */
+const TOAST_CHARS = 200
+const PLACEHOLDER_CHARS = 64
+
+const quiet = { link_preview_options: { is_disabled: true } } as const
+const noButtons: InlineKeyboardMarkup = { inline_keyboard: [] }
+
+const cut = (text: string, chars: number): string => [...text].slice(0, chars).join('')
+
+const inlineKeyboard = (keyboard: Keyboard, prompt: number): InlineKeyboardMarkup => {
+  let index = 0
+  return { inline_keyboard: keyboard.map(row => row.map(({ label }) => ({ text: label, callback_data: encodeButton(prompt, index++) }))) }
+}
+
+const shareKeyboard = ({ shareLabel, backLabel }: Kind<'share'>): ReplyKeyboardMarkup => ({
+  keyboard: [[{ text: shareLabel, request_contact: true }], ...(backLabel === '' ? [] : [[{ text: backLabel }]])],
+  one_time_keyboard: true,
+  resize_keyboard: true,
+  is_persistent: false,
+  input_field_placeholder: cut(shareLabel, PLACEHOLDER_CHARS),
+})
+
+/** A text as it is sent: marked up, or, when Telegram cannot read the markup, bare, so that no word is lost. */
+interface Written {
+  readonly text: string
+  readonly options: { readonly parse_mode?: 'HTML' }
+}
+
+const written = async <Answer>(html: Html, send: (text: Written) => Promise<Answer>): Promise<Answer> => {
+  try {
+    return await send({ text: html, options: { parse_mode: 'HTML' } })
+  } catch (error) {
+    if (!isUnparsable(error)) throw error
+    return send({ text: stripHtml(html), options: {} })
+  }
+}
+
+const post = (api: Api, chatId: number, html: Html, markup?: Markup): Promise<number> => written(html, async ({ text, options }) => {
+  const sent = await asked(api.sendMessage(chatId, text, { ...options, ...quiet, ...(markup && { reply_markup: markup }) }))
+  return sent.message_id
+})
+
+/** Gives the message again, also when it looked so already; null when it is gone or cannot be changed any more. */
+const rewrite = async (api: Api, chatId: number, messageId: number, html: Html, markup: InlineKeyboardMarkup): Promise<number | null> => {
+  try {
+    await written(html, ({ text, options }) =>
+      asked(api.editMessageText(chatId, messageId, text, { ...options, ...quiet, reply_markup: markup })))
+    return messageId
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    if (error.reason === 'no-change') return messageId
+    if (error.reason === 'target-lost') return null
+    throw error
+  }
+}
+
+const strip = (api: Api, chatId: number, messageId: number): Promise<unknown> =>
+  unless(['target-lost', 'no-change'], api.editMessageReplyMarkup(chatId, messageId, { reply_markup: noButtons }))
+
+const ask = async (api: Api, chatId: number, { prompt, text, keyboard, replaces }: Kind<'ask'>, target: number | null): Promise<number> => {
+  const markup = inlineKeyboard(keyboard, prompt)
+  const inPlace = replaces === null || target === null ? null : await rewrite(api, chatId, target, text, markup)
+  return inPlace ?? post(api, chatId, text, markup)
+}
+
+/** A text that Telegram will not have (too long with the choice below it) must not leave live buttons behind. */
+const close = async (api: Api, chatId: number, { text }: Kind<'close'>, target: number): Promise<number | null> => {
+  try {
+    return await rewrite(api, chatId, target, text, noButtons)
+  } catch (error) {
+    if (!(error instanceof Refused) || error.reason !== 'bad-request') throw error
+    await strip(api, chatId, target)
+    return target
+  }
+}
+
+/** What is too old to be deleted (48 hours) loses its buttons at least. */
+const drop = async (api: Api, chatId: number, target: number): Promise<null> => {
+  const deleted = await unless(['target-lost'], api.deleteMessage(chatId, target))
+  if (deleted === null) await strip(api, chatId, target)
+  return null
+}
+
+const erase = async (api: Api, chatId: number, messageId: number): Promise<null> => {
+  await unless(['target-lost', 'gone', 'blocked'], api.deleteMessage(chatId, messageId))
+  return null
+}
+
+const send = async (api: Api, chatId: number, message: Message, target: number | null): Promise<number | null> => {
+  switch (message.kind) {
+    case 'say': return post(api, chatId, message.text, message.removeKeyboard ? { remove_keyboard: true } : undefined)
+    case 'ask': return ask(api, chatId, message, target)
+    case 'share': return post(api, chatId, message.text, shareKeyboard(message))
+    case 'close': return target === null ? null : close(api, chatId, message, target)
+    case 'drop': return target === null ? null : drop(api, chatId, target)
+    case 'erase': return erase(api, chatId, message.messageId)
+    case 'leave-chat':
+      await unless(['gone', 'blocked'], api.leaveChat(chatId))
+      return null
+  }
+}
+
+const hurry = async (api: Api, chatId: number, urgent: Urgent): Promise<void> => {
+  if (urgent.kind === 'erase') return void await erase(api, chatId, urgent.messageId)
+  const text = urgent.text === null ? {} : { text: cut(urgent.text, TOAST_CHARS) }
+  await unless(['stale'], api.answerCallbackQuery(urgent.callbackId, text))
+}
+
+/** The way to the customer's screen over the Bot API. What is done already, gone or too late is not a failure; see `Messenger`. */
+export const createMessenger = (api: Api): Messenger => ({
+  send: (chatId, message, target) => send(api, chatId, message, target),
+  hurry: (chatId, urgent) => hurry(api, chatId, urgent),
+  typing: async chatId => void await asked(api.sendChatAction(chatId, 'typing')),
+})
