@@ -68,7 +68,7 @@ export const createApp = (parts: AppParts): App => {
   }
   const sweeping = (async () => {
     while (!signal.aborted) {
-      await sweep().catch((error: unknown) => log.warn({ error }, 'sweep: the database does not answer'))
+      await sweep().catch((error: unknown) => log.warn({ err: error }, 'sweep: the database does not answer'))
       await sleep(SWEEP_EVERY_MS, undefined, { signal }).catch(() => undefined)
     }
   })()

@@ -48,7 +48,7 @@ const giveUp = async ({ store, world, log, deliver }: ConverseParts, chatId: num
 
 const hurry = ({ messenger, log }: ConverseParts, chatId: number, effects: readonly Effect[]): void => {
   for (const effect of effects.filter(isUrgent)) {
-    messenger.hurry(chatId, effect).catch((error: unknown) => log.debug({ chatId, kind: effect.kind, error }, 'converse: an urgent effect failed'))
+    messenger.hurry(chatId, effect).catch((error: unknown) => log.debug({ chatId, kind: effect.kind, err: error }, 'converse: an urgent effect failed'))
   }
 }
 
@@ -57,7 +57,7 @@ const tryTurn = async (parts: ConverseParts, chatId: number, head: Head, event: 
     return turn(parts.world, head.conversation ?? newConversation(chatId), event)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    parts.log.error({ chatId, seq: head.seq, attempts: head.attempts, error }, 'converse: a turn failed')
+    parts.log.error({ chatId, seq: head.seq, attempts: head.attempts, err: error }, 'converse: a turn failed')
     if (head.attempts + 1 >= TRIES) await giveUp(parts, chatId, head, reason)
     else await parts.store.turns.postpone(head.seq, backoffMs(head.attempts), reason)
     return null
@@ -92,5 +92,5 @@ export const createConverse = (parts: ConverseParts): OneAtATime => oneAtATime(
   async chatId => {
     for (let going = true; going;) going = await advance(parts, chatId)
   },
-  (error, chatId) => parts.log.warn({ chatId, error }, 'converse: put off, the database does not answer'),
+  (error, chatId) => parts.log.warn({ chatId, err: error }, 'converse: put off, the database does not answer'),
 )

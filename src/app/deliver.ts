@@ -85,7 +85,7 @@ const sendNext = async (lane: Lane, parcel: Parcel, last: boolean): Promise<Step
     return { kind: 'stop', againMs: null }
   }
   const { error, messageId } = outcome
-  if (outcome.end === 'refused') parts.log.error({ chatId, parcel: parcel.id, kind: parcel.message.kind, error }, 'deliver: Telegram refused a message')
+  if (outcome.end === 'refused') parts.log.error({ chatId, parcel: parcel.id, kind: parcel.message.kind, err: error }, 'deliver: Telegram refused a message')
   const prompt = promptOf(parcel)
   if (prompt !== null && messageId !== null) shown.set(prompt, messageId)
   return { kind: 'next', more: await end(lane, parcel, { end: outcome.end, messageId, last, error }) }
@@ -114,7 +114,7 @@ export const createDeliver = (parts: DeliverParts): OneAtATime => {
       const again = (delayMs: number): void => void setTimeout(() => deliver.go(chatId), delayMs + 5).unref()
       for (let more = true; more;) more = await sendBatch(parts, chatId, again)
     },
-    (error, chatId) => parts.log.warn({ chatId, error }, 'deliver: put off, the database does not answer'),
+    (error, chatId) => parts.log.warn({ chatId, err: error }, 'deliver: put off, the database does not answer'),
   )
   return deliver
 }

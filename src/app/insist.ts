@@ -11,7 +11,7 @@ export const insist = async <Result>(what: string, work: () => Promise<Result>, 
       return await work()
     } catch (error) {
       if (signal.aborted) throw error
-      log.warn({ error }, `${what}: the database does not answer, trying again`)
+      log.warn({ err: error }, `${what}: the database does not answer, trying again`)
       await sleep(wait, undefined, { signal })
     }
   }

@@ -54,7 +54,7 @@ const keepCompany = ({ store, messenger, deliver, log }: PerformParts, { chatId,
     type()
     typing = setInterval(type, TYPING_AGAIN_MS)
   }, TYPING_AFTER_MS)
-  const line = setTimeout(() => void tell().catch((error: unknown) => log.debug({ chatId, error }, 'perform: the line was not told')), LINE_AFTER_MS)
+  const line = setTimeout(() => void tell().catch((error: unknown) => log.debug({ chatId, err: error }, 'perform: the line was not told')), LINE_AFTER_MS)
   return () => {
     clearTimeout(first)
     clearTimeout(line)
@@ -88,7 +88,7 @@ const attempt = async (parts: PerformParts, open: OpenCall): Promise<Event | 'ag
     return await ask(parts, open)
   } catch (error) {
     const { call } = open
-    parts.log.warn({ chatId: open.chatId, src: call.src, error }, 'perform: a call failed on our side')
+    parts.log.warn({ chatId: open.chatId, src: call.src, err: error }, 'perform: a call failed on our side')
     if (open.begunBefore + 1 < TRIES) return 'again'
     return { kind: 'failed', call: call.call, turn: call.turn, failure: { code: 'INTERNAL', retryAfterSec: null }, at: Date.now() }
   }
@@ -109,7 +109,7 @@ export const createPerform = (parts: PerformParts): Perform => {
   const running = new Set<Promise<void>>()
   const go = (id: string): void => {
     const work: Promise<void> = performOne(parts, id)
-      .catch((error: unknown) => parts.log.warn({ call: id, error }, 'perform: put off, the database does not answer'))
+      .catch((error: unknown) => parts.log.warn({ call: id, err: error }, 'perform: put off, the database does not answer'))
       .finally(() => running.delete(work))
     running.add(work)
   }

@@ -86,7 +86,7 @@ export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): P
   const again = (): void => {
     if (stopped) return
     pause = setTimeout(() => {
-      looking = look().catch((error: unknown) => log.warn({ error }, 'presence: the database does not answer')).finally(again)
+      looking = look().catch((error: unknown) => log.warn({ err: error }, 'presence: the database does not answer')).finally(again)
     }, LOOK_EVERY_MS)
   }
   again()

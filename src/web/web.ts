@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 
 /** A webhook as the web sees it: the secret header and the body go in, an HTTP status comes out. */
-export type Webhook = (secret: string | undefined, body: string) => Promise<200 | 400 | 401 | 413 | 500>
+export type Webhook = (request: { readonly secret: string | undefined; readonly body: string }) => Promise<number>
 
 export interface WebParts {
   readonly port: number
@@ -39,8 +39,8 @@ export const startWeb = async (parts: WebParts): Promise<Web> => {
   if (webhook) {
     app.post(webhook.path, async context => {
       if (Number(context.req.header('content-length') ?? 0) > LARGEST_BODY) return context.body(null, 413)
-      const status = await webhook.receive(context.req.header('x-telegram-bot-api-secret-token'), await context.req.text())
-      return context.body(null, status)
+      const secret = context.req.header('x-telegram-bot-api-secret-token')
+      return new Response(null, { status: await webhook.receive({ secret, body: await context.req.text() }) })
     })
   }
   const { server, port } = await listen(app, parts)

@@ -1,0 +1,49 @@
+import { ConfigError, readConfig } from './config.ts'
+import type { Config } from './config.ts'
+import { Refused } from './core/failure.ts'
+import { createLogger } from './logger.ts'
+import { openHouse } from './wire/house.ts'
+import type { House } from './wire/house.ts'
+import { known } from './wire/world.ts'
+
+const fail = (message: string): never => {
+  console.error(message)
+  process.exit(1)
+}
+
+const settings = (): Config => {
+  try {
+    return readConfig(process.env, known())
+  } catch (error) {
+    return fail(error instanceof ConfigError || error instanceof Error ? error.message : String(error))
+  }
+}
+
+const config = settings()
+const log = createLogger({ level: config.logLevel })
+
+const giveUp = (error: unknown): never => {
+  log.debug({ err: error }, 'the reason in full')
+  return fail(error instanceof Refused && error.reason === 'unauthorized'
+    ? 'BOT_TOKEN: Telegram does not know this token, copy it again from @BotFather'
+    : `dozvon could not go on: ${error instanceof Error ? error.message : String(error)}`)
+}
+
+let house: House | null = null
+let stopping = false
+
+const stop = async (): Promise<void> => {
+  if (stopping) return
+  stopping = true
+  await house?.close()
+  process.exit(0)
+}
+process.on('SIGINT', () => void stop())
+process.on('SIGTERM', () => void stop())
+
+try {
+  house = await openHouse(config, log, giveUp)
+  console.log(house.line)
+} catch (error) {
+  giveUp(error)
+}

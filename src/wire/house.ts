@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { createApp } from '../app/app.ts'
+import type { App } from '../app/app.ts'
+import { drawFlow } from '../chart/draw-flow.ts'
+import type { Config, TelegramConfig } from '../config.ts'
+import type { Sessions } from '../core/ports.ts'
+import type { World } from '../core/world.ts'
+import type { Logger } from '../logger.ts'
+import { startPage } from '../playground/page-server.ts'
+import { startJobs } from '../postgres/jobs.ts'
+import { joinPresence } from '../postgres/presence.ts'
+import { retain } from '../postgres/retention.ts'
+import { createStore } from '../postgres/store.ts'
+import { whereIs } from '../postgres/where.ts'
+import { createMemorySessions } from '../redis/memory-sessions.ts'
+import { createRedisSessions } from '../redis/sessions.ts'
+import { createMessenger } from '../telegram/messenger.ts'
+import { setUpProfile } from '../telegram/profile.ts'
+import { createReadUpdate } from '../telegram/read-update.ts'
+import { setUpWebhook, webhookHandler } from '../telegram/webhook.ts'
+import { startWeb } from '../web/web.ts'
+import { createClosers } from './closers.ts'
+import type { Closers } from './closers.ts'
+import { openDatabase } from './database.ts'
+import type { Database } from './database.ts'
+import { openOperator } from './operator.ts'
+import { openTelegram } from './telegram.ts'
+import type { TelegramLink } from './telegram.ts'
+import { keeper, keepPolling } from './updates.ts'
+import { openWorld } from './world.ts'
+
+/** The whole assistant at work. */
+export interface House {
+  /** One line that says where it is to be found. */
+  readonly line: string
+  /** The page, or the web of health and webhook. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+const openSessions = async ({ redis }: Config, log: Logger, closers: Closers): Promise<Sessions> => {
+  const sessions = redis ? await createRedisSessions({ url: redis.url, log }) : createMemorySessions()
+  closers.add('sessions', sessions.close)
+  return sessions
+}
+
+type Keep = ReturnType<typeof keeper>
+
+interface Ready {
+  readonly database: Database
+  readonly telegram: TelegramLink
+  readonly world: World
+  readonly keep: Keep
+}
+
+const openWeb = async (config: TelegramConfig, { database, telegram, keep }: Ready, log: Logger, closers: Closers): Promise<string> => {
+  const { updates } = config
+  const webhook = updates.kind === 'webhook'
+    ? { path: new URL(updates.url).pathname, receive: webhookHandler({ secret: updates.secret, store: keep, onTrouble: error => log.warn({ err: error }, 'webhook: not kept, Telegram will send it again') }) }
+    : null
+  const healthy = (): Promise<boolean> => database.pool.query('select 1').then(() => true, () => false)
+  const web = await startWeb({ port: config.port, host: webhook ? '0.0.0.0' : '127.0.0.1', healthy, webhook })
+  closers.add('the web', web.stop)
+  if (updates.kind === 'webhook') await setUpWebhook(telegram.api, updates)
+  return `http://127.0.0.1:${web.port}`
+}
+
+const openPage = async (port: number, { database, telegram, world }: Ready, sandboxUrl: string | null, closers: Closers): Promise<string> => {
+  const page = await startPage({
+    port, emulatorUrl: telegram.emulatorUrl ?? '', sandboxUrl, drawFlow, flows: [...world.flows.values()],
+    whereIs: async chatId => {
+      const where = await whereIs(database.pool, chatId)
+      return where && { flow: where.flow, states: where.step === '' ? [] : where.step.split('+') }
+    },
+  })
+  closers.add('the page', page.stop)
+  return page.url
+}
+
+const startWork = async (app: App, { database, telegram, keep }: Ready, config: Config, log: Logger, parts: { readonly closers: Closers; readonly name: string; readonly fatal: (error: unknown) => void }): Promise<void> => {
+  const { closers, name, fatal } = parts
+  const presence = await joinPresence({ pool: database.pool, url: database.url, name, log })
+  closers.add('presence', presence.stop)
+  const jobs = await startJobs(database.pool, { timer: app.ring, incidents: app.watchIncidents, retention: () => retain(database.pool) }, log)
+  closers.add('jobs', jobs.stop)
+  await presence.employ(jobs.workers)
+  if (config.mode === 'playground' || config.updates.kind === 'polling') keepPolling({ api: telegram.api, presence, store: keep, log, fatal }, closers)
+}
+
+/**
+ * Builds every part once, in order, and puts the assistant to work. What was started is stopped again when a later part fails.
+ * `fatal` is told when it cannot go on (the bot's token was taken back).
+ */
+export const openHouse = async (config: Config, log: Logger, fatal: (error: unknown) => void): Promise<House> => {
+  const closers = createClosers(log)
+  try {
+    mkdirSync(config.dataDir, { recursive: true })
+    const world = await openWorld(config.services, config.defaultLocale, log)
+    const database = await openDatabase(config, log, closers)
+    const { operator, sandboxUrl } = await openOperator(config, log, closers)
+    const telegram = await openTelegram(config, log, closers)
+    const sessions = await openSessions(config, log, closers)
+    const name = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`
+    const readUpdate = createReadUpdate(telegram.me, config.supportChatIds)
+    const app = createApp({
+      store: createStore(database.pool, database.vault), world, operator, messenger: createMessenger(telegram.api), readUpdate, sessions,
+      owner: name, botUrl: `https://t.me/${telegram.me.username}`, log,
+    })
+    closers.add('the assistant', app.stop)
+    const ready: Ready = { database, telegram, world, keep: keeper(app, telegram.me, readUpdate) }
+    await startWork(app, ready, config, log, { closers, name, fatal })
+    setUpProfile(telegram.api, world.texts).catch((error: unknown) => log.warn({ err: error }, 'Telegram did not take the menu of commands'))
+    const url = config.mode === 'telegram' ? await openWeb(config, ready, log, closers) : await openPage(config.port, ready, sandboxUrl, closers)
+    const line = config.mode === 'telegram' ? `dozvon serves https://t.me/${telegram.me.username} (health: ${url}/health)` : `dozvon is ready: open ${url}`
+    return { line, url, close: closers.closeAll }
+  } catch (error) {
+    await closers.closeAll()
+    throw error
+  }
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import type { Config } from '../config.ts'
+import type { Operator } from '../core/operator/operator.ts'
+import type { Logger } from '../logger.ts'
+import { createOperator } from '../operator/create-operator.ts'
+import { createNoOperator } from '../operator/no-operator.ts'
+import { startSandbox } from '../operator/sandbox/server.ts'
+import type { Closers } from './closers.ts'
+
+export interface OperatorLink {
+  readonly operator: Operator
+  /** Where its handsets can be switched, when it is a sandbox of ours. */
+  readonly sandboxUrl: string | null
+}
+
+/** In the playground people switch things and look: an old list of incidents would only puzzle them. */
+const PLAYGROUND_MS = 1_000
+
+/** The operator's API, our own sandbox, or none. */
+export const openOperator = async (config: Config, log: Logger, closers: Closers): Promise<OperatorLink> => {
+  if (config.operator === 'none') return { operator: createNoOperator(), sandboxUrl: null }
+  const sandbox = config.operator === 'sandbox' ? await startSandbox({ dataFile: join(config.dataDir, 'sandbox.json') }) : null
+  if (sandbox) closers.add('the sandbox operator', () => sandbox.stop())
+  const url = config.operator === 'sandbox' ? (sandbox?.url ?? '') : config.operator.url
+  const fresh = config.mode === 'playground' ? { incidentsCacheMs: PLAYGROUND_MS, incidentsPollMs: PLAYGROUND_MS } : {}
+  const operator = createOperator({ url, ...fresh, observe: outcome => log.debug({ ...outcome }, 'operator: asked') })
+  closers.add('the operator', () => operator.close())
+  await operator.ready()
+  return { operator, sandboxUrl: config.mode === 'playground' ? url : null }
+}

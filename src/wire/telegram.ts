@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Api } from 'grammy'
+import type { Config, PlaygroundConfig } from '../config.ts'
+import { Refused } from '../core/failure.ts'
+import type { Logger } from '../logger.ts'
+import { startEmulator } from '../playground/emulator/server.ts'
+import { createApi, whoAmI } from '../telegram/client.ts'
+import type { BotIdentity } from '../telegram/read-update.ts'
+import type { Closers } from './closers.ts'
+
+export interface TelegramLink {
+  readonly api: Api
+  readonly me: BotIdentity
+  /** Where the emulator listens; null with the real Telegram. */
+  readonly emulatorUrl: string | null
+}
+
+/** The playground's bot keeps its token, since the chats of the emulator belong to it. */
+const playgroundToken = (dataDir: string): string => {
+  const file = join(dataDir, 'playground-token')
+  if (!existsSync(file)) writeFileSync(file, `1000000001:${randomBytes(26).toString('base64url').slice(0, 35)}`, { mode: 0o600 })
+  return readFileSync(file, 'utf8').trim()
+}
+
+const startPlaygroundTelegram = async ({ dataDir }: PlaygroundConfig, closers: Closers) => {
+  const token = playgroundToken(dataDir)
+  const bots = [{ token, username: 'dozvon_bot', first_name: 'Дозвон' }]
+  const emulator = await startEmulator({ bots, dataFile: join(dataDir, 'emulator.json') })
+  closers.add('the Telegram emulator', emulator.stop)
+  return { token, root: emulator.url }
+}
+
+const RETRY_MS = 5_000
+
+/** Telegram may be out of reach when we start; a token that it does not know is the end. */
+const introduce = async (api: Api, log: Logger): Promise<BotIdentity> => {
+  for (;;) {
+    try {
+      return await whoAmI(api)
+    } catch (error) {
+      if (error instanceof Refused) throw error
+      log.warn({ err: error }, 'Telegram does not answer, trying again in 5 seconds')
+      await sleep(RETRY_MS)
+    }
+  }
+}
+
+/** Telegram, or the emulator of the playground. Rejects with `Refused` `unauthorized` when the token is not a bot's. */
+export const openTelegram = async (config: Config, log: Logger, closers: Closers): Promise<TelegramLink> => {
+  const { token, root } = config.mode === 'telegram' ? { token: config.token, root: config.apiRoot } : await startPlaygroundTelegram(config, closers)
+  const api = createApi({ token, root })
+  return { api, me: await introduce(api, log), emulatorUrl: config.mode === 'playground' ? root : null }
+}

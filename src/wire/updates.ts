@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Api } from 'grammy'
+import type { Update } from 'grammy/types'
+import type { App } from '../app/app.ts'
+import type { Incoming } from '../core/store.ts'
+import type { ReadUpdate } from '../core/ports.ts'
+import type { Logger } from '../logger.ts'
+import type { Presence } from '../postgres/presence.ts'
+import { poll } from '../telegram/poll.ts'
+import type { BotIdentity } from '../telegram/read-update.ts'
+import type { Closers } from './closers.ts'
+
+/** Keeps Telegram's updates in the inbox. Those that mean nothing to us are not kept. */
+export const keeper = (app: App, me: BotIdentity, readUpdate: ReadUpdate) => async (updates: readonly Update[]): Promise<void> => {
+  const items = updates.flatMap((update): readonly Incoming[] => {
+    const read = readUpdate(update, Date.now())
+    return read ? [{ source: `u:${me.id}:${update.update_id}`, chatId: read.chatId, payload: { kind: 'update', update } }] : []
+  })
+  if (items.length > 0) await app.receive(items)
+}
+
+export interface PollingParts {
+  readonly api: Api
+  readonly presence: Presence
+  readonly store: (updates: readonly Update[]) => Promise<void>
+  readonly log: Logger
+  /** The token was taken back: nothing can go on. */
+  readonly fatal: (error: unknown) => void
+}
+
+const LOOK_EVERY_MS = 250
+
+/** Polls Telegram while this process leads, so that of several processes one does (a second poller would get 409). */
+export const keepPolling = ({ api, presence, store, log, fatal }: PollingParts, closers: Closers): void => {
+  const stopping = new AbortController()
+  const onTrouble = ({ error, retryMs, failures }: { readonly error: unknown; readonly retryMs: number; readonly failures: number }): void =>
+    log[failures > 2 ? 'warn' : 'info']({ err: error }, `Telegram does not answer, asking again in ${Math.ceil(retryMs / 1000)} s`)
+
+  const lead = async (): Promise<void> => {
+    const term = new AbortController()
+    const watch = setInterval(() => {
+      if (!presence.leads()) term.abort()
+    }, LOOK_EVERY_MS)
+    const signal = AbortSignal.any([stopping.signal, term.signal])
+    await poll({ api, store, signal, onTrouble }).finally(() => clearInterval(watch))
+  }
+  const run = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      if (presence.leads()) await lead()
+      await sleep(LOOK_EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined)
+    }
+  }
+  const running = run().catch(fatal)
+  closers.add('polling', async () => {
+    stopping.abort()
+    await running
+  })
+}
