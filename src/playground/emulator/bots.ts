@@ -26,6 +26,9 @@ export const updateKinds: readonly string[] = KINDS
 /** The kinds delivered by default. */
 export const defaultKinds: readonly string[] = KINDS.filter(kind => !NOT_BY_DEFAULT.has(kind))
 
+/** The bot that is there when nobody named another. */
+export const DEFAULT_TOKEN = '5000000001:emulator-token-for-everybody'
+
 const TOKEN = /^([1-9]\d{0,15}):[A-Za-z0-9_-]{1,70}$/
 
 /** The bot's id inside a well-formed token, or undefined. */
@@ -34,12 +37,16 @@ export const tokenId = (token: string): number | undefined => {
   return found === undefined ? undefined : Number(found)
 }
 
-/** Registers a bot, or gives the one that has this token's id. Throws on a token of the wrong form. */
+/** Registers a bot; one with the same id gets the new token and keeps the rest. Throws on a token of the wrong form. */
 export const addBot = (state: State, bot: NewBot): BotAccount => {
   const id = tokenId(bot.token)
   if (id === undefined) throw new Error(`a bot's token looks like 123456:ABC-DEF, not ${JSON.stringify(bot.token)}`)
   const known = state.bots.get(id)
-  if (known) return known
+  if (known) {
+    const renewed = known.token === bot.token ? known : { ...known, token: bot.token, revoked: false }
+    state.bots.set(id, renewed)
+    return renewed
+  }
   const account: BotAccount = {
     token: bot.token,
     me: {

@@ -41,7 +41,8 @@ export const createControlHttp = (control: Control, state: State): ControlHttp =
   const url = new URL(request.url ?? '/', 'http://emulator')
   const path = url.pathname.slice(PREFIX.length)
   const { origin } = request.headers
-  if (origin !== undefined && LOOPBACK_PAGE.test(origin)) {
+  if (origin !== undefined) {
+    if (!LOOPBACK_PAGE.test(origin)) return finish(response, 403, { error: `pages of ${origin} may not use the emulator` })
     response.setHeader('access-control-allow-origin', origin)
     response.setHeader('access-control-allow-methods', 'GET, POST, DELETE')
     response.setHeader('access-control-allow-headers', 'content-type')

@@ -128,6 +128,8 @@ export const chatInput = z.object({
   bot,
   thread: id.optional(),
   limit: id.optional(),
+  /** Also the messages that a phone no longer shows. */
+  with_deleted: z.union([z.boolean(), z.stringbool()]).optional(),
 })
 
 export const faultInput = z.object({

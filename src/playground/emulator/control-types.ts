@@ -23,6 +23,8 @@ export interface EmulatedBot {
   readonly first_name: string
   readonly webhook: string
   readonly pending_updates: number
+  /** It waits for updates right now. */
+  readonly polling: boolean
   readonly revoked: boolean
 }
 
@@ -40,7 +42,7 @@ export interface SeenMessage {
   readonly thread?: number
   readonly reactions?: readonly { readonly from: number, readonly reaction: ReactionType }[]
   readonly pinned: boolean
-  /** Shown only with deleted messages asked for; a phone shows nothing. */
+  /** Listed only when `with_deleted` is asked for; a phone shows nothing. */
   readonly deleted: boolean
   /** Everything else, as the Bot API has it: media, contact, reply_to_message, forward_origin, service messages. */
   readonly message: Message

@@ -19,6 +19,8 @@ export interface LongPoll {
   readonly wake: () => void
   /** Ends a waiting poll with a 409. */
   readonly abort: (why: string) => void
+  /** A poll is waiting for updates now. */
+  readonly waiting: () => boolean
   /** Refuses a call with a 409, late when another was refused within three seconds. */
   readonly refuse: (why: string) => Promise<never>
 }
@@ -117,6 +119,7 @@ export const createLongPoll = (queue: UpdateQueue, clock: Clock, faults: Faults)
       setTimeout(settle, WAKE_MS)
     },
     abort,
+    waiting: () => waiting !== undefined,
     refuse: why => new Promise((_, reject) => {
       conflictLater(why, reject)
     }),

@@ -1,6 +1,6 @@
+import { DEFAULT_TOKEN } from './bots.ts'
 import { startEmulator } from './server.ts'
 
-const TOKEN = '5000000001:emulator-token-for-everybody'
 const port = Number(process.env['PORT'] ?? 8081)
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -9,8 +9,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 try {
-  const emulator = await startEmulator({ port, bots: [{ token: TOKEN, username: 'dozvon_bot', first_name: 'Dozvon' }], anyToken: true })
-  console.log(`Bot API emulator: ${emulator.url} · bot token ${TOKEN} (any other works too) · control API ${emulator.url}/_emulator/state`)
+  const bots = [{ token: DEFAULT_TOKEN, username: 'dozvon_bot', first_name: 'Dozvon' }]
+  const emulator = await startEmulator({ port, bots, anyToken: true })
+  console.log(`Bot API emulator on ${emulator.url} · bot token ${DEFAULT_TOKEN} (any other works too) · control API below /_emulator/`)
   const stop = (): void => void emulator.stop().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

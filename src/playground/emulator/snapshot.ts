@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { State } from './model.ts'
 import { emptyState } from './state.ts'
 
@@ -42,6 +43,7 @@ export const createSnapshot = (file: string | undefined, state: State): Snapshot
     timer = undefined
     if (file === undefined) return
     const beside = `${file}.new`
+    mkdirSync(dirname(file), { recursive: true })
     writeFileSync(beside, JSON.stringify({ version: VERSION, state }, replace))
     renameSync(beside, file)
   }

@@ -1,6 +1,6 @@
 import { Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
-import { afterEach } from 'vitest'
+import { afterEach, expect, vi } from 'vitest'
 import type { Control, EmulatedUser } from '../../../src/playground/emulator/control-types.ts'
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../../src/playground/emulator/server.ts'
 
@@ -65,6 +65,10 @@ export const emulated = async (options: EmulatorOptions = {}): Promise<Emulated>
   }
   return { emulator, control, api, anna, call, drain }
 }
+
+/** Resolves when the bot's poll has arrived and waits (or has ended). */
+export const polling = (control: Control, expected: boolean): Promise<void> =>
+  vi.waitFor(() => expect(control.state().bots[0]?.polling).toBe(expected), { timeout: 5_000, interval: 5 })
 
 /** The description of the error that a call of grammY's client ends in. */
 export const refusal = async (call: Promise<unknown>): Promise<string> => {

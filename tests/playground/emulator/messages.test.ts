@@ -37,6 +37,9 @@ describe('what a person does reaches the bot', () => {
     await drain()
     control.delete({ user: anna.id, message_id })
     expect(await drain()).toEqual([])
+    const texts = (with_deleted: boolean): readonly (string | undefined)[] => control.chat({ chat: anna.id, with_deleted }).messages.map(({ text }) => text)
+    expect(texts(false)).toEqual(['/start'])
+    expect(texts(true)).toEqual(['/start', 'oops'])
     expect(await refusal(api.sendMessage(anna.id, 'x', { reply_parameters: { message_id } }))).toContain('message to be replied not found')
   })
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { emulated, refusal } from './emulated.ts'
 
 describe('flood limits', () => {
@@ -77,13 +77,13 @@ describe('faults', () => {
     const { control, api, anna } = await emulated()
     control.addFault({ method: 'sendMessage', kind: 'delay', delay_ms: 60_000 })
     const slow = api.sendMessage(anna.id, 'slow')
-    await new Promise(resolve => setTimeout(resolve, 40))
+    await vi.waitFor(() => expect(control.state().faults).toEqual([]))
     expect(control.chat({ chat: anna.id }).messages.at(-1)?.text).toBe('/start')
     control.advanceClock({ advance_ms: 60_000 })
     expect((await slow).text).toBe('slow')
     control.addFault({ method: 'sendMessage', kind: 'hang' })
     expect(await refusal(api.sendMessage(anna.id, 'hung', {}, AbortSignal.timeout(100) as never))).toContain('not an API error')
-    expect(control.chat({ chat: anna.id }).messages.at(-1)?.text).toBe('hung')
+    await vi.waitFor(() => expect(control.chat({ chat: anna.id }).messages.at(-1)?.text).toBe('hung'))
   })
 
   test('pick a chat, skip some calls first, and can be called off', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emulated, refusal, TOKEN } from './emulated.ts'
+import { emulated, polling, refusal, TOKEN } from './emulated.ts'
 
 const OTHER = '409 Conflict: terminated by other getUpdates request; make sure that only one bot instance is running'
 
@@ -41,7 +41,7 @@ describe('the queue of updates', () => {
   test('wakes a waiting poll, with everything that came in the same moment', async () => {
     const { control, api, anna } = await emulated()
     const waiting = api.getUpdates({ timeout: 20 })
-    await new Promise(resolve => setTimeout(resolve, 30))
+    await polling(control, true)
     control.send({ user: anna.id, text: 'one' })
     control.send({ user: anna.id, text: 'two' })
     expect((await waiting).map(update => update.message?.text)).toEqual(['one', 'two'])
@@ -82,7 +82,7 @@ describe('two pollers', () => {
   test('the one that waits is ended by the one that comes', async () => {
     const { control, api, anna } = await emulated()
     const first = refusal(api.getUpdates({ timeout: 20 }))
-    await new Promise(resolve => setTimeout(resolve, 30))
+    await polling(control, true)
     const second = api.getUpdates({ timeout: 20 })
     expect(await first).toBe(OTHER)
     control.send({ user: anna.id, text: 'for the second' })
@@ -92,13 +92,14 @@ describe('two pollers', () => {
   test('a second 409 within three seconds comes three seconds late', async () => {
     const { control, api } = await emulated()
     const first = refusal(api.getUpdates({ timeout: 40 }))
-    await new Promise(resolve => setTimeout(resolve, 30))
+    await polling(control, true)
     let ended = false
     const second = refusal(api.getUpdates({ timeout: 40 })).then((why) => {
       ended = true
       return why
     })
     await first
+    await polling(control, true)
     const third = api.getUpdates({ timeout: 1, offset: 5 })
     await new Promise(resolve => setTimeout(resolve, 100))
     expect(ended).toBe(false)
@@ -111,10 +112,10 @@ describe('two pollers', () => {
     const { emulator, control, api, anna } = await emulated()
     const going = new AbortController()
     const gone = fetch(`${emulator.url}/bot${TOKEN}/getUpdates?timeout=20`, { signal: going.signal }).catch(() => 'gone')
-    await new Promise(resolve => setTimeout(resolve, 30))
+    await polling(control, true)
     going.abort()
     expect(await gone).toBe('gone')
-    await new Promise(resolve => setTimeout(resolve, 30))
+    await polling(control, false)
     control.send({ user: anna.id, text: 'still here' })
     expect((await api.getUpdates({ offset: 3 }))[0]?.message?.text).toBe('still here')
   })

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { Update } from 'grammy/types'
 import { afterEach, expect, test, vi } from 'vitest'
-import { emulated, refusal } from './emulated.ts'
+import type { Control } from '../../../src/playground/emulator/control-types.ts'
+import { emulated, polling, refusal } from './emulated.ts'
 
 interface Got {
   readonly update: Update
@@ -45,13 +46,19 @@ const endpoint = async (answer: (update: Update, nth: number) => Answering): Pro
   return { url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/hook`, got }
 }
 
+/** Lets time pass, again and again, until something has happened. */
+const passing = (control: Control, ms: number, happened: () => void): Promise<void> => vi.waitFor(() => {
+  control.advanceClock({ advance_ms: ms })
+  happened()
+}, { timeout: 5_000 })
+
 const texts = (got: readonly Got[]): readonly (string | undefined)[] => got.map(({ update }) => update.message?.text)
 
 test('a webhook is set, told about, and deleted in the server\'s words; meanwhile getUpdates is refused', async () => {
-  const { api, call } = await emulated()
+  const { api, call, control } = await emulated()
   const { url } = await endpoint(() => ({ status: 200 }))
   const waiting = refusal(api.getUpdates({ timeout: 20 }))
-  await new Promise(resolve => setTimeout(resolve, 30))
+  await polling(control, true)
   expect(await call('setWebhook', { url, max_connections: 5, allowed_updates: ['message'] })).toMatchObject({ result: true, description: 'Webhook was set' })
   expect(await waiting).toBe('409 Conflict: terminated by setWebhook request')
   expect(await call('setWebhook', { url, max_connections: 5 })).toMatchObject({ description: 'Webhook is already set' })
@@ -105,11 +112,8 @@ test('a failure is tried again at once, then after 2 and 4 seconds, and holds up
   control.advanceClock({ advance_ms: 1_500 })
   await new Promise(resolve => setTimeout(resolve, 30))
   expect(got).toHaveLength(2)
-  control.advanceClock({ advance_ms: 600 })
-  await vi.waitFor(() => expect(got).toHaveLength(3))
-  await new Promise(resolve => setTimeout(resolve, 30))
-  control.advanceClock({ advance_ms: 4_100 })
-  await vi.waitFor(() => expect(texts(got)).toEqual(['one', 'one', 'one', 'one', 'two']))
+  await passing(control, 600, () => expect(got).toHaveLength(3))
+  await passing(control, 4_100, () => expect(texts(got)).toEqual(['one', 'one', 'one', 'one', 'two']))
 })
 
 test('Retry-After is minded, and an update that would expire meanwhile is dropped', async () => {

@@ -40,6 +40,7 @@ const shownBot = (world: World, bot: BotAccount): EmulatedBot => ({
   first_name: bot.settings.names.get('') || bot.me.first_name,
   webhook: bot.webhook?.url ?? '',
   pending_updates: world.runtime(bot).queue.size(),
+  polling: world.runtime(bot).longPoll.waiting(),
   revoked: bot.revoked,
 })
 
@@ -47,7 +48,7 @@ type Acts = Pick<Control, 'chat' | 'state'>
 
 /** What can be seen from outside. */
 export const lookActs = (world: World): Acts => ({
-  chat: ({ chat, for: viewer = chat, bot: wanted, thread, limit }) => {
+  chat: ({ chat, for: viewer = chat, bot: wanted, thread, limit, with_deleted = false }) => {
     const bot = botFor(world, wanted)
     if (chat > 0 && !world.state.users.has(chat)) throw new ControlError(`there is no user ${chat}`, 404)
     const room = chat > 0 ? privateRoom(world.state, bot.me.id, chat) : world.state.rooms.get(groupKey(chat))
@@ -55,7 +56,7 @@ export const lookActs = (world: World): Acts => ({
     const now = world.clock.now()
     const person = world.state.users.get(viewer)
     const messages = [...room.messages.values()]
-      .filter(({ message, deleted }) => !deleted && (thread === undefined || (message.is_topic_message && message.message_thread_id === thread)))
+      .filter(({ message, deleted }) => (with_deleted || !deleted) && (thread === undefined || (message.is_topic_message && message.message_thread_id === thread)))
       .slice(-(limit ?? Infinity))
     return {
       id: room.id,

@@ -1,4 +1,4 @@
-import { addBot } from '../bots.ts'
+import { addBot, DEFAULT_TOKEN } from '../bots.ts'
 import { isMember } from '../chats.ts'
 import type { SeenMessage } from '../control-types.ts'
 import { ControlError } from '../errors.ts'
@@ -6,8 +6,6 @@ import { findMessage } from '../messages.ts'
 import type { BotAccount, Person, Room, StoredMessage } from '../model.ts'
 import { groupKey, privateRoom } from '../state.ts'
 import type { World } from '../world.ts'
-
-const DEFAULT_TOKEN = '5000000001:emulator-token-for-everybody'
 
 /** The bot meant: by id, or the first. One is made when there is none. */
 export const botFor = (world: World, id: number | undefined): BotAccount => {
