@@ -14,9 +14,7 @@ export interface RedisSessionsOptions {
 
 const MONTH_SEC = 30 * 24 * 60 * 60
 
-const session: z.ZodType<Session> = z.object({
-  told: z.array(z.string()).exactOptional(),
-})
+const session: z.ZodType<Session> = z.object({ told: z.array(z.string()).exactOptional() })
 
 const parse = (value: unknown): Session => {
   const { data } = session.safeParse(value)
