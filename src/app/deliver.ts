@@ -85,7 +85,7 @@ const sendNext = async (lane: Lane, parcel: Parcel, last: boolean): Promise<Step
     return { kind: 'stop', againMs: null }
   }
   const { error, messageId } = outcome
-  if (outcome.end === 'refused') parts.log.error({ chatId, parcel: parcel.id, kind: parcel.message.kind, err: error }, 'deliver: Telegram refused a message')
+  if (outcome.end === 'refused') parts.log.error({ chatId, parcel: parcel.id, kind: parcel.message.kind, reason: error }, 'deliver: Telegram refused a message')
   const prompt = promptOf(parcel)
   if (prompt !== null && messageId !== null) shown.set(prompt, messageId)
   return { kind: 'next', more: await end(lane, parcel, { end: outcome.end, messageId, last, error }) }

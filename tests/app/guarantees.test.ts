@@ -1,0 +1,123 @@
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { App } from '../../src/app/app.ts'
+import type { Incoming } from '../../src/core/store.ts'
+import { rowsOf } from '../support/store.ts'
+import { openEchoStage, until } from './stage.ts'
+import type { EchoStage } from './stage.ts'
+
+let stage: EchoStage
+let apps: readonly App[]
+beforeAll(async () => {
+  stage = await openEchoStage()
+  apps = [await stage.open('one'), await stage.open('two')]
+})
+afterAll(() => stage.close())
+
+let lastUpdate = 0
+let lastChat = 1_000
+const newChat = (): number => stage.emulator.control.addUser({ id: lastChat += 1, first_name: 'Test' }).id
+
+const wrote = (chatId: number, text: string): Incoming => {
+  lastUpdate += 1
+  const message = { message_id: lastUpdate, date: 1, chat: { id: chatId, type: 'private' }, from: { id: chatId, is_bot: false, first_name: 'T' }, text }
+  return { source: `u:${lastUpdate}`, chatId, payload: { kind: 'update', update: { update_id: lastUpdate, message } } }
+}
+
+const quiet = async (): Promise<void> => {
+  await until(async () => {
+    const [row] = await rowsOf<{ open: number }>(stage.test.pool, `select ((select count(*) from inbox where done_at is null) + (select count(*) from outbox where state = 'open'))::int as open`)
+    return row?.open === 0
+  })
+}
+
+const echoes = (chatId: number): readonly string[] => stage.sentTo(chatId).filter(text => /^\d+: /.test(text))
+
+/** Emulated customers must have started the bot before it may write to them. */
+const meet = async (chatId: number): Promise<void> => {
+  stage.emulator.control.start({ user: chatId })
+  await apps[0]!.receive([wrote(chatId, 'hello')])
+}
+
+describe('whatever order, doubling and process the updates come by', () => {
+  const deliveries = fc.record({
+    texts: fc.integer({ min: 1, max: 8 }),
+    batches: fc.array(fc.record({ from: fc.nat(7), to: fc.nat(7), app: fc.integer({ min: 0, max: 1 }) }), { maxLength: 6 }),
+  })
+
+  it('G1: each acts exactly once; G2: in the order of the inbox; G3: every effect leaves, in order', async () => {
+    await fc.assert(fc.asyncProperty(deliveries, async ({ texts, batches }) => {
+      const chatId = newChat()
+      await meet(chatId)
+      const items = Array.from({ length: texts }, (_, place) => wrote(chatId, `word${String.fromCharCode(97 + place)}`))
+      await apps[0]!.receive(items)
+      await Promise.all(batches.map(({ from, to, app }) => apps[app]!.receive(items.slice(Math.min(from, to), Math.max(from, to) + 1))))
+      await quiet()
+      expect(echoes(chatId)).toEqual(items.map((_, place) => `${place + 1}: word${String.fromCharCode(97 + place)}`))
+    }), { numRuns: 40 })
+  })
+
+  it('G2: many chats go their own ways at once', async () => {
+    const chats = Array.from({ length: 30 }, newChat)
+    for (const chatId of chats) await meet(chatId)
+    const rounds = Array.from({ length: 5 }, (_, round) => chats.map(chatId => wrote(chatId, `word${round}x`)))
+    for (const [place, round] of rounds.entries()) await apps[place % 2]!.receive(round)
+    await quiet()
+    for (const chatId of chats) expect(echoes(chatId)).toEqual([0, 1, 2, 3, 4].map(n => `${n + 1}: word${n}x`))
+  })
+})
+
+describe('when Telegram is in trouble', () => {
+  it('G3: a flood limit delays and loses nothing', async () => {
+    const chatId = newChat()
+    await meet(chatId)
+    await quiet()
+    stage.emulator.control.addFault({ method: 'sendMessage', kind: '429', times: 2, retry_after: 1 })
+    await apps[0]!.receive([wrote(chatId, 'wordone'), wrote(chatId, 'wordtwo')])
+    await quiet()
+    expect(echoes(chatId)).toEqual(['1: wordone', '2: wordtwo'])
+  })
+
+  it('G3: only the message whose answer was lost may come twice', async () => {
+    const chatId = newChat()
+    await meet(chatId)
+    await quiet()
+    stage.emulator.control.addFault({ method: 'sendMessage', kind: 'reset-after', times: 1 })
+    await apps[0]!.receive([wrote(chatId, 'wordone'), wrote(chatId, 'wordtwo')])
+    await quiet()
+    const said = stage.emulator.control.chat({ user: chatId }).messages.flatMap(({ text }) => (text !== undefined && /^\d+: /.test(text) ? [text] : []))
+    expect(said).toEqual(['1: wordone', '1: wordone', '2: wordtwo'])
+  })
+
+  it('a customer who blocked the bot is let alone, and found where they were when they come back', async () => {
+    const chatId = newChat()
+    await meet(chatId)
+    await apps[0]!.receive([wrote(chatId, 'wordone')])
+    await quiet()
+    stage.emulator.control.block({ user: chatId })
+    await apps[0]!.receive([wrote(chatId, 'wordtwo')])
+    await quiet()
+    expect(await rowsOf(stage.test.pool, 'select away from conversation where chat_id = $1', [chatId])).toEqual([{ away: true }])
+    stage.emulator.control.unblock({ user: chatId })
+    await apps[0]!.receive([wrote(chatId, 'wordthree')])
+    await quiet()
+    expect(echoes(chatId)).toEqual(['1: wordone', '3: wordthree'])
+  })
+})
+
+describe('timers', () => {
+  const silenceRow = (chatId: number) => rowsOf<{ run_at: Date }>(stage.test.pool, 'select run_at from graphile_worker.jobs where key = $1', [`timer:${chatId}:silence`])
+
+  it('G5: a timer that rings twice, or for a turn that is over, changes nothing', async () => {
+    const chatId = newChat()
+    await meet(chatId)
+    await quiet()
+    const turnOf = async () => (await rowsOf<{ turn: number }>(stage.test.pool, 'select turn from conversation where chat_id = $1', [chatId]))[0]?.turn
+    const before = await turnOf()
+    await Promise.all([apps[0]!.ring({ chatId, key: '1/xstate.after.soon.start.talk', turn: 1 }), apps[1]!.ring({ chatId, key: '1/xstate.after.soon.start.talk', turn: 1 })])
+    await quiet()
+    expect(await turnOf()).toBe(Number(before) + 1)
+    expect(stage.sentTo(chatId).filter(text => text.includes(': '))).toEqual([])
+    expect(await silenceRow(chatId)).toEqual([])
+  })
+})

@@ -1,0 +1,63 @@
+import { createApp } from '../../src/app/app.ts'
+import type { App } from '../../src/app/app.ts'
+import { createNoOperator } from '../../src/operator/no-operator.ts'
+import { startEmulator } from '../../src/playground/emulator/server.ts'
+import type { Emulator } from '../../src/playground/emulator/server.ts'
+import { createPool } from '../../src/postgres/pool.ts'
+import { createStore } from '../../src/postgres/store.ts'
+import { createMemorySessions } from '../../src/redis/memory-sessions.ts'
+import { createApi, whoAmI } from '../../src/telegram/client.ts'
+import { createMessenger } from '../../src/telegram/messenger.ts'
+import { createReadUpdate } from '../../src/telegram/read-update.ts'
+import { createVault } from '../../src/vault.ts'
+import { echoWorld } from '../support/echo/world.ts'
+import { openTestStore, testKey } from '../support/store.ts'
+import type { TestStore } from '../support/store.ts'
+
+const TOKEN = '1000000001:emulated-bot-token-emulated-bot-tok'
+const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
+
+/** A database and an emulator; any number of assistants with the echo flow on them. */
+export interface EchoStage {
+  readonly test: TestStore
+  readonly emulator: Emulator
+  readonly open: (owner: string) => Promise<App>
+  /** Texts the bot sent to a chat, in order, doubles included. */
+  readonly sentTo: (chatId: number) => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export const openEchoStage = async (): Promise<EchoStage> => {
+  const test = await openTestStore()
+  const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'echo_bot' }] })
+  const apps: { readonly app: App; readonly end: () => Promise<void> }[] = []
+  return {
+    test,
+    emulator,
+    open: async owner => {
+      const api = createApi({ token: TOKEN, root: emulator.url })
+      const pool = createPool(test.url, () => undefined, 5)
+      const app = createApp({
+        store: createStore(pool, createVault(testKey)), world: echoWorld, operator: createNoOperator(), messenger: createMessenger(api),
+        readUpdate: createReadUpdate(await whoAmI(api), []), sessions: createMemorySessions(), owner, botUrl: 'https://t.me/echo_bot', log: silent,
+      })
+      apps.push({ app, end: () => pool.end() })
+      return app
+    },
+    sentTo: chatId => emulator.control.log({}).flatMap(({ method, params, status }) =>
+      (method === 'sendMessage' && status === 200 && Number(params['chat_id']) === chatId ? [String(params['text'])] : [])),
+    close: async () => {
+      for (const { app, end } of apps) {
+        await app.stop()
+        await end()
+      }
+      await emulator.stop()
+      await test.close()
+    },
+  }
+}
+
+/** Waits for something that will be so. The test's own time-out is the bound. */
+export const until = async (what: () => boolean | Promise<boolean>): Promise<void> => {
+  while (!(await what())) await new Promise(resolve => setTimeout(resolve, 15))
+}

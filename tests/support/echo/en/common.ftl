@@ -1,0 +1,11 @@
+ways =
+    .back = Back
+    .menu = Menu
+    .person = Person
+    .wake = Go on
+    .share = Share
+got-it = Got it
+note-use-buttons = Please answer the question.
+toast-old-button = That button is old.
+bug = Something broke on our side.
+note-flow-changed = We changed.

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url'
+import { assign, setup } from 'xstate'
+import { defineFlow } from '../../../src/core/flow.ts'
+import type { Service } from '../../../src/core/service.ts'
+import type { World } from '../../../src/core/world.ts'
+import { loadTexts } from '../../../src/locale/load.ts'
+
+interface Context { readonly count: number; readonly last: string }
+
+const machine = setup({
+  types: {} as { context: Context; events: { type: 'text'; text: string } | { type: 'add' } | { type: 'later' } },
+  actions: { say: (_, _params: { message: string }) => undefined },
+  delays: { soon: 1_000 },
+}).createMachine({
+  id: 'start',
+  context: { count: 0, last: '' },
+  initial: 'talk',
+  states: {
+    talk: {
+      meta: { ask: 'question', buttons: ['add'], accepts: ['text'] },
+      on: {
+        text: { actions: [assign({ count: ({ context }) => context.count + 1, last: ({ event }) => event.text }), { type: 'say', params: { message: 'echo' } }] },
+        add: { actions: [assign({ count: ({ context }) => context.count + 1, last: 'add' }), { type: 'say', params: { message: 'echo' } }] },
+        later: { actions: { type: 'say', params: { message: 'echo' } } },
+      },
+    },
+  },
+})
+
+const flow = defineFlow<Context>({ id: 'start', version: 1, machine, vars: { count: context => context.count, last: context => context.last } })
+
+const service: Service = {
+  id: 'echo', name: { en: 'Echo' }, country: 'BY', timeZone: 'Europe/Minsk', flows: [], smsSender: 'Echo',
+  codes: { channels: ['sms'], ttlMin: 5, gapSec: 60, perTenMinutes: 3, perDay: 5, checks: 3 },
+  patience: { remindMin: 15, sleepMin: 45 }, waitSec: 60, hotlines: [],
+}
+
+/** A house of one flow that counts what it is told and says it back: what was lost, doubled or swapped shows in the numbers. */
+export const echoWorld: World = {
+  flows: new Map([['start', flow]]),
+  texts: loadTexts(fileURLToPath(new URL('.', import.meta.url)), 'en'),
+  services: [service],
+}
