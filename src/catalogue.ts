@@ -55,8 +55,9 @@ const readService = (dir: string, name: string): Service => {
 }
 
 /**
- * Reads the catalogue: every `dir/<id>.yaml` by name, or only `ids`, in their order. Throws one line that names the file, the field and
- * what to write when a file is wrong; the known ids when one is not among them; and when there is nothing to offer.
+ * Reads the catalogue: every `dir/<id>.yaml` by name, or only `ids`, in their order. Throws one line that names the file,
+ * the field and what to write when a file is wrong; the known ids when one is not among them; and when there is nothing to
+ * offer.
  */
 export const loadCatalogue = (dir: string, ids?: readonly string[]): readonly Service[] => {
   const all = readdirSync(dir).filter(name => /\.ya?ml$/.test(name)).sort().map(name => readService(dir, name))

@@ -1,16 +1,12 @@
+import { entriesOf } from './shelf.ts'
 import type { TextFile } from './source.ts'
 
 /** Words that mean a button are each language's own affair: as many or as few as it needs. */
 const isOptional = (key: string): boolean => /\.[^.]+-words$|\/words-[^.]+$/.test(key)
 
-const keysOfFile = ({ flow, resource }: TextFile): readonly string[] =>
-  resource.body.filter(({ id }) => !id.startsWith('-')).flatMap(({ id, value, attributes }) => {
-    const named = Object.keys(attributes).map(name => `${flow}/${id}.${name}`)
-    return value === null ? named : [`${flow}/${id}`].concat(named)
-  })
-
 /** Every text of the files as `flow/message` and `flow/message.attribute`. Terms are each language's own affair. */
-export const keysOf = (files: readonly TextFile[]): readonly string[] => files.flatMap(keysOfFile)
+export const keysOf = (files: readonly TextFile[]): readonly string[] =>
+  files.flatMap(file => entriesOf(file).filter(({ key }) => !key.startsWith('-')).map(({ key }) => `${file.flow}/${key}`))
 
 /** What `base` has and `other` lacks. */
 export const missingKeys = (base: readonly TextFile[], other: readonly TextFile[]): readonly string[] => {

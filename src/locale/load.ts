@@ -7,7 +7,7 @@ import { guessLocale } from './guess.ts'
 import { missingKeys } from './keys.ts'
 import { needsOf } from './pattern.ts'
 import type { Pattern } from './pattern.ts'
-import { refuseUnknown, shelvesOf } from './shelf.ts'
+import { shelvesOf, unknownIn } from './shelf.ts'
 import type { Shelf } from './shelf.ts'
 import { readTexts } from './source.ts'
 
@@ -68,11 +68,13 @@ const finder = (shelves: ReadonlyMap<string, Shelf>, report: TextProblem): ((key
 }
 
 /**
- * Loads `dir/<locale>/<flow>.ftl`. A message belongs to its flow: two flows may use the same name. A text is looked for in the flow's
- * file, then in `common.ftl`, then so in `defaultLocale`. Only languages that have every text of the default one are offered.
+ * Loads `dir/<locale>/<flow>.ftl`. A message belongs to its flow: two flows may use the same name. A text is looked for in
+ * the flow's file, then in `common.ftl`, then so in `defaultLocale`. Only languages that have every text of the default
+ * one are offered.
  *
- * Throws one line with file and line when a file is not Fluent or refers to something that is not there. Once loaded, nothing throws:
- * a variable that was not given shows as "…" and is told to `report`. Tests let `report` throw; a live chat goes on.
+ * Throws one line with file and line when a file is not Fluent or refers to something that is not there. Once loaded,
+ * nothing throws: a variable that was not given shows as "…" and is told to `report`. Tests let `report` throw; a live
+ * chat goes on.
  */
 export const loadTexts = (dir: string, defaultLocale: string, report: TextProblem = () => {}): Texts => {
   const files = readTexts(dir)
@@ -83,7 +85,8 @@ export const loadTexts = (dir: string, defaultLocale: string, report: TextProble
   const finders = new Map(locales.map(locale => {
     const own = files.get(locale) ?? []
     const shelves = shelvesOf(locale, own)
-    refuseUnknown(shelves)
+    const [unknown] = unknownIn(shelves)
+    if (unknown !== undefined) throw new Error(unknown)
     return [locale, finder(shelves, report)]
   }))
   const rendererFor = (locale: string, key: TextKey): Renderer | null =>

@@ -2,7 +2,7 @@ import { FluentBundle } from '@fluent/bundle'
 import { COMMON } from '../core/world.ts'
 import { functionsFor } from './functions.ts'
 import { needsOf } from './pattern.ts'
-import type { Entries } from './pattern.ts'
+import type { Entries, Pattern } from './pattern.ts'
 import type { TextFile } from './source.ts'
 
 /** One flow's texts in one language: its own messages, and those of `common` that it does not have itself. */
@@ -25,15 +25,23 @@ export const shelvesOf = (locale: string, files: readonly TextFile[]): ReadonlyM
   return new Map(files.map(file => [file.flow, shelfOf(file)]))
 }
 
-/** Throws one line with file and line when a text refers to a message, `-term` or FUNCTION that is not there. */
-export const refuseUnknown = (shelves: ReadonlyMap<string, Shelf>): void => {
-  for (const { file, entries } of shelves.values()) {
-    for (const { id, value, attributes } of file.resource.body) {
-      for (const pattern of [value, ...Object.values(attributes)]) {
-        const [unknown] = pattern === null ? [] : needsOf(entries, pattern).unknown
-        if (unknown === undefined) continue
-        throw new Error(`${file.path}:${file.lines.get(id)}: "${id}" uses ${unknown}, which is neither there nor in ${COMMON}.ftl`)
-      }
-    }
-  }
+/** One text of a file: its key `message` or `message.attribute`, and where its message begins. */
+export interface Entry {
+  readonly key: string
+  readonly pattern: Pattern
+  readonly place: string
 }
+
+/** Every text of a file, `-terms` among them. */
+export const entriesOf = ({ path, lines, resource }: TextFile): readonly Entry[] =>
+  resource.body.flatMap(({ id, value, attributes }) => {
+    const place = `${path}:${lines.get(id)}`
+    const named = Object.entries(attributes).map(([name, pattern]): Entry => ({ key: `${id}.${name}`, pattern, place }))
+    return value === null ? named : [{ key: id, pattern: value, place }].concat(named)
+  })
+
+/** A line with file and line for every text that refers to a message, `-term` or FUNCTION that is not there. */
+export const unknownIn = (shelves: ReadonlyMap<string, Shelf>): readonly string[] =>
+  [...shelves.values()].flatMap(({ file, entries }) => entriesOf(file).flatMap(({ key, pattern, place }) =>
+    [...needsOf(entries, pattern).unknown].map(unknown =>
+      `${place}: "${key}" uses ${unknown}, which is neither there nor in ${COMMON}.ftl`)))

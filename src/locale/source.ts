@@ -14,7 +14,10 @@ export interface TextFile {
   readonly lines: ReadonlyMap<string, number>
 }
 
-/** Reads the text of one file. Throws one line with file, line and what is wrong, since Fluent itself passes over what it cannot read. */
+/**
+ * Reads the text of one file. Throws one line with file, line and what is wrong, since Fluent itself passes over what it
+ * cannot read.
+ */
 export const parseTexts = (path: string, source: string): Pick<TextFile, 'resource' | 'lines'> => {
   const at = (position: number): number => lineOffset(source, position) + 1
   const lines = new Map<string, number>()

@@ -1,6 +1,9 @@
 import type { Message } from 'grammy/types'
 
-/** Whether a message is the first of its album that was seen; true for one that belongs to none. Asking again gives the same answer. */
+/**
+ * Whether a message is the first of its album that was seen; true for one that belongs to none. Asking again gives the
+ * same answer.
+ */
 export type IsFirst = (message: Pick<Message, 'chat' | 'message_id' | 'media_group_id'>) => boolean
 
 /** An album's items come at once; a chat sends few albums a minute. */

@@ -16,7 +16,8 @@ const refusals: readonly (readonly [code: number, words: RegExp, reason: Refusal
   [400, /user is deactivated|bot was blocked/, 'blocked'],
   [400, /message is not modified|topic_not_modified/, 'no-change'],
   [400, /query is too old|query_id_invalid|query id is invalid/, 'stale'],
-  [400, /message to [a-z ]+ not found|message_id_invalid|message can't be (edited|deleted)|there is no text in the message/, 'target-lost'],
+  [400, /message to [a-z ]+ not found|message_id_invalid/, 'target-lost'],
+  [400, /message can't be (edited|deleted)|there is no text in the message/, 'target-lost'],
 ]
 
 const refusalOf = (code: number, description: string): RefusalReason =>

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy'
-import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
+import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
 import { encodeButton } from '../core/button.ts'
 import type { Html, Keyboard, Message, Urgent } from '../core/effect.ts'
 import { stripHtml } from '../core/html.ts'
@@ -21,7 +21,8 @@ const cut = (text: string, chars: number): string => [...text].slice(0, chars).j
 
 const inlineKeyboard = (keyboard: Keyboard, prompt: number): InlineKeyboardMarkup => {
   let index = 0
-  return { inline_keyboard: keyboard.map(row => row.map(({ label }) => ({ text: label, callback_data: encodeButton(prompt, index++) }))) }
+  const button = (label: string): InlineKeyboardButton => ({ text: label, callback_data: encodeButton(prompt, index++) })
+  return { inline_keyboard: keyboard.map(row => row.map(({ label }) => button(label))) }
 }
 
 const shareKeyboard = ({ shareLabel, backLabel }: Kind<'share'>): ReplyKeyboardMarkup => ({
@@ -47,21 +48,21 @@ const written = async <Answer>(html: Html, send: (text: Written) => Promise<Answ
   }
 }
 
-const post = (api: Api, chatId: number, html: Html, markup?: Markup): Promise<number> => written(html, async ({ text, options }) => {
-  const sent = await asked(api.sendMessage(chatId, text, { ...options, ...quiet, ...(markup && { reply_markup: markup }) }))
+const post = async (api: Api, chatId: number, html: Html, markup?: Markup): Promise<number> => {
+  const sent = await written(html, ({ text, options }) =>
+    asked(api.sendMessage(chatId, text, { ...options, ...quiet, ...(markup && { reply_markup: markup }) })))
   return sent.message_id
-})
+}
 
-/** Gives the message again, also when it looked so already; null when it is gone or cannot be changed any more. */
-const rewrite = async (api: Api, chatId: number, messageId: number, html: Html, markup: InlineKeyboardMarkup): Promise<number | null> => {
+/** Tells whether the message shows this now, also when it did already; not when it is gone or cannot be changed any more. */
+const rewrite = async (api: Api, chatId: number, target: number, html: Html, markup: InlineKeyboardMarkup): Promise<boolean> => {
   try {
     await written(html, ({ text, options }) =>
-      asked(api.editMessageText(chatId, messageId, text, { ...options, ...quiet, reply_markup: markup })))
-    return messageId
+      asked(api.editMessageText(chatId, target, text, { ...options, ...quiet, reply_markup: markup })))
+    return true
   } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    if (error.reason === 'no-change') return messageId
-    if (error.reason === 'target-lost') return null
+    if (error instanceof Refused && error.reason === 'no-change') return true
+    if (error instanceof Refused && error.reason === 'target-lost') return false
     throw error
   }
 }
@@ -69,16 +70,16 @@ const rewrite = async (api: Api, chatId: number, messageId: number, html: Html, 
 const strip = (api: Api, chatId: number, messageId: number): Promise<unknown> =>
   unless(['target-lost', 'no-change'], api.editMessageReplyMarkup(chatId, messageId, { reply_markup: noButtons }))
 
-const ask = async (api: Api, chatId: number, { prompt, text, keyboard, replaces }: Kind<'ask'>, target: number | null): Promise<number> => {
-  const markup = inlineKeyboard(keyboard, prompt)
-  const inPlace = replaces === null || target === null ? null : await rewrite(api, chatId, target, text, markup)
-  return inPlace ?? post(api, chatId, text, markup)
+const ask = async (api: Api, chatId: number, message: Kind<'ask'>, target: number | null): Promise<number> => {
+  const markup = inlineKeyboard(message.keyboard, message.prompt)
+  const inPlace = message.replaces !== null && target !== null && await rewrite(api, chatId, target, message.text, markup)
+  return inPlace ? target : post(api, chatId, message.text, markup)
 }
 
 /** A text that Telegram will not have (too long with the choice below it) must not leave live buttons behind. */
 const close = async (api: Api, chatId: number, { text }: Kind<'close'>, target: number): Promise<number | null> => {
   try {
-    return await rewrite(api, chatId, target, text, noButtons)
+    return await rewrite(api, chatId, target, text, noButtons) ? target : null
   } catch (error) {
     if (!(error instanceof Refused) || error.reason !== 'bad-request') throw error
     await strip(api, chatId, target)
@@ -118,7 +119,10 @@ const hurry = async (api: Api, chatId: number, urgent: Urgent): Promise<void> =>
   await unless(['stale'], api.answerCallbackQuery(urgent.callbackId, text))
 }
 
-/** The way to the customer's screen over the Bot API. What is done already, gone or too late is not a failure; see `Messenger`. */
+/**
+ * The way to the customer's screen over the Bot API. What is done already, gone or too late is not a failure; see
+ * `Messenger`.
+ */
 export const createMessenger = (api: Api): Messenger => ({
   send: (chatId, message, target) => send(api, chatId, message, target),
   hurry: (chatId, urgent) => hurry(api, chatId, urgent),

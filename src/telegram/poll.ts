@@ -60,9 +60,9 @@ const insist = async (step: () => Promise<void>, { signal, onTrouble }: PollOpti
 }
 
 /**
- * Takes updates from Telegram until `signal` aborts, each batch stored before the next request confirms it (G1). Takes a webhook away
- * first, and again when one appears; keeps what is pending. Failures of Telegram, of the network and of `store` are waited out, half a
- * second to 30 s. Rejects only with `Refused` `unauthorized`.
+ * Takes updates from Telegram until `signal` aborts, each batch stored before the next request confirms it (G1). Takes a
+ * webhook away first, and again when one appears; keeps what is pending. Failures of Telegram, of the network and of
+ * `store` are waited out, half a second to 30 s. Rejects only with `Refused` `unauthorized`.
  */
 export const poll = async (options: PollOptions): Promise<void> => {
   const { api, store, signal } = options

@@ -16,7 +16,9 @@ const textOf = (texts: Texts, locale: string, message: string): string => {
 const commandsIn = (texts: Texts, locale: string): readonly BotCommand[] =>
   commands.map(command => ({ command, description: textOf(texts, locale, `command-${command}`) }))
 
-const setUpIn = async (api: Api, texts: Texts, locale: string, language: { readonly language_code?: LanguageCode }): Promise<void> => {
+interface Language { readonly language_code?: LanguageCode }
+
+const setUpIn = async (api: Api, texts: Texts, locale: string, language: Language): Promise<void> => {
   await asked(api.setMyCommands(commandsIn(texts, locale), { scope: { type: 'all_private_chats' }, ...language }))
   await asked(api.setMyDescription(textOf(texts, locale, 'bot-description'), language))
   await asked(api.setMyShortDescription(textOf(texts, locale, 'bot-short-description'), language))

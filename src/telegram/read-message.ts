@@ -14,10 +14,10 @@ const service = [
   'gift_upgrade_sent', 'giveaway_completed', 'giveaway_created', 'group_chat_created', 'left_chat_member', 'managed_bot_created',
   'message_auto_delete_timer_changed', 'migrate_from_chat_id', 'migrate_to_chat_id', 'new_chat_members', 'new_chat_photo',
   'new_chat_title', 'paid_message_price_changed', 'passport_data', 'pinned_message', 'poll_option_added', 'poll_option_deleted',
-  'proximity_alert_triggered', 'refunded_payment', 'successful_payment', 'suggested_post_approval_failed', 'suggested_post_approved',
-  'suggested_post_declined', 'suggested_post_info', 'suggested_post_paid', 'suggested_post_refunded', 'supergroup_chat_created',
-  'unique_gift', 'users_shared', 'video_chat_ended', 'video_chat_participants_invited', 'video_chat_scheduled', 'video_chat_started',
-  'web_app_data', 'write_access_allowed',
+  'proximity_alert_triggered', 'refunded_payment', 'successful_payment', 'suggested_post_approval_failed',
+  'suggested_post_approved', 'suggested_post_declined', 'suggested_post_info', 'suggested_post_paid', 'suggested_post_refunded',
+  'supergroup_chat_created', 'unique_gift', 'users_shared', 'video_chat_ended', 'video_chat_participants_invited',
+  'video_chat_scheduled', 'video_chat_started', 'web_app_data', 'write_access_allowed',
 ] as const satisfies readonly (keyof Message)[]
 
 type Media = Exclude<Unreadable, 'contact' | 'other'>
@@ -39,9 +39,9 @@ const whose = ({ user_id: owner }: Contact, { via_bot: bot, forward_origin: orig
 }
 
 /**
- * What the customer `sender` did by sending this message; null when it is a report of Telegram's, or a further item of an album.
- * The words under a picture are read as words: they may answer the question, or hold a secret that has to go. A kind of message that
- * is newer than this list is `other`, so that it is answered.
+ * What the customer `sender` did by sending this message; null when it is a report of Telegram's, or a further item of an
+ * album. The words under a picture are read as words: they may answer the question, or hold a secret that has to go. A
+ * kind of message that is newer than this list is `other`, so that it is answered.
  */
 export const readMessage = (message: Message, sender: number, username: string, isFirst: IsFirst): CustomerEvent | null => {
   const { message_id: messageId, text, caption, contact } = message

@@ -36,7 +36,8 @@ const strangeGroup = (chatId: number, at: number): Read => ({ chatId, event: { k
 const byCustomer = (chatId: number, event: CustomerEvent | null, at: number, language: string | undefined): Read =>
   event === null ? null : { chatId, event: { ...event, at, ...(language === undefined ? {} : { language }) } satisfies Event }
 
-const readMember = (reader: Reader, { chat, from, old_chat_member: before, new_chat_member: after }: ChatMemberUpdated, at: number): Read => {
+const readMember = (reader: Reader, update: ChatMemberUpdated, at: number): Read => {
+  const { chat, from, old_chat_member: before, new_chat_member: after } = update
   const isIn = after.status === 'member' || after.status === 'administrator' || (after.status === 'restricted' && after.is_member)
   if (isForeignGroup(reader, chat)) return isIn ? strangeGroup(chat.id, at) : null
   if (chat.type !== 'private') return null
@@ -67,9 +68,9 @@ const readEdited = ({ chat, from, text, caption, message_id: messageId }: Messag
 }
 
 /**
- * Makes the reader of Telegram's updates. Customers speak in private chats only; anything in a group that is no desk means that we
- * should leave it. Everything else means nothing: channels, other bots, ourselves, desks, service messages.
- * Of an album only the first item and those with a caption count; which is first is remembered for the last albums, not stored.
+ * Makes the reader of Telegram's updates. Customers speak in private chats only; anything in a group that is no desk means
+ * that we should leave it. Everything else means nothing: channels, other bots, ourselves, desks, service messages. Of an
+ * album only the first item and those with a caption count; which is first is remembered for the last albums, not stored.
  */
 export const createReadUpdate = (bot: BotIdentity, deskChatIds: readonly number[]): ReadUpdate => {
   const reader: Reader = { bot, desks: new Set(deskChatIds), isFirst: firstOfAlbums() }

@@ -47,8 +47,9 @@ const readBody = (body: string): Update | null => {
 }
 
 /**
- * Makes the taker of webhook requests; gives the HTTP status to answer. 200 only once the update is stored; 503 when it could not be,
- * so that Telegram sends it again; 401 for a wrong secret (compared in constant time), 413 and 400 for what is no update.
+ * Makes the taker of webhook requests; gives the HTTP status to answer. 200 only once the update is stored; 503 when it
+ * could not be, so that Telegram sends it again; 401 for a wrong secret (compared in constant time), 413 and 400 for what
+ * is no update.
  */
 export const webhookHandler = ({ secret, store, onTrouble }: WebhookOptions): ((request: WebhookRequest) => Promise<number>) => {
   const wanted = digest(secret)
