@@ -31,7 +31,8 @@ export interface BotApi {
   readonly webhookReply: (bot: BotAccount, body: string) => void
 }
 
-const BAD_GATEWAY = '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n'
+const BAD_GATEWAY =
+  '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n'
   + '<hr><center>nginx/1.18.0</center>\r\n</body>\r\n</html>\r\n'
 const OTHER_POLLER = 'terminated by other getUpdates request; make sure that only one bot instance is running'
 /** Methods that a webhook's answer must not hold. */
@@ -64,15 +65,16 @@ export const createBotApi = (world: World, anyToken: boolean): BotApi => {
     }
   }
 
-  const record = (call: IncomingCall, bot: BotAccount | null, payload: Payload, fault?: Fault): void => world.log.add({
-    at: world.clock.now(),
-    bot: bot?.me.id ?? null,
-    method: call.method,
-    params: call.params.files.size === 0 ? call.params.raw : withFiles(call.params),
-    status: payload.ok ? 200 : payload.error_code,
-    answer: payload,
-    ...(fault ? { fault: fault.kind } : {}),
-  })
+  const record = (call: IncomingCall, bot: BotAccount | null, payload: Payload, fault?: Fault): void =>
+    world.log.add({
+      at: world.clock.now(),
+      bot: bot?.me.id ?? null,
+      method: call.method,
+      params: call.params.files.size === 0 ? call.params.raw : withFiles(call.params),
+      status: payload.ok ? 200 : payload.error_code,
+      answer: payload,
+      ...(fault ? { fault: fault.kind } : {}),
+    })
 
   const answer = async (call: IncomingCall): Promise<Answer> => {
     let bot: BotAccount
@@ -97,21 +99,31 @@ export const createBotApi = (world: World, anyToken: boolean): BotApi => {
     webhookReply: (bot, body) => {
       const call = parseReply(body)
       if (!call || NOT_IN_REPLY.test(call.method.toLowerCase())) return
-      void answer({ token: bot.token, method: call.method, params: { raw: call.raw, files: new Map() }, onClose: () => undefined })
+      void answer({
+        token: bot.token,
+        method: call.method,
+        params: { raw: call.raw, files: new Map() },
+        onClose: () => undefined,
+      })
     },
   }
 }
 
 type Payload =
-  | { readonly ok: true, readonly result: unknown, readonly description?: string }
-  | { readonly ok: false, readonly error_code: number, readonly description: string, readonly parameters?: Readonly<Record<string, number>> }
+  | { readonly ok: true; readonly result: unknown; readonly description?: string }
+  | {
+      readonly ok: false
+      readonly error_code: number
+      readonly description: string
+      readonly parameters?: Readonly<Record<string, number>>
+    }
 
-const success = (result: unknown): Payload => result instanceof Described
-  ? { ok: true, result: result.result, description: result.description }
-  : { ok: true, result }
+const success = (result: unknown): Payload =>
+  result instanceof Described ? { ok: true, result: result.result, description: result.description } : { ok: true, result }
 
 const failure = (error: unknown): Payload => {
-  const { code, message, parameters } = error instanceof ApiError ? error : new ApiError(500, `Internal Server Error: ${String(error)}`)
+  const { code, message, parameters } =
+    error instanceof ApiError ? error : new ApiError(500, `Internal Server Error: ${String(error)}`)
   return { ok: false, error_code: code, description: message, ...(parameters ? { parameters } : {}) }
 }
 
@@ -135,16 +147,18 @@ const strikeBefore = async (world: World, fault: Fault): Promise<void> => {
     case 'reset-before':
       throw new ApiError(502, 'Bad Gateway')
     case 'delay':
-      await new Promise<void>((resolve) => {
+      await new Promise<void>(resolve => {
         world.clock.after(fault.delay_ms ?? 1_000, resolve)
       })
   }
 }
 
-const withFiles = ({ raw, files }: Params): Readonly<Record<string, unknown>> =>
-  ({ ...raw, ...Object.fromEntries([...files].map(([name, file]) => [name, { file: file.name, size: file.bytes.length }])) })
+const withFiles = ({ raw, files }: Params): Readonly<Record<string, unknown>> => ({
+  ...raw,
+  ...Object.fromEntries([...files].map(([name, file]) => [name, { file: file.name, size: file.bytes.length }])),
+})
 
-const parseReply = (body: string): { readonly method: string, readonly raw: Readonly<Record<string, unknown>> } | undefined => {
+const parseReply = (body: string): { readonly method: string; readonly raw: Readonly<Record<string, unknown>> } | undefined => {
   try {
     const value: unknown = JSON.parse(body)
     if (!isRecord(value) || typeof value['method'] !== 'string') return undefined

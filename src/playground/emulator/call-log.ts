@@ -3,7 +3,7 @@ import type { LoggedCall } from './control-types.ts'
 /** The last calls the bots made, for tests and the page. */
 export interface CallLog {
   readonly add: (call: Omit<LoggedCall, 'seq'>) => void
-  readonly read: (wanted: { readonly method?: string, readonly since?: number, readonly limit?: number }) => readonly LoggedCall[]
+  readonly read: (wanted: { readonly method?: string; readonly since?: number; readonly limit?: number }) => readonly LoggedCall[]
   readonly clear: () => void
   /** Methods that do not exist here, with how often they were called. */
   readonly unknown: Map<string, number>
@@ -17,7 +17,7 @@ export const createCallLog = (): CallLog => {
   const unknown = new Map<string, number>()
   return {
     unknown,
-    add: (call) => {
+    add: call => {
       seq++
       calls.push({ seq, ...call })
       if (calls.length > 2 * KEPT) calls = calls.slice(-KEPT)

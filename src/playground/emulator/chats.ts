@@ -21,7 +21,8 @@ export const chatOf = (world: World, room: Room): Exclude<Chat, Chat.ChannelChat
   }
 }
 
-const present = (member: Member | undefined): boolean => member !== undefined && member.status !== 'left' && member.status !== 'kicked'
+const present = (member: Member | undefined): boolean =>
+  member !== undefined && member.status !== 'left' && member.status !== 'kicked'
 
 /** Is in the group now. */
 export const isMember = (room: Room, id: number): boolean => present(room.members.get(id))

@@ -24,11 +24,14 @@ export const shiftableClock = (): Clock => {
 
   const arm = (alarm: Alarm): void => {
     clearTimeout(alarm.timer)
-    alarm.timer = setTimeout(() => {
-      if (now() < alarm.at) return arm(alarm)
-      alarms.delete(alarm)
-      alarm.act()
-    }, Math.min(LONGEST_TIMER, Math.max(0, alarm.at - now())))
+    alarm.timer = setTimeout(
+      () => {
+        if (now() < alarm.at) return arm(alarm)
+        alarms.delete(alarm)
+        alarm.act()
+      },
+      Math.min(LONGEST_TIMER, Math.max(0, alarm.at - now())),
+    )
   }
 
   return {
@@ -42,7 +45,7 @@ export const shiftableClock = (): Clock => {
         alarms.delete(alarm)
       }
     },
-    advance: (ms) => {
+    advance: ms => {
       shift += ms
       for (const alarm of alarms) arm(alarm)
     },

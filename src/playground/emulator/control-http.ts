@@ -37,34 +37,39 @@ const queryValues = (query: URLSearchParams): Readonly<Record<string, unknown>> 
   Object.fromEntries([...query].map(([name, text]) => [name, /^-?\d+$/.test(text) ? Number(text) : text]))
 
 /** Serves the control API: its routes, the live events and the files. Pages of this machine may call it from another port. */
-export const createControlHttp = (control: Control, state: State): ControlHttp => async (request, response) => {
-  const url = new URL(request.url ?? '/', 'http://emulator')
-  const path = url.pathname.slice(PREFIX.length)
-  const { origin } = request.headers
-  if (origin !== undefined) {
-    if (!LOOPBACK_PAGE.test(origin)) return finish(response, 403, { error: `pages of ${origin} may not use the emulator` })
-    response.setHeader('access-control-allow-origin', origin)
-    response.setHeader('access-control-allow-methods', 'GET, POST, DELETE')
-    response.setHeader('access-control-allow-headers', 'content-type')
-    response.setHeader('vary', 'origin')
+export const createControlHttp =
+  (control: Control, state: State): ControlHttp =>
+  async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://emulator')
+    const path = url.pathname.slice(PREFIX.length)
+    const { origin } = request.headers
+    if (origin !== undefined) {
+      if (!LOOPBACK_PAGE.test(origin)) return finish(response, 403, { error: `pages of ${origin} may not use the emulator` })
+      response.setHeader('access-control-allow-origin', origin)
+      response.setHeader('access-control-allow-methods', 'GET, POST, DELETE')
+      response.setHeader('access-control-allow-headers', 'content-type')
+      response.setHeader('vary', 'origin')
+    }
+    if (request.method === 'OPTIONS') return finish(response, 204, undefined)
+    if (path === '/events') return stream(control, response)
+    if (path.startsWith('/files/')) return sendFile(state, path.slice('/files/'.length), response)
+    const matched = match(request.method ?? 'GET', path)
+    if (!matched) return finish(response, 404, { error: `no such control act: ${request.method} ${url.pathname}` })
+    try {
+      const body = parseObject(await readBytes(request))
+      const input = matched.route.input.safeParse({ ...queryValues(url.searchParams), ...body, ...matched.values })
+      if (!input.success)
+        return finish(response, 400, {
+          error: input.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+        })
+      const act: (input: never) => unknown = control[matched.route.act]
+      return finish(response, 200, Reflect.apply(act, undefined, [input.data]))
+    } catch (error) {
+      if (error instanceof ControlError) return finish(response, error.status, { error: error.message })
+      if (error instanceof ApiError) return finish(response, 400, { error: error.message })
+      throw error
+    }
   }
-  if (request.method === 'OPTIONS') return finish(response, 204, undefined)
-  if (path === '/events') return stream(control, response)
-  if (path.startsWith('/files/')) return sendFile(state, path.slice('/files/'.length), response)
-  const matched = match(request.method ?? 'GET', path)
-  if (!matched) return finish(response, 404, { error: `no such control act: ${request.method} ${url.pathname}` })
-  try {
-    const body = parseObject(await readBytes(request))
-    const input = matched.route.input.safeParse({ ...queryValues(url.searchParams), ...body, ...matched.values })
-    if (!input.success) return finish(response, 400, { error: input.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('; ') })
-    const act: (input: never) => unknown = control[matched.route.act]
-    return finish(response, 200, Reflect.apply(act, undefined, [input.data]))
-  } catch (error) {
-    if (error instanceof ControlError) return finish(response, error.status, { error: error.message })
-    if (error instanceof ApiError) return finish(response, 400, { error: error.message })
-    throw error
-  }
-}
 
 const finish = (response: ServerResponse, status: number, body: unknown): void => {
   const text = body === undefined ? '' : JSON.stringify(body)
@@ -76,7 +81,7 @@ const finish = (response: ServerResponse, status: number, body: unknown): void =
 const stream = (control: Control, response: ServerResponse): void => {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache', 'connection': 'keep-alive' })
   response.write(': hello\n\n')
-  const stop = control.listen((event) => {
+  const stop = control.listen(event => {
     response.write(`id: ${event.seq}\ndata: ${JSON.stringify(event)}\n\n`)
   })
   const ping = setInterval(() => response.write(': ping\n\n'), PING_MS)
@@ -89,6 +94,9 @@ const stream = (control: Control, response: ServerResponse): void => {
 const sendFile = (state: State, id: string, response: ServerResponse): void => {
   const file = state.files.get(id) ?? state.files.get(id.replace(/_s$/, ''))
   if (!file) return finish(response, 404, { error: `no such file: ${id}` })
-  response.writeHead(200, { 'content-type': file.mime ?? 'application/octet-stream', 'content-security-policy': `default-src 'none'` })
+  response.writeHead(200, {
+    'content-type': file.mime ?? 'application/octet-stream',
+    'content-security-policy': `default-src 'none'`,
+  })
   response.end(Buffer.from(file.data, 'base64'))
 }

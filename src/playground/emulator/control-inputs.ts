@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /**
- * What each act of the control API takes, as one flat object. Over HTTP the parts of the path and the JSON body are merged into it;
+ * What each act of the control API takes, as one flat object. Over HTTP the path's parts and the JSON body are merged into it;
  * in process it is the only argument. `bot` is a bot's id and may be left out: the first bot is meant.
  */
 
@@ -24,7 +24,12 @@ export const newUserInput = z.object({
 })
 
 export const userInput = user
-export const startInput = user.extend({ payload: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional() })
+export const startInput = user.extend({
+  payload: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,64}$/)
+    .optional(),
+})
 
 const fileInput = z.object({
   file_name: z.string().optional(),
@@ -142,7 +147,18 @@ export const faultInput = z.object({
    * lost"), `delay`, `hang` (applied, never answered). Updates: `duplicate-update`, `reorder-updates` (webhook: the next `times`
    * are delivered backwards).
    */
-  kind: z.enum(['429', '500', '502', '409', 'reset-before', 'reset-after', 'delay', 'hang', 'duplicate-update', 'reorder-updates']),
+  kind: z.enum([
+    '429',
+    '500',
+    '502',
+    '409',
+    'reset-before',
+    'reset-after',
+    'delay',
+    'hang',
+    'duplicate-update',
+    'reorder-updates',
+  ]),
   chat_id: id.optional(),
   delay_ms: z.number().int().nonnegative().optional(),
   /** Seconds. */

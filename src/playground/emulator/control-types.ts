@@ -40,7 +40,7 @@ export interface SeenMessage {
   readonly entities?: readonly MessageEntity[]
   readonly inline_keyboard?: InlineKeyboardMarkup['inline_keyboard']
   readonly thread?: number
-  readonly reactions?: readonly { readonly from: number, readonly reaction: ReactionType }[]
+  readonly reactions?: readonly { readonly from: number; readonly reaction: ReactionType }[]
   readonly pinned: boolean
   /** Listed only when `with_deleted` is asked for; a phone shows nothing. */
   readonly deleted: boolean
@@ -83,17 +83,21 @@ export interface SeenChat {
   readonly bot: number
   readonly messages: readonly SeenMessage[]
   readonly reply_keyboard: LiveReplyKeyboard | null
-  readonly force_reply: { readonly message_id: number, readonly placeholder?: string } | null
+  readonly force_reply: { readonly message_id: number; readonly placeholder?: string } | null
   /** What the bot seems to be doing, until when (milliseconds of the emulator's clock). */
-  readonly typing: { readonly action: string, readonly until: number, readonly thread?: number } | null
-  readonly draft: { readonly text: string, readonly until: number } | null
+  readonly typing: { readonly action: string; readonly until: number; readonly thread?: number } | null
+  readonly draft: { readonly text: string; readonly until: number } | null
   /** The last answers to this user's presses, oldest first. */
   readonly toasts: readonly Toast[]
   readonly started: boolean
   readonly blocked: boolean
   readonly commands: readonly BotCommand[]
   readonly migrated_to?: number
-  readonly members: readonly { readonly user: User, readonly status: string, readonly rights?: Readonly<Record<string, boolean>> }[]
+  readonly members: readonly {
+    readonly user: User
+    readonly status: string
+    readonly rights?: Readonly<Record<string, boolean>>
+  }[]
 }
 
 export interface LoggedCall {
@@ -127,7 +131,7 @@ export interface LiveEvent {
   /** The message after the event, for `message` and `edit`. */
   readonly message?: Message
   readonly toast?: Toast
-  readonly typing?: { readonly action: string, readonly until: number, readonly thread?: number }
+  readonly typing?: { readonly action: string; readonly until: number; readonly thread?: number }
 }
 
 export interface EmulatorSummary {
@@ -135,7 +139,7 @@ export interface EmulatorSummary {
   readonly flood: 'off' | 'realistic' | 'hostile'
   readonly bots: readonly EmulatedBot[]
   readonly users: readonly EmulatedUser[]
-  readonly groups: readonly { readonly id: number, readonly title: string, readonly type: string, readonly is_forum: boolean }[]
+  readonly groups: readonly { readonly id: number; readonly title: string; readonly type: string; readonly is_forum: boolean }[]
   readonly faults: readonly ActiveFault[]
   /** Methods the bots called that do not exist here, with how often. */
   readonly unknown_methods: Readonly<Record<string, number>>
@@ -143,7 +147,8 @@ export interface EmulatorSummary {
 
 /**
  * Everything a test or the page can do to the emulated world. The same acts are served as JSON under `/_emulator/`;
- * an act that cannot be done (no such user, a button that is not there) throws a `ControlError`, over HTTP `{error}` with its status.
+ * an act that cannot be done (no such user, a button that is not there) throws a `ControlError`;
+ * over HTTP it is `{error}` with its status.
  */
 export interface Control {
   readonly addUser: (input: In<'newUserInput'>) => EmulatedUser
@@ -161,7 +166,7 @@ export interface Control {
   readonly block: (input: In<'userInput'>) => true
   readonly unblock: (input: In<'userInput'>) => true
   readonly deactivate: (input: In<'userInput'>) => true
-  readonly addGroup: (input: In<'newGroupInput'>) => { readonly id: number, readonly title: string, readonly type: string }
+  readonly addGroup: (input: In<'newGroupInput'>) => { readonly id: number; readonly title: string; readonly type: string }
   readonly addMember: (input: In<'addMemberInput'>) => true
   readonly removeMember: (input: In<'removeMemberInput'>) => true
   readonly promote: (input: In<'promoteInput'>) => true

@@ -6,9 +6,20 @@ import type { World } from './world.ts'
 
 /** Fields whose presence makes a message a service message, which every bot of a group sees. */
 const SERVICE = [
-  'new_chat_members', 'left_chat_member', 'new_chat_title', 'migrate_to_chat_id', 'migrate_from_chat_id', 'pinned_message',
-  'forum_topic_created', 'forum_topic_edited', 'forum_topic_closed', 'forum_topic_reopened', 'group_chat_created',
-  'supergroup_chat_created', 'general_forum_topic_hidden', 'general_forum_topic_unhidden',
+  'new_chat_members',
+  'left_chat_member',
+  'new_chat_title',
+  'migrate_to_chat_id',
+  'migrate_from_chat_id',
+  'pinned_message',
+  'forum_topic_created',
+  'forum_topic_edited',
+  'forum_topic_closed',
+  'forum_topic_reopened',
+  'group_chat_created',
+  'supergroup_chat_created',
+  'general_forum_topic_hidden',
+  'general_forum_topic_unhidden',
 ] as const
 
 export const isService = (message: Message): boolean => SERVICE.some(field => message[field] !== undefined)
@@ -19,8 +30,8 @@ const isEdited = (message: Message): message is NonNullable<Update['edited_messa
   isIncoming(message) && message.edit_date !== undefined
 
 /** Bots that take part in a chat. */
-export const botsIn = (world: World, room: Room): readonly BotAccount[] => [...world.state.bots.values()]
-  .filter(bot => room.kind === 'private' ? bot.me.id === room.botId : isMember(room, bot.me.id))
+export const botsIn = (world: World, room: Room): readonly BotAccount[] =>
+  [...world.state.bots.values()].filter(bot => (room.kind === 'private' ? bot.me.id === room.botId : isMember(room, bot.me.id)))
 
 /** In privacy mode a bot that is no administrator sees only what is meant for it. */
 const sees = (bot: BotAccount, room: Room, message: Message): boolean => {

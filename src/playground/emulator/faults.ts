@@ -50,7 +50,7 @@ export const createFaults = (): Faults => {
   }
 
   return {
-    add: (fault) => {
+    add: fault => {
       const entry = { id: ++ids, fault, left: fault.times, skip: fault.skip }
       pending.push(entry)
       return shown(entry)
@@ -58,7 +58,11 @@ export const createFaults = (): Faults => {
     strikeCall: (method, chatId) =>
       pending.length === 0 ? undefined : use(fault => strikesCall(fault, method.toLowerCase(), chatId))?.fault,
     strikeDuplicate: () => use(fault => fault.kind === 'duplicate-update') !== undefined,
-    strikeReorder: () => use(fault => fault.kind === 'reorder-updates', entry => entry.left)?.fault.times ?? 0,
+    strikeReorder: () =>
+      use(
+        fault => fault.kind === 'reorder-updates',
+        entry => entry.left,
+      )?.fault.times ?? 0,
     list: () => pending.map(shown),
     clear: () => {
       pending = []

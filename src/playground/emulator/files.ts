@@ -13,6 +13,8 @@ export interface NewFile {
 
 /** Contents kept, all files together; the oldest are dropped for newer ones. */
 const MOST_BYTES = 48 * 1024 * 1024
+/** Files remembered at all. */
+const MOST_FILES = 5_000
 
 const FOLDERS: Readonly<Record<string, readonly [folder: string, extension: string]>> = {
   photo: ['photos', 'jpg'],
@@ -45,6 +47,10 @@ export const addFile = (world: World, { kind, bytes, size, name, mime }: NewFile
 }
 
 const forgetOld = ({ state }: World): void => {
+  for (const oldest of state.files.keys()) {
+    if (state.files.size <= MOST_FILES) break
+    state.files.delete(oldest)
+  }
   let kept = 0
   for (const file of state.files.values()) kept += file.data.length
   for (const [id, file] of state.files) {

@@ -82,7 +82,7 @@ export const createFlood = (clock: Clock, initial: FloodMode): Flood => {
 
   return {
     mode: () => mode,
-    setMode: (next) => {
+    setMode: next => {
       mode = next
       buckets.clear()
       windows.clear()

@@ -43,14 +43,17 @@ const handle = async (parts: HttpParts, request: IncomingMessage, response: Serv
     return send(response, NOT_FOUND)
   }
   const params = await readParams(request, mark < 0 ? undefined : new URLSearchParams(url.slice(mark)))
-  send(response, await parts.api.answer({
-    token: decodeURIComponent(token),
-    method,
-    params,
-    onClose: (act) => {
-      response.once('close', act)
-    },
-  }))
+  send(
+    response,
+    await parts.api.answer({
+      token: decodeURIComponent(token),
+      method,
+      params,
+      onClose: act => {
+        response.once('close', act)
+      },
+    }),
+  )
 }
 
 const send = (response: ServerResponse, answer: Answer): void => {

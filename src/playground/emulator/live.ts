@@ -10,13 +10,13 @@ export const createLive = (): Live => {
   const listeners = new Set<(event: LiveEvent) => void>()
   let seq = 0
   return {
-    tell: (event) => {
+    tell: event => {
       seq++
       if (listeners.size === 0) return
       const numbered = { seq, ...event }
       for (const listener of listeners) listener(numbered)
     },
-    listen: (listener) => {
+    listen: listener => {
       listeners.add(listener)
       return () => {
         listeners.delete(listener)

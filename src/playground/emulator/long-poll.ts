@@ -42,7 +42,7 @@ export const createLongPoll = (queue: UpdateQueue, clock: Clock, faults: Faults)
   let waiting: Waiting | undefined
   let waking = false
   let nextConflict = 0
-  let previous: { readonly offset: number, readonly at: number } | undefined
+  let previous: { readonly offset: number; readonly at: number } | undefined
   let again: readonly Update[] = []
 
   const take = ({ offset, limit }: PollRequest): readonly Update[] => {
@@ -95,7 +95,7 @@ export const createLongPoll = (queue: UpdateQueue, clock: Clock, faults: Faults)
   }
 
   return {
-    poll: (asked) => {
+    poll: asked => {
       const request = impatient(asked)
       const updates = take(request)
       if (updates.length > 0 || request.timeoutMs === 0) return Promise.resolve(updates)
@@ -120,8 +120,9 @@ export const createLongPoll = (queue: UpdateQueue, clock: Clock, faults: Faults)
     },
     abort,
     waiting: () => waiting !== undefined,
-    refuse: why => new Promise((_, reject) => {
-      conflictLater(why, reject)
-    }),
+    refuse: why =>
+      new Promise((_, reject) => {
+        conflictLater(why, reject)
+      }),
   }
 }

@@ -11,7 +11,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 try {
   const bots = [{ token: DEFAULT_TOKEN, username: 'dozvon_bot', first_name: 'Dozvon' }]
   const emulator = await startEmulator({ port, bots, anyToken: true })
-  console.log(`Bot API emulator on ${emulator.url} · bot token ${DEFAULT_TOKEN} (any other works too) · control API below /_emulator/`)
+  console.log(
+    `Bot API emulator on ${emulator.url} · bot token ${DEFAULT_TOKEN} (any other works too) · control API below /_emulator/`,
+  )
   const stop = (): void => void emulator.stop().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

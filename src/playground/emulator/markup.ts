@@ -5,10 +5,10 @@ import { fieldText, isRecord, jsonOf, type Params } from './params.ts'
 /** What `reply_markup` asks for. */
 export type Markup =
   | { readonly kind: 'none' }
-  | { readonly kind: 'inline', readonly markup: InlineKeyboardMarkup }
-  | { readonly kind: 'keyboard', readonly markup: ReplyKeyboardMarkup }
+  | { readonly kind: 'inline'; readonly markup: InlineKeyboardMarkup }
+  | { readonly kind: 'keyboard'; readonly markup: ReplyKeyboardMarkup }
   | { readonly kind: 'remove' }
-  | { readonly kind: 'force', readonly markup: ForceReply }
+  | { readonly kind: 'force'; readonly markup: ForceReply }
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -16,8 +16,17 @@ const INLINE_MOST = { buttons: 100, bytes: 10_000 }
 const KEYBOARD_MOST = { buttons: 300, bytes: 10_000 }
 const DATA_MOST_BYTES = 64
 const ACTIONS = [
-  'callback_data', 'url', 'web_app', 'login_url', 'switch_inline_query', 'switch_inline_query_current_chat',
-  'switch_inline_query_chosen_chat', 'copy_text', 'callback_game', 'pay', 'disabled',
+  'callback_data',
+  'url',
+  'web_app',
+  'login_url',
+  'switch_inline_query',
+  'switch_inline_query_current_chat',
+  'switch_inline_query_chosen_chat',
+  'copy_text',
+  'callback_game',
+  'pay',
+  'disabled',
 ] as const
 const STYLES: ReadonlySet<string> = new Set(['danger', 'success', 'primary'])
 
@@ -31,7 +40,10 @@ export const readMarkup = (params: Params): Markup => {
   if (value['remove_keyboard'] === true) return { kind: 'remove' }
   if (value['force_reply'] === true) {
     const placeholder = fieldText(value, 'input_field_placeholder')
-    return { kind: 'force', markup: { force_reply: true, ...(placeholder === '' ? {} : { input_field_placeholder: placeholder }) } }
+    return {
+      kind: 'force',
+      markup: { force_reply: true, ...(placeholder === '' ? {} : { input_field_placeholder: placeholder }) },
+    }
   }
   return { kind: 'none' }
 }
@@ -53,7 +65,9 @@ const rowsOf = (value: unknown, field: string): readonly (readonly unknown[])[] 
 }
 
 const readInline = (value: unknown): Markup => {
-  const inline_keyboard = rowsOf(value, 'inline_keyboard').map(row => row.map(readInlineButton)).filter(row => row.length > 0)
+  const inline_keyboard = rowsOf(value, 'inline_keyboard')
+    .map(row => row.map(readInlineButton))
+    .filter(row => row.length > 0)
   return inline_keyboard.length === 0 ? { kind: 'none' } : { kind: 'inline', markup: { inline_keyboard } }
 }
 
@@ -79,7 +93,9 @@ const readInlineButton = (value: unknown): InlineKeyboardButton => {
 }
 
 const readKeyboard = (value: Row): Markup => {
-  const keyboard = rowsOf(value['keyboard'], 'keyboard').map(row => row.map(readKey)).filter(row => row.length > 0)
+  const keyboard = rowsOf(value['keyboard'], 'keyboard')
+    .map(row => row.map(readKey))
+    .filter(row => row.length > 0)
   if (keyboard.length === 0) return { kind: 'none' }
   const placeholder = fieldText(value, 'input_field_placeholder')
   return {
@@ -122,7 +138,8 @@ export const checkMarkup = (markup: Markup, inPrivate: boolean): void => {
     if (!inPrivate && requests(markup.markup, 'request_contact')) {
       throw badRequest('phone number can be requested in private chats only')
     }
-    if (!inPrivate && requests(markup.markup, 'request_location')) throw badRequest('location can be requested in private chats only')
+    if (!inPrivate && requests(markup.markup, 'request_location'))
+      throw badRequest('location can be requested in private chats only')
     const keys = markup.markup.keyboard.flat()
     if (keys.length > KEYBOARD_MOST.buttons || Buffer.byteLength(JSON.stringify(markup.markup)) > KEYBOARD_MOST.bytes) {
       throw badRequest('reply markup is too long')
@@ -131,7 +148,8 @@ export const checkMarkup = (markup: Markup, inPrivate: boolean): void => {
 }
 
 const checkInlineButton = (button: InlineKeyboardButton): void => {
-  if ('callback_data' in button && Buffer.byteLength(button.callback_data) > DATA_MOST_BYTES) throw badRequest('BUTTON_DATA_INVALID')
+  if ('callback_data' in button && Buffer.byteLength(button.callback_data) > DATA_MOST_BYTES)
+    throw badRequest('BUTTON_DATA_INVALID')
   if (button.text.trim() === '') throw badRequest('inline keyboard button text must be non-empty')
   if ('url' in button && !/^(?:https?:\/\/|tg:|ton:|mailto:|tel:)?\S+$/i.test(button.url)) {
     throw badRequest(`inline keyboard button URL '${button.url}' is invalid: URL host is empty`)

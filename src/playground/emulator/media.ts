@@ -6,7 +6,7 @@ import type { StoredFile } from './model.ts'
 export type MediaKind = 'photo' | 'document' | 'video' | 'audio' | 'voice' | 'video_note' | 'animation' | 'sticker'
 
 /** How a kind of media is called in refusals, and whether it takes a caption. */
-export const MEDIA: Readonly<Record<MediaKind, Wish & { readonly caption: boolean, readonly typeName: string }>> = {
+export const MEDIA: Readonly<Record<MediaKind, Wish & { readonly caption: boolean; readonly typeName: string }>> = {
   photo: { permission: 'can_send_photos', words: 'photos', caption: true, typeName: 'Photo' },
   document: { permission: 'can_send_documents', words: 'documents', caption: true, typeName: 'Document' },
   video: { permission: 'can_send_videos', words: 'videos', caption: true, typeName: 'Video' },
@@ -37,7 +37,14 @@ export const mediaContent = (kind: MediaKind, file: StoredFile, details: MediaDe
     case 'photo':
       return {
         photo: [
-          { ...base, file_id: `${file.id}_s`, file_unique_id: `${file.uniqueId}s`, file_size: Math.ceil(file.size / 10), width: 90, height: 67 },
+          {
+            ...base,
+            file_id: `${file.id}_s`,
+            file_unique_id: `${file.uniqueId}s`,
+            file_size: Math.ceil(file.size / 10),
+            width: 90,
+            height: 67,
+          },
           { ...base, ...size },
         ],
       }
@@ -56,7 +63,12 @@ export const mediaContent = (kind: MediaKind, file: StoredFile, details: MediaDe
     case 'sticker':
       return {
         sticker: {
-          ...base, type: 'regular', width: 512, height: 512, is_animated: false, is_video: false,
+          ...base,
+          type: 'regular',
+          width: 512,
+          height: 512,
+          is_animated: false,
+          is_video: false,
           ...(details.emoji === undefined ? {} : { emoji: details.emoji }),
         },
       }
@@ -65,8 +77,22 @@ export const mediaContent = (kind: MediaKind, file: StoredFile, details: MediaDe
 
 /** Fields of a message that travel with a copy or a forward. */
 const CARRIED = [
-  'text', 'entities', 'caption', 'caption_entities', 'photo', 'document', 'video', 'audio', 'voice', 'video_note', 'animation', 'sticker',
-  'contact', 'location', 'has_media_spoiler', 'show_caption_above_media',
+  'text',
+  'entities',
+  'caption',
+  'caption_entities',
+  'photo',
+  'document',
+  'video',
+  'audio',
+  'voice',
+  'video_note',
+  'animation',
+  'sticker',
+  'contact',
+  'location',
+  'has_media_spoiler',
+  'show_caption_above_media',
 ] as const satisfies readonly (keyof Message)[]
 
 /** What a copy or a forward of a message says; empty for a service message. */
@@ -81,7 +107,7 @@ export const mediaKindOf = (message: Message): MediaKind | undefined => {
 }
 
 /** Text or caption with its entities, for comparing. */
-export const wordsOf = (message: Message): { readonly text: string, readonly entities: readonly MessageEntity[] } => ({
+export const wordsOf = (message: Message): { readonly text: string; readonly entities: readonly MessageEntity[] } => ({
   text: message.text ?? message.caption ?? '',
   entities: message.entities ?? message.caption_entities ?? [],
 })

@@ -9,13 +9,25 @@ import { dateOf, type World } from './world.ts'
 
 /** Rights of an administrator of a supergroup (Bot API, ChatMemberAdministrator). */
 export const adminRights = [
-  'can_manage_chat', 'can_delete_messages', 'can_manage_video_chats', 'can_restrict_members', 'can_promote_members', 'can_change_info',
-  'can_invite_users', 'can_post_stories', 'can_edit_stories', 'can_delete_stories', 'can_pin_messages', 'can_manage_topics',
+  'can_manage_chat',
+  'can_delete_messages',
+  'can_manage_video_chats',
+  'can_restrict_members',
+  'can_promote_members',
+  'can_change_info',
+  'can_invite_users',
+  'can_post_stories',
+  'can_edit_stories',
+  'can_delete_stories',
+  'can_pin_messages',
+  'can_manage_topics',
 ] as const
 
 /** Every right, without anonymity. */
-export const fullRights: Readonly<Record<string, boolean>> =
-  { is_anonymous: false, ...Object.fromEntries(adminRights.map(right => [right, true])) }
+export const fullRights: Readonly<Record<string, boolean>> = {
+  is_anonymous: false,
+  ...Object.fromEntries(adminRights.map(right => [right, true])),
+}
 
 const nobody = (id: number): User => ({ id, is_bot: false, first_name: '' })
 
@@ -63,8 +75,13 @@ export const memberOf = (world: World, room: Room, id: number): ChatMember => {
   return chatMember(user, { id, status: id === room.botId && room.blocked ? 'kicked' : 'member', rights: {} })
 }
 
-const changed = (world: World, room: Room, by: User, before: ChatMember, after: ChatMember): ChatMemberUpdated =>
-  ({ chat: chatOf(world, room), from: by, date: dateOf(world), old_chat_member: before, new_chat_member: after })
+const changed = (world: World, room: Room, by: User, before: ChatMember, after: ChatMember): ChatMemberUpdated => ({
+  chat: chatOf(world, room),
+  from: by,
+  date: dateOf(world),
+  old_chat_member: before,
+  new_chat_member: after,
+})
 
 /** The user stops or restarts the bot: `my_chat_member` in the private chat. */
 export const announceBlock = (world: World, room: Room, blocked: boolean): void => {

@@ -1,5 +1,14 @@
 import type {
-  BotCommand, ChatPermissions, ForceReply, MenuButton, Message, ReactionType, ReplyKeyboardMarkup, Update, User, UserFromGetMe,
+  BotCommand,
+  ChatPermissions,
+  ForceReply,
+  MenuButton,
+  Message,
+  ReactionType,
+  ReplyKeyboardMarkup,
+  Update,
+  User,
+  UserFromGetMe,
 } from 'grammy/types'
 import type { Toast } from './control-types.ts'
 
@@ -74,7 +83,7 @@ export interface WebhookData {
   readonly url: string
   readonly secret: string
   readonly maxConnections: number
-  lastError: { readonly date: number, readonly message: string } | null
+  lastError: { readonly date: number; readonly message: string } | null
   /** Since when it answers 410, milliseconds. */
   goneSince: number | null
 }
@@ -122,10 +131,10 @@ export interface Room {
   nextMessageId: number
   started: boolean
   blocked: boolean
-  keyboard: { readonly messageId: number, readonly markup: ReplyKeyboardMarkup } | null
-  forceReply: { readonly messageId: number, readonly markup: ForceReply } | null
-  typing: { readonly action: string, readonly until: number, readonly thread?: number } | null
-  draft: { readonly text: string, readonly until: number } | null
+  keyboard: { readonly messageId: number; readonly markup: ReplyKeyboardMarkup } | null
+  forceReply: { readonly messageId: number; readonly markup: ForceReply } | null
+  typing: { readonly action: string; readonly until: number; readonly thread?: number } | null
+  draft: { readonly text: string; readonly until: number } | null
   toasts: readonly (Toast & { readonly user: number })[]
 }
 
@@ -135,7 +144,7 @@ export interface StoredMessage {
   readonly sealed: boolean
   readonly deleted: boolean
   readonly pinned: boolean
-  readonly reactions: readonly { readonly from: number, readonly reaction: ReactionType }[]
+  readonly reactions: readonly { readonly from: number; readonly reaction: ReactionType }[]
 }
 
 export interface StoredFile {

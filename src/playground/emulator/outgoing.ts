@@ -10,7 +10,8 @@ import { threadFor } from './threads.ts'
 
 /**
  * Sends one message of a bot, with the checks in the real server's order: what can be read from the parameters, the chat, its
- * topic, the replied message, then what only Telegram's servers check, the limits last. `content` is asked when the place is known.
+ * topic, the replied message, then what only Telegram's servers check, the limits last.
+ * `content` is asked when the place is known.
  */
 export const sendOne = (call: Call, wish: Wish, content: () => Content): Message => {
   const { world, bot, params } = call
@@ -35,4 +36,5 @@ export const sendOne = (call: Call, wish: Wish, content: () => Content): Message
 }
 
 /** `has_protected_content`, when it was asked for. */
-export const protection = ({ params }: Call): Content => boolOf(params, 'protect_content') ? { has_protected_content: true } : {}
+export const protection = ({ params }: Call): Content =>
+  boolOf(params, 'protect_content') ? { has_protected_content: true } : {}

@@ -8,7 +8,7 @@ export interface Upload {
 }
 
 /**
- * A call's parameters. The real server turns every top-level value into a string before a method looks at it (td, HttpReader.cpp),
+ * A call's parameters. The real server turns every top-level value into a string before a method sees it (td, HttpReader.cpp),
  * so `5`, `"5"` and a form's `5` are one, and `null` is the word "null".
  */
 export interface Params {
@@ -26,7 +26,12 @@ export const textOf = ({ raw }: Params, name: string): string => {
 export const has = ({ raw }: Params, name: string): boolean => raw[name] !== undefined
 
 /** An integer, clamped to its bounds; what is no number counts as 0, what is absent as `fallback`. */
-export const intOf = (params: Params, name: string, fallback = 0, bounds: readonly [number, number] = [-Infinity, Infinity]): number => {
+export const intOf = (
+  params: Params,
+  name: string,
+  fallback = 0,
+  bounds: readonly [number, number] = [-Infinity, Infinity],
+): number => {
   const text = textOf(params, name).trim()
   const value = text === '' ? fallback : Number.parseInt(text, 10) || 0
   return Math.min(bounds[1], Math.max(bounds[0], value))
@@ -67,7 +72,8 @@ export const fieldInt = (record: Readonly<Record<string, unknown>>, name: string
 /** A list of message ids: 1 to 100. */
 export const idsOf = (params: Params, name: string): readonly number[] => {
   const value = jsonOf(params, name, `can't parse message identifiers JSON array`)
-  if (!Array.isArray(value)) throw badRequest(value === undefined ? 'message identifiers are not specified' : 'expected an Array of message identifiers')
+  if (!Array.isArray(value))
+    throw badRequest(value === undefined ? 'message identifiers are not specified' : 'expected an Array of message identifiers')
   if (value.length > 100) throw badRequest('too many message identifiers specified')
   const ids = value.map(Number)
   if (ids.some(id => !Number.isInteger(id) || id <= 0)) throw badRequest('invalid message identifier specified')

@@ -63,17 +63,19 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
   const applyWebhook = (bot: BotAccount): void => {
     const runtime = runtimeOf(bot)
     runtime.webhook?.stop()
-    runtime.webhook = bot.webhook && startWebhook({
-      data: bot.webhook,
-      queue: runtime.queue,
-      clock,
-      faults,
-      reply: body => api.webhookReply(bot, body),
-      gone: () => {
-        bot.webhook = null
-        applyWebhook(bot)
-      },
-    })
+    runtime.webhook =
+      bot.webhook
+      && startWebhook({
+        data: bot.webhook,
+        queue: runtime.queue,
+        clock,
+        faults,
+        reply: body => api.webhookReply(bot, body),
+        gone: () => {
+          bot.webhook = null
+          applyWebhook(bot)
+        },
+      })
   }
 
   const world: World = {

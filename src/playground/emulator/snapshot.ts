@@ -15,12 +15,13 @@ export interface Snapshot {
 }
 
 const MAP = '$map'
-const replace = (_: string, value: unknown): unknown => value instanceof Map ? { [MAP]: [...value] } : value
+const replace = (_: string, value: unknown): unknown => (value instanceof Map ? { [MAP]: [...value] } : value)
 const revive = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && MAP in value && Array.isArray(value[MAP]) ? new Map(value[MAP]) : value
 
 const isState = (value: unknown): value is State =>
-  typeof value === 'object' && value !== null
+  typeof value === 'object'
+  && value !== null
   && ['users', 'bots', 'rooms', 'files', 'presses', 'counters'].every(name => name in value)
 
 /** The state in a file, or an empty one when there is no file or it is of another version. */

@@ -8,7 +8,15 @@ export const emptyState = (): State => ({
   rooms: new Map(),
   files: new Map(),
   presses: new Map(),
-  counters: { user: 700_000_001, group: -4_000_000_001, supergroup: -1_002_000_000_001, message: 101, press: 1, album: 1, file: 1 },
+  counters: {
+    user: 700_000_001,
+    group: -4_000_000_001,
+    supergroup: -1_002_000_000_001,
+    message: 101,
+    press: 1,
+    album: 1,
+    file: 1,
+  },
 })
 
 export const privateKey = (botId: number, userId: number): string => `p${botId}:${userId}`
@@ -58,14 +66,17 @@ export const newGroupRoom = (state: State, kind: 'group' | 'supergroup', title: 
 }
 
 /** A user or a bot by id. */
-export const anyUser = (state: State, id: number): User | undefined =>
-  state.users.get(id)?.user ?? asUser(state.bots.get(id))
+export const anyUser = (state: State, id: number): User | undefined => state.users.get(id)?.user ?? asUser(state.bots.get(id))
 
 const asUser = (bot: BotAccount | undefined): User | undefined => bot && botUser(bot)
 
 /** A bot as it appears in messages: without what only getMe tells. */
-export const botUser = (bot: BotAccount): User =>
-  ({ id: bot.me.id, is_bot: true, first_name: bot.me.first_name, username: bot.me.username })
+export const botUser = (bot: BotAccount): User => ({
+  id: bot.me.id,
+  is_bot: true,
+  first_name: bot.me.first_name,
+  username: bot.me.username,
+})
 
 /** The next message id of a chat. */
 export const takeMessageId = (state: State, room: Room): number =>

@@ -14,8 +14,18 @@ export const MOST_TEXT = 4_096
 export const MOST_CAPTION = 1_024
 
 const PLAIN: ReadonlySet<string> = new Set([
-  'bold', 'italic', 'underline', 'strikethrough', 'spoiler', 'blockquote', 'expandable_blockquote', 'code', 'pre', 'text_link',
-  'text_mention', 'custom_emoji',
+  'bold',
+  'italic',
+  'underline',
+  'strikethrough',
+  'spoiler',
+  'blockquote',
+  'expandable_blockquote',
+  'code',
+  'pre',
+  'text_link',
+  'text_mention',
+  'custom_emoji',
 ])
 
 /** Names of the parameters that make up one formatted text. */
@@ -26,8 +36,9 @@ export interface TextFields {
 
 /** The first half of reading a text: size in bytes, parse mode and entities are checked, nothing is trimmed yet. */
 export const readText = (params: Params, fields: TextFields): Formatted =>
-  readFormatted(textOf(params, fields.text), textOf(params, 'parse_mode'),
-    () => jsonOf(params, fields.entities, `can't parse entities JSON object`))
+  readFormatted(textOf(params, fields.text), textOf(params, 'parse_mode'), () =>
+    jsonOf(params, fields.entities, `can't parse entities JSON object`),
+  )
 
 /** As `readText`, from values already at hand (an album's items). */
 export const readFormatted = (source: string, parseMode: string, entities: () => unknown): Formatted => {
@@ -42,7 +53,7 @@ export const readFormatted = (source: string, parseMode: string, entities: () =>
 
 const readEntities = (value: unknown, length: number): readonly MessageEntity[] => {
   if (value === undefined || value === null) return []
-  if (!Array.isArray(value)) throw badRequest('can\'t parse entities: Expected an Array of entities')
+  if (!Array.isArray(value)) throw badRequest("can't parse entities: Expected an Array of entities")
   return inOrder(value.filter(isRecord).flatMap(record => readEntity(record, length)))
 }
 
@@ -70,7 +81,7 @@ const readEntity = (record: Readonly<Record<string, unknown>>, textLength: numbe
 
 const SIMPLE = ['bold', 'italic', 'underline', 'strikethrough', 'spoiler', 'blockquote', 'expandable_blockquote', 'code'] as const
 
-const simple = (type: string, place: { readonly offset: number, readonly length: number }): MessageEntity[] => {
+const simple = (type: string, place: { readonly offset: number; readonly length: number }): MessageEntity[] => {
   const known = SIMPLE.find(name => name === type)
   return known ? [{ type: known, ...place }] : []
 }
@@ -92,7 +103,13 @@ export const settleCaption = (state: State, source: Formatted): Formatted => {
 
 const settled = (state: State, source: Formatted): Formatted => {
   const { text, entities } = trimmed(source)
-  return { text, entities: withDetected(text, entities.flatMap(entity => knownMention(state, entity))) }
+  return {
+    text,
+    entities: withDetected(
+      text,
+      entities.flatMap(entity => knownMention(state, entity)),
+    ),
+  }
 }
 
 /** A mention by id works only for somebody the bot can know; otherwise the text stays plain. */
@@ -103,11 +120,11 @@ const knownMention = (state: State, entity: MessageEntity): MessageEntity[] => {
 }
 
 /** Message fields of a text. */
-export const textFields = ({ text, entities }: Formatted): { text: string, entities?: MessageEntity[] } =>
+export const textFields = ({ text, entities }: Formatted): { text: string; entities?: MessageEntity[] } =>
   entities.length === 0 ? { text } : { text, entities: [...entities] }
 
 /** Message fields of a caption; none when it is empty. */
-export const captionFields = ({ text, entities }: Formatted): { caption?: string, caption_entities?: MessageEntity[] } => {
+export const captionFields = ({ text, entities }: Formatted): { caption?: string; caption_entities?: MessageEntity[] } => {
   if (text === '') return {}
   return entities.length === 0 ? { caption: text } : { caption: text, caption_entities: [...entities] }
 }

@@ -18,7 +18,7 @@ export const threadFor = (room: Room, bot: BotAccount, params: Params, repliesTo
     return undefined
   }
   if (!room.isForum) return undefined
-  const implied = repliesTo?.is_topic_message === true ? repliesTo.message_thread_id ?? 0 : 0
+  const implied = repliesTo?.is_topic_message === true ? (repliesTo.message_thread_id ?? 0) : 0
   const thread = asked === 0 ? implied : asked
   if (thread === 0) {
     if (room.generalClosed && !hasRight(room, bot.me.id, 'can_manage_topics')) throw badRequest('TOPIC_CLOSED')
@@ -36,8 +36,10 @@ export const threadFor = (room: Room, bot: BotAccount, params: Params, repliesTo
  * the thread's root and is no topic message.
  */
 export const threadFields = (
-  room: Room, thread: number | undefined, repliesTo: Message | undefined,
-): { message_thread_id?: number, is_topic_message?: true } => {
+  room: Room,
+  thread: number | undefined,
+  repliesTo: Message | undefined,
+): { message_thread_id?: number; is_topic_message?: true } => {
   if (thread !== undefined) return { message_thread_id: thread, is_topic_message: true }
   if (room.kind !== 'supergroup' || !repliesTo) return {}
   return { message_thread_id: repliesTo.message_thread_id ?? repliesTo.message_id }

@@ -7,7 +7,8 @@ import type { World } from './world.ts'
 const LONGEST_NAME = 128
 
 /** A topic's name as Telegram keeps it: white space collapsed, cut at 128 characters. */
-export const cleanTopicName = (name: string): string => [...name.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_NAME).join('').trim()
+export const cleanTopicName = (name: string): string =>
+  [...name.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_NAME).join('').trim()
 
 export interface NewTopic {
   readonly name: string
@@ -21,10 +22,19 @@ export const makeTopic = (world: World, room: Room, { name, iconColor, iconEmoji
   const icon = iconEmoji === undefined ? {} : { icon_custom_emoji_id: iconEmoji }
   const id = room.nextMessageId
   const root = addMessage(world, room, {
-    from: by, thread: id, content: { forum_topic_created: { name, icon_color: iconColor, ...icon } },
+    from: by,
+    thread: id,
+    content: { forum_topic_created: { name, icon_color: iconColor, ...icon } },
   })
   const topic: Topic = {
-    id, name, iconColor, creator: by.id, root, closed: false, deleted: false, ...(iconEmoji === undefined ? {} : { iconEmoji }),
+    id,
+    name,
+    iconColor,
+    creator: by.id,
+    root,
+    closed: false,
+    deleted: false,
+    ...(iconEmoji === undefined ? {} : { iconEmoji }),
   }
   room.topics.set(id, topic)
   announce(world, room, root)
@@ -51,7 +61,10 @@ export const editTopic = (world: World, room: Room, topic: Topic, { by, name, ic
   const { iconEmoji: before, ...rest } = topic
   const icon = iconEmoji ?? before ?? ''
   room.topics.set(topic.id, { ...rest, ...(name === undefined ? {} : { name }), ...(icon === '' ? {} : { iconEmoji: icon }) })
-  const edited = { ...(name === undefined ? {} : { name }), ...(iconEmoji === undefined ? {} : { icon_custom_emoji_id: iconEmoji }) }
+  const edited = {
+    ...(name === undefined ? {} : { name }),
+    ...(iconEmoji === undefined ? {} : { icon_custom_emoji_id: iconEmoji }),
+  }
   service(world, room, by, { forum_topic_edited: edited }, topic.id)
   changed(world, room)
 }

@@ -66,7 +66,7 @@ export const createUpdateQueue = (data: QueueData, clock: Clock): UpdateQueue =>
       else if (offset > 0 && offset <= tail + FAR_AHEAD) forgetBefore(offset)
       return data.entries.slice(0, limit)
     },
-    remove: (id) => {
+    remove: id => {
       const index = indexOf(id)
       if (data.entries[index]?.id === id) data.entries.splice(index, 1)
     },

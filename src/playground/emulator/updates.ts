@@ -18,7 +18,11 @@ const LANES: Readonly<Partial<Record<UpdateKind, string>>> = {
  * the update is fetched. `about` is the chat's id, or the user's for a pressed button.
  */
 export const emit = <K extends UpdateKind>(
-  world: World, bot: BotAccount, kind: K, body: NonNullable<Update[K]>, about: number,
+  world: World,
+  bot: BotAccount,
+  kind: K,
+  body: NonNullable<Update[K]>,
+  about: number,
 ): void => {
   if (!bot.queue.allowed.includes(kind) || bot.revoked) return
   const runtime = world.runtime(bot)

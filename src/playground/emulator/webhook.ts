@@ -94,7 +94,7 @@ export const startWebhook = (parts: WebhookParts): WebhookWorker => {
       finish(laneName, job.entry)
     } else {
       data.lastError = { date: Math.floor(clock.now() / 1_000), message: outcome.error }
-      data.goneSince = outcome.gone ? data.goneSince ?? clock.now() : null
+      data.goneSince = outcome.gone ? (data.goneSince ?? clock.now()) : null
       if (data.goneSince !== null && clock.now() - data.goneSince > GONE_AFTER_MS) {
         parts.gone()
         return
@@ -141,9 +141,18 @@ export const startWebhook = (parts: WebhookParts): WebhookWorker => {
 }
 
 const post = async (
-  data: WebhookData, entry: QueuedUpdate, stop: AbortSignal, reply: (body: string) => void,
+  data: WebhookData,
+  entry: QueuedUpdate,
+  stop: AbortSignal,
+  reply: (body: string) => void,
 ): Promise<Outcome> => {
-  const failed = (error: string, more: Partial<Outcome> = {}): Outcome => ({ ok: false, error, retryAfterMs: 0, gone: false, ...more })
+  const failed = (error: string, more: Partial<Outcome> = {}): Outcome => ({
+    ok: false,
+    error,
+    retryAfterMs: 0,
+    gone: false,
+    ...more,
+  })
   try {
     const answer = await fetch(data.url, {
       method: 'POST',

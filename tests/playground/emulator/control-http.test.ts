@@ -15,23 +15,34 @@ const over = (url: string): Http => {
   const ask = async (path: string, init?: RequestInit): Promise<unknown> => (await fetch(`${url}/_emulator${path}`, init)).json()
   return {
     get: ask,
-    post: (path, body = {}) => ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    post: (path, body = {}) =>
+      ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   }
 }
 
 test('a whole conversation is played over HTTP alone', async () => {
   const { emulator, api } = await emulated()
   const { get, post } = over(emulator.url)
-  const user = await post('/users', { first_name: 'Vera', phone: '375291234567' }) as { readonly id: number }
+  const user = (await post('/users', { first_name: 'Vera', phone: '375291234567' })) as { readonly id: number }
   await post(`/users/${user.id}/start`, { payload: 'missing-sms' })
-  const { message_id } = await api.sendMessage(user.id, 'Sure?', { reply_markup: { inline_keyboard: [[{ text: 'Yes', callback_data: 'y' }]] } })
-  expect(await post(`/users/${user.id}/press`, { message_id, button_index: 0 })).toEqual({ callback_query_id: expect.any(String) })
+  const { message_id } = await api.sendMessage(user.id, 'Sure?', {
+    reply_markup: { inline_keyboard: [[{ text: 'Yes', callback_data: 'y' }]] },
+  })
+  expect(await post(`/users/${user.id}/press`, { message_id, button_index: 0 })).toEqual({
+    callback_query_id: expect.any(String),
+  })
   await post(`/users/${user.id}/send`, { text: 'hello' })
-  const chat = await get(`/chats/${user.id}?for=${user.id}`) as SeenChat
-  expect(chat.messages.map(message => [message.outgoing, message.text])).toEqual([[true, '/start missing-sms'], [false, 'Sure?'], [true, 'hello']])
+  const chat = (await get(`/chats/${user.id}?for=${user.id}`)) as SeenChat
+  expect(chat.messages.map(message => [message.outgoing, message.text])).toEqual([
+    [true, '/start missing-sms'],
+    [false, 'Sure?'],
+    [true, 'hello'],
+  ])
   expect(chat.messages[1]?.inline_keyboard).toEqual([[{ text: 'Yes', callback_data: 'y' }]])
   expect(await get('/state')).toMatchObject({ flood: 'off', bots: [{ id: 100001, username: 'tester_bot', pending_updates: 3 }] })
-  expect(await get('/log?method=sendMessage&limit=1')).toMatchObject([{ method: 'sendMessage', status: 200, params: { text: 'Sure?' } }])
+  expect(await get('/log?method=sendMessage&limit=1')).toMatchObject([
+    { method: 'sendMessage', status: 200, params: { text: 'Sure?' } },
+  ])
 })
 
 test('what cannot be done is answered with the reason', async () => {
@@ -39,7 +50,9 @@ test('what cannot be done is answered with the reason', async () => {
   const { get, post } = over(emulator.url)
   expect(await post('/users/5/send', { text: 'x' })).toEqual({ error: 'there is no user 5' })
   expect(await post('/users', {})).toMatchObject({ error: expect.stringContaining('first_name') })
-  expect(await post(`/users/${anna.id}/press`, { message_id: 1, button_index: 0 })).toEqual({ error: `there is no message 1 in chat ${anna.id}` })
+  expect(await post(`/users/${anna.id}/press`, { message_id: 1, button_index: 0 })).toEqual({
+    error: `there is no message 1 in chat ${anna.id}`,
+  })
   expect(await get('/nowhere')).toEqual({ error: 'no such control act: GET /_emulator/nowhere' })
   control.block({ user: anna.id })
   expect(await post(`/users/${anna.id}/send`, { text: 'x' })).toEqual({ error: 'the bot is blocked: unblock it first' })
@@ -105,13 +118,15 @@ test('everything survives a restart that has a data file', async () => {
   expect(phone.reply_keyboard?.message_id).toBe(sent.message_id)
   expect(await after.api.getMyCommands()).toEqual([{ command: 'start', description: 'Begin' }])
   expect((await after.api.getFile(photo.photo[0]?.file_id ?? '')).file_unique_id).not.toBe('')
-  expect((await after.api.sendMessage(chat, 'here', { message_thread_id })).reply_to_message?.forum_topic_created?.name).toBe('Anna')
+  expect((await after.api.sendMessage(chat, 'here', { message_thread_id })).reply_to_message?.forum_topic_created?.name).toBe(
+    'Anna',
+  )
   expect((await after.api.sendMessage(after.anna.id, 'next')).message_id).toBeGreaterThan(photo.message_id)
 })
 
 test('with any token let in, each is a bot of its own', async () => {
   const { emulator, control } = await emulated({ anyToken: true })
-  const me = await (await fetch(`${emulator.url}/bot777:another/getMe`)).json() as { readonly result: { readonly id: number } }
+  const me = (await (await fetch(`${emulator.url}/bot777:another/getMe`)).json()) as { readonly result: { readonly id: number } }
   expect(me.result.id).toBe(777)
   expect(control.state().bots.map(bot => bot.token)).toEqual([TOKEN, '777:another'])
   const guest = control.addUser({ first_name: 'Guest' })

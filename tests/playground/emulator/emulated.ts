@@ -13,7 +13,7 @@ export interface Reply {
   readonly result?: unknown
   readonly error_code?: number
   readonly description?: string
-  readonly parameters?: { readonly retry_after?: number, readonly migrate_to_chat_id?: number }
+  readonly parameters?: { readonly retry_after?: number; readonly migrate_to_chat_id?: number }
 }
 
 /** An emulator with one bot, grammY's client for it, and a customer who has started it. */
@@ -41,10 +41,12 @@ export const emulated = async (options: EmulatorOptions = {}): Promise<Emulated>
   const anna = control.users()[0] ?? control.addUser({ first_name: 'Anna', language_code: 'ru' })
   const call: Emulated['call'] = async (method, params = {}) => {
     const response = await fetch(`${emulator.url}/bot${TOKEN}/${method}`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(params),
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(params),
     })
     const body: unknown = await response.json()
-    return { status: response.status, headers: response.headers, ...body as Omit<Reply, 'status' | 'headers'> }
+    return { status: response.status, headers: response.headers, ...(body as Omit<Reply, 'status' | 'headers'>) }
   }
   const drain = async (): Promise<readonly Update[]> => {
     const all: Update[] = []
@@ -56,7 +58,7 @@ export const emulated = async (options: EmulatorOptions = {}): Promise<Emulated>
       if (pending() <= batch.length) break
     }
     const last = all.at(-1)
-    if (last) void await api.getUpdates({ offset: last.update_id + 1, limit: 1, timeout: 0 })
+    if (last) void (await api.getUpdates({ offset: last.update_id + 1, limit: 1, timeout: 0 }))
     return all
   }
   if (!control.chat({ chat: anna.id }).started) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emulated, refusal, type Emulated } from './emulated.ts'
 
-const desk = async (): Promise<Emulated & { readonly chat: number, readonly agent: number }> => {
+const desk = async (): Promise<Emulated & { readonly chat: number; readonly agent: number }> => {
   const world = await emulated()
   const agent = world.control.addUser({ first_name: 'Agent' }).id
   const chat = world.control.addGroup({ title: 'Desk', is_forum: true, members: [agent], bot_as: 'administrator' }).id
@@ -15,7 +15,9 @@ describe('a bot in a group', () => {
     control.addGroup({ title: 'Desk', is_forum: true, bot_as: 'administrator' })
     const [joined, service, promoted] = await drain()
     expect(joined?.my_chat_member).toMatchObject({
-      chat: { type: 'supergroup', title: 'Desk', is_forum: true }, old_chat_member: { status: 'left' }, new_chat_member: { status: 'member' },
+      chat: { type: 'supergroup', title: 'Desk', is_forum: true },
+      old_chat_member: { status: 'left' },
+      new_chat_member: { status: 'member' },
     })
     expect(service?.message?.new_chat_members).toMatchObject([{ id: 100001, is_bot: true }])
     expect(promoted?.my_chat_member).toMatchObject({
@@ -29,7 +31,8 @@ describe('a bot in a group', () => {
     const { id } = control.addGroup({ title: 'Talk', kind: 'group', members: [anna.id], bot_as: 'member' })
     await drain()
     const own = await api.sendMessage(id, 'hello all')
-    const say = (text: string, reply_to?: number): void => void control.send({ user: anna.id, chat: id, text, ...(reply_to ? { reply_to } : {}) })
+    const say = (text: string, reply_to?: number): void =>
+      void control.send({ user: anna.id, chat: id, text, ...(reply_to ? { reply_to } : {}) })
     say('private talk')
     say('/help')
     say('/help@other_bot')
@@ -46,8 +49,11 @@ describe('a bot in a group', () => {
     const updates = await drain()
     expect(updates).toHaveLength(1)
     expect(updates[0]?.message).toMatchObject({
-      message_id: topic.message_thread_id, message_thread_id: topic.message_thread_id, is_topic_message: true,
-      from: { id: 100001 }, forum_topic_created: { name: 'Anna', icon_color: 16766590 },
+      message_id: topic.message_thread_id,
+      message_thread_id: topic.message_thread_id,
+      is_topic_message: true,
+      from: { id: 100001 },
+      forum_topic_created: { name: 'Anna', icon_color: 16766590 },
     })
   })
 
@@ -57,15 +63,25 @@ describe('a bot in a group', () => {
     control.promote({ chat, rights: { can_manage_topics: false, can_pin_messages: false, can_delete_messages: false } })
     expect(await refusal(api.createForumTopic(chat, 'x'))).toBe('400 Bad Request: not enough rights to create a topic')
     expect(await api.editForumTopic(chat, message_thread_id, { name: 'own' })).toBe(true)
-    expect(await refusal(api.deleteForumTopic(chat, message_thread_id))).toBe('400 Bad Request: not enough rights to delete the topic')
+    expect(await refusal(api.deleteForumTopic(chat, message_thread_id))).toBe(
+      '400 Bad Request: not enough rights to delete the topic',
+    )
     const other = control.addTopic({ chat, name: 'theirs' })
-    expect(await refusal(api.editForumTopic(chat, other.thread, { name: 'x' }))).toBe('400 Bad Request: not enough rights to edit the topic')
-    expect(await refusal(api.closeForumTopic(chat, other.thread))).toBe('400 Bad Request: not enough rights to close or open the topic')
+    expect(await refusal(api.editForumTopic(chat, other.thread, { name: 'x' }))).toBe(
+      '400 Bad Request: not enough rights to edit the topic',
+    )
+    expect(await refusal(api.closeForumTopic(chat, other.thread))).toBe(
+      '400 Bad Request: not enough rights to close or open the topic',
+    )
     const { message_id } = await api.sendMessage(chat, 'pin me')
-    expect(await refusal(api.pinChatMessage(chat, message_id))).toBe('400 Bad Request: not enough rights to manage pinned messages in the chat')
+    expect(await refusal(api.pinChatMessage(chat, message_id))).toBe(
+      '400 Bad Request: not enough rights to manage pinned messages in the chat',
+    )
     control.promote({ chat, demote: true })
     control.setPermissions({ chat, permissions: { can_send_photos: false } })
-    expect(await refusal(api.sendPhoto(chat, 'https://example.com/a.jpg'))).toBe('400 Bad Request: not enough rights to send photos to the chat')
+    expect(await refusal(api.sendPhoto(chat, 'https://example.com/a.jpg'))).toBe(
+      '400 Bad Request: not enough rights to send photos to the chat',
+    )
     control.setPermissions({ chat, permissions: { can_send_messages: false } })
     expect(await refusal(api.sendMessage(chat, 'x'))).toBe('400 Bad Request: not enough rights to send text messages to the chat')
     expect((await api.getChatMember(chat, 100001)).status).toBe('member')
@@ -76,7 +92,7 @@ describe('a bot in a group', () => {
 })
 
 describe('topics', () => {
-  test('an agent\'s message in one carries it and the implicit reply to its root; in General there is no such thing', async () => {
+  test("an agent's message in one carries it and the implicit reply to its root; in General there is no such thing", async () => {
     const { control, api, chat, agent, drain } = await desk()
     const { message_thread_id } = await api.createForumTopic(chat, '  Anna \n K.  ')
     await drain()
@@ -85,7 +101,9 @@ describe('topics', () => {
     control.send({ user: agent, chat, text: 'reply in general', reply_to: general.message_id })
     const [topic, plain, reply] = (await drain()).map(update => update.message)
     expect(topic).toMatchObject({
-      chat: { id: chat, is_forum: true, type: 'supergroup' }, message_thread_id, is_topic_message: true,
+      chat: { id: chat, is_forum: true, type: 'supergroup' },
+      message_thread_id,
+      is_topic_message: true,
       reply_to_message: { message_id: message_thread_id, forum_topic_created: { name: 'Anna K.' } },
     })
     expect(plain).not.toHaveProperty('message_thread_id')
@@ -104,12 +122,17 @@ describe('topics', () => {
     expect(() => control.send({ user: agent, chat, text: 'x', thread })).toThrow('closed')
     control.reopenTopic({ chat, thread })
     const services = (await drain()).map(update => update.message)
-    expect(services.map(message => Object.keys(message ?? {}).find(key => key.startsWith('forum_topic_'))))
-      .toEqual(['forum_topic_edited', 'forum_topic_closed', 'forum_topic_reopened'])
+    expect(services.map(message => Object.keys(message ?? {}).find(key => key.startsWith('forum_topic_')))).toEqual([
+      'forum_topic_edited',
+      'forum_topic_closed',
+      'forum_topic_reopened',
+    ])
     expect(services[0]?.forum_topic_edited).toEqual({ name: 'Boris' })
     control.deleteTopic({ chat, thread })
     expect(await drain()).toEqual([])
-    expect(await refusal(api.sendMessage(chat, 'x', { message_thread_id: thread }))).toBe('400 Bad Request: message thread not found')
+    expect(await refusal(api.sendMessage(chat, 'x', { message_thread_id: thread }))).toBe(
+      '400 Bad Request: message thread not found',
+    )
     expect(await api.sendChatAction(chat, 'typing', { message_thread_id: thread })).toBe(true)
     expect(await refusal(api.editForumTopic(chat, thread, { name: 'x' }))).toBe('400 Bad Request: TOPIC_ID_INVALID')
     expect(await refusal(api.sendMessage(chat, 'x', { message_thread_id: 1 }))).toBe('400 Bad Request: message thread not found')
@@ -129,8 +152,11 @@ describe('topics', () => {
     const { control, api, chat, agent } = await desk()
     const { message_thread_id: thread } = await api.createForumTopic(chat, 'Anna')
     const said = control.send({ user: agent, chat, text: 'hi', thread })
-    expect(await api.sendMessage(chat, 'yes', { reply_parameters: { message_id: said.message_id } }))
-      .toMatchObject({ message_thread_id: thread, is_topic_message: true, reply_to_message: { text: 'hi' } })
+    expect(await api.sendMessage(chat, 'yes', { reply_parameters: { message_id: said.message_id } })).toMatchObject({
+      message_thread_id: thread,
+      is_topic_message: true,
+      reply_to_message: { text: 'hi' },
+    })
   })
 
   test('do not exist elsewhere, and when they are turned off everything lands in one chat', async () => {
@@ -151,7 +177,10 @@ test('an anonymous administrator writes as the group', async () => {
   await drain()
   control.send({ user: agent, chat, text: 'we', anonymous: true })
   const [update] = await drain()
-  expect(update?.message).toMatchObject({ from: { id: 1087968824, is_bot: true, username: 'GroupAnonymousBot' }, sender_chat: { id: chat, type: 'supergroup' } })
+  expect(update?.message).toMatchObject({
+    from: { id: 1087968824, is_bot: true, username: 'GroupAnonymousBot' },
+    sender_chat: { id: chat, type: 'supergroup' },
+  })
 })
 
 test('a group that becomes a supergroup says so in both, and the old id names the new one', async () => {
@@ -161,7 +190,8 @@ test('a group that becomes a supergroup says so in both, and the old id names th
   const { id } = control.setForum({ chat: old, is_forum: true })
   const updates = await drain()
   expect(updates.map(update => update.message)).toMatchObject([
-    { chat: { id: old, type: 'group' }, migrate_to_chat_id: id }, { chat: { id, type: 'supergroup' }, migrate_from_chat_id: old, message_id: 1 },
+    { chat: { id: old, type: 'group' }, migrate_to_chat_id: id },
+    { chat: { id, type: 'supergroup' }, migrate_from_chat_id: old, message_id: 1 },
   ])
   expect((await api.createForumTopic(id, 'x')).message_thread_id).toBe(2)
 })

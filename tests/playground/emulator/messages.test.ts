@@ -3,8 +3,18 @@ import type { Message } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
 import { emulated, refusal, TOKEN } from './emulated.ts'
 
-const button = { inline_keyboard: [[{ text: 'Yes', callback_data: 'yes' }, { text: 'No', callback_data: 'no' }]] }
-const contactKey = { keyboard: [[{ text: 'My number', request_contact: true as const }], [{ text: 'Later' }]], resize_keyboard: true }
+const button = {
+  inline_keyboard: [
+    [
+      { text: 'Yes', callback_data: 'yes' },
+      { text: 'No', callback_data: 'no' },
+    ],
+  ],
+}
+const contactKey = {
+  keyboard: [[{ text: 'My number', request_contact: true as const }], [{ text: 'Later' }]],
+  resize_keyboard: true,
+}
 
 describe('what a person does reaches the bot', () => {
   test('a deep link comes as /start with its payload, and nothing else', async () => {
@@ -37,10 +47,13 @@ describe('what a person does reaches the bot', () => {
     await drain()
     control.delete({ user: anna.id, message_id })
     expect(await drain()).toEqual([])
-    const texts = (with_deleted: boolean): readonly (string | undefined)[] => control.chat({ chat: anna.id, with_deleted }).messages.map(({ text }) => text)
+    const texts = (with_deleted: boolean): readonly (string | undefined)[] =>
+      control.chat({ chat: anna.id, with_deleted }).messages.map(({ text }) => text)
     expect(texts(false)).toEqual(['/start'])
     expect(texts(true)).toEqual(['/start', 'oops'])
-    expect(await refusal(api.sendMessage(anna.id, 'x', { reply_parameters: { message_id } }))).toContain('message to be replied not found')
+    expect(await refusal(api.sendMessage(anna.id, 'x', { reply_parameters: { message_id } }))).toContain(
+      'message to be replied not found',
+    )
   })
 
   test('blocking and coming back are my_chat_member, with /start behind it', async () => {
@@ -49,7 +62,8 @@ describe('what a person does reaches the bot', () => {
     control.start({ user: anna.id })
     const [blocked, back, start] = await drain()
     expect(blocked?.my_chat_member).toMatchObject({
-      chat: { id: anna.id, type: 'private' }, from: { id: anna.id },
+      chat: { id: anna.id, type: 'private' },
+      from: { id: anna.id },
       old_chat_member: { status: 'member', user: { id: 100001, is_bot: true } },
       new_chat_member: { status: 'kicked', until_date: 0, user: { id: 100001 } },
     })
@@ -63,29 +77,48 @@ describe('what a person does reaches the bot', () => {
     control.press({ user: anna.id, message_id: sent.message_id, text: 'No' })
     const [update] = await drain()
     const query = update?.callback_query
-    expect(query).toMatchObject({ from: { id: anna.id }, data: 'no', message: { message_id: sent.message_id, text: 'Sure?', reply_markup: button } })
+    expect(query).toMatchObject({
+      from: { id: anna.id },
+      data: 'no',
+      message: { message_id: sent.message_id, text: 'Sure?', reply_markup: button },
+    })
     expect(typeof query?.id).toBe('string')
     expect(typeof query?.chat_instance).toBe('string')
     await api.answerCallbackQuery(query?.id ?? '', { text: 'Fine', show_alert: true })
-    expect(control.chat({ chat: anna.id }).toasts).toMatchObject([{ callback_query_id: query?.id, text: 'Fine', show_alert: true }])
+    expect(control.chat({ chat: anna.id }).toasts).toMatchObject([
+      { callback_query_id: query?.id, text: 'Fine', show_alert: true },
+    ])
     control.press({ user: anna.id, message_id: 77_777, data: 'forged' })
     const [forged] = await drain()
-    expect(forged?.callback_query).toMatchObject({ data: 'forged', message: { message_id: 77_777, date: 0, chat: { id: anna.id } } })
+    expect(forged?.callback_query).toMatchObject({
+      data: 'forged',
+      message: { message_id: 77_777, date: 0, chat: { id: anna.id } },
+    })
     control.advanceClock({ advance_ms: 61_000 })
     expect(await refusal(api.answerCallbackQuery(forged?.callback_query?.id ?? ''))).toContain('query is too old')
   })
 
-  test('a shared contact is their own with their id, or somebody else\'s', async () => {
+  test("a shared contact is their own with their id, or somebody else's", async () => {
     const { control, api, anna, drain } = await emulated()
     const asked = await api.sendMessage(anna.id, 'Your number?', { reply_markup: contactKey })
     control.replyKey({ user: anna.id, text: 'My number' })
     control.shareContact({ user: anna.id, contact: { phone_number: '+79161234567', first_name: 'Mother' } })
-    control.send({ user: anna.id, contact: { phone_number: '79161234567', first_name: 'X', user_id: 5 }, forwarded_from: 'Somebody' })
+    control.send({
+      user: anna.id,
+      contact: { phone_number: '79161234567', first_name: 'X', user_id: 5 },
+      forwarded_from: 'Somebody',
+    })
     control.replyKey({ user: anna.id, text: 'Later' })
     const [own, other, forwarded, later] = (await drain()).map(update => update.message)
-    expect(own).toMatchObject({ contact: { phone_number: anna.phone, first_name: 'Anna', user_id: anna.id }, reply_to_message: { message_id: asked.message_id } })
+    expect(own).toMatchObject({
+      contact: { phone_number: anna.phone, first_name: 'Anna', user_id: anna.id },
+      reply_to_message: { message_id: asked.message_id },
+    })
     expect(other?.contact).toEqual({ phone_number: '+79161234567', first_name: 'Mother' })
-    expect(forwarded).toMatchObject({ contact: { user_id: 5 }, forward_origin: { type: 'hidden_user', sender_user_name: 'Somebody' } })
+    expect(forwarded).toMatchObject({
+      contact: { user_id: 5 },
+      forward_origin: { type: 'hidden_user', sender_user_name: 'Somebody' },
+    })
     expect(later?.text).toBe('Later')
   })
 
@@ -128,12 +161,21 @@ describe('what a bot sends', () => {
     const { control, api, anna, drain } = await emulated()
     const sent = await api.sendMessage(anna.id, '  5 😀 @somebody #tag  ', { reply_markup: contactKey })
     expect(sent).toEqual({
-      message_id: expect.any(Number), date: expect.any(Number), text: '5 😀 @somebody #tag',
+      message_id: expect.any(Number),
+      date: expect.any(Number),
+      text: '5 😀 @somebody #tag',
       from: { id: 100001, is_bot: true, first_name: 'Test bot', username: 'tester_bot' },
       chat: { id: anna.id, type: 'private', first_name: 'Anna' },
-      entities: [{ type: 'mention', offset: 5, length: 9 }, { type: 'hashtag', offset: 15, length: 4 }],
+      entities: [
+        { type: 'mention', offset: 5, length: 9 },
+        { type: 'hashtag', offset: 15, length: 4 },
+      ],
     })
-    expect(control.chat({ chat: anna.id }).reply_keyboard).toMatchObject({ message_id: sent.message_id, keyboard: contactKey.keyboard, resize: true })
+    expect(control.chat({ chat: anna.id }).reply_keyboard).toMatchObject({
+      message_id: sent.message_id,
+      keyboard: contactKey.keyboard,
+      resize: true,
+    })
     expect(await drain()).toEqual([])
     await api.sendMessage(anna.id, 'gone', { reply_markup: { remove_keyboard: true } })
     expect(control.chat({ chat: anna.id }).reply_keyboard).toBeNull()
@@ -149,17 +191,24 @@ describe('what a bot sends', () => {
     expect(edited).toMatchObject({ text: 'two', edit_date: expect.any(Number) })
     expect(edited).not.toHaveProperty('reply_markup')
     for (const { message_id } of [withKeys, forced]) {
-      expect(await refusal(api.editMessageText(anna.id, message_id, 'x'))).toBe('400 Bad Request: message can\'t be edited')
+      expect(await refusal(api.editMessageText(anna.id, message_id, 'x'))).toBe("400 Bad Request: message can't be edited")
     }
-    expect(await refusal(api.deleteMessage(anna.id, plain.message_id))).toBe('400 Bad Request: message can\'t be deleted for everyone')
+    expect(await refusal(api.deleteMessage(anna.id, plain.message_id))).toBe(
+      "400 Bad Request: message can't be deleted for everyone",
+    )
   })
 
   test('keeps its words when only its buttons are edited', async () => {
     const { api, anna } = await emulated()
     const { message_id } = await api.sendMessage(anna.id, '*bold*', { parse_mode: 'MarkdownV2', reply_markup: button })
-    expect(await api.editMessageReplyMarkup(anna.id, message_id, {})).toMatchObject({ text: 'bold', entities: [{ type: 'bold' }] })
+    expect(await api.editMessageReplyMarkup(anna.id, message_id, {})).toMatchObject({
+      text: 'bold',
+      entities: [{ type: 'bold' }],
+    })
     expect(await refusal(api.editMessageReplyMarkup(anna.id, message_id, {}))).toContain('message is not modified')
-    expect(await api.editMessageReplyMarkup(anna.id, message_id, { reply_markup: button })).toMatchObject({ reply_markup: button })
+    expect(await api.editMessageReplyMarkup(anna.id, message_id, { reply_markup: button })).toMatchObject({
+      reply_markup: button,
+    })
   })
 
   test('can be copied without a trace and forwarded with one', async () => {
@@ -175,22 +224,31 @@ describe('what a bot sends', () => {
     expect(seen?.message).toMatchObject({ caption: 'hers', photo: photo.message.photo })
     expect(seen?.message).not.toHaveProperty('forward_origin')
     const secret = await api.sendMessage(anna.id, 'secret', { protect_content: true })
-    expect(await refusal(api.forwardMessage(boris.id, anna.id, secret.message_id)))
-      .toBe('400 Bad Request: message has protected content and can\'t be forwarded')
+    expect(await refusal(api.forwardMessage(boris.id, anna.id, secret.message_id))).toBe(
+      "400 Bad Request: message has protected content and can't be forwarded",
+    )
     expect(await api.copyMessages(boris.id, anna.id, [photo.message_id, 88_888])).toHaveLength(1)
-    expect(await refusal(api.forwardMessages(boris.id, anna.id, [88_888]))).toBe('400 Bad Request: messages can\'t be forwarded')
+    expect(await refusal(api.forwardMessages(boris.id, anna.id, [88_888]))).toBe("400 Bad Request: messages can't be forwarded")
   })
 
   test('may be files and albums, which can be loaded again', async () => {
     const { emulator, api, anna } = await emulated()
-    const sent = await api.sendDocument(anna.id, new InputFile(Buffer.from('contents'), 'note.txt'), { caption: '<i>note</i>', parse_mode: 'HTML' })
-    expect(sent).toMatchObject({ document: { file_name: 'note.txt', file_size: 8 }, caption: 'note', caption_entities: [{ type: 'italic' }] })
+    const sent = await api.sendDocument(anna.id, new InputFile(Buffer.from('contents'), 'note.txt'), {
+      caption: '<i>note</i>',
+      parse_mode: 'HTML',
+    })
+    expect(sent).toMatchObject({
+      document: { file_name: 'note.txt', file_size: 8 },
+      caption: 'note',
+      caption_entities: [{ type: 'italic' }],
+    })
     const file = await api.getFile(sent.document.file_id)
     expect(await (await fetch(`${emulator.url}/file/bot${TOKEN}/${file.file_path}`)).text()).toBe('contents')
     expect((await api.sendDocument(anna.id, sent.document.file_id)).document.file_unique_id).toBe(sent.document.file_unique_id)
-    expect(await refusal(api.sendPhoto(anna.id, sent.document.file_id))).toContain('can\'t use file of type Document as Photo')
+    expect(await refusal(api.sendPhoto(anna.id, sent.document.file_id))).toContain("can't use file of type Document as Photo")
     const album: readonly Message[] = await api.sendMediaGroup(anna.id, [
-      { type: 'photo', media: new InputFile(Buffer.from('a'), 'a.jpg') }, { type: 'photo', media: 'https://example.com/b.jpg', caption: 'b' },
+      { type: 'photo', media: new InputFile(Buffer.from('a'), 'a.jpg') },
+      { type: 'photo', media: 'https://example.com/b.jpg', caption: 'b' },
     ])
     expect(new Set(album.map(message => message.media_group_id)).size).toBe(1)
     expect(album[1]?.caption).toBe('b')
@@ -217,7 +275,9 @@ describe('what a bot sends', () => {
     await api.unpinChatMessage(anna.id)
     expect(await drain()).toEqual([])
     await api.setMessageReaction(anna.id, message_id, [{ type: 'emoji', emoji: '👍' }])
-    expect(control.chat({ chat: anna.id }).messages.find(seen => seen.message_id === message_id)?.reactions).toMatchObject([{ from: 100001 }])
+    expect(control.chat({ chat: anna.id }).messages.find(seen => seen.message_id === message_id)?.reactions).toMatchObject([
+      { from: 100001 },
+    ])
   })
 })
 

@@ -16,19 +16,21 @@ const step = fc.oneof(
 )
 
 test('a poller that confirms what it has stored sees every update once and in order, however often it dies', () => {
-  fc.assert(fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
-    const queue = newQueue()
-    const pushed: number[] = []
-    const stored: number[] = []
-    for (const action of [...steps, { kind: 'read' as const, limit: 100, dies: false }]) {
-      if (action.kind === 'push') pushed.push(queue.push({}, 'chat:1', DAY_MS)?.id ?? 0)
-      else {
-        const batch = queue.read((stored.at(-1) ?? 0) + (stored.length > 0 ? 1 : 0), action.limit).map(entry => entry.id)
-        if (!action.dies) stored.push(...batch)
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 80 }), steps => {
+      const queue = newQueue()
+      const pushed: number[] = []
+      const stored: number[] = []
+      for (const action of [...steps, { kind: 'read' as const, limit: 100, dies: false }]) {
+        if (action.kind === 'push') pushed.push(queue.push({}, 'chat:1', DAY_MS)?.id ?? 0)
+        else {
+          const batch = queue.read((stored.at(-1) ?? 0) + (stored.length > 0 ? 1 : 0), action.limit).map(entry => entry.id)
+          if (!action.dies) stored.push(...batch)
+        }
       }
-    }
-    expect(stored).toEqual(pushed)
-  }))
+      expect(stored).toEqual(pushed)
+    }),
+  )
 })
 
 test('an offset far behind or far ahead means the head of the queue', () => {

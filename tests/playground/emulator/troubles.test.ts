@@ -13,7 +13,11 @@ describe('flood limits', () => {
     const send = (text: string): ReturnType<typeof call> => call('sendMessage', { chat_id: anna.id, text })
     for (let i = 0; i < 8; i++) expect((await send(`${i}`)).ok).toBe(true)
     const refused = await send('too fast')
-    expect(refused).toMatchObject({ status: 429, description: 'Too Many Requests: retry after 1', parameters: { retry_after: 1 } })
+    expect(refused).toMatchObject({
+      status: 429,
+      description: 'Too Many Requests: retry after 1',
+      parameters: { retry_after: 1 },
+    })
     expect(refused.headers.get('retry-after')).toBe('1')
     control.advanceClock({ advance_ms: 1_000 })
     expect((await send('later')).ok).toBe(true)
@@ -25,7 +29,10 @@ describe('flood limits', () => {
     const { message_thread_id } = await api.createForumTopic(chat, 'Anna')
     const { message_id } = await api.sendMessage(chat, 'card', { message_thread_id })
     await api.editMessageText(chat, message_id, 'card 2')
-    await api.sendMediaGroup(chat, Array.from({ length: 10 }, () => ({ type: 'photo' as const, media: 'https://example.com/a.jpg' })))
+    await api.sendMediaGroup(
+      chat,
+      Array.from({ length: 10 }, () => ({ type: 'photo' as const, media: 'https://example.com/a.jpg' })),
+    )
     for (let i = 0; i < 7; i++) await api.sendMessage(chat, `${i}`)
     expect((await call('editMessageText', { chat_id: chat, message_id, text: 'card 3' })).parameters).toEqual({ retry_after: 60 })
     expect((await call('sendChatAction', { chat_id: chat, action: 'typing' })).ok).toBe(true)
@@ -36,7 +43,8 @@ describe('flood limits', () => {
   test('grow in hostile mode for those who come back too early', async () => {
     const { control, call, anna } = await emulated()
     control.setFlood({ mode: 'hostile' })
-    const send = async (): Promise<number | undefined> => (await call('sendMessage', { chat_id: anna.id, text: 'x' })).parameters?.retry_after
+    const send = async (): Promise<number | undefined> =>
+      (await call('sendMessage', { chat_id: anna.id, text: 'x' })).parameters?.retry_after
     for (let i = 0; i < 8; i++) expect(await send()).toBeUndefined()
     expect([await send(), await send(), await send()]).toEqual([3, 35, 300])
     control.advanceClock({ advance_ms: 301_000 })
@@ -49,7 +57,11 @@ describe('faults', () => {
     const { control, call, anna } = await emulated()
     const send = (): ReturnType<typeof call> => call('sendMessage', { chat_id: anna.id, text: 'x' })
     control.addFault({ method: 'sendMessage', kind: '429', retry_after: 17, times: 2 })
-    expect(await send()).toMatchObject({ status: 429, description: 'Too Many Requests: retry after 17', parameters: { retry_after: 17 } })
+    expect(await send()).toMatchObject({
+      status: 429,
+      description: 'Too Many Requests: retry after 17',
+      parameters: { retry_after: 17 },
+    })
     expect((await call('sendChatAction', { chat_id: anna.id, action: 'typing' })).ok).toBe(true)
     expect((await send()).status).toBe(429)
     control.addFault({ kind: '500' })
@@ -64,7 +76,11 @@ describe('faults', () => {
 
   test('cut the connection before the call acts, or after it', async () => {
     const { control, api, anna } = await emulated()
-    const texts = (): readonly (string | undefined)[] => control.chat({ chat: anna.id }).messages.slice(1).map(message => message.text)
+    const texts = (): readonly (string | undefined)[] =>
+      control
+        .chat({ chat: anna.id })
+        .messages.slice(1)
+        .map(message => message.text)
     control.addFault({ method: 'sendMessage', kind: 'reset-before' })
     expect(await refusal(api.sendMessage(anna.id, 'never'))).toContain('not an API error')
     expect(texts()).toEqual([])
@@ -105,7 +121,9 @@ describe('faults', () => {
     const [first] = await api.getUpdates({ offset: 1 })
     control.send({ user: anna.id, text: 'two' })
     const next = await api.getUpdates({ offset: (first?.update_id ?? 0) + 1 })
-    expect(next.map(update => [update.update_id, update.message?.text]))
-      .toEqual([[first?.update_id, 'one'], [(first?.update_id ?? 0) + 1, 'two']])
+    expect(next.map(update => [update.update_id, update.message?.text])).toEqual([
+      [first?.update_id, 'one'],
+      [(first?.update_id ?? 0) + 1, 'two'],
+    ])
   })
 })

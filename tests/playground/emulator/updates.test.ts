@@ -49,7 +49,9 @@ describe('the queue of updates', () => {
 
   test('loses messages after a day and presses after 150 seconds', async () => {
     const { control, api, anna } = await emulated()
-    const { message_id } = await api.sendMessage(anna.id, 'x', { reply_markup: { inline_keyboard: [[{ text: 'a', callback_data: 'b' }]] } })
+    const { message_id } = await api.sendMessage(anna.id, 'x', {
+      reply_markup: { inline_keyboard: [[{ text: 'a', callback_data: 'b' }]] },
+    })
     control.send({ user: anna.id, text: 'one' })
     control.press({ user: anna.id, message_id, button_index: 0 })
     expect(control.state().bots[0]?.pending_updates).toBe(2)
@@ -69,8 +71,11 @@ describe('the queue of updates', () => {
     control.send({ user: anna.id, text: 'unseen' })
     const [update] = await drain()
     expect(update?.message_reaction).toMatchObject({
-      chat: { id: anna.id }, message_id, user: { id: anna.id },
-      old_reaction: [{ type: 'emoji', emoji: '👍' }], new_reaction: [{ type: 'emoji', emoji: '❤' }],
+      chat: { id: anna.id },
+      message_id,
+      user: { id: anna.id },
+      old_reaction: [{ type: 'emoji', emoji: '👍' }],
+      new_reaction: [{ type: 'emoji', emoji: '❤' }],
     })
     await api.getUpdates({ offset: -1, allowed_updates: [], limit: 1, timeout: 0 })
     control.send({ user: anna.id, text: 'seen' })
@@ -94,7 +99,7 @@ describe('two pollers', () => {
     const first = refusal(api.getUpdates({ timeout: 40 }))
     await polling(control, true)
     let ended = false
-    const second = refusal(api.getUpdates({ timeout: 40 })).then((why) => {
+    const second = refusal(api.getUpdates({ timeout: 40 })).then(why => {
       ended = true
       return why
     })
@@ -124,8 +129,19 @@ describe('two pollers', () => {
 test('getMe tells everything that only getMe tells', async () => {
   const { api } = await emulated()
   expect(await api.getMe()).toEqual({
-    id: 100001, is_bot: true, first_name: 'Test bot', username: 'tester_bot', can_join_groups: true, can_read_all_group_messages: false,
-    supports_inline_queries: false, supports_guest_queries: false, supports_join_request_queries: false, can_connect_to_business: false,
-    has_main_web_app: false, has_topics_enabled: false, allows_users_to_create_topics: false, can_manage_bots: false,
+    id: 100001,
+    is_bot: true,
+    first_name: 'Test bot',
+    username: 'tester_bot',
+    can_join_groups: true,
+    can_read_all_group_messages: false,
+    supports_inline_queries: false,
+    supports_guest_queries: false,
+    supports_join_request_queries: false,
+    can_connect_to_business: false,
+    has_main_web_app: false,
+    has_topics_enabled: false,
+    allows_users_to_create_topics: false,
+    can_manage_bots: false,
   })
 })

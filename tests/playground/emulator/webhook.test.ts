@@ -23,7 +23,9 @@ afterEach(() => {
 })
 
 /** A bot's endpoint that notes what comes and answers as told. */
-const endpoint = async (answer: (update: Update, nth: number) => Answering): Promise<{ readonly url: string, readonly got: readonly Got[] }> => {
+const endpoint = async (
+  answer: (update: Update, nth: number) => Answering,
+): Promise<{ readonly url: string; readonly got: readonly Got[] }> => {
   const got: Got[] = []
   const server = createServer((request, response) => {
     void (async () => {
@@ -47,35 +49,50 @@ const endpoint = async (answer: (update: Update, nth: number) => Answering): Pro
 }
 
 /** Lets time pass, again and again, until something has happened. */
-const passing = (control: Control, ms: number, happened: () => void): Promise<void> => vi.waitFor(() => {
-  control.advanceClock({ advance_ms: ms })
-  happened()
-}, { timeout: 5_000 })
+const passing = (control: Control, ms: number, happened: () => void): Promise<void> =>
+  vi.waitFor(
+    () => {
+      control.advanceClock({ advance_ms: ms })
+      happened()
+    },
+    { timeout: 5_000 },
+  )
 
 const texts = (got: readonly Got[]): readonly (string | undefined)[] => got.map(({ update }) => update.message?.text)
 
-test('a webhook is set, told about, and deleted in the server\'s words; meanwhile getUpdates is refused', async () => {
+test("a webhook is set, told about, and deleted in the server's words; meanwhile getUpdates is refused", async () => {
   const { api, call, control } = await emulated()
   const { url } = await endpoint(() => ({ status: 200 }))
   const waiting = refusal(api.getUpdates({ timeout: 20 }))
   await polling(control, true)
-  expect(await call('setWebhook', { url, max_connections: 5, allowed_updates: ['message'] })).toMatchObject({ result: true, description: 'Webhook was set' })
+  expect(await call('setWebhook', { url, max_connections: 5, allowed_updates: ['message'] })).toMatchObject({
+    result: true,
+    description: 'Webhook was set',
+  })
   expect(await waiting).toBe('409 Conflict: terminated by setWebhook request')
   expect(await call('setWebhook', { url, max_connections: 5 })).toMatchObject({ description: 'Webhook is already set' })
   expect(await call('setWebhook', { url: `${url}2` })).toMatchObject({ error_code: 429, parameters: { retry_after: 1 } })
-  expect(await api.getWebhookInfo()).toMatchObject({ url, max_connections: 5, allowed_updates: ['message'], pending_update_count: 0 })
+  expect(await api.getWebhookInfo()).toMatchObject({
+    url,
+    max_connections: 5,
+    allowed_updates: ['message'],
+    pending_update_count: 0,
+  })
   expect(await call('deleteWebhook')).toMatchObject({ description: 'Webhook was deleted' })
   expect(await call('deleteWebhook')).toMatchObject({ description: 'Webhook is already deleted' })
   expect(await refusal(api.setWebhook('https://example.com/hook'))).toContain('400 Bad Request: bad webhook')
-  expect(await refusal(api.setWebhook(url, { secret_token: 'not allowed!' }))).toContain('secret token contains unallowed characters')
+  expect(await refusal(api.setWebhook(url, { secret_token: 'not allowed!' }))).toContain(
+    'secret token contains unallowed characters',
+  )
 })
 
 test('getUpdates is refused while a webhook is set', async () => {
   const { api } = await emulated()
   const { url } = await endpoint(() => ({ status: 200 }))
   await api.setWebhook(url)
-  expect(await refusal(api.getUpdates()))
-    .toBe('409 Conflict: can\'t use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first')
+  expect(await refusal(api.getUpdates())).toBe(
+    "409 Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+  )
 })
 
 test('what waited is delivered, with the secret, in order within a chat', async () => {
@@ -93,7 +110,9 @@ test('what waited is delivered, with the secret, in order within a chat', async 
 test('a press overtakes a message of the same person, which has a lane of its own', async () => {
   const { control, api, anna } = await emulated()
   const { url, got } = await endpoint(update => ({ status: update.message ? 500 : 200 }))
-  const { message_id } = await api.sendMessage(anna.id, 'x', { reply_markup: { inline_keyboard: [[{ text: 'a', callback_data: 'b' }]] } })
+  const { message_id } = await api.sendMessage(anna.id, 'x', {
+    reply_markup: { inline_keyboard: [[{ text: 'a', callback_data: 'b' }]] },
+  })
   await api.setWebhook(url)
   control.send({ user: anna.id, text: 'stuck' })
   control.press({ user: anna.id, message_id, button_index: 0 })
@@ -108,7 +127,9 @@ test('a failure is tried again at once, then after 2 and 4 seconds, and holds up
   control.send({ user: anna.id, text: 'one' })
   control.send({ user: anna.id, text: 'two' })
   await vi.waitFor(() => expect(got).toHaveLength(2))
-  await vi.waitFor(async () => expect((await api.getWebhookInfo()).last_error_message).toBe('Wrong response from the webhook: 503 Service Unavailable'))
+  await vi.waitFor(async () =>
+    expect((await api.getWebhookInfo()).last_error_message).toBe('Wrong response from the webhook: 503 Service Unavailable'),
+  )
   control.advanceClock({ advance_ms: 1_500 })
   await new Promise(resolve => setTimeout(resolve, 30))
   expect(got).toHaveLength(2)
@@ -119,7 +140,9 @@ test('a failure is tried again at once, then after 2 and 4 seconds, and holds up
 test('Retry-After is minded, and an update that would expire meanwhile is dropped', async () => {
   const { control, api, anna } = await emulated()
   const { url, got } = await endpoint(() => ({ status: 500, headers: { 'retry-after': '3000' } }))
-  const { message_id } = await api.sendMessage(anna.id, 'x', { reply_markup: { inline_keyboard: [[{ text: 'a', callback_data: 'b' }]] } })
+  const { message_id } = await api.sendMessage(anna.id, 'x', {
+    reply_markup: { inline_keyboard: [[{ text: 'a', callback_data: 'b' }]] },
+  })
   await api.setWebhook(url)
   control.press({ user: anna.id, message_id, button_index: 0 })
   await vi.waitFor(() => expect(control.state().bots[0]?.pending_updates).toBe(0))
@@ -130,7 +153,11 @@ test('the answer may hold one call, though not every one', async () => {
   const { control, api, anna } = await emulated()
   const { url } = await endpoint(update => ({
     status: 200,
-    body: JSON.stringify(update.message?.text === 'bye' ? { method: 'deleteWebhook' } : { method: 'sendMessage', chat_id: anna.id, text: 'by webhook' }),
+    body: JSON.stringify(
+      update.message?.text === 'bye'
+        ? { method: 'deleteWebhook' }
+        : { method: 'sendMessage', chat_id: anna.id, text: 'by webhook' },
+    ),
   }))
   await api.setWebhook(url)
   control.send({ user: anna.id, text: 'hi' })
@@ -151,5 +178,9 @@ test('updates can be made to come twice, or backwards', async () => {
   control.addFault({ kind: 'reorder-updates', times: 3 })
   for (const text of ['two', 'three', 'four', 'five']) control.send({ user: anna.id, text })
   await vi.waitFor(() => expect(got).toHaveLength(6))
-  expect(texts(got).slice(2).filter(text => text !== 'five')).toEqual(['four', 'three', 'two'])
+  expect(
+    texts(got)
+      .slice(2)
+      .filter(text => text !== 'five'),
+  ).toEqual(['four', 'three', 'two'])
 })

@@ -23,13 +23,18 @@ interface Choice {
 const dataOf = (room: Room, messageId: number, choice: Choice): string => {
   if (choice.data !== undefined) return choice.data
   const buttons: readonly InlineKeyboardButton[] = messageFor(room, messageId).message.reply_markup?.inline_keyboard.flat() ?? []
-  const button = choice.button_index === undefined ? buttons.find(({ text }) => text === choice.text) : buttons[choice.button_index]
+  const button =
+    choice.button_index === undefined ? buttons.find(({ text }) => text === choice.text) : buttons[choice.button_index]
   if (!button) throw new ControlError(`message ${messageId} has no such button`, 404)
-  if (!('callback_data' in button)) throw new ControlError(`the button "${button.text}" opens something and tells the bot nothing`, 409)
+  if (!('callback_data' in button))
+    throw new ControlError(`the button "${button.text}" opens something and tells the bot nothing`, 409)
   return button.callback_data
 }
 
-const remember = (state: State, press: { readonly botId: number, readonly userId: number, readonly roomKey: string, readonly at: number }): string => {
+const remember = (
+  state: State,
+  press: { readonly botId: number; readonly userId: number; readonly roomKey: string; readonly at: number },
+): string => {
   const id = `${4_242_000_000_000_000 + state.counters.press++}`
   state.presses.set(id, { id, ...press })
   for (const oldest of state.presses.keys()) {
@@ -42,10 +47,15 @@ const remember = (state: State, press: { readonly botId: number, readonly userId
 type Acts = Pick<Control, 'press' | 'replyKey' | 'shareContact' | 'react'>
 
 const keysOf = (room: Room): readonly Exclude<KeyboardButton, string>[] =>
-  (room.keyboard?.markup.keyboard.flat() ?? []).map(key => typeof key === 'string' ? { text: key } : key)
+  (room.keyboard?.markup.keyboard.flat() ?? []).map(key => (typeof key === 'string' ? { text: key } : key))
 
 /** Their own card, or another that they picked from their address book. */
-const shareContact = (world: World, place: Place, contact: Parameters<Control['shareContact']>[0]['contact'], replyTo?: number): ReturnType<typeof say> => {
+const shareContact = (
+  world: World,
+  place: Place,
+  contact: Parameters<Control['shareContact']>[0]['contact'],
+  replyTo?: number,
+): ReturnType<typeof say> => {
   const { user, phone } = place.person
   const own = {
     phone_number: phone,
@@ -95,12 +105,26 @@ export const buttonActs = (world: World): Acts => ({
     const before: ReactionType[] = stored.reactions.filter(mine).map(({ reaction }) => reaction)
     const after: ReactionType[] = wanted ? [wanted] : []
     const others = stored.reactions.filter(entry => !mine(entry))
-    room.messages.set(message_id, { ...stored, reactions: [...others, ...after.map(reaction => ({ from: person.user.id, reaction }))] })
+    room.messages.set(message_id, {
+      ...stored,
+      reactions: [...others, ...after.map(reaction => ({ from: person.user.id, reaction }))],
+    })
     for (const bot of botsIn(world, room)) {
       if (room.kind !== 'private' && !isAdmin(room, bot.me.id)) continue
-      emit(world, bot, 'message_reaction', {
-        chat: chatOf(world, room), message_id, user: person.user, date: dateOf(world), old_reaction: before, new_reaction: after,
-      }, room.id)
+      emit(
+        world,
+        bot,
+        'message_reaction',
+        {
+          chat: chatOf(world, room),
+          message_id,
+          user: person.user,
+          date: dateOf(world),
+          old_reaction: before,
+          new_reaction: after,
+        },
+        room.id,
+      )
     }
     world.live.tell({ type: 'reaction', chat_id: room.id, bot: room.botId || null, message_id, user: person.user.id })
     world.touch()

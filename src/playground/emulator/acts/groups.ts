@@ -10,8 +10,7 @@ import type { World } from '../world.ts'
 import { botFor, groupFor, personFor } from './place.ts'
 
 /** The founder of a group. */
-export const ownerOf = (room: Room): number =>
-  [...room.members.values()].find(member => member.status === 'creator')?.id ?? 0
+export const ownerOf = (room: Room): number => [...room.members.values()].find(member => member.status === 'creator')?.id ?? 0
 
 const knownId = (world: World, who: number | undefined): number => {
   const id = who ?? botFor(world, undefined).me.id
@@ -33,8 +32,10 @@ const upgrade = (world: World, old: Room): Room => {
   return room
 }
 
-type Acts = Pick<Control,
-  'addGroup' | 'addMember' | 'removeMember' | 'promote' | 'setPermissions' | 'setForum' | 'migrate' | 'deleteGroup'>
+type Acts = Pick<
+  Control,
+  'addGroup' | 'addMember' | 'removeMember' | 'promote' | 'setPermissions' | 'setForum' | 'migrate' | 'deleteGroup'
+>
 
 /** Groups, who is in them and what they may do. */
 export const groupActs = (world: World): Acts => {
@@ -51,7 +52,10 @@ export const groupActs = (world: World): Acts => {
       room.isForum = is_forum
       room.members.set(founder, { id: founder, status: 'creator', rights: {} })
       const from = personFor(world, founder).user
-      addMessage(world, room, { from, content: kind === 'group' ? { group_chat_created: true } : { supergroup_chat_created: true } })
+      addMessage(world, room, {
+        from,
+        content: kind === 'group' ? { group_chat_created: true } : { supergroup_chat_created: true },
+      })
       for (const id of members) addMember(room, personFor(world, id).user.id, founder)
       if (bot_as !== undefined) {
         const { id } = botFor(world, bot).me
@@ -79,7 +83,12 @@ export const groupActs = (world: World): Acts => {
       if (demote) addMember(room, id, by ?? ownerOf(room))
       else {
         const title = custom_title === undefined ? {} : { customTitle: custom_title }
-        announceMember(world, room, { id, status: 'administrator', rights: { ...fullRights, ...rights }, ...title }, by ?? ownerOf(room))
+        announceMember(
+          world,
+          room,
+          { id, status: 'administrator', rights: { ...fullRights, ...rights }, ...title },
+          by ?? ownerOf(room),
+        )
       }
       return true
     },
@@ -91,7 +100,8 @@ export const groupActs = (world: World): Acts => {
     },
     setForum: ({ chat, is_forum, by }) => {
       const old = groupFor(world, chat)
-      if (by !== undefined && !hasRight(old, by, 'can_change_info')) throw new ControlError(`user ${by} may not change group ${chat}`, 409)
+      if (by !== undefined && !hasRight(old, by, 'can_change_info'))
+        throw new ControlError(`user ${by} may not change group ${chat}`, 409)
       const room = is_forum && old.kind === 'group' ? upgrade(world, old) : old
       room.isForum = is_forum
       world.live.tell({ type: 'chat', chat_id: room.id, bot: null })
@@ -111,6 +121,10 @@ export const groupActs = (world: World): Acts => {
 /** Somebody to found a group when nobody was named. */
 const founderOf = (world: World): number => {
   const id = world.state.counters.user++
-  world.state.users.set(id, { user: { id, is_bot: false, first_name: 'Founder' }, phone: `7900${`${id}`.slice(-7)}`, deactivated: false })
+  world.state.users.set(id, {
+    user: { id, is_bot: false, first_name: 'Founder' },
+    phone: `7900${`${id}`.slice(-7)}`,
+    deactivated: false,
+  })
   return id
 }

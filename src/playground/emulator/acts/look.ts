@@ -8,19 +8,23 @@ import type { World } from '../world.ts'
 import { listUsers } from './people.ts'
 import { botFor, seen } from './place.ts'
 
-const keyboardOf = ({ keyboard }: Room): LiveReplyKeyboard | null => keyboard && {
-  message_id: keyboard.messageId,
-  keyboard: keyboard.markup.keyboard,
-  one_time: keyboard.markup.one_time_keyboard === true,
-  resize: keyboard.markup.resize_keyboard === true,
-  persistent: keyboard.markup.is_persistent === true,
-  ...(keyboard.markup.input_field_placeholder === undefined ? {} : { placeholder: keyboard.markup.input_field_placeholder }),
-}
+const keyboardOf = ({ keyboard }: Room): LiveReplyKeyboard | null =>
+  keyboard && {
+    message_id: keyboard.messageId,
+    keyboard: keyboard.markup.keyboard,
+    one_time: keyboard.markup.one_time_keyboard === true,
+    resize: keyboard.markup.resize_keyboard === true,
+    persistent: keyboard.markup.is_persistent === true,
+    ...(keyboard.markup.input_field_placeholder === undefined ? {} : { placeholder: keyboard.markup.input_field_placeholder }),
+  }
 
-const forceReplyOf = ({ forceReply }: Room): { readonly message_id: number, readonly placeholder?: string } | null => forceReply && {
-  message_id: forceReply.messageId,
-  ...(forceReply.markup.input_field_placeholder === undefined ? {} : { placeholder: forceReply.markup.input_field_placeholder }),
-}
+const forceReplyOf = ({ forceReply }: Room): { readonly message_id: number; readonly placeholder?: string } | null =>
+  forceReply && {
+    message_id: forceReply.messageId,
+    ...(forceReply.markup.input_field_placeholder === undefined
+      ? {}
+      : { placeholder: forceReply.markup.input_field_placeholder }),
+  }
 
 /** The menu a phone shows: the narrowest list that fits, in the phone's language if there is one. */
 const commandsFor = (bot: BotAccount, room: Room, language: string): readonly BotCommand[] => {
@@ -56,14 +60,19 @@ export const lookActs = (world: World): Acts => ({
     const now = world.clock.now()
     const person = world.state.users.get(viewer)
     const messages = [...room.messages.values()]
-      .filter(({ message, deleted }) => (with_deleted || !deleted) && (thread === undefined || (message.is_topic_message && message.message_thread_id === thread)))
+      .filter(
+        ({ message, deleted }) =>
+          (with_deleted || !deleted)
+          && (thread === undefined || (message.is_topic_message && message.message_thread_id === thread)),
+      )
       .slice(-(limit ?? Infinity))
     return {
       id: room.id,
       type: room.kind,
       title: room.kind === 'private' ? bot.settings.names.get('') || bot.me.first_name : room.title,
       is_forum: room.isForum,
-      topics: [...room.topics.values()].filter(topic => !topic.deleted)
+      topics: [...room.topics.values()]
+        .filter(topic => !topic.deleted)
         .map(topic => ({ id: topic.id, name: topic.name, icon_color: topic.iconColor, closed: topic.closed })),
       bot: bot.me.id,
       messages: messages.map(stored => seen(stored, viewer)),
@@ -88,7 +97,8 @@ export const lookActs = (world: World): Acts => ({
     flood: world.flood.mode(),
     bots: [...world.state.bots.values()].map(bot => shownBot(world, bot)),
     users: listUsers(world),
-    groups: [...world.state.rooms.values()].filter(room => room.kind !== 'private' && !room.deleted)
+    groups: [...world.state.rooms.values()]
+      .filter(room => room.kind !== 'private' && !room.deleted)
       .map(room => ({ id: room.id, title: room.title, type: room.kind, is_forum: room.isForum })),
     faults: world.faults.list(),
     unknown_methods: Object.fromEntries(world.log.unknown),

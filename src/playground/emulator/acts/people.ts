@@ -36,7 +36,7 @@ export const peopleActs = (world: World): Acts => ({
     return shown(person)
   },
   users: () => listUsers(world),
-  start: (input) => {
+  start: input => {
     const { person, room } = placeFor(world, { user: input.user, bot: input.bot })
     announceBlock(world, room, false)
     return say(world, { person, room }, { text: input.payload === undefined ? '/start' : `/start ${input.payload}` })

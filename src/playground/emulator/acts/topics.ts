@@ -20,20 +20,23 @@ type Acts = Pick<Control, 'addTopic' | 'renameTopic' | 'closeTopic' | 'reopenTop
 export const topicActs = (world: World): Acts => {
   const actor = (room: Room, by: number | undefined, right?: string): User => {
     const id = by ?? ownerOf(room)
-    if (right !== undefined && !hasRight(room, id, right)) throw new ControlError(`user ${id} may not do that in chat ${room.id}`, 409)
+    if (right !== undefined && !hasRight(room, id, right))
+      throw new ControlError(`user ${id} may not do that in chat ${room.id}`, 409)
     return personFor(world, id).user
   }
-  const found = ({ chat, thread }: TopicInput): { readonly room: Room, readonly topic: Topic } => {
+  const found = ({ chat, thread }: TopicInput): { readonly room: Room; readonly topic: Topic } => {
     const room = groupFor(world, chat)
     const topic = room.topics.get(thread)
     if (!topic || topic.deleted) throw new ControlError(`there is no topic ${thread} in chat ${chat}`, 404)
     return { room, topic }
   }
-  const setClosed = (closed: boolean) => (input: TopicInput): true => {
-    const { room, topic } = found(input)
-    if (topic.closed !== closed) setTopicClosed(world, room, topic, closed, actor(room, input.by, 'can_manage_topics'))
-    return true
-  }
+  const setClosed =
+    (closed: boolean) =>
+    (input: TopicInput): true => {
+      const { room, topic } = found(input)
+      if (topic.closed !== closed) setTopicClosed(world, room, topic, closed, actor(room, input.by, 'can_manage_topics'))
+      return true
+    }
 
   return {
     addTopic: ({ chat, name, by, icon_color = 7322096 }) => {
@@ -43,14 +46,14 @@ export const topicActs = (world: World): Acts => {
       if (clean === '') throw new ControlError('a topic needs a name')
       return { thread: makeTopic(world, room, { name: clean, iconColor: icon_color, by: actor(room, by) }).id }
     },
-    renameTopic: (input) => {
+    renameTopic: input => {
       const { room, topic } = found(input)
       editTopic(world, room, topic, { by: actor(room, input.by, 'can_manage_topics'), name: cleanTopicName(input.name) })
       return true
     },
     closeTopic: setClosed(true),
     reopenTopic: setClosed(false),
-    deleteTopic: (input) => {
+    deleteTopic: input => {
       const { room, topic } = found(input)
       actor(room, input.by, 'can_delete_messages')
       removeTopic(world, room, topic)

@@ -23,15 +23,18 @@ export const troubleActs = (world: World): Acts => ({
   revokeToken: ({ bot }) => {
     const account = botFor(world, bot)
     account.revoked = true
-    world.runtime(account).longPoll.abort('terminated by other getUpdates request; make sure that only one bot instance is running')
+    world
+      .runtime(account)
+      .longPoll.abort('terminated by other getUpdates request; make sure that only one bot instance is running')
     world.touch()
     return true
   },
-  log: ({ method, since, limit }) => world.log.read({
-    ...(method === undefined ? {} : { method }),
-    ...(since === undefined ? {} : { since }),
-    ...(limit === undefined ? {} : { limit }),
-  }),
+  log: ({ method, since, limit }) =>
+    world.log.read({
+      ...(method === undefined ? {} : { method }),
+      ...(since === undefined ? {} : { since }),
+      ...(limit === undefined ? {} : { limit }),
+    }),
   clearLog: () => {
     world.log.clear()
     return true

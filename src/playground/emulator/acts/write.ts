@@ -26,7 +26,10 @@ const mediaOf = (world: World, sent: Sent): Content => {
   const given = kind && sent[kind]
   const caption = captionFields(settleCaption(world.state, { text: sent.caption ?? '', entities: [] }))
   if (!kind || !given) return caption
-  const made = kind === 'photo' ? { data: PIXEL, mime: 'image/png' } : { data: Buffer.from(`${kind} made up`).toString('base64'), mime: undefined }
+  const made =
+    kind === 'photo'
+      ? { data: PIXEL, mime: 'image/png' }
+      : { data: Buffer.from(`${kind} made up`).toString('base64'), mime: undefined }
   const file = addFile(world, {
     kind,
     bytes: Buffer.from(given.data ?? made.data, 'base64'),
@@ -63,7 +66,7 @@ type Acts = Pick<Control, 'send' | 'album' | 'edit' | 'delete' | 'forward'>
 
 /** What people write, change and take back. */
 export const writeActs = (world: World): Acts => ({
-  send: (input) => {
+  send: input => {
     const content = contentOf(world, input)
     if (input.text === undefined && Object.keys(content).length === 0) throw new ControlError('there is nothing to send')
     return say(world, placeFor(world, input), { ...input, content })
@@ -77,10 +80,12 @@ export const writeActs = (world: World): Acts => ({
     const { person, room } = placeFor(world, where)
     const stored = messageFor(room, message_id)
     const { message } = stored
-    if (message.from?.id !== person.user.id || message.forward_origin) throw new ControlError(`message ${message_id} cannot be edited by ${person.user.id}`, 409)
-    const words = message.text === undefined
-      ? captionFields(settleCaption(world.state, { text: caption ?? text ?? '', entities: [] }))
-      : textFields(settleText(world.state, { text: text ?? '', entities: [] }))
+    if (message.from?.id !== person.user.id || message.forward_origin)
+      throw new ControlError(`message ${message_id} cannot be edited by ${person.user.id}`, 409)
+    const words =
+      message.text === undefined
+        ? captionFields(settleCaption(world.state, { text: caption ?? text ?? '', entities: [] }))
+        : textFields(settleText(world.state, { text: text ?? '', entities: [] }))
     const next = { ...message }
     delete next.entities
     delete next.caption

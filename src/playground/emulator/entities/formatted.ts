@@ -56,7 +56,9 @@ const mapControls = ({ text, entities }: Formatted): Formatted => {
   return {
     text: out,
     entities: entities.map(entity => ({
-      ...entity, offset: at(entity.offset), length: at(entity.offset + entity.length) - at(entity.offset),
+      ...entity,
+      offset: at(entity.offset),
+      length: at(entity.offset + entity.length) - at(entity.offset),
     })),
   }
 }

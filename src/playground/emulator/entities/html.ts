@@ -4,8 +4,17 @@ import { byteOffset, inOrder, type Formatted } from './formatted.ts'
 import { linkEntity } from './link.ts'
 
 const TAGS: Readonly<Record<string, 'bold' | 'italic' | 'underline' | 'strikethrough' | 'spoiler'>> = {
-  'b': 'bold', 'strong': 'bold', 'i': 'italic', 'em': 'italic', 'u': 'underline', 'ins': 'underline',
-  's': 'strikethrough', 'strike': 'strikethrough', 'del': 'strikethrough', 'tg-spoiler': 'spoiler', 'span': 'spoiler',
+  'b': 'bold',
+  'strong': 'bold',
+  'i': 'italic',
+  'em': 'italic',
+  'u': 'underline',
+  'ins': 'underline',
+  's': 'strikethrough',
+  'strike': 'strikethrough',
+  'del': 'strikethrough',
+  'tg-spoiler': 'spoiler',
+  'span': 'spoiler',
 }
 const OTHER_TAGS: ReadonlySet<string> = new Set(['a', 'code', 'pre', 'blockquote', 'tg-emoji'])
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' }
@@ -47,7 +56,7 @@ export const parseHtml = (source: string): Formatted => {
   return { text, entities: inOrder(merged(entities)) }
 }
 
-const decode = (source: string, at: number): { readonly value: string, readonly next: number } => {
+const decode = (source: string, at: number): { readonly value: string; readonly next: number } => {
   const match = /^&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|([a-z]+));?/.exec(source.slice(at, at + 12))
   const named = match?.[3] === undefined ? undefined : NAMED[match[3]]
   if (match && named !== undefined) return { value: named, next: at + match[0].length }
@@ -62,7 +71,7 @@ const skipSpace = (source: string, from: number): number => {
   return i
 }
 
-const openTag = (source: string, begin: number, offset: number): { readonly open: Open, readonly next: number } => {
+const openTag = (source: string, begin: number, offset: number): { readonly open: Open; readonly next: number } => {
   let i = begin + 1
   while (i < source.length && source[i] !== '>' && !SPACE.test(source[i] ?? '')) i++
   const place = byteOffset(source, begin)
@@ -101,7 +110,7 @@ const readAttribute = (source: string, from: number, tag: string, place: number)
   }
   i = skipSpace(source, i + 1)
   const quote = source[i]
-  if (quote !== '"' && quote !== '\'') {
+  if (quote !== '"' && quote !== "'") {
     const token = /^[\w.-]*/.exec(source.slice(i))?.[0] ?? ''
     return { name, value: token.toLowerCase(), next: i + token.length }
   }
@@ -159,9 +168,10 @@ const entityOf = ({ tag, argument, offset }: Open, text: string): MessageEntity[
 }
 
 /** `<pre><code class="language-x">` is one entity with a language; a bare `<code>` inside `<pre>` vanishes. */
-const merged = (entities: readonly MessageEntity[]): MessageEntity[] => entities.filter((entity, at) => {
-  const same = (other: MessageEntity): boolean => other.offset === entity.offset && other.length === entity.length
-  if (entity.type === 'code') return !entities.some(other => other.type === 'pre' && same(other))
-  if (entity.type !== 'pre' || entity.language !== undefined) return true
-  return !entities.some((other, index) => index !== at && other.type === 'pre' && other.language !== undefined && same(other))
-})
+const merged = (entities: readonly MessageEntity[]): MessageEntity[] =>
+  entities.filter((entity, at) => {
+    const same = (other: MessageEntity): boolean => other.offset === entity.offset && other.length === entity.length
+    if (entity.type === 'code') return !entities.some(other => other.type === 'pre' && same(other))
+    if (entity.type !== 'pre' || entity.language !== undefined) return true
+    return !entities.some((other, index) => index !== at && other.type === 'pre' && other.language !== undefined && same(other))
+  })

@@ -1,7 +1,7 @@
 import type { MessageEntity } from 'grammy/types'
 
-/** The entity of a link written in HTML or Markdown: a mention by id for `tg://user?id=`, nothing when the address is no address. */
-export const linkEntity = (url: string, place: { readonly offset: number, readonly length: number }): MessageEntity[] => {
+/** The entity of a link written in HTML or Markdown: a mention by id for `tg://user?id=`, nothing for what is no address. */
+export const linkEntity = (url: string, place: { readonly offset: number; readonly length: number }): MessageEntity[] => {
   const id = /^tg:(?:\/\/)?user\?id=(\d+)$/.exec(url)?.[1]
   if (id !== undefined) return [{ type: 'text_mention', user: { id: Number(id), is_bot: false, first_name: '' }, ...place }]
   const address = checkedUrl(url)

@@ -17,11 +17,26 @@ interface Quote {
 }
 
 const RESERVED = '_*[]()~`>#+-=|{}.!'
-const SIMPLE = { Bold: 'bold', Italic: 'italic', Underline: 'underline', Strikethrough: 'strikethrough', Spoiler: 'spoiler' } as const
+const SIMPLE = {
+  Bold: 'bold',
+  Italic: 'italic',
+  Underline: 'underline',
+  Strikethrough: 'strikethrough',
+  Spoiler: 'spoiler',
+} as const
 
 /** Marks by which an entity ends, and how long they are. */
 const ENDS: Readonly<Record<Kind, string>> = {
-  Bold: '*', Italic: '_', Underline: '__', Strikethrough: '~', Spoiler: '||', Code: '`', Pre: '```', PreCode: '```', TextUrl: ']', CustomEmoji: ']',
+  Bold: '*',
+  Italic: '_',
+  Underline: '__',
+  Strikethrough: '~',
+  Spoiler: '||',
+  Code: '`',
+  Pre: '```',
+  PreCode: '```',
+  TextUrl: ']',
+  CustomEmoji: ']',
 }
 
 const fail = (what: string): Error => badRequest(`can't parse entities: ${what}`)
@@ -86,9 +101,11 @@ const startsQuote = (source: string, at: number): boolean =>
 const ends = ({ kind }: Open, source: string, at: number): boolean =>
   source.startsWith(ENDS[kind], at) && !(kind === 'Italic' && source[at + 1] === '_')
 
-const begin = (source: string, at: number, offset: number): { readonly open: Open, readonly next: number } => {
-  const opened = (kind: Kind, length: number, argument = ''): { readonly open: Open, readonly next: number } =>
-    ({ open: { kind, argument, offset, begin: at }, next: at + length })
+const begin = (source: string, at: number, offset: number): { readonly open: Open; readonly next: number } => {
+  const opened = (kind: Kind, length: number, argument = ''): { readonly open: Open; readonly next: number } => ({
+    open: { kind, argument, offset, begin: at },
+    next: at + length,
+  })
   const unit = source[at] ?? ''
   if (source.startsWith('__', at)) return opened('Underline', 2)
   if (unit === '_') return opened('Italic', 1)
@@ -135,7 +152,7 @@ const finish = ({ last, source, at, text, entities }: Finish): number => {
 
 const emojiId = (url: string): string => /^tg:\/\/emoji\?id=(\d+)$/.exec(url)?.[1] ?? ''
 
-const readAddress = (source: string, at: number): { readonly url: string | undefined, readonly next: number } => {
+const readAddress = (source: string, at: number): { readonly url: string | undefined; readonly next: number } => {
   if (source[at] !== '(') return { url: undefined, next: at }
   let url = ''
   let i = at + 1

@@ -20,7 +20,8 @@ export const parseMarkdown = (source: string): Formatted => {
       if (close < 0) throw unclosed(source, i)
       const label = source.slice(i + 1, close)
       const address = source[close + 1] === '(' ? source.indexOf(')', close) : -1
-      if (address > 0) entities.push(...linkEntity(source.slice(close + 2, address), { offset: text.length, length: label.length }))
+      if (address > 0)
+        entities.push(...linkEntity(source.slice(close + 2, address), { offset: text.length, length: label.length }))
       text += label
       i = (address > 0 ? address : close) + 1
     } else if (unit === '*' || unit === '_' || unit === '`') {

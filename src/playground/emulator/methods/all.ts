@@ -84,5 +84,6 @@ const named: Readonly<Record<string, Method>> = {
 }
 
 /** Methods by their names in lower case: the Bot API server does not mind the case. */
-export const methods: ReadonlyMap<string, Method> =
-  new Map(Object.entries(named).map(([name, method]) => [name.toLowerCase(), method]))
+export const methods: ReadonlyMap<string, Method> = new Map(
+  Object.entries(named).map(([name, method]) => [name.toLowerCase(), method]),
+)

@@ -20,7 +20,11 @@ export const getChat: Method = ({ world, bot, params }) => {
     accent_color_id: 0,
     max_reaction_count: 11,
     accepted_gift_types: {
-      unlimited_gifts: false, limited_gifts: false, unique_gifts: false, premium_subscription: false, gifts_from_channels: false,
+      unlimited_gifts: false,
+      limited_gifts: false,
+      unique_gifts: false,
+      premium_subscription: false,
+      gifts_from_channels: false,
     },
     ...(pinned ? { pinned_message: pinned.message } : {}),
   }
@@ -28,7 +32,7 @@ export const getChat: Method = ({ world, bot, params }) => {
   return { ...common, permissions: room.permissions }
 }
 
-export const getChatMember: Method = (call) => {
+export const getChatMember: Method = call => {
   const { world, bot, params } = call
   const room = roomFor(world, bot, params)
   const id = intOf(params, 'user_id')
@@ -38,7 +42,7 @@ export const getChatMember: Method = (call) => {
 }
 
 /** Without other bots, as the Bot API says; this bot itself is listed. */
-export const getChatAdministrators: Method = (call) => {
+export const getChatAdministrators: Method = call => {
   const { world, bot } = call
   const room = groupRoom(call)
   return [...room.members.keys()]
@@ -51,16 +55,16 @@ export const getChatMemberCount: Method = ({ world, bot, params }) => {
   return room.kind === 'private' ? 2 : [...room.members.keys()].filter(id => isMember(room, id)).length
 }
 
-export const leaveChat: Method = (call) => {
+export const leaveChat: Method = call => {
   const { world, bot, params } = call
   const room = roomFor(world, bot, params)
-  if (room.kind === 'private') throw badRequest('chat member status can\'t be changed in private chats')
+  if (room.kind === 'private') throw badRequest("chat member status can't be changed in private chats")
   announceMember(world, room, { id: bot.me.id, status: 'left', rights: {} }, bot.me.id)
   return true
 }
 
 /** Takes a person out of a group; administrators with the right only. */
-export const banChatMember: Method = (call) => {
+export const banChatMember: Method = call => {
   const { world, bot, params } = call
   const room = roomFor(world, bot, params)
   const id = intOf(params, 'user_id')

@@ -28,7 +28,7 @@ export const originOf = (message: Message): MessageOrigin => {
 
 const canCarry = (message: Message): boolean => Object.keys(carriedContent(message)).length > 0
 
-const source = (call: Call, what: 'copy' | 'forward'): { readonly room: Room, readonly message: Message } => {
+const source = (call: Call, what: 'copy' | 'forward'): { readonly room: Room; readonly message: Message } => {
   const room = roomFor(call.world, call.bot, call.params, 'from_chat_id')
   const message = findMessage(room, intOf(call.params, 'message_id'))?.message
   if (!message) throw badRequest(`message to ${what} not found`)
@@ -63,13 +63,14 @@ type Carry = (message: Message) => Content | undefined
 const sendMany = (call: Call, carry: Carry): readonly { message_id: number }[] => {
   const { world, bot, params } = call
   const ids = idsOf(params, 'message_ids')
-  if (ids.some((id, at) => at > 0 && id <= (ids[at - 1] ?? 0))) throw badRequest('message identifiers must be in a strictly increasing order')
+  if (ids.some((id, at) => at > 0 && id <= (ids[at - 1] ?? 0)))
+    throw badRequest('message identifiers must be in a strictly increasing order')
   const from = roomFor(world, bot, params, 'from_chat_id')
   const room = roomFor(world, bot, params)
   checkMaySend(room, bot, TEXT_WISH)
   const thread = threadFor(room, bot, params)
   const albums = new Map<string, string>()
-  const contents = ids.flatMap((id) => {
+  const contents = ids.flatMap(id => {
     const message = findMessage(from, id)?.message
     const content = message && carry(message)
     return content ? [{ ...content, ...sameAlbum(call, message, albums) }] : []
@@ -90,7 +91,11 @@ const sameAlbum = ({ world }: Call, message: Message, albums: Map<string, string
   return { media_group_id: id }
 }
 
-export const copyMessages: Method = call => sendMany(call, message => canCarry(message) ? carriedContent(message) : undefined)
+export const copyMessages: Method = call => sendMany(call, message => (canCarry(message) ? carriedContent(message) : undefined))
 
-export const forwardMessages: Method = call => sendMany(call, message =>
-  canCarry(message) && !message.has_protected_content ? { ...carriedContent(message), forward_origin: originOf(message) } : undefined)
+export const forwardMessages: Method = call =>
+  sendMany(call, message =>
+    canCarry(message) && !message.has_protected_content
+      ? { ...carriedContent(message), forward_origin: originOf(message) }
+      : undefined,
+  )

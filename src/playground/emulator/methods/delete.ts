@@ -17,7 +17,7 @@ const refusal = ({ world, bot }: Call, room: Room, { message }: StoredMessage): 
   return undefined
 }
 
-export const deleteMessage: Method = (call) => {
+export const deleteMessage: Method = call => {
   const { world, bot, params } = call
   if (textOf(params, 'chat_id') === '') throw badRequest('chat identifier is not specified')
   const id = intOf(params, 'message_id')
@@ -32,7 +32,7 @@ export const deleteMessage: Method = (call) => {
 }
 
 /** Unknown ids are skipped: the answer is True even when none exists. */
-export const deleteMessages: Method = (call) => {
+export const deleteMessages: Method = call => {
   const { world, bot, params } = call
   if (textOf(params, 'chat_id') === '') throw badRequest('chat identifier is not specified')
   const ids = idsOf(params, 'message_ids')

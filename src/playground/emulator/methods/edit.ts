@@ -12,7 +12,8 @@ import { captionFields, readText, settleCaption, settleText, textFields } from '
 import { dateOf } from '../world.ts'
 import { readInputMedia } from './send-media.ts'
 
-const NOT_MODIFIED = 'message is not modified: specified new message content and reply markup are exactly the same as a '
+const NOT_MODIFIED =
+  'message is not modified: specified new message content and reply markup are exactly the same as a '
   + 'current content and reply markup of the message'
 
 const WORDS = ['text', 'entities', 'caption', 'caption_entities', 'link_preview_options'] as const
@@ -32,7 +33,8 @@ const targetOf = ({ world, bot, params }: Call): Target => {
   const stored = findMessage(room, intOf(params, 'message_id'))
   if (!stored) throw badRequest('message to edit not found')
   const { message } = stored
-  if (message.from?.id !== bot.me.id || stored.sealed || message.forward_origin || message.via_bot) throw badRequest(`message can't be edited`)
+  if (message.from?.id !== bot.me.id || stored.sealed || message.forward_origin || message.via_bot)
+    throw badRequest(`message can't be edited`)
   return { room, stored }
 }
 
@@ -61,7 +63,7 @@ const apply = (call: Call, { room, stored }: Target, { without, content, markup 
   return replaceMessage(world, room, stored, { ...next, edit_date: dateOf(world) })
 }
 
-export const editMessageText: Method = (call) => {
+export const editMessageText: Method = call => {
   const { params, world } = call
   if (textOf(params, 'text') === '') throw badRequest('message text is empty')
   const text = readText(params, { text: 'text', entities: 'entities' })
@@ -73,7 +75,7 @@ export const editMessageText: Method = (call) => {
   return apply(call, target, { without: WORDS, content, markup })
 }
 
-export const editMessageCaption: Method = (call) => {
+export const editMessageCaption: Method = call => {
   const { params, world } = call
   const caption = readText(params, { text: 'caption', entities: 'caption_entities' })
   const markup = readInlineMarkup(params)
@@ -82,12 +84,12 @@ export const editMessageCaption: Method = (call) => {
   return apply(call, target, { without: WORDS, content: captionFields(settleCaption(world.state, caption)), markup })
 }
 
-export const editMessageReplyMarkup: Method = (call) => {
+export const editMessageReplyMarkup: Method = call => {
   const markup = readInlineMarkup(call.params)
   return apply(call, targetOf(call), { without: [], content: {}, markup })
 }
 
-export const editMessageMedia: Method = (call) => {
+export const editMessageMedia: Method = call => {
   const { params } = call
   const item = readInputMedia(call, jsonOf(params, 'media', `can't parse InputMedia JSON object`))
   const markup = readInlineMarkup(params)

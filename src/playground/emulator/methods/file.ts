@@ -5,7 +5,7 @@ import { textOf } from '../params.ts'
 
 const MOST_DOWNLOAD = 20 * 1024 * 1024
 
-export const getFile: Method = (call) => {
+export const getFile: Method = call => {
   const id = textOf(call.params, 'file_id')
   if (!/^[A-Za-z0-9_-]{10,}$/.test(id)) throw badRequest('invalid file_id')
   const file = fileById(call, id)

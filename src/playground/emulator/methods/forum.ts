@@ -9,7 +9,10 @@ import { cleanTopicName, editTopic, makeTopic, removeTopic, setGeneralClosed, se
 const COLOURS: ReadonlySet<number> = new Set([7322096, 16766590, 13338331, 9367192, 16749490, 16478047])
 const DEFAULT_COLOUR = 7322096
 
-const forumRoom = ({ world, bot, params }: Call, words: 'the chat is not a forum' | 'the chat is not a supergroup forum'): Room => {
+const forumRoom = (
+  { world, bot, params }: Call,
+  words: 'the chat is not a forum' | 'the chat is not a supergroup forum',
+): Room => {
   const room = roomFor(world, bot, params)
   if (!room.isForum) throw badRequest(room.kind === 'private' ? words : 'the chat is not a forum')
   return room
@@ -24,7 +27,7 @@ const topicOf = ({ params }: Call, room: Room): Topic => {
 const mayManage = ({ bot }: Call, room: Room, topic: Topic | undefined): boolean =>
   hasRight(room, bot.me.id, 'can_manage_topics') || topic?.creator === bot.me.id
 
-export const createForumTopic: Method = (call) => {
+export const createForumTopic: Method = call => {
   const { world, bot, params } = call
   const colour = has(params, 'icon_color') ? intOf(params, 'icon_color') : DEFAULT_COLOUR
   const room = forumRoom(call, 'the chat is not a forum')
@@ -43,7 +46,7 @@ export const createForumTopic: Method = (call) => {
   }
 }
 
-export const editForumTopic: Method = (call) => {
+export const editForumTopic: Method = call => {
   const { world, bot, params } = call
   const room = forumRoom(call, 'the chat is not a forum')
   const topic = topicOf(call, room)
@@ -55,26 +58,30 @@ export const editForumTopic: Method = (call) => {
   if (!renamed && !dressed) throw badRequest('TOPIC_NOT_MODIFIED')
   spend(world, bot, room)
   editTopic(world, room, topic, {
-    by: botUser(bot), ...(renamed ? { name } : {}), ...(dressed ? { iconEmoji } : {}),
+    by: botUser(bot),
+    ...(renamed ? { name } : {}),
+    ...(dressed ? { iconEmoji } : {}),
   })
   return true
 }
 
-const setClosed = (closed: boolean): Method => (call) => {
-  const { world, bot } = call
-  const room = forumRoom(call, 'the chat is not a supergroup forum')
-  const topic = topicOf(call, room)
-  if (!mayManage(call, room, topic)) throw badRequest('not enough rights to close or open the topic')
-  if (topic.closed === closed) throw badRequest('TOPIC_NOT_MODIFIED')
-  spend(world, bot, room)
-  setTopicClosed(world, room, topic, closed, botUser(bot))
-  return true
-}
+const setClosed =
+  (closed: boolean): Method =>
+  call => {
+    const { world, bot } = call
+    const room = forumRoom(call, 'the chat is not a supergroup forum')
+    const topic = topicOf(call, room)
+    if (!mayManage(call, room, topic)) throw badRequest('not enough rights to close or open the topic')
+    if (topic.closed === closed) throw badRequest('TOPIC_NOT_MODIFIED')
+    spend(world, bot, room)
+    setTopicClosed(world, room, topic, closed, botUser(bot))
+    return true
+  }
 
 export const closeForumTopic = setClosed(true)
 export const reopenForumTopic = setClosed(false)
 
-export const deleteForumTopic: Method = (call) => {
+export const deleteForumTopic: Method = call => {
   const room = forumRoom(call, 'the chat is not a forum')
   const topic = topicOf(call, room)
   if (!hasRight(room, call.bot.me.id, 'can_delete_messages')) throw badRequest('not enough rights to delete the topic')
@@ -82,30 +89,33 @@ export const deleteForumTopic: Method = (call) => {
   return true
 }
 
-const setGeneral = (closed: boolean): Method => (call) => {
-  const { world, bot } = call
-  const room = forumRoom(call, 'the chat is not a supergroup forum')
-  if (!mayManage(call, room, undefined)) throw badRequest('not enough rights to close or open the topic')
-  if (room.generalClosed === closed) throw badRequest('TOPIC_NOT_MODIFIED')
-  spend(world, bot, room)
-  setGeneralClosed(world, room, closed, botUser(bot))
-  return true
-}
+const setGeneral =
+  (closed: boolean): Method =>
+  call => {
+    const { world, bot } = call
+    const room = forumRoom(call, 'the chat is not a supergroup forum')
+    if (!mayManage(call, room, undefined)) throw badRequest('not enough rights to close or open the topic')
+    if (room.generalClosed === closed) throw badRequest('TOPIC_NOT_MODIFIED')
+    spend(world, bot, room)
+    setGeneralClosed(world, room, closed, botUser(bot))
+    return true
+  }
 
 export const closeGeneralForumTopic = setGeneral(true)
 export const reopenGeneralForumTopic = setGeneral(false)
 
 /** A few of the stickers that may be a topic's icon. */
-export const getForumTopicIconStickers: Method = () => ['📰', '💡', '⚡️', '🎙', '🔝', '🗣', '🆒', '❗️', '📝', '📆'].map((emoji, index) => ({
-  file_id: `topic_icon_${index}`,
-  file_unique_id: `topic_icon_${index}u`,
-  type: 'custom_emoji',
-  width: 512,
-  height: 512,
-  is_animated: true,
-  is_video: false,
-  emoji,
-  set_name: 'Topics',
-  custom_emoji_id: `54345001234567890${index}`,
-  file_size: 1_000,
-}))
+export const getForumTopicIconStickers: Method = () =>
+  ['📰', '💡', '⚡️', '🎙', '🔝', '🗣', '🆒', '❗️', '📝', '📆'].map((emoji, index) => ({
+    file_id: `topic_icon_${index}`,
+    file_unique_id: `topic_icon_${index}u`,
+    type: 'custom_emoji',
+    width: 512,
+    height: 512,
+    is_animated: true,
+    is_video: false,
+    emoji,
+    set_name: 'Topics',
+    custom_emoji_id: `54345001234567890${index}`,
+    file_size: 1_000,
+  }))

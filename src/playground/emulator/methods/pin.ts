@@ -10,7 +10,9 @@ import type { World } from '../world.ts'
 
 const pinRoom = ({ world, bot, params }: Call): Room => {
   const room = roomFor(world, bot, params)
-  const allowed = room.kind === 'private' || hasRight(room, bot.me.id, 'can_pin_messages')
+  const allowed =
+    room.kind === 'private'
+    || hasRight(room, bot.me.id, 'can_pin_messages')
     || (room.members.get(bot.me.id)?.status === 'member' && room.permissions.can_pin_messages === true)
   if (!allowed) throw badRequest('not enough rights to manage pinned messages in the chat')
   return room
@@ -23,7 +25,7 @@ const setPinned = (world: World, room: Room, stored: StoredMessage, pinned: bool
   world.touch()
 }
 
-export const pinChatMessage: Method = (call) => {
+export const pinChatMessage: Method = call => {
   const { world, bot, params } = call
   const room = pinRoom(call)
   const stored = findMessage(room, intOf(params, 'message_id'))
@@ -38,7 +40,7 @@ export const pinChatMessage: Method = (call) => {
 }
 
 /** Without an id, the newest pinned message. */
-export const unpinChatMessage: Method = (call) => {
+export const unpinChatMessage: Method = call => {
   const { world, params } = call
   const room = pinRoom(call)
   const id = intOf(params, 'message_id')
@@ -61,7 +63,7 @@ const unpinAll = (call: Call, matches: (stored: StoredMessage) => boolean): true
 
 export const unpinAllChatMessages: Method = call => unpinAll(call, () => true)
 
-export const unpinAllForumTopicMessages: Method = (call) => {
+export const unpinAllForumTopicMessages: Method = call => {
   const thread = intOf(call.params, 'message_thread_id')
   const room = pinRoom(call)
   const topic = room.topics.get(thread)

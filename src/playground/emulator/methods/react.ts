@@ -5,7 +5,8 @@ import { badRequest } from '../errors.ts'
 import { findMessage } from '../messages.ts'
 import { fieldText, intOf, isRecord, jsonOf } from '../params.ts'
 
-const EMOJI = '❤👍👎🔥🥰👏😁🤔🤯😱🤬😢🎉🤩🤮💩🙏👌🕊🤡🥱🥴😍🐳❤‍🔥🌚🌭💯🤣⚡🍌🏆💔🤨😐🍓🍾💋🖕😈😴😭🤓👻👨‍💻👀🎃🙈😇😨🤝✍🤗🫡🎅🎄☃💅🤪🗿🆒💘🙉🦄😘💊🙊😎👾🤷‍♂🤷🤷‍♀😡'
+const EMOJI =
+  '❤👍👎🔥🥰👏😁🤔🤯😱🤬😢🎉🤩🤮💩🙏👌🕊🤡🥱🥴😍🐳❤‍🔥🌚🌭💯🤣⚡🍌🏆💔🤨😐🍓🍾💋🖕😈😴😭🤓👻👨‍💻👀🎃🙈😇😨🤝✍🤗🫡🎅🎄☃💅🤪🗿🆒💘🙉🦄😘💊🙊😎👾🤷‍♂🤷🤷‍♀😡'
 
 const readReaction = (value: unknown): ReactionType => {
   if (!isRecord(value)) throw badRequest(`can't parse reaction type: expected an Object`)
@@ -17,15 +18,15 @@ const readReaction = (value: unknown): ReactionType => {
 }
 
 type EmojiReaction = Extract<ReactionType, { type: 'emoji' }>
-const isEmojiReaction = (value: { readonly type: 'emoji', readonly emoji: string }): value is EmojiReaction =>
-  value.emoji !== ''
+const isEmojiReaction = (value: { readonly type: 'emoji'; readonly emoji: string }): value is EmojiReaction => value.emoji !== ''
 
 /** The reactions that Telegram allows (Bot API, ReactionTypeEmoji). */
 const EMOJI_BY_TEXT: ReadonlyMap<string, EmojiReaction> = new Map(
   [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(EMOJI)].flatMap(({ segment }) => {
     const reaction = { type: 'emoji' as const, emoji: segment }
     return isEmojiReaction(reaction) ? [[segment, reaction]] : []
-  }))
+  }),
+)
 
 /** An allowed emoji as a reaction, or undefined. */
 export const emojiReaction = (emoji: string): ReactionType | undefined => EMOJI_BY_TEXT.get(emoji)

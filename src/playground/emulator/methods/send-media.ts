@@ -20,18 +20,20 @@ const detailsOf = (params: Params): MediaDetails => ({
 })
 
 /** sendPhoto, sendDocument and their like. */
-export const sendMedia = (kind: MediaKind): Method => (call) => {
-  const { params } = call
-  const { caption } = MEDIA[kind]
-  const file = inputFile(call, kind, textOf(params, kind), kind)
-  const words = caption ? readText(params, { text: 'caption', entities: 'caption_entities' }) : { text: '', entities: [] }
-  return sendOne(call, MEDIA[kind], () => ({
-    ...mediaContent(kind, file, detailsOf(params)),
-    ...captionFields(settleCaption(call.world.state, words)),
-    ...(boolOf(params, 'has_spoiler') ? { has_media_spoiler: true } : {}),
-    ...(boolOf(params, 'show_caption_above_media') ? { show_caption_above_media: true } : {}),
-  }))
-}
+export const sendMedia =
+  (kind: MediaKind): Method =>
+  call => {
+    const { params } = call
+    const { caption } = MEDIA[kind]
+    const file = inputFile(call, kind, textOf(params, kind), kind)
+    const words = caption ? readText(params, { text: 'caption', entities: 'caption_entities' }) : { text: '', entities: [] }
+    return sendOne(call, MEDIA[kind], () => ({
+      ...mediaContent(kind, file, detailsOf(params)),
+      ...captionFields(settleCaption(call.world.state, words)),
+      ...(boolOf(params, 'has_spoiler') ? { has_media_spoiler: true } : {}),
+      ...(boolOf(params, 'show_caption_above_media') ? { show_caption_above_media: true } : {}),
+    }))
+  }
 
 const ALBUM_KINDS = ['photo', 'video', 'audio', 'document'] as const
 const MOST_IN_ALBUM = 10
@@ -59,7 +61,8 @@ export const readInputMedia = (call: Call, value: unknown): AlbumItem => {
 export const sendMediaGroup: Method = (call): readonly Message[] => {
   const { world, bot, params } = call
   const media = jsonOf(params, 'media', `can't parse media JSON object`)
-  if (!Array.isArray(media)) throw badRequest(media === undefined ? 'parameter "media" is required' : 'expected an Array of InputMedia')
+  if (!Array.isArray(media))
+    throw badRequest(media === undefined ? 'parameter "media" is required' : 'expected an Array of InputMedia')
   if (media.length === 0) throw badRequest('there are no messages to send')
   if (media.length > MOST_IN_ALBUM) throw badRequest('too many messages to send as an album')
   const items = media.map(value => readInputMedia(call, value))
@@ -76,7 +79,12 @@ export const sendMediaGroup: Method = (call): readonly Message[] => {
   checkReachable(world, room)
   spend(world, bot, room, items.length)
   const album = items.length > 1 ? { media_group_id: `${13_000_000_000_000_000 + world.state.counters.album++}` } : {}
-  return contents.map(content => addMessage(world, room, {
-    from: botUser(bot), content: { ...album, ...content, ...protection(call) }, thread, repliesTo,
-  }))
+  return contents.map(content =>
+    addMessage(world, room, {
+      from: botUser(bot),
+      content: { ...album, ...content, ...protection(call) },
+      thread,
+      repliesTo,
+    }),
+  )
 }

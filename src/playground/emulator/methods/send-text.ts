@@ -7,8 +7,21 @@ import { sendOne } from '../outgoing.ts'
 import { readText, settleText, textFields } from '../text.ts'
 
 const ACTIONS: ReadonlySet<string> = new Set([
-  'cancel', 'typing', 'record_video', 'upload_video', 'record_audio', 'record_voice', 'upload_audio', 'upload_voice', 'upload_photo',
-  'upload_document', 'choose_sticker', 'pick_up_location', 'find_location', 'record_video_note', 'upload_video_note',
+  'cancel',
+  'typing',
+  'record_video',
+  'upload_video',
+  'record_audio',
+  'record_voice',
+  'upload_audio',
+  'upload_voice',
+  'upload_photo',
+  'upload_document',
+  'choose_sticker',
+  'pick_up_location',
+  'find_location',
+  'record_video_note',
+  'upload_video_note',
 ])
 const ACTION_MS = 5_000
 const DRAFT_MS = 30_000
@@ -19,13 +32,13 @@ const linkPreview = (params: Params): Content => {
   return isRecord(options) && options['is_disabled'] === true ? { link_preview_options: { is_disabled: true } } : {}
 }
 
-export const sendMessage: Method = (call) => {
+export const sendMessage: Method = call => {
   if (textOf(call.params, 'text') === '') throw badRequest('message text is empty')
   const text = readText(call.params, { text: 'text', entities: 'entities' })
   return sendOne(call, TEXT_WISH, () => ({ ...textFields(settleText(call.world.state, text)), ...linkPreview(call.params) }))
 }
 
-export const sendContact: Method = (call) => {
+export const sendContact: Method = call => {
   const phone = textOf(call.params, 'phone_number')
   const name = textOf(call.params, 'first_name')
   if (phone === '') throw badRequest('phone number must be non-empty')
@@ -42,11 +55,12 @@ export const sendContact: Method = (call) => {
   }))
 }
 
-export const sendLocation: Method = (call) => {
+export const sendLocation: Method = call => {
   const latitude = Number(textOf(call.params, 'latitude'))
   const longitude = Number(textOf(call.params, 'longitude'))
   if (!has(call.params, 'latitude') || Number.isNaN(latitude) || Math.abs(latitude) > 90) throw badRequest('latitude is invalid')
-  if (!has(call.params, 'longitude') || Number.isNaN(longitude) || Math.abs(longitude) > 180) throw badRequest('longitude is invalid')
+  if (!has(call.params, 'longitude') || Number.isNaN(longitude) || Math.abs(longitude) > 180)
+    throw badRequest('longitude is invalid')
   return sendOne(call, TEXT_WISH, () => ({ location: { latitude, longitude } }))
 }
 

@@ -60,18 +60,22 @@ interface Wording {
   readonly tooLong: string
 }
 
-const setWording = ({ field, store, most, tooLong }: Wording): Method => ({ world, bot, params }) => {
-  const text = textOf(params, field).trim()
-  if ([...text].length > most) throw badRequest(tooLong)
-  bot.settings[store].set(languageOf(params), text)
-  world.touch()
-  return true
-}
+const setWording =
+  ({ field, store, most, tooLong }: Wording): Method =>
+  ({ world, bot, params }) => {
+    const text = textOf(params, field).trim()
+    if ([...text].length > most) throw badRequest(tooLong)
+    bot.settings[store].set(languageOf(params), text)
+    world.touch()
+    return true
+  }
 
-const getWording = ({ field, store }: Wording, fallback: (name: string) => string): Method => ({ bot, params }) => {
-  const kept = bot.settings[store].get(languageOf(params)) ?? bot.settings[store].get('') ?? ''
-  return { [field]: kept === '' ? fallback(bot.me.first_name) : kept }
-}
+const getWording =
+  ({ field, store }: Wording, fallback: (name: string) => string): Method =>
+  ({ bot, params }) => {
+    const kept = bot.settings[store].get(languageOf(params)) ?? bot.settings[store].get('') ?? ''
+    return { [field]: kept === '' ? fallback(bot.me.first_name) : kept }
+  }
 
 const NAME: Wording = { field: 'name', store: 'names', most: 64, tooLong: 'BOT_TITLE_INVALID' }
 const DESCRIPTION: Wording = { field: 'description', store: 'descriptions', most: 512, tooLong: 'BOT_DESCRIPTION_TOO_LONG' }

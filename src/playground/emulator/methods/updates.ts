@@ -4,7 +4,7 @@ import { badRequest, tooMany } from '../errors.ts'
 import { boolOf, has, intOf, jsonOf, textOf } from '../params.ts'
 
 const LONGEST_POLL_S = 50
-const WEBHOOK_ACTIVE = 'can\'t use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first'
+const WEBHOOK_ACTIVE = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 
 /** Left out: the last choice stays. An empty list: the default. Unknown names are ignored. */
 const chooseKinds = ({ bot, params }: Call): void => {
@@ -15,7 +15,7 @@ const chooseKinds = ({ bot, params }: Call): void => {
   bot.queue.allowed = known.length === 0 ? defaultKinds : known
 }
 
-export const getUpdates: Method = (call) => {
+export const getUpdates: Method = call => {
   const { world, bot, params, onClose } = call
   const { longPoll } = world.runtime(bot)
   if (bot.webhook) return longPoll.refuse(WEBHOOK_ACTIVE)
@@ -31,7 +31,7 @@ export const getUpdates: Method = (call) => {
 /** Only this machine is ever called, over http or https. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
 
-export const setWebhook: Method = (call) => {
+export const setWebhook: Method = call => {
   const { world, bot, params } = call
   const url = textOf(params, 'url').trim()
   if (url === '') return deleteWebhook(call)
@@ -80,4 +80,3 @@ export const getWebhookInfo: Method = ({ world, bot }) => {
     ...allowed,
   }
 }
-
