@@ -85,7 +85,7 @@ describe('when Telegram is in trouble', () => {
     stage.emulator.control.addFault({ method: 'sendMessage', kind: 'reset-after', times: 1 })
     await apps[0]!.receive([wrote(chatId, 'wordone'), wrote(chatId, 'wordtwo')])
     await quiet()
-    const said = stage.emulator.control.chat({ user: chatId }).messages.flatMap(({ text }) => (text !== undefined && /^\d+: /.test(text) ? [text] : []))
+    const said = stage.emulator.control.chat({ chat: chatId }).messages.flatMap(({ text }) => (text !== undefined && /^\d+: /.test(text) ? [text] : []))
     expect(said).toEqual(['1: wordone', '1: wordone', '2: wordtwo'])
   })
 

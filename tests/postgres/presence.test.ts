@@ -51,5 +51,6 @@ it('joins again, and leads again, when its connection was cut', async () => {
   await rowsOf(test.pool, `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'dozvon:cut'`)
   await until(() => !presence.leads())
   await until(presence.leads)
+  expect(await rowsOf(test.pool, 'select name from process')).toEqual([{ name: 'cut' }])
   await presence.stop()
 })

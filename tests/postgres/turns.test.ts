@@ -93,7 +93,7 @@ describe('a commit', () => {
     await test.store.turns.commit(commitOf(9, head!.seq, 0, [say('739201'), call]))
     for (const table of ['inbox', 'outbox', 'call', 'conversation']) {
       const [row] = await rowsOf<{ found: boolean }>(test.pool, `select bool_or(t::text like '%739201%' or encode(t.sealed, 'escape') like '%739201%') as found from ${table} t where chat_id = 9`)
-      expect(row?.found, table).toBeFalsy()
+      expect({ table, found: row?.found ?? false }).toEqual({ table, found: false })
     }
   })
 })

@@ -9,7 +9,7 @@ interface Context { readonly count: number; readonly last: string }
 
 const machine = setup({
   types: {} as { context: Context; events: { type: 'text'; text: string } | { type: 'add' } | { type: 'later' } },
-  actions: { say: (_, _params: { message: string }) => undefined },
+  actions: { say: (_context, _params: { message: string }) => undefined },
   delays: { soon: 1_000 },
 }).createMachine({
   id: 'start',
