@@ -21,8 +21,17 @@ const airplane = check('airplane', ['turned-off', 'was-off'])
 const spam = check('spam', ['found', 'nothing'])
 const space = check('space', ['freed', 'enough'])
 const restart = check('restart', ['restarted', 'cannot'])
-const otherPhone = check('other-phone', ['comes-there', 'not-there', 'cannot'])
 const pay = check('pay', ['paid', 'no-debt'])
+
+/** A code that arrives in another phone has arrived. */
+const otherPhone = kit.createStateConfig({
+  initial: 'asked',
+  on: { 'comes-there': on('#came'), 'not-there': on('#next'), 'cannot': on('#next') },
+  states: {
+    asked: { meta: { ask: 'other-phone', buttons: ['comes-there', 'not-there', 'cannot', 'how'] }, on: { how: 'how' } },
+    how: { meta: { ask: 'other-phone-how', buttons: ['comes-there', 'not-there', 'cannot'], inPlace: true } },
+  },
+})
 
 /** The number in the account may differ from the one that is watched. */
 const number = kit.createStateConfig({
@@ -65,7 +74,10 @@ const region = kit.createStateConfig({
   meta: { ask: 'region', buttons: ['usual', 'foreign'] },
   on: {
     usual: on('#next'),
-    foreign: { target: '#person', actions: ['tap', { type: 'because', params: { reason: 'region' } }] },
+    foreign: {
+      target: '#person',
+      actions: ['tap', { type: 'because', params: { reason: 'region' } }, { type: 'say', params: { message: 'region-foreign' } }],
+    },
   },
 })
 

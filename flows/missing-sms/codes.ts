@@ -56,7 +56,7 @@ export const code = kit.createStateConfig({
       on: arrival,
       states: {
         running: { meta: { ask: 'may-arrive', buttons: ['came', 'not-came'] }, after: { wait: 'due' } },
-        due: { meta: { ask: 'code-due', buttons: ['came', 'not-came'] } },
+        due: { meta: { ask: 'did-it-come', buttons: ['came', 'not-came'] } },
       },
     },
     sent: {

@@ -6,7 +6,7 @@ import type { FlowInput, Var } from '../../src/core/flow.ts'
 import type { CodeChannel } from '../../src/core/operator/codes.ts'
 import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
 import type { Service } from '../../src/core/service.ts'
-import { diagnose, knowsNothing } from './diagnosis.ts'
+import { diagnose } from './diagnosis.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { channelsOf, MOST_TAPS, nextMove, planOf } from './plan.ts'
 import type { Move } from './plan.ts'
@@ -73,7 +73,7 @@ export const openChannels = (context: Context): readonly CodeChannel[] => channe
 export const judged = (context: Context, news: { readonly evidence?: Evidence; readonly role?: NumberRole }): Partial<Context> => {
   const { evidence = context.evidence, role = context.role } = news
   const diagnosis = diagnose(evidence, role)
-  const plan = planOf({ diagnosis, evidence, done: context.done, incidentKnown: context.incident !== null })
+  const plan = planOf({ diagnosis, evidence, done: context.done, incidentTold: context.incident !== null })
   return { evidence, role, diagnosis, plan, looked: context.proven, waitSec: diagnosis.waitSec ?? context.service.waitSec }
 }
 
@@ -98,11 +98,12 @@ export const failureOf = (event: object): CallFailure => {
 
 const DAY_SEC = 86_400
 const WORDY_SEC = 90
+const LONG_SEC = 7_200
 
 /** Every variable that a text of this flow may use. A list of choices is named by a word, so that a text can select by it. */
 export const vars: Readonly<Record<string, (context: Context) => Var>> = {
   phone: ({ phone }) => phone ?? '',
-  explained: ({ evidence }) => (knowsNothing(evidence) ? 'no' : 'yes'),
+  country: ({ service }) => service.country,
   kind: ({ incident }) => incident?.kind ?? 'incident',
   incidentText: ({ incident }) => incident?.text ?? 'none',
   until: ({ incident }) => incident?.endsAt ?? 'none',
@@ -111,7 +112,7 @@ export const vars: Readonly<Record<string, (context: Context) => Var>> = {
   destination: ({ sent, phone }) => sent?.maskedDestination ?? phone ?? '',
   checksLeft: ({ checksLeft }) => checksLeft,
   ttl: ({ service }) => service.codes.ttlMin,
-  unit: ({ waitSec }) => (waitSec < WORDY_SEC ? 'seconds' : 'minutes'),
+  unit: ({ waitSec }) => (waitSec < WORDY_SEC ? 'seconds' : waitSec < LONG_SEC ? 'minutes' : 'hours'),
   seconds: ({ waitSec }) => waitSec,
   minutes: ({ waitSec }) => Math.ceil(Math.min(waitSec, DAY_SEC) / 60),
   hours: ({ waitSec }) => Math.ceil(Math.min(waitSec, DAY_SEC) / 3600),

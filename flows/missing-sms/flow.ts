@@ -5,13 +5,19 @@ import { checks } from './checks.ts'
 import { code } from './codes.ts'
 import { begin, judged, vars } from './context.ts'
 import type { Context } from './context.ts'
-import { knowsNothing } from './diagnosis.ts'
-import { moves } from './plan.ts'
+import { groundsOf, moves } from './plan.ts'
 import { kit } from './setup.ts'
 import { trouble, whose } from './trouble.ts'
 import { askService, retry, waiting } from './waits.ts'
 
-const whyMessage = ({ evidence, diagnosis }: Context): string => (knowsNothing(evidence) ? 'why-general' : `why-${diagnosis.explanation}`)
+/** What explains the missing code, as the text that tells it. */
+const whyMessage = (context: Context): string => {
+  switch (groundsOf({ ...context, incidentTold: context.incident !== null })) {
+    case 'nothing': return 'why-general'
+    case 'incident': return 'why-known-incident'
+    case 'evidence': return `why-${context.diagnosis.explanation}`
+  }
+}
 
 /**
  * An SMS code does not arrive: a known trouble first, then the number, then what the network knows, then one step at a time, and a

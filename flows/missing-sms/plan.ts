@@ -34,13 +34,21 @@ export interface Findings {
   readonly diagnosis: Diagnosis
   readonly evidence: Evidence
   readonly done: readonly Move[]
-  readonly incidentKnown: boolean
+  /** A known incident was told before the number was asked, and the customer went on. */
+  readonly incidentTold: boolean
+}
+
+/** What the plan rests on; an incident that was told already and not waited for is no news. */
+export const groundsOf = ({ diagnosis, evidence, incidentTold }: Omit<Findings, 'done'>): 'evidence' | 'incident' | 'nothing' => {
+  if (knowsNothing(evidence)) return 'nothing'
+  return incidentTold && (diagnosis.rule === 'E1' || diagnosis.rule === 'E2') ? 'incident' : 'evidence'
 }
 
 /** The moves worth trying, in order, each once. A person comes after the last one by itself. */
-export const planOf = ({ diagnosis, evidence, done, incidentKnown }: Findings): readonly Move[] => {
-  const wanted = knowsNothing(evidence) ? general : diagnosis.steps.map(step => moveOf[step]).filter(move => move !== null)
-  const useful = (move: Move): boolean => (move === 'wait' || !done.includes(move)) && (move !== 'notify' || incidentKnown)
+export const planOf = (findings: Findings): readonly Move[] => {
+  const { diagnosis, done, incidentTold } = findings
+  const wanted = groundsOf(findings) === 'evidence' ? diagnosis.steps.map(step => moveOf[step]).filter(move => move !== null) : general
+  const useful = (move: Move): boolean => (move === 'wait' || !done.includes(move)) && (move !== 'notify' || incidentTold)
   return [...new Set(wanted)].filter(useful)
 }
 

@@ -61,7 +61,7 @@ export const kit = setup({
     lineRefused: ({ context, event }) => context.proven && refusals.has(failureOf(event).code),
     wrongCode: ({ context, event }) => failureOf(event).code === 'ONE_TIME_PASSWORD_SMS.INVALID_OTP' && context.checksLeft > 1,
     codeSpent: ({ event }) =>
-      ['ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED', 'ONE_TIME_PASSWORD_SMS.INVALID_OTP'].includes(failureOf(event).code),
+      ['ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED', 'ONE_TIME_PASSWORD_SMS.INVALID_OTP', 'RECOVERY.LOCKED'].includes(failureOf(event).code),
     codeExpired: ({ event }) => failureOf(event).code === 'ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED',
   },
   actions: {

@@ -92,7 +92,7 @@ const retire = (draft: Draft, old: Prompt, { again = false, chosen }: ShowOption
     const text = chosen === undefined ? old.text : `${old.text}\n\n<b>✓ ${escapeHtml(chosen)}</b>`
     return void draft.effects.unshift({ kind: 'close', prompt: old.no, text })
   }
-  const text = htmlOf(draft, COMMON, chosen === undefined ? 'keyboard-away' : 'keyboard-thanks')
+  const text = chosen === undefined ? htmlOf(draft, COMMON, 'keyboard-away') : `<b>✓ ${escapeHtml(chosen)}</b>`
   draft.effects.unshift({ kind: 'say', text, removeKeyboard: true, until: null })
 }
 
