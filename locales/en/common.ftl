@@ -1,0 +1,105 @@
+# Ways that every question has
+ways =
+    .back = Back
+    .menu = Start over
+    .person = Ask a person
+    .wake = Continue
+    .share = Send my number
+
+# Buttons that several questions share
+button-ru = Русский
+button-en = English
+button-be = Беларуская
+button-came = It came
+button-not-came = Not yet
+button-how = How do I check?
+button-tell-me = Tell me
+button-go-on = Go on
+button-skip = Skip
+button-cannot = Can't do it now
+button-enough = Got it
+button-understood = Got it
+button-new-code = New code
+button-other-service = Another service
+
+# What may be typed instead of a button
+words-person = person, human, agent, operator, support, real person, talk to a person
+words-menu = menu, start over, beginning, exit, stop, restart
+words-back = back, go back, previous
+words-yes = yes, yeah, yep, sure, correct, y
+words-no = no, nope, n
+words-came = yes, came, it came, arrived, got it, received, yes it came
+words-not-came = no, not yet, nothing, still nothing, did not come, didn't come, no code
+words-how = how, how do i check, where, i don't know
+words-cannot = can't, cannot, later, not now
+words-skip = no, skip
+words-go-on = no, go on, next
+words-tell-me = yes, tell me
+words-enough = ok, okay, thanks, thank you, fine
+words-understood = ok, okay, thanks, thank you, fine
+words-new-code = yes, again, another code
+
+# Answers to what does not fit the question
+note-use-buttons = That answer is not clear to us. Please tap one of the buttons.
+note-missed-twice = Still not clear to us. Tap a button, or write "person" to reach one.
+note-only-emoji = We can't read that. Tap a button under the question.
+note-too-long = That is a long text, and a program answers here. Choose a button or write "person".
+note-not-a-phone = There is no number in that. Write it in digits, with the country code.
+note-not-an-email = There is no e-mail address in that. It looks like name@mail.example
+note-not-a-code = That does not look like a code. Write only the digits from the message.
+note-one-moment = One moment, the last step is still on its way.
+note-still-here = We are at this step already. To start over: /menu
+note-help = Answer with buttons or in words. /menu starts over, /person asks for a person, /language changes the language.
+note-unknown-command = There is no such command. There are /menu, /person and /language.
+note-edited = We don't read edited messages again. Write your answer as a new message.
+note-forwarded = A forwarded message does not count. Please answer with a button or in your own words.
+note-welcome-back = Welcome back. We go on where we stopped.
+note-awake = We go on where we stopped.
+note-flow-changed = These steps changed while you were away. We'll start this question again.
+note-contact-other = That contact is someone else's. We need your own number: send it with the button or write it.
+note-contact-forwarded = That contact was forwarded. Send your own number with the button or write it.
+note-contact-via-bot = That contact came through another bot. Send your own number with the button or write it.
+note-contact-not-asked = The number is not needed now. Please answer the question.
+note-erased-code = We deleted your message: it held a code. It is not needed now, tell it to no one.
+note-erased-card = We deleted your message: it held a card number. It is not needed here.
+note-erased-document = We deleted your message: it held a document number. It is not needed here.
+note-erased-password = We deleted your message: it held a password. Tell it to no one, not even us.
+note-cannot-read-animation = We can't see animations. Answer with a button or in words.
+note-cannot-read-audio = We can't listen to audio. Answer with a button or in words.
+note-cannot-read-contact = We could not read that contact. Write the number in digits.
+note-cannot-read-dice = Dice won't help here. Answer with a button or in words.
+note-cannot-read-document = We can't open files. Don't send documents here: answer with a button or in words.
+note-cannot-read-game = We can't open games. Answer with a button or in words.
+note-cannot-read-location = We don't need your location. Answer with a button or in words.
+note-cannot-read-photo = We can't see photos. Don't send pictures of codes or documents: answer with a button or in words.
+note-cannot-read-poll = Polls don't work here. Answer with a button or in words.
+note-cannot-read-sticker = We can't read stickers. Answer with a button or in words.
+note-cannot-read-story = We can't open stories. Answer with a button or in words.
+note-cannot-read-video = We can't watch videos. Answer with a button or in words.
+note-cannot-read-video_note = We can't watch video messages. Answer with a button or in words.
+note-cannot-read-voice = We can't listen to voice messages. Don't say codes in them: answer with a button or in words.
+note-cannot-read-other = We can't read this kind of message. Answer with a button or in words.
+
+toast-old-button = That is an earlier question. Please answer the last one.
+keyboard-away = The number button is put away.
+got-it = Got it
+reminder = This question is waiting for your answer.
+asleep = Let's pause here. Everything is saved: you can continue from this place any day.
+
+# Told by the shell
+sms-code = { $service }: { "{{code}}" } is your code for the help chat. Tell it to no one
+voice-code = Your code for the { $service } help chat is { "{{code}}" }. Once more: { "{{code}}" }. Tell it to no one.
+bug = This step failed, the fault is ours. Tap /menu to start over or /person to ask for a person.
+still-waiting = ⏳ The answer takes longer than usual. We are waiting, you need not do anything.
+incident-fixed = ✅ The trouble is over, SMS arrive again. Ask { $service } for a new code.
+
+command-start = Begin
+command-menu = Start over
+command-person = Ask a person
+command-language = Language · Язык · Мова
+command-help = How to use this
+bot-description =
+    No code, or can't sign in? We go step by step, it usually takes 2–3 minutes.
+
+    A program answers here; you can ask for a person at any time. We never ask for passwords or card details.
+bot-short-description = Helps you sign in when no code comes. Never asks for passwords or card details.

@@ -1,0 +1,1 @@
+language = Which language should we speak?
