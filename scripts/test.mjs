@@ -1,0 +1,127 @@
+// npm test [-- arguments of vitest]: types, lint and all tests, on a real PostgreSQL, Redis and Chromium.
+import { spawn, spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { giveUp, install, ROOT } from './install.mjs'
+
+const NEEDED = [
+  { debian: 'redis-server', names: ['redis-server'], how: 'install Redis (Debian: apt-get install redis-server; macOS: brew install redis)' },
+  {
+    debian: 'chromium',
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    elsewhere: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    how: 'install Chromium (Debian: apt-get install chromium; macOS: brew install --cask chromium)',
+  },
+]
+
+const canRun = (file) => {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const isThere = ({ names, elsewhere = [] }) =>
+  [...(process.env.PATH ?? '').split(path.delimiter).flatMap(folder => names.map(name => path.join(folder, name))), ...elsewhere].some(canRun)
+
+/** Forbids packages to start services while it lasts (Debian, policy-rc.d; 101: "action forbidden by policy"). */
+const withoutServices = (act) => {
+  const policy = '/usr/sbin/policy-rc.d'
+  if (existsSync(policy)) return act()
+  spawnSync('sh', ['-c', `printf '#!/bin/sh\\nexit 101\\n' > ${policy} && chmod 755 ${policy}`])
+  try {
+    return act()
+  } finally {
+    rmSync(policy, { force: true })
+  }
+}
+
+const installPrograms = () => {
+  const missing = NEEDED.filter(program => !isThere(program))
+  if (missing.length === 0) return
+  if (process.getuid?.() === 0 && canRun('/usr/bin/apt-get')) {
+    const packages = missing.map(({ debian }) => debian)
+    console.log(`Installing ${packages.join(' and ')}…`)
+    const command = `apt-get update -q && apt-get install -q -y --no-install-recommends ${packages.join(' ')}`
+    const apt = withoutServices(() => spawnSync('sh', ['-c', command], { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }))
+    if (apt.status !== 0) console.error(`${apt.stdout ?? ''}${apt.stderr ?? ''}`)
+  }
+  const still = missing.find(program => !isThere(program))
+  if (still) giveUp(`The tests need ${still.names[0]}: ${still.how}`)
+}
+
+/** What runs now, so that a signal ends it; the tests' servers end with it. */
+let running = null
+let stopped = false
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    stopped = true
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) running?.kill(signal)
+  })
+}
+
+const tool = (folder, file) => path.join(ROOT, 'node_modules', folder, file)
+
+/** Runs a tool of ours; its output as it comes, or kept and shown when it fails. */
+const run = (file, args, { quiet }) => new Promise((resolve) => {
+  const child = spawn(process.execPath, [file, ...args], { stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' })
+  running = child
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      said += chunk
+    })
+  }
+  child.on('close', (code) => {
+    if (quiet && code !== 0) console.log(said.trimEnd())
+    resolve(code === 0)
+  })
+})
+
+const seconds = since => `${((Date.now() - since) / 1000).toFixed(1)} s`
+
+const check = async (name, file, args) => {
+  const since = Date.now()
+  const passed = await run(file, args, { quiet: true })
+  console.log(`${passed ? '✓' : '✗'} ${name} (${seconds(since)})`)
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 }
+}
+
+/** A file that could not be loaded, an error outside of a test, a test left out, or no report at all counts as a failure too. */
+const tests = async (args) => {
+  const since = Date.now()
+  const folder = mkdtempSync(path.join(tmpdir(), 'dozvon-report-'))
+  const file = path.join(folder, 'report.json')
+  try {
+    const passed = await run(tool('vitest', 'vitest.mjs'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...args], { quiet: false })
+    if (!existsSync(file)) return { passed: 0, failed: 1 }
+    const report = JSON.parse(readFileSync(file, 'utf8'))
+    const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every(one => one.status !== 'failed')).length
+    const failed = report.numFailedTests + unloaded
+    console.log(`${passed ? '✓' : '✗'} tests (${seconds(since)})`)
+    return { passed: report.numPassedTests, failed: failed === 0 && !passed ? 1 : failed }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+install()
+installPrograms()
+
+const steps = [
+  () => check('types', tool('typescript', 'bin/tsc'), ['--noEmit']),
+  () => check('lint', tool('oxlint', 'bin/oxlint'), ['--deny-warnings']),
+  () => tests(process.argv.slice(2)),
+]
+const total = { passed: 0, failed: 0 }
+for (const step of steps) {
+  if (stopped) break
+  const { passed, failed } = await step()
+  total.passed += passed
+  total.failed += failed
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = stopped || total.failed > 0 ? 1 : 0
