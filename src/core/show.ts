@@ -74,7 +74,7 @@ const faceOf = (draft: Draft, frame: LiveFrame, view: View, ask: string): Face =
   const listed = view.list === undefined ? [] : listOf(frame, view.list).map(entry => item(draft, frame, entry))
   return {
     text: htmlOf(draft, frame.flow.id, ask, varsOf(frame)),
-    rows: view.share === true ? inRows([way(draft, 'back')]) : [...inRows([...listed, ...named]), ...waysOf(draft, frame)],
+    rows: view.share === true ? inRows([way(draft, 'back')]) : [...inRows(listed), ...inRows(named), ...waysOf(draft, frame)],
     accepts: view.accepts ?? [],
     share: view.share === true,
   }
