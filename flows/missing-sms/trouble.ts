@@ -51,7 +51,7 @@ export const whose = kit.createStateConfig({
   initial: 'asked',
   on: {
     contact: { target: '#looking', actions: ['tap', 'prove', assign({ phone: ({ event }) => event.phone })] },
-    phone: { target: '#looking', actions: ['tap', assign({ phone: ({ event }) => event.phone })] },
+    phone: { target: '#looking', actions: [assign({ phone: ({ event }) => event.phone })] },
   },
   states: {
     asked: {

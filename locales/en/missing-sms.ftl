@@ -26,7 +26,7 @@ not-subscribed = We could not sign you up: the fault is ours. Try again?
 notify = Shall we tell you when the trouble is over?
 
 # Whose number
-number-asked = Which number should the code come to? If it is your Telegram number, send it with the button: then we can ask the phone company about it.
+number-asked = Which number should the code come to? If it is your Telegram number, send it with the button: it shows that the number is yours.
     .mine = My number
     .mine-words = yes, mine, my, this one
     .other = Another number
@@ -34,7 +34,7 @@ number-asked = Which number should the code come to? If it is your Telegram numb
 sharing =
     Tap "Send my number" below and let Telegram pass it on.
 
-    This shows that the number is yours, so we can ask the phone company about it.
+    We never look up or tell anything about numbers of other people.
 typing = Write the number the code should come to: in digits, with the country code.
 wait-evidence = Looking up what is known about the number, usually a few seconds.
 

@@ -7,6 +7,6 @@ which-service =
 
     A program answers here; you can ask for a person at any time.
 menu = What happened?
-more = Anything else about { $service }?
+more = Anything else we can help with?
 hello-linked = Let's find out why no code comes from { $service }. Another language: /language
 trouble-missing-sms = No SMS code

@@ -1,0 +1,123 @@
+import type { Calls } from '../../src/core/calls.ts'
+import { newConversation } from '../../src/core/conversation.ts'
+import type { Conversation } from '../../src/core/conversation.ts'
+import type { Call, Effect } from '../../src/core/effect.ts'
+import type { CallFailure, Event } from '../../src/core/event.ts'
+import { noEvidence } from '../../src/core/evidence.ts'
+import type { Evidence } from '../../src/core/evidence.ts'
+import { turn } from '../../src/core/turn.ts'
+import type { World } from '../../src/core/world.ts'
+
+/** What the world answers to a call: its output, or a failure. */
+export type Reply = { readonly output: unknown } | { readonly failure: CallFailure }
+export type Replies = { readonly [Src in keyof Calls]?: Reply | readonly Reply[] }
+
+export const gives = (output: unknown): Reply => ({ output })
+export const fails = (code: string, retryAfterSec: number | null = null): Reply => ({ failure: { code, retryAfterSec } })
+
+/** Evidence with the given parts known. */
+export const evidence = (known: Partial<Evidence>): Reply => gives({ ...noEvidence, channels: ['sms', 'voice', 'email-link'], ...known })
+
+const usual: Readonly<Record<keyof Calls, Reply>> = {
+  'incidents.current': gives({ incident: null }),
+  'incidents.subscribe': gives(null),
+  'evidence.collect': evidence({}),
+  'codes.send': gives({ authenticationId: 'a-1', channel: 'sms', maskedDestination: '+7 ••• 67' }),
+  'codes.check': gives(null),
+  'tickets.open': gives({ ticketId: 'R-1042' }),
+}
+
+const BEGIN = Date.parse('2025-11-22T09:00:00Z')
+
+/** One customer's chat over the pure turn: what is done goes in, what is seen comes out. The clock moves only when told. */
+export interface Player {
+  readonly lines: readonly string[]
+  readonly effects: readonly Effect[]
+  readonly now: () => Conversation
+  readonly where: () => string
+  readonly labels: () => readonly string[]
+  readonly command: (name: string, payload?: string) => void
+  /** Taps the button that has this label or sends this event. */
+  readonly tap: (button: string) => void
+  readonly write: (text: string) => void
+  readonly share: (phone: string) => void
+  readonly send: (event: Omit<Event, 'at'> & { readonly kind: Event['kind'] }) => void
+  /** Lets the earliest timer ring. */
+  readonly wait: () => void
+}
+
+const spoken = (effect: Effect): readonly string[] => {
+  switch (effect.kind) {
+    case 'say': return [effect.text]
+    case 'ask': return [effect.text, ...effect.keyboard.map(row => `   ${row.map(({ label }) => `[${label}]`).join(' ')}`)]
+    case 'share': return [effect.text, `   (${effect.shareLabel}) (${effect.backLabel})`]
+    case 'erase': return ['   * the message is deleted']
+    case 'toast': return effect.text === null ? [] : [`   * ${effect.text}`]
+    default: return []
+  }
+}
+
+export const createPlayer = (world: World, replies: Replies = {}, language = 'ru'): Player => {
+  const lines: string[] = []
+  const effects: Effect[] = []
+  const used = new Map<string, number>()
+  let conversation = newConversation(1)
+  let at = BEGIN
+  let step = ''
+  let messageId = 0
+
+  const replyTo = (src: string): Reply => {
+    const reply = replies[src as keyof Calls] ?? usual[src as keyof Calls]
+    if (!('length' in reply)) return reply
+    const count = used.get(src) ?? 0
+    used.set(src, count + 1)
+    const chosen = reply[Math.min(count, reply.length - 1)]
+    if (!chosen) throw new Error(`no reply to ${src}`)
+    return chosen
+  }
+  const answer = ({ call, turn: asked, src }: Call): void => {
+    const reply = replyTo(src)
+    feed('output' in reply
+      ? { kind: 'answered', call, turn: asked, output: reply.output, at }
+      : { kind: 'failed', call, turn: asked, failure: reply.failure, at })
+  }
+  const feed = (event: Event): void => {
+    const turned = turn(world, conversation, event)
+    conversation = structuredClone(turned.conversation)
+    step = `${turned.flow} ${turned.step}`
+    effects.push(...turned.effects)
+    for (const said of turned.effects.map(spoken)) if (said.length > 0) lines.push(...said, '')
+    for (const effect of turned.effects) if (effect.kind === 'call') answer(effect)
+  }
+  const customer = (shown: string, event: Omit<Event, 'at'> & { readonly kind: Event['kind'] }): void => {
+    lines.push(`> ${shown}`, '')
+    at += 10_000
+    feed({ language, ...event, at } as Event)
+  }
+  const nextId = (): number => (messageId += 1)
+  const buttons = () => conversation.prompt?.rows.flat() ?? []
+
+  return {
+    lines, effects,
+    now: () => conversation,
+    where: () => step,
+    labels: () => buttons().map(({ label }) => label),
+    command: (name, payload = '') => customer(`/${name}${payload && ` ${payload}`}`, { kind: 'command', name, payload, messageId: nextId() }),
+    tap: wanted => {
+      const index = buttons().findIndex(({ label, event }) => label === wanted || event.type === wanted || event.id === wanted)
+      const button = buttons()[index]
+      if (!button || !conversation.prompt) throw new Error(`no button "${wanted}" at ${step}: ${buttons().map(({ label }) => label).join(', ')}`)
+      customer(`[${button.label}]`, { kind: 'pressed', prompt: conversation.prompt.no, index, callbackId: `c${nextId()}` })
+    },
+    write: text => customer(text, { kind: 'wrote', text, messageId: nextId(), forwarded: false }),
+    share: phone => customer(`(${phone})`, { kind: 'contact', phone, whose: 'own', messageId: nextId() }),
+    send: event => customer(`* ${event.kind}`, event),
+    wait: () => {
+      const timer = Object.values(conversation.timers).toSorted((a, b) => a.due - b.due)[0]
+      if (!timer) throw new Error(`no timer at ${step}`)
+      lines.push(`> … ${Math.round((timer.due - at) / 1000)} s later`, '')
+      at = Math.max(at, timer.due)
+      feed({ kind: 'timer', key: timer.key, turn: timer.turn, at })
+    },
+  }
+}
