@@ -3,7 +3,7 @@ const known: ReadonlySet<string> = new Set([
   'b', 'strong', 'i', 'em', 'u', 'ins', 's', 'strike', 'del', 'span', 'tg-spoiler', 'a', 'tg-emoji', 'code', 'pre', 'blockquote',
 ])
 
-const TAG = /<(\/?)([a-z-]+)(?:\s+[a-z-]+(?:="[^"<>]*")?)*\s*>/g
+const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:\s+[a-z-]+(?:="[^"<>]*")?)*\s*>/g
 const ENTITY = /&(?:lt|gt|amp|quot|#\d+|#x[0-9a-f]+);/gi
 
 /** What Telegram would not understand in this HTML, or null. */
