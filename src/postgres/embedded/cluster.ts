@@ -32,7 +32,7 @@ const initialise = async (place: Place, flags: readonly string[]): Promise<void>
   const password = `${draft}.password`
   await mkdir(draft, { mode: 0o700 })
   await give(draft, place.owner)
-  await writeFile(password, randomBytes(24).toString('base64url'), { mode: 0o600 })
+  await writeFile(password, randomBytes(24).toString('base64url'), { mode: 0o600, flush: true })
   await give(password, place.owner)
   await runProgram(place, 'initdb', [
     '-D', draft, `--username=${NAME}`, `--pwfile=${password}`, '--auth=scram-sha-256', '--encoding=UTF8',
@@ -48,7 +48,9 @@ const settle = async (folder: string, owner: Owner | null, say: (line: string) =
   if (present?.isSymbolicLink()) return readlink(folder)
   if (present || await canReach(path.dirname(folder), owner)) return folder
   const sheltered = path.join(await openShelter(), randomUUID())
-  await symlink(sheltered, folder)
+  const isOurs = await symlink(sheltered, folder).then(() => true, () => false)
+  // Another process of ours was faster: its choice counts.
+  if (!isOurs) return readlink(folder)
   say(`PostgreSQL's user cannot enter ${path.dirname(folder)}: its data is in ${sheltered}`)
   return sheltered
 }
