@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import type { Flow } from './core/flow.ts'
 import type { Service } from './core/service.ts'
 
 const isZone = (name: string): boolean => {
@@ -14,10 +15,11 @@ const isZone = (name: string): boolean => {
 
 const perLanguage = z.record(z.string().regex(/^[a-z]{2,3}$/, 'write a language such as ru'), z.string().trim().min(1))
   .refine(texts => Object.keys(texts).length > 0, 'write at least one language')
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const count = z.int().positive()
 
 const schema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in kebab-case'),
+  id: z.string().regex(kebab, 'write it in kebab-case'),
   name: perLanguage,
   country: z.enum(['BY', 'RU']),
   timeZone: z.string().refine(isZone, 'write an IANA name such as Europe/Minsk'),
@@ -34,6 +36,10 @@ const schema = z.strictObject({
   patience: z.strictObject({ remindMin: count, sleepMin: count }),
   waitSec: count,
   hotlines: z.array(z.strictObject({ number: z.string().trim().min(1), note: perLanguage })),
+  facts: z.record(z.string().regex(kebab, 'write it in kebab-case'), z.union([z.string().trim().min(1), z.number()])).default({}),
+  articles: z.array(z.strictObject({
+    id: z.string().regex(kebab, 'write it in kebab-case'), title: perLanguage, text: perLanguage, words: perLanguage, next: z.string().min(1).nullable().default(null),
+  })).default([]),
 }) satisfies z.ZodType<Service>
 
 const remedy = (path: string, error: z.ZodError): string => {
@@ -68,4 +74,14 @@ export const loadCatalogue = (dir: string, ids?: readonly string[]): readonly Se
     if (!service) throw new Error(`no service "${id}" in ${dir}, choose of: ${all.map(known => known.id).join(', ')}`)
     return service
   })
+}
+
+/** Every flow that a service offers exists, and has the facts it tells of. Throws one line that names the file and what to write. */
+export const checkOffers = (services: readonly Service[], flows: ReadonlyMap<string, Flow>): void => {
+  for (const { id, flows: offered, facts, articles } of services) {
+    const missing = [...offered, ...articles.flatMap(({ next }) => next ?? [])].find(name => !flows.has(name))
+    if (missing !== undefined) throw new Error(`services/${id}.yaml: there is no flow "${missing}", write some of: ${[...flows.keys()].join(', ')}`)
+    const lacking = offered.flatMap(name => flows.get(name)?.facts.filter(fact => facts[fact] === undefined).map(fact => ({ name, fact })) ?? [])[0]
+    if (lacking) throw new Error(`services/${id}.yaml: facts.${lacking.fact}: the flow ${lacking.name} tells it, write it or take the flow out of "flows"`)
+  }
 }

@@ -29,6 +29,22 @@ export interface Hotline {
   readonly note: PerLanguage
 }
 
+/** A short answer of the catalogue, found by words. Facts in it are this company's. */
+export interface Article {
+  /** Kebab-case, unlike any other of this service. */
+  readonly id: string
+  readonly title: PerLanguage
+  /** At most about 600 characters; blank lines between paragraphs. */
+  readonly text: PerLanguage
+  /** Words and phrases by which people ask for it, separated by commas. */
+  readonly words: PerLanguage
+  /** The flow that is the next step, or null. */
+  readonly next: string | null
+}
+
+/** A short number, fee, limit or address of this company, by the name a flow knows it by. */
+export type Facts = Readonly<Record<string, string | number>>
+
 /** An entry of the catalogue (`services/*.yaml`): one company's account or cabinet, its rules, fees and numbers. */
 export interface Service {
   readonly id: string
@@ -46,4 +62,7 @@ export interface Service {
   /** Seconds to wait for a code before asking whether it came. */
   readonly waitSec: number
   readonly hotlines: readonly Hotline[]
+  /** What the flows tell of this company; each flow names the facts it needs. */
+  readonly facts: Facts
+  readonly articles: readonly Article[]
 }

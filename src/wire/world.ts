@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { loadCatalogue } from '../catalogue.ts'
+import { checkOffers, loadCatalogue } from '../catalogue.ts'
 import type { Known } from '../config.ts'
 import type { World } from '../core/world.ts'
 import { loadFlows } from '../flows.ts'
@@ -16,8 +16,12 @@ export const known = (): Known => ({
 })
 
 /** Flows, texts and the services on offer. Throws one line that names the file when one of them is wrong. */
-export const openWorld = async (services: readonly string[], defaultLocale: string, log: Logger): Promise<World> => ({
-  flows: await loadFlows(folder('flows')),
-  texts: loadTexts(folder('locales'), defaultLocale, problem => log.warn({ problem }, 'texts: a text was told with a gap')),
-  services: loadCatalogue(folder('services'), services),
-})
+export const openWorld = async (services: readonly string[], defaultLocale: string, log: Logger): Promise<World> => {
+  const world: World = {
+    flows: await loadFlows(folder('flows')),
+    texts: loadTexts(folder('locales'), defaultLocale, problem => log.warn({ problem }, 'texts: a text was told with a gap')),
+    services: loadCatalogue(folder('services'), services),
+  }
+  checkOffers(world.services, world.flows)
+  return world
+}

@@ -32,7 +32,7 @@ const flow = defineFlow<Context>({ id: 'start', version: 1, machine, vars: { cou
 const service: Service = {
   id: 'echo', name: { en: 'Echo' }, country: 'BY', timeZone: 'Europe/Minsk', flows: [], smsSender: 'Echo',
   codes: { channels: ['sms'], ttlMin: 5, gapSec: 60, perTenMinutes: 3, perDay: 5, checks: 3 },
-  patience: { remindMin: 15, sleepMin: 45 }, waitSec: 60, hotlines: [],
+  patience: { remindMin: 15, sleepMin: 45 }, waitSec: 60, hotlines: [], facts: {}, articles: [],
 }
 
 /** A house of one flow that counts what it is told and says it back: what was lost, doubled or swapped shows in the numbers. */
