@@ -1,5 +1,6 @@
 import type { Evidence, NumberRole } from './evidence.ts'
 import type { CodeChannel } from './operator/codes.ts'
+import type { NumberCalls } from './number-calls.ts'
 import type { PhoneNumber } from './operator/scalars.ts'
 
 /** An incident as a flow may tell of it. `text` is the company's own public text in the customer's language, or null. */
@@ -22,7 +23,7 @@ export interface SentCode {
  * Every question that a flow may ask the world: name → what it takes and gives. The shell performs them; `invoke` one by its name.
  * A failure arrives as `onError` with a `CallFailure` in `event.error`.
  */
-export interface Calls {
+export interface Calls extends NumberCalls {
   /** Known troubles that would explain missing messages now. Public: needs no proof. */
   'incidents.current': { readonly input: { readonly locale: string }; readonly output: { readonly incident: KnownIncident | null } }
   /** Promises this customer a message when the incident is over; asking twice is one promise. */
@@ -50,4 +51,7 @@ export interface Calls {
 }
 
 /** Calls that change something at the operator: after one succeeded there is no way back across it. */
-export const mutating: ReadonlySet<string> = new Set<keyof Calls>(['codes.send', 'codes.check', 'tickets.open'])
+export const mutating: ReadonlySet<string> = new Set<keyof Calls>([
+  'codes.send', 'codes.check', 'tickets.open', 'code-word.check', 'password.reset', 'numbers.hold', 'numbers.release', 'numbers.change', 'numbers.apply',
+  'names.rename', 'names.rename-many', 'lines.pause', 'lines.resume', 'lines.block', 'lines.forward', 'lines.set-voicemail', 'requests.cancel',
+])

@@ -1,4 +1,5 @@
 import type { Calls } from '../../core/calls.ts'
+import type { NumberCalls } from '../../core/number-calls.ts'
 import type { OpenCall } from '../../core/store.ts'
 import type { Handler } from '../perform.ts'
 import { checkCode, sendCode } from './codes.ts'
@@ -7,7 +8,7 @@ import { collectEvidence } from './evidence.ts'
 import { currentIncident, subscribeToIncident } from './incidents.ts'
 import { openTicket } from './tickets.ts'
 
-type Handlers = { readonly [Src in keyof Calls]: (input: Calls[Src]['input'], open: OpenCall) => Promise<Calls[Src]['output']> }
+type Handlers = { readonly [Src in Exclude<keyof Calls, keyof NumberCalls>]: (input: Calls[Src]['input'], open: OpenCall) => Promise<Calls[Src]['output']> }
 
 /** How each call that a flow may make is performed. */
 export const createHandlers = (parts: CallParts): Readonly<Record<string, Handler>> => {
