@@ -42,7 +42,7 @@ const withoutServices = (act) => {
 const installPrograms = () => {
   const missing = NEEDED.filter(program => !isThere(program))
   if (missing.length === 0) return
-  if (process.getuid?.() === 0 && canRun('/usr/bin/apt-get')) {
+  if (process.getuid?.() === 0 && isThere({ names: ['apt-get'] })) {
     const packages = missing.map(({ debian }) => debian)
     console.log(`Installing ${packages.join(' and ')}…`)
     const command = `apt-get update -q && apt-get install -q -y --no-install-recommends ${packages.join(' ')}`
