@@ -8,6 +8,9 @@ import { startBot, startServer, TOKEN } from './bot.ts'
 const answer = (error_code: number, description: string, parameters = {}): GrammyError =>
   new GrammyError('failed', { ok: false, error_code, description, parameters }, 'sendMessage', { text: 'secret words' })
 
+const notModified = 'Bad Request: message is not modified: specified new message content and reply markup are exactly the same '
+  + 'as a current content and reply markup of the message'
+
 describe('a refusal of Telegram', () => {
   test.each([
     [403, 'Forbidden: bot was blocked by the user', 'blocked'],
@@ -19,7 +22,7 @@ describe('a refusal of Telegram', () => {
     [403, 'Forbidden: bot is not a member of the supergroup chat', 'gone'],
     [403, 'Forbidden: the group chat was deleted', 'gone'],
     [400, 'Bad Request: group chat was upgraded to a supergroup chat', 'gone'],
-    [400, 'Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message', 'no-change'],
+    [400, notModified, 'no-change'],
     [400, 'Bad Request: TOPIC_NOT_MODIFIED', 'no-change'],
     [400, 'Bad Request: message to edit not found', 'target-lost'],
     [400, 'Bad Request: message to delete not found', 'target-lost'],
@@ -75,7 +78,8 @@ describe('a failure that passes', () => {
 })
 
 describe('the client', () => {
-  test.each(['500', '502', 'reset-before', 'reset-after'] as const)('meets %s as a failure that passes, and does not ask twice', async kind => {
+  const faults = ['500', '502', 'reset-before', 'reset-after'] as const
+  test.each(faults)('meets %s as a failure that passes, and does not ask twice', async kind => {
     const { api, control, anna } = await startBot()
     control.addFault({ method: 'sendMessage', kind })
     await expect(asked(api.sendMessage(anna.id, 'x'))).rejects.toBeInstanceOf(Temporary)
@@ -97,6 +101,6 @@ describe('the client', () => {
   test('meets an answer that is not JSON, and a server that is not there, as failures that pass', async () => {
     const root = await startServer(502, '<html>Bad Gateway</html>')
     await expect(whoAmI(createApi({ token: TOKEN, root }))).rejects.toBeInstanceOf(Temporary)
-    await expect(whoAmI(createApi({ token: TOKEN, root: 'http://127.0.0.1:1' }))).rejects.toMatchObject({ message: expect.stringContaining('ECONNREFUSED') })
+    await expect(whoAmI(createApi({ token: TOKEN, root: 'http://127.0.0.1:1' }))).rejects.toThrow('ECONNREFUSED')
   })
 })

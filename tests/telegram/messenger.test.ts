@@ -5,7 +5,13 @@ import type { Messenger } from '../../src/core/ports.ts'
 import { startBot } from './bot.ts'
 import type { Bot } from './bot.ts'
 
-const start = async (): Promise<Bot & { readonly messenger: Messenger; readonly send: (message: Message, target?: number | null) => Promise<number | null> }> => {
+interface Started extends Bot {
+  readonly messenger: Messenger
+  /** Shows Anna one message. */
+  readonly send: (message: Message, target?: number | null) => Promise<number | null>
+}
+
+const start = async (): Promise<Started> => {
   const bot = await startBot()
   const messenger = createMessenger(bot.api)
   return { ...bot, messenger, send: (message, target = null) => messenger.send(bot.anna.id, message, target) }
@@ -18,13 +24,15 @@ const share: Message = { kind: 'share', prompt: 3, text: 'Какой номер?
 const close = (text: string): Message => ({ kind: 'close', prompt: 1, text })
 const drop: Message = { kind: 'drop', prompt: 1 }
 
-const buttons = (bot: Bot): unknown => bot.phone().map(({ text, inline_keyboard: rows }) => [text, rows?.flat().map(button => 'callback_data' in button && button.callback_data)])
+const buttons = (bot: Bot): unknown => bot.phone().map(({ text, inline_keyboard: rows }) =>
+  [text, rows?.flat().map(button => 'callback_data' in button && button.callback_data)])
 
 describe('what is said', () => {
   test('comes marked up, without a preview of its links', async () => {
     const bot = await start()
     const id = await bot.send(say('<b>Код</b> на https://example.com &lt;тут&gt;'))
-    expect(bot.phone()).toMatchObject([{ message_id: id, text: 'Код на https://example.com <тут>', message: { entities: [{ type: 'bold' }, { type: 'url' }] } }])
+    const text = 'Код на https://example.com <тут>'
+    expect(bot.phone()).toMatchObject([{ message_id: id, text, message: { entities: [{ type: 'bold' }, { type: 'url' }] } }])
     expect(bot.control.log({ method: 'sendMessage' })[0]?.params).toMatchObject({ link_preview_options: { is_disabled: true } })
   })
 
@@ -165,7 +173,8 @@ describe('the messenger', () => {
 
   test('fails for now when Telegram does not answer', async () => {
     const bot = await start()
-    for (const method of ['sendMessage', 'editMessageText', 'deleteMessage']) bot.control.addFault({ method, kind: 'reset-before' })
+    const methods = ['sendMessage', 'editMessageText', 'deleteMessage']
+    for (const method of methods) bot.control.addFault({ method, kind: 'reset-before' })
     await expect(bot.send(say('x'))).rejects.toMatchObject({ name: 'Temporary' })
     await expect(bot.send(close('x'), 1)).rejects.toMatchObject({ name: 'Temporary' })
     await expect(bot.send(drop, 1)).rejects.toMatchObject({ name: 'Temporary' })

@@ -51,7 +51,8 @@ describe('polling', () => {
     write(bot, '1')
     await soon(() => expect(poller.troubles.length).toBeGreaterThan(0))
     expect(pending(bot)).toBe(1)
-    expect(poller.troubles[0]).toMatchObject({ failures: 1, retryMs: 500, conflict: false, error: { message: 'the database is away' } })
+    const error = { message: 'the database is away' }
+    expect(poller.troubles[0]).toMatchObject({ failures: 1, retryMs: 500, conflict: false, error })
     away = false
     await soon(() => expect(poller.texts()).toEqual(['1']))
     await soon(() => expect(pending(bot)).toBe(0))

@@ -4,15 +4,17 @@ import { commands, setUpProfile } from '../../src/telegram/profile.ts'
 import { folder } from '../locale/texts.ts'
 import { startBot } from './bot.ts'
 
-const common = (language: string): string =>
-  [...commands.map(name => `command-${name}`), 'bot-description', 'bot-short-description'].map(id => `${id} = ${id} ${language}`).join('\n')
+const ids = [...commands.map(name => `command-${name}`), 'bot-description', 'bot-short-description']
+const common = (language: string): string => ids.map(id => `${id} = ${id} ${language}`).join('\n')
 
 test('the bot tells Telegram its menu and its page, in each language and in the default one for all others', async () => {
   const { api, control } = await startBot()
   await setUpProfile(api, loadTexts(folder({ 'ru/common.ftl': common('ru'), 'en/common.ftl': common('en') }), 'ru'))
-  const menu = async (language_code?: 'en' | 'ru') =>
-    (await api.getMyCommands({ scope: { type: 'all_private_chats' }, ...(language_code && { language_code }) })).map(({ description }) => description)
-  expect(await menu('en')).toEqual(['command-start en', 'command-menu en', 'command-person en', 'command-language en', 'command-help en'])
+  const menu = async (language_code?: 'en' | 'ru') => {
+    const scope = { type: 'all_private_chats' } as const
+    return (await api.getMyCommands({ scope, ...(language_code && { language_code }) })).map(({ description }) => description)
+  }
+  expect(await menu('en')).toEqual(['start', 'menu', 'person', 'language', 'help'].map(name => `command-${name} en`))
   expect((await menu())[0]).toBe('command-start ru')
   expect((await menu('ru'))[0]).toBe('command-start ru')
   expect(control.log({ method: 'setMyDescription' }).map(({ params }) => [params['language_code'], params['description']]))
@@ -22,5 +24,6 @@ test('the bot tells Telegram its menu and its page, in each language and in the 
 
 test('the bot does not go without a text of its page', async () => {
   const { api } = await startBot()
-  await expect(setUpProfile(api, loadTexts(folder({ 'ru/common.ftl': 'a = a' }), 'ru'))).rejects.toThrow('no text "command-start" in ru/common.ftl')
+  const texts = loadTexts(folder({ 'ru/common.ftl': 'a = a' }), 'ru')
+  await expect(setUpProfile(api, texts)).rejects.toThrow('no text "command-start" in ru/common.ftl')
 })

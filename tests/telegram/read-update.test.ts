@@ -14,12 +14,19 @@ const chat = { id: 42, type: 'private', first_name: 'Anna' }
 const group = { id: -1002, type: 'supergroup', title: 'Friends' }
 const desk = { id: DESK, type: 'supergroup', title: 'Desk', is_forum: true }
 const message = (content: object): object => ({ update_id: 1, message: { message_id: 5, date: 1, from, chat, ...content } })
-const edited = (content: object): object => ({ update_id: 1, edited_message: { message_id: 5, date: 1, edit_date: 2, from, chat, ...content } })
-const press = (content: object): object => ({ update_id: 1, callback_query: { id: '77', from, chat_instance: '1', message: { message_id: 5, date: 1, chat }, ...content } })
-const member = (place: object, before: object, after: object): object =>
-  ({ update_id: 1, my_chat_member: { chat: place, from, date: 1, old_chat_member: { user: bot, ...before }, new_chat_member: { user: bot, ...after } } })
+const edited = (content: object): object =>
+  ({ update_id: 1, edited_message: { message_id: 5, date: 1, edit_date: 2, from, chat, ...content } })
+const press = (content: object): object =>
+  ({ update_id: 1, callback_query: { id: '77', from, message: { message_id: 5, date: 1, chat }, ...content } })
+const member = (place: object, before: object, after: object): object => {
+  const statuses = { old_chat_member: { user: bot, ...before }, new_chat_member: { user: bot, ...after } }
+  return { update_id: 1, my_chat_member: { chat: place, from, date: 1, ...statuses } }
+}
 const event = (content: object): object => ({ chatId: 42, event: { ...content, at: AT, language: 'be' } })
 
+const wrote = (text: string, forwarded = false): object => ({ kind: 'wrote', text, messageId: 5, forwarded })
+const strange = { chatId: group.id, event: { kind: 'added-to-group', at: AT } }
+const channel = { id: -1009, type: 'channel', title: 'News' }
 const forward_origin = { type: 'hidden_user', sender_user_name: 'Boris', date: 1 }
 const contact = { phone_number: '375291234567', first_name: 'Anna', user_id: 42 }
 const photo = [{ file_id: 'a', file_unique_id: 'a', width: 1, height: 1 }]
@@ -27,16 +34,16 @@ const via_bot = { id: 9, is_bot: true, first_name: 'Other' }
 
 describe('words of a customer', () => {
   test.each([
-    ['a text', { text: 'Не приходит код' }, { kind: 'wrote', text: 'Не приходит код', messageId: 5, forwarded: false }],
-    ['a forwarded text', { text: 'Ваш код', forward_origin }, { kind: 'wrote', text: 'Ваш код', messageId: 5, forwarded: true }],
-    ['a forwarded command', { text: '/start', forward_origin }, { kind: 'wrote', text: '/start', messageId: 5, forwarded: true }],
-    ['words under a picture', { photo, caption: '+375291234567' }, { kind: 'wrote', text: '+375291234567', messageId: 5, forwarded: false }],
+    ['a text', { text: 'Не приходит код' }, wrote('Не приходит код')],
+    ['a forwarded text', { text: 'Ваш код', forward_origin }, wrote('Ваш код', true)],
+    ['a forwarded command', { text: '/start', forward_origin }, wrote('/start', true)],
+    ['words under a picture', { photo, caption: '+375291234567' }, wrote('+375291234567')],
     ['a command', { text: '/menu' }, { kind: 'command', name: 'menu', payload: '', messageId: 5 }],
     ['a command in capitals', { text: '/HELP' }, { kind: 'command', name: 'help', payload: '', messageId: 5 }],
     ['a deep link', { text: '/start missing-sms' }, { kind: 'command', name: 'start', payload: 'missing-sms', messageId: 5 }],
     ['a command by name', { text: '/start@Tester_Bot x' }, { kind: 'command', name: 'start', payload: 'x', messageId: 5 }],
-    ['another bot\'s command', { text: '/start@other_bot' }, { kind: 'wrote', text: '/start@other_bot', messageId: 5, forwarded: false }],
-    ['a path', { text: '/usr/bin' }, { kind: 'wrote', text: '/usr/bin', messageId: 5, forwarded: false }],
+    ['another bot\'s command', { text: '/start@other_bot' }, wrote('/start@other_bot')],
+    ['a path', { text: '/usr/bin' }, wrote('/usr/bin')],
   ])('%s', (_, content, expected) => {
     expect(read(message(content))).toEqual(event(expected))
   })
@@ -85,8 +92,8 @@ describe('a message without words', () => {
   })
 
   test.each([
-    [{ pinned_message: {} }], [{ message_auto_delete_timer_changed: {} }], [{ write_access_allowed: {} }], [{ chat_background_set: {} }],
-    [{ users_shared: {} }], [{ connected_website: 'example.com' }],
+    [{ pinned_message: {} }], [{ message_auto_delete_timer_changed: {} }], [{ write_access_allowed: {} }],
+    [{ chat_background_set: {} }], [{ users_shared: {} }], [{ connected_website: 'example.com' }],
   ])('is nothing when it only reports something: %j', content => {
     expect(read(message(content))).toBeNull()
   })
@@ -97,7 +104,8 @@ describe('an album', () => {
 
   test('counts once, by its first item', () => {
     const reader = createReadUpdate(bot, [])
-    expect([1, 2, 3].map(id => read(item(id), reader))).toEqual([event({ kind: 'sent', what: 'photo', messageId: 1 }), null, null])
+    const read3 = [1, 2, 3].map(id => read(item(id), reader))
+    expect(read3).toEqual([event({ kind: 'sent', what: 'photo', messageId: 1 }), null, null])
   })
 
   test('is read the same when an update is read again', () => {
@@ -108,7 +116,8 @@ describe('an album', () => {
   test('never loses its words', () => {
     const reader = createReadUpdate(bot, [])
     read(item(1), reader)
-    expect(read(item(2, { photo, caption: 'Код 123456' }), reader)).toMatchObject({ event: { kind: 'wrote', text: 'Код 123456' } })
+    const second = read(item(2, { photo, caption: 'Код 123456' }), reader)
+    expect(second).toMatchObject({ event: { kind: 'wrote', text: 'Код 123456' } })
   })
 
   test('does not hide another one, in this chat or elsewhere', () => {
@@ -128,13 +137,15 @@ describe('a tap', () => {
     expect(read(press({ data: '12:3', message: { chat, message_id: 5, date: 0 } }))).toMatchObject({ chatId: 42 })
   })
 
-  test.each([['confirm'], ['1:2:3'], ['-1:0'], ['9999999999:0'], [''], [undefined]])('with foreign data (%s) is one on no live prompt', data => {
+  const foreign: readonly (readonly [string | undefined])[] =
+    [['confirm'], ['1:2:3'], ['-1:0'], ['9999999999:0'], [''], [undefined]]
+  test.each(foreign)('with foreign data (%s) is one on no live prompt', data => {
     expect(read(press({ data }))).toEqual(event({ kind: 'pressed', prompt: 0, index: 0, callbackId: '77' }))
   })
 
   test('outside of any chat, or in a channel, is nothing', () => {
     expect(read(press({ data: '1:0', message: undefined, inline_message_id: 'x' }))).toBeNull()
-    expect(read(press({ data: '1:0', message: { chat: { id: -1009, type: 'channel' }, message_id: 5, date: 1 } }))).toBeNull()
+    expect(read(press({ data: '1:0', message: { chat: channel, message_id: 5, date: 1 } }))).toBeNull()
   })
 })
 
@@ -143,28 +154,26 @@ describe('membership', () => {
     ['blocking', chat, { status: 'member' }, { status: 'kicked', until_date: 0 }, event({ kind: 'blocked' })],
     ['coming back', chat, { status: 'kicked', until_date: 0 }, { status: 'member' }, event({ kind: 'unblocked' })],
     ['a first start', chat, { status: 'left' }, { status: 'member' }, null],
-    ['being added to a group', group, { status: 'left' }, { status: 'member' }, { chatId: -1002, event: { kind: 'added-to-group', at: AT } }],
-    ['becoming its administrator', group, { status: 'member' }, { status: 'administrator' }, { chatId: -1002, event: { kind: 'added-to-group', at: AT } }],
+    ['being added to a group', group, { status: 'left' }, { status: 'member' }, strange],
+    ['becoming its administrator', group, { status: 'member' }, { status: 'administrator' }, strange],
     ['being thrown out of it', group, { status: 'member' }, { status: 'kicked' }, null],
     ['leaving it', group, { status: 'member' }, { status: 'left' }, null],
     ['being restricted outside it', group, { status: 'member' }, { status: 'restricted', is_member: false }, null],
     ['coming to a desk', desk, { status: 'left' }, { status: 'administrator' }, null],
-    ['coming to a channel', { id: -1009, type: 'channel', title: 'News' }, { status: 'left' }, { status: 'administrator' }, null],
+    ['coming to a channel', channel, { status: 'left' }, { status: 'administrator' }, null],
   ])('%s', (_, place, before, after, expected) => {
     expect(read(member(place, before, after))).toEqual(expected)
   })
 })
 
 describe('elsewhere', () => {
-  const strange = { chatId: -1002, event: { kind: 'added-to-group', at: AT } }
-
   test.each([
     ['a word in a foreign group', message({ chat: group, text: '/start' }), strange],
     ['somebody joining it', message({ chat: group, new_chat_members: [] }), strange],
     ['a tap in it', press({ data: '1:0', message: { chat: group, message_id: 5, date: 1 } }), strange],
     ['our own leaving', message({ chat: group, left_chat_member: bot }), null],
     ['a word at a desk', message({ chat: desk, text: 'Здравствуйте' }), null],
-    ['a post of a channel', { update_id: 1, channel_post: { message_id: 1, date: 1, chat: { id: -1009, type: 'channel' }, text: 'x' } }, null],
+    ['a post of a channel', { update_id: 1, channel_post: { message_id: 1, date: 1, chat: channel, text: 'x' } }, null],
     ['another bot', message({ from: { ...from, is_bot: true }, text: 'x' }), null],
     ['ourselves', message({ from: { ...bot, is_bot: true, first_name: 'Tester' }, text: 'x' }), null],
     ['a reaction', { update_id: 1, message_reaction: {} }, null],
@@ -179,7 +188,8 @@ describe('updates of a Bot API server', () => {
   test('are read as what the customer did', async () => {
     const { control, anna, drain, api } = await startBot()
     const reader = createReadUpdate(bot, [])
-    const { message_id } = await api.sendMessage(anna.id, 'x', { reply_markup: { inline_keyboard: [[{ text: 'Да', callback_data: '4:0' }]] } })
+    const reply_markup = { inline_keyboard: [[{ text: 'Да', callback_data: '4:0' }]] }
+    const { message_id } = await api.sendMessage(anna.id, 'x', { reply_markup })
     const user = anna.id
     control.start({ user, payload: 'missing-sms' })
     control.press({ user, message_id, button_index: 0 })

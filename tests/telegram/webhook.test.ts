@@ -45,7 +45,8 @@ describe('the webhook', () => {
   })
 
   test.each([
-    [400, 'not JSON'], [400, '{}'], [400, 'null'], [400, '[]'], [400, '{"update_id":"1"}'], [413, JSON.stringify({ update_id: 1, x: 'x'.repeat(LARGEST_BODY) })],
+    [400, 'not JSON'], [400, '{}'], [400, 'null'], [400, '[]'], [400, '{"update_id":"1"}'],
+    [413, JSON.stringify({ update_id: 1, x: 'x'.repeat(LARGEST_BODY) })],
   ])('answers %i to what is no update', async (status, wrong) => {
     const { stored, handle } = taker()
     expect(await handle({ secret, body: wrong })).toBe(status)
