@@ -9,6 +9,8 @@ import { createDeliver } from './deliver.ts'
 import { createHints } from './hints.ts'
 import type { Log } from './log.ts'
 import { createPerform } from './perform.ts'
+import { createTakeover } from './takeover.ts'
+import type { Takeover } from './takeover.ts'
 import { watchIncidents } from './watch-incidents.ts'
 
 export interface AppParts {
@@ -32,6 +34,7 @@ export interface App {
   /** The timer of a stored job is due. */
   readonly ring: (timer: { readonly chatId: number; readonly key: string; readonly turn: number }) => Promise<void>
   readonly watchIncidents: () => Promise<void>
+  readonly takeover: Takeover
   /** Resolves when nothing is under way; the sweeper has stopped by then. */
   readonly stop: () => Promise<void>
 }
@@ -78,6 +81,7 @@ export const createApp = (parts: AppParts): App => {
     ring: ({ chatId, key, turn }) => receive([{
       source: `timer:${chatId}:${key}:${turn}`, chatId, payload: { kind: 'event', event: { kind: 'timer', key, turn, at: Date.now() } },
     }]),
+    takeover: createTakeover({ store, receive }),
     watchIncidents: () => watchIncidents({ operator, facts: store.facts, wake }),
     stop: async () => {
       stopping.abort()

@@ -32,6 +32,8 @@ export type WorldEvent =
   | { readonly kind: 'timer'; readonly key: string; readonly turn: number }
   | { readonly kind: 'news'; readonly text: string; readonly vars: Readonly<Record<string, string | number>>; readonly flow: string | null }
   | { readonly kind: 'added-to-group' }
+  | { readonly kind: 'claimed'; readonly agent: string }
+  | { readonly kind: 'released' }
 
 /** One thing that happened in one chat. Time and the guess of the language arrive with it: a turn has no clock of its own. */
 export type Event = (CustomerEvent | WorldEvent) & {
@@ -43,7 +45,7 @@ export type Event = (CustomerEvent | WorldEvent) & {
   readonly told?: readonly string[] | undefined
 }
 
-const worldly: ReadonlySet<Event['kind']> = new Set(['answered', 'failed', 'timer', 'news', 'added-to-group'] satisfies WorldEvent['kind'][])
+const worldly: ReadonlySet<Event['kind']> = new Set(['answered', 'failed', 'timer', 'news', 'added-to-group', 'claimed', 'released'] satisfies WorldEvent['kind'][])
 
 /** True for what the customer did themselves, false for answers, timers and news. */
 export const isCustomerEvent = (event: Event): event is Event & CustomerEvent => !worldly.has(event.kind)

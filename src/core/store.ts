@@ -98,6 +98,13 @@ export interface OutboxStore {
   readonly dropAll: (chatId: number) => Promise<void>
 }
 
+/** Who answers a chat now, and whether a message of the bot is on its way to it. */
+export interface CustodyStore {
+  readonly custodyOf: (chatId: number) => Promise<{ readonly holder: string; readonly agent: string | null } | null>
+  /** True once nobody is sending to this chat: whatever left before the fence rose has arrived. */
+  readonly isQuiet: (chatId: number) => Promise<boolean>
+}
+
 /** A call as it is performed. */
 export interface OpenCall {
   readonly id: string
@@ -144,4 +151,5 @@ export interface Store {
   readonly outbox: OutboxStore
   readonly calls: CallStore
   readonly facts: FactStore
+  readonly custody: CustodyStore
 }

@@ -38,6 +38,20 @@ const ring = (draft: Draft, key: string, turn: number): void => {
 const tell = (draft: Draft, { text, vars, flow }: Extract<WorldEvent, { kind: 'news' }>): void =>
   show(draft, { note: htmlOf(draft, flow ?? COMMON, text, vars), again: draft.now.prompt !== null })
 
+/** The first agent wins; the fence rises, so that nothing the bot has still to say may be said (G6). */
+const claim = (draft: Draft, agent: string): void => {
+  const { holder, fence } = draft.now.custody
+  if (holder !== 'agent') draft.now.custody = { holder: 'agent', agent, fence: fence + 1 }
+}
+
+/** The agent gives the customer back: the flow goes on at the question where it was. */
+const release = (draft: Draft): void => {
+  const { holder, fence } = draft.now.custody
+  if (holder === 'bot') return
+  draft.now.custody = { holder: 'bot', agent: null, fence: fence + 1 }
+  show(draft, { again: draft.now.prompt !== null })
+}
+
 const handleWorld = (draft: Draft, event: WorldEvent): void => {
   switch (event.kind) {
     case 'answered':
@@ -47,6 +61,8 @@ const handleWorld = (draft: Draft, event: WorldEvent): void => {
     case 'timer': return ring(draft, event.key, event.turn)
     case 'news': return tell(draft, event)
     case 'added-to-group': return void draft.effects.push({ kind: 'leave-chat' })
+    case 'claimed': return claim(draft, event.agent)
+    case 'released': return release(draft)
   }
 }
 

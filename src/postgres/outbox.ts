@@ -6,7 +6,10 @@ import type { Pool, Statement } from './pool.ts'
 
 const LANE_BATCH = 10
 
-/** The lane is taken by whoever finds it free; only then are parcels read. Behind a head that waits for its time, all wait. */
+/**
+ * The lane is taken by whoever finds it free; only then are parcels read. Behind a head that waits for its time, all wait.
+ * `for share` sees the fence of now, not of the statement's beginning: a claim comes wholly before this, or finds the lane taken (G6).
+ */
 const claim: Statement = {
   name: 'claim-lane',
   text: `
@@ -15,7 +18,7 @@ const claim: Statement = {
         on conflict (chat_id) do update set owner = $2, until = excluded.until where lane.until < now() or lane.owner = $2 returning 1)
     select o.id, o.sealed, o.attempts, p.message_id, o.fence < c.fence as silenced, coalesce(o.until < now(), false) as late, o.next_at <= now() as due
     from mine, outbox o join conversation c using (chat_id) left join prompt p on p.chat_id = o.chat_id and p.prompt = o.target
-    where o.chat_id = $1 and o.state = 'open' order by o.id limit ${LANE_BATCH}`,
+    where o.chat_id = $1 and o.state = 'open' order by o.id limit ${LANE_BATCH} for share of c`,
 }
 
 const end: Statement = {

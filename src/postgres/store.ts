@@ -1,6 +1,7 @@
 import type { Vault } from '../core/ports.ts'
 import type { Store } from '../core/store.ts'
 import { createCallStore } from './calls.ts'
+import { createCustodyStore } from './custody.ts'
 import { createFactStore } from './facts.ts'
 import { createOutboxStore } from './outbox.ts'
 import type { Pool } from './pool.ts'
@@ -12,4 +13,5 @@ export const createStore = (pool: Pool, vault: Vault): Store => ({
   outbox: createOutboxStore(pool, vault),
   calls: createCallStore(pool, vault),
   facts: createFactStore(pool, vault),
+  custody: createCustodyStore(pool, vault),
 })

@@ -121,3 +121,33 @@ describe('timers', () => {
     expect(await silenceRow(chatId)).toEqual([])
   })
 })
+
+describe('takeover', () => {
+  const sends = (chatId: number) => stage.emulator.control.log({}).filter(({ method, params }) => /^(send|edit)Message/.test(method) && Number(params['chat_id']) === chatId)
+
+  it('G6: after a claim nothing of the bot arrives until the agent gives the customer back', async () => {
+    await fc.assert(fc.asyncProperty(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 8 }), async (before, waitMs) => {
+      const chatId = newChat()
+      await meet(chatId)
+      const talk = (async () => {
+        for (let n = 0; n < before; n += 1) await apps[n % 2]!.receive([wrote(chatId, `word${n}x`)])
+      })()
+      await new Promise(resolve => setTimeout(resolve, waitMs))
+      expect(await apps[0]!.takeover.claim(chatId, 'anna')).toBe(true)
+      const atClaim = sends(chatId).length
+      await talk
+      await apps[1]!.receive([wrote(chatId, 'wordlast')])
+      await quiet()
+      expect(sends(chatId)).toHaveLength(atClaim)
+      await apps[1]!.takeover.release(chatId)
+      await until(() => sends(chatId).length > atClaim)
+    }), { numRuns: 25 })
+  })
+
+  it('G6: of agents who claim together one wins and the others are told', async () => {
+    const chatId = newChat()
+    await meet(chatId)
+    const won = await Promise.all(['anna', 'boris', 'vera'].map((agent, place) => apps[place % 2]!.takeover.claim(chatId, agent)))
+    expect(won.filter(Boolean)).toHaveLength(1)
+  })
+})
