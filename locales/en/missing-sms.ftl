@@ -104,7 +104,7 @@ spam = Look for an SMS from { $sender } in spam and among blocked senders. Turn 
     .nothing-words = no, nothing, empty
 spam-how =
     <b>iPhone:</b> Messages, Filters: open Junk and Unknown Senders. Blocked ones: Settings, Apps, Phone.
-    <b>Android:</b> Messages, the three-dot menu, Spam & blocked.
+    <b>Android:</b> Messages, the three-dot menu, Spam &amp; blocked.
 
     Found the sender? Unblock it.
     .found = { spam.found }
