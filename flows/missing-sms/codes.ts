@@ -6,8 +6,11 @@ const toSending = (by: 'sms' | 'voice' | 'email-link') =>
 
 const outOfWays = { target: '#next', actions: ['tap', 'inVain'] } as const
 
-/** The answer to a code that was sent: `works` when it came, another way when it did not. */
-const arrival = { came: on('works'), 'not-came': outOfWays } as const
+/** A letter that came opens the account by its link; a code that came shows that messages do. */
+const came = [{ guard: 'byLetter', ...on('#solved') }, on('works')] as const
+
+/** The answer to a code that was sent: another way is tried when it did not come. */
+const arrival = { came, 'not-came': outOfWays } as const
 
 /** A code of ours shows whether messages arrive, and proves the number. */
 export const code = kit.createStateConfig({
@@ -34,7 +37,7 @@ export const code = kit.createStateConfig({
         },
         onError: [
           { guard: 'firstHurry', actions: ['hurry', 'waitAsTold'], target: 'too-early' },
-          { guard: 'atLimit', actions: ['waitAsTold', 'phoneInVain'], target: 'limit' },
+          { guard: 'atLimit', actions: ['waitAsTold', 'usedUp'], target: 'limit' },
           { guard: 'nobodyKnows', actions: 'waitForCode', target: 'may-arrive' },
           { guard: 'lineRefused', actions: ['inVain', 'learnRefusal'], target: '#judged' },
           { actions: ['inVain', { type: 'say', params: { message: 'not-sent' } }], target: '#next' },
@@ -44,12 +47,12 @@ export const code = kit.createStateConfig({
     },
     'too-early': {
       meta: { ask: 'too-early', buttons: ['came', 'skip'] },
-      on: { came: on('works'), skip: on('#next') },
+      on: { came, skip: on('#next') },
       after: { wait: 'sending' },
     },
     limit: {
       meta: { ask: 'limit', buttons: ['came', 'go-on'] },
-      on: { came: on('works'), 'go-on': on('#next') },
+      on: { came, 'go-on': on('#next') },
     },
     'may-arrive': {
       initial: 'running',

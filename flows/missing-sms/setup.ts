@@ -79,7 +79,8 @@ export const kit = setup({
     }),
     sendBy: assign({ channel: (_, { by }: { readonly by: CodeChannel }) => by }),
     inVain: assign(({ context }) => triedInVain(context, [context.channel])),
-    phoneInVain: assign(({ context }) => triedInVain(context, ['sms', 'voice'])),
+    /** Codes to a number share one limit, whether written or spoken. */
+    usedUp: assign(({ context }) => triedInVain(context, context.channel === 'email-link' ? ['email-link'] : ['sms', 'voice'])),
     hurry: assign({ hurried: ({ context }) => context.hurried + 1 }),
     waitAsTold: assign({ waitSec: ({ event }) => failureOf(event).retryAfterSec ?? LIMIT_PAUSE_SEC }),
     waitForCode: assign({ waitSec: ({ context }) => context.service.waitSec }),

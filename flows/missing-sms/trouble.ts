@@ -38,7 +38,7 @@ export const trouble = kit.createStateConfig({
     'not-subscribed': {
       meta: { ask: 'not-subscribed', buttons: ['tell-me', 'go-on'] },
       on: {
-        'tell-me': { guard: { type: 'hasRoom', params: { taps: 3 } }, ...on('subscribing') },
+        'tell-me': { guard: { type: 'hasRoom', params: { taps: 6 } }, ...on('subscribing') },
         'go-on': [{ guard: 'numberKnown', ...on('#next') }, on('#number')],
       },
     },

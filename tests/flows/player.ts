@@ -2,7 +2,7 @@ import type { Calls } from '../../src/core/calls.ts'
 import { newConversation } from '../../src/core/conversation.ts'
 import type { Conversation } from '../../src/core/conversation.ts'
 import type { Call, Effect } from '../../src/core/effect.ts'
-import type { CallFailure, Event } from '../../src/core/event.ts'
+import type { CallFailure, CustomerEvent, Event } from '../../src/core/event.ts'
 import { noEvidence } from '../../src/core/evidence.ts'
 import type { Evidence } from '../../src/core/evidence.ts'
 import { turn } from '../../src/core/turn.ts'
@@ -18,7 +18,7 @@ export const fails = (code: string, retryAfterSec: number | null = null): Reply 
 /** Evidence with the given parts known. */
 export const evidence = (known: Partial<Evidence>): Reply => gives({ ...noEvidence, channels: ['sms', 'voice', 'email-link'], ...known })
 
-const usual: Readonly<Record<keyof Calls, Reply>> = {
+const usual: Replies = {
   'incidents.current': gives({ incident: null }),
   'incidents.subscribe': gives(null),
   'evidence.collect': evidence({}),
@@ -41,7 +41,7 @@ export interface Player {
   readonly tap: (button: string) => void
   readonly write: (text: string) => void
   readonly share: (phone: string) => void
-  readonly send: (event: Omit<Event, 'at'> & { readonly kind: Event['kind'] }) => void
+  readonly send: (event: CustomerEvent) => void
   /** Lets the earliest timer ring. */
   readonly wait: () => void
 }
@@ -68,6 +68,7 @@ export const createPlayer = (world: World, replies: Replies = {}, language = 'ru
 
   const replyTo = (src: string): Reply => {
     const reply = replies[src as keyof Calls] ?? usual[src as keyof Calls]
+    if (!reply) throw new Error(`no reply to ${src}`)
     if (!('length' in reply)) return reply
     const count = used.get(src) ?? 0
     used.set(src, count + 1)
@@ -89,10 +90,10 @@ export const createPlayer = (world: World, replies: Replies = {}, language = 'ru
     for (const said of turned.effects.map(spoken)) if (said.length > 0) lines.push(...said, '')
     for (const effect of turned.effects) if (effect.kind === 'call') answer(effect)
   }
-  const customer = (shown: string, event: Omit<Event, 'at'> & { readonly kind: Event['kind'] }): void => {
+  const customer = (shown: string, event: CustomerEvent): void => {
     lines.push(`> ${shown}`, '')
     at += 10_000
-    feed({ language, ...event, at } as Event)
+    feed({ ...event, language, at })
   }
   const nextId = (): number => (messageId += 1)
   const buttons = () => conversation.prompt?.rows.flat() ?? []
