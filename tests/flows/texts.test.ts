@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import type { Var } from '../../src/core/flow.ts'
+import { unreadable } from '../../src/core/event.ts'
+import { readTexts } from '../../src/locale/source.ts'
+import { shelvesOf } from '../../src/locale/shelf.ts'
+import { needsOf } from '../../src/locale/pattern.ts'
+import { delaysOf, unansweredCalls, viewsOf } from './states.ts'
+import { flows, services, texts } from './world.ts'
+
+const standing = ['service', 'sender', 'hotline', 'zone'] as const
+const LONGEST = 'Очень длинное имя сервиса, длиннее всех'
+
+/** The worst a text may be given: long where it can be long, large where it is a number. */
+const worst = (names: Iterable<string>): Readonly<Record<string, Var>> => Object.fromEntries([...names].map(name => {
+  if (['checksLeft', 'ttl', 'seconds', 'minutes', 'hours'].includes(name)) return [name, 12_345]
+  if (name === 'phone') return [name, '+375291234567']
+  if (name === 'until') return [name, '2025-09-22T23:59:00Z']
+  if (name === 'zone') return [name, 'Europe/Moscow']
+  if (name === 'incidentText') return [name, 'Т'.repeat(1500)]
+  return [name, LONGEST]
+}))
+
+const BUTTON = 40
+const SCREEN = 1000
+
+describe.each([...flows.values()].map(flow => ({ id: flow.id, flow })))('the flow $id', ({ id, flow }) => {
+  const views = viewsOf(flow.machine)
+  const known = worst([...Object.keys(flow.vars), ...standing])
+
+  test.each(texts.locales)('has words for every view in %s, within what a phone shows', locale => {
+    for (const [state, { ask, wait, buttons = [] }] of views) {
+      for (const message of [ask, wait].filter(name => name !== undefined)) {
+        const text = texts.plain(locale, { flow: id, message }, known)
+        expect(text, `${state}: ${message}`).not.toBeNull()
+        expect(text!.replace('Т'.repeat(1500), '').length, `${state}: ${message}`).toBeLessThan(SCREEN)
+        expect(texts.html(locale, { flow: id, message }, known)!.length).toBeLessThan(4096)
+      }
+      for (const button of buttons) {
+        const own = texts.plain(locale, { flow: id, message: ask ?? '', attribute: button }, known)
+        const label = own ?? texts.plain(locale, { flow: 'common', message: `button-${button}` }, known)
+        expect(label, `${state}: ${button}`).toMatch(/\S/)
+        expect(label!.length, `${state}: ${button}`).toBeLessThanOrEqual(BUTTON)
+      }
+    }
+  })
+
+  test('declares every delay that its states use', () => {
+    expect(Object.keys(flow.machine.implementations.delays)).toEqual(expect.arrayContaining([...delaysOf(flow.machine)]))
+  })
+
+  test('answers the failure of every call', () => {
+    expect(unansweredCalls(flow.machine)).toEqual([])
+  })
+})
+
+const shelves = [...readTexts('locales')].map(([locale, files]) => ({ locale, shelves: shelvesOf(locale, files) }))
+
+const variablesOf = (flow: string, message: string, locale: string): readonly string[] => {
+  const shelf = shelves.find(one => one.locale === locale)?.shelves.get(flow)
+  const entry = shelf?.entries.get(message)
+  const patterns = entry ? [entry.value, ...Object.entries(entry.attributes).filter(([name]) => !name.endsWith('-words')).map(([, value]) => value)] : []
+  const names = patterns.flatMap(pattern => (pattern === null || !shelf ? [] : [...needsOf(shelf.entries, pattern).variables]))
+  return [...new Set(names)].toSorted()
+}
+
+const messages = [...shelves[0]!.shelves].flatMap(([flow, { file }]) => file.resource.body.map(({ id }) => ({ flow, id })))
+
+/** A word-for-word copy of one language's plurals is not asked for: these only choose the form of a word. */
+const forms = new Set(['hours', 'minutes', 'seconds', 'unit'])
+
+describe('the three languages', () => {
+  test('are all complete', () => {
+    expect([...texts.locales].toSorted()).toEqual(['be', 'en', 'ru'])
+  })
+
+  test.each(messages.filter(({ id }) => !id.startsWith('words-')))('tell the same facts in $flow: $id', ({ flow, id }) => {
+    const [first, ...others] = texts.locales.map(locale => variablesOf(flow, id, locale).filter(name => !forms.has(name)))
+    for (const other of others) expect(other).toEqual(first)
+  })
+
+  test('use no variable that their flow does not give', () => {
+    for (const { flow, id } of messages) {
+      const given = [...Object.keys(flows.get(flow)?.vars ?? {}), ...standing]
+      for (const locale of texts.locales) for (const name of variablesOf(flow, id, locale)) expect(given, `${flow}: ${id}`).toContain(name)
+    }
+  })
+})
+
+describe.each(texts.locales)('the common texts in %s', locale => {
+  const plain = (message: string, vars: Readonly<Record<string, Var>> = {}): string =>
+    texts.plain(locale, { flow: 'common', message }, { ...worst(standing), ...vars }) ?? ''
+
+  test('answer every kind of message that cannot be read', () => {
+    for (const what of unreadable) expect(plain(`note-cannot-read-${what}`)).toMatch(/\S/)
+  })
+
+  test('keep a short notice short enough for a tap (Bot API, answerCallbackQuery: 200 characters)', () => {
+    expect(plain('toast-old-button').length).toBeLessThanOrEqual(200)
+  })
+
+  test.each(services)('fit a code of $id into one SMS', ({ name }) => {
+    const sms = plain('sms-code', { service: name[locale] ?? '' })
+    expect(sms).toContain('{{code}}')
+    expect(sms.replace('{{code}}', '123456').length).toBeLessThanOrEqual(locale === 'en' ? 160 : 70)
+  })
+
+  test('describe the bot within Telegram\'s limits (Bot API, setMyDescription, setMyShortDescription, BotCommand)', () => {
+    expect(plain('bot-description').length).toBeLessThanOrEqual(512)
+    expect(plain('bot-short-description').length).toBeLessThanOrEqual(120)
+    for (const command of ['start', 'menu', 'person', 'language', 'help']) expect(plain(`command-${command}`)).toMatch(/^.{1,256}$/)
+  })
+})
+
+test('every service is named, and every flow it offers has a name in the menu', () => {
+  for (const service of services) {
+    for (const locale of texts.locales) {
+      expect(service.name[locale], service.id).toMatch(/\S/)
+      for (const flow of service.flows) {
+        expect(flows.has(flow)).toBe(true)
+        expect(texts.plain(locale, { flow: 'start', message: `trouble-${flow}` }, {})).toMatch(/\S/)
+      }
+    }
+  }
+})
