@@ -85,15 +85,20 @@ const keyboardOf = ({ rows }: Face): Keyboard => rows.map(row => row.map(({ labe
 const sameFace = (a: Face, b: Face): boolean =>
   a.text === b.text && a.share === b.share && JSON.stringify(a.rows) === JSON.stringify(b.rows)
 
-/** Takes the live question out of play: it shows what was chosen, or leaves the chat because it is asked again further down. */
-const retire = (draft: Draft, old: Prompt, { again = false, chosen }: ShowOptions): void => {
+const putKeyboardAway = (draft: Draft, message: 'keyboard-away' | 'keyboard-thanks'): void => {
+  draft.effects.unshift({ kind: 'say', text: htmlOf(draft, COMMON, message), removeKeyboard: true, until: null })
+}
+
+/**
+ * Takes the live question out of play: it shows what was `chosen`, or leaves the chat because it is asked `again` further down.
+ * A reply keyboard outlives its message, so it is taken away unless the next question brings one of its own.
+ */
+export const retire = (draft: Draft, old: Prompt, { again = false, chosen }: ShowOptions, nextShares = false): void => {
+  if (old.share && !nextShares) putKeyboardAway(draft, chosen === undefined ? 'keyboard-away' : 'keyboard-thanks')
   if (again) return void draft.effects.unshift({ kind: 'drop', prompt: old.no })
-  if (!old.share) {
-    const text = chosen === undefined ? old.text : `${old.text}\n\n<b>✓ ${escapeHtml(chosen)}</b>`
-    return void draft.effects.unshift({ kind: 'close', prompt: old.no, text })
-  }
-  const text = chosen === undefined ? htmlOf(draft, COMMON, 'keyboard-away') : `<b>✓ ${escapeHtml(chosen)}</b>`
-  draft.effects.unshift({ kind: 'say', text, removeKeyboard: true, until: null })
+  if (old.share) return
+  const text = chosen === undefined ? old.text : `${old.text}\n\n<b>✓ ${escapeHtml(chosen)}</b>`
+  draft.effects.unshift({ kind: 'close', prompt: old.no, text })
 }
 
 const put = (draft: Draft, face: Face, note: Html | undefined, replaces: number | null): void => {
@@ -124,6 +129,6 @@ export const show = (draft: Draft, options: ShowOptions = {}): void => {
   const face = faceOf(draft, frame, view, view.ask)
   if (old && !again && note === undefined && options.chosen === undefined && sameFace(old, face)) return
   const inPlace = view.inPlace === true && old && !old.share && !face.share && !again ? old.no : null
-  if (old && inPlace === null) retire(draft, old, options)
+  if (old && inPlace === null) retire(draft, old, options, face.share)
   put(draft, face, note, inPlace)
 }

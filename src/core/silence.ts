@@ -1,7 +1,7 @@
 import { buttonsOf, cancelTimer, htmlOf, labelOf, serviceOf, setTimer, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { viewOf } from './frame.ts'
-import { show } from './show.ts'
+import { retire, show } from './show.ts'
 import { COMMON } from './world.ts'
 
 /** The conversation's own timer: how long the customer has been silent in the middle of a flow. */
@@ -29,7 +29,7 @@ export const watchSilence = (draft: Draft): void => {
 
 const sleep = (draft: Draft): void => {
   const old = draft.now.prompt
-  if (old) draft.effects.push({ kind: 'drop', prompt: old.no })
+  if (old) retire(draft, old, { again: true })
   const label = labelOf(draft, { flow: COMMON, message: 'ways', attribute: 'wake' }, {})
   const text = htmlOf(draft, COMMON, 'asleep')
   draft.now.promptNo += 1
