@@ -1,5 +1,5 @@
 greeting =
-    No code to sign in to { $service }? Let's find out why, it usually takes 2–3 minutes.
+    Can't sign in to { $service }? Let's sort it out, it usually takes 2–3 minutes.
 
     A program answers here; you can ask for a person at any time. We never ask for passwords or card details.
 which-service =
@@ -8,5 +8,5 @@ which-service =
     A program answers here; you can ask for a person at any time.
 menu = What happened?
 more = Anything else we can help with?
-hello-linked = Let's find out why no code comes from { $service }. Another language: /language
+hello-linked = Let's get you into { $service }, step by step. Another language: /language
 trouble-missing-sms = No SMS code
