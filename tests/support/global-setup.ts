@@ -5,7 +5,7 @@ import { removeDead } from './run-folder.ts'
 
 /** One PostgreSQL and one Redis for the whole run; vitest ends them with the function this gives. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await removeDead()
+  removeDead()
   const [postgres, redis] = await Promise.all([startPostgres(), startRedis()])
   project.provide('postgresUrl', postgres.url)
   project.provide('redisUrl', redis.url)

@@ -27,7 +27,7 @@ export const startPostgres = async (): Promise<PostgresServer> => {
     },
     end: async () => {
       await server.halt('immediate')
-      await remove()
+      remove()
     },
   }
 }

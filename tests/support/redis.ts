@@ -3,6 +3,8 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { makeRunFolder } from './run-folder.ts'
 
 /** A Redis server of one test file, or of the whole run. It keeps nothing on disk. */
 export interface RedisServer {
@@ -30,8 +32,8 @@ export const freePort = async (): Promise<number> => {
   return port
 }
 
-const launch = (port: number): Promise<ChildProcess> => new Promise((resolve, reject) => {
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--daemonize', 'no']
+const launch = (port: number, folder: string): Promise<ChildProcess> => new Promise((resolve, reject) => {
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder, '--pidfile', path.join(folder, 'redis.pid')]
   const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'ignore'], detached: true })
   let said = ''
   child.stdout.on('data', (chunk: Buffer) => {
@@ -50,21 +52,20 @@ const ended = async (child: ChildProcess): Promise<void> => {
 
 /** Starts a Redis server of the test's own. It ends with this process, whatever happens. */
 export const startRedis = async (): Promise<RedisServer> => {
+  const { folder, remove } = await makeRunFolder()
   const port = await freePort()
-  let child = await launch(port)
-  const atExit = (): void => void child.kill('SIGKILL')
-  process.once('exit', atExit)
+  let child = await launch(port, folder)
   return {
     url: `redis://127.0.0.1:${port}`,
     stop: () => ended(child),
     start: async () => {
-      child = await launch(port)
+      child = await launch(port, folder)
     },
     freeze: () => void child.kill('SIGSTOP'),
     thaw: () => void child.kill('SIGCONT'),
     end: async () => {
-      process.off('exit', atExit)
       await ended(child)
+      remove()
     },
   }
 }
