@@ -11,6 +11,7 @@ import { SettingsContext, useKeptSettings, useTexts } from './settings.ts'
 import { Tabs } from './tabs.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useWhere } from './use-chart.ts'
+import { useMatch } from './use-match.ts'
 import type { PageConfig } from './wire.ts'
 
 type Pane = 'chat' | 'handset' | 'chart'
@@ -20,7 +21,14 @@ interface DeskProps {
   readonly users: readonly EmulatedUser[]
 }
 
+/** Where narrow.css shows one thing at a time. */
+const NARROW = '(max-width: 720px)'
+
 const languages: Readonly<Record<string, string>> = { ru: 'RU', be: 'BE', en: 'EN' }
+
+/** Puts the focus where this customer would go on. */
+const intoPhone = (id: number): void =>
+  document.querySelector<HTMLElement>(`[data-customer="${id}"] :is(.big, .composer textarea)`)?.focus()
 
 const CustomerTabs = ({ users, chosen, choose }: {
   readonly users: readonly EmulatedUser[], readonly chosen: number, readonly choose: (id: number) => void
@@ -30,7 +38,7 @@ const CustomerTabs = ({ users, chosen, choose }: {
   const tabs = users.map(({ id, first_name, language_code = '' }) => ({ id, label: first_name, note: languages[language_code] ?? language_code }))
   return (
     <div class="customers-bar">
-      <Tabs label={texts.customers} class="customer-tabs" tabs={tabs} chosen={chosen} choose={choose} />
+      <Tabs label={texts.customers} class="customer-tabs" tabs={tabs} chosen={chosen} choose={choose} enter={intoPhone} />
       <button type="button" class="round" aria-label={texts.addCustomer} title={texts.addCustomer} onClick={() => setAdding(true)}><Icon name="plus" /></button>
       {adding && <AddCustomer users={users} added={choose} close={() => setAdding(false)} />}
     </div>
@@ -43,7 +51,10 @@ const Desk = ({ config, users }: DeskProps): JSX.Element => {
   const where = useWhere()
   const [wanted, setWanted] = useState(0)
   const [pane, setPane] = useState<Pane>('chat')
+  const beside = config.sandbox ? 'handset' : 'chart'
   const chosen = users.find(({ id }) => id === wanted) ?? users[0]
+  const oneByOne = useMatch(NARROW)
+  const shown = !oneByOne && pane === 'chat' ? beside : pane
   const panes = [
     { id: 'chat', label: texts.chat }, { id: 'handset', label: texts.handset }, { id: 'chart', label: texts.chart },
   ] as const
@@ -51,8 +62,9 @@ const Desk = ({ config, users }: DeskProps): JSX.Element => {
     <>
       <TopBar><CustomerTabs users={users} chosen={chosen?.id ?? 0} choose={setWanted} /></TopBar>
       {!connected && <p class="disconnected" role="alert">{texts.noConnection}</p>}
-      <Tabs<Pane> label={texts.panes} class="pane-tabs" tabs={panes.filter(({ id }) => config.sandbox || id !== 'handset')} chosen={pane} choose={setPane} />
-      <main class={`desk show-${pane} ${users.length > 1 ? 'several' : ''}`}>
+      <Tabs<Pane> label={texts.panes} class="pane-tabs"  chosen={shown} choose={setPane}
+        tabs={panes.filter(({ id }) => id === 'handset' ? config.sandbox : id === 'chart' || oneByOne)} />
+      <main class={`desk show-${shown} ${users.length > 1 ? 'several' : ''}`}>
         <div class="customers">
           {users.map(user => (
             <Customer key={user.id} user={user} config={config} chosen={user.id === chosen?.id} choose={() => setWanted(user.id)} />

@@ -17,6 +17,7 @@ interface Place extends Size {
 
 const LEAST_ZOOM = 0.2
 const MOST_ZOOM = 2.5
+const MOST_WHOLE = 1.2
 const MARGIN = 16
 
 const between = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value))
@@ -24,13 +25,13 @@ const between = (least: number, value: number, most: number): number => Math.min
 /** All of the drawing, in the middle of the window. */
 export const whole = (drawing: Size, window: Size): View => {
   const fitting = Math.min((window.width - MARGIN) / drawing.width, (window.height - MARGIN) / drawing.height)
-  const zoom = between(LEAST_ZOOM, fitting, 1.2)
+  const zoom = between(LEAST_ZOOM, fitting, MOST_WHOLE)
   return { zoom, x: (window.width - drawing.width * zoom) / 2, y: (window.height - drawing.height * zoom) / 2 }
 }
 
 /** The drawing at a size that can be read, with this place of it in the middle; no more empty space than needed. */
 export const centred = (place: Place, drawing: Size, window: Size): View => {
-  const zoom = between(0.85, whole(drawing, window).zoom, 1)
+  const zoom = between(1, whole(drawing, window).zoom, MOST_WHOLE)
   const along = (start: number, length: number, total: number, room: number): number => {
     if (total * zoom <= room) return (room - total * zoom) / 2
     return between(room - total * zoom, room / 2 - (start + length / 2) * zoom, 0)

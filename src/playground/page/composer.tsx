@@ -52,6 +52,9 @@ export const Composer = (props: ComposerProps): JSX.Element => {
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
+    if (document.activeElement === document.body && matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true })
+  }, [])
+  useEffect(() => {
     if (!editing) return
     setText(editing.text ?? '')
     field.current?.focus()

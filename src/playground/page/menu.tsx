@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 export interface MenuItem {
   readonly label: string
@@ -33,9 +33,11 @@ export const Menu = ({ label, class: name = '', items, children }: MenuProps): J
     setOpen(false)
     button.current?.focus()
   }
+  useLayoutEffect(() => {
+    if (open) list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus()
+  }, [open])
   useEffect(() => {
     if (!open) return
-    list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus()
     const elsewhere = (event: PointerEvent): void => {
       if (!whole.current?.contains(event.target as Node)) setOpen(false)
     }

@@ -5,6 +5,7 @@ import { useSettings } from './settings.ts'
 import type { ShownMessage } from './shown-messages.ts'
 import { dayName } from './times.ts'
 import type { ChatOnPhone } from './use-chat.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 export interface MessageListProps {
   readonly phone: ChatOnPhone
@@ -45,6 +46,7 @@ const useStickToEnd = (watched: unknown): { readonly current: HTMLDivElement | n
 export const MessageList = ({ phone, label, edit }: MessageListProps): JSX.Element => {
   const { texts, language } = useSettings()
   const box = useStickToEnd(phone.messages)
+  useKeptFocus(box, phone.messages)
   const rows = phone.messages.map((shown, index) => {
     const { message } = shown
     const before = phone.messages[index - 1]?.message

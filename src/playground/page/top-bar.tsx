@@ -1,25 +1,28 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { Icon } from './icons.tsx'
 import { useSettings } from './settings.ts'
-import type { PageLanguage, Theme } from './settings.ts'
+import type { Theme } from './settings.ts'
+
+const themes = {
+  auto: { icon: 'half', next: 'light', name: 'themeAuto' },
+  light: { icon: 'sun', next: 'dark', name: 'themeLight' },
+  dark: { icon: 'moon', next: 'auto', name: 'themeDark' },
+} as const satisfies Readonly<Record<Theme, object>>
 
 /** What the page is, who plays in it, and how it looks. */
 export const TopBar = ({ children }: { readonly children: ComponentChildren }): JSX.Element => {
   const { texts, language, theme, setLanguage, setTheme } = useSettings()
+  const { icon, next, name } = themes[theme]
+  const colours = `${texts.theme}: ${texts[name]}`
+  const speech = `${texts.interfaceLanguage}: ${texts.languageName}`
+  const other = language === 'ru' ? 'en' : 'ru'
   return (
     <header class="top-bar">
       <h1>dozvon<small>{texts.tagline}</small></h1>
       {children}
       <div class="settings">
-        <select aria-label={texts.theme} title={texts.theme} value={theme} onChange={event => setTheme(event.currentTarget.value as Theme)}>
-          <option value="auto">{texts.themeAuto}</option>
-          <option value="light">{texts.themeLight}</option>
-          <option value="dark">{texts.themeDark}</option>
-        </select>
-        <select aria-label={texts.interfaceLanguage} title={texts.interfaceLanguage} value={language}
-          onChange={event => setLanguage(event.currentTarget.value as PageLanguage)}>
-          <option value="ru">Русский</option>
-          <option value="en">English</option>
-        </select>
+        <button type="button" class="round" aria-label={colours} title={colours} onClick={() => setTheme(next)}><Icon name={icon} /></button>
+        <button type="button" class="round" aria-label={speech} title={speech} onClick={() => setLanguage(other)}>{language.toUpperCase()}</button>
       </div>
     </header>
   )

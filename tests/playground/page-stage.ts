@@ -1,0 +1,66 @@
+import { chromium } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page as Tab } from 'playwright-core'
+import { drawFlow } from '../../src/chart/draw-flow.ts'
+import { startSandbox } from '../../src/operator/sandbox/server.ts'
+import { startEmulator } from '../../src/playground/emulator/server.ts'
+import type { Emulator } from '../../src/playground/emulator/server.ts'
+import { startPage } from '../../src/playground/page-server.ts'
+import { sampleFlow } from '../chart/sample-flow.ts'
+import { CHROMIUM_ARGS, findChromium } from '../support/chromium.ts'
+import { startPageBot } from './page-bot.ts'
+
+const TOKEN = '4242:page-test'
+
+/** A playground with a small bot, and a real browser to look at it. */
+export interface PageStage {
+  readonly url: string
+  readonly emulator: Emulator
+  readonly sandboxUrl: string
+  /** Opens the page in a window of its own, where nobody has been before. */
+  readonly open: (options?: BrowserContextOptions) => Promise<Tab>
+  /** Closes every window and sends everybody home but Anna. */
+  readonly tidy: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+export const startPageStage = async (): Promise<PageStage> => {
+  const emulator = await startEmulator({ bots: [{ token: TOKEN, first_name: 'Дозвон' }] })
+  const sandbox = await startSandbox()
+  const bot = await startPageBot(emulator.url, TOKEN)
+  const page = await startPage({
+    port: 0, emulatorUrl: emulator.url, sandboxUrl: sandbox.url, drawFlow, flows: [sampleFlow],
+    whereIs: chat => Promise.resolve(bot.where(chat)),
+  })
+  const browser: Browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_ARGS] })
+  return {
+    url: page.url,
+    emulator,
+    sandboxUrl: sandbox.url,
+    open: async (options = {}) => {
+      const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1440, height: 900 }, ...options })
+      const tab = await context.newPage()
+      await tab.goto(page.url)
+      await tab.locator('.customer').first().waitFor()
+      return tab
+    },
+    tidy: async () => {
+      await Promise.all(browser.contexts().map(context => context.close()))
+      const [, ...others] = emulator.control.users().filter(({ deactivated }) => !deactivated)
+      for (const { id } of others) emulator.control.deactivate({ user: id })
+    },
+    stop: async () => {
+      await browser.close()
+      await page.stop()
+      await bot.stop()
+      await sandbox.stop()
+      await emulator.stop()
+    },
+  }
+}
+
+/** The part of the page that is one customer's: phone and handset. */
+export const customer = (tab: Tab, name: string): Locator => tab.getByRole('region', { name, exact: true })
+
+/** A new customer of the emulator, without the page's dialog. */
+export const newCustomer = ({ emulator }: PageStage, name: string, phone: string): number =>
+  emulator.control.addUser({ first_name: name, language_code: 'ru', phone }).id
