@@ -85,8 +85,12 @@ const keyboardOf = ({ rows }: Face): Keyboard => rows.map(row => row.map(({ labe
 const sameFace = (a: Face, b: Face): boolean =>
   a.text === b.text && a.share === b.share && JSON.stringify(a.rows) === JSON.stringify(b.rows)
 
-const putKeyboardAway = (draft: Draft, message: 'keyboard-away' | 'keyboard-thanks'): void => {
-  draft.effects.unshift({ kind: 'say', text: htmlOf(draft, COMMON, message), removeKeyboard: true, until: null })
+const tick = (chosen: string): Html => `<b>✓ ${escapeHtml(chosen)}</b>`
+
+/** A reply keyboard only goes with a new message: one that shows what was chosen, or says that the keyboard is gone. */
+const putKeyboardAway = (draft: Draft, chosen: string | undefined): void => {
+  const text = chosen === undefined ? htmlOf(draft, COMMON, 'keyboard-away') : tick(chosen)
+  draft.effects.unshift({ kind: 'say', text, removeKeyboard: true, until: null })
 }
 
 /**
@@ -94,10 +98,10 @@ const putKeyboardAway = (draft: Draft, message: 'keyboard-away' | 'keyboard-than
  * A reply keyboard outlives its message, so it is taken away unless the next question brings one of its own.
  */
 export const retire = (draft: Draft, old: Prompt, { again = false, chosen }: ShowOptions, nextShares = false): void => {
-  if (old.share && !nextShares) putKeyboardAway(draft, chosen === undefined ? 'keyboard-away' : 'keyboard-thanks')
+  if (old.share && !nextShares) putKeyboardAway(draft, chosen)
   if (again) return void draft.effects.unshift({ kind: 'drop', prompt: old.no })
   if (old.share) return
-  const text = chosen === undefined ? old.text : `${old.text}\n\n<b>✓ ${escapeHtml(chosen)}</b>`
+  const text = chosen === undefined ? old.text : `${old.text}\n\n${tick(chosen)}`
   draft.effects.unshift({ kind: 'close', prompt: old.no, text })
 }
 

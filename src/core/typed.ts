@@ -23,11 +23,17 @@ const email = /[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}/
 
 const LONG = 500
 
+/** The button whose own words these are. */
 const asButton = (draft: Draft, text: string): LiveButton | null => {
   const buttons = draft.now.prompt ? buttonsOf(draft.now.prompt) : []
   const typed = wordsOf(text)
-  const byWord = buttons.filter(({ words }) => words.some(word => wordsOf(word) === typed))
-  if (byWord.length === 1 && byWord[0]) return byWord[0]
+  const byWord = buttons.filter(({ label, words }) => [label, ...words].some(word => wordsOf(word) === typed))
+  return typed !== '' && byWord.length === 1 ? (byWord[0] ?? null) : null
+}
+
+/** The only button that a longer or shorter text may mean. */
+const asLikeButton = (draft: Draft, text: string): LiveButton | null => {
+  const buttons = draft.now.prompt ? buttonsOf(draft.now.prompt) : []
   const place = matchLabel(text, buttons.map(({ label }) => label))
   return place === null ? null : (buttons[place] ?? null)
 }
@@ -69,12 +75,17 @@ const missed = (draft: Draft, text: string): string => {
   return 'note-use-buttons'
 }
 
-/** Reads a typed text: a button's words first, then what the question accepts, then a secret nobody asked for, then the ways. */
+/**
+ * Reads a typed text: a button's own words first, then what the question accepts ("my number is 8 029 …" is a number, though a button
+ * says "my number"), then what is like a button, then a secret nobody asked for, then the ways.
+ */
 export const understand = (draft: Draft, text: string): Meaning => {
   const button = asButton(draft, text)
   if (button) return { kind: 'button', button }
   const input = asInput(draft, text)
   if (input) return input
+  const alike = asLikeButton(draft, text)
+  if (alike) return { kind: 'button', button: alike }
   const secret = findSecret(text)
   if (secret) return { kind: 'secret', secret }
   const way = asWay(draft, text)
