@@ -51,6 +51,7 @@ describe('the page at first sight', () => {
     await customer(tab, 'Анна').getByText('Нажмите «Начать»').waitFor()
     await tab.reload()
     await customer(tab, 'Анна').getByText('Нажмите «Начать»').waitFor()
+    expect(await tab.locator('html').getAttribute('lang')).toBe('ru')
   })
 
   it('loads nothing from anywhere else and logs no error', async () => {
@@ -69,7 +70,7 @@ describe('the page at first sight', () => {
 
 describe('a chat', () => {
   it('shows questions, edits, typing, formatted words and deletions as they happen', async () => {
-    const { tab, her } = await started('Белла')
+    const { her } = await started('Белла')
     await her.getByRole('button', { name: 'Проверить телефон' }).click()
     await her.getByText('печатает').waitFor()
     await her.getByRole('button', { name: 'Режим выключен' }).waitFor()
@@ -79,6 +80,7 @@ describe('a chat', () => {
     expect(await her.getByRole('link', { name: 'https://mail.example' }).getAttribute('rel')).toBe('noreferrer')
     await her.getByRole('button', { name: 'Режим выключен' }).click()
     await her.getByText('Проверьте, не включён ли режим полёта').waitFor({ state: 'detached' })
+    expect(await messages(her)).toHaveLength(2)
   })
 
   it('shows the answers to presses: a notice, and a notice to be dismissed', async () => {
@@ -105,6 +107,7 @@ describe('a chat', () => {
     await changed.getByRole('button', { name: 'Действия с сообщением' }).click()
     await tab.getByRole('menuitem', { name: 'Удалить' }).click()
     await changed.waitFor({ state: 'detached' })
+    expect(await messages(her)).not.toContain('Код пришёл')
   })
 
   it('shares the own number only after a yes', async () => {
@@ -127,6 +130,7 @@ describe('a chat', () => {
       await tab.getByRole('menuitem', { name: what }).click()
       await her.getByText(answer).waitFor()
     }
+    expect(await her.locator('.message.mine').count()).toBe(4)
   })
 
   it('blocks the bot and takes it back', async () => {
@@ -147,12 +151,13 @@ describe('a chat', () => {
     await tab.getByRole('dialog').getByLabel('Параметр ссылки').fill('missing-sms')
     await tab.getByRole('dialog').getByRole('button', { name: 'Открыть' }).click()
     await her.getByText('По ссылке: missing-sms').waitFor()
+    expect((await messages(her))[0]).toBe('/start missing-sms')
   })
 })
 
 describe('the handset', () => {
   it('gets the code of a service, and none in airplane mode until it is off again', async () => {
-    const { tab, her } = await meet('Инна')
+    const { her } = await meet('Инна')
     const sms = her.getByRole('list', { name: 'Сообщения' }).getByRole('listitem')
     await her.getByRole('button', { name: 'Сервис отправляет код' }).click()
     await her.getByText('Код пришёл.').waitFor()
@@ -169,7 +174,7 @@ describe('the handset', () => {
   })
 
   it('turns every switch of the model', async () => {
-    const { tab, her } = await meet('Кира')
+    const { her } = await meet('Кира')
     await her.getByRole('switch').first().waitFor()
     const names = await her.locator('[role=switch]').allInnerTexts()
     expect(names).toHaveLength(13)
@@ -213,7 +218,7 @@ describe('the statechart', () => {
   })
 
   it('is served as a drawing of its own', async () => {
-    const { tab, id } = await started('Оля')
+    const { id } = await started('Оля')
     const answer = await fetch(`${stage.url}/chart/${id}.svg`)
     expect(answer.headers.get('content-type')).toContain('image/svg+xml')
     expect(await answer.text()).toContain('class="state plain lit" data-state="greeting"')
