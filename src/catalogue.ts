@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Flow } from './core/flow.ts'
+import { defaultProofs, proofs } from './core/proof.ts'
+import { defaultLimits } from './core/service.ts'
 import type { Service } from './core/service.ts'
 
 const isZone = (name: string): boolean => {
@@ -17,6 +19,25 @@ const perLanguage = z.record(z.string().regex(/^[a-z]{2,3}$/, 'write a language 
   .refine(texts => Object.keys(texts).length > 0, 'write at least one language')
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const count = z.int().positive()
+
+const proof = z.enum(proofs)
+const actionName = z.string().regex(kebab, 'write it in kebab-case')
+
+/** What a service does not say is as in `defaultProofs`. */
+const proofPolicy = z.strictObject({
+  actions: z.record(actionName, z.array(proof)).default({}),
+  minutes: z.partialRecord(proof, count).default({}),
+  simHold: z.strictObject({ refuseHours: count, secondProofHours: count, graveHours: count, graveActions: z.array(actionName) }).partial().default({}),
+}).prefault({}).transform(({ actions, minutes, simHold }) => ({
+  actions: { ...defaultProofs.actions, ...actions },
+  minutes: { ...defaultProofs.minutes, ...minutes },
+  simHold: { ...defaultProofs.simHold, ...simHold },
+}))
+
+const limits = z.strictObject({
+  searches: count, searchHours: count, holdMin: count, changeDays: count, wordTries: count, listLines: count, listBytes: count, nameChars: count,
+  listMin: count,
+}).partial().default({}).transform(given => ({ ...defaultLimits, ...given }))
 
 const schema = z.strictObject({
   id: z.string().regex(kebab, 'write it in kebab-case'),
@@ -40,6 +61,8 @@ const schema = z.strictObject({
   articles: z.array(z.strictObject({
     id: z.string().regex(kebab, 'write it in kebab-case'), title: perLanguage, text: perLanguage, words: perLanguage, next: z.string().min(1).nullable().default(null),
   })).default([]),
+  proofs: proofPolicy,
+  limits,
 }) satisfies z.ZodType<Service>
 
 const remedy = (path: string, error: z.ZodError): string => {

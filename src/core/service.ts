@@ -1,3 +1,5 @@
+import type { ProofPolicy } from './proof.ts'
+
 /** A text of the catalogue in each language it is offered in. */
 export type PerLanguage = Readonly<Record<string, string>>
 
@@ -42,6 +44,29 @@ export interface Article {
   readonly next: string | null
 }
 
+/** How often, how long and how much. Kept per customer or number over all chats; no way back gives one back. */
+export interface Limits {
+  /** Searches by a mask, of subscribers and of free numbers each, that a customer has within `searchHours`; further pages are free. */
+  readonly searches: number
+  readonly searchHours: number
+  /** Minutes for which a number is held; a customer holds one at a time. */
+  readonly holdMin: number
+  /** Days in which a number is changed once. */
+  readonly changeDays: number
+  /** Tries of a code word to one number within a day. */
+  readonly wordTries: number
+  /** Lines of an uploaded list without its header, bytes of its file, characters of a name, minutes for which it is kept. */
+  readonly listLines: number
+  readonly listBytes: number
+  readonly nameChars: number
+  readonly listMin: number
+}
+
+/** What holds where a service says nothing else. */
+export const defaultLimits: Limits = {
+  searches: 10, searchHours: 24, holdMin: 15, changeDays: 30, wordTries: 3, listLines: 10_000, listBytes: 2_000_000, nameChars: 64, listMin: 60,
+}
+
 /** A short number, fee, limit or address of this company, by the name a flow knows it by. */
 export type Facts = Readonly<Record<string, string | number>>
 
@@ -65,4 +90,6 @@ export interface Service {
   /** What the flows tell of this company; each flow names the facts it needs. */
   readonly facts: Facts
   readonly articles: readonly Article[]
+  readonly proofs: ProofPolicy
+  readonly limits: Limits
 }

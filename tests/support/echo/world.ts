@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { assign, setup } from 'xstate'
 import { defineFlow } from '../../../src/core/flow.ts'
+import { defaultProofs } from '../../../src/core/proof.ts'
+import { defaultLimits } from '../../../src/core/service.ts'
 import type { Service } from '../../../src/core/service.ts'
 import type { World } from '../../../src/core/world.ts'
 import { loadTexts } from '../../../src/locale/load.ts'
@@ -33,6 +35,7 @@ const service: Service = {
   id: 'echo', name: { en: 'Echo' }, country: 'BY', timeZone: 'Europe/Minsk', flows: [], smsSender: 'Echo',
   codes: { channels: ['sms'], ttlMin: 5, gapSec: 60, perTenMinutes: 3, perDay: 5, checks: 3 },
   patience: { remindMin: 15, sleepMin: 45 }, waitSec: 60, hotlines: [], facts: {}, articles: [],
+  proofs: defaultProofs, limits: defaultLimits,
 }
 
 /** A house of one flow that counts what it is told and says it back: what was lost, doubled or swapped shows in the numbers. */
