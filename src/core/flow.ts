@@ -14,6 +14,8 @@ export interface FlowInput {
   readonly serviceChosen: boolean
   readonly services: readonly Service[]
   readonly locale: string
+  /** When it is started, ms since 1970: the only clock a flow has. */
+  readonly at: number
   readonly params: Readonly<Record<string, unknown>>
 }
 

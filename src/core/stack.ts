@@ -71,7 +71,7 @@ export const enter = (draft: Draft, flowId: string, params: Readonly<Record<stri
   const flow = flowNamed(draft, flowId)
   const { services } = draft.world
   const serviceChosen = services.length === 1 || services.some(({ id }) => id === draft.now.service)
-  const input = { service: serviceOf(draft), serviceChosen, services, locale: localeOf(draft), params }
+  const input = { service: serviceOf(draft), serviceChosen, services, locale: localeOf(draft), at: draft.event.at, params }
   const { snapshot, commands } = startFlow(flow, input)
   const frame: LiveFrame = { id: draft.now.nextFrame, flow, invokedAs, snapshot }
   draft.now.nextFrame += 1
