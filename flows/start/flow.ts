@@ -57,6 +57,7 @@ const kit = setup({
     takeService: assign(({ context, event }) =>
       ({ service: context.services.find(({ id }) => event.type === 'choose' && id === event.id) ?? null, taps: context.taps + 1 })),
     takeTrouble: assign(({ context, event }) => ({ trouble: event.type === 'choose' ? event.id : null, taps: context.taps + 1 })),
+    hearLocale: assign({ locale: (_, { locale }: { readonly locale: Locale }) => locale }),
     forgetTrouble: assign({ trouble: null, taps: 0 }),
     forgetService: assign({ service: null, trouble: null }),
   },
@@ -66,7 +67,7 @@ const kit = setup({
 const speak = (locale: Locale, target: string) => ({
   guard: { type: 'speaksOther', params: { locale } },
   target,
-  actions: [assign<Context, never, undefined, Events, never>({ locale }), { type: 'setLocale', params: { locale } }],
+  actions: [{ type: 'hearLocale', params: { locale } }, { type: 'setLocale', params: { locale } }],
 }) as const
 
 const inAnyLanguage = (target: string) => ({ ru: speak('ru', target), en: speak('en', target), be: speak('be', target) })

@@ -44,6 +44,9 @@ export interface Player {
   readonly send: (event: CustomerEvent) => void
   /** Lets the earliest timer ring. */
   readonly wait: () => void
+  /** Any event as it is, with its own time; gives the effects of that turn alone. */
+  readonly feed: (event: Event) => readonly Effect[]
+  readonly clock: () => number
 }
 
 const spoken = (effect: Effect): readonly string[] => {
@@ -57,11 +60,11 @@ const spoken = (effect: Effect): readonly string[] => {
   }
 }
 
-export const createPlayer = (world: World, replies: Replies = {}, language = 'ru'): Player => {
+export const createPlayer = (world: World, replies: Replies = {}, language = 'ru', begun: Conversation = newConversation(1)): Player => {
   const lines: string[] = []
   const effects: Effect[] = []
   const used = new Map<string, number>()
-  let conversation = newConversation(1)
+  let conversation = begun
   let at = BEGIN
   let step = ''
   let messageId = 0
@@ -82,13 +85,14 @@ export const createPlayer = (world: World, replies: Replies = {}, language = 'ru
       ? { kind: 'answered', call, turn: asked, output: reply.output, at }
       : { kind: 'failed', call, turn: asked, failure: reply.failure, at })
   }
-  const feed = (event: Event): void => {
+  const feed = (event: Event): readonly Effect[] => {
     const turned = turn(world, conversation, event)
     conversation = structuredClone(turned.conversation)
     step = `${turned.flow} ${turned.step}`
     effects.push(...turned.effects)
     for (const said of turned.effects.map(spoken)) if (said.length > 0) lines.push(...said, '')
     for (const effect of turned.effects) if (effect.kind === 'call') answer(effect)
+    return turned.effects
   }
   const customer = (shown: string, event: CustomerEvent): void => {
     lines.push(`> ${shown}`, '')
@@ -99,7 +103,8 @@ export const createPlayer = (world: World, replies: Replies = {}, language = 'ru
   const buttons = () => conversation.prompt?.rows.flat() ?? []
 
   return {
-    lines, effects,
+    lines, effects, feed,
+    clock: () => at,
     now: () => conversation,
     where: () => step,
     labels: () => buttons().map(({ label }) => label),

@@ -59,7 +59,7 @@ const variablesOf = (flow: string, message: string, locale: string): readonly st
   const shelf = shelves.find(one => one.locale === locale)?.shelves.get(flow)
   const entry = shelf?.entries.get(message)
   const patterns = entry ? [entry.value, ...Object.entries(entry.attributes).filter(([name]) => !name.endsWith('-words')).map(([, value]) => value)] : []
-  const names = patterns.flatMap(pattern => (pattern === null || !shelf ? [] : [...needsOf(shelf.entries, pattern).variables]))
+  const names = patterns.flatMap(pattern => (pattern === null || !shelf ? [] : Array.from(needsOf(shelf.entries, pattern).variables)))
   return [...new Set(names)].toSorted()
 }
 

@@ -33,15 +33,16 @@ const without = <T>(record: Readonly<Record<string, T>>, key: string): Readonly<
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
 
 const obeyed = (before: Pending, commands: readonly Command[]): Pending => {
-  let { timers, calls } = before
+  const timers = new Map(Object.entries(before.timers))
+  const calls = new Map(Object.entries(before.calls))
   for (const command of commands) {
-    if (command.kind === 'set-timer') timers = { ...timers, [command.id]: command.event }
-    if (command.kind === 'cancel-timer') timers = without(timers, command.id)
-    if (command.kind === 'call') calls = { ...calls, [command.id]: command.src }
-    if (command.kind === 'enter') calls = { ...calls, [command.id]: 'flow' }
-    if (command.kind === 'stop') calls = without(calls, command.id)
+    if (command.kind === 'set-timer') timers.set(command.id, command.event)
+    if (command.kind === 'cancel-timer') timers.delete(command.id)
+    if (command.kind === 'call') calls.set(command.id, command.src)
+    if (command.kind === 'enter') calls.set(command.id, 'flow')
+    if (command.kind === 'stop') calls.delete(command.id)
   }
-  return { timers, calls }
+  return { timers: Object.fromEntries(timers), calls: Object.fromEntries(calls) }
 }
 
 const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {

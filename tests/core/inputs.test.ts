@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { setup } from 'xstate'
+import { newConversation } from '../../src/core/conversation.ts'
+import type { Conversation } from '../../src/core/conversation.ts'
+import type { Call, Effect } from '../../src/core/effect.ts'
+import type { CustomerEvent } from '../../src/core/event.ts'
+import { call, defineFlow } from '../../src/core/flow.ts'
+import { turn } from '../../src/core/turn.ts'
+import type { Input } from '../../src/core/view.ts'
+import type { World } from '../../src/core/world.ts'
+import { texts } from '../flows/world.ts'
+import { echoWorld } from '../support/echo/world.ts'
+
+/** A flow of one question that takes the input and asks the world about it. */
+const worldThatTakes = (input: Input): World => {
+  const machine = setup({
+    types: {} as { events: { type: 'secret'; secret: string } | { type: 'file'; file: string; name: string } },
+    actors: { check: call('code-word.check'), read: call('names.read') },
+  }).createMachine({
+    id: 'start',
+    initial: 'asked',
+    states: {
+      asked: { meta: { ask: 'note-help', accepts: [input] }, on: { secret: 'checking', file: 'reading' } },
+      checking: { invoke: { id: 'it', src: 'check', input: ({ event }) => ({ service: 'echo', phone: '+1', word: event.type === 'secret' ? event.secret : '' }) } },
+      reading: { invoke: { id: 'it', src: 'read', input: ({ event }) => ({ service: 'echo', file: event.type === 'file' ? event.file : '' }) } },
+    },
+  })
+  return { ...echoWorld, texts, flows: new Map([['start', defineFlow({ id: 'start', version: 1, machine })]]) }
+}
+
+const play = (world: World, ...events: readonly CustomerEvent[]): { readonly conversation: Conversation; readonly effects: readonly Effect[] } =>
+  events.reduce<{ conversation: Conversation; effects: readonly Effect[] }>(
+    ({ conversation }, event, at) => turn(world, conversation, { ...event, at }), { conversation: newConversation(1), effects: [] })
+
+const start: CustomerEvent = { kind: 'command', name: 'start', payload: '', messageId: 1 }
+const wrote = (text: string): CustomerEvent => ({ kind: 'wrote', text, forwarded: false, messageId: 2 })
+const file: CustomerEvent = { kind: 'file', fileId: 'f-1', name: 'list.csv', size: 10, caption: null, forwarded: false, messageId: 2 }
+const callOf = (effects: readonly Effect[]): Call | undefined => effects.find(effect => effect.kind === 'call')
+
+describe('a question for a secret', () => {
+  test('takes any words, erases them, and hands them to the call alone', () => {
+    const { conversation, effects } = play(worldThatTakes('secret'), start, wrote('  Сиреневый туман '))
+    expect(effects).toContainEqual({ kind: 'erase', messageId: 2 })
+    expect(callOf(effects)).toMatchObject({ input: { word: 'secret:typed-word' }, secrets: { 'secret:typed-word': 'Сиреневый туман' } })
+    const { secrets: _, ...readable } = callOf(effects)!
+    expect(JSON.stringify([conversation, readable, effects.filter(({ kind }) => kind !== 'call')])).not.toContain('Сиреневый')
+  })
+
+  test('still lets people out by words', () => {
+    const { effects } = play(worldThatTakes('secret'), start, wrote('меню'))
+    expect(callOf(effects)).toBeUndefined()
+  })
+
+  test('erases what is too long to be one, and asks again', () => {
+    const { effects } = play(worldThatTakes('secret'), start, wrote('сирень '.repeat(30)))
+    expect(effects).toContainEqual({ kind: 'erase', messageId: 2 })
+    expect(callOf(effects)).toBeUndefined()
+  })
+})
+
+describe('a document', () => {
+  test('goes to the flow that asked for a file', () => {
+    expect(callOf(play(worldThatTakes('file'), start, file).effects)).toMatchObject({ input: { file: 'f-1' } })
+  })
+
+  test('is answered as one that nobody can open where none is asked for', () => {
+    const { effects } = play(worldThatTakes('phone'), start, file)
+    expect(effects).toContainEqual(expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Файл открыть не сумеем') }))
+  })
+
+  test('with words below it is answered as the words where no file is asked for, and a secret in them goes', () => {
+    const { effects } = play(worldThatTakes('phone'), start, { ...file, caption: 'пароль: qwerty12' })
+    expect(effects).toContainEqual({ kind: 'erase', messageId: 2 })
+  })
+
+  test('with a secret below it is taken and erased', () => {
+    const { effects } = play(worldThatTakes('file'), start, { ...file, caption: 'пароль: qwerty12' })
+    expect(callOf(effects)).toBeDefined()
+    expect(effects).toContainEqual({ kind: 'erase', messageId: 2 })
+  })
+})
