@@ -7,7 +7,7 @@ import { readPhone, showPhone } from './phone.ts'
 import { findSecret } from './redact.ts'
 import { show } from './show.ts'
 import { deliver } from './stack.ts'
-import { TYPED_CODE, understand } from './typed.ts'
+import { understand } from './typed.ts'
 import type { Meaning } from './typed.ts'
 import { ways } from './view.ts'
 import type { Way } from './view.ts'
@@ -88,7 +88,7 @@ const act = (draft: Draft, meaning: Meaning, messageId: number): void => {
     case 'way': return goWay(draft, meaning.way)
     case 'input':
       if (meaning.secret !== null) {
-        draft.secrets[TYPED_CODE] = meaning.secret
+        draft.secrets[meaning.secret.name] = meaning.secret.value
         erase(draft, messageId)
       }
       return answer(draft, meaning.event, meaning.chosen)
@@ -115,6 +115,16 @@ const share = (draft: Draft, { phone, whose }: Extract<CustomerEvent, { kind: 'c
   if (number === null || !draft.now.prompt?.accepts.includes('contact')) return explain(draft, 'note-contact-not-asked')
   draft.effects.push({ kind: 'prove', phone: number, by: 'own-contact' })
   answer(draft, { type: 'contact', phone: number }, showPhone(number))
+}
+
+/** A file where none is wanted is answered as its words are, or as a document is that nobody can read. */
+const takeFile = (draft: Draft, { fileId, name, caption, forwarded, messageId }: Extract<CustomerEvent, { kind: 'file' }>): void => {
+  if (draft.now.prompt?.accepts.includes('file') !== true) {
+    return caption === null ? explainOnce(draft, 'note-cannot-read-document') : write(draft, { kind: 'wrote', text: caption, messageId, forwarded })
+  }
+  if (caption !== null && findSecret(caption) !== null) erase(draft, messageId)
+  draft.now.misses = 0
+  answer(draft, { type: 'file', file: fileId, name }, name)
 }
 
 const begin = (draft: Draft, payload: string): void => {
@@ -152,6 +162,7 @@ export const handleCustomer = (draft: Draft, event: CustomerEvent): void => {
     case 'contact': return share(draft, event)
     case 'command': return command(draft, event)
     case 'sent': return explainOnce(draft, `note-cannot-read-${event.what}`)
+    case 'file': return takeFile(draft, event)
     case 'edited':
       if (findSecret(event.text) !== null) erase(draft, event.messageId)
       return explainOnce(draft, 'note-edited')

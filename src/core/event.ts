@@ -15,6 +15,8 @@ export type CustomerEvent =
   | { readonly kind: 'contact'; readonly phone: string; readonly whose: WhoseContact; readonly messageId: number }
   | { readonly kind: 'command'; readonly name: string; readonly payload: string; readonly messageId: number }
   | { readonly kind: 'sent'; readonly what: Unreadable; readonly messageId: number }
+  /** A document. `size` in bytes, null when Telegram does not tell; `caption` is what was written below it. */
+  | { readonly kind: 'file'; readonly fileId: string; readonly name: string; readonly size: number | null; readonly caption: string | null; readonly forwarded: boolean; readonly messageId: number }
   | { readonly kind: 'edited'; readonly messageId: number; readonly text: string }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'unblocked' }

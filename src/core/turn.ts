@@ -66,11 +66,18 @@ const handleWorld = (draft: Draft, event: WorldEvent): void => {
   }
 }
 
+/** A secret goes from the chat even where nobody reads it. */
+const eraseSecret = (draft: Draft, event: CustomerEvent | WorldEvent): void => {
+  if (event.kind !== 'wrote' && event.kind !== 'file') return
+  const words = event.kind === 'wrote' ? event.text : event.caption
+  if (words !== null && findSecret(words) !== null) draft.effects.push({ kind: 'erase', messageId: event.messageId })
+}
+
 /** The very first event: whatever it was, the assistant says who it is and asks what is wrong. */
 const meet = (draft: Draft, event: Event): void => {
   if (event.kind === 'blocked') return goAway(draft)
   if (event.kind === 'pressed') draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
-  if (event.kind === 'wrote' && findSecret(event.text) !== null) draft.effects.push({ kind: 'erase', messageId: event.messageId })
+  eraseSecret(draft, event)
   restart(draft, event.kind === 'command' ? { payload: event.payload } : {})
   show(draft)
 }
@@ -87,7 +94,7 @@ const explainChange = (draft: Draft, event: Event, lost: string): void => {
 /** While a person answers, the bot is silent: taps are acknowledged and secrets deleted, nothing is said (G6). */
 const keepQuiet = (draft: Draft, event: CustomerEvent): void => {
   if (event.kind === 'pressed') draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
-  if (event.kind === 'wrote' && findSecret(event.text) !== null) draft.effects.push({ kind: 'erase', messageId: event.messageId })
+  eraseSecret(draft, event)
 }
 
 const wakeUp = (draft: Draft, event: CustomerEvent): void => {

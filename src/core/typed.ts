@@ -8,16 +8,21 @@ import type { SecretKind } from './redact.ts'
 import type { Way } from './view.ts'
 import { COMMON } from './world.ts'
 
+/** A typed secret and the reference that stands for it. */
+export interface TypedSecret { readonly name: string; readonly value: string }
+
 /** What a typed text turns out to be at the present question. `chosen` is how it is shown back; a secret is never shown. */
 export type Meaning =
   | { readonly kind: 'button'; readonly button: LiveButton }
   | { readonly kind: 'way'; readonly way: Way }
-  | { readonly kind: 'input'; readonly event: { readonly type: string; readonly [field: string]: string }; readonly chosen: string; readonly secret: string | null }
+  | { readonly kind: 'input'; readonly event: { readonly type: string; readonly [field: string]: string }; readonly chosen: string; readonly secret: TypedSecret | null }
   | { readonly kind: 'secret'; readonly secret: SecretKind }
   | { readonly kind: 'miss'; readonly note: string }
 
 /** Stands for the typed code in machine events, inputs and snapshots. */
 export const TYPED_CODE = 'secret:typed-code'
+/** Stands for a typed code word. */
+export const TYPED_WORD = 'secret:typed-word'
 
 const email = /[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}/
 
@@ -51,7 +56,7 @@ const asInput = (draft: Draft, text: string): Meaning | null => {
   const accepts = draft.now.prompt?.accepts ?? []
   if (accepts.includes('code')) {
     const code = readCode(text)
-    if (code !== null) return { kind: 'input', event: { type: 'code', code: TYPED_CODE }, chosen: '••••', secret: code }
+    if (code !== null) return { kind: 'input', event: { type: 'code', code: TYPED_CODE }, chosen: '••••', secret: { name: TYPED_CODE, value: code } }
   }
   if (accepts.includes('phone')) {
     const phone = readPhone(text, serviceOf(draft).country)
@@ -64,6 +69,15 @@ const asInput = (draft: Draft, text: string): Meaning | null => {
   return null
 }
 
+const LONGEST_WORD = 100
+
+/** At such a question every text is the secret, unless it is a button's or leads away. */
+const asWord = (text: string): Meaning => {
+  const value = text.trim()
+  if (value.length > LONGEST_WORD) return { kind: 'secret', secret: 'password' }
+  return { kind: 'input', event: { type: 'secret', secret: TYPED_WORD }, chosen: '••••', secret: { name: TYPED_WORD, value } }
+}
+
 const missed = (draft: Draft, text: string): string => {
   const accepts = draft.now.prompt?.accepts ?? []
   if (draft.now.misses >= 1) return 'note-missed-twice'
@@ -72,6 +86,7 @@ const missed = (draft: Draft, text: string): string => {
   if (accepts.includes('phone')) return 'note-not-a-phone'
   if (accepts.includes('email')) return 'note-not-an-email'
   if (accepts.includes('code')) return 'note-not-a-code'
+  if (accepts.includes('file')) return 'note-not-a-file'
   return 'note-use-buttons'
 }
 
@@ -86,10 +101,12 @@ export const understand = (draft: Draft, text: string): Meaning => {
   if (input) return input
   const alike = asLikeButton(draft, text)
   if (alike) return { kind: 'button', button: alike }
+  const wanted = draft.now.prompt?.accepts ?? []
+  const way = asWay(draft, text)
+  if (wanted.includes('secret')) return way ? { kind: 'way', way } : asWord(text)
   const secret = findSecret(text)
   if (secret) return { kind: 'secret', secret }
-  const way = asWay(draft, text)
   if (way) return { kind: 'way', way }
-  if (draft.now.prompt?.accepts.includes('text')) return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }
+  if (wanted.includes('text')) return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }
   return { kind: 'miss', note: missed(draft, text) }
 }

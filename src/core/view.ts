@@ -1,5 +1,8 @@
-/** What may be typed or sent at a view besides its buttons. Each arrives at the machine as an event of that type. */
-export const inputs = ['phone', 'contact', 'email', 'code', 'text'] as const
+/**
+ * What may be typed or sent at a view besides its buttons. Each arrives at the machine as an event of that type: `file` as
+ * `{ type: 'file', file, name }`, where `file` goes to a call as it is; `secret` (a code word) as `{ type: 'secret', secret }`, a reference.
+ */
+export const inputs = ['phone', 'contact', 'email', 'code', 'text', 'file', 'secret'] as const
 export type Input = (typeof inputs)[number]
 
 /**

@@ -38,6 +38,13 @@ const whose = ({ user_id: owner }: Contact, { via_bot: bot, forward_origin: orig
   return owner === sender ? 'own' : 'other'
 }
 
+/** A document as it was sent; an animation, which is one too, is only looked at. */
+const readFile = ({ message_id: messageId, document, animation, caption }: Message, forwarded: boolean) => {
+  if (!document || animation) return null
+  const { file_id: fileId, file_name: name = '', file_size: size = null } = document
+  return { kind: 'file', fileId, name, size, caption: caption ?? null, forwarded, messageId } satisfies CustomerEvent
+}
+
 /**
  * What the customer `sender` did by sending this message; null when it is a report of Telegram's, or a further item of an
  * album. The words under a picture are read as words: they may answer the question, or hold a secret that has to go. A
@@ -53,6 +60,8 @@ export const readMessage = (message: Message, sender: number, username: string, 
   if (contact) return { kind: 'contact', phone: contact.phone_number, whose: whose(contact, message, sender), messageId }
   if (service.some(kind => message[kind] !== undefined)) return null
   const first = isFirst(message)
+  const file = readFile(message, forwarded)
+  if (file && (first || file.caption !== null)) return file
   if (caption !== undefined) return { kind: 'wrote', text: caption, messageId, forwarded }
   return first ? { kind: 'sent', what: media.find(kind => message[kind] !== undefined) ?? 'other', messageId } : null
 }

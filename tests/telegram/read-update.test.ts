@@ -76,9 +76,17 @@ describe('a contact', () => {
 })
 
 describe('a message without words', () => {
-  const media = unreadable.filter(kind => kind !== 'contact' && kind !== 'other')
+  const media = unreadable.filter(kind => kind !== 'contact' && kind !== 'other' && kind !== 'document')
   test.each(media)('is named for what it is: %s', kind => {
     expect(read(message({ [kind]: {} }))).toEqual(event({ kind: 'sent', what: kind, messageId: 5 }))
+  })
+
+  test('is a file with its name and size when it is a document, and the words below it belong to it', () => {
+    const document = { file_id: 'f-1', file_name: 'list.csv', file_size: 42 }
+    const file = { kind: 'file', fileId: 'f-1', name: 'list.csv', size: 42, caption: null, forwarded: false, messageId: 5 }
+    expect(read(message({ document }))).toEqual(event(file))
+    expect(read(message({ document, caption: 'Вот список' }))).toEqual(event({ ...file, caption: 'Вот список' }))
+    expect(read(message({ document: { file_id: 'f-2' } }))).toMatchObject({ event: { fileId: 'f-2', name: '', size: null } })
   })
 
   test.each([
