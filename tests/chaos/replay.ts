@@ -1,0 +1,116 @@
+import type { Update } from 'grammy/types'
+import { newConversation } from '../../src/core/conversation.ts'
+import type { Conversation } from '../../src/core/conversation.ts'
+import type { Effect } from '../../src/core/effect.ts'
+import type { Payload } from '../../src/core/store.ts'
+import { turn } from '../../src/core/turn.ts'
+import { createLogger } from '../../src/logger.ts'
+import type { Emulator } from '../../src/playground/emulator/server.ts'
+import type { Pool } from '../../src/postgres/pool.ts'
+import { createReadUpdate } from '../../src/telegram/read-update.ts'
+import { createVault } from '../../src/vault.ts'
+import { openWorld } from '../../src/wire/world.ts'
+import { testKey } from '../support/store.ts'
+
+/** Keeps what enters the inbox of this database, which the bot itself erases. */
+export const watchInbox = async (pool: Pool): Promise<void> => {
+  await pool.query(`
+    create table seen_inbox (seq bigint, source text, chat_id bigint, sealed bytea, received_at timestamptz);
+    create function see_inbox() returns trigger language plpgsql as
+      $$ begin insert into seen_inbox values (new.seq, new.source, new.chat_id, new.sealed, new.received_at); return null; end $$;
+    create trigger see_inbox after insert on inbox for each row execute function see_inbox()`)
+}
+
+/** One chat as it must have gone: every event of its inbox through the pure turn, once and in order. */
+export interface Replayed {
+  readonly conversation: Conversation
+  /** Flow and state after each turn. */
+  readonly steps: readonly string[]
+  /** Everything the customer must have been told, in order. */
+  readonly told: readonly string[]
+  /** Codes that the flow asked for. */
+  readonly codesAsked: number
+  /** Telegram's updates of this chat in the order of the inbox. */
+  readonly updates: readonly number[]
+}
+
+const vault = createVault(testKey)
+const world = await openWorld(['my-mts'], 'ru', createLogger({ level: 'silent' }))
+
+const toldBy = (effect: Effect): readonly string[] =>
+  (effect.kind === 'say' || effect.kind === 'ask' || effect.kind === 'share' || effect.kind === 'close' ? [effect.text] : [])
+
+/** Goes through a chat's inbox again, without a process, a database or a network. */
+export const replay = async (pool: Pool, chatId: number): Promise<Replayed> => {
+  const { rows } = await pool.query<{ source: string; sealed: Buffer; at: string }>(
+    'select source, sealed, extract(epoch from received_at) * 1000 as at from seen_inbox where chat_id = $1 order by seq', [chatId])
+  const readUpdate = createReadUpdate({ id: 1_000_000_001, username: 'dozvon_bot' }, [])
+  let conversation = newConversation(chatId)
+  const steps: string[] = []
+  const effects: Effect[] = []
+  const updates: number[] = []
+  for (const { sealed, at } of rows) {
+    const payload = vault.open(sealed) as Payload
+    if (payload.kind === 'update') updates.push((payload.update as Update).update_id)
+    const event = payload.kind === 'event' ? payload.event : readUpdate(payload.update, Number(at))?.event
+    if (!event) continue
+    const turned = turn(world, conversation, { ...event, told: [] })
+    conversation = turned.conversation
+    steps.push(`${turned.flow}:${turned.step}`)
+    effects.push(...turned.effects)
+  }
+  return {
+    conversation, steps, updates, told: effects.flatMap(toldBy),
+    codesAsked: effects.filter(effect => effect.kind === 'call' && effect.src === 'codes.send').length,
+  }
+}
+
+/** The conversation as the bot has it. */
+export const stored = async (pool: Pool, chatId: number): Promise<unknown> => {
+  const { rows } = await pool.query<{ sealed: Buffer | null }>('select sealed from conversation where chat_id = $1', [chatId])
+  return vault.open(rows[0]?.sealed ?? null)
+}
+
+/** A text that reached the customer's screen. */
+export interface Sent {
+  readonly text: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+/** Every text that Telegram took for this chat, doubles included. */
+export const sentTo = (emulator: Emulator, chatId: number): readonly Sent[] =>
+  emulator.control.log({}).flatMap(({ method, params, status, at }) =>
+    (['sendMessage', 'editMessageText'].includes(method) && status === 200 && Number(params['chat_id']) === chatId
+      ? [{ text: String(params['text']), at }]
+      : []))
+
+/** Something was told twice: when it was told first, and again. */
+export interface Double {
+  readonly text: string
+  readonly first: number
+  readonly again: number
+}
+
+/** Lines told while a slow call is waited for: they are no part of a turn. */
+const waitLines = new Set([...world.flows.keys()].flatMap(flow =>
+  ['wait-incidents', 'wait-evidence', 'wait-sending', 'wait-checking', 'wait-request', 'wait-subscribing'].flatMap(message =>
+    world.texts.html('ru', { flow, message }, { service: 'Мой МТС', sender: '3339' }) ?? [])))
+
+/**
+ * Compares what was sent with what had to be: everything, in order, nothing else. Gives what was told twice in a row; throws when
+ * something was lost, invented or out of order.
+ */
+export const doubles = (told: readonly string[], sent: readonly Sent[]): readonly Double[] => {
+  const twice: Double[] = []
+  let place = 0
+  let before: Sent | undefined
+  for (const one of sent.filter(({ text }) => !waitLines.has(text))) {
+    if (one.text === told[place]) place += 1
+    else if (before && one.text === before.text) twice.push({ text: one.text, first: before.at, again: one.at })
+    else throw new Error(`out of order at ${place}: «${one.text}»\nexpected «${told[place] ?? 'nothing'}»`)
+    before = one
+  }
+  if (place < told.length) throw new Error(`never told: «${told[place]}»`)
+  return twice
+}

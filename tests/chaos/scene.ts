@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startSandbox } from '../../src/operator/sandbox/server.ts'
+import { startEmulator } from '../../src/playground/emulator/server.ts'
+import type { Emulator } from '../../src/playground/emulator/server.ts'
+import { createPool } from '../../src/postgres/pool.ts'
+import { migrate } from '../../src/postgres/migrate.ts'
+import type { Pool } from '../../src/postgres/pool.ts'
+import { openTestStore, testKey } from '../support/store.ts'
+import { startBot } from './bot-process.ts'
+import type { BotProcess } from './bot-process.ts'
+import { watchInbox } from './replay.ts'
+
+const TOKEN = '1000000001:emulated-bot-token-emulated-bot-tok'
+
+/** Telegram, the operator and a database, with any number of processes of the bot among them. */
+export interface Scene {
+  readonly emulator: Emulator
+  readonly pool: Pool
+  /** Starts a process, with settings beside those of the scene. */
+  readonly bot: (more?: Readonly<Record<string, string>>) => BotProcess
+  /** What all processes printed, those that are gone included. */
+  readonly said: () => string
+  /** The sandbox's control API. */
+  readonly control: (method: string, path: string, body?: unknown) => Promise<unknown>
+  /** Resolves when no event, effect or call is under way. */
+  readonly quiet: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export interface SceneOptions {
+  readonly redisUrl?: string
+  /** A server of the test's own; its database is brought into shape here. */
+  readonly databaseUrl?: string
+}
+
+const openDatabase = async (url: string | undefined): Promise<{ readonly url: string; readonly pool: Pool; readonly close: () => Promise<void> }> => {
+  if (url === undefined) return openTestStore()
+  const pool = createPool(url, () => undefined, 3)
+  await migrate(pool)
+  return { url, pool, close: () => pool.end() }
+}
+
+const open = `select ((select count(*) from inbox where done_at is null) + (select count(*) from outbox where state = 'open')
+  + (select count(*) from call where answered_at is null))::int as open`
+
+/** Builds a scene; every part of it is real. */
+export const openScene = async ({ redisUrl, databaseUrl }: SceneOptions = {}): Promise<Scene> => {
+  const database = await openDatabase(databaseUrl)
+  await watchInbox(database.pool)
+  const sandbox = await startSandbox()
+  const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
+  const dataDir = await mkdtemp(join(tmpdir(), 'dozvon-chaos-'))
+  const bots: BotProcess[] = []
+  const settings = {
+    BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: emulator.url, OPERATOR_URL: sandbox.url, DATABASE_URL: database.url, DATA_KEY: testKey.toString('hex'),
+    DATA_DIR: dataDir, SERVICES: 'my-mts', PORT: '0', LOG_LEVEL: 'warn', ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
+  }
+  return {
+    emulator,
+    pool: database.pool,
+    bot: more => {
+      const bot = startBot({ ...settings, ...more })
+      bots.push(bot)
+      return bot
+    },
+    said: () => bots.map(bot => bot.said()).join('\n'),
+    control: async (method, path, body) => {
+      const answer = await fetch(`${sandbox.url}/_sandbox/${path}`, {
+        method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+      return answer.status === 204 ? null : answer.json()
+    },
+    quiet: async () => {
+      const isQuiet = async (): Promise<boolean> => (await database.pool.query<{ open: number }>(open)).rows[0]?.open === 0
+      for (const end = Date.now() + 25_000; !(await isQuiet()); await new Promise(resolve => setTimeout(resolve, 30))) {
+        if (Date.now() > end) throw new Error('something is under way for ever')
+      }
+    },
+    close: async () => {
+      for (const bot of bots) await bot.end('SIGKILL')
+      await emulator.stop()
+      await sandbox.stop()
+      await database.close()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
