@@ -27,8 +27,14 @@ export interface Customer {
   readonly question: () => SeenMessage | undefined
   readonly start: (payload?: string) => Promise<void>
   readonly say: (text: string) => Promise<void>
-  /** Presses the button of the live question by the event it stands for, such as `airplane.turned-off`. */
+  /** Presses a button of the live question, which is the one named, by the event it stands for: `'airplane', 'turned-off'`. */
   readonly press: (message: string, button: string, flow?: string) => Promise<void>
+  /** Presses the button of the live question that says this. */
+  readonly tap: (text: string) => Promise<void>
+  /** Presses one of the ways that every question has. */
+  readonly go: (way: 'back' | 'menu' | 'person' | 'wake') => Promise<void>
+  /** What the buttons of the live question say. */
+  readonly buttons: () => readonly string[]
   /** Shares the own contact by the reply keyboard. */
   readonly share: () => Promise<void>
   /** Waits until the live question is this message of the flow. */
@@ -38,17 +44,33 @@ export interface Customer {
   readonly label: (message: string, button: string, flow?: string) => string
   readonly switchHandset: (switches: Readonly<Record<string, unknown>>) => Promise<void>
   readonly sms: () => Promise<readonly HandsetSms[]>
+  /** The digits of the newest SMS of ours, once it has arrived. */
+  readonly code: () => Promise<string>
+  /** Waits until it is so. `what` is told when it does not become so. */
+  readonly until: (what: string, is: () => boolean) => Promise<void>
 }
+
+/** The name from which the sandbox sends our codes. */
+const OURS = 'Dozvon'
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
-let lastPhone = 375_290_002_000
+/** Ten apart, so that a number wrong by its last digit is nobody else's. */
+let lastPhone = 375_290_020_000
+
+const UNKNOWN = '…'
+/** A variable is one of these words: the texts select by them, or it is not known here. */
+const choices = [UNKNOWN, 'letter', 'voice', 'maintenance'] as const
 
 /** The first words of a text, enough to know it by, before any variable. */
-const beginning = (text: string): string => text.replace(/<[^>]*>/g, '').split(/[…\n]/)[0]?.trim().slice(0, 24) ?? ''
+const beginning = (text: string): string => {
+  const plain = text.replace(/<[^>]*>/g, '')
+  const end = [...choices, '\n'].map(cut => plain.indexOf(cut)).filter(at => at >= 0)
+  return plain.slice(0, Math.min(28, ...end)).trim()
+}
 
 /** A new customer with a handset in the sandbox. */
-export const createCustomer = async ({ emulator, texts, control }: Surroundings, { phone = String(lastPhone += 1), language = 'ru' }: NewCustomer = {}): Promise<Customer> => {
+export const createCustomer = async ({ emulator, texts, control }: Surroundings, { phone = String(lastPhone += 10), language = 'ru' }: NewCustomer = {}): Promise<Customer> => {
   const user = emulator.control.addUser({ first_name: 'Анна', language_code: language, phone })
   const number = `+${phone}`
   await control('POST', 'handsets', { number, name: 'Анна', email: 'anna@mail.example' }).catch(() => undefined)
@@ -62,20 +84,35 @@ export const createCustomer = async ({ emulator, texts, control }: Surroundings,
       await pause(10)
     }
   }
-  const known = (message: string, flow: string): string => {
-    const text = texts.plain(locale, { flow, message }, new Proxy({}, { get: () => '…', has: () => true }))
-    if (text === null) throw new Error(`no text ${flow}/${message}`)
-    return beginning(text)
+  /** The beginnings by which a message is known, one for each word that it may select its text by. */
+  const known = (message: string, flow: string): readonly string[] => {
+    const beginnings = choices.map(choice => {
+      const text = texts.plain(locale, { flow, message }, new Proxy({}, { get: () => choice, has: () => true }))
+      if (text === null) throw new Error(`no text ${flow}/${message}`)
+      return beginning(text)
+    })
+    const short = beginnings.find(words => words.length < 4)
+    if (short !== undefined) throw new Error(`${flow}/${message} cannot be known by its beginning «${short}»`)
+    return [...new Set(beginnings)]
   }
+  const says = (seen: SeenMessage | undefined, words: readonly string[]): boolean => words.some(one => seen?.text?.includes(one) === true)
   const label = (message: string, button: string, flow = 'missing-sms'): string => {
     const own = texts.plain(locale, { flow, message, attribute: button }, {}) ?? texts.plain(locale, { flow: 'common', message: `button-${button}` }, {})
     if (own === null) throw new Error(`no button ${flow}/${message}.${button}`)
     return own
   }
-  const asked = (message: string, flow = 'missing-sms'): Promise<void> =>
-    until(`the question ${flow}/${message} («${known(message, flow)}»)`, () => (question()?.text ?? '').includes(known(message, flow)))
+  const asked = async (message: string, flow = 'missing-sms'): Promise<void> => {
+    const words = known(message, flow)
+    await until(`the question ${flow}/${message} («${words.join('» or «')}»)`, () => says(question(), words))
+  }
+  const buttons = (): readonly string[] => question()?.inline_keyboard?.flat().map(({ text }) => text) ?? []
+  const tap = async (text: string): Promise<void> => {
+    await until(`the button «${text}»`, () => buttons().includes(text))
+    emulator.control.press({ user: user.id, message_id: question()?.message_id ?? 0, text })
+  }
+  const sms = async (): Promise<readonly HandsetSms[]> => await control('GET', `handsets/${encodeURIComponent(number)}/sms`) as readonly HandsetSms[]
   return {
-    id: user.id, phone: number, chat, question, label, asked,
+    id: user.id, phone: number, chat, question, label, asked, buttons, until, tap, sms,
     screen: () => said().map(({ text }) => text ?? ''),
     start: async payload => {
       emulator.control.start({ user: user.id, ...(payload === undefined ? {} : { payload }) })
@@ -83,16 +120,25 @@ export const createCustomer = async ({ emulator, texts, control }: Surroundings,
     },
     say: async text => void emulator.control.send({ user: user.id, text }),
     press: async (message, button, flow = 'missing-sms') => {
-      const text = label(message, button, flow)
-      await until(`the button «${text}»`, () => question()?.inline_keyboard?.flat().some(one => one.text === text) === true)
-      emulator.control.press({ user: user.id, message_id: question()?.message_id ?? 0, text })
+      await asked(message, flow)
+      await tap(label(message, button, flow))
     },
+    go: way => tap(label('ways', way, 'common')),
     share: async () => {
       await until('the reply keyboard', () => chat().reply_keyboard !== null)
       emulator.control.shareContact({ user: user.id })
     },
-    told: (message, flow = 'missing-sms') => until(`the words ${flow}/${message} («${known(message, flow)}»)`, () => said().some(({ text }) => text?.includes(known(message, flow)))),
+    told: async (message, flow = 'missing-sms') => {
+      const words = known(message, flow)
+      await until(`the words ${flow}/${message} («${words.join('» or «')}»)`, () => said().some(one => says(one, words)))
+    },
     switchHandset: async switches => void (await control('PATCH', `handsets/${encodeURIComponent(number)}`, switches)),
-    sms: async () => await control('GET', `handsets/${encodeURIComponent(number)}/sms`) as readonly HandsetSms[],
+    code: async () => {
+      for (;;) {
+        const code = (await sms()).findLast(({ sender }) => sender === OURS)?.text.match(/\d{6}/)?.[0]
+        if (code !== undefined) return code
+        await pause(20)
+      }
+    },
   }
 }

@@ -6,7 +6,7 @@ import type { Texts } from '../../src/core/text.ts'
 import { loadTexts } from '../../src/locale/load.ts'
 import { createLogger } from '../../src/logger.ts'
 import { startSandbox } from '../../src/operator/sandbox/server.ts'
-import type { Sandbox } from '../../src/operator/sandbox/server.ts'
+import type { Sandbox, SandboxOptions } from '../../src/operator/sandbox/server.ts'
 import { startEmulator } from '../../src/playground/emulator/server.ts'
 import type { Emulator } from '../../src/playground/emulator/server.ts'
 import { openHouse } from '../../src/wire/house.ts'
@@ -37,12 +37,15 @@ export interface StageOptions {
   readonly databaseUrl?: string
   /** False: the bot asks no operator at all. */
   readonly operator?: boolean
+  readonly sandbox?: SandboxOptions
+  /** Gets every line that the houses log, from `debug` up. */
+  readonly log?: (line: string) => void
 }
 
 /** Builds a stage; nothing of it is a stand-in for a part of ours. */
-export const openStage = async ({ redisUrl, operator = true }: StageOptions = {}): Promise<Stage> => {
+export const openStage = async ({ redisUrl, operator = true, sandbox: sandboxOptions, log }: StageOptions = {}): Promise<Stage> => {
   const test = await openTestStore()
-  const sandbox = await startSandbox()
+  const sandbox = await startSandbox(sandboxOptions)
   const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
   const dataDir = await mkdtemp(join(tmpdir(), 'dozvon-journey-'))
   const texts = loadTexts('locales', 'ru', problem => {
@@ -51,7 +54,7 @@ export const openStage = async ({ redisUrl, operator = true }: StageOptions = {}
   const config: TelegramConfig = {
     mode: 'telegram', token: TOKEN, apiRoot: emulator.url, updates: { kind: 'polling' }, operator: operator ? { url: sandbox.url } : 'none',
     database: { kind: 'yours', url: test.url, key: testKey }, redis: redisUrl === undefined ? null : { url: redisUrl }, port: 0, dataDir,
-    services: ['my-mts'], supportChatIds: [], adminIds: [], defaultLocale: 'ru', logLevel: 'silent',
+    services: ['my-mts'], supportChatIds: [], adminIds: [], defaultLocale: 'ru', logLevel: log ? 'debug' : 'silent',
   }
   const houses = new Set<() => Promise<void>>()
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
@@ -67,7 +70,7 @@ export const openStage = async ({ redisUrl, operator = true }: StageOptions = {}
     },
     openHouse: async change => {
       const settings = { ...config, ...change }
-      const house = await openHouse(settings, createLogger({ level: settings.logLevel, write: line => process.stderr.write(line) }), error => {
+      const house = await openHouse(settings, createLogger({ level: settings.logLevel, write: log ?? (line => process.stderr.write(line)) }), error => {
         throw error
       })
       houses.add(house.close)

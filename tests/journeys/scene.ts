@@ -1,0 +1,70 @@
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import type { TelegramConfig } from '../../src/config.ts'
+import { watchKeyboards } from './keyboards.ts'
+import type { KeyboardWatch } from './keyboards.ts'
+import { layLine } from './line.ts'
+import type { Line } from './line.ts'
+import { openStage } from './stage.ts'
+import type { Stage, StageOptions } from './stage.ts'
+
+/** One stage for a test file, with a house on it that reaches the operator over a line. */
+export interface Scene extends Stage {
+  readonly line: Line
+  /** Every line that the houses logged. */
+  readonly logged: () => readonly string[]
+  /** Closes the house and opens another, as a deploy does. */
+  readonly reopen: (change?: Partial<TelegramConfig>) => Promise<void>
+}
+
+/** What is open while a file's tests run. */
+interface Open { readonly scene: Scene; readonly keyboards: KeyboardWatch }
+
+/** A turn that failed, a message that Telegram refused: mistakes of ours, whatever the screen looks like. */
+const isMistake = (line: string): boolean => /"level":"(error|fatal)"/.test(line)
+
+const open = async (options: StageOptions): Promise<Open> => {
+  const lines: string[] = []
+  const stage = await openStage({ redisUrl: inject('redisUrl'), ...options, log: line => void lines.push(line) })
+  const line = await layLine(stage.sandbox.url)
+  const openHouse = (change: Partial<TelegramConfig> = {}) =>
+    stage.openHouse({ ...(options.operator === false ? {} : { operator: { url: line.url } }), ...change })
+  let house = await openHouse()
+  const scene: Scene = {
+    ...stage, line, logged: () => lines,
+    reopen: async change => {
+      await house.close()
+      house = await openHouse(change)
+    },
+    close: async () => {
+      await stage.close()
+      await line.close()
+    },
+  }
+  return { scene, keyboards: watchKeyboards(stage.emulator) }
+}
+
+/**
+ * Opens a scene around the tests of a file or a block. After every test: no chat ever held two live keyboards, and the house logged
+ * no mistake of its own.
+ */
+export const useScene = (options: StageOptions = {}): () => Scene => {
+  let now: Open | null = null
+  const given = (): Open => {
+    if (now === null) throw new Error('the scene is not open')
+    return now
+  }
+  beforeAll(async () => {
+    now = await open(options)
+  })
+  afterEach(() => {
+    const { scene, keyboards } = given()
+    expect(keyboards.crowded()).toEqual([])
+    expect(scene.logged().filter(isMistake)).toEqual([])
+  })
+  afterAll(async () => {
+    const { scene, keyboards } = given()
+    keyboards.stop()
+    await scene.close()
+  })
+  return () => given().scene
+}

@@ -1,0 +1,31 @@
+import type { Conversation } from '../../src/core/conversation.ts'
+import { rowsOf } from '../support/store.ts'
+import type { TestStore } from '../support/store.ts'
+
+const moments: ReadonlySet<string> = new Set(['at', 'due', 'seenAt'])
+
+/** The same conversation, as it would be had everything in it happened `ms` earlier. */
+const older = (value: unknown, ms: number): unknown => JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
+  (moments.has(key) && typeof inner === 'number' ? inner - ms : inner))
+
+/**
+ * Lets minutes pass at once: everything that the database remembers happened so much earlier, and every stored delay is due so much
+ * sooner. To be called while nothing is under way.
+ */
+export const letPass = async ({ pool, vault }: TestStore, minutes: number): Promise<void> => {
+  const ms = minutes * 60_000
+  const rows = await rowsOf<{ chat_id: number; turn: number; sealed: Buffer | null }>(pool, 'select chat_id, turn, sealed from conversation')
+  for (const { chat_id: chatId, turn, sealed } of rows) {
+    if (sealed === null) continue
+    const conversation = older(vault.open(sealed) as Conversation, ms)
+    await pool.query('update conversation set sealed = $3 where chat_id = $1 and turn = $2', [chatId, turn, vault.seal(conversation)])
+  }
+  await pool.query(`update spending set at = at - $1 * interval '1 minute'`, [minutes])
+  await pool.query(`update proof set proved_at = proved_at - $1 * interval '1 minute'`, [minutes])
+  await pool.query(`update graphile_worker._private_jobs set run_at = run_at - $1 * interval '1 minute' where key like 'timer:%'`, [minutes])
+}
+
+/** Has the stored job done now that looks at the incidents somebody waits for; else it is done every minute. */
+export const lookAtIncidents = async ({ pool }: TestStore): Promise<void> => {
+  await pool.query(`select graphile_worker.add_job('incidents')`)
+}
