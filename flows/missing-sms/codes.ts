@@ -39,7 +39,7 @@ export const code = kit.createStateConfig({
           { guard: 'firstHurry', actions: ['hurry', 'waitAsTold'], target: 'too-early' },
           { guard: 'atLimit', actions: ['waitAsTold', 'usedUp'], target: 'limit' },
           { guard: 'nobodyKnows', actions: 'waitForCode', target: 'may-arrive' },
-          { guard: 'lineRefused', actions: ['inVain', 'learnRefusal'], target: '#judged' },
+          { guard: 'lineRefused', actions: ['learnRefusal', 'inVain'], target: '#judged' },
           { actions: ['inVain', { type: 'say', params: { message: 'not-sent' } }], target: '#next' },
         ],
       },

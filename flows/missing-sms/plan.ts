@@ -44,10 +44,15 @@ export const groundsOf = ({ diagnosis, evidence, incidentTold }: Omit<Findings, 
   return incidentTold && (diagnosis.rule === 'E1' || diagnosis.rule === 'E2') ? 'incident' : 'evidence'
 }
 
-/** The moves worth trying, in order, each once. A person comes after the last one by itself. */
+/**
+ * The moves worth trying, in order, each once. A message that is still under way is waited for once; then the likely causes are looked
+ * at. A person comes after the last one by itself.
+ */
 export const planOf = (findings: Findings): readonly Move[] => {
   const { diagnosis, done, incidentTold } = findings
-  const wanted = groundsOf(findings) === 'evidence' ? diagnosis.steps.map(step => moveOf[step]).filter(move => move !== null) : general
+  const waitedEnough = diagnosis.rule === 'H1' && done.includes('wait')
+  const specific = groundsOf(findings) === 'evidence' && !waitedEnough
+  const wanted = specific ? diagnosis.steps.map(step => moveOf[step]).filter(move => move !== null) : general
   const useful = (move: Move): boolean => (move === 'wait' || !done.includes(move)) && (move !== 'notify' || incidentTold)
   return [...new Set(wanted)].filter(useful)
 }

@@ -11,19 +11,22 @@ const DAY_SEC = 86_400
 /** One chat may ask for codes to several numbers, but not for the whole country. */
 const PER_CHAT_FACTOR = 2
 
-/** Spends one code of the number's and of the chat's, over all chats and languages; a refusal says how long it lasts. */
-const spendOne = async ({ facts }: CallParts, phone: string, chatId: number, policy: CodePolicy): Promise<void> => {
+/** Spends one code of the destination's and of the chat's, over all chats and languages; a refusal says how long it lasts. */
+const spendOne = async ({ facts }: CallParts, destination: string, chatId: number, policy: CodePolicy): Promise<void> => {
   const perDay = { windowSec: DAY_SEC, max: policy.perDay }
   const chat = await facts.spend(`codes-of-chat:${chatId}`, [{ windowSec: DAY_SEC, max: policy.perDay * PER_CHAT_FACTOR }])
   if (chat) throw new OperatorError(403, 'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED', 'our limit per chat', { retryAfterSec: chat.waitSec })
   const gap = { windowSec: policy.gapSec, max: 1 }
-  const limited = await facts.spend(`codes-to:${phone}`, [gap, { windowSec: 600, max: policy.perTenMinutes }, perDay])
+  const limited = await facts.spend(`codes-to:${destination}`, [gap, { windowSec: 600, max: policy.perTenMinutes }, perDay])
   if (!limited) return
   const code = limited.waitSec <= policy.gapSec ? 'CODE_DELIVERY.RESEND_TOO_EARLY' : 'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED'
   throw new OperatorError(429, code, 'our limit per number', { retryAfterSec: limited.waitSec })
 }
 
 type Input = Calls['codes.send']['input']
+
+/** SMS and calls go to the phone, letters to the mailbox of the account behind it: each fills at its own pace. */
+const destinationOf = ({ phone, channel }: Input): string => (channel === 'email-link' ? `mailbox of ${phone}` : phone)
 
 const requestFor = ({ texts, botUrl }: CallParts, { phone, channel, locale }: Input, serviceName: string): SendCodeRequest => {
   const name = channel === 'voice' ? 'voice-code' : 'sms-code'
@@ -41,7 +44,7 @@ export const sendCode = (parts: CallParts) => async (input: Input, open: OpenCal
   if (!service.codes.channels.includes(input.channel) || (input.channel !== 'sms' && subject.kind === 'none')) {
     throw new OperatorError(422, 'CODE_DELIVERY.CHANNEL_UNAVAILABLE', 'not offered by the service, or not to an unproved number')
   }
-  await spendOne(parts, input.phone, open.chatId, service.codes)
+  await spendOne(parts, destinationOf(input), open.chatId, service.codes)
   const name = service.name[input.locale] ?? service.id
   const { authenticationId, channel, maskedDestination } = await parts.operator.codes.send(requestFor(parts, input, name), mutatingContext(open, subject))
   return { authenticationId, channel, maskedDestination }
