@@ -1,14 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
-import { createPlayer, evidence, fails, gives } from './player.ts'
-import type { Player, Replies } from './player.ts'
-import { texts, worldOf } from './world.ts'
-
-interface Story {
-  readonly services?: readonly string[]
-  readonly replies?: Replies
-  readonly play: (customer: Player, locale: string) => void
-}
+import { evidence, fails, gives } from './player.ts'
+import type { Player } from './player.ts'
+import { tell } from './stories.ts'
+import type { Story } from './stories.ts'
 
 const PHONE = '+79161234567'
 
@@ -177,23 +170,4 @@ const stories: Readonly<Record<string, Story>> = {
   },
 }
 
-const wanted = (name: string, locale: string): string => {
-  try {
-    return readFileSync(`tests/flows/transcripts/${name}.${locale}.txt`, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
-describe.each(Object.entries(stories))('the story %s', (name, { services = ['ozon'], replies = {}, play }) => {
-  test.each(texts.locales)('reads as it was approved in %s', locale => {
-    const customer = createPlayer(worldOf(...services), replies, locale)
-    play(customer, locale)
-    const transcript = `${customer.lines.join('\n').trimEnd()}\n`
-    if (process.env['UPDATE'] === '1') {
-      mkdirSync('tests/flows/transcripts', { recursive: true })
-      writeFileSync(`tests/flows/transcripts/${name}.${locale}.txt`, transcript)
-    }
-    expect(transcript).toBe(wanted(name, locale))
-  })
-})
+tell(stories)

@@ -1,0 +1,90 @@
+import type { Flow, FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { accepts, startFlow, stepFlow, stepName, viewOf } from '../../src/core/frame.ts'
+import type { LiveFrame, Stepped } from '../../src/core/frame.ts'
+
+type Timers = Readonly<Record<string, { readonly type: string }>>
+
+/** A place a customer can be in, and the fewest taps that lead there. */
+export interface Spot {
+  readonly key: string
+  readonly frame: LiveFrame
+  readonly step: string
+  readonly taps: number
+  readonly timers: Timers
+  /** The id of the sub-flow that is on top, if one is. */
+  readonly below: string | null
+  readonly next: Move[]
+}
+
+interface Move {
+  readonly by: string
+  readonly to: string
+}
+
+const ends: readonly FlowOutput['end'][] = ['came', 'solved', 'subscribed', 'person', 'left']
+
+const timersAfter = (before: Timers, { commands }: Stepped): Timers => {
+  const timers = new Map(Object.entries(before))
+  for (const command of commands) {
+    if (command.kind === 'set-timer') timers.set(command.id, command.event)
+    if (command.kind === 'cancel-timer') timers.delete(command.id)
+  }
+  return Object.fromEntries(timers)
+}
+
+const spotOf = (frame: LiveFrame, stepped: Stepped, timers: Timers, taps: number): Spot => {
+  const here = { ...frame, snapshot: stepped.snapshot }
+  const { service: _, ...context } = stepped.snapshot.context as Readonly<Record<string, unknown>>
+  const entered = stepped.commands.find(command => command.kind === 'enter')
+  const running = timersAfter(timers, stepped)
+  const key = JSON.stringify([stepped.snapshot.value, context, Object.keys(running)])
+  return { key, frame: here, step: stepName(here), taps, timers: running, below: entered?.id ?? null, next: [] }
+}
+
+interface Act { readonly by: string; readonly taps: number; readonly event: { readonly type: string; readonly [field: string]: unknown }; readonly timers: Timers }
+
+const actsAt = ({ frame, timers, below }: Spot): readonly Act[] => {
+  if (below !== null) {
+    return ends.map(end => ({ by: `${below} ends: ${end}`, taps: 0, event: { type: `xstate.done.actor.${below}`, output: { end } }, timers }))
+  }
+  const presses = (viewOf(frame).buttons ?? []).filter(type => accepts(frame, { type }))
+    .map(type => ({ by: type, taps: type === 'how' ? 0 : 1, event: { type }, timers }))
+  const rings = Object.entries(timers).map(([id, event]) => (
+    { by: 'time', taps: 0, event, timers: Object.fromEntries(Object.entries(timers).filter(([other]) => other !== id)) }))
+  return [...presses, ...rings]
+}
+
+/**
+ * Every place of a flow that only talks and leads to other flows, each once, by the fewest taps. Reading how to check something is no
+ * tap; a sub-flow may end in every way.
+ */
+export const reach = (flow: Flow, input: FlowInput): readonly Spot[] => {
+  const found = new Map<string, Spot>()
+  const queue = [spotOf({ id: 1, flow, invokedAs: null } as LiveFrame, startFlow(flow, input), {}, 0)]
+  for (let here = queue.shift(); here; here = queue.shift()) {
+    if (found.has(here.key)) continue
+    found.set(here.key, here)
+    for (const { by, taps, event, timers } of actsAt(here)) {
+      const there = spotOf(here.frame, stepFlow(here.frame, event), timers, here.taps + taps)
+      here.next.push({ by, to: there.key })
+      if (taps === 0) queue.unshift(there)
+      else queue.push(there)
+    }
+  }
+  return [...found.values()]
+}
+
+export const isEnd = ({ frame }: Spot): boolean => frame.snapshot.status === 'done'
+
+/** The end that a place is, or null while the way goes on. */
+export const endOf = (spot: Spot): FlowOutput['end'] | null => (isEnd(spot) ? (spot.frame.snapshot.output as FlowOutput).end : null)
+
+/** The places from which an end can be reached. */
+export const leadingOut = (spots: readonly Spot[]): ReadonlySet<string> => {
+  const out = new Set(spots.filter(isEnd).map(({ key }) => key))
+  for (let before = -1; before < out.size;) {
+    before = out.size
+    for (const { key, next } of spots) if (next.some(({ to }) => out.has(to))) out.add(key)
+  }
+  return out
+}

@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { createPlayer } from './player.ts'
+import type { Player, Replies } from './player.ts'
+import { texts, worldOf } from './world.ts'
+
+/** One customer's way, told as a transcript in every language. */
+export interface Story {
+  readonly services?: readonly string[]
+  readonly replies?: Replies
+  readonly play: (customer: Player, locale: string) => void
+}
+
+const folder = 'tests/flows/transcripts'
+
+const wanted = (name: string, locale: string): string => {
+  try {
+    return readFileSync(`${folder}/${name}.${locale}.txt`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Compares each story with the transcript that was read and approved; `UPDATE=1` writes it anew. */
+export const tell = (stories: Readonly<Record<string, Story>>): void => {
+  describe.each(Object.entries(stories))('the story %s', (name, { services = ['ozon'], replies = {}, play }) => {
+    test.each(texts.locales)('reads as it was approved in %s', locale => {
+      const customer = createPlayer(worldOf(...services), replies, locale)
+      play(customer, locale)
+      const transcript = `${customer.lines.join('\n').trimEnd()}\n`
+      if (process.env['UPDATE'] === '1') {
+        mkdirSync(folder, { recursive: true })
+        writeFileSync(`${folder}/${name}.${locale}.txt`, transcript)
+      }
+      expect(transcript).toBe(wanted(name, locale))
+    })
+  })
+}
+
+/** Begins at a deep link and taps the given buttons, one after the other; `wait` lets the earliest timer ring. */
+export const taps = (payload: string, ...buttons: readonly string[]) => (customer: Player): void => {
+  customer.command('start', payload)
+  for (const button of buttons) {
+    if (button === 'wait') customer.wait()
+    else customer.tap(button)
+  }
+}
