@@ -10,3 +10,6 @@ menu = Што здарылася?
 more = Патрэбна яшчэ дапамога?
 hello-linked = Разбярэмся з уваходам у «{ $service }», крок за крокам. Змяніць мову: /language
 trouble-missing-sms = Няма SMS з кодам
+trouble-regain-access = Змяніўся нумар
+trouble-missing-email = Не прыходзіць ліст
+trouble-is-it-a-scam = Гэта махляры?

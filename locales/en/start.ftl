@@ -10,3 +10,6 @@ menu = What happened?
 more = Anything else we can help with?
 hello-linked = Let's get you into { $service }, step by step. Another language: /language
 trouble-missing-sms = No SMS code
+trouble-regain-access = My number changed
+trouble-missing-email = No e-mail comes
+trouble-is-it-a-scam = Is it a scam?

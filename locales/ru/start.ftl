@@ -10,3 +10,6 @@ menu = Что случилось?
 more = Нужна ещё помощь?
 hello-linked = Разберёмся со входом в «{ $service }», шаг за шагом. Сменить язык: /language
 trouble-missing-sms = Не приходит SMS-код
+trouble-regain-access = Сменился номер
+trouble-missing-email = Не приходит письмо
+trouble-is-it-a-scam = Это мошенники?

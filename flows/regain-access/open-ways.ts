@@ -1,0 +1,78 @@
+import { kit, lookForCode } from './setup.ts'
+
+/** Telegram may be lost with the old number, and this chat with it: it is moved first. */
+export const telegram = kit.createStateConfig({
+  initial: 'asked',
+  on: { 'on-new': '#way-in', 'on-old': '.move' },
+  states: {
+    asked: { meta: { ask: 'telegram', buttons: ['on-new', 'on-old', 'how'] }, on: { how: 'how' } },
+    how: { meta: { ask: 'telegram-how', buttons: ['on-new', 'on-old'], inPlace: true } },
+    move: {
+      entry: { type: 'telegramOn', params: { which: 'old' } },
+      meta: { ask: 'telegram-move', buttons: ['moved', 'later'] },
+      on: { moved: { target: '#way-in', actions: { type: 'telegramOn', params: { which: 'new' } } }, later: '#way-in' },
+    },
+  },
+})
+
+/** Whatever still opens the account is better than recovery. */
+export const access = kit.createStateConfig({
+  initial: 'asked',
+  on: {
+    'number-works': { target: '#in-profile', actions: { type: 'canUse', params: { access: 'number' } } },
+    'signed-in': { target: '#in-profile', actions: { type: 'canUse', params: { access: 'session' } } },
+    'neither': { target: '#email', actions: { type: 'canUse', params: { access: 'none' } } },
+  },
+  states: {
+    asked: { meta: { ask: 'access', buttons: ['number-works', 'signed-in', 'neither', 'how'] }, on: { how: 'how' } },
+    how: { meta: { ask: 'access-how', buttons: ['number-works', 'signed-in', 'neither'], inPlace: true } },
+  },
+})
+
+/** The number is changed in the profile; the code for it goes to one number or the other. */
+export const inProfile = kit.createStateConfig({
+  id: 'in-profile',
+  initial: 'asked',
+  states: {
+    'asked': {
+      meta: { ask: 'in-profile', buttons: ['changed', 'no-code', 'fails'] },
+      on: { 'changed': { target: '#test', actions: { type: 'awaitOn', params: { which: 'new' } } }, 'no-code': 'which', 'fails': '#email' },
+    },
+    'which': {
+      meta: { ask: 'which-number', buttons: ['to-new', 'to-old'] },
+      on: {
+        'to-new': { target: 'helping', actions: { type: 'awaitOn', params: { which: 'new' } } },
+        'to-old': [
+          { guard: 'oldNumberWorks', target: 'helping', actions: { type: 'awaitOn', params: { which: 'old' } } },
+          { target: '#email', actions: { type: 'say', params: { message: 'old-is-lost' } } },
+        ],
+      },
+    },
+    'helping': lookForCode('asked'),
+  },
+})
+
+/** Where one signs in by the number itself, the new number has an account of its own, and a password comes to it by SMS. */
+export const byNumber = kit.createStateConfig({
+  id: 'by-number',
+  initial: 'asked',
+  states: {
+    'asked': {
+      meta: { ask: 'by-number', buttons: ['password-came', 'no-code', 'old-cabinet'] },
+      on: { 'password-came': '#password', 'no-code': 'helping', 'old-cabinet': 'old' },
+    },
+    'old': {
+      meta: { ask: 'old-cabinet', buttons: ['works', 'lost'] },
+      on: {
+        works: { target: 'for-old', actions: [{ type: 'awaitOn', params: { which: 'old' } }, { type: 'canUse', params: { access: 'number' } }] },
+        lost: '#no-email',
+      },
+    },
+    'for-old': {
+      meta: { ask: 'for-old', buttons: ['password-came', 'no-code'] },
+      on: { 'password-came': '#password', 'no-code': 'helping-old' },
+    },
+    'helping': lookForCode('asked'),
+    'helping-old': lookForCode('for-old'),
+  },
+})

@@ -1,0 +1,72 @@
+import { handOver, kit, lookForCode, lookForLetter } from './setup.ts'
+
+/** The e-mail on file opens the account when neither the number nor a device does. */
+export const email = kit.createStateConfig({
+  id: 'email',
+  initial: 'asked',
+  on: {
+    'opens': [
+      { guard: 'hasSession', target: '#letter', actions: { type: 'say', params: { message: 'sign-out-first' } } },
+      { target: '#letter' },
+    ],
+    'no-access': '#no-email',
+  },
+  states: {
+    asked: { meta: { ask: 'email', buttons: ['opens', 'no-access', 'how'] }, on: { how: 'how' } },
+    how: { meta: { ask: 'email-how', buttons: ['opens', 'no-access'], inPlace: true } },
+  },
+})
+
+/** A letter with a link is asked for on the sign-in page. */
+export const letter = kit.createStateConfig({
+  id: 'letter',
+  initial: 'asked',
+  on: { 'letter-came': '#link', 'no-letter': '.helping', 'no-page': handOver('no-sign-in-page') },
+  states: {
+    asked: { meta: { ask: 'letter', buttons: ['letter-came', 'no-letter', 'how'] }, on: { how: 'how' } },
+    how: { meta: { ask: 'letter-how', buttons: ['letter-came', 'no-letter', 'no-page'], inPlace: true } },
+    helping: lookForLetter('asked', '#link'),
+  },
+})
+
+/** The link leads to a page where the new number is named and confirmed by a code. */
+export const link = kit.createStateConfig({
+  id: 'link',
+  initial: 'asked',
+  states: {
+    asked: {
+      meta: { ask: 'link', buttons: ['confirmed', 'no-code', 'link-broken'] },
+      on: { 'confirmed': '#password', 'no-code': { target: 'helping', actions: { type: 'awaitOn', params: { which: 'new' } } }, 'link-broken': 'broken' },
+    },
+    broken: {
+      meta: { ask: 'link-broken', buttons: ['requested', 'link-broken'] },
+      on: { 'requested': '#letter', 'link-broken': handOver('link-broken') },
+    },
+    helping: lookForCode('asked'),
+  },
+})
+
+/** A new password, made on the service's own page and told to nobody. */
+export const password = kit.createStateConfig({
+  id: 'password',
+  initial: 'asked',
+  on: { set: '#test' },
+  states: {
+    asked: { meta: { ask: 'password', buttons: ['set', 'refused'] }, on: { refused: 'refused' } },
+    refused: { meta: { ask: 'password-refused', buttons: ['set', 'refused'] }, on: { refused: handOver('password-refused') } },
+  },
+})
+
+/** No e-mail: the code word where there is one, else a person. */
+export const noEmail = kit.createStateConfig({
+  id: 'no-email',
+  initial: 'deciding',
+  states: {
+    deciding: { always: [{ guard: 'hasCodeWord', target: 'asked' }, handOver('no-email')] },
+    asked: {
+      meta: { ask: 'code-word', buttons: ['opens', 'no-letter', 'word-forgotten'] },
+      on: { 'opens': '#password', 'no-letter': 'helping', 'word-forgotten': handOver('code-word-forgotten') },
+    },
+    helping: lookForLetter('asked', '#password'),
+  },
+})

@@ -1,0 +1,56 @@
+import { assign, setup } from 'xstate'
+import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { subFlow } from '../../src/core/flow.ts'
+import type { View } from '../../src/core/view.ts'
+import { isByNumber } from './context.ts'
+import type { Context, Events, Reason, Which } from './context.ts'
+
+/** The vocabulary of the flow. It asks the world nothing: everything happens on the service's own pages. */
+export const kit = setup({
+  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  actors: { flow: subFlow() },
+  guards: {
+    isByNumber: ({ context }) => isByNumber(context),
+    hasCodeWord: ({ context }) => context.service.facts['code-word'] === 'yes',
+    oldNumberWorks: ({ context }) => context.access === 'number',
+    hasSession: ({ context }) => context.access === 'session',
+  },
+  actions: {
+    say: (_args, _params: { readonly message: string }) => {},
+    telegramOn: assign({ telegram: (_, { which }: { readonly which: Which }) => which }),
+    canUse: assign({ access: (_, { access }: { readonly access: Context['access'] }) => access }),
+    awaitOn: assign({ which: (_, { which }: { readonly which: Which }) => which }),
+    because: assign({ reason: (_, { reason }: { readonly reason: Reason }) => reason }),
+  },
+})
+
+/** A person takes over, and is told where the way was barred. */
+export const handOver = (reason: Reason) => ({ target: '#papers', actions: { type: 'because', params: { reason } } }) as const
+
+/** A code by SMS does not come: looked into by the flow for it, then the same step again. */
+export const lookForCode = (step: string) => kit.createStateConfig({
+  invoke: {
+    src: 'flow',
+    id: 'missing-sms',
+    input: ({ context }) => ({ flow: 'missing-sms', params: { role: context.which === 'new' ? 'new' : 'on-record' } }),
+    onDone: [
+      { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
+      { guard: ({ event }) => event.output.end === 'subscribed', target: '#subscribed' },
+      { target: step },
+    ],
+  },
+})
+
+/** A letter does not come: looked into by the flow for it, then on with the letter, or the same step again. */
+export const lookForLetter = (step: string, found: string) => kit.createStateConfig({
+  invoke: {
+    src: 'flow',
+    id: 'missing-email',
+    input: { flow: 'missing-email' },
+    onDone: [
+      { guard: ({ event }) => event.output.end === 'came', target: found },
+      { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
+      { target: step },
+    ],
+  },
+})

@@ -1,0 +1,73 @@
+spam = Look for the letter from { $service } in Spam and among newsletters. Found it? Move it to the inbox, then the next ones get through too.
+    .found = Found it
+    .found-words = yes, found, it was there
+    .nothing = Not there
+    .nothing-words = no, nothing, empty
+spam-how =
+    <b>Gmail:</b> the ☰ menu, Spam and Promotions.
+    <b>Outlook:</b> the Junk folder.
+
+    Or search the mailbox for: { $service }.
+    .found = { spam.found }
+    .found-words = { spam.found-words }
+    .nothing = { spam.nothing }
+    .nothing-words = { spam.nothing-words }
+address = Compare the address letter by letter. One dot too many, and the letter goes elsewhere.
+    .wrong = It was wrong
+    .wrong-words = wrong, mistake, typo, another
+    .right = It is right
+    .right-words = yes, right, correct, same
+    .how = Where do I look?
+address-how = The address is on the page where you asked for the letter, or in your profile. Common slips: a letter left out, .con for .com, the wrong mail service. Look into your other mailboxes too.
+    .wrong = { address.wrong }
+    .wrong-words = { address.wrong-words }
+    .right = { address.right }
+    .right-words = { address.right-words }
+site = Sometimes { $service } itself sends letters late. Wait 15 minutes and ask for the letter again. Shall we remind you?
+    .will-wait = Remind me
+    .will-wait-words = yes, i'll wait
+    .waited = I waited longer
+    .waited-words = no, already
+waiting = ⏳ We'll remind you in 15 minutes. If it comes sooner, tap the button.
+    .came = It came
+    .not-came = No letter
+filters = Check the mailbox for a rule or a block list that takes letters away by itself.
+    .removed = Rule removed
+    .removed-words = yes, removed, there was
+    .no-rule = There is none
+    .no-rule-words = no, none
+filters-how =
+    On a computer, in the mailbox on the web:
+    <b>Gmail:</b> the gear, See all settings, Filters and Blocked Addresses.
+    <b>Outlook:</b> the gear, Mail, Rules, then Junk email.
+    .removed = { filters.removed }
+    .removed-words = { filters.removed-words }
+    .no-rule = { filters.no-rule }
+    .no-rule-words = { filters.no-rule-words }
+space = Check that the mailbox has room. Many hold { $quota } MB, and a full one takes no new letters.
+    .freed = Freed some
+    .freed-words = yes, done, deleted, freed
+    .enough = Enough room
+    .enough-words = no, enough, plenty
+space-how = The space used is shown in the mail settings or below the folders. Delete letters with large attachments, then empty the Trash: it takes space too.
+    .freed = { space.freed }
+    .freed-words = { space.freed-words }
+    .enough = { space.enough }
+    .enough-words = { space.enough-words }
+disposable = Is it a usual mailbox or a temporary one, for a few minutes? Many services send nothing to temporary ones.
+    .lasting = Usual
+    .lasting-words = usual, normal, permanent, mine
+    .temporary = Temporary
+    .temporary-words = temporary, disposable
+another = Give { $service } a lasting address at a known mail service, if the page lets you, and ask for the letter there.
+    .other-address = Address changed
+    .other-address-words = yes, done, changed
+    .no-other = I can't change it
+    .no-other-words = no, can't
+retry = Ask for the letter again. It usually comes within two minutes.
+    .came = It came
+    .not-came = No letter
+did-it-come = Did the letter come? Look into Spam too.
+    .came = It came
+    .not-came = No letter
+end-came = ✅ Good. Only the newest letter works. Don't pass its link or code on to anyone.

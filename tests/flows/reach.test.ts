@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { viewOf } from '../../src/core/frame.ts'
+import type { Service } from '../../src/core/service.ts'
+import { endOf, isEnd, leadingOut, reach } from './reach.ts'
+import type { Spot } from './reach.ts'
+import { restingStates } from './states.ts'
+import { flows, services, texts } from './world.ts'
+
+const MOST_TAPS = 9
+
+/** Flows that ask the world nothing: they talk, and lead to other flows. */
+const talking = ['regain-access', 'missing-email', 'is-it-a-scam'] as const
+
+/** Every service that offers the flow, and the same as if it offered everything. */
+const variants = (id: string): readonly Service[] =>
+  services.flatMap(service => (service.flows.includes(id) ? [service, { ...service, flows: [...flows.keys(), 'block-number'] }] : []))
+
+const spotsOf = (id: string, service: Service): readonly Spot[] =>
+  reach(flows.get(id)!, { service, serviceChosen: true, services, locale: 'ru', params: {}, at: 0 })
+
+describe.each(talking)('the flow %s', id => {
+  const flow = flows.get(id)!
+  const all = variants(id).map(service => spotsOf(id, service))
+  const spots = all.flat()
+
+  test('is offered', () => {
+    expect(all).not.toEqual([])
+  })
+
+  test('has no state that nobody reaches', () => {
+    const reached = new Set(spots.map(({ step }) => step))
+    expect(restingStates(flow.machine).filter(state => !reached.has(state))).toEqual([])
+  })
+
+  test('has no button that never does anything', () => {
+    const named = new Set(spots.flatMap(({ frame, step }) => (viewOf(frame).buttons ?? []).map(button => `${step}: ${button}`)))
+    const pressed = new Set(spots.flatMap(({ step, next }) => next.map(({ by }) => `${step}: ${by}`)))
+    expect([...named].filter(button => !pressed.has(button))).toEqual([])
+  })
+
+  test('leaves nobody without a button, a sub-flow or an end', () => {
+    for (const spot of spots.filter(one => !isEnd(one) && one.below === null)) {
+      expect(spot.next.filter(({ by }) => by !== 'time').length, spot.step).toBeGreaterThan(0)
+    }
+  })
+
+  test('leads from everywhere to an end', () => {
+    for (const one of all) {
+      const out = leadingOut(one)
+      expect(one.filter(({ key }) => !out.has(key)).map(({ step }) => step)).toEqual([])
+    }
+  })
+
+  test('asks for nothing that is more than nine taps away', () => {
+    const fewest = new Map<string, number>()
+    for (const { taps, step } of spots) fewest.set(step, Math.min(taps, fewest.get(step) ?? Infinity))
+    expect([...fewest].filter(([, taps]) => taps > MOST_TAPS)).toEqual([])
+  })
+
+  test('ends well or with a person, and nobody is more than nine taps from either', () => {
+    const good = id === 'missing-email' ? 'came' : 'solved'
+    for (const one of all) {
+      for (const wanted of ['person', good]) {
+        const taps = one.flatMap(spot => (endOf(spot) === wanted ? [spot.taps] : []))
+        expect(Math.min(...taps), wanted).toBeLessThanOrEqual(MOST_TAPS)
+      }
+    }
+  })
+
+  test('never asks for what has to stay secret', () => {
+    expect(spots.flatMap(({ frame }) => viewOf(frame).accepts ?? [])).toEqual([])
+  })
+
+  test.each(texts.locales)('keeps each screen short in %s', locale => {
+    const vars = Object.keys(flow.vars)
+    for (const { frame, step } of spots) {
+      const { ask } = viewOf(frame)
+      if (ask === undefined) continue
+      const own = Object.fromEntries(vars.map(name => [name, flow.vars[name]?.(frame.snapshot.context as never) ?? '']))
+      const text = texts.plain(locale, { flow: id, message: ask }, { service: 'МТС Бизнес', sender: '3339', hotline: '', zone: 'UTC', ...own })
+      expect(text?.length ?? Infinity, `${step}: ${text}`).toBeLessThanOrEqual(300)
+    }
+  })
+})
