@@ -6,7 +6,9 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { settingsTable } from '../src/config.ts'
 import { SCENARIOS } from '../src/operator/sandbox/model/scenario.ts'
+import { startSandbox } from '../src/operator/sandbox/server.ts'
 import { controlRoutes } from '../src/playground/emulator/control-routes.ts'
+import { startEmulator } from '../src/playground/emulator/server.ts'
 
 const run = promisify(execFile)
 const root = resolve('.')
@@ -49,6 +51,49 @@ describe('the README', () => {
     expect(new Set(commands)).toEqual(new Set(['start', 'test', 'sandbox', 'emulator']))
     expect(commands.filter(name => scripts[name] === undefined)).toEqual([])
     expect(existsSync('scripts/start.mjs')).toBe(true)
+  })
+})
+
+/** The curl commands of a section, asked for real below `root`. Gives the answers in their order. */
+const curled = async (title: string, documented: string, root: string): Promise<readonly unknown[]> => {
+  const commands = section(title).split('\n').filter(line => line.startsWith('curl '))
+  const answers: unknown[] = []
+  for (const command of commands) {
+    const [, url = ''] = / (http:\S+)/.exec(command) ?? []
+    const [, body] = / -d '([^']*)'/.exec(command) ?? []
+    const answer = await fetch(url.replace(documented, root), {
+      method: / -X (\w+)/.exec(command)?.[1] ?? 'GET', ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body }),
+    })
+    expect(`${answer.status} ${command}`).toMatch(/^20\d /)
+    answers.push(await answer.json())
+  }
+  return answers
+}
+
+describe('the curl examples', () => {
+  test('break a phone of the sandbox, and make and end an outage', async () => {
+    const sandbox = await startSandbox()
+    try {
+      const [broken, code, sms, outage, over] = await curled('The sandbox operator', 'http://127.0.0.1:8085', sandbox.url)
+      expect(broken).toMatchObject({ switches: { airplaneMode: true } })
+      expect(code).toMatchObject({ receipt: { state: 'ENROUTE' } })
+      expect(sms).toEqual([])
+      expect(outage).toMatchObject({ outage: { publicText: { en: 'SMS are late in Minsk' } } })
+      expect(over).toEqual({ outage: null, maintenance: null })
+    } finally {
+      await sandbox.stop()
+    }
+  })
+
+  test('make a person of the emulator who presses Start', async () => {
+    const emulator = await startEmulator({ bots: [{ token: '100001:readme', username: 'readme_bot' }] })
+    try {
+      const [anna, , chat] = await curled('The Telegram emulator', 'http://127.0.0.1:8081', emulator.url)
+      expect(anna).toMatchObject({ id: 700_000_001 })
+      expect(chat).toMatchObject({ messages: [{ text: '/start missing-sms' }] })
+    } finally {
+      await emulator.stop()
+    }
   })
 })
 
