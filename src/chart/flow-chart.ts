@@ -27,15 +27,27 @@ const callNotes = (node: AnyStateNode, texts: ChartTexts): readonly string[] => 
 const staying = (node: AnyStateNode, texts: ChartTexts): readonly string[] =>
   transitionsOf(node).filter(({ target }) => !target).map(transition => `${labelOf(node, transition, texts).text} ↺`)
 
-const stateOf = (node: AnyStateNode, texts: ChartTexts): ChartState => ({
+type Arrow = Omit<ChartEdge, 'id' | 'lines'> & { readonly line: string }
+
+/** From so many states on, arrows to one state would cover the drawing: each is a note `came → next` in the state it leaves. */
+const CROWD = 6
+
+const crowded = (arrows: readonly Arrow[]): ReadonlySet<string> => {
+  const sources = new Map<string, ReadonlySet<string>>()
+  for (const { from, to } of arrows) sources.set(to, new Set([...sources.get(to) ?? [], from]))
+  return new Set([...sources].filter(([, from]) => from.size >= CROWD).map(([to]) => to))
+}
+
+const jumpNotes = (jumps: readonly Arrow[], from: string, texts: ChartTexts): readonly string[] =>
+  jumps.filter(jump => jump.from === from).map(({ line, to }) => `${line} → ${texts.name(to)}`.trim())
+
+const stateOf = (node: AnyStateNode, jumps: readonly Arrow[], texts: ChartTexts): ChartState => ({
   id: idOf(node),
   name: texts.name(node.key),
   kind: kindOf(node),
-  notes: [...callNotes(node, texts), ...new Set(staying(node, texts))],
-  states: childrenOf(node).map(child => stateOf(child, texts)),
+  notes: [...new Set([...callNotes(node, texts), ...staying(node, texts), ...jumpNotes(jumps, idOf(node), texts)])],
+  states: childrenOf(node).map(child => stateOf(child, jumps, texts)),
 })
-
-type Arrow = Omit<ChartEdge, 'id' | 'lines'> & { readonly line: string }
 
 const arrowsFrom = (node: AnyStateNode, texts: ChartTexts): readonly Arrow[] => {
   const from = idOf(node)
@@ -61,9 +73,13 @@ const gathered = (arrows: readonly Arrow[]): readonly ChartEdge[] => {
 /** The graph of a flow's machine. Pure: the same flow and words give the same graph, in the machine's own order. */
 export const chartOf = (flow: Pick<Flow, 'id' | 'machine'>, texts: ChartTexts): Chart => {
   const root: AnyStateNode = flow.machine.root
+  const arrows = within(root).flatMap(node => arrowsFrom(node, texts))
+  const targets = crowded(arrows)
+  const isJump = ({ kind, from, to }: Arrow): boolean => kind !== 'initial' && from !== '' && targets.has(to)
+  const jumps = arrows.filter(isJump)
   return {
     title: texts.name(flow.id),
-    states: childrenOf(root).map(child => stateOf(child, texts)),
-    edges: gathered(within(root).flatMap(node => arrowsFrom(node, texts))),
+    states: childrenOf(root).map(child => stateOf(child, jumps, texts)),
+    edges: gathered(arrows.filter(arrow => !isJump(arrow))),
   }
 }

@@ -1,6 +1,6 @@
 import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs'
-import elkModule from 'elkjs/lib/elk.bundled.js'
 import type { Chart, ChartEdge, ChartState, EdgeKind } from './chart.ts'
+import { layOutGraph } from './elk.ts'
 import { textWidth } from './text-width.ts'
 
 /** Sizes of letters and lines, in pixels at zoom 1. */
@@ -49,14 +49,13 @@ const options: LayoutOptions = {
   'elk.json.shapeCoords': 'ROOT',
   'elk.json.edgeCoords': 'ROOT',
   'elk.randomSeed': '1',
-  'elk.spacing.nodeNode': '28',
-  'elk.spacing.edgeNode': '18',
-  'elk.spacing.edgeEdge': '14',
+  'elk.spacing.nodeNode': '24',
+  'elk.spacing.edgeNode': '14',
+  'elk.spacing.edgeEdge': '10',
   'elk.spacing.edgeLabel': '4',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '26',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '16',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
-  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '20',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '9',
   'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.padding': '[top=8,left=8,bottom=8,right=8]',
@@ -74,17 +73,26 @@ const headHeight = ({ notes }: ChartState): number => type.nameLine + notes.leng
 const headWidth = ({ name, notes }: ChartState): number =>
   Math.max(textWidth(name, type.name), ...notes.map(note => textWidth(note, type.note))) + 2 * type.padX
 
+const LEAST_WIDTH = 64
+const SIDE = 18
+
+/** No state is drawn narrower than this. */
+const leastWidth = (state: ChartState): number =>
+  Math.max(LEAST_WIDTH, headWidth(state), ...state.states.map(inner => leastWidth(inner) + 2 * SIDE))
+
+/** Room at both sides of what is inside, so that the words above it fit; ELK's own minimum is not kept with nested layouts. */
+const sidePad = (state: ChartState): number =>
+  Math.max(SIDE, Math.ceil((headWidth(state) - Math.max(...state.states.map(leastWidth))) / 2))
+
 const nodeOf = (state: ChartState, chart: Chart): ElkNode => {
   if (state.states.length === 0) {
-    return { id: state.id, width: Math.max(64, headWidth(state)), height: headHeight(state) + 2 * type.padY }
+    return { id: state.id, width: leastWidth(state), height: headHeight(state) + 2 * type.padY }
   }
   return {
     id: state.id,
     children: [...markIn(state.id, chart), ...state.states.map(inner => nodeOf(inner, chart))],
     layoutOptions: {
-      'elk.padding': `[top=${headHeight(state) + type.padY + 14},left=18,bottom=18,right=18]`,
-      'elk.nodeSize.constraints': 'MINIMUM_SIZE',
-      'elk.nodeSize.minimum': `(${headWidth(state)},0)`,
+      'elk.padding': `[top=${headHeight(state) + type.padY + 14},left=${sidePad(state)},bottom=18,right=${sidePad(state)}]`,
     },
   }
 }
@@ -129,14 +137,10 @@ const placedEdges = (edges: readonly ElkExtendedEdge[], chart: Chart): readonly 
     return [{ ...known, points: points.map(({ x, y }) => ({ x: round(x), y: round(y) })), label: label ? boxOf(label) : null }]
   })
 
-/** The class itself: CommonJS seen from a module of ours hides it one step deeper than its types say. */
-const Elk = elkModule as unknown as typeof elkModule.default
-
 /** Finds a place for everything. The same chart gives the same layout on every machine. */
 export const layOut = async (chart: Chart): Promise<Layout> => {
   const graph: ElkNode = {
     id: '(chart)',
-    layoutOptions: options,
     children: [{
       id: ROOT,
       children: [...markIn('', chart), ...chart.states.map(state => nodeOf(state, chart))],
@@ -144,7 +148,7 @@ export const layOut = async (chart: Chart): Promise<Layout> => {
     }],
     edges: chart.edges.map(edgeOf),
   }
-  const placed: ElkNode = await new Elk().layout(graph)
+  const placed: ElkNode = await layOutGraph(graph, options)
   const [root] = placed.children ?? []
   const { width, height } = boxOf(placed)
   return {

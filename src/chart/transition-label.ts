@@ -8,7 +8,10 @@ const readable = (guard: unknown): guard is { readonly guards: readonly unknown[
 /** A guard in words: `fresh`, `not asked`, `a & b`; an unnamed function says nothing. */
 const guardText = (guard: unknown, texts: ChartTexts): string => {
   if (typeof guard === 'string') return texts.name(guard)
-  if (typeof guard === 'object' && guard !== null && 'type' in guard) return texts.name(String(guard.type))
+  if (typeof guard === 'object' && guard !== null && 'type' in guard) {
+    const params = 'params' in guard && typeof guard.params === 'object' ? Object.values(guard.params ?? {}) : []
+    return [guard.type, ...params].map(word => texts.name(String(word))).join(' ')
+  }
   if (!readable(guard)) return ''
   const parts = guard.guards.map(inner => guardText(inner, texts)).filter(part => part !== '')
   if (guard.name === 'not') return parts.length === 0 ? '' : `not ${parts.join('')}`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createMachine } from 'xstate'
 import { englishTexts } from '../../src/chart/chart-texts.ts'
 import { chartOf } from '../../src/chart/flow-chart.ts'
 import { sampleFlow } from './sample-flow.ts'
@@ -42,6 +43,18 @@ describe('the chart of a flow', () => {
   it('notes the calls, the sub-flows and the events that change nothing', () => {
     const notes = Object.fromEntries(chart.states.map(({ id, notes }) => [id, notes]))
     expect(notes).toMatchObject({ sending: ['asks codes.send'], trouble: ['enters incident'], greeting: ['how ↺'] })
+  })
+
+  it('says in a state what leads to a place where many arrows would end', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f']
+    const machine = createMachine({
+      initial: 'a',
+      states: { ...Object.fromEntries(many.map(id => [id, { on: { on: 'hub' } }])), hub: { on: { again: 'a' } } },
+    })
+    const crowded = chartOf({ id: 'crowded', machine }, englishTexts)
+    expect(crowded.states[0]?.notes).toEqual(['on → hub'])
+    expect(crowded.edges.filter(({ to }) => to === 'hub')).toEqual([])
+    expect(crowded.edges.some(({ from, to }) => from === 'hub' && to === 'a')).toBe(true)
   })
 
   it('uses the words it is given', () => {
