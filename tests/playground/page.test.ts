@@ -298,9 +298,11 @@ describe('on a narrow screen', () => {
     expect(await sideways()).toBe(false)
     await tab.getByRole('tab', { name: 'Схема' }).click()
     await lit(tab, 'greeting')
-    const box = await tab.locator('.state.lit').boundingBox()
-    expect(box!.x).toBeGreaterThanOrEqual(0)
-    expect(box!.x + box!.width).toBeLessThanOrEqual(360)
+    const litInSight = async (): Promise<boolean> => {
+      const box = await tab.locator('.state.lit').boundingBox()
+      return box !== null && box.x >= 0 && box.x + box.width <= 360
+    }
+    await expect.poll(litInSight).toBe(true)
     expect(await sideways()).toBe(false)
   })
 })
