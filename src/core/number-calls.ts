@@ -33,7 +33,9 @@ export interface BadLine { readonly line: number; readonly problem: 'no-number' 
 export interface ReadList {
   readonly batch: string
   readonly good: number
+  /** The first bad lines, at most 100; `badCount` is how many there are. */
   readonly bad: readonly BadLine[]
+  readonly badCount: number
   /** The first good rows, as a preview. */
   readonly preview: readonly { readonly phone: PhoneNumber; readonly name: string }[]
 }
@@ -67,6 +69,8 @@ export interface NumberCalls {
     readonly input: { readonly service: string; readonly by: 'number' | 'account' | 'all'; readonly mask: string; readonly page: number }
     readonly output: { readonly items: readonly FoundSubscriber[]; readonly total: number; readonly searchesLeft: number | null }
   }
+  /** Personal accounts of the administrator's own company, to choose one for `subscribers.find` by account. */
+  'accounts.list': { readonly input: { readonly service: string }; readonly output: { readonly accounts: readonly string[] } }
   /** Free numbers, 5 at a time; each search is counted. */
   'numbers.search': {
     readonly input: { readonly service: string; readonly mask: string; readonly category: NumberCategory | null; readonly cursor: string | null }

@@ -7,7 +7,8 @@ import { createCodes } from './codes.ts'
 import { createDelivery } from './delivery.ts'
 import { createIncidents } from './incidents.ts'
 import { createCredentials } from './credentials.ts'
-import { missingApplications, missingLines } from './missing-ports.ts'
+import { createApplications } from './applications.ts'
+import { createLines } from './lines.ts'
 import { createNumbers } from './numbers.ts'
 import { createOrders } from './orders.ts'
 import { createSignals } from './signals.ts'
@@ -77,8 +78,8 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
     subscribers: createSubscribers(ask, timeOuts),
     credentials: createCredentials(ask, timeOuts),
     tickets: createTickets(ask, timeOuts),
-    lines: missingLines,
-    applications: missingApplications,
+    lines: createLines(ask, timeOuts),
+    applications: createApplications(ask, timeOuts),
     close: () => incidents.close(),
   }
 }

@@ -4,6 +4,7 @@ import { OperatorError } from '../core/operator/errors.ts'
 import type { LinesPort } from '../core/operator/lines.ts'
 import type { NumbersPort } from '../core/operator/numbers.ts'
 import type { OrdersPort } from '../core/operator/orders.ts'
+import type { SubscribersPort } from '../core/operator/subscribers.ts'
 
 /** The answer to every question that this operator cannot be asked. */
 export const missing = async (): Promise<never> => {
@@ -19,6 +20,10 @@ export const missingCredentials: CredentialsPort = { verifyCodeWord: missing, st
 export const missingLines: LinesPort = {
   pause: missing, resume: missing, block: missing, unblock: missing, rename: missing, renameMany: missing,
   getForwarding: missing, setForwarding: missing, getVoicemail: missing, setVoicemail: missing,
+}
+
+export const missingSubscribers: SubscribersPort = {
+  byNumber: missing, search: missing, administers: missing, ofCompany: missing, accounts: missing,
 }
 
 export const missingApplications: ApplicationsPort = { submit: missing, get: missing, withdraw: missing }

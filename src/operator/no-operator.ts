@@ -1,6 +1,6 @@
 import type { Operator } from '../core/operator/operator.ts'
 import {
-  missing, missingApplications, missingCredentials, missingLines, missingNumbers, missingOrders,
+  missing, missingApplications, missingCredentials, missingLines, missingNumbers, missingOrders, missingSubscribers,
 } from './missing-ports.ts'
 
 /** No operator at all: every capability is missing, so the flows ask the customer instead. */
@@ -15,7 +15,7 @@ export const createNoOperator = (): Operator => ({
   incidents: { list: missing, subscribe: missing },
   numbers: missingNumbers,
   orders: missingOrders,
-  subscribers: { byNumber: missing, search: missing },
+  subscribers: missingSubscribers,
   credentials: missingCredentials,
   tickets: { create: missing, addNote: missing, get: missing },
   lines: missingLines,

@@ -5,7 +5,8 @@ import type { AskOperator } from './ask.ts'
 import { PATHS } from './paths.ts'
 import type { TimeOuts } from './time-outs.ts'
 
-const order = z.looseObject({
+/** A TMF622 v4.0.0 product order. */
+export const order = z.looseObject({
   id: z.string(),
   externalId: z.string().default(''),
   state: z.enum(ORDER_STATES),
@@ -38,10 +39,17 @@ const modification = (
   relatedParty: [{ id: customerId, role: 'customer', '@referredType': 'Customer' }],
 })
 
+/** What is done by orders. */
+const ORDERED: readonly Capability[] = [
+  'orders.changeNumber', 'orders.changeContact',
+  'lines.pause', 'lines.block', 'lines.rename', 'lines.renameMany', 'lines.forwarding', 'lines.voicemail',
+]
+
 /** Orders over TMF622 v4.0.0; `externalId` is the idempotency key. */
 export const createOrders = (ask: AskOperator, capabilities: () => ReadonlySet<Capability>, timeOuts: TimeOuts): OrdersPort => {
   const common = { timeoutMs: timeOuts.orders, answer: order } as const
-  const either = (): Capability => (capabilities().has('orders.changeNumber') ? 'orders.changeNumber' : 'orders.changeContact')
+  /** An order is read the same way whatever it is for. */
+  const either = (): Capability => ORDERED.find((capability) => capabilities().has(capability)) ?? 'orders.changeNumber'
   const get: OrdersPort['get'] = async ({ orderId }, ctx) => (await ask({
     ...common, capability: either(), repeat: 'read', method: 'GET', path: `${PATHS.productOrder}/${encodeURIComponent(orderId)}`,
   }, ctx)).body

@@ -18,6 +18,7 @@ export const PATHS = {
   serviceProblem: '/tmf-api/serviceProblemManagement/v4/serviceProblem',
   serviceProblemHub: '/tmf-api/serviceProblemManagement/v4/hub',
   communicationMessage: '/tmf-api/communicationManagement/v4/communicationMessage',
+  billingAccount: '/tmf-api/accountManagement/v4/billingAccount',
   customer: '/tmf-api/customerManagement/v4/customer',
   troubleTicket: '/tmf-api/troubleTicket/v4/troubleTicket',
   availabilityCheck: '/tmf-api/resourcePoolManagement/v1/availabilityCheck',
@@ -32,6 +33,13 @@ export const PATHS = {
   cancelCode: '/one-time-password-voice/v0.1/cancel-code',
   /** Ours: TMF629 would put numbers into URLs, where logs keep them. */
   customerSearch: '/customer-search/v0.1/retrieve',
+  /** Ours: CAMARA only tells whether calls are forwarded, not where to, and nothing of voicemail. */
+  forwardingRules: '/call-forwarding-settings/v0.1/retrieve',
+  voicemail: '/voicemail-settings/v0.1/retrieve',
+  /** Ours: TMF685 has no waiting list. */
+  submitApplication: '/number-application/v0.1/submit',
+  application: '/number-application/v0.1/retrieve',
+  withdrawApplication: '/number-application/v0.1/withdraw',
   verifyCodeWord: '/account-recovery/v0.1/verify-code-word',
   passwordReset: '/account-recovery/v0.1/start-password-reset',
 } as const

@@ -16,6 +16,18 @@ export const requireAnyNumber = (ctx: CallContext): void => {
   if (ctx.subject.kind === 'none' || ctx.subject.kind === 'administrator') throw denied()
 }
 
+/** Refuses to change a line for somebody who has not proved the number by more than a shared contact, and is no administrator. */
+export const requireLine = ({ subject }: CallContext, phoneNumber: PhoneNumber): void => {
+  const holder = subject.kind === 'verified' && subject.phoneNumber === phoneNumber
+  if (!holder && subject.kind !== 'administrator' && subject.kind !== 'agent') throw denied()
+}
+
+/** Refuses everybody but administrators, and tells whose. */
+export const companyOf = ({ subject }: CallContext): string => {
+  if (subject.kind !== 'administrator') throw denied()
+  return subject.companyId
+}
+
 /** Refuses everybody but agents and administrators. */
 export const requireStaff = (ctx: CallContext): void => {
   if (ctx.subject.kind !== 'agent' && ctx.subject.kind !== 'administrator') throw denied()

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { SubscribersPort, SubscriberSummary } from '../core/operator/subscribers.ts'
+import type { CompanyLine, SubscribersPort, SubscriberSummary } from '../core/operator/subscribers.ts'
 import type { AskOperator } from './ask.ts'
 import { maskEmail, maskName, maskPhone } from './mask.ts'
 import { PATHS } from './paths.ts'
-import { requireNumber, requireStaff } from './require-proof.ts'
+import { companyOf, requireNumber, requireStaff } from './require-proof.ts'
 import type { TimeOuts } from './time-outs.ts'
 
 const MOST = 20
@@ -32,6 +32,26 @@ const customer = z.looseObject({
 })
 const customers = z.array(customer)
 
+const line = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  account: z.array(z.looseObject({ id: z.string() })).default([]),
+  contactMedium: z.array(z.looseObject({ characteristic: z.looseObject({ phoneNumber: z.string().optional() }).optional() })).default([]),
+}).transform((wire): CompanyLine => ({
+  customerId: wire.id,
+  phoneNumber: wire.contactMedium.find(({ characteristic }) => characteristic?.phoneNumber !== undefined)?.characteristic?.phoneNumber ?? '',
+  name: wire.name,
+  account: wire.account[0]?.id ?? '',
+}))
+const lines = z.array(line)
+
+const roles = z.array(z.looseObject({
+  relatedParty: z.array(z.looseObject({ id: z.string(), role: z.string().default('') })).default([]),
+}))
+const accounts = z.array(z.looseObject({ id: z.string() }))
+
+const MOST_LINES = 1_000
+
 /** Accounts over TMF629's customers; searches go in the body, so that no number stands in a URL. */
 export const createSubscribers = (ask: AskOperator, timeOuts: TimeOuts): SubscribersPort => ({
   byNumber: async ({ phoneNumber }, ctx) => {
@@ -51,5 +71,30 @@ export const createSubscribers = (ask: AskOperator, timeOuts: TimeOuts): Subscri
       body: { phoneMask, nameMask, ...scope }, timeoutMs: timeOuts.subscribers, answer: customers,
     }, ctx)
     return { items: body, totalCount: totalCount ?? body.length }
+  },
+  administers: async ({ phoneNumber }, ctx) => {
+    requireNumber(ctx, phoneNumber)
+    const { body } = await ask({
+      capability: 'subscribers.byNumber', repeat: 'read', method: 'POST', path: PATHS.customerSearch, body: { phoneNumber },
+      timeoutMs: timeOuts.subscribers, answer: roles,
+    }, ctx)
+    return body[0]?.relatedParty.find(({ role }) => role === 'administrator')?.id ?? null
+  },
+  ofCompany: async ({ phoneMask, account, phoneNumbers, limit, offset }, ctx) => {
+    const companyId = companyOf(ctx)
+    const page = `offset=${offset ?? 0}&limit=${Math.min(limit ?? MOST_LINES, MOST_LINES)}`
+    const { body, totalCount } = await ask({
+      capability: 'subscribers.search', repeat: 'read', method: 'POST', path: `${PATHS.customerSearch}?${page}`,
+      body: { phoneMask, account, phoneNumbers, companyId }, timeoutMs: timeOuts.subscribers, answer: lines,
+    }, ctx)
+    return { items: body, totalCount: totalCount ?? body.length }
+  },
+  accounts: async (ctx) => {
+    const company = encodeURIComponent(companyOf(ctx))
+    const { body } = await ask({
+      capability: 'subscribers.search', repeat: 'read', method: 'GET', path: `${PATHS.billingAccount}?relatedParty.id=${company}`,
+      timeoutMs: timeOuts.subscribers, answer: accounts,
+    }, ctx)
+    return body.map(({ id }) => id)
   },
 })

@@ -35,7 +35,8 @@ describe('subscribers', () => {
       const { items } = await operator.subscribers.search({ phoneMask: '+37529%' }, administrator(companyId))
       return items.map(({ displayName }) => displayName)
     }
-    expect(await search('company-1')).toEqual(['Вера'])
+    expect(await search('company-1')).toHaveLength(13)
+    expect(await search('company-1')).toContain('Вера')
     expect(await search('company-2')).toEqual([])
   })
 

@@ -1,19 +1,22 @@
 import type { CallContext, MutatingContext } from './context.ts'
+import type { NumberCategory } from './numbers.ts'
 import type { DateTime, PhoneNumber } from './scalars.ts'
 
+/** A number is wanted in place of `phoneNumber`; the mask is as in `numbers.search`. */
 export interface ApplyForNumber {
-  readonly companyId: string | null
-  readonly reservationId: string | null
-  readonly contactNumber: PhoneNumber
-  readonly note: string
+  readonly phoneNumber: PhoneNumber
+  readonly mask: string
+  readonly category: NumberCategory | null
 }
 
-/** A request for a number that the operator's people decide on. */
+/** A request for a number: accepted when a fitting one is free, or refused by the operator's people. */
 export interface Application {
   readonly applicationId: string
   readonly state: 'received' | 'accepted' | 'refused' | 'withdrawn'
   readonly updatedAt: DateTime
   readonly reason: string | null
+  /** The number that an accepted application is about. */
+  readonly offered: PhoneNumber | null
 }
 
 export interface ApplicationsPort {

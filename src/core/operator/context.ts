@@ -20,6 +20,11 @@ export interface MutatingContext extends CallContext {
   readonly idempotencyKey: string
 }
 
+/** A call about a company's own lines, for its administrator. */
+export interface AdministratorContext extends CallContext {
+  readonly subject: AdministratorProof
+}
+
 /** A call that only agents and administrators may make. */
 export interface StaffContext extends CallContext {
   readonly subject: AgentProof | AdministratorProof

@@ -35,18 +35,29 @@ export interface ForwardingRules {
 
 export interface Voicemail {
   readonly enabled: boolean
+  /** Where a copy of each message goes; null is nowhere. */
+  readonly email: string | null
 }
 
-/** A line's own switches. Each may be missing; the flow then says how to do it oneself. */
+/** Many lines renamed by one order. */
+export interface Renaming {
+  readonly order: Order
+  readonly outcomes: readonly RenameOutcome[]
+}
+
+/**
+ * A line's own switches. Each may be missing; the flow then says how to do it oneself. The subject must have proved the number by more
+ * than a shared contact, or be an administrator: the operator then says whether the line is of their company.
+ */
 export interface LinesPort {
   pause(req: PauseLine, ctx: MutatingContext): Promise<Order>
   resume(req: { readonly phoneNumber: PhoneNumber }, ctx: MutatingContext): Promise<Order>
   block(req: BlockLine, ctx: MutatingContext): Promise<Order>
   unblock(req: { readonly phoneNumber: PhoneNumber }, ctx: MutatingContext): Promise<Order>
-  rename(req: LineName, ctx: MutatingContext): Promise<void>
-  renameMany(req: { readonly items: readonly LineName[] }, ctx: MutatingContext): Promise<readonly RenameOutcome[]>
+  rename(req: LineName, ctx: MutatingContext): Promise<Order>
+  renameMany(req: { readonly items: readonly LineName[] }, ctx: MutatingContext): Promise<Renaming>
   getForwarding(req: { readonly phoneNumber: PhoneNumber }, ctx: CallContext): Promise<ForwardingRules>
-  setForwarding(req: { readonly phoneNumber: PhoneNumber, readonly rules: ForwardingRules }, ctx: MutatingContext): Promise<void>
+  setForwarding(req: { readonly phoneNumber: PhoneNumber, readonly rules: ForwardingRules }, ctx: MutatingContext): Promise<Order>
   getVoicemail(req: { readonly phoneNumber: PhoneNumber }, ctx: CallContext): Promise<Voicemail>
-  setVoicemail(req: { readonly phoneNumber: PhoneNumber, readonly voicemail: Voicemail }, ctx: MutatingContext): Promise<void>
+  setVoicemail(req: { readonly phoneNumber: PhoneNumber, readonly voicemail: Voicemail }, ctx: MutatingContext): Promise<Order>
 }

@@ -11,12 +11,12 @@ export interface OwnContactProof {
   readonly phoneNumber: PhoneNumber
 }
 
-/** The customer proved the number by a code, by an e-mail link, or to an agent. */
+/** The customer proved the number by a code, by an e-mail link, by the account's code word, or to an agent. */
 export interface VerifiedProof {
   readonly kind: 'verified'
   readonly phoneNumber: PhoneNumber
   readonly at: DateTime
-  readonly by: 'code' | 'email-link' | 'agent'
+  readonly by: 'code' | 'email-link' | 'code-word' | 'agent'
 }
 
 /** An agent asks on a customer's behalf; every such call is audited with its reason. */

@@ -12,4 +12,6 @@ export const SANDBOX_CAPABILITIES: readonly Capability[] = [
   'subscribers.byNumber', 'subscribers.search',
   'credentials.codeWord', 'credentials.passwordReset',
   'tickets',
+  'lines.pause', 'lines.block', 'lines.rename', 'lines.renameMany', 'lines.forwarding', 'lines.voicemail',
+  'applications',
 ]

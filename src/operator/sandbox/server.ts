@@ -5,6 +5,7 @@ import type { Capability } from '../../core/operator/capabilities.ts'
 import { createSandboxApp } from './app.ts'
 import { createOnce } from './idempotency.ts'
 import { keepWorld, loadWorld } from './model/data-file.ts'
+import { COMPANY_LINES } from './model/company-lines.ts'
 import type { HandsetSeed } from './model/handset.ts'
 import { createWorld, type Limits } from './model/world.ts'
 import { SANDBOX_CAPABILITIES } from './sandbox-capabilities.ts'
@@ -38,7 +39,8 @@ export interface Sandbox {
 const HANDSETS: readonly HandsetSeed[] = [
   { number: '+375290001001', name: 'Анна', email: 'anna@mail.example' },
   { number: '+375290001002', name: 'Борис', email: 'boris@mail.example' },
-  { number: '+375290001003', name: 'Вера', email: 'vera@mail.example', companyId: 'company-1' },
+  { number: '+375290001003', name: 'Вера', email: 'vera@mail.example', companyId: 'company-1', administers: 'company-1' },
+  ...COMPANY_LINES,
 ]
 const LIMITS: Limits = { maxTry: 3, maxSend: 6, codeTtlSec: 300 }
 

@@ -31,6 +31,10 @@ export interface Handset {
   readonly name: string
   readonly email: string | null
   readonly companyId: string | null
+  /** The company whose lines this customer may change; also their own company's or none. */
+  readonly administers: string | null
+  /** The personal account that pays for the line. */
+  readonly account: string | null
   readonly codeWord: string
   readonly since: CalendarDate
   readonly switches: HandsetSwitches
@@ -54,6 +58,8 @@ export const makeHandset = (seed: HandsetSeed): Handset => ({
   name: seed.name ?? `Customer ${seed.number.slice(-3)}`,
   email: seed.email === undefined ? `c${seed.number.slice(-4)}@mail.example` : seed.email,
   companyId: seed.companyId ?? null,
+  administers: seed.administers ?? null,
+  account: seed.account ?? null,
   codeWord: seed.codeWord ?? 'lilac',
   since: seed.since ?? '2019-04-01',
   switches: { ...HEALTHY, ...seed.switches },

@@ -35,7 +35,7 @@ const isHeld = (world: World, reservation: Reservation): boolean =>
 export const available = (world: World, resourceId: string): PhoneNumber | null => {
   const number = `+${resourceId.slice(2)}`
   const inPool = number.startsWith(POOL_PREFIX) && number.length === POOL_PREFIX.length + 3
-  const taken = world.state.handsets[number] !== undefined
+  const taken = world.state.handsets[number] !== undefined || world.state.taken.includes(number)
     || Object.values(world.state.reservations).some((held) => held.number === number && isHeld(world, held))
   return inPool && !taken ? number : null
 }

@@ -4,7 +4,8 @@ import type { RecoveryToken, World } from './world.ts'
 
 const DAY_MS = 86_400_000
 const TRIES_A_DAY = 3
-const TOKEN_MS = 600_000
+const TOKEN_MS = 1_200_000
+const VALIDATED_MS = 3_600_000
 
 const hash = (text: string): Buffer => createHash('sha256').update(text.trim().toLocaleLowerCase()).digest()
 
@@ -14,14 +15,13 @@ export type WordVerdict =
   | { readonly kind: 'locked', readonly retryAfterSec: number }
 
 /** Compares a code word; no such customer takes the same way as a wrong word. */
-export const checkWord = (world: World, customerId: string, word: string): WordVerdict => {
+export const checkWord = (world: World, customerId: string, word: string, handset: Handset | undefined): WordVerdict => {
   const since = world.now() - DAY_MS
   const wrong = (world.state.wrongWords[customerId] ?? []).filter((at) => Date.parse(at) > since)
   const [first] = wrong
   if (first !== undefined && wrong.length >= TRIES_A_DAY) {
     return { kind: 'locked', retryAfterSec: Math.ceil((Date.parse(first) - since) / 1000) }
   }
-  const handset = Object.values(world.state.handsets).find((one) => one.customerId === customerId)
   const same = timingSafeEqual(hash(handset?.codeWord ?? ''), hash(word))
   if (handset === undefined || !same) {
     world.state.wrongWords[customerId] = [...wrong, world.timestamp()]
@@ -32,6 +32,15 @@ export const checkWord = (world: World, customerId: string, word: string): WordV
   const expiresAt = new Date(world.now() + TOKEN_MS).toISOString()
   world.state.recoveryTokens[recoveryToken] = { customerId, expiresAt }
   return { kind: 'right', recoveryToken, expiresAt }
+}
+
+/** Uses up a code that was validated for this number and is not older than a token may be; the handset, or null when it is not good. */
+export const useValidated = (world: World, authenticationId: string, handset: Handset | undefined): Handset | null => {
+  const code = world.state.codes[authenticationId]
+  const good = code?.state === 'used' && handset !== undefined && [handset.number, handset.email].includes(code.to)
+  if (!good || world.now() - Date.parse(code.sentAt) > VALIDATED_MS) return null
+  Reflect.deleteProperty(world.state.codes, authenticationId)
+  return handset
 }
 
 /** Uses a token up; the handset it was for, or null when it is not good. */

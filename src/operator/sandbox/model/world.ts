@@ -1,6 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Application } from '../../../core/operator/applications.ts'
 import type { CodeChannel } from '../../../core/operator/codes.ts'
+import type { ForwardingRules, Voicemail } from '../../../core/operator/lines.ts'
 import type { Incident } from '../../../core/operator/incidents.ts'
+import type { NumberCategory } from '../../../core/operator/numbers.ts'
 import type { Order } from '../../../core/operator/orders.ts'
 import type { DateTime, PhoneNumber } from '../../../core/operator/scalars.ts'
 import type { TicketNote } from '../../../core/operator/tickets.ts'
@@ -74,11 +77,44 @@ export interface Reservation {
 export type OrderedChange =
   | { readonly kind: 'number', readonly from: PhoneNumber, readonly to: PhoneNumber, readonly reservationId: string }
   | { readonly kind: 'email', readonly customerId: string, readonly email: string }
+  | { readonly kind: 'lines', readonly changes: readonly LineChange[] }
   | { readonly kind: 'none' }
+
+/** One thing done to one line. */
+export type LineChange = { readonly number: PhoneNumber } & (
+  | { readonly action: 'pause', readonly until: string | null }
+  | { readonly action: 'resume' | 'block' | 'unblock' }
+  | { readonly action: 'rename', readonly name: string }
+  | { readonly action: 'forward', readonly rules: ForwardingRules }
+  | { readonly action: 'voicemail', readonly voicemail: Voicemail }
+)
+
+/** What is set on a line. */
+export interface LineSettings {
+  readonly paused: boolean
+  readonly pausedUntil: string | null
+  readonly blocked: boolean
+  readonly rules: ForwardingRules
+  readonly voicemail: Voicemail
+}
+
+export interface StoredApplication extends Application {
+  readonly phoneNumber: PhoneNumber
+  readonly mask: string
+  readonly category: NumberCategory | null
+}
+
+/** How orders go from now on: how long one takes, and the reason why it fails in the end, if it does. */
+export interface OrderFate {
+  readonly delayMs: number
+  readonly failure: string | null
+}
 
 export interface StoredOrder extends Order {
   readonly dueAt: DateTime
   readonly change: OrderedChange
+  /** Why it will fail, whatever it is; null when it need not. */
+  readonly failure: string | null
 }
 
 /** Lets its holder start one password reset. */
@@ -99,6 +135,11 @@ export interface WorldState {
   tickets: Record<string, StoredTicket>
   reservations: Record<string, Reservation>
   orders: Record<string, StoredOrder>
+  orderFate: OrderFate
+  lines: Record<string, LineSettings>
+  applications: Record<string, StoredApplication>
+  /** Numbers of the pool that others have. */
+  taken: PhoneNumber[]
   /** When wrong code words were said, by customer. */
   wrongWords: Record<string, DateTime[]>
   recoveryTokens: Record<string, RecoveryToken>
@@ -125,6 +166,8 @@ export interface World {
   readonly now: () => number
   readonly timestamp: () => DateTime
   readonly newId: () => string
+  /** An id that a customer can read out, such as `ORD-7K2M9Q`. */
+  readonly newReference: (kind: 'ORD' | 'APP' | 'TKT') => string
   readonly changed: (kind: WorldEvent['kind'], number?: string) => void
   readonly onChange: (listener: (event: WorldEvent) => void) => () => void
   /** Back to the beginning: the first handsets, an untroubled network. */
@@ -138,11 +181,18 @@ export interface WorldOptions {
   readonly saved: WorldState | null
 }
 
+/** An order takes a few seconds. */
+const ORDER_MS = 3000
+
 const emptyState = (seeds: readonly HandsetSeed[]): WorldState => ({
   handsets: Object.fromEntries(seeds.map((seed) => [seed.number, makeHandset(seed)])),
   messages: [], calls: [], mails: [], codes: {}, problems: [], network: { outage: null, maintenance: null },
-  tickets: {}, reservations: {}, orders: {}, wrongWords: {}, recoveryTokens: {},
+  tickets: {}, reservations: {}, orders: {}, orderFate: { delayMs: ORDER_MS, failure: null }, lines: {}, applications: {}, taken: [],
+  wrongWords: {}, recoveryTokens: {},
 })
+
+/** Nothing that is mistaken for something else when it is read out. */
+const SIGNS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** A world of handsets and one network. */
 export const createWorld = (options: WorldOptions): World => {
@@ -157,6 +207,7 @@ export const createWorld = (options: WorldOptions): World => {
     now: options.now,
     timestamp: () => new Date(options.now()).toISOString(),
     newId: () => randomUUID(),
+    newReference: (kind) => `${kind}-${Array.from(randomBytes(6), (byte) => SIGNS[byte % SIGNS.length]).join('')}`,
     changed,
     onChange: (listener) => {
       listeners.add(listener)

@@ -11,6 +11,7 @@ import { switchHandset } from '../model/switch-handset.ts'
 import { clearInbox, messagesOn, settle } from '../model/transmit.ts'
 import type { SandboxParts } from '../parts.ts'
 import { phoneNumber, readBody } from '../read-body.ts'
+import { businessControlRoutes } from './control-business.ts'
 import { WireError } from '../wire-error.ts'
 
 const dateTime = z.iso.datetime({ offset: true })
@@ -23,7 +24,8 @@ const switches = z.strictObject({
 }).partial()
 const newHandset = z.strictObject({
   number: phoneNumber, name: z.string().optional(), email: z.email().nullable().optional(),
-  companyId: z.string().nullable().optional(), codeWord: z.string().optional(), since: z.iso.date().optional(),
+  companyId: z.string().nullable().optional(), administers: z.string().nullable().optional(),
+  account: z.string().nullable().optional(), codeWord: z.string().optional(), since: z.iso.date().optional(),
   switches: switches.optional(),
 })
 const serviceCode = z.strictObject({
@@ -102,6 +104,7 @@ const networkRoutes = (app: Hono, parts: SandboxParts): void => {
 export const controlRoutes = (app: Hono, parts: SandboxParts): void => {
   handsetRoutes(app, parts)
   networkRoutes(app, parts)
+  businessControlRoutes(app, parts)
   app.get('/_sandbox/codes/:authenticationId', (c) => {
     const found = parts.world.state.codes[c.req.param('authenticationId')]
     if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such code.')

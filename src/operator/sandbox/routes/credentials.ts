@@ -4,16 +4,27 @@ import { PATHS } from '../../paths.ts'
 import { SIM_HOLD_MS } from '../model/attempt.ts'
 import type { Handset } from '../model/handset.ts'
 import { placeCall } from '../model/place-call.ts'
-import { checkWord, useToken } from '../model/recovery.ts'
+import { checkWord, useToken, useValidated } from '../model/recovery.ts'
 import { transmit } from '../model/transmit.ts'
 import { needs, type SandboxParts } from '../parts.ts'
-import { readBody } from '../read-body.ts'
+import { phoneNumber, readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
+import { meetTrouble } from './camara-number.ts'
 
-const wordBody = z.strictObject({ customerId: z.string(), codeWord: z.string().min(1).max(100) })
+const account = { customerId: z.string().optional(), phoneNumber: phoneNumber.optional() }
+const wordBody = z.strictObject({ ...account, codeWord: z.string().min(1).max(100) })
 const resetBody = z.strictObject({
-  customerId: z.string(), via: z.enum(['sms', 'voice', 'email-link']), recoveryToken: z.string(),
+  ...account, via: z.enum(['sms', 'voice', 'email-link']), recoveryToken: z.string().optional(), authenticationId: z.string().optional(),
 })
+
+type AccountOf = Pick<z.infer<typeof wordBody>, 'customerId' | 'phoneNumber'>
+
+/** The account's handset, if there is one, and by what its tries are counted whether there is one or not. */
+const accountOf = ({ world }: SandboxParts, body: AccountOf): { readonly handset: Handset | undefined, readonly key: string } => {
+  const all = Object.values(world.state.handsets)
+  const handset = all.find((one) => (body.phoneNumber === undefined ? one.customerId === body.customerId : one.number === body.phoneNumber))
+  return { handset, key: handset?.customerId ?? body.customerId ?? body.phoneNumber ?? '' }
+}
 const LINK_MS = 1_800_000
 
 const sendLink = (parts: SandboxParts, handset: Handset, via: z.infer<typeof resetBody>['via']): void => {
@@ -31,8 +42,10 @@ export const credentialRoutes = (app: Hono, parts: SandboxParts): void => {
   const { world } = parts
 
   app.post(PATHS.verifyCodeWord, needs(parts, 'credentials.codeWord'), parts.once, async (c) => {
-    const { customerId, codeWord } = await readBody(c, wordBody)
-    const verdict = checkWord(world, customerId, codeWord)
+    const body = await readBody(c, wordBody)
+    if (body.phoneNumber !== undefined) await meetTrouble(parts, body.phoneNumber)
+    const { handset, key } = accountOf(parts, body)
+    const verdict = checkWord(world, key, body.codeWord, handset)
     world.changed('network')
     if (verdict.kind === 'locked') throw new WireError(429, 'RECOVERY.LOCKED', 'Too many wrong words.', verdict.retryAfterSec)
     if (verdict.kind === 'wrong') throw new WireError(400, 'RECOVERY.CODE_WORD_MISMATCH', 'The code word does not match.')
@@ -40,9 +53,12 @@ export const credentialRoutes = (app: Hono, parts: SandboxParts): void => {
   })
 
   app.post(PATHS.passwordReset, needs(parts, 'credentials.passwordReset'), parts.once, async (c) => {
-    const { customerId, via, recoveryToken } = await readBody(c, resetBody)
-    const handset = useToken(world, recoveryToken, customerId)
-    if (handset === null) throw new WireError(412, 'FAILED_PRECONDITION', 'The recovery token is not good.')
+    const { via, recoveryToken, authenticationId, ...whose } = await readBody(c, resetBody)
+    const { handset: known, key } = accountOf(parts, whose)
+    const handset = recoveryToken === undefined
+      ? useValidated(world, authenticationId ?? '', known)
+      : useToken(world, recoveryToken, key)
+    if (handset === null) throw new WireError(412, 'FAILED_PRECONDITION', 'The recovery token or code is not good.')
     const { simSwappedAt } = handset.switches
     const heldMs = simSwappedAt === null ? 0 : Date.parse(simSwappedAt) + SIM_HOLD_MS - world.now()
     if (heldMs > 0 && via !== 'email-link') {

@@ -7,6 +7,7 @@ import type { Reservation } from '../model/world.ts'
 import { needs, type SandboxParts } from '../parts.ts'
 import { readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
+import { checkMask } from './check-mask.ts'
 
 const checkBody = z.looseObject({
   resourceCapacityDemand: z.looseObject({
@@ -33,11 +34,6 @@ const wireReservation = (held: Reservation): Readonly<Record<string, unknown>> =
   valid_for: held.validUntil, relatedParty: { id: held.customerId, role: 'customer' },
   reservationItem: [{ quantity: 1, appliedCapacityAmount: { resource: [wireNumber(freeNumber(held.number))] } }],
 })
-
-const checkMask = (mask: string): void => {
-  if (!/^[\d_%]{1,15}$/.test(mask)) throw new WireError(400, 'INVALID_ARGUMENT', 'MASK: digits, _ and %, at most 15')
-  if (mask.replaceAll(/\D/g, '').length < 2) throw new WireError(400, 'NUMBER_POOL.MASK_TOO_BROAD', 'MASK: at least two digits')
-}
 
 /** TMF685 availability checks, and reservations as in its release 18. */
 export const numberPoolRoutes = (app: Hono, parts: SandboxParts): void => {

@@ -11,9 +11,9 @@ const whole = (c: Context, name: string, otherwise: number): number => {
 }
 
 /** One page by `offset` and `limit`, with the totals in headers (TMF630). */
-export const paged = <T>(c: Context, all: readonly T[], show: (item: T) => Readonly<Record<string, unknown>>): Response => {
+export const paged = <T>(c: Context, all: readonly T[], show: (item: T) => Readonly<Record<string, unknown>>, most = MOST): Response => {
   const offset = whole(c, 'offset', 0)
-  const page = all.slice(offset, offset + Math.min(whole(c, 'limit', MOST), MOST))
+  const page = all.slice(offset, offset + Math.min(whole(c, 'limit', most), most))
   c.header('X-Total-Count', String(all.length))
   c.header('X-Result-Count', String(page.length))
   return c.json(page.map(show))

@@ -37,7 +37,7 @@ export const ticketRoutes = (app: Hono, parts: SandboxParts): void => {
   app.get(`${PATHS.troubleTicket}/:id`, wanted, (c) => c.json(wireTicket(find(c.req.param('id')))))
   app.post(PATHS.troubleTicket, wanted, parts.once, async (c) => {
     const body = await readBody(c, newBody)
-    return c.json(save({ id: world.newId(), status: 'acknowledged', notes: dated(body.note), wire: body }), 201)
+    return c.json(save({ id: world.newReference('TKT'), status: 'acknowledged', notes: dated(body.note), wire: body }), 201)
   })
   app.patch(`${PATHS.troubleTicket}/:id`, wanted, parts.once, async (c) => {
     const before = find(c.req.param('id'))
