@@ -10,9 +10,17 @@ export const decodeButton = (data: string): { readonly prompt: number; readonly 
 /** Words as they are compared: small letters, ё as е, no signs or emoji. */
 export const wordsOf = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replace(/[^\p{L}\p{N}'’]+/gu, ' ').trim()
 
+/** A word that turns what follows into its opposite, in the languages we speak. */
+const negations: ReadonlySet<string> = new Set(['не', 'нет', 'ни', 'ня', 'no', 'not', 'never'])
+
+const isWithin = (typed: string, label: string): boolean => {
+  const [before, ...after] = ` ${typed} `.split(` ${label} `)
+  return before !== undefined && after.length > 0 && !negations.has(before.split(' ').at(-1) ?? '')
+}
+
 /**
  * The place of the button that the text means: the same words, a beginning that fits one button alone,
- * or the button's whole words within a short sentence. Null when none fits, or several do.
+ * or the button's whole words within a short sentence that does not deny them. Null when none fits, or several do.
  */
 export const matchLabel = (text: string, labels: readonly string[]): number | null => {
   const typed = wordsOf(text)
@@ -26,5 +34,5 @@ export const matchLabel = (text: string, labels: readonly string[]): number | nu
   }
   const begins = typed.length >= 2 ? only(label => label.startsWith(`${typed} `) || (typed.length >= 4 && label.startsWith(typed))) : null
   if (begins !== null) return begins
-  return typed.length <= 60 ? only(label => label.length >= 4 && ` ${typed} `.includes(` ${label} `)) : null
+  return typed.length <= 60 ? only(label => label.length >= 4 && isWithin(typed, label)) : null
 }

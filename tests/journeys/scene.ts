@@ -62,9 +62,8 @@ export const useScene = (options: StageOptions = {}): () => Scene => {
     expect(scene.logged().filter(isMistake)).toEqual([])
   })
   afterAll(async () => {
-    const { scene, keyboards } = given()
-    keyboards.stop()
-    await scene.close()
+    now?.keyboards.stop()
+    await now?.scene.close()
   })
   return () => given().scene
 }
