@@ -35,7 +35,7 @@ export interface App {
   readonly ring: (timer: { readonly chatId: number; readonly key: string; readonly turn: number }) => Promise<void>
   readonly watchIncidents: () => Promise<void>
   readonly takeover: Takeover
-  /** Resolves when nothing is under way; the sweeper has stopped by then. */
+  /** Begins nothing new, and resolves when nothing is under way any more. */
   readonly stop: () => Promise<void>
 }
 
@@ -56,7 +56,7 @@ export const createApp = (parts: AppParts): App => {
     unreachable: (chatId, parcelId) => receive([{ source: `unreachable:${parcelId}`, chatId, payload: { kind: 'event', event: { kind: 'blocked', at: Date.now() } } }]),
   })
   const perform = createPerform({ store, handlers, atMostOnce, messenger, owner, answered: wake, deliver: deliverTo, log, signal })
-  const converse = createConverse({ store, world, readUpdate, messenger, hints, deliver: deliverTo, perform: perform.go, log })
+  const converse = createConverse({ store, world, readUpdate, messenger, hints, deliver: deliverTo, perform: perform.go, log, signal })
 
   const receive = async (items: readonly Incoming[]): Promise<void> => {
     for (const { chatId, payload } of items) if (payload.kind === 'update') hints.prefetch(chatId)
@@ -64,7 +64,7 @@ export const createApp = (parts: AppParts): App => {
   }
 
   const sweep = async (): Promise<void> => {
-    const { turns, messages, calls } = await store.turns.stalled()
+    const { turns, messages, calls } = await store.turns.stalled(owner)
     for (const chatId of turns) wake(chatId)
     for (const chatId of messages) deliverTo(chatId)
     for (const id of calls) perform.go(id)
@@ -88,7 +88,6 @@ export const createApp = (parts: AppParts): App => {
       await sweeping
       await converse.idle()
       await perform.idle()
-      await converse.idle()
       await deliver.idle()
     },
   }

@@ -23,6 +23,8 @@ export interface ConverseParts {
   readonly deliver: (chatId: number) => void
   readonly perform: (callId: string) => void
   readonly log: Log
+  /** Aborted when the process stops: the turn under way is the last. */
+  readonly signal: AbortSignal
 }
 
 /** A turn that fails is a bug; a deploy may cure it, so it is tried for a while before the event is given up. */
@@ -52,9 +54,11 @@ const hurry = ({ messenger, log }: ConverseParts, chatId: number, effects: reado
   }
 }
 
-const tryTurn = async (parts: ConverseParts, chatId: number, head: Head, event: Event): Promise<Turned | null> => {
+/** What the oldest event makes of the conversation; `nothing` when it means nothing to us, null when the turn failed. */
+const tryTurn = async (parts: ConverseParts, chatId: number, head: Head): Promise<Turned | 'nothing' | null> => {
   try {
-    return turn(parts.world, head.conversation ?? newConversation(chatId), event)
+    const event = eventOf(head, parts.readUpdate, parts.hints.known(chatId))
+    return event ? turn(parts.world, head.conversation ?? newConversation(chatId), event) : 'nothing'
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     parts.log.error({ chatId, seq: head.seq, attempts: head.attempts, err: error }, 'converse: a turn failed')
@@ -66,16 +70,15 @@ const tryTurn = async (parts: ConverseParts, chatId: number, head: Head, event: 
 
 /** One event of a chat, if one is due: read, turned, committed, and its effects set off. Tells whether to go on. */
 const advance = async (parts: ConverseParts, chatId: number): Promise<boolean> => {
-  const { store, readUpdate, hints } = parts
+  const { store, hints } = parts
   const head = await store.turns.head(chatId)
   if (!head) return false
-  const event = eventOf(head, readUpdate, hints.known(chatId))
-  if (!event) {
+  const turned = await tryTurn(parts, chatId, head)
+  if (!turned) return true
+  if (turned === 'nothing') {
     await store.turns.park(head.seq, 'means nothing to us')
     return true
   }
-  const turned = await tryTurn(parts, chatId, head, event)
-  if (!turned) return true
   const { conversation, effects, flow, step } = turned
   const expected = head.conversation?.turn ?? 0
   const { committed, calls } = await store.turns.commit({ chatId, seq: head.seq, expected, conversation, effects, flow, step })
@@ -90,7 +93,7 @@ const advance = async (parts: ConverseParts, chatId: number): Promise<boolean> =
 /** Acts on everything that waits in a chat's inbox, in order (G1, G2). Processes may race: a commit on a stale read changes nothing. */
 export const createConverse = (parts: ConverseParts): OneAtATime => oneAtATime(
   async chatId => {
-    for (let going = true; going;) going = await advance(parts, chatId)
+    for (let going = true; going && !parts.signal.aborted;) going = await advance(parts, chatId)
   },
   (error, chatId) => parts.log.warn({ chatId, err: error }, 'converse: put off, the database does not answer'),
 )

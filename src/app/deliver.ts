@@ -13,7 +13,7 @@ export interface DeliverParts {
   readonly owner: string
   readonly unreachable: (chatId: number, parcelId: number) => Promise<void>
   readonly log: Log
-  /** Aborted when the process stops. */
+  /** Aborted when the process stops: the message under way is the last. */
   readonly signal: AbortSignal
 }
 
@@ -72,7 +72,7 @@ const giveUpOn = async (lane: Lane, parcel: Parcel, error: string): Promise<void
 /** How one parcel went: on to the next one, or a stop with the milliseconds to wait (null: for good). */
 type Step = { readonly kind: 'next'; readonly more: boolean } | { readonly kind: 'stop'; readonly againMs: number | null }
 
-const sendNext = async (lane: Lane, parcel: Parcel, last: boolean): Promise<Step> => {
+const sendNext = async (lane: Lane, parcel: Parcel, isLast: () => boolean): Promise<Step> => {
   const { parts, chatId, shown } = lane
   const about = aboutOf(parcel)
   const outcome = await sendOne(parts, chatId, parcel, (about === null ? undefined : shown.get(about)) ?? parcel.target)
@@ -88,23 +88,22 @@ const sendNext = async (lane: Lane, parcel: Parcel, last: boolean): Promise<Step
   if (outcome.end === 'refused') parts.log.error({ chatId, parcel: parcel.id, kind: parcel.message.kind, reason: error }, 'deliver: Telegram refused a message')
   const prompt = promptOf(parcel)
   if (prompt !== null && messageId !== null) shown.set(prompt, messageId)
-  return { kind: 'next', more: await end(lane, parcel, { end: outcome.end, messageId, last, error }) }
+  return { kind: 'next', more: await end(lane, parcel, { end: outcome.end, messageId, last: isLast(), error }) }
 }
 
 /** Sends one batch in order. Tells whether there is more to send now. */
 const sendBatch = async (parts: DeliverParts, chatId: number, again: (delayMs: number) => void): Promise<boolean> => {
   const parcels = await parts.store.outbox.claim(chatId, parts.owner, LEASE_MS)
   const lane: Lane = { parts, chatId, shown: new Map() }
-  let more = false
   for (const [place, parcel] of parcels.entries()) {
-    const step = await sendNext(lane, parcel, place === parcels.length - 1)
+    const step = await sendNext(lane, parcel, () => place === parcels.length - 1 || parts.signal.aborted)
     if (step.kind === 'stop') {
       if (step.againMs !== null) again(step.againMs)
       return false
     }
-    more = step.more
+    if (!step.more || parts.signal.aborted) return false
   }
-  return more
+  return parcels.length > 0
 }
 
 /** Empties a chat's outbox in order (G3): what fails for now is tried later and holds up what is behind it. */
@@ -112,7 +111,7 @@ export const createDeliver = (parts: DeliverParts): OneAtATime => {
   const deliver: OneAtATime = oneAtATime(
     async chatId => {
       const again = (delayMs: number): void => void setTimeout(() => deliver.go(chatId), delayMs + 5).unref()
-      for (let more = true; more;) more = await sendBatch(parts, chatId, again)
+      for (let more = true; more && !parts.signal.aborted;) more = await sendBatch(parts, chatId, again)
     },
     (error, chatId) => parts.log.warn({ chatId, err: error }, 'deliver: put off, the database does not answer'),
   )

@@ -20,7 +20,7 @@ export interface PerformParts {
   readonly answered: (chatId: number) => void
   readonly deliver: (chatId: number) => void
   readonly log: Log
-  /** Aborted when the process stops. */
+  /** Aborted when the process stops: calls under way are the last. */
   readonly signal: AbortSignal
 }
 
@@ -106,15 +106,16 @@ const performOne = async (parts: PerformParts, id: string): Promise<void> => {
 
 /** Performs calls, any number at a time; each by one process (G4). A call whose process dies is found by the others. */
 export const createPerform = (parts: PerformParts): Perform => {
-  const running = new Set<Promise<void>>()
+  const running = new Map<string, Promise<void>>()
   const go = (id: string): void => {
-    const work: Promise<void> = performOne(parts, id)
+    if (running.has(id) || parts.signal.aborted) return
+    const work = performOne(parts, id)
       .catch((error: unknown) => parts.log.warn({ call: id, err: error }, 'perform: put off, the database does not answer'))
-      .finally(() => running.delete(work))
-    running.add(work)
+      .finally(() => running.delete(id))
+    running.set(id, work)
   }
   const idle = async (): Promise<void> => {
-    while (running.size > 0) await Promise.all(running)
+    while (running.size > 0) await Promise.all(running.values())
   }
   return { go, idle }
 }

@@ -14,12 +14,19 @@ import type { Way } from './view.ts'
 import { comeBack, goAway, goBack, goToLanguage, goToMenu, goToPerson, restart } from './way.ts'
 import { COMMON } from './world.ts'
 
+type Pressed = Extract<CustomerEvent, { kind: 'pressed' }>
+
 const DOUBLE_TAP_MS = 5_000
 /** A question younger than this was shown for the same act of coming back (Telegram sends the unblocking and /start apart). */
 const SAME_ACT_MS = 5_000
 
-const toast = (draft: Draft, callbackId: string, message: string | null): void => {
-  draft.effects.push({ kind: 'toast', callbackId, text: message === null ? null : plainOf(draft, message) })
+const toast = (draft: Draft, callbackId: string): void => {
+  draft.effects.push({ kind: 'toast', callbackId, text: null })
+}
+
+const toastOldButton = (draft: Draft, { callbackId, messageId }: Pressed): void => {
+  const spent = messageId === undefined ? {} : { spent: messageId }
+  draft.effects.push({ kind: 'toast', callbackId, text: plainOf(draft, 'toast-old-button'), ...spent })
 }
 
 /** Says in a few words why nothing happened, and shows the present question again below it. */
@@ -62,16 +69,18 @@ const choose = (draft: Draft, { event, label }: LiveButton): void => {
   answer(draft, event, label)
 }
 
-const press = (draft: Draft, { prompt, index, callbackId }: Extract<CustomerEvent, { kind: 'pressed' }>): void => {
+const press = (draft: Draft, pressed: Pressed): void => {
+  const { prompt, index, callbackId } = pressed
   const live = draft.now.prompt
   const { lastPress } = draft.now
   if (live?.no !== prompt) {
     const isDouble = lastPress?.prompt === prompt && lastPress.index === index && draft.event.at - lastPress.at < DOUBLE_TAP_MS
-    toast(draft, callbackId, isDouble ? null : 'toast-old-button')
-    return isDouble ? undefined : show(draft, { again: true })
+    if (isDouble) return toast(draft, callbackId)
+    toastOldButton(draft, pressed)
+    return show(draft, { again: true })
   }
   const button = buttonsOf(live)[index]
-  toast(draft, callbackId, null)
+  toast(draft, callbackId)
   if (!button) return
   draft.now.lastPress = { prompt, index, at: draft.event.at }
   choose(draft, button)

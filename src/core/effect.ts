@@ -30,8 +30,14 @@ export type Message =
 /** Deletes the customer's message that holds a secret. It is tried at once, and again in its turn: a crash must not leave it there. */
 export interface Erase { readonly kind: 'erase'; readonly messageId: number }
 
-/** What skips the line: the answer to a tap (worth 150 s at most) and the deletion of a secret. */
-export type Urgent = { readonly kind: 'toast'; readonly callbackId: string; readonly text: string | null } | Erase
+/**
+ * The answer to a tap, worth 150 s at most. `spent` is a message whose buttons are not live any more and still there: a question that was
+ * sent twice because the process died in between (G3), and that nobody knew of until now. It loses them.
+ */
+export interface Toast { readonly kind: 'toast'; readonly callbackId: string; readonly text: string | null; readonly spent?: number }
+
+/** What skips the line: the answer to a tap and the deletion of a secret. */
+export type Urgent = Toast | Erase
 
 /** A stored delay. The event `timer` with the same key and turn comes back at `due` (ms since 1970), or later. */
 export interface SetTimer { readonly kind: 'set-timer'; readonly key: string; readonly due: number; readonly turn: number }

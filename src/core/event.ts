@@ -8,9 +8,9 @@ export type Unreadable = (typeof unreadable)[number]
 /** Whose contact card came: only `own` proves anything (`contact.user_id === from.id`, not forwarded, not sent through a bot). */
 export type WhoseContact = 'own' | 'other' | 'forwarded' | 'via-bot'
 
-/** What the customer did. `messageId` is Telegram's id of their message in this chat. */
+/** What the customer did. `messageId` is Telegram's id of their message in this chat; of a press, of the message with the button. */
 export type CustomerEvent =
-  | { readonly kind: 'pressed'; readonly prompt: number; readonly index: number; readonly callbackId: string }
+  | { readonly kind: 'pressed'; readonly prompt: number; readonly index: number; readonly callbackId: string; readonly messageId?: number }
   | { readonly kind: 'wrote'; readonly text: string; readonly messageId: number; readonly forwarded: boolean }
   | { readonly kind: 'contact'; readonly phone: string; readonly whose: WhoseContact; readonly messageId: number }
   | { readonly kind: 'command'; readonly name: string; readonly payload: string; readonly messageId: number }

@@ -49,8 +49,8 @@ export interface TurnStore {
   readonly postpone: (seq: number, delayMs: number, error: string) => Promise<void>
   /** Gives an event up for good, with its reason; the content is erased. */
   readonly park: (seq: number, error: string) => Promise<void>
-  /** Chats in which something is due and nobody seems to be at it. */
-  readonly stalled: () => Promise<Stalled>
+  /** Chats in which something is due and no other process seems to be at it. */
+  readonly stalled: (owner: string) => Promise<Stalled>
 }
 
 /** What waits for a process to take care of it. */
@@ -88,7 +88,10 @@ export interface Ended {
 export interface OutboxStore {
   /** Takes the chat's lane and the parcels that are due, in order; empty when another has the lane, or nothing is due. */
   readonly claim: (chatId: number, owner: string, leaseMs: number) => Promise<readonly Parcel[]>
-  /** A parcel has ended; the lane is ours for another lease, or given up after the last one. Tells whether more is waiting behind it. */
+  /**
+   * A parcel has ended; the lane is ours for another lease, or given up after the last one. Tells whether more is waiting behind it
+   * for us: not when another process has taken the lane.
+   */
   readonly end: (chatId: number, owner: string, parcel: Parcel, ended: Ended) => Promise<boolean>
   /** Not now: the parcel and all behind it wait. Gives up the lane. */
   readonly later: (chatId: number, owner: string, id: number, delayMs: number, error: string) => Promise<void>
@@ -117,7 +120,7 @@ export interface OpenCall {
 }
 
 export interface CallStore {
-  /** Begins a call, if nobody else is at it. */
+  /** Begins a call, if no other process is at it. */
   readonly begin: (id: string, owner: string) => Promise<OpenCall | null>
   /** Ends a call with its answer, which enters the inbox in the same commit; content and secrets are erased. */
   readonly answer: (call: OpenCall, event: Event) => Promise<void>

@@ -8,7 +8,7 @@ import type { Pool, Statement } from './pool.ts'
 const begin: Statement = {
   name: 'begin-call',
   text: `
-    with mine as (update call set owner = $2, attempts = attempts + 1 where id = $1 and owner is null and answered_at is null and next_at <= now()
+    with mine as (update call set owner = $2, attempts = attempts + 1 where id = $1 and (owner is null or owner = $2) and answered_at is null and next_at <= now()
       returning id, chat_id, sealed, attempts)
     select mine.*, c.fence, coalesce(c.locale, '') as locale from mine join conversation c using (chat_id)`,
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client, DatabaseError } from 'pg'
+import { isAway } from './away.ts'
 import { keepPort, keptPort, NAME, openCluster, passwordOf } from './embedded/cluster.ts'
 import { isRunning, portOf, startServer, stopServer } from './embedded/server.ts'
 import type { Place, Settings } from './embedded/server.ts'
@@ -83,9 +84,6 @@ const ensureDatabase = async (port: number, password: string): Promise<void> => 
   })
 }
 
-/** 57P01 to 57P03: going down or coming up. */
-const passes = (error: unknown): boolean => ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03'].includes(String(codeOf(error)))
-
 const begin = async (place: Place, { port, durable = true }: EmbeddedOptions): Promise<void> => {
   const chosen = await choosePort(place, port)
   await startServer(place, chosen, durable ? SETTINGS : CARELESS).catch(async (error: unknown) => {
@@ -107,7 +105,7 @@ const joinOrStart = async (place: Place, options: EmbeddedOptions): Promise<stri
         return urlOf(port, password, NAME)
       }
     } catch (error) {
-      if (!passes(error) || Date.now() > end) throw error
+      if (!isAway(error) || Date.now() > end) throw error
     }
     await sleep(100)
   }

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, run } from 'graphile-worker'
 import type { WorkerEvents } from 'graphile-worker'
 import { z } from 'zod'
@@ -18,8 +19,6 @@ export interface JobTasks {
 }
 
 export interface Jobs {
-  /** The ids under which this process locks jobs. */
-  readonly workers: readonly string[]
   readonly stop: () => Promise<void>
 }
 
@@ -39,11 +38,16 @@ const loggerFor = (log: JobsLog): Logger => new Logger(() => (level, text, meta)
   else log.debug({}, `jobs: ${text}`)
 })
 
-/** Runs the stored jobs of the database with graphile-worker until stopped; a job under way is finished first. */
-export const startJobs = async (pool: Pool, tasks: JobTasks, log: JobsLog): Promise<Jobs> => {
+interface Crew {
+  readonly workers: readonly string[]
+  readonly stop: () => Promise<void>
+}
+
+const hire = async (pool: Pool, tasks: JobTasks, log: JobsLog, onTrouble: () => void): Promise<Crew> => {
   const events: WorkerEvents = new EventEmitter()
   const workers: string[] = []
   events.on('worker:create', ({ worker }) => workers.push(worker.workerId))
+  events.on('worker:fatalError', onTrouble)
   const runner = await run({
     pgPool: pool, concurrency: CONCURRENCY, pollInterval: POLL_MS, noHandleSignals: true, crontab, events, logger: loggerFor(log),
     taskList: {
@@ -52,5 +56,50 @@ export const startJobs = async (pool: Pool, tasks: JobTasks, log: JobsLog): Prom
       retention: () => tasks.retention(),
     },
   })
-  return { workers, stop: () => runner.stop() }
+  runner.promise.then(onTrouble, onTrouble)
+  return { workers, stop: () => runner.stop().catch(() => undefined) }
+}
+
+const AGAIN_MS = 1_000
+
+/**
+ * Runs the stored jobs of the database with graphile-worker until stopped; a job under way is finished first. A worker that cannot write
+ * down what became of its job, because the database is away, ends for good with the job locked for hours (graphile-worker 0.17): then all
+ * of them are replaced, and `employ` is told the names of the new ones. It resolves when they are listed and the old ones' jobs are free.
+ */
+export const startJobs = async (pool: Pool, tasks: JobTasks, log: JobsLog, employ: (workers: readonly string[]) => Promise<void>): Promise<Jobs> => {
+  const stopping = new AbortController()
+  let replacing: Promise<void> | null = null
+  let crew: Crew | null = null
+  const begin = async (): Promise<void> => {
+    crew ??= await hire(pool, tasks, log, () => replace())
+    await employ(crew.workers)
+  }
+  const replaceAll = async (): Promise<void> => {
+    log.warn({}, 'jobs: a worker gave up, all are replaced')
+    await crew?.stop()
+    crew = null
+    while (!stopping.signal.aborted) {
+      try {
+        return await begin()
+      } catch (error) {
+        log.warn({ err: error }, 'jobs: the database does not answer, trying again')
+        await sleep(AGAIN_MS, undefined, { signal: stopping.signal }).catch(() => undefined)
+      }
+    }
+  }
+  const replace = (): void => {
+    if (stopping.signal.aborted) return
+    replacing ??= replaceAll().finally(() => {
+      replacing = null
+    })
+  }
+  await begin()
+  return {
+    stop: async () => {
+      stopping.abort()
+      await replacing
+      await crew?.stop()
+    },
+  }
 }

@@ -21,6 +21,7 @@ const claim: Statement = {
     where o.chat_id = $1 and o.state = 'open' order by o.id limit ${LANE_BATCH} for share of c`,
 }
 
+/** There is no more for somebody whose lane was taken over: the one who has it now goes on. */
 const end: Statement = {
   name: 'end-parcel',
   text: `
@@ -29,8 +30,8 @@ const end: Statement = {
         on conflict (chat_id, prompt) do update set message_id = excluded.message_id),
       gone as (delete from prompt p using ended e where p.chat_id = e.chat_id and p.prompt = e.target),
       freed as (delete from lane where chat_id = $1 and owner = $2 and $6),
-      kept as (update lane set until = now() + $8 * interval '1 millisecond' where chat_id = $1 and owner = $2 and not $6)
-    select exists (select 1 from outbox where chat_id = $1 and state = 'open' and id > $3) as more`,
+      kept as (update lane set until = now() + $8 * interval '1 millisecond' where chat_id = $1 and owner = $2 and not $6 returning 1)
+    select exists (select 1 from outbox where chat_id = $1 and state = 'open' and id > $3) and ($6 or exists (select from kept)) as more`,
 }
 
 const later: Statement = {

@@ -37,7 +37,10 @@ const park: Statement = {
   text: `update inbox set done_at = now(), sealed = null, error = $2 where seq = $1`,
 }
 
-/** A second without progress means that no process is at it: the one that was has died, lost its race, or waits for a time to come. */
+/**
+ * A second without progress means that no process is at it: the one that was has died, lost its race, or waits for a time to come.
+ * What we hold ourselves is listed too: we may hold it without knowing, when the database's answer was lost.
+ */
 const stalled: Statement = {
   name: 'stalled',
   text: `
@@ -45,9 +48,9 @@ const stalled: Statement = {
       array(select distinct i.chat_id from inbox i join conversation c using (chat_id)
         where i.done_at is null and i.next_at <= now() and i.received_at < now() - interval '1 second'
           and c.updated_at < now() - interval '1 second' limit 200) as turns,
-      array(select distinct o.chat_id from outbox o left join lane l on l.chat_id = o.chat_id and l.until > now()
+      array(select distinct o.chat_id from outbox o left join lane l on l.chat_id = o.chat_id and l.until > now() and l.owner <> $1
         where o.state = 'open' and o.next_at <= now() and o.made_at < now() - interval '1 second' and l.chat_id is null limit 200) as messages,
-      array(select id from call where answered_at is null and owner is null and next_at <= now()
+      array(select id from call where answered_at is null and (owner is null or owner = $1) and next_at <= now()
         and asked_at < now() - interval '1 second' limit 200) as calls`,
 }
 
@@ -72,8 +75,8 @@ export const createTurnStore = (pool: Pool, vault: Vault): TurnStore => ({
   commit: (commit: Commit) => commitTurn(pool, vault, commit),
   postpone: async (seq, delayMs, error) => void (await run(pool, postpone, [seq, delayMs, error])),
   park: async (seq, error) => void (await run(pool, park, [seq, error])),
-  stalled: async (): Promise<Stalled> => {
-    const [row] = await run<{ turns: number[]; messages: number[]; calls: string[] }>(pool, stalled, [])
+  stalled: async (owner): Promise<Stalled> => {
+    const [row] = await run<{ turns: number[]; messages: number[]; calls: string[] }>(pool, stalled, [owner])
     return { turns: (row?.turns ?? []).map(Number), messages: (row?.messages ?? []).map(Number), calls: row?.calls ?? [] }
   },
 })

@@ -117,6 +117,7 @@ const hurry = async (api: Api, chatId: number, urgent: Urgent): Promise<void> =>
   if (urgent.kind === 'erase') return void await erase(api, chatId, urgent.messageId)
   const text = urgent.text === null ? {} : { text: cut(urgent.text, TOAST_CHARS) }
   await unless(['stale'], api.answerCallbackQuery(urgent.callbackId, text))
+  if (urgent.spent !== undefined) await strip(api, chatId, urgent.spent)
 }
 
 /**

@@ -50,7 +50,7 @@ const readPress = (reader: Reader, { id, from, message, data }: CallbackQuery, a
   if (isForeignGroup(reader, message.chat)) return strangeGroup(message.chat.id, at)
   if (message.chat.type !== 'private') return null
   const pressed = decodeButton(data ?? '') ?? { prompt: NO_PROMPT, index: 0 }
-  return byCustomer(message.chat.id, { kind: 'pressed', ...pressed, callbackId: id }, at, from.language_code)
+  return byCustomer(message.chat.id, { kind: 'pressed', ...pressed, callbackId: id, messageId: message.message_id }, at, from.language_code)
 }
 
 const readNew = (reader: Reader, message: Message, at: number): Read => {

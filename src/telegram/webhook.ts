@@ -21,6 +21,9 @@ export const setUpWebhook = async (api: Api, { url, secret }: WebhookPlace): Pro
   await asked(api.setWebhook(url, { secret_token: secret, allowed_updates: allowedUpdates, drop_pending_updates: false }))
 }
 
+/** True when Telegram sends updates to this address. */
+export const isWebhookAt = async (api: Api, url: string): Promise<boolean> => (await asked(api.getWebhookInfo())).url === url
+
 /** One request of Telegram's: the value of {@link SECRET_HEADER} and the body as it came. */
 export interface WebhookRequest {
   readonly secret: string | null | undefined

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from '../logger.ts'
 
 /** What has been started, so that it can be stopped in reverse order. */
@@ -6,7 +7,18 @@ export interface Closers {
   readonly closeAll: () => Promise<void>
 }
 
-/** Stops everything that was started, the last first; one that fails is logged and does not keep the others open. */
+/** Everything is safe at any moment, so nothing is waited for longer than a supervisor would. */
+const PATIENCE_MS = 5_000
+
+const inTime = async (closing: Promise<void>): Promise<void> => {
+  const done = new AbortController()
+  const late = sleep(PATIENCE_MS, undefined, { signal: done.signal }).then(() => {
+    throw new Error(`it did not end within ${PATIENCE_MS / 1_000} seconds`)
+  })
+  await Promise.race([closing, late]).finally(() => done.abort())
+}
+
+/** Stops everything that was started, the last first; one that fails, or hangs, is logged and does not keep the others open. */
 export const createClosers = (log: Logger): Closers => {
   const open: { readonly name: string; readonly close: () => Promise<void> }[] = []
   return {
@@ -14,7 +26,7 @@ export const createClosers = (log: Logger): Closers => {
     closeAll: async () => {
       for (let one = open.pop(); one; one = open.pop()) {
         const { name, close } = one
-        await close().catch((error: unknown) => log.warn({ err: error }, `stop: ${name} did not stop cleanly`))
+        await inTime(close()).catch((error: unknown) => log.warn({ err: error }, `stop: ${name} did not stop cleanly`))
       }
     },
   }

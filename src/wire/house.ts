@@ -11,6 +11,7 @@ import type { Logger } from '../logger.ts'
 import { startPage } from '../playground/page-server.ts'
 import { startJobs } from '../postgres/jobs.ts'
 import { joinPresence } from '../postgres/presence.ts'
+import type { Presence } from '../postgres/presence.ts'
 import { retain } from '../postgres/retention.ts'
 import { createStore } from '../postgres/store.ts'
 import { whereIs } from '../postgres/where.ts'
@@ -19,7 +20,7 @@ import { createRedisSessions } from '../redis/sessions.ts'
 import { createMessenger } from '../telegram/messenger.ts'
 import { setUpProfile } from '../telegram/profile.ts'
 import { createReadUpdate } from '../telegram/read-update.ts'
-import { setUpWebhook, webhookHandler } from '../telegram/webhook.ts'
+import { webhookHandler } from '../telegram/webhook.ts'
 import { startWeb } from '../web/web.ts'
 import { createClosers } from './closers.ts'
 import type { Closers } from './closers.ts'
@@ -28,7 +29,7 @@ import type { Database } from './database.ts'
 import { openOperator } from './operator.ts'
 import { openTelegram } from './telegram.ts'
 import type { TelegramLink } from './telegram.ts'
-import { keeper, keepPolling } from './updates.ts'
+import { keeper, keepPolling, keepWebhook } from './updates.ts'
 import { openWorld } from './world.ts'
 
 /** The whole assistant at work. */
@@ -63,7 +64,7 @@ const openWeb = async (config: TelegramConfig, { database, telegram, keep }: Rea
   const healthy = (): Promise<boolean> => database.pool.query('select 1').then(() => true, () => false)
   const web = await startWeb({ port: config.port, host: webhook ? '0.0.0.0' : '127.0.0.1', healthy, webhook })
   closers.add('the web', web.stop)
-  if (updates.kind === 'webhook') await setUpWebhook(telegram.api, updates)
+  if (updates.kind === 'webhook') await keepWebhook(telegram.api, updates, log, closers)
   return `http://127.0.0.1:${web.port}`
 }
 
@@ -79,13 +80,16 @@ const openPage = async (port: number, { database, telegram, world }: Ready, sand
   return page.url
 }
 
-const startWork = async (app: App, { database, telegram, keep }: Ready, config: Config, log: Logger, parts: { readonly closers: Closers; readonly name: string; readonly fatal: (error: unknown) => void }): Promise<void> => {
-  const { closers, name, fatal } = parts
-  const presence = await joinPresence({ pool: database.pool, url: database.url, name, log })
-  closers.add('presence', presence.stop)
-  const jobs = await startJobs(database.pool, { timer: app.ring, incidents: app.watchIncidents, retention: () => retain(database.pool) }, log)
+interface Work {
+  readonly app: App
+  readonly presence: Presence
+  readonly fatal: (error: unknown) => void
+}
+
+const startWork = async ({ app, presence, fatal }: Work, { database, telegram, keep }: Ready, config: Config, log: Logger, closers: Closers): Promise<void> => {
+  const tasks = { timer: app.ring, incidents: app.watchIncidents, retention: () => retain(database.pool) }
+  const jobs = await startJobs(database.pool, tasks, log, presence.employ)
   closers.add('jobs', jobs.stop)
-  await presence.employ(jobs.workers)
   if (config.mode === 'playground' || config.updates.kind === 'polling') keepPolling({ api: telegram.api, presence, store: keep, log, fatal }, closers)
 }
 
@@ -104,13 +108,16 @@ export const openHouse = async (config: Config, log: Logger, fatal: (error: unkn
     const sessions = await openSessions(config, log, closers)
     const name = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`
     const readUpdate = createReadUpdate(telegram.me, config.supportChatIds)
+    // Before the first lane or call is taken, and until the last one is given back: the others free what nobody present holds.
+    const presence = await joinPresence({ pool: database.pool, url: database.url, name, log })
+    closers.add('presence', presence.stop)
     const app = createApp({
       store: createStore(database.pool, database.vault), world, operator, messenger: createMessenger(telegram.api), readUpdate, sessions,
       owner: name, botUrl: `https://t.me/${telegram.me.username}`, log,
     })
     closers.add('the assistant', app.stop)
     const ready: Ready = { database, telegram, world, keep: keeper(app, telegram.me, readUpdate) }
-    await startWork(app, ready, config, log, { closers, name, fatal })
+    await startWork({ app, presence, fatal }, ready, config, log, closers)
     setUpProfile(telegram.api, world.texts).catch((error: unknown) => log.warn({ err: error }, 'Telegram did not take the menu of commands'))
     const url = config.mode === 'telegram' ? await openWeb(config, ready, log, closers) : await openPage(config.port, ready, sandboxUrl, closers)
     const line = config.mode === 'telegram' ? `dozvon serves https://t.me/${telegram.me.username} (health: ${url}/health)` : `dozvon is ready: open ${url}`

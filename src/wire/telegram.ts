@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Api } from 'grammy'
 import type { Config, PlaygroundConfig } from '../config.ts'
-import { Refused } from '../core/failure.ts'
+import { Temporary } from '../core/failure.ts'
 import type { Logger } from '../logger.ts'
 import { startEmulator } from '../playground/emulator/server.ts'
 import { createApi, whoAmI } from '../telegram/client.ts'
@@ -33,17 +33,18 @@ const startPlaygroundTelegram = async ({ dataDir }: PlaygroundConfig, closers: C
   return { token, root: emulator.url }
 }
 
-const RETRY_MS = 5_000
+const RETRY_MS = 2_000
 
-/** Telegram may be out of reach when we start; a token that it does not know is the end. */
-const introduce = async (api: Api, log: Logger): Promise<BotIdentity> => {
+/** Telegram may be out of reach when we start: it is asked again until it answers. What it refuses is the end. */
+export const patiently = async <Answer>(ask: () => Promise<Answer>, log: Logger): Promise<Answer> => {
   for (;;) {
     try {
-      return await whoAmI(api)
+      return await ask()
     } catch (error) {
-      if (error instanceof Refused) throw error
-      log.warn({ err: error }, 'Telegram does not answer, trying again in 5 seconds')
-      await sleep(RETRY_MS)
+      if (!(error instanceof Temporary)) throw error
+      const waitMs = Math.max(RETRY_MS, error.retryAfterMs)
+      log.warn({ err: error }, `Telegram does not answer, trying again in ${Math.ceil(waitMs / 1_000)} seconds`)
+      await sleep(waitMs)
     }
   }
 }
@@ -52,5 +53,5 @@ const introduce = async (api: Api, log: Logger): Promise<BotIdentity> => {
 export const openTelegram = async (config: Config, log: Logger, closers: Closers): Promise<TelegramLink> => {
   const { token, root } = config.mode === 'telegram' ? { token: config.token, root: config.apiRoot } : await startPlaygroundTelegram(config, closers)
   const api = createApi({ token, root })
-  return { api, me: await introduce(api, log), emulatorUrl: config.mode === 'playground' ? root : null }
+  return { api, me: await patiently(() => whoAmI(api), log), emulatorUrl: config.mode === 'playground' ? root : null }
 }

@@ -7,8 +7,11 @@ import type { ReadUpdate } from '../core/ports.ts'
 import type { Logger } from '../logger.ts'
 import type { Presence } from '../postgres/presence.ts'
 import { poll } from '../telegram/poll.ts'
+import { isWebhookAt, setUpWebhook } from '../telegram/webhook.ts'
+import type { WebhookPlace } from '../telegram/webhook.ts'
 import type { BotIdentity } from '../telegram/read-update.ts'
 import type { Closers } from './closers.ts'
+import { patiently } from './telegram.ts'
 
 /** Keeps Telegram's updates in the inbox. Those that mean nothing to us are not kept. */
 export const keeper = (app: App, me: BotIdentity, readUpdate: ReadUpdate) => async (updates: readonly Update[]): Promise<void> => {
@@ -26,6 +29,18 @@ export interface PollingParts {
   readonly log: Logger
   /** The token was taken back: nothing can go on. */
   readonly fatal: (error: unknown) => void
+}
+
+const LOOK_AT_WEBHOOK_EVERY_MS = 15_000
+
+/** Tells Telegram to send updates to us, and again when another process took that away: one that polled until a deploy, while it ended. */
+export const keepWebhook = async (api: Api, place: WebhookPlace, log: Logger, closers: Closers): Promise<void> => {
+  await patiently(() => setUpWebhook(api, place), log)
+  const look = async (): Promise<void> => {
+    if (!await isWebhookAt(api, place.url)) await setUpWebhook(api, place)
+  }
+  const looking = setInterval(() => void look().catch((error: unknown) => log.info({ err: error }, 'webhook: Telegram does not answer')), LOOK_AT_WEBHOOK_EVERY_MS)
+  closers.add('the look at the webhook', async () => clearInterval(looking))
 }
 
 const LOOK_EVERY_MS = 250

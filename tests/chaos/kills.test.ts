@@ -1,13 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { until } from './bot-process.ts'
 import { judgeAll } from './judge.ts'
 import { chanceOf, printedSeed } from './random.ts'
 import { openScene } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { createWalker } from './walker.ts'
+import { createWalker, promptOf } from './walker.ts'
+import type { Walker } from './walker.ts'
 
 const KILLS = 20
 const CUSTOMERS = 8
+
+/** A question told twice has two keyboards, of which the bot knows one: the other goes when it is touched. */
+const touchTheSpent = async (walker: Walker): Promise<void> => {
+  for (let all = walker.keyboards(); all.length > 1; all = walker.keyboards()) {
+    const [spent] = all
+    if (!spent) return
+    walker.press(spent, 0)
+    await until('the touched keyboard goes', () => walker.keyboards().every(({ message_id: id }) => id !== spent.message_id))
+    await scene.quiet()
+  }
+}
 
 let scene: Scene
 beforeAll(async () => {
@@ -46,9 +59,11 @@ it('is killed twenty times at any moment, and nothing is lost, out of order or d
   })
   const twice = await judgeAll(scene, walkers, kills)
   const acts = walkers.reduce((total, walker) => total + walker.acts(), 0)
-  console.log(`${KILLS} kills, ${acts} acts, ${ends} ends reached; told twice, in flight at a kill: ${twice.length}`)
+  process.stdout.write(`${KILLS} kills, ${acts} acts, ${ends} ends reached; told twice, in flight at a kill: ${twice.length}\n`)
   for (const walker of walkers) {
     expect(walker.atEnd()).toBe(true)
-    expect(walker.keyboards().length, JSON.stringify(walker.keyboards().map(({ text }) => text))).toBe(1)
+    await touchTheSpent(walker)
+    expect(walker.keyboards().map(promptOf)).toEqual([walker.prompt()])
   }
+  expect(twice.length).toBeLessThanOrEqual(KILLS * CUSTOMERS)
 }, 150_000)

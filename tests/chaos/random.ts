@@ -21,6 +21,6 @@ export const oneOf = <Item>(items: readonly Item[], chance: Chance): Item => {
 /** A seed that is printed, so that a failure can be had again: `CHAOS_SEED=… npx vitest run tests/chaos`. */
 export const printedSeed = (name: string): number => {
   const seed = Number(process.env['CHAOS_SEED']) || Math.floor(Math.random() * 2 ** 31)
-  console.log(`${name}: CHAOS_SEED=${seed}`)
+  process.stdout.write(`${name}: CHAOS_SEED=${seed}\n`)
   return seed
 }

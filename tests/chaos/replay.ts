@@ -68,7 +68,8 @@ export const replay = async (pool: Pool, chatId: number): Promise<Replayed> => {
 /** The conversation as the bot has it. */
 export const stored = async (pool: Pool, chatId: number): Promise<unknown> => {
   const { rows } = await pool.query<{ sealed: Buffer | null }>('select sealed from conversation where chat_id = $1', [chatId])
-  return vault.open(rows[0]?.sealed ?? null)
+  const sealed = rows[0]?.sealed
+  return sealed ? vault.open(sealed) : null
 }
 
 /** A text that reached the customer's screen. */

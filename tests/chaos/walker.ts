@@ -21,7 +21,9 @@ export interface Walker {
   /** Goes on until the flow has come to an end. */
   readonly walk: () => Promise<void>
   readonly atEnd: () => boolean
-  /** What this walker did, so far. */
+  /** Presses the button in this place of that message, whatever comes of it. */
+  readonly press: (message: SeenMessage, place: number) => void
+  /** How often this walker did something, so far. */
   readonly acts: () => number
 }
 
@@ -47,6 +49,7 @@ const words = (flow: string, message: string, attribute?: string): string => {
   return text
 }
 const ENDS = [words('start', 'more'), words('start', 'menu')]
+const TROUBLE = words('start', 'trouble-missing-sms')
 const TYPE_A_NUMBER = words('missing-sms', 'typing').slice(0, 14)
 const MENU = words('common', 'ways', 'menu')
 const BACK = words('common', 'ways', 'back')
@@ -54,7 +57,8 @@ const WAYS = new Set([BACK, MENU, words('common', 'ways', 'person')])
 
 let lastPhone = 375_290_100_000
 
-const promptOf = (message: SeenMessage | undefined): number => {
+/** The number of the question that a keyboard belongs to. */
+export const promptOf = (message: SeenMessage | undefined): number => {
   const button = message?.inline_keyboard?.[0]?.[0]
   return button && 'callback_data' in button ? Number(String(button.callback_data).split(':')[0]) : 0
 }
@@ -92,20 +96,20 @@ export const createWalker = async ({ emulator, control }: Scene, { chance, patie
     emulator.control.send({ user: id, text })
     calls += 1
   }
+  const press = (message: SeenMessage, place: number): void => {
+    emulator.control.press({ user: id, message_id: message.message_id, button_index: place })
+    calls += 1
+  }
   const answer = (message: SeenMessage): void => {
     const labels = (message.inline_keyboard ?? []).flat().map(({ text }) => text)
-    const own = labels.filter(text => !WAYS.has(text))
+    const own = atEnd() ? [TROUBLE] : labels.filter(text => !WAYS.has(text))
     if (message.text?.startsWith(TYPE_A_NUMBER) === true) return write(phone)
     const text = acts > MOST && labels.includes(MENU) ? MENU
       : chance() < 0.06 && labels.includes(BACK) ? BACK : oneOf(own.length > 0 ? own : labels, chance)
     const form = chance()
     if (form < 0.25) return write(text)
-    const press = (): void => {
-      emulator.control.press({ user: id, message_id: message.message_id, text })
-      calls += 1
-    }
-    press()
-    if (form > 0.9) press()
+    press(message, labels.indexOf(text))
+    if (form > 0.9) press(message, labels.indexOf(text))
   }
   const step = (): Promise<void> => act(() => {
     const message = question()
@@ -114,7 +118,7 @@ export const createWalker = async ({ emulator, control }: Scene, { chance, patie
     calls += 1
   })
   return {
-    id, phone, chat, keyboards, atEnd, step,
+    id, phone, chat, keyboards, atEnd, step, press,
     prompt: () => promptOf(question()),
     acts: () => calls,
     start: () => act(() => {

@@ -138,7 +138,7 @@ describe('an album', () => {
 
 describe('a tap', () => {
   test('names the prompt and the place of the button', () => {
-    expect(read(press({ data: '12:3' }))).toEqual(event({ kind: 'pressed', prompt: 12, index: 3, callbackId: '77' }))
+    expect(read(press({ data: '12:3' }))).toEqual(event({ kind: 'pressed', prompt: 12, index: 3, callbackId: '77', messageId: 5 }))
   })
 
   test('on a message too old to be shown is still a tap', () => {
@@ -148,7 +148,7 @@ describe('a tap', () => {
   const foreign: readonly (readonly [string | undefined])[] =
     [['confirm'], ['1:2:3'], ['-1:0'], ['9999999999:0'], [''], [undefined]]
   test.each(foreign)('with foreign data (%s) is one on no live prompt', data => {
-    expect(read(press({ data }))).toEqual(event({ kind: 'pressed', prompt: 0, index: 0, callbackId: '77' }))
+    expect(read(press({ data }))).toEqual(event({ kind: 'pressed', prompt: 0, index: 0, callbackId: '77', messageId: 5 }))
   })
 
   test('outside of any chat, or in a channel, is nothing', () => {
