@@ -1,7 +1,10 @@
 import type { Conversation } from './conversation.ts'
 import type { Call, Effect, Message } from './effect.ts'
 import type { Event } from './event.ts'
+import type { CodeChannel } from './operator/codes.ts'
 import type { PhoneNumber } from './operator/scalars.ts'
+import type { Proof } from './proof.ts'
+import type { HoldStore, ListStore, RequestStore } from './request.ts'
 
 /** What the inbox holds: an update as Telegram gave it, or an event of our own. */
 export type Payload =
@@ -115,6 +118,8 @@ export interface OpenCall {
   readonly call: Call
   /** How often it was begun before; 0 the first time. */
   readonly begunBefore: number
+  /** When the turn asked, ms since 1970: the same at every try. */
+  readonly askedAt: number
   readonly fence: number
   readonly locale: string
 }
@@ -134,11 +139,34 @@ export interface Limit {
   readonly max: number
 }
 
+/** What came with a proof: the company an administrator speaks for, or what the operator wants to see again. */
+export interface ProofNote {
+  readonly companyId?: string
+  readonly recoveryToken?: string
+  readonly authenticationId?: string
+}
+
+/** A proof as it was given, ms since 1970. */
+export interface GivenProof {
+  readonly by: Proof
+  readonly phone: PhoneNumber
+  readonly at: number
+  readonly note: ProofNote
+}
+
 /** Facts that no way back undoes. */
 export interface FactStore {
-  readonly prove: (chatId: number, phone: PhoneNumber, by: 'own-contact' | 'code') => Promise<void>
-  /** How this chat has proved the number within the last `withinSec`, the strongest first; null when it has not. */
-  readonly proofOf: (chatId: number, phone: PhoneNumber, withinSec: number) => Promise<{ readonly by: 'own-contact' | 'code'; readonly at: number } | null>
+  readonly prove: (chatId: number, phone: PhoneNumber, by: Proof, note?: ProofNote) => Promise<void>
+  /** How this chat has shown the number itself to be theirs within the last `withinSec`, the strongest first; null when it has not. */
+  readonly proofOf: (chatId: number, phone: PhoneNumber, withinSec: number) => Promise<{ readonly by: 'own-contact' | 'code' | 'email-link'; readonly at: number } | null>
+  /** Every proof this chat has given lately, the newest first. */
+  readonly proofsOf: (chatId: number) => Promise<readonly GivenProof[]>
+  /** This chat asked for a code to the number. */
+  readonly codeSent: (chatId: number, authenticationId: string, phone: PhoneNumber, channel: CodeChannel) => Promise<void>
+  /** By which way this chat asked for that code to that number; null when it did not. */
+  readonly channelOf: (chatId: number, authenticationId: string, phone: PhoneNumber) => Promise<CodeChannel | null>
+  /** How much has been spent of a limit within the window. */
+  readonly spent: (key: string, windowSec: number) => Promise<number>
   /** Spends one, unless a limit is reached; then gives the seconds until it is free again, and nothing is spent. */
   readonly spend: (key: string, limits: readonly Limit[]) => Promise<{ readonly waitSec: number } | null>
   readonly subscribe: (chatId: number, incidentId: string, flow: string) => Promise<void>
@@ -154,5 +182,8 @@ export interface Store {
   readonly outbox: OutboxStore
   readonly calls: CallStore
   readonly facts: FactStore
+  readonly requests: RequestStore
+  readonly holds: HoldStore
+  readonly lists: ListStore
   readonly custody: CustodyStore
 }

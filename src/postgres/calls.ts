@@ -9,7 +9,7 @@ const begin: Statement = {
   name: 'begin-call',
   text: `
     with mine as (update call set owner = $2, attempts = attempts + 1 where id = $1 and (owner is null or owner = $2) and answered_at is null and next_at <= now()
-      returning id, chat_id, sealed, attempts)
+      returning id, chat_id, sealed, attempts, extract(epoch from asked_at) * 1000 as asked)
     select mine.*, c.fence, coalesce(c.locale, '') as locale from mine join conversation c using (chat_id)`,
 }
 
@@ -27,15 +27,15 @@ const retry: Statement = {
   text: `update call set owner = null, next_at = now() + $2 * interval '1 millisecond' where id = $1`,
 }
 
-interface CallRow { id: string; chat_id: number; sealed: Buffer; attempts: number; fence: number; locale: string }
+interface CallRow { id: string; chat_id: number; sealed: Buffer; attempts: number; asked: string; fence: number; locale: string }
 
 /** Calls in PostgreSQL. Input and secrets are sealed while the call is open and erased with its answer (G8). */
 export const createCallStore = (pool: Pool, vault: Vault): CallStore => ({
   begin: async (id, owner): Promise<OpenCall | null> => {
     const [row] = await run<CallRow>(pool, begin, [id, owner])
     if (!row) return null
-    const { chat_id: chatId, sealed, attempts, fence, locale } = row
-    return { id, chatId, call: vault.open(sealed) as Call, begunBefore: attempts - 1, fence, locale }
+    const { chat_id: chatId, sealed, attempts, asked, fence, locale } = row
+    return { id, chatId, call: vault.open(sealed) as Call, begunBefore: attempts - 1, askedAt: Math.floor(Number(asked)), fence, locale }
   },
   answer: async ({ id, chatId }, event: Event) =>
     void (await run(pool, answer, [id, vault.seal({ kind: 'event', event } satisfies Payload), chatId])),

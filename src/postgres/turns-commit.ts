@@ -30,8 +30,9 @@ const commit: Statement = {
           run_at := to_timestamp(t.due / 1000), job_key := 'timer:' || taken.chat_id || ':' || t.key, max_attempts := 1000)
         from taken, unnest($22::text[], $23::float8[], $24::bigint[]) as t(key, due, turn)),
       cancelled as (select graphile_worker.remove_job('timer:' || taken.chat_id || ':' || key) from taken, unnest($25::text[]) as key),
-      proved as (insert into proof (chat_id, phone, proved_by) select taken.chat_id, phone, 'own-contact' from taken, unnest($26::bytea[]) as phone
-        on conflict (chat_id, phone, proved_by) do update set proved_at = now() returning 1)
+      proved as (insert into proof (chat_id, phone, proved_by, sealed) select taken.chat_id, p.phone, 'own-contact', p.sealed
+        from taken, unnest($26::bytea[], $27::bytea[]) as p(phone, sealed)
+        on conflict (chat_id, phone, proved_by) do update set proved_at = now(), sealed = excluded.sealed returning 1)
     select (select count(*) from taken) as taken, (select count(*) from sent) as sent, (select count(*) from asked) as asked,
       (select count(*) from timed) as timed, (select count(*) from cancelled) as cancelled, (select count(*) from proved) as proved`,
 }
@@ -66,13 +67,14 @@ export const commitTurn = async (pool: Pool, vault: Vault, { chatId, seq, expect
   const messages = effects.filter(isMessage)
   const timers = timersOf(effects)
   const calls = callsOf(chatId, effects, vault)
-  const phones = effects.flatMap(effect => (effect.kind === 'prove' ? [vault.digest(effect.phone)] : []))
+  const phones = effects.flatMap(effect => (effect.kind === 'prove' ? [effect.phone] : []))
   const { turn, locale, custody, away } = conversation
   const [row] = await run<{ taken: number }>(pool, commit, [
     chatId, seq, expected, turn, vault.seal(conversation), locale, flow, step, custody.holder, custody.fence, away,
     messages.map(({ kind }) => kind), messages.map(promptOf), messages.map(targetOf), messages.map(message => vault.seal(message)), messages.map(untilOf),
     calls.map(({ id }) => id), calls.map(({ call }) => call.call), calls.map(({ call }) => call.turn), calls.map(({ call }) => call.src), calls.map(({ sealed }) => sealed),
-    timers.set.map(({ key }) => key), timers.set.map(({ due }) => due), timers.set.map(timer => timer.turn), timers.cancelled, phones,
+    timers.set.map(({ key }) => key), timers.set.map(({ due }) => due), timers.set.map(timer => timer.turn), timers.cancelled,
+    phones.map(phone => vault.digest(phone)), phones.map(phone => vault.seal({ phone })),
   ])
   return { committed: Number(row?.taken) === 1, calls: calls.map(({ id }) => id) }
 }

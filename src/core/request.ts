@@ -1,0 +1,82 @@
+import type { OpenRequest } from './number-calls.ts'
+import type { DateTime, PhoneNumber } from './operator/scalars.ts'
+
+/** What a request is about, for the message that tells how it ended. */
+export interface RequestDetails {
+  /** What was asked for: an action of the proof policy, or empty. */
+  readonly action: string
+  readonly phone: PhoneNumber | null
+  /** The number that takes its place, if one was chosen. */
+  readonly newPhone: PhoneNumber | null
+}
+
+/** Something that takes its time at the operator. */
+export interface NewRequest {
+  readonly chatId: number
+  readonly reference: string
+  readonly kind: 'order' | 'application' | 'ticket'
+  /** Null: the flow in which the chat is now. */
+  readonly flow: string | null
+  readonly service: string
+  readonly details: RequestDetails
+  readonly state: 'done' | 'under-way' | 'refused'
+  /** The call that made it: keeping it twice is keeping it once. */
+  readonly call: string
+}
+
+/** A request as it is looked at again. */
+export interface KeptRequest extends OpenRequest {
+  readonly chatId: number
+  readonly service: string
+  readonly details: RequestDetails
+}
+
+/** How the customer is told of an end: a text of common.ftl and its variables. */
+export interface EndNews {
+  readonly text: string
+  readonly vars: Readonly<Record<string, string | number>>
+  readonly at: number
+}
+
+/** What customers have open with the operator, followed to its end. */
+export interface RequestStore {
+  readonly keep: (request: NewRequest) => Promise<void>
+  /** Those under way whose turn it is to be asked about; each is given to one asker, and comes again later unless it ends. */
+  readonly due: () => Promise<readonly KeptRequest[]>
+  /** Ends a request once, with the news in the chat's inbox in the same commit. False when it had ended before. */
+  readonly end: (request: Pick<KeptRequest, 'chatId' | 'reference'>, state: 'done' | 'refused' | 'cancelled', news: EndNews | null) => Promise<boolean>
+  /** Everything of a chat that is open, or ended within the last week, the newest first; promised news too. */
+  readonly of: (chatId: number) => Promise<readonly KeptRequest[]>
+  /** Whether another call has ordered this for the number within the last days, and was not refused. */
+  readonly hadLately: (phone: PhoneNumber, flow: string, days: number, call: string) => Promise<boolean>
+  /** Takes a promise of news back; false when there is none. */
+  readonly unsubscribe: (chatId: number, incidentId: string) => Promise<boolean>
+}
+
+/** A number that is held for a customer. */
+export interface Hold {
+  readonly chatId: number
+  readonly reservationId: string
+  readonly service: string
+  /** The number that would be given up, and the held one. */
+  readonly phone: PhoneNumber
+  readonly newPhone: PhoneNumber
+  readonly until: DateTime
+}
+
+export interface HoldStore {
+  readonly keep: (hold: Hold) => Promise<void>
+  /** Holds of this chat that were not given back, run out or not. */
+  readonly of: (chatId: number) => Promise<readonly Hold[]>
+  readonly end: (chatId: number, reservationId: string) => Promise<void>
+}
+
+/** A row of an uploaded list. */
+export interface NamedLine { readonly phone: PhoneNumber; readonly name: string }
+
+/** Uploaded lists, kept until they are acted on or run out. */
+export interface ListStore {
+  readonly keep: (id: string, chatId: number, service: string, rows: readonly NamedLine[], minutes: number) => Promise<void>
+  /** The rows for this call; null when the list is not this chat's, has run out, or another call has used it. */
+  readonly use: (id: string, chatId: number, service: string, call: string) => Promise<readonly NamedLine[] | null>
+}
