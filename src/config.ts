@@ -108,7 +108,7 @@ const SETTINGS = {
   }),
   REDIS_URL: setting({
     default: 'none: sessions in memory',
-    meaning: 'Your Redis, for sessions and send limits shared by several processes',
+    meaning: 'Your Redis, for sessions shared by several processes',
     write: 'the address of a Redis, such as redis://127.0.0.1:6379',
     schema: urlOf(/^rediss?$/),
   }),

@@ -22,8 +22,11 @@ const settings = (): Config => {
 const config = settings()
 const log = createLogger({ level: config.logLevel })
 
+const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+
 const giveUp = (error: unknown): never => {
   log.debug({ err: error }, 'the reason in full')
+  if (isTaken(error)) return fail(`PORT: ${config.port} is in use by another program, write a free one, such as PORT=${config.port + 1}`)
   return fail(error instanceof Refused && error.reason === 'unauthorized'
     ? 'BOT_TOKEN: Telegram does not know this token, copy it again from @BotFather'
     : `dozvon could not go on: ${error instanceof Error ? error.message : String(error)}`)

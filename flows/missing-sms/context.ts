@@ -59,10 +59,10 @@ export type Events =
   | { readonly type: 'code'; readonly code: string }
   | { readonly type: 'locale'; readonly locale: string }
 
-/** What the flow begins with. `params.taps` were spent on the way here. */
+/** What the flow begins with. `params.taps` were spent on the way here; `params.role` tells of a number the customer has just got. */
 export const begin = ({ service, locale, params }: FlowInput): Context => ({
   service, locale, taps: typeof params['taps'] === 'number' ? params['taps'] : 0,
-  incident: null, phone: null, proven: false, looked: false, role: 'on-record', evidence: noEvidence, diagnosis: diagnose(noEvidence, 'on-record'),
+  incident: null, phone: null, proven: false, looked: false, role: params['role'] === 'new' ? 'new' : 'on-record', evidence: noEvidence, diagnosis: diagnose(noEvidence, 'on-record'),
   move: null, plan: [], done: [], channel: 'sms', inVain: [], sent: null, checksLeft: service.codes.checks, waitSec: service.waitSec, hurried: 0,
   reason: 'nothing-helped',
 })

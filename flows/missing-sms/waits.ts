@@ -1,10 +1,10 @@
 import { kit, on } from './setup.ts'
 
-/** A question that is asked again by itself when the clock runs out, so that a new message calls the customer back. */
+/** A question that is asked again by itself when the clock runs out, so that a new message calls the customer back: no reminder besides. */
 const clock = (ask: string) => kit.createStateConfig({
   initial: 'running',
   states: {
-    running: { meta: { ask, buttons: ['came', 'not-came'] }, after: { wait: 'due' } },
+    running: { meta: { ask, buttons: ['came', 'not-came'], quiet: true }, after: { wait: 'due' } },
     due: { meta: { ask: 'did-it-come', buttons: ['came', 'not-came'] } },
   },
 })
