@@ -14,6 +14,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
   })
 }
+// npm's shell dies of a signal without passing it on: who started us is gone, so nobody could stop us any more.
+const parent = process.ppid
+setInterval(() => {
+  if (process.ppid !== parent) child.kill('SIGTERM')
+}, 500).unref()
 child.on('error', error => giveUp(`Cannot run ${entry}: ${error.message}`))
 child.on('exit', (code, signal) => {
   if (signal === null) process.exit(code ?? 1)
