@@ -10,7 +10,7 @@ import { pageGuard } from './page-guard.ts'
 import { createPageLive } from './page-live.ts'
 import type { PageLive } from './page-live.ts'
 import { passOn } from './page-proxy.ts'
-import type { LiveNews, PageConfig, Where } from './page/wire.ts'
+import type { LiveNews, PageConfig, Sender, Where } from './page/wire.ts'
 
 export interface PageOptions {
   /** 0 takes any free port. */
@@ -25,6 +25,8 @@ export interface PageOptions {
   readonly drawFlow: (flow: Flow, options: { readonly lit: readonly string[] }) => Promise<string>
   /** The first one is shown before a conversation began. */
   readonly flows: readonly Flow[]
+  /** Services that can send a code of their own to a handset. */
+  readonly senders?: readonly Sender[]
 }
 
 /** The running page. */
@@ -69,7 +71,7 @@ const chartRoutes = (app: Hono, { flows, drawFlow, whereIs }: PageOptions): void
 const createApp = async (options: PageOptions, live: PageLive): Promise<Hono> => {
   const { emulatorUrl, sandboxUrl, flows } = options
   const files = await bundlePage()
-  const config: PageConfig = { sandbox: sandboxUrl !== null, flows: flows.map(({ id }) => id) }
+  const config: PageConfig = { sandbox: sandboxUrl !== null, flows: flows.map(({ id }) => id), senders: options.senders ?? [] }
   const app = new Hono()
   app.use(pageGuard)
   for (const [path, { type, body }] of files) app.get(path, c => c.body(body, 200, { 'content-type': type, 'cache-control': 'no-cache' }))

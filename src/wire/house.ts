@@ -71,6 +71,7 @@ const openWeb = async (config: TelegramConfig, { database, telegram, keep }: Rea
 const openPage = async (port: number, { database, telegram, world }: Ready, sandboxUrl: string | null, closers: Closers): Promise<string> => {
   const page = await startPage({
     port, emulatorUrl: telegram.emulatorUrl ?? '', sandboxUrl, drawFlow, flows: [...world.flows.values()],
+    senders: world.services.map(({ id, name, smsSender }) => ({ service: name['ru'] ?? id, sms: smsSender })),
     whereIs: async chatId => {
       const where = await whereIs(database.pool, chatId)
       return where && { flow: where.flow, states: where.step === '' ? [] : where.step.split('+') }

@@ -19,7 +19,7 @@ const WithHandset = ({ user, config }: CustomerProps): JSX.Element => {
   return (
     <>
       <Phone user={user} switches={hand.handset?.switches ?? null} flows={config.flows} />
-      <Handset hand={hand} />
+      <Handset hand={hand} senders={config.senders} />
     </>
   )
 }

@@ -7,7 +7,7 @@ import { readableNumber } from './phone-number.ts'
 import { useTexts } from './settings.ts'
 import type { Texts } from './texts-en.ts'
 import type { HandsetInHand } from './use-handset.ts'
-import type { SentCode, Switches } from './wire.ts'
+import type { Sender, SentCode, Switches } from './wire.ts'
 
 const condition = (switches: Switches, texts: Texts): readonly [string, 'good' | 'bad'] => {
   if (switches.reassignedAt !== null) return [texts.reassignedShort, 'bad']
@@ -28,13 +28,14 @@ const fate = ({ sentTo, receipt }: SentCode, number: string, texts: Texts): stri
 }
 
 /** The phone as a thing: its line, what reached it, and everything that can be wrong with it. */
-export const Handset = ({ hand }: { readonly hand: HandsetInHand }): JSX.Element | null => {
+export const Handset = ({ hand, senders }: { readonly hand: HandsetInHand, readonly senders: readonly Sender[] }): JSX.Element | null => {
   const texts = useTexts()
   const [sent, setSent] = useState<SentCode | null>(null)
+  const [sender, setSender] = useState(senders[0]?.sms)
   const { handset } = hand
   if (!handset) return null
   const [words, how] = condition(handset.switches, texts)
-  const send = async (): Promise<void> => setSent(await hand.sendCode())
+  const send = async (): Promise<void> => setSent(await hand.sendCode(sender))
   return (
     <section class="handset" aria-label={`${texts.handset}, ${handset.name}`}>
       <header>
@@ -42,6 +43,14 @@ export const Handset = ({ hand }: { readonly hand: HandsetInHand }): JSX.Element
         <span class={`condition ${how}`}>{words}</span>
       </header>
       <button type="button" class="send-code" onClick={() => attempt(send())}>{texts.sendCode}</button>
+      {senders.length > 1 && (
+        <label class="choice">
+          {texts.codeFrom}
+          <select value={sender} onChange={event => setSender(event.currentTarget.value)}>
+            {senders.map(({ service, sms }) => <option key={sms} value={sms}>{service}</option>)}
+          </select>
+        </label>
+      )}
       <p class="fate" role="status">{sent && fate(sent, handset.number, texts)}</p>
       <SmsList sms={handset.sms} clear={() => attempt(hand.clearSms())} />
       <HandsetSwitches hand={hand} switches={handset.switches} />

@@ -96,6 +96,7 @@ export const en = {
   outage: 'Outage',
   maintenance: 'Maintenance',
   sendCode: 'Service sends a code now',
+  codeFrom: 'Code from',
   arrived: 'The code has arrived.',
   inFolder: (folder: string) => `The code is in “${folder}”.`,
   onItsWay: 'The network keeps the code and tries again.',

@@ -98,6 +98,7 @@ export const ru: Texts = {
   outage: 'Сбой',
   maintenance: 'Плановые работы',
   sendCode: 'Сервис отправляет код',
+  codeFrom: 'Код от',
   arrived: 'Код пришёл.',
   inFolder: folder => `Код попал в папку «${folder}».`,
   onItsWay: 'Сеть держит код и пробует снова.',

@@ -6,7 +6,8 @@ import type { HandsetView, NetworkView, SentCode, Switches } from './wire.ts'
 export interface HandsetInHand {
   readonly handset: HandsetView | null
   readonly turn: (switches: Partial<Switches>) => Promise<unknown>
-  readonly sendCode: () => Promise<SentCode>
+  /** The service with this SMS sender sends a code to the number. */
+  readonly sendCode: (sender?: string) => Promise<SentCode>
   readonly clearSms: () => Promise<unknown>
 }
 
@@ -29,7 +30,7 @@ export const useHandset = (number: string, name: string): HandsetInHand => {
   return {
     handset,
     turn: switches => change(path, switches),
-    sendCode: () => act<SentCode>(`${path}/service-code`),
+    sendCode: sender => act<SentCode>(`${path}/service-code`, sender === undefined ? {} : { service: sender }),
     clearSms: () => erase(`${path}/sms`),
   }
 }

@@ -13,12 +13,20 @@ export type LiveNews =
   | { readonly kind: 'sandbox', readonly event: { readonly kind: string, readonly number: string | null } }
   | { readonly kind: 'chart', readonly chat: number, readonly where: Where | null }
 
+/** A service of the catalogue, and the name its SMS show. */
+export interface Sender {
+  readonly service: string
+  readonly sms: string
+}
+
 /** What the page must know before anything else. */
 export interface PageConfig {
   /** There is an operator with handsets to play with. */
   readonly sandbox: boolean
   /** Ids of the flows that can be drawn. */
   readonly flows: readonly string[]
+  /** As whom a service's own code can be sent. */
+  readonly senders: readonly Sender[]
 }
 
 /** What can be wrong with a phone, its SIM or its line, as the sandbox's control calls name it. */
