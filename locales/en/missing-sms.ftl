@@ -188,13 +188,12 @@ site = Sometimes { $service } itself is late with codes. Wait 15 minutes and ask
     .will-wait-words = yes, i will wait
     .waited = I waited longer
     .waited-words = no, already
-region = Codes are not sent to every number. { $country ->
-        [BY] Is yours a number of Belarus?
-       *[RU] Is yours a number of Russia?
-    }
-    .usual = Yes
-    .foreign = No, another
-region-foreign = { $service } does not always send codes to numbers of other countries. { $service } support can tell for certain.
+region = Codes do not reach every number, foreign and virtual ones for example. Have codes of { $service } come to this number before?
+    .usual = Yes, they have
+    .usual-words = yes, before
+    .foreign = Never
+    .foreign-words = no, not once, first time
+region-foreign = Perhaps { $service } does not send codes to numbers like this. { $service } support can tell for certain.
 scam = Are you waiting for the code on the real { $service } site or app? Compare the address letter by letter.
     .official = Yes, there
     .elsewhere = On another site
@@ -260,10 +259,10 @@ wrong = The code does not match. { $checksLeft ->
     .go-on = Go on without
 spent = The code does not match, and its tries are used up. Send a new one?
     .go-on = Go on without
-expired = This code no longer works: it is good for { $ttl ->
-        [one] { $ttl } minute
-       *[other] { $ttl } minutes
-    }, or a newer one replaced it.
+expired = This code no longer works: more than { $ttl ->
+        [one] { $ttl } minute has
+       *[other] { $ttl } minutes have
+    } passed, or a newer one replaced it.
     .go-on = Go on without
 not-checked = We could not compare the code: the fault is ours. But it came, so messages do reach you.
 works =

@@ -264,7 +264,7 @@ describe('silence and absence', () => {
     await anna.asked('retry')
     const jobs = async (): Promise<number> =>
       (await scene().test.pool.query('select 1 from graphile_worker._private_jobs where key like $1', [`timer:${anna.id}:%`])).rowCount ?? 0
-    expect(await jobs()).toBe(2)
+    expect(await jobs()).toBeGreaterThan(0)
     telegram().block({ user: anna.id })
     while (await jobs() > 0) await new Promise(resolve => setTimeout(resolve, 20))
     await letPass(scene().test, 5)
