@@ -13,3 +13,7 @@ trouble-missing-sms = Няма SMS з кодам
 trouble-regain-access = Змяніўся нумар
 trouble-missing-email = Не прыходзіць ліст
 trouble-is-it-a-scam = Гэта махляры?
+trouble-reset-password = Не падыходзіць пароль
+trouble-change-password = Змяніць пароль
+trouble-change-owner = Змяніць уладальніка
+trouble-link-numbers = Аб'яднаць нумары

@@ -13,3 +13,7 @@ trouble-missing-sms = No SMS code
 trouble-regain-access = My number changed
 trouble-missing-email = No e-mail comes
 trouble-is-it-a-scam = Is it a scam?
+trouble-reset-password = Password won't work
+trouble-change-password = Change password
+trouble-change-owner = Change the owner
+trouble-link-numbers = Link numbers

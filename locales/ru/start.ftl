@@ -13,3 +13,7 @@ trouble-missing-sms = Не приходит SMS-код
 trouble-regain-access = Сменился номер
 trouble-missing-email = Не приходит письмо
 trouble-is-it-a-scam = Это мошенники?
+trouble-reset-password = Не подходит пароль
+trouble-change-password = Сменить пароль
+trouble-change-owner = Сменить владельца
+trouble-link-numbers = Объединить номера

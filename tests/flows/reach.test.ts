@@ -3,22 +3,39 @@ import { viewOf } from '../../src/core/frame.ts'
 import type { Service } from '../../src/core/service.ts'
 import { endOf, isEnd, leadingOut, reach } from './reach.ts'
 import type { Spot } from './reach.ts'
+import { fails, gives } from './player.ts'
+import type { Answers } from './walk.ts'
 import { restingStates } from './states.ts'
 import { flows, services, texts } from './world.ts'
 
 const MOST_TAPS = 9
 
-/** Flows that ask the world nothing: they talk, and lead to other flows. */
-const talking = ['regain-access', 'missing-email', 'is-it-a-scam'] as const
+/** Each flow that is walked through as a whole, and what the world may answer to it. Most ask the world nothing. */
+const walked: Readonly<Record<string, Answers>> = {
+  'regain-access': {},
+  'missing-email': {},
+  'is-it-a-scam': {},
+  'change-password': {},
+  'change-owner': {},
+  'link-numbers': {},
+  'reset-password': {
+    'incidents.current': [
+      gives({ incident: null }), gives({ incident: { id: 'i', kind: 'incident', text: null, endsAt: null } }), fails('UNAVAILABLE'),
+    ],
+    'incidents.subscribe': [gives(null), fails('UNAVAILABLE')],
+    'password.reset': [gives({ until: '2025-11-22T11:20:00Z' }), fails('RECOVERY.COOLING_OFF', 600), fails('UNKNOWN_OUTCOME'), fails('NOT_IMPLEMENTED')],
+    'flow': [gives({ end: 'solved', proved: true, phone: '+79161234567' })],
+  },
+}
 
 /** Every service that offers the flow, and the same as if it offered everything. */
 const variants = (id: string): readonly Service[] =>
   services.flatMap(service => (service.flows.includes(id) ? [service, { ...service, flows: [...flows.keys(), 'block-number'] }] : []))
 
 const spotsOf = (id: string, service: Service): readonly Spot[] =>
-  reach(flows.get(id)!, { service, serviceChosen: true, services, locale: 'ru', params: {}, at: 0 })
+  reach(flows.get(id)!, { service, serviceChosen: true, services, locale: 'ru', params: {}, at: 0 }, walked[id])
 
-describe.each(talking)('the flow %s', id => {
+describe.each(Object.keys(walked))('the flow %s', id => {
   const flow = flows.get(id)!
   const all = variants(id).map(service => spotsOf(id, service))
   const spots = all.flat()

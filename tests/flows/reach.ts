@@ -1,6 +1,8 @@
 import type { Flow, FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import { accepts, startFlow, stepFlow, stepName, viewOf } from '../../src/core/frame.ts'
+import { accepts, listOf, startFlow, stepFlow, stepName, viewOf } from '../../src/core/frame.ts'
 import type { LiveFrame, Stepped } from '../../src/core/frame.ts'
+import type { Reply } from './player.ts'
+import type { Answers } from './walk.ts'
 
 type Timers = Readonly<Record<string, { readonly type: string }>>
 
@@ -13,6 +15,8 @@ export interface Spot {
   readonly timers: Timers
   /** The id of the sub-flow that is on top, if one is. */
   readonly below: string | null
+  /** The calls on their way: id → which. */
+  readonly calls: Readonly<Record<string, string>>
   readonly next: Move[]
 }
 
@@ -36,35 +40,50 @@ const spotOf = (frame: LiveFrame, stepped: Stepped, timers: Timers, taps: number
   const here = { ...frame, snapshot: stepped.snapshot }
   const { service: _, ...context } = stepped.snapshot.context as Readonly<Record<string, unknown>>
   const entered = stepped.commands.find(command => command.kind === 'enter')
+  const calls = Object.fromEntries(stepped.commands.flatMap(command => (command.kind === 'call' ? [[command.id, command.src]] : [])))
   const running = timersAfter(timers, stepped)
   const key = JSON.stringify([stepped.snapshot.value, context, Object.keys(running)])
-  return { key, frame: here, step: stepName(here), taps, timers: running, below: entered?.id ?? null, next: [] }
+  return { key, frame: here, step: stepName(here), taps, timers: running, below: entered?.id ?? null, calls, next: [] }
 }
 
 interface Act { readonly by: string; readonly taps: number; readonly event: { readonly type: string; readonly [field: string]: unknown }; readonly timers: Timers }
 
-const actsAt = ({ frame, timers, below }: Spot): readonly Act[] => {
+const replied = (id: string, src: string, reply: Reply): Pick<Act, 'by' | 'event'> => ('output' in reply
+  ? { by: `${src} answers`, event: { type: `xstate.done.actor.${id}`, output: reply.output } }
+  : { by: `${src} ${reply.failure.code}`, event: { type: `xstate.error.actor.${id}`, error: reply.failure } })
+
+const repliesTo = (answers: Answers, src: string): readonly Reply[] => {
+  const replies = answers[src as keyof Answers] ?? []
+  if (replies.length === 0) throw new Error(`nobody says what ${src} may answer`)
+  return replies
+}
+
+const actsAt = ({ frame, timers, below, calls }: Spot, answers: Answers): readonly Act[] => {
   if (below !== null) {
-    return ends.map(end => ({ by: `${below} ends: ${end}`, taps: 0, event: { type: `xstate.done.actor.${below}`, output: { end } }, timers }))
+    const usual: readonly Reply[] = ends.map(end => ({ output: { end } }))
+    return [...usual, ...(answers.flow ?? [])].map(reply => ({ ...replied(below, below, reply), taps: 0, timers }))
   }
-  const presses = (viewOf(frame).buttons ?? []).filter(type => accepts(frame, { type }))
+  const view = viewOf(frame)
+  const items = view.list === undefined ? [] : listOf(frame, view.list).map(({ id }) => ({ by: `choose ${id}`, taps: 1, event: { type: 'choose', id }, timers }))
+  const presses = (view.buttons ?? []).filter(type => accepts(frame, { type }))
     .map(type => ({ by: type, taps: type === 'how' ? 0 : 1, event: { type }, timers }))
+  const replies = Object.entries(calls).flatMap(([id, src]) => repliesTo(answers, src).map(reply => ({ ...replied(id, src, reply), taps: 0, timers })))
   const rings = Object.entries(timers).map(([id, event]) => (
     { by: 'time', taps: 0, event, timers: Object.fromEntries(Object.entries(timers).filter(([other]) => other !== id)) }))
-  return [...presses, ...rings]
+  return [...items, ...presses, ...replies, ...rings]
 }
 
 /**
- * Every place of a flow that only talks and leads to other flows, each once, by the fewest taps. Reading how to check something is no
- * tap; a sub-flow may end in every way.
+ * Every place of a flow, each once, by the fewest taps. Reading how to check something is no tap; a sub-flow may end in every way, and in
+ * those that `answers.flow` adds; a call may answer whatever `answers` has for it.
  */
-export const reach = (flow: Flow, input: FlowInput): readonly Spot[] => {
+export const reach = (flow: Flow, input: FlowInput, answers: Answers = {}): readonly Spot[] => {
   const found = new Map<string, Spot>()
   const queue = [spotOf({ id: 1, flow, invokedAs: null } as LiveFrame, startFlow(flow, input), {}, 0)]
   for (let here = queue.shift(); here; here = queue.shift()) {
     if (found.has(here.key)) continue
     found.set(here.key, here)
-    for (const { by, taps, event, timers } of actsAt(here)) {
+    for (const { by, taps, event, timers } of actsAt(here, answers)) {
       const there = spotOf(here.frame, stepFlow(here.frame, event), timers, here.taps + taps)
       here.next.push({ by, to: there.key })
       if (taps === 0) queue.unshift(there)

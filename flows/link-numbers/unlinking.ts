@@ -1,0 +1,17 @@
+import { kit } from './setup.ts'
+
+/** What unlinking means, the code for it, and whether it worked. */
+export const unlinking = kit.createStateConfig({
+  initial: 'meaning',
+  states: {
+    'meaning': { meta: { ask: 'unlink-meaning', buttons: ['unlink', 'not-now'] }, on: { 'unlink': 'by-code', 'not-now': '#left' } },
+    'by-code': {
+      meta: { ask: 'unlink-code', buttons: ['unlinked', 'refused'] },
+      on: { unlinked: '#unlinked', refused: 'in-cabinet' },
+    },
+    'in-cabinet': {
+      meta: { ask: 'unlink-in-cabinet', buttons: ['unlinked', 'refused'] },
+      on: { unlinked: '#unlinked', refused: '#person' },
+    },
+  },
+})

@@ -1,0 +1,65 @@
+import { assign } from 'xstate'
+import { byWord } from '../../src/core/proof.ts'
+import { kit, lookFor } from './setup.ts'
+
+const action = 'reset-password'
+
+/** A link for a new password, sent by the operator once the customer has shown who they are. Never a password. */
+export const link = kit.createStateConfig({
+  id: 'link',
+  initial: 'proving',
+  states: {
+    'proving': {
+      invoke: {
+        src: 'flow',
+        id: 'prove',
+        input: ({ context }) => ({ flow: 'prove', params: { action: context.simAtHand ? action : byWord(action), phone: context.phone } }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.proved === true && Boolean(event.output.phone),
+            actions: assign({ phone: ({ event }) => event.output.phone ?? null }),
+            target: 'confirm',
+          },
+          { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
+          { target: '#ways', actions: 'linkInVain' },
+        ],
+      },
+    },
+    'confirm': {
+      meta: { ask: 'link-confirm', buttons: ['to-sms', 'to-email', 'no'] },
+      on: {
+        'to-sms': { guard: 'simAtHand', target: 'sending', actions: { type: 'sendBy', params: { via: 'sms' } } },
+        'to-email': { guard: 'mayBeLetter', target: 'sending', actions: { type: 'sendBy', params: { via: 'email-link' } } },
+        'no': '#ways',
+      },
+    },
+    'sending': {
+      meta: { wait: 'wait-link' },
+      invoke: {
+        src: 'password.reset',
+        id: 'reset',
+        input: ({ context: { service, phone, via } }) => ({ service: service.id, phone: phone ?? '', via }),
+        onDone: { actions: assign({ until: ({ event }) => event.output.until }), target: 'sent' },
+        onError: [
+          { guard: 'hastened', actions: 'pauseAsTold', target: 'too-early' },
+          { guard: 'mayHaveGone', target: 'may-arrive' },
+          { actions: ['linkInVain', { type: 'say', params: { message: 'link-not-sent' } }], target: '#ways' },
+        ],
+      },
+      after: { answer: 'may-arrive' },
+    },
+    'sent': {
+      meta: { ask: 'link-sent', buttons: ['set', 'not-came', 'other-way'] },
+      on: { 'set': '#solved', 'not-came': 'looking', 'other-way': '#ways' },
+    },
+    'may-arrive': {
+      entry: 'linkInVain',
+      meta: { ask: 'link-may-arrive', buttons: ['set', 'other-way'] },
+      on: { 'set': '#solved', 'other-way': '#ways' },
+    },
+    'too-early': { meta: { ask: 'link-too-early', buttons: ['set', 'other-way'] }, on: { 'set': '#solved', 'other-way': '#ways' } },
+    'looking': { always: [{ guard: 'bySms', target: 'looking-for-sms' }, { target: 'looking-for-letter' }] },
+    'looking-for-sms': lookFor('missing-sms', 'sent'),
+    'looking-for-letter': lookFor('missing-email', 'sent'),
+  },
+})

@@ -1,0 +1,57 @@
+import { assign } from 'xstate'
+import { kit } from './setup.ts'
+
+/** A known trouble is told before any question; whoever likes is told when it is over. */
+export const trouble = kit.createStateConfig({
+  initial: 'asking',
+  states: {
+    'asking': {
+      meta: { wait: 'wait-incidents' },
+      invoke: {
+        src: 'incidents.current',
+        id: 'incidents',
+        input: ({ context }) => ({ locale: context.locale }),
+        onDone: [
+          { guard: ({ event }) => event.output.incident !== null, actions: assign({ incident: ({ event }) => event.output.incident }), target: 'known' },
+          { target: '#situation' },
+        ],
+        onError: { target: '#situation' },
+      },
+      after: { answer: '#situation' },
+    },
+    'known': {
+      meta: { ask: 'incident', buttons: ['tell-me', 'go-on'] },
+      on: { 'tell-me': 'subscribing', 'go-on': '#situation' },
+    },
+    'subscribing': {
+      meta: { wait: 'wait-subscribing' },
+      invoke: {
+        src: 'incidents.subscribe',
+        id: 'subscribe',
+        input: ({ context }) => ({ incidentId: context.incident?.id ?? '', flow: 'reset-password' }),
+        onDone: '#subscribed',
+        onError: 'not-subscribed',
+      },
+      after: { answer: 'not-subscribed' },
+    },
+    'not-subscribed': {
+      meta: { ask: 'not-subscribed', buttons: ['tell-me', 'go-on'] },
+      on: { 'tell-me': 'subscribing', 'go-on': '#situation' },
+    },
+  },
+})
+
+/** The cabinet itself does not open: overload and maintenance pass by themselves. */
+export const down = kit.createStateConfig({
+  initial: 'asked',
+  on: { 'opened': '#solved', 'will-wait': '.waiting' },
+  states: {
+    'asked': { meta: { ask: 'down', buttons: ['opened', 'will-wait', 'how'] }, on: { how: 'how' } },
+    'how': { meta: { ask: 'down-how', buttons: ['opened', 'will-wait'], inPlace: true } },
+    'waiting': { meta: { ask: 'down-waiting', buttons: ['opened'], quiet: true }, after: { pause: 'due' } },
+    'due': { meta: { ask: 'down-due', buttons: ['opened', 'not-open'] }, on: { 'not-open': 'longer' } },
+    'longer': {
+      meta: { ask: 'down-longer', buttons: ['opened', 'will-wait'] },
+    },
+  },
+})
