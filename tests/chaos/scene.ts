@@ -20,6 +20,8 @@ export interface Scene {
   readonly pool: Pool
   /** Starts a process, with settings beside those of the scene. */
   readonly bot: (more?: Readonly<Record<string, string>>) => BotProcess
+  /** Tells the process with this id to stop. */
+  readonly stop: (pid: number) => ReturnType<BotProcess['end']>
   /** What all processes printed, those that are gone included. */
   readonly said: () => string
   /** The sandbox's control API. */
@@ -64,6 +66,11 @@ export const openScene = async ({ redisUrl, databaseUrl }: SceneOptions = {}): P
       const bot = startBot({ ...settings, ...more })
       bots.push(bot)
       return bot
+    },
+    stop: async pid => {
+      const bot = bots.find(one => one.pid === pid)
+      if (!bot) throw new Error(`no process ${pid} of this scene`)
+      return bot.end('SIGTERM')
     },
     said: () => bots.map(bot => bot.said()).join('\n'),
     control: async (method, path, body) => {

@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { startPostgres } from '../support/postgres.ts'
+import type { PostgresServer } from '../support/postgres.ts'
+import { freePort } from '../support/redis.ts'
+import { startBot, until } from './bot-process.ts'
+import { startCrowd } from './crowd.ts'
+import { judgeAll } from './judge.ts'
+import { chanceOf, printedSeed } from './random.ts'
+import { openScene } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+let server: PostgresServer
+let scene: Scene
+beforeEach(async () => {
+  server = await startPostgres()
+  scene = await openScene({ databaseUrl: server.url })
+})
+afterEach(async () => {
+  await scene.close()
+  await server.end()
+})
+
+const pending = (): number => scene.emulator.control.state().bots[0]?.pending_updates ?? 0
+
+it('comes back by itself when PostgreSQL stops and crashes; what was not stored stays with Telegram', async () => {
+  const bot = scene.bot()
+  await bot.ready
+  const crowd = await startCrowd(scene, { size: 8, chance: chanceOf(printedSeed('PostgreSQL restarts')), patienceMs: 40_000, thinksMs: 50 })
+  const troubles: number[] = []
+  for (const mode of ['fast', 'immediate', 'fast', 'immediate'] as const) {
+    const before = crowd.acts()
+    await until('customers are served', () => crowd.acts() > before + 30)
+    await server.stop(mode)
+    troubles.push(Date.now())
+    await until('updates wait at Telegram', () => pending() > 0)
+    await sleep(700)
+    await server.start()
+    troubles.push(Date.now())
+  }
+  await crowd.leave()
+  const twice = await judgeAll(scene, crowd.walkers, troubles)
+  process.stdout.write(`four times without PostgreSQL, ${crowd.acts()} acts; told twice: ${twice.length}\n`)
+  expect(pending()).toBe(0)
+  expect(await bot.end('SIGTERM')).toEqual({ code: 0, signal: null })
+}, 90_000)
+
+it('rings the clock of a customer who waited through a long absence of PostgreSQL', async () => {
+  const bot = scene.bot()
+  await bot.ready
+  const ring = (key: string, inMs: number): Promise<unknown> => scene.pool.query(
+    `select graphile_worker.add_job('timer', json_build_object('chatId', 1, 'key', $1::text, 'turn', 1), run_at := now() + $2 * interval '1 millisecond')`, [key, inMs])
+  // Many fall due at the moment of the crash, so that the workers are busy with them.
+  for (let job = 0; job < 200; job += 1) await ring(`now-${job}`, 400)
+  await sleep(410)
+  await server.stop('immediate')
+  await sleep(3_000)
+  await server.start()
+  await until('the database answers', async () => {
+    await ring('later', 500).catch(() => undefined)
+    const { rows } = await scene.pool.query<{ count: number }>('select count(*)::int as count from graphile_worker.jobs').catch(() => ({ rows: [{ count: 0 }] }))
+    return (rows[0]?.count ?? 0) > 0
+  })
+  await until('no clock is forgotten', async () => (await scene.pool.query(`select 1 from graphile_worker.jobs where task_identifier = 'timer'`)).rowCount === 0)
+}, 60_000)
+
+it('waits for a PostgreSQL that is not there yet', async () => {
+  await server.stop()
+  const bot = scene.bot()
+  await until('it says what it waits for', () => bot.said().includes('DATABASE_URL: the database does not answer'))
+  await server.start()
+  await bot.ready
+  expect(await bot.end('SIGTERM')).toEqual({ code: 0, signal: null })
+})
+
+it('can be stopped while it waits', async () => {
+  const bot = scene.bot({ DATABASE_URL: `postgres://nobody:nothing@127.0.0.1:${await freePort()}/none` })
+  await until('it waits', () => bot.said().includes('DATABASE_URL'))
+  expect(await bot.end('SIGTERM')).toEqual({ code: 0, signal: null })
+})
+
+it.each([
+  ['a wrong password', (url: URL) => { url.password = 'wrong' }, /^dozvon could not go on: DATABASE_URL: password authentication failed.*$/m],
+  ['a database that is not', (url: URL) => { url.pathname = '/nowhere' }, /^dozvon could not go on: DATABASE_URL: database "nowhere" does not exist$/m],
+])('says in one line that it has %s, and ends', async (_name, change, line) => {
+  const url = new URL(server.url)
+  change(url)
+  const bot = startBot({ BOT_TOKEN: '1:x', DATABASE_URL: url.href, DATA_KEY: 'ab'.repeat(32), DATA_DIR: '/tmp', PORT: '0' })
+  expect(await bot.gone).toEqual({ code: 1, signal: null })
+  expect(bot.said().trim()).toMatch(line)
+  expect(bot.said().trim().split('\n')).toHaveLength(1)
+})
