@@ -48,6 +48,7 @@ note-not-a-phone = There is no number in that. Write it in digits, with the coun
 note-not-an-email = There is no e-mail address in that. It looks like name@mail.example
 note-not-a-code = That does not look like a code. Write only the digits from the message.
 note-not-a-file = That is not a file. Send the list as a document, with the paper clip below.
+note-not-a-mask = That does not look like a number. Write digits, with % or _ for the ones you leave open.
 note-one-moment = One moment, the last step is still on its way.
 note-still-here = We are at this step already. To start over: /menu
 note-help = Answer with buttons or in words. /menu starts over, /person asks for a person, /language changes the language.

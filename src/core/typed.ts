@@ -52,11 +52,23 @@ const asWay = ({ world }: Draft, text: string): Way | null => {
   return names.find(means) ?? null
 }
 
+const LONGEST_MASK = 30
+
+/** Digits with signs for those left open: `%` (or `*`) a run, `_` (or `?`) one. Null for anything else. */
+const asMask = (text: string): string | null => {
+  const mask = text.trim().replaceAll('*', '%').replaceAll('?', '_')
+  return mask.length <= LONGEST_MASK && /^\+?[\d%_\s().-]*\d[\d%_\s().-]*$/.test(mask) ? mask : null
+}
+
 const asInput = (draft: Draft, text: string): Meaning | null => {
   const accepts = draft.now.prompt?.accepts ?? []
   if (accepts.includes('code')) {
     const code = readCode(text)
     if (code !== null) return { kind: 'input', event: { type: 'code', code: TYPED_CODE }, chosen: '••••', secret: { name: TYPED_CODE, value: code } }
+  }
+  if (accepts.includes('mask')) {
+    const mask = asMask(text)
+    if (mask !== null) return { kind: 'input', event: { type: 'mask', mask }, chosen: mask, secret: null }
   }
   if (accepts.includes('phone')) {
     const phone = readPhone(text, serviceOf(draft).country)
@@ -87,6 +99,7 @@ const missed = (draft: Draft, text: string): string => {
   if (accepts.includes('email')) return 'note-not-an-email'
   if (accepts.includes('code')) return 'note-not-a-code'
   if (accepts.includes('file')) return 'note-not-a-file'
+  if (accepts.includes('mask')) return 'note-not-a-mask'
   return 'note-use-buttons'
 }
 

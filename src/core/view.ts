@@ -1,8 +1,9 @@
 /**
  * What may be typed or sent at a view besides its buttons. Each arrives at the machine as an event of that type: `file` as
- * `{ type: 'file', file, name }`, where `file` goes to a call as it is; `secret` (a code word) as `{ type: 'secret', secret }`, a reference.
+ * `{ type: 'file', file, name }`, where `file` goes to a call as it is; `secret` (a code word) as `{ type: 'secret', secret }`, a reference;
+ * `mask` (digits of a number with `%` and `_`) as `{ type: 'mask', mask }`, its signs read but not judged.
  */
-export const inputs = ['phone', 'contact', 'email', 'code', 'text', 'file', 'secret'] as const
+export const inputs = ['phone', 'contact', 'email', 'code', 'text', 'file', 'secret', 'mask'] as const
 export type Input = (typeof inputs)[number]
 
 /**

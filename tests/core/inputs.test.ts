@@ -79,3 +79,22 @@ describe('a document', () => {
     expect(effects).toContainEqual({ kind: 'erase', messageId: 2 })
   })
 })
+
+describe('a question for a mask', () => {
+  const machine = setup({ types: {} as { events: { type: 'mask'; mask: string } } }).createMachine({
+    id: 'start',
+    initial: 'asked',
+    states: { asked: { meta: { ask: 'note-help', accepts: ['mask'] }, on: { mask: 'taken' } }, taken: { meta: { ask: 'menu' } } },
+  })
+  const world: World = { ...echoWorld, texts, flows: new Map([['start', defineFlow({ id: 'start', version: 1, machine })]]) }
+  const step = (text: string): readonly Effect[] => play(world, start, wrote(text)).effects
+
+  test.each(['%7777', '29%12_3', '+375 29 12*', '8 (029) 123-45-67', '2_?%'])('takes %s, though it may look like a code', text => {
+    expect(step(text)).toContainEqual(expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Что случилось') }))
+    expect(step(text)).not.toContainEqual(expect.objectContaining({ kind: 'erase' }))
+  })
+
+  test.each(['%', 'девятьсот', '777; drop', '1'.repeat(40)])('does not take %s', text => {
+    expect(step(text)).not.toContainEqual(expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Что случилось') }))
+  })
+})
