@@ -72,8 +72,15 @@ describe('an operator that is down', () => {
   })
 })
 
-describe('an operator that does not answer in time', () => {
+describe('an operator that fails for one number', () => {
   const scene = useScene({ sandbox: { stallMs: 15_000 } })
+
+  it('number 050: nobody can tell anything, and a code that could not be sent is told', async () => {
+    const anna = await shareNumber(scene(), { phone: '375290000050', sent: false })
+    await throughTheGeneralQuestions(anna)
+    await anna.press('again', 'sms')
+    await anna.told('not-sent')
+  })
 
   it('number 051: evidence is not waited for longer than its time; whether a code has left is told as unknown', async () => {
     const anna = await shareNumber(scene(), { phone: '375290000051', sent: false })
