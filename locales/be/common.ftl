@@ -95,6 +95,30 @@ bug = Гэты крок не ўдаўся: памылка ў нас. Націс�
 still-waiting = ⏳ Адказ затрымліваецца. Чакаем, націскаць нічога не трэба.
 incident-fixed = ✅ Збой ліквідаваны, SMS зноў прыходзяць. Запытайце код у «{ $service }» яшчэ раз.
 
+# Told when something that takes its time has come to its end
+order-done = { $action ->
+        [change-number] ✅ Нумар { $number } зменены на { $newNumber }. Паведаміце новы нумар банку і іншым сэрвісам.
+        [rename-subscribers] ✅ Імёны зменены.
+        [pause-number] ✅ Нумар { $number }: прыпыненне выканана або знята.
+        [block-number] ✅ Нумар { $number } заблакіраваны.
+        [call-forwarding] ✅ Пераадрасацыя з { $number } наладжана.
+        [voicemail] ✅ Галасавая пошта { $number } наладжана.
+       *[other] ✅ Гатова.
+    } Заяўка <b>{ $reference }</b>.
+order-refused = { $action ->
+        [change-number] ❌ Змяніць { $number } на { $newNumber } не выйшла, нумар застаўся ранейшым.
+        [rename-subscribers] ❌ Змяніць імёны не выйшла, яны засталіся ранейшымі.
+       *[other] ❌ Выканаць гэта { $service } не змог, усё засталося як было.
+    } Заяўка <b>{ $reference }</b>: назавіце яе чалавеку.
+application-answered = { $outcome ->
+        [done] ✅ Знайшоўся прыдатны нумар: { $newNumber }. Выберыце яго ў змене нумара, пакуль ён вольны.
+       *[refused] ❌ Прыдатнага нумара не будзе.
+    } Заяўка <b>{ $reference }</b>.
+ticket-answered = { $outcome ->
+        [done] ✅ На ваш зварот адказалі.
+       *[refused] ❌ Ваш зварот закрылі без рашэння.
+    } Нумар <b>{ $reference }</b>.
+
 command-start = Пачаць
 command-menu = Пачаць нанова
 command-person = Паклікаць чалавека

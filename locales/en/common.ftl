@@ -95,6 +95,30 @@ bug = This step failed, the fault is ours. Tap /menu to start over or /person to
 still-waiting = ⏳ The answer takes longer than usual. We are waiting, you need not do anything.
 incident-fixed = ✅ The trouble is over, SMS arrive again. Ask { $service } for a new code.
 
+# Told when something that takes its time has come to its end
+order-done = { $action ->
+        [change-number] ✅ { $number } is changed to { $newNumber }. Tell your bank and other services the new number.
+        [rename-subscribers] ✅ The names are changed.
+        [pause-number] ✅ { $number }: the pause is set or lifted.
+        [block-number] ✅ { $number } is blocked.
+        [call-forwarding] ✅ Call forwarding of { $number } is set.
+        [voicemail] ✅ Voicemail of { $number } is set.
+       *[other] ✅ Done.
+    } Request <b>{ $reference }</b>.
+order-refused = { $action ->
+        [change-number] ❌ { $number } could not be changed to { $newNumber } and stays as it is.
+        [rename-subscribers] ❌ The names could not be changed and stay as they are.
+       *[other] ❌ { $service } could not do this, everything is as it was.
+    } Request <b>{ $reference }</b>: tell this number to a person.
+application-answered = { $outcome ->
+        [done] ✅ A fitting number is free: { $newNumber }. Choose it in the change of number while it lasts.
+       *[refused] ❌ There will be no fitting number.
+    } Request <b>{ $reference }</b>.
+ticket-answered = { $outcome ->
+        [done] ✅ Your request has been answered.
+       *[refused] ❌ Your request was closed without a solution.
+    } Number <b>{ $reference }</b>.
+
 command-start = Begin
 command-menu = Start over
 command-person = Ask a person

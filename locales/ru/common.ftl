@@ -95,6 +95,30 @@ bug = Этот шаг не удался: ошибка у нас. Нажмите 
 still-waiting = ⏳ Ответ задерживается. Ждём, ничего нажимать не нужно.
 incident-fixed = ✅ Сбой устранён, SMS снова приходят. Запросите код в «{ $service }» ещё раз.
 
+# Told when something that takes its time has come to its end
+order-done = { $action ->
+        [change-number] ✅ Номер { $number } сменён на { $newNumber }. Сообщите новый номер банку и другим сервисам.
+        [rename-subscribers] ✅ Имена изменены.
+        [pause-number] ✅ Номер { $number }: приостановка выполнена или снята.
+        [block-number] ✅ Номер { $number } заблокирован.
+        [call-forwarding] ✅ Переадресация с { $number } настроена.
+        [voicemail] ✅ Голосовая почта { $number } настроена.
+       *[other] ✅ Готово.
+    } Заявка <b>{ $reference }</b>.
+order-refused = { $action ->
+        [change-number] ❌ Сменить { $number } на { $newNumber } не вышло, номер остался прежним.
+        [rename-subscribers] ❌ Изменить имена не вышло, они остались прежними.
+       *[other] ❌ Выполнить это { $service } не смог, всё осталось как было.
+    } Заявка <b>{ $reference }</b>: назовите её человеку.
+application-answered = { $outcome ->
+        [done] ✅ Нашёлся подходящий номер: { $newNumber }. Выберите его в смене номера, пока он свободен.
+       *[refused] ❌ Подходящего номера не будет.
+    } Заявка <b>{ $reference }</b>.
+ticket-answered = { $outcome ->
+        [done] ✅ На ваше обращение ответили.
+       *[refused] ❌ Ваше обращение закрыли без решения.
+    } Номер <b>{ $reference }</b>.
+
 command-start = Начать
 command-menu = Начать заново
 command-person = Позвать человека

@@ -12,6 +12,7 @@ import { createPerform } from './perform.ts'
 import { createTakeover } from './takeover.ts'
 import type { Takeover } from './takeover.ts'
 import { watchIncidents } from './watch-incidents.ts'
+import { watchRequests } from './watch-requests.ts'
 
 export interface AppParts {
   readonly store: Store
@@ -34,19 +35,23 @@ export interface App {
   /** The timer of a stored job is due. */
   readonly ring: (timer: { readonly chatId: number; readonly key: string; readonly turn: number }) => Promise<void>
   readonly watchIncidents: () => Promise<void>
+  /** Looks at the requests that are under way at the operator. */
+  readonly watchRequests: () => Promise<void>
   readonly takeover: Takeover
   /** Begins nothing new, and resolves when nothing is under way any more. */
   readonly stop: () => Promise<void>
 }
 
 const SWEEP_EVERY_MS = 500
+/** Longer than an operator takes to compare a code word. */
+const WORD_DELAY_MS = 1_500
 
 /** Builds the assistant. A sweep finds what nobody is at: work of a process that died, of a lost race, or whose time has come. */
 export const createApp = (parts: AppParts): App => {
   const { store, world, operator, messenger, readUpdate, sessions, owner, botUrl, log } = parts
   const stopping = new AbortController()
   const { signal } = stopping
-  const handlers = createHandlers({ operator, facts: store.facts, services: world.services, texts: world.texts, botUrl })
+  const handlers = createHandlers({ ...store, download: messenger.download, operator, services: world.services, texts: world.texts, botUrl, wordDelayMs: WORD_DELAY_MS })
 
   const hints = createHints(sessions)
   const wake = (chatId: number): void => void converse.go(chatId)
@@ -83,6 +88,7 @@ export const createApp = (parts: AppParts): App => {
     }]),
     takeover: createTakeover({ store, receive }),
     watchIncidents: () => watchIncidents({ operator, facts: store.facts, wake }),
+    watchRequests: () => watchRequests({ operator, requests: store.requests, wake, log }),
     stop: async () => {
       stopping.abort()
       await sweeping

@@ -9,7 +9,7 @@ export class Temporary extends Error {
 }
 
 /** Why the outside will not do this, however often it is asked. */
-export type RefusalReason = 'blocked' | 'gone' | 'thread-lost' | 'no-change' | 'target-lost' | 'stale' | 'unauthorized' | 'bad-request'
+export type RefusalReason = 'blocked' | 'gone' | 'thread-lost' | 'no-change' | 'target-lost' | 'stale' | 'unauthorized' | 'too-big' | 'bad-request'
 
 /** The outside said no, and will say so again. */
 export class Refused extends Error {

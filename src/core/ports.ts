@@ -12,6 +12,8 @@ export interface Messenger {
   readonly hurry: (chatId: number, urgent: Urgent) => Promise<void>
   /** Shows "typing" for five seconds, or until the next message. */
   readonly typing: (chatId: number) => Promise<void>
+  /** The content of a file that a customer sent; `Refused` `too-big` when it has more bytes than that. */
+  readonly download: (fileId: string, mostBytes: number) => Promise<Buffer>
 }
 
 /** What one stored update of Telegram means: in which chat, and which event; null when it means nothing to us. */

@@ -64,11 +64,14 @@ export interface Judged {
   readonly until: number | null
 }
 
+/** A code to the number shows all that a shared contact does. */
+const satisfies = (by: Proof, needed: Proof): boolean => by === needed || (by === 'code' && needed === 'own-contact')
+
 /** Compares what an action needs with what is held now. `second`: besides, a proof that is not the number. */
 export const judge = (needed: readonly Proof[], held: readonly Held[], { second, offers }: { readonly second: boolean; readonly offers: Proof }): Judged => {
-  const used = held.filter(({ by }) => needed.includes(by))
+  const used = held.filter(({ by }) => needed.some(proof => satisfies(by, proof)))
   const others = held.filter(({ by }) => by === 'email-link' || by === 'code-word')
-  const lacking = needed.filter(proof => !used.some(({ by }) => by === proof))
+  const lacking = needed.filter(proof => !used.some(({ by }) => satisfies(by, proof)))
   const missing = second && others.length === 0 && !lacking.includes(offers) ? [...lacking, offers] : lacking
   const counted = second ? [...used, ...others] : used
   return { enough: missing.length === 0, missing, until: counted.length === 0 ? null : Math.min(...counted.map(({ until }) => until)) }

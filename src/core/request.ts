@@ -47,7 +47,7 @@ export interface RequestStore {
   readonly end: (request: Pick<KeptRequest, 'chatId' | 'reference'>, state: 'done' | 'refused' | 'cancelled', news: EndNews | null) => Promise<boolean>
   /** Everything of a chat that is open, or ended within the last week, the newest first; promised news too. */
   readonly of: (chatId: number) => Promise<readonly KeptRequest[]>
-  /** Whether another call has ordered this for the number within the last days, and was not refused. */
+  /** Whether another call has ordered this for the line with that number within the last days, and was not refused. */
   readonly hadLately: (phone: PhoneNumber, flow: string, days: number, call: string) => Promise<boolean>
   /** Takes a promise of news back; false when there is none. */
   readonly unsubscribe: (chatId: number, incidentId: string) => Promise<boolean>
@@ -66,7 +66,8 @@ export interface Hold {
 
 export interface HoldStore {
   readonly keep: (hold: Hold) => Promise<void>
-  /** Holds of this chat that were not given back, run out or not. */
+  readonly find: (chatId: number, reservationId: string) => Promise<Hold | null>
+  /** Holds of this chat that are not over, run out or not. */
   readonly of: (chatId: number) => Promise<readonly Hold[]>
   readonly end: (chatId: number, reservationId: string) => Promise<void>
 }

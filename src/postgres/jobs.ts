@@ -14,6 +14,8 @@ export interface JobTasks {
   readonly timer: (job: TimerJob) => Promise<void>
   /** Every minute: looks at the incidents that somebody waits for. */
   readonly incidents: () => Promise<void>
+  /** Every minute, and soon after one was made: looks at requests that are under way at the operator. */
+  readonly requests: () => Promise<void>
   /** Every hour: forgets what has been done long ago. */
   readonly retention: () => Promise<void>
 }
@@ -26,7 +28,7 @@ const CONCURRENCY = 4
 /** Timers are promises to the second, so the queue is looked at often. */
 const POLL_MS = 500
 
-const crontab = ['* * * * * incidents ?max=3&fill=1m', '7 * * * * retention ?max=3&fill=2h'].join('\n')
+const crontab = ['* * * * * incidents ?max=3&fill=1m', '* * * * * requests ?max=3&fill=1m', '7 * * * * retention ?max=3&fill=2h'].join('\n')
 
 interface JobsLog {
   readonly debug: (about: object, text: string) => void
@@ -47,12 +49,14 @@ const hire = async (pool: Pool, tasks: JobTasks, log: JobsLog, onTrouble: () => 
   const events: WorkerEvents = new EventEmitter()
   const workers: string[] = []
   events.on('worker:create', ({ worker }) => workers.push(worker.workerId))
+  events.on('worker:getJob:error', onTrouble)
   events.on('worker:fatalError', onTrouble)
   const runner = await run({
     pgPool: pool, concurrency: CONCURRENCY, pollInterval: POLL_MS, noHandleSignals: true, crontab, events, logger: loggerFor(log),
     taskList: {
       timer: payload => tasks.timer(timerJob.parse(payload)),
       incidents: () => tasks.incidents(),
+      requests: () => tasks.requests(),
       retention: () => tasks.retention(),
     },
   })
@@ -63,9 +67,9 @@ const hire = async (pool: Pool, tasks: JobTasks, log: JobsLog, onTrouble: () => 
 const AGAIN_MS = 1_000
 
 /**
- * Runs the stored jobs of the database with graphile-worker until stopped; a job under way is finished first. A worker that cannot write
- * down what became of its job, because the database is away, ends for good with the job locked for hours (graphile-worker 0.17): then all
- * of them are replaced, and `employ` is told the names of the new ones. It resolves when they are listed and the old ones' jobs are free.
+ * Runs the stored jobs of the database with graphile-worker until stopped; a job under way is finished first. When the database goes away,
+ * a worker may hold a job that it does not know of, or end for good because it cannot write down what became of its job, which stays locked
+ * for hours (graphile-worker 0.17): then all are replaced. `employ` resolves when the new ones are listed and the old ones' jobs are free.
  */
 export const startJobs = async (pool: Pool, tasks: JobTasks, log: JobsLog, employ: (workers: readonly string[]) => Promise<void>): Promise<Jobs> => {
   const stopping = new AbortController()
@@ -76,7 +80,7 @@ export const startJobs = async (pool: Pool, tasks: JobTasks, log: JobsLog, emplo
     await employ(crew.workers)
   }
   const replaceAll = async (): Promise<void> => {
-    log.warn({}, 'jobs: a worker gave up, all are replaced')
+    log.warn({}, 'jobs: the database went away, the workers are replaced')
     await crew?.stop()
     crew = null
     while (!stopping.signal.aborted) {

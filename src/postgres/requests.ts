@@ -12,9 +12,9 @@ const keep: Statement = {
   name: 'keep-request',
   text: `
     with kept as (
-        insert into request (chat_id, reference, kind, flow, service, about, sealed, state, call, next_at, ended_at)
-        values ($1, $2, $3, coalesce($4, (select flow from conversation where chat_id = $1), ''), $5, $6, $7, $8, $9,
-          now() + ${FIRST_LOOK}, case when $8 = 'under-way' then null else now() end)
+        insert into request (chat_id, reference, kind, flow, service, about, becomes, sealed, state, call, next_at, ended_at)
+        values ($1, $2, $3, coalesce($4, (select flow from conversation where chat_id = $1), ''), $5, $6, $7, $8, $9, $10,
+          now() + ${FIRST_LOOK}, case when $9 = 'under-way' then null else now() end)
         on conflict (chat_id, reference) do nothing returning state)
     select graphile_worker.add_job('requests', run_at := now() + ${FIRST_LOOK}, job_key := 'requests:' || $1::bigint) from kept where state = 'under-way'`,
 }
@@ -51,7 +51,7 @@ const mine: Statement = {
 
 const lately: Statement = {
   name: 'request-lately',
-  text: `select exists (select from request where about = $1 and flow = $2 and state not in ('refused', 'cancelled')
+  text: `select exists (select from request where (about = $1 or becomes = $1) and flow = $2 and state not in ('refused', 'cancelled')
     and made_at > now() - $3 * interval '1 day' and call <> $4) as had`,
 }
 
@@ -82,8 +82,8 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
   })
   return {
     keep: async ({ chatId, reference, kind, flow, service, details, state, call }) => {
-      const about = details.phone === null ? null : vault.digest(details.phone)
-      await run(pool, keep, [chatId, reference, kind, flow, service, about, vault.seal(details), state, call])
+      const [about, becomes] = [details.phone, details.newPhone].map(phone => phone && vault.digest(phone))
+      await run(pool, keep, [chatId, reference, kind, flow, service, about, becomes, vault.seal(details), state, call])
     },
     due: async () => (await run<RequestRow>(pool, due, [])).map(read),
     end: async ({ chatId, reference }, state, news) => {

@@ -5,6 +5,7 @@ import type { Html, Keyboard, Message, Urgent } from '../core/effect.ts'
 import { stripHtml } from '../core/html.ts'
 import { Refused } from '../core/failure.ts'
 import type { Messenger } from '../core/ports.ts'
+import { download } from './download.ts'
 import { asked, isUnparsable, unless } from './failures.ts'
 
 type Kind<Name extends Message['kind']> = Extract<Message, { readonly kind: Name }>
@@ -128,4 +129,5 @@ export const createMessenger = (api: Api): Messenger => ({
   send: (chatId, message, target) => send(api, chatId, message, target),
   hurry: (chatId, urgent) => hurry(api, chatId, urgent),
   typing: async chatId => void await asked(api.sendChatAction(chatId, 'typing')),
+  download: (fileId, mostBytes) => download(api, fileId, mostBytes),
 })

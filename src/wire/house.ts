@@ -88,7 +88,7 @@ interface Work {
 }
 
 const startWork = async ({ app, presence, fatal }: Work, { database, telegram, keep }: Ready, config: Config, log: Logger, closers: Closers): Promise<void> => {
-  const tasks = { timer: app.ring, incidents: app.watchIncidents, retention: () => retain(database.pool) }
+  const tasks = { timer: app.ring, incidents: app.watchIncidents, requests: app.watchRequests, retention: () => retain(database.pool) }
   const jobs = await startJobs(database.pool, tasks, log, presence.employ)
   closers.add('jobs', jobs.stop)
   if (config.mode === 'playground' || config.updates.kind === 'polling') keepPolling({ api: telegram.api, presence, store: keep, log, fatal }, closers)

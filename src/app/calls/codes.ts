@@ -47,18 +47,21 @@ export const sendCode = (parts: CallParts) => async (input: Input, open: OpenCal
   await spendOne(parts, destinationOf(input), open.chatId, service.codes)
   const name = service.name[input.locale] ?? service.id
   const { authenticationId, channel, maskedDestination } = await parts.operator.codes.send(requestFor(parts, input, name), mutatingContext(open, subject))
+  await parts.facts.codeSent(open.chatId, authenticationId, input.phone, channel)
   return { authenticationId, channel, maskedDestination }
 }
 
-/** Compares a typed code at the operator. Every try is counted here too; a right code proves the number. */
+/** Compares a typed code at the operator. Every try is counted here too; a right code proves the number, or the address on record. */
 export const checkCode = (parts: CallParts) => async ({ phone, authenticationId, code }: Calls['codes.check']['input'], open: OpenCall): Promise<null> => {
   const policies = parts.services.map(({ codes }) => codes)
   const checks = Math.min(...policies.map(policy => policy.checks))
   const ttlMin = Math.max(...policies.map(policy => policy.ttlMin))
   const locked = await parts.facts.spend(`checks-of:${authenticationId}`, [{ windowSec: ttlMin * 60, max: checks }])
   if (locked) throw new OperatorError(429, 'RECOVERY.LOCKED', 'too many wrong codes', { retryAfterSec: locked.waitSec })
+  const channel = await parts.facts.channelOf(open.chatId, authenticationId, phone)
+  if (channel === null) throw new OperatorError(404, 'NOT_FOUND', 'this chat asked for no such code to this number')
   const subject = await subjectFor(parts, open, phone)
   await parts.operator.codes.validate({ authenticationId, code }, mutatingContext(open, subject))
-  await parts.facts.prove(open.chatId, phone, 'code')
+  await parts.facts.prove(open.chatId, phone, channel === 'email-link' ? 'email-link' : 'code', { authenticationId })
   return null
 }

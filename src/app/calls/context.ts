@@ -4,17 +4,19 @@ import type { Operator } from '../../core/operator/operator.ts'
 import type { SubjectProof } from '../../core/operator/proof.ts'
 import type { PhoneNumber } from '../../core/operator/scalars.ts'
 import type { Service } from '../../core/service.ts'
-import type { FactStore, OpenCall } from '../../core/store.ts'
+import type { Messenger } from '../../core/ports.ts'
+import type { OpenCall, Store } from '../../core/store.ts'
 import type { Texts } from '../../core/text.ts'
 
 /** What the handlers of calls work with. */
-export interface CallParts {
+export interface CallParts extends Pick<Store, 'facts' | 'requests' | 'holds' | 'lists'>, Pick<Messenger, 'download'> {
   readonly operator: Operator
-  readonly facts: FactStore
   readonly services: readonly Service[]
   readonly texts: Texts
   /** Where a link in an e-mail leads back to: the bot's own address. */
   readonly botUrl: string
+  /** A compared code word is answered only at whole multiples of this, whatever came of it. */
+  readonly wordDelayMs: number
 }
 
 /** How long a shown contact or a right code speaks for a number. */
@@ -28,7 +30,7 @@ export const subjectFor = async ({ facts }: CallParts, { chatId }: OpenCall, pho
   const proof = await facts.proofOf(chatId, phone, PROOF_SEC)
   if (!proof) return { kind: 'none' }
   if (proof.by === 'own-contact') return { kind: 'own-contact', phoneNumber: phone }
-  return { kind: 'verified', phoneNumber: phone, at: new Date(proof.at).toISOString(), by: 'code' }
+  return { kind: 'verified', phoneNumber: phone, at: new Date(proof.at).toISOString(), by: proof.by }
 }
 
 /** The context of a call that changes something; the call's id is its idempotency key (G4). */

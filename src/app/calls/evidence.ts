@@ -10,16 +10,14 @@ import type { OpenCall } from '../../core/store.ts'
 import { subjectFor } from './context.ts'
 import type { CallParts } from './context.ts'
 import { ongoingSmsIncidents } from './incidents.ts'
+import { recyclingDate } from './number-signals.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 /** A missing code is asked about soon after it was sent; an older message is another matter. */
 const LOOK_BACK_MS = 30 * MINUTE
 /** The network's word about a phone is good for this long. */
 const FRESH_MS = 15 * MINUTE
-/** Somebody who holds a number for less than this may not be the one the account knows. */
-const RECYCLING_DAYS = 90
 
 /** The answer, or null when the operator cannot tell: unknown evidence is normal. Anything but the operator's own "no" is a bug. */
 const orUnknown = async <Answer>(asking: Promise<Answer>): Promise<Answer | null> => {
@@ -88,7 +86,7 @@ export const collectEvidence = (parts: CallParts) => async ({ phone }: Calls['ev
   const ctx: CallContext = { correlator: open.id, subject }
   const about = { phoneNumber: phone }
   const { signals } = parts.operator
-  const specifiedDate = new Date(Date.now() - RECYCLING_DAYS * DAY).toISOString().slice(0, 10)
+  const specifiedDate = recyclingDate(Date.now())
   const [sent, incident, reach, roaming, status, swap, recycling, forwarding] = await Promise.all([
     lookAtSending(parts, phone, ctx), incidentOf(parts, open), orUnknown(signals.reachability(about, ctx)), orUnknown(signals.roaming(about, ctx)),
     orUnknown(signals.subscriptionStatus(about, ctx)), orUnknown(signals.simSwapDate(about, ctx)),

@@ -1,0 +1,93 @@
+import { OperatorError } from '../../core/operator/errors.ts'
+import type { SubjectProof } from '../../core/operator/proof.ts'
+import type { PhoneNumber } from '../../core/operator/scalars.ts'
+import { byWord, judge, simVerdict } from '../../core/proof.ts'
+import type { Judged, Proof, ProofPolicy } from '../../core/proof.ts'
+import type { Service } from '../../core/service.ts'
+import type { GivenProof, OpenCall } from '../../core/store.ts'
+import type { CallParts } from './context.ts'
+import { doubtsAbout } from './number-signals.ts'
+
+const MINUTE_MS = 60_000
+
+/** How an action stands: what is proved, by whose number, and what speaks against it. `subject` is what the operator is told. */
+export interface Weighed extends Judged {
+  /** The number that the proofs are about: the customer's own, or the administrator's. */
+  readonly phone: PhoneNumber | null
+  readonly refusal: 'sim-changed' | 'reassigned' | null
+  readonly subject: SubjectProof
+  readonly given: readonly GivenProof[]
+}
+
+const untilOf = ({ minutes }: ProofPolicy, { by, at }: GivenProof): number => at + minutes[by] * MINUTE_MS
+
+const fresh = async ({ facts }: CallParts, { chatId }: OpenCall, policy: ProofPolicy): Promise<readonly GivenProof[]> =>
+  (await facts.proofsOf(chatId)).filter(proof => untilOf(policy, proof) > Date.now())
+
+const strongest: readonly Proof[] = ['administrator', 'code', 'email-link', 'code-word', 'own-contact']
+
+/** The strongest of these proofs as the operator is told of it. */
+const subjectOf = (given: readonly GivenProof[]): SubjectProof => {
+  const best = strongest.map(proof => given.find(({ by }) => by === proof)).find(found => found !== undefined)
+  if (!best) return { kind: 'none' }
+  const { by, phone, at, note: { companyId } } = best
+  const when = new Date(at).toISOString()
+  if (by === 'administrator') return companyId === undefined ? { kind: 'none' } : { kind: 'administrator', companyId, at: when }
+  return by === 'own-contact' ? { kind: by, phoneNumber: phone } : { kind: 'verified', phoneNumber: phone, at: when, by }
+}
+
+/** Somebody who has proved a number by a code may turn out to administer a company: the operator knows. */
+const recognise = async ({ operator, facts }: CallParts, open: OpenCall, given: readonly GivenProof[]): Promise<readonly GivenProof[]> => {
+  const code = given.find(({ by }) => by === 'code')
+  if (!code || given.some(({ by }) => by === 'administrator') || !operator.capabilities().has('subscribers.byNumber')) return given
+  const companyId = await operator.subscribers.administers({ phoneNumber: code.phone }, { correlator: open.id, subject: subjectOf([code]) })
+  if (companyId === null) return given
+  await facts.prove(open.chatId, code.phone, 'administrator', { companyId })
+  return [{ by: 'administrator', phone: code.phone, at: Date.now(), note: { companyId } }, ...given]
+}
+
+/** Whose number it is that is asked about: an administrator was recognised by a code to their own number. */
+const asHolder = (given: readonly GivenProof[]): SubjectProof =>
+  subjectOf(given.map(proof => (proof.by === 'administrator' ? { ...proof, by: 'code' as const } : proof)))
+
+/** An administrator is recognised by a code, so that comes first. */
+const inOrder = (missing: readonly Proof[], given: readonly GivenProof[]): readonly Proof[] =>
+  (missing.includes('administrator') && !given.some(({ by }) => by === 'code') ? [...new Set<Proof>(['code', ...missing])] : missing)
+
+const aboutNumber: ReadonlySet<Proof> = new Set(['own-contact', 'code', 'administrator'])
+
+const weighOne = async (parts: CallParts, open: OpenCall, service: Service, action: string, phone: PhoneNumber | null): Promise<Weighed> => {
+  const policy = service.proofs
+  const needed = policy.actions[action] ?? []
+  const all = await fresh(parts, open, policy)
+  const asAdministrator = needed.includes('administrator')
+  const known = asAdministrator ? await recognise(parts, open, all) : all
+  const number = asAdministrator
+    ? (known.find(({ by }) => by === 'administrator') ?? known.find(({ by }) => by === 'code'))?.phone ?? null
+    : phone ?? known.find(({ by }) => by !== 'administrator')?.phone ?? null
+  const given = known.filter(proof => proof.phone === number && (asAdministrator || proof.by !== 'administrator'))
+  const personal = asHolder(given)
+  const doubted = needed.some(proof => aboutNumber.has(proof)) && number !== null && personal.kind !== 'none'
+  const doubts = doubted ? await doubtsAbout(parts, number, { correlator: open.id, subject: personal }) : { simChangedAt: null, reassigned: false }
+  const byNumber = needed.includes('code') || asAdministrator
+  const sim = byNumber ? simVerdict(policy, action, doubts.simChangedAt, Date.now()) : 'fine'
+  const refusal = doubts.reassigned ? 'reassigned' : sim === 'refuse' ? 'sim-changed' : null
+  const offers: Proof = service.codes.channels.includes('email-link') ? 'email-link' : 'code-word'
+  const judged = judge(needed, given.map(proof => ({ by: proof.by, until: untilOf(policy, proof) })), { second: sim === 'second-proof', offers })
+  return { ...judged, missing: inOrder(judged.missing, given), enough: judged.enough && refusal === null, phone: number, refusal, subject: subjectOf(given), given }
+}
+
+/** Weighs what this chat has proved for an action now; the way by the code word counts as well, where the service has it. */
+export const weigh = async (parts: CallParts, open: OpenCall, service: Service, action: string, phone: PhoneNumber | null): Promise<Weighed> => {
+  const weighed = await weighOne(parts, open, service, action, phone)
+  if (weighed.enough || service.proofs.actions[byWord(action)] === undefined) return weighed
+  const other = await weighOne(parts, open, service, byWord(action), phone)
+  return other.enough ? other : weighed
+}
+
+/** The same for a handler that acts: rejects with PERMISSION_DENIED unless it is enough. */
+export const requireProofs = async (parts: CallParts, open: OpenCall, service: Service, action: string, phone: PhoneNumber | null): Promise<Weighed> => {
+  const weighed = await weigh(parts, open, service, action, phone)
+  if (weighed.enough) return weighed
+  throw new OperatorError(403, 'PERMISSION_DENIED', weighed.refusal ?? `${action} needs: ${weighed.missing.join(', ')}`)
+}
