@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts'
 let server: PostgresServer
 let scene: Scene
 beforeEach(async () => {
-  server = await startPostgres()
+  server = await startPostgres({ durable: true })
   scene = await openScene({ databaseUrl: server.url })
 })
 afterEach(async () => {
@@ -62,6 +62,8 @@ it('rings the clock of a customer who waited through a long absence of PostgreSQ
     return (rows[0]?.count ?? 0) > 0
   })
   await until('no clock is forgotten', async () => (await scene.pool.query(`select 1 from graphile_worker.jobs where task_identifier = 'timer'`)).rowCount === 0)
+  const { rows: rung } = await scene.pool.query(`select source from seen_inbox where source like 'timer:%'`)
+  expect(rung).toHaveLength(201)
 }, 60_000)
 
 it('waits for a PostgreSQL that is not there yet', async () => {

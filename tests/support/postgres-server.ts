@@ -13,10 +13,10 @@ export interface PostgresServer {
   readonly end: () => Promise<void>
 }
 
-/** Starts a PostgreSQL server of the test's own. */
-export const startPostgres = async (): Promise<PostgresServer> => {
+/** Starts a PostgreSQL server of the test's own. Unless it is `durable`, a crash takes what was committed in the last moments along. */
+export const startPostgres = async ({ durable = false }: { readonly durable?: boolean } = {}): Promise<PostgresServer> => {
   const { folder, remove } = await makeRunFolder()
-  const start = () => startEmbeddedPostgres({ dataDir: folder, log: { info: () => undefined }, durable: false })
+  const start = () => startEmbeddedPostgres({ dataDir: folder, log: { info: () => undefined }, durable })
   const server = await start()
   return {
     url: server.url,
