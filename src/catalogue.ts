@@ -60,6 +60,7 @@ const schema = z.strictObject({
   facts: z.record(z.string().regex(kebab, 'write it in kebab-case'), z.union([z.string().trim().min(1), z.number()])).default({}),
   articles: z.array(z.strictObject({
     id: z.string().regex(kebab, 'write it in kebab-case'), title: perLanguage, text: perLanguage, words: perLanguage, next: z.string().min(1).nullable().default(null),
+    closed: z.enum(['invoices']).nullable().default(null),
   })).default([]),
   proofs: proofPolicy,
   limits,

@@ -17,3 +17,4 @@ trouble-reset-password = Не падыходзіць пароль
 trouble-change-password = Змяніць пароль
 trouble-change-owner = Змяніць уладальніка
 trouble-link-numbers = Аб'яднаць нумары
+trouble-answers = Іншае пытанне

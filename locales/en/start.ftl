@@ -17,3 +17,4 @@ trouble-reset-password = Password won't work
 trouble-change-password = Change password
 trouble-change-owner = Change the owner
 trouble-link-numbers = Link numbers
+trouble-answers = Another question

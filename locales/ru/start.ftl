@@ -17,3 +17,4 @@ trouble-reset-password = Не подходит пароль
 trouble-change-password = Сменить пароль
 trouble-change-owner = Сменить владельца
 trouble-link-numbers = Объединить номера
+trouble-answers = Другой вопрос

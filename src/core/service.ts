@@ -42,6 +42,8 @@ export interface Article {
   readonly words: PerLanguage
   /** The flow that is the next step, or null. */
   readonly next: string | null
+  /** What of it is not done on some days of a month, told when today is one of them (`calendar.ts`). */
+  readonly closed: 'invoices' | null
 }
 
 /** How often, how long and how much. Kept per customer or number over all chats; no way back gives one back. */
