@@ -1,0 +1,30 @@
+import { checkOffers, loadCatalogue } from '../catalogue.ts'
+import { ROOT } from '../core/world.ts'
+import { loadFlows } from '../flows.ts'
+import { checkTexts } from '../locale/check.ts'
+import { checkViews } from '../locale/check-views.ts'
+import { refreshDrawings } from './drawings.ts'
+import { checkFlow } from './flow-check.ts'
+
+const offers = (services: Parameters<typeof checkOffers>[0], flows: Parameters<typeof checkOffers>[1]): readonly string[] => {
+  try {
+    checkOffers(services, flows)
+    return []
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)]
+  }
+}
+
+const flows = await loadFlows('flows')
+const problems = [
+  ...[...flows.values()].flatMap(flow => checkFlow(flow, { endless: flow.id === ROOT })),
+  ...checkTexts('locales'),
+  ...checkViews('locales', [...flows.values()]),
+  ...offers(loadCatalogue('services'), flows),
+]
+const stale = await refreshDrawings('docs/flows', [...flows.values()])
+
+for (const problem of problems) console.log(problem)
+for (const name of stale) console.log(`docs/flows/${name} was stale and has been drawn anew: commit it`)
+console.log(problems.length + stale.length === 0 ? `${flows.size} flows are in order` : `${problems.length} problems, ${stale.length} stale drawings`)
+process.exit(problems.length + stale.length === 0 ? 0 : 1)
