@@ -81,21 +81,26 @@ in-cabinet =
     .no-password-words = не ведаю пароль, забыты пароль, просіць пароль
     .refused = Не дадаюцца
     .refused-words = не, памылка, не атрымалася
-review = Заяву разгледзяць да { $hours } г. Спытаць вас потым, ці ўсё атрымалася?
+review = Заяву разгледзяць за { hours-long } або раней. Спытаць вас потым, ці ўсё атрымалася?
     .remind = Спытаць потым
     .remind-words = так, спытайце, нагадайце
     .linked = Ужо працуе
     .linked-words = ужо, працуе
     .enough = Не трэба
     .enough-words = не, не трэба
-waiting = ⏳ Напішам праз { $hours } г. Нумары з'явяцца ў спісе раней? Націсніце кнопку.
+waiting = ⏳ Напішам праз { hours-long }. Нумары з'явяцца ў спісе раней? Націсніце кнопку.
     .linked = Ужо працуе
     .linked-words = так, працуе, з'явіліся
-due = Мінула { $hours } г. Нумары відаць у адным кабінеце?
+due = Мінула { hours-long }. Нумары відаць у адным кабінеце?
     .linked = Так, відаць
     .linked-words = так, відаць, працуе
     .not-linked = Не відаць
     .not-linked-words = не, не відаць, не працуе
+hours-long = { $hours ->
+    [one] { $hours } гадзіну
+    [few] { $hours } гадзіны
+   *[many] { $hours } гадзін
+}
 
 # Unlinking
 unlink-meaning =

@@ -85,5 +85,8 @@ papers-missing = Without these papers the shop will refuse. Staff decide what ma
     .ready = Ask them
     .ready-words = yes, ask
     .other-way = Another case
-end-solved = ✅ You can go to the shop. Both sides sign the transfer there, and { $price } is taken from the new owner's balance.
+end-solved = { $way ->
+        [heir] ✅ You can go to the shop. The number is put in your name there, and { $price } is taken from your balance.
+       *[other] ✅ You can go to the shop. Both sides sign the transfer there, and { $price } is taken from the new owner's balance.
+    }
 end-left = All right, the number stays as it is. You can come back to this any day.

@@ -81,21 +81,25 @@ in-cabinet =
     .no-password-words = don't know the password, forgot the password, asks for a password
     .refused = It won't add them
     .refused-words = no, error, it did not work
-review = The application is looked at within { $hours } h. Shall we ask you then whether it worked?
+review = The application is looked at within { hours-long }. Shall we ask you then whether it worked?
     .remind = Ask me then
     .remind-words = yes, ask, remind me
     .linked = It works already
     .linked-words = already, works
     .enough = No need
     .enough-words = no, no need
-waiting = ⏳ We'll message you in { $hours } h. If the numbers show up earlier, tap the button.
+waiting = ⏳ We'll message you in { hours-long }. If the numbers show up earlier, tap the button.
     .linked = It works already
     .linked-words = yes, works, they are there
-due = { $hours } h have passed. Do you see the numbers in one account?
+due = It has been { hours-long }. Do you see the numbers in one account?
     .linked = Yes, I do
     .linked-words = yes, works
     .not-linked = No
     .not-linked-words = no, not there
+hours-long = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
 
 # Unlinking
 unlink-meaning =

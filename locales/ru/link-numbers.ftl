@@ -81,21 +81,26 @@ in-cabinet =
     .no-password-words = не знаю пароль, забыт пароль, просит пароль
     .refused = Не добавляется
     .refused-words = нет, ошибка, не получилось
-review = Заявление рассмотрят до { $hours } ч. Спросить вас потом, всё ли вышло?
+review = Заявление рассмотрят за { hours-long } или раньше. Спросить вас потом, всё ли вышло?
     .remind = Спросить потом
     .remind-words = да, спросите, напомните
     .linked = Уже работает
     .linked-words = уже, работает
     .enough = Не нужно
     .enough-words = нет, не надо, не нужно
-waiting = ⏳ Напишем через { $hours } ч. Номера появятся в списке раньше? Нажмите кнопку.
+waiting = ⏳ Напишем через { hours-long }. Номера появятся в списке раньше? Нажмите кнопку.
     .linked = Уже работает
     .linked-words = да, работает, появились
-due = Прошло { $hours } ч. Номера видны в одном кабинете?
+due = Прошло { hours-long }. Номера видны в одном кабинете?
     .linked = Да, видны
     .linked-words = да, видно, работает
     .not-linked = Не видны
     .not-linked-words = нет, не видно, не работает
+hours-long = { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+   *[many] { $hours } часов
+}
 
 # Unlinking
 unlink-meaning =
