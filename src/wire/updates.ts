@@ -31,7 +31,7 @@ export interface PollingParts {
   readonly fatal: (error: unknown) => void
 }
 
-const LOOK_AT_WEBHOOK_EVERY_MS = 15_000
+const LOOK_AT_WEBHOOK_EVERY_MS = 5_000
 
 /** Tells Telegram to send updates to us, and again when another process took that away: one that polled until a deploy, while it ended. */
 export const keepWebhook = async (api: Api, place: WebhookPlace, log: Logger, closers: Closers): Promise<void> => {

@@ -15,15 +15,24 @@ const codesSent = async ({ control }: Scene, { phone }: Walker): Promise<number>
   return sms.filter(({ sender }) => sender === 'Dozvon').length + calls.length
 }
 
+/** What happened meanwhile. */
+export interface Circumstances {
+  /** Moments after which something may be told twice, milliseconds since 1970. */
+  readonly troubles?: readonly number[]
+  /** Telegram itself brought updates out of order. */
+  readonly backwards?: boolean
+}
+
 /**
  * Nothing lost, nothing out of order, nothing twice: this chat's conversation is what its events make of it, one by one; what the
  * customer did is in the inbox once and in their order; what they were told is what the turns said. Gives what was told twice, each
  * with a trouble (milliseconds since 1970) between the two.
  */
-export const judge = async (scene: Scene, walker: Walker, troubles: readonly number[]): Promise<readonly Double[]> => {
+const judge = async (scene: Scene, walker: Walker, { troubles = [], backwards = false }: Circumstances): Promise<readonly Double[]> => {
   const { conversation, told, updates, codesAsked } = await replay(scene.pool, walker.id)
   expect(await stored(scene.pool, walker.id)).toEqual(JSON.parse(JSON.stringify(conversation)))
-  expect(updates).toEqual([...new Set(updates)].toSorted((one, other) => one - other))
+  const inOrder = [...new Set(updates)].toSorted((one, other) => one - other)
+  expect(backwards ? updates.toSorted((one, other) => one - other) : updates).toEqual(inOrder)
   expect(updates).toHaveLength(walker.acts())
   const twice = doubles(told, sentTo(scene.emulator, walker.id))
   for (const one of twice) expect(spannedBy(troubles, one), `told twice without need: «${one.text}»`).toBe(true)
@@ -32,10 +41,10 @@ export const judge = async (scene: Scene, walker: Walker, troubles: readonly num
 }
 
 /** Judges every chat, when all is quiet. */
-export const judgeAll = async (scene: Scene, walkers: readonly Walker[], troubles: readonly number[] = []): Promise<readonly Double[]> => {
+export const judgeAll = async (scene: Scene, walkers: readonly Walker[], circumstances: Circumstances = {}): Promise<readonly Double[]> => {
   await scene.quiet()
   expect(scene.said()).not.toMatch(/"level":"(?:error|fatal)"/)
   const twice: Double[] = []
-  for (const walker of walkers) twice.push(...await judge(scene, walker, troubles))
+  for (const walker of walkers) twice.push(...await judge(scene, walker, circumstances))
   return twice
 }

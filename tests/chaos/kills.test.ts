@@ -43,7 +43,7 @@ it('is killed twenty times at any moment, and nothing is lost, out of order or d
     bot = scene.bot()
   }
   await crowd.leave()
-  const twice = await judgeAll(scene, crowd.walkers, kills)
+  const twice = await judgeAll(scene, crowd.walkers, { troubles: kills })
   process.stdout.write(`${KILLS} kills, ${crowd.acts()} acts, ${crowd.ends()} ends reached; told twice, in flight at a kill: ${twice.length}\n`)
   expect(twice.length).toBeLessThanOrEqual(KILLS * CUSTOMERS)
   for (const walker of crowd.walkers) {

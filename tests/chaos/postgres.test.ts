@@ -39,7 +39,7 @@ it('comes back by itself when PostgreSQL stops and crashes; what was not stored 
     troubles.push(Date.now())
   }
   await crowd.leave()
-  const twice = await judgeAll(scene, crowd.walkers, troubles)
+  const twice = await judgeAll(scene, crowd.walkers, { troubles })
   process.stdout.write(`four times without PostgreSQL, ${crowd.acts()} acts; told twice: ${twice.length}\n`)
   expect(pending()).toBe(0)
   expect(await bot.end('SIGTERM')).toEqual({ code: 0, signal: null })

@@ -37,9 +37,9 @@ describe('a restart', () => {
   })
 
   it('loses and repeats nothing, however often and in the middle of what', async () => {
-    const chance = chanceOf(printedSeed('five restarts'))
+    const chance = chanceOf(printedSeed('four restarts'))
     const crowd = await startCrowd(scene, { size: 6, chance, thinksMs: 60 })
-    for (let restarts = 0; restarts < 5; restarts += 1) {
+    for (let restarts = 0; restarts < 4; restarts += 1) {
       const bot = scene.bot()
       await bot.ready
       await sleep(200 + chance() * 800)
