@@ -10,7 +10,7 @@ const SOON_MS = 1_000
 const tooBig = (): Refused => new Refused('the file is too big', 'too-big')
 
 /** Reads no further than allowed, whatever length the sender names. */
-const take = async (body: AsyncIterable<Buffer> & { readonly destroy: () => unknown }, mostBytes: number): Promise<Buffer> => {
+const take = async (body: AsyncIterable<Buffer>, mostBytes: number): Promise<Buffer> => {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of body) {
@@ -31,7 +31,9 @@ const load = async (url: string, mostBytes: number): Promise<Buffer> => {
 
 /** The content of a file by its id (Bot API, getFile: at most 20 MB). The address holds the bot's token, so no error tells it. */
 export const download = async (api: Api, fileId: string, mostBytes: number): Promise<Buffer> => {
-  const { file_path: path, file_size: size } = await asked(api.getFile(fileId))
+  const { file_path: path, file_size: size } = await asked(api.getFile(fileId)).catch((error: unknown) => {
+    throw error instanceof Refused && error.message.includes('file is too big') ? tooBig() : error
+  })
   if (size !== undefined && size > mostBytes) throw tooBig()
   if (path === undefined) throw new Refused('file: no path', 'bad-request')
   try {

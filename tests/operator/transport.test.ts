@@ -51,7 +51,7 @@ describe('what is repeated', () => {
 
   test.each([['503', unavailable], ['a cut connection', cut], ['no answer', silence]] as const)(
     'sending a code by SMS is never repeated after %s', async (_what, reply) => {
-      const { operator, heard } = await asking({ timeOuts: { codes: 60 } }, reply)
+      const { operator, heard } = await asking({ timeOuts: { codes: 600 } }, reply)
       await refusalOf(operator.codes.send(sms, own(ANNA)))
       expect(heard).toHaveLength(1)
       expect(heard[0]?.headers['idempotency-key']).toBeUndefined()

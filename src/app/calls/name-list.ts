@@ -18,7 +18,7 @@ const LOOKED_AT = 20
 interface Row { readonly record: readonly string[]; readonly line: number }
 
 const rowsBy = (text: string, delimiter: string, to?: number): readonly Row[] => {
-  const options = { delimiter, bom: true, trim: true, relax_column_count: true, skip_empty_lines: true, ...(to === undefined ? {} : { to }) }
+  const options = { delimiter, bom: true, trim: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, ...(to === undefined ? {} : { to }) }
   const rows: Row[] = []
   parse(text, {
     ...options,

@@ -1,0 +1,125 @@
+import { createHandlers } from '../../../src/app/calls/handlers.ts'
+import type { CallParts } from '../../../src/app/calls/context.ts'
+import { loadCatalogue } from '../../../src/catalogue.ts'
+import { callId } from '../../../src/core/call-id.ts'
+import type { Calls } from '../../../src/core/calls.ts'
+import { OperatorError } from '../../../src/core/operator/errors.ts'
+import type { Service } from '../../../src/core/service.ts'
+import type { OpenCall } from '../../../src/core/store.ts'
+import { createOperator } from '../../../src/operator/create-operator.ts'
+import type { HttpOperator } from '../../../src/operator/create-operator.ts'
+import { startSandbox } from '../../../src/operator/sandbox/server.ts'
+import { startEmulator } from '../../../src/playground/emulator/server.ts'
+import { createApi } from '../../../src/telegram/client.ts'
+import { createMessenger } from '../../../src/telegram/messenger.ts'
+import { texts } from '../../flows/world.ts'
+import { openTestStore } from '../../support/store.ts'
+import type { TestStore } from '../../support/store.ts'
+
+const TOKEN = '1000000001:emulated-bot-token-emulated-bot-tok'
+
+export const ANNA = '+375290001001'
+export const VERA = '+375290001003'
+export const STORE = '+375290003001'
+
+/** A chat that asks: by name, as a flow would. `again` performs the very same call once more, as after a crash. */
+export interface Chat {
+  readonly id: number
+  readonly ask: <Src extends keyof Calls>(src: Src, input: Calls[Src]['input']) => Promise<Calls[Src]['output']>
+  readonly again: () => Promise<unknown>
+  /** Gives the own contact, and types the code that is sent to the number. */
+  readonly share: (phone: string) => Promise<void>
+  readonly prove: (phone: string) => Promise<void>
+}
+
+/** Every handler on a real database, the sandbox over HTTP, and Telegram's emulator for files. */
+export interface CallStage {
+  readonly test: TestStore
+  readonly operator: HttpOperator
+  readonly chat: () => Promise<Chat>
+  readonly control: (method: string, path: string, body?: unknown) => Promise<unknown>
+  /** Sends a document to the bot and gives its id. */
+  readonly upload: (bytes: Buffer | string) => string
+  readonly service: (id: string) => Service
+  readonly close: () => Promise<void>
+}
+
+export interface CallStageOptions { readonly change?: (parts: CallParts) => CallParts }
+
+let chats = 5_000
+let turns = 0
+
+export const openCallStage = async ({ change = parts => parts }: CallStageOptions = {}): Promise<CallStage> => {
+  const test = await openTestStore()
+  const sandbox = await startSandbox()
+  const operator = createOperator({ url: sandbox.url, retryDelaysMs: [5], incidentsCacheMs: 0 })
+  await operator.ready()
+  const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
+  const user = emulator.control.addUser({ first_name: 'Вера' })
+  emulator.control.start({ user: user.id })
+  const services = loadCatalogue('services')
+  const handlers = createHandlers(change({
+    ...test.store, download: createMessenger(createApi({ token: TOKEN, root: emulator.url })).download,
+    operator, services, texts, botUrl: 'https://t.me/dozvon_bot', wordDelayMs: 20,
+  }))
+  const perform = (open: OpenCall): Promise<unknown> => handlers[open.call.src]!(open.call.input as never, open)
+  const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const answer = await fetch(`${sandbox.url}/_sandbox/${path}`, { method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+    return answer.status === 204 ? null : answer.json()
+  }
+  const chat = async (): Promise<Chat> => {
+    const id = chats += 1
+    await test.pool.query('insert into conversation (chat_id) values ($1) on conflict do nothing', [id])
+    let last: OpenCall | null = null
+    const ask: Chat['ask'] = async (src, input) => {
+      const turn = turns += 1
+      last = {
+        id: callId(id, turn, src), chatId: id, begunBefore: 0, askedAt: Date.now(), fence: 0, locale: 'ru',
+        call: { kind: 'call', call: '1/it', turn, src, input, secrets: {}, wait: null },
+      }
+      return perform(last) as never
+    }
+    return {
+      id, ask,
+      again: () => perform({ ...last!, begunBefore: 1 }),
+      share: phone => test.store.facts.prove(id, phone, 'own-contact'),
+      prove: async phone => {
+        // Other tests have asked for codes to the same number.
+        await test.pool.query('delete from spending where key = $1', [test.vault.digest(`codes-to:${phone}`)])
+        const { authenticationId } = await ask('codes.send', { phone, channel: 'sms', service: 'my-mts', locale: 'ru' })
+        const { code } = await control('GET', `codes/${authenticationId}`) as { code: string }
+        await ask('codes.check', { phone, authenticationId, code })
+      },
+    }
+  }
+  return {
+    test, operator, chat, control,
+    upload: bytes => {
+      const document = { file_name: 'list.csv', data: Buffer.from(bytes).toString('base64') }
+      return emulator.control.send({ user: user.id, document }).message.document?.file_id ?? ''
+    },
+    service: id => services.find(one => one.id === id)!,
+    close: async () => {
+      await operator.close()
+      await sandbox.stop()
+      await emulator.stop()
+      await test.close()
+    },
+  }
+}
+
+/** The code of a refusal; fails when there was none. */
+export const codeOf = async (asking: Promise<unknown>): Promise<string> => {
+  const error = await asking.then(value => new Error(`answered ${JSON.stringify(value)}`), (failure: unknown) => failure)
+  if (error instanceof OperatorError) return error.code
+  throw error
+}
+
+/** As if everything in the database had happened so long ago. */
+export const letPass = async ({ pool }: TestStore, minutes: number): Promise<void> => {
+  await pool.query(`update proof set proved_at = proved_at - $1 * interval '1 minute'`, [minutes])
+  await pool.query(`update spending set at = at - $1 * interval '1 minute'`, [minutes])
+  await pool.query(`update request set made_at = made_at - $1 * interval '1 minute', next_at = next_at - $1 * interval '1 minute'`, [minutes])
+  await pool.query(`update list set until = until - $1 * interval '1 minute'`, [minutes])
+}
