@@ -2,6 +2,7 @@ import type { Flow, FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import { accepts, listOf, startFlow, stepFlow, stepName, viewOf } from '../../src/core/frame.ts'
 import type { LiveFrame, Stepped } from '../../src/core/frame.ts'
 import type { Reply } from './player.ts'
+import { typed } from './walk.ts'
 import type { Answers } from './walk.ts'
 
 type Timers = Readonly<Record<string, { readonly type: string }>>
@@ -67,10 +68,12 @@ const actsAt = ({ frame, timers, below, calls }: Spot, answers: Answers): readon
   const items = view.list === undefined ? [] : listOf(frame, view.list).map(({ id }) => ({ by: `choose ${id}`, taps: 1, event: { type: 'choose', id }, timers }))
   const presses = (view.buttons ?? []).filter(type => accepts(frame, { type }))
     .map(type => ({ by: type, taps: type === 'how' ? 0 : 1, event: { type }, timers }))
+  const inputs = (view.accepts ?? []).map(type => ({ by: type, taps: type === 'contact' ? 1 : 0, event: { type, ...typed[type] }, timers }))
+    .filter(({ event }) => accepts(frame, event))
   const replies = Object.entries(calls).flatMap(([id, src]) => repliesTo(answers, src).map(reply => ({ ...replied(id, src, reply), taps: 0, timers })))
   const rings = Object.entries(timers).map(([id, event]) => (
     { by: 'time', taps: 0, event, timers: Object.fromEntries(Object.entries(timers).filter(([other]) => other !== id)) }))
-  return [...items, ...presses, ...replies, ...rings]
+  return [...items, ...presses, ...inputs, ...replies, ...rings]
 }
 
 /**

@@ -8,6 +8,8 @@ import { texts, worldOf } from './world.ts'
 /** One customer's way, told as a transcript in every language. */
 export interface Story {
   readonly services?: readonly string[]
+  /** Another house than the one that offers these services. */
+  readonly world?: World
   /** What the menu offers, so that a transcript does not change with every new flow. */
   readonly menu?: readonly string[]
   readonly replies?: Replies
@@ -31,9 +33,9 @@ const wanted = (name: string, locale: string): string => {
 
 /** Compares each story with the transcript that was read and approved; `UPDATE=1` writes it anew. */
 export const tell = (stories: Readonly<Record<string, Story>>): void => {
-  describe.each(Object.entries(stories))('the story %s', (name, { services = ['ozon'], menu = MENU, replies = {}, play }) => {
+  describe.each(Object.entries(stories))('the story %s', (name, { services = ['ozon'], world = worldOf(...services), menu = MENU, replies = {}, play }) => {
     test.each(texts.locales)('reads as it was approved in %s', locale => {
-      const customer = createPlayer(offering(worldOf(...services), menu), replies, locale)
+      const customer = createPlayer(offering(world, menu), replies, locale)
       play(customer, locale)
       const transcript = `${customer.lines.join('\n').trimEnd()}\n`
       if (process.env['UPDATE'] === '1') {

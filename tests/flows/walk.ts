@@ -45,8 +45,10 @@ const obeyed = (before: Pending, commands: readonly Command[]): Pending => {
   return { timers: Object.fromEntries(timers), calls: Object.fromEntries(calls) }
 }
 
-const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** What is typed or sent at a question that takes it. */
+export const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   contact: { phone: '+79161234567' }, phone: { phone: '+79161234568' }, code: { code: 'secret:typed-code' }, email: { email: 'a@b.example' }, text: { text: 'x' },
+  secret: { secret: 'secret:typed-word' }, mask: { mask: '%7777' },
 }
 
 const repliesTo = (answers: Answers, src: string): readonly Reply[] => {

@@ -1,0 +1,91 @@
+import { kit } from './setup.ts'
+
+/** Whose number it is: sent as the own contact, or typed. */
+export const number = kit.createStateConfig({
+  id: 'number',
+  initial: 'asked',
+  on: { contact: { target: '#weighing', actions: 'takeContact' }, phone: { target: '#weighing', actions: 'takePhone' }, leave: '#left' },
+  states: {
+    asked: { meta: { ask: 'number', buttons: ['mine', 'leave'], accepts: ['phone', 'contact'] }, on: { mine: 'sharing' } },
+    sharing: { meta: { ask: 'sharing', share: true, accepts: ['contact', 'phone'] } },
+  },
+})
+
+/** The own contact, which Telegram answers for. */
+export const contact = kit.createStateConfig({
+  id: 'contact',
+  initial: 'asked',
+  on: { contact: { target: '#weighing', actions: ['takeContact', { type: 'give', params: { proof: 'own-contact' } }] }, leave: '#left' },
+  states: {
+    asked: { meta: { ask: 'contact', buttons: ['mine', 'leave'], accepts: ['contact'] }, on: { mine: 'sharing' } },
+    sharing: { meta: { ask: 'sharing', share: true, accepts: ['contact'] } },
+  },
+})
+
+/** A second proof, one that is not the number: a code in a letter to the address on record. */
+export const letter = kit.createStateConfig({
+  id: 'letter',
+  meta: { ask: 'letter', buttons: ['send', 'by-word', 'leave'] },
+  on: {
+    'send': { target: '#code', actions: { type: 'sendBy', params: { by: 'email-link' } } },
+    'by-word': { guard: 'hasCodeWord', target: '#word' },
+    'leave': '#left',
+  },
+})
+
+/** The code word, compared by the operator and erased from the chat. */
+export const word = kit.createStateConfig({
+  id: 'word',
+  initial: 'asked',
+  on: { forgotten: '.forgotten', leave: '#left', secret: '.checking' },
+  states: {
+    'asked': { meta: { ask: 'word', buttons: ['forgotten'], accepts: ['secret'] } },
+    'checking': {
+      meta: { wait: 'wait-word' },
+      invoke: {
+        src: 'code-word.check',
+        id: 'word',
+        input: ({ context, event }) => ({ service: context.service.id, phone: context.to ?? '', word: event.type === 'secret' ? event.secret : '' }),
+        onDone: { actions: { type: 'give', params: { proof: 'code-word' } }, target: '#weighing' },
+        onError: [
+          { guard: 'wrongWord', actions: 'countWord', target: 'wrong' },
+          { guard: 'wordLocked', target: 'locked' },
+          { target: 'not-checked' },
+        ],
+      },
+      after: { answer: 'not-checked' },
+    },
+    'wrong': { meta: { ask: 'word-wrong', buttons: ['forgotten'], accepts: ['secret'] } },
+    'not-checked': { meta: { ask: 'word-not-checked', buttons: ['leave'], accepts: ['secret'] } },
+    'locked': { meta: { ask: 'word-locked', buttons: ['understood'] }, on: { understood: '#left' } },
+    'forgotten': { meta: { ask: 'word-forgotten', buttons: ['again', 'leave'] }, on: { again: 'asked' } },
+  },
+})
+
+/** The card was changed lately: codes to it show nothing, and may go to somebody else. */
+export const simChanged = kit.createStateConfig({
+  initial: 'asked',
+  states: {
+    'asked': {
+      meta: { ask: 'sim-changed', buttons: ['it-was-me', 'not-me'] },
+      on: { 'it-was-me': 'own', 'not-me': { target: '#person', actions: { type: 'say', params: { message: 'fraud' } } } },
+    },
+    'own': { meta: { ask: 'sim-wait', buttons: ['understood'] }, on: { understood: '#left' } },
+  },
+})
+
+/** What the customer has shown is not what this action needs. */
+export const inVain = {
+  'not-administrator': kit.createStateConfig({
+    meta: { ask: 'not-administrator', buttons: ['other-number', 'leave'] },
+    on: { 'other-number': { target: '#number', actions: 'forgetNumber' }, 'leave': '#left' },
+  }),
+  'not-enough': kit.createStateConfig({
+    meta: { ask: 'not-enough', buttons: ['other-number', 'leave'] },
+    on: { 'other-number': { guard: 'numberWasNamed', target: '#number', actions: 'forgetNumber' }, 'leave': '#left' },
+  }),
+  'reassigned': kit.createStateConfig({
+    meta: { ask: 'reassigned', buttons: ['other-number', 'understood'] },
+    on: { 'other-number': { guard: 'numberWasNamed', target: '#number', actions: 'forgetNumber' }, 'understood': '#left' },
+  }),
+} as const
