@@ -48,6 +48,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   postgres: ['core'],
   redis: ['core'],
   locale: ['core'],
+  intents: ['core'],
   web: ['core', 'app'],
   playground: ['core', 'app', 'chart'],
   catalogue: ['core'],
@@ -66,6 +67,8 @@ const DRIVERS: Readonly<Record<string, readonly string[]>> = {
   'telegraf-session-redis': ['redis'],
   '@fluent/bundle': ['locale'],
   '@fluent/langneg': ['locale'],
+  minisearch: ['intents'],
+  '@orama/stemmers': ['intents'],
   undici: ['operator', 'telegram'],
   hono: ['operator', 'playground', 'web'],
   '@hono/node-server': ['operator', 'playground', 'web'],
@@ -74,7 +77,7 @@ const DRIVERS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What builds and starts everything may know everything. */
-const isTop = (file: string): boolean => /^src\/(wire|main|flows)(\.ts$|\/)/.test(file)
+const isTop = (file: string): boolean => /^src\/(wire|main|flows)(\.ts$|\/)|^src\/intents\/main\.ts$/.test(file)
 
 const findCycle = (files: readonly SourceFile[]): readonly string[] | null => {
   const graph = new Map(files.map(({ file, ours }) => [file, ours]))

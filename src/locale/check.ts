@@ -15,7 +15,7 @@ import type { TextFile } from './source.ts'
  * cut on a small screen.
  */
 const limits: readonly (readonly [name: RegExp, most: number, markup: boolean])[] = [
-  [/-words$|^common\/words-/, Infinity, false],
+  [/-words$|^common\/words-|^intents\//, Infinity, false],
   [/\.|^common\/button-/, 64, false],
   [/^common\/toast-/, 200, false],
   [/^common\/command-/, 256, false],
