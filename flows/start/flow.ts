@@ -15,11 +15,18 @@ interface Context {
   /** Greets, or goes straight to the choice. */
   readonly greets: boolean
   readonly taps: number
+  /** Which part of the list of troubles is shown. */
+  readonly page: number
 }
+
+/** More troubles than this at once are a wall of buttons on a phone. */
+const PAGE = 6
+
+const pagesOf = ({ service }: Context): number => Math.ceil((service?.flows.length ?? 0) / PAGE)
 
 type Locale = 'ru' | 'en' | 'be'
 type Events =
-  | { readonly type: Locale | 'other-service' }
+  | { readonly type: Locale | 'other-service' | 'others' }
   | { readonly type: 'choose'; readonly id: string }
   | { readonly type: 'locale'; readonly locale: string }
 
@@ -30,7 +37,7 @@ const begin = ({ service, serviceChosen, services, locale, params }: FlowInput):
   const known = meant.service ?? (serviceChosen ? service : null)
   const fits = known !== null && meant.trouble !== null && known.flows.includes(meant.trouble)
   return {
-    services, locale, taps: 0, greets: params['menu'] !== true, trouble: meant.trouble,
+    services, locale, taps: 0, page: 0, greets: params['menu'] !== true, trouble: meant.trouble,
     service: meant.trouble === null || fits ? known : meant.service,
   }
 }
@@ -49,6 +56,7 @@ const kit = setup({
     isOffered: ({ context, event }) => event.type === 'choose' && offering(context).some(({ id }) => id === event.id),
     isTrouble: ({ context, event }) => event.type === 'choose' && context.service?.flows.includes(event.id) === true,
     hasOthers: ({ context }) => context.services.length > 1,
+    hasPages: ({ context }) => pagesOf(context) > 1,
   },
   actions: {
     say: (_args, _params: { readonly message: string }) => {},
@@ -58,8 +66,9 @@ const kit = setup({
       ({ service: context.services.find(({ id }) => event.type === 'choose' && id === event.id) ?? null, taps: context.taps + 1 })),
     takeTrouble: assign(({ context, event }) => ({ trouble: event.type === 'choose' ? event.id : null, taps: context.taps + 1 })),
     hearLocale: assign({ locale: (_, { locale }: { readonly locale: Locale }) => locale }),
-    forgetTrouble: assign({ trouble: null, taps: 0 }),
-    forgetService: assign({ service: null, trouble: null }),
+    turnPage: assign({ page: ({ context }) => (context.page + 1) % pagesOf(context) }),
+    forgetTrouble: assign({ trouble: null, taps: 0, page: 0 }),
+    forgetService: assign({ service: null, trouble: null, page: 0 }),
   },
 })
 
@@ -73,6 +82,8 @@ const speak = (locale: Locale, target: string) => ({
 const inAnyLanguage = (target: string) => ({ ru: speak('ru', target), en: speak('en', target), be: speak('be', target) })
 
 const takeTrouble = { guard: 'isTrouble', target: '#helping', actions: 'takeTrouble' } as const
+
+const turnPage = { guard: 'hasPages', target: '#troubles.turned', actions: 'turnPage' } as const
 
 /** The bottom of every conversation: which language, which service, which trouble, and what else. */
 const machine = kit.createMachine({
@@ -111,13 +122,15 @@ const machine = kit.createMachine({
       always: [{ guard: 'isLinked', target: 'helping' }, { target: 'troubles' }],
     },
     troubles: {
+      id: 'troubles',
       initial: 'deciding',
-      on: { 'choose': takeTrouble, ...inAnyLanguage('.again'), 'other-service': { guard: 'hasOthers', target: 'service', actions: 'forgetService' } },
+      on: { 'choose': takeTrouble, 'others': turnPage, ...inAnyLanguage('.again'), 'other-service': { guard: 'hasOthers', target: 'service', actions: 'forgetService' } },
       states: {
         deciding: { always: [{ guard: 'greets', target: 'greeting' }, { target: 'menu' }] },
-        greeting: { meta: { ask: 'greeting', list: 'troubles', buttons: languages } },
-        again: { meta: { ask: 'greeting', list: 'troubles', buttons: languages, inPlace: true } },
-        menu: { meta: { ask: 'menu', list: 'troubles', buttons: ['other-service'] } },
+        greeting: { meta: { ask: 'greeting', list: 'troubles', buttons: ['others', ...languages] } },
+        again: { meta: { ask: 'greeting', list: 'troubles', buttons: ['others', ...languages], inPlace: true } },
+        menu: { meta: { ask: 'menu', list: 'troubles', buttons: ['others', 'other-service'] } },
+        turned: { meta: { ask: 'menu', list: 'troubles', buttons: ['others', 'other-service'], inPlace: true } },
       },
     },
     helping: {
@@ -130,8 +143,8 @@ const machine = kit.createMachine({
       },
     },
     more: {
-      meta: { ask: 'more', list: 'troubles', buttons: ['other-service'], quiet: true },
-      on: { 'choose': takeTrouble, 'other-service': { guard: 'hasOthers', target: 'service', actions: 'forgetService' } },
+      meta: { ask: 'more', list: 'troubles', buttons: ['others', 'other-service'], quiet: true },
+      on: { 'choose': takeTrouble, 'others': turnPage, 'other-service': { guard: 'hasOthers', target: 'service', actions: 'forgetService' } },
     },
   },
 })
@@ -142,6 +155,6 @@ export const flow = defineFlow<Context>({
   machine,
   lists: {
     services: context => offering(context).map(({ id, name }) => ({ id, label: { text: name[context.locale] ?? id } })),
-    troubles: ({ service }) => (service?.flows ?? []).map(id => ({ id, label: { message: `trouble-${id}` } })),
+    troubles: ({ service, page }) => (service?.flows ?? []).slice(page * PAGE, (page + 1) * PAGE).map(id => ({ id, label: { message: `trouble-${id}` } })),
   },
 })
