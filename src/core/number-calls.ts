@@ -55,37 +55,45 @@ interface About { readonly service: string; readonly phone: PhoneNumber }
 
 /** Questions about numbers and lines. Whoever asks must have proved what the action needs: else the failure is PERMISSION_DENIED. */
 export interface NumberCalls {
-  /** What this customer has proved so far for an action of the service, and what is missing, the next one first. `phone` null: any number. */
+  /**
+   * What this customer has proved so far for an action of the service, and what is missing, the next one first. `phone` null: any number.
+   * The way by the code word (`byWord`) counts as well; name that action to learn what it lacks. Where a changed SIM asks for a second proof,
+   * the e-mail link or the code word will do. In the answer `phone` is whose proofs these are: an administrator's own number.
+   */
   'proofs.held': {
     readonly input: { readonly service: string; readonly action: string; readonly phone: PhoneNumber | null }
     readonly output: { readonly enough: boolean; readonly missing: readonly Proof[]; readonly until: DateTime | null; readonly phone: PhoneNumber | null; readonly refusal: 'sim-changed' | 'reassigned' | null }
   }
-  /** Compares a code word (a reference to a secret) in the operator's system; three tries a day. A right one is a proof. */
+  /** Compares a code word (a reference to a secret) in the operator's system; three tries a day, then RECOVERY.LOCKED. RECOVERY.CODE_WORD_MISMATCH
+   * has the same words after the same time for an account that is not there. A right one is a proof. */
   'code-word.check': { readonly input: About & { readonly word: string }; readonly output: null }
-  /** Sends a link for a new password; never a password. */
+  /** Sends a link for a new password to the contact on record; never a password. RECOVERY.COOLING_OFF: not by SMS after a change of the SIM. */
   'password.reset': { readonly input: About & { readonly via: 'sms' | 'email-link' }; readonly output: { readonly until: DateTime } }
-  /** Subscribers of the administrator's own company, in pages of 5; a mask costs one of the service's searches. */
+  /** Subscribers of the administrator's own company, in pages of 5, the first is 0. `mask` is an account with `account`, and nothing with `all`.
+   * A mask costs one of the service's searches, its further pages none. INVALID_ARGUMENT, SUBSCRIBER.SEARCH_TOO_BROAD, NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED. */
   'subscribers.find': {
     readonly input: { readonly service: string; readonly by: 'number' | 'account' | 'all'; readonly mask: string; readonly page: number }
     readonly output: { readonly items: readonly FoundSubscriber[]; readonly total: number; readonly searchesLeft: number | null }
   }
   /** Personal accounts of the administrator's own company, to choose one for `subscribers.find` by account. */
   'accounts.list': { readonly input: { readonly service: string }; readonly output: { readonly accounts: readonly string[] } }
-  /** Free numbers, 5 at a time; each search is counted. */
+  /** Free numbers, 5 at a time; each search is counted, its further pages are not. INVALID_ARGUMENT, NUMBER_POOL.MASK_TOO_BROAD, NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED. */
   'numbers.search': {
     readonly input: { readonly service: string; readonly mask: string; readonly category: NumberCategory | null; readonly cursor: string | null }
     readonly output: { readonly items: readonly OfferedNumber[]; readonly cursor: string | null; readonly searchesLeft: number | null }
   }
-  /** Holds a number for the service's minutes. NUMBER_POOL.NUMBER_NOT_AVAILABLE when somebody was faster. */
+  /** Holds a number for the service's minutes, and gives back the one held before. NUMBER_POOL.NUMBER_NOT_AVAILABLE when somebody was faster. */
   'numbers.hold': { readonly input: About & { readonly resourceId: string }; readonly output: { readonly reservationId: string; readonly until: DateTime } }
   'numbers.release': { readonly input: { readonly reservationId: string }; readonly output: null }
-  /** Orders the change; it is followed to its end, and a message tells when it is done. NUMBER_POOL.RESERVATION_EXPIRED. */
+  /** Orders the change; it is followed to its end, and a message tells when it is done. NUMBER_POOL.RESERVATION_EXPIRED,
+   * NUMBER_POOL.NUMBER_NOT_AVAILABLE, NOT_FOUND when this chat does not hold it for this line, QUOTA_EXCEEDED when changed lately. */
   'numbers.change': { readonly input: About & { readonly reservationId: string; readonly newPhone: PhoneNumber }; readonly output: Placed }
   /** Leaves an application that answers when a fitting number is free. */
   'numbers.apply': { readonly input: About & { readonly mask: string; readonly category: NumberCategory | null }; readonly output: Placed }
   /** Reads and checks an uploaded list (a reference to a file): NOT_APPLICABLE codes INVALID_ARGUMENT for a wrong encoding or no CSV, OUT_OF_RANGE for too many lines. */
   'names.read': { readonly input: { readonly service: string; readonly file: string }; readonly output: ReadList }
   'names.rename': { readonly input: About & { readonly name: string }; readonly output: Placed }
+  /** Renames the good lines of a list. GONE when it has run out or was used. */
   'names.rename-many': { readonly input: { readonly service: string; readonly batch: string }; readonly output: Placed & { readonly renamed: number; readonly failed: number } }
   'lines.pause': { readonly input: About & { readonly until: CalendarDate | null }; readonly output: Placed }
   'lines.resume': { readonly input: About; readonly output: Placed }
@@ -96,5 +104,6 @@ export interface NumberCalls {
   'lines.set-voicemail': { readonly input: About & { readonly enabled: boolean; readonly email: string | null }; readonly output: Placed }
   /** Everything the customer has open, the newest first. */
   'requests.mine': { readonly input: Record<string, never>; readonly output: { readonly items: readonly OpenRequest[] } }
+  /** NOT_FOUND, or INCOMPATIBLE_STATE when it is too late. */
   'requests.cancel': { readonly input: { readonly reference: string }; readonly output: null }
 }
