@@ -64,13 +64,17 @@ export interface NumberCalls {
     readonly input: { readonly service: string; readonly action: string; readonly phone: PhoneNumber | null }
     readonly output: { readonly enough: boolean; readonly missing: readonly Proof[]; readonly until: DateTime | null; readonly phone: PhoneNumber | null; readonly refusal: 'sim-changed' | 'reassigned' | null }
   }
-  /** Compares a code word (a reference to a secret) in the operator's system; three tries a day, then RECOVERY.LOCKED. RECOVERY.CODE_WORD_MISMATCH
-   * has the same words after the same time for an account that is not there. A right one is a proof. */
+  /**
+   * Compares a code word (a reference to a secret) in the operator's system; three tries a day, then RECOVERY.LOCKED. RECOVERY.CODE_WORD_MISMATCH
+   * has the same words after the same time for an account that is not there. A right one is a proof.
+   */
   'code-word.check': { readonly input: About & { readonly word: string }; readonly output: null }
   /** Sends a link for a new password to the contact on record; never a password. RECOVERY.COOLING_OFF: not by SMS after a change of the SIM. */
   'password.reset': { readonly input: About & { readonly via: 'sms' | 'email-link' }; readonly output: { readonly until: DateTime } }
-  /** Subscribers of the administrator's own company, in pages of 5, the first is 0. `mask` is an account with `account`, and nothing with `all`.
-   * A mask costs one of the service's searches, its further pages none. INVALID_ARGUMENT, SUBSCRIBER.SEARCH_TOO_BROAD, NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED. */
+  /**
+   * Subscribers of the administrator's own company, in pages of 5, the first is 0. `mask` is an account with `account`, and nothing with `all`.
+   * A mask costs one of the service's searches, its further pages none. INVALID_ARGUMENT, SUBSCRIBER.SEARCH_TOO_BROAD, NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED.
+   */
   'subscribers.find': {
     readonly input: { readonly service: string; readonly by: 'number' | 'account' | 'all'; readonly mask: string; readonly page: number }
     readonly output: { readonly items: readonly FoundSubscriber[]; readonly total: number; readonly searchesLeft: number | null }
@@ -85,8 +89,10 @@ export interface NumberCalls {
   /** Holds a number for the service's minutes, and gives back the one held before. NUMBER_POOL.NUMBER_NOT_AVAILABLE when somebody was faster. */
   'numbers.hold': { readonly input: About & { readonly resourceId: string }; readonly output: { readonly reservationId: string; readonly until: DateTime } }
   'numbers.release': { readonly input: { readonly reservationId: string }; readonly output: null }
-  /** Orders the change; it is followed to its end, and a message tells when it is done. NUMBER_POOL.RESERVATION_EXPIRED,
-   * NUMBER_POOL.NUMBER_NOT_AVAILABLE, NOT_FOUND when this chat does not hold it for this line, QUOTA_EXCEEDED when changed lately. */
+  /**
+   * Orders the change; it is followed to its end, and a message tells when it is done. NUMBER_POOL.RESERVATION_EXPIRED,
+   * NUMBER_POOL.NUMBER_NOT_AVAILABLE, NOT_FOUND when this chat does not hold it for this line, QUOTA_EXCEEDED when changed lately.
+   */
   'numbers.change': { readonly input: About & { readonly reservationId: string; readonly newPhone: PhoneNumber }; readonly output: Placed }
   /** Leaves an application that answers when a fitting number is free. */
   'numbers.apply': { readonly input: About & { readonly mask: string; readonly category: NumberCategory | null }; readonly output: Placed }
