@@ -43,6 +43,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   core: [],
   app: ['core'],
   chart: ['core'],
+  check: ['core', 'chart', 'catalogue', 'flows', 'locale'],
   telegram: ['core'],
   operator: ['core'],
   postgres: ['core'],

@@ -30,7 +30,7 @@ export const openDraft = (world: World, before: Conversation, event: Event): Dra
   const stack: LiveFrame[] = []
   let lost: string | null = null
   for (const frame of before.frames) {
-    const loaded = loadFrame(world.flows, frame)
+    const loaded = loadFrame(world, frame)
     if (loaded.kind === 'lost') {
       lost = loaded.flow
       break
@@ -46,7 +46,7 @@ export const openDraft = (world: World, before: Conversation, event: Event): Dra
 export const closeDraft = (draft: Draft): { readonly conversation: Conversation; readonly effects: readonly Effect[] } =>
   ({ conversation: { ...draft.now, frames: saveStack(draft) }, effects: draft.effects })
 
-const saveStack = ({ stack }: Draft): readonly Frame[] => stack.map(saveFrame)
+const saveStack = ({ stack, world }: Draft): readonly Frame[] => stack.map(frame => saveFrame(world, frame))
 
 /** The flow in front of the customer. */
 export const topOf = ({ stack }: Draft): LiveFrame => {
@@ -124,10 +124,17 @@ export const cancelTimer = (draft: Draft, key: string): void => {
 
 const DEEPEST_HISTORY = 12
 
+const keep = (draft: Draft, frames: readonly Frame[], timers: Conversation['timers']): void => {
+  const step: Step = { frames, timers: Object.values(timers).filter(({ frame }) => frame !== null) }
+  draft.now.history = [...draft.now.history, step].slice(-DEEPEST_HISTORY)
+}
+
 /** Remembers the question that is being left, so that the customer can come back to it. Never one with a call on its way. */
 export const remember = (draft: Draft): void => {
   const { frames, timers, calls, prompt } = draft.before
   if (frames.length === 0 || prompt === null || Object.keys(calls).length > 0) return
-  const step: Step = { frames, timers: Object.values(timers).filter(({ frame }) => frame !== null) }
-  draft.now.history = [...draft.now.history, step].slice(-DEEPEST_HISTORY)
+  keep(draft, frames, timers)
 }
+
+/** Remembers the place where this turn has arrived, though it is not shown. */
+export const rememberHere = (draft: Draft): void => keep(draft, saveStack(draft), draft.now.timers)

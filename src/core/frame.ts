@@ -2,7 +2,9 @@ import { createActor, initialTransition, transition } from 'xstate'
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate'
 import type { Frame } from './conversation.ts'
 import type { Flow, FlowInput, SubFlowInput, Var } from './flow.ts'
+import { markServices, unmarkServices } from './service-mark.ts'
 import type { ListItem, View } from './view.ts'
+import type { World } from './world.ts'
 
 /** What a machine asks its shell to do. */
 export type Command =
@@ -94,17 +96,17 @@ const migrated = (flow: Flow, frame: Frame): unknown => {
 }
 
 /** A saved frame made live: as it is, by the flow's own migration, or `lost` (G7). */
-export const loadFrame = (flows: ReadonlyMap<string, Flow>, frame: Frame): Loaded => {
+export const loadFrame = ({ flows, services }: Pick<World, 'flows' | 'services'>, frame: Frame): Loaded => {
   const flow = flows.get(frame.flow)
-  const snapshot = flow && migrated(flow, frame)
+  const snapshot = unmarkServices(flow && migrated(flow, frame), services)
   const revived = flow && snapshot ? revive(flow, snapshot) : null
   if (!flow || !revived) return { kind: 'lost', flow: frame.flow }
   return { kind: 'live', frame: { id: frame.id, flow, invokedAs: frame.invokedAs, snapshot: revived } }
 }
 
-/** A live frame as it is kept. */
-export const saveFrame = ({ id, flow, invokedAs, snapshot }: LiveFrame): Frame =>
-  ({ id, flow: flow.id, version: flow.version, invokedAs, snapshot: flow.machine.getPersistedSnapshot(snapshot) })
+/** A live frame as it is kept; the catalogue's entries are only named in it. */
+export const saveFrame = ({ services }: Pick<World, 'services'>, { id, flow, invokedAs, snapshot }: LiveFrame): Frame =>
+  ({ id, flow: flow.id, version: flow.version, invokedAs, snapshot: markServices(flow.machine.getPersistedSnapshot(snapshot), services) })
 
 /** What the present state shows; of nested states the innermost that shows something. */
 export const viewOf = ({ snapshot }: LiveFrame): View => {

@@ -21,7 +21,7 @@ const rearm = (draft: Draft, timers: readonly Timer[]): void => {
 export const goBack = (draft: Draft, options: ShowOptions): void => {
   const step = draft.now.history.at(-1)
   if (!step) return show(draft, { ...options, again: true })
-  const frames = step.frames.map(frame => loadFrame(draft.world.flows, frame))
+  const frames = step.frames.map(frame => loadFrame(draft.world, frame))
   const live = frames.flatMap(loaded => (loaded.kind === 'live' ? [loaded.frame] : []))
   draft.now.history = draft.now.history.slice(0, -1)
   if (live.length < frames.length) return goBack(draft, options)
@@ -41,10 +41,10 @@ export const goToMenu = (draft: Draft, options: ShowOptions): void => {
 }
 
 /** Opens a flow beside the present one, which stays where it is. */
-const goBeside = (draft: Draft, flow: string, options: ShowOptions): void => {
+export const goBeside = (draft: Draft, flow: string, options: ShowOptions, params: Readonly<Record<string, unknown>> = {}): void => {
   if (draft.stack.at(-1)?.flow.id === flow) return show(draft, { ...options, again: true })
   remember(draft)
-  enter(draft, flow, { from: draft.stack.map(({ flow }) => flow.id) }, null)
+  enter(draft, flow, { ...params, from: draft.stack.map(({ flow }) => flow.id) }, null)
   show(draft, options)
 }
 
