@@ -25,14 +25,14 @@ export interface Draft {
   lost: string | null
 }
 
-/** A working copy of the conversation for one event. A frame that no longer fits takes everything above it along. */
+/** A working copy of the conversation for one event. A frame that no longer fits takes everything above it along; `lost` is what was in front. */
 export const openDraft = (world: World, before: Conversation, event: Event): Draft => {
   const stack: LiveFrame[] = []
   let lost: string | null = null
   for (const frame of before.frames) {
     const loaded = loadFrame(world, frame)
     if (loaded.kind === 'lost') {
-      lost = loaded.flow
+      lost = before.frames.at(-1)?.flow ?? loaded.flow
       break
     }
     stack.push(loaded.frame)
