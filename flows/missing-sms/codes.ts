@@ -6,13 +6,10 @@ const toSending = (by: 'sms' | 'voice' | 'email-link') =>
 
 const outOfWays = { target: '#next', actions: ['tap', 'inVain'] } as const
 
-/** A letter that came opens the account by its link; a code that came shows that messages do. */
-const came = [{ guard: 'byLetter', ...on('#solved') }, on('works')] as const
-
 /** The answer to a code that was sent: another way is tried when it did not come. */
-const arrival = { came, 'not-came': outOfWays } as const
+const arrival = { 'came': on('arrived'), 'not-came': outOfWays } as const
 
-/** A code of ours shows whether messages arrive, and proves the number. */
+/** A code of ours shows whether messages arrive, or letters, and proves the number. */
 export const code = kit.createStateConfig({
   initial: 'asked',
   states: {
@@ -47,12 +44,12 @@ export const code = kit.createStateConfig({
     },
     'too-early': {
       meta: { ask: 'too-early', buttons: ['came', 'skip'] },
-      on: { came, skip: on('#next') },
+      on: { came: on('arrived'), skip: on('#next') },
       after: { wait: 'sending' },
     },
     limit: {
       meta: { ask: 'limit', buttons: ['came', 'go-on'] },
-      on: { came, 'go-on': on('#next') },
+      on: { 'came': on('arrived'), 'go-on': on('#next') },
     },
     'may-arrive': {
       initial: 'running',
@@ -73,10 +70,22 @@ export const code = kit.createStateConfig({
     },
     letter: {
       initial: 'running',
-      on: { came: on('#solved'), 'not-came': outOfWays },
+      on: { 'came': on('arrived'), 'not-came': on('looking-for-letter'), 'code': 'checking' },
       states: {
-        running: { meta: { ask: 'letter', buttons: ['came', 'not-came'] }, after: { wait: 'due' } },
-        due: { meta: { ask: 'letter-due', buttons: ['came', 'not-came'] } },
+        running: { meta: { ask: 'letter', buttons: ['came', 'not-came'], accepts: ['code'] }, after: { wait: 'due' } },
+        due: { meta: { ask: 'letter-due', buttons: ['came', 'not-came'], accepts: ['code'] } },
+      },
+    },
+    'looking-for-letter': {
+      invoke: {
+        src: 'flow',
+        id: 'missing-email',
+        input: { flow: 'missing-email' },
+        onDone: [
+          { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
+          { guard: ({ event }) => event.output.end === 'came', target: 'arrived' },
+          { actions: 'inVain', target: '#next' },
+        ],
       },
     },
     checking: {
@@ -89,15 +98,15 @@ export const code = kit.createStateConfig({
           authenticationId: context.sent?.authenticationId ?? '',
           code: event.type === 'code' ? event.code : '',
         }),
-        onDone: { actions: 'prove', target: 'works' },
+        onDone: { actions: 'prove', target: 'arrived' },
         onError: [
           { guard: 'wrongCode', actions: 'countCheck', target: 'wrong' },
           { guard: 'codeSpent', target: 'spent' },
           { guard: 'codeExpired', target: 'expired' },
-          { actions: { type: 'say', params: { message: 'not-checked' } }, target: 'works' },
+          { actions: { type: 'say', params: { message: 'not-checked' } }, target: 'arrived' },
         ],
       },
-      after: { answer: { actions: { type: 'say', params: { message: 'not-checked' } }, target: 'works' } },
+      after: { answer: { actions: { type: 'say', params: { message: 'not-checked' } }, target: 'arrived' } },
     },
     wrong: {
       meta: { ask: 'wrong', buttons: ['new-code', 'go-on'], accepts: ['code'] },
@@ -110,6 +119,11 @@ export const code = kit.createStateConfig({
     expired: {
       meta: { ask: 'expired', buttons: ['new-code', 'go-on'] },
       on: { 'new-code': { guard: 'canSendAgain', ...on('asked') }, 'go-on': on('#next') },
+    },
+    arrived: { always: [{ guard: 'byLetter', target: 'letter-works' }, { target: 'works' }] },
+    'letter-works': {
+      meta: { ask: 'letter-works', buttons: ['came', 'not-came'] },
+      on: { 'came': on('#solved'), 'not-came': on('#next') },
     },
     works: {
       meta: { ask: 'works', buttons: ['came', 'not-came'] },

@@ -11,10 +11,6 @@ import type { Diagnosis } from './diagnosis.ts'
 import { channelsOf, MOST_TAPS, nextMove, planOf } from './plan.ts'
 import type { Move } from './plan.ts'
 
-/** Taps from the offer of a letter, or of a code, to what follows when it was in vain. */
-const LETTER_TAPS = 2
-const CODE_TAPS = 3
-
 /** What the flow knows. */
 export interface Context {
   readonly service: Service
@@ -83,9 +79,9 @@ export const judged = (context: Context, news: { readonly evidence?: Evidence; r
 
 /** The next move chosen; `move` is null when a person should take over. */
 export const chosen = (context: Context): Partial<Context> => {
-  const channels = openChannels(context)
-  const plan = context.plan.filter(move => move !== 'again' || channels.length > 0)
-  const next = nextMove(plan, MOST_TAPS - context.taps, channels.every(channel => channel === 'email-link') ? LETTER_TAPS : CODE_TAPS)
+  const canSend = openChannels(context).length > 0
+  const plan = context.plan.filter(move => move !== 'again' || canSend)
+  const next = nextMove(plan, MOST_TAPS - context.taps)
   if (!next) return { move: null, plan: [] }
   return { move: next.move, plan: next.rest, done: [...context.done, next.move] }
 }

@@ -89,7 +89,7 @@ const machine = kit.createMachine({
     'came': { id: 'came', type: 'final', entry: { type: 'say', params: { message: 'end-came' } }, output: { end: 'came' } },
     'solved': { id: 'solved', type: 'final', entry: { type: 'say', params: { message: 'end-solved' } }, output: { end: 'solved' } },
     'subscribed': { id: 'subscribed', type: 'final', entry: { type: 'say', params: { message: 'end-subscribed' } }, output: { end: 'subscribed' } },
-    'with-person': { type: 'final', output: { end: 'person' } },
+    'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
   },
 })
 

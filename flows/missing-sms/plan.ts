@@ -14,9 +14,9 @@ export type Move = (typeof moves)[number]
 export const MOST_TAPS = 9
 
 /** The taps that a move may need before the next one begins. */
-const cost: Readonly<Record<Exclude<Move, 'again'>, number>> = {
+const cost: Readonly<Record<Move, number>> = {
   'airplane': 2, 'spam': 2, 'number': 2, 'space': 2, 'test-sms': 1, 'restart': 2, 'other-phone': 2, 'pay': 2, 'newest': 1,
-  'ask-service': 1, 'wait': 1, 'notify': 2, 'site': 2, 'region': 1, 'scam': 2,
+  'ask-service': 1, 'wait': 1, 'notify': 2, 'again': 3, 'site': 2, 'region': 1, 'scam': 2,
 }
 
 /** The causes of a missing code in the order of likelihood, for a number that nobody can tell anything about. */
@@ -71,15 +71,13 @@ export interface NextMove {
 }
 
 /**
- * The next move and the rest of the plan, with `left` taps to spend and `sending` as what a code may cost; null when it is time for a
- * person. A code sent again tells more
+ * The next move and the rest of the plan, with `left` taps to spend; null when it is time for a person. A code sent again tells more
  * than one more check: when the taps would not do for both, the checks before it are skipped.
  */
-export const nextMove = (plan: readonly Move[], left: number, sending: number): NextMove | null => {
-  const price = (move: Move): number => (move === 'again' ? sending : cost[move])
+export const nextMove = (plan: readonly Move[], left: number): NextMove | null => {
   const again = plan.indexOf('again')
-  const canSend = again >= 0 && sending <= left
-  const place = plan.findIndex((move, at) => price(move) <= left && (!canSend || at >= again || left - 1 >= sending))
+  const canSend = again >= 0 && cost.again <= left
+  const place = plan.findIndex((move, at) => cost[move] <= left && (!canSend || at >= again || left - 1 >= cost.again))
   const move = plan[place]
   return move === undefined ? null : { move, rest: plan.slice(place + 1) }
 }

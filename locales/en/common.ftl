@@ -91,6 +91,11 @@ asleep = Let's pause here. Everything is saved: you can continue from this place
 # Told by the shell
 sms-code = { $service }: { "{{code}}" } is your code for the help chat. Tell it to no one
 voice-code = Your code for the { $service } help chat is { "{{code}}" }. Once more: { "{{code}}" }. Tell it to no one.
+# The first line is the subject, which a locked screen shows: no code in it
+email-code =
+    { $service }: your code for the help chat
+    Your code: { "{{code}}" }. Tell it to no one.
+    Write it in the chat:
 bug = This step failed, the fault is ours. Tap /menu to start over or /person to ask for a person.
 still-waiting = ⏳ The answer takes longer than usual. We are waiting, you need not do anything.
 incident-fixed = ✅ The trouble is over, SMS arrive again. Ask { $service } for a new code.

@@ -181,7 +181,7 @@ pay-how = Your phone company's app or account page shows the balance, whether th
     .no-debt = { pay.no-debt }
     .no-debt-words = { pay.no-debt-words }
 newest = Only the newest code works. Enter the digits from the last SMS. Did it work?
-    .came = It worked
+    .came = Worked
     .not-came = It did not
 site = Sometimes { $service } itself is late with codes. Wait 15 minutes and ask for the code again. Shall we remind you?
     .will-wait = Remind me
@@ -222,7 +222,7 @@ did-it-come = Did the code come?
 
 # A code of ours
 again = { $ways ->
-    [letter] We can send an e-mail with a link to the address of your account. Shall we?
+    [letter] Signing in by e-mail is often possible too. Shall we send a code to the address of your account, to see that it works?
    *[code] We can send a test code to { PHONE($phone) }: it shows whether messages arrive. How should we send it?
 }
     .sms = By SMS
@@ -245,10 +245,10 @@ sent = { $channel ->
    *[sms] ⏳ A test code is on its way to { $destination }. Write it here: we delete the message at once. Don't write codes of { $service } here.
 }
 code-due = Did the test code come? Write it here or tap a button.
-letter = ⏳ An e-mail is on its way to { $destination }. Open the link in it. Not in your inbox? Look into spam.
+letter = ⏳ An e-mail with a code is on its way to { $destination }. Write the code here: we delete the message at once. Not in your inbox? Look into spam.
     .came = It came
     .not-came = No e-mail
-letter-due = Did the e-mail come? Look into the spam folder too.
+letter-due = Did the e-mail with the code come? Write the code here or tap a button.
     .came = { letter.came }
     .not-came = { letter.not-came }
 wait-checking = Comparing the code, a couple of seconds.
@@ -272,6 +272,14 @@ works =
     }
 
     Now ask { $service } for its code again. Did it come?
+letter-works =
+    ✅ The e-mail got through: your mailbox works.
+
+    Now choose to sign in to { $service }, or to recover access, by e-mail. Did it work?
+    .came = Worked
+    .came-words = yes, worked, i'm in
+    .not-came = Didn't work
+    .not-came-words = no, didn't, failed
 
 # Ends
 end-came = ✅ Good. Tell that code to no one, not even us.

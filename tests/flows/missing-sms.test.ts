@@ -26,7 +26,7 @@ const answers: Answers = {
     gives(null), fails('ONE_TIME_PASSWORD_SMS.INVALID_OTP'), fails('ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED'),
     fails('ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED'), fails('RECOVERY.LOCKED', 600), fails('UNAVAILABLE'),
   ],
-  'flow': [gives({ end: 'person' })],
+  'flow': [gives({ end: 'person' }), gives({ end: 'came' }), gives({ end: 'left' })],
 }
 
 /** What the network may know, one for each way through the flow. */

@@ -129,7 +129,22 @@ const stories: Readonly<Record<string, Story>> = {
       shareOwn(customer)
       customer.tap('email-link')
       customer.wait()
+      customer.write('482193')
       customer.tap('came')
+    },
+  },
+  'letter-in-spam': {
+    services: ['ozon'],
+    replies: {
+      'evidence.collect': evidence({ recycled: true }),
+      'codes.send': gives({ authenticationId: 'b', channel: 'email-link', maskedDestination: 'a•••@mail.example' }),
+    },
+    play: customer => {
+      shareOwn(customer)
+      customer.tap('email-link')
+      customer.tap('not-came')
+      customer.tap('found')
+      customer.tap('not-came')
     },
   },
   'sim-fraud': {

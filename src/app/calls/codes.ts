@@ -29,12 +29,11 @@ type Input = Calls['codes.send']['input']
 const destinationOf = ({ phone, channel }: Input): string => (channel === 'email-link' ? `mailbox of ${phone}` : phone)
 
 const requestFor = ({ texts, botUrl }: CallParts, { phone, channel, locale }: Input, serviceName: string): SendCodeRequest => {
-  const name = channel === 'voice' ? 'voice-code' : 'sms-code'
+  const name = ({ 'sms': 'sms-code', 'voice': 'voice-code', 'email-link': 'email-code' } as const)[channel]
   const message = texts.plain(locale, { flow: COMMON, message: name }, { service: serviceName })
   if (message === null) throw new Error(`no text "${name}" in ${locale}`)
   const about = { purpose: 'account-recovery', language: locale } as const
-  if (channel !== 'email-link') return { ...about, to: { channel, phoneNumber: phone }, message }
-  return { ...about, to: { channel, phoneNumber: phone, returnUrl: botUrl }, message: `${serviceName}\n${message}` }
+  return { ...about, to: channel === 'email-link' ? { channel, phoneNumber: phone, returnUrl: botUrl } : { channel, phoneNumber: phone }, message }
 }
 
 /** Sends a code of ours, within the service's limits. A call or an e-mail goes only to somebody who has shown the number to be theirs. */
