@@ -53,7 +53,7 @@ export const startBot = (env: Readonly<Record<string, string>>): BotProcess => {
 }
 
 /** Waits for something that will be so; the test's own time-out is the bound, `what` is for its reader. */
-export const until = async (what: string, is: () => boolean | Promise<boolean>, withinMs = 25_000): Promise<void> => {
+export const until = async (what: string, is: () => boolean | Promise<boolean>, withinMs = 60_000): Promise<void> => {
   for (const end = Date.now() + withinMs; !(await is()); await sleep(15)) {
     if (Date.now() > end) throw new Error(`waited in vain: ${what}`)
   }

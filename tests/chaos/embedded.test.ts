@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { SeenChat } from '../../src/playground/emulator/control-types.ts'
 import { makeRunFolder } from '../support/run-folder.ts'
 import { startBot, until } from './bot-process.ts'
 import type { BotProcess } from './bot-process.ts'
+
+vi.setConfig({ testTimeout: 300_000 })
 
 let dataDir: string
 let remove: () => void
@@ -65,4 +67,4 @@ it('is killed in the playground, joins its own PostgreSQL again, and the chat go
 
   expect(await bot.end('SIGTERM')).toEqual({ code: 0, signal: null })
   await expect(postmaster()).rejects.toThrow('ENOENT')
-}, 90_000)
+})

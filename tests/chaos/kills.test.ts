@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
 import { until } from './bot-process.ts'
 import { startCrowd } from './crowd.ts'
 import { judgeAll } from './judge.ts'
@@ -8,6 +8,8 @@ import { openScene } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { promptOf } from './walker.ts'
 import type { Walker } from './walker.ts'
+
+vi.setConfig({ testTimeout: 300_000 })
 
 const KILLS = 20
 const CUSTOMERS = 8
@@ -32,7 +34,7 @@ afterAll(() => scene.close())
 it('is killed twenty times at any moment, and nothing is lost, out of order or done twice', async () => {
   const chance = chanceOf(printedSeed('kill -9 at twenty random moments'))
   const kills: number[] = []
-  const crowd = await startCrowd(scene, { size: CUSTOMERS, chance, patienceMs: 40_000, thinksMs: 150 })
+  const crowd = await startCrowd(scene, { size: CUSTOMERS, chance, patienceMs: 60_000, thinksMs: 150 })
   let bot = scene.bot()
   while (kills.length < KILLS) {
     // Any moment, the start of the process included.
@@ -51,4 +53,4 @@ it('is killed twenty times at any moment, and nothing is lost, out of order or d
     await touchTheSpent(walker)
     expect(walker.keyboards().map(promptOf)).toEqual([walker.prompt()])
   }
-}, 150_000)
+})

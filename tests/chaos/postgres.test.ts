@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { startPostgres } from '../support/postgres.ts'
 import type { PostgresServer } from '../support/postgres.ts'
 import { freePort } from '../support/redis.ts'
@@ -9,6 +9,8 @@ import { judgeAll } from './judge.ts'
 import { chanceOf, printedSeed } from './random.ts'
 import { openScene } from './scene.ts'
 import type { Scene } from './scene.ts'
+
+vi.setConfig({ testTimeout: 300_000 })
 
 let server: PostgresServer
 let scene: Scene
@@ -26,7 +28,7 @@ const pending = (): number => scene.emulator.control.state().bots[0]?.pending_up
 it('comes back by itself when PostgreSQL stops and crashes; what was not stored stays with Telegram', async () => {
   const bot = scene.bot()
   await bot.ready
-  const crowd = await startCrowd(scene, { size: 8, chance: chanceOf(printedSeed('PostgreSQL restarts')), patienceMs: 40_000, thinksMs: 50 })
+  const crowd = await startCrowd(scene, { size: 8, chance: chanceOf(printedSeed('PostgreSQL restarts')), patienceMs: 60_000, thinksMs: 50 })
   const troubles: number[] = []
   for (const mode of ['fast', 'immediate', 'fast', 'immediate'] as const) {
     const before = crowd.acts()
@@ -43,7 +45,7 @@ it('comes back by itself when PostgreSQL stops and crashes; what was not stored 
   process.stdout.write(`four times without PostgreSQL, ${crowd.acts()} acts; told twice: ${twice.length}\n`)
   expect(pending()).toBe(0)
   expect(await bot.end('SIGTERM')).toEqual({ code: 0, signal: null })
-}, 90_000)
+})
 
 it('rings the clock of a customer who waited through a long absence of PostgreSQL', async () => {
   const bot = scene.bot()
@@ -64,7 +66,7 @@ it('rings the clock of a customer who waited through a long absence of PostgreSQ
   await until('no clock is forgotten', async () => (await scene.pool.query(`select 1 from graphile_worker.jobs where task_identifier = 'timer'`)).rowCount === 0)
   const { rows: rung } = await scene.pool.query(`select source from seen_inbox where source like 'timer:%'`)
   expect(rung).toHaveLength(201)
-}, 60_000)
+})
 
 it('waits for a PostgreSQL that is not there yet', async () => {
   await server.stop()

@@ -82,7 +82,7 @@ export const openScene = async ({ redisUrl, databaseUrl }: SceneOptions = {}): P
     },
     quiet: async () => {
       const isQuiet = async (): Promise<boolean> => (await database.pool.query<{ open: number }>(open)).rows[0]?.open === 0
-      for (const end = Date.now() + 25_000; !(await isQuiet()); await new Promise(resolve => setTimeout(resolve, 30))) {
+      for (const end = Date.now() + 60_000; !(await isQuiet()); await new Promise(resolve => setTimeout(resolve, 30))) {
         if (Date.now() > end) throw new Error('something is under way for ever')
       }
     },

@@ -64,7 +64,7 @@ export const promptOf = (message: SeenMessage | undefined): number => {
 }
 
 /** A new customer, with a handset in some trouble in the sandbox. */
-export const createWalker = async ({ emulator, control }: Scene, { chance, patienceMs = 25_000, thinksMs = 100 }: WalkerOptions): Promise<Walker> => {
+export const createWalker = async ({ emulator, control }: Scene, { chance, patienceMs = 60_000, thinksMs = 100 }: WalkerOptions): Promise<Walker> => {
   lastPhone += 1
   const phone = `+${lastPhone}`
   const { id } = emulator.control.addUser({ first_name: 'Анна', language_code: 'ru', phone: String(lastPhone) })

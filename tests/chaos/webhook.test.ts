@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest'
 import { freePort } from '../support/redis.ts'
 import { until } from './bot-process.ts'
 import type { BotProcess } from './bot-process.ts'
@@ -8,6 +8,8 @@ import { judgeAll } from './judge.ts'
 import { chanceOf, printedSeed } from './random.ts'
 import { openScene } from './scene.ts'
 import type { Scene } from './scene.ts'
+
+vi.setConfig({ testTimeout: 300_000 })
 
 const SECRET = 'a-secret-that-nobody-can-guess'
 
@@ -39,7 +41,7 @@ it('is brought updates, twice and out of order, and acts on each once', async ()
   await crowd.leave()
   expect(await judgeAll(scene, crowd.walkers, { backwards: true })).toEqual([])
   expect(await bot.end('SIGTERM')).toEqual({ code: 0, signal: null })
-}, 60_000)
+})
 
 it('lets nobody in who does not know the secret', async () => {
   const bot = scene.bot(settings)
@@ -71,7 +73,7 @@ it('changes from polling to webhook and back, and loses nothing', async () => {
   scene.bot()
   await crowd.leave()
   expect(await judgeAll(scene, crowd.walkers)).toEqual([])
-}, 60_000)
+})
 
 it('gets its webhook back when a process that polled until then takes it away', async () => {
   const bot = scene.bot(settings)
@@ -81,4 +83,4 @@ it('gets its webhook back when a process that polled until then takes it away', 
   await until('it is set again', () => webhook() === settings['WEBHOOK_URL'])
   await sleep(10)
   await bot.end('SIGTERM')
-}, 40_000)
+})
