@@ -47,7 +47,7 @@ const obeyed = (before: Pending, commands: readonly Command[]): Pending => {
 
 /** What is typed or sent at a question that takes it. */
 export const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  contact: { phone: '+79161234567' }, phone: { phone: '+79161234568' }, code: { code: 'secret:typed-code' }, email: { email: 'a@b.example' }, text: { text: 'x' },
+  contact: { phone: '+79161234567' }, phone: { phone: '+79161234568' }, code: { code: 'secret:typed-code' }, email: { email: 'a@b.example' }, text: { text: 'x' }, file: { file: 'f-1', name: 'list.csv' },
   secret: { secret: 'secret:typed-word' }, mask: { mask: '%7777' },
 }
 

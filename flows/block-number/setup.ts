@@ -1,0 +1,46 @@
+import { assign, setup } from 'xstate'
+import { call, subFlow } from '../../src/core/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import type { View } from '../../src/core/view.ts'
+import { failureOf, foundLine, lineGuards, placedOf } from '../line/line.ts'
+import type { LineContext, LineOutput } from '../line/line.ts'
+
+/** Why a line is blocked; `other` is for good. */
+export type Reason = 'lost' | 'stolen' | 'fraud' | 'other'
+
+export interface Context extends LineContext {
+  readonly locale: string
+  readonly reason: Reason
+}
+
+type Tap =
+  | 'lost' | 'stolen' | 'fraud' | 'for-good' | 'how' | 'protected' | 'block-first' | 'not-yet' | 'moved' | 'pause-instead' | 'here' | 'oneself'
+  | 'keep' | 'block' | 'enough' | 'blocked' | 'not-done'
+
+/** The vocabulary of the flow. */
+export const kit = setup({
+  types: {
+    context: {} as Context, events: {} as { readonly type: Tap } | { readonly type: 'locale'; readonly locale: string },
+    input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View,
+  },
+  actors: { 'lines.block': call('lines.block'), 'flow': subFlow<LineOutput>() },
+  delays: {
+    /** An answer later than this is not waited for. */
+    answer: 45_000,
+  },
+  guards: {
+    ...lineGuards,
+    /** The phone is gone, and a code to it with it. */
+    isGone: ({ context: { reason } }) => reason === 'lost' || reason === 'stolen',
+    mayPause: ({ context: { service, reason } }) => service.flows.includes('pause-number') && reason !== 'stolen' && reason !== 'fraud',
+    ended: ({ event }, { end }: { readonly end: FlowOutput['end'] }) => 'output' in event && (event.output as FlowOutput).end === end,
+  },
+  actions: {
+    say: (_args, _params: { readonly message: string }) => {},
+    because: assign({ reason: (_, { reason }: { readonly reason: Reason }) => reason }),
+    takeLine: assign(({ context, event }) => foundLine(event, context)),
+    takeOrder: assign(({ event }) => placedOf(event)),
+    learn: assign({ code: ({ event }) => failureOf(event).code }),
+    giveUp: assign({ code: 'UNKNOWN_OUTCOME' }),
+  },
+})

@@ -1,0 +1,63 @@
+import { assign, setup } from 'xstate'
+import { call, subFlow } from '../../src/core/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import type { ForwardingRules } from '../../src/core/operator/lines.ts'
+import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
+import type { View } from '../../src/core/view.ts'
+import { failureOf, foundLine, lineGuards, placedOf } from '../line/line.ts'
+import type { LineContext, LineOutput } from '../line/line.ts'
+
+/** When calls go elsewhere (3GPP TS 22.082). */
+export const conditions = ['unconditional', 'noAnswer', 'busy', 'notReachable'] as const
+export type Condition = (typeof conditions)[number]
+
+export interface Context extends LineContext {
+  /** What is set now; null until the operator has told. */
+  readonly rules: ForwardingRules | null
+  readonly condition: Condition | 'all'
+  /** Where calls will go; null takes the rule away. */
+  readonly to: PhoneNumber | null
+}
+
+type Tap = 'here' | 'oneself' | 'set' | 'remove' | 'enough' | 'always' | 'no-answer' | 'busy' | 'not-reachable' | 'cancel' | 'all' | 'keep' | 'forward' | 'done' | 'not-done'
+type Events = { readonly type: Tap } | { readonly type: 'phone'; readonly phone: PhoneNumber } | { readonly type: 'choose'; readonly id: string }
+
+const none: ForwardingRules = { unconditional: null, busy: null, notReachable: null, noAnswer: null }
+
+/** The conditions under which calls go elsewhere now. */
+export const activeOf = ({ rules }: Context): readonly Condition[] => conditions.filter(condition => Boolean(rules?.[condition]))
+
+/** The rules as they will be. */
+export const wantedRules = ({ rules, condition, to }: Context): ForwardingRules => (condition === 'all' ? none : { ...none, ...rules, [condition]: to })
+
+/** The vocabulary of the flow. */
+export const kit = setup({
+  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  actors: { 'lines.forwarding': call('lines.forwarding'), 'lines.forward': call('lines.forward'), 'flow': subFlow<LineOutput>() },
+  delays: {
+    /** An answer later than this is not waited for. */
+    answer: 45_000,
+  },
+  guards: {
+    ...lineGuards,
+    rulesUnknown: ({ context }) => context.rules === null,
+    removes: ({ context }) => context.to === null,
+    anyActive: ({ context }) => activeOf(context).length > 0,
+    oneActive: ({ context }) => activeOf(context).length === 1,
+    isActive: ({ context, event }) => event.type === 'choose' && activeOf(context).some(condition => condition === event.id),
+    toItself: ({ context, event }) => event.type === 'phone' && event.phone === context.phone,
+  },
+  actions: {
+    say: (_args, _params: { readonly message: string }) => {},
+    takeLine: assign(({ context, event }) => ({ ...foundLine(event, context), rules: null })),
+    when: assign({ condition: (_, { condition }: { readonly condition: Condition | 'all' }) => condition }),
+    takeTarget: assign({ to: ({ event }) => (event.type === 'phone' ? event.phone : null) }),
+    takeRule: assign({ condition: ({ context, event }) => (event.type === 'choose' ? event.id as Condition : context.condition), to: null }),
+    takeOnlyRule: assign({ condition: ({ context }) => activeOf(context)[0] ?? 'all', to: null }),
+    takeAll: assign({ condition: 'all', to: null }),
+    takeOrder: assign(({ event }) => placedOf(event)),
+    learn: assign({ code: ({ event }) => failureOf(event).code }),
+    giveUp: assign({ code: 'UNKNOWN_OUTCOME' }),
+    giveUpReading: assign({ code: 'TIMEOUT' }),
+  },
+})

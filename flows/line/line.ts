@@ -1,0 +1,103 @@
+import type { CallFailure } from '../../src/core/event.ts'
+import type { FlowInput, FlowOutput, Var } from '../../src/core/flow.ts'
+import type { Placed } from '../../src/core/number-calls.ts'
+import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
+import type { Service } from '../../src/core/service.ts'
+
+/** What every flow about a line keeps. */
+export interface LineContext {
+  readonly service: Service
+  /** The line, once it is known and the right to it is shown. */
+  readonly phone: PhoneNumber | null
+  /** The latest time that the flow knows of, ms since 1970. */
+  readonly at: number
+  /** Why it did not go: an operator's code, or `REFUSED` for an order that was turned down. */
+  readonly code: string
+  /** What the customer may quote. */
+  readonly reference: string
+  readonly state: Placed['state']
+}
+
+/** What to do after a trouble. */
+export type Next = 'again' | 'prove' | 'oneself' | 'leave'
+
+/** How the sub-flows `line`, `line-trouble`, `prove` and any other end. */
+export interface LineOutput extends FlowOutput {
+  readonly phone?: PhoneNumber | null
+  readonly at?: number
+  readonly proved?: boolean
+  readonly next?: Next
+}
+
+export const beginLine = ({ service, at }: FlowInput): LineContext => ({ service, at, phone: null, code: '', reference: '', state: 'done' })
+
+/** A call that ended badly; anything unforeseen is an outcome that nobody knows. */
+export const failureOf = (event: object): CallFailure => {
+  const error: unknown = 'error' in event ? event.error : null
+  const known = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+  return known ? (error as CallFailure) : { code: 'UNKNOWN_OUTCOME', retryAfterSec: null }
+}
+
+const outputOf = <Output>(event: object): Partial<Output> => ('output' in event && event.output !== null ? event.output as Partial<Output> : {})
+
+/** What the sub-flow `line` has found out. */
+export const foundLine = (event: object, { at }: LineContext): Pick<LineContext, 'phone' | 'at'> => {
+  const found = outputOf<LineOutput>(event)
+  return { phone: found.phone ?? null, at: found.at ?? at }
+}
+
+/** What the operator has made of an order. */
+export const placedOf = (event: object): Pick<LineContext, 'reference' | 'state' | 'code'> => {
+  const { reference = '', state = 'refused' } = outputOf<Placed>(event)
+  return { reference, state, code: state === 'refused' ? 'REFUSED' : '' }
+}
+
+type Asked = { readonly event: object }
+
+/** Guards over how a sub-flow or an order ended; each flow about a line has them. */
+export const lineGuards = {
+  endedWithPerson: ({ event }: Asked) => outputOf<LineOutput>(event).end === 'person',
+  hasLine: ({ event }: Asked) => Boolean(outputOf<LineOutput>(event).phone),
+  isProved: ({ event }: Asked) => outputOf<LineOutput>(event).proved === true,
+  nextIs: ({ event }: Asked, { next }: { readonly next: Next }) => outputOf<LineOutput>(event).next === next,
+  turnedDown: ({ event }: Asked) => outputOf<Placed>(event).state === 'refused',
+}
+
+/** Finds out which line it is about, and that the customer may do this to it. */
+export const askLine = (action: string, target: string) => ({
+  src: 'flow',
+  id: 'line',
+  input: { flow: 'line', params: { action } },
+  onDone: [
+    { guard: 'endedWithPerson', target: '#with-person' },
+    { guard: 'hasLine', target, actions: 'takeLine' },
+    { target: '#oneself', actions: { type: 'say', params: { message: 'unproved' } } },
+  ],
+}) as const
+
+/** An order that was placed or was not: both are told. */
+export const placing = {
+  onDone: [{ guard: 'turnedDown', target: '#trouble', actions: 'takeOrder' }, { target: '#ordered', actions: 'takeOrder' }],
+  onError: { target: '#trouble', actions: 'learn' },
+} as const
+
+/** Why it did not go, and what to do about it. */
+export const askTrouble = {
+  src: 'flow',
+  id: 'trouble',
+  input: ({ context: { code, reference } }: { readonly context: LineContext }) => ({ flow: 'line-trouble', params: { code, reference } }),
+  onDone: [
+    { guard: 'endedWithPerson', target: '#with-person' },
+    { guard: { type: 'nextIs', params: { next: 'again' } }, target: '#confirm' },
+    { guard: { type: 'nextIs', params: { next: 'prove' } }, target: '#line' },
+    { guard: { type: 'nextIs', params: { next: 'oneself' } }, target: '#oneself' },
+    { target: '#left' },
+  ],
+} as const
+
+/** Variables of texts about a line. */
+export const lineVars: Readonly<Record<string, (context: LineContext) => Var>> = {
+  phone: ({ phone }) => phone ?? '',
+  reference: ({ reference }) => reference,
+  state: ({ state }) => state,
+}

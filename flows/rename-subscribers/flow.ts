@@ -1,0 +1,144 @@
+import { defineFlow } from '../../src/core/flow.ts'
+import type { FlowOutput } from '../../src/core/flow.ts'
+import type { BadLine } from '../../src/core/number-calls.ts'
+import { showPhone } from '../../src/core/phone.ts'
+import { askTrouble, beginLine, lineVars, placing } from '../line/line.ts'
+import { many } from './many.ts'
+import { kit } from './setup.ts'
+import type { Context } from './setup.ts'
+
+const will = (act: Context['act']) => ({ target: 'line', actions: { type: 'will', params: { act } } }) as const
+const takeName = [{ guard: 'isName', target: '#confirm', actions: 'takeName' }, { target: '#name.wrong' }] as const
+
+/** Subscribers get other names: one, or many by a list. Not in the closed days before the end of a month; nothing is changed before a yes. */
+const machine = kit.createMachine({
+  id: 'rename-subscribers',
+  context: ({ input }) => ({ ...beginLine(input), act: 'one', name: '', file: '', list: null, renamed: 0, failed: 0 }),
+  initial: 'deciding',
+  output: ({ event }) => event.output as FlowOutput,
+  states: {
+    'deciding': { id: 'deciding', always: [{ guard: 'isClosed', target: 'closed' }, { target: 'how-many' }] },
+    'closed': {
+      meta: { ask: 'closed', buttons: ['will-wait', 'in-writing', 'enough'] },
+      on: { 'will-wait': 'waiting', 'in-writing': 'in-writing', 'enough': 'left' },
+    },
+    'waiting': {
+      meta: { ask: 'waiting', buttons: ['in-writing'], quiet: true },
+      on: { 'in-writing': 'in-writing' },
+      after: { open: { target: 'how-many', actions: ['passTime', { type: 'say', params: { message: 'open-again' } }] } },
+    },
+    'closed-now': { id: 'closed-now', meta: { ask: 'closed-now', buttons: ['in-writing', 'enough'] }, on: { 'in-writing': 'in-writing', 'enough': 'left' } },
+    'in-writing': { meta: { ask: 'in-writing', buttons: ['enough', 'not-done'] }, on: { 'enough': 'solved', 'not-done': 'person' } },
+    'how-many': {
+      meta: { ask: 'how-many', buttons: ['one', 'many', 'oneself'] },
+      on: { one: will('one'), many: will('many'), oneself: 'oneself' },
+    },
+    'line': { id: 'line', always: [{ guard: 'one', target: 'which' }, { target: 'proving' }] },
+    'which': {
+      invoke: {
+        src: 'flow',
+        id: 'line',
+        input: { flow: 'line', params: { action: 'rename-subscribers' } },
+        onDone: [
+          { guard: 'endedWithPerson', target: 'with-person' },
+          { guard: 'hasLine', target: 'name', actions: 'takeLine' },
+          { target: 'oneself', actions: { type: 'say', params: { message: 'unproved' } } },
+        ],
+      },
+    },
+    'proving': {
+      invoke: {
+        src: 'flow',
+        id: 'prove',
+        input: { flow: 'prove', params: { action: 'rename-subscribers', phone: null } },
+        onDone: [
+          { guard: 'endedWithPerson', target: 'with-person' },
+          { guard: 'provedAgain', target: '#preview' },
+          { guard: 'isProved', target: 'many' },
+          { target: 'oneself', actions: { type: 'say', params: { message: 'unproved' } } },
+        ],
+      },
+    },
+    'name': {
+      id: 'name',
+      initial: 'asked',
+      on: { text: takeName, cancel: 'left' },
+      states: {
+        asked: { meta: { ask: 'name', buttons: ['cancel'], accepts: ['text'] } },
+        wrong: { meta: { ask: 'name-wrong', buttons: ['cancel'], accepts: ['text'] } },
+      },
+    },
+    many,
+    'confirm': { id: 'confirm', always: [{ guard: 'one', target: 'confirm-one' }, { guard: 'hasGood', target: 'confirm-many' }, { target: 'many' }] },
+    'confirm-one': { meta: { ask: 'confirm-one', buttons: ['keep', 'rename'] }, on: { keep: 'left', rename: 'ordering' } },
+    'confirm-many': { meta: { ask: 'confirm-many', buttons: ['keep', 'rename'] }, on: { keep: 'left', rename: '#many.ordering' } },
+    'ordering': {
+      meta: { wait: 'wait-order' },
+      invoke: {
+        src: 'names.rename',
+        id: 'rename',
+        input: ({ context: { service, phone, name } }) => ({ service: service.id, phone: phone ?? '', name }),
+        onDone: placing.onDone,
+        onError: [{ guard: 'closedNow', target: 'closed-now' }, { target: 'trouble', actions: 'learn' }],
+      },
+      after: { answer: { target: 'trouble', actions: 'giveUp' } },
+    },
+    'trouble': { id: 'trouble', invoke: askTrouble },
+    'ordered': { id: 'ordered', meta: { ask: 'ordered', buttons: ['enough'], quiet: true }, on: { enough: 'solved' } },
+    'oneself': { id: 'oneself', meta: { ask: 'oneself', buttons: ['done', 'not-done'] }, on: { 'done': 'solved', 'not-done': 'person' } },
+    'person': {
+      invoke: {
+        src: 'flow',
+        id: 'person',
+        input: ({ context: { act, phone, list } }) =>
+          ({ flow: 'person', params: { reason: 'rename-subscribers', summary: `rename-subscribers: ${act} ${phone ?? ''}; ${list?.good ?? 0} good lines` } }),
+        onDone: 'with-person',
+      },
+    },
+    'solved': { type: 'final', output: { end: 'solved' } },
+    'left': { id: 'left', type: 'final', entry: { type: 'say', params: { message: 'end-left' } }, output: { end: 'left' } },
+    'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
+  },
+})
+
+const MOST_LINES = 8
+
+/** The numbers of the lines with this problem, the first few. */
+const linesWith = (problem: BadLine['problem']) => ({ list }: Context): string => {
+  const lines = list?.bad.flatMap(bad => (bad.problem === problem ? [bad.line] : [])) ?? []
+  return lines.length === 0 ? 'none' : `${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? '…' : ''}`
+}
+
+const PREVIEWED = 3
+const LONGEST_NAME = 30
+
+const shortened = (name: string): string => ([...name].length > LONGEST_NAME ? `${[...name].slice(0, LONGEST_NAME).join('')}…` : name)
+
+export const flow = defineFlow<Context>({
+  id: 'rename-subscribers',
+  version: 1,
+  machine,
+  vars: {
+    ...lineVars,
+    act: ({ act }) => act,
+    name: ({ name }) => name,
+    good: ({ list }) => list?.good ?? 0,
+    bad: ({ list }) => list?.badCount ?? 0,
+    preview: ({ list }) => list?.preview.slice(0, PREVIEWED).map(({ phone, name }) => `${showPhone(phone)} — ${shortened(name)}`).join('\n') ?? '',
+    noNumber: linesWith('no-number'),
+    noName: linesWith('no-name'),
+    longName: linesWith('long-name'),
+    double: linesWith('double'),
+    formula: linesWith('formula'),
+    notYours: linesWith('not-yours'),
+    renamed: ({ renamed }) => renamed,
+    failed: ({ failed }) => failed,
+    longest: ({ service }) => service.limits.nameChars,
+    most: ({ service }) => service.limits.listLines,
+    megabytes: ({ service }) => Math.floor(service.limits.listBytes / 1_000_000),
+    days: ({ service }) => service.facts['rename-closed-days'] ?? '',
+    within: ({ service }) => service.facts['rename-hours'] ?? '',
+    page: ({ service }) => service.facts['rename-page'] ?? '',
+  },
+  facts: ['rename-page', 'rename-hours', 'rename-closed-days'],
+})

@@ -1,0 +1,85 @@
+import { assign, setup } from 'xstate'
+import { isClosedForRenaming } from '../../src/core/calendar.ts'
+import { call, subFlow } from '../../src/core/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import type { ReadList } from '../../src/core/number-calls.ts'
+import type { View } from '../../src/core/view.ts'
+import { failureOf, foundLine, lineGuards, placedOf } from '../line/line.ts'
+import type { LineContext, LineOutput } from '../line/line.ts'
+
+export interface Context extends LineContext {
+  readonly act: 'one' | 'many'
+  readonly name: string
+  /** A reference to the uploaded file. */
+  readonly file: string
+  /** The list as it was read. */
+  readonly list: ReadList | null
+  readonly renamed: number
+  readonly failed: number
+}
+
+type Tap = 'one' | 'many' | 'oneself' | 'how' | 'enough' | 'keep' | 'rename' | 'other-file' | 'bad-lines' | 'done' | 'not-done' | 'will-wait' | 'in-writing' | 'cancel'
+type Events =
+  | { readonly type: Tap }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'file'; readonly file: string; readonly name: string }
+
+const HOUR_MS = 3_600_000
+/** Longer than any closed time. */
+const LONGEST_HOURS = 72
+
+/** Hours from now until subscribers may be renamed again. */
+const hoursUntilOpen = ({ at, service }: LineContext): number => {
+  const hours = Array.from({ length: LONGEST_HOURS }, (_, hour) => hour + 1)
+  return hours.find(hour => !isClosedForRenaming(at + hour * HOUR_MS, service.timeZone)) ?? LONGEST_HOURS
+}
+
+/** A name as it will be written, with single spaces. */
+export const tidy = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, ' ').replace(/\s+/g, ' ').trim()
+
+/** A name that a spreadsheet would run as a formula is none. */
+const isName = (text: string, longest: number): boolean => {
+  const name = tidy(text)
+  return /[\p{L}\p{N}]/u.test(name) && !/^[=+\-@]/.test(name) && [...name].length <= longest
+}
+
+/** The vocabulary of the flow. */
+export const kit = setup({
+  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  actors: {
+    'names.read': call('names.read'), 'names.rename': call('names.rename'), 'names.rename-many': call('names.rename-many'), 'flow': subFlow<LineOutput>(),
+  },
+  delays: {
+    /** An answer later than this is not waited for. */
+    answer: 45_000,
+    /** A long list takes longer to read and to order. */
+    list: 180_000,
+    /** Until the closed days are over. */
+    open: ({ context }) => hoursUntilOpen(context) * HOUR_MS,
+  },
+  guards: {
+    ...lineGuards,
+    isClosed: ({ context: { at, service } }) => isClosedForRenaming(at, service.timeZone),
+    one: ({ context }) => context.act === 'one',
+    isName: ({ context, event }) => event.type === 'text' && isName(event.text, context.service.limits.nameChars),
+    provedAgain: ({ context, event }) => (context.list?.good ?? 0) > 0 && lineGuards.isProved({ event }),
+    hasGood: ({ context }) => (context.list?.good ?? 0) > 0,
+    hasBad: ({ context }) => (context.list?.badCount ?? 0) > 0,
+    tooLong: ({ event }) => failureOf(event).code === 'OUT_OF_RANGE',
+    notAList: ({ event }) => failureOf(event).code === 'INVALID_ARGUMENT',
+    isGone: ({ event }) => failureOf(event).code === 'GONE',
+    closedNow: ({ event }) => failureOf(event).code === 'FAILED_PRECONDITION',
+  },
+  actions: {
+    say: (_args, _params: { readonly message: string }) => {},
+    will: assign({ act: (_, { act }: { readonly act: Context['act'] }) => act }),
+    takeLine: assign(({ context, event }) => foundLine(event, context)),
+    takeName: assign({ name: ({ context, event }) => (event.type === 'text' ? tidy(event.text) : context.name) }),
+    takeFile: assign({ file: ({ context, event }) => (event.type === 'file' ? event.file : context.file), list: null }),
+    takeOrder: assign(({ event }) => placedOf(event)),
+    learn: assign({ code: ({ event }) => failureOf(event).code }),
+    giveUp: assign({ code: 'UNKNOWN_OUTCOME' }),
+    giveUpReading: assign({ code: 'TIMEOUT' }),
+    passTime: assign({ at: ({ context }) => context.at + hoursUntilOpen(context) * HOUR_MS }),
+  },
+})

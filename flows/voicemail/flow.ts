@@ -1,0 +1,137 @@
+import { assign, setup } from 'xstate'
+import { call, defineFlow, subFlow } from '../../src/core/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import type { View } from '../../src/core/view.ts'
+import { askLine, askTrouble, beginLine, failureOf, foundLine, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
+import type { LineContext, LineOutput } from '../line/line.ts'
+
+interface Voicemail {
+  readonly enabled: boolean
+  readonly email: string | null
+}
+
+interface Context extends LineContext {
+  /** What is set now; null until the operator has told. */
+  readonly now: Voicemail | null
+  readonly wanted: Voicemail
+}
+
+type Tap = 'here' | 'oneself' | 'turn-on' | 'copy-to' | 'no-copy' | 'turn-off' | 'enough' | 'cancel' | 'keep' | 'change' | 'done' | 'not-done'
+type Events = { readonly type: Tap } | { readonly type: 'email'; readonly email: string }
+
+/** What a yes will change, for the question and its button. */
+const changeOf = ({ now, wanted }: Context): 'on' | 'off' | 'copy' | 'no-copy' => {
+  if (!wanted.enabled) return 'off'
+  if (now?.enabled !== true) return 'on'
+  return wanted.email === null ? 'no-copy' : 'copy'
+}
+
+const kit = setup({
+  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  actors: { 'lines.voicemail': call('lines.voicemail'), 'lines.set-voicemail': call('lines.set-voicemail'), 'flow': subFlow<LineOutput>() },
+  delays: {
+    /** An answer later than this is not waited for. */
+    answer: 45_000,
+  },
+  guards: {
+    ...lineGuards,
+    unknown: ({ context }) => context.now === null,
+    isOn: ({ context }) => context.now?.enabled === true,
+    isOff: ({ context }) => context.now?.enabled === false,
+    hasCopy: ({ context }) => context.now?.enabled === true && context.now.email !== null,
+  },
+  actions: {
+    say: (_args, _params: { readonly message: string }) => {},
+    takeLine: assign(({ context, event }) => ({ ...foundLine(event, context), now: null })),
+    wantOn: assign({ wanted: { enabled: true, email: null } }),
+    wantOff: assign({ wanted: { enabled: false, email: null } }),
+    wantCopy: assign({ wanted: ({ event }) => ({ enabled: true, email: event.type === 'email' ? event.email : null }) }),
+    takeOrder: assign(({ event }) => placedOf(event)),
+    learn: assign({ code: ({ event }) => failureOf(event).code }),
+    giveUp: assign({ code: 'UNKNOWN_OUTCOME' }),
+    giveUpReading: assign({ code: 'TIMEOUT' }),
+  },
+})
+
+/** Voicemail of a line: whether it is on and where copies go, and a change of either. */
+const machine = kit.createMachine({
+  id: 'voicemail',
+  context: ({ input }) => ({ ...beginLine(input), now: null, wanted: { enabled: true, email: null } }),
+  initial: 'what',
+  output: ({ event }) => event.output as FlowOutput,
+  states: {
+    'what': { meta: { ask: 'what', buttons: ['here', 'oneself'] }, on: { here: 'line', oneself: 'oneself' } },
+    'line': { id: 'line', invoke: askLine('voicemail', '#reading') },
+    'reading': {
+      id: 'reading',
+      meta: { wait: 'wait-state' },
+      invoke: {
+        src: 'lines.voicemail',
+        id: 'voicemail',
+        input: ({ context: { service, phone } }) => ({ service: service.id, phone: phone ?? '' }),
+        onDone: { target: 'now', actions: assign({ now: ({ event }) => event.output }) },
+        onError: { target: 'trouble', actions: 'learn' },
+      },
+      after: { answer: { target: 'trouble', actions: 'giveUpReading' } },
+    },
+    'now': {
+      meta: { ask: 'now', buttons: ['turn-on', 'copy-to', 'no-copy', 'turn-off', 'enough'] },
+      on: {
+        'turn-on': { guard: 'isOff', target: 'copy' },
+        'copy-to': { guard: 'isOn', target: 'copy' },
+        'no-copy': { guard: 'hasCopy', target: 'confirm', actions: 'wantOn' },
+        'turn-off': { guard: 'isOn', target: 'confirm', actions: 'wantOff' },
+        'enough': 'solved',
+      },
+    },
+    'copy': {
+      meta: { ask: 'copy', buttons: ['no-copy', 'cancel'], accepts: ['email'] },
+      on: {
+        'email': { target: 'confirm', actions: 'wantCopy' },
+        'no-copy': { guard: 'isOff', target: 'confirm', actions: 'wantOn' },
+        'cancel': { guard: 'isOn', target: 'now' },
+      },
+    },
+    'confirm': { id: 'confirm', always: [{ guard: 'unknown', target: 'reading' }, { target: 'asked' }] },
+    'asked': { meta: { ask: 'confirm', buttons: ['keep', 'change'] }, on: { keep: 'left', change: 'ordering' } },
+    'ordering': {
+      meta: { wait: 'wait-order' },
+      invoke: {
+        src: 'lines.set-voicemail',
+        id: 'set',
+        input: ({ context: { service, phone, wanted } }) => ({ service: service.id, phone: phone ?? '', ...wanted }),
+        ...placing,
+      },
+      after: { answer: { target: 'trouble', actions: 'giveUp' } },
+    },
+    'trouble': { id: 'trouble', invoke: askTrouble },
+    'ordered': { id: 'ordered', meta: { ask: 'ordered', buttons: ['enough'], quiet: true }, on: { enough: 'solved' } },
+    'oneself': { id: 'oneself', meta: { ask: 'oneself', buttons: ['done', 'not-done'] }, on: { 'done': 'solved', 'not-done': 'person' } },
+    'person': {
+      invoke: {
+        src: 'flow',
+        id: 'person',
+        input: ({ context }) => ({ flow: 'person', params: { reason: 'voicemail', summary: `voicemail: ${context.phone ?? ''}; not done in the cabinet` } }),
+        onDone: 'with-person',
+      },
+    },
+    'solved': { type: 'final', output: { end: 'solved' } },
+    'left': { id: 'left', type: 'final', entry: { type: 'say', params: { message: 'end-left' } }, output: { end: 'left' } },
+    'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
+  },
+})
+
+export const flow = defineFlow<Context>({
+  id: 'voicemail',
+  version: 1,
+  machine,
+  vars: {
+    ...lineVars,
+    enabled: ({ now }) => (now?.enabled === true ? 'yes' : 'no'),
+    email: ({ now }) => now?.email ?? 'none',
+    newEmail: ({ wanted }) => wanted.email ?? 'none',
+    change: changeOf,
+    page: ({ service }) => service.facts['voicemail-page'] ?? '',
+  },
+  facts: ['voicemail-page'],
+})

@@ -1,0 +1,17 @@
+denied = The operator did not allow a change to this number: it isn't yours or your company's, or the confirmation has run out. Nothing was changed.
+    .prove = Confirm again
+    .prove-words = again, another number
+    .enough = Leave it
+unknown = ⏳ The operator didn't say whether it took the request. It may have gone through: wait a couple of minutes and see if anything changed.
+    .enough = I'll wait
+    .again = Send it again
+    .again-words = again, repeat
+refused = The operator turned down request { $reference }. Everything is as it was.
+    .oneself = How to do it myself
+    .oneself-words = myself, how
+    .enough = Leave it as it is
+failed = It didn't work, the fault is ours or the operator's. Nothing was changed.
+    .again = Try again
+    .again-words = again, yes, repeat
+    .oneself = How to do it myself
+    .oneself-words = { refused.oneself-words }

@@ -1,0 +1,10 @@
+which = Which of the company's numbers is it about? Write it or choose from the list.
+    .list = Show the list
+    .list-words = list, all, show
+wait-list = Looking up the company's numbers, a couple of seconds.
+listed = The company's numbers, page { $page } of { $pages }. You can also write the one you need.
+    .next-page = More numbers
+    .next-page-words = more, next
+    .typed = Write the number
+not-listed = The list didn't open, the fault is ours. Write the number and we'll go on.
+    .list = Try again
