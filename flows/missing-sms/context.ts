@@ -4,6 +4,7 @@ import { noEvidence } from '../../src/core/evidence.ts'
 import type { KnownIncident, SentCode } from '../../src/core/calls.ts'
 import type { FlowInput, Var } from '../../src/core/flow.ts'
 import type { CodeChannel } from '../../src/core/operator/codes.ts'
+import { isPhoneNumber } from '../../src/core/operator/scalars.ts'
 import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
 import type { Service } from '../../src/core/service.ts'
 import { diagnose } from './diagnosis.ts'
@@ -19,6 +20,8 @@ export interface Context {
   readonly taps: number
   readonly incident: KnownIncident | null
   readonly phone: PhoneNumber | null
+  /** A number that the customer wrote before the flow began, until it is taken. */
+  readonly told: PhoneNumber | null
   /** The number was proved within this flow: by the own contact, or by a code. */
   readonly proven: boolean
   /** Evidence was gathered after the proof. */
@@ -55,10 +58,16 @@ export type Events =
   | { readonly type: 'code'; readonly code: string }
   | { readonly type: 'locale'; readonly locale: string }
 
-/** What the flow begins with. `params.taps` were spent on the way here; `params.role` tells of a number the customer has just got. */
+const numberIn = (param: unknown): PhoneNumber | null => (typeof param === 'string' && isPhoneNumber(param) ? param : null)
+
+/**
+ * What the flow begins with. `params.taps` were spent on the way here; `params.role` tells of a number the customer has just got;
+ * `params.phone` is the number, when they have written it already.
+ */
 export const begin = ({ service, locale, params }: FlowInput): Context => ({
   service, locale, taps: typeof params['taps'] === 'number' ? params['taps'] : 0,
-  incident: null, phone: null, proven: false, looked: false, role: params['role'] === 'new' ? 'new' : 'on-record', evidence: noEvidence, diagnosis: diagnose(noEvidence, 'on-record'),
+  incident: null, phone: null, told: numberIn(params['phone']), proven: false, looked: false,
+  role: params['role'] === 'new' ? 'new' : 'on-record', evidence: noEvidence, diagnosis: diagnose(noEvidence, 'on-record'),
   move: null, plan: [], done: [], channel: 'sms', inVain: [], sent: null, checksLeft: service.codes.checks, waitSec: service.waitSec, hurried: 0,
   reason: 'nothing-helped',
 })

@@ -52,6 +52,7 @@ export const kit = setup({
     canSend: ({ context }, { by }: { readonly by: CodeChannel }) => openChannels(context).includes(by),
     canSendAgain: ({ context }) => hasRoom(context, 4) && openChannels(context).length > 0,
     numberKnown: ({ context }) => context.phone !== null,
+    isTold: ({ context }) => Boolean(context.told),
     simJustChanged: ({ context }) => context.diagnosis.rule === 'A2',
     newsToLookFor: ({ context }) => hasRoom(context, 2) && context.proven && (!context.looked || context.diagnosis.rule === 'H1'),
     byLetter: ({ context }) => context.channel === 'email-link',

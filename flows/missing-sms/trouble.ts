@@ -48,12 +48,13 @@ export const trouble = kit.createStateConfig({
 /** Which number the code should come to: shared, and so proved, or typed. */
 export const whose = kit.createStateConfig({
   id: 'number',
-  initial: 'asked',
+  initial: 'told',
   on: {
     contact: { target: '#looking', actions: ['tap', 'prove', assign({ phone: ({ event }) => event.phone })] },
     phone: { target: '#looking', actions: [assign({ phone: ({ event }) => event.phone })] },
   },
   states: {
+    told: { always: [{ guard: 'isTold', target: '#looking', actions: assign({ phone: ({ context }) => context.told, told: null }) }, { target: 'asked' }] },
     asked: {
       meta: { ask: 'number-asked', buttons: ['mine', 'other'], accepts: ['phone', 'contact'] },
       on: { mine: on('sharing'), other: on('typing') },

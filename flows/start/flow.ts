@@ -15,6 +15,8 @@ interface Context {
   /** Greets, or goes straight to the choice. */
   readonly greets: boolean
   readonly taps: number
+  /** What the flow that is meant is told: what the customer has written already. */
+  readonly given: Readonly<Record<string, unknown>>
   /** Which part of the list of troubles is shown. */
   readonly page: number
 }
@@ -39,6 +41,7 @@ const begin = ({ service, serviceChosen, services, locale, params }: FlowInput):
   return {
     services, locale, taps: 0, page: 0, greets: params['menu'] !== true, trouble: meant.trouble,
     service: meant.trouble === null || fits ? known : meant.service,
+    given: (params['given'] ?? {}) as Context['given'],
   }
 }
 
@@ -67,8 +70,8 @@ const kit = setup({
     takeTrouble: assign(({ context, event }) => ({ trouble: event.type === 'choose' ? event.id : null, taps: context.taps + 1 })),
     hearLocale: assign({ locale: (_, { locale }: { readonly locale: Locale }) => locale }),
     turnPage: assign({ page: ({ context }) => (context.page + 1) % pagesOf(context) }),
-    forgetTrouble: assign({ trouble: null, taps: 0, page: 0 }),
-    forgetService: assign({ service: null, trouble: null, page: 0 }),
+    forgetTrouble: assign({ trouble: null, given: {}, taps: 0, page: 0 }),
+    forgetService: assign({ service: null, trouble: null, given: {}, page: 0 }),
   },
 })
 
@@ -138,7 +141,7 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'trouble',
-        input: ({ context: { trouble, taps } }) => ({ flow: trouble ?? '', params: { taps } }),
+        input: ({ context: { trouble, taps, given } }) => ({ flow: trouble ?? '', params: { ...given, taps } }),
         onDone: { target: 'more', actions: 'forgetTrouble' },
       },
     },

@@ -1,6 +1,7 @@
 # Ways that every question has
 ways =
     .back = Back
+    .not-that = Not that
     .menu = Start over
     .person = Ask a person
     .wake = Continue
@@ -23,9 +24,10 @@ button-new-code = New code
 button-other-service = Another service
 
 # What may be typed instead of a button
-words-person = person, human, agent, operator, support, real person, talk to a person
+words-person = person, human, agent, operator, support, real person, talk to a person, help, help me
 words-menu = menu, start over, beginning, exit, stop, restart
 words-back = back, go back, previous
+words-not-that = not that, not this, something else
 words-yes = yes, yeah, yep, sure, correct, y
 words-no = no, nope, n
 words-came = yes, came, it came, arrived, got it, received, yes it came
@@ -40,6 +42,7 @@ words-understood = ok, okay, thanks, thank you, fine
 words-new-code = yes, again, another code
 
 # Answers to what does not fit the question
+note-understood = We understood:
 note-use-buttons = That answer is not clear to us. Please tap one of the buttons.
 note-missed-twice = Still not clear to us. Tap a button, or write "person" to reach one.
 note-only-emoji = We can't read that. Tap a button under the question.
@@ -85,6 +88,7 @@ note-cannot-read-other = We can't read this kind of message. Answer with a butto
 toast-old-button = That is an earlier question. Please answer the last one.
 keyboard-away = The number button is put away.
 got-it = Got it
+hello = A program answers here; you can ask for a person at any time. We never ask for passwords or card details.
 reminder = This question is waiting for your answer.
 asleep = Let's pause here. Everything is saved: you can continue from this place any day.
 

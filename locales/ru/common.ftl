@@ -1,6 +1,7 @@
 # Ways that every question has
 ways =
     .back = Назад
+    .not-that = Не то
     .menu = В начало
     .person = Позвать человека
     .wake = Продолжить
@@ -23,9 +24,10 @@ button-new-code = Новый код
 button-other-service = Другой сервис
 
 # What may be typed instead of a button
-words-person = человек, оператор, сотрудник, поддержка, позовите человека, живой человек, chelovek, operator
+words-person = человек, оператор, сотрудник, поддержка, позовите человека, живой человек, chelovek, operator, help, помощь, помогите
 words-menu = меню, начало, в начало, сначала, заново, выход, хватит, стоп, menu
 words-back = назад, обратно, вернуться, nazad
+words-not-that = не то, не это, другое
 words-yes = да, ага, угу, конечно, верно, da
 words-no = нет, неа, не, net
 words-came = да, пришёл, пришла, пришло, есть, получилось, да пришёл, да пришла, prishel, prishlo
@@ -40,6 +42,7 @@ words-understood = ок, хорошо, спасибо, ясно
 words-new-code = да, ещё, ещё раз
 
 # Answers to what does not fit the question
+note-understood = Поняли так:
 note-use-buttons = Не разобрали ответ. Нажмите, пожалуйста, одну из кнопок.
 note-missed-twice = Пока не получается понять. Нажмите кнопку или напишите «человек», и позовём человека.
 note-only-emoji = Это мы прочитать не сумеем. Нажмите кнопку под вопросом.
@@ -85,6 +88,7 @@ note-cannot-read-other = Такое сообщение прочитать не �
 toast-old-button = Это прошлый вопрос. Ответьте на последний.
 keyboard-away = Кнопку с номером убрали.
 got-it = Получено
+hello = Отвечает программа, человека можно позвать в любой момент. Пароли и данные карт мы не спрашиваем.
 reminder = Вопрос ждёт вашего ответа.
 asleep = Сделаем паузу. Всё сохранено: продолжить можно в любой день с того же места.
 

@@ -84,10 +84,12 @@ export interface Conversation {
   readonly seenAt: number
   /** Inputs in a row that fitted nothing. */
   readonly misses: number
+  /** The flow was entered on a guess, and the customer has not answered since. */
+  readonly guessed: boolean
 }
 
 /** A chat that nobody has written in yet. */
 export const newConversation = (chatId: number): Conversation => ({
   chatId, turn: 0, locale: null, service: null, frames: [], nextFrame: 1, prompt: null, promptNo: 0, lastPress: null, timers: {}, calls: {},
-  history: [], custody: { holder: 'bot', agent: null, fence: 0 }, away: false, silence: 'none', seenAt: 0, misses: 0,
+  history: [], custody: { holder: 'bot', agent: null, fence: 0 }, away: false, silence: 'none', seenAt: 0, misses: 0, guessed: false,
 })

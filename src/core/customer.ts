@@ -3,6 +3,7 @@ import { buttonsOf, htmlOf, plainOf, remember, serviceOf, topOf } from './draft.
 import type { Draft } from './draft.ts'
 import type { CustomerEvent } from './event.ts'
 import { accepts } from './frame.ts'
+import { grant } from './grant.ts'
 import { readPhone, showPhone } from './phone.ts'
 import { findSecret } from './redact.ts'
 import { show } from './show.ts'
@@ -43,6 +44,7 @@ const explainOnce = (draft: Draft, message: string): void => {
 }
 
 const goWay = (draft: Draft, way: Way, chosen?: string): void => {
+  draft.now.guessed = false
   const options = chosen === undefined ? {} : { chosen }
   switch (way) {
     case 'back': return goBack(draft, options)
@@ -59,6 +61,7 @@ const answer = (draft: Draft, event: { readonly type: string; readonly [field: s
   const top = topOf(draft)
   if (!accepts(top, event)) return explain(draft, 'note-use-buttons')
   remember(draft)
+  draft.now.guessed = false
   deliver(draft, top, event)
   show(draft, { chosen })
 }
@@ -101,8 +104,10 @@ const act = (draft: Draft, meaning: Meaning, messageId: number): void => {
         erase(draft, messageId)
       }
       return answer(draft, meaning.event, meaning.chosen)
+    case 'wish': return grant(draft, meaning.wish)
     case 'secret':
       erase(draft, messageId)
+      if (meaning.wish) return grant(draft, meaning.wish, { before: htmlOf(draft, COMMON, `note-erased-${meaning.secret}`) })
       return explain(draft, `note-erased-${meaning.secret}`)
     case 'miss':
       explain(draft, draft.now.prompt === null ? 'note-one-moment' : meaning.note)
@@ -151,6 +156,7 @@ const begin = (draft: Draft, payload: string): void => {
 }
 
 const command = (draft: Draft, { name, payload }: Extract<CustomerEvent, { kind: 'command' }>): void => {
+  draft.now.guessed = false
   switch (name) {
     case 'start': return begin(draft, payload)
     case 'menu': return goToMenu(draft, {})

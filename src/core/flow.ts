@@ -22,6 +22,14 @@ export interface FlowInput {
 /** What every flow ends with; more fields are for the flow that invoked it. */
 export interface FlowOutput {
   readonly end: 'came' | 'solved' | 'subscribed' | 'person' | 'left'
+  /** Of a flow that was opened beside others: where to go on instead of back to them. */
+  readonly goOn?: GoOn
+}
+
+/** A flow of the menu and what it is told. */
+export interface GoOn {
+  readonly flow: string
+  readonly params: Readonly<Record<string, unknown>>
 }
 
 /** A saved snapshot of an older version of a flow, before it is loaded. */

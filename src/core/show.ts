@@ -37,7 +37,7 @@ const button = (draft: Draft, frame: LiveFrame, view: View, name: string): LiveB
 const item = (draft: Draft, frame: LiveFrame, { id, label }: ListItem): LiveButton => {
   const text = 'text' in label
     ? label.text
-    : draft.world.texts.plain(localeOf(draft), { flow: frame.flow.id, message: label.message }, varsOf(frame))
+    : draft.world.texts.plain(localeOf(draft), { flow: label.flow ?? frame.flow.id, message: label.message }, varsOf(frame))
   return { label: text ?? id, words: [], event: { type: 'choose', id } }
 }
 
@@ -46,6 +46,14 @@ const way = (draft: Draft, name: Way): LiveButton => ({
   words: wordsFor(draft, COMMON, 'ways', name),
   event: { type: name },
 })
+
+/** The way back; from a guess it says that the guess was wrong. */
+const wayBack = (draft: Draft): LiveButton => {
+  const back = way(draft, 'back')
+  if (!draft.now.guessed) return back
+  const label = labelOf(draft, { flow: COMMON, message: 'ways', attribute: 'not-that' }, {})
+  return { ...back, label, words: [back.label, ...back.words, ...wordsFor(draft, COMMON, 'ways', 'not-that')] }
+}
 
 const SHORT = 13
 
@@ -63,7 +71,7 @@ const inRows = (buttons: readonly LiveButton[]): readonly (readonly LiveButton[]
 
 /** A way back, a way out, and a person. */
 const waysOf = (draft: Draft, frame: LiveFrame): readonly (readonly LiveButton[])[] => {
-  const back = draft.now.history.length > 0 ? [way(draft, 'back')] : []
+  const back = draft.now.history.length > 0 ? [wayBack(draft)] : []
   const menu = draft.stack.length > 1 ? [way(draft, 'menu')] : []
   const person = frame.flow.id === PERSON ? [] : [way(draft, 'person')]
   return [[...back, ...menu], person].filter(row => row.length > 0)

@@ -1,7 +1,7 @@
 import { mutating } from './calls.ts'
 import { cancelTimer, htmlOf, localeOf, say, serviceOf, setTimer } from './draft.ts'
 import type { Draft } from './draft.ts'
-import type { Flow } from './flow.ts'
+import type { Flow, FlowOutput, GoOn } from './flow.ts'
 import { accepts, startFlow, stepFlow, varsOf, viewOf } from './frame.ts'
 import type { Command, LiveFrame } from './frame.ts'
 import { ROOT } from './world.ts'
@@ -92,10 +92,19 @@ const obey = (draft: Draft, frame: LiveFrame, commands: readonly Command[]): voi
 const historyBefore = ({ now }: Draft, frame: LiveFrame): Draft['now']['history'] =>
   now.history.filter(({ frames }) => frames.every(({ id }) => id !== frame.id)).slice(0, -1)
 
+/** Leaves everything for a flow of the menu, as if it had been chosen there. */
+export const goOn = (draft: Draft, { flow, params }: GoOn): void => {
+  const { service } = draft.now
+  dropFrom(draft, 0)
+  enter(draft, ROOT, { menu: true, payload: service === null ? flow : `${flow}_${service}`, given: params }, null)
+}
+
 /** A flow that reached its end leaves the stack and answers its parent; the root begins anew. */
 const finish = (draft: Draft, frame: LiveFrame): void => {
   const place = draft.stack.indexOf(frame)
   if (place < 0 || frame.snapshot.status !== 'done') return
+  const next = (frame.snapshot.output as FlowOutput | undefined)?.goOn
+  if (next && frame.invokedAs === null) return goOn(draft, next)
   dropFrom(draft, place)
   const parent = draft.stack[place - 1]
   draft.now.history = parent && frame.invokedAs === null ? historyBefore(draft, frame) : []

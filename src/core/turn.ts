@@ -7,11 +7,13 @@ import { isMessage } from './effect.ts'
 import type { CustomerEvent, Event, WorldEvent } from './event.ts'
 import { isCustomerEvent } from './event.ts'
 import { stepName } from './frame.ts'
+import { grant } from './grant.ts'
 import { findSecret } from './redact.ts'
 import { show } from './show.ts'
 import { heard, isAsleep, SILENCE, silent, watchSilence } from './silence.ts'
 import { deliver, deliverAnswer } from './stack.ts'
 import { goAway, restart } from './way.ts'
+import { wishOf } from './wish.ts'
 import type { World } from './world.ts'
 import { COMMON } from './world.ts'
 
@@ -73,13 +75,21 @@ const eraseSecret = (draft: Draft, event: CustomerEvent | WorldEvent): void => {
   if (words !== null && findSecret(words) !== null) draft.effects.push({ kind: 'erase', messageId: event.messageId })
 }
 
-/** The very first event: whatever it was, the assistant says who it is and asks what is wrong. */
+/** What is wanted by the first words of a chat is done at once, once it is said who answers. */
+const meetWish = (draft: Draft, event: Event): boolean => {
+  if (event.kind !== 'wrote' || event.forwarded) return false
+  const wish = wishOf(draft, event.text)
+  if (wish) grant(draft, wish, { after: htmlOf(draft, COMMON, 'hello') })
+  return wish !== null
+}
+
+/** The very first event: whatever it was, the assistant says who it is, and asks what is wrong unless the customer has said it. */
 const meet = (draft: Draft, event: Event): void => {
   if (event.kind === 'blocked') return goAway(draft)
   if (event.kind === 'pressed') draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
   eraseSecret(draft, event)
   restart(draft, event.kind === 'command' ? { payload: event.payload } : {})
-  show(draft)
+  if (!meetWish(draft, event)) show(draft)
 }
 
 /** A deploy changed the flow and no migration fits: say so, and begin the same matter again from its nearest step (G7). */

@@ -6,6 +6,8 @@ import { readPhone, showPhone } from './phone.ts'
 import { findSecret, readCode } from './redact.ts'
 import type { SecretKind } from './redact.ts'
 import type { Way } from './view.ts'
+import { isFree, readEmail, wishHere } from './wish.ts'
+import type { Wish } from './wish.ts'
 import { COMMON } from './world.ts'
 
 /** A typed secret and the reference that stands for it. */
@@ -16,15 +18,14 @@ export type Meaning =
   | { readonly kind: 'button'; readonly button: LiveButton }
   | { readonly kind: 'way'; readonly way: Way }
   | { readonly kind: 'input'; readonly event: { readonly type: string; readonly [field: string]: string }; readonly chosen: string; readonly secret: TypedSecret | null }
-  | { readonly kind: 'secret'; readonly secret: SecretKind }
+  | { readonly kind: 'wish'; readonly wish: Wish }
+  | { readonly kind: 'secret'; readonly secret: SecretKind; readonly wish: Wish | null }
   | { readonly kind: 'miss'; readonly note: string }
 
 /** Stands for the typed code in machine events, inputs and snapshots. */
 export const TYPED_CODE = 'secret:typed-code'
 /** Stands for a typed code word. */
 export const TYPED_WORD = 'secret:typed-word'
-
-const email = /[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}/
 
 const LONG = 500
 
@@ -75,8 +76,8 @@ const asInput = (draft: Draft, text: string): Meaning | null => {
     if (phone !== null) return { kind: 'input', event: { type: 'phone', phone }, chosen: showPhone(phone), secret: null }
   }
   if (accepts.includes('email')) {
-    const found = email.exec(text)?.[0]
-    if (found !== undefined) return { kind: 'input', event: { type: 'email', email: found }, chosen: found, secret: null }
+    const found = readEmail(text)
+    if (found !== null) return { kind: 'input', event: { type: 'email', email: found }, chosen: found, secret: null }
   }
   return null
 }
@@ -86,8 +87,14 @@ const LONGEST_WORD = 100
 /** At such a question every text is the secret, unless it is a button's or leads away. */
 const asWord = (text: string): Meaning => {
   const value = text.trim()
-  if (value.length > LONGEST_WORD) return { kind: 'secret', secret: 'password' }
+  if (value.length > LONGEST_WORD) return { kind: 'secret', secret: 'password', wish: null }
   return { kind: 'input', event: { type: 'secret', secret: TYPED_WORD }, chosen: '••••', secret: { name: TYPED_WORD, value } }
+}
+
+/** A story with a secret in it is still a story, when it is clear. */
+const sureWish = (draft: Draft, text: string): Wish | null => {
+  const wish = isFree(draft) ? wishHere(draft, text) : null
+  return wish?.kind === 'unsure' ? null : wish
 }
 
 const missed = (draft: Draft, text: string): string => {
@@ -105,7 +112,7 @@ const missed = (draft: Draft, text: string): string => {
 
 /**
  * Reads a typed text: a button's own words first, then what the question accepts ("my number is 8 029 …" is a number, though a button
- * says "my number"), then what is like a button, then a secret nobody asked for, then the ways.
+ * says "my number"), then what is like a button, then a secret nobody asked for, then the ways, then what the customer may want instead.
  */
 export const understand = (draft: Draft, text: string): Meaning => {
   const button = asButton(draft, text)
@@ -118,8 +125,9 @@ export const understand = (draft: Draft, text: string): Meaning => {
   const way = asWay(draft, text)
   if (wanted.includes('secret')) return way ? { kind: 'way', way } : asWord(text)
   const secret = findSecret(text)
-  if (secret) return { kind: 'secret', secret }
+  if (secret) return { kind: 'secret', secret, wish: sureWish(draft, text) }
   if (way) return { kind: 'way', way }
   if (wanted.includes('text')) return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }
-  return { kind: 'miss', note: missed(draft, text) }
+  const wish = wishHere(draft, text)
+  return wish ? { kind: 'wish', wish } : { kind: 'miss', note: missed(draft, text) }
 }

@@ -29,10 +29,10 @@ export interface View {
   readonly quiet?: boolean
 }
 
-/** An entry of a list: `id` goes to the machine; the label is a text of our own data, or a Fluent message of the flow. */
+/** An entry of a list: `id` goes to the machine; the label is a text of our own data, or a Fluent message of the flow, or of another. */
 export interface ListItem {
   readonly id: string
-  readonly label: { readonly text: string } | { readonly message: string }
+  readonly label: { readonly text: string } | { readonly message: string; readonly flow?: string }
 }
 
 /** Ways that every view has besides its own buttons. */

@@ -1,11 +1,13 @@
 import type { Flow } from './flow.ts'
+import type { Intents } from './intent.ts'
 import type { Service } from './service.ts'
 import type { Texts } from './text.ts'
 
-/** What every turn may look at and no turn changes: flows, texts and the catalogue. */
+/** What every turn may look at and no turn changes: flows, texts, what people mean by their words, and the catalogue. */
 export interface World {
   readonly flows: ReadonlyMap<string, Flow>
   readonly texts: Texts
+  readonly intents: Intents
   /** The services on offer, at least one. */
   readonly services: readonly Service[]
 }
@@ -16,5 +18,7 @@ export const ROOT = 'start'
 export const PERSON = 'person'
 /** The flow that asks which language to speak. */
 export const LANGUAGE = 'language'
+/** The flow that asks what was meant. */
+export const WHICH = 'which'
 /** Texts that belong to no flow. */
 export const COMMON = 'common'

@@ -6,6 +6,7 @@ import type { World } from '../core/world.ts'
 import { loadFlows } from '../flows.ts'
 import { loadTexts } from '../locale/load.ts'
 import type { Logger } from '../logger.ts'
+import { openIntents } from './intents.ts'
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
@@ -17,10 +18,12 @@ export const known = (): Known => ({
 
 /** Flows, texts and the services on offer. Throws one line that names the file when one of them is wrong. */
 export const openWorld = async (services: readonly string[], defaultLocale: string, log: Logger): Promise<World> => {
+  const offered = loadCatalogue(folder('services'), services)
   const world: World = {
     flows: await loadFlows(folder('flows')),
     texts: loadTexts(folder('locales'), defaultLocale, problem => log.warn({ problem }, 'texts: a text was told with a gap')),
-    services: loadCatalogue(folder('services'), services),
+    intents: openIntents(offered),
+    services: offered,
   }
   checkOffers(world.services, world.flows)
   return world

@@ -3,6 +3,7 @@ import { assign, setup } from 'xstate'
 import { defineFlow } from '../../../src/core/flow.ts'
 import { defaultProofs } from '../../../src/core/proof.ts'
 import { defaultLimits } from '../../../src/core/service.ts'
+import { noIntents } from '../../../src/core/intent.ts'
 import type { Service } from '../../../src/core/service.ts'
 import type { World } from '../../../src/core/world.ts'
 import { loadTexts } from '../../../src/locale/load.ts'
@@ -42,5 +43,6 @@ const service: Service = {
 export const echoWorld: World = {
   flows: new Map([['start', flow]]),
   texts: loadTexts(fileURLToPath(new URL('.', import.meta.url)), 'en'),
+  intents: noIntents,
   services: [service],
 }
