@@ -37,9 +37,12 @@ const timersAfter = (before: Timers, { commands }: Stepped): Timers => {
   return Object.fromEntries(timers)
 }
 
-const spotOf = (frame: LiveFrame, stepped: Stepped, timers: Timers, taps: number): Spot => {
+interface Before { readonly timers: Timers; readonly taps: number; readonly alike: readonly string[] }
+
+const spotOf = (frame: LiveFrame, stepped: Stepped, { timers, taps, alike }: Before): Spot => {
   const here = { ...frame, snapshot: stepped.snapshot }
-  const { service: _, ...context } = stepped.snapshot.context as Readonly<Record<string, unknown>>
+  const known = Object.entries(stepped.snapshot.context as Readonly<Record<string, unknown>>)
+  const context = Object.fromEntries(known.filter(([name]) => name !== 'service' && !alike.includes(name)))
   const entered = stepped.commands.find(command => command.kind === 'enter')
   const calls = Object.fromEntries(stepped.commands.flatMap(command => (command.kind === 'call' ? [[command.id, command.src]] : [])))
   const running = timersAfter(timers, stepped)
@@ -79,15 +82,16 @@ const actsAt = ({ frame, timers, below, calls }: Spot, answers: Answers): readon
 /**
  * Every place of a flow, each once, by the fewest taps. Reading how to check something is no tap; a sub-flow may end in every way, and in
  * those that `answers.flow` adds; a call may answer whatever `answers` has for it.
+ * Places that differ only in `alike`, parts of the context that no guard reads, are one.
  */
-export const reach = (flow: Flow, input: FlowInput, answers: Answers = {}): readonly Spot[] => {
+export const reach = (flow: Flow, input: FlowInput, answers: Answers = {}, alike: readonly string[] = []): readonly Spot[] => {
   const found = new Map<string, Spot>()
-  const queue = [spotOf({ id: 1, flow, invokedAs: null } as LiveFrame, startFlow(flow, input), {}, 0)]
+  const queue = [spotOf({ id: 1, flow, invokedAs: null } as LiveFrame, startFlow(flow, input), { timers: {}, taps: 0, alike })]
   for (let here = queue.shift(); here; here = queue.shift()) {
     if (found.has(here.key)) continue
     found.set(here.key, here)
     for (const { by, taps, event, timers } of actsAt(here, answers)) {
-      const there = spotOf(here.frame, stepFlow(here.frame, event), timers, here.taps + taps)
+      const there = spotOf(here.frame, stepFlow(here.frame, event), { timers, taps: here.taps + taps, alike })
       here.next.push({ by, to: there.key })
       if (taps === 0) queue.unshift(there)
       else queue.push(there)

@@ -1,0 +1,78 @@
+import type { CallFailure } from '../../src/core/event.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import type { FoundSubscriber, OfferedNumber } from '../../src/core/number-calls.ts'
+import { NUMBER_CATEGORIES } from '../../src/core/operator/numbers.ts'
+import type { NumberCategory } from '../../src/core/operator/numbers.ts'
+import type { DateTime, PhoneNumber } from '../../src/core/operator/scalars.ts'
+import type { Service } from '../../src/core/service.ts'
+
+/** How the line is looked for. */
+export type By = 'number' | 'account' | 'all'
+
+/** What the flow knows. */
+export interface Context {
+  readonly service: Service
+  readonly locale: string
+  /** The line whose number changes. */
+  readonly phone: PhoneNumber | null
+  /** How lines are looked for, and the page of what was found. */
+  readonly by: By
+  readonly sought: string
+  readonly page: number
+  readonly lines: readonly FoundSubscriber[]
+  readonly total: number
+  readonly accounts: readonly string[]
+  /** What is wanted of the new number, and what the pool offers. */
+  readonly mask: string
+  readonly category: NumberCategory | null
+  readonly offers: readonly OfferedNumber[]
+  readonly cursor: string | null
+  readonly searchesLeft: number | null
+  /** Why a typed mask cannot be used. */
+  readonly problem: 'malformed' | 'too-broad'
+  readonly chosen: OfferedNumber | null
+  readonly reservationId: string
+  readonly heldUntil: DateTime | null
+  readonly minutesLeft: number
+  /** The operator said once that the proof is not enough. */
+  readonly denied: boolean
+  readonly reference: string
+  /** Seconds until something is allowed again. */
+  readonly waitSec: number
+}
+
+/** The answers that are buttons. */
+export type Tap =
+  | 'begin' | 'leave' | 'by-number' | 'by-account' | 'all' | 'next' | 'previous' | 'other-way' | 'any' | 'more' | 'other-wish' | 'apply' | 'again'
+  | 'change' | 'other' | 'keep' | 'services' | 'advice' | 'enough' | 'understood'
+
+export type Events =
+  | { readonly type: Tap }
+  | { readonly type: 'choose'; readonly id: string }
+  | { readonly type: 'mask'; readonly mask: string }
+  | { readonly type: 'locale'; readonly locale: string }
+
+/** How a sub-flow ended; the one that asks for proof also says whose number was proved. */
+export interface SubOutput extends FlowOutput {
+  readonly proved?: boolean
+  readonly phone?: PhoneNumber | null
+}
+
+export const begin = ({ service, locale }: FlowInput): Context => ({
+  service, locale, phone: null, by: 'all', sought: '', page: 0, lines: [], total: 0, accounts: [],
+  mask: '', category: null, offers: [], cursor: null, searchesLeft: null, problem: 'malformed',
+  chosen: null, reservationId: '', heldUntil: null, minutesLeft: 0, denied: false, reference: '', waitSec: 0,
+})
+
+/** An administrator looks for the line; everybody else changes their own. */
+export const isForCompany = ({ service }: Context): boolean => service.facts['subscriber-search'] === 'yes'
+
+/** The category of that name; null is all of them. */
+export const categoryOf = (id: string): NumberCategory | null => NUMBER_CATEGORIES.find(name => name === id) ?? null
+
+/** A call that ended badly; anything unforeseen is an outcome that nobody knows. */
+export const failureOf = (event: object): CallFailure => {
+  const error: unknown = 'error' in event ? event.error : null
+  const known = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+  return known ? (error as CallFailure) : { code: 'UNKNOWN_OUTCOME', retryAfterSec: null }
+}

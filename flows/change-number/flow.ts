@@ -1,0 +1,50 @@
+import { assign } from 'xstate'
+import { defineFlow } from '../../src/core/flow.ts'
+import type { FlowOutput } from '../../src/core/flow.ts'
+import { apply } from './apply.ts'
+import { begin } from './context.ts'
+import type { Context } from './context.ts'
+import { line } from './line.ts'
+import { allowing, barred, expired, givingUp, held, holding, ordered, ordering, releasing } from './order.ts'
+import { kit } from './setup.ts'
+import { lists, vars } from './vars.ts'
+import { category, search, wish } from './wish.ts'
+
+/**
+ * A line gets another number: the conditions first, whose line, what digits; the chosen number is held while its time runs visibly, ordered
+ * after one plain question, and a message tells when it is done. When none fits, an application is left instead.
+ */
+const machine = kit.createMachine({
+  id: 'change-number',
+  context: ({ input }) => begin(input),
+  initial: 'conditions',
+  output: ({ event }) => event.output as FlowOutput,
+  on: { locale: { actions: assign({ locale: ({ event }) => event.locale }) } },
+  states: {
+    'conditions': { meta: { ask: 'conditions', buttons: ['begin', 'leave'] }, on: { begin: 'line', leave: 'left' } },
+    line,
+    wish,
+    category,
+    search,
+    allowing,
+    holding,
+    held,
+    releasing,
+    'giving-up': givingUp,
+    expired,
+    ordering,
+    ...barred,
+    ordered,
+    apply,
+    'solved': { id: 'solved', type: 'final', entry: { type: 'say', params: { message: 'end-solved' } }, output: { end: 'solved' } },
+    'advised': { id: 'advised', type: 'final', output: { end: 'solved' } },
+    'applied': { id: 'applied', type: 'final', output: { end: 'subscribed' } },
+    'left': { id: 'left', type: 'final', entry: { type: 'say', params: { message: 'end-left' } }, output: { end: 'left' } },
+    'unproved': { id: 'unproved', type: 'final', output: { end: 'left' } },
+    'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
+  },
+})
+
+export const flow = defineFlow<Context>({
+  id: 'change-number', version: 1, machine, vars, lists, facts: ['subscriber-search', 'number-digits'],
+})

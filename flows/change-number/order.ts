@@ -1,0 +1,137 @@
+import { assign } from 'xstate'
+import { kit, prove } from './setup.ts'
+
+const elsewhere = { 'other': [{ guard: 'hasOffers', target: '#offers' }, { target: '#wish' }], 'apply': '#apply', 'leave': '#left' } as const
+
+/** The proof that the order will need, before the number is held: its minutes are for deciding. */
+export const allowing = { ...prove('change-number', '#holding'), id: 'allowing' } as const
+
+/** The chosen number is held. */
+export const holding = kit.createStateConfig({
+  id: 'holding',
+  initial: 'asking',
+  on: elsewhere,
+  states: {
+    'asking': {
+      meta: { wait: 'wait-hold' },
+      invoke: {
+        src: 'numbers.hold',
+        id: 'hold',
+        input: ({ context: { service, phone, chosen } }) => ({ service: service.id, phone: phone ?? '', resourceId: chosen?.resourceId ?? '' }),
+        onDone: {
+          actions: ['allow', assign(({ context, event: { output } }) =>
+            ({ reservationId: output.reservationId, heldUntil: output.until, minutesLeft: context.service.limits.holdMin }))],
+          target: '#held',
+        },
+        onError: [
+          { guard: 'isTaken', actions: 'dropOffer', target: 'taken' },
+          { guard: 'isTooSoon', actions: 'waitAsTold', target: '#too-soon' },
+          { guard: 'deniedFirst', actions: 'deny', target: '#allowing' },
+          { guard: 'isDenied', target: '#not-allowed' },
+          { target: 'failed' },
+        ],
+      },
+      after: { answer: 'failed' },
+    },
+    'taken': { id: 'taken', meta: { ask: 'taken', buttons: ['other', 'apply', 'leave'] } },
+    'failed': { meta: { ask: 'hold-failed', buttons: ['again', 'other', 'leave'] }, on: { again: 'asking' } },
+  },
+})
+
+/** The plain question, while the held number's time runs. */
+export const held = kit.createStateConfig({
+  id: 'held',
+  initial: 'asked',
+  after: { hold: '#expired' },
+  states: {
+    asked: {
+      meta: { ask: 'confirm', buttons: ['change', 'other', 'keep'], inPlace: true },
+      on: { change: '#ordering', other: '#releasing', keep: '#giving-up' },
+      after: { minute: { target: 'asked', reenter: true, actions: 'tick' } },
+    },
+  },
+})
+
+const release = (id: string, then: string) => kit.createStateConfig({
+  id,
+  meta: { wait: 'wait-release' },
+  invoke: {
+    src: 'numbers.release',
+    id: 'release',
+    input: ({ context }) => ({ reservationId: context.reservationId }),
+    onDone: then,
+    onError: then,
+  },
+  after: { answer: then },
+})
+
+/** A number that is not wanted goes back to the pool; when that fails, its time ends by itself. */
+export const releasing = release('releasing', '#offers')
+export const givingUp = release('giving-up', '#left')
+
+export const expired = kit.createStateConfig({
+  id: 'expired',
+  meta: { ask: 'expired', buttons: ['again', 'other', 'leave'] },
+  on: { ...elsewhere, again: '#allowing' },
+})
+
+/** The order, placed once; it is followed to its end from outside. */
+export const ordering = kit.createStateConfig({
+  id: 'ordering',
+  initial: 'asking',
+  on: { other: '#releasing', apply: '#apply', leave: '#giving-up' },
+  states: {
+    'asking': {
+      meta: { wait: 'wait-order' },
+      invoke: {
+        src: 'numbers.change',
+        id: 'change',
+        input: ({ context: { service, phone, reservationId, chosen } }) =>
+          ({ service: service.id, phone: phone ?? '', reservationId, newPhone: chosen?.phone ?? '' }),
+        onDone: [
+          { guard: ({ event }) => event.output.state === 'refused', actions: assign({ reference: ({ event }) => event.output.reference }), target: 'refused' },
+          { actions: assign({ reference: ({ event }) => event.output.reference }), target: '#ordered' },
+        ],
+        onError: [
+          { guard: 'hasExpired', target: '#expired' },
+          { guard: 'isTaken', actions: 'dropOffer', target: '#taken' },
+          { guard: 'isTooSoon', actions: 'waitAsTold', target: '#too-soon' },
+          { guard: 'deniedFirst', actions: 'deny', target: 'allowing' },
+          { guard: 'isDenied', target: '#not-allowed' },
+          { guard: 'nobodyKnows', target: 'unknown' },
+          { target: 'failed' },
+        ],
+      },
+      after: { answer: 'unknown' },
+    },
+    'allowing': prove('change-number', 'asking'),
+    'refused': { meta: { ask: 'refused', buttons: ['other', 'apply', 'leave'] } },
+    'failed': { meta: { ask: 'order-failed', buttons: ['again', 'other', 'leave'] }, on: { again: 'asking' } },
+    'unknown': { meta: { ask: 'order-unknown', buttons: ['understood'] }, on: { understood: '#left' } },
+  },
+})
+
+/** What no further try would help. */
+export const barred = {
+  'too-soon': kit.createStateConfig({ id: 'too-soon', meta: { ask: 'too-soon', buttons: ['understood'] }, on: { understood: '#giving-up' } }),
+  'not-allowed': kit.createStateConfig({ id: 'not-allowed', meta: { ask: 'not-allowed', buttons: ['understood'] }, on: { understood: '#left' } }),
+} as const
+
+/** The order is placed; what else knows the old number. */
+export const ordered = kit.createStateConfig({
+  id: 'ordered',
+  initial: 'told',
+  on: { enough: '#solved' },
+  states: {
+    told: { meta: { ask: 'ordered', buttons: ['services', 'enough'], quiet: true }, on: { services: 'services' } },
+    services: { meta: { ask: 'services', buttons: ['advice', 'enough'], quiet: true }, on: { advice: { guard: 'offersAdvice', target: 'advising' } } },
+    advising: {
+      invoke: {
+        src: 'flow',
+        id: 'advice',
+        input: { flow: 'regain-access' },
+        onDone: [{ guard: ({ event }) => event.output.end === 'person', target: '#with-person' }, { target: '#advised' }],
+      },
+    },
+  },
+})

@@ -1,0 +1,102 @@
+import { assign, setup } from 'xstate'
+import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { call, subFlow } from '../../src/core/flow.ts'
+import type { ErrorCode } from '../../src/core/operator/errors.ts'
+import type { View } from '../../src/core/view.ts'
+import { categoryOf, failureOf, isForCompany } from './context.ts'
+import type { By, Context, Events, SubOutput } from './context.ts'
+import { lineMask, numberMask } from './masks.ts'
+
+const unfit: ReadonlySet<string> = new Set<ErrorCode>(['NUMBER_POOL.MASK_TOO_BROAD', 'SUBSCRIBER.SEARCH_TOO_BROAD', 'INVALID_ARGUMENT'])
+const tooSoon: ReadonlySet<string> = new Set<ErrorCode>(['QUOTA_EXCEEDED', 'RECOVERY.COOLING_OFF'])
+
+const DAY_SEC = 86_400
+
+const maskOf = (event: Events): string => (event.type === 'mask' ? event.mask : '')
+
+/** The vocabulary of the flow. */
+export const kit = setup({
+  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  actors: {
+    'subscribers.find': call('subscribers.find'),
+    'accounts.list': call('accounts.list'),
+    'numbers.search': call('numbers.search'),
+    'numbers.hold': call('numbers.hold'),
+    'numbers.release': call('numbers.release'),
+    'numbers.change': call('numbers.change'),
+    'numbers.apply': call('numbers.apply'),
+    'flow': subFlow<SubOutput>(),
+  },
+  delays: {
+    /** An answer later than this is not waited for. */
+    answer: 45_000,
+    /** The clock of a held number moves. */
+    minute: 60_000,
+    hold: ({ context }) => context.service.limits.holdMin * 60_000,
+  },
+  guards: {
+    isForCompany: ({ context }) => isForCompany(context),
+    isLine: ({ context, event }) => event.type === 'choose' && context.lines.some(({ phone }) => phone === event.id),
+    isAccount: ({ context, event }) => event.type === 'choose' && context.accounts.includes(event.id),
+    isOffer: ({ context, event }) => event.type === 'choose' && context.offers.some(({ resourceId }) => resourceId === event.id),
+    isLineMask: ({ context, event }) => 'mask' in lineMask(maskOf(event), context.service),
+    isNumberMask: ({ context, event }) => 'mask' in numberMask(maskOf(event), context.service),
+    hasAny: ({ context }) => context.service.facts['any-number-mask'] !== undefined,
+    hasNext: ({ context }) => (context.page + 1) * 5 < context.total,
+    hasPrevious: ({ context }) => context.page > 0,
+    hasMore: ({ context }) => context.cursor !== null,
+    hasOffers: ({ context }) => context.offers.length > 0,
+    offersAdvice: ({ context }) => context.service.flows.includes('regain-access'),
+    maskUnfit: ({ event }) => unfit.has(failureOf(event).code),
+    noSearchLeft: ({ event }) => failureOf(event).code === 'NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED',
+    isTaken: ({ event }) => failureOf(event).code === 'NUMBER_POOL.NUMBER_NOT_AVAILABLE',
+    hasExpired: ({ event }) => failureOf(event).code === 'NUMBER_POOL.RESERVATION_EXPIRED',
+    isTooSoon: ({ event }) => tooSoon.has(failureOf(event).code),
+    /** The proof has run out in the meantime: it is asked for again, once. */
+    deniedFirst: ({ context, event }) => failureOf(event).code === 'PERMISSION_DENIED' && !context.denied,
+    isDenied: ({ event }) => failureOf(event).code === 'PERMISSION_DENIED',
+    nobodyKnows: ({ event }) => failureOf(event).code === 'UNKNOWN_OUTCOME',
+  },
+  actions: {
+    say: (_args, _params: { readonly message: string }) => {},
+    seekBy: assign((_, { by }: { readonly by: By }) => ({ by, sought: '', page: 0 })),
+    seekAccount: assign(({ event }) => ({ by: 'account' as const, sought: event.type === 'choose' ? event.id : '', page: 0 })),
+    seekNumber: assign(({ context, event }) => {
+      const read = lineMask(maskOf(event), context.service)
+      return 'mask' in read ? { by: 'number' as const, sought: read.mask, page: 0 } : { problem: read.problem }
+    }),
+    turnPage: assign({ page: ({ context }, { by }: { readonly by: 1 | -1 }) => context.page + by }),
+    takeLine: assign({ phone: ({ context, event }) => (event.type === 'choose' ? event.id : context.phone) }),
+    wish: assign(({ context, event }) => {
+      const read = numberMask(maskOf(event), context.service)
+      return 'mask' in read ? { mask: read.mask, cursor: null } : { problem: read.problem }
+    }),
+    wishAny: assign({ mask: ({ context }) => String(context.service.facts['any-number-mask']), cursor: null }),
+    wishCategory: assign({ category: ({ event }) => categoryOf(event.type === 'choose' ? event.id : ''), cursor: null }),
+    takeOffer: assign({ chosen: ({ context, event }) => context.offers.find(({ resourceId }) => event.type === 'choose' && resourceId === event.id) ?? null }),
+    dropOffer: assign({ offers: ({ context }) => context.offers.filter(({ resourceId }) => resourceId !== context.chosen?.resourceId) }),
+    tick: assign({ minutesLeft: ({ context }) => Math.max(1, context.minutesLeft - 1) }),
+    deny: assign({ denied: true }),
+    allow: assign({ denied: false }),
+    waitAsTold: assign({ waitSec: ({ event }) => failureOf(event).retryAfterSec ?? DAY_SEC }),
+    learnUnfit: assign({ problem: ({ event }) => (failureOf(event).code === 'INVALID_ARGUMENT' ? 'malformed' as const : 'too-broad' as const) }),
+  },
+})
+
+/** Somebody must show who they are before the flow goes on; it ends with them when they would rather not. */
+export const prove = (action: string, whenProved: string) => kit.createStateConfig({
+  invoke: {
+    src: 'flow',
+    id: 'prove',
+    input: ({ context: { phone } }) => ({ flow: 'prove', params: { action, phone, quiet: phone !== null } }),
+    onDone: [
+      {
+        guard: ({ context, event }) => event.output.proved === true && (context.phone ?? event.output.phone ?? null) !== null,
+        actions: assign({ phone: ({ context, event }) => (isForCompany(context) ? context.phone : context.phone ?? event.output.phone ?? null) }),
+        target: whenProved,
+      },
+      { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
+      { target: '#unproved' },
+    ],
+  },
+})
