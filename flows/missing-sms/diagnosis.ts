@@ -38,12 +38,16 @@ const SIM_HOLD_H = 24
 const FIRST_WAIT = 60
 const LONG_WAIT = 180
 
+/** Codes are held back for a day after the SIM was changed. */
+const held = ({ simSwapHours }: Evidence): Omit<Rule, 'id'> | null => (simSwapHours === null || simSwapHours >= SIM_HOLD_H
+  ? null
+  : { explains: 'sim-change-hold', steps: ['email-link', 'person'], waitSec: Math.ceil((SIM_HOLD_H - simSwapHours) * 3600) })
+
 /** Danger first: the number may not be theirs. A new number is a SIM change itself, so that alone says nothing about it. */
 const danger = (e: Evidence, role: NumberRole): Rule | null => {
   if (e.recycled === true) return { id: 'A1', explains: 'number-reassigned', steps: ['email-link', 'person'], unsafe: true }
-  if (role === 'new' || e.simSwapHours === null || e.simSwapHours >= SIM_HOLD_H) return null
-  const waitSec = Math.ceil((SIM_HOLD_H - e.simSwapHours) * 3600)
-  return { id: 'A2', explains: 'sim-change-hold', steps: ['email-link', 'person'], waitSec, unsafe: true }
+  const hold = held(e)
+  return role === 'new' || hold === null ? null : { id: 'A2', ...hold, unsafe: true }
 }
 
 /** The network did not take the message at all. */
@@ -85,18 +89,23 @@ const delivered = (e: Evidence): Rule | null => {
   }
 }
 
+/** A suspended line and a fresh SIM bar the SMS too; each is truer than the bare word. */
+const barred = (e: Evidence): Rule => {
+  const explains = e.inboundService === 'suspended' ? 'service-suspended' : 'sms-barred'
+  const hold = explains === 'sms-barred' ? held(e) : null
+  return hold ? { id: 'D16', ...hold } : { id: 'D4', explains, steps: ['pay-or-unblock', 'email-link', 'person'] }
+}
+
 /** The network named a definite cause. */
 const caused = (e: Evidence): Rule | null => {
   if (e.send !== 'accepted') return null
-  const suspended = e.inboundService === 'suspended'
   switch (e.cause) {
     case 'UNKNOWN_SUBSCRIBER': case 'INVALID_DESTINATION':
       return { id: 'D1', explains: 'number-wrong', steps: ['check-number', 'email-link', 'person'] }
     case 'NOT_MOBILE': case 'TELESERVICE_NOT_PROVISIONED':
       return { id: 'D2', explains: 'line-cannot-get-sms', steps: ['voice-call', 'email-link', 'person'] }
     case 'PORTABILITY_ERROR': return { id: 'D3', explains: 'porting-fault', steps: ['email-link', 'open-ticket'] }
-    case 'CALL_BARRED':
-      return { id: 'D4', explains: suspended ? 'service-suspended' : 'sms-barred', steps: ['pay-or-unblock', 'email-link', 'person'] }
+    case 'CALL_BARRED': return barred(e)
     case 'INSUFFICIENT_FUNDS': return { id: 'D5', explains: 'no-funds', steps: ['pay-or-unblock', 'email-link'] }
     case 'MEMORY_CAPACITY_EXCEEDED': return { id: 'D6', explains: 'inbox-full', steps: ['free-space', 'resend-sms', 'voice-call'] }
     case 'EQUIPMENT_ERROR':

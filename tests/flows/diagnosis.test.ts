@@ -56,6 +56,13 @@ describe('a diagnosis', () => {
     expect(diagnose(fresh, 'new').rule).toBe('H4')
   })
 
+  test('takes an SMS barred on a fresh SIM as held back, even for a new number', () => {
+    const barred = { ...noEvidence, cause: 'CALL_BARRED', simSwapHours: 2 } as const
+    expect(diagnose(barred, 'new')).toMatchObject({ rule: 'D16', explanation: 'sim-change-hold', waitSec: 22 * 3600, safeToSendCodeByPhone: true })
+    expect(diagnose({ ...barred, inboundService: 'suspended' }, 'new').explanation).toBe('service-suspended')
+    expect(diagnose({ ...barred, simSwapHours: 24 }, 'new').explanation).toBe('sms-barred')
+  })
+
   test('promises no new SMS while an incident holds them up', () => {
     expect(diagnose({ ...noEvidence, incident: 'sms' }, 'on-record').steps).not.toContain('resend-sms')
   })

@@ -37,6 +37,7 @@ describe('an operator that can do little', () => {
     await anna.asked('again')
     expect(anna.buttons().slice(0, 2)).toEqual([anna.label('again', 'sms'), anna.label('again', 'skip')])
     await anna.press('again', 'sms')
+    await anna.asked('sent')
     await anna.say(await anna.code())
     await anna.press('works', 'came')
     await anna.told('end-came')

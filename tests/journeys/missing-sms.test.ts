@@ -126,10 +126,12 @@ describe('a number that may be in other hands gets no code by SMS or call', () =
     await anna.asked('more', 'start')
   })
 
-  it('a number that is new to the customer is no suspicion', async () => {
+  it('a number that is new to the customer is no suspicion; still its codes are held back, and a letter is the way', async () => {
     const anna = await shareNumber(scene(), { switches: { simSwappedAt: hoursAgo(2) } })
     await anna.press('sim-changed', 'new-number')
-    await anna.asked('pay')
+    await anna.told('why-sim-change-hold')
+    await anna.press('again', 'email-link')
+    await anna.asked('letter')
     expect(anna.screen().join()).not.toContain('заблокировать SIM')
   })
 
@@ -240,6 +242,7 @@ describe('own contact and typed number', () => {
     await anna.press('space', 'enough')
     await anna.press('test-sms', 'arrives')
     await anna.press('again', 'sms')
+    await anna.asked('sent')
     await anna.say(await anna.code())
     await anna.press('works', 'not-came')
     await anna.told('why-on-the-phone')
