@@ -54,11 +54,6 @@ const testSms = kit.createStateConfig({
   },
 })
 
-const newest = kit.createStateConfig({
-  meta: { ask: 'newest', buttons: ['came', 'not-came'] },
-  on: { came: on('#came'), 'not-came': on('#next') },
-})
-
 const notify = kit.createStateConfig({
   meta: { ask: 'notify', buttons: ['tell-me', 'go-on'] },
   on: { 'tell-me': on('#subscribing'), 'go-on': on('#next') },
@@ -92,5 +87,5 @@ const scam = kit.createStateConfig({
 
 /** Every check by the name of its move. */
 export const checks = {
-  airplane, spam, number, space, 'test-sms': testSms, restart, 'other-phone': otherPhone, pay, newest, notify, site, region, scam,
+  airplane, spam, number, space, 'test-sms': testSms, restart, 'other-phone': otherPhone, pay, notify, site, region, scam,
 } as const

@@ -2,8 +2,8 @@ import type { Evidence, NumberRole } from '../../src/core/evidence.ts'
 
 /** What explains a missing code. */
 export const explanations = [
-  'number-wrong', 'not-our-number', 'line-cannot-get-sms', 'sms-barred', 'service-suspended', 'no-funds', 'too-many-codes', 'not-sent',
-  'outage', 'maintenance', 'sim-change-hold', 'number-reassigned', 'on-the-phone', 'old-code', 'inbox-full', 'spam-filter',
+  'number-wrong', 'not-our-number', 'line-cannot-get-sms', 'sms-barred', 'service-suspended', 'no-funds', 'not-sent',
+  'outage', 'maintenance', 'sim-change-hold', 'number-reassigned', 'on-the-phone', 'inbox-full', 'spam-filter',
   'sender-blocked', 'region-limit', 'roaming', 'phone-off', 'weak-signal', 'data-but-no-sms', 'phone-fault', 'phone-busy', 'wait',
   'delayed', 'checklist', 'porting-fault',
 ] as const
@@ -12,8 +12,7 @@ export type Explanation = (typeof explanations)[number]
 /** What may help, in the order it is worth trying. */
 export type Step =
   | 'wait' | 'resend-sms' | 'voice-call' | 'email-link' | 'person' | 'open-ticket' | 'check-number' | 'check-spam-and-blocked'
-  | 'free-space' | 'airplane-off' | 'restart-phone' | 'try-sim-in-other-phone' | 'pay-or-unblock' | 'notify-when-fixed'
-  | 'use-newest-code' | 'ask-service-again'
+  | 'free-space' | 'airplane-off' | 'restart-phone' | 'try-sim-in-other-phone' | 'pay-or-unblock' | 'notify-when-fixed' | 'ask-service-again'
 
 /** The rule that matched, what it explains, and what to do about it. */
 export interface Diagnosis {
@@ -54,7 +53,6 @@ const danger = (e: Evidence, role: NumberRole): Rule | null => {
 const refused = (e: Evidence): Rule | null => {
   switch (e.send) {
     case 'accepted': case 'none': return null
-    case 'INVALID_ARGUMENT': case 'OUT_OF_RANGE': return { id: 'B1', explains: 'number-wrong', steps: ['check-number'] }
     case 'NOT_FOUND': case 'IDENTIFIER_NOT_FOUND':
       return { id: 'B2', explains: 'not-our-number', steps: ['check-number', 'email-link', 'person'] }
     case 'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED': case 'SERVICE_NOT_APPLICABLE':
@@ -63,20 +61,11 @@ const refused = (e: Evidence): Rule | null => {
       const [id, explains] = e.inboundService === 'suspended' ? ['B4', 'service-suspended'] as const : ['B5', 'sms-barred'] as const
       return { id, explains, steps: ['pay-or-unblock', 'email-link', 'person'] }
     }
-    case 'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED': case 'CODE_DELIVERY.RESEND_TOO_EARLY':
-    case 'QUOTA_EXCEEDED': case 'TOO_MANY_REQUESTS':
-      return { id: 'B6', explains: 'too-many-codes', steps: ['use-newest-code', 'wait', 'email-link', 'person'], waitSec: 600 }
-    default: return e.incident === 'maintenance'
-      ? { id: 'B7', explains: 'maintenance', steps: ['notify-when-fixed', 'email-link'] }
-      : { id: 'B8', explains: 'outage', steps: ['notify-when-fixed', 'email-link', 'person'] }
   }
 }
 
 const delivered = (e: Evidence): Rule | null => {
   if (e.send !== 'accepted' || e.state !== 'DELIVERED') return null
-  if (e.codesSent > 1) {
-    return { id: 'C1', explains: 'old-code', steps: ['use-newest-code', 'check-spam-and-blocked', 'voice-call', 'email-link'] }
-  }
   if (e.acknowledgedBy === 'handset' || e.reach === 'sms') {
     return {
       id: 'C2', explains: 'on-the-phone',

@@ -5,7 +5,7 @@ import type { Diagnosis, Step } from './diagnosis.ts'
 
 /** What the flow can do next; each is a state of the machine by the same name. */
 export const moves = [
-  'airplane', 'spam', 'number', 'space', 'test-sms', 'restart', 'other-phone', 'pay', 'newest', 'ask-service', 'wait', 'notify',
+  'airplane', 'spam', 'number', 'space', 'test-sms', 'restart', 'other-phone', 'pay', 'ask-service', 'wait', 'notify',
   'again', 'site', 'region', 'scam',
 ] as const
 export type Move = (typeof moves)[number]
@@ -15,7 +15,7 @@ export const MOST_TAPS = 9
 
 /** The taps that a move may need before the next one begins. */
 const cost: Readonly<Record<Move, number>> = {
-  'airplane': 2, 'spam': 2, 'number': 2, 'space': 2, 'test-sms': 1, 'restart': 2, 'other-phone': 2, 'pay': 2, 'newest': 1,
+  'airplane': 2, 'spam': 2, 'number': 2, 'space': 2, 'test-sms': 1, 'restart': 2, 'other-phone': 2, 'pay': 2,
   'ask-service': 1, 'wait': 1, 'notify': 2, 'again': 3, 'site': 2, 'region': 1, 'scam': 2,
 }
 
@@ -26,7 +26,7 @@ const moveOf: Readonly<Record<Step, Move | null>> = {
   'wait': 'wait', 'resend-sms': 'again', 'voice-call': 'again', 'email-link': 'again', 'person': null, 'open-ticket': null,
   'check-number': 'number', 'check-spam-and-blocked': 'spam', 'free-space': 'space', 'airplane-off': 'airplane',
   'restart-phone': 'restart', 'try-sim-in-other-phone': 'other-phone', 'pay-or-unblock': 'pay', 'notify-when-fixed': 'notify',
-  'use-newest-code': 'newest', 'ask-service-again': 'ask-service',
+  'ask-service-again': 'ask-service',
 }
 
 /** What the moves are made of. `done` were tried already; a wait may be repeated. */

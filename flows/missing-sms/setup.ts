@@ -1,19 +1,17 @@
 import { assign, setup } from 'xstate'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import type { LineRefusal } from '../../src/core/evidence.ts'
+import { lineRefusals } from '../../src/core/evidence.ts'
 import { call, subFlow } from '../../src/core/flow.ts'
 import type { CodeChannel } from '../../src/core/operator/codes.ts'
 import type { ErrorCode } from '../../src/core/operator/errors.ts'
-import { isErrorCode } from '../../src/core/operator/errors.ts'
 import type { View } from '../../src/core/view.ts'
 import { chosen, failureOf, hasRoom, judged, openChannels, triedInVain } from './context.ts'
 import type { Context, Events } from './context.ts'
 import type { Move } from './plan.ts'
 
-/** Failures that are facts about the line rather than about the sending; told only to the one who proved the number. */
-const refusals: ReadonlySet<string> = new Set<ErrorCode>([
-  'NOT_FOUND', 'IDENTIFIER_NOT_FOUND', 'SERVICE_NOT_APPLICABLE',
-  'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED', 'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_BLOCKED',
-])
+/** What the failure says about the line, or null. */
+const refusalIn = (event: object): LineRefusal | null => lineRefusals.find(refusal => refusal === failureOf(event).code) ?? null
 
 const limits: ReadonlySet<string> = new Set<ErrorCode>([
   'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED', 'QUOTA_EXCEEDED', 'TOO_MANY_REQUESTS', 'CODE_DELIVERY.RESEND_TOO_EARLY',
@@ -59,7 +57,8 @@ export const kit = setup({
     firstHurry: ({ context, event }) => failureOf(event).code === 'CODE_DELIVERY.RESEND_TOO_EARLY' && context.hurried === 0,
     atLimit: ({ event }) => limits.has(failureOf(event).code),
     nobodyKnows: ({ event }) => failureOf(event).code === 'UNKNOWN_OUTCOME',
-    lineRefused: ({ context, event }) => context.proven && refusals.has(failureOf(event).code),
+    /** Told only to the one who proved the number. */
+    lineRefused: ({ context, event }) => context.proven && refusalIn(event) !== null,
     wrongCode: ({ context, event }) => failureOf(event).code === 'ONE_TIME_PASSWORD_SMS.INVALID_OTP' && context.checksLeft > 1,
     codeSpent: ({ event }) =>
       ['ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED', 'ONE_TIME_PASSWORD_SMS.INVALID_OTP', 'RECOVERY.LOCKED'].includes(failureOf(event).code),
@@ -72,8 +71,8 @@ export const kit = setup({
     judgeAnew: assign(({ context }) => judged(context, {})),
     asNewNumber: assign(({ context }) => judged(context, { role: 'new' })),
     learnRefusal: assign(({ context, event }) => {
-      const { code } = failureOf(event)
-      return isErrorCode(code) ? judged(context, { evidence: { ...context.evidence, send: code } }) : {}
+      const send = refusalIn(event)
+      return send === null ? {} : judged(context, { evidence: { ...context.evidence, send } })
     }),
     restartFirst: assign({
       plan: ({ context }): readonly Move[] => (context.done.includes('restart') ? context.plan : ['restart', ...context.plan]),

@@ -3,16 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { diagnose, explanations, knowsNothing } from '../../flows/missing-sms/diagnosis.ts'
 import { MOST_TAPS, moves, nextMove, planOf } from '../../flows/missing-sms/plan.ts'
 import type { Evidence } from '../../src/core/evidence.ts'
-import { noEvidence } from '../../src/core/evidence.ts'
+import { lineRefusals, noEvidence } from '../../src/core/evidence.ts'
 import { DELIVERY_CAUSES, MESSAGE_STATE } from '../../src/core/operator/delivery.ts'
-import { COMMON_ERROR_CODES, SPECIFIC_ERROR_CODES } from '../../src/core/operator/errors.ts'
 
 const orNull = <T>(values: readonly T[]) => fc.constantFrom(null, ...values)
 
 const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
   send: fc.oneof(
     { weight: 5, arbitrary: fc.constant('accepted' as const) },
-    { weight: 1, arbitrary: fc.constantFrom('none' as const, ...COMMON_ERROR_CODES, ...SPECIFIC_ERROR_CODES) },
+    { weight: 1, arbitrary: fc.constantFrom('none' as const, ...lineRefusals) },
   ),
   state: orNull(Object.keys(MESSAGE_STATE) as (keyof typeof MESSAGE_STATE)[]),
   cause: fc.oneof(fc.constant(null), fc.constantFrom(...DELIVERY_CAUSES)),
@@ -25,7 +24,6 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
   simSwapHours: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom(0, 23.9, 24, 200) }),
   recycled: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(null, false) }, { weight: 1, arbitrary: fc.constant(true) }),
   forwardsCalls: fc.constantFrom('no', 'unconditional', 'conditional', 'unknown'),
-  codesSent: fc.nat(4),
   channels: fc.subarray(['sms', 'voice', 'email-link'] as const),
 })
 const anyRole = fc.constantFrom('on-record' as const, 'new' as const)
@@ -68,11 +66,10 @@ describe('a diagnosis', () => {
   })
 
   test.each([
-    [{ recycled: true }, 'A1'], [{ send: 'INVALID_ARGUMENT' }, 'B1'], [{ send: 'NOT_FOUND' }, 'B2'], [{ send: 'SERVICE_NOT_APPLICABLE' }, 'B3'],
+    [{ recycled: true }, 'A1'], [{ send: 'NOT_FOUND' }, 'B2'], [{ send: 'SERVICE_NOT_APPLICABLE' }, 'B3'],
     [{ send: 'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_BLOCKED', inboundService: 'suspended' }, 'B4'],
-    [{ send: 'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_BLOCKED' }, 'B5'], [{ send: 'TOO_MANY_REQUESTS' }, 'B6'],
-    [{ send: 'UNAVAILABLE', incident: 'maintenance' }, 'B7'], [{ send: 'TIMEOUT' }, 'B8'],
-    [{ state: 'DELIVERED', codesSent: 2 }, 'C1'], [{ state: 'DELIVERED', acknowledgedBy: 'handset' }, 'C2'],
+    [{ send: 'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_BLOCKED' }, 'B5'],
+    [{ state: 'DELIVERED', acknowledgedBy: 'handset' }, 'C2'],
     [{ state: 'DELIVERED', acknowledgedBy: 'carrier' }, 'C3'],
     [{ cause: 'UNKNOWN_SUBSCRIBER' }, 'D1'], [{ cause: 'NOT_MOBILE' }, 'D2'], [{ cause: 'PORTABILITY_ERROR' }, 'D3'], [{ cause: 'CALL_BARRED' }, 'D4'],
     [{ cause: 'INSUFFICIENT_FUNDS' }, 'D5'], [{ cause: 'MEMORY_CAPACITY_EXCEEDED' }, 'D6'], [{ cause: 'EQUIPMENT_ERROR' }, 'D7'],

@@ -35,7 +35,6 @@ const findings: Readonly<Record<string, Partial<Evidence>>> = {
   'nothing, and no way to send a code': { channels: [] },
   'a reassigned number': { recycled: true },
   'a fresh SIM': { simSwapHours: 3 },
-  'too many codes': { send: 'QUOTA_EXCEEDED' },
   'nothing sent': { send: 'none' },
   'a full inbox': { cause: 'MEMORY_CAPACITY_EXCEEDED' },
   'no money': { cause: 'INSUFFICIENT_FUNDS' },

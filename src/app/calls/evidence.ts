@@ -44,14 +44,14 @@ const forwardingOf = (answer: readonly CallForwardingSignal[] | null): Evidence[
 const hoursSince = (answer: SimSwapDate | null): number | null =>
   answer?.latestSimChange ? (Date.now() - Date.parse(answer.latestSimChange)) / HOUR : null
 
-type Sent = Pick<Evidence, 'send' | 'state' | 'cause' | 'acknowledgedBy' | 'ageSec' | 'codesSent'>
+type Sent = Pick<Evidence, 'send' | 'state' | 'cause' | 'acknowledgedBy' | 'ageSec'>
 
 const sentOf = (looked: boolean, report: DeliveryReport | null): Sent => {
   const { state, cause, acknowledgedBy, ageSec } = noEvidence
-  if (!report) return { send: looked ? 'none' : 'accepted', state, cause, acknowledgedBy, ageSec, codesSent: 0 }
+  if (!report) return { send: looked ? 'none' : 'accepted', state, cause, acknowledgedBy, ageSec }
   return {
     send: 'accepted', state: report.state, cause: report.cause, acknowledgedBy: report.acknowledgedBy,
-    ageSec: Math.max(0, Math.round((Date.now() - Date.parse(report.submittedAt)) / 1000)), codesSent: 1,
+    ageSec: Math.max(0, Math.round((Date.now() - Date.parse(report.submittedAt)) / 1000)),
   }
 }
 
