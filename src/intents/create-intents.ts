@@ -14,8 +14,8 @@ const SOFTNESS = 1.5
 
 /** How likely each intent is by the words alone, whatever their order. */
 const byWords = ({ ids, evidenceOf }: TermWeights, terms: readonly string[]): Scores => {
-  const sums = ids.map(() => 0)
-  for (const term of terms) evidenceOf(term).forEach((evidence, place) => { sums[place] = (sums[place] ?? 0) + evidence / SOFTNESS })
+  const evidence = terms.map(evidenceOf)
+  const sums = ids.map((_, place) => evidence.reduce((sum, row) => sum + (row[place] ?? 0), 0) / SOFTNESS)
   const top = Math.max(...sums)
   const chances = sums.map(sum => Math.exp(sum - top))
   const total = chances.reduce((all, chance) => all + chance, 0)

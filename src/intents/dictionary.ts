@@ -7,8 +7,14 @@ export interface Dictionary {
   readonly near: (term: string) => string | null
 }
 
+/** No word that we know is longer. */
+const LONGEST = 24
+
 /** Letters that may be wrong in a term of this length. */
-const mistakesIn = ({ length }: string): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
+const mistakesIn = ({ length }: string): number => {
+  if (length < 4 || length > LONGEST) return 0
+  return length < 8 ? 1 : 2
+}
 
 /** A dictionary of the terms, kept as a radix tree. */
 export const createDictionary = (terms: Iterable<string>): Dictionary => {

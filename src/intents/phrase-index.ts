@@ -9,6 +9,8 @@ export interface Found {
 /** Finds phrases by their terms (BM25+, more for each term that they share with the text), best first. */
 export type PhraseIndex = (terms: readonly string[]) => readonly Found[]
 
+/** Phrases below these fit so little that they change nothing. */
+const ENOUGH = 200
 const SEPARATOR = '|'
 const asTerms = { tokenize: (text: string) => text.split(SEPARATOR), processTerm: (term: string) => term }
 
@@ -18,5 +20,5 @@ export const indexPhrases = (phrases: readonly (readonly string[])[], tellingOf:
     fields: ['terms'], ...asTerms, searchOptions: { ...asTerms, boostTerm: tellingOf },
   })
   index.addAll(phrases.map((terms, id) => ({ id, terms: terms.join(SEPARATOR) })))
-  return terms => index.search(terms.join(SEPARATOR)).map(({ id, score }) => ({ place: Number(id), score }))
+  return terms => index.search(terms.join(SEPARATOR)).slice(0, ENOUGH).map(({ id, score }) => ({ place: Number(id), score }))
 }

@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readLabelled } from '../../src/intents/measure.ts'
+import { folder } from '../locale/texts.ts'
+
+const run = (source: string) => {
+  const file = join(folder({ 'own.tsv': source }), 'own.tsv')
+  return spawnSync(process.execPath, ['--import', 'tsx', 'src/intents/main.ts', file], { encoding: 'utf8' })
+}
+
+describe('npm run intents', () => {
+  test('tells accuracy and confusions of any labelled file', () => {
+    const { status, stdout } = run('missing-sms\tкод не пришёл на телефон\nvoicemail\tпозовите человека\n')
+    expect(status).toBe(0)
+    expect(stdout).toContain('2 texts: top-1 50.0 %')
+    expect(stdout).toMatch(/voicemail was read as person.*: позовите человека/)
+  })
+
+  test('says which line is wrong', () => {
+    expect(() => readLabelled('own.tsv', '# a note\n\nmissing-sms\tкод\nmissing-sms код')).toThrow('own.tsv:4: write flow-id<TAB>text')
+    expect(run('')).toMatchObject({ status: 1, stderr: expect.stringContaining('there is no line flow-id<TAB>text') })
+  })
+})
