@@ -22,4 +22,5 @@ trouble-block-number = Заблакаваць нумар
 trouble-call-forwarding = Пераадрасацыя званкоў
 trouble-voicemail = Галасавая пошта
 trouble-rename-subscribers = Перайменаваць абанентаў
+trouble-change-number = Змяніць нумар
 trouble-answers = Іншае пытанне

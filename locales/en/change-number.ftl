@@ -17,11 +17,11 @@ line = Whose number changes? We can find it by digits, by personal account, or s
     .by-account = By account
     .all = All numbers
     .all-words = all, everyone, list
-line-mask = Write the number or a part. % stands for any digits, _ for one. For example, <b>%30_1</b>. At least 4 digits.
+line-mask = Write the number or a part. % stands for any digits, _ for one. For example, <b>%30_01</b>. At least 4 digits.
     .all = All numbers
 line-mask-unfit = { $problem ->
         [too-broad] Too few digits: almost any number would fit. Write at least 4.
-       *[malformed] A number has up to { $digits } digits, with % and _ for unknown ones. Write it once more, for example <b>%30_1</b>.
+       *[malformed] A number has up to { $digits } digits, with % and _ for unknown ones. Write it once more, for example <b>%30_01</b>.
     }
     .by-account = By account
     .all = All numbers

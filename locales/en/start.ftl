@@ -22,4 +22,5 @@ trouble-block-number = Block a number
 trouble-call-forwarding = Call forwarding
 trouble-voicemail = Voicemail
 trouble-rename-subscribers = Rename subscribers
+trouble-change-number = Change number
 trouble-answers = Another question

@@ -22,4 +22,5 @@ trouble-block-number = Заблокировать номер
 trouble-call-forwarding = Переадресация звонков
 trouble-voicemail = Голосовая почта
 trouble-rename-subscribers = Переименовать абонентов
+trouble-change-number = Сменить номер
 trouble-answers = Другой вопрос

@@ -44,7 +44,8 @@ export const layLine = async (to: string): Promise<Line> => {
       const answer = await fetch(`${to}${asked.path}`, {
         method, headers: headers as Record<string, string>, ...(method === 'GET' ? {} : { body: asked.body }),
       })
-      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' })
+      const told = [...answer.headers].filter(([name]) => name === 'content-type' || name.startsWith('x-'))
+      response.writeHead(answer.status, Object.fromEntries(told))
       response.end(await answer.text())
     }
     pass().catch(() => response.destroy())

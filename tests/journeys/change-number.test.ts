@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Customer, NewCustomer } from './customer.ts'
+import { useScene } from './scene.ts'
+import { letPass } from './time.ts'
+
+const FLOW = 'change-number'
+
+describe('the own number', () => {
+  const scene = useScene()
+  beforeAll(async () => {
+    await scene().control('PATCH', 'orders', { delayMs: 0, failure: null })
+  })
+
+  const proveOwn = async (who?: NewCustomer): Promise<Customer> => {
+    const anna = await scene().customer(who)
+    await anna.start('change-number')
+    await anna.press('conditions', 'begin', FLOW)
+    await anna.press('number', 'mine', 'prove')
+    await anna.share()
+    await anna.asked('sent', 'prove')
+    return anna
+  }
+
+  /** From the start to free numbers that fit the mask. */
+  const search = async (mask: string): Promise<Customer> => {
+    const anna = await proveOwn()
+    await anna.say(await anna.code())
+    await anna.asked('wish', FLOW)
+    await anna.say(mask)
+    await anna.asked('category', FLOW)
+    await anna.tap('Любая')
+    return anna
+  }
+
+  const hold = async (mask: string): Promise<{ readonly anna: Customer; readonly number: string }> => {
+    const anna = await search(mask)
+    await anna.asked('offers', FLOW)
+    const number = anna.buttons()[0] ?? ''
+    await anna.tap(number)
+    await anna.until('the question with the clock', () => anna.question()?.text?.includes('Держим за вами до') === true)
+    return { anna, number: number.split(' · ')[0] ?? '' }
+  }
+
+  const change = async (anna: Customer): Promise<void> => anna.tap(anna.label('confirm', 'change', FLOW))
+
+  it('is changed, and a message tells when it is done', async () => {
+    const { anna, number } = await hold('%111')
+    expect(anna.question()?.text).toContain(`на ${number}, 300,00 BYN?`)
+    await change(anna)
+    await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
+    await anna.until('the news', () => anna.screen().some(text => text.includes('сменён на')))
+    expect(await scene().control('GET', `handsets/${encodeURIComponent(number.replaceAll(' ', ''))}`)).toMatchObject({ name: 'Анна' })
+  })
+
+  it('needs the right code: three wrong ones close the code, and a new one has its time', async () => {
+    const anna = await proveOwn()
+    const right = await anna.code()
+    for (const left of ['2 попытки', '1 попытка']) {
+      await anna.say(right === '123456' ? '654321' : '123456')
+      await anna.until(`${left} left`, () => anna.question()?.text?.includes(left) === true)
+    }
+    await anna.say('111111')
+    await anna.press('spent', 'send', 'prove')
+    await anna.asked('too-early', 'prove')
+    await letPass(scene().test, 2)
+    await anna.asked('sent', 'prove')
+    expect((await scene().control('GET', `handsets/${encodeURIComponent(anna.phone)}`))).toMatchObject({ name: 'Анна' })
+  })
+
+  it('is not changed to one that somebody takes while it is looked at', async () => {
+    const anna = await search('%333')
+    await anna.asked('offers', FLOW)
+    const offer = anna.buttons()[0] ?? ''
+    await scene().control('POST', `pool/${encodeURIComponent((offer.split(' · ')[0] ?? '').replaceAll(' ', ''))}/take`)
+    await anna.tap(offer)
+    await anna.until('the word that it is taken', () => anna.question()?.text?.includes('только что заняли') === true)
+    await anna.tap(anna.label('taken', 'other', FLOW))
+    await anna.asked('wish', FLOW)
+  })
+
+  it('is held anew with one tap when the hold has ended at the operator', async () => {
+    const { anna } = await hold('%444')
+    await scene().control('POST', 'reservations/expire')
+    await change(anna)
+    await anna.until('the word that time is up', () => anna.question()?.text?.includes('Время вышло') === true)
+    await anna.tap(anna.label('expired', 'again', FLOW))
+    await anna.until('the clock', () => anna.question()?.text?.includes('осталось 15 минут') === true)
+    await change(anna)
+    await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
+  })
+
+  it('is held for its minutes, which run on the screen', async () => {
+    const { anna } = await hold('%555')
+    await letPass(scene().test, 1)
+    await anna.until('one minute less', () => anna.question()?.text?.includes('осталось 14 минут') === true)
+    await letPass(scene().test, 15)
+    await anna.until('the word that time is up', () => anna.question()?.text?.includes('Время вышло') === true)
+  })
+
+  it('stays as it was when the order fails later, and that is told', async () => {
+    const { anna } = await hold('%666')
+    await scene().control('PATCH', 'orders', { failure: 'the line is being moved' })
+    await change(anna)
+    await anna.until('the bad news', () => anna.screen().some(text => text.includes('номер остался прежним')))
+    await scene().control('PATCH', 'orders', { failure: null })
+    expect(await scene().control('GET', `handsets/${encodeURIComponent(anna.phone)}`)).toMatchObject({ name: 'Анна' })
+  })
+
+  it('is ordered once more when the operator was down', async () => {
+    const { anna } = await hold('%777')
+    scene().line.trouble(({ path }) => (path.includes('productOrder') ? { status: 503 } : null))
+    await change(anna)
+    await anna.until('the word that it was not ordered', () => anna.question()?.text?.includes('Заказать не получилось') === true)
+    scene().line.trouble(null)
+    await anna.tap(anna.label('order-failed', 'again', FLOW))
+    await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
+  })
+
+  it('is waited for by an application when none is free, and the answer is told', async () => {
+    const anna = await search('99%99%9')
+    await anna.press('no-offers', 'apply', FLOW)
+    await anna.until('the question', () => anna.question()?.text?.includes('Оставить заявку') === true)
+    await anna.tap(anna.label('apply', 'apply', FLOW))
+    await anna.until('the application', () => anna.question()?.text?.includes('принята') === true)
+    const [made] = await scene().control('GET', 'applications') as readonly { readonly applicationId: string }[]
+    await scene().control('PATCH', `applications/${made?.applicationId ?? ''}`, { state: 'accepted', offered: '+375290005999' })
+    await anna.until('the answer', () => anna.screen().some(text => text.includes('Нашёлся подходящий номер')))
+  })
+
+  it('is not changed for somebody whose SIM card was replaced today', async () => {
+    const anna = await scene().customer()
+    await anna.switchHandset({ simSwappedAt: new Date(Date.now() - 2 * 3_600_000).toISOString() })
+    await anna.start('change-number')
+    await anna.press('conditions', 'begin', FLOW)
+    await anna.press('number', 'mine', 'prove')
+    await anna.share()
+    await anna.asked('sim-changed', 'prove')
+    expect(await anna.sms()).toEqual([])
+  })
+})
+
+describe('a line of a company', () => {
+  const scene = useScene()
+  beforeAll(async () => {
+    await scene().reopen({ services: ['mts-business'] })
+    await scene().control('PATCH', 'orders', { delayMs: 0, failure: null })
+  })
+
+  const signIn = async (phone: string): Promise<Customer> => {
+    const vera = await scene().customer({ phone })
+    await vera.start('change-number')
+    await vera.press('conditions', 'begin', FLOW)
+    await vera.asked('number', 'prove')
+    await vera.say(`+${phone}`)
+    await vera.asked('sent', 'prove')
+    await vera.say(await vera.code())
+    return vera
+  }
+
+  it('is found by its digits, and gets its number from the administrator', async () => {
+    const vera = await signIn('375290001003')
+    await vera.press('line', 'by-number', FLOW)
+    await vera.asked('line-mask', FLOW)
+    await vera.say('%0300_')
+    await vera.until('one page of the lines', () => vera.question()?.text?.includes('из 9') === true)
+    expect(vera.question()?.text).toContain('Осталось поисков по номеру: 4')
+    await vera.tap(vera.label('lines', 'next', FLOW))
+    await vera.until('the next page', () => vera.question()?.text?.includes('6–9 из 9') === true)
+    await vera.tap(vera.buttons().find(label => label.includes('30 06')) ?? '')
+    await vera.press('wish', 'any', FLOW)
+    await vera.asked('category', FLOW)
+    await vera.tap('Gold')
+    await vera.asked('offers', FLOW)
+    const offer = vera.buttons()[0] ?? ''
+    expect(offer).toContain('Gold, 100,00 BYN')
+    await vera.tap(offer)
+    await vera.tap(vera.label('confirm', 'change', FLOW))
+    await vera.until('the news', () => vera.screen().some(text => text.includes('сменён на')))
+    expect(await scene().control('GET', `handsets/${encodeURIComponent((offer.split(' · ')[0] ?? '').replaceAll(' ', ''))}`)).toMatchObject({ name: 'Приёмная' })
+  })
+
+  it('is nobody else\'s to change', async () => {
+    const boris = await signIn('375290001002')
+    await boris.asked('not-administrator', 'prove')
+    await boris.tap(boris.label('not-administrator', 'leave', 'prove'))
+    await boris.told('left', 'prove')
+  })
+})
