@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { CompanyLine, SubscribersPort, SubscriberSummary } from '../core/operator/subscribers.ts'
+import { maskPhone } from '../core/phone.ts'
 import type { AskOperator } from './ask.ts'
-import { maskEmail, maskName, maskPhone } from './mask.ts'
+import { maskEmail, maskName } from './mask.ts'
 import { PATHS } from './paths.ts'
 import { companyOf, requireNumber, requireStaff } from './require-proof.ts'
 import type { TimeOuts } from './time-outs.ts'
@@ -24,7 +25,7 @@ const customer = z.looseObject({
   return {
     customerId: wire.id,
     displayName: maskName(wire.name),
-    maskedPhone: maskPhone(phone ?? ''),
+    maskedPhone: phone === undefined ? '' : maskPhone(phone),
     maskedEmail: email === undefined ? null : maskEmail(email),
     status: wire.status,
     since: wire.validFor?.startDateTime?.slice(0, 10) ?? null,

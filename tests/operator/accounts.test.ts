@@ -10,7 +10,7 @@ describe('subscribers', () => {
   test('the holder of a number sees the own account, masked', async () => {
     const { operator } = await onStage({ handsets: [{ number: ANNA, name: 'Анна Петрова', email: 'anna@mail.example' }] })
     expect(await operator.subscribers.byNumber({ phoneNumber: ANNA }, own(ANNA))).toEqual({
-      customerId: 'c-375290001001', displayName: 'Анна П.', maskedPhone: '+375 *******01', maskedEmail: 'a***@mail.example',
+      customerId: 'c-375290001001', displayName: 'Анна П.', maskedPhone: '+375 ••• 01', maskedEmail: 'a•••@mail.example',
       status: 'active', since: '2019-04-01',
     })
     expect(await codeOfRefusal(operator.subscribers.byNumber({ phoneNumber: ANNA }, nobody))).toBe('PERMISSION_DENIED')

@@ -14,7 +14,7 @@ describe('codes', () => {
     const { operator, handset } = await onStage()
     const sent = await operator.codes.send(smsTo(ANNA), own(ANNA))
     expect(sent).toMatchObject({
-      channel: 'sms', messageId: null, maskedDestination: '+375 *******01', nextChannels: ['voice', 'email-link'],
+      channel: 'sms', messageId: null, maskedDestination: '+375 ••• 01', nextChannels: ['voice', 'email-link'],
     })
     const [sms] = (await handset()).sms
     const code = /\d{6}/.exec(sms?.text ?? '')?.[0] ?? ''
@@ -39,7 +39,7 @@ describe('codes', () => {
       to: { channel: 'email-link', email: 'anna@mail.example', returnUrl: 'https://t.me/bot?start=abc' },
       purpose: 'account-recovery', message: 'Come back here', language: 'en',
     }, own(ANNA))
-    expect(sent.maskedDestination).toBe('a***@mail.example')
+    expect(sent.maskedDestination).toBe('a•••@mail.example')
     expect((await handset()).mails)
       .toMatchObject([{ subject: 'Come back here', text: 'Come back here\n\nhttps://t.me/bot?start=abc' }])
   })
@@ -52,7 +52,7 @@ describe('codes', () => {
     expect(await codeOfRefusal(operator.codes.send(request, nobody))).toBe('PERMISSION_DENIED')
     const { authenticationId, maskedDestination } = await operator.codes.send(request, own(ANNA))
     const code = await codeOf(authenticationId)
-    expect(maskedDestination).toBe('a***@mail.example')
+    expect(maskedDestination).toBe('a•••@mail.example')
     expect((await handset()).mails).toMatchObject([{ text: `Ozon\n${code}\n\nhttps://t.me/bot` }])
     await operator.codes.validate({ authenticationId, code }, own(ANNA))
   })

@@ -29,7 +29,7 @@ export interface Verification {
   readonly resendAllowedAt: DateTime | null
   /** For `delivery.get`; CAMARA one-time-password-sms gives none. */
   readonly messageId: string | null
-  /** Such as `+375 *******67` or `a***@mail.example`: the only form ever shown. */
+  /** Such as `+375 ••• 67` or `a•••@mail.example`: the only form ever shown. */
   readonly maskedDestination: string
   /** Allowed fallbacks, in order. */
   readonly nextChannels: readonly CodeChannel[]
