@@ -110,15 +110,22 @@ const DAY_SEC = 86_400
 const WORDY_SEC = 90
 const LONG_SEC = 7_200
 
+/** The ways of sending as a word, since the offer of one alone reads otherwise than a choice. */
+const waysOf = (channels: readonly CodeChannel[]): string => {
+  if (channels.includes('sms')) return channels.length > 1 ? 'several' : 'sms'
+  if (channels.includes('voice')) return channels.length > 1 ? 'voice-or-letter' : 'voice'
+  return 'letter'
+}
+
 /** Every variable that a text of this flow may use. A list of choices is named by a word, so that a text can select by it. */
 export const vars: Readonly<Record<string, (context: Context) => Var>> = {
   phone: ({ phone }) => phone ?? '',
-  country: ({ service }) => service.country,
   kind: ({ incident }) => incident?.kind ?? 'incident',
   incidentText: ({ incident }) => incident?.text ?? 'none',
   until: ({ incident }) => incident?.endsAt ?? 'none',
   channel: ({ channel }) => channel,
-  ways: context => (openChannels(context).some(way => way !== 'email-link') ? 'code' : 'letter'),
+  ways: context => waysOf(openChannels(context)),
+  from: ({ evidence, service }) => evidence.sender ?? service.smsSender,
   destination: ({ sent, phone }) => sent?.maskedDestination ?? phone ?? '',
   checksLeft: ({ checksLeft }) => checksLeft,
   ttl: ({ service }) => service.codes.ttlMin,

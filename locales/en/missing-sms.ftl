@@ -95,7 +95,7 @@ airplane-how =
     .turned-off-words = { airplane.turned-off-words }
     .was-off = { airplane.was-off }
     .was-off-words = { airplane.was-off-words }
-spam = Look for an SMS from { $sender } in spam and among blocked senders. Turn any anti-spam app off for a while.
+spam = Look for an SMS from { $from } in spam and among blocked senders. Turn any anti-spam app off for a while.
     .found = Found it
     .found-words = yes, found, it was there
     .nothing = Nothing there
@@ -218,7 +218,10 @@ did-it-come = Did the code come?
 # A code of ours
 again = { $ways ->
     [letter] Signing in by e-mail is often possible too. Shall we send a code to the address of your account, to see that it works?
-   *[code] We can send a test code to { PHONE($phone) }: it shows whether messages arrive. How should we send it?
+    [sms] We can send a test code to { PHONE($phone) }: it shows whether messages arrive. Shall we?
+    [voice] We can call { PHONE($phone) } and say a test code: it shows whether calls get through. Shall we?
+    [voice-or-letter] We can call { PHONE($phone) } and say a test code, or send it by e-mail. Which do you prefer?
+   *[several] We can send a test code to { PHONE($phone) }: it shows whether messages arrive. How should we send it?
 }
     .sms = By SMS
     .sms-words = sms, text

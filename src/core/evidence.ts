@@ -20,6 +20,8 @@ export interface Evidence {
   readonly state: MessageState | null
   readonly cause: DeliveryCause | null
   readonly acknowledgedBy: 'handset' | 'carrier' | 'unknown'
+  /** The sender that the newest message shows; null when nobody tells. */
+  readonly sender: string | null
   /** Seconds since the newest code was handed to the network. */
   readonly ageSec: number
   /** `unknown` also when the network's last word is older than 15 minutes. */
@@ -37,6 +39,6 @@ export interface Evidence {
 
 /** Nothing is known: the evidence of an operator that has no API at all, or about a number that nobody has proved. */
 export const noEvidence: Evidence = {
-  send: 'accepted', state: null, cause: null, acknowledgedBy: 'unknown', ageSec: 3600, reach: 'unknown', roaming: null,
+  send: 'accepted', state: null, cause: null, acknowledgedBy: 'unknown', sender: null, ageSec: 3600, reach: 'unknown', roaming: null,
   inboundService: null, incident: 'unknown', simSwapHours: null, recycled: null, forwardsCalls: 'unknown', channels: [],
 }

@@ -16,6 +16,7 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
   state: orNull(Object.keys(MESSAGE_STATE) as (keyof typeof MESSAGE_STATE)[]),
   cause: fc.oneof(fc.constant(null), fc.constantFrom(...DELIVERY_CAUSES)),
   acknowledgedBy: fc.constantFrom('handset', 'carrier', 'unknown'),
+  sender: orNull(['MTS']),
   ageSec: fc.constantFrom(0, 59, 60, 179, 180, 3600),
   reach: fc.constantFrom('sms', 'data-only', 'unreachable', 'unknown'),
   roaming: orNull([true, false]),

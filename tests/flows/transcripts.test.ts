@@ -119,6 +119,19 @@ const stories: Readonly<Record<string, Story>> = {
       customer.tap('not-came')
     },
   },
+  'only-a-call': {
+    services: ['ozon'],
+    replies: {
+      'evidence.collect': evidence({ cause: 'SPAM_FILTERED', channels: ['sms', 'voice'] }),
+      'codes.send': gives({ authenticationId: 'a', channel: 'voice', maskedDestination: '+7 ••• 67' }),
+    },
+    play: customer => {
+      shareOwn(customer)
+      customer.tap('voice')
+      customer.write('4 8 2 1 9 3')
+      customer.tap('not-came')
+    },
+  },
   'letter': {
     services: ['ozon'],
     replies: {

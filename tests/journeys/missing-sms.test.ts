@@ -62,6 +62,7 @@ describe('a handset is put right, the code arrives and the flow ends well', () =
     await anna.press('space', 'enough')
     await anna.press('again', 'sms')
     await anna.asked('sent')
+    expect(anna.question()?.text).toContain(`+375 ••• ${anna.phone.slice(-2)}.`)
     expect(await anna.sms()).toEqual([])
     await anna.switchHandset({ inboxFull: false })
     const code = await anna.code()
@@ -222,6 +223,16 @@ describe('what the network cannot pass on', () => {
 })
 
 describe('own contact and typed number', () => {
+  it('an SMS is looked for by the sender that it really has; without a receipt, by the one that is usual', async () => {
+    const anna = await shareNumber(scene())
+    await anna.asked('spam')
+    expect(anna.question()?.text).toContain('Поищите SMS от MTS ')
+    const vera = await typeNumber(scene())
+    await vera.press('airplane', 'was-off')
+    await vera.asked('spam')
+    expect(vera.question()?.text).toContain('Поищите SMS от 3339 ')
+  })
+
   it('a typed number gets the same questions in the same words, whatever its handset is like', async () => {
     const seen = []
     for (const switches of [{}, { airplaneMode: true }, { suspended: true }, { simSwappedAt: hoursAgo(1) }]) {

@@ -44,13 +44,13 @@ const forwardingOf = (answer: readonly CallForwardingSignal[] | null): Evidence[
 const hoursSince = (answer: SimSwapDate | null): number | null =>
   answer?.latestSimChange ? (Date.now() - Date.parse(answer.latestSimChange)) / HOUR : null
 
-type Sent = Pick<Evidence, 'send' | 'state' | 'cause' | 'acknowledgedBy' | 'ageSec'>
+type Sent = Pick<Evidence, 'send' | 'state' | 'cause' | 'acknowledgedBy' | 'sender' | 'ageSec'>
 
 const sentOf = (looked: boolean, report: DeliveryReport | null): Sent => {
-  const { state, cause, acknowledgedBy, ageSec } = noEvidence
-  if (!report) return { send: looked ? 'none' : 'accepted', state, cause, acknowledgedBy, ageSec }
+  const { state, cause, acknowledgedBy, sender, ageSec } = noEvidence
+  if (!report) return { send: looked ? 'none' : 'accepted', state, cause, acknowledgedBy, sender, ageSec }
   return {
-    send: 'accepted', state: report.state, cause: report.cause, acknowledgedBy: report.acknowledgedBy,
+    send: 'accepted', state: report.state, cause: report.cause, acknowledgedBy: report.acknowledgedBy, sender: report.sender,
     ageSec: Math.max(0, Math.round((Date.now() - Date.parse(report.submittedAt)) / 1000)),
   }
 }
