@@ -63,7 +63,7 @@ describe('the page server', () => {
   })
 
   it('has no handsets without a sandbox', async () => {
-    expect(await (await fetch(`${page.url}/config.json`)).json()).toEqual({ sandbox: false, flows: ['sample'] })
+    expect(await (await fetch(`${page.url}/config.json`)).json()).toEqual({ sandbox: false, flows: ['sample'], senders: [] })
     expect((await fetch(`${page.url}/sandbox/handsets`)).status).toBe(404)
   })
 
