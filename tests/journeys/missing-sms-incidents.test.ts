@@ -49,6 +49,24 @@ describe('a known trouble is told before any question', () => {
     await setNetwork({ maintenance: null })
   })
 
+  it('an outage that was not waited for at first: the wait is in vain, the news is promised from within the flow, and comes', async () => {
+    await setNetwork({ outage: {} })
+    const anna = await scene().customer()
+    await serviceCode(scene(), anna)
+    await anna.start('missing-sms')
+    await anna.press('incident', 'go-on')
+    await anna.press('number-asked', 'mine')
+    await anna.share()
+    await anna.told('why-outage')
+    await anna.press('waiting', 'not-came')
+    await anna.press('notify', 'tell-me')
+    await anna.told('end-subscribed')
+    await anna.asked('more', 'start')
+    await setNetwork({ outage: null })
+    await lookAtIncidents(scene().test)
+    await anna.asked('incident-fixed', 'common')
+  })
+
   it('news comes to somebody in the middle of the flow without losing the place', async () => {
     await setNetwork({ outage: {} })
     const vera = await scene().customer({ language: 'be' })

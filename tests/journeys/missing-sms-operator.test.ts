@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Customer } from './customer.ts'
 import { useScene } from './scene.ts'
+import { letPass } from './time.ts'
 import { shareNumber } from './way-in.ts'
 
 /** The questions in the order of likelihood, up to the offer of a code, when nobody can tell anything. */
@@ -25,6 +26,24 @@ describe('no operator at all', () => {
     await anna.press('person', 'request', 'person')
     await anna.asked('not-requested', 'person')
     expect(scene().line.heard()).toEqual([])
+  })
+})
+
+describe('a site that is late itself', () => {
+  const scene = useScene({ operator: false })
+
+  it('whoever will wait is called back a quarter of an hour later, and by then the code has come', async () => {
+    const anna = await shareNumber(scene())
+    await throughTheGeneralQuestions(anna)
+    await anna.press('test-sms', 'arrives')
+    await anna.press('site', 'will-wait')
+    await anna.asked('waiting')
+    expect(anna.question()?.text).toContain('15 минут')
+    await letPass(scene().test, 14)
+    await anna.asked('waiting')
+    await letPass(scene().test, 2)
+    await anna.press('did-it-come', 'came')
+    await anna.told('end-came')
   })
 })
 
