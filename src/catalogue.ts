@@ -19,6 +19,8 @@ const perLanguage = z.record(z.string().regex(/^[a-z]{2,3}$/, 'write a language 
   .refine(texts => Object.keys(texts).length > 0, 'write at least one language')
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const count = z.int().positive()
+/** Where a service stands in the menu that does not say so. */
+const LAST = Number.MAX_SAFE_INTEGER
 
 const proof = z.enum(proofs)
 const actionName = z.string().regex(kebab, 'write it in kebab-case')
@@ -42,6 +44,7 @@ const limits = z.strictObject({
 const schema = z.strictObject({
   id: z.string().regex(kebab, 'write it in kebab-case'),
   name: perLanguage,
+  order: count.default(LAST),
   country: z.enum(['BY', 'RU']),
   timeZone: z.string().refine(isZone, 'write an IANA name such as Europe/Minsk'),
   flows: z.array(z.string().min(1)).min(1),
@@ -72,7 +75,10 @@ const remedy = (path: string, error: z.ZodError): string => {
   return `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a service'}`
 }
 
-const readService = (dir: string, name: string): Service => {
+/** A service, and its place in the menu, which is the catalogue's own matter. */
+type Entry = z.infer<typeof schema>
+
+const readService = (dir: string, name: string): Entry => {
   const path = join(dir, name)
   const document = parseDocument(readFileSync(path, 'utf8'))
   const [mistake] = document.errors
@@ -85,12 +91,12 @@ const readService = (dir: string, name: string): Service => {
 }
 
 /**
- * Reads the catalogue: every `dir/<id>.yaml` by name, or only `ids`, in their order. Throws one line that names the file,
+ * Reads the catalogue: every `dir/<id>.yaml` by its `order`, then by name; or only `ids`, in theirs. Throws one line that names the file,
  * the field and what to write when a file is wrong; the known ids when one is not among them; and when there is nothing to
  * offer.
  */
 export const loadCatalogue = (dir: string, ids?: readonly string[]): readonly Service[] => {
-  const all = readdirSync(dir).filter(name => /\.ya?ml$/.test(name)).sort().map(name => readService(dir, name))
+  const all = readdirSync(dir).filter(name => /\.ya?ml$/.test(name)).sort().map(name => readService(dir, name)).sort((one, other) => one.order - other.order)
   if (all.length === 0) throw new Error(`${dir}: the catalogue is empty, add a service such as ${join(dir, 'my-mts.yaml')}`)
   if (ids === undefined || ids.length === 0) return all
   return [...new Set(ids)].map(id => {

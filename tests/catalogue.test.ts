@@ -24,6 +24,11 @@ describe('the catalogue', () => {
     expect(loadCatalogue(dir)[0]).toMatchObject({ country: 'BY', codes: { channels: ['sms', 'voice'], ttlMin: 5 } })
   })
 
+  test('puts the services that have an order before those that have none', () => {
+    const dir = folder({ 'a.yaml': shop('a'), 'b.yaml': `${shop('b')}order: 2\n`, 'c.yaml': `${shop('c')}order: 1\n` })
+    expect(loadCatalogue(dir).map(({ id }) => id)).toEqual(['c', 'b', 'a'])
+  })
+
   test('says which services there are when one is not among them', () => {
     expect(() => loadCatalogue(folder({ 'a.yaml': shop('a'), 'b.yaml': shop('b') }), ['ozone']))
       .toThrow(/^no service "ozone" in .*, choose of: a, b$/)
