@@ -188,7 +188,7 @@ person =
     me a person, give me a human, give me somebody, put me through to someone, put me through to an operator, transfer me to an agent,
     connect to operator, call an operator, someone who works there, somebody alive, no robots, not a robot, don't want a bot, hate bots,
     useless bot, this bot is useless, buttons don't help, buttons do not fit, your buttons are useless, can someone call me, can somebody
-    write to me, ring me back, i don't understand anything
+    write to me, ring me back
 
 # What says nothing about it
 -idle =

@@ -21,9 +21,13 @@ export type Wish =
   | { readonly kind: 'flow'; readonly to: Choice; readonly others: readonly Choice[]; readonly given: Given }
   | { readonly kind: 'unsure'; readonly choices: readonly Choice[]; readonly given: Given }
 
-/** Measured over the labelled phrasings: nine in ten are surer than this, and of those at most one in a hundred is wrong. */
-const SURE = 0.35
-const CLEARLY = 0.1
+/** How likely an intent must be, and by how much likelier than the next, to be taken for sure. */
+interface Bar { readonly score: number; readonly lead: number }
+
+/** Measured over the labelled phrasings: eight in ten pass, and hardly one of them is wrong. */
+const AT_MENU: Bar = { score: 0.35, lead: 0.1 }
+/** In the middle of a flow people talk about its question: only six in ten pass, and of fifty such remarks one. */
+const MID_FLOW: Bar = { score: 0.5, lead: 0.2 }
 /** Below this a guess is no help. */
 const MAYBE = 0.15
 const MOST_CHOICES = 3
@@ -53,11 +57,11 @@ const choiceOf = (draft: Draft, { id, article }: Intent): Choice | null => {
 export const keyOf = ({ flow, article }: Choice): string => (article === null ? flow : `${flow}/${article}`)
 
 /** What the words mean, of all that is offered here; null when they say nothing that we know. */
-export const wishOf = (draft: Draft, text: string): Wish | null => {
+export const wishOf = (draft: Draft, text: string, bar: Bar = AT_MENU): Wish | null => {
   const ranked = draft.world.intents(text)
   const [best, next] = ranked
   if (!best) return null
-  const isSure = best.score >= SURE && best.score - (next?.score ?? 0) >= CLEARLY
+  const isSure = best.score >= bar.score && best.score - (next?.score ?? 0) >= bar.lead
   if (isSure && best.id === PERSON) return { kind: 'person' }
   const to = isSure ? choiceOf(draft, best) : null
   const likely = ranked.filter(({ score }) => score >= MAYBE).flatMap(intent => choiceOf(draft, intent) ?? [])
@@ -73,9 +77,10 @@ export const isFree = ({ stack }: Draft): boolean =>
 
 /** As {@link wishOf}, where the words fit no question: in the middle of a flow only a clear change of subject, or a person. */
 export const wishHere = (draft: Draft, text: string): Wish | null => {
-  const wish = wishOf(draft, text)
+  const free = isFree(draft)
+  const wish = wishOf(draft, text, free ? AT_MENU : MID_FLOW)
   if (wish === null || wish.kind === 'person') return wish
   if (draft.now.prompt === null) return null
-  if (isFree(draft)) return wish
+  if (free) return wish
   return wish.kind === 'flow' && draft.stack.every(({ flow }) => flow.id !== wish.to.flow) ? wish : null
 }

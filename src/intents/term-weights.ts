@@ -9,7 +9,7 @@ export interface TermWeights {
   /** Every intent, in the order of the arrays below. */
   readonly ids: readonly string[]
   readonly terms: readonly string[]
-  /** From 0 (said for every intent alike) to 1 (said for one alone). */
+  /** From 0 (said for every intent alike, or hardly ever) to 1 (said for one alone, and often). */
   readonly tellingOf: (term: string) => number
   /** Logarithm of how much likelier the term is for each intent than on average. */
   readonly evidenceOf: (term: string) => readonly number[]
@@ -44,7 +44,8 @@ export const weighTerms = (samples: readonly Sample[]): TermWeights => {
     const rates = row.map((count, place) => count / (totals[place] ?? 1))
     const smooth = row.map((count, place) => (count + SMOOTHING) / ((totals[place] ?? 0) + SMOOTHING * counts.size))
     const average = sum(smooth) / ids.length
-    return [term, { telling: telling(rates), evidence: smooth.map(rate => Math.log(rate / average)) }] as const
+    const said = sum(row)
+    return [term, { telling: telling(rates) * said / (said + 1), evidence: smooth.map(rate => Math.log(rate / average)) }] as const
   }))
   const nothing = ids.map(() => 0)
   return {

@@ -30,7 +30,7 @@ export interface Understood {
 
 /** What a word counts that is only like a known one, and how much an unknown one takes away. */
 const NEAR = 0.6
-const UNKNOWN = 0.35
+const UNKNOWN = 0.7
 
 /** Reads what a customer wrote: misspelt, in Latin letters or on the wrong keyboard. What is not known is left out. */
 export const understand = (text: string, dictionary: Dictionary, idle: ReadonlySet<string>): Understood => {

@@ -7,7 +7,7 @@ const FILE = 'intents'
 /** The term in it that lists what says nothing: greetings, thanks, swearing. */
 const IDLE = '-idle'
 
-const phrasesOf = (list: string): readonly string[] => list.split(/[,\n]/).map(phrase => phrase.trim()).filter(phrase => phrase !== '')
+const phrasesOf = (list: string): readonly string[] => list.split(',').map(phrase => phrase.trim().replaceAll(/\s+/g, ' ')).filter(phrase => phrase !== '')
 
 /** How people ask for each flow, in every language of `dir`, and the words that say nothing. Throws when a file is not Fluent. */
 export const loadSayings = (dir: string): Sayings => {
