@@ -40,7 +40,11 @@ const loggerFor = (log: JobsLog): Logger => new Logger(() => (level, text, meta)
   else log.debug({}, `jobs: ${text}`)
 })
 
+/** Without batches nobody hears of a job whose end could not be written down: the rejection ends the process (graphile-worker 0.17.3). */
+const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
+
 interface Crew {
+  /** Jobs are locked under the name of the pool of workers. */
   readonly workers: readonly string[]
   readonly stop: () => Promise<void>
 }
@@ -48,20 +52,29 @@ interface Crew {
 const hire = async (pool: Pool, tasks: JobTasks, log: JobsLog, onTrouble: () => void): Promise<Crew> => {
   const events: WorkerEvents = new EventEmitter()
   const workers: string[] = []
-  events.on('worker:create', ({ worker }) => workers.push(worker.workerId))
-  events.on('worker:getJob:error', onTrouble)
-  events.on('worker:fatalError', onTrouble)
+  let dismissed = false
+  const trouble = (): void => {
+    if (!dismissed) onTrouble()
+  }
+  events.on('pool:create', ({ workerPool }) => workers.push(workerPool.id))
+  events.on('worker:getJob:error', trouble)
+  events.on('pool:fatalError', trouble)
   const runner = await run({
-    pgPool: pool, concurrency: CONCURRENCY, pollInterval: POLL_MS, noHandleSignals: true, crontab, events, logger: loggerFor(log),
+    pgPool: pool, concurrency: CONCURRENCY, pollInterval: POLL_MS, noHandleSignals: true, crontab, events, logger: loggerFor(log), preset,
     taskList: {
       timer: payload => tasks.timer(timerJob.parse(payload)),
       incidents: () => tasks.incidents(),
-      requests: () => tasks.requests(),
       retention: () => tasks.retention(),
     },
   })
-  runner.promise.then(onTrouble, onTrouble)
-  return { workers, stop: () => runner.stop().catch(() => undefined) }
+  runner.promise.then(trouble, trouble)
+  return {
+    workers,
+    stop: () => {
+      dismissed = true
+      return runner.stop().catch(() => undefined)
+    },
+  }
 }
 
 const AGAIN_MS = 1_000
@@ -73,28 +86,29 @@ const AGAIN_MS = 1_000
  */
 export const startJobs = async (pool: Pool, tasks: JobTasks, log: JobsLog, employ: (workers: readonly string[]) => Promise<void>): Promise<Jobs> => {
   const stopping = new AbortController()
-  let replacing: Promise<void> | null = null
+  const { signal } = stopping
   let crew: Crew | null = null
+  let troubled = false
+  let replacing: Promise<void> | null = null
   const begin = async (): Promise<void> => {
-    crew ??= await hire(pool, tasks, log, () => replace())
+    crew = await hire(pool, tasks, log, onTrouble)
     await employ(crew.workers)
   }
-  const replaceAll = async (): Promise<void> => {
+  const replace = async (): Promise<void> => {
     log.warn({}, 'jobs: the database went away, the workers are replaced')
-    await crew?.stop()
-    crew = null
-    while (!stopping.signal.aborted) {
-      try {
-        return await begin()
-      } catch (error) {
+    while (troubled && !signal.aborted) {
+      troubled = false
+      await crew?.stop()
+      await begin().catch(async (error: unknown) => {
+        troubled = true
         log.warn({ err: error }, 'jobs: the database does not answer, trying again')
-        await sleep(AGAIN_MS, undefined, { signal: stopping.signal }).catch(() => undefined)
-      }
+        await sleep(AGAIN_MS, undefined, { signal }).catch(() => undefined)
+      })
     }
   }
-  const replace = (): void => {
-    if (stopping.signal.aborted) return
-    replacing ??= replaceAll().finally(() => {
+  const onTrouble = (): void => {
+    troubled = true
+    replacing ??= replace().finally(() => {
       replacing = null
     })
   }

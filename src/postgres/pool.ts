@@ -24,8 +24,13 @@ export const createPool = (url: string, onError: (error: Error) => void, max = 1
     connectionString: url, max, types, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000, keepAlive: true,
     statement_timeout: 20_000, application_name: 'dozvon',
   })
-  pool.on('error', onError)
-  pool.on('connect', client => client.on('error', onError))
+  const tell = (error: Error): void => {
+    // pg-pool hangs the whole client on it: its keys, and every statement it knows.
+    Reflect.deleteProperty(error, 'client')
+    onError(error)
+  }
+  pool.on('error', tell)
+  pool.on('connect', client => client.on('error', tell))
   return pool
 }
 

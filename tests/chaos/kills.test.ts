@@ -12,7 +12,7 @@ import type { Walker } from './walker.ts'
 vi.setConfig({ testTimeout: 300_000 })
 
 const KILLS = 20
-const CUSTOMERS = 8
+const CUSTOMERS = 6
 
 /** A question told twice has two keyboards, of which the bot knows one: the other goes when it is touched. */
 const touchTheSpent = async (walker: Walker): Promise<void> => {
@@ -30,6 +30,21 @@ beforeAll(async () => {
   scene = await openScene({ redisUrl: inject('redisUrl') })
 })
 afterAll(() => scene.close())
+
+it('rings every clock that was ringing when it was killed', async () => {
+  for (let round = 0; round < 3; round += 1) {
+    await scene.pool.query(`select graphile_worker.add_job('timer', json_build_object('chatId', 1, 'key', n::text, 'turn', $1::int)) from generate_series(1, 300) as n`, [round])
+    const bot = scene.bot()
+    const rung = async (): Promise<number> => (await scene.pool.query(`select from seen_inbox where source like 'timer:1:%:' || $1`, [round])).rowCount ?? 0
+    await until('clocks ring', async () => await rung() > 20)
+    await bot.end('SIGKILL')
+    expect(await rung()).toBeLessThan(300)
+  }
+  const bot = scene.bot()
+  await until('every clock has rung', async () => (await scene.pool.query(`select from seen_inbox where source like 'timer:1:%'`)).rowCount === 900)
+  await until('none is left', async () => (await scene.pool.query(`select from graphile_worker.jobs where task_identifier = 'timer'`)).rowCount === 0)
+  await bot.end('SIGTERM')
+})
 
 it('is killed twenty times at any moment, and nothing is lost, out of order or done twice', async () => {
   const chance = chanceOf(printedSeed('kill -9 at twenty random moments'))

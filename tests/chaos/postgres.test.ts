@@ -63,7 +63,10 @@ it('rings the clock of a customer who waited through a long absence of PostgreSQ
     const { rows } = await scene.pool.query<{ count: number }>('select count(*)::int as count from graphile_worker.jobs').catch(() => ({ rows: [{ count: 0 }] }))
     return (rows[0]?.count ?? 0) > 0
   })
-  await until('no clock is forgotten', async () => (await scene.pool.query(`select 1 from graphile_worker.jobs where task_identifier = 'timer'`)).rowCount === 0)
+  const left = async () => (await scene.pool.query(`select key, attempts, run_at, locked_by, last_error, now() from graphile_worker.jobs where task_identifier = 'timer'`)).rows
+  await until('no clock is forgotten', async () => (await left()).length === 0).catch(async (error: unknown) => {
+    throw new Error(JSON.stringify([await left(), (await scene.pool.query('select name, workers from process')).rows, bot.said().slice(-3_000)]), { cause: error })
+  })
   const { rows: rung } = await scene.pool.query(`select source from seen_inbox where source like 'timer:%'`)
   expect(rung).toHaveLength(201)
 })

@@ -24,6 +24,8 @@ export interface Scene {
   readonly stop: (pid: number) => ReturnType<BotProcess['end']>
   /** What all processes printed, those that are gone included. */
   readonly said: () => string
+  /** What is under way in this chat, for the reader of a failure. */
+  readonly underWay: (chatId: number) => Promise<string>
   /** The sandbox's control API. */
   readonly control: (method: string, path: string, body?: unknown) => Promise<unknown>
   /** Resolves when no event, effect or call is under way. */
@@ -73,6 +75,15 @@ export const openScene = async ({ redisUrl, databaseUrl }: SceneOptions = {}): P
       return bot.end('SIGTERM')
     },
     said: () => bots.map(bot => bot.said()).join('\n'),
+    underWay: async chatId => {
+      const { rows } = await database.pool.query(`
+        select now(), (select json_agg(p) from process p) as processes, (select json_agg(l) from lane l where chat_id = $1) as lanes,
+          (select json_agg(i) from inbox i where chat_id = $1 and done_at is null) as inbox,
+          (select json_agg(o) from outbox o where chat_id = $1 and state = 'open') as outbox,
+          (select json_agg(c) from call c where chat_id = $1 and answered_at is null) as calls,
+          (select flow || ':' || step from conversation where chat_id = $1) as step`, [chatId])
+      return JSON.stringify([rows, emulator.control.state().bots])
+    },
     control: async (method, path, body) => {
       const answer = await fetch(`${sandbox.url}/_sandbox/${path}`, {
         method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }),

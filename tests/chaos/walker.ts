@@ -64,7 +64,7 @@ export const promptOf = (message: SeenMessage | undefined): number => {
 }
 
 /** A new customer, with a handset in some trouble in the sandbox. */
-export const createWalker = async ({ emulator, control }: Scene, { chance, patienceMs = 60_000, thinksMs = 100 }: WalkerOptions): Promise<Walker> => {
+export const createWalker = async ({ emulator, control, underWay }: Scene, { chance, patienceMs = 60_000, thinksMs = 100 }: WalkerOptions): Promise<Walker> => {
   lastPhone += 1
   const phone = `+${lastPhone}`
   const { id } = emulator.control.addUser({ first_name: 'Анна', language_code: 'ru', phone: String(lastPhone) })
@@ -75,14 +75,18 @@ export const createWalker = async ({ emulator, control }: Scene, { chance, patie
   let calls = 0
 
   const chat = (): SeenChat => emulator.control.chat({ chat: id, for: id })
-  const keyboards = (): readonly SeenMessage[] =>
-    chat().messages.filter(({ outgoing, inline_keyboard: keyboard }) => !outgoing && keyboard !== undefined && keyboard.length > 0)
+  const keyboardsIn = ({ messages }: SeenChat): readonly SeenMessage[] =>
+    messages.filter(({ outgoing, inline_keyboard: keyboard }) => !outgoing && keyboard !== undefined && keyboard.length > 0)
+  const keyboards = (): readonly SeenMessage[] => keyboardsIn(chat())
   const question = (): SeenMessage | undefined => keyboards().at(-1)
-  const state = (): string => `${promptOf(question())}/${chat().reply_keyboard?.message_id ?? ''}`
+  const state = (): string => {
+    const end = emulator.control.chat({ chat: id, for: id, limit: 20 })
+    return `${promptOf(keyboardsIn(end).at(-1))}/${end.reply_keyboard?.message_id ?? ''}`
+  }
   const atEnd = (): boolean => ENDS.some(text => question()?.text?.startsWith(text) === true)
   const newQuestion = async (before: string): Promise<void> => {
-    for (const end = Date.now() + patienceMs; state() === before || state() === '0/'; await sleep(10)) {
-      if (Date.now() > end) throw new Error(`customer ${id} was left without an answer at ${before}: ${chat().messages.map(({ text }) => text).slice(-3).join(' --- ')}`)
+    for (const end = Date.now() + patienceMs; [before, '0/'].includes(state()); await sleep(25)) {
+      if (Date.now() > end) throw new Error(`customer ${id} was left without an answer at ${before}: ${chat().messages.map(({ text }) => text).slice(-2).join(' --- ')}\n${await underWay(id)}`)
     }
   }
   const act = async (does: () => void): Promise<void> => {
@@ -100,8 +104,14 @@ export const createWalker = async ({ emulator, control }: Scene, { chance, patie
     emulator.control.press({ user: id, message_id: message.message_id, button_index: place })
     calls += 1
   }
+  /** The link that leads straight into the flow. */
+  const follow = (): void => {
+    emulator.control.start({ user: id, payload: 'missing-sms' })
+    calls += 1
+  }
   const answer = (message: SeenMessage): void => {
     const labels = (message.inline_keyboard ?? []).flat().map(({ text }) => text)
+    if (atEnd() && !labels.includes(TROUBLE)) return follow()
     const own = atEnd() ? [TROUBLE] : labels.filter(text => !WAYS.has(text))
     if (message.text?.startsWith(TYPE_A_NUMBER) === true) return write(phone)
     const text = acts > MOST && labels.includes(MENU) ? MENU
@@ -121,10 +131,7 @@ export const createWalker = async ({ emulator, control }: Scene, { chance, patie
     id, phone, chat, keyboards, atEnd, step, press,
     prompt: () => promptOf(question()),
     acts: () => calls,
-    start: () => act(() => {
-      emulator.control.start({ user: id, payload: 'missing-sms' })
-      calls += 1
-    }),
+    start: () => act(follow),
     walk: async () => {
       for (acts = 0; !atEnd();) await step()
     },
