@@ -206,7 +206,7 @@ describe('secrets that nobody asked for', () => {
   it('in an edited message, in a caption and as the very first words are deleted too', async () => {
     const boris = await scene().customer()
     await boris.say('мой пароль: Первый99')
-    await boris.asked('greeting', 'start')
+    await boris.until('a first question', () => boris.question() !== undefined)
     const anna = await typeNumber(scene(), { sent: false })
     await anna.asked('airplane')
     await anna.say('сейчас посмотрю')
