@@ -22,18 +22,22 @@ type Act =
 const outputs = [
   null, { incident: null }, { incident: { id: 'i', kind: 'maintenance', text: 'a < b', endsAt: '2025-11-22T11:20:00Z' } },
 ]
+/** What the world answers; it fails at every call that is not listed. */
 const replyTo = (src: string, pick: number): unknown => {
   switch (src) {
     case 'incidents.current': return outputs[1 + (pick % 2)]
     case 'evidence.collect': return { ...noEvidence, channels: ['sms', 'voice'], ...(pick % 3 === 0 ? { simSwapHours: 2 } : {}), reach: pick % 2 ? 'sms' : 'unknown' }
     case 'codes.send': return { authenticationId: 'a', channel: 'sms', maskedDestination: '+7 ••• 67' }
     case 'tickets.open': return { ticketId: 'T-1' }
-    default: return null
+    case 'incidents.subscribe': case 'codes.check': return null
+    default: return undefined
   }
 }
 
 const text = fc.oneof(
-  fc.constantFrom('да', 'нет', 'назад', 'человек', '89161234567', SECRET, `код ${SECRET}`, `пароль: ${SECRET}`, '🤷', 'меню'), fc.string({ maxLength: 40 }),
+  fc.constantFrom('да', 'нет', 'назад', 'человек', '89161234567', SECRET, `код ${SECRET}`, `пароль: ${SECRET}`, '🤷', 'меню'),
+  fc.constantFrom('код', 'не приходит письмо на почту', 'kod ne prihodit na 89161234567', 'связать два номера', `пришёл код ${SECRET}, я его не запрашивал`),
+  fc.string({ maxLength: 40 }),
 )
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('tap' as const), pick: fc.nat(20), late: fc.boolean() }) },
@@ -70,9 +74,10 @@ const eventOf = (conversation: Conversation, open: readonly Call[], one: Act, at
       const call = open.at(-1)
       if (!call) return null
       const about = { call: call.call, turn: call.turn, at }
-      return one.code === null
-        ? { kind: 'answered', ...about, output: replyTo(call.src, one.pick) }
-        : { kind: 'failed', ...about, failure: { code: one.code, retryAfterSec: 30 } }
+      const output = replyTo(call.src, one.pick)
+      return one.code === null && output !== undefined
+        ? { kind: 'answered', ...about, output }
+        : { kind: 'failed', ...about, failure: { code: one.code ?? 'UNAVAILABLE', retryAfterSec: 30 } }
     }
     case 'event': return { ...one.event, at, language: 'ru' } as Event
   }
