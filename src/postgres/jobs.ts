@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, run } from 'graphile-worker'
-import type { WorkerEvents } from 'graphile-worker'
+import type { Task, WorkerEvents } from 'graphile-worker'
 import { z } from 'zod'
 import type { Pool } from './pool.ts'
 
@@ -64,8 +64,9 @@ const hire = async (pool: Pool, tasks: JobTasks, log: JobsLog, onTrouble: () => 
     taskList: {
       timer: payload => tasks.timer(timerJob.parse(payload)),
       incidents: () => tasks.incidents(),
+      requests: () => tasks.requests(),
       retention: () => tasks.retention(),
-    },
+    } satisfies Readonly<Record<keyof JobTasks, Task>>,
   })
   runner.promise.then(trouble, trouble)
   return {
