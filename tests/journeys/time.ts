@@ -29,3 +29,9 @@ export const letPass = async ({ pool, vault }: TestStore, minutes: number): Prom
 export const lookAtIncidents = async ({ pool }: TestStore): Promise<void> => {
   await pool.query(`select graphile_worker.add_job('incidents')`)
 }
+
+/** Has the stored job done now that follows requests to their end; else the first look comes after seconds, and then with the minute. */
+export const lookAtRequests = async ({ pool }: TestStore): Promise<void> => {
+  await pool.query('update request set next_at = now() where ended_at is null')
+  await pool.query(`select graphile_worker.add_job('requests')`)
+}
