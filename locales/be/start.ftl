@@ -23,4 +23,5 @@ trouble-call-forwarding = Пераадрасацыя званкоў
 trouble-voicemail = Галасавая пошта
 trouble-rename-subscribers = Перайменаваць абанентаў
 trouble-change-number = Змяніць нумар
+trouble-my-requests = Мае заяўкі
 trouble-answers = Іншае пытанне

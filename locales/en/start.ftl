@@ -23,4 +23,5 @@ trouble-call-forwarding = Call forwarding
 trouble-voicemail = Voicemail
 trouble-rename-subscribers = Rename subscribers
 trouble-change-number = Change number
+trouble-my-requests = My requests
 trouble-answers = Another question

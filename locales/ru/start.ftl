@@ -23,4 +23,5 @@ trouble-call-forwarding = Переадресация звонков
 trouble-voicemail = Голосовая почта
 trouble-rename-subscribers = Переименовать абонентов
 trouble-change-number = Сменить номер
+trouble-my-requests = Мои заявки
 trouble-answers = Другой вопрос

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Customer, NewCustomer } from './customer.ts'
 import { useScene } from './scene.ts'
-import { letPass } from './time.ts'
+import { letPass, lookAtRequests } from './time.ts'
 
 const FLOW = 'change-number'
 
@@ -48,6 +48,7 @@ describe('the own number', () => {
     expect(anna.question()?.text).toContain(`на ${number}, 300,00 BYN?`)
     await change(anna)
     await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
+    await lookAtRequests(scene().test)
     await anna.until('the news', () => anna.screen().some(text => text.includes('сменён на')))
     expect(await scene().control('GET', `handsets/${encodeURIComponent(number.replaceAll(' ', ''))}`)).toMatchObject({ name: 'Анна' })
   })
@@ -101,6 +102,8 @@ describe('the own number', () => {
     const { anna } = await hold('%666')
     await scene().control('PATCH', 'orders', { failure: 'the line is being moved' })
     await change(anna)
+    await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
+    await lookAtRequests(scene().test)
     await anna.until('the bad news', () => anna.screen().some(text => text.includes('номер остался прежним')))
     await scene().control('PATCH', 'orders', { failure: null })
     expect(await scene().control('GET', `handsets/${encodeURIComponent(anna.phone)}`)).toMatchObject({ name: 'Анна' })
@@ -124,7 +127,24 @@ describe('the own number', () => {
     await anna.until('the application', () => anna.question()?.text?.includes('принята') === true)
     const [made] = await scene().control('GET', 'applications') as readonly { readonly applicationId: string }[]
     await scene().control('PATCH', `applications/${made?.applicationId ?? ''}`, { state: 'accepted', offered: '+375290005999' })
+    await lookAtRequests(scene().test)
     await anna.until('the answer', () => anna.screen().some(text => text.includes('Нашёлся подходящий номер')))
+  })
+
+  it('keeps its order among the requests, where it can still be taken back', async () => {
+    await scene().control('PATCH', 'orders', { delayMs: 600_000 })
+    const { anna } = await hold('%888')
+    await change(anna)
+    await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
+    await scene().control('PATCH', 'orders', { delayMs: 0 })
+    await anna.start('my-requests')
+    await anna.until('the order among the requests', () => anna.question()?.text?.includes('Смена номера') === true)
+    await anna.tap(anna.label('item', 'cancel', 'my-requests'))
+    await anna.until('the question', () => anna.question()?.text?.includes('Всё останется как сейчас') === true)
+    await anna.tap(anna.label('item', 'cancel', 'my-requests'))
+    await anna.until('the word that it is cancelled', () => anna.screen().some(text => text.includes('✅ Отменено')))
+    const orders = await scene().control('GET', 'orders') as readonly { readonly state: string }[]
+    expect(orders.at(-1)).toMatchObject({ state: 'cancelled' })
   })
 
   it('is not changed for somebody whose SIM card was replaced today', async () => {
@@ -175,6 +195,8 @@ describe('a line of a company', () => {
     expect(offer).toContain('Gold, 100,00 BYN')
     await vera.tap(offer)
     await vera.tap(vera.label('confirm', 'change', FLOW))
+    await vera.until('the order', () => vera.question()?.text?.includes('Заказ принят') === true)
+    await lookAtRequests(scene().test)
     await vera.until('the news', () => vera.screen().some(text => text.includes('сменён на')))
     expect(await scene().control('GET', `handsets/${encodeURIComponent((offer.split(' · ')[0] ?? '').replaceAll(' ', ''))}`)).toMatchObject({ name: 'Приёмная' })
   })

@@ -1,0 +1,75 @@
+wait-looking = Looking for what you have open, a couple of seconds.
+empty = You have nothing open. Your orders, applications and requests will be here, and we'll write how each one ends.
+failed = We could not look up your requests: the fault is ours. Once more?
+    .again = Once more
+    .again-words = yes, again, retry
+item =
+    { $many ->
+        [yes] { $place } of { $total }.{ " " }
+       *[no] { "" }
+    }<b>{ what }</b>{ number }, { DATE($madeAt, $zone) }.
+
+    { how }
+    .cancel = Cancel it
+    .cancel-words = cancel, don't want
+    .repeat = Start again
+    .repeat-words = again, start, once more
+    .previous = Previous
+    .next = Next
+    .next-words = more, go on
+    .refresh = Refresh
+    .refresh-words = refresh, and now
+number = { $kind ->
+    [news] { "" }
+   *[other] { " " }No. <b>{ $reference }</b>
+}
+what = { $kind ->
+    [ticket] Request to a person
+    [news] News of a trouble
+    [application] Application for a number
+   *[order] { $about ->
+        [change-number] Change of number
+        [pause-number] Pause of a number
+        [block-number] Block of a number
+        [call-forwarding] Call forwarding
+        [voicemail] Voicemail
+        [rename-subscribers] New names of numbers
+       *[other] Order
+    }
+}
+how = { $state ->
+    [done] { $kind ->
+        [application] ✅ A fitting number was found. Choose it while it is free.
+       *[other] ✅ Done.
+    }
+    [refused] ❌ Refused, all is as it was. A person can tell why.
+    [cancelled] Cancelled by you.
+   *[under-way] { $kind ->
+        [ticket] ⏳ Waits for a person's answer. It can't be cancelled from here: tell them yourself.
+        [news] ⏳ We'll write here when the trouble is over.
+        [application] ⏳ We'll write here when a fitting number is free.
+       *[order] ⏳ Under way. We'll write here when it is done.
+    }
+}
+sure = { $kind ->
+        [news] Not write to you when the trouble is over?
+       *[other] Cancel: { what } No. <b>{ $reference }</b>? Everything stays as it is now.
+    }
+    .cancel = { $kind ->
+        [news] Don't write
+       *[other] Cancel it
+    }
+    .cancel-words = yes, cancel
+    .keep = Keep it
+    .keep-words = no, keep
+wait-cancelling = Cancelling, a few seconds.
+cancelled = { $kind ->
+    [news] ✅ Fine, we won't write about this trouble.
+   *[other] ✅ Cancelled: No. <b>{ $reference }</b>.
+}
+too-late = It can't be cancelled any more: it is done, or was cancelled before.
+    .refresh = Have a look
+    .refresh-words = yes, look
+not-cancelled = It could not be cancelled: the operator does not answer. Try again?
+    .again = Once more
+    .again-words = yes, again, retry
