@@ -2,7 +2,8 @@
 export type SecretKind = 'code' | 'card' | 'document' | 'password'
 
 const bareCode = /^\D{0,3}\d(?:[\s-]?\d){3,7}\D{0,3}$/
-const namedCode = /(?:код|code|пин|pin|пароль из смс)\D{0,12}(\d[\d -]{2,9}\d)/iu
+/** Four to eight digits: more are a phone number that a code is awaited on. */
+const namedCode = /(?:код|code|пин|pin|пароль из смс)\D{0,12}(\d(?:[ -]?\d){3,7})(?![ ()-]{0,2}\d)/iu
 const password = /(?:пароль|password|pass|кодовое слово)\s*(?:[:=—-]|это|is)\s*(\S+)/iu
 const belarusianPassport = /\b[A-Z]{2}\d{7}\b/i
 const russianPassport = /(?:паспорт|passport|пашпарт)\D{0,20}(\d{2}\s?\d{2}\s?\d{6})/iu

@@ -5,12 +5,12 @@ import { findSecret, readCode, redact } from '../../src/core/redact.ts'
 describe('a secret', () => {
   test.each([
     ['4821', 'code'], ['482 193', 'code'], ['код 482193', 'code'], ['пароль: Qwerty12', 'password'], ['4111 1111 1111 1111', 'card'],
-    ['MP1234567', 'document'], ['паспорт 4510 123456', 'document'],
+    ['код 4821 на номер 89161234567', 'code'], ['MP1234567', 'document'], ['паспорт 4510 123456', 'document'],
   ])('is seen in «%s»', (text, kind) => {
     expect(findSecret(text)).toBe(kind)
   })
 
-  test.each(['не приходит смс', '+7 916 123-45-67', '8 029 123 45 67', 'жду 20 минут', 'да'])('is not seen in «%s»', text => {
+  test.each(['не приходит смс', 'не приходит код на 8 916 123-45-67', 'жду код на 80291234567', '+7 916 123-45-67', '8 029 123 45 67', 'жду 20 минут', 'да'])('is not seen in «%s»', text => {
     expect(findSecret(text)).toBeNull()
   })
 
