@@ -47,30 +47,6 @@ it('comes back by itself when PostgreSQL stops and crashes; what was not stored 
   expect(await bot.end('SIGTERM')).toEqual({ code: 0, signal: null })
 })
 
-it('rings the clock of a customer who waited through a long absence of PostgreSQL', async () => {
-  const bot = scene.bot()
-  await bot.ready
-  const ring = (key: string, inMs: number): Promise<unknown> => scene.pool.query(
-    `select graphile_worker.add_job('timer', json_build_object('chatId', 1, 'key', $1::text, 'turn', 1), run_at := now() + $2 * interval '1 millisecond')`, [key, inMs])
-  // Many fall due at the moment of the crash, so that the workers are busy with them.
-  for (let job = 0; job < 200; job += 1) await ring(`now-${job}`, 400)
-  await sleep(410)
-  await server.stop('immediate')
-  await sleep(3_000)
-  await server.start()
-  await until('the database answers', async () => {
-    await ring('later', 500).catch(() => undefined)
-    const { rows } = await scene.pool.query<{ count: number }>('select count(*)::int as count from graphile_worker.jobs').catch(() => ({ rows: [{ count: 0 }] }))
-    return (rows[0]?.count ?? 0) > 0
-  })
-  const left = async () => (await scene.pool.query(`select key, attempts, run_at, locked_by, last_error, now() from graphile_worker.jobs where task_identifier = 'timer'`)).rows
-  await until('no clock is forgotten', async () => (await left()).length === 0).catch(async (error: unknown) => {
-    throw new Error(JSON.stringify([await left(), (await scene.pool.query('select name, workers from process')).rows, bot.said().slice(-3_000)]), { cause: error })
-  })
-  const { rows: rung } = await scene.pool.query(`select source from seen_inbox where source like 'timer:%'`)
-  expect(rung).toHaveLength(201)
-})
-
 it('waits for a PostgreSQL that is not there yet', async () => {
   await server.stop()
   const bot = scene.bot()
