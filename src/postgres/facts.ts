@@ -42,11 +42,14 @@ const lockKey: Statement = {
   text: `select pg_advisory_xact_lock(('x' || encode(substring($1::bytea from 1 for 8), 'hex'))::bit(64)::bigint)`,
 }
 
-/** One at a time per key, so that two chats cannot both spend the last one: the lock must be had before the statement looks. */
+/**
+ * One at a time per key, so that two chats cannot both spend the last one: the lock must be had before the statement looks. Each statement
+ * must see what was committed before it, however the database begins its transactions.
+ */
 const alone = async <Result>(pool: Pool, key: Buffer, work: (client: Queryable) => Promise<Result>): Promise<Result> => {
   const client = await pool.connect()
   try {
-    await client.query('begin')
+    await client.query('begin isolation level read committed')
     await run(client, lockKey, [key])
     const result = await work(client)
     await client.query('commit')
@@ -59,14 +62,16 @@ const alone = async <Result>(pool: Pool, key: Buffer, work: (client: Queryable) 
   }
 }
 
+/** By the clock, not by when the transaction began: it may have waited for the lock since. */
 const spend: Statement = {
   name: 'spend',
   text: `
-    with reached as (
-        select max(extract(epoch from (select s.at from spending s where s.key = $1 and s.at > now() - l.window_sec * interval '1 second'
-          order by s.at desc offset l.most - 1 limit 1)) + l.window_sec - extract(epoch from now())) as wait
-        from unnest($2::int[], $3::int[]) as l(window_sec, most)),
-      spent as (insert into spending (key) select $1 from reached where wait is null)
+    with clock as materialized (select clock_timestamp() as now),
+      reached as (
+        select max(extract(epoch from (select s.at from spending s where s.key = $1 and s.at > clock.now - l.window_sec * interval '1 second'
+          order by s.at desc offset l.most - 1 limit 1)) + l.window_sec - extract(epoch from clock.now)) as wait
+        from clock, unnest($2::int[], $3::int[]) as l(window_sec, most)),
+      spent as (insert into spending (key, at) select $1, clock.now from reached, clock where wait is null)
     select ceil(wait)::int as wait from reached`,
 }
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createFactStore } from '../../src/postgres/facts.ts'
+import { createPool } from '../../src/postgres/pool.ts'
 import { openTestStore, rowsOf } from '../support/store.ts'
 import type { TestStore } from '../support/store.ts'
 
@@ -13,6 +15,46 @@ it('lets no more pass than the limit, however many ask at once', async () => {
   const answers = await Promise.all(Array.from({ length: 10 }, () => test.store.facts.spend('codes-to:+375291112233', limits)))
   expect(answers.filter(answer => answer === null)).toHaveLength(3)
   expect(answers.flatMap(answer => (answer ? [answer.waitSec] : [])).every(sec => sec > 500 && sec <= 600)).toBe(true)
+})
+
+/** Holds the lock of a key, as one more asker would who is slow. */
+const holdKey = async (key: string) => {
+  const client = await test.pool.connect()
+  await client.query('begin')
+  await client.query(`select pg_advisory_xact_lock(('x' || encode(substring($1::bytea from 1 for 8), 'hex'))::bit(64)::bigint)`, [test.vault.digest(key)])
+  return {
+    spend: () => client.query('insert into spending (key, at) values ($1, clock_timestamp())', [test.vault.digest(key)]),
+    letGo: async () => {
+      await client.query('commit')
+      client.release()
+    },
+  }
+}
+
+const aSecondAsks = async (): Promise<void> => {
+  const waits = `select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`
+  while ((await rowsOf<{ count: number }>(test.pool, waits))[0]?.count === 0) await new Promise(resolve => setTimeout(resolve, 10))
+}
+
+it.each(['read committed', 'repeatable read', 'serializable'])('counts what was spent while it waited, where a database begins with %s', async level => {
+  const key = `late:${level}`
+  const url = new URL(test.url)
+  url.searchParams.set('options', `-c default_transaction_isolation=${level.replace(' ', '\\ ')}`)
+  const pool = createPool(url.href, () => undefined)
+  try {
+    const first = await holdKey(key)
+    const asking = createFactStore(pool, test.vault).spend(key, [{ windowSec: 600, max: 1 }])
+    await aSecondAsks()
+    // The other one spends later than this one began.
+    await new Promise(resolve => setTimeout(resolve, 50))
+    await first.spend()
+    await first.letGo()
+    const answer = await asking
+    expect(answer?.waitSec).toBeGreaterThan(500)
+    expect(answer?.waitSec).toBeLessThanOrEqual(600)
+  } finally {
+    await pool.end()
+  }
 })
 
 it('says how long the strictest reached limit lasts', async () => {
