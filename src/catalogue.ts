@@ -41,6 +41,9 @@ const limits = z.strictObject({
   listMin: count,
 }).partial().default({}).transform(given => ({ ...defaultLimits, ...given }))
 
+/** No month is shorter than 28 days: one of them must stay open. */
+const closed = z.int().min(0).max(27, 'a month would have no open day left').default(0)
+
 const schema = z.strictObject({
   id: z.string().regex(kebab, 'write it in kebab-case'),
   name: perLanguage,
@@ -67,6 +70,7 @@ const schema = z.strictObject({
   })).default([]),
   proofs: proofPolicy,
   limits,
+  closedDays: z.strictObject({ renaming: closed, invoices: closed }).prefault({}),
 }) satisfies z.ZodType<Service>
 
 const remedy = (path: string, error: z.ZodError): string => {

@@ -39,6 +39,7 @@ describe('the catalogue', () => {
     ['a field that is missing', shop('a').replace('smsSender: SHOP\n', ''), /a\.yaml: smsSender: /],
     ['a field that nobody knows', `${shop('a')}colour: red\n`, /a\.yaml: .*"colour"/],
     ['an unknown zone', shop('a').replace('Europe/Minsk', 'Europe/Minks'), /a\.yaml: timeZone: write an IANA name/],
+    ['a month that is closed throughout', `${shop('a')}closedDays: { renaming: 28 }\n`, /a\.yaml: closedDays\.renaming: a month would have no open day left$/],
     ['another id than its name', shop('b'), /a\.yaml: id: it is "b", write a or rename the file$/],
     ['broken YAML', 'id: a\nname: {ru: Магазин\n', /a\.yaml:\d+: /],
     ['nothing', '', /a\.yaml: /],

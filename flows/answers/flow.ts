@@ -31,7 +31,7 @@ const articleOf = ({ service, article }: Context): Article | undefined => servic
 const onPage = ({ service, page }: Context): readonly Article[] => service.articles.slice(page * PAGE, (page + 1) * PAGE)
 
 const closedToday = (context: Context): 'invoices' | 'none' =>
-  (articleOf(context)?.closed === 'invoices' && isClosedForInvoices(context.at, context.service.timeZone) ? 'invoices' : 'none')
+  (articleOf(context)?.closed === 'invoices' && isClosedForInvoices(context.service, context.at) ? 'invoices' : 'none')
 
 /** `params.article`: the id of the article that the customer's words meant. */
 const begin = ({ service, locale, at, params }: FlowInput): Context => {

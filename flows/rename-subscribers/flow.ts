@@ -136,9 +136,9 @@ export const flow = defineFlow<Context>({
     longest: ({ service }) => service.limits.nameChars,
     most: ({ service }) => service.limits.listLines,
     megabytes: ({ service }) => Math.floor(service.limits.listBytes / 1_000_000),
-    days: ({ service }) => service.facts['rename-closed-days'] ?? '',
+    days: ({ service }) => service.closedDays.renaming,
     within: ({ service }) => service.facts['rename-hours'] ?? '',
     page: ({ service }) => service.facts['rename-page'] ?? '',
   },
-  facts: ['rename-page', 'rename-hours', 'rename-closed-days'],
+  facts: ['rename-page', 'rename-hours'],
 })

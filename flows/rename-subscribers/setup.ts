@@ -25,13 +25,13 @@ type Events =
   | { readonly type: 'file'; readonly file: string; readonly name: string }
 
 const HOUR_MS = 3_600_000
-/** Longer than any closed time. */
-const LONGEST_HOURS = 72
+const DAY_HOURS = 24
 
 /** Hours from now until subscribers may be renamed again. */
 const hoursUntilOpen = ({ at, service }: LineContext): number => {
-  const hours = Array.from({ length: LONGEST_HOURS }, (_, hour) => hour + 1)
-  return hours.find(hour => !isClosedForRenaming(at + hour * HOUR_MS, service.timeZone)) ?? LONGEST_HOURS
+  const longest = (service.closedDays.renaming + 1) * DAY_HOURS
+  const hours = Array.from({ length: longest }, (_, hour) => hour + 1)
+  return hours.find(hour => !isClosedForRenaming(service, at + hour * HOUR_MS)) ?? longest
 }
 
 /** A name as it will be written, with single spaces. */
@@ -59,7 +59,7 @@ export const kit = setup({
   },
   guards: {
     ...lineGuards,
-    isClosed: ({ context: { at, service } }) => isClosedForRenaming(at, service.timeZone),
+    isClosed: ({ context: { at, service } }) => isClosedForRenaming(service, at),
     one: ({ context }) => context.act === 'one',
     isName: ({ context, event }) => event.type === 'text' && isName(event.text, context.service.limits.nameChars),
     provedAgain: ({ context, event }) => (context.list?.good ?? 0) > 0 && lineGuards.isProved({ event }),

@@ -1,3 +1,5 @@
+import type { Service } from './service.ts'
+
 interface Day { readonly year: number; readonly month: number; readonly day: number }
 
 /** The calendar's day at a time (ms since 1970) in a zone (IANA name). */
@@ -10,11 +12,13 @@ const dayIn = (at: number, zone: string): Day => {
 /** Day 0 of the next month is the last of this one. */
 const daysIn = ({ year, month }: Day): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-/** Subscribers are not renamed on the last two calendar days of a month: the names go into the invoices then. */
-export const isClosedForRenaming = (at: number, zone: string): boolean => {
-  const today = dayIn(at, zone)
-  return today.day > daysIn(today) - 2
+type Calendar = Pick<Service, 'timeZone' | 'closedDays'>
+
+/** Whether today (ms since 1970) is one of the last days of a month on which the service renames nobody. */
+export const isClosedForRenaming = ({ timeZone, closedDays }: Calendar, at: number): boolean => {
+  const today = dayIn(at, timeZone)
+  return today.day > daysIn(today) - closedDays.renaming
 }
 
-/** Invoices are not given out from the 1st to the 3rd of a month: they are being made. */
-export const isClosedForInvoices = (at: number, zone: string): boolean => dayIn(at, zone).day <= 3
+/** Whether today is one of the first days of a month on which the service gives out no invoices. */
+export const isClosedForInvoices = ({ timeZone, closedDays }: Calendar, at: number): boolean => dayIn(at, timeZone).day <= closedDays.invoices

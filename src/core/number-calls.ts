@@ -98,6 +98,7 @@ export interface NumberCalls {
   'numbers.apply': { readonly input: About & { readonly mask: string; readonly category: NumberCategory | null }; readonly output: Placed }
   /** Reads and checks an uploaded list (a reference to a file): NOT_APPLICABLE codes INVALID_ARGUMENT for a wrong encoding or no CSV, OUT_OF_RANGE for too many lines. */
   'names.read': { readonly input: { readonly service: string; readonly file: string }; readonly output: ReadList }
+  /** FAILED_PRECONDITION on the service's closed days; the same for a list. */
   'names.rename': { readonly input: About & { readonly name: string }; readonly output: Placed }
   /** Renames the good lines of a list. GONE when it has run out or was used. */
   'names.rename-many': { readonly input: { readonly service: string; readonly batch: string }; readonly output: Placed & { readonly renamed: number; readonly failed: number } }

@@ -69,6 +69,14 @@ export const defaultLimits: Limits = {
   searches: 10, searchHours: 24, holdMin: 15, changeDays: 30, wordTries: 3, listLines: 10_000, listBytes: 2_000_000, nameChars: 64, listMin: 60,
 }
 
+/** On how many days of a month something is not done, by the company's own calendar and zone. 0: it is done always. */
+export interface ClosedDays {
+  /** The last days, on which subscribers are not renamed: the names go into the invoices. */
+  readonly renaming: number
+  /** The first days, on which invoices are not given out: they are being made. */
+  readonly invoices: number
+}
+
 /** A short number, fee, limit or address of this company, by the name a flow knows it by. */
 export type Facts = Readonly<Record<string, string | number>>
 
@@ -94,4 +102,5 @@ export interface Service {
   readonly articles: readonly Article[]
   readonly proofs: ProofPolicy
   readonly limits: Limits
+  readonly closedDays: ClosedDays
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { loadCatalogue } from '../../src/catalogue.ts'
 import { isClosedForRenaming } from '../../src/core/calendar.ts'
 import type { Customer } from './customer.ts'
 import { useScene } from './scene.ts'
@@ -6,6 +7,7 @@ import { letPass } from './time.ts'
 
 const FLOW = 'rename-subscribers'
 const THREE_DAYS_MIN = 72 * 60
+const service = loadCatalogue('services', ['mts-business'])[0]!
 
 const scene = useScene()
 let last = 375_290_031_000
@@ -20,10 +22,11 @@ const administrator = async (): Promise<Customer> => {
 /** At the first question; on the last two days of a month the test waits them out, as a customer does. */
 const begin = async (who: Customer): Promise<void> => {
   await who.start(FLOW)
-  if (isClosedForRenaming(Date.now(), 'Europe/Minsk')) {
+  if (isClosedForRenaming(service, Date.now())) {
     await who.press('closed', 'will-wait', FLOW)
     await who.until('the promise', () => who.question()?.text?.includes('первого числа') === true)
     await letPass(scene().test, THREE_DAYS_MIN)
+    await scene().test.pool.query(`alter table call alter asked_at set default now() + ${THREE_DAYS_MIN} * interval '1 minute'`)
   }
   await who.asked('how-many', FLOW)
 }

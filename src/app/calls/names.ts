@@ -1,3 +1,4 @@
+import { isClosedForRenaming } from '../../core/calendar.ts'
 import type { Calls } from '../../core/calls.ts'
 import { Refused } from '../../core/failure.ts'
 import type { BadLine, Placed } from '../../core/number-calls.ts'
@@ -66,22 +67,34 @@ export const readNames = (parts: CallParts) => async ({ service: id, file }: Rea
   return { batch: open.id, good: rows.length, bad: bad.slice(0, MOST_BAD), badCount: bad.length, preview: rows.slice(0, PREVIEW) }
 }
 
-/** Renames one line. */
+/** By when the customer asked, which is the same at every try: a flow that was begun on an open day may ask on a closed one. */
+const refuseClosed = (service: Service, { askedAt }: OpenCall): void => {
+  if (isClosedForRenaming(service, askedAt)) throw new OperatorError(412, 'FAILED_PRECONDITION', 'names are not changed on the last days of a month')
+}
+
+/** Renames one line. FAILED_PRECONDITION on the service's closed days. */
 export const renameLine = (parts: CallParts) => async (input: Calls['names.rename']['input'], open: OpenCall): Promise<Placed> => {
   const { service, phone } = input
   const ctx = await allow(parts, open, service, ACTION, phone)
+  const entry = serviceNamed(parts, service)
+  refuseClosed(entry, open)
   const name = tidyName(input.name)
-  if (problemOfName(name, serviceNamed(parts, service).limits.nameChars) !== null) throw wrong('INVALID_ARGUMENT', 'not a name')
+  if (problemOfName(name, entry.limits.nameChars) !== null) throw wrong('INVALID_ARGUMENT', 'not a name')
   const order = await parts.operator.lines.rename({ phoneNumber: phone, name }, ctx)
   return placeOrder(parts, open, order, { service, flow: ACTION, details: { action: ACTION, phone, newPhone: null } })
 }
 
 type Many = Calls['names.rename-many']
 
-/** Renames every line of a list that was read before; the operator may still refuse some. GONE when the list has run out or was used. */
+/**
+ * Renames every line of a list that was read before; the operator may still refuse some. GONE when the list has run out or was used,
+ * FAILED_PRECONDITION on the service's closed days: the list is kept then.
+ */
 export const renameMany = (parts: CallParts) => async ({ service, batch }: Many['input'], open: OpenCall): Promise<Many['output']> => {
-  const weighed = await requireProofs(parts, open, serviceNamed(parts, service), ACTION, null)
+  const entry = serviceNamed(parts, service)
+  const weighed = await requireProofs(parts, open, entry, ACTION, null)
   administratorContext(open, weighed)
+  refuseClosed(entry, open)
   const rows = await parts.lists.use(batch, open.chatId, service, open.id)
   if (!rows || rows.length === 0) throw new OperatorError(410, 'GONE', 'the list is not there any more')
   const items = rows.map(({ phone, name }) => ({ phoneNumber: phone, name }))

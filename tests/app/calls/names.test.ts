@@ -83,8 +83,11 @@ describe('a list', () => {
   })
 })
 
+/** The middle of a month: names may be changed. */
+const OPEN = Date.parse('2026-11-15T12:00:00+03:00')
+
 describe('renaming', () => {
-  const rename = (batch: string, who = chat) => who.ask('names.rename-many', { service: 'mts-business', batch })
+  const rename = (batch: string, who = chat) => who.ask('names.rename-many', { service: 'mts-business', batch }, OPEN)
 
   test('a list is one order, once', async () => {
     const { batch } = await read('375290003001;Склад 2\n375290003002;Касса 9')
@@ -107,10 +110,24 @@ describe('renaming', () => {
   })
 
   test('one line takes a tidy name and nothing that a spreadsheet would run', async () => {
-    const one = (name: string) => chat.ask('names.rename', { service: 'mts-business', phone: STORE, name })
+    const one = (name: string) => chat.ask('names.rename', { service: 'mts-business', phone: STORE, name }, OPEN)
     await one('  Склад\u202E   главный ')
     expect(await chat.ask('requests.mine', {})).toMatchObject({ items: [{ kind: 'order', flow: 'rename-subscribers', canCancel: true }] })
     expect(await stage.control('GET', `handsets/${STORE}`)).toMatchObject({ name: 'Склад главный' })
     for (const name of ['=1+1', ' ', 'я'.repeat(65)]) expect(await codeOf(one(name))).toBe('INVALID_ARGUMENT')
+  })
+
+  test.each(['2026-11-29T00:00:00+03:00', '2026-12-31T23:59:59+03:00', '2028-02-28T12:00:00+03:00'])('is refused on a closed day, %s, whatever the flow has asked', async day => {
+    const closed = Date.parse(day)
+    const before = await stage.control('GET', `handsets/${STORE}`)
+    const { batch } = await read('375290003001;Склад 2')
+    expect(await codeOf(chat.ask('names.rename', { service: 'mts-business', phone: STORE, name: 'Склад 3' }, closed))).toBe('FAILED_PRECONDITION')
+    expect(await codeOf(chat.ask('names.rename-many', { service: 'mts-business', batch }, closed))).toBe('FAILED_PRECONDITION')
+    expect(await stage.control('GET', `handsets/${STORE}`)).toEqual(before)
+    expect(await rename(batch)).toMatchObject({ renamed: 1 })
+  })
+
+  test.each(['2026-11-28T23:59:59+03:00', '2026-12-01T00:00:00+03:00', '2028-02-27T23:59:59+03:00'])('goes on the days around them, %s', async day => {
+    expect(await chat.ask('names.rename', { service: 'mts-business', phone: STORE, name: 'Склад 3' }, Date.parse(day))).toMatchObject({ state: 'under-way' })
   })
 })

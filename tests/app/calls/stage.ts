@@ -25,7 +25,7 @@ export const STORE = '+375290003001'
 /** A chat that asks: by name, as a flow would. `again` performs the very same call once more, as after a crash. */
 export interface Chat {
   readonly id: number
-  readonly ask: <Src extends keyof Calls>(src: Src, input: Calls[Src]['input']) => Promise<Calls[Src]['output']>
+  readonly ask: <Src extends keyof Calls>(src: Src, input: Calls[Src]['input'], askedAt?: number) => Promise<Calls[Src]['output']>
   readonly again: () => Promise<unknown>
   /** Gives the own contact, and types the code that is sent to the number. */
   readonly share: (phone: string) => Promise<void>
@@ -72,10 +72,10 @@ export const openCallStage = async ({ change = parts => parts }: CallStageOption
     const id = chats += 1
     await test.pool.query('insert into conversation (chat_id) values ($1) on conflict do nothing', [id])
     let last: OpenCall | null = null
-    const ask: Chat['ask'] = async (src, input) => {
+    const ask: Chat['ask'] = async (src, input, askedAt = Date.now()) => {
       const turn = turns += 1
       last = {
-        id: callId(id, turn, src), chatId: id, begunBefore: 0, askedAt: Date.now(), fence: 0, locale: 'ru',
+        id: callId(id, turn, src), chatId: id, begunBefore: 0, askedAt, fence: 0, locale: 'ru',
         call: { kind: 'call', call: '1/it', turn, src, input, secrets: {}, wait: null },
       }
       return perform(last) as never
