@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { AgentName } from '../core/desk/agent.ts'
 import type { Event } from '../core/event.ts'
 import type { Incoming, Store } from '../core/store.ts'
 
@@ -14,7 +15,7 @@ export interface Takeover {
    * Makes this agent the one who answers. Resolves only when nothing of the bot can arrive any more (G6): true when the agent has the
    * customer, false when another one was faster.
    */
-  readonly claim: (chatId: number, agent: string) => Promise<boolean>
+  readonly claim: (chatId: number, agent: AgentName) => Promise<boolean>
   /** Gives the customer back to the bot, at the question where the flow was. */
   readonly release: (chatId: number) => Promise<void>
 }
@@ -30,12 +31,12 @@ export const createTakeover = ({ store, receive }: TakeoverParts): Takeover => {
   const put = (chatId: number, event: Event): Promise<void> => receive([{ source: `custody:${randomUUID()}`, chatId, payload: { kind: 'event', event } }])
   return {
     claim: async (chatId, agent) => {
-      await put(chatId, { kind: 'claimed', agent, at: Date.now() })
+      await put(chatId, { kind: 'claimed', agent, callbackId: null, at: Date.now() })
       await until(async () => (await store.custody.custodyOf(chatId))?.holder === 'agent')
-      if ((await store.custody.custodyOf(chatId))?.agent !== agent) return false
+      if ((await store.custody.custodyOf(chatId))?.agent?.id !== agent.id) return false
       await until(() => store.custody.isQuiet(chatId))
       return true
     },
-    release: chatId => put(chatId, { kind: 'released', at: Date.now() }),
+    release: chatId => put(chatId, { kind: 'released', how: 'returned', flow: null, words: null, at: Date.now() }),
   }
 }

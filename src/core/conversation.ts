@@ -1,4 +1,6 @@
-import type { Html } from './effect.ts'
+import type { AgentName } from './desk/agent.ts'
+import type { Answered } from './desk/brief.ts'
+import type { Html } from './html.ts'
 import type { Input } from './view.ts'
 
 /** A running flow on the conversation's stack, as it is saved. */
@@ -52,7 +54,7 @@ export interface Step {
 /** Who may answer the customer now. `fence` grows with every change of hands; an older one may not speak any more (G6). */
 export interface Custody {
   readonly holder: 'bot' | 'queue' | 'agent'
-  readonly agent: string | null
+  readonly agent: AgentName | null
   readonly fence: number
 }
 
@@ -84,6 +86,12 @@ export interface Conversation {
   readonly seenAt: number
   /** Inputs in a row that fitted nothing. */
   readonly misses: number
+  /** The customer's first name, for agents; empty while nobody knows. */
+  readonly name: string
+  /** What was asked and answered lately, oldest first, for agents. */
+  readonly trail: readonly Answered[]
+  /** A talk ended in silence: until then the customer's next words open it again, ms since 1970; 0 when there is none. */
+  readonly reopens: number
   /** The flow was entered on a guess, and the customer has not answered since. */
   readonly guessed: boolean
 }
@@ -91,5 +99,5 @@ export interface Conversation {
 /** A chat that nobody has written in yet. */
 export const newConversation = (chatId: number): Conversation => ({
   chatId, turn: 0, locale: null, service: null, frames: [], nextFrame: 1, prompt: null, promptNo: 0, lastPress: null, timers: {}, calls: {},
-  history: [], custody: { holder: 'bot', agent: null, fence: 0 }, away: false, silence: 'none', seenAt: 0, misses: 0, guessed: false,
+  history: [], custody: { holder: 'bot', agent: null, fence: 0 }, away: false, silence: 'none', seenAt: 0, misses: 0, guessed: false, name: '', trail: [], reopens: 0,
 })

@@ -1,5 +1,7 @@
+import { newConversation } from './conversation.ts'
 import type { Conversation, Frame, LiveButton, Prompt, Step, Timer } from './conversation.ts'
-import type { Effect, Html } from './effect.ts'
+import type { Effect } from './effect.ts'
+import type { Html } from './html.ts'
 import type { Event } from './event.ts'
 import type { Var } from './flow.ts'
 import { loadFrame, saveFrame } from './frame.ts'
@@ -37,7 +39,7 @@ export const openDraft = (world: World, before: Conversation, event: Event): Dra
     }
     stack.push(loaded.frame)
   }
-  const { frames: _, ...rest } = before
+  const { frames: _, ...rest } = { ...newConversation(before.chatId), ...before }
   const now = { ...rest, turn: before.turn + 1, locale: before.locale ?? world.texts.guess(event.language) }
   return { world, event, before, now, stack, effects: [], secrets: {}, lost }
 }

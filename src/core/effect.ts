@@ -1,7 +1,10 @@
+import type { AgentName } from './desk/agent.ts'
+import type { Post } from './desk/post.ts'
+import type { TalkEnd } from './desk/talk.ts'
+import type { Word } from './desk/word.ts'
+import type { Html } from './html.ts'
+import type { Unreadable } from './unreadable.ts'
 import type { PhoneNumber } from './operator/scalars.ts'
-
-/** A text ready to be sent: Telegram's HTML, at most 4,096 characters after parsing. */
-export type Html = string
 
 /** A button as the customer sees it. Its data is made of the prompt's number and its place, so it needs none here. */
 export interface ButtonFace {
@@ -25,7 +28,19 @@ export type Message =
   | { readonly kind: 'close'; readonly prompt: number; readonly text: Html }
   | { readonly kind: 'drop'; readonly prompt: number }
   | { readonly kind: 'leave-chat' }
+  | AgentMessage
   | Erase
+
+/**
+ * What an agent does in the customer's chat. `relay` copies the agent's message; those of one album are sent together. `messageId` and
+ * `replyTo` are ids of the customer's chat; `reword` gives a message of the agent's its new text, `withdraw` deletes it.
+ */
+export type AgentMessage =
+  | { readonly kind: 'relay'; readonly from: Word; readonly album: string | null; readonly replyTo: number | null }
+  | { readonly kind: 'tell'; readonly text: Html }
+  | { readonly kind: 'reword'; readonly messageId: number; readonly text: string; readonly caption: boolean }
+  | { readonly kind: 'react'; readonly messageId: number; readonly emoji: string | null }
+  | { readonly kind: 'withdraw'; readonly messageId: number }
 
 /** Deletes the customer's message that holds a secret. It is tried at once, and again in its turn: a crash must not leave it there. */
 export interface Erase { readonly kind: 'erase'; readonly messageId: number }
@@ -64,10 +79,32 @@ export interface Prove { readonly kind: 'prove'; readonly phone: PhoneNumber; re
 /** This note was told at length; may be forgotten. */
 export interface Told { readonly kind: 'told'; readonly note: string }
 
-/** What one turn asks the world to do, in order. */
-export type Effect = Message | Urgent | SetTimer | CancelTimer | Call | Prove | Told
+/** What the customer said to an agent, kept for the history; secrets are covered. `messageId` is the message of the customer's chat. */
+export interface Heard { readonly kind: 'heard'; readonly what: 'text' | Unreadable; readonly text: string; readonly messageId: number }
 
-const messages: ReadonlySet<Effect['kind']> = new Set(['say', 'ask', 'share', 'close', 'drop', 'leave-chat', 'erase'] satisfies Message['kind'][])
+/** Something for the customer's topic in the forum group. */
+export interface Posted { readonly kind: 'post'; readonly post: Post }
+
+/** What the turn made of the customer's talk. A talk that none is open for is begun by `taken` and by `reopened`. Times are ms since 1970. */
+export interface TalkChanged { readonly kind: 'talk'; readonly change: TalkChange }
+export type TalkChange =
+  | { readonly kind: 'taken'; readonly agent: AgentName }
+  | { readonly kind: 'heard' }
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'ended'; readonly how: TalkEnd }
+  | { readonly kind: 'reopened' }
+
+/** What one turn asks the world to do, in order. */
+export type Effect = Message | Urgent | SetTimer | CancelTimer | Call | Prove | Told | Heard | Posted | TalkChanged
+
+const messages: ReadonlySet<Effect['kind']> = new Set([
+  'say', 'ask', 'share', 'close', 'drop', 'leave-chat', 'erase', 'relay', 'tell', 'reword', 'react', 'withdraw',
+] satisfies Message['kind'][])
+
+const agents: ReadonlySet<Effect['kind']> = new Set(['relay', 'tell', 'reword', 'react', 'withdraw'] satisfies AgentMessage['kind'][])
+
+/** True for what an agent says: no custody of the bot's speaks for it or ends it. */
+export const isAgents = (effect: Effect): effect is AgentMessage => agents.has(effect.kind)
 
 /** True for what goes through the chat's outbox, in order. */
 export const isMessage = (effect: Effect): effect is Message => messages.has(effect.kind)

@@ -1,23 +1,32 @@
-/** Kinds of message the assistant cannot read as an answer; each has a text of its own (`cannot-read` in common.ftl). */
-export const unreadable = [
-  'animation', 'audio', 'contact', 'dice', 'document', 'game', 'location', 'photo', 'poll', 'sticker', 'story', 'video', 'video_note',
-  'voice', 'other',
-] as const
-export type Unreadable = (typeof unreadable)[number]
+import type { AgentName } from './desk/agent.ts'
+import type { TalkEnd } from './desk/talk.ts'
+import type { Word } from './desk/word.ts'
+import type { Html } from './html.ts'
+import type { Unreadable } from './unreadable.ts'
 
 /** Whose contact card came: only `own` proves anything (`contact.user_id === from.id`, not forwarded, not sent through a bot). */
 export type WhoseContact = 'own' | 'other' | 'forwarded' | 'via-bot'
 
+/** What else is known of a message: the one of this chat that it answers, and the album it belongs to. */
+interface Sent {
+  readonly replyTo?: number
+  readonly album?: string
+}
+
 /** What the customer did. `messageId` is Telegram's id of their message in this chat; of a press, of the message with the button. */
 export type CustomerEvent =
   | { readonly kind: 'pressed'; readonly prompt: number; readonly index: number; readonly callbackId: string; readonly messageId?: number }
-  | { readonly kind: 'wrote'; readonly text: string; readonly messageId: number; readonly forwarded: boolean }
+  /** `below`: the text stands below this kind of media. */
+  | Sent & { readonly kind: 'wrote'; readonly text: string; readonly messageId: number; readonly forwarded: boolean; readonly below?: Unreadable }
   | { readonly kind: 'contact'; readonly phone: string; readonly whose: WhoseContact; readonly messageId: number }
   | { readonly kind: 'command'; readonly name: string; readonly payload: string; readonly messageId: number }
-  | { readonly kind: 'sent'; readonly what: Unreadable; readonly messageId: number }
+  /** `further`: not the first of its album, so only an agent has use for it. */
+  | Sent & { readonly kind: 'sent'; readonly what: Unreadable; readonly messageId: number; readonly further?: true }
   /** A document. `size` in bytes, null when Telegram does not tell; `caption` is what was written below it. */
-  | { readonly kind: 'file'; readonly fileId: string; readonly name: string; readonly size: number | null; readonly caption: string | null; readonly forwarded: boolean; readonly messageId: number }
-  | { readonly kind: 'edited'; readonly messageId: number; readonly text: string }
+  | Sent & { readonly kind: 'file'; readonly fileId: string; readonly name: string; readonly size: number | null; readonly caption: string | null; readonly forwarded: boolean; readonly messageId: number }
+  | { readonly kind: 'edited'; readonly messageId: number; readonly text: string; readonly caption?: true }
+  /** Their reaction to a message of the chat; null when it was taken away. */
+  | { readonly kind: 'reacted'; readonly messageId: number; readonly emoji: string | null }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'unblocked' }
 
@@ -34,8 +43,21 @@ export type WorldEvent =
   | { readonly kind: 'timer'; readonly key: string; readonly turn: number }
   | { readonly kind: 'news'; readonly text: string; readonly vars: Readonly<Record<string, string | number>>; readonly flow: string | null }
   | { readonly kind: 'added-to-group' }
-  | { readonly kind: 'claimed'; readonly agent: string }
-  | { readonly kind: 'released' }
+  /** An agent takes the customer over. `callbackId`: the press that is to be answered. */
+  | { readonly kind: 'claimed'; readonly agent: AgentName; readonly callbackId: string | null }
+  /** The talk is over. `flow`: where the customer is to go on, instead of where they were. `words`: the agent's summary. */
+  | { readonly kind: 'released'; readonly how: TalkEnd; readonly flow: string | null; readonly words: string | null }
+  /** What an agent wrote in the customer's topic. `replyTo` is a message of the customer's chat. */
+  | { readonly kind: 'agent-said'; readonly agent: AgentName; readonly word: Word; readonly album: string | null; readonly replyTo: number | null }
+  /** A text of the bot's that an agent chose to send (a canned answer). */
+  | { readonly kind: 'agent-sent'; readonly agent: AgentName; readonly text: Html }
+  | { readonly kind: 'agent-edited'; readonly messageId: number; readonly text: string; readonly caption: boolean }
+  | { readonly kind: 'agent-reacted'; readonly messageId: number; readonly emoji: string | null }
+  | { readonly kind: 'agent-deleted'; readonly messageId: number }
+  /** The agent waits for the customer, who is asked whether they are still there. */
+  | { readonly kind: 'nudged' }
+  /** News for one flow, if it is running: an event of its machine. */
+  | { readonly kind: 'signal'; readonly flow: string; readonly event: { readonly type: string; readonly [field: string]: unknown } }
 
 /** One thing that happened in one chat. Time and the guess of the language arrive with it: a turn has no clock of its own. */
 export type Event = (CustomerEvent | WorldEvent) & {
@@ -43,11 +65,16 @@ export type Event = (CustomerEvent | WorldEvent) & {
   readonly at: number
   /** IETF language tag of the customer's Telegram, when the event came from them. */
   readonly language?: string | undefined
+  /** The customer's first name as Telegram has it, when the event came from them. */
+  readonly name?: string | undefined
   /** Notes that this customer has read before, as far as anybody remembers: the second time is shorter. */
   readonly told?: readonly string[] | undefined
 }
 
-const worldly: ReadonlySet<Event['kind']> = new Set(['answered', 'failed', 'timer', 'news', 'added-to-group', 'claimed', 'released'] satisfies WorldEvent['kind'][])
+const worldly: ReadonlySet<Event['kind']> = new Set([
+  'answered', 'failed', 'timer', 'news', 'added-to-group', 'claimed', 'released', 'agent-said', 'agent-sent', 'agent-edited', 'agent-reacted',
+  'agent-deleted', 'nudged', 'signal',
+] satisfies WorldEvent['kind'][])
 
 /** True for what the customer did themselves, false for answers, timers and news. */
 export const isCustomerEvent = (event: Event): event is Event & CustomerEvent => !worldly.has(event.kind)

@@ -9,14 +9,17 @@ export class Temporary extends Error {
 }
 
 /** Why the outside will not do this, however often it is asked. */
-export type RefusalReason = 'blocked' | 'gone' | 'thread-lost' | 'no-change' | 'target-lost' | 'stale' | 'unauthorized' | 'too-big' | 'bad-request'
+export type RefusalReason = 'blocked' | 'gone' | 'thread-lost' | 'thread-closed' | 'moved' | 'no-rights' | 'no-change' | 'target-lost' | 'stale' | 'unauthorized' | 'too-big' | 'bad-request'
 
 /** The outside said no, and will say so again. */
 export class Refused extends Error {
   readonly reason: RefusalReason
-  constructor(message: string, reason: RefusalReason, cause?: unknown) {
-    super(message, { cause })
+  /** Of `moved`: the id that the chat has now. */
+  readonly movedTo: number | null
+  constructor(message: string, reason: RefusalReason, options: { readonly cause?: unknown; readonly movedTo?: number } = {}) {
+    super(message, { cause: options.cause })
     this.name = 'Refused'
     this.reason = reason
+    this.movedTo = options.movedTo ?? null
   }
 }

@@ -1,6 +1,6 @@
 import { htmlOf, localeOf, remember, rememberHere, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import type { Html } from './effect.ts'
+import type { Html } from './html.ts'
 import { escapeHtml } from './html.ts'
 import { show } from './show.ts'
 import { dropFrom, enter, goOn } from './stack.ts'

@@ -1,3 +1,6 @@
+/** A text ready to be sent: Telegram's HTML, at most 4,096 characters after parsing. */
+export type Html = string
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /** The text as it must stand in Telegram's HTML (Bot API, Formatting options, HTML style). */

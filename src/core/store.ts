@@ -1,4 +1,4 @@
-import type { Conversation } from './conversation.ts'
+import type { Conversation, Custody } from './conversation.ts'
 import type { Call, Effect, Message } from './effect.ts'
 import type { Event } from './event.ts'
 import type { CodeChannel } from './operator/codes.ts'
@@ -106,7 +106,7 @@ export interface OutboxStore {
 
 /** Who answers a chat now, and whether a message of the bot is on its way to it. */
 export interface CustodyStore {
-  readonly custodyOf: (chatId: number) => Promise<{ readonly holder: string; readonly agent: string | null } | null>
+  readonly custodyOf: (chatId: number) => Promise<Custody | null>
   /** True once nobody is sending to this chat: whatever left before the fence rose has arrived. */
   readonly isQuiet: (chatId: number) => Promise<boolean>
 }

@@ -1,5 +1,5 @@
 import type { Var } from './flow.ts'
-import type { Html } from './effect.ts'
+import type { Html } from './html.ts'
 
 /** Names a text: a message of a flow's file, or of `common` when the flow has none by that name; `attribute` is a button of it. */
 export interface TextKey {

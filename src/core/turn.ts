@@ -1,6 +1,7 @@
 import type { Conversation } from './conversation.ts'
 import { handleCustomer } from './customer.ts'
 import { closeDraft, htmlOf, openDraft, topOf } from './draft.ts'
+import type { AgentName } from './desk/agent.ts'
 import type { Draft } from './draft.ts'
 import type { Effect } from './effect.ts'
 import { isMessage } from './effect.ts'
@@ -41,7 +42,7 @@ const tell = (draft: Draft, { text, vars, flow }: Extract<WorldEvent, { kind: 'n
   show(draft, { note: htmlOf(draft, flow ?? COMMON, text, vars), again: draft.now.prompt !== null })
 
 /** The first agent wins; the fence rises, so that nothing the bot has still to say may be said (G6). */
-const claim = (draft: Draft, agent: string): void => {
+const claim = (draft: Draft, agent: AgentName): void => {
   const { holder, fence } = draft.now.custody
   if (holder !== 'agent') draft.now.custody = { holder: 'agent', agent, fence: fence + 1 }
 }
@@ -65,6 +66,7 @@ const handleWorld = (draft: Draft, event: WorldEvent): void => {
     case 'added-to-group': return void draft.effects.push({ kind: 'leave-chat' })
     case 'claimed': return claim(draft, event.agent)
     case 'released': return release(draft)
+    default: return
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Api } from 'grammy'
 import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
 import { encodeButton } from '../core/button.ts'
-import type { Html, Keyboard, Message, Urgent } from '../core/effect.ts'
+import type { Keyboard, Message, Urgent } from '../core/effect.ts'
+import type { Html } from '../core/html.ts'
 import { stripHtml } from '../core/html.ts'
 import { Refused } from '../core/failure.ts'
 import type { Messenger } from '../core/ports.ts'
@@ -108,6 +109,12 @@ const send = async (api: Api, chatId: number, message: Message, target: number |
     case 'close': return target === null ? null : close(api, chatId, message, target)
     case 'drop': return target === null ? null : drop(api, chatId, target)
     case 'erase': return erase(api, chatId, message.messageId)
+    case 'relay':
+    case 'tell':
+    case 'reword':
+    case 'react':
+    case 'withdraw':
+      throw new Refused('an agent speaks, which is not built yet', 'bad-request')
     case 'leave-chat':
       await unless(['gone', 'blocked'], api.leaveChat(chatId))
       return null

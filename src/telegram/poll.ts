@@ -29,7 +29,7 @@ const LONGEST_RETRY_MS = 30_000
 const BATCH = 100
 
 const unauthorized = (cause: unknown): Refused =>
-  new Refused('Telegram does not know this bot (401 Unauthorized): copy BOT_TOKEN again from @BotFather', 'unauthorized', cause)
+  new Refused('Telegram does not know this bot (401 Unauthorized): copy BOT_TOKEN again from @BotFather', 'unauthorized', { cause })
 
 const isConflict = (error: unknown): boolean => error instanceof Temporary && error.message.includes(': 409 ')
 

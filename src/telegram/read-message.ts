@@ -1,6 +1,7 @@
 import type { Contact, Message } from 'grammy/types'
-import { unreadable } from '../core/event.ts'
-import type { CustomerEvent, Unreadable, WhoseContact } from '../core/event.ts'
+import { unreadable } from '../core/unreadable.ts'
+import type { Unreadable } from '../core/unreadable.ts'
+import type { CustomerEvent, WhoseContact } from '../core/event.ts'
 import type { IsFirst } from './album.ts'
 
 const COMMAND = /^\/([a-z0-9_]{1,64})(?:@([a-z0-9_]+))?(?:\s+([\s\S]*))?$/i

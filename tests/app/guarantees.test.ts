@@ -133,7 +133,7 @@ describe('takeover', () => {
         for (let n = 0; n < before; n += 1) await apps[n % 2]!.receive([wrote(chatId, `word${n}x`)])
       })()
       await new Promise(resolve => setTimeout(resolve, waitMs))
-      expect(await apps[0]!.takeover.claim(chatId, 'anna')).toBe(true)
+      expect(await apps[0]!.takeover.claim(chatId, { id: 1, name: 'Anna' })).toBe(true)
       const atClaim = sends(chatId).length
       await talk
       await apps[1]!.receive([wrote(chatId, 'wordlast')])
@@ -147,7 +147,7 @@ describe('takeover', () => {
   it('G6: of agents who claim together one wins and the others are told', async () => {
     const chatId = newChat()
     await meet(chatId)
-    const won = await Promise.all(['anna', 'boris', 'vera'].map((agent, place) => apps[place % 2]!.takeover.claim(chatId, agent)))
+    const won = await Promise.all(['Anna', 'Boris', 'Vera'].map((name, place) => apps[place % 2]!.takeover.claim(chatId, { id: place + 1, name })))
     expect(won.filter(Boolean)).toHaveLength(1)
   })
 })

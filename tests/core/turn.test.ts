@@ -110,7 +110,7 @@ describe('while a person answers', () => {
   test('the bot is silent, and a secret is deleted all the same (G6, G8)', () => {
     const customer = inFlow()
     const event = { kind: 'wrote', text: 'мой код 4821', messageId: 7, forwarded: false, at: 1 } as const
-    const withAgent = { ...customer.now(), custody: { holder: 'agent', agent: 'a', fence: 1 } } as const
+    const withAgent = { ...customer.now(), custody: { holder: 'agent', agent: { id: 1, name: 'Anna' }, fence: 1 } } as const
     const quiet = createPlayer(worldOf('ozon'), {}, 'ru', withAgent)
     expect(quiet.feed(event).filter(effect => !effect.kind.endsWith('timer'))).toEqual([{ kind: 'erase', messageId: 7 }])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Var } from '../../src/core/flow.ts'
-import { unreadable } from '../../src/core/event.ts'
+import { unreadable } from '../../src/core/unreadable.ts'
 import { readTexts } from '../../src/locale/source.ts'
 import { shelvesOf } from '../../src/locale/shelf.ts'
 import { needsOf } from '../../src/locale/pattern.ts'

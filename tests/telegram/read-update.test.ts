@@ -1,6 +1,6 @@
 import type { Update } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
-import { unreadable } from '../../src/core/event.ts'
+import { unreadable } from '../../src/core/unreadable.ts'
 import { createReadUpdate } from '../../src/telegram/read-update.ts'
 import { startBot } from './bot.ts'
 

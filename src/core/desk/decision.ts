@@ -1,0 +1,76 @@
+import type { Event } from '../event.ts'
+import type { Agent } from './agent.ts'
+import type { Posting } from './post.ts'
+import type { Talk } from './talk.ts'
+import type { Word } from './word.ts'
+
+/** What is known when something happens in a forum group. */
+export interface Situation {
+  /** The writer as the list of agents has them; null for a stranger. */
+  readonly agent: Agent | null
+  /** Whose topic it happened in; null in General, or in a topic that is no customer's. */
+  readonly customer: number | null
+  /** That customer's talk: the one that is not over, else the last one. */
+  readonly talk: Talk | null
+  /** How many talks the writer has that are not over. */
+  readonly openTalks: number
+  /** The customer's message that is replied to, reacted to or edited, as an id of the customer's chat; null when it is no copy of theirs. */
+  readonly counterpart: number | null
+  readonly agents: readonly Agent[]
+  /** Ids of the flows an agent may give a customer back to. */
+  readonly flows: readonly string[]
+  /** The language of the desk. */
+  readonly locale: string
+}
+
+/** A change of the list of agents. */
+export type AgentChange =
+  | { readonly kind: 'put'; readonly agent: Agent }
+  | { readonly kind: 'remove'; readonly id: number }
+
+/** A line of the audit log: who did what, to whom. `about` never holds a number or a word of the customer's. */
+export interface Audit {
+  readonly actor: number
+  readonly action: string
+  readonly chatId: number | null
+  readonly about: string
+}
+
+/** What is asked of the operator for an agent; the answer is the desk event `answered`. */
+export interface DeskCall {
+  readonly src: 'desk.delivery' | 'desk.resend' | 'desk.recover'
+  readonly chatId: number
+  readonly talk: number
+  readonly agent: number
+}
+
+/** What an agent asks to see, put together by the shell: it needs more than a situation holds. */
+export type DeskWish =
+  | { readonly kind: 'history'; readonly chatId: number }
+  | { readonly kind: 'transcript'; readonly chatId: number }
+  | { readonly kind: 'stats'; readonly days: 1 | 7 }
+  | { readonly kind: 'setup' }
+  | { readonly kind: 'status' }
+
+/** Everything one event of the desk changes, written at once or not at all. */
+export interface Decision {
+  /** Events for customers' inboxes. */
+  readonly tell: readonly { readonly chatId: number; readonly event: Event }[]
+  readonly posts: readonly Posting[]
+  /** What an agent wrote to the customer, or noted for colleagues only. */
+  readonly said: readonly { readonly chatId: number; readonly by: 'agent' | 'note'; readonly agent: number; readonly text: string; readonly what: string; readonly word: Word | null }[]
+  readonly talk: { readonly id: number; readonly change: Partial<Pick<Talk, 'state' | 'agent' | 'meant' | 'answeredAt' | 'waitsSince' | 'lastWordAt' | 'late' | 'reminded'>> } | null
+  readonly agents: readonly AgentChange[]
+  readonly audit: readonly Audit[]
+  readonly call: DeskCall | null
+  readonly wish: DeskWish | null
+  /** The answer to a press, told at once. */
+  readonly toast: { readonly callbackId: string; readonly text: string } | null
+  /** The customer whose messages are not taken any more, or are again. */
+  readonly ban: { readonly chatId: number; readonly banned: boolean } | null
+}
+
+/** Nothing changes. */
+export const nothing: Decision = {
+  tell: [], posts: [], said: [], talk: null, agents: [], audit: [], call: null, wish: null, toast: null, ban: null,
+}

@@ -1,0 +1,38 @@
+import type { Unreadable } from '../unreadable.ts'
+
+/** A message of a forum group. `thread` is null in General. */
+export interface Place {
+  readonly group: number
+  readonly thread: number | null
+  readonly messageId: number
+}
+
+/** Who wrote or pressed in the group. `anonymous`: as the group itself or as a channel, so nobody knows who. */
+export interface Writer {
+  readonly id: number
+  readonly name: string
+  readonly anonymous: boolean
+}
+
+interface From {
+  readonly place: Place
+  readonly writer: Writer
+}
+
+/** What happened in a forum group of ours. `replyTo` is the message answered; the implicit reply to a topic's root is none. */
+export type DeskEvent = { readonly at: number } & (
+  /** `text` is what was written, or below a picture; `what` tells what it was. */
+  | From & { readonly kind: 'said'; readonly text: string | null; readonly what: 'text' | Unreadable; readonly album: string | null; readonly replyTo: number | null }
+  | From & { readonly kind: 'command'; readonly name: string; readonly words: string; readonly replyTo: number | null }
+  | From & { readonly kind: 'pressed'; readonly data: string; readonly callbackId: string }
+  | From & { readonly kind: 'edited'; readonly text: string; readonly what: 'text' | Unreadable }
+  | From & { readonly kind: 'reacted'; readonly emoji: string | null }
+  /** A topic was made, closed or reopened; `byUs` by the bot itself. `name` of a new one. */
+  | { readonly kind: 'topic'; readonly place: Place; readonly what: 'made' | 'closed' | 'reopened'; readonly byUs: boolean; readonly name: string | null }
+  /** The group became a supergroup with another id. */
+  | { readonly kind: 'moved'; readonly from: number; readonly to: number }
+  /** The bot's standing in the group changed. */
+  | { readonly kind: 'rights'; readonly group: number }
+  /** What an agent asked of the operator was answered. */
+  | { readonly kind: 'answered'; readonly call: string; readonly ok: boolean; readonly output: unknown }
+)
