@@ -40,15 +40,18 @@ export interface EndNews {
 
 /** What customers have open with the operator, followed to its end. */
 export interface RequestStore {
+  /** With a number that has changed, everything ends that was proved of the old one. */
   readonly keep: (request: NewRequest) => Promise<void>
   /** Those under way whose turn it is to be asked about; each is given to one asker, and comes again later unless it ends. */
   readonly due: () => Promise<readonly KeptRequest[]>
-  /** Ends a request once, with the news in the chat's inbox in the same commit. False when it had ended before. */
+  /** Ends a request once, with the news in the chat's inbox and the proofs of a number that has changed in the same commit. False when it had ended before. */
   readonly end: (request: Pick<KeptRequest, 'chatId' | 'reference'>, state: 'done' | 'refused' | 'cancelled', news: EndNews | null) => Promise<boolean>
   /** Everything of a chat that is open, or ended within the last week, the newest first; promised news too. */
   readonly of: (chatId: number) => Promise<readonly KeptRequest[]>
   /** Whether another call has ordered this for the line with that number within the last days, and was not refused. */
   readonly hadLately: (phone: PhoneNumber, flow: string, days: number, call: string) => Promise<boolean>
+  /** The request that this call has made; null when it has made none. */
+  readonly madeBy: (chatId: number, call: string) => Promise<Pick<KeptRequest, 'reference' | 'state'> | null>
   /** Takes a promise of news back; false when there is none. */
   readonly unsubscribe: (chatId: number, incidentId: string) => Promise<boolean>
 }

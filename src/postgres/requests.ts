@@ -8,6 +8,15 @@ import type { Pool, Statement } from './pool.ts'
 /** The first look is soon: most orders take seconds. Later ones come with the minute. */
 const FIRST_LOOK = `interval '5 seconds'`
 
+/**
+ * A line that has got another number leaves the old one to somebody else: nothing that was proved of it, or will be by a code on its way,
+ * counts in any chat from the same commit on. `changes` are requests as they end.
+ */
+const forgetProofs = (changes: string): string => `
+      left_behind as (select about from ${changes} where state = 'done' and becomes is not null),
+      no_proof as (delete from proof where phone in (select about from left_behind)),
+      no_code as (delete from code_sent where phone in (select about from left_behind))`
+
 const keep: Statement = {
   name: 'keep-request',
   text: `
@@ -15,7 +24,7 @@ const keep: Statement = {
         insert into request (chat_id, reference, kind, flow, service, about, becomes, sealed, state, call, next_at, ended_at)
         values ($1, $2, $3, coalesce($4, (select flow from conversation where chat_id = $1), ''), $5, $6, $7, $8, $9, $10,
           now() + ${FIRST_LOOK}, case when $9 = 'under-way' then null else now() end)
-        on conflict (chat_id, reference) do nothing returning state)
+        on conflict (chat_id, reference) do nothing returning state, about, becomes),${forgetProofs('kept')}
     select graphile_worker.add_job('requests', run_at := now() + ${FIRST_LOOK}, job_key := 'requests:' || $1::bigint) from kept where state = 'under-way'`,
 }
 
@@ -32,7 +41,8 @@ const due: Statement = {
 const end: Statement = {
   name: 'end-request',
   text: `
-    with ended as (update request set state = $3, ended_at = now() where chat_id = $1 and reference = $2 and ended_at is null returning chat_id),
+    with ended as (update request set state = $3, ended_at = now() where chat_id = $1 and reference = $2 and ended_at is null
+        returning chat_id, state, about, becomes),${forgetProofs('ended')},
       locked as (select chat_id from conversation where chat_id = $1 for update),
       told as (insert into inbox (source, chat_id, sealed) select 'request:' || chat_id || ':' || $2::text, chat_id, $4::bytea from ended
         where $4::bytea is not null and (select count(*) from locked) >= 0 on conflict (source) do nothing returning 1)
@@ -54,6 +64,8 @@ const lately: Statement = {
   text: `select exists (select from request where (about = $1 or becomes = $1) and flow = $2 and state not in ('refused', 'cancelled')
     and made_at > now() - $3 * interval '1 day' and call <> $4) as had`,
 }
+
+const madeBy: Statement = { name: 'request-made-by', text: 'select reference, state from request where chat_id = $1 and call = $2' }
 
 const unsubscribe: Statement = {
   name: 'unsubscribe',
@@ -94,6 +106,7 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
     of: async chatId => (await run<RequestRow>(pool, mine, [chatId])).map(read),
     hadLately: async (phone: PhoneNumber, flow, days, call) =>
       (await run<{ had: boolean }>(pool, lately, [vault.digest(phone), flow, days, call]))[0]?.had === true,
+    madeBy: async (chatId, call) => (await run<Pick<RequestRow, 'reference' | 'state'>>(pool, madeBy, [chatId, call]))[0] ?? null,
     unsubscribe: async (chatId, incidentId) => (await run(pool, unsubscribe, [chatId, incidentId])).length > 0,
   }
 }

@@ -13,9 +13,14 @@ const DAY_SEC = 86_400
 /** TMF622 wants a product; the operator knows it by the line's number. */
 const LINE = 'mobile-line'
 
-/** Orders the number that this chat holds for this line. A line's number is changed once within the service's days. */
+/**
+ * Orders the number that this chat holds for this line. A line's number is changed once within the service's days. Asked again after it was
+ * done at once, it says so: the proofs have ended with the change.
+ */
 export const changeNumber = (parts: CallParts) => async (input: Calls['numbers.change']['input'], open: OpenCall): Promise<Placed> => {
   const { service, phone, reservationId, newPhone } = input
+  const before = open.begunBefore === 0 ? null : await parts.requests.madeBy(open.chatId, open.id)
+  if (before?.state === 'done') return { reference: before.reference, state: 'done', expectedAt: null }
   const { customerId, ctx } = await allowOwner(parts, open, service, ACTION, phone)
   const hold = await parts.holds.find(open.chatId, reservationId)
   if (hold?.phone !== phone || hold.newPhone !== newPhone || hold.service !== service) {

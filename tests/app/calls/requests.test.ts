@@ -6,7 +6,7 @@ import { createNoOperator } from '../../../src/operator/no-operator.ts'
 import { createOperator } from '../../../src/operator/create-operator.ts'
 import { texts } from '../../flows/world.ts'
 import { rowsOf } from '../../support/store.ts'
-import { ANNA, codeOf, letPass, openCallStage } from './stage.ts'
+import { ANNA, codeOf, letPass, openCallStage, STORE } from './stage.ts'
 import type { CallStage, Chat } from './stage.ts'
 
 let stage: CallStage
@@ -121,6 +121,69 @@ describe('an order', () => {
     await changeNumber()
     const [row] = await rowsOf<{ sealed: Buffer; about: Buffer }>(stage.test.pool, 'select sealed, about from request where chat_id = $1', [chat.id])
     expect([row!.sealed, row!.about].some(bytes => bytes.includes('3752900'))).toBe(false)
+  })
+})
+
+describe('a changed number', () => {
+  const OLD = ANNA
+  const forwarding = { unconditional: STORE, busy: null, notReachable: null, noAnswer: null }
+  const forward = (who: Chat) => who.ask('lines.forward', { service: 'my-mts', phone: OLD, rules: forwarding })
+  let thief: Chat
+  beforeEach(async () => {
+    await stage.test.pool.query('delete from request')
+    thief = await stage.chat()
+    await thief.share(OLD)
+    await stage.test.store.facts.prove(thief.id, OLD, 'code', { authenticationId: 'a-1' })
+    await stage.test.store.facts.prove(thief.id, OLD, 'code-word', { recoveryToken: 't-1' })
+    await stage.control('PATCH', 'orders', { delayMs: 0 })
+  })
+
+  test('opens nothing any more to whoever had proved the old one, in whatever chat', async () => {
+    const changing = await changeNumber()
+    expect(changing.state).toBe('under-way')
+    expect((await thief.ask('proofs.held', { service: 'my-mts', action: 'call-forwarding', phone: OLD })).enough).toBe(true)
+    await look()
+    for (const who of [thief, chat]) {
+      expect(await codeOf(forward(who))).toBe('PERMISSION_DENIED')
+      expect(await codeOf(who.ask('password.reset', { service: 'my-mts', phone: OLD, via: 'sms' }))).toBe('PERMISSION_DENIED')
+      expect((await who.ask('proofs.held', { service: 'my-mts', action: 'block-number-by-word', phone: OLD })).missing).toEqual(['own-contact', 'code-word'])
+    }
+    expect(await stage.test.store.facts.proofOf(thief.id, OLD, 3_600)).toBeNull()
+  })
+
+  test('is not proved by a code that was asked for before the change', async () => {
+    await stage.test.pool.query('delete from spending')
+    const { authenticationId } = await thief.ask('codes.send', { phone: OLD, channel: 'sms', service: 'my-mts', locale: 'ru' })
+    const { code } = await stage.control('GET', `codes/${authenticationId}`) as { code: string }
+    await changeNumber()
+    await look()
+    expect(await codeOf(thief.ask('codes.check', { phone: OLD, authenticationId, code }))).toBe('NOT_FOUND')
+    expect(await codeOf(forward(thief))).toBe('PERMISSION_DENIED')
+  })
+
+  test('keeps its proofs while nothing has changed: the order failed, was cancelled, or was another', async () => {
+    await stage.control('PATCH', 'orders', { delayMs: 0, failure: 'The exchange is down.' })
+    await changeNumber()
+    await look()
+    expect((await thief.ask('proofs.held', { service: 'my-mts', action: 'pause-number', phone: OLD })).enough).toBe(true)
+    await stage.control('PATCH', 'orders', { delayMs: 0, failure: null })
+    await chat.ask('lines.pause', { service: 'my-mts', phone: OLD, until: null })
+    await look()
+    expect((await thief.ask('proofs.held', { service: 'my-mts', action: 'pause-number', phone: OLD })).enough).toBe(true)
+  })
+
+  test('that was changed before its order was answered ends them too, and the call begun again tells so', async () => {
+    const { reference } = await changeNumber()
+    await stage.test.store.requests.end({ chatId: chat.id, reference }, 'done', null)
+    expect(await codeOf(forward(thief))).toBe('PERMISSION_DENIED')
+    expect(await chat.again()).toEqual({ reference, state: 'done', expectedAt: null })
+  })
+
+  test('ends them where the order is written down as done at once', async () => {
+    const details = { action: 'change-number', phone: OLD, newPhone: '+375290005777' }
+    const made = { chatId: chat.id, kind: 'order', reference: 'ORD-1', flow: 'change-number', service: 'my-mts', state: 'done', details } as const
+    await stage.test.store.requests.keep({ ...made, call: '00000000-0000-8000-a000-000000000001' })
+    expect(await codeOf(forward(thief))).toBe('PERMISSION_DENIED')
   })
 })
 
