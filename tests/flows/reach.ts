@@ -16,6 +16,8 @@ export interface Spot {
   readonly timers: Timers
   /** The id of the sub-flow that is on top, if one is. */
   readonly below: string | null
+  /** Which flow that is. */
+  readonly opens: string | null
   /** The calls on their way: id → which. */
   readonly calls: Readonly<Record<string, string>>
   readonly next: Move[]
@@ -47,7 +49,7 @@ const spotOf = (frame: LiveFrame, stepped: Stepped, { timers, taps, alike }: Bef
   const calls = Object.fromEntries(stepped.commands.flatMap(command => (command.kind === 'call' ? [[command.id, command.src]] : [])))
   const running = timersAfter(timers, stepped)
   const key = JSON.stringify([stepped.snapshot.value, context, Object.keys(running)])
-  return { key, frame: here, step: stepName(here), taps, timers: running, below: entered?.id ?? null, calls, next: [] }
+  return { key, frame: here, step: stepName(here), taps, timers: running, below: entered?.id ?? null, opens: entered?.input.flow ?? null, calls, next: [] }
 }
 
 interface Act { readonly by: string; readonly taps: number; readonly event: { readonly type: string; readonly [field: string]: unknown }; readonly timers: Timers }
@@ -79,6 +81,18 @@ const actsAt = ({ frame, timers, below, calls }: Spot, answers: Answers): readon
   return [...items, ...presses, ...inputs, ...replies, ...rings]
 }
 
+/** The place where a flow begins. */
+export const beginning = (flow: Flow, input: FlowInput, alike: readonly string[] = []): Spot =>
+  spotOf({ id: 1, flow, invokedAs: null } as LiveFrame, startFlow(flow, input), { timers: {}, taps: 0, alike })
+
+/** The places that anything done at this one leads to, noted there as the ways on. */
+export const onwards = (here: Spot, answers: Answers, alike: readonly string[] = []): readonly Spot[] =>
+  actsAt(here, answers).map(({ by, taps, event, timers }) => {
+    const there = spotOf(here.frame, stepFlow(here.frame, event), { timers, taps: here.taps + taps, alike })
+    here.next.push({ by, to: there.key })
+    return there
+  })
+
 /**
  * Every place of a flow, each once, by the fewest taps. Reading how to check something is no tap; a sub-flow may end in every way, and in
  * those that `answers.flow` adds; a call may answer whatever `answers` has for it.
@@ -86,14 +100,12 @@ const actsAt = ({ frame, timers, below, calls }: Spot, answers: Answers): readon
  */
 export const reach = (flow: Flow, input: FlowInput, answers: Answers = {}, alike: readonly string[] = []): readonly Spot[] => {
   const found = new Map<string, Spot>()
-  const queue = [spotOf({ id: 1, flow, invokedAs: null } as LiveFrame, startFlow(flow, input), { timers: {}, taps: 0, alike })]
+  const queue = [beginning(flow, input, alike)]
   for (let here = queue.shift(); here; here = queue.shift()) {
     if (found.has(here.key)) continue
     found.set(here.key, here)
-    for (const { by, taps, event, timers } of actsAt(here, answers)) {
-      const there = spotOf(here.frame, stepFlow(here.frame, event), { timers, taps: here.taps + taps, alike })
-      here.next.push({ by, to: there.key })
-      if (taps === 0) queue.unshift(there)
+    for (const there of onwards(here, answers, alike)) {
+      if (there.taps === here.taps) queue.unshift(there)
       else queue.push(there)
     }
   }

@@ -6,9 +6,9 @@ type Node = AnyStateMachine['root']
 const nodesOf = (node: Node): readonly Node[] => [node, ...Object.values(node.states).flatMap(child => nodesOf(child as Node))]
 
 /** Every state in which a customer can be left: the innermost ones that do not move on by themselves. Named like `again.sent.due`. */
-export const restingStates = (machine: AnyStateMachine): readonly string[] =>
+export const restingStates = (machine: AnyStateMachine, { ends = true } = {}): readonly string[] =>
   nodesOf(machine.root)
-    .filter(node => Object.keys(node.states).length === 0 && !node.config.always && !node.parent?.config.always)
+    .filter(node => (ends || node.type !== 'final') && Object.keys(node.states).length === 0 && !node.config.always && !node.parent?.config.always)
     .map(node => node.path.join('.'))
 
 /** Every view of a machine with the name of its state. */
