@@ -10,14 +10,20 @@ const refusals: readonly (readonly [code: number, words: RegExp, reason: Refusal
   [401, /./, 'unauthorized'],
   [404, /^not found$/, 'unauthorized'],
   [403, /kicked|not a member|chat was deleted|messages to the bot/, 'gone'],
+  [403, /not enough rights|write access|chat_write_forbidden|chat_send_\w+_forbidden/, 'no-rights'],
   [403, /./, 'blocked'],
   [400, /message thread not found|topic_deleted|topic_id_invalid/, 'thread-lost'],
+  [400, /topic_closed/, 'thread-closed'],
+  [400, /not enough rights|no write access|chat_admin_required|right_forbidden/, 'no-rights'],
+  [400, /chat_write_forbidden|chat_restricted|chat_send_\w+_forbidden|administrator rights/, 'no-rights'],
+  [400, /the chat is not a (supergroup )?forum/, 'no-rights'],
   [400, /chat not found|chat was upgraded|chat was deactivated|peer_id_invalid/, 'gone'],
   [400, /user is deactivated|bot was blocked/, 'blocked'],
-  [400, /message is not modified|topic_not_modified/, 'no-change'],
+  [400, /message is not modified|(topic|message)_not_modified/, 'no-change'],
   [400, /query is too old|query_id_invalid|query id is invalid/, 'stale'],
   [400, /message to [a-z ]+ not found|message_id_invalid/, 'target-lost'],
-  [400, /message can't be (edited|deleted)|there is no text in the message/, 'target-lost'],
+  [400, /message can't be (edited|deleted)|there is no (text|caption) in the message/, 'target-lost'],
+  [400, /messages can't be (copied|forwarded)/, 'target-lost'],
 ]
 
 const refusalOf = (code: number, description: string): RefusalReason =>
@@ -29,6 +35,8 @@ const ofAnswer = ({ method, error_code: code, description, parameters }: GrammyE
     return new Temporary(message, parameters.retry_after === undefined ? FLOOD_MS : parameters.retry_after * 1_000)
   }
   if (code === 409 || code >= 500) return new Temporary(message, SOON_MS)
+  const { migrate_to_chat_id: movedTo } = parameters
+  if (movedTo !== undefined) return new Refused(message, 'moved', { movedTo })
   return new Refused(message, refusalOf(code, description.toLowerCase()))
 }
 

@@ -116,7 +116,7 @@ const send = async (api: Api, chatId: number, message: Message, target: number |
     case 'withdraw':
       throw new Refused('an agent speaks, which is not built yet', 'bad-request')
     case 'leave-chat':
-      await unless(['gone', 'blocked'], api.leaveChat(chatId))
+      await unless(['gone', 'moved', 'blocked'], api.leaveChat(chatId))
       return null
   }
 }

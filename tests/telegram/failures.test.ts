@@ -35,6 +35,22 @@ describe('a refusal of Telegram', () => {
     [400, 'Bad Request: message thread not found', 'thread-lost'],
     [400, 'Bad Request: TOPIC_DELETED', 'thread-lost'],
     [400, 'Bad Request: TOPIC_ID_INVALID', 'thread-lost'],
+    [400, 'Bad Request: TOPIC_CLOSED', 'thread-closed'],
+    [400, 'Bad Request: not enough rights to send text messages to the chat', 'no-rights'],
+    [400, 'Bad Request: not enough rights to create a topic', 'no-rights'],
+    [400, 'Bad Request: not enough rights to edit the topic', 'no-rights'],
+    [400, 'Bad Request: not enough rights to manage pinned messages in the chat', 'no-rights'],
+    [400, 'Bad Request: have no write access to the chat', 'no-rights'],
+    [400, 'Bad Request: CHAT_ADMIN_REQUIRED', 'no-rights'],
+    [400, 'Bad Request: CHAT_WRITE_FORBIDDEN', 'no-rights'],
+    [403, 'Forbidden: CHAT_SEND_PHOTOS_FORBIDDEN', 'no-rights'],
+    [400, 'Bad Request: the chat is not a forum', 'no-rights'],
+    [400, 'Bad Request: the chat is not a supergroup forum', 'no-rights'],
+    [400, 'Bad Request: message to copy not found', 'target-lost'],
+    [400, 'Bad Request: message to react not found', 'target-lost'],
+    [400, 'Bad Request: there is no caption in the message to edit', 'target-lost'],
+    [400, 'Bad Request: messages can\'t be forwarded', 'target-lost'],
+    [400, 'Bad Request: the message can\'t be copied', 'bad-request'],
     [401, 'Unauthorized', 'unauthorized'],
     [401, 'Unauthorized: invalid token specified', 'unauthorized'],
     [404, 'Not Found', 'unauthorized'],
@@ -48,6 +64,12 @@ describe('a refusal of Telegram', () => {
     expect(failure).toBeInstanceOf(Refused)
     expect(failure).toMatchObject({ reason, message: `sendMessage: ${code} ${description}` })
   })
+})
+
+test('a group that became a supergroup has another id', () => {
+  const failure = toFailure(answer(400, 'Bad Request: group chat was upgraded to a supergroup chat', { migrate_to_chat_id: -1005 }))
+  expect(failure).toMatchObject({ name: 'Refused', reason: 'moved', movedTo: -1005 })
+  expect(toFailure(answer(400, 'Bad Request: TOPIC_CLOSED'))).toMatchObject({ movedTo: null })
 })
 
 describe('a failure that passes', () => {
