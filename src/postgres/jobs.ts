@@ -43,6 +43,13 @@ const loggerFor = (log: JobsLog): Logger => new Logger(() => (level, text, meta)
 /** Without batches nobody hears of a job whose end could not be written down: the rejection ends the process (graphile-worker 0.17.3). */
 const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
 
+/**
+ * Who cannot leave by then is left behind, and takes no more than the job it asked for. Two ends of jobs that could not be written down make
+ * graphile-worker 0.17.3 wait for ever: its `batch` counts each of them off twice, and waits for a zero that it has passed. A worker may also be
+ * in one of its pauses, up to 180 s, before it asks a database again that was starting up.
+ */
+const LEAVE_MS = 2_000
+
 interface Crew {
   /** Jobs are locked under the name of the pool of workers. */
   readonly workers: readonly string[]
@@ -53,12 +60,13 @@ const hire = async (pool: Pool, tasks: JobTasks, log: JobsLog, onTrouble: () => 
   const events: WorkerEvents = new EventEmitter()
   const workers: string[] = []
   let dismissed = false
-  const trouble = (): void => {
+  events.on('pool:create', ({ workerPool }) => workers.push(workerPool.id))
+  // These leave a job locked, and those who were dismissed may still finish one.
+  events.on('worker:getJob:error', onTrouble)
+  events.on('pool:fatalError', onTrouble)
+  const ended = (): void => {
     if (!dismissed) onTrouble()
   }
-  events.on('pool:create', ({ workerPool }) => workers.push(workerPool.id))
-  events.on('worker:getJob:error', trouble)
-  events.on('pool:fatalError', trouble)
   const runner = await run({
     pgPool: pool, concurrency: CONCURRENCY, pollInterval: POLL_MS, noHandleSignals: true, crontab, events, logger: loggerFor(log), preset,
     taskList: {
@@ -68,12 +76,12 @@ const hire = async (pool: Pool, tasks: JobTasks, log: JobsLog, onTrouble: () => 
       retention: () => tasks.retention(),
     } satisfies Readonly<Record<keyof JobTasks, Task>>,
   })
-  runner.promise.then(trouble, trouble)
+  runner.promise.then(ended, ended)
   return {
     workers,
-    stop: () => {
+    stop: async () => {
       dismissed = true
-      return runner.stop().catch(() => undefined)
+      await Promise.race([runner.stop().catch(() => undefined), sleep(LEAVE_MS, undefined, { ref: false })])
     },
   }
 }
@@ -108,6 +116,7 @@ export const startJobs = async (pool: Pool, tasks: JobTasks, log: JobsLog, emplo
     }
   }
   const onTrouble = (): void => {
+    if (signal.aborted) return
     troubled = true
     replacing ??= replace().finally(() => {
       replacing = null
