@@ -1,3 +1,4 @@
+import type { Word } from './desk/word.ts'
 import type { Message, Urgent } from './effect.ts'
 import type { Event } from './event.ts'
 
@@ -8,6 +9,11 @@ export interface Messenger {
    * replaces), null when that was never sent. Gives the id of the message that now shows it; null when there is none.
    */
   readonly send: (chatId: number, message: Message, target: number | null) => Promise<number | null>
+  /**
+   * Copies an agent's album, so that it stays one; `froms` are of one group. Gives the ids of the copies in order; fewer when Telegram left
+   * some out, and then nobody can tell which. An album cannot answer a message.
+   */
+  readonly relayAlbum: (chatId: number, froms: readonly Word[]) => Promise<readonly number[]>
   /** Answers a tap or deletes a secret at once. What is too late or gone already is not a failure. */
   readonly hurry: (chatId: number, urgent: Urgent) => Promise<void>
   /** Shows "typing" for five seconds, or until the next message. */

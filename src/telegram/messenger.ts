@@ -3,23 +3,20 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup, R
 import { encodeButton } from '../core/button.ts'
 import type { Keyboard, Message, Urgent } from '../core/effect.ts'
 import type { Html } from '../core/html.ts'
-import { stripHtml } from '../core/html.ts'
 import { Refused } from '../core/failure.ts'
 import type { Messenger } from '../core/ports.ts'
+import { relayAlbum, sendAgents } from './agent-messages.ts'
 import { download } from './download.ts'
-import { asked, isUnparsable, unless } from './failures.ts'
+import { asked, unless } from './failures.ts'
+import { cut, quiet, TOAST_CHARS, written } from './written.ts'
 
 type Kind<Name extends Message['kind']> = Extract<Message, { readonly kind: Name }>
 type Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 
-/** Bot API, answerCallbackQuery.text and ReplyKeyboardMarkup.input_field_placeholder. */
-const TOAST_CHARS = 200
+/** Bot API, ReplyKeyboardMarkup.input_field_placeholder. */
 const PLACEHOLDER_CHARS = 64
 
-const quiet = { link_preview_options: { is_disabled: true } } as const
 const noButtons: InlineKeyboardMarkup = { inline_keyboard: [] }
-
-const cut = (text: string, chars: number): string => [...text].slice(0, chars).join('')
 
 const inlineKeyboard = (keyboard: Keyboard, prompt: number): InlineKeyboardMarkup => {
   let index = 0
@@ -34,21 +31,6 @@ const shareKeyboard = ({ shareLabel, backLabel }: Kind<'share'>): ReplyKeyboardM
   is_persistent: false,
   input_field_placeholder: cut(shareLabel, PLACEHOLDER_CHARS),
 })
-
-/** A text as it is sent: marked up, or, when Telegram cannot read the markup, bare, so that no word is lost. */
-interface Written {
-  readonly text: string
-  readonly options: { readonly parse_mode?: 'HTML' }
-}
-
-const written = async <Answer>(html: Html, send: (text: Written) => Promise<Answer>): Promise<Answer> => {
-  try {
-    return await send({ text: html, options: { parse_mode: 'HTML' } })
-  } catch (error) {
-    if (!isUnparsable(error)) throw error
-    return send({ text: stripHtml(html), options: {} })
-  }
-}
 
 const post = async (api: Api, chatId: number, html: Html, markup?: Markup): Promise<number> => {
   const sent = await written(html, ({ text, options }) =>
@@ -109,12 +91,12 @@ const send = async (api: Api, chatId: number, message: Message, target: number |
     case 'close': return target === null ? null : close(api, chatId, message, target)
     case 'drop': return target === null ? null : drop(api, chatId, target)
     case 'erase': return erase(api, chatId, message.messageId)
+    case 'tell': return post(api, chatId, message.text)
     case 'relay':
-    case 'tell':
     case 'reword':
     case 'react':
     case 'withdraw':
-      throw new Refused('an agent speaks, which is not built yet', 'bad-request')
+      return sendAgents(api, chatId, message)
     case 'leave-chat':
       await unless(['gone', 'moved', 'blocked'], api.leaveChat(chatId))
       return null
@@ -134,6 +116,7 @@ const hurry = async (api: Api, chatId: number, urgent: Urgent): Promise<void> =>
  */
 export const createMessenger = (api: Api): Messenger => ({
   send: (chatId, message, target) => send(api, chatId, message, target),
+  relayAlbum: (chatId, froms) => relayAlbum(api, chatId, froms),
   hurry: (chatId, urgent) => hurry(api, chatId, urgent),
   typing: async chatId => void await asked(api.sendChatAction(chatId, 'typing')),
   download: (fileId, mostBytes) => download(api, fileId, mostBytes),

@@ -7,6 +7,7 @@ import { afterEach } from 'vitest'
 import type { Control, EmulatedUser, SeenMessage } from '../../src/playground/emulator/control-types.ts'
 import { startEmulator } from '../../src/playground/emulator/server.ts'
 import { createApi } from '../../src/telegram/client.ts'
+import { allowedUpdates } from '../../src/telegram/read-update.ts'
 
 export const TOKEN = '100001:test-token'
 
@@ -36,7 +37,7 @@ export const startBot = async (): Promise<Bot> => {
   const api = createApi({ token: TOKEN, root: url })
   const anna = control.addUser({ first_name: 'Anna', language_code: 'be', phone: '375291234567' })
   const drain = async (): Promise<readonly Update[]> => {
-    const updates = await api.getUpdates({ timeout: 0, limit: 100 })
+    const updates = await api.getUpdates({ timeout: 0, limit: 100, allowed_updates: allowedUpdates })
     const last = updates.at(-1)
     if (last) await api.getUpdates({ offset: last.update_id + 1, timeout: 0, limit: 1 })
     return updates
@@ -45,6 +46,24 @@ export const startBot = async (): Promise<Bot> => {
   await drain()
   const phone = (): readonly SeenMessage[] => control.chat({ chat: anna.id }).messages.filter(({ text }) => text !== '/start')
   return { api, url, control, anna, phone, drain }
+}
+
+/** A forum group in which the bot is an administrator and Ivan an agent. */
+export interface Desk extends Bot {
+  readonly group: number
+  readonly ivan: EmulatedUser
+  /** What the group shows, in one topic or everywhere, oldest first. */
+  readonly shown: (thread?: number) => readonly SeenMessage[]
+}
+
+export const startDesk = async (): Promise<Desk> => {
+  const bot = await startBot()
+  const ivan = bot.control.addUser({ first_name: 'Ivan', last_name: 'Petrov' })
+  const { id: group } = bot.control.addGroup({ title: 'Desk', is_forum: true, members: [ivan.id], bot_as: 'administrator' })
+  await bot.drain()
+  const shown = (thread?: number): readonly SeenMessage[] =>
+    bot.control.chat({ chat: group, for: ivan.id }).messages.filter(message => thread === undefined || message.thread === thread)
+  return { ...bot, group, ivan, shown }
 }
 
 /** An HTTP server that answers every call with this body, for answers no Bot API server gives on request. */
