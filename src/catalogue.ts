@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import { defaultDesk, readHours, weekdays } from './core/desk/desk-policy.ts'
 import type { Flow } from './core/flow.ts'
 import { defaultProofs, proofs } from './core/proof.ts'
 import { defaultLimits } from './core/service.ts'
@@ -41,6 +42,19 @@ const limits = z.strictObject({
   listMin: count,
 }).partial().default({}).transform(given => ({ ...defaultLimits, ...given }))
 
+const hours = z.string().transform((text, issues) => {
+  const read = readHours(text)
+  if (read === null) issues.addIssue('write hours such as "09:00-21:00"')
+  return read ?? z.NEVER
+})
+
+/** Hours that are given are all there are: a day that is not among them is closed. */
+const desk = z.strictObject({
+  hours: z.partialRecord(z.enum(weekdays), hours), firstAnswerMin: count, nextAnswerMin: count, warnBeforeMin: count, remindMin: count, silentMin: count,
+}).partial().default({}).transform(given => ({ ...defaultDesk, ...given }))
+  .refine(({ remindMin, silentMin }) => silentMin > remindMin, { path: ['silentMin'], error: 'a talk cannot end before the reminder' })
+  .refine(({ firstAnswerMin, nextAnswerMin, warnBeforeMin }) => warnBeforeMin < Math.min(firstAnswerMin, nextAnswerMin), { path: ['warnBeforeMin'], error: 'a warning must come after the wait has begun' })
+
 /** No month is shorter than 28 days: one of them must stay open. */
 const closed = z.int().min(0).max(27, 'a month would have no open day left').default(0)
 
@@ -71,6 +85,7 @@ const schema = z.strictObject({
   proofs: proofPolicy,
   limits,
   closedDays: z.strictObject({ renaming: closed, invoices: closed }).prefault({}),
+  desk,
 }) satisfies z.ZodType<Service>
 
 const remedy = (path: string, error: z.ZodError): string => {

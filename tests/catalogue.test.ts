@@ -29,6 +29,14 @@ describe('the catalogue', () => {
     expect(loadCatalogue(dir).map(({ id }) => id)).toEqual(['c', 'b', 'a'])
   })
 
+  test('lets agents be there on the hours that are given, and on no other day', () => {
+    const dir = folder({ 'a.yaml': `${shop('a')}desk: { hours: { mon: "09:00-18:00", fri: "20:00-02:00" }, firstAnswerMin: 5 }\n`, 'b.yaml': shop('b') })
+    const [given, silent] = loadCatalogue(dir)
+    expect(given?.desk).toMatchObject({ hours: { mon: { from: 540, to: 1080 }, fri: { from: 1200, to: 1560 } }, firstAnswerMin: 5, silentMin: 1440 })
+    expect(Object.keys(given?.desk.hours ?? {})).toEqual(['mon', 'fri'])
+    expect(Object.keys(silent?.desk.hours ?? {})).toHaveLength(7)
+  })
+
   test('says which services there are when one is not among them', () => {
     expect(() => loadCatalogue(folder({ 'a.yaml': shop('a'), 'b.yaml': shop('b') }), ['ozone']))
       .toThrow(/^no service "ozone" in .*, choose of: a, b$/)
@@ -39,6 +47,9 @@ describe('the catalogue', () => {
     ['a field that is missing', shop('a').replace('smsSender: SHOP\n', ''), /a\.yaml: smsSender: /],
     ['a field that nobody knows', `${shop('a')}colour: red\n`, /a\.yaml: .*"colour"/],
     ['an unknown zone', shop('a').replace('Europe/Minsk', 'Europe/Minks'), /a\.yaml: timeZone: write an IANA name/],
+    ['hours that are none', `${shop('a')}desk: { hours: { mon: 9-21 } }\n`, /a\.yaml: desk\.hours\.mon: write hours such as "09:00-21:00"$/],
+    ['a talk that ends before its reminder', `${shop('a')}desk: { remindMin: 60, silentMin: 30 }\n`, /a\.yaml: desk\.silentMin: a talk cannot end/],
+    ['a warning before the wait', `${shop('a')}desk: { firstAnswerMin: 2 }\n`, /a\.yaml: desk\.warnBeforeMin: a warning must/],
     ['a month that is closed throughout', `${shop('a')}closedDays: { renaming: 28 }\n`, /a\.yaml: closedDays\.renaming: a month would have no open day left$/],
     ['another id than its name', shop('b'), /a\.yaml: id: it is "b", write a or rename the file$/],
     ['broken YAML', 'id: a\nname: {ru: Магазин\n', /a\.yaml:\d+: /],

@@ -43,8 +43,8 @@ export type WorldEvent =
   | { readonly kind: 'timer'; readonly key: string; readonly turn: number }
   | { readonly kind: 'news'; readonly text: string; readonly vars: Readonly<Record<string, string | number>>; readonly flow: string | null }
   | { readonly kind: 'added-to-group' }
-  /** An agent takes the customer over. `callbackId`: the press that is to be answered. */
-  | { readonly kind: 'claimed'; readonly agent: AgentName; readonly callbackId: string | null }
+  /** An agent takes the customer over. `callbackId`: the press that is to be answered. `from`: the agent who passes the customer on, or is relieved. */
+  | { readonly kind: 'claimed'; readonly agent: AgentName; readonly callbackId: string | null; readonly from?: number }
   /** The talk is over. `flow`: where the customer is to go on, instead of where they were. `words`: the agent's summary. */
   | { readonly kind: 'released'; readonly how: TalkEnd; readonly flow: string | null; readonly words: string | null }
   /** What an agent wrote in the customer's topic. `replyTo` is a message of the customer's chat. */

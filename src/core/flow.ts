@@ -1,6 +1,7 @@
 import { fromPromise } from 'xstate'
 import type { AnyStateMachine, PromiseActorLogic } from 'xstate'
 import type { Calls } from './calls.ts'
+import type { Finding } from './desk/brief.ts'
 import type { Service } from './service.ts'
 import type { ListItem } from './view.ts'
 
@@ -49,6 +50,8 @@ export interface Flow {
   readonly vars: Readonly<Record<string, (context: never) => Var>>
   /** Every list that a view of this flow may name. */
   readonly lists: Readonly<Record<string, (context: never) => readonly ListItem[]>>
+  /** What agents should know of it; `phone`, `proof` and `incident` have a place of their own on the card. Numbers are masked later. */
+  readonly brief: (context: never) => readonly Finding[]
   /** Names of the facts that a service must have in the catalogue to offer this flow. */
   readonly facts: readonly string[]
   /** The snapshot of an older version made to fit, or null when the customer must be told and asked anew. */
@@ -58,6 +61,7 @@ export interface Flow {
 type Draft<Context> = Pick<Flow, 'id' | 'version' | 'machine'> & {
   readonly vars?: Readonly<Record<string, (context: Context) => Var>>
   readonly lists?: Readonly<Record<string, (context: Context) => readonly ListItem[]>>
+  readonly brief?: (context: Context) => readonly Finding[]
   readonly facts?: readonly string[]
   readonly migrate?: (old: OldSnapshot) => unknown
 }
@@ -66,8 +70,8 @@ type Draft<Context> = Pick<Flow, 'id' | 'version' | 'machine'> & {
  * Makes a flow of a machine. `Context` is the machine's own; an older version without a migration is explained to the customer.
  * @example export const flow = defineFlow<Context>({ id: 'missing-sms', version: 1, machine, vars: { number: c => c.phone } })
  */
-export const defineFlow = <Context>({ vars = {}, lists = {}, facts = [], migrate = () => null, ...draft }: Draft<Context>): Flow =>
-  ({ ...draft, vars, lists, facts, migrate })
+export const defineFlow = <Context>({ vars = {}, lists = {}, brief = () => [], facts = [], migrate = () => null, ...draft }: Draft<Context>): Flow =>
+  ({ ...draft, vars, lists, brief, facts, migrate })
 
 const notRunHere = (): Promise<never> => Promise.reject(new Error('calls are performed by the shell, never by the machine'))
 

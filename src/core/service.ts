@@ -1,3 +1,4 @@
+import type { DeskPolicy } from './desk/desk-policy.ts'
 import type { ProofPolicy } from './proof.ts'
 
 /** A text of the catalogue in each language it is offered in. */
@@ -103,4 +104,5 @@ export interface Service {
   readonly proofs: ProofPolicy
   readonly limits: Limits
   readonly closedDays: ClosedDays
+  readonly desk: DeskPolicy
 }

@@ -16,6 +16,8 @@ export interface Situation {
   readonly openTalks: number
   /** The customer's message that is replied to, reacted to or edited, as an id of the customer's chat; null when it is no copy of theirs. */
   readonly counterpart: number | null
+  /** Whose the message replied to, reacted to or edited is, where it is a word of an agent's: their id. */
+  readonly author?: number | null
   readonly agents: readonly Agent[]
   /** Ids of the flows an agent may give a customer back to. */
   readonly flows: readonly string[]

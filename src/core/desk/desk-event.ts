@@ -14,6 +14,13 @@ export interface Writer {
   readonly anonymous: boolean
 }
 
+/** A message as far as it is needed to pass it on later. */
+export interface Under {
+  readonly messageId: number
+  readonly text: string | null
+  readonly what: 'text' | Unreadable
+}
+
 interface From {
   readonly place: Place
   readonly writer: Writer
@@ -23,16 +30,21 @@ interface From {
 export type DeskEvent = { readonly at: number } & (
   /** `text` is what was written, or below a picture; `what` tells what it was. */
   | From & { readonly kind: 'said'; readonly text: string | null; readonly what: 'text' | Unreadable; readonly album: string | null; readonly replyTo: number | null }
-  | From & { readonly kind: 'command'; readonly name: string; readonly words: string; readonly replyTo: number | null }
-  | From & { readonly kind: 'pressed'; readonly data: string; readonly callbackId: string }
+  | From & { readonly kind: 'command'; readonly name: string; readonly words: string; readonly replyTo: number | null
+    /** Who wrote the message answered, where Telegram tells. */
+    readonly repliedTo?: Writer | null }
+  /** `under`: the message that the line with the button answers, as the press brings it along (callback_query.message.reply_to_message). */
+  | From & { readonly kind: 'pressed'; readonly data: string; readonly callbackId: string; readonly under?: Under | null }
   | From & { readonly kind: 'edited'; readonly text: string; readonly what: 'text' | Unreadable }
   | From & { readonly kind: 'reacted'; readonly emoji: string | null }
   /** A topic was made, closed or reopened; `byUs` by the bot itself. `name` of a new one. */
-  | { readonly kind: 'topic'; readonly place: Place; readonly what: 'made' | 'closed' | 'reopened'; readonly byUs: boolean; readonly name: string | null }
+  | { readonly kind: 'topic'; readonly place: Place; readonly what: 'made' | 'closed' | 'reopened'; readonly byUs: boolean; readonly name: string | null
+    /** Who did it. */
+    readonly writer?: Writer | null }
   /** The group became a supergroup with another id. */
   | { readonly kind: 'moved'; readonly from: number; readonly to: number }
   /** The bot's standing in the group changed. */
   | { readonly kind: 'rights'; readonly group: number }
-  /** What an agent asked of the operator was answered. */
+  /** What an agent asked of the operator was answered: `call` is the call's `src`, `output` its answer, or the failure's code when not `ok`. */
   | { readonly kind: 'answered'; readonly call: string; readonly ok: boolean; readonly output: unknown }
 )

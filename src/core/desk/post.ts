@@ -16,18 +16,18 @@ export type PostTarget =
  * - `words`: what a customer wrote, secrets covered; neighbours may be joined into one message. `copy`: anything else they sent, copied as it
  *   is (`caption` replaces its own when that held a secret). `reword`: a message of theirs was edited. `react`: their reaction to an agent's
  *   message. `messageId` and `replyTo` are ids of the customer's chat.
- * - `line`: a remark of the bot's. `replyTo` is a message of the group.
+ * - `line`: a remark of the bot's. `replyTo` is a message of the group; `replaces` is an older line of the bot's that is rewritten in place.
  * - `file`, `picture`: base64.
  * - `card`: the card of the talk as it is when it is sent; one that waits already is the same one.
  * - `face`: name and icon of the topic as they ought to be when it is sent.
- * - `close`: the topic is deleted with all it holds, because the customer asked to be forgotten.
+ * - `delete-topic`: the topic is deleted with all it holds, because the customer asked to be forgotten.
  */
 export type Post =
   | { readonly kind: 'words'; readonly text: string; readonly messageId: number; readonly replyTo: number | null }
   | { readonly kind: 'copy'; readonly messageId: number; readonly caption: string | null; readonly album: string | null; readonly replyTo: number | null }
   | { readonly kind: 'reword'; readonly messageId: number; readonly text: string; readonly caption: boolean }
   | { readonly kind: 'react'; readonly messageId: number; readonly emoji: string | null }
-  | { readonly kind: 'line'; readonly text: Html; readonly buttons: readonly (readonly DeskButton[])[]; readonly replyTo: number | null }
+  | { readonly kind: 'line'; readonly text: Html; readonly buttons: readonly (readonly DeskButton[])[]; readonly replyTo: number | null; readonly replaces?: number }
   | { readonly kind: 'file'; readonly name: string; readonly content: string; readonly caption: Html }
   | { readonly kind: 'picture'; readonly content: string; readonly caption: Html }
   | { readonly kind: 'card' }

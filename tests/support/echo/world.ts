@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { assign, setup } from 'xstate'
 import { defineFlow } from '../../../src/core/flow.ts'
+import { defaultDesk } from '../../../src/core/desk/desk-policy.ts'
 import { defaultProofs } from '../../../src/core/proof.ts'
 import { defaultLimits } from '../../../src/core/service.ts'
 import { noIntents } from '../../../src/core/intent.ts'
@@ -36,7 +37,7 @@ const service: Service = {
   id: 'echo', name: { en: 'Echo' }, country: 'BY', timeZone: 'Europe/Minsk', flows: [], smsSender: 'Echo',
   codes: { channels: ['sms'], ttlMin: 5, gapSec: 60, perTenMinutes: 3, perDay: 5, checks: 3 },
   patience: { remindMin: 15, sleepMin: 45 }, waitSec: 60, hotlines: [], facts: {}, articles: [],
-  proofs: defaultProofs, limits: defaultLimits, closedDays: { renaming: 0, invoices: 0 },
+  proofs: defaultProofs, limits: defaultLimits, closedDays: { renaming: 0, invoices: 0 }, desk: defaultDesk,
 }
 
 /** A house of one flow that counts what it is told and says it back: what was lost, doubled or swapped shows in the numbers. */
