@@ -131,6 +131,7 @@ export const chatInput = z.object({
   /** Whose phone is looked at; in a private chat it may be left out. */
   for: id.optional(),
   bot,
+  /** Only this topic; 1 is General. */
   thread: id.optional(),
   limit: id.optional(),
   /** Also the messages that a phone no longer shows. */

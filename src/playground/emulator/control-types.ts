@@ -70,7 +70,11 @@ export interface SeenTopic {
   readonly id: number
   readonly name: string
   readonly icon_color: number
+  /** Of its custom emoji, when it has one. */
+  readonly icon_emoji?: string
   readonly closed: boolean
+  /** The newest message that is no service message. */
+  readonly last?: SeenMessage
 }
 
 /** A chat as one user's phone shows it now. */
@@ -80,6 +84,8 @@ export interface SeenChat {
   readonly title: string
   readonly is_forum: boolean
   readonly topics: readonly SeenTopic[]
+  /** Of a forum: the topic that is always there, with the id 1. */
+  readonly general?: SeenTopic
   readonly bot: number
   readonly messages: readonly SeenMessage[]
   readonly reply_keyboard: LiveReplyKeyboard | null
@@ -139,7 +145,7 @@ export interface EmulatorSummary {
   readonly flood: 'off' | 'realistic' | 'hostile'
   readonly bots: readonly EmulatedBot[]
   readonly users: readonly EmulatedUser[]
-  readonly groups: readonly { readonly id: number; readonly title: string; readonly type: string; readonly is_forum: boolean }[]
+  readonly groups: readonly { readonly id: number; readonly title: string; readonly type: string; readonly is_forum: boolean; readonly members: readonly number[] }[]
   readonly faults: readonly ActiveFault[]
   /** Methods the bots called that do not exist here, with how often. */
   readonly unknown_methods: Readonly<Record<string, number>>

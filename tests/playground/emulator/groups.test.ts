@@ -204,3 +204,33 @@ test('leaving and being thrown out are told', async () => {
   expect((await drain())[0]?.my_chat_member?.new_chat_member.status).toBe('kicked')
   expect(await refusal(api.getChat(chat))).toBe('403 Forbidden: bot was kicked from the supergroup chat')
 })
+
+describe('a forum as a phone shows it', () => {
+  test('lists its topics with their icon and last words, service messages aside, and General beside them', async () => {
+    const { control, api, chat, agent } = await desk()
+    const [icon] = await api.getForumTopicIconStickers()
+    const options = { icon_custom_emoji_id: icon?.custom_emoji_id ?? '' }
+    const { message_thread_id } = await api.createForumTopic(chat, 'Anna', options)
+    expect(control.chat({ chat }).topics).toMatchObject([{ id: message_thread_id, icon_emoji: icon?.emoji }])
+    expect(control.chat({ chat }).topics[0]).not.toHaveProperty('last')
+    await api.sendMessage(chat, 'card', { message_thread_id })
+    await api.closeForumTopic(chat, message_thread_id)
+    control.send({ user: agent, chat, text: 'all of you' })
+    const { topics, general } = control.chat({ chat, for: agent })
+    expect(topics).toMatchObject([{ name: 'Anna', closed: true, last: { text: 'card', outgoing: false } }])
+    expect(general).toMatchObject({ id: 1, closed: false, last: { text: 'all of you', outgoing: true } })
+    expect(control.chat({ chat, thread: 1 }).messages.at(-1)?.text).toBe('all of you')
+    expect(control.chat({ chat, thread: message_thread_id }).messages.map(({ text }) => text)).toEqual([undefined, 'card', undefined])
+  })
+
+  test('offers administrators the commands that are theirs', async () => {
+    const { control, api, chat, agent } = await desk()
+    const other = control.addUser({ first_name: 'Other' }).id
+    control.addMember({ chat, who: other })
+    control.promote({ chat, who: other })
+    await api.setMyCommands([{ command: 'take', description: 'Take' }], { scope: { type: 'all_group_chats' } })
+    await api.setMyCommands([{ command: 'assign', description: 'Assign' }], { scope: { type: 'chat_administrators', chat_id: chat } })
+    expect(control.chat({ chat, for: agent }).commands.map(({ command }) => command)).toEqual(['take'])
+    expect(control.chat({ chat, for: other }).commands.map(({ command }) => command)).toEqual(['assign'])
+  })
+})

@@ -1,9 +1,12 @@
-import type { BotCommand } from 'grammy/types'
-import type { Control, EmulatedBot, LiveReplyKeyboard } from '../control-types.ts'
+import type { BotCommand, Message } from 'grammy/types'
+import { isAdmin, isMember } from '../chats.ts'
+import type { Control, EmulatedBot, LiveReplyKeyboard, SeenChat, SeenTopic } from '../control-types.ts'
 import { commandsKey } from '../methods/settings.ts'
 import type { BotAccount, Room } from '../model.ts'
 import { anyUser, groupKey, privateRoom } from '../state.ts'
 import { ControlError } from '../errors.ts'
+import { isService } from '../fan-out.ts'
+import { iconEmoji as emojiOf } from '../topic-icons.ts'
 import type { World } from '../world.ts'
 import { listUsers } from './people.ts'
 import { botFor, seen } from './place.ts'
@@ -26,16 +29,51 @@ const forceReplyOf = ({ forceReply }: Room): { readonly message_id: number; read
       : { placeholder: forceReply.markup.input_field_placeholder }),
   }
 
+/** From narrow to wide (Bot API, "Determining list of commands"). */
+const scopesFor = (room: Room, viewer: number): readonly Readonly<Record<string, unknown>>[] => {
+  const chat_id = room.id
+  if (room.kind === 'private') return [{ type: 'chat', chat_id }, { type: 'all_private_chats' }, { type: 'default' }]
+  const administrates = isAdmin(room, viewer)
+  return [
+    { type: 'chat_member', chat_id, user_id: viewer },
+    ...(administrates ? [{ type: 'chat_administrators', chat_id }] : []),
+    { type: 'chat', chat_id },
+    ...(administrates ? [{ type: 'all_chat_administrators' }] : []),
+    { type: 'all_group_chats' },
+    { type: 'default' },
+  ]
+}
+
 /** The menu a phone shows: the narrowest list that fits, in the phone's language if there is one. */
-const commandsFor = (bot: BotAccount, room: Room, language: string): readonly BotCommand[] => {
-  const everywhere = room.kind === 'private' ? 'all_private_chats' : 'all_group_chats'
-  const scopes = [{ type: 'chat', chat_id: room.id }, { type: everywhere }, { type: 'default' }]
+const commandsFor = (bot: BotAccount, room: Room, viewer: number, language: string): readonly BotCommand[] => {
+  const scopes = scopesFor(room, viewer)
   for (const scope of scopes) {
     const found = bot.settings.commands.get(commandsKey(scope, language)) ?? bot.settings.commands.get(commandsKey(scope, ''))
     if (found) return found
   }
   return []
 }
+
+/** General: messages in it name no topic. */
+const GENERAL = 1
+
+const isIn = (message: Message, thread: number): boolean =>
+  message.is_topic_message ? message.message_thread_id === thread : thread === GENERAL
+
+const lastIn = (room: Room, viewer: number, thread: number): Pick<SeenTopic, 'last'> => {
+  const last = [...room.messages.values()].findLast(({ message, deleted }) => !deleted && !isService(message) && isIn(message, thread))
+  return last ? { last: seen(last, viewer) } : {}
+}
+
+const seenTopics = (room: Room, viewer: number): Pick<SeenChat, 'topics' | 'general'> => ({
+  topics: [...room.topics.values()].filter(({ deleted }) => !deleted).map(({ id, name, iconColor, iconEmoji, closed }) => {
+    const emoji = emojiOf(iconEmoji)
+    return { id, name, icon_color: iconColor, ...(emoji === undefined ? {} : { icon_emoji: emoji }), closed, ...lastIn(room, viewer, id) }
+  }),
+  ...(room.kind === 'supergroup'
+    ? { general: { id: GENERAL, name: 'General', icon_color: 0, closed: room.generalClosed, ...lastIn(room, viewer, GENERAL) } }
+    : {}),
+})
 
 const shownBot = (world: World, bot: BotAccount): EmulatedBot => ({
   id: bot.me.id,
@@ -47,6 +85,8 @@ const shownBot = (world: World, bot: BotAccount): EmulatedBot => ({
   polling: world.runtime(bot).longPoll.waiting(),
   revoked: bot.revoked,
 })
+
+const presentIn = (room: Room): readonly number[] => [...room.members.keys()].filter(id => isMember(room, id))
 
 type Acts = Pick<Control, 'chat' | 'state'>
 
@@ -63,7 +103,7 @@ export const lookActs = (world: World): Acts => ({
       .filter(
         ({ message, deleted }) =>
           (with_deleted || !deleted)
-          && (thread === undefined || (message.is_topic_message && message.message_thread_id === thread)),
+          && (thread === undefined || isIn(message, thread)),
       )
       .slice(-(limit ?? Infinity))
     return {
@@ -71,9 +111,7 @@ export const lookActs = (world: World): Acts => ({
       type: room.kind,
       title: room.kind === 'private' ? bot.settings.names.get('') || bot.me.first_name : room.title,
       is_forum: room.isForum,
-      topics: [...room.topics.values()]
-        .filter(topic => !topic.deleted)
-        .map(topic => ({ id: topic.id, name: topic.name, icon_color: topic.iconColor, closed: topic.closed })),
+      ...seenTopics(room, viewer),
       bot: bot.me.id,
       messages: messages.map(stored => seen(stored, viewer)),
       reply_keyboard: keyboardOf(room),
@@ -83,7 +121,7 @@ export const lookActs = (world: World): Acts => ({
       toasts: room.toasts.filter(toast => toast.user === viewer),
       started: room.started,
       blocked: room.blocked,
-      commands: commandsFor(bot, room, person?.user.language_code?.slice(0, 2) ?? ''),
+      commands: commandsFor(bot, room, viewer, person?.user.language_code?.slice(0, 2) ?? ''),
       ...(room.migratedTo === null ? {} : { migrated_to: room.migratedTo }),
       members: [...room.members.values()].map(member => ({
         user: anyUser(world.state, member.id) ?? { id: member.id, is_bot: false, first_name: '' },
@@ -99,7 +137,7 @@ export const lookActs = (world: World): Acts => ({
     users: listUsers(world),
     groups: [...world.state.rooms.values()]
       .filter(room => room.kind !== 'private' && !room.deleted)
-      .map(room => ({ id: room.id, title: room.title, type: room.kind, is_forum: room.isForum })),
+      .map(room => ({ id: room.id, title: room.title, type: room.kind, is_forum: room.isForum, members: presentIn(room) })),
     faults: world.faults.list(),
     unknown_methods: Object.fromEntries(world.log.unknown),
   }),

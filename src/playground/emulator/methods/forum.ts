@@ -4,6 +4,7 @@ import { badRequest } from '../errors.ts'
 import type { Room, Topic } from '../model.ts'
 import { has, intOf, textOf } from '../params.ts'
 import { botUser } from '../state.ts'
+import { topicIcons } from '../topic-icons.ts'
 import { cleanTopicName, editTopic, makeTopic, removeTopic, setGeneralClosed, setTopicClosed } from '../topics.ts'
 
 const COLOURS: ReadonlySet<number> = new Set([7322096, 16766590, 13338331, 9367192, 16749490, 16478047])
@@ -104,9 +105,9 @@ const setGeneral =
 export const closeGeneralForumTopic = setGeneral(true)
 export const reopenGeneralForumTopic = setGeneral(false)
 
-/** A few of the stickers that may be a topic's icon. */
+/** The stickers that may be a topic's icon. */
 export const getForumTopicIconStickers: Method = () =>
-  ['📰', '💡', '⚡️', '🎙', '🔝', '🗣', '🆒', '❗️', '📝', '📆'].map((emoji, index) => ({
+  topicIcons.map(({ id, emoji }, index) => ({
     file_id: `topic_icon_${index}`,
     file_unique_id: `topic_icon_${index}u`,
     type: 'custom_emoji',
@@ -116,6 +117,6 @@ export const getForumTopicIconStickers: Method = () =>
     is_video: false,
     emoji,
     set_name: 'Topics',
-    custom_emoji_id: `54345001234567890${index}`,
+    custom_emoji_id: id,
     file_size: 1_000,
   }))
