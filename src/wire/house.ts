@@ -108,7 +108,7 @@ export const openHouse = async (config: Config, log: Logger, fatal: (error: unkn
     const telegram = await openTelegram(config, log, closers)
     const sessions = await openSessions(config, log, closers)
     const name = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`
-    const readUpdate = createReadUpdate(telegram.me, config.supportChatIds)
+    const readUpdate = createReadUpdate(telegram.me, telegram.desk.chatIds)
     // Before the first lane or call is taken, and until the last one is given back: the others free what nobody present holds.
     const presence = await joinPresence({ pool: database.pool, url: database.url, name, log })
     closers.add('presence', presence.stop)

@@ -3,19 +3,27 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Api } from 'grammy'
-import type { Config, PlaygroundConfig } from '../config.ts'
+import type { Config, PlaygroundConfig, TelegramConfig } from '../config.ts'
 import { Temporary } from '../core/failure.ts'
 import type { Logger } from '../logger.ts'
 import { startEmulator } from '../playground/emulator/server.ts'
+import { ensureDesk } from '../playground/first-desk.ts'
 import { createApi, whoAmI } from '../telegram/client.ts'
 import type { BotIdentity } from '../telegram/read-update.ts'
 import type { Closers } from './closers.ts'
+
+/** Where agents work, and who supervises them: what the configuration says, else what the playground has made. */
+export interface DeskIds {
+  readonly chatIds: readonly number[]
+  readonly adminIds: readonly number[]
+}
 
 export interface TelegramLink {
   readonly api: Api
   readonly me: BotIdentity
   /** Where the emulator listens; null with the real Telegram. */
   readonly emulatorUrl: string | null
+  readonly desk: DeskIds
 }
 
 /** The playground's bot keeps its token, since the chats of the emulator belong to it. */
@@ -25,13 +33,26 @@ const playgroundToken = (dataDir: string): string => {
   return readFileSync(file, 'utf8').trim()
 }
 
-const startPlaygroundTelegram = async ({ dataDir }: PlaygroundConfig, closers: Closers) => {
+interface Line {
+  readonly token: string
+  readonly root: string
+  readonly desk: DeskIds
+}
+
+const startPlaygroundTelegram = async ({ dataDir, supportChatIds, adminIds }: PlaygroundConfig, closers: Closers): Promise<Line> => {
   const token = playgroundToken(dataDir)
   const bots = [{ token, username: 'dozvon_bot', first_name: 'Дозвон' }]
   const emulator = await startEmulator({ bots, dataFile: join(dataDir, 'emulator.json') })
   closers.add('the Telegram emulator', emulator.stop)
-  return { token, root: emulator.url }
+  const { chatId, supervisorId } = ensureDesk(emulator.control)
+  const desk = {
+    chatIds: supportChatIds.length > 0 ? supportChatIds : [chatId],
+    adminIds: adminIds.length > 0 ? adminIds : [supervisorId],
+  }
+  return { token, root: emulator.url, desk }
 }
+
+const realTelegram = ({ token, apiRoot: root, supportChatIds: chatIds, adminIds }: TelegramConfig): Line => ({ token, root, desk: { chatIds, adminIds } })
 
 const RETRY_MS = 2_000
 
@@ -51,7 +72,7 @@ export const patiently = async <Answer>(ask: () => Promise<Answer>, log: Logger)
 
 /** Telegram, or the emulator of the playground. Rejects with `Refused` `unauthorized` when the token is not a bot's. */
 export const openTelegram = async (config: Config, log: Logger, closers: Closers): Promise<TelegramLink> => {
-  const { token, root } = config.mode === 'telegram' ? { token: config.token, root: config.apiRoot } : await startPlaygroundTelegram(config, closers)
+  const { token, root, desk } = config.mode === 'telegram' ? realTelegram(config) : await startPlaygroundTelegram(config, closers)
   const api = createApi({ token, root })
-  return { api, me: await patiently(() => whoAmI(api), log), emulatorUrl: config.mode === 'playground' ? root : null }
+  return { api, me: await patiently(() => whoAmI(api), log), emulatorUrl: config.mode === 'playground' ? root : null, desk }
 }

@@ -1,0 +1,41 @@
+import type { Control, EmulatedUser } from './emulator/control-types.ts'
+
+/** The desk of the playground: its group, and who supervises it. */
+export interface FirstDesk {
+  readonly chatId: number
+  readonly supervisorId: number
+}
+
+const TITLE = 'Поддержка'
+
+/** Surnames, because a customer may well be an Anna too. */
+const ANNA = { first_name: 'Анна', last_name: 'Орлова', language_code: 'ru', phone: '375290009001' }
+const BORIS = { first_name: 'Борис', last_name: 'Нехай', language_code: 'ru', phone: '375290009002' }
+const VERA = { first_name: 'Вера', last_name: 'Ким', language_code: 'ru', phone: '375290009003' }
+
+/** What the bot may do: what a desk needs (Bot API, ChatAdministratorRights) and nothing else. */
+export const DESK_RIGHTS: Readonly<Record<string, boolean>> = {
+  can_manage_topics: true, can_delete_messages: true, can_pin_messages: true,
+  can_manage_video_chats: false, can_restrict_members: false, can_promote_members: false, can_change_info: false, can_invite_users: false,
+  can_post_stories: false, can_edit_stories: false, can_delete_stories: false,
+}
+
+const ownerOf = (control: Control, chat: number): number | undefined =>
+  control.chat({ chat }).members.find(({ status }) => status === 'creator')?.user.id
+
+/**
+ * Makes sure that the playground has a desk: a forum with two agents, the supervisor who founded it, and the first bot as an
+ * administrator. What is there already is left as somebody arranged it.
+ */
+export const ensureDesk = (control: Control): FirstDesk => {
+  const known = control.state().groups.find(({ title, type }) => title === TITLE && type === 'supergroup')
+  const owner = known && ownerOf(control, known.id)
+  if (known && owner !== undefined) return { chatId: known.id, supervisorId: owner }
+  const people: readonly EmulatedUser[] = [ANNA, BORIS, VERA].map(profile =>
+    control.users().find(({ phone, deactivated }) => phone === profile.phone && !deactivated) ?? control.addUser(profile))
+  const [anna, boris, vera] = people.map(({ id }) => id)
+  if (anna === undefined || boris === undefined || vera === undefined) throw new Error('the desk has three people')
+  const { id: chat } = control.addGroup({ title: TITLE, is_forum: true, owner: vera, members: [anna, boris], bot_as: 'member' })
+  control.promote({ chat, rights: DESK_RIGHTS })
+  return { chatId: chat, supervisorId: vera }
+}
