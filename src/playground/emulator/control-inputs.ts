@@ -79,7 +79,7 @@ export const sendInput = place.extend(contentInput.shape).extend({
   via_bot: z.string().optional(),
 })
 
-export const albumInput = place.extend({ items: z.array(contentInput).min(2).max(10), thread: id.optional() })
+export const albumInput = place.extend({ items: z.array(contentInput).min(2).max(10), thread: id.optional(), reply_to: id.optional() })
 
 /** The button pressed: by its callback data, by its number counted row by row from 0, or by its words. */
 export const pressInput = spot.extend({
@@ -93,7 +93,8 @@ export const replyKeyInput = place.extend({ text: z.string().optional(), button_
 export const shareContactInput = place.extend({ contact: contactInput.optional(), reply_to: id.optional() })
 export const editInput = spot.extend({ text: z.string().optional(), caption: z.string().optional() })
 export const deleteInput = spot
-export const reactInput = spot.extend({ emoji: z.string().nullable() })
+/** `anonymous`: as the group itself. */
+export const reactInput = spot.extend({ emoji: z.string().nullable(), anonymous: z.boolean().optional() })
 export const forwardInput = spot.extend({ to: id.optional(), thread: id.optional() })
 
 export const newGroupInput = z.object({

@@ -228,6 +228,9 @@ describe('what a bot sends', () => {
       "400 Bad Request: message has protected content and can't be forwarded",
     )
     expect(await api.copyMessages(boris.id, anna.id, [photo.message_id, 88_888])).toHaveLength(1)
+    await api.copyMessages(boris.id, anna.id, [photo.message_id], { remove_caption: true })
+    const captions = control.chat({ chat: boris.id }).messages.slice(-2).map(({ message }) => message.caption)
+    expect(captions).toEqual(['mine', undefined])
     expect(await refusal(api.forwardMessages(boris.id, anna.id, [88_888]))).toBe("400 Bad Request: messages can't be forwarded")
   })
 

@@ -96,8 +96,10 @@ export const buttonActs = (world: World): Acts => ({
     return say(world, place, { text: key.text })
   },
   shareContact: ({ contact, reply_to, ...where }) => shareContact(world, placeFor(world, where), contact, reply_to),
-  react: ({ message_id, emoji, ...where }) => {
+  react: ({ message_id, emoji, anonymous = false, ...where }) => {
     const { person, room } = placeFor(world, where)
+    if (anonymous && !isAdmin(room, person.user.id)) throw new ControlError('only administrators can be anonymous', 409)
+    const by = anonymous ? { actor_chat: chatOf(world, room) } : { user: person.user }
     const stored = messageFor(room, message_id)
     const wanted = emoji === null ? undefined : emojiReaction(emoji)
     if (emoji !== null && !wanted) throw new ControlError(`${emoji} is no reaction`)
@@ -118,7 +120,7 @@ export const buttonActs = (world: World): Acts => ({
         {
           chat: chatOf(world, room),
           message_id,
-          user: person.user,
+          ...by,
           date: dateOf(world),
           old_reaction: before,
           new_reaction: after,

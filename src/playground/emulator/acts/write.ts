@@ -71,10 +71,10 @@ export const writeActs = (world: World): Acts => ({
     if (input.text === undefined && Object.keys(content).length === 0) throw new ControlError('there is nothing to send')
     return say(world, placeFor(world, input), { ...input, content })
   },
-  album: ({ items, thread, ...where }) => {
+  album: ({ items, thread, reply_to, ...where }) => {
     const place = placeFor(world, where)
     const media_group_id = `${13_000_000_000_000_000 + world.state.counters.album++}`
-    return items.map(item => say(world, place, { thread, content: { media_group_id, ...contentOf(world, item) } }))
+    return items.map(item => say(world, place, { thread, reply_to, content: { media_group_id, ...contentOf(world, item) } }))
   },
   edit: ({ message_id, text, caption, ...where }) => {
     const { person, room } = placeFor(world, where)

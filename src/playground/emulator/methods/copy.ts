@@ -6,7 +6,7 @@ import { carriedContent, mediaKindOf, MEDIA } from '../media.ts'
 import { addMessage, findMessage, type Content } from '../messages.ts'
 import type { Room } from '../model.ts'
 import { protection, sendOne } from '../outgoing.ts'
-import { has, idsOf, intOf } from '../params.ts'
+import { boolOf, has, idsOf, intOf } from '../params.ts'
 import { botUser } from '../state.ts'
 import { captionFields, readText, settleCaption } from '../text.ts'
 import { threadFor } from '../threads.ts'
@@ -41,11 +41,8 @@ export const copyMessage: Method = (call): { message_id: number } => {
   if (!canCarry(message)) throw badRequest(`the message can't be copied`)
   const caption = has(params, 'caption') ? readText(params, { text: 'caption', entities: 'caption_entities' }) : undefined
   const sent = sendOne(call, wishOf(message), () => {
-    const content = carriedContent(message)
-    if (!caption || !mediaKindOf(message)) return content
-    delete content.caption
-    delete content.caption_entities
-    return { ...content, ...captionFields(settleCaption(world.state, caption)) }
+    if (!caption || !mediaKindOf(message)) return copied(message, false)
+    return { ...copied(message, true), ...captionFields(settleCaption(world.state, caption)) }
   })
   return { message_id: sent.message_id }
 }
@@ -91,7 +88,19 @@ const sameAlbum = ({ world }: Call, message: Message, albums: Map<string, string
   return { media_group_id: id }
 }
 
-export const copyMessages: Method = call => sendMany(call, message => (canCarry(message) ? carriedContent(message) : undefined))
+/** What is copied of a message, without the words below it when they are not wanted. */
+const copied = (message: Message, bare: boolean): Content => {
+  const content = carriedContent(message)
+  if (!bare) return content
+  delete content.caption
+  delete content.caption_entities
+  return content
+}
+
+export const copyMessages: Method = call => {
+  const bare = boolOf(call.params, 'remove_caption')
+  return sendMany(call, message => (canCarry(message) ? copied(message, bare) : undefined))
+}
 
 export const forwardMessages: Method = call =>
   sendMany(call, message =>
