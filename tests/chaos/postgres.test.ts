@@ -12,6 +12,9 @@ import type { Scene } from './scene.ts'
 
 vi.setConfig({ testTimeout: 300_000 })
 
+/** More than ring before the crash that follows the first. */
+const CLOCKS = 200
+
 let server: PostgresServer
 let scene: Scene
 beforeEach(async () => {
@@ -45,6 +48,27 @@ it('comes back by itself when PostgreSQL stops and crashes; what was not stored 
   process.stdout.write(`four times without PostgreSQL, ${crowd.acts()} acts; told twice: ${twice.length}\n`)
   expect(pending()).toBe(0)
   expect(await bot.end('SIGTERM')).toEqual({ code: 0, signal: null })
+})
+
+it('rings the clock of a customer who waited through a crash of PostgreSQL in the middle of many', async () => {
+  const bot = scene.bot()
+  await bot.ready
+  const set = (keys: readonly string[]) => scene.pool.query(
+    `select graphile_worker.add_job('timer', json_build_object('chatId', 1, 'key', key, 'turn', 1)) from unnest($1::text[]) as key`, [keys])
+  const rung = async (): Promise<number> =>
+    (await scene.pool.query<{ count: number }>(`select count(*)::int as count from seen_inbox where source like 'timer:%'`)).rows[0]?.count ?? 0
+  await set(Array.from({ length: CLOCKS }, (_, n) => `now-${n}`))
+  await until('clocks ring', async () => await rung() > 0)
+  await server.stop('immediate')
+  await until('it notices', () => bot.said().includes('the database does not answer'))
+  await server.start()
+  expect(await rung()).toBeLessThan(CLOCKS)
+  await set(['later'])
+  const left = async () => (await scene.pool.query(`select attempts, locked_by, last_error from graphile_worker.jobs where task_identifier = 'timer'`)).rows
+  await until('no clock is forgotten', async () => (await left()).length === 0).catch(async (cause: unknown) => {
+    throw new Error(JSON.stringify([await left(), (await scene.pool.query('select name, workers from process')).rows, bot.said()]), { cause })
+  })
+  expect(await rung()).toBe(CLOCKS + 1)
 })
 
 it('waits for a PostgreSQL that is not there yet', async () => {
