@@ -11,9 +11,11 @@ const MOST_RUNS = 5
 /** What people put between digits. */
 const bare = (text: string): string => text.replace(/[\s()-]/g, '')
 
-const checked = (mask: string, least: number): ReadMask => {
+/** `least` literal digits are needed; more digits than `most` fit no number. */
+const checked = (mask: string, least: number, most: number): ReadMask => {
   const runs = mask.split('%').length - 1
-  if (!/^[\d_%]+$/.test(mask) || mask.length > LONGEST || runs > MOST_RUNS) return { problem: 'malformed' }
+  const digits = mask.length - runs
+  if (!/^[\d_%]+$/.test(mask) || mask.length > LONGEST || runs > MOST_RUNS || digits > most) return { problem: 'malformed' }
   return mask.replace(/[_%]/g, '').length < least ? { problem: 'too-broad' } : { mask }
 }
 
@@ -28,11 +30,14 @@ const withoutCode = (text: string, country: 'BY' | 'RU'): string => {
  * A mask over the national digits of free numbers: `_` is one digit, `%` any run, also none. At least two literal digits; spaces, dashes,
  * brackets and the country's own code are taken off.
  */
-export const readNumberMask = (text: string, country: 'BY' | 'RU'): ReadMask => checked(withoutCode(bare(text), country), 2)
+export const readNumberMask = (text: string, country: 'BY' | 'RU'): ReadMask =>
+  checked(withoutCode(bare(text), country), 2, NATIONAL[country].digits)
 
 /** A mask over all digits of subscribers' numbers, the country's code put before it; at least four literal digits besides the code. */
 export const readSubscriberMask = (text: string, country: 'BY' | 'RU'): ReadMask => {
-  const read = checked(withoutCode(bare(text), country), 4)
+  const { code, digits } = NATIONAL[country]
+  const national = withoutCode(bare(text), country)
+  const read = checked(national, 4, national.startsWith('%') ? code.length + digits : digits)
   if ('problem' in read || read.mask.startsWith('%')) return read
-  return { mask: `${NATIONAL[country].code}${read.mask}` }
+  return { mask: `${code}${read.mask}` }
 }

@@ -9,7 +9,8 @@ describe('a mask of free numbers', () => {
   })
 
   test.each([['%', 'too-broad'], ['_%7%_', 'too-broad'], ['', 'malformed'], ['7*7', 'malformed'], ['7?7', 'malformed'], ['.*', 'malformed'],
-    ['+7 916 %', 'malformed'], ['%1%2%3%4%5%', 'malformed'], ['1234567890123456', 'malformed'], ['семь77', 'malformed']])('%s is %s', (typed, problem) => {
+    ['+7 916 %', 'malformed'], ['%1%2%3%4%5%', 'malformed'], ['1234567890123456', 'malformed'], ['семь77', 'malformed'],
+    ['%1234567890%', 'malformed'], ['29 777-__-__-_', 'malformed']])('%s is %s', (typed, problem) => {
     expect(readNumberMask(typed, 'BY')).toEqual({ problem })
   })
 })
@@ -19,6 +20,12 @@ describe('a mask of subscribers', () => {
     ['29000300_', '37529000300_'], ['+375 29 000 30 0_', '37529000300_'], ['%3001', '%3001'], ['375290003001', '375290003001'], ['29%3001', '37529%3001'],
   ])('%s is %s', (typed, mask) => {
     expect(readSubscriberMask(typed, 'BY')).toEqual({ mask })
+  })
+
+  test('has no more digits than a number, whose country\'s code may be among them', () => {
+    expect(readSubscriberMask('%375290003001', 'BY')).toEqual({ mask: '%375290003001' })
+    expect(readSubscriberMask('%3752900030011', 'BY')).toEqual({ problem: 'malformed' })
+    expect(readSubscriberMask('2900030011%', 'BY')).toEqual({ problem: 'malformed' })
   })
 
   test('needs four digits besides the country\'s', () => {
