@@ -32,7 +32,10 @@ export interface DeskMessenger {
   readonly post: (spot: DeskSpot, html: Html, buttons: readonly (readonly DeskButton[])[], replyTo: number | null) => Promise<number>
   readonly rewrite: (group: number, messageId: number, html: Html, buttons: readonly (readonly DeskButton[])[]) => Promise<void>
   readonly rewriteCaption: (group: number, messageId: number, html: Html) => Promise<void>
-  /** Copies messages of a customer's chat; several are an album. Gives the ids of the copies in order. */
+  /**
+   * Copies messages of a customer's chat; several are an album, which cannot answer a message, and `caption` instead of its own words costs
+   * one operation more. Gives the ids of the copies in order; fewer when Telegram left some of an album out, and then nobody can tell which.
+   */
   readonly copy: (spot: DeskSpot, fromChat: number, messageIds: readonly number[], options: { readonly caption: string | null; readonly replyTo: number | null }) => Promise<readonly number[]>
   readonly react: (group: number, messageId: number, emoji: string | null) => Promise<void>
   readonly file: (spot: DeskSpot, name: string, content: Buffer, caption: Html) => Promise<number>
