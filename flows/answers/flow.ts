@@ -3,6 +3,8 @@ import { isClosedForInvoices } from '../../src/core/calendar.ts'
 import { defineFlow, subFlow } from '../../src/core/flow.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import type { Article, PerLanguage, Service } from '../../src/core/service.ts'
+import { nothingTold, passOn, toldIn, withNew } from '../../src/core/told.ts'
+import type { Told } from '../../src/core/told.ts'
 import type { View } from '../../src/core/view.ts'
 
 interface Context {
@@ -10,6 +12,8 @@ interface Context {
   readonly locale: string
   /** When the flow was started, ms since 1970: what "today" is. */
   readonly at: number
+  /** What the customer wrote before they were asked, for the flow that is the next step. */
+  readonly told: Told
   /** The article being read, by its id. */
   readonly article: string | null
   /** The page of the list, from 0. */
@@ -36,7 +40,7 @@ const closedToday = (context: Context): 'invoices' | 'none' =>
 /** `params.article`: the id of the article that the customer's words meant. */
 const begin = ({ service, locale, at, params }: FlowInput): Context => {
   const wanted = service.articles.find(({ id }) => id === params['article'])
-  return { service, locale, at, article: wanted?.id ?? null, page: 0, end: 'solved' }
+  return { service, locale, at, told: toldIn(params), article: wanted?.id ?? null, page: 0, end: 'solved' }
 }
 
 const kit = setup({
@@ -86,7 +90,7 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'next',
-        input: ({ context }) => ({ flow: articleOf(context)?.next ?? '', params: { from: 'answers' } }),
+        input: ({ context }) => ({ flow: articleOf(context)?.next ?? '', params: { ...passOn(context.told), from: 'answers' } }),
         onDone: { target: 'done', actions: assign({ end: ({ event }) => event.output.end }) },
       },
     },
@@ -104,8 +108,9 @@ const machine = kit.createMachine({
 
 export const flow = defineFlow<Context>({
   id: 'answers',
-  version: 1,
+  version: 2,
   machine,
+  migrate: withNew({ told: nothingTold }),
   vars: {
     title: context => inLocale(articleOf(context)?.title, context.locale),
     text: context => inLocale(articleOf(context)?.text, context.locale),

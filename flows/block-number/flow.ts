@@ -2,6 +2,7 @@ import { assign } from 'xstate'
 import { defineFlow } from '../../src/core/flow.ts'
 import type { FlowOutput } from '../../src/core/flow.ts'
 import { byWord } from '../../src/core/proof.ts'
+import { nothingTold, passOn, withNew } from '../../src/core/told.ts'
 import { askLine, askTrouble, beginLine, lineVars, placing } from '../line/line.ts'
 import { kit } from './setup.ts'
 import type { Context, Reason } from './setup.ts'
@@ -66,7 +67,7 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'pause-number',
-        input: { flow: 'pause-number' },
+        input: ({ context: { told } }) => ({ flow: 'pause-number', params: passOn(told) }),
         onDone: [
           { guard: 'endedWithPerson', target: 'with-person' },
           { guard: { type: 'ended', params: { end: 'left' } }, target: 'ways' },
@@ -91,8 +92,9 @@ const machine = kit.createMachine({
 
 export const flow = defineFlow<Context>({
   id: 'block-number',
-  version: 1,
+  version: 2,
   machine,
+  migrate: withNew({ told: nothingTold }),
   vars: {
     ...lineVars,
     reason: ({ reason }) => reason,

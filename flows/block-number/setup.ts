@@ -1,8 +1,9 @@
 import { assign, setup } from 'xstate'
+import { failureOf } from '../../src/core/failure-of.ts'
 import { call, subFlow } from '../../src/core/flow.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import type { View } from '../../src/core/view.ts'
-import { failureOf, foundLine, lineGuards, placedOf } from '../line/line.ts'
+import { foundLine, lineGuards, placedOf } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
 /** Why a line is blocked; `other` is for good. */

@@ -1,6 +1,7 @@
 import { assign } from 'xstate'
 import { defineFlow } from '../../src/core/flow.ts'
 import type { FlowOutput } from '../../src/core/flow.ts'
+import { nothingTold, withNew } from '../../src/core/told.ts'
 import { askLine, askTrouble, beginLine, lineVars, placing } from '../line/line.ts'
 import { activeOf, kit, wantedRules } from './setup.ts'
 import type { Condition, Context } from './setup.ts'
@@ -42,7 +43,10 @@ const machine = kit.createMachine({
       meta: { ask: 'which', buttons: ['no-answer', 'busy', 'not-reachable', 'always'] },
       on: { 'always': when('unconditional'), 'no-answer': when('noAnswer'), 'busy': when('busy'), 'not-reachable': when('notReachable') },
     },
-    'to': { meta: { ask: 'to', buttons: ['cancel'], accepts: ['phone'] }, on: { phone: takeTarget, cancel: 'rules' } },
+    'to': {
+      meta: { ask: 'to', buttons: ['told', 'cancel'], accepts: ['phone'] },
+      on: { told: { guard: 'isToldElsewhere', target: 'confirm', actions: 'takeTold' }, phone: takeTarget, cancel: 'rules' },
+    },
     'to-itself': { id: 'to-itself', meta: { ask: 'to-itself', buttons: ['cancel'], accepts: ['phone'] }, on: { phone: takeTarget, cancel: 'rules' } },
     'remove-which': {
       meta: { ask: 'remove-which', list: 'active', buttons: ['all'] },
@@ -83,8 +87,9 @@ const machine = kit.createMachine({
 
 export const flow = defineFlow<Context>({
   id: 'call-forwarding',
-  version: 1,
+  version: 2,
   machine,
+  migrate: withNew({ told: nothingTold }),
   vars: {
     ...lineVars,
     active: context => activeOf(context).length,

@@ -1,10 +1,11 @@
 import { assign, setup } from 'xstate'
+import { failureOf } from '../../src/core/failure-of.ts'
 import { call, subFlow } from '../../src/core/flow.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import type { ForwardingRules } from '../../src/core/operator/lines.ts'
 import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
 import type { View } from '../../src/core/view.ts'
-import { failureOf, foundLine, lineGuards, placedOf } from '../line/line.ts'
+import { foundLine, lineGuards, placedOf } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
 /** When calls go elsewhere (3GPP TS 22.082). */
@@ -19,7 +20,7 @@ export interface Context extends LineContext {
   readonly to: PhoneNumber | null
 }
 
-type Tap = 'here' | 'oneself' | 'set' | 'remove' | 'enough' | 'always' | 'no-answer' | 'busy' | 'not-reachable' | 'cancel' | 'all' | 'keep' | 'forward' | 'done' | 'not-done'
+type Tap = 'told' | 'here' | 'oneself' | 'set' | 'remove' | 'enough' | 'always' | 'no-answer' | 'busy' | 'not-reachable' | 'cancel' | 'all' | 'keep' | 'forward' | 'done' | 'not-done'
 type Events = { readonly type: Tap } | { readonly type: 'phone'; readonly phone: PhoneNumber } | { readonly type: 'choose'; readonly id: string }
 
 const none: ForwardingRules = { unconditional: null, busy: null, notReachable: null, noAnswer: null }
@@ -45,6 +46,8 @@ export const kit = setup({
     anyActive: ({ context }) => activeOf(context).length > 0,
     oneActive: ({ context }) => activeOf(context).length === 1,
     isActive: ({ context, event }) => event.type === 'choose' && activeOf(context).some(condition => condition === event.id),
+    /** The number that was written before may be the line itself. */
+    isToldElsewhere: ({ context: { told, phone } }) => told.phone !== null && told.phone !== phone,
     toItself: ({ context, event }) => event.type === 'phone' && event.phone === context.phone,
   },
   actions: {
@@ -52,6 +55,7 @@ export const kit = setup({
     takeLine: assign(({ context, event }) => ({ ...foundLine(event, context), rules: null })),
     when: assign({ condition: (_, { condition }: { readonly condition: Condition | 'all' }) => condition }),
     takeTarget: assign({ to: ({ event }) => (event.type === 'phone' ? event.phone : null) }),
+    takeTold: assign({ to: ({ context }) => context.told.phone }),
     takeRule: assign({ condition: ({ context, event }) => (event.type === 'choose' ? event.id as Condition : context.condition), to: null }),
     takeOnlyRule: assign({ condition: ({ context }) => activeOf(context)[0] ?? 'all', to: null }),
     takeAll: assign({ condition: 'all', to: null }),

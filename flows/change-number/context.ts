@@ -1,10 +1,11 @@
-import type { CallFailure } from '../../src/core/event.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import type { FoundSubscriber, OfferedNumber } from '../../src/core/number-calls.ts'
 import { NUMBER_CATEGORIES } from '../../src/core/operator/numbers.ts'
 import type { NumberCategory } from '../../src/core/operator/numbers.ts'
 import type { DateTime, PhoneNumber } from '../../src/core/operator/scalars.ts'
 import type { Service } from '../../src/core/service.ts'
+import { toldIn } from '../../src/core/told.ts'
+import type { Told } from '../../src/core/told.ts'
 
 /** How the line is looked for. */
 export type By = 'number' | 'account' | 'all'
@@ -15,6 +16,8 @@ export interface Context {
   readonly locale: string
   /** The line whose number changes. */
   readonly phone: PhoneNumber | null
+  /** What the customer wrote before they were asked. */
+  readonly told: Told
   /** How lines are looked for, and the page of what was found. */
   readonly by: By
   readonly sought: string
@@ -43,7 +46,7 @@ export interface Context {
 
 /** The answers that are buttons. */
 export type Tap =
-  | 'begin' | 'leave' | 'by-number' | 'by-account' | 'all' | 'next' | 'previous' | 'other-way' | 'any' | 'more' | 'other-wish' | 'apply' | 'again'
+  | 'told' | 'begin' | 'leave' | 'by-number' | 'by-account' | 'all' | 'next' | 'previous' | 'other-way' | 'any' | 'more' | 'other-wish' | 'apply' | 'again'
   | 'change' | 'other' | 'keep' | 'services' | 'advice' | 'enough' | 'understood'
 
 export type Events =
@@ -58,8 +61,8 @@ export interface SubOutput extends FlowOutput {
   readonly phone?: PhoneNumber | null
 }
 
-export const begin = ({ service, locale }: FlowInput): Context => ({
-  service, locale, phone: null, by: 'all', sought: '', page: 0, lines: [], total: 0, accounts: [],
+export const begin = ({ service, locale, params }: FlowInput): Context => ({
+  service, locale, phone: null, told: toldIn(params), by: 'all', sought: '', page: 0, lines: [], total: 0, accounts: [],
   mask: '', category: null, offers: [], cursor: null, searchesLeft: null, problem: 'malformed',
   chosen: null, reservationId: '', heldUntil: null, minutesLeft: 0, denied: false, reference: '', waitSec: 0,
 })
@@ -69,10 +72,3 @@ export const isForCompany = ({ service }: Context): boolean => service.facts['su
 
 /** The category of that name; null is all of them. */
 export const categoryOf = (id: string): NumberCategory | null => NUMBER_CATEGORIES.find(name => name === id) ?? null
-
-/** A call that ended badly; anything unforeseen is an outcome that nobody knows. */
-export const failureOf = (event: object): CallFailure => {
-  const error: unknown = 'error' in event ? event.error : null
-  const known = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-  return known ? (error as CallFailure) : { code: 'UNKNOWN_OUTCOME', retryAfterSec: null }
-}

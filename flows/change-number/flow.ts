@@ -1,6 +1,7 @@
 import { assign } from 'xstate'
 import { defineFlow } from '../../src/core/flow.ts'
 import type { FlowOutput } from '../../src/core/flow.ts'
+import { nothingTold, withNew } from '../../src/core/told.ts'
 import { apply } from './apply.ts'
 import { begin } from './context.ts'
 import type { Context } from './context.ts'
@@ -46,5 +47,5 @@ const machine = kit.createMachine({
 })
 
 export const flow = defineFlow<Context>({
-  id: 'change-number', version: 1, machine, vars, lists, facts: ['subscriber-search', 'number-digits'],
+  id: 'change-number', version: 2, machine, vars, lists, migrate: withNew({ told: nothingTold }), facts: ['subscriber-search', 'number-digits'],
 })

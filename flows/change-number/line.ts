@@ -1,6 +1,9 @@
 import { assign } from 'xstate'
 import { kit, prove } from './setup.ts'
 
+/** A number that was written before is looked for like a typed one. */
+const told = { guard: 'isTold', target: '#line.finding', actions: 'seekTold' } as const
+
 const ways = {
   'by-number': '#line.mask',
   'by-account': '#line.accounts',
@@ -15,7 +18,7 @@ export const line = kit.createStateConfig({
     'deciding': { always: [{ guard: 'isForCompany', target: 'administrator' }, { target: 'holder' }] },
     'holder': prove('hold-number', '#wish'),
     'administrator': prove('find-subscribers', 'asked'),
-    'asked': { meta: { ask: 'line', buttons: ['by-number', 'by-account', 'all'] }, on: ways },
+    'asked': { meta: { ask: 'line', buttons: ['told', 'by-number', 'by-account', 'all'] }, on: { told, ...ways } },
     'mask': {
       meta: { ask: 'line-mask', buttons: ['all'], accepts: ['mask'] },
       on: {

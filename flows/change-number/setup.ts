@@ -1,9 +1,11 @@
 import { assign, setup } from 'xstate'
+import { failureOf } from '../../src/core/failure-of.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import { call, subFlow } from '../../src/core/flow.ts'
+import type { ReadMask } from '../../src/core/mask.ts'
 import type { ErrorCode } from '../../src/core/operator/errors.ts'
 import type { View } from '../../src/core/view.ts'
-import { categoryOf, failureOf, isForCompany } from './context.ts'
+import { categoryOf, isForCompany } from './context.ts'
 import type { By, Context, Events, SubOutput } from './context.ts'
 import { lineMask, numberMask } from './masks.ts'
 
@@ -13,6 +15,9 @@ const tooSoon: ReadonlySet<string> = new Set<ErrorCode>(['QUOTA_EXCEEDED', 'RECO
 const DAY_SEC = 86_400
 
 const maskOf = (event: Events): string => (event.type === 'mask' ? event.mask : '')
+
+/** What is looked for by this mask, or why it cannot be. */
+const sought = (read: ReadMask): Partial<Context> => ('mask' in read ? { by: 'number', sought: read.mask, page: 0 } : { problem: read.problem })
 
 /** The vocabulary of the flow. */
 export const kit = setup({
@@ -36,6 +41,7 @@ export const kit = setup({
   },
   guards: {
     isForCompany: ({ context }) => isForCompany(context),
+    isTold: ({ context }) => context.told.phone !== null,
     isLine: ({ context, event }) => event.type === 'choose' && context.lines.some(({ phone }) => phone === event.id),
     isAccount: ({ context, event }) => event.type === 'choose' && context.accounts.includes(event.id),
     isOffer: ({ context, event }) => event.type === 'choose' && context.offers.some(({ resourceId }) => resourceId === event.id),
@@ -61,10 +67,8 @@ export const kit = setup({
     say: (_args, _params: { readonly message: string }) => {},
     seekBy: assign((_, { by }: { readonly by: By }) => ({ by, sought: '', page: 0 })),
     seekAccount: assign(({ event }) => ({ by: 'account' as const, sought: event.type === 'choose' ? event.id : '', page: 0 })),
-    seekNumber: assign(({ context, event }) => {
-      const read = lineMask(maskOf(event), context.service)
-      return 'mask' in read ? { by: 'number' as const, sought: read.mask, page: 0 } : { problem: read.problem }
-    }),
+    seekNumber: assign(({ context, event }) => sought(lineMask(maskOf(event), context.service))),
+    seekTold: assign(({ context }) => sought(lineMask(context.told.phone ?? '', context.service))),
     turnPage: assign({ page: ({ context }, { by }: { readonly by: 1 | -1 }) => context.page + by }),
     takeLine: assign({ phone: ({ context, event }) => (event.type === 'choose' ? event.id : context.phone) }),
     wish: assign(({ context, event }) => {
@@ -88,7 +92,7 @@ export const prove = (action: string, whenProved: string) => kit.createStateConf
   invoke: {
     src: 'flow',
     id: 'prove',
-    input: ({ context: { phone } }) => ({ flow: 'prove', params: { action, phone, quiet: phone !== null } }),
+    input: ({ context: { phone, told } }) => ({ flow: 'prove', params: { action, phone, told: told.phone, quiet: phone !== null } }),
     onDone: [
       {
         guard: ({ context, event }) => event.output.proved === true && (context.phone ?? event.output.phone ?? null) !== null,

@@ -25,6 +25,7 @@ const unitOf = (seconds: number): string => {
 export const vars: Readonly<Record<string, (context: Context) => Var>> = {
   who: context => (isForCompany(context) ? 'company' : 'own'),
   phone: ({ phone }) => phone ?? '',
+  told: ({ told }) => told.phone ?? 'none',
   newPhone: ({ chosen }) => chosen?.phone ?? '',
   price: ({ chosen, locale }) => (chosen ? priceIn(locale, chosen) : null) ?? 'none',
   holdMin: ({ service }) => service.limits.holdMin,

@@ -5,6 +5,7 @@ import type { FoundSubscriber } from '../../src/core/number-calls.ts'
 import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
 import { showPhone } from '../../src/core/phone.ts'
 import type { Service } from '../../src/core/service.ts'
+import { toldIn, withNew } from '../../src/core/told.ts'
 import type { View } from '../../src/core/view.ts'
 import { lineGuards } from './line.ts'
 import type { LineOutput } from './line.ts'
@@ -14,13 +15,15 @@ interface Context {
   readonly action: string
   readonly at: number
   readonly phone: PhoneNumber | null
+  /** A number that the customer wrote before: offered where one is asked for. */
+  readonly told: PhoneNumber | null
   readonly page: number
   readonly found: readonly FoundSubscriber[]
   readonly total: number
 }
 
 type Events =
-  | { readonly type: 'list' | 'next-page' | 'typed' }
+  | { readonly type: 'told' | 'list' | 'next-page' | 'typed' }
   | { readonly type: 'phone'; readonly phone: PhoneNumber }
   | { readonly type: 'choose'; readonly id: string }
 
@@ -40,11 +43,13 @@ const kit = setup({
     ...lineGuards,
     provedAsAdministrator: ({ context, event }) => isAdministrators(context) && lineGuards.isProved({ event }),
     provedLine: ({ event }) => lineGuards.isProved({ event }) && lineGuards.hasLine({ event }),
+    isTold: ({ context }) => context.told !== null,
     isListed: ({ context, event }) => event.type === 'choose' && context.found.some(({ phone }) => phone === event.id),
     hasMore: ({ context }) => (context.page + 1) * PAGE < context.total,
   },
   actions: {
     say: (_args, _params: { readonly message: string }) => {},
+    takeTold: assign({ phone: ({ context }) => context.told }),
     takeTyped: assign({ phone: ({ context, event }) => (event.type === 'phone' ? event.phone : context.phone) }),
     takeListed: assign({ phone: ({ context, event }) => (event.type === 'choose' ? event.id as PhoneNumber : context.phone) }),
     firstPage: assign({ page: 0 }),
@@ -56,11 +61,11 @@ const typed = { target: 'found', actions: 'takeTyped' } as const
 
 /**
  * Which line it is about: the customer's own, which they prove; or one of the company's, which its administrator names.
- * `params.action` names what will be done to it. Ends with the number, or with null when the right to it was not shown.
+ * `params.action` names what will be done to it, `params.told` a number that was written before. Ends with the number, or with null when the right to it was not shown.
  */
 const machine = kit.createMachine({
   id: 'line',
-  context: ({ input: { service, at, params } }) => ({ service, at, action: String(params['action']), phone: null, page: 0, found: [], total: 0 }),
+  context: ({ input: { service, at, params } }) => ({ service, at, action: String(params['action']), phone: null, told: toldIn({ phone: params['told'] }).phone, page: 0, found: [], total: 0 }),
   initial: 'proving',
   output: ({ context: { phone, at }, event }) => ({ ...event.output as FlowOutput, phone, at }),
   states: {
@@ -68,7 +73,7 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'prove',
-        input: ({ context }) => ({ flow: 'prove', params: { action: context.action, phone: null } }),
+        input: ({ context }) => ({ flow: 'prove', params: { action: context.action, phone: null, told: context.told } }),
         onDone: [
           { guard: 'endedWithPerson', target: 'with-person' },
           { guard: 'provedAsAdministrator', target: 'which' },
@@ -78,8 +83,8 @@ const machine = kit.createMachine({
       },
     },
     'which': {
-      meta: { ask: 'which', buttons: ['list'], accepts: ['phone'] },
-      on: { list: { target: 'listing', actions: 'firstPage' }, phone: typed },
+      meta: { ask: 'which', buttons: ['told', 'list'], accepts: ['phone'] },
+      on: { told: { guard: 'isTold', target: 'found', actions: 'takeTold' }, list: { target: 'listing', actions: 'firstPage' }, phone: typed },
     },
     'listing': {
       meta: { wait: 'wait-list' },
@@ -110,9 +115,10 @@ const machine = kit.createMachine({
 
 export const flow = defineFlow<Context>({
   id: 'line',
-  version: 1,
+  version: 2,
   machine,
-  vars: { page: ({ page }) => page + 1, pages: ({ total }) => Math.max(1, Math.ceil(total / PAGE)) },
+  migrate: withNew({ told: null }),
+  vars: { told: ({ told }) => told ?? 'none', page: ({ page }) => page + 1, pages: ({ total }) => Math.max(1, Math.ceil(total / PAGE)) },
   lists: {
     lines: ({ found }) => found.map(({ phone, name }) =>
       ({ id: phone, label: { text: `${showPhone(phone)} ${[...name].length > LONGEST_NAME ? `${[...name].slice(0, LONGEST_NAME).join('')}…` : name}` } })),

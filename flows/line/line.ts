@@ -1,8 +1,9 @@
-import type { CallFailure } from '../../src/core/event.ts'
 import type { FlowInput, FlowOutput, Var } from '../../src/core/flow.ts'
 import type { Placed } from '../../src/core/number-calls.ts'
 import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
 import type { Service } from '../../src/core/service.ts'
+import { toldIn } from '../../src/core/told.ts'
+import type { Told } from '../../src/core/told.ts'
 
 /** What every flow about a line keeps. */
 export interface LineContext {
@@ -11,6 +12,8 @@ export interface LineContext {
   readonly phone: PhoneNumber | null
   /** The latest time that the flow knows of, ms since 1970. */
   readonly at: number
+  /** What the customer wrote before they were asked. */
+  readonly told: Told
   /** Why it did not go: an operator's code, or `REFUSED` for an order that was turned down. */
   readonly code: string
   /** What the customer may quote. */
@@ -29,14 +32,7 @@ export interface LineOutput extends FlowOutput {
   readonly next?: Next
 }
 
-export const beginLine = ({ service, at }: FlowInput): LineContext => ({ service, at, phone: null, code: '', reference: '', state: 'done' })
-
-/** A call that ended badly; anything unforeseen is an outcome that nobody knows. */
-export const failureOf = (event: object): CallFailure => {
-  const error: unknown = 'error' in event ? event.error : null
-  const known = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-  return known ? (error as CallFailure) : { code: 'UNKNOWN_OUTCOME', retryAfterSec: null }
-}
+export const beginLine = ({ service, at, params }: FlowInput): LineContext => ({ service, at, phone: null, told: toldIn(params), code: '', reference: '', state: 'done' })
 
 const outputOf = <Output>(event: object): Partial<Output> => ('output' in event && event.output !== null ? event.output as Partial<Output> : {})
 
@@ -67,7 +63,7 @@ export const lineGuards = {
 export const askLine = (action: string, target: string) => ({
   src: 'flow',
   id: 'line',
-  input: { flow: 'line', params: { action } },
+  input: ({ context: { told } }: { readonly context: LineContext }) => ({ flow: 'line', params: { action, told: told.phone } }),
   onDone: [
     { guard: 'endedWithPerson', target: '#with-person' },
     { guard: 'hasLine', target, actions: 'takeLine' },
@@ -98,6 +94,7 @@ export const askTrouble = {
 /** Variables of texts about a line. */
 export const lineVars: Readonly<Record<string, (context: LineContext) => Var>> = {
   phone: ({ phone }) => phone ?? '',
+  told: ({ told }) => told.phone ?? 'none',
   reference: ({ reference }) => reference,
   state: ({ state }) => state,
 }

@@ -1,5 +1,6 @@
 import { defineFlow } from '../../src/core/flow.ts'
 import type { FlowOutput } from '../../src/core/flow.ts'
+import { nothingTold, passOn, toldIn, withNew } from '../../src/core/told.ts'
 import { conditions } from './conditions.ts'
 import { kit } from './setup.ts'
 import type { Context } from './setup.ts'
@@ -11,7 +12,7 @@ import { unlinking } from './unlinking.ts'
  */
 const machine = kit.createMachine({
   id: 'link-numbers',
-  context: ({ input: { service } }) => ({ service, whose: 'own', refused: 'corporate' }),
+  context: ({ input: { service, params } }) => ({ service, told: toldIn(params), whose: 'own', refused: 'corporate' }),
   initial: 'want',
   output: ({ event }) => event.output as FlowOutput,
   states: {
@@ -48,7 +49,7 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'reset-password',
-        input: { flow: 'reset-password', params: { from: 'link-numbers' } },
+        input: ({ context: { told } }) => ({ flow: 'reset-password', params: { ...passOn(told), from: 'link-numbers' } }),
         onDone: [
           { guard: ({ event }) => event.output.end === 'person', target: 'with-person' },
           { guard: ({ event }) => event.output.end === 'subscribed', target: 'subscribed' },
@@ -80,8 +81,9 @@ const machine = kit.createMachine({
 
 export const flow = defineFlow<Context>({
   id: 'link-numbers',
-  version: 1,
+  version: 2,
   machine,
+  migrate: withNew({ told: nothingTold }),
   vars: {
     whose: ({ whose }) => whose,
     refused: ({ refused }) => refused,

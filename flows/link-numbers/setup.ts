@@ -2,6 +2,7 @@ import { assign, setup } from 'xstate'
 import { subFlow } from '../../src/core/flow.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import type { Service } from '../../src/core/service.ts'
+import type { Told } from '../../src/core/told.ts'
 import type { View } from '../../src/core/view.ts'
 
 /** The condition that is not met. */
@@ -9,6 +10,8 @@ export type Refused = 'corporate' | 'region' | 'no-consent'
 
 export interface Context {
   readonly service: Service
+  /** What the customer wrote before they were asked. */
+  readonly told: Told
   /** Whether the number to be added is the customer's own or another person's. */
   readonly whose: 'own' | 'others'
   readonly refused: Refused

@@ -2,10 +2,13 @@ import { assign, setup } from 'xstate'
 import { defineFlow, subFlow } from '../../src/core/flow.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import type { Service } from '../../src/core/service.ts'
+import { toldIn, withNew } from '../../src/core/told.ts'
 import type { View } from '../../src/core/view.ts'
 
 interface Context {
   readonly service: Service
+  /** The address that the customer wrote before, or null. */
+  readonly told: string | null
   /** What the person who takes over is told. */
   readonly reason: 'nothing-helped' | 'disposable-address'
 }
@@ -58,7 +61,7 @@ const again = (next: string) => clock('retry', 'soon', next)
 /** A letter does not arrive: its causes in the order of likelihood, one at a time, and a person when they are used up. */
 const machine = kit.createMachine({
   id: 'missing-email',
-  context: ({ input: { service } }) => ({ service, reason: 'nothing-helped' }),
+  context: ({ input: { service, params } }) => ({ service, told: toldIn(params).email, reason: 'nothing-helped' }),
   initial: 'spam',
   output: ({ event }) => event.output as FlowOutput,
   states: {
@@ -90,8 +93,9 @@ const machine = kit.createMachine({
 
 export const flow = defineFlow<Context>({
   id: 'missing-email',
-  version: 1,
+  version: 2,
   machine,
-  vars: { quota: ({ service }) => service.facts['mailbox-quota-mb'] ?? '' },
+  migrate: withNew({ told: null }),
+  vars: { quota: ({ service }) => service.facts['mailbox-quota-mb'] ?? '', told: ({ told }) => told ?? 'none' },
   facts: ['mailbox-quota-mb'],
 })

@@ -1,12 +1,11 @@
-import type { CallFailure } from '../../src/core/event.ts'
 import type { Evidence, NumberRole } from '../../src/core/evidence.ts'
 import { noEvidence } from '../../src/core/evidence.ts'
 import type { KnownIncident, SentCode } from '../../src/core/calls.ts'
 import type { FlowInput, Var } from '../../src/core/flow.ts'
 import type { CodeChannel } from '../../src/core/operator/codes.ts'
-import { isPhoneNumber } from '../../src/core/operator/scalars.ts'
 import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
 import type { Service } from '../../src/core/service.ts'
+import { toldIn } from '../../src/core/told.ts'
 import { diagnose } from './diagnosis.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { channelsOf, MOST_TAPS, nextMove, planOf } from './plan.ts'
@@ -22,6 +21,8 @@ export interface Context {
   readonly phone: PhoneNumber | null
   /** A number that the customer wrote before the flow began, until it is taken. */
   readonly told: PhoneNumber | null
+  /** One that they wrote earlier, for something else perhaps: offered where the number is asked for. */
+  readonly perhaps: PhoneNumber | null
   /** The number was proved within this flow: by the own contact, or by a code. */
   readonly proven: boolean
   /** Evidence was gathered after the proof. */
@@ -47,7 +48,7 @@ export interface Context {
 
 /** The answers that are buttons. */
 export type Tap =
-  | 'tell-me' | 'go-on' | 'mine' | 'other' | 'it-was-me' | 'new-number' | 'not-me' | 'came' | 'not-came' | 'how'
+  | 'told' | 'tell-me' | 'go-on' | 'mine' | 'other' | 'it-was-me' | 'new-number' | 'not-me' | 'came' | 'not-came' | 'how'
   | 'turned-off' | 'was-off' | 'found' | 'nothing' | 'right' | 'wrong' | 'freed' | 'enough' | 'arrives' | 'does-not' | 'cannot'
   | 'restarted' | 'comes-there' | 'not-there' | 'paid' | 'no-debt' | 'will-wait' | 'waited' | 'foreign' | 'usual'
   | 'official' | 'elsewhere' | 'understood' | 'sms' | 'voice' | 'email-link' | 'skip' | 'new-code'
@@ -58,15 +59,13 @@ export type Events =
   | { readonly type: 'code'; readonly code: string }
   | { readonly type: 'locale'; readonly locale: string }
 
-const numberIn = (param: unknown): PhoneNumber | null => (typeof param === 'string' && isPhoneNumber(param) ? param : null)
-
 /**
  * What the flow begins with. `params.taps` were spent on the way here; `params.role` tells of a number the customer has just got;
- * `params.phone` is the number, when they have written it already.
+ * `params.phone` is the number, when they have written it already; `params.told` is one they wrote that may be another.
  */
 export const begin = ({ service, locale, params }: FlowInput): Context => ({
   service, locale, taps: typeof params['taps'] === 'number' ? params['taps'] : 0,
-  incident: null, phone: null, told: numberIn(params['phone']), proven: false, looked: false,
+  incident: null, phone: null, told: toldIn(params).phone, perhaps: toldIn({ phone: params['told'] }).phone, proven: false, looked: false,
   role: params['role'] === 'new' ? 'new' : 'on-record', evidence: noEvidence, diagnosis: diagnose(noEvidence, 'on-record'),
   move: null, plan: [], done: [], channel: 'sms', inVain: [], sent: null, checksLeft: service.codes.checks, waitSec: service.waitSec, hurried: 0,
   reason: 'nothing-helped',
@@ -99,13 +98,6 @@ export const chosen = (context: Context): Partial<Context> => {
 export const triedInVain = (context: Context, channels: readonly CodeChannel[]): Partial<Context> =>
   ({ inVain: [...new Set([...context.inVain, ...channels])], plan: [...new Set<Move>(['again', ...context.plan])] })
 
-/** A call that ended badly; anything unforeseen is an outcome that nobody knows. */
-export const failureOf = (event: object): CallFailure => {
-  const error: unknown = 'error' in event ? event.error : null
-  const known = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-  return known ? (error as CallFailure) : { code: 'UNKNOWN_OUTCOME', retryAfterSec: null }
-}
-
 const DAY_SEC = 86_400
 const WORDY_SEC = 90
 const LONG_SEC = 7_200
@@ -120,6 +112,7 @@ const waysOf = (channels: readonly CodeChannel[]): string => {
 /** Every variable that a text of this flow may use. A list of choices is named by a word, so that a text can select by it. */
 export const vars: Readonly<Record<string, (context: Context) => Var>> = {
   phone: ({ phone }) => phone ?? '',
+  told: ({ perhaps }) => perhaps ?? 'none',
   kind: ({ incident }) => incident?.kind ?? 'incident',
   incidentText: ({ incident }) => incident?.text ?? 'none',
   until: ({ incident }) => incident?.endsAt ?? 'none',

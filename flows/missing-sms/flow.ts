@@ -1,6 +1,7 @@
 import { assign } from 'xstate'
 import { defineFlow } from '../../src/core/flow.ts'
 import type { FlowOutput } from '../../src/core/flow.ts'
+import { withNew } from '../../src/core/told.ts'
 import { checks } from './checks.ts'
 import { code } from './codes.ts'
 import { begin, judged, vars } from './context.ts'
@@ -93,4 +94,4 @@ const machine = kit.createMachine({
   },
 })
 
-export const flow = defineFlow<Context>({ id: 'missing-sms', version: 1, machine, vars })
+export const flow = defineFlow<Context>({ id: 'missing-sms', version: 2, machine, vars, migrate: withNew({ perhaps: null }) })

@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate'
+import { failureOf } from '../../src/core/failure-of.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import type { LineRefusal } from '../../src/core/evidence.ts'
 import { lineRefusals } from '../../src/core/evidence.ts'
@@ -6,7 +7,7 @@ import { call, subFlow } from '../../src/core/flow.ts'
 import type { CodeChannel } from '../../src/core/operator/codes.ts'
 import type { ErrorCode } from '../../src/core/operator/errors.ts'
 import type { View } from '../../src/core/view.ts'
-import { chosen, failureOf, hasRoom, judged, openChannels, triedInVain } from './context.ts'
+import { chosen, hasRoom, judged, openChannels, triedInVain } from './context.ts'
 import type { Context, Events } from './context.ts'
 import type { Move } from './plan.ts'
 
@@ -50,6 +51,7 @@ export const kit = setup({
     canSend: ({ context }, { by }: { readonly by: CodeChannel }) => openChannels(context).includes(by),
     canSendAgain: ({ context }) => hasRoom(context, 4) && openChannels(context).length > 0,
     numberKnown: ({ context }) => context.phone !== null,
+    isToldPerhaps: ({ context }) => context.perhaps !== null,
     isTold: ({ context }) => Boolean(context.told),
     simJustChanged: ({ context }) => context.diagnosis.rule === 'A2',
     newsToLookFor: ({ context }) => hasRoom(context, 2) && context.proven && (!context.looked || context.diagnosis.rule === 'H1'),

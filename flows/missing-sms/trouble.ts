@@ -52,11 +52,12 @@ export const whose = kit.createStateConfig({
   on: {
     contact: { target: '#looking', actions: ['tap', 'prove', assign({ phone: ({ event }) => event.phone })] },
     phone: { target: '#looking', actions: [assign({ phone: ({ event }) => event.phone })] },
+    told: { guard: 'isToldPerhaps', target: '#looking', actions: ['tap', assign({ phone: ({ context }) => context.perhaps })] },
   },
   states: {
     told: { always: [{ guard: 'isTold', target: '#looking', actions: assign({ phone: ({ context }) => context.told, told: null }) }, { target: 'asked' }] },
     asked: {
-      meta: { ask: 'number-asked', buttons: ['mine', 'other'], accepts: ['phone', 'contact'] },
+      meta: { ask: 'number-asked', buttons: ['told', 'mine', 'other'], accepts: ['phone', 'contact'] },
       on: { mine: on('sharing'), other: on('typing') },
     },
     sharing: { meta: { ask: 'sharing', share: true, accepts: ['contact', 'phone'] } },

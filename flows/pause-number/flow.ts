@@ -1,9 +1,11 @@
 import { assign, setup } from 'xstate'
+import { failureOf } from '../../src/core/failure-of.ts'
 import { call, defineFlow, subFlow } from '../../src/core/flow.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import type { CalendarDate } from '../../src/core/operator/scalars.ts'
+import { nothingTold, withNew } from '../../src/core/told.ts'
 import type { View } from '../../src/core/view.ts'
-import { askLine, askTrouble, beginLine, failureOf, foundLine, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
+import { askLine, askTrouble, beginLine, foundLine, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
 interface Context extends LineContext {
@@ -101,8 +103,9 @@ const machine = kit.createMachine({
 
 export const flow = defineFlow<Context>({
   id: 'pause-number',
-  version: 1,
+  version: 2,
   machine,
+  migrate: withNew({ told: nothingTold }),
   vars: {
     ...lineVars,
     act: ({ act }) => act,

@@ -1,4 +1,5 @@
 import { assign } from 'xstate'
+import { passOn } from '../../src/core/told.ts'
 import { kit } from './setup.ts'
 
 const again = { target: 'sending' } as const
@@ -12,7 +13,7 @@ const lookFor = (flow: 'missing-sms' | 'missing-email') => kit.createStateConfig
   invoke: {
     src: 'flow',
     id: flow,
-    input: { flow },
+    input: ({ context: { to } }) => ({ flow, params: passOn({ phone: to, email: null }) }),
     onDone: [{ guard: ({ event }) => event.output.end === 'person', target: '#with-person' }, { target: 'sent' }],
   },
 })

@@ -1,5 +1,4 @@
 import type { SentCode } from '../../src/core/calls.ts'
-import type { CallFailure } from '../../src/core/event.ts'
 import type { FlowInput, FlowOutput, Var } from '../../src/core/flow.ts'
 import type { CodeChannel } from '../../src/core/operator/codes.ts'
 import type { DateTime, PhoneNumber } from '../../src/core/operator/scalars.ts'
@@ -16,6 +15,8 @@ export interface Context {
   readonly phone: PhoneNumber | null
   /** The number that codes and code words go to: the same, or the administrator's own. */
   readonly to: PhoneNumber | null
+  /** A number that the customer wrote before: offered where one is asked for. */
+  readonly told: PhoneNumber | null
   /** What is proved already is not told again. */
   readonly quiet: boolean
   /** The customer named that number here, and may name another. */
@@ -38,7 +39,7 @@ export interface Context {
 
 /** The answers that are buttons. */
 export type Tap =
-  | 'mine' | 'other-number' | 'not-came' | 'send' | 'voice' | 'look' | 'leave' | 'by-word' | 'forgotten' | 'again' | 'it-was-me' | 'not-me' | 'understood'
+  | 'told' | 'mine' | 'other-number' | 'not-came' | 'send' | 'voice' | 'look' | 'leave' | 'by-word' | 'forgotten' | 'again' | 'it-was-me' | 'not-me' | 'understood'
 
 export type Events =
   | { readonly type: Tap }
@@ -60,12 +61,16 @@ const textIn = (value: unknown): string | null => (typeof value === 'string' && 
 export const isForAdministrator = ({ service, action }: Pick<Context, 'service' | 'action'>): boolean =>
   service.proofs.actions[action]?.includes('administrator') === true
 
-/** `params.action`: what is to be allowed; `params.phone`: the number that it is about, if one is. */
+/**
+ * `params.action`: what is to be allowed; `params.phone`: the number that it is about, if one is. `params.told`: one that was only written,
+ * which an administrator writes of somebody else's line.
+ */
 export const begin = ({ service, locale, params }: FlowInput): Context => {
   const action = textIn(params['action']) ?? ''
   const phone = textIn(params['phone'])
+  const administrators = isForAdministrator({ service, action })
   return {
-    service, locale, action, phone, to: isForAdministrator({ service, action }) ? null : phone, quiet: params['quiet'] === true, named: false, shared: false,
+    service, locale, action, phone, to: administrators ? null : phone, told: administrators ? null : textIn(params['told']), quiet: params['quiet'] === true, named: false, shared: false,
     missing: [], given: null, until: null, channel: 'sms', sent: null, checksLeft: service.codes.checks, wordsLeft: service.limits.wordTries,
     hurried: 0, waitSec: service.waitSec,
   }
@@ -80,13 +85,6 @@ export const namedNumber = (context: Context, phone: PhoneNumber, shared: boolea
 export const output = (end: FlowOutput['end'], proved: boolean) => ({ context }: { readonly context: Context }): ProveOutput =>
   ({ end, proved, until: proved ? context.until : null, phone: proved ? context.to ?? context.phone : null })
 
-/** A call that ended badly; anything unforeseen is an outcome that nobody knows. */
-export const failureOf = (event: object): CallFailure => {
-  const error: unknown = 'error' in event ? event.error : null
-  const known = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-  return known ? (error as CallFailure) : { code: 'UNKNOWN_OUTCOME', retryAfterSec: null }
-}
-
 const WORDY_SEC = 90
 const LONG_SEC = 7_200
 
@@ -94,6 +92,7 @@ const LONG_SEC = 7_200
 export const vars: Readonly<Record<string, (context: Context) => Var>> = {
   who: context => (isForAdministrator(context) ? 'administrator' : 'holder'),
   to: ({ to }) => to ?? '',
+  told: ({ told }) => told ?? 'none',
   channel: ({ channel }) => channel,
   destination: ({ sent, to }) => sent?.maskedDestination ?? to ?? '',
   checksLeft: ({ checksLeft }) => checksLeft,

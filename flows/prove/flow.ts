@@ -1,5 +1,6 @@
 import { assign } from 'xstate'
 import { defineFlow } from '../../src/core/flow.ts'
+import { withNew } from '../../src/core/told.ts'
 import { code } from './codes.ts'
 import { begin, output, vars } from './context.ts'
 import type { Context, ProveOutput } from './context.ts'
@@ -82,4 +83,4 @@ const machine = kit.createMachine({
   },
 })
 
-export const flow = defineFlow<Context>({ id: 'prove', version: 1, machine, vars })
+export const flow = defineFlow<Context>({ id: 'prove', version: 2, machine, vars, migrate: withNew({ told: null }) })

@@ -1,12 +1,17 @@
 import { kit } from './setup.ts'
 
-/** Whose number it is: sent as the own contact, or typed. */
+/** Whose number it is: the one that was written before, sent as the own contact, or typed. */
 export const number = kit.createStateConfig({
   id: 'number',
   initial: 'asked',
-  on: { contact: { target: '#weighing', actions: 'takeContact' }, phone: { target: '#weighing', actions: 'takePhone' }, leave: '#left' },
+  on: {
+    told: { guard: 'isTold', target: '#weighing', actions: 'takeTold' },
+    contact: { target: '#weighing', actions: 'takeContact' },
+    phone: { target: '#weighing', actions: 'takePhone' },
+    leave: '#left',
+  },
   states: {
-    asked: { meta: { ask: 'number', buttons: ['mine', 'leave'], accepts: ['phone', 'contact'] }, on: { mine: 'sharing' } },
+    asked: { meta: { ask: 'number', buttons: ['told', 'mine', 'leave'], accepts: ['phone', 'contact'] }, on: { mine: 'sharing' } },
     sharing: { meta: { ask: 'sharing', share: true, accepts: ['contact', 'phone'] } },
   },
 })

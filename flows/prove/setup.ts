@@ -1,11 +1,12 @@
 import { assign, setup } from 'xstate'
+import { failureOf } from '../../src/core/failure-of.ts'
 import { call, subFlow } from '../../src/core/flow.ts'
 import type { FlowInput } from '../../src/core/flow.ts'
 import type { CodeChannel } from '../../src/core/operator/codes.ts'
 import type { ErrorCode } from '../../src/core/operator/errors.ts'
 import type { Proof } from '../../src/core/proof.ts'
 import type { View } from '../../src/core/view.ts'
-import { failureOf, isForAdministrator, namedNumber } from './context.ts'
+import { isForAdministrator, namedNumber } from './context.ts'
 import type { Context, Events, ProveOutput } from './context.ts'
 
 const limits: ReadonlySet<string> = new Set<ErrorCode>([
@@ -42,6 +43,7 @@ export const kit = setup({
     isRepeated: ({ context }) => context.given !== null && context.missing[0] === context.given,
     nextIs: ({ context }, { proof }: { readonly proof: Proof }) => context.missing[0] === proof,
     numberUnknown: ({ context }) => context.to === null,
+    isTold: ({ context }) => context.told !== null,
     numberWasNamed: ({ context }) => context.named,
     /** Our adapter calls only a number that was shown to be the customer's own. */
     canCall: ({ context }) => context.shared && context.channel === 'sms' && context.service.codes.channels.includes('voice'),
@@ -61,6 +63,7 @@ export const kit = setup({
     say: (_args, _params: { readonly message: string }) => {},
     takeContact: assign(({ context, event }) => (event.type === 'contact' ? namedNumber(context, event.phone, true) : {})),
     takePhone: assign(({ context, event }) => (event.type === 'phone' ? namedNumber(context, event.phone, false) : {})),
+    takeTold: assign(({ context }) => (context.told === null ? {} : namedNumber(context, context.told, false))),
     forgetNumber: assign(({ context }) => ({ to: null, shared: false, given: null, sent: null, phone: isForAdministrator(context) ? context.phone : null })),
     give: assign({ given: (_, { proof }: { readonly proof: Proof }) => proof }),
     sendBy: assign({ channel: (_, { by }: { readonly by: CodeChannel }) => by, sent: null }),

@@ -1,5 +1,7 @@
 import type { FlowInput, Var } from '../../src/core/flow.ts'
 import type { Service } from '../../src/core/service.ts'
+import { toldIn } from '../../src/core/told.ts'
+import type { Told } from '../../src/core/told.ts'
 
 /** Which of the customer's numbers is meant: the one they had, or the one they have now. */
 export type Which = 'old' | 'new'
@@ -10,6 +12,8 @@ export type Reason = 'no-email' | 'no-sign-in-page' | 'link-broken' | 'code-word
 /** What the flow knows. */
 export interface Context {
   readonly service: Service
+  /** What the customer wrote before they were asked; whether the number is the old one or the new one is not known. */
+  readonly told: Told
   /** The number that the customer's Telegram sits on. */
   readonly telegram: Which
   /** What still opens the account: the old number, a device that is signed in, or nothing. */
@@ -30,7 +34,7 @@ export interface Events {
   readonly type: Tap
 }
 
-export const begin = ({ service }: FlowInput): Context => ({ service, telegram: 'new', access: 'none', which: 'new', reason: 'sign-in-fails' })
+export const begin = ({ service, params }: FlowInput): Context => ({ service, told: toldIn(params), telegram: 'new', access: 'none', which: 'new', reason: 'sign-in-fails' })
 
 /** Whether the customer signs in by the number itself, each number having an account of its own. */
 export const isByNumber = ({ service }: Context): boolean => service.facts['sign-in-by'] === 'number'
@@ -43,6 +47,7 @@ export const summaryOf = ({ reason, access, telegram }: Context): string =>
 export const vars: Readonly<Record<string, (context: Context) => Var>> = {
   telegram: ({ telegram }) => telegram,
   access: ({ access }) => access,
+  told: ({ told }) => told.email ?? 'none',
   which: ({ which }) => which,
   signInBy: ({ service }) => service.facts['sign-in-by'] ?? '',
   asks: ({ service }) => service.facts['support-asks'] ?? '',

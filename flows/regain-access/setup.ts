@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import { subFlow } from '../../src/core/flow.ts'
+import { passOn } from '../../src/core/told.ts'
 import type { View } from '../../src/core/view.ts'
 import { isByNumber } from './context.ts'
 import type { Context, Events, Reason, Which } from './context.ts'
@@ -32,7 +33,7 @@ export const lookForCode = (step: string) => kit.createStateConfig({
   invoke: {
     src: 'flow',
     id: 'missing-sms',
-    input: ({ context }) => ({ flow: 'missing-sms', params: { role: context.which === 'new' ? 'new' : 'on-record' } }),
+    input: ({ context: { which, told } }) => ({ flow: 'missing-sms', params: { role: which === 'new' ? 'new' : 'on-record', told: told.phone } }),
     onDone: [
       { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
       { guard: ({ event }) => event.output.end === 'subscribed', target: '#subscribed' },
@@ -46,7 +47,7 @@ export const lookForLetter = (step: string, found: string) => kit.createStateCon
   invoke: {
     src: 'flow',
     id: 'missing-email',
-    input: { flow: 'missing-email' },
+    input: ({ context: { told } }) => ({ flow: 'missing-email', params: passOn({ phone: null, email: told.email }) }),
     onDone: [
       { guard: ({ event }) => event.output.end === 'came', target: found },
       { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },

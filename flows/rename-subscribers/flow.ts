@@ -2,6 +2,7 @@ import { defineFlow } from '../../src/core/flow.ts'
 import type { FlowOutput } from '../../src/core/flow.ts'
 import type { BadLine } from '../../src/core/number-calls.ts'
 import { showPhone } from '../../src/core/phone.ts'
+import { nothingTold, withNew } from '../../src/core/told.ts'
 import { askTrouble, beginLine, lineVars, placing } from '../line/line.ts'
 import { many } from './many.ts'
 import { kit } from './setup.ts'
@@ -38,7 +39,7 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'line',
-        input: { flow: 'line', params: { action: 'rename-subscribers' } },
+        input: ({ context: { told } }) => ({ flow: 'line', params: { action: 'rename-subscribers', told: told.phone } }),
         onDone: [
           { guard: 'endedWithPerson', target: 'with-person' },
           { guard: 'hasLine', target: 'name', actions: 'takeLine' },
@@ -116,8 +117,9 @@ const shortened = (name: string): string => ([...name].length > LONGEST_NAME ? `
 
 export const flow = defineFlow<Context>({
   id: 'rename-subscribers',
-  version: 1,
+  version: 2,
   machine,
+  migrate: withNew({ told: nothingTold }),
   vars: {
     ...lineVars,
     act: ({ act }) => act,

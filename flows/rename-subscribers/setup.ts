@@ -1,10 +1,11 @@
 import { assign, setup } from 'xstate'
 import { isClosedForRenaming } from '../../src/core/calendar.ts'
+import { failureOf } from '../../src/core/failure-of.ts'
 import { call, subFlow } from '../../src/core/flow.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import type { ReadList } from '../../src/core/number-calls.ts'
 import type { View } from '../../src/core/view.ts'
-import { failureOf, foundLine, lineGuards, placedOf } from '../line/line.ts'
+import { foundLine, lineGuards, placedOf } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
 export interface Context extends LineContext {

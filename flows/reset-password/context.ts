@@ -1,8 +1,9 @@
 import type { KnownIncident } from '../../src/core/calls.ts'
-import type { CallFailure } from '../../src/core/event.ts'
 import type { FlowInput, FlowOutput, Var } from '../../src/core/flow.ts'
 import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
 import type { Service } from '../../src/core/service.ts'
+import { toldIn } from '../../src/core/told.ts'
+import type { Told } from '../../src/core/told.ts'
 
 /** Where a link for a new password goes. */
 export type Via = 'sms' | 'email-link'
@@ -18,6 +19,8 @@ export interface Context {
   readonly simAtHand: boolean
   /** The number that was proved, for the link. */
   readonly phone: PhoneNumber | null
+  /** What the customer wrote before they were asked. */
+  readonly told: Told
   readonly via: Via
   readonly until: string | null
   /** A link was asked for in vain: it is not offered again. */
@@ -40,16 +43,9 @@ export interface SubOutput extends FlowOutput {
   readonly phone?: PhoneNumber | null
 }
 
-export const begin = ({ service, locale }: FlowInput): Context => ({
-  service, locale, incident: null, locked: false, simAtHand: true, phone: null, via: 'sms', until: null, linkFailed: false, pauseMin: 0,
+export const begin = ({ service, locale, params }: FlowInput): Context => ({
+  service, locale, incident: null, locked: false, simAtHand: true, phone: null, told: toldIn(params), via: 'sms', until: null, linkFailed: false, pauseMin: 0,
 })
-
-/** A call that ended badly; anything unforeseen is an outcome that nobody knows. */
-export const failureOf = (event: object): CallFailure => {
-  const error: unknown = 'error' in event ? event.error : null
-  const known = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-  return known ? (error as CallFailure) : { code: 'UNKNOWN_OUTCOME', retryAfterSec: null }
-}
 
 /** A fact that a service says yes or no to. */
 export const has = ({ service }: Context, fact: string): boolean => service.facts[fact] === 'yes'

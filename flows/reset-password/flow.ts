@@ -1,6 +1,7 @@
 import { assign } from 'xstate'
 import { defineFlow } from '../../src/core/flow.ts'
 import type { FlowOutput } from '../../src/core/flow.ts'
+import { nothingTold, withNew } from '../../src/core/told.ts'
 import { begin, vars } from './context.ts'
 import type { Context } from './context.ts'
 import { link } from './link.ts'
@@ -60,9 +61,10 @@ const machine = kit.createMachine({
 
 export const flow = defineFlow<Context>({
   id: 'reset-password',
-  version: 1,
+  version: 2,
   machine,
   vars,
+  migrate: withNew({ told: nothingTold }),
   facts: [
     'sign-in-tries', 'session-minutes', 'password-sms-button', 'password-keyword', 'password-keyword-number', 'code-word', 'auto-entry', 'social-entry',
     'exit-button',

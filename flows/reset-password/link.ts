@@ -13,7 +13,7 @@ export const link = kit.createStateConfig({
       invoke: {
         src: 'flow',
         id: 'prove',
-        input: ({ context }) => ({ flow: 'prove', params: { action: context.simAtHand ? action : byWord(action), phone: context.phone } }),
+        input: ({ context }) => ({ flow: 'prove', params: { action: context.simAtHand ? action : byWord(action), phone: context.phone, told: context.told.phone } }),
         onDone: [
           {
             guard: ({ event }) => event.output.proved === true && Boolean(event.output.phone),

@@ -1,8 +1,10 @@
 import { assign, setup } from 'xstate'
+import { failureOf } from '../../src/core/failure-of.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import { call, subFlow } from '../../src/core/flow.ts'
+import { passOn } from '../../src/core/told.ts'
 import type { View } from '../../src/core/view.ts'
-import { failureOf, has } from './context.ts'
+import { has } from './context.ts'
 import type { Context, Events, SubOutput, Via } from './context.ts'
 
 const limits: ReadonlySet<string> = new Set(['RECOVERY.COOLING_OFF', 'RECOVERY.LOCKED', 'CODE_DELIVERY.RESEND_TOO_EARLY', 'TOO_MANY_REQUESTS', 'QUOTA_EXCEEDED'])
@@ -54,7 +56,7 @@ export const lookFor = (what: 'missing-sms' | 'missing-email', step: string) => 
   invoke: {
     src: 'flow',
     id: what,
-    input: { flow: what },
+    input: ({ context: { phone, told } }) => ({ flow: what, params: passOn({ ...told, phone: phone ?? told.phone }) }),
     onDone: [
       { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
       { guard: ({ event }) => event.output.end === 'subscribed', target: '#subscribed' },

@@ -1,8 +1,10 @@
 import { assign, setup } from 'xstate'
+import { failureOf } from '../../src/core/failure-of.ts'
 import { call, defineFlow, subFlow } from '../../src/core/flow.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { nothingTold, withNew } from '../../src/core/told.ts'
 import type { View } from '../../src/core/view.ts'
-import { askLine, askTrouble, beginLine, failureOf, foundLine, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
+import { askLine, askTrouble, beginLine, foundLine, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
 interface Voicemail {
@@ -16,7 +18,7 @@ interface Context extends LineContext {
   readonly wanted: Voicemail
 }
 
-type Tap = 'here' | 'oneself' | 'turn-on' | 'copy-to' | 'no-copy' | 'turn-off' | 'enough' | 'cancel' | 'keep' | 'change' | 'done' | 'not-done'
+type Tap = 'told' | 'here' | 'oneself' | 'turn-on' | 'copy-to' | 'no-copy' | 'turn-off' | 'enough' | 'cancel' | 'keep' | 'change' | 'done' | 'not-done'
 type Events = { readonly type: Tap } | { readonly type: 'email'; readonly email: string }
 
 /** What a yes will change, for the question and its button. */
@@ -35,6 +37,7 @@ const kit = setup({
   },
   guards: {
     ...lineGuards,
+    isTold: ({ context }) => context.told.email !== null,
     unknown: ({ context }) => context.now === null,
     isOn: ({ context }) => context.now?.enabled === true,
     isOff: ({ context }) => context.now?.enabled === false,
@@ -45,6 +48,7 @@ const kit = setup({
     takeLine: assign(({ context, event }) => ({ ...foundLine(event, context), now: null })),
     wantOn: assign({ wanted: { enabled: true, email: null } }),
     wantOff: assign({ wanted: { enabled: false, email: null } }),
+    wantTold: assign({ wanted: ({ context }) => ({ enabled: true, email: context.told.email }) }),
     wantCopy: assign({ wanted: ({ event }) => ({ enabled: true, email: event.type === 'email' ? event.email : null }) }),
     takeOrder: assign(({ event }) => placedOf(event)),
     learn: assign({ code: ({ event }) => failureOf(event).code }),
@@ -85,8 +89,9 @@ const machine = kit.createMachine({
       },
     },
     'copy': {
-      meta: { ask: 'copy', buttons: ['no-copy', 'cancel'], accepts: ['email'] },
+      meta: { ask: 'copy', buttons: ['told', 'no-copy', 'cancel'], accepts: ['email'] },
       on: {
+        'told': { guard: 'isTold', target: 'confirm', actions: 'wantTold' },
         'email': { target: 'confirm', actions: 'wantCopy' },
         'no-copy': { guard: 'isOff', target: 'confirm', actions: 'wantOn' },
         'cancel': { guard: 'isOn', target: 'now' },
@@ -123,10 +128,12 @@ const machine = kit.createMachine({
 
 export const flow = defineFlow<Context>({
   id: 'voicemail',
-  version: 1,
+  version: 2,
   machine,
+  migrate: withNew({ told: nothingTold }),
   vars: {
     ...lineVars,
+    toldEmail: ({ told }) => told.email ?? 'none',
     enabled: ({ now }) => (now?.enabled === true ? 'yes' : 'no'),
     email: ({ now }) => now?.email ?? 'none',
     newEmail: ({ wanted }) => wanted.email ?? 'none',

@@ -12,7 +12,10 @@ spam-how =
     .found-words = { spam.found-words }
     .nothing = { spam.nothing }
     .nothing-words = { spam.nothing-words }
-address = Зверце па літарах адрас, на які чакаеце ліст. Праз адну лішнюю кропку ён пойдзе не туды.
+address = Зверце па літарах адрас, на які чакаеце ліст. { $told ->
+        [none] Праз адну лішнюю кропку ён пойдзе не туды.
+       *[other] Вы пісалі: <b>{ $told }</b>. У «{ $service }» запісаны дакладна такі?
+    }
     .wrong = Была памылка
     .wrong-words = памылка, не той, няправільны, іншы
     .right = Адрас правільны

@@ -1,4 +1,9 @@
-which = Which of the company's numbers is it about? Write it or choose from the list.
+which = { $told ->
+        [none] Which of the company's numbers is it about? Write it or choose from the list.
+       *[other] Is it about <b>{ PHONE($told) }</b>? You can also write another one or choose from the list.
+    }
+    .told = { PHONE($told) }
+    .told-words = yes, this one, that one
     .list = Show the list
     .list-words = list, all, show
 wait-list = Looking up the company's numbers, a couple of seconds.

@@ -12,7 +12,10 @@ spam-how =
     .found-words = { spam.found-words }
     .nothing = { spam.nothing }
     .nothing-words = { spam.nothing-words }
-address = Compare the address letter by letter. One dot too many, and the letter goes elsewhere.
+address = Compare the address letter by letter. { $told ->
+        [none] One dot too many, and the letter goes elsewhere.
+       *[other] You wrote <b>{ $told }</b>. Does { $service } have exactly that one?
+    }
     .wrong = It was wrong
     .wrong-words = wrong, mistake, typo, another
     .right = It is right

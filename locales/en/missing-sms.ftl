@@ -27,6 +27,8 @@ notify = Shall we tell you when the trouble is over?
 
 # Whose number
 number-asked = Which number should the code come to? If it is your Telegram number, send it with the button: it shows that the number is yours.
+    .told = { PHONE($told) }
+    .told-words = that one
     .mine = My number
     .mine-words = yes, mine, my, this one
     .other = Another number

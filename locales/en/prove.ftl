@@ -7,7 +7,9 @@ not-weighed = We could not look up your confirmations: the fault is ours. Once m
 number = { $who ->
         [administrator] Please confirm that you are the company's administrator. We'll send a code to the administrator's number. Which is it?
        *[holder] Please confirm that the number is yours: we'll send a code to it. Which number?
-    } Tap the button or write it.
+    } Tap a button or write the number.
+    .told = { PHONE($told) }
+    .told-words = yes, this one, that one, to it
     .mine = My number
     .mine-words = yes, mine, this one
     .leave = Not now

@@ -75,7 +75,10 @@ for-old = On the sign-in page, enter the old number and ask for the password by 
     .no-code-words = { by-number.no-code-words }
 
 # By the e-mail on file
-email = Can you open the mailbox that { $service } has on file? A sign-in link comes to it.
+email = { $told ->
+        [none] Can you open the mailbox that { $service } has on file?
+       *[other] Does { $service } have <b>{ $told }</b> on file, and can you open it?
+    } A sign-in link comes to it.
     .opens = I can open it
     .opens-words = yes, i can, it opens
     .no-access = I can't

@@ -12,7 +12,10 @@ spam-how =
     .found-words = { spam.found-words }
     .nothing = { spam.nothing }
     .nothing-words = { spam.nothing-words }
-address = Сверьте по буквам адрес, на который ждёте письмо. Из-за одной лишней точки оно уйдёт не туда.
+address = Сверьте по буквам адрес, на который ждёте письмо. { $told ->
+        [none] Из-за одной лишней точки оно уйдёт не туда.
+       *[other] Вы писали: <b>{ $told }</b>. В «{ $service }» указан точно такой?
+    }
     .wrong = Была ошибка
     .wrong-words = ошибка, не тот, неверный, другой
     .right = Адрес верный

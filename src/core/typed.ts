@@ -97,6 +97,12 @@ const sureWish = (draft: Draft, text: string): Wish | null => {
   return wish?.kind === 'unsure' ? null : wish
 }
 
+/** Words that lead somewhere by themselves and hold a number or an address besides: a button would lose it. */
+const tellsMore = (draft: Draft, text: string): boolean => {
+  const wish = isFree(draft) ? wishHere(draft, text) : null
+  return wish?.kind === 'flow' && Object.keys(wish.given).length > 0
+}
+
 const missed = (draft: Draft, text: string): string => {
   const accepts = draft.now.prompt?.accepts ?? []
   if (draft.now.misses >= 1) return 'note-missed-twice'
@@ -120,7 +126,7 @@ export const understand = (draft: Draft, text: string): Meaning => {
   const input = asInput(draft, text)
   if (input) return input
   const alike = asLikeButton(draft, text)
-  if (alike) return { kind: 'button', button: alike }
+  if (alike && !tellsMore(draft, text)) return { kind: 'button', button: alike }
   const wanted = draft.now.prompt?.accepts ?? []
   const way = asWay(draft, text)
   if (wanted.includes('secret')) return way ? { kind: 'way', way } : asWord(text)

@@ -55,7 +55,7 @@ const walked: Readonly<Record<string, Answers>> = {
 const openDay = Date.parse('2025-11-12T09:00:00Z')
 const closedDay = Date.parse('2025-11-29T22:30:00Z')
 
-const inputOf = (service: Service, at: number): FlowInput => ({ service, serviceChosen: true, services, locale: 'ru', params: {}, at })
+const inputOf = (service: Service, at: number): FlowInput => ({ service, serviceChosen: true, services, locale: 'ru', params: { phone: '+375291112233', email: 'anna@mail.example' }, at })
 
 /** Every service that offers the flow, and the same where no name is short enough. */
 const spotsOf = (id: string): readonly (readonly Spot[])[] => {

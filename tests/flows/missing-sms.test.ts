@@ -49,7 +49,7 @@ const tapsBefore = (known: Partial<Evidence>): number => (known.channels ? 0 : 2
 
 const walked = Object.entries(findings).map(([name, known]) => {
   const taps = tapsBefore(known)
-  const input = { service, serviceChosen: true, services, locale: 'ru', at: 0, params: { taps } }
+  const input = { service, serviceChosen: true, services, locale: 'ru', at: 0, params: { taps, told: '+79161234569' } }
   return { name, places: [...walk(flow, input, { ...answers, 'evidence.collect': [evidence(known), fails('UNAVAILABLE')] }, taps).values()] }
 })
 
