@@ -1,0 +1,46 @@
+import { choose, press } from '../me.ts'
+import type { Act, Answers, Me } from '../me.ts'
+import { changeNumber, missingEmail, prove, regainAccess, resetPassword } from './accounts.ts'
+import { missingSms } from './missing-sms.ts'
+import { answers, blockNumber, isItAScam, line, lineTrouble, pauseNumber, person } from './wishes.ts'
+
+/** The menu: the service, then the trouble, page by page. */
+const start: Answers = {
+  'which-service': me => choose(me.person.service),
+  'greeting': me => toTrouble(me),
+  'menu': me => toTrouble(me),
+  'more': me => toTrouble(me),
+}
+
+const toTrouble = (me: Me): Act | string => {
+  const { flow } = me.person.trouble
+  if (flow === 'person') return 'person'
+  return me.listed().includes(flow) ? choose(flow) : 'others'
+}
+
+/** The bot asks what was meant: an entry that is it, or none of them. */
+const which: Answers = {
+  which: me => meant(me) ?? 'none',
+  leave: me => (me.first('an offer to leave') ? 'stay' : meant(me) ?? 'stay'),
+}
+
+const meant = (me: Me): Act | undefined => {
+  const { trouble: { flow, facts } } = me.person
+  const wanted = facts['article'] === undefined ? flow : `${flow}/${facts['article']}`
+  return me.listed().filter(id => id === wanted).map(choose)[0]
+}
+
+const byFlow: Readonly<Record<string, Answers>> = {
+  start, which, prove, line, answers, person,
+  'missing-sms': missingSms, 'missing-email': missingEmail, 'regain-access': regainAccess, 'reset-password': resetPassword,
+  'change-number': changeNumber, 'block-number': blockNumber, 'pause-number': pauseNumber, 'line-trouble': lineTrouble, 'is-it-a-scam': isItAScam,
+}
+
+/** What an honest person does at this question; null when there is nothing that they could answer. */
+export const answer = async (me: Me, flow: string, ask: string): Promise<Act | null> => {
+  const known = byFlow[flow]
+  const found = known?.[ask] ?? known?.[ask.replace(/-how$/, '')]
+  if (found === undefined) return null
+  const act = typeof found === 'function' ? await found(me) : found
+  return typeof act === 'string' ? press(act) : act
+}

@@ -1,0 +1,68 @@
+import type { Judged } from './judge.ts'
+
+/** The figures of a crowd. Taps are counted for those who came to an end. */
+export interface Figures {
+  readonly people: number
+  readonly gone: number
+  readonly stayed: number
+  readonly helped: number
+  readonly byPerson: number
+  readonly unhelped: number
+  readonly deadEnds: number
+  /** How many had a cause that could be named, and for how many it was. */
+  readonly nameable: number
+  readonly named: number
+  readonly tapsMedian: number
+  readonly taps95: number
+}
+
+/** The smallest value that so large a share of all does not exceed (the nearest rank); 0 of none. */
+const rank = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? 0
+
+export const figuresOf = (crowd: readonly Judged[]): Figures => {
+  const count = (end: Judged['end']): number => crowd.filter(one => one.end === end).length
+  const ended = crowd.filter(({ end }) => end !== 'gone' && end !== 'stuck').map(({ taps }) => taps)
+  const nameable = crowd.filter(({ named }) => named !== null)
+  return {
+    people: crowd.length, gone: count('gone'), stayed: crowd.length - count('gone'), helped: count('helped'), byPerson: count('person'),
+    unhelped: count('unhelped'), deadEnds: count('stuck'), nameable: nameable.length, named: nameable.filter(({ named }) => named).length,
+    tapsMedian: rank(ended, 0.5), taps95: rank(ended, 0.95),
+  }
+}
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
+
+const row = (cells: readonly (string | number)[]): string =>
+  cells.map((cell, column) => (column === 0 ? String(cell).padEnd(18) : String(cell).padStart(9))).join('')
+
+const byFlow = (crowd: readonly Judged[]): readonly string[] => {
+  const flows = [...new Set(crowd.map(({ person }) => person.trouble.flow))].toSorted()
+  const rows = flows.map(flow => {
+    const { people, helped, byPerson, stayed, named, nameable, tapsMedian, taps95 } = figuresOf(crowd.filter(({ person }) => person.trouble.flow === flow))
+    return row([flow, people, percent(helped, stayed), percent(byPerson, stayed), percent(named, nameable), tapsMedian, taps95])
+  })
+  return [row(['came for', 'people', 'helped', 'person', 'named', 'median', '95 %']), ...rows]
+}
+
+const tally = (title: string, of: readonly string[]): readonly string[] => {
+  if (of.length === 0) return []
+  const counted = [...new Set(of)].map(one => ({ one, times: of.filter(other => other === one).length })).toSorted((a, b) => b.times - a.times)
+  return ['', title, ...counted.map(({ one, times }) => `  ${times} × ${one}`)]
+}
+
+/** The report as lines: the four figures, a row for each flow, and everything that missed the aim. */
+export const report = (crowd: readonly Judged[]): readonly string[] => {
+  const { people, gone, stayed, helped, byPerson, unhelped, nameable, named, tapsMedian, taps95, deadEnds } = figuresOf(crowd)
+  return [
+    `${people} people, ${gone} of them went away in the middle`,
+    `helped without a person  ${percent(helped, stayed)} (${helped} of ${stayed}; ${byPerson} got a person, ${unhelped} neither)`,
+    `true cause named         ${percent(named, nameable)} (${named} of the ${nameable} whose cause evidence or honest answers can tell)`,
+    `taps to the end          median ${tapsMedian}, 95 % within ${taps95}`,
+    `dead ends                ${deadEnds}`,
+    '',
+    ...byFlow(crowd),
+    ...tally('cause not named:', crowd.filter(one => one.named === false).map(({ person }) => `${person.trouble.id}${person.shares ? '' : ' (number only typed)'}`)),
+    ...tally('neither helped nor handed over:', crowd.filter(({ end }) => end === 'unhelped').map(({ person }) => `${person.trouble.id} (${person.mood})`)),
+    ...tally('dead ends:', crowd.filter(({ end }) => end === 'stuck').map(({ person, trouble }) => `${person.trouble.id} (${person.mood}): ${trouble ?? ''}`)),
+  ]
+}

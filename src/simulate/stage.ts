@@ -1,0 +1,77 @@
+import type { TelegramConfig } from '../config.ts'
+import type { World } from '../core/world.ts'
+import { createLogger } from '../logger.ts'
+import { startSandbox } from '../operator/sandbox/server.ts'
+import { startEmulator } from '../playground/emulator/server.ts'
+import type { Emulator } from '../playground/emulator/server.ts'
+import { createPool } from '../postgres/pool.ts'
+import { createVault } from '../vault.ts'
+import { openHouse } from '../wire/house.ts'
+import { known, openWorld } from '../wire/world.ts'
+import { createSandboxControl, OURS } from './handset.ts'
+import type { Sandbox } from './handset.ts'
+import { createMinds } from './minds.ts'
+import type { Minds } from './minds.ts'
+
+const TOKEN = '1000000001:simulated-bot-token-simulated-token'
+
+/** The whole bot with Telegram, an operator and a database around it. */
+export interface Stage {
+  readonly emulator: Emulator
+  readonly sandbox: Sandbox
+  readonly world: World
+  readonly minds: Minds
+  /** How far the operator's clock is ahead of ours, milliseconds; may be set back for what happened before. */
+  readonly clock: { ahead: number }
+  /** Opens the bot, for as long as `work` takes. */
+  readonly withBot: (work: () => Promise<void>) => Promise<void>
+  /** What the bot logged as a mistake of ours. */
+  readonly mistakes: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export interface Place {
+  /** An empty PostgreSQL database. */
+  readonly databaseUrl: string
+  /** A folder that may be lost. */
+  readonly dataDir: string
+}
+
+const mistakeIn = (line: string): string | null => (/"level":"(?:error|fatal)"/.test(line) ? line : null)
+
+/** Builds a stage; nothing of it is a stand-in for a part of ours. */
+export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage> => {
+  const key = Buffer.alloc(32, 1)
+  const clock = { ahead: 0 }
+  const mistakes: string[] = []
+  const log = createLogger({
+    level: 'warn', pretty: false, write: line => {
+      const mistake = mistakeIn(line)
+      if (mistake !== null) mistakes.push(mistake)
+    },
+  })
+  const sandbox = await startSandbox({ now: () => Date.now() + clock.ahead, sender: OURS })
+  const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
+  const { services } = known()
+  const config: TelegramConfig = {
+    mode: 'telegram', token: TOKEN, apiRoot: emulator.url, updates: { kind: 'polling' }, operator: { url: sandbox.url },
+    database: { kind: 'yours', url: databaseUrl, key }, redis: null, port: 0, dataDir, services, supportChatIds: [], adminIds: [],
+    defaultLocale: 'ru', logLevel: 'warn',
+  }
+  const world = await openWorld(services, 'ru', log)
+  const pool = createPool(databaseUrl, () => undefined, 4)
+  return {
+    emulator, world, clock, mistakes,
+    sandbox: createSandboxControl(sandbox.url),
+    minds: createMinds({ pool, vault: createVault(key), world }),
+    withBot: async work => {
+      const house = await openHouse(config, log, error => mistakes.push(String(error)))
+      await work().finally(house.close)
+    },
+    close: async () => {
+      await pool.end()
+      await emulator.stop()
+      await sandbox.stop()
+    },
+  }
+}
