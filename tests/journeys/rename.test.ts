@@ -52,6 +52,9 @@ const send = (vera: Customer, content: Buffer | string, name = 'names.csv'): voi
   scene().emulator.control.send({ user: vera.id, document: { file_name: name, mime_type: 'text/csv', data: Buffer.from(content).toString('base64') } })
 }
 
+/** «+375290003006;Приёмная» in KOI8-R. */
+const koi8 = Buffer.concat([Buffer.from('+375290003006;'), Buffer.from([0xf0, 0xd2, 0xc9, 0xa3, 0xcd, 0xce, 0xc1, 0xd1])])
+
 const shows = (vera: Customer, words: string): Promise<void> => vera.until(`«${words}»`, () => vera.question()?.text?.includes(words) === true)
 
 const nameOf = async (number: string): Promise<unknown> => (await scene().control('GET', `handsets/${encodeURIComponent(number)}`) as { readonly name: unknown }).name
@@ -128,9 +131,11 @@ describe('a list', () => {
     const vera = await atTheFile()
     send(vera, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46]), 'photo.csv')
     await vera.asked('not-a-list', FLOW)
-    const first = vera.question()?.message_id
-    send(vera, 'просто\nслова\n')
-    await vera.until('the second answer', () => vera.question()?.text?.includes('Это не список') === true && vera.question()?.message_id !== first)
+    for (const [name, content] of [['words', 'просто\nслова\n'], ['UTF-16', Buffer.from('+375290003006;Приёмная', 'utf16le')], ['KOI8-R', koi8]] as const) {
+      const before = vera.question()?.message_id
+      send(vera, content)
+      await vera.until(`the answer to ${name}`, () => vera.question()?.text?.includes('Это не список') === true && vera.question()?.message_id !== before)
+    }
     send(vera, Array.from({ length: 10_001 }, (_, line) => `+37529${1_000_000 + line};Имя ${line}`).join('\n'))
     await vera.asked('too-long', FLOW)
     send(vera, Buffer.concat([Buffer.from('+375290003006;'), Buffer.from([0xcf, 0xf0, 0xe8, 0xb8, 0xec, 0xed, 0xe0, 0xff])]))
