@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
 import { until } from './bot-process.ts'
 import { startCrowd } from './crowd.ts'
 import { judgeAll } from './judge.ts'
-import { chanceOf, printedSeed } from './random.ts'
+import { chanceOf, longest, printedSeed, times } from './random.ts'
 import { openScene } from './scene.ts'
 import type { Scene } from './scene.ts'
 
-vi.setConfig({ testTimeout: 300_000 })
+vi.setConfig({ testTimeout: longest })
 
 let scene: Scene
 beforeAll(async () => {
@@ -27,7 +27,7 @@ it('runs as two processes: one polls, the other takes over when it dies, and cus
   await other.ready
   const crowd = await startCrowd(scene, { size: 10, chance, thinksMs: 50 })
   const deaths: number[] = []
-  for (let round = 0; round < 2; round += 1) {
+  for (let round = 0; round < times(2); round += 1) {
     await sleep(500 + chance() * 700)
     await leader.end('SIGKILL')
     deaths.push(Date.now())
@@ -47,7 +47,7 @@ it('runs as two processes: one polls, the other takes over when it dies, and cus
 
 it('hands over when the leader is told to stop, with nothing told twice', async () => {
   const crowd = await startCrowd(scene, { size: 6, chance: chanceOf(printedSeed('hand over')), thinksMs: 50 })
-  for (let round = 0; round < 2; round += 1) {
+  for (let round = 0; round < times(2); round += 1) {
     const next = scene.bot()
     await next.ready
     const all = await scene.pool.query<{ name: string }>('select name from process order by started_at')

@@ -24,3 +24,9 @@ export const printedSeed = (name: string): number => {
   process.stdout.write(`${name}: CHAOS_SEED=${seed}\n`)
   return seed
 }
+
+/** How often something is tried: for a long run `CHAOS_TIMES=5 npx vitest run tests/chaos` makes it so many times as much. */
+export const times = (usual: number): number => usual * (Number(process.env['CHAOS_TIMES']) || 1)
+
+/** The longest that a test may take that tries something so often, milliseconds. */
+export const longest = times(300_000)

@@ -5,12 +5,12 @@ import type { RedisServer } from '../support/redis.ts'
 import { until } from './bot-process.ts'
 import { startCrowd } from './crowd.ts'
 import { judgeAll } from './judge.ts'
-import { chanceOf, printedSeed } from './random.ts'
+import { chanceOf, longest, printedSeed, times } from './random.ts'
 import { openScene } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { createWalker } from './walker.ts'
 
-vi.setConfig({ testTimeout: 300_000 })
+vi.setConfig({ testTimeout: longest })
 
 let scene: Scene
 afterEach(() => scene.close())
@@ -39,9 +39,9 @@ describe('a restart', () => {
   })
 
   it('loses and repeats nothing, however often and in the middle of what', async () => {
-    const chance = chanceOf(printedSeed('four restarts'))
+    const chance = chanceOf(printedSeed('restarts'))
     const crowd = await startCrowd(scene, { size: 6, chance, thinksMs: 60 })
-    for (let restarts = 0; restarts < 4; restarts += 1) {
+    for (let restarts = 0; restarts < times(3); restarts += 1) {
       const bot = scene.bot()
       await bot.ready
       await sleep(200 + chance() * 800)
