@@ -1,3 +1,4 @@
+import type { DeskStore } from './desk/desk-store.ts'
 import type { Conversation, Custody } from './conversation.ts'
 import type { Call, Effect, Message } from './effect.ts'
 import type { Event } from './event.ts'
@@ -170,6 +171,8 @@ export interface FactStore {
   /** Spends one, unless a limit is reached; then gives the seconds until it is free again, and nothing is spent. */
   readonly spend: (key: string, limits: readonly Limit[]) => Promise<{ readonly waitSec: number } | null>
   readonly subscribe: (chatId: number, incidentId: string, flow: string) => Promise<void>
+  /** Nothing that this chat has shown, been promised or left behind is kept. Limits are: they protect others. */
+  readonly forget: (chatId: number) => Promise<void>
   /** Incidents that somebody waits for. */
   readonly awaitedIncidents: () => Promise<readonly string[]>
   /** Ends every promise about this incident, and writes the news into the inbox of each chat, in one commit. */
@@ -186,4 +189,5 @@ export interface Store {
   readonly holds: HoldStore
   readonly lists: ListStore
   readonly custody: CustodyStore
+  readonly desk: DeskStore
 }

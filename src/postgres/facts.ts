@@ -81,6 +81,14 @@ const subscribe: Statement = {
     on conflict (chat_id, incident_id) do update set told_at = null, flow = excluded.flow`,
 }
 
+const forget: Statement = {
+  name: 'forget-facts',
+  text: `
+    with proofs as (delete from proof where chat_id = $1), codes as (delete from code_sent where chat_id = $1),
+      promises as (delete from subscription where chat_id = $1), lists as (delete from list where chat_id = $1)
+    select 1`,
+}
+
 const awaited: Statement = { name: 'awaited-incidents', text: `select distinct incident_id from subscription where told_at is null` }
 
 const waiting: Statement = { name: 'waiting-chats', text: `select chat_id from subscription where incident_id = $1 and told_at is null` }
@@ -116,6 +124,7 @@ export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
     return typeof wait[0]?.wait === 'number' ? { waitSec: Math.max(1, wait[0].wait) } : null
   },
   subscribe: async (chatId, incidentId, flow) => void (await run(pool, subscribe, [chatId, incidentId, flow])),
+  forget: async chatId => void (await run(pool, forget, [chatId])),
   awaitedIncidents: async () => (await run<{ incident_id: string }>(pool, awaited, [])).map(row => row.incident_id),
   tellSubscribers: async (incidentId, text, at) => {
     const chats = (await run<{ chat_id: number }>(pool, waiting, [incidentId])).map(row => row.chat_id)

@@ -2,6 +2,7 @@ import type { Vault } from '../core/ports.ts'
 import type { Store } from '../core/store.ts'
 import { createCallStore } from './calls.ts'
 import { createCustodyStore } from './custody.ts'
+import { createDeskStore } from './desk/desk-store.ts'
 import { createFactStore } from './facts.ts'
 import { createHoldStore } from './holds.ts'
 import { createListStore } from './lists.ts'
@@ -20,4 +21,5 @@ export const createStore = (pool: Pool, vault: Vault): Store => ({
   holds: createHoldStore(pool, vault),
   lists: createListStore(pool, vault),
   custody: createCustodyStore(pool, vault),
+  desk: createDeskStore(pool, vault),
 })

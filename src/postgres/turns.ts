@@ -2,7 +2,7 @@ import type { Conversation } from '../core/conversation.ts'
 import type { Vault } from '../core/ports.ts'
 import type { Commit, Head, Incoming, Payload, Stalled, TurnStore } from '../core/store.ts'
 import { run } from './pool.ts'
-import type { Pool, Statement } from './pool.ts'
+import type { Pool, Queryable, Statement } from './pool.ts'
 import { commitTurn } from './turns-commit.ts'
 
 /** `locked` makes events of one chat come in one after the other, so that their `seq` is the order of their commits. */
@@ -56,14 +56,23 @@ const stalled: Statement = {
 
 interface HeadRow { seq: number; sealed: Buffer; at: string; attempts: number; due: boolean; saved: Buffer | null }
 
+/** Keeps events in the order given and drops doubles; gives the chats that have something new. */
+export const keepIncoming = async (db: Queryable, vault: Vault, items: readonly Incoming[]): Promise<readonly number[]> => {
+  const rows = await run<{ chat_id: number }>(db, receive, [
+    items.map(({ source }) => source), items.map(({ chatId }) => chatId), items.map(({ payload }) => vault.seal(payload)),
+  ])
+  return rows.map(row => row.chat_id)
+}
+
+/** What becomes of an event that failed, whoever's it is. */
+export const createPutOff = (pool: Pool): Pick<TurnStore, 'postpone' | 'park'> => ({
+  postpone: async (seq, delayMs, error) => void (await run(pool, postpone, [seq, delayMs, error])),
+  park: async (seq, error) => void (await run(pool, park, [seq, error])),
+})
+
 /** The inbox and the turns, in PostgreSQL. Payloads and conversations are sealed before they leave this process. */
 export const createTurnStore = (pool: Pool, vault: Vault): TurnStore => ({
-  receive: async (items: readonly Incoming[]) => {
-    const rows = await run<{ chat_id: number }>(pool, receive, [
-      items.map(({ source }) => source), items.map(({ chatId }) => chatId), items.map(({ payload }) => vault.seal(payload)),
-    ])
-    return rows.map(row => row.chat_id)
-  },
+  receive: items => keepIncoming(pool, vault, items),
   head: async (chatId): Promise<Head | null> => {
     const [row] = await run<HeadRow>(pool, head, [chatId])
     if (!row?.due) return null
@@ -73,8 +82,7 @@ export const createTurnStore = (pool: Pool, vault: Vault): TurnStore => ({
     }
   },
   commit: (commit: Commit) => commitTurn(pool, vault, commit),
-  postpone: async (seq, delayMs, error) => void (await run(pool, postpone, [seq, delayMs, error])),
-  park: async (seq, error) => void (await run(pool, park, [seq, error])),
+  ...createPutOff(pool),
   stalled: async (owner): Promise<Stalled> => {
     const [row] = await run<{ turns: number[]; messages: number[]; calls: string[] }>(pool, stalled, [owner])
     return { turns: (row?.turns ?? []).map(Number), messages: (row?.messages ?? []).map(Number), calls: row?.calls ?? [] }

@@ -149,10 +149,14 @@ export interface DeskStore extends DeskOutbox {
   readonly situation: (event: DeskEvent, known: Pick<Situation, 'flows' | 'locale'>) => Promise<Situation>
   /** Everything at once, or nothing when the event was done already. */
   readonly commit: (group: number, seq: number, decision: Decision) => Promise<DeskCommitted>
+  /** As of the turns' inbox: tried again after `delayMs`, nothing behind it acts before; or given up for good. */
+  readonly postpone: (seq: number, delayMs: number, error: string) => Promise<void>
+  readonly park: (seq: number, error: string) => Promise<void>
   /** Opens a talk, or gives the one that is open (with this brief, if it had none); its card is posted in the same commit. */
   readonly open: (asked: { readonly chatId: number; readonly locale: string; readonly service: string; readonly brief: Brief; readonly phone: PhoneNumber | null }) => Promise<Talk>
   readonly talkOf: (chatId: number) => Promise<Talk | null>
-  readonly placeOf: (talk: number) => Promise<QueuePlace | null>
+  /** Where a talk stands in the queue, null when it does not wait; without a talk, the place that the next one gets. */
+  readonly placeOf: (talk: number | null) => Promise<QueuePlace | null>
   readonly agents: () => Promise<readonly Agent[]>
   readonly isBanned: (chatId: number) => Promise<boolean>
   /** Talks that are not over, the oldest wait first. */

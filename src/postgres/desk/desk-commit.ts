@@ -1,0 +1,81 @@
+import { callId } from '../../core/call-id.ts'
+import type { Decision, DeskCall } from '../../core/desk/decision.ts'
+import type { DeskCommitted } from '../../core/desk/desk-store.ts'
+import type { Call } from '../../core/effect.ts'
+import type { Vault } from '../../core/ports.ts'
+import type { Incoming } from '../../core/store.ts'
+import { run } from '../pool.ts'
+import type { Pool, Queryable, Statement } from '../pool.ts'
+import { inTransaction } from '../transaction.ts'
+import { keepIncoming } from '../turns.ts'
+import { changeAgents, changeBan, writeAudit } from './agents.ts'
+import { callName } from './call-name.ts'
+import { holdConversations } from './hold.ts'
+import { writePosts } from './posts.ts'
+import { writeSaid } from './said.ts'
+
+const done: Statement = {
+  name: 'desk-done',
+  text: `
+    with done as (update inbox set done_at = now(), sealed = null, error = null where seq = $2 and done_at is null returning 1),
+      seen as (update conversation set updated_at = now() where chat_id = $1 and exists (select from done))
+    select 1 from done`,
+}
+
+const changeTalk: Statement = {
+  name: 'desk-change-talk',
+  text: `
+    update talk set
+      state = coalesce(c ->> 'state', state), ended_at = case when c ->> 'state' = 'ended' then now() else ended_at end,
+      agent_id = case when c ? 'agent' then (c -> 'agent' ->> 'id')::bigint else agent_id end,
+      agent_name = case when c ? 'agent' then c -> 'agent' ->> 'name' else agent_name end,
+      meant_id = case when c ? 'meant' then (c -> 'meant' ->> 'id')::bigint else meant_id end,
+      meant_name = case when c ? 'meant' then c -> 'meant' ->> 'name' else meant_name end,
+      answered_at = case when c ? 'answeredAt' then to_timestamp((c ->> 'answeredAt')::float8 / 1000) else answered_at end,
+      waits_since = case when c ? 'waitsSince' then to_timestamp((c ->> 'waitsSince')::float8 / 1000) else waits_since end,
+      last_word_at = coalesce(to_timestamp((c ->> 'lastWordAt')::float8 / 1000), last_word_at),
+      late = coalesce(c ->> 'late', late), reminded = coalesce((c ->> 'reminded')::boolean, reminded)
+    from (select $2::jsonb as c) as change where id = $1 and state <> 'ended'`,
+}
+
+const ask: Statement = {
+  name: 'desk-ask',
+  text: `insert into call (id, chat_id, name, turn, src, sealed) values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing`,
+}
+
+/** The answer comes back to the group: the call's turn is the event that asked. */
+const writeCall = async (db: Queryable, vault: Vault, group: number, seq: number, call: DeskCall): Promise<string> => {
+  const name = callName(call)
+  const id = callId(group, seq, name)
+  const { src, chatId, talk, agent } = call
+  const asked: Call = { kind: 'call', call: name, turn: seq, src, input: { chatId, talk, agent }, secrets: {}, wait: null }
+  await run(db, ask, [id, group, name, seq, src, vault.seal(asked)])
+  return id
+}
+
+const chatsOf = ({ tell, posts, said }: Decision): readonly number[] =>
+  [...tell.map(({ chatId }) => chatId), ...said.map(({ chatId }) => chatId), ...posts.flatMap(({ to }) => (to.kind === 'customer' ? [to.chatId] : []))]
+
+const incoming = (seq: number, tell: Decision['tell']): readonly Incoming[] =>
+  tell.map(({ chatId, event }, n) => ({ source: `desk:${seq}:${n}`, chatId, payload: { kind: 'event', event } }))
+
+const writeDecision = async (db: Queryable, vault: Vault, seq: number, decision: Decision): Promise<readonly number[]> => {
+  const { talk, tell } = decision
+  const woken = tell.length > 0 ? await keepIncoming(db, vault, incoming(seq, tell)) : []
+  await writeSaid(db, vault, decision.said)
+  if (talk) await run(db, changeTalk, [talk.id, JSON.stringify(talk.change)])
+  await writePosts(db, vault, decision.posts)
+  await changeAgents(db, decision.agents)
+  await changeBan(db, decision.ban)
+  await writeAudit(db, decision.audit)
+  return woken
+}
+
+/** Writes everything that one event of a group changes, or nothing when it was done already. */
+export const commitDecision = (pool: Pool, vault: Vault, group: number, seq: number, decision: Decision): Promise<DeskCommitted> =>
+  inTransaction(pool, async db => {
+    await holdConversations(db, [group, ...chatsOf(decision)])
+    if ((await run(db, done, [group, seq])).length === 0) return { committed: false, woken: [], call: null }
+    const woken = await writeDecision(db, vault, seq, decision)
+    return { committed: true, woken, call: decision.call && await writeCall(db, vault, group, seq, decision.call) }
+  })

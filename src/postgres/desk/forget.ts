@@ -1,0 +1,28 @@
+import type { DeskStore } from '../../core/desk/desk-store.ts'
+import type { Vault } from '../../core/ports.ts'
+import { run } from '../pool.ts'
+import type { Pool, Statement } from '../pool.ts'
+import { inTransaction } from '../transaction.ts'
+import { holdConversations } from './hold.ts'
+import { writePosts } from './posts.ts'
+
+/** What waits to be shown of a customer is not shown any more. */
+const forget: Statement = {
+  name: 'desk-forget',
+  text: `
+    with talks as (update talk set brief = null, phone = null, score_words = null where chat_id = $1),
+      words as (delete from said where chat_id = $1),
+      posts as (update desk_outbox set state = 'dropped', sealed = null, done_at = now() where chat_id = $1 and state = 'open' and kind <> 'delete-topic'),
+      shown as (update topic set face = null where chat_id = $1)
+    select exists (select from topic where chat_id = $1 and thread is not null)
+      and not exists (select from desk_outbox where chat_id = $1 and state = 'open' and kind = 'delete-topic') as shown`,
+}
+
+/** Forgets a customer: words, briefs and numbers at once, their topic as soon as the group has room. */
+export const createForget = (pool: Pool, vault: Vault): Pick<DeskStore, 'forget'> => ({
+  forget: chatId => inTransaction(pool, async db => {
+    await holdConversations(db, [chatId])
+    const [row] = await run<{ shown: boolean }>(db, forget, [chatId])
+    if (row?.shown === true) await writePosts(db, vault, [{ to: { kind: 'customer', chatId }, post: { kind: 'delete-topic' } }])
+  }),
+})
