@@ -61,6 +61,7 @@ const closed = z.int().min(0).max(27, 'a month would have no open day left').def
 const schema = z.strictObject({
   id: z.string().regex(kebab, 'write it in kebab-case'),
   name: perLanguage,
+  aliases: z.array(z.string().regex(/[\p{L}\p{N}]/u, 'write a name by which people call it')).default([]),
   order: count.default(LAST),
   country: z.enum(['BY', 'RU']),
   timeZone: z.string().refine(isZone, 'write an IANA name such as Europe/Minsk'),

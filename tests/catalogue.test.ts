@@ -51,6 +51,7 @@ describe('the catalogue', () => {
     ['a talk that ends before its reminder', `${shop('a')}desk: { remindMin: 60, silentMin: 30 }\n`, /a\.yaml: desk\.silentMin: a talk cannot end/],
     ['a warning before the wait', `${shop('a')}desk: { firstAnswerMin: 2 }\n`, /a\.yaml: desk\.warnBeforeMin: a warning must/],
     ['a month that is closed throughout', `${shop('a')}closedDays: { renaming: 28 }\n`, /a\.yaml: closedDays\.renaming: a month would have no open day left$/],
+    ['an alias without a letter', `${shop('a')}aliases: ['!']\n`, /a\.yaml: aliases\.0: write a name by which people call it$/],
     ['another id than its name', shop('b'), /a\.yaml: id: it is "b", write a or rename the file$/],
     ['broken YAML', 'id: a\nname: {ru: Магазин\n', /a\.yaml:\d+: /],
     ['nothing', '', /a\.yaml: /],

@@ -35,13 +35,14 @@ type Events =
 const languages = ['ru', 'en', 'be'] as const satisfies readonly Locale[]
 
 const begin = ({ service, serviceChosen, services, locale, params }: FlowInput): Context => {
+  const { service: named, ...given } = (params['given'] ?? {}) as Context['given']
   const meant = readPayload(params['payload'], services)
-  const known = meant.service ?? (serviceChosen ? service : null)
+  const known = services.find(({ id }) => id === named) ?? meant.service ?? (serviceChosen ? service : null)
   const fits = known !== null && meant.trouble !== null && known.flows.includes(meant.trouble)
   return {
     services, locale, taps: 0, page: 0, greets: params['menu'] !== true, trouble: meant.trouble,
     service: meant.trouble === null || fits ? known : meant.service,
-    given: (params['given'] ?? {}) as Context['given'],
+    given,
   }
 }
 

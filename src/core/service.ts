@@ -85,6 +85,8 @@ export type Facts = Readonly<Record<string, string | number>>
 export interface Service {
   readonly id: string
   readonly name: PerLanguage
+  /** What else people call it, in any language and spelling; two services may share one, and are then asked for. */
+  readonly aliases: readonly string[]
   /** ISO 3166-1 alpha-2: how a number typed without a prefix is read. */
   readonly country: 'BY' | 'RU'
   /** IANA name: the zone in which times are told. */

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import { readPhone, showPhone } from './phone.ts'
 import { findSecret, readCode } from './redact.ts'
 import type { SecretKind } from './redact.ts'
+import { serviceNamedIn } from './service-named.ts'
 import type { Way } from './view.ts'
 import { isFree, readEmail, wishHere } from './wish.ts'
 import type { Wish } from './wish.ts'
@@ -97,6 +98,13 @@ const sureWish = (draft: Draft, text: string): Wish | null => {
   return wish?.kind === 'unsure' ? null : wish
 }
 
+/** The button of the service that is named, where one is asked for. */
+const asService = (draft: Draft, text: string): LiveButton | null => {
+  const named = serviceNamedIn(text, draft.world.services)
+  const buttons = draft.now.prompt ? buttonsOf(draft.now.prompt) : []
+  return buttons.find(({ event }) => event.type === 'choose' && event['id'] === named?.id) ?? null
+}
+
 /** Words that lead somewhere by themselves and hold a number or an address besides: a button would lose it. */
 const tellsMore = (draft: Draft, text: string): boolean => {
   const wish = isFree(draft) ? wishHere(draft, text) : null
@@ -125,7 +133,7 @@ export const understand = (draft: Draft, text: string): Meaning => {
   if (button) return { kind: 'button', button }
   const input = asInput(draft, text)
   if (input) return input
-  const alike = asLikeButton(draft, text)
+  const alike = asLikeButton(draft, text) ?? asService(draft, text)
   if (alike && !tellsMore(draft, text)) return { kind: 'button', button: alike }
   const wanted = draft.now.prompt?.accepts ?? []
   const way = asWay(draft, text)

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { viewOf } from './frame.ts'
 import type { Intent } from './intent.ts'
 import { readPhone } from './phone.ts'
+import { serviceNamedIn } from './service-named.ts'
 import type { Service } from './service.ts'
 import { PERSON, ROOT, WHICH } from './world.ts'
 
@@ -12,7 +13,7 @@ export interface Choice {
   readonly article: string | null
 }
 
-/** What the words tell besides, so that it need not be asked: a number, an address. */
+/** What the words tell besides, so that it need not be asked: a number, an address, the id of a service. */
 export type Given = Readonly<Record<string, string>>
 
 /** What a customer wants by their own words: a person, one flow for sure (`others` may be meant instead), or one of a few. */
@@ -37,18 +38,22 @@ const email = /[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}/
 /** The address in a text, or null. */
 export const readEmail = (text: string): string | null => email.exec(text)?.[0] ?? null
 
+/** The service that the words name; where there is only one, its name tells nothing. */
+const namedIn = ({ world: { services } }: Draft, text: string): Service | null => (services.length > 1 ? serviceNamedIn(text, services) : null)
+
 const givenIn = (draft: Draft, text: string): Given => {
-  const found = { phone: readPhone(text, serviceOf(draft).country), email: readEmail(text) }
+  const service = namedIn(draft, text)
+  const found = { phone: readPhone(text, (service ?? serviceOf(draft)).country), email: readEmail(text), service: service?.id ?? null }
   return Object.fromEntries(Object.entries(found).flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
 }
 
-const offering = ({ world: { services }, now }: Draft, flow: string): readonly Service[] => {
-  const chosen = services.filter(({ id }) => id === now.service)
+const offering = ({ world: { services }, now }: Draft, flow: string, named: Service | null): readonly Service[] => {
+  const chosen = named === null ? services.filter(({ id }) => id === now.service) : [named]
   return (chosen.length > 0 ? chosen : services).filter(({ flows }) => flows.includes(flow))
 }
 
-const choiceOf = (draft: Draft, { id, article }: Intent): Choice | null => {
-  const services = offering(draft, id)
+const choiceOf = (draft: Draft, { id, article }: Intent, named: Service | null): Choice | null => {
+  const services = offering(draft, id, named)
   if (services.length === 0 || !draft.world.flows.has(id)) return null
   return { flow: id, article: services.some(({ articles }) => articles.some(one => one.id === article)) ? (article ?? null) : null }
 }
@@ -63,8 +68,9 @@ export const wishOf = (draft: Draft, text: string, bar: Bar = AT_MENU): Wish | n
   if (!best) return null
   const isSure = best.score >= bar.score && best.score - (next?.score ?? 0) >= bar.lead
   if (isSure && best.id === PERSON) return { kind: 'person' }
-  const to = isSure ? choiceOf(draft, best) : null
-  const likely = ranked.filter(({ score }) => score >= MAYBE).flatMap(intent => choiceOf(draft, intent) ?? [])
+  const named = namedIn(draft, text)
+  const to = isSure ? choiceOf(draft, best, named) : null
+  const likely = ranked.filter(({ score }) => score >= MAYBE).flatMap(intent => choiceOf(draft, intent, named) ?? [])
   const choices = [...new Map(likely.map(choice => [keyOf(choice), choice])).values()]
   const given = givenIn(draft, text)
   if (to) return { kind: 'flow', to, others: choices.filter(choice => keyOf(choice) !== keyOf(to)).slice(0, MOST_CHOICES), given }

@@ -34,7 +34,7 @@ const machine = setup({
 const flow = defineFlow<Context>({ id: 'start', version: 1, machine, vars: { count: context => context.count, last: context => context.last } })
 
 const service: Service = {
-  id: 'echo', name: { en: 'Echo' }, country: 'BY', timeZone: 'Europe/Minsk', flows: [], smsSender: 'Echo',
+  id: 'echo', name: { en: 'Echo' }, aliases: [], country: 'BY', timeZone: 'Europe/Minsk', flows: [], smsSender: 'Echo',
   codes: { channels: ['sms'], ttlMin: 5, gapSec: 60, perTenMinutes: 3, perDay: 5, checks: 3 },
   patience: { remindMin: 15, sleepMin: 45 }, waitSec: 60, hotlines: [], facts: {}, articles: [],
   proofs: defaultProofs, limits: defaultLimits, closedDays: { renaming: 0, invoices: 0 }, desk: defaultDesk,
