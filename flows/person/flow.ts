@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate'
+import type { Asked } from '../../src/core/desk/desk-calls.ts'
 import { call, defineFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import type { FlowInput, FlowOutput, OldSnapshot } from '../../src/core/flow.ts'
 import type { Service } from '../../src/core/service.ts'
 import type { View } from '../../src/core/view.ts'
 
@@ -10,25 +11,35 @@ interface Context {
   readonly reason: string
   readonly summary: string
   readonly ticketId: string
+  /** What the customer wrote when asking. */
+  readonly words: string
+  /** There is nothing to ask: a flow hands over, or the talk is open already. */
+  readonly sure: boolean
+  readonly asked: Asked
 }
 
-type Events = { readonly type: 'request' | 'enough' } | { readonly type: 'locale'; readonly locale: string }
+type Events =
+  | { readonly type: 'call' | 'request' | 'enough' | 'leave-queue' }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'locale'; readonly locale: string }
+  | { readonly type: 'place'; readonly place: number; readonly waitMin: number | null }
 
 const written = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
-/** `params.from`: the flows it was opened beside. `params.reason`, `params.summary`: what the flow that hands over knows. */
+/** `params.from`: the flows it was opened beside. `params.reason`, `params.summary`: what the flow that hands over knows. `params.reopened`: the talk is open. */
 const begin = ({ service, locale, params }: FlowInput): Context => {
   const from = Array.isArray(params['from']) ? params['from'].map(String) : []
   return {
-    service, locale, ticketId: '', reason: written(params['reason']) ?? from.at(-1) ?? 'person',
+    service, locale, ticketId: '', words: '', asked: { kind: 'none' }, sure: params['reopened'] === true || written(params['reason']) !== null,
+    reason: written(params['reason']) ?? from.at(-1) ?? 'person',
     summary: written(params['summary']) ?? `asked for a person in ${from.join(' > ') || 'the menu'}`,
   }
 }
 
-/** The way to a human: the hotlines, what to have at hand, and a request left with the company's people. */
+/** The way to a human: our people answer in this chat; without a desk there are the hotlines, and a request left with the company. */
 const machine = setup({
   types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
-  actors: { 'tickets.open': call('tickets.open') },
+  actors: { 'tickets.open': call('tickets.open'), 'desk.look': call('desk.look'), 'desk.ask': call('desk.ask'), 'desk.leave': call('desk.leave') },
   delays: {
     /** An answer later than this is not waited for. */
     answer: 45_000,
@@ -36,20 +47,75 @@ const machine = setup({
 }).createMachine({
   id: 'person',
   context: ({ input }) => begin(input),
-  initial: 'offered',
+  initial: 'beginning',
   output: { end: 'person' },
   on: { locale: { actions: assign({ locale: ({ event }) => event.locale }) } },
   states: {
-    offered: {
-      meta: { ask: 'person', buttons: ['request', 'enough'], quiet: true },
-      on: { request: 'requesting', enough: 'left' },
+    'beginning': { always: [{ guard: ({ context }) => context.sure, target: 'asking' }, { target: 'looking' }] },
+    'looking': {
+      meta: { wait: 'wait-request' },
+      invoke: {
+        src: 'desk.look',
+        id: 'look',
+        input: {},
+        onDone: [
+          { guard: ({ event }) => event.output.kind === 'none', target: 'no-desk' },
+          { actions: assign({ asked: ({ event }) => event.output }), target: 'invited' },
+        ],
+        onError: 'no-desk',
+      },
+      after: { answer: 'no-desk' },
     },
-    requesting: {
+    'invited': {
+      meta: { ask: 'person', buttons: ['call', 'enough'], accepts: ['text'], quiet: true },
+      on: { call: 'asking', text: { actions: assign({ words: ({ event }) => event.text }), target: 'asking' }, enough: 'left' },
+    },
+    'asking': {
+      meta: { wait: 'wait-request' },
+      invoke: {
+        src: 'desk.ask',
+        id: 'ask',
+        input: ({ context: { reason, words } }) => ({ reason, words }),
+        onDone: { actions: assign({ asked: ({ event }) => event.output }), target: 'asked' },
+        onError: 'no-desk',
+      },
+      after: { answer: 'no-desk' },
+    },
+    'asked': {
+      always: [
+        { guard: ({ context: { asked } }) => asked.kind === 'waiting', target: 'waiting' },
+        { guard: ({ context: { asked } }) => asked.kind === 'away', target: 'away' },
+        { target: 'no-desk' },
+      ],
+    },
+    'waiting': {
+      meta: { ask: 'waiting', buttons: ['leave-queue'], relay: true, inPlace: true, quiet: true },
+      on: {
+        'place': { actions: assign({ asked: ({ event: { place, waitMin } }) => ({ kind: 'waiting', place, waitMin }) }) },
+        'leave-queue': 'leaving',
+      },
+    },
+    'away': {
+      meta: { ask: 'away', buttons: ['leave-queue'], relay: true, inPlace: true, quiet: true },
+      on: {
+        'place': { actions: assign({ asked: ({ event: { place, waitMin } }) => ({ kind: 'waiting', place, waitMin }) }), target: 'waiting' },
+        'leave-queue': 'leaving',
+      },
+    },
+    'leaving': {
+      meta: { wait: 'wait-request' },
+      invoke: { src: 'desk.leave', id: 'leave', input: {}, onDone: 'gone', onError: 'not-gone' },
+      after: { answer: 'not-gone' },
+    },
+    'gone': { meta: { ask: 'gone', buttons: ['call', 'enough'], quiet: true }, on: { call: 'asking', enough: 'left' } },
+    'not-gone': { meta: { ask: 'not-gone', buttons: ['leave-queue', 'enough'], relay: true, quiet: true }, on: { 'leave-queue': 'leaving', 'enough': 'left' } },
+    'no-desk': { meta: { ask: 'no-desk', buttons: ['request', 'enough'], quiet: true }, on: { request: 'requesting', enough: 'left' } },
+    'requesting': {
       meta: { wait: 'wait-request' },
       invoke: {
         src: 'tickets.open',
         id: 'request',
-        input: ({ context: { reason, service, summary } }) => ({ reason, service: service.id, summary }),
+        input: ({ context: { reason, service, summary, words } }) => ({ reason, service: service.id, summary: words === '' ? summary : `${summary}; ${words}` }),
         onDone: { actions: assign({ ticketId: ({ event }) => event.output.ticketId }), target: 'requested' },
         onError: 'not-requested',
       },
@@ -61,13 +127,24 @@ const machine = setup({
   },
 })
 
+/** Version 1 knew no desk: what it offered first is offered now where there is none. */
+const migrate = ({ version, snapshot }: OldSnapshot): unknown => {
+  if (version !== 1) return null
+  const old = snapshot as { readonly value: unknown; readonly context: object }
+  return { ...old, value: old.value === 'offered' ? 'no-desk' : old.value, context: { ...old.context, words: '', sure: false, asked: { kind: 'none' } } }
+}
+
 export const flow = defineFlow<Context>({
   id: 'person',
-  version: 1,
+  version: 2,
   machine,
+  migrate,
   vars: {
     lines: ({ service, locale }) =>
       service.hotlines.map(({ number, note }) => `${number} (${note[locale] ?? ''})`).join('\n') || 'none',
     ticket: ({ ticketId }) => ticketId,
+    place: ({ asked }) => (asked.kind === 'waiting' ? asked.place : 0),
+    waitMin: ({ asked }) => (asked.kind === 'waiting' && asked.waitMin !== null ? asked.waitMin : 0),
+    opensAt: ({ asked }) => (asked.kind === 'away' ? asked.opensAt : 'none'),
   },
 })

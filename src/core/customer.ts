@@ -2,18 +2,21 @@ import type { LiveButton } from './conversation.ts'
 import { buttonsOf, htmlOf, plainOf, remember, serviceOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { CustomerEvent } from './event.ts'
-import { accepts } from './frame.ts'
+import { accepts, viewOf } from './frame.ts'
+import type { LiveFrame } from './frame.ts'
 import { grant } from './grant.ts'
-import { readPhone, showPhone } from './phone.ts'
-import { findSecret } from './redact.ts'
+import { maskPhone, readPhone, showPhone } from './phone.ts'
+import { findSecret, redact } from './redact.ts'
+import { isForAgents, relayQueued } from './relay.ts'
+import type { ForAgents } from './relay.ts'
 import { show } from './show.ts'
 import { deliver } from './stack.ts'
 import { understand } from './typed.ts'
 import type { Meaning } from './typed.ts'
 import { ways } from './view.ts'
 import type { Way } from './view.ts'
-import { comeBack, goAway, goBack, goToLanguage, goToMenu, goToPerson, restart } from './way.ts'
-import { COMMON } from './world.ts'
+import { comeBack, goAway, goBack, goBeside, goToLanguage, goToMenu, goToPerson, restart } from './way.ts'
+import { COMMON, FORGET } from './world.ts'
 
 type Pressed = Extract<CustomerEvent, { kind: 'pressed' }>
 
@@ -56,11 +59,21 @@ const goWay = (draft: Draft, way: Way, chosen?: string): void => {
 
 const isWay = (type: string): type is Way => (ways as readonly string[]).includes(type)
 
+const LONGEST_TRAIL = 15
+
+/** What agents read of it later: a number is masked, an address is not told. */
+const noteAnswer = (draft: Draft, frame: LiveFrame, event: { readonly type: string; readonly [field: string]: unknown }, chosen: string): void => {
+  const ask = viewOf(frame).ask ?? ''
+  const told = typeof event['phone'] === 'string' ? maskPhone(event['phone']) : event.type === 'email' ? '•••@•••' : redact(chosen)
+  draft.now.trail = [...draft.now.trail, { flow: frame.flow.id, ask, chosen: told }].slice(-LONGEST_TRAIL)
+}
+
 /** Gives an answer to the flow in front; the question it answers is remembered for the way back. */
 const answer = (draft: Draft, event: { readonly type: string; readonly [field: string]: unknown }, chosen: string): void => {
   const top = topOf(draft)
   if (!accepts(top, event)) return explain(draft, 'note-use-buttons')
   remember(draft)
+  noteAnswer(draft, top, event, chosen)
   draft.now.guessed = false
   deliver(draft, top, event)
   show(draft, { chosen })
@@ -163,20 +176,31 @@ const command = (draft: Draft, { name, payload }: Extract<CustomerEvent, { kind:
     case 'person': return goToPerson(draft, {})
     case 'help': return explain(draft, 'note-help')
     case 'language': return goToLanguage(draft)
+    case 'forget': return goBeside(draft, FORGET, {})
     default: return explain(draft, 'note-unknown-command')
   }
+}
+
+/** At a question that agents read, words are theirs, unless they are a button's or lead away. */
+const isForDesk = (draft: Draft, event: CustomerEvent): event is ForAgents => {
+  if (!isForAgents(event)) return false
+  if (event.kind !== 'wrote') return true
+  const { kind } = understand(draft, event.text)
+  return kind !== 'button' && kind !== 'way'
 }
 
 /** What the customer did, acted on. */
 export const handleCustomer = (draft: Draft, event: CustomerEvent): void => {
   if (event.kind === 'blocked') return goAway(draft)
   if (draft.now.away) comeBack(draft)
+  if (viewOf(topOf(draft)).relay === true && isForDesk(draft, event)) return relayQueued(draft, event)
   switch (event.kind) {
     case 'pressed': return press(draft, event)
     case 'wrote': return write(draft, event)
     case 'contact': return share(draft, event)
     case 'command': return command(draft, event)
-    case 'sent': return explainOnce(draft, `note-cannot-read-${event.what}`)
+    case 'sent': return event.further === true ? undefined : explainOnce(draft, `note-cannot-read-${event.what}`)
+    case 'reacted': return
     case 'file': return takeFile(draft, event)
     case 'edited':
       if (findSecret(event.text) !== null) erase(draft, event.messageId)

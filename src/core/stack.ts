@@ -1,10 +1,14 @@
 import { mutating } from './calls.ts'
+import type { Calls } from './calls.ts'
 import { cancelTimer, htmlOf, localeOf, say, serviceOf, setTimer } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Flow, FlowOutput, GoOn } from './flow.ts'
 import { accepts, startFlow, stepFlow, varsOf, viewOf } from './frame.ts'
 import type { Command, LiveFrame } from './frame.ts'
 import { ROOT } from './world.ts'
+
+/** After this call the conversation itself must not remember the customer either. */
+const FORGET_CALL: keyof Calls = 'customer.forget'
 
 const keyOf = (frame: LiveFrame, id: string): string => `${frame.id}/${id}`
 
@@ -128,6 +132,7 @@ export const deliverAnswer = (draft: Draft, call: string, turn: number, event: {
   const { [call]: _, ...others } = draft.now.calls
   draft.now.calls = others
   if (event.kind === 'done' && mutating.has(asked.src)) draft.now.history = []
+  if (event.kind === 'done' && asked.src === FORGET_CALL) Object.assign(draft.now, { name: '', trail: [], history: [] })
   const type = `xstate.${event.kind}.actor.${rest.join('/')}`
   deliver(draft, frame, event.kind === 'done' ? { type, output: event.value } : { type, error: event.value })
   return true

@@ -1,22 +1,22 @@
 import type { Conversation } from './conversation.ts'
+import { agentChanges, agentSays, claim, noteTalk, nudge, release, silence } from './custody.ts'
 import { handleCustomer } from './customer.ts'
 import { closeDraft, htmlOf, openDraft, topOf } from './draft.ts'
-import type { AgentName } from './desk/agent.ts'
 import type { Draft } from './draft.ts'
 import type { Effect } from './effect.ts'
-import { isMessage } from './effect.ts'
 import type { CustomerEvent, Event, WorldEvent } from './event.ts'
 import { isCustomerEvent } from './event.ts'
-import { stepName } from './frame.ts'
+import { accepts, stepName } from './frame.ts'
 import { grant } from './grant.ts'
 import { findSecret } from './redact.ts'
+import { isForAgents, relay } from './relay.ts'
 import { show } from './show.ts'
 import { heard, isAsleep, SILENCE, silent, watchSilence } from './silence.ts'
 import { deliver, deliverAnswer } from './stack.ts'
-import { goAway, restart } from './way.ts'
+import { goAway, goBeside, restart } from './way.ts'
 import { wishOf } from './wish.ts'
 import type { World } from './world.ts'
-import { COMMON } from './world.ts'
+import { COMMON, PERSON } from './world.ts'
 
 /** What one event made of a conversation. `flow` and `step` name where it stands now, for reports. */
 export interface Turned {
@@ -41,18 +41,12 @@ const ring = (draft: Draft, key: string, turn: number): void => {
 const tell = (draft: Draft, { text, vars, flow }: Extract<WorldEvent, { kind: 'news' }>): void =>
   show(draft, { note: htmlOf(draft, flow ?? COMMON, text, vars), again: draft.now.prompt !== null })
 
-/** The first agent wins; the fence rises, so that nothing the bot has still to say may be said (G6). */
-const claim = (draft: Draft, agent: AgentName): void => {
-  const { holder, fence } = draft.now.custody
-  if (holder !== 'agent') draft.now.custody = { holder: 'agent', agent, fence: fence + 1 }
-}
-
-/** The agent gives the customer back: the flow goes on at the question where it was. */
-const release = (draft: Draft): void => {
-  const { holder, fence } = draft.now.custody
-  if (holder === 'bot') return
-  draft.now.custody = { holder: 'bot', agent: null, fence: fence + 1 }
-  show(draft, { again: draft.now.prompt !== null })
+/** News for a flow, if the customer is in it. */
+const signal = (draft: Draft, { flow, event }: Extract<WorldEvent, { kind: 'signal' }>): void => {
+  const frame = topOf(draft)
+  if (frame.flow.id !== flow || !accepts(frame, event)) return
+  deliver(draft, frame, event)
+  show(draft)
 }
 
 const handleWorld = (draft: Draft, event: WorldEvent): void => {
@@ -64,9 +58,15 @@ const handleWorld = (draft: Draft, event: WorldEvent): void => {
     case 'timer': return ring(draft, event.key, event.turn)
     case 'news': return tell(draft, event)
     case 'added-to-group': return void draft.effects.push({ kind: 'leave-chat' })
-    case 'claimed': return claim(draft, event.agent)
-    case 'released': return release(draft)
-    default: return
+    case 'claimed': return claim(draft, event)
+    case 'released': return release(draft, event)
+    case 'agent-said':
+    case 'agent-sent': return agentSays(draft, event)
+    case 'agent-edited':
+    case 'agent-reacted':
+    case 'agent-deleted': return agentChanges(draft, event)
+    case 'nudged': return nudge(draft)
+    case 'signal': return signal(draft, event)
   }
 }
 
@@ -103,10 +103,21 @@ const explainChange = (draft: Draft, event: Event, lost: string): void => {
   show(draft, { note: htmlOf(draft, COMMON, 'note-flow-changed'), again: draft.now.prompt !== null })
 }
 
-/** While a person answers, the bot is silent: taps are acknowledged and secrets deleted, nothing is said (G6). */
-const keepQuiet = (draft: Draft, event: CustomerEvent): void => {
-  if (event.kind === 'pressed') draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
-  eraseSecret(draft, event)
+/** A talk is on: what the customer does is the agent's. /menu is the way out of it. */
+const talk = (draft: Draft, event: CustomerEvent): void => {
+  if (event.kind === 'command' && event.name === 'menu') return release(draft, { kind: 'released', how: 'left', flow: null, words: null })
+  relay(draft, event)
+}
+
+/** A talk that ended in silence is open again with the customer's next words; whoever uses the bot instead has moved on. */
+const reopen = (draft: Draft, event: CustomerEvent): boolean => {
+  const isOpen = draft.now.reopens > draft.event.at && isForAgents(event)
+  draft.now.reopens = 0
+  if (!isOpen) return false
+  noteTalk(draft, { kind: 'reopened' })
+  relay(draft, event)
+  goBeside(draft, PERSON, {}, { reopened: true })
+  return true
 }
 
 const wakeUp = (draft: Draft, event: CustomerEvent): void => {
@@ -121,7 +132,8 @@ const handle = (draft: Draft, event: Event): void => {
   if (!isCustomerEvent(event)) return handleWorld(draft, event)
   const asleep = isAsleep(draft)
   heard(draft)
-  if (draft.now.custody.holder !== 'bot') return keepQuiet(draft, event)
+  if (draft.now.custody.holder === 'agent') return talk(draft, event)
+  if (draft.now.reopens > 0 && reopen(draft, event)) return
   if (asleep && event.kind !== 'blocked' && event.kind !== 'command') return wakeUp(draft, event)
   handleCustomer(draft, event)
 }
@@ -135,7 +147,6 @@ export const turn = (world: World, before: Conversation, event: Event): Turned =
   handle(draft, event)
   if (draft.stack.length > 0 && !draft.now.away) watchSilence(draft)
   const { conversation, effects } = closeDraft(draft)
-  const silenced = conversation.custody.holder === 'bot' && !conversation.away ? effects : effects.filter(effect => !isMessage(effect) || effect.kind === 'erase')
   const top = draft.stack.length > 0 ? topOf(draft) : null
-  return { conversation, effects: silenced, flow: top?.flow.id ?? '', step: top ? stepName(top) : '' }
+  return { conversation, effects: silence(draft, effects), flow: top?.flow.id ?? '', step: top ? stepName(top) : '' }
 }

@@ -25,6 +25,8 @@ export interface View {
   readonly wait?: string
   /** The question takes the place of the one before it, in the same message (details, running clocks). */
   readonly inPlace?: boolean
+  /** What the customer writes and sends here is for the agents. */
+  readonly relay?: boolean
   /** This state is an end of the conversation's matter: nobody is reminded of it. */
   readonly quiet?: boolean
 }

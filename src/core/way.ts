@@ -17,21 +17,25 @@ const rearm = (draft: Draft, timers: readonly Timer[]): void => {
   for (const timer of timers) setTimer(draft, timer)
 }
 
-/** The question before this one, as it was: its timers run anew, facts stay as they are. */
-export const goBack = (draft: Draft, options: ShowOptions): void => {
+/** Makes the stack what it was at the question before this one: its timers run anew, facts stay as they are. False when there is none. */
+export const stepBack = (draft: Draft): boolean => {
   const step = draft.now.history.at(-1)
-  if (!step) return show(draft, { ...options, again: true })
+  if (!step) return false
   const frames = step.frames.map(frame => loadFrame(draft.world, frame))
   const live = frames.flatMap(loaded => (loaded.kind === 'live' ? [loaded.frame] : []))
   draft.now.history = draft.now.history.slice(0, -1)
-  if (live.length < frames.length) return goBack(draft, options)
+  if (live.length < frames.length) return stepBack(draft)
   for (const { key, frame } of Object.values(draft.now.timers)) if (frame !== null) cancelTimer(draft, key)
   draft.now.calls = {}
   draft.stack = live
   tellLocale(draft)
   rearm(draft, step.timers)
-  show(draft, options)
+  return true
 }
+
+/** The question before this one, as it was, or the present one again when there is none. */
+export const goBack = (draft: Draft, options: ShowOptions): void =>
+  show(draft, stepBack(draft) ? options : { ...options, again: true })
 
 /** Out of the flow, to the choice of troubles. Back still leads into the flow again. */
 export const goToMenu = (draft: Draft, options: ShowOptions): void => {

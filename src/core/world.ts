@@ -20,5 +20,11 @@ export const PERSON = 'person'
 export const LANGUAGE = 'language'
 /** The flow that asks what was meant. */
 export const WHICH = 'which'
+/** The flow that asks how good a talk was. */
+export const SCORE = 'score'
+/** The flow that asks whether to forget the customer. */
+export const FORGET = 'forget'
 /** Texts that belong to no flow. */
 export const COMMON = 'common'
+/** Texts of a talk with an agent, for both. */
+export const TALK = 'talk'

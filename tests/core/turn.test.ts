@@ -77,7 +77,7 @@ describe('what does not fit', () => {
     customer.write('пароход')
     expect(customer.lines.join('\n')).toContain('напишите «человек»')
     customer.write('человек')
-    expect(customer.where()).toBe('person offered')
+    expect(customer.where()).toBe('person no-desk')
   })
 
   test('a group is left at once, without a word', () => {
@@ -89,7 +89,7 @@ describe('typed words', () => {
   test.each([
     ['да', 'missing-sms retry.running'], ['Был включён!', 'missing-sms retry.running'], ['нет', 'missing-sms spam.asked'],
     ['он выключен', 'missing-sms spam.asked'], ['ОН ВЫКЛЮЧЕН.', 'missing-sms spam.asked'], ['как проверить', 'missing-sms airplane.how'],
-    ['назад', 'missing-sms whose.asked'], ['menu', 'start troubles.menu'], ['оператор', 'person offered'], ['person', 'person offered'],
+    ['назад', 'missing-sms whose.asked'], ['menu', 'start troubles.menu'], ['оператор', 'person no-desk'], ['person', 'person no-desk'],
   ])('«%s» lead to %s', (text, where) => {
     const customer = inFlow()
     customer.write(text)
@@ -103,15 +103,5 @@ describe('typed words', () => {
     customer.command('start', 'missing-sms')
     customer.write(text)
     expect(customer.effects).toContainEqual(expect.objectContaining({ kind: 'call', src: 'evidence.collect', input: { phone: '+79161234567', role: 'on-record' } }))
-  })
-})
-
-describe('while a person answers', () => {
-  test('the bot is silent, and a secret is deleted all the same (G6, G8)', () => {
-    const customer = inFlow()
-    const event = { kind: 'wrote', text: 'мой код 4821', messageId: 7, forwarded: false, at: 1 } as const
-    const withAgent = { ...customer.now(), custody: { holder: 'agent', agent: { id: 1, name: 'Anna' }, fence: 1 } } as const
-    const quiet = createPlayer(worldOf('ozon'), {}, 'ru', withAgent)
-    expect(quiet.feed(event).filter(effect => !effect.kind.endsWith('timer'))).toEqual([{ kind: 'erase', messageId: 7 }])
   })
 })

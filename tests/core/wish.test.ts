@@ -172,6 +172,6 @@ describe('a person', () => {
     const midFlow = atMenu('ozon')
     midFlow.tap('missing-sms')
     midFlow.write(text)
-    expect([menu.where(), midFlow.where()]).toEqual(['person offered', 'person offered'])
+    expect([menu.where(), midFlow.where()]).toEqual(['person no-desk', 'person no-desk'])
   })
 })

@@ -42,6 +42,11 @@ const answers: Answers = {
   ],
   'code-word.check': [gives(null), fails('RECOVERY.CODE_WORD_MISMATCH'), fails('RECOVERY.LOCKED'), fails('UNAVAILABLE')],
   'tickets.open': [gives({ ticketId: 'R-1042' }), fails('UNAVAILABLE')],
+  'desk.look': [gives({ kind: 'waiting', place: 2, waitMin: 4 }), gives({ kind: 'away', opensAt: '2025-11-24T06:00:00Z' }), gives({ kind: 'none' }), fails('INTERNAL')],
+  'desk.ask': [gives({ kind: 'waiting', place: 2, waitMin: 4 }), gives({ kind: 'away', opensAt: '2025-11-24T06:00:00Z' }), gives({ kind: 'none' }), fails('INTERNAL')],
+  'desk.leave': [gives(null), fails('INTERNAL')],
+  'desk.score': [gives(null), fails('INTERNAL')],
+  'customer.forget': [gives(null), fails('INTERNAL')],
   'proofs.held': [
     held({ missing: ['code'] }), held({ enough: true, until: '2025-11-12T11:20:00Z', phone: PHONE }), held({ refusal: 'sim-changed' }), held({ refusal: 'reassigned' }),
     held({ missing: ['own-contact', 'code'] }), held({ missing: ['administrator'] }), held({ missing: ['email-link'] }), held({ missing: ['code-word'] }), fails('UNAVAILABLE'),

@@ -25,6 +25,11 @@ const usual: Replies = {
   'codes.send': gives({ authenticationId: 'a-1', channel: 'sms', maskedDestination: '+7 ••• 67' }),
   'codes.check': gives(null),
   'tickets.open': gives({ ticketId: 'R-1042' }),
+  'desk.look': gives({ kind: 'none' }),
+  'desk.ask': gives({ kind: 'none' }),
+  'desk.leave': gives(null),
+  'desk.score': gives(null),
+  'customer.forget': gives(null),
 }
 
 const BEGIN = Date.parse('2025-11-22T09:00:00Z')

@@ -63,7 +63,7 @@ const deployed = ({ version = 1, asked = 'offered', ticket = 'request', keeps = 
     initial: asked,
     output: { end: 'person' },
     states: {
-      [asked]: { meta: { ask: 'person', buttons: ['request'] }, on: { request: 'requesting' } },
+      [asked]: { meta: { ask: 'no-desk', buttons: ['request'] }, on: { request: 'requesting' } },
       requesting: {
         invoke: { src: 'tickets.open', id: ticket, input: { reason: '', service: '', summary: '' }, onDone: 'requested', onError: 'requested' },
         after: { 45000: 'requested' },
@@ -72,7 +72,7 @@ const deployed = ({ version = 1, asked = 'offered', ticket = 'request', keeps = 
       left: { type: 'final' },
     },
   })
-  return { ...defineFlow({ id: 'person', version, machine, migrate }), vars: flows.get('person')?.vars ?? {} }
+  return { ...defineFlow({ id: 'person', version, machine, migrate }), vars: { lines: () => '', ticket: () => '', place: () => 1, waitMin: () => 0, opensAt: () => 'none' } }
 }
 
 describe('a deploy after which somebody stands at a kept state', () => {

@@ -48,6 +48,11 @@ export const createHandlers = (parts: CallParts): Readonly<Record<string, Handle
     'lines.set-voicemail': setVoicemail(parts),
     'requests.mine': myRequests(parts),
     'requests.cancel': cancelRequest(parts),
+    'desk.look': async () => ({ kind: 'none' }),
+    'desk.ask': async () => ({ kind: 'none' }),
+    'desk.leave': async () => null,
+    'desk.score': async () => null,
+    'customer.forget': async (_input, { chatId }) => parts.facts.forget(chatId).then(() => null),
   }
   return handlers
 }

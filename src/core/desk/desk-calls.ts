@@ -8,6 +8,8 @@ export type Asked =
 
 /** What flows ask of the desk. */
 export interface DeskCalls {
+  /** What a customer may expect who asks for a person now: the place they would have. */
+  readonly 'desk.look': { readonly input: Readonly<Record<string, never>>; readonly output: Asked }
   /** Opens a talk, or gives the place of the one that is open. `words` is what the customer wrote, secrets covered. */
   readonly 'desk.ask': { readonly input: { readonly reason: string; readonly words: string }; readonly output: Asked }
   /** The customer does not wait any longer. */

@@ -1,0 +1,52 @@
+import { assign, setup } from 'xstate'
+import { call, defineFlow } from '../../src/core/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import type { View } from '../../src/core/view.ts'
+
+interface Context {
+  readonly score: number
+  readonly words: string
+}
+
+const scores = ['score-5', 'score-4', 'score-3', 'score-2', 'score-1'] as const
+
+type Events = { readonly type: (typeof scores)[number] | 'skip' } | { readonly type: 'text'; readonly text: string }
+
+const chosen = (type: string): number => Number(type.slice(-1))
+
+const machine = setup({
+  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  actors: { 'desk.score': call('desk.score') },
+  actions: { keep: assign({ score: ({ event }) => chosen(event.type) }) },
+  delays: {
+    /** Whether it was kept is not worth a longer wait. */
+    answer: 10_000,
+  },
+}).createMachine({
+  id: 'score',
+  context: { score: 0, words: '' },
+  initial: 'asked',
+  output: { end: 'left' },
+  states: {
+    asked: {
+      meta: { ask: 'score', buttons: [...scores, 'skip'], quiet: true },
+      on: { ...Object.fromEntries(scores.map(score => [score, { actions: 'keep' as const, target: 'keeping' }])), skip: 'left' },
+    },
+    keeping: {
+      invoke: { src: 'desk.score', id: 'keep', input: ({ context: { score, words } }) => ({ score, words }), onDone: 'words', onError: 'left' },
+      after: { answer: 'left' },
+    },
+    words: {
+      meta: { ask: 'words', buttons: ['skip'], accepts: ['text'], quiet: true },
+      on: { text: { actions: assign({ words: ({ event }) => event.text }), target: 'adding' }, skip: 'left' },
+    },
+    adding: {
+      invoke: { src: 'desk.score', id: 'add', input: ({ context: { score, words } }) => ({ score, words }), onDone: 'left', onError: 'left' },
+      after: { answer: 'left' },
+    },
+    left: { type: 'final' },
+  },
+})
+
+/** How good a talk with our people was: one tap, and words if one likes. */
+export const flow = defineFlow<Context>({ id: 'score', version: 1, machine })

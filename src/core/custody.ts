@@ -1,0 +1,143 @@
+import type { AgentName } from './desk/agent.ts'
+import type { Post } from './desk/post.ts'
+import { escapeHtml } from './html.ts'
+import { htmlOf, topOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+import type { Effect, TalkChange } from './effect.ts'
+import { isAgents, isMessage } from './effect.ts'
+import type { WorldEvent } from './event.ts'
+import { retire, show } from './show.ts'
+import { goOn } from './stack.ts'
+import { comeBack, goBeside, goToMenu, stepBack } from './way.ts'
+import { PERSON, SCORE, TALK } from './world.ts'
+
+type Of<Kind extends WorldEvent['kind']> = Extract<WorldEvent, { readonly kind: Kind }>
+
+/** After a talk that ended in silence the customer's next words open it again for so long. */
+const REOPENS_MS = 24 * 60 * 60_000
+
+/** Puts something into the customer's topic. */
+export const post = (draft: Draft, what: Post): void => {
+  draft.effects.push({ kind: 'post', post: what })
+}
+
+/** Notes what became of the customer's talk. */
+export const noteTalk = (draft: Draft, change: TalkChange): void => {
+  draft.effects.push({ kind: 'talk', change })
+}
+
+/** A text for agents, in the desk's language: the first one we speak. */
+const deskText = ({ world: { texts } }: Draft, message: string, vars: Readonly<Record<string, string>> = {}): string => {
+  const text = texts.html(texts.locales[0] ?? '', { flow: TALK, message }, vars)
+  if (text === null) throw new Error(`no text "${message}" for the desk`)
+  return text
+}
+
+/** A remark of the bot's in the customer's topic. */
+export const remark = (draft: Draft, message: string, options: { readonly vars?: Readonly<Record<string, string>>; readonly replyTo?: number } = {}): void =>
+  post(draft, { kind: 'line', text: deskText(draft, message, options.vars), buttons: [], replyTo: options.replyTo ?? null })
+
+const toastAgent = (draft: Draft, callbackId: string | null, message: string, agent: AgentName): void => {
+  if (callbackId === null) return
+  const { texts } = draft.world
+  const text = texts.plain(texts.locales[0] ?? '', { flow: TALK, message }, { agent: agent.name })
+  draft.effects.push({ kind: 'toast', callbackId, text })
+}
+
+/** What the customer reads, whoever speaks. */
+const tell = (draft: Draft, message: string, vars: Readonly<Record<string, string>> = {}): void => {
+  draft.effects.push({ kind: 'tell', text: htmlOf(draft, TALK, message, vars) })
+}
+
+/** The first agent wins; the fence rises, so that nothing the bot has still to say may be said (G6). */
+export const claim = (draft: Draft, { agent, callbackId }: Of<'claimed'>): void => {
+  const { holder, agent: other, fence } = draft.now.custody
+  if (holder === 'agent' && other) return toastAgent(draft, callbackId, other.id === agent.id ? 'toast-yours' : 'toast-taken', other)
+  draft.now.custody = { holder: 'agent', agent, fence: fence + 1 }
+  draft.now.reopens = 0
+  if (draft.now.prompt) retire(draft, draft.now.prompt, {})
+  draft.now.prompt = null
+  noteTalk(draft, { kind: 'taken', agent })
+  tell(draft, 'begins', { agent: agent.name })
+  toastAgent(draft, callbackId, 'toast-yours', agent)
+  if (draft.now.away) remark(draft, 'line-away')
+}
+
+/** Back out of the way to a person, to the question from which it was taken. */
+const leavePerson = (draft: Draft): void => {
+  while (topOf(draft).flow.id === PERSON && stepBack(draft));
+}
+
+/** Where the conversation goes on after a talk: another flow, the score, or the question where it was. */
+const resume = (draft: Draft, { how, flow }: Pick<Of<'released'>, 'how' | 'flow'>, note: string): void => {
+  leavePerson(draft)
+  const params = {}
+  if (flow !== null && draft.world.flows.has(flow)) {
+    goOn(draft, { flow, params })
+    return show(draft, { note })
+  }
+  if (how === 'solved' && draft.world.flows.has(SCORE)) return goBeside(draft, SCORE, { note })
+  if (topOf(draft).flow.id === PERSON) return goToMenu(draft, { note })
+  show(draft, { note, again: draft.now.prompt !== null })
+}
+
+/** The talk is over: the bot answers again, and says so. */
+export const release = (draft: Draft, { how, flow, words }: Of<'released'>): void => {
+  const { holder, agent, fence } = draft.now.custody
+  noteTalk(draft, { kind: 'ended', how })
+  if (holder !== 'agent') return
+  draft.now.custody = { holder: 'bot', agent: null, fence: fence + 1 }
+  draft.now.reopens = how === 'silent' ? draft.event.at + REOPENS_MS : 0
+  const said = htmlOf(draft, TALK, how, { agent: agent?.name ?? '' })
+  resume(draft, { how, flow }, words === null ? said : `${said}\n\n<blockquote>${escapeHtml(words)}</blockquote>`)
+}
+
+const isTheirs = (draft: Draft, agent: AgentName): boolean => draft.now.custody.holder === 'agent' && draft.now.custody.agent?.id === agent.id
+
+/** Whether an agent may speak: the talk is theirs, and somebody is there. What may not leave is told in the topic. */
+const maySpeak = (draft: Draft, agent: AgentName, replyTo?: number): boolean => {
+  const mark = replyTo === undefined ? {} : { replyTo }
+  if (!isTheirs(draft, agent)) remark(draft, 'line-not-yours', mark)
+  else if (draft.now.away) remark(draft, 'line-not-delivered-blocked', mark)
+  else return true
+  return false
+}
+
+/** An agent's words go to the customer. */
+export const agentSays = (draft: Draft, event: Of<'agent-said'> | Of<'agent-sent'>): void => {
+  if (!maySpeak(draft, event.agent, event.kind === 'agent-said' ? event.word.messageId : undefined)) return
+  if (event.kind === 'agent-sent') draft.effects.push({ kind: 'tell', text: event.text })
+  else draft.effects.push({ kind: 'relay', from: event.word, album: event.album, replyTo: event.replyTo })
+  noteTalk(draft, { kind: 'answered' })
+}
+
+/** What an agent did to a message that has gone out. */
+export const agentChanges = (draft: Draft, event: Of<'agent-edited'> | Of<'agent-reacted'> | Of<'agent-deleted'>): void => {
+  if (draft.now.away) return
+  const { messageId } = event
+  switch (event.kind) {
+    case 'agent-edited': return void draft.effects.push({ kind: 'reword', messageId, text: event.text, caption: event.caption })
+    case 'agent-reacted': return void draft.effects.push({ kind: 'react', messageId, emoji: event.emoji })
+    case 'agent-deleted': return void draft.effects.push({ kind: 'withdraw', messageId })
+  }
+}
+
+/** The agent waits: the customer is asked whether they are still there. */
+export const nudge = (draft: Draft): void => {
+  const { holder, agent } = draft.now.custody
+  if (holder === 'agent' && !draft.now.away) tell(draft, 'nudge', { agent: agent?.name ?? '' })
+}
+
+/** The customer is back after blocking the bot, in the middle of a talk. */
+export const comeBackToTalk = (draft: Draft): void => {
+  if (!draft.now.away) return
+  comeBack(draft)
+  remark(draft, 'line-back')
+}
+
+/** While a person answers, the bot is silent (G6): of what a turn would say only the agent's words, and the taking over itself, leave. */
+export const silence = ({ before, now }: Draft, effects: readonly Effect[]): readonly Effect[] => {
+  const speaks = !now.away && !(before.custody.holder === 'agent' && now.custody.holder === 'agent')
+  return effects.filter(effect => !isMessage(effect) || effect.kind === 'erase' || speaks || (isAgents(effect) && !now.away))
+}
+

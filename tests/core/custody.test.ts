@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Effect } from '../../src/core/effect.ts'
+import { isMessage } from '../../src/core/effect.ts'
+import type { CustomerEvent, Event, WorldEvent } from '../../src/core/event.ts'
+import { createPlayer } from '../flows/player.ts'
+import type { Player } from '../flows/player.ts'
+import { worldOf } from '../flows/world.ts'
+
+const ANNA = { id: 11, name: 'Анна' }
+const BORIS = { id: 12, name: 'Борис' }
+
+const inFlow = (): Player => {
+  const customer = createPlayer(worldOf('ozon'))
+  customer.command('start', 'missing-sms')
+  customer.write('89161234567')
+  return customer
+}
+
+const feed = (customer: Player, event: CustomerEvent | WorldEvent): readonly Effect[] => customer.feed({ ...event, at: customer.clock() + 1_000 } as Event)
+const claimed = (agent = ANNA): WorldEvent => ({ kind: 'claimed', agent, callbackId: `by-${agent.id}` })
+const wrote = (text: string, messageId = 70): CustomerEvent => ({ kind: 'wrote', text, messageId, forwarded: false })
+const released = (how: 'solved' | 'returned' | 'silent', flow: string | null = null): WorldEvent => ({ kind: 'released', how, flow, words: null })
+const kinds = (effects: readonly Effect[]): readonly string[] => effects.map(({ kind }) => kind).filter(kind => !kind.endsWith('timer'))
+
+const withAnna = (): Player => {
+  const customer = inFlow()
+  feed(customer, claimed())
+  return customer
+}
+
+describe('a claim', () => {
+  test('takes the question away, says who answers, and raises the fence', () => {
+    const customer = inFlow()
+    const { no } = customer.now().prompt!
+    const effects = feed(customer, claimed())
+    expect(customer.now().custody).toEqual({ holder: 'agent', agent: ANNA, fence: 1 })
+    expect(effects).toContainEqual(expect.objectContaining({ kind: 'close', prompt: no }))
+    expect(effects).toContainEqual({ kind: 'tell', text: expect.stringContaining('Анна, поддержка') })
+    expect(effects).toContainEqual({ kind: 'talk', change: { kind: 'taken', agent: ANNA } })
+    expect(effects).toContainEqual({ kind: 'toast', callbackId: 'by-11', text: expect.any(String) })
+  })
+
+  test('by a second agent changes nothing, and tells who was faster', () => {
+    const customer = withAnna()
+    expect(feed(customer, claimed(BORIS))).toEqual([{ kind: 'toast', callbackId: 'by-12', text: expect.stringContaining('Анна') }])
+    expect(customer.now().custody.agent).toEqual(ANNA)
+  })
+})
+
+describe('while a person answers', () => {
+  test('the customer\'s words go to the agent', () => {
+    expect(feed(withAnna(), { ...wrote('Код так и не пришёл'), replyTo: 5 } as CustomerEvent)).toEqual([
+      { kind: 'heard', what: 'text', text: 'Код так и не пришёл', messageId: 70 },
+      { kind: 'talk', change: { kind: 'heard' } },
+      { kind: 'post', post: { kind: 'words', text: 'Код так и не пришёл', messageId: 70, replyTo: 5 } },
+    ])
+  })
+
+  test('a secret is covered and deleted (G8)', () => {
+    const effects = feed(withAnna(), wrote('мой код 4821'))
+    expect(effects).toContainEqual({ kind: 'erase', messageId: 70 })
+    expect(JSON.stringify(effects)).not.toContain('4821')
+  })
+
+  test('a photo is copied, unless its caption holds a secret', () => {
+    expect(feed(withAnna(), { kind: 'sent', what: 'photo', messageId: 8, album: 'a' })).toContainEqual(
+      { kind: 'post', post: { kind: 'copy', messageId: 8, caption: null, album: 'a', replyTo: null } })
+    const effects = feed(withAnna(), { ...wrote('пароль: ivan1960'), below: 'photo' } as CustomerEvent)
+    expect(kinds(effects)).toEqual(['erase', 'heard', 'talk', 'post', 'post'])
+    expect(JSON.stringify(effects)).not.toContain('ivan1960')
+    expect(effects).not.toContainEqual(expect.objectContaining({ post: expect.objectContaining({ kind: 'copy' }) }))
+  })
+
+  test('an agent\'s words reach the customer; another agent\'s do not, and both are told so', () => {
+    const customer = withAnna()
+    const word = { group: -100, messageId: 40 }
+    expect(feed(customer, { kind: 'agent-said', agent: ANNA, word, album: null, replyTo: 3 })).toEqual([
+      { kind: 'relay', from: word, album: null, replyTo: 3 }, { kind: 'talk', change: { kind: 'answered' } },
+    ])
+    expect(feed(customer, { kind: 'agent-said', agent: BORIS, word, album: null, replyTo: null })).toEqual([
+      { kind: 'post', post: { kind: 'line', text: expect.any(String), buttons: [], replyTo: 40 } },
+    ])
+  })
+
+  test('a customer who blocked the bot is not written to, and the agent reads it', () => {
+    const customer = withAnna()
+    expect(kinds(feed(customer, { kind: 'blocked' }))).toEqual(['post'])
+    expect(kinds(feed(customer, { kind: 'agent-said', agent: ANNA, word: { group: -100, messageId: 41 }, album: null, replyTo: null }))).toEqual(['post'])
+    expect(kinds(feed(customer, { kind: 'unblocked' }))).toEqual(['post'])
+  })
+
+  test('/menu is the way out', () => {
+    const customer = withAnna()
+    const effects = feed(customer, { kind: 'command', name: 'menu', payload: '', messageId: 9 })
+    expect(effects).toContainEqual({ kind: 'talk', change: { kind: 'ended', how: 'left' } })
+    expect(customer.now().custody.holder).toBe('bot')
+    expect(kinds(effects)).toContain('ask')
+  })
+
+  test('the bot says nothing of its own, whatever happens (G6)', () => {
+    const happening = fc.oneof(
+      fc.string({ maxLength: 40 }).map(text => wrote(text)),
+      fc.constantFrom<CustomerEvent | WorldEvent>(
+        { kind: 'sent', what: 'voice', messageId: 8 }, { kind: 'command', name: 'start', payload: '', messageId: 9 }, { kind: 'command', name: 'person', payload: '', messageId: 9 },
+        { kind: 'contact', phone: '79161234567', whose: 'own', messageId: 10 }, { kind: 'pressed', prompt: 1, index: 0, callbackId: 'x' },
+        { kind: 'edited', messageId: 8, text: 'да' }, { kind: 'reacted', messageId: 8, emoji: '👍' }, { kind: 'nudged' }, claimed(BORIS),
+        { kind: 'news', text: 'incident-fixed', vars: {}, flow: null }, { kind: 'signal', flow: 'person', event: { type: 'place', place: 1, waitMin: 2 } },
+        { kind: 'agent-deleted', messageId: 3 }, { kind: 'blocked' }, { kind: 'unblocked' },
+      ),
+    )
+    fc.assert(fc.property(fc.array(happening, { maxLength: 12 }), events => {
+      const customer = withAnna()
+      for (const event of events) {
+        const spoken = feed(customer, event).filter(isMessage).map(({ kind }) => kind)
+        expect(spoken.filter(kind => !['erase', 'tell', 'relay', 'reword', 'react', 'withdraw'].includes(kind))).toEqual([])
+        expect(customer.now().custody.agent).toEqual(ANNA)
+      }
+    }), { numRuns: 300 })
+  })
+})
+
+describe('the end of a talk', () => {
+  test('leads back to the step where the customer was', () => {
+    const customer = inFlow()
+    const step = customer.where()
+    customer.write('человек')
+    feed(customer, claimed())
+    const effects = feed(customer, released('returned'))
+    expect(customer.where()).toBe(step)
+    expect(effects).toContainEqual(expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Анна передаёт вас боту') }))
+  })
+
+  test('asks for a score when it was solved, and then goes on at that step', () => {
+    const customer = inFlow()
+    const step = customer.where()
+    feed(customer, claimed())
+    feed(customer, released('solved'))
+    expect(customer.where()).toBe('score asked')
+    customer.tap('skip')
+    expect(customer.where()).toBe(step)
+  })
+
+  test('leads to another flow when the agent says so', () => {
+    const customer = withAnna()
+    feed(customer, released('returned', 'is-it-a-scam'))
+    expect(customer.now().frames.at(-1)?.flow).toBe('is-it-a-scam')
+  })
+
+  test('in silence: the customer\'s next words open it again', () => {
+    const customer = withAnna()
+    feed(customer, released('silent'))
+    const effects = feed(customer, wrote('Я снова здесь'))
+    expect(effects).toContainEqual({ kind: 'talk', change: { kind: 'reopened' } })
+    expect(effects).toContainEqual(expect.objectContaining({ post: expect.objectContaining({ text: 'Я снова здесь' }) }))
+  })
+
+  test('in silence: who goes on with the bot has moved on', () => {
+    const customer = withAnna()
+    feed(customer, released('silent'))
+    customer.tap('was-off')
+    expect(kinds(feed(customer, wrote('Я снова здесь')))).not.toContain('post')
+  })
+
+  test('is heard once: a second one changes nothing', () => {
+    const customer = withAnna()
+    feed(customer, released('returned'))
+    const { fence } = customer.now().custody
+    expect(kinds(feed(customer, released('returned')))).toEqual(['talk'])
+    expect(customer.now().custody.fence).toBe(fence)
+  })
+})
