@@ -12,7 +12,8 @@ export type Explanation = (typeof explanations)[number]
 /** What may help, in the order it is worth trying. */
 export type Step =
   | 'wait' | 'resend-sms' | 'voice-call' | 'email-link' | 'person' | 'open-ticket' | 'check-number' | 'check-spam-and-blocked'
-  | 'free-space' | 'airplane-off' | 'restart-phone' | 'try-sim-in-other-phone' | 'pay-or-unblock' | 'notify-when-fixed' | 'ask-service-again'
+  | 'free-space' | 'airplane-off' | 'restart-phone' | 'try-sim-in-other-phone' | 'pay-or-unblock' | 'notify-when-fixed'
+  | 'ask-service-again' | 'check-site'
 
 /** The rule that matched, what it explains, and what to do about it. */
 export interface Diagnosis {
@@ -126,7 +127,7 @@ const elsewhere = (e: Evidence): Rule | null => {
     return { id: 'E3', explains: 'service-suspended', steps: ['pay-or-unblock', 'email-link', 'person'] }
   }
   if (e.send !== 'none') return null
-  return { id: 'E4', explains: 'not-sent', steps: ['check-number', 'ask-service-again', 'resend-sms', 'email-link', 'person'] }
+  return { id: 'E4', explains: 'not-sent', steps: ['check-number', 'ask-service-again', 'check-site', 'resend-sms', 'email-link', 'person'] }
 }
 
 const isFinal = ({ state }: Evidence): boolean =>

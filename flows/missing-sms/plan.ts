@@ -26,7 +26,7 @@ const moveOf: Readonly<Record<Step, Move | null>> = {
   'wait': 'wait', 'resend-sms': 'again', 'voice-call': 'again', 'email-link': 'again', 'person': null, 'open-ticket': null,
   'check-number': 'number', 'check-spam-and-blocked': 'spam', 'free-space': 'space', 'airplane-off': 'airplane',
   'restart-phone': 'restart', 'try-sim-in-other-phone': 'other-phone', 'pay-or-unblock': 'pay', 'notify-when-fixed': 'notify',
-  'ask-service-again': 'ask-service',
+  'ask-service-again': 'ask-service', 'check-site': 'scam',
 }
 
 /** What the moves are made of. `done` were tried already; a wait may be repeated. */

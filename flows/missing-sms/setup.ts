@@ -78,6 +78,8 @@ export const kit = setup({
     }),
     restartFirst: assign({
       plan: ({ context }): readonly Move[] => (context.done.includes('restart') ? context.plan : ['restart', ...context.plan]),
+      /** Where no SMS arrives, one of ours would not either. */
+      inVain: ({ context }) => triedInVain(context, ['sms']).inVain ?? [],
     }),
     sendBy: assign({ channel: (_, { by }: { readonly by: CodeChannel }) => by }),
     inVain: assign(({ context }) => triedInVain(context, [context.channel])),

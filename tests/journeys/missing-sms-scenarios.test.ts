@@ -29,6 +29,7 @@ describe('scenario numbers, shared', () => {
     await anna.told('why-not-sent')
     await anna.press('number', 'right')
     await anna.press('ask-service', 'not-came')
+    await anna.press('scam', 'official')
     await anna.press('again', 'sms')
   }
 
