@@ -16,9 +16,10 @@ import type { TextFile } from './source.ts'
  */
 const limits: readonly (readonly [name: RegExp, most: number, markup: boolean])[] = [
   [/-words$|^common\/words-|^intents\//, Infinity, false],
-  [/\.|^common\/button-/, 64, false],
-  [/^common\/toast-/, 200, false],
-  [/^common\/command-/, 256, false],
+  [/\.|^(common|desk)\/button-/, 64, false],
+  [/^(common|desk|talk)\/toast-/, 200, false],
+  [/^desk\/no-/, 200, true],
+  [/^(common|desk)\/command-/, 256, false],
   [/^common\/bot-short-description$/, 120, false],
   [/^common\/bot-description$/, 512, false],
   [/^/, 2_000, true],

@@ -66,7 +66,7 @@ export interface Decision {
   readonly audit: readonly Audit[]
   readonly call: DeskCall | null
   readonly wish: DeskWish | null
-  /** The answer to a press, told at once. */
+  /** The answer to a press, told at once; an empty text only ends the waiting. */
   readonly toast: { readonly callbackId: string; readonly text: string } | null
   /** The customer whose messages are not taken any more, or are again. */
   readonly ban: { readonly chatId: number; readonly banned: boolean } | null

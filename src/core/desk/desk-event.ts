@@ -45,6 +45,8 @@ export type DeskEvent = { readonly at: number } & (
   | { readonly kind: 'moved'; readonly from: number; readonly to: number }
   /** The bot's standing in the group changed. */
   | { readonly kind: 'rights'; readonly group: number }
-  /** What an agent asked of the operator was answered: `call` is the call's `src`, `output` its answer, or the failure's code when not `ok`. */
-  | { readonly kind: 'answered'; readonly call: string; readonly ok: boolean; readonly output: unknown }
+  /** What an agent asked of the operator was answered: `call` is the `DeskCall` as JSON, or its `src` alone; `output` its answer, or the failure's code when not `ok`. */
+  | { readonly kind: 'answered'; readonly call: string; readonly ok: boolean; readonly output: unknown
+    /** For whom it was asked, and by whom. */
+    readonly talk?: number; readonly agent?: number }
 )

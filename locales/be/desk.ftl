@@ -1,0 +1,325 @@
+# The card that a topic opens with
+card-who = <b>#{ $no } · { $who ->
+        [none] без імені
+       *[other] { $who }
+    }</b> · { $language ->
+        [ru] па-руску
+        [be] па-беларуску
+        [en] па-англійску
+       *[other] { $language }
+    }
+card-waiting = ⏳ Чакае з { TIME($since, $zone) }{ $meant ->
+        [none] { "" }
+       *[other] , возьме { $meant }
+    }
+card-taken = 💬 Адказвае { $agent }
+card-pending = 🕓 Чакаем кліента, вядзе { $agent }
+card-ended = { $end ->
+        [solved] ✅ Вырашана
+        [returned] ↩️ Кліент зноў з ботам
+        [silent] 💤 Кліент перастаў адказваць
+        [left] 🚪 Кліент пайшоў
+        [banned] ⛔️ Кліент заблакаваны
+       *[other] Размова скончана
+    }
+card-where = 📍 { $service } · { $flow }{ $step ->
+        [none] { "" }
+       *[other] { " " }· <code>{ $step }</code>
+    }
+card-reason = ❓ { $reason }
+card-phone = ☎️ { $phone ->
+        [none] нумара не ведаем
+       *[other] { $phone }
+    } · { $proof ->
+        [own-contact] дасланы свой кантакт
+        [code] пацверджаны кодам
+        [email-link] пацверджаны праз пошту
+        [code-word] названа кодавае слова
+        [administrator] адміністратар кампаніі
+       *[none] не пацверджаны
+    }
+card-incident = ⚠️ Збой: { $text }
+card-findings = <b>Што вядома</b>
+card-answers = <b>Адказы</b>
+flow-none = { $flow ->
+        [start] меню
+       *[other] { $flow }
+    }
+
+# Why a person is needed, where it is not the name of a flow
+reason-person = Кліча чалавека
+reason-start = Кліча чалавека з меню
+reason-which = Не зразумелі, што трэба
+reason-question = Пытанне, на якое няма адказу
+reason-nothing-helped = Нічога не дапамагло
+reason-sim-fraud = ⚠️ SIM памяняў нехта іншы
+reason-sim-stolen = ⚠️ Скралі SIM
+reason-account-taken = ⚠️ Акаўнт захапілі
+reason-codes-keep-coming = ⚠️ Прыходзяць чужыя коды
+reason-region = Нумар іншай краіны
+reason-no-email = Няма доступу да пошты
+reason-no-sign-in-page = Няма старонкі ўваходу
+reason-link-broken = Спасылка з ліста не адкрываецца
+reason-code-word-forgotten = Забылася кодавае слова
+reason-password-refused = Новы пароль не прымаецца
+reason-sign-in-fails = Увайсці не атрымліваецца
+reason-disposable-address = Адрас з часовай пошты
+reason-owner-papers = Бракуе дакумента ўладальніка
+reason-prove = Не атрымліваецца пацвердзіць нумар
+
+# What flows have found out
+brief-cause = Прычына: { $value ->
+        [number-wrong] такога нумара няма
+        [not-our-number] нумар не гэтага аператара
+        [line-cannot-get-sms] нумар не прымае SMS
+        [sms-barred] прыём SMS забаронены
+        [service-suspended] сувязь прыпынена
+        [no-funds] бракуе грошай на рахунку
+        [not-sent] SMS ніхто не дасылаў
+        [outage] збой у сетцы
+        [maintenance] планавыя працы
+        [sim-change-hold] SIM памянялі нядаўна
+        [number-reassigned] нумар аддалі іншаму
+        [on-the-phone] SMS ужо ў тэлефоне
+        [inbox-full] памяць тэлефона запоўненая
+        [spam-filter] затрымаў спам-фільтр
+        [sender-blocked] адпраўнік заблакаваны
+        [region-limit] у гэтую краіну не дасылаюць
+        [roaming] роўмінг
+        [phone-off] тэлефон не ў сетцы
+        [weak-signal] слабы сігнал
+        [data-but-no-sms] ёсць інтэрнэт, няма SMS
+        [phone-fault] няспраўны тэлефон
+        [phone-busy] тэлефон заняты
+        [wait] яшчэ рана, трэба пачакаць
+        [delayed] SMS затрымліваецца
+        [porting-fault] памылка пасля пераносу нумара
+        [checklist] дакладнай прычыны няма, правяралі па спісе
+       *[other] { $value }
+    }
+brief-tried = Праверылі: { $value }
+brief-delivery = Апошняя SMS: <code>{ $value }</code>
+brief-reach = Тэлефон: { $value ->
+        [sms] на сувязі
+        [data-only] ёсць інтэрнэт, няма SMS
+        [unreachable] не ў сетцы
+       *[other] { $value }
+    }
+brief-sim = SIM памянялі { $value } г таму
+brief-access = Яшчэ адкрываецца: { $value ->
+        [number] стары нумар
+        [session] прылада, дзе ўваход выкананы
+        [none] нічога
+       *[other] { $value }
+    }
+brief-telegram = Telegram на нумары: { $value ->
+        [new] новым
+        [old] старым
+       *[other] { $value }
+    }
+brief-stuck = Дзе затрымка: { $value }
+brief-new-number = Новы нумар: { $value }
+brief-request = Заяўка: { $value }
+brief-act = Што трэба: { $value }
+brief-why = Чаму: { $value }
+
+# Buttons
+button-take = Узяць
+button-back = Вярнуць боту
+button-solved = Вырашана
+button-hold = Чакаем кліента
+button-history = Гісторыя
+button-acts = Дзеянні
+button-send = Узяць і даслаць
+button-note = Пакінуць нататкай
+button-drop = Не дасылаць
+button-delivery = Што з дастаўкай SMS
+button-resend = Даслаць код яшчэ раз
+button-recover = Пачаць аднаўленне
+button-yes-delivery = Паглядзець
+button-yes-resend = Даслаць код
+button-yes-recover = Пачаць аднаўленне
+button-leave = Не трэба
+button-allow = Дазволіць
+button-deny = Адмовіць
+button-ban = Заблакаваць
+
+# Who may not, and why
+no-anonymous = Вы пішаце ад імя групы, і незразумела, хто вы. Выключыце ананімнасць у правах адміністратара.
+no-stranger = Вас няма ў спісе агентаў. Папрасіце старшага адказаць на ваша паведамленне камандай /agents add. Ваш id: { $id }
+no-supervisor = Гэта можа толькі старшы.
+no-yours = Размова ўжо ваша.
+no-taken = Размову вядзе { $agent }.
+no-shift = Вы не на змене. Пачніце яе: /shift on
+no-limit = Адкрытых размоў ужо { $most }, больш нельга. Скончыце або перадайце адну.
+no-open-talk = Размовы цяпер няма. Пачаць яе: /take
+no-others = Размову вядзе { $agent }. Вырашаць можа гэты агент або старшы.
+no-take-first = Спачатку вазьміце размову: /take
+no-pending = Мы ўжо чакаем кліента.
+no-colleagues = Перадаць няма каму: на змене больш нікога.
+no-has-it = Размову і так вядзе { $agent }.
+no-agent = Такога агента няма. Ёсць: { $agents }
+no-off-shift = { $agent } цяпер не на змене.
+no-flow = Такога раздзела няма. Ёсць: { $flows }
+no-delete-reply = Адкажыце камандай /delete на сваё паведамленне, якое трэба выдаліць у кліента.
+no-delete-theirs = Гэта не паведамленне агента, выдаляць у кліента няма чаго.
+no-delete-others = Выдаліць можна толькі сваё паведамленне. Чужое выдаліць старшы.
+no-canned = Такога адказу няма. Ёсць: { $keys }
+no-phone = У гэтай размове нумар не пацверджаны, таму дзеянняў з ім няма.
+no-note = Напішыце тэкст пасля каманды: /note тэлефанаваў, чакае да заўтра. Або пачніце паведамленне з //
+no-stats = Ёсць /stats за сёння і /stats week за тыдзень.
+no-shift-word = Вы { $shift ->
+        [on] на змене
+       *[off] не на змене
+    }. Пачаць: /shift on, скончыць: /shift off
+no-command = Такой каманды няма. Усе каманды: /help
+no-command-near = Такой каманды няма. Можа, { $command }?
+no-here = Каманда { $command } працуе ў тэме кліента, а не тут. Адкрыйце яго тэму і паўтарыце.
+no-here-general = Каманда { $command } працуе ў агульнай тэме (General), а не ў кліента.
+no-agents-add = Адкажыце камандай /agents add на паведамленне чалавека або напішыце /agents add ID Імя. Імя не даўжэйшае за 40 знакаў, яго ўбачыць кліент.
+no-agents-twice = Агент з імем { $name } ужо ёсць. Напішыце іншае: /agents add { $id } Імя
+no-agents-supervisor = { $name } — старшы, старшых задаюць у наладах (ADMIN_IDS).
+no-agents-limit = Напішыце, каму і колькі размоў, ад 1 да { $most }: /agents limit Ганна 5
+
+# Words that are held back, and what does not go out
+held-free = ⏸ Кліент гэтага не ўбачыў: размову яшчэ ніхто не ўзяў.
+held-over = ⏸ Кліент гэтага не ўбачыў: размова скончана. Калі ўзяць, яна пачнецца зноў.
+held-others = ⏸ Кліент гэтага не ўбачыў: размову вядзе { $agent }.
+held-sent = ↗️ Даслана кліенту.
+held-noted = 📝 Пакінута нататкай, кліент яе не бачыць.
+held-dropped = Не даслана.
+held-no-anonymous = ⚠️ Кліент гэтага не ўбачыў: вы пішаце ад імя групы. Выключыце ананімнасць у правах адміністратара і напішыце яшчэ раз.
+held-no-stranger = ⚠️ Кліент гэтага не ўбачыў: вас няма ў спісе агентаў. Папрасіце старшага адказаць на гэта паведамленне камандай /agents add. Ваш id: <code>{ $id }</code>
+edit-late = ⚠️ У кліента засталося ранейшае: размова ўжо не ваша.
+toast-sent = Даслана
+toast-noted = Засталося нататкай
+toast-dropped = Не даслана
+toast-stale = Гэта кнопка састарэла. Паглядзіце на картку.
+toast-not-your-words = Гэта вырашае той, хто напісаў.
+toast-returned = Кліент вяртаецца да бота
+toast-solved = Размова скончана
+toast-late = Мінула больш за 10 хвілін або размова змянілася. Пачніце нанова: /op
+toast-asked = Спыталі аператара
+toast-supervisor = Чакаем згоды старшага
+toast-history = Зараз пакажам
+toast-left = Пакінулі як ёсць
+left-as-is = Пакінулі як ёсць.
+
+# Talks
+hold-begins = 🕓 Чакаем кліента. Нагадаем яму, а калі не адкажа, размова скончыцца сама.
+pass-whom = Каму перадаць?
+assigned = 👉 Гэта размова для вас:
+passed = ↪️ { $agent } перадае размову. Цяпер адказвае
+deleted = Выдаляем у кліента.
+closed-by-hand = Тэму закрылі ўручную, а размова яшчэ адкрытая. Яна вырашана?
+canned-which = Які адказ даслаць? Кліент прачытае яго на сваёй мове.
+canned-sent = ↗️ Кліенту:
+ban-ask = ⛔️ Заблакаваць кліента? Яго паведамленні перастануць прыходзіць, размова скончыцца. Адмяніць: /unban
+banned = ⛔️ Кліента заблакаваў агент { $agent }. Адмяніць: /unban
+unbanned = Кліент разблакаваны, яго паведамленні зноў прыходзяць.
+late-soon = ⏰ Праз { $min } хв адказ спозніцца.
+late-now = 🔴 Адказу няма больш за { $min } хв.
+late-general = 🔴 Тэма #{ $no }{ $who ->
+        [none] { "" }
+       *[other] { " " }· { $who }
+    }: адказу няма больш за { $min } хв{ $agent ->
+        [none] , размову ніхто не ўзяў.
+       *[other] , вядзе { $agent }.
+    }
+
+# What is asked of the operator
+op-which = Што зрабіць з нумарам { $phone }?
+op-ask-delivery = Паглядзець, што сетка ведае пра апошнюю SMS на { $phone }?
+op-ask-resend = Даслаць код на { $phone }? Ранейшы код перастане працаваць.
+op-ask-recover = Пачаць аднаўленне доступу для { $phone }? Патрэбна згода старшага.
+op-delivery-asked = 🔎 Пытаемся пра дастаўку SMS…
+op-resend-asked = ✉️ Дасылаем код…
+op-recover-asked = 🔑 Пачынаем аднаўленне…
+op-recover-waits = 🔑 { $agent } просіць пачаць аднаўленне доступу для { $phone }. Вырашае старшы:
+op-recover-denied = Аднаўленне не пачата: адмовіў старшы, { $agent }.
+op-delivery-none = 🔎 Апошнім часам SMS на гэты нумар ніхто не дасылаў.
+op-delivery = 🔎 Апошняя SMS: { $state ->
+        [DELIVERED] дастаўлена{ $by ->
+            [handset] , тэлефон яе прыняў
+           *[other] , але тэлефон гэтага не пацвердзіў
+        }
+        [ENROUTE] у дарозе
+        [ACCEPTED] у дарозе
+        [SCHEDULED] чакае адпраўкі
+        [EXPIRED] не дайшла, час выйшаў
+        [UNDELIVERABLE] не дайшла
+        [REJECTED] адхілена
+        [DELETED] выдалена сеткай
+       *[other] лёс невядомы
+    }{ $cause ->
+        [none] .
+       *[other] . Прычына: <code>{ $cause }</code>
+    }
+op-resend = ✉️ Код дасланы{ $channel ->
+        [voice] { " " }званком
+        [email-link] { " " }лістом
+       *[other] { " " }праз SMS
+    }: { $to ->
+        [none] нумар ранейшы
+       *[other] { $to }
+    }
+op-recover = 🔑 Аднаўленне пачата{ $reference ->
+        [none] .
+       *[other] . Нумар: <b>{ $reference }</b>
+    }
+op-failed = ⚠️ Аператар не здолеў { $act ->
+        [delivery] паглядзець дастаўку
+        [resend] даслаць код
+       *[recover] пачаць аднаўленне
+    }: <code>{ $code }</code>
+
+# The list of agents
+agents-none = У спісе пакуль нікога.
+agents-head = <b>Агенты: { $count }</b>
+agents-line = { $shift ->
+        [on] 🟢
+       *[off] ⚪️
+    } { $name } · { $role ->
+        [supervisor] старшы
+       *[agent] агент
+    } · да { $most } размоў · <code>{ $id }</code>
+agents-how =
+    Дадаць: /agents add у адказ на паведамленне чалавека або /agents add ID Імя
+    Прыбраць: /agents remove Імя
+    Колькі размоў адразу: /agents limit Імя 5
+agents-added = ✅ { $name } у спісе. Пачаць змену: /shift on
+agents-removed = { $name } больш не ў спісе.
+agents-limited = ✅ { $name }: да { $most } размоў адразу.
+shift-on = 🟢 Змена пачалася.
+shift-off = ⚪️ Змена скончана.{ $open ->
+        [0] { "" }
+        [one] { " " }У вас яшчэ { $open } адкрытая размова: скончыце або перадайце яе.
+        [few] { " " }У вас яшчэ { $open } адкрытыя размовы: скончыце або перадайце іх.
+       *[other] { " " }У вас яшчэ { $open } адкрытых размоў: скончыце або перадайце іх.
+    }
+
+# Help
+help = Калі размова ваша, проста пішыце ў тэму: кліент усё ўбачыць. Паведамленне з // напачатку ўбачаць толькі калегі.
+help-topic = <b>У тэме кліента</b>
+help-general = <b>У агульнай тэме</b>
+help-anywhere = <b>Дзе заўгодна</b>
+command-take = узяць размову
+command-back = вярнуць боту, можна назваць раздзел
+command-pass = перадаць калегу
+command-hold = чакаем адказу кліента
+command-solved = вырашана, можна дапісаць вынік для кліента
+command-note = нататка для калег
+command-c = гатовы адказ на мове кліента
+command-delete = выдаліць у кліента паведамленне, на якое адказваеце
+command-history = што было раней
+command-file = уся размова файлам
+command-op = дастаўка SMS, новы код, аднаўленне
+command-assign = прызначыць агента (старшы)
+command-ban = заблакаваць кліента
+command-unban = разблакаваць кліента
+command-agents = спіс агентаў
+command-stats = лічбы за сёння, week — за тыдзень
+command-status = чарга і затрымкі
+command-setup = праверыць правы бота ў групе
+command-shift = on або off: пачаць і скончыць змену
+command-help = гэта даведка

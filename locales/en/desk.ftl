@@ -1,0 +1,324 @@
+# The card that a topic opens with
+card-who = <b>#{ $no } · { $who ->
+        [none] no name
+       *[other] { $who }
+    }</b> · { $language ->
+        [ru] in Russian
+        [be] in Belarusian
+        [en] in English
+       *[other] { $language }
+    }
+card-waiting = ⏳ Waiting since { TIME($since, $zone) }{ $meant ->
+        [none] { "" }
+       *[other] , meant for { $meant }
+    }
+card-taken = 💬 { $agent } answers
+card-pending = 🕓 Waiting for the customer, { $agent } has it
+card-ended = { $end ->
+        [solved] ✅ Solved
+        [returned] ↩️ Back with the bot
+        [silent] 💤 The customer stopped answering
+        [left] 🚪 The customer left
+        [banned] ⛔️ The customer is banned
+       *[other] The talk is over
+    }
+card-where = 📍 { $service } · { $flow }{ $step ->
+        [none] { "" }
+       *[other] { " " }· <code>{ $step }</code>
+    }
+card-reason = ❓ { $reason }
+card-phone = ☎️ { $phone ->
+        [none] number unknown
+       *[other] { $phone }
+    } · { $proof ->
+        [own-contact] shared their own contact
+        [code] proved by a code
+        [email-link] proved by e-mail
+        [code-word] gave the code word
+        [administrator] the company's administrator
+       *[none] not proved
+    }
+card-incident = ⚠️ Incident: { $text }
+card-findings = <b>What is known</b>
+card-answers = <b>What they answered</b>
+flow-none = { $flow ->
+        [start] the menu
+       *[other] { $flow }
+    }
+
+# Why a person is needed, where it is not the name of a flow
+reason-person = Asks for a person
+reason-start = Asks for a person from the menu
+reason-which = It was not clear what they need
+reason-question = A question without an answer
+reason-nothing-helped = Nothing helped
+reason-sim-fraud = ⚠️ Somebody else changed the SIM
+reason-sim-stolen = ⚠️ The SIM was stolen
+reason-account-taken = ⚠️ The account was taken over
+reason-codes-keep-coming = ⚠️ Unasked codes keep coming
+reason-region = A number of another country
+reason-no-email = No access to the e-mail
+reason-no-sign-in-page = No sign-in page
+reason-link-broken = The link in the letter does not open
+reason-code-word-forgotten = The code word is forgotten
+reason-password-refused = The new password is refused
+reason-sign-in-fails = Signing in fails
+reason-disposable-address = A disposable e-mail address
+reason-owner-papers = A paper of the owner is missing
+reason-prove = Cannot prove the number
+
+# What flows have found out
+brief-cause = Cause: { $value ->
+        [number-wrong] no such number
+        [not-our-number] not this operator's number
+        [line-cannot-get-sms] the number takes no SMS
+        [sms-barred] SMS are barred
+        [service-suspended] the service is suspended
+        [no-funds] not enough money
+        [not-sent] nobody sent an SMS
+        [outage] an outage
+        [maintenance] planned works
+        [sim-change-hold] the SIM was changed lately
+        [number-reassigned] the number is somebody else's now
+        [on-the-phone] the SMS is on the phone
+        [inbox-full] the phone's memory is full
+        [spam-filter] held by a spam filter
+        [sender-blocked] the sender is blocked
+        [region-limit] not sent to that country
+        [roaming] roaming
+        [phone-off] the phone is off the network
+        [weak-signal] a weak signal
+        [data-but-no-sms] internet but no SMS
+        [phone-fault] a fault of the phone
+        [phone-busy] the phone is busy
+        [wait] too early, wait
+        [delayed] the SMS is late
+        [porting-fault] a fault after the number moved
+        [checklist] no certain cause, went by the list
+       *[other] { $value }
+    }
+brief-tried = Tried: { $value }
+brief-delivery = Last SMS: <code>{ $value }</code>
+brief-reach = Phone: { $value ->
+        [sms] reachable
+        [data-only] internet but no SMS
+        [unreachable] off the network
+       *[other] { $value }
+    }
+brief-sim = SIM changed { $value } h ago
+brief-access = Still opens: { $value ->
+        [number] the old number
+        [session] a device that is signed in
+        [none] nothing
+       *[other] { $value }
+    }
+brief-telegram = Telegram is on the { $value ->
+        [new] new number
+        [old] old number
+       *[other] number: { $value }
+    }
+brief-stuck = Stuck at: { $value }
+brief-new-number = New number: { $value }
+brief-request = Request: { $value }
+brief-act = Wanted to: { $value }
+brief-why = Why: { $value }
+
+# Buttons
+button-take = Take
+button-back = Back to the bot
+button-solved = Solved
+button-hold = Wait for customer
+button-history = History
+button-acts = Actions
+button-send = Take and send
+button-note = Keep as a note
+button-drop = Do not send
+button-delivery = Where is the SMS
+button-resend = Send a code again
+button-recover = Start recovery
+button-yes-delivery = Look
+button-yes-resend = Send the code
+button-yes-recover = Start recovery
+button-leave = No
+button-allow = Allow
+button-deny = Refuse
+button-ban = Ban
+
+# Who may not, and why
+no-anonymous = You write as the group, so nobody knows who you are. Switch off "Remain anonymous" in your administrator rights.
+no-stranger = You are not on the list of agents. Ask a supervisor to answer a message of yours with /agents add. Your id: { $id }
+no-supervisor = Only a supervisor may do this.
+no-yours = The talk is yours already.
+no-taken = { $agent } has this talk.
+no-shift = You are not on shift. Start it: /shift on
+no-limit = You have { $most } open talks, and no more are allowed. End one or pass it on.
+no-open-talk = There is no talk now. Start one: /take
+no-others = { $agent } has this talk. Only they or a supervisor may do this.
+no-take-first = Take the talk first: /take
+no-pending = We are waiting for the customer already.
+no-colleagues = Nobody else is on shift.
+no-has-it = { $agent } has this talk anyway.
+no-agent = There is no such agent. There are: { $agents }
+no-off-shift = { $agent } is not on shift now.
+no-flow = There is no such flow. There are: { $flows }
+no-delete-reply = Answer your own message with /delete, and it goes from the customer's chat.
+no-delete-theirs = This is no agent's message, there is nothing to delete at the customer's.
+no-delete-others = You may delete only your own messages. A supervisor may delete others.
+no-canned = There is no such answer. There are: { $keys }
+no-phone = No number was proved in this talk, so there is nothing to do with it.
+no-note = Write the text after the command: /note called, waits until tomorrow. Or begin a message with //
+no-stats = There is /stats for today and /stats week for the week.
+no-shift-word = You are { $shift ->
+        [on] on shift
+       *[off] not on shift
+    }. Start: /shift on, end: /shift off
+no-command = There is no such command. All commands: /help
+no-command-near = There is no such command. Did you mean { $command }?
+no-here = { $command } works in a customer's topic, not here. Open the topic and try again.
+no-here-general = { $command } works in General, not at a customer's.
+no-agents-add = Answer a person's message with /agents add, or write /agents add ID Name. The name has up to 40 characters, customers see it.
+no-agents-twice = There is an agent named { $name }. Write another name: /agents add { $id } Name
+no-agents-supervisor = { $name } is a supervisor; supervisors are set by ADMIN_IDS.
+no-agents-limit = Write whom and how many talks, 1 to { $most }: /agents limit Anna 5
+
+# Words that are held back, and what does not go out
+held-free = ⏸ The customer did not see this: nobody has taken the talk.
+held-over = ⏸ The customer did not see this: the talk is over. If you take it, it starts again.
+held-others = ⏸ The customer did not see this: { $agent } has the talk.
+held-sent = ↗️ Sent to the customer.
+held-noted = 📝 Kept as a note, the customer does not see it.
+held-dropped = Not sent.
+held-no-anonymous = ⚠️ The customer did not see this: you write as the group. Switch off "Remain anonymous" in your administrator rights and write again.
+held-no-stranger = ⚠️ The customer did not see this: you are not on the list of agents. Ask a supervisor to answer this message with /agents add. Your id: <code>{ $id }</code>
+edit-late = ⚠️ The customer still has the old text: the talk is not yours any more.
+toast-sent = Sent
+toast-noted = Kept as a note
+toast-dropped = Not sent
+toast-stale = This button is old. Look at the card.
+toast-not-your-words = The one who wrote it decides.
+toast-returned = The customer goes back to the bot
+toast-solved = The talk is over
+toast-late = More than 10 minutes have passed, or the talk is another one. Start again: /op
+toast-asked = The operator is asked
+toast-supervisor = A supervisor has to agree
+toast-history = Here it comes
+toast-left = Left as it is
+left-as-is = Left as it is.
+
+# Talks
+hold-begins = 🕓 Waiting for the customer. We remind them, and if they stay silent, the talk ends by itself.
+pass-whom = Who takes over?
+assigned = 👉 This talk is for you:
+passed = ↪️ { $agent } passes the talk on. It is answered now by
+deleted = Deleting it at the customer's.
+closed-by-hand = The topic was closed by hand, and the talk is still open. Is it solved?
+canned-which = Which answer shall we send? The customer reads it in their own language.
+canned-sent = ↗️ To the customer:
+ban-ask = ⛔️ Ban the customer? Their messages stop coming and the talk ends. To undo it: /unban
+banned = ⛔️ The customer was banned by { $agent }. To undo it: /unban
+unbanned = The customer is not banned any more, their messages come again.
+late-soon = ⏰ In { $min } min the answer is late.
+late-now = 🔴 No answer for more than { $min } min.
+late-general = 🔴 Topic #{ $no }{ $who ->
+        [none] { "" }
+       *[other] { " " }· { $who }
+    }: no answer for more than { $min } min, { $agent ->
+        [none] nobody has taken it.
+       *[other] { $agent } has it.
+    }
+
+# What is asked of the operator
+op-which = What shall we do with { $phone }?
+op-ask-delivery = Look at what the network knows of the last SMS to { $phone }?
+op-ask-resend = Send a code to { $phone }? The one before it stops working.
+op-ask-recover = Start a recovery for { $phone }? A supervisor has to agree.
+op-delivery-asked = 🔎 Asking where the SMS is…
+op-resend-asked = ✉️ Sending a code…
+op-recover-asked = 🔑 Starting the recovery…
+op-recover-waits = 🔑 { $agent } asks to start a recovery for { $phone }. A supervisor decides:
+op-recover-denied = The recovery was not started: { $agent } refused.
+op-delivery-none = 🔎 Nobody has sent an SMS to this number lately.
+op-delivery = 🔎 Last SMS: { $state ->
+        [DELIVERED] delivered{ $by ->
+            [handset] , the phone has it
+           *[other] , but the phone did not confirm it
+        }
+        [ENROUTE] on its way
+        [ACCEPTED] on its way
+        [SCHEDULED] not sent yet
+        [EXPIRED] did not arrive in time
+        [UNDELIVERABLE] did not arrive
+        [REJECTED] refused
+        [DELETED] deleted by the network
+       *[other] nobody knows
+    }{ $cause ->
+        [none] .
+       *[other] . Cause: <code>{ $cause }</code>
+    }
+op-resend = ✉️ A code was sent{ $channel ->
+        [voice] { " " }by a call
+        [email-link] { " " }by e-mail
+       *[other] { " " }by SMS
+    }: { $to ->
+        [none] the same number
+       *[other] { $to }
+    }
+op-recover = 🔑 The recovery has started{ $reference ->
+        [none] .
+       *[other] . Number: <b>{ $reference }</b>
+    }
+op-failed = ⚠️ The operator could not { $act ->
+        [delivery] look at the SMS
+        [resend] send a code
+       *[recover] start the recovery
+    }: <code>{ $code }</code>
+
+# The list of agents
+agents-none = The list is empty.
+agents-head = <b>Agents: { $count }</b>
+agents-line = { $shift ->
+        [on] 🟢
+       *[off] ⚪️
+    } { $name } · { $role ->
+        [supervisor] supervisor
+       *[agent] agent
+    } · up to { $most } talks · <code>{ $id }</code>
+agents-how =
+    Add: /agents add in reply to a person's message, or /agents add ID Name
+    Remove: /agents remove Name
+    Talks at a time: /agents limit Name 5
+agents-added = ✅ { $name } is on the list. To start a shift: /shift on
+agents-removed = { $name } is not on the list any more.
+agents-limited = ✅ { $name }: up to { $most } talks at a time.
+shift-on = 🟢 Your shift has started.
+shift-off = ⚪️ Your shift is over.{ $open ->
+        [0] { "" }
+        [one] { " " }You still have { $open } open talk: end it or pass it on.
+       *[other] { " " }You still have { $open } open talks: end them or pass them on.
+    }
+
+# Help
+help = When a talk is yours, just write in the topic: the customer sees it. A message that begins with // is for colleagues only.
+help-topic = <b>In a customer's topic</b>
+help-general = <b>In General</b>
+help-anywhere = <b>Anywhere</b>
+command-take = take the talk
+command-back = back to the bot, a flow may be named
+command-pass = pass to a colleague
+command-hold = wait for the customer
+command-solved = solved, with a summary for the customer if you like
+command-note = a note for colleagues
+command-c = a ready answer in the customer's language
+command-delete = delete at the customer's the message you reply to
+command-history = what was before
+command-file = the whole talk as a file
+command-op = where the SMS is, a new code, recovery
+command-assign = give it to an agent (supervisor)
+command-ban = ban the customer
+command-unban = lift the ban
+command-agents = the list of agents
+command-stats = figures of today, week for the week
+command-status = the queue and delays
+command-setup = check the bot's rights in the group
+command-shift = on or off: start and end your shift
+command-help = this help

@@ -1,0 +1,325 @@
+# The card that a topic opens with
+card-who = <b>#{ $no } · { $who ->
+        [none] без имени
+       *[other] { $who }
+    }</b> · { $language ->
+        [ru] по-русски
+        [be] по-белорусски
+        [en] по-английски
+       *[other] { $language }
+    }
+card-waiting = ⏳ Ждёт с { TIME($since, $zone) }{ $meant ->
+        [none] { "" }
+       *[other] , возьмёт { $meant }
+    }
+card-taken = 💬 Отвечает { $agent }
+card-pending = 🕓 Ждём клиента, ведёт { $agent }
+card-ended = { $end ->
+        [solved] ✅ Решено
+        [returned] ↩️ Клиент снова с ботом
+        [silent] 💤 Клиент перестал отвечать
+        [left] 🚪 Клиент ушёл
+        [banned] ⛔️ Клиент заблокирован
+       *[other] Разговор закончен
+    }
+card-where = 📍 { $service } · { $flow }{ $step ->
+        [none] { "" }
+       *[other] { " " }· <code>{ $step }</code>
+    }
+card-reason = ❓ { $reason }
+card-phone = ☎️ { $phone ->
+        [none] номера не знаем
+       *[other] { $phone }
+    } · { $proof ->
+        [own-contact] прислан свой контакт
+        [code] подтверждён кодом
+        [email-link] подтверждён по почте
+        [code-word] названо кодовое слово
+        [administrator] администратор компании
+       *[none] не подтверждён
+    }
+card-incident = ⚠️ Сбой: { $text }
+card-findings = <b>Что известно</b>
+card-answers = <b>Ответы</b>
+flow-none = { $flow ->
+        [start] меню
+       *[other] { $flow }
+    }
+
+# Why a person is needed, where it is not the name of a flow
+reason-person = Зовёт человека
+reason-start = Зовёт человека из меню
+reason-which = Не поняли, что нужно
+reason-question = Вопрос, на который нет ответа
+reason-nothing-helped = Ничего не помогло
+reason-sim-fraud = ⚠️ SIM поменял кто-то другой
+reason-sim-stolen = ⚠️ Украли SIM
+reason-account-taken = ⚠️ Аккаунт захватили
+reason-codes-keep-coming = ⚠️ Приходят чужие коды
+reason-region = Номер другой страны
+reason-no-email = Нет доступа к почте
+reason-no-sign-in-page = Нет страницы входа
+reason-link-broken = Ссылка из письма не открывается
+reason-code-word-forgotten = Забыто кодовое слово
+reason-password-refused = Новый пароль не принимается
+reason-sign-in-fails = Войти не получается
+reason-disposable-address = Адрес из временной почты
+reason-owner-papers = Не хватает документа владельца
+reason-prove = Не получается подтвердить номер
+
+# What flows have found out
+brief-cause = Причина: { $value ->
+        [number-wrong] такого номера нет
+        [not-our-number] номер не этого оператора
+        [line-cannot-get-sms] номер не принимает SMS
+        [sms-barred] приём SMS запрещён
+        [service-suspended] связь приостановлена
+        [no-funds] не хватает денег на счёте
+        [not-sent] SMS никто не отправлял
+        [outage] сбой в сети
+        [maintenance] плановые работы
+        [sim-change-hold] SIM сменили недавно
+        [number-reassigned] номер отдали другому
+        [on-the-phone] SMS уже в телефоне
+        [inbox-full] память телефона заполнена
+        [spam-filter] задержал спам-фильтр
+        [sender-blocked] отправитель заблокирован
+        [region-limit] в эту страну не отправляют
+        [roaming] роуминг
+        [phone-off] телефон не в сети
+        [weak-signal] слабый сигнал
+        [data-but-no-sms] есть интернет, нет SMS
+        [phone-fault] неисправен телефон
+        [phone-busy] телефон занят
+        [wait] ещё рано, нужно подождать
+        [delayed] SMS задерживается
+        [porting-fault] ошибка после переноса номера
+        [checklist] точной причины нет, проверяли по списку
+       *[other] { $value }
+    }
+brief-tried = Проверили: { $value }
+brief-delivery = Последняя SMS: <code>{ $value }</code>
+brief-reach = Телефон: { $value ->
+        [sms] на связи
+        [data-only] есть интернет, нет SMS
+        [unreachable] не в сети
+       *[other] { $value }
+    }
+brief-sim = SIM сменили { $value } ч назад
+brief-access = Ещё открывается: { $value ->
+        [number] старый номер
+        [session] устройство, где вход выполнен
+        [none] ничего
+       *[other] { $value }
+    }
+brief-telegram = Telegram на номере: { $value ->
+        [new] новом
+        [old] старом
+       *[other] { $value }
+    }
+brief-stuck = Где остановка: { $value }
+brief-new-number = Новый номер: { $value }
+brief-request = Заявка: { $value }
+brief-act = Что нужно: { $value }
+brief-why = Почему: { $value }
+
+# Buttons
+button-take = Взять
+button-back = Вернуть боту
+button-solved = Решено
+button-hold = Ждём клиента
+button-history = История
+button-acts = Действия
+button-send = Взять и отправить
+button-note = Оставить заметкой
+button-drop = Не отправлять
+button-delivery = Что с доставкой SMS
+button-resend = Отправить код ещё раз
+button-recover = Начать восстановление
+button-yes-delivery = Посмотреть
+button-yes-resend = Отправить код
+button-yes-recover = Начать восстановление
+button-leave = Не надо
+button-allow = Разрешить
+button-deny = Отказать
+button-ban = Заблокировать
+
+# Who may not, and why
+no-anonymous = Вы пишете от имени группы, и непонятно, кто вы. Выключите анонимность в правах администратора.
+no-stranger = Вас нет в списке агентов. Попросите старшего ответить на ваше сообщение командой /agents add. Ваш id: { $id }
+no-supervisor = Это может только старший.
+no-yours = Разговор уже ваш.
+no-taken = Разговор ведёт { $agent }.
+no-shift = Вы не на смене. Начните её: /shift on
+no-limit = Открытых разговоров уже { $most }, больше нельзя. Закончите или передайте один.
+no-open-talk = Разговора сейчас нет. Начать его: /take
+no-others = Разговор ведёт { $agent }. Решать может этот агент или старший.
+no-take-first = Сначала возьмите разговор: /take
+no-pending = Мы уже ждём клиента.
+no-colleagues = Передать некому: на смене больше никого.
+no-has-it = Разговор и так ведёт { $agent }.
+no-agent = Такого агента нет. Есть: { $agents }
+no-off-shift = { $agent } сейчас не на смене.
+no-flow = Такого раздела нет. Есть: { $flows }
+no-delete-reply = Ответьте командой /delete на своё сообщение, которое нужно удалить у клиента.
+no-delete-theirs = Это не сообщение агента, удалять у клиента нечего.
+no-delete-others = Удалить можно только своё сообщение. Чужое удалит старший.
+no-canned = Такого ответа нет. Есть: { $keys }
+no-phone = В этом разговоре номер не подтверждён, поэтому действий с ним нет.
+no-note = Напишите текст после команды: /note звонил, ждёт до завтра. Или начните сообщение с //
+no-stats = Есть /stats за сегодня и /stats week за неделю.
+no-shift-word = Вы { $shift ->
+        [on] на смене
+       *[off] не на смене
+    }. Начать: /shift on, закончить: /shift off
+no-command = Такой команды нет. Все команды: /help
+no-command-near = Такой команды нет. Может быть, { $command }?
+no-here = Команда { $command } работает в теме клиента, а не здесь. Откройте его тему и повторите.
+no-here-general = Команда { $command } работает в общей теме (General), а не у клиента.
+no-agents-add = Ответьте командой /agents add на сообщение человека или напишите /agents add ID Имя. Имя не длиннее 40 знаков, его увидит клиент.
+no-agents-twice = Агент с именем { $name } уже есть. Напишите другое: /agents add { $id } Имя
+no-agents-supervisor = { $name } — старший, старших задают в настройках (ADMIN_IDS).
+no-agents-limit = Напишите, кому и сколько разговоров, от 1 до { $most }: /agents limit Анна 5
+
+# Words that are held back, and what does not go out
+held-free = ⏸ Клиент этого не увидел: разговор ещё никто не взял.
+held-over = ⏸ Клиент этого не увидел: разговор закончен. Если взять, он начнётся снова.
+held-others = ⏸ Клиент этого не увидел: разговор ведёт { $agent }.
+held-sent = ↗️ Отправлено клиенту.
+held-noted = 📝 Оставлено заметкой, клиент её не видит.
+held-dropped = Не отправлено.
+held-no-anonymous = ⚠️ Клиент этого не увидел: вы пишете от имени группы. Выключите анонимность в правах администратора и напишите ещё раз.
+held-no-stranger = ⚠️ Клиент этого не увидел: вас нет в списке агентов. Попросите старшего ответить на это сообщение командой /agents add. Ваш id: <code>{ $id }</code>
+edit-late = ⚠️ У клиента осталось прежнее: разговор уже не ваш.
+toast-sent = Отправлено
+toast-noted = Осталось заметкой
+toast-dropped = Не отправлено
+toast-stale = Эта кнопка устарела. Посмотрите на карточку.
+toast-not-your-words = Это решает тот, кто написал.
+toast-returned = Клиент возвращается к боту
+toast-solved = Разговор закончен
+toast-late = Прошло больше 10 минут или разговор сменился. Начните заново: /op
+toast-asked = Спросили оператора
+toast-supervisor = Ждём согласия старшего
+toast-history = Сейчас покажем
+toast-left = Оставили как есть
+left-as-is = Оставили как есть.
+
+# Talks
+hold-begins = 🕓 Ждём клиента. Напомним ему, а если не ответит, разговор закончится сам.
+pass-whom = Кому передать?
+assigned = 👉 Этот разговор для вас:
+passed = ↪️ { $agent } передаёт разговор. Теперь отвечает
+deleted = Удаляем у клиента.
+closed-by-hand = Тему закрыли вручную, а разговор ещё открыт. Он решён?
+canned-which = Какой ответ отправить? Клиент прочитает его на своём языке.
+canned-sent = ↗️ Клиенту:
+ban-ask = ⛔️ Заблокировать клиента? Его сообщения перестанут приходить, разговор закончится. Отменить: /unban
+banned = ⛔️ Клиента заблокировал агент { $agent }. Отменить: /unban
+unbanned = Клиент разблокирован, его сообщения снова приходят.
+late-soon = ⏰ Через { $min } мин ответ опоздает.
+late-now = 🔴 Ответа нет дольше { $min } мин.
+late-general = 🔴 Тема #{ $no }{ $who ->
+        [none] { "" }
+       *[other] { " " }· { $who }
+    }: ответа нет дольше { $min } мин{ $agent ->
+        [none] , разговор никто не взял.
+       *[other] , ведёт { $agent }.
+    }
+
+# What is asked of the operator
+op-which = Что сделать с номером { $phone }?
+op-ask-delivery = Посмотреть, что сеть знает о последней SMS на { $phone }?
+op-ask-resend = Отправить код на { $phone }? Прежний код перестанет работать.
+op-ask-recover = Начать восстановление доступа для { $phone }? Нужно согласие старшего.
+op-delivery-asked = 🔎 Спрашиваем о доставке SMS…
+op-resend-asked = ✉️ Отправляем код…
+op-recover-asked = 🔑 Начинаем восстановление…
+op-recover-waits = 🔑 { $agent } просит начать восстановление доступа для { $phone }. Решает старший:
+op-recover-denied = Восстановление не начато: отказал старший, { $agent }.
+op-delivery-none = 🔎 За последнее время SMS на этот номер никто не отправлял.
+op-delivery = 🔎 Последняя SMS: { $state ->
+        [DELIVERED] доставлена{ $by ->
+            [handset] , телефон её принял
+           *[other] , но телефон этого не подтвердил
+        }
+        [ENROUTE] в пути
+        [ACCEPTED] в пути
+        [SCHEDULED] ждёт отправки
+        [EXPIRED] не дошла, время вышло
+        [UNDELIVERABLE] не дошла
+        [REJECTED] отклонена
+        [DELETED] удалена сетью
+       *[other] судьба неизвестна
+    }{ $cause ->
+        [none] .
+       *[other] . Причина: <code>{ $cause }</code>
+    }
+op-resend = ✉️ Код отправлен{ $channel ->
+        [voice] { " " }звонком
+        [email-link] { " " }письмом
+       *[other] { " " }по SMS
+    }: { $to ->
+        [none] номер прежний
+       *[other] { $to }
+    }
+op-recover = 🔑 Восстановление начато{ $reference ->
+        [none] .
+       *[other] . Номер: <b>{ $reference }</b>
+    }
+op-failed = ⚠️ Оператор не смог { $act ->
+        [delivery] посмотреть доставку
+        [resend] отправить код
+       *[recover] начать восстановление
+    }: <code>{ $code }</code>
+
+# The list of agents
+agents-none = В списке пока никого.
+agents-head = <b>Агенты: { $count }</b>
+agents-line = { $shift ->
+        [on] 🟢
+       *[off] ⚪️
+    } { $name } · { $role ->
+        [supervisor] старший
+       *[agent] агент
+    } · до { $most } разговоров · <code>{ $id }</code>
+agents-how =
+    Добавить: /agents add в ответ на сообщение человека или /agents add ID Имя
+    Убрать: /agents remove Имя
+    Сколько разговоров сразу: /agents limit Имя 5
+agents-added = ✅ { $name } в списке. Начать смену: /shift on
+agents-removed = { $name } больше не в списке.
+agents-limited = ✅ { $name }: до { $most } разговоров сразу.
+shift-on = 🟢 Смена началась.
+shift-off = ⚪️ Смена закончена.{ $open ->
+        [0] { "" }
+        [one] { " " }У вас ещё { $open } открытый разговор: закончите или передайте его.
+        [few] { " " }У вас ещё { $open } открытых разговора: закончите или передайте их.
+       *[other] { " " }У вас ещё { $open } открытых разговоров: закончите или передайте их.
+    }
+
+# Help
+help = Когда разговор ваш, просто пишите в тему: клиент всё увидит. Сообщение с // в начале увидят только коллеги.
+help-topic = <b>В теме клиента</b>
+help-general = <b>В общей теме</b>
+help-anywhere = <b>Где угодно</b>
+command-take = взять разговор
+command-back = вернуть боту, можно назвать раздел
+command-pass = передать коллеге
+command-hold = ждём ответа клиента
+command-solved = решено, можно дописать итог для клиента
+command-note = заметка для коллег
+command-c = готовый ответ на языке клиента
+command-delete = удалить у клиента сообщение, на которое отвечаете
+command-history = что было раньше
+command-file = весь разговор файлом
+command-op = доставка SMS, новый код, восстановление
+command-assign = назначить агента (старший)
+command-ban = заблокировать клиента
+command-unban = разблокировать клиента
+command-agents = список агентов
+command-stats = цифры за сегодня, week — за неделю
+command-status = очередь и задержки
+command-setup = проверить права бота в группе
+command-shift = on или off: начать и закончить смену
+command-help = эта справка
