@@ -1,6 +1,6 @@
 import type { PhoneNumber } from '../core/operator/scalars.ts'
 import type { Vault } from '../core/ports.ts'
-import type { KeptRequest, RequestDetails, RequestStore } from '../core/request.ts'
+import type { EndNews, KeptRequest, RequestDetails, RequestStore } from '../core/request.ts'
 import type { Payload } from '../core/store.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
@@ -23,9 +23,9 @@ const keep: Statement = {
     with kept as (
         insert into request (chat_id, reference, kind, flow, service, about, becomes, sealed, state, call, next_at, ended_at)
         values ($1, $2, $3, coalesce($4, (select flow from conversation where chat_id = $1), ''), $5, $6, $7, $8, $9, $10,
-          now() + ${FIRST_LOOK}, case when $9 = 'under-way' then null else now() end)
+          now() + ${FIRST_LOOK}, case when $9 in ('under-way', 'unknown') then null else now() end)
         on conflict (chat_id, reference) do nothing returning state, about, becomes),${forgetProofs('kept')}
-    select graphile_worker.add_job('requests', run_at := now() + ${FIRST_LOOK}, job_key := 'requests:' || $1::bigint) from kept where state = 'under-way'`,
+    select graphile_worker.add_job('requests', run_at := now() + ${FIRST_LOOK}, job_key := 'requests:' || $1::bigint) from kept where state in ('under-way', 'unknown')`,
 }
 
 /** The older a request, the rarer it is asked about: never under 20 seconds, never over an hour. */
@@ -49,6 +49,17 @@ const end: Statement = {
     select (select count(*) from ended) as ended, (select count(*) from told) as told`,
 }
 
+/** The key gives way to the reference; what is told of it is told in the same commit. */
+const found: Statement = {
+  name: 'found-request',
+  text: `
+    with found as (update request set reference = $3, state = 'under-way', next_at = now() where chat_id = $1 and reference = $2 and state = 'unknown' returning chat_id),
+      locked as (select chat_id from conversation where chat_id = $1 for update),
+      told as (insert into inbox (source, chat_id, sealed) select 'found:' || chat_id || ':' || $3::text, chat_id, $4::bytea from found
+        where $4::bytea is not null and (select count(*) from locked) >= 0 on conflict (source) do nothing returning 1)
+    select (select count(*) from found) as found, (select count(*) from told) as told`,
+}
+
 const mine: Statement = {
   name: 'requests-of',
   text: `
@@ -62,6 +73,7 @@ const mine: Statement = {
 const lately: Statement = {
   name: 'request-lately',
   text: `select exists (select from request where (about = $1 or becomes = $1) and flow = $2 and state not in ('refused', 'cancelled')
+    and not (state = 'unknown' and made_at < now() - interval '1 day')
     and made_at > now() - $3 * interval '1 day' and call <> $4) as had`,
 }
 
@@ -92,6 +104,10 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
     madeAt: row.made_at.toISOString(), canCancel: row.state === 'under-way' && row.kind !== 'ticket',
     details: row.sealed ? vault.open(row.sealed) as RequestDetails : nothing,
   })
+  const sealed = (news: EndNews | null): Buffer | null => {
+    const payload: Payload | null = news && { kind: 'event', event: { kind: 'news', text: news.text, vars: news.vars, flow: null, at: news.at } }
+    return payload && vault.seal(payload)
+  }
   return {
     keep: async ({ chatId, reference, kind, flow, service, details, state, call }) => {
       const [about, becomes] = [details.phone, details.newPhone].map(phone => phone && vault.digest(phone))
@@ -99,9 +115,12 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
     },
     due: async () => (await run<RequestRow>(pool, due, [])).map(read),
     end: async ({ chatId, reference }, state, news) => {
-      const payload: Payload | null = news && { kind: 'event', event: { kind: 'news', text: news.text, vars: news.vars, flow: null, at: news.at } }
-      const [row] = await run<{ ended: number }>(pool, end, [chatId, reference, state, payload && vault.seal(payload)])
+      const [row] = await run<{ ended: number }>(pool, end, [chatId, reference, state, sealed(news)])
       return Number(row?.ended) === 1
+    },
+    found: async ({ chatId, reference }, by, news) => {
+      const [row] = await run<{ found: number }>(pool, found, [chatId, reference, by, sealed(news)])
+      return Number(row?.found) === 1
     },
     of: async chatId => (await run<RequestRow>(pool, mine, [chatId])).map(read),
     hadLately: async (phone: PhoneNumber, flow, days, call) =>

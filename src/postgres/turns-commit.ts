@@ -3,24 +3,29 @@ import type { Call, Effect, Message } from '../core/effect.ts'
 import { isMessage } from '../core/effect.ts'
 import type { Vault } from '../core/ports.ts'
 import type { Commit } from '../core/store.ts'
+import { concernsDesk, deskPart, deskValues } from './desk/turn-desk.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
 
+/** Messages of an album come one by one, and leave together. */
+const ALBUM_MS = 1_000
+
 /**
  * One statement, so it happens as a whole or not at all: the event is done and erased, the conversation has taken its next turn, and
- * every effect is written down. It does nothing when the event is done already, or when another turn came first.
+ * every effect is written down. It does nothing when the event is done already, or when another turn came first. `more` are further parts.
  */
-const commit: Statement = {
-  name: 'commit',
+const commitOf = (name: string, more: string): Statement => ({
+  name,
   text: `
     with done as (update inbox set done_at = now(), sealed = null, error = null where seq = $2 and done_at is null
         and exists (select 1 from conversation where chat_id = $1 and turn = $3) returning 1),
       taken as (update conversation set turn = $4, sealed = $5, locale = $6, flow = $7, step = $8, holder = $9, fence = $10, away = $11,
           updated_at = now()
         where chat_id = $1 and turn = $3 and exists (select 1 from done) returning chat_id, fence),
-      sent as (insert into outbox (chat_id, fence, kind, prompt, target, sealed, until)
-        select taken.chat_id, taken.fence, m.kind, m.prompt, m.target, m.sealed, to_timestamp(m.until / 1000)
-        from taken, unnest($12::text[], $13::int[], $14::int[], $15::bytea[], $16::float8[]) with ordinality as m(kind, prompt, target, sealed, until, place)
+      sent as (insert into outbox (chat_id, fence, kind, prompt, target, sealed, until, next_at)
+        select taken.chat_id, taken.fence, m.kind, m.prompt, m.target, m.sealed, to_timestamp(m.until / 1000), now() + m.wait * interval '1 millisecond'
+        from taken, unnest($12::text[], $13::int[], $14::int[], $15::bytea[], $16::float8[], $28::int[]) with ordinality
+          as m(kind, prompt, target, sealed, until, wait, place)
         order by m.place returning 1),
       asked as (insert into call (id, chat_id, name, turn, src, sealed)
         select c.id, taken.chat_id, c.name, c.turn, c.src, c.sealed
@@ -32,10 +37,14 @@ const commit: Statement = {
       cancelled as (select graphile_worker.remove_job('timer:' || taken.chat_id || ':' || key) from taken, unnest($25::text[]) as key),
       proved as (insert into proof (chat_id, phone, proved_by, sealed) select taken.chat_id, p.phone, 'own-contact', p.sealed
         from taken, unnest($26::bytea[], $27::bytea[]) as p(phone, sealed)
-        on conflict (chat_id, phone, proved_by) do update set proved_at = now(), sealed = excluded.sealed returning 1)
+        on conflict (chat_id, phone, proved_by) do update set proved_at = now(), sealed = excluded.sealed returning 1)${more}
     select (select count(*) from taken) as taken, (select count(*) from sent) as sent, (select count(*) from asked) as asked,
       (select count(*) from timed) as timed, (select count(*) from cancelled) as cancelled, (select count(*) from proved) as proved`,
-}
+})
+
+/** Most turns are none of the desk's business, and do not pay for it. */
+const commit = commitOf('commit', '')
+const commitWithDesk = commitOf('commit-with-desk', deskPart(29))
 
 const promptOf = (message: Message): number | null => (message.kind === 'ask' || message.kind === 'share' ? message.prompt : null)
 
@@ -45,6 +54,8 @@ const targetOf = (message: Message): number | null => {
 }
 
 const untilOf = (message: Message): number | null => (message.kind === 'say' ? message.until : null)
+
+const waitOf = (message: Message): number => (message.kind === 'relay' && message.album !== null ? ALBUM_MS : 0)
 
 /** The last word about each timer counts: it is set, or it is gone. */
 const timersOf = (effects: readonly Effect[]) => {
@@ -69,12 +80,14 @@ export const commitTurn = async (pool: Pool, vault: Vault, { chatId, seq, expect
   const calls = callsOf(chatId, effects, vault)
   const phones = effects.flatMap(effect => (effect.kind === 'prove' ? [effect.phone] : []))
   const { turn, locale, custody, away } = conversation
-  const [row] = await run<{ taken: number }>(pool, commit, [
+  const desk = concernsDesk(effects)
+  const [row] = await run<{ taken: number }>(pool, desk ? commitWithDesk : commit, [
     chatId, seq, expected, turn, vault.seal(conversation), locale, flow, step, custody.holder, custody.fence, away,
     messages.map(({ kind }) => kind), messages.map(promptOf), messages.map(targetOf), messages.map(message => vault.seal(message)), messages.map(untilOf),
     calls.map(({ id }) => id), calls.map(({ call }) => call.call), calls.map(({ call }) => call.turn), calls.map(({ call }) => call.src), calls.map(({ sealed }) => sealed),
     timers.set.map(({ key }) => key), timers.set.map(({ due }) => due), timers.set.map(timer => timer.turn), timers.cancelled,
-    phones.map(phone => vault.digest(phone)), phones.map(phone => vault.seal({ phone })),
+    phones.map(phone => vault.digest(phone)), phones.map(phone => vault.seal({ phone })), messages.map(waitOf),
+    ...desk ? deskValues(conversation, effects, vault) : [],
   ])
   return { committed: Number(row?.taken) === 1, calls: calls.map(({ id }) => id) }
 }

@@ -24,8 +24,8 @@ const settle: Statement = {
           or exists (select from desk_outbox o where o.chat_id = t.chat_id and o.state = 'open')
         group by t.desk_group),
       free as (
-        select given.id, row_number() over (order by coalesce(busy.customers, 0) + n, given.id) as place
-        from unnest($1::bigint[]) as given(id) left join busy on busy.desk_group = given.id left join desk_group g on g.id = given.id
+        select given.id, row_number() over (order by coalesce(busy.customers, 0) + n, given.place) as place
+        from unnest($1::bigint[]) with ordinality as given(id, place) left join busy on busy.desk_group = given.id left join desk_group g on g.id = given.id
           cross join generate_series(1, (select count(*) from lone)) as n
         where g.trouble is null)
     insert into topic (chat_id, desk_group) select lone.chat_id, free.id from lone join free using (place) order by lone.chat_id
