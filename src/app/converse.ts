@@ -34,7 +34,7 @@ const backoffMs = (attempts: number): number => 500 * 4 ** attempts
 const eventOf = (head: Head, readUpdate: ReadUpdate, told: readonly string[]): Event | null => {
   if (head.payload.kind === 'event') return head.payload.event
   const read = readUpdate(head.payload.update, head.at)
-  return read && { ...read.event, told }
+  return read && 'event' in read ? { ...read.event, told } : null
 }
 
 /** Parks an event that no turn survives, tells the customer and rings the bell. */

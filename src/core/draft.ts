@@ -40,7 +40,7 @@ export const openDraft = (world: World, before: Conversation, event: Event): Dra
     stack.push(loaded.frame)
   }
   const { frames: _, ...rest } = { ...newConversation(before.chatId), ...before }
-  const now = { ...rest, turn: before.turn + 1, locale: before.locale ?? world.texts.guess(event.language), name: event.name ?? rest.name }
+  const now = { ...rest, turn: before.turn + 1, locale: before.locale ?? world.texts.guess(event.language), name: event.firstName ?? rest.name }
   return { world, event, before, now, stack, effects: [], secrets: {}, lost }
 }
 

@@ -66,7 +66,7 @@ export type Event = (CustomerEvent | WorldEvent) & {
   /** IETF language tag of the customer's Telegram, when the event came from them. */
   readonly language?: string | undefined
   /** The customer's first name as Telegram has it, when the event came from them. */
-  readonly name?: string | undefined
+  readonly firstName?: string | undefined
   /** Notes that this customer has read before, as far as anybody remembers: the second time is shorter. */
   readonly told?: readonly string[] | undefined
 }

@@ -1,3 +1,4 @@
+import type { DeskEvent } from './desk/desk-event.ts'
 import type { Word } from './desk/word.ts'
 import type { Message, Urgent } from './effect.ts'
 import type { Event } from './event.ts'
@@ -22,8 +23,13 @@ export interface Messenger {
   readonly download: (fileId: string, mostBytes: number) => Promise<Buffer>
 }
 
-/** What one stored update of Telegram means: in which chat, and which event; null when it means nothing to us. */
-export type ReadUpdate = (update: unknown, at: number) => { readonly chatId: number; readonly event: Event } | null
+/** What an update means: something a customer did, in which chat, or something that happened at a desk, in which group (`chatId` too). */
+export type Read =
+  | { readonly chatId: number; readonly event: Event }
+  | { readonly chatId: number; readonly desk: DeskEvent }
+
+/** Reads one stored update of Telegram; null when it means nothing to us. */
+export type ReadUpdate = (update: unknown, at: number) => Read | null
 
 /** What may be lost: it makes the chat nicer and decides nothing. */
 export interface Session {

@@ -128,6 +128,7 @@ const wakeUp = (draft: Draft, event: CustomerEvent): void => {
 const handle = (draft: Draft, event: Event): void => {
   if (event.kind === 'added-to-group') return handleWorld(draft, event)
   if (draft.lost !== null) return explainChange(draft, event, draft.lost)
+  if (event.kind === 'reacted' && draft.now.custody.holder !== 'agent') return
   if (draft.stack.length === 0) return meet(draft, event)
   if (!isCustomerEvent(event)) return handleWorld(draft, event)
   const asleep = isAsleep(draft)

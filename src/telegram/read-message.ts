@@ -26,11 +26,34 @@ const isMedia = (kind: Unreadable): kind is Media => kind !== 'contact' && kind 
 /** In this order `animation` stands before the `document` that comes with it. */
 const media: readonly Media[] = unreadable.filter(isMedia)
 
-/** A command for another bot is words; whatever the customer forwards is not theirs to command. */
-const readCommand = (text: string, messageId: number, username: string): CustomerEvent | null => {
-  const [, name, bot, payload] = COMMAND.exec(text) ?? []
+/** True for a message that only reports something about the chat. */
+export const isService = (message: Message): boolean => service.some(kind => message[kind] !== undefined)
+
+/** One that is newer than this list is `other`, so that it is answered. */
+const mediaOf = (message: Message): Unreadable => media.find(kind => message[kind] !== undefined) ?? 'other'
+
+/** What kind of message it is. */
+export const kindOf = (message: Message): 'text' | Unreadable => {
+  if (message.text !== undefined) return 'text'
+  return message.contact ? 'contact' : mediaOf(message)
+}
+
+/** The command that a text is, its name in small letters, and what follows it; null for words. A command for another bot is words. */
+export const commandIn = (text: string, username: string): { readonly name: string; readonly words: string } | null => {
+  const [, name, bot, words] = COMMAND.exec(text) ?? []
   if (name === undefined || (bot !== undefined && bot.toLowerCase() !== username.toLowerCase())) return null
-  return { kind: 'command', name: name.toLowerCase(), payload: payload?.trim() ?? '', messageId }
+  return { name: name.toLowerCase(), words: words?.trim() ?? '' }
+}
+
+const sentWith = ({ reply_to_message: reply, media_group_id: album }: Message): { readonly replyTo?: number; readonly album?: string } =>
+  ({ ...(reply ? { replyTo: reply.message_id } : {}), ...(album === undefined ? {} : { album }) })
+
+/** Whatever the customer forwards is not theirs to command. */
+const readText = (message: Message, text: string, username: string): CustomerEvent => {
+  const { message_id: messageId, forward_origin: origin } = message
+  const command = origin ? null : commandIn(text, username)
+  if (command) return { kind: 'command', name: command.name, payload: command.words, messageId }
+  return { kind: 'wrote', text, messageId, forwarded: origin !== undefined, ...sentWith(message) }
 }
 
 const whose = ({ user_id: owner }: Contact, { via_bot: bot, forward_origin: origin }: Message, sender: number): WhoseContact => {
@@ -40,29 +63,27 @@ const whose = ({ user_id: owner }: Contact, { via_bot: bot, forward_origin: orig
 }
 
 /** A document as it was sent; an animation, which is one too, is only looked at. */
-const readFile = ({ message_id: messageId, document, animation, caption }: Message, forwarded: boolean) => {
+const readFile = (message: Message, forwarded: boolean) => {
+  const { message_id: messageId, document, animation, caption } = message
   if (!document || animation) return null
   const { file_id: fileId, file_name: name = '', file_size: size = null } = document
-  return { kind: 'file', fileId, name, size, caption: caption ?? null, forwarded, messageId } satisfies CustomerEvent
+  return { kind: 'file', fileId, name, size, caption: caption ?? null, forwarded, messageId, ...sentWith(message) } satisfies CustomerEvent
 }
 
 /**
- * What the customer `sender` did by sending this message; null when it is a report of Telegram's, or a further item of an
- * album. The words under a picture are read as words: they may answer the question, or hold a secret that has to go. A
- * kind of message that is newer than this list is `other`, so that it is answered.
+ * What the customer `sender` did by sending this message; null when it is a report of Telegram's. The words under a picture are read as
+ * words: they may answer the question, or hold a secret that has to go. A further item of an album without words is marked as such.
  */
 export const readMessage = (message: Message, sender: number, username: string, isFirst: IsFirst): CustomerEvent | null => {
   const { message_id: messageId, text, caption, contact } = message
   const forwarded = message.forward_origin !== undefined
-  if (text !== undefined) {
-    const command = forwarded ? null : readCommand(text, messageId, username)
-    return command ?? { kind: 'wrote', text, messageId, forwarded }
-  }
+  if (text !== undefined) return readText(message, text, username)
   if (contact) return { kind: 'contact', phone: contact.phone_number, whose: whose(contact, message, sender), messageId }
-  if (service.some(kind => message[kind] !== undefined)) return null
+  if (isService(message)) return null
   const first = isFirst(message)
   const file = readFile(message, forwarded)
   if (file && (first || file.caption !== null)) return file
-  if (caption !== undefined) return { kind: 'wrote', text: caption, messageId, forwarded }
-  return first ? { kind: 'sent', what: media.find(kind => message[kind] !== undefined) ?? 'other', messageId } : null
+  const what = mediaOf(message)
+  if (caption !== undefined) return { kind: 'wrote', text: caption, messageId, forwarded, below: what, ...sentWith(message) }
+  return { kind: 'sent', what, messageId, ...(first ? {} : { further: true }), ...sentWith(message) }
 }

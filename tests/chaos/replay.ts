@@ -52,7 +52,8 @@ export const replay = async (pool: Pool, chatId: number): Promise<Replayed> => {
   for (const { sealed, at } of rows) {
     const payload = vault.open(sealed) as Payload
     if (payload.kind === 'update') updates.push((payload.update as Update).update_id)
-    const event = payload.kind === 'event' ? payload.event : readUpdate(payload.update, Number(at))?.event
+    const read = payload.kind === 'event' ? payload : readUpdate(payload.update, Number(at))
+    const event = read && 'event' in read ? read.event : null
     if (!event) continue
     const turned = turn(world, conversation, { ...event, told: [] })
     conversation = turned.conversation

@@ -22,7 +22,11 @@ const member = (place: object, before: object, after: object): object => {
   const statuses = { old_chat_member: { user: bot, ...before }, new_chat_member: { user: bot, ...after } }
   return { update_id: 1, my_chat_member: { chat: place, from, date: 1, ...statuses } }
 }
-const event = (content: object): object => ({ chatId: 42, event: { ...content, at: AT, language: 'be' } })
+const reaction = (old_reaction: readonly object[], new_reaction: readonly object[], content: object = {}): object =>
+  ({ update_id: 1, message_reaction: { chat, user: from, message_id: 5, date: 1, old_reaction, new_reaction, ...content } })
+const [thumb, heart] = ['👍', '❤'].map(emoji => ({ type: 'emoji', emoji })) as [object, object]
+const custom = { type: 'custom_emoji', custom_emoji_id: '1' }
+const event = (content: object): object => ({ chatId: 42, event: { ...content, at: AT, language: 'be', firstName: 'Anna' } })
 
 const wrote = (text: string, forwarded = false): object => ({ kind: 'wrote', text, messageId: 5, forwarded })
 const strange = { chatId: group.id, event: { kind: 'added-to-group', at: AT } }
@@ -37,7 +41,8 @@ describe('words of a customer', () => {
     ['a text', { text: 'Не приходит код' }, wrote('Не приходит код')],
     ['a forwarded text', { text: 'Ваш код', forward_origin }, wrote('Ваш код', true)],
     ['a forwarded command', { text: '/start', forward_origin }, wrote('/start', true)],
-    ['words under a picture', { photo, caption: '+375291234567' }, wrote('+375291234567')],
+    ['words under a picture', { photo, caption: '+375291234567' }, { ...wrote('+375291234567'), below: 'photo' }],
+    ['an answer', { text: 'Да', reply_to_message: { message_id: 4 } }, { ...wrote('Да'), replyTo: 4 }],
     ['a command', { text: '/menu' }, { kind: 'command', name: 'menu', payload: '', messageId: 5 }],
     ['a command in capitals', { text: '/HELP' }, { kind: 'command', name: 'help', payload: '', messageId: 5 }],
     ['a deep link', { text: '/start missing-sms' }, { kind: 'command', name: 'start', payload: 'missing-sms', messageId: 5 }],
@@ -50,12 +55,12 @@ describe('words of a customer', () => {
 
   test('come without a language when Telegram tells none', () => {
     expect(read(message({ text: 'x', from: { id: 42, is_bot: false, first_name: 'Anna' } })))
-      .toEqual({ chatId: 42, event: { kind: 'wrote', text: 'x', messageId: 5, forwarded: false, at: AT } })
+      .toEqual({ chatId: 42, event: { kind: 'wrote', text: 'x', messageId: 5, forwarded: false, at: AT, firstName: 'Anna' } })
   })
 
   test('that were edited are told as such, and an edit without words is nothing', () => {
     expect(read(edited({ text: 'Да' }))).toEqual(event({ kind: 'edited', messageId: 5, text: 'Да' }))
-    expect(read(edited({ photo, caption: 'Вот' }))).toEqual(event({ kind: 'edited', messageId: 5, text: 'Вот' }))
+    expect(read(edited({ photo, caption: 'Вот' }))).toEqual(event({ kind: 'edited', messageId: 5, text: 'Вот', caption: true }))
     expect(read(edited({ location: { latitude: 1, longitude: 2, live_period: 60 } }))).toBeNull()
     expect(read(edited({ text: 'x', chat: group }))).toBeNull()
   })
@@ -110,29 +115,42 @@ describe('a message without words', () => {
 describe('an album', () => {
   const item = (id: number, content: object = { photo }): object => message({ message_id: id, media_group_id: 'g', ...content })
 
-  test('counts once, by its first item', () => {
+  test('is told from its first item, and what comes after it is marked', () => {
     const reader = createReadUpdate(bot, [])
     const read3 = [1, 2, 3].map(id => read(item(id), reader))
-    expect(read3).toEqual([event({ kind: 'sent', what: 'photo', messageId: 1 }), null, null])
+    const sent = { kind: 'sent', what: 'photo', album: 'g' }
+    expect(read3).toEqual([
+      event({ ...sent, messageId: 1 }), event({ ...sent, messageId: 2, further: true }), event({ ...sent, messageId: 3, further: true }),
+    ])
+  })
+
+  test('of documents has files, of which only the first one and those with words are taken', () => {
+    const reader = createReadUpdate(bot, [])
+    const document = { file_id: 'f', file_name: 'a.csv' }
+    expect(read(item(1, { document }), reader)).toMatchObject({ event: { kind: 'file', album: 'g' } })
+    expect(read(item(2, { document }), reader)).toMatchObject({ event: { kind: 'sent', what: 'document', further: true, album: 'g' } })
+    expect(read(item(3, { document, caption: 'Вот' }), reader)).toMatchObject({ event: { kind: 'file', caption: 'Вот', album: 'g' } })
   })
 
   test('is read the same when an update is read again', () => {
     const reader = createReadUpdate(bot, [])
-    for (const id of [1, 2, 1, 2]) expect(read(item(id), reader) === null).toBe(id === 2)
+    for (const id of [1, 2, 1, 2]) {
+      expect(JSON.stringify(read(item(id), reader)).includes('further')).toBe(id === 2)
+    }
   })
 
   test('never loses its words', () => {
     const reader = createReadUpdate(bot, [])
     read(item(1), reader)
     const second = read(item(2, { photo, caption: 'Код 123456' }), reader)
-    expect(second).toMatchObject({ event: { kind: 'wrote', text: 'Код 123456' } })
+    expect(second).toMatchObject({ event: { kind: 'wrote', text: 'Код 123456', below: 'photo', album: 'g' } })
   })
 
   test('does not hide another one, in this chat or elsewhere', () => {
     const reader = createReadUpdate(bot, [])
     read(item(1), reader)
-    expect(read(message({ media_group_id: 'h', photo }), reader)).not.toBeNull()
-    expect(read(message({ media_group_id: 'g', photo, chat: { ...chat, id: 43 } }), reader)).not.toBeNull()
+    expect(read(message({ media_group_id: 'h', photo }), reader)).not.toMatchObject({ event: { further: true } })
+    expect(read(message({ media_group_id: 'g', photo, chat: { ...chat, id: 43 } }), reader)).not.toMatchObject({ event: { further: true } })
   })
 })
 
@@ -157,6 +175,25 @@ describe('a tap', () => {
   })
 })
 
+describe('a reaction', () => {
+  test.each([
+    ['that was given', [], [thumb], '👍'],
+    ['that was changed', [thumb], [heart], '❤'],
+    ['that was added', [thumb], [thumb, heart], '❤'],
+    ['that was taken away', [thumb, heart], [thumb], '👍'],
+    ['that was the only one', [thumb, custom], [custom], null],
+  ])('%s', (_, before, after, emoji) => {
+    expect(read(reaction(before, after))).toEqual(event({ kind: 'reacted', messageId: 5, emoji }))
+  })
+
+  test('without an emoji that anybody has, of a bot, or of nobody, is nothing', () => {
+    expect(read(reaction([], [custom]))).toBeNull()
+    expect(read(reaction([thumb], [thumb, custom]))).toBeNull()
+    expect(read(reaction([], [thumb], { user: { ...from, is_bot: true } }))).toBeNull()
+    expect(read(reaction([], [thumb], { user: undefined, actor_chat: chat }))).toBeNull()
+  })
+})
+
 describe('membership', () => {
   test.each([
     ['blocking', chat, { status: 'member' }, { status: 'kicked', until_date: 0 }, event({ kind: 'blocked' })],
@@ -167,7 +204,7 @@ describe('membership', () => {
     ['being thrown out of it', group, { status: 'member' }, { status: 'kicked' }, null],
     ['leaving it', group, { status: 'member' }, { status: 'left' }, null],
     ['being restricted outside it', group, { status: 'member' }, { status: 'restricted', is_member: false }, null],
-    ['coming to a desk', desk, { status: 'left' }, { status: 'administrator' }, null],
+    ['coming to a desk', desk, { status: 'left' }, { status: 'administrator' }, { chatId: DESK, desk: { kind: 'rights', group: DESK, at: AT } }],
     ['coming to a channel', channel, { status: 'left' }, { status: 'administrator' }, null],
   ])('%s', (_, place, before, after, expected) => {
     expect(read(member(place, before, after))).toEqual(expected)
@@ -180,11 +217,11 @@ describe('elsewhere', () => {
     ['somebody joining it', message({ chat: group, new_chat_members: [] }), strange],
     ['a tap in it', press({ data: '1:0', message: { chat: group, message_id: 5, date: 1 } }), strange],
     ['our own leaving', message({ chat: group, left_chat_member: bot }), null],
-    ['a word at a desk', message({ chat: desk, text: 'Здравствуйте' }), null],
     ['a post of a channel', { update_id: 1, channel_post: { message_id: 1, date: 1, chat: channel, text: 'x' } }, null],
     ['another bot', message({ from: { ...from, is_bot: true }, text: 'x' }), null],
     ['ourselves', message({ from: { ...bot, is_bot: true, first_name: 'Tester' }, text: 'x' }), null],
-    ['a reaction', { update_id: 1, message_reaction: {} }, null],
+    ['a reaction in a foreign group', reaction([], [thumb], { chat: group }), null],
+    ['a count of reactions', { update_id: 1, message_reaction_count: {} }, null],
     ['what is no update', 'x', null],
     ['nothing', null, null],
   ])('%s', (_, update, expected) => {
@@ -201,7 +238,9 @@ describe('updates of a Bot API server', () => {
     const user = anna.id
     control.start({ user, payload: 'missing-sms' })
     control.press({ user, message_id, button_index: 0 })
-    control.edit({ user, message_id: control.send({ user, text: 'да' }).message_id, text: 'нет' })
+    control.react({ user, message_id, emoji: '👍' })
+    control.react({ user, message_id, emoji: null })
+    control.edit({ user, message_id: control.send({ user, text: 'да', reply_to: message_id }).message_id, text: 'нет' })
     control.shareContact({ user })
     control.shareContact({ user, contact: { phone_number: '+375297654321', first_name: 'Mother' } })
     control.send({ user, text: 'слова', forwarded_from: 'Boris' })
@@ -215,12 +254,15 @@ describe('updates of a Bot API server', () => {
     expect(own).toMatchObject([
       { kind: 'command', name: 'start', payload: 'missing-sms', language: 'be' },
       { kind: 'pressed', prompt: 4, index: 0 },
-      { kind: 'wrote', text: 'да', forwarded: false },
+      { kind: 'reacted', messageId: message_id, emoji: '👍' },
+      { kind: 'reacted', messageId: message_id, emoji: null },
+      { kind: 'wrote', text: 'да', forwarded: false, replyTo: message_id, firstName: 'Anna' },
       { kind: 'edited', text: 'нет' },
       { kind: 'contact', phone: '375291234567', whose: 'own' },
       { kind: 'contact', phone: '+375297654321', whose: 'other' },
       { kind: 'wrote', text: 'слова', forwarded: true },
       { kind: 'sent', what: 'photo' },
+      { kind: 'sent', what: 'photo', further: true },
       { kind: 'sent', what: 'sticker' },
       { kind: 'blocked' },
       { kind: 'unblocked' },
