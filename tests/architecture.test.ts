@@ -50,6 +50,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   redis: ['core'],
   locale: ['core'],
   intents: ['core'],
+  picture: ['core'],
   simulate: ['core', 'config', 'logger', 'vault', 'operator', 'playground', 'postgres', 'wire'],
   web: ['core', 'app'],
   playground: ['core', 'app', 'chart'],

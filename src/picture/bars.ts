@@ -1,0 +1,74 @@
+import { escapeHtml } from '../core/html.ts'
+
+/** One row of a chart: `parts` are drawn one after the other, in the colours of the legend. */
+export interface Bar {
+  readonly label: string
+  readonly parts: readonly number[]
+  /** Written behind the bar, such as a score. */
+  readonly note: string
+}
+
+export interface BarChart {
+  readonly title: string
+  /** What each part of a bar is. */
+  readonly legend: readonly string[]
+  readonly groups: readonly { readonly title: string; readonly bars: readonly Bar[] }[]
+  /** Told instead of groups that have no bars. */
+  readonly empty: string
+}
+
+const WIDTH = 640
+const PAD = 24
+const ROW = 26
+const LABEL = 190
+const NOTE = 130
+const COLORS = ['#2f6fde', '#35a06b', '#d9822b', '#c23b4b']
+const LONGEST_LABEL = 24
+
+const cut = (text: string): string => ([...text].length > LONGEST_LABEL ? `${[...text].slice(0, LONGEST_LABEL - 1).join('')}…` : text)
+
+const text = (x: number, y: number, words: string, style = ''): string => `<text x="${x}" y="${y}" ${style}>${escapeHtml(words)}</text>`
+
+const barOf = ({ label, parts, note }: Bar, y: number, scale: number): string => {
+  let x = PAD + LABEL
+  const pieces = parts.map((part, place) => {
+    const width = Math.max(part > 0 ? 2 : 0, part * scale)
+    const piece = `<rect x="${x.toFixed(1)}" y="${y - 13}" width="${width.toFixed(1)}" height="16" rx="3" fill="${COLORS[place % COLORS.length] ?? ''}"/>`
+    x += width + (width > 0 ? 2 : 0)
+    return piece
+  })
+  return [text(PAD, y, cut(label)), ...pieces, text(x + 6, y, note, 'fill="#5b6472"')].join('')
+}
+
+const legendOf = (legend: readonly string[], y: number): string => {
+  let x = PAD
+  return legend.map((name, place) => {
+    const at = x
+    x += 30 + [...name].length * 8
+    return `<rect x="${at}" y="${y - 11}" width="12" height="12" rx="3" fill="${COLORS[place % COLORS.length] ?? ''}"/>${text(at + 18, y, name, 'fill="#5b6472"')}`
+  }).join('')
+}
+
+const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0)
+
+/** A chart of horizontal bars in groups, as SVG. Pure. */
+export const drawBars = ({ title, legend, groups, empty }: BarChart): string => {
+  const most = Math.max(1, ...groups.flatMap(({ bars }) => bars.map(({ parts }) => sum(parts))))
+  const scale = (WIDTH - 2 * PAD - LABEL - NOTE) / most
+  let y = PAD + 16
+  const drawn = [text(PAD, y, title, 'font-size="18" font-weight="bold"')]
+  y += ROW
+  drawn.push(legendOf(legend, y))
+  for (const group of groups) {
+    y += ROW + 10
+    drawn.push(text(PAD, y, group.title, 'font-weight="bold"'))
+    const rows = group.bars.length > 0 ? group.bars.map(bar => (at: number) => barOf(bar, at, scale)) : [(at: number) => text(PAD, at, empty, 'fill="#5b6472"')]
+    for (const row of rows) {
+      y += ROW
+      drawn.push(row(y))
+    }
+  }
+  const height = y + PAD
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="DejaVu Sans" font-size="13" fill="#1c2430">`
+    + `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>${drawn.join('')}</svg>`
+}
