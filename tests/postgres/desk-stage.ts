@@ -34,8 +34,9 @@ export const createDeskStage = (test: TestStore) => {
   let update = 0
   /** Puts an event into a chat's inbox; gives its number. */
   const happens = async (chatId: number): Promise<number> => {
-    await test.store.turns.receive([{ source: `test:${update += 1}`, chatId, payload: { kind: 'update', update: { update } } }])
-    const { rows } = await test.pool.query<{ seq: number }>('select seq from inbox where source = $1', [`test:${update}`])
+    const source = `test:${update += 1}`
+    await test.store.turns.receive([{ source, chatId, payload: { kind: 'update', update: { source } } }])
+    const { rows } = await test.pool.query<{ seq: number }>('select seq from inbox where source = $1', [source])
     return rows[0]!.seq
   }
   /** A turn of a chat with these effects. */
