@@ -18,15 +18,15 @@ export interface PageStage {
   readonly sandboxUrl: string
   /** Opens the page in a window of its own, where nobody has been before. */
   readonly open: (options?: BrowserContextOptions) => Promise<Tab>
-  /** Closes every window and sends everybody home but Anna. */
+  /** Closes every window and sends every customer home but Anna. */
   readonly tidy: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
-export const startPageStage = async (): Promise<PageStage> => {
+export const startPageStage = async (startBot = startPageBot): Promise<PageStage> => {
   const emulator = await startEmulator({ bots: [{ token: TOKEN, first_name: 'Дозвон' }] })
   const sandbox = await startSandbox()
-  const bot = await startPageBot(emulator.url, TOKEN)
+  const bot = await startBot(emulator.url, TOKEN)
   const page = await startPage({
     port: 0, emulatorUrl: emulator.url, sandboxUrl: sandbox.url, drawFlow, flows: [sampleFlow],
     whereIs: chat => Promise.resolve(bot.where(chat)),
@@ -45,7 +45,8 @@ export const startPageStage = async (): Promise<PageStage> => {
     },
     tidy: async () => {
       await Promise.all(browser.contexts().map(context => context.close()))
-      const [, ...others] = emulator.control.users().filter(({ deactivated }) => !deactivated)
+      const agents = new Set(emulator.control.state().groups.flatMap(({ members }) => members))
+      const [, ...others] = emulator.control.users().filter(({ id, deactivated }) => !deactivated && !agents.has(id))
       for (const { id } of others) emulator.control.deactivate({ user: id })
     },
     stop: async () => {

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { moved, zoomed } from './chart-view.ts'
 import { Icon } from './icons.tsx'
 import { useTexts } from './settings.ts'
@@ -12,6 +12,7 @@ export interface ChartPaneProps {
   /** Shown before the conversation begins. */
   readonly firstFlow: string | undefined
   readonly customer: string
+  readonly heading: ComponentChildren
 }
 
 const NEARER = 1.25
@@ -47,7 +48,7 @@ const Tools = ({ chart }: { readonly chart: ChartInView }): JSX.Element => {
 }
 
 /** The statechart of the present flow with the present state lit, following the conversation. */
-export const ChartPane = ({ where, firstFlow, customer }: ChartPaneProps): JSX.Element => {
+export const ChartPane = ({ where, firstFlow, customer, heading }: ChartPaneProps): JSX.Element => {
   const texts = useTexts()
   const flow = where?.flow ?? firstFlow
   const drawing = useDrawing(flow)
@@ -57,7 +58,7 @@ export const ChartPane = ({ where, firstFlow, customer }: ChartPaneProps): JSX.E
   return (
     <section class="chart-pane" aria-label={`${texts.chart}, ${customer}`}>
       <header>
-        <h2>{texts.chart}</h2>
+        {heading}
         <p role="status">
           {where
             ? <>{texts.now}: <strong>{where.flow}</strong> · <strong class="present">{where.states.join(', ')}</strong></>

@@ -46,19 +46,22 @@ export const useNews = (hear: Hear): void => {
 }
 
 /**
- * Something that is read again whenever `concerns` says so. Reads follow one another: a change during a read causes one more.
+ * Something that is read again whenever `concerns` says so, or `subject` changes. Reads follow one another: a change during a read
+ * causes one more.
  * @returns null until it is read for the first time.
  */
-export const useFresh = <Value>(load: () => Promise<Value>, concerns: (news: LiveNews) => boolean): Value | null => {
+export const useFresh = <Value>(load: () => Promise<Value>, concerns: (news: LiveNews) => boolean, subject = ''): Value | null => {
   const [value, setValue] = useState<Value | null>(null)
   const state = useRef({ busy: false, again: false, gone: false }).current
+  const latest = useRef(load)
+  latest.current = load
   const refresh = async (): Promise<void> => {
     state.again = true
     if (state.busy) return
     state.busy = true
     while (state.again && !state.gone) {
       state.again = false
-      const fresh = await load().catch(() => null)
+      const fresh = await latest.current().catch(() => null)
       if (fresh !== null && !state.gone) setValue(fresh)
     }
     state.busy = false
@@ -72,6 +75,6 @@ export const useFresh = <Value>(load: () => Promise<Value>, concerns: (news: Liv
     return () => {
       state.gone = true
     }
-  }, [])
+  }, [subject])
   return value
 }

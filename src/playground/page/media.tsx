@@ -1,4 +1,4 @@
-import type { Message } from 'grammy/types'
+import type { Message, PhotoSize } from 'grammy/types'
 import type { JSX } from 'preact'
 import { Icon } from './icons.tsx'
 import { readableNumber } from './phone-number.ts'
@@ -21,22 +21,51 @@ const Voice = ({ duration }: { readonly duration: number }): JSX.Element => {
   )
 }
 
-const Card = ({ icon, name, note }: { readonly icon: 'phone' | 'file' | 'place', readonly name: string, readonly note: string }): JSX.Element => (
+interface CardProps {
+  readonly icon: 'phone' | 'file' | 'place' | 'play' | 'video'
+  readonly name: string
+  readonly note: string
+}
+
+const Card = ({ icon, name, note }: CardProps): JSX.Element => (
   <span class="card">
     <span class="disc"><Icon name={icon} /></span>
     <span><strong>{name}</strong><small>{note}</small></span>
   </span>
 )
 
+const fileAt = (id: string): string => `/emulator/files/${encodeURIComponent(id)}`
+
+/** Photos that nobody gave are one grey pixel; those are drawn. */
+const REAL_BYTES = 200
+
+const Photo = ({ sizes }: { readonly sizes: readonly PhotoSize[] }): JSX.Element => {
+  const texts = useTexts()
+  const largest = sizes.at(-1)
+  if (!largest || (largest.file_size ?? 0) < REAL_BYTES) return <span class="photo" role="img" aria-label={texts.photo} />
+  return <a class="picture" href={fileAt(largest.file_id)} target="_blank" rel="noreferrer"><img src={fileAt(largest.file_id)} alt={texts.photo} /></a>
+}
+
+const size = (bytes = 0): string => bytes < 1_000 ? `${bytes} B` : `${(bytes / 1_000).toFixed(1)} KB`
+
+const Document = ({ document }: { readonly document: NonNullable<Message['document']> }): JSX.Element => {
+  const name = document.file_name ?? useTexts().document
+  return <a class="file" href={fileAt(document.file_id)} download={name}><Card icon="file" name={name} note={size(document.file_size)} /></a>
+}
+
 /** What a message carries besides words; nothing for a plain text. */
 export const Media = ({ message }: { readonly message: Message }): JSX.Element | null => {
   const texts = useTexts()
-  const { contact, sticker, voice, photo, document, location } = message
+  const { contact, sticker, voice, photo, video, video_note: note, animation, audio, document, location } = message
   if (contact) return <Card icon="phone" name={[contact.first_name, contact.last_name].join(' ').trim()} note={readableNumber(contact.phone_number)} />
   if (sticker) return <span class="sticker" role="img" aria-label={`${texts.sticker} ${sticker.emoji ?? ''}`}>{sticker.emoji ?? '🙂'}</span>
   if (voice) return <Voice duration={voice.duration} />
-  if (photo) return <span class="photo" role="img" aria-label={texts.photo} />
-  if (document) return <Card icon="file" name={document.file_name ?? texts.document} note={`${document.file_size ?? 0} B`} />
+  if (photo) return <Photo sizes={photo} />
+  if (video) return <span class="photo video" role="img" aria-label={texts.video}><span class="disc"><Icon name="play" /></span></span>
+  if (note) return <Card icon="video" name={texts.videoNote} note={seconds(note.duration)} />
+  if (animation) return <Card icon="video" name={texts.animation} note={seconds(animation.duration)} />
+  if (audio) return <Card icon="play" name={audio.title ?? audio.file_name ?? texts.audio} note={seconds(audio.duration)} />
+  if (document) return <Document document={document} />
   if (location) return <Card icon="place" name={texts.location} note={`${location.latitude}, ${location.longitude}`} />
   return null
 }

@@ -1,8 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import type { SeenMessage } from '../emulator/control-types.ts'
 import { Bubble } from './bubble.tsx'
+import type { BubbleActs } from './bubble.tsx'
+import type { Mentioned } from './composer.tsx'
+import { isService, serviceWords } from './message-words.ts'
 import { useSettings } from './settings.ts'
-import type { ShownMessage } from './shown-messages.ts'
+import { bubblesOf } from './shown-messages.ts'
+import type { ShownBubble } from './shown-messages.ts'
 import { dayName } from './times.ts'
 import type { ChatOnPhone } from './use-chat.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -10,7 +15,7 @@ import { useKeptFocus } from './use-kept-focus.ts'
 export interface MessageListProps {
   readonly phone: ChatOnPhone
   readonly label: string
-  readonly edit: (shown: ShownMessage) => void
+  readonly mention: (mentioned: Mentioned) => void
 }
 
 const NEAR_END = 120
@@ -42,27 +47,45 @@ const useStickToEnd = (watched: unknown): { readonly current: HTMLDivElement | n
   return box
 }
 
+/** The next message is of the same sender, who goes on. */
+const follows = (message: SeenMessage, next: SeenMessage | undefined): boolean =>
+  next !== undefined && next.from?.id === message.from?.id && !isService(next.message)
+
+const actsOn = ({ message, others }: ShownBubble, { phone, mention }: MessageListProps): BubbleActs => ({
+  press: index => phone.press(message.message_id, index),
+  say: text => phone.does('send', { text }),
+  reply: () => mention({ how: 'reply', message }),
+  edit: () => mention({ how: 'edit', message }),
+  remove: () => {
+    for (const { message_id } of [message, ...others]) phone.does('delete', { message_id })
+  },
+  react: emoji => phone.does('react', { message_id: message.message_id, emoji }),
+})
+
 /** The messages of a chat; new ones are read aloud by assistive technology. */
-export const MessageList = ({ phone, label, edit }: MessageListProps): JSX.Element => {
+export const MessageList = (props: MessageListProps): JSX.Element => {
+  const { phone, label } = props
   const { texts, language } = useSettings()
   const box = useStickToEnd(phone.messages)
   useKeptFocus(box, phone.messages)
-  const rows = phone.messages.map((shown, index) => {
+  const group = phone.chat !== null && phone.chat.type !== 'private'
+  const bubbles = bubblesOf(phone.messages)
+  const rows = bubbles.map((shown, index) => {
     const { message } = shown
-    const before = phone.messages[index - 1]?.message
-    const after = phone.messages[index + 1]?.message
+    const before = bubbles[index - 1]?.message
+    const after = bubbles[index + 1]?.message
     const day = dayName(message.date * 1000, language, texts)
     const newDay = !before || dayName(before.date * 1000, language, texts) !== day
+    const service = serviceWords(message.message, texts)
     return [
       newDay && <li class="day" key={`day ${day}`}><span>{day}</span></li>,
-      <Bubble
-        key={message.message_id} shown={shown} last={after?.outgoing !== message.outgoing || message.inline_keyboard !== undefined}
-        waiting={at => phone.pressed.has(`${message.message_id}:${at}`)}
-        press={at => phone.press(message.message_id, at)}
-        say={text => phone.does('send', { text })}
-        edit={() => edit(shown)}
-        remove={() => phone.does('delete', { message_id: message.message_id })}
-      />,
+      service === null
+        ? <Bubble
+            key={message.message_id} shown={shown} viewer={phone.viewer} last={!follows(message, after) || message.inline_keyboard !== undefined}
+            named={group && !message.outgoing && (!before || !follows(before, message))}
+            waiting={at => phone.pressed.has(`${message.message_id}:${at}`)} acts={actsOn(shown, props)}
+          />
+        : <li class="service" key={message.message_id} data-message={message.message_id}><span>{service}</span></li>,
     ]
   })
   return (

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { EmulatedUser, SeenMessage } from '../emulator/control-types.ts'
+import type { EmulatedUser } from '../emulator/control-types.ts'
 import { Composer } from './composer.tsx'
-import { Dialog } from './dialog.tsx'
+import type { Mentioned } from './composer.tsx'
 import { MessageList } from './message-list.tsx'
+import { Notices } from './notices.tsx'
 import { PhoneHeader } from './phone-header.tsx'
 import { ReplyKeyboard } from './reply-keyboard.tsx'
 import { useTexts } from './settings.ts'
@@ -36,8 +37,8 @@ interface Asking {
 }
 
 /** What stands below the messages: a start button, an unblock button, or the line to write in. */
-const Below = ({ phone, user, editing, stopEditing }: {
-  readonly phone: ChatOnPhone, readonly user: EmulatedUser, readonly editing: SeenMessage | null, readonly stopEditing: () => void
+const Below = ({ phone, user, mentioned, forget }: {
+  readonly phone: ChatOnPhone, readonly user: EmulatedUser, readonly mentioned: Mentioned | null, readonly forget: () => void
 }): JSX.Element | null => {
   const texts = useTexts()
   const [asking, setAsking] = useState<Asking | null>(null)
@@ -61,9 +62,8 @@ const Below = ({ phone, user, editing, stopEditing }: {
   return (
     <>
       <Composer
-        placeholder={live?.placeholder ?? chat.force_reply?.placeholder} commands={chat.commands} editing={editing} stopEditing={stopEditing}
-        send={content => does('send', content)} saveEdit={(message_id, text) => does('edit', { message_id, text })}
-        shareContact={() => setAsking({ key: null })}
+        placeholder={live?.placeholder ?? chat.force_reply?.placeholder} commands={chat.commands} mentioned={mentioned} forget={forget}
+        does={does} shareContact={() => setAsking({ key: null })}
         keyboard={live && { shown, toggle: () => setHidden(shown ? live.message_id : 0) }}
       />
       {live && shown && <ReplyKeyboard live={live} press={press} />}
@@ -72,35 +72,21 @@ const Below = ({ phone, user, editing, stopEditing }: {
   )
 }
 
-const Notices = ({ phone: { toast, dismissToast } }: { readonly phone: ChatOnPhone }): JSX.Element => {
-  const texts = useTexts()
-  return (
-    <>
-      <div class="toasts" role="status">{toast && !toast.show_alert && <div class="toast" key={toast.callback_query_id}>{toast.text}</div>}</div>
-      {toast?.show_alert && (
-        <Dialog title={toast.text} close={dismissToast}>
-          <div class="choices"><button type="button" class="strong" onClick={dismissToast}>{texts.ok}</button></div>
-        </Dialog>
-      )}
-    </>
-  )
-}
-
 /** A customer's phone with Telegram open at the chat with the bot. */
 export const Phone = ({ user, switches, flows }: PhoneProps): JSX.Element => {
   const texts = useTexts()
-  const phone = useChat(user.id)
-  const [editing, setEditing] = useState<SeenMessage | null>(null)
+  const phone = useChat({ user: user.id })
+  const [mentioned, mention] = useState<Mentioned | null>(null)
   return (
     <div class="phone">
       <StatusBar switches={switches} />
       <PhoneHeader phone={phone} flows={flows} />
       <div class="screen">
-        <MessageList phone={phone} label={`${texts.chat}, ${user.first_name}`} edit={({ message }) => setEditing(message)} />
+        <MessageList phone={phone} label={`${texts.chat}, ${user.first_name}`} mention={mention} />
         {phone.chat && !phone.chat.started && phone.messages.length === 0 && <Welcome />}
         <Notices phone={phone} />
       </div>
-      <Below phone={phone} user={user} editing={editing} stopEditing={() => setEditing(null)} />
+      <Below phone={phone} user={user} mentioned={mentioned} forget={() => mention(null)} />
     </div>
   )
 }

@@ -11,8 +11,20 @@ const TOAST_MS = 3500
 /** A press that the bot never answers stops glowing, as Telegram gives up on it. */
 const PRESS_MS = 15_000
 
-/** A chat on one phone, and what its customer can do in it. */
+/** Where somebody writes: their private chat with the bot, or a topic of a group. */
+export interface Place {
+  readonly user: number
+  /** The group; left out for the private chat. */
+  readonly group?: number
+  /** 1 is General; left out in a group without topics. */
+  readonly thread?: number
+  /** As the group itself. */
+  readonly anonymous?: boolean
+}
+
+/** A chat on one screen, and what its reader can do in it. */
 export interface ChatOnPhone {
+  readonly viewer: number
   readonly chat: SeenChat | null
   readonly messages: readonly ShownMessage[]
   readonly typing: boolean
@@ -37,11 +49,25 @@ const useShown = (chat: SeenChat | null): readonly ShownMessage[] => {
   return shown
 }
 
-const useTyping = (user: number): boolean => {
+/** General, in which messages name no topic. */
+const GENERAL = 1
+
+const chatOf = ({ user, group }: Place): number => group ?? user
+
+const pathOf = ({ user, group, thread }: Place): string => group === undefined
+  ? `/emulator/chats/${user}?limit=200`
+  : `/emulator/chats/${group}?for=${user}&limit=200${thread === undefined ? '' : `&thread=${thread}`}`
+
+/** What every act of this person in this place says besides what it is about. */
+const whereOf = ({ group, thread, anonymous }: Place): object => group === undefined
+  ? {}
+  : { chat: group, ...(thread === undefined || thread === GENERAL ? {} : { thread }), ...(anonymous ? { anonymous } : {}) }
+
+const useTyping = (chat: number, thread: number | undefined): boolean => {
   const [until, setUntil] = useState(0)
   useNews((news) => {
-    if (news.kind !== 'emulator' || news.event.chat_id !== user) return
-    if (news.event.type === 'typing') setUntil(news.event.typing ? Date.now() + TYPING_MS : 0)
+    if (news.kind !== 'emulator' || news.event.chat_id !== chat) return
+    if (news.event.type === 'typing' && (thread === undefined || (news.event.typing?.thread ?? GENERAL) === thread)) setUntil(news.event.typing ? Date.now() + TYPING_MS : 0)
     if (news.event.type === 'message' && news.event.message?.from?.is_bot) setUntil(0)
   })
   useEffect(() => {
@@ -52,10 +78,10 @@ const useTyping = (user: number): boolean => {
   return until > 0
 }
 
-const useToast = (user: number): readonly [Toast | null, () => void] => {
+const useToast = (user: number, chat: number): readonly [Toast | null, () => void] => {
   const [toast, setToast] = useState<Toast | null>(null)
   useNews((news) => {
-    if (news.kind !== 'emulator' || news.event.type !== 'toast' || news.event.user !== user) return
+    if (news.kind !== 'emulator' || news.event.type !== 'toast' || news.event.user !== user || news.event.chat_id !== chat) return
     if (news.event.toast && news.event.toast.text !== '') setToast(news.event.toast)
   })
   useEffect(() => {
@@ -66,7 +92,7 @@ const useToast = (user: number): readonly [Toast | null, () => void] => {
   return [toast, () => setToast(null)]
 }
 
-const usePresses = (user: number): Pick<ChatOnPhone, 'pressed' | 'press'> => {
+const usePresses = (place: Place): Pick<ChatOnPhone, 'pressed' | 'press'> => {
   const [pressed, setPressed] = useState<ReadonlySet<string>>(new Set())
   const answered = useRef(new Set<string>()).current
   const keys = useRef(new Map<string, string>()).current
@@ -79,7 +105,7 @@ const usePresses = (user: number): Pick<ChatOnPhone, 'pressed' | 'press'> => {
   })
   const send = async (key: string, message_id: number, button_index: number): Promise<void> => {
     try {
-      const { callback_query_id } = await act<{ readonly callback_query_id: string }>(`/emulator/users/${user}/press`, { message_id, button_index })
+      const { callback_query_id } = await act<{ readonly callback_query_id: string }>(`/emulator/users/${place.user}/press`, { ...whereOf(place), message_id, button_index })
       keys.set(callback_query_id, key)
       if (answered.has(callback_query_id)) release(key)
     } catch {
@@ -95,20 +121,23 @@ const usePresses = (user: number): Pick<ChatOnPhone, 'pressed' | 'press'> => {
   return { pressed, press }
 }
 
-/** The private chat of a customer with the bot, live. */
-export const useChat = (user: number): ChatOnPhone => {
+/** A chat as one person sees it, live. The place must not change while it is shown. */
+export const useChat = (place: Place): ChatOnPhone => {
+  const { user, thread } = place
+  const id = chatOf(place)
   const chat = useFresh(
-    () => read<SeenChat>(`/emulator/chats/${user}?limit=200`),
-    news => news.kind === 'emulator' && news.event.chat_id === user && news.event.type !== 'typing' && news.event.type !== 'toast',
+    () => read<SeenChat>(pathOf(place)),
+    news => news.kind === 'emulator' && news.event.chat_id === id && news.event.type !== 'typing' && news.event.type !== 'toast',
   )
-  const [toast, dismissToast] = useToast(user)
+  const [toast, dismissToast] = useToast(user, id)
   return {
+    viewer: user,
     chat,
     messages: useShown(chat),
-    typing: useTyping(user),
+    typing: useTyping(id, thread),
     toast,
     dismissToast,
-    ...usePresses(user),
-    does: (what, body = {}) => attempt(act(`/emulator/users/${user}/${what}`, body)),
+    ...usePresses(place),
+    does: (what, body = {}) => attempt(act(`/emulator/users/${user}/${what}`, { ...whereOf(place), ...body })),
   }
 }
