@@ -72,12 +72,12 @@ export interface NextMove {
 
 /**
  * The next move and the rest of the plan, with `left` taps to spend; null when it is time for a person. A code sent again tells more
- * than one more check: when the taps would not do for both, the checks before it are skipped.
+ * than one more check: when the taps would not do for both, the checks before it are skipped, all but the one that warns of a cheat.
  */
 export const nextMove = (plan: readonly Move[], left: number): NextMove | null => {
   const again = plan.indexOf('again')
   const canSend = again >= 0 && cost.again <= left
-  const place = plan.findIndex((move, at) => cost[move] <= left && (!canSend || at >= again || left - 1 >= cost.again))
+  const place = plan.findIndex((move, at) => cost[move] <= left && (!canSend || at >= again || move === 'scam' || left - 1 >= cost.again))
   const move = plan[place]
   return move === undefined ? null : { move, rest: plan.slice(place + 1) }
 }

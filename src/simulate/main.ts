@@ -14,6 +14,11 @@ import { openStage } from './stage.ts'
 
 const simulate = async ({ count, seed, verbose }: Wanted, dataDir: string): Promise<boolean> => {
   const postgres = await startEmbeddedPostgres({ dataDir, log: { info: () => undefined }, durable: false })
+  const clear = async (): Promise<void> => {
+    await postgres.halt('immediate')
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void clear().finally(() => process.exit(130)))
   try {
     const stage = await openStage({ databaseUrl: postgres.url, dataDir })
     const people = makePeople(count, seed)
@@ -28,15 +33,14 @@ const simulate = async ({ count, seed, verbose }: Wanted, dataDir: string): Prom
     for (const mistake of stage.mistakes) console.log(`logged as a mistake: ${mistake.trim()}`)
     return figuresOf(crowd).deadEnds + stage.mistakes.length === 0
   } finally {
-    await postgres.halt('immediate')
+    await clear()
   }
 }
 
 const run = async (): Promise<void> => {
   const wanted = readArguments(process.argv.slice(2))
   const dataDir = await mkdtemp(join(tmpdir(), 'dozvon-simulate-'))
-  const good = await simulate(wanted, dataDir).finally(() => rm(dataDir, { recursive: true, force: true }))
-  process.exit(good ? 0 : 1)
+  process.exit(await simulate(wanted, dataDir) ? 0 : 1)
 }
 
 run().catch((error: unknown) => {

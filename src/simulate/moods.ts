@@ -11,7 +11,7 @@ const ASLEEP_MIN = 46
 
 const tap = ({ me, mind, talk }: Play, event: string): Moody => {
   if (!me.offered().includes(event)) return 'calm'
-  talk.press(mind.buttons.findIndex(button => button.event.type === event), false)
+  talk.press(mind, mind.buttons.findIndex(button => button.event.type === event), false)
   return 'done'
 }
 
@@ -51,6 +51,11 @@ const once = async (play: Play, settle: Settle): Promise<Moody> => {
     case 'blocks': {
       talk.block()
       return 'gone'
+    }
+    case 'blocks and returns': {
+      talk.block()
+      talk.start()
+      return 'done'
     }
     default: return 'calm'
   }

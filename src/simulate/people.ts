@@ -11,9 +11,10 @@ import { wishes } from './troubles/wishes.ts'
 export const troubles: readonly Trouble[] = [...missingSms, ...regainAccess, ...missingEmail, ...resetPassword, ...wishes]
 
 const MOODS: readonly { readonly mood: Mood; readonly weight: number }[] = [
-  { mood: 'calm', weight: 44 }, { mood: 'curious', weight: 8 }, { mood: 'double taps', weight: 8 }, { mood: 'starts anew', weight: 5 },
+  { mood: 'calm', weight: 38 }, { mood: 'curious', weight: 8 }, { mood: 'double taps', weight: 8 }, { mood: 'writes answers', weight: 6 }, { mood: 'starts anew', weight: 5 },
   { mood: 'goes to the menu', weight: 4 }, { mood: 'steps back', weight: 5 }, { mood: 'stray messages', weight: 8 }, { mood: 'wrong numbers', weight: 6 },
-  { mood: 'falls silent', weight: 5 }, { mood: 'goes away', weight: 4 }, { mood: 'blocks', weight: 3 },
+  { mood: 'falls silent', weight: 5 }, { mood: 'goes away', weight: 4 }, { mood: 'blocks', weight: 2 },
+  { mood: 'blocks and returns', weight: 2 },
 ]
 const LANGUAGES: readonly { readonly language: Language; readonly weight: number }[] = [
   { language: 'ru', weight: 6 }, { language: 'en', weight: 2 }, { language: 'be', weight: 2 },
@@ -24,6 +25,8 @@ const WAYS: readonly { readonly way: Person['way']; readonly weight: number }[] 
 
 const SHARE_OF_SHARERS = 0.8
 const SHARE_OF_MAIL = 0.8
+/** Many a story tells where it happened. */
+const SHARE_OF_NAMERS = 0.5
 const LATEST_MOOD = 4
 
 /** Ten apart, so that a number wrong by its last digit is nobody else's. */
@@ -38,6 +41,7 @@ const personOf = (chance: Chance, no: number, trouble: Trouble): Person => {
     service: chance.pick(trouble.services),
     way: chance.weighed(WAYS).way,
     words: chance.pick(sayings(trouble, language)),
+    namesService: chance.often(SHARE_OF_NAMERS),
     shares: chance.often(SHARE_OF_SHARERS),
     hasMail: chance.often(SHARE_OF_MAIL),
     moodAt: 1 + Math.floor(chance.next() * LATEST_MOOD),

@@ -3,7 +3,8 @@ import type { Trouble } from './trouble.ts'
 
 /** How somebody behaves besides telling the truth. */
 export const moods = [
-  'calm', 'curious', 'double taps', 'starts anew', 'goes to the menu', 'steps back', 'stray messages', 'wrong numbers', 'falls silent', 'goes away', 'blocks',
+  'calm', 'curious', 'double taps', 'writes answers', 'starts anew', 'goes to the menu', 'steps back', 'stray messages', 'wrong numbers', 'falls silent',
+  'goes away', 'blocks', 'blocks and returns',
 ] as const
 export type Mood = (typeof moods)[number]
 
@@ -20,6 +21,8 @@ export interface Person {
   readonly way: 'link' | 'menu' | 'words'
   /** What they write when they come in own words. */
   readonly words: string
+  /** Says in them which service it is about. */
+  readonly namesService: boolean
   /** Sends the own contact when asked for a number; else types it, which proves nothing. */
   readonly shares: boolean
   /** Comes into the account by e-mail when a letter of ours has shown that the mailbox works. */

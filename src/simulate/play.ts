@@ -12,6 +12,9 @@ import type { Talk } from './talk.ts'
 /** Nobody has so much patience; whoever taps more goes round in circles. */
 const MOST_STEPS = 60
 
+/** What people call the services. */
+const serviceNames: Readonly<Record<string, string>> = { 'ozon': 'ozon', 'my-mts': 'мой мтс', 'mts-business': 'мтс бизнес' }
+
 const MENU: ReadonlySet<string> = new Set(['start', 'which'])
 
 const handedOver: readonly Sign[] = ['asks person/requested', 'asks person/not-requested', 'asks person/waiting', 'asks person/away']
@@ -40,9 +43,11 @@ const act = async (play: Play, what: Act): Promise<void> => {
       const wanted = what.do === 'press' ? what.event : what.id
       const index = mind.buttons.findIndex(({ event }) => (what.do === 'press' ? event.type === wanted : event.type === 'choose' && event.id === wanted))
       if (index < 0) throw new Stuck(`there is no button ${wanted} at ${place(mind)}`)
-      if (wanted !== 'how') play.taps += 1
       signs.add(`finds ${mind.flow}/${mind.ask.replace(/-how$/, '')}:${wanted}`)
-      talk.press(index, person.mood === 'double taps')
+      const label = mind.buttons[index]?.label
+      if (person.mood === 'writes answers' && !MENU.has(mind.flow) && label !== undefined) return talk.write(label.toLocaleLowerCase())
+      if (wanted !== 'how') play.taps += 1
+      talk.press(mind, index, person.mood === 'double taps')
     }
   }
 }
@@ -92,8 +97,9 @@ const openPlay = async (person: Person, handset: Handset, talk: Talk): Promise<P
   talk.start(byLink ? `${person.trouble.flow}_${person.service}` : undefined)
   const play: Play = { person, me, talk, signs: new Set(), path: [], mind: await settle({ talk }), taps: 0, questions: 0 }
   if (person.way === 'words') {
-    play.path.push(`«${person.words}»`)
-    talk.write(person.words)
+    const words = person.namesService ? `${person.words}, ${serviceNames[person.service] ?? ''}` : person.words
+    play.path.push(`«${words}»`)
+    talk.write(words)
     play.mind = await settle(play)
   }
   return play
@@ -119,7 +125,7 @@ const step = async (play: Play): Promise<Played['end'] | null> => {
   return null
 }
 
-/** Plays one person from the first word to the end. Never rejects because of the bot: what goes wrong is a dead end. */
+/** Plays one person from the first word to the end. Never rejects: whatever goes wrong is a dead end for somebody. */
 export const playPerson = async (person: Person, handset: Handset, talk: Talk): Promise<Played> => {
   let play: Play | null = null
   const ended = (end: Played['end'], trouble: string | null): Played => {
@@ -135,7 +141,6 @@ export const playPerson = async (person: Person, handset: Handset, talk: Talk): 
     }
     throw new Stuck(`it went round in circles at ${place(play.mind)}`)
   } catch (error) {
-    if (!(error instanceof Stuck)) throw error
-    return ended('stuck', error.message)
+    return ended('stuck', error instanceof Error ? error.message : String(error))
   }
 }

@@ -11,7 +11,7 @@ export interface Played {
   /** Where they could not go on, and why; null unless stuck. */
   readonly trouble: string | null
   readonly signs: ReadonlySet<string>
-  /** Taps from the greeting to the end. Reading how to check something is none, nor is the second tap of a double one. */
+  /** Taps from the greeting to the end. Reading how to check something is none, nor is typing, nor the second tap of a double one. */
   readonly taps: number
   /** Every question and what was done at it. */
   readonly path: readonly string[]

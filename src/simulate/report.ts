@@ -9,7 +9,8 @@ export interface Figures {
   readonly byPerson: number
   readonly unhelped: number
   readonly deadEnds: number
-  /** How many had a cause that could be named, and for how many it was. */
+  /** Those who stayed and had a hidden cause; for how many of them evidence or honest answers could tell it; for how many it was named. */
+  readonly causes: number
   readonly nameable: number
   readonly named: number
   readonly tapsMedian: number
@@ -22,10 +23,11 @@ const rank = (values: readonly number[], share: number): number => values.toSort
 export const figuresOf = (crowd: readonly Judged[]): Figures => {
   const count = (end: Judged['end']): number => crowd.filter(one => one.end === end).length
   const ended = crowd.filter(({ end }) => end !== 'gone' && end !== 'stuck').map(({ taps }) => taps)
+  const causes = crowd.filter(({ end, person }) => end !== 'gone' && person.trouble.named.length > 0).length
   const nameable = crowd.filter(({ named }) => named !== null)
   return {
     people: crowd.length, gone: count('gone'), stayed: crowd.length - count('gone'), helped: count('helped'), byPerson: count('person'),
-    unhelped: count('unhelped'), deadEnds: count('stuck'), nameable: nameable.length, named: nameable.filter(({ named }) => named).length,
+    unhelped: count('unhelped'), deadEnds: count('stuck'), causes, nameable: nameable.length, named: nameable.filter(({ named }) => named).length,
     tapsMedian: rank(ended, 0.5), taps95: rank(ended, 0.95),
   }
 }
@@ -52,11 +54,11 @@ const tally = (title: string, of: readonly string[]): readonly string[] => {
 
 /** The report as lines: the four figures, a row for each flow, and everything that missed the aim. */
 export const report = (crowd: readonly Judged[]): readonly string[] => {
-  const { people, gone, stayed, helped, byPerson, unhelped, nameable, named, tapsMedian, taps95, deadEnds } = figuresOf(crowd)
+  const { people, gone, stayed, helped, byPerson, unhelped, causes, nameable, named, tapsMedian, taps95, deadEnds } = figuresOf(crowd)
   return [
     `${people} people, ${gone} of them went away in the middle`,
     `helped without a person  ${percent(helped, stayed)} (${helped} of ${stayed}; ${byPerson} got a person, ${unhelped} neither)`,
-    `true cause named         ${percent(named, nameable)} (${named} of the ${nameable} whose cause evidence or honest answers can tell)`,
+    `true cause named         ${percent(named, nameable)} (${named} of ${nameable}; ${causes - nameable} more proved no number and could not know)`,
     `taps to the end          median ${tapsMedian}, 95 % within ${taps95}`,
     `dead ends                ${deadEnds}`,
     '',

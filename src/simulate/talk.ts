@@ -7,7 +7,7 @@ import type { Person } from './person.ts'
 export interface Talk {
   /** What the bot is at; null when it did not come to rest in time. */
   readonly now: () => Promise<Mind | null>
-  readonly press: (index: number, twice: boolean) => void
+  readonly press: (mind: Mind, index: number, twice: boolean) => void
   readonly write: (text: string) => void
   readonly sticker: () => void
   readonly share: () => void
@@ -42,17 +42,19 @@ export const openTalk = ({ emulator: { control }, minds, texts }: Surroundings, 
   let turn = 0
   const said = () => control.chat({ chat: user, for: user }).messages.filter(({ outgoing }) => !outgoing)
   const question = () => said().findLast(({ inline_keyboard: keyboard }) => keyboard !== undefined && keyboard.length > 0)
-  const acts = (updates: number): void => void (beyond = turn + updates)
+  const acts = (updates: number): void => void (beyond = Math.max(beyond, turn) + updates)
   return {
     now: async () => {
       const mind = await minds.settled(user, beyond)
       if (mind !== null) [turn, beyond] = [mind.turn, mind.turn]
       return mind
     },
-    press: (index, twice) => {
+    press: ({ buttons, share }, index, twice) => {
+      const text = buttons[index]?.label ?? ''
       const messageId = question()?.message_id ?? 0
-      for (const _ of twice ? [1, 2] : [1]) control.press({ user, message_id: messageId, button_index: index })
-      acts(twice ? 2 : 1)
+      if (share) control.replyKey({ user, text })
+      else for (const _ of twice ? [1, 2] : [1]) control.press({ user, message_id: messageId, button_index: index })
+      acts(twice && !share ? 2 : 1)
     },
     write: text => {
       control.send({ user, text })
@@ -70,7 +72,10 @@ export const openTalk = ({ emulator: { control }, minds, texts }: Surroundings, 
       control.start({ user, ...(payload === undefined ? {} : { payload }) })
       acts(1)
     },
-    block: () => void control.block({ user }),
+    block: () => {
+      control.block({ user })
+      acts(1)
+    },
     wait: async minutes => {
       const clocks = await minds.letPass(user, minutes)
       acts(Math.min(clocks, 1))

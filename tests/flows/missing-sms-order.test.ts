@@ -10,6 +10,15 @@ const at = (replies: Replies, ...buttons: readonly string[]): Player => {
   return customer
 }
 
+/** Two taps are spent before the flow begins. */
+const throughTheMenu = (replies: Replies): Player => {
+  const customer = createPlayer(worldOf('ozon', 'my-mts'), replies)
+  customer.command('start')
+  for (const button of ['ozon', 'missing-sms', 'mine']) customer.tap(button)
+  customer.share('+79161234567')
+  return customer
+}
+
 const typed = (replies: Replies, ...buttons: readonly string[]): Player => {
   const customer = at(replies, 'other')
   customer.write('+79161234567')
@@ -46,4 +55,10 @@ test('where a service has sent nothing even now, the site is looked at before a 
   customer.tap('official')
   expect(customer.where()).toBe('missing-sms again.asked')
   expect(shared(nothingSent, 'right', 'not-came', 'elsewhere', 'understood').lines.join('\n')).toContain('Есть сайты, которые только делают вид')
+})
+
+test('whoever may be on the site of a cheat is asked about it, even when no taps are left for a code of ours', () => {
+  const customer = throughTheMenu({ 'evidence.collect': evidence({ send: 'none' }) })
+  for (const button of ['right', 'not-came']) customer.tap(button)
+  expect(customer.where()).toBe('missing-sms scam.asked')
 })

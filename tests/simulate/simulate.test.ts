@@ -57,9 +57,9 @@ describe('figures', () => {
   it('are counted by how it ended', () => {
     const crowd = [one({ named: true, taps: 2 }), one({ end: 'person', named: false, taps: 4 }), one({ end: 'gone', taps: 40 }), one({ end: 'stuck', named: false, trouble: 'no way' }), one({ end: 'unhelped', taps: 6 })]
     expect(figuresOf(crowd)).toEqual({
-      people: 5, gone: 1, stayed: 4, helped: 1, byPerson: 1, unhelped: 1, deadEnds: 1, nameable: 3, named: 1, tapsMedian: 4, taps95: 6,
+      people: 5, gone: 1, stayed: 4, helped: 1, byPerson: 1, unhelped: 1, deadEnds: 1, causes: 4, nameable: 3, named: 1, tapsMedian: 4, taps95: 6,
     })
-    expect(report(crowd).join('\n')).toMatch(/25\.0 % \(1 of 4; 1 got a person, 1 neither\)[^]*33\.3 % \(1 of the 3[^]*median 4, 95 % within 6[^]*dead ends +1[^]*no way/)
+    expect(report(crowd).join('\n')).toMatch(/25\.0 % \(1 of 4; 1 got a person, 1 neither\)[^]*33\.3 % \(1 of 3[^]*median 4, 95 % within 6[^]*dead ends +1[^]*no way/)
   })
 
   it('of nobody are none', () => {

@@ -65,7 +65,7 @@ export const missingSms: Answers = {
   'incident': me => (me.person.no % 3 === 0 && me.first('an incident') ? 'go-on' : 'tell-me'),
   'not-subscribed': me => (me.first('subscribing again') ? 'tell-me' : 'go-on'),
   'notify': 'tell-me',
-  'number-asked': me => (me.person.shares ? 'mine' : 'other'),
+  'number-asked': me => (me.person.shares ? 'mine' : me.person.no % 2 === 0 ? typeNumber(me) : 'other'),
   'sharing': share,
   'typing': typeNumber,
   'sim-changed': sim,
