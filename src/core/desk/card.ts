@@ -22,11 +22,12 @@ const anything: Vars = new Proxy<Record<string, Var>>({}, { get: () => '…' })
 const known = (world: DeskWorld, message: string, word: string, vars: Vars = {}): Html =>
   world.texts.html(deskLocale(world), { flow: DESK, message }, vars) ?? escapeHtml(word)
 
-const flowName = (world: DeskWorld, flow: string): string =>
+/** What a flow is called in the menu; its id where it has no name there. */
+export const flowName = (world: DeskWorld, flow: string): string =>
   world.texts.plain(deskLocale(world), { flow: ROOT, message: `trouble-${flow}` }, {}) ?? deskPlain(world, deskLocale(world), 'flow-none', { flow })
 
 /** Why a person is needed: a reason of a flow's own, or the name of the flow. */
-const reasonName = (world: DeskWorld, reason: string): string =>
+export const reasonName = (world: DeskWorld, reason: string): string =>
   world.texts.plain(deskLocale(world), { flow: DESK, message: `reason-${reason}` }, {}) ??
   world.texts.plain(deskLocale(world), { flow: ROOT, message: `trouble-${reason}` }, {}) ?? cut(reason, 60)
 

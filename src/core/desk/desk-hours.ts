@@ -1,42 +1,12 @@
 import type { Service } from '../service.ts'
 import { weekdays } from './desk-policy.ts'
+import { DAY, midnightOf, MINUTE, whenWall } from './wall-clock.ts'
 
 /** Whose hours: a service's own, in its own zone. */
 export type Hours = Pick<Service, 'timeZone'> & { readonly desk: Pick<Service['desk'], 'hours'> }
 
 /** While agents are there, ms since 1970: from `from` until just before `to`. */
 interface Period { readonly from: number; readonly to: number }
-
-const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-const formatOf = (timeZone: string): Intl.DateTimeFormat => {
-  const known = formats.get(timeZone)
-  if (known) return known
-  const format = new Intl.DateTimeFormat('en', {
-    timeZone, calendar: 'gregory', hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
-  })
-  formats.set(timeZone, format)
-  return format
-}
-
-/** What a clock on the wall of the zone shows, as if it were UTC. */
-const wallOf = (at: number, timeZone: string): number => {
-  const parts = formatOf(timeZone).formatToParts(at)
-  const value = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find(part => part.type === type)?.value)
-  return Date.UTC(value('year'), value('month') - 1, value('day'), value('hour'), value('minute'), value('second'))
-}
-
-/** When the clock on the wall shows that. An hour that is skipped comes as late as the clock was put forward; of one that is there twice, the first. */
-const whenWall = (wall: number, timeZone: string): number => {
-  const offsetAt = (at: number): number => wallOf(at, timeZone) - at
-  const [before, after] = [wall - offsetAt(wall - DAY), wall - offsetAt(wall + DAY)]
-  return wallOf(before, timeZone) === wall ? before : wallOf(after, timeZone) === wall ? after : before
-}
-
-const midnightOf = (at: number, timeZone: string): number => Math.floor(wallOf(at, timeZone) / DAY) * DAY
 
 const periodOn = (midnight: number, { timeZone, desk }: Hours): readonly Period[] => {
   const day = weekdays[new Date(midnight).getUTCDay()]
