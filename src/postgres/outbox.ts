@@ -11,7 +11,8 @@ const agents = (['relay', 'tell', 'reword', 'react', 'withdraw'] satisfies reado
 
 /**
  * The lane is taken by whoever finds it free; only then are parcels read. Behind a head that waits for its time, all wait.
- * `for share` sees the fence of now, not of the statement's beginning: a claim comes wholly before this, or finds the lane taken (G6).
+ * `for share` sees fence and parcels of now, not of the statement's beginning: a claim comes wholly before this, or finds the lane taken (G6),
+ * and what the lane's last holder has ended is not sent again (G3).
  */
 const claim: Statement = {
   name: 'claim-lane',
@@ -21,7 +22,7 @@ const claim: Statement = {
         on conflict (chat_id) do update set owner = $2, until = excluded.until where lane.until < now() or lane.owner = $2 returning 1)
     select o.id, o.sealed, o.attempts, p.message_id, o.fence < c.fence and o.kind not in (${agents}) as silenced, coalesce(o.until < now(), false) as late, o.next_at <= now() as due
     from mine, outbox o join conversation c using (chat_id) left join prompt p on p.chat_id = o.chat_id and p.prompt = o.target
-    where o.chat_id = $1 and o.state = 'open' order by o.id limit ${LANE_BATCH} for share of c`,
+    where o.chat_id = $1 and o.state = 'open' order by o.id limit ${LANE_BATCH} for share of c, o`,
 }
 
 /** There is no more for somebody whose lane was taken over: the one who has it now goes on. An agent's word is known by its copy from now on. */

@@ -51,7 +51,7 @@ describe('a commit', () => {
       call: { src: 'desk.resend', chatId: 1, talk: talk.id, agent: 7 },
     })
     const results = await Promise.all(Array.from({ length: 8 }, () => desk.commit(A, seq, all)))
-    const [won] = results.filter(({ committed }) => committed)
+    const won = results.find(({ committed }) => committed)
     expect(results.filter(({ committed }) => committed)).toHaveLength(1)
     expect(won!.woken.toSorted()).toEqual([1, 2])
     expect(await rowsOf(test.pool, `select source from inbox where chat_id > 0 order by seq`)).toEqual([{ source: `desk:${seq}:0` }, { source: `desk:${seq}:1` }])

@@ -84,3 +84,18 @@ it('erases what a message said when it has left', async () => {
   await test.store.outbox.end(8, 'me', parcel!, sent(true))
   expect(await rowsOf(test.pool, 'select sealed, state from outbox where chat_id = 8')).toEqual([{ sealed: null, state: 'sent' }])
 })
+
+it('does not give what another process has just ended, when the lane becomes free in between (G3)', async () => {
+  await fill(9, 'a', 'b')
+  const [parcel] = await test.store.outbox.claim(9, 'you', 60_000)
+  const client = await test.pool.connect()
+  await client.query('begin')
+  await client.query(`update outbox set state = 'sent', sealed = null where id = $1`, [parcel!.id])
+  await client.query('delete from lane where chat_id = 9')
+  const claimed = test.store.outbox.claim(9, 'me', 60_000)
+  const waits = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+  while ((await rowsOf(test.pool, waits)).length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+  await client.query('commit')
+  client.release()
+  expect(textsOf(await claimed)).toEqual(['b'])
+})
