@@ -21,7 +21,7 @@ const shown = ({ items, at }: Context): OpenRequest | undefined => items[at]
 /** Whether the flow it came from can be gone through anew: nothing of it is under way, and the service still offers it. */
 const isOver = (context: Context): boolean => {
   const { state, kind, flow } = shown(context) ?? { state: 'under-way', kind: 'order', flow: '' }
-  const ended = state === 'refused' || state === 'cancelled' || (kind === 'application' && state === 'done')
+  const ended = state === 'refused' || state === 'cancelled' || state === 'lost' || (kind === 'application' && state === 'done')
   return ended && context.service.flows.includes(flow)
 }
 
@@ -120,7 +120,7 @@ export const flow = defineFlow<Context>({
     kind: context => shown(context)?.kind ?? 'order',
     about: context => shown(context)?.flow ?? '',
     state: context => shown(context)?.state ?? 'under-way',
-    reference: context => shown(context)?.reference ?? '',
+    reference: context => shown(context)?.reference || 'none',
     madeAt: context => shown(context)?.madeAt ?? '',
   },
 })

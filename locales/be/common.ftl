@@ -119,6 +119,16 @@ order-refused = { $action ->
         [rename-subscribers] ❌ Змяніць імёны не выйшла, яны засталіся ранейшымі.
        *[other] ❌ Выканаць гэта { $service } не змог, усё засталося як было.
     } Заяўка <b>{ $reference }</b>: назавіце яе чалавеку.
+order-found = { $action ->
+        [change-number] ✅ Аператар прыняў змену { $number } на { $newNumber }.
+        [rename-subscribers] ✅ Аператар прыняў новыя імёны.
+       *[other] ✅ Аператар усё ж прыняў заказ для { $number }.
+    } Заяўка <b>{ $reference }</b>. Напішам сюды, калі ўсё будзе гатова.
+order-lost = { $action ->
+        [change-number] ❌ Заказ змяніць { $number } на { $newNumber } да аператара не дайшоў.
+        [rename-subscribers] ❌ Новыя імёны да аператара не дайшлі.
+       *[other] ❌ Заказ для { $number } да аператара не дайшоў.
+    } Нічога не змянілася, можна пачаць нанова.
 application-answered = { $outcome ->
         [done] ✅ Знайшоўся прыдатны нумар: { $newNumber }. Выберыце яго ў змене нумара, пакуль ён вольны.
        *[refused] ❌ Прыдатнага нумара не будзе.

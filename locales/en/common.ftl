@@ -119,6 +119,16 @@ order-refused = { $action ->
         [rename-subscribers] ❌ The names could not be changed and stay as they are.
        *[other] ❌ { $service } could not do this, everything is as it was.
     } Request <b>{ $reference }</b>: tell this number to a person.
+order-found = { $action ->
+        [change-number] ✅ The operator has accepted the change of { $number } to { $newNumber }.
+        [rename-subscribers] ✅ The operator has accepted the new names.
+       *[other] ✅ The operator did accept the order for { $number }.
+    } Request <b>{ $reference }</b>. We'll write here when it is done.
+order-lost = { $action ->
+        [change-number] ❌ The order to change { $number } to { $newNumber } never reached the operator.
+        [rename-subscribers] ❌ The new names never reached the operator.
+       *[other] ❌ The order for { $number } never reached the operator.
+    } Nothing has changed, and you can start over.
 application-answered = { $outcome ->
         [done] ✅ A fitting number is free: { $newNumber }. Choose it in the change of number while it lasts.
        *[refused] ❌ There will be no fitting number.

@@ -21,7 +21,10 @@ item =
     .refresh-words = refresh, and now
 number = { $kind ->
     [news] { "" }
-   *[other] { " " }No. <b>{ $reference }</b>
+   *[other] { $reference ->
+        [none] { "" }
+       *[other] { " " }No. <b>{ $reference }</b>
+    }
 }
 what = { $kind ->
     [ticket] Request to a person
@@ -44,6 +47,11 @@ how = { $state ->
     }
     [refused] ❌ Refused, all is as it was. A person can tell why.
     [cancelled] Cancelled by you.
+    [unknown] ⏳ The operator's answer got lost, so nobody knows yet whether this was accepted. { $kind ->
+        [order] We are finding out and will write here. Please don't order it again for now.
+       *[other] A person can find out.
+    }
+    [lost] ❌ It never reached the operator, and nothing has changed. You can start over.
    *[under-way] { $kind ->
         [ticket] ⏳ Waits for a person's answer. It can't be cancelled from here: tell them yourself.
         [news] ⏳ We'll write here when the trouble is over.

@@ -119,6 +119,16 @@ order-refused = { $action ->
         [rename-subscribers] ❌ Изменить имена не вышло, они остались прежними.
        *[other] ❌ Выполнить это { $service } не смог, всё осталось как было.
     } Заявка <b>{ $reference }</b>: назовите её человеку.
+order-found = { $action ->
+        [change-number] ✅ Оператор принял смену { $number } на { $newNumber }.
+        [rename-subscribers] ✅ Оператор принял новые имена.
+       *[other] ✅ Оператор всё-таки принял заказ для { $number }.
+    } Заявка <b>{ $reference }</b>. Напишем сюда, когда всё будет готово.
+order-lost = { $action ->
+        [change-number] ❌ Заказ сменить { $number } на { $newNumber } до оператора не дошёл.
+        [rename-subscribers] ❌ Новые имена до оператора не дошли.
+       *[other] ❌ Заказ для { $number } до оператора не дошёл.
+    } Ничего не изменилось, можно начать заново.
 application-answered = { $outcome ->
         [done] ✅ Нашёлся подходящий номер: { $newNumber }. Выберите его в смене номера, пока он свободен.
        *[refused] ❌ Подходящего номера не будет.

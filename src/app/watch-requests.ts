@@ -1,5 +1,6 @@
 import { OperatorError } from '../core/operator/errors.ts'
 import type { Operator } from '../core/operator/operator.ts'
+import type { Order } from '../core/operator/orders.ts'
 import { showPhone } from '../core/phone.ts'
 import type { EndNews, KeptRequest, RequestStore } from '../core/request.ts'
 import { stateOfApplication, stateOfOrder } from './calls/placed.ts'
@@ -46,6 +47,39 @@ const endOf = (parts: WatchRequestsParts, request: KeptRequest): Promise<End | n
   }
 }
 
+const MINUTE_MS = 60_000
+/** An order that is not in the operator's list by then will not come: every try of ours has ended long before. */
+const LOST_AFTER_MIN = 15
+const GIVEN_UP_AFTER_MIN = 7 * 24 * 60
+
+/** Looks for an order whose answer was lost by its key. Null: nobody knows yet, or the operator has no way to look. */
+const lookFor = async ({ operator }: WatchRequestsParts, { kind, reference }: KeptRequest): Promise<Order | 'none' | null> => {
+  if (kind !== 'order' || !operator.capabilities().has('orders.find')) return null
+  return await operator.orders.find({ externalId: reference }, { correlator: reference, subject: { kind: 'none' } }) ?? 'none'
+}
+
+/** Nothing is claimed of a request that cannot be looked for. */
+const followLost = async (parts: WatchRequestsParts, request: KeptRequest): Promise<void> => {
+  const minutes = (Date.now() - Date.parse(request.madeAt)) / MINUTE_MS
+  const order = await lookFor(parts, request)
+  if (order === null) {
+    if (minutes > GIVEN_UP_AFTER_MIN) await parts.requests.end(request, 'unknown', null)
+    return
+  }
+  const { action, phone, newPhone } = request.details
+  const vars = { action, number: shown(phone), newNumber: shown(newPhone) }
+  if (order === 'none') {
+    const lost = minutes > LOST_AFTER_MIN && await parts.requests.end(request, 'lost', { text: 'order-lost', vars, at: Date.now() })
+    if (lost) parts.wake(request.chatId)
+    return
+  }
+  const ended = stateOfOrder(order.state) !== 'under-way'
+  const news = { text: 'order-found', vars: { ...vars, reference: order.orderId }, at: Date.now() }
+  const known = await parts.requests.found(request, order.orderId, ended ? null : news)
+  if (known && ended) await follow(parts, { ...request, reference: order.orderId, state: 'under-way' })
+  else if (known) parts.wake(request.chatId)
+}
+
 const follow = async (parts: WatchRequestsParts, request: KeptRequest): Promise<void> => {
   const end = await endOf(parts, request)
   if (!end) return
@@ -57,7 +91,7 @@ const follow = async (parts: WatchRequestsParts, request: KeptRequest): Promise<
 export const watchRequests = async (parts: WatchRequestsParts): Promise<void> => {
   for (const request of await parts.requests.due()) {
     try {
-      await follow(parts, request)
+      await (request.state === 'unknown' ? followLost : follow)(parts, request)
     } catch (error) {
       if (!(error instanceof OperatorError)) throw error
       parts.log.info({ chatId: request.chatId, kind: request.kind, code: error.code }, 'requests: the operator does not tell how one stands')

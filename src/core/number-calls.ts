@@ -42,11 +42,13 @@ export interface ReadList {
 
 /** Something the customer has open with us. */
 export interface OpenRequest {
+  /** Empty while nobody knows whether there is one. */
   readonly reference: string
   readonly kind: 'order' | 'application' | 'ticket' | 'news'
   /** The flow it came from. */
   readonly flow: string
-  readonly state: 'under-way' | 'done' | 'refused' | 'cancelled'
+  /** `unknown`: the operator's answer to it was lost; `lost`: it never arrived there. */
+  readonly state: 'under-way' | 'done' | 'refused' | 'cancelled' | 'unknown' | 'lost'
   readonly madeAt: DateTime
   readonly canCancel: boolean
 }

@@ -19,7 +19,8 @@ export interface NewRequest {
   readonly flow: string | null
   readonly service: string
   readonly details: RequestDetails
-  readonly state: 'done' | 'under-way' | 'refused'
+  /** `unknown`: the answer was lost, and `reference` is the idempotency key by which it may be found. */
+  readonly state: 'done' | 'under-way' | 'refused' | 'unknown'
   /** The call that made it: keeping it twice is keeping it once. */
   readonly call: string
 }
@@ -45,10 +46,15 @@ export interface RequestStore {
   /** Those under way whose turn it is to be asked about; each is given to one asker, and comes again later unless it ends. */
   readonly due: () => Promise<readonly KeptRequest[]>
   /** Ends a request once, with the news in the chat's inbox and the proofs of a number that has changed in the same commit. False when it had ended before. */
-  readonly end: (request: Pick<KeptRequest, 'chatId' | 'reference'>, state: 'done' | 'refused' | 'cancelled', news: EndNews | null) => Promise<boolean>
+  readonly end: (request: Pick<KeptRequest, 'chatId' | 'reference'>, state: 'done' | 'refused' | 'cancelled' | 'unknown' | 'lost', news: EndNews | null) => Promise<boolean>
+  /** One whose answer was lost is known by its reference from now on, with the news in the same commit. False when it was known before. */
+  readonly found: (request: Pick<KeptRequest, 'chatId' | 'reference'>, reference: string, news: EndNews | null) => Promise<boolean>
   /** Everything of a chat that is open, or ended within the last week, the newest first; promised news too. */
   readonly of: (chatId: number) => Promise<readonly KeptRequest[]>
-  /** Whether another call has ordered this for the line with that number within the last days, and was not refused. */
+  /**
+   * Whether another call has ordered this for the line with that number within the last days, and was not refused. One of which nothing is
+   * known counts for a day.
+   */
   readonly hadLately: (phone: PhoneNumber, flow: string, days: number, call: string) => Promise<boolean>
   /** The request that this call has made; null when it has made none. */
   readonly madeBy: (chatId: number, call: string) => Promise<Pick<KeptRequest, 'reference' | 'state'> | null>

@@ -13,7 +13,7 @@ export const missing = async (): Promise<never> => {
 
 export const missingNumbers: NumbersPort = { search: missing, reserve: missing, getReservation: missing, release: missing }
 
-export const missingOrders: OrdersPort = { changeNumber: missing, changeContact: missing, get: missing, cancel: missing }
+export const missingOrders: OrdersPort = { changeNumber: missing, changeContact: missing, find: missing, get: missing, cancel: missing }
 
 export const missingCredentials: CredentialsPort = { verifyCodeWord: missing, startPasswordReset: missing }
 

@@ -55,6 +55,13 @@ export const createOrders = (ask: AskOperator, capabilities: () => ReadonlySet<C
   }, ctx)).body
   return {
     get,
+    find: async ({ externalId }, ctx) => {
+      const { body } = await ask({
+        capability: 'orders.find', repeat: 'read', method: 'GET', path: `${PATHS.productOrder}?externalId=${encodeURIComponent(externalId)}`,
+        timeoutMs: timeOuts.orders, answer: z.array(order),
+      }, ctx)
+      return body.find((found) => found.externalId === externalId) ?? null
+    },
     changeNumber: async ({ customerId, productId, oldNumber, reservationId, notifyOldNumber }, ctx) => {
       const body = modification(ctx.idempotencyKey, customerId, productId, { reservationId, oldNumber, notifyOldNumber })
       return (await ask({

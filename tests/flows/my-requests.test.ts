@@ -46,6 +46,20 @@ describe('what the customer has open', () => {
     expect(customer.effects.filter(({ kind }) => kind === 'ask').slice(1).every(effect => effect.kind === 'ask' && effect.replaces !== null)).toBe(true)
   })
 
+  test('is told to be unknown when the answer was lost, or lost when it never arrived, with no number that means nothing', () => {
+    const nobodyKnows = one({ reference: '', state: 'unknown', canCancel: false })
+    const customer = open({ 'requests.mine': mine(nobodyKnows, { ...nobodyKnows, kind: 'application' }, { ...nobodyKnows, state: 'lost' }) })
+    expect(question(customer)).toContain('пока неизвестно')
+    expect(question(customer)).toContain('напишем сюда')
+    expect(customer.labels()).not.toContain('Начать заново')
+    customer.tap('next')
+    expect(question(customer)).toContain('может человек')
+    customer.tap('next')
+    expect(question(customer)).toContain('ничего не изменилось')
+    expect(customer.labels()).toContain('Начать заново')
+    expect(customer.lines.join('\n')).not.toMatch(/№|none/)
+  })
+
   test('is cancelled after a question, and only what can be', () => {
     const customer = open({ 'requests.mine': [mine(...kinds), mine(...kinds.slice(1))], 'requests.cancel': gives(null) })
     customer.tap('cancel')

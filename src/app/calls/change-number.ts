@@ -30,8 +30,8 @@ export const changeNumber = (parts: CallParts) => async (input: Calls['numbers.c
   if (await parts.requests.hadLately(phone, ACTION, changeDays, open.id)) {
     throw new OperatorError(429, 'QUOTA_EXCEEDED', 'changed lately', { retryAfterSec: changeDays * DAY_SEC })
   }
-  const order = await parts.operator.orders.changeNumber({ customerId, productId: LINE, oldNumber: phone, reservationId, notifyOldNumber: true }, ctx)
-  const placed = await placeOrder(parts, open, order, { service, flow: ACTION, details: { action: ACTION, phone, newPhone } })
+  const asking = parts.operator.orders.changeNumber({ customerId, productId: LINE, oldNumber: phone, reservationId, notifyOldNumber: true }, ctx)
+  const placed = await placeOrder(parts, open, { service, flow: ACTION, details: { action: ACTION, phone, newPhone } }, asking)
   await parts.holds.end(open.chatId, reservationId)
   return placed
 }
@@ -41,6 +41,6 @@ export const applyForNumber = (parts: CallParts) => async (input: Calls['numbers
   const { service, phone, category } = input
   const ctx = await allow(parts, open, service, 'hold-number', phone)
   const mask = poolMask(input.mask, serviceNamed(parts, service).country)
-  const made = await parts.operator.applications.submit({ phoneNumber: phone, mask, category }, ctx)
-  return placeApplication(parts, open, made, { service, flow: ACTION, details: { action: 'apply-for-number', phone, newPhone: null } })
+  const purpose = { service, flow: ACTION, details: { action: 'apply-for-number', phone, newPhone: null } }
+  return placeApplication(parts, open, purpose, parts.operator.applications.submit({ phoneNumber: phone, mask, category }, ctx))
 }

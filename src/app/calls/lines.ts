@@ -19,8 +19,7 @@ type Act<Input> = (lines: Operator['lines'], input: Input, ctx: MutatingContext)
 const change = <Input extends About>(action: string, act: Act<Input>) => (parts: CallParts) => async (input: Input, open: OpenCall): Promise<Placed> => {
   const { service, phone } = input
   const ctx = await allow(parts, open, service, action, phone)
-  const order = await act(parts.operator.lines, input, ctx)
-  return placeOrder(parts, open, order, { service, flow: action, details: { action, phone, newPhone: null } })
+  return placeOrder(parts, open, { service, flow: action, details: { action, phone, newPhone: null } }, act(parts.operator.lines, input, ctx))
 }
 
 type Input<Src extends keyof Calls> = Calls[Src]['input']

@@ -13,7 +13,7 @@ import { decodeText } from './decode-text.ts'
 import { allow } from './line-owner.ts'
 import { judgeLines, problemOfName, readLines, tidyName } from './name-list.ts'
 import type { JudgedLines } from './name-list.ts'
-import { placeOrder } from './placed.ts'
+import { placeOrder, placeWith } from './placed.ts'
 import { administratorContext } from './subscribers.ts'
 import { requireProofs } from './weigh.ts'
 
@@ -80,8 +80,8 @@ export const renameLine = (parts: CallParts) => async (input: Calls['names.renam
   refuseClosed(entry, open)
   const name = tidyName(input.name)
   if (problemOfName(name, entry.limits.nameChars) !== null) throw wrong('INVALID_ARGUMENT', 'not a name')
-  const order = await parts.operator.lines.rename({ phoneNumber: phone, name }, ctx)
-  return placeOrder(parts, open, order, { service, flow: ACTION, details: { action: ACTION, phone, newPhone: null } })
+  const purpose = { service, flow: ACTION, details: { action: ACTION, phone, newPhone: null } }
+  return placeOrder(parts, open, purpose, parts.operator.lines.rename({ phoneNumber: phone, name }, ctx))
 }
 
 type Many = Calls['names.rename-many']
@@ -98,8 +98,8 @@ export const renameMany = (parts: CallParts) => async ({ service, batch }: Many[
   const rows = await parts.lists.use(batch, open.chatId, service, open.id)
   if (!rows || rows.length === 0) throw new OperatorError(410, 'GONE', 'the list is not there any more')
   const items = rows.map(({ phone, name }) => ({ phoneNumber: phone, name }))
-  const { order, outcomes } = await parts.operator.lines.renameMany({ items }, mutatingContext(open, weighed.subject))
-  const placed = await placeOrder(parts, open, order, { service, flow: ACTION, details: { action: ACTION, phone: null, newPhone: null } })
+  const purpose = { service, flow: ACTION, details: { action: ACTION, phone: null, newPhone: null } }
+  const { answer: { outcomes }, placed } = await placeWith(parts, open, purpose, parts.operator.lines.renameMany({ items }, mutatingContext(open, weighed.subject)))
   const renamed = outcomes.filter(({ code }) => code === null).length
   return { ...placed, renamed, failed: outcomes.length - renamed }
 }

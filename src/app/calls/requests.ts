@@ -6,9 +6,12 @@ import { mutatingContext } from './context.ts'
 import type { CallParts } from './context.ts'
 import { requireProofs } from './weigh.ts'
 
+/** One that never arrived, or perhaps did not, is known by our own key alone, which tells a customer nothing. */
+const hasReference = (state: KeptRequest['state']): boolean => state !== 'unknown' && state !== 'lost'
+
 /** Everything this chat has open, and what ended lately. */
 export const myRequests = ({ requests }: CallParts) => async (_input: Calls['requests.mine']['input'], open: OpenCall) => ({
-  items: (await requests.of(open.chatId)).map(({ reference, kind, flow, state, madeAt, canCancel }) => ({ reference, kind, flow, state, madeAt, canCancel })),
+  items: (await requests.of(open.chatId)).map(({ reference, kind, flow, state, madeAt, canCancel }) => ({ reference: hasReference(state) ? reference : '', kind, flow, state, madeAt, canCancel })),
 })
 
 const withdraw = async ({ operator, requests }: CallParts, open: OpenCall, { kind, reference }: KeptRequest): Promise<void> => {

@@ -6,7 +6,7 @@ export const CAPABILITIES = [
   'signals.deviceSwapCheck', 'signals.numberRecycling', 'signals.callForwarding', 'signals.tenure', 'signals.identityMatch',
   'incidents.list', 'incidents.subscribe',
   'numbers.search', 'numbers.reserve',
-  'orders.changeNumber', 'orders.changeContact',
+  'orders.changeNumber', 'orders.changeContact', 'orders.find',
   'subscribers.byNumber', 'subscribers.search',
   'credentials.codeWord', 'credentials.passwordReset',
   'tickets',

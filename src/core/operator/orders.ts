@@ -40,6 +40,8 @@ export interface ChangeContact {
 export interface OrdersPort {
   changeNumber(req: ChangeNumber, ctx: MutatingContext): Promise<Order>
   changeContact(req: ChangeContact, ctx: MutatingContext): Promise<Order>
+  /** The order that was made with this idempotency key (TMF630, filtering by an attribute); null when there is none. */
+  find(req: { readonly externalId: string }, ctx: CallContext): Promise<Order | null>
   get(req: { readonly orderId: string }, ctx: CallContext): Promise<Order>
   cancel(req: { readonly orderId: string, readonly reason: string }, ctx: MutatingContext): Promise<Order>
 }

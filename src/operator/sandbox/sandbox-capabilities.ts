@@ -8,7 +8,7 @@ export const SANDBOX_CAPABILITIES: readonly Capability[] = [
   'signals.deviceSwapCheck', 'signals.numberRecycling', 'signals.callForwarding', 'signals.tenure',
   'incidents.list', 'incidents.subscribe',
   'numbers.search', 'numbers.reserve',
-  'orders.changeNumber', 'orders.changeContact',
+  'orders.changeNumber', 'orders.changeContact', 'orders.find',
   'subscribers.byNumber', 'subscribers.search',
   'credentials.codeWord', 'credentials.passwordReset',
   'tickets',

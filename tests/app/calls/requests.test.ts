@@ -211,10 +211,11 @@ test.each(['ru', 'en', 'be'])('every end is told whole in %s', locale => {
     texts.html(locale, { flow: 'common', message }, { service: 'МТС', reference: 'ORD-7K2M9Q', number: '+375 29 000 10 01', newNumber: '+375 29 000 57 77', ...vars })
   const actions = ['change-number', 'rename-subscribers', 'pause-number', 'block-number', 'call-forwarding', 'voicemail', 'another']
   const all = [
-    ...actions.flatMap(action => [told('order-done', { action }), told('order-refused', { action })]),
+    ...actions.flatMap(action => [told('order-done', { action }), told('order-refused', { action }), told('order-found', { action })]),
     ...['done', 'refused'].flatMap(outcome => [told('application-answered', { outcome }), told('ticket-answered', { outcome })]),
   ]
   for (const text of all) expect(text).toMatch(/^[✅❌] .*ORD-7K2M9Q/)
+  for (const action of actions) expect(told('order-lost', { action })).toMatch(/^❌ /)
   expect(told('order-done', { action: 'change-number' })).toContain('+375 29 000 57 77')
 })
 

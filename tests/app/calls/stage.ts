@@ -36,6 +36,8 @@ export interface Chat {
 export interface CallStage {
   readonly test: TestStore
   readonly operator: HttpOperator
+  /** Where the sandbox listens. */
+  readonly url: string
   readonly chat: () => Promise<Chat>
   readonly control: (method: string, path: string, body?: unknown) => Promise<unknown>
   /** Sends a document to the bot and gives its id. */
@@ -94,7 +96,7 @@ export const openCallStage = async ({ change = parts => parts }: CallStageOption
     }
   }
   return {
-    test, operator, chat, control,
+    test, operator, url: sandbox.url, chat, control,
     upload: bytes => {
       const document = { file_name: 'list.csv', data: Buffer.from(bytes).toString('base64') }
       return emulator.control.send({ user: user.id, document }).message.document?.file_id ?? ''

@@ -79,6 +79,11 @@ export const orderRoutes = (app: Hono, parts: SandboxParts): void => {
     return c.json(wireOrder(keep(parts, body.externalId, change, values['effectiveAfter'])), 201)
   })
 
+  app.get(PATHS.productOrder, needs(parts, 'orders.find'), (c) => {
+    const externalId = c.req.query('externalId')
+    return c.json(Object.values(world.state.orders).filter((order) => order.externalId === externalId).map(wireOrder))
+  })
+
   app.get(`${PATHS.productOrder}/:id`, wanted, (c) => c.json(wireOrder(find(c.req.param('id')))))
 
   app.post(PATHS.cancelProductOrder, wanted, parts.once, async (c) => {
