@@ -27,7 +27,7 @@ const placeOf = (message: MaybeInaccessibleMessage): Place =>
 /** The message answered. Everything in a topic answers its root as long as it answers nothing else. */
 const answeredBy = (message: MaybeInaccessibleMessage): Message | null => {
   const reply = 'reply_to_message' in message ? message.reply_to_message : undefined
-  return reply === undefined || reply.forum_topic_created !== undefined || reply.message_id === threadOf(message) ? null : reply
+  return reply === undefined || reply.forum_topic_created !== undefined ? null : reply
 }
 
 const readTopic = (bot: BotIdentity, message: Message): Happened | null => {

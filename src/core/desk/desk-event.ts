@@ -1,6 +1,9 @@
 import type { Unreadable } from '../unreadable.ts'
 
-/** A message of a forum group. `thread` is null in General. */
+/**
+ * A message of a forum group. `thread` is null in General, and where Telegram does not tell it: of a reaction, and of a press on a message
+ * that it does not show any more (Bot API, MessageReactionUpdated, InaccessibleMessage). Then only `messageId` leads to the customer.
+ */
 export interface Place {
   readonly group: number
   readonly thread: number | null
