@@ -149,6 +149,8 @@ export interface DeskStore extends DeskOutbox {
   readonly situation: (event: DeskEvent, known: Pick<Situation, 'flows' | 'locale'>) => Promise<Situation>
   /** Everything at once, or nothing when the event was done already. */
   readonly commit: (group: number, seq: number, decision: Decision) => Promise<DeskCommitted>
+  /** Everything that is decided without an event of a group, by the clock; nothing is told twice of one `source`. Gives the customers who have news. */
+  readonly decide: (source: string, decision: Decision) => Promise<readonly number[]>
   /** As of the turns' inbox: tried again after `delayMs`, nothing behind it acts before; or given up for good. */
   readonly postpone: (seq: number, delayMs: number, error: string) => Promise<void>
   readonly park: (seq: number, error: string) => Promise<void>
