@@ -4,6 +4,7 @@ import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import type { Service } from '../../src/core/service.ts'
 import { toldIn, withNew } from '../../src/core/told.ts'
 import type { View } from '../../src/core/view.ts'
+import { MOST_TAPS } from '../missing-sms/plan.ts'
 
 interface Context {
   readonly service: Service
@@ -11,6 +12,9 @@ interface Context {
   readonly told: string | null
   /** What the person who takes over is told. */
   readonly reason: 'nothing-helped' | 'disposable-address'
+  /** Taps spent, those before this flow included. */
+  readonly taps: number
+  readonly checked: readonly string[]
 }
 
 /** The answers that are buttons. */
@@ -18,9 +22,14 @@ type Tap =
   | 'how' | 'came' | 'not-came' | 'found' | 'nothing' | 'right' | 'wrong' | 'will-wait' | 'waited' | 'removed' | 'no-rule' | 'freed'
   | 'enough' | 'lasting' | 'temporary' | 'other-address' | 'no-other'
 
+/** How it ended, and the taps spent until then. */
+export interface LetterOutput extends FlowOutput {
+  readonly taps: number
+}
+
 const kit = setup({
   types: {
-    context: {} as Context, events: {} as { readonly type: Tap }, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View,
+    context: {} as Context, events: {} as { readonly type: Tap }, input: {} as FlowInput, output: {} as LetterOutput, meta: {} as View,
   },
   actors: { flow: subFlow() },
   delays: {
@@ -29,16 +38,29 @@ const kit = setup({
     /** The pause after which a site's own trouble is usually over. */
     later: 900_000,
   },
+  guards: { hasRoom: ({ context }, { taps }: { readonly taps: number }) => MOST_TAPS - context.taps >= taps },
   actions: {
     say: (_args, _params: { readonly message: string }) => {},
+    tap: assign({ taps: ({ context }) => context.taps + 1 }),
+    check: assign({ checked: ({ context }, { what }: { readonly what: string }) => [...context.checked, what] }),
     blameAddress: assign({ reason: 'disposable-address' }),
   },
 })
 
+/** The taps that a step may need before the next one begins. */
+const cost = { 'address': 2, 'site': 2, 'filters': 2, 'space': 2, 'disposable': 1, 'another': 2, 'person': 0 } as const
+type Step = keyof typeof cost
+
+const on = (target: string) => ({ target, actions: 'tap' }) as const
+
+/** The next step, or a person when the taps would not do for it. */
+const next = (step: Step) => [{ ...on(step), guard: { type: 'hasRoom', params: { taps: cost[step] + 1 } } }, on('person')] as const
+
 /** One likely cause: put right, the letter is asked for again; not it, the next one. */
-const check = (name: string, [fixed, notIt]: readonly [Tap, Tap], [repaired, next]: readonly [string, string]) => kit.createStateConfig({
+const check = (name: string, [fixed, notIt]: readonly [Tap, Tap], [repaired, step]: readonly [string, Step]) => kit.createStateConfig({
   initial: 'asked',
-  on: { [fixed]: repaired, [notIt]: next },
+  entry: { type: 'check', params: { what: name } },
+  on: { [fixed]: on(repaired), [notIt]: next(step) },
   states: {
     asked: { meta: { ask: name, buttons: [fixed, notIt, 'how'] }, on: { how: 'how' } },
     how: { meta: { ask: `${name}-how`, buttons: [fixed, notIt], inPlace: true } },
@@ -46,43 +68,61 @@ const check = (name: string, [fixed, notIt]: readonly [Tap, Tap], [repaired, nex
 })
 
 /** Asks again by itself when the clock runs out, so that a new message calls the customer back. */
-const clock = (ask: string, delay: 'soon' | 'later', next: string) => kit.createStateConfig({
+const clock = (ask: string, delay: 'soon' | 'later', step: Step) => kit.createStateConfig({
   initial: 'running',
-  on: { came: '#came', 'not-came': next },
+  on: { came: on('#came'), 'not-came': next(step) },
   states: {
     running: { meta: { ask, buttons: ['came', 'not-came'], quiet: true }, after: { [delay]: 'due' } },
     due: { meta: { ask: 'did-it-come', buttons: ['came', 'not-came'] } },
   },
 })
 
-/** A cause was put right: the letter is asked for again, and if it stays away the checks go on with `next`. */
-const again = (next: string) => clock('retry', 'soon', next)
+/** A cause was put right: the letter is asked for again, and if it stays away the checks go on with `step`. */
+const again = (step: Step) => clock('retry', 'soon', step)
 
-/** A letter does not arrive: its causes in the order of likelihood, one at a time, and a person when they are used up. */
+/**
+ * A letter does not arrive: its causes in the order of likelihood, one at a time, and a person when they are used up, or the taps are.
+ * `params.taps` were spent on the way here, or are kept for what follows.
+ */
 const machine = kit.createMachine({
   id: 'missing-email',
-  context: ({ input: { service, params } }) => ({ service, told: toldIn(params).email, reason: 'nothing-helped' }),
-  initial: 'spam',
-  output: ({ event }) => event.output as FlowOutput,
+  context: ({ input: { service, params } }) => ({
+    service, told: toldIn(params).email, reason: 'nothing-helped', checked: [],
+    taps: typeof params['taps'] === 'number' ? params['taps'] : 0,
+  }),
+  initial: 'deciding',
+  output: ({ context, event }) => ({ ...event.output as FlowOutput, taps: context.taps }),
   states: {
+    'deciding': { always: [{ guard: { type: 'hasRoom', params: { taps: 1 } }, target: 'spam' }, { target: 'person' }] },
     'spam': check('spam', ['found', 'nothing'], ['#came', 'address']),
     'address': check('address', ['wrong', 'right'], ['address-mended', 'site']),
     'address-mended': again('site'),
-    'site': { meta: { ask: 'site', buttons: ['will-wait', 'waited'] }, on: { 'will-wait': 'waiting', 'waited': 'filters' } },
+    'site': {
+      entry: { type: 'check', params: { what: 'site' } },
+      meta: { ask: 'site', buttons: ['will-wait', 'waited'] },
+      on: { 'will-wait': on('waiting'), 'waited': next('filters') },
+    },
     'waiting': clock('waiting', 'later', 'filters'),
     'filters': check('filters', ['removed', 'no-rule'], ['filters-mended', 'space']),
     'filters-mended': again('space'),
     'space': check('space', ['freed', 'enough'], ['space-mended', 'disposable']),
     'space-mended': again('disposable'),
-    'disposable': { meta: { ask: 'disposable', buttons: ['lasting', 'temporary'] }, on: { lasting: 'person', temporary: { target: 'another', actions: 'blameAddress' } } },
-    'another': { meta: { ask: 'another', buttons: ['other-address', 'no-other'] }, on: { 'other-address': 'address-changed', 'no-other': 'person' } },
+    'disposable': {
+      entry: { type: 'check', params: { what: 'mailbox' } },
+      meta: { ask: 'disposable', buttons: ['lasting', 'temporary'] },
+      on: { lasting: on('person'), temporary: next('another').map(way => ({ ...way, actions: ['tap', 'blameAddress'] as const })) },
+    },
+    'another': {
+      meta: { ask: 'another', buttons: ['other-address', 'no-other'] },
+      on: { 'other-address': on('address-changed'), 'no-other': on('person') },
+    },
     'address-changed': again('person'),
     'person': {
       invoke: {
         src: 'flow',
         id: 'person',
-        input: ({ context: { reason } }) =>
-          ({ flow: 'person', params: { reason, summary: `missing-email: ${reason}; checked spam, address, filters, space, kind of mailbox` } }),
+        input: ({ context: { reason, checked } }) =>
+          ({ flow: 'person', params: { reason, summary: `missing-email: ${reason}; checked ${checked.join(', ') || 'nothing'}` } }),
         onDone: 'with-person',
       },
     },
@@ -93,9 +133,9 @@ const machine = kit.createMachine({
 
 export const flow = defineFlow<Context>({
   id: 'missing-email',
-  version: 2,
+  version: 3,
   machine,
-  migrate: withNew({ told: null }),
+  migrate: withNew({ told: null, taps: 0, checked: [] }),
   vars: { quota: ({ service }) => service.facts['mailbox-quota-mb'] ?? '', told: ({ told }) => told ?? 'none' },
   facts: ['mailbox-quota-mb'],
 })

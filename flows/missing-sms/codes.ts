@@ -9,6 +9,12 @@ const outOfWays = { target: '#next', actions: ['tap', 'inVain'] } as const
 /** The answer to a code that was sent: another way is tried when it did not come. */
 const arrival = { 'came': on('arrived'), 'not-came': outOfWays } as const
 
+/** Whether the service's own letter has come is asked once our letter is found: a tap that the search for it must leave. */
+const TAPS_AFTER_LETTER = 1
+
+/** What the search for our letter took is spent here too. */
+const spentOnLetter = (before: number, then: number | undefined): number => (then === undefined ? before : then - TAPS_AFTER_LETTER)
+
 /** A code of ours shows whether messages arrive, or letters, and proves the number. */
 export const code = kit.createStateConfig({
   initial: 'asked',
@@ -70,7 +76,11 @@ export const code = kit.createStateConfig({
     },
     letter: {
       initial: 'running',
-      on: { 'came': on('arrived'), 'not-came': on('looking-for-letter'), 'code': 'checking' },
+      on: {
+        'came': on('arrived'),
+        'not-came': [{ guard: { type: 'hasRoom', params: { taps: 2 + TAPS_AFTER_LETTER } }, ...on('looking-for-letter') }, outOfWays],
+        'code': 'checking',
+      },
       states: {
         running: { meta: { ask: 'letter', buttons: ['came', 'not-came'], accepts: ['code'] }, after: { wait: 'due' } },
         due: { meta: { ask: 'letter-due', buttons: ['came', 'not-came'], accepts: ['code'] } },
@@ -80,11 +90,15 @@ export const code = kit.createStateConfig({
       invoke: {
         src: 'flow',
         id: 'missing-email',
-        input: { flow: 'missing-email' },
+        input: ({ context }) => ({ flow: 'missing-email', params: { taps: context.taps + TAPS_AFTER_LETTER } }),
         onDone: [
           { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
-          { guard: ({ event }) => event.output.end === 'came', target: 'arrived' },
-          { actions: 'inVain', target: '#next' },
+          {
+            guard: ({ event }) => event.output.end === 'came',
+            actions: assign({ taps: ({ context, event }) => spentOnLetter(context.taps, event.output.taps) }),
+            target: 'arrived',
+          },
+          { actions: ['inVain', assign({ taps: ({ context, event }) => spentOnLetter(context.taps, event.output.taps) })], target: '#next' },
         ],
       },
     },

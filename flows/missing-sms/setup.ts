@@ -37,7 +37,7 @@ export const kit = setup({
     'evidence.collect': call('evidence.collect'),
     'codes.send': call('codes.send'),
     'codes.check': call('codes.check'),
-    'flow': subFlow(),
+    'flow': subFlow<FlowOutput & { readonly taps?: number }>(),
   },
   delays: {
     /** An answer later than this is not waited for. */
