@@ -2,7 +2,7 @@ import { Api } from 'grammy'
 import type { ApiClientOptions } from 'grammy'
 import { request } from 'undici'
 import { asked } from './failures.ts'
-import type { BotIdentity } from './read-update.ts'
+import type { BotIdentity } from './identity.ts'
 
 /** Seconds for which Telegram holds a `getUpdates` open when there is nothing new; at most 50. */
 export const LONG_POLL_S = 30

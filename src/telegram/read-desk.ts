@@ -1,7 +1,7 @@
 import type { CallbackQuery, Chat, ChatMemberUpdated, MaybeInaccessibleMessage, Message, MessageReactionUpdated, Update, User } from 'grammy/types'
 import type { DeskEvent, Place, Under, Writer } from '../core/desk/desk-event.ts'
+import type { BotIdentity } from './identity.ts'
 import { commandIn, isService, kindOf } from './read-message.ts'
-import type { BotIdentity } from './read-update.ts'
 import { reactedWith } from './reaction.ts'
 
 /** What happened, before it is told when. */

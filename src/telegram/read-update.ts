@@ -4,18 +4,13 @@ import type { CustomerEvent, Event } from '../core/event.ts'
 import type { ReadUpdate } from '../core/ports.ts'
 import { firstOfAlbums } from './album.ts'
 import type { IsFirst } from './album.ts'
+import type { BotIdentity } from './identity.ts'
 import { reactedWith } from './reaction.ts'
 import { readDesk } from './read-desk.ts'
 import { readMessage } from './read-message.ts'
 
 /** What Telegram is asked to send us, and all that {@link createReadUpdate} reads. */
 export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member', 'message_reaction'] as const
-
-/** Who the bot is, as `getMe` tells. */
-export interface BotIdentity {
-  readonly id: number
-  readonly username: string
-}
 
 /** Who reads: the bot, and the groups in which it is at home, those that they became included. */
 interface Reader {

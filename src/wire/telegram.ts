@@ -9,7 +9,7 @@ import type { Logger } from '../logger.ts'
 import { startEmulator } from '../playground/emulator/server.ts'
 import { ensureDesk } from '../playground/first-desk.ts'
 import { createApi, whoAmI } from '../telegram/client.ts'
-import type { BotIdentity } from '../telegram/read-update.ts'
+import type { BotIdentity } from '../telegram/identity.ts'
 import type { Closers } from './closers.ts'
 
 /** Where agents work, and who supervises them: what the configuration says, else what the playground has made. */

@@ -9,7 +9,7 @@ import type { Presence } from '../postgres/presence.ts'
 import { poll } from '../telegram/poll.ts'
 import { isWebhookAt, setUpWebhook } from '../telegram/webhook.ts'
 import type { WebhookPlace } from '../telegram/webhook.ts'
-import type { BotIdentity } from '../telegram/read-update.ts'
+import type { BotIdentity } from '../telegram/identity.ts'
 import type { Closers } from './closers.ts'
 import { patiently } from './telegram.ts'
 
