@@ -25,7 +25,9 @@ describe('an account that is opened by e-mail', () => {
   /** Neither number nor device opens it: at the question for the letter. */
   const atTheLetter = async (): Promise<Customer> => {
     const anna = await begin()
-    await answer(anna, ['telegram', 'on-new'], ['access', 'neither'], ['email', 'opens'])
+    await answer(anna, ['telegram', 'on-new'], ['access', 'neither'])
+    await shows(anna, 'Открывается ли почта')
+    await anna.tap(anna.label('email', 'opens', FLOW))
     await shows(anna, 'нажмите «Забыли пароль?»')
     return anna
   }
@@ -56,8 +58,8 @@ describe('an account that is opened by e-mail', () => {
 
   const leaveARequest = async (anna: Customer): Promise<void> => {
     await answer(anna, ['papers', 'ready'])
-    await anna.until('the way to a person', () => anna.buttons().includes(anna.label('person', 'request', 'person')))
-    await anna.tap(anna.label('person', 'request', 'person'))
+    await anna.until('the way to a person', () => anna.buttons().includes(anna.label('no-desk', 'request', 'person')))
+    await anna.tap(anna.label('no-desk', 'request', 'person'))
     await anna.asked('requested', 'person')
   }
 
@@ -77,7 +79,10 @@ describe('an account that is opened by e-mail', () => {
 
   it('goes to a person when nobody finds out which e-mail it is', async () => {
     const anna = await begin()
-    await answer(anna, ['telegram', 'on-new'], ['access', 'neither'], ['email', 'how'], ['email-how', 'no-access'])
+    await answer(anna, ['telegram', 'on-new'], ['access', 'neither'])
+    await shows(anna, 'Открывается ли почта')
+    await anna.tap(anna.label('email', 'how', FLOW))
+    await answer(anna, ['email-how', 'no-access'])
     await shows(anna, 'почту аккаунта')
     await leaveARequest(anna)
   })
@@ -176,7 +181,7 @@ describe('an account that is opened by e-mail', () => {
     await anna.share()
     await anna.press('sim-changed', 'not-me')
     await anna.told('fraud')
-    await anna.until('the way to a person', () => anna.buttons().includes(anna.label('person', 'request', 'person')))
+    await anna.until('the way to a person', () => anna.buttons().includes(anna.label('no-desk', 'request', 'person')))
     expect(await anna.sms()).toEqual([])
   })
 })
@@ -211,7 +216,7 @@ describe('an account that is opened by the number', () => {
     await answer(anna, ['code-word', 'word-forgotten'])
     await shows(anna, 'паспорт и номер договора')
     await anna.tap(anna.label('papers', 'ready', FLOW))
-    await anna.until('the way to a person', () => anna.buttons().includes(anna.label('person', 'request', 'person')))
+    await anna.until('the way to a person', () => anna.buttons().includes(anna.label('no-desk', 'request', 'person')))
   })
 
   it('has its password by SMS looked for on the new number', async () => {
