@@ -96,6 +96,14 @@ describe('a commit', () => {
     const heads = await Promise.all(customers.map(chatId => turns.head(chatId)))
     expect(heads.every(head => head?.payload.kind === 'event' && head.payload.event.kind === 'claimed')).toBe(true)
   })
+
+  it('never waits for one that waits for it, whomever they tell and post for', async () => {
+    const rounds = Array.from({ length: 40 }, (_none, n) => n)
+    const done = await Promise.all(rounds.map(async n => stage.decide(-1 - (n % 4), {
+      tell: [{ chatId: 1 + (n % 2), event: claimed(anna) }], posts: [to(2 - (n % 2), { kind: 'card' })],
+    })))
+    expect(done.every(({ committed }) => committed)).toBe(true)
+  })
 })
 
 describe('the head of a group', () => {
