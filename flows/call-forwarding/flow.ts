@@ -2,7 +2,7 @@ import { assign } from 'xstate'
 import { defineFlow } from '../../src/core/flow.ts'
 import type { FlowOutput } from '../../src/core/flow.ts'
 import { nothingTold, withNew } from '../../src/core/told.ts'
-import { askLine, askTrouble, beginLine, lineVars, placing } from '../line/line.ts'
+import { askLine, beginLine, lineEnds, lineVars, placing } from '../line/line.ts'
 import { activeOf, kit, wantedRules } from './setup.ts'
 import type { Condition, Context } from './setup.ts'
 
@@ -68,20 +68,7 @@ const machine = kit.createMachine({
       },
       after: { answer: { target: 'trouble', actions: 'giveUp' } },
     },
-    'trouble': { id: 'trouble', invoke: askTrouble },
-    'ordered': { id: 'ordered', meta: { ask: 'ordered', buttons: ['enough'], quiet: true }, on: { enough: 'solved' } },
-    'oneself': { id: 'oneself', meta: { ask: 'oneself', buttons: ['done', 'not-done'] }, on: { 'done': 'solved', 'not-done': 'person' } },
-    'person': {
-      invoke: {
-        src: 'flow',
-        id: 'person',
-        input: ({ context }) => ({ flow: 'person', params: { reason: 'call-forwarding', summary: `call-forwarding: ${context.phone ?? ''}; not done on the phone` } }),
-        onDone: 'with-person',
-      },
-    },
-    'solved': { type: 'final', output: { end: 'solved' } },
-    'left': { id: 'left', type: 'final', entry: { type: 'say', params: { message: 'end-left' } }, output: { end: 'left' } },
-    'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
+    ...lineEnds<Context>('call-forwarding', ({ phone }) => `${phone ?? ''}; not done on the phone`),
   },
 })
 

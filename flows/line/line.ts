@@ -91,6 +91,27 @@ export const askTrouble = {
   ],
 } as const
 
+/** The summary for a person, of what a flow knows in the end. */
+type Summary<Context> = (context: Context) => string
+
+/** How every flow about a line goes on after its order: the trouble, the reference, the way to do it oneself, a person, and the ends. */
+export const lineEnds = <Context extends LineContext>(flow: string, summary: Summary<Context>) => ({
+  'trouble': { id: 'trouble', invoke: askTrouble },
+  'ordered': { id: 'ordered', meta: { ask: 'ordered', buttons: ['enough'], quiet: true }, on: { enough: 'solved' } },
+  'oneself': { id: 'oneself', meta: { ask: 'oneself', buttons: ['done', 'not-done'] }, on: { 'done': 'solved', 'not-done': 'person' } },
+  'person': {
+    invoke: {
+      src: 'flow',
+      id: 'person',
+      input: ({ context }: { readonly context: Context }) => ({ flow: 'person', params: { reason: flow, summary: `${flow}: ${summary(context)}` } }),
+      onDone: 'with-person',
+    },
+  },
+  'solved': { type: 'final', output: { end: 'solved' } },
+  'left': { id: 'left', type: 'final', entry: { type: 'say', params: { message: 'end-left' } }, output: { end: 'left' } },
+  'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
+}) as const
+
 /** Variables of texts about a line. */
 export const lineVars: Readonly<Record<string, (context: LineContext) => Var>> = {
   phone: ({ phone }) => phone ?? '',

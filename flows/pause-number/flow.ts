@@ -5,7 +5,7 @@ import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import type { CalendarDate } from '../../src/core/operator/scalars.ts'
 import { nothingTold, withNew } from '../../src/core/told.ts'
 import type { View } from '../../src/core/view.ts'
-import { askLine, askTrouble, beginLine, foundLine, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
+import { askLine, beginLine, foundLine, lineEnds, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
 interface Context extends LineContext {
@@ -84,20 +84,7 @@ const machine = kit.createMachine({
       invoke: { src: 'lines.resume', id: 'resume', input: ({ context: { service, phone } }) => ({ service: service.id, phone: phone ?? '' }), ...placing },
       after: late,
     },
-    'trouble': { id: 'trouble', invoke: askTrouble },
-    'ordered': { id: 'ordered', meta: { ask: 'ordered', buttons: ['enough'], quiet: true }, on: { enough: 'solved' } },
-    'oneself': { id: 'oneself', meta: { ask: 'oneself', buttons: ['done', 'not-done'] }, on: { 'done': 'solved', 'not-done': 'person' } },
-    'person': {
-      invoke: {
-        src: 'flow',
-        id: 'person',
-        input: ({ context }) => ({ flow: 'person', params: { reason: 'pause-number', summary: `pause-number: ${context.act} ${context.phone ?? ''}; not done in the cabinet` } }),
-        onDone: 'with-person',
-      },
-    },
-    'solved': { type: 'final', output: { end: 'solved' } },
-    'left': { id: 'left', type: 'final', entry: { type: 'say', params: { message: 'end-left' } }, output: { end: 'left' } },
-    'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
+    ...lineEnds<Context>('pause-number', ({ act, phone }) => `${act} ${phone ?? ''}; not done in the cabinet`),
   },
 })
 

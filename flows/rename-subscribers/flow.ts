@@ -3,7 +3,7 @@ import type { FlowOutput } from '../../src/core/flow.ts'
 import type { BadLine } from '../../src/core/number-calls.ts'
 import { showPhone } from '../../src/core/phone.ts'
 import { nothingTold, withNew } from '../../src/core/told.ts'
-import { askTrouble, beginLine, lineVars, placing } from '../line/line.ts'
+import { askLine, beginLine, lineEnds, lineVars, placing } from '../line/line.ts'
 import { many } from './many.ts'
 import { kit } from './setup.ts'
 import type { Context } from './setup.ts'
@@ -35,18 +35,7 @@ const machine = kit.createMachine({
       on: { one: will('one'), many: will('many'), oneself: 'oneself' },
     },
     'line': { id: 'line', always: [{ guard: 'one', target: 'which' }, { target: 'proving' }] },
-    'which': {
-      invoke: {
-        src: 'flow',
-        id: 'line',
-        input: ({ context: { told } }) => ({ flow: 'line', params: { action: 'rename-subscribers', told: told.phone } }),
-        onDone: [
-          { guard: 'endedWithPerson', target: 'with-person' },
-          { guard: 'hasLine', target: 'name', actions: 'takeLine' },
-          { target: 'oneself', actions: { type: 'say', params: { message: 'unproved' } } },
-        ],
-      },
-    },
+    'which': { invoke: askLine('rename-subscribers', '#name') },
     'proving': {
       invoke: {
         src: 'flow',
@@ -84,21 +73,7 @@ const machine = kit.createMachine({
       },
       after: { answer: { target: 'trouble', actions: 'giveUp' } },
     },
-    'trouble': { id: 'trouble', invoke: askTrouble },
-    'ordered': { id: 'ordered', meta: { ask: 'ordered', buttons: ['enough'], quiet: true }, on: { enough: 'solved' } },
-    'oneself': { id: 'oneself', meta: { ask: 'oneself', buttons: ['done', 'not-done'] }, on: { 'done': 'solved', 'not-done': 'person' } },
-    'person': {
-      invoke: {
-        src: 'flow',
-        id: 'person',
-        input: ({ context: { act, phone, list } }) =>
-          ({ flow: 'person', params: { reason: 'rename-subscribers', summary: `rename-subscribers: ${act} ${phone ?? ''}; ${list?.good ?? 0} good lines` } }),
-        onDone: 'with-person',
-      },
-    },
-    'solved': { type: 'final', output: { end: 'solved' } },
-    'left': { id: 'left', type: 'final', entry: { type: 'say', params: { message: 'end-left' } }, output: { end: 'left' } },
-    'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
+    ...lineEnds<Context>('rename-subscribers', ({ act, phone, list }) => `${act} ${phone ?? ''}; ${list?.good ?? 0} good lines`),
   },
 })
 

@@ -4,7 +4,7 @@ import { call, defineFlow, subFlow } from '../../src/core/flow.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import { nothingTold, withNew } from '../../src/core/told.ts'
 import type { View } from '../../src/core/view.ts'
-import { askLine, askTrouble, beginLine, foundLine, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
+import { askLine, beginLine, foundLine, lineEnds, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
 interface Voicemail {
@@ -109,20 +109,7 @@ const machine = kit.createMachine({
       },
       after: { answer: { target: 'trouble', actions: 'giveUp' } },
     },
-    'trouble': { id: 'trouble', invoke: askTrouble },
-    'ordered': { id: 'ordered', meta: { ask: 'ordered', buttons: ['enough'], quiet: true }, on: { enough: 'solved' } },
-    'oneself': { id: 'oneself', meta: { ask: 'oneself', buttons: ['done', 'not-done'] }, on: { 'done': 'solved', 'not-done': 'person' } },
-    'person': {
-      invoke: {
-        src: 'flow',
-        id: 'person',
-        input: ({ context }) => ({ flow: 'person', params: { reason: 'voicemail', summary: `voicemail: ${context.phone ?? ''}; not done in the cabinet` } }),
-        onDone: 'with-person',
-      },
-    },
-    'solved': { type: 'final', output: { end: 'solved' } },
-    'left': { id: 'left', type: 'final', entry: { type: 'say', params: { message: 'end-left' } }, output: { end: 'left' } },
-    'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
+    ...lineEnds<Context>('voicemail', ({ phone }) => `${phone ?? ''}; not done in the cabinet`),
   },
 })
 
