@@ -95,6 +95,7 @@ export const flow = defineFlow<Context>({
   version: 2,
   machine,
   migrate: withNew({ told: nothingTold }),
+  brief: ({ phone, reason }) => [{ name: 'phone', value: phone ?? '' }, { name: 'why', value: reason }],
   vars: {
     ...lineVars,
     reason: ({ reason }) => reason,

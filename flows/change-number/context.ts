@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/core/desk/brief.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import type { FoundSubscriber, OfferedNumber } from '../../src/core/number-calls.ts'
 import { NUMBER_CATEGORIES } from '../../src/core/operator/numbers.ts'
@@ -66,6 +67,11 @@ export const begin = ({ service, locale, params }: FlowInput): Context => ({
   mask: '', category: null, offers: [], cursor: null, searchesLeft: null, problem: 'malformed',
   chosen: null, reservationId: '', heldUntil: null, minutesLeft: 0, denied: false, reference: '', waitSec: 0,
 })
+
+/** What agents read of it. */
+export const briefOf = ({ phone, chosen, reference }: Context): readonly Finding[] => [
+  { name: 'phone', value: phone ?? '' }, { name: 'new-number', value: chosen?.phone ?? '' }, { name: 'request', value: reference },
+]
 
 /** An administrator looks for the line; everybody else changes their own. */
 export const isForCompany = ({ service }: Context): boolean => service.facts['subscriber-search'] === 'yes'

@@ -3,7 +3,7 @@ import { defineFlow } from '../../src/core/flow.ts'
 import type { FlowOutput } from '../../src/core/flow.ts'
 import { nothingTold, withNew } from '../../src/core/told.ts'
 import { apply } from './apply.ts'
-import { begin } from './context.ts'
+import { begin, briefOf } from './context.ts'
 import type { Context } from './context.ts'
 import { line } from './line.ts'
 import { allowing, barred, expired, givingUp, held, holding, ordered, ordering, releasing } from './order.ts'
@@ -47,5 +47,5 @@ const machine = kit.createMachine({
 })
 
 export const flow = defineFlow<Context>({
-  id: 'change-number', version: 2, machine, vars, lists, migrate: withNew({ told: nothingTold }), facts: ['subscriber-search', 'number-digits'],
+  id: 'change-number', version: 2, machine, vars, lists, brief: briefOf, migrate: withNew({ told: nothingTold }), facts: ['subscriber-search', 'number-digits'],
 })

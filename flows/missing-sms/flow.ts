@@ -2,6 +2,7 @@ import { assign } from 'xstate'
 import { defineFlow } from '../../src/core/flow.ts'
 import type { FlowOutput } from '../../src/core/flow.ts'
 import { withNew } from '../../src/core/told.ts'
+import { briefOf } from './brief.ts'
 import { checks } from './checks.ts'
 import { code } from './codes.ts'
 import { begin, judged, vars } from './context.ts'
@@ -94,4 +95,4 @@ const machine = kit.createMachine({
   },
 })
 
-export const flow = defineFlow<Context>({ id: 'missing-sms', version: 2, machine, vars, migrate: withNew({ perhaps: null }) })
+export const flow = defineFlow<Context>({ id: 'missing-sms', version: 2, machine, vars, brief: briefOf, migrate: withNew({ perhaps: null }) })

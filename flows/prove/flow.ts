@@ -83,4 +83,4 @@ const machine = kit.createMachine({
   },
 })
 
-export const flow = defineFlow<Context>({ id: 'prove', version: 2, machine, vars, migrate: withNew({ told: null }) })
+export const flow = defineFlow<Context>({ id: 'prove', version: 2, machine, vars, brief: ({ action, to }) => [{ name: 'phone', value: to ?? '' }, { name: 'act', value: action }], migrate: withNew({ told: null }) })

@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/core/desk/brief.ts'
 import type { FlowInput, Var } from '../../src/core/flow.ts'
 import type { Service } from '../../src/core/service.ts'
 import { toldIn } from '../../src/core/told.ts'
@@ -42,6 +43,9 @@ export const isByNumber = ({ service }: Context): boolean => service.facts['sign
 /** What a person should know, in one line. */
 export const summaryOf = ({ reason, access, telegram }: Context): string =>
   `regain-access: ${reason}; still open: ${access}; Telegram on the ${telegram} number`
+
+/** What agents read of it. */
+export const briefOf = ({ access, telegram }: Context): readonly Finding[] => [{ name: 'access', value: access }, { name: 'telegram', value: telegram }]
 
 /** Every variable that a text of this flow may use; all of them are words to select by. */
 export const vars: Readonly<Record<string, (context: Context) => Var>> = {

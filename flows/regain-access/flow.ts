@@ -1,7 +1,7 @@
 import { defineFlow } from '../../src/core/flow.ts'
 import type { FlowOutput } from '../../src/core/flow.ts'
 import { nothingTold, withNew } from '../../src/core/told.ts'
-import { begin, summaryOf, vars } from './context.ts'
+import { begin, briefOf, summaryOf, vars } from './context.ts'
 import type { Context } from './context.ts'
 import { access, byNumber, inProfile, telegram } from './open-ways.ts'
 import { email, letter, link, noEmail, password } from './recovery.ts'
@@ -67,4 +67,6 @@ const machine = kit.createMachine({
   },
 })
 
-export const flow = defineFlow<Context>({ id: 'regain-access', version: 2, machine, vars, migrate: withNew({ told: nothingTold }), facts: ['sign-in-by', 'code-word', 'support-asks'] })
+export const flow = defineFlow<Context>({
+  id: 'regain-access', version: 2, machine, vars, brief: briefOf, migrate: withNew({ told: nothingTold }), facts: ['sign-in-by', 'code-word', 'support-asks'],
+})

@@ -65,6 +65,7 @@ export const flow = defineFlow<Context>({
   machine,
   vars,
   migrate: withNew({ told: nothingTold }),
+  brief: ({ phone, incident }) => [{ name: 'phone', value: phone ?? '' }, { name: 'incident', value: incident === null ? '' : incident.text ?? incident.kind }],
   facts: [
     'sign-in-tries', 'session-minutes', 'password-sms-button', 'password-keyword', 'password-keyword-number', 'code-word', 'auto-entry', 'social-entry',
     'exit-button',

@@ -10,7 +10,7 @@ import { anna, boris, chief, CUSTOMER, GROUP, talk, talkWith, world } from './de
 const MIN = 60_000
 const MORNING = Date.parse('2026-11-23T06:00:00Z')
 const day = readHours('09:00-18:00')!
-const [service] = world.services.filter(({ id }) => id === 'my-mts')
+const service = world.services.find(({ id }) => id === 'my-mts')
 const desk = { hours: { mon: day, tue: day }, firstAnswerMin: 10, nextAnswerMin: 20, warnBeforeMin: 3, remindMin: 60, silentMin: 300 }
 /** Open on Mondays and Tuesdays from 9 to 18 in Moscow. */
 const clock: DeskWorld = { ...world, services: [{ ...service!, desk }] }
