@@ -49,10 +49,10 @@ const tell = (draft: Draft, message: string, vars: Readonly<Record<string, strin
   draft.effects.push({ kind: 'tell', text: htmlOf(draft, TALK, message, vars) })
 }
 
-/** The first agent wins; the fence rises, so that nothing the bot has still to say may be said (G6). */
-export const claim = (draft: Draft, { agent, callbackId }: Of<'claimed'>): void => {
+/** The first agent wins, unless they pass the customer on; the fence rises, so that nothing the bot has still to say may be said (G6). */
+export const claim = (draft: Draft, { agent, callbackId, from }: Of<'claimed'>): void => {
   const { holder, agent: other, fence } = draft.now.custody
-  if (holder === 'agent' && other) return toastAgent(draft, callbackId, other.id === agent.id ? 'toast-yours' : 'toast-taken', other)
+  if (holder === 'agent' && other && other.id !== from) return toastAgent(draft, callbackId, other.id === agent.id ? 'toast-yours' : 'toast-taken', other)
   draft.now.custody = { holder: 'agent', agent, fence: fence + 1 }
   draft.now.reopens = 0
   if (draft.now.prompt) retire(draft, draft.now.prompt, {})

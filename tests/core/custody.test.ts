@@ -46,6 +46,20 @@ describe('a claim', () => {
     expect(feed(customer, claimed(BORIS))).toEqual([{ kind: 'toast', callbackId: 'by-12', text: expect.stringContaining('Анна') }])
     expect(customer.now().custody.agent).toEqual(ANNA)
   })
+
+  test('by a colleague to whom the agent passes the customer on is theirs, and the customer is told', () => {
+    const customer = withAnna()
+    const effects = feed(customer, { kind: 'claimed', agent: BORIS, callbackId: null, from: ANNA.id })
+    expect(customer.now().custody).toEqual({ holder: 'agent', agent: BORIS, fence: 2 })
+    expect(effects).toContainEqual({ kind: 'talk', change: { kind: 'taken', agent: BORIS } })
+    expect(effects).toContainEqual({ kind: 'tell', text: expect.stringContaining(BORIS.name) })
+  })
+
+  test('that was passed on by somebody who has not got the customer any more changes nothing', () => {
+    const customer = withAnna()
+    feed(customer, { kind: 'claimed', agent: BORIS, callbackId: null, from: 99 })
+    expect(customer.now().custody.agent).toEqual(ANNA)
+  })
 })
 
 describe('while a person answers', () => {
