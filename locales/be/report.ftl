@@ -1,0 +1,155 @@
+# What agents ask to see: history, figures, the queue, the check of the groups
+seconds = { $count } с
+minutes = { $count } хв
+hours = { $hours } г{ $min ->
+        [0] { "" }
+       *[other] { " " }{ $min } хв
+    }
+
+# What was said
+said-nothing = Тут яшчэ нічога не сказана.
+speaker-customer = Без імя
+speaker-agent = Агент
+speaker-bot = Бот
+history-day = <i>{ DATE($at, $zone) }</i>
+history-entry = { TIME($at, $zone) } { $by ->
+        [customer] 👤
+        [agent] 💬
+        [note] 📝
+       *[bot] 🤖
+    } <b>{ $who }</b>: { $words }
+history-older = { $count ->
+        [one] Да гэтага было яшчэ { $count } паведамленне. Усё цалкам: /file
+        [few] Да гэтага было яшчэ { $count } паведамленні. Усё цалкам: /file
+       *[other] Да гэтага было яшчэ { $count } паведамленняў. Усё цалкам: /file
+    }
+thing = { $what ->
+        [animation] [анімацыя]
+        [audio] [аўдыязапіс]
+        [contact] [кантакт]
+        [dice] [кубік]
+        [document] [файл]
+        [game] [гульня]
+        [location] [месца на карце]
+        [photo] [фота]
+        [poll] [апытанне]
+        [sticker] [стыкер]
+        [story] [гісторыя]
+        [video] [відэа]
+        [video_note] [відэапаведамленне]
+        [voice] [галасавое паведамленне]
+       *[other] [укладанне]
+    }
+transcript-head =
+    Размова #{ $no } · { $service }
+    Час: { $zone }
+transcript-entry = { $at }  { $who }{ $by ->
+        [customer] { " " }(кліент)
+        [agent] { " " }(агент)
+        [note] { " " }(нататка, кліент яе не бачыў)
+       *[bot] { "" }
+    }: { $words }
+transcript-caption = Уся размова: { $count ->
+        [one] { $count } паведамленне
+        [few] { $count } паведамленні
+       *[other] { $count } паведамленняў
+    }. Сакрэты схаваныя.
+
+# Figures
+stats-title = <b>{ $days ->
+        [1] Сёння, { DATE($at, $zone) }
+       *[7] За тыдзень, { DATE($since, $zone) } — { DATE($at, $zone) }
+    }</b>
+stats-waiting = { $count ->
+        [0] Зараз ніхто не чакае.
+        [one] Зараз чакае { $count } кліент.
+        [few] Зараз чакаюць { $count } кліенты.
+       *[other] Зараз чакаюць { $count } кліентаў.
+    }
+stats-nothing = Размоў не было.
+stats-agents = <b>Агенты</b>
+stats-services = <b>Сэрвісы</b>
+stats-reasons = <b>З чым звярнуліся</b>
+stats-steps = <b>На якім кроку паклікалі чалавека</b>
+stats-no-reason = Агент узяў сам
+stats-row = • { $key }: узята { $taken }, вырашана { $solved }{ $answer ->
+        [none] { "" }
+       *[other] , першы адказ за { $answer }
+    }{ $score ->
+        [none] { "" }
+       *[other] , ★ { $score }
+    }
+stats-step = • { $flow }{ $step ->
+        [none] { "" }
+       *[other] { " " }· <code>{ $step }</code>
+    }: { $count }
+stats-more = … і яшчэ { $count }
+stats-how = Першы адказ — медыяна, ★ — сярэдняя ацэнка з 5.
+stats-note = { $answer ->
+        [none] { "" }
+       *[other] { $answer }
+    }{ $score ->
+        [none] { "" }
+       *[other] { " " }★ { $score }
+    }
+stats-solved = вырашана
+stats-unsolved = узята, не вырашана
+
+# How things are now
+status-people = <b>Хто адказвае</b>
+status-nobody = На змене нікога няма.
+status-agent = { $shift ->
+        [on] 🟢
+       *[off] ⚪️
+    } { $name }: { $open ->
+        [0] размоў няма
+        [one] { $open } размова
+        [few] { $open } размовы
+       *[other] { $open } размоў
+    }{ $shift ->
+        [on] { "" }
+       *[off] , не на змене
+    }
+status-queue = { $count ->
+        [0] <b>У чарзе нікога</b>
+       *[other] <b>У чарзе: { $count }</b>
+    }
+status-waits = ⏳ #{ $no }{ $who ->
+        [none] { "" }
+       *[other] { " " }· { $who }
+    } · чакае { $wait }{ $meant ->
+        [none] { "" }
+       *[other] , возьме { $meant }
+    }
+status-more = … і яшчэ { $count }
+status-no-lag = 📤 У групы ўсё даслана, затрымак няма.
+status-lag = 📤 { $id ->
+        [none] Яшчэ без групы
+       *[other] Група <code>{ $id }</code>
+    }: чакаюць адпраўкі { $count }{ $wait ->
+        [none] { "" }
+       *[other] , словы кліента чакаюць { $wait }
+    }
+status-trouble = 🔴 Група <code>{ $id }</code>: { $what ->
+        [gone] бота ў ёй няма
+        [not-a-supergroup] гэта не супергрупа
+        [no-topics] тэмы выключаныя
+        [not-admin] бот не адміністратар
+        [cannot-manage-topics] няма права «Кіраванне тэмамі»
+       *[other] { $what }
+    }. Паведамленні для яе чакаюць і не прападуць. Што рабіць: /setup
+
+# The check of the groups
+setup-group = { $here ->
+        [yes] <b>Гэтая група</b>
+       *[no] Група <code>{ $id }</code>
+    }
+setup-well = ✅ Усё ў парадку, можна працаваць.
+setup-unknown = ❔ Telegram не адказаў. Праверце яшчэ раз праз хвіліну: /setup
+setup-gone = ❌ Бота ў гэтай групе няма. Адкрыйце групу, націсніце на яе назву → «Дадаць удзельнікаў» → выберыце бота. Потым зрабіце яго адміністратарам. Калі група больш не патрэбная, прыбярыце яе нумар з SUPPORT_CHAT_IDS.
+setup-not-a-supergroup = ❌ Гэта звычайная група, тэм у ёй няма. Уладальнік групы ўключае іх так: націснуць на назву групы → «Змяніць» → «Тэмы». Telegram сам зробіць яе супергрупай.
+setup-no-topics = ❌ Тэмы выключаныя. Уладальнік групы ўключае іх так: націснуць на назву групы → «Змяніць» → «Тэмы».
+setup-not-admin = ❌ Бот тут не адміністратар. Націсніце на назву групы → «Змяніць» → «Адміністратары» → «Дадаць адміністратара» → выберыце бота. Уключыце яму «Кіраванне тэмамі», «Выдаленне паведамленняў» і «Замацаванне паведамленняў».
+setup-cannot-manage-topics = ❌ Боту не далі «Кіраванне тэмамі», і ён не можа адкрыць тэму кліента. Націсніце на назву групы → «Змяніць» → «Адміністратары» → бот → уключыце «Кіраванне тэмамі».
+setup-cannot-delete = ⚠️ Боту не далі «Выдаленне паведамленняў», і ён не выдаліць тэму кліента, які папрасіў яго забыць. Націсніце на назву групы → «Змяніць» → «Адміністратары» → бот → уключыце «Выдаленне паведамленняў».
+setup-cannot-pin = ⚠️ Боту не далі «Замацаванне паведамленняў». Націсніце на назву групы → «Змяніць» → «Адміністратары» → бот → уключыце «Замацаванне паведамленняў».

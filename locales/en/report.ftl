@@ -1,0 +1,151 @@
+# What agents ask to see: history, figures, the queue, the check of the groups
+seconds = { $count } s
+minutes = { $count } min
+hours = { $hours } h{ $min ->
+        [0] { "" }
+       *[other] { " " }{ $min } min
+    }
+
+# What was said
+said-nothing = Nothing has been said here yet.
+speaker-customer = No name
+speaker-agent = Agent
+speaker-bot = Bot
+history-day = <i>{ DATE($at, $zone) }</i>
+history-entry = { TIME($at, $zone) } { $by ->
+        [customer] 👤
+        [agent] 💬
+        [note] 📝
+       *[bot] 🤖
+    } <b>{ $who }</b>: { $words }
+history-older = { $count ->
+        [one] There is { $count } message before these. All of it: /file
+       *[other] There are { $count } messages before these. All of it: /file
+    }
+thing = { $what ->
+        [animation] [animation]
+        [audio] [audio]
+        [contact] [contact]
+        [dice] [dice]
+        [document] [file]
+        [game] [game]
+        [location] [place on the map]
+        [photo] [photo]
+        [poll] [poll]
+        [sticker] [sticker]
+        [story] [story]
+        [video] [video]
+        [video_note] [video message]
+        [voice] [voice message]
+       *[other] [attachment]
+    }
+transcript-head =
+    Talk #{ $no } · { $service }
+    Times: { $zone }
+transcript-entry = { $at }  { $who }{ $by ->
+        [customer] { " " }(customer)
+        [agent] { " " }(agent)
+        [note] { " " }(note, the customer did not see it)
+       *[bot] { "" }
+    }: { $words }
+transcript-caption = The whole talk: { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }. Secrets are covered.
+
+# Figures
+stats-title = <b>{ $days ->
+        [1] Today, { DATE($at, $zone) }
+       *[7] This week, { DATE($since, $zone) } to { DATE($at, $zone) }
+    }</b>
+stats-waiting = { $count ->
+        [0] Nobody is waiting now.
+        [one] { $count } customer is waiting now.
+       *[other] { $count } customers are waiting now.
+    }
+stats-nothing = There were no talks.
+stats-agents = <b>Agents</b>
+stats-services = <b>Services</b>
+stats-reasons = <b>What they came with</b>
+stats-steps = <b>At which step they asked for a person</b>
+stats-no-reason = Taken by an agent unasked
+stats-row = • { $key }: { $taken } taken, { $solved } solved{ $answer ->
+        [none] { "" }
+       *[other] , first answer in { $answer }
+    }{ $score ->
+        [none] { "" }
+       *[other] , ★ { $score }
+    }
+stats-step = • { $flow }{ $step ->
+        [none] { "" }
+       *[other] { " " }· <code>{ $step }</code>
+    }: { $count }
+stats-more = … and { $count } more
+stats-how = The first answer is a median, ★ is the average score out of 5.
+stats-note = { $answer ->
+        [none] { "" }
+       *[other] { $answer }
+    }{ $score ->
+        [none] { "" }
+       *[other] { " " }★ { $score }
+    }
+stats-solved = solved
+stats-unsolved = taken, not solved
+
+# How things are now
+status-people = <b>Who answers</b>
+status-nobody = Nobody is on shift.
+status-agent = { $shift ->
+        [on] 🟢
+       *[off] ⚪️
+    } { $name }: { $open ->
+        [0] no talks
+        [one] { $open } talk
+       *[other] { $open } talks
+    }{ $shift ->
+        [on] { "" }
+       *[off] , not on shift
+    }
+status-queue = { $count ->
+        [0] <b>Nobody is in the queue</b>
+       *[other] <b>In the queue: { $count }</b>
+    }
+status-waits = ⏳ #{ $no }{ $who ->
+        [none] { "" }
+       *[other] { " " }· { $who }
+    } · waiting for { $wait }{ $meant ->
+        [none] { "" }
+       *[other] , meant for { $meant }
+    }
+status-more = … and { $count } more
+status-no-lag = 📤 Everything has gone to the groups, nothing is late.
+status-lag = 📤 { $id ->
+        [none] No group yet
+       *[other] Group <code>{ $id }</code>
+    }: { $count } to be sent{ $wait ->
+        [none] { "" }
+       *[other] , a customer's words have waited { $wait }
+    }
+status-trouble = 🔴 Group <code>{ $id }</code>: { $what ->
+        [gone] the bot is not in it
+        [not-a-supergroup] it is no supergroup
+        [no-topics] topics are off
+        [not-admin] the bot is no administrator
+        [cannot-manage-topics] the right "Manage Topics" is missing
+       *[other] { $what }
+    }. Messages for it wait and are not lost. What to do: /setup
+
+# The check of the groups
+setup-group = { $here ->
+        [yes] <b>This group</b>
+       *[no] Group <code>{ $id }</code>
+    }
+setup-well = ✅ All is well, you can work.
+setup-unknown = ❔ Telegram did not answer. Check again in a minute: /setup
+setup-gone = ❌ The bot is not in this group. Open the group, tap its name → "Add Members" → choose the bot. Then make it an administrator. If you do not need the group any more, take its number out of SUPPORT_CHAT_IDS.
+setup-not-a-supergroup = ❌ This is a basic group, it has no topics. Its owner turns them on: tap the group's name → "Edit" → "Topics". Telegram makes it a supergroup by itself.
+setup-no-topics = ❌ Topics are off. The owner of the group turns them on: tap the group's name → "Edit" → "Topics".
+setup-not-admin = ❌ The bot is not an administrator here. Tap the group's name → "Edit" → "Administrators" → "Add Admin" → choose the bot. Turn on "Manage Topics", "Delete Messages" and "Pin Messages".
+setup-cannot-manage-topics = ❌ The bot may not "Manage Topics", so it cannot open a customer's topic. Tap the group's name → "Edit" → "Administrators" → the bot → turn on "Manage Topics".
+setup-cannot-delete = ⚠️ The bot may not "Delete Messages", so it cannot delete the topic of a customer who asks to be forgotten. Tap the group's name → "Edit" → "Administrators" → the bot → turn on "Delete Messages".
+setup-cannot-pin = ⚠️ The bot may not "Pin Messages". Tap the group's name → "Edit" → "Administrators" → the bot → turn on "Pin Messages".
