@@ -132,4 +132,7 @@ it('forgets a topic that was deleted, and makes another when the customer comes 
   await desk.post([to(1, { kind: 'delete-topic' })])
   expect((await stage.sendAll(A)).map(told)).toEqual(['delete-topic'])
   expect(await desk.topicOf(1)).toMatchObject({ thread: null, face: null })
+  await desk.post([to(1, { kind: 'delete-topic' }), to(2, { kind: 'delete-topic' })])
+  await desk.assign([A])
+  expect([await desk.waiting(), await desk.topicOf(2)]).toEqual([[], null])
 })

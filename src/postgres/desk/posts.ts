@@ -52,13 +52,14 @@ export const postsFrom = (first: number): string => {
 
 /**
  * Writes posts down in their order. A card or face that waits already is the same one, even while it is on its way: `version` tells that there
- * is more to show. `isFirst` is an expression that is true where the card of a talk that begins is posted; `after` must be true of every row.
+ * is more to show; there is nothing to delete where no topic is. `isFirst` is an expression that is true where the card of a talk that begins is posted; `after` must be true of every row.
  */
 export const insertPosts = (from: string, isFirst: string, after: string): string => `
   insert into desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed)
   select p.chat_id, coalesce(p.desk_group, t.desk_group), p.thread, p.kind, case when p.kind = 'card' and ${isFirst} then ${FIRST} else p.priority end,
     p.album, p.message, p.about, p.sealed
-  from ${from} left join topic t on t.chat_id = p.chat_id where ${after} order by p.place
+  from ${from} left join topic t on t.chat_id = p.chat_id
+  where ${after} and (p.kind <> 'delete-topic' or t.thread is not null) order by p.place
   on conflict (chat_id, kind) where state = 'open' and kind in ('card', 'face', 'delete-topic')
     do update set version = desk_outbox.version + 1, priority = least(desk_outbox.priority, excluded.priority)
   returning 1`
