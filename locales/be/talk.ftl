@@ -18,3 +18,4 @@ line-not-delivered-blocked = ⚠️ Не дастаўлена: кліент за
 line-not-copied = Файл не перададзены: у подпісе былі сакрэтныя даныя, паведамленне выдалена з чата кліента.
 toast-yours = Размова ваша.
 toast-taken = Размову ўжо вядзе { $agent }.
+line-not-delivered = ⚠️ Не дастаўлена. Telegram адказаў: <code>{ $reason }</code>

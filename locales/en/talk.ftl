@@ -18,3 +18,4 @@ line-not-delivered-blocked = ⚠️ Not delivered: the customer has blocked the 
 line-not-copied = The file was not passed on: its caption held a secret, and the message is deleted from the customer's chat.
 toast-yours = The talk is yours.
 toast-taken = { $agent } has this talk already.
+line-not-delivered = ⚠️ Not delivered. Telegram said: <code>{ $reason }</code>

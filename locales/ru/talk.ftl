@@ -18,3 +18,4 @@ line-not-delivered-blocked = ⚠️ Не доставлено: клиент за
 line-not-copied = Файл не передан: в подписи были секретные данные, сообщение удалено из чата клиента.
 toast-yours = Разговор ваш.
 toast-taken = Разговор уже ведёт { $agent }.
+line-not-delivered = ⚠️ Не доставлено. Telegram ответил: <code>{ $reason }</code>

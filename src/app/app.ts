@@ -9,8 +9,10 @@ import { createDeliver } from './deliver.ts'
 import { createHints } from './hints.ts'
 import type { Log } from './log.ts'
 import { createPerform } from './perform.ts'
-import { createTakeover } from './takeover.ts'
-import type { Takeover } from './takeover.ts'
+import type { BarChart } from '../core/desk/bar-chart.ts'
+import { createDesk } from './desk/desk.ts'
+import type { Desk } from './desk/desk.ts'
+import type { DeskMessenger } from '../core/desk/desk-messenger.ts'
 import { watchIncidents } from './watch-incidents.ts'
 import { watchRequests } from './watch-requests.ts'
 
@@ -25,7 +27,20 @@ export interface AppParts {
   readonly owner: string
   /** The bot's address, such as `https://t.me/name`. */
   readonly botUrl: string
+  readonly desk: DeskSetting
   readonly log: Log
+}
+
+/** Where people answer. Without a group nobody does, and customers hear of the hotlines. */
+export interface DeskSetting {
+  readonly messenger: DeskMessenger
+  /** Ids of the forum groups as the settings have them. */
+  readonly groups: readonly number[]
+  /** Shared with whoever reads updates: what a group is moved to is added. */
+  readonly desks: Set<number>
+  /** Telegram ids of the supervisors. */
+  readonly adminIds: ReadonlySet<number>
+  readonly draw: (chart: BarChart) => Buffer
 }
 
 /** The whole assistant behind its ports: events go in, and everything else follows. */
@@ -37,7 +52,8 @@ export interface App {
   readonly watchIncidents: () => Promise<void>
   /** Looks at the requests that are under way at the operator. */
   readonly watchRequests: () => Promise<void>
-  readonly takeover: Takeover
+  /** Looks at the talks: answers that are late, silent customers, places in the queue. */
+  readonly watchTalks: () => Promise<void>
   /** Begins nothing new, and resolves when nothing is under way any more. */
   readonly stop: () => Promise<void>
 }
@@ -51,17 +67,27 @@ export const createApp = (parts: AppParts): App => {
   const { store, world, operator, messenger, readUpdate, sessions, owner, botUrl, log } = parts
   const stopping = new AbortController()
   const { signal } = stopping
-  const handlers = createHandlers({ ...store, download: messenger.download, operator, services: world.services, texts: world.texts, botUrl, wordDelayMs: WORD_DELAY_MS })
+  const handlers = createHandlers(
+    { ...store, download: messenger.download, operator, services: world.services, texts: world.texts, botUrl, wordDelayMs: WORD_DELAY_MS },
+    {
+      store: store.desk, facts: store.facts, world, isStaffed: () => parts.desk.groups.length > 0, conversationOf: store.custody.conversationOf,
+      receive: items => receive(items), posted: () => desk.posted(),
+    },
+  )
 
   const hints = createHints(sessions)
-  const wake = (chatId: number): void => void converse.go(chatId)
+  const wake = (chatId: number): void => (desk.isDesk(chatId) ? desk.go(chatId) : void converse.go(chatId))
   const deliverTo = (chatId: number): void => void deliver.go(chatId)
   const deliver = createDeliver({
     store, messenger, owner, log, signal,
     unreachable: (chatId, parcelId) => receive([{ source: `unreachable:${parcelId}`, chatId, payload: { kind: 'event', event: { kind: 'blocked', at: Date.now() } } }]),
+    unheard: (chatId, message, reason) => desk.unheard(chatId, message, reason),
   })
   const perform = createPerform({ store, handlers, atMostOnce, messenger, owner, answered: wake, deliver: deliverTo, log, signal })
-  const converse = createConverse({ store, world, readUpdate, messenger, hints, deliver: deliverTo, perform: perform.go, log, signal })
+  const converse = createConverse({ store, world, readUpdate, messenger, hints, deliver: deliverTo, perform: perform.go, posted: () => desk.posted(), log, signal })
+  const desk: Desk = createDesk({
+    ...parts.desk, store: store.desk, world, readUpdate, owner, log, signal, wake, perform: perform.go, receive: items => receive(items),
+  })
 
   const receive = async (items: readonly Incoming[]): Promise<void> => {
     for (const { chatId, payload } of items) if (payload.kind === 'update') hints.prefetch(chatId)
@@ -73,6 +99,7 @@ export const createApp = (parts: AppParts): App => {
     for (const chatId of turns) wake(chatId)
     for (const chatId of messages) deliverTo(chatId)
     for (const id of calls) perform.go(id)
+    await desk.sweep()
   }
   const sweeping = (async () => {
     while (!signal.aborted) {
@@ -86,13 +113,14 @@ export const createApp = (parts: AppParts): App => {
     ring: ({ chatId, key, turn }) => receive([{
       source: `timer:${chatId}:${key}:${turn}`, chatId, payload: { kind: 'event', event: { kind: 'timer', key, turn, at: Date.now() } },
     }]),
-    takeover: createTakeover({ store, receive }),
+    watchTalks: desk.watch,
     watchIncidents: () => watchIncidents({ operator, facts: store.facts, wake }),
     watchRequests: () => watchRequests({ operator, requests: store.requests, wake, log }),
     stop: async () => {
       stopping.abort()
       await sweeping
       await converse.idle()
+      await desk.idle()
       await perform.idle()
       await deliver.idle()
     },

@@ -22,6 +22,8 @@ export interface ConverseParts {
   readonly hints: Hints
   readonly deliver: (chatId: number) => void
   readonly perform: (callId: string) => void
+  /** A turn has something for a forum group. */
+  readonly posted: () => void
   readonly log: Log
   /** Aborted when the process stops: the turn under way is the last. */
   readonly signal: AbortSignal
@@ -86,6 +88,7 @@ const advance = async (parts: ConverseParts, chatId: number): Promise<boolean> =
   hurry(parts, chatId, effects)
   for (const effect of effects) if (effect.kind === 'told') hints.remember(chatId, effect.note)
   for (const id of calls) parts.perform(id)
+  if (effects.some(({ kind }) => kind === 'post' || kind === 'talk')) parts.posted()
   parts.deliver(chatId)
   return true
 }

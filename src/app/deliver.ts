@@ -1,3 +1,5 @@
+import { isAgents } from '../core/effect.ts'
+import type { AgentMessage } from '../core/effect.ts'
 import { Refused, Temporary } from '../core/failure.ts'
 import type { Messenger } from '../core/ports.ts'
 import type { Ended, Parcel, Store } from '../core/store.ts'
@@ -5,6 +7,8 @@ import { insist } from './insist.ts'
 import type { Log } from './log.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import type { OneAtATime } from './one-at-a-time.ts'
+import { createAlbums } from './send-album.ts'
+import type { Albums } from './send-album.ts'
 
 /** What sending needs. `unreachable` is told when a customer has blocked the bot, or is gone. */
 export interface DeliverParts {
@@ -12,6 +16,8 @@ export interface DeliverParts {
   readonly messenger: Messenger
   readonly owner: string
   readonly unreachable: (chatId: number, parcelId: number) => Promise<void>
+  /** Told when an agent's words could not be brought to the customer. */
+  readonly unheard: (chatId: number, message: AgentMessage, reason: string) => Promise<void>
   readonly log: Log
   /** Aborted when the process stops: the message under way is the last. */
   readonly signal: AbortSignal
@@ -36,11 +42,21 @@ const afterFailure = (error: unknown, parcel: Parcel): Outcome => {
   return ended('refused', null, error.message)
 }
 
-const sendOne = async ({ messenger }: DeliverParts, chatId: number, parcel: Parcel, target: number | null): Promise<Outcome> => {
-  if (parcel.silenced && parcel.message.kind !== 'erase') return ended('silenced')
+interface Lane {
+  readonly parts: DeliverParts
+  readonly chatId: number
+  /** Prompts whose messages left within this batch: the database knew nothing of them when the batch was read. */
+  readonly shown: Map<number, number>
+  readonly albums: Albums
+}
+
+const sendOne = async ({ parts, chatId, albums }: Lane, parcel: Parcel, target: number | null): Promise<Outcome> => {
+  if (parcel.silenced && parcel.message.kind !== 'erase' && !isAgents(parcel.message)) return ended('silenced')
   if (parcel.late) return ended('late')
   try {
-    return ended('sent', await messenger.send(chatId, parcel.message, target))
+    await albums.sendFrom(parcel)
+    const sentAs = albums.sentAs(parcel)
+    return ended('sent', sentAs === undefined ? await parts.messenger.send(chatId, parcel.message, target) : sentAs)
   } catch (error) {
     return afterFailure(error, parcel)
   }
@@ -52,21 +68,20 @@ const aboutOf = ({ message }: Parcel): number | null => {
   return message.kind === 'ask' ? message.replaces : null
 }
 
-interface Lane {
-  readonly parts: DeliverParts
-  readonly chatId: number
-  /** Prompts whose messages left within this batch: the database knew nothing of them when the batch was read. */
-  readonly shown: Map<number, number>
-}
-
 const end = ({ parts, chatId }: Lane, parcel: Parcel, how: Pick<Ended, 'end' | 'messageId' | 'last' | 'error'>): Promise<boolean> =>
   insist('deliver', () => parts.store.outbox.end(chatId, parts.owner, parcel, { ...how, leaseMs: LEASE_MS }), parts)
 
 const giveUpOn = async (lane: Lane, parcel: Parcel, error: string): Promise<void> => {
   const { parts, chatId } = lane
   await end(lane, parcel, { end: 'refused', messageId: null, last: true, error })
+  if (isAgents(parcel.message)) await parts.unheard(chatId, parcel.message, error)
   await parts.store.outbox.dropAll(chatId)
   await parts.unreachable(chatId, parcel.id)
+}
+
+const refused = async ({ log, unheard }: DeliverParts, chatId: number, { id, message }: Parcel, reason: string): Promise<void> => {
+  log.error({ chatId, parcel: id, kind: message.kind, reason }, 'deliver: Telegram refused a message')
+  if (isAgents(message)) await unheard(chatId, message, reason)
 }
 
 /** How one parcel went: on to the next one, or a stop with the milliseconds to wait (null: for good). */
@@ -75,7 +90,7 @@ type Step = { readonly kind: 'next'; readonly more: boolean } | { readonly kind:
 const sendNext = async (lane: Lane, parcel: Parcel, isLast: () => boolean): Promise<Step> => {
   const { parts, chatId, shown } = lane
   const about = aboutOf(parcel)
-  const outcome = await sendOne(parts, chatId, parcel, (about === null ? undefined : shown.get(about)) ?? parcel.target)
+  const outcome = await sendOne(lane, parcel, (about === null ? undefined : shown.get(about)) ?? parcel.target)
   if (outcome.kind === 'later') {
     await insist('deliver', () => parts.store.outbox.later(chatId, parts.owner, parcel.id, outcome.delayMs, outcome.error), parts)
     return { kind: 'stop', againMs: outcome.delayMs }
@@ -85,7 +100,7 @@ const sendNext = async (lane: Lane, parcel: Parcel, isLast: () => boolean): Prom
     return { kind: 'stop', againMs: null }
   }
   const { error, messageId } = outcome
-  if (outcome.end === 'refused') parts.log.error({ chatId, parcel: parcel.id, kind: parcel.message.kind, reason: error }, 'deliver: Telegram refused a message')
+  if (outcome.end === 'refused') await refused(parts, chatId, parcel, error ?? '')
   const prompt = promptOf(parcel)
   if (prompt !== null && messageId !== null) shown.set(prompt, messageId)
   return { kind: 'next', more: await end(lane, parcel, { end: outcome.end, messageId, last: isLast(), error }) }
@@ -94,7 +109,7 @@ const sendNext = async (lane: Lane, parcel: Parcel, isLast: () => boolean): Prom
 /** Sends one batch in order. Tells whether there is more to send now. */
 const sendBatch = async (parts: DeliverParts, chatId: number, again: (delayMs: number) => void): Promise<boolean> => {
   const parcels = await parts.store.outbox.claim(chatId, parts.owner, LEASE_MS)
-  const lane: Lane = { parts, chatId, shown: new Map() }
+  const lane: Lane = { parts, chatId, shown: new Map(), albums: createAlbums(parts.messenger, chatId, parcels) }
   for (const [place, parcel] of parcels.entries()) {
     const step = await sendNext(lane, parcel, () => place === parcels.length - 1 || parts.signal.aborted)
     if (step.kind === 'stop') {

@@ -1,5 +1,5 @@
 import type { DeskStore } from './desk/desk-store.ts'
-import type { Conversation, Custody } from './conversation.ts'
+import type { Conversation } from './conversation.ts'
 import type { Call, Effect, Message } from './effect.ts'
 import type { Event } from './event.ts'
 import type { CodeChannel } from './operator/codes.ts'
@@ -105,9 +105,10 @@ export interface OutboxStore {
   readonly dropAll: (chatId: number) => Promise<void>
 }
 
-/** Who answers a chat now, and whether a message of the bot is on its way to it. */
+/** A chat as it is now, and whether a message of the bot is on its way to it. */
 export interface CustodyStore {
-  readonly custodyOf: (chatId: number) => Promise<Custody | null>
+  /** Null when nobody has written in this chat yet. */
+  readonly conversationOf: (chatId: number) => Promise<Conversation | null>
   /** True once nobody is sending to this chat: whatever left before the fence rose has arrived. */
   readonly isQuiet: (chatId: number) => Promise<boolean>
 }

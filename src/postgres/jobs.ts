@@ -16,6 +16,8 @@ export interface JobTasks {
   readonly incidents: () => Promise<void>
   /** Every minute, and soon after one was made: looks at requests that are under way at the operator. */
   readonly requests: () => Promise<void>
+  /** Every minute: looks at the talks with our people. */
+  readonly talks: () => Promise<void>
   /** Every hour: forgets what has been done long ago. */
   readonly retention: () => Promise<void>
 }
@@ -28,7 +30,7 @@ const CONCURRENCY = 4
 /** Timers are promises to the second, so the queue is looked at often. */
 const POLL_MS = 500
 
-const crontab = ['* * * * * incidents ?max=3&fill=1m', '* * * * * requests ?max=3&fill=1m', '7 * * * * retention ?max=3&fill=2h'].join('\n')
+const crontab = ['* * * * * incidents ?max=3&fill=1m', '* * * * * requests ?max=3&fill=1m', '* * * * * talks ?max=3&fill=1m', '7 * * * * retention ?max=3&fill=2h'].join('\n')
 
 interface JobsLog {
   readonly debug: (about: object, text: string) => void
@@ -73,6 +75,7 @@ const hire = async (pool: Pool, tasks: JobTasks, log: JobsLog, onTrouble: () => 
       timer: payload => tasks.timer(timerJob.parse(payload)),
       incidents: () => tasks.incidents(),
       requests: () => tasks.requests(),
+      talks: () => tasks.talks(),
       retention: () => tasks.retention(),
     } satisfies Readonly<Record<keyof JobTasks, Task>>,
   })

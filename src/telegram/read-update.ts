@@ -97,10 +97,10 @@ const readCustomer = (reader: Reader, update: Partial<Update>, at: number): Read
 /**
  * Makes the reader of Telegram's updates. Customers speak in private chats only, agents at the desks; anything in another group means that
  * we should leave it. Everything else means nothing: channels, other bots, ourselves, service messages. Which item of an album was the
- * first, and where a desk has moved to, is remembered and not stored.
+ * first is remembered and not stored; where a desk has moved to is added to `desks`.
  */
-export const createReadUpdate = (bot: BotIdentity, deskChatIds: readonly number[]): ReadUpdate => {
-  const reader: Reader = { bot, desks: new Set(deskChatIds), isFirst: firstOfAlbums() }
+export const createReadUpdate = (bot: BotIdentity, desks: Set<number>): ReadUpdate => {
+  const reader: Reader = { bot, desks, isFirst: firstOfAlbums() }
   return (given, at) => {
     if (typeof given !== 'object' || given === null) return null
     const update = given as Partial<Update>

@@ -17,6 +17,9 @@ import { createStore } from '../postgres/store.ts'
 import { whereIs } from '../postgres/where.ts'
 import { createMemorySessions } from '../redis/memory-sessions.ts'
 import { createRedisSessions } from '../redis/sessions.ts'
+import { createDeskMessenger } from '../telegram/desk-messenger.ts'
+import { drawBars } from '../picture/bars.ts'
+import { toPng } from '../picture/png.ts'
 import { createMessenger } from '../telegram/messenger.ts'
 import { setUpProfile } from '../telegram/profile.ts'
 import { createReadUpdate } from '../telegram/read-update.ts'
@@ -88,7 +91,7 @@ interface Work {
 }
 
 const startWork = async ({ app, presence, fatal }: Work, { database, telegram, keep }: Ready, config: Config, log: Logger, closers: Closers): Promise<void> => {
-  const tasks = { timer: app.ring, incidents: app.watchIncidents, requests: app.watchRequests, retention: () => retain(database.pool) }
+  const tasks = { timer: app.ring, incidents: app.watchIncidents, requests: app.watchRequests, talks: app.watchTalks, retention: () => retain(database.pool) }
   const jobs = await startJobs(database.pool, tasks, log, presence.employ)
   closers.add('jobs', jobs.stop)
   if (config.mode === 'playground' || config.updates.kind === 'polling') keepPolling({ api: telegram.api, presence, store: keep, log, fatal }, closers)
@@ -108,13 +111,19 @@ export const openHouse = async (config: Config, log: Logger, fatal: (error: unkn
     const telegram = await openTelegram(config, log, closers)
     const sessions = await openSessions(config, log, closers)
     const name = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`
-    const readUpdate = createReadUpdate(telegram.me, telegram.desk.chatIds)
+    const store = createStore(database.pool, database.vault)
+    const desks = new Set([...telegram.desk.chatIds, ...await store.desk.groupsNow(telegram.desk.chatIds)])
+    const readUpdate = createReadUpdate(telegram.me, desks)
     // Before the first lane or call is taken, and until the last one is given back: the others free what nobody present holds.
     const presence = await joinPresence({ pool: database.pool, url: database.url, name, log })
     closers.add('presence', presence.stop)
     const app = createApp({
-      store: createStore(database.pool, database.vault), world, operator, messenger: createMessenger(telegram.api), readUpdate, sessions,
+      store, world, operator, messenger: createMessenger(telegram.api), readUpdate, sessions,
       owner: name, botUrl: `https://t.me/${telegram.me.username}`, log,
+      desk: {
+        messenger: createDeskMessenger(telegram.api), groups: telegram.desk.chatIds, desks, adminIds: new Set(telegram.desk.adminIds),
+        draw: chart => toPng(drawBars(chart)),
+      },
     })
     closers.add('the assistant', app.stop)
     const ready: Ready = { database, telegram, world, keep: keeper(app, telegram.me, readUpdate) }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { App } from '../../src/app/app.ts'
+import type { AgentName } from '../../src/core/desk/agent.ts'
 import type { Incoming } from '../../src/core/store.ts'
 import { rowsOf } from '../support/store.ts'
 import { openEchoStage, until } from './stage.ts'
@@ -122,8 +123,22 @@ describe('timers', () => {
   })
 })
 
+/** Claims a customer as the desk does, and waits until it is confirmed: somebody has them, and nobody is sending to them any more. */
+const claim = async (app: App, chatId: number, agent: AgentName): Promise<boolean> => {
+  await app.receive([{ source: `claim:${chatId}:${agent.id}`, chatId, payload: { kind: 'event', event: { kind: 'claimed', agent, callbackId: null, at: Date.now() } } }])
+  const custody = async () => (await stage.test.store.custody.conversationOf(chatId))?.custody
+  await until(async () => (await custody())?.holder === 'agent')
+  await until(() => stage.test.store.custody.isQuiet(chatId))
+  return (await custody())?.agent?.id === agent.id
+}
+
+const release = (app: App, chatId: number): Promise<void> =>
+  app.receive([{ source: `release:${chatId}`, chatId, payload: { kind: 'event', event: { kind: 'released', how: 'returned', flow: null, words: null, at: Date.now() } } }])
+
 describe('takeover', () => {
   const sends = (chatId: number) => stage.emulator.control.log({}).filter(({ method, params }) => /^(send|edit)Message/.test(method) && Number(params['chat_id']) === chatId)
+  /** The last word of a claim: the customer reads who answers them. */
+  const isTaken = (chatId: number): boolean => sends(chatId).some(({ params }) => String(params['text']).includes('from support'))
 
   it('G6: after a claim nothing of the bot arrives until the agent gives the customer back', async () => {
     await fc.assert(fc.asyncProperty(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 8 }), async (before, waitMs) => {
@@ -133,13 +148,16 @@ describe('takeover', () => {
         for (let n = 0; n < before; n += 1) await apps[n % 2]!.receive([wrote(chatId, `word${n}x`)])
       })()
       await new Promise(resolve => setTimeout(resolve, waitMs))
-      expect(await apps[0]!.takeover.claim(chatId, { id: 1, name: 'Anna' })).toBe(true)
+      expect(await claim(apps[0]!, chatId, { id: 1, name: 'Anna' })).toBe(true)
+      const spoken = echoes(chatId).length
+      await until(() => isTaken(chatId))
       const atClaim = sends(chatId).length
       await talk
       await apps[1]!.receive([wrote(chatId, 'wordlast')])
       await quiet()
+      expect(echoes(chatId)).toHaveLength(spoken)
       expect(sends(chatId)).toHaveLength(atClaim)
-      await apps[1]!.takeover.release(chatId)
+      await release(apps[1]!, chatId)
       await until(() => sends(chatId).length > atClaim)
     }), { numRuns: 25 })
   })
@@ -147,7 +165,7 @@ describe('takeover', () => {
   it('G6: of agents who claim together one wins and the others are told', async () => {
     const chatId = newChat()
     await meet(chatId)
-    const won = await Promise.all(['Anna', 'Boris', 'Vera'].map((name, place) => apps[place % 2]!.takeover.claim(chatId, { id: place + 1, name })))
+    const won = await Promise.all(['Anna', 'Boris', 'Vera'].map((name, place) => claim(apps[place % 2]!, chatId, { id: place + 1, name })))
     expect(won.filter(Boolean)).toHaveLength(1)
   })
 })

@@ -7,6 +7,7 @@ import { createPool } from '../../src/postgres/pool.ts'
 import { createStore } from '../../src/postgres/store.ts'
 import { createMemorySessions } from '../../src/redis/memory-sessions.ts'
 import { createApi, whoAmI } from '../../src/telegram/client.ts'
+import { createDeskMessenger } from '../../src/telegram/desk-messenger.ts'
 import { createMessenger } from '../../src/telegram/messenger.ts'
 import { createReadUpdate } from '../../src/telegram/read-update.ts'
 import { createVault } from '../../src/vault.ts'
@@ -39,7 +40,8 @@ export const openEchoStage = async (): Promise<EchoStage> => {
       const pool = createPool(test.url, () => undefined, 5)
       const app = createApp({
         store: createStore(pool, createVault(testKey)), world: echoWorld, operator: createNoOperator(), messenger: createMessenger(api),
-        readUpdate: createReadUpdate(await whoAmI(api), []), sessions: createMemorySessions(), owner, botUrl: 'https://t.me/echo_bot', log: silent,
+        readUpdate: createReadUpdate(await whoAmI(api), new Set<number>()), sessions: createMemorySessions(), owner, botUrl: 'https://t.me/echo_bot', log: silent,
+        desk: { messenger: createDeskMessenger(api), groups: [], desks: new Set(), adminIds: new Set(), draw: () => Buffer.alloc(0) },
       })
       apps.push({ app, end: () => pool.end() })
       return app

@@ -44,7 +44,7 @@ const toldBy = (effect: Effect): readonly string[] =>
 export const replay = async (pool: Pool, chatId: number): Promise<Replayed> => {
   const { rows } = await pool.query<{ source: string; sealed: Buffer; at: string }>(
     'select source, sealed, extract(epoch from received_at) * 1000 as at from seen_inbox where chat_id = $1 order by seq', [chatId])
-  const readUpdate = createReadUpdate({ id: 1_000_000_001, username: 'dozvon_bot' }, [])
+  const readUpdate = createReadUpdate({ id: 1_000_000_001, username: 'dozvon_bot' }, new Set<number>())
   let conversation = newConversation(chatId)
   const steps: string[] = []
   const effects: Effect[] = []

@@ -9,7 +9,7 @@ import { flows, services, texts } from './world.ts'
 
 const standing = ['service', 'sender', 'hotline', 'zone'] as const
 /** What the shell tells in a text of common.ftl when something has come to its end. */
-const news: Readonly<Record<string, readonly string[]>> = { talk: ['agent'], common: ['action', 'number', 'newNumber', 'reference', 'outcome'] }
+const news: Readonly<Record<string, readonly string[]>> = { talk: ['agent', 'reason'], common: ['action', 'number', 'newNumber', 'reference', 'outcome'] }
 const LONGEST = 'Очень длинное имя сервиса, длиннее всех'
 
 /** The worst a text may be given: long where it can be long, large where it is a number. */

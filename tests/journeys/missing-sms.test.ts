@@ -121,7 +121,7 @@ describe('a number that may be in other hands gets no code by SMS or call', () =
     const anna = await shareNumber(scene(), { switches: { simSwappedAt: hoursAgo(2) } })
     await anna.press('sim-changed', 'not-me')
     await anna.told('fraud')
-    await anna.press('person', 'request', 'person')
+    await anna.press('no-desk', 'request', 'person')
     await anna.asked('requested', 'person')
     await anna.press('requested', 'enough', 'person')
     await anna.asked('more', 'start')
@@ -142,7 +142,7 @@ describe('a number that may be in other hands gets no code by SMS or call', () =
     await anna.asked('again')
     expect(byPhone(anna)).toEqual([])
     await anna.press('again', 'skip')
-    await anna.asked('person', 'person')
+    await anna.asked('no-desk', 'person')
   })
 })
 
@@ -168,7 +168,7 @@ describe('what the network cannot pass on', () => {
     await anna.asked('letter-works')
     expect(anna.chat().messages.filter(({ outgoing, text }) => outgoing && text === code)).toEqual([])
     await anna.press('letter-works', 'not-came')
-    await anna.asked('person', 'person')
+    await anna.asked('no-desk', 'person')
   })
 
   it('a letter that does not come is looked for, and what was found counts as come', async () => {
@@ -186,7 +186,7 @@ describe('what the network cannot pass on', () => {
     await anna.press('letter', 'not-came')
     await anna.asked('spam', 'missing-email')
     await anna.go('person')
-    await anna.asked('person', 'person')
+    await anna.asked('no-desk', 'person')
   })
 
   it('calls forwarded: a code by call is offered to nobody, whatever is asked', async () => {
@@ -201,7 +201,7 @@ describe('what the network cannot pass on', () => {
     await then('number', 'right')
     await then('restart', 'cannot')
     await then('again', 'skip')
-    await anna.asked('person', 'person')
+    await anna.asked('no-desk', 'person')
     expect([...offered]).toContain(anna.label('again', 'email-link'))
     expect([...offered]).not.toContain(anna.label('again', 'voice'))
   })
@@ -218,7 +218,7 @@ describe('what the network cannot pass on', () => {
     await anna.say(/\d( \d){5}/.exec(call?.spoken ?? '')?.[0] ?? '')
     await anna.until('it works', () => anna.question()?.text?.includes('Звонок дошёл') === true)
     await anna.go('person')
-    await anna.asked('person', 'person')
+    await anna.asked('no-desk', 'person')
   })
 })
 

@@ -40,7 +40,7 @@ const start = (timer: JobTasks['timer']) => {
   const warn = (_about: object, text: string): void => {
     if (text.includes('are replaced')) replaced += 1
   }
-  return startJobs(test.pool, { timer, incidents: nothing, requests: nothing, retention: nothing }, { debug: () => undefined, warn }, presence.employ)
+  return startJobs(test.pool, { timer, incidents: nothing, requests: nothing, talks: nothing, retention: nothing }, { debug: () => undefined, warn }, presence.employ)
 }
 
 /** From now on the ends of these jobs cannot be written down, and of no others. */

@@ -22,7 +22,7 @@ const start = async (): Promise<Reading> => {
   const desk = await startDesk()
   const { message_thread_id: thread } = await desk.api.createForumTopic(desk.group, '#17 Анна')
   await desk.drain()
-  const reader = createReadUpdate(bot, [desk.group])
+  const reader = createReadUpdate(bot, new Set([desk.group]))
   const events = async () => (await desk.drain()).map((update: Update) => {
     const read = reader(update, AT)
     if (read && 'event' in read) throw new Error(`a customer's: ${JSON.stringify(read)}`)
@@ -40,7 +40,7 @@ const one = async (desk: Reading): Promise<DeskEvent | null> => {
 
 /** Updates that the emulator does not make, read without it. */
 const read = (update: object): unknown => {
-  const found = createReadUpdate(bot, [GROUP])({ update_id: 1, ...update }, AT)
+  const found = createReadUpdate(bot, new Set([GROUP]))({ update_id: 1, ...update }, AT)
   return found && 'desk' in found ? found.desk : found
 }
 const group = { id: GROUP, type: 'supergroup', title: 'Desk', is_forum: true }
@@ -250,9 +250,9 @@ describe('a group', () => {
     desk.control.send({ user: desk.ivan.id, chat: to, text: 'мы здесь' })
     const updates = await desk.drain()
     const moved = [{ chatId: old, desk: { kind: 'moved', from: old, to, at: AT } }, null, { chatId: to, desk: { kind: 'said', text: 'мы здесь' } }]
-    const reader = createReadUpdate(bot, [old])
+    const reader = createReadUpdate(bot, new Set([old]))
     expect(updates.map(update => reader(update, AT))).toMatchObject(moved)
-    const late = createReadUpdate(bot, [old])
+    const late = createReadUpdate(bot, new Set([old]))
     expect(updates.slice(1).map(update => late(update, AT))).toMatchObject(moved.slice(1))
   })
 

@@ -7,7 +7,7 @@ import { startBot } from './bot.ts'
 const DESK = -1001
 const AT = 1_767_225_600_000
 const bot = { id: 100001, username: 'tester_bot' }
-const read = (update: unknown, reader = createReadUpdate(bot, [DESK])): unknown => reader(update, AT)
+const read = (update: unknown, reader = createReadUpdate(bot, new Set([DESK]))): unknown => reader(update, AT)
 
 const from = { id: 42, is_bot: false, first_name: 'Anna', language_code: 'be' }
 const chat = { id: 42, type: 'private', first_name: 'Anna' }
@@ -116,7 +116,7 @@ describe('an album', () => {
   const item = (id: number, content: object = { photo }): object => message({ message_id: id, media_group_id: 'g', ...content })
 
   test('is told from its first item, and what comes after it is marked', () => {
-    const reader = createReadUpdate(bot, [])
+    const reader = createReadUpdate(bot, new Set<number>())
     const read3 = [1, 2, 3].map(id => read(item(id), reader))
     const sent = { kind: 'sent', what: 'photo', album: 'g' }
     expect(read3).toEqual([
@@ -125,7 +125,7 @@ describe('an album', () => {
   })
 
   test('of documents has files, of which only the first one and those with words are taken', () => {
-    const reader = createReadUpdate(bot, [])
+    const reader = createReadUpdate(bot, new Set<number>())
     const document = { file_id: 'f', file_name: 'a.csv' }
     expect(read(item(1, { document }), reader)).toMatchObject({ event: { kind: 'file', album: 'g' } })
     expect(read(item(2, { document }), reader)).toMatchObject({ event: { kind: 'sent', what: 'document', further: true, album: 'g' } })
@@ -133,21 +133,21 @@ describe('an album', () => {
   })
 
   test('is read the same when an update is read again', () => {
-    const reader = createReadUpdate(bot, [])
+    const reader = createReadUpdate(bot, new Set<number>())
     for (const id of [1, 2, 1, 2]) {
       expect(JSON.stringify(read(item(id), reader)).includes('further')).toBe(id === 2)
     }
   })
 
   test('never loses its words', () => {
-    const reader = createReadUpdate(bot, [])
+    const reader = createReadUpdate(bot, new Set<number>())
     read(item(1), reader)
     const second = read(item(2, { photo, caption: 'Код 123456' }), reader)
     expect(second).toMatchObject({ event: { kind: 'wrote', text: 'Код 123456', below: 'photo', album: 'g' } })
   })
 
   test('does not hide another one, in this chat or elsewhere', () => {
-    const reader = createReadUpdate(bot, [])
+    const reader = createReadUpdate(bot, new Set<number>())
     read(item(1), reader)
     expect(read(message({ media_group_id: 'h', photo }), reader)).not.toMatchObject({ event: { further: true } })
     expect(read(message({ media_group_id: 'g', photo, chat: { ...chat, id: 43 } }), reader)).not.toMatchObject({ event: { further: true } })
@@ -232,7 +232,7 @@ describe('elsewhere', () => {
 describe('updates of a Bot API server', () => {
   test('are read as what the customer did', async () => {
     const { control, anna, drain, api } = await startBot()
-    const reader = createReadUpdate(bot, [])
+    const reader = createReadUpdate(bot, new Set<number>())
     const reply_markup = { inline_keyboard: [[{ text: 'Да', callback_data: '4:0' }]] }
     const { message_id } = await api.sendMessage(anna.id, 'x', { reply_markup })
     const user = anna.id

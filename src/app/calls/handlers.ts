@@ -1,10 +1,15 @@
 import type { Calls } from '../../core/calls.ts'
+import type { DeskCall } from '../../core/desk/decision.ts'
+import type { DeskStore } from '../../core/desk/desk-store.ts'
 import type { OpenCall } from '../../core/store.ts'
 import type { Handler } from '../perform.ts'
 import { applyForNumber, changeNumber } from './change-number.ts'
 import { checkCodeWord, resetPassword } from './code-word.ts'
 import { checkCode, sendCode } from './codes.ts'
 import type { CallParts } from './context.ts'
+import { askForPerson, forgetCustomer, leaveQueue, lookAtDesk, scoreTalk } from './desk.ts'
+import type { DeskCallParts } from './desk.ts'
+import { lookAtDelivery, resendCode, startRecovery } from './desk-acts.ts'
 import { collectEvidence } from './evidence.ts'
 import { currentIncident, subscribeToIncident } from './incidents.ts'
 import { blockLine, forwardCalls, pauseLine, readForwarding, readVoicemail, resumeLine, setVoicemail } from './lines.ts'
@@ -17,8 +22,15 @@ import { openTicket } from './tickets.ts'
 
 type Handlers = { readonly [Src in keyof Calls]: (input: Calls[Src]['input'], open: OpenCall) => Promise<Calls[Src]['output']> }
 
-/** How each call that a flow may make is performed. */
-export const createHandlers = (parts: CallParts): Readonly<Record<string, Handler>> => {
+/** What agents ask of the operator. */
+const actsOf = (parts: CallParts, store: DeskStore) => ({
+  'desk.delivery': lookAtDelivery(parts, store),
+  'desk.resend': resendCode(parts, store),
+  'desk.recover': startRecovery(parts, store),
+}) satisfies Readonly<Record<DeskCall['src'], Handler>>
+
+/** How each call that a flow, or an agent, may make is performed. */
+export const createHandlers = (parts: CallParts, desk: DeskCallParts): Readonly<Record<string, Handler>> => {
   const handlers: Handlers = {
     'incidents.current': currentIncident(parts),
     'incidents.subscribe': subscribeToIncident(parts),
@@ -48,14 +60,14 @@ export const createHandlers = (parts: CallParts): Readonly<Record<string, Handle
     'lines.set-voicemail': setVoicemail(parts),
     'requests.mine': myRequests(parts),
     'requests.cancel': cancelRequest(parts),
-    'desk.look': async () => ({ kind: 'none' }),
-    'desk.ask': async () => ({ kind: 'none' }),
-    'desk.leave': async () => null,
-    'desk.score': async () => null,
-    'customer.forget': async (_input, { chatId }) => parts.facts.forget(chatId).then(() => null),
+    'desk.look': lookAtDesk(desk),
+    'desk.ask': askForPerson(desk),
+    'desk.leave': leaveQueue(desk),
+    'desk.score': scoreTalk(desk),
+    'customer.forget': forgetCustomer(desk),
   }
-  return handlers
+  return { ...handlers, ...actsOf(parts, desk.store) }
 }
 
 /** CAMARA one-time-password-sms has no idempotency key: a code is sent, and compared, at most once a call (G4). */
-export const atMostOnce: ReadonlySet<string> = new Set<keyof Calls>(['codes.send', 'codes.check'])
+export const atMostOnce: ReadonlySet<string> = new Set<keyof Calls | DeskCall['src']>(['codes.send', 'codes.check', 'desk.resend', 'desk.recover'])

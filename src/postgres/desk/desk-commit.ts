@@ -56,12 +56,12 @@ const writeCall = async (db: Queryable, vault: Vault, group: number, seq: number
 const chatsOf = ({ tell, posts, said }: Decision): readonly number[] =>
   [...tell.map(({ chatId }) => chatId), ...said.map(({ chatId }) => chatId), ...posts.flatMap(({ to }) => (to.kind === 'customer' ? [to.chatId] : []))]
 
-const incoming = (seq: number, tell: Decision['tell']): readonly Incoming[] =>
-  tell.map(({ chatId, event }, n) => ({ source: `desk:${seq}:${n}`, chatId, payload: { kind: 'event', event } }))
+const incoming = (source: string, tell: Decision['tell']): readonly Incoming[] =>
+  tell.map(({ chatId, event }, n) => ({ source: `${source}:${n}`, chatId, payload: { kind: 'event', event } }))
 
-const writeDecision = async (db: Queryable, vault: Vault, seq: number, decision: Decision): Promise<readonly number[]> => {
+const writeDecision = async (db: Queryable, vault: Vault, source: string, decision: Decision): Promise<readonly number[]> => {
   const { talk, tell } = decision
-  const woken = tell.length > 0 ? await keepIncoming(db, vault, incoming(seq, tell)) : []
+  const woken = tell.length > 0 ? await keepIncoming(db, vault, incoming(source, tell)) : []
   await writeSaid(db, vault, decision.said)
   if (talk) await run(db, changeTalk, [talk.id, JSON.stringify(talk.change)])
   await writePosts(db, vault, decision.posts)
@@ -76,6 +76,13 @@ export const commitDecision = (pool: Pool, vault: Vault, group: number, seq: num
   inTransaction(pool, async db => {
     await holdConversations(db, [group, ...chatsOf(decision)])
     if ((await run(db, done, [group, seq])).length === 0) return { committed: false, woken: [], call: null }
-    const woken = await writeDecision(db, vault, seq, decision)
+    const woken = await writeDecision(db, vault, `desk:${seq}`, decision)
     return { committed: true, woken, call: decision.call && await writeCall(db, vault, group, seq, decision.call) }
+  })
+
+/** Writes what is decided without an event of a group: by the clock. `source` is told with every event, so that nothing is told twice. */
+export const commitOwn = (pool: Pool, vault: Vault, source: string, decision: Decision): Promise<readonly number[]> =>
+  inTransaction(pool, async db => {
+    await holdConversations(db, chatsOf(decision))
+    return writeDecision(db, vault, source, decision)
   })

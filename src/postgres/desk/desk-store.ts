@@ -3,7 +3,7 @@ import type { Vault } from '../../core/ports.ts'
 import type { Pool } from '../pool.ts'
 import { createPutOff } from '../turns.ts'
 import { isBanned, listAgents } from './agents.ts'
-import { commitDecision } from './desk-commit.ts'
+import { commitDecision, commitOwn } from './desk-commit.ts'
 import { createDeskEvents } from './desk-events.ts'
 import { createDeskPosts } from './desk-outbox.ts'
 import { createForget } from './forget.ts'
@@ -22,6 +22,7 @@ export const createDeskStore = (pool: Pool, vault: Vault): DeskStore => ({
   ...createStats(pool),
   ...createForget(pool, vault),
   ...createPutOff(pool),
+  decide: (source, decision) => commitOwn(pool, vault, source, decision),
   commit: (group, seq, decision) => commitDecision(pool, vault, group, seq, decision),
   agents: () => listAgents(pool),
   isBanned: chatId => isBanned(pool, chatId),

@@ -1,3 +1,4 @@
+import { noIntents } from '../../../src/core/intent.ts'
 import { createHandlers } from '../../../src/app/calls/handlers.ts'
 import type { CallParts } from '../../../src/app/calls/context.ts'
 import { loadCatalogue } from '../../../src/catalogue.ts'
@@ -63,7 +64,10 @@ export const openCallStage = async ({ change = parts => parts }: CallStageOption
   const handlers = createHandlers(change({
     ...test.store, download: createMessenger(createApi({ token: TOKEN, root: emulator.url })).download,
     operator, services, texts, botUrl: 'https://t.me/dozvon_bot', wordDelayMs: 20,
-  }))
+  }), {
+    store: test.store.desk, facts: test.store.facts, world: { flows: new Map(), texts, intents: noIntents, services }, isStaffed: () => false,
+    conversationOf: test.store.custody.conversationOf, receive: async items => void await test.store.turns.receive(items), posted: () => undefined,
+  })
   const perform = (open: OpenCall): Promise<unknown> => handlers[open.call.src]!(open.call.input as never, open)
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const answer = await fetch(`${sandbox.url}/_sandbox/${path}`, { method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })

@@ -1,0 +1,76 @@
+import type { Calls } from '../../core/calls.ts'
+import type { Conversation } from '../../core/conversation.ts'
+import { briefOf } from '../../core/desk/brief-of.ts'
+import type { Asked } from '../../core/desk/desk-calls.ts'
+import { opensAt } from '../../core/desk/desk-hours.ts'
+import type { DeskStore, QueuePlace } from '../../core/desk/desk-store.ts'
+import { redact } from '../../core/redact.ts'
+import type { Service } from '../../core/service.ts'
+import type { FactStore, Incoming, OpenCall } from '../../core/store.ts'
+import type { World } from '../../core/world.ts'
+import { toldMinutes } from '../desk/places.ts'
+
+/** What the calls about our people work with. */
+export interface DeskCallParts {
+  readonly store: DeskStore
+  readonly facts: FactStore
+  readonly world: World
+  /** Whether there is a group in which people answer. */
+  readonly isStaffed: () => boolean
+  readonly conversationOf: (chatId: number) => Promise<Conversation | null>
+  readonly receive: (items: readonly Incoming[]) => Promise<void>
+  /** Something was posted for a group. */
+  readonly posted: () => void
+}
+
+const serviceOf = ({ services }: World, id: string | null): Service | undefined => services.find(one => one.id === id) ?? services[0]
+
+/** What is honest to tell: when people are there, and where in the queue that is. */
+const expectation = (service: Service, place: QueuePlace | null): Asked => {
+  const at = Date.now()
+  const opens = opensAt(service, at)
+  if (opens === null) return { kind: 'none' }
+  if (opens > at) return { kind: 'away', opensAt: new Date(opens).toISOString() }
+  return { kind: 'waiting', place: place?.place ?? 1, waitMin: toldMinutes(place?.waitSec ?? null) }
+}
+
+/** What to expect of asking for a person now. */
+export const lookAtDesk = ({ store, world, isStaffed, conversationOf }: DeskCallParts) => async (_input: object, { chatId }: OpenCall): Promise<Asked> => {
+  const service = serviceOf(world, (await conversationOf(chatId))?.service ?? null)
+  return isStaffed() && service ? expectation(service, await store.placeOf(null)) : { kind: 'none' }
+}
+
+/** Opens a talk with all that an agent should know, or finds the one that is open, and tells what to expect. */
+export const askForPerson = (parts: DeskCallParts) => async ({ reason, words }: Calls['desk.ask']['input'], { chatId, locale }: OpenCall): Promise<Asked> => {
+  const { store, facts, world, posted } = parts
+  const conversation = await parts.conversationOf(chatId)
+  const service = serviceOf(world, conversation?.service ?? null)
+  if (!parts.isStaffed() || !conversation || !service) return { kind: 'none' }
+  const proofs = await facts.proofsOf(chatId)
+  const brief = briefOf(world, conversation, { reason, words: redact(words), proofs })
+  const talk = await store.open({ chatId, locale, service: service.id, brief, phone: proofs[0]?.phone ?? null })
+  posted()
+  return expectation(service, await store.placeOf(talk.id))
+}
+
+/** The customer waits no longer: their own chat hears of it like of every other end of a talk. */
+export const leaveQueue = ({ receive }: DeskCallParts) => async (_input: object, { id, chatId }: OpenCall): Promise<null> => {
+  const event = { kind: 'released', how: 'left', flow: null, words: null, at: Date.now() } as const
+  await receive([{ source: `leave:${id}`, chatId, payload: { kind: 'event', event } }])
+  return null
+}
+
+/** Keeps how good the last talk was. */
+export const scoreTalk = ({ store }: DeskCallParts) => async ({ score, words }: Calls['desk.score']['input'], { chatId }: OpenCall): Promise<null> => {
+  await store.scored(chatId, score, redact(words))
+  return null
+}
+
+/** Nothing that was said or shown is kept, and the topic is deleted. The conversation forgets by itself when it hears that this is done. */
+export const forgetCustomer = ({ store, facts, posted }: DeskCallParts) => async (_input: object, { chatId }: OpenCall): Promise<null> => {
+  await facts.forget(chatId)
+  await store.forget(chatId)
+  await store.post([{ to: { kind: 'customer', chatId }, post: { kind: 'delete-topic' } }])
+  posted()
+  return null
+}

@@ -1,0 +1,33 @@
+import { dueOf } from '../../core/desk/clock.ts'
+import type { Escalation } from '../../core/desk/clock.ts'
+import { nothing } from '../../core/desk/decision.ts'
+import type { DeskStore } from '../../core/desk/desk-store.ts'
+import type { Talk } from '../../core/desk/talk.ts'
+import type { World } from '../../core/world.ts'
+
+export interface WatchTalksParts {
+  readonly store: DeskStore
+  readonly world: World
+  readonly adminIds: ReadonlySet<number>
+  readonly wake: (chatId: number) => void
+}
+
+/** Whom a late answer is told: the supervisors by name, in the customer's own group. */
+const escalationOf = async ({ store, adminIds }: WatchTalksParts, { chatId }: Talk): Promise<Escalation> => {
+  const known = new Map((await store.agents()).map(({ id, name }) => [id, name]))
+  const topic = await store.topicOf(chatId)
+  return { supervisors: [...adminIds].map((id, place) => ({ id, name: known.get(id) ?? `№ ${place + 1}` })), group: topic?.group ?? null }
+}
+
+/** Looks at every talk that is not over: warns of answers that are late, reminds and ends where the customer is silent. */
+export const watchTalks = async (parts: WatchTalksParts): Promise<void> => {
+  const { store, world, wake } = parts
+  const at = Date.now()
+  for (const talk of await store.openTalks()) {
+    const due = dueOf(world, talk, at, await escalationOf(parts, talk))
+    if (!due) continue
+    const tell = due.tell ? [{ chatId: talk.chatId, event: due.tell }] : []
+    const woken = await store.decide(`talk:${talk.id}:${talk.lastWordAt}:${talk.reminded}`, { ...nothing, talk: { id: talk.id, change: due.change }, posts: due.posts, tell })
+    for (const chatId of woken) wake(chatId)
+  }
+}
