@@ -40,7 +40,7 @@ describe('the card', () => {
     expect(acts({ ...talkWith(anna), phone: null })).not.toContain('acts:17')
   })
 
-  const words = fc.string({ unit: 'grapheme', maxLength: 6000 })
+  const words = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom('x', '<', '😀', 'ы ').map(one => one.repeat(3000)))
   const anyBrief: fc.Arbitrary<Brief> = fc.record({
     who: words, flow: fc.constantFrom('missing-sms', 'start', 'x<y'), step: words, reason: fc.oneof(fc.constant('sim-fraud'), words), words,
     answered: fc.array(fc.record({ flow: fc.constantFrom('missing-sms', '<'), ask: fc.constantFrom('airplane', 'spam', '&'), chosen: words }), { maxLength: 40 }),
@@ -55,6 +55,16 @@ describe('the card', () => {
       expect(stripHtml(html).length).toBeLessThanOrEqual(4096)
       expect(markupProblem(html)).toBeNull()
     }), { numRuns: 150 })
+  })
+
+  test('leaves out the oldest answers when everything is as long as can be', () => {
+    const endless = 'ж'.repeat(5000)
+    const answered = Array.from({ length: 15 }, (_, no) => ({ flow: 'x', ask: `${no}-${endless}`, chosen: endless }))
+    const findings = Array.from({ length: 20 }, () => ({ name: endless, value: endless }))
+    const all = read({ who: endless, step: endless, reason: endless, words: endless, incident: endless, answered, findings })
+    expect(all.length).toBeLessThanOrEqual(4096)
+    expect(all).toContain('• 14-жж')
+    expect(all).not.toContain('• 5-жж')
   })
 
   test('gives the topic a name of one line that begins with its number', () => {
