@@ -20,7 +20,7 @@ incident-until = { $until ->
 
     Тэрмін: { DATE($until, $zone) }, да { TIME($until, $zone) }.
 }
-wait-subscribing = Запісваем вас, гэта пара секунд.
+wait-subscribing = Запісваем вас, гэта некалькі секунд.
 not-subscribed = Запісаць вас не атрымалася: памылка ў нас. Яшчэ раз?
     .tell-me = Яшчэ раз
 notify = Напісаць вам, калі збой ліквідуюць?
@@ -255,7 +255,7 @@ letter = ⏳ Ліст з кодам дасланы на { $destination }. Нап
 letter-due = Прыйшоў ліст з кодам? Напішыце код сюды або націсніце кнопку.
     .came = { letter.came }
     .not-came = { letter.not-came }
-wait-checking = Звяраем код, гэта пара секунд.
+wait-checking = Звяраем код, гэта некалькі секунд.
 wrong = Код не падышоў. { $checksLeft ->
         [one] Засталася { $checksLeft } спроба.
         [few] Засталося { $checksLeft } спробы.

@@ -77,7 +77,7 @@ not-sent = Даслаць код на гэты нумар не атрымала�
     .send = Яшчэ раз
     .other-number = Іншы нумар
     .leave = Не цяпер
-wait-checking = Звяраем код, гэта пара секунд.
+wait-checking = Звяраем код, гэта некалькі секунд.
 wrong = Код не падышоў. { $checksLeft ->
         [one] Засталася { $checksLeft } спроба.
         [few] Засталося { $checksLeft } спробы.

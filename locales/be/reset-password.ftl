@@ -20,7 +20,7 @@ incident-until = { $until ->
 
     Тэрмін: { DATE($until, $zone) }, да { TIME($until, $zone) }.
 }
-wait-subscribing = Запісваем вас, гэта пара секунд.
+wait-subscribing = Запісваем вас, гэта некалькі секунд.
 not-subscribed = Запісаць вас не атрымалася: памылка ў нас. Яшчэ раз?
     .tell-me = Яшчэ раз
 incident-fixed = ✅ Збой ліквідаваны. Паспрабуйце ўвайсці ў «{ $service }» яшчэ раз.
@@ -204,7 +204,7 @@ link-sent =
     .not-came = Спасылка не прыйшла
     .not-came-words = не, не прыйшла
     .other-way = { by-sms.other-way }
-link-may-arrive = Аператар не адказаў, але спасылка магла пайсці. Пачакайце пару хвілін: калі прыйдзе, задайце па ёй новы пароль.
+link-may-arrive = Аператар не адказаў, але спасылка магла пайсці. Пачакайце некалькі хвілін: калі прыйдзе, задайце па ёй новы пароль.
     .set = { link-sent.set }
     .set-words = { link-sent.set-words }
     .other-way = { by-sms.other-way }

@@ -8,7 +8,7 @@ which-service =
     Адказвае праграма, паклікаць чалавека можна ў любы момант.
 menu = Што здарылася?
 more = Патрэбна яшчэ дапамога?
-hello-linked = Разбярэмся з уваходам у «{ $service }», крок за крокам. Змяніць мову: /language
+hello-linked = Дапаможам з «{ $service }», крок за крокам. Змяніць мову: /language
 trouble-missing-sms = Няма SMS з кодам
 trouble-regain-access = Змяніўся нумар
 trouble-missing-email = Не прыходзіць ліст

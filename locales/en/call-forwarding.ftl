@@ -1,5 +1,5 @@
 what = Calls to your number can go to another one. Let's see what is set now and change it. You'll confirm that the number is yours.
-    .here = Have a look
+    .here = See what is set
     .here-words = yes, here, look, set up
     .oneself = How to do it myself
     .oneself-words = myself, how
@@ -10,7 +10,7 @@ rules =
         [0] No calls to <b>{ PHONE($phone) }</b> are forwarded.
        *[other] Calls to <b>{ PHONE($phone) }</b> go elsewhere:{ now-unconditional }{ now-no-answer }{ now-busy }{ now-not-reachable }
 
-        Wasn't it you? Remove it: codes are caught that way.
+        Not set by you? Remove it: thieves catch codes this way.
     }
     .set = Forward calls
     .set-words = forward, turn on, add, set
@@ -85,13 +85,13 @@ confirm-removal = Remove { $condition ->
     .remove-words = yes, remove
     .keep = Leave it as it is
     .keep-words = no, leave it
-wait-order = Passing the change to the operator, a few seconds.
+wait-order = Passing this to the operator: a few seconds.
 ordered = { $state ->
         [done] ✅ Done: { $to ->
             [none] these calls come to you again.
            *[other] these calls now go to { PHONE($to) }.
         }
-       *[under-way] ⏳ The request is accepted. We'll write here when the operator has done it.
+       *[under-way] ⏳ The operator has the request. We'll write here when it is done.
     }
 
     Request number: <b>{ $reference }</b>.

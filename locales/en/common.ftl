@@ -130,7 +130,7 @@ order-lost = { $action ->
        *[other] ❌ The order for { $number } never reached the operator.
     } Nothing has changed, and you can start over.
 application-answered = { $outcome ->
-        [done] ✅ A fitting number is free: { $newNumber }. Choose it in the change of number while it lasts.
+        [done] ✅ A number like that is free: { $newNumber }. Choose it in the change of number while it lasts.
        *[refused] ❌ There will be no fitting number.
     } Request <b>{ $reference }</b>.
 ticket-answered = { $outcome ->

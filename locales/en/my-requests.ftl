@@ -42,10 +42,10 @@ what = { $kind ->
 }
 how = { $state ->
     [done] { $kind ->
-        [application] ✅ A fitting number was found. Choose it while it is free.
+        [application] ✅ A number like that is free now. Choose it while it lasts.
        *[other] ✅ Done.
     }
-    [refused] ❌ Refused, all is as it was. A person can tell why.
+    [refused] ❌ Refused: everything is as it was. A person can tell you why.
     [cancelled] Cancelled by you.
     [unknown] ⏳ The operator's answer got lost, so nobody knows yet whether this was accepted. { $kind ->
         [order] We are finding out and will write here. Please don't order it again for now.
@@ -53,9 +53,9 @@ how = { $state ->
     }
     [lost] ❌ It never reached the operator, and nothing has changed. You can start over.
    *[under-way] { $kind ->
-        [ticket] ⏳ Waits for a person's answer. It can't be cancelled from here: tell them yourself.
+        [ticket] ⏳ Waiting for a person's answer. You can't cancel it here, but you can tell them.
         [news] ⏳ We'll write here when the trouble is over.
-        [application] ⏳ We'll write here when a fitting number is free.
+        [application] ⏳ We'll write here when a number like that is free.
        *[order] ⏳ Under way. We'll write here when it is done.
     }
 }

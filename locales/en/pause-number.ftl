@@ -31,13 +31,13 @@ pause-until = { $until ->
     [none] { "" }
    *[other] { " until " }{ DATE($until, $zone) }
 }
-wait-order = Passing the request to the operator, a few seconds.
+wait-order = Passing this to the operator: a few seconds.
 ordered = { $state ->
         [done] ✅ { $act ->
             [resume] The number works again. No signal? Switch the phone off and on.
            *[pause] The number is paused{ pause-until }. You can end the pause sooner right here.
         }
-       *[under-way] ⏳ The request is accepted. We'll write here when the operator has done it.
+       *[under-way] ⏳ The operator has the request. We'll write here when it is done.
     }
 
     Request number: <b>{ $reference }</b>.

@@ -8,7 +8,7 @@ which-service =
     A program answers here; you can ask for a person at any time.
 menu = What happened?
 more = Anything else we can help with?
-hello-linked = Let's get you into { $service }, step by step. Another language: /language
+hello-linked = Help with { $service }, step by step. Another language: /language
 trouble-missing-sms = No SMS code
 trouble-regain-access = My number changed
 trouble-missing-email = No e-mail comes

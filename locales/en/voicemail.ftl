@@ -1,5 +1,5 @@
 what = Voicemail answers when you can't, and keeps the messages. A copy can come by e-mail. Shall we see how it is set?
-    .here = Have a look
+    .here = See what is set
     .here-words = yes, here, look, set up
     .oneself = How to do it myself
     .oneself-words = myself, how
@@ -47,7 +47,7 @@ copy-goes = { $newEmail ->
     [none] { "" }
    *[other] { ", with copies to " }<b>{ $newEmail }</b>
 }
-wait-order = Passing the change to the operator, a few seconds.
+wait-order = Passing this to the operator: a few seconds.
 ordered = { $state ->
         [done] ✅ Done: { $change ->
             [off] voicemail is off.
@@ -55,7 +55,7 @@ ordered = { $state ->
             [no-copy] no more copies.
            *[on] voicemail is on.
         }
-       *[under-way] ⏳ The request is accepted. We'll write here when the operator has done it.
+       *[under-way] ⏳ The operator has the request. We'll write here when it is done.
     }
 
     Request number: <b>{ $reference }</b>.

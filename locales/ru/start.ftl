@@ -8,7 +8,7 @@ which-service =
     Отвечает программа, человека можно позвать в любой момент.
 menu = Что случилось?
 more = Нужна ещё помощь?
-hello-linked = Разберёмся со входом в «{ $service }», шаг за шагом. Сменить язык: /language
+hello-linked = Поможем с «{ $service }», шаг за шагом. Сменить язык: /language
 trouble-missing-sms = Не приходит SMS-код
 trouble-regain-access = Сменился номер
 trouble-missing-email = Не приходит письмо
