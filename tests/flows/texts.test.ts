@@ -9,7 +9,9 @@ import { flows, services, texts } from './world.ts'
 
 const standing = ['service', 'sender', 'hotline', 'zone'] as const
 /** What the shell tells in a text of common.ftl when something has come to its end. */
-const news: Readonly<Record<string, readonly string[]>> = { talk: ['agent', 'reason'], common: ['action', 'number', 'newNumber', 'reference', 'outcome'] }
+const news: Readonly<Record<string, readonly string[]>> = { canned: ['who', 'agent'], talk: ['agent', 'reason'], common: ['action', 'number', 'newNumber', 'reference', 'outcome'] }
+/** What only agents read: given by the desk, whose tests fail when something is missing. */
+const agents: ReadonlySet<string> = new Set(['desk', 'report'])
 const LONGEST = 'Очень длинное имя сервиса, длиннее всех'
 
 /** The worst a text may be given: long where it can be long, large where it is a number. */
@@ -81,7 +83,7 @@ describe('the three languages', () => {
   })
 
   test('use no variable that their flow does not give', () => {
-    for (const { flow, id } of messages) {
+    for (const { flow, id } of messages.filter(one => !agents.has(one.flow))) {
       const given = [...Object.keys(flows.get(flow)?.vars ?? {}), ...standing, ...news[flow] ?? []]
       for (const locale of texts.locales) for (const name of variablesOf(flow, id, locale)) expect(given, `${flow}: ${id}`).toContain(name)
     }
