@@ -1,0 +1,64 @@
+import type { Audience, Notice, NoticeDraft, NoticeKind, NoticeState } from './notice.ts'
+
+/** One copy of a notice, ready to leave. `messageId` is what it became before, when it is corrected or recalled. */
+export interface Copy {
+  readonly notice: number
+  readonly chatId: number
+  readonly locale: string
+  readonly messageId: number | null
+}
+
+export type CopyEnd = 'sent' | 'blocked' | 'failed' | 'skipped'
+
+/** What became of a copy. */
+export interface EndedCopy {
+  readonly chatId: number
+  readonly end: CopyEnd
+  readonly messageId: number | null
+  readonly error: string | null
+}
+
+/** What is done with the copies: sent, given their new text, or deleted. */
+export type NoticeWork = 'send' | 'correct' | 'recall'
+
+/** Over time, for the report: copies of each outcome in each of at most 60 slices. */
+export interface NoticeReport {
+  readonly slices: readonly { readonly at: number; readonly sent: number; readonly blocked: number; readonly failed: number }[]
+  readonly reactions: readonly { readonly emoji: string; readonly count: number }[]
+  readonly presses: readonly { readonly flow: string; readonly count: number }[]
+}
+
+/** Notices and their copies. The audience is fixed when a notice begins, a row each; any number of processes share the rows. */
+export interface NoticeStore {
+  readonly make: (draft: NoticeDraft, by: number) => Promise<Notice>
+  readonly change: (id: number, change: Partial<NoticeDraft>) => Promise<Notice | null>
+  readonly get: (id: number) => Promise<Notice | null>
+  /** The newest first. */
+  readonly list: (most: number) => Promise<readonly Notice[]>
+  /** How many would get it now. */
+  readonly count: (audience: Audience, kind: NoticeKind) => Promise<number>
+  /** Fixes the audience and begins (`waiting` until its time). False when it is not a draft any more. */
+  readonly begin: (id: number) => Promise<boolean>
+  readonly approve: (id: number, supervisor: number) => Promise<boolean>
+  /** Moves it to another state; false when that is not possible from where it is. */
+  readonly move: (id: number, to: NoticeState, trouble?: string) => Promise<boolean>
+  /** What is to be done now: notices that run and have copies left, with the work at hand. */
+  readonly running: () => Promise<readonly { readonly id: number; readonly work: NoticeWork }[]>
+  /** Takes copies that nobody is at. A customer who talks to an agent is passed over for now, one whose night it is too. */
+  readonly claim: (id: number, owner: string, most: number, leaseMs: number) => Promise<readonly Copy[]>
+  readonly end: (id: number, owner: string, ended: readonly EndedCopy[]) => Promise<void>
+  /** Gives copies back that were not tried. */
+  readonly giveBack: (id: number, owner: string) => Promise<void>
+  /** Copies in the hands of processes that are gone: to be sent again, or unknown, as the notice says. */
+  readonly rescue: () => Promise<void>
+  /** Begins correcting or recalling what has been sent. */
+  readonly rework: (id: number, work: 'correct' | 'recall') => Promise<boolean>
+  readonly report: (id: number) => Promise<NoticeReport>
+  /** Which notice a message of a chat is a copy of. */
+  readonly copyAt: (chatId: number, messageId: number) => Promise<number | null>
+  readonly reacted: (chatId: number, messageId: number, emoji: string | null) => Promise<void>
+  readonly pressed: (id: number, chatId: number, flow: string) => Promise<void>
+  /** Kinds that a customer does not want. */
+  readonly unwanted: (chatId: number) => Promise<readonly NoticeKind[]>
+  readonly want: (chatId: number, kind: NoticeKind, wanted: boolean) => Promise<void>
+}
