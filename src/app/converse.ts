@@ -70,6 +70,9 @@ const tryTurn = async (parts: ConverseParts, chatId: number, head: Head): Promis
   }
 }
 
+/** An album waits a second in the outbox for the rest of it. */
+const ALBUM_MS = 1_050
+
 /** One event of a chat, if one is due: read, turned, committed, and its effects set off. Tells whether to go on. */
 const advance = async (parts: ConverseParts, chatId: number): Promise<boolean> => {
   const { store, hints } = parts
@@ -90,6 +93,7 @@ const advance = async (parts: ConverseParts, chatId: number): Promise<boolean> =
   for (const id of calls) parts.perform(id)
   if (effects.some(({ kind }) => kind === 'post' || kind === 'talk')) parts.posted()
   parts.deliver(chatId)
+  if (effects.some(effect => effect.kind === 'relay' && effect.album !== null)) setTimeout(() => parts.deliver(chatId), ALBUM_MS).unref()
   return true
 }
 
