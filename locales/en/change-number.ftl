@@ -12,13 +12,10 @@ conditions =
     .leave-words = no, not now, later
 
 # Which line
-line = { $told ->
-        [none] Whose number are we changing?
-       *[other] Are we changing <b>{ PHONE($told) }</b>? If not:
-    } { $told ->
-        [none] We can find it by digits, by personal account, or show all.
-       *[other] we can find another by digits, by personal account, or show all.
-    }
+line = Whose number are we changing? { $told ->
+        [none] We can find it
+       *[other] If not <b>{ PHONE($told) }</b>, we can find it
+    } by digits, by personal account, or show all.
     .told = { PHONE($told) }
     .told-words = yes, this one, that one
     .by-number = By number

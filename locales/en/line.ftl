@@ -1,7 +1,7 @@
-which = { $told ->
-        [none] Which of the company's numbers is it about? Write it or choose from the list.
-       *[other] Is it about <b>{ PHONE($told) }</b>? You can also write another one or choose from the list.
-    }
+which = Which of the company's numbers is it about? { $told ->
+        [none] Write it
+       *[other] If not <b>{ PHONE($told) }</b>, write another one
+    } or choose from the list.
     .told = { PHONE($told) }
     .told-words = yes, this one, that one
     .list = Show the list

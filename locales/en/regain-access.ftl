@@ -75,10 +75,10 @@ for-old = On the sign-in page, enter the old number and ask for the password by 
     .no-code-words = { by-number.no-code-words }
 
 # By the e-mail on file
-email = { $told ->
-        [none] Can you open the mailbox that { $service } has on file?
-       *[other] Does { $service } have <b>{ $told }</b> on file, and can you open it?
-    } A sign-in link comes to it.
+email = Can you open the mailbox that { $service } has on file? { $told ->
+        [none] A sign-in link comes to it.
+       *[other] If it is <b>{ $told }</b>, a sign-in link comes there.
+    }
     .opens = I can open it
     .opens-words = yes, i can, it opens
     .no-access = I can't

@@ -75,10 +75,10 @@ for-old = На странице входа впишите старый номе�
     .no-code-words = { by-number.no-code-words }
 
 # By the e-mail on file
-email = { $told ->
-        [none] Открывается ли почта, указанная в «{ $service }»?
-       *[other] Почта <b>{ $told }</b> указана в «{ $service }», и она открывается?
-    } На неё придёт ссылка для входа.
+email = Открывается ли почта, указанная в «{ $service }»? { $told ->
+        [none] На неё
+       *[other] Если это <b>{ $told }</b>, на неё
+    } придёт ссылка для входа.
     .opens = Открывается
     .opens-words = да, открывается, есть
     .no-access = Нет доступа
