@@ -56,7 +56,7 @@ transcript-caption = The whole talk: { $count ->
 # Figures
 stats-title = <b>{ $days ->
         [1] Today, { DATE($at, $zone) }
-       *[7] This week, { DATE($since, $zone) } to { DATE($at, $zone) }
+       *[7] The last 7 days, { DATE($since, $zone) } to { DATE($at, $zone) }
     }</b>
 stats-waiting = { $count ->
         [0] Nobody is waiting now.
@@ -87,7 +87,10 @@ stats-note = { $answer ->
        *[other] { $answer }
     }{ $score ->
         [none] { "" }
-       *[other] { " " }★ { $score }
+       *[other] { $answer ->
+            [none] ★ { $score }
+           *[other] { " " }· ★ { $score }
+        }
     }
 stats-solved = solved
 stats-unsolved = taken, not solved

@@ -90,7 +90,10 @@ stats-note = { $answer ->
        *[other] { $answer }
     }{ $score ->
         [none] { "" }
-       *[other] { " " }★ { $score }
+       *[other] { $answer ->
+            [none] ★ { $score }
+           *[other] { " " }· ★ { $score }
+        }
     }
 stats-solved = решено
 stats-unsolved = взято, не решено

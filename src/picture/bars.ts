@@ -1,23 +1,35 @@
 import type { Bar, BarChart } from '../core/desk/bar-chart.ts'
 import { escapeHtml } from '../core/html.ts'
 
-const WIDTH = 640
+const WIDTH = 680
 const PAD = 24
 const ROW = 26
-const LABEL = 190
-const NOTE = 130
-const COLORS = ['#2f6fde', '#35a06b', '#d9822b', '#c23b4b']
+const LABEL = 205
+const NOTE = 150
+/** Each with the colour of the number on it. */
+const COLORS = [['#2e9462', '#ffffff'], ['#b9cff7', '#1c2430'], ['#d9822b', '#ffffff'], ['#c23b4b', '#ffffff']] as const
 const LONGEST_LABEL = 24
 
 const cut = (text: string): string => ([...text].length > LONGEST_LABEL ? `${[...text].slice(0, LONGEST_LABEL - 1).join('')}…` : text)
 
 const text = (x: number, y: number, words: string, style = ''): string => `<text x="${x}" y="${y}" ${style}>${escapeHtml(words)}</text>`
 
+const colorsOf = (place: number): readonly [bar: string, number: string] => COLORS[place % COLORS.length] ?? COLORS[0]
+
+/** A number is written where it has room. */
+const hasRoom = (width: number, number: string): boolean => width >= 8 + number.length * 7
+
+const partOf = (part: number, x: number, y: number, width: number, place: number): string => {
+  const [fill, ink] = colorsOf(place)
+  const number = hasRoom(width, String(part)) ? text(x + width / 2, y - 1, String(part), `font-size="11" text-anchor="middle" fill="${ink}"`) : ''
+  return `<rect x="${x.toFixed(1)}" y="${y - 13}" width="${width.toFixed(1)}" height="16" rx="3" fill="${fill}"/>${number}`
+}
+
 const barOf = ({ label, parts, note }: Bar, y: number, scale: number): string => {
   let x = PAD + LABEL
   const pieces = parts.map((part, place) => {
     const width = Math.max(part > 0 ? 2 : 0, part * scale)
-    const piece = `<rect x="${x.toFixed(1)}" y="${y - 13}" width="${width.toFixed(1)}" height="16" rx="3" fill="${COLORS[place % COLORS.length] ?? ''}"/>`
+    const piece = partOf(part, x, y, width, place)
     x += width + (width > 0 ? 2 : 0)
     return piece
   })
@@ -29,7 +41,7 @@ const legendOf = (legend: readonly string[], y: number): string => {
   return legend.map((name, place) => {
     const at = x
     x += 30 + [...name].length * 8
-    return `<rect x="${at}" y="${y - 11}" width="12" height="12" rx="3" fill="${COLORS[place % COLORS.length] ?? ''}"/>${text(at + 18, y, name, 'fill="#5b6472"')}`
+    return `<rect x="${at}" y="${y - 11}" width="12" height="12" rx="3" fill="${colorsOf(place)[0]}"/>${text(at + 18, y, name, 'fill="#5b6472"')}`
   }).join('')
 }
 

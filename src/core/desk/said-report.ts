@@ -69,6 +69,9 @@ export const historyHtml = (world: DeskWorld, spoken: Spoken): Html =>
 /** `2026-11-22 14:20` by the clock on the wall. */
 const stamp = (at: number, zone: string): string => new Date(wallOf(at, zone)).toISOString().slice(0, 16).replace('T', ' ')
 
+/** Further lines stand to the right: no word of anybody's looks like an entry of its own. */
+const indented = (words: string): string => words.replace(/\r?\n/g, '\n    ')
+
 /** A file of text: what it is called, and what stands in it. */
 export interface TextFile {
   readonly name: string
@@ -81,6 +84,6 @@ export const transcriptOf = (world: DeskWorld, spoken: Spoken): TextFile => {
   const { name, timeZone: zone } = serviceNamed(world, talk.service)
   const head = reportPlain(world, 'transcript-head', { no: String(talk.id), service: name[deskLocale(world)] ?? talk.service, zone })
   const lines = said.map(one =>
-    reportPlain(world, 'transcript-entry', { at: stamp(one.at, zone), by: one.by, who: speakerOf(world, spoken, one), words: contentOf(world, one) }))
+    reportPlain(world, 'transcript-entry', { at: stamp(one.at, zone), by: one.by, who: speakerOf(world, spoken, one), words: indented(contentOf(world, one)) }))
   return { name: `talk-${talk.id}.txt`, content: `\uFEFF${[head, '', ...lines, ''].join('\n').replace(/\r?\n/g, '\r\n')}` }
 }
