@@ -72,6 +72,18 @@ const copy = async ({ messenger }: ShowParts, spot: DeskSpot, posts: readonly Ou
   return { messageIds: ids.map((_, place) => (told ? copies[place] ?? null : null)), operations: ids.length + (caption === null || ids.length === 1 ? 0 : 1) }
 }
 
+/** A line, or an older one with these words instead: its buttons must not be pressed twice. */
+const showLine = async (messenger: DeskMessenger, spot: DeskSpot, { text, buttons, replyTo, replaces }: Of<'line'>): Promise<Shown> => {
+  if (replaces === undefined) return one(await messenger.post(spot, text, buttons, replyTo))
+  try {
+    await messenger.rewrite(spot.group, replaces, text, buttons)
+    return one(replaces)
+  } catch (error) {
+    if (!(error instanceof Refused) || (error.reason !== 'target-lost' && error.reason !== 'no-change')) throw error
+    return error.reason === 'no-change' ? one(replaces) : one(await messenger.post(spot, text, buttons, replyTo))
+  }
+}
+
 const bare = async ({ messenger }: ShowParts, spot: DeskSpot, { post, counterpart }: OutPost): Promise<Shown | null> => {
   switch (post.kind) {
     case 'reword':
@@ -82,7 +94,7 @@ const bare = async ({ messenger }: ShowParts, spot: DeskSpot, { post, counterpar
     case 'react':
       if (counterpart !== null) await unlessLost(() => messenger.react(spot.group, counterpart, post.emoji))
       return FREE
-    case 'line': return one(await messenger.post(spot, post.text, post.buttons, post.replyTo))
+    case 'line': return showLine(messenger, spot, post)
     case 'file': return one(await messenger.file(spot, post.name, Buffer.from(post.content, 'base64'), post.caption))
     case 'picture': return one(await messenger.picture(spot, Buffer.from(post.content, 'base64'), post.caption))
     case 'delete-topic':
