@@ -7,7 +7,7 @@ export interface SendLimit {
   readonly take: (most: number) => Promise<{ readonly granted: number; readonly waitMs: number }>
   /** A live conversation has sent something. Never awaited on its way. */
   readonly count: (sends: number) => void
-  /** Telegram asked to wait: notices rest for that long, in every process. */
+  /** Telegram asked to wait: notices rest for that long, everywhere. */
   readonly pause: (ms: number) => Promise<void>
   /** Sends a second: 30, or up to 1,000 when it is paid for. */
   readonly setRate: (perSecond: number) => void
