@@ -194,7 +194,7 @@ describe('ways', () => {
     await anna.go('back')
     await anna.asked('airplane')
     await anna.say('/person')
-    await anna.press('person', 'enough', 'person')
+    await anna.press('no-desk', 'enough', 'person')
     await anna.asked('airplane')
   })
 
