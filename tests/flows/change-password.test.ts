@@ -18,7 +18,7 @@ describe('an own password', () => {
   test('that is refused is compared, then looked at sign by sign, then a person helps', () => {
     expect(play('inside', 'refused').where()).toBe('change-password compare')
     expect(play('inside', 'refused', 'refused').where()).toBe('change-password signs')
-    expect(play('inside', 'refused', 'refused', 'refused').where()).toBe('person offered')
+    expect(play('inside', 'refused', 'refused', 'refused').where()).toBe('person no-desk')
   })
 
   test('leads to a new one when the old one is forgotten, and ends with that', () => {
