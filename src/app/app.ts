@@ -41,6 +41,8 @@ export interface DeskSetting {
   /** Telegram ids of the supervisors. */
   readonly adminIds: ReadonlySet<number>
   readonly draw: (chart: BarChart) => Buffer
+  /** Operations that a forum group takes in a minute, where it is not what Telegram says. */
+  readonly perMinute?: number
 }
 
 /** The whole assistant behind its ports: events go in, and everything else follows. */

@@ -97,15 +97,23 @@ const startWork = async ({ app, presence, fatal }: Work, { database, telegram, k
   if (config.mode === 'playground' || config.updates.kind === 'polling') keepPolling({ api: telegram.api, presence, store: keep, log, fatal }, closers)
 }
 
+/** What is otherwise than the settings say, where somebody tries the house out. */
+export interface Trial {
+  readonly world?: (world: World) => World
+  /** Operations that a forum group takes in a minute. */
+  readonly perMinute?: number
+}
+
 /**
  * Builds every part once, in order, and puts the assistant to work. What was started is stopped again when a later part fails.
  * `fatal` is told when it cannot go on (the bot's token was taken back).
  */
-export const openHouse = async (config: Config, log: Logger, fatal: (error: unknown) => void): Promise<House> => {
+export const openHouse = async (config: Config, log: Logger, fatal: (error: unknown) => void, trial: Trial = {}): Promise<House> => {
   const closers = createClosers(log)
   try {
     mkdirSync(config.dataDir, { recursive: true })
-    const world = await openWorld(config.services, config.defaultLocale, log)
+    const offered = await openWorld(config.services, config.defaultLocale, log)
+    const world = trial.world?.(offered) ?? offered
     const database = await openDatabase(config, log, closers)
     const { operator, sandboxUrl } = await openOperator(config, log, closers)
     const telegram = await openTelegram(config, log, closers)
@@ -122,7 +130,7 @@ export const openHouse = async (config: Config, log: Logger, fatal: (error: unkn
       owner: name, botUrl: `https://t.me/${telegram.me.username}`, log,
       desk: {
         messenger: createDeskMessenger(telegram.api), groups: telegram.desk.chatIds, desks, adminIds: new Set(telegram.desk.adminIds),
-        draw: chart => toPng(drawBars(chart)),
+        draw: chart => toPng(drawBars(chart)), ...(trial.perMinute === undefined ? {} : { perMinute: trial.perMinute }),
       },
     })
     closers.add('the assistant', app.stop)

@@ -10,6 +10,7 @@ import type { Sandbox, SandboxOptions } from '../../src/operator/sandbox/server.
 import { startEmulator } from '../../src/playground/emulator/server.ts'
 import type { Emulator } from '../../src/playground/emulator/server.ts'
 import { openHouse } from '../../src/wire/house.ts'
+import type { Trial } from '../../src/wire/house.ts'
 import { openTestStore, testKey } from '../support/store.ts'
 import type { TestStore } from '../support/store.ts'
 import { createCustomer } from './customer.ts'
@@ -38,12 +39,13 @@ export interface StageOptions {
   /** False: the bot asks no operator at all. */
   readonly operator?: boolean
   readonly sandbox?: SandboxOptions
+  readonly trial?: Trial
   /** Gets every line that the houses log, from `debug` up. */
   readonly log?: (line: string) => void
 }
 
 /** Builds a stage; nothing of it is a stand-in for a part of ours. */
-export const openStage = async ({ redisUrl, operator = true, sandbox: sandboxOptions, log }: StageOptions = {}): Promise<Stage> => {
+export const openStage = async ({ redisUrl, operator = true, sandbox: sandboxOptions, trial = {}, log }: StageOptions = {}): Promise<Stage> => {
   const test = await openTestStore()
   const sandbox = await startSandbox(sandboxOptions)
   const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
@@ -72,7 +74,7 @@ export const openStage = async ({ redisUrl, operator = true, sandbox: sandboxOpt
       const settings = { ...config, ...change }
       const house = await openHouse(settings, createLogger({ level: settings.logLevel, write: log ?? (line => process.stderr.write(line)) }), error => {
         throw error
-      })
+      }, trial)
       houses.add(house.close)
       return {
         close: async () => {

@@ -35,3 +35,13 @@ export const lookAtRequests = async ({ pool }: TestStore): Promise<void> => {
   await pool.query('update request set next_at = now() where ended_at is null')
   await pool.query(`select graphile_worker.add_job('requests')`)
 }
+
+/** The minute of Telegram's that every forum group is in is over: it takes as much again as in a new one. */
+export const endMinute = async ({ pool }: TestStore): Promise<void> => {
+  await pool.query(`update desk_outbox set done_at = done_at - interval '62 seconds' where state <> 'open' and operations > 0 and done_at > now() - interval '62 seconds'`)
+}
+
+/** Has the stored job done now that looks at the talks with our people; else it is done every minute. */
+export const lookAtTalks = async ({ pool }: TestStore): Promise<void> => {
+  await pool.query(`select graphile_worker.add_job('talks')`)
+}

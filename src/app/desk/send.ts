@@ -14,6 +14,8 @@ import type { ShowParts, Shown } from './show-post.ts'
 export interface SendParts extends ShowParts {
   /** The name of this process, under which it holds the groups' lanes. */
   readonly owner: string
+  /** Operations that a group takes in a minute. */
+  readonly perMinute?: number
   readonly log: Log
   readonly signal: AbortSignal
 }
@@ -105,7 +107,7 @@ const sendOne = async (parts: SendParts, group: number, posts: readonly OutPost[
 /** Sends what the group's minute has room for. Gives the milliseconds until there is room again; null when nothing is left. */
 const sendBatch = async (parts: SendParts, group: number): Promise<number | null> => {
   const { store, owner, signal } = parts
-  const { posts, room, waitMs } = await store.claim(group, owner, LEASE_MS, PER_MINUTE)
+  const { posts, room, waitMs } = await store.claim(group, owner, LEASE_MS, parts.perMinute ?? PER_MINUTE)
   if (posts.length === 0) return waitMs === 0 ? null : waitMs
   let left = room
   for (const joined of joinPosts(posts)) {

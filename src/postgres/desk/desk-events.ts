@@ -18,11 +18,13 @@ const head: Statement = {
     from inbox where chat_id = $1 and done_at is null order by seq limit 1`,
 }
 
-/** A place in a group tells the customer; what was asked of the operator tells the talk. */
+/** A place in a group tells the customer, or a word or card that is known there; what was asked of the operator tells the talk. */
 const situation: Statement = {
   name: 'desk-situation',
   text: `
-    with met as (select coalesce((select chat_id from topic where desk_group = $1 and thread = $2), (select chat_id from talk where id = $5)) as chat_id),
+    with met as (select coalesce((select chat_id from topic where desk_group = $1 and thread = $2), (select chat_id from talk where id = $5),
+        (select chat_id from said where desk_group = $1 and desk_message = $6 limit 1),
+        (select chat_id from topic where desk_group = $1 and card_id = $6 limit 1)) as chat_id),
       word as (select s.customer_message, s.agent from said s, met where s.desk_group = $1 and s.desk_message = $3 and s.chat_id = met.chat_id
         order by s.customer_message desc nulls last limit 1)
     select met.chat_id as customer, (select count(*)::int from talk where agent_id = $4 and state <> 'ended') as open,
@@ -51,6 +53,10 @@ const aboutOf = (event: DeskEvent): number | null => {
   return event.kind === 'edited' || event.kind === 'reacted' ? event.place.messageId : null
 }
 
+/** The message itself leads to the customer where Telegram does not tell the topic. */
+const leadOf = (event: DeskEvent): number | null =>
+  ((event.kind === 'reacted' || event.kind === 'pressed') && event.place.thread === null ? event.place.messageId : null)
+
 const writerOf = (event: DeskEvent): number | null => {
   if (event.kind === 'answered') return event.agent ?? null
   return 'writer' in event && event.writer && !event.writer.anonymous ? event.writer.id : null
@@ -67,7 +73,8 @@ export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'hea
     const { group, thread } = 'place' in event ? event.place : nowhere
     const writer = writerOf(event)
     const agents = await listAgents(pool)
-    const [row] = await run<Found>(pool, situation, [group, thread, aboutOf(event), writer, event.kind === 'answered' ? event.talk ?? null : null])
+    const talk = event.kind === 'answered' ? event.talk ?? null : null
+    const [row] = await run<Found>(pool, situation, [group, thread, aboutOf(event), writer, talk, leadOf(event)])
     return {
       ...known, agents, agent: agents.find(({ id }) => id === writer) ?? null, customer: row?.customer ?? null,
       talk: typeof row?.id === 'number' ? readTalk(row as TalkRow, vault) : null, openTalks: row?.open ?? 0,

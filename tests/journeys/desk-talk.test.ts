@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import type { SeenMessage } from '../../src/playground/emulator/control-types.ts'
+import { eventually, inQueue, taken, useDesk } from './desk.ts'
+
+const { scene, desk } = useDesk()
+const telegram = () => scene().emulator.control
+
+describe('a customer in the middle of a flow who calls a person', () => {
+  it('reads the place in the queue, and who answers; the topic has a card; at the end they score and are back at the step', async () => {
+    const { customer, topic } = await inQueue(scene(), desk())
+    const card = await topic.shows('Ждёт с')
+    expect(card.text).toContain('Код не приходит')
+    expect(card.text).not.toContain(customer.phone.slice(-7))
+    expect(topic.seen()?.name).toMatch(/^#\d+ Анна · /)
+    await desk().anna.press(desk().label('take'), topic)
+    await customer.until('who answers', () => customer.screen().some(text => text.includes('Вам отвечает Анна, поддержка')))
+    await topic.shows('💬 Отвечает Анна')
+    expect(await eventually(() => 'the toast', () => desk().anna.toast())).toBe('Разговор ваш.')
+    expect(customer.question()).toBeUndefined()
+    await customer.say('Спасибо, что ответили')
+    await topic.shows('Спасибо, что ответили')
+    desk().anna.say('Проверяю ваш номер', topic)
+    await customer.until('the answer', () => customer.screen().at(-1) === 'Проверяю ваш номер')
+    desk().anna.say('/solved Выключили авиарежим', topic)
+    await customer.asked('score', 'score')
+    expect(customer.question()?.text).toContain('Выключили авиарежим')
+    await customer.press('score', 'score-5', 'score')
+    await customer.press('words', 'skip', 'score')
+    await customer.asked('airplane')
+    await topic.shows('✅ Решено')
+    expect(topic.seen()?.icon_emoji).toBe('✅')
+  })
+})
+
+const kinds = {
+  photo: { photo: {}, caption: 'снимок' }, document: { document: { file_name: 'a.pdf' } }, voice: { voice: { duration: 3 } }, video: { video: {} },
+  sticker: { sticker: { emoji: '👍' } }, location: { location: { latitude: 53.9, longitude: 27.5 } }, video_note: { video_note: {} }, animation: { animation: {} },
+} as const
+
+const has = (kind: string) => ({ message }: SeenMessage): boolean => kind in message
+
+describe('what crosses both ways', () => {
+  it.each(Object.keys(kinds) as (keyof typeof kinds)[])('a %s', async kind => {
+    const { customer, topic } = await taken(scene(), desk())
+    telegram().send({ user: customer.id, ...kinds[kind] })
+    await eventually(() => `the ${kind} in the topic`, () => topic.messages().some(has(kind)))
+    telegram().send({ user: desk().anna.id, chat: topic.group, thread: topic.thread, ...kinds[kind] })
+    await customer.until(`the ${kind} of the agent`, () => customer.chat().messages.some(one => !one.outgoing && has(kind)(one)))
+  })
+
+  it('an album stays one', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    const items = [{ photo: {}, caption: 'первый' }, { photo: {} }, { photo: {} }]
+    telegram().album({ user: customer.id, items })
+    const arrived = await eventually(() => 'three pictures in the topic', () => {
+      const pictures = topic.messages().filter(has('photo'))
+      return pictures.length === 3 && pictures
+    })
+    expect(new Set(arrived.map(({ message }) => message.media_group_id)).size).toBe(1)
+    telegram().album({ user: desk().anna.id, chat: topic.group, thread: topic.thread, items })
+    await customer.until('three pictures', () => customer.chat().messages.filter(one => !one.outgoing && has('photo')(one)).length === 3)
+    expect(new Set(customer.chat().messages.filter(one => !one.outgoing).filter(has('photo')).map(({ message }) => message.media_group_id)).size).toBe(1)
+  })
+
+  it('a reply answers the same message on the other side', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    await customer.say('Первый вопрос')
+    const first = await topic.shows('Первый вопрос')
+    const answer = desk().anna.say('Ответ на первый', topic, first.message_id)
+    await customer.until('the answer', () => customer.screen().at(-1) === 'Ответ на первый')
+    const [asked, got] = [customer.chat().messages.find(({ text }) => text === 'Первый вопрос'), customer.chat().messages.at(-1)]
+    expect(got?.message.reply_to_message?.message_id).toBe(asked?.message_id)
+    telegram().send({ user: customer.id, text: 'Уточню', reply_to: got?.message_id ?? 0 })
+    expect((await topic.shows('Уточню')).message.reply_to_message?.message_id).toBe(answer.message_id)
+  })
+
+  it('an edit, a reaction, and what the agent deletes', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    const mine = telegram().send({ user: customer.id, text: 'Опичатка' })
+    const shown = await topic.shows('Опичатка')
+    telegram().edit({ user: customer.id, message_id: mine.message_id, text: 'Опечатка' })
+    expect((await topic.shows('Опечатка')).message_id).toBe(shown.message_id)
+    const said = desk().anna.say('Отвит', topic)
+    await customer.until('the answer', () => customer.screen().at(-1) === 'Отвит')
+    telegram().edit({ user: desk().anna.id, chat: topic.group, message_id: said.message_id, text: 'Ответ' })
+    await customer.until('the answer put right', () => customer.screen().at(-1) === 'Ответ')
+    const answer = customer.chat().messages.at(-1)?.message_id ?? 0
+    telegram().react({ user: customer.id, message_id: answer, emoji: '👍' })
+    await eventually(() => 'the reaction in the topic', () => topic.messages().find(({ message_id: id }) => id === said.message_id)?.reactions?.length === 1)
+    telegram().react({ user: desk().anna.id, chat: topic.group, message_id: shown.message_id, emoji: '❤' })
+    await customer.until('the reaction', () => (customer.chat().messages.find(({ message_id: id }) => id === mine.message_id)?.reactions?.length ?? 0) > 0)
+    desk().anna.say('/delete', topic, said.message_id)
+    await customer.until('the answer gone', () => !customer.screen().includes('Ответ'))
+  })
+})
