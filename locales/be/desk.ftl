@@ -321,5 +321,7 @@ command-agents = спіс агентаў
 command-stats = лічбы за сёння, week — за тыдзень
 command-status = чарга і затрымкі
 command-setup = праверыць правы бота ў групе
+command-notice = напісаць рассылку (старшы)
+command-notices = апошнія рассылкі
 command-shift = on або off: пачаць і скончыць змену
 command-help = гэта даведка

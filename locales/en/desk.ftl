@@ -320,5 +320,7 @@ command-agents = the list of agents
 command-stats = figures of today, week for the week
 command-status = the queue and delays
 command-setup = check the bot's rights in the group
+command-notice = write a notice to many (supervisor)
+command-notices = the last notices
 command-shift = on or off: start and end your shift
 command-help = this help

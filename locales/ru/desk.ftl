@@ -321,5 +321,7 @@ command-agents = список агентов
 command-stats = цифры за сегодня, week — за неделю
 command-status = очередь и задержки
 command-setup = проверить права бота в группе
+command-notice = написать рассылку (старший)
+command-notices = последние рассылки
 command-shift = on или off: начать и закончить смену
 command-help = эта справка

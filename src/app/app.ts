@@ -88,7 +88,7 @@ export const createApp = (parts: AppParts): App => {
   const perform = createPerform({ store, handlers, atMostOnce, messenger, owner, answered: wake, deliver: deliverTo, log, signal })
   const converse = createConverse({ store, world, readUpdate, messenger, hints, deliver: deliverTo, perform: perform.go, posted: () => desk.posted(), log, signal })
   const desk: Desk = createDesk({
-    ...parts.desk, store: store.desk, world, readUpdate, owner, log, signal, wake, perform: perform.go, receive: items => receive(items),
+    ...parts.desk, rooms: [], store: store.desk, world, readUpdate, owner, log, signal, wake, perform: perform.go, receive: items => receive(items),
   })
 
   const receive = async (items: readonly Incoming[]): Promise<void> => {

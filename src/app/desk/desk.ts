@@ -1,6 +1,9 @@
 import { decide } from '../../core/desk/decide.ts'
 import type { Agent } from '../../core/desk/agent.ts'
+import { nothing } from '../../core/desk/decision.ts'
 import type { Decision, Situation } from '../../core/desk/decision.ts'
+import { deskLocale, deskPlain } from '../../core/desk/desk-text.ts'
+import type { DeskRoom } from '../../core/desk/room.ts'
 import type { DeskEvent } from '../../core/desk/desk-event.ts'
 import type { Post } from '../../core/desk/post.ts'
 import type { DeskHead } from '../../core/desk/desk-store.ts'
@@ -26,6 +29,8 @@ export interface DeskParts extends SendParts {
   readonly desks: Set<number>
   /** Telegram ids of the supervisors. */
   readonly adminIds: ReadonlySet<number>
+  /** Rooms with drafts of their own, such as notices. */
+  readonly rooms: readonly DeskRoom[]
   readonly receive: (items: readonly Incoming[]) => Promise<void>
   /** A customer's chat has something new in its inbox. */
   readonly wake: (chatId: number) => void
@@ -68,6 +73,18 @@ const eventOf = ({ payload, at }: DeskHead, readUpdate: ReadUpdate): DeskEvent |
   return read && 'desk' in read ? read.desk : null
 }
 
+/** The rooms are asked where the decision is theirs: what a room changes of its own is the same when it is asked again. */
+const decideIn = async ({ world, rooms }: AtWork, situation: Situation, event: DeskEvent): Promise<Decision> => {
+  const decision = decide(world, situation, event)
+  const { agent } = situation
+  if (decision.wish?.kind !== 'room' || !agent || !('writer' in event) || event.kind === 'topic') return decision
+  for (const room of rooms) {
+    const theirs = await room({ world, situation, event, agent, at: event.at })
+    if (theirs) return theirs
+  }
+  return event.kind === 'pressed' ? { ...nothing, toast: { callbackId: event.callbackId, text: deskPlain(world, situation.locale, 'toast-stale') } } : nothing
+}
+
 const carryOut = async (parts: AtWork, group: number, event: DeskEvent, decision: Decision): Promise<void> => {
   const { messenger, log } = parts
   if (decision.toast) messenger.toast(decision.toast.callbackId, decision.toast.text).catch((error: unknown) => log.debug({ group, err: error }, 'desk: a toast failed'))
@@ -86,8 +103,8 @@ const advance = async (parts: AtWork, group: number, posted: () => void): Promis
       return true
     }
     if (event.kind === 'moved') await store.groupMoved(event.from, event.to)
-    const situation = await store.situation(event, { locale: world.texts.locales[0] ?? '', flows: [...world.flows.keys()] })
-    const decision = decide(world, withRole(situation, event, parts.adminIds), event)
+    const situation = await store.situation(event, { locale: deskLocale(world), flows: [...world.flows.keys()] })
+    const decision = await decideIn(parts, withRole(situation, event, parts.adminIds), event)
     const { committed, woken, call } = await store.commit(group, head.seq, decision)
     for (const chatId of woken) parts.wake(chatId)
     if (call !== null) parts.perform(call)

@@ -72,7 +72,7 @@ const status = async ({ store, world }: FulfilParts, asked: AskedAt): Promise<re
   return [line(statusHtml(world, { agents, talks, lag, troubles, at: Date.now() }), asked)]
 }
 
-const postsFor = (parts: FulfilParts, wish: Exclude<DeskWish, { readonly kind: 'setup' }>, asked: AskedAt): Promise<readonly Post[]> => {
+const postsFor = (parts: FulfilParts, wish: Exclude<DeskWish, { readonly kind: 'setup' | 'room' }>, asked: AskedAt): Promise<readonly Post[]> => {
   switch (wish.kind) {
     case 'history': return history(parts, wish.chatId, asked)
     case 'transcript': return transcript(parts, wish.chatId, asked)
@@ -84,7 +84,7 @@ const postsFor = (parts: FulfilParts, wish: Exclude<DeskWish, { readonly kind: '
 /** Shows what an agent asked to see, there where it was asked. */
 export const fulfil = async (parts: FulfilParts, wish: DeskWish, event: DeskEvent): Promise<void> => {
   const asked = askedAt(event)
-  if (!asked) return
+  if (!asked || wish.kind === 'room') return
   if (wish.kind === 'setup') return checkGroups(parts, asked, event.kind === 'rights' ? [asked.spot.group] : parts.groups())
   const posts = await postsFor(parts, wish, asked)
   await parts.store.post(posts.map((post): Posting => ({ to: { kind: 'place', ...asked.spot }, post })))

@@ -50,12 +50,19 @@ const stats = (asked: ByAgent): Decision => {
   return wish({ kind: 'stats', days: word === 'week' ? 7 : 1 })
 }
 
+/** The rooms of the desk decide. */
+const room = wish({ kind: 'room' })
+
+const supervised = (asked: ByAgent, decision: Decision): Decision => (asked.agent.role === 'supervisor' ? decision : answer(asked, 'no-supervisor'))
+
 /** What is done in General. */
 const inGeneral: ReadonlyMap<string, (asked: ByAgent) => Decision> = new Map<string, (asked: ByAgent) => Decision>([
   ['agents', keepAgents],
   ['stats', stats],
   ['status', () => wish({ kind: 'status' })],
   ['setup', () => wish({ kind: 'setup' })],
+  ['notice', asked => supervised(asked, room)],
+  ['notices', () => room],
 ])
 
 const help = (asked: ByAgent): Decision => {

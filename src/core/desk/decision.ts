@@ -53,6 +53,8 @@ export type DeskWish =
   | { readonly kind: 'stats'; readonly days: 1 | 7 }
   | { readonly kind: 'setup' }
   | { readonly kind: 'status' }
+  /** The rooms of the desk decide instead: see `DeskRoom`. */
+  | { readonly kind: 'room' }
 
 /** Everything one event of the desk changes, written at once or not at all. */
 export interface Decision {

@@ -9,6 +9,7 @@ import { nothing } from './decision.ts'
 import { pressHeld } from './held.ts'
 import { askAct, doAct, judgeRecovery, offerActs } from './operator-acts.ts'
 import { giveBack, hold, pass, solve, take } from './talk-commands.ts'
+import { readRoomPress } from './room.ts'
 import { whyNotAgent } from './who-may.ts'
 
 type Pressed = ActionOf<'pressed'>
@@ -45,6 +46,7 @@ export const pressed = (asked: Asked<Pressed>): Decision => {
   const { agent, customer, talk } = situation
   const why = whyNotAgent(situation, event)
   if (why || !agent) return answer(asked, why?.message ?? 'no-stranger', why?.vars ?? {})
+  if (readRoomPress(event.data)) return { ...nothing, wish: { kind: 'room' } }
   const press = readPress(event.data)
   if (!press || customer === null || press.talk !== (talk?.id ?? 0)) return answer(asked, 'toast-stale')
   return withToast(act({ ...asked, agent, customer }, press), event.callbackId)

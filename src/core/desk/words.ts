@@ -26,8 +26,8 @@ const sayToCustomer = ({ situation, customer, agent, event, at }: InTopic<Action
 export const said = (asked: Asked<ActionOf<'said'>>): Decision => {
   const { situation, event } = asked
   const { agent, customer } = situation
-  if (customer === null) return nothing
   const why = whyNotAgent(situation, event)
+  if (customer === null) return why || event.replyTo === null ? nothing : { ...nothing, wish: { kind: 'room' } }
   if (why || !agent) return reply(asked, html(asked, `held-${why?.message ?? 'no-stranger'}`, why?.vars ?? {}))
   const inTopic = { ...asked, agent, customer }
   const text = event.text?.trimStart() ?? ''
