@@ -1,9 +1,12 @@
+import type { AgentName } from '../core/desk/agent.ts'
 import type { Control, EmulatedUser } from './emulator/control-types.ts'
 
 /** The desk of the playground: its group, and who supervises it. */
 export interface FirstDesk {
   readonly chatId: number
   readonly supervisorId: number
+  /** Who may answer from the first day: the members of the group. */
+  readonly agents: readonly AgentName[]
 }
 
 const TITLE = 'Поддержка'
@@ -20,6 +23,9 @@ export const DESK_RIGHTS: Readonly<Record<string, boolean>> = {
   can_post_stories: false, can_edit_stories: false, can_delete_stories: false,
 }
 
+const agentsOf = (control: Control, chat: number): readonly AgentName[] =>
+  control.chat({ chat }).members.filter(({ user }) => !user.is_bot).map(({ user }) => ({ id: user.id, name: user.first_name }))
+
 const ownerOf = (control: Control, chat: number): number | undefined =>
   control.chat({ chat }).members.find(({ status }) => status === 'creator')?.user.id
 
@@ -30,12 +36,12 @@ const ownerOf = (control: Control, chat: number): number | undefined =>
 export const ensureDesk = (control: Control): FirstDesk => {
   const known = control.state().groups.find(({ title, type }) => title === TITLE && type === 'supergroup')
   const owner = known && ownerOf(control, known.id)
-  if (known && owner !== undefined) return { chatId: known.id, supervisorId: owner }
+  if (known && owner !== undefined) return { chatId: known.id, supervisorId: owner, agents: agentsOf(control, known.id) }
   const people: readonly EmulatedUser[] = [ANNA, BORIS, VERA].map(profile =>
     control.users().find(({ phone, deactivated }) => phone === profile.phone && !deactivated) ?? control.addUser(profile))
   const [anna, boris, vera] = people.map(({ id }) => id)
   if (anna === undefined || boris === undefined || vera === undefined) throw new Error('the desk has three people')
   const { id: chat } = control.addGroup({ title: TITLE, is_forum: true, owner: vera, members: [anna, boris], bot_as: 'member' })
   control.promote({ chat, rights: DESK_RIGHTS })
-  return { chatId: chat, supervisorId: vera }
+  return { chatId: chat, supervisorId: vera, agents: agentsOf(control, chat) }
 }

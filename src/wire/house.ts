@@ -27,6 +27,7 @@ import { webhookHandler } from '../telegram/webhook.ts'
 import { startWeb } from '../web/web.ts'
 import { createClosers } from './closers.ts'
 import type { Closers } from './closers.ts'
+import { listFirstAgents } from './first-agents.ts'
 import { openDatabase } from './database.ts'
 import type { Database } from './database.ts'
 import { openOperator } from './operator.ts'
@@ -120,6 +121,7 @@ export const openHouse = async (config: Config, log: Logger, fatal: (error: unkn
     const sessions = await openSessions(config, log, closers)
     const name = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`
     const store = createStore(database.pool, database.vault)
+    await listFirstAgents(store.desk, telegram.desk.firstAgents)
     const desks = new Set([...telegram.desk.chatIds, ...await store.desk.groupsNow(telegram.desk.chatIds)])
     const readUpdate = createReadUpdate(telegram.me, desks)
     // Before the first lane or call is taken, and until the last one is given back: the others free what nobody present holds.

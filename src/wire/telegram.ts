@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Api } from 'grammy'
 import type { Config, PlaygroundConfig, TelegramConfig } from '../config.ts'
+import type { AgentName } from '../core/desk/agent.ts'
 import { Temporary } from '../core/failure.ts'
 import type { Logger } from '../logger.ts'
 import { startEmulator } from '../playground/emulator/server.ts'
@@ -16,6 +17,8 @@ import type { Closers } from './closers.ts'
 export interface DeskIds {
   readonly chatIds: readonly number[]
   readonly adminIds: readonly number[]
+  /** Who is on the list of agents from the first day: nobody, but in the playground. */
+  readonly firstAgents: readonly AgentName[]
 }
 
 export interface TelegramLink {
@@ -44,15 +47,16 @@ const startPlaygroundTelegram = async ({ dataDir, supportChatIds, adminIds }: Pl
   const bots = [{ token, username: 'dozvon_bot', first_name: 'Дозвон' }]
   const emulator = await startEmulator({ bots, dataFile: join(dataDir, 'emulator.json') })
   closers.add('the Telegram emulator', emulator.stop)
-  const { chatId, supervisorId } = ensureDesk(emulator.control)
+  const { chatId, supervisorId, agents } = ensureDesk(emulator.control)
   const desk = {
     chatIds: supportChatIds.length > 0 ? supportChatIds : [chatId],
     adminIds: adminIds.length > 0 ? adminIds : [supervisorId],
+    firstAgents: agents,
   }
   return { token, root: emulator.url, desk }
 }
 
-const realTelegram = ({ token, apiRoot: root, supportChatIds: chatIds, adminIds }: TelegramConfig): Line => ({ token, root, desk: { chatIds, adminIds } })
+const realTelegram = ({ token, apiRoot: root, supportChatIds: chatIds, adminIds }: TelegramConfig): Line => ({ token, root, desk: { chatIds, adminIds, firstAgents: [] } })
 
 const RETRY_MS = 2_000
 
