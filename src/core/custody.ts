@@ -1,11 +1,13 @@
 import type { AgentName } from './desk/agent.ts'
 import type { Post } from './desk/post.ts'
 import { escapeHtml } from './html.ts'
+import type { Html } from './html.ts'
 import { htmlOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Effect, TalkChange } from './effect.ts'
 import { isAgents, isMessage } from './effect.ts'
 import type { WorldEvent } from './event.ts'
+import { viewOf } from './frame.ts'
 import { retire, show } from './show.ts'
 import { goOn } from './stack.ts'
 import { comeBack, goBeside, goToMenu, stepBack } from './way.ts'
@@ -81,15 +83,25 @@ const resume = (draft: Draft, { how, flow }: Pick<Of<'released'>, 'how' | 'flow'
   show(draft, { note, again: draft.now.prompt !== null })
 }
 
+const withSummary = (said: Html, words: string | null): Html => (words === null ? said : `${said}\n\n<blockquote>${escapeHtml(words)}</blockquote>`)
+
+/** Whoever waited in the queue waits no longer; who has left it by themselves knows. */
+const leaveQueue = (draft: Draft, { how, flow, words }: Of<'released'>): void => {
+  const top = topOf(draft)
+  if (how === 'left' || top.flow.id !== PERSON || viewOf(top).relay !== true) return
+  resume(draft, { how: 'left', flow }, withSummary(htmlOf(draft, TALK, 'left'), words))
+}
+
 /** The talk is over: the bot answers again, and says so. */
-export const release = (draft: Draft, { how, flow, words }: Of<'released'>): void => {
+export const release = (draft: Draft, released: Of<'released'>): void => {
+  const { how, words } = released
   const { holder, agent, fence } = draft.now.custody
   noteTalk(draft, { kind: 'ended', how })
-  if (holder !== 'agent') return
+  if (how === 'banned') draft.now.reopens = 0
+  if (holder !== 'agent') return leaveQueue(draft, released)
   draft.now.custody = { holder: 'bot', agent: null, fence: fence + 1 }
   draft.now.reopens = how === 'silent' ? draft.event.at + REOPENS_MS : 0
-  const said = htmlOf(draft, TALK, how, { agent: agent?.name ?? '' })
-  resume(draft, { how, flow }, words === null ? said : `${said}\n\n<blockquote>${escapeHtml(words)}</blockquote>`)
+  resume(draft, released, withSummary(htmlOf(draft, TALK, how, { agent: agent?.name ?? '' }), words))
 }
 
 const isTheirs = (draft: Draft, agent: AgentName): boolean => draft.now.custody.holder === 'agent' && draft.now.custody.agent?.id === agent.id

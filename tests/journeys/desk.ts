@@ -170,7 +170,7 @@ export const inQueue = async (scene: Scene, desk: AgentDesk, { words = 'Код �
   await customer.go('person')
   await customer.asked('person', 'person')
   await customer.say(words)
-  await customer.asked('waiting', 'person')
+  await customer.until('the queue', () => customer.question()?.text?.startsWith('⏳') === true)
   const topic = await desk.topicOf(customer)
   await topic.shows('Ждёт с')
   return { customer, topic }
@@ -180,7 +180,7 @@ export const inQueue = async (scene: Scene, desk: AgentDesk, { words = 'Код �
 export const taken = async (scene: Scene, desk: AgentDesk, who: NewCustomer & { readonly words?: string } = {}): Promise<{ readonly customer: Customer; readonly topic: Topic }> => {
   const both = await inQueue(scene, desk, who)
   await desk.anna.press(desk.label('take'), both.topic)
-  await both.customer.told('begins', 'talk')
+  await both.customer.until('who answers', () => both.customer.screen().some(text => text.includes('Анна')))
   await both.topic.shows('Отвечает Анна')
   return both
 }

@@ -23,6 +23,9 @@ export interface DeskCallParts {
   readonly posted: () => void
 }
 
+/** Whoever was banned hears of the hotlines. */
+const isServed = async ({ store, isStaffed }: DeskCallParts, chatId: number): Promise<boolean> => isStaffed() && !await store.isBanned(chatId)
+
 const serviceOf = ({ services }: World, id: string | null): Service | undefined => services.find(one => one.id === id) ?? services[0]
 
 /** What is honest to tell: when people are there, and where in the queue that is. */
@@ -35,9 +38,10 @@ const expectation = (service: Service, place: QueuePlace | null): Asked => {
 }
 
 /** What to expect of asking for a person now. */
-export const lookAtDesk = ({ store, world, isStaffed, conversationOf }: DeskCallParts) => async (_input: object, { chatId }: OpenCall): Promise<Asked> => {
+export const lookAtDesk = (parts: DeskCallParts) => async (_input: object, { chatId }: OpenCall): Promise<Asked> => {
+  const { store, world, conversationOf } = parts
   const service = serviceOf(world, (await conversationOf(chatId))?.service ?? null)
-  return isStaffed() && service ? expectation(service, await store.placeOf(null)) : { kind: 'none' }
+  return service && await isServed(parts, chatId) ? expectation(service, await store.placeOf(null)) : { kind: 'none' }
 }
 
 /** Opens a talk with all that an agent should know, or finds the one that is open, and tells what to expect. */
@@ -45,7 +49,7 @@ export const askForPerson = (parts: DeskCallParts) => async ({ reason, words }: 
   const { store, facts, world, posted } = parts
   const conversation = await parts.conversationOf(chatId)
   const service = serviceOf(world, conversation?.service ?? null)
-  if (!parts.isStaffed() || !conversation || !service) return { kind: 'none' }
+  if (!conversation || !service || !await isServed(parts, chatId)) return { kind: 'none' }
   const proofs = await facts.proofsOf(chatId)
   const brief = briefOf(world, conversation, { reason, words: redact(words), proofs })
   const talk = await store.open({ chatId, locale, service: service.id, brief, phone: proofs[0]?.phone ?? null })

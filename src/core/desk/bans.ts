@@ -20,8 +20,8 @@ export const askBan = (asked: InTopic): Decision => {
 export const ban = (asked: InTopic<ActionOf<'pressed'>>): Decision => {
   const why = whyNotBan(asked)
   if (why) return answer(asked, why.message, why.vars)
-  const { customer: chatId, situation, at, agent } = asked
-  const tell = openTalk(situation) ? [{ chatId, event: { kind: 'released', how: 'banned', flow: null, words: null, at } } as const] : []
+  const { customer: chatId, at, agent } = asked
+  const tell = [{ chatId, event: { kind: 'released', how: 'banned', flow: null, words: null, at } } as const]
   return together({ ...nothing, tell, ban: { chatId, banned: true } }, audited(asked, 'ban'), settle(asked, html(asked, 'banned', { agent: agent.name })))
 }
 

@@ -19,7 +19,7 @@ describe('a button of the card', () => {
       { tell: [{ event: { kind: 'claimed', agent: { id: 12 }, callbackId: null, from: 11 } }], toast: { callbackId: 'cb' } }],
     ['says a ready answer', 'say:17:wait', mine, { tell: [{ event: { kind: 'agent-sent' } }], toast: { text: 'Отправлено' } }],
     ['bans', 'ban:17', mine, { ban: { chatId: CUSTOMER, banned: true }, tell: [{ event: { kind: 'released', how: 'banned' } }], audit: [{ action: 'ban' }] }],
-    ['bans without a talk', 'ban:17', { talk: talkWith(anna, 'ended') }, { ban: { banned: true }, tell: [] }],
+    ['bans without a talk, which may not open again', 'ban:17', { talk: talkWith(anna, 'ended') }, { ban: { banned: true }, tell: [{ event: { kind: 'released', how: 'banned' } }] }],
     ['leaves it', 'leave:17', mine, { posts: [{ post: { kind: 'line', replaces: 900, buttons: [] } }] }],
   ])('%s: %s', (_, data, over, expected) => {
     expect(decided(press(data), over)).toMatchObject(expected)
