@@ -1,15 +1,17 @@
 import type { Api } from 'grammy'
 import type { BotCommand, LanguageCode } from 'grammy/types'
+import { deskCommands } from '../core/desk/commands.ts'
+import { DESK } from '../core/desk/desk-text.ts'
 import type { Texts } from '../core/text.ts'
 import { COMMON } from '../core/world.ts'
 import { asked } from './failures.ts'
 
 /** The commands of the menu, in order; each is told by the text `command-<name>` of `common`. */
-export const commands = ['start', 'menu', 'person', 'language', 'forget', 'help'] as const
+export const commands = ['start', 'menu', 'person', 'status', 'language', 'forget', 'help'] as const
 
-const textOf = (texts: Texts, locale: string, message: string): string => {
-  const text = texts.plain(locale, { flow: COMMON, message }, {})
-  if (text === null) throw new Error(`no text "${message}" in ${locale}/${COMMON}.ftl`)
+const textOf = (texts: Texts, locale: string, message: string, flow = COMMON): string => {
+  const text = texts.plain(locale, { flow, message }, {})
+  if (text === null) throw new Error(`no text "${message}" in ${locale}/${flow}.ftl`)
   return text
 }
 
@@ -32,4 +34,14 @@ export const setUpProfile = async (api: Api, texts: Texts): Promise<void> => {
   const [fallback] = texts.locales
   if (fallback !== undefined) await setUpIn(api, texts, fallback, {})
   for (const locale of texts.locales) await setUpIn(api, texts, locale, { language_code: locale as LanguageCode })
+}
+
+/**
+ * Tells Telegram the menu of commands in a forum group, in the language of the desk. Rejects with `Temporary` or `Refused`, when the bot is
+ * not there for one; a failure may wait until the next start.
+ */
+export const setUpDeskMenu = async (api: Api, texts: Texts, group: number): Promise<void> => {
+  const locale = texts.locales[0] ?? ''
+  const menu = deskCommands.map(command => ({ command, description: textOf(texts, locale, `command-${command}`, DESK) }))
+  await asked(api.setMyCommands(menu, { scope: { type: 'chat', chat_id: group } }))
 }

@@ -21,7 +21,7 @@ import { createDeskMessenger } from '../telegram/desk-messenger.ts'
 import { drawBars } from '../picture/bars.ts'
 import { toPng } from '../picture/png.ts'
 import { createMessenger } from '../telegram/messenger.ts'
-import { setUpProfile } from '../telegram/profile.ts'
+import { setUpDeskMenu, setUpProfile } from '../telegram/profile.ts'
 import { createReadUpdate } from '../telegram/read-update.ts'
 import { webhookHandler } from '../telegram/webhook.ts'
 import { startWeb } from '../web/web.ts'
@@ -138,7 +138,8 @@ export const openHouse = async (config: Config, log: Logger, fatal: (error: unkn
     closers.add('the assistant', app.stop)
     const ready: Ready = { database, telegram, world, keep: keeper(app, telegram.me, readUpdate) }
     await startWork({ app, presence, fatal }, ready, config, log, closers)
-    setUpProfile(telegram.api, world.texts).catch((error: unknown) => log.warn({ err: error }, 'Telegram did not take the menu of commands'))
+    const menus = [setUpProfile(telegram.api, world.texts), ...[...desks].map(group => setUpDeskMenu(telegram.api, world.texts, group))]
+    for (const menu of menus) menu.catch((error: unknown) => log.warn({ err: error }, 'Telegram did not take the menu of commands'))
     const url = config.mode === 'telegram' ? await openWeb(config, ready, log, closers) : await openPage(config.port, ready, sandboxUrl, closers)
     const line = config.mode === 'telegram' ? `dozvon serves https://t.me/${telegram.me.username} (health: ${url}/health)` : `dozvon is ready: open ${url}`
     return { line, url, close: closers.closeAll }
