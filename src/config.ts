@@ -167,7 +167,7 @@ const SETTINGS = {
   }),
   ADMIN_IDS: setting({
     default: 'none',
-    meaning: 'Telegram ids of the people who may use the commands for administrators, separated by commas',
+    meaning: 'Telegram ids of the supervisors, who keep the list of agents, separated by commas',
     write: 'ids of people separated by commas, such as 123456789',
     schema: idsOf(/^[1-9]\d{0,15}$/),
   }),

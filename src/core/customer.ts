@@ -11,12 +11,13 @@ import { isForAgents, relayQueued } from './relay.ts'
 import type { ForAgents } from './relay.ts'
 import { show } from './show.ts'
 import { deliver } from './stack.ts'
+import { tellStatus } from './status.ts'
 import { understand } from './typed.ts'
 import type { Meaning } from './typed.ts'
 import { ways } from './view.ts'
 import type { Way } from './view.ts'
 import { comeBack, goAway, goBack, goBeside, goToLanguage, goToMenu, goToPerson, restart } from './way.ts'
-import { COMMON, FORGET } from './world.ts'
+import { COMMON, FORGET, PERSON } from './world.ts'
 
 type Pressed = Extract<CustomerEvent, { kind: 'pressed' }>
 
@@ -63,6 +64,7 @@ const LONGEST_TRAIL = 15
 
 /** What agents read of it later: a number is masked, an address is not told. */
 const noteAnswer = (draft: Draft, frame: LiveFrame, event: { readonly type: string; readonly [field: string]: unknown }, chosen: string): void => {
+  if (frame.flow.id === PERSON) return
   const ask = viewOf(frame).ask ?? ''
   const told = typeof event['phone'] === 'string' ? maskPhone(event['phone']) : event.type === 'email' ? '•••@•••' : redact(chosen)
   draft.now.trail = [...draft.now.trail, { flow: frame.flow.id, ask, chosen: told }].slice(-LONGEST_TRAIL)
@@ -175,6 +177,7 @@ const command = (draft: Draft, { name, payload }: Extract<CustomerEvent, { kind:
     case 'menu': return goToMenu(draft, {})
     case 'person': return goToPerson(draft, {})
     case 'help': return explain(draft, 'note-help')
+    case 'status': return tellStatus(draft)
     case 'language': return goToLanguage(draft)
     case 'forget': return goBeside(draft, FORGET, {})
     default: return explain(draft, 'note-unknown-command')

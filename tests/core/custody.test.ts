@@ -134,6 +134,17 @@ describe('while a person answers', () => {
   })
 })
 
+describe('what agents read of it later', () => {
+  test('is what was asked and answered before, not how a person was asked for; a number is masked', () => {
+    const customer = inFlow()
+    customer.tap('was-off')
+    customer.write('человек')
+    const { trail } = customer.now()
+    expect(trail.map(({ flow }) => flow)).not.toContain('person')
+    expect(trail).toContainEqual({ flow: 'missing-sms', ask: expect.any(String), chosen: '+7 ••• 67' })
+  })
+})
+
 describe('the end of a talk', () => {
   test('leads back to the step where the customer was', () => {
     const customer = inFlow()
