@@ -1,6 +1,7 @@
 import type { CallbackQuery, Chat, ChatMemberUpdated, MaybeInaccessibleMessage, Message, MessageReactionUpdated, Update, User } from 'grammy/types'
-import type { DeskEvent, Place, Under, Writer } from '../core/desk/desk-event.ts'
+import type { DeskEvent, Place, SentFile, Under, Writer } from '../core/desk/desk-event.ts'
 import type { BotIdentity } from './identity.ts'
+import { htmlOf } from './html-of.ts'
 import { commandIn, isService, kindOf } from './read-message.ts'
 import { reactedWith } from './reaction.ts'
 
@@ -37,6 +38,13 @@ const readTopic = (bot: BotIdentity, message: Message): Happened | null => {
   return { kind: 'topic', place: placeOf(message), what, byUs: from?.id === bot.id, name: made?.name ?? null, writer: writerOf(from, as) }
 }
 
+/** Sizes of a photo come the largest last. */
+const fileOf = ({ photo, document, animation }: Message): SentFile | null => {
+  const largest = photo?.at(-1)
+  if (largest) return { kind: 'photo', id: largest.file_id, size: largest.file_size ?? null }
+  return document && !animation ? { kind: 'document', id: document.file_id, size: document.file_size ?? null } : null
+}
+
 /** A post of the channel that belongs to the group comes by itself: nobody wrote it here. */
 const readWords = (bot: BotIdentity, message: Message): Happened | null => {
   const { from, sender_chat: as, text, caption, forward_origin: forwarded, media_group_id: album = null } = message
@@ -46,7 +54,9 @@ const readWords = (bot: BotIdentity, message: Message): Happened | null => {
   const known = { place: placeOf(message), writer, replyTo: reply?.message_id ?? null }
   const command = text === undefined || forwarded ? null : commandIn(text, bot.username)
   if (command) return { ...known, kind: 'command', ...command, repliedTo: reply && writerOf(reply.from, reply.sender_chat) }
-  return { ...known, kind: 'said', text: text ?? caption ?? null, what: kindOf(message), album }
+  const words = text ?? caption ?? null
+  const html = words === null ? null : htmlOf(words, message.entities ?? message.caption_entities)
+  return { ...known, kind: 'said', text: words, what: kindOf(message), album, html, file: fileOf(message) }
 }
 
 const readNew = (bot: BotIdentity, message: Message): Happened | null => {

@@ -54,8 +54,16 @@ describe('words at a desk', () => {
     expect(root).toHaveProperty('forum_topic_created')
     expect(await one(desk)).toEqual({
       kind: 'said', at: AT, place: { group: desk.group, thread: desk.thread, messageId }, writer: writerOf(desk),
-      text: 'Здравствуйте', what: 'text', album: null, replyTo: null,
+      text: 'Здравствуйте', what: 'text', album: null, replyTo: null, html: 'Здравствуйте', file: null,
     })
+  })
+
+  test('bring along how they were set, and the file that came with them', async () => {
+    const desk = await start()
+    desk.control.send({ ...desk.where, photo: {}, caption: 'снимок' })
+    expect(await one(desk)).toMatchObject({ what: 'photo', html: 'снимок', file: { kind: 'photo' } })
+    desk.control.send({ ...desk.where, document: { document: { file_name: 'list.csv' } } })
+    expect(await one(desk)).toMatchObject({ what: 'document', html: null, file: { kind: 'document' } })
   })
 
   test('in General have no topic, also when they answer something there', async () => {

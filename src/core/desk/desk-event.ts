@@ -1,3 +1,4 @@
+import type { Html } from '../html.ts'
 import type { Unreadable } from '../unreadable.ts'
 
 /**
@@ -24,6 +25,13 @@ export interface Under {
   readonly what: 'text' | Unreadable
 }
 
+/** A file by the id under which the bot may send or read it. */
+export interface SentFile {
+  readonly kind: 'photo' | 'document'
+  readonly id: string
+  readonly size: number | null
+}
+
 interface From {
   readonly place: Place
   readonly writer: Writer
@@ -32,7 +40,11 @@ interface From {
 /** What happened in a forum group of ours. `replyTo` is the message answered; the implicit reply to a topic's root is none. */
 export type DeskEvent = { readonly at: number } & (
   /** `text` is what was written, or below a picture; `what` tells what it was. */
-  | From & { readonly kind: 'said'; readonly text: string | null; readonly what: 'text' | Unreadable; readonly album: string | null; readonly replyTo: number | null }
+  | From & { readonly kind: 'said'; readonly text: string | null; readonly what: 'text' | Unreadable; readonly album: string | null; readonly replyTo: number | null
+    /** The same as `text`, with what was set in bold and the like. */
+    readonly html?: Html | null
+    /** The photo, at its largest, or the document; `size` in bytes where Telegram tells it. */
+    readonly file?: SentFile | null }
   | From & { readonly kind: 'command'; readonly name: string; readonly words: string; readonly replyTo: number | null
     /** Who wrote the message answered, where Telegram tells. */
     readonly repliedTo?: Writer | null }
