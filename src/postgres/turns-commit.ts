@@ -1,5 +1,5 @@
 import { callId } from '../core/call-id.ts'
-import type { Call, Effect, Message } from '../core/effect.ts'
+import type { Call, Effect, Message, Met } from '../core/effect.ts'
 import { isMessage } from '../core/effect.ts'
 import type { Vault } from '../core/ports.ts'
 import type { Commit } from '../core/store.ts'
@@ -20,7 +20,7 @@ const commitOf = (name: string, more: string): Statement => ({
     with done as (update inbox set done_at = now(), sealed = null, error = null where seq = $2 and done_at is null
         and exists (select 1 from conversation where chat_id = $1 and turn = $3) returning 1),
       taken as (update conversation set turn = $4, sealed = $5, locale = $6, flow = $7, step = $8, holder = $9, fence = $10, away = $11,
-          updated_at = now()
+          service = $29, seen_at = to_timestamp($30::float8 / 1000), updated_at = now()
         where chat_id = $1 and turn = $3 and exists (select 1 from done) returning chat_id, fence),
       sent as (insert into outbox (chat_id, fence, kind, prompt, target, sealed, until, next_at)
         select taken.chat_id, taken.fence, m.kind, m.prompt, m.target, m.sealed, to_timestamp(m.until / 1000), now() + m.wait * interval '1 millisecond'
@@ -44,7 +44,20 @@ const commitOf = (name: string, more: string): Statement => ({
 
 /** Most turns are none of the desk's business, and do not pay for it. */
 const commit = commitOf('commit', '')
-const commitWithDesk = commitOf('commit-with-desk', deskPart(29))
+const commitWithDesk = commitOf('commit-with-desk', deskPart(31))
+
+/** Who met an incident is told of its end; the numbers come after those of every turn. */
+const metPart = (first: number): string => `,
+      met as (insert into subscription (chat_id, incident_id, flow, asked, met_at) select taken.chat_id, m.incident, m.flow, false, now()
+        from taken, unnest($${first}::text[], $${first + 1}::text[]) as m(incident, flow)
+        on conflict (chat_id, incident_id) do update set met_at = now(), told_at = null, flow = excluded.flow returning 1)`
+const commitMet = commitOf('commit-met', metPart(31))
+const commitMetWithDesk = commitOf('commit-met-with-desk', `${metPart(31)}${deskPart(33)}`)
+
+const statementFor = (met: boolean, desk: boolean): Statement => {
+  if (met) return desk ? commitMetWithDesk : commitMet
+  return desk ? commitWithDesk : commit
+}
 
 const promptOf = (message: Message): number | null => (message.kind === 'ask' || message.kind === 'share' ? message.prompt : null)
 
@@ -73,20 +86,26 @@ const callsOf = (chatId: number, effects: readonly Effect[], vault: Vault) =>
     ? [{ id: callId(chatId, effect.turn, effect.call), call: effect, sealed: vault.seal(effect satisfies Call) }]
     : []))
 
+/** The incidents that the turn ran into, each once: a statement may write a row only once. */
+const metIn = (effects: readonly Effect[]): readonly Met[] =>
+  [...new Map(effects.flatMap(effect => (effect.kind === 'met' ? [[effect.incident, effect] as const] : []))).values()]
+
 /** Writes one turn. */
 export const commitTurn = async (pool: Pool, vault: Vault, { chatId, seq, expected, conversation, effects, flow, step }: Commit) => {
   const messages = effects.filter(isMessage)
   const timers = timersOf(effects)
   const calls = callsOf(chatId, effects, vault)
   const phones = effects.flatMap(effect => (effect.kind === 'prove' ? [effect.phone] : []))
-  const { turn, locale, custody, away } = conversation
+  const { turn, locale, custody, away, service, seenAt } = conversation
   const desk = concernsDesk(effects)
-  const [row] = await run<{ taken: number }>(pool, desk ? commitWithDesk : commit, [
+  const met = metIn(effects)
+  const [row] = await run<{ taken: number }>(pool, statementFor(met.length > 0, desk), [
     chatId, seq, expected, turn, vault.seal(conversation), locale, flow, step, custody.holder, custody.fence, away,
     messages.map(({ kind }) => kind), messages.map(promptOf), messages.map(targetOf), messages.map(message => vault.seal(message)), messages.map(untilOf),
     calls.map(({ id }) => id), calls.map(({ call }) => call.call), calls.map(({ call }) => call.turn), calls.map(({ call }) => call.src), calls.map(({ sealed }) => sealed),
     timers.set.map(({ key }) => key), timers.set.map(({ due }) => due), timers.set.map(timer => timer.turn), timers.cancelled,
-    phones.map(phone => vault.digest(phone)), phones.map(phone => vault.seal({ phone })), messages.map(waitOf),
+    phones.map(phone => vault.digest(phone)), phones.map(phone => vault.seal({ phone })), messages.map(waitOf), service, seenAt,
+    ...met.length > 0 ? [met.map(({ incident }) => incident), met.map(one => one.flow)] : [],
     ...desk ? deskValues(conversation, effects, vault) : [],
   ])
   return { committed: Number(row?.taken) === 1, calls: calls.map(({ id }) => id) }

@@ -1,14 +1,25 @@
 import type { Audience, Notice, NoticeDraft, NoticeKind, NoticeState } from './notice.ts'
 
+/** What is done with the copies: sent, given their new text, or deleted. */
+export type NoticeWork = 'send' | 'correct' | 'recall'
+
+/** A notice that has something to be done. `revision` grows with every change, so that nobody sends an old text. */
+export interface NoticeRun {
+  readonly id: number
+  readonly work: NoticeWork
+  readonly revision: number
+}
+
 /** One copy of a notice, ready to leave. `messageId` is what it became before, when it is corrected or recalled. */
 export interface Copy {
-  readonly notice: number
   readonly chatId: number
+  /** The language of the text: one that the notice has. */
   readonly locale: string
   readonly messageId: number | null
 }
 
-export type CopyEnd = 'sent' | 'blocked' | 'failed' | 'skipped'
+/** `sent` of a correction or a recall: done. `lost`: the message cannot be changed any more. */
+export type CopyEnd = 'sent' | 'blocked' | 'failed' | 'unknown' | 'lost'
 
 /** What became of a copy. */
 export interface EndedCopy {
@@ -17,9 +28,6 @@ export interface EndedCopy {
   readonly messageId: number | null
   readonly error: string | null
 }
-
-/** What is done with the copies: sent, given their new text, or deleted. */
-export type NoticeWork = 'send' | 'correct' | 'recall'
 
 /** Over time, for the report: copies of each outcome in each of at most 60 slices. */
 export interface NoticeReport {
@@ -31,6 +39,7 @@ export interface NoticeReport {
 /** Notices and their copies. The audience is fixed when a notice begins, a row each; any number of processes share the rows. */
 export interface NoticeStore {
   readonly make: (draft: NoticeDraft, by: number) => Promise<Notice>
+  /** A draft in any part; later only what it says (texts and buttons). Null when it may not be changed so. */
   readonly change: (id: number, change: Partial<NoticeDraft>) => Promise<Notice | null>
   readonly get: (id: number) => Promise<Notice | null>
   /** The newest first. */
@@ -39,19 +48,29 @@ export interface NoticeStore {
   readonly count: (audience: Audience, kind: NoticeKind) => Promise<number>
   /** Fixes the audience and begins (`waiting` until its time). False when it is not a draft any more. */
   readonly begin: (id: number) => Promise<boolean>
+  /** A second supervisor's yes to a draft; false when it is their own. */
   readonly approve: (id: number, supervisor: number) => Promise<boolean>
-  /** Moves it to another state; false when that is not possible from where it is. */
+  /**
+   * Moves it to another state; false when that is not possible from where it is. One that was stopped goes on with those whom Telegram refused.
+   */
   readonly move: (id: number, to: NoticeState, trouble?: string) => Promise<boolean>
-  /** What is to be done now: notices that run and have copies left, with the work at hand. */
-  readonly running: () => Promise<readonly { readonly id: number; readonly work: NoticeWork }[]>
-  /** Takes copies that nobody is at. A customer who talks to an agent is passed over for now, one whose night it is too. */
-  readonly claim: (id: number, owner: string, most: number, leaseMs: number) => Promise<readonly Copy[]>
+  /** What is to be done now, the oldest first: notices that run, those included whose time has come. */
+  readonly running: () => Promise<readonly NoticeRun[]>
+  /**
+   * Takes copies that nobody is at. A customer who talks to an agent is passed over for now, one whose night it is too; one who has chosen
+   * otherwise since gets none. Nothing when the notice does not run any more, or has changed.
+   */
+  readonly claim: (run: NoticeRun, owner: string, most: number, leaseMs: number) => Promise<readonly Copy[]>
+  /** What became of claimed copies. A customer who cannot be reached is in no audience until they come back. */
   readonly end: (id: number, owner: string, ended: readonly EndedCopy[]) => Promise<void>
-  /** Gives copies back that were not tried. */
-  readonly giveBack: (id: number, owner: string) => Promise<void>
+  /** Gives claimed copies back that were not sent; nobody takes them within `delayMs`. */
+  readonly giveBack: (id: number, owner: string, chatIds: readonly number[], delayMs: number) => Promise<void>
   /** Copies in the hands of processes that are gone: to be sent again, or unknown, as the notice says. */
   readonly rescue: () => Promise<void>
-  /** Begins correcting or recalling what has been sent. */
+  /**
+   * Begins correcting or recalling what has been sent; afterwards the notice is where it was, or cancelled when what it was about to send was
+   * recalled. False while it runs, or copies are on their way.
+   */
   readonly rework: (id: number, work: 'correct' | 'recall') => Promise<boolean>
   readonly report: (id: number) => Promise<NoticeReport>
   /** Which notice a message of a chat is a copy of. */

@@ -57,6 +57,8 @@ export type NoticeState = 'draft' | 'waiting' | 'running' | 'paused' | 'done' | 
 export interface Notice extends NoticeDraft {
   readonly id: number
   readonly state: NoticeState
+  /** What is done with its copies, while it runs. */
+  readonly work: 'send' | 'correct' | 'recall'
   /** Telegram id of the supervisor who made it. */
   readonly by: number
   /** The second supervisor who said yes; null while nobody has. */
@@ -67,7 +69,7 @@ export interface Notice extends NoticeDraft {
   readonly progress: Progress
 }
 
-/** Copies by what became of them. `left` are still to be sent. */
+/** Copies by what became of them. */
 export interface Progress {
   readonly total: number
   readonly sent: number
@@ -76,8 +78,13 @@ export interface Progress {
   readonly unknown: number
   /** Chose not to get this kind, or has no text in their language. */
   readonly skipped: number
+  /** Corrected or recalled by the work at hand, or the last one. */
+  readonly reworked: number
+  /** Could not be corrected or recalled any more: deleted, or older than 48 hours (Bot API, deleteMessage). */
+  readonly lost: number
+  /** Still to be sent, corrected or recalled. */
   readonly left: number
-  /** Sent a second lately. */
+  /** Done a second lately. */
   readonly rate: number
 }
 
