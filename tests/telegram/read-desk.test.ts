@@ -62,7 +62,7 @@ describe('words at a desk', () => {
     const desk = await start()
     desk.control.send({ ...desk.where, photo: {}, caption: 'снимок' })
     expect(await one(desk)).toMatchObject({ what: 'photo', html: 'снимок', file: { kind: 'photo' } })
-    desk.control.send({ ...desk.where, document: { document: { file_name: 'list.csv' } } })
+    desk.control.send({ ...desk.where, document: { file_name: 'list.csv' } })
     expect(await one(desk)).toMatchObject({ what: 'document', html: null, file: { kind: 'document' } })
   })
 
