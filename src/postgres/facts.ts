@@ -2,9 +2,10 @@ import type { CodeChannel } from '../core/operator/codes.ts'
 import type { PhoneNumber } from '../core/operator/scalars.ts'
 import type { Proof } from '../core/proof.ts'
 import type { Vault } from '../core/ports.ts'
-import type { FactStore, Limit, Payload, ProofNote } from '../core/store.ts'
+import type { FactStore, Limit, ProofNote } from '../core/store.ts'
 import { run } from './pool.ts'
 import type { Pool, Queryable, Statement } from './pool.ts'
+import { inTransaction } from './transaction.ts'
 
 const prove: Statement = {
   name: 'prove',
@@ -42,25 +43,12 @@ const lockKey: Statement = {
   text: `select pg_advisory_xact_lock(('x' || encode(substring($1::bytea from 1 for 8), 'hex'))::bit(64)::bigint)`,
 }
 
-/**
- * One at a time per key, so that two chats cannot both spend the last one: the lock must be had before the statement looks. Each statement
- * must see what was committed before it, however the database begins its transactions.
- */
-const alone = async <Result>(pool: Pool, key: Buffer, work: (client: Queryable) => Promise<Result>): Promise<Result> => {
-  const client = await pool.connect()
-  try {
-    await client.query('begin isolation level read committed')
-    await run(client, lockKey, [key])
-    const result = await work(client)
-    await client.query('commit')
-    return result
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
-  }
-}
+/** One at a time per key, so that two chats cannot both spend the last one: the lock must be had before the statement looks. */
+const alone = <Result>(pool: Pool, key: Buffer, work: (db: Queryable) => Promise<Result>): Promise<Result> =>
+  inTransaction(pool, async db => {
+    await run(db, lockKey, [key])
+    return work(db)
+  })
 
 /** By the clock, not by when the transaction began: it may have waited for the lock since. */
 const spend: Statement = {
@@ -75,30 +63,12 @@ const spend: Statement = {
     select ceil(wait)::int as wait from reached`,
 }
 
-const subscribe: Statement = {
-  name: 'subscribe',
-  text: `insert into subscription (chat_id, incident_id, flow) values ($1, $2, $3)
-    on conflict (chat_id, incident_id) do update set told_at = null, flow = excluded.flow`,
-}
-
 const forget: Statement = {
   name: 'forget-facts',
   text: `
     with proofs as (delete from proof where chat_id = $1), codes as (delete from code_sent where chat_id = $1),
       promises as (delete from subscription where chat_id = $1), lists as (delete from list where chat_id = $1)
     select 1`,
-}
-
-const awaited: Statement = { name: 'awaited-incidents', text: `select distinct incident_id from subscription where told_at is null` }
-
-const waiting: Statement = { name: 'waiting-chats', text: `select chat_id from subscription where incident_id = $1 and told_at is null` }
-
-const tell: Statement = {
-  name: 'tell-subscribers',
-  text: `
-    with told as (update subscription set told_at = now() where incident_id = $1 and chat_id = any ($2::bigint[]) and told_at is null returning chat_id)
-    insert into inbox (source, chat_id, sealed) select 'incident:' || $1 || ':' || chat_id || ':' || extract(epoch from now())::bigint, chat_id, $3 from told
-    on conflict (source) do nothing returning chat_id`,
 }
 
 /** Facts in PostgreSQL. Numbers and limits are kept as keyed digests. */
@@ -123,12 +93,5 @@ export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
     const wait = await alone(pool, digest, client => run<{ wait: number | null }>(client, spend, values))
     return typeof wait[0]?.wait === 'number' ? { waitSec: Math.max(1, wait[0].wait) } : null
   },
-  subscribe: async (chatId, incidentId, flow) => void (await run(pool, subscribe, [chatId, incidentId, flow])),
   forget: async chatId => void (await run(pool, forget, [chatId])),
-  awaitedIncidents: async () => (await run<{ incident_id: string }>(pool, awaited, [])).map(row => row.incident_id),
-  tellSubscribers: async (incidentId, text, at) => {
-    const chats = (await run<{ chat_id: number }>(pool, waiting, [incidentId])).map(row => row.chat_id)
-    const payload: Payload = { kind: 'event', event: { kind: 'news', text, vars: {}, flow: null, at } }
-    return (await run<{ chat_id: number }>(pool, tell, [incidentId, chats, vault.seal(payload)])).map(row => row.chat_id)
-  },
 })
