@@ -19,3 +19,5 @@ line-not-copied = Файл не перададзены: у подпісе был
 toast-yours = Размова ваша.
 toast-taken = Размову ўжо вядзе { $agent }.
 line-not-delivered = ⚠️ Не дастаўлена. Telegram адказаў: <code>{ $reason }</code>
+line-not-shown = ⚠️ Кліент даслаў паведамленне, але паказаць яго не выйшла: яно выдалена, або Telegram яго не аддаў. <code>{ $reason }</code>
+line-not-forgotten = ⚠️ Кліент папрасіў усё пра яго забыць, а права выдаліць тэму ў бота няма. Выдаліце яе самі.

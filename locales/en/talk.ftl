@@ -19,3 +19,5 @@ line-not-copied = The file was not passed on: its caption held a secret, and the
 toast-yours = The talk is yours.
 toast-taken = { $agent } has this talk already.
 line-not-delivered = ⚠️ Not delivered. Telegram said: <code>{ $reason }</code>
+line-not-shown = ⚠️ The customer sent a message that cannot be shown: it was deleted, or Telegram did not hand it over. <code>{ $reason }</code>
+line-not-forgotten = ⚠️ The customer has asked to be forgotten, and the bot may not delete topics. Please delete this one by hand.

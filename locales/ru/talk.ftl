@@ -19,3 +19,5 @@ line-not-copied = Файл не передан: в подписи были се�
 toast-yours = Разговор ваш.
 toast-taken = Разговор уже ведёт { $agent }.
 line-not-delivered = ⚠️ Не доставлено. Telegram ответил: <code>{ $reason }</code>
+line-not-shown = ⚠️ Клиент прислал сообщение, но показать его не вышло: оно удалено, или Telegram его не отдал. <code>{ $reason }</code>
+line-not-forgotten = ⚠️ Клиент попросил всё о нём забыть, а права удалить тему у бота нет. Удалите её вручную.

@@ -106,7 +106,7 @@ it('gives customers of a group that is none of ours any more another one', async
   await desk.topicMade(1, 77)
   await desk.assign([B])
   expect(await desk.topicOf(1)).toMatchObject({ group: B, thread: null })
-  expect((await stage.claim(B)).posts.map(told)).toEqual(['word 1'])
+  expect((await stage.claim(B)).posts.map(told)).toEqual(['word 1', 'card', 'face'])
 })
 
 it('keeps posts that no group can take, until one can', async () => {

@@ -8,13 +8,16 @@ import type { Html } from '../../core/html.ts'
 import type { Log } from '../log.ts'
 
 export interface CheckParts {
-  readonly store: Pick<DeskStore, 'post' | 'trouble'>
+  readonly store: Pick<DeskStore, 'post' | 'trouble' | 'troubles'>
   readonly messenger: Pick<DeskMessenger, 'faults' | 'post'>
   readonly world: DeskWorld
   readonly log: Log
   /** Ids of the forum groups, as they are now. */
   readonly groups: () => readonly number[]
 }
+
+/** Groups in trouble that somebody was told of, by this process; they are told again when the trouble comes anew. */
+export type ToldOf = Set<number>
 
 /** Where the answer is wanted. */
 interface Wanted {
@@ -62,4 +65,17 @@ export const checkGroups = async (parts: CheckParts, wanted: Wanted, about: read
   if (await tellAnyway(parts, wanted, textIn(here))) return
   const other = checked.find(one => one.faults !== null && !isInTrouble(one))
   if (other) await post({ group: other.group, thread: null }, null)
+}
+
+/** Looks anew at the groups in trouble: one that is whole gets its posts, of any other its people are told once. */
+export const recheckGroups = async (parts: CheckParts, told: ToldOf): Promise<void> => {
+  const groups = new Set(parts.groups())
+  const troubled = (await parts.store.troubles()).map(({ group }) => group).filter(group => groups.has(group))
+  for (const group of told) if (!troubled.includes(group)) told.delete(group)
+  for (const group of troubled) {
+    const isWhole = !isInTrouble(await check(parts, group))
+    if (isWhole || told.has(group)) continue
+    told.add(group)
+    await checkGroups(parts, { spot: { group, thread: null }, replyTo: null }, [group])
+  }
 }

@@ -14,6 +14,9 @@ import { oneAtATime } from '../one-at-a-time.ts'
 import { fulfil } from './fulfil.ts'
 import type { FulfilParts } from './fulfil.ts'
 import type { AgentMessage } from '../../core/effect.ts'
+import { adopt } from './adopt.ts'
+import { recheckGroups } from './check-groups.ts'
+import type { ToldOf } from './check-groups.ts'
 import { tellPlaces } from './places.ts'
 import { createDeskSend } from './send.ts'
 import type { SendParts } from './send.ts'
@@ -103,6 +106,7 @@ const advance = async (parts: AtWork, group: number, posted: () => void): Promis
       return true
     }
     if (event.kind === 'moved') await store.groupMoved(event.from, event.to)
+    if (event.kind === 'topic') await adopt(parts, event)
     const situation = await store.situation(event, { locale: deskLocale(world), flows: [...world.flows.keys()] })
     const decision = await decideIn(parts, withRole(situation, event, parts.adminIds), event)
     const { committed, woken, call } = await store.commit(group, head.seq, decision)
@@ -131,6 +135,7 @@ export const createDesk = (parts: DeskParts): Desk => {
   const { store, world, log, signal } = parts
   let groups = parts.groups
   const atWork: AtWork = { ...parts, groups: () => groups }
+  const toldOf: ToldOf = new Set()
   const send = createDeskSend(parts)
   const assignAndSend = async (): Promise<void> => {
     groups = await store.groupsNow(parts.groups)
@@ -156,6 +161,7 @@ export const createDesk = (parts: DeskParts): Desk => {
     },
     sweep: assignAndSend,
     watch: async () => {
+      await recheckGroups(atWork, toldOf)
       await watchTalks(parts)
       await tellPlaces(parts)
       posted()

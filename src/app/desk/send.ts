@@ -2,12 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { faceOf } from '../../core/desk/card.ts'
 import type { DeskSpot } from '../../core/desk/desk-messenger.ts'
 import type { OutPost, PostEnd, Topic } from '../../core/desk/desk-store.ts'
-import { Refused, Temporary } from '../../core/failure.ts'
 import { insist } from '../insist.ts'
 import type { Log } from '../log.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import type { OneAtATime } from '../one-at-a-time.ts'
 import { joinPosts } from './join.ts'
+import { cureOf } from './repair.ts'
+import type { Cure } from './repair.ts'
 import { showPosts } from './show-post.ts'
 import type { ShowParts, Shown } from './show-post.ts'
 
@@ -24,16 +25,18 @@ export interface SendParts extends ShowParts {
 export const PER_MINUTE = 20
 const LEASE_MS = 90_000
 
-/** What became of one message: on to the next one, or nothing more for this group for a while. */
-type Went = { readonly kind: 'on'; readonly spent: number } | { readonly kind: 'stop' } | { readonly kind: 'pause'; readonly ms: number; readonly why: string }
+/** What became of one message: on to the next one, or nothing more for this group now, or for a while; or what is to be sent is read anew. */
+type Went = { readonly kind: 'on'; readonly spent: number } | Exclude<Cure, { readonly kind: 'refused' }>
 
+/** The thread may be ours already: its own event may have come before Telegram's answer. */
 const makeTopic = async ({ store, messenger, world }: SendParts, group: number, topic: Topic): Promise<number> => {
   const talk = await store.talkOf(topic.chatId)
   const face = talk ? faceOf(world, talk, topic.no) : { name: `#${topic.no}`, icon: 'ended' } as const
   const thread = await messenger.makeTopic(group, face)
-  if (!await store.topicMade(topic.chatId, thread)) await messenger.deleteTopic(group, thread)
-  else await store.topicShows(topic.chatId, { face: JSON.stringify(face) })
-  return (await store.topicOf(topic.chatId))?.thread ?? thread
+  if (await store.topicMade(topic.chatId, thread)) await store.topicShows(topic.chatId, { face: JSON.stringify(face) })
+  const ours = (await store.topicOf(topic.chatId))?.thread ?? thread
+  if (ours !== thread) await messenger.deleteTopic(group, thread)
+  return ours
 }
 
 /** The topic of these posts, made now when there is none. `made` counts the operation that cost. */
@@ -43,33 +46,6 @@ const spotOf = async (parts: SendParts, group: number, { chatId, thread }: OutPo
   if (!topic || topic.thread !== null) return { spot: { group, thread: topic?.thread ?? thread }, topic, made: 0 }
   const made = await makeTopic(parts, group, topic)
   return { spot: { group, thread: made }, topic: { ...topic, thread: made }, made: 1 }
-}
-
-/** A refusal that can be repaired: afterwards the same posts are tried again. Null when it cannot. */
-const repair = async ({ store, messenger, log }: SendParts, spot: DeskSpot, chatId: number | null, error: Refused): Promise<Went | null> => {
-  const again: Went = { kind: 'on', spent: 1 }
-  switch (error.reason) {
-    case 'thread-lost':
-      if (chatId === null || spot.thread === null) return null
-      await store.topicLost(chatId, spot.thread)
-      log.info({ chatId, group: spot.group }, 'desk: the topic of a customer is gone, a new one is made')
-      return again
-    case 'thread-closed':
-      if (spot.thread === null) return null
-      await messenger.reopenTopic(spot.group, spot.thread)
-      return again
-    case 'moved':
-      if (error.movedTo === null) return null
-      await store.groupMoved(spot.group, error.movedTo)
-      return { kind: 'pause', ms: 0, why: 'the group has moved' }
-    case 'no-rights':
-    case 'gone':
-    case 'blocked':
-      log.error({ group: spot.group, reason: error.message }, 'desk: the bot may not write in the group, write /setup there to see what is missing')
-      await store.trouble(spot.group, error.reason)
-      return { kind: 'stop' }
-    default: return null
-  }
 }
 
 const finish = async (parts: SendParts, group: number, posts: readonly OutPost[], shown: Shown, error: string | null): Promise<Went> => {
@@ -82,12 +58,10 @@ const finish = async (parts: SendParts, group: number, posts: readonly OutPost[]
 }
 
 const afterFailure = async (parts: SendParts, spot: DeskSpot, posts: readonly OutPost[], error: unknown): Promise<Went> => {
-  if (error instanceof Temporary) return { kind: 'pause', ms: Math.max(1_000, error.retryAfterMs), why: error.message }
-  if (!(error instanceof Refused)) throw error
-  const repaired = await repair(parts, spot, posts[0]?.chatId ?? null, error)
-  if (repaired) return repaired
-  parts.log.error({ group: spot.group, kind: posts[0]?.post.kind, reason: error.message }, 'desk: Telegram refused a post')
-  return finish(parts, spot.group, posts, { messageIds: [], operations: 1 }, error.message)
+  const [first] = posts
+  if (!first) throw error
+  const cure = await cureOf(parts, spot, first, error)
+  return cure.kind === 'refused' ? finish(parts, spot.group, posts, { messageIds: [], operations: 1 }, cure.why) : cure
 }
 
 const sendOne = async (parts: SendParts, group: number, posts: readonly OutPost[]): Promise<Went> => {
@@ -113,6 +87,8 @@ const sendBatch = async (parts: SendParts, group: number): Promise<number | null
   for (const joined of joinPosts(posts)) {
     if (left <= 0 || signal.aborted) break
     const went = await sendOne(parts, group, joined)
+    // What comes behind a post that is to be tried again must not overtake it.
+    if (went.kind === 'again') break
     if (went.kind === 'pause') {
       await insist('desk', () => store.pause(group, owner, went.ms, went.why), parts)
       return went.ms
@@ -127,7 +103,17 @@ const sendBatch = async (parts: SendParts, group: number): Promise<number | null
   return signal.aborted ? null : 0
 }
 
-const LONGEST_WAIT_MS = 5_000
+/** A lane that was left behind would be nobody's until its lease is over. */
+const orRelease = async <Result>(parts: SendParts, group: number, work: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await work()
+  } catch (error) {
+    await insist('desk', () => parts.store.release(group, parts.owner), parts)
+    throw error
+  }
+}
+
+const LONGEST_WAIT_MS = 1_000
 
 /**
  * Sends to the forum groups, most important first, within the twenty operations a minute that all topics of a group share. Nothing is
@@ -137,7 +123,7 @@ export const createDeskSend = (parts: SendParts): OneAtATime => {
   const sending = oneAtATime(
     async group => {
       for (let wait: number | null = 0; wait !== null && !parts.signal.aborted;) {
-        wait = await sendBatch(parts, group)
+        wait = await orRelease(parts, group, () => sendBatch(parts, group))
         if (wait !== null && wait > 0) {
           await sleep(Math.min(wait, LONGEST_WAIT_MS), undefined, { signal: parts.signal }).catch(() => undefined)
         }

@@ -11,6 +11,13 @@ const now: Statement = {
     left join desk_group g on g.id = given.id order by given.place`,
 }
 
+/** A group that the bot is not in any more is no place for anybody, as long as there is another one. */
+const present: Statement = {
+  name: 'desk-groups-present',
+  text: `select given.id from unnest($1::bigint[]) with ordinality as given(id, place) left join desk_group g on g.id = given.id
+    where g.trouble is distinct from 'gone' order by given.place`,
+}
+
 /** A place for each customer without one: the groups' next free places, the emptiest first. Two who do it at once give each customer one. */
 const settle: Statement = {
   name: 'desk-assign',
@@ -30,7 +37,8 @@ const settle: Statement = {
         where g.trouble is null)
     insert into topic (chat_id, desk_group) select lone.chat_id, free.id from lone join free using (place) order by lone.chat_id
     on conflict (chat_id) do update set desk_group = excluded.desk_group, thread = null, card_id = null, card_talk = null, face = null, closed = false
-      where topic.desk_group <> all ($1::bigint[])`,
+      where topic.desk_group <> all ($1::bigint[])
+    returning chat_id, (xmax <> 0) as moved`,
 }
 
 const follow: Statement = {
@@ -99,13 +107,20 @@ export const createTopics = (pool: Pool, vault: Vault): Topics => {
       face: row.face && vault.open(row.face) as string, closed: row.closed,
     } : null
   }
-  const present = async (db: Queryable, groups: readonly number[]): Promise<readonly number[]> =>
+  const groupsNow = async (db: Queryable, groups: readonly number[]): Promise<readonly number[]> =>
     [...new Set((await run<{ id: number }>(db, now, [groups])).map(({ id }) => id))]
+  const usable = async (groups: readonly number[]): Promise<readonly number[]> => {
+    const all = await groupsNow(pool, groups)
+    const here = (await run<{ id: number }>(pool, present, [all])).map(({ id }) => id)
+    return here.length > 0 ? here : all
+  }
   return {
-    groupsNow: groups => present(pool, groups),
+    groupsNow: groups => groupsNow(pool, groups),
     assign: async groups => {
-      await run(pool, settle, [await present(pool, groups)])
+      const settled = await run<{ chat_id: number; moved: boolean }>(pool, settle, [await usable(groups)])
       await run(pool, follow, [])
+      // Where a customer goes on in another group, their card opens the new topic.
+      for (const { chat_id: chatId } of settled.filter(({ moved }) => moved)) await writePosts(pool, vault, showing(chatId), true)
     },
     trouble: async (group, what) => void (await run(pool, trouble, [group, what])),
     troubles: () => run<{ group: number; what: string }>(pool, troubles, []),
