@@ -103,5 +103,5 @@ export const checkReachable = (world: World, room: Room): void => {
 }
 
 /** Counts messages against the chat's limits; throws the 429. */
-export const spend = (world: World, bot: BotAccount, room: Room, count = 1): void =>
-  world.flood.spend({ botId: bot.me.id, chatId: room.id, group: room.kind !== 'private' }, count)
+export const spend = (world: World, bot: BotAccount, room: Room, count = 1, paid = false): void =>
+  world.flood.spend({ botId: bot.me.id, chatId: room.id, group: room.kind !== 'private', paid }, count)

@@ -169,7 +169,7 @@ export const faultInput = z.object({
   skip: z.number().int().nonnegative().default(0),
 })
 
-export const floodInput = z.object({ mode: z.enum(['off', 'realistic', 'hostile']) })
+export const floodInput = z.object({ mode: z.enum(['off', 'realistic', 'hostile', 'broadcast']) })
 export const clockInput = z.object({ advance_ms: z.number().nonnegative() })
 export const logInput = z.object({ method: z.string().optional(), since: id.optional(), limit: id.optional() })
 export const botInput = z.object({ bot })

@@ -142,7 +142,7 @@ export interface LiveEvent {
 
 export interface EmulatorSummary {
   readonly now: number
-  readonly flood: 'off' | 'realistic' | 'hostile'
+  readonly flood: 'off' | 'realistic' | 'hostile' | 'broadcast'
   readonly bots: readonly EmulatedBot[]
   readonly users: readonly EmulatedUser[]
   readonly groups: readonly { readonly id: number; readonly title: string; readonly type: string; readonly is_forum: boolean; readonly members: readonly number[] }[]

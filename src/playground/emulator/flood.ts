@@ -1,19 +1,23 @@
 import type { Clock } from './clock.ts'
 import { tooMany } from './errors.ts'
 
-export type FloodMode = 'off' | 'realistic' | 'hostile'
+export type FloodMode = 'off' | 'realistic' | 'hostile' | 'broadcast'
 
 /** Where a message goes, as far as limits care. */
 export interface FloodTarget {
   readonly botId: number
   readonly chatId: number
   readonly group: boolean
+  /** Sent with `allow_paid_broadcast` (Bot API, sendMessage). */
+  readonly paid: boolean
 }
 
 /** Telegram's limits on sending (Bot FAQ, "My bot is hitting limits"). */
 export interface Flood {
   /** Counts `count` messages for a chat, or throws a 429 with the seconds until there is room again. */
   readonly spend: (target: FloodTarget, count: number) => void
+  /** A customer has said something: what they are told within a minute is an answer, not a broadcast. */
+  readonly heard: (botId: number, chatId: number) => void
   readonly mode: () => FloodMode
   readonly setMode: (mode: FloodMode) => void
 }
@@ -24,6 +28,10 @@ const PRIVATE = { perMs: 1 / 1_000, burst: 8 }
 const GROUP = { count: 20, withinMs: 60_000 }
 /** Thirty a second over all chats, in hostile mode only: answers to customers are not bulk. */
 const BULK = { perMs: 30 / 1_000, burst: 30 }
+/** In broadcast mode, evenly and over all chats: 30 a second, 1,000 when they are paid for (Bot API, allow_paid_broadcast; Bot FAQ). */
+const FREE = { perMs: 30 / 1_000, burst: 6 }
+const PAID = { perMs: 1, burst: 200 }
+const ANSWER_MS = 60_000
 /** Penalties of the hostile mode for those who come back too early, seconds. */
 const PENALTIES = [3, 35, 300]
 
@@ -44,11 +52,12 @@ export const createFlood = (clock: Clock, initial: FloodMode): Flood => {
   const buckets = new Map<string, Bucket>()
   const windows = new Map<string, number[]>()
   const penalties = new Map<string, Penalty>()
+  const heardAt = new Map<string, number>()
 
   /** Milliseconds to wait; 0 when the tokens were taken. */
   const fromBucket = (key: string, count: number, { perMs, burst }: typeof PRIVATE): number => {
     const now = clock.now()
-    if (buckets.size > MOST_REMEMBERED) buckets.clear()
+    if (buckets.size > MOST_REMEMBERED) for (const old of buckets.keys()) if (!old.startsWith('bulk:')) buckets.delete(old)
     const bucket = buckets.get(key) ?? { tokens: burst, at: now }
     buckets.set(key, bucket)
     bucket.tokens = Math.min(burst, bucket.tokens + (now - bucket.at) * perMs)
@@ -80,7 +89,20 @@ export const createFlood = (clock: Clock, initial: FloodMode): Flood => {
     throw tooMany(penalty)
   }
 
+  const spendBulk = ({ botId, paid }: FloodTarget, key: string, count: number): void => {
+    const answers = clock.now() - (heardAt.get(key) ?? -Infinity) < ANSWER_MS
+    if (mode === 'realistic' || (mode === 'broadcast' && answers)) return
+    const bulk = mode === 'hostile' ? BULK : paid ? PAID : FREE
+    const name = `bulk:${botId}${paid ? ':paid' : ''}`
+    const wait = fromBucket(name, count, bulk)
+    if (wait > 0) refuse(name, wait)
+  }
+
   return {
+    heard: (botId, chatId) => {
+      if (heardAt.size > MOST_REMEMBERED) heardAt.clear()
+      heardAt.set(`${botId}:${chatId}`, clock.now())
+    },
     mode: () => mode,
     setMode: next => {
       mode = next
@@ -88,7 +110,8 @@ export const createFlood = (clock: Clock, initial: FloodMode): Flood => {
       windows.clear()
       penalties.clear()
     },
-    spend: ({ botId, chatId, group }, count) => {
+    spend: (target, count) => {
+      const { botId, chatId, group } = target
       if (mode === 'off') return
       const key = `${botId}:${chatId}`
       const penalty = penalties.get(key)
@@ -96,8 +119,7 @@ export const createFlood = (clock: Clock, initial: FloodMode): Flood => {
       penalties.delete(key)
       const wait = group ? fromWindow(key, count) : fromBucket(key, count, PRIVATE)
       if (wait > 0) refuse(key, wait)
-      const bulk = mode === 'hostile' ? fromBucket(`bulk:${botId}`, count, BULK) : 0
-      if (bulk > 0) refuse(`bulk:${botId}`, bulk)
+      if (!group || mode === 'hostile') spendBulk(target, key, count)
     },
   }
 }

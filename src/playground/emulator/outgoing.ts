@@ -25,7 +25,7 @@ export const sendOne = (call: Call, wish: Wish, content: () => Content): Message
   const quote = quoteOf(repliesTo, reply.quote)
   checkMarkup(markup, room.kind === 'private')
   checkReachable(world, room)
-  spend(world, bot, room)
+  spend(world, bot, room, 1, boolOf(params, 'allow_paid_broadcast'))
   return addMessage(world, room, {
     from: botUser(bot),
     content: { ...settled, ...quote, ...protection(call) },

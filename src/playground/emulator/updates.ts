@@ -25,6 +25,7 @@ export const emit = <K extends UpdateKind>(
   about: number,
 ): void => {
   if (!bot.queue.allowed.includes(kind) || bot.revoked) return
+  if (kind === 'message' || kind === 'callback_query') world.flood.heard(bot.me.id, about)
   const runtime = world.runtime(bot)
   const lane = `${LANES[kind] ?? 'chat'}:${about}`
   const entry = runtime.queue.push({ [kind]: body }, lane, kind === 'callback_query' ? PRESS_LIFE_MS : DAY_MS)

@@ -52,6 +52,36 @@ describe('flood limits', () => {
   })
 })
 
+describe('limits of a broadcast', () => {
+  const crowd = async (size: number) => {
+    const { control, call } = await emulated()
+    const ids = Array.from({ length: size }, (_, place) => control.addUser({ first_name: `N${place}` }).id)
+    for (const user of ids) control.start({ user })
+    control.advanceClock({ advance_ms: 61_000 })
+    control.setFlood({ mode: 'broadcast' })
+    const send = async (chat: number, paid = false): Promise<number> =>
+      (await call('sendMessage', { chat_id: chat, text: 'x', ...(paid ? { allow_paid_broadcast: true } : {}) })).status
+    return { control, ids, send }
+  }
+
+  test('are thirty a second over all chats, evenly, and not for answers', async () => {
+    const { control, ids, send } = await crowd(40)
+    const [asks, ...others] = ids
+    control.send({ user: asks!, text: 'hello' })
+    const statuses = await Promise.all([...others.slice(0, 30), asks!].map(id => send(id)))
+    expect(statuses.at(-1)).toBe(200)
+    expect(statuses.filter(status => status === 200).length).toBeLessThan(25)
+    control.advanceClock({ advance_ms: 100 })
+    expect(await Promise.all(others.slice(30, 33).map(id => send(id)))).toEqual([200, 200, 200])
+  })
+
+  test('are a thousand a second for what is paid', async () => {
+    const { ids, send } = await crowd(60)
+    const statuses = await Promise.all(ids.map(id => send(id, true)))
+    expect(statuses.every(status => status === 200)).toBe(true)
+  })
+})
+
 describe('faults', () => {
   test('strike the next calls of a method in the words of the real thing', async () => {
     const { control, call, anna } = await emulated()
