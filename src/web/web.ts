@@ -1,10 +1,17 @@
 import { serve } from '@hono/node-server'
 import type { ServerType } from '@hono/node-server'
 import { Hono } from 'hono'
-import { collectDefaultMetrics, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 
 /** A webhook as the web sees it: the secret header and the body go in, an HTTP status comes out. */
 export type Webhook = (request: { readonly secret: string | undefined; readonly body: string }) => Promise<number>
+
+/** A number to be watched. */
+export interface GaugeReading {
+  readonly name: string
+  readonly help: string
+  readonly value: number
+}
 
 export interface WebParts {
   readonly port: number
@@ -12,6 +19,8 @@ export interface WebParts {
   readonly host: string
   /** Whether the assistant can do its work now: the database answers. */
   readonly healthy: () => Promise<boolean>
+  /** How much waits to be done, asked at every look at the metrics. */
+  readonly gauges: () => Promise<readonly GaugeReading[]>
   readonly webhook: { readonly path: string; readonly receive: Webhook } | null
 }
 
@@ -28,13 +37,22 @@ const listen = (app: Hono, { port, host }: WebParts): Promise<{ server: ServerTy
   server.once('error', reject)
 })
 
+const gaugeNamed = (metrics: Registry, name: string, help: string): Gauge => {
+  const known = metrics.getSingleMetric(name)
+  return known instanceof Gauge ? known : new Gauge({ name, help, registers: [metrics] })
+}
+
 /** Serves `/health`, `/metrics` and, when there is one, the webhook. */
 export const startWeb = async (parts: WebParts): Promise<Web> => {
   const app = new Hono()
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
   app.get('/health', async context => ((await parts.healthy()) ? context.text('ok') : context.text('the database does not answer', 503)))
-  app.get('/metrics', async context => context.text(await metrics.metrics(), 200, { 'content-type': metrics.contentType }))
+  app.get('/metrics', async context => {
+    // A database that does not answer is told by /health; the process' own figures are there all the same.
+    for (const { name, help, value } of await parts.gauges().catch(() => [])) gaugeNamed(metrics, name, help).set(value)
+    return context.text(await metrics.metrics(), 200, { 'content-type': metrics.contentType })
+  })
   const { webhook } = parts
   if (webhook) {
     app.post(webhook.path, async context => {

@@ -9,6 +9,7 @@ import type { Sessions } from '../core/ports.ts'
 import type { World } from '../core/world.ts'
 import type { Logger } from '../logger.ts'
 import { startPage } from '../playground/page-server.ts'
+import { readGauges } from '../postgres/gauges.ts'
 import { startJobs } from '../postgres/jobs.ts'
 import { joinPresence } from '../postgres/presence.ts'
 import type { Presence } from '../postgres/presence.ts'
@@ -66,7 +67,7 @@ const openWeb = async (config: TelegramConfig, { database, telegram, keep }: Rea
     ? { path: new URL(updates.url).pathname, receive: webhookHandler({ secret: updates.secret, store: keep, onTrouble: error => log.warn({ err: error }, 'webhook: not kept, Telegram will send it again') }) }
     : null
   const healthy = (): Promise<boolean> => database.pool.query('select 1').then(() => true, () => false)
-  const web = await startWeb({ port: config.port, host: webhook ? '0.0.0.0' : '127.0.0.1', healthy, webhook })
+  const web = await startWeb({ port: config.port, host: webhook ? '0.0.0.0' : '127.0.0.1', healthy, gauges: () => readGauges(database.pool), webhook })
   closers.add('the web', web.stop)
   if (updates.kind === 'webhook') await keepWebhook(telegram.api, updates, log, closers)
   return `http://127.0.0.1:${web.port}`

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readGauges } from '../../src/postgres/gauges.ts'
+import { startWeb } from '../../src/web/web.ts'
+import type { Web } from '../../src/web/web.ts'
+import { openTestStore } from '../support/store.ts'
+import type { TestStore } from '../support/store.ts'
+
+let stored: TestStore
+let web: Web
+beforeAll(async () => {
+  stored = await openTestStore()
+  web = await startWeb({ port: 0, host: '127.0.0.1', healthy: async () => true, gauges: () => readGauges(stored.pool), webhook: null })
+})
+afterAll(async () => {
+  await web.stop()
+  await stored.close()
+})
+
+const metric = async (name: string): Promise<number> => {
+  const answer = await fetch(`http://127.0.0.1:${web.port}/metrics`)
+  const text = await answer.text()
+  return Number(new RegExp(`^${name} (.*)$`, 'm').exec(text)?.[1])
+}
+
+test('what waits is counted at every look, and nothing of it is told', async () => {
+  expect(await metric('dozvon_inbox_waiting')).toBe(0)
+  await stored.store.turns.receive([{ source: 'x', chatId: 7, payload: { kind: 'event', event: { kind: 'unblocked', at: 1 } } }])
+  expect(await metric('dozvon_inbox_waiting')).toBe(1)
+  expect(await metric('dozvon_desk_lag_seconds')).toBe(0)
+})
+
+test('the figures of the process are there while the database is away', async () => {
+  const lonely = await startWeb({ port: 0, host: '127.0.0.1', healthy: async () => false, gauges: () => Promise.reject(new Error('away')), webhook: null })
+  const answer = await fetch(`http://127.0.0.1:${lonely.port}/metrics`)
+  expect(await answer.text()).toContain('process_cpu_seconds_total')
+  await lonely.stop()
+})
