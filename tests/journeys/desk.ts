@@ -3,6 +3,7 @@ import type { OpenHours } from '../../src/core/desk/desk-policy.ts'
 import type { World } from '../../src/core/world.ts'
 import type { SeenChat, SeenMessage, SeenTopic } from '../../src/playground/emulator/control-types.ts'
 import { rowsOf } from '../support/store.ts'
+import type { TestStore } from '../support/store.ts'
 import type { Customer, NewCustomer } from './customer.ts'
 import { useScene } from './scene.ts'
 import type { Scene, SceneOptions } from './scene.ts'
@@ -42,7 +43,7 @@ export interface AgentDesk {
   readonly vera: Colleague
   readonly colleague: (name: string) => Promise<Colleague>
   /** Waits until the customer has a topic. */
-  readonly topicOf: (customer: Customer) => Promise<Topic>
+  readonly topicOf: (customer: Pick<Customer, 'id'>) => Promise<Topic>
   readonly topicIn: (group: number, thread: number) => Topic
   /** Waits until General of a group shows these words. */
   readonly general: (words: string, group?: number) => Promise<SeenMessage>
@@ -84,7 +85,7 @@ const isWords = ({ message, text }: SeenMessage): boolean =>
 const wordsOf = ({ text, message }: SeenMessage): string => text ?? message.caption ?? ''
 
 /** Opens a desk on a stage: groups with topics, two agents at work and their supervisor, known to the house that is opened with `settings`. */
-export const openDesk = async (stage: Stage, count = 1): Promise<AgentDesk> => {
+export const openDesk = async (stage: Pick<Stage, 'emulator' | 'texts'> & { readonly test: Pick<TestStore, 'pool'> }, count = 1): Promise<AgentDesk> => {
   const { emulator: { control }, test, texts } = stage
   const people = ['Анна Орлова', 'Борис Нехай', 'Вера Ким'].map(name => control.addUser({ first_name: name, language_code: 'ru' }))
   const [annaUser, borisUser, veraUser] = people

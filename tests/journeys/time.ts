@@ -37,7 +37,7 @@ export const lookAtRequests = async ({ pool }: TestStore): Promise<void> => {
 }
 
 /** The minute of Telegram's that every forum group is in is over: it takes as much again as in a new one. */
-export const endMinute = async ({ pool }: TestStore): Promise<void> => {
+export const endMinute = async ({ pool }: Pick<TestStore, 'pool'>): Promise<void> => {
   await pool.query(`update desk_outbox set done_at = done_at - interval '62 seconds' where state <> 'open' and operations > 0 and done_at > now() - interval '62 seconds'`)
 }
 
