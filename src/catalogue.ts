@@ -87,6 +87,7 @@ const schema = z.strictObject({
   limits,
   closedDays: z.strictObject({ renaming: closed, invoices: closed }).prefault({}),
   desk,
+  incidents: z.strictObject({ metHours: count.default(6) }).prefault({}),
 }) satisfies z.ZodType<Service>
 
 const remedy = (path: string, error: z.ZodError): string => {

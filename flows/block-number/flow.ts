@@ -94,6 +94,7 @@ export const flow = defineFlow<Context>({
   id: 'block-number',
   version: 2,
   machine,
+  needs: ['account'],
   migrate: withNew({ told: nothingTold }),
   brief: ({ phone, reason }) => [{ name: 'phone', value: phone ?? '' }, { name: 'why', value: reason }],
   vars: {

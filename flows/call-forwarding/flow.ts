@@ -76,6 +76,7 @@ export const flow = defineFlow<Context>({
   id: 'call-forwarding',
   version: 2,
   machine,
+  needs: ['account', 'voice'],
   migrate: withNew({ told: nothingTold }),
   vars: {
     ...lineVars,

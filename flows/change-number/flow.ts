@@ -47,5 +47,5 @@ const machine = kit.createMachine({
 })
 
 export const flow = defineFlow<Context>({
-  id: 'change-number', version: 2, machine, vars, lists, brief: briefOf, migrate: withNew({ told: nothingTold }), facts: ['subscriber-search', 'number-digits'],
+  id: 'change-number', version: 2, machine, needs: ['account'], vars, lists, brief: briefOf, migrate: withNew({ told: nothingTold }), facts: ['subscriber-search', 'number-digits'],
 })

@@ -97,6 +97,7 @@ export const flow = defineFlow<Context>({
   id: 'change-owner',
   version: 1,
   machine,
+  needs: ['account'],
   vars: {
     way: ({ way }) => way,
     to: ({ to }) => to,

@@ -76,6 +76,7 @@ export const flow = defineFlow<Context>({
   id: 'change-password',
   version: 1,
   machine,
+  needs: ['account'],
   vars: {
     shortest: ({ service }) => service.facts['password-shortest'] ?? '',
     tries: ({ service }) => service.facts['sign-in-tries'] ?? '',

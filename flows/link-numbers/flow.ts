@@ -83,6 +83,7 @@ export const flow = defineFlow<Context>({
   id: 'link-numbers',
   version: 2,
   machine,
+  needs: ['account'],
   migrate: withNew({ told: nothingTold }),
   vars: {
     whose: ({ whose }) => whose,

@@ -135,6 +135,7 @@ export const flow = defineFlow<Context>({
   id: 'missing-email',
   version: 3,
   machine,
+  needs: ['account'],
   migrate: withNew({ told: null, taps: 0, checked: [] }),
   vars: { quota: ({ service }) => service.facts['mailbox-quota-mb'] ?? '', told: ({ told }) => told ?? 'none' },
   facts: ['mailbox-quota-mb'],

@@ -95,4 +95,4 @@ const machine = kit.createMachine({
   },
 })
 
-export const flow = defineFlow<Context>({ id: 'missing-sms', version: 2, machine, vars, brief: briefOf, migrate: withNew({ perhaps: null }) })
+export const flow = defineFlow<Context>({ id: 'missing-sms', version: 2, machine, needs: ['sms'], tellsIncidents: true, vars, brief: briefOf, migrate: withNew({ perhaps: null }) })

@@ -92,6 +92,7 @@ export const flow = defineFlow<Context>({
   id: 'pause-number',
   version: 2,
   machine,
+  needs: ['account'],
   migrate: withNew({ told: nothingTold }),
   vars: {
     ...lineVars,

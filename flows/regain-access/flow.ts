@@ -68,5 +68,5 @@ const machine = kit.createMachine({
 })
 
 export const flow = defineFlow<Context>({
-  id: 'regain-access', version: 2, machine, vars, brief: briefOf, migrate: withNew({ told: nothingTold }), facts: ['sign-in-by', 'code-word', 'support-asks'],
+  id: 'regain-access', version: 2, machine, needs: ['account', 'sms'], vars, brief: briefOf, migrate: withNew({ told: nothingTold }), facts: ['sign-in-by', 'code-word', 'support-asks'],
 })

@@ -94,6 +94,7 @@ export const flow = defineFlow<Context>({
   id: 'rename-subscribers',
   version: 2,
   machine,
+  needs: ['account'],
   migrate: withNew({ told: nothingTold }),
   vars: {
     ...lineVars,

@@ -63,6 +63,8 @@ export const flow = defineFlow<Context>({
   id: 'reset-password',
   version: 2,
   machine,
+  needs: ['account', 'sms'],
+  tellsIncidents: true,
   vars,
   migrate: withNew({ told: nothingTold }),
   brief: ({ phone, incident }) => [{ name: 'phone', value: phone ?? '' }, { name: 'incident', value: incident === null ? '' : incident.text ?? incident.kind }],

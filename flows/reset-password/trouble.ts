@@ -10,7 +10,7 @@ export const trouble = kit.createStateConfig({
       invoke: {
         src: 'incidents.current',
         id: 'incidents',
-        input: ({ context }) => ({ locale: context.locale }),
+        input: ({ context }) => ({ locale: context.locale, flow: 'reset-password', service: context.service.id }),
         onDone: [
           { guard: ({ event }) => event.output.incident !== null, actions: assign({ incident: ({ event }) => event.output.incident }), target: 'known' },
           { target: '#situation' },

@@ -117,6 +117,7 @@ export const flow = defineFlow<Context>({
   id: 'voicemail',
   version: 2,
   machine,
+  needs: ['account', 'voice'],
   migrate: withNew({ told: nothingTold }),
   vars: {
     ...lineVars,

@@ -54,8 +54,8 @@ note-not-a-file = Гэта не файл. Дашліце спіс дакумен
 note-not-a-mask = Гэта не падобна на нумар. Напішыце лічбы, а замест невядомых — % або _.
 note-one-moment = Секунду, чакаем адказу на папярэдні крок.
 note-still-here = Мы ўжо на гэтым кроку. Пачаць нанова: /menu
-note-help = Адказвайце кнопкамі або словамі. /menu — пачаць нанова, /person — паклікаць чалавека, /language — змяніць мову.
-note-unknown-command = Такой каманды няма. Ёсць /menu, /person і /language.
+note-help = Адказвайце кнопкамі або словамі. /menu — пачаць нанова, /person — паклікаць чалавека, /status — збоі і працы, /language — змяніць мову.
+note-unknown-command = Такой каманды няма. Ёсць /menu, /person, /status і /language.
 note-edited = Выпраўленых паведамленняў мы не перачытваем. Напішыце адказ новым паведамленнем.
 note-forwarded = Перасланае паведамленне не залічана. Адкажыце самі: кнопкай або словамі.
 note-welcome-back = З вяртаннем. Працягнем з таго ж месца.
@@ -102,7 +102,13 @@ email-code =
     Напішыце яго ў чаце:
 bug = Гэты крок не ўдаўся: памылка ў нас. Націсніце /menu, каб пачаць нанова, або /person, каб паклікаць чалавека.
 still-waiting = ⏳ Адказ затрымліваецца. Чакаем, націскаць нічога не трэба.
-incident-fixed = ✅ Збой ліквідаваны, SMS зноў прыходзяць. Запытайце код у «{ $service }» яшчэ раз.
+incident-fixed = { $kind ->
+        [maintenance] ✅ Планавыя працы скончыліся.
+       *[incident] ✅ Збой ліквідаваны.
+    } { $flow ->
+        [missing-sms] SMS зноў прыходзяць, запытайце код у «{ $service }» яшчэ раз.
+       *[other] Усё зноў працуе, можна працягваць.
+    }
 
 # Told when something that takes its time has come to its end
 order-done = { $action ->
@@ -141,6 +147,7 @@ ticket-answered = { $outcome ->
 command-start = Пачаць
 command-menu = Пачаць нанова
 command-person = Паклікаць чалавека
+command-status = Збоі і планавыя працы
 command-language = Language · Язык · Мова
 command-help = Як карыстацца
 bot-description =

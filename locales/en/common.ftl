@@ -54,8 +54,8 @@ note-not-a-file = That is not a file. Send the list as a document, with the pape
 note-not-a-mask = That does not look like a number. Write digits, with % or _ for the ones you leave open.
 note-one-moment = One moment, the last step is still on its way.
 note-still-here = We are at this step already. To start over: /menu
-note-help = Answer with buttons or in words. /menu starts over, /person asks for a person, /language changes the language.
-note-unknown-command = There is no such command. There are /menu, /person and /language.
+note-help = Answer with buttons or in words. /menu starts over, /person asks for a person, /status tells of outages and planned work, /language changes the language.
+note-unknown-command = There is no such command. There are /menu, /person, /status and /language.
 note-edited = We don't read edited messages again. Write your answer as a new message.
 note-forwarded = A forwarded message does not count. Please answer with a button or in your own words.
 note-welcome-back = Welcome back. We go on where we stopped.
@@ -102,7 +102,13 @@ email-code =
     Write it in the chat:
 bug = This step failed, the fault is ours. Tap /menu to start over or /person to ask for a person.
 still-waiting = ⏳ The answer takes longer than usual. We are waiting, you need not do anything.
-incident-fixed = ✅ The trouble is over, SMS arrive again. Ask { $service } for a new code.
+incident-fixed = { $kind ->
+        [maintenance] ✅ The planned work is finished.
+       *[incident] ✅ The outage is over.
+    } { $flow ->
+        [missing-sms] SMS arrive again: ask { $service } for a new code.
+       *[other] Everything works again, you can go on.
+    }
 
 # Told when something that takes its time has come to its end
 order-done = { $action ->
@@ -141,6 +147,7 @@ ticket-answered = { $outcome ->
 command-start = Begin
 command-menu = Start over
 command-person = Ask a person
+command-status = Outages and planned work
 command-language = Language · Язык · Мова
 command-help = How to use this
 bot-description =

@@ -54,8 +54,8 @@ note-not-a-file = Это не файл. Отправьте список доку
 note-not-a-mask = Это не похоже на номер. Напишите цифры, а вместо неизвестных — % или _.
 note-one-moment = Секунду, ждём ответа на прошлый шаг.
 note-still-here = Мы уже на этом шаге. Начать заново: /menu
-note-help = Отвечайте кнопками или словами. /menu — начать заново, /person — позвать человека, /language — сменить язык.
-note-unknown-command = Такой команды нет. Есть /menu, /person и /language.
+note-help = Отвечайте кнопками или словами. /menu — начать заново, /person — позвать человека, /status — сбои и работы, /language — сменить язык.
+note-unknown-command = Такой команды нет. Есть /menu, /person, /status и /language.
 note-edited = Исправленные сообщения мы не перечитываем. Напишите ответ новым сообщением.
 note-forwarded = Пересланное сообщение не засчитали. Ответьте сами: кнопкой или словами.
 note-welcome-back = С возвращением. Продолжим с того же места.
@@ -102,7 +102,13 @@ email-code =
     Напишите его в чате:
 bug = Этот шаг не удался: ошибка у нас. Нажмите /menu, чтобы начать заново, или /person, чтобы позвать человека.
 still-waiting = ⏳ Ответ задерживается. Ждём, ничего нажимать не нужно.
-incident-fixed = ✅ Сбой устранён, SMS снова приходят. Запросите код в «{ $service }» ещё раз.
+incident-fixed = { $kind ->
+        [maintenance] ✅ Плановые работы закончились.
+       *[incident] ✅ Сбой устранён.
+    } { $flow ->
+        [missing-sms] SMS снова приходят, запросите код в «{ $service }» ещё раз.
+       *[other] Всё снова работает, можно продолжать.
+    }
 
 # Told when something that takes its time has come to its end
 order-done = { $action ->
@@ -141,6 +147,7 @@ ticket-answered = { $outcome ->
 command-start = Начать
 command-menu = Начать заново
 command-person = Позвать человека
+command-status = Сбои и плановые работы
 command-language = Language · Язык · Мова
 command-help = Как пользоваться
 bot-description =

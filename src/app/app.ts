@@ -7,13 +7,13 @@ import { atMostOnce, createHandlers } from './calls/handlers.ts'
 import { createConverse } from './converse.ts'
 import { createDeliver } from './deliver.ts'
 import { createHints } from './hints.ts'
+import { createIncidents } from './incidents.ts'
 import type { Log } from './log.ts'
 import { createPerform } from './perform.ts'
 import type { BarChart } from '../core/desk/bar-chart.ts'
 import { createDesk } from './desk/desk.ts'
 import type { Desk } from './desk/desk.ts'
 import type { DeskMessenger } from '../core/desk/desk-messenger.ts'
-import { watchIncidents } from './watch-incidents.ts'
 import { watchRequests } from './watch-requests.ts'
 
 export interface AppParts {
@@ -79,6 +79,7 @@ export const createApp = (parts: AppParts): App => {
 
   const hints = createHints(sessions)
   const wake = (chatId: number): void => (desk.isDesk(chatId) ? desk.go(chatId) : void converse.go(chatId))
+  const incidents = createIncidents({ operator, incidents: store.incidents, world, wake, log, signal })
   const deliverTo = (chatId: number): void => void deliver.go(chatId)
   const deliver = createDeliver({
     store, messenger, owner, log, signal,
@@ -86,7 +87,7 @@ export const createApp = (parts: AppParts): App => {
     unheard: (chatId, message, reason) => desk.unheard(chatId, message, reason),
   })
   const perform = createPerform({ store, handlers, atMostOnce, messenger, owner, answered: wake, deliver: deliverTo, log, signal })
-  const converse = createConverse({ store, world, readUpdate, messenger, hints, deliver: deliverTo, perform: perform.go, posted: () => desk.posted(), log, signal })
+  const converse = createConverse({ store, world, readUpdate, messenger, hints, incidents: incidents.now, deliver: deliverTo, perform: perform.go, posted: () => desk.posted(), log, signal })
   const desk: Desk = createDesk({
     ...parts.desk, rooms: [], store: store.desk, world, readUpdate, owner, log, signal, wake, perform: perform.go, receive: items => receive(items),
   })
@@ -116,11 +117,12 @@ export const createApp = (parts: AppParts): App => {
       source: `timer:${chatId}:${key}:${turn}`, chatId, payload: { kind: 'event', event: { kind: 'timer', key, turn, at: Date.now() } },
     }]),
     watchTalks: desk.watch,
-    watchIncidents: () => watchIncidents({ operator, facts: store.facts, wake }),
+    watchIncidents: incidents.watch,
     watchRequests: () => watchRequests({ operator, requests: store.requests, wake, log }),
     stop: async () => {
       stopping.abort()
       await sweeping
+      await incidents.idle()
       await converse.idle()
       await desk.idle()
       await perform.idle()

@@ -2,6 +2,7 @@ import { newConversation } from '../core/conversation.ts'
 import { isUrgent } from '../core/effect.ts'
 import type { Effect } from '../core/effect.ts'
 import type { Event } from '../core/event.ts'
+import type { OwnIncident } from '../core/notice/own-incident.ts'
 import type { Messenger, ReadUpdate } from '../core/ports.ts'
 import type { Head, Store } from '../core/store.ts'
 import { turn } from '../core/turn.ts'
@@ -20,6 +21,8 @@ export interface ConverseParts {
   readonly readUpdate: ReadUpdate
   readonly messenger: Pick<Messenger, 'hurry'>
   readonly hints: Hints
+  /** What is open and planned, as far as it is known by now. */
+  readonly incidents: () => readonly OwnIncident[]
   readonly deliver: (chatId: number) => void
   readonly perform: (callId: string) => void
   /** A turn has something for a forum group. */
@@ -60,7 +63,7 @@ const hurry = ({ messenger, log }: ConverseParts, chatId: number, effects: reado
 const tryTurn = async (parts: ConverseParts, chatId: number, head: Head): Promise<Turned | 'nothing' | null> => {
   try {
     const event = eventOf(head, parts.readUpdate, parts.hints.known(chatId))
-    return event ? turn(parts.world, head.conversation ?? newConversation(chatId), event) : 'nothing'
+    return event ? turn(parts.world, head.conversation ?? newConversation(chatId), { ...event, incidents: parts.incidents() }) : 'nothing'
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     parts.log.error({ chatId, seq: head.seq, attempts: head.attempts, err: error }, 'converse: a turn failed')

@@ -1,22 +1,60 @@
-import type { Operator } from '../core/operator/operator.ts'
+import type { Flow } from '../core/flow.ts'
+import type { IncidentStore, OwnIncident } from '../core/notice/own-incident.ts'
+import { OperatorError } from '../core/operator/errors.ts'
 import { isOngoing } from '../core/operator/incidents.ts'
-import type { FactStore } from '../core/store.ts'
+import type { Incident } from '../core/operator/incidents.ts'
+import type { Operator } from '../core/operator/operator.ts'
+import type { World } from '../core/world.ts'
 
 export interface WatchParts {
   readonly operator: Operator
-  readonly facts: FactStore
+  readonly incidents: IncidentStore
+  readonly world: Pick<World, 'flows' | 'services'>
   /** Chats that have news in their inbox. */
   readonly wake: (chatId: number) => void
 }
 
-/** Looks at the incidents that somebody waits for; of one that is over, everyone is told once. Nothing is said when the operator does not answer. */
-export const watchIncidents = async ({ operator, facts, wake }: WatchParts): Promise<void> => {
-  const awaited = await facts.awaitedIncidents()
-  if (awaited.length === 0 || !operator.capabilities().has('incidents.list')) return
-  const now = new Date()
-  const { items } = await operator.incidents.list({}, { correlator: 'watch-incidents', subject: { kind: 'none' } })
-  const ongoing = new Set(items.filter(incident => isOngoing(incident, now.toISOString())).map(({ id }) => id))
-  for (const id of awaited.filter(one => !ongoing.has(one))) {
-    for (const chatId of await facts.tellSubscribers(id, 'incident-fixed', now.getTime())) wake(chatId)
+/** Planned work is known that long before it begins. */
+const AHEAD_MS = 14 * 24 * 60 * 60_000
+
+const stopped = (flows: Iterable<Flow>, { services }: Incident): readonly string[] =>
+  [...flows].filter(({ needs }) => needs.some(need => services.includes(need))).map(({ id }) => id)
+
+/** Countries are told by ISO 3166, also as the first part of a region (`BY-MI`); any other place is somewhere in the operator's land. */
+const regionsIn = (places: readonly string[]): readonly string[] => {
+  const found = places.map(place => /^([A-Z]{2})(?:-|$)/.exec(place)?.[1])
+  const known = found.filter(region => region !== undefined)
+  return known.length === found.length ? [...new Set(known)] : []
+}
+
+const ownOf = ({ flows }: WatchParts['world'], incident: Incident, now: string): OwnIncident => ({
+  id: incident.id, source: 'operator', kind: incident.kind, state: isOngoing(incident, now) ? 'open' : 'planned', services: [],
+  regions: regionsIn(incident.places), flows: stopped(flows.values(), incident), startsAt: Date.parse(incident.startedAt),
+  endsAt: incident.plannedEndAt === null ? null : Date.parse(incident.plannedEndAt), texts: incident.publicText, updatedAt: Date.parse(incident.updatedAt),
+})
+
+/** Takes over what the operator lists, open and planned. An operator that does not answer, or has no such list, changes nothing. */
+const followOperator = async ({ operator, incidents, world }: WatchParts, at: number): Promise<void> => {
+  if (!operator.capabilities().has('incidents.list')) return
+  try {
+    const query = { at: new Date(at + AHEAD_MS).toISOString() }
+    const { items } = await operator.incidents.list(query, { correlator: 'watch-incidents', subject: { kind: 'none' } })
+    await incidents.follow(items.map(incident => ownOf(world, incident, new Date(at).toISOString())))
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error
+  }
+}
+
+const metHoursOf = ({ services }: WatchParts['world'], incident: OwnIncident): number =>
+  Math.max(...services.filter(({ id }) => incident.services.length === 0 || incident.services.includes(id)).map(({ incidents }) => incidents.metHours), 0)
+
+/** Follows the operator and the clock; of an incident that is over, everyone who asked or met it lately is told once. */
+export const watchIncidents = async (parts: WatchParts): Promise<void> => {
+  const { incidents, world, wake } = parts
+  const at = Date.now()
+  await followOperator(parts, at)
+  await incidents.turnOver(at)
+  for (const incident of await incidents.untold()) {
+    for (const chatId of await incidents.tellResolved(incident, metHoursOf(world, incident), at)) wake(chatId)
   }
 }

@@ -25,8 +25,8 @@ export interface SentCode {
  * A failure arrives as `onError` with a `CallFailure` in `event.error`.
  */
 export interface Calls extends NumberCalls, DeskCalls {
-  /** Known troubles that would explain missing messages now. Public: needs no proof. */
-  'incidents.current': { readonly input: { readonly locale: string }; readonly output: { readonly incident: KnownIncident | null } }
+  /** Known troubles that would explain missing messages now, or stop this flow. Public: needs no proof. */
+  'incidents.current': { readonly input: { readonly locale: string; readonly flow?: string; readonly service?: string }; readonly output: { readonly incident: KnownIncident | null } }
   /** Promises this customer a message when the incident is over; asking twice is one promise. */
   'incidents.subscribe': { readonly input: { readonly incidentId: string; readonly flow: string }; readonly output: null }
   /**

@@ -1,5 +1,6 @@
 import type { AgentName } from './desk/agent.ts'
 import type { Answered } from './desk/brief.ts'
+import type { News } from './event.ts'
 import type { Html } from './html.ts'
 import type { Input } from './view.ts'
 
@@ -92,6 +93,8 @@ export interface Conversation {
   readonly trail: readonly Answered[]
   /** A talk ended in silence: until then the customer's next words open it again, ms since 1970; 0 when there is none. */
   readonly reopens: number
+  /** What came while an agent talked to the customer, who hears of it afterwards, oldest first. */
+  readonly later: readonly News[]
   /** The flow was entered on a guess, and the customer has not answered since. */
   readonly guessed: boolean
 }
@@ -99,5 +102,5 @@ export interface Conversation {
 /** A chat that nobody has written in yet. */
 export const newConversation = (chatId: number): Conversation => ({
   chatId, turn: 0, locale: null, service: null, frames: [], nextFrame: 1, prompt: null, promptNo: 0, lastPress: null, timers: {}, calls: {},
-  history: [], custody: { holder: 'bot', agent: null, fence: 0 }, away: false, silence: 'none', seenAt: 0, misses: 0, guessed: false, name: '', trail: [], reopens: 0,
+  history: [], custody: { holder: 'bot', agent: null, fence: 0 }, away: false, silence: 'none', seenAt: 0, misses: 0, guessed: false, name: '', trail: [], reopens: 0, later: [],
 })

@@ -79,6 +79,9 @@ export interface Prove { readonly kind: 'prove'; readonly phone: PhoneNumber; re
 /** This note was told at length; may be forgotten. */
 export interface Told { readonly kind: 'told'; readonly note: string }
 
+/** The customer ran into an incident on the way into this flow, and hears of its end. */
+export interface Met { readonly kind: 'met'; readonly incident: string; readonly flow: string }
+
 /** What the customer said to an agent, kept for the history; secrets are covered. `messageId` is the message of the customer's chat. */
 export interface Heard { readonly kind: 'heard'; readonly what: 'text' | Unreadable; readonly text: string; readonly messageId: number }
 
@@ -95,7 +98,7 @@ export type TalkChange =
   | { readonly kind: 'reopened' }
 
 /** What one turn asks the world to do, in order. */
-export type Effect = Message | Urgent | SetTimer | CancelTimer | Call | Prove | Told | Heard | Posted | TalkChanged
+export type Effect = Message | Urgent | SetTimer | CancelTimer | Call | Prove | Told | Met | Heard | Posted | TalkChanged
 
 const messages: ReadonlySet<Effect['kind']> = new Set([
   'say', 'ask', 'share', 'close', 'drop', 'leave-chat', 'erase', 'relay', 'tell', 'reword', 'react', 'withdraw',

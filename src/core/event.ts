@@ -2,6 +2,7 @@ import type { AgentName } from './desk/agent.ts'
 import type { TalkEnd } from './desk/talk.ts'
 import type { Word } from './desk/word.ts'
 import type { Html } from './html.ts'
+import type { OwnIncident } from './notice/own-incident.ts'
 import type { Unreadable } from './unreadable.ts'
 
 /** Whose contact card came: only `own` proves anything (`contact.user_id === from.id`, not forwarded, not sent through a bot). */
@@ -42,6 +43,8 @@ export type WorldEvent =
   | { readonly kind: 'failed'; readonly call: string; readonly turn: number; readonly failure: CallFailure }
   | { readonly kind: 'timer'; readonly key: string; readonly turn: number }
   | { readonly kind: 'news'; readonly text: string; readonly vars: Readonly<Record<string, string | number>>; readonly flow: string | null }
+  /** An incident is over that this customer met in this flow, or asked to be told of. */
+  | { readonly kind: 'fixed'; readonly incident: string; readonly what: OwnIncident['kind']; readonly flow: string }
   | { readonly kind: 'added-to-group' }
   /** An agent takes the customer over. `callbackId`: the press that is to be answered. `from`: the agent who passes the customer on, or is relieved. */
   | { readonly kind: 'claimed'; readonly agent: AgentName; readonly callbackId: string | null; readonly from?: number }
@@ -59,6 +62,9 @@ export type WorldEvent =
   /** News for one flow, if it is running: an event of its machine. */
   | { readonly kind: 'signal'; readonly flow: string; readonly event: { readonly type: string; readonly [field: string]: unknown } }
 
+/** What the customer is told unasked. */
+export type News = Extract<WorldEvent, { readonly kind: 'news' | 'fixed' }>
+
 /** One thing that happened in one chat. Time and the guess of the language arrive with it: a turn has no clock of its own. */
 export type Event = (CustomerEvent | WorldEvent) & {
   /** When it happened for us, milliseconds since 1970. */
@@ -69,10 +75,12 @@ export type Event = (CustomerEvent | WorldEvent) & {
   readonly firstName?: string | undefined
   /** Notes that this customer has read before, as far as anybody remembers: the second time is shorter. */
   readonly told?: readonly string[] | undefined
+  /** Incidents that are open or planned, as far as the process knows by now. */
+  readonly incidents?: readonly OwnIncident[] | undefined
 }
 
 const worldly: ReadonlySet<Event['kind']> = new Set([
-  'answered', 'failed', 'timer', 'news', 'added-to-group', 'claimed', 'released', 'agent-said', 'agent-sent', 'agent-edited', 'agent-reacted',
+  'answered', 'failed', 'timer', 'news', 'fixed', 'added-to-group', 'claimed', 'released', 'agent-said', 'agent-sent', 'agent-edited', 'agent-reacted',
   'agent-deleted', 'nudged', 'signal',
 ] satisfies WorldEvent['kind'][])
 

@@ -2,6 +2,7 @@ import { fromPromise } from 'xstate'
 import type { AnyStateMachine, PromiseActorLogic } from 'xstate'
 import type { Calls } from './calls.ts'
 import type { Finding } from './desk/brief.ts'
+import type { IncidentService } from './operator/incidents.ts'
 import type { Service } from './service.ts'
 import type { ListItem } from './view.ts'
 
@@ -54,6 +55,10 @@ export interface Flow {
   readonly brief: (context: never) => readonly Finding[]
   /** Names of the facts that a service must have in the catalogue to offer this flow. */
   readonly facts: readonly string[]
+  /** What of the company's it cannot do without: an incident there stops it. */
+  readonly needs: readonly IncidentService[]
+  /** It tells of incidents in its own words (the call `incidents.current`), so nobody else does. */
+  readonly tellsIncidents: boolean
   /** The snapshot of an older version made to fit, or null when the customer must be told and asked anew. */
   readonly migrate: (old: OldSnapshot) => unknown
 }
@@ -63,6 +68,8 @@ type Draft<Context> = Pick<Flow, 'id' | 'version' | 'machine'> & {
   readonly lists?: Readonly<Record<string, (context: Context) => readonly ListItem[]>>
   readonly brief?: (context: Context) => readonly Finding[]
   readonly facts?: readonly string[]
+  readonly needs?: readonly IncidentService[]
+  readonly tellsIncidents?: boolean
   readonly migrate?: (old: OldSnapshot) => unknown
 }
 
@@ -70,8 +77,9 @@ type Draft<Context> = Pick<Flow, 'id' | 'version' | 'machine'> & {
  * Makes a flow of a machine. `Context` is the machine's own; an older version without a migration is explained to the customer.
  * @example export const flow = defineFlow<Context>({ id: 'missing-sms', version: 1, machine, vars: { number: c => c.phone } })
  */
-export const defineFlow = <Context>({ vars = {}, lists = {}, brief = () => [], facts = [], migrate = () => null, ...draft }: Draft<Context>): Flow =>
-  ({ ...draft, vars, lists, brief, facts, migrate })
+export const defineFlow = <Context>(
+  { vars = {}, lists = {}, brief = () => [], facts = [], needs = [], tellsIncidents = false, migrate = () => null, ...draft }: Draft<Context>,
+): Flow => ({ ...draft, vars, lists, brief, facts, needs, tellsIncidents, migrate })
 
 const notRunHere = (): Promise<never> => Promise.reject(new Error('calls are performed by the shell, never by the machine'))
 

@@ -78,6 +78,12 @@ export interface ClosedDays {
   readonly invoices: number
 }
 
+/** Who else hears of the end of an incident. */
+export interface IncidentPolicy {
+  /** Whoever met it in a flow within so many hours before its end. */
+  readonly metHours: number
+}
+
 /** A short number, fee, limit or address of this company, by the name a flow knows it by. */
 export type Facts = Readonly<Record<string, string | number>>
 
@@ -107,4 +113,5 @@ export interface Service {
   readonly limits: Limits
   readonly closedDays: ClosedDays
   readonly desk: DeskPolicy
+  readonly incidents: IncidentPolicy
 }

@@ -7,7 +7,8 @@ import { escapeHtml } from './html.ts'
 import { accepts, listOf, varsOf, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import type { ListItem, View, Way } from './view.ts'
-import { COMMON, PERSON } from './world.ts'
+import { incidentLine } from './incidents.ts'
+import { COMMON, PERSON, ROOT } from './world.ts'
 
 /** How the present question is shown: after a `note`, `again` at the bottom of the chat, with what was `chosen` in the one before. */
 export interface ShowOptions {
@@ -78,11 +79,18 @@ const waysOf = (draft: Draft, frame: LiveFrame): readonly (readonly LiveButton[]
   return [[...back, ...menu], person].filter(row => row.length > 0)
 }
 
+/** The question; in the menu, below what is out of order. */
+const textOf = (draft: Draft, frame: LiveFrame, ask: string): Html => {
+  const text = htmlOf(draft, frame.flow.id, ask, varsOf(frame))
+  const line = frame.flow.id === ROOT ? incidentLine(draft) : null
+  return line === null ? text : `${line}\n\n${text}`
+}
+
 const faceOf = (draft: Draft, frame: LiveFrame, view: View, ask: string): Face => {
   const named = (view.buttons ?? []).filter(name => accepts(frame, { type: name })).map(name => button(draft, frame, view, name))
   const listed = view.list === undefined ? [] : listOf(frame, view.list).map(entry => item(draft, frame, entry))
   return {
-    text: htmlOf(draft, frame.flow.id, ask, varsOf(frame)),
+    text: textOf(draft, frame, ask),
     rows: view.share === true ? inRows([way(draft, 'back')]) : [...inRows(listed), ...inRows(named), ...waysOf(draft, frame)],
     accepts: view.accepts ?? [],
     share: view.share === true,

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import type { Flow, FlowOutput, GoOn } from './flow.ts'
 import { accepts, startFlow, stepFlow, varsOf, viewOf } from './frame.ts'
 import type { Command, LiveFrame } from './frame.ts'
+import { behindIncident } from './incidents.ts'
 import { ROOT } from './world.ts'
 
 /** After this call the conversation itself must not remember the customer either. */
@@ -87,7 +88,9 @@ export const enter = (draft: Draft, flowId: string, params: Readonly<Record<stri
 const obey = (draft: Draft, frame: LiveFrame, commands: readonly Command[]): void => {
   for (const command of commands) if (command.kind !== 'enter') obeyOne(draft, frame, command)
   for (const command of commands) {
-    if (command.kind === 'enter' && draft.stack.includes(frame)) enter(draft, command.input.flow, command.input.params ?? {}, command.id)
+    if (command.kind !== 'enter' || !draft.stack.includes(frame)) continue
+    const { flow, params = {} } = frame.flow.id === ROOT ? behindIncident(draft, command.input) : command.input
+    enter(draft, flow, params, command.id)
   }
   finish(draft, frame)
 }

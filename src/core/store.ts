@@ -2,6 +2,7 @@ import type { DeskStore } from './desk/desk-store.ts'
 import type { Conversation } from './conversation.ts'
 import type { Call, Effect, Message } from './effect.ts'
 import type { Event } from './event.ts'
+import type { IncidentStore } from './notice/own-incident.ts'
 import type { CodeChannel } from './operator/codes.ts'
 import type { PhoneNumber } from './operator/scalars.ts'
 import type { Proof } from './proof.ts'
@@ -171,13 +172,8 @@ export interface FactStore {
   readonly spent: (key: string, windowSec: number) => Promise<number>
   /** Spends one, unless a limit is reached; then gives the seconds until it is free again, and nothing is spent. */
   readonly spend: (key: string, limits: readonly Limit[]) => Promise<{ readonly waitSec: number } | null>
-  readonly subscribe: (chatId: number, incidentId: string, flow: string) => Promise<void>
   /** Nothing that this chat has shown, been promised or left behind is kept. Limits are: they protect others. */
   readonly forget: (chatId: number) => Promise<void>
-  /** Incidents that somebody waits for. */
-  readonly awaitedIncidents: () => Promise<readonly string[]>
-  /** Ends every promise about this incident, and writes the news into the inbox of each chat, in one commit. */
-  readonly tellSubscribers: (incidentId: string, text: string, at: number) => Promise<readonly number[]>
 }
 
 /** Everything durable. Every method rejects when the database cannot be reached, and has then changed nothing. */
@@ -190,5 +186,6 @@ export interface Store {
   readonly holds: HoldStore
   readonly lists: ListStore
   readonly custody: CustodyStore
+  readonly incidents: IncidentStore
   readonly desk: DeskStore
 }

@@ -1,13 +1,14 @@
 import type { Conversation } from './conversation.ts'
 import { agentChanges, agentSays, claim, noteTalk, nudge, release, silence } from './custody.ts'
 import { handleCustomer } from './customer.ts'
-import { closeDraft, htmlOf, openDraft, topOf } from './draft.ts'
+import { closeDraft, htmlOf, openDraft, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Effect } from './effect.ts'
 import type { CustomerEvent, Event, WorldEvent } from './event.ts'
 import { isCustomerEvent } from './event.ts'
 import { accepts, stepName } from './frame.ts'
 import { grant } from './grant.ts'
+import { takeLater, tellNews } from './news.ts'
 import { findSecret } from './redact.ts'
 import { isForAgents, relay } from './relay.ts'
 import { show } from './show.ts'
@@ -38,9 +39,6 @@ const ring = (draft: Draft, key: string, turn: number): void => {
   show(draft)
 }
 
-const tell = (draft: Draft, { text, vars, flow }: Extract<WorldEvent, { kind: 'news' }>): void =>
-  show(draft, { note: htmlOf(draft, flow ?? COMMON, text, vars), again: draft.now.prompt !== null })
-
 /** News for a flow, if the customer is in it. */
 const signal = (draft: Draft, { flow, event }: Extract<WorldEvent, { kind: 'signal' }>): void => {
   const frame = topOf(draft)
@@ -56,10 +54,11 @@ const handleWorld = (draft: Draft, event: WorldEvent): void => {
     case 'failed':
       return deliverAnswer(draft, event.call, event.turn, { kind: 'error', value: event.failure }) ? show(draft) : undefined
     case 'timer': return ring(draft, event.key, event.turn)
-    case 'news': return tell(draft, event)
+    case 'news':
+    case 'fixed': return tellNews(draft, event)
     case 'added-to-group': return void draft.effects.push({ kind: 'leave-chat' })
     case 'claimed': return claim(draft, event)
-    case 'released': return release(draft, event)
+    case 'released': return endTalk(draft, event)
     case 'agent-said':
     case 'agent-sent': return agentSays(draft, event)
     case 'agent-edited':
@@ -103,9 +102,15 @@ const explainChange = (draft: Draft, event: Event, lost: string): void => {
   show(draft, { note: htmlOf(draft, COMMON, 'note-flow-changed'), again: draft.now.prompt !== null })
 }
 
+/** The talk is over; what came meanwhile is told first. */
+const endTalk = (draft: Draft, event: Extract<WorldEvent, { kind: 'released' }>): void => {
+  for (const note of takeLater(draft)) say(draft, note)
+  release(draft, event)
+}
+
 /** A talk is on: what the customer does is the agent's. /menu is the way out of it. */
 const talk = (draft: Draft, event: CustomerEvent): void => {
-  if (event.kind === 'command' && event.name === 'menu') return release(draft, { kind: 'released', how: 'left', flow: null, words: null })
+  if (event.kind === 'command' && event.name === 'menu') return endTalk(draft, { kind: 'released', how: 'left', flow: null, words: null })
   relay(draft, event)
 }
 

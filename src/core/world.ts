@@ -24,6 +24,10 @@ export const WHICH = 'which'
 export const SCORE = 'score'
 /** The flow that asks whether to forget the customer. */
 export const FORGET = 'forget'
+/** The flow that tells of an incident before the one that would run into it, and when it is over. */
+export const INCIDENT = 'incident'
+/** Texts that tell what is out of order and what is planned. */
+export const STATUS = 'status'
 /** Texts that belong to no flow. */
 export const COMMON = 'common'
 /** Texts of a talk with an agent, for both. */

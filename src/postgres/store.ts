@@ -5,6 +5,7 @@ import { createCustodyStore } from './custody.ts'
 import { createDeskStore } from './desk/desk-store.ts'
 import { createFactStore } from './facts.ts'
 import { createHoldStore } from './holds.ts'
+import { createIncidentStore } from './incidents.ts'
 import { createListStore } from './lists.ts'
 import { createOutboxStore } from './outbox.ts'
 import type { Pool } from './pool.ts'
@@ -21,5 +22,6 @@ export const createStore = (pool: Pool, vault: Vault): Store => ({
   holds: createHoldStore(pool, vault),
   lists: createListStore(pool, vault),
   custody: createCustodyStore(pool, vault),
+  incidents: createIncidentStore(pool, vault),
   desk: createDeskStore(pool, vault),
 })

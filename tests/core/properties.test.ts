@@ -4,6 +4,7 @@ import type { Conversation } from '../../src/core/conversation.ts'
 import type { Call, Effect } from '../../src/core/effect.ts'
 import type { Event } from '../../src/core/event.ts'
 import { unreadable } from '../../src/core/unreadable.ts'
+import type { OwnIncident } from '../../src/core/notice/own-incident.ts'
 import { newConversation } from '../../src/core/conversation.ts'
 import { noEvidence } from '../../src/core/evidence.ts'
 import { turn } from '../../src/core/turn.ts'
@@ -18,6 +19,11 @@ type Act =
   | { readonly kind: 'ring'; readonly pick: number }
   | { readonly kind: 'reply'; readonly pick: number; readonly output: unknown; readonly code: string | null }
   | { readonly kind: 'event'; readonly event: object }
+
+const incidents: readonly OwnIncident[] = [{
+  id: 'own-1', source: 'hand', kind: 'incident', state: 'open', services: [], regions: [], flows: null, startsAt: 1_600_000_000_000, endsAt: null,
+  texts: { ru: 'Работы <b>&amp;</b> сбой' }, updatedAt: 1_600_000_000_000,
+}]
 
 const outputs = [
   null, { incident: null }, { incident: { id: 'i', kind: 'maintenance', text: 'a < b', endsAt: '2025-11-22T11:20:00Z' } },
@@ -51,9 +57,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     fc.record({ kind: fc.constant('sent'), what: fc.constantFrom(...unreadable), messageId: fc.nat() }),
     fc.record({ kind: fc.constant('edited'), text, messageId: fc.nat() }),
     fc.record({ kind: fc.constant('contact'), phone: fc.constant('+79161234567'), whose: fc.constantFrom('own', 'other', 'forwarded'), messageId: fc.nat() }),
-    fc.record({ kind: fc.constant('command'), name: fc.constantFrom('start', 'menu', 'person', 'language', 'help'), payload: fc.constantFrom('', 'missing-sms'), messageId: fc.nat() }),
+    fc.record({ kind: fc.constant('command'), name: fc.constantFrom('start', 'menu', 'person', 'language', 'help', 'status'), payload: fc.constantFrom('', 'missing-sms', 'regain-access_ozon'), messageId: fc.nat() }),
     fc.constant({ kind: 'blocked' }), fc.constant({ kind: 'unblocked' }),
-    fc.constant({ kind: 'news', text: 'incident-fixed', vars: {}, flow: null }),
+    fc.constant({ kind: 'news', text: 'still-waiting', vars: {}, flow: null }),
+    fc.record({ kind: fc.constant('fixed'), incident: fc.constantFrom('own-1', 'own-2'), what: fc.constantFrom('incident', 'maintenance'), flow: fc.constantFrom('missing-sms', 'regain-access') }),
   ) }) },
 )
 
@@ -90,8 +97,9 @@ const live = (acts: readonly Act[], check: (before: Conversation, after: Convers
   const open: Call[] = []
   for (const one of acts) {
     at += 20_000
-    const event = eventOf(conversation, open, one, at)
-    if (!event) continue
+    const happened = eventOf(conversation, open, one, at)
+    if (!happened) continue
+    const event = { ...happened, incidents }
     const frozen = structuredClone(conversation)
     const turned = turn(world, conversation, event)
     expect(conversation).toEqual(frozen)

@@ -95,6 +95,7 @@ const told: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]
   'prove': [{ action: 'change-number', phone: PHONE }, { action: 'change-number' }],
   'which': [false, true].map(stays => ({ stays, choices: [{ flow: 'missing-sms', article: null }, { flow: 'answers', article: services[0]?.articles[0]?.id ?? null }] })),
   'person': [{ from: ['missing-sms'] }],
+  'incident': [false, true].map(fixed => ({ fixed, incident: { ...incident, texts: { ru: 'Работы на сети' }, endsAt: OPEN_DAY }, flow: 'missing-email', params: { email: 'a@b.example' } })),
 }
 
 /** The catalogue's own entries, and entries with the rules at their narrowest; both are saved by their id. */

@@ -89,13 +89,3 @@ it('keeps no number readable', async () => {
   const [row] = await rowsOf<{ found: boolean }>(test.pool, `select bool_or(encode(phone, 'escape') like '%3752911%') as found from proof`)
   expect(row?.found).toBe(false)
 })
-
-it('tells every subscriber of an incident once', async () => {
-  const { facts, turns } = test.store
-  for (const chatId of [11, 12, 12]) await facts.subscribe(chatId, 'sp-1', 'missing-sms')
-  expect(await facts.awaitedIncidents()).toEqual(['sp-1'])
-  await turns.receive([11, 12].map(chatId => ({ source: `first:${chatId}`, chatId, payload: { kind: 'update' as const, update: {} } })))
-  expect((await facts.tellSubscribers('sp-1', 'incident-fixed', Date.now())).toSorted()).toEqual([11, 12])
-  expect(await facts.tellSubscribers('sp-1', 'incident-fixed', Date.now())).toEqual([])
-  expect(await facts.awaitedIncidents()).toEqual([])
-})

@@ -9,7 +9,7 @@ import type { OpenCall, Store } from '../../core/store.ts'
 import type { Texts } from '../../core/text.ts'
 
 /** What the handlers of calls work with. */
-export interface CallParts extends Pick<Store, 'facts' | 'requests' | 'holds' | 'lists'>, Pick<Messenger, 'download'> {
+export interface CallParts extends Pick<Store, 'facts' | 'requests' | 'holds' | 'lists' | 'incidents'>, Pick<Messenger, 'download'> {
   readonly operator: Operator
   readonly services: readonly Service[]
   readonly texts: Texts

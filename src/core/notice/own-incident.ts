@@ -1,21 +1,26 @@
 import type { Html } from '../html.ts'
 
-/** An incident that we were told of by hand, or that the operator lists; customers read `texts` and nothing else. Times are ms since 1970. */
+export const incidentStates = ['draft', 'planned', 'open', 'resolved', 'cancelled'] as const
+/** A `draft` is still being written, and nobody reads it. */
+export type IncidentState = (typeof incidentStates)[number]
+
+/** An incident that we were told of by hand, that the operator lists, or that the calendar makes; customers read `texts` and nothing else. Times are ms since 1970. */
 export interface OwnIncident {
-  /** `own-<n>` when made by hand, else the operator's id. */
+  /** `own-<n>` when made by hand, else the operator's id, or the calendar's. */
   readonly id: string
   readonly source: 'hand' | 'operator' | 'calendar'
   readonly kind: 'incident' | 'maintenance'
-  readonly state: 'planned' | 'open' | 'resolved' | 'cancelled'
+  readonly state: IncidentState
   /** Catalogue ids; empty: all of them. */
   readonly services: readonly string[]
   /** ISO 3166-1 alpha-2; empty: everywhere. */
   readonly regions: readonly string[]
-  /** Flows that would run into it; empty: all of the services'. */
-  readonly flows: readonly string[]
+  /** Flows that would run into it; null: all that need something of the company (`Flow.needs`). */
+  readonly flows: readonly string[] | null
   readonly startsAt: number
   /** Null when nobody knows. */
   readonly endsAt: number | null
+  /** By language. */
   readonly texts: Readonly<Record<string, Html>>
   readonly updatedAt: number
 }
@@ -23,23 +28,40 @@ export interface OwnIncident {
 /** A change of an incident, for its history. */
 export interface IncidentChange {
   readonly at: number
+  /** Telegram id of the supervisor; null when nobody did it by hand. */
   readonly by: number | null
-  readonly what: 'made' | 'updated' | 'extended' | 'resolved' | 'cancelled'
+  readonly what: 'made' | 'updated' | 'extended' | 'opened' | 'resolved' | 'cancelled'
 }
 
+/** What may be changed of an incident. */
+export type IncidentPatch = Partial<Pick<OwnIncident, 'kind' | 'state' | 'startsAt' | 'endsAt' | 'texts' | 'services' | 'regions' | 'flows'>>
+
+/** Incidents, and who is to hear of their end. */
 export interface IncidentStore {
   readonly make: (incident: Omit<OwnIncident, 'id' | 'updatedAt'>, by: number | null) => Promise<OwnIncident>
-  /** What the operator lists now: new ones are kept, changed ones changed, those that are gone are resolved. */
+  /**
+   * What the operator lists now: new ones are kept, changed ones changed, those that are gone are resolved. One that somebody waits for and
+   * that was never listed is over too.
+   */
   readonly follow: (listed: readonly OwnIncident[]) => Promise<void>
-  readonly change: (id: string, change: Partial<Pick<OwnIncident, 'state' | 'startsAt' | 'endsAt' | 'texts' | 'services' | 'regions' | 'flows'>>, by: number | null, what: IncidentChange['what']) => Promise<OwnIncident | null>
+  readonly get: (id: string) => Promise<OwnIncident | null>
+  /** Null when there is none of that id. */
+  readonly change: (id: string, patch: IncidentPatch, by: number | null, what: IncidentChange['what']) => Promise<OwnIncident | null>
+  /** Planned ones whose time has come are open; a maintenance by hand whose end has passed without news is resolved. */
+  readonly turnOver: (at: number) => Promise<void>
   /** Planned and open ones, the next to begin first. */
   readonly current: () => Promise<readonly OwnIncident[]>
+  /** Those that are over, the newest first. */
+  readonly past: (most: number) => Promise<readonly OwnIncident[]>
   readonly history: (id: string) => Promise<readonly IncidentChange[]>
-  /** This customer met it in a flow. */
+  /** This customer met it in a flow. A turn's effect `met` is the same. */
   readonly met: (chatId: number, incident: string, flow: string) => Promise<void>
   readonly subscribe: (chatId: number, incident: string, flow: string) => Promise<void>
-  /** Ends every promise about a resolved incident: the news enters the inbox of everyone who asked, or met it within `metHours`, once. */
-  readonly tellResolved: (incident: string, metHours: number, at: number) => Promise<readonly number[]>
   /** Resolved ones whose people have not been told. */
   readonly untold: () => Promise<readonly OwnIncident[]>
+  /**
+   * Ends every promise about a resolved incident: the event `fixed` enters the inbox of everyone who asked, or met it within `metHours`, once,
+   * over any number of processes and crashes. Gives the chats that have news.
+   */
+  readonly tellResolved: (incident: OwnIncident, metHours: number, at: number) => Promise<readonly number[]>
 }

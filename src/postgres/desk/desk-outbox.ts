@@ -35,7 +35,7 @@ const end: Statement = {
         where e.message_id is not null and e.kind in ('words', 'copy') and s.chat_id = e.chat_id and s.customer_message = e.message
           and s.said_by = 'customer'),
       deleted as (update topic t set thread = null, card_id = null, card_talk = null, face = null, closed = false from ended e
-        where e.kind = 'delete-topic' and t.chat_id = e.chat_id),
+        where e.kind = 'delete-topic' and $4 = 'sent' and t.chat_id = e.chat_id),
       well as (update desk_group set put_off = 0 where id = $1 and put_off > 0 and $4 = 'sent')
     select exists (select from mine) as mine, (select count(*) from again) as again`,
 }

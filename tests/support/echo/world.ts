@@ -37,7 +37,7 @@ const service: Service = {
   id: 'echo', name: { en: 'Echo' }, aliases: [], country: 'BY', timeZone: 'Europe/Minsk', flows: [], smsSender: 'Echo',
   codes: { channels: ['sms'], ttlMin: 5, gapSec: 60, perTenMinutes: 3, perDay: 5, checks: 3 },
   patience: { remindMin: 15, sleepMin: 45 }, waitSec: 60, hotlines: [], facts: {}, articles: [],
-  proofs: defaultProofs, limits: defaultLimits, closedDays: { renaming: 0, invoices: 0 }, desk: defaultDesk,
+  proofs: defaultProofs, limits: defaultLimits, closedDays: { renaming: 0, invoices: 0 }, incidents: { metHours: 6 }, desk: defaultDesk,
 }
 
 /** A house of one flow that counts what it is told and says it back: what was lost, doubled or swapped shows in the numbers. */

@@ -1,0 +1,122 @@
+import { assign, setup } from 'xstate'
+import { call, defineFlow, subFlow } from '../../src/core/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { wordsOf } from '../../src/core/incidents.ts'
+import type { OwnIncident } from '../../src/core/notice/own-incident.ts'
+import type { View } from '../../src/core/view.ts'
+
+type Known = Pick<OwnIncident, 'id' | 'kind' | 'texts' | 'endsAt'>
+
+interface Context {
+  readonly locale: string
+  readonly incident: Known
+  /** The flow that it stops, and what that is told. */
+  readonly flow: string
+  readonly params: Readonly<Record<string, unknown>>
+  /** Opened beside whatever is going on, to tell that it is over. */
+  readonly beside: boolean
+  readonly output: FlowOutput
+}
+
+type Events =
+  | { readonly type: 'tell-me' | 'go-on' | 'enough' }
+  | { readonly type: 'choose'; readonly id: string }
+  | { readonly type: 'locale'; readonly locale: string }
+  | { readonly type: 'fixed'; readonly incident: string }
+
+const nobody: Known = { id: '', kind: 'incident', texts: {}, endsAt: null }
+
+/** `params.incident`: what is out of order; `params.flow` and `params.params`: what the customer has chosen. `params.fixed`: it is over. */
+const begin = ({ locale, params }: FlowInput): Context => ({
+  locale,
+  incident: (params['incident'] ?? nobody) as Known,
+  flow: typeof params['flow'] === 'string' ? params['flow'] : '',
+  params: (params['params'] ?? {}) as Context['params'],
+  beside: params['fixed'] === true,
+  output: { end: 'left' },
+})
+
+const onFixed = { guard: 'isIt', target: '#fixed' } as const
+
+/** A known trouble is told before any question of the flow that would run into it; whoever likes is told when it is over, and goes on from here. */
+const machine = setup({
+  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  actors: { 'incidents.subscribe': call('incidents.subscribe'), 'flow': subFlow() },
+  delays: {
+    /** An answer later than this is not waited for. */
+    answer: 45_000,
+  },
+  guards: {
+    isIt: ({ context, event }) => event.type === 'fixed' && event.incident === context.incident.id,
+    isBeside: ({ context }) => context.beside,
+  },
+}).createMachine({
+  id: 'incident',
+  context: ({ input }) => begin(input),
+  initial: 'deciding',
+  output: ({ context }) => context.output,
+  on: { locale: { actions: assign({ locale: ({ event }) => event.locale }) } },
+  states: {
+    'deciding': { always: [{ guard: 'isBeside', target: 'fixed' }, { target: 'known' }] },
+    'known': {
+      meta: { ask: 'known', buttons: ['tell-me', 'go-on'] },
+      on: { 'tell-me': 'subscribing', 'go-on': 'helping', 'fixed': onFixed },
+    },
+    'subscribing': {
+      meta: { wait: 'wait-subscribing' },
+      invoke: {
+        src: 'incidents.subscribe',
+        id: 'subscribe',
+        input: ({ context: { incident, flow } }) => ({ incidentId: incident.id, flow }),
+        onDone: 'subscribed',
+        onError: 'not-subscribed',
+      },
+      after: { answer: 'not-subscribed' },
+      on: { fixed: onFixed },
+    },
+    'not-subscribed': {
+      meta: { ask: 'not-subscribed', buttons: ['tell-me', 'go-on'] },
+      on: { 'tell-me': 'subscribing', 'go-on': 'helping', 'fixed': onFixed },
+    },
+    'subscribed': {
+      meta: { ask: 'subscribed', buttons: ['enough', 'go-on'], quiet: true },
+      on: { 'enough': { target: 'done', actions: assign({ output: { end: 'subscribed' } }) }, 'go-on': 'helping', 'fixed': onFixed },
+    },
+    'fixed': {
+      id: 'fixed',
+      meta: { ask: 'fixed', list: 'flow', buttons: ['enough'], quiet: true },
+      on: {
+        choose: [
+          { guard: 'isBeside', target: 'done', actions: assign({ output: ({ context: { flow } }) => ({ end: 'left', goOn: { flow, params: {} } }) }) },
+          { target: 'helping' },
+        ],
+        enough: 'done',
+      },
+    },
+    'helping': {
+      invoke: {
+        src: 'flow',
+        id: 'trouble',
+        input: ({ context: { flow, params } }) => ({ flow, params }),
+        onDone: { target: 'done', actions: assign({ output: ({ event }) => event.output }) },
+      },
+    },
+    'done': { type: 'final' },
+  },
+})
+
+export const flow = defineFlow<Context>({
+  id: 'incident',
+  version: 1,
+  machine,
+  vars: {
+    kind: ({ incident }) => incident.kind,
+    incidentText: ({ incident, locale }) => wordsOf(incident, locale),
+    until: ({ incident: { endsAt } }) => (endsAt === null ? 'none' : new Date(endsAt).toISOString()),
+  },
+  lists: { flow: ({ flow }) => [{ id: flow, label: { message: `trouble-${flow}`, flow: 'start' } }] },
+  brief: ({ incident, locale }) => {
+    const words = wordsOf(incident, locale)
+    return [{ name: 'incident', value: incident.id === '' ? '' : words === 'none' ? incident.kind : words }]
+  },
+})

@@ -1,0 +1,48 @@
+import { htmlOf, localeOf, serviceOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+import type { SubFlowInput } from './flow.ts'
+import { stripHtml } from './html.ts'
+import type { Html } from './html.ts'
+import { openFor, stops } from './notice/open-incidents.ts'
+import type { OwnIncident } from './notice/own-incident.ts'
+import type { Service } from './service.ts'
+import { INCIDENT, STATUS } from './world.ts'
+
+/** The service that the customer has named, or the only one; null while nobody knows. */
+export const namedService = (draft: Draft): Service | null => {
+  const { services } = draft.world
+  return services.length === 1 || services.some(({ id }) => id === draft.now.service) ? serviceOf(draft) : null
+}
+
+/** A flow of the menu that would run into an open incident is entered behind the flow that tells of it. */
+export const behindIncident = (draft: Draft, input: SubFlowInput): SubFlowInput => {
+  const flow = draft.world.flows.get(input.flow)
+  if (!flow || flow.tellsIncidents || !draft.world.flows.has(INCIDENT)) return input
+  const incident = openFor(draft.event.incidents ?? [], serviceOf(draft), draft.event.at).find(one => stops(one, flow))
+  if (!incident) return input
+  draft.effects.push({ kind: 'met', incident: incident.id, flow: flow.id })
+  const { id, kind, texts, endsAt } = incident
+  return { flow: INCIDENT, params: { incident: { id, kind, texts, endsAt }, flow: flow.id, params: input.params ?? {} } }
+}
+
+/** What a customer reads of it, without markup: the company's words in their language, or `none`. */
+export const wordsOf = ({ texts }: Pick<OwnIncident, 'texts'>, locale: string): string => {
+  const text = texts[locale]
+  return text === undefined || text.trim() === '' ? 'none' : stripHtml(text)
+}
+
+const LONGEST_LINE = 120
+
+/** The first line, short enough for the menu. */
+const inShort = (words: string): string => {
+  const [line = ''] = words.split('\n')
+  const chars = [...line]
+  return chars.length > LONGEST_LINE ? `${chars.slice(0, LONGEST_LINE - 1).join('')}…` : line
+}
+
+/** The line of the menu while something is out of order; null when nothing is. */
+export const incidentLine = (draft: Draft): Html | null => {
+  const [incident] = openFor(draft.event.incidents ?? [], namedService(draft), draft.event.at)
+  if (!incident) return null
+  return htmlOf(draft, STATUS, 'menu-line', { kind: incident.kind, text: inShort(wordsOf(incident, localeOf(draft))) })
+}

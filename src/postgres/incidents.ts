@@ -1,0 +1,176 @@
+import type { Vault } from '../core/ports.ts'
+import type { IncidentChange, IncidentPatch, IncidentStore, OwnIncident } from '../core/notice/own-incident.ts'
+import type { Payload } from '../core/store.ts'
+import { run } from './pool.ts'
+import type { Pool, Statement } from './pool.ts'
+
+interface Row extends Omit<OwnIncident, 'startsAt' | 'endsAt' | 'updatedAt'> {
+  readonly starts_at: Date
+  readonly ends_at: Date | null
+  readonly updated_at: Date
+}
+
+const columns = 'id, source, kind, state, services, regions, flows, starts_at, ends_at, texts, updated_at'
+
+const incidentOf = ({ starts_at, ends_at, updated_at, ...rest }: Row): OwnIncident =>
+  ({ ...rest, startsAt: starts_at.getTime(), endsAt: ends_at?.getTime() ?? null, updatedAt: updated_at.getTime() })
+
+const given = 'source, kind, state, services, regions, flows, starts_at, ends_at, texts'
+
+/** Incidents of a JSON array, with the columns of `given`. */
+const listedIn = (json: string): string => `
+  select i.id, i.source, i.kind, i.state, i.services, i.regions, nullif(i.flows, 'null'::jsonb) as flows, to_timestamp(i."startsAt" / 1000) as starts_at,
+    to_timestamp(i."endsAt" / 1000) as ends_at, i.texts
+  from jsonb_to_recordset(${json}) as i(id text, source text, kind text, state text, services jsonb, regions jsonb, flows jsonb, "startsAt" float8,
+    "endsAt" float8, texts jsonb)`
+
+const make: Statement = {
+  name: 'make-incident',
+  text: `
+    with given as (${listedIn('jsonb_build_array($1::jsonb)')}),
+      made as (insert into incident (id, ${given}) select 'own-' || nextval('incident_no'), ${given} from given
+        returning ${columns}),
+      noted as (insert into incident_change (incident_id, by, what) select id, $2::bigint, 'made' from made)
+    select * from made`,
+}
+
+const over = `('resolved', 'cancelled')`
+
+/** What is listed again after its end is open again: whoever waits for it is told of the next end. */
+const follow: Statement = {
+  name: 'follow-incidents',
+  text: `
+    with listed as (${listedIn('$1::jsonb')}),
+      kept as (insert into incident as old (id, ${given}) select id, ${given} from listed
+        on conflict (id) do update set kind = excluded.kind, state = excluded.state, services = excluded.services, regions = excluded.regions,
+          flows = excluded.flows, starts_at = excluded.starts_at, ends_at = excluded.ends_at, texts = excluded.texts, updated_at = now(),
+          ended_at = null, told_at = null
+        where old.source = 'operator' and (old.kind, old.state, old.services, old.regions, old.flows, old.starts_at, old.ends_at, old.texts)
+          is distinct from (excluded.kind, excluded.state, excluded.services, excluded.regions, excluded.flows, excluded.starts_at, excluded.ends_at, excluded.texts)
+        returning id, case when xmax = 0 then 'made' else 'updated' end as what),
+      gone as (update incident set state = 'resolved', ended_at = now(), updated_at = now()
+        where source = 'operator' and state not in ${over} and id not in (select id from listed) returning id, 'resolved' as what),
+      missed as (insert into incident (id, ${given}, ended_at)
+        select distinct s.incident_id, 'operator', 'incident', 'resolved', '[]'::jsonb, '[]'::jsonb, '[]'::jsonb, now(), null::timestamptz, '{}'::jsonb, now()
+        from subscription s where s.told_at is null and s.asked and s.incident_id not in (select id from listed)
+          and not exists (select from incident where incident.id = s.incident_id)
+        on conflict (id) do nothing returning id, 'resolved' as what)
+    insert into incident_change (incident_id, what) select id, what from (select * from kept union all select * from gone union all select * from missed) as every_one`,
+}
+
+const get: Statement = { name: 'get-incident', text: `select ${columns} from incident where id = $1` }
+
+const change: Statement = {
+  name: 'change-incident',
+  text: `
+    with changed as (update incident set
+        kind = coalesce($2::jsonb ->> 'kind', kind), state = coalesce($2::jsonb ->> 'state', state),
+        services = coalesce($2::jsonb -> 'services', services), regions = coalesce($2::jsonb -> 'regions', regions),
+        flows = case when $2::jsonb ? 'flows' then nullif($2::jsonb -> 'flows', 'null'::jsonb) else flows end,
+        starts_at = coalesce(to_timestamp(($2::jsonb ->> 'startsAt')::float8 / 1000), starts_at),
+        ends_at = case when $2::jsonb ? 'endsAt' then to_timestamp(($2::jsonb ->> 'endsAt')::float8 / 1000) else ends_at end,
+        texts = coalesce($2::jsonb -> 'texts', texts), updated_at = now(),
+        ended_at = case when coalesce($2::jsonb ->> 'state', state) in ${over} then coalesce(ended_at, now()) end,
+        told_at = case when coalesce($2::jsonb ->> 'state', state) in ${over} then told_at end
+        where id = $1 returning ${columns}),
+      noted as (insert into incident_change (incident_id, by, what) select id, $3::bigint, $4 from changed)
+    select * from changed`,
+}
+
+const turnOver: Statement = {
+  name: 'turn-over-incidents',
+  text: `
+    with clock as (select to_timestamp($1::float8 / 1000) as now),
+      ended as (update incident set state = 'resolved', ended_at = now(), updated_at = now() from clock
+        where source = 'hand' and kind = 'maintenance' and state in ('planned', 'open') and ends_at <= clock.now returning id, 'resolved' as what),
+      begun as (update incident set state = 'open', updated_at = now() from clock
+        where state = 'planned' and starts_at <= clock.now and not (source = 'hand' and kind = 'maintenance' and coalesce(ends_at <= clock.now, false))
+        returning id, 'opened' as what)
+    insert into incident_change (incident_id, what) select id, what from (select * from ended union all select * from begun) as every_one`,
+}
+
+const current: Statement = { name: 'current-incidents', text: `select ${columns} from incident where state in ('planned', 'open') order by starts_at, id` }
+
+const past: Statement = { name: 'past-incidents', text: `select ${columns} from incident where state in ${over} order by ended_at desc nulls last, id limit $1` }
+
+const history: Statement = {
+  name: 'incident-history',
+  text: `select extract(epoch from at) * 1000 as at, by, what from incident_change where incident_id = $1 order by id`,
+}
+
+const subscribe: Statement = {
+  name: 'subscribe',
+  text: `insert into subscription (chat_id, incident_id, flow) values ($1, $2, $3)
+    on conflict (chat_id, incident_id) do update set told_at = null, asked = true, flow = excluded.flow`,
+}
+
+const met: Statement = {
+  name: 'met-incident',
+  text: `insert into subscription (chat_id, incident_id, flow, asked, met_at) values ($1, $2, $3, false, now())
+    on conflict (chat_id, incident_id) do update set met_at = now(), told_at = null, flow = excluded.flow`,
+}
+
+const untold: Statement = { name: 'untold-incidents', text: `select ${columns} from incident where state = 'resolved' and told_at is null order by ended_at, id` }
+
+/** Who is still to be told, a part at a time; a customer who blocked us is not, and is counted as told. */
+const waiting: Statement = {
+  name: 'waiting-for-incident',
+  text: `select s.chat_id, s.flow from subscription s
+    where s.incident_id = $1 and s.told_at is null and (s.asked or s.met_at > to_timestamp($3::float8 / 1000) - $2 * interval '1 hour')
+      and not exists (select from conversation c where c.chat_id = s.chat_id and c.away)
+    order by s.chat_id limit 1000`,
+}
+
+/** The promise ends and the news enters the inbox in one statement: whoever comes second finds nothing. */
+const tell: Statement = {
+  name: 'tell-fixed',
+  text: `
+    with told as (update subscription s set told_at = now() from unnest($2::bigint[], $3::bytea[]) as w(chat_id, sealed)
+        where s.incident_id = $1 and s.chat_id = w.chat_id and s.told_at is null returning s.chat_id, w.sealed)
+    insert into inbox (source, chat_id, sealed) select 'incident:' || $1 || ':' || chat_id || ':' || extract(epoch from now())::bigint, chat_id, sealed from told
+    on conflict (source) do nothing returning chat_id`,
+}
+
+const allTold: Statement = {
+  name: 'all-told',
+  text: `
+    with done as (update incident set told_at = now() where id = $1 and state = 'resolved' returning id)
+    update subscription set told_at = now() where incident_id in (select id from done) and told_at is null`,
+}
+
+const toldOf = async (pool: Pool, vault: Vault, { id, kind }: OwnIncident, metHours: number, at: number): Promise<readonly number[]> => {
+  const told: number[] = []
+  for (;;) {
+    const chats = await run<{ chat_id: number; flow: string }>(pool, waiting, [id, metHours, at])
+    if (chats.length === 0) break
+    const sealed = chats.map(({ flow }) => vault.seal({ kind: 'event', event: { kind: 'fixed', incident: id, what: kind, flow, at } } satisfies Payload))
+    told.push(...(await run<{ chat_id: number }>(pool, tell, [id, chats.map(({ chat_id }) => chat_id), sealed])).map(({ chat_id }) => chat_id))
+  }
+  await run(pool, allTold, [id])
+  return told
+}
+
+/** Incidents in PostgreSQL, and the promises to tell of their end. */
+export const createIncidentStore = (pool: Pool, vault: Vault): IncidentStore => {
+  const many = async (statement: Statement, values: readonly unknown[] = []): Promise<readonly OwnIncident[]> =>
+    (await run<Row>(pool, statement, values)).map(incidentOf)
+  const one = async (statement: Statement, values: readonly unknown[]): Promise<OwnIncident | null> => (await many(statement, values))[0] ?? null
+  return {
+    make: async (incident, by) => {
+      const made = await one(make, [JSON.stringify(incident), by])
+      if (!made) throw new Error('an incident was not made')
+      return made
+    },
+    follow: async listed => void (await run(pool, follow, [JSON.stringify(listed)])),
+    get: id => one(get, [id]),
+    change: (id, patch: IncidentPatch, by, what) => one(change, [id, JSON.stringify(patch), by, what]),
+    turnOver: async at => void (await run(pool, turnOver, [at])),
+    current: () => many(current),
+    past: most => many(past, [most]),
+    history: async id => (await run<{ at: string; by: number | null; what: IncidentChange['what'] }>(pool, history, [id])).map(({ at, by, what }) => ({ at: Number(at), by, what })),
+    subscribe: async (chatId, incident, flow) => void (await run(pool, subscribe, [chatId, incident, flow])),
+    met: async (chatId, incident, flow) => void (await run(pool, met, [chatId, incident, flow])),
+    untold: () => many(untold),
+    tellResolved: (incident, metHours, at) => toldOf(pool, vault, incident, metHours, at),
+  }
+}
