@@ -85,13 +85,13 @@ const isWords = ({ message, text }: SeenMessage): boolean =>
 const wordsOf = ({ text, message }: SeenMessage): string => text ?? message.caption ?? ''
 
 /** Opens a desk on a stage: groups with topics, two agents at work and their supervisor, known to the house that is opened with `settings`. */
-export const openDesk = async (stage: Pick<Stage, 'emulator' | 'texts'> & { readonly test: Pick<TestStore, 'pool'> }, count = 1): Promise<AgentDesk> => {
+export const openDesk = async (stage: Pick<Stage, 'emulator' | 'texts'> & { readonly test: Pick<TestStore, 'pool'> }, count = 1, kind: 'group' | 'supergroup' = 'supergroup'): Promise<AgentDesk> => {
   const { emulator: { control }, test, texts } = stage
   const people = ['Анна Орлова', 'Борис Нехай', 'Вера Ким'].map(name => control.addUser({ first_name: name, language_code: 'ru' }))
   const [annaUser, borisUser, veraUser] = people
   if (!annaUser || !borisUser || !veraUser) throw new Error('the desk has three people')
   const groups = Array.from({ length: count }, (_, place) => control.addGroup({
-    title: `Поддержка ${place + 1}`, is_forum: true, owner: veraUser.id, members: [annaUser.id, borisUser.id], bot_as: 'administrator',
+    title: `Поддержка ${place + 1}`, kind, is_forum: kind === 'supergroup', owner: veraUser.id, members: [annaUser.id, borisUser.id], bot_as: 'administrator',
   }).id)
   const label = (button: string): string => {
     const text = texts.plain('ru', { flow: 'desk', message: `button-${button}` }, {})
