@@ -43,7 +43,7 @@ export interface AgentDesk {
   readonly vera: Colleague
   readonly colleague: (name: string) => Promise<Colleague>
   /** Waits until the customer has a topic. */
-  readonly topicOf: (customer: Pick<Customer, 'id'>) => Promise<Topic>
+  readonly topicOf: (customer: Pick<Customer, 'id'>, tries?: number) => Promise<Topic>
   readonly topicIn: (group: number, thread: number) => Topic
   /** Waits until General of a group shows these words. */
   readonly general: (words: string, group?: number) => Promise<SeenMessage>
@@ -70,8 +70,8 @@ export const closedToday = (): ((world: World) => World) => {
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
 /** Waits for what is there in the end, bounded; `about` is told when it is not. */
-export const eventually = async <Value>(about: () => string, look: () => Value | undefined | null | false | Promise<Value | undefined | null | false>): Promise<Value> => {
-  for (let left = 800; left > 0; left -= 1) {
+export const eventually = async <Value>(about: () => string, look: () => Value | undefined | null | false | Promise<Value | undefined | null | false>, tries = 800): Promise<Value> => {
+  for (let left = tries; left > 0; left -= 1) {
     const value = await look()
     if (value !== undefined && value !== null && value !== false) return value
     await pause(20)
@@ -132,10 +132,10 @@ export const openDesk = async (stage: Pick<Stage, 'emulator' | 'texts'> & { read
       await test.pool.query(`insert into agent (id, name, role, on_shift, most) values ($1, $2, 'agent', true, 50)`, [user.id, name])
       return colleague(user.id, name)
     },
-    topicOf: customer => eventually(() => `the topic of ${customer.id}`, async () => {
+    topicOf: (customer, tries) => eventually(() => `the topic of ${customer.id}`, async () => {
       const [row] = await rowsOf<{ desk_group: number; thread: number | null }>(test.pool, 'select desk_group, thread from topic where chat_id = $1', [customer.id])
       return row?.thread !== null && row?.thread !== undefined && topicIn(row.desk_group, row.thread)
-    }),
+    }, tries),
     general: (words, group = groups[0] ?? 0) => {
       const seen = (): readonly SeenMessage[] => control.chat({ chat: group, for: veraUser.id, thread: 1 }).messages
       return eventually(() => `«${words}» in General; there is:\n${seen().map(wordsOf).join('\n---\n')}`, () => seen().findLast(one => wordsOf(one).includes(words)))

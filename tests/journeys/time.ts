@@ -36,9 +36,10 @@ export const lookAtRequests = async ({ pool }: TestStore): Promise<void> => {
   await pool.query(`select graphile_worker.add_job('requests')`)
 }
 
-/** The minute of Telegram's that every forum group is in is over: it takes as much again as in a new one. */
-export const endMinute = async ({ pool }: Pick<TestStore, 'pool'>): Promise<void> => {
-  await pool.query(`update desk_outbox set done_at = done_at - interval '62 seconds' where state <> 'open' and operations > 0 and done_at > now() - interval '62 seconds'`)
+/** So much of Telegram's minute has gone by in every forum group; all of it, and the group takes as much again as in a new one. */
+export const endMinute = async ({ pool }: Pick<TestStore, 'pool'>, seconds = 62): Promise<void> => {
+  await pool.query(`update desk_outbox set done_at = done_at - $1 * interval '1 second' where state <> 'open' and operations > 0 and done_at > now() - interval '62 seconds'`, [seconds])
+  await pool.query(`update desk_group set pause_until = pause_until - $1 * interval '1 second'`, [seconds])
 }
 
 /** Has the stored job done now that looks at the talks with our people; else it is done every minute. */
