@@ -72,7 +72,7 @@ export const createApp = (parts: AppParts): App => {
   const handlers = createHandlers(
     { ...store, download: messenger.download, operator, services: world.services, texts: world.texts, botUrl, wordDelayMs: WORD_DELAY_MS },
     {
-      store: store.desk, facts: store.facts, world, isStaffed: () => parts.desk.groups.length > 0, conversationOf: store.custody.conversationOf,
+      store: store.desk, facts: store.facts, world, isStaffed: () => parts.desk.groups.length > 0, incidents: () => incidents.now(), conversationOf: store.custody.conversationOf,
       receive: items => receive(items), posted: () => desk.posted(),
     },
   )

@@ -4,6 +4,7 @@ import { briefOf } from '../../core/desk/brief-of.ts'
 import type { Asked } from '../../core/desk/desk-calls.ts'
 import { opensAt } from '../../core/desk/desk-hours.ts'
 import type { DeskStore, QueuePlace } from '../../core/desk/desk-store.ts'
+import type { OwnIncident } from '../../core/notice/own-incident.ts'
 import { redact } from '../../core/redact.ts'
 import type { Service } from '../../core/service.ts'
 import type { FactStore, Incoming, OpenCall } from '../../core/store.ts'
@@ -17,6 +18,8 @@ export interface DeskCallParts {
   readonly world: World
   /** Whether there is a group in which people answer. */
   readonly isStaffed: () => boolean
+  /** What is open and planned, as far as it is known by now. */
+  readonly incidents: () => readonly OwnIncident[]
   readonly conversationOf: (chatId: number) => Promise<Conversation | null>
   readonly receive: (items: readonly Incoming[]) => Promise<void>
   /** Something was posted for a group. */
@@ -51,7 +54,7 @@ export const askForPerson = (parts: DeskCallParts) => async ({ reason, words }: 
   const service = serviceOf(world, conversation?.service ?? null)
   if (!conversation || !service || !await isServed(parts, chatId)) return { kind: 'none' }
   const proofs = await facts.proofsOf(chatId)
-  const brief = briefOf(world, conversation, { reason, words: redact(words), proofs })
+  const brief = briefOf(world, conversation, { reason, words: redact(words), proofs, incidents: parts.incidents() })
   const talk = await store.open({ chatId, locale, service: service.id, brief, phone: proofs[0]?.phone ?? null })
   posted()
   return expectation(service, await store.placeOf(talk.id))

@@ -1,7 +1,10 @@
 import type { Conversation } from '../conversation.ts'
 import { loadFrame, stepName } from '../frame.ts'
 import type { LiveFrame } from '../frame.ts'
+import { wordsOf } from '../incidents.ts'
 import { maskNumbers } from '../mask-numbers.ts'
+import { openFor, stops } from '../notice/open-incidents.ts'
+import type { OwnIncident } from '../notice/own-incident.ts'
 import type { PhoneNumber } from '../operator/scalars.ts'
 import { isPhoneNumber } from '../operator/scalars.ts'
 import { maskPhone } from '../phone.ts'
@@ -12,13 +15,15 @@ import type { GivenProof } from '../store.ts'
 import type { World } from '../world.ts'
 import { PERSON, ROOT } from '../world.ts'
 import type { Brief, Finding } from './brief.ts'
-import { cut, serviceNamed } from './desk-text.ts'
+import { cut, deskLocale, serviceNamed } from './desk-text.ts'
 
 /** Why a person is asked for, in which words, and what the customer has proved. */
 export interface Wanted {
   readonly reason: string
   readonly words: string
   readonly proofs?: readonly Pick<GivenProof, 'by' | 'phone' | 'at'>[]
+  /** What is open now, whether the customer has met it or not. */
+  readonly incidents?: readonly OwnIncident[]
 }
 
 const MOST_OF_NAME = 64
@@ -45,6 +50,15 @@ const lately = ({ proofs = [] }: Wanted, { minutes }: Service['proofs'], at: num
 const proofOf = (given: ReturnType<typeof lately>, phone: PhoneNumber | null): string =>
   ranks.findLast(rank => given.some(({ by, phone: proved }) => by === rank && (by === 'administrator' || proved === phone))) ?? 'none'
 
+/** The open incident that touches this customer: of the flow they are in, else of their service. */
+const incidentOf = (world: World, { service, seenAt }: Conversation, incidents: readonly OwnIncident[], place: LiveFrame | undefined): string | null => {
+  const open = openFor(incidents, service === null ? null : serviceNamed(world, service), seenAt)
+  const incident = open.find(one => place !== undefined && stops(one, place.flow)) ?? open[0]
+  if (!incident) return null
+  const words = wordsOf(incident, deskLocale(world))
+  return words === 'none' ? incident.kind : words
+}
+
 /** Findings that have a place of their own in a brief. */
 const own: ReadonlySet<string> = new Set(['phone', 'incident'])
 
@@ -62,7 +76,7 @@ export const briefOf = (world: World, conversation: Conversation, wanted: Wanted
   const given = lately(wanted, service.proofs, conversation.seenAt)
   const told = valueOf('phone')
   const phone = told !== null && isPhoneNumber(told) ? told : given[0]?.phone ?? null
-  const incident = valueOf('incident')
+  const incident = valueOf('incident') ?? incidentOf(world, conversation, wanted.incidents ?? [], place)
   return {
     who: cut(conversation.name, MOST_OF_NAME),
     flow: place?.flow.id ?? ROOT,

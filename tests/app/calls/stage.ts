@@ -65,7 +65,7 @@ export const openCallStage = async ({ change = parts => parts }: CallStageOption
     ...test.store, download: createMessenger(createApi({ token: TOKEN, root: emulator.url })).download,
     operator, services, texts, botUrl: 'https://t.me/dozvon_bot', wordDelayMs: 20,
   }), {
-    store: test.store.desk, facts: test.store.facts, world: { flows: new Map(), texts, intents: noIntents, services }, isStaffed: () => false,
+    store: test.store.desk, facts: test.store.facts, world: { flows: new Map(), texts, intents: noIntents, services }, isStaffed: () => false, incidents: () => [],
     conversationOf: test.store.custody.conversationOf, receive: async items => void await test.store.turns.receive(items), posted: () => undefined,
   })
   const perform = (open: OpenCall): Promise<unknown> => handlers[open.call.src]!(open.call.input as never, open)

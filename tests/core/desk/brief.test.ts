@@ -7,6 +7,7 @@ import type { Conversation, Frame } from '../../../src/core/conversation.ts'
 import { briefOf } from '../../../src/core/desk/brief-of.ts'
 import type { Wanted } from '../../../src/core/desk/brief-of.ts'
 import { cardOf } from '../../../src/core/desk/card.ts'
+import type { OwnIncident } from '../../../src/core/notice/own-incident.ts'
 import { saveFrame } from '../../../src/core/frame.ts'
 import { noIntents } from '../../../src/core/intent.ts'
 import { maskNumbers } from '../../../src/core/mask-numbers.ts'
@@ -53,6 +54,17 @@ describe('the brief', () => {
   test('tells of the incident apart', () => {
     const frames = [frame('missing-sms', 2, { incident: { id: 'i', kind: 'incident', text: 'SMS задерживаются', endsAt: null } })]
     expect(briefOf(world, conversation({ frames }), wanted)).toMatchObject({ incident: 'SMS задерживаются', findings: [] })
+  })
+
+  test('tells of the open incident that touches the customer, the one of their flow first, and of no other', () => {
+    const known = (id: string, change: Partial<OwnIncident>): OwnIncident => ({
+      id, source: 'hand', kind: 'incident', state: 'open', services: [], regions: [], flows: [], startsAt: NOW - 1, endsAt: null, texts: { ru: id }, updatedAt: 0, ...change,
+    })
+    const at = conversation({ frames: [frame('start', 1), frame('regain-access', 2)] })
+    const tells = (...incidents: readonly OwnIncident[]) => briefOf(world, at, { ...wanted, incidents }).incident
+    expect(tells(known('elsewhere', { services: ['ozon'] }), known('abroad', { regions: ['BY'] }), known('later', { state: 'planned', startsAt: NOW + 1 }))).toBeNull()
+    expect(tells(known('here', {}), known('in the flow', { flows: ['regain-access'] }))).toBe('in the flow')
+    expect(tells(known('here', { texts: {} }))).toBe('incident')
   })
 
   test('tells nothing of an outage that was only guessed', () => {
