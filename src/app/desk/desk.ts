@@ -1,8 +1,8 @@
 import { decide } from '../../core/desk/decide.ts'
-import type { Agent } from '../../core/desk/agent.ts'
 import { nothing } from '../../core/desk/decision.ts'
 import type { Decision, Situation } from '../../core/desk/decision.ts'
 import { deskLocale, deskPlain } from '../../core/desk/desk-text.ts'
+import { withRoles } from '../../core/desk/roles.ts'
 import type { DeskRoom } from '../../core/desk/room.ts'
 import type { DeskEvent } from '../../core/desk/desk-event.ts'
 import type { Post } from '../../core/desk/post.ts'
@@ -62,14 +62,6 @@ type AtWork = Omit<DeskParts, 'groups'> & Pick<FulfilParts, 'groups'>
 
 const TRIES = 5
 
-/** A supervisor is one by the settings, on the list of agents or not. */
-const withRole = (situation: Situation, event: DeskEvent, adminIds: ReadonlySet<number>): Situation => {
-  if (!('writer' in event) || !event.writer || event.writer.anonymous || !adminIds.has(event.writer.id)) return situation
-  const known = situation.agent ?? { id: event.writer.id, name: event.writer.name, onShift: true, most: Number.MAX_SAFE_INTEGER }
-  const agent: Agent = { ...known, role: 'supervisor' }
-  return { ...situation, agent }
-}
-
 const eventOf = ({ payload, at }: DeskHead, readUpdate: ReadUpdate): DeskEvent | null => {
   if (payload.kind === 'desk') return payload.event
   const read = readUpdate(payload.update, at)
@@ -108,7 +100,7 @@ const advance = async (parts: AtWork, group: number, posted: () => void): Promis
     if (event.kind === 'moved') await store.groupMoved(event.from, event.to)
     if (event.kind === 'topic') await adopt(parts, event)
     const situation = await store.situation(event, { locale: deskLocale(world), flows: [...world.flows.keys()] })
-    const decision = await decideIn(parts, withRole(situation, event, parts.adminIds), event)
+    const decision = await decideIn(parts, withRoles(situation, event, parts.adminIds), event)
     const { committed, woken, call } = await store.commit(group, head.seq, decision)
     for (const chatId of woken) parts.wake(chatId)
     if (call !== null) parts.perform(call)

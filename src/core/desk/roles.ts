@@ -1,0 +1,19 @@
+import type { Agent } from './agent.ts'
+import type { Situation } from './decision.ts'
+import type { DeskEvent } from './desk-event.ts'
+
+/** Talks that a supervisor who is not on the list may have: as many as the list allows anybody. */
+const MOST = 50
+
+/**
+ * Who is a supervisor stands in the settings (`ADMIN_IDS`) and nowhere else: on the list of agents or not, whoever is named there is one, and
+ * whoever is not named there any more is an agent like others.
+ */
+export const withRoles = (situation: Situation, event: DeskEvent, adminIds: ReadonlySet<number>): Situation => {
+  const asIs = (agent: Agent): Agent => ({ ...agent, role: adminIds.has(agent.id) ? 'supervisor' : 'agent' })
+  const agents = situation.agents.map(asIs)
+  if (situation.agent) return { ...situation, agents, agent: asIs(situation.agent) }
+  const writer = 'writer' in event ? event.writer : null
+  if (!writer || writer.anonymous || !adminIds.has(writer.id)) return { ...situation, agents }
+  return { ...situation, agents, agent: { id: writer.id, name: writer.name, role: 'supervisor', onShift: true, most: MOST } }
+}
