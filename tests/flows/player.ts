@@ -5,6 +5,7 @@ import type { Call, Effect } from '../../src/core/effect.ts'
 import type { CallFailure, CustomerEvent, Event } from '../../src/core/event.ts'
 import { noEvidence } from '../../src/core/evidence.ts'
 import type { Evidence } from '../../src/core/evidence.ts'
+import type { OwnIncident } from '../../src/core/notice/own-incident.ts'
 import { turn } from '../../src/core/turn.ts'
 import type { World } from '../../src/core/world.ts'
 
@@ -65,7 +66,7 @@ const spoken = (effect: Effect): readonly string[] => {
   }
 }
 
-export const createPlayer = (world: World, replies: Replies = {}, language = 'ru', begun: Conversation = newConversation(1)): Player => {
+export const createPlayer = (world: World, replies: Replies = {}, language = 'ru', begun: Conversation = newConversation(1), incidents: readonly OwnIncident[] = []): Player => {
   const lines: string[] = []
   const effects: Effect[] = []
   const used = new Map<string, number>()
@@ -91,7 +92,7 @@ export const createPlayer = (world: World, replies: Replies = {}, language = 'ru
       : { kind: 'failed', call, turn: asked, failure: reply.failure, at })
   }
   const feed = (event: Event): readonly Effect[] => {
-    const turned = turn(world, conversation, event)
+    const turned = turn(world, conversation, { incidents, ...event })
     conversation = structuredClone(turned.conversation)
     step = `${turned.flow} ${turned.step}`
     effects.push(...turned.effects)

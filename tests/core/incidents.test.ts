@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest'
+import { calendarIncidents } from '../../src/core/calendar.ts'
+import type { Effect } from '../../src/core/effect.ts'
+import type { CustomerEvent, Event, WorldEvent } from '../../src/core/event.ts'
+import { isOpen, openFor, stops } from '../../src/core/notice/open-incidents.ts'
+import type { OwnIncident } from '../../src/core/notice/own-incident.ts'
+import { createPlayer } from '../flows/player.ts'
+import type { Player, Replies } from '../flows/player.ts'
+import { flows, services, worldOf } from '../flows/world.ts'
+
+const AT = Date.parse('2025-11-22T09:00:00Z')
+const HOUR = 3_600_000
+const known = (change: Partial<OwnIncident> = {}): OwnIncident => ({
+  id: 'own-1', source: 'hand', kind: 'incident', state: 'open', services: [], regions: [], flows: null, startsAt: AT - HOUR, endsAt: null,
+  texts: { ru: 'Вход не работает.', en: 'Signing in does not work.' }, updatedAt: AT, ...change,
+})
+
+const play = (incidents: readonly OwnIncident[], service = 'my-mts', replies: Replies = {}): Player => createPlayer(worldOf(service), replies, 'ru', undefined, incidents)
+const question = (customer: Player): string => customer.now().prompt?.text ?? ''
+const happen = (customer: Player, event: CustomerEvent | WorldEvent, incidents: readonly OwnIncident[] = []): readonly Effect[] =>
+  customer.feed({ ...event, at: customer.clock() + 1_000, incidents } as Event)
+const fixed = (flow = 'regain-access', incident = 'own-1'): WorldEvent => ({ kind: 'fixed', incident, what: 'incident', flow })
+const spoken = (effects: readonly Effect[]): string => effects.flatMap(effect => (effect.kind === 'say' || effect.kind === 'ask' ? [effect.text] : [])).join('\n')
+
+describe('an incident', () => {
+  test.each<[string, Partial<OwnIncident>, boolean]>([
+    ['is felt while it is open, whatever end was planned', { endsAt: AT - 1 }, true],
+    ['is felt when it was planned for now', { state: 'planned' }, true],
+    ['is not felt before its time', { state: 'planned', startsAt: AT + 1 }, false],
+    ['is not felt when what was planned is past', { state: 'planned', endsAt: AT }, false],
+    ['is not felt while it is written', { state: 'draft' }, false],
+    ['is not felt when it is over', { state: 'resolved' }, false],
+  ])('%s', (_, change, open) => {
+    expect(isOpen(known(change), AT)).toBe(open)
+  })
+
+  test('concerns the services and regions it names, and the gravest comes first', () => {
+    const [ozon, business] = ['ozon', 'mts-business'].map(id => services.find(service => service.id === id)!)
+    const all = [known({ id: 'works', kind: 'maintenance' }), known({ id: 'ozon', services: ['ozon'] }), known({ id: 'belarus', regions: ['BY'] })]
+    const ids = (...found: readonly OwnIncident[]) => found.map(({ id }) => id)
+    expect(ids(...openFor(all, ozon!, AT))).toEqual(['ozon', 'works'])
+    expect(ids(...openFor(all, business!, AT))).toEqual(['belarus', 'works'])
+    expect(ids(...openFor(all, null, AT))).toEqual(['works'])
+  })
+
+  test('stops the flows it names; unnamed, those that need something of the company', () => {
+    const stopped = (incident: OwnIncident) => [...flows.values()].filter(flow => stops(incident, flow)).map(({ id }) => id)
+    expect(stopped(known({ flows: ['my-requests'] }))).toEqual(['my-requests'])
+    expect(stopped(known({ flows: [] }))).toEqual([])
+    expect(stopped(known())).toEqual(expect.arrayContaining(['regain-access', 'change-number', 'missing-sms']))
+    expect(stopped(known())).not.toEqual(expect.arrayContaining(['is-it-a-scam']))
+  })
+})
+
+describe('a flow that would run into an open incident', () => {
+  const stopped = (change: Partial<OwnIncident> = {}, replies: Replies = {}): Player => {
+    const customer = play([known(change)], 'my-mts', replies)
+    customer.command('start', 'regain-access')
+    return customer
+  }
+
+  test('says so before any question, and it is noted that the customer met it', () => {
+    const customer = stopped({ endsAt: Date.parse('2025-11-22T11:00:00Z') })
+    expect(customer.where()).toBe('incident known')
+    expect(question(customer)).toMatch(/Известный сбой[\s\S]*Вход не работает\.[\s\S]*до 14:00/)
+    expect(customer.effects).toContainEqual({ kind: 'met', incident: 'own-1', flow: 'regain-access' })
+  })
+
+  test('goes on all the same, with what it was told, and the way back leads to the incident', () => {
+    const customer = stopped()
+    customer.tap('go-on')
+    expect(customer.where()).toMatch(/^regain-access /)
+    customer.tap('Назад')
+    expect(customer.where()).toBe('incident known')
+  })
+
+  test('waits for the end: the customer is told, and goes on from there', () => {
+    const customer = stopped()
+    customer.tap('tell-me')
+    expect(customer.where()).toBe('incident subscribed')
+    expect(customer.effects).toContainEqual(expect.objectContaining({ src: 'incidents.subscribe', input: { incidentId: 'own-1', flow: 'regain-access' } }))
+    const told = happen(customer, fixed())
+    expect(told.filter(({ kind }) => kind === 'ask' || kind === 'say')).toHaveLength(1)
+    expect(question(customer)).toContain('Сбой устранён')
+    customer.tap('regain-access')
+    expect(customer.where()).toMatch(/^regain-access /)
+  })
+
+  test('tells whoever has not decided yet, and does not tell of the end of another one', () => {
+    const customer = stopped()
+    happen(customer, fixed('regain-access', 'own-2'))
+    expect(customer.where()).toBe('incident known')
+    happen(customer, fixed())
+    expect(customer.where()).toBe('incident fixed')
+  })
+
+  test('says honestly when the promise could not be kept, and may be asked again', () => {
+    const customer = stopped({}, { 'incidents.subscribe': [{ failure: { code: 'UNAVAILABLE', retryAfterSec: null } }, { output: null }] })
+    customer.tap('tell-me')
+    expect(customer.where()).toBe('incident not-subscribed')
+    customer.tap('tell-me')
+    expect(customer.where()).toBe('incident subscribed')
+    customer.tap('enough')
+    expect(customer.where()).toMatch(/^start more/)
+  })
+
+  test.each<[string, Partial<OwnIncident>]>([
+    ['of another service', { services: ['ozon'] }], ['of another flow', { flows: ['block-number'] }], ['somewhere else', { regions: ['BY'] }],
+    ['that is only planned', { state: 'planned', startsAt: AT + HOUR }],
+  ])('is not stopped by one %s', (_, change) => {
+    expect(stopped(change).where()).toMatch(/^regain-access /)
+  })
+
+  test('that tells of incidents itself is not stopped twice', () => {
+    const customer = play([known()])
+    customer.command('start', 'missing-sms')
+    expect(customer.where()).toMatch(/^missing-sms /)
+  })
+})
+
+describe('the end of an incident', () => {
+  test('is offered as the way on to whoever is at the menu', () => {
+    const customer = play([])
+    customer.command('start')
+    happen(customer, fixed())
+    expect(customer.where()).toBe('incident fixed')
+    customer.tap('regain-access')
+    expect(customer.where()).toMatch(/^regain-access /)
+  })
+
+  test('leads nowhere when the customer does not want it', () => {
+    const customer = play([])
+    customer.command('start')
+    happen(customer, fixed())
+    customer.tap('enough')
+    expect(customer.where()).toMatch(/^start /)
+  })
+
+  test('is told in the middle of a flow above its question, which stays', () => {
+    const customer = play([])
+    customer.command('start', 'regain-access')
+    const before = customer.where()
+    expect(spoken(happen(customer, fixed('missing-sms')))).toMatch(/SMS снова приходят/)
+    expect(customer.where()).toBe(before)
+  })
+
+  test('is told to whoever sleeps, whose next tap counts', () => {
+    const customer = play([known()])
+    customer.command('start', 'regain-access')
+    customer.wait()
+    customer.wait()
+    expect(customer.labels()).toEqual(['Продолжить'])
+    happen(customer, fixed())
+    customer.tap('regain-access')
+    expect(customer.where()).toMatch(/^regain-access /)
+  })
+
+  test('is kept while an agent talks to the customer, and told after the talk', () => {
+    const customer = play([])
+    customer.command('start', 'regain-access')
+    const at = customer.where()
+    happen(customer, { kind: 'claimed', agent: { id: 1, name: 'Анна' }, callbackId: null })
+    expect(spoken(happen(customer, fixed('missing-sms')))).toBe('')
+    expect(spoken(happen(customer, { kind: 'news', text: 'ticket-answered', vars: { outcome: 'done', reference: 'R-1' }, flow: null }))).toBe('')
+    const after = spoken(happen(customer, { kind: 'released', how: 'returned', flow: null, words: null }))
+    expect(after).toContain('SMS снова приходят')
+    expect(after).toContain('R-1')
+    expect(customer.where()).toBe(at)
+    expect(spoken(happen(customer, { kind: 'released', how: 'returned', flow: null, words: null }))).toBe('')
+  })
+
+  test('is kept from whoever blocked us', () => {
+    const customer = play([])
+    customer.command('start', 'regain-access')
+    happen(customer, { kind: 'blocked' })
+    const at = customer.now().frames
+    expect(spoken(happen(customer, fixed()))).toBe('')
+    expect(customer.now().frames).toEqual(at)
+  })
+})
+
+describe('the menu', () => {
+  test('shows a line while something is out of order, and none afterwards', () => {
+    const customer = play([known()])
+    customer.command('start')
+    expect(question(customer)).toMatch(/^⚠️ Сейчас сбой\. Вход не работает\. Подробно: \/status\n\n/)
+    const calm = play([known({ state: 'planned', startsAt: AT + 9 * HOUR })])
+    calm.command('start')
+    expect(question(calm)).not.toContain('⚠️')
+  })
+
+  test('cuts what is too long for a line, and keeps markup out', () => {
+    const customer = play([known({ texts: { ru: `<b>${'Ы'.repeat(300)} &lt;3</b>\nещё` } })])
+    customer.command('start')
+    const [line = ''] = question(customer).split('\n')
+    expect(line.length).toBeLessThan(170)
+    expect(question(customer)).not.toContain('ещё')
+  })
+})
+
+describe('/status', () => {
+  const status = (incidents: readonly OwnIncident[], service = 'my-mts', at?: number): string => {
+    const customer = play(incidents, service)
+    customer.command('start')
+    return spoken(customer.feed({ kind: 'command', name: 'status', payload: '', messageId: 9, at: at ?? customer.clock() + 1_000, incidents }))
+  }
+
+  test('lists what is open, then what is planned, with their times, for the service in question', () => {
+    const text = status([
+      known({ id: 'later', state: 'planned', kind: 'maintenance', startsAt: AT + 20 * HOUR, endsAt: AT + 22 * HOUR, texts: { ru: 'Обновим кабинет.' } }),
+      known(), known({ id: 'elsewhere', services: ['ozon'], texts: { ru: 'Чужое.' } }),
+    ])
+    expect(text).toMatch(/Сбой<\/b>, с 22 ноября, 11:00\s+Вход не работает\.\s+🗓 <b>Запланировано<\/b>: 23 ноября, 08:00 — 23 ноября, 10:00\s+Обновим кабинет\./)
+    expect(text).not.toContain('Чужое')
+  })
+
+  test('says that all is well, and asks the present question again', () => {
+    expect(status([])).toMatch(/сбоев нет[\s\S]*Не получается войти/)
+  })
+
+  test('tells the closed days of the catalogue before and while they last', () => {
+    const day = (date: string) => status([], 'mts-business', Date.parse(`${date}T09:00:00Z`))
+    expect(day('2025-11-20')).not.toContain('Имена абонентов')
+    expect(day('2025-11-25')).toMatch(/Запланировано<\/b>: 29 ноября, 00:00 — 1 декабря, 00:00\s+Имена абонентов не меняют/)
+    expect(day('2025-11-30')).toMatch(/Идут работы<\/b>, с 29 ноября, 00:00 — 1 декабря, 00:00\s+Имена абонентов не меняют/)
+    expect(day('2025-12-02')).toMatch(/с 1 декабря, 00:00 — 4 декабря, 00:00\s+Счета за прошлый месяц/)
+  })
+})
+
+test('closed days of a service that offers no such flow are nobody\'s business', () => {
+  const business = services.find(({ id }) => id === 'mts-business')!
+  const at = Date.parse('2025-11-30T09:00:00Z')
+  expect(calendarIncidents({ ...business, flows: ['answers'] }, at).map(({ id }) => id)).toEqual(['calendar/invoices/mts-business'])
+  expect(calendarIncidents({ ...business, flows: ['missing-sms'] }, at)).toEqual([])
+})
