@@ -1,0 +1,39 @@
+import type { Html } from '../html.ts'
+
+/** Pages of the message in which a notice is written. A page with a language behind a colon waits for that text. */
+export const draftPages = ['main', 'kind', 'texts', 'photo', 'buttons', 'audience', 'locales', 'services', 'regions', 'days', 'incident', 'flow', 'list', 'when', 'send', 'approve', 'drop'] as const
+/** Pages of the same message once the notice has begun: each asks before it does what it is called. */
+export const runPages = ['main', 'cancel', 'correct', 'replace', 'recall'] as const
+
+/** The one message of a forum group that shows a notice, from the draft to the report, and what a reply to it is taken for. */
+export interface NoticeCard {
+  readonly notice: number
+  readonly group: number
+  readonly thread: number | null
+  /** Null until it has been sent. */
+  readonly messageId: number | null
+  /** One of the pages, or `text:<language>`, `correct:<language>`. */
+  readonly page: string
+  /** The supervisor who wants it sent; a second one has to agree above a size. */
+  readonly asker: number | null
+  /** New texts, by language, until it is said that they replace the old ones. */
+  readonly pending: Readonly<Record<string, Html>>
+  /** A digest of what the message shows. */
+  readonly shown: string | null
+  /** The picture of the report has been posted. */
+  readonly reported: boolean
+}
+
+/** What of a card changes by what is done with it. */
+export type CardChange = Partial<Pick<NoticeCard, 'group' | 'thread' | 'messageId' | 'page' | 'asker' | 'pending' | 'reported' | 'shown'>>
+
+/** The cards of notices. */
+export interface NoticeCards {
+  readonly open: (notice: number, group: number, thread: number | null) => Promise<void>
+  readonly get: (notice: number) => Promise<NoticeCard | null>
+  /** The card that this message of a group is. */
+  readonly at: (group: number, messageId: number) => Promise<NoticeCard | null>
+  readonly change: (notice: number, change: CardChange) => Promise<void>
+  /** Cards of notices that are under way, or have ended and are not reported. */
+  readonly moving: () => Promise<readonly NoticeCard[]>
+}

@@ -1,0 +1,27 @@
+import type { DeskWorld } from '../desk/desk-text.ts'
+import { roomData } from '../desk/room.ts'
+import { stripHtml } from '../html.ts'
+import { cut } from '../desk/desk-text.ts'
+import type { CardView } from './card-view.ts'
+import { inRows, timeVars } from './card-view.ts'
+import type { Notice } from './notice.ts'
+import { noticeHtml, noticePlain } from './notice-text.ts'
+
+const LONGEST = 60
+
+const firstWords = ({ texts }: Notice): string => cut(stripHtml(Object.values(texts)[0] ?? '').replaceAll(/\s+/g, ' '), LONGEST)
+
+const lineOf = (world: DeskWorld, notice: Notice): string => {
+  const { id, kind, state, work, progress: { sent, total }, startedAt, at } = notice
+  const when = startedAt ?? at
+  return noticeHtml(world, when === null ? 'list-line' : 'list-line-at', { no: id, kind, state, work, sent, total, words: firstWords(notice) || 'none', ...(when === null ? {} : timeVars(world, when)) })
+}
+
+/** The last notices, the newest first, each with a button that shows its card. */
+export const noticeListView = (world: DeskWorld, notices: readonly Notice[]): CardView => {
+  if (notices.length === 0) return { html: noticeHtml(world, 'list-none'), buttons: [] }
+  return {
+    html: [noticeHtml(world, 'list-title'), '', ...notices.map(notice => lineOf(world, notice))].join('\n'),
+    buttons: inRows(notices.map(({ id }) => ({ label: noticePlain(world, 'button-open', { no: id }), data: roomData('notice', id, 'open') })), 5),
+  }
+}
