@@ -9,6 +9,8 @@ import { createDeliver } from './deliver.ts'
 import { createHints } from './hints.ts'
 import { createIncidents } from './incidents.ts'
 import type { Log } from './log.ts'
+import { createNotices } from './notices/notices.ts'
+import type { NoticesParts } from './notices/notices.ts'
 import { createPerform } from './perform.ts'
 import type { BarChart } from '../core/desk/bar-chart.ts'
 import { createDesk } from './desk/desk.ts'
@@ -28,6 +30,7 @@ export interface AppParts {
   /** The bot's address, such as `https://t.me/name`. */
   readonly botUrl: string
   readonly desk: DeskSetting
+  readonly notices: Pick<NoticesParts, 'store' | 'messenger' | 'limit' | 'rates'>
   readonly log: Log
 }
 
@@ -80,14 +83,15 @@ export const createApp = (parts: AppParts): App => {
   const hints = createHints(sessions)
   const wake = (chatId: number): void => (desk.isDesk(chatId) ? desk.go(chatId) : void converse.go(chatId))
   const incidents = createIncidents({ operator, incidents: store.incidents, world, wake, log, signal })
+  const notices = createNotices({ ...parts.notices, world, owner, log, signal })
   const deliverTo = (chatId: number): void => void deliver.go(chatId)
   const deliver = createDeliver({
-    store, messenger, owner, log, signal,
+    store, messenger, owner, counted: parts.notices.limit.count, log, signal,
     unreachable: (chatId, parcelId) => receive([{ source: `unreachable:${parcelId}`, chatId, payload: { kind: 'event', event: { kind: 'blocked', at: Date.now() } } }]),
     unheard: (chatId, message, reason) => desk.unheard(chatId, message, reason),
   })
   const perform = createPerform({ store, handlers, atMostOnce, messenger, owner, answered: wake, deliver: deliverTo, log, signal })
-  const converse = createConverse({ store, world, readUpdate, messenger, hints, incidents: incidents.now, deliver: deliverTo, perform: perform.go, posted: () => desk.posted(), log, signal })
+  const converse = createConverse({ store, world, readUpdate, messenger, hints, incidents: incidents.now, heard: notices.heard, deliver: deliverTo, perform: perform.go, posted: () => desk.posted(), log, signal })
   const desk: Desk = createDesk({
     ...parts.desk, rooms: [], store: store.desk, world, readUpdate, owner, log, signal, wake, perform: perform.go, receive: items => receive(items),
   })
@@ -127,6 +131,7 @@ export const createApp = (parts: AppParts): App => {
       await desk.idle()
       await perform.idle()
       await deliver.idle()
+      await notices.idle()
     },
   }
 }

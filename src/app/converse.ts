@@ -23,6 +23,8 @@ export interface ConverseParts {
   readonly hints: Hints
   /** What is open and planned, as far as it is known by now. */
   readonly incidents: () => readonly OwnIncident[]
+  /** What came, before it is acted on: notices count who followed their buttons. */
+  readonly heard: (chatId: number, event: Event) => void
   readonly deliver: (chatId: number) => void
   readonly perform: (callId: string) => void
   /** A turn has something for a forum group. */
@@ -63,6 +65,7 @@ const hurry = ({ messenger, log }: ConverseParts, chatId: number, effects: reado
 const tryTurn = async (parts: ConverseParts, chatId: number, head: Head): Promise<Turned | 'nothing' | null> => {
   try {
     const event = eventOf(head, parts.readUpdate, parts.hints.known(chatId))
+    if (event) parts.heard(chatId, event)
     return event ? turn(parts.world, head.conversation ?? newConversation(chatId), { ...event, incidents: parts.incidents() }) : 'nothing'
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

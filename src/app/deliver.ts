@@ -18,6 +18,8 @@ export interface DeliverParts {
   readonly unreachable: (chatId: number, parcelId: number) => Promise<void>
   /** Told when an agent's words could not be brought to the customer. */
   readonly unheard: (chatId: number, message: AgentMessage, reason: string) => Promise<void>
+  /** Something has left for a customer: notices go the slower. */
+  readonly counted: (sends: number) => void
   readonly log: Log
   /** Aborted when the process stops: the message under way is the last. */
   readonly signal: AbortSignal
@@ -56,6 +58,7 @@ const sendOne = async ({ parts, chatId, albums }: Lane, parcel: Parcel, target: 
   try {
     await albums.sendFrom(parcel)
     const sentAs = albums.sentAs(parcel)
+    parts.counted(1)
     return ended('sent', sentAs === undefined ? await parts.messenger.send(chatId, parcel.message, target) : sentAs)
   } catch (error) {
     return afterFailure(error, parcel)

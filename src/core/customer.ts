@@ -104,6 +104,15 @@ const press = (draft: Draft, pressed: Pressed): void => {
   choose(draft, button)
 }
 
+/** Into the flow, as a deep link leads there. A second tap of the same hand does not begin it anew. */
+const follow = (draft: Draft, { flow, callbackId }: Extract<CustomerEvent, { kind: 'followed' }>): void => {
+  toast(draft, callbackId)
+  const { prompt } = draft.now
+  const isThere = draft.stack.some(frame => frame.flow.id === flow)
+  if (isThere && prompt && draft.event.at - prompt.at < DOUBLE_TAP_MS) return
+  begin(draft, flow)
+}
+
 const erase = (draft: Draft, messageId: number): void => {
   draft.effects.push({ kind: 'erase', messageId })
 }
@@ -199,6 +208,7 @@ export const handleCustomer = (draft: Draft, event: CustomerEvent): void => {
   if (viewOf(topOf(draft)).relay === true && isForDesk(draft, event)) return relayQueued(draft, event)
   switch (event.kind) {
     case 'pressed': return press(draft, event)
+    case 'followed': return follow(draft, event)
     case 'wrote': return write(draft, event)
     case 'contact': return share(draft, event)
     case 'command': return command(draft, event)

@@ -19,6 +19,8 @@ export type CustomerEvent =
   | { readonly kind: 'pressed'; readonly prompt: number; readonly index: number; readonly callbackId: string; readonly messageId?: number }
   /** `below`: the text stands below this kind of media. */
   | Sent & { readonly kind: 'wrote'; readonly text: string; readonly messageId: number; readonly forwarded: boolean; readonly below?: Unreadable }
+  /** A button below a notice: `flow` is a deep link's payload. */
+  | { readonly kind: 'followed'; readonly notice: number; readonly flow: string; readonly callbackId: string }
   | { readonly kind: 'contact'; readonly phone: string; readonly whose: WhoseContact; readonly messageId: number }
   | { readonly kind: 'command'; readonly name: string; readonly payload: string; readonly messageId: number }
   /** `further`: not the first of its album, so only an agent has use for it. */
@@ -50,6 +52,8 @@ export type WorldEvent =
   | { readonly kind: 'claimed'; readonly agent: AgentName; readonly callbackId: string | null; readonly from?: number }
   /** The talk is over. `flow`: where the customer is to go on, instead of where they were. `words`: the agent's summary. */
   | { readonly kind: 'released'; readonly how: TalkEnd; readonly flow: string | null; readonly words: string | null }
+  /** An agent passes the customer on to whoever is free first. */
+  | { readonly kind: 'queued'; readonly from: AgentName }
   /** What an agent wrote in the customer's topic. `replyTo` is a message of the customer's chat. */
   | { readonly kind: 'agent-said'; readonly agent: AgentName; readonly word: Word; readonly album: string | null; readonly replyTo: number | null }
   /** A text of the bot's that an agent chose to send (a canned answer). */
@@ -80,7 +84,7 @@ export type Event = (CustomerEvent | WorldEvent) & {
 }
 
 const worldly: ReadonlySet<Event['kind']> = new Set([
-  'answered', 'failed', 'timer', 'news', 'fixed', 'added-to-group', 'claimed', 'released', 'agent-said', 'agent-sent', 'agent-edited', 'agent-reacted',
+  'answered', 'failed', 'timer', 'news', 'fixed', 'added-to-group', 'claimed', 'released', 'queued', 'agent-said', 'agent-sent', 'agent-edited', 'agent-reacted',
   'agent-deleted', 'nudged', 'signal',
 ] satisfies WorldEvent['kind'][])
 

@@ -8,6 +8,12 @@ export class Temporary extends Error {
   }
 }
 
+/** It asks everybody to wait that long. */
+export class Flooded extends Temporary {}
+
+/** No answer came: it may have acted. */
+export class Unanswered extends Temporary {}
+
 /** Why the outside will not do this, however often it is asked. */
 export type RefusalReason = 'blocked' | 'gone' | 'thread-lost' | 'thread-closed' | 'moved' | 'no-rights' | 'no-change' | 'target-lost' | 'stale' | 'unauthorized' | 'too-big' | 'bad-request'
 

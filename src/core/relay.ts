@@ -47,7 +47,9 @@ const reword = (draft: Draft, { messageId, text, caption }: Of<'edited'>): void 
 /** Brings what the customer does to the agents. Presses are answered and mean nothing; commands are words. */
 export const relay = (draft: Draft, event: CustomerEvent): void => {
   switch (event.kind) {
-    case 'pressed': return void draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
+    case 'pressed':
+    case 'followed':
+      return void draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
     case 'wrote': return event.below === undefined
       ? sayWords(draft, event.text, event)
       : sayThing(draft, { ...event, what: event.below, caption: event.text })

@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy'
-import { Refused, Temporary } from '../core/failure.ts'
+import { Flooded, Refused, Temporary, Unanswered } from '../core/failure.ts'
 import type { RefusalReason } from '../core/failure.ts'
 
 const SOON_MS = 1_000
@@ -32,7 +32,7 @@ const refusalOf = (code: number, description: string): RefusalReason =>
 const ofAnswer = ({ method, error_code: code, description, parameters }: GrammyError): Temporary | Refused => {
   const message = `${method}: ${code} ${description}`
   if (code === 429 || code === 420) {
-    return new Temporary(message, parameters.retry_after === undefined ? FLOOD_MS : parameters.retry_after * 1_000)
+    return new Flooded(message, parameters.retry_after === undefined ? FLOOD_MS : parameters.retry_after * 1_000)
   }
   if (code === 409 || code >= 500) return new Temporary(message, SOON_MS)
   const { migrate_to_chat_id: movedTo } = parameters
@@ -47,13 +47,21 @@ const codeOf = (error: unknown): string => {
   return typeof code === 'string' ? code : String(name ?? 'unknown')
 }
 
+/** Codes of Node and undici with which nothing has left: nobody listens, no way to it. */
+const NEVER_LEFT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
+
+const ofSilence = ({ message, error }: HttpError): Temporary => {
+  const code = codeOf(error)
+  return new (NEVER_LEFT.has(code) ? Temporary : Unanswered)(`${message} ${code}`, SOON_MS)
+}
+
 /**
- * What grammY threw, as a failure of ours; anything else is a bug and comes back as it is. No answer at all is `Temporary`, even
- * though the call may have acted (G3). The cause is told in the message and not kept: it holds the text sent, or the bot's token.
+ * What grammY threw, as a failure of ours; anything else is a bug and comes back as it is. No answer at all is `Unanswered`, which is
+ * `Temporary`, even though the call may have acted (G3). The cause is told in the message and not kept: it holds the text sent, or the bot's token.
  */
 export const toFailure = (error: unknown): unknown => {
   if (error instanceof GrammyError) return ofAnswer(error)
-  if (error instanceof HttpError) return new Temporary(`${error.message} ${codeOf(error.error)}`, SOON_MS)
+  if (error instanceof HttpError) return ofSilence(error)
   return error
 }
 

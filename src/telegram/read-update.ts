@@ -1,6 +1,7 @@
 import type { CallbackQuery, ChatMemberUpdated, Message, MessageReactionUpdated, Update, User } from 'grammy/types'
 import { decodeButton } from '../core/button.ts'
 import type { CustomerEvent, Event } from '../core/event.ts'
+import { decodeFollow } from '../core/notice/notice-button.ts'
 import type { ReadUpdate } from '../core/ports.ts'
 import { firstOfAlbums } from './album.ts'
 import type { IsFirst } from './album.ts'
@@ -46,6 +47,8 @@ const readPress = (reader: Reader, { id, from, message, data }: CallbackQuery, a
   if (!message || from.is_bot) return null
   if (isForeignGroup(reader, message.chat)) return strangeGroup(message.chat.id, at)
   if (message.chat.type !== 'private') return null
+  const followed = decodeFollow(data ?? '')
+  if (followed) return byCustomer(message.chat.id, { kind: 'followed', ...followed, callbackId: id }, at, from)
   const pressed = decodeButton(data ?? '') ?? { prompt: NO_PROMPT, index: 0 }
   return byCustomer(message.chat.id, { kind: 'pressed', ...pressed, callbackId: id, messageId: message.message_id }, at, from)
 }

@@ -3,24 +3,32 @@ import { mkdirSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { createApp } from '../app/app.ts'
 import type { App } from '../app/app.ts'
+import { sendRates } from '../app/notices/notices.ts'
+import type { SendRates } from '../app/notices/notices.ts'
 import { drawFlow } from '../chart/draw-flow.ts'
 import type { Config, TelegramConfig } from '../config.ts'
+import type { SendLimit } from '../core/notice/send-limit.ts'
 import type { Sessions } from '../core/ports.ts'
 import type { World } from '../core/world.ts'
 import type { Logger } from '../logger.ts'
 import { startPage } from '../playground/page-server.ts'
 import { readGauges } from '../postgres/gauges.ts'
+import { createNoticeStore } from '../postgres/notices/notice-store.ts'
+import { createPostgresLimit } from '../postgres/send-limit.ts'
 import { startJobs } from '../postgres/jobs.ts'
+import type { Pool } from '../postgres/pool.ts'
 import { joinPresence } from '../postgres/presence.ts'
 import type { Presence } from '../postgres/presence.ts'
 import { retain } from '../postgres/retention.ts'
 import { createStore } from '../postgres/store.ts'
 import { whereIs } from '../postgres/where.ts'
 import { createMemorySessions } from '../redis/memory-sessions.ts'
+import { createRedisLimit } from '../redis/send-limit.ts'
 import { createRedisSessions } from '../redis/sessions.ts'
 import { createDeskMessenger } from '../telegram/desk-messenger.ts'
 import { drawBars } from '../picture/bars.ts'
 import { toPng } from '../picture/png.ts'
+import { createNoticeMessenger } from '../telegram/notice-messenger.ts'
 import { createMessenger } from '../telegram/messenger.ts'
 import { setUpDeskMenu, setUpProfile } from '../telegram/profile.ts'
 import { createReadUpdate } from '../telegram/read-update.ts'
@@ -50,6 +58,14 @@ const openSessions = async ({ redis }: Config, log: Logger, closers: Closers): P
   const sessions = redis ? await createRedisSessions({ url: redis.url, log }) : createMemorySessions()
   closers.add('sessions', sessions.close)
   return sessions
+}
+
+/** One pace for all processes, wherever they can agree on it. */
+const openLimit = async ({ redis }: Config, pool: Pool, log: Logger, closers: Closers): Promise<SendLimit> => {
+  const otherwise = createPostgresLimit(pool)
+  const limit = redis ? await createRedisLimit({ url: redis.url, log, otherwise }) : otherwise
+  closers.add('the limit of sending', limit.close)
+  return limit
 }
 
 type Keep = ReturnType<typeof keeper>
@@ -104,6 +120,8 @@ export interface Trial {
   readonly world?: (world: World) => World
   /** Operations that a forum group takes in a minute. */
   readonly perMinute?: number
+  /** Notices a second. */
+  readonly rates?: SendRates
 }
 
 /**
@@ -131,6 +149,10 @@ export const openHouse = async (config: Config, log: Logger, fatal: (error: unkn
     const app = createApp({
       store, world, operator, messenger: createMessenger(telegram.api), readUpdate, sessions,
       owner: name, botUrl: `https://t.me/${telegram.me.username}`, log,
+      notices: {
+        store: createNoticeStore(database.pool, world.services), messenger: createNoticeMessenger(telegram.api),
+        limit: await openLimit(config, database.pool, log, closers), rates: trial.rates ?? sendRates,
+      },
       desk: {
         messenger: createDeskMessenger(telegram.api), groups: telegram.desk.chatIds, desks, adminIds: new Set(telegram.desk.adminIds),
         draw: chart => toPng(drawBars(chart)), ...(trial.perMinute === undefined ? {} : { perMinute: trial.perMinute }),

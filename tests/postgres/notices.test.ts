@@ -229,6 +229,16 @@ describe('a notice', () => {
     expect(await notices.get(id)).toMatchObject({ state: 'running', trouble: null, progress: { failed: 0, left: 2 } })
     expect(await claim(await runOf(id))).toEqual([2])
   })
+  it('that was paused does not try again whom Telegram refused', async () => {
+    await crowd(2)
+    const { id } = await begun()
+    await claim(await runOf(id), 'me', 1)
+    await notices.end(id, 'me', [{ chatId: 1, end: 'failed', messageId: null, error: 'odd' }])
+    await notices.move(id, 'paused')
+    expect(await notices.move(id, 'running')).toBe(true)
+    expect(await claim(await runOf(id))).toEqual([2])
+    expect(await progress({ id })).toMatchObject({ failed: 1, left: 1 })
+  })
   it('is corrected and recalled, and ends where it was', async () => {
     await crowd(3)
     const { id } = await begun()

@@ -7,7 +7,7 @@ export interface SendLimit {
   readonly take: (most: number, perSecond: number) => Promise<SendGrant>
   /** A live conversation has sent something. Costs nothing and is not waited for. */
   readonly count: (sends: number) => void
-  /** Telegram asked to wait: notices rest for that long, in every process. */
+  /** Telegram asked to wait: all processes let notices rest for that long. */
   readonly pause: (ms: number) => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -85,9 +85,11 @@ const move: Statement = {
 const retry: Statement = {
   name: 'retry-notice',
   text: `
-    with again as (update notice_copy set state = 'open', work = 'send', error = null, done_at = null where notice = $1 and state = 'failed' returning 1)
-    update notice set failed = failed - (select count(*) from again), to_do = to_do + (select count(*) from again), state = 'paused'
-    where id = $1 and state = 'stopped'`,
+    with stopped as (select id from notice where id = $1 and state = 'stopped' and work = 'send' for update),
+      again as (update notice_copy k set state = 'open', work = 'send', error = null, done_at = null, next_at = now() from stopped
+        where k.notice = stopped.id and k.state = 'failed' returning 1)
+    update notice set failed = failed - (select count(*) from again), to_do = to_do + (select count(*) from again)
+    where id = $1 and exists (select from stopped)`,
 }
 
 const rework: Statement = {

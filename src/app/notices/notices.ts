@@ -1,0 +1,137 @@
+import type { Event } from '../../core/event.ts'
+import type { Notice } from '../../core/notice/notice.ts'
+import type { NoticeMessenger } from '../../core/notice/notice-messenger.ts'
+import type { NoticeRun, NoticeStore } from '../../core/notice/notice-store.ts'
+import type { SendLimit } from '../../core/notice/send-limit.ts'
+import type { World } from '../../core/world.ts'
+import type { Log } from '../log.ts'
+import { createOutcomes } from './outcomes.ts'
+import { createRefusals } from './refusals.ts'
+import { sendCopy } from './send-copy.ts'
+import type { Sending } from './send-copy.ts'
+import { createWeather } from './weather.ts'
+
+/** Sends a second (Bot FAQ, "My bot is hitting limits"; Bot API, allow_paid_broadcast). */
+export interface SendRates {
+  readonly free: number
+  readonly paid: number
+}
+
+/** What Telegram allows. */
+export const sendRates: SendRates = { free: 30, paid: 1_000 }
+
+/** What the durable job of notices needs. */
+export interface NoticesParts {
+  readonly store: NoticeStore
+  readonly messenger: NoticeMessenger
+  readonly limit: SendLimit
+  readonly world: Pick<World, 'texts' | 'services'>
+  readonly rates: SendRates
+  /** The name of this process, under which it holds copies. */
+  readonly owner: string
+  readonly log: Log
+  /** Aborted when the process stops: messages under way are the last. */
+  readonly signal: AbortSignal
+}
+
+/** The notices that run, as this process works on them. */
+export interface Notices {
+  /** A customer did something: what concerns a notice is counted. */
+  readonly heard: (chatId: number, event: Event) => void
+  /** Resolves when nothing is under way any more. */
+  readonly idle: () => Promise<void>
+}
+
+/** Longer than any one send may take (the messenger's own time-out). */
+const LEASE_MS = 90_000
+/** Telegram answers in less than 300 ms, or is asked less often. */
+const MOST_AT_ONCE = 300
+const LOOK_EVERY_MS = 500
+const RESCUE_EVERY_MS = 1_000
+/** A notice that was paused or changed is found out so late. */
+const SLICE_MS = 1_000
+const CROWDED_MS = 5
+
+const noteEcho = (store: NoticeStore, chatId: number, event: Event): Promise<void> | null => {
+  if (event.kind === 'followed') return store.pressed(event.notice, chatId, event.flow)
+  return event.kind === 'reacted' ? store.reacted(chatId, event.messageId, event.emoji) : null
+}
+
+const createNap = (signal: AbortSignal) => (ms: number): Promise<void> => new Promise(resolve => {
+  if (signal.aborted || ms <= 0) return resolve()
+  const timer = setTimeout(done, ms)
+  function done(): void {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', done)
+    resolve()
+  }
+  signal.addEventListener('abort', done)
+})
+
+/** Works on every notice that runs until the process stops; any number of processes share them. What is claimed is sent at once. */
+export const createNotices = (parts: NoticesParts): Notices => {
+  const { store, limit, rates, owner, log, signal } = parts
+  const nap = createNap(signal)
+  const weather = createWeather(Date.now)
+  const outcomes = createOutcomes(parts)
+  const sending: Sending = { ...parts, outcomes, weather, refusals: createRefusals() }
+  const underWay = new Set<Promise<void>>()
+
+  const set = (work: Promise<void>): void => {
+    const watched = work.catch((error: unknown) => log.error({ err: error }, 'notices: a copy was left behind')).finally(() => underWay.delete(watched))
+    underWay.add(watched)
+  }
+
+  /** Takes and sends what may leave now; gives the ms until there is more, or null when nobody is left for now. */
+  const step = async (run: NoticeRun, notice: Notice, perSecond: number): Promise<number | null> => {
+    const room = Math.min(weather.most(), MOST_AT_ONCE) - underWay.size
+    if (weather.restMs() > 0 || room <= 0) return Math.max(CROWDED_MS, weather.restMs())
+    const asked = performance.now()
+    const { granted, waitMs } = await limit.take(room, perSecond)
+    if (granted === 0) return waitMs
+    const copies = await store.claim(run, owner, granted, LEASE_MS)
+    for (const copy of copies) set(sendCopy(sending, { run, notice, copy }))
+    return copies.length === 0 ? null : waitMs - (performance.now() - asked)
+  }
+
+  const slice = async (run: NoticeRun): Promise<void> => {
+    const notice = await store.get(run.id)
+    if (!notice) return
+    const perSecond = run.work === 'send' && notice.paid ? rates.paid : rates.free
+    for (const end = Date.now() + SLICE_MS; Date.now() < end && !signal.aborted;) {
+      const waitMs = await step(run, notice, perSecond)
+      if (waitMs === null) return
+      await nap(Math.min(waitMs, SLICE_MS))
+    }
+  }
+
+  let rescuedAt = 0
+  const look = async (): Promise<void> => {
+    if (Date.now() - rescuedAt >= RESCUE_EVERY_MS) {
+      await store.rescue()
+      rescuedAt = Date.now()
+    }
+    const runs = await store.running()
+    if (runs.length === 0) return nap(LOOK_EVERY_MS)
+    await Promise.all(runs.map(slice))
+  }
+
+  const work = async (): Promise<void> => {
+    while (!signal.aborted) {
+      await look().catch(async (error: unknown) => {
+        log.warn({ err: error }, 'notices: put off, the database does not answer')
+        await nap(LOOK_EVERY_MS)
+      })
+    }
+  }
+  const working = work()
+
+  return {
+    heard: (chatId, event) => void noteEcho(store, chatId, event)?.catch((error: unknown) => log.debug({ chatId, err: error }, 'notices: a press or a reaction was not counted')),
+    idle: async () => {
+      await working
+      await Promise.all(underWay)
+      await outcomes.settled()
+    },
+  }
+}
