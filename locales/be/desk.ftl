@@ -156,7 +156,6 @@ no-open-talk = Размовы цяпер няма. Пачаць яе: /take
 no-others = Размову вядзе { $agent }. Вырашаць можа гэты агент або старшы.
 no-take-first = Спачатку вазьміце размову: /take
 no-pending = Мы ўжо чакаем кліента.
-no-colleagues = Перадаць няма каму: на змене больш нікога.
 no-has-it = Размову і так вядзе { $agent }.
 no-agent = Такога агента няма. Ёсць: { $agents }
 no-off-shift = { $agent } цяпер не на змене.
@@ -325,3 +324,7 @@ command-notice = напісаць рассылку (старшы)
 command-notices = апошнія рассылкі
 command-shift = on або off: пачаць і скончыць змену
 command-help = гэта даведка
+
+# Passed on to all
+button-pass-all = Усім, хто вольны
+passed-to-all = Размова зноў у чарзе, яе возьме той, хто вольны.

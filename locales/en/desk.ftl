@@ -156,7 +156,6 @@ no-open-talk = There is no talk now. Start one: /take
 no-others = { $agent } has this talk. Only they or a supervisor may do this.
 no-take-first = Take the talk first: /take
 no-pending = We are waiting for the customer already.
-no-colleagues = Nobody else is on shift.
 no-has-it = { $agent } has this talk anyway.
 no-agent = There is no such agent. There are: { $agents }
 no-off-shift = { $agent } is not on shift now.
@@ -324,3 +323,7 @@ command-notice = write a notice to many (supervisor)
 command-notices = the last notices
 command-shift = on or off: start and end your shift
 command-help = this help
+
+# Passed on to all
+button-pass-all = Anyone who is free
+passed-to-all = The talk is in the queue again, for whoever is free.

@@ -6,6 +6,7 @@ begins =
 nudge = { $agent } is waiting for your answer. If it is solved, you need not do anything.
 solved = The talk is over. You talked to { $agent }.
 returned = { $agent } hands you back to the bot.
+queued = { $agent } passes the talk on. Whoever is free first will answer.
 silent = The talk is over, as there was no answer. Write here, and it goes on.
 left = The talk with a person is over.
 banned = The talk with a person is over.

@@ -156,7 +156,6 @@ no-open-talk = Разговора сейчас нет. Начать его: /tak
 no-others = Разговор ведёт { $agent }. Решать может этот агент или старший.
 no-take-first = Сначала возьмите разговор: /take
 no-pending = Мы уже ждём клиента.
-no-colleagues = Передать некому: на смене больше никого.
 no-has-it = Разговор и так ведёт { $agent }.
 no-agent = Такого агента нет. Есть: { $agents }
 no-off-shift = { $agent } сейчас не на смене.
@@ -325,3 +324,7 @@ command-notice = написать рассылку (старший)
 command-notices = последние рассылки
 command-shift = on или off: начать и закончить смену
 command-help = эта справка
+
+# Passed on to all
+button-pass-all = Всем, кто свободен
+passed-to-all = Разговор снова в очереди, его возьмёт тот, кто свободен.

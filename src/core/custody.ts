@@ -104,6 +104,15 @@ export const release = (draft: Draft, released: Of<'released'>): void => {
   resume(draft, released, withSummary(htmlOf(draft, TALK, how, { agent: agent?.name ?? '' }), words))
 }
 
+/** Back in the queue, for whoever is free first; the customer reads why somebody else will answer. */
+export const queue = (draft: Draft, { from }: Of<'queued'>): void => {
+  const { holder, agent, fence } = draft.now.custody
+  if (holder !== 'agent' || agent?.id !== from.id) return
+  draft.now.custody = { holder: 'bot', agent: null, fence: fence + 1 }
+  noteTalk(draft, { kind: 'queued' })
+  goBeside(draft, PERSON, { note: htmlOf(draft, TALK, 'queued', { agent: from.name }) }, { reopened: true })
+}
+
 const isTheirs = (draft: Draft, agent: AgentName): boolean => draft.now.custody.holder === 'agent' && draft.now.custody.agent?.id === agent.id
 
 /** Whether an agent may speak: the talk is theirs, and somebody is there. What may not leave is told in the topic. */

@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation.ts'
-import { agentChanges, agentSays, claim, noteTalk, nudge, release, silence } from './custody.ts'
+import { agentChanges, agentSays, claim, noteTalk, nudge, queue, release, silence } from './custody.ts'
 import { handleCustomer } from './customer.ts'
 import { closeDraft, htmlOf, openDraft, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -59,6 +59,7 @@ const handleWorld = (draft: Draft, event: WorldEvent): void => {
     case 'added-to-group': return void draft.effects.push({ kind: 'leave-chat' })
     case 'claimed': return claim(draft, event)
     case 'released': return endTalk(draft, event)
+    case 'queued': return queue(draft, event)
     case 'agent-said':
     case 'agent-sent': return agentSays(draft, event)
     case 'agent-edited':

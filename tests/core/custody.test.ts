@@ -187,6 +187,17 @@ describe('the end of a talk', () => {
     expect(kinds(feed(customer, wrote('Я снова здесь')))).not.toContain('post')
   })
 
+  test('may be a place in the queue again: whoever is free answers, and the one who passed them on does not', () => {
+    const customer = withAnna()
+    const effects = feed(customer, { kind: 'queued', from: ANNA })
+    expect(effects).toContainEqual({ kind: 'talk', change: { kind: 'queued' } })
+    expect(customer.now().custody).toMatchObject({ holder: 'bot', agent: null, fence: 2 })
+    expect(customer.now().frames.at(-1)?.flow).toBe('person')
+    expect(kinds(feed(customer, { kind: 'queued', from: ANNA }))).toEqual([])
+    feed(customer, claimed(BORIS))
+    expect(customer.now().custody.agent).toEqual(BORIS)
+  })
+
   test('is heard once: a second one changes nothing', () => {
     const customer = withAnna()
     feed(customer, released('returned'))

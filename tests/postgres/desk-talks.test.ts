@@ -96,6 +96,9 @@ describe('a talk', () => {
     expect(await talkOf(1)).toMatchObject({ state: 'taken', agent: igor, meant: null })
     await change(1, { kind: 'reopened' })
     expect(await talkOf(1)).toMatchObject({ id, state: 'waiting', meant: igor })
+    await change(1, { kind: 'taken', agent: igor })
+    await change(1, { kind: 'queued' })
+    expect(await talkOf(1)).toMatchObject({ id, state: 'waiting', agent: null, meant: null, waitsSince: expect.any(Number) })
   })
 
   it('is another one when a customer comes again later, and begins by itself when there was none', async () => {

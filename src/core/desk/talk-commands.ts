@@ -62,13 +62,14 @@ export const hold = (asked: InTopic): Decision => {
 const others = ({ situation, agent }: InTopic) =>
   situation.agents.filter(({ id, onShift }) => onShift && id !== agent.id && id !== openTalk(situation)?.agent?.id)
 
+/** Whoever is free first. */
+const ALL = 'all'
 const PER_ROW = 2
 const MOST_BUTTONS = 20
 
 const askWhom = (asked: InTopic, talk: number): Decision => {
-  const free = others(asked)
-  if (free.length === 0) return answer(asked, 'no-colleagues')
-  const buttons = free.slice(0, MOST_BUTTONS).map(({ id, name }) => ({ label: name, data: pressData('pass', talk, id) }))
+  const people = others(asked).slice(0, MOST_BUTTONS).map(({ id, name }) => ({ label: name, data: pressData('pass', talk, id) }))
+  const buttons = [...people, button(asked, 'pass-all', pressData('pass', talk, ALL))]
   const rows = Array.from({ length: Math.ceil(buttons.length / PER_ROW) }, (_, row) => buttons.slice(row * PER_ROW, (row + 1) * PER_ROW))
   return reply(asked, html(asked, 'pass-whom'), rows)
 }
@@ -99,10 +100,20 @@ const handTo = (asked: InTopic, words: string): Decision => {
   return to.onShift ? hand(asked, to) : answer(asked, 'no-off-shift', { agent: to.name })
 }
 
+/** Back into the queue: whoever is free first takes it. Only from who has it. */
+const passToAll = (asked: InTopic): Decision => {
+  const { situation, customer, at } = asked
+  const from = openTalk(situation)?.agent
+  if (!from) return answer(asked, 'no-take-first')
+  const queued: Decision = { ...nothing, tell: [{ chatId: customer, event: { kind: 'queued', from, at } }] }
+  return together(queued, audited(asked, 'pass', ALL), answer(asked, 'passed-to-all'))
+}
+
 /** To a colleague who is on shift: from who has it, or by a supervisor. Without a name it asks whom. */
 export const pass = (asked: InTopic, words: string): Decision => {
   const why = whyNotSteer(asked.situation, asked.agent)
   if (why) return refused(asked, why)
+  if (words === ALL) return passToAll(asked)
   return words === '' ? askWhom(asked, openTalk(asked.situation)?.id ?? 0) : handTo(asked, words)
 }
 

@@ -22,6 +22,7 @@ const follow = (step: TalkStep, change: TalkChange): TalkStep => {
   switch (change.kind) {
     case 'taken': return { ...step, begins: true, state: 'taken', agent: change.agent }
     case 'reopened': return { ...step, begins: true, reopens: true, state: 'waiting', agent: null, word: 'customer' }
+    case 'queued': return { ...step, state: 'waiting', agent: null, word: 'customer' }
     case 'heard': return { ...step, word: 'customer' }
     case 'answered': return { ...step, word: 'agent' }
     case 'ended': return { ...step, state: 'ended', how: change.how }
@@ -47,8 +48,9 @@ export const deskPart = (first: number): string => {
           state = coalesce(${state}, case when ${word} = 'customer' and k.state = 'pending' then 'taken' else k.state end),
           agent_id = case ${state} when 'taken' then ${agent} when 'waiting' then null else k.agent_id end,
           agent_name = case ${state} when 'taken' then ${name} when 'waiting' then null else k.agent_name end,
-          meant_id = case ${state} when 'taken' then null when 'waiting' then coalesce(k.agent_id, k.meant_id) else k.meant_id end,
-          meant_name = case ${state} when 'taken' then null when 'waiting' then coalesce(k.agent_name, k.meant_name) else k.meant_name end,
+          meant_id = case when ${state} = 'taken' or (${state} = 'waiting' and not ${reopens}) then null when ${state} = 'waiting' then coalesce(k.agent_id, k.meant_id) else k.meant_id end,
+          meant_name = case when ${state} = 'taken' or (${state} = 'waiting' and not ${reopens}) then null
+            when ${state} = 'waiting' then coalesce(k.agent_name, k.meant_name) else k.meant_name end,
           taken_at = case when ${state} = 'taken' then coalesce(k.taken_at, now()) else k.taken_at end,
           answered_at = case when ${word} = 'agent' then coalesce(k.answered_at, now()) else k.answered_at end,
           waits_since = case when ${state} = 'ended' or ${word} = 'agent' then null when ${word} = 'customer' then coalesce(k.waits_since, now())

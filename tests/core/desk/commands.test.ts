@@ -23,6 +23,7 @@ describe('a command in its place', () => {
     ['solves', '/solved', mine, releases({ how: 'solved', words: null })],
     ['solves with a summary', '/solved Код пришёл', mine, releases({ how: 'solved', words: 'Код пришёл' })],
     ['solves by a supervisor', '/solved', { ...theirs, ...asChief }, releases({ how: 'solved' })],
+    ['passes to whoever is free', '/pass all', mine, { tell: [{ chatId: expect.any(Number), event: expect.objectContaining({ kind: 'queued', from: { id: 11, name: 'Анна' } }) }], audit: [{ action: 'pass', about: 'all', actor: 11 }] }],
     ['passes to a colleague', '/pass борис', mine, { ...claims(12, { callbackId: null, from: 11 }), audit: [{ action: 'pass', about: '12', actor: 11 }] }],
     ['passes by a supervisor', '/assign Анна', { ...theirs, ...asChief }, { ...claims(11, { from: 12 }), audit: [{ action: 'assign' }] }],
     ['assigns what nobody has', '/assign Бор', asChief, { tell: [], talk: { id: 17, change: { meant: { id: 12, name: 'Борис' } } }, audit: [{ action: 'assign', about: '12' }] }],
@@ -56,7 +57,7 @@ describe('a command in its place', () => {
     const ban = decided(command('/ban'), mine)
     expect([changes(ban), buttons(ban)]).toEqual([[], ['ban:17', 'leave:17']])
     const pass = decided(command('/pass'), mine)
-    expect([changes(pass), buttons(pass)]).toEqual([[], ['pass:17:12']])
+    expect([changes(pass), buttons(pass)]).toEqual([[], ['pass:17:12', 'pass:17:all']])
   })
 
   test('of help names every command', () => {
@@ -82,7 +83,6 @@ describe('a command that is not done', () => {
     ['passing to oneself', '/pass Анна', mine, /и так ведёт Анна/],
     ['passing to who is off shift', '/pass Вера', mine, /Вера сейчас не на смене/],
     ['passing to nobody known', '/pass Кирилл', mine, /Есть: Анна, Борис, Вера, Глеб/],
-    ['passing when nobody is there', '/pass', { ...mine, agents: [anna, vera] }, /больше никого/],
     ['assigning by an agent', '/assign Борис', {}, /только старший/],
     ['a note without words', '/note', mine, /\/note/],
     ['actions on a number nobody proved', '/op', { talk: { ...talkWith(anna), phone: null } }, /номер не подтверждён/],
