@@ -10,6 +10,8 @@ export interface CrowdOptions {
   /** Words that each side says in a talk. */
   readonly words: number
   readonly agents: readonly Colleague[]
+  /** Between a word and the next one, milliseconds. */
+  readonly thinksMs: number
 }
 
 /** What came of it; seconds from a word said to its arrival on the other side. */
@@ -24,7 +26,7 @@ const numbered = (lines: readonly string[], mark: string): readonly number[] =>
   lines.flatMap(text => text.split('\n')).flatMap(line => (line.startsWith(mark) ? [Number(line.slice(mark.length))] : []))
 
 /** Customers ask for a person all at once and talk with whoever takes them; every word is numbered, so that it can be judged. */
-export const runCrowd = async (stage: Stage, desk: AgentDesk, { customers, withinMs, words, agents }: CrowdOptions): Promise<CrowdReport> => {
+export const runCrowd = async (stage: Pick<Stage, 'emulator'>, desk: AgentDesk, { customers, withinMs, words, agents, thinksMs }: CrowdOptions): Promise<CrowdReport> => {
   const { emulator: { control } } = stage
   const [toAgents, toCustomers, untilTopic] = [[], [], []] as [number[], number[], number[]]
   const clock = (): number => control.state().now
@@ -60,7 +62,7 @@ export const runCrowd = async (stage: Stage, desk: AgentDesk, { customers, withi
       lags.push(arrives(`клиент ${place} ${n}`, said, toAgents))
       agent.say(`агент ${place} ${n}`, topic)
       lags.push(arrives(`агент ${place} ${n}`, said, toCustomers))
-      await sleep(20)
+      await sleep(thinksMs)
     }
     await Promise.all(lags)
     const inTopic = topic.messages().flatMap(({ text, from }) => (from?.is_bot === true && text !== undefined ? [text] : []))

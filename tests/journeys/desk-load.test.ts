@@ -18,7 +18,7 @@ it('50 customers ask for a person within a minute and 5 agents answer: every wor
     void endMinute(test, 12).catch(() => undefined)
   }, 200)
   try {
-    const { arrived, toAgents, toCustomers, untilTopic } = await runCrowd(scene(), desk(), { customers: CUSTOMERS, withinMs: 1_000, words: WORDS, agents })
+    const { arrived, toAgents, toCustomers, untilTopic } = await runCrowd(scene(), desk(), { customers: CUSTOMERS, withinMs: 1_000, words: WORDS, agents, thinksMs: 20 })
     const all = Array.from({ length: WORDS }, (_, n) => n)
     expect(arrived.map(({ inTopic, atCustomer, strangers }) => ({ inTopic, atCustomer, strangers })))
       .toEqual(arrived.map(() => ({ inTopic: all, atCustomer: all, strangers: 0 })))

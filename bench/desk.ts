@@ -1,0 +1,57 @@
+// node --import tsx bench/desk.ts [customers] [groups]: how long words wait for the desk when many ask at once, on Telegram's own clock.
+// Takes about five minutes and stops by itself.
+import { loadTexts } from '../src/locale/load.ts'
+import { startSandbox } from '../src/operator/sandbox/server.ts'
+import { startEmulator } from '../src/playground/emulator/server.ts'
+import { migrate } from '../src/postgres/migrate.ts'
+import { createPool } from '../src/postgres/pool.ts'
+import { startBot } from '../tests/chaos/bot-process.ts'
+import { runCrowd, told } from '../tests/journeys/desk-crowd.ts'
+import { openDesk } from '../tests/journeys/desk.ts'
+import { startPostgres } from '../tests/support/postgres-server.ts'
+import { makeRunFolder } from '../tests/support/run-folder.ts'
+
+const TOKEN = '1000000001:emulated-bot-token-emulated-bot-tok'
+const CUSTOMERS = Number(process.argv[2] ?? 50)
+const GROUPS = Number(process.argv[3] ?? 3)
+const WORDS = 6
+const LONGEST_MS = 480_000
+
+const postgres = await startPostgres({ durable: true })
+const pool = createPool(postgres.url, () => undefined, 2)
+await migrate(pool)
+const sandbox = await startSandbox()
+const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
+emulator.control.setFlood({ mode: 'realistic' })
+const desk = await openDesk({ emulator, texts: loadTexts('locales', 'ru', () => undefined), test: { pool } }, GROUPS)
+const agents = [desk.anna, desk.boris, ...await Promise.all(['Глеб', 'Дина', 'Егор'].map(desk.colleague))]
+const { folder, remove } = await makeRunFolder()
+const bot = startBot({
+  BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: emulator.url, OPERATOR_URL: sandbox.url, DATABASE_URL: postgres.url, DATA_KEY: 'ab'.repeat(32),
+  DATA_DIR: folder, SERVICES: 'my-mts', PORT: '0', LOG_LEVEL: 'warn', SUPPORT_CHAT_IDS: desk.groups.join(','), ADMIN_IDS: String(desk.vera.id),
+})
+const tooLong = setTimeout(() => {
+  process.stderr.write('not over in time\n')
+  process.exit(1)
+}, LONGEST_MS)
+await bot.ready
+
+const began = Date.now()
+const { arrived, toAgents, toCustomers, untilTopic } = await runCrowd({ emulator }, desk, { customers: CUSTOMERS, withinMs: 60_000, words: WORDS, agents, thinksMs: 10_000 })
+const isWhole = (got: readonly number[]): boolean => got.join() === Array.from({ length: WORDS }, (_, n) => n).join()
+const wrong = arrived.filter(({ inTopic, atCustomer, strangers }) => !isWhole(inTopic) || !isWhole(atCustomer) || strangers > 0).length
+const refusals = emulator.control.log({}).filter(({ status }) => status === 429).length
+process.stdout.write([
+  `${CUSTOMERS} customers within a minute, ${agents.length} agents, ${GROUPS} groups, ${WORDS} words each way; over after ${Math.round((Date.now() - began) / 1_000)} s`,
+  `until the topic with its card is there: ${told(untilTopic)}`, `words to agents: ${told(toAgents)}`, `words to customers: ${told(toCustomers)}`,
+  `talks in which a word was lost, doubled, out of order or elsewhere: ${wrong}; 429 answers: ${refusals}`, '',
+].join('\n'))
+
+clearTimeout(tooLong)
+await bot.end('SIGTERM')
+await pool.end()
+await emulator.stop()
+await sandbox.stop()
+await postgres.end()
+remove()
+process.exit(0)
