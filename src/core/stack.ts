@@ -126,6 +126,14 @@ export const deliver = (draft: Draft, frame: LiveFrame, event: { readonly type: 
   obey(draft, frame, commands)
 }
 
+/** Whoever is forgotten begins anew: the language stays, and the question in which it is told. What lies below it knows too much. */
+const forgetAll = (draft: Draft, frame: LiveFrame): void => {
+  const told = draft.stack.splice(draft.stack.indexOf(frame))
+  dropFrom(draft, 0)
+  draft.stack.push(...told)
+  Object.assign(draft.now, { name: '', trail: [], history: [], later: [], service: null, reopens: 0, lastPress: null, guessed: false })
+}
+
 /** Brings an answer to the frame that asked, unless it has moved on since. Tells whether it was still wanted. */
 export const deliverAnswer = (draft: Draft, call: string, turn: number, event: { readonly kind: 'done' | 'error'; readonly value: unknown }): boolean => {
   const asked = draft.now.calls[call]
@@ -135,7 +143,7 @@ export const deliverAnswer = (draft: Draft, call: string, turn: number, event: {
   const { [call]: _, ...others } = draft.now.calls
   draft.now.calls = others
   if (event.kind === 'done' && mutating.has(asked.src)) draft.now.history = []
-  if (event.kind === 'done' && asked.src === FORGET_CALL) Object.assign(draft.now, { name: '', trail: [], history: [] })
+  if (event.kind === 'done' && asked.src === FORGET_CALL) forgetAll(draft, frame)
   const type = `xstate.${event.kind}.actor.${rest.join('/')}`
   deliver(draft, frame, event.kind === 'done' ? { type, output: event.value } : { type, error: event.value })
   return true

@@ -6,13 +6,19 @@ import { inTransaction } from '../transaction.ts'
 import { holdConversations } from './hold.ts'
 import { writePosts } from './posts.ts'
 
-/** What waits to be shown of a customer is not shown any more. */
+/**
+ * What waits to be shown of a customer is not shown any more, nor what an agent asked to see in their topic. Nobody waits in the queue with
+ * nothing to say; a talk that an agent has goes on, from nothing.
+ */
 const forget: Statement = {
   name: 'desk-forget',
   text: `
-    with talks as (update talk set brief = null, phone = null, score_words = null where chat_id = $1),
+    with talks as (update talk set brief = null, phone = null, score_words = null,
+        state = case state when 'waiting' then 'ended' else state end, ended = case state when 'waiting' then 'left' else ended end,
+        ended_at = case state when 'waiting' then now() else ended_at end where chat_id = $1),
       words as (delete from said where chat_id = $1),
-      posts as (update desk_outbox set state = 'dropped', sealed = null, done_at = now() where chat_id = $1 and state = 'open' and kind <> 'delete-topic'),
+      posts as (update desk_outbox set state = 'dropped', sealed = null, done_at = now() where state = 'open' and kind <> 'delete-topic'
+        and (chat_id = $1 or (chat_id is null and (desk_group, thread) in (select desk_group, thread from topic where chat_id = $1)))),
       shown as (update topic set face = null where chat_id = $1)
     select exists (select from topic where chat_id = $1 and thread is not null)
       and not exists (select from desk_outbox where chat_id = $1 and state = 'open' and kind = 'delete-topic') as shown`,
