@@ -3,7 +3,7 @@ import { decodeButton } from '../core/button.ts'
 import type { CustomerEvent, Event } from '../core/event.ts'
 import { decodeFollow } from '../core/notice/notice-button.ts'
 import type { ReadUpdate } from '../core/ports.ts'
-import { firstOfAlbums } from './album.ts'
+import { firstOfAlbums, notesOfAlbums } from './album.ts'
 import type { IsFirst } from './album.ts'
 import type { BotIdentity } from './identity.ts'
 import { reactedWith } from './reaction.ts'
@@ -18,6 +18,8 @@ interface Reader {
   readonly bot: BotIdentity
   readonly desks: Set<number>
   readonly isFirst: IsFirst
+  /** What an agent's album is, as one. */
+  readonly asAlbum: ReturnType<typeof notesOfAlbums>
 }
 
 type Read = ReturnType<ReadUpdate>
@@ -80,12 +82,12 @@ const followMove = ({ desks }: Reader, { chat, migrate_to_chat_id: to, migrate_f
   if (from !== undefined && desks.has(from)) desks.add(chat.id)
 }
 
-const readDeskOf = ({ bot, desks }: Reader, update: Partial<Update>, at: number): Read | 'elsewhere' => {
+const readDeskOf = ({ bot, desks, asAlbum }: Reader, update: Partial<Update>, at: number): Read | 'elsewhere' => {
   const { message, edited_message: edited, callback_query: press, message_reaction: reaction, my_chat_member: member } = update
   const chat = (message ?? edited ?? press?.message ?? reaction ?? member)?.chat
   if (chat === undefined || !desks.has(chat.id)) return 'elsewhere'
   const desk = readDesk(bot, update, at)
-  return desk && { chatId: chat.id, desk }
+  return desk && { chatId: chat.id, desk: asAlbum(desk) }
 }
 
 const readCustomer = (reader: Reader, update: Partial<Update>, at: number): Read => {
@@ -103,7 +105,7 @@ const readCustomer = (reader: Reader, update: Partial<Update>, at: number): Read
  * first is remembered and not stored; where a desk has moved to is added to `desks`.
  */
 export const createReadUpdate = (bot: BotIdentity, desks: Set<number>): ReadUpdate => {
-  const reader: Reader = { bot, desks, isFirst: firstOfAlbums() }
+  const reader: Reader = { bot, desks, isFirst: firstOfAlbums(), asAlbum: notesOfAlbums() }
   return (given, at) => {
     if (typeof given !== 'object' || given === null) return null
     const update = given as Partial<Update>

@@ -106,6 +106,16 @@ describe('words at a desk', () => {
     ])
   })
 
+  test('for colleagues under an album make all of it theirs, and no album before or after', async () => {
+    const desk = await start()
+    const items = [{ photo: {}, caption: '// его паспорт' }, { photo: {} }, { photo: {} }]
+    desk.control.album({ ...desk.where, items: [{ photo: {} }, { photo: {} }] })
+    desk.control.album({ ...desk.where, items })
+    desk.control.album({ ...desk.where, items: [{ photo: {}, caption: 'вот' }, { photo: {} }] })
+    const told = (await desk.events()).map(event => (event?.kind === 'said' ? event.text : undefined))
+    expect(told).toEqual([null, null, '// его паспорт', '//', '//', 'вот', null])
+  })
+
   test('that are changed are told anew', async () => {
     const desk = await start()
     const { message_id: messageId } = desk.control.send({ ...desk.where, text: 'Зафтра' })

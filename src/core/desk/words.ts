@@ -5,7 +5,8 @@ import { nothing } from './decision.ts'
 import { holdBack } from './held.ts'
 import { whyNotAgent } from './who-may.ts'
 
-const NOTE = '//'
+/** What words for colleagues begin with. */
+export const NOTE = '//'
 
 /** Words for colleagues only. */
 export const noted = ({ customer, agent, event }: InTopic<ActionOf<'said'> | ActionOf<'command'>>, text: string, what = 'text'): Decision =>
