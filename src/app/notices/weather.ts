@@ -1,4 +1,4 @@
-/** How Telegram has been lately: while it is away, notices rest, and one message at a time asks whether it is back. */
+/** How Telegram has been lately: while it is away, notices rest, and a few messages at a time ask whether it is back. */
 export interface Weather {
   readonly fair: () => void
   readonly foul: () => void
@@ -10,7 +10,7 @@ export interface Weather {
 
 const FEW = 5
 const FIRST_REST_MS = 500
-const LONGEST_REST_MS = 15_000
+const LONGEST_REST_MS = 5_000
 
 /** The weather as this process sees it, by a clock in ms. */
 export const createWeather = (clock: () => number): Weather => {
@@ -26,7 +26,7 @@ export const createWeather = (clock: () => number): Weather => {
       streak += 1
       if (isFoul() && clock() >= until) until = clock() + Math.min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** Math.min(10, streak - FEW))
     },
-    most: () => (isFoul() ? 1 : Number.MAX_SAFE_INTEGER),
+    most: () => (isFoul() ? FEW : Number.MAX_SAFE_INTEGER),
     restMs: () => Math.max(0, until - clock()),
   }
 }

@@ -106,8 +106,10 @@ const rework: Statement = {
     where id = $1 and exists (select from mine) returning id`,
 }
 
-const REWORK_TRIES = 20
-const REWORK_AGAIN_MS = 150
+const isAtRest: Statement = { name: 'notice-at-rest', text: 'select not exists (select from notice_copy where notice = $1 and owner is not null) as rests' }
+
+const REST_TRIES = 20
+const REST_AGAIN_MS = 150
 
 type Lifecycle = Pick<NoticeStore, 'make' | 'change' | 'get' | 'list' | 'count' | 'begin' | 'approve' | 'move' | 'rework'>
 
@@ -120,6 +122,13 @@ const isDone = async (pool: Pool, statement: Statement, values: readonly unknown
 /** What becomes of a whole notice. */
 export const createLifecycle = (pool: Pool, places: readonly Place[]): Lifecycle => {
   const getOne = async (id: number): Promise<Notice | null> => only(await run<NoticeRow>(pool, get, [id]))
+  /** What was on its way has arrived, or has not within three seconds. */
+  const rests = async (id: number): Promise<void> => {
+    for (let tries = 0; tries < REST_TRIES; tries += 1) {
+      if ((await run<{ rests: boolean }>(pool, isAtRest, [id]))[0]?.rests === true) return
+      await sleep(REST_AGAIN_MS)
+    }
+  }
   return {
     make: async (draft, by) => {
       const made = only(await run<NoticeRow>(pool, make, [JSON.stringify(draft), by]))
@@ -140,16 +149,16 @@ export const createLifecycle = (pool: Pool, places: readonly Place[]): Lifecycle
     },
     approve: (id, supervisor) => isDone(pool, approve, [id, supervisor]),
     move: async (id, to, trouble) => {
-      if (to === 'running') await run(pool, retry, [id])
+      if (to === 'running' && (await getOne(id))?.state === 'stopped') {
+        await rests(id)
+        await run(pool, retry, [id])
+      }
       return isDone(pool, move, [id, to, from[to], trouble ?? null])
     },
     rework: async (id, work) => {
-      for (let tries = 0; tries < REWORK_TRIES; tries += 1) {
-        if (await isDone(pool, rework, [id, work])) return true
-        if ((await getOne(id))?.state === 'running') return false
-        await sleep(REWORK_AGAIN_MS)
-      }
-      return false
+      if ((await getOne(id))?.state === 'running') return false
+      await rests(id)
+      return isDone(pool, rework, [id, work])
     },
   }
 }
