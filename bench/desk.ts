@@ -40,11 +40,12 @@ const began = Date.now()
 const { arrived, toAgents, toCustomers, untilTopic } = await runCrowd({ emulator }, desk, { customers: CUSTOMERS, withinMs: 60_000, words: WORDS, agents, thinksMs: 10_000 })
 const isWhole = (got: readonly number[]): boolean => got.join() === Array.from({ length: WORDS }, (_, n) => n).join()
 const wrong = arrived.filter(({ inTopic, atCustomer, strangers }) => !isWhole(inTopic) || !isWhole(atCustomer) || strangers > 0).length
-const refusals = emulator.control.log({}).filter(({ status }) => status === 429).length
+const refused = emulator.control.log({}).filter(({ status }) => status === 429)
+const inGroups = refused.filter(({ params }) => desk.groups.includes(Number(params['chat_id'])))
 process.stdout.write([
   `${CUSTOMERS} customers within a minute, ${agents.length} agents, ${GROUPS} groups, ${WORDS} words each way; over after ${Math.round((Date.now() - began) / 1_000)} s`,
   `until the topic with its card is there: ${told(untilTopic)}`, `words to agents: ${told(toAgents)}`, `words to customers: ${told(toCustomers)}`,
-  `talks in which a word was lost, doubled, out of order or elsewhere: ${wrong}; 429 answers: ${refusals}`, '',
+  `talks in which a word was lost, doubled, out of order or elsewhere: ${wrong}; 429 answers: ${inGroups.length} in groups (${[...new Set(inGroups.map(({ method }) => method))].join(', ')}), ${refused.length - inGroups.length} in private chats`, '',
 ].join('\n'))
 
 clearTimeout(tooLong)
