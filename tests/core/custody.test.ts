@@ -118,6 +118,7 @@ describe('while a person answers', () => {
       fc.constantFrom<CustomerEvent | WorldEvent>(
         { kind: 'sent', what: 'voice', messageId: 8 }, { kind: 'command', name: 'start', payload: '', messageId: 9 }, { kind: 'command', name: 'person', payload: '', messageId: 9 },
         { kind: 'contact', phone: '79161234567', whose: 'own', messageId: 10 }, { kind: 'pressed', prompt: 1, index: 0, callbackId: 'x' },
+        { kind: 'followed', notice: 1, flow: 'missing-sms', callbackId: 'x' },
         { kind: 'edited', messageId: 8, text: 'да' }, { kind: 'reacted', messageId: 8, emoji: '👍' }, { kind: 'nudged' }, claimed(BORIS),
         { kind: 'news', text: 'incident-fixed', vars: {}, flow: null }, { kind: 'signal', flow: 'person', event: { type: 'place', place: 1, waitMin: 2 } },
         { kind: 'agent-deleted', messageId: 3 }, { kind: 'blocked' }, { kind: 'unblocked' },

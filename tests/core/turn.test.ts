@@ -52,6 +52,30 @@ describe('a tap', () => {
   })
 })
 
+describe('a button below a notice', () => {
+  const follow = (customer: Player, flow: string, later = 60_000): readonly Effect[] =>
+    customer.feed({ kind: 'followed', notice: 4, flow, callbackId: 'n', at: customer.clock() + later })
+
+  test('leads into its flow, as a deep link does, with a way back', () => {
+    const customer = createPlayer(worldOf('ozon'))
+    customer.command('start', 'missing-email')
+    expect(follow(customer, 'missing-sms')[0]).toEqual({ kind: 'toast', callbackId: 'n', text: null })
+    expect(customer.where()).toContain('missing-sms')
+    customer.tap('back')
+    expect(customer.where()).toContain('missing-email')
+  })
+
+  test('acts once when it comes twice, and leads to the choice when there is no such flow', () => {
+    const customer = createPlayer(worldOf('ozon'))
+    follow(customer, 'missing-sms')
+    const before = customer.where()
+    expect(kinds(follow(customer, 'missing-sms', 500))).toEqual(['toast'])
+    expect(customer.where()).toBe(before)
+    follow(customer, 'no-such-flow')
+    expect(customer.where()).toContain('start')
+  })
+})
+
 describe('what does not fit', () => {
   test.each([
     ['an edited message', { kind: 'edited', messageId: 5, text: 'да' }, 'Исправленные'],

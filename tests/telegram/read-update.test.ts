@@ -156,6 +156,7 @@ describe('an album', () => {
 
 describe('a tap', () => {
   test('names the prompt and the place of the button', () => {
+    expect(read(press({ data: 'n:7:missing-sms' }))).toEqual(event({ kind: 'followed', notice: 7, flow: 'missing-sms', callbackId: '77' }))
     expect(read(press({ data: '12:3' }))).toEqual(event({ kind: 'pressed', prompt: 12, index: 3, callbackId: '77', messageId: 5 }))
   })
 
