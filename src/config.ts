@@ -25,6 +25,8 @@ interface Common {
   readonly services: readonly string[]
   readonly supportChatIds: readonly number[]
   readonly adminIds: readonly number[]
+  /** Customers to whom a supervisor may send a notice without the yes of a second one. */
+  readonly noticeApprovalAbove: number
   readonly defaultLocale: string
   readonly logLevel: LogLevel
 }
@@ -171,6 +173,12 @@ const SETTINGS = {
     write: 'ids of people separated by commas, such as 123456789',
     schema: idsOf(/^[1-9]\d{0,15}$/),
   }),
+  NOTICE_APPROVAL_ABOVE: setting({
+    default: '1000',
+    meaning: 'To how many customers a supervisor may send a notice alone; above that a second one has to agree',
+    write: 'a whole number, 0 or more, such as 1000',
+    schema: z.string().regex(/^\d{1,9}$/).transform(Number),
+  }),
   DEFAULT_LOCALE: setting({
     default: 'ru',
     meaning: 'Language for people whose own the bot does not speak',
@@ -245,6 +253,7 @@ const readCommon = (env: Env, known: Known): Common => {
     services: readServices(env, known),
     supportChatIds: read(env, 'SUPPORT_CHAT_IDS', SETTINGS.SUPPORT_CHAT_IDS) ?? [],
     adminIds: read(env, 'ADMIN_IDS', SETTINGS.ADMIN_IDS) ?? [],
+    noticeApprovalAbove: read(env, 'NOTICE_APPROVAL_ABOVE', SETTINGS.NOTICE_APPROVAL_ABOVE) ?? 1_000,
     defaultLocale: readLocale(env, known),
     logLevel: read(env, 'LOG_LEVEL', SETTINGS.LOG_LEVEL) ?? 'info',
   }

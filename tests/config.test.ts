@@ -21,6 +21,7 @@ describe('settings', () => {
       services: ['my-mts', 'ozon'],
       supportChatIds: [],
       adminIds: [],
+      noticeApprovalAbove: 1_000,
       defaultLocale: 'ru',
       logLevel: 'info',
     })
@@ -52,6 +53,7 @@ describe('settings', () => {
       SERVICES: 'ozon, my-mts,ozon',
       SUPPORT_CHAT_IDS: '-1001, -1002',
       ADMIN_IDS: '7',
+      NOTICE_APPROVAL_ABOVE: '0',
       DEFAULT_LOCALE: 'be',
       LOG_LEVEL: 'warn',
     }, known)).toEqual({
@@ -67,6 +69,7 @@ describe('settings', () => {
       services: ['ozon', 'my-mts'],
       supportChatIds: [-1001, -1002],
       adminIds: [7],
+      noticeApprovalAbove: 0,
       defaultLocale: 'be',
       logLevel: 'warn',
     })

@@ -9,12 +9,15 @@ import { createDeliver } from './deliver.ts'
 import { createHints } from './hints.ts'
 import { createIncidents } from './incidents.ts'
 import type { Log } from './log.ts'
+import { createNoticeDesk } from './notices/notice-desk.ts'
+import type { NoticeDeskParts } from './notices/notice-face.ts'
 import { createNotices } from './notices/notices.ts'
 import type { NoticesParts } from './notices/notices.ts'
 import { createPerform } from './perform.ts'
 import type { BarChart } from '../core/desk/bar-chart.ts'
 import { createDesk } from './desk/desk.ts'
 import type { Desk } from './desk/desk.ts'
+import { createIncidentRoom } from './desk/incident-room.ts'
 import type { DeskMessenger } from '../core/desk/desk-messenger.ts'
 import { watchRequests } from './watch-requests.ts'
 
@@ -30,7 +33,7 @@ export interface AppParts {
   /** The bot's address, such as `https://t.me/name`. */
   readonly botUrl: string
   readonly desk: DeskSetting
-  readonly notices: Pick<NoticesParts, 'store' | 'messenger' | 'limit' | 'rates'>
+  readonly notices: Pick<NoticesParts, 'store' | 'messenger' | 'limit' | 'rates'> & Pick<NoticeDeskParts, 'cards' | 'alone'>
   readonly log: Log
 }
 
@@ -92,8 +95,15 @@ export const createApp = (parts: AppParts): App => {
   })
   const perform = createPerform({ store, handlers, atMostOnce, messenger, owner, answered: wake, deliver: deliverTo, log, signal })
   const converse = createConverse({ store, world, readUpdate, messenger, hints, incidents: incidents.now, heard: notices.heard, deliver: deliverTo, perform: perform.go, posted: () => desk.posted(), log, signal })
+  const noticeDesk = createNoticeDesk({
+    ...parts.notices, desk: store.desk, download: messenger.download, world, incidents: incidents.now, draw: parts.desk.draw, posted: () => desk.posted(),
+  })
+  const incidentRoom = createIncidentRoom({
+    incidents: store.incidents,
+    changed: () => void incidents.watch().catch((error: unknown) => log.warn({ err: error }, 'incidents: put off, the database does not answer')),
+  })
   const desk: Desk = createDesk({
-    ...parts.desk, rooms: [], store: store.desk, world, readUpdate, owner, log, signal, wake, perform: perform.go, receive: items => receive(items),
+    ...parts.desk, notices: noticeDesk, rooms: [noticeDesk.room, incidentRoom], store: store.desk, world, readUpdate, owner, log, signal, wake, perform: perform.go, receive: items => receive(items),
   })
 
   const receive = async (items: readonly Incoming[]): Promise<void> => {
@@ -106,6 +116,7 @@ export const createApp = (parts: AppParts): App => {
     for (const chatId of turns) wake(chatId)
     for (const chatId of messages) deliverTo(chatId)
     for (const id of calls) perform.go(id)
+    await noticeDesk.watch()
     await desk.sweep()
   }
   const sweeping = (async () => {

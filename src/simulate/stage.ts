@@ -55,7 +55,7 @@ export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage>
   const { services } = known()
   const config: TelegramConfig = {
     mode: 'telegram', token: TOKEN, apiRoot: emulator.url, updates: { kind: 'polling' }, operator: { url: sandbox.url },
-    database: { kind: 'yours', url: databaseUrl, key }, redis: null, port: 0, dataDir, services, supportChatIds: [], adminIds: [],
+    database: { kind: 'yours', url: databaseUrl, key }, redis: null, port: 0, dataDir, services, supportChatIds: [], adminIds: [], noticeApprovalAbove: 1_000,
     defaultLocale: 'ru', logLevel: 'warn',
   }
   const world = await openWorld(services, 'ru', log)

@@ -13,6 +13,7 @@ import type { World } from '../core/world.ts'
 import type { Logger } from '../logger.ts'
 import { startPage } from '../playground/page-server.ts'
 import { readGauges } from '../postgres/gauges.ts'
+import { createNoticeCards } from '../postgres/notices/notice-cards.ts'
 import { createNoticeStore } from '../postgres/notices/notice-store.ts'
 import { createPostgresLimit } from '../postgres/send-limit.ts'
 import { startJobs } from '../postgres/jobs.ts'
@@ -152,6 +153,7 @@ export const openHouse = async (config: Config, log: Logger, fatal: (error: unkn
       notices: {
         store: createNoticeStore(database.pool, world.services), messenger: createNoticeMessenger(telegram.api),
         limit: await openLimit(config, database.pool, log, closers), rates: trial.rates ?? sendRates,
+        cards: createNoticeCards(database.pool), alone: config.noticeApprovalAbove,
       },
       desk: {
         messenger: createDeskMessenger(telegram.api), groups: telegram.desk.chatIds, desks, adminIds: new Set(telegram.desk.adminIds),

@@ -1,5 +1,6 @@
 import { createMemoryLimit } from '../../src/app/notices/memory-limit.ts'
 import { sendRates } from '../../src/app/notices/notices.ts'
+import { createNoticeCards } from '../../src/postgres/notices/notice-cards.ts'
 import { createNoticeStore } from '../../src/postgres/notices/notice-store.ts'
 import { createNoticeMessenger } from '../../src/telegram/notice-messenger.ts'
 import { createApp } from '../../src/app/app.ts'
@@ -45,7 +46,7 @@ export const openEchoStage = async (): Promise<EchoStage> => {
       const app = createApp({
         store: createStore(pool, createVault(testKey)), world: echoWorld, operator: createNoOperator(), messenger: createMessenger(api),
         readUpdate: createReadUpdate(await whoAmI(api), new Set<number>()), sessions: createMemorySessions(), owner, botUrl: 'https://t.me/echo_bot', log: silent,
-        notices: { store: createNoticeStore(pool, echoWorld.services), messenger: createNoticeMessenger(api), limit: createMemoryLimit(), rates: sendRates },
+        notices: { cards: createNoticeCards(pool), alone: 1_000, store: createNoticeStore(pool, echoWorld.services), messenger: createNoticeMessenger(api), limit: createMemoryLimit(), rates: sendRates },
         desk: { messenger: createDeskMessenger(api), groups: [], desks: new Set(), adminIds: new Set(), draw: () => Buffer.alloc(0) },
       })
       apps.push({ app, end: () => pool.end() })

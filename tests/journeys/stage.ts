@@ -56,7 +56,7 @@ export const openStage = async ({ redisUrl, operator = true, sandbox: sandboxOpt
   const config: TelegramConfig = {
     mode: 'telegram', token: TOKEN, apiRoot: emulator.url, updates: { kind: 'polling' }, operator: operator ? { url: sandbox.url } : 'none',
     database: { kind: 'yours', url: test.url, key: testKey }, redis: redisUrl === undefined ? null : { url: redisUrl }, port: 0, dataDir,
-    services: ['my-mts'], supportChatIds: [], adminIds: [], defaultLocale: 'ru', logLevel: log ? 'debug' : 'silent',
+    services: ['my-mts'], supportChatIds: [], adminIds: [], noticeApprovalAbove: 1_000, defaultLocale: 'ru', logLevel: log ? 'debug' : 'silent',
   }
   const houses = new Set<() => Promise<void>>()
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'dozvon-page-'))
   const config: PlaygroundConfig = {
     mode: 'playground', operator: 'sandbox', database: { kind: 'yours', url: store.url, key: testKey }, redis: null, port: 0, dataDir,
-    services: ['my-mts'], supportChatIds: [], adminIds: [], defaultLocale: 'ru', logLevel: 'silent',
+    services: ['my-mts'], supportChatIds: [], adminIds: [], noticeApprovalAbove: 1_000, defaultLocale: 'ru', logLevel: 'silent',
   }
   house = await openHouse(config, createLogger({ level: 'silent' }), error => {
     throw error

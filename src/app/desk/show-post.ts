@@ -5,8 +5,11 @@ import type { Post } from '../../core/desk/post.ts'
 import { Refused } from '../../core/failure.ts'
 import { escapeHtml } from '../../core/html.ts'
 import type { World } from '../../core/world.ts'
+import type { NoticeDesk } from '../notices/notice-desk.ts'
 
 export interface ShowParts {
+  /** Cards of notices. */
+  readonly notices: Pick<NoticeDesk, 'face' | 'shown'>
   readonly store: DeskStore
   readonly messenger: DeskMessenger
   readonly world: World
@@ -84,7 +87,19 @@ const showLine = async (messenger: DeskMessenger, spot: DeskSpot, { text, button
   }
 }
 
-const bare = async ({ messenger }: ShowParts, spot: DeskSpot, { post, counterpart }: OutPost): Promise<Shown | null> => {
+/** The card of a notice as it is now: the same message changed, or a new one where it is gone. One that shows that already costs nothing. */
+const showNotice = async ({ messenger, notices }: ShowParts, spot: DeskSpot, notice: number): Promise<Shown> => {
+  const face = await notices.face(notice)
+  if (!face || face.isShown) return FREE
+  const { card: { messageId: old, group }, view: { html, buttons }, digest } = face
+  const shown = await showLine(messenger, old === null ? spot : { ...spot, group }, { kind: 'line', text: html, buttons, replyTo: null, ...(old === null ? {} : { replaces: old }) })
+  const [messageId] = shown.messageIds
+  if (messageId !== null && messageId !== undefined) await notices.shown(notice, messageId, digest)
+  return shown
+}
+
+const bare = async (parts: ShowParts, spot: DeskSpot, { post, counterpart }: OutPost): Promise<Shown | null> => {
+  const { messenger } = parts
   switch (post.kind) {
     case 'reword':
       if (counterpart === null) return one(await messenger.post(spot, `✏️ ${escapeHtml(post.text)}`, [], null))
@@ -95,6 +110,7 @@ const bare = async ({ messenger }: ShowParts, spot: DeskSpot, { post, counterpar
       if (counterpart !== null) await unlessLost(() => messenger.react(spot.group, counterpart, post.emoji))
       return FREE
     case 'line': return showLine(messenger, spot, post)
+    case 'notice': return showNotice(parts, spot, post.notice)
     case 'file': return one(await messenger.file(spot, post.name, Buffer.from(post.content, 'base64'), post.caption))
     case 'picture': return one(await messenger.picture(spot, Buffer.from(post.content, 'base64'), post.caption))
     case 'delete-topic':

@@ -19,6 +19,7 @@ export type PostTarget =
  * - `line`: a remark of the bot's. `replyTo` is a message of the group; `replaces` is an older line of the bot's that is rewritten in place.
  * - `file`, `picture`: base64.
  * - `card`: the card of the talk as it is when it is sent; one that waits already is the same one.
+ * - `notice`: the card of a notice as it is when it is sent; nothing when that is what it shows already.
  * - `face`: name and icon of the topic as they ought to be when it is sent.
  * - `delete-topic`: the topic is deleted with all it holds, because the customer asked to be forgotten.
  */
@@ -31,6 +32,7 @@ export type Post =
   | { readonly kind: 'file'; readonly name: string; readonly content: string; readonly caption: Html }
   | { readonly kind: 'picture'; readonly content: string; readonly caption: Html }
   | { readonly kind: 'card' }
+  | { readonly kind: 'notice'; readonly notice: number }
   | { readonly kind: 'face' }
   | { readonly kind: 'delete-topic' }
 

@@ -34,6 +34,6 @@ export interface NoticeCards {
   /** The card that this message of a group is. */
   readonly at: (group: number, messageId: number) => Promise<NoticeCard | null>
   readonly change: (notice: number, change: CardChange) => Promise<void>
-  /** Cards of notices that are under way, or have ended and are not reported. */
+  /** Cards of notices that are under way and were not shown within the last seconds, or that have ended and are not reported. */
   readonly moving: () => Promise<readonly NoticeCard[]>
 }

@@ -4,7 +4,7 @@ import { run } from '../pool.ts'
 import type { Queryable, Statement } from '../pool.ts'
 
 /** What is sent first: customers' words, then what agents asked for, then what only shows how things stand. */
-export const priorities: Readonly<Record<Post['kind'], number>> = { words: 0, copy: 0, reword: 0, 'delete-topic': 0, line: 1, file: 1, picture: 1, card: 2, react: 3, face: 3 }
+export const priorities: Readonly<Record<Post['kind'], number>> = { words: 0, copy: 0, reword: 0, 'delete-topic': 0, line: 1, file: 1, picture: 1, card: 2, notice: 2, react: 3, face: 3 }
 
 /** The card of a talk that begins is as important as the words of it. */
 const FIRST = 0

@@ -8,6 +8,7 @@ create table notice_card (
   asker bigint,
   pending jsonb not null default '{}',
   shown text,
+  shown_at timestamptz not null default 'epoch',
   reported boolean not null default false
 );
 create index notice_card_at on notice_card (desk_group, message_id);

@@ -22,15 +22,21 @@ const change: Statement = {
       desk_group = coalesce((c ->> 'group')::bigint, desk_group), thread = case when c ? 'thread' then (c ->> 'thread')::bigint else thread end,
       message_id = case when c ? 'messageId' then (c ->> 'messageId')::bigint else message_id end, page = coalesce(c ->> 'page', page),
       asker = case when c ? 'asker' then (c ->> 'asker')::bigint else asker end, pending = coalesce(c -> 'pending', pending),
-      shown = case when c ? 'shown' then c ->> 'shown' else shown end, reported = coalesce((c ->> 'reported')::boolean, reported)
+      shown = case when c ? 'shown' then c ->> 'shown' else shown end,
+      shown_at = case when c ? 'shown' then now() else shown_at end, reported = coalesce((c ->> 'reported')::boolean, reported)
     from (select $2::jsonb as c) as given where notice = $1`,
 }
+
+/** A card shares the operations of its group's minute with everybody there. */
+const SELDOM = `interval '15 seconds'`
 
 const moving: Statement = {
   name: 'notice-cards-moving',
   text: `
     select ${columns} from notice_card join notice on id = notice
-    where state in ('waiting', 'running', 'paused', 'stopped') or (state in ('done', 'cancelled') and not reported and started_at is not null) order by notice`,
+    where (state in ('waiting', 'running', 'paused', 'stopped') and shown_at < now() - ${SELDOM})
+      or (state in ('done', 'cancelled') and not reported and started_at is not null)
+    order by notice`,
 }
 
 interface CardRow { notice: number; desk_group: number; thread: number | null; message_id: number | null; page: string; asker: number | null; pending: NoticeCard['pending']; shown: string | null; reported: boolean }
