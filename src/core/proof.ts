@@ -57,6 +57,11 @@ export interface Held {
   readonly until: number
 }
 
+const MINUTE_MS = 60_000
+
+/** Whether a proof given at that time (ms since 1970) still counts. */
+export const isFresh = ({ minutes }: ProofPolicy, { by, at }: { readonly by: Proof; readonly at: number }, now: number): boolean => at > now - minutes[by] * MINUTE_MS
+
 /** How a policy judges what is held: `missing` in the order to ask for it; `until` the first of the held ones to end. */
 export interface Judged {
   readonly enough: boolean

@@ -40,6 +40,22 @@ describe('a supervisor', () => {
   })
 })
 
+describe('an agent', () => {
+  it('reaches no number that was proved for another matter, long ago', async () => {
+    const customer = await shareNumber(scene(), { sent: false })
+    await customer.until('the next question', () => customer.question()?.text?.includes('Сверьте номер') === true)
+    await scene().test.pool.query(`update proof set proved_at = proved_at - interval '61 minutes' where chat_id = $1`, [customer.id])
+    await customer.go('person')
+    await customer.press('person', 'call', 'person')
+    await customer.asked('waiting', 'person')
+    const topic = await desk().topicOf(customer)
+    await desk().anna.press(desk().label('take'), topic)
+    await topic.shows('Отвечает Анна')
+    desk().anna.say('/op', topic)
+    await topic.shows('В этом разговоре номер не подтверждён')
+  })
+})
+
 describe('a secret in a talk', () => {
   it('is not read by agents, wherever it stands: words, captions, edits, answers to an agent', async () => {
     const { customer, topic } = await taken(scene(), desk())

@@ -5,6 +5,7 @@ import type { Asked } from '../../core/desk/desk-calls.ts'
 import { opensAt } from '../../core/desk/desk-hours.ts'
 import type { DeskStore, QueuePlace } from '../../core/desk/desk-store.ts'
 import type { OwnIncident } from '../../core/notice/own-incident.ts'
+import { isFresh } from '../../core/proof.ts'
 import { redact } from '../../core/redact.ts'
 import type { Service } from '../../core/service.ts'
 import type { FactStore, Incoming, OpenCall } from '../../core/store.ts'
@@ -53,7 +54,7 @@ export const askForPerson = (parts: DeskCallParts) => async ({ reason, words }: 
   const conversation = await parts.conversationOf(chatId)
   const service = serviceOf(world, conversation?.service ?? null)
   if (!conversation || !service || !await isServed(parts, chatId)) return { kind: 'none' }
-  const proofs = await facts.proofsOf(chatId)
+  const proofs = (await facts.proofsOf(chatId)).filter(proof => isFresh(service.proofs, proof, Date.now()))
   const brief = briefOf(world, conversation, { reason, words: redact(words), proofs, incidents: parts.incidents() })
   const talk = await store.open({ chatId, locale, service: service.id, brief, phone: proofs[0]?.phone ?? null })
   posted()
