@@ -322,6 +322,8 @@ command-status = чарга і затрымкі
 command-setup = праверыць правы бота ў групе
 command-notice = напісаць рассылку (старшы)
 command-notices = апошнія рассылкі
+command-incident = абвясціць збой або працы (старшы)
+command-incidents = збоі і працы: што ідзе і што будзе
 command-shift = on або off: пачаць і скончыць змену
 command-help = гэта даведка
 

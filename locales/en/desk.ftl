@@ -321,6 +321,8 @@ command-status = the queue and delays
 command-setup = check the bot's rights in the group
 command-notice = write a notice to many (supervisor)
 command-notices = the last notices
+command-incident = announce an outage or planned work (supervisor)
+command-incidents = outages and planned work, now and next
 command-shift = on or off: start and end your shift
 command-help = this help
 

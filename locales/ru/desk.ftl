@@ -322,6 +322,8 @@ command-status = очередь и задержки
 command-setup = проверить права бота в группе
 command-notice = написать рассылку (старший)
 command-notices = последние рассылки
+command-incident = объявить сбой или работы (старший)
+command-incidents = сбои и работы: что идёт и что будет
 command-shift = on или off: начать и закончить смену
 command-help = эта справка
 

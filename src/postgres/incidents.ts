@@ -91,11 +91,20 @@ const turnOver: Statement = {
 
 const current: Statement = { name: 'current-incidents', text: `select ${columns} from incident where state in ('planned', 'open') order by starts_at, id` }
 
-const past: Statement = { name: 'past-incidents', text: `select ${columns} from incident where state in ${over} order by ended_at desc nulls last, id limit $1` }
+const past: Statement = { name: 'past-incidents', text: `select ${columns} from incident where state in ${over}
+    and exists (select from incident_change c where c.incident_id = incident.id and (incident.source <> 'hand' or c.what <> 'made' and c.what <> 'cancelled')) order by ended_at desc nulls last, id limit $1` }
 
 const history: Statement = {
   name: 'incident-history',
   text: `select extract(epoch from at) * 1000 as at, by, what from incident_change where incident_id = $1 order by id`,
+}
+
+const cardAt: Statement = { name: 'incident-card-at', text: `select incident_id as incident, page from incident_card where desk_group = $1 and message = $2` }
+
+const cardShows: Statement = {
+  name: 'incident-card-shows',
+  text: `insert into incident_card (desk_group, message, incident_id, page) values ($1, $2, $3, $4)
+    on conflict (desk_group, message) do update set incident_id = excluded.incident_id, page = excluded.page`,
 }
 
 const subscribe: Statement = {
@@ -168,6 +177,8 @@ export const createIncidentStore = (pool: Pool, vault: Vault): IncidentStore => 
     current: () => many(current),
     past: most => many(past, [most]),
     history: async id => (await run<{ at: string; by: number | null; what: IncidentChange['what'] }>(pool, history, [id])).map(({ at, by, what }) => ({ at: Number(at), by, what })),
+    cardAt: async ({ group, message }) => (await run<{ incident: string; page: string }>(pool, cardAt, [group, message]))[0] ?? null,
+    cardShows: async ({ group, message }, { incident, page }) => void (await run(pool, cardShows, [group, message, incident, page])),
     subscribe: async (chatId, incident, flow) => void (await run(pool, subscribe, [chatId, incident, flow])),
     met: async (chatId, incident, flow) => void (await run(pool, met, [chatId, incident, flow])),
     untold: () => many(untold),

@@ -63,6 +63,8 @@ const inGeneral: ReadonlyMap<string, (asked: ByAgent) => Decision> = new Map<str
   ['setup', () => wish({ kind: 'setup' })],
   ['notice', asked => supervised(asked, room)],
   ['notices', () => room],
+  ['incident', asked => supervised(asked, room)],
+  ['incidents', () => room],
 ])
 
 const help = (asked: ByAgent): Decision => {

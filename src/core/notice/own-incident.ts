@@ -30,11 +30,17 @@ export interface IncidentChange {
   readonly at: number
   /** Telegram id of the supervisor; null when nobody did it by hand. */
   readonly by: number | null
-  readonly what: 'made' | 'updated' | 'extended' | 'opened' | 'resolved' | 'cancelled'
+  readonly what: 'made' | 'updated' | 'extended' | 'planned' | 'opened' | 'resolved' | 'cancelled'
 }
 
 /** What may be changed of an incident. */
 export type IncidentPatch = Partial<Pick<OwnIncident, 'kind' | 'state' | 'startsAt' | 'endsAt' | 'texts' | 'services' | 'regions' | 'flows'>>
+
+/** A message of a forum group that shows an incident. */
+export interface CardSpot {
+  readonly group: number
+  readonly message: number
+}
 
 /** Incidents, and who is to hear of their end. */
 export interface IncidentStore {
@@ -53,6 +59,9 @@ export interface IncidentStore {
   readonly current: () => Promise<readonly OwnIncident[]>
   /** Those that are over, the newest first. */
   readonly past: (most: number) => Promise<readonly OwnIncident[]>
+  /** Which incident a message shows, and which page of its card. */
+  readonly cardAt: (spot: CardSpot) => Promise<{ readonly incident: string; readonly page: string } | null>
+  readonly cardShows: (spot: CardSpot, shown: { readonly incident: string; readonly page: string }) => Promise<void>
   readonly history: (id: string) => Promise<readonly IncidentChange[]>
   /** This customer met it in a flow. A turn's effect `met` is the same. */
   readonly met: (chatId: number, incident: string, flow: string) => Promise<void>

@@ -1,0 +1,89 @@
+# Incidents as supervisors write them
+card = { card-kind } <b>{ $id }</b>, { $state ->
+        [draft] чарнавік
+        [planned] запланавана
+        [open] ідзе
+        [resolved] ліквідавана
+       *[cancelled] адменена
+    }
+    Сэрвісы: { $services ->
+        [none] усе
+       *[other] { $services }
+    }
+    Што спыняе: { $flows ->
+        [all] усё, дзе патрэбны аператар
+        [none] нічога
+       *[other] { $flows }
+    }
+    З { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }{ card-lacking }
+card-kind = { $kind ->
+    [maintenance] 🛠 Працы
+   *[incident] ⚠️ Збой
+}
+card-until = { $until ->
+    [none] тэрмін невядомы
+   *[other] да { DATE($until, $zone) }, { TIME($until, $zone) }
+}
+card-lacking = { $lacking ->
+    [none] { "" }
+   *[other] { "" }
+
+    Няма тэксту: { $lacking }. Там прачытаюць агульныя словы.
+}
+list-entry = { card-kind } <b>{ $id }</b>, { $state ->
+        [planned] запланавана
+        [open] ідзе
+        [resolved] ліквідавана
+       *[cancelled] адменена
+    }: { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }
+list-empty = ✅ Збояў няма, нічога не запланавана.
+change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
+        [made] створана
+        [updated] зменена
+        [extended] тэрмін перанесены
+        [planned] апублікавана на будучыню
+        [opened] пачалося
+        [resolved] ліквідавана
+       *[cancelled] адменена
+    }{ $by ->
+        [none] { "" }
+       *[other] , { $by }
+    }
+ask-services = Якіх сэрвісаў гэта датычыць?
+ask-flows = Што гэта спыняе? Кліенту скажуць пра гэта да першага пытання.
+ask-text = Адкажыце на гэта паведамленне тэкстам для кліентаў, мова: { $locale }. Адзін-два сказы: што не працуе і што рабіць.
+ask-from = З якога часу? Адкажыце на гэта паведамленне: 09:30 або 25.11 09:30.
+ask-to = Да якога часу? Адкажыце на гэта паведамленне: 18:00 або 25.11 18:00, або выберыце.
+ask-resolve = Усё працуе? Усім, хто чакае, адразу напішам пра гэта.
+button-kind-incident = Гэта збой
+button-kind-maintenance = Гэта працы
+button-services = Сэрвісы
+button-flows = Што спыняе
+button-text = Тэкст: { $arg }
+button-from = Пачатак
+button-to = Тэрмін
+button-now = Цяпер
+button-hours = { $arg ->
+    [1] 1 гадзіна
+    [3] 3 гадзіны
+   *[12] 12 гадзін
+}
+button-nobody-knows = Тэрмін невядомы
+button-preview = Як убачаць кліенты
+button-history = Гісторыя
+button-publish = ✅ Апублікаваць
+button-drop = Выдаліць чарнавік
+button-resolve = ✅ Ліквідавана
+button-resolve-sure = ✅ Так, усё працуе
+button-all-services = Усе сэрвісы
+button-all-flows = Усё, дзе патрэбны аператар
+button-back = Назад
+stale = Так ужо нельга: гэта састарэла.
+no-supervisor = Гэта можа толькі старшы.
+no-end = Канец мусіць быць пазней за пачатак і яшчэ не наступіць.
+no-begin = Пачатак мусіць быць раней за канец.
+no-maintenance-end = У прац мусіць быць тэрмін.
+no-flows = Выберыце, што гэта спыняе.
+no-text = Патрэбны тэкст да 600 знакаў, без чужой разметкі.
+no-time = Час не разабралі. Напрыклад: 09:30 або 25.11 09:30.
+nothing-asked = Тут нічога не пытаюцца: націсніце кнопку.

@@ -1,0 +1,89 @@
+# Incidents as supervisors write them
+card = { card-kind } <b>{ $id }</b>, { $state ->
+        [draft] draft
+        [planned] planned
+        [open] going on
+        [resolved] resolved
+       *[cancelled] cancelled
+    }
+    Services: { $services ->
+        [none] all
+       *[other] { $services }
+    }
+    Stops: { $flows ->
+        [all] everything that needs the operator
+        [none] nothing
+       *[other] { $flows }
+    }
+    From { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }{ card-lacking }
+card-kind = { $kind ->
+    [maintenance] 🛠 Work
+   *[incident] ⚠️ Outage
+}
+card-until = { $until ->
+    [none] end not known
+   *[other] until { DATE($until, $zone) }, { TIME($until, $zone) }
+}
+card-lacking = { $lacking ->
+    [none] { "" }
+   *[other] { "" }
+
+    No text: { $lacking }. General words are read there.
+}
+list-entry = { card-kind } <b>{ $id }</b>, { $state ->
+        [planned] planned
+        [open] going on
+        [resolved] resolved
+       *[cancelled] cancelled
+    }: { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }
+list-empty = ✅ No outages, nothing planned.
+change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
+        [made] made
+        [updated] changed
+        [extended] end put off
+        [planned] published for later
+        [opened] begun
+        [resolved] resolved
+       *[cancelled] cancelled
+    }{ $by ->
+        [none] { "" }
+       *[other] , { $by }
+    }
+ask-services = Which services does it concern?
+ask-flows = What does it stop? Customers are told before the first question.
+ask-text = Reply to this message with the text for customers, language: { $locale }. One or two sentences: what does not work and what to do.
+ask-from = From what time? Reply to this message: 09:30 or 25.11 09:30.
+ask-to = Until what time? Reply to this message: 18:00 or 25.11 18:00, or choose.
+ask-resolve = Does everything work? Everyone who waits is told at once.
+button-kind-incident = It is an outage
+button-kind-maintenance = It is planned work
+button-services = Services
+button-flows = What it stops
+button-text = Text: { $arg }
+button-from = Beginning
+button-to = End
+button-now = Now
+button-hours = { $arg ->
+    [1] 1 hour
+    [3] 3 hours
+   *[12] 12 hours
+}
+button-nobody-knows = End not known
+button-preview = As customers see it
+button-history = History
+button-publish = ✅ Publish
+button-drop = Delete the draft
+button-resolve = ✅ Resolved
+button-resolve-sure = ✅ Yes, everything works
+button-all-services = All services
+button-all-flows = Everything that needs the operator
+button-back = Back
+stale = That is not possible any more: it is out of date.
+no-supervisor = Only a supervisor can do this.
+no-end = The end must be later than the beginning, and still to come.
+no-begin = The beginning must be before the end.
+no-maintenance-end = Planned work needs an end.
+no-flows = Choose what it stops.
+no-text = It takes a text of up to 600 characters, without foreign markup.
+no-time = The time was not understood. For example: 09:30 or 25.11 09:30.
+nothing-asked = Nothing is asked here: press a button.

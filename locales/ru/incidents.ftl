@@ -1,0 +1,89 @@
+# Incidents as supervisors write them
+card = { card-kind } <b>{ $id }</b>, { $state ->
+        [draft] черновик
+        [planned] запланировано
+        [open] идёт
+        [resolved] устранено
+       *[cancelled] отменено
+    }
+    Сервисы: { $services ->
+        [none] все
+       *[other] { $services }
+    }
+    Что останавливает: { $flows ->
+        [all] всё, где нужен оператор
+        [none] ничего
+       *[other] { $flows }
+    }
+    С { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }{ card-lacking }
+card-kind = { $kind ->
+    [maintenance] 🛠 Работы
+   *[incident] ⚠️ Сбой
+}
+card-until = { $until ->
+    [none] срок не известен
+   *[other] до { DATE($until, $zone) }, { TIME($until, $zone) }
+}
+card-lacking = { $lacking ->
+    [none] { "" }
+   *[other] { "" }
+
+    Нет текста: { $lacking }. Там прочитают общие слова.
+}
+list-entry = { card-kind } <b>{ $id }</b>, { $state ->
+        [planned] запланировано
+        [open] идёт
+        [resolved] устранено
+       *[cancelled] отменено
+    }: { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }
+list-empty = ✅ Сбоев нет, ничего не запланировано.
+change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
+        [made] создано
+        [updated] изменено
+        [extended] срок перенесён
+        [planned] опубликовано на будущее
+        [opened] началось
+        [resolved] устранено
+       *[cancelled] отменено
+    }{ $by ->
+        [none] { "" }
+       *[other] , { $by }
+    }
+ask-services = Каких сервисов это касается?
+ask-flows = Что это останавливает? Клиенту скажут об этом до первого вопроса.
+ask-text = Ответьте на это сообщение текстом для клиентов, язык: { $locale }. Одно-два предложения: что не работает и что делать.
+ask-from = С какого времени? Ответьте на это сообщение: 09:30 или 25.11 09:30.
+ask-to = До какого времени? Ответьте на это сообщение: 18:00 или 25.11 18:00, либо выберите.
+ask-resolve = Всё работает? Всем, кто ждёт, сразу напишем об этом.
+button-kind-incident = Это сбой
+button-kind-maintenance = Это работы
+button-services = Сервисы
+button-flows = Что останавливает
+button-text = Текст: { $arg }
+button-from = Начало
+button-to = Срок
+button-now = Сейчас
+button-hours = { $arg ->
+    [1] 1 час
+    [3] 3 часа
+   *[12] 12 часов
+}
+button-nobody-knows = Срок не известен
+button-preview = Как увидят клиенты
+button-history = История
+button-publish = ✅ Опубликовать
+button-drop = Удалить черновик
+button-resolve = ✅ Устранено
+button-resolve-sure = ✅ Да, всё работает
+button-all-services = Все сервисы
+button-all-flows = Всё, где нужен оператор
+button-back = Назад
+stale = Так уже нельзя: это устарело.
+no-supervisor = Это может только старший.
+no-end = Конец должен быть позже начала и ещё не наступить.
+no-begin = Начало должно быть раньше конца.
+no-maintenance-end = У работ должен быть срок.
+no-flows = Выберите, что это останавливает.
+no-text = Нужен текст до 600 знаков, без чужой разметки.
+no-time = Время не разобрали. Например: 09:30 или 25.11 09:30.
+nothing-asked = Здесь ничего не спрашивают: нажмите кнопку.

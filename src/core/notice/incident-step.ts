@@ -1,0 +1,109 @@
+import type { DeskWorld } from '../desk/desk-text.ts'
+import type { Html } from '../html.ts'
+import { stripHtml } from '../html.ts'
+import { readMoment } from './compose-read.ts'
+import { isPage } from './incident-card.ts'
+import { brokenMarkup } from './markup.ts'
+import { isOpen } from './open-incidents.ts'
+import { deskZone, offeredFlows } from './notice-text.ts'
+import type { IncidentChange, IncidentPatch, OwnIncident } from './own-incident.ts'
+
+/** What a supervisor does with an incident: presses a button of its card, or replies to it. */
+export type IncidentInput =
+  | { readonly kind: 'press'; readonly act: string; readonly arg: string }
+  | { readonly kind: 'reply'; readonly page: string; readonly text: string; readonly html: Html }
+
+/** What that changes, and the page that is shown next. `told`: a text about incidents. */
+export interface IncidentStep {
+  readonly patch: IncidentPatch | null
+  readonly what: IncidentChange['what']
+  readonly page: string
+  readonly told: string | null
+}
+
+const show = (page: string): IncidentStep => ({ patch: null, what: 'updated', page, told: null })
+const told = (page: string, message: string): IncidentStep => ({ ...show(page), told: message })
+const change = (patch: IncidentPatch, page: string, what: IncidentChange['what'] = 'updated'): IncidentStep => ({ patch, what, page, told: null })
+
+const HOUR_MS = 3_600_000
+/** A customer reads it on one screen. */
+const MOST_CHARS = 600
+
+const withOne = (all: readonly string[], known: readonly string[], arg: string): readonly string[] | null => {
+  const [way, id = ''] = arg.split(':')
+  if (!known.includes(id)) return null
+  const others = all.filter(one => one !== id)
+  return way === 'on' ? [...others, id] : others
+}
+
+const takeEnd = (incident: OwnIncident, endsAt: number | null): IncidentStep => {
+  if (endsAt !== null && endsAt <= incident.startsAt) return told('to', 'no-end')
+  return change({ endsAt }, 'main', incident.endsAt !== null && endsAt !== null && endsAt > incident.endsAt ? 'extended' : 'updated')
+}
+
+const takeBegin = (incident: OwnIncident, startsAt: number, at: number): IncidentStep => {
+  if (incident.endsAt !== null && incident.endsAt <= startsAt) return told('from', 'no-begin')
+  const state = incident.state === 'draft' ? {} : { state: startsAt <= at ? 'open' : 'planned' } as const
+  return change({ startsAt, ...state }, 'main')
+}
+
+const publish = (incident: OwnIncident, at: number): IncidentStep => {
+  if (incident.state !== 'draft') return show('main')
+  if (incident.flows?.length === 0) return told('flows', 'no-flows')
+  if (incident.kind === 'maintenance' && incident.endsAt === null) return told('to', 'no-maintenance-end')
+  if (incident.endsAt !== null && incident.endsAt <= at) return told('to', 'no-end')
+  return change({ state: incident.startsAt <= at ? 'open' : 'planned' }, 'main', incident.startsAt <= at ? 'opened' : 'planned')
+}
+
+/** What has not begun is called off, and nobody waits for it. */
+const resolve = (incident: OwnIncident, at: number): IncidentStep => {
+  if (incident.state === 'draft') return told('main', 'stale')
+  const end = isOpen(incident, at) ? 'resolved' : 'cancelled'
+  return change({ state: end }, 'main', end)
+}
+
+const takeKind = (arg: string): IncidentStep => (arg === 'incident' || arg === 'maintenance' ? change({ kind: arg }, 'main') : told('main', 'stale'))
+
+const pressed = (world: DeskWorld, incident: OwnIncident, { act, arg }: Extract<IncidentInput, { kind: 'press' }>, at: number): IncidentStep => {
+  switch (act) {
+    case 'page': return isPage(world, arg) ? show(arg) : told('main', 'stale')
+    case 'kind': return takeKind(arg)
+    case 'service': {
+      const services = arg === 'all' ? [] : withOne(incident.services, world.services.map(({ id }) => id), arg)
+      return services === null ? told('services', 'stale') : change({ services }, 'services')
+    }
+    case 'flow': {
+      if (arg === 'all') return change({ flows: null }, 'flows')
+      const flows = withOne(incident.flows ?? [], offeredFlows(world), arg)
+      return flows === null ? told('flows', 'stale') : change({ flows }, 'flows')
+    }
+    case 'from': return takeBegin(incident, at, at)
+    case 'to': return arg === 'none' ? takeEnd(incident, null) : takeEnd(incident, Math.max(at, incident.startsAt) + Number(arg) * HOUR_MS)
+    case 'publish': return publish(incident, at)
+    case 'drop': return incident.state === 'draft' ? change({ state: 'cancelled' }, 'main', 'cancelled') : told('main', 'stale')
+    case 'resolve': return resolve(incident, at)
+    default: return told('main', 'stale')
+  }
+}
+
+const takeText = ({ texts }: OwnIncident, locale: string, html: Html): IncidentStep => {
+  const words = stripHtml(html).trim()
+  if (words === '' || words.length > MOST_CHARS || brokenMarkup(html) !== null) return told(`text:${locale}`, 'no-text')
+  return change({ texts: { ...texts, [locale]: html } }, 'main')
+}
+
+const replied = (world: DeskWorld, incident: OwnIncident, { page, text, html }: Extract<IncidentInput, { kind: 'reply' }>, at: number): IncidentStep => {
+  const [name, locale = ''] = page.split(':')
+  if (name === 'text' && world.texts.locales.includes(locale)) return takeText(incident, locale, html)
+  if (name !== 'from' && name !== 'to') return told(page, 'nothing-asked')
+  const moment = readMoment(text, deskZone(world), at)
+  if (moment === null) return told(page, 'no-time')
+  return name === 'from' ? takeBegin(incident, moment, at) : takeEnd(incident, moment)
+}
+
+/** What one press or reply of a supervisor changes of an incident. Pure, and the same when it is asked twice; what is over changes no more. */
+export const incidentStep = (world: DeskWorld, incident: OwnIncident, input: IncidentInput, at: number): IncidentStep => {
+  const isOver = incident.state === 'resolved' || incident.state === 'cancelled'
+  if (isOver) return input.kind === 'press' && input.act === 'page' && isPage(world, input.arg) ? show(input.arg) : told('main', 'stale')
+  return input.kind === 'press' ? pressed(world, incident, input, at) : replied(world, incident, input, at)
+}
