@@ -51,7 +51,7 @@ const machine = setup({
   output: { end: 'person' },
   on: { locale: { actions: assign({ locale: ({ event }) => event.locale }) } },
   states: {
-    'beginning': { always: [{ guard: ({ context }) => context.sure, target: 'asking' }, { target: 'looking' }] },
+    'beginning': { always: [{ guard: ({ context }) => context.sure, target: 'handing-over' }, { target: 'looking' }] },
     'looking': {
       meta: { wait: 'wait-request' },
       invoke: {
@@ -70,8 +70,20 @@ const machine = setup({
       meta: { ask: 'person', buttons: ['call', 'enough'], accepts: ['text'], quiet: true },
       on: { call: 'asking', text: { actions: assign({ words: ({ event }) => event.text }), target: 'asking' }, enough: 'left' },
     },
-    'asking': {
+    // Nobody knows yet whether people answer here: what is written now would be read by nobody.
+    'handing-over': {
       meta: { wait: 'wait-request' },
+      invoke: {
+        src: 'desk.ask',
+        id: 'ask',
+        input: ({ context: { reason, words } }) => ({ reason, words }),
+        onDone: { actions: assign({ asked: ({ event }) => event.output }), target: 'asked' },
+        onError: 'no-desk',
+      },
+      after: { answer: 'no-desk' },
+    },
+    'asking': {
+      meta: { wait: 'wait-request', relay: true },
       invoke: {
         src: 'desk.ask',
         id: 'ask',

@@ -1,5 +1,5 @@
 import { isAgents } from '../core/effect.ts'
-import type { AgentMessage } from '../core/effect.ts'
+import type { AgentMessage, Message } from '../core/effect.ts'
 import { Refused, Temporary } from '../core/failure.ts'
 import type { Messenger } from '../core/ports.ts'
 import type { Ended, Parcel, Store } from '../core/store.ts'
@@ -52,8 +52,14 @@ interface Lane {
   readonly albums: Albums
 }
 
+/** Taking buttons or a secret away says nothing: left undone, a question would stay alive while nobody answers it. */
+const speaks = ({ kind }: Message): boolean => kind !== 'erase' && kind !== 'close' && kind !== 'drop'
+
+/** A question that was to take the place of an older one has that one's message, so that this one is closed with it. */
+const silenced = ({ message }: Parcel, target: number | null): Outcome => ended('silenced', message.kind === 'ask' && message.replaces !== null ? target : null)
+
 const sendOne = async ({ parts, chatId, albums }: Lane, parcel: Parcel, target: number | null): Promise<Outcome> => {
-  if (parcel.silenced && parcel.message.kind !== 'erase' && !isAgents(parcel.message)) return ended('silenced')
+  if (parcel.silenced && speaks(parcel.message) && !isAgents(parcel.message)) return silenced(parcel, target)
   if (parcel.late) return ended('late')
   try {
     await albums.sendFrom(parcel)

@@ -94,7 +94,7 @@ const told: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]
   'line-trouble': ['UNAVAILABLE', 'PERMISSION_DENIED', 'UNKNOWN_OUTCOME', 'REFUSED', 'NOT_IMPLEMENTED'].map(code => ({ code, reference: 'O-1' })),
   'prove': [{ action: 'change-number', phone: PHONE }, { action: 'change-number' }],
   'which': [false, true].map(stays => ({ stays, choices: [{ flow: 'missing-sms', article: null }, { flow: 'answers', article: services[0]?.articles[0]?.id ?? null }] })),
-  'person': [{ from: ['missing-sms'] }],
+  'person': [{ from: ['missing-sms'] }, { from: ['missing-sms'], reason: 'nothing-helped' }],
   'incident': [false, true].map(fixed => ({ fixed, incident: { ...incident, texts: { ru: 'Работы на сети' }, endsAt: OPEN_DAY }, flow: 'missing-email', params: { email: 'a@b.example' } })),
 }
 
