@@ -52,6 +52,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   intents: ['core'],
   picture: ['core'],
   simulate: ['core', 'config', 'logger', 'vault', 'operator', 'playground', 'postgres', 'wire'],
+  notice: ['core', 'config', 'logger', 'postgres', 'wire'],
   web: ['core', 'app'],
   playground: ['core', 'app', 'chart'],
   catalogue: ['core'],

@@ -1,0 +1,105 @@
+import type { Notice, NoticeDraft } from '../core/notice/notice.ts'
+import type { NoticeStore } from '../core/notice/notice-store.ts'
+import { priceOf } from '../core/notice/price.ts'
+import type { World } from '../core/world.ts'
+import type { Wanted } from './arguments.ts'
+import { listLine, span } from './progress-line.ts'
+import { readNotice } from './read-notice.ts'
+
+/** What cannot be done as it was asked for. The message is one line. */
+export class CannotError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'CannotError'
+  }
+}
+
+/** What the command works with. */
+export interface Desk {
+  readonly store: NoticeStore
+  readonly world: Pick<World, 'texts' | 'services'>
+  readonly now: () => number
+  /** Who is written down as having done it. */
+  readonly by: number
+  readonly say: (line: string) => void
+  /** Asks for a yes; null when there is no terminal to ask at. */
+  readonly ask: (question: string) => Promise<boolean> | null
+  readonly audit: (action: string, about: string) => Promise<void>
+  /** Shows how far it is until it is over. */
+  readonly watch: (id: number) => Promise<Notice>
+}
+
+const LIST = 20
+
+const whole = async ({ store }: Desk, id: number): Promise<Notice> => {
+  const notice = await store.get(id)
+  if (!notice) throw new CannotError(`there is no notice ${id}, see: npm run notice -- list`)
+  return notice
+}
+
+const priceLine = (count: number, { paid, at }: NoticeDraft): string => {
+  const { minutes, stars } = priceOf(count, paid)
+  const cost = paid ? `at most ${stars.toLocaleString('en')} Stars` : 'free'
+  return `${count.toLocaleString('en')} customers, about ${span(minutes * 60)}, ${cost}${at === null ? '' : `, from ${new Date(at).toISOString()}`}`
+}
+
+const send = async (desk: Desk, { file, yes }: Extract<Wanted, { act: 'send' }>): Promise<void> => {
+  const { store, world, say } = desk
+  const draft = readNotice(file, world, desk.now())
+  const count = await store.count(draft.audience, draft.kind)
+  say(priceLine(count, draft))
+  if (count === 0) throw new CannotError('nobody would get it: widen "audience"')
+  const answer = yes ? Promise.resolve(true) : desk.ask('Send it?')
+  if (answer === null) throw new CannotError('nobody can be asked here: write --yes to send it')
+  if (!await answer) return say('Not sent.')
+  const { id } = await store.make(draft, desk.by)
+  await store.begin(id)
+  await desk.audit('notice-begin', `${id} ${count}`)
+  say(`Notice ${id}`)
+  await desk.watch(id)
+}
+
+const moves = { pause: 'paused', resume: 'running', cancel: 'cancelled' } as const
+
+const move = async (desk: Desk, act: keyof typeof moves, id: number): Promise<void> => {
+  const { state } = await whole(desk, id)
+  if (!await desk.store.move(id, moves[act])) throw new CannotError(`notice ${id} is ${state}: it cannot be ${moves[act]}`)
+  await desk.audit(`notice-${act}`, String(id))
+  desk.say(listLine(await whole(desk, id)))
+  if (act === 'resume') await desk.watch(id)
+}
+
+/** What is on its way rests while its copies are changed; a correction goes on with those who have not got it yet. */
+const rework = async (desk: Desk, work: 'correct' | 'recall', id: number, draft: NoticeDraft | null): Promise<void> => {
+  const { store, say } = desk
+  const before = await whole(desk, id)
+  if (before.state === 'draft' || before.state === 'waiting') throw new CannotError(`notice ${id} is ${before.state}: nobody has it yet, cancel it and send another`)
+  if (before.state === 'running') await store.move(id, 'paused')
+  if (draft && !await store.change(id, { texts: draft.texts, buttons: draft.buttons })) throw new CannotError(`notice ${id} cannot be changed`)
+  if (!await store.rework(id, work)) throw new CannotError(`notice ${id}: some copies are still on their way, try again in a minute`)
+  await desk.audit(`notice-${work}`, String(id))
+  const after = await desk.watch(id)
+  if (after.state === 'paused' && before.state === 'running') {
+    await store.move(id, 'running')
+    await desk.watch(id)
+  } else if (after.state === 'paused' || after.state === 'stopped') say(`Notice ${id} is ${after.state}; go on with: npm run notice -- resume ${id}`)
+}
+
+const show = async (desk: Desk, id: number): Promise<void> => {
+  await whole(desk, id)
+  await desk.watch(id)
+}
+
+/** Does what was asked for. Throws {@link CannotError}, or `NoticeFileError`. */
+export const act = async (desk: Desk, wanted: Exclude<Wanted, { act: 'help' }>): Promise<void> => {
+  switch (wanted.act) {
+    case 'send': return send(desk, wanted)
+    case 'list':
+      for (const notice of await desk.store.list(LIST)) desk.say(listLine(notice))
+      return
+    case 'watch': return show(desk, wanted.id)
+    case 'recall': return rework(desk, 'recall', wanted.id, null)
+    case 'correct': return rework(desk, 'correct', wanted.id, readNotice(wanted.file, desk.world, desk.now()))
+    default: return move(desk, wanted.act, wanted.id)
+  }
+}

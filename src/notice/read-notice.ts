@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { parseDocument } from 'yaml'
+import { z } from 'zod'
+import { noticeKinds } from '../core/notice/notice.ts'
+import type { NoticeDraft, NoticeProblem } from '../core/notice/notice.ts'
+import { problemsOf } from '../core/notice/problems.ts'
+import type { World } from '../core/world.ts'
+
+/** A file that is not a notice. The message is one line: the file, what is wrong, and what to write. */
+export class NoticeFileError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'NoticeFileError'
+  }
+}
+
+const names = z.array(z.string().min(1)).min(1, 'write at least one, or leave it out')
+const perLanguage = z.record(z.string().regex(/^[a-z]{2,3}$/, 'write a language such as ru'), z.string().trim().min(1, 'write a text'))
+const time = z.iso.datetime({ offset: true, message: 'write a time with its zone, such as 2026-11-30T22:00:00+03:00' }).transform(text => Date.parse(text))
+
+/** A photo by its address, or by Telegram's file id. */
+const schema = z.strictObject({
+  kind: z.enum(noticeKinds, `write one of ${noticeKinds.join(', ')}`),
+  texts: perLanguage,
+  fallback: z.string().nullable().default(null),
+  photo: z.string().min(1).nullable().default(null),
+  buttons: z.array(z.strictObject({ flow: z.string().min(1), label: perLanguage.default({}) })).default([]),
+  audience: z.strictObject({
+    locales: names, services: names, regions: z.array(z.string().regex(/^[A-Z]{2}$/, 'write a country such as RU')).min(1), activeDays: z.int().positive(),
+    incident: z.string().min(1), inFlow: z.string().min(1), chats: z.array(z.int().positive('write ids of people')).min(1, 'write at least one, or leave it out'),
+  }).partial().default({}),
+  silent: z.boolean().default(false),
+  at: time.nullable().default(null),
+  respectsNight: z.boolean().default(false),
+  onCrash: z.enum(['twice', 'unknown'], 'write twice or unknown').default('twice'),
+  paid: z.boolean().default(false),
+})
+
+const remedies: Readonly<Record<NoticeProblem['kind'], (about: string) => string>> = {
+  'no-text': about => (about === '' ? 'texts: write at least one' : `texts.${about}: it is empty`),
+  'no-fallback': about => `fallback: there is no text in "${about}", write a language of "texts"`,
+  'missing-text': about => `texts.${about}: it is missing, write it, or a "fallback" for those who speak it, or "audience.locales" without it`,
+  'too-long': about => `texts.${about}: it is too long, write at most 4,096 characters, 1,024 below a photo`,
+  'unparsable': about => `texts.${about}: Telegram cannot read its markup, close every tag and write &lt; for <`,
+  'unknown-flow': about => `there is no flow "${about}" in any service's menu`,
+  'unknown-service': about => `audience.services: there is no "${about}"`,
+  'unknown-language': about => `the bot does not speak "${about}"`,
+  'too-many-buttons': about => `buttons: write at most 4, not ${about}`,
+  'in-the-past': () => 'at: that time is over, write a later one, or leave it out',
+}
+
+const fieldOf = ({ path, message }: z.core.$ZodIssue): string => `${path.length === 0 ? '' : `${path.join('.')}: `}${message}`
+
+const parse = (file: string): unknown => {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    throw new NoticeFileError(`${file}: there is no such file, write the path of a YAML file`)
+  }
+  const document = parseDocument(text)
+  const [mistake] = document.errors
+  if (mistake) throw new NoticeFileError(`${file}:${mistake.linePos?.[0].line ?? 1}: ${mistake.message.split('\n')[0]?.replace(/:$/, '') ?? 'not YAML'}`)
+  return document.toJS()
+}
+
+/** Reads a notice from a YAML file and checks it against what the assistant speaks and offers. Throws {@link NoticeFileError}. */
+export const readNotice = (file: string, world: Pick<World, 'texts' | 'services'>, now: number): NoticeDraft => {
+  const { data, error } = schema.safeParse(parse(file))
+  if (!data) {
+    const [issue] = error.issues
+    throw new NoticeFileError(`${file}: ${issue ? fieldOf(issue) : 'not a notice'}`)
+  }
+  const draft = data as NoticeDraft
+  const [problem] = problemsOf(draft, world, now)
+  if (problem) throw new NoticeFileError(`${file}: ${remedies[problem.kind](problem.about)}`)
+  return draft
+}

@@ -1,0 +1,164 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { act } from '../../src/notice/act.ts'
+import type { Desk } from '../../src/notice/act.ts'
+import { ArgumentError, readArguments } from '../../src/notice/arguments.ts'
+import { progressLine, span } from '../../src/notice/progress-line.ts'
+import { NoticeFileError, readNotice } from '../../src/notice/read-notice.ts'
+import { watch } from '../../src/notice/watch.ts'
+import { worldOf } from '../flows/world.ts'
+import { openNoticeStage } from '../app/notices/stage.ts'
+import type { NoticeStage } from '../app/notices/stage.ts'
+import { makeRunFolder } from '../support/run-folder.ts'
+
+const world = worldOf('ozon')
+const now = Date.parse('2026-11-22T08:00:00Z')
+
+let folder: string
+let remove: () => void
+let stage: NoticeStage
+beforeAll(async () => {
+  const made = await makeRunFolder()
+  ;[folder, remove] = [made.folder, made.remove]
+  stage = await openNoticeStage()
+})
+afterAll(async () => {
+  await stage.close()
+  remove()
+})
+
+const fileOf = (yaml: string): string => {
+  const file = path.join(folder, 'notice.yaml')
+  writeFileSync(file, yaml)
+  return file
+}
+const right = 'kind: news\ntexts: { ru: Привет, en: Hello }\nfallback: en\n'
+
+describe('a file', () => {
+  it('says everything that a notice can be', () => {
+    const file = fileOf(`
+kind: maintenance
+texts: { ru: "<b>Работы</b>", en: Works }
+fallback: en
+photo: https://example.com/a.jpg
+buttons: [{ flow: missing-sms, label: { ru: Нет кода } }]
+audience: { locales: [ru, en], services: [ozon], regions: [RU], activeDays: 30, incident: own-1, inFlow: "*", chats: [5] }
+silent: true
+at: 2026-11-30T22:00:00+03:00
+respectsNight: true
+onCrash: unknown
+paid: true
+`)
+    expect(readNotice(file, world, now)).toMatchObject({
+      kind: 'maintenance', at: Date.parse('2026-11-30T19:00:00Z'), buttons: [{ flow: 'missing-sms', label: { ru: 'Нет кода' } }], onCrash: 'unknown', paid: true,
+      audience: { services: ['ozon'], activeDays: 30, chats: [5] },
+    })
+    expect(readNotice(fileOf(right), world, now)).toMatchObject({ photo: null, buttons: [], audience: {}, silent: false, at: null, respectsNight: false, onCrash: 'twice', paid: false })
+  })
+
+  const wrong: readonly (readonly [string, string, RegExp])[] = [
+    ['is no YAML', 'kind: [news', /notice\.yaml:1: /],
+    ['has an unknown kind', right.replace('news', 'gossip'), /: kind: write one of outages, maintenance, news$/],
+    ['has a field that there is not', `${right}colour: red\n`, /"colour"/],
+    ['lacks a text', 'kind: news\ntexts: { ru: Привет }\n', /texts\.(en|be): it is missing, write it, or a "fallback"/],
+    ['has an empty text', right.replace('Привет', '" "'), /texts\.ru: write a text$/],
+    ['has broken markup', right.replace('Привет', '"<b>Привет"'), /texts\.ru: Telegram cannot read its markup/],
+    ['is too long', right.replace('Привет', 'а'.repeat(4_097)), /texts\.ru: it is too long/],
+    ['names a flow that there is not', `${right}buttons: [{ flow: fly }]\n`, /there is no flow "fly"/],
+    ['names a service that there is not', `${right}audience: { services: [moon] }\n`, /there is no "moon"/],
+    ['has a time without its zone', `${right}at: 2026-11-30T22:00:00\n`, /at: write a time with its zone/],
+    ['has a time that is over', `${right}at: 2026-11-01T22:00:00Z\n`, /at: that time is over/],
+  ]
+  it.each(wrong)('that %s is told in one line, with the remedy', (_, yaml, told) => {
+    const read = () => readNotice(fileOf(yaml), world, now)
+    expect(read).toThrow(NoticeFileError)
+    expect(read).toThrow(told)
+    expect(read).toThrow(/^[^\n]+$/)
+  })
+  it('that is not there is told', () => {
+    expect(() => readNotice('/nowhere.yaml', world, now)).toThrow(/there is no such file/)
+  })
+})
+
+describe('the arguments', () => {
+  it('say what to do', () => {
+    expect(readArguments(['a.yaml', '--yes'])).toEqual({ act: 'send', file: 'a.yaml', yes: true })
+    expect(readArguments(['correct', '3', 'a.yaml'])).toEqual({ act: 'correct', id: 3, file: 'a.yaml' })
+    expect(readArguments(['pause', '3'])).toEqual({ act: 'pause', id: 3 })
+    expect(readArguments(['--help'])).toEqual({ act: 'help' })
+  })
+  it.each([[['--fast']], [[]], [['pause']], [['recall', 'x']], [['correct', '3']]])('that are wrong are told (%j)', args => {
+    expect(() => readArguments(args)).toThrow(ArgumentError)
+  })
+  it('are explained', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/notice/main.ts', '--help'], { encoding: 'utf8' })
+    expect(status).toBe(0)
+    expect(stdout).toContain('npm run notice -- FILE.yaml')
+  })
+})
+
+describe('the line of progress', () => {
+  it('tells counts, pace and the time to go', async () => {
+    const id = await stage.begin({ audience: { chats: [1] } })
+    const notice = (await stage.store.get(id))!
+    const line = progressLine({
+      ...notice, state: 'running', progress: { total: 2_000, sent: 900, blocked: 60, failed: 30, unknown: 10, skipped: 0, reworked: 0, lost: 0, left: 1_000, rate: 20 },
+    })
+    expect(line).toBe('[############............] 50 %  sent 900 · blocked 60 · failed 30 · unknown 10 · left 1,000 · 20.0/s · 50 s to go')
+    expect([span(61), span(3_600), span(3_601)]).toEqual(['2 min', '1 h 0 min', '1 h 1 min'])
+  })
+})
+
+describe('the command', () => {
+  const deskOf = (answer: boolean | null) => {
+    const said: string[] = []
+    const audited: string[] = []
+    const desk: Desk = {
+      store: stage.store, world, now: () => now, by: 7, say: line => said.push(line), ask: () => (answer === null ? null : Promise.resolve(answer)),
+      audit: async (action, about) => void audited.push(`${action} ${about}`),
+      watch: id => watch({ store: stage.store, show: line => said.push(line), signal: new AbortController().signal }, id),
+    }
+    return { desk, said, audited }
+  }
+  const texts = (chatId: number) => stage.told(chatId).map(({ text }) => text)
+
+  it('sends, corrects and recalls, and asks before', async () => {
+    const people = await stage.crowd(30)
+    await stage.work('one')
+    const unasked = deskOf(null)
+    await expect(act(unasked.desk, { act: 'send', file: fileOf(right), yes: false })).rejects.toThrow('write --yes')
+    const refused = deskOf(false)
+    await act(refused.desk, { act: 'send', file: fileOf(right), yes: false })
+    expect(refused.said).toEqual(['30 customers, about 1 min, free', 'Not sent.'])
+    const { desk, said, audited } = deskOf(true)
+    await act(desk, { act: 'send', file: fileOf(right), yes: false })
+    expect(said.at(-1)).toContain('sent 30 · blocked 0 · failed 0 · left 0 · done')
+    const id = (await stage.store.list(1))[0]!.id
+    await act(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Better')) })
+    expect(texts(people[0]!)).toEqual(['Better'])
+    await act(desk, { act: 'recall', id })
+    expect(texts(people[0]!)).toEqual([])
+    expect(audited).toEqual([`notice-begin ${id} 30`, `notice-correct ${id}`, `notice-recall ${id}`])
+    await expect(act(desk, { act: 'pause', id })).rejects.toThrow(`notice ${id} is done: it cannot be paused`)
+    await expect(act(desk, { act: 'resume', id: 999_999 })).rejects.toThrow('there is no notice 999999')
+    said.length = 0
+    await act(desk, { act: 'list' })
+    expect(said[0]).toMatch(/30 of 30  (Better|Привет)/)
+  })
+
+  it('corrects one that is under way, which then goes on', async () => {
+    await stage.stop('one')
+    await stage.work('slow', { rates: { free: 60, paid: 60 } })
+    const id = await stage.begin({ texts: { en: 'Slow' } })
+    await stage.until(id, ({ progress }) => progress.sent > 3)
+    const { desk } = deskOf(true)
+    await act(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Quick')) })
+    const { progress } = (await stage.store.get(id))!
+    expect(progress).toMatchObject({ sent: progress.total, left: 0 })
+    const all = stage.control.users().flatMap(user => texts(user.id))
+    expect(all.filter(text => text === 'Slow')).toEqual([])
+    expect(all.filter(text => text === 'Quick')).toHaveLength(progress.total)
+  })
+})
