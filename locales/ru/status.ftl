@@ -1,11 +1,11 @@
 # Above the menu
-menu-line = { $kind ->
-        [maintenance] ⚠️ Идут плановые работы.
-       *[incident] ⚠️ Сейчас сбой.
-    }{ menu-text } Подробно: /status
+menu-line = ⚠️ { menu-text } Подробно: /status
 menu-text = { $text ->
-    [none] { "" }
-   *[other] { " " }{ $text }
+    [none] { $kind ->
+        [maintenance] Идут плановые работы.
+       *[incident] Сейчас сбой.
+    }
+   *[other] { $text }
 }
 
 # /status
@@ -13,17 +13,30 @@ status-none = ✅ «{ $service }»: сбоев нет, работ в ближа�
 status-none-anywhere = ✅ Сбоев нет, работ в ближайшие дни не запланировано.
 status-open =
     { $kind ->
+        [closed] 🗓 <b>Временно закрыто</b>
         [maintenance] 🛠 <b>Идут работы</b>
        *[incident] ⚠️ <b>Сбой</b>
-    }, с { DATE($since, $zone) }, { TIME($since, $zone) }{ status-until }{ status-text }
+    } с { DATE($since, $zone) }, { TIME($since, $zone) }.{ status-term }{ status-text }
+status-term = { $until ->
+    [none] { "" }
+   *[other] { " " }Срок: { DATE($until, $zone) }, до { TIME($until, $zone) }.
+}
 status-planned =
-    🗓 <b>Запланировано</b>: { DATE($since, $zone) }, { TIME($since, $zone) }{ status-until }{ status-text }
+    🗓 <b>Запланировано</b>: { DATE($since, $zone) }, { TIME($since, $zone) }{ status-until }{ status-planned-text }
 status-until = { $until ->
     [none] { "" }
    *[other] { " " }— { DATE($until, $zone) }, { TIME($until, $zone) }
 }
 status-text = { $text ->
     [none] { "" }
+   *[other] { "" }
+
+    { $text }
+}
+status-planned-text = { $text ->
+    [none] { "" }
+
+    Плановые работы: что-то может не получаться.
    *[other] { "" }
 
     { $text }

@@ -19,7 +19,7 @@ const entryOf = (draft: Draft, incident: OwnIncident): Html => {
   const open = isOpen(incident, draft.event.at)
   const text = source === 'calendar' ? htmlOf(draft, STATUS, `calendar-${id.split('/')[1] ?? ''}`) : cutTo(wordsOf(incident, localeOf(draft)))
   return htmlOf(draft, STATUS, open ? 'status-open' : 'status-planned', {
-    kind, text, since: new Date(startsAt).toISOString(), until: endsAt === null ? 'none' : new Date(endsAt).toISOString(),
+    kind: source === 'calendar' ? 'closed' : kind, text, since: new Date(startsAt).toISOString(), until: endsAt === null ? 'none' : new Date(endsAt).toISOString(),
   })
 }
 

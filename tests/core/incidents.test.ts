@@ -183,7 +183,7 @@ describe('the menu', () => {
   test('shows a line while something is out of order, and none afterwards', () => {
     const customer = play([known()])
     customer.command('start')
-    expect(question(customer)).toMatch(/^⚠️ Сейчас сбой\. Вход не работает\. Подробно: \/status\n\n/)
+    expect(question(customer)).toMatch(/^⚠️ Вход не работает\. Подробно: \/status\n\n/)
     const calm = play([known({ state: 'planned', startsAt: AT + 9 * HOUR })])
     calm.command('start')
     expect(question(calm)).not.toContain('⚠️')
@@ -210,7 +210,7 @@ describe('/status', () => {
       known({ id: 'later', state: 'planned', kind: 'maintenance', startsAt: AT + 20 * HOUR, endsAt: AT + 22 * HOUR, texts: { ru: 'Обновим кабинет.' } }),
       known(), known({ id: 'elsewhere', services: ['ozon'], texts: { ru: 'Чужое.' } }),
     ])
-    expect(text).toMatch(/Сбой<\/b>, с 22 ноября, 11:00\s+Вход не работает\.\s+🗓 <b>Запланировано<\/b>: 23 ноября, 08:00 — 23 ноября, 10:00\s+Обновим кабинет\./)
+    expect(text).toMatch(/Сбой<\/b> с 22 ноября, 11:00\.\s+Вход не работает\.\s+🗓 <b>Запланировано<\/b>: 23 ноября, 08:00 — 23 ноября, 10:00\s+Обновим кабинет\./)
     expect(text).not.toContain('Чужое')
   })
 
@@ -222,8 +222,8 @@ describe('/status', () => {
     const day = (date: string) => status([], 'mts-business', Date.parse(`${date}T09:00:00Z`))
     expect(day('2025-11-20')).not.toContain('Имена абонентов')
     expect(day('2025-11-25')).toMatch(/Запланировано<\/b>: 29 ноября, 00:00 — 1 декабря, 00:00\s+Имена абонентов не меняют/)
-    expect(day('2025-11-30')).toMatch(/Идут работы<\/b>, с 29 ноября, 00:00 — 1 декабря, 00:00\s+Имена абонентов не меняют/)
-    expect(day('2025-12-02')).toMatch(/с 1 декабря, 00:00 — 4 декабря, 00:00\s+Счета за прошлый месяц/)
+    expect(day('2025-11-30')).toMatch(/Временно закрыто<\/b> с 29 ноября, 00:00\. Срок: 1 декабря, до 00:00\.\s+Имена абонентов не меняют/)
+    expect(day('2025-12-02')).toMatch(/с 1 декабря, 00:00\. Срок: 4 декабря, до 00:00\.\s+Счета за прошлый месяц/)
   })
 })
 

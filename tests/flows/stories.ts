@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createPlayer } from './player.ts'
 import type { Player, Replies } from './player.ts'
+import type { OwnIncident } from '../../src/core/notice/own-incident.ts'
 import type { World } from '../../src/core/world.ts'
 import { texts, worldOf } from './world.ts'
 
@@ -13,6 +14,8 @@ export interface Story {
   /** What the menu offers, so that a transcript does not change with every new flow. */
   readonly menu?: readonly string[]
   readonly replies?: Replies
+  /** What is open and planned. */
+  readonly incidents?: readonly OwnIncident[]
   readonly play: (customer: Player, locale: string) => void
 }
 
@@ -33,9 +36,9 @@ const wanted = (name: string, locale: string): string => {
 
 /** Compares each story with the transcript that was read and approved; `UPDATE=1` writes it anew. */
 export const tell = (stories: Readonly<Record<string, Story>>): void => {
-  describe.each(Object.entries(stories))('the story %s', (name, { services = ['ozon'], world = worldOf(...services), menu = MENU, replies = {}, play }) => {
+  describe.each(Object.entries(stories))('the story %s', (name, { services = ['ozon'], world = worldOf(...services), menu = MENU, replies = {}, incidents = [], play }) => {
     test.each(texts.locales)('reads as it was approved in %s', locale => {
-      const customer = createPlayer(offering(world, menu), replies, locale)
+      const customer = createPlayer(offering(world, menu), replies, locale, undefined, incidents)
       play(customer, locale)
       const transcript = `${customer.lines.join('\n').trimEnd()}\n`
       if (process.env['UPDATE'] === '1') {

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import type { SeenMessage } from '../../src/playground/emulator/control-types.ts'
+import { rowsOf } from '../support/store.ts'
+import type { Customer } from './customer.ts'
+import { eventually, taken, useDesk } from './desk.ts'
+
+const { scene, desk } = useDesk()
+const telegram = () => scene().emulator.control
+
+const FLOW = 'incident'
+const wording = (message: string): string => scene().texts.plain('ru', { flow: 'incidents', message: `button-${message}` }, { arg: 'ru' }) ?? message
+
+/** The card of the incident in General, which is one message for all its pages. */
+interface Card {
+  readonly id: string
+  readonly seen: () => SeenMessage
+  readonly press: (button: string) => Promise<void>
+  readonly shows: (words: string) => Promise<void>
+  readonly reply: (text: string) => void
+}
+
+const cardAt = (message: SeenMessage): Card => {
+  const [group = 0] = desk().groups
+  const seen = (): SeenMessage => telegram().chat({ chat: group, for: desk().vera.id, thread: 1 }).messages.find(({ message_id: id }) => id === message.message_id) ?? message
+  const shows = async (words: string): Promise<void> => void (await eventually(() => `«${words}» on the card; there is:\n${seen().text ?? ''}`, () => seen().text?.includes(words)))
+  return {
+    id: /own-\d+/.exec(message.text ?? '')?.[0] ?? '', seen, shows,
+    press: async button => {
+      await eventually(() => `the button «${button}» on the card; there is:\n${seen().text ?? ''}`, () => seen().inline_keyboard?.flat().some(({ text }) => text === button))
+      telegram().press({ user: desk().vera.id, chat: group, message_id: message.message_id, text: button })
+    },
+    reply: text => void desk().vera.say(text, undefined, message.message_id),
+  }
+}
+
+const newCard = async (): Promise<Card> => {
+  const known = new Set((await rowsOf<{ id: string }>(scene().test.pool, 'select id from incident')).map(({ id }) => id))
+  desk().vera.say('/incident')
+  const made = await eventually(() => 'the draft', async () => (await rowsOf<{ id: string }>(scene().test.pool, 'select id from incident')).find(({ id }) => !known.has(id)))
+  return cardAt(await desk().general(`${made.id},`))
+}
+
+/** Publishes an outage by hand that stops this flow, with a text in Russian. */
+const announce = async (flow: string, text: string): Promise<Card> => {
+  const card = await newCard()
+  await card.press(wording('flows'))
+  await card.press(`▫️ ${flow}`)
+  await card.press(`✅ ${flow}`)
+  await card.press(`▫️ ${flow}`)
+  await card.shows(`Что останавливает: ${flow}`)
+  await card.press(wording('back'))
+  await card.press(wording('text'))
+  await card.shows('Ответьте на это сообщение')
+  card.reply(text)
+  await card.shows(`ru: ${text}`)
+  await card.press(wording('publish'))
+  await card.shows('идёт')
+  return card
+}
+
+const resolve = async (card: Card): Promise<void> => {
+  await card.press(wording('resolve'))
+  await card.press(wording('resolve-sure'))
+  await card.shows('устранено')
+}
+
+/** Waits until every process knows what is open. */
+const known = (customer: Customer, words: string): Promise<void> => customer.until(`«${words}»`, () => customer.question()?.text?.includes(words) === true)
+
+describe('an incident by hand', () => {
+  it('stops a flow before its first question; the flow is taken up again after it is resolved, where it stopped', async () => {
+    const card = await announce('Сменился номер', 'Кабинет не меняет номера.')
+    const anna = await scene().customer()
+    await anna.start('regain-access')
+    await anna.asked('known', FLOW)
+    expect(anna.question()?.text).toContain('Кабинет не меняет номера.')
+    await anna.press('known', 'tell-me', FLOW)
+    await anna.asked('subscribed', FLOW)
+    await resolve(card)
+    await anna.asked('fixed', FLOW)
+    await anna.tap('Сменился номер')
+    await anna.until('the first question of the flow', () => anna.question()?.text?.includes('Сбой') === false)
+    expect(anna.screen().filter(text => text.includes('Сбой устранён'))).toHaveLength(1)
+    await anna.start('regain-access')
+    await anna.until('the flow without the incident', () => !(anna.question()?.text?.includes('Известный сбой') ?? true))
+  })
+
+  it('lets a customer go on all the same, who is told above the question when it is over', async () => {
+    const card = await announce('Сменился номер', 'Кабинет не меняет номера.')
+    const boris = await scene().customer()
+    await boris.start('regain-access')
+    await boris.press('known', 'go-on', FLOW)
+    await boris.until('the flow', () => boris.question()?.text?.includes('Известный сбой') === false)
+    const question = boris.question()?.text ?? ''
+    await resolve(card)
+    await boris.until('the news', () => boris.question()?.text?.includes('✅ Сбой устранён') === true)
+    expect(boris.question()?.text).toContain(question.slice(0, 40))
+  })
+
+  it('keeps the own way of a flow that has one, and asks once', async () => {
+    const card = await announce('Не приходит SMS-код', 'SMS задерживаются на час.')
+    const anna = await scene().customer()
+    await anna.start('missing-sms')
+    await anna.asked('incident')
+    expect(anna.question()?.text).toContain('SMS задерживаются на час.')
+    await anna.press('incident', 'go-on')
+    await anna.asked('number-asked')
+    await resolve(card)
+    await anna.until('the news', () => anna.screen().some(text => text.includes('SMS снова приходят')))
+  })
+
+  it('is a line of the menu and an entry of /status while it lasts', async () => {
+    const card = await announce('Сменить пароль', 'Пароли не меняются.')
+    const vera = await scene().customer()
+    await vera.start()
+    await known(vera, '⚠️ Пароли не меняются.')
+    await vera.say('/status')
+    await known(vera, 'Сбой с')
+    await resolve(card)
+    await vera.say('/menu')
+    await vera.until('the menu without it', () => vera.question()?.text?.includes('⚠️') === false)
+    await vera.say('/status')
+    await known(vera, 'сбоев нет')
+  })
+
+  it('is on the card of a customer whom it touches, and its end is told after the talk', async () => {
+    const card = await announce('Сменился номер', 'Кабинет закрыт на час.')
+    const { customer, topic } = await taken(scene(), desk())
+    await topic.shows('Кабинет закрыт на час.')
+    await rowsOf(scene().test.pool, `insert into subscription (chat_id, incident_id, flow) values ($1, $2, 'regain-access')`, [customer.id, card.id])
+    await resolve(card)
+    await eventually(() => 'the news in the inbox', async () =>
+      (await rowsOf(scene().test.pool, `select 1 from inbox where chat_id = $1 and source like 'incident:%' and done_at is not null`, [customer.id])).length > 0)
+    expect(customer.screen().join()).not.toContain('Сбой устранён')
+    desk().anna.say('/solved', topic)
+    await customer.until('the news after the talk', () => customer.screen().some(text => text.includes('Сбой устранён')))
+  })
+
+  it('is refused to whoever is no supervisor, and every change stands in the history and the audit log', async () => {
+    desk().anna.say('/incident')
+    await desk().general('Это может только')
+    const card = await announce('Сменить пароль', 'Пароли не меняются.')
+    await card.press(wording('to'))
+    card.reply('завтра')
+    await desk().general('Время не разобрали')
+    card.reply('23:59')
+    await card.shows('до ')
+    await resolve(card)
+    await card.press(wording('history'))
+    await card.shows('началось')
+    const audit = await rowsOf<{ action: string }>(scene().test.pool, 'select action from audit where about = $1 order by id', [card.id])
+    expect(new Set(audit.map(({ action }) => action))).toEqual(new Set(['incident-made', 'incident-updated', 'incident-opened', 'incident-resolved']))
+    desk().vera.say('/incidents')
+    await desk().general('устранено')
+  })
+})
