@@ -5,6 +5,7 @@ import { brokenMarkup } from './markup.ts'
 import type { NoticeDraft } from './notice.ts'
 import { deskZone } from './notice-text.ts'
 import { MOST_CAPTION, MOST_CHARS } from './problems.ts'
+import { needsSecond } from './run-press.ts'
 import { still, tell, turn } from './step.ts'
 import type { Composing, NoticeInput, Step } from './step.ts'
 
@@ -61,10 +62,11 @@ const draftReplies: Readonly<Record<string, (replied: Replied) => Step>> = {
   photo: takePhoto, when: takeMoment, list: takeList, days: takeDays, incident: takeIncident,
 }
 
-/** A text that replaces what was sent is kept until it is said that it should. */
+/** A text that replaces what was sent is kept until it is said that it should; with whose it is, where another one must say so. */
 const takeCorrection = (replied: Replied, locale: string): Step => {
-  const { card: { pending }, input: { html } } = replied
-  return whyNotText(replied) ?? { ...turn('replace'), card: { page: 'replace', pending: { ...pending, [locale]: html ?? '' } } }
+  const { agent, card: { asker, pending }, input: { html } } = replied
+  const kept = needsSecond(replied) && asker !== agent.id ? {} : pending
+  return whyNotText(replied) ?? { ...turn('replace'), card: { page: 'replace', asker: agent.id, pending: { ...kept, [locale]: html ?? '' } } }
 }
 
 /** What is written in reply to the card is what its page asks for; where it asks for nothing, it says so. */

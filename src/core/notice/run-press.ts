@@ -40,10 +40,14 @@ const openPage = ({ notice, input: { arg } }: Pressed): Step => {
 const sure = (pressed: Pressed, page: string, may: (notice: Notice) => boolean, what: NoticeAct): Step =>
   (pressed.card.page === page ? act(pressed, may, what) : tell('toast-stale'))
 
+/** New words for as many as a second supervisor had to agree to need a second yes as well. */
+export const needsSecond = ({ notice: { progress }, alone }: Pick<Composing, 'notice' | 'alone'>): boolean => progress.sent > alone
+
 const replace = (pressed: Pressed): Step => {
-  const { card, notice } = pressed
+  const { agent, card, notice } = pressed
+  if (card.page === 'replace' && needsSecond(pressed) && (card.asker === null || card.asker === agent.id)) return tell('toast-second')
   const step = sure(pressed, 'replace', mayRework, 'correct')
-  return step.act === null ? step : { ...step, change: { texts: { ...notice.texts, ...card.pending } }, card: { page: 'main', pending: {}, reported: false } }
+  return step.act === null ? step : { ...step, change: { texts: { ...notice.texts, ...card.pending } }, card: { page: 'main', pending: {}, asker: null, reported: false } }
 }
 
 const works: Readonly<Record<string, (pressed: Pressed) => Step>> = {

@@ -159,6 +159,16 @@ describe('a notice that runs', () => {
     expect(step(held, input)).toMatchObject(expected)
   })
 
+  test('that went to many gets no new words by one supervisor alone', () => {
+    const held = { ...running({ state: 'done', progress: { ...progress, total: 2_000, sent: 2_000 } }), agent: deputy, card: card({ page: 'correct:be' }) }
+    const kept = after(held, reply('Новае'))
+    expect(step(kept, press('replace'))).toMatchObject({ act: null, change: null })
+    expect(told(step(kept, press('replace')))).toContain('другой старший')
+    expect(step({ ...kept, agent: third }, press('replace'))).toMatchObject({ act: 'correct' })
+    const more = after({ ...kept, agent: third, card: { ...kept.card, page: 'correct:ru' } }, reply('Новое'))
+    expect(more.card.pending).toEqual({ ru: 'Новое' })
+  })
+
   test.each<[string, Held, NoticeInput]>([
     ['being cancelled unasked', running(), press('cancel')],
     ['being recalled while it runs', { ...running(), card: card({ page: 'recall' }) }, press('recall')],
