@@ -78,14 +78,26 @@ const sendOne = async (parts: SendParts, group: number, posts: readonly OutPost[
   }
 }
 
+/** What these posts will cost of the group's minute, their topic included. */
+const costOf = (posts: readonly OutPost[]): number => {
+  const [first] = posts
+  const topic = first && first.chatId !== null && first.thread === null ? 1 : 0
+  return topic + (first?.post.kind === 'copy' ? posts.length : 1)
+}
+
+/** A topic must not be made in the last moment of a minute that has no room for its card: nobody would know what it is for. */
+const ROOM_SOON_MS = 1_000
+
 /** Sends what the group's minute has room for. Gives the milliseconds until there is room again; null when nothing is left. */
 const sendBatch = async (parts: SendParts, group: number): Promise<number | null> => {
   const { store, owner, signal } = parts
   const { posts, room, waitMs } = await store.claim(group, owner, LEASE_MS, parts.perMinute ?? PER_MINUTE)
   if (posts.length === 0) return waitMs === 0 ? null : waitMs
   let left = room
+  let tried = false
   for (const joined of joinPosts(posts)) {
-    if (left <= 0 || signal.aborted) break
+    if (left < costOf(joined) || signal.aborted) break
+    tried = true
     const went = await sendOne(parts, group, joined)
     // What comes behind a post that is to be tried again must not overtake it.
     if (went.kind === 'again') break
@@ -100,7 +112,8 @@ const sendBatch = async (parts: SendParts, group: number): Promise<number | null
     left -= went.spent
   }
   await insist('desk', () => store.release(group, owner), parts)
-  return signal.aborted ? null : 0
+  if (signal.aborted) return null
+  return tried ? 0 : ROOM_SOON_MS
 }
 
 /** A lane that was left behind would be nobody's until its lease is over. */
