@@ -197,6 +197,20 @@ chart-failed = не дайшло
 chart-time = Калі адпраўлялася
 chart-reactions = Рэакцыі
 chart-presses = Націсканні
+chart-reaction = { $name ->
+        [like] падабаецца
+        [dislike] не падабаецца
+        [heart] сэрца
+        [fire] агонь
+        [party] свята
+        [sad] сум
+        [grin] усмешка
+        [angry] злосць
+        [thanks] дзякуй
+        [clap] апладысменты
+       *[other] іншыя
+    }
+unsubscribed = Адпісаліся ад навін
 chart-empty = пакуль няма
 
 # Buttons

@@ -192,6 +192,20 @@ chart-failed = failed
 chart-time = When it was sent
 chart-reactions = Reactions
 chart-presses = Presses
+chart-reaction = { $name ->
+        [like] like
+        [dislike] dislike
+        [heart] heart
+        [fire] fire
+        [party] party
+        [sad] sad
+        [grin] grin
+        [angry] angry
+        [thanks] thanks
+        [clap] applause
+       *[other] others
+    }
+unsubscribed = Unsubscribed from news
 chart-empty = none yet
 
 # Buttons

@@ -196,6 +196,20 @@ chart-failed = не дошло
 chart-time = Когда отправлялась
 chart-reactions = Реакции
 chart-presses = Нажатия
+chart-reaction = { $name ->
+        [like] нравится
+        [dislike] не нравится
+        [heart] сердце
+        [fire] огонь
+        [party] праздник
+        [sad] грусть
+        [grin] улыбка
+        [angry] злость
+        [thanks] спасибо
+        [clap] аплодисменты
+       *[other] другие
+    }
+unsubscribed = Отписались от новостей
 chart-empty = пока нет
 
 # Buttons

@@ -2,6 +2,7 @@ import { Refused, Temporary } from '../../core/failure.ts'
 import type { Notice, NoticeState } from '../../core/notice/notice.ts'
 import { noticeChart } from '../../core/notice/notice-chart.ts'
 import type { NoticeCard } from '../../core/notice/notice-card.ts'
+import { writtenIn } from '../../core/notice/notice-text.ts'
 import type { NoticeAct, Step } from '../../core/notice/step.ts'
 import { tell } from '../../core/notice/step.ts'
 import { messageOf } from './notice-message.ts'
@@ -16,7 +17,7 @@ const done = (isDone: boolean, message = ''): Told => (isDone ? (message === '' 
 /** To the supervisor alone, in every language it has. A bot may not write to who has never written to it (Bot API, sendMessage). */
 const preview = async ({ messenger, world }: NoticeDeskParts, notice: Notice, supervisor: number): Promise<Told> => {
   try {
-    for (const locale of Object.keys(notice.texts)) {
+    for (const locale of writtenIn(world, notice)) {
       const message = messageOf({ ...notice, id: 0 }, locale, world)
       if (message) await messenger.send(supervisor, { ...message, paid: false })
     }

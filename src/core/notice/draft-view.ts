@@ -1,11 +1,11 @@
 import { cut, deskLocale } from '../desk/desk-text.ts'
-import { stripHtml } from '../html.ts'
+import { escapeHtml, stripHtml } from '../html.ts'
 import type { Html } from '../html.ts'
 import { audienceHtml, audienceView } from './audience-view.ts'
 import { cardButton, inRows, lines, marked, ownButton, timeVars, titleOf } from './card-view.ts'
 import type { CardView, Viewed } from './card-view.ts'
 import { noticeKinds } from './notice.ts'
-import { flowLabel, noticeHtml, noticePlain, offeredFlows } from './notice-text.ts'
+import { flowLabel, noticeHtml, noticePlain, offeredFlows, writtenIn } from './notice-text.ts'
 import { missingTexts, problemsOf } from './problems.ts'
 import { priceOf } from './price.ts'
 
@@ -55,14 +55,14 @@ const back = (viewed: Viewed, page = 'main') => [cardButton(viewed, 'back', 'pag
 
 const textsPage = (viewed: Viewed): CardView => {
   const { world, notice: { texts, fallback, audience } } = viewed
-  const written = Object.keys(texts)
+  const written = writtenIn(world, viewed.notice)
   const choose = written.length > 0 && (missingTexts(viewed.notice, world).length > 0 || audience.locales !== undefined)
   const fallbacks = choose
     ? [...written.map(one => [cardButton(viewed, 'fallback', 'fallback', one, { chosen: fallback === one ? 'yes' : 'no', locale: one })]),
       [cardButton(viewed, 'no-fallback', 'fallback', 'none', { chosen: audience.locales === undefined ? 'no' : 'yes' })]]
     : []
   return {
-    html: lines(noticeHtml(world, 'ask-texts'), '', ...written.map(one => `<b>${one}</b>: ${cut(stripHtml(texts[one] ?? ''), 200).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}`), fallbackLine(viewed)),
+    html: lines(noticeHtml(world, 'ask-texts'), '', ...written.map(one => `<b>${one}</b>: ${escapeHtml(cut(stripHtml(texts[one] ?? ''), 200))}`), fallbackLine(viewed)),
     buttons: [...inRows(world.texts.locales.map(one => ownButton(viewed, marked(language(viewed, one), texts[one] !== undefined), 'page', `text:${one}`)), 3), ...fallbacks, back(viewed)],
   }
 }

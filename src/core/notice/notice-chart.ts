@@ -3,7 +3,7 @@ import { deskLocale } from '../desk/desk-text.ts'
 import type { DeskWorld } from '../desk/desk-text.ts'
 import type { Notice } from './notice.ts'
 import type { NoticeReport } from './notice-store.ts'
-import { deskZone, flowLabel, noticePlain } from './notice-text.ts'
+import { deskZone, noticePlain, pressLabel } from './notice-text.ts'
 
 /** More bars than that are no picture. */
 const MOST_BARS = 15
@@ -19,10 +19,24 @@ const fewer = (slices: readonly Slice[]): readonly Slice[] => {
     .map(part => ({ at: part[0]?.at ?? 0, sent: sum(part, 'sent'), blocked: sum(part, 'blocked'), failed: sum(part, 'failed') }))
 }
 
-const echo = (label: string, count: number): Bar => ({ label, parts: [0, count, 0, 0], note: '' })
+/** Of those who got it: a bar of a few is too short for its number. */
+const echo = (label: string, count: number, sent: number): Bar =>
+  ({ label, parts: [0, count, 0, 0], note: `${count}${sent === 0 ? '' : ` · ${Math.round((count / sent) * 1_000) / 10} %`}` })
+
+/** Reactions that the letters of a picture have no sign for have a name. */
+const names: Readonly<Record<string, string>> = { '👍': 'like', '👎': 'dislike', '❤': 'heart', '🔥': 'fire', '🎉': 'party', '😢': 'sad', '😁': 'grin', '🤬': 'angry', '🙏': 'thanks', '👏': 'clap' }
+
+const byName = (reactions: NoticeReport['reactions']): readonly (readonly [string, number])[] => {
+  const counts = new Map<string, number>()
+  for (const { emoji, count } of reactions) {
+    const name = names[emoji.replaceAll('\uFE0F', '')] ?? 'other'
+    counts.set(name, (counts.get(name) ?? 0) + count)
+  }
+  return [...counts]
+}
 
 /** What became of a notice as a picture: copies over time by their outcome, reactions, presses. */
-export const noticeChart = (world: DeskWorld, { id }: Notice, { slices, reactions, presses }: NoticeReport): BarChart => {
+export const noticeChart = (world: DeskWorld, { id, progress: { sent } }: Notice, { slices, reactions, presses }: NoticeReport): BarChart => {
   const say = (message: string, vars = {}): string => noticePlain(world, `chart-${message}`, vars)
   const shown = fewer(slices)
   const long = (slices.at(-1)?.at ?? 0) - (slices[0]?.at ?? 0) >= MOST_BARS * 60_000
@@ -30,9 +44,9 @@ export const noticeChart = (world: DeskWorld, { id }: Notice, { slices, reaction
   return {
     title: say('title', { no: id }), legend: ['sent', 'echo', 'blocked', 'failed'].map(name => say(name)), empty: say('empty'),
     groups: [
-      { title: say('time'), bars: shown.map(({ at, sent, blocked, failed }) => ({ label: time.format(at), parts: [sent, 0, blocked, failed], note: '' })) },
-      { title: say('reactions'), bars: reactions.map(({ emoji, count }) => echo(emoji, count)) },
-      { title: say('presses'), bars: presses.map(({ flow, count }) => echo(flowLabel(world, deskLocale(world), flow), count)) },
+      { title: say('time'), bars: shown.map(slice => ({ label: time.format(slice.at), parts: [slice.sent, 0, slice.blocked, slice.failed], note: '' })) },
+      { title: say('reactions'), bars: byName(reactions).map(([name, count]) => echo(say('reaction', { name }), count, sent)) },
+      { title: say('presses'), bars: presses.map(({ flow, count }) => echo(pressLabel(world, flow), count, sent)) },
     ],
   }
 }

@@ -5,16 +5,16 @@ import { cut } from '../desk/desk-text.ts'
 import type { CardView } from './card-view.ts'
 import { inRows, timeVars } from './card-view.ts'
 import type { Notice } from './notice.ts'
-import { noticeHtml, noticePlain } from './notice-text.ts'
+import { noticeHtml, noticePlain, writtenIn } from './notice-text.ts'
 
 const LONGEST = 60
 
-const firstWords = ({ texts }: Notice): string => cut(stripHtml(Object.values(texts)[0] ?? '').replaceAll(/\s+/g, ' '), LONGEST)
+const firstWords = (world: DeskWorld, notice: Notice): string => cut(stripHtml(notice.texts[writtenIn(world, notice)[0] ?? ''] ?? '').replaceAll(/\s+/g, ' '), LONGEST)
 
 const lineOf = (world: DeskWorld, notice: Notice): string => {
   const { id, kind, state, work, progress: { sent, total }, startedAt, at } = notice
   const when = startedAt ?? at
-  return noticeHtml(world, when === null ? 'list-line' : 'list-line-at', { no: id, kind, state, work, sent, total, words: firstWords(notice) || 'none', ...(when === null ? {} : timeVars(world, when)) })
+  return noticeHtml(world, when === null ? 'list-line' : 'list-line-at', { no: id, kind, state, work, sent, total, words: firstWords(world, notice) || 'none', ...(when === null ? {} : timeVars(world, when)) })
 }
 
 /** The last notices, the newest first, each with a button that shows its card. */

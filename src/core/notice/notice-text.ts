@@ -1,6 +1,7 @@
 import { deskLocale } from '../desk/desk-text.ts'
 import type { DeskWorld, Vars } from '../desk/desk-text.ts'
 import type { Html } from '../html.ts'
+import type { NoticeDraft } from './notice.ts'
 
 /** Texts of notices: what supervisors read of them, and the few words that customers do. */
 const NOTICE = 'notice'
@@ -27,3 +28,13 @@ export const flowLabel = ({ texts }: DeskWorld, locale: string, flow: string): s
 
 /** The zone in which supervisors read and write times. */
 export const deskZone = ({ services }: DeskWorld): string => services[0]?.timeZone ?? 'UTC'
+
+/** The languages that a notice is written in, in the order of ours. */
+export const writtenIn = ({ texts: { locales } }: Pick<DeskWorld, 'texts'>, { texts }: Pick<NoticeDraft, 'texts'>): readonly string[] => locales.filter(locale => texts[locale] !== undefined)
+
+/** The payload of the button that ends news in one tap. */
+export const NO_NEWS = 'notices_news'
+
+/** What a button of a notice was pressed for, as supervisors read it. */
+export const pressLabel = (world: DeskWorld, payload: string): string =>
+  (payload === NO_NEWS ? noticePlain(world, 'unsubscribed') : flowLabel(world, deskLocale(world), payload))

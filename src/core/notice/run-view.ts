@@ -2,8 +2,7 @@ import { durationOf } from '../desk/report-text.ts'
 import type { Html } from '../html.ts'
 import { cardButton, lines, ownButton, timeVars, titleOf } from './card-view.ts'
 import type { CardView, Viewed } from './card-view.ts'
-import { noticeHtml, noticePlain, flowLabel } from './notice-text.ts'
-import { deskLocale } from '../desk/desk-text.ts'
+import { noticeHtml, noticePlain, pressLabel, writtenIn } from './notice-text.ts'
 import type { NoticeReport } from './notice-store.ts'
 import { mayCancel, mayPause, mayResume, mayRework, pageNow } from './run-press.ts'
 
@@ -42,7 +41,7 @@ const whenHtml = ({ world, notice: { state, at, startedAt, endedAt } }: Viewed):
 const echoesHtml = ({ world }: Viewed, { reactions, presses }: NoticeReport): Html =>
   lines(
     reactions.length === 0 ? null : noticeHtml(world, 'report-reactions', { list: reactions.map(({ emoji, count }) => `${emoji} ${count}`).join(' · ') }),
-    presses.length === 0 ? null : noticeHtml(world, 'report-presses', { list: presses.map(({ flow, count }) => `${flowLabel(world, deskLocale(world), flow)} — ${count}`).join(', ') }),
+    presses.length === 0 ? null : noticeHtml(world, 'report-presses', { list: presses.map(({ flow, count }) => `${pressLabel(world, flow)} — ${count}`).join(', ') }),
   )
 
 const main = (viewed: Viewed, report: NoticeReport | null): CardView => {
@@ -73,7 +72,7 @@ export const runView = (viewed: Viewed, report: NoticeReport | null): CardView =
       lines(noticeHtml(world, 'ask-replace', { sent: notice.progress.sent }), '', ...Object.entries(card.pending).map(([one, text]) => `<b>${one}</b>: ${text}`)),
       [cardButton(viewed, 'sure-replace', 'replace'), cardButton(viewed, 'other-language', 'page', 'correct')])
     case 'correct': return locale === undefined
-      ? ask(noticeHtml(world, 'ask-correct'), Object.keys(notice.texts).map(one => ownButton(viewed, noticePlain(world, 'language', { locale: one }), 'page', `correct:${one}`)))
+      ? ask(noticeHtml(world, 'ask-correct'), writtenIn(world, notice).map(one => ownButton(viewed, noticePlain(world, 'language', { locale: one }), 'page', `correct:${one}`)))
       : ask(lines(noticeHtml(world, 'ask-correction', { locale }), '', notice.texts[locale] ?? ''))
     default: return main(viewed, report)
   }

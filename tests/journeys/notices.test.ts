@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import type { SeenMessage } from '../../src/playground/emulator/control-types.ts'
+import { rowsOf } from '../support/store.ts'
+import type { Customer } from './customer.ts'
+import { eventually, useDesk } from './desk.ts'
+import type { Colleague } from './desk.ts'
+
+const { scene, desk } = useDesk({ trial: { rates: { free: 2, paid: 1_000 } } })
+const telegram = () => scene().emulator.control
+
+const group = (): number => desk().groups[0] ?? 0
+const general = (): readonly SeenMessage[] => telegram().chat({ chat: group(), for: desk().vera.id, thread: 1 }).messages
+const words = ({ text, message }: SeenMessage): string => text ?? message.caption ?? ''
+
+const card = (no: number): SeenMessage | undefined => general().findLast(one => words(one).startsWith(`📣 Рассылка № ${no} `) || one.message_id === cards.get(no))
+const cards = new Map<number, number>()
+
+/** Waits until the card of a notice says this. */
+const cardSays = (no: number, saying: string): Promise<SeenMessage> => eventually(() => `the card ${no} to say «${saying}»; it says:\n${words(card(no) ?? general().at(-1) as SeenMessage)}`, () => {
+  const seen = card(no)
+  if (seen) cards.set(no, seen.message_id)
+  return seen !== undefined && words(seen).includes(saying) && seen
+})
+
+const press = async (no: number, button: string, who: Colleague = desk().vera): Promise<void> => {
+  const seen = await eventually(() => `the button «${button}»; there is ${JSON.stringify(card(no)?.inline_keyboard?.flat().map(({ text }) => text))}`, () => {
+    const shown = card(no)
+    return shown?.inline_keyboard?.flat().some(({ text }) => text === button) === true && shown
+  })
+  telegram().press({ user: who.id, chat: group(), message_id: seen.message_id, text: button })
+}
+
+/** The supervisor answers the card. */
+const answer = (no: number, text: string): void => void desk().vera.say(text, undefined, cards.get(no) ?? 0)
+
+const nextNo = async (): Promise<number> => ((await rowsOf<{ id: number }>(scene().test.pool, 'select coalesce(max(id), 0)::int as id from notice'))[0]?.id ?? 0) + 1
+
+/** A draft with a text in each language, to these customers. */
+const draft = async (texts: Readonly<Record<string, string>>, customers: readonly Customer[]): Promise<number> => {
+  const no = await nextNo()
+  desk().vera.say('/notice')
+  await cardSays(no, 'Ещё нет ни одного текста')
+  for (const [language, text] of Object.entries(texts)) {
+    await press(no, 'Тексты')
+    await cardSays(no, 'Выберите язык')
+    await press(no, language)
+    await cardSays(no, 'Ответьте на это сообщение текстом')
+    answer(no, text)
+    await cardSays(no, 'Выберите язык')
+    await press(no, '‹ Назад')
+    await cardSays(no, 'Тексты:')
+  }
+  await press(no, 'Кому')
+  await press(no, 'Список')
+  await cardSays(no, 'списком')
+  answer(no, customers.map(({ id }) => id).join(' '))
+  await cardSays(no, 'по списку')
+  await press(no, '‹ Назад')
+  return no
+}
+
+const three = { 'Русский': 'Связь вернулась', 'English': 'We are back', 'Беларуская': 'Сувязь вярнулася' }
+
+const comers = async (languages: readonly string[]): Promise<readonly Customer[]> => {
+  const all = await Promise.all(languages.map(language => scene().customer({ language })))
+  for (const one of all) await one.start('missing-sms')
+  return all
+}
+
+const got = (customer: Customer, text: string): Promise<void> => customer.until(`«${text}»`, () => customer.screen().includes(text))
+
+const audited = async (action: string): Promise<number> => (await rowsOf(scene().test.pool, 'select 1 from audit where action = $1', [action])).length
+
+describe('a notice', () => {
+  it('is written, looked at, sent in three languages, followed and reported', async () => {
+    const customers = await comers(['ru', 'en', 'be'])
+    const [ru, en, be] = customers
+    if (!ru || !en || !be) throw new Error('three came')
+    const no = await draft(three, customers)
+    await press(no, 'Кнопки')
+    await press(no, 'Не приходит SMS-код')
+    await press(no, '‹ Назад')
+    await cardSays(no, 'Кнопки: Не приходит SMS-код')
+    await press(no, '👁 Прислать мне')
+    await eventually(() => 'that the bot may not write first', () => desk().vera.toast()?.includes('первым он писать не может'))
+    telegram().start({ user: desk().vera.id })
+    await press(no, '👁 Прислать мне')
+    await eventually(() => 'the preview', () => telegram().chat({ chat: desk().vera.id, for: desk().vera.id }).messages.some(({ text }) => text === 'Сувязь вярнулася'))
+    await press(no, 'Отправить…')
+    await cardSays(no, '3 человека')
+    await press(no, '📨 Отправить: 3')
+    await got(ru, 'Связь вернулась')
+    await got(en, 'We are back')
+    await got(be, 'Сувязь вярнулася')
+    await cardSays(no, 'Дошло 3 из 3')
+    await cardSays(no, 'закончена')
+    await eventually(() => 'the picture of the report', () => general().some(({ message }) => 'photo' in message))
+    telegram().react({ user: be.id, message_id: be.chat().messages.findLast(({ text }) => text === 'Сувязь вярнулася')?.message_id ?? 0, emoji: '👍' })
+    await eventually(() => 'the reaction', async () => (await rowsOf(scene().test.pool, 'select 1 from notice_copy where emoji is not null')).length === 1)
+    await press(no, '🔄 Обновить')
+    await cardSays(no, 'Реакции: 👍 1')
+    expect(await Promise.all(['notice-make', 'notice-begin'].map(audited))).toEqual([1, 1])
+  })
+
+  it('is corrected, then recalled, and asks before either', async () => {
+    const customers = await comers(['ru', 'be'])
+    const no = await draft(three, customers)
+    await press(no, 'Отправить…')
+    await press(no, '📨 Отправить: 2')
+    await cardSays(no, 'закончена')
+    await press(no, '✏️ Исправить')
+    await press(no, 'Беларуская')
+    await cardSays(no, 'новым текстом')
+    answer(no, 'Сувязь ёсць')
+    await cardSays(no, 'Заменить текст')
+    expect(customers[1]?.screen()).toContain('Сувязь вярнулася')
+    await press(no, 'Заменить у всех')
+    if (customers[1]) await got(customers[1], 'Сувязь ёсць')
+    await cardSays(no, 'Исправлено или удалено: 2')
+    await press(no, '🗑 Отозвать')
+    await cardSays(no, 'Удалить сообщение у всех')
+    await press(no, 'Удалить у всех')
+    for (const customer of customers) await customer.until('nothing left of it', () => !customer.screen().some(text => text.includes('вернулась') || text.includes('ёсць')))
+    expect(await Promise.all(['notice-correct', 'notice-recall'].map(audited))).toEqual([1, 1])
+  })
+
+  it('rests, goes on, and is stopped for good', async () => {
+    const customers = await comers(['ru', 'ru', 'ru', 'ru', 'ru', 'ru'])
+    const have = (): number => customers.filter(one => one.screen().includes('Связь вернулась')).length
+    const no = await draft(three, customers)
+    await press(no, 'Отправить…')
+    await press(no, '📨 Отправить: 6')
+    await press(no, '⏸ Пауза')
+    await cardSays(no, 'на паузе')
+    expect(have()).toBeLessThan(6)
+    await press(no, '▶️ Продолжить')
+    await eventually(() => 'one more', () => have() >= 2)
+    await press(no, '⏸ Пауза')
+    await cardSays(no, 'на паузе')
+    await press(no, '⏹ Остановить')
+    await cardSays(no, 'Остановить совсем?')
+    await press(no, 'Остановить совсем')
+    await cardSays(no, 'остановлена')
+    expect(have()).toBeLessThan(6)
+    desk().vera.say('/notices')
+    expect(words(await desk().general('Последние рассылки'))).toMatch(new RegExp(`№ ${no} · .* · остановлена · ${have()} из 6. Связь вернулась`))
+  })
+
+  it('is refused to whoever is no supervisor', async () => {
+    const before = await nextNo()
+    desk().anna.say('/notice')
+    await desk().general('Это может только старший')
+    const customers = await comers(['ru'])
+    const no = await draft(three, customers)
+    await press(no, 'Отправить…', desk().anna)
+    await eventually(() => 'the refusal', () => desk().anna.toast()?.includes('только старший'))
+    expect([no, words(await cardSays(no, 'черновик'))]).toEqual([before, expect.stringContaining('Тексты')])
+  })
+})
