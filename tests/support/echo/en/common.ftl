@@ -9,3 +9,4 @@ note-use-buttons = Please answer the question.
 toast-old-button = That button is old.
 bug = Something broke on our side.
 note-flow-changed = We changed.
+incident-fixed = It is over { $kind } { $flow }

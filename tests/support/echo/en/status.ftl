@@ -1,0 +1,1 @@
+menu-line = Now: { $text }
