@@ -45,11 +45,14 @@ const keepAsNote = (asked: Pressed, messageId: number): Decision => {
   return together(noted, settle(asked, html(asked, 'held-noted')), answer(asked, 'toast-noted'))
 }
 
+/** A client can send any number: the message must be the one that the line answers, as far as Telegram tells. */
+const isMadeUp = ({ event: { under } }: Pressed, messageId: number): boolean => !!under && under.messageId !== messageId
+
 /** What becomes of words that were held back. Only their writer sends them; a supervisor may put them away. */
 export const pressHeld = (asked: Pressed, act: 'send' | 'note' | 'drop', [message, writer]: readonly string[]): Decision => {
   const { agent } = asked
   const [messageId, writerId] = [Number(message), Number(writer)]
-  if (!(messageId > 0 && writerId > 0)) return answer(asked, 'toast-stale')
+  if (!(messageId > 0 && writerId > 0) || isMadeUp(asked, messageId)) return answer(asked, 'toast-stale')
   if (agent.id !== writerId && !(act === 'drop' && agent.role === 'supervisor')) return answer(asked, 'toast-not-your-words')
   switch (act) {
     case 'send': return send(asked, messageId)

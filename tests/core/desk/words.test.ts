@@ -81,6 +81,7 @@ describe('words in a topic that is not the writer\'s', () => {
     ['even a supervisor presses', send, { agent: chief }, /решает тот/],
     ['the talk is another one', press('send:16:900:11'), {}, /устарела/],
     ['the message is made up', press('send:17:x:11'), {}, /устарела/],
+    ['the message is another one, of another topic perhaps', press('send:17:555:11', { under: { messageId: 900, text: 'Добрый день', what: 'text' } }), {}, /устарела/],
     ['the data is made up', press('send:17:900:11:5:6'), {}, /устарела/],
   ])('stay when %s', (_, event, over, toast) => {
     const decision = decided(event, over)
