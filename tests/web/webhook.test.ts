@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startWeb } from '../../src/web/web.ts'
+import type { Web } from '../../src/web/web.ts'
+
+const MEGABYTE = 1_048_576
+const heard: number[] = []
+let web: Web
+beforeAll(async () => {
+  const receive = async ({ body }: { readonly body: string }): Promise<number> => {
+    heard.push(body.length)
+    return 200
+  }
+  web = await startWeb({ port: 0, host: '127.0.0.1', healthy: async () => true, gauges: async () => [], webhook: { path: '/hook', receive } })
+})
+afterAll(() => web.stop())
+
+/** A body that comes piece by piece and does not tell its length. */
+const pieces = (count: number): ReadableStream<Uint8Array> => new ReadableStream({
+  start: stream => {
+    for (let piece = 0; piece < count; piece += 1) stream.enqueue(new Uint8Array(MEGABYTE / 4).fill(32))
+    stream.close()
+  },
+})
+
+const post = async (body: BodyInit): Promise<number> =>
+  (await fetch(`http://127.0.0.1:${web.port}/hook`, { method: 'POST', body, ...(body instanceof ReadableStream ? { duplex: 'half' } : {}) })).status
+
+test('the webhook reads no more than an update can be, whether the length is told or not', async () => {
+  expect([await post('{}'), await post(pieces(2))]).toEqual([200, 200])
+  expect([await post(' '.repeat(MEGABYTE + 1)), await post(pieces(40))]).toEqual([413, 413])
+  expect(heard).toEqual([2, MEGABYTE / 2])
+})
