@@ -1,4 +1,5 @@
 import { mkdtemp } from 'node:fs/promises'
+import { get as httpGet } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -70,6 +71,17 @@ test('pages of this machine may call it, others may not read it', async () => {
   expect(await allowed('http://localhost:3000')).toBe('http://localhost:3000')
   expect(await allowed('https://example.com')).toBeNull()
   expect(await allowed('http://localhost.example.com')).toBeNull()
+})
+
+test('answers to a loopback name alone: another one may have been pointed at this machine (DNS rebinding)', async () => {
+  const { emulator } = await emulated()
+  const statusAs = (host: string): Promise<number> => new Promise((resolve, reject) => {
+    httpGet(`${emulator.url}/_emulator/state`, { headers: { host } }, answer => {
+      answer.resume()
+      resolve(answer.statusCode ?? 0)
+    }).once('error', reject)
+  })
+  expect([await statusAs('localhost:1'), await statusAs('127.0.0.1'), await statusAs('evil.example'), await statusAs('localhost.evil.example')]).toEqual([200, 200, 403, 403])
 })
 
 test('events come live', async () => {
