@@ -1,12 +1,12 @@
 import type { Event } from '../../core/event.ts'
-import type { Notice } from '../../core/notice/notice.ts'
 import type { NoticeMessenger } from '../../core/notice/notice-messenger.ts'
-import type { NoticeRun, NoticeStore } from '../../core/notice/notice-store.ts'
+import type { Copy, NoticeRun, NoticeStore } from '../../core/notice/notice-store.ts'
 import type { SendLimit } from '../../core/notice/send-limit.ts'
 import type { World } from '../../core/world.ts'
 import type { Log } from '../log.ts'
 import { createOutcomes } from './outcomes.ts'
 import { createRefusals } from './refusals.ts'
+import { runSlice } from './run-slice.ts'
 import { sendCopy } from './send-copy.ts'
 import type { Sending } from './send-copy.ts'
 import { createWeather } from './weather.ts'
@@ -42,15 +42,10 @@ export interface Notices {
   readonly idle: () => Promise<void>
 }
 
-/** Longer than any one send may take (the messenger's own time-out). */
-const LEASE_MS = 90_000
 /** Telegram answers in less than 300 ms, or is asked less often. */
 const MOST_AT_ONCE = 300
 const LOOK_EVERY_MS = 500
 const RESCUE_EVERY_MS = 1_000
-/** A notice that was paused or changed is found out so late. */
-const SLICE_MS = 1_000
-const CROWDED_MS = 5
 
 const noteEcho = (store: NoticeStore, chatId: number, event: Event): Promise<void> | null => {
   if (event.kind === 'followed') return store.pressed(event.notice, chatId, event.flow)
@@ -68,9 +63,9 @@ const createNap = (signal: AbortSignal) => (ms: number): Promise<void> => new Pr
   signal.addEventListener('abort', done)
 })
 
-/** Works on every notice that runs until the process stops; any number of processes share them. What is claimed is sent at once. */
+/** Works on every notice that runs until the process stops; any number of processes share them. */
 export const createNotices = (parts: NoticesParts): Notices => {
-  const { store, limit, rates, owner, log, signal } = parts
+  const { store, rates, log, signal } = parts
   const nap = createNap(signal)
   const weather = createWeather(Date.now)
   const outcomes = createOutcomes(parts)
@@ -82,27 +77,12 @@ export const createNotices = (parts: NoticesParts): Notices => {
     underWay.add(watched)
   }
 
-  /** Takes and sends what may leave now; gives the ms until there is more, or null when nobody is left for now. */
-  const step = async (run: NoticeRun, notice: Notice, perSecond: number): Promise<number | null> => {
-    const room = Math.min(weather.most(), MOST_AT_ONCE) - underWay.size
-    if (weather.restMs() > 0 || room <= 0) return Math.max(CROWDED_MS, weather.restMs())
-    const asked = performance.now()
-    const { granted, waitMs } = await limit.take(room, perSecond)
-    if (granted === 0) return waitMs
-    const copies = await store.claim(run, owner, granted, LEASE_MS)
-    for (const copy of copies) set(sendCopy(sending, { run, notice, copy }))
-    return copies.length === 0 ? null : waitMs - (performance.now() - asked)
-  }
-
   const slice = async (run: NoticeRun): Promise<void> => {
     const notice = await store.get(run.id)
     if (!notice) return
     const perSecond = run.work === 'send' && notice.paid ? rates.paid : rates.free
-    for (const end = Date.now() + SLICE_MS; Date.now() < end && !signal.aborted;) {
-      const waitMs = await step(run, notice, perSecond)
-      if (waitMs === null) return
-      await nap(Math.min(waitMs, SLICE_MS))
-    }
+    const send = (copy: Copy): void => set(sendCopy(sending, { run, notice, copy }))
+    await runSlice({ ...parts, outcomes, weather, nap, send, room: () => MOST_AT_ONCE - underWay.size }, run, notice, perSecond)
   }
 
   let rescuedAt = 0
