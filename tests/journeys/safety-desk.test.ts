@@ -84,6 +84,19 @@ describe('a secret in a talk', () => {
   })
 })
 
+describe('words that left together', () => {
+  it('are not lost when one of them is edited', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    await scene().test.pool.query(`insert into desk_group (id, pause_until) values ($1, now() + interval '1 second') on conflict (id) do update set pause_until = excluded.pause_until`, [topic.group])
+    const first = telegram().send({ user: customer.id, text: 'Первое' })
+    telegram().send({ user: customer.id, text: 'Второе' })
+    expect((await topic.shows('Второе')).text).toBe('Первое\nВторое')
+    telegram().edit({ user: customer.id, message_id: first.message_id, text: 'Исправлено' })
+    await topic.shows('Исправлено')
+    expect(topic.texts().join('\n')).toContain('Второе')
+  })
+})
+
 describe('what is left', () => {
   it('of a talk at rest and in the log can be read by nobody without the key', async () => {
     const { customer, topic } = await taken(scene(), desk(), { words: 'Словоклиента не приходит' })

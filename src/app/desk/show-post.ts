@@ -98,11 +98,12 @@ const showNotice = async ({ messenger, notices }: ShowParts, spot: DeskSpot, not
   return shown
 }
 
-const bare = async (parts: ShowParts, spot: DeskSpot, { post, counterpart }: OutPost): Promise<Shown | null> => {
+const bare = async (parts: ShowParts, spot: DeskSpot, { post, counterpart, isShared = false }: OutPost): Promise<Shown | null> => {
   const { messenger } = parts
   switch (post.kind) {
     case 'reword':
-      if (counterpart === null) return one(await messenger.post(spot, `✏️ ${escapeHtml(post.text)}`, [], null))
+      // What stands there together with other words must not take them away: the new words answer it.
+      if (counterpart === null || isShared) return one(await messenger.post(spot, `✏️ ${escapeHtml(post.text)}`, [], counterpart))
       return unlessLost(() => (post.caption
         ? messenger.rewriteCaption(spot.group, counterpart, escapeHtml(post.text))
         : messenger.rewrite(spot.group, counterpart, `${escapeHtml(post.text)} ✏️`, [])))

@@ -22,6 +22,8 @@ export interface OutPost {
   readonly post: Post
   /** The message of the group that `replyTo` of a customer's word stands for, or that a `reword` or `react` is about. */
   readonly counterpart: number | null
+  /** That message of the group shows other messages of the customer's too, which had left together. */
+  readonly isShared?: boolean
   /** How often the group has put us off since something arrived there. */
   readonly attempts: number
   /** When it was written down, ms since 1970: the lag is counted from here. */

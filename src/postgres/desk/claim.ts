@@ -53,17 +53,20 @@ const posts: Statement = {
       ours as (select id from desk_outbox where id in (select id from picked) and kind in ('card', 'face') for update skip locked),
       taken as (update desk_outbox o set taken = version from ours where o.id = ours.id returning o.id)
     select o.id, o.chat_id, case when o.chat_id is null then o.thread else t.thread end as thread, o.sealed, extract(epoch from o.made_at) * 1000 as at,
-      (select s.desk_message from said s where s.chat_id = o.chat_id and s.customer_message = o.about and s.desk_group = $1
-        order by s.id desc limit 1) as counterpart,
+      stands.desk_message as counterpart, (select count(distinct s.customer_message) > 1 from said s
+        where s.desk_group = $1 and s.desk_message = stands.desk_message) as shared,
       coalesce(g.put_off, 0) as attempts
-    from picked join desk_outbox o using (id) left join topic t on t.chat_id = o.chat_id left join desk_group g on g.id = $1
+    from picked join desk_outbox o using (id)
+      left join lateral (select s.desk_message from said s where s.chat_id = o.chat_id and s.customer_message = o.about and s.desk_group = $1
+        order by s.id desc limit 1) as stands on true
+      left join topic t on t.chat_id = o.chat_id left join desk_group g on g.id = $1
     where o.kind not in ('card', 'face') or o.id in (select id from taken)
     order by o.priority, o.id`,
 }
 
 const release: Statement = { name: 'desk-release-lane', text: `delete from lane where chat_id = $1 and owner = $2` }
 
-interface PostRow { id: number; chat_id: number | null; thread: number | null; sealed: Buffer; at: string; counterpart: number | null; attempts: number }
+interface PostRow { id: number; chat_id: number | null; thread: number | null; sealed: Buffer; at: string; counterpart: number | null; shared: boolean; attempts: number }
 
 const nothing: DeskBatch = { posts: [], room: 0, waitMs: 0 }
 
@@ -83,6 +86,6 @@ export const claimPosts = async (pool: Pool, vault: Vault, group: number, owner:
   }
   return { room, waitMs: 0, posts: rows.map((row): OutPost => ({
     id: row.id, chatId: row.chat_id, thread: row.thread, post: vault.open(row.sealed) as Post, counterpart: row.counterpart,
-    attempts: row.attempts, madeAt: Math.floor(Number(row.at)),
+    ...(row.shared ? { isShared: true } : {}), attempts: row.attempts, madeAt: Math.floor(Number(row.at)),
   })) }
 }
