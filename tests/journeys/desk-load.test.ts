@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
 import { runCrowd, told } from './desk-crowd.ts'
-import { useDesk } from './desk.ts'
+import { eventually, useDesk } from './desk.ts'
 import { endMinute } from './time.ts'
+import { rowsOf } from '../support/store.ts'
 
 const { scene, desk } = useDesk({ groups: 3, trial: { perMinute: 20 } })
 
@@ -29,3 +31,32 @@ it('50 customers ask for a person within a minute and 5 agents answer: every wor
     clearInterval(passing)
   }
 }, 110_000)
+
+describe('a minute with room for three operations', () => {
+  const { scene: narrow, desk: small } = useDesk({ trial: { perMinute: 3 } })
+
+  it('has room for one topic with its card; the next one is not begun in it', async () => {
+    const { emulator: { control }, test } = narrow()
+    const [group = 0] = small().groups
+    const customers = await Promise.all([1, 2].map(async () => {
+      const customer = await narrow().customer()
+      await customer.start('missing-sms')
+      await customer.say('/person')
+      await customer.asked('person', 'person')
+      return customer
+    }))
+    // What the house found in its group when it came is told first, and is no part of this minute.
+    const told = async (): Promise<boolean> => (await rowsOf(test.pool, `select 1 from desk_outbox where state = 'open'`)).length === 0
+    await small().general('✅ Всё в порядке')
+    await eventually(() => 'a quiet group', told)
+    await endMinute(test)
+    for (const customer of customers) await customer.say('Нужен человек')
+    const made = (): number => control.log({ method: 'createForumTopic' }).length
+    await eventually(() => 'a topic', () => made() > 0)
+    await sleep(1_500)
+    expect(made()).toBe(1)
+    await endMinute(test)
+    await Promise.all(customers.map(async customer => (await small().topicOf(customer)).shows('Ждёт с')))
+    expect(control.chat({ chat: group, for: small().vera.id }).topics).toHaveLength(2)
+  })
+})
