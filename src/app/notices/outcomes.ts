@@ -7,6 +7,8 @@ export interface Outcomes {
   readonly ended: (notice: number, copy: EndedCopy) => void
   /** A copy that was not sent: nobody tries it within `delayMs`. */
   readonly back: (notice: number, chatId: number, delayMs: number) => void
+  /** How many are known and not written down yet: a crash would forget them. */
+  readonly unwritten: () => number
   /** Resolves when everything is written down. */
   readonly settled: () => Promise<void>
 }
@@ -19,7 +21,7 @@ export interface OutcomesParts {
 }
 
 /** What is known is written down so soon: what a crash forgets is sent twice. */
-const WRITE_AFTER_MS = 50
+const WRITE_AFTER_MS = 25
 
 interface Batch {
   readonly ended: EndedCopy[]
@@ -32,6 +34,7 @@ export const createOutcomes = (parts: OutcomesParts): Outcomes => {
   const batches = new Map<number, Batch>()
   let writing: Promise<void> = Promise.resolve()
   let isWriting = false
+  let unwritten = 0
 
   const batchOf = (notice: number): Batch => {
     const batch = batches.get(notice) ?? { ended: [], back: new Map<number, number[]>() }
@@ -40,11 +43,13 @@ export const createOutcomes = (parts: OutcomesParts): Outcomes => {
   }
   const write = async (): Promise<void> => {
     const all = [...batches]
+    const count = unwritten
     batches.clear()
     for (const [notice, { ended, back }] of all) {
       if (ended.length > 0) await insist('notices', () => store.end(notice, owner, ended), parts)
       for (const [delayMs, chatIds] of back) await insist('notices', () => store.giveBack(notice, owner, chatIds, delayMs), parts)
     }
+    unwritten -= count
   }
   const writeAll = async (): Promise<void> => {
     while (batches.size > 0) {
@@ -65,13 +70,16 @@ export const createOutcomes = (parts: OutcomesParts): Outcomes => {
   return {
     ended: (notice, copy) => {
       batchOf(notice).ended.push(copy)
+      unwritten += 1
       soon()
     },
     back: (notice, chatId, delayMs) => {
       const { back } = batchOf(notice)
       back.set(delayMs, [...back.get(delayMs) ?? [], chatId])
+      unwritten += 1
       soon()
     },
+    unwritten: () => unwritten,
     settled: async () => {
       do await writing
       while (batches.size > 0)
