@@ -156,4 +156,5 @@ bot-description =
     A program answers here; you can ask for a person at any time. We never ask for passwords or card details.
 bot-short-description = Helps you sign in when no code comes. Never asks for passwords or card details.
 button-others = Something else
+command-notices = What we write to you about
 command-forget = Forget me

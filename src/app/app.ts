@@ -81,6 +81,7 @@ export const createApp = (parts: AppParts): App => {
       store: store.desk, facts: store.facts, world, isStaffed: () => parts.desk.groups.length > 0, incidents: () => incidents.now(), conversationOf: store.custody.conversationOf,
       receive: items => receive(items), posted: () => desk.posted(),
     },
+    parts.notices.store,
   )
 
   const hints = createHints(sessions)

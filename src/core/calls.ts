@@ -1,6 +1,7 @@
 import type { DeskCalls } from './desk/desk-calls.ts'
 import type { Evidence, NumberRole } from './evidence.ts'
 import type { CodeChannel } from './operator/codes.ts'
+import type { NoticeCalls } from './notice/notice-calls.ts'
 import type { NumberCalls } from './number-calls.ts'
 import type { PhoneNumber } from './operator/scalars.ts'
 
@@ -24,7 +25,7 @@ export interface SentCode {
  * Every question that a flow may ask the world: name → what it takes and gives. The shell performs them; `invoke` one by its name.
  * A failure arrives as `onError` with a `CallFailure` in `event.error`.
  */
-export interface Calls extends NumberCalls, DeskCalls {
+export interface Calls extends NumberCalls, DeskCalls, NoticeCalls {
   /** Known troubles that would explain missing messages now, or stop this flow. Public: needs no proof. */
   'incidents.current': { readonly input: { readonly locale: string; readonly flow?: string; readonly service?: string }; readonly output: { readonly incident: KnownIncident | null } }
   /** Promises this customer a message when the incident is over; asking twice is one promise. */

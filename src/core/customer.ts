@@ -5,6 +5,7 @@ import type { CustomerEvent } from './event.ts'
 import { accepts, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import { grant } from './grant.ts'
+import { NO_NEWS } from './notice/notice-text.ts'
 import { maskPhone, readPhone, showPhone } from './phone.ts'
 import { findSecret, redact } from './redact.ts'
 import { isForAgents, relayQueued } from './relay.ts'
@@ -17,7 +18,7 @@ import type { Meaning } from './typed.ts'
 import { ways } from './view.ts'
 import type { Way } from './view.ts'
 import { comeBack, goAway, goBack, goBeside, goToLanguage, goToMenu, goToPerson, restart } from './way.ts'
-import { COMMON, FORGET, PERSON } from './world.ts'
+import { COMMON, FORGET, NOTICES, PERSON } from './world.ts'
 
 type Pressed = Extract<CustomerEvent, { kind: 'pressed' }>
 
@@ -110,6 +111,7 @@ const follow = (draft: Draft, { flow, callbackId }: Extract<CustomerEvent, { kin
   const { prompt } = draft.now
   const isThere = draft.stack.some(frame => frame.flow.id === flow)
   if (isThere && prompt && draft.event.at - prompt.at < DOUBLE_TAP_MS) return
+  if (flow === NO_NEWS) return goBeside(draft, NOTICES, {}, { off: 'news' })
   begin(draft, flow)
 }
 
@@ -189,6 +191,7 @@ const command = (draft: Draft, { name, payload }: Extract<CustomerEvent, { kind:
     case 'status': return tellStatus(draft)
     case 'language': return goToLanguage(draft)
     case 'forget': return goBeside(draft, FORGET, {})
+    case 'notices': return goBeside(draft, NOTICES, {})
     default: return explain(draft, 'note-unknown-command')
   }
 }

@@ -28,6 +28,8 @@ export const FORGET = 'forget'
 export const INCIDENT = 'incident'
 /** Texts that tell what is out of order and what is planned. */
 export const STATUS = 'status'
+/** The flow that asks which notices to get. */
+export const NOTICES = 'notices'
 /** Texts that belong to no flow. */
 export const COMMON = 'common'
 /** Texts of a talk with an agent, for both. */

@@ -7,7 +7,7 @@ import { COMMON } from '../core/world.ts'
 import { asked } from './failures.ts'
 
 /** The commands of the menu, in order; each is told by the text `command-<name>` of `common`. */
-export const commands = ['start', 'menu', 'person', 'status', 'language', 'forget', 'help'] as const
+export const commands = ['start', 'menu', 'person', 'status', 'notices', 'language', 'forget', 'help'] as const
 
 const textOf = (texts: Texts, locale: string, message: string, flow = COMMON): string => {
   const text = texts.plain(locale, { flow, message }, {})

@@ -47,6 +47,8 @@ const answers: Answers = {
   'desk.leave': [gives(null), fails('INTERNAL')],
   'desk.score': [gives(null), fails('INTERNAL')],
   'customer.forget': [gives(null), fails('INTERNAL')],
+  'notices.wanted': [gives({ unwanted: [] }), gives({ unwanted: ['news'] }), fails('INTERNAL')],
+  'notices.want': [gives({ unwanted: ['news'] }), fails('INTERNAL')],
   'proofs.held': [
     held({ missing: ['code'] }), held({ enough: true, until: '2025-11-12T11:20:00Z', phone: PHONE }), held({ refusal: 'sim-changed' }), held({ refusal: 'reassigned' }),
     held({ missing: ['own-contact', 'code'] }), held({ missing: ['administrator'] }), held({ missing: ['email-link'] }), held({ missing: ['code-word'] }), fails('UNAVAILABLE'),
@@ -94,6 +96,7 @@ const told: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]
   'line-trouble': ['UNAVAILABLE', 'PERMISSION_DENIED', 'UNKNOWN_OUTCOME', 'REFUSED', 'NOT_IMPLEMENTED'].map(code => ({ code, reference: 'O-1' })),
   'prove': [{ action: 'change-number', phone: PHONE }, { action: 'change-number' }],
   'which': [false, true].map(stays => ({ stays, choices: [{ flow: 'missing-sms', article: null }, { flow: 'answers', article: services[0]?.articles[0]?.id ?? null }] })),
+  'notices': [{}, { off: 'news' }],
   'person': [{ from: ['missing-sms'] }, { from: ['missing-sms'], reason: 'nothing-helped' }],
   'incident': [false, true].map(fixed => ({ fixed, incident: { ...incident, texts: { ru: 'Работы на сети' }, endsAt: OPEN_DAY }, flow: 'missing-email', params: { email: 'a@b.example' } })),
 }

@@ -31,6 +31,8 @@ const usual: Replies = {
   'desk.leave': gives(null),
   'desk.score': gives(null),
   'customer.forget': gives(null),
+  'notices.wanted': gives({ unwanted: [] }),
+  'notices.want': gives({ unwanted: ['news'] }),
 }
 
 const BEGIN = Date.parse('2025-11-22T09:00:00Z')

@@ -146,6 +146,25 @@ describe('a notice', () => {
     expect(words(await desk().general('Последние рассылки'))).toMatch(new RegExp(`№ ${no} · .* · остановлена · ${have()} из 6. Связь вернулась`))
   })
 
+  it('of news is ended by one tap, and the next one passes by', async () => {
+    const customers = await comers(['ru', 'be'])
+    const [, be] = customers
+    if (!be) throw new Error('two came')
+    for (const [left, first] of [[2, true], [1, false]] as const) {
+      const no = await draft(three, customers)
+      await press(no, 'Отправить…')
+      await press(no, `📨 Отправить: ${left}`)
+      await cardSays(no, 'закончена')
+      if (!first) continue
+      const notice = be.chat().messages.findLast(({ text }) => text === 'Сувязь вярнулася')
+      telegram().press({ user: be.id, message_id: notice?.message_id ?? 0, text: '🔕 Не дасылаць навіны' })
+      await be.told('unsubscribed', 'notices')
+      await press(no, '🔄 Обновить')
+      await cardSays(no, 'Нажали: Отписались от новостей — 1')
+    }
+    expect(be.screen().filter(text => text === 'Сувязь вярнулася')).toHaveLength(1)
+  })
+
   it('is refused to whoever is no supervisor', async () => {
     const before = await nextNo()
     desk().anna.say('/notice')

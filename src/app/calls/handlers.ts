@@ -14,6 +14,8 @@ import { collectEvidence } from './evidence.ts'
 import { currentIncident, subscribeToIncident } from './incidents.ts'
 import { blockLine, forwardCalls, pauseLine, readForwarding, readVoicemail, resumeLine, setVoicemail } from './lines.ts'
 import { readNames, renameLine, renameMany } from './names.ts'
+import { wantedNotices, wantNotices } from './notices.ts'
+import type { NoticeChoices } from './notices.ts'
 import { holdNumber, releaseNumber, searchNumbers } from './numbers.ts'
 import { heldProofs } from './proofs-held.ts'
 import { cancelRequest, myRequests } from './requests.ts'
@@ -30,7 +32,7 @@ const actsOf = (parts: CallParts, store: DeskStore) => ({
 }) satisfies Readonly<Record<DeskCall['src'], Handler>>
 
 /** How each call that a flow, or an agent, may make is performed. */
-export const createHandlers = (parts: CallParts, desk: DeskCallParts): Readonly<Record<string, Handler>> => {
+export const createHandlers = (parts: CallParts, desk: DeskCallParts, notices: NoticeChoices): Readonly<Record<string, Handler>> => {
   const handlers: Handlers = {
     'incidents.current': currentIncident(parts),
     'incidents.subscribe': subscribeToIncident(parts),
@@ -65,6 +67,8 @@ export const createHandlers = (parts: CallParts, desk: DeskCallParts): Readonly<
     'desk.leave': leaveQueue(desk),
     'desk.score': scoreTalk(desk),
     'customer.forget': forgetCustomer(desk),
+    'notices.wanted': wantedNotices(notices),
+    'notices.want': wantNotices(notices),
   }
   return { ...handlers, ...actsOf(parts, desk.store) }
 }

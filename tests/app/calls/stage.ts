@@ -14,6 +14,7 @@ import { startEmulator } from '../../../src/playground/emulator/server.ts'
 import { createApi } from '../../../src/telegram/client.ts'
 import { createMessenger } from '../../../src/telegram/messenger.ts'
 import { texts } from '../../flows/world.ts'
+import { createNoticeStore } from '../../../src/postgres/notices/notice-store.ts'
 import { openTestStore } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
 
@@ -67,7 +68,7 @@ export const openCallStage = async ({ change = parts => parts }: CallStageOption
   }), {
     store: test.store.desk, facts: test.store.facts, world: { flows: new Map(), texts, intents: noIntents, services }, isStaffed: () => false, incidents: () => [],
     conversationOf: test.store.custody.conversationOf, receive: async items => void await test.store.turns.receive(items), posted: () => undefined,
-  })
+  }, createNoticeStore(test.pool, services))
   const perform = (open: OpenCall): Promise<unknown> => handlers[open.call.src]!(open.call.input as never, open)
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const answer = await fetch(`${sandbox.url}/_sandbox/${path}`, { method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })

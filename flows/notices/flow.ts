@@ -1,0 +1,93 @@
+import { assign, setup } from 'xstate'
+import { call, defineFlow } from '../../src/core/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { noticeKinds } from '../../src/core/notice/notice.ts'
+import type { NoticeKind } from '../../src/core/notice/notice.ts'
+import type { View } from '../../src/core/view.ts'
+
+interface Context {
+  /** Kinds that the customer does not want. */
+  readonly unwanted: readonly NoticeKind[]
+  /** The kind that is being turned on or off. */
+  readonly kind: NoticeKind
+  readonly wanted: boolean
+}
+
+type Events =
+  | { readonly type: 'done' | 'again' | 'undo' | 'others' }
+  | { readonly type: 'choose'; readonly id: string }
+
+const kindIn = (value: unknown): NoticeKind | undefined => noticeKinds.find(kind => kind === value)
+
+const idOf = (event: object): unknown => ('id' in event ? event.id : null)
+
+const kit = setup({
+  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  actors: { 'notices.wanted': call('notices.wanted'), 'notices.want': call('notices.want') },
+  delays: { answer: 45_000 },
+  guards: {
+    isUnsubscribing: ({ context }) => !context.wanted,
+    isKind: ({ event }) => kindIn(idOf(event)) !== undefined,
+  },
+  actions: {
+    flip: assign(({ context, event }) => {
+      const kind = kindIn(idOf(event)) ?? context.kind
+      return { kind, wanted: context.unwanted.includes(kind) }
+    }),
+    want: assign({ wanted: true }),
+  },
+})
+
+/** Which notices a customer gets: one tap turns a kind on or off. `params.off` is a kind that is not wanted any more: that was the one tap. */
+const machine = kit.createMachine({
+  id: 'notices',
+  context: ({ input: { params } }) => ({ unwanted: [], kind: kindIn(params['off']) ?? 'news', wanted: kindIn(params['off']) === undefined }),
+  initial: 'deciding',
+  output: { end: 'left' },
+  states: {
+    'deciding': { always: [{ guard: 'isUnsubscribing', target: 'unsubscribing' }, { target: 'looking' }] },
+    'looking': {
+      meta: { wait: 'wait-notices' },
+      invoke: {
+        src: 'notices.wanted', id: 'wanted', input: {},
+        onDone: { target: 'asked', actions: assign({ unwanted: ({ event }) => event.output.unwanted }) }, onError: 'failed',
+      },
+      after: { answer: 'failed' },
+    },
+    'asked': {
+      meta: { ask: 'notices', list: 'kinds', buttons: ['done'], inPlace: true, quiet: true },
+      on: { choose: { guard: 'isKind', target: 'changing', actions: 'flip' }, done: 'left' },
+    },
+    'changing': {
+      meta: { wait: 'wait-notices' },
+      invoke: {
+        src: 'notices.want', id: 'want', input: ({ context: { kind, wanted } }) => ({ kind, wanted }),
+        onDone: { target: 'asked', actions: assign({ unwanted: ({ event }) => event.output.unwanted }) }, onError: 'failed',
+      },
+      after: { answer: 'failed' },
+    },
+    'unsubscribing': {
+      meta: { wait: 'wait-notices' },
+      invoke: {
+        src: 'notices.want', id: 'unsubscribe', input: ({ context: { kind, wanted } }) => ({ kind, wanted }),
+        onDone: { target: 'unsubscribed', actions: assign({ unwanted: ({ event }) => event.output.unwanted }) }, onError: 'not-unsubscribed',
+      },
+      after: { answer: 'not-unsubscribed' },
+    },
+    'unsubscribed': {
+      meta: { ask: 'unsubscribed', buttons: ['done', 'undo', 'others'], quiet: true },
+      on: { done: 'left', undo: { target: 'changing', actions: 'want' }, others: 'looking' },
+    },
+    'not-unsubscribed': { meta: { ask: 'failed', buttons: ['again', 'done'], quiet: true }, on: { again: 'unsubscribing', done: 'left' } },
+    'failed': { meta: { ask: 'failed', buttons: ['again', 'done'], quiet: true }, on: { again: 'looking', done: 'left' } },
+    'left': { type: 'final' },
+  },
+})
+
+export const flow = defineFlow<Context>({
+  id: 'notices',
+  version: 1,
+  machine,
+  vars: { kind: ({ kind }) => kind },
+  lists: { kinds: ({ unwanted }) => noticeKinds.map(kind => ({ id: kind, label: { message: `${kind}-${unwanted.includes(kind) ? 'off' : 'on'}` } })) },
+})
