@@ -60,7 +60,7 @@ let lastPhone = 375_290_020_000
 
 const UNKNOWN = '…'
 /** A variable is one of these words: the texts select by them, or it is not known here. */
-const choices = [UNKNOWN, 'letter', 'voice', 'maintenance', 'company', 'administrator'] as const
+const choices = [UNKNOWN, 'none', 'letter', 'voice', 'maintenance', 'company', 'administrator'] as const
 
 /** The first words of a text, enough to know it by, before any variable. */
 const beginning = (text: string): string => {
