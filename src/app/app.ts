@@ -117,8 +117,8 @@ export const createApp = (parts: AppParts): App => {
     for (const chatId of turns) wake(chatId)
     for (const chatId of messages) deliverTo(chatId)
     for (const id of calls) perform.go(id)
-    await noticeDesk.watch()
     await desk.sweep()
+    await noticeDesk.watch()
   }
   const sweeping = (async () => {
     while (!signal.aborted) {
