@@ -35,7 +35,7 @@ const minute: Statement = {
 }
 
 /**
- * Held back are: a card or face while somebody is sending to that customer (G6), an album that may still be coming, and what answers or
+ * Held back are: a card or face while somebody is sending to that customer, or has older words to send (G6), an album that may still be coming, and what answers or
  * changes a message that is not there yet. A customer's words behind such a one wait with it.
  */
 const posts: Statement = {
@@ -43,7 +43,8 @@ const posts: Statement = {
   text: `
     with held as (
         select o.id, o.chat_id, o.priority,
-          (o.kind in ('card', 'face') and exists (select from lane l where l.chat_id = o.chat_id and l.until > now()))
+          (o.kind in ('card', 'face') and (exists (select from lane l where l.chat_id = o.chat_id and l.until > now())
+            or exists (select from outbox x where x.chat_id = o.chat_id and x.state = 'open' and x.made_at <= o.made_at)))
           or (o.album is not null and max(o.made_at) over (partition by o.chat_id, o.album) > now() - ${ALBUM})
           or exists (select from desk_outbox e where e.chat_id = o.chat_id and e.state = 'open' and e.message = o.about and e.id < o.id) as held
         from desk_outbox o where o.desk_group = $1 and o.state = 'open'),
