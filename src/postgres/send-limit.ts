@@ -13,7 +13,7 @@ const ready: Statement = { name: 'limit-ready', text: `insert into send_limit va
 const take: Statement = {
   name: 'limit-take',
   text: `
-    with saved as (select tat, debt, at, paused_until, extract(epoch from clock_timestamp())::float8 * 1000 as now, 1000 / $2::float8 as gap, 1 + ceil($2::float8 / 25) as burst
+    with saved as (select tat, debt, at, paused_until, extract(epoch from clock_timestamp())::float8 * 1000 as now, 1000 / $2::float8 as gap, 1 + ceil($2::float8 / 20) as burst
         from send_limit where key = ${KEY} for update),
       lived as (select *, least(debt + $3::float8, $2) as owed, now < paused_until as rests from saved),
       paying as (select *, case when rests then 0 else least(owed, ${LIVE_SHARE} * greatest(0, least(1000, now - at)) / gap) end as paid from lived),
@@ -22,7 +22,7 @@ const take: Statement = {
     update send_limit l set tat = case when rests then l.tat else due + granted * gap end, debt = owed - paid, at = now
     from granting where l.key = ${KEY}
     returning granted, case when rests then ceil(granting.paused_until - now)
-      else greatest(1, ceil(due + granted * gap - now - (burst - floor(burst / 2)) * gap)) end as wait`,
+      else greatest(1, ceil(due + granted * gap - now - (burst - floor(burst / 3)) * gap)) end as wait`,
 }
 
 const pause: Statement = {

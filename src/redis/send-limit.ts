@@ -16,7 +16,7 @@ local now = time[1] * 1000 + time[2] / 1000
 local saved = redis.call('HMGET', KEYS[1], 'tat', 'debt', 'at', 'paused')
 local tat, debt, at, paused = tonumber(saved[1] or 0), tonumber(saved[2] or 0), tonumber(saved[3] or 0), tonumber(saved[4] or 0)
 local most, rate = tonumber(ARGV[1]), tonumber(ARGV[2])
-local gap, burst = 1000 / rate, 1 + math.ceil(rate / 25)
+local gap, burst = 1000 / rate, 1 + math.ceil(rate / 20)
 debt = math.min(debt + tonumber(ARGV[3]), rate)
 local granted, wait = 0, math.ceil(paused - now)
 if now >= paused then
@@ -25,7 +25,7 @@ if now >= paused then
   granted = math.max(0, math.min(most, math.floor((now + burst * gap - due) / gap + 0.000001)))
   tat = due + granted * gap
   debt = debt - paid
-  wait = math.max(1, math.ceil(tat - now - (burst - math.floor(burst / 2)) * gap))
+  wait = math.max(1, math.ceil(tat - now - (burst - math.floor(burst / 3)) * gap))
 end
 redis.call('HSET', KEYS[1], 'tat', string.format('%.3f', tat), 'debt', string.format('%.3f', debt), 'at', string.format('%.3f', now))
 redis.call('PEXPIRE', KEYS[1], ${KEEP_MS})

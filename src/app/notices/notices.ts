@@ -85,26 +85,25 @@ export const createNotices = (parts: NoticesParts): Notices => {
     await runSlice({ ...parts, outcomes, weather, nap, send, room: () => MOST_AT_ONCE - underWay.size - outcomes.unwritten() }, run, notice, perSecond)
   }
 
-  let rescuedAt = 0
   const look = async (): Promise<void> => {
-    if (Date.now() - rescuedAt >= RESCUE_EVERY_MS) {
-      await store.rescue()
-      rescuedAt = Date.now()
-    }
     const runs = await store.running()
     if (runs.length === 0) return nap(LOOK_EVERY_MS)
     await Promise.all(runs.map(slice))
   }
 
-  const work = async (): Promise<void> => {
+  const rescue = async (): Promise<void> => {
+    await store.rescue()
+    await nap(RESCUE_EVERY_MS)
+  }
+  const again = async (work: () => Promise<void>): Promise<void> => {
     while (!signal.aborted) {
-      await look().catch(async (error: unknown) => {
+      await work().catch(async (error: unknown) => {
         log.warn({ err: error }, 'notices: put off, the database does not answer')
         await nap(LOOK_EVERY_MS)
       })
     }
   }
-  const working = work()
+  const working = Promise.all([again(look), again(rescue)])
 
   return {
     heard: (chatId, event) => void noteEcho(store, chatId, event)?.catch((error: unknown) => log.debug({ chatId, err: error }, 'notices: a press or a reaction was not counted')),

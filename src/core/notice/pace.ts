@@ -25,8 +25,8 @@ export interface PaceQuestion {
 /** So much of the rate may live conversations take; the rest is kept for notices, so that they come to an end. */
 export const LIVE_SHARE = 0.9
 
-/** How many may leave at one moment: what is due in 40 ms, so that nothing is lost by asking a little late. */
-export const burstOf = (perSecond: number): number => 1 + Math.ceil(perSecond / 25)
+/** How many may leave at one moment: what is due in 50 ms, so that nothing is lost by asking a little late. */
+export const burstOf = (perSecond: number): number => 1 + Math.ceil(perSecond / 20)
 
 /** The pace after a question, and what is granted. The same sum is written in Lua for Redis, and in SQL. */
 export const nextPace = (pace: Pace, { now, most, perSecond, live }: PaceQuestion): { readonly pace: Pace; readonly grant: SendGrant } => {
@@ -39,6 +39,6 @@ export const nextPace = (pace: Pace, { now, most, perSecond, live }: PaceQuestio
   const due = Math.max(pace.tat, now) + paid * gap
   const granted = Math.max(0, Math.min(most, Math.floor((now + burst * gap - due) / gap + 1e-6)))
   const tat = due + granted * gap
-  const waitMs = Math.max(1, Math.ceil(tat - now - (burst - Math.floor(burst / 2)) * gap))
+  const waitMs = Math.max(1, Math.ceil(tat - now - (burst - Math.floor(burst / 3)) * gap))
   return { pace: { ...pace, tat, debt: debt - paid, at: now }, grant: { granted, waitMs } }
 }
