@@ -49,7 +49,7 @@ export const createAskOperator = (settings: AskSettings): AskOperator => {
   return async (ask, ctx) => {
     const began = performance.now()
     const tell = (error: OperatorError | null): void => settings.observe({
-      capability: ask.capability, correlator: ctx.correlator, milliseconds: performance.now() - began, error,
+      capability: ask.capability, correlator: ctx.correlator, milliseconds: Math.round(performance.now() - began), error,
     })
     try {
       const answered = await guarded(ask, ctx)
