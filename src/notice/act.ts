@@ -1,3 +1,4 @@
+import { ToldError } from '../command/told-error.ts'
 import type { Notice, NoticeDraft } from '../core/notice/notice.ts'
 import type { NoticeStore } from '../core/notice/notice-store.ts'
 import { priceOf } from '../core/notice/price.ts'
@@ -5,14 +6,6 @@ import type { World } from '../core/world.ts'
 import type { Wanted } from './arguments.ts'
 import { listLine, span } from './progress-line.ts'
 import { readNotice } from './read-notice.ts'
-
-/** What cannot be done as it was asked for. The message is one line. */
-export class CannotError extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'CannotError'
-  }
-}
 
 /** What the command works with. */
 export interface Desk {
@@ -33,7 +26,7 @@ const LIST = 20
 
 const whole = async ({ store }: Desk, id: number): Promise<Notice> => {
   const notice = await store.get(id)
-  if (!notice) throw new CannotError(`there is no notice ${id}, see: npm run notice -- list`)
+  if (!notice) throw new ToldError(`there is no notice ${id}, see: npm run notice -- list`)
   return notice
 }
 
@@ -48,9 +41,9 @@ const send = async (desk: Desk, { file, yes }: Extract<Wanted, { act: 'send' }>)
   const draft = readNotice(file, world, desk.now())
   const count = await store.count(draft.audience, draft.kind)
   say(priceLine(count, draft))
-  if (count === 0) throw new CannotError('nobody would get it: widen "audience"')
+  if (count === 0) throw new ToldError('nobody would get it: widen "audience"')
   const answer = yes ? Promise.resolve(true) : desk.ask('Send it?')
-  if (answer === null) throw new CannotError('nobody can be asked here: write --yes to send it')
+  if (answer === null) throw new ToldError('nobody can be asked here: write --yes to send it')
   if (!await answer) return say('Not sent.')
   const { id } = await store.make(draft, desk.by)
   await store.begin(id)
@@ -63,7 +56,7 @@ const moves = { pause: 'paused', resume: 'running', cancel: 'cancelled' } as con
 
 const move = async (desk: Desk, act: keyof typeof moves, id: number): Promise<void> => {
   const { state } = await whole(desk, id)
-  if (!await desk.store.move(id, moves[act])) throw new CannotError(`notice ${id} is ${state}: it cannot be ${moves[act]}`)
+  if (!await desk.store.move(id, moves[act])) throw new ToldError(`notice ${id} is ${state}: it cannot be ${moves[act]}`)
   await desk.audit(`notice-${act}`, String(id))
   desk.say(listLine(await whole(desk, id)))
   if (act === 'resume') await desk.watch(id)
@@ -73,10 +66,10 @@ const move = async (desk: Desk, act: keyof typeof moves, id: number): Promise<vo
 const rework = async (desk: Desk, work: 'correct' | 'recall', id: number, draft: NoticeDraft | null): Promise<void> => {
   const { store, say } = desk
   const before = await whole(desk, id)
-  if (before.state === 'draft' || before.state === 'waiting') throw new CannotError(`notice ${id} is ${before.state}: nobody has it yet, cancel it and send another`)
+  if (before.state === 'draft' || before.state === 'waiting') throw new ToldError(`notice ${id} is ${before.state}: nobody has it yet, cancel it and send another`)
   if (before.state === 'running') await store.move(id, 'paused')
-  if (draft && !await store.change(id, { texts: draft.texts, buttons: draft.buttons })) throw new CannotError(`notice ${id} cannot be changed`)
-  if (!await store.rework(id, work)) throw new CannotError(`notice ${id}: some copies are still on their way, try again in a minute`)
+  if (draft && !await store.change(id, { texts: draft.texts, buttons: draft.buttons })) throw new ToldError(`notice ${id} cannot be changed`)
+  if (!await store.rework(id, work)) throw new ToldError(`notice ${id}: some copies are still on their way, try again in a minute`)
   await desk.audit(`notice-${work}`, String(id))
   const after = await desk.watch(id)
   if (after.state === 'paused' && before.state === 'running') {
@@ -90,7 +83,7 @@ const show = async (desk: Desk, id: number): Promise<void> => {
   await desk.watch(id)
 }
 
-/** Does what was asked for. Throws {@link CannotError}, or `NoticeFileError`. */
+/** Does what was asked for. Throws {@link ToldError}. */
 export const act = async (desk: Desk, wanted: Exclude<Wanted, { act: 'help' }>): Promise<void> => {
   switch (wanted.act) {
     case 'send': return send(desk, wanted)

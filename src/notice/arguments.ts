@@ -1,3 +1,5 @@
+import { ToldError } from '../command/told-error.ts'
+
 /** What is asked for. */
 export type Wanted =
   | { readonly act: 'help' }
@@ -5,14 +7,6 @@ export type Wanted =
   | { readonly act: 'send'; readonly file: string; readonly yes: boolean }
   | { readonly act: 'watch' | 'pause' | 'resume' | 'cancel' | 'recall'; readonly id: number }
   | { readonly act: 'correct'; readonly id: number; readonly file: string }
-
-/** A wrong argument. The message is one line that says what to write. */
-export class ArgumentError extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'ArgumentError'
-  }
-}
 
 /** How the command is used. */
 export const help = `npm run notice -- FILE.yaml [--yes]      send a notice: shows the count and the price, asks, and shows how far it is
@@ -36,28 +30,30 @@ silent: true                 # without a sound
 at: 2026-11-30T22:00:00+03:00
 respectsNight: true          # not between 22:00 and 8:00
 onCrash: unknown             # what a crash may do to messages in flight: come twice, or not at all
-paid: true                   # up to 1,000 a second, 0.1 Star for each above the first 30 of a second`
+paid: true                   # up to 1,000 a second, 0.1 Star for each above the first 30 of a second
+
+In the support group such a notice has no card until somebody opens it there from /notices.`
 
 const acts = ['watch', 'pause', 'resume', 'cancel', 'recall'] as const
 const isAct = (word: string): word is (typeof acts)[number] => acts.some(act => act === word)
 
 const readId = (act: string, text: string | undefined): number => {
-  if (text === undefined || !/^[1-9]\d{0,14}$/.test(text)) throw new ArgumentError(`${act}: write the number of a notice, such as: npm run notice -- ${act} 3 (they are told by: npm run notice -- list)`)
+  if (text === undefined || !/^[1-9]\d{0,14}$/.test(text)) throw new ToldError(`${act}: write the number of a notice, such as: npm run notice -- ${act} 3 (they are told by: npm run notice -- list)`)
   return Number(text)
 }
 
-/** Reads the command's arguments. Throws {@link ArgumentError}. */
+/** Reads the command's arguments. Throws {@link ToldError}. */
 export const readArguments = (args: readonly string[]): Wanted => {
   const options = args.filter(arg => arg.startsWith('-'))
   const [word, ...rest] = args.filter(arg => !arg.startsWith('-'))
   if (options.includes('--help') || options.includes('-h')) return { act: 'help' }
   const unknown = options.find(option => option !== '--yes')
-  if (unknown !== undefined) throw new ArgumentError(`${unknown} is no option, see: npm run notice -- --help`)
-  if (word === undefined) throw new ArgumentError('write a YAML file, or what to do, see: npm run notice -- --help')
+  if (unknown !== undefined) throw new ToldError(`${unknown} is no option, see: npm run notice -- --help`)
+  if (word === undefined) throw new ToldError('write a YAML file, or what to do, see: npm run notice -- --help')
   if (word === 'list') return { act: 'list' }
   if (isAct(word)) return { act: word, id: readId(word, rest[0]) }
   if (word !== 'correct') return { act: 'send', file: word, yes: options.includes('--yes') }
   const [id, file] = rest
-  if (file === undefined) throw new ArgumentError('correct: write the number of a notice and a YAML file, such as: npm run notice -- correct 3 better.yaml')
+  if (file === undefined) throw new ToldError('correct: write the number of a notice and a YAML file, such as: npm run notice -- correct 3 better.yaml')
   return { act: 'correct', id: readId(word, id), file }
 }

@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import { perLanguage, readYaml } from '../command/read-yaml.ts'
+import { ToldError } from '../command/told-error.ts'
 import { noticeKinds } from '../core/notice/notice.ts'
 import type { NoticeDraft, NoticeProblem } from '../core/notice/notice.ts'
 import { problemsOf } from '../core/notice/problems.ts'
 import type { World } from '../core/world.ts'
 
-/** A file that is not a notice. The message is one line: the file, what is wrong, and what to write. */
-export class NoticeFileError extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'NoticeFileError'
-  }
-}
-
 const names = z.array(z.string().min(1)).min(1, 'write at least one, or leave it out')
-const perLanguage = z.record(z.string().regex(/^[a-z]{2,3}$/, 'write a language such as ru'), z.string().trim().min(1, 'write a text'))
 const time = z.iso.datetime({ offset: true, message: 'write a time with its zone, such as 2026-11-30T22:00:00+03:00' }).transform(text => Date.parse(text))
 
 /** A photo by its address, or by Telegram's file id. */
@@ -49,30 +40,10 @@ const remedies: Readonly<Record<NoticeProblem['kind'], (about: string) => string
   'in-the-past': () => 'at: that time is over, write a later one, or leave it out',
 }
 
-const fieldOf = ({ path, message }: z.core.$ZodIssue): string => `${path.length === 0 ? '' : `${path.join('.')}: `}${message}`
-
-const parse = (file: string): unknown => {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch {
-    throw new NoticeFileError(`${file}: there is no such file, write the path of a YAML file`)
-  }
-  const document = parseDocument(text)
-  const [mistake] = document.errors
-  if (mistake) throw new NoticeFileError(`${file}:${mistake.linePos?.[0].line ?? 1}: ${mistake.message.split('\n')[0]?.replace(/:$/, '') ?? 'not YAML'}`)
-  return document.toJS()
-}
-
-/** Reads a notice from a YAML file and checks it against what the assistant speaks and offers. Throws {@link NoticeFileError}. */
+/** Reads a notice from a YAML file and checks it against what the assistant speaks and offers. Throws {@link ToldError}. */
 export const readNotice = (file: string, world: Pick<World, 'texts' | 'services'>, now: number): NoticeDraft => {
-  const { data, error } = schema.safeParse(parse(file))
-  if (!data) {
-    const [issue] = error.issues
-    throw new NoticeFileError(`${file}: ${issue ? fieldOf(issue) : 'not a notice'}`)
-  }
-  const draft = data as NoticeDraft
+  const draft = readYaml(file, schema) as NoticeDraft
   const [problem] = problemsOf(draft, world, now)
-  if (problem) throw new NoticeFileError(`${file}: ${remedies[problem.kind](problem.about)}`)
+  if (problem) throw new ToldError(`${file}: ${remedies[problem.kind](problem.about)}`)
   return draft
 }

@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ToldError } from '../../src/command/told-error.ts'
 import { act } from '../../src/notice/act.ts'
 import type { Desk } from '../../src/notice/act.ts'
-import { ArgumentError, readArguments } from '../../src/notice/arguments.ts'
+import { readArguments } from '../../src/notice/arguments.ts'
 import { progressLine, span } from '../../src/notice/progress-line.ts'
-import { NoticeFileError, readNotice } from '../../src/notice/read-notice.ts'
+import { readNotice } from '../../src/notice/read-notice.ts'
 import { watch } from '../../src/notice/watch.ts'
 import { worldOf } from '../flows/world.ts'
 import { openNoticeStage } from '../app/notices/stage.ts'
@@ -73,7 +74,7 @@ paid: true
   ]
   it.each(wrong)('that %s is told in one line, with the remedy', (_, yaml, told) => {
     const read = () => readNotice(fileOf(yaml), world, now)
-    expect(read).toThrow(NoticeFileError)
+    expect(read).toThrow(ToldError)
     expect(read).toThrow(told)
     expect(read).toThrow(/^[^\n]+$/)
   })
@@ -90,12 +91,13 @@ describe('the arguments', () => {
     expect(readArguments(['--help'])).toEqual({ act: 'help' })
   })
   it.each([[['--fast']], [[]], [['pause']], [['recall', 'x']], [['correct', '3']]])('that are wrong are told (%j)', args => {
-    expect(() => readArguments(args)).toThrow(ArgumentError)
+    expect(() => readArguments(args)).toThrow(ToldError)
   })
   it('are explained', () => {
     const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/notice/main.ts', '--help'], { encoding: 'utf8' })
     expect(status).toBe(0)
     expect(stdout).toContain('npm run notice -- FILE.yaml')
+    expect(stdout).toContain('has no card until somebody opens it there from /notices')
   })
 })
 

@@ -1,0 +1,39 @@
+import { inspect } from 'node:util'
+import { ConfigError, readConfig } from '../config.ts'
+import type { Config } from '../config.ts'
+import type { Vault } from '../core/ports.ts'
+import type { World } from '../core/world.ts'
+import { createLogger } from '../logger.ts'
+import type { Pool } from '../postgres/pool.ts'
+import { createClosers } from '../wire/closers.ts'
+import { openDatabase } from '../wire/database.ts'
+import { known, openWorld } from '../wire/world.ts'
+import { ToldError } from './told-error.ts'
+
+/** What a command works in: the assistant's texts and database, without the assistant. */
+export interface House {
+  readonly config: Config
+  readonly world: World
+  readonly pool: Pool
+  readonly vault: Vault
+}
+
+/** Opens the house of these settings, works in it and closes it, whatever happens. */
+export const inHouse = async (env: NodeJS.ProcessEnv, work: (house: House) => Promise<void>): Promise<void> => {
+  const config = readConfig(env, known())
+  const log = createLogger({ level: 'warn', write: line => void process.stderr.write(line) })
+  const closers = createClosers(log)
+  try {
+    const world = await openWorld(config.services, config.defaultLocale, log)
+    const { pool, vault } = await openDatabase(config, log, closers)
+    await work({ config, world, pool, vault })
+  } finally {
+    await closers.closeAll()
+  }
+}
+
+/** Ends the process as the command ends: 0, or 1 and the one line that is to be told; anything else is shown whole. */
+export const exitAfter = (command: () => Promise<void>): Promise<never> => command().then(() => process.exit(0), (error: unknown) => {
+  process.stderr.write(`${error instanceof ToldError || error instanceof ConfigError ? error.message : inspect(error)}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { parseDocument } from 'yaml'
+import type { Document } from 'yaml'
+import { z } from 'zod'
+import { ToldError } from './told-error.ts'
+
+/** Texts by language; none is empty. */
+export const perLanguage = z.record(z.string().regex(/^[a-z]{2,3}$/), z.string('write a text').trim().min(1, 'write a text'), {
+  error: ({ code }) => (code === 'invalid_key' ? 'write a language such as ru' : 'write a text for each language, such as { ru: …, en: … }'),
+})
+
+const fieldOf = ({ path, message }: z.core.$ZodIssue): string => `${path.length === 0 ? '' : `${path.join('.')}: `}${message}`
+
+const textOf = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new ToldError(`${file}: there is no such file, write the path of a YAML file`)
+  }
+}
+
+const valueOf = (file: string, document: Document): unknown => {
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw new ToldError(`${file}: ${error instanceof Error ? error.message : 'not YAML'}`)
+  }
+}
+
+/** Reads a YAML file of this shape. Throws {@link ToldError}: the file, where it is wrong, and what to write. */
+export const readYaml = <Shape extends z.ZodType>(file: string, shape: Shape): z.output<Shape> => {
+  const document = parseDocument(textOf(file))
+  const [mistake] = document.errors
+  if (mistake) throw new ToldError(`${file}:${mistake.linePos?.[0].line ?? 1}: ${mistake.message.split('\n')[0]?.replace(/:$/, '') ?? 'not YAML'}`)
+  const read = shape.safeParse(valueOf(file, document))
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw new ToldError(`${file}: ${issue ? fieldOf(issue) : 'it has another shape'}`)
+}
