@@ -73,7 +73,7 @@ export interface Conversation {
   readonly nextFrame: number
   readonly prompt: Prompt | null
   readonly promptNo: number
-  /** The last press that acted, so that a double tap is not mistaken for an old button. */
+  /** The last press that acted, so that a double tap is not mistaken for an old button; below a notice its number, negative. */
   readonly lastPress: { readonly prompt: number; readonly index: number; readonly at: number } | null
   readonly timers: Readonly<Record<string, Timer>>
   /** Calls on their way: the turn they were asked at. */

@@ -106,11 +106,12 @@ const press = (draft: Draft, pressed: Pressed): void => {
 }
 
 /** Into the flow, as a deep link leads there. A second tap of the same hand does not begin it anew. */
-const follow = (draft: Draft, { flow, callbackId }: Extract<CustomerEvent, { kind: 'followed' }>): void => {
+const follow = (draft: Draft, { notice, flow, callbackId }: Extract<CustomerEvent, { kind: 'followed' }>): void => {
   toast(draft, callbackId)
-  const { prompt } = draft.now
+  const { lastPress: last } = draft.now
   const isThere = draft.stack.some(frame => frame.flow.id === flow)
-  if (isThere && prompt && draft.event.at - prompt.at < DOUBLE_TAP_MS) return
+  if (isThere && last?.prompt === -notice && draft.event.at - last.at < DOUBLE_TAP_MS) return
+  draft.now.lastPress = { prompt: -notice, index: 0, at: draft.event.at }
   if (flow === NO_NEWS) return goBeside(draft, NOTICES, {}, { off: 'news' })
   begin(draft, flow)
 }

@@ -85,18 +85,29 @@ const meetWish = (draft: Draft, event: Event): boolean => {
   return wish !== null
 }
 
+/** A tap is answered, whatever becomes of it. */
+const answerTap = (draft: Draft, event: CustomerEvent | WorldEvent): void => {
+  if (event.kind === 'pressed' || event.kind === 'followed') draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
+}
+
+/** Where a deep link, or a button below a notice, leads. */
+const payloadOf = (event: Event): { readonly payload?: string } => {
+  if (event.kind === 'followed') return { payload: event.flow }
+  return event.kind === 'command' ? { payload: event.payload } : {}
+}
+
 /** The very first event: whatever it was, the assistant says who it is, and asks what is wrong unless the customer has said it. */
 const meet = (draft: Draft, event: Event): void => {
   if (event.kind === 'blocked') return goAway(draft)
-  if (event.kind === 'pressed') draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
+  answerTap(draft, event)
   eraseSecret(draft, event)
-  restart(draft, event.kind === 'command' ? { payload: event.payload } : {})
+  restart(draft, payloadOf(event))
   if (!meetWish(draft, event)) show(draft)
 }
 
 /** A deploy changed the flow and no migration fits: say so, and begin the same matter again from its nearest step (G7). */
 const explainChange = (draft: Draft, event: Event, lost: string): void => {
-  if (event.kind === 'pressed') draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
+  answerTap(draft, event)
   const again = draft.world.flows.has(lost) ? { payload: lost, menu: true } : { menu: true }
   draft.now.history = []
   restart(draft, again)
@@ -127,7 +138,7 @@ const reopen = (draft: Draft, event: CustomerEvent): boolean => {
 }
 
 const wakeUp = (draft: Draft, event: CustomerEvent): void => {
-  if (event.kind === 'pressed') draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
+  answerTap(draft, event)
   show(draft, { note: htmlOf(draft, COMMON, 'note-awake'), again: true })
 }
 
@@ -141,7 +152,7 @@ const handle = (draft: Draft, event: Event): void => {
   heard(draft)
   if (draft.now.custody.holder === 'agent') return talk(draft, event)
   if (draft.now.reopens > 0 && reopen(draft, event)) return
-  if (asleep && event.kind !== 'blocked' && event.kind !== 'command') return wakeUp(draft, event)
+  if (asleep && event.kind !== 'blocked' && event.kind !== 'command' && event.kind !== 'followed') return wakeUp(draft, event)
   handleCustomer(draft, event)
 }
 

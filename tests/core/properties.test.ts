@@ -57,6 +57,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     fc.record({ kind: fc.constant('sent'), what: fc.constantFrom(...unreadable), messageId: fc.nat() }),
     fc.record({ kind: fc.constant('edited'), text, messageId: fc.nat() }),
     fc.record({ kind: fc.constant('contact'), phone: fc.constant('+79161234567'), whose: fc.constantFrom('own', 'other', 'forwarded'), messageId: fc.nat() }),
+    fc.record({ kind: fc.constant('followed'), notice: fc.nat(), flow: fc.constantFrom('missing-sms', 'regain-access_ozon', 'no-such-flow'), callbackId: fc.constant('n') }),
     fc.record({ kind: fc.constant('command'), name: fc.constantFrom('start', 'menu', 'person', 'language', 'help', 'status'), payload: fc.constantFrom('', 'missing-sms', 'regain-access_ozon'), messageId: fc.nat() }),
     fc.constant({ kind: 'blocked' }), fc.constant({ kind: 'unblocked' }),
     fc.constant({ kind: 'news', text: 'still-waiting', vars: {}, flow: null }),

@@ -56,22 +56,29 @@ describe('a button below a notice', () => {
   const follow = (customer: Player, flow: string, later = 60_000): readonly Effect[] =>
     customer.feed({ kind: 'followed', notice: 4, flow, callbackId: 'n', at: customer.clock() + later })
 
-  test('leads into its flow, as a deep link does, with a way back', () => {
+  test.each([['a chat that has begun', 60_000], ['one that has gone to sleep', 24 * 3_600_000]])('leads into its flow, as a deep link does, with a way back: %s', (_, later) => {
     const customer = createPlayer(worldOf('ozon'))
     customer.command('start', 'missing-email')
-    expect(follow(customer, 'missing-sms')[0]).toEqual({ kind: 'toast', callbackId: 'n', text: null })
+    expect(follow(customer, 'missing-sms', later)).toContainEqual({ kind: 'toast', callbackId: 'n', text: null })
     expect(customer.where()).toContain('missing-sms')
     customer.tap('back')
     expect(customer.where()).toContain('missing-email')
   })
 
+  test('leads into its flow in a chat that nobody has written in', () => {
+    const customer = createPlayer(worldOf('ozon'))
+    expect(kinds(follow(customer, 'missing-sms'))).toContain('toast')
+    expect(customer.where()).toContain('missing-sms')
+  })
+
   test('acts once when it comes twice, and leads to the choice when there is no such flow', () => {
     const customer = createPlayer(worldOf('ozon'))
-    follow(customer, 'missing-sms')
+    customer.command('start')
+    follow(customer, 'missing-sms', 60_000)
     const before = customer.where()
-    expect(kinds(follow(customer, 'missing-sms', 500))).toEqual(['toast'])
+    expect(kinds(follow(customer, 'missing-sms', 60_500))).toEqual(['toast'])
     expect(customer.where()).toBe(before)
-    follow(customer, 'no-such-flow')
+    follow(customer, 'no-such-flow', 70_000)
     expect(customer.where()).toContain('start')
   })
 })
