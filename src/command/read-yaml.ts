@@ -31,7 +31,7 @@ const valueOf = (file: string, document: Document): unknown => {
 export const readYaml = <Shape extends z.ZodType>(file: string, shape: Shape): z.output<Shape> => {
   const document = parseDocument(textOf(file))
   const [mistake] = document.errors
-  if (mistake) throw new ToldError(`${file}:${mistake.linePos?.[0].line ?? 1}: ${mistake.message.split('\n')[0]?.replace(/:$/, '') ?? 'not YAML'}`)
+  if (mistake) throw new ToldError(`${file}:${mistake.linePos?.[0].line ?? 1}: ${mistake.message.split('\n')[0]?.replace(/(?: at line \d+, column \d+)?:?$/, '') ?? 'not YAML'}`)
   const read = shape.safeParse(valueOf(file, document))
   if (read.success) return read.data
   const [issue] = read.error.issues

@@ -26,8 +26,8 @@ const told = (page: string, message: string): IncidentStep => ({ ...show(page), 
 const change = (patch: IncidentPatch, page: string, what: IncidentChange['what'] = 'updated'): IncidentStep => ({ patch, what, page, told: null })
 
 const HOUR_MS = 3_600_000
-/** A customer reads it on one screen. */
-const MOST_CHARS = 600
+/** Characters of a text, after markup is read: a customer reads it on one screen. */
+export const MOST_INCIDENT_CHARS = 600
 
 const withOne = (all: readonly string[], known: readonly string[], arg: string): readonly string[] | null => {
   const [way, id = ''] = arg.split(':')
@@ -88,7 +88,7 @@ const pressed = (world: DeskWorld, incident: OwnIncident, { act, arg }: Extract<
 
 const takeText = ({ texts }: OwnIncident, locale: string, html: Html): IncidentStep => {
   const words = stripHtml(html).trim()
-  if (words === '' || words.length > MOST_CHARS || brokenMarkup(html) !== null) return told(`text:${locale}`, 'no-text')
+  if (words === '' || words.length > MOST_INCIDENT_CHARS || brokenMarkup(html) !== null) return told(`text:${locale}`, 'no-text')
   return change({ texts: { ...texts, [locale]: html } }, 'main')
 }
 
