@@ -12,17 +12,18 @@ const agents = (['relay', 'tell', 'reword', 'react', 'withdraw'] satisfies reado
 /**
  * The lane is taken by whoever finds it free; only then are parcels read. Behind a head that waits for its time, all wait.
  * `for share` sees fence and parcels of now, not of the statement's beginning: a claim comes wholly before this, or finds the lane taken (G6),
- * and what the lane's last holder has ended is not sent again (G3).
+ * and what the lane's last holder has ended is not sent again (G3). A row without an id: the lane is ours, and there is nothing any more.
  */
 const claim: Statement = {
   name: 'claim-lane',
   text: `
     with due as (select 1 from outbox where chat_id = $1 and state = 'open' order by id limit 1),
       mine as (insert into lane (chat_id, owner, until) select $1, $2, now() + $3 * interval '1 millisecond' from due
-        on conflict (chat_id) do update set owner = $2, until = excluded.until where lane.until < now() or lane.owner = $2 returning 1)
-    select o.id, o.sealed, o.attempts, p.message_id, o.fence < c.fence and o.kind not in (${agents}) as silenced, coalesce(o.until < now(), false) as late, o.next_at <= now() as due
-    from mine, outbox o join conversation c using (chat_id) left join prompt p on p.chat_id = o.chat_id and p.prompt = o.target
-    where o.chat_id = $1 and o.state = 'open' order by o.id limit ${LANE_BATCH} for share of c, o`,
+        on conflict (chat_id) do update set owner = $2, until = excluded.until where lane.until < now() or lane.owner = $2 returning 1),
+      ready as (select o.id, o.sealed, o.attempts, p.message_id, o.fence < c.fence and o.kind not in (${agents}) as silenced, coalesce(o.until < now(), false) as late, o.next_at <= now() as due
+        from mine, outbox o join conversation c using (chat_id) left join prompt p on p.chat_id = o.chat_id and p.prompt = o.target
+        where o.chat_id = $1 and o.state = 'open' order by o.id limit ${LANE_BATCH} for share of c, o)
+    select ready.* from mine left join ready on true order by id`,
 }
 
 /** There is no more for somebody whose lane was taken over: the one who has it now goes on. An agent's word is known by its copy from now on. */
@@ -75,13 +76,14 @@ const wholeUntil = (parcels: readonly Parcel[], count: number): number => {
 /** The outbox in PostgreSQL. What a message says is sealed while it waits and erased when it has left. */
 export const createOutboxStore = (pool: Pool, vault: Vault): OutboxStore => ({
   claim: async (chatId, owner, leaseMs) => {
-    const rows = await run<ParcelRow>(pool, claim, [chatId, owner, leaseMs])
+    const taken = await run<ParcelRow | { readonly id: null }>(pool, claim, [chatId, owner, leaseMs])
+    const rows = taken.filter(row => row.id !== null)
     const wait = rows.findIndex(({ due }) => !due)
     const parcels = rows.map((row): Parcel => ({
       id: row.id, message: vault.open(row.sealed) as Message, target: row.message_id, silenced: row.silenced, late: row.late, attempts: row.attempts,
     }))
     const ready = parcels.slice(0, wholeUntil(parcels, wait < 0 ? rows.length : wait))
-    if (rows.length > 0 && ready.length === 0) await run(pool, release, [chatId, owner])
+    if (taken.length > 0 && ready.length === 0) await run(pool, release, [chatId, owner])
     return ready
   },
   end: async (chatId, owner, parcel, { end: how, messageId, last, error, leaseMs }) => {

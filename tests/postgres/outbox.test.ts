@@ -85,17 +85,28 @@ it('erases what a message said when it has left', async () => {
   expect(await rowsOf(test.pool, 'select sealed, state from outbox where chat_id = 8')).toEqual([{ sealed: null, state: 'sent' }])
 })
 
-it('does not give what another process has just ended, when the lane becomes free in between (G3)', async () => {
-  await fill(9, 'a', 'b')
-  const [parcel] = await test.store.outbox.claim(9, 'you', 60_000)
+/** Another process ends the first parcel of a chat and gives its lane up, in a transaction that this claim has to wait for. */
+const claimedBehind = async (chatId: number): Promise<readonly Parcel[]> => {
+  const [parcel] = await test.store.outbox.claim(chatId, 'you', 60_000)
   const client = await test.pool.connect()
   await client.query('begin')
   await client.query(`update outbox set state = 'sent', sealed = null where id = $1`, [parcel!.id])
-  await client.query('delete from lane where chat_id = 9')
-  const claimed = test.store.outbox.claim(9, 'me', 60_000)
+  await client.query('delete from lane where chat_id = $1', [chatId])
+  const claimed = test.store.outbox.claim(chatId, 'me', 60_000)
   const waits = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
   while ((await rowsOf(test.pool, waits)).length === 0) await new Promise(resolve => setTimeout(resolve, 5))
   await client.query('commit')
   client.release()
-  expect(textsOf(await claimed)).toEqual(['b'])
+  return claimed
+}
+
+it('does not give what another process has just ended, when the lane becomes free in between (G3)', async () => {
+  await fill(9, 'a', 'b')
+  expect(textsOf(await claimedBehind(9))).toEqual(['b'])
+})
+
+it('keeps no lane for nothing: what it was taken for may just have been ended', async () => {
+  await fill(10, 'a')
+  expect(await claimedBehind(10)).toEqual([])
+  expect(await rowsOf(test.pool, 'select * from lane where chat_id = 10')).toEqual([])
 })
