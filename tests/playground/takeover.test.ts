@@ -1,40 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { PlaygroundConfig } from '../../src/config.ts'
-import { createLogger } from '../../src/logger.ts'
-import { openHouse } from '../../src/wire/house.ts'
-import type { House } from '../../src/wire/house.ts'
-import { CHROMIUM_ARGS, findChromium } from '../support/chromium.ts'
-import { openTestStore, testKey } from '../support/store.ts'
-import type { TestStore } from '../support/store.ts'
+import type { Locator } from 'playwright-core'
+import { openHouseStage } from './house-stage.ts'
+import type { HouseStage } from './house-stage.ts'
 import { customer } from './page-stage.ts'
 
-let store: TestStore
-let house: House
-let browser: Browser
-let dataDir: string
+let stage: HouseStage
 beforeAll(async () => {
-  store = await openTestStore()
-  dataDir = await mkdtemp(join(tmpdir(), 'dozvon-page-'))
-  const config: PlaygroundConfig = {
-    mode: 'playground', operator: 'sandbox', database: { kind: 'yours', url: store.url, key: testKey }, redis: null, port: 0, dataDir,
-    services: ['my-mts'], supportChatIds: [], adminIds: [], noticeApprovalAbove: 1_000, defaultLocale: 'ru', logLevel: 'silent',
-  }
-  house = await openHouse(config, createLogger({ level: 'silent' }), error => {
-    throw error
-  })
-  browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_ARGS] })
+  stage = await openHouseStage()
 })
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await store.close()
-  await rm(dataDir, { recursive: true, force: true })
-})
+afterAll(() => stage.close())
 
 const write = async (part: Locator, text: string): Promise<void> => {
   const field = part.getByRole('textbox', { name: 'Сообщение' })
@@ -45,9 +19,7 @@ const press = (part: Locator, name: string | RegExp): Promise<void> =>
   part.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).last().click()
 
 it('one person plays both sides: a customer asks for a person, an agent takes over, and the bot goes on where it was', async () => {
-  const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1500, height: 900 } })
-  const tab = await context.newPage()
-  await tab.goto(house.url)
+  const tab = await stage.open()
   const her = customer(tab, 'Анна')
   await press(her, 'Начать')
   await press(her, /Не приходит SMS/)
