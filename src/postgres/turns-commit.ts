@@ -12,13 +12,15 @@ const ALBUM_MS = 1_000
 
 /**
  * One statement, so it happens as a whole or not at all: the event is done and erased, the conversation has taken its next turn, and
- * every effect is written down. It does nothing when the event is done already, or when another turn came first. `more` are further parts.
+ * every effect is written down. It does nothing when the event is done already, or when another turn came first. The conversation is
+ * locked before the event is touched, as `receive` does, or the two could wait for each other. `more` are further parts.
  */
 const commitOf = (name: string, more: string): Statement => ({
   name,
   text: `
-    with done as (update inbox set done_at = now(), sealed = null, error = null where seq = $2 and done_at is null
-        and exists (select 1 from conversation where chat_id = $1 and turn = $3) returning 1),
+    with held as (select 1 from conversation where chat_id = $1 and turn = $3 for update),
+      done as (update inbox set done_at = now(), sealed = null, error = null where seq = $2 and done_at is null
+        and exists (select 1 from held) returning 1),
       taken as (update conversation set turn = $4, sealed = $5, locale = $6, flow = $7, step = $8, holder = $9, fence = $10, away = $11,
           service = $29, seen_at = to_timestamp($30::float8 / 1000), updated_at = now()
         where chat_id = $1 and turn = $3 and exists (select 1 from done) returning chat_id, fence),

@@ -63,6 +63,21 @@ describe('a commit', () => {
     expect(await rowsOf(test.pool, 'select count(*)::int as n from outbox where chat_id = 6')).toEqual([{ n: 1 }])
   })
 
+  it('does not stand in the way of the same update coming again: both take the conversation first', async () => {
+    await test.store.turns.receive([update(60, 1)])
+    const head = await test.store.turns.head(60)
+    const again = await test.pool.connect()
+    await again.query('begin')
+    await again.query('select from conversation where chat_id = 60 for update')
+    const committing = test.store.turns.commit(commitOf(60, head!.seq, 0))
+    const waits = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+    while ((await rowsOf(test.pool, waits)).length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+    await again.query(`insert into inbox (source, chat_id) values ('u:60:1', 60) on conflict do nothing`)
+    await again.query('commit')
+    again.release()
+    expect((await committing).committed).toBe(true)
+  })
+
   it('lets one of many racing processes win', async () => {
     await test.store.turns.receive([update(7, 1)])
     const head = await test.store.turns.head(7)
