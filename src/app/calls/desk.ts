@@ -78,7 +78,6 @@ export const scoreTalk = ({ store }: DeskCallParts) => async ({ score, words }: 
 export const forgetCustomer = ({ store, facts, posted }: DeskCallParts) => async (_input: object, { chatId }: OpenCall): Promise<null> => {
   await facts.forget(chatId)
   await store.forget(chatId)
-  await store.post([{ to: { kind: 'customer', chatId }, post: { kind: 'delete-topic' } }])
   posted()
   return null
 }

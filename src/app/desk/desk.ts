@@ -151,7 +151,9 @@ export const createDesk = (parts: DeskParts): Desk => {
       await store.post([{ to: { kind: 'customer', chatId }, post: unheardLine(world, message, reason) }])
       posted()
     },
-    sweep: assignAndSend,
+    sweep: async () => {
+      if (parts.groups.length > 0) await assignAndSend()
+    },
     watch: async () => {
       await recheckGroups(atWork, toldOf)
       await watchTalks(parts)

@@ -24,7 +24,8 @@ export const watchTalks = async (parts: WatchTalksParts): Promise<void> => {
   const { store, world, wake } = parts
   const at = Date.now()
   for (const talk of await store.openTalks()) {
-    const due = dueOf(world, talk, at, await escalationOf(parts, talk))
+    // Whom to tell is asked only for the few talks in which something is due.
+    const due = dueOf(world, talk, at) && dueOf(world, talk, at, await escalationOf(parts, talk))
     if (!due) continue
     const tell = due.tell ? [{ chatId: talk.chatId, event: due.tell }] : []
     const woken = await store.decide(`talk:${talk.id}:${talk.lastWordAt}:${talk.reminded}`, { ...nothing, talk: { id: talk.id, change: due.change }, posts: due.posts, tell })

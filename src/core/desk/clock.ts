@@ -91,17 +91,3 @@ export const dueOf = (world: DeskWorld, talk: Talk, at: number, escalation: Esca
   if (isPast(late, at)) return escalated(world, talk, service, escalation)
   return talk.late === 'no' && isPast(warn, at) ? warned(world, talk, service) : null
 }
-
-/** When something may be due next (ms since 1970), at once when it is now; null when only a word changes that. */
-export const dueNext = (world: DeskWorld, talk: Talk, at: number): number | null => {
-  if (talk.state === 'ended') return null
-  const service = serviceNamed(world, talk.service)
-  if (owesWord(talk)) {
-    const { remind, end } = silenceTimes(service, talk)
-    return Math.max(at, remind ?? end ?? at)
-  }
-  if (talk.waitsSince === null || talk.late === 'escalated') return null
-  const { warn, late } = answerTimes(service, talk, talk.waitsSince)
-  const next = talk.late === 'no' ? warn : late
-  return next === null ? null : Math.max(at, next)
-}

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dueNext, dueOf } from '../../../src/core/desk/clock.ts'
+import { dueOf } from '../../../src/core/desk/clock.ts'
 import { readHours } from '../../../src/core/desk/desk-policy.ts'
 import type { DeskWorld } from '../../../src/core/desk/desk-text.ts'
 import type { Talk } from '../../../src/core/desk/talk.ts'
@@ -69,7 +68,7 @@ describe('a customer who waits', () => {
 
   test('waits on when nobody is ever there', () => {
     const closed: DeskWorld = { ...world, services: [{ ...service!, desk: { ...desk, hours: {} } }] }
-    expect([dueOf(closed, waiting, at(9999)), dueNext(closed, waiting, at(9999))]).toEqual([null, null])
+    expect(dueOf(closed, waiting, at(9999))).toBeNull()
   })
 })
 
@@ -98,19 +97,4 @@ describe('a customer who owes a word', () => {
     expect(due({ ...talkWith(anna), waitsSince: null }, 900)).toBeNull()
     expect(due({ ...answered, state: 'ended' }, 900)).toBeNull()
   })
-})
-
-test('nothing is due before the clock is to be looked at again, and then it is', () => {
-  const times = fc.integer({ min: 0, max: 7 * 24 * 60 })
-  const talks = fc.record({
-    state: fc.constantFrom('waiting', 'taken', 'pending'), waits: fc.boolean(), answered: fc.boolean(), late: fc.constantFrom('no', 'warned', 'escalated'), reminded: fc.boolean(), since: times,
-  } as const)
-  fc.assert(fc.property(talks, times, ({ waits, answered: has, since, ...rest }, now) => {
-    const any: Talk = { ...talkWith(anna), ...rest, waitsSince: waits ? at(since) : null, answeredAt: has ? at(0) : null, lastWordAt: at(since) }
-    const next = dueNext(clock, any, at(now))
-    expect(next === at(now)).toBe(dueOf(clock, any, at(now)) !== null)
-    if (next === null || next === at(now)) return
-    expect(dueOf(clock, any, next - 1)).toBeNull()
-    expect(dueOf(clock, any, next)).not.toBeNull()
-  }), { numRuns: 300 })
 })
