@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { assert, jsonValue, property } from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createVault, loadOrMakeKey, parseKey } from '../src/vault.ts'
+import { fc } from './support/fc.ts'
 
 describe('the vault', () => {
   const vault = createVault(randomBytes(32))
 
   it('opens what it sealed', () => {
-    assert(property(jsonValue(), (value) => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => {
       expect(vault.open(vault.seal(value))).toEqual(JSON.parse(JSON.stringify(value)))
     }))
   })

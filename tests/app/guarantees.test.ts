@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { App } from '../../src/app/app.ts'
 import type { AgentName } from '../../src/core/desk/agent.ts'
@@ -6,6 +5,7 @@ import type { Incoming } from '../../src/core/store.ts'
 import { rowsOf } from '../support/store.ts'
 import { openEchoStage, until } from './stage.ts'
 import type { EchoStage } from './stage.ts'
+import { fc } from '../support/fc.ts'
 
 let stage: EchoStage
 let apps: readonly App[]

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Effect } from '../../src/core/effect.ts'
 import { isMessage } from '../../src/core/effect.ts'
@@ -6,6 +5,7 @@ import type { CustomerEvent, Event, WorldEvent } from '../../src/core/event.ts'
 import { createPlayer } from '../flows/player.ts'
 import type { Player } from '../flows/player.ts'
 import { worldOf } from '../flows/world.ts'
+import { fc } from '../support/fc.ts'
 
 const ANNA = { id: 11, name: 'Анна' }
 const BORIS = { id: 12, name: 'Борис' }

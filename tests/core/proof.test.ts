@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultProofs, judge, proofs, simVerdict } from '../../src/core/proof.ts'
+import { fc } from '../support/fc.ts'
 
 const HOUR = 3_600_000
 const plain = { second: false, offers: 'email-link' } as const

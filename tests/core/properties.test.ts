@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Conversation } from '../../src/core/conversation.ts'
 import type { Call, Effect } from '../../src/core/effect.ts'
@@ -9,6 +8,7 @@ import { newConversation } from '../../src/core/conversation.ts'
 import { noEvidence } from '../../src/core/evidence.ts'
 import { turn } from '../../src/core/turn.ts'
 import { worldOf } from '../flows/world.ts'
+import { fc } from '../support/fc.ts'
 
 const world = worldOf('ozon', 'my-mts')
 const SECRET = '739164'

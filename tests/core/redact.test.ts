@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findSecret, readCode, redact } from '../../src/core/redact.ts'
+import { fc } from '../support/fc.ts'
 
 describe('a secret', () => {
   test.each([

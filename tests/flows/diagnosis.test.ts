@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { diagnose, explanations, knowsNothing } from '../../flows/missing-sms/diagnosis.ts'
 import { MOST_TAPS, moves, nextMove, planOf } from '../../flows/missing-sms/plan.ts'
 import type { Evidence } from '../../src/core/evidence.ts'
 import { lineRefusals, noEvidence } from '../../src/core/evidence.ts'
 import { DELIVERY_CAUSES, MESSAGE_STATE } from '../../src/core/operator/delivery.ts'
+import { fc } from '../support/fc.ts'
 
 const orNull = <T>(values: readonly T[]) => fc.constantFrom(null, ...values)
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MOST_TAPS } from '../../flows/missing-sms/plan.ts'
 import { createPlayer, evidence, fails, gives } from './player.ts'
 import type { Replies } from './player.ts'
 import { walk } from './walk.ts'
 import { flows, services, worldOf } from './world.ts'
+import { fc } from '../support/fc.ts'
 
 const world = worldOf('ozon')
 const flow = flows.get('missing-email')!

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createIntents } from '../../src/intents/create-intents.ts'
 import { openIntents } from '../../src/wire/intents.ts'
+import { fc } from '../support/fc.ts'
 
 const intents = openIntents()
 const first = (text: string): string | undefined => intents(text)[0]?.id

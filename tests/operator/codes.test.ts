@@ -1,7 +1,7 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SendCodeRequest } from '../../src/core/operator/codes.ts'
 import { ANNA, codeOfRefusal, onStage, own } from './stage.ts'
+import { fc } from '../support/fc.ts'
 
 const smsTo = (phoneNumber: string): SendCodeRequest => ({
   to: { channel: 'sms', phoneNumber }, purpose: 'account-recovery', message: 'Ozon: {{code}}. Tell nobody.', language: 'en',

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createMemoryLimit } from '../../../src/app/notices/memory-limit.ts'
 import { burstOf, nextPace, unpaced } from '../../../src/core/notice/pace.ts'
@@ -10,6 +9,7 @@ import { createRedisLimit } from '../../../src/redis/send-limit.ts'
 import { startRedis } from '../../support/redis.ts'
 import { openTestStore } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
+import { fc } from '../../support/fc.ts'
 
 const silent = { info: () => undefined, warn: () => undefined }
 

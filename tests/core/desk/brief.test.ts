@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { initialTransition } from 'xstate'
 import type { AnyStateMachine } from 'xstate'
 import { describe, expect, test } from 'vitest'
@@ -14,6 +13,7 @@ import { maskNumbers } from '../../../src/core/mask-numbers.ts'
 import type { World } from '../../../src/core/world.ts'
 import { loadFlows } from '../../../src/flows.ts'
 import { NOW, talk, world as desk } from './desk-world.ts'
+import { fc } from '../../support/fc.ts'
 
 const world: World = { ...desk, flows: await loadFlows('flows'), intents: noIntents }
 const service = world.services.find(({ id }) => id === 'my-mts')

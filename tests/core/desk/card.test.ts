@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Brief } from '../../../src/core/desk/brief.ts'
 import { cardOf, faceOf } from '../../../src/core/desk/card.ts'
@@ -10,6 +9,7 @@ import { readTexts } from '../../../src/locale/source.ts'
 import { loadTexts } from '../../../src/locale/load.ts'
 import { markupProblem } from '../../../src/locale/markup.ts'
 import { anna, brief, strict, talk, talkWith, world } from './desk-world.ts'
+import { fc } from '../../support/fc.ts'
 
 const read = (over: Partial<Brief> = {}, of = talk): string => stripHtml(cardOf(world, { ...of, brief: { ...brief, ...over } }).html)
 const acts = (of = talk): readonly string[] => cardOf(world, of).buttons.flat().map(({ data }) => data)

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { afterOpen, isOpen, opensAt } from '../../../src/core/desk/desk-hours.ts'
 import type { Hours } from '../../../src/core/desk/desk-hours.ts'
 import { defaultDesk, readHours } from '../../../src/core/desk/desk-policy.ts'
 import type { Weekday } from '../../../src/core/desk/desk-policy.ts'
+import { fc } from '../../support/fc.ts'
 
 const at = (iso: string): number => Date.parse(iso)
 const iso = (when: number | null): string | null => (when === null ? null : new Date(when).toISOString().replace(':00.000Z', 'Z'))

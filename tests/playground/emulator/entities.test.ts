@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { withDetected } from '../../../src/playground/emulator/entities/detect.ts'
 import { parseHtml } from '../../../src/playground/emulator/entities/html.ts'
 import { parseMarkdown } from '../../../src/playground/emulator/entities/markdown.ts'
 import { parseMarkdownV2 } from '../../../src/playground/emulator/entities/markdown-v2.ts'
 import { emulated, refusal } from './emulated.ts'
+import { fc } from '../../support/fc.ts'
 
 const why = (parse: (source: string) => unknown, source: string): string => {
   try {
