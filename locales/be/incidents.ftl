@@ -10,6 +10,10 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
         [none] усе
        *[other] { $services }
     }
+    Дзе: { $regions ->
+        [none] усюды
+       *[other] { $regions }
+    }
     Што спыняе: { $flows ->
         [all] усё, дзе патрэбны аператар
         [none] нічога
@@ -50,6 +54,7 @@ change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
        *[other] , { $by }
     }
 ask-services = Якіх сэрвісаў гэта датычыць?
+ask-regions = У якой краіне?
 ask-flows = Што гэта спыняе? Кліенту скажуць пра гэта да першага пытання.
 ask-text = Адкажыце на гэта паведамленне тэкстам для кліентаў, мова: { $locale }. Адзін-два сказы: што не працуе і што рабіць.
 ask-from = З якога часу? Адкажыце на гэта паведамленне: 09:30 або 25.11 09:30.
@@ -58,6 +63,7 @@ ask-resolve = Усё працуе? Усім, хто чакае, адразу н�
 button-kind-incident = Гэта збой
 button-kind-maintenance = Гэта працы
 button-services = Сэрвісы
+button-regions = Краіна
 button-flows = Што спыняе
 button-text = Тэкст: { $arg }
 button-from = Пачатак
@@ -76,6 +82,7 @@ button-drop = Выдаліць чарнавік
 button-resolve = ✅ Ліквідавана
 button-resolve-sure = ✅ Так, усё працуе
 button-all-services = Усе сэрвісы
+button-all-regions = Усюды
 button-all-flows = Усё, дзе патрэбны аператар
 button-back = Назад
 stale = Так ужо нельга: гэта састарэла.
@@ -83,6 +90,7 @@ no-supervisor = Гэта можа толькі старшы.
 no-end = Канец мусіць быць пазней за пачатак і яшчэ не наступіць.
 no-begin = Пачатак мусіць быць раней за канец.
 no-maintenance-end = У прац мусіць быць тэрмін.
+nobody-there = Такіх кліентаў няма: у выбраных сэрвісаў іншая краіна.
 no-flows = Выберыце, што гэта спыняе.
 no-text = Патрэбны тэкст да 600 знакаў, без чужой разметкі.
 no-time = Час не разабралі. Напрыклад: 09:30 або 25.11 09:30.

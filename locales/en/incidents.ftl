@@ -10,6 +10,10 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
         [none] all
        *[other] { $services }
     }
+    Where: { $regions ->
+        [none] everywhere
+       *[other] { $regions }
+    }
     Stops: { $flows ->
         [all] everything that needs the operator
         [none] nothing
@@ -50,6 +54,7 @@ change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
        *[other] , { $by }
     }
 ask-services = Which services does it concern?
+ask-regions = In which country?
 ask-flows = What does it stop? Customers are told before the first question.
 ask-text = Reply to this message with the text for customers, language: { $locale }. One or two sentences: what does not work and what to do.
 ask-from = From what time? Reply to this message: 09:30 or 25.11 09:30.
@@ -58,6 +63,7 @@ ask-resolve = Does everything work? Everyone who waits is told at once.
 button-kind-incident = It is an outage
 button-kind-maintenance = It is planned work
 button-services = Services
+button-regions = Country
 button-flows = What it stops
 button-text = Text: { $arg }
 button-from = Beginning
@@ -76,6 +82,7 @@ button-drop = Delete the draft
 button-resolve = ✅ Resolved
 button-resolve-sure = ✅ Yes, everything works
 button-all-services = All services
+button-all-regions = Everywhere
 button-all-flows = Everything that needs the operator
 button-back = Back
 stale = That is not possible any more: it is out of date.
@@ -83,6 +90,7 @@ no-supervisor = Only a supervisor can do this.
 no-end = The end must be later than the beginning, and still to come.
 no-begin = The beginning must be before the end.
 no-maintenance-end = Planned work needs an end.
+nobody-there = There are no such customers: the chosen services are in another country.
 no-flows = Choose what it stops.
 no-text = It takes a text of up to 600 characters, without foreign markup.
 no-time = The time was not understood. For example: 09:30 or 25.11 09:30.

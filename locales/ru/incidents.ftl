@@ -10,6 +10,10 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
         [none] все
        *[other] { $services }
     }
+    Где: { $regions ->
+        [none] везде
+       *[other] { $regions }
+    }
     Что останавливает: { $flows ->
         [all] всё, где нужен оператор
         [none] ничего
@@ -50,6 +54,7 @@ change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
        *[other] , { $by }
     }
 ask-services = Каких сервисов это касается?
+ask-regions = В какой стране?
 ask-flows = Что это останавливает? Клиенту скажут об этом до первого вопроса.
 ask-text = Ответьте на это сообщение текстом для клиентов, язык: { $locale }. Одно-два предложения: что не работает и что делать.
 ask-from = С какого времени? Ответьте на это сообщение: 09:30 или 25.11 09:30.
@@ -58,6 +63,7 @@ ask-resolve = Всё работает? Всем, кто ждёт, сразу н�
 button-kind-incident = Это сбой
 button-kind-maintenance = Это работы
 button-services = Сервисы
+button-regions = Страна
 button-flows = Что останавливает
 button-text = Текст: { $arg }
 button-from = Начало
@@ -76,6 +82,7 @@ button-drop = Удалить черновик
 button-resolve = ✅ Устранено
 button-resolve-sure = ✅ Да, всё работает
 button-all-services = Все сервисы
+button-all-regions = Везде
 button-all-flows = Всё, где нужен оператор
 button-back = Назад
 stale = Так уже нельзя: это устарело.
@@ -83,6 +90,7 @@ no-supervisor = Это может только старший.
 no-end = Конец должен быть позже начала и ещё не наступить.
 no-begin = Начало должно быть раньше конца.
 no-maintenance-end = У работ должен быть срок.
+nobody-there = Таких клиентов нет: у выбранных сервисов другая страна.
 no-flows = Выберите, что это останавливает.
 no-text = Нужен текст до 600 знаков, без чужой разметки.
 no-time = Время не разобрали. Например: 09:30 или 25.11 09:30.

@@ -3,6 +3,7 @@ import { perLanguage, readYaml } from '../command/read-yaml.ts'
 import { ToldError } from '../command/told-error.ts'
 import type { DeskWorld } from '../core/desk/desk-text.ts'
 import { stripHtml } from '../core/html.ts'
+import { concerns } from '../core/notice/open-incidents.ts'
 import { MOST_INCIDENT_CHARS } from '../core/notice/incident-step.ts'
 import { brokenMarkup } from '../core/notice/markup.ts'
 import { deskZone, offeredFlows } from '../core/notice/notice-text.ts'
@@ -42,6 +43,9 @@ const textMistake = ([locale, text]: readonly [string, string]): readonly string
   return length > MOST_INCIDENT_CHARS ? [`texts.${locale}: it is ${length} characters long, write at most ${MOST_INCIDENT_CHARS}`] : []
 }
 
+const nobodyThere = (incident: IncidentFile, { services }: DeskWorld): readonly string[] =>
+  (services.some(service => concerns(incident, service)) ? [] : [`regions: no customer of these services is in ${incident.regions.join(', ')}, write other ones, or leave it out`])
+
 const spanMistakes = ({ kind, startsAt, endsAt }: IncidentFile, now: number): readonly string[] => {
   if (endsAt === null) return kind === 'maintenance' ? ['to: maintenance needs its end, write one'] : []
   if (endsAt <= now) return ['to: that time is over, write a later one, or leave it out']
@@ -50,6 +54,7 @@ const spanMistakes = ({ kind, startsAt, endsAt }: IncidentFile, now: number): re
 
 const mistakesOf = (incident: IncidentFile, world: DeskWorld, now: number): readonly string[] => [
   ...unknownIn('services', world.services.map(({ id }) => id), incident.services),
+  ...nobodyThere(incident, world),
   ...unknownIn('flows', offeredFlows(world), incident.flows ?? []),
   ...unknownIn('texts', world.texts.locales, Object.keys(incident.texts)),
   ...Object.entries(incident.texts).flatMap(textMistake),

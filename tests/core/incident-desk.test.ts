@@ -15,7 +15,7 @@ const incident = (change: Partial<OwnIncident> = {}): OwnIncident => ({
 })
 const press = (one: OwnIncident, act: string, arg = '') => incidentStep(world, one, { kind: 'press', act, arg }, AT)
 const reply = (one: OwnIncident, page: string, text: string) => incidentStep(world, one, { kind: 'reply', page, text, html: text }, AT)
-const pages = ['main', 'services', 'flows', 'from', 'to', 'preview', 'resolve', 'history', 'text:ru', 'text:be']
+const pages = ['main', 'services', 'regions', 'flows', 'from', 'to', 'preview', 'resolve', 'history', 'text:ru', 'text:be']
 const labels = ({ buttons }: IncidentCard) => buttons.flat().map(({ label }) => label)
 
 describe('the card of an incident', () => {
@@ -44,6 +44,12 @@ describe('the card of an incident', () => {
   test('ticks what is chosen', () => {
     expect(labels(incidentCard(world, incident({ services: ['ozon'] }), 'services', []))).toEqual(expect.arrayContaining(['✅ Ozon', '▫️ МТС Бизнес']))
     expect(labels(incidentCard(world, incident({ flows: ['voicemail'] }), 'flows', []))).toEqual(expect.arrayContaining(['✅ Голосовая почта', '▫️ Сменить номер']))
+    expect(labels(incidentCard(world, incident({ regions: ['BY'] }), 'regions', []))).toEqual(['✅ Беларусь', '▫️ Россия', 'Везде', 'Назад'])
+  })
+
+  test('says where it is, by the name of the country', () => {
+    expect(incidentCard(world, incident(), 'main', []).text).toContain('Где: везде')
+    expect(incidentCard(world, incident({ regions: ['BY', 'RU'] }), 'main', []).text).toContain('Где: Беларусь, Россия')
   })
 })
 
@@ -62,9 +68,12 @@ describe('what a supervisor does', () => {
     expect(press(once, 'service', 'off:ozon').patch).toEqual({ services: [] })
     expect(press(incident(), 'flow', 'on:voicemail').patch).toEqual({ flows: ['voicemail'] })
     expect(press(incident({ flows: ['voicemail'] }), 'flow', 'all').patch).toEqual({ flows: null })
+    expect(press(incident(), 'region', 'on:BY')).toMatchObject({ patch: { regions: ['BY'] }, page: 'regions' })
+    expect(press(incident({ regions: ['BY'] }), 'region', 'off:BY').patch).toEqual({ regions: [] })
+    expect(press(incident({ regions: ['BY'] }), 'region', 'all')).toMatchObject({ patch: { regions: [] }, page: 'main' })
   })
 
-  test.each([['service', 'on:nothing'], ['flow', 'on:start'], ['kind', 'news'], ['page', 'elsewhere'], ['page', 'text:de'], ['whatever', '']])('a made-up press changes nothing: %s %s', (act, arg) => {
+  test.each([['service', 'on:nothing'], ['region', 'on:XX'], ['flow', 'on:start'], ['kind', 'news'], ['page', 'elsewhere'], ['page', 'text:de'], ['whatever', '']])('a made-up press changes nothing: %s %s', (act, arg) => {
     expect(press(incident(), act, arg)).toMatchObject({ patch: null, told: 'stale' })
   })
 
@@ -91,6 +100,8 @@ describe('what a supervisor does', () => {
     expect(press(incident({ flows: [] }), 'publish')).toMatchObject({ patch: null, told: 'no-flows' })
     expect(press(incident({ startsAt: AT - 2 * HOUR, endsAt: AT - HOUR }), 'publish')).toMatchObject({ patch: null, told: 'no-end' })
     expect(press(incident({ state: 'open' }), 'publish').patch).toBeNull()
+    expect(press(incident({ services: ['ozon'], regions: ['BY'] }), 'publish')).toMatchObject({ patch: null, told: 'nobody-there', page: 'regions' })
+    expect(press(incident({ services: ['ozon'], regions: ['BY', 'RU'] }), 'publish').what).toBe('opened')
   })
 
   test('what goes on is resolved, what has not begun is called off, and what is over changes no more', () => {

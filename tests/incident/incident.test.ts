@@ -65,6 +65,7 @@ describe('a file', () => {
     ['has a field that there is not', `${outage}colour: red\n`, ': there is no field "colour", write only kind, services, regions, flows, from, to, texts'],
     ['has a word for a list', `${outage}services: ozon\n`, ': services: write a list such as [ozon], or leave it out'],
     ['names a service that there is not', `${outage}services: [moon]\n`, ': services: there is no "moon", write one of ozon'],
+    ['is where nobody is', `${outage}regions: [BY]\n`, ': regions: no customer of these services is in BY, write other ones, or leave it out'],
     ['stops nothing', `${outage}flows: []\n`, ': flows: write at least one, or leave it out'],
     ['has a time that is none', `${outage}from: soon\n`, ': from: write a time, such as 2026-11-30T22:00:00+03:00 or 30.11 22:00'],
     ['has a time without its zone', `${outage}to: 2026-11-30T22:00:00\n`, ': to: write a time, such as 2026-11-30T22:00:00+03:00 or 30.11 22:00'],

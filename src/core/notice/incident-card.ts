@@ -32,6 +32,11 @@ const buttonOf = (world: DeskWorld, { id }: OwnIncident) => (label: string, act:
 const named = (world: DeskWorld, { services }: OwnIncident): string =>
   world.services.filter(({ id }) => services.includes(id)).map(({ id, name }) => name[deskLocale(world)] ?? id).join(', ')
 
+/** Countries of the catalogue, ISO 3166-1 alpha-2, by the alphabet. */
+export const countriesOf = ({ services }: Pick<DeskWorld, 'services'>): readonly string[] => [...new Set(services.map(({ country }) => country))].toSorted()
+
+const countryNamed = (world: DeskWorld, country: string): string => new Intl.DisplayNames([deskLocale(world)], { type: 'region' }).of(country) ?? country
+
 const flowsNamed = (world: DeskWorld, { flows }: OwnIncident): string => (flows ?? []).map(flow => flowLabel(world, deskLocale(world), flow)).join(', ')
 
 /** Languages that have no text of their own, whose customers read a general one. */
@@ -40,6 +45,7 @@ const lacking = (world: DeskWorld, incident: OwnIncident): string => world.texts
 const varsOf = (world: DeskWorld, incident: OwnIncident) => ({
   id: incident.id, source: incident.source, kind: incident.kind, state: incident.state, zone: deskZone(world),
   since: iso(incident.startsAt), until: iso(incident.endsAt), services: named(world, incident) || 'none',
+  regions: incident.regions.map(country => countryNamed(world, country)).join(', ') || 'none',
   flows: incident.flows === null ? 'all' : flowsNamed(world, incident) || 'none', lacking: lacking(world, incident) || 'none',
 })
 
@@ -56,7 +62,8 @@ const mainButtons = (world: DeskWorld, incident: OwnIncident): readonly Row[] =>
   if (isOver(incident)) return [[button('history', 'page', 'history')]]
   const texts = world.texts.locales.map(locale => button('text', 'page', `text:${locale}`))
   const other = incident.kind === 'incident' ? 'maintenance' : 'incident'
-  const what: readonly Row[] = [[button(`kind-${other}`, 'kind', other)], [button('services', 'page', 'services'), button('flows', 'page', 'flows')], texts]
+  const whom = [button('services', 'page', 'services'), button('regions', 'page', 'regions')]
+  const what: readonly Row[] = [[button(`kind-${other}`, 'kind', other)], whom, [button('flows', 'page', 'flows')], texts]
   const when = [button('from', 'page', 'from'), button('to', 'page', 'to')]
   if (incident.state === 'draft') return [...what, when, [button('preview', 'page', 'preview'), button('publish', 'publish')], [button('drop', 'drop')]]
   return [...what, when, [button('preview', 'page', 'preview'), button('history', 'page', 'history')], [button('resolve', 'page', 'resolve')]]
@@ -83,6 +90,9 @@ const pageButtons = (world: DeskWorld, incident: OwnIncident, page: string): rea
     case 'services': return [
       ...world.services.map(({ id, name }) => choice(incident, 'service', [id, name[deskLocale(world)] ?? id], incident.services.includes(id))), [button('all-services', 'service', 'all')],
     ]
+    case 'regions': return [
+      ...countriesOf(world).map(country => choice(incident, 'region', [country, countryNamed(world, country)], incident.regions.includes(country))), [button('all-regions', 'region', 'all')],
+    ]
     case 'flows': return [
       ...offeredFlows(world).map(flow => choice(incident, 'flow', [flow, flowLabel(world, deskLocale(world), flow)], incident.flows?.includes(flow) === true)), [button('all-flows', 'flow', 'all')],
     ]
@@ -95,7 +105,7 @@ const pageButtons = (world: DeskWorld, incident: OwnIncident, page: string): rea
 
 /** Which page a card may show; a reply to it is about that page. */
 export const isPage = (world: DeskWorld, page: string): boolean =>
-  ['main', 'services', 'flows', 'from', 'to', 'preview', 'resolve', 'history'].includes(page) || world.texts.locales.some(locale => page === `text:${locale}`)
+  ['main', 'services', 'regions', 'flows', 'from', 'to', 'preview', 'resolve', 'history'].includes(page) || world.texts.locales.some(locale => page === `text:${locale}`)
 
 /** One page of the card of an incident. */
 export const incidentCard = (world: DeskWorld, incident: OwnIncident, page: string, changes: readonly IncidentChange[]): IncidentCard => {

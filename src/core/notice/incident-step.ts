@@ -2,9 +2,9 @@ import type { DeskWorld } from '../desk/desk-text.ts'
 import type { Html } from '../html.ts'
 import { stripHtml } from '../html.ts'
 import { readMoment } from './compose-read.ts'
-import { isPage } from './incident-card.ts'
+import { countriesOf, isPage } from './incident-card.ts'
 import { brokenMarkup } from './markup.ts'
-import { isOpen } from './open-incidents.ts'
+import { concerns, isOpen } from './open-incidents.ts'
 import { deskZone, offeredFlows } from './notice-text.ts'
 import type { IncidentChange, IncidentPatch, OwnIncident } from './own-incident.ts'
 
@@ -47,8 +47,9 @@ const takeBegin = (incident: OwnIncident, startsAt: number, at: number): Inciden
   return change({ startsAt, ...state }, 'main')
 }
 
-const publish = (incident: OwnIncident, at: number): IncidentStep => {
+const publish = ({ services }: DeskWorld, incident: OwnIncident, at: number): IncidentStep => {
   if (incident.state !== 'draft') return show('main')
+  if (!services.some(service => concerns(incident, service))) return told('regions', 'nobody-there')
   if (incident.flows?.length === 0) return told('flows', 'no-flows')
   if (incident.kind === 'maintenance' && incident.endsAt === null) return told('to', 'no-maintenance-end')
   if (incident.endsAt !== null && incident.endsAt <= at) return told('to', 'no-end')
@@ -72,6 +73,11 @@ const pressed = (world: DeskWorld, incident: OwnIncident, { act, arg }: Extract<
       const services = arg === 'all' ? [] : withOne(incident.services, world.services.map(({ id }) => id), arg)
       return services === null ? told('services', 'stale') : change({ services }, 'services')
     }
+    case 'region': {
+      if (arg === 'all') return change({ regions: [] }, 'main')
+      const regions = withOne(incident.regions, countriesOf(world), arg)
+      return regions === null ? told('regions', 'stale') : change({ regions }, 'regions')
+    }
     case 'flow': {
       if (arg === 'all') return change({ flows: null }, 'flows')
       const flows = withOne(incident.flows ?? [], offeredFlows(world), arg)
@@ -79,7 +85,7 @@ const pressed = (world: DeskWorld, incident: OwnIncident, { act, arg }: Extract<
     }
     case 'from': return takeBegin(incident, at, at)
     case 'to': return arg === 'none' ? takeEnd(incident, null) : takeEnd(incident, Math.max(at, incident.startsAt) + Number(arg) * HOUR_MS)
-    case 'publish': return publish(incident, at)
+    case 'publish': return publish(world, incident, at)
     case 'drop': return incident.state === 'draft' ? change({ state: 'cancelled' }, 'main', 'cancelled') : told('main', 'stale')
     case 'resolve': return resolve(incident, at)
     default: return told('main', 'stale')

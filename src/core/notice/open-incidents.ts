@@ -7,7 +7,7 @@ export const isOpen = ({ state, startsAt, endsAt }: OwnIncident, at: number): bo
   state === 'open' || (state === 'planned' && startsAt <= at && (endsAt === null || endsAt > at))
 
 /** Whether it concerns a customer of this service; null: a customer who has not said which. */
-export const concerns = ({ services, regions }: OwnIncident, service: Service | null): boolean =>
+export const concerns = ({ services, regions }: Pick<OwnIncident, 'services' | 'regions'>, service: Service | null): boolean =>
   (services.length === 0 || (service !== null && services.includes(service.id))) &&
   (regions.length === 0 || (service !== null && regions.includes(service.country)))
 
