@@ -183,6 +183,7 @@ describe('the copies', () => {
     const [twice, shy] = [await begun(), await begun({ onCrash: 'unknown' })]
     for (const run of [twice, shy]) await claim(run, 'dead', 3)
     for (const run of [twice, shy]) expect(await claim(run, 'me', 9)).toEqual([4])
+    expect((await notices.setOff(shy.id, 'dead', [1, 2, 3, 4])).toSorted()).toEqual([1, 2, 3])
     await notices.rescue()
     expect(await claim(twice)).toEqual([1, 2, 3])
     expect(await claim(shy)).toEqual([])
@@ -190,6 +191,17 @@ describe('the copies', () => {
     await notices.rescue()
     await notices.end(shy.id, 'me', sent([4]))
     expect(await notices.get(shy.id)).toMatchObject({ state: 'done', progress: { sent: 1, unknown: 3, left: 0 } })
+  })
+  it('of a dead process that had not set out come again, whatever the notice says', async () => {
+    await crowd(4)
+    const shy = await begun({ onCrash: 'unknown' })
+    await claim(shy, 'dead')
+    await notices.setOff(shy.id, 'dead', [1, 2])
+    await notices.giveBack(shy.id, 'dead', [2], 0)
+    await notices.rescue()
+    expect(await claim(shy)).toEqual([2, 3, 4])
+    expect(await progress(shy)).toMatchObject({ unknown: 1, left: 3 })
+    expect(await notices.setOff(shy.id, 'dead', [3])).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Event } from '../../core/event.ts'
+import type { Notice } from '../../core/notice/notice.ts'
 import type { NoticeMessenger } from '../../core/notice/notice-messenger.ts'
 import type { Copy, NoticeRun, NoticeStore } from '../../core/notice/notice-store.ts'
 import type { SendLimit } from '../../core/notice/send-limit.ts'
@@ -77,12 +78,24 @@ export const createNotices = (parts: NoticesParts): Notices => {
     underWay.add(watched)
   }
 
+  /** Where a crash must send nothing twice, it is noted first what leaves, once for all that leave together. Null: nothing is to be noted. */
+  const setOff = (run: NoticeRun, notice: Notice, copies: readonly Copy[]): Promise<ReadonlySet<number>> | null => {
+    if (run.work !== 'send' || notice.onCrash === 'twice') return null
+    return store.setOff(run.id, parts.owner, copies.map(({ chatId }) => chatId)).then(own => new Set(own), () => {
+      for (const { chatId } of copies) outcomes.back(run.id, chatId, LOOK_EVERY_MS)
+      return new Set<number>()
+    })
+  }
+
   const slice = async (run: NoticeRun): Promise<void> => {
     const notice = await store.get(run.id)
     if (!notice) return
     const perSecond = run.work === 'send' && notice.paid ? rates.paid : rates.free
-    const send = (copy: Copy): void => set(sendCopy(sending, { run, notice, copy }))
-    await runSlice({ ...parts, outcomes, weather, nap, send, room: () => MOST_AT_ONCE - underWay.size - outcomes.unwritten() }, run, notice, perSecond)
+    const send = (copies: readonly Copy[]): void => {
+      const may = setOff(run, notice, copies)
+      for (const copy of copies) set(may === null ? sendCopy(sending, { run, notice, copy }) : may.then(own => (own.has(copy.chatId) ? sendCopy(sending, { run, notice, copy }) : undefined)))
+    }
+    await runSlice({ ...parts, outcomes, weather, nap, send, room: () => MOST_AT_ONCE - underWay.size - outcomes.unwritten() }, run, perSecond)
   }
 
   const look = async (): Promise<void> => {

@@ -1,6 +1,4 @@
-import type { Notice } from '../../core/notice/notice.ts'
 import type { Copy, NoticeRun, NoticeStore } from '../../core/notice/notice-store.ts'
-import { burstOf } from '../../core/notice/pace.ts'
 import type { SendLimit } from '../../core/notice/send-limit.ts'
 import type { Outcomes } from './outcomes.ts'
 import type { Weather } from './weather.ts'
@@ -14,8 +12,8 @@ export interface SliceParts {
   readonly weather: Weather
   /** How many more may be on their way at once. */
   readonly room: () => number
-  /** Sets a copy on its way. */
-  readonly send: (copy: Copy) => void
+  /** Sets copies on their way. */
+  readonly send: (copies: readonly Copy[]) => void
   readonly nap: (ms: number) => Promise<void>
   readonly signal: AbortSignal
 }
@@ -26,18 +24,17 @@ const SLICE_MS = 3_000
 const LEASE_MS = 90_000
 const CROWDED_MS = 5
 
-/** So many are claimed at a time: what leaves in a tenth of a second. Where a crash makes them unknown, no more than may leave at once. */
-const batchOf = (perSecond: number, { onCrash }: Notice): number =>
-  (onCrash === 'unknown' ? burstOf(perSecond) : Math.max(2, Math.ceil(perSecond / 10)))
+/** So many are claimed at a time: what leaves in a tenth of a second. */
+const batchOf = (perSecond: number): number => Math.max(2, Math.ceil(perSecond / 10))
 
 /**
  * Works on one notice for a few seconds: claims ahead, so that what the pace allows leaves at that moment and not when the database has answered. What
  * cannot leave soon is given back.
  */
-export const runSlice = async (parts: SliceParts, run: NoticeRun, notice: Notice, perSecond: number): Promise<void> => {
+export const runSlice = async (parts: SliceParts, run: NoticeRun, perSecond: number): Promise<void> => {
   const { store, limit, owner, outcomes, weather, signal } = parts
   const end = Date.now() + SLICE_MS
-  const batch = batchOf(perSecond, notice)
+  const batch = batchOf(perSecond)
   const ready: Copy[] = []
   let isDry = false
   let claiming: Promise<void> | null = null
@@ -65,7 +62,7 @@ export const runSlice = async (parts: SliceParts, run: NoticeRun, notice: Notice
     if (weather.restMs() > 0 || room <= 0) return Math.max(CROWDED_MS, weather.restMs())
     const asked = performance.now()
     const { granted, waitMs } = await limit.take(room, perSecond)
-    for (const copy of ready.splice(0, granted)) parts.send(copy)
+    if (granted > 0) parts.send(ready.splice(0, granted))
     return waitMs - (performance.now() - asked)
   }
 

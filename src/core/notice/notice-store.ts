@@ -61,11 +61,16 @@ export interface NoticeStore {
    * otherwise since gets none. Nothing when the notice does not run any more, or has changed.
    */
   readonly claim: (run: NoticeRun, owner: string, most: number, leaseMs: number) => Promise<readonly Copy[]>
+  /**
+   * Claimed copies leave now: should their process die before their end is known, they are unknown, where the notice would rather that than send
+   * them twice. Gives the chats whose copies are still this process's own; no other may leave.
+   */
+  readonly setOff: (id: number, owner: string, chatIds: readonly number[]) => Promise<readonly number[]>
   /** What became of claimed copies. A customer who cannot be reached is in no audience until they come back. */
   readonly end: (id: number, owner: string, ended: readonly EndedCopy[]) => Promise<void>
   /** Gives claimed copies back that were not sent; nobody takes them within `delayMs`. */
   readonly giveBack: (id: number, owner: string, chatIds: readonly number[], delayMs: number) => Promise<void>
-  /** Copies in the hands of processes that are gone: to be sent again, or unknown, as the notice says. */
+  /** Copies in the hands of processes that are gone: to be sent again; or unknown, if they had set off. */
   readonly rescue: () => Promise<void>
   /**
    * Begins correcting or recalling what has been sent; afterwards the notice is where it was, or cancelled when what it was about to send was

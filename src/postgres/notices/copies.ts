@@ -76,10 +76,15 @@ const end: Statement = {
     where id = $1 and exists (select from held)`,
 }
 
+const setOff: Statement = {
+  name: 'set-off-copies',
+  text: `update notice_copy set state = 'leaving' where notice = $1 and owner = $2 and chat_id = any($3) returning chat_id`,
+}
+
 const giveBack: Statement = {
   name: 'give-back-copies',
   text: `
-    update notice_copy set owner = null, until = null, next_at = now() + $4 * interval '1 millisecond'
+    update notice_copy set owner = null, until = null, next_at = now() + $4 * interval '1 millisecond', state = case state when 'leaving' then 'open' else state end
     where notice = $1 and owner = $2 and chat_id = any($3)`,
 }
 
@@ -87,12 +92,12 @@ const isLeft = 'k.owner is not null and (k.until < now() or k.owner not in (sele
 
 const left: Statement = { name: 'left-copies', text: `select distinct k.notice from notice_copy k where ${isLeft}` }
 
-/** A message may have left with the process that died. Correcting or deleting it twice does no harm. */
+/** A message that had set off may have left with the process that died. Correcting or deleting it twice does no harm. */
 const rescue: Statement = {
   name: 'rescue-copies',
   text: `
     with n as (select draft ->> 'onCrash' = 'unknown' as shy from notice where id = $1),
-      dead as (select k.chat_id, n.shy and k.work = 'send' as lost from notice_copy k, n where k.notice = $1 and ${isLeft} for update of k skip locked),
+      dead as (select k.chat_id, n.shy and k.work = 'send' and k.state = 'leaving' as lost from notice_copy k, n where k.notice = $1 and ${isLeft} for update of k skip locked),
       freed as (update notice_copy k set owner = null, until = null, next_at = now() from dead where k.notice = $1 and k.chat_id = dead.chat_id and not lost returning 1),
       lost as (update notice_copy k set owner = null, until = null, work = null, state = 'unknown', done_at = now() from dead
         where k.notice = $1 and k.chat_id = dead.chat_id and lost returning 1),
@@ -104,7 +109,7 @@ const rescue: Statement = {
 
 interface ClaimedRow { chat_id: number; locale: string; message_id: number | null; unwanted: boolean; sleeps: boolean }
 
-type Copies = Pick<NoticeStore, 'running' | 'claim' | 'end' | 'giveBack' | 'rescue'>
+type Copies = Pick<NoticeStore, 'running' | 'claim' | 'setOff' | 'end' | 'giveBack' | 'rescue'>
 
 /** The copies of notices, shared by any number of processes. */
 export const createCopies = (pool: Pool, places: readonly Place[]): Copies => {
@@ -133,6 +138,7 @@ export const createCopies = (pool: Pool, places: readonly Place[]): Copies => {
         if (wanted.length > 0 || looked === 0) return wanted
       }
     },
+    setOff: async (id, owner, chatIds) => (await run<{ chat_id: number }>(pool, setOff, [id, owner, chatIds])).map(({ chat_id: chatId }) => chatId),
     end: endThem,
     giveBack: async (id, owner, chatIds, delayMs) => void (await run(pool, giveBack, [id, owner, chatIds, delayMs])),
     rescue: async () => {
