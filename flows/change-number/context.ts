@@ -1,15 +1,12 @@
 import type { Finding } from '../../src/core/desk/brief.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import type { FoundSubscriber, OfferedNumber } from '../../src/core/number-calls.ts'
+import type { OfferedNumber } from '../../src/core/number-calls.ts'
 import { NUMBER_CATEGORIES } from '../../src/core/operator/numbers.ts'
 import type { NumberCategory } from '../../src/core/operator/numbers.ts'
 import type { DateTime, PhoneNumber } from '../../src/core/operator/scalars.ts'
 import type { Service } from '../../src/core/service.ts'
 import { toldIn } from '../../src/core/told.ts'
 import type { Told } from '../../src/core/told.ts'
-
-/** How the line is looked for. */
-export type By = 'number' | 'account' | 'all'
 
 /** What the flow knows. */
 export interface Context {
@@ -19,13 +16,6 @@ export interface Context {
   readonly phone: PhoneNumber | null
   /** What the customer wrote before they were asked. */
   readonly told: Told
-  /** How lines are looked for, and the page of what was found. */
-  readonly by: By
-  readonly sought: string
-  readonly page: number
-  readonly lines: readonly FoundSubscriber[]
-  readonly total: number
-  readonly accounts: readonly string[]
   /** What is wanted of the new number, and what the pool offers. */
   readonly mask: string
   readonly category: NumberCategory | null
@@ -47,8 +37,8 @@ export interface Context {
 
 /** The answers that are buttons. */
 export type Tap =
-  | 'told' | 'begin' | 'leave' | 'by-number' | 'by-account' | 'all' | 'next' | 'previous' | 'other-way' | 'any' | 'more' | 'other-wish' | 'apply' | 'again'
-  | 'change' | 'other' | 'keep' | 'services' | 'advice' | 'enough' | 'understood'
+  | 'begin' | 'leave' | 'any' | 'more' | 'other-wish' | 'apply' | 'again' | 'change' | 'other' | 'keep' | 'services' | 'advice' | 'enough'
+  | 'understood'
 
 export type Events =
   | { readonly type: Tap }
@@ -63,8 +53,7 @@ export interface SubOutput extends FlowOutput {
 }
 
 export const begin = ({ service, locale, params }: FlowInput): Context => ({
-  service, locale, phone: null, told: toldIn(params), by: 'all', sought: '', page: 0, lines: [], total: 0, accounts: [],
-  mask: '', category: null, offers: [], cursor: null, searchesLeft: null, problem: 'malformed',
+  service, locale, phone: null, told: toldIn(params),  mask: '', category: null, offers: [], cursor: null, searchesLeft: null, problem: 'malformed',
   chosen: null, reservationId: '', heldUntil: null, minutesLeft: 0, denied: false, reference: '', waitSec: 0,
 })
 

@@ -1,15 +1,28 @@
 import { assign } from 'xstate'
 import { defineFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
+import type { FlowOutput, OldSnapshot } from '../../src/core/flow.ts'
 import { nothingTold, withNew } from '../../src/core/told.ts'
 import { apply } from './apply.ts'
 import { begin, briefOf } from './context.ts'
 import type { Context } from './context.ts'
-import { line } from './line.ts'
 import { allowing, barred, expired, givingUp, held, holding, ordered, ordering, releasing } from './order.ts'
 import { kit } from './setup.ts'
 import { lists, vars } from './vars.ts'
 import { category, search, wish } from './wish.ts'
+
+/** Whose number changes: the own one, or one of the company's. */
+const findLine = kit.createStateConfig({
+  invoke: {
+    src: 'flow',
+    id: 'line',
+    input: ({ context: { told } }) => ({ flow: 'line', params: { action: 'hold-number', told: told.phone } }),
+    onDone: [
+      { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
+      { guard: ({ event }) => Boolean(event.output.phone), target: '#wish', actions: assign({ phone: ({ event }) => event.output.phone ?? null }) },
+      { target: '#unproved' },
+    ],
+  },
+})
 
 /**
  * A line gets another number: the conditions first, whose line, what digits; the chosen number is held while its time runs visibly, ordered
@@ -23,7 +36,7 @@ const machine = kit.createMachine({
   on: { locale: { actions: assign({ locale: ({ event }) => event.locale }) } },
   states: {
     'conditions': { meta: { ask: 'conditions', buttons: ['begin', 'leave'] }, on: { begin: 'line', leave: 'left' } },
-    line,
+    line: findLine,
     wish,
     category,
     search,
@@ -46,6 +59,12 @@ const machine = kit.createMachine({
   },
 })
 
+/** Before version 3 this flow looked for lines by itself: whoever was in the middle of that is told, and begins anew. */
+const migrate = (old: OldSnapshot): unknown => {
+  const { value } = old.snapshot as { readonly value: unknown }
+  return typeof value === 'object' && value !== null && 'line' in value ? null : withNew({ told: nothingTold })(old)
+}
+
 export const flow = defineFlow<Context>({
-  id: 'change-number', version: 2, machine, needs: ['account'], vars, lists, brief: briefOf, migrate: withNew({ told: nothingTold }), facts: ['subscriber-search', 'number-digits'],
+  id: 'change-number', version: 3, machine, needs: ['account'], vars, lists, brief: briefOf, migrate, facts: ['subscriber-search'],
 })

@@ -2,29 +2,23 @@ import { assign, setup } from 'xstate'
 import { failureOf } from '../../src/core/failure-of.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import { call, subFlow } from '../../src/core/flow.ts'
-import type { ReadMask } from '../../src/core/mask.ts'
 import type { ErrorCode } from '../../src/core/operator/errors.ts'
 import type { View } from '../../src/core/view.ts'
 import { categoryOf, isForCompany } from './context.ts'
-import type { By, Context, Events, SubOutput } from './context.ts'
-import { lineMask, numberMask } from './masks.ts'
+import type { Context, Events, SubOutput } from './context.ts'
+import { numberMask } from './masks.ts'
 
-const unfit: ReadonlySet<string> = new Set<ErrorCode>(['NUMBER_POOL.MASK_TOO_BROAD', 'SUBSCRIBER.SEARCH_TOO_BROAD', 'INVALID_ARGUMENT'])
+const unfit: ReadonlySet<string> = new Set<ErrorCode>(['NUMBER_POOL.MASK_TOO_BROAD', 'INVALID_ARGUMENT'])
 const tooSoon: ReadonlySet<string> = new Set<ErrorCode>(['QUOTA_EXCEEDED', 'RECOVERY.COOLING_OFF'])
 
 const DAY_SEC = 86_400
 
 const maskOf = (event: Events): string => (event.type === 'mask' ? event.mask : '')
 
-/** What is looked for by this mask, or why it cannot be. */
-const sought = (read: ReadMask): Partial<Context> => ('mask' in read ? { by: 'number', sought: read.mask, page: 0 } : { problem: read.problem })
-
 /** The vocabulary of the flow. */
 export const kit = setup({
   types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
   actors: {
-    'subscribers.find': call('subscribers.find'),
-    'accounts.list': call('accounts.list'),
     'numbers.search': call('numbers.search'),
     'numbers.hold': call('numbers.hold'),
     'numbers.release': call('numbers.release'),
@@ -40,16 +34,9 @@ export const kit = setup({
     hold: ({ context }) => context.service.limits.holdMin * 60_000,
   },
   guards: {
-    isForCompany: ({ context }) => isForCompany(context),
-    isTold: ({ context }) => context.told.phone !== null,
-    isLine: ({ context, event }) => event.type === 'choose' && context.lines.some(({ phone }) => phone === event.id),
-    isAccount: ({ context, event }) => event.type === 'choose' && context.accounts.includes(event.id),
     isOffer: ({ context, event }) => event.type === 'choose' && context.offers.some(({ resourceId }) => resourceId === event.id),
-    isLineMask: ({ context, event }) => 'mask' in lineMask(maskOf(event), context.service),
     isNumberMask: ({ context, event }) => 'mask' in numberMask(maskOf(event), context.service),
     hasAny: ({ context }) => context.service.facts['any-number-mask'] !== undefined,
-    hasNext: ({ context }) => (context.page + 1) * 5 < context.total,
-    hasPrevious: ({ context }) => context.page > 0,
     hasMore: ({ context }) => context.cursor !== null,
     hasOffers: ({ context }) => context.offers.length > 0,
     offersAdvice: ({ context }) => context.service.flows.includes('regain-access'),
@@ -65,12 +52,6 @@ export const kit = setup({
   },
   actions: {
     say: (_args, _params: { readonly message: string }) => {},
-    seekBy: assign((_, { by }: { readonly by: By }) => ({ by, sought: '', page: 0 })),
-    seekAccount: assign(({ event }) => ({ by: 'account' as const, sought: event.type === 'choose' ? event.id : '', page: 0 })),
-    seekNumber: assign(({ context, event }) => sought(lineMask(maskOf(event), context.service))),
-    seekTold: assign(({ context }) => sought(lineMask(context.told.phone ?? '', context.service))),
-    turnPage: assign({ page: ({ context }, { by }: { readonly by: 1 | -1 }) => context.page + by }),
-    takeLine: assign({ phone: ({ context, event }) => (event.type === 'choose' ? event.id : context.phone) }),
     wish: assign(({ context, event }) => {
       const read = numberMask(maskOf(event), context.service)
       return 'mask' in read ? { mask: read.mask, cursor: null } : { problem: read.problem }

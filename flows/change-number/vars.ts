@@ -1,4 +1,5 @@
 import type { Var } from '../../src/core/flow.ts'
+import { nationalDigits } from '../../src/core/mask.ts'
 import type { ListItem } from '../../src/core/view.ts'
 import { showPhone } from '../../src/core/phone.ts'
 import { NUMBER_CATEGORIES } from '../../src/core/operator/numbers.ts'
@@ -6,7 +7,6 @@ import type { OfferedNumber } from '../../src/core/number-calls.ts'
 import { isForCompany } from './context.ts'
 import type { Context } from './context.ts'
 
-const PAGE = 5
 const WORDY_SEC = 90
 const HOUR_SEC = 3_600
 const DAY_SEC = 86_400
@@ -25,20 +25,16 @@ const unitOf = (seconds: number): string => {
 export const vars: Readonly<Record<string, (context: Context) => Var>> = {
   who: context => (isForCompany(context) ? 'company' : 'own'),
   phone: ({ phone }) => phone ?? '',
-  told: ({ told }) => told.phone ?? 'none',
   newPhone: ({ chosen }) => chosen?.phone ?? '',
   price: ({ chosen, locale }) => (chosen ? priceIn(locale, chosen) : null) ?? 'none',
   holdMin: ({ service }) => service.limits.holdMin,
   changeDays: ({ service }) => service.limits.changeDays,
   searches: ({ service }) => service.limits.searches,
-  digits: ({ service }) => service.facts['number-digits'] ?? '',
+  digits: ({ service }) => nationalDigits(service.country),
   searchesLeft: ({ searchesLeft }) => searchesLeft ?? 'none',
   problem: ({ problem }) => problem,
   mask: ({ mask }) => mask,
   category: ({ category }) => category ?? 'any',
-  first: ({ page }) => page * PAGE + 1,
-  last: ({ page, lines }) => page * PAGE + lines.length,
-  total: ({ total }) => total,
   minutesLeft: ({ minutesLeft }) => minutesLeft,
   heldUntil: ({ heldUntil }) => heldUntil ?? '',
   reference: ({ reference }) => reference,
@@ -49,14 +45,8 @@ export const vars: Readonly<Record<string, (context: Context) => Var>> = {
   days: ({ waitSec }) => Math.ceil(waitSec / DAY_SEC),
 }
 
-const LONGEST_NAME = 30
-
-const shortened = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name)
-
 /** Every list that a view of this flow names. */
 export const lists: Readonly<Record<string, (context: Context) => readonly ListItem[]>> = {
-  lines: ({ lines }) => lines.map(({ phone, name }) => ({ id: phone, label: { text: `${showPhone(phone)} · ${shortened(name)}` } })),
-  accounts: ({ accounts }) => accounts.map(account => ({ id: account, label: { text: account } })),
   categories: () => [{ id: 'any', label: { message: 'any-category' } }, ...NUMBER_CATEGORIES.map(name => ({ id: name, label: { text: name } }))],
   offers: ({ offers, locale }) => offers.map(offer => ({
     id: offer.resourceId,

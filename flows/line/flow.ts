@@ -1,71 +1,27 @@
-import { assign, setup } from 'xstate'
-import { call, defineFlow, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import type { FoundSubscriber } from '../../src/core/number-calls.ts'
-import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
+import { assign } from 'xstate'
+import { defineFlow } from '../../src/core/flow.ts'
+import type { FlowOutput } from '../../src/core/flow.ts'
+import { nationalDigits } from '../../src/core/mask.ts'
 import { showPhone } from '../../src/core/phone.ts'
-import type { Service } from '../../src/core/service.ts'
-import { toldIn, withNew } from '../../src/core/told.ts'
-import type { View } from '../../src/core/view.ts'
-import { lineGuards } from './line.ts'
-import type { LineOutput } from './line.ts'
+import { withNew } from '../../src/core/told.ts'
+import { begin, kit, NEW, PAGE } from './setup.ts'
+import type { Context } from './setup.ts'
 
-interface Context {
-  readonly service: Service
-  readonly action: string
-  readonly at: number
-  readonly phone: PhoneNumber | null
-  /** A number that the customer wrote before: offered where one is asked for. */
-  readonly told: PhoneNumber | null
-  readonly page: number
-  readonly found: readonly FoundSubscriber[]
-  readonly total: number
-}
+const mask = [{ guard: 'isMask', target: 'listing', actions: 'seekTyped' }, { target: 'unfit', reenter: true, actions: 'seekTyped' }] as const
 
-type Events =
-  | { readonly type: 'told' | 'list' | 'next-page' | 'typed' }
-  | { readonly type: 'phone'; readonly phone: PhoneNumber }
-  | { readonly type: 'choose'; readonly id: string }
+/** The ways to find a line, wherever one may be named. */
+const ways = { mask, 'by-account': 'accounts', 'all': { target: 'listing', actions: 'seekAll' } } as const
 
-const PAGE = 5
-const LONGEST_NAME = 18
-
-const isAdministrators = ({ service, action }: Context): boolean => service.proofs.actions[action]?.includes('administrator') === true
-
-const kit = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as LineOutput, meta: {} as View },
-  actors: { 'subscribers.find': call('subscribers.find'), 'flow': subFlow<LineOutput>() },
-  delays: {
-    /** An answer later than this is not waited for. */
-    answer: 45_000,
-  },
-  guards: {
-    ...lineGuards,
-    provedAsAdministrator: ({ context, event }) => isAdministrators(context) && lineGuards.isProved({ event }),
-    provedLine: ({ event }) => lineGuards.isProved({ event }) && lineGuards.hasLine({ event }),
-    isTold: ({ context }) => context.told !== null,
-    isListed: ({ context, event }) => event.type === 'choose' && context.found.some(({ phone }) => phone === event.id),
-    hasMore: ({ context }) => (context.page + 1) * PAGE < context.total,
-  },
-  actions: {
-    say: (_args, _params: { readonly message: string }) => {},
-    takeTold: assign({ phone: ({ context }) => context.told }),
-    takeTyped: assign({ phone: ({ context, event }) => (event.type === 'phone' ? event.phone : context.phone) }),
-    takeListed: assign({ phone: ({ context, event }) => (event.type === 'choose' ? event.id as PhoneNumber : context.phone) }),
-    firstPage: assign({ page: 0 }),
-    nextPage: assign({ page: ({ context }) => context.page + 1 }),
-  },
-})
-
-const typed = { target: 'found', actions: 'takeTyped' } as const
+const named = { guard: 'isNamed', target: 'found', actions: 'takeNamed' } as const
 
 /**
- * Which line it is about: the customer's own, which they prove; or one of the company's, which its administrator names.
- * `params.action` names what will be done to it, `params.told` a number that was written before. Ends with the number, or with null when the right to it was not shown.
+ * Which line it is about: the customer's own, which they prove; or one of the company's, which its administrator finds by its number or a
+ * part of it, by personal account, or in the whole list. A number named in full is looked up, and taken as it is when it cannot be:
+ * whether it is the company's is judged with the order too. Ends with the number, or with null when the right to it was not shown.
  */
 const machine = kit.createMachine({
   id: 'line',
-  context: ({ input: { service, at, params } }) => ({ service, at, action: String(params['action']), phone: null, told: toldIn({ phone: params['told'] }).phone, page: 0, found: [], total: 0 }),
+  context: ({ input }) => begin(input),
   initial: 'proving',
   output: ({ context: { phone, at }, event }) => ({ ...event.output as FlowOutput, phone, at }),
   states: {
@@ -83,44 +39,98 @@ const machine = kit.createMachine({
       },
     },
     'which': {
-      meta: { ask: 'which', buttons: ['told', 'list'], accepts: ['phone'] },
-      on: { told: { guard: 'isTold', target: 'found', actions: 'takeTold' }, list: { target: 'listing', actions: 'firstPage' }, phone: typed },
+      meta: { ask: 'which', buttons: ['told', 'by-account', 'all'], accepts: ['mask'] },
+      on: { ...ways, told: { guard: 'isTold', target: 'listing', actions: 'seekTold' } },
+    },
+    'unfit': { meta: { ask: 'unfit', buttons: ['by-account', 'all'], accepts: ['mask'] }, on: ways },
+    'accounts': {
+      initial: 'asking',
+      states: {
+        asking: {
+          meta: { wait: 'wait-lines' },
+          invoke: {
+            src: 'accounts.list',
+            id: 'accounts',
+            input: ({ context }) => ({ service: context.service.id }),
+            onDone: { target: 'asked', actions: assign({ accounts: ({ event }) => event.output.accounts }) },
+            onError: 'failed',
+          },
+          after: { answer: 'failed' },
+        },
+        failed: { meta: { ask: 'not-listed', buttons: ['again'], accepts: ['mask'] }, on: { again: 'asking' } },
+        asked: {
+          meta: { ask: 'accounts', list: 'accounts', buttons: ['all'], accepts: ['mask'] },
+          on: { choose: { guard: 'isAccount', target: '#line.listing', actions: 'seekAccount' } },
+        },
+      },
+      on: ways,
     },
     'listing': {
-      meta: { wait: 'wait-list' },
+      meta: { wait: 'wait-lines' },
       invoke: {
         src: 'subscribers.find',
         id: 'find',
-        input: ({ context: { service, page } }) => ({ service: service.id, by: 'all', mask: '', page }),
-        onDone: { target: 'listed', actions: assign({ found: ({ event }) => event.output.items, total: ({ event }) => event.output.total }) },
-        onError: 'not-listed',
+        input: ({ context: { service, by, sought, page } }) => ({ service: service.id, by, mask: sought, page }),
+        onDone: [
+          {
+            guard: ({ context, event }) => event.output.items.some(({ phone }) => phone === context.whole),
+            target: 'found', actions: 'takeNamed',
+          },
+          {
+            guard: ({ event }) => event.output.items.length > 0,
+            target: 'listed',
+            actions: assign(({ event: { output } }) => ({ found: output.items, total: output.total, searchesLeft: output.searchesLeft })),
+          },
+          { target: 'nobody', actions: assign({ searchesLeft: ({ event }) => event.output.searchesLeft }) },
+        ],
+        onError: [
+          { guard: 'maskUnfit', target: 'unfit', actions: 'learnUnfit' },
+          named,
+          { guard: 'noSearchLeft', target: 'no-searches' },
+          { target: 'not-listed' },
+        ],
       },
-      after: { answer: 'not-listed' },
+      after: { answer: [named, { target: 'not-listed' }] },
     },
     'listed': {
-      meta: { ask: 'listed', list: 'lines', buttons: ['next-page', 'typed'], accepts: ['phone'], inPlace: true },
+      meta: { ask: 'listed', list: 'lines', buttons: ['previous', 'next', 'other-way'], accepts: ['mask'], inPlace: true },
       on: {
         'choose': { guard: 'isListed', target: 'found', actions: 'takeListed' },
-        'next-page': { guard: 'hasMore', target: 'listing', actions: 'nextPage' },
-        'typed': 'which',
-        'phone': typed,
+        'next': { guard: 'hasNext', target: 'listing', actions: { type: 'turnPage', params: { by: 1 } } },
+        'previous': { guard: 'hasPrevious', target: 'listing', actions: { type: 'turnPage', params: { by: -1 } } },
+        'other-way': 'which',
+        mask,
       },
     },
-    'not-listed': { meta: { ask: 'not-listed', buttons: ['list'], accepts: ['phone'] }, on: { list: 'listing', phone: typed } },
+    'nobody': { meta: { ask: 'nobody', buttons: ['by-account', 'all'], accepts: ['mask'] }, on: ways },
+    'no-searches': { meta: { ask: 'no-searches', buttons: ['by-account', 'all'], accepts: ['mask'] }, on: ways },
+    'not-listed': { meta: { ask: 'not-listed', buttons: ['again'], accepts: ['mask'] }, on: { again: 'listing', mask } },
     'found': { type: 'final', output: { end: 'solved' } },
     'unproved': { type: 'final', output: { end: 'left' } },
     'with-person': { type: 'final', output: { end: 'person' } },
   },
 })
 
+const LONGEST_NAME = 18
+
+const shortened = (name: string): string => ([...name].length > LONGEST_NAME ? `${[...name].slice(0, LONGEST_NAME).join('')}…` : name)
+
 export const flow = defineFlow<Context>({
   id: 'line',
-  version: 2,
+  version: 3,
   machine,
-  migrate: withNew({ told: null }),
-  vars: { told: ({ told }) => told ?? 'none', page: ({ page }) => page + 1, pages: ({ total }) => Math.max(1, Math.ceil(total / PAGE)) },
+  migrate: withNew({ told: null, ...NEW }),
+  vars: {
+    told: ({ told }) => told ?? 'none',
+    problem: ({ problem }) => problem,
+    digits: ({ service }) => nationalDigits(service.country),
+    first: ({ page }) => page * PAGE + 1,
+    last: ({ page, found }) => page * PAGE + found.length,
+    total: ({ total }) => total,
+    searchesLeft: ({ searchesLeft }) => searchesLeft ?? 'none',
+  },
   lists: {
-    lines: ({ found }) => found.map(({ phone, name }) =>
-      ({ id: phone, label: { text: `${showPhone(phone)} ${[...name].length > LONGEST_NAME ? `${[...name].slice(0, LONGEST_NAME).join('')}…` : name}` } })),
+    lines: ({ found }) => found.map(({ phone, name }) => ({ id: phone, label: { text: `${showPhone(phone)} ${shortened(name)}` } })),
+    accounts: ({ accounts }) => accounts.map(account => ({ id: account, label: { text: account } })),
   },
 })

@@ -11,51 +11,6 @@ conditions =
     .leave = Not now
     .leave-words = no, not now, later
 
-# Which line
-line = Whose number are we changing? { $told ->
-        [none] We can find it
-       *[other] If not <b>{ PHONE($told) }</b>, we can find it
-    } by digits, by personal account, or show all.
-    .told = { PHONE($told) }
-    .told-words = yes, this one, that one
-    .by-number = By number
-    .by-account = By account
-    .all = All numbers
-    .all-words = all, everyone, list
-line-mask = Write the number or a part. % stands for any digits, _ for one. For example, <b>%30_01</b>. At least 4 digits.
-    .all = All numbers
-line-mask-unfit = { $problem ->
-        [too-broad] Too few digits: almost any number would fit. Write at least 4.
-       *[malformed] A number has up to { $digits } digits, with % and _ for unknown ones. Write it once more, for example <b>%30_01</b>.
-    }
-    .by-account = By account
-    .all = All numbers
-accounts = Which personal account is the number on?
-    .by-number = By number
-    .all = All numbers
-wait-lines = Looking for your company's numbers, a few seconds.
-lines = Whose number changes? Shown: { $first }–{ $last } of { $total }.{ lines-searches-left }
-    .previous = Previous
-    .previous-words = previous ones
-    .next = Next
-    .next-words = more, next ones
-    .other-way = Search otherwise
-lines-searches-left = { $searchesLeft ->
-    [none] { "" }
-   *[other] { " " }Searches by number left: { $searchesLeft }.
-}
-nobody = Your company has no such numbers.{ lines-searches-left } Search in another way?
-    .by-number = By number
-    .by-account = By account
-    .all = All numbers
-no-line-searches = The searches by number are used up, new ones come in { duration }. By account and in the list you can search freely.
-    .by-account = By account
-    .all = All numbers
-lines-failed = The numbers could not be found: the fault is not yours. Try again?
-    .again = Once more
-    .again-words = yes, again, retry
-    .leave = Not now
-
 # What digits
 wish = Which number would you like instead of <b>{ PHONE($phone) }</b>? Write digits: % stands for any, _ for one. For example, <b>%777</b> ends in three sevens.
     .any = Any

@@ -5,6 +5,9 @@ const NATIONAL: Readonly<Record<'BY' | 'RU', { readonly code: string; readonly d
   BY: { code: '375', digits: 9 },
   RU: { code: '7', digits: 10 },
 }
+/** How many digits a whole number of the country has after its code. */
+export const nationalDigits = (country: 'BY' | 'RU'): number => NATIONAL[country].digits
+
 const LONGEST = 15
 const MOST_RUNS = 5
 

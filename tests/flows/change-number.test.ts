@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Calls } from '../../src/core/calls.ts'
 import { viewOf } from '../../src/core/frame.ts'
-import { lineMask, numberMask } from '../../flows/change-number/masks.ts'
+import { numberMask } from '../../flows/change-number/masks.ts'
+import { lineMask } from '../../flows/line/masks.ts'
 import { worldThatOpens } from './asking.ts'
 import { createPlayer, fails, gives } from './player.ts'
 import type { Player, Replies, Reply } from './player.ts'
@@ -196,9 +197,9 @@ describe('a company', () => {
   })
 
   test('finds a line by digits, and is told how many searches are left', () => {
-    const customer = through(open('mts-business', { 'subscribers.find': lines(2, 3) }), 'begin', 'by-number', 'write 29%3001')
+    const customer = through(open('mts-business', { 'subscribers.find': lines(2, 3) }), 'begin', 'write 29%3001')
     expect(callsOf(customer, 'subscribers.find')).toEqual([{ service: 'mts-business', by: 'number', mask: '29%3001', page: 0 }])
-    expect(question(customer)).toContain('Осталось поисков по номеру: 3')
+    expect(question(customer)).toContain('Осталось поисков: 3')
   })
 
   test('finds a line by personal account', () => {
@@ -213,16 +214,14 @@ describe('a company', () => {
   })
 
   test('may search without end by account and in the list when the searches by number are used up', () => {
-    const customer = through(open('mts-business', { 'subscribers.find': [fails('NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED', 7_200), lines(12)] }), 'begin', 'by-number', 'write 3001', 'all')
-    expect(customer.where()).toBe('change-number line.found')
+    const customer = through(open('mts-business', { 'subscribers.find': [fails('NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED', 7_200), lines(12)] }), 'begin', 'write 3001', 'all')
+    expect(customer.where()).toBe('line listed')
   })
 })
 
 describe('every place', () => {
   const flow = flows.get('change-number')!
   const answers = {
-    'subscribers.find': [lines(6), gives({ items: [], total: 0, searchesLeft: 2 }), fails('SUBSCRIBER.SEARCH_TOO_BROAD'), fails('NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED', 60), fails('UNAVAILABLE')],
-    'accounts.list': [gives({ accounts: ['295000000001'] }), fails('UNAVAILABLE')],
     'numbers.search': [offered('2'), gives({ items: [], cursor: null, searchesLeft: 3 }), fails('NUMBER_POOL.MASK_TOO_BROAD'), fails('NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED', 7_200), fails('UNAVAILABLE')],
     'numbers.hold': [gives({ reservationId: 'h-1', until: '2025-11-22T09:15:00Z' }), fails('NUMBER_POOL.NUMBER_NOT_AVAILABLE'), fails('QUOTA_EXCEEDED', 86_400 * 3), fails('PERMISSION_DENIED'), fails('UNAVAILABLE')],
     'numbers.release': [gives(null), fails('UNAVAILABLE')],
@@ -235,7 +234,7 @@ describe('every place', () => {
     const short = { ...service, limits: { ...service.limits, holdMin: 2 }, flows: [...service.flows, 'regain-access'] }
     return { service: short, serviceChosen: true, services, locale: 'ru', at: 0, params: {} }
   }
-  const told = ['sought', 'accounts', 'mask', 'category', 'searchesLeft', 'problem', 'reservationId', 'heldUntil', 'reference', 'waitSec', 'total', 'by']
+  const told = ['mask', 'category', 'searchesLeft', 'problem', 'reservationId', 'heldUntil', 'reference', 'waitSec']
   const each = ['mts-business', 'my-mts'].map(id => reach(flow, input(id), answers, told))
   const spots = each.flat()
 
@@ -276,7 +275,7 @@ const story = (service: string, replies: Replies, ...steps: readonly string[]) =
 tell({
   'change-number-own': story('my-mts', {}, 'begin', 'write %777', 'any', 'r-1', 'wait', 'change', 'services', 'enough'),
   'change-number-company': story('mts-business', { 'numbers.hold': [fails('NUMBER_POOL.NUMBER_NOT_AVAILABLE'), gives({ reservationId: 'h-1', until: '2025-11-22T09:15:00Z' })], 'numbers.change': [fails('UNAVAILABLE'), placed('under-way')] },
-    'begin', 'by-number', 'write 12', 'write 3001', '+375290003001', 'any', 'Gold', 'r-1', 'other', 'r-2', 'change', 'again', 'services', 'enough'),
+    'begin', 'write 12', 'write 3001', '+375290003001', 'any', 'Gold', 'r-1', 'other', 'r-2', 'change', 'again', 'services', 'enough'),
   'change-number-application': story('mts-business', { 'numbers.search': gives({ items: [], cursor: null, searchesLeft: 4 }) },
     'begin', 'by-account', '295000000001', '+375290003002', 'write %7', 'write %777', 'Platinum', 'apply', 'apply', 'enough'),
   'change-number-too-soon': story('my-mts', { 'numbers.change': fails('QUOTA_EXCEEDED', 30 * 86_400) }, 'begin', 'write 12', 'any', 'r-2', 'change', 'understood'),

@@ -165,13 +165,13 @@ tell({
   'pause': {
     ...business('pause-number'),
     replies: { ...asAdministrator, 'subscribers.find': company, 'lines.pause': underWay },
-    play: taps('pause-number', 'pause', 'list', LINE, 'week', 'pause', 'enough'),
+    play: taps('pause-number', 'pause', 'all', LINE, 'week', 'pause', 'enough'),
   },
   'pause-oneself': {
     ...business('pause-number'),
     replies: { ...asAdministrator, 'subscribers.find': fails('UNAVAILABLE'), 'lines.resume': fails('NOT_IMPLEMENTED') },
     play: customer => {
-      taps('pause-number', 'resume', 'list')(customer)
+      taps('pause-number', 'resume', 'all')(customer)
       customer.write(LINE)
       customer.tap('resume')
       customer.tap('not-done')

@@ -33,6 +33,7 @@ const usual: Replies = {
   'customer.forget': gives(null),
   'notices.wanted': gives({ unwanted: [] }),
   'notices.want': gives({ unwanted: ['news'] }),
+  'subscribers.find': fails('UNAVAILABLE'),
 }
 
 const BEGIN = Date.parse('2025-11-22T09:00:00Z')

@@ -71,7 +71,7 @@ describe('a number in the first words', () => {
     expect(inputsOf(customer, 'subscribers.find')).toEqual([])
     customer.tap('told')
     expect(inputsOf(customer, 'subscribers.find')).toEqual([{ service: 'mts-business', by: 'number', mask: '290003001', page: 0 }])
-    expect(customer.where()).toBe('change-number line.found')
+    expect(customer.where()).toBe('change-number wish.asked')
   })
 
   test('is where calls may go, unless it is the line itself', () => {

@@ -246,12 +246,11 @@ describe('a line of a company', () => {
 
   it('is found by its digits, and gets its number from the administrator', async () => {
     const vera = await signIn('375290001003')
-    await vera.press('line', 'by-number', FLOW)
-    await vera.asked('line-mask', FLOW)
+    await vera.asked('which', 'line')
     await vera.say('%0300_')
     await vera.until('one page of the lines', () => vera.question()?.text?.includes('из 9') === true)
-    expect(vera.question()?.text).toContain('Осталось поисков по номеру: 4')
-    await vera.tap(vera.label('lines', 'next', FLOW))
+    expect(vera.question()?.text).toContain('Осталось поисков: 4')
+    await vera.tap(vera.label('listed', 'next', 'line'))
     await vera.until('the next page', () => vera.question()?.text?.includes('6–9 из 9') === true)
     await vera.tap(vera.buttons().find(label => label.includes('30 06')) ?? '')
     await vera.press('wish', 'any', FLOW)

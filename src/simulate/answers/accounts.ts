@@ -118,11 +118,6 @@ export const prove: Answers = {
   'reassigned': 'understood',
 }
 
-const firstListed = (otherwise: string) => (me: Me): Act | string => {
-  const [first] = me.listed()
-  return first === undefined ? otherwise : choose(first)
-}
-
 /** What somebody answers who would like another number. */
 export const changeNumber: Answers = {
   'conditions': 'begin',
@@ -141,6 +136,4 @@ export const changeNumber: Answers = {
   'expired': 'again',
   'order-failed': 'again',
   'search-failed': 'again',
-  'line': 'all',
-  'lines': firstListed('other-way'),
 }

@@ -18,12 +18,12 @@ export const pauseNumber: Answers = { what: 'pause', days: 'month', confirm: 'pa
 
 /** Which line of the company, for its administrator. */
 export const line: Answers = {
-  'which': 'list',
+  'which': 'all',
   'listed': me => {
     const [first] = me.listed()
     return first === undefined ? write(me.person.phone) : choose(first)
   },
-  'not-listed': 'list',
+  'not-listed': 'again',
 }
 
 export const lineTrouble: Answers = { 'denied': 'prove', 'unknown': 'enough', 'refused': 'oneself', 'failed': 'again' }

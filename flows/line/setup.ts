@@ -1,0 +1,96 @@
+import { assign, setup } from 'xstate'
+import { failureOf } from '../../src/core/failure-of.ts'
+import { call, subFlow } from '../../src/core/flow.ts'
+import type { FlowInput } from '../../src/core/flow.ts'
+import type { FoundSubscriber } from '../../src/core/number-calls.ts'
+import type { ErrorCode } from '../../src/core/operator/errors.ts'
+import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
+import type { Service } from '../../src/core/service.ts'
+import { toldIn } from '../../src/core/told.ts'
+import type { View } from '../../src/core/view.ts'
+import { lineGuards } from './line.ts'
+import type { LineOutput } from './line.ts'
+import { lineMask, wholeNumber } from './masks.ts'
+
+/** Lines in one page of a list, as the call gives them. */
+export const PAGE = 5
+
+/** What the flow knows. */
+export interface Context {
+  readonly service: Service
+  readonly action: string
+  readonly at: number
+  readonly phone: PhoneNumber | null
+  /** A number that the customer wrote before: offered where one is asked for. */
+  readonly told: PhoneNumber | null
+  /** How lines are looked for; `whole`: the number that was named, when it was named in full. */
+  readonly by: 'number' | 'account' | 'all'
+  readonly sought: string
+  readonly whole: PhoneNumber | null
+  readonly page: number
+  readonly found: readonly FoundSubscriber[]
+  readonly total: number
+  readonly accounts: readonly string[]
+  readonly searchesLeft: number | null
+  /** Why a typed mask cannot be used. */
+  readonly problem: 'malformed' | 'too-broad'
+}
+
+type Events =
+  | { readonly type: 'told' | 'by-account' | 'all' | 'next' | 'previous' | 'other-way' | 'again' }
+  | { readonly type: 'mask'; readonly mask: string }
+  | { readonly type: 'choose'; readonly id: string }
+
+/** What an older snapshot of this flow has not got. */
+export const NEW = { by: 'all', sought: '', whole: null, accounts: [], searchesLeft: null, problem: 'malformed' } as const
+
+/** `params.action` names what will be done to the line, `params.told` a number that was written before. */
+export const begin = ({ service, at, params }: FlowInput): Context =>
+  ({ ...NEW, service, at, action: String(params['action']), phone: null, told: toldIn({ phone: params['told'] }).phone, page: 0, found: [], total: 0 })
+
+const unfit: ReadonlySet<string> = new Set<ErrorCode>(['SUBSCRIBER.SEARCH_TOO_BROAD', 'INVALID_ARGUMENT'])
+
+const isAdministrators = ({ service, action }: Context): boolean => service.proofs.actions[action]?.includes('administrator') === true
+
+const maskOf = (event: Events): string => (event.type === 'mask' ? event.mask : '')
+
+/** What is looked for by this text, or why it cannot be. */
+const seeking = (text: string, service: Service): Partial<Context> => {
+  const read = lineMask(text, service)
+  return 'mask' in read ? { by: 'number', sought: read.mask, whole: wholeNumber(text, service), page: 0 } : { problem: read.problem }
+}
+
+/** The vocabulary of the flow. */
+export const kit = setup({
+  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as LineOutput, meta: {} as View },
+  actors: { 'subscribers.find': call('subscribers.find'), 'accounts.list': call('accounts.list'), 'flow': subFlow<LineOutput>() },
+  delays: {
+    /** An answer later than this is not waited for. */
+    answer: 45_000,
+  },
+  guards: {
+    ...lineGuards,
+    provedAsAdministrator: ({ context, event }) => isAdministrators(context) && lineGuards.isProved({ event }),
+    provedLine: ({ event }) => lineGuards.isProved({ event }) && lineGuards.hasLine({ event }),
+    isTold: ({ context }) => context.told !== null,
+    isMask: ({ context, event }) => 'mask' in lineMask(maskOf(event), context.service),
+    isAccount: ({ context, event }) => event.type === 'choose' && context.accounts.includes(event.id),
+    isListed: ({ context, event }) => event.type === 'choose' && context.found.some(({ phone }) => phone === event.id),
+    /** The number was named in full: nothing is left to choose. */
+    isNamed: ({ context: { whole } }) => whole !== null,
+    hasNext: ({ context }) => (context.page + 1) * PAGE < context.total,
+    hasPrevious: ({ context }) => context.page > 0,
+    maskUnfit: ({ event }) => unfit.has(failureOf(event).code),
+    noSearchLeft: ({ event }) => failureOf(event).code === 'NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED',
+  },
+  actions: {
+    seekAll: assign({ by: 'all', sought: '', whole: null, page: 0 }),
+    seekAccount: assign(({ event }) => ({ by: 'account' as const, sought: event.type === 'choose' ? event.id : '', whole: null, page: 0 })),
+    seekTyped: assign(({ context, event }) => seeking(maskOf(event), context.service)),
+    seekTold: assign(({ context }) => seeking(context.told ?? '', context.service)),
+    takeNamed: assign({ phone: ({ context }) => context.whole }),
+    takeListed: assign({ phone: ({ context, event }) => (event.type === 'choose' ? event.id : context.phone) }),
+    turnPage: assign({ page: ({ context }, { by }: { readonly by: 1 | -1 }) => context.page + by }),
+    learnUnfit: assign({ problem: ({ event }) => (failureOf(event).code === 'INVALID_ARGUMENT' ? 'malformed' as const : 'too-broad' as const) }),
+  },
+})
