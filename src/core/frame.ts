@@ -1,8 +1,9 @@
 import { createActor, initialTransition, transition } from 'xstate'
-import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate'
+import type { ActorLogic, AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate'
 import type { Frame } from './conversation.ts'
 import type { Flow, FlowInput, SubFlowInput, Var } from './flow.ts'
 import { markServices, unmarkServices } from './service-mark.ts'
+import type { Service } from './service.ts'
 import type { ListItem, View } from './view.ts'
 import type { World } from './world.ts'
 
@@ -74,20 +75,35 @@ export interface Stepped {
   readonly commands: readonly Command[]
 }
 
+/** Never looked at. */
+const unused = {} as AnyMachineSnapshot
+
+/**
+ * What XState's pure functions need of a machine. Beside each step they make an actor, for its scope alone, which would work out the
+ * machine's first state every time, without an input.
+ */
+const stepsOf = (machine: AnyStateMachine): ActorLogic<AnyMachineSnapshot, EventObject, FlowInput> => ({
+  transition: (snapshot, event, scope) => machine.transition(snapshot, event, scope),
+  getInitialSnapshot: (scope, input) => (input === undefined ? unused : machine.getInitialSnapshot(scope as never, input)),
+  getPersistedSnapshot: snapshot => snapshot,
+})
+
 /** The first state of a flow. */
 export const startFlow = (flow: Flow, input: FlowInput): Stepped =>
-  outcome(flow, initialTransition(flow.machine as AnyStateMachine, input as never) as never)
+  outcome(flow, initialTransition(stepsOf(flow.machine), input) as never)
 
 /** One event through a machine; runs nothing. Throws when the flow is wrong. */
 export const stepFlow = ({ flow, snapshot }: LiveFrame, event: { readonly type: string }): Stepped =>
-  outcome(flow, transition(flow.machine as AnyStateMachine, snapshot, event as never) as never)
+  outcome(flow, transition(stepsOf(flow.machine), snapshot, event) as never)
 
 /** What `load` makes of a saved frame; `lost` when the flow changed and no migration fits. */
 export type Loaded = { readonly kind: 'live'; readonly frame: LiveFrame } | { readonly kind: 'lost'; readonly flow: string }
 
-const revive = (flow: Flow, snapshot: unknown): AnyMachineSnapshot | null => {
-  const revived = createActor(flow.machine, { snapshot: snapshot as never }).getSnapshot() as AnyMachineSnapshot
-  return revived.status === 'error' ? null : revived
+/** XState looks into all that a context holds, so the catalogue's entries come in when it has done. */
+const revive = (flow: Flow, saved: unknown, services: readonly Service[]): AnyMachineSnapshot | null => {
+  const revived = createActor(flow.machine, { snapshot: saved as never }).getSnapshot() as AnyMachineSnapshot
+  const context: unknown = unmarkServices(revived.context, services)
+  return revived.status === 'error' || context === null ? null : { ...revived, context }
 }
 
 const migrated = (flow: Flow, frame: Frame): unknown => {
@@ -95,18 +111,29 @@ const migrated = (flow: Flow, frame: Frame): unknown => {
   return flow.migrate({ version: frame.version, snapshot: frame.snapshot })
 }
 
+/** A frame that has not moved since it was loaded is kept as it was: most of a stack waits for its top. */
+const savedAs = new WeakMap<AnyMachineSnapshot, Frame>()
+
 /** A saved frame made live: as it is, by the flow's own migration, or `lost` (G7). */
 export const loadFrame = ({ flows, services }: Pick<World, 'flows' | 'services'>, frame: Frame): Loaded => {
   const flow = flows.get(frame.flow)
-  const snapshot = unmarkServices(flow && migrated(flow, frame), services)
-  const revived = flow && snapshot ? revive(flow, snapshot) : null
+  const saved = flow && migrated(flow, frame)
+  const revived = flow && saved ? revive(flow, saved, services) : null
   if (!flow || !revived) return { kind: 'lost', flow: frame.flow }
+  if (frame.version === flow.version) savedAs.set(revived, frame)
   return { kind: 'live', frame: { id: frame.id, flow, invokedAs: frame.invokedAs, snapshot: revived } }
 }
 
+const persisted = ({ flow, snapshot }: LiveFrame, services: readonly Service[]): unknown => {
+  const context: unknown = markServices(snapshot.context, services)
+  return markServices(flow.machine.getPersistedSnapshot({ ...snapshot, context }), services)
+}
+
 /** A live frame as it is kept; the catalogue's entries are only named in it. */
-export const saveFrame = ({ services }: Pick<World, 'services'>, { id, flow, invokedAs, snapshot }: LiveFrame): Frame =>
-  ({ id, flow: flow.id, version: flow.version, invokedAs, snapshot: markServices(flow.machine.getPersistedSnapshot(snapshot), services) })
+export const saveFrame = ({ services }: Pick<World, 'services'>, frame: LiveFrame): Frame => {
+  const { id, flow, invokedAs, snapshot } = frame
+  return savedAs.get(snapshot) ?? { id, flow: flow.id, version: flow.version, invokedAs, snapshot: persisted(frame, services) }
+}
 
 /** What the present state shows; of nested states the innermost that shows something. */
 export const viewOf = ({ snapshot }: LiveFrame): View => {
