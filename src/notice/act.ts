@@ -39,7 +39,7 @@ const priceLine = (count: number, { paid, at }: NoticeDraft): string => {
 const send = async (desk: Desk, { file, yes }: Extract<Wanted, { act: 'send' }>): Promise<void> => {
   const { store, world, say } = desk
   const draft = readNotice(file, world, desk.now())
-  const count = await store.count(draft.audience, draft.kind)
+  const count = await store.count(draft)
   say(priceLine(count, draft))
   if (count === 0) throw new ToldError('nobody would get it: widen "audience"')
   const answer = yes ? Promise.resolve(true) : desk.ask('Send it?')

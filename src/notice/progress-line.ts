@@ -38,5 +38,5 @@ export const listLine = (notice: Notice): string => {
   const { id, state, kind, texts, progress, trouble } = notice
   const words = (Object.values(texts)[0] ?? '').replace(/\s+/g, ' ')
   const told = words.length > SHORT ? `${words.slice(0, SHORT - 1)}…` : words
-  return `${String(id).padStart(4)}  ${state.padEnd(9)}  ${kind.padEnd(11)}  ${number(progress.sent)} of ${number(progress.total)}  ${told}${trouble === null ? '' : `  (${trouble})`}`
+  return `${String(id).padStart(4)}  ${state.padEnd(9)}  ${kind.padEnd(11)}  ${number(progress.sent)} of ${number(progress.total - progress.skipped)}  ${told}${trouble === null ? '' : `  (${trouble})`}`
 }

@@ -59,7 +59,7 @@ describe('the audience', () => {
   const chosen = async (audience: Audience): Promise<readonly number[]> => {
     const run = await begun({ audience })
     const got = await claim(run)
-    expect(await notices.count(audience, 'news')).toBe(got.length)
+    expect(await notices.count(draft({ audience }))).toBe(got.length)
     return got
   }
   it('is everyone who can be reached, and no group', async () => {
@@ -92,10 +92,21 @@ describe('the audience', () => {
     expect(await claim(strict)).toEqual([1])
     expect(await progress(strict)).toMatchObject({ total: 3, skipped: 2, left: 1 })
   })
+  it('is counted as it will be sent: without those who have no text, do not want it, or are away', async () => {
+    await people({ id: 1, locale: 'en' }, { id: 2, locale: 'be' }, { id: 3, locale: null }, { id: 4, away: true }, { id: 5 })
+    await notices.want(5, 'news', false)
+    for (const change of [{}, { fallback: null }, { kind: 'outages', fallback: null }, { texts: { be: 'Прывітанне' }, fallback: null }] as const) {
+      const { left } = await progress(await begun(change))
+      expect(await notices.count(draft(change))).toBe(left)
+    }
+    expect(await notices.count(draft({ fallback: null }))).toBe(1)
+    expect(await notices.count(draft({ texts: {}, fallback: null }))).toBe(3)
+    await notices.want(5, 'news', true)
+  })
   it('leaves out who does not want this kind, also when they say so after the beginning', async () => {
     await crowd(3)
     await notices.want(1, 'news', false)
-    expect(await notices.count({}, 'news')).toBe(2)
+    expect(await notices.count(draft())).toBe(2)
     const run = await begun()
     expect((await progress(run)).skipped).toBe(1)
     await notices.want(2, 'news', false)
@@ -104,7 +115,7 @@ describe('the audience', () => {
     expect(await progress(run)).toMatchObject({ total: 3, skipped: 2, left: 1 })
     await notices.want(1, 'news', true)
     await notices.want(2, 'news', true)
-    expect(await notices.count({}, 'news')).toBe(3)
+    expect(await notices.count(draft())).toBe(3)
   })
   it('is fixed at the beginning, once', async () => {
     await crowd(2)
@@ -164,9 +175,9 @@ describe('the copies', () => {
       ...sent([1]), { chatId: 2, end: 'blocked', messageId: null, error: '403' }, { chatId: 3, end: 'failed', messageId: null, error: '400' }, { chatId: 4, end: 'unknown', messageId: null, error: 'lost' },
     ])
     expect(await notices.get(run.id)).toMatchObject({ state: 'done', progress: { sent: 1, blocked: 1, failed: 1, unknown: 1, left: 0 } })
-    expect(await notices.count({}, 'news')).toBe(3)
+    expect(await notices.count(draft())).toBe(3)
     await test.pool.query('update conversation set away = false')
-    expect(await notices.count({}, 'news')).toBe(4)
+    expect(await notices.count(draft())).toBe(4)
   })
   it('are given back, and end only for whom they belong to', async () => {
     await crowd(3)

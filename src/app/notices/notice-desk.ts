@@ -85,7 +85,7 @@ const step = async (parts: NoticeDeskParts, asked: RoomAsked, card: NoticeCard, 
   const { agent, at } = asked
   const notice = await store.get(card.notice)
   if (!notice) return answered(asked, noticeHtml(world, 'toast-stale'))
-  const count = input.kind === 'press' && needsCount.has(input.act) ? await store.count(notice.audience, notice.kind) : 0
+  const count = input.kind === 'press' && needsCount.has(input.act) ? await store.count(notice) : 0
   const decided = compose({ world, notice, card, agent, input, at, count, alone })
   if (decided.audit !== null) await audit(parts, asked, decided.audit)
   const kept = await keep(parts, notice.id, decided)

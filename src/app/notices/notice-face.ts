@@ -47,8 +47,8 @@ const incidentsOf = ({ world, incidents }: NoticeDeskParts) => incidents().filte
   ({ id, title: `${id} · ${stripHtml(texts[deskLocale(world)] ?? Object.values(texts)[0] ?? '')}` }))
 
 /** Only what is shown is counted: an audience of thousands is not free. */
-const countFor = async ({ store }: NoticeDeskParts, { audience, kind }: Notice, page: string): Promise<number> =>
-  (['send', 'approve', 'audience'].includes(page) ? store.count(audience, kind) : 0)
+const countFor = async ({ store }: NoticeDeskParts, notice: Notice, page: string): Promise<number> =>
+  (['send', 'approve', 'audience'].includes(page) ? store.count(notice) : 0)
 
 /** What the card of a notice shows now; null when there is none. */
 export const faceOf = async (parts: NoticeDeskParts, id: number): Promise<NoticeFace | null> => {

@@ -12,9 +12,9 @@ const LONGEST = 60
 const firstWords = (world: DeskWorld, notice: Notice): string => cut(stripHtml(notice.texts[writtenIn(world, notice)[0] ?? ''] ?? '').replaceAll(/\s+/g, ' '), LONGEST)
 
 const lineOf = (world: DeskWorld, notice: Notice): string => {
-  const { id, kind, state, work, progress: { sent, total }, startedAt, at } = notice
+  const { id, kind, state, work, progress: { sent, total, skipped }, startedAt, at } = notice
   const when = startedAt ?? at
-  return noticeHtml(world, when === null ? 'list-line' : 'list-line-at', { no: id, kind, state, work, sent, total, words: firstWords(world, notice) || 'none', ...(when === null ? {} : timeVars(world, when)) })
+  return noticeHtml(world, when === null ? 'list-line' : 'list-line-at', { no: id, kind, state, work, sent, total: total - skipped, words: firstWords(world, notice) || 'none', ...(when === null ? {} : timeVars(world, when)) })
 }
 
 /** The last notices, the newest first, each with a button that shows its card. */

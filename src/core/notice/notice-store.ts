@@ -1,4 +1,4 @@
-import type { Audience, Notice, NoticeDraft, NoticeKind, NoticeState } from './notice.ts'
+import type { Notice, NoticeDraft, NoticeKind, NoticeState } from './notice.ts'
 
 /** What is done with the copies: sent, given their new text, or deleted. */
 export type NoticeWork = 'send' | 'correct' | 'recall'
@@ -44,8 +44,8 @@ export interface NoticeStore {
   readonly get: (id: number) => Promise<Notice | null>
   /** The newest first. */
   readonly list: (most: number) => Promise<readonly Notice[]>
-  /** How many would get it now. */
-  readonly count: (audience: Audience, kind: NoticeKind) => Promise<number>
+  /** How many would get it now: those who are meant, can be reached, want it and have a text. Before there is any text, those who could have one. */
+  readonly count: (draft: Pick<NoticeDraft, 'audience' | 'kind' | 'texts' | 'fallback'>) => Promise<number>
   /** Fixes the audience and begins (`waiting` until its time). False when it is not a draft any more. */
   readonly begin: (id: number) => Promise<boolean>
   /** A second supervisor's yes to a draft; false when it is their own. */

@@ -17,13 +17,14 @@ export const barOf = (done: number, total: number, width: number = WIDTH): strin
 /** How far it is: of the work at hand, which is sending, correcting or recalling. */
 const progressHtml = ({ world, notice: { progress, work, state } }: Viewed): Html => {
   const { total, sent, blocked, failed, unknown, skipped, reworked, lost, left, rate } = progress
-  const whole = work === 'send' ? total : reworked + lost + left
+  const meant = total - skipped
+  const whole = work === 'send' ? meant : reworked + lost + left
   const done = whole - left
   const percent = whole === 0 ? 100 : Math.floor((done / whole) * 100)
   const toGo = state === 'running' && left > 0 && rate > 0 ? durationOf(world, left / rate) : 'none'
   return lines(
     `<code>${barOf(done, whole)}</code> ${percent} %`,
-    noticeHtml(world, 'run-counts', { total, sent, left: work === 'send' ? left : 0 }),
+    noticeHtml(world, 'run-counts', { total: meant, sent, left: work === 'send' ? left : 0 }),
     blocked + failed + unknown + skipped === 0 ? null : noticeHtml(world, 'run-others', { blocked, failed, unknown, skipped }),
     reworked + lost === 0 && work === 'send' ? null : noticeHtml(world, 'run-rework', { work, reworked, lost, left: work === 'send' ? 0 : left }),
     state === 'running' ? noticeHtml(world, 'run-rate', { rate, toGo }) : null,

@@ -24,19 +24,20 @@ const approve: Statement = {
   text: `update notice set approved_by = $2 where id = $1 and state = 'draft' and made_by <> $2 and approved_by is null returning id`,
 }
 
-const isUnwanted = 'exists (select from notice_unwanted u where u.chat_id = c.chat_id and u.kind = $2)'
+const isUnwanted = (kind: string): string => `exists (select from notice_unwanted u where u.chat_id = c.chat_id and u.kind = ${kind})`
 
+/** Before there is a text, everybody who is meant and wants it. */
 const count: Statement = {
   name: 'count-audience',
-  text: `select count(*)::int as count from conversation c where not exists (select from notice_unwanted u where u.chat_id = c.chat_id and u.kind = $1)
-    and ${chosenBy(2)}`,
+  text: `select count(*)::int as count from conversation c where not ${isUnwanted('$1')}
+    and ($2::text[] = '{}' or (${localeOf('$2', '$3')}) is not null) and ${chosenBy(4)}`,
 }
 
 const zones = joinZone(`$${6 + AUDIENCE_VALUES}`, `$${7 + AUDIENCE_VALUES}`, `$${8 + AUDIENCE_VALUES}`)
 
 /**
- * The audience becomes rows, and the notice runs, in one statement. Who gets none, for want of a text or of the wish, is a row too: the count
- * that was told is the count that is reported. Who sleeps is not looked at before the morning.
+ * The audience becomes rows, and the notice runs, in one statement. Who gets none, for want of a text or of the wish, is a row too:
+ * the report says how many they are. Who sleeps is not looked at before the morning.
  */
 const begin: Statement = {
   name: 'begin-notice',
@@ -48,7 +49,7 @@ const begin: Statement = {
           case when (draft_night.respects) and ${sleeps} then ${wakesAt} else now() end
         from draft, conversation c
           cross join lateral (select ${localeOf('$3', '$4')} as locale) as own
-          cross join lateral (select own.locale is not null and not ${isUnwanted} as wanted) as wish
+          cross join lateral (select own.locale is not null and not ${isUnwanted('$2')} as wanted) as wish
           cross join (select $${9 + AUDIENCE_VALUES}::bool as respects) as draft_night ${zones}
         where ${chosenBy(6)}
         returning work),
@@ -138,7 +139,7 @@ export const createLifecycle = (pool: Pool, places: readonly Place[]): Lifecycle
     change: async (id, draft) => only(await run<NoticeRow>(pool, change, [id, JSON.stringify(draft), isWordsOnly(draft)])),
     get: getOne,
     list: async most => (await run<NoticeRow>(pool, list, [most])).map(noticeOf),
-    count: async (audience, kind) => (await run<{ count: number }>(pool, count, [kind, ...audienceValues(audience, places)]))[0]?.count ?? 0,
+    count: async draft => (await run<{ count: number }>(pool, count, [draft.kind, ...localeValues(draft), ...audienceValues(draft.audience, places)]))[0]?.count ?? 0,
     begin: async id => {
       const { rows: [row] } = await pool.query<{ draft: NoticeDraft; revision: number }>('select draft, revision from notice where id = $1', [id])
       if (!row) return false

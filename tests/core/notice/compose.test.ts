@@ -141,7 +141,12 @@ const done = (): Held => running({ state: 'done', endedAt: NOW, progress: { ...p
 
 describe('a notice that runs', () => {
   test('shows how far it is', () => {
-    expect(read(running())).toMatch(/▓{8}░{8} 51 %.*Дошло 500 из 1\s000 · осталось 490.*Закрыли бота: 10.*30 в секунду · ещё 16 с/s)
+    expect(read(running())).toMatch(/▓{8}░{8} 51 %.*Дошло 500 из 1\s000 · осталось 490.*бота: 10.*30 в секунду · ещё 16 с/s)
+  })
+
+  test('is whole when all have it who were to be told', () => {
+    const held = running({ progress: { ...progress, total: 1_000, sent: 600, skipped: 400 }, state: 'done', endedAt: NOW })
+    expect(read(held)).toMatch(/▓{16} 100 %.*Дошло 600 из 600\n.*: 400/s)
   })
 
   test.each<[string, Held, NoticeInput, object]>([
