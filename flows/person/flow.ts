@@ -47,11 +47,11 @@ const machine = setup({
 }).createMachine({
   id: 'person',
   context: ({ input }) => begin(input),
-  initial: 'beginning',
+  initial: 'looking',
   output: { end: 'person' },
   on: { locale: { actions: assign({ locale: ({ event }) => event.locale }) } },
   states: {
-    'beginning': { always: [{ guard: ({ context }) => context.sure, target: 'handing-over' }, { target: 'looking' }] },
+    // Nobody knows yet whether people answer here: what is written now would be read by nobody.
     'looking': {
       meta: { wait: 'wait-request' },
       invoke: {
@@ -60,6 +60,7 @@ const machine = setup({
         input: {},
         onDone: [
           { guard: ({ event }) => event.output.kind === 'none', target: 'no-desk' },
+          { guard: ({ context }) => context.sure, target: 'asking' },
           { actions: assign({ asked: ({ event }) => event.output }), target: 'invited' },
         ],
         onError: 'no-desk',
@@ -69,18 +70,6 @@ const machine = setup({
     'invited': {
       meta: { ask: 'person', buttons: ['call', 'enough'], accepts: ['text'], quiet: true },
       on: { call: 'asking', text: { actions: assign({ words: ({ event }) => event.text }), target: 'asking' }, enough: 'left' },
-    },
-    // Nobody knows yet whether people answer here: what is written now would be read by nobody.
-    'handing-over': {
-      meta: { wait: 'wait-request' },
-      invoke: {
-        src: 'desk.ask',
-        id: 'ask',
-        input: ({ context: { reason, words } }) => ({ reason, words }),
-        onDone: { actions: assign({ asked: ({ event }) => event.output }), target: 'asked' },
-        onError: 'no-desk',
-      },
-      after: { answer: 'no-desk' },
     },
     'asking': {
       meta: { wait: 'wait-request', relay: true },
@@ -139,16 +128,20 @@ const machine = setup({
   },
 })
 
-/** Version 1 knew no desk: what it offered first is offered now where there is none. */
+/**
+ * Version 1 knew no desk: what it offered first is offered now where there is none. Version 2 handed over without a look at whether
+ * people answer: whoever was just then being handed over is told, and looks first.
+ */
 const migrate = ({ version, snapshot }: OldSnapshot): unknown => {
-  if (version !== 1) return null
   const old = snapshot as { readonly value: unknown; readonly context: object }
+  if (old.value === 'handing-over') return null
+  if (version === 2) return old
   return { ...old, value: old.value === 'offered' ? 'no-desk' : old.value, context: { ...old.context, words: '', sure: false, asked: { kind: 'none' } } }
 }
 
 export const flow = defineFlow<Context>({
   id: 'person',
-  version: 2,
+  version: 3,
   machine,
   migrate,
   vars: {

@@ -128,7 +128,8 @@ export const takeUp = (flows: ReadonlyMap<string, Flow>, saved: Saved, now?: Kep
     const turned = turn(world, conversationOf(world, saved), help)
     if (isExplained(turned)) {
       const mayBe = saved.version !== version || unmarkServices(saved.kept.snapshot, services) === null
-      const silent = turned.conversation.prompt === null ? ['is explained, and nothing is offered'] : []
+      const goesOn = turned.conversation.prompt !== null || turned.effects.some(({ kind }) => kind === 'call')
+      const silent = goesOn ? [] : ['is explained, and nothing is offered']
       return { how: 'explained', problems: mayBe ? silent : ['is no state of this flow any more'] }
     }
     return { how: saved.version === version ? 'as it is' : 'migrated', problems: fits(world, saved, turned, now) }
