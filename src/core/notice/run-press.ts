@@ -40,8 +40,8 @@ const openPage = ({ notice, input: { arg } }: Pressed): Step => {
 const sure = (pressed: Pressed, page: string, may: (notice: Notice) => boolean, what: NoticeAct): Step =>
   (pressed.card.page === page ? act(pressed, may, what) : tell('toast-stale'))
 
-/** New words for as many as a second supervisor had to agree to need a second yes as well. */
-export const needsSecond = ({ notice: { progress }, alone }: Pick<Composing, 'notice' | 'alone'>): boolean => progress.sent > alone
+/** New words for as many as a second supervisor had to agree to need a second yes as well, whether they have the notice by now or are still to get it. */
+export const needsSecond = ({ notice: { progress }, alone }: Pick<Composing, 'notice' | 'alone'>): boolean => progress.total - progress.skipped > alone
 
 const replace = (pressed: Pressed): Step => {
   const { agent, card, notice } = pressed

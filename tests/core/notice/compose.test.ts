@@ -140,6 +140,15 @@ const running = (over: Parameters<typeof whole>[0] = {}): Held => ({
 const done = (): Held => running({ state: 'done', endedAt: NOW, progress: { ...progress, total: 1_000, sent: 990, blocked: 10 } })
 
 describe('a notice that runs', () => {
+  test('takes no new words for the many who are still to get it without a second yes', () => {
+    const paused = running({ state: 'paused', progress: { ...progress, total: 2_000, sent: 10, left: 1_990 } })
+    const written = after({ ...paused, card: card({ page: 'correct:ru' }) }, reply('Не то, что одобрено'))
+    expect(told(step(written, press('replace')))).toContain('другой старший')
+    expect(step({ ...written, agent: deputy }, press('replace'))).toMatchObject({ act: 'correct' })
+    const stopped = { ...written, notice: { ...written.notice, state: 'stopped', progress: { ...progress, total: 2_000, sent: 10, failed: 1_990 } } } as const
+    expect(told(step(stopped, press('replace')))).toContain('другой старший')
+  })
+
   test('shows how far it is', () => {
     expect(read(running())).toMatch(/▓{8}░{8} 51 %.*Дошло 500 из 1\s000 · осталось 490.*бота: 10.*30 в секунду · ещё 16 с/s)
   })
