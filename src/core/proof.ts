@@ -84,8 +84,11 @@ export const judge = (needed: readonly Proof[], held: readonly Held[], { second,
 
 const HOUR_MS = 3_600_000
 
+/** What a SIM that may have been changed means: nothing, a second proof is wanted, or no action at all. */
+export type SimVerdict = 'fine' | 'second-proof' | 'refuse'
+
 /** What a change of the SIM card at that time (ms since 1970, null: none known) means for an action now. */
-export const simVerdict = ({ simHold }: ProofPolicy, action: string, changedAt: number | null, now: number): 'fine' | 'second-proof' | 'refuse' => {
+export const simVerdict = ({ simHold }: ProofPolicy, action: string, changedAt: number | null, now: number): SimVerdict => {
   if (changedAt === null) return 'fine'
   const hours = (now - changedAt) / HOUR_MS
   if (hours < simHold.refuseHours) return 'refuse'

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import type { BadLine } from '../../core/number-calls.ts'
 import { readPhone } from '../../core/phone.ts'
+import type { PhoneNumber } from '../../core/operator/scalars.ts'
 import type { NamedLine } from '../../core/request.ts'
 
 /** What a list may be like. */
@@ -75,23 +76,30 @@ export const problemOfName = (name: string, nameChars: number): 'no-name' | 'for
   return [...name].length > nameChars ? 'long-name' : null
 }
 
+const problemOfNumber = (written: string, phone: PhoneNumber | null, seen: ReadonlySet<PhoneNumber>): 'formula' | 'no-number' | 'double' | null => {
+  if (written.startsWith('=')) return 'formula'
+  if (phone === null) return 'no-number'
+  return seen.has(phone) ? 'double' : null
+}
+
 /** Every line judged: a good one, or what is wrong with it. Of a number that comes twice the first counts. */
 export interface JudgedLines {
   readonly good: readonly (NamedLine & { readonly line: number })[]
   readonly bad: readonly BadLine[]
 }
 
+/** Judges each line by itself and beside those before it. */
 export const judgeLines = (lines: readonly RawLine[], { country, nameChars }: ListRules): JudgedLines => {
   const good: (NamedLine & { readonly line: number })[] = []
   const bad: BadLine[] = []
-  const seen = new Set<string>()
+  const seen = new Set<PhoneNumber>()
   for (const { line, number, name: written } of lines) {
     const phone = number.startsWith('=') ? null : readPhone(number, country)
     const name = tidyName(written)
-    const problem = number.startsWith('=') ? 'formula' : phone === null ? 'no-number' : seen.has(phone) ? 'double' : problemOfName(name, nameChars)
+    const problem = problemOfNumber(number, phone, seen) ?? problemOfName(name, nameChars)
+    if (problem !== null) bad.push({ line, problem })
+    else if (phone !== null) good.push({ line, phone, name })
     if (phone !== null) seen.add(phone)
-    if (problem === null && phone !== null) good.push({ line, phone, name })
-    else if (problem !== null) bad.push({ line, problem })
   }
   return { good, bad }
 }

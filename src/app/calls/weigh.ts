@@ -2,11 +2,12 @@ import { OperatorError } from '../../core/operator/errors.ts'
 import type { SubjectProof } from '../../core/operator/proof.ts'
 import type { PhoneNumber } from '../../core/operator/scalars.ts'
 import { byWord, judge, simVerdict } from '../../core/proof.ts'
-import type { Judged, Proof, ProofPolicy } from '../../core/proof.ts'
+import type { Judged, Proof, ProofPolicy, SimVerdict } from '../../core/proof.ts'
 import type { Service } from '../../core/service.ts'
 import type { GivenProof, OpenCall } from '../../core/store.ts'
 import type { CallParts } from './context.ts'
 import { doubtsAbout } from './number-signals.ts'
+import type { NumberDoubts } from './number-signals.ts'
 
 const MINUTE_MS = 60_000
 
@@ -55,23 +56,43 @@ const inOrder = (missing: readonly Proof[], given: readonly GivenProof[]): reado
   (missing.includes('administrator') && !given.some(({ by }) => by === 'code') ? [...new Set<Proof>(['code', ...missing])] : missing)
 
 const aboutNumber: ReadonlySet<Proof> = new Set(['own-contact', 'code', 'administrator'])
+/** Proved by what came to the SIM: whoever has just changed it proves nothing of the kind. */
+const bySim: ReadonlySet<Proof> = new Set(['code', 'administrator'])
+const noDoubts: NumberDoubts = { simChangedAt: null, reassigned: false }
+
+/** The proofs that count for an action, and the number that they are about. */
+interface Counting {
+  readonly number: PhoneNumber | null
+  readonly given: readonly GivenProof[]
+}
+
+const countingAs = (proofs: readonly GivenProof[], number: PhoneNumber | null): Counting => ({ number, given: proofs.filter(proof => proof.phone === number) })
+
+const asCustomer = (proofs: readonly GivenProof[], phone: PhoneNumber | null): Counting => {
+  const own = proofs.filter(({ by }) => by !== 'administrator')
+  return countingAs(own, phone ?? own[0]?.phone ?? null)
+}
+
+const asAdministrator = (proofs: readonly GivenProof[]): Counting => {
+  const own = proofs.find(({ by }) => by === 'administrator') ?? proofs.find(({ by }) => by === 'code')
+  return countingAs(proofs, own?.phone ?? null)
+}
+
+const refusalOf = ({ reassigned }: NumberDoubts, sim: SimVerdict): Weighed['refusal'] => {
+  if (reassigned) return 'reassigned'
+  return sim === 'refuse' ? 'sim-changed' : null
+}
 
 const weighOne = async (parts: CallParts, open: OpenCall, service: Service, action: string, phone: PhoneNumber | null): Promise<Weighed> => {
   const policy = service.proofs
   const needed = policy.actions[action] ?? []
   const all = await fresh(parts, open, policy)
-  const asAdministrator = needed.includes('administrator')
-  const known = asAdministrator ? await recognise(parts, open, all) : all
-  const number = asAdministrator
-    ? (known.find(({ by }) => by === 'administrator') ?? known.find(({ by }) => by === 'code'))?.phone ?? null
-    : phone ?? known.find(({ by }) => by !== 'administrator')?.phone ?? null
-  const given = known.filter(proof => proof.phone === number && (asAdministrator || proof.by !== 'administrator'))
+  const { number, given } = needed.includes('administrator') ? asAdministrator(await recognise(parts, open, all)) : asCustomer(all, phone)
   const personal = asHolder(given)
-  const doubted = needed.some(proof => aboutNumber.has(proof)) && number !== null && personal.kind !== 'none'
-  const doubts = doubted ? await doubtsAbout(parts, number, { correlator: open.id, subject: personal }) : { simChangedAt: null, reassigned: false }
-  const byNumber = needed.includes('code') || asAdministrator
-  const sim = byNumber ? simVerdict(policy, action, doubts.simChangedAt, Date.now()) : 'fine'
-  const refusal = doubts.reassigned ? 'reassigned' : sim === 'refuse' ? 'sim-changed' : null
+  const isDoubtful = needed.some(proof => aboutNumber.has(proof)) && number !== null && personal.kind !== 'none'
+  const doubts = isDoubtful ? await doubtsAbout(parts, number, { correlator: open.id, subject: personal }) : noDoubts
+  const sim = needed.some(proof => bySim.has(proof)) ? simVerdict(policy, action, doubts.simChangedAt, Date.now()) : 'fine'
+  const refusal = refusalOf(doubts, sim)
   const offers: Proof = service.codes.channels.includes('email-link') ? 'email-link' : 'code-word'
   const judged = judge(needed, given.map(proof => ({ by: proof.by, until: untilOf(policy, proof) })), { second: sim === 'second-proof', offers })
   return { ...judged, missing: inOrder(judged.missing, given), enough: judged.enough && refusal === null, phone: number, refusal, subject: subjectOf(given), given }
