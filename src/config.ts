@@ -270,7 +270,7 @@ export const readConfig = (env: Env, known: Known): Config => {
   if (token !== null) {
     return { ...common, mode: 'telegram', token, apiRoot, updates, operator: operator === null ? 'none' : { url: operator } }
   }
-  const idle = updates.kind === 'webhook' ? 'WEBHOOK_URL' : root === null ? null : 'TELEGRAM_API_ROOT'
-  if (idle !== null) throw new ConfigError('BOT_TOKEN', `${idle} needs it, write ${SETTINGS.BOT_TOKEN.write}`)
+  const idle = Object.entries({ WEBHOOK_URL: updates.kind === 'webhook', TELEGRAM_API_ROOT: root !== null }).find(([, given]) => given)
+  if (idle) throw new ConfigError('BOT_TOKEN', `${idle[0]} needs it, write ${SETTINGS.BOT_TOKEN.write}`)
   return { ...common, mode: 'playground', operator: operator === null ? 'sandbox' : { url: operator } }
 }

@@ -30,7 +30,7 @@ const KNOWN = new Set(['level', 'time', 'msg', 'err', 'pid', 'hostname'])
 const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 /** One line for a person: time, level, message, the rest as name=value; an error's stack below it. */
-export const prettyLine = (json: string): string => {
+const prettyLine = (json: string): string => {
   const entry = JSON.parse(json) as Readonly<Record<string, unknown>> & { readonly level: string; readonly time: string }
   const rest = Object.entries(entry).filter(([name]) => !KNOWN.has(name)).map(([name, value]) => `${name}=${show(value)}`)
   const level = `\u001B[${COLOURS[entry.level] ?? '0'}m${entry.level.padEnd(5)}\u001B[0m`

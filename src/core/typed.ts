@@ -24,9 +24,9 @@ export type Meaning =
   | { readonly kind: 'miss'; readonly note: string }
 
 /** Stands for the typed code in machine events, inputs and snapshots. */
-export const TYPED_CODE = 'secret:typed-code'
+const TYPED_CODE = 'secret:typed-code'
 /** Stands for a typed code word. */
-export const TYPED_WORD = 'secret:typed-word'
+const TYPED_WORD = 'secret:typed-word'
 
 const LONG = 500
 

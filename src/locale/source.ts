@@ -18,7 +18,7 @@ export interface TextFile {
  * Reads the text of one file. Throws one line with file, line and what is wrong, since Fluent itself passes over what it
  * cannot read.
  */
-export const parseTexts = (path: string, source: string): Pick<TextFile, 'resource' | 'lines'> => {
+const parseTexts = (path: string, source: string): Pick<TextFile, 'resource' | 'lines'> => {
   const at = (position: number): number => lineOffset(source, position) + 1
   const lines = new Map<string, number>()
   for (const entry of parse(source, { withSpans: true }).body) {

@@ -5,8 +5,9 @@ import type { Task, WorkerEvents } from 'graphile-worker'
 import { z } from 'zod'
 import type { Pool } from './pool.ts'
 
+const timerJob = z.object({ chatId: z.number(), key: z.string(), turn: z.number() })
+
 /** A delay that is due. */
-export const timerJob = z.object({ chatId: z.number(), key: z.string(), turn: z.number() })
 export type TimerJob = z.infer<typeof timerJob>
 
 /** What the stored jobs of this house lead to. Each may run again when its process dies in the middle. */

@@ -6,7 +6,7 @@ import type { CallParts } from './context.ts'
 const DAY_MS = 86_400_000
 
 /** Somebody who holds a number for less than this may not be the one the account knows. */
-export const RECYCLING_DAYS = 90
+const RECYCLING_DAYS = 90
 
 /** The last day on which a number's holder must have been the same: a calendar date. */
 export const recyclingDate = (now: number): string => new Date(now - RECYCLING_DAYS * DAY_MS).toISOString().slice(0, 10)

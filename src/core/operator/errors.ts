@@ -1,5 +1,5 @@
 /** Error codes common to all CAMARA APIs (Commonalities, API Design Guide, section on error responses). */
-export const COMMON_ERROR_CODES = [
+const COMMON_ERROR_CODES = [
   'INVALID_ARGUMENT', 'OUT_OF_RANGE',
   'UNAUTHENTICATED',
   'PERMISSION_DENIED', 'INVALID_TOKEN_CONTEXT',
@@ -12,7 +12,7 @@ export const COMMON_ERROR_CODES = [
 ] as const
 
 /** Codes of single APIs: CAMARA one-time-password-sms 1.1.1 verbatim, then ours in the same form. */
-export const SPECIFIC_ERROR_CODES = [
+const SPECIFIC_ERROR_CODES = [
   'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED',
   'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED',
   'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_BLOCKED',
@@ -31,8 +31,8 @@ export const SPECIFIC_ERROR_CODES = [
   'SUBSCRIBER.SEARCH_TOO_BROAD',
 ] as const
 
-export type CommonErrorCode = (typeof COMMON_ERROR_CODES)[number]
-export type SpecificErrorCode = (typeof SPECIFIC_ERROR_CODES)[number]
+type CommonErrorCode = (typeof COMMON_ERROR_CODES)[number]
+type SpecificErrorCode = (typeof SPECIFIC_ERROR_CODES)[number]
 export type ErrorCode = CommonErrorCode | SpecificErrorCode
 
 const KNOWN: ReadonlySet<string> = new Set([...COMMON_ERROR_CODES, ...SPECIFIC_ERROR_CODES])

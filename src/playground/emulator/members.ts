@@ -8,7 +8,7 @@ import { emit } from './updates.ts'
 import { dateOf, type World } from './world.ts'
 
 /** Rights of an administrator of a supergroup (Bot API, ChatMemberAdministrator). */
-export const adminRights = [
+const adminRights = [
   'can_manage_chat',
   'can_delete_messages',
   'can_manage_video_chats',

@@ -12,7 +12,7 @@ export interface Owner {
 }
 
 /** True when this process is root, which PostgreSQL refuses to run as. */
-export const isRoot = (): boolean => process.getuid?.() === 0
+const isRoot = (): boolean => process.getuid?.() === 0
 
 const idOf = async (flag: '-u' | '-g'): Promise<number> => Number((await run('id', [flag, 'postgres'])).stdout)
 

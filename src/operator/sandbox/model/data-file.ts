@@ -17,8 +17,10 @@ const writeWhole = async (file: string, text: string): Promise<void> => {
   await rename(`${file}.new`, file)
 }
 
+const A_MOMENT_MS = 200
+
 /** Writes the world a moment after each change, whole or not at all. The answer writes at once and ends it. */
-export const keepWorld = (world: World, file: string, delayMs = 200): (() => Promise<void>) => {
+export const keepWorld = (world: World, file: string): (() => Promise<void>) => {
   let timer: NodeJS.Timeout | null = null
   let writing: Promise<void> = Promise.resolve()
   const write = (): Promise<void> => {
@@ -33,7 +35,7 @@ export const keepWorld = (world: World, file: string, delayMs = 200): (() => Pro
     timer ??= setTimeout(() => {
       timer = null
       write().catch((error: unknown) => process.emitWarning(`sandbox: cannot write ${file}: ${String(error)}`))
-    }, delayMs)
+    }, A_MOMENT_MS)
   })
   return async () => {
     stopListening()

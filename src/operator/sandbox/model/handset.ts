@@ -40,7 +40,8 @@ export interface Handset {
   readonly switches: HandsetSwitches
 }
 
-export const HEALTHY: HandsetSwitches = {
+/** Nothing is wrong with it. */
+const HEALTHY: HandsetSwitches = {
   airplaneMode: false, off: false, roaming: false, dataOnly: false, inboxFull: false, senderBlocked: false, spamApp: false,
   faultySms: false, simSwappedAt: null, reassignedAt: null, forwarding: 'none', suspended: false, numberOnRecord: 'right',
 }

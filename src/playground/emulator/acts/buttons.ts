@@ -54,7 +54,7 @@ const shareContact = (
   world: World,
   place: Place,
   contact: Parameters<Control['shareContact']>[0]['contact'],
-  replyTo?: number,
+  replyTo: number | undefined,
 ): ReturnType<typeof say> => {
   const { user, phone } = place.person
   const own = {
