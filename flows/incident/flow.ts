@@ -87,10 +87,11 @@ const machine = setup({
       meta: { ask: 'fixed', list: 'flow', buttons: ['enough'], quiet: true },
       on: {
         choose: [
-          { guard: 'isBeside', target: 'done', actions: assign({ output: ({ context: { flow } }) => ({ end: 'left', goOn: { flow, params: {} } }) }) },
+          { guard: 'isBeside', target: 'done', actions: assign({ output: ({ context: { flow, incident } }) => ({ end: 'left', goOn: { flow, params: {}, incident: incident.id } }) }) },
           { target: 'helping' },
         ],
         enough: 'done',
+        fixed: onFixed,
       },
     },
     'helping': {

@@ -1,7 +1,7 @@
 # Told before the flow that would run into it
 known =
     { $kind ->
-        [maintenance] ⚠️ Ідуць планавыя працы, і цяпер гэта можа не атрымацца.
+        [maintenance] ⚠️ Ідуць планавыя работы, і цяпер гэта можа не атрымацца.
        *[incident] ⚠️ Вядомы збой: цяпер гэта можа не атрымацца.
     }{ known-text }{ known-until }
 
@@ -28,10 +28,13 @@ subscribed = 🔔 Запісалі. Напішам сюды, як толькі �
     .go-on = Усё роўна пачаць
 fixed =
     { $kind ->
-        [maintenance] ✅ Планавыя працы скончыліся, усё працуе.
+        [maintenance] ✅ Планавыя работы скончыліся, усё працуе.
        *[incident] ✅ Збой ліквідаваны, усё працуе.
     }
 
     Працягнуць з таго месца, дзе спыніліся?
     .enough = Не трэба
     .enough-words = не, не трэба, дзякуй, ужо
+# Below every question of another flow, once it is over
+take-up =
+    .button = Вярнуцца: { $trouble }

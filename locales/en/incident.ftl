@@ -5,7 +5,7 @@ known =
        *[incident] ⚠️ There is a known outage: this may not work right now.
     }{ known-text }{ known-until }
 
-    Shall we write to you when it works again?
+    Shall we write to you when everything works again?
     .go-on = Start anyway
     .go-on-words = start, anyway, no
 known-text = { $incidentText ->
@@ -24,7 +24,7 @@ wait-subscribing = Signing you up, a couple of seconds.
 not-subscribed = We could not sign you up: the fault is ours. Try again?
     .tell-me = Try again
     .go-on = Start anyway
-subscribed = 🔔 Done. We will write here as soon as it works: no need to wait in the chat.
+subscribed = 🔔 Done. We'll write here as soon as everything works: no need to wait in the chat.
     .go-on = Start anyway
 fixed =
     { $kind ->
@@ -35,3 +35,6 @@ fixed =
     Shall we go on from where you stopped?
     .enough = No need
     .enough-words = no, no thanks, thanks, done
+# Below every question of another flow, once it is over
+take-up =
+    .button = Back to: { $trouble }

@@ -35,3 +35,6 @@ fixed =
     Продолжить с того места, где остановились?
     .enough = Не нужно
     .enough-words = нет, не надо, спасибо, уже
+# Below every question of another flow, once it is over
+take-up =
+    .button = Вернуться: { $trouble }

@@ -52,6 +52,18 @@ export interface Step {
   readonly timers: readonly Timer[]
 }
 
+/** A question of a flow that was left in the middle, and the service it was about. */
+export interface Left extends Step {
+  readonly service: string | null
+}
+
+/** The way back into a flow that an incident stopped, below every question of another one until then (ms since 1970). */
+export interface TakeUp {
+  readonly incident: string
+  readonly flow: string
+  readonly until: number
+}
+
 /** Who may answer the customer now. `fence` grows with every change of hands; an older one may not speak any more (G6). */
 export interface Custody {
   readonly holder: 'bot' | 'queue' | 'agent'
@@ -79,6 +91,9 @@ export interface Conversation {
   /** Calls on their way: the turn they were asked at. */
   readonly calls: Readonly<Record<string, { readonly turn: number; readonly src: string }>>
   readonly history: readonly Step[]
+  /** Where flows were left, the latest last. */
+  readonly left: readonly Left[]
+  readonly takeUp: TakeUp | null
   readonly custody: Custody
   /** The customer blocked the bot: nothing can be sent. */
   readonly away: boolean
@@ -93,7 +108,7 @@ export interface Conversation {
   readonly trail: readonly Answered[]
   /** A talk ended in silence: until then the customer's next words open it again, ms since 1970; 0 when there is none. */
   readonly reopens: number
-  /** What came while an agent talked to the customer, who hears of it afterwards, oldest first. */
+  /** What came while an agent talked to the customer, or they had blocked us; they hear of it afterwards, oldest first. */
   readonly later: readonly News[]
   /** The flow was entered on a guess, and the customer has not answered since. */
   readonly guessed: boolean
@@ -102,5 +117,5 @@ export interface Conversation {
 /** A chat that nobody has written in yet. */
 export const newConversation = (chatId: number): Conversation => ({
   chatId, turn: 0, locale: null, service: null, frames: [], nextFrame: 1, prompt: null, promptNo: 0, lastPress: null, timers: {}, calls: {},
-  history: [], custody: { holder: 'bot', agent: null, fence: 0 }, away: false, silence: 'none', seenAt: 0, misses: 0, guessed: false, name: '', trail: [], reopens: 0, later: [],
+  history: [], left: [], takeUp: null, custody: { holder: 'bot', agent: null, fence: 0 }, away: false, silence: 'none', seenAt: 0, misses: 0, guessed: false, name: '', trail: [], reopens: 0, later: [],
 })

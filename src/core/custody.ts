@@ -66,7 +66,7 @@ export const claim = (draft: Draft, { agent, callbackId, from }: Of<'claimed'>):
 }
 
 /** Back out of the way to a person, to the question from which it was taken. */
-const leavePerson = (draft: Draft): void => {
+export const leavePerson = (draft: Draft): void => {
   while (topOf(draft).flow.id === PERSON && stepBack(draft));
 }
 

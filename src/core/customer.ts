@@ -1,17 +1,19 @@
 import type { LiveButton } from './conversation.ts'
-import { buttonsOf, htmlOf, plainOf, remember, serviceOf, topOf } from './draft.ts'
+import { buttonsOf, htmlOf, plainOf, remember, say, serviceOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import type { CustomerEvent } from './event.ts'
+import type { CustomerEvent, Event } from './event.ts'
 import { accepts, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import { grant } from './grant.ts'
+import { takeLater } from './news.ts'
 import { NO_NEWS } from './notice/notice-text.ts'
 import { maskPhone, readPhone, showPhone } from './phone.ts'
 import { findSecret, redact } from './redact.ts'
 import { isForAgents, relayQueued } from './relay.ts'
 import type { ForAgents } from './relay.ts'
 import { show } from './show.ts'
-import { deliver } from './stack.ts'
+import type { ShowOptions } from './show.ts'
+import { deliver, goOn } from './stack.ts'
 import { tellStatus } from './status.ts'
 import { understand } from './typed.ts'
 import type { Meaning } from './typed.ts'
@@ -48,6 +50,16 @@ const explainOnce = (draft: Draft, message: string): void => {
   explain(draft, message)
 }
 
+/** Into the flow that an incident had stopped; the way back leads here again. */
+const takeUp = (draft: Draft, options: ShowOptions): void => {
+  const { takeUp: offered } = draft.now
+  draft.now.takeUp = null
+  if (!offered) return show(draft, options)
+  remember(draft)
+  goOn(draft, { flow: offered.flow, params: {}, incident: offered.incident })
+  show(draft, options)
+}
+
 const goWay = (draft: Draft, way: Way, chosen?: string): void => {
   draft.now.guessed = false
   const options = chosen === undefined ? {} : { chosen }
@@ -56,6 +68,7 @@ const goWay = (draft: Draft, way: Way, chosen?: string): void => {
     case 'menu': return goToMenu(draft, options)
     case 'person': return goToPerson(draft, options)
     case 'wake': return show(draft, { again: true })
+    case 'take-up': return takeUp(draft, options)
   }
 }
 
@@ -120,6 +133,18 @@ const erase = (draft: Draft, messageId: number): void => {
   draft.effects.push({ kind: 'erase', messageId })
 }
 
+/** Words that nobody reads here go from the chat when they hold a secret; at a question for one, whatever they are. */
+const eraseSecret = (draft: Draft, words: string, messageId: number): void => {
+  if (findSecret(words) !== null || draft.now.prompt?.accepts.includes('secret') === true) erase(draft, messageId)
+}
+
+/** The same for whatever the customer did, where it is not acted on. */
+export const eraseSecretOf = (draft: Draft, event: Event): void => {
+  if (event.kind === 'wrote' || event.kind === 'edited') eraseSecret(draft, event.text, event.messageId)
+  if (event.kind === 'file' && event.caption !== null) eraseSecret(draft, event.caption, event.messageId)
+  if (event.kind === 'command') eraseSecret(draft, event.payload, event.messageId)
+}
+
 const act = (draft: Draft, meaning: Meaning, messageId: number): void => {
   if (meaning.kind !== 'miss') draft.now.misses = 0
   switch (meaning.kind) {
@@ -144,7 +169,7 @@ const act = (draft: Draft, meaning: Meaning, messageId: number): void => {
 
 const write = (draft: Draft, { text, messageId, forwarded }: Extract<CustomerEvent, { kind: 'wrote' }>): void => {
   if (forwarded) {
-    if (findSecret(text) !== null) erase(draft, messageId)
+    eraseSecret(draft, text, messageId)
     return explainOnce(draft, 'note-forwarded')
   }
   act(draft, understand(draft, text), messageId)
@@ -163,7 +188,7 @@ const takeFile = (draft: Draft, { fileId, name, caption, forwarded, messageId }:
   if (draft.now.prompt?.accepts.includes('file') !== true) {
     return caption === null ? explainOnce(draft, 'note-cannot-read-document') : write(draft, { kind: 'wrote', text: caption, messageId, forwarded })
   }
-  if (caption !== null && findSecret(caption) !== null) erase(draft, messageId)
+  if (caption !== null) eraseSecret(draft, caption, messageId)
   draft.now.misses = 0
   answer(draft, { type: 'file', file: fileId, name }, name)
 }
@@ -182,8 +207,10 @@ const begin = (draft: Draft, payload: string): void => {
   show(draft)
 }
 
-const command = (draft: Draft, { name, payload }: Extract<CustomerEvent, { kind: 'command' }>): void => {
+const command = (draft: Draft, event: Extract<CustomerEvent, { kind: 'command' }>): void => {
+  const { name, payload } = event
   draft.now.guessed = false
+  if (findSecret(payload) !== null) erase(draft, event.messageId)
   switch (name) {
     case 'start': return begin(draft, payload)
     case 'menu': return goToMenu(draft, {})
@@ -205,10 +232,17 @@ const isForDesk = (draft: Draft, event: CustomerEvent): event is ForAgents => {
   return kind !== 'button' && kind !== 'way'
 }
 
+/** Whoever had blocked us hears of what came meanwhile. */
+export const welcomeBack = (draft: Draft): void => {
+  if (!draft.now.away) return
+  comeBack(draft)
+  for (const note of takeLater(draft, true)) say(draft, note)
+}
+
 /** What the customer did, acted on. */
 export const handleCustomer = (draft: Draft, event: CustomerEvent): void => {
   if (event.kind === 'blocked') return goAway(draft)
-  if (draft.now.away) comeBack(draft)
+  welcomeBack(draft)
   if (viewOf(topOf(draft)).relay === true && isForDesk(draft, event)) return relayQueued(draft, event)
   switch (event.kind) {
     case 'pressed': return press(draft, event)
@@ -220,7 +254,7 @@ export const handleCustomer = (draft: Draft, event: CustomerEvent): void => {
     case 'reacted': return
     case 'file': return takeFile(draft, event)
     case 'edited':
-      if (findSecret(event.text) !== null) erase(draft, event.messageId)
+      eraseSecretOf(draft, event)
       return explainOnce(draft, 'note-edited')
     case 'unblocked': return explain(draft, 'note-welcome-back')
   }

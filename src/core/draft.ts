@@ -138,5 +138,17 @@ export const remember = (draft: Draft): void => {
   keep(draft, frames, timers)
 }
 
+const MOST_LEFT = 4
+
+/** Keeps the place in a flow that is being left for another one. What was opened beside it is no part of it. */
+export const keepLeft = (draft: Draft): void => {
+  const { frames, timers, calls, prompt, service } = draft.before
+  const beside = frames.findIndex(({ invokedAs }, place) => place > 0 && invokedAs === null)
+  const own = beside < 0 ? frames : frames.slice(0, beside)
+  if (own.length < 2 || prompt === null || Object.keys(calls).length > 0) return
+  const step = { frames: own, timers: Object.values(timers).filter(({ frame }) => own.some(({ id }) => id === frame)), service }
+  draft.now.left = [...draft.now.left, step].slice(-MOST_LEFT)
+}
+
 /** Remembers the place where this turn has arrived, though it is not shown. */
 export const rememberHere = (draft: Draft): void => keep(draft, saveStack(draft), draft.now.timers)

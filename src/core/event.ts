@@ -51,7 +51,7 @@ export type WorldEvent =
   /** An agent takes the customer over. `callbackId`: the press that is to be answered. `from`: the agent who passes the customer on, or is relieved. */
   | { readonly kind: 'claimed'; readonly agent: AgentName; readonly callbackId: string | null; readonly from?: number }
   /** The talk is over. `flow`: where the customer is to go on, instead of where they were. `words`: the agent's summary. */
-  | { readonly kind: 'released'; readonly how: TalkEnd; readonly flow: string | null; readonly words: string | null }
+  | { readonly kind: 'released'; readonly how: TalkEnd; readonly flow: string | null; readonly words: string | null; readonly of?: number | null }
   /** An agent passes the customer on to whoever is free first. */
   | { readonly kind: 'queued'; readonly from: AgentName }
   /** What an agent wrote in the customer's topic. `replyTo` is a message of the customer's chat. */
@@ -79,7 +79,7 @@ export type Event = (CustomerEvent | WorldEvent) & {
   readonly firstName?: string | undefined
   /** Notes that this customer has read before, as far as anybody remembers: the second time is shorter. */
   readonly told?: readonly string[] | undefined
-  /** Incidents that are open or planned, as far as the process knows by now. */
+  /** Incidents that are open, planned or lately over, as far as the process knows by now. */
   readonly incidents?: readonly OwnIncident[] | undefined
 }
 

@@ -32,6 +32,8 @@ export interface FlowOutput {
 export interface GoOn {
   readonly flow: string
   readonly params: Readonly<Record<string, unknown>>
+  /** An incident that is over: the flow goes on where it was left, if that is known. */
+  readonly incident?: string
 }
 
 /** A saved snapshot of an older version of a flow, before it is loaded. */

@@ -14,10 +14,10 @@ export const namedService = (draft: Draft): Service | null => {
   return services.length === 1 || services.some(({ id }) => id === draft.now.service) ? serviceOf(draft) : null
 }
 
-/** A flow of the menu that would run into an open incident is entered behind the flow that tells of it. */
+/** A flow that would run into an open incident is entered behind the flow that tells of it, once in a row. */
 export const behindIncident = (draft: Draft, input: SubFlowInput): SubFlowInput => {
   const flow = draft.world.flows.get(input.flow)
-  if (!flow || flow.tellsIncidents || !draft.world.flows.has(INCIDENT)) return input
+  if (!flow || flow.tellsIncidents || !draft.world.flows.has(INCIDENT) || draft.stack.some(frame => frame.flow.id === INCIDENT)) return input
   const incident = openFor(draft.event.incidents ?? [], serviceOf(draft), draft.event.at).find(one => stops(one, flow))
   if (!incident) return input
   draft.effects.push({ kind: 'met', incident: incident.id, flow: flow.id })

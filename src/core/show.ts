@@ -8,7 +8,8 @@ import { accepts, listOf, varsOf, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import type { ListItem, View, Way } from './view.ts'
 import { incidentLine } from './incidents.ts'
-import { COMMON, PERSON, ROOT } from './world.ts'
+import { deliver } from './stack.ts'
+import { COMMON, INCIDENT, PERSON, ROOT } from './world.ts'
 
 /** How the present question is shown: after a `note`, `again` at the bottom of the chat, with what was `chosen` in the one before. */
 export interface ShowOptions {
@@ -79,6 +80,24 @@ const waysOf = (draft: Draft, frame: LiveFrame): readonly (readonly LiveButton[]
   return [[...back, ...menu], person].filter(row => row.length > 0)
 }
 
+/** The way back into a flow that an incident had stopped, while the customer is elsewhere. */
+const wayToTakeUp = (draft: Draft): readonly (readonly LiveButton[])[] => {
+  const { takeUp } = draft.now
+  if (!takeUp || takeUp.until <= draft.event.at || draft.stack.some(({ flow }) => flow.id === takeUp.flow)) return []
+  const trouble = draft.world.texts.plain(localeOf(draft), { flow: ROOT, message: `trouble-${takeUp.flow}` }, {}) ?? takeUp.flow
+  return [[{ label: labelOf(draft, { flow: INCIDENT, message: 'take-up', attribute: 'button' }, { trouble }), words: [], event: { type: 'take-up' } }]]
+}
+
+/** A question about an incident that is over by now is not asked any more. */
+const lookAgain = (draft: Draft): LiveFrame => {
+  const top = topOf(draft)
+  if (top.flow.id !== INCIDENT) return top
+  const over = (draft.event.incidents ?? []).filter(({ state }) => state === 'resolved').map(({ id }) => ({ type: 'fixed', incident: id }))
+  const heard = over.find(event => accepts(top, event))
+  if (heard) deliver(draft, top, heard)
+  return topOf(draft)
+}
+
 /** The question; in the menu, below what is out of order. */
 const textOf = (draft: Draft, frame: LiveFrame, ask: string): Html => {
   const text = htmlOf(draft, frame.flow.id, ask, varsOf(frame))
@@ -91,7 +110,7 @@ const faceOf = (draft: Draft, frame: LiveFrame, view: View, ask: string): Face =
   const listed = view.list === undefined ? [] : listOf(frame, view.list).map(entry => item(draft, frame, entry))
   return {
     text: textOf(draft, frame, ask),
-    rows: view.share === true ? inRows([way(draft, 'back')]) : [...inRows(listed), ...inRows(named), ...waysOf(draft, frame)],
+    rows: view.share === true ? inRows([way(draft, 'back')]) : [...inRows(listed), ...inRows(named), ...wayToTakeUp(draft), ...waysOf(draft, frame)],
     accepts: view.accepts ?? [],
     share: view.share === true,
   }
@@ -138,7 +157,7 @@ const put = (draft: Draft, face: Face, note: Html | undefined, replaces: number 
 /** Makes the chat show what the state of the flow says: one live question, or none while something is on its way. */
 export const show = (draft: Draft, options: ShowOptions = {}): void => {
   const { note, again = false } = options
-  const frame = topOf(draft)
+  const frame = lookAgain(draft)
   const view = viewOf(frame)
   const old = draft.now.prompt
   if (view.ask === undefined) {

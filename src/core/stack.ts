@@ -1,12 +1,12 @@
 import { mutating } from './calls.ts'
 import type { Calls } from './calls.ts'
-import { cancelTimer, htmlOf, localeOf, say, serviceOf, setTimer } from './draft.ts'
+import { cancelTimer, htmlOf, keepLeft, localeOf, say, serviceOf, setTimer } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Flow, FlowOutput, GoOn } from './flow.ts'
-import { accepts, startFlow, stepFlow, varsOf, viewOf } from './frame.ts'
+import { accepts, loadFrame, startFlow, stepFlow, varsOf, viewOf } from './frame.ts'
 import type { Command, LiveFrame } from './frame.ts'
 import { behindIncident } from './incidents.ts'
-import { ROOT } from './world.ts'
+import { INCIDENT, ROOT } from './world.ts'
 
 /** After this call the conversation itself must not remember the customer either. */
 const FORGET_CALL: keyof Calls = 'customer.forget'
@@ -89,7 +89,7 @@ const obey = (draft: Draft, frame: LiveFrame, commands: readonly Command[]): voi
   for (const command of commands) if (command.kind !== 'enter') obeyOne(draft, frame, command)
   for (const command of commands) {
     if (command.kind !== 'enter' || !draft.stack.includes(frame)) continue
-    const { flow, params = {} } = frame.flow.id === ROOT ? behindIncident(draft, command.input) : command.input
+    const { flow, params = {} } = behindIncident(draft, command.input)
     enter(draft, flow, params, command.id)
   }
   finish(draft, frame)
@@ -99,11 +99,41 @@ const obey = (draft: Draft, frame: LiveFrame, commands: readonly Command[]): voi
 const historyBefore = ({ now }: Draft, frame: LiveFrame): Draft['now']['history'] =>
   now.history.filter(({ frames }) => frames.every(({ id }) => id !== frame.id)).slice(0, -1)
 
+/** The place where the flow was left the last time, or the question that told of the incident before it. Tells whether there is one. */
+const takeUp = (draft: Draft, flow: string, incident: string): boolean => {
+  const fixed = { type: 'fixed', incident }
+  for (const step of draft.now.left.toReversed()) {
+    const loaded = step.frames.map(frame => loadFrame(draft.world, frame))
+    const frames = loaded.flatMap(one => (one.kind === 'live' ? [one.frame] : []))
+    const told = frames.find(frame => frame.flow.id === INCIDENT && accepts(frame, fixed))
+    if (frames.length < loaded.length || !(told || frames.some(frame => frame.flow.id === flow))) continue
+    keepLeft(draft)
+    dropFrom(draft, 0)
+    draft.stack = frames
+    draft.now.service = step.service
+    draft.now.left = draft.now.left.filter(one => one !== step)
+    tellLocale(draft)
+    for (const timer of step.timers) setTimer(draft, timer)
+    if (told) deliver(draft, told, { type: 'go-on' })
+    return true
+  }
+  return false
+}
+
 /** Leaves everything for a flow of the menu, as if it had been chosen there. */
-export const goOn = (draft: Draft, { flow, params }: GoOn): void => {
+export const goOn = (draft: Draft, { flow, params, incident }: GoOn): void => {
+  if (incident !== undefined && takeUp(draft, flow, incident)) return
+  keepLeft(draft)
   const { service } = draft.now
   dropFrom(draft, 0)
   enter(draft, ROOT, { menu: true, payload: service === null ? flow : `${flow}_${service}`, given: params }, null)
+}
+
+/** A matter that has come to its end is not gone back to. */
+const forgetLeft = ({ now }: Draft, parent: LiveFrame, { flow: { id } }: LiveFrame): void => {
+  if (id === INCIDENT || (parent.flow.id !== ROOT && parent.flow.id !== INCIDENT)) return
+  now.left = now.left.filter(({ frames }) => frames.every(({ flow }) => flow !== id))
+  if (now.takeUp?.flow === id) now.takeUp = null
 }
 
 /** A flow that reached its end leaves the stack and answers its parent; the root begins anew. */
@@ -114,6 +144,7 @@ const finish = (draft: Draft, frame: LiveFrame): void => {
   if (next && frame.invokedAs === null) return goOn(draft, next)
   dropFrom(draft, place)
   const parent = draft.stack[place - 1]
+  if (parent && frame.invokedAs !== null) forgetLeft(draft, parent, frame)
   draft.now.history = parent && frame.invokedAs === null ? historyBefore(draft, frame) : []
   if (!parent) return enter(draft, ROOT, { menu: true }, null)
   if (frame.invokedAs !== null) deliver(draft, parent, { type: `xstate.done.actor.${frame.invokedAs}`, output: frame.snapshot.output })
@@ -131,7 +162,7 @@ const forgetAll = (draft: Draft, frame: LiveFrame): void => {
   const told = draft.stack.splice(draft.stack.indexOf(frame))
   dropFrom(draft, 0)
   draft.stack.push(...told)
-  Object.assign(draft.now, { name: '', trail: [], history: [], later: [], service: null, reopens: 0, lastPress: null, guessed: false })
+  Object.assign(draft.now, { name: '', trail: [], history: [], left: [], takeUp: null, later: [], service: null, reopens: 0, lastPress: null, guessed: false })
 }
 
 /** Brings an answer to the frame that asked, unless it has moved on since. Tells whether it was still wanted. */

@@ -1,6 +1,6 @@
 import type { Conversation } from './conversation.ts'
-import { agentChanges, agentSays, claim, noteTalk, nudge, queue, release, silence } from './custody.ts'
-import { handleCustomer } from './customer.ts'
+import { agentChanges, agentSays, claim, leavePerson, noteTalk, nudge, queue, release, silence } from './custody.ts'
+import { eraseSecretOf, handleCustomer, welcomeBack } from './customer.ts'
 import { closeDraft, htmlOf, openDraft, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Effect } from './effect.ts'
@@ -9,7 +9,6 @@ import { isCustomerEvent } from './event.ts'
 import { accepts, stepName } from './frame.ts'
 import { grant } from './grant.ts'
 import { takeLater, tellNews } from './news.ts'
-import { findSecret } from './redact.ts'
 import { isForAgents, relay } from './relay.ts'
 import { show } from './show.ts'
 import { heard, isAsleep, SILENCE, silent, watchSilence } from './silence.ts'
@@ -70,13 +69,6 @@ const handleWorld = (draft: Draft, event: WorldEvent): void => {
   }
 }
 
-/** A secret goes from the chat even where nobody reads it. */
-const eraseSecret = (draft: Draft, event: CustomerEvent | WorldEvent): void => {
-  if (event.kind !== 'wrote' && event.kind !== 'file') return
-  const words = event.kind === 'wrote' ? event.text : event.caption
-  if (words !== null && findSecret(words) !== null) draft.effects.push({ kind: 'erase', messageId: event.messageId })
-}
-
 /** What is wanted by the first words of a chat is done at once, once it is said who answers. */
 const meetWish = (draft: Draft, event: Event): boolean => {
   if (event.kind !== 'wrote' || event.forwarded) return false
@@ -100,7 +92,7 @@ const payloadOf = (event: Event): { readonly payload?: string } => {
 const meet = (draft: Draft, event: Event): void => {
   if (event.kind === 'blocked') return goAway(draft)
   answerTap(draft, event)
-  eraseSecret(draft, event)
+  eraseSecretOf(draft, event)
   restart(draft, payloadOf(event))
   if (!meetWish(draft, event)) show(draft)
 }
@@ -108,6 +100,7 @@ const meet = (draft: Draft, event: Event): void => {
 /** A deploy changed the flow and no migration fits: say so, and begin the same matter again from its nearest step (G7). */
 const explainChange = (draft: Draft, event: Event, lost: string): void => {
   answerTap(draft, event)
+  eraseSecretOf(draft, event)
   const again = draft.world.flows.has(lost) ? { payload: lost, menu: true } : { menu: true }
   draft.now.history = []
   restart(draft, again)
@@ -116,7 +109,12 @@ const explainChange = (draft: Draft, event: Event, lost: string): void => {
 
 /** The talk is over; what came meanwhile is told first. */
 const endTalk = (draft: Draft, event: Extract<WorldEvent, { kind: 'released' }>): void => {
-  for (const note of takeLater(draft)) say(draft, note)
+  const { holder, agent } = draft.now.custody
+  const isOver = event.of === undefined || event.of === agent?.id
+  if (holder === 'agent' && isOver && !draft.now.away) {
+    leavePerson(draft)
+    for (const note of takeLater(draft, event.how !== 'solved' && event.flow === null)) say(draft, note)
+  }
   release(draft, event)
 }
 
@@ -138,7 +136,9 @@ const reopen = (draft: Draft, event: CustomerEvent): boolean => {
 }
 
 const wakeUp = (draft: Draft, event: CustomerEvent): void => {
+  welcomeBack(draft)
   answerTap(draft, event)
+  eraseSecretOf(draft, event)
   show(draft, { note: htmlOf(draft, COMMON, 'note-awake'), again: true })
 }
 

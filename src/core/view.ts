@@ -37,6 +37,6 @@ export interface ListItem {
   readonly label: { readonly text: string } | { readonly message: string; readonly flow?: string }
 }
 
-/** Ways that every view has besides its own buttons. */
-export const ways = ['back', 'menu', 'person', 'wake'] as const
+/** Ways that every view has besides its own buttons; `take-up` while there is something to be taken up. */
+export const ways = ['back', 'menu', 'person', 'wake', 'take-up'] as const
 export type Way = (typeof ways)[number]

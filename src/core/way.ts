@@ -1,5 +1,5 @@
 import type { Timer } from './conversation.ts'
-import { cancelTimer, remember, setTimer } from './draft.ts'
+import { cancelTimer, keepLeft, remember, setTimer } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { loadFrame } from './frame.ts'
 import { show } from './show.ts'
@@ -9,6 +9,7 @@ import { LANGUAGE, PERSON, ROOT } from './world.ts'
 
 /** Begins at the bottom, with an empty stack. */
 export const restart = (draft: Draft, params: Readonly<Record<string, unknown>>): void => {
+  keepLeft(draft)
   dropFrom(draft, 0)
   enter(draft, ROOT, params, null)
 }

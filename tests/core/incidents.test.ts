@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { calendarIncidents } from '../../src/core/calendar.ts'
+import type { Conversation } from '../../src/core/conversation.ts'
 import type { Effect } from '../../src/core/effect.ts'
 import type { CustomerEvent, Event, WorldEvent } from '../../src/core/event.ts'
 import { isOpen, openFor, stops } from '../../src/core/notice/open-incidents.ts'
@@ -15,7 +16,7 @@ const known = (change: Partial<OwnIncident> = {}): OwnIncident => ({
   texts: { ru: 'Вход не работает.', en: 'Signing in does not work.' }, updatedAt: AT, ...change,
 })
 
-const play = (incidents: readonly OwnIncident[], service = 'my-mts', replies: Replies = {}): Player => createPlayer(worldOf(service), replies, 'ru', undefined, incidents)
+const play = (incidents: readonly OwnIncident[], service = 'my-mts', replies: Replies = {}, begun?: Conversation): Player => createPlayer(worldOf(service), replies, 'ru', begun, incidents)
 const question = (customer: Player): string => customer.now().prompt?.text ?? ''
 const happen = (customer: Player, event: CustomerEvent | WorldEvent, incidents: readonly OwnIncident[] = []): readonly Effect[] =>
   customer.feed({ ...event, at: customer.clock() + 1_000, incidents } as Event)
@@ -179,11 +180,161 @@ describe('the end of an incident', () => {
   })
 })
 
+describe('where somebody stopped', () => {
+  /** Met it, went on all the same, and stands at a question of the flow. */
+  const midFlow = (): { readonly customer: Player; readonly at: string } => {
+    const customer = play([known()])
+    customer.command('start', 'regain-access')
+    customer.tap('go-on')
+    const first = customer.where()
+    customer.tap(customer.labels()[0] ?? '')
+    expect(customer.where()).not.toBe(first)
+    return { customer, at: customer.where() }
+  }
+
+  test('is gone on from after the menu', () => {
+    const { customer, at } = midFlow()
+    customer.command('menu')
+    happen(customer, fixed())
+    expect(customer.where()).toBe('incident fixed')
+    customer.tap('regain-access')
+    expect(customer.where()).toBe(at)
+  })
+
+  test('is gone on from though another matter has come to its end since', () => {
+    const { customer, at } = midFlow()
+    customer.command('menu')
+    customer.command('start', 'is-it-a-scam')
+    customer.command('menu')
+    expect(customer.now().frames).toHaveLength(1)
+    happen(customer, fixed())
+    customer.tap('regain-access')
+    expect(customer.where()).toBe(at)
+  })
+
+  test('is a button below any question of another flow, as long as it is not pressed', () => {
+    const { customer, at } = midFlow()
+    customer.command('menu')
+    customer.command('start', 'is-it-a-scam')
+    const elsewhere = customer.where()
+    expect(spoken(happen(customer, fixed()))).toContain('Сбой устранён')
+    expect(customer.where()).toBe(elsewhere)
+    customer.command('help')
+    customer.tap('take-up')
+    expect(customer.where()).toBe(at)
+    expect(customer.labels().join()).not.toContain('Вернуться')
+    customer.tap('back')
+    expect(customer.where()).toBe(elsewhere)
+  })
+
+  test('is the first question for whoever stopped before it, with what they had told', () => {
+    const customer = play([known()])
+    customer.write('Не могу войти, номер +375 29 123-45-67')
+    expect(customer.where()).toBe('incident known')
+    const calm = play([])
+    calm.write('Не могу войти, номер +375 29 123-45-67')
+    customer.command('menu')
+    happen(customer, fixed())
+    customer.tap('regain-access')
+    expect(customer.where()).toBe(calm.where())
+    expect(question(customer)).toBe(question(calm))
+  })
+
+  test('is not gone back to when the flow has come to its end since', () => {
+    const { customer } = midFlow()
+    customer.command('menu')
+    const again = play([], 'my-mts', {}, customer.now())
+    again.command('start', 'regain-access')
+    while (!again.where().startsWith('start')) again.tap(again.labels()[0] ?? '')
+    happen(again, fixed())
+    again.tap('regain-access')
+    const fresh = play([])
+    fresh.command('start', 'regain-access')
+    expect(again.where()).toBe(fresh.where())
+  })
+
+  test('is forgotten with everything else', () => {
+    const { customer } = midFlow()
+    customer.command('forget')
+    while (customer.now().left.length > 0 && customer.where().startsWith('forget')) customer.tap(customer.labels()[0] ?? '')
+    expect(customer.now().left).toEqual([])
+  })
+
+  test('is a button below the score after the talk in which it ended', () => {
+    const { customer, at } = midFlow()
+    customer.command('menu')
+    happen(customer, { kind: 'claimed', agent: { id: 1, name: 'Анна' }, callbackId: null })
+    happen(customer, fixed())
+    expect(spoken(happen(customer, { kind: 'released', how: 'solved', flow: null, words: null }))).toContain('Сбой устранён')
+    expect(customer.where()).toMatch(/^score /)
+    customer.tap('take-up')
+    expect(customer.where()).toBe(at)
+  })
+
+  test('is told to whoever blocked us when they are back', () => {
+    const { customer, at } = midFlow()
+    customer.command('menu')
+    happen(customer, { kind: 'blocked' })
+    expect(spoken(happen(customer, fixed()))).toBe('')
+    expect(spoken(happen(customer, { kind: 'unblocked' }))).toContain('Сбой устранён')
+    customer.tap('take-up')
+    expect(customer.where()).toBe(at)
+    expect(customer.now().later).toEqual([])
+  })
+
+  test('is told to whoever slept when they blocked us', () => {
+    const { customer } = midFlow()
+    while (!customer.labels().includes('Продолжить')) customer.wait()
+    const at = customer.where()
+    happen(customer, { kind: 'blocked' })
+    happen(customer, fixed())
+    expect(spoken(happen(customer, { kind: 'unblocked' }))).toContain('Сбой устранён')
+    expect(customer.where()).toBe(at)
+    expect(customer.now().away).toBe(false)
+  })
+})
+
+describe('a question about an incident that is over', () => {
+  const met = (): Player => {
+    const customer = play([known()])
+    customer.command('start', 'regain-access')
+    return customer
+  }
+
+  test('is not asked again on the way back', () => {
+    const customer = met()
+    customer.tap('go-on')
+    const back = customer.labels().findIndex(label => label.includes('Назад'))
+    happen(customer, { kind: 'pressed', prompt: customer.now().promptNo, index: back, callbackId: 'c' }, [known({ state: 'resolved' })])
+    expect(customer.where()).toBe('incident fixed')
+    expect(spoken(happen(customer, fixed()))).toBe('')
+  })
+
+  test('is told once after a talk', () => {
+    const customer = met()
+    customer.command('person')
+    happen(customer, { kind: 'claimed', agent: { id: 1, name: 'Анна' }, callbackId: null })
+    happen(customer, fixed())
+    const after = spoken(happen(customer, { kind: 'released', how: 'returned', flow: null, words: null }))
+    expect(after.match(/Сбой устранён/g)).toHaveLength(1)
+    expect(customer.where()).toBe('incident fixed')
+  })
+})
+
+test('a flow that another one leads to is not begun unwarned either', () => {
+  const customer = play([known({ flows: ['block-number'] })])
+  customer.command('start', 'is-it-a-scam')
+  for (const button of ['code', 'code-told', 'done', 'off-network', 'block']) customer.tap(button)
+  expect(customer.where()).toBe('incident known')
+  customer.tap('go-on')
+  expect(customer.where()).toMatch(/^block-number /)
+})
+
 describe('the menu', () => {
   test('shows a line while something is out of order, and none afterwards', () => {
     const customer = play([known()])
     customer.command('start')
-    expect(question(customer)).toMatch(/^⚠️ Вход не работает\. Подробно: \/status\n\n/)
+    expect(question(customer)).toMatch(/^⚠️ Вход не работает\. Подроб\S+ \/status\n\n/)
     const calm = play([known({ state: 'planned', startsAt: AT + 9 * HOUR })])
     calm.command('start')
     expect(question(calm)).not.toContain('⚠️')
@@ -220,9 +371,9 @@ describe('/status', () => {
 
   test('tells the closed days of the catalogue before and while they last', () => {
     const day = (date: string) => status([], 'mts-business', Date.parse(`${date}T09:00:00Z`))
-    expect(day('2025-11-20')).not.toContain('Имена абонентов')
-    expect(day('2025-11-25')).toMatch(/Запланировано<\/b>: 29 ноября, 00:00 — 1 декабря, 00:00\s+Имена абонентов не меняют/)
-    expect(day('2025-11-30')).toMatch(/Временно закрыто<\/b> с 29 ноября, 00:00\. Срок: 1 декабря, до 00:00\.\s+Имена абонентов не меняют/)
+    expect(day('2025-11-20')).not.toContain('готовят счета')
+    expect(day('2025-11-25')).toMatch(/Запланировано<\/b>: 29 ноября, 00:00 — 1 декабря, 00:00\s+[^\n]*готовят счета/)
+    expect(day('2025-11-30')).toMatch(/Временно закрыто<\/b> с 29 ноября, 00:00\. Срок: 1 декабря, до 00:00\.\s+[^\n]*готовят счета/)
     expect(day('2025-12-02')).toMatch(/с 1 декабря, 00:00\. Срок: 4 декабря, до 00:00\.\s+Счета за прошлый месяц/)
   })
 })
