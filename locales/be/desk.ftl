@@ -9,7 +9,10 @@ card-who = <b>#{ $no } · { $who ->
        *[other] { $language }
     }
 card-waiting = ⏳ Чакае з { TIME($since, $zone) }{ $meant ->
-        [none] { "" }
+        [none] { $team ->
+            [none] { "" }
+           *[other] , спачатку аддзел { $team }
+        }
        *[other] , возьме { $meant }
     }
 card-taken = 💬 Адказвае { $agent }
@@ -53,7 +56,7 @@ reason-which = Не зразумелі, што трэба
 reason-question = Пытанне, на якое няма адказу
 reason-nothing-helped = Нічога не дапамагло
 reason-sim-fraud = ⚠️ SIM памяняў нехта іншы
-reason-sim-stolen = ⚠️ Скралі SIM
+reason-sim-stolen = ⚠️ Укралі SIM
 reason-account-taken = ⚠️ Акаўнт захапілі
 reason-codes-keep-coming = ⚠️ Прыходзяць чужыя коды
 reason-region = Нумар іншай краіны
@@ -77,7 +80,7 @@ brief-cause = Прычына: { $value ->
         [no-funds] бракуе грошай на рахунку
         [not-sent] SMS ніхто не дасылаў
         [outage] збой у сетцы
-        [maintenance] планавыя працы
+        [maintenance] планавыя работы
         [sim-change-hold] SIM памянялі нядаўна
         [number-reassigned] нумар аддалі іншаму
         [on-the-phone] SMS ужо ў тэлефоне
@@ -152,13 +155,16 @@ no-yours = Размова ўжо ваша.
 no-taken = Размову вядзе { $agent }.
 no-shift = Вы не на змене. Пачніце яе: /shift on
 no-limit = Адкрытых размоў ужо { $most }, больш нельга. Скончыце або перадайце адну.
+no-team-yours = Спачатку пытаемся ў аддзеле { $team }: { $agents }. Калі не паспеюць, возьме любы.
+no-team-free = У аддзеле { $team } цяпер ніхто не вольны. Перадаць усім: /pass all. Вырашыць іначай можа старшы.
+no-full = { $agent }: адкрытых размоў ужо { $most }, больш нельга. Вырашыць іначай можа старшы.
 no-open-talk = Размовы цяпер няма. Пачаць яе: /take
 no-others = Размову вядзе { $agent }. Вырашаць можа гэты агент або старшы.
 no-take-first = Спачатку вазьміце размову: /take
 no-pending = Мы ўжо чакаем кліента.
 no-has-it = Размову і так вядзе { $agent }.
+no-off-shift = { $agent } цяпер не на змене. Вырашыць іначай можа старшы.
 no-agent = Такога агента няма. Ёсць: { $agents }
-no-off-shift = { $agent } цяпер не на змене.
 no-flow = Такога раздзела няма. Ёсць: { $flows }
 no-delete-reply = Адкажыце камандай /delete на сваё паведамленне, якое трэба выдаліць у кліента.
 no-delete-theirs = Гэта не паведамленне агента, выдаляць у кліента няма чаго.
@@ -166,7 +172,7 @@ no-delete-others = Выдаліць можна толькі сваё павед�
 no-canned = Такога адказу няма. Ёсць: { $keys }
 no-phone = У гэтай размове нумар не пацверджаны, таму дзеянняў з ім няма.
 no-note = Напішыце тэкст пасля каманды: /note тэлефанаваў, чакае да заўтра. Або пачніце паведамленне з //
-no-stats = Ёсць /stats за сёння і /stats week за тыдзень.
+no-stats = Лічбы за сёння: /stats, за тыдзень: /stats week
 no-shift-word = Вы { $shift ->
         [on] на змене
        *[off] не на змене
@@ -179,6 +185,7 @@ no-agents-add = Адкажыце камандай /agents add на паведа�
 no-agents-twice = Агент з імем { $name } ужо ёсць. Напішыце іншае: /agents add { $id } Імя
 no-agents-supervisor = { $name } — старшы, старшых задаюць у наладах (ADMIN_IDS).
 no-agents-limit = Напішыце, каму і колькі размоў, ад 1 да { $most }: /agents limit Ганна 5
+no-agents-team = Напішыце, каго і ў які аддзел: /agents team Ганна грошы. Прыбраць з аддзела: /agents team Ганна грошы off. Аддзел называюць адным словам да 16 знакаў, не імем агента.
 
 # Words that are held back, and what does not go out
 held-free = ⏸ Кліент гэтага не ўбачыў: размову яшчэ ніхто не ўзяў.
@@ -188,15 +195,13 @@ held-sent = ↗️ Даслана кліенту.
 held-noted = 📝 Пакінута нататкай, кліент яе не бачыць.
 held-dropped = Не даслана.
 held-no-anonymous = ⚠️ Кліент гэтага не ўбачыў: вы пішаце ад імя групы. Выключыце ананімнасць у правах адміністратара і напішыце яшчэ раз.
-held-no-stranger = ⚠️ Кліент гэтага не ўбачыў: вас няма ў спісе агентаў. Папрасіце старшага адказаць на гэта паведамленне камандай /agents add. Ваш id: <code>{ $id }</code>
+held-no-stranger = ⚠️ Кліент гэтага не ўбачыў: вас няма ў спісе агентаў. Папрасіце старшага адказаць на гэтае паведамленне камандай /agents add. Ваш id: <code>{ $id }</code>
 edit-late = ⚠️ У кліента засталося ранейшае: размова ўжо не ваша.
 toast-sent = Даслана
 toast-noted = Засталося нататкай
 toast-dropped = Не даслана
-toast-stale = Гэта кнопка састарэла. Паглядзіце на картку.
+toast-stale = Гэтая кнопка састарэла. Паглядзіце на картку.
 toast-not-your-words = Гэта вырашае той, хто напісаў.
-toast-returned = Кліент вяртаецца да бота
-toast-solved = Размова скончана
 toast-late = Мінула больш за 10 хвілін або размова змянілася. Пачніце нанова: /op
 toast-asked = Спыталі аператара
 toast-supervisor = Чакаем згоды старшага
@@ -207,8 +212,11 @@ left-as-is = Пакінулі як ёсць.
 # Talks
 hold-begins = 🕓 Чакаем кліента. Нагадаем яму, а калі не адкажа, размова скончыцца сама.
 pass-whom = Каму перадаць?
-assigned = 👉 Гэта размова для вас:
-passed = ↪️ { $agent } перадае размову. Цяпер адказвае
+assigned = 👉 Гэтая размова для вас:
+assigned-team = 👉 Гэтая размова для аддзела { $team }:
+pass-off-shift = ℹ️ Улічыце: { $agent } цяпер не на змене.
+pass-full = ℹ️ Улічыце: { $agent } вядзе ўжо больш размоў, чым належыць ({ $most }).
+pass-team-empty = ℹ️ Улічыце: у аддзеле { $team } цяпер ніхто не вольны, таму ўзяць размову можа любы.
 deleted = Выдаляем у кліента.
 closed-by-hand = Тэму закрылі ўручную, а размова яшчэ адкрытая. Яна вырашана?
 canned-which = Які адказ даслаць? Кліент прачытае яго на сваёй мове.
@@ -281,14 +289,26 @@ agents-line = { $shift ->
     } { $name } · { $role ->
         [supervisor] старшы
        *[agent] агент
-    } · да { $most } размоў · <code>{ $id }</code>
+    } · да { $most ->
+        [one] { $most } размовы
+       *[other] { $most } размоў
+    }{ $teams ->
+        [none] { "" }
+       *[other] { " " }· 👥 { $teams }
+    } · <code>{ $id }</code>
 agents-how =
     Дадаць: /agents add у адказ на паведамленне чалавека або /agents add ID Імя
     Прыбраць: /agents remove Імя
     Колькі размоў адразу: /agents limit Імя 5
+    Аддзел: /agents team Ганна грошы, прыбраць з яго: /agents team Ганна грошы off
 agents-added = ✅ { $name } у спісе. Пачаць змену: /shift on
 agents-removed = { $name } больш не ў спісе.
-agents-limited = ✅ { $name }: да { $most } размоў адразу.
+agents-limited = ✅ { $name }: да { $most ->
+        [one] { $most } размовы
+       *[other] { $most } размоў
+    } адразу.
+agents-teamed = ✅ { $name }: аддзел { $team }. Перадаць яму размову: /pass { $team }
+agents-unteamed = { $name } больш не ў аддзеле { $team }.
 shift-on = 🟢 Змена пачалася.
 shift-off = ⚪️ Змена скончана.{ $open ->
         [0] { "" }
@@ -304,7 +324,7 @@ help-general = <b>У агульнай тэме</b>
 help-anywhere = <b>Дзе заўгодна</b>
 command-take = узяць размову
 command-back = вярнуць боту, можна назваць раздзел
-command-pass = перадаць калегу
+command-pass = перадаць калегу, у аддзел або ўсім
 command-hold = чакаем адказу кліента
 command-solved = вырашана, можна дапісаць вынік для кліента
 command-note = нататка для калег
@@ -322,8 +342,8 @@ command-status = чарга і затрымкі
 command-setup = праверыць правы бота ў групе
 command-notice = напісаць рассылку (старшы)
 command-notices = апошнія рассылкі
-command-incident = абвясціць збой або працы (старшы)
-command-incidents = збоі і працы: што ідзе і што будзе
+command-incident = абвясціць збой або работы (старшы)
+command-incidents = збоі і работы: што ідзе і што будзе
 command-shift = on або off: пачаць і скончыць змену
 command-help = гэта даведка
 

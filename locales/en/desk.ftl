@@ -9,7 +9,10 @@ card-who = <b>#{ $no } · { $who ->
        *[other] { $language }
     }
 card-waiting = ⏳ Waiting since { TIME($since, $zone) }{ $meant ->
-        [none] { "" }
+        [none] { $team ->
+            [none] { "" }
+           *[other] , the { $team } team first
+        }
        *[other] , meant for { $meant }
     }
 card-taken = 💬 { $agent } answers
@@ -77,8 +80,8 @@ brief-cause = Cause: { $value ->
         [no-funds] not enough money
         [not-sent] nobody sent an SMS
         [outage] an outage
-        [maintenance] planned works
-        [sim-change-hold] the SIM was changed lately
+        [maintenance] planned work
+        [sim-change-hold] the SIM was changed recently
         [number-reassigned] the number is somebody else's now
         [on-the-phone] the SMS is on the phone
         [inbox-full] the phone's memory is full
@@ -145,28 +148,31 @@ button-deny = Refuse
 button-ban = Ban
 
 # Who may not, and why
-no-anonymous = You write as the group, so nobody knows who you are. Switch off "Remain anonymous" in your administrator rights.
-no-stranger = You are not on the list of agents. Ask a supervisor to answer a message of yours with /agents add. Your id: { $id }
+no-anonymous = You are writing as the group, so nobody knows who you are. Switch off “Remain anonymous” in your administrator rights.
+no-stranger = You are not on the list of agents. Ask a supervisor to reply to your message with /agents add. Your id: { $id }
 no-supervisor = Only a supervisor may do this.
 no-yours = The talk is yours already.
 no-taken = { $agent } has this talk.
 no-shift = You are not on shift. Start it: /shift on
 no-limit = You have { $most } open talks, and no more are allowed. End one or pass it on.
+no-team-yours = The { $team } team is asked first: { $agents }. If they are late, anyone may take it.
+no-team-free = Nobody in the { $team } team is free now. Pass it to all: /pass all. A supervisor may decide otherwise.
+no-full = { $agent } has { $most } open talks already. A supervisor may decide otherwise.
 no-open-talk = There is no talk now. Start one: /take
 no-others = { $agent } has this talk. Only they or a supervisor may do this.
 no-take-first = Take the talk first: /take
 no-pending = We are waiting for the customer already.
-no-has-it = { $agent } has this talk anyway.
-no-agent = There is no such agent. There are: { $agents }
-no-off-shift = { $agent } is not on shift now.
-no-flow = There is no such flow. There are: { $flows }
-no-delete-reply = Answer your own message with /delete, and it goes from the customer's chat.
-no-delete-theirs = This is no agent's message, there is nothing to delete at the customer's.
+no-has-it = { $agent } has this talk already.
+no-off-shift = { $agent } is not on shift now. A supervisor may decide otherwise.
+no-agent = There is no such agent. Agents: { $agents }
+no-flow = There is no such section. Sections: { $flows }
+no-delete-reply = Reply with /delete to your own message that should go from the customer's chat.
+no-delete-theirs = No agent wrote this message, so there is nothing to delete in the customer's chat.
 no-delete-others = You may delete only your own messages. A supervisor may delete others.
-no-canned = There is no such answer. There are: { $keys }
+no-canned = There is no such answer. Answers: { $keys }
 no-phone = No number was proved in this talk, so there is nothing to do with it.
 no-note = Write the text after the command: /note called, waits until tomorrow. Or begin a message with //
-no-stats = There is /stats for today and /stats week for the week.
+no-stats = Figures for today: /stats, for the week: /stats week
 no-shift-word = You are { $shift ->
         [on] on shift
        *[off] not on shift
@@ -174,11 +180,12 @@ no-shift-word = You are { $shift ->
 no-command = There is no such command. All commands: /help
 no-command-near = There is no such command. Did you mean { $command }?
 no-here = { $command } works in a customer's topic, not here. Open the topic and try again.
-no-here-general = { $command } works in General, not at a customer's.
-no-agents-add = Answer a person's message with /agents add, or write /agents add ID Name. The name has up to 40 characters, customers see it.
+no-here-general = { $command } works in General, not in a customer's topic.
+no-agents-add = Reply to a person's message with /agents add, or write /agents add ID Name. Up to 40 characters; customers see the name.
 no-agents-twice = There is an agent named { $name }. Write another name: /agents add { $id } Name
 no-agents-supervisor = { $name } is a supervisor; supervisors are set by ADMIN_IDS.
 no-agents-limit = Write whom and how many talks, 1 to { $most }: /agents limit Anna 5
+no-agents-team = Write whom and which team: /agents team Anna billing. Out of it again: /agents team Anna billing off. A team is one word of up to 16 characters, and not the name of an agent.
 
 # Words that are held back, and what does not go out
 held-free = ⏸ The customer did not see this: nobody has taken the talk.
@@ -187,20 +194,18 @@ held-others = ⏸ The customer did not see this: { $agent } has the talk.
 held-sent = ↗️ Sent to the customer.
 held-noted = 📝 Kept as a note, the customer does not see it.
 held-dropped = Not sent.
-held-no-anonymous = ⚠️ The customer did not see this: you write as the group. Switch off "Remain anonymous" in your administrator rights and write again.
-held-no-stranger = ⚠️ The customer did not see this: you are not on the list of agents. Ask a supervisor to answer this message with /agents add. Your id: <code>{ $id }</code>
+held-no-anonymous = ⚠️ The customer did not see this: you are writing as the group. Switch off “Remain anonymous” in your administrator rights and write again.
+held-no-stranger = ⚠️ The customer did not see this: you are not on the list of agents. Ask a supervisor to reply to this message with /agents add. Your id: <code>{ $id }</code>
 edit-late = ⚠️ The customer still has the old text: the talk is not yours any more.
 toast-sent = Sent
 toast-noted = Kept as a note
 toast-dropped = Not sent
 toast-stale = This button is old. Look at the card.
 toast-not-your-words = The one who wrote it decides.
-toast-returned = The customer goes back to the bot
-toast-solved = The talk is over
-toast-late = More than 10 minutes have passed, or the talk is another one. Start again: /op
+toast-late = More than 10 minutes have passed, or the talk has changed. Start again: /op
 toast-asked = The operator is asked
 toast-supervisor = A supervisor has to agree
-toast-history = Here it comes
+toast-history = It is on its way
 toast-left = Left as it is
 left-as-is = Left as it is.
 
@@ -208,14 +213,17 @@ left-as-is = Left as it is.
 hold-begins = 🕓 Waiting for the customer. We remind them, and if they stay silent, the talk ends by itself.
 pass-whom = Who takes over?
 assigned = 👉 This talk is for you:
-passed = ↪️ { $agent } passes the talk on. It is answered now by
-deleted = Deleting it at the customer's.
+assigned-team = 👉 This talk is for the { $team } team:
+pass-off-shift = ℹ️ Mind that { $agent } is not on shift now.
+pass-full = ℹ️ Mind that { $agent } now has more talks than the limit of { $most }.
+pass-team-empty = ℹ️ Mind that nobody in the { $team } team is free now, so anyone may take the talk.
+deleted = Deleting it in the customer's chat.
 closed-by-hand = The topic was closed by hand, and the talk is still open. Is it solved?
 canned-which = Which answer shall we send? The customer reads it in their own language.
 canned-sent = ↗️ To the customer:
 ban-ask = ⛔️ Ban the customer? Their messages stop coming and the talk ends. To undo it: /unban
 banned = ⛔️ The customer was banned by { $agent }. To undo it: /unban
-unbanned = The customer is not banned any more, their messages come again.
+unbanned = The ban is lifted, the customer's messages arrive again.
 late-soon = ⏰ In { $min } min the answer is late.
 late-now = 🔴 No answer for more than { $min } min.
 late-general = 🔴 Topic #{ $no }{ $who ->
@@ -236,7 +244,7 @@ op-resend-asked = ✉️ Sending a code…
 op-recover-asked = 🔑 Starting the recovery…
 op-recover-waits = 🔑 { $agent } asks to start a recovery for { $phone }. A supervisor decides:
 op-recover-denied = The recovery was not started: { $agent } refused.
-op-delivery-none = 🔎 Nobody has sent an SMS to this number lately.
+op-delivery-none = 🔎 Nobody has sent an SMS to this number recently.
 op-delivery = 🔎 Last SMS: { $state ->
         [DELIVERED] delivered{ $by ->
             [handset] , the phone has it
@@ -249,7 +257,7 @@ op-delivery = 🔎 Last SMS: { $state ->
         [UNDELIVERABLE] did not arrive
         [REJECTED] refused
         [DELETED] deleted by the network
-       *[other] nobody knows
+       *[other] its fate is unknown
     }{ $cause ->
         [none] .
        *[other] . Cause: <code>{ $cause }</code>
@@ -281,14 +289,26 @@ agents-line = { $shift ->
     } { $name } · { $role ->
         [supervisor] supervisor
        *[agent] agent
-    } · up to { $most } talks · <code>{ $id }</code>
+    } · up to { $most ->
+        [one] { $most } talk
+       *[other] { $most } talks
+    }{ $teams ->
+        [none] { "" }
+       *[other] { " " }· 👥 { $teams }
+    } · <code>{ $id }</code>
 agents-how =
     Add: /agents add in reply to a person's message, or /agents add ID Name
     Remove: /agents remove Name
     Talks at a time: /agents limit Name 5
+    Team: /agents team Anna billing, out of it: /agents team Anna billing off
 agents-added = ✅ { $name } is on the list. To start a shift: /shift on
 agents-removed = { $name } is not on the list any more.
-agents-limited = ✅ { $name }: up to { $most } talks at a time.
+agents-limited = ✅ { $name }: up to { $most ->
+        [one] { $most } talk
+       *[other] { $most } talks
+    } at a time.
+agents-teamed = ✅ { $name }: team { $team }. To pass it a talk: /pass { $team }
+agents-unteamed = { $name } is not in the { $team } team any more.
 shift-on = 🟢 Your shift has started.
 shift-off = ⚪️ Your shift is over.{ $open ->
         [0] { "" }
@@ -302,14 +322,14 @@ help-topic = <b>In a customer's topic</b>
 help-general = <b>In General</b>
 help-anywhere = <b>Anywhere</b>
 command-take = take the talk
-command-back = back to the bot, a flow may be named
-command-pass = pass to a colleague
+command-back = back to the bot, a section may be named
+command-pass = pass to a colleague, a team or all
 command-hold = wait for the customer
 command-solved = solved, with a summary for the customer if you like
 command-note = a note for colleagues
 command-c = a ready answer in the customer's language
-command-delete = delete at the customer's the message you reply to
-command-history = what was before
+command-delete = delete the message you reply to from the customer's chat
+command-history = what was said before
 command-file = the whole talk as a file
 command-op = where the SMS is, a new code, recovery
 command-assign = give it to an agent (supervisor)

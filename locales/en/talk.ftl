@@ -1,24 +1,37 @@
 # What the customer reads when a person takes over and when the talk is over, and what the agents read meanwhile.
 begins =
-    👤 { $agent } from support is with you. Write here: the bot keeps quiet.
+    👤 { $agent } from support is with you. Write here: the bot stays silent for now.
 
-    You may end the talk at any moment: /menu
-nudge = { $agent } is waiting for your answer. If it is solved, you need not do anything.
+    You can end the talk at any time: /menu
+nudge = { $agent } is waiting for your answer. If it is solved, you don't need to do anything.
 solved = The talk is over. You talked to { $agent }.
-returned = { $agent } hands you back to the bot.
-queued = { $agent } passes the talk on. Whoever is free first will answer.
-silent = The talk is over, as there was no answer. Write here, and it goes on.
+returned = { $agent } hands the talk back to the bot.
+queued = { $agent } passes the talk to colleagues. The first one free will answer.
+silent = The talk is over: there was no answer. Write here, and it continues.
 left = The talk with a person is over.
 banned = The talk with a person is over.
 
 line-blocked = 🚫 The customer has blocked the bot: nothing reaches them until they come back.
 line-back = The customer is back.
-line-away = 🚫 The customer has blocked the bot: they will read you only if they come back.
+line-away = 🚫 The customer has blocked the bot: they will see your words only if they come back.
 line-not-yours = ⚠️ Not sent: the talk is not yours now. Take it and send again.
 line-not-delivered-blocked = ⚠️ Not delivered: the customer has blocked the bot.
 line-not-copied = The file was not passed on: its caption held a secret, and the message is deleted from the customer's chat.
 toast-yours = The talk is yours.
 toast-taken = { $agent } has this talk already.
 line-not-delivered = ⚠️ Not delivered. Telegram said: <code>{ $reason }</code>
-line-not-shown = ⚠️ The customer sent a message that cannot be shown: it was deleted, or Telegram did not hand it over. <code>{ $reason }</code>
-line-not-forgotten = ⚠️ The customer has asked to be forgotten, and the bot may not delete topics. Please delete this one by hand.
+line-not-shown = ⚠️ The customer sent a message that cannot be shown: it was deleted, or Telegram did not hand it over. Ask them to send it again. <code>{ $reason }</code>
+line-not-forgotten = ⚠️ The customer has asked to be forgotten, and the bot has no right to delete topics. Please delete this one by hand.
+line-passed = ↪️ { $agent } passes the talk on. It is answered now by
+line-queued = ↪️ { $agent } passes the talk { $team ->
+        [none] to all: whoever is free first takes it.
+       *[other] to the { $team } team.
+    }
+line-not-passed = ⚠️ Not passed on: { $agent ->
+        [none] the talk is over or in the queue again.
+       *[other] { $agent } has the talk by now.
+    }
+line-moved-on = ⚠️ The talk goes on: another agent has it by now, or it is in the queue again.
+toast-returned = The customer goes back to the bot
+toast-solved = The talk is over
+toast-moved-on = The talk is not yours any more. Look at the card.

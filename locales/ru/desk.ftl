@@ -9,7 +9,10 @@ card-who = <b>#{ $no } · { $who ->
        *[other] { $language }
     }
 card-waiting = ⏳ Ждёт с { TIME($since, $zone) }{ $meant ->
-        [none] { "" }
+        [none] { $team ->
+            [none] { "" }
+           *[other] , сначала отдел { $team }
+        }
        *[other] , возьмёт { $meant }
     }
 card-taken = 💬 Отвечает { $agent }
@@ -152,13 +155,16 @@ no-yours = Разговор уже ваш.
 no-taken = Разговор ведёт { $agent }.
 no-shift = Вы не на смене. Начните её: /shift on
 no-limit = Открытых разговоров уже { $most }, больше нельзя. Закончите или передайте один.
+no-team-yours = Сначала спрашиваем отдел { $team }: { $agents }. Если не успеют, возьмёт любой.
+no-team-free = В отделе { $team } сейчас никто не свободен. Передать всем: /pass all. Решить иначе может старший.
+no-full = { $agent }: открытых разговоров уже { $most }, больше нельзя. Решить иначе может старший.
 no-open-talk = Разговора сейчас нет. Начать его: /take
 no-others = Разговор ведёт { $agent }. Решать может этот агент или старший.
 no-take-first = Сначала возьмите разговор: /take
 no-pending = Мы уже ждём клиента.
 no-has-it = Разговор и так ведёт { $agent }.
+no-off-shift = { $agent } сейчас не на смене. Решить иначе может старший.
 no-agent = Такого агента нет. Есть: { $agents }
-no-off-shift = { $agent } сейчас не на смене.
 no-flow = Такого раздела нет. Есть: { $flows }
 no-delete-reply = Ответьте командой /delete на своё сообщение, которое нужно удалить у клиента.
 no-delete-theirs = Это не сообщение агента, удалять у клиента нечего.
@@ -166,7 +172,7 @@ no-delete-others = Удалить можно только своё сообще�
 no-canned = Такого ответа нет. Есть: { $keys }
 no-phone = В этом разговоре номер не подтверждён, поэтому действий с ним нет.
 no-note = Напишите текст после команды: /note звонил, ждёт до завтра. Или начните сообщение с //
-no-stats = Есть /stats за сегодня и /stats week за неделю.
+no-stats = Цифры за сегодня: /stats, за неделю: /stats week
 no-shift-word = Вы { $shift ->
         [on] на смене
        *[off] не на смене
@@ -179,6 +185,7 @@ no-agents-add = Ответьте командой /agents add на сообще�
 no-agents-twice = Агент с именем { $name } уже есть. Напишите другое: /agents add { $id } Имя
 no-agents-supervisor = { $name } — старший, старших задают в настройках (ADMIN_IDS).
 no-agents-limit = Напишите, кому и сколько разговоров, от 1 до { $most }: /agents limit Анна 5
+no-agents-team = Напишите, кого и в какой отдел: /agents team Анна деньги. Убрать из отдела: /agents team Анна деньги off. Отдел называют одним словом до 16 знаков, не именем агента.
 
 # Words that are held back, and what does not go out
 held-free = ⏸ Клиент этого не увидел: разговор ещё никто не взял.
@@ -195,8 +202,6 @@ toast-noted = Осталось заметкой
 toast-dropped = Не отправлено
 toast-stale = Эта кнопка устарела. Посмотрите на карточку.
 toast-not-your-words = Это решает тот, кто написал.
-toast-returned = Клиент возвращается к боту
-toast-solved = Разговор закончен
 toast-late = Прошло больше 10 минут или разговор сменился. Начните заново: /op
 toast-asked = Спросили оператора
 toast-supervisor = Ждём согласия старшего
@@ -208,7 +213,10 @@ left-as-is = Оставили как есть.
 hold-begins = 🕓 Ждём клиента. Напомним ему, а если не ответит, разговор закончится сам.
 pass-whom = Кому передать?
 assigned = 👉 Этот разговор для вас:
-passed = ↪️ { $agent } передаёт разговор. Теперь отвечает
+assigned-team = 👉 Этот разговор для отдела { $team }:
+pass-off-shift = ℹ️ Учтите: { $agent } сейчас не на смене.
+pass-full = ℹ️ Учтите: { $agent } ведёт уже больше разговоров, чем положено ({ $most }).
+pass-team-empty = ℹ️ Учтите: в отделе { $team } сейчас никто не свободен, поэтому взять разговор может любой.
 deleted = Удаляем у клиента.
 closed-by-hand = Тему закрыли вручную, а разговор ещё открыт. Он решён?
 canned-which = Какой ответ отправить? Клиент прочитает его на своём языке.
@@ -281,14 +289,26 @@ agents-line = { $shift ->
     } { $name } · { $role ->
         [supervisor] старший
        *[agent] агент
-    } · до { $most } разговоров · <code>{ $id }</code>
+    } · до { $most ->
+        [one] { $most } разговора
+       *[other] { $most } разговоров
+    }{ $teams ->
+        [none] { "" }
+       *[other] { " " }· 👥 { $teams }
+    } · <code>{ $id }</code>
 agents-how =
     Добавить: /agents add в ответ на сообщение человека или /agents add ID Имя
     Убрать: /agents remove Имя
     Сколько разговоров сразу: /agents limit Имя 5
+    Отдел: /agents team Анна деньги, убрать из него: /agents team Анна деньги off
 agents-added = ✅ { $name } в списке. Начать смену: /shift on
 agents-removed = { $name } больше не в списке.
-agents-limited = ✅ { $name }: до { $most } разговоров сразу.
+agents-limited = ✅ { $name }: до { $most ->
+        [one] { $most } разговора
+       *[other] { $most } разговоров
+    } сразу.
+agents-teamed = ✅ { $name }: отдел { $team }. Передать ему разговор: /pass { $team }
+agents-unteamed = { $name } больше не в отделе { $team }.
 shift-on = 🟢 Смена началась.
 shift-off = ⚪️ Смена закончена.{ $open ->
         [0] { "" }
@@ -304,7 +324,7 @@ help-general = <b>В общей теме</b>
 help-anywhere = <b>Где угодно</b>
 command-take = взять разговор
 command-back = вернуть боту, можно назвать раздел
-command-pass = передать коллеге
+command-pass = передать коллеге, в отдел или всем
 command-hold = ждём ответа клиента
 command-solved = решено, можно дописать итог для клиента
 command-note = заметка для коллег

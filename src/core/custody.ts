@@ -1,4 +1,6 @@
 import type { AgentName } from './desk/agent.ts'
+import { pressData } from './desk/button-data.ts'
+import { DESK, mention } from './desk/desk-text.ts'
 import type { Post } from './desk/post.ts'
 import { escapeHtml } from './html.ts'
 import type { Html } from './html.ts'
@@ -35,9 +37,22 @@ const deskText = ({ world: { texts } }: Draft, message: string, vars: Readonly<R
   return text
 }
 
+interface RemarkOptions {
+  readonly vars?: Readonly<Record<string, string>>
+  readonly replyTo?: number
+  /** Who is called by name. */
+  readonly asked?: readonly AgentName[]
+  /** The talk that may be taken by a button below it. */
+  readonly take?: number | undefined
+}
+
 /** A remark of the bot's in the customer's topic. */
-export const remark = (draft: Draft, message: string, options: { readonly vars?: Readonly<Record<string, string>>; readonly replyTo?: number } = {}): void =>
-  post(draft, { kind: 'line', text: deskText(draft, message, options.vars), buttons: [], replyTo: options.replyTo ?? null })
+export const remark = (draft: Draft, message: string, { vars, replyTo, asked = [], take }: RemarkOptions = {}): void => {
+  const { texts } = draft.world
+  const text = [deskText(draft, message, vars), asked.map(mention).join(', ')].filter(part => part !== '').join(' ')
+  const label = texts.plain(texts.locales[0] ?? '', { flow: DESK, message: 'button-take' }, {}) ?? ''
+  post(draft, { kind: 'line', text, buttons: take === undefined ? [] : [[{ label, data: pressData('take', take) }]], replyTo: replyTo ?? null })
+}
 
 const toastAgent = (draft: Draft, callbackId: string | null, message: string, agent: AgentName): void => {
   if (callbackId === null) return
@@ -51,10 +66,17 @@ const tell = (draft: Draft, message: string, vars: Readonly<Record<string, strin
   draft.effects.push({ kind: 'tell', text: htmlOf(draft, TALK, message, vars) })
 }
 
+/** What was to be passed on is not the passer's any more: it stays where it is, and the topic says so. */
+const notPassed = (draft: Draft): void => {
+  const { holder, agent } = draft.now.custody
+  remark(draft, 'line-not-passed', { vars: { agent: holder === 'agent' ? agent?.name ?? '' : 'none' } })
+}
+
 /** The first agent wins, unless they pass the customer on; the fence rises, so that nothing the bot has still to say may be said (G6). */
-export const claim = (draft: Draft, { agent, callbackId, from }: Of<'claimed'>): void => {
+export const claim = (draft: Draft, { agent, callbackId, from, by }: Of<'claimed'>): void => {
   const { holder, agent: other, fence } = draft.now.custody
-  if (holder === 'agent' && other && other.id !== from) return toastAgent(draft, callbackId, other.id === agent.id ? 'toast-yours' : 'toast-taken', other)
+  if (from !== undefined && (holder !== 'agent' || other?.id !== from)) return notPassed(draft)
+  if (from === undefined && holder === 'agent' && other) return toastAgent(draft, callbackId, other.id === agent.id ? 'toast-yours' : 'toast-taken', other)
   draft.now.custody = { holder: 'agent', agent, fence: fence + 1 }
   draft.now.reopens = 0
   if (draft.now.prompt) retire(draft, draft.now.prompt, {})
@@ -62,6 +84,7 @@ export const claim = (draft: Draft, { agent, callbackId, from }: Of<'claimed'>):
   noteTalk(draft, { kind: 'taken', agent })
   tell(draft, 'begins', { agent: agent.name })
   toastAgent(draft, callbackId, 'toast-yours', agent)
+  if (by) remark(draft, 'line-passed', { vars: { agent: by.name }, asked: [agent] })
   if (draft.now.away) remark(draft, 'line-away')
 }
 
@@ -92,10 +115,24 @@ const leaveQueue = (draft: Draft, { how, flow, words }: Of<'released'>): void =>
   resume(draft, { how: 'left', flow }, withSummary(htmlOf(draft, TALK, 'left'), words))
 }
 
+/** Whoever decided that the talk is over had another one before them: it has changed hands since. */
+const hasMoved = (draft: Draft, { of }: Of<'released'>): boolean => {
+  const { holder, agent } = draft.now.custody
+  return of !== undefined && of !== (holder === 'agent' ? agent?.id ?? null : null)
+}
+
+const toastEnd = (draft: Draft, { how, callbackId }: Of<'released'>, isOver: boolean): void => {
+  if (callbackId) toastAgent(draft, callbackId, isOver ? `toast-${how}` : 'toast-moved-on', draft.now.custody.agent ?? { id: 0, name: '' })
+  else if (!isOver && how !== 'silent') remark(draft, 'line-moved-on')
+}
+
 /** The talk is over: the bot answers again, and says so. */
 export const release = (draft: Draft, released: Of<'released'>): void => {
   const { how, words } = released
   const { holder, agent, fence } = draft.now.custody
+  const isOver = !hasMoved(draft, released)
+  toastEnd(draft, released, isOver)
+  if (!isOver) return
   noteTalk(draft, { kind: 'ended', how })
   if (how === 'banned') draft.now.reopens = 0
   if (holder !== 'agent') return leaveQueue(draft, released)
@@ -104,12 +141,14 @@ export const release = (draft: Draft, released: Of<'released'>): void => {
   resume(draft, released, withSummary(htmlOf(draft, TALK, how, { agent: agent?.name ?? '' }), words))
 }
 
-/** Back in the queue, for whoever is free first; the customer reads why somebody else will answer. */
-export const queue = (draft: Draft, { from }: Of<'queued'>): void => {
+/** Back in the queue, for a team or for whoever is free first; the customer reads why somebody else will answer. */
+export const queue = (draft: Draft, { from, by = from, team = null, talk }: Of<'queued'>): void => {
   const { holder, agent, fence } = draft.now.custody
-  if (holder !== 'agent' || agent?.id !== from.id) return
+  if (holder !== 'agent' || agent?.id !== from.id) return notPassed(draft)
   draft.now.custody = { holder: 'bot', agent: null, fence: fence + 1 }
-  noteTalk(draft, { kind: 'queued' })
+  noteTalk(draft, { kind: 'queued', team: team?.name ?? null })
+  const vars = { agent: by.name, team: team?.name ?? 'none' }
+  remark(draft, 'line-queued', { vars, asked: team?.asked ?? [], take: talk })
   goBeside(draft, PERSON, { note: htmlOf(draft, TALK, 'queued', { agent: from.name }) }, { reopened: true })
 }
 

@@ -96,7 +96,7 @@ export type TalkChange =
   | { readonly kind: 'answered' }
   | { readonly kind: 'ended'; readonly how: TalkEnd }
   | { readonly kind: 'reopened' }
-  | { readonly kind: 'queued' }
+  | { readonly kind: 'queued'; readonly team: string | null }
 
 /** What one turn asks the world to do, in order. */
 export type Effect = Message | Urgent | SetTimer | CancelTimer | Call | Prove | Told | Met | Heard | Posted | TalkChanged

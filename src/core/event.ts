@@ -48,12 +48,20 @@ export type WorldEvent =
   /** An incident is over that this customer met in this flow, or asked to be told of. */
   | { readonly kind: 'fixed'; readonly incident: string; readonly what: OwnIncident['kind']; readonly flow: string }
   | { readonly kind: 'added-to-group' }
-  /** An agent takes the customer over. `callbackId`: the press that is to be answered. `from`: the agent who passes the customer on, or is relieved. */
-  | { readonly kind: 'claimed'; readonly agent: AgentName; readonly callbackId: string | null; readonly from?: number }
-  /** The talk is over. `flow`: where the customer is to go on, instead of where they were. `words`: the agent's summary. */
-  | { readonly kind: 'released'; readonly how: TalkEnd; readonly flow: string | null; readonly words: string | null; readonly of?: number | null }
-  /** An agent passes the customer on to whoever is free first. */
-  | { readonly kind: 'queued'; readonly from: AgentName }
+  /**
+   * An agent takes the customer over. `callbackId`: the press that is to be answered. `from`: the agent whose talk it is until then, by whom it
+   * is passed on or who is relieved; `by`: who passes.
+   */
+  | { readonly kind: 'claimed'; readonly agent: AgentName; readonly callbackId: string | null; readonly from?: number; readonly by?: AgentName }
+  /**
+   * The talk is over. `flow`: where the customer is to go on, instead of where they were. `words`: the agent's summary. `of`: the agent whose
+   * talk it was when that was decided, null while it waited; when it is another one's by now, it goes on.
+   */
+  | { readonly kind: 'released'; readonly how: TalkEnd; readonly flow: string | null; readonly words: string | null
+    readonly of?: number | null; readonly callbackId?: string | null }
+  /** An agent passes the customer on: to a team, or to whoever is free first. `talk` is its number, `asked` are those of the team who are called. */
+  | { readonly kind: 'queued'; readonly from: AgentName; readonly by?: AgentName; readonly talk?: number
+    readonly team?: { readonly name: string; readonly asked: readonly AgentName[] } | null }
   /** What an agent wrote in the customer's topic. `replyTo` is a message of the customer's chat. */
   | { readonly kind: 'agent-said'; readonly agent: AgentName; readonly word: Word; readonly album: string | null; readonly replyTo: number | null }
   /** A text of the bot's that an agent chose to send (a canned answer). */

@@ -55,10 +55,19 @@ describe('a claim', () => {
     expect(effects).toContainEqual({ kind: 'tell', text: expect.stringContaining(BORIS.name) })
   })
 
-  test('that was passed on by somebody who has not got the customer any more changes nothing', () => {
+  test('that was passed on by somebody who has not got the customer any more changes nothing, and the topic says so', () => {
     const customer = withAnna()
-    feed(customer, { kind: 'claimed', agent: BORIS, callbackId: null, from: 99 })
+    const late = { kind: 'claimed', agent: BORIS, callbackId: null, from: 99 } as const
+    expect(feed(customer, late)).toEqual([{ kind: 'post', post: expect.objectContaining({ kind: 'line', text: expect.stringContaining('разговор уже ведёт Анна') }) }])
     expect(customer.now().custody.agent).toEqual(ANNA)
+    feed(customer, released('returned'))
+    expect(feed(customer, late)).toEqual([{ kind: 'post', post: expect.objectContaining({ kind: 'line', text: expect.stringContaining('уже закончен') }) }])
+    expect(customer.now().custody.holder).toBe('bot')
+  })
+
+  test('that is passed on is told in the topic once it is true, with the colleague called by name', () => {
+    const effects = feed(withAnna(), { kind: 'claimed', agent: BORIS, callbackId: null, from: ANNA.id, by: ANNA })
+    expect(effects).toContainEqual({ kind: 'post', post: expect.objectContaining({ kind: 'line', text: expect.stringMatching(/Анна передаёт разговор.*tg:\/\/user\?id=12/) }) })
   })
 })
 
@@ -147,6 +156,17 @@ describe('what agents read of it later', () => {
 })
 
 describe('the end of a talk', () => {
+  test('that was decided while another one had it ends nothing, and whoever decided is told', () => {
+    const customer = withAnna()
+    feed(customer, { kind: 'claimed', agent: BORIS, callbackId: null, from: ANNA.id })
+    const late = { kind: 'released', how: 'solved', flow: null, words: null, of: ANNA.id } as const
+    expect(feed(customer, { ...late, callbackId: 'press' })).toEqual([{ kind: 'toast', callbackId: 'press', text: expect.stringContaining('уже не ваш') }])
+    expect(feed(customer, late)).toEqual([{ kind: 'post', post: expect.objectContaining({ kind: 'line', text: expect.stringContaining('не закончен') }) }])
+    expect(customer.now().custody.agent).toEqual(BORIS)
+    expect(feed(customer, { ...late, of: BORIS.id, callbackId: 'press' })).toContainEqual({ kind: 'toast', callbackId: 'press', text: 'Разговор закончен' })
+    expect(customer.now().custody.holder).toBe('bot')
+  })
+
   test('leads back to the step where the customer was', () => {
     const customer = inFlow()
     const step = customer.where()
@@ -154,7 +174,7 @@ describe('the end of a talk', () => {
     feed(customer, claimed())
     const effects = feed(customer, released('returned'))
     expect(customer.where()).toBe(step)
-    expect(effects).toContainEqual(expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Анна передаёт вас боту') }))
+    expect(effects).toContainEqual(expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Анна возвращает разговор боту') }))
   })
 
   test('asks for a score when it was solved, and then goes on at that step', () => {
@@ -188,13 +208,20 @@ describe('the end of a talk', () => {
     expect(kinds(feed(customer, wrote('Я снова здесь')))).not.toContain('post')
   })
 
+  test('may be a place in the queue of a team, whose people are called in the topic', () => {
+    const effects = feed(withAnna(), { kind: 'queued', from: ANNA, by: ANNA, talk: 17, team: { name: 'деньги', asked: [BORIS] } })
+    expect(effects).toContainEqual({ kind: 'talk', change: { kind: 'queued', team: 'деньги' } })
+    const line = { kind: 'line', text: expect.stringMatching(/в отдел деньги.*tg:\/\/user\?id=12/), buttons: [[{ label: 'Взять', data: 'take:17' }]] }
+    expect(effects).toContainEqual({ kind: 'post', post: expect.objectContaining(line) })
+  })
+
   test('may be a place in the queue again: whoever is free answers, and the one who passed them on does not', () => {
     const customer = withAnna()
     const effects = feed(customer, { kind: 'queued', from: ANNA })
-    expect(effects).toContainEqual({ kind: 'talk', change: { kind: 'queued' } })
+    expect(effects).toContainEqual({ kind: 'talk', change: { kind: 'queued', team: null } })
     expect(customer.now().custody).toMatchObject({ holder: 'bot', agent: null, fence: 2 })
     expect(customer.now().frames.at(-1)?.flow).toBe('person')
-    expect(kinds(feed(customer, { kind: 'queued', from: ANNA }))).toEqual([])
+    expect(feed(customer, { kind: 'queued', from: ANNA })).toEqual([{ kind: 'post', post: expect.objectContaining({ kind: 'line', text: expect.stringContaining('Не передано') }) }])
     feed(customer, claimed(BORIS))
     expect(customer.now().custody.agent).toEqual(BORIS)
   })

@@ -58,7 +58,7 @@ describe('a customer', () => {
   it('is given back at another flow', async () => {
     const { customer, topic } = await taken(scene(), desk())
     desk().anna.say('/back voicemail', topic)
-    await customer.until('the other flow', () => customer.question()?.text?.includes('передаёт вас боту') === true)
+    await customer.until('the other flow', () => customer.question()?.text?.includes('возвращает разговор боту') === true)
     await topic.shows('↩️ Клиент снова с ботом')
   })
 
@@ -69,6 +69,41 @@ describe('a customer', () => {
     await topic.shows('Отвечает Борис')
     desk().boris.say('Это Борис', topic)
     await customer.until('the colleague', () => customer.screen().at(-1) === 'Это Борис')
+  })
+
+  it('is passed to a team: its people are asked first, and one of them answers', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    const gleb = await desk().colleague('Глеб')
+    desk().vera.say('/agents team Глеб деньги')
+    await desk().general('✅ Глеб: отдел деньги')
+    desk().anna.say('/pass деньги', topic)
+    await customer.until('the queue again', () => customer.question()?.text?.includes('передаёт разговор коллегам') === true)
+    await topic.shows('↪️ Анна передаёт разговор в отдел деньги. Глеб')
+    await topic.shows(', сначала отдел деньги')
+    await customer.say('Жду отдел')
+    await topic.shows('Жду отдел')
+    await desk().boris.press(desk().label('take'), topic)
+    await eventually(() => 'who is asked first', () => desk().boris.toast()?.startsWith('Сначала спрашиваем отдел деньги: Глеб'))
+    await gleb.press(desk().label('take'), topic)
+    await customer.until('who answers now', () => customer.screen().some(text => text.includes('Вам отвечает Глеб')))
+    await topic.shows('💬 Отвечает Глеб')
+    expect(await rowsOf(scene().test.pool, `select team, meant_id from talk where chat_id = $1`, [customer.id])).toEqual([{ team: null, meant_id: null }])
+    expect(await rowsOf(scene().test.pool, `select about from audit where chat_id = $1 and action = 'pass'`, [customer.id])).toEqual([{ about: 'деньги' }])
+  })
+
+  it('whom a team does not take in time is called for by name, then anybody may', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    const gleb = await desk().colleague('Жанна')
+    desk().vera.say('/agents team Жанна связь')
+    await desk().general('✅ Жанна: отдел связь')
+    desk().anna.say('/pass связь', topic)
+    await topic.shows(', сначала отдел связь')
+    await talkAges(customer.id, 8)
+    await lookAtTalks(scene().test)
+    const warning = await topic.shows('⏰')
+    expect(warning.text).toContain(gleb.name)
+    await desk().boris.press(desk().label('take'), topic)
+    await topic.shows('💬 Отвечает Борис')
   })
 
   it('who is silent is reminded, the talk ends by itself, and the next word opens it again', async () => {

@@ -6,8 +6,8 @@ import type { TestStore } from '../support/store.ts'
 import { asked, brief, createDeskStage, decision, line, to, told, words } from './desk-stage.ts'
 
 const A = -1001
-const anna = { id: 7, name: 'Анна', role: 'agent', onShift: true, most: 5 } as const
-const igor = { id: 8, name: 'Игорь', role: 'supervisor', onShift: false, most: 3 } as const
+const anna = { id: 7, name: 'Анна', role: 'agent', onShift: true, most: 5, teams: [] } as const
+const igor = { id: 8, name: 'Игорь', role: 'supervisor', onShift: false, most: 3, teams: [] } as const
 const known = { flows: ['missing-sms'], locale: 'ru' } as const
 const writer = { id: 7, name: 'Anna K', anonymous: false }
 

@@ -97,7 +97,7 @@ describe('a talk', () => {
     await change(1, { kind: 'reopened' })
     expect(await talkOf(1)).toMatchObject({ id, state: 'waiting', meant: igor })
     await change(1, { kind: 'taken', agent: igor })
-    await change(1, { kind: 'queued' })
+    await change(1, { kind: 'queued', team: null })
     expect(await talkOf(1)).toMatchObject({ id, state: 'waiting', agent: null, meant: null, waitsSince: expect.any(Number) })
   })
 

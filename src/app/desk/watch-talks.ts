@@ -1,8 +1,9 @@
 import { dueOf } from '../../core/desk/clock.ts'
 import type { Escalation } from '../../core/desk/clock.ts'
-import { nothing } from '../../core/desk/decision.ts'
+import { nothing, seenOf } from '../../core/desk/decision.ts'
 import type { DeskStore } from '../../core/desk/desk-store.ts'
 import type { Talk } from '../../core/desk/talk.ts'
+import { supervisorsOf } from '../../core/desk/roles.ts'
 import type { World } from '../../core/world.ts'
 
 export interface WatchTalksParts {
@@ -13,10 +14,13 @@ export interface WatchTalksParts {
 }
 
 /** Whom a late answer is told: the supervisors by name, in the customer's own group. */
-const escalationOf = async ({ store, adminIds }: WatchTalksParts, { chatId }: Talk): Promise<Escalation> => {
-  const known = new Map((await store.agents()).map(({ id, name }) => [id, name]))
+const escalationOf = async ({ store, adminIds }: WatchTalksParts, { chatId, team }: Talk): Promise<Escalation> => {
+  const agents = await store.agents()
   const topic = await store.topicOf(chatId)
-  return { supervisors: [...adminIds].map((id, place) => ({ id, name: known.get(id) ?? `№ ${place + 1}` })), group: topic?.group ?? null }
+  return {
+    supervisors: supervisorsOf(agents, adminIds), group: topic?.group ?? null,
+    team: team === null ? [] : agents.filter(({ onShift, teams }) => onShift && teams.includes(team)),
+  }
 }
 
 /** Looks at every talk that is not over: warns of answers that are late, reminds and ends where the customer is silent. */
@@ -28,7 +32,7 @@ export const watchTalks = async (parts: WatchTalksParts): Promise<void> => {
     const due = dueOf(world, talk, at) && dueOf(world, talk, at, await escalationOf(parts, talk))
     if (!due) continue
     const tell = due.tell ? [{ chatId: talk.chatId, event: due.tell }] : []
-    const woken = await store.decide(`talk:${talk.id}:${talk.lastWordAt}:${talk.reminded}`, { ...nothing, talk: { id: talk.id, change: due.change }, posts: due.posts, tell })
+    const woken = await store.decide(`talk:${talk.id}:${talk.lastWordAt}:${talk.reminded}`, { ...nothing, talk: { id: talk.id, seen: seenOf(talk), change: due.change }, posts: due.posts, tell })
     for (const chatId of woken) wake(chatId)
   }
 }

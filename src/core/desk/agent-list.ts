@@ -4,6 +4,7 @@ import type { ActionOf, Asked } from './asked.ts'
 import type { AgentChange, Decision } from './decision.ts'
 import { nothing } from './decision.ts'
 import { isSame, nearest } from './nearest.ts'
+import { isTeamName, teamNamed } from './teams.ts'
 
 /** A command of somebody on the list. */
 export interface ByAgent extends Asked<ActionOf<'command'>> {
@@ -20,8 +21,8 @@ const ID = /^[1-9]\d{0,15}$/
 const changed = ({ agent }: ByAgent, change: AgentChange, action: string, about: string): Decision =>
   ({ ...nothing, agents: [change], audit: [{ actor: agent.id, action, chatId: null, about }] })
 
-const lineOf = (asked: ByAgent, { id, name, role, onShift, most }: Agent): string =>
-  html(asked, 'agents-line', { id: String(id), name, role, shift: onShift ? 'on' : 'off', most })
+const lineOf = (asked: ByAgent, { id, name, role, onShift, most, teams }: Agent): string =>
+  html(asked, 'agents-line', { id: String(id), name, role, shift: onShift ? 'on' : 'off', most, teams: teams.length === 0 ? 'none' : teams.join(', ') })
 
 const list = (asked: ByAgent): Decision => {
   const { situation: { agents }, agent } = asked
@@ -53,7 +54,7 @@ const add = (asked: ByAgent, words: string): Decision => {
   if (!who || name === '' || name.length > LONGEST_NAME) return answer(asked, 'no-agents-add')
   const { agents } = asked.situation
   if (agents.some(one => one.id !== who.id && isSame(one.name, name))) return answer(asked, 'no-agents-twice', { name, id: String(who.id) })
-  const known = agents.find(({ id }) => id === who.id) ?? { id: who.id, role: 'agent', onShift: false, most: MOST }
+  const known = agents.find(({ id }) => id === who.id) ?? { id: who.id, role: 'agent', onShift: false, most: MOST, teams: [] }
   return together(changed(asked, { kind: 'put', agent: { ...known, name } }, 'agents-add', `${who.id}`), answer(asked, 'agents-added', { name }))
 }
 
@@ -73,7 +74,23 @@ const limit = (asked: ByAgent, words: string): Decision => {
   return together(changed(asked, { kind: 'put', agent: { ...agent, most } }, 'agents-limit', `${agent.id} ${most}`), answer(asked, 'agents-limited', { name: agent.name, most }))
 }
 
-/** The list of agents; supervisors change it: `add` (in reply, or an id and a name), `remove`, `limit`. */
+/** Into a team, which begins with its first agent; with `off` at the end, out of it again: a team without agents is none. */
+const team = (asked: ByAgent, words: string): Decision => {
+  const [, all = '', off] = /^(.*?)(\s+off)?$/si.exec(words) ?? []
+  const [, who = '', name = ''] = /^(.*?)(\S*)$/s.exec(all) ?? []
+  const { agents } = asked.situation
+  if (name === '' || !isTeamName(name) || agents.some(one => isSame(one.name, name))) return answer(asked, 'no-agents-team')
+  const agent = found(asked, who.trim())
+  if (!agent) return notFound(asked, who)
+  const known = teamNamed(agents, name) ?? name
+  const others = agent.teams.filter(one => one !== known)
+  const teams = off === undefined ? [...others, known] : others
+  const about = `${agent.id} ${known}${off === undefined ? '' : ' off'}`
+  const told = answer(asked, off === undefined ? 'agents-teamed' : 'agents-unteamed', { name: agent.name, team: known })
+  return together(changed(asked, { kind: 'put', agent: { ...agent, teams } }, 'agents-team', about), told)
+}
+
+/** The list of agents; supervisors change it: `add` (in reply, or an id and a name), `remove`, `limit`, `team`. */
 export const keepAgents = (asked: ByAgent): Decision => {
   const [verb = '', ...rest] = asked.event.words.trim().split(/\s+/)
   const words = rest.join(' ')
@@ -83,6 +100,7 @@ export const keepAgents = (asked: ByAgent): Decision => {
     case 'add': return add(asked, words)
     case 'remove': return remove(asked, words)
     case 'limit': return limit(asked, words)
+    case 'team': return team(asked, words)
     default: return reply(asked, html(asked, 'agents-how'))
   }
 }

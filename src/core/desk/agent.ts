@@ -8,6 +8,8 @@ export interface Agent {
   readonly onShift: boolean
   /** Open talks this agent may have at a time. */
   readonly most: number
+  /** Names of the teams they belong to, such as "billing"; a talk can be passed to a team. */
+  readonly teams: readonly string[]
 }
 
 /** An agent as a talk and a customer know one. */

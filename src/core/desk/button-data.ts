@@ -11,7 +11,7 @@ export interface DeskPress {
   readonly args: readonly string[]
 }
 
-const written = /^([a-z]{2,8}):(\d{1,15})((?::[a-z0-9-]{1,20}){0,2})$/
+const written = /^([a-z]{2,8}):(\d{1,15})((?::[\p{Script=Latin}\p{Script=Cyrillic}\d-]{1,20}){0,2})$/u
 
 /** Data of a button, at most 64 bytes (Bot API, InlineKeyboardButton). */
 export const pressData = (act: DeskAct, talk: number, ...args: readonly (string | number)[]): string => [act, talk, ...args].join(':')

@@ -49,7 +49,7 @@ const head = (world: DeskWorld, talk: Talk, line: (message: string, vars?: Vars)
   const since = new Date(talk.waitsSince ?? talk.openedAt).toISOString()
   return [
     line('card-who', { no: String(talk.id), who: orNone(cut(brief.who, LONGEST.name)), language: locale }),
-    line(`card-${talk.state}`, { agent: talk.agent?.name ?? '…', meant: talk.meant?.name ?? 'none', since, zone, end: talk.end ?? 'none' }),
+    line(`card-${talk.state}`, { agent: talk.agent?.name ?? '…', meant: talk.meant?.name ?? 'none', team: talk.team ?? 'none', since, zone, end: talk.end ?? 'none' }),
     line('card-where', { service: name[deskLocale(world)] ?? service, flow: flowName(world, brief.flow), step: orNone(cut(brief.step, LONGEST.value)) }),
     line('card-reason', { reason: reasonName(world, brief.reason) }),
     line('card-phone', { phone: brief.maskedPhone ?? 'none', proof: brief.proof }),

@@ -17,9 +17,10 @@ export interface Due {
   readonly tell: Event | null
 }
 
-/** Whom an answer that is late is told besides the agents of the topic: by name there, and in General of `group`. */
+/** Whom an answer that is late is told: `team` are those of the team it was passed to, who are warned; the supervisors are told by name there, and in General of `group`. */
 export interface Escalation {
   readonly supervisors: readonly AgentName[]
+  readonly team: readonly AgentName[]
   readonly group: number | null
 }
 
@@ -56,9 +57,9 @@ const textOf = (world: DeskWorld, talk: Talk, service: Service, message: string)
   return deskHtml(world, deskLocale(world), message, { min, agent: talk.agent?.name ?? 'none', no: String(talk.id), who: talk.brief.who || 'none' })
 }
 
-const warned = (world: DeskWorld, talk: Talk, service: Service): Due => {
-  const called = talk.agent ?? talk.meant
-  const text = [textOf(world, talk, service, 'late-soon'), ...(called ? [mention(called)] : [])].join(' ')
+const warned = (world: DeskWorld, talk: Talk, service: Service, { team }: Escalation): Due => {
+  const one = talk.agent ?? talk.meant
+  const text = [textOf(world, talk, service, 'late-soon'), (one ? [one] : team).map(mention).join(', ')].filter(part => part !== '').join(' ')
   return { change: { late: 'warned' }, posts: [lineTo(world, talk, text)], tell: null }
 }
 
@@ -72,11 +73,11 @@ const escalated = (world: DeskWorld, talk: Talk, service: Service, { supervisors
 
 const silent = (service: Service, talk: Talk, at: number): Due | null => {
   const { remind, end } = silenceTimes(service, talk)
-  if (isPast(end, at)) return { change: { reminded: true }, posts: [], tell: { kind: 'released', how: 'silent', flow: null, words: null, at } }
+  if (isPast(end, at)) return { change: { reminded: true }, posts: [], tell: { kind: 'released', how: 'silent', flow: null, words: null, of: talk.agent?.id ?? null, at } }
   return isPast(remind, at) ? { change: { reminded: true, lastWordAt: at }, posts: [], tell: { kind: 'nudged', at } } : null
 }
 
-const NOBODY: Escalation = { supervisors: [], group: null }
+const NOBODY: Escalation = { supervisors: [], team: [], group: null }
 
 /**
  * What is due in a talk now: a warning before an answer is late and an escalation when it is, each once for a wait; a reminder to a silent
@@ -89,5 +90,5 @@ export const dueOf = (world: DeskWorld, talk: Talk, at: number, escalation: Esca
   if (talk.waitsSince === null || talk.late === 'escalated') return null
   const { warn, late } = answerTimes(service, talk, talk.waitsSince)
   if (isPast(late, at)) return escalated(world, talk, service, escalation)
-  return talk.late === 'no' && isPast(warn, at) ? warned(world, talk, service) : null
+  return talk.late === 'no' && isPast(warn, at) ? warned(world, talk, service, escalation) : null
 }

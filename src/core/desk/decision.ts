@@ -14,6 +14,8 @@ export interface Situation {
   readonly talk: Talk | null
   /** How many talks the writer has that are not over. */
   readonly openTalks: number
+  /** How many talks each agent has that are not over, by their id; who has none is left out. */
+  readonly talksOf: Readonly<Record<string, number>>
   /** The customer's message that is replied to, reacted to or edited, as an id of the customer's chat; null when it is no copy of theirs. */
   readonly counterpart: number | null
   /** Whose the message replied to, reacted to or edited is, where it is a word of an agent's: their id. */
@@ -24,6 +26,12 @@ export interface Situation {
   /** The language of the desk. */
   readonly locale: string
 }
+
+/** A talk as it was when something was decided about it. */
+export type Seen = Pick<Talk, 'state' | 'agent' | 'lastWordAt'>
+
+/** What of a talk is compared when the decision is written. */
+export const seenOf = ({ state, agent, lastWordAt }: Talk): Seen => ({ state, agent, lastWordAt })
 
 /** A change of the list of agents. */
 export type AgentChange =
@@ -63,7 +71,12 @@ export interface Decision {
   readonly posts: readonly Posting[]
   /** What an agent wrote to the customer, or noted for colleagues only. */
   readonly said: readonly { readonly chatId: number; readonly by: 'agent' | 'note'; readonly agent: number; readonly text: string; readonly what: string; readonly word: Word | null }[]
-  readonly talk: { readonly id: number; readonly change: Partial<Pick<Talk, 'state' | 'agent' | 'meant' | 'answeredAt' | 'waitsSince' | 'lastWordAt' | 'late' | 'reminded'>> } | null
+  /** `seen` is the talk as it was when this was decided: when it has gone on since, nothing is written, and it is decided anew. */
+  readonly talk: {
+    readonly id: number
+    readonly seen?: Seen
+    readonly change: Partial<Pick<Talk, 'state' | 'agent' | 'meant' | 'team' | 'answeredAt' | 'waitsSince' | 'lastWordAt' | 'late' | 'reminded'>>
+  } | null
   readonly agents: readonly AgentChange[]
   readonly audit: readonly Audit[]
   readonly call: DeskCall | null

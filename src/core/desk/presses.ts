@@ -8,7 +8,8 @@ import type { Decision } from './decision.ts'
 import { nothing } from './decision.ts'
 import { pressHeld } from './held.ts'
 import { askAct, doAct, judgeRecovery, offerActs } from './operator-acts.ts'
-import { giveBack, hold, pass, solve, take } from './talk-commands.ts'
+import { pass } from './passing.ts'
+import { giveBack, hold, solve, take } from './talk-commands.ts'
 import { readRoomPress } from './room.ts'
 import { whyNotAgent } from './who-may.ts'
 
@@ -34,10 +35,10 @@ const act = (asked: InTopic<Pressed>, { act, args }: DeskPress): Decision => {
   }
 }
 
-/** No press is left without an answer: its button would go on turning. A claim is answered by the customer's turn. */
+/** No press is left without an answer: its button would go on turning. A claim and an end are answered by the customer's turn. */
 const withToast = (decision: Decision, callbackId: string): Decision => {
-  const claims = decision.tell.some(({ event }) => event.kind === 'claimed' && event.callbackId === callbackId)
-  return decision.toast || claims ? decision : { ...decision, toast: { callbackId, text: '' } }
+  const isTold = decision.tell.some(({ event }) => (event.kind === 'claimed' || event.kind === 'released') && event.callbackId === callbackId)
+  return decision.toast || isTold ? decision : { ...decision, toast: { callbackId, text: '' } }
 }
 
 /** A button of a card or a line. It is decided by how things are now: what is old or made up is told so. */

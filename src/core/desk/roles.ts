@@ -1,9 +1,13 @@
-import type { Agent } from './agent.ts'
+import type { Agent, AgentName } from './agent.ts'
 import type { Situation } from './decision.ts'
 import type { DeskEvent } from './desk-event.ts'
 
 /** Talks that a supervisor who is not on the list may have: as many as the list allows anybody. */
 const MOST = 50
+
+/** The supervisors of the settings as agents are called; one who is not on the list has a number for a name. */
+export const supervisorsOf = (agents: readonly AgentName[], adminIds: ReadonlySet<number>): readonly AgentName[] =>
+  [...adminIds].map((id, place) => ({ id, name: agents.find(one => one.id === id)?.name ?? `№ ${place + 1}` }))
 
 /**
  * Who is a supervisor stands in the settings (`ADMIN_IDS`) and nowhere else: on the list of agents or not, whoever is named there is one, and
@@ -15,5 +19,5 @@ export const withRoles = (situation: Situation, event: DeskEvent, adminIds: Read
   if (situation.agent) return { ...situation, agents, agent: asIs(situation.agent) }
   const writer = 'writer' in event ? event.writer : null
   if (!writer || writer.anonymous || !adminIds.has(writer.id)) return { ...situation, agents }
-  return { ...situation, agents, agent: { id: writer.id, name: writer.name, role: 'supervisor', onShift: true, most: MOST } }
+  return { ...situation, agents, agent: { id: writer.id, name: writer.name, role: 'supervisor', onShift: true, most: MOST, teams: [] } }
 }

@@ -33,9 +33,9 @@ const peopleLines = (world: DeskWorld, { agents, talks }: DeskStatus): readonly 
 
 const queueLines = (world: DeskWorld, { talks, at }: DeskStatus, most: number): readonly Html[] => {
   const waiting = talks.filter(({ state }) => state === 'waiting')
-  const lines = waiting.slice(0, most).map(({ id, brief, waitsSince, openedAt, meant }) => reportHtml(world, 'status-waits', {
+  const lines = waiting.slice(0, most).map(({ id, brief, waitsSince, openedAt, meant, team }) => reportHtml(world, 'status-waits', {
     no: String(id), who: cut(brief.who, MOST_OF_NAME) || 'none', wait: durationOf(world, Math.max(0, at - (waitsSince ?? openedAt)) / 1_000),
-    meant: meant === null ? 'none' : cut(meant.name, MOST_OF_NAME),
+    meant: meant === null ? team === null ? 'none' : `👥 ${team}` : cut(meant.name, MOST_OF_NAME),
   }))
   const more = waiting.length > most ? [reportHtml(world, 'status-more', { count: waiting.length - most })] : []
   return [reportHtml(world, 'status-queue', { count: waiting.length }), ...lines, ...more]

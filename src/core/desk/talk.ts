@@ -17,6 +17,8 @@ export interface Talk {
   readonly agent: AgentName | null
   /** The agent a supervisor gave it to, or who had it before; first in line to take it. */
   readonly meant: AgentName | null
+  /** The team it was passed to, which is asked first. */
+  readonly team: string | null
   readonly locale: string
   readonly service: string
   readonly brief: Brief

@@ -14,7 +14,7 @@ export const topicChanged = (asked: Asked<TopicEvent>): Decision => {
   const talk = openTalk(situation)
   if (event.what !== 'closed' || event.byUs || customer === null || !talk) return nothing
   const isTheirs = agent !== null && talk.agent?.id === agent.id && event.writer?.anonymous !== true
-  if (isTheirs) return { ...nothing, tell: [{ chatId: customer, event: { kind: 'released', how: 'solved', flow: null, words: null, at } }] }
+  if (isTheirs) return { ...nothing, tell: [{ chatId: customer, event: { kind: 'released', how: 'solved', flow: null, words: null, of: agent.id, at } }] }
   const buttons = [[button(asked, 'solved', pressData('solved', talk.id))], [button(asked, 'leave', pressData('leave', talk.id))]]
   const text = html(asked, 'closed-by-hand')
   return { ...nothing, posts: [{ to: { kind: 'customer', chatId: customer }, post: { kind: 'line', text, buttons, replyTo: null } }] }

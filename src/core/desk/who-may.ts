@@ -3,6 +3,7 @@ import { isTheirs, openTalk } from './asked.ts'
 import type { DeskAction } from './asked.ts'
 import type { Situation } from './decision.ts'
 import type { Vars } from './desk-text.ts'
+import { freeOf } from './teams.ts'
 
 /** Why something is not done: a text of the desk. */
 export interface No {
@@ -20,13 +21,21 @@ export const whyNotAgent = ({ agent }: Situation, { writer }: DeskAction): No | 
 
 const isSupervisor = ({ role }: Agent): boolean => role === 'supervisor'
 
+/** A talk that was passed to a team is theirs while there is time and one of them is free; afterwards it is anybody's. */
+const whyNotTeam = (situation: Situation, agent: Agent): No | null => {
+  const talk = openTalk(situation)
+  if (!talk || talk.team === null || talk.late !== 'no' || agent.teams.includes(talk.team)) return null
+  const free = freeOf(situation, talk.team)
+  return free.length === 0 ? null : no('no-team-yours', { team: talk.team, agents: free.map(({ name }) => name).join(', ') })
+}
+
 /** Whether this agent may take the customer over now. */
 export const whyNotTake = (situation: Situation, agent: Agent): No | null => {
   const other = openTalk(situation)?.agent
   if (other) return other.id === agent.id ? no('no-yours') : no('no-taken', { agent: other.name })
   if (isSupervisor(agent)) return null
   if (!agent.onShift) return no('no-shift')
-  return situation.openTalks >= agent.most ? no('no-limit', { most: agent.most }) : null
+  return whyNotTeam(situation, agent) ?? (situation.openTalks >= agent.most ? no('no-limit', { most: agent.most }) : null)
 }
 
 /** Whether this agent may speak in the open talk: it is theirs. */

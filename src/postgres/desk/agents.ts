@@ -3,12 +3,12 @@ import type { AgentChange, Audit, Decision } from '../../core/desk/decision.ts'
 import { run } from '../pool.ts'
 import type { Queryable, Statement } from '../pool.ts'
 
-const list: Statement = { name: 'agents', text: `select id, name, role, on_shift as "onShift", most from agent order by name, id` }
+const list: Statement = { name: 'agents', text: `select id, name, role, on_shift as "onShift", most, teams from agent order by name, id` }
 
 const put: Statement = {
   name: 'put-agent',
-  text: `insert into agent (id, name, role, on_shift, most) values ($1, $2, $3, $4, $5)
-    on conflict (id) do update set name = excluded.name, role = excluded.role, on_shift = excluded.on_shift, most = excluded.most`,
+  text: `insert into agent (id, name, role, on_shift, most, teams) values ($1, $2, $3, $4, $5, $6)
+    on conflict (id) do update set name = excluded.name, role = excluded.role, on_shift = excluded.on_shift, most = excluded.most, teams = excluded.teams`,
 }
 
 const remove: Statement = { name: 'remove-agent', text: `delete from agent where id = $1` }
@@ -31,7 +31,7 @@ export const listAgents = (db: Queryable): Promise<readonly Agent[]> => run<Agen
 export const changeAgents = async (db: Queryable, changes: readonly AgentChange[]): Promise<void> => {
   for (const change of changes) {
     if (change.kind === 'remove') await run(db, remove, [change.id])
-    else await run(db, put, [change.agent.id, change.agent.name, change.agent.role, change.agent.onShift, change.agent.most])
+    else await run(db, put, [change.agent.id, change.agent.name, change.agent.role, change.agent.onShift, change.agent.most, change.agent.teams])
   }
 }
 

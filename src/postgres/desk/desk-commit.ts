@@ -31,12 +31,29 @@ const changeTalk: Statement = {
       agent_name = case when c ? 'agent' then c -> 'agent' ->> 'name' else agent_name end,
       meant_id = case when c ? 'meant' then (c -> 'meant' ->> 'id')::bigint else meant_id end,
       meant_name = case when c ? 'meant' then c -> 'meant' ->> 'name' else meant_name end,
+      team = case when c ? 'team' then c ->> 'team' else team end,
       answered_at = case when c ? 'answeredAt' then to_timestamp((c ->> 'answeredAt')::float8 / 1000) else answered_at end,
       waits_since = case when c ? 'waitsSince' then to_timestamp((c ->> 'waitsSince')::float8 / 1000) else waits_since end,
       last_word_at = coalesce(to_timestamp((c ->> 'lastWordAt')::float8 / 1000), last_word_at),
       late = coalesce(c ->> 'late', late), reminded = coalesce((c ->> 'reminded')::boolean, reminded)
     from (select $2::jsonb as c) as change where id = $1 and state <> 'ended'`,
 }
+
+/** Nobody changes the talk while its conversation is held. Times are compared as they were read, in whole milliseconds. */
+const asSeen: Statement = {
+  name: 'desk-talk-as-seen',
+  text: `select 1 from talk where id = $1 and state = $2 and agent_id is not distinct from $3 and floor(extract(epoch from last_word_at) * 1000) = $4`,
+}
+
+/** Whether the talk that is to be changed is still as it was when that was decided. */
+const isAsSeen = async (db: Queryable, { talk }: Decision): Promise<boolean> => {
+  if (!talk?.seen) return true
+  const { id, seen: { state, agent, lastWordAt } } = talk
+  return (await run(db, asSeen, [id, state, agent && agent.id, lastWordAt])).length > 0
+}
+
+/** Nobody adds to an inbox while its conversation is held. */
+const unheard: Statement = { name: 'desk-unheard', text: `select 1 from inbox where chat_id = any ($1::bigint[]) and done_at is null limit 1` }
 
 const ask: Statement = {
   name: 'desk-ask',
@@ -71,18 +88,21 @@ const writeDecision = async (db: Queryable, vault: Vault, source: string, decisi
   return woken
 }
 
-/** Writes everything that one event of a group changes, or nothing when it was done already. */
+/** Writes everything that one event of a group changes, or nothing when it was done already, or must be decided anew. */
 export const commitDecision = (pool: Pool, vault: Vault, group: number, seq: number, decision: Decision): Promise<DeskCommitted> =>
   inTransaction(pool, async db => {
     await holdConversations(db, [group, ...chatsOf(decision)])
+    if (!await isAsSeen(db, decision)) return { committed: false, woken: [], call: null }
     if ((await run(db, done, [group, seq])).length === 0) return { committed: false, woken: [], call: null }
     const woken = await writeDecision(db, vault, `desk:${seq}`, decision)
     return { committed: true, woken, call: decision.call && await writeCall(db, vault, group, seq, decision.call) }
   })
 
-/** Writes what is decided without an event of a group: by the clock. `source` is told with every event, so that nothing is told twice. */
+/** Writes what is decided without an event of a group: by the clock, which looks again where somebody is just being heard. `source` is told with every event, so that nothing is told twice. */
 export const commitOwn = (pool: Pool, vault: Vault, source: string, decision: Decision): Promise<readonly number[]> =>
   inTransaction(pool, async db => {
     await holdConversations(db, chatsOf(decision))
+    const isMoving = decision.talk?.seen !== undefined && (await run(db, unheard, [chatsOf(decision)])).length > 0
+    if (isMoving || !await isAsSeen(db, decision)) return []
     return writeDecision(db, vault, source, decision)
   })

@@ -14,15 +14,17 @@ interface TalkStep {
   /** The last word is the customer's, the agent's, or nobody has spoken. */
   readonly word: 'customer' | 'agent' | null
   readonly how: string | null
+  /** The team that is asked first. */
+  readonly team: string | null
 }
 
-const still: TalkStep = { begins: false, reopens: false, state: null, agent: null, word: null, how: null }
+const still: TalkStep = { begins: false, reopens: false, state: null, agent: null, word: null, how: null, team: null }
 
 const follow = (step: TalkStep, change: TalkChange): TalkStep => {
   switch (change.kind) {
-    case 'taken': return { ...step, begins: true, state: 'taken', agent: change.agent }
+    case 'taken': return { ...step, begins: true, state: 'taken', agent: change.agent, team: null }
     case 'reopened': return { ...step, begins: true, reopens: true, state: 'waiting', agent: null, word: 'customer' }
-    case 'queued': return { ...step, state: 'waiting', agent: null, word: 'customer' }
+    case 'queued': return { ...step, state: 'waiting', agent: null, word: 'customer', team: change.team }
     case 'heard': return { ...step, word: 'customer' }
     case 'answered': return { ...step, word: 'agent' }
     case 'ended': return { ...step, state: 'ended', how: change.how }
@@ -39,8 +41,8 @@ export const concernsDesk = (effects: readonly Effect[]): boolean => effects.som
  * `first`. A turn's changes of the talk are one change; `target` is the talk that is open, or the last one when it opens again.
  */
 export const deskPart = (first: number): string => {
-  const types = ['bool', 'bool', 'text', 'bigint', 'text', 'text', 'text', 'text', 'text[]', 'bytea[]', 'bigint[]']
-  const [begins, reopens, state, agent, name, word, how, service, what, text, message] = types.map((type, place) => `$${first + place}::${type}`)
+  const types = ['bool', 'bool', 'text', 'bigint', 'text', 'text', 'text', 'text', 'text', 'text[]', 'bytea[]', 'bigint[]']
+  const [begins, reopens, state, agent, name, word, how, team, service, what, text, message] = types.map((type, place) => `$${first + place}::${type}`)
   return `,
       target as (select k.id from talk k, taken where k.chat_id = taken.chat_id and (k.state <> 'ended' or ${reopens})
         order by k.state <> 'ended' desc, k.id desc limit 1),
@@ -51,6 +53,7 @@ export const deskPart = (first: number): string => {
           meant_id = case when ${state} = 'taken' or (${state} = 'waiting' and not ${reopens}) then null when ${state} = 'waiting' then coalesce(k.agent_id, k.meant_id) else k.meant_id end,
           meant_name = case when ${state} = 'taken' or (${state} = 'waiting' and not ${reopens}) then null
             when ${state} = 'waiting' then coalesce(k.agent_name, k.meant_name) else k.meant_name end,
+          team = case when ${state} in ('taken', 'waiting') then ${team} else k.team end,
           taken_at = case when ${state} = 'taken' then coalesce(k.taken_at, now()) else k.taken_at end,
           answered_at = case when ${word} = 'agent' then coalesce(k.answered_at, now()) else k.answered_at end,
           waits_since = case when ${state} = 'ended' or ${word} = 'agent' then null when ${word} = 'customer' then coalesce(k.waits_since, now())
@@ -79,9 +82,9 @@ export const deskValues = (conversation: Conversation, effects: readonly Effect[
   const changes = effects.flatMap(effect => (effect.kind === 'talk' ? [effect.change] : []))
   const heard = effects.flatMap(effect => (effect.kind === 'heard' ? [effect] : []))
   const posts = effects.flatMap((effect): Posting[] => (effect.kind === 'post' ? [{ to: { kind: 'customer', chatId }, post: effect.post }] : []))
-  const { begins, reopens, state, agent, word, how } = changes.reduce(follow, still)
+  const { begins, reopens, state, agent, word, how, team } = changes.reduce(follow, still)
   return [
-    begins, reopens, state, agent && agent.id, agent && agent.name, word, how, service ?? '',
+    begins, reopens, state, agent && agent.id, agent && agent.name, word, how, team, service ?? '',
     heard.map(({ what }) => what), heard.map(({ text }) => vault.seal(text)), heard.map(({ messageId }) => messageId),
     ...postColumns(changes.length > 0 ? [...showing(chatId), ...posts] : posts, vault),
   ]

@@ -70,7 +70,7 @@ const told = ([, post]: readonly [number | null, Post]): string => (post.kind ==
 describe('what an agent asks to see', () => {
   test('of what was said comes as an answer in the topic where it was asked', async () => {
     await opens()
-    await decided({ agents: [{ kind: 'put', agent: { id: 11, name: 'Анна', role: 'agent', onShift: true, most: 3 } }] })
+    await decided({ agents: [{ kind: 'put', agent: { id: 11, name: 'Анна', role: 'agent', onShift: true, most: 3, teams: [] } }] })
     await says('Здравствуйте')
     const [only, ...others] = await shown({ kind: 'history', chatId: CUSTOMER }, THREAD)
     expect(others).toEqual([])

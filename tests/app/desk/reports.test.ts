@@ -26,10 +26,10 @@ const locales = ['ru', 'en', 'be']
 /** 15:00 in Minsk and Moscow. */
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 const MINUTE = 60_000
-const anna: Agent = { id: 11, name: 'Анна', role: 'agent', onShift: true, most: 3 }
+const anna: Agent = { id: 11, name: 'Анна', role: 'agent', onShift: true, most: 3, teams: [] }
 
 const talk: Talk = {
-  id: 17, chatId: 700, state: 'taken', agent: { id: 11, name: 'Анна' }, meant: null, locale: 'be', service: 'my-mts', phone: null, openedAt: NOW, takenAt: null, answeredAt: null,
+  id: 17, chatId: 700, state: 'taken', agent: { id: 11, name: 'Анна' }, meant: null, team: null, locale: 'be', service: 'my-mts', phone: null, openedAt: NOW, takenAt: null, answeredAt: null,
   waitsSince: NOW, lastWordAt: NOW, late: 'no', reminded: false, end: null, score: null,
   brief: { who: 'Иван <b>', flow: 'missing-sms', step: 'x', reason: 'person', words: '', answered: [], findings: [], incident: null, proof: 'none', maskedPhone: null },
 }

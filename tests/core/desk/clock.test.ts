@@ -17,7 +17,7 @@ const clock: DeskWorld = { ...world, services: [{ ...service!, desk }] }
 const at = (minutes: number): number => MORNING + minutes * MIN
 const waiting: Talk = { ...talk, waitsSince: at(0), lastWordAt: at(0), openedAt: at(0) }
 const answered: Talk = { ...talkWith(anna), waitsSince: null, answeredAt: at(0), lastWordAt: at(0) }
-const everyone = { supervisors: [chief], group: GROUP }
+const everyone = { supervisors: [chief], team: [], group: GROUP }
 const due = (of: Talk, minutes: number) => dueOf(clock, of, at(minutes), everyone)
 const lines = (of: Talk, minutes: number): readonly string[] => due(of, minutes)?.posts.map(({ post }) => (post.kind === 'line' ? stripHtml(post.text) : '')) ?? []
 
@@ -77,7 +77,7 @@ describe('a customer who owes a word', () => {
     expect(due(answered, 59)).toBeNull()
     expect(due(answered, 60)).toEqual({ change: { reminded: true, lastWordAt: at(60) }, posts: [], tell: { kind: 'nudged', at: at(60) } })
     const asked = { ...answered, reminded: true, lastWordAt: at(60) }
-    expect([due(asked, 299), due(asked, 300)?.tell]).toEqual([null, { kind: 'released', how: 'silent', flow: null, words: null, at: at(300) }])
+    expect([due(asked, 299), due(asked, 300)?.tell]).toEqual([null, { kind: 'released', how: 'silent', flow: null, words: null, of: anna.id, at: at(300) }])
   })
 
   test('is asked also when the agent has only said that they wait', () => {

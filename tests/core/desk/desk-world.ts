@@ -16,10 +16,10 @@ export const strict = (problem: string): never => {
 /** The texts and the catalogue of this house; a text that is not given all it needs fails the test. */
 export const world: DeskWorld = { texts: loadTexts('locales', 'ru', strict), services: loadCatalogue('services') }
 
-export const anna: Agent = { id: 11, name: 'Анна', role: 'agent', onShift: true, most: 3 }
-export const boris: Agent = { id: 12, name: 'Борис', role: 'agent', onShift: true, most: 3 }
-export const vera: Agent = { id: 13, name: 'Вера', role: 'agent', onShift: false, most: 3 }
-export const chief: Agent = { id: 1, name: 'Глеб', role: 'supervisor', onShift: false, most: 3 }
+export const anna: Agent = { id: 11, name: 'Анна', role: 'agent', onShift: true, most: 3, teams: [] }
+export const boris: Agent = { id: 12, name: 'Борис', role: 'agent', onShift: true, most: 3, teams: [] }
+export const vera: Agent = { id: 13, name: 'Вера', role: 'agent', onShift: false, most: 3, teams: [] }
+export const chief: Agent = { id: 1, name: 'Глеб', role: 'supervisor', onShift: false, most: 3, teams: [] }
 
 export const CUSTOMER = 700
 export const GROUP = -100500
@@ -31,13 +31,13 @@ export const brief: Brief = {
 }
 
 export const talk: Talk = {
-  id: 17, chatId: CUSTOMER, state: 'waiting', agent: null, meant: null, locale: 'be', service: 'my-mts', brief, phone: '+375291234567', openedAt: NOW - 300_000, takenAt: null,
+  id: 17, chatId: CUSTOMER, state: 'waiting', agent: null, meant: null, team: null, locale: 'be', service: 'my-mts', brief, phone: '+375291234567', openedAt: NOW - 300_000, takenAt: null,
   answeredAt: null, waitsSince: NOW - 300_000, lastWordAt: NOW - 300_000, late: 'no', reminded: false, end: null, score: null,
 }
 export const talkWith = (agent: Agent, state: Talk['state'] = 'taken'): Talk => ({ ...talk, state, agent: { id: agent.id, name: agent.name }, end: state === 'ended' ? 'solved' : null })
 
 export const situation = (over: Partial<Situation> = {}): Situation => ({
-  agent: anna, customer: CUSTOMER, talk, openTalks: 0, counterpart: null, author: null, agents: [anna, boris, vera, chief], flows: ['missing-sms', 'regain-access'], locale: 'ru', ...over,
+  agent: anna, customer: CUSTOMER, talk, openTalks: 0, talksOf: {}, counterpart: null, author: null, agents: [anna, boris, vera, chief], flows: ['missing-sms', 'regain-access'], locale: 'ru', ...over,
 })
 
 const THREAD = 44

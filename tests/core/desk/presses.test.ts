@@ -11,8 +11,8 @@ const sec = NOW / 1000
 describe('a button of the card', () => {
   test.each<[string, string, Over, object]>([
     ['takes, and the customer\'s turn answers the press', 'take:17', {}, { tell: [{ event: { kind: 'claimed', agent: { id: 11 }, callbackId: 'cb' } }], toast: null }],
-    ['gives back', 'back:17', mine, { tell: [{ event: { kind: 'released', how: 'returned', flow: null } }], toast: { text: 'Клиент возвращается к боту' } }],
-    ['solves', 'solved:17', mine, { tell: [{ event: { kind: 'released', how: 'solved', words: null } }], toast: { callbackId: 'cb' } }],
+    ['gives back', 'back:17', mine, { tell: [{ event: { kind: 'released', how: 'returned', flow: null, of: 11, callbackId: 'cb' } }], toast: null }],
+    ['solves', 'solved:17', mine, { tell: [{ event: { kind: 'released', how: 'solved', words: null, of: 11, callbackId: 'cb' } }], toast: null }],
     ['waits', 'hold:17', mine, { talk: { id: 17, change: { state: 'pending' } }, toast: { text: expect.stringContaining('Ждём клиента') } }],
     ['shows what was', 'history:17', theirs, { wish: { kind: 'history', chatId: CUSTOMER }, toast: { callbackId: 'cb' } }],
     ['passes to a colleague, and the one who passes is not told that the talk is theirs', 'pass:17:12', mine,

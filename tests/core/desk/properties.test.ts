@@ -124,8 +124,8 @@ describe('whatever happens in a group', () => {
         expect(stripHtml(post.text).length).toBeLessThanOrEqual(4096)
       }
       if (happened.kind !== 'pressed') return
-      const claimed = decision.tell.some(({ event: told }) => told.kind === 'claimed' && told.callbackId === happened.callbackId)
-      expect([decision.toast !== null || claimed, (decision.toast?.text.length ?? 0) <= 200]).toEqual([true, true])
+      const isTold = decision.tell.some(({ event: told }) => (told.kind === 'claimed' || told.kind === 'released') && told.callbackId === happened.callbackId)
+      expect([decision.toast !== null || isTold, (decision.toast?.text.length ?? 0) <= 200]).toEqual([true, true])
     }), RUNS)
   })
 
