@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { settingsTable } from '../src/config.ts'
 import { SCENARIOS } from '../src/operator/sandbox/model/scenario.ts'
 import { startSandbox } from '../src/operator/sandbox/server.ts'
-import { controlRoutes } from '../src/playground/emulator/control-routes.ts'
+import { controlRoutes } from '../src/playground/emulator/control/control-routes.ts'
 import { startEmulator } from '../src/playground/emulator/server.ts'
 
 const run = promisify(execFile)

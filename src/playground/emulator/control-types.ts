@@ -1,6 +1,6 @@
 import type { BotCommand, InlineKeyboardMarkup, KeyboardButton, Message, MessageEntity, ReactionType, User } from 'grammy/types'
 import type { z } from 'zod'
-import type * as inputs from './control-inputs.ts'
+import type * as inputs from './control/control-inputs.ts'
 
 type In<K extends keyof typeof inputs> = z.input<(typeof inputs)[K]>
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Answer, BotApi } from './bot-api.ts'
-import { readParams } from './body.ts'
-import type { ControlHttp } from './control-http.ts'
+import type { Answer, BotApi } from './requests/bot-api.ts'
+import { readParams } from './requests/body.ts'
+import type { ControlHttp } from './control/control-http.ts'
 import { ApiError } from './errors.ts'
 import type { State } from './model.ts'
 

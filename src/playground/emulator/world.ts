@@ -1,12 +1,12 @@
-import type { CallLog } from './call-log.ts'
+import type { CallLog } from './requests/call-log.ts'
 import type { Clock } from './clock.ts'
-import type { Faults } from './faults.ts'
-import type { Flood } from './flood.ts'
+import type { Faults } from './requests/faults.ts'
+import type { Flood } from './requests/flood.ts'
 import type { Live } from './live.ts'
-import type { LongPoll } from './long-poll.ts'
+import type { LongPoll } from './updates/long-poll.ts'
 import type { BotAccount, State } from './model.ts'
-import type { UpdateQueue } from './update-queue.ts'
-import type { WebhookWorker } from './webhook.ts'
+import type { UpdateQueue } from './updates/update-queue.ts'
+import type { WebhookWorker } from './updates/webhook.ts'
 
 /** The running half of a bot: what is not data. */
 export interface BotRuntime {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { LiveEvent, SeenChat } from '../../../src/playground/emulator/control-types.ts'
-import { controlRoutes } from '../../../src/playground/emulator/control-routes.ts'
+import { controlRoutes } from '../../../src/playground/emulator/control/control-routes.ts'
 import { emulated, TOKEN } from './emulated.ts'
 
 interface Http {

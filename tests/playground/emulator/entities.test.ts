@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { withDetected } from '../../../src/playground/emulator/entities/detect.ts'
-import { parseHtml } from '../../../src/playground/emulator/entities/html.ts'
-import { parseMarkdown } from '../../../src/playground/emulator/entities/markdown.ts'
-import { parseMarkdownV2 } from '../../../src/playground/emulator/entities/markdown-v2.ts'
+import { withDetected } from '../../../src/playground/emulator/content/entities/detect.ts'
+import { parseHtml } from '../../../src/playground/emulator/content/entities/html.ts'
+import { parseMarkdown } from '../../../src/playground/emulator/content/entities/markdown.ts'
+import { parseMarkdownV2 } from '../../../src/playground/emulator/content/entities/markdown-v2.ts'
 import { emulated, refusal } from './emulated.ts'
 import { fc } from '../../support/fc.ts'
 

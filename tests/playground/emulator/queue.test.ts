@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { defaultKinds } from '../../../src/playground/emulator/bots.ts'
 import { shiftableClock } from '../../../src/playground/emulator/clock.ts'
-import { createUpdateQueue, type UpdateQueue } from '../../../src/playground/emulator/update-queue.ts'
+import { createUpdateQueue, type UpdateQueue } from '../../../src/playground/emulator/updates/update-queue.ts'
 import { fc } from '../../support/fc.ts'
 
 const DAY_MS = 24 * 3_600_000

@@ -1,4 +1,4 @@
-import type { Method } from '../call.ts'
+import type { Method } from '../requests/call.ts'
 import * as chatInfo from './chat-info.ts'
 import * as copy from './copy.ts'
 import * as remove from './delete.ts'

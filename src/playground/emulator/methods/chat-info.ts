@@ -1,9 +1,9 @@
-import type { Call, Method } from '../call.ts'
-import { chatOf, hasRight, isAdmin, isMember, roomFor } from '../chats.ts'
+import type { Call, Method } from '../requests/call.ts'
+import { chatOf, hasRight, isAdmin, isMember, roomFor } from '../chats/chats.ts'
 import { badRequest } from '../errors.ts'
-import { announceMember, memberOf } from '../members.ts'
+import { announceMember, memberOf } from '../chats/members.ts'
 import type { Room } from '../model.ts'
-import { intOf } from '../params.ts'
+import { intOf } from '../requests/params.ts'
 import { anyUser } from '../state.ts'
 
 const groupRoom = ({ world, bot, params }: Call): Room => {

@@ -1,15 +1,15 @@
 import type { Message, MessageOrigin } from 'grammy/types'
-import type { Call, Method } from '../call.ts'
-import { checkMaySend, checkReachable, roomFor, spend, TEXT_WISH } from '../chats.ts'
+import type { Call, Method } from '../requests/call.ts'
+import { checkMaySend, checkReachable, roomFor, spend, TEXT_WISH } from '../chats/chats.ts'
 import { badRequest } from '../errors.ts'
-import { carriedContent, mediaKindOf, MEDIA } from '../media.ts'
-import { addMessage, findMessage, type Content } from '../messages.ts'
+import { carriedContent, mediaKindOf, MEDIA } from '../content/media.ts'
+import { addMessage, findMessage, type Content } from '../chats/messages.ts'
 import type { Room } from '../model.ts'
-import { protection, sendOne } from '../outgoing.ts'
-import { boolOf, has, idsOf, intOf } from '../params.ts'
+import { protection, sendOne } from '../chats/outgoing.ts'
+import { boolOf, has, idsOf, intOf } from '../requests/params.ts'
 import { botUser } from '../state.ts'
-import { captionFields, readText, settleCaption } from '../text.ts'
-import { threadFor } from '../threads.ts'
+import { captionFields, readText, settleCaption } from '../content/text.ts'
+import { threadFor } from '../chats/threads.ts'
 
 const wishOf = (message: Message): typeof TEXT_WISH => {
   const kind = mediaKindOf(message)

@@ -1,9 +1,9 @@
-import type { Call, Method } from '../call.ts'
-import { hasRight, roomFor } from '../chats.ts'
+import type { Call, Method } from '../requests/call.ts'
+import { hasRight, roomFor } from '../chats/chats.ts'
 import { badRequest } from '../errors.ts'
-import { dropMessage, findMessage } from '../messages.ts'
+import { dropMessage, findMessage } from '../chats/messages.ts'
 import type { Room, StoredMessage } from '../model.ts'
-import { idsOf, intOf, textOf } from '../params.ts'
+import { idsOf, intOf, textOf } from '../requests/params.ts'
 
 const DELETABLE_MS = 48 * 3_600_000
 

@@ -1,7 +1,7 @@
-import type { Method } from '../call.ts'
+import type { Method } from '../requests/call.ts'
 import { badRequest } from '../errors.ts'
-import { fileById } from '../input-file.ts'
-import { textOf } from '../params.ts'
+import { fileById } from '../requests/input-file.ts'
+import { textOf } from '../requests/params.ts'
 
 const MOST_DOWNLOAD = 20 * 1024 * 1024
 

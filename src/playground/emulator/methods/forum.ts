@@ -1,11 +1,11 @@
-import type { Call, Method } from '../call.ts'
-import { hasRight, roomFor, spend } from '../chats.ts'
+import type { Call, Method } from '../requests/call.ts'
+import { hasRight, roomFor, spend } from '../chats/chats.ts'
 import { badRequest } from '../errors.ts'
 import type { Room, Topic } from '../model.ts'
-import { has, intOf, textOf } from '../params.ts'
+import { has, intOf, textOf } from '../requests/params.ts'
 import { botUser } from '../state.ts'
-import { topicIcons } from '../topic-icons.ts'
-import { cleanTopicName, editTopic, makeTopic, removeTopic, setGeneralClosed, setTopicClosed } from '../topics.ts'
+import { topicIcons } from '../chats/topic-icons.ts'
+import { cleanTopicName, editTopic, makeTopic, removeTopic, setGeneralClosed, setTopicClosed } from '../chats/topics.ts'
 
 const COLOURS: ReadonlySet<number> = new Set([7322096, 16766590, 13338331, 9367192, 16749490, 16478047])
 const DEFAULT_COLOUR = 7322096

@@ -1,7 +1,7 @@
-import type { Method } from '../call.ts'
+import type { Method } from '../requests/call.ts'
 import { badRequest } from '../errors.ts'
-import { addToast } from '../messages.ts'
-import { boolOf, textOf } from '../params.ts'
+import { addToast } from '../chats/messages.ts'
+import { boolOf, textOf } from '../requests/params.ts'
 
 /** How long Telegram waits for an answer to a pressed button; it says only "short", this is our guess. */
 const ANSWER_WITHIN_MS = 60_000

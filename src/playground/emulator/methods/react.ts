@@ -1,9 +1,9 @@
 import type { ReactionType } from 'grammy/types'
-import type { Method } from '../call.ts'
-import { checkReachable, roomFor } from '../chats.ts'
+import type { Method } from '../requests/call.ts'
+import { checkReachable, roomFor } from '../chats/chats.ts'
 import { badRequest } from '../errors.ts'
-import { findMessage } from '../messages.ts'
-import { fieldText, intOf, isRecord, jsonOf } from '../params.ts'
+import { findMessage } from '../chats/messages.ts'
+import { fieldText, intOf, isRecord, jsonOf } from '../requests/params.ts'
 
 const EMOJI =
   '❤👍👎🔥🥰👏😁🤔🤯😱🤬😢🎉🤩🤮💩🙏👌🕊🤡🥱🥴😍🐳❤‍🔥🌚🌭💯🤣⚡🍌🏆💔🤨😐🍓🍾💋🖕😈😴😭🤓👻👨‍💻👀🎃🙈😇😨🤝✍🤗🫡🎅🎄☃💅🤪🗿🆒💘🙉🦄😘💊🙊😎👾🤷‍♂🤷🤷‍♀😡'

@@ -1,10 +1,10 @@
-import type { Content } from '../messages.ts'
-import type { Method } from '../call.ts'
-import { TEXT_WISH, checkReachable, roomFor } from '../chats.ts'
+import type { Content } from '../chats/messages.ts'
+import type { Method } from '../requests/call.ts'
+import { TEXT_WISH, checkReachable, roomFor } from '../chats/chats.ts'
 import { badRequest } from '../errors.ts'
-import { boolOf, has, intOf, isRecord, jsonOf, textOf, type Params } from '../params.ts'
-import { sendOne } from '../outgoing.ts'
-import { readText, settleText, textFields } from '../text.ts'
+import { boolOf, has, intOf, isRecord, jsonOf, textOf, type Params } from '../requests/params.ts'
+import { sendOne } from '../chats/outgoing.ts'
+import { readText, settleText, textFields } from '../content/text.ts'
 
 const ACTIONS: ReadonlySet<string> = new Set([
   'cancel',

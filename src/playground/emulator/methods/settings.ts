@@ -1,7 +1,7 @@
 import type { BotCommand, MenuButton } from 'grammy/types'
-import type { Method } from '../call.ts'
+import type { Method } from '../requests/call.ts'
 import { badRequest } from '../errors.ts'
-import { fieldInt, fieldText, isRecord, jsonOf, intOf, textOf, type Params } from '../params.ts'
+import { fieldInt, fieldText, isRecord, jsonOf, intOf, textOf, type Params } from '../requests/params.ts'
 
 const MOST_COMMANDS = 100
 

@@ -1,7 +1,7 @@
 import { defaultKinds, updateKinds } from '../bots.ts'
-import { Described, type Call, type Method } from '../call.ts'
+import { Described, type Call, type Method } from '../requests/call.ts'
 import { badRequest, tooMany } from '../errors.ts'
-import { boolOf, has, intOf, jsonOf, textOf } from '../params.ts'
+import { boolOf, has, intOf, jsonOf, textOf } from '../requests/params.ts'
 
 const LONGEST_POLL_S = 50
 const WEBHOOK_ACTIVE = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
