@@ -9,6 +9,7 @@ import { drawFlow } from '../chart/draw-flow.ts'
 import type { Config, TelegramConfig } from '../config.ts'
 import type { SendLimit } from '../core/notice/send-limit.ts'
 import type { Sessions } from '../core/ports.ts'
+import { ROOT } from '../core/world.ts'
 import type { World } from '../core/world.ts'
 import type { Logger } from '../logger.ts'
 import { startPage } from '../playground/page-server.ts'
@@ -92,7 +93,8 @@ const openWeb = async (config: TelegramConfig, { database, telegram, keep }: Rea
 
 const openPage = async (port: number, { database, telegram, world }: Ready, sandboxUrl: string | null, closers: Closers): Promise<string> => {
   const page = await startPage({
-    port, emulatorUrl: telegram.emulatorUrl ?? '', sandboxUrl, drawFlow, flows: [...world.flows.values()],
+    port, emulatorUrl: telegram.emulatorUrl ?? '', sandboxUrl, drawFlow,
+    flows: [...world.flows.values()].toSorted((one, other) => Number(other.id === ROOT) - Number(one.id === ROOT)),
     senders: world.services.map(({ id, name, smsSender }) => ({ service: name['ru'] ?? id, sms: smsSender })),
     whereIs: async chatId => {
       const where = await whereIs(database.pool, chatId)

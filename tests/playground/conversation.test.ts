@@ -13,6 +13,8 @@ it('a newcomer plays Anna whose phone is in airplane mode, and the code comes in
   const tab = await stage.open()
   const anna = customer(tab, 'Анна')
   const press = (name: string | RegExp) => anna.getByRole('button', { name, exact: typeof name === 'string' }).last().click()
+  await tab.getByText('Разговор ещё не начат').waitFor()
+  await tab.locator('.chart-pane .state[data-state="service.asked"]').waitFor()
   await anna.getByRole('switch', { name: 'Режим полёта' }).click()
   await anna.getByRole('button', { name: 'Сервис отправляет код' }).click()
   await press('Начать')

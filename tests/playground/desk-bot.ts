@@ -43,12 +43,15 @@ const inGroup = (bot: Bot, { customers }: Pairs): void => {
   })
 }
 
+/** Real desks have some twenty commands, more than a low window has room for. */
+const rare = Array.from({ length: 18 }, (_, index) => ({ command: `rare${index}`, description: `Редкая команда ${index}, о которой почти никто не знает` }))
+
 /** A small bot with a desk: a topic for whoever asks for a person, words that cross, presses that are answered. */
 export const startDeskBot = async (apiRoot: string, token: string): Promise<PageBot> => {
   const pairs: Pairs = { topics: new Map(), customers: new Map() }
   const bot = new Bot(token, { client: { apiRoot } })
   let group = 0
-  await bot.api.setMyCommands([{ command: 'note', description: 'Заметка для своих' }, { command: 'c', description: 'Готовый ответ' }], { scope: { type: 'all_group_chats' } })
+  await bot.api.setMyCommands([{ command: 'note', description: 'Заметка для своих' }, { command: 'c', description: 'Готовый ответ' }, ...rare], { scope: { type: 'all_group_chats' } })
   bot.on('my_chat_member', (ctx) => {
     if (ctx.chat.type === 'supergroup') group = ctx.chat.id
   })

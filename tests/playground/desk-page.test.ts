@@ -69,14 +69,14 @@ describe('the desk at first sight', () => {
     await tab.getByRole('tab', { name: 'Поддержка' }).click()
     await deskOf(tab).getByText('Нажмите в телефоне «Позвать человека»').waitFor()
     expect(await tab.locator('.customer').count()).toBe(1)
-    expect(await deskOf(tab).locator('.topic').allInnerTexts()).toEqual([expect.stringContaining('General')])
+    expect(await deskOf(tab).locator('.topic').allInnerTexts()).toEqual([expect.stringContaining('General'), expect.stringContaining('Личный чат с ботом')])
   })
 
   it('speaks English too', async () => {
     const tab = await stage.open({ locale: 'en-GB' })
     await tab.getByRole('tab', { name: 'Support' }).click()
     expect(await tab.getByRole('combobox', { name: 'I am:' }).locator('option').allInnerTexts())
-      .toEqual(['Анна Орлова', 'Борис Нехай', 'Вера Ким', 'Вера Ким, anonymous'])
+      .toEqual(['Анна Орлова', 'Борис Нехай', 'Вера Ким, supervisor', 'Вера Ким, anonymous'])
   })
 })
 
@@ -117,7 +117,7 @@ describe('a topic', () => {
     await desk.getByText('Тему создаёт Анна Орлова').waitFor()
     await act('Меню темы', 'Закрыть тему')
     await desk.getByText('Тема закрыта: писать могут только администраторы.').waitFor()
-    await be(desk, 'Вера Ким')
+    await be(desk, 'Вера Ким, старший')
     await write(desk, 'Мне можно')
     await desk.locator('.message', { hasText: 'Мне можно' }).waitFor()
     await act('Меню темы', 'Открыть тему снова')
@@ -205,6 +205,23 @@ describe('an agent', () => {
   })
 })
 
+describe('a supervisor', () => {
+  it('has a chat of their own with the bot, beside the topics', async () => {
+    const { tab, desk } = await opened('Лара', { viewport: { width: 1920, height: 900 } })
+    await be(desk, 'Вера Ким, старший')
+    await desk.getByRole('button', { name: /Личный чат с ботом/ }).click()
+    const own = desk.getByRole('region', { name: 'Личный чат с ботом' })
+    await own.getByText('образец рассылки, прежде чем').waitFor()
+    await own.getByRole('button', { name: 'Начать', exact: true }).click()
+    await own.getByText('Здравствуйте! Чем помочь?').waitFor()
+    const { supervisorId } = ensureDesk(stage.emulator.control)
+    expect(stage.emulator.control.chat({ chat: supervisorId }).messages.at(-1)?.text).toBe('Здравствуйте! Чем помочь?')
+    expect(await tab.getByRole('tab', { name: 'Вера' }).count()).toBe(0)
+    await desk.getByRole('button', { name: /Лара/ }).click()
+    await desk.locator('.messages').getByText('Клиент просит человека').waitFor()
+  })
+})
+
 describe('what can go wrong with a group', () => {
   it('is done from its menu: the bot without rights, no topics', async () => {
     const { desk } = await opened('Зоя')
@@ -243,6 +260,20 @@ describe('by keyboard alone', () => {
     await tab.keyboard.press('ArrowRight')
     await tab.keyboard.press('Enter')
     await desk.getByRole('button', { name: 'Снять реакцию ❤' }).waitFor()
+  })
+})
+
+describe('in a low window', () => {
+  it('every command is in reach', async () => {
+    const { tab, desk } = await opened('Майя', { viewport: { width: 1280, height: 560 } })
+    await desk.getByRole('button', { name: 'Меню', exact: true }).click()
+    const items = desk.getByRole('menuitem')
+    expect(await items.count()).toBe(20)
+    const topOf = async (): Promise<number> => (await items.first().boundingBox())?.y ?? -1
+    await expect.poll(topOf).toBeGreaterThan(0)
+    await tab.keyboard.press('End')
+    const bottomOf = async (): Promise<number> => ((await items.last().boundingBox())?.y ?? 1000) + ((await items.last().boundingBox())?.height ?? 0)
+    await expect.poll(bottomOf).toBeLessThan(560)
   })
 })
 

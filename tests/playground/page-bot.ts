@@ -23,7 +23,7 @@ export const startPageBot = async (apiRoot: string, token: string): Promise<Page
   bot.command('number', async (ctx) => {
     at(ctx.chat.id, 'number')
     await ctx.reply('Отправьте свой номер, или напишите его.', {
-      reply_markup: new Keyboard().requestContact('Отправить мой номер').row().text('Другой номер').resized().oneTime(),
+      reply_markup: new Keyboard().requestContact('Отправить мой номер').row().text('Другой номер').resized().oneTime().placeholder('Отправьте номер кнопкой или напишите его'),
     })
   })
   bot.callbackQuery('check', async (ctx) => {

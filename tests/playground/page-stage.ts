@@ -17,7 +17,7 @@ export interface PageStage {
   readonly emulator: Emulator
   readonly sandboxUrl: string
   /** Opens the page in a window of its own, where nobody has been before. */
-  readonly open: (options?: BrowserContextOptions) => Promise<Tab>
+  readonly open: (options?: BrowserContextOptions, url?: string) => Promise<Tab>
   /** Closes every window and sends every customer home but Anna. */
   readonly tidy: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -36,10 +36,10 @@ export const startPageStage = async (startBot = startPageBot): Promise<PageStage
     url: page.url,
     emulator,
     sandboxUrl: sandbox.url,
-    open: async (options = {}) => {
+    open: async (options = {}, url = page.url) => {
       const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1440, height: 900 }, ...options })
       const tab = await context.newPage()
-      await tab.goto(page.url)
+      await tab.goto(url)
       await tab.locator('.customer').first().waitFor()
       return tab
     },

@@ -1,5 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Locator, Page as Tab } from 'playwright-core'
+import { drawFlow } from '../../src/chart/draw-flow.ts'
+import { startPage } from '../../src/playground/page-server.ts'
+import { sampleFlow } from '../chart/sample-flow.ts'
 import { customer, newCustomer, startPageStage } from './page-stage.ts'
 import type { PageStage } from './page-stage.ts'
 
@@ -13,15 +16,15 @@ afterEach(() => stage.tidy())
 afterAll(() => stage.stop())
 
 /** A window with a customer of its own, and that customer's part of the page. */
-const meet = async (name: string, options: Parameters<PageStage['open']>[0] = {}): Promise<{ tab: Tab, her: Locator, id: number }> => {
+const meet = async (name: string, options: Parameters<PageStage['open']>[0] = {}, url = stage.url): Promise<{ tab: Tab, her: Locator, id: number }> => {
   const id = newCustomer(stage, name, String(++numbers))
-  const tab = await stage.open(options)
+  const tab = await stage.open(options, url)
   await tab.getByRole('tab', { name }).click()
   return { tab, her: customer(tab, name), id }
 }
 
-const started = async (name: string, options: Parameters<PageStage['open']>[0] = {}): ReturnType<typeof meet> => {
-  const met = await meet(name, options)
+const started = async (name: string, options: Parameters<PageStage['open']>[0] = {}, url = stage.url): ReturnType<typeof meet> => {
+  const met = await meet(name, options, url)
   await met.her.getByRole('button', { name: 'Начать', exact: true }).click()
   await met.her.getByRole('button', { name: 'Проверить телефон' }).waitFor()
   return met
@@ -238,6 +241,55 @@ describe('several customers', () => {
     expect(await customer(tab, 'Анна').isVisible()).toBe(true)
     expect(stage.emulator.control.users().find(({ first_name }) => first_name === 'Павлина'))
       .toMatchObject({ language_code: 'be', phone: '375290007777' })
+  })
+})
+
+describe('what one would trip over', () => {
+  const lineOf = (part: Locator): Locator => part.getByRole('textbox', { name: 'Сообщение' })
+  const height = async (line: Locator): Promise<number> => (await line.boundingBox())?.height ?? 0
+
+  it('the line to write in is one line high at first, whatever stands in it, for a customer who was not shown too', async () => {
+    const { tab, her } = await started('Фая', { viewport: { width: 360, height: 740 } })
+    const one = await height(lineOf(her))
+    expect(one).toBeGreaterThan(30)
+    await write(her, '/number')
+    await her.locator('.reply-keyboard').waitFor()
+    expect(await height(lineOf(her))).toBe(one)
+    const other = newCustomer(stage, 'Фёкла', String(++numbers))
+    stage.emulator.control.start({ user: other })
+    await tab.getByRole('tab', { name: 'Фёкла' }).click()
+    expect(await height(lineOf(customer(tab, 'Фёкла')))).toBe(one)
+    await lineOf(customer(tab, 'Фёкла')).fill('раз\nдва\nтри')
+    expect(await height(lineOf(customer(tab, 'Фёкла')))).toBeGreaterThan(one + 30)
+  })
+
+  it('a new customer is in sight as a whole, handset and all', async () => {
+    const tab = await stage.open({ viewport: { width: 1280, height: 800 } })
+    await tab.getByRole('button', { name: 'Добавить клиента' }).click()
+    await tab.getByRole('dialog').getByLabel('Имя').fill('Хельга')
+    await tab.getByRole('dialog').getByRole('button', { name: 'Добавить' }).click()
+    const her = customer(tab, 'Хельга')
+    await her.getByRole('switch').first().waitFor()
+    const room = await tab.locator('.customers').boundingBox()
+    const rightOf = async (): Promise<number> => Math.round(((await her.locator('.handset').boundingBox())?.x ?? 0) + ((await her.locator('.handset').boundingBox())?.width ?? 0))
+    await expect.poll(rightOf).toBeLessThanOrEqual(Math.round((room?.x ?? 0) + (room?.width ?? 0)))
+  })
+
+  it('what is written while dozvon is away is kept, and sent when it is back', async () => {
+    const options = { emulatorUrl: stage.emulator.url, sandboxUrl: stage.sandboxUrl, drawFlow, flows: [sampleFlow], whereIs: () => Promise.resolve(null) }
+    const first = await startPage({ ...options, port: 0 })
+    const { tab, her } = await started('Цецилия', {}, first.url)
+    await first.stop()
+    await tab.getByText('Запустите его снова: npm start').waitFor()
+    await write(her, 'Никуда не денусь')
+    expect(await lineOf(her).inputValue()).toBe('Никуда не денусь')
+    expect(await her.getByRole('button', { name: 'Отправить', exact: true }).isDisabled()).toBe(true)
+    const second = await startPage({ ...options, port: Number(new URL(first.url).port) })
+    await tab.getByText('Запустите его снова: npm start').waitFor({ state: 'detached' })
+    await lineOf(her).press('Enter')
+    await her.getByText('Вы написали: Никуда не денусь').waitFor()
+    await tab.close()
+    await second.stop()
   })
 })
 

@@ -89,7 +89,7 @@ const Board = ({ config, state, users, customers }: BoardProps): JSX.Element => 
           ))}
         </div>
         {right === 'desk' && desk
-          ? <DeskPane desk={desk} heading={oneBeside ? null : heading} />
+          ? <DeskPane desk={desk} users={users} heading={oneBeside ? null : heading} />
           : chosen && <ChartPane where={where.get(chosen.id) ?? null} firstFlow={config.flows[0]} customer={chosen.first_name} heading={heading} />}
       </main>
     </>

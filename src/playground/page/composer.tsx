@@ -1,9 +1,10 @@
 import type { BotCommand } from 'grammy/types'
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import type { SeenMessage } from '../emulator/control-types.ts'
 import { AttachMenu } from './attach-menu.tsx'
 import { Icon } from './icons.tsx'
+import { LiveContext } from './live.ts'
 import { Menu } from './menu.tsx'
 import { senderName, summaryOf } from './message-words.ts'
 import { useTexts } from './settings.ts'
@@ -30,9 +31,10 @@ export interface ComposerProps {
 
 const MOST_HEIGHT = 140
 
+/** As high as its words. One that is not shown has no height to go by and keeps that of one line. */
 const fit = (field: HTMLTextAreaElement): void => {
-  field.style.height = 'auto'
-  field.style.height = `${Math.min(MOST_HEIGHT, field.scrollHeight)}px`
+  field.style.height = ''
+  if (field.value !== '' && field.scrollHeight > 0) field.style.height = `${Math.min(MOST_HEIGHT, field.scrollHeight)}px`
 }
 
 const wordsOf = ({ text, message }: SeenMessage): string => text ?? message.caption ?? ''
@@ -60,6 +62,8 @@ const CommandMenu = ({ commands, choose }: { readonly commands: readonly BotComm
 interface Line {
   readonly text: string
   readonly setText: (text: string) => void
+  /** There is something to send, and somebody to send it to. */
+  readonly sendable: boolean
   /** Sends what is not written, as an answer when one is being given. */
   readonly send: (content: object) => void
   readonly finish: () => void
@@ -68,6 +72,8 @@ interface Line {
 
 const useLine = ({ mentioned, forget, does }: ComposerProps): Line => {
   const [text, setText] = useState('')
+  const { connected } = useContext(LiveContext)
+  const sendable = connected && text.trim() !== ''
   const send = (content: object): void => {
     does('send', { ...content, ...(mentioned?.how === 'reply' ? { reply_to: mentioned.message.message_id } : {}) })
     if (mentioned?.how === 'reply') forget()
@@ -77,7 +83,7 @@ const useLine = ({ mentioned, forget, does }: ComposerProps): Line => {
     forget()
   }
   const finish = (): void => {
-    if (text.trim() === '') return
+    if (!sendable) return
     if (mentioned?.how === 'edit') does('edit', { message_id: mentioned.message.message_id, text })
     else send({ text })
     setText('')
@@ -86,7 +92,7 @@ const useLine = ({ mentioned, forget, does }: ComposerProps): Line => {
   useEffect(() => {
     if (mentioned?.how === 'edit') setText(wordsOf(mentioned.message))
   }, [mentioned])
-  return { text, setText, send, finish, cancel }
+  return { text, setText, sendable, send, finish, cancel }
 }
 
 /** Where a message is written. Enter sends, Shift+Enter begins a new line, Escape forgets what was being changed or answered. */
@@ -132,7 +138,7 @@ export const Composer = (props: ComposerProps): JSX.Element => {
             onClick={keyboard.toggle}><Icon name={keyboard.shown ? 'down' : 'keyboard'} /></button>
         )}
         {line.text === '' && <AttachMenu send={line.send} sendAlbum={items => does('album', { items })} shareContact={props.shareContact} />}
-        <button type="submit" class="round send" aria-label={texts.send} disabled={line.text.trim() === ''}><Icon name="send" /></button>
+        <button type="submit" class="round send" aria-label={texts.send} disabled={!line.sendable}><Icon name="send" /></button>
       </div>
     </form>
   )

@@ -1,10 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact'
+import type { EmulatedUser } from '../emulator/control-types.ts'
 import { DeskMenu } from './desk-menu.tsx'
 import { fullName } from './message-words.ts'
+import { OwnChat } from './own-chat.tsx'
 import { useTexts } from './settings.ts'
 import { TopicChat } from './topic-chat.tsx'
 import { TopicList } from './topic-list.tsx'
-import { isAdministrator } from './use-desk.ts'
+import { isAdministrator, isFounder } from './use-desk.ts'
 import type { DeskInView } from './use-desk.ts'
 
 const ANONYMOUS = 'anonymous'
@@ -19,7 +21,9 @@ const WhoAmI = ({ desk: { people, me, be } }: { readonly desk: DeskInView }): JS
         be({ id: Number(id), anonymous: how === ANONYMOUS })
       }}>
         {people.map(person => [
-          <option key={person.user.id} value={`${person.user.id} `}>{fullName(person.user)}</option>,
+          <option key={person.user.id} value={`${person.user.id} `}>
+            {isFounder(person) ? texts.supervisor(fullName(person.user)) : fullName(person.user)}
+          </option>,
           isAdministrator(person) && (
             <option key={`${person.user.id} ${ANONYMOUS}`} value={`${person.user.id} ${ANONYMOUS}`}>{texts.anonymously(fullName(person.user))}</option>
           ),
@@ -39,12 +43,28 @@ const WhichGroup = ({ desk: { groups, chat, chooseGroup } }: { readonly desk: De
   )
 }
 
-/** Where agents work: the group with its topics, played by whoever looks at the page. */
-export const DeskPane = ({ desk, heading }: { readonly desk: DeskInView, readonly heading: ComponentChildren }): JSX.Element => {
+export interface DeskPaneProps {
+  readonly desk: DeskInView
+  /** Everybody who is there. */
+  readonly users: readonly EmulatedUser[]
+  readonly heading: ComponentChildren
+}
+
+const Opened = ({ desk, users }: Omit<DeskPaneProps, 'heading'>): JSX.Element => {
   const texts = useTexts()
-  const { open, me, chat } = desk
+  const { open, inOwnChat, me, chat } = desk
+  const user = users.find(({ id }) => id === me.id)
+  if (open) return <TopicChat key={`${chat.id} ${open.id} ${me.id} ${me.anonymous} ${chat.is_forum}`} desk={desk} topic={open} />
+  if (inOwnChat && user) return <OwnChat key={user.id} desk={desk} user={user} />
+  return <div class="screen no-topic"><p>{texts.chooseTopic}</p></div>
+}
+
+/** Where agents work: the group with its topics, played by whoever looks at the page. */
+export const DeskPane = ({ desk, users, heading }: DeskPaneProps): JSX.Element => {
+  const texts = useTexts()
+  const { open, inOwnChat, chat } = desk
   return (
-    <section class={`desk ${open ? 'in-topic' : ''}`} aria-label={texts.desk}>
+    <section class={`desk ${open || inOwnChat ? 'in-topic' : ''}`} aria-label={texts.desk}>
       <header class="desk-header">
         {heading ?? <h2>{chat.title}</h2>}
         <WhichGroup desk={desk} />
@@ -53,9 +73,7 @@ export const DeskPane = ({ desk, heading }: { readonly desk: DeskInView, readonl
       </header>
       <div class="desk-body">
         <TopicList desk={desk} />
-        {open
-          ? <TopicChat key={`${chat.id} ${open.id} ${me.id} ${me.anonymous} ${chat.is_forum}`} desk={desk} topic={open} />
-          : <div class="screen no-topic"><p>{texts.chooseTopic}</p></div>}
+        <Opened desk={desk} users={users} />
       </div>
     </section>
   )

@@ -28,12 +28,12 @@ const fate = ({ sentTo, receipt }: SentCode, number: string, texts: Texts): stri
 }
 
 /** The phone as a thing: its line, what reached it, and everything that can be wrong with it. */
-export const Handset = ({ hand, senders }: { readonly hand: HandsetInHand, readonly senders: readonly Sender[] }): JSX.Element | null => {
+export const Handset = ({ hand, senders }: { readonly hand: HandsetInHand, readonly senders: readonly Sender[] }): JSX.Element => {
   const texts = useTexts()
   const [sent, setSent] = useState<SentCode | null>(null)
   const [sender, setSender] = useState(senders[0]?.sms)
   const { handset } = hand
-  if (!handset) return null
+  if (!handset) return <section class="handset" aria-busy="true" />
   const [words, how] = condition(handset.switches, texts)
   const send = async (): Promise<void> => setSent(await hand.sendCode(sender))
   return (

@@ -19,13 +19,13 @@ interface LinkDialogProps {
 
 const LinkDialog = ({ flows, open, close }: LinkDialogProps): JSX.Element => {
   const texts = useTexts()
-  const [payload, setPayload] = useState(flows[0] ?? '')
+  const [payload, setPayload] = useState('')
   return (
     <Dialog title={texts.openLink} close={close}>
       <form method="dialog" onSubmit={() => open(payload)}>
         <label>
           {texts.startParameter}
-          <input value={payload} required pattern="[A-Za-z0-9_\-]{1,64}" list="flows" onInput={event => setPayload(event.currentTarget.value)} />
+          <input value={payload} required placeholder="missing-sms_ozon" pattern="[A-Za-z0-9_\-]{1,64}" list="flows" onInput={event => setPayload(event.currentTarget.value)} />
         </label>
         <datalist id="flows">{flows.map(flow => <option key={flow} value={flow} />)}</datalist>
         <div class="choices">

@@ -1,17 +1,10 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import type { EmulatedUser } from '../emulator/control-types.ts'
-import { Composer } from './composer.tsx'
-import type { Mentioned } from './composer.tsx'
-import { MessageList } from './message-list.tsx'
-import { Notices } from './notices.tsx'
 import { PhoneHeader } from './phone-header.tsx'
-import { ReplyKeyboard } from './reply-keyboard.tsx'
+import { PrivateChat } from './private-chat.tsx'
 import { useTexts } from './settings.ts'
-import { ShareDialog } from './share-dialog.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { useChat } from './use-chat.ts'
-import type { ChatOnPhone } from './use-chat.ts'
 import type { Switches } from './wire.ts'
 
 export interface PhoneProps {
@@ -20,73 +13,15 @@ export interface PhoneProps {
   readonly flows: readonly string[]
 }
 
-const Welcome = (): JSX.Element => {
-  const texts = useTexts()
-  return (
-    <div class="welcome">
-      <strong>{texts.whatCanDo}</strong>
-      <p>{texts.emptyChat}</p>
-      <p class="hint">{texts.startHint}</p>
-    </div>
-  )
-}
-
-/** The own number is shown to the bot only after a yes. `key` is the key of the bot's keyboard that asked, if one did. */
-interface Asking {
-  readonly key: number | null
-}
-
-/** What stands below the messages: a start button, an unblock button, or the line to write in. */
-const Below = ({ phone, user, mentioned, forget }: {
-  readonly phone: ChatOnPhone, readonly user: EmulatedUser, readonly mentioned: Mentioned | null, readonly forget: () => void
-}): JSX.Element | null => {
-  const texts = useTexts()
-  const [asking, setAsking] = useState<Asking | null>(null)
-  const [hidden, setHidden] = useState(0)
-  const { chat, does } = phone
-  if (!chat) return null
-  if (chat.blocked) return <button type="button" class="big" onClick={() => does('unblock')}>{texts.unblock}</button>
-  if (!chat.started) return <button type="button" class="big" onClick={() => does('start')}>{texts.start}</button>
-  const live = chat.reply_keyboard
-  const shown = live !== null && hidden !== live.message_id
-  const press = (index: number, asksContact: boolean): void => {
-    if (asksContact) return setAsking({ key: index })
-    does('reply-key', { button_index: index })
-    if (live?.one_time) setHidden(live.message_id)
-  }
-  const share = (): void => {
-    if (asking?.key === null) return does('share-contact')
-    does('reply-key', { button_index: asking?.key })
-    if (live?.one_time) setHidden(live.message_id)
-  }
-  return (
-    <>
-      <Composer
-        placeholder={live?.placeholder ?? chat.force_reply?.placeholder} commands={chat.commands} mentioned={mentioned} forget={forget}
-        does={does} shareContact={() => setAsking({ key: null })}
-        keyboard={live && { shown, toggle: () => setHidden(shown ? live.message_id : 0) }}
-      />
-      {live && shown && <ReplyKeyboard live={live} press={press} />}
-      {asking && <ShareDialog bot={chat.title} number={user.phone} share={share} close={() => setAsking(null)} />}
-    </>
-  )
-}
-
 /** A customer's phone with Telegram open at the chat with the bot. */
 export const Phone = ({ user, switches, flows }: PhoneProps): JSX.Element => {
   const texts = useTexts()
   const phone = useChat({ user: user.id })
-  const [mentioned, mention] = useState<Mentioned | null>(null)
   return (
     <div class="phone">
       <StatusBar switches={switches} />
       <PhoneHeader phone={phone} flows={flows} />
-      <div class="screen">
-        <MessageList phone={phone} label={`${texts.chat}, ${user.first_name}`} mention={mention} />
-        {phone.chat && !phone.chat.started && phone.messages.length === 0 && <Welcome />}
-        <Notices phone={phone} />
-      </div>
-      <Below phone={phone} user={user} mentioned={mentioned} forget={() => mention(null)} />
+      <PrivateChat phone={phone} user={user} purpose={texts.emptyChat} />
     </div>
   )
 }

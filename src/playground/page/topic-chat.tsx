@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { SeenTopic } from '../emulator/control-types.ts'
+import { BackToTopics } from './back-to-topics.tsx'
 import { Composer } from './composer.tsx'
 import type { Mentioned } from './composer.tsx'
 import { Icon } from './icons.tsx'
@@ -22,14 +23,9 @@ export interface TopicChatProps {
 
 const Header = ({ desk, topic }: TopicChatProps): JSX.Element => {
   const texts = useTexts()
-  const back = useRef<HTMLButtonElement>(null)
-  const leave = (): void => {
-    desk.openTopic(null)
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-topic="${topic.id}"]`)?.focus())
-  }
   return (
     <header class="topic-header">
-      <button ref={back} type="button" class="round back" aria-label={texts.backToTopics} title={texts.backToTopics} onClick={leave}><Icon name="back" /></button>
+      <BackToTopics desk={desk} from={topic.id} />
       <TopicIcon topic={topic} />
       <div class="who">
         <strong>{topic.name}</strong>

@@ -4,6 +4,7 @@ import { Icon } from './icons.tsx'
 import { senderName, summaryOf } from './message-words.ts'
 import { useSettings, useTexts } from './settings.ts'
 import { clockTime } from './times.ts'
+import { OWN } from './use-desk.ts'
 import type { DeskInView } from './use-desk.ts'
 
 /** Of a forum: the topic that is always there. */
@@ -46,6 +47,20 @@ const Row = ({ topic, desk }: { readonly topic: SeenTopic, readonly desk: DeskIn
   )
 }
 
+/** Below the topics: what the bot says to this agent alone. */
+const OwnRow = ({ desk }: { readonly desk: DeskInView }): JSX.Element => {
+  const texts = useTexts()
+  return (
+    <li class="own">
+      <button type="button" class="topic" data-topic={OWN} aria-current={desk.inOwnChat} onClick={() => desk.openTopic(OWN)}>
+        <span class="topic-icon general" aria-hidden="true"><Icon name="phone" /></span>
+        <span class="topic-line"><strong>{texts.ownChat}</strong></span>
+        <span class="topic-line"><span class="last-words">{texts.ownChatHint}</span></span>
+      </button>
+    </li>
+  )
+}
+
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
 
 /** Arrow keys go from topic to topic. */
@@ -64,7 +79,10 @@ export const TopicList = ({ desk }: { readonly desk: DeskInView }): JSX.Element 
   const texts = useTexts()
   return (
     <nav class="topics" aria-label={texts.topics} onKeyDown={walk}>
-      <ul>{desk.topics.map(topic => <Row key={topic.id} topic={topic} desk={desk} />)}</ul>
+      <ul>
+        {desk.topics.map(topic => <Row key={topic.id} topic={topic} desk={desk} />)}
+        <OwnRow desk={desk} />
+      </ul>
       {desk.chat.topics.length === 0 && (
         <div class="nobody">
           <strong>{texts.nobodyWaits}</strong>

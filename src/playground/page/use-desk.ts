@@ -10,6 +10,12 @@ export interface Agent {
   readonly anonymous: boolean
 }
 
+/** The agent's own chat with the bot, which is open in place of a topic. */
+export const OWN = 'own'
+
+/** What is open: a topic, or the own chat. */
+export type Opened = number | typeof OWN
+
 export type Group = EmulatorSummary['groups'][number]
 
 /** A group of agents, as the one who plays sees it. */
@@ -23,7 +29,9 @@ export interface DeskInView {
   /** General first, then the others, those with the newest words first. */
   readonly topics: readonly SeenTopic[]
   readonly open: SeenTopic | null
-  readonly openTopic: (id: number | null) => void
+  /** Their own chat with the bot is open. */
+  readonly inOwnChat: boolean
+  readonly openTopic: (id: Opened | null) => void
   /** Topics with words of others that this agent has not seen. */
   readonly unread: ReadonlySet<number>
   readonly see: (topic: SeenTopic) => void
@@ -46,6 +54,9 @@ const isPerson = (user: User): boolean => !user.is_bot
 
 /** Is an administrator of the group: may close and delete topics, and be anonymous. */
 export const isAdministrator = ({ status }: SeenChat['members'][number]): boolean => status === 'creator' || status === 'administrator'
+
+/** Made the group: in the playground the supervisor. */
+export const isFounder = ({ status }: SeenChat['members'][number]): boolean => status === 'creator'
 
 const useSeen = (chat: SeenChat | null, me: Agent): Pick<DeskInView, 'unread' | 'see'> => {
   const [seen, setSeen] = useState(keptSeen)
@@ -76,7 +87,7 @@ const useAgent = (people: SeenChat['members']): readonly [Agent, (agent: Agent) 
 /** The desk, live; null when the playground has no group of agents. */
 export const useDesk = (groups: readonly Group[]): DeskInView | null => {
   const [wanted, chooseGroup] = useState(0)
-  const [openId, openTopic] = useState<number | null>(null)
+  const [openId, openTopic] = useState<Opened | null>(null)
   const group = groups.find(({ id }) => id === wanted) ?? groups[0]
   const chat = useFresh(
     () => group ? read<SeenChat>(`/emulator/chats/${group.id}?limit=1`) : Promise.resolve(null),
@@ -88,5 +99,7 @@ export const useDesk = (groups: readonly Group[]): DeskInView | null => {
   const seen = useSeen(chat, me)
   if (!chat || !group || people.length === 0) return null
   const topics = inOrder(chat)
-  return { groups, chat, chooseGroup, people, me, be, topics, open: topics.find(({ id }) => id === openId) ?? null, openTopic, ...seen }
+  return {
+    groups, chat, chooseGroup, people, me, be, topics, open: topics.find(({ id }) => id === openId) ?? null, inOwnChat: openId === OWN, openTopic, ...seen,
+  }
 }
