@@ -15,6 +15,7 @@ const forget = [
   `delete from incident where ended_at < now() - interval '1 year'`,
   `delete from incident where state = 'draft' and updated_at < now() - interval '7 days'`,
   `delete from desk_outbox where state <> 'open' and done_at < now() - interval '2 days'`,
+  `delete from held_album where at < now() - interval '2 days'`,
   `delete from said where talk in (select id from talk where state = 'ended' and ended_at < now() - interval '90 days')`,
   `delete from said where at < now() - interval '90 days' and not exists (select from talk where talk.id = said.talk and talk.state <> 'ended')`,
   `update talk set brief = null, phone = null, score_words = null where state = 'ended' and ended_at < now() - interval '90 days'

@@ -17,6 +17,21 @@ describe('words that are not for the customer yet', () => {
     expect((await topic.shows('↗️ Отправлено клиенту')).message_id).toBe(held.message_id)
   })
 
+  it('below an album have one line, and one tap sends all of it', async () => {
+    const { customer, topic } = await inQueue(scene(), desk())
+    telegram().album({ user: desk().anna.id, chat: topic.group, thread: topic.thread, items: [{ photo: {}, caption: 'Вот где это' }, { photo: {} }, { photo: {} }] })
+    await topic.shows('⏸ Клиент этого не увидел')
+    desk().anna.say('/history', topic)
+    await eventually(() => 'the history', () => topic.messages().at(-1)?.message.reply_to_message?.text === '/history')
+    expect(topic.texts().filter(text => text.includes('⏸'))).toHaveLength(1)
+    await desk().anna.press(desk().label('send'), topic)
+    const photos = () => customer.chat().messages.filter(one => !one.outgoing && one.message.photo)
+    await customer.until('three pictures', () => photos().length === 3)
+    expect(new Set(photos().map(({ message }) => message.media_group_id)).size).toBe(1)
+    expect(photos().map(({ message }) => message.caption ?? '').join('')).toBe('Вот где это')
+    expect(await rowsOf(scene().test.pool, `select said_by, what from said where chat_id = $1 and agent = $2`, [customer.id, desk().anna.id])).toHaveLength(3)
+  })
+
   it("in another agent's talk do not go out", async () => {
     const { customer, topic } = await taken(scene(), desk())
     desk().boris.say('А я думаю иначе', topic)

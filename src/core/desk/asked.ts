@@ -60,6 +60,7 @@ export const together = (...parts: readonly Decision[]): Decision => parts.reduc
   tell: [...all.tell, ...one.tell],
   posts: [...all.posts, ...one.posts],
   said: [...all.said, ...one.said],
+  held: one.held ?? all.held,
   talk: one.talk ?? all.talk,
   agents: [...all.agents, ...one.agents],
   audit: [...all.audit, ...one.audit],

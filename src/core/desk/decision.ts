@@ -4,6 +4,13 @@ import type { Posting } from './post.ts'
 import type { Talk } from './talk.ts'
 import type { Word } from './word.ts'
 
+/** A part of an album that is held back. `text` is what stands below it. */
+export interface HeldPart {
+  readonly messageId: number
+  readonly text: string
+  readonly what: string
+}
+
 /** What is known when something happens in a forum group. */
 export interface Situation {
   /** The writer as the list of agents has them; null for a stranger. */
@@ -20,6 +27,8 @@ export interface Situation {
   readonly counterpart: number | null
   /** Whose the message replied to, reacted to or edited is, where it is a word of an agent's: their id. */
   readonly author?: number | null
+  /** What is held back already of the album that was written, or that the pressed line is about, in its order. */
+  readonly album: readonly HeldPart[]
   readonly agents: readonly Agent[]
   /** Ids of the flows an agent may give a customer back to. */
   readonly flows: readonly string[]
@@ -71,6 +80,8 @@ export interface Decision {
   readonly posts: readonly Posting[]
   /** What an agent wrote to the customer, or noted for colleagues only. */
   readonly said: readonly { readonly chatId: number; readonly by: 'agent' | 'note'; readonly agent: number; readonly text: string; readonly what: string; readonly word: Word | null }[]
+  /** One more part of an album that is held back; its first one has the line that decides about all. */
+  readonly held: { readonly chatId: number; readonly group: number; readonly album: string; readonly part: HeldPart } | null
   /** `seen` is the talk as it was when this was decided: when it has gone on since, nothing is written, and it is decided anew. */
   readonly talk: {
     readonly id: number
@@ -89,5 +100,5 @@ export interface Decision {
 
 /** Nothing changes. */
 export const nothing: Decision = {
-  tell: [], posts: [], said: [], talk: null, agents: [], audit: [], call: null, wish: null, toast: null, ban: null,
+  tell: [], posts: [], said: [], held: null, talk: null, agents: [], audit: [], call: null, wish: null, toast: null, ban: null,
 }

@@ -2,7 +2,7 @@ import { answer, html, isTheirs, nameOf, reply } from './asked.ts'
 import type { ActionOf, Asked, InTopic } from './asked.ts'
 import type { Decision } from './decision.ts'
 import { nothing } from './decision.ts'
-import { holdBack } from './held.ts'
+import { held, holdBack } from './held.ts'
 import { whyNotAgent } from './who-may.ts'
 
 /** What words for colleagues begin with. */
@@ -29,7 +29,7 @@ export const said = (asked: Asked<ActionOf<'said'>>): Decision => {
   const { agent, customer } = situation
   const why = whyNotAgent(situation, event)
   if (customer === null) return why || event.replyTo === null ? nothing : { ...nothing, wish: { kind: 'room' } }
-  if (why || !agent) return reply(asked, html(asked, `held-${why?.message ?? 'no-stranger'}`, why?.vars ?? {}))
+  if (why || !agent) return held(asked, customer, reply(asked, html(asked, `held-${why?.message ?? 'no-stranger'}`, why?.vars ?? {})))
   const inTopic = { ...asked, agent, customer }
   const text = event.text?.trimStart() ?? ''
   if (text.startsWith(NOTE)) return noted(inTopic, text.slice(NOTE.length).trim(), event.what)

@@ -9,6 +9,8 @@ const MINUTE = `interval '61 seconds'`
 const ALBUM = `interval '1 second'`
 /** More than a minute has room for, even if words are joined. */
 const BATCH = 200
+/** Operations of a customer's in a minute: whoever has more to show lets the others go first. */
+const SHARE = 5
 /** How soon it is worth looking again for what is held back until a chat is quiet. */
 const SOON_MS = 250
 
@@ -36,7 +38,7 @@ const minute: Statement = {
 
 /**
  * Held back are: a card or face while somebody is sending to that customer, or has older words to send (G6), an album that may still be coming, and what answers or
- * changes a message that is not there yet. A customer's words behind such a one wait with it.
+ * changes a message that is not there yet. A customer's words behind such a one wait with it. Nobody's flood holds up the others.
  */
 const posts: Statement = {
   name: 'desk-posts',
@@ -48,9 +50,14 @@ const posts: Statement = {
           or (o.album is not null and max(o.made_at) over (partition by o.chat_id, o.album) > now() - ${ALBUM})
           or exists (select from desk_outbox e where e.chat_id = o.chat_id and e.state = 'open' and e.message = o.about and e.id < o.id) as held
         from desk_outbox o where o.desk_group = $1 and o.state = 'open'),
-      line as (select id, priority, held, bool_or(held) over (partition by chat_id, case when priority = 0 then 0 else id end order by id) as behind
+      line as (select id, chat_id, priority, held, bool_or(held) over (partition by chat_id, case when priority = 0 then 0 else id end order by id) as behind
         from held),
-      picked as materialized (select id from line where not held and not behind order by priority, id limit ${BATCH}),
+      lately as (select chat_id, sum(operations) as spent from desk_outbox
+        where desk_group = $1 and state <> 'open' and done_at > now() - ${MINUTE} and operations > 0 and chat_id is not null group by chat_id),
+      shared as (select id, priority, case when chat_id is null then 0 else
+          (coalesce(spent, 0) + row_number() over (partition by chat_id, priority order by id) - 1)::int / ${SHARE} end as share
+        from line left join lately using (chat_id) where not held and not behind),
+      picked as materialized (select id, row_number() over (order by priority, share, id) as place from shared order by place limit ${BATCH}),
       ours as (select id from desk_outbox where id in (select id from picked) and kind in ('card', 'face') for update skip locked),
       taken as (update desk_outbox o set taken = version from ours where o.id = ours.id returning o.id)
     select o.id, o.chat_id, case when o.chat_id is null then o.thread else t.thread end as thread, o.sealed, extract(epoch from o.made_at) * 1000 as at,
@@ -62,7 +69,7 @@ const posts: Statement = {
         order by s.id desc limit 1) as stands on true
       left join topic t on t.chat_id = o.chat_id left join desk_group g on g.id = $1
     where o.kind not in ('card', 'face') or o.id in (select id from taken)
-    order by o.priority, o.id`,
+    order by picked.place`,
 }
 
 const release: Statement = { name: 'desk-release-lane', text: `delete from lane where chat_id = $1 and owner = $2` }

@@ -10,6 +10,7 @@ import { inTransaction } from '../transaction.ts'
 import { keepIncoming } from '../turns.ts'
 import { changeAgents, changeBan, writeAudit } from './agents.ts'
 import { callName } from './call-name.ts'
+import { holdPart } from './held-albums.ts'
 import { holdConversations } from './hold.ts'
 import { writePosts } from './posts.ts'
 import { writeSaid } from './said.ts'
@@ -80,6 +81,7 @@ const writeDecision = async (db: Queryable, vault: Vault, source: string, decisi
   const { talk, tell } = decision
   const woken = tell.length > 0 ? await keepIncoming(db, vault, incoming(source, tell)) : []
   await writeSaid(db, vault, decision.said)
+  await holdPart(db, vault, decision.held)
   if (talk) await run(db, changeTalk, [talk.id, JSON.stringify(talk.change)])
   await writePosts(db, vault, decision.posts)
   await changeAgents(db, decision.agents)

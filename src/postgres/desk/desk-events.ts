@@ -6,6 +6,7 @@ import type { Vault } from '../../core/ports.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
 import { listAgents } from './agents.ts'
+import { heldAlbum } from './held-albums.ts'
 import { readCallName } from './call-name.ts'
 import { talkNow } from './said.ts'
 import { readTalk, talkColumns } from './talk-row.ts'
@@ -80,7 +81,7 @@ export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'hea
     return {
       ...known, agents, agent: agents.find(({ id }) => id === writer) ?? null, customer: row?.customer ?? null,
       talk: typeof row?.id === 'number' ? readTalk(row as TalkRow, vault) : null, openTalks: row?.open ?? 0, talksOf: row?.loads ?? {},
-      counterpart: row?.counterpart ?? null, author: row?.author ?? null,
+      counterpart: row?.counterpart ?? null, author: row?.author ?? null, album: await heldAlbum(pool, vault, event),
     }
   },
 })

@@ -17,6 +17,7 @@ const forget: Statement = {
         state = case state when 'waiting' then 'ended' else state end, ended = case state when 'waiting' then 'left' else ended end,
         ended_at = case state when 'waiting' then now() else ended_at end where chat_id = $1),
       words as (delete from said where chat_id = $1),
+      held as (delete from held_album where chat_id = $1),
       posts as (update desk_outbox set state = 'dropped', sealed = null, done_at = now() where state = 'open' and kind <> 'delete-topic'
         and (chat_id = $1 or (chat_id is null and (desk_group, thread) in (select desk_group, thread from topic where chat_id = $1)))),
       shown as (update topic set face = null where chat_id = $1)

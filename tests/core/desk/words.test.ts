@@ -101,6 +101,29 @@ describe('words in a topic that is not the writer\'s', () => {
   })
 })
 
+describe('an album that is held back', () => {
+  const picture = wrote('', { text: null, what: 'photo', album: 'a1' })
+  const album = [{ messageId: 899, text: 'смотрите', what: 'photo' }, { messageId: 900, text: '', what: 'photo' }]
+
+  test.each<[string, Partial<Situation>]>([['in nobody\'s talk', { talk }], ['in another\'s', { talk: talkWith(boris) }], ['of a stranger', { agent: null }]])('has one line, %s', (_, over) => {
+    const [first, second] = [decided(picture, over), decided(picture, { ...over, album: album.slice(0, 1) })]
+    expect([first.posts.length, second.posts.length, changes(first), changes(second)]).toEqual([1, 0, [], []])
+    for (const { held } of [first, second]) expect(held).toEqual({ chatId: CUSTOMER, group: GROUP, album: 'a1', part: { messageId: 900, text: '', what: 'photo' } })
+  })
+
+  test('leaves whole, as one, by one tap', () => {
+    const sent = decided(press('send:17:899:11'), { album })
+    expect(sent.tell.map(({ event }) => event)).toMatchObject([
+      { kind: 'claimed' }, { kind: 'agent-said', album: 'held-899', word: { messageId: 899 } }, { kind: 'agent-said', album: 'held-899', word: { messageId: 900 } },
+    ])
+    expect(sent.said).toMatchObject([{ text: 'смотрите', what: 'photo' }, { text: '', what: 'photo' }])
+  })
+
+  test('becomes a note as a whole', () => {
+    expect(decided(press('note:17:899:11'), { talk: talkWith(boris), album })).toMatchObject({ tell: [], said: [{ by: 'note', text: 'смотрите' }, { by: 'note' }] })
+  })
+})
+
 describe('changes to words that are out', () => {
   const edit: DeskEvent = { ...from(), kind: 'edited', text: 'Исправлено', what: 'text' }
   const react: DeskEvent = { ...from(), kind: 'reacted', emoji: '👍' }
