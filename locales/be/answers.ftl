@@ -36,6 +36,6 @@ next-change-owner = Змяніць уладальніка
 next-change-number = Змяніць нумар
 next-rename-subscribers = Перайменаваць
 next-pause-number = Прыпыніць нумар
-next-block-number = Заблакіраваць нумар
+next-block-number = Заблакаваць нумар
 next-call-forwarding = Пераадрасацыя
 next-voicemail = Галасавая пошта

@@ -4,7 +4,7 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
         [planned] запланавана
         [open] ідзе
         [resolved] ліквідавана
-       *[cancelled] адменена
+       *[cancelled] скасавана
     }
     Сэрвісы: { $services ->
         [none] усе
@@ -21,7 +21,7 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
     }
     З { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }{ card-lacking }
 card-kind = { $kind ->
-    [maintenance] 🛠 Працы
+    [maintenance] 🛠 Работы
    *[incident] ⚠️ Збой
 }
 card-until = { $until ->
@@ -38,7 +38,7 @@ list-entry = { card-kind } <b>{ $id }</b>, { $state ->
         [planned] запланавана
         [open] ідзе
         [resolved] ліквідавана
-       *[cancelled] адменена
+       *[cancelled] скасавана
     }: { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }
 list-empty = ✅ Збояў няма, нічога не запланавана.
 change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
@@ -48,7 +48,7 @@ change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
         [planned] апублікавана на будучыню
         [opened] пачалося
         [resolved] ліквідавана
-       *[cancelled] адменена
+       *[cancelled] скасавана
     }{ $by ->
         [none] { "" }
        *[other] , { $by }
@@ -56,12 +56,12 @@ change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
 ask-services = Якіх сэрвісаў гэта датычыць?
 ask-regions = У якой краіне?
 ask-flows = Што гэта спыняе? Кліенту скажуць пра гэта да першага пытання.
-ask-text = Адкажыце на гэта паведамленне тэкстам для кліентаў, мова: { $locale }. Адзін-два сказы: што не працуе і што рабіць.
-ask-from = З якога часу? Адкажыце на гэта паведамленне: 09:30 або 25.11 09:30.
-ask-to = Да якога часу? Адкажыце на гэта паведамленне: 18:00 або 25.11 18:00, або выберыце.
+ask-text = Адкажыце на гэтае паведамленне тэкстам для кліентаў, мова: { $locale }. Адзін-два сказы: што не працуе і што рабіць.
+ask-from = З якога часу? Адкажыце на гэтае паведамленне: 09:30 або 25.11 09:30.
+ask-to = Да якога часу? Адкажыце на гэтае паведамленне: 18:00 або 25.11 18:00, або выберыце.
 ask-resolve = Усё працуе? Усім, хто чакае, адразу напішам пра гэта.
 button-kind-incident = Гэта збой
-button-kind-maintenance = Гэта працы
+button-kind-maintenance = Гэта работы
 button-services = Сэрвісы
 button-regions = Краіна
 button-flows = Што спыняе
@@ -85,13 +85,13 @@ button-all-services = Усе сэрвісы
 button-all-regions = Усюды
 button-all-flows = Усё, дзе патрэбны аператар
 button-back = Назад
-stale = Так ужо нельга: гэта састарэла.
+stale = Так ужо нельга: картка састарэла. Што цяпер: /incidents
 no-supervisor = Гэта можа толькі старшы.
 no-end = Канец мусіць быць пазней за пачатак і яшчэ не наступіць.
 no-begin = Пачатак мусіць быць раней за канец.
-no-maintenance-end = У прац мусіць быць тэрмін.
+no-maintenance-end = У работ мусіць быць тэрмін.
 nobody-there = Такіх кліентаў няма: у выбраных сэрвісаў іншая краіна.
 no-flows = Выберыце, што гэта спыняе.
-no-text = Патрэбны тэкст да 600 знакаў, без чужой разметкі.
+no-text = Патрэбны тэкст да 600 знакаў, з простай разметкай: тлусты, курсіў, спасылкі.
 no-time = Час не разабралі. Напрыклад: 09:30 або 25.11 09:30.
 nothing-asked = Тут нічога не пытаюцца: націсніце кнопку.

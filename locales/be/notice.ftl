@@ -43,7 +43,7 @@ texts-fallback = Без свайго тэксту: { $missing }. Гэтыя лю
        *[other] тэкст { $fallback }
     }.
 texts-missing = Без тэксту: { $missing }.
-texts-only = Атрымаюць толькі тыя, хто гаворыць: { $locales }.
+texts-only = Атрымаюць толькі тыя, чыя мова: { $locales }.
 
 # Why it cannot be sent as it is
 problem-no-text = { $about ->
@@ -52,15 +52,15 @@ problem-no-text = { $about ->
         [be] Беларускі тэкст пусты.
        *[other] Яшчэ няма ніводнага тэксту.
     }
-problem-no-fallback = Запаснога тэксту няма: { $about }.
+problem-no-fallback = Астатнім выбрана мова, на якой тэксту няма: { $about }. Напішыце яго або выберыце іншую ў «Тэкстах».
 problem-missing-text = Няма тэксту: { $about }. Напішыце яго або выберыце ў «Тэкстах», што атрымаюць гэтыя людзі.
-problem-too-long = Тэкст задоўгі: { $about }. З фота змяшчаецца 1024 знакі, без фота 4096.
-problem-unparsable = У тэксце памылка ў разметцы: { $about }.
-problem-unknown-flow = Раздзела «{ $about }» больш няма.
-problem-unknown-service = Сэрвісу «{ $about }» больш няма.
-problem-unknown-language = На мове «{ $about }» бот не гаворыць.
+problem-too-long = Тэкст задоўгі: { $about }. Скараціце: з фота змяшчаецца 1024 знакі, без фота 4096.
+problem-unparsable = У тэксце памылка ў разметцы: { $about }. Напішыце яго нанова.
+problem-unknown-flow = Раздзела «{ $about }» больш няма. Выберыце іншы.
+problem-unknown-service = Сэрвісу «{ $about }» больш няма. Выберыце іншы.
+problem-unknown-language = На мове «{ $about }» бот не гаворыць. Выберыце іншую.
 problem-too-many-buttons = Кнопак можа быць не больш за { $about }.
-problem-in-the-past = Выбраны час ужо мінуў.
+problem-in-the-past = Выбраны час ужо мінуў. Выберыце іншы.
 
 # Whom
 audience-all = усім
@@ -98,23 +98,23 @@ ask-text = Адкажыце на гэтае паведамленне тэкст�
     } Тлусты шрыфт і спасылкі захаваюцца.
 ask-photo = Адкажыце на гэтае паведамленне фотаздымкам.
 ask-buttons = Якія кнопкі паставіць пад паведамленнем? Не больш за чатыры.
-ask-audience = <b>Каму адправіць?</b> Умовы складаюцца.
-ask-locales = На якой мове гавораць?
+ask-audience = <b>Каму адправіць?</b> Атрымаюць тыя, хто адпавядае ўсім умовам.
+ask-locales = На якой мове яны гавораць?
 ask-services = Кліенты якога сэрвісу?
-ask-regions = З якой краіны?
-ask-days = Пісалі нам за колькі апошніх дзён? Выберыце або адкажыце на гэтае паведамленне лікам ад 1 да 365.
-ask-incident = Хто сутыкнуўся з якім збоем? Выберыце або адкажыце на гэтае паведамленне нумарам збою.
-ask-flow = Хто цяпер у якім раздзеле?
+ask-regions = З якой яны краіны?
+ask-days = За колькі апошніх дзён яны нам пісалі? Выберыце або адкажыце на гэтае паведамленне лікам ад 1 да 365.
+ask-incident = З якім збоем яны сутыкнуліся? Выберыце або адкажыце на гэтае паведамленне нумарам збою.
+ask-flow = У якім раздзеле яны цяпер?
 ask-list = Адкажыце на гэтае паведамленне спісам: нумары чатаў праз прабел або файл з імі (.txt, .csv).
 ask-when = Калі адправіць? Адкажыце на гэтае паведамленне часам: <code>25.11 09:30</code> або <code>09:30</code>.
 ask-drop = Выдаліць чарнавік?
-ask-approve = <b>Патрэбна згода другога старшага.</b> Праверце тэкст і націсніце «Згодны».
+ask-approve = <b>Патрэбна згода другога старшага.</b> Праверце тэкст і націсніце «Так, адправіць».
 ask-cancel = Спыніць зусім? { $left ->
         [one] { $left } чалавек нічога не атрымае.
         [few] { $left } чалавекі нічога не атрымаюць.
        *[other] { $left } чалавек нічога не атрымаюць.
     }
-ask-recall = Выдаліць паведамленне ва ўсіх, хто яго атрымаў ({ $sent })? Telegram дазваляе гэта 48 гадзін пасля адпраўкі.
+ask-recall = Выдаліць паведамленне ва ўсіх, хто яго атрымаў ({ $sent })? Telegram дазваляе гэта на працягу 48 гадзін пасля адпраўкі.
 ask-correct = На якой мове выправіць тэкст?
 ask-correction = Адкажыце на гэтае паведамленне новым тэкстам: { $locale ->
         [ru] па-руску
@@ -146,7 +146,7 @@ run-counts = ✅ Дайшло { $sent } з { $total }{ $left ->
     }
 run-others = { $blocked ->
         [0] { "" }
-       *[other] 🚫 Закрылі бота: { $blocked }{ " " }
+       *[other] 🚫 Заблакавалі бота: { $blocked }{ " " }
     }{ $failed ->
         [0] { "" }
        *[other] ❌ Не дайшло: { $failed }{ " " }
@@ -192,7 +192,7 @@ list-line-at = <b>№ { NUMBER($no, useGrouping: 0) }</b> · { DATE($at, $zone) 
 chart-title = Рассылка № { NUMBER($no, useGrouping: 0) }
 chart-sent = дайшло
 chart-echo = водгукі
-chart-blocked = закрылі бота
+chart-blocked = заблакавалі
 chart-failed = не дайшло
 chart-time = Калі адпраўлялася
 chart-reactions = Рэакцыі
@@ -254,7 +254,7 @@ button-no-photo = 🗑 Прыбраць фота
 button-now = Адразу
 button-go = 📨 Адправіць: { $count }
 button-ask-second = Паклікаць другога старшага
-button-yes = ✅ Згодны, адправіць: { $count }
+button-yes = ✅ Так, адправіць: { $count }
 button-audience-locales = Мова
 button-audience-services = Сэрвіс
 button-audience-regions = Краіна
@@ -280,8 +280,8 @@ button-other-language = Яшчэ адна мова
 button-open = № { NUMBER($no, useGrouping: 0) }
 
 # Short answers
-toast-stale = Гэта кнопка састарэла. Паглядзіце на картку.
-toast-nobody = Пад гэтыя ўмовы ніхто не падыходзіць.
+toast-stale = Гэтая кнопка састарэла. Паглядзіце на картку.
+toast-nobody = Гэтым умовам ніхто не адпавядае.
 toast-second = Згадзіцца павінен іншы старшы: не аўтар і не той, хто просіць адправіць.
 toast-preview = Даслалі вам у асабісты чат.
 toast-preview-closed = Спачатку адкрыйце бота ў асабістым чаце і націсніце «Пачаць»: першым ён пісаць не можа.
@@ -299,7 +299,7 @@ reply-unparsable = Не атрымліваецца прачытаць разме
 reply-no-photo = Тут патрэбен фотаздымак.
 reply-photo-as-file = Гэта файл. Адпраўце карцінку як фота, са сцісканнем.
 reply-no-time = Не разабралі час. Напішыце так: <code>25.11 09:30</code> або <code>09:30</code>.
-reply-time-over = Гэты час ужо мінуў.
+reply-time-over = Гэты час ужо мінуў. Напішыце іншы.
 reply-list-wrong = У спісе { $count ->
         [one] { $count } слова не нумар чата
         [few] { $count } словы не нумары чатаў
@@ -307,7 +307,7 @@ reply-list-wrong = У спісе { $count ->
     }, першае: «{ $word }». Спіс не прыняты.
 reply-list-empty = У спісе няма ніводнага нумара чата.
 reply-list-long = У спісе можа быць не больш за { $most } нумароў.
-reply-file-too-big = Гэты файл завялікі.
+reply-file-too-big = Файл не прачытаць: ён завялікі або недаступны. Дашліце карацейшы спіс.
 reply-no-days = Патрэбен лік ад 1 да 365.
 reply-no-incident = Патрэбен нумар збою, напрыклад own-3.
 reply-nothing-asked = Спачатку націсніце кнопку: што мяняць.

@@ -4,7 +4,7 @@ person =
             [0] { "" }
            *[other] , прыкладна праз { $waitMin } хв
         }
-       *[other] , але не зараз: { DATE($opensAt, $zone) } пасля { TIME($opensAt, $zone) }
+       *[other] , але не цяпер: { DATE($opensAt, $zone) } пасля { TIME($opensAt, $zone) }
     }. Напішыце, што здарылася, або націсніце кнопку.
 
     Кодаў і пароляў не кажыце нікому, нават супрацоўніку.
@@ -25,7 +25,7 @@ waiting =
     .leave-queue = Больш не чакаць
     .leave-queue-words = не чакаць, адмена, адмяніць
 away =
-    Зараз нікога няма на месцы. Адкажуць { DATE($opensAt, $zone) } пасля { TIME($opensAt, $zone) }.
+    Цяпер нікога няма на месцы. Адкажуць { DATE($opensAt, $zone) } пасля { TIME($opensAt, $zone) }.
 
     Напішыце, што здарылася: прачытаем, як толькі вернемся. Адказ прыйдзе сюды.
     .leave-queue = Больш не чакаць

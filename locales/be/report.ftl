@@ -61,10 +61,10 @@ stats-title = <b>{ $days ->
        *[7] За тыдзень, { DATE($since, $zone) } — { DATE($at, $zone) }
     }</b>
 stats-waiting = { $count ->
-        [0] Зараз ніхто не чакае.
-        [one] Зараз чакае { $count } кліент.
-        [few] Зараз чакаюць { $count } кліенты.
-       *[other] Зараз чакаюць { $count } кліентаў.
+        [0] Цяпер ніхто не чакае.
+        [one] Цяпер чакае { $count } кліент.
+        [few] Цяпер чакаюць { $count } кліенты.
+       *[other] Цяпер чакаюць { $count } кліентаў.
     }
 stats-nothing = Размоў не было.
 stats-agents = <b>Агенты</b>
@@ -129,7 +129,7 @@ status-no-lag = 📤 У групы ўсё даслана, затрымак ня�
 status-lag = 📤 { $id ->
         [none] Яшчэ без групы
        *[other] Група <code>{ $id }</code>
-    }: чакаюць адпраўкі { $count }{ $wait ->
+    }: не даслана { $count }{ $wait ->
         [none] { "" }
        *[other] , словы кліента чакаюць { $wait }
     }

@@ -1,20 +1,20 @@
 # Above the menu
-menu-line = ⚠️ { menu-text } Падрабязна: /status
+menu-line = ⚠️ { menu-text } Падрабязней: /status
 menu-text = { $text ->
     [none] { $kind ->
-        [maintenance] Ідуць планавыя працы.
+        [maintenance] Ідуць планавыя работы.
        *[incident] Цяпер збой.
     }
    *[other] { $text }
 }
 
 # /status
-status-none = ✅ «{ $service }»: збояў няма, прац на бліжэйшыя дні не запланавана.
-status-none-anywhere = ✅ Збояў няма, прац на бліжэйшыя дні не запланавана.
+status-none = ✅ «{ $service }»: збояў няма, работ на бліжэйшыя дні не запланавана.
+status-none-anywhere = ✅ Збояў няма, работ на бліжэйшыя дні не запланавана.
 status-open =
     { $kind ->
         [closed] 🗓 <b>Часова закрыта</b>
-        [maintenance] 🛠 <b>Ідуць працы</b>
+        [maintenance] 🛠 <b>Ідуць работы</b>
        *[incident] ⚠️ <b>Збой</b>
     } з { DATE($since, $zone) }, { TIME($since, $zone) }.{ status-term }{ status-text }
 status-term = { $until ->
@@ -36,10 +36,10 @@ status-text = { $text ->
 status-planned-text = { $text ->
     [none] { "" }
 
-    Планавыя працы: нешта можа не атрымлівацца.
+    Планавыя работы: нешта можа не працаваць.
    *[other] { "" }
 
     { $text }
 }
-calendar-renaming = Імёны абанентаў не мяняюць: рыхтуюць рахункі.
+calendar-renaming = Абанентаў не перайменоўваюць: рыхтуюць рахункі.
 calendar-invoices = Рахункі за мінулы месяц яшчэ рыхтуюць.

@@ -47,7 +47,7 @@ move-first-how =
 
 # The way
 ways = { $reason ->
-        [other] It can be blocked here, once you confirm, or by yourself. The number may not be given back.
+        [other] It can be blocked here, once you confirm, or without us. You may not get the number back.
        *[lost] It can be blocked here, if you confirm that the number is yours. Or without us.
     }
     .pause-instead = Pause it for now
@@ -58,7 +58,7 @@ ways = { $reason ->
     .oneself-words = myself, without you, can't confirm
 unproved = Without confirmation we don't block a number here: otherwise anybody could switch it off.
 confirm = Block <b>{ PHONE($phone) }</b>? { $reason ->
-        [other] Calls, SMS and internet stop for good, and the number may not be given back.
+        [other] Calls, SMS and internet stop for good, and you may not get the number back.
        *[lost] Calls, SMS and internet stop for whoever has the SIM card, and codes no longer arrive.
     }
     .keep = Don't block
@@ -73,20 +73,20 @@ ordered = { $state ->
 
     { $reason ->
         [other] If it is still on file somewhere, change it there.
-       *[lost] A shop gives a new SIM card with the same number, with your passport.
+       *[lost] A shop gives you a new SIM card with the same number: take your passport.
     }
 oneself =
     { $lines ->
         [none] { $page ->
-            [none] Somebody at the company blocks the number. Shall we call them in?
-           *[other] Open the cabinet: { $page }. Did it work?
+            [none] The company's staff can block the number. Shall we call a person?
+           *[other] In the account, open { $page }. Did it work?
         }
        *[other] Call and ask to block it. Say passport details by voice only, don't write them here:
         { $lines }
 
         { $page ->
             [none] Did it work?
-           *[other] Or open the cabinet: { $page }. Did it work?
+           *[other] Or open the account: { $page }. Did it work?
         }
     }
     .blocked = It's blocked

@@ -96,7 +96,7 @@ ordered = { $state ->
 
     Request number: <b>{ $reference }</b>.
 oneself =
-    In the cabinet: { $page }.
+    In the account: { $page }.
 
     Or dial on the phone and press call:
     <code>##002#</code> removes everything,
@@ -104,7 +104,7 @@ oneself =
     <code>**21*number#</code> all calls,
     <code>**61*number#</code> unanswered ones.
 
-    For "number" dial digits with the country code. Did it work?
+    For “number” dial digits with the country code. Did it work?
     .done = It worked
     .done-words = yes, done
     .not-done = It doesn't work

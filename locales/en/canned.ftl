@@ -2,11 +2,11 @@
 hello = Hello{ $who ->
         [none] { "" }
        *[other] , { $who }
-    }! My name is { $agent }, I work in support. Let me look at what happened.
+    }! My name is { $agent }, I am from support. Let me see what happened.
     .title = Hello
-wait = We are checking, it takes a few minutes. You can close the chat: the answer comes here.
+wait = We are checking, it takes a few minutes. You can close the chat: the answer will come here.
     .title = Please wait
-looking = We found the cause and are putting it right. We write here when it is done.
+looking = We found the cause and are fixing it. We will write here when it is done.
     .title = Found it, working on it
 more = Please tell us more: what did you tap, and what did the screen show?
     .title = Tell us more
@@ -16,7 +16,7 @@ sms = Ask for the code in { $service } once more and wait 2 minutes. The SMS com
     .title = Ask for the SMS again
 restart = Switch the phone off, wait a minute and switch it on again. Then ask for the code once more.
     .title = Restart the phone
-email = Look in the Spam folder and search your mail: the letter from { $service } may be there.
+email = Look in the Spam folder and search your mailbox for { $service }: the e-mail may be outside the inbox.
     .title = Check the e-mail
 passport-never = ⚠️ Please do not send your passport or other documents here: we do not need them for this. If you have sent one, delete it from the chat.
     .title = No passport needed
@@ -27,7 +27,7 @@ call-hotline = { $hotline ->
        *[other] They can do this by phone, { $hotline }: it cannot be done from here.
     }
     .title = Call the hotline
-queue = Many people are writing now, so answers take longer. You keep your place: the answer comes here.
+queue = Many people are writing now, so answers take longer. You keep your place: the answer will come here.
     .title = Many requests
 thanks = Thank you, that is all we need. We are checking.
     .title = Thanks, that is enough

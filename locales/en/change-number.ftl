@@ -5,7 +5,13 @@ conditions =
        *[own] your
     } number takes a few minutes. The old one stops working, SMS and calls go to the new one.
 
-    Every number shows its price before you order. One change in { $changeDays } days, { $searches } searches. We hold the number you choose for { $holdMin } min.
+    Every number shows its price before you order. You can change once in { $changeDays ->
+        [one] { $changeDays } day
+       *[other] { $changeDays } days
+    } and search { $searches ->
+        [one] once
+       *[other] { $searches } times
+    }. We hold the number you choose for { $holdMin } min.
     .begin = Choose a number
     .begin-words = yes, start, choose, go on, ok
     .leave = Not now
@@ -17,11 +23,11 @@ wish = Which number would you like instead of <b>{ PHONE($phone) }</b>? Write di
     .any-words = any, whatever, don't care
 wish-unfit = { $problem ->
         [too-broad] Too few digits: almost any number would fit. Write at least two, for example <b>%77</b>.
-       *[malformed] A number has up to { $digits } digits, with % and _ for open ones. Write it once more, for example <b>%777</b>.
+       *[malformed] A number has up to { $digits } digits, with % and _ for open ones. Write it again, for example <b>%777</b>.
     }
     .any = Any
     .any-words = { wish.any-words }
-category = Which category? The higher it is, the nicer and dearer the number.
+category = Which category? The higher it is, the nicer and more expensive the number.
     .other-wish = Other digits
 any-category = Any
 wait-search = Looking for free numbers, a few seconds.
@@ -37,11 +43,11 @@ searches-left = { $searchesLeft ->
 no-offers = None with these digits is free.{ searches-left } Leave an application: we'll write when there is one.
     .other-wish = Other digits
     .apply = Wait for one
-no-searches = The searches are used up, new ones come in { duration }. You can leave an application: we'll write when a fitting number is free.
+no-searches = No searches are left; you get new ones in { duration }. You can leave an application: we'll write when a suitable number is free.
     .apply = Leave an application
     .leave = Come later
-search-failed = The search did not work: the fault is not yours. Try again?
-    .again = Once more
+search-failed = The search did not work: the fault is ours. Try again?
+    .again = Try again
     .again-words = yes, again, retry
     .leave = Not now
 
@@ -52,8 +58,8 @@ taken = Someone has just taken { PHONE($newPhone) }. Choose another?
     .other-words = yes, another
     .apply = Leave an application
     .leave = Not now
-hold-failed = The number could not be held for you: the fault is not yours. Try again?
-    .again = Once more
+hold-failed = The number could not be held for you: the fault is ours. Try again?
+    .again = Try again
     .again-words = yes, again, retry
     .other = Another number
     .leave = Not now
@@ -82,22 +88,25 @@ expired = Time is up, and { PHONE($newPhone) } is free for everyone again. Hold 
 
 # Ordered
 wait-order = Placing the order, a few seconds.
-refused = The operator refused the change, the number stays as it was. Order <b>{ $reference }</b>: quote it to a person to learn why.
+refused = The operator refused the change, the number stays as it was. A person can tell you why: give them order <b>{ $reference }</b>.
     .other = Another number
     .apply = Leave an application
     .leave = Not now
 order-failed = The order could not be placed: the operator does not answer. The number is as it was, nothing was charged. The new one is held for you until { TIME($heldUntil, $zone) }.
-    .again = Once more
+    .again = Try again
     .again-words = yes, again, retry
     .other = Another number
     .leave = Not now
 order-unknown = The operator did not say whether the order was taken. Don't order twice: wait 15 minutes. If the number is still the old one, start over or ask a person.
-too-soon = This number was changed lately: once in { $changeDays } days is the limit. It works again in { duration }.
+too-soon = This number was changed recently: once in { $changeDays ->
+        [one] { $changeDays } day
+       *[other] { $changeDays } days
+    } is the limit. You can change it again in { duration }.
 not-allowed = The operator does not allow a change of this number: it is not on record as yours or your company's. A mistake? Ask a person.
 ordered = ✅ Ordered: { PHONE($phone) } becomes <b>{ PHONE($newPhone) }</b>. Order <b>{ $reference }</b>. We'll write here when it is done.
     .services = What else to change?
     .services-words = what else, where, yes
-services = Give the new number wherever codes arrive: Telegram, bank, state services, mail. It is easier while the old one still works. Telegram: "Settings", tap the number.
+services = Give the new number wherever codes arrive: Telegram, bank, state services, mail. It is easier while the old one still works. Telegram: “Settings”, tap the number.
     .advice = If I'm locked out
     .advice-words = locked out, can't sign in
 
@@ -105,22 +114,22 @@ services = Give the new number wherever codes arrive: Telegram, bank, state serv
 apply = Leave an application instead of { PHONE($phone) }: digits <b>{ $mask }</b>, { $category ->
         [any] any category
        *[other] category { $category }
-    }? Your number does not change: we write when a fitting one is free.
+    }? Your number does not change: we'll write when a suitable one is free.
     .apply = Leave it
     .apply-words = yes, leave, ok
     .other-wish = Other digits
     .leave = Not now
     .leave-words = no, not now
 wait-apply = Leaving the application, a few seconds.
-applied = ✅ Application <b>{ $reference }</b> is in. We'll write here when a number like that is free.
+applied = ✅ Application <b>{ $reference }</b> is in. We'll write here when a suitable number is free.
 apply-refused = The operator did not take this application. Try other digits.
     .other-wish = Other digits
     .leave = Not now
-apply-failed = The application could not be left: the fault is not yours. Try again?
-    .again = Once more
+apply-failed = The application could not be left: the fault is ours. Try again?
+    .again = Try again
     .again-words = yes, again, retry
     .leave = Not now
-apply-unknown = The operator did not say whether the application is in. Look into your requests a little later, and don't leave it twice for now.
+apply-unknown = The operator did not say whether the application is in. Look in your requests a little later, and don't leave it twice for now.
     .leave = Got it
 
 # Time

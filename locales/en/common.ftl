@@ -44,17 +44,17 @@ words-new-code = yes, again, another code
 # Answers to what does not fit the question
 note-understood = We understood:
 note-use-buttons = That answer is not clear to us. Please tap one of the buttons.
-note-missed-twice = Still not clear to us. Tap a button, or write "person" to reach one.
+note-missed-twice = Still not clear to us. Tap a button, or write “person” to reach one.
 note-only-emoji = We can't read that. Tap a button under the question.
-note-too-long = That is a long text, and a program answers here. Choose a button or write "person".
+note-too-long = That is a long text, and a program answers here. Choose a button or write “person”.
 note-not-a-phone = There is no number in that. Write it in digits, with the country code.
 note-not-an-email = There is no e-mail address in that. It looks like name@mail.example
 note-not-a-code = That does not look like a code. Write only the digits from the message.
 note-not-a-file = That is not a file. Send the list as a document, with the paper clip below.
 note-not-a-mask = That does not look like a number. Write digits, with % or _ for the ones you leave open.
-note-one-moment = One moment, the last step is still on its way.
+note-one-moment = One moment, the last step is not finished yet.
 note-still-here = We are at this step already. To start over: /menu
-note-help = Answer with buttons or in words. /menu starts over, /person asks for a person, /status tells of outages and planned work, /language changes the language.
+note-help = Answer with buttons or in words. /menu: start over, /person: ask a person, /status: outages and planned work, /language: change the language.
 note-unknown-command = There is no such command. There are /menu, /person, /status and /language.
 note-edited = We don't read edited messages again. Write your answer as a new message.
 note-forwarded = A forwarded message does not count. Please answer with a button or in your own words.
@@ -85,8 +85,8 @@ note-cannot-read-video_note = We can't watch video messages. Answer with a butto
 note-cannot-read-voice = We can't listen to voice messages. Don't say codes in them: answer with a button or in words.
 note-cannot-read-other = We can't read this kind of message. Answer with a button or in words.
 
-toast-old-button = That is an earlier question. Please answer the last one.
-keyboard-away = The number button is put away.
+toast-old-button = This is an earlier question. Please answer the last one.
+keyboard-away = The number button is gone.
 got-it = Got it
 hello = A program answers here; you can ask for a person at any time. We never ask for passwords or card details.
 reminder = This question is waiting for your answer.
@@ -101,7 +101,7 @@ email-code =
     Your code: { "{{code}}" }. Tell it to no one.
     Write it in the chat:
 bug = This step failed, the fault is ours. Tap /menu to start over or /person to ask for a person.
-still-waiting = ⏳ The answer takes longer than usual. We are waiting, you need not do anything.
+still-waiting = ⏳ The answer takes longer than usual. Just wait, no need to tap anything.
 incident-fixed = { $kind ->
         [maintenance] ✅ The planned work is finished.
        *[incident] ✅ The outage is over.
@@ -114,34 +114,34 @@ incident-fixed = { $kind ->
 order-done = { $action ->
         [change-number] ✅ { $number } is changed to { $newNumber }. Tell your bank and other services the new number.
         [rename-subscribers] ✅ The names are changed.
-        [pause-number] ✅ { $number }: the pause is set or lifted.
+        [pause-number] ✅ { $number }: the pause is on or off, as you asked.
         [block-number] ✅ { $number } is blocked.
         [call-forwarding] ✅ Call forwarding of { $number } is set.
         [voicemail] ✅ Voicemail of { $number } is set.
        *[other] ✅ Done.
     } Request <b>{ $reference }</b>.
 order-refused = { $action ->
-        [change-number] ❌ { $number } could not be changed to { $newNumber } and stays as it is.
-        [rename-subscribers] ❌ The names could not be changed and stay as they are.
-       *[other] ❌ { $service } could not do this, everything is as it was.
-    } Request <b>{ $reference }</b>: tell this number to a person.
+        [change-number] { $number } could not be changed to { $newNumber } and stays as it is.
+        [rename-subscribers] The names could not be changed and stay as they are.
+       *[other] { $service } could not do this, everything is as it was.
+    } A person can tell you why: give them request <b>{ $reference }</b>.
 order-found = { $action ->
         [change-number] ✅ The operator has accepted the change of { $number } to { $newNumber }.
         [rename-subscribers] ✅ The operator has accepted the new names.
        *[other] ✅ The operator did accept the order for { $number }.
     } Request <b>{ $reference }</b>. We'll write here when it is done.
 order-lost = { $action ->
-        [change-number] ❌ The order to change { $number } to { $newNumber } never reached the operator.
-        [rename-subscribers] ❌ The new names never reached the operator.
-       *[other] ❌ The order for { $number } never reached the operator.
+        [change-number] The order to change { $number } to { $newNumber } never reached the operator.
+        [rename-subscribers] The new names never reached the operator.
+       *[other] The order for { $number } never reached the operator.
     } Nothing has changed, and you can start over.
 application-answered = { $outcome ->
-        [done] ✅ A number like that is free: { $newNumber }. Choose it in the change of number while it lasts.
-       *[refused] ❌ There will be no fitting number.
+        [done] ✅ A suitable number is free: { $newNumber }. Choose it under “Change number” before someone else does.
+       *[refused] No suitable number was found.
     } Request <b>{ $reference }</b>.
 ticket-answered = { $outcome ->
         [done] ✅ Your request has been answered.
-       *[refused] ❌ Your request was closed without a solution.
+       *[refused] Your request was closed without a solution. To ask a person: /person
     } Number <b>{ $reference }</b>.
 
 command-start = Begin

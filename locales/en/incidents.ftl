@@ -32,7 +32,7 @@ card-lacking = { $lacking ->
     [none] { "" }
    *[other] { "" }
 
-    No text: { $lacking }. General words are read there.
+    No text: { $lacking }. People will read general words there.
 }
 list-entry = { card-kind } <b>{ $id }</b>, { $state ->
         [planned] planned
@@ -44,7 +44,7 @@ list-empty = ✅ No outages, nothing planned.
 change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
         [made] made
         [updated] changed
-        [extended] end put off
+        [extended] end moved
         [planned] published for later
         [opened] begun
         [resolved] resolved
@@ -55,11 +55,11 @@ change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
     }
 ask-services = Which services does it concern?
 ask-regions = In which country?
-ask-flows = What does it stop? Customers are told before the first question.
+ask-flows = What does it stop? Customers learn of it before the first question.
 ask-text = Reply to this message with the text for customers, language: { $locale }. One or two sentences: what does not work and what to do.
 ask-from = From what time? Reply to this message: 09:30 or 25.11 09:30.
 ask-to = Until what time? Reply to this message: 18:00 or 25.11 18:00, or choose.
-ask-resolve = Does everything work? Everyone who waits is told at once.
+ask-resolve = Does everything work? Everyone who is waiting will be told at once.
 button-kind-incident = It is an outage
 button-kind-maintenance = It is planned work
 button-services = Services
@@ -85,13 +85,13 @@ button-all-services = All services
 button-all-regions = Everywhere
 button-all-flows = Everything that needs the operator
 button-back = Back
-stale = That is not possible any more: it is out of date.
+stale = Not possible any more: this card is out of date. What is open now: /incidents
 no-supervisor = Only a supervisor can do this.
 no-end = The end must be later than the beginning, and still to come.
 no-begin = The beginning must be before the end.
 no-maintenance-end = Planned work needs an end.
 nobody-there = There are no such customers: the chosen services are in another country.
 no-flows = Choose what it stops.
-no-text = It takes a text of up to 600 characters, without foreign markup.
-no-time = The time was not understood. For example: 09:30 or 25.11 09:30.
+no-text = Write up to 600 characters, with simple markup: bold, italic, links.
+no-time = That time is not clear. For example: 09:30 or 25.11 09:30.
 nothing-asked = Nothing is asked here: press a button.

@@ -9,7 +9,7 @@ which = Which of the company's numbers is it about? { $told ->
     .all-words = all, everyone, list, show
 unfit = { $problem ->
         [too-broad] Too few digits: almost any number would fit. Write at least 4.
-       *[malformed] A number has up to { $digits } digits, with % and _ for unknown ones. Write it once more, for example <b>%30_01</b>.
+       *[malformed] A number has up to { $digits } digits, with % and _ for unknown ones. Write it again, for example <b>%30_01</b>.
     }
     .by-account = By account
     .all = All numbers
@@ -21,7 +21,7 @@ listed = Which number? Shown: { $first }–{ $last } of { $total }.{ searches-le
     .previous-words = previous ones
     .next = Next
     .next-words = more, next ones
-    .other-way = Search otherwise
+    .other-way = Search differently
 searches-left = { $searchesLeft ->
     [none] { "" }
    *[other] { " " }Searches left: { $searchesLeft }.

@@ -72,8 +72,8 @@ code-refused = Try again in a couple of minutes: the phone must see the network,
 in-shop = Then a shop can help: take the passport of the person the numbers belong to, and the contracts. The form is filled in there.
 in-cabinet =
     { $whose ->
-        [others] In your account, open "{ $page }" (settings, my numbers) and add the number. Let the owner type their account's password.
-       *[own] Now, in the account, open "{ $page }" (settings, my numbers) and add each number.
+        [others] In your account, open “{ $page }” (settings, my numbers) and add the number. Let the owner type their account's password.
+       *[own] Now, in the account, open “{ $page }” (settings, my numbers) and add each number.
     } Did it work?
     .added = Numbers added
     .added-words = yes, done, it worked, added
@@ -81,14 +81,14 @@ in-cabinet =
     .no-password-words = don't know the password, forgot the password, asks for a password
     .refused = It won't add them
     .refused-words = no, error, it did not work
-review = The application is looked at within { hours-long }. Shall we ask you then whether it worked?
+review = The application is reviewed within { hours-long }. Shall we ask you then whether it worked?
     .remind = Ask me then
     .remind-words = yes, ask, remind me
     .linked = It works already
     .linked-words = already, works
     .enough = No need
     .enough-words = no, no need
-waiting = ⏳ We'll message you in { hours-long }. If the numbers show up earlier, tap the button.
+waiting = ⏳ We'll write in { hours-long }. If the numbers show up earlier, tap the button.
     .linked = It works already
     .linked-words = yes, works, they are there
 due = It has been { hours-long }. Do you see the numbers in one account?
@@ -115,7 +115,7 @@ unlink-code = From the number you are unlinking, dial <b>{ $unlinkCode }</b> and
     .unlinked-words = yes, done, off
     .refused = An error
     .refused-words = no, error, does not work
-unlink-in-cabinet = The same can be done in the account: open "{ $page }" (settings, my numbers) and remove the number from the list. Did it work?
+unlink-in-cabinet = The same can be done in the account: open “{ $page }” (settings, my numbers) and remove the number from the list. Did it work?
     .unlinked = It's removed
     .unlinked-words = yes, done, removed
     .refused = It does not work

@@ -1,12 +1,12 @@
 # A known trouble
-wait-incidents = Looking for known trouble, a couple of seconds.
+wait-incidents = Checking for a known outage, a couple of seconds.
 incident =
     { $kind ->
         [maintenance] ⚠️ Planned work is going on, SMS codes may not arrive.
-       *[incident] ⚠️ Known trouble: SMS codes may not arrive right now.
+       *[incident] ⚠️ Known outage: SMS codes may not arrive right now.
     }{ incident-text }{ incident-until }
 
-    Shall we tell you when it works again?
+    Shall we write to you when everything works again?
     .go-on = Check further
 incident-text = { $incidentText ->
     [none] { "" }
@@ -23,7 +23,7 @@ incident-until = { $until ->
 wait-subscribing = Signing you up, a couple of seconds.
 not-subscribed = We could not sign you up: the fault is ours. Try again?
     .tell-me = Try again
-notify = Shall we tell you when the trouble is over?
+notify = Shall we write to you when the outage is over?
 
 # Whose number
 number-asked = Which number should the code come to? If it is your Telegram number, send it with the button: it shows that the number is yours.
@@ -34,9 +34,9 @@ number-asked = Which number should the code come to? If it is your Telegram numb
     .other = Another number
     .other-words = no, another, other
 sharing =
-    Tap "Send my number" below and let Telegram pass it on.
+    Tap “Send my number” below and let Telegram pass it on.
 
-    We never look up or tell anything about numbers of other people.
+    We never look up or tell anything about other people's numbers.
 typing = Write the number the code should come to: in digits, with the country code.
 wait-evidence = Looking up what is known about the number, usually a few seconds.
 
@@ -50,15 +50,15 @@ fraud = ⚠️ Someone else may be using your number. Call your phone company ri
 
 # What explains it, and how we know
 why-general = Let's check the most common causes, one at a time. It takes 2–3 minutes.
-why-known-incident = The trouble is not over yet. Meanwhile, let's check other causes.
+why-known-incident = The outage is not over yet. Meanwhile, let's check other causes.
 why-number-wrong = The phone company says: there is no such number. One digit may be wrong.
-why-not-our-number = The phone company does not have this number. It may have a mistake, or it moved to another company.
+why-not-our-number = The phone company does not have this number. A digit may be wrong, or the number moved to another company.
 why-line-cannot-get-sms = The phone company says: this number does not take SMS. That is usual for landlines and plans without SMS.
-why-sms-barred = The phone company says: incoming SMS are barred on this number.
+why-sms-barred = The phone company says: incoming SMS are blocked on this number.
 why-service-suspended = The phone company says: incoming calls and SMS are suspended on this number.
 why-no-funds = The phone company says: the SMS did not get through, the balance was too low.
-why-not-sent = The phone company says: nobody has sent an SMS to this number lately. Your phone is probably fine.
-why-outage = The phone company has trouble right now: not every SMS arrives.
+why-not-sent = The phone company says: nobody has sent an SMS to this number recently. Your phone is probably fine.
+why-outage = The phone company has an outage right now: not every SMS arrives.
 why-maintenance = The phone company is doing planned work: not every SMS arrives right now.
 why-sim-change-hold =
     After a SIM change, codes to the number are held back for up to a day, so that no thief can catch them. { $hours ->
@@ -142,13 +142,13 @@ test-sms = Ask someone to send you an ordinary SMS. Did it arrive?
     .does-not = It did not
     .does-not-words = no, didn't, did not, nothing
     .cannot = No one to ask
-test-sms-how = Any phone nearby will do: have it send an SMS of one word, and wait a minute. If that does not arrive either, the phone or the SIM card is the cause, not the code.
+test-sms-how = Any phone nearby will do: ask for an SMS of one word, and wait a minute. If that does not arrive either, the phone or the SIM card is the cause, not the code.
     .arrives = { test-sms.arrives }
     .arrives-words = { test-sms.arrives-words }
     .does-not = { test-sms.does-not }
     .does-not-words = { test-sms.does-not-words }
     .cannot = { test-sms.cannot }
-restart = Turn the phone off, wait ten seconds and turn it on: it will find the network anew.
+restart = Turn the phone off, wait ten seconds and turn it on: it will find the network again.
     .restarted = Done
     .restarted-words = yes, restarted, did it
 restart-how =
@@ -170,12 +170,12 @@ other-phone-how = Any phone that is not locked to one company will do. Turn both
     .not-there = { other-phone.not-there }
     .not-there-words = { other-phone.not-there-words }
     .cannot = { other-phone.cannot }
-pay = Check the balance and any blocks with your phone company. If there is a debt or SMS are barred, clear that.
-    .paid = Cleared
+pay = Check the balance and any blocks with your phone company. Pay any debt and lift any block on SMS.
+    .paid = Fixed
     .paid-words = yes, paid, done
     .no-debt = All is fine
     .no-debt-words = no, fine, no debt
-pay-how = Your phone company's app or account page shows the balance, whether the number is blocked and whether SMS are barred. Without internet, call them.
+pay-how = Your phone company's app or account page shows the balance, whether the number is blocked and whether SMS are blocked. Without internet, call them.
     .paid = { pay.paid }
     .paid-words = { pay.paid-words }
     .no-debt = { pay.no-debt }
@@ -185,7 +185,7 @@ site = Sometimes { $service } itself is late with codes. Wait 15 minutes and ask
     .will-wait-words = yes, i will wait
     .waited = I waited longer
     .waited-words = no, already
-region = Codes do not reach every number, foreign and virtual ones for example. Have codes of { $service } come to this number before?
+region = Codes do not reach every number, foreign and virtual ones for example. Have codes from { $service } come to this number before?
     .usual = Yes, they have
     .usual-words = yes, before
     .foreign = Never
@@ -242,29 +242,29 @@ limit = Many codes were sent to this number already. The next one is possible in
 may-arrive = ⏳ The phone company did not say whether the code left. It may arrive: let's wait { duration }.
 sent = { $channel ->
     [voice] ⏳ A robot will now call { $destination } and say a code. Write it here: we delete the message at once.
-   *[sms] ⏳ A test code is on its way to { $destination }. Write it here: we delete the message at once. Don't write codes of { $service } here.
+   *[sms] ⏳ A test code is on its way to { $destination }. Write it here: we delete the message at once. Don't write codes from { $service } here.
 }
 code-due = Did the test code come? Write it here or tap a button.
-letter = ⏳ An e-mail with a code is on its way to { $destination }. Write the code here: we delete the message at once. Not in your inbox? Look into spam.
+letter = ⏳ An e-mail with a code is on its way to { $destination }. Write the code here: we delete the message at once. Not in your inbox? Look in spam.
     .came = It came
     .not-came = No e-mail
 letter-due = Did the e-mail with the code come? Write the code here or tap a button.
     .came = { letter.came }
     .not-came = { letter.not-came }
-wait-checking = Comparing the code, a couple of seconds.
+wait-checking = Checking the code, a couple of seconds.
 wrong = The code does not match. { $checksLeft ->
         [one] { $checksLeft } try is left.
        *[other] { $checksLeft } tries are left.
     } Check that the digits are from the newest message.
     .go-on = Go on without
-spent = The code does not match, and its tries are used up. Send a new one?
+spent = The code does not match, and no tries are left. Send a new one?
     .go-on = Go on without
 expired = This code no longer works: more than { $ttl ->
         [one] { $ttl } minute has
        *[other] { $ttl } minutes have
     } passed, or a newer one replaced it.
     .go-on = Go on without
-not-checked = We could not compare the code: the fault is ours. But it came, so messages do reach you.
+not-checked = We could not check the code: the fault is ours. But it came, so messages do reach you.
 works =
     ✅ { $channel ->
         [voice] The call got through: the line works.

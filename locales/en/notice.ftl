@@ -43,7 +43,7 @@ texts-fallback = No text of their own: { $missing }. They get the { $fallback ->
        *[other] { $fallback }
     } one.
 texts-missing = No text: { $missing }.
-texts-only = Only for people who speak: { $locales }.
+texts-only = Only for people whose language is: { $locales }.
 
 # Why it cannot be sent as it is
 problem-no-text = { $about ->
@@ -52,15 +52,15 @@ problem-no-text = { $about ->
         [be] The Belarusian text is empty.
        *[other] There is no text yet.
     }
-problem-no-fallback = The text for everybody else is missing: { $about }.
+problem-no-fallback = The others are to get a language that has no text: { $about }. Write it, or choose another in “Texts”.
 problem-missing-text = No text: { $about }. Write it, or choose in “Texts” what these people get.
-problem-too-long = The text is too long: { $about }. 1,024 characters fit with a photo, 4,096 without.
-problem-unparsable = The markup of the text is broken: { $about }.
-problem-unknown-flow = There is no section “{ $about }” any more.
-problem-unknown-service = There is no service “{ $about }” any more.
-problem-unknown-language = The bot does not speak “{ $about }”.
+problem-too-long = The text is too long: { $about }. Shorten it: 1,024 characters fit with a photo, 4,096 without.
+problem-unparsable = The markup of the text is broken: { $about }. Write it again.
+problem-unknown-flow = There is no section “{ $about }” any more. Choose another.
+problem-unknown-service = There is no service “{ $about }” any more. Choose another.
+problem-unknown-language = The bot does not speak “{ $about }”. Choose another.
 problem-too-many-buttons = There can be no more than { $about } buttons.
-problem-in-the-past = The chosen time is over.
+problem-in-the-past = The chosen time has passed. Choose another.
 
 # Whom
 audience-all = everybody
@@ -96,13 +96,13 @@ ask-text = Reply to this message with the text in { $locale ->
     } Bold and links are kept.
 ask-photo = Reply to this message with a photo.
 ask-buttons = Which buttons should stand below the message? Four at most.
-ask-audience = <b>Who gets it?</b> Conditions narrow together.
+ask-audience = <b>Who gets it?</b> Those who meet all the conditions.
 ask-locales = Which language do they speak?
 ask-services = Customers of which service?
 ask-regions = From which country?
-ask-days = Wrote to us in how many last days? Choose, or reply to this message with a number from 1 to 365.
-ask-incident = Who met which incident? Choose, or reply to this message with the incident's number.
-ask-flow = Who is in which section now?
+ask-days = Within how many days did they write to us? Choose, or reply to this message with a number from 1 to 365.
+ask-incident = Which incident did they meet? Choose, or reply to this message with the incident's number.
+ask-flow = Which section are they in now?
 ask-list = Reply to this message with a list: chat numbers with spaces between, or a file of them (.txt, .csv).
 ask-when = When? Reply to this message with a time: <code>25.11 09:30</code> or <code>09:30</code>.
 ask-drop = Delete the draft?
@@ -111,7 +111,7 @@ ask-cancel = Stop it for good? { $left ->
         [one] { $left } person gets nothing.
        *[other] { $left } people get nothing.
     }
-ask-recall = Delete the message for everybody who got it ({ $sent })? Telegram allows it for 48 hours.
+ask-recall = Delete the message for everybody who got it ({ $sent })? Telegram allows it within 48 hours of sending.
 ask-correct = In which language is the text to be corrected?
 ask-correction = Reply to this message with the new text in { $locale ->
         [ru] Russian
@@ -225,8 +225,8 @@ button-night = { $value ->
        *[no] 🌙 At night too
     }
 button-crash = { $value ->
-        [twice] Crash: rather twice
-       *[unknown] Crash: rather never
+        [twice] Crash: better twice
+       *[unknown] Crash: better not at all
     }
 button-paid = { $value ->
         [yes] ⭐️ Fast, paid
@@ -253,7 +253,7 @@ button-yes = ✅ I agree, send: { $count }
 button-audience-locales = Language
 button-audience-services = Service
 button-audience-regions = Country
-button-audience-days = Active lately
+button-audience-days = Active recently
 button-audience-incident = Incident
 button-audience-flow = Section
 button-audience-list = List
@@ -290,14 +290,14 @@ reply-unparsable = The markup near <code>{ $sign }</code> cannot be read. Put it
 reply-no-photo = A photo is needed here.
 reply-photo-as-file = This is a file. Send the picture as a photo, compressed.
 reply-no-time = The time is unclear. Write <code>25.11 09:30</code> or <code>09:30</code>.
-reply-time-over = That time is over.
+reply-time-over = That time has passed. Write another.
 reply-list-wrong = { $count ->
-        [one] { $count } word is no chat number
-       *[other] { $count } words are no chat numbers
+        [one] { $count } word is not a chat number
+       *[other] { $count } words are not chat numbers
     }, the first: “{ $word }”. The list was not taken.
 reply-list-empty = There is no chat number in the list.
 reply-list-long = A list can have no more than { $most } numbers.
-reply-file-too-big = This file is too big.
+reply-file-too-big = The file cannot be read: it is too big or not available. Send a shorter list.
 reply-no-days = A number from 1 to 365 is needed.
 reply-no-incident = The incident's number is needed, such as own-3.
 reply-nothing-asked = Press a button first: what should change?

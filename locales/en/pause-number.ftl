@@ -41,7 +41,7 @@ ordered = { $state ->
     }
 
     Request number: <b>{ $reference }</b>.
-oneself = A pause is set and ended in the cabinet: { $page }. Did it work?
+oneself = A pause is set and ended in the account: { $page }. Did it work?
     .done = It worked
     .done-words = yes, done
     .not-done = It doesn't work

@@ -1,5 +1,5 @@
 person =
-    Talk to a person? They answer in this chat{ $opensAt ->
+    Talk to a person? They will answer in this chat{ $opensAt ->
         [none] { $waitMin ->
             [0] { "" }
            *[other] , in about { $waitMin } min
@@ -30,10 +30,10 @@ away =
     .leave-queue = Stop waiting
     .leave-queue-words = stop, cancel, do not wait
 gone =
-    All right, nobody is on the way.
+    All right, we won't wait for a person.
     .call = Get a person again
 not-gone =
-    You are still in the queue: taking you out failed, the fault is ours.
+    We could not take you out of the queue: the fault is ours. Your place is kept.
     .leave-queue = Try again
 no-desk =
     { support }
@@ -42,16 +42,16 @@ no-desk =
     .request = Leave a request
     .request-words = yes, request
 requested =
-    ✅ Request <b>{ $ticket }</b> is registered. Give its number when you talk to someone.
+    ✅ Request <b>{ $ticket }</b> is registered. Give this number when you talk to support.
 
     { support }
 not-requested =
-    The request could not be left from here: the fault is ours.
+    We could not register a request from here: the fault is ours.
 
     { support }
 wait-request = Passing it on, a few seconds.
 support = { $lines ->
-    [none] A person answers at { $service } support: open it on the site or in the app.
-   *[other] A person answers by phone:
+    [none] People answer at { $service } support: open it on the site or in the app.
+   *[other] People answer by phone:
     { $lines }
 }

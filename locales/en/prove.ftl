@@ -1,7 +1,7 @@
 # Whose number
 wait-weighing = Checking what is confirmed already, a couple of seconds.
-not-weighed = We could not look up your confirmations: the fault is ours. Once more?
-    .again = Once more
+not-weighed = We could not look up your confirmations: the fault is ours. Try again?
+    .again = Try again
     .again-words = yes, again, retry
     .leave = Not now
 number = { $who ->
@@ -20,7 +20,7 @@ contact = First show that this Telegram number is yours. It takes one tap and no
     .leave = Not now
     .leave-words = no, not now, later
 sharing =
-    Tap "Send my number" below and let Telegram pass it on.
+    Tap “Send my number” below and let Telegram pass it on.
 
     Telegram passes on nothing else about you.
 
@@ -42,8 +42,8 @@ duration = { $unit ->
 wait-sending = Sending the code, a few seconds.
 sent = { $channel ->
         [voice] ⏳ A robot will call { $destination } now and say the code. Write it here: we delete your message at once.
-        [email-link] ⏳ The code went by e-mail to { $destination }. Write it here: we delete your message at once. No e-mail? Look into spam.
-       *[sms] ⏳ The code went to { $destination }. Write it here: we delete your message at once. Tell it to no one else.
+        [email-link] ⏳ The code was sent by e-mail to { $destination }. Write it here: we delete your message at once. No e-mail? Look in spam.
+       *[sms] ⏳ The code was sent to { $destination }. Write it here: we delete your message at once. Tell it to no one else.
     }
     .not-came = No code
     .other-number = Another number
@@ -68,20 +68,20 @@ limit = Many codes have gone to this number. The next one can go in { duration }
 limit-over = A new code can be sent now. Send it?
     .send = New code
     .leave = Not now
-may-arrive = ⏳ The operator did not say whether the code left. If it comes, we can't compare it. We'll offer a new one in { duration }.
+may-arrive = ⏳ The operator did not say whether the code left. If it comes, we can't check it. We'll offer a new one in { duration }.
     .leave = Don't wait
-not-sent = The code could not be sent to this number. Check the number or try once more.
-    .send = Once more
+not-sent = The code could not be sent to this number. Check the number or try again.
+    .send = Try again
     .other-number = Another number
     .leave = Not now
-wait-checking = Comparing the code, a couple of seconds.
+wait-checking = Checking the code, a couple of seconds.
 wrong = The code does not match. { $checksLeft ->
         [one] { $checksLeft } try is left.
        *[other] { $checksLeft } tries are left.
     } Check that the digits are from the newest message.
     .send = New code
     .leave = Not now
-spent = This code no longer works: its tries are used up. Only the code is closed, nothing happened to your account. Send a new one?
+spent = This code no longer works: no tries are left. Only the code is closed, nothing happened to your account. Send a new one?
     .send = New code
     .leave = Not now
 expired = This code no longer works: it is good for { $ttl ->
@@ -90,51 +90,51 @@ expired = This code no longer works: it is good for { $ttl ->
     }, or a newer one replaced it.
     .send = New code
     .leave = Not now
-not-checked = We could not compare the code: the fault is ours. Write it once more or get a new one.
+not-checked = We could not check the code: the fault is ours. Write it again or get a new one.
     .send = New code
     .leave = Not now
 
 # A second proof
-letter = The SIM card of this number was changed lately, so one code is not enough. Send another by e-mail, to the address in your account?
+letter = The SIM card of this number was changed recently, so one code is not enough. Send another by e-mail, to the address in your account?
     .send = Send it
     .send-words = yes, send, ok
     .by-word = Code word
     .leave = Not now
     .leave-words = no, not now, later
-word = Write the code word from your contract. We delete your message at once, and the operator compares the word.
+word = Write the code word from your contract. We delete your message at once, and the operator checks the word.
     .forgotten = I forgot it
     .forgotten-words = forgot, forgotten, don't know
-wait-word = Comparing the word, a few seconds.
+wait-word = Checking the word, a few seconds.
 word-wrong = The word does not match. { $wordsLeft ->
         [one] { $wordsLeft } try is left.
        *[other] { $wordsLeft } tries are left.
     } Check the keyboard language and capitals.
     .forgotten = I forgot it
     .forgotten-words = { word.forgotten-words }
-word-not-checked = We could not compare the word: the fault is ours. Write it once more.
+word-not-checked = We could not check the word: the fault is ours. Write it again.
     .leave = Not now
-word-locked = The word does not match, and today's tries are used up. Nothing happened to your account. Try tomorrow, or ask a person.
-word-forgotten = This way needs the code word. Look into your contract, or ask a person: they can check in another way.
+word-locked = The word does not match, and no tries are left today. Nothing happened to your account. Try tomorrow, or ask a person.
+word-forgotten = This way needs the code word. Look in your contract, or ask a person: they can check in another way.
     .again = Found it
     .again-words = found, here it is
     .leave = Not now
 
 # Not to be trusted
-sim-changed = The operator says: the SIM card of this number was changed lately. For the first { $refuseHours } h codes to it prove nothing, so that nobody with your card can change things. Was it you?
+sim-changed = The phone company says: the SIM card of this number was changed recently. For the first { $refuseHours } h a code to it proves nothing: someone else may have the card. Did you change it?
     .it-was-me = Yes, it was me
     .it-was-me-words = yes, me, it was me
     .not-me = No, not me
     .not-me-words = no, not me
 sim-wait = Then all is well: come back { $refuseHours } h after the change. If it is urgent, ask a person: they can check in another way.
-fraud = ⚠️ Someone else may be using your number. Call your mobile operator right now and have the SIM card blocked. Then call your bank. Tell codes to no one.
-reassigned = The operator says: this number got a new holder lately. So a code to it proves nothing. Is it yours now? Ask a person: they check by your papers.
+fraud = ⚠️ Someone else may be using your number. Call your phone company right now and ask them to block the SIM card. Then call your bank. Tell no one any codes.
+reassigned = The phone company says: this number got a new owner recently. So a code to it proves nothing. Is it yours now? Ask a person: they will check your documents.
     .other-number = Another number
-not-administrator = The code is right, but this number is not on record as the company's administrator. Is there another?
+not-administrator = The code is right, but this is not the number of the company's administrator. Is there another?
     .other-number = Another number
     .other-number-words = yes, another
     .leave = Not now
     .leave-words = no, there is none
-not-enough = This is not enough: the number is not the one on record. Try another, or ask a person.
+not-enough = This is not enough: the service is registered to another number. Try another, or ask a person.
     .other-number = Another number
     .leave = Not now
 

@@ -2,7 +2,7 @@
 closed = { $days ->
         [one] On the last day of a month
        *[other] On the last { $days } days of a month
-    } subscribers are not renamed: invoices are being prepared. Shall we tell you when it's possible again? If it's urgent, only a written application helps.
+    } subscribers are not renamed: invoices are being prepared. Shall we write when it's possible again? If it's urgent, only a written application helps.
     .will-wait = Tell me
     .will-wait-words = yes, wait, remind me
     .in-writing = Application
@@ -45,7 +45,7 @@ name-wrong = The operator won't take such a name. It needs letters or digits, up
     }, with no = + - @ at the beginning. Write it again.
     .cancel = { name.cancel }
     .cancel-words = { name.cancel-words }
-confirm-one = Rename <b>{ PHONE($phone) }</b> to "{ $name }"?
+confirm-one = Rename <b>{ PHONE($phone) }</b> to “{ $name }”?
 
     It takes up to { $within } h. If the name was changed this month already, the invoice shows the last one.
     .keep = Don't change
@@ -63,7 +63,7 @@ list =
     .cancel = Not now
     .cancel-words = no, cancel, later
 list-how =
-    In Excel or Google Sheets: numbers in the first column, names in the second. "Save as", "CSV".
+    In Excel or Google Sheets: numbers in the first column, names in the second. “Save as”, “CSV”.
     The lines look like this:
     <code>+375291234567;Store
     +375291234568;Till 1</code>
@@ -72,7 +72,7 @@ list-how =
     .cancel = { list.cancel }
     .cancel-words = { list.cancel-words }
 wait-list = Reading the list and checking the numbers. Up to a minute if it is long.
-not-a-list = That is not a list: there are no lines with a number and a name, or the encoding is unknown. Save the file as "CSV UTF-8" and send it again.
+not-a-list = That is not a list: there are no lines with a number and a name, or the encoding is unknown. Save the file as “CSV UTF-8” and send it again.
     .how = { list.how }
     .how-words = { list.how-words }
     .cancel = { list.cancel }
@@ -159,14 +159,14 @@ ordered = { $act ->
             [0] { "" }
            *[other] Not accepted by the operator: { $failed }.
         }
-       *[one] ✅ The name "{ $name }" is accepted.
+       *[one] ✅ The name “{ $name }” is accepted.
     } { $state ->
-        [done] It holds already.
-       *[under-way] It shows within { $within } h, we'll write here.
+        [done] The changes are in force.
+       *[under-way] The changes take up to { $within } h, we'll write here.
     }
 
     Request number: <b>{ $reference }</b>.
-oneself = In the cabinet, open { $page }: names are changed there, one or by a list. Did it work?
+oneself = In the account, open { $page }: names are changed there, one or by a list. Did it work?
     .done = It worked
     .done-words = yes, done
     .not-done = It doesn't work

@@ -125,16 +125,16 @@ status-no-lag = 📤 Everything has gone to the groups, nothing is late.
 status-lag = 📤 { $id ->
         [none] No group yet
        *[other] Group <code>{ $id }</code>
-    }: { $count } to be sent{ $wait ->
+    }: { $count } not sent yet{ $wait ->
         [none] { "" }
        *[other] , a customer's words have waited { $wait }
     }
 status-trouble = 🔴 Group <code>{ $id }</code>: { $what ->
         [gone] the bot is not in it
-        [not-a-supergroup] it is no supergroup
+        [not-a-supergroup] it is not a supergroup
         [no-topics] topics are off
-        [not-admin] the bot is no administrator
-        [cannot-manage-topics] the right "Manage Topics" is missing
+        [not-admin] the bot is not an administrator
+        [cannot-manage-topics] the right “Manage Topics” is missing
        *[other] { $what }
     }. Messages for it wait and are not lost. What to do: /setup
 
@@ -145,10 +145,10 @@ setup-group = { $here ->
     }
 setup-well = ✅ All is well, you can work.
 setup-unknown = ❔ Telegram did not answer. Check again in a minute: /setup
-setup-gone = ❌ The bot is not in this group. Open the group, tap its name → "Add Members" → choose the bot. Then make it an administrator. If you do not need the group any more, take its number out of SUPPORT_CHAT_IDS.
-setup-not-a-supergroup = ❌ This is a basic group, it has no topics. Its owner turns them on: tap the group's name → "Edit" → "Topics". Telegram makes it a supergroup by itself.
-setup-no-topics = ❌ Topics are off. The owner of the group turns them on: tap the group's name → "Edit" → "Topics".
-setup-not-admin = ❌ The bot is not an administrator here. Tap the group's name → "Edit" → "Administrators" → "Add Admin" → choose the bot. Turn on "Manage Topics", "Delete Messages" and "Pin Messages".
-setup-cannot-manage-topics = ❌ The bot may not "Manage Topics", so it cannot open a customer's topic. Tap the group's name → "Edit" → "Administrators" → the bot → turn on "Manage Topics".
-setup-cannot-delete = ⚠️ The bot may not "Delete Messages", so it cannot delete the topic of a customer who asks to be forgotten. Tap the group's name → "Edit" → "Administrators" → the bot → turn on "Delete Messages".
-setup-cannot-pin = ⚠️ The bot may not "Pin Messages". Tap the group's name → "Edit" → "Administrators" → the bot → turn on "Pin Messages".
+setup-gone = ❌ The bot is not in this group. Open the group, tap its name → “Add Members” → choose the bot. Then make it an administrator. If you do not need the group any more, take its number out of SUPPORT_CHAT_IDS.
+setup-not-a-supergroup = ❌ This is a basic group, it has no topics. Its owner turns them on: tap the group's name → “Edit” → “Topics”. Telegram makes it a supergroup by itself.
+setup-no-topics = ❌ Topics are off. The owner of the group turns them on: tap the group's name → “Edit” → “Topics”.
+setup-not-admin = ❌ The bot is not an administrator here. Tap the group's name → “Edit” → “Administrators” → “Add Admin” → choose the bot. Turn on “Manage Topics”, “Delete Messages” and “Pin Messages”.
+setup-cannot-manage-topics = ❌ The bot may not “Manage Topics”, so it cannot open a customer's topic. Tap the group's name → “Edit” → “Administrators” → the bot → turn on “Manage Topics”.
+setup-cannot-delete = ⚠️ The bot may not “Delete Messages”, so it cannot delete the topic of a customer who asks to be forgotten. Tap the group's name → “Edit” → “Administrators” → the bot → turn on “Delete Messages”.
+setup-cannot-pin = ⚠️ The bot may not “Pin Messages”. Tap the group's name → “Edit” → “Administrators” → the bot → turn on “Pin Messages”.

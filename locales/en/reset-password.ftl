@@ -1,12 +1,12 @@
 # A known trouble
-wait-incidents = Checking for a known outage. A couple of seconds.
+wait-incidents = Checking for a known outage, a couple of seconds.
 incident =
     { $kind ->
-        [maintenance] ⚠️ Planned work is under way: the account page and SMS may not work now.
+        [maintenance] ⚠️ Planned work is going on: the account page and SMS may not work now.
        *[incident] ⚠️ Known outage: the account page and SMS may not work now.
     }{ incident-text }{ incident-until }
 
-    Shall we message you when it is over?
+    Shall we write to you when everything works again?
     .go-on = Don't wait
 incident-text = { $incidentText ->
     [none] { "" }
@@ -18,10 +18,10 @@ incident-until = { $until ->
     [none] { "" }
    *[other] { "" }
 
-    Expected to end: { DATE($until, $zone) }, by { TIME($until, $zone) }.
+    Expected end: { DATE($until, $zone) }, by { TIME($until, $zone) }.
 }
 wait-subscribing = Signing you up, a couple of seconds.
-not-subscribed = We could not sign you up: our fault. Try again?
+not-subscribed = We could not sign you up: the fault is ours. Try again?
     .tell-me = Try again
 incident-fixed = ✅ The outage is over. Try signing in to { $service } again.
 
@@ -38,7 +38,7 @@ situation = What happens when you sign in to { $service }?
 idle =
     The session closed by itself: that happens after { $idle } idle minutes. Enter the number and password again.
 
-    When you finish, tap "{ $exit }" (exit): anything done with your password counts as done by you.
+    When you finish, tap “{ $exit }” (exit): anything done with your password counts as done by you.
     .signed-in = I'm in
     .signed-in-words = yes, in, it worked
     .forgot = Forgot the password
@@ -59,7 +59,7 @@ down-how =
     .opened-words = { down.opened-words }
     .will-wait = { down.will-wait }
     .will-wait-words = { down.will-wait-words }
-down-waiting = ⏳ We'll message you in 15 minutes and ask whether it opens.
+down-waiting = ⏳ We'll write in 15 minutes and ask whether it opens.
     .opened = { down.opened }
     .opened-words = { down.opened-words }
 down-due = 15 minutes have passed. Does the page open?
@@ -82,7 +82,7 @@ by-sms =
         [yes] { $tries } wrong passwords in a row lock the sign-in. Only a new password from an SMS opens it:
        *[no] A new password comes by SMS:
     }
-    1. On the sign-in page, tap "{ $smsButton }" (password by SMS).
+    1. On the sign-in page, tap “{ $smsButton }” (password by SMS).
     2. Enter the number.
     3. Type the password from the SMS. The sender is <b>{ $sender }</b>.
 
@@ -191,7 +191,7 @@ link-confirm = Send a link for a new password? The number is <b>{ PHONE($phone) 
     .no = Don't send
     .no-words = no, don't
 wait-link = Sending the link, a few seconds.
-link-not-sent = We could not send the link now: our fault. There are other ways.
+link-not-sent = We could not send the link now: the fault is ours. There are other ways.
 link-sent =
     ✅ The link is on its way { $via ->
         [sms] by SMS
@@ -222,5 +222,5 @@ received = You're in. Better to change the password from the message for your ow
     .change-words = yes, change
     .later = Later
     .later-words = no, later, not now
-end-solved = ✅ You can sign in. When you finish, tap "{ $exit }" (exit): after { $idle } idle minutes the session also closes by itself.
+end-solved = ✅ You can sign in. When you finish, tap “{ $exit }” (exit): after { $idle } idle minutes the session also closes by itself.
 end-subscribed = ✅ We'll write here as soon as everything works.

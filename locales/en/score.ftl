@@ -1,5 +1,5 @@
 score =
-    How much did the talk help?
+    How helpful was the talk?
     .score-5 = 5 — it solved everything
     .score-4 = 4
     .score-3 = 3

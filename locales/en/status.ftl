@@ -41,5 +41,5 @@ status-planned-text = { $text ->
 
     { $text }
 }
-calendar-renaming = Subscribers' names are not changed: invoices are being made.
-calendar-invoices = Invoices for last month are still being made.
+calendar-renaming = Subscribers can't be renamed: invoices are being prepared.
+calendar-invoices = Invoices for last month are still being prepared.

@@ -59,7 +59,7 @@ ordered = { $state ->
     }
 
     Request number: <b>{ $reference }</b>.
-oneself = In the cabinet: { $page }. The address for copies is there too. Did it work?
+oneself = In the account: { $page }. The address for copies is there too. Did it work?
     .done = It worked
     .done-words = yes, done
     .not-done = It doesn't work

@@ -114,34 +114,34 @@ incident-fixed = { $kind ->
 order-done = { $action ->
         [change-number] ✅ Номер { $number } сменён на { $newNumber }. Сообщите новый номер банку и другим сервисам.
         [rename-subscribers] ✅ Имена изменены.
-        [pause-number] ✅ Номер { $number }: приостановка выполнена или снята.
+        [pause-number] ✅ Номер { $number }: пауза включена или снята, как вы просили.
         [block-number] ✅ Номер { $number } заблокирован.
         [call-forwarding] ✅ Переадресация с { $number } настроена.
         [voicemail] ✅ Голосовая почта { $number } настроена.
        *[other] ✅ Готово.
     } Заявка <b>{ $reference }</b>.
 order-refused = { $action ->
-        [change-number] ❌ Сменить { $number } на { $newNumber } не вышло, номер остался прежним.
-        [rename-subscribers] ❌ Изменить имена не вышло, они остались прежними.
-       *[other] ❌ Выполнить это { $service } не смог, всё осталось как было.
-    } Заявка <b>{ $reference }</b>: назовите её человеку.
+        [change-number] Сменить { $number } на { $newNumber } не вышло, номер остался прежним.
+        [rename-subscribers] Изменить имена не вышло, они остались прежними.
+       *[other] «{ $service }» не смог это выполнить, всё осталось как было.
+    } Причину скажет человек: назовите ему заявку <b>{ $reference }</b>.
 order-found = { $action ->
         [change-number] ✅ Оператор принял смену { $number } на { $newNumber }.
         [rename-subscribers] ✅ Оператор принял новые имена.
        *[other] ✅ Оператор всё-таки принял заказ для { $number }.
     } Заявка <b>{ $reference }</b>. Напишем сюда, когда всё будет готово.
 order-lost = { $action ->
-        [change-number] ❌ Заказ сменить { $number } на { $newNumber } до оператора не дошёл.
-        [rename-subscribers] ❌ Новые имена до оператора не дошли.
-       *[other] ❌ Заказ для { $number } до оператора не дошёл.
+        [change-number] Заказ сменить { $number } на { $newNumber } до оператора не дошёл.
+        [rename-subscribers] Новые имена до оператора не дошли.
+       *[other] Заказ для { $number } до оператора не дошёл.
     } Ничего не изменилось, можно начать заново.
 application-answered = { $outcome ->
         [done] ✅ Нашёлся подходящий номер: { $newNumber }. Выберите его в смене номера, пока он свободен.
-       *[refused] ❌ Подходящего номера не будет.
+       *[refused] Подходящего номера не нашлось.
     } Заявка <b>{ $reference }</b>.
 ticket-answered = { $outcome ->
         [done] ✅ На ваше обращение ответили.
-       *[refused] ❌ Ваше обращение закрыли без решения.
+       *[refused] Ваше обращение закрыли без решения. Позвать человека: /person
     } Номер <b>{ $reference }</b>.
 
 command-start = Начать

@@ -25,7 +25,7 @@ card-kind = { $kind ->
    *[incident] ⚠️ Сбой
 }
 card-until = { $until ->
-    [none] срок не известен
+    [none] срок неизвестен
    *[other] до { DATE($until, $zone) }, { TIME($until, $zone) }
 }
 card-lacking = { $lacking ->
@@ -74,7 +74,7 @@ button-hours = { $arg ->
     [3] 3 часа
    *[12] 12 часов
 }
-button-nobody-knows = Срок не известен
+button-nobody-knows = Срок неизвестен
 button-preview = Как увидят клиенты
 button-history = История
 button-publish = ✅ Опубликовать
@@ -85,13 +85,13 @@ button-all-services = Все сервисы
 button-all-regions = Везде
 button-all-flows = Всё, где нужен оператор
 button-back = Назад
-stale = Так уже нельзя: это устарело.
+stale = Так уже нельзя: карточка устарела. Что сейчас: /incidents
 no-supervisor = Это может только старший.
 no-end = Конец должен быть позже начала и ещё не наступить.
 no-begin = Начало должно быть раньше конца.
 no-maintenance-end = У работ должен быть срок.
 nobody-there = Таких клиентов нет: у выбранных сервисов другая страна.
 no-flows = Выберите, что это останавливает.
-no-text = Нужен текст до 600 знаков, без чужой разметки.
+no-text = Нужен текст до 600 знаков, с простой разметкой: жирный, курсив, ссылки.
 no-time = Время не разобрали. Например: 09:30 или 25.11 09:30.
 nothing-asked = Здесь ничего не спрашивают: нажмите кнопку.

@@ -43,7 +43,7 @@ texts-fallback = Без своего текста: { $missing }. Эти люди
        *[other] текст { $fallback }
     }.
 texts-missing = Без текста: { $missing }.
-texts-only = Получат только те, кто говорит: { $locales }.
+texts-only = Получат только те, чей язык: { $locales }.
 
 # Why it cannot be sent as it is
 problem-no-text = { $about ->
@@ -52,15 +52,15 @@ problem-no-text = { $about ->
         [be] Белорусский текст пустой.
        *[other] Ещё нет ни одного текста.
     }
-problem-no-fallback = Запасного текста нет: { $about }.
+problem-no-fallback = Остальным выбран язык, на котором текста нет: { $about }. Напишите его или выберите другой в «Текстах».
 problem-missing-text = Нет текста: { $about }. Напишите его или выберите в «Текстах», что получат эти люди.
-problem-too-long = Текст слишком длинный: { $about }. С фото помещается 1024 знака, без фото 4096.
-problem-unparsable = В тексте ошибка в разметке: { $about }.
-problem-unknown-flow = Раздела «{ $about }» больше нет.
-problem-unknown-service = Сервиса «{ $about }» больше нет.
-problem-unknown-language = На языке «{ $about }» бот не говорит.
+problem-too-long = Текст слишком длинный: { $about }. Сократите: с фото помещается 1024 знака, без фото 4096.
+problem-unparsable = В тексте ошибка в разметке: { $about }. Напишите его заново.
+problem-unknown-flow = Раздела «{ $about }» больше нет. Выберите другой.
+problem-unknown-service = Сервиса «{ $about }» больше нет. Выберите другой.
+problem-unknown-language = На языке «{ $about }» бот не говорит. Выберите другой.
 problem-too-many-buttons = Кнопок может быть не больше { $about }.
-problem-in-the-past = Выбранное время уже прошло.
+problem-in-the-past = Выбранное время уже прошло. Выберите другое.
 
 # Whom
 audience-all = всем
@@ -98,23 +98,23 @@ ask-text = Ответьте на это сообщение текстом: { $lo
     } Жирный шрифт и ссылки сохранятся.
 ask-photo = Ответьте на это сообщение фотографией.
 ask-buttons = Какие кнопки поставить под сообщением? Не больше четырёх.
-ask-audience = <b>Кому отправить?</b> Условия складываются.
-ask-locales = На каком языке говорят?
+ask-audience = <b>Кому отправить?</b> Получат те, кто подходит под все условия.
+ask-locales = На каком языке они говорят?
 ask-services = Клиенты какого сервиса?
-ask-regions = Из какой страны?
-ask-days = Писали нам за сколько последних дней? Выберите или ответьте на это сообщение числом от 1 до 365.
-ask-incident = Кто столкнулся с каким сбоем? Выберите или ответьте на это сообщение номером сбоя.
-ask-flow = Кто сейчас в каком разделе?
+ask-regions = Из какой они страны?
+ask-days = За сколько последних дней они нам писали? Выберите или ответьте на это сообщение числом от 1 до 365.
+ask-incident = С каким сбоем они столкнулись? Выберите или ответьте на это сообщение номером сбоя.
+ask-flow = В каком разделе они сейчас?
 ask-list = Ответьте на это сообщение списком: номера чатов через пробел или файл с ними (.txt, .csv).
 ask-when = Когда отправить? Ответьте на это сообщение временем: <code>25.11 09:30</code> или <code>09:30</code>.
 ask-drop = Удалить черновик?
-ask-approve = <b>Нужно согласие второго старшего.</b> Проверьте текст и нажмите «Согласен».
+ask-approve = <b>Нужно согласие второго старшего.</b> Проверьте текст и нажмите «Да, отправить».
 ask-cancel = Остановить совсем? { $left ->
         [one] { $left } человек ничего не получит.
         [few] { $left } человека ничего не получат.
        *[other] { $left } человек ничего не получат.
     }
-ask-recall = Удалить сообщение у всех, кто его получил ({ $sent })? Telegram разрешает это 48 часов после отправки.
+ask-recall = Удалить сообщение у всех, кто его получил ({ $sent })? Telegram разрешает это в течение 48 часов после отправки.
 ask-correct = На каком языке исправить текст?
 ask-correction = Ответьте на это сообщение новым текстом: { $locale ->
         [ru] по-русски
@@ -191,7 +191,7 @@ list-line-at = <b>№ { NUMBER($no, useGrouping: 0) }</b> · { DATE($at, $zone) 
 chart-title = Рассылка № { NUMBER($no, useGrouping: 0) }
 chart-sent = дошло
 chart-echo = отклики
-chart-blocked = закрыли бота
+chart-blocked = заблокировали
 chart-failed = не дошло
 chart-time = Когда отправлялась
 chart-reactions = Реакции
@@ -253,7 +253,7 @@ button-no-photo = 🗑 Убрать фото
 button-now = Сразу
 button-go = 📨 Отправить: { $count }
 button-ask-second = Позвать второго старшего
-button-yes = ✅ Согласен, отправить: { $count }
+button-yes = ✅ Да, отправить: { $count }
 button-audience-locales = Язык
 button-audience-services = Сервис
 button-audience-regions = Страна
@@ -298,7 +298,7 @@ reply-unparsable = Не получается прочитать разметку
 reply-no-photo = Здесь нужна фотография.
 reply-photo-as-file = Это файл. Отправьте картинку как фото, со сжатием.
 reply-no-time = Не разобрали время. Напишите так: <code>25.11 09:30</code> или <code>09:30</code>.
-reply-time-over = Это время уже прошло.
+reply-time-over = Это время уже прошло. Напишите другое.
 reply-list-wrong = В списке { $count ->
         [one] { $count } слово не номер чата
         [few] { $count } слова не номера чатов
@@ -306,7 +306,7 @@ reply-list-wrong = В списке { $count ->
     }, первое: «{ $word }». Список не принят.
 reply-list-empty = В списке нет ни одного номера чата.
 reply-list-long = В списке может быть не больше { $most } номеров.
-reply-file-too-big = Этот файл слишком большой.
+reply-file-too-big = Файл не прочитать: он слишком большой или недоступен. Пришлите список поменьше.
 reply-no-days = Нужно число от 1 до 365.
 reply-no-incident = Нужен номер сбоя, например own-3.
 reply-nothing-asked = Сначала нажмите кнопку: что менять.

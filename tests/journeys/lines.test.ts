@@ -79,7 +79,7 @@ describe('a line of the company', () => {
     await vera.tap('Пока не сниму')
     await shows(vera, 'Коды банков')
     await vera.tap('Поставить на паузу')
-    await vera.until('the news', () => vera.screen().some(text => text.includes('приостановка выполнена')))
+    await vera.until('the news', () => vera.screen().some(text => text.includes('пауза включена или снята')))
     expect(await setOn('+375290003008')).toMatchObject({ paused: true, pausedUntil: null })
     await vera.start('pause-number')
     await vera.asked('what', 'pause-number')
@@ -131,7 +131,7 @@ describe('a line of the company', () => {
 
   it('is paused in the cabinet by whoever would rather: where to find it is told', async () => {
     const vera = await begin('pause-number')
-    await vera.tap('Как сделать самому')
+    await vera.tap('Как сделать без нас')
     await shows(vera, '«Пауза»')
   })
 })

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { SeenMessage } from '../../src/playground/emulator/control-types.ts'
+import type { NoticeDraft } from '../../src/core/notice/notice.ts'
+import type { Place } from '../../src/postgres/notices/audience.ts'
+import { createNoticeCards } from '../../src/postgres/notices/notice-cards.ts'
+import { createNoticeStore } from '../../src/postgres/notices/notice-store.ts'
 import { rowsOf } from '../support/store.ts'
 import type { Customer } from './customer.ts'
-import { eventually, useDesk } from './desk.ts'
-import type { Colleague } from './desk.ts'
+import { alwaysOpen, eventually, openDesk, useDesk } from './desk.ts'
+import type { AgentDesk, Colleague } from './desk.ts'
+import { useScene } from './scene.ts'
+
+/** What matters of a notice is said by each test. */
+const plain: Omit<NoticeDraft, 'texts' | 'fallback' | 'audience'> =
+  { kind: 'news', photo: null, buttons: [], silent: false, at: null, respectsNight: false, onCrash: 'twice', paid: false }
+const catalogue: readonly Place[] = [{ id: 'my-mts', country: 'BY', timeZone: 'Europe/Minsk' }]
 
 const { scene, desk } = useDesk({ trial: { rates: { free: 2, paid: 1_000 } } })
 const telegram = () => scene().emulator.control
@@ -184,12 +194,61 @@ describe('a notice', () => {
     await press(no, 'Отправить…')
     await press(no, 'Позвать второго старшего')
     await cardSays(no, 'Нужно согласие второго старшего')
-    await press(no, '✅ Согласен, отправить: 2')
+    await press(no, '✅ Да, отправить: 2')
     await eventually(() => 'the refusal', () => vera.toast()?.includes('должен другой старший'))
     expect(customers.some(one => one.screen().includes('Связь вернулась'))).toBe(false)
-    await press(no, '✅ Согласен, отправить: 2', boris)
+    await press(no, '✅ Да, отправить: 2', boris)
     await cardSays(no, 'закончена')
     expect(await rowsOf(scene().test.pool, 'select made_by, approved_by from notice where id = $1', [no])).toEqual([{ made_by: vera.id, approved_by: boris.id }])
     expect(await Promise.all(['notice-ask', 'notice-approve'].map(audited))).toEqual([1, 1])
+  })
+
+  it('made on the command line has its card in the group by itself, also to be agreed to', async () => {
+    const { vera, boris } = desk()
+    const { pool } = scene().test
+    const [store, shown] = [createNoticeStore(pool, catalogue), createNoticeCards(pool)]
+    const [customer] = await comers(['ru'])
+    if (!customer) throw new Error('one came')
+    const make = async (words: string): Promise<number> => (await store.make({ ...plain, texts: { ru: words }, fallback: 'ru', audience: { chats: [customer.id] } }, boris.id)).id
+    const no = await make('Ночью работы')
+    await store.begin(no)
+    await shown.announce(no, null)
+    await cardSays(no, 'Дошло 1 из 1')
+    await cardSays(no, 'закончена')
+    await eventually(() => 'one picture', async () => (await rowsOf(pool, 'select 1 from notice_card where notice = $1 and reported', [no])).length === 1)
+    const asking = await make('Работы кончились')
+    await shown.announce(asking, boris.id)
+    await cardSays(asking, 'Нужно согласие второго старшего')
+    telegram().press({ user: vera.id, chat: group(), message_id: card(asking)?.message_id ?? 0, button_index: 1 })
+    await got(customer, 'Работы кончились')
+  })
+})
+
+describe('the card of a notice', () => {
+  let moving: AgentDesk
+  const scene = useScene({
+    trial: { world: alwaysOpen, perMinute: 10_000 }, complains: /the bot may not write in the group/,
+    prepare: async stage => {
+      moving = await openDesk(stage, 1, 'group')
+      return moving.settings
+    },
+  })
+
+  it('moves with its group, and the draft goes on there', async () => {
+    const { vera, groups: [before = 0] } = moving
+    const { control } = scene().emulator
+    const seen = (chat: number, saying: string): SeenMessage | undefined => control.chat({ chat, for: vera.id }).messages.findLast(one => words(one).includes(saying))
+    vera.say('/notice')
+    await eventually(() => 'the draft', async () => (await rowsOf(scene().test.pool, 'select 1 from notice_card')).length === 1)
+    const { id: now } = control.setForum({ chat: before, is_forum: true, by: vera.id })
+    const { message_id: card } = await eventually(() => 'the draft in the new group', () => seen(now, 'Ещё нет ни одного текста'))
+    const open = async (button: string, saying: string): Promise<void> => {
+      control.press({ user: vera.id, chat: now, message_id: card, text: button })
+      await eventually(() => `«${saying}»`, () => seen(now, saying)?.message_id === card)
+    }
+    await open('Тексты', 'Выберите язык')
+    await open('Русский', 'Ответьте на это сообщение текстом')
+    control.send({ user: vera.id, chat: now, text: 'Связь вернулась', reply_to: card })
+    await eventually(() => 'the text taken', () => seen(now, 'ru: Связь вернулась'))
   })
 })
