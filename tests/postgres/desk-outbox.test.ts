@@ -41,6 +41,21 @@ describe('order', () => {
     expect((await stage.claim(A)).posts.map(told)).toEqual(['word 10', 'copy', 'changed', 'word 12'])
   })
 
+  it('lets nobody hold up the others with a flood, however old it is', async () => {
+    const { desk } = test.store
+    await desk.post(Array.from({ length: 300 }, (_one, place) => copy(1, 100 + place, null)))
+    await desk.post([words(2, 20), words(3, 30)])
+    await desk.assign([A])
+    const first = await stage.claim(A)
+    expect(first.posts.slice(0, 8).map(({ chatId }) => chatId)).toEqual([1, 1, 1, 1, 1, 2, 3, 1])
+    expect(first.posts.flatMap(({ chatId, id }) => (chatId === 1 ? [id] : []))).toEqual(first.posts.flatMap(({ chatId, id }) => (chatId === 1 ? [id] : [])).toSorted((a, b) => a - b))
+    const sent = first.posts.slice(0, 19)
+    await desk.end(A, 'me', ended(sent, sent.map((_post, place) => 500 + place)))
+    await desk.post([words(4, 40)])
+    await desk.assign([A])
+    expect((await stage.claim(A)).posts.slice(0, 2).map(({ chatId }) => chatId)).toEqual([4, 1])
+  })
+
   it('waits for an album to be whole, and the customer\'s words behind it wait too', async () => {
     const { desk } = test.store
     await desk.post([words(1, 9), copy(1, 10, 'album'), copy(1, 11, 'album'), words(1, 12), words(2, 20)])
