@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Application, ApplicationsPort } from '../core/operator/applications.ts'
-import type { AskOperator } from './ask.ts'
+import type { AskOperator } from './transport/ask.ts'
 import { PATHS } from './paths.ts'
 import { requireLine } from './require-proof.ts'
 import type { TimeOuts } from './time-outs.ts'

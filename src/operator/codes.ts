@@ -4,7 +4,7 @@ import type { CodeChannel, CodesPort, SendCodeRequest } from '../core/operator/c
 import type { MutatingContext } from '../core/operator/context.ts'
 import { OperatorError } from '../core/operator/errors.ts'
 import { maskPhone } from '../core/phone.ts'
-import type { AskOperator } from './ask.ts'
+import type { AskOperator } from './transport/ask.ts'
 import { emailOnRecord } from './email-on-record.ts'
 import { maskEmail } from './mask.ts'
 import { PATHS } from './paths.ts'

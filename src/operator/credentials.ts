@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AccountOf, CredentialsPort, ResetGrounds } from '../core/operator/credentials.ts'
-import type { AskOperator } from './ask.ts'
+import type { AskOperator } from './transport/ask.ts'
 import { PATHS } from './paths.ts'
 import type { TimeOuts } from './time-outs.ts'
 

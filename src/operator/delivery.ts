@@ -2,7 +2,7 @@ import { z } from 'zod'
 import {
   DELIVERY_CAUSES, type DeliveryCause, type DeliveryPort, type DeliveryReport, MESSAGE_STATE, type MessageState,
 } from '../core/operator/delivery.ts'
-import type { AskOperator } from './ask.ts'
+import type { AskOperator } from './transport/ask.ts'
 import { PATHS } from './paths.ts'
 import { requireAnyNumber, requireNumber } from './require-proof.ts'
 import type { TimeOuts } from './time-outs.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CallContext } from '../core/operator/context.ts'
 import { OperatorError } from '../core/operator/errors.ts'
-import type { AskOperator } from './ask.ts'
+import type { AskOperator } from './transport/ask.ts'
 import { PATHS } from './paths.ts'
 import { requireNumber } from './require-proof.ts'
 

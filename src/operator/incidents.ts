@@ -4,7 +4,7 @@ import { OperatorError } from '../core/operator/errors.ts'
 import {
   type Incident, type IncidentEvent, type IncidentsPort, type IncidentsQuery, isOngoing,
 } from '../core/operator/incidents.ts'
-import type { AskOperator } from './ask.ts'
+import type { AskOperator } from './transport/ask.ts'
 import { serviceProblem } from './incident-answer.ts'
 import { PATHS } from './paths.ts'
 import type { TimeOuts } from './time-outs.ts'

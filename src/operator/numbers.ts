@@ -2,7 +2,7 @@ import { z } from 'zod'
 import {
   type FreeNumber, NUMBER_CATEGORIES, type NumberReservation, type NumberSearch, type NumbersPort, type ReserveNumber,
 } from '../core/operator/numbers.ts'
-import type { AskOperator } from './ask.ts'
+import type { AskOperator } from './transport/ask.ts'
 import { PATHS } from './paths.ts'
 import type { TimeOuts } from './time-outs.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Capability } from '../core/operator/capabilities.ts'
 import { type Order, ORDER_STATES, type OrdersPort } from '../core/operator/orders.ts'
-import type { AskOperator } from './ask.ts'
+import type { AskOperator } from './transport/ask.ts'
 import { PATHS } from './paths.ts'
 import type { TimeOuts } from './time-outs.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CompanyLine, SubscribersPort, SubscriberSummary } from '../core/operator/subscribers.ts'
 import { maskPhone } from '../core/phone.ts'
-import type { AskOperator } from './ask.ts'
+import type { AskOperator } from './transport/ask.ts'
 import { maskEmail, maskName } from './mask.ts'
 import { PATHS } from './paths.ts'
 import { companyOf, requireNumber, requireStaff } from './require-proof.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PROBLEM_STATES } from '../core/operator/incidents.ts'
 import type { CreateTicket, TicketsPort } from '../core/operator/tickets.ts'
-import type { AskOperator } from './ask.ts'
+import type { AskOperator } from './transport/ask.ts'
 import { PATHS } from './paths.ts'
 import type { TimeOuts } from './time-outs.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ErrorCode, isErrorCode, OperatorError } from '../core/operator/errors.ts'
+import { type ErrorCode, isErrorCode, OperatorError } from '../../core/operator/errors.ts'
 
 /** CAMARA `{status, code, message}` or TM Forum `{code, reason, message?}` (TMF630). */
 const errorBody = z.looseObject({

@@ -1,8 +1,8 @@
-import type { Capability } from '../core/operator/capabilities.ts'
-import { OperatorError } from '../core/operator/errors.ts'
+import type { Capability } from '../../core/operator/capabilities.ts'
+import { OperatorError } from '../../core/operator/errors.ts'
 import type { Ask, AskOperator } from './ask.ts'
 import { type Breaker, type BreakerSettings, createBreaker } from './breaker.ts'
-import type { CapabilityBook } from './capability-book.ts'
+import type { CapabilityBook } from '../capability-book.ts'
 import { repeating } from './repeat.ts'
 import { request, type RequestSettings } from './request.ts'
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { OperatorError } from '../core/operator/errors.ts'
+import { OperatorError } from '../../core/operator/errors.ts'
 import type { Answered, Ask } from './ask.ts'
 
 const mayRepeat = (ask: Ask<unknown>, error: OperatorError): boolean => {

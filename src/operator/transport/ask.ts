@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Capability } from '../core/operator/capabilities.ts'
-import type { CallContext } from '../core/operator/context.ts'
+import type { Capability } from '../../core/operator/capabilities.ts'
+import type { CallContext } from '../../core/operator/context.ts'
 
 /**
  * How a request may be repeated.

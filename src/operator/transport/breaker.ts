@@ -1,4 +1,4 @@
-import { OperatorError } from '../core/operator/errors.ts'
+import { OperatorError } from '../../core/operator/errors.ts'
 
 export interface BreakerSettings {
   /** So many failures within the window open the circuit. */

@@ -1,5 +1,5 @@
-import type { CallContext } from '../core/operator/context.ts'
-import { OperatorError } from '../core/operator/errors.ts'
+import type { CallContext } from '../../core/operator/context.ts'
+import { OperatorError } from '../../core/operator/errors.ts'
 import { errorFromAnswer } from './answer-error.ts'
 import type { Answered, Ask } from './ask.ts'
 
