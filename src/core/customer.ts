@@ -1,7 +1,7 @@
 import type { LiveButton } from './conversation.ts'
 import { buttonsOf, htmlOf, plainOf, remember, say, serviceOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import type { CustomerEvent, Event } from './event.ts'
+import type { CustomerEvent, WorldEvent } from './event.ts'
 import { accepts, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import { grant } from './grant.ts'
@@ -139,7 +139,7 @@ const eraseSecret = (draft: Draft, words: string, messageId: number): void => {
 }
 
 /** The same for whatever the customer did, where it is not acted on. */
-export const eraseSecretOf = (draft: Draft, event: Event): void => {
+export const eraseSecretOf = (draft: Draft, event: CustomerEvent | WorldEvent): void => {
   if (event.kind === 'wrote' || event.kind === 'edited') eraseSecret(draft, event.text, event.messageId)
   if (event.kind === 'file' && event.caption !== null) eraseSecret(draft, event.caption, event.messageId)
   if (event.kind === 'command') eraseSecret(draft, event.payload, event.messageId)
