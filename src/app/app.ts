@@ -86,7 +86,9 @@ export const createApp = (parts: AppParts): App => {
 
   const hints = createHints(sessions)
   const wake = (chatId: number): void => (desk.isDesk(chatId) ? desk.go(chatId) : void converse.go(chatId))
-  const incidents = createIncidents({ operator, incidents: store.incidents, world, wake, log, signal })
+  const incidents = createIncidents({
+    operator, incidents: store.incidents, world, wake, limit: parts.notices.limit, perSecond: parts.notices.rates.free, log, signal,
+  })
   const notices = createNotices({ ...parts.notices, world, owner, log, signal })
   const deliverTo = (chatId: number): void => void deliver.go(chatId)
   const deliver = createDeliver({
@@ -95,9 +97,9 @@ export const createApp = (parts: AppParts): App => {
     unheard: (chatId, message, reason) => desk.unheard(chatId, message, reason),
   })
   const perform = createPerform({ store, handlers, atMostOnce, messenger, owner, answered: wake, deliver: deliverTo, log, signal })
-  const converse = createConverse({ store, world, readUpdate, messenger, hints, incidents: incidents.now, heard: notices.heard, deliver: deliverTo, perform: perform.go, posted: () => desk.posted(), log, signal })
+  const converse = createConverse({ store, world, readUpdate, messenger, hints, incidents: incidents.lately, heard: notices.heard, deliver: deliverTo, perform: perform.go, posted: () => desk.posted(), log, signal })
   const noticeDesk = createNoticeDesk({
-    ...parts.notices, desk: store.desk, download: messenger.download, world, incidents: incidents.now, draw: parts.desk.draw, posted: () => desk.posted(),
+    ...parts.notices, desk: store.desk, groups: parts.desk.groups, download: messenger.download, world, incidents: incidents.now, draw: parts.desk.draw, posted: () => desk.posted(),
   })
   const incidentRoom = createIncidentRoom({
     incidents: store.incidents,

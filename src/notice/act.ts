@@ -18,6 +18,10 @@ export interface Desk {
   /** Asks for a yes; null when there is no terminal to ask at. */
   readonly ask: (question: string) => Promise<boolean> | null
   readonly audit: (action: string, about: string) => Promise<void>
+  /** Has the support group show the notice's card; `asks` for another supervisor's yes. Null when there is no group. */
+  readonly announce: ((id: number, asks: boolean) => Promise<void>) | null
+  /** More customers than that need that yes. */
+  readonly alone: number
   /** Shows how far it is until it is over. */
   readonly watch: (id: number) => Promise<Notice>
 }
@@ -46,8 +50,11 @@ const send = async (desk: Desk, { file, yes }: Extract<Wanted, { act: 'send' }>)
   if (answer === null) throw new ToldError('nobody can be asked here: write --yes to send it')
   if (!await answer) return say('Not sent.')
   const { id } = await store.make(draft, desk.by)
-  await store.begin(id)
-  await desk.audit('notice-begin', `${id} ${count}`)
+  const asks = desk.announce !== null && count > desk.alone
+  await desk.audit(asks ? 'notice-ask' : 'notice-begin', `${id} ${count}`)
+  if (!asks) await store.begin(id)
+  await desk.announce?.(id, asks)
+  if (asks) return say(`Notice ${id} goes to more than ${desk.alone.toLocaleString('en')}: a second supervisor has to agree on its card in the support group`)
   say(`Notice ${id}`)
   await desk.watch(id)
 }

@@ -32,7 +32,7 @@ respectsNight: true          # not between 22:00 and 8:00
 onCrash: unknown             # what a crash may do to messages in flight: come twice, or not at all
 paid: true                   # up to 1,000 a second, 0.1 Star for each above the first 30 of a second
 
-In the support group such a notice has no card until somebody opens it there from /notices.`
+The first support group shows its card by itself. Above NOTICE_APPROVAL_ABOVE customers a second supervisor agrees there.`
 
 const acts = ['watch', 'pause', 'resume', 'cancel', 'recall'] as const
 const isAct = (word: string): word is (typeof acts)[number] => acts.some(act => act === word)

@@ -3,6 +3,7 @@ import { ask, isTerminal } from '../command/ask.ts'
 import { exitAfter, inHouse } from '../command/house.ts'
 import type { House } from '../command/house.ts'
 import { writeAudit } from '../postgres/desk/agents.ts'
+import { createNoticeCards } from '../postgres/notices/notice-cards.ts'
 import { createNoticeStore } from '../postgres/notices/notice-store.ts'
 import { act } from './act.ts'
 import { help, readArguments } from './arguments.ts'
@@ -22,8 +23,11 @@ const run = async ({ config, world, pool }: House, wanted: Exclude<Wanted, { act
   const { rowCount: processes } = await pool.query('select from process')
   if (processes === 0 && wanted.act !== 'list') console.log('Nobody sends now: the assistant does as soon as it is started (npm start).')
   const by = config.adminIds[0] ?? 0
+  const hasGroup = config.mode === 'playground' || config.supportChatIds.length > 0
+  const cards = createNoticeCards(pool)
   await act({
-    store, world, by, now: Date.now, say: line => console.log(line), ask,
+    store, world, by, now: Date.now, say: line => console.log(line), ask, alone: config.noticeApprovalAbove,
+    announce: hasGroup ? (id, asks) => cards.announce(id, asks ? by : null) : null,
     audit: (action, about) => writeAudit(pool, [{ actor: by, action, chatId: null, about }]),
     watch: async id => {
       const notice = await watch({ store, show, signal: watching.signal }, id)

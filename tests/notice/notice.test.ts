@@ -97,7 +97,7 @@ describe('the arguments', () => {
     const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/notice/main.ts', '--help'], { encoding: 'utf8' })
     expect(status).toBe(0)
     expect(stdout).toContain('npm run notice -- FILE.yaml')
-    expect(stdout).toContain('has no card until somebody opens it there from /notices')
+    expect(stdout).toContain('shows its card by itself')
   })
 })
 
@@ -119,7 +119,7 @@ describe('the command', () => {
     const audited: string[] = []
     const desk: Desk = {
       store: stage.store, world, now: () => now, by: 7, say: line => said.push(line), ask: () => (answer === null ? null : Promise.resolve(answer)),
-      audit: async (action, about) => void audited.push(`${action} ${about}`),
+      audit: async (action, about) => void audited.push(`${action} ${about}`), announce: null, alone: 1_000,
       watch: id => watch({ store: stage.store, show: line => said.push(line), signal: new AbortController().signal }, id),
     }
     return { desk, said, audited }
@@ -148,6 +148,21 @@ describe('the command', () => {
     said.length = 0
     await act(desk, { act: 'list' })
     expect(said[0]).toMatch(/30 of 30  (Better|Привет)/)
+  })
+
+  it('has the support group show it, and to many it asks there for a second yes', async () => {
+    const { desk, said, audited } = deskOf(true)
+    const shown: string[] = []
+    const count = await stage.store.count({ audience: {}, kind: 'news', texts: {}, fallback: null })
+    const inGroup = { ...desk, announce: async (id: number, asks: boolean) => void shown.push(`${id} ${asks}`) }
+    await act({ ...inGroup, alone: count }, { act: 'send', file: fileOf(right), yes: true })
+    const [first] = await stage.store.list(1)
+    await act({ ...inGroup, alone: count - 1 }, { act: 'send', file: fileOf(right), yes: true })
+    const [second] = await stage.store.list(1)
+    expect(shown).toEqual([`${first?.id} false`, `${second?.id} true`])
+    expect([first?.state, second?.state]).toEqual(['done', 'draft'])
+    expect(said.at(-1)).toContain('a second supervisor has to agree')
+    expect(audited).toEqual([`notice-begin ${first?.id} ${count}`, `notice-ask ${second?.id} ${count}`])
   })
 
   it('corrects one that is under way, which then goes on', async () => {

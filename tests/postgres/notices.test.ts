@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Audience, NoticeDraft } from '../../src/core/notice/notice.ts'
 import type { NoticeRun, NoticeStore } from '../../src/core/notice/notice-store.ts'
+import { NOWHERE } from '../../src/core/notice/notice-card.ts'
+import { createNoticeCards } from '../../src/postgres/notices/notice-cards.ts'
 import { createNoticeStore } from '../../src/postgres/notices/notice-store.ts'
 import { openTestStore, rowsOf } from '../support/store.ts'
 import type { TestStore } from '../support/store.ts'
@@ -326,5 +328,32 @@ describe('a notice', () => {
     expect(slices.map(({ sent: count }) => count)).toEqual([3])
     expect(reactions).toEqual([{ emoji: '👍', count: 1 }])
     expect(presses).toEqual([{ flow: 'missing-sms', count: 1 }])
+  })
+})
+
+describe('the card of a notice', () => {
+  const [old, now] = [-100, -1_000_000_000_100]
+  const moving = async () => (await cards().moving()).map(({ notice, group, messageId }) => [notice, group, messageId])
+  const cards = () => createNoticeCards(test.pool)
+  it('is to be shown anew where its group has moved to', async () => {
+    await test.pool.query('delete from notice_card')
+    const { id } = await notices.make(draft(), 7)
+    await cards().open(id, old, 5)
+    await cards().change(id, { messageId: 50, shown: 'x' })
+    expect(await moving()).toEqual([])
+    await test.store.desk.groupMoved(old, now)
+    expect(await moving()).toEqual([[id, now, null]])
+    expect(await cards().get(id)).toMatchObject({ group: now, thread: null, messageId: null, page: 'main' })
+  })
+  it('that was announced is to be shown, wherever that is, and reported once', async () => {
+    await test.pool.query('delete from notice_card')
+    const { id } = await begun({ audience: { chats: [1] } })
+    await cards().announce(id, null)
+    expect(await moving()).toEqual([[id, NOWHERE, null]])
+    const asking = await notices.make(draft(), 7)
+    await cards().announce(asking.id, 7)
+    expect(await cards().get(asking.id)).toMatchObject({ page: 'approve', asker: 7 })
+    expect(await moving()).toEqual([[id, NOWHERE, null], [asking.id, NOWHERE, null]])
+    expect(await Promise.all([cards().report(id), cards().report(id)])).toEqual(expect.arrayContaining([true, false]))
   })
 })

@@ -8,6 +8,7 @@ import { Refused } from '../../core/failure.ts'
 import type { Html } from '../../core/html.ts'
 import { stripHtml } from '../../core/html.ts'
 import { compose } from '../../core/notice/compose.ts'
+import { NOWHERE } from '../../core/notice/notice-card.ts'
 import type { NoticeCard } from '../../core/notice/notice-card.ts'
 import type { NoticeDraft } from '../../core/notice/notice.ts'
 import { noticeListView } from '../../core/notice/notice-list.ts'
@@ -143,17 +144,28 @@ const roomOf = (parts: NoticeDeskParts): DeskRoom => async asked => {
   return event.name === 'notices' ? list(parts, asked) : null
 }
 
-const watchOne = async (parts: NoticeDeskParts, card: NoticeCard): Promise<void> => {
+/** The card of a notice that was made elsewhere comes to the first group. */
+const placed = async ({ cards, desk, groups }: NoticeDeskParts, card: NoticeCard): Promise<NoticeCard | null> => {
+  if (card.group !== NOWHERE) return card
+  const [group] = await desk.groupsNow(groups)
+  if (group === undefined) return null
+  await cards.change(card.notice, { group })
+  return { ...card, group }
+}
+
+const watchOne = async (parts: NoticeDeskParts, found: NoticeCard): Promise<void> => {
   const { store, cards, desk, posted } = parts
+  const card = await placed(parts, found)
+  if (!card) return
   const [face, notice] = [await faceOf(parts, card.notice), await store.get(card.notice)]
   if (!face || !notice) return
   if (!face.isShown) {
+    await cards.change(card.notice, { shown: card.shown })
     await desk.post([cardAt(card, card.notice)])
     posted()
   }
   if (notice.state !== 'done' && notice.state !== 'cancelled') return
-  await cards.change(card.notice, { reported: true })
-  await postPicture(parts, notice, card)
+  if (await cards.report(card.notice)) await postPicture(parts, notice, card)
 }
 
 const WATCH_EVERY_MS = 2_000

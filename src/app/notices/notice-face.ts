@@ -18,7 +18,9 @@ import type { World } from '../../core/world.ts'
 export interface NoticeDeskParts {
   readonly store: NoticeStore
   readonly cards: NoticeCards
-  readonly desk: Pick<DeskStore, 'post' | 'decide'>
+  readonly desk: Pick<DeskStore, 'post' | 'decide' | 'groupsNow'>
+  /** Ids of the forum groups as the settings have them. */
+  readonly groups: readonly number[]
   readonly messenger: Pick<NoticeMessenger, 'send'>
   readonly download: Messenger['download']
   readonly world: World

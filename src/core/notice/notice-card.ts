@@ -5,6 +5,9 @@ export const draftPages = ['main', 'kind', 'texts', 'photo', 'buttons', 'audienc
 /** Pages of the same message once the notice has begun: each asks before it does what it is called. */
 export const runPages = ['main', 'cancel', 'correct', 'replace', 'recall'] as const
 
+/** The group of a card that is to appear in the first one, which whoever has made the notice does not know. */
+export const NOWHERE = 0
+
 /** The one message of a forum group that shows a notice, from the draft to the report, and what a reply to it is taken for. */
 export interface NoticeCard {
   readonly notice: number
@@ -30,10 +33,14 @@ export type CardChange = Partial<Pick<NoticeCard, 'group' | 'thread' | 'messageI
 /** The cards of notices. */
 export interface NoticeCards {
   readonly open: (notice: number, group: number, thread: number | null) => Promise<void>
+  /** The card of a notice that was made elsewhere is to appear in the first group. `asker`: whose wish to send it needs another supervisor's yes. */
+  readonly announce: (notice: number, asker: number | null) => Promise<void>
   readonly get: (notice: number) => Promise<NoticeCard | null>
   /** The card that this message of a group is. */
   readonly at: (group: number, messageId: number) => Promise<NoticeCard | null>
   readonly change: (notice: number, change: CardChange) => Promise<void>
-  /** Cards of notices that are under way and were not shown within the last seconds, or that have ended and are not reported. */
+  /** Cards of notices that are under way, and of drafts that no message shows, if they were not shown within the last seconds; and those to be reported. */
   readonly moving: () => Promise<readonly NoticeCard[]>
+  /** True for the first who asks since the notice has ended: the picture of the report is theirs to post. */
+  readonly report: (notice: number) => Promise<boolean>
 }

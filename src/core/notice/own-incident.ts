@@ -69,8 +69,18 @@ export interface IncidentStore {
   /** Resolved ones whose people have not been told. */
   readonly untold: () => Promise<readonly OwnIncident[]>
   /**
-   * Ends every promise about a resolved incident: the event `fixed` enters the inbox of everyone who asked, or met it within `metHours`, once,
-   * over any number of processes and crashes. Gives the chats that have news.
+   * Ends the promise about a resolved incident for up to `most`: the event `fixed` enters the inbox of everyone who asked, or met it within
+   * `metHours`, once, over any number of processes and crashes. `isAll`: nobody is left.
    */
-  readonly tellResolved: (incident: OwnIncident, metHours: number, at: number) => Promise<readonly number[]>
+  readonly tellResolved: (incident: OwnIncident, metHours: number, at: number, most: number) => Promise<Told>
+  /** Open ones that last longer than somebody who asked was told, unchanged for `settledMs`: a slip of the hand is put right before it is told. */
+  readonly moved: (settledMs: number) => Promise<readonly OwnIncident[]>
+  /** Tells up to `most` of them of the later end; nobody is told twice of one incident. */
+  readonly tellMoved: (incident: OwnIncident, settledMs: number, at: number, most: number) => Promise<Told>
+}
+
+/** Chats that have news; `isAll` when there was nobody left to tell. */
+export interface Told {
+  readonly told: readonly number[]
+  readonly isAll: boolean
 }

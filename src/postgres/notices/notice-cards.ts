@@ -1,3 +1,4 @@
+import { NOWHERE } from '../../core/notice/notice-card.ts'
 import type { CardChange, NoticeCard, NoticeCards } from '../../core/notice/notice-card.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
@@ -9,6 +10,14 @@ const open: Statement = {
   text: `
     insert into notice_card (notice, desk_group, thread) values ($1, $2, $3)
     on conflict (notice) do update set desk_group = $2, thread = $3, message_id = null, page = 'main', shown = null`,
+}
+
+const announce: Statement = {
+  name: 'notice-card-announce',
+  text: `
+    insert into notice_card (notice, desk_group, page, asker)
+    values ($1, ${NOWHERE}, case when $2::bigint is null then 'main' else 'approve' end, $2)
+    on conflict (notice) do nothing`,
 }
 
 const get: Statement = { name: 'notice-card', text: `select ${columns} from notice_card where notice = $1` }
@@ -34,10 +43,12 @@ const moving: Statement = {
   name: 'notice-cards-moving',
   text: `
     select ${columns} from notice_card join notice on id = notice
-    where (state in ('waiting', 'running', 'paused', 'stopped') and shown_at < now() - ${SELDOM})
+    where ((state in ('waiting', 'running', 'paused', 'stopped') or state = 'draft' and message_id is null) and shown_at < now() - ${SELDOM})
       or (state in ('done', 'cancelled') and not reported and started_at is not null)
     order by notice`,
 }
+
+const report: Statement = { name: 'notice-card-report', text: `update notice_card set reported = true where notice = $1 and not reported returning 1` }
 
 interface CardRow { notice: number; desk_group: number; thread: number | null; message_id: number | null; page: string; asker: number | null; pending: NoticeCard['pending']; shown: string | null; reported: boolean }
 
@@ -51,9 +62,11 @@ export const createNoticeCards = (pool: Pool): NoticeCards => {
   }
   return {
     open: async (notice, group, thread) => void (await run(pool, open, [notice, group, thread])),
+    announce: async (notice, asker) => void (await run(pool, announce, [notice, asker])),
     get: notice => one(get, [notice]),
     at: (group, messageId) => one(at, [group, messageId]),
     change: async (notice, given: CardChange) => void (await run(pool, change, [notice, JSON.stringify(given)])),
     moving: async () => (await run<CardRow>(pool, moving, [])).map(cardOf),
+    report: async notice => (await run(pool, report, [notice])).length > 0,
   }
 }
