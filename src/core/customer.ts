@@ -1,5 +1,5 @@
 import type { LiveButton } from './conversation.ts'
-import { buttonsOf, htmlOf, plainOf, remember, say, serviceOf, topOf } from './draft.ts'
+import { buttonsOf, htmlOf, plainOf, remember, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { CustomerEvent, WorldEvent } from './event.ts'
 import { accepts, viewOf } from './frame.ts'
@@ -7,7 +7,7 @@ import type { LiveFrame } from './frame.ts'
 import { grant } from './grant.ts'
 import { takeLater } from './news.ts'
 import { NO_NEWS } from './notice/notice-text.ts'
-import { maskPhone, readPhone, showPhone } from './phone.ts'
+import { maskPhone, readContact, showPhone } from './phone.ts'
 import { findSecret, redact } from './redact.ts'
 import { isForAgents, relayQueued } from './relay.ts'
 import type { ForAgents } from './relay.ts'
@@ -177,7 +177,7 @@ const write = (draft: Draft, { text, messageId, forwarded }: Extract<CustomerEve
 
 const share = (draft: Draft, { phone, whose }: Extract<CustomerEvent, { kind: 'contact' }>): void => {
   if (whose !== 'own') return explain(draft, `note-contact-${whose}`)
-  const number = readPhone(phone.startsWith('+') ? phone : `+${phone}`, serviceOf(draft).country)
+  const number = readContact(phone)
   if (number === null || !draft.now.prompt?.accepts.includes('contact')) return explain(draft, 'note-contact-not-asked')
   draft.effects.push({ kind: 'prove', phone: number, by: 'own-contact' })
   answer(draft, { type: 'contact', phone: number }, showPhone(number))
