@@ -38,3 +38,15 @@ fixed =
 # Below every question of another flow, once it is over
 take-up =
     .button = Вярнуцца: { $trouble }
+
+# Told once to whoever waits, when the end is put off
+moved =
+    { $kind ->
+        [maintenance] ⏳ Планавыя работы ідуць даўжэй, чым абяцалі.
+       *[incident] ⏳ Збой яшчэ не ліквідаваны.
+    } { $until ->
+        [none] Калі скончым, пакуль невядома.
+       *[other] Новы тэрмін: { DATE($until, $zone) }, да { TIME($until, $zone) }.
+    }
+
+    Напішам, як толькі ўсё запрацуе. Як ідуць справы: /status

@@ -38,3 +38,15 @@ fixed =
 # Below every question of another flow, once it is over
 take-up =
     .button = Back to: { $trouble }
+
+# Told once to whoever waits, when the end is put off
+moved =
+    { $kind ->
+        [maintenance] ⏳ The planned work takes longer than we said.
+       *[incident] ⏳ The outage is not over yet.
+    } { $until ->
+        [none] We do not know yet when it will be.
+       *[other] New expected end: { DATE($until, $zone) }, by { TIME($until, $zone) }.
+    }
+
+    We will write as soon as everything works. How it goes: /status

@@ -38,3 +38,15 @@ fixed =
 # Below every question of another flow, once it is over
 take-up =
     .button = Вернуться: { $trouble }
+
+# Told once to whoever waits, when the end is put off
+moved =
+    { $kind ->
+        [maintenance] ⏳ Плановые работы идут дольше, чем обещали.
+       *[incident] ⏳ Сбой ещё не устранён.
+    } { $until ->
+        [none] Когда закончим, пока неизвестно.
+       *[other] Новый срок: { DATE($until, $zone) }, до { TIME($until, $zone) }.
+    }
+
+    Напишем, как только всё заработает. Как идут дела: /status

@@ -21,7 +21,7 @@ export interface ConverseParts {
   readonly readUpdate: ReadUpdate
   readonly messenger: Pick<Messenger, 'hurry'>
   readonly hints: Hints
-  /** What is open and planned, as far as it is known by now. */
+  /** What is open, planned and lately over, as far as it is known by now. */
   readonly incidents: () => readonly OwnIncident[]
   /** What came, before it is acted on: notices count who followed their buttons. */
   readonly heard: (chatId: number, event: Event) => void

@@ -1,43 +1,52 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { OwnIncident } from '../core/notice/own-incident.ts'
 import type { Log } from './log.ts'
-import { watchIncidents } from './watch-incidents.ts'
+import { tellIncidents } from './tell-incidents.ts'
+import type { TellParts } from './tell-incidents.ts'
+import { followOperator } from './watch-incidents.ts'
 import type { WatchParts } from './watch-incidents.ts'
 
 /** What is open and planned, at hand for every turn: a turn asks nobody. */
 export interface Incidents {
   readonly now: () => readonly OwnIncident[]
-  /** Follows the operator and the clock, tells of what is over, and looks again. */
+  /** The same, and what is lately over: who stands at a question about it hears that. */
+  readonly lately: () => readonly OwnIncident[]
+  /** Follows the operator and the clock, looks again, and begins to tell of what is over. */
   readonly watch: () => Promise<void>
-  /** Looks again, after a change of our own. */
-  readonly refresh: () => Promise<void>
   /** Resolves when nothing is under way any more. */
   readonly idle: () => Promise<void>
 }
 
-export interface IncidentsParts extends WatchParts {
-  readonly log: Log
-  /** Aborted when the process stops. */
-  readonly signal: AbortSignal
-}
+export type IncidentsParts = WatchParts & TellParts & { readonly log: Log }
 
-/** Another process's change is seen after so long. */
+/** A change made elsewhere (another process, the command line, the clock) is seen and told after so long. */
 const EVERY_MS = 3_000
+const MOST_OVER = 10
 
 /** Keeps what is known at hand; while the database does not answer, what was known last holds. */
 export const createIncidents = (parts: IncidentsParts): Incidents => {
   const { operator, incidents, log, signal } = parts
   let known: readonly OwnIncident[] = []
-  const refresh = async (): Promise<void> => {
+  let over: readonly OwnIncident[] = []
+  let telling: Promise<void> | null = null
+  const tell = (): void => {
+    telling ??= tellIncidents(parts).catch((error: unknown) => log.warn({ err: error }, 'incidents: telling is put off, the database does not answer')).finally(() => {
+      telling = null
+    })
+  }
+  const look = async (): Promise<void> => {
+    await incidents.turnOver(Date.now())
     known = await incidents.current()
+    over = await incidents.past(MOST_OVER)
+    tell()
   }
   const watch = async (): Promise<void> => {
-    await watchIncidents(parts)
-    await refresh()
+    await followOperator(parts, Date.now())
+    await look()
   }
   const looking = (async () => {
     while (!signal.aborted) {
-      await refresh().catch((error: unknown) => log.debug({ err: error }, 'incidents: the database does not answer'))
+      await look().catch((error: unknown) => log.debug({ err: error }, 'incidents: the database does not answer'))
       await sleep(EVERY_MS, undefined, { signal }).catch(() => undefined)
     }
   })()
@@ -45,11 +54,12 @@ export const createIncidents = (parts: IncidentsParts): Incidents => {
   const hearing = operator.incidents.subscribe(watch).catch((error: unknown) => log.debug({ err: error }, 'incidents: the operator tells nothing by itself'))
   return {
     now: () => known,
+    lately: () => [...known, ...over],
     watch,
-    refresh,
     idle: async () => {
       await looking
       await (await hearing)?.()
+      await telling
     },
   }
 }

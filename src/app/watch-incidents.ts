@@ -10,8 +10,6 @@ export interface WatchParts {
   readonly operator: Operator
   readonly incidents: IncidentStore
   readonly world: Pick<World, 'flows' | 'services'>
-  /** Chats that have news in their inbox. */
-  readonly wake: (chatId: number) => void
 }
 
 /** Planned work is known that long before it begins. */
@@ -34,7 +32,7 @@ const ownOf = ({ flows }: WatchParts['world'], incident: Incident, now: string):
 })
 
 /** Takes over what the operator lists, open and planned. An operator that does not answer, or has no such list, changes nothing. */
-const followOperator = async ({ operator, incidents, world }: WatchParts, at: number): Promise<void> => {
+export const followOperator = async ({ operator, incidents, world }: WatchParts, at: number): Promise<void> => {
   if (!operator.capabilities().has('incidents.list')) return
   try {
     const query = { at: new Date(at + AHEAD_MS).toISOString() }
@@ -42,19 +40,5 @@ const followOperator = async ({ operator, incidents, world }: WatchParts, at: nu
     await incidents.follow(items.map(incident => ownOf(world, incident, new Date(at).toISOString())))
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error
-  }
-}
-
-const metHoursOf = ({ services }: WatchParts['world'], incident: OwnIncident): number =>
-  Math.max(...services.filter(({ id }) => incident.services.length === 0 || incident.services.includes(id)).map(({ incidents }) => incidents.metHours), 0)
-
-/** Follows the operator and the clock; of an incident that is over, everyone who asked or met it lately is told once. */
-export const watchIncidents = async (parts: WatchParts): Promise<void> => {
-  const { incidents, world, wake } = parts
-  const at = Date.now()
-  await followOperator(parts, at)
-  await incidents.turnOver(at)
-  for (const incident of await incidents.untold()) {
-    for (const chatId of await incidents.tellResolved(incident, metHoursOf(world, incident), at)) wake(chatId)
   }
 }

@@ -1,5 +1,6 @@
 import { htmlOf, localeOf, serviceOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import type { Event, News } from './event.ts'
 import type { SubFlowInput } from './flow.ts'
 import { stripHtml } from './html.ts'
 import type { Html } from './html.ts'
@@ -21,9 +22,25 @@ export const behindIncident = (draft: Draft, input: SubFlowInput): SubFlowInput 
   const incident = openFor(draft.event.incidents ?? [], serviceOf(draft), draft.event.at).find(one => stops(one, flow))
   if (!incident) return input
   draft.effects.push({ kind: 'met', incident: incident.id, flow: flow.id })
-  const { id, kind, texts, endsAt } = incident
-  return { flow: INCIDENT, params: { incident: { id, kind, texts, endsAt }, flow: flow.id, params: input.params ?? {} } }
+  const { id, kind, texts } = incident
+  return { flow: INCIDENT, params: { incident: { id, kind, texts, endsAt: termOf(incident, draft.event.at) }, flow: flow.id, params: input.params ?? {} } }
 }
+
+/** When it is to be over, ms since 1970; null when nobody knows, or that time has passed. */
+export const termOf = ({ endsAt }: Pick<OwnIncident, 'endsAt'>, at: number): number | null => (endsAt !== null && endsAt > at ? endsAt : null)
+
+/** An incident lasts longer than those were told who wait for its end. */
+export const movedNews = (incident: OwnIncident, at: number): Event => {
+  const term = termOf(incident, at)
+  const vars = { incident: incident.id, kind: incident.kind, until: term === null ? 'none' : new Date(term).toISOString() }
+  return { kind: 'news', text: MOVED, vars, flow: INCIDENT, at }
+}
+
+const MOVED = 'moved'
+
+/** Whether the news is that this incident lasts longer. */
+export const isMoved = (news: News, incident: string): boolean =>
+  news.kind === 'news' && news.flow === INCIDENT && news.text === MOVED && news.vars['incident'] === incident
 
 /** What a customer reads of it, without markup: the company's words in their language, or `none`. */
 export const wordsOf = ({ texts }: Pick<OwnIncident, 'texts'>, locale: string): string => {

@@ -4,6 +4,7 @@ import type { News } from './event.ts'
 import { accepts } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import type { Html } from './html.ts'
+import { isMoved } from './incidents.ts'
 import { show } from './show.ts'
 import { deliver } from './stack.ts'
 import { goBeside } from './way.ts'
@@ -57,7 +58,8 @@ const bare = (news: News): News =>
  */
 export const tellNews = (draft: Draft, news: News): void => {
   if (draft.now.custody.holder === 'agent' || draft.now.away) {
-    draft.now.later = [...draft.now.later, bare(news)].slice(-MOST_LATER)
+    const later = news.kind === 'fixed' ? draft.now.later.filter(one => !isMoved(one, news.incident)) : draft.now.later
+    draft.now.later = [...later, bare(news)].slice(-MOST_LATER)
     return
   }
   if (news.kind === 'news') return show(draft, { note: noteOf(draft, news), again: draft.now.prompt !== null })

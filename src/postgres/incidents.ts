@@ -1,5 +1,7 @@
 import type { Vault } from '../core/ports.ts'
-import type { IncidentChange, IncidentPatch, IncidentStore, OwnIncident } from '../core/notice/own-incident.ts'
+import type { Event } from '../core/event.ts'
+import { movedNews } from '../core/incidents.ts'
+import type { IncidentChange, IncidentPatch, IncidentStore, OwnIncident, Told } from '../core/notice/own-incident.ts'
 import type { Payload } from '../core/store.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
@@ -109,8 +111,8 @@ const cardShows: Statement = {
 
 const subscribe: Statement = {
   name: 'subscribe',
-  text: `insert into subscription (chat_id, incident_id, flow) values ($1, $2, $3)
-    on conflict (chat_id, incident_id) do update set told_at = null, asked = true, flow = excluded.flow`,
+  text: `insert into subscription (chat_id, incident_id, flow, told_until) values ($1, $2, $3, (select ends_at from incident where id = $2))
+    on conflict (chat_id, incident_id) do update set told_at = null, asked = true, flow = excluded.flow, told_until = excluded.told_until, moved_at = null`,
 }
 
 const met: Statement = {
@@ -121,24 +123,37 @@ const met: Statement = {
 
 const untold: Statement = { name: 'untold-incidents', text: `select ${columns} from incident where state = 'resolved' and told_at is null order by ended_at, id` }
 
-/** Who is still to be told, a part at a time; a customer who blocked us is not, and is counted as told. */
+/** Who is still to be told, a part at a time. */
 const waiting: Statement = {
   name: 'waiting-for-incident',
   text: `select s.chat_id, s.flow from subscription s
     where s.incident_id = $1 and s.told_at is null and (s.asked or s.met_at > to_timestamp($3::float8 / 1000) - $2 * interval '1 hour')
-      and not exists (select from conversation c where c.chat_id = s.chat_id and c.away)
-    order by s.chat_id limit 1000`,
+    order by s.chat_id limit $4`,
 }
 
-/** The promise ends and the news enters the inbox in one statement: whoever comes second finds nothing. */
-const tell: Statement = {
-  name: 'tell-fixed',
+/** What is written down and the news enter in one statement: whoever comes second finds nothing. Conversations are locked first, as by a turn. */
+const telling = (name: string, source: string, done: string): Statement => ({
+  name,
   text: `
-    with told as (update subscription s set told_at = now() from unnest($2::bigint[], $3::bytea[]) as w(chat_id, sealed)
-        where s.incident_id = $1 and s.chat_id = w.chat_id and s.told_at is null returning s.chat_id, w.sealed)
-    insert into inbox (source, chat_id, sealed) select 'incident:' || $1 || ':' || chat_id || ':' || extract(epoch from now())::bigint, chat_id, sealed from told
+    with locked as (select chat_id from conversation where chat_id = any($2::bigint[]) order by chat_id for update),
+      told as (update subscription s set ${done} = now() from unnest($2::bigint[], $3::bytea[]) as w(chat_id, sealed)
+        where s.incident_id = $1 and s.chat_id = w.chat_id and s.told_at is null and s.${done} is null and (select count(*) from locked) >= 0
+        returning s.chat_id, w.sealed)
+    insert into inbox (source, chat_id, sealed) select '${source}:' || $1 || ':' || chat_id || ':' || extract(epoch from now())::bigint, chat_id, sealed from told
     on conflict (source) do nothing returning chat_id`,
-}
+})
+
+const tell = telling('tell-fixed', 'incident', 'told_at')
+const tellLonger = telling('tell-moved', 'moved', 'moved_at')
+
+/** Who asked, was told an earlier end, and has not heard of a later one. Less than five minutes are not worth a message. */
+const lasting = `from subscription s join incident i on i.id = s.incident_id
+    where i.state = 'open' and i.updated_at < now() - $1 * interval '1 millisecond' and s.asked and s.told_at is null and s.moved_at is null
+      and s.told_until is not null and (i.ends_at is null or i.ends_at > s.told_until + interval '5 minutes')`
+
+const moved: Statement = { name: 'moved-incidents', text: `select ${columns} from incident where id in (select i.id ${lasting})` }
+
+const waitingLonger: Statement = { name: 'waiting-longer', text: `select s.chat_id ${lasting} and i.id = $2 order by s.chat_id limit $3` }
 
 const allTold: Statement = {
   name: 'all-told',
@@ -147,17 +162,31 @@ const allTold: Statement = {
     update subscription set told_at = now() where incident_id in (select id from done) and told_at is null`,
 }
 
-const toldOf = async (pool: Pool, vault: Vault, { id, kind }: OwnIncident, metHours: number, at: number): Promise<readonly number[]> => {
-  const told: number[] = []
-  for (;;) {
-    const chats = await run<{ chat_id: number; flow: string }>(pool, waiting, [id, metHours, at])
-    if (chats.length === 0) break
-    const sealed = chats.map(({ flow }) => vault.seal({ kind: 'event', event: { kind: 'fixed', incident: id, what: kind, flow, at } } satisfies Payload))
-    told.push(...(await run<{ chat_id: number }>(pool, tell, [id, chats.map(({ chat_id }) => chat_id), sealed])).map(({ chat_id }) => chat_id))
-  }
-  await run(pool, allTold, [id])
-  return told
+/** Most rows of one statement. */
+const AT_ONCE = 1_000
+
+interface Waiting { readonly chat_id: number; readonly flow: string }
+
+const sent = async (pool: Pool, vault: Vault, statement: Statement, { id }: OwnIncident, news: readonly (readonly [number, Event])[]): Promise<Told> => {
+  const sealed = news.map(([, event]) => vault.seal({ kind: 'event', event } satisfies Payload))
+  const told = await run<{ chat_id: number }>(pool, statement, [id, news.map(([chatId]) => chatId), sealed])
+  return { told: told.map(({ chat_id }) => chat_id), isAll: false }
 }
+
+const tellSome = (pool: Pool, vault: Vault): Pick<IncidentStore, 'tellResolved' | 'tellMoved'> => ({
+  tellResolved: async (incident, metHours, at, most) => {
+    const { id, kind } = incident
+    const chats = await run<Waiting>(pool, waiting, [id, metHours, at, Math.min(most, AT_ONCE)])
+    if (chats.length > 0) return sent(pool, vault, tell, incident, chats.map(({ chat_id, flow }) => [chat_id, { kind: 'fixed', incident: id, what: kind, flow, at }]))
+    await run(pool, allTold, [id])
+    return { told: [], isAll: true }
+  },
+  tellMoved: async (incident, settledMs, at, most) => {
+    const chats = await run<Pick<Waiting, 'chat_id'>>(pool, waitingLonger, [settledMs, incident.id, Math.min(most, AT_ONCE)])
+    if (chats.length === 0) return { told: [], isAll: true }
+    return sent(pool, vault, tellLonger, incident, chats.map(({ chat_id }) => [chat_id, movedNews(incident, at)]))
+  },
+})
 
 /** Incidents in PostgreSQL, and the promises to tell of their end. */
 export const createIncidentStore = (pool: Pool, vault: Vault): IncidentStore => {
@@ -182,6 +211,7 @@ export const createIncidentStore = (pool: Pool, vault: Vault): IncidentStore => 
     subscribe: async (chatId, incident, flow) => void (await run(pool, subscribe, [chatId, incident, flow])),
     met: async (chatId, incident, flow) => void (await run(pool, met, [chatId, incident, flow])),
     untold: () => many(untold),
-    tellResolved: (incident, metHours, at) => toldOf(pool, vault, incident, metHours, at),
+    moved: settledMs => many(moved, [settledMs]),
+    ...tellSome(pool, vault),
   }
 }

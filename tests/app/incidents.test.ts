@@ -82,3 +82,14 @@ it('a change that a process did not make itself is seen in its turns within seco
   await until(async () => !await isTold())
   expect((await store().get(incident.id))?.state).toBe('resolved')
 })
+
+it('what was ended elsewhere is told within seconds, though nobody looks', async () => {
+  const chatId = await newChat()
+  await quiet()
+  const incident = await outage()
+  await store().subscribe(chatId, incident.id, 'start')
+  await store().change(incident.id, { state: 'resolved' }, 7, 'resolved')
+  await until(() => news(chatId).length === 1)
+  await until(async () => (await store().untold()).length === 0)
+  expect(news(chatId)).toHaveLength(1)
+})

@@ -3,6 +3,7 @@ import { calendarIncidents } from '../../src/core/calendar.ts'
 import type { Conversation } from '../../src/core/conversation.ts'
 import type { Effect } from '../../src/core/effect.ts'
 import type { CustomerEvent, Event, WorldEvent } from '../../src/core/event.ts'
+import { movedNews } from '../../src/core/incidents.ts'
 import { isOpen, openFor, stops } from '../../src/core/notice/open-incidents.ts'
 import type { OwnIncident } from '../../src/core/notice/own-incident.ts'
 import { createPlayer } from '../flows/player.ts'
@@ -330,6 +331,33 @@ test('a flow that another one leads to is not begun unwarned either', () => {
   expect(customer.where()).toMatch(/^block-number /)
 })
 
+describe('an incident that lasts longer', () => {
+  const term = AT + 5 * HOUR
+  const later = (endsAt: number | null, kind: OwnIncident['kind'] = 'incident') => movedNews(known({ kind, endsAt }), AT)
+  const feedNews = (customer: Player, event: Event): string => spoken(customer.feed({ ...event, at: customer.clock() + 1_000 }))
+
+  test('is told above the present question, with the new end, or that nobody knows it', () => {
+    const customer = play([known()])
+    customer.command('start', 'regain-access')
+    customer.tap('tell-me')
+    expect(feedNews(customer, later(term))).toMatch(/Сбой ещё не устранён\. Новый срок: 22 ноября, до 17:00\./)
+    expect(customer.where()).toBe('incident subscribed')
+    expect(feedNews(customer, later(null, 'maintenance'))).toMatch(/идут дольше[^\n]*неизвестно/)
+    expect(feedNews(customer, later(AT - 1))).toContain('неизвестно')
+  })
+
+  test('is not told after the talk when it is over by then', () => {
+    const customer = play([])
+    customer.command('start')
+    happen(customer, { kind: 'claimed', agent: { id: 1, name: 'Анна' }, callbackId: null })
+    feedNews(customer, later(term))
+    happen(customer, fixed())
+    const after = spoken(happen(customer, { kind: 'released', how: 'returned', flow: null, words: null }))
+    expect(after).toContain('Сбой устранён')
+    expect(after).not.toContain('Новый срок')
+  })
+})
+
 describe('the menu', () => {
   test('shows a line while something is out of order, and none afterwards', () => {
     const customer = play([known()])
@@ -367,6 +395,13 @@ describe('/status', () => {
 
   test('says that all is well, and asks the present question again', () => {
     expect(status([])).toMatch(/сбоев нет[\s\S]*Не получается войти/)
+  })
+
+  test('tells no end that has passed, and nothing that is over', () => {
+    const text = status([known({ endsAt: AT - 60_000 }), known({ id: 'own-2', state: 'resolved', texts: { ru: 'Прошло.' } })])
+    expect(text).toContain('Вход не работает.')
+    expect(text).not.toContain('Срок')
+    expect(text).not.toContain('Прошло.')
   })
 
   test('tells the closed days of the catalogue before and while they last', () => {

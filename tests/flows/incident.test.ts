@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { movedNews } from '../../src/core/incidents.ts'
 import type { OwnIncident } from '../../src/core/notice/own-incident.ts'
 import { fails, gives } from './player.ts'
 import type { Player } from './player.ts'
@@ -42,6 +43,17 @@ const stories: Readonly<Record<string, Story>> = {
       customer.tap('tell-me')
       customer.tap('go-on')
       over(customer)
+    },
+  },
+  'incident-put-off': {
+    incidents: [outage],
+    play: customer => {
+      customer.command('start', 'regain-access')
+      customer.tap('tell-me')
+      customer.feed({ ...movedNews({ ...outage, endsAt: AT + 8 * HOUR }, AT), at: customer.clock() + 60_000 })
+      customer.command('start', 'is-it-a-scam')
+      over(customer)
+      customer.tap('take-up')
     },
   },
   'incident-status': {

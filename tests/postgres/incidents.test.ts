@@ -26,6 +26,15 @@ const listed = (id: string, known: Partial<OwnIncident> = {}): OwnIncident => ({
 
 const store = () => test.store.incidents
 const ids = (incidents: readonly OwnIncident[]): readonly string[] => incidents.map(({ id }) => id)
+/** Tells everybody, a few at a time, and gives whom. */
+const tellAll = async (incident: OwnIncident, metHours: number, at: number, most = 400): Promise<readonly number[]> => {
+  const all: number[] = []
+  for (;;) {
+    const { told, isAll } = await store().tellResolved(incident, metHours, at, most)
+    all.push(...told)
+    if (isAll) return all
+  }
+}
 const changes = async (id: string): Promise<readonly string[]> => (await store().history(id)).map(({ what }) => what)
 
 /** What has entered the inbox, in the order of chats. */
@@ -111,11 +120,11 @@ describe('the end of an incident', () => {
     await store().met(13, incident.id, 'change-number')
     await test.pool.query(`update subscription set met_at = now() - interval '7 hours' where chat_id = 13`)
     const at = Date.now()
-    expect((await store().tellResolved(incident, 6, at)).toSorted()).toEqual([11, 12])
+    expect((await tellAll(incident, 6, at)).toSorted()).toEqual([11, 12])
     const fixed = { kind: 'fixed', incident: incident.id, what: 'incident', at }
     expect(await news()).toEqual([{ chatId: 11, ...fixed, flow: 'regain-access' }, { chatId: 12, ...fixed, flow: 'change-number' }])
     expect(await store().untold()).toEqual([])
-    expect(await store().tellResolved(incident, 6, at)).toEqual([])
+    expect(await tellAll(incident, 6, at)).toEqual([])
     expect(await news()).toHaveLength(2)
   })
 
@@ -123,34 +132,99 @@ describe('the end of an incident', () => {
     const incident = await resolved()
     const chats = Array.from({ length: 1_500 }, (_, place) => place + 100)
     await test.pool.query(`insert into subscription (chat_id, incident_id, flow) select chat, $1, 'missing-sms' from unnest($2::bigint[]) as chat`, [incident.id, chats])
-    const told = await Promise.all([store().tellResolved(incident, 6, Date.now()), store().tellResolved(incident, 6, Date.now())])
+    const told = await Promise.all([tellAll(incident, 6, Date.now()), tellAll(incident, 6, Date.now())])
     expect(told.flat().toSorted((a, b) => a - b)).toEqual(chats)
     expect(await news()).toHaveLength(1_500)
     await test.pool.query('update incident set told_at = null')
     await test.pool.query('update subscription set told_at = null where chat_id > 1590')
     await test.pool.query('delete from inbox where chat_id > 1590')
-    expect(await store().tellResolved(incident, 6, Date.now() + 1)).toHaveLength(9)
+    expect(await tellAll(incident, 6, Date.now() + 1)).toHaveLength(9)
   })
 
-  it('leaves those alone who blocked us', async () => {
+  it('is kept in the inbox for those who blocked us', async () => {
     const incident = await resolved()
     await store().subscribe(11, incident.id, 'missing-sms')
     await test.pool.query('insert into conversation (chat_id, away) values (11, true)')
-    expect(await store().tellResolved(incident, 6, Date.now())).toEqual([])
+    expect(await tellAll(incident, 6, Date.now())).toEqual([11])
+    expect(await store().untold()).toEqual([])
+  })
+
+  it('is told to as many at a time as was asked for', async () => {
+    const incident = await resolved()
+    for (const chat of [11, 12, 13]) await store().subscribe(chat, incident.id, 'missing-sms')
+    expect(await store().tellResolved(incident, 6, Date.now(), 2)).toEqual({ told: [11, 12], isAll: false })
+    expect(ids(await store().untold())).toEqual([incident.id])
+    expect(await store().tellResolved(incident, 6, Date.now(), 2)).toEqual({ told: [13], isAll: false })
+    expect(await store().tellResolved(incident, 6, Date.now(), 2)).toEqual({ told: [], isAll: true })
     expect(await store().untold()).toEqual([])
   })
 
   it('is told again when it came back and is over again', async () => {
     const incident = await resolved()
     await store().subscribe(11, incident.id, 'missing-sms')
-    await store().tellResolved(incident, 6, Date.now())
+    await tellAll(incident, 6, Date.now())
     await store().change(incident.id, { state: 'open' }, BOSS, 'updated')
     expect(await store().untold()).toEqual([])
     await store().met(11, incident.id, 'missing-sms')
     const again = (await store().change(incident.id, { state: 'resolved' }, BOSS, 'resolved'))!
     expect(ids(await store().untold())).toEqual([incident.id])
     await test.pool.query('delete from inbox')
-    expect(await store().tellResolved(again, 6, Date.now())).toEqual([11])
+    expect(await tellAll(again, 6, Date.now())).toEqual([11])
+  })
+})
+
+describe('an incident that lasts longer', () => {
+  const MINUTE = 60_000
+  /** Asked of by 11; 12 only met it. */
+  const waitedFor = async (endsAt: number | null): Promise<OwnIncident> => {
+    const incident = await store().make(drawn({ endsAt }), BOSS)
+    await store().subscribe(11, incident.id, 'missing-sms')
+    await store().met(12, incident.id, 'missing-sms')
+    return incident
+  }
+  const put = async (incident: OwnIncident, endsAt: number | null): Promise<OwnIncident> => (await store().change(incident.id, { endsAt }, BOSS, 'extended'))!
+  const toldOf = async (): Promise<readonly (readonly number[])[]> =>
+    Promise.all((await store().moved(0)).map(async incident => (await store().tellMoved(incident, 0, Date.now(), 100)).told))
+
+  it('is told to who asked, once, with the new end', async () => {
+    const incident = await waitedFor(Date.now() + HOUR)
+    expect(await toldOf()).toEqual([])
+    const until = Date.now() + 3 * HOUR
+    await put(incident, until)
+    expect(await toldOf()).toEqual([[11]])
+    expect(await news()).toEqual([])
+    const [row] = await rowsOf<{ sealed: Buffer }>(test.pool, `select sealed from inbox where source like 'moved:%'`)
+    expect((test.vault.open(row!.sealed) as Extract<Payload, { kind: 'event' }>).event).toMatchObject({
+      kind: 'news', flow: 'incident', text: 'moved', vars: { incident: incident.id, kind: 'incident', until: new Date(until).toISOString() },
+    })
+    await put(incident, Date.now() + 5 * HOUR)
+    expect(await toldOf()).toEqual([])
+  })
+
+  it('is told as well when nobody knows the end any more', async () => {
+    await put(await waitedFor(Date.now() + HOUR), null)
+    expect(await toldOf()).toEqual([[11]])
+  })
+
+  it.each<[string, number | null, number | null]>([
+    ['ends earlier', 2 * HOUR, HOUR], ['ends some minutes later', HOUR, HOUR + 4 * MINUTE], ['had no end, and has one', null, HOUR],
+  ])('is not told of when it %s', async (_, before, after) => {
+    const at = Date.now()
+    await put(await waitedFor(before === null ? null : at + before), after === null ? null : at + after)
+    expect(await toldOf()).toEqual([])
+  })
+
+  it('is not told of before it has settled, nor when it is over', async () => {
+    const incident = await put(await waitedFor(Date.now() + HOUR), Date.now() + 3 * HOUR)
+    expect(await store().moved(MINUTE)).toEqual([])
+    await store().change(incident.id, { state: 'resolved' }, BOSS, 'resolved')
+    expect(await toldOf()).toEqual([])
+  })
+
+  it('is told once by two processes', async () => {
+    const incident = await put(await waitedFor(Date.now() + HOUR), Date.now() + 3 * HOUR)
+    const both = await Promise.all([store().tellMoved(incident, 0, Date.now(), 100), store().tellMoved(incident, 0, Date.now(), 100)])
+    expect(both.flatMap(({ told }) => told)).toEqual([11])
   })
 })
 
