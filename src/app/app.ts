@@ -21,6 +21,7 @@ import { createIncidentRoom } from './desk/incident-room.ts'
 import type { DeskMessenger } from '../core/desk/desk-messenger.ts'
 import { watchRequests } from './watch-requests.ts'
 
+/** What the assistant is made of; adapters fulfil it. */
 export interface AppParts {
   readonly store: Store
   readonly world: World

@@ -9,6 +9,7 @@ import type { Log } from './log.ts'
 /** Performs one kind of call: its input, secrets filled in, becomes its output. Rejects with an OperatorError, or the database's. */
 export type Handler = (input: never, open: OpenCall) => Promise<unknown>
 
+/** What performing calls needs. */
 export interface PerformParts {
   readonly store: Pick<Store, 'calls' | 'outbox'>
   readonly handlers: Readonly<Record<string, Handler>>
@@ -24,6 +25,7 @@ export interface PerformParts {
   readonly signal: AbortSignal
 }
 
+/** Calls by their id, begun as soon as the turn that asks is committed. */
 export interface Perform {
   readonly go: (callId: string) => void
   readonly idle: () => Promise<void>

@@ -12,6 +12,7 @@ export interface Albums {
 
 const albumOf = ({ message }: Parcel): string | null => (message.kind === 'relay' ? message.album : null)
 
+/** Knows the albums among these parcels, and what became of them. */
 export const createAlbums = (messenger: Pick<Messenger, 'relayAlbum'>, chatId: number, parcels: readonly Parcel[]): Albums => {
   const sent = new Map<number, number | null>()
   const sendFrom = async (parcel: Parcel): Promise<void> => {

@@ -6,6 +6,7 @@ import type { EndNews, KeptRequest, RequestStore } from '../core/request.ts'
 import { stateOfApplication, stateOfOrder } from './calls/placed.ts'
 import type { Log } from './log.ts'
 
+/** What the look at requests needs. `wake` is told of each chat that has news. */
 export interface WatchRequestsParts {
   readonly operator: Operator
   readonly requests: RequestStore

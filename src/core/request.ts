@@ -73,6 +73,7 @@ export interface Hold {
   readonly until: DateTime
 }
 
+/** Numbers that are held, until they are taken, given back or run out. */
 export interface HoldStore {
   readonly keep: (hold: Hold) => Promise<void>
   readonly find: (chatId: number, reservationId: string) => Promise<Hold | null>

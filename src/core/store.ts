@@ -127,6 +127,7 @@ export interface OpenCall {
   readonly locale: string
 }
 
+/** Calls that turns have asked for, until they are answered. */
 export interface CallStore {
   /** Begins a call, if no other process is at it. */
   readonly begin: (id: string, owner: string) => Promise<OpenCall | null>

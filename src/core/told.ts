@@ -19,6 +19,7 @@ export const toldIn = (params: Readonly<Record<string, unknown>>): Told => {
   return { phone: phone !== null && isPhoneNumber(phone) ? phone : null, email: textIn(params['email']) }
 }
 
+/** The customer has written neither. */
 export const nothingTold: Told = { phone: null, email: null }
 
 /** The same for a flow that is opened in turn: `params.phone` and `params.email`, as far as they are known. */

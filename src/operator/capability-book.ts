@@ -25,6 +25,7 @@ export interface CapabilityBook {
   markMissing(capability: Capability): void
 }
 
+/** Whom to ask, and the clock by which what was learnt is forgotten. */
 export interface CapabilitySource {
   readonly root: string
   readonly token: string | null

@@ -16,6 +16,7 @@ import { createSubscribers } from './subscribers.ts'
 import { createTickets } from './tickets.ts'
 import { TIME_OUTS, type TimeOuts } from './time-outs.ts'
 
+/** Which operator, and how patient we are with it. Only `url` must be given. */
 export interface OperatorOptions {
   /** The root under which all the CAMARA and TM Forum paths hang. */
   readonly url: string

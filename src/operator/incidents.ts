@@ -10,6 +10,7 @@ import { PATHS } from './paths.ts'
 import type { TimeOuts } from './time-outs.ts'
 import { watch } from './watch.ts'
 
+/** How fresh the list of incidents must be. */
 export interface IncidentSettings {
   /** For so long the last list is good enough; one list serves every customer. */
   readonly cacheMs: number

@@ -23,6 +23,7 @@ export interface JobTasks {
   readonly retention: () => Promise<void>
 }
 
+/** The workers that do stored jobs; `stop` waits for the jobs under way. */
 export interface Jobs {
   readonly stop: () => Promise<void>
 }

@@ -1,6 +1,7 @@
 import { Pool as PgPool, types as parsers } from 'pg'
 import type { CustomTypesConfig, QueryResultRow } from 'pg'
 
+/** Connections to one database, from {@link createPool}. */
 export type Pool = PgPool
 /** A pool, or one connection of it. */
 export type Queryable = Pick<PgPool, 'query'>

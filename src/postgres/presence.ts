@@ -12,6 +12,7 @@ export interface Presence {
   readonly stop: () => Promise<void>
 }
 
+/** Under which name this process is present. */
 export interface PresenceOptions {
   readonly pool: Pool
   readonly url: string

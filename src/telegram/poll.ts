@@ -15,6 +15,7 @@ export interface PollTrouble {
   readonly conflict: boolean
 }
 
+/** What polling needs. `store` keeps updates durably; only then are they confirmed. */
 export interface PollOptions {
   readonly api: Api
   /** Keeps the updates for good. Only when it resolves does Telegram forget them; when it rejects they come again. */

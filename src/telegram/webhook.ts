@@ -30,6 +30,7 @@ export interface WebhookRequest {
   readonly body: string
 }
 
+/** What answering Telegram needs. `store` keeps updates durably before the 200. */
 export interface WebhookOptions {
   readonly secret: string
   /** Keeps the update for good; only then does Telegram hear 200. */

@@ -14,6 +14,7 @@ export interface GaugeReading {
   readonly value: number
 }
 
+/** What the web shows. `webhook` is null while we poll. */
 export interface WebParts {
   readonly port: number
   /** Where to listen: loopback, or every address behind a proxy of the deployment's own. */
@@ -25,6 +26,7 @@ export interface WebParts {
   readonly webhook: { readonly path: string; readonly receive: Webhook } | null
 }
 
+/** The web of health, metrics and webhook, at its port. */
 export interface Web {
   readonly port: number
   readonly stop: () => Promise<void>

@@ -10,6 +10,7 @@ import { createVault, loadOrMakeKey } from '../vault.ts'
 import type { Vault } from '../core/ports.ts'
 import type { Closers } from './closers.ts'
 
+/** The database, ready to be used: its tables are of today. */
 export interface Database {
   readonly url: string
   readonly pool: Pool

@@ -7,6 +7,7 @@ import { createNoOperator } from '../operator/no-operator.ts'
 import { startSandbox } from '../operator/sandbox/server.ts'
 import type { Closers } from './closers.ts'
 
+/** The operator, and where its sandbox is, when it is one of ours. */
 export interface OperatorLink {
   readonly operator: Operator
   /** Where its handsets can be switched, when it is a sandbox of ours. */

@@ -21,6 +21,7 @@ export interface DeskIds {
   readonly firstAgents: readonly AgentName[]
 }
 
+/** The bot, connected: to Telegram, or to an emulator of ours. */
 export interface TelegramLink {
   readonly api: Api
   readonly me: BotIdentity

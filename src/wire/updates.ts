@@ -22,6 +22,7 @@ export const keeper = (app: App, me: BotIdentity, readUpdate: ReadUpdate) => asy
   if (items.length > 0) await app.receive(items)
 }
 
+/** What polling needs of the house. */
 export interface PollingParts {
   readonly api: Api
   readonly presence: Presence

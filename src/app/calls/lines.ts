@@ -24,10 +24,13 @@ const change = <Input extends About>(action: string, act: Act<Input>) => (parts:
 
 type Input<Src extends keyof Calls> = Calls[Src]['input']
 
+/** Pauses a line until a day, or until it is resumed. */
 export const pauseLine = change<Input<'lines.pause'>>('pause-number', (lines, { phone, until }, ctx) => lines.pause({ phoneNumber: phone, from: null, until }, ctx))
 
+/** Ends a pause. */
 export const resumeLine = change<Input<'lines.resume'>>('pause-number', (lines, { phone }, ctx) => lines.resume({ phoneNumber: phone }, ctx))
 
+/** Blocks a lost, stolen or abused number. */
 export const blockLine = change<Input<'lines.block'>>('block-number', (lines, { phone, reason }, ctx) => lines.block({ phoneNumber: phone, reason }, ctx))
 
 /** Calls cannot be forwarded to what is no number, or to the line itself. */
@@ -38,11 +41,13 @@ const checkRules = (phone: PhoneNumber, rules: ForwardingRules): ForwardingRules
   return { unconditional, busy, notReachable, noAnswer }
 }
 
+/** Sets all the forwarding rules of a line at once. */
 export const forwardCalls = change<Input<'lines.forward'>>('call-forwarding', async (lines, { phone, rules }, ctx) =>
   lines.setForwarding({ phoneNumber: phone, rules: checkRules(phone, rules) }, ctx))
 
 const address = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}$/
 
+/** Turns voicemail on or off, and says where copies go. */
 export const setVoicemail = change<Input<'lines.set-voicemail'>>('voicemail', async (lines, { phone, enabled, email }, ctx) => {
   if (email !== null && !address.test(email)) throw new OperatorError(400, 'INVALID_ARGUMENT', 'not an e-mail address')
   return lines.setVoicemail({ phoneNumber: phone, voicemail: { enabled, email } }, ctx)
@@ -52,6 +57,7 @@ export const setVoicemail = change<Input<'lines.set-voicemail'>>('voicemail', as
 export const readForwarding = (parts: CallParts) => async ({ service, phone }: Input<'lines.forwarding'>, open: OpenCall): Promise<ForwardingRules> =>
   parts.operator.lines.getForwarding({ phoneNumber: phone }, await allow(parts, open, service, 'call-forwarding', phone))
 
+/** Whether voicemail is on, and where its copies go. */
 export const readVoicemail = (parts: CallParts) => async ({ service, phone }: Input<'lines.voicemail'>, open: OpenCall) => {
   const { enabled, email } = await parts.operator.lines.getVoicemail({ phoneNumber: phone }, await allow(parts, open, service, 'voicemail', phone))
   return { enabled, email }

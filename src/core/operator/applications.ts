@@ -19,6 +19,7 @@ export interface Application {
   readonly offered: PhoneNumber | null
 }
 
+/** Requests for numbers that are not free now, judged by the operator's people. */
 export interface ApplicationsPort {
   submit(req: ApplyForNumber, ctx: MutatingContext): Promise<Application>
   get(req: { readonly applicationId: string }, ctx: CallContext): Promise<Application>

@@ -1,14 +1,17 @@
 import type { MutatingContext } from './context.ts'
 import type { DateTime, PhoneNumber } from './scalars.ts'
 
+/** How a code reaches the customer: a message, a call that speaks it, or a letter with a link. */
 export type CodeChannel = 'sms' | 'voice' | 'email-link'
 
+/** Where a code goes. */
 export type CodeDestination =
   | { readonly channel: 'sms' | 'voice', readonly phoneNumber: PhoneNumber }
   | { readonly channel: 'email-link', readonly email: string, readonly returnUrl: string }
   /** The e-mail address on record of the account with this number, which only the operator knows. Needs proof of the number. */
   | { readonly channel: 'email-link', readonly phoneNumber: PhoneNumber, readonly returnUrl: string }
 
+/** A code that is to be sent. */
 export interface SendCodeRequest {
   /** The account's contact on record, never one that the asker typed (except to prove a new number). */
   readonly to: CodeDestination

@@ -40,6 +40,7 @@ export interface DeliveryReport {
 /** Which message is meant: by its own id, or by the code it carries. */
 export type MessageReference = { readonly messageId: string } | { readonly authenticationId: string }
 
+/** Which number's newest message is meant. */
 export interface LatestDeliveryRequest {
   readonly phoneNumber: PhoneNumber
   /** Only messages submitted at or after this time count. */

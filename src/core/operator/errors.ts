@@ -33,6 +33,8 @@ const SPECIFIC_ERROR_CODES = [
 
 type CommonErrorCode = (typeof COMMON_ERROR_CODES)[number]
 type SpecificErrorCode = (typeof SPECIFIC_ERROR_CODES)[number]
+
+/** Every code that flows and calls may meet. */
 export type ErrorCode = CommonErrorCode | SpecificErrorCode
 
 const KNOWN: ReadonlySet<string> = new Set([...COMMON_ERROR_CODES, ...SPECIFIC_ERROR_CODES])

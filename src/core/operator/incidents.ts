@@ -8,6 +8,7 @@ export const PROBLEM_STATES = [
 
 export type ServiceProblemState = (typeof PROBLEM_STATES)[number]
 
+/** What of the company's an incident can stop. No entry of the catalogue: that is a service of another kind. */
 export const INCIDENT_SERVICES = ['sms', 'voice', 'data', 'account', 'billing'] as const
 
 export type IncidentService = (typeof INCIDENT_SERVICES)[number]
@@ -29,6 +30,7 @@ export interface Incident {
   readonly updatedAt: DateTime
 }
 
+/** Which incidents are wanted; without anything, all that are open now. */
 export interface IncidentsQuery {
   readonly services?: readonly IncidentService[]
   readonly place?: string
@@ -38,12 +40,14 @@ export interface IncidentsQuery {
   readonly offset?: number
 }
 
+/** An incident that is new or has changed. */
 export interface IncidentEvent {
   readonly eventId: string
   readonly eventTime: DateTime
   readonly incident: Incident
 }
 
+/** Ends a subscription, after the handler that runs has ended. */
 export type StopSubscription = () => Promise<void>
 
 /** Known troubles; public, so no proof is needed. */

@@ -3,17 +3,20 @@ import type { ErrorCode } from './errors.ts'
 import type { Order } from './orders.ts'
 import type { CalendarDate, PhoneNumber } from './scalars.ts'
 
+/** A pause: null for from now on, or until it is resumed. */
 export interface PauseLine {
   readonly phoneNumber: PhoneNumber
   readonly from: CalendarDate | null
   readonly until: CalendarDate | null
 }
 
+/** A block, and why. */
 export interface BlockLine {
   readonly phoneNumber: PhoneNumber
   readonly reason: 'lost' | 'stolen' | 'fraud' | 'other'
 }
 
+/** A line and the name it is to have. */
 export interface LineName {
   readonly phoneNumber: PhoneNumber
   readonly name: string
@@ -33,6 +36,7 @@ export interface ForwardingRules {
   readonly noAnswer: PhoneNumber | null
 }
 
+/** The voicemail of a line. */
 export interface Voicemail {
   readonly enabled: boolean
   /** Where a copy of each message goes; null is nowhere. */

@@ -6,6 +6,7 @@ export const NUMBER_CATEGORIES = ['Simple', 'Bronze', 'Silver', 'Gold', 'Platinu
 
 export type NumberCategory = (typeof NUMBER_CATEGORIES)[number]
 
+/** A sum of money. */
 export interface Money {
   /** A decimal as text, such as `12.50`. */
   readonly amount: string
@@ -13,6 +14,7 @@ export interface Money {
   readonly currency: string
 }
 
+/** A number of the pool that nobody has. */
 export interface FreeNumber {
   readonly resourceId: string
   readonly phoneNumber: PhoneNumber
@@ -20,6 +22,7 @@ export interface FreeNumber {
   readonly price: Money | null
 }
 
+/** Which free numbers are wanted. */
 export interface NumberSearch {
   /** Over the national digits: `_` is one digit, `%` any run of digits, also none; at least two literal digits. */
   readonly mask: string
@@ -29,12 +32,14 @@ export interface NumberSearch {
   readonly cursor?: string
 }
 
+/** A page of free numbers; `cursor` is null on the last one, `searchesLeft` where nobody counts. */
 export interface FoundNumbers {
   readonly items: readonly FreeNumber[]
   readonly cursor: string | null
   readonly searchesLeft: number | null
 }
 
+/** A number that is held. */
 export interface NumberReservation {
   readonly reservationId: string
   readonly state: 'acknowledged' | 'inProgress' | 'completed' | 'rejected' | 'cancelled' | 'failed'
@@ -42,6 +47,7 @@ export interface NumberReservation {
   readonly validUntil: DateTime
 }
 
+/** Which number is to be held, for whom and until when. */
 export interface ReserveNumber {
   readonly resourceId: string
   readonly customerId: string

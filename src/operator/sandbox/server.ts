@@ -10,6 +10,7 @@ import type { HandsetSeed } from './model/handset.ts'
 import { createWorld, type Limits } from './model/world.ts'
 import { SANDBOX_CAPABILITIES } from './sandbox-capabilities.ts'
 
+/** What the sandbox is to be like; by default a small world on a free port. */
 export interface SandboxOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number
@@ -30,6 +31,7 @@ export interface SandboxOptions {
   readonly now?: () => number
 }
 
+/** A sandbox that runs. */
 export interface Sandbox {
   readonly url: string
   readonly port: number

@@ -15,6 +15,7 @@ export interface AskOutcome {
   readonly error: OperatorError | null
 }
 
+/** How questions are asked. `retryDelaysMs` are the longest waits before the second try, the third, and so on. */
 export interface AskSettings extends RequestSettings {
   readonly book: CapabilityBook
   readonly breaker: BreakerSettings

@@ -26,6 +26,7 @@ export interface Ask<T> {
   readonly substitutable?: boolean
 }
 
+/** What came back, understood. */
 export interface Answered<T> {
   readonly body: T
   /** `X-Total-Count`, where the answer has one. */

@@ -1,5 +1,6 @@
 import { OperatorError } from '../../core/operator/errors.ts'
 
+/** When a circuit opens, and for how long. */
 export interface BreakerSettings {
   /** So many failures within the window open the circuit. */
   readonly failures: number
@@ -8,6 +9,7 @@ export interface BreakerSettings {
   readonly openMs: number
 }
 
+/** A circuit that opens when the operator fails again and again, so that nobody waits for what will not come. */
 export interface Breaker {
   /** Runs the call unless the circuit is open, in which case it rejects with UNAVAILABLE at once. */
   run<T>(call: () => Promise<T>): Promise<T>

@@ -47,6 +47,7 @@ const withDoubt = (ask: Ask<unknown>, error: OperatorError): OperatorError =>
       })
     : error
 
+/** Where the operator is, and as whom we ask. `now` is in milliseconds since 1970. */
 export interface RequestSettings {
   readonly root: string
   readonly token: string | null

@@ -16,6 +16,7 @@ export interface EmulatedUser {
   readonly deactivated: boolean
 }
 
+/** A bot as the control API tells of it. */
 export interface EmulatedBot {
   readonly id: number
   readonly token: string
@@ -48,6 +49,7 @@ export interface SeenMessage {
   readonly message: Message
 }
 
+/** The reply keyboard below the input field, until it is replaced or taken away. */
 export interface LiveReplyKeyboard {
   readonly message_id: number
   readonly keyboard: readonly (readonly KeyboardButton[])[]
@@ -57,6 +59,7 @@ export interface LiveReplyKeyboard {
   readonly placeholder?: string
 }
 
+/** The answer to a press, as the phone shows it. */
 export interface Toast {
   readonly callback_query_id: string
   readonly text: string
@@ -66,6 +69,7 @@ export interface Toast {
   readonly at: number
 }
 
+/** A topic as a phone lists it. */
 export interface SeenTopic {
   readonly id: number
   readonly name: string
@@ -106,6 +110,7 @@ export interface SeenChat {
   }[]
 }
 
+/** A call of a bot, as it was answered. */
 export interface LoggedCall {
   readonly seq: number
   /** Milliseconds of the emulator's clock. */
@@ -119,6 +124,7 @@ export interface LoggedCall {
   readonly fault?: string
 }
 
+/** A fault that was ordered, and how many calls it will still strike. */
 export interface ActiveFault {
   readonly id: number
   readonly method: string
@@ -140,6 +146,7 @@ export interface LiveEvent {
   readonly typing?: { readonly action: string; readonly until: number; readonly thread?: number }
 }
 
+/** Everything at a glance. */
 export interface EmulatorSummary {
   readonly now: number
   readonly flood: 'off' | 'realistic' | 'hostile' | 'broadcast'

@@ -8,6 +8,7 @@ import type { State } from './model.ts'
 const NOT_FOUND: Answer = { status: 404, body: '{"ok":false,"error_code":404,"description":"Not Found"}' }
 const LONGEST_IDLE_MS = 90_000
 
+/** What the web server brings requests to. */
 export interface HttpParts {
   readonly state: State
   readonly api: BotApi

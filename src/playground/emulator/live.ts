@@ -6,6 +6,7 @@ export interface Live {
   readonly listen: (listener: (event: LiveEvent) => void) => () => void
 }
 
+/** Nobody listens yet. */
 export const createLive = (): Live => {
   const listeners = new Set<(event: LiveEvent) => void>()
   let seq = 0

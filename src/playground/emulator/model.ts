@@ -23,6 +23,7 @@ export interface State {
   readonly counters: Counters
 }
 
+/** The next id of each kind. */
 export interface Counters {
   user: number
   group: number
@@ -34,12 +35,14 @@ export interface Counters {
   file: number
 }
 
+/** Somebody with a phone. */
 export interface Person {
   readonly user: User
   readonly phone: string
   readonly deactivated: boolean
 }
 
+/** A bot and everything that is its own. */
 export interface BotAccount {
   readonly token: string
   readonly me: UserFromGetMe
@@ -49,6 +52,7 @@ export interface BotAccount {
   webhook: WebhookData | null
 }
 
+/** What a bot has set up for itself. */
 export interface BotSettings {
   /** By `scope|language`. */
   readonly commands: Map<string, readonly BotCommand[]>
@@ -60,8 +64,10 @@ export interface BotSettings {
   readonly menuButtons: Map<number, MenuButton>
 }
 
+/** The kinds of update there are (Bot API, Update). */
 export type UpdateKind = Exclude<keyof Update, 'update_id'>
 
+/** An update that waits to be fetched or delivered. */
 export interface QueuedUpdate {
   readonly id: number
   readonly update: Update
@@ -71,6 +77,7 @@ export interface QueuedUpdate {
   readonly lane: string
 }
 
+/** One bot's queue. */
 export interface QueueData {
   nextId: number
   lastPush: number
@@ -79,6 +86,7 @@ export interface QueueData {
   allowed: readonly string[]
 }
 
+/** Where a bot wants its updates, and how that goes. */
 export interface WebhookData {
   readonly url: string
   readonly secret: string
@@ -88,8 +96,10 @@ export interface WebhookData {
   goneSince: number | null
 }
 
+/** Bot API, ChatMember.status. */
 export type MemberStatus = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked'
 
+/** Somebody in a group, or who was. */
 export interface Member {
   readonly id: number
   readonly status: MemberStatus
@@ -97,6 +107,7 @@ export interface Member {
   readonly customTitle?: string
 }
 
+/** A topic of a forum; a deleted one is remembered. */
 export interface Topic {
   readonly id: number
   readonly name: string
@@ -138,6 +149,7 @@ export interface Room {
   toasts: readonly (Toast & { readonly user: number })[]
 }
 
+/** A message and what has become of it. */
 export interface StoredMessage {
   readonly message: Message
   /** It carries or carried a reply keyboard, its removal or a forced reply: such a message can never be edited. */
@@ -147,6 +159,7 @@ export interface StoredMessage {
   readonly reactions: readonly { readonly from: number; readonly reaction: ReactionType }[]
 }
 
+/** A file that can be fetched. */
 export interface StoredFile {
   readonly id: string
   readonly uniqueId: string

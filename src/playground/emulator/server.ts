@@ -17,6 +17,7 @@ import { createUpdateQueue } from './updates/update-queue.ts'
 import { startWebhook } from './updates/webhook.ts'
 import type { BotRuntime, World } from './world.ts'
 
+/** What the emulator is to be like; everything may be left out. */
 export interface EmulatorOptions {
   /** 0 or left out: any free one. */
   readonly port?: number

@@ -19,7 +19,10 @@ export const emptyState = (): State => ({
   },
 })
 
+/** Under which key a private chat is kept: each bot has its own with a person. */
 export const privateKey = (botId: number, userId: number): string => `p${botId}:${userId}`
+
+/** Under which key a group is kept. */
 export const groupKey = (chatId: number): string => `g${chatId}`
 
 const emptyRoom = (key: string, id: number, kind: Room['kind'], botId: number): Room => ({

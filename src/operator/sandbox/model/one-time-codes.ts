@@ -28,6 +28,7 @@ export const issueCode = (world: World, to: string, channel: CodeChannel): Code 
   return issued
 }
 
+/** What becomes of a typed code. */
 export type CodeVerdict = 'right' | Extract<ErrorCode, 'NOT_FOUND' | `ONE_TIME_PASSWORD_SMS.${string}`>
 
 /** Checks a typed code once, as the test definitions of CAMARA one-time-password-sms 1.1.1 have it. */

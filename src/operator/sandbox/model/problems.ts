@@ -2,6 +2,7 @@ import { type Incident, type IncidentService, isOngoing } from '../../../core/op
 import type { DateTime } from '../../../core/operator/scalars.ts'
 import type { Problem, World } from './world.ts'
 
+/** What is wrong with the network, as the control API is told. */
 export interface Trouble {
   readonly services: readonly IncidentService[]
   readonly places: readonly string[]
@@ -10,6 +11,7 @@ export interface Trouble {
   readonly plannedEndAt: DateTime | null
 }
 
+/** The two troubles that really stop messages. */
 export type NetworkTrouble = 'outage' | 'maintenance'
 
 /** Whether the network really carries this service now. Problems that are only declared break nothing. */

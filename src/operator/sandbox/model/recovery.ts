@@ -9,6 +9,7 @@ const VALIDATED_MS = 3_600_000
 
 const hash = (text: string): Buffer => createHash('sha256').update(text.trim().toLocaleLowerCase()).digest()
 
+/** What becomes of a code word. */
 export type WordVerdict =
   | { readonly kind: 'right', readonly recoveryToken: string, readonly expiresAt: string }
   | { readonly kind: 'wrong' }

@@ -38,6 +38,7 @@ export const settle = (world: World): void => {
   for (const number of moved) world.changed('handset', number)
 }
 
+/** A message that is to be sent; with a code, the id of the code. */
 export interface Sms {
   readonly to: PhoneNumber
   readonly sender: string

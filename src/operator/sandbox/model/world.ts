@@ -24,6 +24,7 @@ export interface Message {
   readonly removed: boolean
 }
 
+/** A voice call that spoke a code. */
 export interface Call {
   readonly id: string
   readonly to: PhoneNumber
@@ -32,6 +33,7 @@ export interface Call {
   readonly outcome: CallOutcome
 }
 
+/** An e-mail, as its inbox shows it. */
 export interface Mail {
   readonly id: string
   readonly to: string
@@ -40,6 +42,7 @@ export interface Mail {
   readonly at: DateTime
 }
 
+/** A code that was sent, and what became of it. */
 export interface Code {
   readonly authenticationId: string
   readonly channel: CodeChannel
@@ -58,6 +61,7 @@ export interface Problem extends Incident {
   readonly resolvedAt: DateTime | null
 }
 
+/** A TMF621 trouble ticket as it came, with its state and notes. */
 export interface StoredTicket {
   readonly id: string
   readonly status: Incident['state']
@@ -65,6 +69,7 @@ export interface StoredTicket {
   readonly wire: Readonly<Record<string, unknown>>
 }
 
+/** A free number that is held for an account. */
 export interface Reservation {
   readonly id: string
   readonly number: PhoneNumber
@@ -98,6 +103,7 @@ export interface LineSettings {
   readonly voicemail: Voicemail
 }
 
+/** An application, and what was wished for. */
 export interface StoredApplication extends Application {
   readonly phoneNumber: PhoneNumber
   readonly mask: string
@@ -110,6 +116,7 @@ export interface OrderFate {
   readonly failure: string | null
 }
 
+/** An order that takes effect when it is due. */
 export interface StoredOrder extends Order {
   readonly dueAt: DateTime
   readonly change: OrderedChange
@@ -151,6 +158,7 @@ export interface WorldEvent {
   readonly number: string | null
 }
 
+/** How much the codes' API puts up with. */
 export interface Limits {
   /** The wrong code with this number answers VERIFICATION_FAILED. */
   readonly maxTry: number
@@ -159,6 +167,7 @@ export interface Limits {
   readonly codeTtlSec: number
 }
 
+/** Everything there is: what is kept, the clock, and who listens. */
 export interface World {
   readonly state: WorldState
   readonly limits: Limits
@@ -174,6 +183,7 @@ export interface World {
   readonly reset: () => void
 }
 
+/** How a world begins; `saved` is what an earlier run left. */
 export interface WorldOptions {
   readonly handsets: readonly HandsetSeed[]
   readonly limits: Limits

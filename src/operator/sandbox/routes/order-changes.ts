@@ -19,6 +19,7 @@ const lineItem = z.discriminatedUnion('action', [
   voicemail.extend({ action: z.literal('voicemail'), phoneNumber }),
 ])
 
+/** Names and values of an order's item, as TMF622 carries what it has no field for. */
 export type Characteristics = Readonly<Record<string, unknown>>
 
 const changeOf = (item: z.infer<typeof lineItem>): LineChange => {

@@ -18,6 +18,7 @@ export const newProblemBody = z.looseObject({
   characteristic: z.array(characteristic).default([]),
 })
 
+/** What may be changed of a service problem (TMF656, merge-patch). */
 export const problemPatchBody = z.looseObject({
   status: z.enum(PROBLEM_STATES).optional(),
   priority: z.int().min(1).max(10).optional(),

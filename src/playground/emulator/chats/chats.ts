@@ -27,6 +27,7 @@ const present = (member: Member | undefined): boolean =>
 /** Is in the group now. */
 export const isMember = (room: Room, id: number): boolean => present(room.members.get(id))
 
+/** Is an administrator of the group, or its owner. */
 export const isAdmin = (room: Room, id: number): boolean => {
   const status = room.members.get(id)?.status
   return status === 'administrator' || status === 'creator'
@@ -81,6 +82,7 @@ export interface Wish {
   readonly words: string
 }
 
+/** To send a text. */
 export const TEXT_WISH: Wish = { permission: 'can_send_messages', words: 'text messages' }
 
 /** Throws when the group does not let this bot send such a thing. */

@@ -13,6 +13,7 @@ const TOASTS_KEPT = 5
 /** What a message says: its own fields, without id, date, sender and place. */
 export type Content = Omit<Partial<Message>, 'message_id' | 'date' | 'chat' | 'from'>
 
+/** A message that is to be added, and everything about it that is not its content. */
 export interface Envelope {
   readonly from: User
   readonly content: Content

@@ -10,6 +10,7 @@ const LONGEST_NAME = 128
 export const cleanTopicName = (name: string): string =>
   [...name.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_NAME).join('').trim()
 
+/** A topic that is to be made. */
 export interface NewTopic {
   readonly name: string
   readonly iconColor: number
@@ -50,6 +51,7 @@ const changed = (world: World, room: Room): void => {
 const service = (world: World, room: Room, from: User, content: Content, thread?: number): void =>
   announce(world, room, addMessage(world, room, { from, content, thread }))
 
+/** What is to change of a topic; what is left out stays. */
 export interface TopicEdit {
   readonly by: User
   readonly name?: string
@@ -57,6 +59,7 @@ export interface TopicEdit {
   readonly iconEmoji?: string | undefined
 }
 
+/** Renames a topic or changes its icon, and says so in it. */
 export const editTopic = (world: World, room: Room, topic: Topic, { by, name, iconEmoji }: TopicEdit): void => {
   const { iconEmoji: before, ...rest } = topic
   const icon = iconEmoji ?? before ?? ''
@@ -69,12 +72,14 @@ export const editTopic = (world: World, room: Room, topic: Topic, { by, name, ic
   changed(world, room)
 }
 
+/** Closes or reopens a topic, and says so in it. */
 export const setTopicClosed = (world: World, room: Room, topic: Topic, closed: boolean, by: User): void => {
   room.topics.set(topic.id, { ...topic, closed })
   service(world, room, by, closed ? { forum_topic_closed: {} } : { forum_topic_reopened: {} }, topic.id)
   changed(world, room)
 }
 
+/** The same for General, which has no topic of its own. */
 export const setGeneralClosed = (world: World, room: Room, closed: boolean, by: User): void => {
   room.generalClosed = closed
   service(world, room, by, closed ? { forum_topic_closed: {} } : { forum_topic_reopened: {} })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { StoredFile } from '../model.ts'
 import type { World } from '../world.ts'
 
+/** A file that is to be kept. */
 export interface NewFile {
   readonly kind: string
   readonly bytes: Buffer

@@ -3,6 +3,7 @@ import type { Wish } from '../chats/chats.ts'
 import type { Content } from '../chats/messages.ts'
 import type { StoredFile } from '../model.ts'
 
+/** The kinds of media that a message can carry here. */
 export type MediaKind = 'photo' | 'document' | 'video' | 'audio' | 'voice' | 'video_note' | 'animation' | 'sticker'
 
 /** How a kind of media is called in refusals, and whether it takes a caption. */
@@ -17,6 +18,7 @@ export const MEDIA: Readonly<Record<MediaKind, Wish & { readonly caption: boolea
   sticker: { permission: 'can_send_other_messages', words: 'stickers', caption: false, typeName: 'Sticker' },
 }
 
+/** What a client tells of a file besides its bytes. */
 export interface MediaDetails {
   readonly duration?: number
   readonly emoji?: string

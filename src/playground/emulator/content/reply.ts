@@ -11,6 +11,7 @@ export interface ReplyWish {
   readonly quote: string
 }
 
+/** Reads which message a call answers; 0 is none. */
 export const readReply = (params: Params): ReplyWish => {
   const value = jsonOf(params, 'reply_parameters', `can't parse reply parameters JSON object`)
   if (value === undefined) {

@@ -10,7 +10,11 @@ import { fieldInt, fieldText, isRecord, jsonOf, textOf, type Params } from '../r
 import type { State } from '../model.ts'
 
 const MOST_BYTES = 32_768
+
+/** Characters of a message (Bot API, sendMessage). */
 export const MOST_TEXT = 4_096
+
+/** Characters below a photo or a file (Bot API, sendPhoto). */
 export const MOST_CAPTION = 1_024
 
 const PLAIN: ReadonlySet<string> = new Set([

@@ -7,6 +7,7 @@ import type { BotAccount } from '../model.ts'
 import { intOf, isRecord, type Params } from './params.ts'
 import type { World } from '../world.ts'
 
+/** A call as it came over HTTP; `onClose` is told when the client hangs up. */
 export interface IncomingCall {
   readonly token: string
   /** As the client wrote it. */
@@ -38,6 +39,7 @@ const OTHER_POLLER = 'terminated by other getUpdates request; make sure that onl
 /** Methods that a webhook's answer must not hold. */
 const NOT_IN_REPLY = /^(?:setwebhook|deletewebhook|close|logout|get.*)$/
 
+/** Answers every call and logs it, faults that were ordered included. */
 export const createBotApi = (world: World, anyToken: boolean): BotApi => {
   const authorise = (token: string): BotAccount => {
     const id = tokenId(token)

@@ -11,6 +11,7 @@ export interface CallLog {
 
 const KEPT = 5_000
 
+/** An empty log. */
 export const createCallLog = (): CallLog => {
   let calls: LoggedCall[] = []
   let seq = 0

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { faultInput } from '../control/control-inputs.ts'
 import type { ActiveFault } from '../control-types.ts'
 
+/** A trouble as the control API orders it. */
 export type Fault = z.output<typeof faultInput>
 
 /** Troubles that were ordered for the next calls or updates. */
@@ -26,6 +27,7 @@ interface Pending {
 
 const shown = ({ id, fault, left }: Pending): ActiveFault => ({ id, method: fault.method, kind: fault.kind, left })
 
+/** Nothing is ordered yet. */
 export const createFaults = (): Faults => {
   let pending: Pending[] = []
   let ids = 0

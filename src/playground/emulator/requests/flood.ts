@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { tooMany } from '../errors.ts'
 
+/** None; those of a chat and a group; the same with penalties for coming back too early; those of sending to many. */
 export type FloodMode = 'off' | 'realistic' | 'hostile' | 'broadcast'
 
 /** Where a message goes, as far as limits care. */
@@ -47,6 +48,7 @@ interface Penalty {
 
 const MOST_REMEMBERED = 20_000
 
+/** Counts by this clock; the mode can be changed at any time. */
 export const createFlood = (clock: Clock, initial: FloodMode): Flood => {
   let mode = initial
   const buckets = new Map<string, Bucket>()

@@ -22,6 +22,7 @@ const SERVICE = [
   'general_forum_topic_unhidden',
 ] as const
 
+/** Whether a message reports something about its chat instead of saying something. */
 export const isService = (message: Message): boolean => SERVICE.some(field => message[field] !== undefined)
 
 type Incoming = NonNullable<Update['message']>

@@ -4,6 +4,7 @@ import { conflict } from '../errors.ts'
 import type { Faults } from '../requests/faults.ts'
 import type { UpdateQueue } from './update-queue.ts'
 
+/** One getUpdates. */
 export interface PollRequest {
   readonly offset: number
   readonly limit: number
@@ -38,6 +39,7 @@ interface Waiting {
   readonly cancel: () => void
 }
 
+/** One poll waits at a time; another one ends it with a 409. */
 export const createLongPoll = (queue: UpdateQueue, clock: Clock, faults: Faults): LongPoll => {
   let waiting: Waiting | undefined
   let waking = false

@@ -22,6 +22,7 @@ const MOST_KEPT = 100_000
 const IDLE_WEEK_MS = 7 * 24 * 3_600_000
 const FAR_AHEAD = 10
 
+/** The queue over data that may have been kept in a file. */
 export const createUpdateQueue = (data: QueueData, clock: Clock): UpdateQueue => {
   const dropExpired = (): void => {
     const now = clock.now()

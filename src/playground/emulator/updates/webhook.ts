@@ -9,6 +9,7 @@ export interface WebhookWorker {
   readonly stop: () => void
 }
 
+/** What delivering to a webhook needs. */
 export interface WebhookParts {
   readonly data: WebhookData
   readonly queue: UpdateQueue
@@ -40,6 +41,7 @@ interface Outcome {
 const retryDelay = (failures: number): number =>
   failures <= 1 ? 0 : Math.min(2 ** (failures - 1) * 1_000, 60_000 + Math.random() * 60_000)
 
+/** Begins with what waits in the queue already. */
 export const startWebhook = (parts: WebhookParts): WebhookWorker => {
   const { data, queue, clock, faults } = parts
   const lanes = new Map<string, Job[]>()

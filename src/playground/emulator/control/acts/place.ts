@@ -16,6 +16,7 @@ export const botFor = (world: World, id: number | undefined): BotAccount => {
   return bot
 }
 
+/** The person with this id; a {@link ControlError} when there is none. */
 export const personFor = (world: World, id: number): Person => {
   const person = world.state.users.get(id)
   if (!person) throw new ControlError(`there is no user ${id}`, 404)
@@ -23,6 +24,7 @@ export const personFor = (world: World, id: number): Person => {
   return person
 }
 
+/** The group with this id, if it still is one. */
 export const groupFor = (world: World, id: number): Room => {
   const room = world.state.rooms.get(groupKey(id))
   if (!room) throw new ControlError(`there is no group ${id}`, 404)
@@ -31,12 +33,14 @@ export const groupFor = (world: World, id: number): Room => {
   return room
 }
 
+/** Who acts, and where: a group, or the private chat with a bot (the first one when it is left out). */
 export interface PlaceInput {
   readonly user: number
   readonly chat?: number | undefined
   readonly bot?: number | undefined
 }
 
+/** A person and the chat they act in. */
 export interface Place {
   readonly person: Person
   readonly room: Room
@@ -51,6 +55,7 @@ export const placeFor = (world: World, { user, chat, bot }: PlaceInput): Place =
   return { person, room }
 }
 
+/** A message that is there; a {@link ControlError} when it is not. */
 export const messageFor = (room: Room, id: number): StoredMessage => {
   const stored = findMessage(room, id)
   if (!stored) throw new ControlError(`there is no message ${id} in chat ${room.id}`, 404)

@@ -13,6 +13,7 @@ import { seen, type Place } from './place.ts'
 /** The account in whose name anonymous administrators write (Bot API, Message.from). */
 const ANONYMOUS: User = { id: 1087968824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' }
 
+/** What a person writes, and where in the group. */
 export interface Words {
   readonly text?: string | undefined
   readonly content?: Content | undefined
