@@ -7,8 +7,8 @@ export const decodeButton = (data: string): { readonly prompt: number; readonly 
   return match ? { prompt: Number(match[1]), index: Number(match[2]) } : null
 }
 
-/** Words as they are compared: small letters, ё as е, no signs or emoji. */
-export const wordsOf = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replace(/[^\p{L}\p{N}'’]+/gu, ' ').trim()
+/** Words as they are compared: small letters, ё as е, one apostrophe for all, no signs or emoji. */
+export const wordsOf = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replace(/[’ʼ`]/g, "'").replace(/[^\p{L}\p{N}']+/gu, ' ').trim()
 
 /** A word that turns what follows into its opposite, in the languages we speak. */
 const negations: ReadonlySet<string> = new Set(['не', 'нет', 'ни', 'ня', 'no', 'not', 'never'])

@@ -11,4 +11,8 @@ describe('a typed text means', () => {
   ])('«%s»: %s', (typed, place) => {
     expect(matchLabel(typed, labels)).toBe(place)
   })
+
+  it.each(["don't wait", 'Don’t wait', 'Donʼt wait', 'don`t wait'])('a label with an apostrophe, whichever the phone writes: %s', typed => {
+    expect(matchLabel(typed, ['New code', "Don't wait"])).toBe(1)
+  })
 })
