@@ -145,7 +145,7 @@ run-counts = ✅ Дошло { $sent } из { $total }{ $left ->
     }
 run-others = { $blocked ->
         [0] { "" }
-       *[other] 🚫 Закрыли бота: { $blocked }{ " " }
+       *[other] 🚫 Заблокировали бота: { $blocked }{ " " }
     }{ $failed ->
         [0] { "" }
        *[other] ❌ Не дошло: { $failed }{ " " }
@@ -188,11 +188,17 @@ list-line-at = <b>№ { NUMBER($no, useGrouping: 0) }</b> · { DATE($at, $zone) 
         [none] { "" }
        *[other] . { $words }
     }
-chart-title = Рассылка № { NUMBER($no, useGrouping: 0) }
+chart-title = Рассылка № { NUMBER($no, useGrouping: 0) }{ $at ->
+        [none] { "" }
+       *[other] { " " }· { DATE($at, $zone) }
+    }
+chart-outcome = Итог
 chart-sent = дошло
 chart-echo = отклики
 chart-blocked = заблокировали
 chart-failed = не дошло
+chart-unknown = неизвестно
+chart-skipped = отписаны или без текста
 chart-time = Когда отправлялась
 chart-reactions = Реакции
 chart-presses = Нажатия

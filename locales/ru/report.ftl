@@ -129,7 +129,7 @@ status-no-lag = 📤 В группы всё отправлено, задерже
 status-lag = 📤 { $id ->
         [none] Ещё без группы
        *[other] Группа <code>{ $id }</code>
-    }: ждут отправки { $count }{ $wait ->
+    }: не отправлено { $count }{ $wait ->
         [none] { "" }
        *[other] , слова клиента ждут { $wait }
     }

@@ -1,5 +1,5 @@
 # Above the menu
-menu-line = ⚠️ { menu-text } Подробно: /status
+menu-line = ⚠️ { menu-text } Подробнее: /status
 menu-text = { $text ->
     [none] { $kind ->
         [maintenance] Идут плановые работы.
@@ -41,5 +41,5 @@ status-planned-text = { $text ->
 
     { $text }
 }
-calendar-renaming = Имена абонентов не меняют: готовят счета.
+calendar-renaming = Абонентов не переименовывают: готовят счета.
 calendar-invoices = Счета за прошлый месяц ещё готовят.

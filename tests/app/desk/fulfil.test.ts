@@ -111,7 +111,7 @@ describe('what an agent asks to see', () => {
   test('of how things are is a line', async () => {
     await opens()
     await db.store.desk.trouble(-5, 'no-topics')
-    expect((await shown({ kind: 'status' })).map(told)).toEqual([expect.stringMatching(/🔴 Группа -5: темы выключены[\s\S]*В очереди: 1[\s\S]*Тамара[\s\S]*Ещё без группы: ждут отправки 2/)])
+    expect((await shown({ kind: 'status' })).map(told)).toEqual([expect.stringMatching(/🔴 Группа -5: темы выключены[\s\S]*В очереди: 1[\s\S]*Тамара[\s\S]*Ещё без группы: не отправлено 2/)])
   })
 })
 
