@@ -189,11 +189,17 @@ list-line-at = <b>№ { NUMBER($no, useGrouping: 0) }</b> · { DATE($at, $zone) 
         [none] { "" }
        *[other] . { $words }
     }
-chart-title = Рассылка № { NUMBER($no, useGrouping: 0) }
+chart-title = Рассылка № { NUMBER($no, useGrouping: 0) }{ $at ->
+        [none] { "" }
+       *[other] { " " }· { DATE($at, $zone) }
+    }
+chart-outcome = Вынік
 chart-sent = дайшло
 chart-echo = водгукі
 chart-blocked = заблакавалі
 chart-failed = не дайшло
+chart-unknown = невядома
+chart-skipped = адпісаны або без тэксту
 chart-time = Калі адпраўлялася
 chart-reactions = Рэакцыі
 chart-presses = Націсканні

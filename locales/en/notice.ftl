@@ -184,11 +184,17 @@ list-line-at = <b>{ NUMBER($no, useGrouping: 0) }</b> · { DATE($at, $zone) }, {
         [none] { "" }
        *[other] . { $words }
     }
-chart-title = Notice { NUMBER($no, useGrouping: 0) }
+chart-title = Notice { NUMBER($no, useGrouping: 0) }{ $at ->
+        [none] { "" }
+       *[other] { " " }· { DATE($at, $zone) }
+    }
+chart-outcome = What became of it
 chart-sent = arrived
 chart-echo = answers
 chart-blocked = blocked the bot
 chart-failed = failed
+chart-unknown = unknown
+chart-skipped = not wanted, or no text
 chart-time = When it was sent
 chart-reactions = Reactions
 chart-presses = Presses

@@ -1,4 +1,4 @@
-import type { Bar, BarChart } from '../core/desk/bar-chart.ts'
+import type { Bar, BarChart, BarGroup } from '../core/desk/bar-chart.ts'
 import { escapeHtml } from '../core/html.ts'
 
 const WIDTH = 680
@@ -17,19 +17,19 @@ const text = (x: number, y: number, words: string, style = ''): string => `<text
 const colorsOf = (place: number): readonly [bar: string, number: string] => COLORS[place % COLORS.length] ?? COLORS[0]
 
 /** A number is written where it has room. */
-const hasRoom = (width: number, number: string): boolean => width >= 8 + number.length * 7
+const hasRoom = (width: number, number: string): boolean => number !== '' && width >= 8 + number.length * 7
 
-const partOf = (part: number, x: number, y: number, width: number, place: number): string => {
+const partOf = (part: string, x: number, y: number, width: number, place: number): string => {
   const [fill, ink] = colorsOf(place)
-  const number = hasRoom(width, String(part)) ? text(x + width / 2, y - 1, String(part), `font-size="11" text-anchor="middle" fill="${ink}"`) : ''
+  const number = hasRoom(width, part) ? text(x + width / 2, y - 1, part, `font-size="11" text-anchor="middle" fill="${ink}"`) : ''
   return `<rect x="${x.toFixed(1)}" y="${y - 13}" width="${width.toFixed(1)}" height="16" rx="3" fill="${fill}"/>${number}`
 }
 
-const barOf = ({ label, parts, note }: Bar, y: number, scale: number): string => {
+const barOf = ({ label, parts, note, bare }: Bar, y: number, scale: number): string => {
   let x = PAD + LABEL
   const pieces = parts.map((part, place) => {
     const width = Math.max(part > 0 ? 2 : 0, part * scale)
-    const piece = partOf(part, x, y, width, place)
+    const piece = partOf(bare === true ? '' : String(part), x, y, width, place)
     x += width + (width > 0 ? 2 : 0)
     return piece
   })
@@ -47,15 +47,19 @@ const legendOf = (legend: readonly string[], y: number): string => {
 
 const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0)
 
+/** How wide one of what is counted is. */
+const scaleOf = (groups: readonly BarGroup[]): number =>
+  (WIDTH - 2 * PAD - LABEL - NOTE) / Math.max(1, ...groups.flatMap(({ bars }) => bars.map(({ parts }) => sum(parts))))
+
 /** A chart of horizontal bars in groups, as SVG. Pure. */
 export const drawBars = ({ title, legend, groups, empty }: BarChart): string => {
-  const most = Math.max(1, ...groups.flatMap(({ bars }) => bars.map(({ parts }) => sum(parts))))
-  const scale = (WIDTH - 2 * PAD - LABEL - NOTE) / most
+  const shared = scaleOf(groups.filter(({ ownScale }) => ownScale !== true))
   let y = PAD + 16
   const drawn = [text(PAD, y, title, 'font-size="18" font-weight="bold"')]
   y += ROW
   drawn.push(legendOf(legend, y))
   for (const group of groups) {
+    const scale = group.ownScale === true ? scaleOf([group]) : shared
     y += ROW + 10
     drawn.push(text(PAD, y, group.title, 'font-weight="bold"'))
     const rows = group.bars.length > 0 ? group.bars.map(bar => (at: number) => barOf(bar, at, scale)) : [(at: number) => text(PAD, at, empty, 'fill="#5b6472"')]

@@ -14,6 +14,14 @@ describe('a chart', () => {
     expect(widths[0]).toBeCloseTo(2 * (widths[1] ?? 0), 0)
   })
 
+  test('gives a group that is not to be compared with others the whole width, and writes no number twice', () => {
+    const bar = (count: number, bare = false) => ({ label: 'a', parts: [count], note: `${count} из ста`, bare })
+    const svg = drawBars({ ...chart, groups: [{ title: 'x', bars: [bar(10)] }, { title: 'y', bars: [bar(1_000, true)], ownScale: true }] })
+    const widths = [...svg.matchAll(/<rect [^>]*y="\d+" width="([\d.]+)" height="16"/g)].map(([, width]) => Number(width))
+    expect(widths[0]).toBe(widths[1])
+    expect([svg.match(/>10</g)?.length, svg.match(/>1000</g)?.length]).toEqual([1, undefined])
+  })
+
   test('escapes what people are called, and tells of an empty group', () => {
     expect(drawBars(chart)).toContain('Анна &lt;b&gt;')
     expect(drawBars(chart)).toContain('пока никого')

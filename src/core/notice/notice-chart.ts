@@ -3,7 +3,11 @@ import { deskLocale } from '../desk/desk-text.ts'
 import type { DeskWorld } from '../desk/desk-text.ts'
 import type { Notice } from './notice.ts'
 import type { NoticeReport } from './notice-store.ts'
+import { timeVars } from './card-view.ts'
 import { deskZone, noticePlain, pressLabel } from './notice-text.ts'
+
+/** The colour of what people did with it. */
+const ECHO = 1
 
 /** More bars than that are no picture. */
 const MOST_BARS = 15
@@ -19,9 +23,23 @@ const fewer = (slices: readonly Slice[]): readonly Slice[] => {
     .map(part => ({ at: part[0]?.at ?? 0, sent: sum(part, 'sent'), blocked: sum(part, 'blocked'), failed: sum(part, 'failed') }))
 }
 
-/** Of those who got it: a bar of a few is too short for its number. */
-const echo = (label: string, count: number, sent: number): Bar =>
-  ({ label, parts: [0, count, 0, 0], note: `${count}${sent === 0 ? '' : ` · ${Math.round((count / sent) * 1_000) / 10} %`}` })
+type Figures = (count: number, of: number) => string
+
+/** "12 345 · 12,3 %", as the language writes it. */
+const figuresIn = (locale: string): Figures => {
+  const [whole, share] = [new Intl.NumberFormat(locale), new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })]
+  const LEAST = 0.001
+  return (count, of) => {
+    if (of === 0) return whole.format(count)
+    const part = count / of
+    return `${whole.format(count)} · ${part > 0 && part < LEAST ? `< ${share.format(LEAST)}` : share.format(part)}`
+  }
+}
+
+/** Each outcome in its colour; those without one stand beside the others as numbers. */
+const outcomes = { sent: 0, blocked: 2, failed: 3, unknown: 3, skipped: null } as const
+
+const isOutcome = (name: string): name is keyof typeof outcomes => name in outcomes
 
 /** Reactions that the letters of a picture have no sign for have a name. */
 const names: Readonly<Record<string, string>> = { '👍': 'like', '👎': 'dislike', '❤': 'heart', '🔥': 'fire', '🎉': 'party', '😢': 'sad', '😁': 'grin', '🤬': 'angry', '🙏': 'thanks', '👏': 'clap' }
@@ -32,21 +50,34 @@ const byName = (reactions: NoticeReport['reactions']): readonly (readonly [strin
     const name = names[emoji.replaceAll('\uFE0F', '')] ?? 'other'
     counts.set(name, (counts.get(name) ?? 0) + count)
   }
-  return [...counts]
+  return [...counts].toSorted(([one, some], [two, others]) => Number(one === 'other') - Number(two === 'other') || others - some)
 }
 
-/** What became of a notice as a picture: copies over time by their outcome, reactions, presses. */
-export const noticeChart = (world: DeskWorld, { id, progress: { sent } }: Notice, { slices, reactions, presses }: NoticeReport): BarChart => {
+const DAY_MS = 86_400_000
+
+/** How a slice is called: with seconds where all is over within minutes, with its day where there are several. */
+const clockOf = (world: DeskWorld, slices: readonly Slice[]): Intl.DateTimeFormat => {
+  const span = (slices.at(-1)?.at ?? 0) - (slices[0]?.at ?? 0)
+  const more = span >= DAY_MS / 2 ? { day: '2-digit', month: '2-digit' } as const : span < MOST_BARS * 60_000 ? { second: '2-digit' } as const : {}
+  return new Intl.DateTimeFormat(deskLocale(world), { timeZone: deskZone(world), hour: '2-digit', minute: '2-digit', ...more })
+}
+
+/** What became of a notice as a picture: copies by their outcome, and over time; reactions, presses. */
+export const noticeChart = (world: DeskWorld, { id, progress, startedAt }: Notice, { slices, reactions, presses }: NoticeReport): BarChart => {
   const say = (message: string, vars = {}): string => noticePlain(world, `chart-${message}`, vars)
-  const shown = fewer(slices)
-  const long = (slices.at(-1)?.at ?? 0) - (slices[0]?.at ?? 0) >= MOST_BARS * 60_000
-  const time = new Intl.DateTimeFormat(deskLocale(world), { timeZone: deskZone(world), hour: '2-digit', minute: '2-digit', ...(long ? {} : { second: '2-digit' }) })
+  const figures = figuresIn(deskLocale(world))
+  const [clock, meant] = [clockOf(world, slices), progress.total - progress.skipped]
+  const bar = (label: string, count: number, color: number | null, of: number): Bar =>
+    ({ label, parts: Array.from({ length: 4 }, (_, place) => (place === color ? count : 0)), note: figures(count, of), bare: true })
+  const ended = Object.keys(outcomes).filter(isOutcome).filter(name => progress[name] > 0)
   return {
-    title: say('title', { no: id }), legend: ['sent', 'echo', 'blocked', 'failed'].map(name => say(name)), empty: say('empty'),
+    title: say('title', { no: id, ...(startedAt === null ? { at: 'none', zone: deskZone(world) } : timeVars(world, startedAt)) }),
+    legend: ['sent', 'echo', 'blocked', 'failed'].map(name => say(name)), empty: say('empty'),
     groups: [
-      { title: say('time'), bars: shown.map(slice => ({ label: time.format(slice.at), parts: [slice.sent, 0, slice.blocked, slice.failed], note: '' })) },
-      { title: say('reactions'), bars: byName(reactions).map(([name, count]) => echo(say('reaction', { name }), count, sent)) },
-      { title: say('presses'), bars: presses.map(({ flow, count }) => echo(pressLabel(world, flow), count, sent)) },
+      { title: say('outcome'), ownScale: true, bars: ended.map(name => bar(say(name), progress[name], outcomes[name], name === 'skipped' ? 0 : meant)) },
+      { title: say('time'), ownScale: true, bars: fewer(slices).map(slice => ({ label: clock.format(slice.at), parts: [slice.sent, 0, slice.blocked, slice.failed], note: '' })) },
+      { title: say('reactions'), bars: byName(reactions).map(([name, count]) => bar(say('reaction', { name }), count, ECHO, progress.sent)) },
+      { title: say('presses'), bars: presses.map(({ flow, count }) => bar(pressLabel(world, flow), count, ECHO, progress.sent)) },
     ],
   }
 }
