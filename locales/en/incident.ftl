@@ -42,11 +42,11 @@ take-up =
 # Told once to whoever waits, when the end is put off
 moved =
     { $kind ->
-        [maintenance] ⏳ The planned work takes longer than we said.
+        [maintenance] ⏳ The planned work is taking longer than we said.
        *[incident] ⏳ The outage is not over yet.
     } { $until ->
-        [none] We do not know yet when it will be.
+        [none] We don't know yet when it will end.
        *[other] New expected end: { DATE($until, $zone) }, by { TIME($until, $zone) }.
     }
 
-    We will write as soon as everything works. How it goes: /status
+    We'll write as soon as everything works. How things are now: /status

@@ -22,16 +22,16 @@ toast-taken = { $agent } has this talk already.
 line-not-delivered = ⚠️ Not delivered. Telegram said: <code>{ $reason }</code>
 line-not-shown = ⚠️ The customer sent a message that cannot be shown: it was deleted, or Telegram did not hand it over. Ask them to send it again. <code>{ $reason }</code>
 line-not-forgotten = ⚠️ The customer has asked to be forgotten, and the bot has no right to delete topics. Please delete this one by hand.
-line-passed = ↪️ { $agent } passes the talk on. It is answered now by
+line-passed = ↪️ { $agent } passes the talk on. Now answering:
 line-queued = ↪️ { $agent } passes the talk { $team ->
         [none] to all: whoever is free first takes it.
        *[other] to the { $team } team.
     }
 line-not-passed = ⚠️ Not passed on: { $agent ->
         [none] the talk is over or in the queue again.
-       *[other] { $agent } has the talk by now.
+       *[other] { $agent } has the talk already.
     }
-line-moved-on = ⚠️ The talk goes on: another agent has it by now, or it is in the queue again.
+line-moved-on = ⚠️ The talk is not over: another agent has it already, or it is in the queue again.
 toast-returned = The customer goes back to the bot
 toast-solved = The talk is over
 toast-moved-on = The talk is not yours any more. Look at the card.
