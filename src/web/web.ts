@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server'
 import type { ServerType } from '@hono/node-server'
 import { Hono } from 'hono'
+import { bearerAuth } from 'hono/bearer-auth'
 import { bodyLimit } from 'hono/body-limit'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 
@@ -23,7 +24,8 @@ export interface WebParts {
   readonly healthy: () => Promise<boolean>
   /** How much waits to be done, asked at every look at the metrics. */
   readonly gauges: () => Promise<readonly GaugeReading[]>
-  readonly webhook: { readonly path: string; readonly receive: Webhook } | null
+  /** With one the world reaches this port: `/metrics` then wants the webhook's secret as a bearer token. */
+  readonly webhook: { readonly path: string; readonly secret: string; readonly receive: Webhook } | null
 }
 
 /** The web of health, metrics and webhook, at its port. */
@@ -45,18 +47,28 @@ const gaugeNamed = (metrics: Registry, name: string, help: string): Gauge => {
   return known instanceof Gauge ? known : new Gauge({ name, help, registers: [metrics] })
 }
 
+/** Whoever asks while an answer is awaited gets the same one: a crowd of strangers costs the database one question at a time. */
+const shared = <Answer>(ask: () => Promise<Answer>): (() => Promise<Answer>) => {
+  let asking: Promise<Answer> | null = null
+  return () => (asking ??= ask().finally(() => {
+    asking = null
+  }))
+}
+
 /** Serves `/health`, `/metrics` and, when there is one, the webhook. */
 export const startWeb = async (parts: WebParts): Promise<Web> => {
   const app = new Hono()
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
-  app.get('/health', async context => ((await parts.healthy()) ? context.text('ok') : context.text('the database does not answer', 503)))
+  const healthy = shared(parts.healthy)
+  const { webhook } = parts
+  if (webhook) app.use('/metrics', bearerAuth({ token: webhook.secret }))
+  app.get('/health', async context => ((await healthy()) ? context.text('ok') : context.text('the database does not answer', 503)))
   app.get('/metrics', async context => {
     // A database that does not answer is told by /health; the process' own figures are there all the same.
     for (const { name, help, value } of await parts.gauges().catch(() => [])) gaugeNamed(metrics, name, help).set(value)
     return context.text(await metrics.metrics(), 200, { 'content-type': metrics.contentType })
   })
-  const { webhook } = parts
   if (webhook) {
     // A body that does not tell its length is counted while it comes: nobody has shown the secret yet.
     app.post(webhook.path, bodyLimit({ maxSize: LARGEST_BODY, onError: context => context.body(null, 413) }), async context => {

@@ -82,7 +82,7 @@ interface Ready {
 const openWeb = async (config: TelegramConfig, { database, telegram, keep }: Ready, log: Logger, closers: Closers): Promise<string> => {
   const { updates } = config
   const webhook = updates.kind === 'webhook'
-    ? { path: new URL(updates.url).pathname, receive: webhookHandler({ secret: updates.secret, store: keep, onTrouble: error => log.warn({ err: error }, 'webhook: not kept, Telegram will send it again') }) }
+    ? { path: new URL(updates.url).pathname, secret: updates.secret, receive: webhookHandler({ secret: updates.secret, store: keep, onTrouble: error => log.warn({ err: error }, 'webhook: not kept, Telegram will send it again') }) }
     : null
   const healthy = (): Promise<boolean> => database.pool.query('select 1').then(() => true, () => false)
   const web = await startWeb({ port: config.port, host: webhook ? '0.0.0.0' : '127.0.0.1', healthy, gauges: () => readGauges(database.pool), webhook })

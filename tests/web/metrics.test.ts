@@ -35,3 +35,21 @@ test('the figures of the process are there while the database is away', async ()
   expect(await answer.text()).toContain('process_cpu_seconds_total')
   await lonely.stop()
 })
+
+test('a crowd that asks after our health asks the database once at a time', async () => {
+  let asked = 0
+  let answer = (_ok: boolean): void => {}
+  const healthy = (): Promise<boolean> => new Promise(resolve => {
+    asked += 1
+    answer = resolve
+  })
+  const watched = await startWeb({ port: 0, host: '127.0.0.1', healthy, gauges: async () => [], webhook: null })
+  const ask = (): Promise<Response> => fetch(`http://127.0.0.1:${watched.port}/health`)
+  const crowd = Array.from({ length: 20 }, ask)
+  const metrics = await fetch(`http://127.0.0.1:${watched.port}/metrics`)
+  expect([metrics.status, asked]).toEqual([200, 1])
+  const ticking = setInterval(() => answer(true), 5)
+  expect((await Promise.all(crowd)).map(({ status }) => status)).toEqual(crowd.map(() => 200))
+  clearInterval(ticking)
+  await watched.stop()
+})

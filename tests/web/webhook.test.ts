@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startWeb } from '../../src/web/web.ts'
 import type { Web } from '../../src/web/web.ts'
 
+const SECRET = 'a-secret-of-the-webhook'
 const MEGABYTE = 1_048_576
 const heard: number[] = []
 let web: Web
@@ -10,7 +11,7 @@ beforeAll(async () => {
     heard.push(body.length)
     return 200
   }
-  web = await startWeb({ port: 0, host: '127.0.0.1', healthy: async () => true, gauges: async () => [], webhook: { path: '/hook', receive } })
+  web = await startWeb({ port: 0, host: '127.0.0.1', healthy: async () => true, gauges: async () => [], webhook: { path: '/hook', secret: SECRET, receive } })
 })
 afterAll(() => web.stop())
 
@@ -29,4 +30,12 @@ test('the webhook reads no more than an update can be, whether the length is tol
   expect([await post('{}'), await post(pieces(2))]).toEqual([200, 200])
   expect([await post(' '.repeat(MEGABYTE + 1)), await post(pieces(40))]).toEqual([413, 413])
   expect(heard).toEqual([2, MEGABYTE / 2])
+})
+
+test('on a port that the world reaches the figures are told to whoever knows the secret, and to nobody else', async () => {
+  const open = await startWeb({ port: 0, host: '127.0.0.1', healthy: async () => true, gauges: async () => [], webhook: { path: '/hook', secret: SECRET, receive: async () => 200 } })
+  const ask = async (path: string, authorization?: string): Promise<number> =>
+    (await fetch(`http://127.0.0.1:${open.port}${path}`, { headers: authorization === undefined ? {} : { authorization } })).status
+  expect([await ask('/metrics'), await ask('/metrics', 'Bearer a-guess'), await ask('/metrics', `Bearer ${SECRET}`), await ask('/health')]).toEqual([401, 401, 200, 200])
+  await open.stop()
 })
