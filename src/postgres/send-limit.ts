@@ -9,7 +9,7 @@ const KEY = `'notices'`
 /** An unlogged table is empty after a crash. */
 const ready: Statement = { name: 'limit-ready', text: `insert into send_limit values (${KEY}, 0, 0, 0, 0) on conflict do nothing` }
 
-/** `nextPace` of src/core/notice/pace.ts, on the clock of PostgreSQL. */
+/** GCRA on the clock of PostgreSQL. */
 const take: Statement = {
   name: 'limit-take',
   text: `

@@ -9,7 +9,7 @@ const KEY = 'send-limit'
 /** Nobody has to know of a pace that was an hour ago. */
 const KEEP_MS = 3_600_000
 
-/** `nextPace` of src/core/notice/pace.ts, on the clock of Redis. ARGV: most, per second, live sends. */
+/** GCRA on the clock of Redis. ARGV: most, per second, live sends. */
 const TAKE = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000

@@ -1,4 +1,3 @@
-import { createMemoryLimit } from '../../src/app/notices/memory-limit.ts'
 import { sendRates } from '../../src/app/notices/notices.ts'
 import { createNoticeCards } from '../../src/postgres/notices/notice-cards.ts'
 import { createNoticeStore } from '../../src/postgres/notices/notice-store.ts'
@@ -10,6 +9,7 @@ import { startEmulator } from '../../src/playground/emulator/server.ts'
 import type { Emulator } from '../../src/playground/emulator/server.ts'
 import { createPool } from '../../src/postgres/pool.ts'
 import { createStore } from '../../src/postgres/store.ts'
+import { createPostgresLimit } from '../../src/postgres/send-limit.ts'
 import { createMemorySessions } from '../../src/redis/memory-sessions.ts'
 import { createApi, whoAmI } from '../../src/telegram/client.ts'
 import { createDeskMessenger } from '../../src/telegram/desk-messenger.ts'
@@ -46,7 +46,7 @@ export const openEchoStage = async (): Promise<EchoStage> => {
       const app = createApp({
         store: createStore(pool, createVault(testKey)), world: echoWorld, operator: createNoOperator(), messenger: createMessenger(api),
         readUpdate: createReadUpdate(await whoAmI(api), new Set<number>()), sessions: createMemorySessions(), owner, botUrl: 'https://t.me/echo_bot', log: silent,
-        notices: { cards: createNoticeCards(pool), alone: 1_000, store: createNoticeStore(pool, echoWorld.services), messenger: createNoticeMessenger(api), limit: createMemoryLimit(), rates: sendRates },
+        notices: { cards: createNoticeCards(pool), alone: 1_000, store: createNoticeStore(pool, echoWorld.services), messenger: createNoticeMessenger(api), limit: createPostgresLimit(pool), rates: sendRates },
         desk: { messenger: createDeskMessenger(api), groups: [], desks: new Set(), adminIds: new Set(), draw: () => Buffer.alloc(0) },
       })
       apps.push({ app, end: () => pool.end() })

@@ -46,10 +46,10 @@ export interface CardSpot {
 export interface IncidentStore {
   readonly make: (incident: Omit<OwnIncident, 'id' | 'updatedAt'>, by: number | null) => Promise<OwnIncident>
   /**
-   * What the operator lists now: new ones are kept, changed ones changed, those that are gone are resolved. One that somebody waits for and
-   * that was never listed is over too.
+   * What the operator lists now: new ones are kept, changed ones changed, unless what we know is newer; those that are gone are resolved, or called
+   * off when they had not begun. One that somebody waits for and that was never listed is over too. Nothing becomes of the `unreadable`.
    */
-  readonly follow: (listed: readonly OwnIncident[]) => Promise<void>
+  readonly follow: (listed: readonly OwnIncident[], unreadable: readonly string[]) => Promise<void>
   readonly get: (id: string) => Promise<OwnIncident | null>
   /** Null when there is none of that id. */
   readonly change: (id: string, patch: IncidentPatch, by: number | null, what: IncidentChange['what']) => Promise<OwnIncident | null>

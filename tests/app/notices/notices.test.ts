@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createMemoryLimit } from '../../../src/app/notices/memory-limit.ts'
+import { createPostgresLimit } from '../../../src/postgres/send-limit.ts'
 import { isDone, openNoticeStage } from './stage.ts'
 import type { NoticeStage } from './stage.ts'
 
@@ -14,7 +14,7 @@ const statuses = (): readonly number[] => stage.control.log({ method: 'sendMessa
 
 it('sends to everyone once, by several processes at the pace of one', async () => {
   const people = await stage.crowd(400)
-  const limit = createMemoryLimit()
+  const limit = createPostgresLimit(stage.pool)
   await stage.work('one', { limit })
   await stage.work('two', { limit })
   const id = await stage.begin({ silent: true, buttons: [{ flow: 'start', label: { en: 'Begin' } }] })
@@ -169,7 +169,7 @@ it('is not refused for its pace where Telegram counts evenly', async () => {
   await stage.crowd(90)
   stage.control.advanceClock({ advance_ms: 61_000 })
   stage.control.setFlood({ mode: 'broadcast' })
-  const limit = createMemoryLimit()
+  const limit = createPostgresLimit(stage.pool)
   await stage.work('one', { limit, rates: { free: 30, paid: 1_000 } })
   const began = Date.now()
   const id = await stage.begin()

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { createMemoryLimit } from '../../../src/app/notices/memory-limit.ts'
-import { burstOf, nextPace, unpaced } from '../../../src/core/notice/pace.ts'
 import type { SendLimit } from '../../../src/core/notice/send-limit.ts'
 import { createPostgresLimit } from '../../../src/postgres/send-limit.ts'
 import { connectRedis } from '../../../src/redis/connect.ts'
 import { createRedisLimit } from '../../../src/redis/send-limit.ts'
+import { burstOf, nextPace, unpaced } from '../../support/pace.ts'
+import type { Pace } from '../../support/pace.ts'
 import { startRedis } from '../../support/redis.ts'
 import { openTestStore } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
@@ -21,7 +21,6 @@ afterAll(() => test.close())
 
 /** Limits of one company: as many processes as asked for, which know of one another. */
 const kinds: Readonly<Record<string, (processes: number) => Promise<readonly SendLimit[]>>> = {
-  'in memory': async () => [createMemoryLimit()],
   'in PostgreSQL': async processes => {
     await test.pool.query('delete from send_limit')
     return Array.from({ length: processes }, () => createPostgresLimit(test.pool))
@@ -30,7 +29,7 @@ const kinds: Readonly<Record<string, (processes: number) => Promise<readonly Sen
     const redis = await connectRedis(inject('redisUrl'), silent)
     await redis.del('send-limit')
     redis.disconnect()
-    return Promise.all(Array.from({ length: processes }, () => createRedisLimit({ url: inject('redisUrl'), log: silent, otherwise: createMemoryLimit() })))
+    return Promise.all(Array.from({ length: processes }, () => createRedisLimit({ url: inject('redisUrl'), log: silent, otherwise: createPostgresLimit(test.pool) })))
   },
 }
 
@@ -96,6 +95,35 @@ describe.each(Object.keys(kinds))('a limit %s', kind => {
     expect((await limits.at(-1)!.take(10, 100)).granted).toBeGreaterThan(0)
     await closeAll(limits)
   })
+})
+
+/** Where the pace stands, as each keeps it. */
+const standing: Readonly<Record<string, () => Promise<Pace>>> = {
+  'in PostgreSQL': async () => (await test.pool.query<Pace>('select tat, debt, at, paused_until as "pausedUntil" from send_limit')).rows[0] ?? unpaced,
+  'in Redis': async () => {
+    const redis = await connectRedis(inject('redisUrl'), silent)
+    const [tat, debt, at, pausedUntil] = (await redis.hmget('send-limit', 'tat', 'debt', 'at', 'paused')).map(Number)
+    redis.disconnect()
+    return { tat: tat ?? 0, debt: debt ?? 0, at: at ?? 0, pausedUntil: pausedUntil ?? 0 }
+  },
+}
+
+it.each(Object.keys(kinds))('the sum %s is that of the pace, whatever is asked', async kind => {
+  const [limit] = await kinds[kind]!(1)
+  const read = standing[kind]!
+  await limit!.take(1, 30)
+  for (const [most, perSecond, live, afterMs] of [[1, 30, 0, 0], [500, 1_000, 0, 1], [3, 30, 2, 40], [80, 1_000, 700, 3], [80, 1_000, 0, 30], [1, 30, 90, 0], [9, 30, 0, 120], [2, 1, 0, 5]] as const) {
+    await sleep(afterMs)
+    const before = await read()
+    limit!.count(live)
+    const grant = await limit!.take(most, perSecond)
+    const after = await read()
+    const expected = nextPace(before, { now: after.at, most, perSecond, live })
+    expect(grant).toEqual(expected.grant)
+    expect(Math.abs(after.tat - expected.pace.tat)).toBeLessThan(0.01)
+    expect(Math.abs(after.debt - expected.pace.debt)).toBeLessThan(0.01)
+  }
+  await limit!.close()
 })
 
 describe('the pace', () => {

@@ -1,4 +1,3 @@
-import { createMemoryLimit } from '../../../src/app/notices/memory-limit.ts'
 import { createNotices } from '../../../src/app/notices/notices.ts'
 import type { Notices, SendRates } from '../../../src/app/notices/notices.ts'
 import type { Notice, NoticeDraft } from '../../../src/core/notice/notice.ts'
@@ -8,6 +7,7 @@ import type { Control, SeenMessage } from '../../../src/playground/emulator/cont
 import { startEmulator } from '../../../src/playground/emulator/server.ts'
 import { createNoticeStore } from '../../../src/postgres/notices/notice-store.ts'
 import type { Pool } from '../../../src/postgres/pool.ts'
+import { createPostgresLimit } from '../../../src/postgres/send-limit.ts'
 import { createApi } from '../../../src/telegram/client.ts'
 import { createNoticeMessenger } from '../../../src/telegram/notice-messenger.ts'
 import { echoWorld } from '../../support/echo/world.ts'
@@ -51,7 +51,7 @@ export const openNoticeStage = async (): Promise<NoticeStage> => {
   const api = createApi({ token: TOKEN, root: emulator.url })
   const store = createNoticeStore(test.pool, echoWorld.services)
   const workers = new Map<string, { readonly notices: Notices; readonly stopping: AbortController }>()
-  const limit = createMemoryLimit()
+  const limit = createPostgresLimit(test.pool)
   const stop = async (owner: string): Promise<void> => {
     const worker = workers.get(owner)
     workers.delete(owner)
