@@ -1,7 +1,7 @@
 import type { Flow } from '../core/flow.ts'
 import type { IncidentStore, OwnIncident } from '../core/notice/own-incident.ts'
 import { OperatorError } from '../core/operator/errors.ts'
-import { isOngoing } from '../core/operator/incidents.ts'
+import { countriesOf, isOngoing } from '../core/operator/incidents.ts'
 import type { Incident } from '../core/operator/incidents.ts'
 import type { Operator } from '../core/operator/operator.ts'
 import type { World } from '../core/world.ts'
@@ -18,16 +18,9 @@ const AHEAD_MS = 14 * 24 * 60 * 60_000
 const stopped = (flows: Iterable<Flow>, { services }: Incident): readonly string[] =>
   [...flows].filter(({ needs }) => needs.some(need => services.includes(need))).map(({ id }) => id)
 
-/** Countries are told by ISO 3166, also as the first part of a region (`BY-MI`); any other place is somewhere in the operator's land. */
-const regionsIn = (places: readonly string[]): readonly string[] => {
-  const found = places.map(place => /^([A-Z]{2})(?:-|$)/.exec(place)?.[1])
-  const known = found.filter(region => region !== undefined)
-  return known.length === found.length ? [...new Set(known)] : []
-}
-
 const ownOf = ({ flows }: WatchParts['world'], incident: Incident, now: string): OwnIncident => ({
   id: incident.id, source: 'operator', kind: incident.kind, state: isOngoing(incident, now) ? 'open' : 'planned', services: [],
-  regions: regionsIn(incident.places), flows: stopped(flows.values(), incident), startsAt: Date.parse(incident.startedAt),
+  regions: countriesOf(incident), flows: stopped(flows.values(), incident), startsAt: Date.parse(incident.startedAt),
   endsAt: incident.plannedEndAt === null ? null : Date.parse(incident.plannedEndAt), texts: incident.publicText, updatedAt: Date.parse(incident.updatedAt),
 })
 
@@ -36,8 +29,8 @@ export const followOperator = async ({ operator, incidents, world }: WatchParts,
   if (!operator.capabilities().has('incidents.list')) return
   try {
     const query = { at: new Date(at + AHEAD_MS).toISOString() }
-    const { items } = await operator.incidents.list(query, { correlator: 'watch-incidents', subject: { kind: 'none' } })
-    await incidents.follow(items.map(incident => ownOf(world, incident, new Date(at).toISOString())))
+    const { items, unreadable } = await operator.incidents.list(query, { correlator: 'watch-incidents', subject: { kind: 'none' } })
+    await incidents.follow(items.map(incident => ownOf(world, incident, new Date(at).toISOString())), unreadable)
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error
   }

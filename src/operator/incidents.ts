@@ -1,12 +1,11 @@
-import { z } from 'zod'
 import type { CallContext } from '../core/operator/context.ts'
 import { OperatorError } from '../core/operator/errors.ts'
 import {
   type Incident, type IncidentEvent, type IncidentsPort, type IncidentsQuery, isOngoing,
 } from '../core/operator/incidents.ts'
 import type { AskOperator } from './transport/ask.ts'
-import { serviceProblem } from './incident-answer.ts'
-import { PATHS } from './paths.ts'
+import { readIncidents } from './incident-list.ts'
+import type { IncidentList } from './incident-list.ts'
 import type { TimeOuts } from './time-outs.ts'
 import { watch } from './watch.ts'
 
@@ -34,17 +33,11 @@ export const createIncidents = (
   settings: IncidentSettings,
   timeOuts: TimeOuts,
 ): IncidentsPort & { readonly close: () => Promise<void> } => {
-  let cached: { readonly at: number, readonly list: Promise<readonly Incident[]> } | null = null
+  let cached: { readonly at: number, readonly list: Promise<IncidentList> } | null = null
   const watches = new Set<() => Promise<void>>()
 
-  const load = async (correlator: string): Promise<readonly Incident[]> => {
-    const { body } = await ask({
-      capability: 'incidents.list', repeat: 'read', method: 'GET', path: `${PATHS.serviceProblem}?offset=0&limit=${PAGE}`,
-      timeoutMs: timeOuts.incidents, answer: z.array(serviceProblem),
-    }, { correlator, subject: { kind: 'none' } })
-    return body
-  }
-  const recent = (ctx: CallContext): Promise<readonly Incident[]> => {
+  const load = (correlator: string): Promise<IncidentList> => readIncidents(ask, timeOuts.incidents, { correlator, subject: { kind: 'none' } })
+  const recent = (ctx: CallContext): Promise<IncidentList> => {
     if (cached !== null && performance.now() - cached.at < settings.cacheMs) return cached.list
     const list = load(ctx.correlator)
     const entry = { at: performance.now(), list }
@@ -56,15 +49,16 @@ export const createIncidents = (
   }
   return {
     list: async (req, ctx) => {
-      const found = (await recent(ctx)).filter((incident) => wanted(incident, req))
+      const { incidents, unreadable } = await recent(ctx)
+      const found = incidents.filter((incident) => wanted(incident, req))
       const offset = req.offset ?? 0
-      return { items: found.slice(offset, offset + (req.limit ?? PAGE)), totalCount: found.length }
+      return { items: found.slice(offset, offset + (req.limit ?? PAGE)), totalCount: found.length, unreadable }
     },
     subscribe: async (handler) => {
       if (!(await settings.canSubscribe())) {
         throw new OperatorError(501, 'NOT_IMPLEMENTED', 'The operator has no incidents.subscribe.')
       }
-      const stop = watch(async () => (await load('incidents.subscribe')).map(eventOf), handler, settings.pollMs)
+      const stop = watch(async () => (await load('incidents.subscribe')).incidents.map(eventOf), handler, settings.pollMs)
       watches.add(stop)
       return async () => {
         watches.delete(stop)

@@ -22,9 +22,9 @@ const given = 'source, kind, state, services, regions, flows, starts_at, ends_at
 /** Incidents of a JSON array, with the columns of `given`. */
 const listedIn = (json: string): string => `
   select i.id, i.source, i.kind, i.state, i.services, i.regions, nullif(i.flows, 'null'::jsonb) as flows, to_timestamp(i."startsAt" / 1000) as starts_at,
-    to_timestamp(i."endsAt" / 1000) as ends_at, i.texts
+    to_timestamp(i."endsAt" / 1000) as ends_at, i.texts, to_timestamp(i."updatedAt" / 1000) as source_at
   from jsonb_to_recordset(${json}) as i(id text, source text, kind text, state text, services jsonb, regions jsonb, flows jsonb, "startsAt" float8,
-    "endsAt" float8, texts jsonb)`
+    "endsAt" float8, texts jsonb, "updatedAt" float8)`
 
 const make: Statement = {
   name: 'make-incident',
@@ -43,18 +43,19 @@ const follow: Statement = {
   name: 'follow-incidents',
   text: `
     with listed as (${listedIn('$1::jsonb')}),
-      kept as (insert into incident as old (id, ${given}) select id, ${given} from listed
+      kept as (insert into incident as old (id, ${given}, source_at) select id, ${given}, source_at from listed
         on conflict (id) do update set kind = excluded.kind, state = excluded.state, services = excluded.services, regions = excluded.regions,
           flows = excluded.flows, starts_at = excluded.starts_at, ends_at = excluded.ends_at, texts = excluded.texts, updated_at = now(),
-          ended_at = null, told_at = null
-        where old.source = 'operator' and (old.kind, old.state, old.services, old.regions, old.flows, old.starts_at, old.ends_at, old.texts)
+          ended_at = null, told_at = null, source_at = excluded.source_at
+        where old.source = 'operator' and (old.source_at is null or old.source_at < excluded.source_at or (old.source_at = excluded.source_at and old.state not in ${over}))
+          and (old.kind, old.state, old.services, old.regions, old.flows, old.starts_at, old.ends_at, old.texts)
           is distinct from (excluded.kind, excluded.state, excluded.services, excluded.regions, excluded.flows, excluded.starts_at, excluded.ends_at, excluded.texts)
         returning id, case when xmax = 0 then 'made' else 'updated' end as what),
-      gone as (update incident set state = 'resolved', ended_at = now(), updated_at = now()
-        where source = 'operator' and state not in ${over} and id not in (select id from listed) returning id, 'resolved' as what),
+      gone as (update incident set state = case when state = 'planned' then 'cancelled' else 'resolved' end, ended_at = now(), updated_at = now()
+        where source = 'operator' and state not in ${over} and id not in (select id from listed) and id <> all($2::text[]) returning id, state as what),
       missed as (insert into incident (id, ${given}, ended_at)
         select distinct s.incident_id, 'operator', 'incident', 'resolved', '[]'::jsonb, '[]'::jsonb, '[]'::jsonb, now(), null::timestamptz, '{}'::jsonb, now()
-        from subscription s where s.told_at is null and s.asked and s.incident_id not in (select id from listed)
+        from subscription s where s.told_at is null and s.asked and s.incident_id not in (select id from listed) and s.incident_id <> all($2::text[])
           and not exists (select from incident where incident.id = s.incident_id)
         on conflict (id) do nothing returning id, 'resolved' as what)
     insert into incident_change (incident_id, what) select id, what from (select * from kept union all select * from gone union all select * from missed) as every_one`,
@@ -199,7 +200,7 @@ export const createIncidentStore = (pool: Pool, vault: Vault): IncidentStore => 
       if (!made) throw new Error('an incident was not made')
       return made
     },
-    follow: async listed => void (await run(pool, follow, [JSON.stringify(listed)])),
+    follow: async (listed, unreadable) => void (await run(pool, follow, [JSON.stringify(listed), unreadable])),
     get: id => one(get, [id]),
     change: (id, patch: IncidentPatch, by, what) => one(change, [id, JSON.stringify(patch), by, what]),
     turnOver: async at => void (await run(pool, turnOver, [at])),

@@ -159,14 +159,14 @@ describe('the command', () => {
     const { id } = await lastMade()
     const given = { source: 'hand', kind: 'incident', state: 'draft', services: [], regions: [], flows: null, startsAt: now, endsAt: null, texts: {} } as const
     const draft = await store().make(given, BOSS)
-    await store().follow([{ ...given, id: 'sp-1', source: 'operator', state: 'open', updatedAt: now }])
+    await store().follow([{ ...given, id: 'sp-1', source: 'operator', state: 'open', updatedAt: now }], [])
     const ways = [[id, `incident ${id} is cancelled: make another`], [draft.id, 'is a draft of the support group'], ['sp-1', 'is the operator\'s'], ['own-999', 'there is no incident own-999']] as const
     for (const [which, told] of ways) {
       await expect(act(desk, { act: 'resolve', id: which, yes: true })).rejects.toThrow(told)
       await expect(act(desk, { act: 'extend', id: which, until: '23:00' })).rejects.toThrow(told)
       await expect(act(desk, { act: 'update', id: which, file: fileOf(outage), yes: true })).rejects.toThrow(told)
     }
-    await store().follow([])
+    await store().follow([], [])
   })
 
   it('takes no end that is none, over, or before the beginning', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { IncidentEvent } from '../../src/core/operator/incidents.ts'
 import { atEnd, nobody, onStage, replyWith, startStub } from './stage.ts'
+import type { Reply } from './stage.ts'
 
 const PROBLEMS = '/tmf-api/serviceProblemManagement/v4/serviceProblem'
 const HUB = '/tmf-api/serviceProblemManagement/v4/hub'
@@ -12,7 +13,7 @@ const until = async (holds: () => boolean): Promise<void> => {
 describe('incidents', () => {
   test('tell of an outage with its public text, and no more once it is over', async () => {
     const { operator, control } = await onStage()
-    expect(await operator.incidents.list({}, nobody)).toEqual({ items: [], totalCount: 0 })
+    expect(await operator.incidents.list({}, nobody)).toEqual({ items: [], totalCount: 0, unreadable: [] })
     const outage = { publicText: { en: 'Sorry.' }, plannedEndAt: '2030-01-01T00:00:00Z', places: ['Minsk'] }
     await control('PATCH', '/network', { outage })
     const { items } = await operator.incidents.list({ services: ['sms'], place: 'Minsk' }, nobody)
@@ -109,6 +110,46 @@ describe('incidents', () => {
     const { operator } = await onStage({}, { url: stub.url, capabilities: ['incidents.list'], incidentsCacheMs: 60_000 })
     atEnd(() => operator.close())
     await expect(operator.incidents.list({}, nobody)).rejects.toMatchObject({ code: 'INTERNAL' })
-    await expect(operator.incidents.list({}, nobody)).resolves.toEqual({ items: [], totalCount: 0 })
+    await expect(operator.incidents.list({}, nobody)).resolves.toEqual({ items: [], totalCount: 0, unreadable: [] })
+  })
+
+  const problem = (id: string, change: object = {}): object => ({
+    id, category: 'serviceProvider.declarer', priority: 1, status: 'inProgress', creationDate: '2025-11-22T09:00:00Z', lastUpdate: '2025-11-22T09:00:00Z',
+    affectedService: [{ id: 'sms' }], ...change,
+  })
+  const listing = async (...replies: readonly Reply[]) => {
+    const stub = await startStub(...replies)
+    const { operator } = await onStage({}, { url: stub.url, capabilities: ['incidents.list'] })
+    return { stub, list: () => operator.incidents.list({}, nobody) }
+  }
+  const page = (total: number, ...body: readonly object[]): Reply => replyWith(200, body, { 'x-total-count': String(total) })
+  const hundred = Array.from({ length: 100 }, (_, place) => problem(`sp-${place}`))
+
+  test('are read to the last page', async () => {
+    const { stub, list } = await listing(page(101, ...hundred), page(101, problem('sp-100')))
+    expect((await list()).totalCount).toBe(101)
+    expect(stub.heard.map(({ url }) => url)).toEqual([`${PROBLEMS}?offset=0&limit=100`, `${PROBLEMS}?offset=100&limit=100`])
+  })
+
+  test('are no list when it changes while it is read: a part would pass for the end of the rest', async () => {
+    const { list } = await listing(page(101, ...hundred), page(102, problem('sp-100')))
+    await expect(list()).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+  })
+
+  test('that are listed twice are one, as it was changed last', async () => {
+    const { list } = await listing(replyWith(200, [
+      problem('sp-1', { priority: 2, lastUpdate: '2025-11-22T11:00:00Z' }), problem('sp-1', { priority: 5 }), problem('sp-2'),
+    ]))
+    expect((await list()).items.map(({ id, priority }) => [id, priority]).toSorted()).toEqual([['sp-1', 2], ['sp-2', 1]])
+  })
+
+  test('that cannot be understood do not hide the others, and are named', async () => {
+    const { list } = await listing(replyWith(200, [problem('sp-1', { status: 'exploded' }), problem('sp-2')]))
+    expect(await list()).toMatchObject({ items: [{ id: 'sp-2' }], unreadable: ['sp-1'] })
+  })
+
+  test('without even an id are no list', async () => {
+    const { list } = await listing(replyWith(200, [{ status: 'inProgress' }, problem('sp-2')]))
+    await expect(list()).rejects.toThrow()
   })
 })

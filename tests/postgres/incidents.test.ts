@@ -85,26 +85,53 @@ describe('an incident by hand', () => {
 describe('the operator\'s list', () => {
   it('is followed: new, changed, unchanged, gone', async () => {
     const first = [listed('sp-1'), listed('sp-2')]
-    await store().follow(first)
-    await store().follow(first)
+    await store().follow(first, [])
+    await store().follow(first, [])
     expect(await changes('sp-1')).toEqual(['made'])
-    await store().follow([{ ...first[0]!, texts: { ru: 'Чиним.' } }])
+    await store().follow([{ ...first[0]!, texts: { ru: 'Чиним.' } }], [])
     expect(await changes('sp-1')).toEqual(['made', 'updated'])
     expect(await changes('sp-2')).toEqual(['made', 'resolved'])
     expect(ids(await store().current())).toEqual(['sp-1'])
     expect(ids(await store().untold())).toEqual(['sp-2'])
   })
 
+  it('is no news when it is older than what is known', async () => {
+    const now = listed('sp-1', { texts: { ru: 'Чиним.' } })
+    await store().follow([now], [])
+    await store().follow([{ ...now, texts: { ru: 'Ищем причину.' }, updatedAt: now.updatedAt - 1 }], [])
+    expect((await store().get('sp-1'))?.texts).toEqual({ ru: 'Чиним.' })
+    await store().follow([], [])
+    await store().follow([now], [])
+    expect((await store().get('sp-1'))?.state).toBe('resolved')
+    await store().follow([{ ...now, updatedAt: now.updatedAt + 1 }], [])
+    expect((await store().get('sp-1'))?.state).toBe('open')
+  })
+
+  it('calls off what had not begun, and tells nobody', async () => {
+    await store().follow([listed('sp-1', { state: 'planned', startsAt: Date.now() + HOUR })], [])
+    await store().follow([], [])
+    expect(await changes('sp-1')).toEqual(['made', 'cancelled'])
+    expect(await store().untold()).toEqual([])
+  })
+
+  it('leaves alone what it names and nobody can read', async () => {
+    await store().follow([listed('sp-1')], [])
+    await store().subscribe(11, 'sp-7', 'missing-sms')
+    await store().follow([], ['sp-1', 'sp-7'])
+    expect((await store().get('sp-1'))?.state).toBe('open')
+    expect(await store().untold()).toEqual([])
+  })
+
   it('touches nothing that was made by hand', async () => {
     const own = await store().make(drawn(), BOSS)
-    await store().follow([])
+    await store().follow([], [])
     expect((await store().get(own.id))?.state).toBe('open')
   })
 
   it('has come to the end of what somebody waits for and it does not name', async () => {
     await store().subscribe(11, 'sp-9', 'missing-sms')
     await store().subscribe(12, 'sp-8', 'missing-sms')
-    await store().follow([listed('sp-8')])
+    await store().follow([listed('sp-8')], [])
     expect(ids(await store().untold())).toEqual(['sp-9'])
   })
 })

@@ -1,9 +1,9 @@
 import type { Calls, KnownIncident } from '../../core/calls.ts'
-import { wordsOf } from '../../core/incidents.ts'
+import { termOf, wordsOf } from '../../core/incidents.ts'
 import { openFor } from '../../core/notice/open-incidents.ts'
 import type { OwnIncident } from '../../core/notice/own-incident.ts'
 import { OperatorError } from '../../core/operator/errors.ts'
-import { isOngoing } from '../../core/operator/incidents.ts'
+import { countriesOf, isOngoing } from '../../core/operator/incidents.ts'
 import type { Incident } from '../../core/operator/incidents.ts'
 import type { OpenCall } from '../../core/store.ts'
 import { nobody } from './context.ts'
@@ -17,14 +17,15 @@ export const ongoingSmsIncidents = async ({ operator }: CallParts, open: OpenCal
   return items.filter(incident => isOngoing(incident, now)).toSorted((a, b) => a.priority - b.priority)
 }
 
-const toldIn = (locale: string, { id, kind, publicText, plannedEndAt }: Incident): KnownIncident =>
-  ({ id, kind, text: publicText[locale] ?? null, endsAt: plannedEndAt })
-
-const ownIn = (locale: string, incident: OwnIncident): KnownIncident => {
-  const { id, kind, endsAt } = incident
+const known = (locale: string, incident: Pick<OwnIncident, 'id' | 'kind' | 'texts' | 'endsAt'>): KnownIncident => {
+  const { id, kind } = incident
   const text = wordsOf(incident, locale)
-  return { id, kind, text: text === 'none' ? null : text, endsAt: endsAt === null ? null : new Date(endsAt).toISOString() }
+  const term = termOf(incident, Date.now())
+  return { id, kind, text: text === 'none' ? null : text, endsAt: term === null ? null : new Date(term).toISOString() }
 }
+
+const toldIn = (locale: string, { id, kind, publicText: texts, plannedEndAt }: Incident): KnownIncident =>
+  known(locale, { id, kind, texts, endsAt: plannedEndAt === null ? null : Date.parse(plannedEndAt) })
 
 type Asked = Calls['incidents.current']['input']
 
@@ -33,13 +34,15 @@ const ownIncident = async ({ incidents, services }: CallParts, { locale, flow, s
   const meant = services.find(({ id }) => id === service) ?? null
   const byHand = (await incidents.current()).filter(({ source }) => source === 'hand')
   const found = openFor(byHand, meant, Date.now()).find(({ flows }) => flows === null || (flow !== undefined && flows.includes(flow)))
-  return found ? ownIn(locale, found) : null
+  return found ? known(locale, found) : null
 }
 
 /** The operator's, if it answers: when it does not, the evidence will show it. */
-const operatorsIncident = async (parts: CallParts, locale: string, open: OpenCall): Promise<KnownIncident | null> => {
+const operatorsIncident = async (parts: CallParts, { locale, service }: Asked, open: OpenCall): Promise<KnownIncident | null> => {
   try {
-    const [incident] = await ongoingSmsIncidents(parts, open)
+    const country = parts.services.find(({ id }) => id === service)?.country
+    const isHere = (countries: readonly string[]): boolean => country === undefined || countries.length === 0 || countries.includes(country)
+    const incident = (await ongoingSmsIncidents(parts, open)).find(one => isHere(countriesOf(one)))
     return incident ? toldIn(locale, incident) : null
   } catch (error) {
     if (error instanceof OperatorError) return null
@@ -49,7 +52,7 @@ const operatorsIncident = async (parts: CallParts, locale: string, open: OpenCal
 
 /** A known trouble that explains missing messages, or stops the flow. Whoever is told of it now is told of its end, if that comes soon. */
 export const currentIncident = (parts: CallParts) => async (asked: Asked, open: OpenCall): Promise<Calls['incidents.current']['output']> => {
-  const incident = await operatorsIncident(parts, asked.locale, open) ?? await ownIncident(parts, asked)
+  const incident = await operatorsIncident(parts, asked, open) ?? await ownIncident(parts, asked)
   if (incident && asked.flow !== undefined) await parts.incidents.met(open.chatId, incident.id, asked.flow)
   return { incident }
 }

@@ -52,12 +52,20 @@ export type StopSubscription = () => Promise<void>
 
 /** Known troubles; public, so no proof is needed. */
 export interface IncidentsPort {
-  list(req: IncidentsQuery, ctx: CallContext): Promise<{ readonly items: readonly Incident[], readonly totalCount: number }>
+  /** `unreadable`: ids of those that are listed and could not be understood. */
+  list(req: IncidentsQuery, ctx: CallContext): Promise<{ readonly items: readonly Incident[], readonly totalCount: number, readonly unreadable: readonly string[] }>
   /** Tells of every new or changed incident, at least once: drop doubles by `eventId`. A failing handler is told again. */
   subscribe(handler: (event: IncidentEvent) => Promise<void>): Promise<StopSubscription>
 }
 
 const OPEN: ReadonlySet<ServiceProblemState> = new Set(['acknowledged', 'pending', 'held', 'inProgress'])
+
+/** Countries are told by ISO 3166, also as the first part of a region (`BY-MI`); any other place is somewhere in the operator's land. */
+export const countriesOf = ({ places }: Pick<Incident, 'places'>): readonly string[] => {
+  const found = places.map(place => /^([A-Z]{2})(?:-|$)/.exec(place)?.[1])
+  const known = found.filter(region => region !== undefined)
+  return known.length === found.length ? [...new Set(known)] : []
+}
 
 /** Whether customers feel the incident at this time: not resolved, and begun (a maintenance begins as planned). */
 export const isOngoing = (incident: Incident, at: DateTime): boolean =>
