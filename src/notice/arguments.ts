@@ -20,7 +20,7 @@ FILE.yaml:
 kind: maintenance            # outages, maintenance or news
 texts:                       # Telegram's HTML: at most 4,096 characters, 1,024 below a photo
   ru: Сегодня с 23:00 до 1:00 <b>кабинет не работает</b>.
-  en: The cabinet is <b>down</b> today from 23:00 to 1:00.
+  en: The account page is <b>down</b> today from 23:00 to 1:00.
 fallback: ru                 # for those whose language has no text
 # All below may be left out.
 photo: https://example.com/works.jpg

@@ -3,6 +3,7 @@ import { perLanguage, readYaml } from '../command/read-yaml.ts'
 import { ToldError } from '../command/told-error.ts'
 import { noticeKinds } from '../core/notice/notice.ts'
 import type { NoticeDraft, NoticeProblem } from '../core/notice/notice.ts'
+import { offeredFlows } from '../core/notice/notice-text.ts'
 import { problemsOf } from '../core/notice/problems.ts'
 import type { World } from '../core/world.ts'
 
@@ -27,23 +28,25 @@ const schema = z.strictObject({
   paid: z.boolean().default(false),
 })
 
-const remedies: Readonly<Record<NoticeProblem['kind'], (about: string) => string>> = {
-  'no-text': about => (about === '' ? 'texts: write at least one' : `texts.${about}: it is empty`),
+type Known = Pick<World, 'texts' | 'services'>
+
+const remedies: Readonly<Record<NoticeProblem['kind'], (about: string, known: Known) => string>> = {
+  'no-text': about => (about === '' ? 'texts: write at least one' : `texts.${about}: it is empty, write a text or leave it out`),
   'no-fallback': about => `fallback: there is no text in "${about}", write a language of "texts"`,
   'missing-text': about => `texts.${about}: it is missing, write it, or a "fallback" for those who speak it, or "audience.locales" without it`,
   'too-long': about => `texts.${about}: it is too long, write at most 4,096 characters, 1,024 below a photo`,
   'unparsable': about => `texts.${about}: Telegram cannot read its markup, close every tag and write &lt; for <`,
-  'unknown-flow': about => `there is no flow "${about}" in any service's menu`,
-  'unknown-service': about => `audience.services: there is no "${about}"`,
-  'unknown-language': about => `the bot does not speak "${about}"`,
-  'too-many-buttons': about => `buttons: write at most 4, not ${about}`,
+  'unknown-flow': (about, known) => `buttons or audience.inFlow: there is no flow "${about}" in any service's menu, write one of ${offeredFlows(known).join(', ')}`,
+  'unknown-service': (about, { services }) => `audience.services: there is no "${about}", write one of ${services.map(({ id }) => id).join(', ')}`,
+  'unknown-language': (about, { texts }) => `texts, fallback or audience.locales: the bot does not speak "${about}", write one of ${texts.locales.join(', ')}`,
+  'too-many-buttons': about => `buttons: there are too many, write at most ${about}`,
   'in-the-past': () => 'at: that time is over, write a later one, or leave it out',
 }
 
 /** Reads a notice from a YAML file and checks it against what the assistant speaks and offers. Throws {@link ToldError}. */
-export const readNotice = (file: string, world: Pick<World, 'texts' | 'services'>, now: number): NoticeDraft => {
+export const readNotice = (file: string, world: Known, now: number): NoticeDraft => {
   const draft = readYaml(file, schema) as NoticeDraft
   const [problem] = problemsOf(draft, world, now)
-  if (problem) throw new ToldError(`${file}: ${remedies[problem.kind](problem.about)}`)
+  if (problem) throw new ToldError(`${file}: ${remedies[problem.kind](problem.about, world)}`)
   return draft
 }

@@ -67,8 +67,10 @@ paid: true
     ['has an empty text', right.replace('Привет', '" "'), /texts\.ru: write a text$/],
     ['has broken markup', right.replace('Привет', '"<b>Привет"'), /texts\.ru: Telegram cannot read its markup/],
     ['is too long', right.replace('Привет', 'а'.repeat(4_097)), /texts\.ru: it is too long/],
-    ['names a flow that there is not', `${right}buttons: [{ flow: fly }]\n`, /there is no flow "fly"/],
-    ['names a service that there is not', `${right}audience: { services: [moon] }\n`, /there is no "moon"/],
+    ['names a flow that there is not', `${right}buttons: [{ flow: fly }]\n`, /buttons or audience\.inFlow: there is no flow "fly" in any service's menu, write one of .*missing-sms/],
+    ['has too many buttons', `${right}buttons: [${Array(5).fill('{ flow: missing-sms }').join(', ')}]\n`, /: buttons: there are too many, write at most 4$/],
+    ['speaks a language that the bot does not', `${right}audience: { locales: [de] }\n`, /does not speak "de", write one of .*ru/],
+    ['names a service that there is not', `${right}audience: { services: [moon] }\n`, /there is no "moon", write one of .*ozon/],
     ['has a time without its zone', `${right}at: 2026-11-30T22:00:00\n`, /at: write a time with its zone/],
     ['has a time that is over', `${right}at: 2026-11-01T22:00:00Z\n`, /at: that time is over/],
   ]
