@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { OperatorError } from '../../src/core/operator/errors.ts'
 import type { IncidentEvent } from '../../src/core/operator/incidents.ts'
 import { atEnd, nobody, onStage, replyWith, startStub } from './stage.ts'
 import type { Reply } from './stage.ts'
@@ -150,6 +151,6 @@ describe('incidents', () => {
 
   test('without even an id are no list', async () => {
     const { list } = await listing(replyWith(200, [{ status: 'inProgress' }, problem('sp-2')]))
-    await expect(list()).rejects.toThrow()
+    await expect(list()).rejects.toBeInstanceOf(OperatorError)
   })
 })
