@@ -38,14 +38,17 @@ const due: Statement = {
     returning r.chat_id, r.reference, r.kind, r.flow, r.service, r.sealed, r.state, r.made_at`,
 }
 
+/** News of what `from` has changed, if there is something to tell; the chat is locked first, as whoever keeps events does. */
+const tell = (from: string, source: string): string => `
+      locked as (select chat_id from conversation where chat_id = $1 for update),
+      told as (insert into inbox (source, chat_id, sealed) select ${source}, chat_id, $4::bytea from ${from}
+        where $4::bytea is not null and (select count(*) from locked) >= 0 on conflict (source) do nothing returning 1)`
+
 const end: Statement = {
   name: 'end-request',
   text: `
     with ended as (update request set state = $3, ended_at = now() where chat_id = $1 and reference = $2 and ended_at is null
-        returning chat_id, state, about, becomes),${forgetProofs('ended')},
-      locked as (select chat_id from conversation where chat_id = $1 for update),
-      told as (insert into inbox (source, chat_id, sealed) select 'request:' || chat_id || ':' || $2::text, chat_id, $4::bytea from ended
-        where $4::bytea is not null and (select count(*) from locked) >= 0 on conflict (source) do nothing returning 1)
+        returning chat_id, state, about, becomes),${forgetProofs('ended')},${tell('ended', `'request:' || chat_id || ':' || $2::text`)}
     select (select count(*) from ended) as ended, (select count(*) from told) as told`,
 }
 
@@ -53,10 +56,7 @@ const end: Statement = {
 const found: Statement = {
   name: 'found-request',
   text: `
-    with found as (update request set reference = $3, state = 'under-way', next_at = now() where chat_id = $1 and reference = $2 and state = 'unknown' returning chat_id),
-      locked as (select chat_id from conversation where chat_id = $1 for update),
-      told as (insert into inbox (source, chat_id, sealed) select 'found:' || chat_id || ':' || $3::text, chat_id, $4::bytea from found
-        where $4::bytea is not null and (select count(*) from locked) >= 0 on conflict (source) do nothing returning 1)
+    with found as (update request set reference = $3, state = 'under-way', next_at = now() where chat_id = $1 and reference = $2 and state = 'unknown' returning chat_id),${tell('found', `'found:' || chat_id || ':' || $3::text`)}
     select (select count(*) from found) as found, (select count(*) from told) as told`,
 }
 
