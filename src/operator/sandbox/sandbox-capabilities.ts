@@ -1,17 +1,5 @@
+import { CAPABILITIES } from '../../core/operator/capabilities.ts'
 import type { Capability } from '../../core/operator/capabilities.ts'
 
-/** What the sandbox can do when nothing is taken away. */
-export const SANDBOX_CAPABILITIES: readonly Capability[] = [
-  'codes.sms', 'codes.voice', 'codes.email-link',
-  'delivery.get', 'delivery.latest',
-  'signals.reachability', 'signals.roaming', 'signals.subscriptionStatus', 'signals.simSwapCheck', 'signals.simSwapDate',
-  'signals.deviceSwapCheck', 'signals.numberRecycling', 'signals.callForwarding', 'signals.tenure',
-  'incidents.list', 'incidents.subscribe',
-  'numbers.search', 'numbers.reserve',
-  'orders.changeNumber', 'orders.changeContact', 'orders.find',
-  'subscribers.byNumber', 'subscribers.search',
-  'credentials.codeWord', 'credentials.passwordReset',
-  'tickets',
-  'lines.pause', 'lines.block', 'lines.rename', 'lines.renameMany', 'lines.forwarding', 'lines.voicemail',
-  'applications',
-]
+/** What the sandbox can do when nothing is taken away: it knows nobody's name and birthday, to compare them with what is said. */
+export const SANDBOX_CAPABILITIES: readonly Capability[] = CAPABILITIES.filter(capability => capability !== 'signals.identityMatch')
