@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { viewOf } from '../../src/core/frame.ts'
 import type { Service } from '../../src/core/service.ts'
-import { endOf, isEnd, leadingOut, reach } from './reach.ts'
+import { deadButtons, endOf, isEnd, leadingOut, reach, unreached } from './reach.ts'
 import type { Spot } from './reach.ts'
 import { fails, gives } from './player.ts'
 import type { Answers } from './walk.ts'
-import { restingStates } from './states.ts'
 import { flows, services, texts } from './world.ts'
 
 const MOST_TAPS = 9
@@ -46,14 +45,11 @@ describe.each(Object.keys(walked))('the flow %s', id => {
   })
 
   test('has no state that nobody reaches', () => {
-    const reached = new Set(spots.map(({ step }) => step))
-    expect(restingStates(flow.machine).filter(state => !reached.has(state))).toEqual([])
+    expect(unreached(flow, spots)).toEqual([])
   })
 
   test('has no button that never does anything', () => {
-    const named = new Set(spots.flatMap(({ frame, step }) => (viewOf(frame).buttons ?? []).map(button => `${step}: ${button}`)))
-    const pressed = new Set(spots.flatMap(({ step, next }) => next.map(({ by }) => `${step}: ${by}`)))
-    expect([...named].filter(button => !pressed.has(button))).toEqual([])
+    expect(deadButtons(spots)).toEqual([])
   })
 
   test('leaves nobody without a button, a sub-flow or an end', () => {

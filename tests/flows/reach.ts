@@ -2,6 +2,7 @@ import type { Flow, FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import { accepts, listOf, startFlow, stepFlow, stepName, viewOf } from '../../src/core/frame.ts'
 import type { LiveFrame, Stepped } from '../../src/core/frame.ts'
 import type { Reply } from './player.ts'
+import { restingStates } from './states.ts'
 import { typed } from './walk.ts'
 import type { Answers } from './walk.ts'
 
@@ -113,6 +114,19 @@ export const reach = (flow: Flow, input: FlowInput, answers: Answers = {}, alike
 }
 
 export const isEnd = ({ frame }: Spot): boolean => frame.snapshot.status === 'done'
+
+/** The states of a flow that nobody reaches. */
+export const unreached = ({ machine }: Flow, spots: readonly Spot[]): readonly string[] => {
+  const reached = new Set(spots.map(({ step }) => step))
+  return restingStates(machine).filter(state => !reached.has(state))
+}
+
+/** Buttons that never do anything, as `state: button`. */
+export const deadButtons = (spots: readonly Spot[]): readonly string[] => {
+  const named = new Set(spots.flatMap(({ frame, step }) => (viewOf(frame).buttons ?? []).map(button => `${step}: ${button}`)))
+  const pressed = new Set(spots.flatMap(({ step, next }) => next.map(({ by }) => `${step}: ${by}`)))
+  return [...named].filter(button => !pressed.has(button))
+}
 
 /** The end that a place is, or null while the way goes on. */
 export const endOf = (spot: Spot): FlowOutput['end'] | null => (isEnd(spot) ? (spot.frame.snapshot.output as FlowOutput).end : null)

@@ -2,15 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Customer } from './customer.ts'
 import { useScene } from './scene.ts'
 import { letPass } from './time.ts'
-import { shareNumber } from './way-in.ts'
+import { findNothing, shareNumber } from './way-in.ts'
 
 /** The questions in the order of likelihood, up to the offer of a code, when nobody can tell anything. */
 const throughTheGeneralQuestions = async (anna: Customer): Promise<void> => {
   await anna.told('why-general')
-  await anna.press('airplane', 'was-off')
-  await anna.press('spam', 'nothing')
-  await anna.press('number', 'right')
-  await anna.press('space', 'enough')
+  await findNothing(anna)
 }
 
 describe('no operator at all', () => {

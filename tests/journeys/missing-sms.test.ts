@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Customer } from './customer.ts'
 import { useScene } from './scene.ts'
-import { serviceCode, shareNumber, typeNumber } from './way-in.ts'
+import { askForTheCode, serviceCode, shareNumber, typeNumber } from './way-in.ts'
 
 const scene = useScene()
 
@@ -90,12 +90,7 @@ describe('a number that is not the one on record', () => {
   it('a typed number that nobody has gets the general questions, and the operator’s no is told to nobody', async () => {
     const anna = await typeNumber(scene(), { sent: false, number: '+375290009998' })
     await anna.told('why-general')
-    await anna.press('airplane', 'was-off')
-    await anna.press('spam', 'nothing')
-    await anna.press('number', 'right')
-    await anna.press('space', 'enough')
-    await anna.press('test-sms', 'arrives')
-    await anna.press('again', 'sms')
+    await askForTheCode(anna)
     await anna.told('not-sent')
     expect(anna.screen().join()).not.toContain('Оператор')
   })
@@ -139,10 +134,8 @@ describe('a number that may be in other hands gets no code by SMS or call', () =
   it('reassigned', async () => {
     const anna = await shareNumber(scene(), { switches: { reassignedAt: hoursAgo(30) } })
     await anna.told('why-number-reassigned')
-    await anna.asked('again')
-    expect(byPhone(anna)).toEqual([])
-    await anna.press('again', 'skip')
     await anna.asked('no-desk', 'person')
+    expect(byPhone(anna)).toEqual([])
   })
 })
 
@@ -247,12 +240,7 @@ describe('own contact and typed number', () => {
 
   it('a typed number is proved by the code that was sent to it; what is known about it is told from then on', async () => {
     const anna = await typeNumber(scene(), { switches: { forwarding: 'unconditional' } })
-    await anna.press('airplane', 'was-off')
-    await anna.press('spam', 'nothing')
-    await anna.press('number', 'right')
-    await anna.press('space', 'enough')
-    await anna.press('test-sms', 'arrives')
-    await anna.press('again', 'sms')
+    await askForTheCode(anna)
     await anna.asked('sent')
     await anna.say(await anna.code())
     await anna.press('works', 'not-came')

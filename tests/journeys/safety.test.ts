@@ -4,7 +4,7 @@ import type { Customer } from './customer.ts'
 import { useScene } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { letPass } from './time.ts'
-import { comeIn, serviceCode, shareNumber, typeNumber } from './way-in.ts'
+import { askForTheCode, comeIn, serviceCode, shareNumber, typeNumber } from './way-in.ts'
 
 const clock = { ahead: 0 }
 const scene = useScene({ sandbox: { now: () => Date.now() + clock.ahead, limits: { maxSend: 100 } } })
@@ -69,12 +69,7 @@ describe('a contact proves a number only when it is the sender’s own', () => {
   it('a typed number brings no question about it to the operator, before and after a code is sent to it', async () => {
     const anna = await typeNumber(scene(), { switches: { suspended: true }, number: '+375290001002', sent: false })
     await anna.told('why-general')
-    await anna.press('airplane', 'was-off')
-    await anna.press('spam', 'nothing')
-    await anna.press('number', 'right')
-    await anna.press('space', 'enough')
-    await anna.press('test-sms', 'arrives')
-    await anna.press('again', 'sms')
+    await askForTheCode(anna)
     await anna.press('sent', 'not-came')
     await anna.until('what comes next', () => anna.question()?.text?.includes('Проверочный код') === false)
     expect(askedAbout(scene(), '+375290001002')).toEqual([])
@@ -153,12 +148,7 @@ describe('codes to one number, over all chats', () => {
   /** Another chat that asks for a code to the number; ends at what it gets. */
   const askForCode = async (): Promise<Customer> => {
     const chat = await typeNumber(scene(), { number, sent: false })
-    await chat.press('airplane', 'was-off')
-    await chat.press('spam', 'nothing')
-    await chat.press('number', 'right')
-    await chat.press('space', 'enough')
-    await chat.press('test-sms', 'arrives')
-    await chat.press('again', 'sms')
+    await askForTheCode(chat)
     return chat
   }
 

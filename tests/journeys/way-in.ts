@@ -39,3 +39,18 @@ export const typeNumber = async (stage: Stage, situation: Situation & { readonly
   await anna.say(situation.number ?? anna.phone)
   return anna
 }
+
+/** The general questions, at none of which anything is found. */
+export const findNothing = async (customer: Customer): Promise<void> => {
+  await customer.press('airplane', 'was-off')
+  await customer.press('spam', 'nothing')
+  await customer.press('number', 'right')
+  await customer.press('space', 'enough')
+}
+
+/** The same, then a code by SMS. */
+export const askForTheCode = async (customer: Customer): Promise<void> => {
+  await findNothing(customer)
+  await customer.press('test-sms', 'arrives')
+  await customer.press('again', 'sms')
+}
