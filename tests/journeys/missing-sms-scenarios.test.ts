@@ -14,7 +14,7 @@ const told = [
   ['011', 'why-roaming', 'airplane'], ['012', 'why-data-but-no-sms', 'restart'], ['020', 'why-inbox-full', 'space'],
   ['021', 'why-spam-filter', 'again'], ['022', 'why-sender-blocked', 'spam'], ['023', 'why-phone-fault', 'restart'],
   ['024', 'why-region-limit', 'again'], ['031', 'why-service-suspended', 'pay'], ['032', 'why-general', 'airplane'],
-  ['040', 'sim-changed', 'sim-changed'], ['041', 'why-on-the-phone', 'spam'], ['042', 'why-number-reassigned', 'again'],
+  ['040', 'sim-changed', 'sim-changed'], ['041', 'why-on-the-phone', 'spam'],
   ['043', 'why-on-the-phone', 'spam'], ['052', 'why-wait', 'waiting'], ['053', 'why-wait', 'waiting'],
 ] as const
 
@@ -23,6 +23,12 @@ describe('scenario numbers, shared', () => {
     const anna = await shareNumber(scene(), { phone: phoneOf(digits), sent: digits !== '032' })
     await anna.told(why)
     await anna.asked(first)
+  })
+
+  it('042: the number has another holder, so nobody but a person may help', async () => {
+    const anna = await shareNumber(scene(), { phone: phoneOf('042') })
+    await anna.told('why-number-reassigned')
+    await anna.asked('no-desk', 'person')
   })
 
   const toOurCode = async (anna: Customer): Promise<void> => {

@@ -1,11 +1,14 @@
 import type { Calls, SentCode } from '../../core/calls.ts'
 import type { SendCodeRequest } from '../../core/operator/codes.ts'
 import { OperatorError } from '../../core/operator/errors.ts'
+import type { SubjectProof } from '../../core/operator/proof.ts'
+import type { PhoneNumber } from '../../core/operator/scalars.ts'
 import type { CodePolicy } from '../../core/service.ts'
 import type { OpenCall } from '../../core/store.ts'
 import { COMMON } from '../../core/world.ts'
 import { mutatingContext, serviceNamed, subjectFor } from './context.ts'
 import type { CallParts } from './context.ts'
+import { doubtsAbout } from './number-signals.ts'
 
 const DAY_SEC = 86_400
 /** One chat may ask for codes to several numbers, but not for the whole country. */
@@ -36,11 +39,17 @@ const requestFor = ({ texts, botUrl }: CallParts, { phone, channel, locale }: In
   return { ...about, to: channel === 'email-link' ? { channel, phoneNumber: phone, returnUrl: botUrl } : { channel, phoneNumber: phone }, message }
 }
 
+/** A number's holder may be called, and written to. A contact shows that, unless the number has another holder since. */
+const isHolder = async (parts: CallParts, phone: PhoneNumber, { id }: OpenCall, subject: SubjectProof): Promise<boolean> => {
+  if (subject.kind !== 'own-contact') return subject.kind !== 'none'
+  return !(await doubtsAbout(parts, phone, { correlator: id, subject })).reassigned
+}
+
 /** Sends a code of ours, within the service's limits. A call or an e-mail goes only to somebody who has shown the number to be theirs. */
 export const sendCode = (parts: CallParts) => async (input: Input, open: OpenCall): Promise<SentCode> => {
   const service = serviceNamed(parts, input.service)
   const subject = await subjectFor(parts, open, input.phone)
-  if (!service.codes.channels.includes(input.channel) || (input.channel !== 'sms' && subject.kind === 'none')) {
+  if (!service.codes.channels.includes(input.channel) || (input.channel !== 'sms' && !await isHolder(parts, input.phone, open, subject))) {
     throw new OperatorError(422, 'CODE_DELIVERY.CHANNEL_UNAVAILABLE', 'not offered by the service, or not to an unproved number')
   }
   await spendOne(parts, destinationOf(input), open.chatId, service.codes)

@@ -79,7 +79,7 @@ const channelsFor = ({ operator }: CallParts, proved: boolean): readonly CodeCha
   return channels.filter(channel => can.has(`codes.${channel}`))
 }
 
-/** Everything about one number at once, each part unknown when it cannot be had. Only for the one who proved the number. */
+/** Everything about one number at once, each part unknown when it cannot be had. Only for the one who proved the number, and a contact proves none that has another holder now. */
 export const collectEvidence = (parts: CallParts) => async ({ phone }: Calls['evidence.collect']['input'], open: OpenCall): Promise<Evidence> => {
   const subject = await subjectFor(parts, open, phone)
   if (subject.kind === 'none') return { ...noEvidence, incident: await incidentOf(parts, open), channels: channelsFor(parts, false) }
@@ -92,6 +92,9 @@ export const collectEvidence = (parts: CallParts) => async ({ phone }: Calls['ev
     orUnknown(signals.subscriptionStatus(about, ctx)), orUnknown(signals.simSwapDate(about, ctx)),
     orUnknown(signals.numberRecycling({ ...about, specifiedDate }, ctx)), orUnknown(signals.callForwarding(about, ctx)),
   ])
+  if (subject.kind === 'own-contact' && recycling?.phoneNumberRecycled === true) {
+    return { ...noEvidence, incident, recycled: true, channels: channelsFor(parts, false) }
+  }
   return {
     ...sent, incident, reach: reachOf(reach), roaming: roaming?.roaming ?? null, inboundService: status?.voiceSmsIn ?? null,
     simSwapHours: hoursSince(swap), recycled: recycling?.phoneNumberRecycled ?? null, forwardsCalls: forwardingOf(forwarding),
