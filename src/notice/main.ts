@@ -1,5 +1,5 @@
 // npm run notice -- FILE.yaml [--yes] | list | watch|pause|resume|cancel|recall ID | correct ID FILE.yaml
-import { ask, isTerminal } from '../command/ask.ts'
+import { ask } from '../command/ask.ts'
 import { exitAfter, inHouse } from '../command/house.ts'
 import type { House } from '../command/house.ts'
 import { writeAudit } from '../postgres/desk/agents.ts'
@@ -8,12 +8,10 @@ import { createNoticeStore } from '../postgres/notices/notice-store.ts'
 import { act } from './act.ts'
 import { help, readArguments } from './arguments.ts'
 import type { Wanted } from './arguments.ts'
+import { createProgress } from './show-progress.ts'
 import { watch } from './watch.ts'
 
-const show = (line: string, end: boolean): void => {
-  if (isTerminal) process.stdout.write(`\r\u001B[K${line}${end ? '\n' : ''}`)
-  else if (end) console.log(line)
-}
+const show = createProgress(process.stdout, Date.now)
 
 const run = async ({ config, world, pool }: House, wanted: Exclude<Wanted, { act: 'help' }>): Promise<void> => {
   const watching = new AbortController()
@@ -30,7 +28,7 @@ const run = async ({ config, world, pool }: House, wanted: Exclude<Wanted, { act
     announce: hasGroup ? (id, asks) => cards.announce(id, asks ? by : null) : null,
     audit: (action, about) => writeAudit(pool, [{ actor: by, action, chatId: null, about }]),
     watch: async id => {
-      const notice = await watch({ store, show, signal: watching.signal }, id)
+      const notice = await watch({ store, show, columns: () => process.stdout.columns ?? Number.POSITIVE_INFINITY, signal: watching.signal }, id)
       if (watching.signal.aborted) console.log(`It goes on without you. Look again with: npm run notice -- watch ${id}`)
       return notice
     },

@@ -8,6 +8,8 @@ export interface WatchParts {
   readonly store: Pick<NoticeStore, 'get'>
   /** Shows a line in place of the last one; `end` when it is the last. */
   readonly show: (line: string, end: boolean) => void
+  /** How wide such a line may be. */
+  readonly columns: () => number
   /** Aborted when nobody watches any more: what is under way goes on. */
   readonly signal: AbortSignal
 }
@@ -17,12 +19,12 @@ const EVERY_MS = 500
 const isOver = ({ state }: Notice): boolean => state !== 'running' && state !== 'waiting'
 
 /** Shows how far a notice is until it runs no more, or nobody watches. */
-export const watch = async ({ store, show, signal }: WatchParts, id: number): Promise<Notice> => {
+export const watch = async ({ store, show, columns, signal }: WatchParts, id: number): Promise<Notice> => {
   for (;;) {
     const notice = await store.get(id)
     if (!notice) throw new Error(`notice ${id} is gone`)
     const over = isOver(notice) || signal.aborted
-    show(`${progressLine(notice)}${notice.trouble === null ? '' : `\n${notice.trouble}`}`, over)
+    show(`${progressLine(notice, columns())}${over && notice.trouble !== null ? `\n${notice.trouble}` : ''}`, over)
     if (over) return notice
     await sleep(EVERY_MS, undefined, { signal }).catch(() => undefined)
   }

@@ -8,6 +8,7 @@ import type { Desk } from '../../src/notice/act.ts'
 import { readArguments } from '../../src/notice/arguments.ts'
 import { progressLine, span } from '../../src/notice/progress-line.ts'
 import { readNotice } from '../../src/notice/read-notice.ts'
+import { createProgress } from '../../src/notice/show-progress.ts'
 import { watch } from '../../src/notice/watch.ts'
 import { worldOf } from '../flows/world.ts'
 import { openNoticeStage } from '../app/notices/stage.ts'
@@ -104,6 +105,29 @@ describe('the arguments', () => {
 })
 
 describe('the line of progress', () => {
+  it('is no wider than the terminal, down to what matters most', async () => {
+    const id = await stage.begin({ audience: { chats: [1] } })
+    const notice = { ...(await stage.store.get(id))!, state: 'running' as const }
+    const progress = { total: 200_000, sent: 90_000, blocked: 6_000, failed: 3_000, unknown: 1_000, skipped: 0, reworked: 0, lost: 0, left: 100_000, rate: 29.9 }
+    const at = (columns: number): string => progressLine({ ...notice, progress }, columns)
+    for (let columns = 1; columns <= 200; columns += 1) expect(at(columns).length, `${columns} columns`).toBeLessThan(Math.max(2, columns))
+    expect(at(120)).toMatch(/^\[#{6}\.{6}\] 50 % .* to go$/)
+    expect(at(60)).toBe('50 %  sent 90,000 · left 100,000')
+    expect(progressLine({ ...notice, state: 'stopped', progress }, 50)).toBe('50 %  sent 90,000 · left 100,000 · stopped')
+  })
+
+  it('is written over in a terminal, and seldom into a file', () => {
+    const [screen, file]: [string[], string[]] = [[], []]
+    let now = 0
+    const showers = [createProgress({ isTTY: true, write: text => screen.push(text) }, () => now), createProgress({ write: text => file.push(text) }, () => now)]
+    for (const [line, after, end] of [['1 %', 0, false], ['2 %', 500, false], ['3 %', 60_000, false], ['3 %', 60_000, false], ['99 %', 500, false], ['100 %', 500, true]] as const) {
+      now += after
+      for (const show of showers) show(line, end)
+    }
+    expect(screen.join('')).toBe('\r\u001B[K1 %\r\u001B[K2 %\r\u001B[K3 %\r\u001B[K3 %\r\u001B[K99 %\r\u001B[K100 %\n')
+    expect(file.join('')).toBe('1 %\n3 %\n99 %\n100 %\n')
+  })
+
   it('tells counts, pace and the time to go', async () => {
     const id = await stage.begin({ audience: { chats: [1] } })
     const notice = (await stage.store.get(id))!
@@ -122,7 +146,7 @@ describe('the command', () => {
     const desk: Desk = {
       store: stage.store, world, now: () => now, by: 7, say: line => said.push(line), ask: () => (answer === null ? null : Promise.resolve(answer)),
       audit: async (action, about) => void audited.push(`${action} ${about}`), announce: null, alone: 1_000,
-      watch: id => watch({ store: stage.store, show: line => said.push(line), signal: new AbortController().signal }, id),
+      watch: id => watch({ store: stage.store, show: line => said.push(line), columns: () => 200, signal: new AbortController().signal }, id),
     }
     return { desk, said, audited }
   }
