@@ -41,7 +41,7 @@ const prepare = async ({ sandbox, clock }: Stage, people: readonly Person[]): Pr
 
 const days: readonly Weather[] = ['fine', 'outage', 'maintenance']
 
-/** Plays everybody against the whole bot, a day of fine network first; `tell` hears of each as soon as it has ended. */
+/** Plays everybody against the whole bot, a day of fine network first, and nobody at the desk on the last one; `tell` hears of each as soon as it has ended. */
 export const playCrowd = async (stage: Stage, people: readonly Person[], tell: (played: Played) => void): Promise<readonly Played[]> => {
   const all: Played[] = []
   for (const weather of days) {
@@ -49,7 +49,7 @@ export const playCrowd = async (stage: Stage, people: readonly Person[], tell: (
     if (present.length === 0) continue
     await weatherOn(stage, weather)
     await prepare(stage, present)
-    await stage.withBot(() => inTurns(present, AT_ONCE, async person => {
+    await stage.withBot(weather !== 'maintenance', () => inTurns(present, AT_ONCE, async person => {
       const talk = openTalk({ emulator: stage.emulator, minds: stage.minds, texts: stage.world.texts }, person)
       const played = await playPerson(person, openHandset(stage.sandbox, person.phone), talk)
       all.push(played)

@@ -2,12 +2,14 @@ import type { Handset } from './handset.ts'
 import { SERVICE } from './handset.ts'
 import type { Person } from './person.ts'
 
-/** What somebody does at a question: presses the button of an event or an entry of a list, writes, sends the own contact, or lets time pass. */
+/** What somebody does at a question: presses the button of an event or an entry of a list, writes, sends a file or the own contact, lets time pass, or stays until a person has answered. */
 export type Act =
   | { readonly do: 'press'; readonly event: string }
   | { readonly do: 'choose'; readonly id: string }
   | { readonly do: 'write'; readonly text: string }
   | { readonly do: 'share' }
+  | { readonly do: 'send'; readonly name: string; readonly lines: readonly string[] }
+  | { readonly do: 'stay' }
   | { readonly do: 'wait'; readonly minutes: number }
 
 /** The button with this event, or what comes of looking at one's own things. */
@@ -37,6 +39,8 @@ export const choose = (id: string): Act => ({ do: 'choose', id })
 export const write = (text: string): Act => ({ do: 'write', text })
 export const wait = (minutes: number): Act => ({ do: 'wait', minutes })
 export const share: Act = { do: 'share' }
+export const send = (name: string, ...lines: readonly string[]): Act => ({ do: 'send', name, lines })
+export const stay: Act = { do: 'stay' }
 
 /** Whether the service's code lies where one looks. */
 export const hasCode = async ({ handset }: Me): Promise<boolean> =>

@@ -19,6 +19,8 @@ export interface Mind {
   readonly share: boolean
   /** The flow was put to sleep, and waits to be woken. */
   readonly asleep: boolean
+  /** A person answers, and the bot is silent. */
+  readonly held: boolean
 }
 
 export interface Minds {
@@ -57,17 +59,17 @@ const moments: ReadonlySet<string> = new Set(['at', 'due', 'seenAt'])
 const earlier = (value: unknown, ms: number): unknown => JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
   (moments.has(key) && typeof inner === 'number' ? inner - ms : inner))
 
-const NOTHING = { flow: '', ask: '', buttons: [], accepts: [], share: false, asleep: false } as const
+const NOTHING = { flow: '', ask: '', buttons: [], accepts: [], share: false, asleep: false, held: false } as const
 
 const mindOf = ({ vault, world }: Head, { turn, sealed }: Row): Mind => {
   if (sealed === null) return { ...NOTHING, turn }
-  const { frames, prompt, silence } = vault.open(sealed) as Conversation
+  const { frames, prompt, silence, custody } = vault.open(sealed) as Conversation
   const top = frames.at(-1)
   const loaded = top && loadFrame(world, top)
   const view = loaded?.kind === 'live' ? viewOf(loaded.frame) : {}
   const buttons = prompt?.rows.flat() ?? []
   const asleep = silence === 'asleep' && buttons.some(({ event }) => event.type === 'wake')
-  return { turn, flow: top?.flow ?? '', ask: view.ask ?? '', buttons, accepts: prompt?.accepts ?? [], share: prompt?.share ?? false, asleep }
+  return { turn, flow: top?.flow ?? '', ask: view.ask ?? '', buttons, accepts: prompt?.accepts ?? [], share: prompt?.share ?? false, asleep, held: custody.holder === 'agent' }
 }
 
 interface Waiter { readonly chatId: number; readonly beyond: number; readonly until: number; readonly tell: (mind: Mind | null) => void }

@@ -4,11 +4,15 @@ import type { Language, Mood, Person } from './person.ts'
 import { sayings } from './sayings.ts'
 import type { Trouble } from './trouble.ts'
 import { missingEmail, regainAccess, resetPassword } from './troubles/accounts.ts'
+import { changeOwner, changePassword, linkNumbers, myRequests } from './troubles/cabinet.ts'
+import { companyLines } from './troubles/lines.ts'
 import { missingSms } from './troubles/missing-sms.ts'
 import { wishes } from './troubles/wishes.ts'
 
 /** Everything that people may come with. */
-export const troubles: readonly Trouble[] = [...missingSms, ...regainAccess, ...missingEmail, ...resetPassword, ...wishes]
+export const troubles: readonly Trouble[] = [
+  ...missingSms, ...regainAccess, ...missingEmail, ...resetPassword, ...changePassword, ...linkNumbers, ...changeOwner, ...companyLines, ...wishes, ...myRequests,
+]
 
 const MOODS: readonly { readonly mood: Mood; readonly weight: number }[] = [
   { mood: 'calm', weight: 38 }, { mood: 'curious', weight: 8 }, { mood: 'double taps', weight: 8 }, { mood: 'writes answers', weight: 6 }, { mood: 'starts anew', weight: 5 },

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { answer } from './answers/answer.ts'
+import { GREETING } from './colleagues.ts'
 import type { Handset } from './handset.ts'
 import type { Act, Me } from './me.ts'
 import { press } from './me.ts'
@@ -17,7 +19,12 @@ const serviceNames: Readonly<Record<string, string>> = { 'ozon': 'ozon', 'my-mts
 
 const MENU: ReadonlySet<string> = new Set(['start', 'which'])
 
-const handedOver: readonly Sign[] = ['asks person/requested', 'asks person/not-requested', 'asks person/waiting', 'asks person/away']
+const requested: readonly Sign[] = ['asks person/requested', 'asks person/not-requested']
+const talked = 'asks score/score'
+
+/** Our people read for a moment and answer; who waits longer has been forgotten. */
+const LONGEST_WAIT_MS = 60_000
+const LOOK_EVERY_MS = 50
 
 /** Stopped by a dead end. */
 class Stuck extends Error {
@@ -29,12 +36,34 @@ class Stuck extends Error {
 
 const place = ({ flow, ask }: Mind): string => `${flow}/${ask}`
 
+const isInQueue = (mind: Mind): boolean => place(mind) === 'person/waiting'
+
+/** Looks until it is so. Throws when it never is. */
+const lookUntil = async ({ talk }: Pick<Play, 'talk'>, is: (mind: Mind) => boolean): Promise<Mind> => {
+  for (const until = performance.now() + LONGEST_WAIT_MS; performance.now() < until;) {
+    const mind = await talk.now()
+    if (mind === null) throw new Stuck('the bot did not come to rest')
+    if (is(mind)) return mind
+    await sleep(LOOK_EVERY_MS)
+  }
+  throw new Stuck('nobody of our people answered')
+}
+
+/** The next question. While a person answers there is none, and in the queue they may come at any moment. */
+const settle = async (play: Pick<Play, 'talk'>): Promise<Mind> => {
+  const mind = await lookUntil(play, one => !one.held && (!isInQueue(one) || play.talk.shows(one)))
+  if (!play.talk.shows(mind)) throw new Stuck(`the buttons of ${place(mind)} are not on the screen`)
+  return mind
+}
+
 /** Does one thing, as a thumb does. */
 const act = async (play: Play, what: Act): Promise<void> => {
   const { talk, mind, person, signs } = play
   switch (what.do) {
     case 'write': return talk.write(what.text)
     case 'wait': return talk.wait(what.minutes)
+    case 'send': return talk.file(what.name, what.lines)
+    case 'stay': return void (await lookUntil(play, one => !one.held && !isInQueue(one)))
     case 'share': {
       play.taps += 1
       return talk.share()
@@ -52,13 +81,6 @@ const act = async (play: Play, what: Act): Promise<void> => {
   }
 }
 
-const settle = async (play: Pick<Play, 'talk'>): Promise<Mind> => {
-  const mind = await play.talk.now()
-  if (mind === null) throw new Stuck('the bot did not come to rest')
-  if (!play.talk.shows(mind)) throw new Stuck(`the buttons of ${place(mind)} are not on the screen`)
-  return mind
-}
-
 const shown = (what: Act): string => {
   switch (what.do) {
     case 'press': return what.event
@@ -66,6 +88,8 @@ const shown = (what: Act): string => {
     case 'write': return `«${what.text}»`
     case 'share': return 'the own contact'
     case 'wait': return `${what.minutes} min`
+    case 'send': return what.name
+    case 'stay': return 'waits for a person'
   }
 }
 
@@ -75,9 +99,15 @@ const hasAny = (play: Play, wanted: readonly Sign[]): boolean =>
     return sign.startsWith('says ') ? play.talk.heard(flow, message) : play.signs.has(sign)
   })
 
+const afterTalk = ({ talk }: Play): 'person' => {
+  if (!talk.read(GREETING)) throw new Stuck('what a person said never arrived')
+  return 'person'
+}
+
 const endOf = (play: Play): Played['end'] | null => {
   const { mind, person: { trouble }, questions } = play
-  if (hasAny(play, handedOver)) return 'person'
+  if (hasAny(play, requested)) return 'person'
+  if (play.signs.has(talked)) return mind.flow === 'score' ? null : afterTalk(play)
   const isOver = mind.flow === 'start' && mind.ask === 'more' && questions > 0
   if (!isOver && !trouble.over.includes(`asks ${place(mind)}` as Sign)) return null
   return hasAny(play, trouble.over) ? 'helped' : 'unhelped'

@@ -7,6 +7,8 @@ export interface Figures {
   readonly stayed: number
   readonly helped: number
   readonly byPerson: number
+  /** Of these, how many talked with somebody; the others left a request. */
+  readonly talked: number
   readonly unhelped: number
   readonly deadEnds: number
   /** Those who stayed and had a hidden cause; for how many of them evidence or honest answers could tell it; for how many it was named. */
@@ -27,6 +29,7 @@ export const figuresOf = (crowd: readonly Judged[]): Figures => {
   const nameable = crowd.filter(({ named }) => named !== null)
   return {
     people: crowd.length, gone: count('gone'), stayed: crowd.length - count('gone'), helped: count('helped'), byPerson: count('person'),
+    talked: crowd.filter(({ end, signs }) => end === 'person' && signs.has('asks score/score')).length,
     unhelped: count('unhelped'), deadEnds: count('stuck'), causes, nameable: nameable.length, named: nameable.filter(({ named }) => named).length,
     tapsMedian: rank(ended, 0.5), taps95: rank(ended, 0.95),
   }
@@ -54,10 +57,10 @@ const tally = (title: string, of: readonly string[]): readonly string[] => {
 
 /** The report as lines: the four figures, a row for each flow, and everything that missed the aim. */
 export const report = (crowd: readonly Judged[]): readonly string[] => {
-  const { people, gone, stayed, helped, byPerson, unhelped, causes, nameable, named, tapsMedian, taps95, deadEnds } = figuresOf(crowd)
+  const { people, gone, stayed, helped, byPerson, talked, unhelped, causes, nameable, named, tapsMedian, taps95, deadEnds } = figuresOf(crowd)
   return [
     `${people} people, ${gone} of them went away in the middle`,
-    `helped without a person  ${percent(helped, stayed)} (${helped} of ${stayed}; ${byPerson} got a person, ${unhelped} neither)`,
+    `helped without a person  ${percent(helped, stayed)} (${helped} of ${stayed}; ${byPerson} got a person, ${talked} of them at once in the chat; ${unhelped} neither)`,
     `true cause named         ${percent(named, nameable)} (${named} of ${nameable}; ${causes - nameable} more proved no number and could not know)`,
     `taps to the end          median ${tapsMedian}, 95 % within ${taps95}`,
     `dead ends                ${deadEnds}`,

@@ -45,6 +45,41 @@ const byFlow: Readonly<Record<string, Sayings>> = {
     en: ['I think I was scammed', 'is this a scam or not', 'a strange site, I am afraid it is a fraud'],
     be: ['здаецца, мяне падманулі махляры', 'гэта махляры ці не?', 'дзіўны сайт, баюся, што падман'],
   },
+  'change-password': {
+    ru: ['хочу свой пароль вместо того что прислали', 'как поставить другой пароль в кабинете', 'надо пароль поменять, старый знает бывший муж'],
+    en: ['I want to set my own password', 'how do I replace my password with another one', 'my old password is known to others, I want a new one of my own'],
+    be: ['хачу паставіць свой пароль', 'як памяняць пароль у кабінеце', 'трэба іншы пароль, стары ведаюць'],
+  },
+  'link-numbers': {
+    ru: ['хочу чтобы мамин номер был в моём кабинете', 'два номера в одном кабинете как сделать', 'управлять номерами детей из одного кабинета'],
+    en: ['I want two numbers in one account', 'manage my wife\'s number from my cabinet', 'put all our numbers into one cabinet'],
+    be: ['хачу два нумары ў адным кабінеце', 'як дадаць яшчэ адзін нумар у мой кабінет', 'кіраваць нумарам дачкі з майго кабінета'],
+  },
+  'change-owner': {
+    ru: ['сим карта оформлена на бывшего, хочу на себя', 'переписать номер на сына', 'номер на отца, он умер, как переоформить'],
+    en: ['I want to give my number to my son officially', 'the number is registered to my ex, how to put it in my name', 'transfer the number to another owner'],
+    be: ['хачу перапісаць нумар на сына', 'сімка аформлена на мужа, хачу на сябе', 'як перааформіць нумар на іншага чалавека'],
+  },
+  'rename-subscribers': {
+    ru: ['надо поменять имя абонента в списке', 'переименовать сотрудника, номер тот же', 'у номера стоит фамилия уволенного, исправить'],
+    en: ['change the name of a subscriber', 'one of our numbers shows the wrong name', 'rename a line to our new employee'],
+    be: ['трэба змяніць імя абанента', 'перайменаваць супрацоўніка ў спісе', 'у нумара імя звольненага, выправіць'],
+  },
+  'call-forwarding': {
+    ru: ['чтобы звонки шли на коллегу пока я в отпуске', 'звонки уходят на чужой номер', 'переадресация на другой телефон'],
+    en: ['send my calls to a colleague', 'forward calls to another phone', 'my calls go to a strange number'],
+    be: ['каб званкі ішлі на калегу', 'пераадрасацыя на іншы тэлефон', 'званкі сыходзяць на чужы нумар'],
+  },
+  'voicemail': {
+    ru: ['включите автоответчик на номер', 'хочу чтобы голосовые сообщения приходили на почту', 'как настроить голосовую почту'],
+    en: ['I need voicemail on this line', 'turn on the answering machine', 'voice messages should come to my e-mail'],
+    be: ['уключыце аўтаадказчык', 'як наладзіць галасавую пошту', 'хачу атрымліваць галасавыя паведамленні на пошту'],
+  },
+  'my-requests': {
+    ru: ['что там с моей заявкой', 'какие у меня заявки открыты', 'на каком этапе мой заказ'],
+    en: ['what about my request', 'show what I have ordered from you', 'where is my order now'],
+    be: ['што з маёй заяўкай', 'якія ў мяне адкрытыя заяўкі', 'на якім этапе мая замова'],
+  },
   'person': {
     ru: ['дайте живого человека', 'хочу поговорить с оператором', 'позовите сотрудника'],
     en: ['let me talk to a human', 'I want to speak to a person', 'get me an operator please'],
@@ -55,6 +90,8 @@ const byFlow: Readonly<Record<string, Sayings>> = {
 const byArticle: Readonly<Record<string, Sayings>> = {
   'registration': { ru: ['как зарегистрироваться в кабинете впервые'], en: ['how do I register for the first time'], be: ['як зарэгістравацца ў кабінеце ўпершыню'] },
   'cabinet-price': { ru: ['платный ли личный кабинет'], en: ['does the account cost anything'], be: ['ці платны асабісты кабінет'] },
+  'invoices': { ru: ['где взять счёт за прошлый месяц'], en: ['where can I get the invoice for last month'], be: ['дзе ўзяць рахунак за мінулы месяц'] },
+  'charges': { ru: ['за что сняли столько денег в этом месяце'], en: ['what were we charged for this month'], be: ['за што спісалі столькі грошай у гэтым месяцы'] },
   'generated-passwords': { ru: ['что за набор букв и цифр в смс с паролем'], en: ['what is that password of letters and digits in the sms'], be: ['што за пароль з літар і лічбаў у смс'] },
 }
 

@@ -5,13 +5,18 @@ import { startSandbox } from '../operator/sandbox/server.ts'
 import { startEmulator } from '../playground/emulator/server.ts'
 import type { Emulator } from '../playground/emulator/server.ts'
 import { createPool } from '../postgres/pool.ts'
+import { createStore } from '../postgres/store.ts'
 import { createVault } from '../vault.ts'
 import { openHouse } from '../wire/house.ts'
 import { known, openWorld } from '../wire/world.ts'
+import { alwaysOpen, hireColleagues } from './colleagues.ts'
 import { createSandboxControl, OURS } from './handset.ts'
 import type { Sandbox } from './handset.ts'
 import { createMinds } from './minds.ts'
 import type { Minds } from './minds.ts'
+
+/** Operations a minute in the group of our people: the emulator counts none. */
+const NO_LIMIT = 10_000
 
 const TOKEN = '1000000001:simulated-bot-token-simulated-token'
 
@@ -23,8 +28,8 @@ export interface Stage {
   readonly minds: Minds
   /** How far the operator's clock is ahead of ours, milliseconds; may be set back for what happened before. */
   readonly clock: { ahead: number }
-  /** Opens the bot, for as long as `work` takes. */
-  readonly withBot: (work: () => Promise<void>) => Promise<void>
+  /** Opens the bot, for as long as `work` takes; `staffed`: our people are there to be asked. */
+  readonly withBot: (staffed: boolean, work: () => Promise<void>) => Promise<void>
   /** What the bot logged as a mistake of ours. */
   readonly mistakes: readonly string[]
   readonly close: () => Promise<void>
@@ -52,6 +57,7 @@ export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage>
   })
   const sandbox = await startSandbox({ now: () => Date.now() + clock.ahead, sender: OURS })
   const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
+  const colleagues = hireColleagues(emulator)
   const { services } = known()
   const config: TelegramConfig = {
     mode: 'telegram', token: TOKEN, apiRoot: emulator.url, updates: { kind: 'polling' }, operator: { url: sandbox.url },
@@ -60,13 +66,16 @@ export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage>
   }
   const world = await openWorld(services, 'ru', log)
   const pool = createPool(databaseUrl, () => undefined, 4)
+  const vault = createVault(key)
+  const { desk } = createStore(pool, vault)
   return {
     emulator, world, clock, mistakes,
     sandbox: createSandboxControl(sandbox.url),
-    minds: createMinds({ pool, vault: createVault(key), world }),
-    withBot: async work => {
-      const house = await openHouse(config, log, error => mistakes.push(String(error)))
-      await work().finally(house.close)
+    minds: createMinds({ pool, vault, world }),
+    withBot: async (staffed, work) => {
+      const house = await openHouse({ ...config, ...staffed ? colleagues.settings : {} }, log, error => mistakes.push(String(error)), { world: alwaysOpen, perMinute: NO_LIMIT })
+      const rest = staffed ? await colleagues.work(desk) : () => undefined
+      await work().finally(rest).finally(house.close)
     },
     close: async () => {
       await pool.end()

@@ -10,6 +10,7 @@ export interface Talk {
   readonly press: (mind: Mind, index: number, twice: boolean) => void
   readonly write: (text: string) => void
   readonly sticker: () => void
+  readonly file: (name: string, lines: readonly string[]) => void
   readonly share: () => void
   readonly start: (payload?: string) => void
   readonly block: () => void
@@ -19,6 +20,8 @@ export interface Talk {
   readonly shows: (mind: Mind) => boolean
   /** Whether this message of a flow was ever on the screen. */
   readonly heard: (flow: string, message: string) => boolean
+  /** Whether these words were ever on the screen. */
+  readonly read: (words: string) => boolean
 }
 
 export interface Surroundings {
@@ -29,10 +32,10 @@ export interface Surroundings {
 
 const UNKNOWN = '…'
 /** A variable is one of these words where a text selects by it, or it is not known here. */
-const choices = [UNKNOWN, 'old'] as const
+const choices = [UNKNOWN, 'old', 'heir'] as const
 
 /** The first line of a text up to its first variable: enough to know it by. */
-const beginning = (text: string): string => text.split('\n')[0]?.split(UNKNOWN)[0]?.trim() ?? ''
+const beginning = (text: string, choice: string): string => text.split('\n')[0]?.split(choice)[0]?.trim() ?? ''
 
 /** Opens the Telegram of somebody who has never written to the bot. */
 export const openTalk = ({ emulator: { control }, minds, texts }: Surroundings, { language, phone, no }: Person): Talk => {
@@ -64,6 +67,10 @@ export const openTalk = ({ emulator: { control }, minds, texts }: Surroundings, 
       control.send({ user, sticker: { emoji: '🙏' } })
       acts(1)
     },
+    file: (name, lines) => {
+      control.send({ user, document: { file_name: name, mime_type: 'text/csv', data: Buffer.from(lines.join('\n')).toString('base64') } })
+      acts(1)
+    },
     share: () => {
       control.shareContact({ user })
       acts(1)
@@ -85,11 +92,12 @@ export const openTalk = ({ emulator: { control }, minds, texts }: Surroundings, 
       const shown = question()?.inline_keyboard?.flat().map(({ text }) => text) ?? []
       return shown.length > 0 && shown.join('\n') === buttons.map(({ label }) => label).join('\n')
     },
+    read: words => said().some(({ text }) => text?.includes(words) === true),
     heard: (flow, message) => {
-      const words = choices.map(choice => {
+      const words = choices.flatMap(choice => {
         const text = texts.plain(locale, { flow, message }, new Proxy({}, { get: () => choice, has: () => true }))
         if (text === null) throw new Error(`there is no text ${flow}/${message}`)
-        return beginning(text)
+        return beginning(text, choice) || []
       })
       return said().some(({ text }) => words.some(one => text?.includes(one) === true))
     },

@@ -56,6 +56,21 @@ describe('a line', () => {
     expect(await lines.getVoicemail({ phoneNumber: ANNA }, verified(ANNA))).toEqual(voicemail)
   })
 
+  test('tells of calls that somebody else forwards on the phone, and takes that away', async () => {
+    const stage = await onStage()
+    await carriedOut(stage)
+    const { lines } = stage.operator
+    const rules = () => lines.getForwarding({ phoneNumber: ANNA }, verified(ANNA))
+    await stage.control('PATCH', `/handsets/${ANNA}`, { forwarding: 'unconditional' })
+    expect((await rules()).unconditional).toMatch(/^\+\d+$/)
+    await stage.control('PATCH', `/handsets/${ANNA}`, { forwarding: 'conditional' })
+    expect(await rules()).toMatchObject({ unconditional: null, busy: null, notReachable: expect.any(String), noAnswer: expect.any(String) })
+    const none = { unconditional: null, busy: null, notReachable: null, noAnswer: null }
+    await lines.setForwarding({ phoneNumber: ANNA, rules: none }, verified(ANNA))
+    expect(await rules()).toEqual(none)
+    expect(await stage.control('GET', `/handsets/${ANNA}`)).toMatchObject({ switches: { forwarding: 'none' } })
+  })
+
   test('is not touched for somebody who has only shared a contact, or proved another number', async () => {
     const { operator: { lines } } = await onStage()
     for (const ctx of [own(ANNA), verified(STORE)]) {

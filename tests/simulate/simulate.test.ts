@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadCatalogue } from '../../src/catalogue.ts'
 import { readArguments } from '../../src/simulate/arguments.ts'
 import { playCrowd } from '../../src/simulate/crowd.ts'
 import { judge } from '../../src/simulate/judge.ts'
@@ -28,6 +29,11 @@ describe('people', () => {
     expect(new Set(people.map(({ phone }) => phone)).size).toBe(300)
   })
 
+  it('come for every flow of the menu, and for a person', () => {
+    const flows = new Set([...loadCatalogue('services').flatMap(service => service.flows), 'person'])
+    expect([...flows].filter(flow => !troubles.some(trouble => trouble.flow === flow))).toEqual([])
+  })
+
   it('have troubles that can be told apart by their names', () => {
     expect(new Set(troubles.map(({ id }) => id)).size).toBe(troubles.length)
   })
@@ -50,16 +56,16 @@ it('a bar fills', () => {
 
 describe('figures', () => {
   const one = (change: Partial<Judged>): Judged => {
-    const [person] = makePeople(1, SEED)
+    const person = makePeople(COUNT, SEED).find(({ trouble }) => trouble.named.length > 0)
     return { person: person!, end: 'helped', trouble: null, signs: new Set(), taps: 3, path: [], named: null, ...change }
   }
 
   it('are counted by how it ended', () => {
-    const crowd = [one({ named: true, taps: 2 }), one({ end: 'person', named: false, taps: 4 }), one({ end: 'gone', taps: 40 }), one({ end: 'stuck', named: false, trouble: 'no way' }), one({ end: 'unhelped', taps: 6 })]
+    const crowd = [one({ named: true, taps: 2 }), one({ end: 'person', named: false, taps: 4, signs: new Set(['asks score/score']) }), one({ end: 'gone', taps: 40 }), one({ end: 'stuck', named: false, trouble: 'no way' }), one({ end: 'unhelped', taps: 6 })]
     expect(figuresOf(crowd)).toEqual({
-      people: 5, gone: 1, stayed: 4, helped: 1, byPerson: 1, unhelped: 1, deadEnds: 1, causes: 4, nameable: 3, named: 1, tapsMedian: 4, taps95: 6,
+      people: 5, gone: 1, stayed: 4, helped: 1, byPerson: 1, talked: 1, unhelped: 1, deadEnds: 1, causes: 4, nameable: 3, named: 1, tapsMedian: 4, taps95: 6,
     })
-    expect(report(crowd).join('\n')).toMatch(/25\.0 % \(1 of 4; 1 got a person, 1 neither\)[^]*33\.3 % \(1 of 3[^]*median 4, 95 % within 6[^]*dead ends +1[^]*no way/)
+    expect(report(crowd).join('\n')).toMatch(/25\.0 % \(1 of 4; 1 got a person, 1 of them at once in the chat; 1 neither\)[^]*33\.3 % \(1 of 3[^]*median 4, 95 % within 6[^]*dead ends +1[^]*no way/)
   })
 
   it('of nobody are none', () => {
@@ -104,6 +110,12 @@ describe('a small crowd against the whole bot', () => {
     expect(named).toBeLessThanOrEqual(nameable)
     expect(helped).toBeGreaterThan(byPerson)
     expect(nameable).toBeGreaterThan(COUNT / 4)
+  })
+
+  it('meets our people where somebody is asked for, but for the day on which nobody is there', () => {
+    const asked = crowd.filter(({ end }) => end === 'person')
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.filter(({ signs, person }) => signs.has('asks score/score') === (person.trouble.weather === 'maintenance'))).toEqual([])
   })
 
   it('has walked real ways: whoever was helped answered something', () => {

@@ -129,7 +129,9 @@ export const changeNumber: Answers = {
     const mine = offers[me.person.no % Math.max(1, offers.length)]
     return mine === undefined ? 'apply' : choose(mine)
   },
-  'no-offers': 'other-wish',
+  'no-offers': me => (me.fact('after') === 'requests' ? 'apply' : 'other-wish'),
+  'apply': 'apply',
+  'applied': me => (me.first('requests') ? write('мои заявки') : 'enough'),
   'taken': 'other',
   'hold-failed': 'again',
   'confirm': 'change',

@@ -1,32 +1,8 @@
-import { choose, write } from '../me.ts'
+import { choose, stay, write } from '../me.ts'
 import type { Answers, Me } from '../me.ts'
 
 const given = (me: Me): string => me.fact('gave')
 const told = (me: Me): string => (me.fact('told') === 'yes' ? 'code-told' : 'nobody')
-
-/** What somebody answers whose phone is gone, or who needs the number no more. */
-export const blockNumber: Answers = {
-  'why': me => me.fact('why'),
-  'protect': 'protected',
-  'move-first': 'moved',
-  'ways': 'here',
-  'confirm': 'block',
-  'oneself': 'blocked',
-}
-
-export const pauseNumber: Answers = { what: 'pause', days: 'month', confirm: 'pause', oneself: 'done' }
-
-/** Which line of the company, for its administrator. */
-export const line: Answers = {
-  'which': 'all',
-  'listed': me => {
-    const [first] = me.listed()
-    return first === undefined ? write(me.person.phone) : choose(first)
-  },
-  'not-listed': 'again',
-}
-
-export const lineTrouble: Answers = { 'denied': 'prove', 'unknown': 'enough', 'refused': 'oneself', 'failed': 'again' }
 
 export const answers: Answers = { list: me => (me.listed().includes(me.fact('article')) ? choose(me.fact('article')) : 'more'), article: 'others' }
 
@@ -44,5 +20,8 @@ export const isItAScam: Answers = {
   'watch': 'done',
 }
 
-/** Whoever is offered a person leaves a request. */
-export const person: Answers = { 'person': me => (me.offered().includes('call') ? 'call' : 'request'), 'no-desk': 'request' }
+/** Whoever is offered a person waits for one, or leaves a request where nobody answers. */
+export const person: Answers = { 'person': 'call', 'waiting': stay, 'gone': 'call', 'not-gone': 'enough', 'no-desk': 'request' }
+
+/** What they thought of the talk. */
+export const score: Answers = { score: me => `score-${1 + me.person.no % 5}`, words: me => (me.person.no % 2 === 0 ? 'skip' : write('спасибо')) }

@@ -8,11 +8,14 @@ const lines: readonly Trouble[] = [
   trouble({ id: 'phone stolen', flow: 'block-number', facts: { why: 'stolen' }, over: ['asks block-number/ordered'] }),
   trouble({ id: 'number used by others', flow: 'block-number', facts: { why: 'fraud' }, over: ['asks block-number/ordered'] }),
   trouble({ id: 'number not needed', flow: 'block-number', facts: { why: 'for-good' }, over: ['asks block-number/ordered'] }),
-  trouble({ id: 'a pause for a line', flow: 'pause-number', services: ['mts-business'], weight: 2, facts: { administers: 'yes' }, over: ['asks pause-number/ordered'] }),
+  trouble({ id: 'no such number is free', flow: 'change-number', facts: { digits: '%123456', after: 'requests' }, over: ['asks my-requests/item'] }),
 ]
 
 const articles: readonly Trouble[] = ['registration', 'cabinet-price', 'generated-passwords'].map(article =>
   trouble({ id: `asks about ${article}`, flow: 'answers', facts: { article }, over: ['asks answers/article'] }))
+
+const business: readonly Trouble[] = ['invoices', 'charges'].map(article =>
+  trouble({ id: `asks a company's ${article}`, flow: 'answers', services: ['mts-business'], facts: { article }, over: ['asks answers/article'] }))
 
 const cheats: readonly Trouble[] = [
   trouble({ id: 'gave a card to a false site', flow: 'is-it-a-scam', services: ['ozon', 'my-mts'], facts: { what: 'site', gave: 'card' }, named: ['asks is-it-a-scam/card'], over: ['says is-it-a-scam/end-guarded'] }),
@@ -26,4 +29,4 @@ const people: readonly Trouble[] = [
 ]
 
 /** What people come for when nothing is broken. */
-export const wishes: readonly Trouble[] = [...lines, ...articles, ...cheats, ...people]
+export const wishes: readonly Trouble[] = [...lines, ...articles, ...business, ...cheats, ...people]

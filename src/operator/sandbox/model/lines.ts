@@ -1,21 +1,34 @@
 import type { ForwardingRules } from '../../../core/operator/lines.ts'
 import type { PhoneNumber } from '../../../core/operator/scalars.ts'
-import type { HandsetSwitches } from './handset.ts'
-import { findHandset } from './lookup.ts'
+import type { Handset, HandsetSwitches } from './handset.ts'
+import { findHandset, neighbourOf } from './lookup.ts'
 import { settle } from './transmit.ts'
 import type { LineChange, LineSettings, World } from './world.ts'
 
-const FRESH: LineSettings = {
-  paused: false, pausedUntil: null, blocked: false,
-  rules: { unconditional: null, busy: null, notReachable: null, noAnswer: null }, voicemail: { enabled: false, email: null },
-}
-
-/** What is set on a line; nothing, where nobody has set anything. */
-export const settingsOf = (world: World, number: PhoneNumber): LineSettings => world.state.lines[number] ?? FRESH
+const NOWHERE: ForwardingRules = { unconditional: null, busy: null, notReachable: null, noAnswer: null }
+const FRESH: LineSettings = { paused: false, pausedUntil: null, blocked: false, rules: NOWHERE, voicemail: { enabled: false, email: null } }
 
 const forwardingOf = ({ unconditional, busy, notReachable, noAnswer }: ForwardingRules): HandsetSwitches['forwarding'] => {
   if (unconditional !== null) return 'unconditional'
   return busy === null && notReachable === null && noAnswer === null ? 'none' : 'conditional'
+}
+
+/** Calls may be sent elsewhere on the phone itself: then they go to somebody whom the order book does not know of. */
+const rulesNow = (rules: ForwardingRules, { number, switches: { forwarding } }: Handset): ForwardingRules => {
+  if (forwardingOf(rules) === forwarding) return rules
+  const stranger = neighbourOf(number)
+  switch (forwarding) {
+    case 'none': return NOWHERE
+    case 'unconditional': return { ...NOWHERE, unconditional: stranger }
+    case 'conditional': return { ...NOWHERE, notReachable: stranger, noAnswer: stranger }
+  }
+}
+
+/** What is set on a line; nothing, where nobody has set anything. */
+export const settingsOf = (world: World, number: PhoneNumber): LineSettings => {
+  const settings = world.state.lines[number] ?? FRESH
+  const handset = findHandset(world, number)
+  return handset === null ? settings : { ...settings, rules: rulesNow(settings.rules, handset) }
 }
 
 const changed = (before: LineSettings, change: LineChange): LineSettings => {
