@@ -22,7 +22,7 @@ telegram-move =
     .later-words = не, потым, пазней, не цяпер, нет
 
 # What still opens the account
-access = Што яшчэ адкрывае «{ $service }»: стары нумар прымае SMS або недзе застаўся адкрыты ўваход?
+access = Як яшчэ можна трапіць у «{ $service }»: стары нумар прымае SMS або недзе застаўся адкрыты ўваход?
     .number-works = Стары нумар
     .number-works-words = нумар, стары нумар, сімка, нумар працуе
     .signed-in = Адкрыты ўваход

@@ -16,7 +16,7 @@ two-sides = Are the one with the power of attorney and the other side two differ
     .same-person = The same person
     .same-person-words = no, same, one
 one-for-both =
-    Then it can't be done this way: the owner's side and the new owner's side need two signatures from two people.
+    Then it can't be done this way: two different people have to sign, one for each owner.
 
     The power of attorney can be given to someone else.
     .two-people = Someone else goes

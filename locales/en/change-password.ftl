@@ -54,7 +54,7 @@ elsewhere = ✅ The new password works. Could anyone else have known the old one
     .others = Maybe
     .others-words = yes, maybe, i don't know
 sign-out =
-    Tap “{ $exit }” (exit) in the account on every device where it is open, and change the same password in other services, e-mail first.
+    Tap “{ $exit }” (exit) in the account on every device where it is open. If you use the same password elsewhere, change it there too, e-mail first.
 
     Look through the options and charges in the account.
     .alone = Done

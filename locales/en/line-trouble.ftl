@@ -1,4 +1,4 @@
-denied = The operator did not allow a change to this number: it isn't yours or your company's, or the confirmation has run out. Nothing was changed.
+denied = The operator did not allow it. The number isn't yours or your company's, or the confirmation has run out. Nothing was changed.
     .prove = Confirm again
     .prove-words = again, another number
     .enough = Leave it

@@ -57,7 +57,7 @@ by-code = From each number, dial <b>{ $linkCode }</b> like a normal call and pre
     .refused-words = no, error, does not work
     .how = How do I dial it?
 by-code-how =
-    Open Phone, then Keypad, and press these signs one after another: { $linkCode }. Then the green button.
+    Open Phone, then Keypad, and press these keys one after another: { $linkCode }. Then the green button.
 
     With two SIMs, choose the right one. It does not work over Wi-Fi or messengers.
     .dialled = { by-code.dialled }
@@ -103,7 +103,7 @@ hours-long = { $hours ->
 
 # Unlinking
 unlink-meaning =
-    An unlinked number stands alone again: the shared account no longer shows it, and it needs its own password to sign in.
+    An unlinked number is separate again. The shared account no longer shows it, and it needs its own password.
 
     The number, its plan and its money stay. Unlink it?
     .unlink = Unlink
@@ -122,6 +122,6 @@ unlink-in-cabinet = The same can be done in the account: open “{ $page }” (s
     .refused-words = no, it did not work
 
 # Ends
-end-solved = ✅ Done. If you can't sign in, the passwords may be reset already: get a new one by SMS on the sign-in page.
+end-solved = ✅ Done. Can't sign in? The passwords may be reset already: get a new one by SMS on the sign-in page.
 end-unlinked = ✅ The number is unlinked. If its old password is refused, get a new one by SMS on the sign-in page.
 end-left = All right, everything stays as it is.

@@ -61,7 +61,7 @@ why-not-sent = The phone company says: nobody has sent an SMS to this number rec
 why-outage = The phone company has an outage right now: not every SMS arrives.
 why-maintenance = The phone company is doing planned work: not every SMS arrives right now.
 why-sim-change-hold =
-    After a SIM change, codes to the number are held back for up to a day, so that no thief can catch them. { $hours ->
+    After a SIM change, codes to the number are held back for up to a day. This keeps them from thieves. { $hours ->
         [one] No more than { $hours } hour is left.
        *[other] No more than { $hours } hours are left.
     }

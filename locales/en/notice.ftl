@@ -99,7 +99,7 @@ ask-buttons = Which buttons should stand below the message? Four at most.
 ask-audience = <b>Who gets it?</b> Those who meet all the conditions.
 ask-locales = Which language do they speak?
 ask-services = Customers of which service?
-ask-regions = From which country?
+ask-regions = From which country? It is the country of the service they chose: we do not know customers' towns or regions.
 ask-days = Within how many days did they write to us? Choose, or reply to this message with a number from 1 to 365.
 ask-incident = Which incident did they meet? Choose, or reply to this message with the incident's number.
 ask-flow = Which section are they in now?
@@ -124,6 +124,7 @@ send-count = To: <b>{ $count ->
         [one] { $count } person
        *[other] { $count } people
     }</b>
+send-fixed = 📌 The list is fixed now: who comes later does not get it.
 send-takes = ⏱ About { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
@@ -211,7 +212,11 @@ chart-reaction = { $name ->
         [clap] applause
        *[other] others
     }
-unsubscribed = Unsubscribed from news
+unsubscribed = Unsubscribed from { $kind ->
+        [outages] outages
+        [maintenance] planned work
+       *[news] news
+    }
 chart-empty = none yet
 
 # Buttons
@@ -309,4 +314,8 @@ reply-no-incident = The incident's number is needed, such as own-3.
 reply-nothing-asked = Press a button first: what should change?
 
 # What customers read
-unsubscribe = 🔕 No more news
+unsubscribe = 🔕 No more { $kind ->
+        [outages] about outages
+        [maintenance] about planned work
+       *[news] news
+    }

@@ -8,7 +8,7 @@ person =
     }. Write what happened, or tap the button.
 
     Never tell anyone codes or passwords, not even staff.
-    .call = Get a person
+    .call = Ask a person
     .call-words = yes, call, get a person
 waiting =
     ⏳ A person will answer here. { $place ->
@@ -31,7 +31,7 @@ away =
     .leave-queue-words = stop, cancel, do not wait
 gone =
     All right, we won't wait for a person.
-    .call = Get a person again
+    .call = Ask a person again
 not-gone =
     We could not take you out of the queue: the fault is ours. Your place is kept.
     .leave-queue = Try again

@@ -127,12 +127,12 @@ code-word = On the sign-in page, open password recovery, enter the number and th
 password = { $signInBy ->
     [number] Sign in with the password you got and set your own in the settings:
    *[account] Make a new password on the site:
-    } long, with letters, digits and signs, used nowhere else. Write it down where only you will see it. Don't write it here.
+    } long, with letters, digits and symbols, used nowhere else. Write it down where only you will see it. Don't write it here.
     .set = It is set
     .set-words = yes, done, set
     .refused = Not accepted
     .refused-words = no, refused, not accepted
-password-refused = The password is typed twice: compare both fields. Use capital and small Latin letters, at least one digit and one sign, no spaces.
+password-refused = The password is typed twice: compare both fields. Use capital and small Latin letters, at least one digit and one symbol, no spaces.
     .set = { password.set }
     .set-words = { password.set-words }
     .refused = Still refused

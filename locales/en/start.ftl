@@ -3,7 +3,7 @@ greeting =
 
     A program answers here; you can ask for a person at any time. We never ask for passwords or card details.
 which-service =
-    What can't you sign in to? Choose it, and we'll go step by step.
+    Which service can't you sign in to? Choose it, and we'll go step by step.
 
     A program answers here; you can ask for a person at any time.
 menu = What happened?

@@ -22,7 +22,7 @@ telegram-move =
     .later-words = нет, потом, позже, не сейчас
 
 # What still opens the account
-access = Что ещё открывает «{ $service }»: старый номер принимает SMS или где-то остался открытый вход?
+access = Как ещё можно попасть в «{ $service }»: старый номер принимает SMS или где-то остался открытый вход?
     .number-works = Старый номер
     .number-works-words = номер, старый номер, симка, номер работает
     .signed-in = Открытый вход
