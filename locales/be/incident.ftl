@@ -37,7 +37,7 @@ fixed =
     .enough-words = не, не трэба, дзякуй, ужо
 # Below every question of another flow, once it is over
 take-up =
-    .button = Вярнуцца: { $trouble }
+    .button = Вярнуцца
 
 # Told once to whoever waits, when the end is put off
 moved =

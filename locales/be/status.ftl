@@ -13,7 +13,6 @@ status-none = ✅ «{ $service }»: збояў няма, работ на блі�
 status-none-anywhere = ✅ Збояў няма, работ на бліжэйшыя дні не запланавана.
 status-open =
     { $kind ->
-        [closed] 🗓 <b>Часова закрыта</b>
         [maintenance] 🛠 <b>Ідуць работы</b>
        *[incident] ⚠️ <b>Збой</b>
     } з { DATE($since, $zone) }, { TIME($since, $zone) }.{ status-term }{ status-text }
@@ -23,12 +22,18 @@ status-term = { $until ->
 }
 status-planned =
     🗓 <b>Запланавана</b>: { DATE($since, $zone) }, { TIME($since, $zone) }{ status-until }{ status-planned-text }
-status-until = { $until ->
+status-until = { $ends ->
     [none] { "" }
+    [day] –{ TIME($until, $zone) }
    *[other] { " " }— { DATE($until, $zone) }, { TIME($until, $zone) }
 }
 status-text = { $text ->
     [none] { "" }
+
+    { $kind ->
+        [maintenance] Нешта можа не працаваць, пакуль не скончым.
+       *[incident] Нешта можа не працаваць, ужо рамантуем.
+    }
    *[other] { "" }
 
     { $text }
@@ -41,5 +46,12 @@ status-planned-text = { $text ->
 
     { $text }
 }
-calendar-renaming = Абанентаў не перайменоўваюць: рыхтуюць рахункі.
-calendar-invoices = Рахункі за мінулы месяц яшчэ рыхтуюць.
+status-closed = 🗓 { $what ->
+        [renaming] <b>Перайменаваць абанентаў</b> нельга { closed-days }: рыхтуюць рахункі.
+       *[invoices] <b>Атрымаць рахункі</b> за мінулы месяц нельга { closed-days }: іх яшчэ рыхтуюць.
+    }
+closed-days = { $days ->
+    [one] { DATE($since, $zone) }
+   *[other] з { DATE($since, $zone) } па { DATE($last, $zone) } ўключна
+}
+status-desk = 🌙 <b>Супрацоўнікі</b> адкажуць { DATE($opensAt, $zone) }, пасля { TIME($opensAt, $zone) }. Праграма дапамагае заўсёды.

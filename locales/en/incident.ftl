@@ -37,7 +37,7 @@ fixed =
     .enough-words = no, no thanks, thanks, done
 # Below every question of another flow, once it is over
 take-up =
-    .button = Back to: { $trouble }
+    .button = Back to
 
 # Told once to whoever waits, when the end is put off
 moved =

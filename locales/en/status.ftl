@@ -13,7 +13,6 @@ status-none = ✅ { $service }: no outages, and no work planned for the next day
 status-none-anywhere = ✅ No outages, and no work planned for the next days.
 status-open =
     { $kind ->
-        [closed] 🗓 <b>Closed for now</b>
         [maintenance] 🛠 <b>Work is going on</b>
        *[incident] ⚠️ <b>Outage</b>
     } since { DATE($since, $zone) }, { TIME($since, $zone) }.{ status-term }{ status-text }
@@ -23,12 +22,18 @@ status-term = { $until ->
 }
 status-planned =
     🗓 <b>Planned</b>: { DATE($since, $zone) }, { TIME($since, $zone) }{ status-until }{ status-planned-text }
-status-until = { $until ->
+status-until = { $ends ->
     [none] { "" }
+    [day] –{ TIME($until, $zone) }
    *[other] { " " }— { DATE($until, $zone) }, { TIME($until, $zone) }
 }
 status-text = { $text ->
     [none] { "" }
+
+    { $kind ->
+        [maintenance] Some things may not work until it is done.
+       *[incident] Some things may not work, we are on it.
+    }
    *[other] { "" }
 
     { $text }
@@ -41,5 +46,12 @@ status-planned-text = { $text ->
 
     { $text }
 }
-calendar-renaming = Subscribers can't be renamed: invoices are being prepared.
-calendar-invoices = Invoices for last month are still being prepared.
+status-closed = 🗓 { $what ->
+        [renaming] <b>Subscribers</b> can't be renamed { closed-days }: invoices are being prepared.
+       *[invoices] <b>Invoices</b> for last month can't be had { closed-days }: they are still being prepared.
+    }
+closed-days = { $days ->
+    [one] on { DATE($since, $zone) }
+   *[other] from { DATE($since, $zone) } to { DATE($last, $zone) }, both days included
+}
+status-desk = 🌙 <b>Our people</b> answer on { DATE($opensAt, $zone) }, after { TIME($opensAt, $zone) }. The assistant helps at any time.

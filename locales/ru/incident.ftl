@@ -37,7 +37,7 @@ fixed =
     .enough-words = нет, не надо, спасибо, уже
 # Below every question of another flow, once it is over
 take-up =
-    .button = Вернуться: { $trouble }
+    .button = Вернуться
 
 # Told once to whoever waits, when the end is put off
 moved =

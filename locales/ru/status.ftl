@@ -13,7 +13,6 @@ status-none = ✅ «{ $service }»: сбоев нет, работ в ближа�
 status-none-anywhere = ✅ Сбоев нет, работ в ближайшие дни не запланировано.
 status-open =
     { $kind ->
-        [closed] 🗓 <b>Временно закрыто</b>
         [maintenance] 🛠 <b>Идут работы</b>
        *[incident] ⚠️ <b>Сбой</b>
     } с { DATE($since, $zone) }, { TIME($since, $zone) }.{ status-term }{ status-text }
@@ -23,12 +22,18 @@ status-term = { $until ->
 }
 status-planned =
     🗓 <b>Запланировано</b>: { DATE($since, $zone) }, { TIME($since, $zone) }{ status-until }{ status-planned-text }
-status-until = { $until ->
+status-until = { $ends ->
     [none] { "" }
+    [day] –{ TIME($until, $zone) }
    *[other] { " " }— { DATE($until, $zone) }, { TIME($until, $zone) }
 }
 status-text = { $text ->
     [none] { "" }
+
+    { $kind ->
+        [maintenance] Что-то может не работать, пока не закончим.
+       *[incident] Что-то может не работать, уже чиним.
+    }
    *[other] { "" }
 
     { $text }
@@ -41,5 +46,12 @@ status-planned-text = { $text ->
 
     { $text }
 }
-calendar-renaming = Абонентов не переименовывают: готовят счета.
-calendar-invoices = Счета за прошлый месяц ещё готовят.
+status-closed = 🗓 { $what ->
+        [renaming] <b>Переименовать абонентов</b> нельзя { closed-days }: готовят счета.
+       *[invoices] <b>Получить счета</b> за прошлый месяц нельзя { closed-days }: их ещё готовят.
+    }
+closed-days = { $days ->
+    [one] { DATE($since, $zone) }
+   *[other] с { DATE($since, $zone) } по { DATE($last, $zone) } включительно
+}
+status-desk = 🌙 <b>Сотрудники</b> ответят { DATE($opensAt, $zone) }, после { TIME($opensAt, $zone) }. Программа помогает всегда.

@@ -73,7 +73,8 @@ const WORD_DELAY_MS = 1_500
 
 /** Builds the assistant. A sweep finds what nobody is at: work of a process that died, of a lost race, or whose time has come. */
 export const createApp = (parts: AppParts): App => {
-  const { store, world, operator, messenger, readUpdate, sessions, owner, botUrl, log } = parts
+  const { store, operator, messenger, readUpdate, sessions, owner, botUrl, log } = parts
+  const world: World = { ...parts.world, staffed: parts.desk.groups.length > 0 }
   const stopping = new AbortController()
   const { signal } = stopping
   const handlers = createHandlers(

@@ -47,6 +47,15 @@ const closings = [
   { what: 'invoices', flow: 'answers', isClosed: isClosedForInvoices },
 ] as const
 
+/** How closed days are told (`status-closed`): what is closed, and from which day to which. */
+export const closedVars = ({ id, startsAt, endsAt }: OwnIncident): Readonly<Record<string, string>> => {
+  const last = (endsAt ?? startsAt + DAY) - 1
+  return { what: id.split('/')[1] ?? '', since: new Date(startsAt).toISOString(), last: new Date(last).toISOString(), days: last - startsAt < DAY ? 'one' : 'more' }
+}
+
+/** Whether both are on the same day of the zone. */
+export const isSameDay = (one: number, other: number, zone: string): boolean => midnightOf(one, zone) === midnightOf(other, zone)
+
 /** The closed days of the catalogue as planned incidents: those of now, and those that begin within a week. Their flows tell of them themselves. */
 export const calendarIncidents = (service: Service, at: number): readonly OwnIncident[] => {
   const { id, timeZone, closedDays, flows } = service

@@ -57,8 +57,9 @@ const inShort = (words: string): string => {
   return chars.length > LONGEST_LINE ? `${chars.slice(0, LONGEST_LINE - 1).join('')}…` : line
 }
 
-/** The line of the menu while something is out of order; null when nothing is. */
+/** The line of the menu while something is out of order; null when nothing is, and below the list that tells of it. */
 export const incidentLine = (draft: Draft): Html | null => {
+  if (draft.event.kind === 'command' && draft.event.name === 'status') return null
   const [incident] = openFor(draft.event.incidents ?? [], namedService(draft), draft.event.at)
   if (!incident) return null
   return htmlOf(draft, STATUS, 'menu-line', { kind: incident.kind, text: inShort(wordsOf(incident, localeOf(draft))) })

@@ -85,7 +85,8 @@ const wayToTakeUp = (draft: Draft): readonly (readonly LiveButton[])[] => {
   const { takeUp } = draft.now
   if (!takeUp || takeUp.until <= draft.event.at || draft.stack.some(({ flow }) => flow.id === takeUp.flow)) return []
   const trouble = draft.world.texts.plain(localeOf(draft), { flow: ROOT, message: `trouble-${takeUp.flow}` }, {}) ?? takeUp.flow
-  return [[{ label: labelOf(draft, { flow: INCIDENT, message: 'take-up', attribute: 'button' }, { trouble }), words: [], event: { type: 'take-up' } }]]
+  const back = labelOf(draft, { flow: INCIDENT, message: 'take-up', attribute: 'button' }, {})
+  return [[{ label: `${back}: ${trouble}`, words: [], event: { type: 'take-up' } }]]
 }
 
 /** A question about an incident that is over by now is not asked any more. */

@@ -1,5 +1,6 @@
-import { calendarIncidents } from './calendar.ts'
-import { htmlOf, localeOf } from './draft.ts'
+import { calendarIncidents, closedVars, isSameDay } from './calendar.ts'
+import { opensAt } from './desk/desk-hours.ts'
+import { htmlOf, localeOf, serviceOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Html } from './html.ts'
 import { namedService, termOf, wordsOf } from './incidents.ts'
@@ -14,13 +15,18 @@ const LONGEST = 400
 
 const cutTo = (text: string): string => ([...text].length > LONGEST ? `${[...text].slice(0, LONGEST - 1).join('')}…` : text)
 
+const endsOf = ({ startsAt }: OwnIncident, term: number | null, zone: string): string => {
+  if (term === null) return 'none'
+  return isSameDay(startsAt, term, zone) ? 'day' : 'other'
+}
+
 const entryOf = (draft: Draft, incident: OwnIncident): Html => {
-  const { id, source, kind, startsAt } = incident
-  const open = isOpen(incident, draft.event.at)
+  if (incident.source === 'calendar') return htmlOf(draft, STATUS, 'status-closed', closedVars(incident))
+  const { kind, startsAt } = incident
   const term = termOf(incident, draft.event.at)
-  const text = source === 'calendar' ? htmlOf(draft, STATUS, `calendar-${id.split('/')[1] ?? ''}`) : cutTo(wordsOf(incident, localeOf(draft)))
-  return htmlOf(draft, STATUS, open ? 'status-open' : 'status-planned', {
-    kind: source === 'calendar' ? 'closed' : kind, text, since: new Date(startsAt).toISOString(), until: term === null ? 'none' : new Date(term).toISOString(),
+  return htmlOf(draft, STATUS, isOpen(incident, draft.event.at) ? 'status-open' : 'status-planned', {
+    kind, text: cutTo(wordsOf(incident, localeOf(draft))), since: new Date(startsAt).toISOString(), until: term === null ? 'none' : new Date(term).toISOString(),
+    ends: endsOf(incident, term, serviceOf(draft).timeZone),
   })
 }
 
@@ -36,9 +42,16 @@ const listed = (draft: Draft): readonly OwnIncident[] => {
     .toSorted((a, b) => Number(isOpen(b, draft.event.at)) - Number(isOpen(a, draft.event.at)) || a.startsAt - b.startsAt)
 }
 
-/** Tells what is out of order and what is planned, and asks the present question again. */
+/** When people answer next, while nobody does. */
+const closedDesk = (draft: Draft): readonly Html[] => {
+  const service = namedService(draft)
+  const next = draft.world.staffed === true && service !== null ? opensAt(service, draft.event.at) : null
+  return next === null || next <= draft.event.at ? [] : [htmlOf(draft, STATUS, 'status-desk', { opensAt: new Date(next).toISOString() })]
+}
+
+/** Tells what is out of order and what is planned, when people answer again, and asks the present question again. */
 export const tellStatus = (draft: Draft): void => {
   const entries = listed(draft).slice(0, MOST).map(incident => entryOf(draft, incident))
-  const note = entries.length > 0 ? entries.join('\n\n') : htmlOf(draft, STATUS, namedService(draft) === null ? 'status-none-anywhere' : 'status-none')
-  show(draft, { note, again: draft.now.prompt !== null })
+  const calm = htmlOf(draft, STATUS, namedService(draft) === null ? 'status-none-anywhere' : 'status-none')
+  show(draft, { note: [...entries.length > 0 ? entries : [calm], ...closedDesk(draft)].join('\n\n'), again: draft.now.prompt !== null })
 }

@@ -10,6 +10,8 @@ export interface World {
   readonly intents: Intents
   /** The services on offer, at least one. */
   readonly services: readonly Service[]
+  /** Whether there is a group in which people answer. */
+  readonly staffed?: boolean
 }
 
 /** The flow at the bottom of every stack. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { calendarIncidents } from '../../src/core/calendar.ts'
+import { calendarIncidents, closedVars } from '../../src/core/calendar.ts'
 import type { Conversation } from '../../src/core/conversation.ts'
 import type { Effect } from '../../src/core/effect.ts'
 import type { CustomerEvent, Event, WorldEvent } from '../../src/core/event.ts'
@@ -389,7 +389,7 @@ describe('/status', () => {
       known({ id: 'later', state: 'planned', kind: 'maintenance', startsAt: AT + 20 * HOUR, endsAt: AT + 22 * HOUR, texts: { ru: 'Обновим кабинет.' } }),
       known(), known({ id: 'elsewhere', services: ['ozon'], texts: { ru: 'Чужое.' } }),
     ])
-    expect(text).toMatch(/Сбой<\/b> с 22 ноября, 11:00\.\s+Вход не работает\.\s+🗓 <b>Запланировано<\/b>: 23 ноября, 08:00 — 23 ноября, 10:00\s+Обновим кабинет\./)
+    expect(text).toMatch(/Сбой<\/b> с 22 ноября, 11:00\.\s+Вход не работает\.\s+🗓 <b>Запланировано<\/b>: 23 ноября, 08:00–10:00\s+Обновим кабинет\./)
     expect(text).not.toContain('Чужое')
   })
 
@@ -407,9 +407,30 @@ describe('/status', () => {
   test('tells the closed days of the catalogue before and while they last', () => {
     const day = (date: string) => status([], 'mts-business', Date.parse(`${date}T09:00:00Z`))
     expect(day('2025-11-20')).not.toContain('готовят счета')
-    expect(day('2025-11-25')).toMatch(/Запланировано<\/b>: 29 ноября, 00:00 — 1 декабря, 00:00\s+[^\n]*готовят счета/)
-    expect(day('2025-11-30')).toMatch(/Временно закрыто<\/b> с 29 ноября, 00:00\. Срок: 1 декабря, до 00:00\.\s+[^\n]*готовят счета/)
-    expect(day('2025-12-02')).toMatch(/с 1 декабря, 00:00\. Срок: 4 декабря, до 00:00\.\s+Счета за прошлый месяц/)
+    expect(day('2025-11-25')).toMatch(/<b>Переименовать абонентов<\/b> нельзя с 29 ноября по 30 ноября включительно: готовят счета\./)
+    expect(day('2025-11-30')).toMatch(/с 29 ноября по 30 ноября включительно[^]*<b>Получить счета<\/b> за прошлый месяц нельзя с 1 декабря по 3 декабря включительно/)
+    expect(day('2025-12-02')).not.toContain('Переименовать')
+  })
+
+  test('tells one closed day as one', () => {
+    const business = services.find(({ id }) => id === 'mts-business')!
+    const [closed] = calendarIncidents({ ...business, closedDays: { renaming: 1, invoices: 0 } }, Date.parse('2025-11-30T09:00:00Z'))
+    expect(closed && closedVars(closed)).toMatchObject({ what: 'renaming', days: 'one', since: '2025-11-29T21:00:00.000Z' })
+  })
+
+  test('tells when people answer again, while nobody does, where people answer at all', () => {
+    const night = (staffed: boolean, date: string): string => {
+      const customer = createPlayer({ ...worldOf('mts-business'), staffed }, {}, 'ru')
+      customer.command('start')
+      return spoken(customer.feed({ kind: 'command', name: 'status', payload: '', messageId: 9, at: Date.parse(date), incidents: [] }))
+    }
+    expect(night(true, '2025-11-17T20:00:00Z')).toMatch(/сбоев нет[^]*<b>Сотрудники<\/b> ответят 18 ноября, после 09:00/)
+    expect(night(true, '2025-11-18T09:00:00Z')).not.toContain('Сотрудники')
+    expect(night(false, '2025-11-17T20:00:00Z')).not.toContain('Сотрудники')
+  })
+
+  test('is not followed by the line of the menu that says the same', () => {
+    expect(status([known()]).match(/Вход не работает/g)).toHaveLength(1)
   })
 })
 

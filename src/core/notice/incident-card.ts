@@ -2,10 +2,11 @@ import type { DeskWorld } from '../desk/desk-text.ts'
 import { deskLocale } from '../desk/desk-text.ts'
 import type { DeskButton } from '../desk/post.ts'
 import { roomData } from '../desk/room.ts'
+import { closedVars } from '../calendar.ts'
 import { escapeHtml } from '../html.ts'
 import type { Html } from '../html.ts'
 import { wordsOf } from '../incidents.ts'
-import { INCIDENT } from '../world.ts'
+import { INCIDENT, STATUS } from '../world.ts'
 import { incidentHtml, incidentPlain } from './incident-text.ts'
 import { deskZone, flowLabel, offeredFlows } from './notice-text.ts'
 import type { IncidentChange, OwnIncident } from './own-incident.ts'
@@ -119,8 +120,16 @@ export const incidentCard = (world: DeskWorld, incident: OwnIncident, page: stri
   return { text: `${mainText(world, incident)}\n\n${incidentHtml(world, `ask-${name}`, { locale })}`, buttons }
 }
 
+/** Closed days are told as customers read them. */
+const listEntry = (world: DeskWorld, incident: OwnIncident): Html => {
+  if (incident.source !== 'calendar') return incidentHtml(world, 'list-entry', varsOf(world, incident))
+  const zone = world.services.find(({ id }) => incident.services.includes(id))?.timeZone ?? deskZone(world)
+  const told = world.texts.html(deskLocale(world), { flow: STATUS, message: 'status-closed' }, { ...closedVars(incident), zone }) ?? ''
+  return `${told} ${escapeHtml(named(world, incident))}`
+}
+
 /** What is open, planned and lately over, with a button for each that was made by hand. */
 export const incidentList = (world: DeskWorld, incidents: readonly OwnIncident[]): IncidentCard => ({
-  text: incidents.length === 0 ? incidentHtml(world, 'list-empty') : incidents.map(one => incidentHtml(world, 'list-entry', varsOf(world, one))).join('\n'),
+  text: incidents.length === 0 ? incidentHtml(world, 'list-empty') : incidents.map(one => listEntry(world, one)).join('\n'),
   buttons: incidents.filter(({ source }) => source === 'hand').map(one => [{ label: one.id, data: roomData('incident', one.id, 'page', 'main') }]),
 })
