@@ -61,6 +61,12 @@ const textIn = (value: unknown): string | null => (typeof value === 'string' && 
 export const isForAdministrator = ({ service, action }: Pick<Context, 'service' | 'action'>): boolean =>
   service.proofs.actions[action]?.includes('administrator') === true
 
+/** Whoever shows nothing but a word has a try less: the last one of a day is kept for whoever has shown the number. */
+const wordTries = ({ service, action }: Pick<Context, 'service' | 'action'>): number => {
+  const byWordAlone = service.proofs.actions[action]?.every(proof => proof === 'code-word') === true
+  return Math.max(1, service.limits.wordTries - (byWordAlone ? 1 : 0))
+}
+
 /**
  * `params.action`: what is to be allowed; `params.phone`: the number that it is about, if one is. `params.told`: one that was only written,
  * which an administrator writes of somebody else's line.
@@ -71,7 +77,7 @@ export const begin = ({ service, locale, params }: FlowInput): Context => {
   const administrators = isForAdministrator({ service, action })
   return {
     service, locale, action, phone, to: administrators ? null : phone, told: administrators ? null : textIn(params['told']), quiet: params['quiet'] === true, named: false, shared: false,
-    missing: [], given: null, until: null, channel: 'sms', sent: null, checksLeft: service.codes.checks, wordsLeft: service.limits.wordTries,
+    missing: [], given: null, until: null, channel: 'sms', sent: null, checksLeft: service.codes.checks, wordsLeft: wordTries({ service, action }),
     hurried: 0, waitSec: service.waitSec,
   }
 }

@@ -13,9 +13,14 @@ const DAY_SEC = 86_400
 /** One chat may try the words of a few numbers, but not of the whole country. */
 const PER_CHAT_FACTOR = 2
 
-/** One try of the number's, over all chats, and of the chat's, over all numbers: counted by what was typed, account or none. */
+/**
+ * One try of the number's, over all chats, and of the chat's, over all numbers: counted by what was typed, account or none. The last try of the
+ * number's is kept for whoever has shown it to be theirs: a stranger who guesses must not lock them out.
+ */
 const spendTry = async ({ facts }: CallParts, phone: PhoneNumber, chatId: number, tries: number): Promise<void> => {
+  const isStranger = await facts.proofOf(chatId, phone, DAY_SEC) === null
   const limited = await facts.spend(`words-of-chat:${chatId}`, [{ windowSec: DAY_SEC, max: tries * PER_CHAT_FACTOR }])
+    ?? (isStranger ? await facts.spend(`words-of-strangers:${phone}`, [{ windowSec: DAY_SEC, max: Math.max(1, tries - 1) }]) : null)
     ?? await facts.spend(`words-to:${phone}`, [{ windowSec: DAY_SEC, max: tries }])
   if (limited) throw new OperatorError(429, 'RECOVERY.LOCKED', 'too many code words', { retryAfterSec: limited.waitSec })
 }
