@@ -324,8 +324,8 @@ reply-no-incident = Патрэбен нумар збою, напрыклад own
 reply-nothing-asked = Спачатку націсніце кнопку: што мяняць.
 
 # What customers read
-unsubscribe = 🔕 Не дасылаць { $kind ->
-        [outages] пра збоі
-        [maintenance] пра планавыя работы
-       *[news] навіны
+unsubscribe = 🔕 { $kind ->
+        [outages] Не пісаць пра збоі
+        [maintenance] Не пісаць пра планавыя работы
+       *[news] Не дасылаць навіны
     }

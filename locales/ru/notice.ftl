@@ -323,8 +323,8 @@ reply-no-incident = Нужен номер сбоя, например own-3.
 reply-nothing-asked = Сначала нажмите кнопку: что менять.
 
 # What customers read
-unsubscribe = 🔕 Не присылать { $kind ->
-        [outages] о сбоях
-        [maintenance] о плановых работах
-       *[news] новости
+unsubscribe = 🔕 { $kind ->
+        [outages] Не писать о сбоях
+        [maintenance] Не писать о плановых работах
+       *[news] Не присылать новости
     }

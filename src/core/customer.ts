@@ -6,7 +6,7 @@ import { accepts, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import { grant } from './grant.ts'
 import { takeLater } from './news.ts'
-import { NO_NEWS } from './notice/notice-text.ts'
+import { unwantedKind } from './notice/notice-text.ts'
 import { maskPhone, readContact, showPhone } from './phone.ts'
 import { findSecret, redact } from './redact.ts'
 import { isForAgents, relayQueued } from './relay.ts'
@@ -125,7 +125,8 @@ const follow = (draft: Draft, { notice, flow, callbackId }: Extract<CustomerEven
   const isThere = draft.stack.some(frame => frame.flow.id === flow)
   if (isThere && last?.prompt === -notice && draft.event.at - last.at < DOUBLE_TAP_MS) return
   draft.now.lastPress = { prompt: -notice, index: 0, at: draft.event.at }
-  if (flow === NO_NEWS) return goBeside(draft, NOTICES, {}, { off: 'news' })
+  const off = unwantedKind(flow)
+  if (off !== null) return goBeside(draft, NOTICES, {}, { off })
   begin(draft, flow)
 }
 

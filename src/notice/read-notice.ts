@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { perLanguage, readYaml } from '../command/read-yaml.ts'
 import { ToldError } from '../command/told-error.ts'
 import { noticeKinds } from '../core/notice/notice.ts'
+import type { Broken } from '../core/notice/markup.ts'
 import type { NoticeDraft, NoticeProblem } from '../core/notice/notice.ts'
 import { offeredFlows } from '../core/notice/notice-text.ts'
 import { problemsOf } from '../core/notice/problems.ts'
@@ -30,12 +31,12 @@ const schema = z.strictObject({
 
 type Known = Pick<World, 'texts' | 'services'>
 
-const remedies: Readonly<Record<NoticeProblem['kind'], (about: string, known: Known) => string>> = {
+const remedies: Readonly<Record<NoticeProblem['kind'], (about: string, known: Known, at?: Broken) => string>> = {
   'no-text': about => (about === '' ? 'texts: write at least one' : `texts.${about}: it is empty, write a text or leave it out`),
   'no-fallback': about => `fallback: there is no text in "${about}", write a language of "texts"`,
   'missing-text': about => `texts.${about}: it is missing, write it, or a "fallback" for those who speak it, or "audience.locales" without it`,
   'too-long': about => `texts.${about}: it is too long, write at most 4,096 characters, 1,024 below a photo`,
-  'unparsable': about => `texts.${about}: Telegram cannot read its markup, close every tag and write &lt; for <`,
+  'unparsable': (about, _, at) => `texts.${about}: Telegram cannot read its markup${at ? ` in line ${at.line}, near "${at.near}"` : ''}, close every tag and write &lt; for <`,
   'unknown-flow': (about, known) => `buttons or audience.inFlow: there is no flow "${about}" in any service's menu, write one of ${offeredFlows(known).join(', ')}`,
   'unknown-service': (about, { services }) => `audience.services: there is no "${about}", write one of ${services.map(({ id }) => id).join(', ')}`,
   'unknown-language': (about, { texts }) => `texts, fallback or audience.locales: the bot does not speak "${about}", write one of ${texts.locales.join(', ')}`,
@@ -47,6 +48,6 @@ const remedies: Readonly<Record<NoticeProblem['kind'], (about: string, known: Kn
 export const readNotice = (file: string, world: Known, now: number): NoticeDraft => {
   const draft = readYaml(file, schema) as NoticeDraft
   const [problem] = problemsOf(draft, world, now)
-  if (problem) throw new ToldError(`${file}: ${remedies[problem.kind](problem.about, world)}`)
+  if (problem) throw new ToldError(`${file}: ${remedies[problem.kind](problem.about, world, problem.at)}`)
   return draft
 }

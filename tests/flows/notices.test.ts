@@ -45,7 +45,16 @@ describe('which notices a customer gets', () => {
   })
 })
 
-describe('the button below news', () => {
+describe('the button below a notice', () => {
+  test.each(['outages', 'maintenance', 'news'] as const)('ends its kind in one tap: %s', kind => {
+    const customer = createPlayer(worldOf('my-mts'), { 'notices.want': [gives({ unwanted: [kind] }), gives({ unwanted: [] })] })
+    customer.command('start', 'missing-sms')
+    customer.send({ kind: 'followed', notice: 12, flow: `notices_${kind}`, callbackId: 'c' })
+    expect(asks(customer, 'notices.want')).toEqual([{ kind, wanted: false }])
+    customer.tap('Всё-таки присылать')
+    expect(asks(customer, 'notices.want').at(-1)).toEqual({ kind, wanted: true })
+  })
+
   test('ends them in one tap', () => {
     const customer = unsubscribed()
     expect(asks(customer, 'notices.want')).toEqual([{ kind: 'news', wanted: false }])

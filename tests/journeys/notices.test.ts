@@ -170,9 +170,35 @@ describe('a notice', () => {
       telegram().press({ user: be.id, message_id: notice?.message_id ?? 0, text: '🔕 Не дасылаць навіны' })
       await be.told('unsubscribed', 'notices')
       await press(no, '🔄 Обновить')
-      await cardSays(no, 'Нажали: Отписались от новостей — 1')
+      await cardSays(no, 'Нажали: Отписались: новости — 1')
     }
     expect(be.screen().filter(text => text === 'Сувязь вярнулася')).toHaveLength(1)
+  })
+
+  it('passes by who has blocked the bot, and comes again once they are back', async () => {
+    const [ru] = await comers(['ru'])
+    if (!ru) throw new Error('one came')
+    const { pool } = scene().test
+    const store = createNoticeStore(pool, catalogue)
+    const send = async (words: string) => {
+      const { id } = await store.make({ ...plain, kind: 'outages', texts: { ru: words }, fallback: 'ru', audience: { chats: [ru.id] } }, 1)
+      await store.begin(id)
+      return eventually(() => `the end of «${words}»`, async () => {
+        const now = await store.get(id)
+        return now?.state === 'done' && now.progress
+      })
+    }
+    const inAudience = () => store.count({ kind: 'outages', texts: {}, fallback: null, audience: { chats: [ru.id] } })
+    await pool.query('update conversation set away = false')
+    telegram().block({ user: ru.id })
+    await eventually(() => 'that the bot knows', async () => await inAudience() === 0)
+    await pool.query('update conversation set away = false where chat_id = $1', [ru.id])
+    expect(await send('Авария')).toMatchObject({ blocked: 1, sent: 0 })
+    expect(await send('Ещё одна')).toMatchObject({ total: 0 })
+    telegram().unblock({ user: ru.id })
+    await eventually(() => 'that they are back', async () => await inAudience() === 1)
+    expect(await send('Починили')).toMatchObject({ blocked: 0, sent: 1 })
+    await got(ru, 'Починили')
   })
 
   it('is refused to whoever is no supervisor', async () => {
@@ -186,11 +212,11 @@ describe('a notice', () => {
     expect([no, words(await cardSays(no, 'черновик'))]).toEqual([before, expect.stringContaining('Тексты')])
   })
 
-  it('to more than one may choose alone needs a second supervisor', async () => {
+  it('is taken up after a deploy, and to more than one may choose alone needs a second supervisor', async () => {
     const { vera, boris, groups } = desk()
-    await scene().reopen({ supportChatIds: groups, adminIds: [vera.id, boris.id], noticeApprovalAbove: 1 })
     const customers = await comers(['ru', 'be'])
     const no = await draft(three, customers)
+    await scene().reopen({ supportChatIds: groups, adminIds: [vera.id, boris.id], noticeApprovalAbove: 1 })
     await press(no, 'Отправить…')
     await press(no, 'Позвать второго старшего')
     await cardSays(no, 'Нужно согласие второго старшего')

@@ -1,12 +1,12 @@
-import type { Notice } from '../../core/notice/notice.ts'
+import type { Notice, NoticeKind } from '../../core/notice/notice.ts'
 import type { NoticeMessage } from '../../core/notice/notice-messenger.ts'
-import { flowLabel, NO_NEWS } from '../../core/notice/notice-text.ts'
+import { flowLabel, unwantedPayload } from '../../core/notice/notice-text.ts'
 import type { World } from '../../core/world.ts'
 
-/** One tap ends news; outages and works are more than that, and are chosen with /notices. */
-const noNews = ({ texts }: Pick<World, 'texts'>, locale: string): NoticeMessage['buttons'] => {
-  const label = texts.plain(locale, { flow: 'notice', message: 'unsubscribe' }, {})
-  return label === null ? [] : [{ label, payload: NO_NEWS }]
+/** One tap, and no more of this kind come. It can be taken back as quickly. */
+const noMore = ({ texts }: Pick<World, 'texts'>, locale: string, kind: NoticeKind): NoticeMessage['buttons'] => {
+  const label = texts.plain(locale, { flow: 'notice', message: 'unsubscribe' }, { kind })
+  return label === null ? [] : [{ label, payload: unwantedPayload(kind) }]
 }
 
 /** A notice as a customer of this language gets it; null when it has no text for them any more. */
@@ -16,6 +16,6 @@ export const messageOf = (notice: Notice, locale: string, world: Pick<World, 'te
   if (text === undefined) return null
   return {
     notice: id, text, photo, silent, paid,
-    buttons: [...buttons.map(({ flow, label }) => ({ label: label[locale] ?? flowLabel(world, locale, flow), payload: flow })), ...(kind === 'news' ? noNews(world, locale) : [])],
+    buttons: [...buttons.map(({ flow, label }) => ({ label: label[locale] ?? flowLabel(world, locale, flow), payload: flow })), ...noMore(world, locale, kind)],
   }
 }

@@ -21,7 +21,7 @@ const whyNotText = ({ notice, input: { html } }: Replied): Step | null => {
   const most = notice.photo === null ? MOST_CHARS : MOST_CAPTION
   if (words.length > most) return tell('reply-too-long', { count: words.length, most })
   const broken = brokenMarkup(html)
-  return broken === null ? null : tell('reply-unparsable', { sign: broken })
+  return broken === null ? null : tell('reply-unparsable', { sign: broken.sign })
 }
 
 const takeText = (replied: Replied, locale: string): Step => {

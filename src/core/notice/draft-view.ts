@@ -88,7 +88,7 @@ const sendHtml = (viewed: Viewed): Html => {
   const { minutes, stars } = priceOf(count, notice.paid)
   return lines(
     titleOf(viewed), '', noticeHtml(world, 'send-count', { count }), noticeHtml(world, 'set-audience', { audience: stripHtml(audienceHtml(world, notice.audience)) }),
-    notice.at === null ? noticeHtml(world, 'set-now') : noticeHtml(world, 'set-at', timeVars(world, notice.at)),
+    notice.at === null ? noticeHtml(world, 'set-now') : lines(noticeHtml(world, 'set-at', timeVars(world, notice.at)), noticeHtml(world, 'send-fixed')),
     noticeHtml(world, 'send-takes', { minutes }), notice.paid ? noticeHtml(world, 'send-price', { stars }) : null,
   )
 }

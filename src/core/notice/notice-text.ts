@@ -1,7 +1,8 @@
 import { deskLocale } from '../desk/desk-text.ts'
 import type { DeskWorld, Vars } from '../desk/desk-text.ts'
 import type { Html } from '../html.ts'
-import type { NoticeDraft } from './notice.ts'
+import { noticeKinds } from './notice.ts'
+import type { NoticeDraft, NoticeKind } from './notice.ts'
 
 /** Texts of notices: what supervisors read of them, and the few words that customers do. */
 const NOTICE = 'notice'
@@ -32,9 +33,16 @@ export const deskZone = ({ services }: DeskWorld): string => services[0]?.timeZo
 /** The languages that a notice is written in, in the order of ours. */
 export const writtenIn = ({ texts: { locales } }: Pick<DeskWorld, 'texts'>, { texts }: Pick<NoticeDraft, 'texts'>): readonly string[] => locales.filter(locale => texts[locale] !== undefined)
 
-/** The payload of the button that ends news in one tap. */
-export const NO_NEWS = 'notices_news'
+const UNWANTED = 'notices_'
+
+/** The payload of the button that ends a kind of notices in one tap. */
+export const unwantedPayload = (kind: NoticeKind): string => `${UNWANTED}${kind}`
+
+/** The kind that the button with this payload ends; null when it is another button. */
+export const unwantedKind = (payload: string): NoticeKind | null => noticeKinds.find(kind => unwantedPayload(kind) === payload) ?? null
 
 /** What a button of a notice was pressed for, as supervisors read it. */
-export const pressLabel = (world: DeskWorld, payload: string): string =>
-  (payload === NO_NEWS ? noticePlain(world, 'unsubscribed') : flowLabel(world, deskLocale(world), payload))
+export const pressLabel = (world: DeskWorld, payload: string): string => {
+  const kind = unwantedKind(payload)
+  return kind === null ? flowLabel(world, deskLocale(world), payload) : noticePlain(world, 'unsubscribed', { kind })
+}

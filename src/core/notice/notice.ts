@@ -1,4 +1,5 @@
 import type { Html } from '../html.ts'
+import type { Broken } from './markup.ts'
 
 /** What a notice is about: customers choose which kinds they get. */
 export const noticeKinds = ['outages', 'maintenance', 'news'] as const
@@ -15,7 +16,7 @@ export interface NoticeButton {
 export interface Audience {
   readonly locales?: readonly string[]
   readonly services?: readonly string[]
-  /** ISO 3166-1 alpha-2, by the proved number or the service. */
+  /** ISO 3166-1 alpha-2, of the land in which their service is: we know of no finer place. */
   readonly regions?: readonly string[]
   /** Wrote to us within so many days. */
   readonly activeDays?: number
@@ -92,4 +93,6 @@ export interface Progress {
 export interface NoticeProblem {
   readonly kind: 'no-text' | 'no-fallback' | 'missing-text' | 'too-long' | 'unparsable' | 'unknown-flow' | 'unknown-service' | 'unknown-language' | 'too-many-buttons' | 'in-the-past'
   readonly about: string
+  /** Where in the text `about` says, when its markup is broken. */
+  readonly at?: Broken
 }

@@ -1,6 +1,7 @@
 import type { DeskWorld } from '../desk/desk-text.ts'
 import { stripHtml } from '../html.ts'
 import { brokenMarkup } from './markup.ts'
+import type { Broken } from './markup.ts'
 import type { NoticeDraft, NoticeProblem } from './notice.ts'
 import { offeredFlows } from './notice-text.ts'
 
@@ -11,6 +12,9 @@ export const MOST_CAPTION = 1_024
 export const MOST_BUTTONS = 4
 
 const problem = (kind: NoticeProblem['kind'], about = ''): NoticeProblem => ({ kind, about })
+
+const unparsable = (locale: string, broken: Broken | null): readonly NoticeProblem[] =>
+  (broken ? [{ kind: 'unparsable', about: locale, at: broken }] : [])
 
 const unless = (known: readonly string[], given: readonly string[], kind: NoticeProblem['kind']): readonly NoticeProblem[] =>
   given.filter(one => !known.includes(one)).map(one => problem(kind, one))
@@ -32,7 +36,7 @@ const textProblems = (draft: NoticeDraft, world: DeskWorld): readonly NoticeProb
     ...(fallback === null ? missingTexts(draft, world).map(locale => problem('missing-text', locale)) : []),
     ...written.filter(([, text]) => stripHtml(text).trim() === '').map(([locale]) => problem('no-text', locale)),
     ...written.filter(([, text]) => stripHtml(text).length > most).map(([locale]) => problem('too-long', locale)),
-    ...written.filter(([, text]) => brokenMarkup(text) !== null).map(([locale]) => problem('unparsable', locale)),
+    ...written.flatMap(([locale, text]) => unparsable(locale, brokenMarkup(text))),
   ]
 }
 
