@@ -23,7 +23,6 @@ incident-until = { $until ->
 wait-subscribing = Запісваем вас, гэта некалькі секунд.
 not-subscribed = Запісаць вас не атрымалася: памылка ў нас. Яшчэ раз?
     .tell-me = Яшчэ раз
-incident-fixed = ✅ Збой ліквідаваны. Паспрабуйце ўвайсці ў «{ $service }» яшчэ раз.
 
 # What is wrong
 situation = Што здарылася з уваходам у «{ $service }»?

@@ -101,7 +101,6 @@ email-code =
     Your code: { "{{code}}" }. Tell it to no one.
     Write it in the chat:
 bug = This step failed, the fault is ours. Tap /menu to start over or /person to ask for a person.
-still-waiting = ⏳ The answer takes longer than usual. Just wait, no need to tap anything.
 incident-fixed = { $kind ->
         [maintenance] ✅ The planned work is finished.
        *[incident] ✅ The outage is over.

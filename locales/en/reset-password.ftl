@@ -23,7 +23,6 @@ incident-until = { $until ->
 wait-subscribing = Signing you up, a couple of seconds.
 not-subscribed = We could not sign you up: the fault is ours. Try again?
     .tell-me = Try again
-incident-fixed = ✅ The outage is over. Try signing in to { $service } again.
 
 # What is wrong
 situation = What happens when you sign in to { $service }?

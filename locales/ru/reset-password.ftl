@@ -23,7 +23,6 @@ incident-until = { $until ->
 wait-subscribing = Записываем вас, это пара секунд.
 not-subscribed = Записать вас не получилось: ошибка у нас. Ещё раз?
     .tell-me = Ещё раз
-incident-fixed = ✅ Сбой устранён. Попробуйте войти в «{ $service }» ещё раз.
 
 # What is wrong
 situation = Что случилось со входом в «{ $service }»?

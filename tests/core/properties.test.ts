@@ -60,7 +60,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     fc.record({ kind: fc.constant('followed'), notice: fc.nat(), flow: fc.constantFrom('missing-sms', 'regain-access_ozon', 'no-such-flow'), callbackId: fc.constant('n') }),
     fc.record({ kind: fc.constant('command'), name: fc.constantFrom('start', 'menu', 'person', 'language', 'help', 'status'), payload: fc.constantFrom('', 'missing-sms', 'regain-access_ozon'), messageId: fc.nat() }),
     fc.constant({ kind: 'blocked' }), fc.constant({ kind: 'unblocked' }),
-    fc.constant({ kind: 'news', text: 'still-waiting', vars: {}, flow: null }),
+    fc.constant({ kind: 'news', text: 'note-awake', vars: {}, flow: null }),
     fc.record({ kind: fc.constant('fixed'), incident: fc.constantFrom('own-1', 'own-2'), what: fc.constantFrom('incident', 'maintenance'), flow: fc.constantFrom('missing-sms', 'regain-access') }),
   ) }) },
 )
