@@ -91,6 +91,7 @@ describe('what a supervisor does', () => {
     expect(reply(incident({ endsAt: AT + HOUR }), 'from', '23.11 10:00')).toMatchObject({ patch: null, told: 'no-begin' })
     expect(press(incident({ state: 'open', endsAt: AT + HOUR }), 'to', '3')).toMatchObject({ patch: { endsAt: AT + 3 * HOUR }, what: 'extended' })
     expect(press(incident({ endsAt: AT + HOUR }), 'to', 'none').patch).toEqual({ endsAt: null })
+    for (const forged of ['', 'abc', '0', '-3', '1e9', '999999999', '*']) expect(press(incident(), 'to', forged)).toMatchObject({ patch: null, told: 'stale' })
   })
 
   test('what is published is open, or planned; work has an end', () => {

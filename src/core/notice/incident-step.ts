@@ -41,6 +41,10 @@ const takeEnd = (incident: OwnIncident, endsAt: number | null): IncidentStep => 
   return change({ endsAt }, 'main', incident.endsAt !== null && endsAt !== null && endsAt > incident.endsAt ? 'extended' : 'updated')
 }
 
+/** So many hours from now, or from its beginning, as the buttons offer them. Data of a button can be forged. */
+const takeHours = (incident: OwnIncident, arg: string, at: number): IncidentStep =>
+  (/^[1-9]\d{0,2}$/.test(arg) ? takeEnd(incident, Math.max(at, incident.startsAt) + Number(arg) * HOUR_MS) : told('to', 'stale'))
+
 const takeBegin = (incident: OwnIncident, startsAt: number, at: number): IncidentStep => {
   if (incident.endsAt !== null && incident.endsAt <= startsAt) return told('from', 'no-begin')
   const state = incident.state === 'draft' ? {} : { state: startsAt <= at ? 'open' : 'planned' } as const
@@ -84,7 +88,7 @@ const pressed = (world: DeskWorld, incident: OwnIncident, { act, arg }: Extract<
       return flows === null ? told('flows', 'stale') : change({ flows }, 'flows')
     }
     case 'from': return takeBegin(incident, at, at)
-    case 'to': return arg === 'none' ? takeEnd(incident, null) : takeEnd(incident, Math.max(at, incident.startsAt) + Number(arg) * HOUR_MS)
+    case 'to': return arg === 'none' ? takeEnd(incident, null) : takeHours(incident, arg, at)
     case 'publish': return publish(world, incident, at)
     case 'drop': return incident.state === 'draft' ? change({ state: 'cancelled' }, 'main', 'cancelled') : told('main', 'stale')
     case 'resolve': return resolve(incident, at)
