@@ -27,6 +27,7 @@ const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in
 const giveUp = (error: unknown): never => {
   log.debug({ err: error }, 'the reason in full')
   if (isTaken(error)) return fail(`PORT: ${config.port} is in use by another program, write a free one, such as PORT=${config.port + 1}`)
+  if (error instanceof ConfigError) return fail(error.message)
   return fail(error instanceof Refused && error.reason === 'unauthorized'
     ? 'BOT_TOKEN: Telegram does not know this token, copy it again from @BotFather'
     : `dozvon could not go on: ${error instanceof Error ? error.message : String(error)}`)

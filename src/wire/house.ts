@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { createApp } from '../app/app.ts'
 import type { App } from '../app/app.ts'
@@ -38,6 +37,7 @@ import { webhookHandler } from '../telegram/webhook.ts'
 import { startWeb } from '../web/web.ts'
 import { createClosers } from './closers.ts'
 import type { Closers } from './closers.ts'
+import { openDataDir, playAlone } from './data-dir.ts'
 import { listFirstAgents } from './first-agents.ts'
 import { openDatabase } from './database.ts'
 import type { Database } from './database.ts'
@@ -134,10 +134,11 @@ export interface Trial {
 export const openHouse = async (config: Config, log: Logger, fatal: (error: unknown) => void, trial: Trial = {}): Promise<House> => {
   const closers = createClosers(log)
   try {
-    mkdirSync(config.dataDir, { recursive: true })
+    openDataDir(config.dataDir)
     const offered = await openWorld(config.services, config.defaultLocale, log)
     const world = trial.world?.(offered) ?? offered
     const database = await openDatabase(config, log, closers)
+    if (config.mode === 'playground') await playAlone(config, database.pool, closers)
     const { operator, sandboxUrl } = await openOperator(config, log, closers)
     const telegram = await openTelegram(config, log, closers)
     const sessions = await openSessions(config, log, closers)

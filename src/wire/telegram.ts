@@ -69,7 +69,7 @@ export const patiently = async <Answer>(ask: () => Promise<Answer>, log: Logger)
     } catch (error) {
       if (!(error instanceof Temporary)) throw error
       const waitMs = Math.max(RETRY_MS, error.retryAfterMs)
-      log.warn({ err: error }, `Telegram does not answer, trying again in ${Math.ceil(waitMs / 1_000)} seconds`)
+      log.warn(`Telegram does not answer (${error.message}), trying again in ${Math.ceil(waitMs / 1_000)} seconds: look at the network, or at TELEGRAM_API_ROOT`)
       await sleep(waitMs)
     }
   }

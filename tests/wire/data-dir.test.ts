@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { PlaygroundConfig } from '../../src/config.ts'
+import { createLogger } from '../../src/logger.ts'
+import { createClosers } from '../../src/wire/closers.ts'
+import { openDataDir, playAlone } from '../../src/wire/data-dir.ts'
+import { openTestStore, testKey } from '../support/store.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'dozvon-data-dir-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the data folder', () => {
+  it('is made, with those above it', () => {
+    openDataDir(join(folder, 'new', 'data'))
+    openDataDir(join(folder, 'new', 'data'))
+    writeFileSync(join(folder, 'new', 'data', 'key'), 'a key')
+    openDataDir(join(folder, 'new', 'data'))
+  })
+
+  it.each(['file', 'file/below'])('that cannot be one is named in one line, with what to write: %s', name => {
+    writeFileSync(join(folder, 'file'), 'no folder')
+    expect(() => openDataDir(join(folder, name))).toThrow(/^DATA_DIR: [^\n]*file[^\n]*; write the path of a folder that this user may read and write, such as \.\/data$/)
+  })
+})
+
+describe('a playground', () => {
+  it('is the only one in its database, until it ends', async () => {
+    const store = await openTestStore()
+    const config = { database: { kind: 'yours', url: store.url, key: testKey }, dataDir: folder } as PlaygroundConfig
+    const [first, second] = [createClosers(createLogger({ level: 'silent' })), createClosers(createLogger({ level: 'silent' }))]
+    try {
+      await playAlone(config, store.pool, first)
+      const own = { ...config, database: { kind: 'embedded', key: null } } as const
+      const refused = [playAlone(config, store.pool, second), playAlone(own, store.pool, second)].map(one => one.catch(String))
+      expect(await Promise.all(refused)).toEqual([
+        expect.stringContaining('DATABASE_URL: another playground is using this database; stop it'),
+        expect.stringContaining(`DATA_DIR: another playground is using ${folder}; stop it`),
+      ])
+      const coming = playAlone(config, store.pool, second)
+      await first.closeAll()
+      await coming
+    } finally {
+      await first.closeAll()
+      await second.closeAll()
+      await store.close()
+    }
+  })
+})
