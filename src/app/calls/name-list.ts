@@ -64,7 +64,7 @@ export const readLines = (text: string): readonly RawLine[] | null => {
 }
 
 /** A spreadsheet that opens the list again would run it (OWASP, CSV injection). */
-const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text)
+const isFormula = (text: string): boolean => /^[=+\-@\t\r＝＋－＠]/.test(text)
 
 /** A name without what cannot be seen, and with single spaces. */
 export const tidyName = (name: string): string => name.normalize('NFC').replace(/[\p{Cc}\p{Cf}]/gu, ' ').replace(/\s+/g, ' ').trim()

@@ -49,6 +49,11 @@ describe('a list', () => {
     expect(await codeOf(read(list))).toBe('INVALID_ARGUMENT')
   })
 
+  // A spreadsheet of the Far East reads wide signs as narrow ones; what cannot be seen before a sign does not hide it.
+  test.each(['＝1+1', '＋1', '－1', '＠SUM(A1)', '\u200B=1+1'])('holds no formula: %s', async name => {
+    expect((await read(`375290003001;Склад\n375290003002;${name}`)).bad).toEqual([{ line: 2, problem: 'formula' }])
+  })
+
   test('says of each bad line what is wrong with it', async () => {
     const list = await read([
       'номер;имя', '375290003001;Склад', 'нет;Касса', '375290003002;', '375290003003;=HYPERLINK("http://evil.example")', '375290003004;@SUM(A1)',
