@@ -1,6 +1,10 @@
 import type { Clock } from '../clock.ts'
 import type { Faults } from '../requests/faults.ts'
 import type { QueuedUpdate, WebhookData } from '../model.ts'
+import { createLanes } from './lanes.ts'
+import type { Job } from './lanes.ts'
+import { postUpdate } from './post-update.ts'
+import type { Outcome } from './post-update.ts'
 import type { UpdateQueue } from './update-queue.ts'
 
 /** Delivers one bot's updates to its webhook: the updates of one lane one after another, lanes side by side. */
@@ -21,117 +25,82 @@ export interface WebhookParts {
   readonly gone: () => void
 }
 
-const ANSWER_WITHIN_MS = 60_000
 const GONE_AFTER_MS = 23 * 3_600_000
-const LONGEST_RETRY_AFTER_S = 3_600
-
-interface Job {
-  readonly entry: QueuedUpdate
-  readonly failures: number
-}
-
-interface Outcome {
-  readonly ok: boolean
-  readonly error: string
-  readonly retryAfterMs: number
-  readonly gone: boolean
-}
 
 /** Milliseconds before the next try: at once, then 2, 4, 8 … s up to one or two minutes (WebhookActor.cpp). */
 const retryDelay = (failures: number): number =>
   failures <= 1 ? 0 : Math.min(2 ** (failures - 1) * 1_000, 60_000 + Math.random() * 60_000)
 
+/** Notes how it went. Tells whether the endpoint has said "gone" for too long. */
+const note = (data: WebhookData, { ok, error, gone }: Outcome, now: number): boolean => {
+  if (!ok) data.lastError = { date: Math.floor(now / 1_000), message: error }
+  data.goneSince = gone ? (data.goneSince ?? now) : null
+  return data.goneSince !== null && now - data.goneSince > GONE_AFTER_MS
+}
+
 /** Begins with what waits in the queue already. */
-export const startWebhook = (parts: WebhookParts): WebhookWorker => {
-  const { data, queue, clock, faults } = parts
-  const lanes = new Map<string, Job[]>()
-  const ready: string[] = []
+export const startWebhook = ({ data, queue, clock, faults, reply, gone }: WebhookParts): WebhookWorker => {
+  const lanes = createLanes()
   const cancels = new Set<() => void>()
   const stopping = new AbortController()
   let active = 0
   let backwards: QueuedUpdate[] = []
   let awaited = 0
 
-  const enqueue = (entry: QueuedUpdate, laneName: string): void => {
-    const lane = lanes.get(laneName)
-    if (lane) {
-      lane.push({ entry, failures: 0 })
-      return
-    }
-    lanes.set(laneName, [{ entry, failures: 0 }])
-    ready.push(laneName)
+  const finish = (job: Job): void => {
+    queue.remove(job.entry.id)
+    lanes.done(job)
   }
 
-  const finish = (laneName: string, entry: QueuedUpdate): void => {
-    queue.remove(entry.id)
-    const lane = lanes.get(laneName)
-    lane?.shift()
-    if (lane && lane.length > 0) ready.push(laneName)
-    else lanes.delete(laneName)
-  }
-
-  const retry = (laneName: string, { entry, failures }: Job, outcome: Outcome): void => {
-    const delay = Math.max(retryDelay(failures + 1), outcome.retryAfterMs)
-    if (clock.now() + delay > entry.expires) {
-      finish(laneName, entry)
-      return
-    }
-    const lane = lanes.get(laneName)
-    if (lane) lane[0] = { entry, failures: failures + 1 }
+  const retry = (job: Job, { retryAfterMs }: Outcome): void => {
+    const delay = Math.max(retryDelay(job.failures + 1), retryAfterMs)
+    if (clock.now() + delay > job.entry.expires) return finish(job)
     const cancel = clock.after(delay, () => {
       cancels.delete(cancel)
-      ready.push(laneName)
+      lanes.again(job)
       pump()
     })
     cancels.add(cancel)
   }
 
-  const deliver = async (laneName: string, job: Job): Promise<void> => {
-    const outcome = await post(data, job.entry, stopping.signal, parts.reply)
+  const deliver = async (job: Job): Promise<void> => {
+    const post = (): Promise<Outcome> => postUpdate(data, job.entry, stopping.signal, reply)
+    const outcome = await post()
     if (stopping.signal.aborted) return
     active--
-    if (outcome.ok) {
-      data.goneSince = null
-      if (faults.strikeDuplicate()) await post(data, job.entry, stopping.signal, parts.reply)
-      finish(laneName, job.entry)
-    } else {
-      data.lastError = { date: Math.floor(clock.now() / 1_000), message: outcome.error }
-      data.goneSince = outcome.gone ? (data.goneSince ?? clock.now()) : null
-      if (data.goneSince !== null && clock.now() - data.goneSince > GONE_AFTER_MS) {
-        parts.gone()
-        return
-      }
-      retry(laneName, job, outcome)
-    }
+    if (note(data, outcome, clock.now())) return gone()
+    if (outcome.ok && faults.strikeDuplicate()) await post()
+    if (outcome.ok) finish(job)
+    else retry(job, outcome)
     pump()
   }
 
   const pump = (): void => {
-    while (active < data.maxConnections && ready.length > 0 && !stopping.signal.aborted) {
-      const laneName = ready.shift() ?? ''
-      const job = lanes.get(laneName)?.[0]
-      if (!job) continue
+    while (active < data.maxConnections && !stopping.signal.aborted) {
+      const job = lanes.next()
+      if (!job) return
       if (job.entry.expires <= clock.now()) {
-        finish(laneName, job.entry)
+        finish(job)
         continue
       }
       active++
-      void deliver(laneName, job)
+      void deliver(job)
     }
   }
 
+  /** Where a fault wants the next updates backwards, they are held until there are enough. */
   const offer = (entry: QueuedUpdate): void => {
     if (awaited === 0) awaited = faults.strikeReorder()
     if (awaited > 0) {
       backwards.push(entry)
       if (--awaited > 0) return
-      for (const held of backwards.toReversed()) enqueue(held, 'backwards')
+      for (const held of backwards.toReversed()) lanes.add(held, 'backwards')
       backwards = []
-    } else enqueue(entry, entry.lane)
+    } else lanes.add(entry)
     pump()
   }
 
-  for (const entry of queue.all()) enqueue(entry, entry.lane)
+  for (const entry of queue.all()) lanes.add(entry)
   pump()
   return {
     offer,
@@ -140,48 +109,4 @@ export const startWebhook = (parts: WebhookParts): WebhookWorker => {
       for (const cancel of cancels) cancel()
     },
   }
-}
-
-const post = async (
-  data: WebhookData,
-  entry: QueuedUpdate,
-  stop: AbortSignal,
-  reply: (body: string) => void,
-): Promise<Outcome> => {
-  const failed = (error: string, more: Partial<Outcome> = {}): Outcome => ({
-    ok: false,
-    error,
-    retryAfterMs: 0,
-    gone: false,
-    ...more,
-  })
-  try {
-    const answer = await fetch(data.url, {
-      method: 'POST',
-      redirect: 'manual',
-      headers: {
-        'content-type': 'application/json',
-        ...(data.secret === '' ? {} : { 'x-telegram-bot-api-secret-token': data.secret }),
-      },
-      body: JSON.stringify(entry.update),
-      signal: AbortSignal.any([stop, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
-    })
-    const body = await answer.text()
-    if (answer.ok) {
-      if (body.includes('method')) reply(body)
-      return { ok: true, error: '', retryAfterMs: 0, gone: false }
-    }
-    const asked = Number(answer.headers.get('retry-after') ?? 0)
-    return failed(`Wrong response from the webhook: ${answer.status} ${answer.statusText}`, {
-      retryAfterMs: Number.isFinite(asked) ? Math.min(asked, LONGEST_RETRY_AFTER_S) * 1_000 : 0,
-      gone: answer.status === 410,
-    })
-  } catch (error) {
-    return failed(error instanceof Error && error.name === 'TimeoutError' ? 'Read timeout expired' : connectionError(error))
-  }
-}
-
-const connectionError = (error: unknown): string => {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : ''
-  return /ECONNREFUSED/.test(cause) ? 'Connection refused' : 'Connection reset by peer'
 }
