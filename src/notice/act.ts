@@ -69,17 +69,33 @@ const move = async (desk: Desk, act: keyof typeof moves, id: number): Promise<vo
   if (act === 'resume') await desk.watch(id)
 }
 
+/** New words for what has been sent: its photo and its time are what they were. */
+const reworded = async ({ store, world, now }: Desk, { id, photo }: Notice, file: string): Promise<void> => {
+  const { texts, buttons } = readNotice(file, world, now(), { photo, at: null })
+  if (!await store.change(id, { texts, buttons })) throw new ToldError(`notice ${id} cannot be changed`)
+}
+
+const begun = async (desk: Desk, work: 'correct' | 'recall', notice: Notice, file: string | null): Promise<void> => {
+  if (file !== null) await reworded(desk, notice, file)
+  if (!await desk.store.rework(notice.id, work)) throw new ToldError(`notice ${notice.id}: some copies are still on their way, try again in a minute`)
+}
+
 /** What is on its way rests while its copies are changed; a correction goes on with those who have not got it yet. */
-const rework = async (desk: Desk, work: 'correct' | 'recall', id: number, draft: NoticeDraft | null): Promise<void> => {
+const rework = async (desk: Desk, work: 'correct' | 'recall', id: number, file: string | null): Promise<void> => {
   const { store, say } = desk
   const before = await whole(desk, id)
   if (before.state === 'draft' || before.state === 'waiting') throw new ToldError(`notice ${id} is ${before.state}: nobody has it yet, cancel it and send another`)
-  if (before.state === 'running') await store.move(id, 'paused')
-  if (draft && !await store.change(id, { texts: draft.texts, buttons: draft.buttons })) throw new ToldError(`notice ${id} cannot be changed`)
-  if (!await store.rework(id, work)) throw new ToldError(`notice ${id}: some copies are still on their way, try again in a minute`)
+  const isRunning = before.state === 'running'
+  if (isRunning) await store.move(id, 'paused')
+  try {
+    await begun(desk, work, before, file)
+  } catch (error) {
+    if (isRunning) await store.move(id, 'running')
+    throw error
+  }
   await desk.audit(`notice-${work}`, String(id))
   const after = await desk.watch(id)
-  if (after.state === 'paused' && before.state === 'running') {
+  if (after.state === 'paused' && isRunning) {
     await store.move(id, 'running')
     await desk.watch(id)
   } else if (after.state === 'paused' || after.state === 'stopped') say(`Notice ${id} is ${after.state}; go on with: npm run notice -- resume ${id}`)
@@ -99,7 +115,7 @@ export const act = async (desk: Desk, wanted: Exclude<Wanted, { act: 'help' }>):
       return
     case 'watch': return show(desk, wanted.id)
     case 'recall': return rework(desk, 'recall', wanted.id, null)
-    case 'correct': return rework(desk, 'correct', wanted.id, readNotice(wanted.file, desk.world, desk.now()))
+    case 'correct': return rework(desk, 'correct', wanted.id, wanted.file)
     default: return move(desk, wanted.act, wanted.id)
   }
 }

@@ -44,9 +44,9 @@ const remedies: Readonly<Record<NoticeProblem['kind'], (about: string, known: Kn
   'in-the-past': () => 'at: that time is over, write a later one, or leave it out',
 }
 
-/** Reads a notice from a YAML file and checks it against what the assistant speaks and offers. Throws {@link ToldError}. */
-export const readNotice = (file: string, world: Known, now: number): NoticeDraft => {
-  const draft = readYaml(file, schema) as NoticeDraft
+/** Reads a notice from a YAML file and checks it against what the assistant speaks and offers, and what of it is `set` already. Throws {@link ToldError}. */
+export const readNotice = (file: string, world: Known, now: number, set: Partial<NoticeDraft> = {}): NoticeDraft => {
+  const draft = { ...readYaml(file, schema) as NoticeDraft, ...set }
   const [problem] = problemsOf(draft, world, now)
   if (problem) throw new ToldError(`${file}: ${remedies[problem.kind](problem.about, world, problem.at)}`)
   return draft

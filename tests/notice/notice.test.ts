@@ -171,11 +171,14 @@ describe('the command', () => {
     await act(desk, { act: 'recall', id })
     expect(texts(people[0]!)).toEqual([])
     expect(audited).toEqual([`notice-begin ${id} 30`, `notice-correct ${id}`, `notice-recall ${id}`])
+    const late = fileOf(`${right.replace('Hello', 'Late')}at: 2026-11-01T22:00:00Z\n`)
+    await expect(act(desk, { act: 'send', file: late, yes: true })).rejects.toThrow('that time is over')
+    await act(desk, { act: 'correct', id, file: late })
     await expect(act(desk, { act: 'pause', id })).rejects.toThrow(`notice ${id} is done: it cannot be paused`)
     await expect(act(desk, { act: 'resume', id: 999_999 })).rejects.toThrow('there is no notice 999999')
     said.length = 0
     await act(desk, { act: 'list' })
-    expect(said[0]).toMatch(/30 of 30  (Better|Привет)/)
+    expect(said[0]).toMatch(/30 of 30  (Late|Привет)/)
   })
 
   it('has the support group show it, and to many it asks there for a second yes', async () => {
@@ -193,12 +196,27 @@ describe('the command', () => {
     expect(audited).toEqual([`notice-begin ${first?.id} ${count}`, `notice-ask ${second?.id} ${count}`])
   })
 
+  it('keeps to a photo that was sent: what is below it has room for less', async () => {
+    const [chat] = await stage.crowd(1)
+    const id = await stage.begin({ photo: 'https://example.com/a.jpg', audience: { chats: [chat!] } })
+    await stage.until(id, ({ state }) => state === 'done')
+    const { desk } = deskOf(true)
+    await expect(act(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'a'.repeat(1_025))) })).rejects.toThrow('texts.en: it is too long')
+    stage.control.advanceClock({ advance_ms: 49 * 3_600_000 })
+    await act(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Short')) })
+    expect(stage.told(chat!).map(({ message }) => message.caption)).toEqual(['Short'])
+    await act(desk, { act: 'recall', id })
+    expect((await stage.store.get(id))?.progress).toMatchObject({ reworked: 0, lost: 1 })
+  })
+
   it('corrects one that is under way, which then goes on', async () => {
     await stage.stop('one')
     await stage.work('slow', { rates: { free: 60, paid: 60 } })
     const id = await stage.begin({ texts: { en: 'Slow' } })
     await stage.until(id, ({ progress }) => progress.sent > 3)
     const { desk } = deskOf(true)
+    await expect(act(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', '<b>Quick')) })).rejects.toThrow('Telegram cannot read')
+    expect((await stage.store.get(id))?.state).not.toBe('paused')
     await act(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Quick')) })
     const { progress } = (await stage.store.get(id))!
     expect(progress).toMatchObject({ sent: progress.total, left: 0 })
