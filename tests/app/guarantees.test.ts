@@ -25,13 +25,6 @@ const wrote = (chatId: number, text: string): Incoming => {
   return { source: `u:${lastUpdate}`, chatId, payload: { kind: 'update', update: { update_id: lastUpdate, message } } }
 }
 
-const quiet = async (): Promise<void> => {
-  await until(async () => {
-    const [row] = await rowsOf<{ open: number }>(stage.test.pool, `select ((select count(*) from inbox where done_at is null) + (select count(*) from outbox where state = 'open'))::int as open`)
-    return row?.open === 0
-  })
-}
-
 const echoes = (chatId: number): readonly string[] => stage.sentTo(chatId).filter(text => /^\d+: /.test(text))
 
 /** Emulated customers must have started the bot before it may write to them. */
@@ -53,7 +46,7 @@ describe('whatever order, doubling and process the updates come by', () => {
       const items = Array.from({ length: texts }, (_, place) => wrote(chatId, `word${String.fromCharCode(97 + place)}`))
       await apps[0]!.receive(items)
       await Promise.all(batches.map(({ from, to, app }) => apps[app]!.receive(items.slice(Math.min(from, to), Math.max(from, to) + 1))))
-      await quiet()
+      await stage.quiet()
       expect(echoes(chatId)).toEqual(items.map((_, place) => `${place + 1}: word${String.fromCharCode(97 + place)}`))
     }), { numRuns: 25 })
   })
@@ -63,7 +56,7 @@ describe('whatever order, doubling and process the updates come by', () => {
     for (const chatId of chats) await meet(chatId)
     const rounds = Array.from({ length: 5 }, (_, round) => chats.map(chatId => wrote(chatId, `word${round}x`)))
     for (const [place, round] of rounds.entries()) await apps[place % 2]!.receive(round)
-    await quiet()
+    await stage.quiet()
     for (const chatId of chats) expect(echoes(chatId)).toEqual([0, 1, 2, 3, 4].map(n => `${n + 1}: word${n}x`))
   })
 })
@@ -72,20 +65,20 @@ describe('when Telegram is in trouble', () => {
   it('G3: a flood limit delays and loses nothing', async () => {
     const chatId = newChat()
     await meet(chatId)
-    await quiet()
+    await stage.quiet()
     stage.emulator.control.addFault({ method: 'sendMessage', kind: '429', times: 2, retry_after: 1 })
     await apps[0]!.receive([wrote(chatId, 'wordone'), wrote(chatId, 'wordtwo')])
-    await quiet()
+    await stage.quiet()
     expect(echoes(chatId)).toEqual(['1: wordone', '2: wordtwo'])
   })
 
   it('G3: only the message whose answer was lost may come twice', async () => {
     const chatId = newChat()
     await meet(chatId)
-    await quiet()
+    await stage.quiet()
     stage.emulator.control.addFault({ method: 'sendMessage', kind: 'reset-after', times: 1 })
     await apps[0]!.receive([wrote(chatId, 'wordone'), wrote(chatId, 'wordtwo')])
-    await quiet()
+    await stage.quiet()
     const said = stage.emulator.control.chat({ chat: chatId }).messages.flatMap(({ text }) => (text !== undefined && /^\d+: /.test(text) ? [text] : []))
     expect(said).toEqual(['1: wordone', '1: wordone', '2: wordtwo'])
   })
@@ -94,14 +87,14 @@ describe('when Telegram is in trouble', () => {
     const chatId = newChat()
     await meet(chatId)
     await apps[0]!.receive([wrote(chatId, 'wordone')])
-    await quiet()
+    await stage.quiet()
     stage.emulator.control.block({ user: chatId })
     await apps[0]!.receive([wrote(chatId, 'wordtwo')])
     await until(async () => (await rowsOf<{ away: boolean }>(stage.test.pool, 'select away from conversation where chat_id = $1', [chatId]))[0]?.away === true)
-    await quiet()
+    await stage.quiet()
     stage.emulator.control.unblock({ user: chatId })
     await apps[0]!.receive([wrote(chatId, 'wordthree')])
-    await quiet()
+    await stage.quiet()
     expect(echoes(chatId)).toEqual(['1: wordone', '3: wordthree'])
   })
 })
@@ -112,11 +105,11 @@ describe('timers', () => {
   it('G5: a timer that rings twice, or for a turn that is over, changes nothing', async () => {
     const chatId = newChat()
     await meet(chatId)
-    await quiet()
+    await stage.quiet()
     const turnOf = async () => (await rowsOf<{ turn: number }>(stage.test.pool, 'select turn from conversation where chat_id = $1', [chatId]))[0]?.turn
     const before = await turnOf()
     await Promise.all([apps[0]!.ring({ chatId, key: '1/xstate.after.soon.start.talk', turn: 1 }), apps[1]!.ring({ chatId, key: '1/xstate.after.soon.start.talk', turn: 1 })])
-    await quiet()
+    await stage.quiet()
     expect(await turnOf()).toBe(Number(before) + 1)
     expect(stage.sentTo(chatId).filter(text => text.includes(': '))).toEqual([])
     expect(await silenceRow(chatId)).toEqual([])
@@ -154,7 +147,7 @@ describe('takeover', () => {
       const atClaim = sends(chatId).length
       await talk
       await apps[1]!.receive([wrote(chatId, 'wordlast')])
-      await quiet()
+      await stage.quiet()
       expect(echoes(chatId)).toHaveLength(spoken)
       expect(sends(chatId)).toHaveLength(atClaim)
       await release(apps[1]!, chatId)

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { App } from '../../src/app/app.ts'
 import type { OwnIncident } from '../../src/core/notice/own-incident.ts'
 import { createPool } from '../../src/postgres/pool.ts'
-import { rowsOf } from '../support/store.ts'
 import { openEchoStage, until } from './stage.ts'
 import type { EchoStage } from './stage.ts'
 
@@ -24,11 +23,6 @@ const newChat = async (): Promise<number> => {
   return id
 }
 
-const quiet = (): Promise<void> => until(async () => {
-  const [row] = await rowsOf<{ open: number }>(stage.test.pool, `select ((select count(*) from inbox where done_at is null) + (select count(*) from outbox where state = 'open'))::int as open`)
-  return row?.open === 0
-})
-
 const news = (chatId: number): readonly string[] => stage.sentTo(chatId).filter(text => text.includes('It is over'))
 const store = () => stage.test.store.incidents
 
@@ -39,7 +33,7 @@ const outage = (known: Partial<OwnIncident> = {}): Promise<OwnIncident> => store
 it('tells of the end once to everyone, over two processes at once and one whose connections are cut in the middle', async () => {
   const chats: number[] = []
   for (let n = 0; n < 60; n += 1) chats.push(await newChat())
-  await quiet()
+  await stage.quiet()
   const incident = await outage()
   for (const [place, chatId] of chats.entries()) await (place % 2 ? store().subscribe : store().met)(chatId, incident.id, 'start')
   await store().change(incident.id, { state: 'resolved' }, 7, 'resolved')
@@ -51,13 +45,13 @@ it('tells of the end once to everyone, over two processes at once and one whose 
     await Promise.allSettled([apps[0]!.watchIncidents(), apps[1]!.watchIncidents()])
     return (await store().untold()).length === 0
   })
-  await quiet()
+  await stage.quiet()
   expect(chats.map(chatId => news(chatId).length)).toEqual(chats.map(() => 1))
 })
 
 it('a maintenance opens and ends by the clock, and both processes know within seconds', async () => {
   const chatId = await newChat()
-  await quiet()
+  await stage.quiet()
   const work = await outage({ kind: 'maintenance', state: 'planned', startsAt: Date.now() - 1, endsAt: Date.now() + 600 })
   await apps[0]!.watchIncidents()
   expect((await store().get(work.id))?.state).toBe('open')
@@ -74,7 +68,7 @@ it('a change that a process did not make itself is seen in its turns within seco
   const incident = await outage()
   const isTold = async (): Promise<boolean> => {
     const chatId = await newChat()
-    await quiet()
+    await stage.quiet()
     return stage.sentTo(chatId).some(text => text.includes('Now: Out of order'))
   }
   await until(isTold)
@@ -85,7 +79,7 @@ it('a change that a process did not make itself is seen in its turns within seco
 
 it('what was ended elsewhere is told within seconds, though nobody looks', async () => {
   const chatId = await newChat()
-  await quiet()
+  await stage.quiet()
   const incident = await outage()
   await store().subscribe(chatId, incident.id, 'start')
   await store().change(incident.id, { state: 'resolved' }, 7, 'resolved')

@@ -17,11 +17,13 @@ import { createMessenger } from '../../src/telegram/messenger.ts'
 import { createReadUpdate } from '../../src/telegram/read-update.ts'
 import { createVault } from '../../src/vault.ts'
 import { echoWorld } from '../support/echo/world.ts'
-import { openTestStore, testKey } from '../support/store.ts'
+import { openTestStore, rowsOf, testKey } from '../support/store.ts'
 import type { TestStore } from '../support/store.ts'
 
 const TOKEN = '1000000001:emulated-bot-token-emulated-bot-tok'
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
+
+const waiting = `select chat_id from inbox where done_at is null union select chat_id from outbox where state = 'open'`
 
 /** A database and an emulator; any number of assistants with the echo flow on them. */
 export interface EchoStage {
@@ -30,6 +32,8 @@ export interface EchoStage {
   readonly open: (owner: string) => Promise<App>
   /** Texts the bot sent to a chat, in order, doubles included. */
   readonly sentTo: (chatId: number) => readonly string[]
+  /** Resolves when nothing waits to be acted on or sent any more. */
+  readonly quiet: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -54,6 +58,7 @@ export const openEchoStage = async (): Promise<EchoStage> => {
     },
     sentTo: chatId => emulator.control.log({}).flatMap(({ method, params, status }) =>
       (method === 'sendMessage' && status === 200 && Number(params['chat_id']) === chatId ? [String(params['text'])] : [])),
+    quiet: () => until(async () => (await rowsOf(test.pool, waiting)).length === 0),
     close: async () => {
       for (const { app, end } of apps) {
         await app.stop()

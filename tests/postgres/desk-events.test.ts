@@ -18,10 +18,7 @@ beforeAll(async () => {
   stage = createDeskStage(test)
 })
 afterAll(() => test.close())
-beforeEach(async () => {
-  for (const table of ['desk_outbox', 'topic', 'talk', 'said', 'audit', 'agent', 'ban', 'call', 'lane', 'inbox', 'outbox', 'conversation']) await test.pool.query(`delete from ${table}`)
-  await test.pool.query('insert into conversation (chat_id) select generate_series(1, 50)')
-})
+beforeEach(() => stage.clear())
 
 const claimed = (agent: { readonly id: number; readonly name: string }): Event => ({ kind: 'claimed', agent: { id: agent.id, name: agent.name }, callbackId: null, at: 1 })
 const saidBy = (word: { readonly group: number; readonly messageId: number }, text = 'добрый день') =>

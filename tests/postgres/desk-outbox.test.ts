@@ -14,10 +14,7 @@ beforeAll(async () => {
   stage = createDeskStage(test)
 })
 afterAll(() => test.close())
-beforeEach(async () => {
-  for (const table of ['desk_outbox', 'topic', 'talk', 'said', 'desk_group', 'lane', 'inbox', 'conversation']) await test.pool.query(`delete from ${table}`)
-  await test.pool.query('insert into conversation (chat_id) select generate_series(1, 200)')
-})
+beforeEach(() => stage.clear())
 
 const count = async (where: string): Promise<number> => (await rowsOf<{ n: number }>(test.pool, `select count(*)::int as n from desk_outbox where ${where}`))[0]!.n
 const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))

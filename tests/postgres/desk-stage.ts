@@ -29,9 +29,16 @@ export const told = ({ post }: OutPost): string => (post.kind === 'words' || pos
 
 export const decision = (change: Partial<Decision>): Decision => ({ ...nothing, ...change })
 
+const tables = ['desk_outbox', 'topic', 'talk', 'said', 'audit', 'agent', 'ban', 'desk_group', 'call', 'lane', 'inbox', 'outbox', 'conversation'] as const
+
 /** What the desk's tests do with a store. */
 export const createDeskStage = (test: TestStore) => {
   let update = 0
+  /** As at the beginning: customers 1 to 200, and nothing else. */
+  const clear = async (): Promise<void> => {
+    for (const table of tables) await test.pool.query(`delete from ${table}`)
+    await test.pool.query('insert into conversation (chat_id) select generate_series(1, 200)')
+  }
   /** Puts an event into a chat's inbox; gives its number. */
   const happens = async (chatId: number): Promise<number> => {
     const source = `test:${update += 1}`
@@ -58,5 +65,5 @@ export const createDeskStage = (test: TestStore) => {
     await test.store.desk.release(group, 'me')
     return posts
   }
-  return { happens, turn, decide, claim, sendAll }
+  return { clear, happens, turn, decide, claim, sendAll }
 }

@@ -16,10 +16,7 @@ beforeAll(async () => {
   stage = createDeskStage(test)
 })
 afterAll(() => test.close())
-beforeEach(async () => {
-  for (const table of ['desk_outbox', 'topic', 'talk', 'said', 'audit', 'lane', 'inbox', 'outbox', 'conversation']) await test.pool.query(`delete from ${table}`)
-  await test.pool.query('insert into conversation (chat_id) select generate_series(1, 200)')
-})
+beforeEach(() => stage.clear())
 
 const change = (chatId: number, ...changes: readonly TalkChange[]) => stage.turn(chatId, ...changes.map(change => ({ kind: 'talk', change }) as const))
 const talkOf = (chatId: number) => test.store.desk.talkOf(chatId)

@@ -12,10 +12,7 @@ beforeAll(async () => {
   stage = createDeskStage(test)
 })
 afterAll(() => test.close())
-beforeEach(async () => {
-  for (const table of ['desk_outbox', 'topic', 'talk', 'said', 'desk_group', 'lane', 'inbox', 'conversation']) await test.pool.query(`delete from ${table}`)
-  await test.pool.query('insert into conversation (chat_id) select generate_series(1, 200)')
-})
+beforeEach(() => stage.clear())
 
 const perGroup = () => rowsOf(test.pool, 'select desk_group as g, count(*)::int as n from topic group by 1 order by 1 desc')
 
