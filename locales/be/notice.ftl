@@ -223,6 +223,10 @@ unsubscribed = Адпісаліся: { $kind ->
        *[news] навіны
     }
 chart-empty = пакуль няма
+echoes-chat = Нумар чата
+echoes-reaction = Рэакцыя
+echoes-pressed = Націснуў
+echoes-caption = Хто адказаў на рассылку № { NUMBER($no, useGrouping: 0) }: { $count }
 
 # Buttons
 button-back = ‹ Назад
@@ -284,6 +288,7 @@ button-correct = ✏️ Выправіць
 button-recall = 🗑 Адклікаць
 button-refresh = 🔄 Абнавіць
 button-picture = 📊 Карцінка
+button-echoes = 👥 Хто адказаў
 button-sure-cancel = Спыніць зусім
 button-sure-recall = Выдаліць ва ўсіх
 button-sure-replace = Замяніць ва ўсіх
@@ -300,6 +305,7 @@ toast-preview-failed = Telegram не прыняў паведамленне: { $r
 toast-not-now = Цяпер не атрымаецца: рассылка занятая. Пастаўце на паўзу і паспрабуйце яшчэ раз.
 toast-begun = Рассылка пайшла.
 toast-asked = Цяпер патрэбна згода другога старшага.
+toast-no-echoes = Пакуль ніхто не адказаў і не націснуў.
 reply-no-text = Тут патрэбен тэкст.
 reply-too-long = У тэксце { $count ->
         [one] { $count } знак

@@ -218,6 +218,10 @@ unsubscribed = Unsubscribed from { $kind ->
        *[news] news
     }
 chart-empty = none yet
+echoes-chat = Chat number
+echoes-reaction = Reaction
+echoes-pressed = Pressed
+echoes-caption = Who answered notice { NUMBER($no, useGrouping: 0) }: { $count }
 
 # Buttons
 button-back = ‹ Back
@@ -279,6 +283,7 @@ button-correct = ✏️ Correct
 button-recall = 🗑 Recall
 button-refresh = 🔄 Refresh
 button-picture = 📊 Picture
+button-echoes = 👥 Who answered
 button-sure-cancel = Stop for good
 button-sure-recall = Delete for all
 button-sure-replace = Replace for all
@@ -295,6 +300,7 @@ toast-preview-failed = Telegram refused the message: { $reason }
 toast-not-now = Not now: the notice is busy. Pause it and try again.
 toast-begun = The notice is on its way.
 toast-asked = Now a second supervisor has to agree.
+toast-no-echoes = Nobody has reacted or pressed anything yet.
 reply-no-text = A text is needed here.
 reply-too-long = The text has { $count } characters, { $most } fit. Shorten it and reply again.
 reply-unparsable = The markup near <code>{ $sign }</code> cannot be read. Put it right and reply again.

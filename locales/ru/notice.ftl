@@ -222,6 +222,10 @@ unsubscribed = Отписались: { $kind ->
        *[news] новости
     }
 chart-empty = пока нет
+echoes-chat = Номер чата
+echoes-reaction = Реакция
+echoes-pressed = Нажал
+echoes-caption = Кто ответил на рассылку № { NUMBER($no, useGrouping: 0) }: { $count }
 
 # Buttons
 button-back = ‹ Назад
@@ -283,6 +287,7 @@ button-correct = ✏️ Исправить
 button-recall = 🗑 Отозвать
 button-refresh = 🔄 Обновить
 button-picture = 📊 Картинка
+button-echoes = 👥 Кто ответил
 button-sure-cancel = Остановить совсем
 button-sure-recall = Удалить у всех
 button-sure-replace = Заменить у всех
@@ -299,6 +304,7 @@ toast-preview-failed = Telegram не принял сообщение: { $reason 
 toast-not-now = Сейчас не получится: рассылка занята. Поставьте на паузу и попробуйте ещё раз.
 toast-begun = Рассылка пошла.
 toast-asked = Теперь нужно согласие второго старшего.
+toast-no-echoes = Пока никто не ответил и не нажал.
 reply-no-text = Здесь нужен текст.
 reply-too-long = В тексте { $count ->
         [one] { $count } знак

@@ -109,6 +109,8 @@ describe('a notice', () => {
     await eventually(() => 'the reaction', async () => (await rowsOf(scene().test.pool, 'select 1 from notice_copy where emoji is not null')).length === 1)
     await press(no, '🔄 Обновить')
     await cardSays(no, 'Реакции: 👍 1')
+    await press(no, '👥 Кто ответил')
+    await eventually(() => 'the table of who answered', () => general().some(({ message }) => message.caption === `Кто ответил на рассылку № ${no}: 1`))
     expect(await Promise.all(['notice-make', 'notice-begin'].map(audited))).toEqual([1, 1])
   })
 

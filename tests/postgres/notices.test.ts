@@ -328,6 +328,8 @@ describe('a notice', () => {
     expect(slices.map(({ sent: count }) => count)).toEqual([3])
     expect(reactions).toEqual([{ emoji: '👍', count: 1 }])
     expect(presses).toEqual([{ flow: 'missing-sms', count: 1 }])
+    await notices.pressed(run.id, 3, 'person')
+    expect(await notices.echoes(run.id)).toEqual([{ chatId: 1, emoji: '👍', flows: ['missing-sms'] }, { chatId: 3, emoji: null, flows: ['person'] }])
   })
 })
 

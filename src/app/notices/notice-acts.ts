@@ -1,8 +1,9 @@
 import { Refused, Temporary } from '../../core/failure.ts'
+import { echoesFile } from '../../core/notice/echoes-file.ts'
 import type { Notice, NoticeState } from '../../core/notice/notice.ts'
 import { noticeChart } from '../../core/notice/notice-chart.ts'
 import type { NoticeCard } from '../../core/notice/notice-card.ts'
-import { writtenIn } from '../../core/notice/notice-text.ts'
+import { noticeHtml, writtenIn } from '../../core/notice/notice-text.ts'
 import type { NoticeAct, Step } from '../../core/notice/step.ts'
 import { tell } from '../../core/notice/step.ts'
 import { messageOf } from './notice-message.ts'
@@ -51,6 +52,16 @@ export const postPicture = async ({ store, desk, world, draw, posted }: NoticeDe
   posted()
 }
 
+/** Who did what with it: a file there where the card is, since it may be thousands. */
+const postEchoes = async ({ store, desk, world, posted }: NoticeDeskParts, { id }: Notice, { group, thread }: NoticeCard): Promise<Told> => {
+  const echoes = await store.echoes(id)
+  if (echoes.length === 0) return told('toast-no-echoes')
+  const [content, caption] = [Buffer.from(echoesFile(world, echoes)).toString('base64'), noticeHtml(world, 'echoes-caption', { no: id, count: echoes.length })]
+  await desk.post([{ to: { kind: 'place', group, thread }, post: { kind: 'file', name: `notice-${id}.csv`, content, caption } }])
+  posted()
+  return null
+}
+
 /** Does what a step wants done, and gives what is to be told of it. */
 export const doAct = async (parts: NoticeDeskParts, act: NoticeAct, notice: Notice, card: NoticeCard, supervisor: number): Promise<Told> => {
   switch (act) {
@@ -65,5 +76,6 @@ export const doAct = async (parts: NoticeDeskParts, act: NoticeAct, notice: Noti
     case 'picture':
       await postPicture(parts, notice, card)
       return null
+    case 'echoes': return postEchoes(parts, notice, card)
   }
 }

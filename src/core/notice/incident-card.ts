@@ -28,7 +28,7 @@ const isOver = ({ state }: OwnIncident): boolean => state === 'resolved' || stat
 const iso = (at: number | null): string => (at === null ? 'none' : new Date(at).toISOString())
 
 const buttonOf = (world: DeskWorld, { id }: OwnIncident) => (label: string, act: string, arg: string | number = ''): DeskButton =>
-  ({ label: incidentPlain(world, `button-${label}`, { arg: String(arg).split(':').at(-1) ?? '' }), data: roomData('incident', id, act, arg) })
+  ({ label: incidentPlain(world, `button-${label}`, { arg: typeof arg === 'number' ? arg : arg.split(':').at(-1) ?? '' }), data: roomData('incident', id, act, arg) })
 
 const named = (world: DeskWorld, { services }: OwnIncident): string =>
   world.services.filter(({ id }) => services.includes(id)).map(({ id, name }) => name[deskLocale(world)] ?? id).join(', ')
@@ -58,6 +58,12 @@ const mainText = (world: DeskWorld, incident: OwnIncident): Html => {
   return [incidentHtml(world, 'card', varsOf(world, incident)), ...texts].join('\n')
 }
 
+/** How it ends from here: called off before its beginning, else over. */
+const endOf = ({ state, kind }: OwnIncident): string => {
+  if (state === 'planned') return 'call-off'
+  return kind === 'maintenance' ? 'finish' : 'resolve'
+}
+
 const mainButtons = (world: DeskWorld, incident: OwnIncident): readonly Row[] => {
   const button = buttonOf(world, incident)
   if (isOver(incident)) return [[button('history', 'page', 'history')]]
@@ -67,7 +73,7 @@ const mainButtons = (world: DeskWorld, incident: OwnIncident): readonly Row[] =>
   const what: readonly Row[] = [[button(`kind-${other}`, 'kind', other)], whom, [button('flows', 'page', 'flows')], texts]
   const when = [button('from', 'page', 'from'), button('to', 'page', 'to')]
   if (incident.state === 'draft') return [...what, when, [button('preview', 'page', 'preview'), button('publish', 'publish')], [button('drop', 'drop')]]
-  return [...what, when, [button('preview', 'page', 'preview'), button('history', 'page', 'history')], [button('resolve', 'page', 'resolve')]]
+  return [...what, when, [button('preview', 'page', 'preview'), button('history', 'page', 'history')], [button(endOf(incident), 'page', 'resolve')]]
 }
 
 /** A tick before what is chosen; a press says how it is to be, so that twice is the same as once. */
@@ -99,7 +105,7 @@ const pageButtons = (world: DeskWorld, incident: OwnIncident, page: string): rea
     ]
     case 'from': return [[button('now', 'from', 'now')]]
     case 'to': return [HOURS.map(hours => button('hours', 'to', hours)), [button('nobody-knows', 'to', 'none')]]
-    case 'resolve': return [[button('resolve-sure', 'resolve')]]
+    case 'resolve': return [[button(incident.state === 'planned' ? 'call-off-sure' : 'resolve-sure', 'resolve')]]
     default: return []
   }
 }
@@ -117,7 +123,8 @@ export const incidentCard = (world: DeskWorld, incident: OwnIncident, page: stri
   const hasNoSuchPage = isOver(incident) || (page === 'resolve' && incident.state === 'draft')
   if (page === 'main' || hasNoSuchPage) return { text: mainText(world, incident), buttons: mainButtons(world, incident) }
   const [name = '', locale = ''] = page.split(':')
-  return { text: `${mainText(world, incident)}\n\n${incidentHtml(world, `ask-${name}`, { locale })}`, buttons }
+  const ask = page === 'resolve' && incident.state === 'planned' ? 'call-off' : name
+  return { text: `${mainText(world, incident)}\n\n${incidentHtml(world, `ask-${ask}`, { locale })}`, buttons }
 }
 
 /** Closed days are told as customers read them. */

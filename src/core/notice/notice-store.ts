@@ -36,6 +36,13 @@ export interface NoticeReport {
   readonly presses: readonly { readonly flow: string; readonly count: number }[]
 }
 
+/** What one customer did with a notice: their reaction, and the payloads of the buttons they pressed. */
+export interface Echo {
+  readonly chatId: number
+  readonly emoji: string | null
+  readonly flows: readonly string[]
+}
+
 /** Notices and their copies. The audience is fixed when a notice begins, a row each; any number of processes share the rows. */
 export interface NoticeStore {
   readonly make: (draft: NoticeDraft, by: number) => Promise<Notice>
@@ -78,6 +85,8 @@ export interface NoticeStore {
    */
   readonly rework: (id: number, work: 'correct' | 'recall') => Promise<boolean>
   readonly report: (id: number) => Promise<NoticeReport>
+  /** Who reacted or pressed something. */
+  readonly echoes: (id: number) => Promise<readonly Echo[]>
   /** Which notice a message of a chat is a copy of. */
   readonly copyAt: (chatId: number, messageId: number) => Promise<number | null>
   readonly reacted: (chatId: number, messageId: number, emoji: string | null) => Promise<void>

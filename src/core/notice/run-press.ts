@@ -59,6 +59,7 @@ const works: Readonly<Record<string, (pressed: Pressed) => Step>> = {
   'replace': replace,
   'recall': pressed => sure(pressed, 'recall', mayRework, 'recall'),
   'picture': () => ({ ...still, act: 'picture' }),
+  'echoes': ({ notice }) => ({ ...still, act: 'echoes', audit: `notice-echoes ${notice.id}` }),
 }
 
 /** A press on the card of a notice that has begun, or is over. */

@@ -47,13 +47,14 @@ const echoesHtml = ({ world }: Viewed, { reactions, presses }: NoticeReport): Ht
 
 const main = (viewed: Viewed, report: NoticeReport | null): CardView => {
   const { world, notice } = viewed
+  const echoes = report ? echoesHtml(viewed, report) : ''
   const row = (...buttons: readonly (false | ReturnType<typeof cardButton>)[]) => buttons.filter(one => one !== false)
   const rows = [
     row(mayPause(notice) && cardButton(viewed, 'pause', 'pause'), mayResume(notice) && cardButton(viewed, 'resume', 'resume'), mayCancel(notice) && cardButton(viewed, 'cancel', 'page', 'cancel')),
     row(mayRework(notice) && cardButton(viewed, 'correct', 'page', 'correct'), mayRework(notice) && cardButton(viewed, 'recall', 'page', 'recall')),
-    row(notice.startedAt !== null && cardButton(viewed, 'refresh', 'refresh'), notice.startedAt !== null && cardButton(viewed, 'picture', 'picture')),
+    row(notice.startedAt !== null && cardButton(viewed, 'refresh', 'refresh'), notice.startedAt !== null && cardButton(viewed, 'picture', 'picture'),
+      echoes !== '' && cardButton(viewed, 'echoes', 'echoes')),
   ].filter(buttons => buttons.length > 0)
-  const echoes = report ? echoesHtml(viewed, report) : ''
   return {
     html: lines(titleOf(viewed), whenHtml(viewed), '', progressHtml(viewed), notice.trouble === null ? null : noticeHtml(world, 'run-trouble', { trouble: notice.trouble }), ...(echoes === '' ? [] : ['', echoes])),
     buttons: rows,

@@ -11,7 +11,7 @@ export type NoticeInput =
   | { readonly kind: 'reply'; readonly text: string | null; readonly html: Html | null; readonly file: SentFile | null; readonly content: string | null }
 
 /** What the shell does for a step, besides keeping what changed. Only `begin` and `approve` make a draft leave. */
-export type NoticeAct = 'preview' | 'begin' | 'approve' | 'pause' | 'resume' | 'cancel' | 'correct' | 'recall' | 'picture'
+export type NoticeAct = 'preview' | 'begin' | 'approve' | 'pause' | 'resume' | 'cancel' | 'correct' | 'recall' | 'picture' | 'echoes'
 
 /** Everything that is known when a step is decided. */
 export interface Composing<Input extends NoticeInput = NoticeInput> {

@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../core/notice/notice.ts'
-import type { NoticeReport, NoticeStore } from '../../core/notice/notice-store.ts'
+import type { Echo, NoticeReport, NoticeStore } from '../../core/notice/notice-store.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
 
@@ -26,6 +26,14 @@ const presses: Statement = {
   text: `select flow, count(*)::int as count from notice_press where notice = $1 group by flow order by count(*) desc, flow`,
 }
 
+const echoes: Statement = {
+  name: 'notice-echoes',
+  text: `
+    select k.chat_id as "chatId", k.emoji, coalesce(array_agg(p.flow order by p.flow) filter (where p.flow is not null), '{}') as flows
+    from notice_copy k left join notice_press p using (notice, chat_id)
+    where k.notice = $1 and (k.emoji is not null or p.flow is not null) group by k.chat_id, k.emoji order by k.chat_id`,
+}
+
 const copyAt: Statement = { name: 'notice-copy-at', text: `select notice from notice_copy where chat_id = $1 and message_id = $2` }
 
 const reacted: Statement = { name: 'notice-reacted', text: `update notice_copy set emoji = $3 where chat_id = $1 and message_id = $2` }
@@ -43,7 +51,7 @@ const refuse: Statement = { name: 'notice-refuse', text: `insert into notice_unw
 
 const want: Statement = { name: 'notice-want', text: `delete from notice_unwanted where chat_id = $1 and kind = $2` }
 
-type Echoes = Pick<NoticeStore, 'report' | 'copyAt' | 'reacted' | 'pressed' | 'unwanted' | 'want'>
+type Echoes = Pick<NoticeStore, 'report' | 'echoes' | 'copyAt' | 'reacted' | 'pressed' | 'unwanted' | 'want'>
 
 /** What customers do with notices, and which they want. */
 export const createEchoes = (pool: Pool): Echoes => ({
@@ -52,6 +60,7 @@ export const createEchoes = (pool: Pool): Echoes => ({
     reactions: await run<{ emoji: string; count: number }>(pool, reactions, [id]),
     presses: await run<{ flow: string; count: number }>(pool, presses, [id]),
   }),
+  echoes: id => run<Echo>(pool, echoes, [id]),
   copyAt: async (chatId, messageId) => (await run<{ notice: number }>(pool, copyAt, [chatId, messageId]))[0]?.notice ?? null,
   reacted: async (chatId, messageId, emoji) => void (await run(pool, reacted, [chatId, messageId, emoji])),
   pressed: async (id, chatId, flow) => void (await run(pool, pressed, [id, chatId, flow])),

@@ -202,6 +202,9 @@ describe('a notice that runs', () => {
   test('tells what people did with it', () => {
     const report = { slices: [], reactions: [{ emoji: '👍', count: 3 }], presses: [{ flow: 'missing-sms', count: 7 }] }
     expect(read(done(), report)).toMatch(/Реакции: 👍 3\nНажали: Не приходит SMS-код — 7/)
+    expect(step(done(), press('echoes'))).toMatchObject({ act: 'echoes', audit: 'notice-echoes 12' })
+    expect(view(done(), report).buttons.flat().map(({ label }) => label)).toContain('👥 Кто ответил')
+    expect(labels(done())).not.toContain('👥 Кто ответил')
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { echoesFile } from '../../../src/core/notice/echoes-file.ts'
 import type { NoticeReport } from '../../../src/core/notice/notice-store.ts'
 import { noticeChart } from '../../../src/core/notice/notice-chart.ts'
 import { notice, NOW, progress, world } from './notice-world.ts'
@@ -48,4 +49,9 @@ describe('the picture of a report', () => {
     expect(noticeChart(world, notice(), nothing).title).toBe('Рассылка № 12')
     expect(chart({})).toMatchObject({ outcome: [], time: [], reactions: [], presses: [] })
   })
+})
+
+test('who answered is a table, whatever stands in it', () => {
+  const file = echoesFile(world, [{ chatId: 700100, emoji: '👍', flows: ['missing-sms', 'notices_news'] }, { chatId: 700200, emoji: null, flows: ['gone;"flow"'] }])
+  expect(file).toBe('\uFEFF"Номер чата";"Реакция";"Нажал"\r\n700100;"👍";"Не приходит SMS-код, Отписались: новости"\r\n700200;"";"gone;""flow"""\r\n')
 })
