@@ -3,7 +3,7 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
         [draft] чарнавік
         [planned] запланавана
         [open] ідзе
-        [resolved] ліквідавана
+        [resolved] { card-over }
        *[cancelled] скасавана
     }
     Сэрвісы: { $services ->
@@ -20,6 +20,10 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
        *[other] { $flows }
     }
     З { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }{ card-lacking }
+card-over = { $kind ->
+    [maintenance] скончана
+   *[incident] ліквідавана
+}
 card-kind = { $kind ->
     [maintenance] 🛠 Работы
    *[incident] ⚠️ Збой
@@ -37,7 +41,7 @@ card-lacking = { $lacking ->
 list-entry = { card-kind } <b>{ $id }</b>, { $state ->
         [planned] запланавана
         [open] ідзе
-        [resolved] ліквідавана
+        [resolved] { card-over }
        *[cancelled] скасавана
     }: { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }
 list-empty = ✅ Збояў няма, нічога не запланавана.
@@ -60,6 +64,7 @@ ask-text = Адкажыце на гэтае паведамленне тэкст�
 ask-from = З якога часу? Адкажыце на гэтае паведамленне: 09:30 або 25.11 09:30.
 ask-to = Да якога часу? Адкажыце на гэтае паведамленне: 18:00 або 25.11 18:00, або выберыце.
 ask-resolve = Усё працуе? Усім, хто чакае, адразу напішам пра гэта.
+ask-call-off = Скасаваць? Яшчэ не пачалося, таму нікому не напішам.
 button-kind-incident = Гэта збой
 button-kind-maintenance = Гэта работы
 button-services = Сэрвісы
@@ -80,6 +85,9 @@ button-history = Гісторыя
 button-publish = ✅ Апублікаваць
 button-drop = Выдаліць чарнавік
 button-resolve = ✅ Ліквідавана
+button-finish = ✅ Скончылі
+button-call-off = Скасаваць
+button-call-off-sure = ✅ Так, скасаваць
 button-resolve-sure = ✅ Так, усё працуе
 button-all-services = Усе сэрвісы
 button-all-regions = Усюды

@@ -3,7 +3,7 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
         [draft] draft
         [planned] planned
         [open] going on
-        [resolved] resolved
+        [resolved] { card-over }
        *[cancelled] cancelled
     }
     Services: { $services ->
@@ -20,6 +20,10 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
        *[other] { $flows }
     }
     From { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }{ card-lacking }
+card-over = { $kind ->
+    [maintenance] finished
+   *[incident] resolved
+}
 card-kind = { $kind ->
     [maintenance] 🛠 Work
    *[incident] ⚠️ Outage
@@ -37,7 +41,7 @@ card-lacking = { $lacking ->
 list-entry = { card-kind } <b>{ $id }</b>, { $state ->
         [planned] planned
         [open] going on
-        [resolved] resolved
+        [resolved] { card-over }
        *[cancelled] cancelled
     }: { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }
 list-empty = ✅ No outages, nothing planned.
@@ -60,6 +64,7 @@ ask-text = Reply to this message with the text for customers, language: { $local
 ask-from = From what time? Reply to this message: 09:30 or 25.11 09:30.
 ask-to = Until what time? Reply to this message: 18:00 or 25.11 18:00, or choose.
 ask-resolve = Does everything work? Everyone who is waiting will be told at once.
+ask-call-off = Call it off? It has not begun, so nobody is told.
 button-kind-incident = It is an outage
 button-kind-maintenance = It is planned work
 button-services = Services
@@ -80,6 +85,9 @@ button-history = History
 button-publish = ✅ Publish
 button-drop = Delete the draft
 button-resolve = ✅ Resolved
+button-finish = ✅ Finished
+button-call-off = Call off
+button-call-off-sure = ✅ Yes, call it off
 button-resolve-sure = ✅ Yes, everything works
 button-all-services = All services
 button-all-regions = Everywhere

@@ -3,7 +3,7 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
         [draft] черновик
         [planned] запланировано
         [open] идёт
-        [resolved] устранено
+        [resolved] { card-over }
        *[cancelled] отменено
     }
     Сервисы: { $services ->
@@ -20,6 +20,10 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
        *[other] { $flows }
     }
     С { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }{ card-lacking }
+card-over = { $kind ->
+    [maintenance] закончено
+   *[incident] устранено
+}
 card-kind = { $kind ->
     [maintenance] 🛠 Работы
    *[incident] ⚠️ Сбой
@@ -37,7 +41,7 @@ card-lacking = { $lacking ->
 list-entry = { card-kind } <b>{ $id }</b>, { $state ->
         [planned] запланировано
         [open] идёт
-        [resolved] устранено
+        [resolved] { card-over }
        *[cancelled] отменено
     }: { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }
 list-empty = ✅ Сбоев нет, ничего не запланировано.
@@ -60,6 +64,7 @@ ask-text = Ответьте на это сообщение текстом для
 ask-from = С какого времени? Ответьте на это сообщение: 09:30 или 25.11 09:30.
 ask-to = До какого времени? Ответьте на это сообщение: 18:00 или 25.11 18:00, либо выберите.
 ask-resolve = Всё работает? Всем, кто ждёт, сразу напишем об этом.
+ask-call-off = Отменить? Ещё не началось, поэтому никому не напишем.
 button-kind-incident = Это сбой
 button-kind-maintenance = Это работы
 button-services = Сервисы
@@ -80,6 +85,9 @@ button-history = История
 button-publish = ✅ Опубликовать
 button-drop = Удалить черновик
 button-resolve = ✅ Устранено
+button-finish = ✅ Закончили
+button-call-off = Отменить
+button-call-off-sure = ✅ Да, отменить
 button-resolve-sure = ✅ Да, всё работает
 button-all-services = Все сервисы
 button-all-regions = Везде

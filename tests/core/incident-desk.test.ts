@@ -47,6 +47,18 @@ describe('the card of an incident', () => {
     expect(labels(incidentCard(world, incident({ regions: ['BY'] }), 'regions', []))).toEqual(['✅ Беларусь', '▫️ Россия', 'Везде', 'Назад'])
   })
 
+  test('offers each number of hours by its own name', () => {
+    expect(labels(incidentCard(world, incident(), 'to', []))).toEqual(['1 час', '3 часа', '12 часов', 'Срок неизвестен', 'Назад'])
+  })
+
+  test('ends as what it is: resolved, finished, or called off before it began', () => {
+    expect(labels(incidentCard(world, incident({ state: 'open' }), 'main', [])).at(-1)).toBe('✅ Устранено')
+    expect(labels(incidentCard(world, incident({ state: 'open', kind: 'maintenance' }), 'main', [])).at(-1)).toBe('✅ Закончили')
+    expect(labels(incidentCard(world, incident({ state: 'planned' }), 'main', [])).at(-1)).toBe('Отменить')
+    expect(incidentCard(world, incident({ state: 'planned' }), 'resolve', []).text).toContain('никому не напишем')
+    expect(incidentCard(world, incident({ state: 'resolved', kind: 'maintenance' }), 'main', []).text).toContain('закончено')
+  })
+
   test('says where it is, by the name of the country', () => {
     expect(incidentCard(world, incident(), 'main', []).text).toContain('Где: везде')
     expect(incidentCard(world, incident({ regions: ['BY', 'RU'] }), 'main', []).text).toContain('Где: Беларусь, Россия')

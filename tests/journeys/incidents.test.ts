@@ -3,6 +3,7 @@ import type { SeenMessage } from '../../src/playground/emulator/control-types.ts
 import { rowsOf } from '../support/store.ts'
 import type { Customer } from './customer.ts'
 import { eventually, taken, useDesk } from './desk.ts'
+import type { Topic } from './desk.ts'
 
 const { scene, desk } = useDesk()
 const telegram = () => scene().emulator.control
@@ -63,6 +64,22 @@ const resolve = async (card: Card): Promise<void> => {
   await card.press(wording('resolve-sure'))
   await card.shows('устранено')
 }
+
+/** A customer who has begun already asks for a person, and Anna takes the talk. */
+const hasTaken = async (customer: Customer): Promise<Topic> => {
+  await customer.say('/person')
+  await customer.asked('person', 'person')
+  await customer.say('Не могу войти')
+  await customer.until('the queue', () => customer.question()?.text?.startsWith('⏳') === true)
+  const topic = await desk().topicOf(customer)
+  await desk().anna.press(desk().label('take'), topic)
+  await topic.shows('Отвечает Анна')
+  return topic
+}
+
+/** The end of the incident has come to the customer's inbox, and the turn for it is done. */
+const newsOf = ({ id }: Customer): Promise<unknown> => eventually(() => 'the news in the inbox', async () =>
+  (await rowsOf(scene().test.pool, `select 1 from inbox where chat_id = $1 and source like 'incident:%' and done_at is not null`, [id])).length > 0)
 
 /** Waits until every process knows what is open. */
 const known = (customer: Customer, words: string): Promise<void> => customer.until(`«${words}»`, () => customer.question()?.text?.includes(words) === true)
@@ -129,11 +146,86 @@ describe('an incident by hand', () => {
     await topic.shows('Кабинет закрыт на час.')
     await rowsOf(scene().test.pool, `insert into subscription (chat_id, incident_id, flow) values ($1, $2, 'regain-access')`, [customer.id, card.id])
     await resolve(card)
-    await eventually(() => 'the news in the inbox', async () =>
-      (await rowsOf(scene().test.pool, `select 1 from inbox where chat_id = $1 and source like 'incident:%' and done_at is not null`, [customer.id])).length > 0)
+    await newsOf(customer)
     expect(customer.screen().join()).not.toContain('Сбой устранён')
     desk().anna.say('/solved', topic)
     await customer.until('the news after the talk', () => customer.screen().some(text => text.includes('Сбой устранён')))
+  })
+
+  it('is gone on from at the step where they stopped, out of another flow, and after a talk', async () => {
+    const card = await announce('Сменился номер', 'Кабинет закрыт на час.')
+    const begun = async (): Promise<{ readonly customer: Customer; readonly question: string }> => {
+      const customer = await scene().customer()
+      await customer.start('regain-access')
+      await customer.press('known', 'go-on', FLOW)
+      await customer.until('the flow', () => customer.question()?.text?.includes('Известный сбой') === false)
+      const first = customer.question()?.text ?? ''
+      await customer.tap(customer.buttons()[0] ?? '')
+      await customer.until('the second question', () => customer.question()?.text !== first)
+      return { customer, question: customer.question()?.text ?? '' }
+    }
+    const [elsewhere, talking] = [await begun(), await begun()]
+    await elsewhere.customer.start('is-it-a-scam')
+    await elsewhere.customer.until('the other flow', () => elsewhere.customer.question()?.text !== elsewhere.question)
+    await talking.customer.say('/menu')
+    const topic = await hasTaken(talking.customer)
+    await resolve(card)
+    await elsewhere.customer.until('the news', () => elsewhere.customer.question()?.text?.includes('✅ Сбой устранён') === true)
+    await elsewhere.customer.tap('Вернуться: Сменился номер')
+    await elsewhere.customer.until('the step where she stopped', () => elsewhere.customer.question()?.text === elsewhere.question)
+    await newsOf(talking.customer)
+    desk().anna.say('/solved', topic)
+    await talking.customer.until('the news after the talk', () => talking.customer.screen().some(text => text.includes('Сбой устранён')))
+    await talking.customer.tap('Вернуться: Сменился номер')
+    await talking.customer.until('the step where he stopped', () => talking.customer.question()?.text === talking.question)
+  })
+
+  it('is told to whoever blocked the bot once they are back', async () => {
+    const card = await announce('Сменился номер', 'Кабинет закрыт на час.')
+    const anna = await scene().customer()
+    await anna.start('regain-access')
+    await anna.press('known', 'tell-me', FLOW)
+    await anna.asked('subscribed', FLOW)
+    telegram().block({ user: anna.id })
+    await resolve(card)
+    await newsOf(anna)
+    telegram().unblock({ user: anna.id })
+    await anna.start()
+    await anna.asked('fixed', FLOW)
+    await anna.tap('Сменился номер')
+    await anna.until('the first question of the flow', () => anna.question()?.text?.includes('Сбой') === false)
+    expect(anna.screen().join('\n').match(/Сбой устранён/g)).toHaveLength(1)
+  })
+
+  it('that takes longer is told once to whoever waits', async () => {
+    const card = await announce('Сменился номер', 'Кабинет закрыт.')
+    await card.press(wording('to'))
+    await card.press('1 час')
+    await card.shows('до ')
+    const anna = await scene().customer()
+    await anna.start('regain-access')
+    await anna.press('known', 'tell-me', FLOW)
+    await anna.asked('subscribed', FLOW)
+    await card.press(wording('to'))
+    await card.press('12 часов')
+    await eventually(() => 'the new end', async () =>
+      (await rowsOf(scene().test.pool, `update incident set updated_at = now() - interval '2 minutes' where id = $1 and ends_at > now() + interval '2 hours' returning 1`, [card.id])).length > 0)
+    await anna.until('the new end', () => anna.question()?.text?.includes('Новый срок') === true)
+    await anna.asked('subscribed', FLOW)
+    await resolve(card)
+    await anna.asked('fixed', FLOW)
+  })
+
+  it('may be in one country, or everywhere', async () => {
+    const card = await announce('Сменился номер', 'Кабинет закрыт.')
+    await card.press(wording('regions'))
+    await card.press('▫️ Россия')
+    await card.press(wording('back'))
+    await card.shows('Где: Россия')
+    await card.press(wording('regions'))
+    await card.press(wording('all-regions'))
+    await card.shows('Где: везде')
+    await resolve(card)
   })
 
   it('is refused to whoever is no supervisor, and every change stands in the history and the audit log', async () => {
