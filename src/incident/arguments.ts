@@ -29,7 +29,7 @@ texts:                       # at most 600 characters; who has no text in their 
   ru: Ночью обновляем отправку SMS. Коды могут не приходить.
   en: We are updating SMS tonight. Codes may not arrive.
 
-A running assistant knows of a change within seconds, and tells of the end within a minute.
+A running assistant knows of a change within seconds, and begins to tell of the end. Who waits and was told a time is told once when it is put off.
 In the support group an incident made here has no card until somebody opens it there from /incidents. The same holds for
 notices of npm run notice: no card until opened from /notices.`
 
