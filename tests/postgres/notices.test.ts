@@ -161,6 +161,25 @@ describe('the copies', () => {
     expect(Number(asleep?.hours)).toBeGreaterThan(3.9)
     expect(Number(asleep?.hours)).toBeLessThan(5.1)
   })
+  it.each([[23, 9], [3, 5], [6, 2]])('of a customer for whom it is %i o’clock wait until 8, at most %i hours', async (hour, hours) => {
+    const store = createNoticeStore(test.pool, [{ id: 'there', country: 'RU', timeZone: zoneAt(hour) }])
+    await people({ id: 1, service: 'there' }, { id: 2, service: null })
+    const { id } = await store.make(draft({ respectsNight: true }), 7)
+    await store.begin(id)
+    const waits = await rowsOf<{ hours: number }>(test.pool, `select extract(epoch from next_at - now())::float8 / 3600 as hours from notice_copy where notice = $1`, [id])
+    expect(waits).toHaveLength(2)
+    for (const wait of waits) {
+      expect(wait.hours).toBeLessThanOrEqual(hours)
+      expect(wait.hours).toBeGreaterThan(hours - 1.01)
+    }
+  })
+  it.each([9, 20])('of a customer for whom it is %i o’clock leave', async hour => {
+    const store = createNoticeStore(test.pool, [{ id: 'there', country: 'RU', timeZone: zoneAt(hour) }])
+    await people({ id: 1, service: 'there' })
+    const { id } = await store.make(draft({ respectsNight: true }), 7)
+    await store.begin(id)
+    expect((await store.claim({ id, work: 'send', revision: 0 }, 'me', 9, 1_000)).map(({ chatId }) => chatId)).toEqual([1])
+  })
   it('sleep at once when the night comes over all of them', async () => {
     await people(...Array.from({ length: 50 }, (_, place) => ({ id: place + 1, service: 'far' })))
     const run = await begun({ respectsNight: true })
@@ -330,6 +349,9 @@ describe('a notice', () => {
     expect(presses).toEqual([{ flow: 'missing-sms', count: 1 }])
     await notices.pressed(run.id, 3, 'person')
     expect(await notices.echoes(run.id)).toEqual([{ chatId: 1, emoji: '👍', flows: ['missing-sms'] }, { chatId: 3, emoji: null, flows: ['person'] }])
+    await test.store.desk.forget(1)
+    expect(await notices.echoes(run.id)).toEqual([{ chatId: 3, emoji: null, flows: ['person'] }])
+    expect((await notices.report(run.id)).slices.map(({ sent: count }) => count)).toEqual([3])
   })
 })
 
