@@ -151,6 +151,7 @@ button-ban = Ban
 no-anonymous = You are writing as the group, so nobody knows who you are. Switch off “Remain anonymous” in your administrator rights.
 no-stranger = You are not on the list of agents. Ask a supervisor to reply to your message with /agents add. Your id: { $id }
 no-supervisor = Only a supervisor may do this.
+no-own-recovery = You are the one who asks, so another supervisor has to agree.
 no-yours = The talk is yours already.
 no-taken = { $agent } has this talk.
 no-shift = You are not on shift. Start it: /shift on
@@ -197,6 +198,7 @@ held-dropped = Not sent.
 held-no-anonymous = ⚠️ The customer did not see this: you are writing as the group. Switch off “Remain anonymous” in your administrator rights and write again.
 held-no-stranger = ⚠️ The customer did not see this: you are not on the list of agents. Ask a supervisor to reply to this message with /agents add. Your id: <code>{ $id }</code>
 edit-late = ⚠️ The customer still has the old text: the talk is not yours any more.
+past-topic = ⚠️ { $agent } writes in the old topic, where the bot cannot answer any more. Go on here: this is where the customer's words come.
 toast-sent = Sent
 toast-noted = Kept as a note
 toast-dropped = Not sent
@@ -233,15 +235,21 @@ late-general = 🔴 Topic #{ $no }{ $who ->
         [none] nobody has taken it.
        *[other] { $agent } has it.
     }
+forgotten-general = 🧹 Topic #{ $no }: the customer has asked to be forgotten. The topic is being deleted.
 
 # What is asked of the operator
 op-which = What shall we do with { $phone }?
 op-ask-delivery = Look at what the network knows of the last SMS to { $phone }?
 op-ask-resend = Send a code to { $phone }? The one before it stops working.
-op-ask-recover = Start a recovery for { $phone }? A supervisor has to agree.
+op-ask-recover = Start recovery of access for { $phone }? { $who ->
+        [alone] There is no second supervisor, so you decide.
+        [supervisor] Another supervisor has to agree.
+       *[agent] A supervisor has to agree.
+    }
 op-delivery-asked = 🔎 Asking where the SMS is…
 op-resend-asked = ✉️ Sending a code…
 op-recover-asked = 🔑 Starting the recovery…
+op-recover-alone = ⚠️ There is no second supervisor: { $agent } both asks and agrees. It is written in the audit log.
 op-recover-waits = 🔑 { $agent } asks to start a recovery for { $phone }. A supervisor decides:
 op-recover-denied = The recovery was not started: { $agent } refused.
 op-delivery-none = 🔎 Nobody has sent an SMS to this number recently.
@@ -279,6 +287,10 @@ op-failed = ⚠️ The operator could not { $act ->
         [resend] send a code
        *[recover] start the recovery
     }: <code>{ $code }</code>
+
+# What the customer thinks of the talk
+score-line = ⭐️ The customer gives { $score } of 5.
+score-words = 💬 The customer on their score of { $score }: { $words }
 
 # The list of agents
 agents-none = The list is empty.

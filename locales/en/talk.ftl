@@ -4,7 +4,10 @@ begins =
 
     You can end the talk at any time: /menu
 nudge = { $agent } is waiting for your answer. If it is solved, you don't need to do anything.
-solved = The talk is over. You talked to { $agent }.
+solved = The talk is over. You talked to { $agent }.{ $matter ->
+        [none] { "" }
+       *[other] { " " }It was about “{ $matter }”.
+    }
 returned = { $agent } hands the talk back to the bot.
 queued = { $agent } passes the talk to colleagues. The first one free will answer.
 silent = The talk is over: there was no answer. Write here, and it continues.
@@ -35,3 +38,8 @@ line-moved-on = ⚠️ The talk is not over: another agent has it already, or it
 toast-returned = The customer goes back to the bot
 toast-solved = The talk is over
 toast-moved-on = The talk is not yours any more. Look at the card.
+forget-ask =
+    Forget everything we know about you? Your talks with our people, confirmed numbers and subscriptions will be gone, with us and with our people. This talk will end.
+
+    If so, tap /forget_all. If not, just go on writing.
+line-asks-forget = 🧹 The customer asks how to be forgotten. If they confirm it, the talk ends and this topic is deleted.

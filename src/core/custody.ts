@@ -4,7 +4,7 @@ import { DESK, mention } from './desk/desk-text.ts'
 import type { Post } from './desk/post.ts'
 import { escapeHtml } from './html.ts'
 import type { Html } from './html.ts'
-import { htmlOf, topOf } from './draft.ts'
+import { htmlOf, localeOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Effect, TalkChange } from './effect.ts'
 import { isAgents, isMessage } from './effect.ts'
@@ -13,7 +13,7 @@ import { viewOf } from './frame.ts'
 import { retire, show } from './show.ts'
 import { goOn } from './stack.ts'
 import { comeBack, goBeside, goToMenu, stepBack } from './way.ts'
-import { PERSON, SCORE, TALK } from './world.ts'
+import { PERSON, ROOT, SCORE, TALK } from './world.ts'
 
 type Of<Kind extends WorldEvent['kind']> = Extract<WorldEvent, { readonly kind: Kind }>
 
@@ -106,6 +106,12 @@ const resume = (draft: Draft, { how, flow }: Pick<Of<'released'>, 'how' | 'flow'
   show(draft, { note, again: draft.now.prompt !== null })
 }
 
+/** What the talk was about, as the menu calls it: the flow from which a person was called. */
+const matterOf = (draft: Draft): string => {
+  const flow = draft.stack.findLast(frame => ![PERSON, ROOT, SCORE].includes(frame.flow.id))?.flow.id
+  return (flow !== undefined && draft.world.texts.plain(localeOf(draft), { flow: ROOT, message: `trouble-${flow}` }, {})) || 'none'
+}
+
 const withSummary = (said: Html, words: string | null): Html => (words === null ? said : `${said}\n\n<blockquote>${escapeHtml(words)}</blockquote>`)
 
 /** Whoever waited in the queue waits no longer; who has left it by themselves knows. */
@@ -138,7 +144,8 @@ export const release = (draft: Draft, released: Of<'released'>): void => {
   if (holder !== 'agent') return leaveQueue(draft, released)
   draft.now.custody = { holder: 'bot', agent: null, fence: fence + 1 }
   draft.now.reopens = how === 'silent' ? draft.event.at + REOPENS_MS : 0
-  resume(draft, released, withSummary(htmlOf(draft, TALK, how, { agent: agent?.name ?? '' }), words))
+  const said = htmlOf(draft, TALK, how, { agent: agent?.name ?? '', matter: matterOf(draft) })
+  resume(draft, released, withSummary(said, words))
 }
 
 /** Back in the queue, for a team or for whoever is free first; the customer reads why somebody else will answer. */

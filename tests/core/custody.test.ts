@@ -156,6 +156,12 @@ describe('what agents read of it later', () => {
 })
 
 describe('the end of a talk', () => {
+  test('sums up who answered, what it was about, and the agent\'s own words', () => {
+    const effects = feed(withAnna(), { kind: 'released', how: 'solved', flow: null, words: 'Выключили <авиарежим>' })
+    const text = /вам отвечал сотрудник: Анна\. Вопрос был: «Не приходит SMS-код»\.\n\n<blockquote>Выключили &lt;авиарежим&gt;<\/blockquote>/
+    expect(effects).toContainEqual(expect.objectContaining({ kind: 'ask', text: expect.stringMatching(text) }))
+  })
+
   test('that was decided while another one had it ends nothing, and whoever decided is told', () => {
     const customer = withAnna()
     feed(customer, { kind: 'claimed', agent: BORIS, callbackId: null, from: ANNA.id })

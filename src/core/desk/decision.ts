@@ -1,5 +1,5 @@
 import type { Event } from '../event.ts'
-import type { Agent } from './agent.ts'
+import type { Agent, AgentName } from './agent.ts'
 import type { Posting } from './post.ts'
 import type { Talk } from './talk.ts'
 import type { Word } from './word.ts'
@@ -30,6 +30,10 @@ export interface Situation {
   /** What is held back already of the album that was written, or that the pressed line is about, in its order. */
   readonly album: readonly HeldPart[]
   readonly agents: readonly Agent[]
+  /** The supervisors of the settings, on the list or not: see `withRoles`. */
+  readonly supervisors: readonly AgentName[]
+  /** Who has asked to start a recovery for this customer lately, as the audit log has it. */
+  readonly recoveryAskedBy: readonly number[]
   /** Ids of the flows an agent may give a customer back to. */
   readonly flows: readonly string[]
   /** The language of the desk. */

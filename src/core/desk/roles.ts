@@ -15,9 +15,9 @@ export const supervisorsOf = (agents: readonly AgentName[], adminIds: ReadonlySe
  */
 export const withRoles = (situation: Situation, event: DeskEvent, adminIds: ReadonlySet<number>): Situation => {
   const asIs = (agent: Agent): Agent => ({ ...agent, role: adminIds.has(agent.id) ? 'supervisor' : 'agent' })
-  const agents = situation.agents.map(asIs)
-  if (situation.agent) return { ...situation, agents, agent: asIs(situation.agent) }
+  const known = { ...situation, agents: situation.agents.map(asIs), supervisors: supervisorsOf(situation.agents, adminIds) }
+  if (situation.agent) return { ...known, agent: asIs(situation.agent) }
   const writer = 'writer' in event ? event.writer : null
-  if (!writer || writer.anonymous || !adminIds.has(writer.id)) return { ...situation, agents }
-  return { ...situation, agents, agent: { id: writer.id, name: writer.name, role: 'supervisor', onShift: true, most: MOST, teams: [] } }
+  if (!writer || writer.anonymous || !adminIds.has(writer.id)) return known
+  return { ...known, agent: { id: writer.id, name: writer.name, role: 'supervisor', onShift: true, most: MOST, teams: [] } }
 }

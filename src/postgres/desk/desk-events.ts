@@ -31,12 +31,14 @@ const situation: Statement = {
     select met.chat_id as customer, (select count(*)::int from talk where agent_id = $4 and state <> 'ended') as open,
       (select coalesce(jsonb_object_agg(k.agent_id, k.open), '{}') from (select agent_id, count(*) as open from talk
         where state <> 'ended' and agent_id is not null group by 1) as k) as loads,
+      (select coalesce(jsonb_agg(distinct a.actor), '[]') from audit a where a.chat_id = met.chat_id and a.action = 'recover-asked'
+        and a.at > now() - interval '11 minutes') as asking,
       (select customer_message from word) as counterpart, (select agent from word) as author, ${talkColumns}
     from met left join talk on talk.id = coalesce($5, ${talkNow('met.chat_id')})`,
 }
 
 interface HeadRow { seq: number; sealed: Buffer; at: string; attempts: number; due: boolean }
-type Found = Partial<TalkRow> & { customer: number | null; open: number; loads: Situation['talksOf']; counterpart: number | null; author: number | null }
+type Found = Partial<TalkRow> & { customer: number | null; open: number; loads: Situation['talksOf']; asking: readonly number[]; counterpart: number | null; author: number | null }
 type Stored = DeskHead['payload'] | { readonly kind: 'event'; readonly event: Event }
 
 /** The answer to a call is an event of the desk like any other. */
@@ -80,7 +82,7 @@ export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'hea
     const [row] = await run<Found>(pool, situation, [group, thread, aboutOf(event), writer, talk, leadOf(event)])
     return {
       ...known, agents, agent: agents.find(({ id }) => id === writer) ?? null, customer: row?.customer ?? null,
-      talk: typeof row?.id === 'number' ? readTalk(row as TalkRow, vault) : null, openTalks: row?.open ?? 0, talksOf: row?.loads ?? {},
+      talk: typeof row?.id === 'number' ? readTalk(row as TalkRow, vault) : null, openTalks: row?.open ?? 0, talksOf: row?.loads ?? {}, supervisors: [], recoveryAskedBy: row?.asking ?? [],
       counterpart: row?.counterpart ?? null, author: row?.author ?? null, album: await heldAlbum(pool, vault, event),
     }
   },

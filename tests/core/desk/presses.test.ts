@@ -7,6 +7,7 @@ type Over = Partial<Situation>
 const mine: Over = { talk: talkWith(anna) }
 const theirs: Over = { talk: talkWith(boris) }
 const sec = NOW / 1000
+const second = { id: 2, name: 'Дина', role: 'supervisor', onShift: true, most: 3, teams: [] } as const
 
 describe('a button of the card', () => {
   test.each<[string, string, Over, object]>([
@@ -84,14 +85,33 @@ describe('what is asked of the operator', () => {
   })
 
   test('a supervisor allows it or does not', () => {
-    const allowed = decided(press(`allow:17:11:${sec}`), { ...mine, agent: chief })
+    const allowed = decided(press(`allow:17:11:${sec}`), { ...mine, agent: chief, recoveryAskedBy: [11] })
     expect(allowed).toMatchObject({ call: { src: 'desk.recover', talk: 17, agent: 11 }, audit: [{ actor: 1, action: 'recover', about: '11' }] })
     const denied = decided(press('deny:17:11'), { ...mine, agent: chief })
     expect(denied).toMatchObject({ call: null, audit: [{ actor: 1, action: 'recover-denied' }] })
   })
 
-  test('a supervisor\'s own yes is enough', () => {
-    expect(decided(press(`do:17:recover:${sec}`), { ...theirs, agent: chief }).call).toMatchObject({ src: 'desk.recover', agent: 1 })
+  test('the only supervisor\'s own yes is enough, which is told and noted', () => {
+    const alone = decided(press(`do:17:recover:${sec}`), { ...theirs, agent: chief })
+    expect(alone).toMatchObject({ call: { src: 'desk.recover', agent: 12 }, audit: [{ actor: 1, action: 'recover', about: '1' }, { actor: 1, action: 'recover-alone' }] })
+    expect(read(alone)).toContain('Второго старшего нет: просит и разрешает один человек, Глеб')
+    expect(read(decided(press('op:17:recover'), { ...theirs, agent: chief }))).toContain('Второго старшего нет, решаете вы')
+  })
+
+  test('what a supervisor asks for, another one allows', () => {
+    const two = { ...mine, supervisors: [chief, second], recoveryAskedBy: [1] }
+    expect(read(decided(press('op:17:recover'), { ...two, agent: chief }))).toContain('согласие другого старшего')
+    const waits = decided(press(`do:17:recover:${sec}`), { ...two, agent: chief })
+    expect([waits.call, waits.audit, buttons(waits)]).toMatchObject([null, [{ action: 'recover-asked', actor: 1 }], [`allow:17:1:${sec}`, 'deny:17:1']])
+    expect(waits.posts).toMatchObject([{ post: { text: expect.stringMatching(/Глеб просит.*tg:\/\/user\?id=2"/) } }])
+    const own = decided(press(`allow:17:1:${sec}`), { ...two, agent: chief })
+    expect([changes(own), own.call, own.toast?.text]).toEqual([[], null, expect.stringContaining('разрешить должен другой старший')])
+    expect(decided(press(`allow:17:1:${sec}`), { ...two, agent: second })).toMatchObject({ call: { src: 'desk.recover', agent: 11 }, audit: [{ actor: 2, action: 'recover', about: '1' }] })
+  })
+
+  test('a yes for somebody who has not asked is none, whoever made up the press', () => {
+    const decision = decided(press(`allow:17:11:${sec}`), { ...mine, agent: chief, recoveryAskedBy: [1] })
+    expect([changes(decision), decision.call, decision.toast?.text]).toEqual([[], null, expect.stringContaining('Начните заново')])
   })
 
   test.each<[string, string, Over, RegExp]>([
