@@ -1,11 +1,10 @@
 import { assign, setup } from 'xstate'
 import { isClosedForInvoices } from '../../src/core/calendar.ts'
-import { defineFlow, subFlow } from '../../src/core/flow.ts'
+import { defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import type { Article, PerLanguage, Service } from '../../src/core/service.ts'
 import { nothingTold, passOn, toldIn, withNew } from '../../src/core/told.ts'
 import type { Told } from '../../src/core/told.ts'
-import type { View } from '../../src/core/view.ts'
 
 interface Context {
   readonly service: Service
@@ -44,7 +43,7 @@ const begin = ({ service, locale, at, params }: FlowInput): Context => {
 }
 
 const kit = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, Events>(),
   actors: { flow: subFlow() },
   guards: {
     isWanted: ({ context }) => context.article !== null,

@@ -1,8 +1,7 @@
 import { assign, setup } from 'xstate'
 import { failureOf } from '../../src/core/failure-of.ts'
-import { call, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import type { View } from '../../src/core/view.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
+import type { FlowOutput } from '../../src/core/flow.ts'
 import { foundLine, lineGuards, placedOf } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
@@ -20,10 +19,7 @@ type Tap =
 
 /** The vocabulary of the flow. */
 export const kit = setup({
-  types: {
-    context: {} as Context, events: {} as { readonly type: Tap } | { readonly type: 'locale'; readonly locale: string },
-    input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View,
-  },
+  types: flowTypes<Context, { readonly type: Tap } | { readonly type: 'locale'; readonly locale: string }>(),
   actors: { 'lines.block': call('lines.block'), 'flow': subFlow<LineOutput>() },
   delays: {
     /** An answer later than this is not waited for. */

@@ -1,10 +1,8 @@
 import { assign, setup } from 'xstate'
 import { failureOf } from '../../src/core/failure-of.ts'
-import { call, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
 import type { ForwardingRules } from '../../src/core/operator/lines.ts'
 import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
-import type { View } from '../../src/core/view.ts'
 import { foundLine, lineGuards, placedOf } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
@@ -33,7 +31,7 @@ export const wantedRules = ({ rules, condition, to }: Context): ForwardingRules 
 
 /** The vocabulary of the flow. */
 export const kit = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, Events>(),
   actors: { 'lines.forwarding': call('lines.forwarding'), 'lines.forward': call('lines.forward'), 'flow': subFlow<LineOutput>() },
   delays: {
     /** An answer later than this is not waited for. */

@@ -1,9 +1,7 @@
 import { assign, setup } from 'xstate'
 import { failureOf } from '../../src/core/failure-of.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import { call, subFlow } from '../../src/core/flow.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
 import type { ErrorCode } from '../../src/core/operator/errors.ts'
-import type { View } from '../../src/core/view.ts'
 import { categoryOf, isForCompany } from './context.ts'
 import type { Context, Events, SubOutput } from './context.ts'
 import { numberMask } from './masks.ts'
@@ -17,7 +15,7 @@ const maskOf = (event: Events): string => (event.type === 'mask' ? event.mask : 
 
 /** The vocabulary of the flow. */
 export const kit = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, Events>(),
   actors: {
     'numbers.search': call('numbers.search'),
     'numbers.hold': call('numbers.hold'),

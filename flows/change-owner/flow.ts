@@ -1,8 +1,7 @@
 import { assign, setup } from 'xstate'
-import { defineFlow, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
+import type { FlowOutput } from '../../src/core/flow.ts'
 import type { Service } from '../../src/core/service.ts'
-import type { View } from '../../src/core/view.ts'
 
 /** How the two sides come together. */
 type Way = 'both' | 'representative' | 'heir'
@@ -19,7 +18,7 @@ type Tap =
   | 'agreed' | 'not-now' | 'ready' | 'papers-missing' | 'other-way'
 
 const kit = setup({
-  types: { context: {} as Context, events: {} as { readonly type: Tap }, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, { readonly type: Tap }>(),
   actors: { flow: subFlow() },
   actions: {
     say: (_args, _params: { readonly message: string }) => {},

@@ -1,8 +1,7 @@
 import { setup } from 'xstate'
-import { defineFlow, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
+import type { FlowOutput } from '../../src/core/flow.ts'
 import type { Service } from '../../src/core/service.ts'
-import type { View } from '../../src/core/view.ts'
 
 interface Context {
   readonly service: Service
@@ -14,7 +13,7 @@ interface Context {
 type Tap = 'inside' | 'no-entry' | 'changed' | 'refused' | 'old-refused' | 'others' | 'alone'
 
 const kit = setup({
-  types: { context: {} as Context, events: {} as { readonly type: Tap }, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, { readonly type: Tap }>(),
   actors: { flow: subFlow() },
   guards: { mayHaveForgotten: ({ context }) => !context.fresh },
   actions: { say: (_args, _params: { readonly message: string }) => {} },

@@ -1,12 +1,10 @@
 import { setup } from 'xstate'
-import { call, defineFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import type { View } from '../../src/core/view.ts'
+import { call, defineFlow, flowTypes } from '../../src/core/flow.ts'
 
 type Events = { readonly type: 'forget' | 'keep' | 'again' }
 
 const machine = setup({
-  types: { context: {} as object, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<object, Events>(),
   actors: { 'customer.forget': call('customer.forget') },
   delays: { answer: 45_000 },
 }).createMachine({

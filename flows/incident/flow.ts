@@ -1,9 +1,8 @@
 import { assign, setup } from 'xstate'
-import { call, defineFlow, subFlow } from '../../src/core/flow.ts'
+import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import { wordsOf } from '../../src/core/incidents.ts'
 import type { OwnIncident } from '../../src/core/notice/own-incident.ts'
-import type { View } from '../../src/core/view.ts'
 
 type Known = Pick<OwnIncident, 'id' | 'kind' | 'texts' | 'endsAt'>
 
@@ -40,7 +39,7 @@ const onFixed = { guard: 'isIt', target: '#fixed' } as const
 
 /** A known trouble is told before any question of the flow that would run into it; whoever likes is told when it is over, and goes on from here. */
 const machine = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, Events>(),
   actors: { 'incidents.subscribe': call('incidents.subscribe'), 'flow': subFlow() },
   delays: {
     /** An answer later than this is not waited for. */

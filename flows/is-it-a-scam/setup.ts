@@ -1,8 +1,6 @@
 import { assign, setup } from 'xstate'
-import { subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { flowTypes, subFlow } from '../../src/core/flow.ts'
 import type { Service } from '../../src/core/service.ts'
-import type { View } from '../../src/core/view.ts'
 
 /** Why a person is needed, for the request that is left with them. */
 type Reason = 'account-taken' | 'codes-keep-coming' | 'sim-stolen'
@@ -22,9 +20,7 @@ type Tap =
 
 /** The vocabulary of the flow. It asks the world nothing. */
 export const kit = setup({
-  types: {
-    context: {} as Context, events: {} as { readonly type: Tap }, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View,
-  },
+  types: flowTypes<Context, { readonly type: Tap }>(),
   actors: { flow: subFlow() },
   guards: {
     isAboutCode: ({ context }) => context.aboutCode,

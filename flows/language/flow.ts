@@ -1,7 +1,6 @@
 import { setup } from 'xstate'
-import { defineFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import type { View } from '../../src/core/view.ts'
+import { defineFlow, flowTypes } from '../../src/core/flow.ts'
+import type { FlowInput } from '../../src/core/flow.ts'
 
 type Locale = 'ru' | 'en' | 'be'
 
@@ -9,10 +8,7 @@ const speak = (locale: Locale) => ({ target: 'done', actions: { type: 'setLocale
 
 /** Which language to speak. Opened beside whatever is going on, which then goes on in that language. */
 const machine = setup({
-  types: {
-    context: {} as Pick<FlowInput, 'locale'>, events: {} as { readonly type: Locale }, input: {} as FlowInput, output: {} as FlowOutput,
-    meta: {} as View,
-  },
+  types: flowTypes<Pick<FlowInput, 'locale'>, { readonly type: Locale }>(),
   actions: { setLocale: (_args, _params: { readonly locale: string }) => {} },
 }).createMachine({
   id: 'language',

@@ -1,7 +1,6 @@
 import { setup } from 'xstate'
-import { defineFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import type { View } from '../../src/core/view.ts'
+import { defineFlow, flowTypes } from '../../src/core/flow.ts'
+import type { FlowOutput } from '../../src/core/flow.ts'
 import type { LineOutput, Next } from '../line/line.ts'
 
 interface Context {
@@ -15,7 +14,7 @@ type Tap = 'again' | 'prove' | 'oneself' | 'enough'
 const missing: ReadonlySet<string> = new Set(['NOT_IMPLEMENTED', 'SERVICE_NOT_APPLICABLE'])
 
 const kit = setup({
-  types: { context: {} as Context, events: {} as { readonly type: Tap }, input: {} as FlowInput, output: {} as LineOutput, meta: {} as View },
+  types: flowTypes<Context, { readonly type: Tap }, LineOutput>(),
   guards: {
     isMissing: ({ context }) => missing.has(context.code),
     codeIs: ({ context }, { code }: { readonly code: string }) => context.code === code,

@@ -1,13 +1,12 @@
 import { assign, setup } from 'xstate'
 import { failureOf } from '../../src/core/failure-of.ts'
-import { call, subFlow } from '../../src/core/flow.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
 import type { FlowInput } from '../../src/core/flow.ts'
 import type { FoundSubscriber } from '../../src/core/number-calls.ts'
 import type { ErrorCode } from '../../src/core/operator/errors.ts'
 import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
 import type { Service } from '../../src/core/service.ts'
 import { toldIn } from '../../src/core/told.ts'
-import type { View } from '../../src/core/view.ts'
 import { lineGuards } from './line.ts'
 import type { LineOutput } from './line.ts'
 import { lineMask, wholeNumber } from './masks.ts'
@@ -62,7 +61,7 @@ const seeking = (text: string, service: Service): Partial<Context> => {
 
 /** The vocabulary of the flow. */
 export const kit = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as LineOutput, meta: {} as View },
+  types: flowTypes<Context, Events, LineOutput>(),
   actors: { 'subscribers.find': call('subscribers.find'), 'accounts.list': call('accounts.list'), 'flow': subFlow<LineOutput>() },
   delays: {
     /** An answer later than this is not waited for. */

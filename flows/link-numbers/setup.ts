@@ -1,9 +1,7 @@
 import { assign, setup } from 'xstate'
-import { subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { flowTypes, subFlow } from '../../src/core/flow.ts'
 import type { Service } from '../../src/core/service.ts'
 import type { Told } from '../../src/core/told.ts'
-import type { View } from '../../src/core/view.ts'
 
 /** The condition that is not met. */
 export type Refused = 'corporate' | 'region' | 'no-consent'
@@ -27,7 +25,7 @@ const HOUR_MS = 3_600_000
 
 /** The vocabulary of the flow. It asks the world nothing: everything happens on the phone and in the cabinet. */
 export const kit = setup({
-  types: { context: {} as Context, events: {} as { readonly type: Tap }, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, { readonly type: Tap }>(),
   actors: { flow: subFlow() },
   delays: {
     /** The company's own time for looking at an application. */

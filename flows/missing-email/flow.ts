@@ -1,9 +1,8 @@
 import { assign, setup } from 'xstate'
-import { defineFlow, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
+import type { FlowOutput } from '../../src/core/flow.ts'
 import type { Service } from '../../src/core/service.ts'
 import { toldIn, withNew } from '../../src/core/told.ts'
-import type { View } from '../../src/core/view.ts'
 import { MOST_TAPS } from '../missing-sms/plan.ts'
 
 interface Context {
@@ -28,9 +27,7 @@ export interface LetterOutput extends FlowOutput {
 }
 
 const kit = setup({
-  types: {
-    context: {} as Context, events: {} as { readonly type: Tap }, input: {} as FlowInput, output: {} as LetterOutput, meta: {} as View,
-  },
+  types: flowTypes<Context, { readonly type: Tap }, LetterOutput>(),
   actors: { flow: subFlow() },
   delays: {
     /** A letter asked for again is usually there by then. */

@@ -1,12 +1,11 @@
 import { assign, setup } from 'xstate'
 import { failureOf } from '../../src/core/failure-of.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import type { FlowOutput } from '../../src/core/flow.ts'
 import type { LineRefusal } from '../../src/core/evidence.ts'
 import { lineRefusals } from '../../src/core/evidence.ts'
-import { call, subFlow } from '../../src/core/flow.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
 import type { CodeChannel } from '../../src/core/operator/codes.ts'
 import type { ErrorCode } from '../../src/core/operator/errors.ts'
-import type { View } from '../../src/core/view.ts'
 import { chosen, hasRoom, judged, openChannels, triedInVain } from './context.ts'
 import type { Context, Events } from './context.ts'
 import type { Move } from './plan.ts'
@@ -24,13 +23,7 @@ const LIMIT_PAUSE_SEC = 600
 
 /** The vocabulary of the flow: every call, action, guard and delay that its states name. */
 export const kit = setup({
-  types: {
-    context: {} as Context,
-    events: {} as Events,
-    input: {} as FlowInput,
-    output: {} as FlowOutput,
-    meta: {} as View,
-  },
+  types: flowTypes<Context, Events>(),
   actors: {
     'incidents.current': call('incidents.current'),
     'incidents.subscribe': call('incidents.subscribe'),

@@ -1,9 +1,8 @@
 import { assign, setup } from 'xstate'
-import { call, defineFlow, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
+import type { FlowOutput } from '../../src/core/flow.ts'
 import type { OpenRequest } from '../../src/core/number-calls.ts'
 import type { Service } from '../../src/core/service.ts'
-import type { View } from '../../src/core/view.ts'
 
 interface Context {
   readonly service: Service
@@ -29,7 +28,7 @@ const codeOf = (event: object): unknown =>
   ('error' in event && typeof event.error === 'object' && event.error !== null && 'code' in event.error ? event.error.code : null)
 
 const kit = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, Events>(),
   actors: { 'requests.mine': call('requests.mine'), 'requests.cancel': call('requests.cancel'), 'flow': subFlow() },
   delays: {
     /** An answer later than this is not waited for. */

@@ -1,9 +1,7 @@
 import { assign, setup } from 'xstate'
-import { call, defineFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { call, defineFlow, flowTypes } from '../../src/core/flow.ts'
 import { noticeKinds } from '../../src/core/notice/notice.ts'
 import type { NoticeKind } from '../../src/core/notice/notice.ts'
-import type { View } from '../../src/core/view.ts'
 
 interface Context {
   /** Kinds that the customer does not want. */
@@ -22,7 +20,7 @@ const kindIn = (value: unknown): NoticeKind | undefined => noticeKinds.find(kind
 const idOf = (event: object): unknown => ('id' in event ? event.id : null)
 
 const kit = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, Events>(),
   actors: { 'notices.wanted': call('notices.wanted'), 'notices.want': call('notices.want') },
   delays: { answer: 45_000 },
   guards: {

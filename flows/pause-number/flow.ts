@@ -1,10 +1,9 @@
 import { assign, setup } from 'xstate'
 import { failureOf } from '../../src/core/failure-of.ts'
-import { call, defineFlow, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
+import type { FlowOutput } from '../../src/core/flow.ts'
 import type { CalendarDate } from '../../src/core/operator/scalars.ts'
 import { nothingTold, withNew } from '../../src/core/told.ts'
-import type { View } from '../../src/core/view.ts'
 import { askLine, beginLine, foundLine, lineEnds, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
@@ -25,7 +24,7 @@ const dayAfter = ({ at, service }: LineContext, days: number): CalendarDate =>
 const spans = { week: 7, fortnight: 14, month: 30 } as const
 
 const kit = setup({
-  types: { context: {} as Context, events: {} as { readonly type: Tap }, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, { readonly type: Tap }>(),
   actors: { 'lines.pause': call('lines.pause'), 'lines.resume': call('lines.resume'), 'flow': subFlow<LineOutput>() },
   delays: {
     /** An answer later than this is not waited for. */

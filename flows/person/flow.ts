@@ -1,9 +1,8 @@
 import { assign, setup } from 'xstate'
 import type { Asked } from '../../src/core/desk/desk-calls.ts'
-import { call, defineFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput, OldSnapshot } from '../../src/core/flow.ts'
+import { call, defineFlow, flowTypes } from '../../src/core/flow.ts'
+import type { FlowInput, OldSnapshot } from '../../src/core/flow.ts'
 import type { Service } from '../../src/core/service.ts'
-import type { View } from '../../src/core/view.ts'
 
 interface Context {
   readonly service: Service
@@ -38,7 +37,7 @@ const begin = ({ service, locale, params }: FlowInput): Context => {
 
 /** The way to a human: our people answer in this chat; without a desk there are the hotlines, and a request left with the company. */
 const machine = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, Events>(),
   actors: { 'tickets.open': call('tickets.open'), 'desk.look': call('desk.look'), 'desk.ask': call('desk.ask'), 'desk.leave': call('desk.leave') },
   delays: {
     /** An answer later than this is not waited for. */

@@ -1,11 +1,9 @@
 import { assign, setup } from 'xstate'
 import { failureOf } from '../../src/core/failure-of.ts'
-import { call, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput } from '../../src/core/flow.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
 import type { CodeChannel } from '../../src/core/operator/codes.ts'
 import type { ErrorCode } from '../../src/core/operator/errors.ts'
 import type { Proof } from '../../src/core/proof.ts'
-import type { View } from '../../src/core/view.ts'
 import { isForAdministrator, namedNumber } from './context.ts'
 import type { Context, Events, ProveOutput } from './context.ts'
 
@@ -22,7 +20,7 @@ const LIMIT_PAUSE_SEC = 600
 
 /** The vocabulary of the flow. */
 export const kit = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as ProveOutput, meta: {} as View },
+  types: flowTypes<Context, Events, ProveOutput>(),
   actors: {
     'proofs.held': call('proofs.held'),
     'codes.send': call('codes.send'),

@@ -1,14 +1,12 @@
 import { assign, setup } from 'xstate'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import { subFlow } from '../../src/core/flow.ts'
+import { flowTypes, subFlow } from '../../src/core/flow.ts'
 import { passOn } from '../../src/core/told.ts'
-import type { View } from '../../src/core/view.ts'
 import { isByNumber } from './context.ts'
 import type { Context, Events, Reason, Which } from './context.ts'
 
 /** The vocabulary of the flow. It asks the world nothing: everything happens on the service's own pages. */
 export const kit = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, Events>(),
   actors: { flow: subFlow() },
   guards: {
     isByNumber: ({ context }) => isByNumber(context),

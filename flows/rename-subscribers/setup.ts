@@ -1,10 +1,8 @@
 import { assign, setup } from 'xstate'
 import { isClosedForRenaming } from '../../src/core/calendar.ts'
 import { failureOf } from '../../src/core/failure-of.ts'
-import { call, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
 import type { ReadList } from '../../src/core/number-calls.ts'
-import type { View } from '../../src/core/view.ts'
 import { foundLine, lineGuards, placedOf } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
@@ -46,7 +44,7 @@ const isName = (text: string, longest: number): boolean => {
 
 /** The vocabulary of the flow. */
 export const kit = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, Events>(),
   actors: {
     'names.read': call('names.read'), 'names.rename': call('names.rename'), 'names.rename-many': call('names.rename-many'), 'flow': subFlow<LineOutput>(),
   },

@@ -1,9 +1,7 @@
 import { assign, setup } from 'xstate'
 import { failureOf } from '../../src/core/failure-of.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import { call, subFlow } from '../../src/core/flow.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
 import { passOn } from '../../src/core/told.ts'
-import type { View } from '../../src/core/view.ts'
 import { has } from './context.ts'
 import type { Context, Events, SubOutput, Via } from './context.ts'
 
@@ -13,7 +11,7 @@ const PAUSE_MIN = 15
 
 /** The vocabulary of the flow. */
 export const kit = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, Events>(),
   actors: {
     'incidents.current': call('incidents.current'),
     'incidents.subscribe': call('incidents.subscribe'),

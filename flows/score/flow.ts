@@ -1,7 +1,5 @@
 import { assign, setup } from 'xstate'
-import { call, defineFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import type { View } from '../../src/core/view.ts'
+import { call, defineFlow, flowTypes } from '../../src/core/flow.ts'
 
 interface Context {
   readonly score: number
@@ -15,7 +13,7 @@ type Events = { readonly type: (typeof scores)[number] | 'skip' } | { readonly t
 const chosen = (type: string): number => Number(type.slice(-1))
 
 const machine = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, Events>(),
   actors: { 'desk.score': call('desk.score') },
   actions: { keep: assign({ score: ({ event }) => chosen(event.type) }) },
   delays: {

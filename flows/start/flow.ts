@@ -1,8 +1,7 @@
 import { assign, setup } from 'xstate'
-import { defineFlow, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
+import type { FlowInput } from '../../src/core/flow.ts'
 import type { Service } from '../../src/core/service.ts'
-import type { View } from '../../src/core/view.ts'
 import { readPayload } from './payload.ts'
 
 interface Context {
@@ -50,7 +49,7 @@ const offering = ({ services, trouble }: Context): readonly Service[] =>
   (trouble === null ? services : services.filter(({ flows }) => flows.includes(trouble)))
 
 const kit = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, Events>(),
   actors: { flow: subFlow() },
   guards: {
     speaksOther: ({ context }, { locale }: { readonly locale: Locale }) => context.locale !== locale,

@@ -1,9 +1,8 @@
 import { assign, setup } from 'xstate'
 import { failureOf } from '../../src/core/failure-of.ts'
-import { call, defineFlow, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
+import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
+import type { FlowOutput } from '../../src/core/flow.ts'
 import { nothingTold, withNew } from '../../src/core/told.ts'
-import type { View } from '../../src/core/view.ts'
 import { askLine, beginLine, foundLine, lineEnds, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
@@ -29,7 +28,7 @@ const changeOf = ({ now, wanted }: Context): 'on' | 'off' | 'copy' | 'no-copy' =
 }
 
 const kit = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, Events>(),
   actors: { 'lines.voicemail': call('lines.voicemail'), 'lines.set-voicemail': call('lines.set-voicemail'), 'flow': subFlow<LineOutput>() },
   delays: {
     /** An answer later than this is not waited for. */

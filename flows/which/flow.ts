@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate'
-import { defineFlow } from '../../src/core/flow.ts'
+import { defineFlow, flowTypes } from '../../src/core/flow.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
 import type { PerLanguage, Service } from '../../src/core/service.ts'
-import type { ListItem, View } from '../../src/core/view.ts'
+import type { ListItem } from '../../src/core/view.ts'
 import { keyOf } from '../../src/core/wish.ts'
 import type { Choice, Given } from '../../src/core/wish.ts'
 
@@ -37,7 +37,7 @@ const outputOf = ({ chosen, given }: Context): FlowOutput => {
 
 /** What was meant: one of a few, none of them, or nothing that is worth leaving for. Opened beside whatever is going on. */
 const machine = setup({
-  types: { context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as FlowOutput, meta: {} as View },
+  types: flowTypes<Context, Events>(),
   guards: { stays: ({ context }) => context.stays, isMeant: ({ context, event }) => meant(context, event) !== null },
   actions: { take: assign({ chosen: ({ context, event }) => meant(context, event) }) },
 }).createMachine({

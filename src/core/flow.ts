@@ -4,7 +4,7 @@ import type { Calls } from './calls.ts'
 import type { Finding } from './desk/brief.ts'
 import type { IncidentService } from './operator/incidents.ts'
 import type { Service } from './service.ts'
-import type { ListItem } from './view.ts'
+import type { ListItem, View } from './view.ts'
 
 /** What a text may be given. A number is formatted in the reader's language, everything else is escaped and shown as it is. */
 export type Var = string | number
@@ -82,6 +82,13 @@ type Draft<Context> = Pick<Flow, 'id' | 'version' | 'machine'> & {
 export const defineFlow = <Context>(
   { vars = {}, lists = {}, brief = () => [], facts = [], needs = [], tellsIncidents = false, migrate = () => null, ...draft }: Draft<Context>,
 ): Flow => ({ ...draft, vars, lists, brief, facts, needs, tellsIncidents, migrate })
+
+/**
+ * The types of a flow's machine, for `setup({ types })`: what it keeps and hears, and what it ends with. What it is started with and what
+ * it shows is the same for every flow.
+ */
+export const flowTypes = <Context, Events extends { readonly type: string }, Output extends FlowOutput = FlowOutput>() =>
+  ({ context: {} as Context, events: {} as Events, input: {} as FlowInput, output: {} as Output, meta: {} as View })
 
 const notRunHere = (): Promise<never> => Promise.reject(new Error('calls are performed by the shell, never by the machine'))
 
