@@ -13,7 +13,7 @@ conditions =
         [one] { $searches } раз
         [few] { $searches } разы
        *[other] { $searches } разоў
-    }. Выбраны нумар трымаем за вамі { $holdMin } хв.
+    }. Выбраны нумар трымаем за вамі { $holdMin }{ "\u00A0" }хв.
     .begin = Выбраць нумар
     .begin-words = так, пачаць, выбраць, далей, добра
     .leave = Не цяпер

@@ -23,7 +23,7 @@ number = { $kind ->
     [news] { "" }
    *[other] { $reference ->
         [none] { "" }
-       *[other] { " " }№ <b>{ $reference }</b>
+       *[other] { " " }№{ "\u00A0" }<b>{ $reference }</b>
     }
 }
 what = { $kind ->
@@ -61,7 +61,7 @@ how = { $state ->
 }
 sure = { $kind ->
         [news] Не пісаць вам, калі збой ліквідуюць?
-       *[other] Скасаваць: { what } № <b>{ $reference }</b>? Усё застанецца як цяпер.
+       *[other] Скасаваць: { what } №{ "\u00A0" }<b>{ $reference }</b>? Усё застанецца як цяпер.
     }
     .cancel = { $kind ->
         [news] Не пісаць
@@ -73,7 +73,7 @@ sure = { $kind ->
 wait-cancelling = Скасоўваем, гэта некалькі секунд.
 cancelled = { $kind ->
     [news] ✅ Добра, пра гэты збой не напішам.
-   *[other] ✅ Скасавана: № <b>{ $reference }</b>.
+   *[other] ✅ Скасавана: №{ "\u00A0" }<b>{ $reference }</b>.
 }
 too-late = Скасаваць ужо нельга: усё выканана або скасавана раней.
     .refresh = Паглядзець

@@ -11,7 +11,7 @@ conditions =
     } and search { $searches ->
         [one] once
        *[other] { $searches } times
-    }. We hold the number you choose for { $holdMin } min.
+    }. We hold the number you choose for { $holdMin }{ "\u00A0" }min.
     .begin = Choose a number
     .begin-words = yes, start, choose, go on, ok
     .leave = Not now

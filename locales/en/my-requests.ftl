@@ -23,7 +23,7 @@ number = { $kind ->
     [news] { "" }
    *[other] { $reference ->
         [none] { "" }
-       *[other] { " " }No. <b>{ $reference }</b>
+       *[other] { " " }No.{ "\u00A0" }<b>{ $reference }</b>
     }
 }
 what = { $kind ->
@@ -61,7 +61,7 @@ how = { $state ->
 }
 sure = { $kind ->
         [news] Cancel the message about the end of this outage?
-       *[other] Cancel: { what } No. <b>{ $reference }</b>? Everything stays as it is now.
+       *[other] Cancel: { what } No.{ "\u00A0" }<b>{ $reference }</b>? Everything stays as it is now.
     }
     .cancel = { $kind ->
         [news] Don't write
@@ -73,7 +73,7 @@ sure = { $kind ->
 wait-cancelling = Cancelling, a few seconds.
 cancelled = { $kind ->
     [news] ✅ Fine, we won't write about this outage.
-   *[other] ✅ Cancelled: No. <b>{ $reference }</b>.
+   *[other] ✅ Cancelled: No.{ "\u00A0" }<b>{ $reference }</b>.
 }
 too-late = It can't be cancelled any more: it is done, or was cancelled before.
     .refresh = Have a look

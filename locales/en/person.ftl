@@ -2,7 +2,7 @@ person =
     Talk to a person? They will answer in this chat{ $opensAt ->
         [none] { $waitMin ->
             [0] { "" }
-           *[other] , in about { $waitMin } min
+           *[other] , in about { $waitMin }{ "\u00A0" }min
         }
        *[other] , but not now: on { DATE($opensAt, $zone) } after { TIME($opensAt, $zone) }
     }. Write what happened, or tap the button.

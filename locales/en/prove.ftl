@@ -120,12 +120,12 @@ word-forgotten = This way needs the code word. Look in your contract, or ask a p
     .leave = Not now
 
 # Not to be trusted
-sim-changed = The phone company says: the SIM card of this number was changed recently. For the first { $refuseHours } h a code to it proves nothing: someone else may have the card. Did you change it?
+sim-changed = The phone company says: the SIM card of this number was changed recently. For the first { $refuseHours }{ "\u00A0" }h a code to it proves nothing: someone else may have the card. Did you change it?
     .it-was-me = Yes, it was me
     .it-was-me-words = yes, me, it was me
     .not-me = No, not me
     .not-me-words = no, not me
-sim-wait = Then all is well: come back { $refuseHours } h after the change. If it is urgent, ask a person: they can check in another way.
+sim-wait = Then all is well: come back { $refuseHours }{ "\u00A0" }h after the change. If it is urgent, ask a person: they can check in another way.
 fraud = ⚠️ Someone else may be using your number. Call your phone company right now and ask them to block the SIM card. Then call your bank. Tell no one any codes.
 reassigned = The phone company says: this number got a new owner recently. So a code to it proves nothing. Is it yours now? Ask a person: they will check your documents.
     .other-number = Another number

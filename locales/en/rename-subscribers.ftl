@@ -47,7 +47,7 @@ name-wrong = The operator won't take such a name. It needs letters or digits, up
     .cancel-words = { name.cancel-words }
 confirm-one = Rename <b>{ PHONE($phone) }</b> to “{ $name }”?
 
-    It takes up to { $within } h. If the name was changed this month already, the invoice shows the last one.
+    It takes up to { $within }{ "\u00A0" }h. If the name was changed this month already, the invoice shows the last one.
     .keep = Don't change
     .keep-words = no, leave it
     .rename = Rename
@@ -55,7 +55,7 @@ confirm-one = Rename <b>{ PHONE($phone) }</b> to “{ $name }”?
 
 # A list
 list =
-    Send a CSV file: a number and a new name in each line. Up to { $most } lines and { $megabytes } MB.
+    Send a CSV file: a number and a new name in each line. Up to { $most } lines and { $megabytes }{ "\u00A0" }MB.
 
     First we show what we read. Without your yes nothing is changed.
     .how = How do I make one?
@@ -77,7 +77,7 @@ not-a-list = That is not a list: there are no lines with a number and a name, or
     .how-words = { list.how-words }
     .cancel = { list.cancel }
     .cancel-words = { list.cancel-words }
-too-long = The file is too big: we take up to { $most } lines and { $megabytes } MB. Split it and send the first part.
+too-long = The file is too big: we take up to { $most } lines and { $megabytes }{ "\u00A0" }MB. Split it and send the first part.
     .cancel = { list.cancel }
     .cancel-words = { list.cancel-words }
 none-good = The file is read, but there is nothing to take. Lines with a mistake:{ problems }
@@ -143,7 +143,7 @@ confirm-many = { $good ->
        *[other] Lines with a mistake ({ $bad }) are left out.
     }
 
-    It takes up to { $within } h. If a name was changed this month already, the invoice shows the last one.
+    It takes up to { $within }{ "\u00A0" }h. If a name was changed this month already, the invoice shows the last one.
     .keep = Don't change
     .keep-words = no, leave it
     .rename = Rename
@@ -162,7 +162,7 @@ ordered = { $act ->
        *[one] ✅ The name “{ $name }” is accepted.
     } { $state ->
         [done] The changes are in force.
-       *[under-way] The changes take up to { $within } h, we'll write here.
+       *[under-way] The changes take up to { $within }{ "\u00A0" }h, we'll write here.
     }
 
     Request number: <b>{ $reference }</b>.

@@ -23,7 +23,7 @@ number = { $kind ->
     [news] { "" }
    *[other] { $reference ->
         [none] { "" }
-       *[other] { " " }№ <b>{ $reference }</b>
+       *[other] { " " }№{ "\u00A0" }<b>{ $reference }</b>
     }
 }
 what = { $kind ->
@@ -61,7 +61,7 @@ how = { $state ->
 }
 sure = { $kind ->
         [news] Не писать вам, когда сбой устранят?
-       *[other] Отменить: { what } № <b>{ $reference }</b>? Всё останется как сейчас.
+       *[other] Отменить: { what } №{ "\u00A0" }<b>{ $reference }</b>? Всё останется как сейчас.
     }
     .cancel = { $kind ->
         [news] Не писать
@@ -73,7 +73,7 @@ sure = { $kind ->
 wait-cancelling = Отменяем, это несколько секунд.
 cancelled = { $kind ->
     [news] ✅ Хорошо, об этом сбое не напишем.
-   *[other] ✅ Отменено: № <b>{ $reference }</b>.
+   *[other] ✅ Отменено: №{ "\u00A0" }<b>{ $reference }</b>.
 }
 too-late = Отменить уже нельзя: всё выполнено или отменено раньше.
     .refresh = Посмотреть

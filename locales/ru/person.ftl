@@ -2,7 +2,7 @@ person =
     Позвать человека? Ответит в этом же чате{ $opensAt ->
         [none] { $waitMin ->
             [0] { "" }
-           *[other] , примерно через { $waitMin } мин
+           *[other] , примерно через { $waitMin }{ "\u00A0" }мин
         }
        *[other] , но не сейчас: { DATE($opensAt, $zone) } после { TIME($opensAt, $zone) }
     }. Напишите, что случилось, или нажмите кнопку.

@@ -53,7 +53,7 @@ describe('a letter that does not come', () => {
     const world = { ...worldOf('ozon'), services: [{ ...service!, id: 'ozon', facts: { ...service!.facts, 'mailbox-quota-mb': 777 } }] }
     const customer = createPlayer(world)
     taps('missing-email', 'nothing', 'right', 'waited', 'no-rule')(customer)
-    expect(customer.now().prompt?.text).toContain('777 МБ')
+    expect(customer.now().prompt?.text).toContain('777\u00A0МБ')
   })
 })
 

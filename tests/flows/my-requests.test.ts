@@ -66,7 +66,7 @@ describe('what the customer has open', () => {
     expect(callsOf(customer, 'requests.cancel')).toEqual([])
     customer.tap('cancel')
     expect(callsOf(customer, 'requests.cancel')).toEqual([{ reference: 'O-77' }])
-    expect(customer.lines.join('\n')).toContain('Отменено: № <b>O-77</b>')
+    expect(customer.lines.join('\n')).toContain('Отменено: №\u00A0<b>O-77</b>')
     expect(question(customer)).toContain('A-5')
     expect(customer.labels()).not.toContain('Отменить')
   })

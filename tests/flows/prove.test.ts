@@ -195,7 +195,7 @@ describe('more than the number', () => {
 describe('a number that proves nothing now', () => {
   test('was changed by its holder: when to come back', () => {
     const customer = own({ 'proofs.held': held({ refusal: 'sim-changed' }) })
-    expect(customer.now().prompt?.text).toContain(`${defaultProofs.simHold.refuseHours} ч`)
+    expect(customer.now().prompt?.text).toContain(`${defaultProofs.simHold.refuseHours}\u00A0ч`)
     customer.tap('it-was-me')
     customer.tap('understood')
     expect(customer.where()).toBe('start over')
