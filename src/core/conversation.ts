@@ -102,6 +102,8 @@ export interface Conversation {
   readonly seenAt: number
   /** Inputs in a row that fitted nothing. */
   readonly misses: number
+  /** What has only been explained of late, without an answer in between: how often, and when last. */
+  readonly vain: { readonly times: number; readonly at: number }
   /** The customer's first name, for agents; empty while nobody knows. */
   readonly name: string
   /** What was asked and answered lately, oldest first, for agents. */
@@ -117,5 +119,5 @@ export interface Conversation {
 /** A chat that nobody has written in yet. */
 export const newConversation = (chatId: number): Conversation => ({
   chatId, turn: 0, locale: null, service: null, frames: [], nextFrame: 1, prompt: null, promptNo: 0, lastPress: null, timers: {}, calls: {},
-  history: [], left: [], takeUp: null, custody: { holder: 'bot', agent: null, fence: 0 }, away: false, silence: 'none', seenAt: 0, misses: 0, guessed: false, name: '', trail: [], reopens: 0, later: [],
+  history: [], left: [], takeUp: null, custody: { holder: 'bot', agent: null, fence: 0 }, away: false, silence: 'none', seenAt: 0, misses: 0, vain: { times: 0, at: 0 }, guessed: false, name: '', trail: [], reopens: 0, later: [],
 })

@@ -37,8 +37,21 @@ const toastOldButton = (draft: Draft, { callbackId, messageId }: Pressed): void 
   draft.effects.push({ kind: 'toast', callbackId, text: plainOf(draft, 'toast-old-button'), ...spent })
 }
 
+/** So many explanations in a row are worth reading at once. */
+const PATIENCE = 5
+const FLOOD_MS = 2_000
+
+/** Whoever floods the chat gets an explanation now and then: one for each message would keep us busy long after they have gone. */
+const isFlood = (draft: Draft): boolean => {
+  const { times, at } = draft.now.vain
+  if (times >= PATIENCE && draft.event.at - at < FLOOD_MS) return true
+  draft.now.vain = { times: times + 1, at: draft.event.at }
+  return false
+}
+
 /** Says in a few words why nothing happened, and shows the present question again below it. */
 const explain = (draft: Draft, message: string): void => {
+  if (isFlood(draft)) return
   const note = htmlOf(draft, COMMON, message)
   show(draft, { note, again: draft.now.prompt !== null })
 }
@@ -62,6 +75,7 @@ const takeUp = (draft: Draft, options: ShowOptions): void => {
 
 const goWay = (draft: Draft, way: Way, chosen?: string): void => {
   draft.now.guessed = false
+  draft.now.vain = { times: 0, at: 0 }
   const options = chosen === undefined ? {} : { chosen }
   switch (way) {
     case 'back': return goBack(draft, options)
@@ -88,6 +102,7 @@ const noteAnswer = (draft: Draft, frame: LiveFrame, event: { readonly type: stri
 const answer = (draft: Draft, event: { readonly type: string; readonly [field: string]: unknown }, chosen: string): void => {
   const top = topOf(draft)
   if (!accepts(top, event)) return explain(draft, 'note-use-buttons')
+  draft.now.vain = { times: 0, at: 0 }
   remember(draft)
   noteAnswer(draft, top, event, chosen)
   draft.now.guessed = false
@@ -109,7 +124,7 @@ const press = (draft: Draft, pressed: Pressed): void => {
     const isDouble = lastPress?.prompt === prompt && lastPress.index === index && draft.event.at - lastPress.at < DOUBLE_TAP_MS
     if (isDouble) return toast(draft, callbackId)
     toastOldButton(draft, pressed)
-    return show(draft, { again: true })
+    return isFlood(draft) ? undefined : show(draft, { again: true })
   }
   const button = buttonsOf(live)[index]
   toast(draft, callbackId)
