@@ -15,6 +15,7 @@ describe('own words', () => {
     ['in Russian with Latin letters', 'pereoformite simku na brata', 'change-owner'],
     ['typed on the wrong keyboard', 'dtybnt vjq fdnjjndtnxbr', 'voicemail'],
     ['in two alphabets at once', 'ne приходит kod в смс', 'missing-sms'],
+    ['with an ending of its own', 'хочу номерочек посимпатичнее', 'change-number'],
     ['among swearing', 'да блин, вашу мать, где этот чёртов ответ по моей заявке', 'my-requests'],
     ['in the middle of a story',
       'Утром ездил на дачу, дорога была ужасная. Пробки, дождь. Потом в автобусе у меня вытащили телефон. Дома ещё и кот заболел. Ну и день!', 'block-number'],
