@@ -1,9 +1,16 @@
 // node scripts/start.mjs <entry.ts> [arguments]: installs when needed, then runs the entry.
 import { spawn } from 'node:child_process'
 import { giveUp, install } from './install.mjs'
+import { insteadOf } from './usage.mjs'
 
 const [entry, ...args] = process.argv.slice(2)
 if (entry === undefined) giveUp('Write what to run: node scripts/start.mjs src/main.ts')
+
+const instead = insteadOf(entry, args)
+if (instead) {
+  (instead.code === 0 ? console.log : console.error)(instead.line)
+  process.exit(instead.code)
+}
 
 install()
 

@@ -110,6 +110,20 @@ const tests = async (args) => {
   }
 }
 
+/** A step that breaks down counts as a failure: the last line is written whatever happens. */
+const counted = async (step) => {
+  try {
+    return await step()
+  } catch (error) {
+    console.log(`✗ ${error instanceof Error ? error.message : error}`)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+if (process.argv[2] === '--help') {
+  console.log('npm test [-- arguments of vitest]\nTypes, lint and all tests, or those tests only that the arguments name: npm test -- tests/core.')
+  process.exit(0)
+}
 install()
 installPrograms()
 
@@ -121,7 +135,7 @@ const steps = [
 const total = { passed: 0, failed: 0 }
 for (const step of steps) {
   if (stopped) break
-  const { passed, failed } = await step()
+  const { passed, failed } = await counted(step)
   total.passed += passed
   total.failed += failed
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -64,6 +64,15 @@ describe('start', () => {
   it('ends by the signal that ended the entry', async () => {
     const entry = write('entry.mts', 'process.kill(process.pid, "SIGTERM"); setInterval(() => undefined, 1000)')
     expect(await node(['scripts/start.mjs', entry])).toMatchObject({ code: null, signal: 'SIGTERM' })
+  })
+
+  it.each(['start', 'sandbox', 'emulator', 'intents', 'flows'])('npm run %s tells its use, and minds what it does not know', async (name) => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Readonly<Record<string, string>> }
+    const [, ...command] = scripts[name]?.split(' ') ?? []
+    const help = await node([...command, '--help'])
+    expect(help).toMatchObject({ code: 0, said: expect.stringMatching(new RegExp(`^npm (?:run )?${name}[^\n]*\n[^\n]+[.]\n$`)) })
+    const wrong = await node([...command, '--nonsense'])
+    expect(wrong).toMatchObject({ code: 1, said: expect.stringMatching(/^--nonsense means nothing here, write: npm [^\n]+\n$/) })
   })
 
   it('says in one line which Node it needs', async () => {
@@ -164,6 +173,18 @@ describe('test', () => {
   it('fails by a failure outside of the tests', async () => {
     const ended = await node([newProject({ good: `${good}\nsetTimeout(() => {\n  throw new Error('later')\n}, 0)\n` })])
     expect(lastLine(ended)).toMatch(/^3 passed, 1 failed$/)
+    expect(ended.code).toBe(1)
+  })
+
+  it('ends with its line even when it has nowhere to keep the report', async () => {
+    const ended = await node([newProject({ good })], { TMPDIR: path.join(folder, 'nowhere') })
+    expect(lastLine(ended)).toBe('2 passed, 1 failed')
+    expect(ended.code).toBe(1)
+  })
+
+  it('ends with its line when a test kills what runs it', async () => {
+    const ended = await node([newProject({ good: `${good}\nprocess.kill(process.ppid, 'SIGKILL')\n` })])
+    expect(lastLine(ended)).toBe('2 passed, 1 failed')
     expect(ended.code).toBe(1)
   })
 
