@@ -58,6 +58,7 @@ export type Events =
   | { readonly type: 'contact' | 'phone'; readonly phone: PhoneNumber }
   | { readonly type: 'code'; readonly code: string }
   | { readonly type: 'locale'; readonly locale: string }
+  | { readonly type: 'fixed'; readonly incident: string }
 
 /**
  * What the flow begins with. `params.taps` were spent on the way here; `params.role` tells of a number the customer has just got;

@@ -1,5 +1,12 @@
 import { assign } from 'xstate'
+import type { Context } from './context.ts'
 import { kit, on } from './setup.ts'
+
+/** It is over while the customer still thinks about it. */
+const onFixed = {
+  guard: ({ context, event }: { readonly context: Context; readonly event: { readonly incident: string } }) => event.incident === context.incident?.id,
+  target: '#number',
+} as const
 
 /** A known trouble is told before any question; whoever likes is told when it is over. */
 export const trouble = kit.createStateConfig({
@@ -21,7 +28,7 @@ export const trouble = kit.createStateConfig({
     },
     known: {
       meta: { ask: 'incident', buttons: ['tell-me', 'go-on'] },
-      on: { 'tell-me': on('subscribing'), 'go-on': on('#number') },
+      on: { 'tell-me': on('subscribing'), 'go-on': on('#number'), 'fixed': onFixed },
     },
     subscribing: {
       id: 'subscribing',
@@ -40,6 +47,7 @@ export const trouble = kit.createStateConfig({
       on: {
         'tell-me': { guard: { type: 'hasRoom', params: { taps: 6 } }, ...on('subscribing') },
         'go-on': [{ guard: 'numberKnown', ...on('#next') }, on('#number')],
+        'fixed': onFixed,
       },
     },
   },

@@ -35,7 +35,10 @@ export type Tap =
   | 'network' | 'social' | 'link' | 'hotline' | 'no-letter' | 'word-forgotten' | 'asks-password' | 'how' | 'to-sms' | 'to-email' | 'no' | 'set'
   | 'change' | 'later' | 'opened' | 'will-wait' | 'restored'
 
-export type Events = { readonly type: Tap } | { readonly type: 'locale'; readonly locale: string }
+export type Events =
+  | { readonly type: Tap }
+  | { readonly type: 'locale'; readonly locale: string }
+  | { readonly type: 'fixed'; readonly incident: string }
 
 /** How a sub-flow ended; the one that asks for proof also says whose number was proved. */
 export interface SubOutput extends FlowOutput {

@@ -1,5 +1,12 @@
 import { assign } from 'xstate'
+import type { Context } from './context.ts'
 import { kit } from './setup.ts'
+
+/** It is over while the customer still thinks about it. */
+const onFixed = {
+  guard: ({ context, event }: { readonly context: Context; readonly event: { readonly incident: string } }) => event.incident === context.incident?.id,
+  target: '#situation',
+} as const
 
 /** A known trouble is told before any question; whoever likes is told when it is over. */
 export const trouble = kit.createStateConfig({
@@ -21,7 +28,7 @@ export const trouble = kit.createStateConfig({
     },
     'known': {
       meta: { ask: 'incident', buttons: ['tell-me', 'go-on'] },
-      on: { 'tell-me': 'subscribing', 'go-on': '#situation' },
+      on: { 'tell-me': 'subscribing', 'go-on': '#situation', 'fixed': onFixed },
     },
     'subscribing': {
       meta: { wait: 'wait-subscribing' },
@@ -36,7 +43,7 @@ export const trouble = kit.createStateConfig({
     },
     'not-subscribed': {
       meta: { ask: 'not-subscribed', buttons: ['tell-me', 'go-on'] },
-      on: { 'tell-me': 'subscribing', 'go-on': '#situation' },
+      on: { 'tell-me': 'subscribing', 'go-on': '#situation', 'fixed': onFixed },
     },
   },
 })

@@ -19,13 +19,16 @@ export const noteOf = (draft: Draft, news: News): Html =>
     ? htmlOf(draft, news.flow ?? COMMON, news.text, news.vars)
     : htmlOf(draft, COMMON, 'incident-fixed', { kind: news.what, flow: news.flow }))
 
-/** The flow that told of the incident hears of its end wherever it stands. Gives that one, if it wanted to. */
+/** The flow that told of the incident hears of its end while it still speaks of it. Gives that one. */
 const hearsInFlow = (draft: Draft, { incident }: Fixed): LiveFrame | null => {
   const event = { type: 'fixed', incident }
-  const frame = draft.stack.find(one => one.flow.id === INCIDENT && accepts(one, event))
+  const frame = draft.stack.find(one => accepts(one, event))
   if (frame) deliver(draft, frame, event)
   return frame ?? null
 }
+
+/** It asks about nothing else, so that it needs no note. */
+const tellsByItself = ({ flow: { id } }: LiveFrame): boolean => id === INCIDENT
 
 /** The way back is worth a button for so long. */
 const TAKE_UP_MS = 24 * 60 * 60_000
@@ -38,10 +41,11 @@ const offerWayBack = (draft: Draft, { incident, flow }: Fixed): void => {
 
 const tellFixed = (draft: Draft, news: Fixed): void => {
   const { incident, what, flow } = news
-  if (hearsInFlow(draft, news)) return show(draft)
-  const asks = draft.world.flows.has(INCIDENT) && draft.world.flows.has(flow) && isFree(draft) && topOf(draft).flow.id !== INCIDENT
+  const heard = hearsInFlow(draft, news)
+  if (heard && tellsByItself(heard)) return show(draft)
+  const asks = !heard && draft.world.flows.has(INCIDENT) && draft.world.flows.has(flow) && isFree(draft) && topOf(draft).flow.id !== INCIDENT
   if (asks) return goBeside(draft, INCIDENT, {}, { fixed: true, incident: { id: incident, kind: what, texts: {}, endsAt: null }, flow })
-  offerWayBack(draft, news)
+  if (!heard) offerWayBack(draft, news)
   show(draft, { note: noteOf(draft, news), again: draft.now.prompt !== null })
 }
 
@@ -79,6 +83,6 @@ export const takeLater = (draft: Draft, asks: boolean): readonly Html[] => {
   return later.flatMap(news => {
     const heard = news.kind === 'fixed' ? hearsInFlow(draft, news) : null
     if (news.kind === 'fixed' && !heard) offerWayBack(draft, news)
-    return heard && asks && heard === topOf(draft) ? [] : [noteOf(draft, news)]
+    return heard && tellsByItself(heard) && asks && heard === topOf(draft) ? [] : [noteOf(draft, news)]
   })
 }

@@ -92,7 +92,6 @@ const wayToTakeUp = (draft: Draft): readonly (readonly LiveButton[])[] => {
 /** A question about an incident that is over by now is not asked any more. */
 const lookAgain = (draft: Draft): LiveFrame => {
   const top = topOf(draft)
-  if (top.flow.id !== INCIDENT) return top
   const over = (draft.event.incidents ?? []).filter(({ state }) => state === 'resolved').map(({ id }) => ({ type: 'fixed', incident: id }))
   const heard = over.find(event => accepts(top, event))
   if (heard) deliver(draft, top, heard)

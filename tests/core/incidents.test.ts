@@ -311,6 +311,18 @@ describe('a question about an incident that is over', () => {
     expect(spoken(happen(customer, fixed()))).toBe('')
   })
 
+  test.each([['missing-sms', 'whose.asked'], ['reset-password', 'situation']])('is not left standing in a flow that tells of it itself: %s', (flow, next) => {
+    const current = { output: { incident: { id: 'own-1', kind: 'incident', text: 'SMS задерживаются.', endsAt: null } } }
+    const customer = play([], 'my-mts', { 'incidents.current': current })
+    customer.command('start', flow)
+    expect(customer.where()).toBe(`${flow} trouble.known`)
+    happen(customer, fixed(flow, 'own-2'))
+    expect(customer.where()).toBe(`${flow} trouble.known`)
+    expect(spoken(happen(customer, fixed(flow))).match(/Сбой устранён/g)).toHaveLength(1)
+    expect(customer.where()).toBe(`${flow} ${next}`)
+    expect(question(customer)).not.toContain('Известный сбой')
+  })
+
   test('is told once after a talk', () => {
     const customer = met()
     customer.command('person')
