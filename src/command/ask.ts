@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 
 /** Whether somebody sits there who can see and answer. */
-export const isTerminal = process.stdin.isTTY && process.stdout.isTTY
+const isTerminal = process.stdin.isTTY && process.stdout.isTTY
 
 /** Asks for a yes; null when there is no terminal to ask at. Ctrl-C is a no. */
 export const ask = (question: string): Promise<boolean> | null => (isTerminal ? asked(question) : null)

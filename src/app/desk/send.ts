@@ -22,7 +22,7 @@ export interface SendParts extends ShowParts {
 }
 
 /** Messages, edits and new topics that Telegram takes in a group within a minute (Bot FAQ, "My bot is hitting limits"). */
-export const PER_MINUTE = 20
+const PER_MINUTE = 20
 const LEASE_MS = 90_000
 
 /** What became of one message: on to the next one, or nothing more for this group now, or for a while; or what is to be sent is read anew. */

@@ -7,7 +7,7 @@ import type { DeskWorld, Vars } from './desk-text.ts'
 const REPORT = 'report'
 
 /** Characters of one message, below the 4,096 that Telegram takes (Bot API, sendMessage). */
-export const REPORT_CHARS = 3_500
+const REPORT_CHARS = 3_500
 
 /** A text of a report in the desk's language; a missing one is a mistake of the house. */
 export const reportHtml = (world: DeskWorld, message: string, vars: Vars = {}): Html => {

@@ -1,8 +1,7 @@
 import type { Html } from '../html.ts'
 
-export const incidentStates = ['draft', 'planned', 'open', 'resolved', 'cancelled'] as const
 /** A `draft` is still being written, and nobody reads it. */
-export type IncidentState = (typeof incidentStates)[number]
+export type IncidentState = 'draft' | 'planned' | 'open' | 'resolved' | 'cancelled'
 
 /** An incident that we were told of by hand, that the operator lists, or that the calendar makes; customers read `texts` and nothing else. Times are ms since 1970. */
 export interface OwnIncident {

@@ -1,6 +1,6 @@
 /** Messages a second that cost nothing, and that Telegram takes when they are paid for (Bot API, allow_paid_broadcast). */
-export const FREE_RATE = 30
-export const PAID_RATE = 1_000
+const FREE_RATE = 30
+const PAID_RATE = 1_000
 /** Telegram Stars that a message above the free rate costs. */
 const STARS = 0.1
 

@@ -20,7 +20,7 @@ const unless = (known: readonly string[], given: readonly string[], kind: Notice
   given.filter(one => !known.includes(one)).map(one => problem(kind, one))
 
 /** The languages whose customers are meant. */
-export const meantLocales = ({ audience }: Pick<NoticeDraft, 'audience'>, { texts }: DeskWorld): readonly string[] => audience.locales ?? texts.locales
+const meantLocales = ({ audience }: Pick<NoticeDraft, 'audience'>, { texts }: DeskWorld): readonly string[] => audience.locales ?? texts.locales
 
 /** Languages that are meant and have no text. */
 export const missingTexts = (draft: NoticeDraft, world: DeskWorld): readonly string[] =>
