@@ -225,7 +225,7 @@ unsubscribed = Адпісаліся: { $kind ->
 chart-empty = пакуль няма
 echoes-chat = Нумар чата
 echoes-reaction = Рэакцыя
-echoes-pressed = Націснуў
+echoes-pressed = Націснутая кнопка
 echoes-caption = Хто адказаў на рассылку № { NUMBER($no, useGrouping: 0) }: { $count }
 
 # Buttons

@@ -84,7 +84,7 @@ stats-step = • { $flow }{ $step ->
        *[other] { " " }· <code>{ $step }</code>
     }: { $count }
 stats-more = … і яшчэ { $count }
-stats-how = Першы адказ — медыяна, ★ — сярэдняя ацэнка з 5.
+stats-how = Першы адказ — медыяна, ★ — сярэдняя адзнака з 5.
 stats-note = { $answer ->
         [none] { "" }
        *[other] { $answer }

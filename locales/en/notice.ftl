@@ -124,7 +124,7 @@ send-count = To: <b>{ $count ->
         [one] { $count } person
        *[other] { $count } people
     }</b>
-send-fixed = 📌 The list is fixed now: who comes later does not get it.
+send-fixed = 📌 The list of people is fixed now: whoever comes later will not get it.
 send-takes = ⏱ About { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
@@ -220,7 +220,7 @@ unsubscribed = Unsubscribed from { $kind ->
 chart-empty = none yet
 echoes-chat = Chat number
 echoes-reaction = Reaction
-echoes-pressed = Pressed
+echoes-pressed = Button pressed
 echoes-caption = Who answered notice { NUMBER($no, useGrouping: 0) }: { $count }
 
 # Buttons
@@ -320,8 +320,8 @@ reply-no-incident = The incident's number is needed, such as own-3.
 reply-nothing-asked = Press a button first: what should change?
 
 # What customers read
-unsubscribe = 🔕 No more { $kind ->
-        [outages] about outages
-        [maintenance] about planned work
-       *[news] news
+unsubscribe = 🔕 { $kind ->
+        [outages] Nothing more about outages
+        [maintenance] Nothing more about planned work
+       *[news] No more news
     }

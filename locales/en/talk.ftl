@@ -39,7 +39,7 @@ toast-returned = The customer goes back to the bot
 toast-solved = The talk is over
 toast-moved-on = The talk is not yours any more. Look at the card.
 forget-ask =
-    Forget everything we know about you? Your talks with our people, confirmed numbers and subscriptions will be gone, with us and with our people. This talk will end.
+    Forget everything we know about you? Your talks with our staff, confirmed numbers and subscriptions will be gone, for us and for them. This talk will end.
 
     If so, tap /forget_all. If not, just go on writing.
 line-asks-forget = 🧹 The customer asks how to be forgotten. If they confirm it, the talk ends and this topic is deleted.

@@ -224,7 +224,7 @@ unsubscribed = Отписались: { $kind ->
 chart-empty = пока нет
 echoes-chat = Номер чата
 echoes-reaction = Реакция
-echoes-pressed = Нажал
+echoes-pressed = Нажатая кнопка
 echoes-caption = Кто ответил на рассылку № { NUMBER($no, useGrouping: 0) }: { $count }
 
 # Buttons

@@ -53,5 +53,5 @@ describe('the picture of a report', () => {
 
 test('who answered is a table, whatever stands in it', () => {
   const file = echoesFile(world, [{ chatId: 700100, emoji: '👍', flows: ['missing-sms', 'notices_news'] }, { chatId: 700200, emoji: null, flows: ['gone;"flow"'] }])
-  expect(file).toBe('\uFEFF"Номер чата";"Реакция";"Нажал"\r\n700100;"👍";"Не приходит SMS-код, Отписались: новости"\r\n700200;"";"gone;""flow"""\r\n')
+  expect(file).toBe('\uFEFF"Номер чата";"Реакция";"Нажатая кнопка"\r\n700100;"👍";"Не приходит SMS-код, Отписались: новости"\r\n700200;"";"gone;""flow"""\r\n')
 })
