@@ -1,6 +1,6 @@
 import { ToldError } from '../command/told-error.ts'
 import type { Notice, NoticeDraft } from '../core/notice/notice.ts'
-import type { NoticeStore } from '../core/notice/notice-store.ts'
+import type { NoticeStore, NoticeWork } from '../core/notice/notice-store.ts'
 import { priceOf } from '../core/notice/price.ts'
 import type { World } from '../core/world.ts'
 import type { Wanted } from './arguments.ts'
@@ -22,8 +22,8 @@ export interface Desk {
   readonly announce: ((id: number, asks: boolean) => Promise<void>) | null
   /** More customers than that need that yes. */
   readonly alone: number
-  /** Shows how far it is until it is over. */
-  readonly watch: (id: number) => Promise<Notice>
+  /** Shows how far it is, with sending or with this work, until that is over. */
+  readonly watch: (id: number, work?: NoticeWork) => Promise<Notice>
 }
 
 const LIST = 20
@@ -94,7 +94,7 @@ const rework = async (desk: Desk, work: 'correct' | 'recall', id: number, file: 
     throw error
   }
   await desk.audit(`notice-${work}`, String(id))
-  const after = await desk.watch(id)
+  const after = await desk.watch(id, work)
   if (after.state === 'paused' && isRunning) {
     await store.move(id, 'running')
     await desk.watch(id)

@@ -27,8 +27,8 @@ const run = async ({ config, world, pool }: House, wanted: Exclude<Wanted, { act
     store, world, by, now: Date.now, say: line => console.log(line), ask, alone: config.noticeApprovalAbove,
     announce: hasGroup ? (id, asks) => cards.announce(id, asks ? by : null) : null,
     audit: (action, about) => writeAudit(pool, [{ actor: by, action, chatId: null, about }]),
-    watch: async id => {
-      const notice = await watch({ store, show, columns: () => process.stdout.columns ?? Number.POSITIVE_INFINITY, signal: watching.signal }, id)
+    watch: async (id, work) => {
+      const notice = await watch({ store, show, columns: () => process.stdout.columns ?? Number.POSITIVE_INFINITY, signal: watching.signal }, id, work)
       if (watching.signal.aborted) console.log(`It goes on without you. Look again with: npm run notice -- watch ${id}`)
       return notice
     },

@@ -1,3 +1,4 @@
+import { stripHtml } from '../core/html.ts'
 import type { Notice } from '../core/notice/notice.ts'
 
 /** As wide as there is room for. */
@@ -43,7 +44,7 @@ const SHORT = 40
 /** A notice in one line of a list. */
 export const listLine = (notice: Notice): string => {
   const { id, state, kind, texts, progress, trouble } = notice
-  const words = (Object.values(texts)[0] ?? '').replace(/\s+/g, ' ')
+  const words = stripHtml(Object.values(texts)[0] ?? '').replace(/\s+/g, ' ')
   const told = words.length > SHORT ? `${words.slice(0, SHORT - 1)}…` : words
   return `${String(id).padStart(4)}  ${state.padEnd(9)}  ${kind.padEnd(11)}  ${number(progress.sent)} of ${number(progress.total - progress.skipped)}  ${told}${trouble === null ? '' : `  (${trouble})`}`
 }

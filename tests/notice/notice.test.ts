@@ -148,7 +148,7 @@ describe('the command', () => {
     const desk: Desk = {
       store: stage.store, world, now: () => now, by: 7, say: line => said.push(line), ask: () => (answer === null ? null : Promise.resolve(answer)),
       audit: async (action, about) => void audited.push(`${action} ${about}`), announce: null, alone: 1_000,
-      watch: id => watch({ store: stage.store, show: line => said.push(line), columns: () => 200, signal: new AbortController().signal }, id),
+      watch: (id, work) => watch({ store: stage.store, show: line => said.push(line), columns: () => 200, signal: new AbortController().signal }, id, work),
     }
     return { desk, said, audited }
   }
@@ -170,6 +170,7 @@ describe('the command', () => {
     expect(texts(people[0]!)).toEqual(['Better'])
     await act(desk, { act: 'recall', id })
     expect(texts(people[0]!)).toEqual([])
+    expect(said.at(-1)).toContain('100 %  deleted 30 · not any more 0 · left 0 · done')
     expect(audited).toEqual([`notice-begin ${id} 30`, `notice-correct ${id}`, `notice-recall ${id}`])
     const late = fileOf(`${right.replace('Hello', 'Late')}at: 2026-11-01T22:00:00Z\n`)
     await expect(act(desk, { act: 'send', file: late, yes: true })).rejects.toThrow('that time is over')

@@ -53,6 +53,12 @@ const main = (viewed: Viewed): CardView => {
 
 const back = (viewed: Viewed, page = 'main') => [cardButton(viewed, 'back', 'page', page)]
 
+const EXCERPT = 200
+
+/** How each text begins. */
+const excerpts = ({ world, notice }: Viewed): readonly Html[] =>
+  writtenIn(world, notice).map(one => `<b>${one}</b>: ${escapeHtml(cut(stripHtml(notice.texts[one] ?? ''), EXCERPT))}`)
+
 const textsPage = (viewed: Viewed): CardView => {
   const { world, notice: { texts, fallback, audience } } = viewed
   const written = writtenIn(world, viewed.notice)
@@ -62,7 +68,7 @@ const textsPage = (viewed: Viewed): CardView => {
       [cardButton(viewed, 'no-fallback', 'fallback', 'none', { chosen: audience.locales === undefined ? 'no' : 'yes' })]]
     : []
   return {
-    html: lines(noticeHtml(world, 'ask-texts'), '', ...written.map(one => `<b>${one}</b>: ${escapeHtml(cut(stripHtml(texts[one] ?? ''), 200))}`), fallbackLine(viewed)),
+    html: lines(noticeHtml(world, 'ask-texts'), '', ...excerpts(viewed), fallbackLine(viewed)),
     buttons: [...inRows(world.texts.locales.map(one => ownButton(viewed, marked(language(viewed, one), texts[one] !== undefined), 'page', `text:${one}`)), 3), ...fallbacks, back(viewed)],
   }
 }
@@ -102,7 +108,7 @@ const sendPage = (viewed: Viewed): CardView => {
 }
 
 const approvePage = (viewed: Viewed): CardView => ({
-  html: lines(sendHtml(viewed), '', noticeHtml(viewed.world, 'ask-approve')),
+  html: lines(sendHtml(viewed), '', ...excerpts(viewed), '', noticeHtml(viewed.world, 'ask-approve')),
   buttons: [[cardButton(viewed, 'preview', 'preview'), cardButton(viewed, 'yes', 'yes', '', { count: viewed.count })], back(viewed)],
 })
 

@@ -121,6 +121,7 @@ describe('sending', () => {
   test('to many needs the yes of a second supervisor', () => {
     const asked = after({ notice: whole(), card: card({ page: 'send' }), count: 1_001, agent: deputy }, press('go'))
     expect(asked.card).toMatchObject({ page: 'approve', asker: deputy.id })
+    expect(read(asked)).toMatch(/ru: Связь вернулась\nbe: Сувязь вярнулася\nen: We are back/)
     for (const agent of [chief, deputy]) expect(told(step({ ...asked, agent }, press('yes')))).toContain('другой старший')
     expect(step({ ...asked, agent: third }, press('yes'))).toMatchObject({ act: 'approve', audit: 'notice-approve 12 1001' })
   })
