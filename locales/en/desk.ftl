@@ -62,7 +62,7 @@ reason-codes-keep-coming = ⚠️ Unasked codes keep coming
 reason-region = A number of another country
 reason-no-email = No access to the e-mail
 reason-no-sign-in-page = No sign-in page
-reason-link-broken = The link in the letter does not open
+reason-link-broken = The link in the e-mail does not open
 reason-code-word-forgotten = The code word is forgotten
 reason-password-refused = The new password is refused
 reason-sign-in-fails = Signing in fails
@@ -75,7 +75,7 @@ brief-cause = Cause: { $value ->
         [number-wrong] no such number
         [not-our-number] not this operator's number
         [line-cannot-get-sms] the number takes no SMS
-        [sms-barred] SMS are barred
+        [sms-barred] SMS are blocked
         [service-suspended] the service is suspended
         [no-funds] not enough money
         [not-sent] nobody sent an SMS
