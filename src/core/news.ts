@@ -42,7 +42,7 @@ const offerWayBack = (draft: Draft, { incident, flow }: Fixed): void => {
 const tellFixed = (draft: Draft, news: Fixed): void => {
   const { incident, what, flow } = news
   const heard = hearsInFlow(draft, news)
-  if (heard && tellsByItself(heard)) return show(draft)
+  if (heard && tellsByItself(heard) && heard === topOf(draft)) return show(draft)
   const asks = !heard && draft.world.flows.has(INCIDENT) && draft.world.flows.has(flow) && isFree(draft) && topOf(draft).flow.id !== INCIDENT
   if (asks) return goBeside(draft, INCIDENT, {}, { fixed: true, incident: { id: incident, kind: what, texts: {}, endsAt: null }, flow })
   if (!heard) offerWayBack(draft, news)

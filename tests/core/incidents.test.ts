@@ -302,11 +302,15 @@ describe('a question about an incident that is over', () => {
     return customer
   }
 
+  const goBack = (customer: Player): void => {
+    const index = customer.labels().findIndex(label => label.includes('Назад'))
+    happen(customer, { kind: 'pressed', prompt: customer.now().promptNo, index, callbackId: 'c' }, [known({ state: 'resolved' })])
+  }
+
   test('is not asked again on the way back', () => {
     const customer = met()
     customer.tap('go-on')
-    const back = customer.labels().findIndex(label => label.includes('Назад'))
-    happen(customer, { kind: 'pressed', prompt: customer.now().promptNo, index: back, callbackId: 'c' }, [known({ state: 'resolved' })])
+    goBack(customer)
     expect(customer.where()).toBe('incident fixed')
     expect(spoken(happen(customer, fixed()))).toBe('')
   })
@@ -321,6 +325,17 @@ describe('a question about an incident that is over', () => {
     expect(spoken(happen(customer, fixed(flow))).match(/Сбой устранён/g)).toHaveLength(1)
     expect(customer.where()).toBe(`${flow} ${next}`)
     expect(question(customer)).not.toContain('Известный сбой')
+  })
+
+  test('is told to whoever has gone aside from it, and found answered on the way back', () => {
+    const customer = met()
+    customer.tap('tell-me')
+    customer.command('person')
+    expect(customer.where()).toMatch(/^person /)
+    expect(spoken(happen(customer, fixed()))).toContain('Сбой устранён')
+    expect(customer.where()).toMatch(/^person /)
+    goBack(customer)
+    expect(customer.where()).toBe('incident fixed')
   })
 
   test('is told once after a talk', () => {
