@@ -1,18 +1,25 @@
 import { setup } from 'xstate'
 import { call, defineFlow, flowTypes } from '../../src/core/flow.ts'
+import type { OldSnapshot } from '../../src/core/flow.ts'
+
+interface Context {
+  /** They have said yes already. */
+  readonly sure: boolean
+}
 
 type Events = { readonly type: 'forget' | 'keep' | 'again' }
 
 const machine = setup({
-  types: flowTypes<object, Events>(),
+  types: flowTypes<Context, Events>(),
   actors: { 'customer.forget': call('customer.forget') },
   delays: { answer: 45_000 },
 }).createMachine({
   id: 'forget',
-  context: {},
-  initial: 'asked',
+  context: ({ input: { params } }) => ({ sure: params['sure'] === true }),
+  initial: 'beginning',
   output: { end: 'left' },
   states: {
+    'beginning': { always: [{ guard: ({ context }) => context.sure, target: 'forgetting' }, { target: 'asked' }] },
     'asked': { meta: { ask: 'forget', buttons: ['keep', 'forget'], quiet: true }, on: { forget: 'forgetting', keep: 'left' } },
     'forgetting': {
       meta: { wait: 'wait-forget' },
@@ -25,5 +32,11 @@ const machine = setup({
   },
 })
 
+/** Version 1 always asked. */
+const migrate = ({ version, snapshot }: OldSnapshot): unknown => {
+  if (version !== 1) return null
+  return { ...snapshot as object, context: { sure: false } }
+}
+
 /** What was said to our people, and what we know of the customer, is forgotten when they ask. */
-export const flow = defineFlow<object>({ id: 'forget', version: 1, machine })
+export const flow = defineFlow<Context>({ id: 'forget', version: 2, machine, migrate })

@@ -13,3 +13,5 @@ not-forgotten =
     .again = Try again
     .keep = Keep for now
 wait-forget = Erasing, a few seconds.
+# What is typed to be forgotten, whatever the question is; letters and signs do not matter
+words-forget = forget me, please forget me, forget about me, forget everything about me, delete my data, delete all my data, please delete my data, erase my data, remove my data, delete everything about me, erase me, i want to be forgotten, i want my data deleted

@@ -62,7 +62,7 @@ const toastAgent = (draft: Draft, callbackId: string | null, message: string, ag
 }
 
 /** What the customer reads, whoever speaks. */
-const tell = (draft: Draft, message: string, vars: Readonly<Record<string, string>> = {}): void => {
+export const tell = (draft: Draft, message: string, vars: Readonly<Record<string, string>> = {}): void => {
   draft.effects.push({ kind: 'tell', text: htmlOf(draft, TALK, message, vars) })
 }
 
@@ -146,6 +146,14 @@ export const release = (draft: Draft, released: Of<'released'>): void => {
   draft.now.reopens = how === 'silent' ? draft.event.at + REOPENS_MS : 0
   const said = htmlOf(draft, TALK, how, { agent: agent?.name ?? '', matter: matterOf(draft) })
   resume(draft, released, withSummary(said, words))
+}
+
+/** The customer ends the talk, and goes on elsewhere than before it. */
+export const endTalkByCustomer = (draft: Draft): void => {
+  noteTalk(draft, { kind: 'ended', how: 'left' })
+  draft.now.custody = { holder: 'bot', agent: null, fence: draft.now.custody.fence + 1 }
+  draft.now.reopens = 0
+  leavePerson(draft)
 }
 
 /** Back in the queue, for a team or for whoever is free first; the customer reads why somebody else will answer. */

@@ -2,6 +2,7 @@ import type { LiveButton } from './conversation.ts'
 import { buttonsOf, htmlOf, plainOf, remember, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { CustomerEvent, WorldEvent } from './event.ts'
+import { askToForget, wantsForgotten } from './forgetting.ts'
 import { accepts, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import { grant } from './grant.ts'
@@ -20,7 +21,7 @@ import type { Meaning } from './typed.ts'
 import { ways } from './view.ts'
 import type { Way } from './view.ts'
 import { comeBack, goAway, goBack, goBeside, goToLanguage, goToMenu, goToPerson, restart } from './way.ts'
-import { COMMON, FORGET, NOTICES, PERSON } from './world.ts'
+import { COMMON, NOTICES, PERSON } from './world.ts'
 
 type Pressed = Extract<CustomerEvent, { kind: 'pressed' }>
 
@@ -234,7 +235,6 @@ const command = (draft: Draft, event: Extract<CustomerEvent, { kind: 'command' }
     case 'help': return explain(draft, 'note-help')
     case 'status': return tellStatus(draft)
     case 'language': return goToLanguage(draft)
-    case 'forget': return goBeside(draft, FORGET, {})
     case 'notices': return goBeside(draft, NOTICES, {})
     default: return explain(draft, 'note-unknown-command')
   }
@@ -259,6 +259,7 @@ export const welcomeBack = (draft: Draft): void => {
 export const handleCustomer = (draft: Draft, event: CustomerEvent): void => {
   if (event.kind === 'blocked') return goAway(draft)
   welcomeBack(draft)
+  if (wantsForgotten(draft, event)) return askToForget(draft)
   if (viewOf(topOf(draft)).relay === true && isForDesk(draft, event)) return relayQueued(draft, event)
   switch (event.kind) {
     case 'pressed': return press(draft, event)

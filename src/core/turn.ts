@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import type { Effect } from './effect.ts'
 import type { CustomerEvent, Event, WorldEvent } from './event.ts'
 import { isCustomerEvent } from './event.ts'
+import { forgetInTalk, wantsForgotten } from './forgetting.ts'
 import { accepts, stepName } from './frame.ts'
 import { grant } from './grant.ts'
 import { takeLater, tellNews } from './news.ts'
@@ -121,6 +122,10 @@ const endTalk = (draft: Draft, event: Extract<WorldEvent, { kind: 'released' }>)
 /** A talk is on: what the customer does is the agent's. /menu is the way out of it. */
 const talk = (draft: Draft, event: CustomerEvent): void => {
   if (event.kind === 'command' && event.name === 'menu') return endTalk(draft, { kind: 'released', how: 'left', flow: null, words: null })
+  if (wantsForgotten(draft, event)) {
+    if (event.kind === 'wrote') relay(draft, event)
+    return forgetInTalk(draft, event)
+  }
   relay(draft, event)
 }
 

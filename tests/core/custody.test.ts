@@ -155,6 +155,43 @@ describe('what agents read of it later', () => {
   })
 })
 
+describe('a customer who asks to be forgotten', () => {
+  const command = (name: string): CustomerEvent => ({ kind: 'command', name, payload: '', messageId: 71 })
+  const asks = expect.objectContaining({ kind: 'tell', text: expect.stringContaining('нажмите /forget_all') })
+
+  test('in the middle of a talk is asked first, and the agent is told; the talk goes on', () => {
+    const customer = withAnna()
+    const effects = feed(customer, command('forget'))
+    expect(effects).toEqual([asks, { kind: 'post', post: expect.objectContaining({ kind: 'line', text: expect.stringContaining('как всё о себе забыть') }) }])
+    expect(customer.now().custody.agent).toEqual(ANNA)
+    expect(kinds(feed(customer, wrote('Нет, я передумал')))).toEqual(['heard', 'talk', 'post'])
+  })
+
+  test.each(['Забудьте меня!', 'удалите все мои данные', 'Delete my data', 'Забудзьце пра мяне ўсё'])('in words is asked as well, and the agent reads them: %s', words => {
+    const effects = feed(withAnna(), wrote(words))
+    expect(effects).toContainEqual(expect.objectContaining({ kind: 'heard', text: words }))
+    expect(effects).toContainEqual(asks)
+  })
+
+  test('and says yes has no talk any more, and is forgotten', () => {
+    const customer = withAnna()
+    const effects = feed(customer, command('forget_all'))
+    expect(effects).toContainEqual({ kind: 'talk', change: { kind: 'ended', how: 'left' } })
+    expect(effects).toContainEqual(expect.objectContaining({ kind: 'call', src: 'customer.forget' }))
+    expect(customer.now().custody).toMatchObject({ holder: 'bot', agent: null })
+  })
+
+  test.each([command('forget'), command('forget_all'), wrote('Забудь меня'), wrote('please, delete my data')])('without a talk is asked with buttons, wherever they are', event => {
+    const effects = feed(inFlow(), event)
+    expect(effects).toContainEqual(expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Забыть всё, что мы о вас знаем?') }))
+    expect(kinds(effects)).not.toContain('call')
+  })
+
+  test.each(['Забудьте меня, пожалуйста, пароль 12345678', 'Не забудьте меня предупредить', 'забыл пароль'])('is not somebody who says something else: %s', words => {
+    expect(feed(withAnna(), wrote(words))).not.toContainEqual(asks)
+  })
+})
+
 describe('the end of a talk', () => {
   test('sums up who answered, what it was about, and the agent\'s own words', () => {
     const effects = feed(withAnna(), { kind: 'released', how: 'solved', flow: null, words: 'Выключили <авиарежим>' })

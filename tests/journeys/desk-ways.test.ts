@@ -148,6 +148,36 @@ describe('a customer', () => {
     expect(await rowsOf(scene().test.pool, 'select 1 from said where chat_id = $1', [customer.id])).toEqual([])
   })
 
+  it('asks to be forgotten in the middle of a talk: is asked, says yes by one tap, and nothing is left; the agents are told where the topic went', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    await customer.say('Мой секрет')
+    await topic.shows('Мой секрет')
+    await customer.say('Забудьте меня')
+    await customer.until('the question', () => customer.screen().at(-1)?.includes('/forget_all') === true)
+    await topic.shows('🧹 Клиент спрашивает')
+    desk().anna.say('Мы ещё говорим', topic)
+    await customer.until('the agent', () => customer.screen().at(-1) === 'Мы ещё говорим')
+    await customer.say('/forget_all')
+    await customer.asked('forgotten', 'forget')
+    await eventually(() => 'the topic gone', () => topic.seen() === undefined)
+    const [{ no = 0 } = {}] = await rowsOf<{ no: number }>(scene().test.pool, 'select no from topic where chat_id = $1', [customer.id])
+    await desk().general(`🧹 Тема #${no}: клиент попросил всё о нём забыть`, topic.group)
+    expect(await rowsOf(scene().test.pool, 'select 1 from said where chat_id = $1', [customer.id])).toEqual([])
+    expect(await rowsOf(scene().test.pool, `select 1 from talk where chat_id = $1 and state <> 'ended'`, [customer.id])).toEqual([])
+  })
+
+  it('says how good the talk was, and in words; the agents read both', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    desk().anna.say('/solved', topic)
+    await customer.asked('score', 'score')
+    await customer.press('score', 'score-4', 'score')
+    await customer.asked('words', 'score')
+    await topic.shows('⭐️ Оценка клиента: 4 из 5.')
+    await customer.say('Быстро, но <сухо>')
+    await topic.shows('💬 Клиент к оценке 4: Быстро, но <сухо>')
+    await customer.asked('airplane')
+  })
+
   it('who blocks the bot in the middle is marked in the topic, and so is the coming back', async () => {
     const { customer, topic } = await taken(scene(), desk())
     telegram().block({ user: customer.id })

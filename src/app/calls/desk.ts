@@ -4,6 +4,9 @@ import { briefOf } from '../../core/desk/brief-of.ts'
 import type { Asked } from '../../core/desk/desk-calls.ts'
 import { opensAt } from '../../core/desk/desk-hours.ts'
 import type { DeskStore, QueuePlace } from '../../core/desk/desk-store.ts'
+import { deskHtml, deskLocale } from '../../core/desk/desk-text.ts'
+import type { Post } from '../../core/desk/post.ts'
+import type { Html } from '../../core/html.ts'
 import type { OwnIncident } from '../../core/notice/own-incident.ts'
 import { isFresh } from '../../core/proof.ts'
 import { redact } from '../../core/redact.ts'
@@ -68,16 +71,29 @@ export const leaveQueue = ({ receive }: DeskCallParts) => async (_input: object,
   return null
 }
 
-/** Keeps how good the last talk was. */
-export const scoreTalk = ({ store }: DeskCallParts) => async ({ score, words }: Calls['desk.score']['input'], { chatId }: OpenCall): Promise<null> => {
-  await store.scored(chatId, score, redact(words))
+const line = (text: Html): Post => ({ kind: 'line', text, buttons: [], replyTo: null })
+
+/** Keeps how good the last talk was, and shows it to those who had it, as long as the customer has a topic. */
+export const scoreTalk = ({ store, world, posted }: DeskCallParts) => async ({ score, words }: Calls['desk.score']['input'], { chatId }: OpenCall): Promise<null> => {
+  const safe = redact(words)
+  await store.scored(chatId, score, safe)
+  const topic = await store.topicOf(chatId)
+  if (!topic || topic.thread === null) return null
+  const text = deskHtml(world, deskLocale(world), safe === '' ? 'score-line' : 'score-words', { score, words: safe })
+  await store.post([{ to: { kind: 'customer', chatId }, post: line(text) }])
+  posted()
   return null
 }
 
-/** Nothing that was said or shown is kept, and the topic is deleted. The conversation forgets by itself when it hears that this is done. */
-export const forgetCustomer = ({ store, facts, posted }: DeskCallParts) => async (_input: object, { chatId }: OpenCall): Promise<null> => {
+/** Nothing that was said or shown is kept, and the topic is deleted, which the group is told by its number. The conversation forgets by itself when it hears that this is done. */
+export const forgetCustomer = ({ store, facts, world, posted }: DeskCallParts) => async (_input: object, { chatId }: OpenCall): Promise<null> => {
+  const topic = await store.topicOf(chatId)
   await facts.forget(chatId)
   await store.forget(chatId)
+  if (topic && topic.thread !== null) {
+    const text = deskHtml(world, deskLocale(world), 'forgotten-general', { no: String(topic.no) })
+    await store.post([{ to: { kind: 'place', group: topic.group, thread: null }, post: line(text) }])
+  }
   posted()
   return null
 }
