@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { parseDocument } from 'yaml'
 import type { Document } from 'yaml'
 import { z } from 'zod'
@@ -11,7 +11,12 @@ export const perLanguage = z.record(z.string().regex(/^[a-z]{2,3}$/), z.string('
 
 const fieldOf = ({ path, message }: z.core.$ZodIssue): string => `${path.length === 0 ? '' : `${path.join('.')}: `}${message}`
 
+/** A list of fifty thousand customers is smaller. */
+const MOST_BYTES = 2_000_000
+
 const textOf = (file: string): string => {
+  const about = statSync(file, { throwIfNoEntry: false })
+  if (about && (!about.isFile() || about.size > MOST_BYTES)) throw new ToldError(`${file}: it is ${about.isFile() ? 'too big' : 'no file'}, write the path of a YAML file of at most 2 MB`)
   try {
     return readFileSync(file, 'utf8')
   } catch {
