@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readConfig, settingsTable } from '../src/config.ts'
+import { readConfig } from '../src/config.ts'
 import type { Known } from '../src/config.ts'
+import { settingsTable } from '../src/settings.ts'
 
 const known: Known = { services: ['my-mts', 'ozon'], locales: ['ru', 'en', 'be'] }
 const TOKEN = '123456789:AAExample-of-a-token'

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { settingsTable } from '../src/config.ts'
 import { SCENARIOS } from '../src/operator/sandbox/model/scenario.ts'
 import { startSandbox } from '../src/operator/sandbox/server.ts'
 import { controlRoutes } from '../src/playground/emulator/control/control-routes.ts'
 import { startEmulator } from '../src/playground/emulator/server.ts'
+import { settingsTable } from '../src/settings.ts'
 
 const run = promisify(execFile)
 const root = resolve('.')

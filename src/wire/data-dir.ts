@@ -1,9 +1,9 @@
 import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { ConfigError } from '../config.ts'
 import type { PlaygroundConfig } from '../config.ts'
 import { aloneAt } from '../postgres/alone.ts'
 import type { Pool } from '../postgres/pool.ts'
+import { ConfigError } from '../settings.ts'
 import type { Closers } from './closers.ts'
 
 const { R_OK, W_OK, X_OK } = constants
