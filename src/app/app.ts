@@ -101,7 +101,7 @@ export const createApp = (parts: AppParts): App => {
   const perform = createPerform({ store, handlers, atMostOnce, messenger, owner, answered: wake, deliver: deliverTo, log, signal })
   const converse = createConverse({ store, world, readUpdate, messenger, hints, incidents: incidents.lately, heard: notices.heard, deliver: deliverTo, perform: perform.go, posted: () => desk.posted(), log, signal })
   const noticeDesk = createNoticeDesk({
-    ...parts.notices, desk: store.desk, groups: parts.desk.groups, download: messenger.download, world, incidents: incidents.now, draw: parts.desk.draw, posted: () => desk.posted(),
+    ...parts.notices, desk: store.desk, groups: parts.desk.groups, download: messenger.download, world, incidents: incidents.lately, draw: parts.desk.draw, posted: () => desk.posted(),
   })
   const incidentRoom = createIncidentRoom({
     incidents: store.incidents,

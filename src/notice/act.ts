@@ -85,6 +85,9 @@ const rework = async (desk: Desk, work: 'correct' | 'recall', id: number, file: 
   const { store, say } = desk
   const before = await whole(desk, id)
   if (before.state === 'draft' || before.state === 'waiting') throw new ToldError(`notice ${id} is ${before.state}: nobody has it yet, cancel it and send another`)
+  if (file !== null && desk.announce !== null && before.progress.sent > desk.alone) {
+    throw new ToldError(`notice ${id} went to more than ${desk.alone.toLocaleString('en')}: correct it on its card in the support group (/notices), where a second supervisor agrees`)
+  }
   const isRunning = before.state === 'running'
   if (isRunning) await store.move(id, 'paused')
   try {

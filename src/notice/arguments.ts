@@ -32,7 +32,8 @@ respectsNight: true          # not between 22:00 and 8:00
 onCrash: unknown             # what a crash may do to messages in flight: come twice, or not at all
 paid: true                   # up to 1,000 a second, 0.1 Star for each above the first 30 of a second
 
-The first support group shows its card by itself. Above NOTICE_APPROVAL_ABOVE customers a second supervisor agrees there.`
+The first support group shows its card by itself. Above NOTICE_APPROVAL_ABOVE customers a second supervisor agrees there,
+to a correction too.`
 
 const acts = ['watch', 'pause', 'resume', 'cancel', 'recall'] as const
 const isAct = (word: string): word is (typeof acts)[number] => acts.some(act => act === word)

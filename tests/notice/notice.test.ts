@@ -195,6 +195,7 @@ describe('the command', () => {
     expect([first?.state, second?.state]).toEqual(['done', 'draft'])
     expect(said.at(-1)).toContain('a second supervisor has to agree')
     expect(audited).toEqual([`notice-begin ${first?.id} ${count}`, `notice-ask ${second?.id} ${count}`])
+    await expect(act({ ...inGroup, alone: count - 1 }, { act: 'correct', id: first?.id ?? 0, file: fileOf(right) })).rejects.toThrow('correct it on its card')
   })
 
   it('keeps to a photo that was sent: what is below it has room for less', async () => {

@@ -378,6 +378,8 @@ describe('the card of a notice', () => {
     await cards().announce(asking.id, 7)
     expect(await cards().get(asking.id)).toMatchObject({ page: 'approve', asker: 7 })
     expect(await moving()).toEqual([[id, NOWHERE, null], [asking.id, NOWHERE, null]])
+    await cards().looked(asking.id)
+    expect(await moving()).toEqual([[id, NOWHERE, null]])
     expect(await Promise.all([cards().report(id), cards().report(id)])).toEqual(expect.arrayContaining([true, false]))
   })
 })

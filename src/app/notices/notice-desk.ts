@@ -157,10 +157,10 @@ const watchOne = async (parts: NoticeDeskParts, found: NoticeCard): Promise<void
   const { store, cards, desk, posted } = parts
   const card = await placed(parts, found)
   if (!card) return
+  await cards.looked(card.notice)
   const [face, notice] = [await faceOf(parts, card.notice), await store.get(card.notice)]
   if (!face || !notice) return
   if (!face.isShown) {
-    await cards.change(card.notice, { shown: card.shown })
     await desk.post([cardAt(card, card.notice)])
     posted()
   }

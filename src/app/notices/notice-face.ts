@@ -26,7 +26,7 @@ export interface NoticeDeskParts {
   readonly world: World
   /** More customers than that need a second supervisor's yes. */
   readonly alone: number
-  /** Incidents that are open or planned. */
+  /** Incidents that are open or planned, or lately over. */
   readonly incidents: () => readonly OwnIncident[]
   /** A chart as a PNG picture. */
   readonly draw: (chart: BarChart) => Buffer

@@ -7,7 +7,7 @@ import type { Notice } from './notice.ts'
 import type { NoticeCard } from './notice-card.ts'
 import { deskZone, noticeHtml, noticePlain } from './notice-text.ts'
 
-/** A notice as its card shows it. `count`: how many would get it now; `incidents` that are open or planned. */
+/** A notice as its card shows it. `count`: how many would get it now; `incidents` that are open or planned, or lately over. */
 export interface Viewed {
   readonly world: DeskWorld
   readonly notice: Notice

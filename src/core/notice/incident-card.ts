@@ -1,5 +1,5 @@
 import type { DeskWorld } from '../desk/desk-text.ts'
-import { deskLocale } from '../desk/desk-text.ts'
+import { cut, deskLocale } from '../desk/desk-text.ts'
 import type { DeskButton } from '../desk/post.ts'
 import { roomData } from '../desk/room.ts'
 import { closedVars } from '../calendar.ts'
@@ -127,9 +127,19 @@ export const incidentCard = (world: DeskWorld, incident: OwnIncident, page: stri
   return { text: `${mainText(world, incident)}\n\n${incidentHtml(world, `ask-${ask}`, { locale })}`, buttons }
 }
 
+const LONGEST_WORDS = 120
+
+/** What agents are asked about: the first words of it, and whom it concerns when that is not everybody. */
+const aboutIn = (world: DeskWorld, incident: OwnIncident): readonly Html[] => {
+  const words = wordsOf(incident, deskLocale(world)).split('\n')[0] ?? ''
+  const { services, regions } = varsOf(world, incident)
+  const whom = [services, regions].filter(one => one !== 'none').join(', ')
+  return [words === 'none' ? '' : cut(words, LONGEST_WORDS), whom].filter(line => line !== '').map(escapeHtml)
+}
+
 /** Closed days are told as customers read them. */
 const listEntry = (world: DeskWorld, incident: OwnIncident): Html => {
-  if (incident.source !== 'calendar') return incidentHtml(world, 'list-entry', varsOf(world, incident))
+  if (incident.source !== 'calendar') return [incidentHtml(world, 'list-entry', varsOf(world, incident)), ...aboutIn(world, incident)].join('\n')
   const zone = world.services.find(({ id }) => incident.services.includes(id))?.timeZone ?? deskZone(world)
   const told = world.texts.html(deskLocale(world), { flow: STATUS, message: 'status-closed' }, { ...closedVars(incident), zone }) ?? ''
   return `${told} ${escapeHtml(named(world, incident))}`
@@ -137,6 +147,6 @@ const listEntry = (world: DeskWorld, incident: OwnIncident): Html => {
 
 /** What is open, planned and lately over, with a button for each that was made by hand. */
 export const incidentList = (world: DeskWorld, incidents: readonly OwnIncident[]): IncidentCard => ({
-  text: incidents.length === 0 ? incidentHtml(world, 'list-empty') : incidents.map(one => listEntry(world, one)).join('\n'),
+  text: incidents.length === 0 ? incidentHtml(world, 'list-empty') : incidents.map(one => listEntry(world, one)).join('\n\n'),
   buttons: incidents.filter(({ source }) => source === 'hand').map(one => [{ label: one.id, data: roomData('incident', one.id, 'page', 'main') }]),
 })

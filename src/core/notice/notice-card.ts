@@ -39,8 +39,10 @@ export interface NoticeCards {
   /** The card that this message of a group is. */
   readonly at: (group: number, messageId: number) => Promise<NoticeCard | null>
   readonly change: (notice: number, change: CardChange) => Promise<void>
-  /** Cards of notices that are under way, and of drafts that no message shows, if they were not shown within the last seconds; and those to be reported. */
+  /** Cards of notices that are under way, and of drafts that no message shows, if nobody has looked within the last seconds; and those to be reported. */
   readonly moving: () => Promise<readonly NoticeCard[]>
+  /** Somebody looks at whether the card is as it ought to be. */
+  readonly looked: (notice: number) => Promise<void>
   /** True for the first who asks since the notice has ended: the picture of the report is theirs to post. */
   readonly report: (notice: number) => Promise<boolean>
 }

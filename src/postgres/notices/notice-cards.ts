@@ -48,6 +48,8 @@ const moving: Statement = {
     order by notice`,
 }
 
+const looked: Statement = { name: 'notice-card-looked', text: `update notice_card set shown_at = now() where notice = $1` }
+
 const report: Statement = { name: 'notice-card-report', text: `update notice_card set reported = true where notice = $1 and not reported returning 1` }
 
 interface CardRow { notice: number; desk_group: number; thread: number | null; message_id: number | null; page: string; asker: number | null; pending: NoticeCard['pending']; shown: string | null; reported: boolean }
@@ -67,6 +69,7 @@ export const createNoticeCards = (pool: Pool): NoticeCards => {
     at: (group, messageId) => one(at, [group, messageId]),
     change: async (notice, given: CardChange) => void (await run(pool, change, [notice, JSON.stringify(given)])),
     moving: async () => (await run<CardRow>(pool, moving, [])).map(cardOf),
+    looked: async notice => void (await run(pool, looked, [notice])),
     report: async notice => (await run(pool, report, [notice])).length > 0,
   }
 }

@@ -27,11 +27,16 @@ export interface NoticeRow {
 /** How long ago counts for the rate, seconds. */
 const LATELY_S = 4
 
-const sincePaced = 'extract(epoch from now() - paced_at)'
+/** After this many times as long nothing is left; PostgreSQL's numbers do not go much further down. */
+const GONE = 50
+
+/** What is left of a count that old (an expression for an interval). */
+const left = (age: string): string => `exp(-least(extract(epoch from ${age})::float8 / ${LATELY_S}, ${GONE}))`
+
+const leftOfPace = left('now() - paced_at')
 
 /** The rate is a decaying count; in the first seconds of a notice there was less time to count in. */
-const rate = `pace * exp(-${sincePaced} / ${LATELY_S})
-    / (1 - exp(-greatest(extract(epoch from now() - coalesce(started_at, now())), 1) / ${LATELY_S}))`
+const rate = `pace * ${leftOfPace} / (1 - ${left("greatest(now() - coalesce(started_at, now()), interval '1 s')")})`
 
 /** How many copies are still to be sent. */
 export const unsent = '(total - sent - blocked - failed - unknown - skipped)'
@@ -41,7 +46,7 @@ export const noticeColumns = `id, draft, state, work, made_by, approved_by, trou
     extract(epoch from ended_at)::float8 * 1000 as ended, total, sent, blocked, failed, unknown, skipped, reworked, lost, to_do, (${rate})::float8 as rate`
 
 /** How the pace changes when `done` copies have been dealt with. */
-export const nextPace = (done: string): string => `pace = pace * exp(-${sincePaced} / ${LATELY_S}) + ${done}::float8 / ${LATELY_S}, paced_at = now()`
+export const nextPace = (done: string): string => `pace = pace * ${leftOfPace} + ${done}::float8 / ${LATELY_S}, paced_at = now()`
 
 /** The notice of a row. A draft written before a setting was known is what it was. */
 export const noticeOf = (row: NoticeRow): Notice => {
