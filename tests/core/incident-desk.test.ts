@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { calendarIncidents } from '../../src/core/calendar.ts'
 import { readRoomPress } from '../../src/core/desk/room.ts'
 import { stripHtml } from '../../src/core/html.ts'
 import { incidentCard, incidentList } from '../../src/core/notice/incident-card.ts'
@@ -70,6 +71,15 @@ test('the list has a button for what was made by hand, and for nothing else', ()
   expect(labels(list)).toEqual(['own-12'])
   expect(list.text).toMatch(/own-12<\/b>, идёт[\s\S]*sp-1<\/b>, запланировано/)
   expect(incidentList(world, []).text).toContain('Сбоев нет')
+})
+
+test('the list says what is broken and for whom, and closed days as customers read them', () => {
+  const outage = incident({ state: 'open', services: ['ozon'], regions: ['RU'], texts: { ru: `Вход &lt;не&gt; работает. ${'Ы'.repeat(300)}\nЕщё.` } })
+  const [closed] = calendarIncidents(world.services.find(({ id }) => id === 'mts-business')!, Date.parse('2025-11-29T09:00:00Z'))
+  const { text } = incidentList(world, [outage, closed!])
+  expect(text).toMatch(/идёт[^\n]*\nВход &lt;не&gt; работает\. Ы+…\nOzon, Россия\n\n🗓 <b>Переименовать абонентов<\/b>[^\n]*МТС Бизнес/)
+  const full = Array.from({ length: 200 }, () => ({ ...outage, texts: { ru: 'Ы'.repeat(600) } }))
+  expect(stripHtml(incidentList(world, full).text).length).toBeLessThan(4_096)
 })
 
 describe('what a supervisor does', () => {

@@ -145,8 +145,15 @@ const listEntry = (world: DeskWorld, incident: OwnIncident): Html => {
   return `${told} ${escapeHtml(named(world, incident))}`
 }
 
+/** More would not fit a message of Telegram's. */
+const MOST_LISTED = 15
+
 /** What is open, planned and lately over, with a button for each that was made by hand. */
-export const incidentList = (world: DeskWorld, incidents: readonly OwnIncident[]): IncidentCard => ({
-  text: incidents.length === 0 ? incidentHtml(world, 'list-empty') : incidents.map(one => listEntry(world, one)).join('\n\n'),
-  buttons: incidents.filter(({ source }) => source === 'hand').map(one => [{ label: one.id, data: roomData('incident', one.id, 'page', 'main') }]),
-})
+export const incidentList = (world: DeskWorld, incidents: readonly OwnIncident[]): IncidentCard => {
+  const listed = incidents.slice(0, MOST_LISTED)
+  const more = incidents.length > listed.length ? ['…'] : []
+  return {
+    text: listed.length === 0 ? incidentHtml(world, 'list-empty') : [...listed.map(one => listEntry(world, one)), ...more].join('\n\n'),
+    buttons: listed.filter(({ source }) => source === 'hand').map(one => [{ label: one.id, data: roomData('incident', one.id, 'page', 'main') }]),
+  }
+}
