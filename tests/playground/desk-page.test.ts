@@ -69,7 +69,7 @@ describe('the desk at first sight', () => {
     await tab.getByRole('tab', { name: 'Поддержка' }).click()
     await deskOf(tab).getByText('Нажмите в телефоне «Позвать человека»').waitFor()
     expect(await tab.locator('.customer').count()).toBe(1)
-    expect(await deskOf(tab).locator('.topic').allInnerTexts()).toEqual([expect.stringContaining('General'), expect.stringContaining('Личный чат с ботом')])
+    expect(await deskOf(tab).locator('.topic').allInnerTexts()).toEqual([expect.stringContaining('General'), expect.stringContaining('Чат с ботом')])
   })
 
   it('speaks English too', async () => {
@@ -209,8 +209,8 @@ describe('a supervisor', () => {
   it('has a chat of their own with the bot, beside the topics', async () => {
     const { tab, desk } = await opened('Лара', { viewport: { width: 1920, height: 900 } })
     await be(desk, 'Вера Ким, старший')
-    await desk.getByRole('button', { name: /Личный чат с ботом/ }).click()
-    const own = desk.getByRole('region', { name: 'Личный чат с ботом' })
+    await desk.getByRole('button', { name: /Чат с ботом/ }).click()
+    const own = desk.getByRole('region', { name: 'Чат с ботом' })
     await own.getByText('образец рассылки, прежде чем').waitFor()
     await own.getByRole('button', { name: 'Начать', exact: true }).click()
     await own.getByText('Здравствуйте! Чем помочь?').waitFor()
