@@ -1,7 +1,9 @@
 import type { LiveButton } from './conversation.ts'
 import { buttonsOf, htmlOf, plainOf, remember, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import type { CustomerEvent, WorldEvent } from './event.ts'
+import { erase, eraseSecret, eraseSecretOf } from './erase-secret.ts'
+import type { CustomerEvent } from './event.ts'
+import { explain, explainOnce, isFlood } from './explain.ts'
 import { askToForget, wantsForgotten } from './forgetting.ts'
 import { accepts, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
@@ -36,32 +38,6 @@ const toast = (draft: Draft, callbackId: string): void => {
 const toastOldButton = (draft: Draft, { callbackId, messageId }: Pressed): void => {
   const spent = messageId === undefined ? {} : { spent: messageId }
   draft.effects.push({ kind: 'toast', callbackId, text: plainOf(draft, 'toast-old-button'), ...spent })
-}
-
-/** So many explanations in a row are worth reading at once. */
-const PATIENCE = 5
-const FLOOD_MS = 2_000
-
-/** Whoever floods the chat gets an explanation now and then: one for each message would keep us busy long after they have gone. */
-const isFlood = (draft: Draft): boolean => {
-  const { times, at } = draft.now.vain
-  if (times >= PATIENCE && draft.event.at - at < FLOOD_MS) return true
-  draft.now.vain = { times: times + 1, at: draft.event.at }
-  return false
-}
-
-/** Says in a few words why nothing happened, and shows the present question again below it. */
-const explain = (draft: Draft, message: string): void => {
-  if (isFlood(draft)) return
-  const note = htmlOf(draft, COMMON, message)
-  show(draft, { note, again: draft.now.prompt !== null })
-}
-
-/** As {@link explain}, but at length only once: who has read it before gets the short word. */
-const explainOnce = (draft: Draft, message: string): void => {
-  if (draft.event.told?.includes(message) === true) return explain(draft, 'note-use-buttons')
-  draft.effects.push({ kind: 'told', note: message })
-  explain(draft, message)
 }
 
 /** Into the flow that an incident had stopped; the way back leads here again. */
@@ -144,22 +120,6 @@ const follow = (draft: Draft, { notice, flow, callbackId }: Extract<CustomerEven
   const off = unwantedKind(flow)
   if (off !== null) return goBeside(draft, NOTICES, {}, { off })
   begin(draft, flow)
-}
-
-const erase = (draft: Draft, messageId: number): void => {
-  draft.effects.push({ kind: 'erase', messageId })
-}
-
-/** Words that nobody reads here go from the chat when they hold a secret; at a question for one, whatever they are. */
-const eraseSecret = (draft: Draft, words: string, messageId: number): void => {
-  if (findSecret(words) !== null || draft.now.prompt?.accepts.includes('secret') === true) erase(draft, messageId)
-}
-
-/** The same for whatever the customer did, where it is not acted on. */
-export const eraseSecretOf = (draft: Draft, event: CustomerEvent | WorldEvent): void => {
-  if (event.kind === 'wrote' || event.kind === 'edited') eraseSecret(draft, event.text, event.messageId)
-  if (event.kind === 'file' && event.caption !== null) eraseSecret(draft, event.caption, event.messageId)
-  if (event.kind === 'command') eraseSecret(draft, event.payload, event.messageId)
 }
 
 const act = (draft: Draft, meaning: Meaning, messageId: number): void => {

@@ -1,19 +1,15 @@
-import { wordsOf } from './button.ts'
 import { endTalkByCustomer, remark, tell } from './custody.ts'
 import type { Draft } from './draft.ts'
 import type { CustomerEvent } from './event.ts'
+import { saysOneOf } from './known-words.ts'
 import { goBeside } from './way.ts'
 import { FORGET } from './world.ts'
 
 /** Says yes to the question that is asked in the middle of a talk. Outside a talk it asks like `/forget`. */
 const SURE = 'forget_all'
 
-/** Whether these words say nothing but that the customer wants to be forgotten, in any language we speak. */
-const saysForget = ({ world: { texts } }: Draft, text: string): boolean => {
-  const typed = wordsOf(text)
-  return typed !== '' && texts.locales.some(locale =>
-    texts.plain(locale, { flow: FORGET, message: 'words-forget' }, {})?.split(',').some(words => wordsOf(words) === typed))
-}
+/** Whether these words say nothing but that the customer wants to be forgotten. */
+const saysForget = ({ world: { texts } }: Draft, text: string): boolean => saysOneOf(texts, { flow: FORGET, message: 'words-forget' }, text)
 
 /** The customer wants to be forgotten: by a command, or in words of their own. */
 export const wantsForgotten = (draft: Draft, event: CustomerEvent): boolean =>

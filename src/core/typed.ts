@@ -2,6 +2,7 @@ import { matchLabel, wordsOf } from './button.ts'
 import type { LiveButton } from './conversation.ts'
 import { buttonsOf, plainOf, serviceOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { saysOneOf } from './known-words.ts'
 import { readPhone, showPhone } from './phone.ts'
 import { findSecret, readCode } from './redact.ts'
 import type { SecretKind } from './redact.ts'
@@ -46,13 +47,8 @@ const asLikeButton = (draft: Draft, text: string): LiveButton | null => {
 }
 
 /** Words that lead back, out or to a person in any language we speak, whatever the question is. */
-const asWay = ({ world }: Draft, text: string): Way | null => {
-  const typed = wordsOf(text)
-  const names = ['person', 'menu', 'back'] as const
-  const means = (name: string): boolean => world.texts.locales.some(locale =>
-    world.texts.plain(locale, { flow: COMMON, message: `words-${name}` }, {})?.split(',').some(word => wordsOf(word) === typed))
-  return names.find(means) ?? null
-}
+const asWay = ({ world: { texts } }: Draft, text: string): Way | null =>
+  (['person', 'menu', 'back'] as const).find(name => saysOneOf(texts, { flow: COMMON, message: `words-${name}` }, text)) ?? null
 
 const LONGEST_MASK = 30
 
