@@ -15,11 +15,13 @@ export interface RawLine { readonly line: number; readonly number: string; reado
 
 const SEPARATORS = [';', ',', '\t'] as const
 const LOOKED_AT = 20
+/** Signs of a line: a number, a name, and what else an office keeps beside them. A file without lines is no list, and is not read to its end. */
+const LONGEST_LINE = 4_000
 
 interface Row { readonly record: readonly string[]; readonly line: number }
 
 const rowsBy = (text: string, delimiter: string, to?: number): readonly Row[] => {
-  const options = { delimiter, bom: true, trim: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, ...(to === undefined ? {} : { to }) }
+  const options = { delimiter, bom: true, trim: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: LONGEST_LINE, ...(to === undefined ? {} : { to }) }
   const rows: Row[] = []
   parse(text, {
     ...options,
@@ -47,12 +49,16 @@ const separatorOf = (text: string): string | null => {
 
 const looksLikeNumber = (cell: string | undefined): boolean => (cell?.replace(/\D/g, '').length ?? 0) >= 7
 
-/** The lines of a CSV with a number and a name in each, in either order, with or without a header; null when it is none. */
-export const readLines = (text: string): readonly RawLine[] | null => {
+/**
+ * The lines of a CSV with a number and a name in each, in either order, with or without a header; null when it is none. Of more than `most`
+ * there is one more at least, and the rest is not read.
+ */
+export const readLines = (text: string, most: number): readonly RawLine[] | null => {
+  if (text.split(/[\r\n]/).some(line => line.length > LONGEST_LINE)) return null
   const separator = separatorOf(text)
   if (separator === null) return null
   try {
-    const rows = rowsBy(text, separator)
+    const rows = rowsBy(text, separator, most + 2)
     const sample = rows.slice(0, LOOKED_AT)
     const numbersIn = (column: number): number => sample.filter(({ record }) => looksLikeNumber(record[column])).length
     const [number, name] = numbersIn(1) > numbersIn(0) ? [1, 0] : [0, 1]

@@ -36,7 +36,7 @@ const download = async ({ download: fetchFile }: CallParts, file: string, bytes:
 
 const readFile = async (parts: CallParts, file: string, { country, limits }: Service): Promise<JudgedLines> => {
   const text = decodeText(await download(parts, file, limits.listBytes))
-  const lines = text === null ? null : readLines(text)
+  const lines = text === null ? null : readLines(text, limits.listLines)
   if (!lines || lines.length === 0) throw wrong('INVALID_ARGUMENT', 'no list of numbers and names in UTF-8 or windows-1251')
   if (lines.length > limits.listLines) throw wrong('OUT_OF_RANGE', 'too many lines')
   return judgeLines(lines, { country, nameChars: limits.nameChars })

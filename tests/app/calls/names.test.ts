@@ -44,7 +44,8 @@ describe('a list', () => {
   test.each([
     ['in KOI8-R', asKoi8('375290003001;Склад магазина')], ['in UTF-16', Buffer.from('375290003001;Склад', 'utf16le')], ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1])],
     ['in CP866', Buffer.from([...Buffer.from('375290003001;'), 0x91, 0xaa, 0xab, 0xa0, 0xa4])], ['without columns', 'Склад\nКасса'], ['only a header', 'номер;имя\n'],
-    ['with a quote that never ends', '375290003001;"Склад\n375290003002;Касса'],
+    ['with a quote that never ends', '375290003001;"Склад\n375290003002;Касса'], ['one line without end', `375290003001;Склад${';'.repeat(1_000_000)}`],
+    ['nothing but blanks', ' '.repeat(1_900_000)], ['a name like a book', `375290003001;"${'Склад\n'.repeat(1_000)}"`],
   ])('that is %s is INVALID_ARGUMENT', async (_what, list) => {
     expect(await codeOf(read(list))).toBe('INVALID_ARGUMENT')
   })
