@@ -26,5 +26,5 @@ const stale = await refreshDrawings('docs/flows', [...flows.values()])
 
 for (const problem of problems) console.log(problem)
 for (const name of stale) console.log(`docs/flows/${name} was stale and has been drawn anew: commit it`)
-console.log(problems.length + stale.length === 0 ? `${flows.size} flows are in order` : `${problems.length} problems, ${stale.length} stale drawings`)
+console.log(problems.length + stale.length === 0 ? `${flows.size} flows are in order` : `problems: ${problems.length}, stale drawings: ${stale.length}`)
 process.exit(problems.length + stale.length === 0 ? 0 : 1)

@@ -1,5 +1,5 @@
 // npm run intents -- [FILE]: how well the labelled texts of a file are understood.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { openIntents } from '../wire/intents.ts'
 import { measure, readLabelled } from './measure.ts'
@@ -8,8 +8,9 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
 const file = process.argv[2] ?? fileURLToPath(new URL('../../tests/intents/labelled.tsv', import.meta.url))
 try {
+  if (!existsSync(file)) throw new Error(`${file}: there is no such file, write the path of one with lines flow-id<TAB>text`)
   const labelled = readLabelled(file, readFileSync(file, 'utf8'))
-  if (labelled.length === 0) throw new Error(`${file}: there is no line flow-id<TAB>text`)
+  if (labelled.length === 0) throw new Error(`${file}: there is no line flow-id<TAB>text, write one, such as missing-sms<TAB>no code comes`)
   const intents = openIntents()
   measure(intents, labelled)
   const since = performance.now()

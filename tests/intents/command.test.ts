@@ -19,6 +19,11 @@ describe('npm run intents', () => {
 
   test('says which line is wrong', () => {
     expect(() => readLabelled('own.tsv', '# a note\n\nmissing-sms\tкод\nmissing-sms код')).toThrow('own.tsv:4: write flow-id<TAB>text')
-    expect(run('')).toMatchObject({ status: 1, stderr: expect.stringContaining('there is no line flow-id<TAB>text') })
+    expect(run('')).toMatchObject({ status: 1, stderr: expect.stringContaining('there is no line flow-id<TAB>text, write one') })
+  })
+
+  test('says what to write when there is no such file', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/intents/main.ts', '/nowhere.tsv'], { encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '/nowhere.tsv: there is no such file, write the path of one with lines flow-id<TAB>text\n' })
   })
 })
