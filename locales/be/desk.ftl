@@ -41,7 +41,11 @@ card-phone = ☎️ { $phone ->
         [administrator] адміністратар кампаніі
        *[none] не пацверджаны
     }
-card-incident = ⚠️ Збой: { $text }
+card-incident = { $text ->
+    [incident] ⚠️ Збой
+    [maintenance] 🛠 Планавыя работы
+   *[other] ⚠️ Збой: { $text }
+}
 card-findings = <b>Што вядома</b>
 card-answers = <b>Адказы</b>
 flow-none = { $flow ->
@@ -236,6 +240,7 @@ late-general = 🔴 Тэма #{ $no }{ $who ->
        *[other] , вядзе { $agent }.
     }
 forgotten-general = 🧹 Тэма #{ $no }: кліент папрасіў усё пра яго забыць. Тэма выдаляецца.
+topic-by-hand = 🧹 Тэма #{ $no }: кліент папрасіў усё пра яго забыць, але старую тэму бот выдаліць не можа. Калі яна яшчэ ёсць, выдаліце яе самі.
 
 # What is asked of the operator
 op-which = Што зрабіць з нумарам { $phone }?

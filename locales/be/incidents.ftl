@@ -103,3 +103,16 @@ no-flows = Выберыце, што гэта спыняе.
 no-text = Патрэбны тэкст да 600 знакаў, з простай разметкай: тлусты, курсіў, спасылкі.
 no-time = Час не разабралі. Напрыклад: 09:30 або 25.11 09:30.
 nothing-asked = Тут нічога не пытаюцца: націсніце кнопку.
+# In the topics of the customers whom it touches
+line-begun = { $kind ->
+        [maintenance] 🛠 Пачаліся работы
+       *[incident] ⚠️ Збой
+    }{ line-text }
+line-over = ✅ { $kind ->
+        [maintenance] Работы скончыліся
+       *[incident] Збой ліквідаваны
+    }{ line-text }
+line-text = { $text ->
+    [none] { "" }
+   *[other] : { $text }
+}

@@ -41,7 +41,11 @@ card-phone = ☎️ { $phone ->
         [administrator] the company's administrator
        *[none] not proved
     }
-card-incident = ⚠️ Incident: { $text }
+card-incident = { $text ->
+    [incident] ⚠️ Incident
+    [maintenance] 🛠 Planned work
+   *[other] ⚠️ Incident: { $text }
+}
 card-findings = <b>What is known</b>
 card-answers = <b>What they answered</b>
 flow-none = { $flow ->
@@ -236,6 +240,7 @@ late-general = 🔴 Topic #{ $no }{ $who ->
        *[other] { $agent } has it.
     }
 forgotten-general = 🧹 Topic #{ $no }: the customer has asked to be forgotten. The topic is being deleted.
+topic-by-hand = 🧹 Topic #{ $no }: the customer has asked to be forgotten, but the bot cannot delete the old topic. If it is still there, please delete it by hand.
 
 # What is asked of the operator
 op-which = What shall we do with { $phone }?

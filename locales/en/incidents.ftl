@@ -103,3 +103,16 @@ no-flows = Choose what it stops.
 no-text = Write up to 600 characters, with simple markup: bold, italic, links.
 no-time = That time is not clear. For example: 09:30 or 25.11 09:30.
 nothing-asked = Nothing is asked here: press a button.
+# In the topics of the customers whom it touches
+line-begun = { $kind ->
+        [maintenance] 🛠 Planned work has begun
+       *[incident] ⚠️ Outage
+    }{ line-text }
+line-over = ✅ { $kind ->
+        [maintenance] The planned work is finished
+       *[incident] The outage is over
+    }{ line-text }
+line-text = { $text ->
+    [none] { "" }
+   *[other] : { $text }
+}

@@ -41,7 +41,11 @@ card-phone = ☎️ { $phone ->
         [administrator] администратор компании
        *[none] не подтверждён
     }
-card-incident = ⚠️ Сбой: { $text }
+card-incident = { $text ->
+    [incident] ⚠️ Сбой
+    [maintenance] 🛠 Плановые работы
+   *[other] ⚠️ Сбой: { $text }
+}
 card-findings = <b>Что известно</b>
 card-answers = <b>Ответы</b>
 flow-none = { $flow ->
@@ -236,6 +240,7 @@ late-general = 🔴 Тема #{ $no }{ $who ->
        *[other] , ведёт { $agent }.
     }
 forgotten-general = 🧹 Тема #{ $no }: клиент попросил всё о нём забыть. Тема удаляется.
+topic-by-hand = 🧹 Тема #{ $no }: клиент попросил всё о нём забыть, но старую тему бот удалить не может. Если она ещё есть, удалите её вручную.
 
 # What is asked of the operator
 op-which = Что сделать с номером { $phone }?

@@ -103,3 +103,16 @@ no-flows = Выберите, что это останавливает.
 no-text = Нужен текст до 600 знаков, с простой разметкой: жирный, курсив, ссылки.
 no-time = Время не разобрали. Например: 09:30 или 25.11 09:30.
 nothing-asked = Здесь ничего не спрашивают: нажмите кнопку.
+# In the topics of the customers whom it touches
+line-begun = { $kind ->
+        [maintenance] 🛠 Начались работы
+       *[incident] ⚠️ Сбой
+    }{ line-text }
+line-over = ✅ { $kind ->
+        [maintenance] Работы закончились
+       *[incident] Сбой устранён
+    }{ line-text }
+line-text = { $text ->
+    [none] { "" }
+   *[other] : { $text }
+}

@@ -7,6 +7,7 @@ import { atMostOnce, createHandlers } from './calls/handlers.ts'
 import { createConverse } from './converse.ts'
 import { createDeliver } from './deliver.ts'
 import { createHints } from './hints.ts'
+import { createIncidentLines } from './incident-lines.ts'
 import { createIncidents } from './incidents.ts'
 import type { Log } from './log.ts'
 import { createNoticeDesk } from './notices/notice-desk.ts'
@@ -90,6 +91,7 @@ export const createApp = (parts: AppParts): App => {
   const wake = (chatId: number): void => (desk.isDesk(chatId) ? desk.go(chatId) : void converse.go(chatId))
   const incidents = createIncidents({
     operator, incidents: store.incidents, world, wake, limit: parts.notices.limit, perSecond: parts.notices.rates.free, log, signal,
+    seen: createIncidentLines({ desk: store.desk, world, posted: () => desk.posted() }),
   })
   const notices = createNotices({ ...parts.notices, world, owner, log, signal })
   const deliverTo = (chatId: number): void => void deliver.go(chatId)

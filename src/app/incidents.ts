@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isOpen } from '../core/notice/open-incidents.ts'
 import type { OwnIncident } from '../core/notice/own-incident.ts'
 import type { Log } from './log.ts'
 import { tellIncidents } from './tell-incidents.ts'
@@ -17,7 +18,11 @@ export interface Incidents {
   readonly idle: () => Promise<void>
 }
 
-export type IncidentsParts = WatchParts & TellParts & { readonly log: Log }
+export type IncidentsParts = WatchParts & TellParts & {
+  /** After each look: what customers feel now, and what is lately over. */
+  readonly seen: (open: readonly OwnIncident[], over: readonly OwnIncident[]) => Promise<void>
+  readonly log: Log
+}
 
 /** A change made elsewhere (another process, the command line, the clock) is seen and told after so long. */
 const EVERY_MS = 3_000
@@ -25,7 +30,7 @@ const MOST_OVER = 10
 
 /** Keeps what is known at hand; while the database does not answer, what was known last holds. */
 export const createIncidents = (parts: IncidentsParts): Incidents => {
-  const { operator, incidents, log, signal } = parts
+  const { operator, incidents, seen, log, signal } = parts
   let known: readonly OwnIncident[] = []
   let over: readonly OwnIncident[] = []
   let telling: Promise<void> | null = null
@@ -39,6 +44,8 @@ export const createIncidents = (parts: IncidentsParts): Incidents => {
     known = await incidents.current()
     over = await incidents.past(MOST_OVER)
     tell()
+    const at = Date.now()
+    await seen(known.filter(one => isOpen(one, at)), over.filter(({ state }) => state === 'resolved'))
   }
   const watch = async (): Promise<void> => {
     await followOperator(parts, Date.now())

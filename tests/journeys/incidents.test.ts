@@ -152,6 +152,15 @@ describe('an incident by hand', () => {
     await customer.until('the news after the talk', () => customer.screen().some(text => text.includes('Сбой устранён')))
   })
 
+  it('that begins and ends during a talk is told in the topic of the customer whom it touches', async () => {
+    const touched = await taken(scene(), desk())
+    const card = await announce('Не приходит SMS-код', 'SMS задерживаются на час.')
+    await touched.topic.shows('⚠️ Сбой: SMS задерживаются на час.')
+    await resolve(card)
+    await touched.topic.shows('✅ Сбой устранён: SMS задерживаются на час.')
+    desk().anna.say('/solved', touched.topic)
+  })
+
   it('is gone on from at the step where they stopped, out of another flow, and after a talk', async () => {
     const card = await announce('Сменился номер', 'Кабинет закрыт на час.')
     const begun = async (): Promise<{ readonly customer: Customer; readonly question: string }> => {

@@ -12,6 +12,11 @@ import { anna, brief, strict, talk, talkWith, world } from './desk-world.ts'
 import { fc } from '../../support/fc.ts'
 
 const read = (over: Partial<Brief> = {}, of = talk): string => stripHtml(cardOf(world, { ...of, brief: { ...brief, ...over } }).html)
+test('an incident of which the company says nothing is named by what it is', () => {
+  expect(read({ incident: 'maintenance' })).toContain('🛠 Плановые работы')
+  expect(read({ incident: 'incident' })).toMatch(/⚠️ Сбой\n/)
+})
+
 const acts = (of = talk): readonly string[] => cardOf(world, of).buttons.flat().map(({ data }) => data)
 
 describe('the card', () => {
