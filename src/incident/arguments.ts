@@ -34,7 +34,7 @@ In the support group an incident made here has no card until somebody opens it t
 notices of npm run notice: no card until opened from /notices.`
 
 const readId = (act: string, text: string | undefined): string => {
-  if (text === undefined || !/^\w\S*$/.test(text)) throw new ToldError(`${act}: write which incident, such as: npm run incident -- ${act} own-3 (they are told by: npm run incident -- list)`)
+  if (text === undefined || !/^\w\S*$/.test(text)) throw new ToldError(`${act}: write which incident, such as: npm run incident -- ${act} own-3 (to see them: npm run incident -- list)`)
   return text
 }
 

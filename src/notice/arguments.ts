@@ -39,7 +39,7 @@ const acts = ['watch', 'pause', 'resume', 'cancel', 'recall'] as const
 const isAct = (word: string): word is (typeof acts)[number] => acts.some(act => act === word)
 
 const readId = (act: string, text: string | undefined): number => {
-  if (text === undefined || !/^[1-9]\d{0,14}$/.test(text)) throw new ToldError(`${act}: write the number of a notice, such as: npm run notice -- ${act} 3 (they are told by: npm run notice -- list)`)
+  if (text === undefined || !/^[1-9]\d{0,14}$/.test(text)) throw new ToldError(`${act}: write the number of a notice, such as: npm run notice -- ${act} 3 (to see them: npm run notice -- list)`)
   return Number(text)
 }
 
