@@ -254,6 +254,27 @@ describe('where somebody stopped', () => {
     expect(again.where()).toBe(fresh.where())
   })
 
+  test('is begun anew when a deploy took the flow away that it stood in', () => {
+    const { customer, at } = midFlow()
+    customer.command('menu')
+    const { left, ...rest } = customer.now()
+    const gone = left.map(step => ({ ...step, frames: step.frames.map(frame => (frame.flow === 'regain-access' ? { ...frame, flow: 'gone' } : frame)) }))
+    const later = play([], 'my-mts', {}, { ...rest, left: gone })
+    happen(later, fixed())
+    later.tap('regain-access')
+    expect(later.where()).toMatch(/^regain-access /)
+    expect(later.where()).not.toBe(at)
+  })
+
+  test('is kept for the last few flows, and no more', () => {
+    const { customer } = midFlow()
+    for (let leave = 0; leave < 9; leave += 1) {
+      customer.command('start', 'is-it-a-scam')
+      customer.command('menu')
+    }
+    expect(customer.now().left).toHaveLength(4)
+  })
+
   test('is forgotten with everything else', () => {
     const { customer } = midFlow()
     customer.command('forget')
