@@ -93,7 +93,7 @@ export const createDeskMessenger = (api: Api): DeskMessenger => {
     makeTopic: (group, face) => makeTopic(api, icons, group, face),
     showFace: (group, thread, face) => showFace(api, icons, group, thread, face),
     reopenTopic: async (group, thread) => void await unless(['no-change'], api.reopenForumTopic(group, thread)),
-    deleteTopic: async (group, thread) => void await unless(['thread-lost'], api.deleteForumTopic(group, thread)),
+    deleteTopic: async (group, thread) => await unless(['thread-lost'], api.deleteForumTopic(group, thread)) !== null,
     post: (spot, html, buttons, replyTo) => post(api, spot, html, buttons, replyTo),
     rewrite: (group, messageId, html, buttons) => rewrite(api, group, messageId, html, buttons),
     rewriteCaption: async (group, messageId, html) => void await written(html, ({ text: caption, options }) =>

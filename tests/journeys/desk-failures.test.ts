@@ -53,6 +53,44 @@ describe('a topic', () => {
     expect(photo).toBeLessThan(now.messages().findIndex(({ text }) => text === 'после фото'))
   })
 
+  it('older than a million messages is made anew; what agents still write in the old one reaches the customer, and they are called over', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    telegram().ageTopic({ chat: topic.group, thread: topic.thread })
+    for (const word of ['раз', 'два', 'три']) await customer.say(word)
+    const now = await eventually(() => 'another topic', async () => {
+      const found = await desk().topicOf(customer)
+      return found.thread !== topic.thread && found
+    })
+    expect(await allArrive(customer, ['раз', 'два', 'три'])).toEqual([1, 1, 1])
+    await now.shows('Отвечает Анна')
+    await answers(customer, topic, 'Пишу по-старому')
+    expect((await now.shows('Анна пишет в старой теме')).text).toContain('слова клиента приходят сюда')
+    desk().anna.say('/history', topic)
+    expect((await now.shows('Пишу по-старому')).text).toContain('три')
+    await desk().boris.press(desk().label('solved'), topic)
+    await eventually(() => 'the toast', () => desk().boris.toast()?.startsWith('Разговор ведёт Анна'))
+    await answers(customer, now, 'Теперь здесь')
+    const names = telegram().chat({ chat: topic.group, for: desk().vera.id }).topics.map(({ name }) => name).filter(name => name === now.seen()?.name)
+    expect(names).toHaveLength(2)
+  })
+
+  it('older than a million messages cannot be deleted when the customer asks to be forgotten, and people are asked to', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    telegram().ageTopic({ chat: topic.group, thread: topic.thread })
+    await customer.say('/forget_all')
+    await customer.asked('forgotten', 'forget')
+    await desk().general('старую тему бот удалить не может', topic.group)
+    const next = await taken(scene(), desk())
+    telegram().ageTopic({ chat: next.topic.group, thread: next.topic.thread })
+    await next.customer.say('раз')
+    await eventually(() => 'another topic', async () => (await desk().topicOf(next.customer)).thread !== next.topic.thread)
+    await next.customer.say('/forget_all')
+    await next.customer.asked('forgotten', 'forget')
+    const [{ no = 0 } = {}] = await rowsOf<{ no: number }>(scene().test.pool, 'select no from topic where chat_id = $1', [next.customer.id])
+    await desk().general(`Тема #${no}: клиент попросил всё о нём забыть, но старую тему`, next.topic.group)
+    expect(await rowsOf(scene().test.pool, 'select 1 from past_topic where chat_id = $1', [next.customer.id])).toEqual([])
+  })
+
   it('closed by hand by somebody else is asked about, and goes on', async () => {
     const { customer, topic } = await taken(scene(), desk())
     telegram().closeTopic({ chat: topic.group, thread: topic.thread, by: desk().vera.id })

@@ -89,10 +89,11 @@ export const scoreTalk = ({ store, world, posted }: DeskCallParts) => async ({ s
 export const forgetCustomer = ({ store, facts, world, posted }: DeskCallParts) => async (_input: object, { chatId }: OpenCall): Promise<null> => {
   const topic = await store.topicOf(chatId)
   await facts.forget(chatId)
-  await store.forget(chatId)
-  if (topic && topic.thread !== null) {
-    const text = deskHtml(world, deskLocale(world), 'forgotten-general', { no: String(topic.no) })
-    await store.post([{ to: { kind: 'place', group: topic.group, thread: null }, post: line(text) }])
+  const { hadOlderTopics } = await store.forget(chatId)
+  const told = [...((topic?.thread ?? null) === null ? [] : ['forgotten-general']), ...(hadOlderTopics ? ['topic-by-hand'] : [])]
+  if (topic) {
+    const text = (message: string): Html => deskHtml(world, deskLocale(world), message, { no: String(topic.no) })
+    await store.post(told.map(message => ({ to: { kind: 'place', group: topic.group, thread: null }, post: line(text(message)) })))
   }
   posted()
   return null

@@ -86,6 +86,13 @@ const carryOut = async (parts: AtWork, group: number, event: DeskEvent, decision
   if (decision.wish) await fulfil(parts, decision.wish, event)
 }
 
+/** What was asked for in an old topic is shown in the customer's present one. */
+const withinReach = async ({ store }: AtWork, event: DeskEvent, { isPast, customer }: Situation): Promise<DeskEvent> => {
+  if (!isPast || customer === null || !('place' in event)) return event
+  const topic = await store.topicOf(customer)
+  return { ...event, place: { ...event.place, group: topic?.group ?? event.place.group, thread: topic?.thread ?? null } }
+}
+
 /** Decides and commits one event of a group. Tells whether to go on. */
 const advance = async (parts: AtWork, group: number, posted: () => void): Promise<boolean> => {
   const { store, world, log } = parts
@@ -104,7 +111,7 @@ const advance = async (parts: AtWork, group: number, posted: () => void): Promis
     const { committed, woken, call } = await store.commit(group, head.seq, decision)
     for (const chatId of woken) parts.wake(chatId)
     if (call !== null) parts.perform(call)
-    if (committed) await carryOut(parts, group, event, decision)
+    if (committed) await carryOut(parts, group, await withinReach(parts, event, situation), decision)
     posted()
   } catch (error) {
     log.error({ group, seq: head.seq, attempts: head.attempts, err: error }, 'desk: an event failed')

@@ -1,6 +1,7 @@
 import { cardOf, faceOf } from '../../core/desk/card.ts'
 import type { DeskMessenger, DeskSpot } from '../../core/desk/desk-messenger.ts'
 import type { DeskStore, OutPost, Topic } from '../../core/desk/desk-store.ts'
+import { deskHtml, deskLocale } from '../../core/desk/desk-text.ts'
 import type { Post } from '../../core/desk/post.ts'
 import { Refused } from '../../core/failure.ts'
 import { escapeHtml } from '../../core/html.ts'
@@ -98,7 +99,15 @@ const showNotice = async ({ messenger, notices }: ShowParts, spot: DeskSpot, not
   return shown
 }
 
-const bare = async (parts: ShowParts, spot: DeskSpot, { post, counterpart, isShared = false }: OutPost): Promise<Shown | null> => {
+/** A topic out of the bot's reach is still there for people, who are asked to delete it. */
+const deleteTopic = async ({ messenger, store, world }: ShowParts, spot: DeskSpot, topic: Topic | null): Promise<Shown> => {
+  if (spot.thread === null || await messenger.deleteTopic(spot.group, spot.thread)) return one(null)
+  const text = deskHtml(world, deskLocale(world), 'topic-by-hand', { no: String(topic?.no ?? 0) })
+  await store.post([{ to: { kind: 'place', group: spot.group, thread: null }, post: { kind: 'line', text, buttons: [], replyTo: null } }])
+  return one(null)
+}
+
+const bare = async (parts: ShowParts, spot: DeskSpot, { post, counterpart, isShared = false }: OutPost, topic: Topic | null): Promise<Shown | null> => {
   const { messenger } = parts
   switch (post.kind) {
     case 'reword':
@@ -114,9 +123,7 @@ const bare = async (parts: ShowParts, spot: DeskSpot, { post, counterpart, isSha
     case 'notice': return showNotice(parts, spot, post.notice)
     case 'file': return one(await messenger.file(spot, post.name, Buffer.from(post.content, 'base64'), post.caption))
     case 'picture': return one(await messenger.picture(spot, Buffer.from(post.content, 'base64'), post.caption))
-    case 'delete-topic':
-      if (spot.thread !== null) await messenger.deleteTopic(spot.group, spot.thread)
-      return one(null)
+    case 'delete-topic': return deleteTopic(parts, spot, topic)
     default: return null
   }
 }
@@ -125,7 +132,7 @@ const bare = async (parts: ShowParts, spot: DeskSpot, { post, counterpart, isSha
 export const showPosts = async (parts: ShowParts, spot: DeskSpot, posts: readonly OutPost[], topic: Topic | null): Promise<Shown> => {
   const [first] = posts
   if (!first) return FREE
-  const shown = await bare(parts, spot, first)
+  const shown = await bare(parts, spot, first, topic)
   if (shown) return shown
   switch (first.post.kind) {
     case 'words': {

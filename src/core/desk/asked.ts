@@ -43,7 +43,7 @@ const posted = (asked: Asked, post: Post): Decision => ({ ...nothing, posts: [{ 
 
 /** A line below what was done, in answer to it. */
 export const reply = (asked: Asked, text: Html, buttons: Rows = []): Decision =>
-  posted(asked, { kind: 'line', text, buttons, replyTo: asked.event.place.messageId })
+  posted(asked, { kind: 'line', text, buttons, replyTo: asked.situation.isPast ? null : asked.event.place.messageId })
 
 /** The line with the pressed button becomes this one. */
 export const settle = (asked: Asked<ActionOf<'pressed'>>, text: Html, buttons: Rows = []): Decision =>

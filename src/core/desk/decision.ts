@@ -17,6 +17,8 @@ export interface Situation {
   readonly agent: Agent | null
   /** Whose topic it happened in; null in General, or in a topic that is no customer's. */
   readonly customer: number | null
+  /** It happened in an older topic of theirs, where people still write and the bot cannot. */
+  readonly isPast: boolean
   /** That customer's talk: the one that is not over, else the last one. */
   readonly talk: Talk | null
   /** How many talks the writer has that are not over. */

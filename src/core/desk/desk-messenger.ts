@@ -27,7 +27,8 @@ export interface DeskMessenger {
   readonly makeTopic: (group: number, face: DeskFace) => Promise<number>
   readonly showFace: (group: number, thread: number, face: DeskFace) => Promise<void>
   readonly reopenTopic: (group: number, thread: number) => Promise<void>
-  readonly deleteTopic: (group: number, thread: number) => Promise<void>
+  /** False when the bot knows no such topic: it is gone, or out of the bot's reach. */
+  readonly deleteTopic: (group: number, thread: number) => Promise<boolean>
   /** Rejects with `thread-lost` when Telegram put the message elsewhere. */
   readonly post: (spot: DeskSpot, html: Html, buttons: readonly (readonly DeskButton[])[], replyTo: number | null) => Promise<number>
   readonly rewrite: (group: number, messageId: number, html: Html, buttons: readonly (readonly DeskButton[])[]) => Promise<void>

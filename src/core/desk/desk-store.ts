@@ -168,6 +168,6 @@ export interface DeskStore extends DeskOutbox {
   readonly saidIn: (chatId: number) => Promise<readonly Said[]>
   readonly stats: (since: number) => Promise<Stats>
   readonly scored: (chatId: number, score: number, words: string) => Promise<void>
-  /** Everything that was said and known in this customer's talks is gone, their topic too (`delete-topic`); the counts for `/stats` stay. */
-  readonly forget: (chatId: number) => Promise<void>
+  /** Everything that was said and known in this customer's talks is gone, their topic too (`delete-topic`); the counts for `/stats` stay. Older topics are beyond the bot's reach, if they are there at all. */
+  readonly forget: (chatId: number) => Promise<{ readonly hadOlderTopics: boolean }>
 }

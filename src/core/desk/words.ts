@@ -1,7 +1,8 @@
-import { answer, html, isTheirs, nameOf, reply } from './asked.ts'
+import { answer, html, isTheirs, nameOf, reply, together } from './asked.ts'
 import type { ActionOf, Asked, InTopic } from './asked.ts'
 import type { Decision } from './decision.ts'
 import { nothing } from './decision.ts'
+import { mention } from './desk-text.ts'
 import { held, holdBack } from './held.ts'
 import { whyNotAgent } from './who-may.ts'
 
@@ -23,6 +24,10 @@ const sayToCustomer = ({ situation, customer, agent, event, at }: InTopic<Action
   }
 }
 
+/** In an old topic the agent is heard, and hears nothing: they are called to the new one. */
+const sendOver = (asked: InTopic<ActionOf<'said'>>): Decision =>
+  reply(asked, [html(asked, 'past-topic', { agent: asked.agent.name }), mention(asked.agent)].join(' '))
+
 /** What somebody wrote: to the customer when the talk is theirs, for colleagues when it begins with two slashes, held back otherwise. */
 export const said = (asked: Asked<ActionOf<'said'>>): Decision => {
   const { situation, event } = asked
@@ -33,7 +38,7 @@ export const said = (asked: Asked<ActionOf<'said'>>): Decision => {
   const inTopic = { ...asked, agent, customer }
   const text = event.text?.trimStart() ?? ''
   if (text.startsWith(NOTE)) return noted(inTopic, text.slice(NOTE.length).trim(), event.what)
-  return isTheirs(situation, agent) ? sayToCustomer(inTopic) : holdBack(inTopic)
+  return together(isTheirs(situation, agent) ? sayToCustomer(inTopic) : holdBack(inTopic), situation.isPast ? sendOver(inTopic) : nothing)
 }
 
 /** Own words put right, at the customer's too while the talk is still the writer's. What never went out is nobody's affair. */

@@ -192,6 +192,8 @@ export interface Control {
   readonly closeTopic: (input: In<'topicInput'>) => true
   readonly reopenTopic: (input: In<'topicInput'>) => true
   readonly deleteTopic: (input: In<'topicInput'>) => true
+  /** A million messages are written elsewhere in the group: bots cannot reach the topic any more. */
+  readonly ageTopic: (input: In<'topicInput'>) => true
   readonly chat: (input: In<'chatInput'>) => SeenChat
   readonly state: () => EmulatorSummary
   readonly addFault: (input: In<'faultInput'>) => ActiveFault

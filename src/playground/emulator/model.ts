@@ -118,6 +118,8 @@ export interface Topic {
   readonly root: Message
   readonly closed: boolean
   readonly deleted: boolean
+  /** It began more than a million messages of the group ago: people see it, for bots it is not there (tdlib/telegram-bot-api #596, #693). */
+  readonly outOfReach?: true
 }
 
 /** One chat: a private chat of one bot with one user, a basic group or a supergroup. */

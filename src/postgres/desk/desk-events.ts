@@ -23,12 +23,14 @@ const head: Statement = {
 const situation: Statement = {
   name: 'desk-situation',
   text: `
-    with met as (select coalesce((select chat_id from topic where desk_group = $1 and thread = $2), (select chat_id from talk where id = $5),
+    with met as (select coalesce((select chat_id from topic where desk_group = $1 and thread = $2),
+        (select chat_id from past_topic where desk_group = $1 and thread = $2), (select chat_id from talk where id = $5),
         (select chat_id from said where desk_group = $1 and desk_message = $6 limit 1),
         (select chat_id from topic where desk_group = $1 and card_id = $6 limit 1)) as chat_id),
       word as (select s.customer_message, s.agent from said s, met where s.desk_group = $1 and s.desk_message = $3 and s.chat_id = met.chat_id
         order by s.customer_message desc nulls last limit 1)
-    select met.chat_id as customer, (select count(*)::int from talk where agent_id = $4 and state <> 'ended') as open,
+    select met.chat_id as customer, exists (select from past_topic where desk_group = $1 and thread = $2)
+        and not exists (select from topic where desk_group = $1 and thread = $2) as past, (select count(*)::int from talk where agent_id = $4 and state <> 'ended') as open,
       (select coalesce(jsonb_object_agg(k.agent_id, k.open), '{}') from (select agent_id, count(*) as open from talk
         where state <> 'ended' and agent_id is not null group by 1) as k) as loads,
       (select coalesce(jsonb_agg(distinct a.actor), '[]') from audit a where a.chat_id = met.chat_id and a.action = 'recover-asked'
@@ -38,7 +40,7 @@ const situation: Statement = {
 }
 
 interface HeadRow { seq: number; sealed: Buffer; at: string; attempts: number; due: boolean }
-type Found = Partial<TalkRow> & { customer: number | null; open: number; loads: Situation['talksOf']; asking: readonly number[]; counterpart: number | null; author: number | null }
+type Found = Partial<TalkRow> & { past: boolean; customer: number | null; open: number; loads: Situation['talksOf']; asking: readonly number[]; counterpart: number | null; author: number | null }
 type Stored = DeskHead['payload'] | { readonly kind: 'event'; readonly event: Event }
 
 /** The answer to a call is an event of the desk like any other. */
@@ -81,7 +83,7 @@ export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'hea
     const talk = event.kind === 'answered' ? event.talk ?? null : null
     const [row] = await run<Found>(pool, situation, [group, thread, aboutOf(event), writer, talk, leadOf(event)])
     return {
-      ...known, agents, agent: agents.find(({ id }) => id === writer) ?? null, customer: row?.customer ?? null,
+      ...known, agents, agent: agents.find(({ id }) => id === writer) ?? null, customer: row?.customer ?? null, isPast: row?.past === true,
       talk: typeof row?.id === 'number' ? readTalk(row as TalkRow, vault) : null, openTalks: row?.open ?? 0, talksOf: row?.loads ?? {}, supervisors: [], recoveryAskedBy: row?.asking ?? [],
       counterpart: row?.counterpart ?? null, author: row?.author ?? null, album: await heldAlbum(pool, vault, event),
     }

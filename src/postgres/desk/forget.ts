@@ -22,16 +22,19 @@ const forget: Statement = {
         and (chat_id = $1 or (chat_id is null and (desk_group, thread) in (select desk_group, thread from topic where chat_id = $1)))),
       reactions as (update notice_copy set emoji = null where chat_id = $1 and message_id is not null and emoji is not null),
       presses as (delete from notice_press where chat_id = $1),
+      past as (delete from past_topic where chat_id = $1 returning 1),
       shown as (update topic set face = null where chat_id = $1)
     select exists (select from topic where chat_id = $1 and thread is not null)
-      and not exists (select from desk_outbox where chat_id = $1 and state = 'open' and kind = 'delete-topic') as shown`,
+      and not exists (select from desk_outbox where chat_id = $1 and state = 'open' and kind = 'delete-topic') as shown,
+      exists (select from past) as past`,
 }
 
 /** Forgets a customer: words, briefs, numbers and what they did with notices at once, their topic as soon as the group has room. */
 export const createForget = (pool: Pool, vault: Vault): Pick<DeskStore, 'forget'> => ({
   forget: chatId => inTransaction(pool, async db => {
     await holdConversations(db, [chatId])
-    const [row] = await run<{ shown: boolean }>(db, forget, [chatId])
+    const [row] = await run<{ shown: boolean; past: boolean }>(db, forget, [chatId])
     if (row?.shown === true) await writePosts(db, vault, [{ to: { kind: 'customer', chatId }, post: { kind: 'delete-topic' } }])
+    return { hadOlderTopics: row?.past === true }
   }),
 })

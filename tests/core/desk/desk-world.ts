@@ -37,7 +37,7 @@ export const talk: Talk = {
 export const talkWith = (agent: Agent, state: Talk['state'] = 'taken'): Talk => ({ ...talk, state, agent: { id: agent.id, name: agent.name }, end: state === 'ended' ? 'solved' : null })
 
 export const situation = (over: Partial<Situation> = {}): Situation => ({
-  agent: anna, customer: CUSTOMER, talk, openTalks: 0, talksOf: {}, counterpart: null, author: null, album: [], agents: [anna, boris, vera, chief], supervisors: [chief], recoveryAskedBy: [], flows: ['missing-sms', 'regain-access'], locale: 'ru', ...over,
+  agent: anna, customer: CUSTOMER, isPast: false, talk, openTalks: 0, talksOf: {}, counterpart: null, author: null, album: [], agents: [anna, boris, vera, chief], supervisors: [chief], recoveryAskedBy: [], flows: ['missing-sms', 'regain-access'], locale: 'ru', ...over,
 })
 
 const THREAD = 44

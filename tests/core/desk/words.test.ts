@@ -41,6 +41,13 @@ describe('words for colleagues', () => {
     })
 })
 
+test('words in an old topic go where they would, and the writer is called to the new one', () => {
+  const own = decided(wrote('Здравствуйте'), { ...mine, isPast: true })
+  expect(told(own)).toEqual(['agent-said'])
+  expect(own.posts).toMatchObject([{ to: { kind: 'customer', chatId: CUSTOMER }, post: { replyTo: null, text: expect.stringMatching(/Анна пишет в старой теме.*tg:\/\/user\?id=11/) } }])
+  expect(buttons(decided(wrote('Здравствуйте'), { isPast: true }))).toEqual(['send:17:900:11', 'drop:17:900:11'])
+})
+
 describe('words in a topic that is not the writer\'s', () => {
   test.each<[string, Partial<Situation>, string, readonly string[]]>([
     ['that nobody has taken', { talk }, 'ещё никто не взял', ['send:17:900:11', 'drop:17:900:11']],

@@ -1,3 +1,4 @@
+import { InputFile } from 'grammy'
 import { describe, expect, test } from 'vitest'
 import { emulated, refusal, type Emulated } from './emulated.ts'
 
@@ -137,6 +138,21 @@ describe('topics', () => {
     expect(await refusal(api.editForumTopic(chat, thread, { name: 'x' }))).toBe('400 Bad Request: TOPIC_ID_INVALID')
     expect(await refusal(api.sendMessage(chat, 'x', { message_thread_id: 1 }))).toBe('400 Bad Request: message thread not found')
     expect(await refusal(api.createForumTopic(chat, ' '))).toBe('400 Bad Request: name must be non-empty')
+  })
+
+  test('one that is a million messages old is out of a bot\'s reach, and people still write there', async () => {
+    const { control, api, chat, agent, drain } = await desk()
+    const { message_thread_id: thread } = await api.createForumTopic(chat, 'old')
+    await drain()
+    control.ageTopic({ chat, thread })
+    const lost = '400 Bad Request: message thread not found'
+    expect(await refusal(api.sendMessage(chat, 'x', { message_thread_id: thread }))).toBe(lost)
+    expect(await refusal(api.sendPhoto(chat, new InputFile(Buffer.from('x'), 'x.png'), { message_thread_id: thread }))).toBe(lost)
+    for (const act of [() => api.editForumTopic(chat, thread, { name: 'x' }), () => api.closeForumTopic(chat, thread), () => api.deleteForumTopic(chat, thread)]) {
+      expect(await refusal(act())).toBe('400 Bad Request: TOPIC_ID_INVALID')
+    }
+    control.send({ user: agent, chat, text: 'still here', thread })
+    expect((await drain()).map(({ message }) => [message?.text, message?.message_thread_id])).toEqual([['still here', thread]])
   })
 
   test('a closed one takes no words from a bot without the right', async () => {

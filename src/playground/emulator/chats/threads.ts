@@ -25,7 +25,7 @@ export const threadFor = (room: Room, bot: BotAccount, params: Params, repliesTo
     return undefined
   }
   const topic = room.topics.get(thread)
-  if (thread === GENERAL || !topic || topic.deleted) throw badRequest('message thread not found')
+  if (thread === GENERAL || !topic || topic.deleted || topic.outOfReach) throw badRequest('message thread not found')
   const privileged = topic.creator === bot.me.id || hasRight(room, bot.me.id, 'can_manage_topics')
   if (topic.closed && !privileged) throw badRequest('TOPIC_CLOSED')
   return thread

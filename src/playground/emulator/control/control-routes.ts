@@ -50,6 +50,7 @@ export const controlRoutes: readonly ControlRoute[] = [
   post('/groups/{chat}/topics/{thread}/rename', 'renameTopic', input.renameTopicInput),
   post('/groups/{chat}/topics/{thread}/close', 'closeTopic', input.topicInput),
   post('/groups/{chat}/topics/{thread}/reopen', 'reopenTopic', input.topicInput),
+  post('/groups/{chat}/topics/{thread}/age', 'ageTopic', input.topicInput),
   del('/groups/{chat}/topics/{thread}', 'deleteTopic', input.topicInput),
 
   get('/chats/{chat}', 'chat', input.chatInput),

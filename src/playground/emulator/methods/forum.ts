@@ -21,7 +21,7 @@ const forumRoom = (
 
 const topicOf = ({ params }: Call, room: Room): Topic => {
   const topic = room.topics.get(intOf(params, 'message_thread_id'))
-  if (!topic || topic.deleted) throw badRequest('TOPIC_ID_INVALID')
+  if (!topic || topic.deleted || topic.outOfReach) throw badRequest('TOPIC_ID_INVALID')
   return topic
 }
 

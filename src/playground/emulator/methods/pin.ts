@@ -67,6 +67,6 @@ export const unpinAllForumTopicMessages: Method = call => {
   const thread = intOf(call.params, 'message_thread_id')
   const room = pinRoom(call)
   const topic = room.topics.get(thread)
-  if (!topic || topic.deleted) throw badRequest('message thread not found')
+  if (!topic || topic.deleted || topic.outOfReach) throw badRequest('message thread not found')
   return unpinAll(call, ({ message }) => message.is_topic_message === true && message.message_thread_id === thread)
 }

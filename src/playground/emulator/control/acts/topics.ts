@@ -14,7 +14,7 @@ interface TopicInput {
   readonly by?: number | undefined
 }
 
-type Acts = Pick<Control, 'addTopic' | 'renameTopic' | 'closeTopic' | 'reopenTopic' | 'deleteTopic'>
+type Acts = Pick<Control, 'addTopic' | 'renameTopic' | 'closeTopic' | 'reopenTopic' | 'deleteTopic' | 'ageTopic'>
 
 /** What people do to the topics of a forum. */
 export const topicActs = (world: World): Acts => {
@@ -53,6 +53,11 @@ export const topicActs = (world: World): Acts => {
     },
     closeTopic: setClosed(true),
     reopenTopic: setClosed(false),
+    ageTopic: input => {
+      const { room, topic } = found(input)
+      room.topics.set(topic.id, { ...topic, outOfReach: true })
+      return true
+    },
     deleteTopic: input => {
       const { room, topic } = found(input)
       actor(room, input.by, 'can_delete_messages')

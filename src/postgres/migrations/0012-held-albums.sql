@@ -1,5 +1,5 @@
 -- Pictures of albums whose words are held back: one line decides about all of them.
-create table held_album (
+create table if not exists held_album (
   desk_group bigint,
   message bigint,
   chat_id bigint not null,
@@ -9,6 +9,6 @@ create table held_album (
   at timestamptz not null default now(),
   primary key (desk_group, message)
 );
-create index held_album_album on held_album (desk_group, album);
-create index held_album_chat on held_album (chat_id);
-create index held_album_at on held_album (at);
+create index if not exists held_album_album on held_album (desk_group, album);
+create index if not exists held_album_chat on held_album (chat_id);
+create index if not exists held_album_at on held_album (at);
