@@ -67,16 +67,22 @@ const isWay = (type: string): type is Way => (ways as readonly string[]).include
 
 const LONGEST_TRAIL = 15
 
+type Answer = { readonly type: string; readonly [field: string]: unknown }
+
 /** What agents read of it later: a number is masked, an address is not told. */
-const noteAnswer = (draft: Draft, frame: LiveFrame, event: { readonly type: string; readonly [field: string]: unknown }, chosen: string): void => {
+const toldOf = ({ type, phone }: Answer, chosen: string): string => {
+  if (typeof phone === 'string') return maskPhone(phone)
+  return type === 'email' ? '•••@•••' : redact(chosen)
+}
+
+const noteAnswer = (draft: Draft, frame: LiveFrame, event: Answer, chosen: string): void => {
   if (frame.flow.id === PERSON) return
   const ask = viewOf(frame).ask ?? ''
-  const told = typeof event['phone'] === 'string' ? maskPhone(event['phone']) : event.type === 'email' ? '•••@•••' : redact(chosen)
-  draft.now.trail = [...draft.now.trail, { flow: frame.flow.id, ask, chosen: told }].slice(-LONGEST_TRAIL)
+  draft.now.trail = [...draft.now.trail, { flow: frame.flow.id, ask, chosen: toldOf(event, chosen) }].slice(-LONGEST_TRAIL)
 }
 
 /** Gives an answer to the flow in front; the question it answers is remembered for the way back. */
-const answer = (draft: Draft, event: { readonly type: string; readonly [field: string]: unknown }, chosen: string): void => {
+const answer = (draft: Draft, event: Answer, chosen: string): void => {
   const top = topOf(draft)
   if (!accepts(top, event)) return explain(draft, 'note-use-buttons')
   draft.now.vain = { times: 0, at: 0 }

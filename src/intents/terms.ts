@@ -4,7 +4,10 @@ import type { Piece } from './reading.ts'
 
 /** Takes idle words out, and ties a negation to what it denies: `не приход` beside `приход`. */
 const withDenials = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word, place) => (word === NOT ? [] : words[place - 1] === NOT ? [word, `${NOT} ${word}`] : [word]))
+  words.flatMap((word, place) => {
+    if (word === NOT) return []
+    return words[place - 1] === NOT ? [word, `${NOT} ${word}`] : [word]
+  })
 
 /** The words as they stand, stemmed. */
 export const wordsOf = (text: string): readonly string[] => readPieces(text).flatMap(({ readings }) => readings.slice(0, 1))

@@ -31,11 +31,16 @@ const answeredBy = (message: MaybeInaccessibleMessage): Message | null => {
   return reply === undefined || reply.forum_topic_created !== undefined ? null : reply
 }
 
+const toTopic = ({ forum_topic_created: made, forum_topic_closed: closed, forum_topic_reopened: reopened }: Message): 'made' | 'closed' | 'reopened' | null => {
+  if (made) return 'made'
+  if (closed) return 'closed'
+  return reopened ? 'reopened' : null
+}
+
 const readTopic = (bot: BotIdentity, message: Message): Happened | null => {
-  const { forum_topic_created: made, forum_topic_closed: closed, forum_topic_reopened: reopened, from, sender_chat: as } = message
-  if (!made && !closed && !reopened) return null
-  const what = made ? 'made' : closed ? 'closed' : 'reopened'
-  return { kind: 'topic', place: placeOf(message), what, byUs: from?.id === bot.id, name: made?.name ?? null, writer: writerOf(from, as) }
+  const { forum_topic_created: made, from, sender_chat: as } = message
+  const what = toTopic(message)
+  return what && { kind: 'topic', place: placeOf(message), what, byUs: from?.id === bot.id, name: made?.name ?? null, writer: writerOf(from, as) }
 }
 
 /** Sizes of a photo come the largest last. */

@@ -26,7 +26,7 @@ export const wallOf = (at: number, timeZone: string): number => {
 export const whenWall = (wall: number, timeZone: string): number => {
   const offsetAt = (at: number): number => wallOf(at, timeZone) - at
   const [before, after] = [wall - offsetAt(wall - DAY), wall - offsetAt(wall + DAY)]
-  return wallOf(before, timeZone) === wall ? before : wallOf(after, timeZone) === wall ? after : before
+  return [before, after].find(at => wallOf(at, timeZone) === wall) ?? before
 }
 
 /** The midnight with which the day began, as the clock on the wall shows it. */

@@ -14,8 +14,12 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   500: 'INTERNAL', 501: 'NOT_IMPLEMENTED', 502: 'BAD_GATEWAY', 503: 'UNAVAILABLE', 504: 'TIMEOUT',
 }
 
-const codeByStatus = (status: number): ErrorCode =>
-  BY_STATUS[status] ?? (status >= 500 ? 'INTERNAL' : status >= 400 ? 'INVALID_ARGUMENT' : 'BAD_GATEWAY')
+const codeByStatus = (status: number): ErrorCode => {
+  const known = BY_STATUS[status]
+  if (known) return known
+  if (status >= 500) return 'INTERNAL'
+  return status >= 400 ? 'INVALID_ARGUMENT' : 'BAD_GATEWAY'
+}
 
 /** `Retry-After` in seconds, given as seconds or as a date (RFC 9110, 10.2.3). */
 export const retryAfterSec = (header: string | null, now: number): number | null => {
