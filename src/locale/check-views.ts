@@ -30,7 +30,7 @@ const lacking = ({ entries }: Shelf, { ask, wait, buttons = [] }: View): readonl
 
 const lackedTexts = (path: string, shelf: Shelf, { machine }: Flow): readonly string[] =>
   viewsOf(machine.root as AnyStateNode, {}).flatMap(([state, view]) =>
-    lacking(shelf, view).map(key => `${path}: lacks "${key}", which the state ${state} shows`))
+    lacking(shelf, view).map(key => `${path}: lacks "${key}", which the state ${state} shows: write it`))
 
 const strangeVariables = (shelf: Shelf, { id, vars }: Flow): readonly string[] => {
   const given = new Set([...standing, ...Object.keys(vars)])

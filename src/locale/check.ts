@@ -52,11 +52,14 @@ const variablesIn = (shelves: ReadonlyMap<string, Shelf>): ReadonlyMap<string, U
 
 type Language = readonly [locale: string, files: readonly TextFile[], shelves: ReadonlyMap<string, Shelf>]
 
-const lackedBy = (dir: string, languages: readonly Language[]): readonly string[] =>
-  languages.flatMap(([locale, files]) => languages.flatMap(([other, theirs]) => missingKeys(theirs, files).map(key => {
+const lackedBy = (dir: string, languages: readonly Language[]): readonly string[] => languages.flatMap(([locale, files]) => {
+  const lacked = languages.flatMap(([other, theirs]) => missingKeys(theirs, files).map(key => ({ key, other })))
+  return [...new Set(lacked.map(({ key }) => key))].map(key => {
     const [flow = '', message = ''] = key.split('/')
-    return `${dir}/${locale}/${flow}.ftl: lacks "${message}", which ${other} has`
-  })))
+    const others = lacked.filter(one => one.key === key).map(({ other }) => other)
+    return `${dir}/${locale}/${flow}.ftl: lacks "${message}", which ${others.join(' and ')} ${others.length > 1 ? 'have' : 'has'}: write it`
+  })
+})
 
 const differingVariables = ([first, ...others]: readonly Language[]): readonly string[] => {
   if (!first) return []

@@ -20,34 +20,34 @@ describe('every flow of the house', () => {
 describe('a flow is refused', () => {
   it('with a state that nobody reaches', () => {
     const machine = kit.createMachine({ id: 'sample', initial: 'a', states: { a: { meta: { ask: 'a', buttons: ['go'] }, on: { go: 'z' } }, lost: { meta: { ask: 'x', buttons: ['go'] }, on: { go: 'z' } }, z: end } })
-    expect(checkFlow(flowOf(machine))).toEqual(['flows/sample: the state lost is never reached'])
+    expect(checkFlow(flowOf(machine))).toEqual(['flows/sample: the state lost is never reached: lead to it, or delete it'])
   })
 
   it('with a state that leads to no end', () => {
     const machine = kit.createMachine({ id: 'sample', initial: 'a', states: { a: { meta: { ask: 'a', buttons: ['go', 'stay'] }, on: { go: 'z', stay: 'trap' } }, trap: { meta: { ask: 'x', buttons: ['again'] }, on: { again: 'trap' } }, z: end } })
-    expect(checkFlow(flowOf(machine))).toEqual(['flows/sample: no way leads from the state trap to an end'])
+    expect(checkFlow(flowOf(machine))).toEqual(['flows/sample: no way leads from the state trap to an end: give it a button or a delay that leads on'])
   })
 
   it('with a button that does nothing', () => {
     const machine = kit.createMachine({ id: 'sample', initial: 'a', states: { a: { meta: { ask: 'a', buttons: ['go', 'dead'] }, on: { go: 'z' } }, z: end } })
-    expect(checkFlow(flowOf(machine))).toEqual(['flows/sample: the state a offers "dead" and does nothing with it'])
+    expect(checkFlow(flowOf(machine))).toEqual(['flows/sample: the state a offers "dead" and does nothing with it: name it in the state\'s "on", or offer it no more'])
   })
 
   it('with a call whose failure or silence nobody answers', () => {
     const machine = kit.createMachine({ id: 'sample', initial: 'a', states: { a: { invoke: { src: 'codes.send', id: 'send', onDone: 'z' } }, z: end } })
     expect(checkFlow(flowOf(machine))).toEqual([
-      'flows/sample: the state a does not answer a failure of codes.send',
-      'flows/sample: the state a waits for codes.send without a time limit',
+      'flows/sample: the state a does not answer a failure of codes.send: write its "onError"',
+      'flows/sample: the state a waits for codes.send without a time limit: write an "after"',
     ])
   })
 
   it('with a delay that does not exist', () => {
     const machine = kit.createMachine({ id: 'sample', initial: 'a', states: { a: { meta: { ask: 'a', buttons: ['go'] }, on: { go: 'z' }, after: { patienc: 'z' } as never }, z: end } })
-    expect(checkFlow(flowOf(machine))).toEqual(['flows/sample: the state a uses the delay "patienc", which is not declared'])
+    expect(checkFlow(flowOf(machine))).toEqual(['flows/sample: the state a uses the delay "patienc", which is not declared: write it into "delays" of setup()'])
   })
 
   it('with a state that shows nothing and waits for nothing', () => {
     const machine = kit.createMachine({ id: 'sample', initial: 'a', states: { a: { on: { go: 'z' } }, z: end } })
-    expect(checkFlow(flowOf(machine))).toEqual(['flows/sample: the state a shows nothing and waits for nothing'])
+    expect(checkFlow(flowOf(machine))).toEqual(['flows/sample: the state a shows nothing and waits for nothing: give it an "ask" with buttons'])
   })
 })

@@ -23,11 +23,13 @@ describe('the check of texts', () => {
 
   test('finds what a language lacks', () => {
     expect(check({ 'ru/common.ftl': 'a = а\nb = б\n    .yes = да', 'en/common.ftl': 'a = a\nb = b\nc = c' })).toEqual([
-      'en/common.ftl: lacks "b.yes", which ru has',
-      'ru/common.ftl: lacks "c", which en has',
+      'en/common.ftl: lacks "b.yes", which ru has: write it',
+      'ru/common.ftl: lacks "c", which en has: write it',
     ])
     expect(check({ 'ru/common.ftl': 'a = а', 'ru/flow.ftl': 'b = б', 'en/common.ftl': 'a = a' }))
-      .toEqual(['en/flow.ftl: lacks "b", which ru has'])
+      .toEqual(['en/flow.ftl: lacks "b", which ru has: write it'])
+    expect(check({ 'ru/common.ftl': 'a = а', 'be/common.ftl': 'a = а', 'en/common.ftl': 'b = b' }).filter(line => line.startsWith('en')))
+      .toEqual(['en/common.ftl: lacks "a", which be and ru have: write it'])
   })
 
   test('finds variables that differ between languages', () => {
@@ -79,9 +81,9 @@ describe('the check of views', () => {
 
   test('finds what a state shows and no text says, and variables that nobody gives', () => {
     expect(views({ 'ru/common.ftl': common, 'ru/f.ftl': 'first = { $nobody }\ngroup = Группа' })).toEqual([
-      'ru/f.ftl: lacks "first.yes", which the state m.first shows',
-      'ru/f.ftl: lacks "waiting", which the state m.group.inner shows',
-      'ru/f.ftl: lacks "group.go", which the state m.group.inner shows',
+      'ru/f.ftl: lacks "first.yes", which the state m.first shows: write it',
+      'ru/f.ftl: lacks "waiting", which the state m.group.inner shows: write it',
+      'ru/f.ftl: lacks "group.go", which the state m.group.inner shows: write it',
       'ru/f.ftl:1: "first" uses $nobody, which the flow f does not give (its vars: service, sender, hotline, zone, tries)',
     ])
   })
