@@ -58,12 +58,16 @@ const asMask = (text: string): string | null => {
   return mask.length <= LONGEST_MASK && /^\+?[\d%_\s().-]*\d[\d%_\s().-]*$/.test(mask) ? mask : null
 }
 
-const asInput = (draft: Draft, text: string): Meaning | null => {
+/** Words that name a secret are no answer, whatever number stands beside it; digits alone may be what is asked for. */
+const tellsSecret = (text: string, secret: SecretKind | null): boolean => secret !== null && (secret !== 'code' || /\p{L}/u.test(text))
+
+const asInput = (draft: Draft, text: string, secret: SecretKind | null): Meaning | null => {
   const accepts = draft.now.prompt?.accepts ?? []
   if (accepts.includes('code')) {
     const code = readCode(text)
     if (code !== null) return { kind: 'input', event: { type: 'code', code: TYPED_CODE }, chosen: '••••', secret: { name: TYPED_CODE, value: code } }
   }
+  if (tellsSecret(text, secret)) return null
   if (accepts.includes('mask')) {
     const mask = asMask(text)
     if (mask !== null) return { kind: 'input', event: { type: 'mask', mask }, chosen: mask, secret: null }
@@ -122,19 +126,19 @@ const missed = (draft: Draft, text: string): string => {
 
 /**
  * Reads a typed text: a button's own words first, then what the question accepts ("my number is 8 029 …" is a number, though a button
- * says "my number"), then what is like a button, then a secret nobody asked for, then the ways, then what the customer may want instead.
+ * says "my number"), then what is like a button; words that name a secret are neither. Then a secret nobody asked for, then the ways, then what the customer may want instead.
  */
 export const understand = (draft: Draft, text: string): Meaning => {
   const button = asButton(draft, text)
   if (button) return { kind: 'button', button }
-  const input = asInput(draft, text)
+  const secret = findSecret(text)
+  const input = asInput(draft, text, secret)
   if (input) return input
-  const alike = asLikeButton(draft, text) ?? asService(draft, text)
+  const alike = tellsSecret(text, secret) ? null : asLikeButton(draft, text) ?? asService(draft, text)
   if (alike && !tellsMore(draft, text)) return { kind: 'button', button: alike }
   const wanted = draft.now.prompt?.accepts ?? []
   const way = asWay(draft, text)
   if (wanted.includes('secret')) return way ? { kind: 'way', way } : asWord(text)
-  const secret = findSecret(text)
   if (secret) return { kind: 'secret', secret, wish: sureWish(draft, text) }
   if (way) return { kind: 'way', way }
   if (wanted.includes('text')) return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }

@@ -98,3 +98,29 @@ describe('a question for a mask', () => {
     expect(step(text)).not.toContainEqual(expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Что случилось') }))
   })
 })
+
+describe('a secret at a question for something else', () => {
+  const asks = (input: Input): World => {
+    const machine = setup({}).createMachine({
+      id: 'start',
+      initial: 'asked',
+      states: { asked: { meta: { ask: 'note-help', accepts: [input] }, on: { [input]: 'taken' } }, taken: { meta: { ask: 'menu' } } },
+    })
+    return { ...echoWorld, texts, flows: new Map([['start', defineFlow({ id: 'start', version: 1, machine })]]) }
+  }
+  const effectsOf = (input: Input, text: string): readonly Effect[] => play(asks(input), start, wrote(text)).effects
+  const taken = expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Что случилось') })
+
+  test.each<[Input, string]>([
+    ['phone', 'паспорт 4510 123456'], ['phone', 'паспорт MP1234567'], ['phone', 'код 482193'], ['phone', 'снилс 123-456-789 00'], ['mask', '4111 1111 1111 1111'],
+    ['phone', 'кодовое слово барсик, номер 8 029 123 45 67'], ['email', 'пароль: Qwerty12 anna@mail.example'],
+  ])('is not taken for a %s, and goes: %s', (input, text) => {
+    expect(effectsOf(input, text)).toContainEqual({ kind: 'erase', messageId: 2 })
+    expect(effectsOf(input, text)).not.toContainEqual(taken)
+  })
+
+  test.each<[Input, string]>([['phone', '8 029 123 45 67'], ['phone', 'мой номер 80291234567'], ['mask', '12345'], ['email', 'anna1234@mail.example']])('is none: %s %s', (input, text) => {
+    expect(effectsOf(input, text)).toContainEqual(taken)
+    expect(effectsOf(input, text)).not.toContainEqual({ kind: 'erase', messageId: 2 })
+  })
+})
