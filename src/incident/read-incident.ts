@@ -37,7 +37,7 @@ const unknownIn = (field: string, known: readonly string[], given: readonly stri
 
 const textMistake = ([locale, text]: readonly [string, string]): readonly string[] => {
   const broken = brokenMarkup(text)
-  if (broken !== null) return [`texts.${locale}: its markup breaks at "${broken}", close every tag and write &lt; for <, &amp; for &`]
+  if (broken !== null) return [`texts.${locale}: its markup breaks at "${broken.sign}" in line ${broken.line}, close every tag and write &lt; for <, &amp; for &`]
   const length = stripHtml(text).trim().length
   if (length === 0) return [`texts.${locale}: write a text`]
   return length > MOST_INCIDENT_CHARS ? [`texts.${locale}: it is ${length} characters long, write at most ${MOST_INCIDENT_CHARS}`] : []

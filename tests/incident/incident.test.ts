@@ -76,7 +76,7 @@ describe('a file', () => {
     ['has a text of no language', 'kind: incident\ntexts: { Russian: Сбой }', ': texts.Russian: write a language such as ru'],
     ['has one text for all', 'kind: incident\ntexts: Сбой', ': texts: write a text for each language, such as { ru: …, en: … }'],
     ['has an empty text', 'kind: incident\ntexts: { ru: " " }', ': texts.ru: write a text'],
-    ['has broken markup', 'kind: incident\ntexts: { ru: "<b>Сбой" }', ': texts.ru: its markup breaks at "<b>", close every tag and write &lt; for <, &amp; for &'],
+    ['has broken markup', 'kind: incident\ntexts: { ru: "<b>Сбой" }', ': texts.ru: its markup breaks at "<b>" in line 1, close every tag and write &lt; for <, &amp; for &'],
     ['is too long', `kind: incident\ntexts: { ru: ${'а'.repeat(601)} }`, ': texts.ru: it is 601 characters long, write at most 600'],
   ]
   it.each(wrong)('that %s is told in one line, with the remedy', (_, yaml, told) => {
