@@ -9,7 +9,7 @@ import { flows, services, texts } from './world.ts'
 
 const standing = ['service', 'sender', 'hotline', 'zone'] as const
 /** What the shell tells in a text of common.ftl when something has come to its end. */
-const news: Readonly<Record<string, readonly string[]>> = { canned: ['who', 'agent'], talk: ['agent', 'reason'], status: ['kind', 'text', 'since', 'until', 'ends', 'days', 'last', 'opensAt', 'what'], common: ['kind', 'flow', 'action', 'number', 'newNumber', 'reference', 'outcome'] }
+const news: Readonly<Record<string, readonly string[]>> = { canned: ['who', 'agent'], talk: ['agent', 'reason', 'matter', 'team'], status: ['kind', 'text', 'since', 'until', 'ends', 'days', 'last', 'opensAt', 'what'], common: ['kind', 'flow', 'action', 'number', 'newNumber', 'reference', 'outcome'] }
 /** What only agents read: given by the desk, whose tests fail when something is missing. */
 const agents: ReadonlySet<string> = new Set(['incidents', 'desk', 'report', 'notice'])
 const LONGEST = 'Очень длинное имя сервиса, длиннее всех'

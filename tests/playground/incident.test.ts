@@ -20,7 +20,7 @@ it('an outage stops a flow before it asks anything; when it is over, the custome
   await press(her, 'Начать')
   await press(her, /Не приходит SMS/)
   await her.getByText('Известный сбой').waitFor()
-  await press(her, 'Сообщить мне')
+  await press(her, 'Написать мне')
   await her.getByText('Напишем сюда').waitFor()
   await her.getByRole('switch', { name: 'Сбой' }).click()
   await her.getByText('Сбой устранён').waitFor()
