@@ -333,7 +333,7 @@ describe('a notice', () => {
   it('knows its copies, and reports what came of them', async () => {
     await test.pool.query('delete from notice_copy')
     await crowd(3)
-    const run = await begun()
+    const run = await begun({ buttons: ['missing-sms', 'person'].map(flow => ({ flow, label: {} })) })
     await sendAll(run)
     expect(await notices.copyAt(2, 20)).toBe(run.id)
     expect(await notices.copyAt(2, 21)).toBeNull()
@@ -343,6 +343,7 @@ describe('a notice', () => {
     await notices.pressed(run.id, 1, 'missing-sms')
     await notices.pressed(run.id, 1, 'missing-sms')
     await notices.pressed(run.id, 999, 'missing-sms')
+    for (const forged of ['change-number', 'notices_outages', 'x'.repeat(46)]) await notices.pressed(run.id, 1, forged)
     const { slices, reactions, presses } = await notices.report(run.id)
     expect(slices.map(({ sent: count }) => count)).toEqual([3])
     expect(reactions).toEqual([{ emoji: '👍', count: 1 }])

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../core/notice/notice.ts'
 import type { Echo, NoticeReport, NoticeStore } from '../../core/notice/notice-store.ts'
+import { unwantedKind } from '../../core/notice/notice-text.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
 
@@ -38,11 +39,13 @@ const copyAt: Statement = { name: 'notice-copy-at', text: `select notice from no
 
 const reacted: Statement = { name: 'notice-reacted', text: `update notice_copy set emoji = $3 where chat_id = $1 and message_id = $2` }
 
-/** Data of a button can be forged: only who got the notice has pressed it. */
+/** Data of a button can be forged: only who got the notice has pressed it, and only what stands below it. */
 const pressed: Statement = {
   name: 'notice-pressed',
   text: `insert into notice_press (notice, chat_id, flow) select $1::bigint, $2::bigint, $3::text
-    where exists (select from notice_copy where notice = $1 and chat_id = $2 and message_id is not null) on conflict do nothing`,
+    where exists (select from notice_copy where notice = $1 and chat_id = $2 and message_id is not null)
+      and exists (select from notice where id = $1 and (draft ->> 'kind' = $4 or draft -> 'buttons' @> jsonb_build_array(jsonb_build_object('flow', $3::text))))
+    on conflict do nothing`,
 }
 
 const unwanted: Statement = { name: 'notice-unwanted', text: `select kind from notice_unwanted where chat_id = $1` }
@@ -63,7 +66,7 @@ export const createEchoes = (pool: Pool): Echoes => ({
   echoes: id => run<Echo>(pool, echoes, [id]),
   copyAt: async (chatId, messageId) => (await run<{ notice: number }>(pool, copyAt, [chatId, messageId]))[0]?.notice ?? null,
   reacted: async (chatId, messageId, emoji) => void (await run(pool, reacted, [chatId, messageId, emoji])),
-  pressed: async (id, chatId, flow) => void (await run(pool, pressed, [id, chatId, flow])),
+  pressed: async (id, chatId, flow) => void (await run(pool, pressed, [id, chatId, flow, unwantedKind(flow)])),
   unwanted: async chatId => (await run<{ kind: NoticeKind }>(pool, unwanted, [chatId])).map(({ kind }) => kind),
   want: async (chatId, kind, wanted) => void (await run(pool, wanted ? want : refuse, [chatId, kind])),
 })
