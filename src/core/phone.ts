@@ -25,6 +25,9 @@ export const readContact = (written: string): PhoneNumber | null => {
   return number?.isPossible() === true ? number.number : null
 }
 
+/** Whose country it is, ISO 3166-1 alpha-2; null when that cannot be told. */
+export const countryOf = (phone: PhoneNumber): string | null => parsePhoneNumberFromString(phone)?.country ?? null
+
 /** As people of its country write it: `+375 29 123-45-67`. */
 export const showPhone = (phone: PhoneNumber): string => parsePhoneNumberFromString(phone)?.formatInternational() ?? phone
 

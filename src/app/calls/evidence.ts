@@ -5,7 +5,9 @@ import type { CodeChannel } from '../../core/operator/codes.ts'
 import type { CallContext } from '../../core/operator/context.ts'
 import type { DeliveryReport } from '../../core/operator/delivery.ts'
 import { OperatorError } from '../../core/operator/errors.ts'
+import type { PhoneNumber } from '../../core/operator/scalars.ts'
 import type { Reachability, CallForwardingSignal, SimSwapDate } from '../../core/operator/signals.ts'
+import { countryOf } from '../../core/phone.ts'
 import type { OpenCall } from '../../core/store.ts'
 import { subjectFor } from './context.ts'
 import type { CallParts } from './context.ts'
@@ -65,10 +67,13 @@ const lookAtSending = async ({ operator }: CallParts, phoneNumber: string, ctx: 
   }
 }
 
-const incidentOf = async (parts: CallParts, open: OpenCall): Promise<Evidence['incident']> => {
-  const known = await orUnknown(ongoingSmsIncidents(parts, open))
+/** Whoever is told of it here met it, and hears of its end. */
+const incidentOf = async (parts: CallParts, open: OpenCall, phone: PhoneNumber): Promise<Evidence['incident']> => {
+  const known = await orUnknown(ongoingSmsIncidents(parts, open, countryOf(phone)))
   if (!known) return 'unknown'
-  if (known.length === 0) return 'none'
+  const [gravest] = known
+  if (!gravest) return 'none'
+  await parts.incidents.met(open.chatId, gravest.id, 'missing-sms')
   return known.some(({ kind }) => kind === 'incident') ? 'sms' : 'maintenance'
 }
 
@@ -82,13 +87,13 @@ const channelsFor = ({ operator }: CallParts, proved: boolean): readonly CodeCha
 /** Everything about one number at once, each part unknown when it cannot be had. Only for the one who proved the number, and a contact proves none that has another holder now. */
 export const collectEvidence = (parts: CallParts) => async ({ phone }: Calls['evidence.collect']['input'], open: OpenCall): Promise<Evidence> => {
   const subject = await subjectFor(parts, open, phone)
-  if (subject.kind === 'none') return { ...noEvidence, incident: await incidentOf(parts, open), channels: channelsFor(parts, false) }
+  if (subject.kind === 'none') return { ...noEvidence, incident: await incidentOf(parts, open, phone), channels: channelsFor(parts, false) }
   const ctx: CallContext = { correlator: open.id, subject }
   const about = { phoneNumber: phone }
   const { signals } = parts.operator
   const specifiedDate = recyclingDate(Date.now())
   const [sent, incident, reach, roaming, status, swap, recycling, forwarding] = await Promise.all([
-    lookAtSending(parts, phone, ctx), incidentOf(parts, open), orUnknown(signals.reachability(about, ctx)), orUnknown(signals.roaming(about, ctx)),
+    lookAtSending(parts, phone, ctx), incidentOf(parts, open, phone), orUnknown(signals.reachability(about, ctx)), orUnknown(signals.roaming(about, ctx)),
     orUnknown(signals.subscriptionStatus(about, ctx)), orUnknown(signals.simSwapDate(about, ctx)),
     orUnknown(signals.numberRecycling({ ...about, specifiedDate }, ctx)), orUnknown(signals.callForwarding(about, ctx)),
   ])

@@ -9,12 +9,16 @@ import type { OpenCall } from '../../core/store.ts'
 import { nobody } from './context.ts'
 import type { CallParts } from './context.ts'
 
-/** Incidents that customers feel now and that keep messages from arriving, the gravest first. An operator without the API has none. */
-export const ongoingSmsIncidents = async ({ operator }: CallParts, open: OpenCall): Promise<readonly Incident[]> => {
+/**
+ * Incidents that customers of this country (ISO 3166-1 alpha-2, null: of any) feel now and that keep messages from arriving, the gravest first. An
+ * operator without the API has none.
+ */
+export const ongoingSmsIncidents = async ({ operator }: CallParts, open: OpenCall, country: string | null): Promise<readonly Incident[]> => {
   if (!operator.capabilities().has('incidents.list')) return []
   const now = new Date().toISOString()
   const { items } = await operator.incidents.list({ services: ['sms'] }, nobody(open))
-  return items.filter(incident => isOngoing(incident, now)).toSorted((a, b) => a.priority - b.priority)
+  const isHere = (countries: readonly string[]): boolean => country === null || countries.length === 0 || countries.includes(country)
+  return items.filter(incident => isOngoing(incident, now) && isHere(countriesOf(incident))).toSorted((a, b) => a.priority - b.priority)
 }
 
 const known = (locale: string, incident: Pick<OwnIncident, 'id' | 'kind' | 'texts' | 'endsAt'>): KnownIncident => {
@@ -40,9 +44,8 @@ const ownIncident = async ({ incidents, services }: CallParts, { locale, flow, s
 /** The operator's, if it answers: when it does not, the evidence will show it. */
 const operatorsIncident = async (parts: CallParts, { locale, service }: Asked, open: OpenCall): Promise<KnownIncident | null> => {
   try {
-    const country = parts.services.find(({ id }) => id === service)?.country
-    const isHere = (countries: readonly string[]): boolean => country === undefined || countries.length === 0 || countries.includes(country)
-    const incident = (await ongoingSmsIncidents(parts, open)).find(one => isHere(countriesOf(one)))
+    const country = parts.services.find(({ id }) => id === service)?.country ?? null
+    const [incident] = await ongoingSmsIncidents(parts, open, country)
     return incident ? toldIn(locale, incident) : null
   } catch (error) {
     if (error instanceof OperatorError) return null
