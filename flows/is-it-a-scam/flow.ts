@@ -19,8 +19,12 @@ const site = kit.createStateConfig({
       meta: { ask: 'stop', buttons: ['nothing', 'card', 'password', 'code-told'] },
       on: { nothing: '#unharmed', card: 'card', password: 'password', 'code-told': '#told' },
     },
-    'card': { meta: { ask: 'card', buttons: ['done', 'more'] }, on: { done: '#guarded', more: 'stop' } },
-    'password': { meta: { ask: 'password', buttons: ['done', 'more'] }, on: { done: '#guarded', more: 'stop' } },
+    'card': { meta: { ask: 'card', buttons: ['done', 'more'] }, on: { done: '#guarded', more: 'others' } },
+    'password': { meta: { ask: 'password', buttons: ['done', 'more'] }, on: { done: '#guarded', more: 'others' } },
+    'others': {
+      meta: { ask: 'others', buttons: ['card', 'password', 'code-told', 'done'] },
+      on: { 'card': 'card', 'password': 'password', 'code-told': '#told', 'done': '#guarded' },
+    },
   },
 })
 

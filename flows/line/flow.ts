@@ -52,7 +52,10 @@ const machine = kit.createMachine({
             src: 'accounts.list',
             id: 'accounts',
             input: ({ context }) => ({ service: context.service.id }),
-            onDone: { target: 'asked', actions: assign({ accounts: ({ event }) => event.output.accounts }) },
+            onDone: [
+              { guard: ({ event }) => event.output.accounts.length === 1, target: '#line.listing', actions: { type: 'seekAll' } },
+              { target: 'asked', actions: assign({ accounts: ({ event }) => event.output.accounts }) },
+            ],
             onError: 'failed',
           },
           after: { answer: 'failed' },

@@ -23,6 +23,14 @@ describe('something that may be a scam', () => {
     expect(customer.where()).toBe('is-it-a-scam code.told')
   })
 
+  test('is not said to have got nothing once something was given', () => {
+    const customer = play('site', 'yes', 'card', 'more')
+    expect(customer.where()).toBe('is-it-a-scam site.others')
+    expect(customer.labels()).not.toContain('Ничего')
+    customer.tap('done')
+    expect(customer.lines.join('\n')).toContain('Настоящий сотрудник')
+  })
+
   test('turns out to be a code that does not come, and is looked into as such', () => {
     expect(play('site', 'no', 'no-code').where()).toBe('missing-sms whose.asked')
   })

@@ -70,6 +70,12 @@ describe('the finder of lines', () => {
     expect(sought(customer)).toEqual([{ service: 'mts-business', by: 'account', mask: '295000000002', page: 0 }])
   })
 
+  test('does not ask for the account where there is one only', () => {
+    const customer = asked({ 'accounts.list': gives({ accounts: ['295000000001'] }) })
+    customer.tap('by-account')
+    expect(customer.where()).toBe('line listed')
+  })
+
   test('turns the pages there and back, and takes a number that is written instead', () => {
     const customer = asked({ 'subscribers.find': [found(7, '01', '02'), found(7, '06'), found(7, '01', '02'), found(1, '05')] })
     customer.tap('all')

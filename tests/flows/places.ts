@@ -57,7 +57,7 @@ const answers: Answers = {
   'subscribers.find': [
     found, gives({ items: [], total: 0, searchesLeft: 2 }), fails('SUBSCRIBER.SEARCH_TOO_BROAD'), fails('NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED', 60), fails('UNAVAILABLE'),
   ],
-  'accounts.list': [gives({ accounts: ['295000000001'] }), fails('UNAVAILABLE')],
+  'accounts.list': [gives({ accounts: ['295000000001', '295000000002'] }), gives({ accounts: ['295000000001'] }), fails('UNAVAILABLE')],
   'numbers.search': [
     offers, gives({ items: [], cursor: null, searchesLeft: 3 }), fails('NUMBER_POOL.MASK_TOO_BROAD'), fails('NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED', 7_200), fails('UNAVAILABLE'),
   ],
