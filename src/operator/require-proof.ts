@@ -29,6 +29,6 @@ export const companyOf = ({ subject }: CallContext): string => {
 }
 
 /** Refuses everybody but agents and administrators. */
-export const requireStaff = (ctx: CallContext): void => {
+export const requireAgentOrAdministrator = (ctx: CallContext): void => {
   if (ctx.subject.kind !== 'agent' && ctx.subject.kind !== 'administrator') throw denied()
 }

@@ -4,7 +4,7 @@ import { maskPhone } from '../core/phone.ts'
 import type { AskOperator } from './transport/ask.ts'
 import { maskEmail, maskName } from './mask.ts'
 import { PATHS } from './paths.ts'
-import { companyOf, requireNumber, requireStaff } from './require-proof.ts'
+import { companyOf, requireAgentOrAdministrator, requireNumber } from './require-proof.ts'
 import type { TimeOuts } from './time-outs.ts'
 
 const MOST = 20
@@ -64,7 +64,7 @@ export const createSubscribers = (ask: AskOperator, timeOuts: TimeOuts): Subscri
     return body[0] ?? null
   },
   search: async ({ phoneMask, nameMask, limit, offset }, ctx) => {
-    requireStaff(ctx)
+    requireAgentOrAdministrator(ctx)
     const scope = ctx.subject.kind === 'administrator' ? { companyId: ctx.subject.companyId } : {}
     const page = `offset=${offset ?? 0}&limit=${Math.min(limit ?? MOST, MOST)}`
     const { body, totalCount } = await ask({

@@ -26,6 +26,6 @@ export interface AdministratorContext extends CallContext {
 }
 
 /** A call that only agents and administrators may make. */
-export interface StaffContext extends CallContext {
+export interface AgentOrAdministratorContext extends CallContext {
   readonly subject: AgentProof | AdministratorProof
 }

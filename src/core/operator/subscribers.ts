@@ -1,4 +1,4 @@
-import type { AdministratorContext, CallContext, StaffContext } from './context.ts'
+import type { AdministratorContext, AgentOrAdministratorContext, CallContext } from './context.ts'
 import type { CalendarDate, PhoneNumber } from './scalars.ts'
 
 /** An account as it may be shown: masked. */
@@ -51,7 +51,7 @@ export interface SubscribersPort {
   /** Own account only: the subject must have proved this very number. Null when nobody has it. */
   byNumber(req: { readonly phoneNumber: PhoneNumber }, ctx: CallContext): Promise<SubscriberSummary | null>
   /** Agents, and administrators within their own company's accounts; masked and audited. SUBSCRIBER.SEARCH_TOO_BROAD. */
-  search(req: SubscriberSearch, ctx: StaffContext): Promise<FoundSubscribers>
+  search(req: SubscriberSearch, ctx: AgentOrAdministratorContext): Promise<FoundSubscribers>
   /** The company that the holder of this number administers (TMF629 relatedParty, role `administrator`); null for none. */
   administers(req: { readonly phoneNumber: PhoneNumber }, ctx: CallContext): Promise<string | null>
   /** Lines of the administrator's own company. SUBSCRIBER.SEARCH_TOO_BROAD. */
