@@ -4,7 +4,7 @@ import { cardButton, lines, ownButton, timeVars, titleOf } from './card-view.ts'
 import type { CardView, Viewed } from './card-view.ts'
 import { noticeHtml, noticePlain, pressLabel, writtenIn } from './notice-text.ts'
 import type { NoticeReport } from './notice-store.ts'
-import { mayCancel, mayPause, mayResume, mayRework, pageNow } from './run-press.ts'
+import { mayCancel, mayPause, mayResume, mayRework, pageNow, pendingMark } from './run-press.ts'
 
 const WIDTH = 16
 
@@ -72,7 +72,7 @@ export const runView = (viewed: Viewed, report: NoticeReport | null): CardView =
     case 'recall': return ask(noticeHtml(world, 'ask-recall', { sent: notice.progress.sent }), [cardButton(viewed, 'sure-recall', 'recall')])
     case 'replace': return ask(
       lines(noticeHtml(world, 'ask-replace', { sent: notice.progress.sent }), '', ...Object.entries(card.pending).map(([one, text]) => `<b>${one}</b>: ${text}`)),
-      [cardButton(viewed, 'sure-replace', 'replace'), cardButton(viewed, 'other-language', 'page', 'correct')])
+      [cardButton(viewed, 'sure-replace', 'replace', pendingMark(card)), cardButton(viewed, 'other-language', 'page', 'correct')])
     case 'correct': return locale === undefined
       ? ask(noticeHtml(world, 'ask-correct'), writtenIn(world, notice).map(one => ownButton(viewed, noticePlain(world, 'language', { locale: one }), 'page', `correct:${one}`)))
       : ask(lines(noticeHtml(world, 'ask-correction', { locale }), '', notice.texts[locale] ?? ''))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readRoomPress } from '../../../src/core/desk/room.ts'
 import { draftPages, runPages } from '../../../src/core/notice/notice-card.ts'
+import { pendingMark } from '../../../src/core/notice/run-press.ts'
 import type { NoticeInput } from '../../../src/core/notice/step.ts'
 import { after, card, chief, deputy, labels, notice, NOW, on, press, progress, read, reply, step, third, told, view, whole } from './notice-world.ts'
 import type { Held } from './notice-world.ts'
@@ -140,14 +141,17 @@ const running = (over: Parameters<typeof whole>[0] = {}): Held => ({
 })
 const done = (): Held => running({ state: 'done', endedAt: NOW, progress: { ...progress, total: 1_000, sent: 990, blocked: 10 } })
 
+/** The button below the new texts, as the card shows it. */
+const replacing = ({ card: shown }: Pick<Held, 'card'>): NoticeInput => press('replace', pendingMark(shown))
+
 describe('a notice that runs', () => {
   test('takes no new words for the many who are still to get it without a second yes', () => {
     const paused = running({ state: 'paused', progress: { ...progress, total: 2_000, sent: 10, left: 1_990 } })
     const written = after({ ...paused, card: card({ page: 'correct:ru' }) }, reply('Не то, что одобрено'))
-    expect(told(step(written, press('replace')))).toContain('другой старший')
-    expect(step({ ...written, agent: deputy }, press('replace'))).toMatchObject({ act: 'correct' })
+    expect(told(step(written, replacing(written)))).toContain('другой старший')
+    expect(step({ ...written, agent: deputy }, replacing(written))).toMatchObject({ act: 'correct' })
     const stopped = { ...written, notice: { ...written.notice, state: 'stopped', progress: { ...progress, total: 2_000, sent: 10, failed: 1_990 } } } as const
-    expect(told(step(stopped, press('replace')))).toContain('другой старший')
+    expect(told(step(stopped, replacing(stopped)))).toContain('другой старший')
   })
 
   test('shows how far it is', () => {
@@ -168,7 +172,7 @@ describe('a notice that runs', () => {
     ['asks before it is recalled', done(), press('page', 'recall'), { act: null, card: { page: 'recall' } }],
     ['is recalled', { ...done(), card: card({ page: 'recall' }) }, press('recall'), { act: 'recall', audit: 'notice-recall 12' }],
     ['keeps a new text until it is sure', { ...done(), card: card({ page: 'correct:be' }) }, reply('Новае'), { change: null, act: null, card: { page: 'replace', pending: { be: 'Новае' } } }],
-    ['is corrected', { ...done(), card: card({ page: 'replace', pending: { be: 'Новае' } }) }, press('replace'), { act: 'correct', change: { texts: { ru: 'Связь вернулась', be: 'Новае' } }, card: { pending: {} } }],
+    ['is corrected', { ...done(), card: card({ page: 'replace', pending: { be: 'Новае' } }) }, replacing({ card: card({ pending: { be: 'Новае' } }) }), { act: 'correct', change: { texts: { ru: 'Связь вернулась', be: 'Новае' } }, card: { pending: {} } }],
     ['forgets a new text that is not wanted', { ...done(), card: card({ page: 'replace', pending: { be: 'Новае' } }) }, press('page', 'main'), { change: null, card: { page: 'main', pending: {} } }],
   ])('%s', (_, held, input, expected) => {
     expect(step(held, input)).toMatchObject(expected)
@@ -177,9 +181,11 @@ describe('a notice that runs', () => {
   test('that went to many gets no new words by one supervisor alone', () => {
     const held = { ...running({ state: 'done', progress: { ...progress, total: 2_000, sent: 2_000 } }), agent: deputy, card: card({ page: 'correct:be' }) }
     const kept = after(held, reply('Новае'))
-    expect(step(kept, press('replace'))).toMatchObject({ act: null, change: null })
-    expect(told(step(kept, press('replace')))).toContain('другой старший')
-    expect(step({ ...kept, agent: third }, press('replace'))).toMatchObject({ act: 'correct' })
+    expect(step(kept, replacing(kept))).toMatchObject({ act: null, change: null })
+    expect(told(step(kept, replacing(kept)))).toContain('другой старший')
+    const other = after({ ...kept, card: { ...kept.card, page: 'correct:be' } }, reply('Зусім іншае'))
+    expect(step({ ...other, agent: third }, replacing(kept)), 'a yes to words that are others by now').toMatchObject({ act: null, change: null })
+    expect(step({ ...kept, agent: third }, replacing(kept))).toMatchObject({ act: 'correct' })
     const more = after({ ...kept, agent: third, card: { ...kept.card, page: 'correct:ru' } }, reply('Новое'))
     expect(more.card.pending).toEqual({ ru: 'Новое' })
   })
