@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { StaffContext } from '../../src/core/operator/context.ts'
+import type { AgentOrAdministratorContext } from '../../src/core/operator/context.ts'
 import { ANNA, codeOfRefusal, nobody, onStage, own, refusalOf } from './stage.ts'
 
-const agent: StaffContext = { correlator: 't', subject: { kind: 'agent', agentId: 'a-1', reason: 'asked by phone' } }
-const administrator = (companyId: string): StaffContext =>
+const agent: AgentOrAdministratorContext = { correlator: 't', subject: { kind: 'agent', agentId: 'a-1', reason: 'asked by phone' } }
+const administrator = (companyId: string): AgentOrAdministratorContext =>
   ({ correlator: 't', subject: { kind: 'administrator', companyId, at: '2026-01-01T00:00:00Z' } })
 
 describe('subscribers', () => {
@@ -42,7 +42,7 @@ describe('subscribers', () => {
 
   test('customers search nothing', async () => {
     const { operator } = await onStage()
-    const asCustomer = own(ANNA) as unknown as StaffContext
+    const asCustomer = own(ANNA) as unknown as AgentOrAdministratorContext
     expect(await codeOfRefusal(operator.subscribers.search({ phoneMask: '+37529%' }, asCustomer))).toBe('PERMISSION_DENIED')
   })
 })
