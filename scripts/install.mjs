@@ -41,20 +41,37 @@ const isSame = () => {
     name === '' || there[name]?.version === version || (optional && !there[name]))
 }
 
-const isInstalled = () => {
-  if (!existsSync(path.join(ROOT, 'node_modules', '.package-lock.json'))) return false
-  return (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted()) || isSame()
+const isStamped = () => {
+  try {
+    return readFileSync(STAMP, 'utf8') === wanted()
+  } catch {
+    return false
+  }
 }
+
+/** Saves the next start a longer look. Somebody else's folder is not written to, and need not be. */
+const stamp = () => {
+  try {
+    writeFileSync(STAMP, wanted())
+  } catch {
+    // The longer look it is.
+  }
+}
+
+const isInstalled = () => existsSync(path.join(ROOT, 'node_modules', '.package-lock.json')) && isSame()
+
+const FAILED = 'npm ci failed: its own words are above; most often there is no network, or a proxy is in the way'
 
 /** Makes node_modules what package-lock.json says; says one line when there is something to do. */
 export const install = () => {
   checkNode()
   process.chdir(ROOT)
+  if (isStamped()) return
   if (!isInstalled()) {
     console.log('Installing what package-lock.json lists, this takes a minute…')
     const windows = process.platform === 'win32'
     const npm = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--include=dev'], { encoding: 'utf8', shell: windows })
-    if (npm.status !== 0) giveUp(`${npm.stdout ?? ''}${npm.stderr ?? ''}\nnpm ci failed${npm.error ? `: ${npm.error.message}` : ''}`)
+    if (npm.status !== 0) giveUp(npm.error ? `npm ci failed: ${npm.error.message}` : `${npm.stdout ?? ''}${npm.stderr ?? ''}\n${FAILED}`)
   }
-  writeFileSync(STAMP, wanted())
+  stamp()
 }

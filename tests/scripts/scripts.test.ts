@@ -131,13 +131,21 @@ describe('installing', () => {
     expect(existsSync(path.join(folder, 'node_modules', 'other'))).toBe(true)
   })
 
+  it('is no matter for whom node_modules is not theirs to write', async () => {
+    const entry = newProject()
+    await start(entry)
+    rmSync(path.join(folder, 'node_modules/.installed'))
+    mkdirSync(path.join(folder, 'node_modules/.installed'))
+    expect(await start(entry)).toMatchObject({ code: 0, said: 'runs\n' })
+  })
+
   it('that fails shows why and ends with 1', async () => {
     const entry = newProject()
     write('package.json', '{ "name": "new", "version": "1.0.0", "dependencies": { "tsx": "file:parts/tsx", "other": "file:parts/other" } }')
     write('parts/other/package.json', '{ "name": "other", "version": "1.0.0" }')
     const { code, said } = await start(entry)
     expect(code).toBe(1)
-    expect(said).toMatch(/in sync[\s\S]*npm ci failed\n$/)
+    expect(said).toMatch(/in sync[\s\S]*\nnpm ci failed: its own words are above; most often there is no network, or a proxy is in the way\n$/)
   })
 })
 
