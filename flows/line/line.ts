@@ -59,11 +59,11 @@ export const lineGuards = {
   turnedDown: ({ event }: Asked) => outputOf<Placed>(event).state === 'refused',
 }
 
-/** Finds out which line it is about, and that the customer may do this to it. */
+/** Finds out which line it is about, and that the customer may do this to it; asked again, the line is offered that it was. */
 export const askLine = (action: string, target: string) => ({
   src: 'flow',
   id: 'line',
-  input: ({ context: { told } }: { readonly context: LineContext }) => ({ flow: 'line', params: { action, told: told.phone } }),
+  input: ({ context: { phone, told } }: { readonly context: LineContext }) => ({ flow: 'line', params: { action, told: phone ?? told.phone } }),
   onDone: [
     { guard: 'endedWithPerson', target: '#with-person' },
     { guard: 'hasLine', target, actions: 'takeLine' },

@@ -34,6 +34,8 @@ const kit = setup({
     ...lineGuards,
     resumes: ({ context }) => context.act === 'resume',
     pauses: ({ context }) => context.act === 'pause',
+    /** The proof had run out when the order was placed: for how long is known. */
+    provesAgain: ({ context }) => context.code === 'PERMISSION_DENIED',
   },
   actions: {
     say: (_args, _params: { readonly message: string }) => {},
@@ -63,7 +65,7 @@ const machine = kit.createMachine({
       on: { pause: will('pause'), resume: will('resume'), oneself: 'oneself' },
     },
     'line': { id: 'line', invoke: askLine('pause-number', '#proved') },
-    'proved': { id: 'proved', always: [{ guard: 'resumes', target: 'confirm' }, { target: 'days' }] },
+    'proved': { id: 'proved', always: [{ guard: 'resumes', target: 'confirm' }, { guard: 'provesAgain', target: 'confirm' }, { target: 'days' }] },
     'days': {
       meta: { ask: 'days', buttons: ['week', 'fortnight', 'month', 'open-end'] },
       on: { 'week': forDays('week'), 'fortnight': forDays('fortnight'), 'month': forDays('month'), 'open-end': { target: 'confirm', actions: 'takeOpenEnd' } },

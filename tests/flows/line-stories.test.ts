@@ -57,6 +57,13 @@ describe('a line is paused', () => {
   })
 })
 
+test('a proof that ran out is given again, and nothing is asked that is known', () => {
+  const customer = play('mts-business', { ...asAdministrator, 'lines.pause': [fails('PERMISSION_DENIED'), done] }, 'pause-number', 'pause')
+  customer.write(LINE)
+  for (const button of ['month', 'pause', 'prove', 'told', 'pause']) customer.tap(button)
+  expect(inputsOf(customer, 'lines.pause')).toEqual([{ service: 'mts-business', phone: LINE, until: '2025-12-22' }, { service: 'mts-business', phone: LINE, until: '2025-12-22' }])
+})
+
 describe('a line is blocked', () => {
   test('by the code word where the phone is gone, and by a code where it is not', () => {
     const actionOf = (...buttons: readonly string[]): unknown =>
@@ -183,9 +190,7 @@ tell({
     play: customer => {
       taps('pause-number', 'pause')(customer)
       customer.write(LINE)
-      for (const button of ['month', 'pause', 'prove']) customer.tap(button)
-      customer.write(LINE)
-      for (const button of ['open-end', 'pause', 'again', 'pause', 'again', 'pause', 'enough']) customer.tap(button)
+      for (const button of ['month', 'pause', 'prove', 'told', 'pause', 'again', 'pause', 'again', 'pause', 'enough']) customer.tap(button)
     },
   },
   'block-stolen': {
