@@ -247,5 +247,5 @@ describe('from the command line', () => {
     expect(news()).toHaveLength(1)
     expect(await rowsOf(stage.test.pool, `select actor, action from audit where about = '${id}' order by id`))
       .toEqual(['made', 'opened', 'resolved'].map(what => ({ actor: 77, action: `incident-${what}` })))
-  })
+  }, 120_000)
 })
