@@ -59,7 +59,7 @@ const machine = setup({
         input: {},
         onDone: [
           { guard: ({ event }) => event.output.kind === 'none', target: 'no-desk' },
-          { guard: ({ context }) => context.sure, target: 'asking' },
+          { guard: ({ context, event }) => context.sure || ('isOpen' in event.output && event.output.isOpen === true), target: 'asking' },
           { actions: assign({ asked: ({ event }) => event.output }), target: 'invited' },
         ],
         onError: 'no-desk',

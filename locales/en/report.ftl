@@ -151,4 +151,3 @@ setup-no-topics = ❌ Topics are off. The owner of the group turns them on: tap 
 setup-not-admin = ❌ The bot is not an administrator here. Tap the group's name → “Edit” → “Administrators” → “Add Admin” → choose the bot. Turn on “Manage Topics”, “Delete Messages” and “Pin Messages”.
 setup-cannot-manage-topics = ❌ The bot may not “Manage Topics”, so it cannot open a customer's topic. Tap the group's name → “Edit” → “Administrators” → the bot → turn on “Manage Topics”.
 setup-cannot-delete = ⚠️ The bot may not “Delete Messages”, so topics of customers who ask to be forgotten stay. Tap the group's name → “Edit” → “Administrators” → the bot → turn on “Delete Messages”.
-setup-cannot-pin = ⚠️ The bot may not “Pin Messages”. Tap the group's name → “Edit” → “Administrators” → the bot → turn on “Pin Messages”.

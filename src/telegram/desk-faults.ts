@@ -14,7 +14,6 @@ const ofMember = (member: ChatMember): readonly DeskFault[] => {
   const rights: readonly (readonly [boolean | undefined, DeskFault])[] = [
     [member.can_manage_topics, 'cannot-manage-topics'],
     [member.can_delete_messages, 'cannot-delete'],
-    [member.can_pin_messages, 'cannot-pin'],
   ]
   return rights.flatMap(([may, fault]) => (may === true ? [] : [fault]))
 }

@@ -36,6 +36,19 @@ describe('a customer', () => {
     expect(topic.texts().slice(1).join('\n')).toBe('раз\nдва\nтри\nчетыре')
   })
 
+  it('who waits may use the bot meanwhile, and comes back to the same place without being asked again', async () => {
+    const { customer, topic } = await inQueue(scene(), desk())
+    await customer.say('/menu')
+    await customer.until('the menu', () => customer.question()?.text?.startsWith('⏳') === false)
+    const [before] = await rowsOf<{ id: number }>(scene().test.pool, `select id from talk where chat_id = $1 and state = 'waiting'`, [customer.id])
+    await customer.say('/person')
+    await customer.until('the queue', () => customer.question()?.text?.startsWith('⏳') === true)
+    expect(await rowsOf(scene().test.pool, 'select id from talk where chat_id = $1', [customer.id])).toEqual([before])
+    await customer.say('Я ещё жду')
+    await topic.shows('Я ещё жду')
+    expect(topic.texts().filter(text => text.includes('· по-русски'))).toHaveLength(1)
+  })
+
   it('is told the place in the queue as it becomes shorter', async () => {
     const first = await inQueue(scene(), desk())
     const { customer } = await inQueue(scene(), desk())

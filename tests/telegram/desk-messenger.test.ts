@@ -293,7 +293,8 @@ describe('what a group lacks', () => {
 
   test.each([
     [{ can_manage_topics: false }, ['cannot-manage-topics']],
-    [{ can_delete_messages: false, can_pin_messages: false }, ['cannot-delete', 'cannot-pin']],
+    [{ can_delete_messages: false }, ['cannot-delete']],
+    [{ can_pin_messages: false, can_invite_users: false }, []],
   ])('are rights: %j', async (rights, faults) => {
     const desk = await start()
     withdraw(desk, rights)

@@ -44,11 +44,15 @@ const expectation = (service: Service, place: QueuePlace | null): Asked => {
   return { kind: 'waiting', place: place?.place ?? 1, waitMin: toldMinutes(place?.waitSec ?? null) }
 }
 
-/** What to expect of asking for a person now. */
+/** What to expect of asking for a person now, or of waiting on. */
 export const lookAtDesk = (parts: DeskCallParts) => async (_input: object, { chatId }: OpenCall): Promise<Asked> => {
   const { store, world, conversationOf } = parts
   const service = serviceOf(world, (await conversationOf(chatId))?.service ?? null)
-  return service && await isServed(parts, chatId) ? expectation(service, await store.placeOf(null)) : { kind: 'none' }
+  if (!service || !await isServed(parts, chatId)) return { kind: 'none' }
+  const talk = await store.talkOf(chatId)
+  if (talk?.state !== 'waiting') return expectation(service, await store.placeOf(null))
+  const asked = expectation(service, await store.placeOf(talk.id))
+  return asked.kind === 'none' ? asked : { ...asked, isOpen: true }
 }
 
 /** Opens a talk with all that an agent should know, or finds the one that is open, and tells what to expect. */

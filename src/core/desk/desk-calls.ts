@@ -1,10 +1,10 @@
-/** What became of the wish for a person. `opensAt` is RFC 3339; `waitMin` null when nobody knows. */
+/** What became of the wish for a person. `opensAt` is RFC 3339; `waitMin` null when nobody knows; `isOpen`: they wait already. */
 export type Asked =
   /** This company has no desk: there are the hotlines and a request. */
   | { readonly kind: 'none' }
-  | { readonly kind: 'waiting'; readonly place: number; readonly waitMin: number | null }
+  | { readonly kind: 'waiting'; readonly place: number; readonly waitMin: number | null; readonly isOpen?: true }
   /** Our people are away: what is written meanwhile is kept for them. */
-  | { readonly kind: 'away'; readonly opensAt: string }
+  | { readonly kind: 'away'; readonly opensAt: string; readonly isOpen?: true }
 
 /** What flows ask of the desk. */
 export interface DeskCalls {

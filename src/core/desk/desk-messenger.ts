@@ -15,7 +15,7 @@ export interface DeskFace {
 
 /** What may be wrong with a group, as `/setup` tells it; each is a text of the desk (`setup-<fault>`). */
 export const deskFaults = [
-  'not-a-supergroup', 'no-topics', 'not-admin', 'cannot-manage-topics', 'cannot-delete', 'cannot-pin', 'gone',
+  'not-a-supergroup', 'no-topics', 'not-admin', 'cannot-manage-topics', 'cannot-delete', 'gone',
 ] as const
 export type DeskFault = (typeof deskFaults)[number]
 

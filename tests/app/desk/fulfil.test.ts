@@ -145,10 +145,10 @@ describe('the check of the groups', () => {
 
   test('names what is missing in every group, and stops none for what it can do without', async () => {
     const other = addGroup()
-    desk.control.promote({ chat: other, rights: { can_pin_messages: false } })
+    desk.control.promote({ chat: other, rights: { can_delete_messages: false } })
     await setup([desk.group, other])
     expect(await troubles()).toEqual([])
-    expect((await posted(desk.group)).map(told)).toEqual([expect.stringMatching(new RegExp(`^Эта группа\n✅[^\n]*\n\nГруппа ${other}\n⚠️[^\n]*«Закрепление сообщений»`))])
+    expect((await posted(desk.group)).map(told)).toEqual([expect.stringMatching(new RegExp(`^Эта группа\n✅[^\n]*\n\nГруппа ${other}\n⚠️[^\n]*«Удаление сообщений»`))])
   })
 
   test('leaves a group as it is when Telegram does not answer', async () => {

@@ -48,7 +48,7 @@ const clash = fc.oneof(
 const clashes: fc.Arbitrary<readonly Step[]> = fc.tuple(fc.boolean(), agent, fc.array(clash, { minLength: 2, maxLength: 5, size: 'max' }))
   .map(([isTaken, first, all]) => [...(isTaken ? [{ who: 'agent', agent: first, act: 'take' }, { who: 'all' }] as const : []), ...all.flat()])
 
-const RACES = Number(process.env['RACES'] ?? 1_000)
+const RACES = Number(process.env['RACES'] ?? 600)
 const AT_ONCE = 16
 
 const told = (steps: readonly Step[]): string =>
@@ -63,7 +63,7 @@ const run = async (steps: readonly Step[]): Promise<readonly string[]> => {
   return wrong.length === 0 ? [] : [...wrong, `after ${told(steps)}`]
 }
 
-it(`whatever agents and the customer do at once, one has the talk, nobody is told a falsehood and no word is lost, in ${RACES} interleavings`, async () => {
+it(`whatever agents and the customer do at once, one has the talk, nobody is told a falsehood and no word is lost, in ${RACES} talks of two to five clashes`, async () => {
   const races = fc.sample(clashes, RACES)
   const wrong: (readonly string[])[] = []
   let next = 0
@@ -75,4 +75,4 @@ it(`whatever agents and the customer do at once, one has the talk, nobody is tol
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
   expect(wrong.filter(problems => problems.length > 0)).toEqual([])
-}, 180_000)
+}, 600_000)

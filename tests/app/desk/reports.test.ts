@@ -188,8 +188,8 @@ describe('the check of the groups', () => {
   })
 
   test('stops a group only for what no topic can live without', () => {
-    expect(deskFaults.filter(fault => troubleOf([fault]) === null)).toEqual(['cannot-delete', 'cannot-pin'])
-    expect(troubleOf(['cannot-pin', 'no-topics', 'not-admin'])).toBe('no-topics')
+    expect(deskFaults.filter(fault => troubleOf([fault]) === null)).toEqual(['cannot-delete'])
+    expect(troubleOf(['cannot-delete', 'no-topics', 'not-admin'])).toBe('no-topics')
     expect(troubleOf([])).toBeNull()
   })
 })
