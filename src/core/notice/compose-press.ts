@@ -3,6 +3,7 @@ import type { Audience, NoticeDraft, NoticeKind } from './notice.ts'
 import { noticeKinds } from './notice.ts'
 import { flowLabel, offeredFlows } from './notice-text.ts'
 import { MOST_BUTTONS, problemsOf } from './problems.ts'
+import { draftMark } from './read-mark.ts'
 import { still, tell, turn } from './step.ts'
 import type { Composing, NoticeInput, Step } from './step.ts'
 
@@ -97,10 +98,11 @@ const send = (pressed: Pressed): Step => {
 
 /** The second yes is neither the author's nor whose the first was. */
 const approve = (pressed: Pressed): Step => {
-  const { agent, card, notice, count } = pressed
+  const { agent, card, notice, count, input } = pressed
   const why = leave(pressed, 'approve')
   if (why) return why
   if (card.asker === null) return turn('main')
+  if (input.arg !== draftMark(notice)) return tell('toast-stale')
   if (agent.id === card.asker || agent.id === notice.by) return tell('toast-second')
   return { ...begin, act: 'approve', audit: `notice-approve ${notice.id} ${count}` }
 }

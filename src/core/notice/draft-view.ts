@@ -8,6 +8,7 @@ import { noticeKinds } from './notice.ts'
 import { flowLabel, noticeHtml, noticePlain, offeredFlows, writtenIn } from './notice-text.ts'
 import { missingTexts, problemsOf } from './problems.ts'
 import { priceOf } from './price.ts'
+import { draftMark } from './read-mark.ts'
 
 const language = (viewed: Viewed, locale: string): string => noticePlain(viewed.world, 'language', { locale })
 
@@ -109,7 +110,7 @@ const sendPage = (viewed: Viewed): CardView => {
 
 const approvePage = (viewed: Viewed): CardView => ({
   html: lines(sendHtml(viewed), '', ...excerpts(viewed), '', noticeHtml(viewed.world, 'ask-approve')),
-  buttons: [[cardButton(viewed, 'preview', 'preview'), cardButton(viewed, 'yes', 'yes', '', { count: viewed.count })], back(viewed)],
+  buttons: [[cardButton(viewed, 'preview', 'preview'), cardButton(viewed, 'yes', 'yes', draftMark(viewed.notice), { count: viewed.count })], back(viewed)],
 })
 
 /** The card of a draft, at its page. */

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Notice } from './notice.ts'
 import { runPages } from './notice-card.ts'
-import type { NoticeCard } from './notice-card.ts'
+import { pendingMark } from './read-mark.ts'
 import { still, tell, turn } from './step.ts'
 import type { Composing, NoticeAct, NoticeInput, Step } from './step.ts'
 
@@ -44,9 +43,6 @@ const sure = (pressed: Pressed, page: string, may: (notice: Notice) => boolean, 
 
 /** New words for as many as a second supervisor had to agree to need a second yes as well, whether they have the notice by now or are still to get it. */
 export const needsSecond = ({ notice: { progress }, alone }: Pick<Composing, 'notice' | 'alone'>): boolean => progress.total - progress.skipped > alone
-
-/** Which new texts the button is a yes to: the card may have got others since it was read. */
-export const pendingMark = ({ pending }: NoticeCard): string => createHash('sha256').update(JSON.stringify(Object.entries(pending).toSorted())).digest('hex').slice(0, 12)
 
 const replace = (pressed: Pressed): Step => {
   const { agent, card, notice, input } = pressed

@@ -4,7 +4,8 @@ import { cardButton, lines, ownButton, timeVars, titleOf } from './card-view.ts'
 import type { CardView, Viewed } from './card-view.ts'
 import { noticeHtml, noticePlain, pressLabel, writtenIn } from './notice-text.ts'
 import type { NoticeReport } from './notice-store.ts'
-import { mayCancel, mayPause, mayResume, mayRework, pageNow, pendingMark } from './run-press.ts'
+import { mayCancel, mayPause, mayResume, mayRework, pageNow } from './run-press.ts'
+import { pendingMark } from './read-mark.ts'
 
 const WIDTH = 16
 

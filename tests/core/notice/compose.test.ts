@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readRoomPress } from '../../../src/core/desk/room.ts'
 import { draftPages, runPages } from '../../../src/core/notice/notice-card.ts'
-import { pendingMark } from '../../../src/core/notice/run-press.ts'
+import { draftMark, pendingMark } from '../../../src/core/notice/read-mark.ts'
 import type { NoticeInput } from '../../../src/core/notice/step.ts'
 import { after, card, chief, deputy, labels, notice, NOW, on, press, progress, read, reply, step, third, told, view, whole } from './notice-world.ts'
 import type { Held } from './notice-world.ts'
@@ -82,6 +82,9 @@ describe('a draft refuses', () => {
   })
 })
 
+/** The button of the second yes, as the card shows it. */
+const agreeing = ({ notice: read }: Pick<Held, 'notice'>): NoticeInput => press('yes', draftMark(read))
+
 describe('sending', () => {
   test.each<[string, Partial<Parameters<typeof notice>[0]>, RegExp]>([
     ['without a text', {}, /нет ни одного текста/],
@@ -123,16 +126,18 @@ describe('sending', () => {
     const asked = after({ notice: whole(), card: card({ page: 'send' }), count: 1_001, agent: deputy }, press('go'))
     expect(asked.card).toMatchObject({ page: 'approve', asker: deputy.id })
     expect(read(asked)).toMatch(/ru: Связь вернулась\nbe: Сувязь вярнулася\nen: We are back/)
-    for (const agent of [chief, deputy]) expect(told(step({ ...asked, agent }, press('yes')))).toContain('другой старший')
-    expect(step({ ...asked, agent: third }, press('yes'))).toMatchObject({ act: 'approve', audit: 'notice-approve 12 1001' })
+    for (const agent of [chief, deputy]) expect(told(step({ ...asked, agent }, agreeing(asked)))).toContain('другой старший')
+    const other = { ...asked, notice: { ...asked.notice, texts: { ...asked.notice.texts, ru: 'Другое' } } }
+    expect(step({ ...other, agent: third }, agreeing(asked)), 'a yes to what is another notice by now').toMatchObject({ act: null, audit: null })
+    expect(step({ ...asked, agent: third }, agreeing(asked))).toMatchObject({ act: 'approve', audit: 'notice-approve 12 1001' })
   })
 
   test('what is changed in between is asked for again', () => {
     const asked = after({ notice: whole(), card: card({ page: 'send' }), count: 1_001 }, press('go'))
     const changed = after({ ...asked, card: { ...asked.card, page: 'text:ru' } }, reply('Другое'))
     expect(changed.card.asker).toBeNull()
-    expect(step({ ...changed, agent: third }, press('yes'))).toMatchObject({ act: null })
-    expect(step({ ...changed, agent: third, card: { ...changed.card, page: 'approve' } }, press('yes'))).toMatchObject({ act: null, card: { page: 'main' } })
+    expect(step({ ...changed, agent: third }, agreeing(changed))).toMatchObject({ act: null })
+    expect(step({ ...changed, agent: third, card: { ...changed.card, page: 'approve' } }, agreeing(changed))).toMatchObject({ act: null, card: { page: 'main' } })
   })
 })
 
