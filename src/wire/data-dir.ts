@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statfsSync } from 'node:fs'
 import path from 'node:path'
-import type { PlaygroundConfig } from '../config.ts'
+import type { Config, PlaygroundConfig } from '../config.ts'
 import { aloneAt } from '../postgres/alone.ts'
 import type { Pool } from '../postgres/pool.ts'
 import { ConfigError } from '../settings.ts'
@@ -10,8 +10,19 @@ const { R_OK, W_OK, X_OK } = constants
 
 const reasonOf = (error: unknown): string => error instanceof Error ? error.message : String(error)
 
-/** Makes the folder for everything that must survive. Throws a line that names it when it, or a file in it, is not ours to read and write. */
-export const openDataDir = (dataDir: string): void => {
+const MB = 1_000_000
+/** A new PostgreSQL of our own takes 60 MB, and wants to grow. */
+const NEW_DATABASE_MB = 200
+
+/** Free space without which it makes no sense to begin, MB. */
+export const roomWanted = ({ database, dataDir }: Config): number =>
+  database.kind === 'embedded' && !existsSync(path.join(dataDir, 'postgres')) ? NEW_DATABASE_MB : 0
+
+/**
+ * Makes the folder for everything that must survive. Throws a line that names it when it, or a file in it, is not ours to read and write, or
+ * when there is less room than wanted (MB).
+ */
+export const openDataDir = (dataDir: string, wanted: number): void => {
   try {
     mkdirSync(dataDir, { recursive: true })
     accessSync(dataDir, R_OK | W_OK | X_OK)
@@ -20,6 +31,9 @@ export const openDataDir = (dataDir: string): void => {
   } catch (error) {
     throw new ConfigError('DATA_DIR', `${reasonOf(error)}; write the path of a folder that this user may read and write, such as ./data`)
   }
+  const { bavail, bsize } = statfsSync(dataDir)
+  const free = Math.floor(bavail * bsize / MB)
+  if (free < wanted) throw new ConfigError('DATA_DIR', `${free} MB are free at ${dataDir}; make room for ${wanted} MB, or write a folder on another disk`)
 }
 
 const PATIENCE_MS = 3_000

@@ -37,7 +37,7 @@ import { webhookHandler } from '../telegram/webhook.ts'
 import { startWeb } from '../web/web.ts'
 import { createClosers } from './closers.ts'
 import type { Closers } from './closers.ts'
-import { openDataDir, playAlone } from './data-dir.ts'
+import { openDataDir, playAlone, roomWanted } from './data-dir.ts'
 import { listFirstAgents } from './first-agents.ts'
 import { openDatabase } from './database.ts'
 import type { Database } from './database.ts'
@@ -134,7 +134,7 @@ export interface Trial {
 export const openHouse = async (config: Config, log: Logger, fatal: (error: unknown) => void, trial: Trial = {}): Promise<House> => {
   const closers = createClosers(log)
   try {
-    openDataDir(config.dataDir)
+    openDataDir(config.dataDir, roomWanted(config))
     const offered = await openWorld(config.services, config.defaultLocale, log)
     const world = trial.world?.(offered) ?? offered
     const database = await openDatabase(config, log, closers)

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { PlaygroundConfig } from '../../src/config.ts'
 import { createLogger } from '../../src/logger.ts'
 import { createClosers } from '../../src/wire/closers.ts'
-import { openDataDir, playAlone } from '../../src/wire/data-dir.ts'
+import { openDataDir, playAlone, roomWanted } from '../../src/wire/data-dir.ts'
 import { openTestStore, testKey } from '../support/store.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dozvon-data-dir-'))
@@ -13,15 +13,29 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the data folder', () => {
   it('is made, with those above it', () => {
-    openDataDir(join(folder, 'new', 'data'))
-    openDataDir(join(folder, 'new', 'data'))
+    openDataDir(join(folder, 'new', 'data'), 0)
+    openDataDir(join(folder, 'new', 'data'), 0)
     writeFileSync(join(folder, 'new', 'data', 'key'), 'a key')
-    expect(() => openDataDir(join(folder, 'new', 'data'))).not.toThrow()
+    expect(() => openDataDir(join(folder, 'new', 'data'), 0)).not.toThrow()
   })
 
   it.each(['file', 'file/below'])('that cannot be one is named in one line, with what to write: %s', name => {
     writeFileSync(join(folder, 'file'), 'no folder')
-    expect(() => openDataDir(join(folder, name))).toThrow(/^DATA_DIR: [^\n]*file[^\n]*; write the path of a folder that this user may read and write, such as \.\/data$/)
+    expect(() => openDataDir(join(folder, name), 0)).toThrow(/^DATA_DIR: [^\n]*file[^\n]*; write the path of a folder that this user may read and write, such as \.\/data$/)
+  })
+})
+
+describe('room on the disk', () => {
+  it('that does not suffice for a new database is told', () => {
+    expect(() => openDataDir(folder, 1_000_000_000)).toThrow(/^DATA_DIR: \d+ MB are free at [^\n]+; make room for 1000000000 MB/)
+  })
+
+  it('is wanted for a database of our own that is not there yet', () => {
+    const config = { database: { kind: 'embedded', key: null }, dataDir: folder } as PlaygroundConfig
+    expect(roomWanted(config)).toBe(200)
+    mkdirSync(join(folder, 'postgres'))
+    expect(roomWanted(config)).toBe(0)
+    expect(roomWanted({ ...config, dataDir: join(folder, 'none'), database: { kind: 'yours', url: '', key: testKey } })).toBe(0)
   })
 })
 
