@@ -26,6 +26,9 @@ const namesIn = (code: string): Names => ({
 const isNamed = ({ whole, beginnings, ends }: Names, name: string): boolean =>
   whole.has(name) || beginnings.some(beginning => name.startsWith(beginning)) || ends.some(end => name.endsWith(end))
 
+/** Lists of what may be said, which the core reads, whichever file they stand in. */
+const LIST = 'words-'
+
 /** A flow's words are its own affair; those that all share may be told by anybody. */
 const names = { ofFlows: namesIn(inFlows), ofAll: namesIn(everywhere) }
 
@@ -40,9 +43,9 @@ test('every text and every button of the house is named by a flow, by the code o
   const dead = files.flatMap(file => {
     const source = readFileSync(file.path, 'utf8')
     const referred = new Set(found(source, /\{\s*(-?[a-z][\w-]*)\s*\}/g))
-    const known = flows.has(file.flow) ? names.ofFlows : names.ofAll
     return entriesOf(file).flatMap(({ key, place }) => {
       const [message = '', attribute] = key.split('.')
+      const known = flows.has(file.flow) && !message.startsWith(LIST) ? names.ofFlows : names.ofAll
       const name = attribute?.replace(/-words$/, '') ?? message
       return referred.has(name) || switches.has(name) || isNamed(known, name) ? [] : [`${place}: ${key}`]
     })
