@@ -13,18 +13,20 @@ export const mayCancel = ({ state }: Notice): boolean => state === 'waiting' || 
 /** Something has arrived, and nothing is being done with it. */
 export const mayRework = ({ state, work, progress }: Notice): boolean =>
   work === 'send' && progress.sent > 0 && (state === 'paused' || state === 'done' || state === 'cancelled' || state === 'stopped')
+/** A text that Telegram refuses is put right, also when nobody has it yet. */
+export const mayCorrect = (notice: Notice): boolean => mayRework(notice) || (notice.state === 'stopped' && notice.work === 'send')
 
 const act = ({ notice }: Pressed, may: (notice: Notice) => boolean, what: NoticeAct): Step =>
   (may(notice) ? { ...still, card: { page: 'main' }, act: what, audit: `notice-${what} ${notice.id}` } : tell('toast-stale'))
 
 const pageMay: Readonly<Record<(typeof runPages)[number], (notice: Notice) => boolean>> = {
-  main: () => true, cancel: mayCancel, correct: mayRework, replace: () => false, recall: mayRework,
+  main: () => true, cancel: mayCancel, correct: mayCorrect, replace: () => false, recall: mayRework,
 }
 
 /** Where the notice stands now may leave nothing to be asked: then its page is the first one. */
 export const pageNow = ({ notice, card: { page } }: Pick<Pressed, 'notice' | 'card'>): string => {
   const [name] = page.split(':')
-  if (name === 'replace') return mayRework(notice) ? page : 'main'
+  if (name === 'replace') return mayCorrect(notice) ? page : 'main'
   const known = runPages.find(one => one === name)
   return known !== undefined && pageMay[known](notice) ? page : 'main'
 }
@@ -48,7 +50,7 @@ const replace = (pressed: Pressed): Step => {
   const { agent, card, notice, input } = pressed
   if (card.page === 'replace' && input.arg !== pendingMark(card)) return tell('toast-stale')
   if (card.page === 'replace' && needsSecond(pressed) && (card.asker === null || card.asker === agent.id)) return tell('toast-second')
-  const step = sure(pressed, 'replace', mayRework, 'correct')
+  const step = sure(pressed, 'replace', mayCorrect, 'correct')
   return step.act === null ? step : { ...step, change: { texts: { ...notice.texts, ...card.pending } }, card: { page: 'main', pending: {}, asker: null, reported: false } }
 }
 

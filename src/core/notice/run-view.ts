@@ -4,7 +4,7 @@ import { cardButton, lines, ownButton, timeVars, titleOf } from './card-view.ts'
 import type { CardView, Viewed } from './card-view.ts'
 import { noticeHtml, noticePlain, pressLabel, writtenIn } from './notice-text.ts'
 import type { NoticeReport } from './notice-store.ts'
-import { mayCancel, mayPause, mayResume, mayRework, pageNow } from './run-press.ts'
+import { mayCancel, mayCorrect, mayPause, mayResume, mayRework, pageNow } from './run-press.ts'
 import { pendingMark } from './read-mark.ts'
 
 const WIDTH = 16
@@ -52,7 +52,7 @@ const main = (viewed: Viewed, report: NoticeReport | null): CardView => {
   const row = (...buttons: readonly (false | ReturnType<typeof cardButton>)[]) => buttons.filter(one => one !== false)
   const rows = [
     row(mayPause(notice) && cardButton(viewed, 'pause', 'pause'), mayResume(notice) && cardButton(viewed, 'resume', 'resume'), mayCancel(notice) && cardButton(viewed, 'cancel', 'page', 'cancel')),
-    row(mayRework(notice) && cardButton(viewed, 'correct', 'page', 'correct'), mayRework(notice) && cardButton(viewed, 'recall', 'page', 'recall')),
+    row(mayCorrect(notice) && cardButton(viewed, 'correct', 'page', 'correct'), mayRework(notice) && cardButton(viewed, 'recall', 'page', 'recall')),
     row(notice.startedAt !== null && cardButton(viewed, 'refresh', 'refresh'), notice.startedAt !== null && cardButton(viewed, 'picture', 'picture'),
       echoes !== '' && cardButton(viewed, 'echoes', 'echoes')),
   ].filter(buttons => buttons.length > 0)

@@ -183,6 +183,14 @@ describe('a notice that runs', () => {
     expect(step(held, input)).toMatchObject(expected)
   })
 
+  test('that Telegram refuses from the first copy is put right, and then goes on', () => {
+    const held = running({ state: 'stopped', trouble: 'ru: bad', progress: { ...progress, total: 9, failed: 5, left: 4 } })
+    expect(labels(held)).toEqual(expect.arrayContaining(['✏️ Исправить', '▶️ Продолжить']))
+    expect(labels(held)).not.toContain('🗑 Отозвать')
+    const asked = after(after(held, press('page', 'correct:ru')), reply('Верно'))
+    expect(step(asked, press('replace', pendingMark(asked.card)))).toMatchObject({ act: 'correct', change: { texts: { ru: 'Верно' } } })
+  })
+
   test('that went to many gets no new words by one supervisor alone', () => {
     const held = { ...running({ state: 'done', progress: { ...progress, total: 2_000, sent: 2_000 } }), agent: deputy, card: card({ page: 'correct:be' }) }
     const kept = after(held, reply('Новае'))
