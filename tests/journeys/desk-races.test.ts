@@ -33,7 +33,7 @@ it('exactly one topic is made for each of 40 customers who ask at once, whatever
     await topic.shows('Вот мои слова')
     expect(topic.texts().filter(text => text.includes('· по-русски'))).toHaveLength(1)
   }
-})
+}, 200_000)
 
 /** What the bot itself has sent or changed in the customer's chat so far. */
 const spoken = (chatId: number): number =>
@@ -75,4 +75,4 @@ it('two agents take a customer to whom the bot is just speaking: one has them, a
     await topic.shows('🚪 Клиент ушёл')
     for (let place = 0; place < ROUNDS; place += 1) await round(customer, topic, place + n)
   }))
-}, 90_000)
+}, 400_000)
