@@ -50,6 +50,8 @@ it('stops with the reason before it fails a thousand times, and goes on with eve
   expect(trouble).toMatch(/^en: sendMessage: 400 Bad Request: can't parse entities/)
   expect(progress.failed).toBeLessThan(200)
   await stage.store.change(id, { texts: { en: 'Hello' } })
+  expect(await stage.store.rework(id, 'correct')).toBe(true)
+  expect(await stage.store.get(id)).toMatchObject({ state: 'stopped', work: 'send' })
   expect(await stage.store.move(id, 'running')).toBe(true)
   expect((await stage.until(id, isDone)).progress).toMatchObject({ sent: 600, failed: 0 })
   for (const chatId of people) expect(texts(chatId)).toEqual(['Hello'])
