@@ -14,6 +14,8 @@ interface Context {
   readonly words: string
   /** There is nothing to ask: a flow hands over, or the talk is open already. */
   readonly sure: boolean
+  /** The talk is open: agents read every word of it already. */
+  readonly open?: boolean
   readonly asked: Asked
 }
 
@@ -28,8 +30,9 @@ const written = (value: unknown): string | null => (typeof value === 'string' ? 
 /** `params.from`: the flows it was opened beside. `params.reason`, `params.summary`: what the flow that hands over knows. `params.reopened`: the talk is open. */
 const begin = ({ service, locale, params }: FlowInput): Context => {
   const from = Array.isArray(params['from']) ? params['from'].map(String) : []
+  const isOpen = params['reopened'] === true
   return {
-    service, locale, ticketId: '', words: '', asked: { kind: 'none' }, sure: params['reopened'] === true || written(params['reason']) !== null,
+    service, locale, ticketId: '', words: '', asked: { kind: 'none' }, sure: isOpen || written(params['reason']) !== null, ...isOpen && { open: true },
     reason: written(params['reason']) ?? from.at(-1) ?? 'person',
     summary: written(params['summary']) ?? `asked for a person in ${from.join(' > ') || 'the menu'}`,
   }
@@ -46,10 +49,11 @@ const machine = setup({
 }).createMachine({
   id: 'person',
   context: ({ input }) => begin(input),
-  initial: 'looking',
+  initial: 'beginning',
   output: { end: 'person' },
   on: { locale: { actions: assign({ locale: ({ event }) => event.locale }) } },
   states: {
+    'beginning': { always: [{ guard: ({ context }) => context.open === true, target: 'asking' }, { target: 'looking' }] },
     // Nobody knows yet whether people answer here: what is written now would be read by nobody.
     'looking': {
       meta: { wait: 'wait-request' },

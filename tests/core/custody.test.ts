@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Effect } from '../../src/core/effect.ts'
 import { isMessage } from '../../src/core/effect.ts'
 import type { CustomerEvent, Event, WorldEvent } from '../../src/core/event.ts'
+import { turn } from '../../src/core/turn.ts'
 import { createPlayer } from '../flows/player.ts'
 import type { Player } from '../flows/player.ts'
 import { worldOf } from '../flows/world.ts'
@@ -267,6 +268,20 @@ describe('the end of a talk', () => {
     expect(feed(customer, { kind: 'queued', from: ANNA })).toEqual([{ kind: 'post', post: expect.objectContaining({ kind: 'line', text: expect.stringContaining('Не передано') }) }])
     feed(customer, claimed(BORIS))
     expect(customer.now().custody.agent).toEqual(BORIS)
+  })
+
+  test.each<readonly [string, WorldEvent | CustomerEvent, 'silent' | null]>([
+    ['passed on', { kind: 'queued', from: ANNA }, null],
+    ['heard again', wrote('Я снова здесь'), 'silent'],
+  ])('that is %s keeps no word from the topic, even before the desk has answered', (_what, event, ended) => {
+    const customer = withAnna()
+    if (ended) feed(customer, released(ended))
+    const world = worldOf('ozon')
+    const at = customer.clock() + 1_000
+    const { conversation } = turn(world, customer.now(), { ...event, at } as Event)
+    const { effects } = turn(world, conversation, { ...wrote('Вы здесь?', 71), at: at + 10 })
+    expect(effects).toContainEqual({ kind: 'post', post: expect.objectContaining({ kind: 'words', text: 'Вы здесь?' }) })
+    expect(kinds(effects).filter(kind => kind === 'say' || kind === 'ask')).toEqual([])
   })
 
   test('is heard once: a second one changes nothing', () => {
