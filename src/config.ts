@@ -30,16 +30,24 @@ interface Common {
   readonly logLevel: LogLevel
 }
 
+/** An operator of yours. */
+export interface OperatorSetting {
+  readonly url: string
+  readonly token: string | null
+  /** Where it tells of incidents by itself; null: it is asked each minute. */
+  readonly eventsUrl: string | null
+}
+
 /** Everything on this machine, for whoever tries it; listens on 127.0.0.1 only. */
 export interface PlaygroundConfig extends Common {
   readonly mode: 'playground'
-  readonly operator: 'sandbox' | { readonly url: string }
+  readonly operator: 'sandbox' | OperatorSetting
 }
 
 /** Real people: never with the sandbox operator. */
 export interface TelegramConfig extends Common {
   readonly mode: 'telegram'
-  readonly operator: 'none' | { readonly url: string }
+  readonly operator: 'none' | OperatorSetting
   readonly token: string
   readonly apiRoot: string
   readonly updates: UpdatesSetting
@@ -105,18 +113,27 @@ const readCommon = (env: Env, known: Known): Common => {
   }
 }
 
+const readOperator = (env: Env): OperatorSetting | null => {
+  const url = readSetting(env, 'OPERATOR_URL')
+  const given = { token: readSetting(env, 'OPERATOR_TOKEN'), eventsUrl: readSetting(env, 'OPERATOR_EVENTS_URL') }
+  if (url !== null) return { url, ...given }
+  const idle = Object.entries({ OPERATOR_TOKEN: given.token, OPERATOR_EVENTS_URL: given.eventsUrl }).find(([, value]) => value !== null)
+  if (idle) throw new ConfigError('OPERATOR_URL', `${idle[0]} needs it, write ${SETTINGS.OPERATOR_URL.write}`)
+  return null
+}
+
 /** Reads all settings. Throws {@link ConfigError} for the first that is wrong, lacks another, or would silently do nothing. */
 export const readConfig = (env: Env, known: Known): Config => {
   const token = readSetting(env, 'BOT_TOKEN')
   const root = readSetting(env, 'TELEGRAM_API_ROOT')
-  const operator = readSetting(env, 'OPERATOR_URL')
+  const operator = readOperator(env)
   const apiRoot = root ?? SETTINGS.TELEGRAM_API_ROOT.default
   const updates = readUpdates(env, apiRoot)
   const common = readCommon(env, known)
   if (token !== null) {
-    return { ...common, mode: 'telegram', token, apiRoot, updates, operator: operator === null ? 'none' : { url: operator } }
+    return { ...common, mode: 'telegram', token, apiRoot, updates, operator: operator ?? 'none' }
   }
-  const idle = Object.entries({ WEBHOOK_URL: updates.kind === 'webhook', TELEGRAM_API_ROOT: root !== null }).find(([, given]) => given)
+  const idle = Object.entries({ WEBHOOK_URL: updates.kind === 'webhook', TELEGRAM_API_ROOT: root !== null, OPERATOR_EVENTS_URL: typeof operator?.eventsUrl === 'string' }).find(([, given]) => given)
   if (idle) throw new ConfigError('BOT_TOKEN', `${idle[0]} needs it, write ${SETTINGS.BOT_TOKEN.write}`)
-  return { ...common, mode: 'playground', operator: operator === null ? 'sandbox' : { url: operator } }
+  return { ...common, mode: 'playground', operator: operator ?? 'sandbox' }
 }

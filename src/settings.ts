@@ -11,6 +11,8 @@ interface Values {
   readonly DATABASE_URL: string
   readonly REDIS_URL: string
   readonly OPERATOR_URL: string
+  readonly OPERATOR_TOKEN: string
+  readonly OPERATOR_EVENTS_URL: string
   readonly WEBHOOK_URL: string
   readonly WEBHOOK_SECRET: string
   readonly PORT: number
@@ -83,6 +85,19 @@ export const SETTINGS: { readonly [Name in keyof Values]: Setting<Values[Name]> 
     default: 'none: the sandbox in the playground, no operator with `BOT_TOKEN`',
     meaning: 'The operator\'s API',
     write: 'the http or https address of the operator\'s API, such as http://127.0.0.1:8085',
+    schema: urlOf(/^https?$/),
+  },
+  OPERATOR_TOKEN: {
+    default: 'none: no login is sent along',
+    meaning: 'What is shown to the operator with every question, as a bearer token. Needs `OPERATOR_URL`',
+    write: 'the token that the operator gave, without spaces, such as the output of: openssl rand -hex 24',
+    // RFC 6750, section 2.1.
+    schema: z.string().regex(/^[\w.~+/-]+=*$/),
+  },
+  OPERATOR_EVENTS_URL: {
+    default: 'none: the operator is asked each minute',
+    meaning: 'The address at which the operator reaches this process to tell of incidents by itself (TMF656). Needs `OPERATOR_URL` and `BOT_TOKEN`',
+    write: 'the http or https address at which the operator reaches the bot, such as https://bot.example/operator',
     schema: urlOf(/^https?$/),
   },
   WEBHOOK_URL: {

@@ -40,6 +40,10 @@ export interface OperatorOptions {
 export interface HttpOperator extends Operator {
   /** Resolves when the operator has said what it can do, or two seconds later. */
   ready(): Promise<void>
+  /** Asks the operator to tell of incidents at this address by itself, until the end; what it tells there goes to `look`. */
+  listen(callback: string): void
+  /** The operator says that something is new: whoever subscribed to incidents hears of it now, and not at the next look. */
+  look(): void
 }
 
 const BREAKER: BreakerSettings = { failures: 5, windowMs: 30_000, openMs: 30_000 }
@@ -81,6 +85,8 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
     tickets: createTickets(ask, timeOuts),
     lines: createLines(ask, timeOuts),
     applications: createApplications(ask, timeOuts),
-    close: () => incidents.close(),
+    listen: incidents.listen,
+    look: incidents.look,
+    close: incidents.close,
   }
 }

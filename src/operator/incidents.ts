@@ -7,7 +7,9 @@ import type { AskOperator } from './transport/ask.ts'
 import { readIncidents } from './incident-list.ts'
 import type { IncidentList } from './incident-list.ts'
 import type { TimeOuts } from './time-outs.ts'
+import { registerListener } from './listener.ts'
 import { watch } from './watch.ts'
+import type { Watch } from './watch.ts'
 
 /** How fresh the list of incidents must be. */
 export interface IncidentSettings {
@@ -27,19 +29,28 @@ const wanted = (incident: Incident, req: IncidentsQuery): boolean =>
 const eventOf = (incident: Incident): IncidentEvent =>
   ({ eventId: `${incident.id}@${incident.updatedAt}`, eventTime: incident.updatedAt, incident })
 
-/** Known troubles over TMF656. Subscriptions poll, so that no port of ours has to be open to the operator. */
+/** Known troubles over HTTP, and how the operator may tell of them by itself. */
+export interface HttpIncidents extends IncidentsPort {
+  /** The operator says that something is new: those who subscribed hear of it now. What it says is not believed, but looked up. */
+  readonly look: () => void
+  /** Asks the operator to tell of changes at this address, until the end. */
+  readonly listen: (callback: string) => void
+  readonly close: () => Promise<void>
+}
+
+/** Known troubles over TMF656. Subscriptions poll, so that no port of ours has to be open to the operator; where one is, they look when told. */
 export const createIncidents = (
   ask: AskOperator,
   settings: IncidentSettings,
   timeOuts: TimeOuts,
-): IncidentsPort & { readonly close: () => Promise<void> } => {
+): HttpIncidents => {
   let cached: { readonly at: number, readonly list: Promise<IncidentList> } | null = null
-  const watches = new Set<() => Promise<void>>()
+  const watches = new Set<Watch>()
+  let unregister = async (): Promise<void> => undefined
 
   const load = (correlator: string): Promise<IncidentList> => readIncidents(ask, timeOuts.incidents, { correlator, subject: { kind: 'none' } })
-  const recent = (ctx: CallContext): Promise<IncidentList> => {
-    if (cached !== null && performance.now() - cached.at < settings.cacheMs) return cached.list
-    const list = load(ctx.correlator)
+  const fresh = (correlator: string): Promise<IncidentList> => {
+    const list = load(correlator)
     const entry = { at: performance.now(), list }
     cached = entry
     list.catch(() => {
@@ -47,6 +58,8 @@ export const createIncidents = (
     })
     return list
   }
+  const recent = ({ correlator }: CallContext): Promise<IncidentList> =>
+    cached !== null && performance.now() - cached.at < settings.cacheMs ? cached.list : fresh(correlator)
   return {
     list: async (req, ctx) => {
       const { incidents, unreadable } = await recent(ctx)
@@ -58,15 +71,21 @@ export const createIncidents = (
       if (!(await settings.canSubscribe())) {
         throw new OperatorError(501, 'NOT_IMPLEMENTED', 'The operator has no incidents.subscribe.')
       }
-      const stop = watch(async () => (await load('incidents.subscribe')).incidents.map(eventOf), handler, settings.pollMs)
-      watches.add(stop)
+      const watched = watch(async () => (await fresh('incidents.subscribe')).incidents.map(eventOf), handler, settings.pollMs)
+      watches.add(watched)
       return async () => {
-        watches.delete(stop)
-        await stop()
+        watches.delete(watched)
+        await watched.stop()
       }
     },
+    look: () => {
+      for (const { look } of watches) look()
+    },
+    listen: (callback) => {
+      unregister = registerListener({ ask, timeoutMs: timeOuts.hub, canSubscribe: settings.canSubscribe }, callback)
+    },
     close: async () => {
-      await Promise.all([...watches].map((stop) => stop()))
+      await Promise.all([unregister(), ...[...watches].map(({ stop }) => stop())])
     },
   }
 }

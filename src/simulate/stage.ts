@@ -60,7 +60,7 @@ export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage>
   const colleagues = hireColleagues(emulator)
   const { services } = known()
   const config: TelegramConfig = {
-    mode: 'telegram', token: TOKEN, apiRoot: emulator.url, updates: { kind: 'polling' }, operator: { url: sandbox.url },
+    mode: 'telegram', token: TOKEN, apiRoot: emulator.url, updates: { kind: 'polling' }, operator: { url: sandbox.url, token: null, eventsUrl: null },
     database: { kind: 'yours', url: databaseUrl, key }, redis: null, port: 0, dataDir, services, supportChatIds: [], adminIds: [], noticeApprovalAbove: 1_000,
     defaultLocale: 'ru', logLevel: 'warn',
   }

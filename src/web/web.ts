@@ -26,6 +26,8 @@ export interface WebParts {
   readonly gauges: () => Promise<readonly GaugeReading[]>
   /** With one the world reaches this port: `/metrics` then wants the webhook's secret as a bearer token. */
   readonly webhook: { readonly path: string; readonly secret: string; readonly receive: Webhook } | null
+  /** Where the operator tells that its incidents have changed. What it says is looked up and not believed, so nothing of it is read. */
+  readonly events: { readonly path: string; readonly told: () => void } | null
 }
 
 /** The web of health, metrics and webhook, at its port. */
@@ -55,13 +57,13 @@ const shared = <Answer>(ask: () => Promise<Answer>): (() => Promise<Answer>) => 
   }))
 }
 
-/** Serves `/health`, `/metrics` and, when there is one, the webhook. */
+/** Serves `/health`, `/metrics` and, where there are such, the webhook and the listener of the operator's events. */
 export const startWeb = async (parts: WebParts): Promise<Web> => {
   const app = new Hono()
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
   const healthy = shared(parts.healthy)
-  const { webhook } = parts
+  const { webhook, events } = parts
   if (webhook) app.use('/metrics', bearerAuth({ token: webhook.secret }))
   app.get('/health', async context => ((await healthy()) ? context.text('ok') : context.text('the database does not answer', 503)))
   app.get('/metrics', async context => {
@@ -74,6 +76,13 @@ export const startWeb = async (parts: WebParts): Promise<Web> => {
     app.post(webhook.path, bodyLimit({ maxSize: LARGEST_BODY, onError: context => context.body(null, 413) }), async context => {
       const secret = context.req.header('x-telegram-bot-api-secret-token')
       return new Response(null, { status: await webhook.receive({ secret, body: await context.req.text() }) })
+    })
+  }
+  if (events) {
+    // TMF630, "Notifications": a listener is named after the event, and answers 201.
+    app.post(`${events.path}/listener/:event`, context => {
+      events.told()
+      return context.body(null, 201)
     })
   }
   const { server, port } = await listen(app, parts)

@@ -42,6 +42,7 @@ import { listFirstAgents } from './first-agents.ts'
 import { openDatabase } from './database.ts'
 import type { Database } from './database.ts'
 import { openOperator } from './operator.ts'
+import type { OperatorEvents } from './operator.ts'
 import { openTelegram } from './telegram.ts'
 import type { TelegramLink } from './telegram.ts'
 import { keeper, keepPolling, keepWebhook } from './updates.ts'
@@ -77,16 +78,18 @@ interface Ready {
   readonly telegram: TelegramLink
   readonly world: World
   readonly keep: Keep
+  readonly events: OperatorEvents | null
 }
 
-const openWeb = async (config: TelegramConfig, { database, telegram, keep }: Ready, log: Logger, closers: Closers): Promise<string> => {
+const openWeb = async (config: TelegramConfig, { database, telegram, keep, events }: Ready, log: Logger, closers: Closers): Promise<string> => {
   const { updates } = config
   const webhook = updates.kind === 'webhook'
     ? { path: new URL(updates.url).pathname, secret: updates.secret, receive: webhookHandler({ secret: updates.secret, store: keep, onTrouble: error => log.warn({ err: error }, 'webhook: not kept, Telegram will send it again') }) }
     : null
   const healthy = (): Promise<boolean> => database.pool.query('select 1').then(() => true, () => false)
-  const web = await startWeb({ port: config.port, host: webhook ? '0.0.0.0' : '127.0.0.1', healthy, gauges: () => readGauges(database.pool), webhook })
+  const web = await startWeb({ port: config.port, host: webhook ? '0.0.0.0' : '127.0.0.1', healthy, gauges: () => readGauges(database.pool), webhook, events })
   closers.add('the web', web.stop)
+  events?.begin()
   if (updates.kind === 'webhook') await keepWebhook(telegram.api, updates, log, closers)
   return `http://127.0.0.1:${web.port}`
 }
@@ -139,7 +142,7 @@ export const openHouse = async (config: Config, log: Logger, fatal: (error: unkn
     const world = trial.world?.(offered) ?? offered
     const database = await openDatabase(config, log, closers)
     if (config.mode === 'playground') await playAlone(config, database.pool, closers)
-    const { operator, sandboxUrl } = await openOperator(config, log, closers)
+    const { operator, sandboxUrl, events } = await openOperator(config, log, closers)
     const telegram = await openTelegram(config, log, closers)
     const sessions = await openSessions(config, log, closers)
     const name = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`
@@ -164,7 +167,7 @@ export const openHouse = async (config: Config, log: Logger, fatal: (error: unkn
       },
     })
     closers.add('the assistant', app.stop)
-    const ready: Ready = { database, telegram, world, keep: keeper(app, telegram.me, readUpdate) }
+    const ready: Ready = { database, telegram, world, keep: keeper(app, telegram.me, readUpdate), events }
     await startWork({ app, presence, fatal }, ready, config, log, closers)
     const menus = [setUpProfile(telegram.api, world.texts), ...[...desks].map(group => setUpDeskMenu(telegram.api, world.texts, group))]
     for (const menu of menus) menu.catch((error: unknown) => log.warn({ err: error }, 'Telegram did not take the menu of commands'))

@@ -12,6 +12,16 @@ export interface OperatorLink {
   readonly operator: Operator
   /** Where its handsets can be switched, when it is a sandbox of ours. */
   readonly sandboxUrl: string | null
+  /** Lets the operator tell of incidents by itself; null when there is nobody to tell, or nowhere to. */
+  readonly events: OperatorEvents | null
+}
+
+/** The operator's own word that incidents have changed. */
+export interface OperatorEvents {
+  readonly path: string
+  readonly told: () => void
+  /** From now on somebody is there to be told. */
+  readonly begin: () => void
 }
 
 /** In the playground people switch things and look: an old list of incidents would only puzzle them. */
@@ -19,13 +29,18 @@ const PLAYGROUND_MS = 1_000
 
 /** The operator's API, our own sandbox, or none. */
 export const openOperator = async (config: Config, log: Logger, closers: Closers): Promise<OperatorLink> => {
-  if (config.operator === 'none') return { operator: createNoOperator(), sandboxUrl: null }
+  if (config.operator === 'none') return { operator: createNoOperator(), sandboxUrl: null, events: null }
   const sandbox = config.operator === 'sandbox' ? await startSandbox({ dataFile: join(config.dataDir, 'sandbox.json') }) : null
   if (sandbox) closers.add('the sandbox operator', () => sandbox.stop())
   const url = config.operator === 'sandbox' ? (sandbox?.url ?? '') : config.operator.url
   const fresh = config.mode === 'playground' ? { incidentsCacheMs: PLAYGROUND_MS, incidentsPollMs: PLAYGROUND_MS } : {}
-  const operator = createOperator({ url, ...fresh, observe: outcome => log.debug({ ...outcome }, 'operator: asked') })
+  const token = typeof config.operator === 'object' ? config.operator.token : null
+  const operator = createOperator({ url, ...(token === null ? {} : { token }), ...fresh, observe: outcome => log.debug({ ...outcome }, 'operator: asked') })
   closers.add('the operator', () => operator.close())
   await operator.ready()
-  return { operator, sandboxUrl: config.mode === 'playground' ? url : null }
+  const eventsUrl = config.mode === 'telegram' ? config.operator.eventsUrl : null
+  return {
+    operator, sandboxUrl: config.mode === 'playground' ? url : null,
+    events: eventsUrl === null ? null : { path: new URL(eventsUrl).pathname.replace(/\/$/, ''), told: operator.look, begin: () => operator.listen(eventsUrl) },
+  }
 }

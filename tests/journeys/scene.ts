@@ -35,7 +35,7 @@ const open = async (options: SceneOptions): Promise<Open> => {
   const line = await layLine(stage.sandbox.url)
   const settings = await options.prepare?.(stage) ?? {}
   const openHouse = (change: Partial<TelegramConfig> = {}) =>
-    stage.openHouse({ ...(options.operator === false ? {} : { operator: { url: line.url } }), ...settings, ...change })
+    stage.openHouse({ ...(options.operator === false ? {} : { operator: { url: line.url, token: null, eventsUrl: null } }), ...settings, ...change })
   let house = await openHouse()
   const scene: Scene = {
     ...stage, line, logged: () => lines,

@@ -54,7 +54,7 @@ export const openStage = async ({ redisUrl, operator = true, sandbox: sandboxOpt
     throw new Error(problem)
   })
   const config: TelegramConfig = {
-    mode: 'telegram', token: TOKEN, apiRoot: emulator.url, updates: { kind: 'polling' }, operator: operator ? { url: sandbox.url } : 'none',
+    mode: 'telegram', token: TOKEN, apiRoot: emulator.url, updates: { kind: 'polling' }, operator: operator ? { url: sandbox.url, token: null, eventsUrl: null } : 'none',
     database: { kind: 'yours', url: test.url, key: testKey }, redis: redisUrl === undefined ? null : { url: redisUrl }, port: 0, dataDir,
     services: ['my-mts'], supportChatIds: [], adminIds: [], noticeApprovalAbove: 1_000, defaultLocale: 'ru', logLevel: log ? 'debug' : 'silent',
   }

@@ -11,6 +11,15 @@ const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
+/** Registering is not waited for: outages come and go until one is told. */
+const toldOf = async (listener: { readonly heard: readonly unknown[] }, control: (method: string, path: string, body: object) => Promise<unknown>): Promise<void> => {
+  while (listener.heard.length === 0) {
+    await control('PATCH', '/network', { outage: {} })
+    await control('PATCH', '/network', { outage: null })
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
 describe('incidents', () => {
   test('tell of an outage with its public text, and no more once it is over', async () => {
     const { operator, control } = await onStage()
@@ -61,6 +70,37 @@ describe('incidents', () => {
     await control('PATCH', '/network', { outage: {} })
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(told).toHaveLength(3)
+  })
+
+  test('are looked at when the operator tells of them, long before the next look', async () => {
+    const { operator, control } = await onStage({}, { incidentsPollMs: 3_600_000, incidentsCacheMs: 3_600_000 })
+    const listed: number[] = []
+    const stop = await operator.incidents.subscribe(async () => {
+      listed.push((await operator.incidents.list({}, nobody)).totalCount)
+    })
+    expect((await operator.incidents.list({}, nobody)).totalCount).toBe(0)
+    await control('PATCH', '/network', { outage: {} })
+    operator.look()
+    await until(() => listed.length === 1)
+    await control('PATCH', '/network', { outage: null })
+    operator.look()
+    await until(() => listed.length === 2)
+    expect(listed).toEqual([1, 0])
+    await stop()
+  })
+
+  test('are told at the address that is registered, until the end', async () => {
+    const { sandbox, operator, control } = await onStage()
+    const listener = await startStub(replyWith(201, {}))
+    operator.listen(listener.url)
+    await toldOf(listener, control)
+    await operator.close()
+    const before = listener.heard.length
+    const other = await startStub(replyWith(201, {}))
+    await fetch(sandbox.url + HUB, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ callback: other.url }) })
+    await control('PATCH', '/network', { maintenance: {} })
+    await until(() => other.heard.length === 1)
+    expect(listener.heard).toHaveLength(before)
   })
 
   test('are declared and changed over TMF656, with paging and TM Forum\'s errors', async () => {

@@ -9,7 +9,7 @@ let stored: TestStore
 let web: Web
 beforeAll(async () => {
   stored = await openTestStore()
-  web = await startWeb({ port: 0, host: '127.0.0.1', healthy: async () => true, gauges: () => readGauges(stored.pool), webhook: null })
+  web = await startWeb({ port: 0, host: '127.0.0.1', healthy: async () => true, gauges: () => readGauges(stored.pool), webhook: null, events: null })
 })
 afterAll(async () => {
   await web.stop()
@@ -30,7 +30,7 @@ test('what waits is counted at every look, and nothing of it is told', async () 
 })
 
 test('the figures of the process are there while the database is away', async () => {
-  const lonely = await startWeb({ port: 0, host: '127.0.0.1', healthy: async () => false, gauges: () => Promise.reject(new Error('away')), webhook: null })
+  const lonely = await startWeb({ port: 0, host: '127.0.0.1', healthy: async () => false, gauges: () => Promise.reject(new Error('away')), webhook: null, events: null })
   const answer = await fetch(`http://127.0.0.1:${lonely.port}/metrics`)
   expect(await answer.text()).toContain('process_cpu_seconds_total')
   await lonely.stop()
@@ -43,7 +43,7 @@ test('a crowd that asks after our health asks the database once at a time', asyn
     asked += 1
     answer = resolve
   })
-  const watched = await startWeb({ port: 0, host: '127.0.0.1', healthy, gauges: async () => [], webhook: null })
+  const watched = await startWeb({ port: 0, host: '127.0.0.1', healthy, gauges: async () => [], webhook: null, events: null })
   const ask = (): Promise<Response> => fetch(`http://127.0.0.1:${watched.port}/health`)
   const crowd = Array.from({ length: 20 }, ask)
   const metrics = await fetch(`http://127.0.0.1:${watched.port}/metrics`)

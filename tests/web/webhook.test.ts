@@ -11,7 +11,7 @@ beforeAll(async () => {
     heard.push(body.length)
     return 200
   }
-  web = await startWeb({ port: 0, host: '127.0.0.1', healthy: async () => true, gauges: async () => [], webhook: { path: '/hook', secret: SECRET, receive } })
+  web = await startWeb({ port: 0, host: '127.0.0.1', healthy: async () => true, gauges: async () => [], webhook: { path: '/hook', secret: SECRET, receive }, events: null })
 })
 afterAll(() => web.stop())
 
@@ -33,7 +33,7 @@ test('the webhook reads no more than an update can be, whether the length is tol
 })
 
 test('on a port that the world reaches the figures are told to whoever knows the secret, and to nobody else', async () => {
-  const open = await startWeb({ port: 0, host: '127.0.0.1', healthy: async () => true, gauges: async () => [], webhook: { path: '/hook', secret: SECRET, receive: async () => 200 } })
+  const open = await startWeb({ port: 0, host: '127.0.0.1', healthy: async () => true, gauges: async () => [], webhook: { path: '/hook', secret: SECRET, receive: async () => 200 }, events: null })
   const ask = async (path: string, authorization?: string): Promise<number> =>
     (await fetch(`http://127.0.0.1:${open.port}${path}`, { headers: authorization === undefined ? {} : { authorization } })).status
   expect([await ask('/metrics'), await ask('/metrics', 'Bearer a-guess'), await ask('/metrics', `Bearer ${SECRET}`), await ask('/health')]).toEqual([401, 401, 200, 200])
