@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { parseDocument } from 'yaml'
+import { Lexer, parseDocument, Parser } from 'yaml'
 import type { Document } from 'yaml'
 import { z } from 'zod'
 import { ToldError } from './told-error.ts'
@@ -24,6 +24,19 @@ const textOf = (file: string): string => {
   }
 }
 
+/** Nothing that is asked for has lists in lists so deep. */
+const DEEPEST = 50
+
+/** Whether making a document of it would need more of the stack than Node has: that ends the process, and nobody can catch it. */
+const isTooDeep = (text: string): boolean => {
+  const parser = new Parser()
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > DEEPEST) return true
+  }
+  return false
+}
+
 const valueOf = (file: string, document: Document): unknown => {
   try {
     return document.toJS()
@@ -34,7 +47,9 @@ const valueOf = (file: string, document: Document): unknown => {
 
 /** Reads a YAML file of this shape. Throws {@link ToldError}: the file, where it is wrong, and what to write. */
 export const readYaml = <Shape extends z.ZodType>(file: string, shape: Shape): z.output<Shape> => {
-  const document = parseDocument(textOf(file))
+  const text = textOf(file)
+  if (isTooDeep(text)) throw new ToldError(`${file}: its lists lie in one another too deep, write at most ${DEEPEST} levels`)
+  const document = parseDocument(text)
   const [mistake] = document.errors
   if (mistake) throw new ToldError(`${file}:${mistake.linePos?.[0].line ?? 1}: ${mistake.message.split('\n')[0]?.replace(/(?: at line \d+, column \d+)?:?$/, '') ?? 'not YAML'}`)
   const read = shape.safeParse(valueOf(file, document))

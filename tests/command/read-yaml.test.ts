@@ -22,6 +22,8 @@ const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...[...'bcdefghi'].map((name,
 
 test.each([
   ['grows when it is read', bomb], ['is too big', `a: ${'x'.repeat(2_000_001)}`], ['says a thing twice', 'a: 1\na: 2'], ['is nested without end', '['.repeat(5_000)],
+  ['is a list of lists without end', '- '.repeat(20_000)], ['asks without end', '? '.repeat(20_000)],
+  ['is indented without end', Array.from({ length: 1_500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
 ])('a file that %s is told of in one line', (_what, content) => {
   expect(() => read(content)).toThrow(ToldError)
   expect(() => read(content)).toThrow(/^[^\n]+$/)
