@@ -19,13 +19,16 @@ export interface House {
   readonly vault: Vault
 }
 
-/** Opens the house of these settings, works in it and closes it, whatever happens. */
-export const inHouse = async (env: NodeJS.ProcessEnv, work: (house: House) => Promise<void>): Promise<void> => {
+type Work = (house: House) => Promise<void>
+
+/** Opens the house of these settings, works in it and closes it, whatever happens. `check` looks at what was given before the database is opened. */
+export const inHouse = async (env: NodeJS.ProcessEnv, work: Work, check: (world: World) => void = () => undefined): Promise<void> => {
   const config = readConfig(env, known())
   const log = createLogger({ level: 'warn', write: line => void process.stderr.write(line) })
   const closers = createClosers(log)
   try {
     const world = await openWorld(config.services, config.defaultLocale, log)
+    check(world)
     const { pool, vault } = await openDatabase(config, log, closers)
     await work({ config, world, pool, vault })
   } finally {

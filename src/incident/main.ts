@@ -5,6 +5,7 @@ import { writeAudit } from '../postgres/desk/agents.ts'
 import { createIncidentStore } from '../postgres/incidents.ts'
 import { act } from './act.ts'
 import { help, readArguments } from './arguments.ts'
+import { readIncident } from './read-incident.ts'
 
 await exitAfter(async () => {
   const wanted = readArguments(process.argv.slice(2))
@@ -15,5 +16,7 @@ await exitAfter(async () => {
       store: createIncidentStore(pool, vault), world, by, now: Date.now, say: line => console.log(line), ask,
       audit: (action, about) => writeAudit(pool, [{ actor: by ?? 0, action, chatId: null, about }]),
     }, wanted)
+  }, world => {
+    if ('file' in wanted) readIncident(wanted.file, world, Date.now())
   })
 })

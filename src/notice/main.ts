@@ -2,12 +2,14 @@
 import { ask } from '../command/ask.ts'
 import { exitAfter, inHouse } from '../command/house.ts'
 import type { House } from '../command/house.ts'
+import type { World } from '../core/world.ts'
 import { writeAudit } from '../postgres/desk/agents.ts'
 import { createNoticeCards } from '../postgres/notices/notice-cards.ts'
 import { createNoticeStore } from '../postgres/notices/notice-store.ts'
 import { act } from './act.ts'
 import { help, readArguments } from './arguments.ts'
 import type { Wanted } from './arguments.ts'
+import { readNotice } from './read-notice.ts'
 import { createProgress } from './show-progress.ts'
 import { watch } from './watch.ts'
 
@@ -35,8 +37,14 @@ const run = async ({ config, world, pool }: House, wanted: Exclude<Wanted, { act
   }, wanted)
 }
 
+/** A mistake in a file is told at once. What a correction keeps of the notice is judged with the notice. */
+const check = (world: World, wanted: Wanted): void => {
+  if (wanted.act === 'send') readNotice(wanted.file, world, Date.now())
+  if (wanted.act === 'correct') readNotice(wanted.file, world, Date.now(), { photo: null, at: null })
+}
+
 await exitAfter(async () => {
   const wanted = readArguments(process.argv.slice(2))
   if (wanted.act === 'help') console.log(help)
-  else await inHouse(process.env, house => run(house, wanted))
+  else await inHouse(process.env, house => run(house, wanted), world => check(world, wanted))
 })

@@ -104,6 +104,12 @@ describe('the arguments', () => {
     expect(stdout).toContain('npm run notice -- FILE.yaml')
     expect(stdout).toContain('shows its card by itself')
   })
+  it.each([['notice', ['/nowhere.yaml']], ['notice', ['correct', '3', '/nowhere.yaml']], ['incident', ['/nowhere.yaml']], ['incident', ['update', 'own-3', '/nowhere.yaml']]])(
+    'name a file that is read before the database is opened (%s %j)', (command, args) => {
+      const env = { PATH: process.env['PATH'], DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', DATA_KEY: '0'.repeat(64), DATA_DIR: folder }
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `src/${command}/main.ts`, ...args], { encoding: 'utf8', env, timeout: 30_000 })
+      expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: '/nowhere.yaml: there is no such file, write the path of a YAML file\n' })
+    }, 90_000)
 })
 
 describe('the line of progress', () => {
