@@ -328,6 +328,7 @@ reply-file-too-big = Файл не прачытаць: ён завялікі а�
 reply-no-days = Патрэбен лік ад 1 да 365.
 reply-no-incident = Патрэбен нумар збою, напрыклад own-3.
 reply-nothing-asked = Спачатку націсніце кнопку: што мяняць.
+reply-to-which = Адкажыце на паведамленне той рассылкі, для якой гэта напісана: націсніце на яго і выберыце «Адказаць».
 
 # What customers read
 unsubscribe = 🔕 { $kind ->

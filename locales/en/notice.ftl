@@ -318,6 +318,7 @@ reply-file-too-big = The file cannot be read: it is too big or not available. Se
 reply-no-days = A number from 1 to 365 is needed.
 reply-no-incident = The incident's number is needed, such as own-3.
 reply-nothing-asked = Press a button first: what should change?
+reply-to-which = Reply to the message of the notice this is meant for: press it and choose “Reply”.
 
 # What customers read
 unsubscribe = 🔕 { $kind ->

@@ -327,6 +327,7 @@ reply-file-too-big = Файл не прочитать: он слишком бо�
 reply-no-days = Нужно число от 1 до 365.
 reply-no-incident = Нужен номер сбоя, например own-3.
 reply-nothing-asked = Сначала нажмите кнопку: что менять.
+reply-to-which = Ответьте на сообщение той рассылки, для которой это написано: нажмите на него и выберите «Ответить».
 
 # What customers read
 unsubscribe = 🔕 { $kind ->

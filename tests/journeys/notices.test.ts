@@ -158,6 +158,36 @@ describe('a notice', () => {
     expect(words(await desk().general('Последние рассылки'))).toMatch(new RegExp(`№ ${no} · .* · остановлена · ${have()} из 6. Связь вернулась`))
   })
 
+  it('takes a text that is no reply when one draft waits for it, and else says what to answer', async () => {
+    const { vera, anna } = desk()
+    const waiting = async (): Promise<number> => {
+      const no = await nextNo()
+      vera.say('/notice')
+      await cardSays(no, 'Ещё нет ни одного текста')
+      await press(no, 'Тексты')
+      await press(no, 'Русский')
+      await cardSays(no, 'Ответьте на это сообщение текстом')
+      return no
+    }
+    const drafted = (no: number) => rowsOf<{ text: string | null }>(scene().test.pool, `select draft #>> '{texts,ru}' as text from notice where id = $1`, [no])
+    const first = await waiting()
+    anna.say('Всем привет')
+    vera.say('Ночью работы')
+    await cardSays(first, 'ru: Ночью работы')
+    vera.say('Это уже просто разговор')
+    await press(first, '✅ Русский')
+    await cardSays(first, 'Ответьте на это сообщение текстом')
+    const second = await waiting()
+    vera.say('Для которой?')
+    await desk().general('Ответьте на сообщение той рассылки')
+    answer(second, 'Для второй')
+    await cardSays(second, 'ru: Для второй')
+    vera.say('Для первой')
+    await cardSays(first, 'ru: Для первой')
+    expect(await Promise.all([first, second].map(drafted))).toEqual([[{ text: 'Для первой' }], [{ text: 'Для второй' }]])
+    expect(general().filter(one => words(one).includes('Ответьте на сообщение той рассылки'))).toHaveLength(1)
+  })
+
   it('of news is ended by one tap, and the next one passes by', async () => {
     const customers = await comers(['ru', 'be'])
     const [, be] = customers

@@ -123,10 +123,19 @@ const contentOf = async ({ download }: NoticeDeskParts, id: string): Promise<str
   }
 }
 
+/** What is no reply is talk among colleagues, unless this supervisor's draft waits for it; a draft that waits for anything but a text is safe from it. */
+const spoken = async (parts: NoticeDeskParts, asked: RoomAsked): Promise<NoticeCard | Decision | null> => {
+  if (asked.agent.role !== 'supervisor') return null
+  const cards = await parts.cards.waiting(asked.event.place, asked.agent.id)
+  const [card = null] = cards
+  return card !== null && (cards.length > 1 || !card.page.startsWith('text:')) ? answered(asked, noticeHtml(parts.world, 'reply-to-which')) : card
+}
+
 const replied = async (parts: NoticeDeskParts, asked: RoomAsked): Promise<Decision | null> => {
   const { event, agent } = asked
-  if (event.kind !== 'said' || event.replyTo === null) return null
-  const card = await parts.cards.at(event.place.group, event.replyTo)
+  if (event.kind !== 'said') return null
+  const card = event.replyTo === null ? await spoken(parts, asked) : await parts.cards.at(event.place.group, event.replyTo)
+  if (card && 'posts' in card) return card
   if (!card) return null
   if (agent.role !== 'supervisor') return refused(asked)
   const { text, html = null, file = null } = event

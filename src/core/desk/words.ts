@@ -33,7 +33,7 @@ export const said = (asked: Asked<ActionOf<'said'>>): Decision => {
   const { situation, event } = asked
   const { agent, customer } = situation
   const why = whyNotAgent(situation, event)
-  if (customer === null) return why || event.replyTo === null ? nothing : { ...nothing, wish: { kind: 'room' } }
+  if (customer === null) return why ? nothing : { ...nothing, wish: { kind: 'room' } }
   if (why || !agent) return held(asked, customer, reply(asked, html(asked, `held-${why?.message ?? 'no-stranger'}`, why?.vars ?? {})))
   const inTopic = { ...asked, agent, customer }
   const text = event.text?.trimStart() ?? ''

@@ -38,6 +38,8 @@ export interface NoticeCards {
   readonly get: (notice: number) => Promise<NoticeCard | null>
   /** The card that this message of a group is. */
   readonly at: (group: number, messageId: number) => Promise<NoticeCard | null>
+  /** Cards of this supervisor's drafts that wait for a reply, asked for within the hour. */
+  readonly waiting: (spot: Pick<NoticeCard, 'group' | 'thread'>, supervisor: number) => Promise<readonly NoticeCard[]>
   readonly change: (notice: number, change: CardChange) => Promise<void>
   /** Cards of notices that are under way, and of drafts that no message shows, if nobody has looked within the last seconds; and those to be reported. */
   readonly moving: () => Promise<readonly NoticeCard[]>

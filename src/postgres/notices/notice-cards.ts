@@ -24,6 +24,15 @@ const get: Statement = { name: 'notice-card', text: `select ${columns} from noti
 
 const at: Statement = { name: 'notice-card-at', text: `select ${columns} from notice_card where desk_group = $1 and message_id = $2` }
 
+const waiting: Statement = {
+  name: 'notice-cards-waiting',
+  text: `
+    select ${columns} from notice_card join notice on id = notice
+    where desk_group = $1 and thread is not distinct from $2 and made_by = $3 and state = 'draft' and shown_at > now() - interval '1 hour'
+      and (page like 'text:%' or page in ('photo', 'list', 'days', 'incident', 'when'))
+    order by notice`,
+}
+
 const change: Statement = {
   name: 'notice-card-change',
   text: `
@@ -67,6 +76,7 @@ export const createNoticeCards = (pool: Pool): NoticeCards => {
     announce: async (notice, asker) => void (await run(pool, announce, [notice, asker])),
     get: notice => one(get, [notice]),
     at: (group, messageId) => one(at, [group, messageId]),
+    waiting: async ({ group, thread }, supervisor) => (await run<CardRow>(pool, waiting, [group, thread, supervisor])).map(cardOf),
     change: async (notice, given: CardChange) => void (await run(pool, change, [notice, JSON.stringify(given)])),
     moving: async () => (await run<CardRow>(pool, moving, [])).map(cardOf),
     looked: async notice => void (await run(pool, looked, [notice])),
