@@ -41,7 +41,7 @@ export const ensureDesk = (control: Control): FirstDesk => {
     control.users().find(({ phone, deactivated }) => phone === profile.phone && !deactivated) ?? control.addUser(profile))
   const [anna, boris, vera] = people.map(({ id }) => id)
   if (anna === undefined || boris === undefined || vera === undefined) throw new Error('the desk has three people')
-  const { id: chat } = control.addGroup({ title: TITLE, is_forum: true, owner: vera, members: [anna, boris], bot_as: 'member' })
+  const { id: chat } = control.addGroup({ title: TITLE, is_forum: true, owner: vera, members: [anna, boris] })
   control.promote({ chat, rights: DESK_RIGHTS })
   return { chatId: chat, supervisorId: vera, agents: agentsOf(control, chat) }
 }

@@ -39,6 +39,14 @@ describe('the desk of the playground', () => {
     await stop()
   })
 
+  it('is told of to the bot once, so that it looks at the group once', async () => {
+    const { control, url, stop } = await startEmulator({ bots })
+    ensureDesk(control)
+    const { result } = await (await fetch(`${url}/bot4242:first-desk/getUpdates`)).json() as { result: readonly { my_chat_member?: { new_chat_member: { status: string } } }[] }
+    expect(result.flatMap(({ my_chat_member: mine }) => mine?.new_chat_member.status ?? [])).toEqual(['administrator'])
+    await stop()
+  })
+
   it('is made anew after it was deleted, with the same people', async () => {
     const { control, stop } = await startEmulator({ bots })
     const { chatId, supervisorId } = ensureDesk(control)
