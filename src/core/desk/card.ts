@@ -15,8 +15,8 @@ import type { Talk } from './talk.ts'
 const MOST = 4096
 const MOST_OF_NAME = 128
 
-/** Every text may be given any variable: an agent reads the question as it would be asked of anybody. */
-const anything: Vars = new Proxy<Record<string, Var>>({}, { get: () => '…' })
+/** Every text may be given any variable: an agent reads the question as it would be asked of anybody who has this service. */
+const anything = (service: string): Vars => new Proxy<Record<string, Var>>({}, { get: (_, name) => (name === 'service' ? service : '…') })
 
 /** What stands there in the desk's language, or the word itself where there is no text for it. */
 const known = (world: DeskWorld, message: string, word: string, vars: Vars = {}): Html =>
@@ -31,8 +31,8 @@ export const reasonName = (world: DeskWorld, reason: string): string =>
   world.texts.plain(deskLocale(world), { flow: DESK, message: `reason-${reason}` }, {}) ??
   world.texts.plain(deskLocale(world), { flow: ROOT, message: `trouble-${reason}` }, {}) ?? cut(reason, 60)
 
-const question = (world: DeskWorld, { flow, ask }: Answered): string => {
-  const text = world.texts.plain(deskLocale(world), { flow, message: ask }, anything)
+const question = (world: DeskWorld, { flow, ask }: Answered, service: string): string => {
+  const text = world.texts.plain(deskLocale(world), { flow, message: ask }, anything(service))
   return cut(text?.split('\n')[0] ?? ask, 70)
 }
 
@@ -43,14 +43,16 @@ const MOST_FINDINGS = 12
 /** Empty variables are words, so that a text can leave them out. */
 const orNone = (text: string): string => (text === '' ? 'none' : text)
 
+const nameOf = (world: DeskWorld, service: string): string => serviceNamed(world, service).name[deskLocale(world)] ?? service
+
 const head = (world: DeskWorld, talk: Talk, line: (message: string, vars?: Vars) => Html): readonly Html[] => {
   const { brief, service, locale } = talk
-  const { name, timeZone: zone } = serviceNamed(world, service)
+  const { timeZone: zone } = serviceNamed(world, service)
   const since = new Date(talk.waitsSince ?? talk.openedAt).toISOString()
   return [
     line('card-who', { no: String(talk.id), who: orNone(cut(brief.who, LONGEST.name)), language: locale }),
     line(`card-${talk.state}`, { agent: talk.agent?.name ?? '…', meant: talk.meant?.name ?? 'none', team: talk.team ?? 'none', since, zone, end: talk.end ?? 'none' }),
-    line('card-where', { service: name[deskLocale(world)] ?? service, flow: flowName(world, brief.flow), step: orNone(cut(brief.step, LONGEST.value)) }),
+    line('card-where', { service: nameOf(world, service), flow: flowName(world, brief.flow), step: orNone(cut(brief.step, LONGEST.value)) }),
     line('card-reason', { reason: reasonName(world, brief.reason) }),
     line('card-phone', { phone: brief.maskedPhone ?? 'none', proof: brief.proof }),
     ...(brief.incident === null ? [] : [line('card-incident', { text: cut(brief.incident, LONGEST.incident) })]),
@@ -62,8 +64,8 @@ const findingLine = (world: DeskWorld, { name, value }: Finding): Html => {
   return `• ${known(world, `brief-${name}`, `${cut(name, LONGEST.name)}: ${short}`, { value: short })}`
 }
 
-const answerLine = (world: DeskWorld, answered: Answered): Html =>
-  `• ${escapeHtml(question(world, answered))} → <b>${escapeHtml(cut(answered.chosen, LONGEST.chosen))}</b>`
+const answerLine = (world: DeskWorld, answered: Answered, service: string): Html =>
+  `• ${escapeHtml(question(world, answered, service))} → <b>${escapeHtml(cut(answered.chosen, LONGEST.chosen))}</b>`
 
 const under = (title: Html, lines: readonly Html[]): readonly Html[] => (lines.length === 0 ? [] : ['', title, ...lines])
 
@@ -73,7 +75,7 @@ const wholeText = (world: DeskWorld, talk: Talk, answers: number): Html => {
   return [
     ...head(world, talk, line),
     ...under(line('card-findings'), findings.slice(0, MOST_FINDINGS).map(finding => findingLine(world, finding))),
-    ...under(line('card-answers'), (answers === 0 ? [] : answered.slice(-answers)).map(one => answerLine(world, one))),
+    ...under(line('card-answers'), (answers === 0 ? [] : answered.slice(-answers)).map(one => answerLine(world, one, nameOf(world, talk.service)))),
     ...(words === '' ? [] : ['', `<blockquote>${escapeHtml(cut(words, LONGEST.words))}</blockquote>`]),
   ].join('\n')
 }

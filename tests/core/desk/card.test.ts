@@ -29,6 +29,7 @@ describe('the card', () => {
 
   test('shows the question as a customer reads it', () => {
     expect(read()).toMatch(/• Посмотрите, не включён ли.* → Он выключен/)
+    expect(read({ answered: [{ flow: 'missing-sms', ask: 'ask-service', chosen: 'да' }] })).toContain('• Запросите код в «Мой МТС» ещё раз')
     expect(read({ answered: [{ flow: 'gone', ask: 'asked', chosen: 'да' }] })).toContain('• asked → да')
   })
 
