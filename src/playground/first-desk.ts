@@ -11,8 +11,8 @@ export interface FirstDesk {
 
 const TITLE = 'Поддержка'
 
-/** Surnames, because a customer may well be an Anna too. */
-const ANNA = { first_name: 'Анна', last_name: 'Орлова', language_code: 'ru', phone: '375290009001' }
+/** None is called as the first customer is, so that it is plain who answers whom; surnames, because others may be. */
+const MARIA = { first_name: 'Мария', last_name: 'Орлова', language_code: 'ru', phone: '375290009001' }
 const BORIS = { first_name: 'Борис', last_name: 'Нехай', language_code: 'ru', phone: '375290009002' }
 const VERA = { first_name: 'Вера', last_name: 'Ким', language_code: 'ru', phone: '375290009003' }
 
@@ -37,11 +37,11 @@ export const ensureDesk = (control: Control): FirstDesk => {
   const known = control.state().groups.find(({ title, type }) => title === TITLE && type === 'supergroup')
   const owner = known && ownerOf(control, known.id)
   if (known && owner !== undefined) return { chatId: known.id, supervisorId: owner, agents: agentsOf(control, known.id) }
-  const people: readonly EmulatedUser[] = [ANNA, BORIS, VERA].map(profile =>
+  const people: readonly EmulatedUser[] = [MARIA, BORIS, VERA].map(profile =>
     control.users().find(({ phone, deactivated }) => phone === profile.phone && !deactivated) ?? control.addUser(profile))
-  const [anna, boris, vera] = people.map(({ id }) => id)
-  if (anna === undefined || boris === undefined || vera === undefined) throw new Error('the desk has three people')
-  const { id: chat } = control.addGroup({ title: TITLE, is_forum: true, owner: vera, members: [anna, boris] })
+  const [maria, boris, vera] = people.map(({ id }) => id)
+  if (maria === undefined || boris === undefined || vera === undefined) throw new Error('the desk has three people')
+  const { id: chat } = control.addGroup({ title: TITLE, is_forum: true, owner: vera, members: [maria, boris] })
   control.promote({ chat, rights: DESK_RIGHTS })
   return { chatId: chat, supervisorId: vera, agents: agentsOf(control, chat) }
 }

@@ -76,7 +76,7 @@ describe('the desk at first sight', () => {
     const tab = await stage.open({ locale: 'en-GB' })
     await tab.getByRole('tab', { name: 'Support' }).click()
     expect(await tab.getByRole('combobox', { name: 'I am:' }).locator('option').allInnerTexts())
-      .toEqual(['Анна Орлова', 'Борис Нехай', 'Вера Ким, supervisor', 'Вера Ким, anonymous'])
+      .toEqual(['Мария Орлова', 'Борис Нехай', 'Вера Ким, supervisor', 'Вера Ким, anonymous'])
   })
 })
 
@@ -100,8 +100,8 @@ describe('a topic', () => {
     await tab.getByRole('dialog', { name: 'История пуста' }).getByRole('button', { name: 'Понятно' }).click()
     await desk.getByRole('button', { name: 'Взять' }).click()
     await desk.getByText('Клиент теперь ваш').waitFor()
-    await desk.locator('.messages').getByText('Взяла: Анна').waitFor()
-    await desk.getByRole('button', { name: /Закреплённое сообщение/ }).getByText('Взяла: Анна').waitFor()
+    await desk.locator('.messages').getByText('Взяла: Мария').waitFor()
+    await desk.getByRole('button', { name: /Закреплённое сообщение/ }).getByText('Взяла: Мария').waitFor()
     expect(await desk.getByRole('button', { name: 'Взять' }).count()).toBe(0)
   })
 
@@ -114,7 +114,7 @@ describe('a topic', () => {
     await act('Меню группы', 'Новая тема')
     await tab.getByRole('dialog').getByLabel('Название темы').fill('Для своих')
     await tab.getByRole('dialog').getByRole('button', { name: 'Создать' }).click()
-    await desk.getByText('Тему создаёт Анна Орлова').waitFor()
+    await desk.getByText('Тему создаёт Мария Орлова').waitFor()
     await act('Меню темы', 'Закрыть тему')
     await desk.getByText('Тема закрыта: писать могут только администраторы.').waitFor()
     await be(desk, 'Вера Ким, старший')
@@ -133,13 +133,13 @@ describe('a topic', () => {
 describe('an agent', () => {
   it('writes, and the customer reads it; both answer, correct and react', async () => {
     const { her, id, desk } = await opened('Галя')
-    await write(desk, 'Здравствуйте, я Анна')
-    await her.getByText('Здравствуйте, я Анна').waitFor()
-    await withMessage(her, 'Здравствуйте, я Анна', 'Ответить')
+    await write(desk, 'Здравствуйте, я Мария')
+    await her.getByText('Здравствуйте, я Мария').waitFor()
+    await withMessage(her, 'Здравствуйте, я Мария', 'Ответить')
     await her.getByText('Ответ: Дозвон').waitFor()
     await write(her, 'Здравствуйте!')
-    await her.locator('.quote', { hasText: 'Здравствуйте, я Анна' }).waitFor()
-    await withMessage(her, 'Здравствуйте, я Анна', 'Реакция 👏')
+    await her.locator('.quote', { hasText: 'Здравствуйте, я Мария' }).waitFor()
+    await withMessage(her, 'Здравствуйте, я Мария', 'Реакция 👏')
     await her.getByRole('button', { name: 'Снять реакцию 👏' }).waitFor()
     expect(stage.emulator.control.chat({ chat: id }).messages.flatMap(({ reactions = [] }) => reactions)).toHaveLength(1)
 
@@ -159,9 +159,9 @@ describe('an agent', () => {
 
   it('is one of several: each has a name, the anonymous one the name of the group', async () => {
     const { tab, desk } = await opened('Дина')
-    await write(desk, 'Это Анна')
+    await write(desk, 'Это Мария')
     await be(desk, 'Борис Нехай')
-    await desk.locator('.message.theirs', { hasText: 'Это Анна' }).getByText('Анна Орлова').waitFor()
+    await desk.locator('.message.theirs', { hasText: 'Это Мария' }).getByText('Мария Орлова').waitFor()
     await be(desk, 'Вера Ким, анонимно')
     await write(desk, 'А это кто?')
     await desk.locator('.messages').getByText('Анонимно отвечать нельзя').waitFor()
@@ -187,7 +187,7 @@ describe('an agent', () => {
     }
     const sent = ['sticker', 'voice', 'photo', 'photo', 'photo', 'photo', 'video', 'document', 'location']
     const kindOf = ({ message }: SeenMessage): string | undefined => [...new Set(sent)].find(kind => kind in message)
-    await expect.poll(() => inTopic('Ева').filter(({ from }) => from?.first_name === 'Анна').map(kindOf)).toEqual(sent)
+    await expect.poll(() => inTopic('Ева').filter(({ from }) => from?.first_name === 'Мария').map(kindOf)).toEqual(sent)
     expect(stage.emulator.control.chat({ chat: id }).messages.filter(({ outgoing }) => outgoing).map(kindOf).filter(Boolean)).toEqual(sent)
     await desk.locator('.message.mine .album .photo').nth(2).waitFor()
     expect(await desk.locator('.message.mine .album').count()).toBe(1)

@@ -34,7 +34,7 @@ it('one person plays both sides: a customer asks for a person, an agent takes ov
   await desk.getByText('#1 Анна').first().click()
   await desk.getByText('Код не приходит второй день').first().waitFor()
   await press(desk, 'Взять')
-  await her.getByText('Вам отвечает Анна').waitFor()
+  await her.getByText('Вам отвечает Мария').waitFor()
 
   await write(desk, 'Здравствуйте! Проверьте чёрный список.')
   await her.getByText('Здравствуйте! Проверьте чёрный список.').waitFor()

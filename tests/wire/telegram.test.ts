@@ -27,7 +27,7 @@ describe('the desk of the playground', () => {
     expect(chatIds).toEqual([expect.any(Number)])
     expect(chatIds[0]).toBeLessThan(-1_000_000_000_000)
     expect(adminIds[0]).toBeGreaterThan(0)
-    expect(await open({})).toMatchObject({ chatIds, adminIds, firstAgents: [{ name: 'Вера' }, { name: 'Анна' }, { name: 'Борис' }] })
+    expect(await open({})).toMatchObject({ chatIds, adminIds, firstAgents: [{ name: 'Вера' }, { name: 'Мария' }, { name: 'Борис' }] })
     expect(await open({ SUPPORT_CHAT_IDS: '-1001234567890', ADMIN_IDS: '42' })).toMatchObject({ chatIds: [-1001234567890], adminIds: [42] })
   })
 })
