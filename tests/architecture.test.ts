@@ -43,7 +43,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   core: [],
   app: ['core'],
   chart: ['core'],
-  check: ['core', 'chart', 'catalogue', 'flows', 'locale'],
+  check: ['core', 'chart', 'catalogue', 'command', 'flows', 'locale'],
   telegram: ['core'],
   operator: ['core'],
   postgres: ['core'],

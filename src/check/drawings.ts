@@ -11,11 +11,12 @@ const read = (file: string): string => {
   }
 }
 
-/** Draws every flow into `dir/<id>.svg` and takes away drawings of flows that are gone. Gives the names of those that were stale. */
-export const refreshDrawings = async (dir: string, flows: readonly Flow[]): Promise<readonly string[]> => {
+/** Draws every flow into `dir/<id>.svg` and takes away drawings of flows that are gone. Gives the names of those that were stale. `told` hears of each flow before it is drawn. */
+export const refreshDrawings = async (dir: string, flows: readonly Flow[], told: (id: string) => void = () => undefined): Promise<readonly string[]> => {
   mkdirSync(dir, { recursive: true })
   const stale: string[] = []
   for (const flow of flows) {
+    told(flow.id)
     const file = join(dir, `${flow.id}.svg`)
     const drawn = `${await drawFlow(flow)}\n`
     if (read(file) === drawn) continue

@@ -1,4 +1,5 @@
 import { checkOffers, loadCatalogue } from '../catalogue.ts'
+import { letReadersLeave } from '../command/let-readers-leave.ts'
 import { ROOT } from '../core/world.ts'
 import { loadFlows } from '../flows.ts'
 import { checkTexts } from '../locale/check.ts'
@@ -15,14 +16,25 @@ const offers = (services: Parameters<typeof checkOffers>[0], flows: Parameters<t
   }
 }
 
+letReadersLeave()
 const flows = await loadFlows('flows')
+/** The last line of a terminal is written over; nothing of it enters a file. */
+const rewrite = (line: string): void => void (process.stdout.isTTY && process.stdout.write(`\r\u001B[K${line}`))
+
+let looked = 0
+const told = (id: string): void => {
+  looked += 1
+  rewrite(`${looked} of ${flows.size}: ${id}`)
+}
+
 const problems = [
   ...[...flows.values()].flatMap(flow => checkFlow(flow, { endless: flow.id === ROOT })),
   ...checkTexts('locales'),
   ...checkViews('locales', [...flows.values()]),
   ...offers(loadCatalogue('services'), flows),
 ]
-const stale = await refreshDrawings('docs/flows', [...flows.values()])
+const stale = await refreshDrawings('docs/flows', [...flows.values()], told)
+rewrite('')
 
 for (const problem of problems) console.log(problem)
 for (const name of stale) console.log(`docs/flows/${name} was stale and has been drawn anew: commit it`)

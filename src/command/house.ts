@@ -9,6 +9,7 @@ import { ConfigError } from '../settings.ts'
 import { createClosers } from '../wire/closers.ts'
 import { openDatabase } from '../wire/database.ts'
 import { known, openWorld } from '../wire/world.ts'
+import { letReadersLeave } from './let-readers-leave.ts'
 import { ToldError } from './told-error.ts'
 
 /** What a command works in: the assistant's texts and database, without the assistant. */
@@ -37,7 +38,10 @@ export const inHouse = async (env: NodeJS.ProcessEnv, work: Work, check: (world:
 }
 
 /** Ends the process as the command ends: 0, or 1 and the one line that is to be told; anything else is shown whole. */
-export const exitAfter = (command: () => Promise<void>): Promise<never> => command().then(() => process.exit(0), (error: unknown) => {
-  process.stderr.write(`${error instanceof ToldError || error instanceof ConfigError ? error.message : inspect(error)}\n`)
-  process.exit(1)
-})
+export const exitAfter = (command: () => Promise<void>): Promise<never> => {
+  letReadersLeave()
+  return command().then(() => process.exit(0), (error: unknown) => {
+    process.stderr.write(`${error instanceof ToldError || error instanceof ConfigError ? error.message : inspect(error)}\n`)
+    process.exit(1)
+  })
+}

@@ -1,11 +1,13 @@
 // npm run intents -- [FILE]: how well the labelled texts of a file are understood.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { letReadersLeave } from '../command/let-readers-leave.ts'
 import { openIntents } from '../wire/intents.ts'
 import { measure, readLabelled } from './measure.ts'
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
+letReadersLeave()
 const file = process.argv[2] ?? fileURLToPath(new URL('../../tests/intents/labelled.tsv', import.meta.url))
 try {
   if (!existsSync(file)) throw new Error(`${file}: there is no such file, write the path of one with lines flow-id<TAB>text`)

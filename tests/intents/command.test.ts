@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
+import { text as textOf } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { readLabelled } from '../../src/intents/measure.ts'
 import { folder } from '../locale/texts.ts'
@@ -20,6 +22,15 @@ describe('npm run intents', () => {
   test('says which line is wrong', () => {
     expect(() => readLabelled('own.tsv', '# a note\n\nmissing-sms\tкод\nmissing-sms код')).toThrow('own.tsv:4: write flow-id<TAB>text')
     expect(run('')).toMatchObject({ status: 1, stderr: expect.stringContaining('there is no line flow-id<TAB>text, write one') })
+  })
+
+  test('ends with no trace when nobody reads on', async () => {
+    const file = join(folder({ 'own.tsv': 'voicemail\tпозовите человека\n'.repeat(2_000) }), 'own.tsv')
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/intents/main.ts', file], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const ended = once(child, 'close')
+    child.stdout.destroy()
+    expect(await textOf(child.stderr)).toBe('')
+    expect(await ended).toEqual([0, null])
   })
 
   test('says what to write when there is no such file', () => {
