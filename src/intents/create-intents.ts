@@ -1,5 +1,6 @@
 import type { Intent, Intents, Sayings } from '../core/intent.ts'
 import { createDictionary } from './dictionary.ts'
+import { createMeanings } from './meanings.ts'
 import { indexPhrases } from './phrase-index.ts'
 import type { Found } from './phrase-index.ts'
 import { termsOfPhrase, understand, wordsOf } from './terms.ts'
@@ -48,17 +49,20 @@ const highest = (all: readonly Scores[]): Scores => {
  * Learns how people say what they need. A text is read in its sentences and as a whole; each intent is as likely as its best part, where
  * phrases that share words with the part and the words by themselves count alike. Articles share the score of `answers`.
  */
-export const createIntents = ({ sayings, idle: idleWords }: Sayings): Intents => {
+export const createIntents = ({ sayings, idle: idleWords, meanings }: Sayings): Intents => {
   const idle = new Set(idleWords.flatMap(wordsOf))
-  const samples = sayings.map(saying => ({ ...saying, terms: termsOfPhrase(saying.text, idle) })).filter(({ terms }) => terms.length > 0)
+  const { words, withMeanings } = createMeanings(meanings)
+  const phrases = sayings.map(saying => ({ ...saying, terms: termsOfPhrase(saying.text, idle) })).filter(({ terms }) => terms.length > 0)
+  const dictionary = createDictionary([...phrases.flatMap(({ terms }) => terms), ...words])
+  const samples = phrases.map(phrase => ({ ...phrase, terms: withMeanings(phrase.terms) }))
   const weights = weighTerms(samples)
-  const dictionary = createDictionary(weights.terms)
   const find = indexPhrases(samples.map(({ terms }) => terms), weights.tellingOf)
   const idAt = (place: number): string => samples[place]?.id ?? ''
   const articleAt = (place: number): string => samples[place]?.article ?? ''
 
   const read = (part: string): { readonly intents: Scores; readonly articles: Scores } => {
-    const { terms, share } = understand(part, dictionary, idle)
+    const { terms: said, share } = understand(part, dictionary, idle)
+    const terms = withMeanings(said)
     if (terms.length === 0) return { intents: new Map(), articles: new Map() }
     const found = find(terms)
     const phrases = byPhrases(found, idAt, terms.length)

@@ -8,7 +8,6 @@ export interface Sample {
 export interface TermWeights {
   /** Every intent, in the order of the arrays below. */
   readonly ids: readonly string[]
-  readonly terms: readonly string[]
   /** From 0 (said for every intent alike, or hardly ever) to 1 (said for one alone, and often). */
   readonly tellingOf: (term: string) => number
   /** Logarithm of how much likelier the term is for each intent than on average. */
@@ -49,7 +48,7 @@ export const weighTerms = (samples: readonly Sample[]): TermWeights => {
   }))
   const nothing = ids.map(() => 0)
   return {
-    ids, terms: [...counts.keys()],
+    ids,
     tellingOf: term => rated.get(term)?.telling ?? 0,
     evidenceOf: term => rated.get(term)?.evidence ?? nothing,
   }

@@ -9,6 +9,6 @@ const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, 
 
 /** Understands every way to say what is needed that the texts and the catalogue know. */
 export const openIntents = (services: readonly Service[] = loadCatalogue(folder('services'))): Intents => {
-  const { sayings, idle } = loadSayings(folder('locales'))
-  return createIntents({ sayings: [...sayings, ...sayingsOf(services)], idle })
+  const { sayings, ...words } = loadSayings(folder('locales'))
+  return createIntents({ sayings: [...sayings, ...sayingsOf(services)], ...words })
 }
