@@ -14,7 +14,11 @@ missing-sms =
     numbers come to my mobile, phone is silent no code, i press send and nothing comes, it says message sent but nothing, waiting one hour for
     sms, code is not coming, digits for login not come, sms with numbers missing, texted me a six digit number but nothing, says it texted me
     but got nothing, text never arrives, no text with the number, text message with password where, confirmation to phone not coming, resend
-    does not help no code
+    does not help no code, waiting for digits on my phone and nothing, it wants a six digit code but i got none, the number for confirmation did
+    not come to my mobile, my wife gets the codes but i do not, codes used to come but stopped, i asked for the code many times, the message is
+    late and code expired, code expired before it came, abroad i do not receive your sms, app says enter code but phone is quiet, please send me
+    code i not receive, where is message with number for login, sms from you not reach me, why no code on my phone, i tried resend again and
+    again no text, the robot call with last digits never came, all other texts arrive only yours does not, cannot register because no sms
 regain-access =
     my number changed, changed my number can't sign in, new phone number cannot log in, lost my old number, no access to my old number, old
     number does not work, don't have the old sim, the code is sent to the old number, the code goes to another phone, recover my account, get
@@ -30,7 +34,12 @@ regain-access =
     the former number, before i had other number now cannot enter, shop sends code to number of before, number was taken away and profile is on
     it, lost number cannot enter my profile, moved to another country my old sim does not work cannot log in, my ex has the phone with that
     number, get into my orders without that number, number blocked and login only with it, that number is gone for years, switched operator and
-    profile does not let me in, phone broke and number lost
+    profile does not let me in, phone broke and number lost, sim from my country is not working now and i can not enter, the number in my
+    account belongs to somebody else now, my number expired and they gave it to another person, i want codes to go to my new number, put my new
+    phone in my account, the shop does not know me with new number, opened a new empty account instead of mine, my orders are under the old
+    phone, account is registered on my husband's number, i dont own that number since last year, changed operator and lost account, how to enter
+    if i do not have that phone, only email left the number is gone, old phone number still on my profile, codes go to wrong phone, get my
+    account back with my points, my sim was from previous job, cannot confirm login because that sim is gone
 missing-email =
     no email, email not received, email does not arrive, email is not coming, didn't get the email, haven't received the email, the letter did
     not come, no letter, no message in my inbox, inbox is empty, not in spam either, checked the spam folder, waiting for the email, link by
@@ -41,7 +50,11 @@ missing-email =
     email, letter not received, email is lost, resend the email, send the email again, mailbox full, refresh inbox nothing there, they say an
     email was sent but i have nothing, verification link not in inbox, code to email did not come, post box is empty, confirmation mail not in
     inbox, not in junk either, they promised to send a link, letter was sent but not here, mail with link did not reach me, mail from you does
-    not land, looked in promotions and spam no link, email did not arrive since morning, no reset link in my mail
+    not land, looked in promotions and spam no link, email did not arrive since morning, no reset link in my mail, your mail is not in any
+    folder, you wrote check your mail but it is empty, i wait for link in mail and nothing, confirmation letter lost, link from email expired
+    send new one, the link in the email does not open, maybe my email has a typo and the letter went elsewhere, work mail blocks your letters,
+    email takes two days, entered my email but no confirmation, the code to my e-mail is not coming, nothing on my email address, recovery by
+    mail does not work no letter, mail not arrive in yahoo, outlook shows no message from you
 reset-password =
     forgotten password, forgot the password, i forgot password, don't remember the password, do not remember my password, can't remember my
     password, lost my password, reset password, password reset, recover password, get a new password, send me the password, wrong password,
@@ -54,7 +67,12 @@ reset-password =
     attempts, no idea what my password is, i can't recall my password, wants a password that i do not remember, reset my login, nobody remembers
     the password, what password i put, blocked after wrong passwords, open again after too many tries, system blocked me wrong password,
     password was never written down, only my husband knew the password, says wrong data when sign in, login and password not fit, afraid of
-    third try, phone used to remember password now asks, password not saved on new phone
+    third try, phone used to remember password now asks, password not saved on new phone, password was in my old phone, i wrote it somewhere and
+    cannot find, i put right password but it says wrong, three mistakes and now it does not let me, how long is the login locked after wrong
+    tries, first time here what password to enter, nobody gave me a password, please reset my pass, accountant left and nobody has the password,
+    sign in fails bad password, tried all passwords none fits, remind me my password, give me password again, my password no longer works, how
+    to enter cabinet without password, account is blocked try later message, secret word forgotten for password, i always forget the password
+    help me enter, wrong login or password message
 change-password =
     change password, change the password, change my current password, new password instead of the old one, set a new password, set my own
     password, pick another password, stronger password, better password, more secure password, update my password, replace my password, swap my
@@ -65,7 +83,11 @@ change-password =
     password for a new one, temporary password replace with mine, where in settings is the password, different password, other password instead
     of this one, can enter but want another password, the present password is too easy, my ex knows the password, someone learnt my password
     change it, make my password stronger, bad password redo, my password is old time for a new one, same password everywhere want different,
-    refresh password just in case
+    refresh password just in case, want password that i can remember, password you gave is too hard want mine, former employee knows the
+    password must change, colleague saw my password, for security i want to change the password, have not changed my password for long time,
+    where is the button to change password, new password is not accepted too short, repeated password does not match, how many characters must
+    new password have, i can sign in just want a new password, make password longer, set up easier password, i know old password put new one,
+    change the secret for sign in
 change-number =
     change number, change my number, change phone number, get a new number, another phone number, different number, new number please, choose a
     number, pick a number, nice number, pretty number, easy number, memorable number, vanity number, gold number, silver number, platinum
@@ -79,7 +101,11 @@ change-number =
     another one wrong calls, wrong people call this number, other digits, number with birthday, same sim new number, take new number how much
     cost, nicer number, debt collectors call for the previous owner, give me different number, they call and ask for another man give me another
     number, do you have numbers with same digits, prettier number for the director, which numbers do you have, easier number to remember, number
-    easy for grandma
+    easy for grandma, my number is hard to remember give another, i want only nines in number, number with year of birth, show me free numbers,
+    is it paid to change the number, keep the sim but other number, debtors called on this number before me, my ex keeps calling want to change
+    number, nice number for the firm, similar numbers in a row for office, reserve a pretty number, find number by last digits, strangers bother
+    me give new number, what does a golden number cost, our driver needs another number, pick number that ends with zeros, can i have number
+    like my wife's
 rename-subscribers =
     rename, rename subscribers, rename numbers, rename a line, change subscriber's name, change the name of a subscriber, edit subscriber name,
     correct the name, wrong name on a number, wrong name on the line, wrong surname, name of the employee on the number, names of employees,
@@ -91,7 +117,12 @@ rename-subscribers =
     the list are wrong, list of names from a file, excel with names, departments renamed labels, subscriber labels, names on lines, write other
     name near the company phone, wrong surname in the list, our worker married new surname, person left the firm name still there, new employee
     names for lines, correct the surname of the line, list still shows people who left put new names, names of drivers upload table, wrong name
-    beside the number, put new names on our phones, secretary has other name, label the phone of the warehouse, names in the list are old
+    beside the number, put new names on our phones, secretary has other name, label the phone of the warehouse, names in the list are old,
+    number shows a stranger's name, in the list he is still with old surname, letter wrong in the surname, mark this sim as cash desk, want to
+    see whose number is which, update the list of workers near numbers, gave the phone to another worker change name, write positions instead of
+    names, all numbers have empty names, rename fifty numbers at once, upload names from excel, template of the file with names, file with names
+    is not accepted, invoice shows old name beside number, she married change surname of the line, wrong person written on the line, name our
+    lines by department
 pause-number =
     pause my number, pause the line, suspend my line, suspend number, temporary suspension, temporarily suspend, suspend service, suspend the
     sim, freeze my number, freeze the line, put number on hold, hold my number, temporarily disconnect, temporary block, switch the number off
@@ -104,7 +135,11 @@ pause-number =
     the pause, restore the service after the pause, at sea no coverage keep my number, freeze my sim till summer, going to sea keep the number,
     worker on long leave switch the line off, driver on holiday switch off his line, in hospital phone not needed, i am back switch the number
     on, hold my number and do not charge, put line on hold, employee on maternity leave line, modem only needed in summer, winter not use number
-    sleep, line for two weeks off, stop paying while i am away, unfreeze the number, wake up the number again, number back to work
+    sleep, line for two weeks off, stop paying while i am away, unfreeze the number, wake up the number again, number back to work, number is
+    not needed now but sad to lose it, we go to cottage until autumn, do not charge while number sleeps, until spring we don't use it, seasonal
+    line not needed, how long may a number be off, how much does the pause cost, on what term can i suspend, came home switch on my line, the
+    pause ended but number not working, hold number for me while i travel, worker seasonal stop the line till april, i am in the army number not
+    needed yet, keep my number half a year, i go home for the summer and come back in september, stop my plan for winter and start again
 block-number =
     block my number, block sim, block the sim card, block the line, lost phone, lost my phone, lost sim, phone stolen, stolen phone, stolen sim,
     someone stole my phone, my phone is gone, sim cards are gone, bag was stolen, left my phone in a taxi, someone is using my sim, close my
@@ -117,7 +152,12 @@ block-number =
     number not needed any more, handbag stolen with mobile, somebody stole my cell, left my phone in a bus, phone drowned, dropped the phone in
     water, stop this card quick, he can call from my sim, close this sim, robbed, not use this number any more terminate for ever, lost mobile
     while fishing, pulled my phone out in trolleybus, left phone in a train, my child lost the phone, cancel the number forever, somebody could
-    find my sim, terminate the contract
+    find my sim, terminate the contract, pickpocket took my phone, phone fell out of the car, they robbed me on the street and took the phone,
+    left phone in cafe and it is gone, my mother lost her phone what to do with number, close number before they take money, someone can take a
+    loan with my sim, a stranger calls from my sim, make the sim not working, i want to leave you for good, close my contract, i will not use
+    this number never more close it, employee quit with the phone switch off number, worker did not return sim block it, extra number close not
+    to pay, owner of number died close it, found my phone unblock it, phone is in lake close number, my purse with phone disappeared please lock
+    the card
 link-numbers =
     link numbers, link my numbers, link another number, add a number, add second number, add another line, connect a second number, several
     numbers in one account, all numbers in one cabinet, all my lines in one place, two numbers one account, two sims one cabinet, manage several
@@ -130,7 +170,11 @@ link-numbers =
     for two lines, one login for the family, several sims one login, detach a number, remove number from my cabinet, join two phones in one
     page, add my child sim to my cabinet, husband number in my page, see the balance of my father, separate the number of my daughter, log in
     and out between two numbers, see grandma balance from my account, one login for two people, husband and wife one cabinet, tablet sim to my
-    cabinet, remove the number of my former wife from my account, pay for my mother from my account, number of my parents in my account
+    cabinet, remove the number of my former wife from my account, pay for my mother from my account, number of my parents in my account, see
+    both my numbers in one place, work and personal number together, put mom's number to my cabinet, watch my kid's spending, pay for everyone
+    from one cabinet, how to switch to second number, app shows only one number, second number not visible in app, take sister's number out of
+    my cabinet, a stranger number is in my cabinet, my ex sees my number in his cabinet, someone added my number to his, how many numbers can i
+    add, request to join numbers, add tablet sim to main number, manage all numbers with one login, connect my other number to the account
 change-owner =
     change owner, change of ownership, new owner of the number, transfer ownership, transfer the number to someone else, transfer number to my
     name, put the number in my name, number is registered to someone else, number is in another person's name, contract in someone's name, the
@@ -145,7 +189,12 @@ change-owner =
     number, sim is in the name of my boss, legal owner, be the owner of the number, contract is on my former husband, give my number to my
     brother, what papers to give a number, keep the company number as private person, father died his number, use my dead mother sim make it
     mine, make it mine by law, number is in passport of mother in law, sold the number give it to the buyer, which papers for sim on my wife,
-    registered to another person make me the owner, move number from company to private
+    registered to another person make me the owner, move number from company to private, papers say the number is not mine, sim is on my former
+    employer, leaving the firm want to take number with me, after divorce number stays on ex husband, a friend bought the sim but i use it, my
+    father died and the sim is on him, i want keep number of my late mother, inherit phone number, give number officially to friend, must both
+    come to office to transfer, which papers for giving the number, re-register with power of attorney, re-register online, bought the number
+    from a man put it on me, sell the business with number, company changed its legal name move the numbers, son became eighteen put number on
+    him, sim is in name of my landlord, i am using but other is owner, put sim to my passport
 call-forwarding =
     call forwarding, forward calls, forward my calls, forward incoming calls, set up forwarding, turn on forwarding, turn off forwarding, cancel
     forwarding, disable forwarding, call divert, divert calls, divert my line, redirect calls, redirect my number, calls to another number, send
@@ -158,7 +207,11 @@ call-forwarding =
     comes to that line ring on my mobile, my calls arrive at another phone, if i do not answer ring another phone, stranger answers my calls,
     calls fly to another number, calls from work phone to my own, turn off diverting, divert to home, redirect when switched off, why another
     man answers my calls, customers should reach my replacement, clients reach a colleague, calls on my second phone, remove redirect, stop
-    redirecting
+    redirecting, calls from this phone should go to that one, if i do not answer let it ring at my wife, when line is busy go to colleague,
+    after five rings other phone, from old number to new one calls, on weekends calls to duty man, at night calls to guard, move calls from work
+    to personal, stop sending my calls to other phone, where do my calls go, they call me but another answers, somebody put forwarding on my
+    number, nobody can reach me calls go away, price of forwarding, check where forwarding goes, only when phone is off, take incoming calls on
+    another phone, secretary's calls to the boss
 voicemail =
     voicemail, voice mail, turn voicemail on, turn voicemail off, set up voicemail, switch off voicemail, remove voicemail, answering machine,
     answerphone, voice messages, leave a voice message, leave a message after the beep, callers leave messages, listen to voicemail, voicemail
@@ -169,7 +222,11 @@ voicemail =
     messages, voice message copy by email, voice messages as a file, message after the tone, people can leave a message with voice, when i not
     take the phone record message, where to listen voice messages, machine answers instead of me, send the recording to mail, i never set an
     answering machine, hear what the client said to the machine, callers hear a machine, record messages of clients, send voicemail to email,
-    the mailbox of voice is full
+    the mailbox of voice is full, people should be able to speak a message to me, when i am out of network let it record, talking machine
+    answers, woman's voice asks to leave a message, turn off this recording after tone, how to listen what they said to me, cannot listen to
+    left messages, where are voice messages kept, record own greeting for callers, change the phrase of answering machine, price of voicemail,
+    they charge me for voicemail turn it off, number to listen voicemail, company needs an answering machine, after work hours let the machine
+    answer, notice of voice message came, delete old voicemails
 is-it-a-scam =
     scam, is it a scam, it's a scam, fraud, fraudsters, i was scammed, have i been scammed, phishing, fake site, fake website, suspicious site,
     suspicious message, suspicious call, suspicious link, is this site real, is this really you, can i trust this, is this legit, hacked, i was
@@ -187,7 +244,12 @@ is-it-a-scam =
     tricked me, message says i won, won a prize, is this link real, page asks my card to send a code, somebody tries to get into my account, man
     from security asked for code, numbers come and i did not sign in, wants my login, he says he is your employee and wants the number from the
     message, your code came while i sleep, i entered my card on a site and i am afraid, asked to install a program, says my sim expires and
-    wants the code, followed a link and gave card
+    wants the code, followed a link and gave card, man says he is police and wants the code, girl on phone asked me to read the message, they
+    say number will be blocked if i not tell code, they ask to transfer money, somebody writes as my boss, got a link for payout from you, they
+    offer prize for survey in your name, mail from you with strange address, was it you who called me, is this your number that called, i told
+    them all digits stupid me, my mother told code to strangers, my husband opened link from sms, site looks like yours but other address, site
+    wants passport and card, somebody ordered goods with my account, notice about sign in but it was not me, login from other city, at night
+    many codes came, strangers registered sim on me, money gone after a call
 my-requests =
     my requests, my request, my application, my applications, my orders, my order, my tickets, my ticket, request status, application status,
     order status, ticket status, status of my order, status of my application, status of my ticket, what about my request, any update on my
@@ -201,7 +263,11 @@ my-requests =
     they promised to answer, promised to look at it, filled in a form no answer, waiting for an answer to my request, i asked last week for a
     number, what is the state of it, i made a request days ago no answer, is it ready what i ordered, what did you decide, take back my request,
     withdraw my application, they gave me a number of request and silence, how long until my order is done, why so long, what is open for me, my
-    ticket has no answer
+    ticket has no answer, i wrote you on monday and no reply, what did you decide about my letter, i gave papers for review where is result,
+    where did my application go, deadline passed and no answer, how is my order, i ordered number when will it be, show everything i filed, i
+    have number of request check it, cancel what i asked not needed now, submitted by mistake cancel it, why was my request refused, ticket
+    closed but nothing was done, reopen my ticket, stop sending me news about outage, unsubscribe from outage messages, you promised three days
+    and it is five, any news in my case, when will you do what i asked
 answers =
     invoice, invoices, where is the invoice, bill, my bill, monthly bill, bill by email, invoice not available, tariff, my tariff, change
     tariff, my plan, what plan do i have, price plan, call details, call log, itemised bill, list of calls, charges, why was i charged, money
@@ -219,7 +285,13 @@ answers =
     points, bonus balance, instalment plan, hotline phone, contacts, what number to call, picture message, read an mms, what services do i have,
     turn off paid services, tax id, vat, payment did not arrive, paid but no money, how much money left on sim, who did i call last month, print
     of calls, why was money taken, pin does not fit, where to get puk, remove paid subscriptions, why gigabytes finish fast, how many gigabytes
-    left, instalments how much left, know my puk, phone asks pin, cheaper plan, how to top up, price of roaming
+    left, instalments how much left, know my puk, phone asks pin, cheaper plan, how to top up, price of roaming, how much money i have on phone,
+    where my money went, why so big bill, took extra money from me, return money to balance, why plan became more expensive, want unlimited
+    plan, gigabytes finished, internet not loading, no internet on phone, set up internet on new phone, how much calls abroad, going to turkey
+    roaming, paid to wrong number, paid by bank but no money came, accountant needs invoice and act, payment details of company, what is my
+    account number, puk for my sim, i blocked pin three times, you turned on service without asking, how much left to pay for phone, pay
+    instalments early, how many points i have, read a picture message, limit internet for child, where is my child by phone, automatic top up,
+    why cabinet throws me out, what time does support open, install home internet, how much do i owe
 person =
     person, human, real person, real human, talk to a person, talk to someone, speak to a human, speak with an agent, speak to support, agent,
     operator, live agent, live person, live operator, connect me with a human, connect me to support, customer support, customer service,
@@ -232,7 +304,12 @@ person =
     who works there, somebody alive, no robots, not a robot, don't want a bot, hate bots, useless bot, this bot is useless, buttons don't help,
     buttons do not fit, your buttons are useless, can someone call me, can somebody write to me, ring me back, explain me somebody, i do not
     understand these buttons, connect with the boss, living person, answer me somebody alive, somebody clever please, let an employee do it,
-    tired of robots want to hear a human, enough buttons, connect me with anyone, can a human answer
+    tired of robots want to hear a human, enough buttons, connect me with anyone, can a human answer, enough menus give me alive one, i will not
+    talk to iron, do you have people at all, call one who understands, i am old explain me by voice, i can not press these buttons call
+    somebody, my question is complicated need specialist, my question is not in the list, i have another problem call employee, where to
+    complain, i want leave complaint about service, somebody please contact me, impossible to reach you answer somebody, is there chat with
+    living employee, will anybody answer me, need help of real employee, dumb program get a human, let me talk with your boss, my case is
+    different
 
 # What says nothing about it
 -idle =
