@@ -99,9 +99,11 @@ const showNotice = async ({ messenger, notices }: ShowParts, spot: DeskSpot, not
   return shown
 }
 
-/** A topic out of the bot's reach is still there for people, who are asked to delete it. */
+/** A topic out of the bot's reach, or lost while this waited, may still be there for people, who are asked to delete it. */
 const deleteTopic = async ({ messenger, store, world }: ShowParts, spot: DeskSpot, topic: Topic | null): Promise<Shown> => {
-  if (spot.thread === null || await messenger.deleteTopic(spot.group, spot.thread)) return one(null)
+  const reached = spot.thread === null || await messenger.deleteTopic(spot.group, spot.thread)
+  const lost = topic !== null && await store.forgetOlderTopics(topic.chatId)
+  if (reached && !lost) return one(null)
   const text = deskHtml(world, deskLocale(world), 'topic-by-hand', { no: String(topic?.no ?? 0) })
   await store.post([{ to: { kind: 'place', group: spot.group, thread: null }, post: { kind: 'line', text, buttons: [], replyTo: null } }])
   return one(null)

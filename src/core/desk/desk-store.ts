@@ -170,4 +170,6 @@ export interface DeskStore extends DeskOutbox {
   readonly scored: (chatId: number, score: number, words: string) => Promise<void>
   /** Everything that was said and known in this customer's talks is gone, their topic too (`delete-topic`); the counts for `/stats` stay. Older topics are beyond the bot's reach, if they are there at all. */
   readonly forget: (chatId: number) => Promise<{ readonly hadOlderTopics: boolean }>
+  /** Nothing leads from this customer's older topics to them any more; whether there were any. */
+  readonly forgetOlderTopics: (chatId: number) => Promise<boolean>
 }

@@ -29,12 +29,15 @@ const forget: Statement = {
       exists (select from past) as past`,
 }
 
+const older: Statement = { name: 'desk-forget-older', text: 'delete from past_topic where chat_id = $1 returning 1' }
+
 /** Forgets a customer: words, briefs, numbers and what they did with notices at once, their topic as soon as the group has room. */
-export const createForget = (pool: Pool, vault: Vault): Pick<DeskStore, 'forget'> => ({
+export const createForget = (pool: Pool, vault: Vault): Pick<DeskStore, 'forget' | 'forgetOlderTopics'> => ({
   forget: chatId => inTransaction(pool, async db => {
     await holdConversations(db, [chatId])
     const [row] = await run<{ shown: boolean; past: boolean }>(db, forget, [chatId])
     if (row?.shown === true) await writePosts(db, vault, [{ to: { kind: 'customer', chatId }, post: { kind: 'delete-topic' } }])
     return { hadOlderTopics: row?.past === true }
   }),
+  forgetOlderTopics: async chatId => (await run(pool, older, [chatId])).length > 0,
 })
