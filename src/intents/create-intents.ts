@@ -1,4 +1,4 @@
-import type { Intent, Intents, Sayings } from '../core/intent.ts'
+import type { Intent, Intents, Saying, Sayings } from '../core/intent.ts'
 import { createDictionary } from './dictionary.ts'
 import { createMeanings } from './meanings.ts'
 import { indexPhrases } from './phrase-index.ts'
@@ -23,10 +23,15 @@ const byWords = ({ ids, evidenceOf }: TermWeights, terms: readonly string[]): Sc
   return new Map(ids.map((id, place) => [id, (chances[place] ?? 0) / total]))
 }
 
+/** What chat and answers to questions are read as; it is never told, and takes away from the rest. */
+const NOTHING = ''
+
 /** Phrases of an intent that count, each half as much as the one before. */
 const PHRASES = 3
 /** The score per term at which a phrase fits so well that more says nothing. */
 const FULL = 15
+/** Terms below these are too few to be all that can be asked for: a remark of two words fits many phrases. */
+const FEW = 8
 
 /** How well the phrases of each intent, or of each article, fit. */
 const byPhrases = (found: readonly Found[], nameOf: (place: number) => string, terms: number): Scores => {
@@ -36,7 +41,7 @@ const byPhrases = (found: readonly Found[], nameOf: (place: number) => string, t
     const { count, sum } = scores.get(name) ?? { count: 0, sum: 0 }
     if (count < PHRASES) scores.set(name, { count: count + 1, sum: sum + score * 0.5 ** count })
   }
-  return new Map([...scores].map(([name, { sum }]) => [name, Math.min(1, sum / (FULL * terms))]))
+  return new Map([...scores].map(([name, { sum }]) => [name, Math.min(1, sum / (FULL * Math.max(FEW, terms)))]))
 }
 
 const highest = (all: readonly Scores[]): Scores => {
@@ -49,10 +54,10 @@ const highest = (all: readonly Scores[]): Scores => {
  * Learns how people say what they need. A text is read in its sentences and as a whole; each intent is as likely as its best part, where
  * phrases that share words with the part and the words by themselves count alike. Articles share the score of `answers`.
  */
-export const createIntents = ({ sayings, idle: idleWords, meanings }: Sayings): Intents => {
+export const createIntents = ({ sayings, idle: idleWords, nothing, meanings }: Sayings): Intents => {
   const idle = new Set(idleWords.flatMap(wordsOf))
   const { words, withMeanings } = createMeanings(meanings)
-  const phrases = sayings.map(saying => ({ ...saying, terms: termsOfPhrase(saying.text, idle) })).filter(({ terms }) => terms.length > 0)
+  const phrases = [...sayings, ...nothing.map((text): Saying => ({ id: NOTHING, text }))].map(saying => ({ ...saying, terms: termsOfPhrase(saying.text, idle) })).filter(({ terms }) => terms.length > 0)
   const dictionary = createDictionary([...phrases.flatMap(({ terms }) => terms), ...words])
   const samples = phrases.map(phrase => ({ ...phrase, terms: withMeanings(phrase.terms) }))
   const weights = weighTerms(samples)
@@ -75,9 +80,13 @@ export const createIntents = ({ sayings, idle: idleWords, meanings }: Sayings): 
     const parts = windowsOf(text).map(read)
     const articles = [...highest(parts.map(part => part.articles))].toSorted(([, a], [, b]) => b - a)
     const best = articles[0]?.[1] ?? 1
-    const intents = [...highest(parts.map(part => part.intents))].flatMap(([id, score]): readonly Intent[] => (id === 'answers' && articles.length > 0
-      ? articles.slice(0, PHRASES).map(([article, fit]) => ({ id, article, score: score * fit / best }))
-      : [{ id, score }]))
+    const scores = highest(parts.map(part => part.intents))
+    const wanted = 1 - (scores.get(NOTHING) ?? 0)
+    const intents = [...scores].filter(([id]) => id !== NOTHING).flatMap(([id, fit]): readonly Intent[] => {
+      const score = fit * wanted
+      if (id !== 'answers' || articles.length === 0) return [{ id, score }]
+      return articles.slice(0, PHRASES).map(([article, close]) => ({ id, article, score: score * close / best }))
+    })
     return intents.toSorted((a, b) => b.score - a.score)
   }
 }
