@@ -25,8 +25,8 @@ export type Wish =
 /** How likely an intent must be, and by how much likelier than the next, to be taken for sure. */
 interface Bar { readonly score: number; readonly lead: number }
 
-/** Measured over phrasings never seen: nine in ten pass, and of a hundred of those one is wrong; of fifty bits of chat one passes. */
-const AT_MENU: Bar = { score: 0.3, lead: 0.15 }
+/** Measured over phrasings never seen: nine in ten pass, and of a hundred of those one is wrong; of twenty-five bits of chat one passes. */
+const AT_MENU: Bar = { score: 0.25, lead: 0.15 }
 /** In the middle of a flow people talk about its question: only three in four pass, and of fifteen such remarks one. */
 const MID_FLOW: Bar = { score: 0.55, lead: 0.4 }
 /** Below this a guess is no help. */

@@ -31,7 +31,7 @@ describe('own words', () => {
   })
 
   test.each(['лодка', 'привет', 'спасибо!', '…', '12345', '🤷', 'asdf', 'какая сегодня погода', 'сделала, как написано', 'thank you for your help', 'як справы?'])('that ask for nothing mean nothing sure: «%s»', text => {
-    expect(intents(text)[0]?.score ?? 0).toBeLessThan(0.3)
+    expect(intents(text)[0]?.score ?? 0).toBeLessThan(0.25)
   })
 
   test('of a greeting change nothing', () => {
