@@ -18,13 +18,25 @@ const NEW_DATABASE_MB = 200
 export const roomWanted = ({ database, dataDir }: Config): number =>
   database.kind === 'embedded' && !existsSync(path.join(dataDir, 'postgres')) ? NEW_DATABASE_MB : 0
 
+/** From above, one at a time: told to make all of them, Node tries for ever where nothing can be made, as below /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Somebody else may have made it just now.
+    if (!existsSync(folder)) throw error
+  }
+}
+
 /**
  * Makes the folder for everything that must survive. Throws a line that names it when it, or a file in it, is not ours to read and write, or
  * when there is less room than wanted (MB).
  */
 export const openDataDir = (dataDir: string, wanted: number): void => {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     accessSync(dataDir, R_OK | W_OK | X_OK)
     const files = readdirSync(dataDir, { withFileTypes: true }).filter(entry => entry.isFile())
     for (const { name } of files) accessSync(path.join(dataDir, name), R_OK | W_OK)

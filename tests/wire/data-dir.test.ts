@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +25,12 @@ describe('the data folder', () => {
     expect(() => openDataDir(join(folder, name), 0)).toThrow(/^DATA_DIR: [^\n]*file[^\n]*; write the path of a folder that this user may read and write, such as \.\/data$/)
   })
 })
+
+it.runIf(process.platform === 'linux')('a data folder where nothing can be made is told of, and not tried for ever', () => {
+  const tries = `import { openDataDir } from './src/wire/data-dir.ts'; try { openDataDir('/proc/dozvon/data', 0) } catch (error) { console.log(error.message) }`
+  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', tries], { encoding: 'utf8', timeout: 40_000, killSignal: 'SIGKILL' })
+  expect(stdout).toMatch(/^DATA_DIR: [^\n]*\/proc\/dozvon[^\n]*; write the path of a folder that this user may read and write, such as \.\/data\n$/)
+}, 60_000)
 
 describe('room on the disk', () => {
   it('that does not suffice for a new database is told', () => {
