@@ -27,12 +27,23 @@ export interface OperatorEvents {
 /** In the playground people switch things and look: an old list of incidents would only puzzle them. */
 const PLAYGROUND_MS = 1_000
 
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+
+/** What is to be told of the way to the operator: numbers and proofs must not be read, or changed, on it. Null when all is well. */
+export const doubtAbout = (url: string): string | null => {
+  const { protocol, hostname } = new URL(url)
+  if (protocol === 'https:' || loopback.test(hostname)) return null
+  return `OPERATOR_URL: what is asked of ${hostname} can be read and changed on its way; write an https address, such as https://${hostname}`
+}
+
 /** The operator's API, our own sandbox, or none. */
 export const openOperator = async (config: Config, log: Logger, closers: Closers): Promise<OperatorLink> => {
   if (config.operator === 'none') return { operator: createNoOperator(), sandboxUrl: null, events: null }
   const sandbox = config.operator === 'sandbox' ? await startSandbox({ dataFile: join(config.dataDir, 'sandbox.json') }) : null
   if (sandbox) closers.add('the sandbox operator', () => sandbox.stop())
   const url = config.operator === 'sandbox' ? (sandbox?.url ?? '') : config.operator.url
+  const doubt = typeof config.operator === 'object' ? doubtAbout(url) : null
+  if (doubt !== null) log.warn(doubt)
   const fresh = config.mode === 'playground' ? { incidentsCacheMs: PLAYGROUND_MS, incidentsPollMs: PLAYGROUND_MS } : {}
   const token = typeof config.operator === 'object' ? config.operator.token : null
   const operator = createOperator({ url, ...(token === null ? {} : { token }), ...fresh, observe: outcome => log.debug({ ...outcome }, 'operator: asked') })
