@@ -317,18 +317,6 @@ person =
     that, there, here, just, really, very, please, pls, plz, thanks, thank, hi, hello, hey, dear, good, morning, evening, afternoon, ok, okay, well, yes, yeah, sir,
     madam, fuck, fucking, fucked, shit, damn, hell, crap, bloody, wtf, stupid, idiot, idiots, bastard, bastards
 
-# What people say who want nothing of these, or who answer a question
--nothing =
-    hello, hi there, good morning, thank you, thanks a lot, many thanks for help, it works now, never mind, solved it myself, did not help,
-    still the same, bye, good night, have a nice day, how are you, who made you, what can you do, what is your name, weather tomorrow, what time
-    is it, what day is today, tell a story, sing a song, i am bored, i love you, you are stupid, haha, funny, cool, great, well done, yes, no,
-    maybe, not sure, i do not know, i don't understand the question, what does it mean, why do you ask, and then what, where do i press, which
-    button, wait a minute, one moment, let me check, looking for it, i pressed it, done, did as written, restarted it, i see, i don't see it, it
-    is android, i have an iphone, i am at home, at work now, later, tomorrow, in an hour, yesterday, last week, two days ago, always like this,
-    first time, sometimes, my own phone, it is my husband's, none of these, both, the first one, any, whatever, i am hungry, it rains, recipe
-    for soup, latest news, who won the game, order a taxi, order pizza, where is a pharmacy, recommend a movie, translate this, capital of
-    france, test, two plus two
-
 # Words that mean much the same, whatever their endings; the names are alike in every language
 -means-change = change, changed, changing, swap, replace, update, modify, switch, edit
 -means-other = another, different, new, other

@@ -21,8 +21,6 @@ export interface Sayings {
   readonly sayings: readonly Saying[]
   /** Words that say nothing about what is needed: greetings, thanks, swearing. */
   readonly idle: readonly string[]
-  /** What people say who want nothing that there is: chat, and answers to questions. */
-  readonly nothing: readonly string[]
   /** Words that mean much the same, in all languages, by the name of what they mean. */
   readonly meanings: ReadonlyMap<string, readonly string[]>
 }

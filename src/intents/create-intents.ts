@@ -1,4 +1,4 @@
-import type { Intent, Intents, Saying, Sayings } from '../core/intent.ts'
+import type { Intent, Intents, Sayings } from '../core/intent.ts'
 import { createDictionary } from './dictionary.ts'
 import { createMeanings } from './meanings.ts'
 import { indexPhrases } from './phrase-index.ts'
@@ -22,9 +22,6 @@ const byWords = ({ ids, evidenceOf }: TermWeights, terms: readonly string[]): Sc
   const total = chances.reduce((all, chance) => all + chance, 0)
   return new Map(ids.map((id, place) => [id, (chances[place] ?? 0) / total]))
 }
-
-/** What chat and answers to questions are read as; it is never told, and takes away from the rest. */
-const NOTHING = ''
 
 /** Phrases of an intent that count, each half as much as the one before. */
 const PHRASES = 3
@@ -51,13 +48,14 @@ const highest = (all: readonly Scores[]): Scores => {
 }
 
 /**
- * Learns how people say what they need. A text is read in its sentences and as a whole; each intent is as likely as its best part, where
- * phrases that share words with the part and the words by themselves count alike. Articles share the score of `answers`.
+ * Learns how people say what they need, by the words and by what they mean. A text is read in its sentences and as a whole; each intent
+ * is as likely as its best part, where phrases that share words with the part and the words by themselves count alike. Articles share
+ * the score of `answers`.
  */
-export const createIntents = ({ sayings, idle: idleWords, nothing, meanings }: Sayings): Intents => {
+export const createIntents = ({ sayings, idle: idleWords, meanings }: Sayings): Intents => {
   const idle = new Set(idleWords.flatMap(wordsOf))
   const { words, withMeanings } = createMeanings(meanings)
-  const phrases = [...sayings, ...nothing.map((text): Saying => ({ id: NOTHING, text }))].map(saying => ({ ...saying, terms: termsOfPhrase(saying.text, idle) })).filter(({ terms }) => terms.length > 0)
+  const phrases = sayings.map(saying => ({ ...saying, terms: termsOfPhrase(saying.text, idle) })).filter(({ terms }) => terms.length > 0)
   const dictionary = createDictionary([...phrases.flatMap(({ terms }) => terms), ...words])
   const samples = phrases.map(phrase => ({ ...phrase, terms: withMeanings(phrase.terms) }))
   const weights = weighTerms(samples)
@@ -80,13 +78,9 @@ export const createIntents = ({ sayings, idle: idleWords, nothing, meanings }: S
     const parts = windowsOf(text).map(read)
     const articles = [...highest(parts.map(part => part.articles))].toSorted(([, a], [, b]) => b - a)
     const best = articles[0]?.[1] ?? 1
-    const scores = highest(parts.map(part => part.intents))
-    const wanted = 1 - (scores.get(NOTHING) ?? 0)
-    const intents = [...scores].filter(([id]) => id !== NOTHING).flatMap(([id, fit]): readonly Intent[] => {
-      const score = fit * wanted
-      if (id !== 'answers' || articles.length === 0) return [{ id, score }]
-      return articles.slice(0, PHRASES).map(([article, close]) => ({ id, article, score: score * close / best }))
-    })
+    const intents = [...highest(parts.map(part => part.intents))].flatMap(([id, score]): readonly Intent[] => (id === 'answers' && articles.length > 0
+      ? articles.slice(0, PHRASES).map(([article, fit]) => ({ id, article, score: score * fit / best }))
+      : [{ id, score }]))
     return intents.toSorted((a, b) => b.score - a.score)
   }
 }

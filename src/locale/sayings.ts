@@ -6,8 +6,6 @@ import { readTexts } from './source.ts'
 const FILE = 'intents'
 /** The term in it that lists what says nothing: greetings, thanks, swearing. */
 const IDLE = '-idle'
-/** The term in it that lists what is said by those who want nothing of all this. */
-const NOTHING = '-nothing'
 /** Terms that begin so list words that mean much the same; those of one name are joined over the languages. */
 const MEANS = '-means-'
 
@@ -19,8 +17,7 @@ export const loadSayings = (dir: string): Sayings => {
     resource.body.flatMap(({ id, value }) => phrasesOf([value].flat().filter(part => typeof part === 'string').join('')).map(text => ({ id, text }))))
   const meanings = new Map<string, readonly string[]>()
   for (const { id, text } of all) if (id.startsWith(MEANS)) meanings.set(id.slice(MEANS.length), [...(meanings.get(id.slice(MEANS.length)) ?? []), text])
-  const listed = (term: string): readonly string[] => all.flatMap(({ id, text }) => (id === term ? [text] : []))
-  return { sayings: all.filter(({ id }) => !id.startsWith('-')), idle: listed(IDLE), nothing: listed(NOTHING), meanings }
+  return { sayings: all.filter(({ id }) => !id.startsWith('-')), idle: all.flatMap(({ id, text }) => (id === IDLE ? [text] : [])), meanings }
 }
 
 /** How people ask for each article of the catalogue. */
