@@ -18,7 +18,9 @@ missing-sms =
     not come to my mobile, my wife gets the codes but i do not, codes used to come but stopped, i asked for the code many times, the message is
     late and code expired, code expired before it came, abroad i do not receive your sms, app says enter code but phone is quiet, please send me
     code i not receive, where is message with number for login, sms from you not reach me, why no code on my phone, i tried resend again and
-    again no text, the robot call with last digits never came, all other texts arrive only yours does not, cannot register because no sms
+    again no text, the robot call with last digits never came, all other texts arrive only yours does not, cannot register because no sms, says
+    texted me but got nothing at all, i press send code many time no message come, six digit number never arrived, phone silent like fish, code
+    not come to me already hour
 regain-access =
     my number changed, changed my number can't sign in, new phone number cannot log in, lost my old number, no access to my old number, old
     number does not work, don't have the old sim, the code is sent to the old number, the code goes to another phone, recover my account, get
@@ -39,7 +41,9 @@ regain-access =
     phone in my account, the shop does not know me with new number, opened a new empty account instead of mine, my orders are under the old
     phone, account is registered on my husband's number, i dont own that number since last year, changed operator and lost account, how to enter
     if i do not have that phone, only email left the number is gone, old phone number still on my profile, codes go to wrong phone, get my
-    account back with my points, my sim was from previous job, cannot confirm login because that sim is gone
+    account back with my points, my sim was from previous job, cannot confirm login because that sim is gone, market does not recognise me after
+    new number, gave corporate phone back and my purchases are on it, cannot come in my profile the number is old, new sim new country cannot
+    login
 missing-email =
     no email, email not received, email does not arrive, email is not coming, didn't get the email, haven't received the email, the letter did
     not come, no letter, no message in my inbox, inbox is empty, not in spam either, checked the spam folder, waiting for the email, link by
@@ -54,7 +58,8 @@ missing-email =
     folder, you wrote check your mail but it is empty, i wait for link in mail and nothing, confirmation letter lost, link from email expired
     send new one, the link in the email does not open, maybe my email has a typo and the letter went elsewhere, work mail blocks your letters,
     email takes two days, entered my email but no confirmation, the code to my e-mail is not coming, nothing on my email address, recovery by
-    mail does not work no letter, mail not arrive in yahoo, outlook shows no message from you
+    mail does not work no letter, mail not arrive in yahoo, outlook shows no message from you, letter not come to my post, no mail with the link
+    since morning, link was promised by mail
 reset-password =
     forgotten password, forgot the password, i forgot password, don't remember the password, do not remember my password, can't remember my
     password, lost my password, reset password, password reset, recover password, get a new password, send me the password, wrong password,
@@ -72,7 +77,8 @@ reset-password =
     tries, first time here what password to enter, nobody gave me a password, please reset my pass, accountant left and nobody has the password,
     sign in fails bad password, tried all passwords none fits, remind me my password, give me password again, my password no longer works, how
     to enter cabinet without password, account is blocked try later message, secret word forgotten for password, i always forget the password
-    help me enter, wrong login or password message
+    help me enter, wrong login or password message, cannot remember the pass for cabinet, my husband died and he only knew the password, says
+    incorrect data but i type as on paper, account closed after three mistakes
 change-password =
     change password, change the password, change my current password, new password instead of the old one, set a new password, set my own
     password, pick another password, stronger password, better password, more secure password, update my password, replace my password, swap my
@@ -87,7 +93,8 @@ change-password =
     password must change, colleague saw my password, for security i want to change the password, have not changed my password for long time,
     where is the button to change password, new password is not accepted too short, repeated password does not match, how many characters must
     new password have, i can sign in just want a new password, make password longer, set up easier password, i know old password put new one,
-    change the secret for sign in
+    change the secret for sign in, my son saw the password put another, password is bad want better one, where to make new password i know the
+    old
 change-number =
     change number, change my number, change phone number, get a new number, another phone number, different number, new number please, choose a
     number, pick a number, nice number, pretty number, easy number, memorable number, vanity number, gold number, silver number, platinum
@@ -105,7 +112,7 @@ change-number =
     is it paid to change the number, keep the sim but other number, debtors called on this number before me, my ex keeps calling want to change
     number, nice number for the firm, similar numbers in a row for office, reserve a pretty number, find number by last digits, strangers bother
     me give new number, what does a golden number cost, our driver needs another number, pick number that ends with zeros, can i have number
-    like my wife's
+    like my wife's, number easy for grandmother, want other digits too many calls, number with four equal digits, give my driver new digits
 rename-subscribers =
     rename, rename subscribers, rename numbers, rename a line, change subscriber's name, change the name of a subscriber, edit subscriber name,
     correct the name, wrong name on a number, wrong name on the line, wrong surname, name of the employee on the number, names of employees,
@@ -122,7 +129,8 @@ rename-subscribers =
     see whose number is which, update the list of workers near numbers, gave the phone to another worker change name, write positions instead of
     names, all numbers have empty names, rename fifty numbers at once, upload names from excel, template of the file with names, file with names
     is not accepted, invoice shows old name beside number, she married change surname of the line, wrong person written on the line, name our
-    lines by department
+    lines by department, write other person name near company phone, wrong man on the list of lines, she got married update the surname, put
+    names of departments on phones
 pause-number =
     pause my number, pause the line, suspend my line, suspend number, temporary suspension, temporarily suspend, suspend service, suspend the
     sim, freeze my number, freeze the line, put number on hold, hold my number, temporarily disconnect, temporary block, switch the number off
@@ -139,7 +147,8 @@ pause-number =
     not needed now but sad to lose it, we go to cottage until autumn, do not charge while number sleeps, until spring we don't use it, seasonal
     line not needed, how long may a number be off, how much does the pause cost, on what term can i suspend, came home switch on my line, the
     pause ended but number not working, hold number for me while i travel, worker seasonal stop the line till april, i am in the army number not
-    needed yet, keep my number half a year, i go home for the summer and come back in september, stop my plan for winter and start again
+    needed yet, keep my number half a year, i go home for the summer and come back in september, stop my plan for winter and start again, let
+    the number sleep while i am at sea, two weeks without line for worker, student on holidays number not needed, wake my number i came back
 block-number =
     block my number, block sim, block the sim card, block the line, lost phone, lost my phone, lost sim, phone stolen, stolen phone, stolen sim,
     someone stole my phone, my phone is gone, sim cards are gone, bag was stolen, left my phone in a taxi, someone is using my sim, close my
@@ -157,7 +166,8 @@ block-number =
     loan with my sim, a stranger calls from my sim, make the sim not working, i want to leave you for good, close my contract, i will not use
     this number never more close it, employee quit with the phone switch off number, worker did not return sim block it, extra number close not
     to pay, owner of number died close it, found my phone unblock it, phone is in lake close number, my purse with phone disappeared please lock
-    the card
+    the card, somebody took my cell in the bus, he can call from my sim stop it, close the sim while nobody calls, phone left in minibus close
+    sim, throw this number away for good
 link-numbers =
     link numbers, link my numbers, link another number, add a number, add second number, add another line, connect a second number, several
     numbers in one account, all numbers in one cabinet, all my lines in one place, two numbers one account, two sims one cabinet, manage several
@@ -174,7 +184,9 @@ link-numbers =
     both my numbers in one place, work and personal number together, put mom's number to my cabinet, watch my kid's spending, pay for everyone
     from one cabinet, how to switch to second number, app shows only one number, second number not visible in app, take sister's number out of
     my cabinet, a stranger number is in my cabinet, my ex sees my number in his cabinet, someone added my number to his, how many numbers can i
-    add, request to join numbers, add tablet sim to main number, manage all numbers with one login, connect my other number to the account
+    add, request to join numbers, add tablet sim to main number, manage all numbers with one login, connect my other number to the account, see
+    grandma's balance from my account, husband's number and mine under one login, look how much money is at my son's phone, stop jumping between
+    two cabinets
 change-owner =
     change owner, change of ownership, new owner of the number, transfer ownership, transfer the number to someone else, transfer number to my
     name, put the number in my name, number is registered to someone else, number is in another person's name, contract in someone's name, the
@@ -194,7 +206,9 @@ change-owner =
     father died and the sim is on him, i want keep number of my late mother, inherit phone number, give number officially to friend, must both
     come to office to transfer, which papers for giving the number, re-register with power of attorney, re-register online, bought the number
     from a man put it on me, sell the business with number, company changed its legal name move the numbers, son became eighteen put number on
-    him, sim is in name of my landlord, i am using but other is owner, put sim to my passport
+    him, sim is in name of my landlord, i am using but other is owner, put sim to my passport, make my mother's sim mine by law, papers to give
+    number to my brother, the number is mine twenty years but on another passport, company closes keep number for myself, who owns the number
+    change it to me
 call-forwarding =
     call forwarding, forward calls, forward my calls, forward incoming calls, set up forwarding, turn on forwarding, turn off forwarding, cancel
     forwarding, disable forwarding, call divert, divert calls, divert my line, redirect calls, redirect my number, calls to another number, send
@@ -211,7 +225,8 @@ call-forwarding =
     after five rings other phone, from old number to new one calls, on weekends calls to duty man, at night calls to guard, move calls from work
     to personal, stop sending my calls to other phone, where do my calls go, they call me but another answers, somebody put forwarding on my
     number, nobody can reach me calls go away, price of forwarding, check where forwarding goes, only when phone is off, take incoming calls on
-    another phone, secretary's calls to the boss
+    another phone, secretary's calls to the boss, strange woman answers my calls, clients should reach my partner while i am away, another man
+    picks up when they ring me, let it ring at home if i do not take
 voicemail =
     voicemail, voice mail, turn voicemail on, turn voicemail off, set up voicemail, switch off voicemail, remove voicemail, answering machine,
     answerphone, voice messages, leave a voice message, leave a message after the beep, callers leave messages, listen to voicemail, voicemail
@@ -226,7 +241,8 @@ voicemail =
     answers, woman's voice asks to leave a message, turn off this recording after tone, how to listen what they said to me, cannot listen to
     left messages, where are voice messages kept, record own greeting for callers, change the phrase of answering machine, price of voicemail,
     they charge me for voicemail turn it off, number to listen voicemail, company needs an answering machine, after work hours let the machine
-    answer, notice of voice message came, delete old voicemails
+    answer, notice of voice message came, delete old voicemails, caller says he heard a machine but i never put it, who did not reach me should
+    leave words, recording of client to my mail, metal voice talks for me
 is-it-a-scam =
     scam, is it a scam, it's a scam, fraud, fraudsters, i was scammed, have i been scammed, phishing, fake site, fake website, suspicious site,
     suspicious message, suspicious call, suspicious link, is this site real, is this really you, can i trust this, is this legit, hacked, i was
@@ -249,7 +265,8 @@ is-it-a-scam =
     offer prize for survey in your name, mail from you with strange address, was it you who called me, is this your number that called, i told
     them all digits stupid me, my mother told code to strangers, my husband opened link from sms, site looks like yours but other address, site
     wants passport and card, somebody ordered goods with my account, notice about sign in but it was not me, login from other city, at night
-    many codes came, strangers registered sim on me, money gone after a call
+    many codes came, strangers registered sim on me, money gone after a call, strange man on phone wants my login numbers from sms, your code
+    came but i slept, somebody wants number from message says he works for you, i am afraid i told the code
 my-requests =
     my requests, my request, my application, my applications, my orders, my order, my tickets, my ticket, request status, application status,
     order status, ticket status, status of my order, status of my application, status of my ticket, what about my request, any update on my
@@ -267,7 +284,8 @@ my-requests =
     where did my application go, deadline passed and no answer, how is my order, i ordered number when will it be, show everything i filed, i
     have number of request check it, cancel what i asked not needed now, submitted by mistake cancel it, why was my request refused, ticket
     closed but nothing was done, reopen my ticket, stop sending me news about outage, unsubscribe from outage messages, you promised three days
-    and it is five, any news in my case, when will you do what i asked
+    and it is five, any news in my case, when will you do what i asked, is my paper decided, second week and no decision, take my paper back,
+    where is answer to my letter
 answers =
     invoice, invoices, where is the invoice, bill, my bill, monthly bill, bill by email, invoice not available, tariff, my tariff, change
     tariff, my plan, what plan do i have, price plan, call details, call log, itemised bill, list of calls, charges, why was i charged, money
@@ -291,7 +309,8 @@ answers =
     roaming, paid to wrong number, paid by bank but no money came, accountant needs invoice and act, payment details of company, what is my
     account number, puk for my sim, i blocked pin three times, you turned on service without asking, how much left to pay for phone, pay
     instalments early, how many points i have, read a picture message, limit internet for child, where is my child by phone, automatic top up,
-    why cabinet throws me out, what time does support open, install home internet, how much do i owe
+    why cabinet throws me out, what time does support open, install home internet, how much do i owe, why took three hundred, print out calls
+    for october, find bill for september, sim wants puk, see what i spent by days, how many gigs left
 person =
     person, human, real person, real human, talk to a person, talk to someone, speak to a human, speak with an agent, speak to support, agent,
     operator, live agent, live person, live operator, connect me with a human, connect me to support, customer support, customer service,
@@ -309,7 +328,7 @@ person =
     somebody, my question is complicated need specialist, my question is not in the list, i have another problem call employee, where to
     complain, i want leave complaint about service, somebody please contact me, impossible to reach you answer somebody, is there chat with
     living employee, will anybody answer me, need help of real employee, dumb program get a human, let me talk with your boss, my case is
-    different
+    different, let your girl do it for me, explain by words to someone, alive person quick, my glasses are bad call a person
 
 # What says nothing about it
 -idle =
