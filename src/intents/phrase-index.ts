@@ -9,6 +9,8 @@ export type PhraseIndex = (terms: readonly string[]) => readonly Found[]
 
 /** Phrases below these fit so little that they change nothing. */
 const ENOUGH = 200
+/** What fits worse than the best one does by this much is not even ranked. */
+const FAINT = 0.05
 
 /** Of BM25+: how much the length of a phrase counts, and how much a term counts in the longest phrase of all. */
 const SATURATION = 1.2
@@ -45,7 +47,10 @@ export const indexPhrases = (phrases: readonly (readonly string[])[], tellingOf:
         shared[place] = (shared[place] ?? 0) + 1
       }
     }
-    const found = [...scores].flatMap((score, place) => (score > 0 ? [{ place, score: score * (shared[place] ?? 0) }] : []))
-    return found.toSorted((a, b) => b.score - a.score).slice(0, ENOUGH)
+    const fits = scores.map((score, place) => score * (shared[place] ?? 0))
+    const least = fits.reduce((best, fit) => Math.max(best, fit), 0) * FAINT
+    const found: Found[] = []
+    for (const [place, score] of fits.entries()) if (score > least) found.push({ place, score })
+    return found.toSorted((x, y) => y.score - x.score).slice(0, ENOUGH)
   }
 }
