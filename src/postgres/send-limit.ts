@@ -22,7 +22,7 @@ const take: Statement = {
     update send_limit l set tat = case when rests then l.tat else due + granted * gap end, debt = owed - paid, at = now
     from granting where l.key = ${KEY}
     returning granted, case when rests then ceil(granting.paused_until - now)
-      else greatest(1, ceil(due + granted * gap - now - (burst - floor(burst / 3)) * gap)) end as wait`,
+      else greatest(1, ceil(due + granted * gap - now - (burst - greatest(1, floor(burst / 3))) * gap)) end as wait`,
 }
 
 const pause: Statement = {

@@ -25,7 +25,7 @@ if now >= paused then
   granted = math.max(0, math.min(most, math.floor((now + burst * gap - due) / gap + 0.000001)))
   tat = due + granted * gap
   debt = debt - paid
-  wait = math.max(1, math.ceil(tat - now - (burst - math.floor(burst / 3)) * gap))
+  wait = math.max(1, math.ceil(tat - now - (burst - math.max(1, math.floor(burst / 3))) * gap))
 end
 redis.call('HSET', KEYS[1], 'tat', string.format('%.3f', tat), 'debt', string.format('%.3f', debt), 'at', string.format('%.3f', now))
 redis.call('PEXPIRE', KEYS[1], ${KEEP_MS})

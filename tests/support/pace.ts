@@ -37,6 +37,6 @@ export const nextPace = (pace: Pace, { now, most, perSecond, live }: PaceQuestio
   const due = Math.max(pace.tat, now) + paid * gap
   const granted = Math.max(0, Math.min(most, Math.floor((now + burst * gap - due) / gap + 1e-6)))
   const tat = due + granted * gap
-  const waitMs = Math.max(1, Math.ceil(tat - now - (burst - Math.floor(burst / 3)) * gap))
+  const waitMs = Math.max(1, Math.ceil(tat - now - (burst - Math.max(1, Math.floor(burst / 3))) * gap))
   return { pace: { ...pace, tat, debt: debt - paid, at: now }, grant: { granted, waitMs } }
 }

@@ -63,6 +63,17 @@ describe.each(Object.keys(kinds))('a limit %s', kind => {
     await closeAll(limits)
   })
 
+  it('says how long it takes until the next one may leave, however slow that is', async () => {
+    const limits = await open(1)
+    const limit = limits[0]!
+    while ((await limit.take(1_000, 0.1)).granted > 0) continue
+    const { granted, waitMs } = await limit.take(1_000, 0.1)
+    expect(granted).toBe(0)
+    expect(waitMs).toBeGreaterThan(1_000)
+    expect(waitMs).toBeLessThanOrEqual(10_000)
+    await closeAll(limits)
+  })
+
   it('counts live conversations first, and lets notices go on a little', async () => {
     const limits = await open()
     const [first] = limits
