@@ -208,7 +208,7 @@ change-owner =
     from a man put it on me, sell the business with number, company changed its legal name move the numbers, son became eighteen put number on
     him, sim is in name of my landlord, i am using but other is owner, put sim to my passport, make my mother's sim mine by law, papers to give
     number to my brother, the number is mine twenty years but on another passport, company closes keep number for myself, who owns the number
-    change it to me
+    change it to me, re-register the number to my daughter, re-register a line to a relative, re-register the sim to my wife
 call-forwarding =
     call forwarding, forward calls, forward my calls, forward incoming calls, set up forwarding, turn on forwarding, turn off forwarding, cancel
     forwarding, disable forwarding, call divert, divert calls, divert my line, redirect calls, redirect my number, calls to another number, send
