@@ -38,12 +38,13 @@ it('tells of the end once to everyone, over two processes at once and one whose 
   for (const [place, chatId] of chats.entries()) await (place % 2 ? store().subscribe : store().met)(chatId, incident.id, 'start')
   await store().change(incident.id, { state: 'resolved' }, 7, 'resolved')
   const killer = createPool(stage.test.url, () => undefined, 1)
-  const cut = killer.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'dozvon' and pid <> pg_backend_pid()`)
+  const cut = killer.query(`select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and application_name = 'dozvon' and pid <> pg_backend_pid()`)
   await Promise.allSettled([apps[0]!.watchIncidents(), apps[1]!.watchIncidents(), cut])
   await killer.end()
   await until(async () => {
     await Promise.allSettled([apps[0]!.watchIncidents(), apps[1]!.watchIncidents()])
-    return (await store().untold()).length === 0
+    // The test's own connections were cut too, and one may be found out by this.
+    return (await store().untold().catch(() => null))?.length === 0
   })
   await stage.quiet()
   expect(chats.map(chatId => news(chatId).length)).toEqual(chats.map(() => 1))
