@@ -1,3 +1,4 @@
+import { readOptions } from '../command/options.ts'
 import { ToldError } from '../command/told-error.ts'
 
 /** What is asked for. */
@@ -30,8 +31,7 @@ texts:                       # at most 600 characters; who has no text in their 
   en: We are updating SMS tonight. Codes may not arrive.
 
 A running assistant knows of a change within seconds, and begins to tell of the end. Who waits and was told a time is told once when it is put off.
-In the support group an incident made here has no card until somebody opens it there from /incidents. The same holds for
-notices of npm run notice: no card until opened from /notices.`
+In the support group an incident made here has no card until somebody opens it there from /incidents.`
 
 const readId = (act: string, text: string | undefined): string => {
   if (text === undefined || !/^\w\S*$/.test(text)) throw new ToldError(`${act}: write which incident, such as: npm run incident -- ${act} own-3 (to see them: npm run incident -- list)`)
@@ -45,12 +45,8 @@ const given = (act: string, what: string, sample: string, text: string | undefin
 
 /** Reads the command's arguments. Throws `ToldError`. */
 export const readArguments = (args: readonly string[]): Wanted => {
-  const options = args.filter(arg => arg.startsWith('-'))
-  const [word, ...rest] = args.filter(arg => !arg.startsWith('-'))
-  if (options.includes('--help') || options.includes('-h')) return { act: 'help' }
-  const unknown = options.find(option => option !== '--yes')
-  if (unknown !== undefined) throw new ToldError(`${unknown} is no option, see: npm run incident -- --help`)
-  const yes = options.includes('--yes')
+  const { words: [word, ...rest], help: isHelp, yes } = readOptions('incident', args)
+  if (isHelp) return { act: 'help' }
   switch (word) {
     case undefined: throw new ToldError('write a YAML file, or what to do, see: npm run incident -- --help')
     case 'list': return { act: 'list' }

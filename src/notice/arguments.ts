@@ -1,3 +1,4 @@
+import { readOptions } from '../command/options.ts'
 import { ToldError } from '../command/told-error.ts'
 
 /** What is asked for. */
@@ -45,15 +46,12 @@ const readId = (act: string, text: string | undefined): number => {
 
 /** Reads the command's arguments. Throws {@link ToldError}. */
 export const readArguments = (args: readonly string[]): Wanted => {
-  const options = args.filter(arg => arg.startsWith('-'))
-  const [word, ...rest] = args.filter(arg => !arg.startsWith('-'))
-  if (options.includes('--help') || options.includes('-h')) return { act: 'help' }
-  const unknown = options.find(option => option !== '--yes')
-  if (unknown !== undefined) throw new ToldError(`${unknown} is no option, see: npm run notice -- --help`)
+  const { words: [word, ...rest], help: isHelp, yes } = readOptions('notice', args)
+  if (isHelp) return { act: 'help' }
   if (word === undefined) throw new ToldError('write a YAML file, or what to do, see: npm run notice -- --help')
   if (word === 'list') return { act: 'list' }
   if (isAct(word)) return { act: word, id: readId(word, rest[0]) }
-  if (word !== 'correct') return { act: 'send', file: word, yes: options.includes('--yes') }
+  if (word !== 'correct') return { act: 'send', file: word, yes }
   const [id, file] = rest
   if (file === undefined) throw new ToldError('correct: write the number of a notice and a YAML file, such as: npm run notice -- correct 3 better.yaml')
   return { act: 'correct', id: readId(word, id), file }

@@ -211,7 +211,7 @@ describe('from the command line', () => {
     const help = await typed('--help')
     expect([help.code, help.err]).toEqual([0, ''])
     expect(help.out).toContain('npm run incident -- extend ID UNTIL')
-    expect(help.out).toContain('no card until opened from /notices')
+    expect(help.out).toContain('no card until somebody opens it there from /incidents')
     const file = fileOf('kind: party')
     expect(await typed(file)).toEqual({ code: 1, out: '', err: `${file}: kind: write incident or maintenance\n` })
   })
