@@ -1,10 +1,10 @@
 // node --import tsx bench/desk.ts [customers] [groups]: how long words wait for the desk when many ask at once, on Telegram's own clock.
 // Takes about five minutes and stops by itself.
-import { loadTexts } from '../src/locale/load.ts'
-import { startSandbox } from '../src/operator/sandbox/server.ts'
-import { startEmulator } from '../src/playground/emulator/server.ts'
-import { migrate } from '../src/postgres/migrate.ts'
-import { createPool } from '../src/postgres/pool.ts'
+import { loadTexts } from '../src/adapters/fluent/load-texts.ts'
+import { startSandbox } from '../tools/operator-sandbox/sandbox-server.ts'
+import { startEmulator } from '../tools/telegram-emulator/emulator.ts'
+import { migrate } from '../src/adapters/postgres/migrate.ts'
+import { createPool } from '../src/adapters/postgres/pool.ts'
 import { startBot } from '../tests/chaos/bot-process.ts'
 import { runCrowd, told } from '../tests/journeys/desk-crowd.ts'
 import { openDesk } from '../tests/journeys/desk.ts'
@@ -24,11 +24,20 @@ const sandbox = await startSandbox()
 const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
 emulator.control.setFlood({ mode: 'realistic' })
 const desk = await openDesk({ emulator, texts: loadTexts('locales', 'ru', () => undefined), test: { pool } }, GROUPS)
-const agents = [desk.anna, desk.boris, ...await Promise.all(['Глеб', 'Дина', 'Егор'].map(desk.colleague))]
+const agents = [desk.anna, desk.boris, ...(await Promise.all(['Глеб', 'Дина', 'Егор'].map(desk.colleague)))]
 const { folder, remove } = await makeRunFolder()
 const bot = startBot({
-  BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: emulator.url, OPERATOR_URL: sandbox.url, DATABASE_URL: postgres.url, DATA_KEY: 'ab'.repeat(32),
-  DATA_DIR: folder, SERVICES: 'my-mts', PORT: '0', LOG_LEVEL: 'warn', SUPPORT_CHAT_IDS: desk.groups.join(','), ADMIN_IDS: String(desk.vera.id),
+  BOT_TOKEN: TOKEN,
+  TELEGRAM_API_ROOT: emulator.url,
+  OPERATOR_URL: sandbox.url,
+  DATABASE_URL: postgres.url,
+  DATA_KEY: 'ab'.repeat(32),
+  DATA_DIR: folder,
+  SERVICES: 'my-mts',
+  PORT: '0',
+  LOG_LEVEL: 'warn',
+  SUPPORT_CHAT_IDS: desk.groups.join(','),
+  ADMIN_IDS: String(desk.vera.id),
 })
 const tooLong = setTimeout(() => {
   process.stderr.write('not over in time\n')
@@ -37,16 +46,29 @@ const tooLong = setTimeout(() => {
 await bot.ready
 
 const began = Date.now()
-const { arrived, toAgents, toCustomers, untilTopic } = await runCrowd({ emulator }, desk, { customers: CUSTOMERS, withinMs: 60_000, words: WORDS, agents, thinksMs: 10_000 })
+const { arrived, toAgents, toCustomers, untilTopic } = await runCrowd({ emulator }, desk, {
+  customers: CUSTOMERS,
+  withinMs: 60_000,
+  words: WORDS,
+  agents,
+  thinksMs: 10_000,
+})
 const isWhole = (got: readonly number[]): boolean => got.join() === Array.from({ length: WORDS }, (_, n) => n).join()
-const wrong = arrived.filter(({ inTopic, atCustomer, strangers }) => !isWhole(inTopic) || !isWhole(atCustomer) || strangers > 0).length
+const wrong = arrived.filter(
+  ({ inTopic, atCustomer, strangers }) => !isWhole(inTopic) || !isWhole(atCustomer) || strangers > 0,
+).length
 const refused = emulator.control.log({}).filter(({ status }) => status === 429)
 const inGroups = refused.filter(({ params }) => desk.groups.includes(Number(params['chat_id'])))
-process.stdout.write([
-  `${CUSTOMERS} customers within a minute, ${agents.length} agents, ${GROUPS} groups, ${WORDS} words each way; over after ${Math.round((Date.now() - began) / 1_000)} s`,
-  `until the topic with its card is there: ${told(untilTopic)}`, `words to agents: ${told(toAgents)}`, `words to customers: ${told(toCustomers)}`,
-  `talks in which a word was lost, doubled, out of order or elsewhere: ${wrong}; 429 answers: ${inGroups.length} in groups (${[...new Set(inGroups.map(({ method }) => method))].join(', ')}), ${refused.length - inGroups.length} in private chats`, '',
-].join('\n'))
+process.stdout.write(
+  [
+    `${CUSTOMERS} customers within a minute, ${agents.length} agents, ${GROUPS} groups, ${WORDS} words each way; over after ${Math.round((Date.now() - began) / 1_000)} s`,
+    `until the topic with its card is there: ${told(untilTopic)}`,
+    `words to agents: ${told(toAgents)}`,
+    `words to customers: ${told(toCustomers)}`,
+    `talks in which a word was lost, doubled, out of order or elsewhere: ${wrong}; 429 answers: ${inGroups.length} in groups (${[...new Set(inGroups.map(({ method }) => method))].join(', ')}), ${refused.length - inGroups.length} in private chats`,
+    '',
+  ].join('\n'),
+)
 
 clearTimeout(tooLong)
 await bot.end('SIGTERM')

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Notice } from '../src/core/notice/notice.ts'
-import type { SeenMessage } from '../src/playground/emulator/control-types.ts'
-import { startEmulator } from '../src/playground/emulator/server.ts'
-import { startSandbox } from '../src/operator/sandbox/server.ts'
-import { createNoticeStore } from '../src/postgres/notices/notice-store.ts'
-import { createPool } from '../src/postgres/pool.ts'
+import type { SeenMessage } from '../tools/telegram-emulator/control-types.ts'
+import { startEmulator } from '../tools/telegram-emulator/emulator.ts'
+import { startSandbox } from '../tools/operator-sandbox/sandbox-server.ts'
+import { createNoticeStore } from '../src/adapters/postgres/notices/postgres-notice-store.ts'
+import { createPool } from '../src/adapters/postgres/pool.ts'
 import { startBot } from '../tests/chaos/bot-process.ts'
 import { startPostgres } from '../tests/support/postgres-server.ts'
 import { makeRunFolder } from '../tests/support/run-folder.ts'
@@ -36,13 +36,24 @@ for (let id = FIRST; id < FIRST + CUSTOMERS; id += 1) {
 }
 await fetch(`${emulator.url}/bot${TOKEN}/deleteWebhook?drop_pending_updates=true`)
 const bot = startBot({
-  BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: emulator.url, OPERATOR_URL: sandbox.url, DATABASE_URL: postgres.url, DATA_KEY: 'ab'.repeat(32),
-  DATA_DIR: folder, SERVICES: 'my-mts', PORT: '0', LOG_LEVEL: 'warn', ...(process.env['REDIS_URL'] === undefined ? {} : { REDIS_URL: process.env['REDIS_URL'] }),
+  BOT_TOKEN: TOKEN,
+  TELEGRAM_API_ROOT: emulator.url,
+  OPERATOR_URL: sandbox.url,
+  DATABASE_URL: postgres.url,
+  DATA_KEY: 'ab'.repeat(32),
+  DATA_DIR: folder,
+  SERVICES: 'my-mts',
+  PORT: '0',
+  LOG_LEVEL: 'warn',
+  ...(process.env['REDIS_URL'] === undefined ? {} : { REDIS_URL: process.env['REDIS_URL'] }),
 })
 await bot.ready
 const pool = createPool(postgres.url, () => undefined, 2)
 const store = createNoticeStore(pool, [{ id: 'my-mts', country: 'BY', timeZone: 'Europe/Minsk' }])
-await pool.query(`insert into conversation (chat_id, locale, seen_at) select n, 'ru', now() from generate_series($1::bigint, $2::bigint) n`, [FIRST, FIRST + CUSTOMERS - 1])
+await pool.query(
+  `insert into conversation (chat_id, locale, seen_at) select n, 'ru', now() from generate_series($1::bigint, $2::bigint) n`,
+  [FIRST, FIRST + CUSTOMERS - 1],
+)
 control.advanceClock({ advance_ms: 61_000 })
 control.setFlood({ mode: 'broadcast' })
 
@@ -56,9 +67,13 @@ control.listen(({ type, chat_id: chat, message }) => {
   waiting.get(chat)?.(message)
   waiting.delete(chat)
 })
-const question = (chat: number): Promise<SeenMessage['message']> => new Promise(resolve => waiting.set(chat, resolve))
+const question = (chat: number): Promise<SeenMessage['message']> => new Promise((resolve) => waiting.set(chat, resolve))
 
-interface Person { readonly id: number; shown: number; place: number }
+interface Person {
+  readonly id: number
+  shown: number
+  place: number
+}
 const press = async (person: Person): Promise<number> => {
   const next = question(person.id)
   const began = performance.now()
@@ -82,16 +97,19 @@ const at = (times: readonly number[], part: number): string => {
 /** Live customers press until `isOver`. */
 const chat = async (isOver: () => boolean): Promise<readonly number[]> => {
   const times: number[] = []
-  await Promise.all(people.map(async (person, no) => {
-    await sleep(no * THINKS_MS / LIVE)
-    while (!isOver()) {
-      times.push(await press(person))
-      await sleep(THINKS_MS)
-    }
-  }))
+  await Promise.all(
+    people.map(async (person, no) => {
+      await sleep((no * THINKS_MS) / LIVE)
+      while (!isOver()) {
+        times.push(await press(person))
+        await sleep(THINKS_MS)
+      }
+    }),
+  )
   return times
 }
-const memoryMb = (): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${bot.pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024
+const memoryMb = (): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${bot.pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024
 const mostInASecond = (times: readonly number[]): number => {
   let [from, most] = [0, 0]
   for (const [place, time] of times.entries()) {
@@ -101,9 +119,18 @@ const mostInASecond = (times: readonly number[]): number => {
   return most
 }
 
-const alone = await chat(((until: number) => () => performance.now() > until)(performance.now() + 15_000))
-say(`${cpus().length} × ${cpus()[0]?.model ?? '?'}, node ${process.version}, load ${loadavg()[0]?.toFixed(1)}, pace in ${process.env['REDIS_URL'] === undefined ? 'PostgreSQL' : 'Redis'}`)
-say(`${LIVE} live customers alone: press → new question  p50 ${at(alone, 0.5)} ms  p99 ${at(alone, 0.99)} ms  (${alone.length})`)
+const alone = await chat(
+  (
+    (until: number) => () =>
+      performance.now() > until
+  )(performance.now() + 15_000),
+)
+say(
+  `${cpus().length} × ${cpus()[0]?.model ?? '?'}, node ${process.version}, load ${loadavg()[0]?.toFixed(1)}, pace in ${process.env['REDIS_URL'] === undefined ? 'PostgreSQL' : 'Redis'}`,
+)
+say(
+  `${LIVE} live customers alone: press → new question  p50 ${at(alone, 0.5)} ms  p99 ${at(alone, 0.99)} ms  (${alone.length})`,
+)
 
 /** Calls that Telegram counts, and those that it refused. */
 const counted = new Set(['sendMessage', 'editMessageText', 'editMessageReplyMarkup'])
@@ -111,10 +138,22 @@ const counted = new Set(['sendMessage', 'editMessageText', 'editMessageReplyMark
 const notify = async (paid: boolean, forMs: number, withLive: boolean): Promise<void> => {
   const ceiling = paid ? 1_000 : 30
   arrived = []
-  const { id } = await store.make({
-    kind: 'news', texts: { ru: 'Работы с 23:00 до 1:00' }, fallback: 'ru', photo: null, buttons: [], audience: { chats: Array.from({ length: CUSTOMERS }, (_, no) => FIRST + no) },
-    silent: false, at: null, respectsNight: false, onCrash: 'twice', paid,
-  }, 1)
+  const { id } = await store.make(
+    {
+      kind: 'news',
+      texts: { ru: 'Работы с 23:00 до 1:00' },
+      fallback: 'ru',
+      photo: null,
+      buttons: [],
+      audience: { chats: Array.from({ length: CUSTOMERS }, (_, no) => FIRST + no) },
+      silent: false,
+      at: null,
+      respectsNight: false,
+      onCrash: 'twice',
+      paid,
+    },
+    1,
+  )
   const began = performance.now()
   await store.begin(id)
   const took = performance.now() - began
@@ -140,14 +179,18 @@ const notify = async (paid: boolean, forMs: number, withLive: boolean): Promise<
   const live = await talking
   await store.move(id, 'cancelled')
   const [first = 0, last = 0] = [arrived[0], arrived.at(-1)]
-  const steady = arrived.filter(time => time > first + 1_000 && time < last - 1_000)
+  const steady = arrived.filter((time) => time > first + 1_000 && time < last - 1_000)
   const seconds = ((steady.at(-1) ?? 0) - (steady[0] ?? 0)) / 1_000
   const rate = (steady.length - 1) / seconds
   const lively = others / ((last - first) / 1_000)
-  say(`${paid ? 'paid' : 'free'}: audience of ${CUSTOMERS} fixed in ${took.toFixed(0)} ms; ${arrived.length} sent in ${((last - first) / 1_000).toFixed(1)} s, ${rate.toFixed(2)} a second = ${(100 * rate / ceiling).toFixed(1)} % of ${ceiling}`
-    + `${withLive ? ` (with ${lively.toFixed(1)} a second of live customers ${(100 * (rate + lively) / ceiling).toFixed(1)} %)` : ''}; `
-    + `most in one second ${mostInASecond(arrived)}; 429: ${refused.length}; 100,000 take ${(100_000 / rate / 60).toFixed(1)} min`)
-  say(`  memory of the bot ${memory[Math.min(4, memory.length - 1)]?.toFixed(0)} → ${memory.at(-1)?.toFixed(0)} MB, most ${Math.max(...memory).toFixed(0)} MB${withLive ? `; live: p50 ${at(live, 0.5)} ms  p99 ${at(live, 0.99)} ms  (${live.length})` : ''}; load ${loadavg()[0]?.toFixed(1)}`)
+  say(
+    `${paid ? 'paid' : 'free'}: audience of ${CUSTOMERS} fixed in ${took.toFixed(0)} ms; ${arrived.length} sent in ${((last - first) / 1_000).toFixed(1)} s, ${rate.toFixed(2)} a second = ${((100 * rate) / ceiling).toFixed(1)} % of ${ceiling}` +
+      `${withLive ? ` (with ${lively.toFixed(1)} a second of live customers ${((100 * (rate + lively)) / ceiling).toFixed(1)} %)` : ''}; ` +
+      `most in one second ${mostInASecond(arrived)}; 429: ${refused.length}; 100,000 take ${(100_000 / rate / 60).toFixed(1)} min`,
+  )
+  say(
+    `  memory of the bot ${memory[Math.min(4, memory.length - 1)]?.toFixed(0)} → ${memory.at(-1)?.toFixed(0)} MB, most ${Math.max(...memory).toFixed(0)} MB${withLive ? `; live: p50 ${at(live, 0.5)} ms  p99 ${at(live, 0.99)} ms  (${live.length})` : ''}; load ${loadavg()[0]?.toFixed(1)}`,
+  )
   await sleep(2_000)
 }
 

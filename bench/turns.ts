@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createPool } from '../src/postgres/pool.ts'
-import { startSandbox } from '../src/operator/sandbox/server.ts'
-import type { SeenMessage } from '../src/playground/emulator/control-types.ts'
-import { startEmulator } from '../src/playground/emulator/server.ts'
+import { createPool } from '../src/adapters/postgres/pool.ts'
+import { startSandbox } from '../tools/operator-sandbox/sandbox-server.ts'
+import type { SeenMessage } from '../tools/telegram-emulator/control-types.ts'
+import { startEmulator } from '../tools/telegram-emulator/emulator.ts'
 import { startBot } from '../tests/chaos/bot-process.ts'
 import { startPostgres } from '../tests/support/postgres-server.ts'
 import { makeRunFolder } from '../tests/support/run-folder.ts'
@@ -20,8 +20,15 @@ const sandbox = await startSandbox()
 const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
 const { folder, remove } = await makeRunFolder()
 const bot = startBot({
-  BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: emulator.url, OPERATOR_URL: sandbox.url, DATABASE_URL: postgres.url, DATA_KEY: 'ab'.repeat(32),
-  DATA_DIR: folder, SERVICES: 'my-mts', PORT: '0', LOG_LEVEL: 'warn',
+  BOT_TOKEN: TOKEN,
+  TELEGRAM_API_ROOT: emulator.url,
+  OPERATOR_URL: sandbox.url,
+  DATABASE_URL: postgres.url,
+  DATA_KEY: 'ab'.repeat(32),
+  DATA_DIR: folder,
+  SERVICES: 'my-mts',
+  PORT: '0',
+  LOG_LEVEL: 'warn',
 })
 const pool = createPool(postgres.url, () => undefined, 1)
 await bot.ready
@@ -33,9 +40,13 @@ emulator.control.listen(({ type, chat_id: chat, message }) => {
   waiting.get(chat)?.(message)
   waiting.delete(chat)
 })
-const question = (chat: number): Promise<SeenMessage['message']> => new Promise(resolve => waiting.set(chat, resolve))
+const question = (chat: number): Promise<SeenMessage['message']> => new Promise((resolve) => waiting.set(chat, resolve))
 
-interface Person { readonly id: number; shown: number; place: number }
+interface Person {
+  readonly id: number
+  shown: number
+  place: number
+}
 
 /** To the typed number and back, again and again: no operator in between. */
 const press = async (person: Person): Promise<number> => {
@@ -62,13 +73,23 @@ const cpuMs = (): number => {
 }
 const transactions = async (): Promise<number> => {
   await sleep(1_200)
-  return (await pool.query<{ n: number }>(`select xact_commit::int as n from pg_stat_database where datname = current_database()`)).rows[0]?.n ?? 0
+  return (
+    (
+      await pool.query<{ n: number }>(
+        `select xact_commit::int as n from pg_stat_database where datname = current_database()`,
+      )
+    ).rows[0]?.n ?? 0
+  )
 }
-const turns = async (): Promise<number> => (await pool.query<{ n: number }>('select sum(turn)::int as n from conversation')).rows[0]?.n ?? 0
-const at = (sorted: readonly number[], part: number): string => (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(1)
+const turns = async (): Promise<number> =>
+  (await pool.query<{ n: number }>('select sum(turn)::int as n from conversation')).rows[0]?.n ?? 0
+const at = (sorted: readonly number[], part: number): string =>
+  (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(1)
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-say(`${cpus().length} × ${cpus()[0]?.model ?? '?'}, node ${process.version}; Telegram and its customers run in this process, on the same processors`)
+say(
+  `${cpus().length} × ${cpus()[0]?.model ?? '?'}, node ${process.version}; Telegram and its customers run in this process, on the same processors`,
+)
 
 const alone = await join()
 for (let warm = 0; warm < 30; warm += 1) await press(alone)
@@ -84,21 +105,27 @@ const people = await Promise.all(Array.from({ length: CUSTOMERS }, join))
 const quietBefore = await transactions()
 const quietFrom = performance.now()
 await sleep(2_000)
-const perMs = (await transactions() - quietBefore) / (performance.now() - quietFrom)
+const perMs = ((await transactions()) - quietBefore) / (performance.now() - quietFrom)
 
 const [before, turnsBefore, cpuBefore, from] = [await transactions(), await turns(), cpuMs(), performance.now()]
 const loaded: number[] = []
-await Promise.all(people.map(async person => {
-  while (performance.now() - from < LOAD_MS) loaded.push(await press(person))
-}))
+await Promise.all(
+  people.map(async (person) => {
+    while (performance.now() - from < LOAD_MS) loaded.push(await press(person))
+  }),
+)
 const took = performance.now() - from
 const cpu = cpuMs() - cpuBefore
-const done = await turns() - turnsBefore
+const done = (await turns()) - turnsBefore
 const elapsed = performance.now() - from
-const trips = await transactions() - before - perMs * elapsed
+const trips = (await transactions()) - before - perMs * elapsed
 const slow = loaded.toSorted((one, other) => one - other)
-say(`${CUSTOMERS} customers at once: ${(done / took * 1_000).toFixed(0)} turns/s  p50 ${at(slow, 0.5)} ms  p99 ${at(slow, 0.99)} ms`)
-say(`per turn: ${(cpu / done).toFixed(2)} ms of the bot's processor time (${(cpu / took * 100).toFixed(0)} % of one), ${(trips / done).toFixed(1)} round trips to PostgreSQL, 3 calls of the Bot API`)
+say(
+  `${CUSTOMERS} customers at once: ${((done / took) * 1_000).toFixed(0)} turns/s  p50 ${at(slow, 0.5)} ms  p99 ${at(slow, 0.99)} ms`,
+)
+say(
+  `per turn: ${(cpu / done).toFixed(2)} ms of the bot's processor time (${((cpu / took) * 100).toFixed(0)} % of one), ${(trips / done).toFixed(1)} round trips to PostgreSQL, 3 calls of the Bot API`,
+)
 
 await bot.end('SIGTERM')
 await pool.end()

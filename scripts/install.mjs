@@ -35,10 +35,11 @@ const wanted = () => {
 
 /** npm keeps what it installed in `node_modules/.package-lock.json`; every package must be there as the lock file names it. */
 const isSame = () => {
-  const read = file => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')).packages
+  const read = (file) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')).packages
   const there = read('node_modules/.package-lock.json')
-  return Object.entries(read('package-lock.json')).every(([name, { version, optional }]) =>
-    name === '' || there[name]?.version === version || (optional && !there[name]))
+  return Object.entries(read('package-lock.json')).every(
+    ([name, { version, optional }]) => name === '' || there[name]?.version === version || (optional && !there[name]),
+  )
 }
 
 const isStamped = () => {
@@ -71,7 +72,8 @@ export const install = () => {
     console.log('Installing what package-lock.json lists, this takes a minute…')
     const windows = process.platform === 'win32'
     const npm = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--include=dev'], { encoding: 'utf8', shell: windows })
-    if (npm.status !== 0) giveUp(npm.error ? `npm ci failed: ${npm.error.message}` : `${npm.stdout ?? ''}${npm.stderr ?? ''}\n${FAILED}`)
+    if (npm.status !== 0)
+      giveUp(npm.error ? `npm ci failed: ${npm.error.message}` : `${npm.stdout ?? ''}${npm.stderr ?? ''}\n${FAILED}`)
   }
   stamp()
 }

@@ -8,7 +8,7 @@ if (entry === undefined) giveUp('Write what to run: node scripts/start.mjs src/m
 
 const instead = insteadOf(entry, args)
 if (instead) {
-  (instead.code === 0 ? console.log : console.error)(instead.line)
+  ;(instead.code === 0 ? console.log : console.error)(instead.line)
   process.exit(instead.code)
 }
 
@@ -26,7 +26,7 @@ const parent = process.ppid
 setInterval(() => {
   if (process.ppid !== parent) child.kill('SIGTERM')
 }, 500).unref()
-child.on('error', error => giveUp(`Cannot run ${entry}: ${error.message}`))
+child.on('error', (error) => giveUp(`Cannot run ${entry}: ${error.message}`))
 child.on('exit', (code, signal) => {
   if (signal === null) process.exit(code ?? 1)
   for (const each of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(each)

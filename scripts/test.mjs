@@ -6,11 +6,18 @@ import path from 'node:path'
 import { giveUp, install, ROOT } from './install.mjs'
 
 const NEEDED = [
-  { debian: 'redis-server', names: ['redis-server'], how: 'install Redis (Debian: apt-get install redis-server; macOS: brew install redis)' },
+  {
+    debian: 'redis-server',
+    names: ['redis-server'],
+    how: 'install Redis (Debian: apt-get install redis-server; macOS: brew install redis)',
+  },
   {
     debian: 'chromium',
     names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
-    elsewhere: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    elsewhere: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
     how: 'install Chromium (Debian: apt-get install chromium; macOS: brew install --cask chromium)',
   },
 ]
@@ -25,7 +32,10 @@ const canRun = (file) => {
 }
 
 const isThere = ({ names, elsewhere = [] }) =>
-  [...(process.env.PATH ?? '').split(path.delimiter).flatMap(folder => names.map(name => path.join(folder, name))), ...elsewhere].some(canRun)
+  [
+    ...(process.env.PATH ?? '').split(path.delimiter).flatMap((folder) => names.map((name) => path.join(folder, name))),
+    ...elsewhere,
+  ].some(canRun)
 
 /** Forbids packages to start services while it lasts (Debian, policy-rc.d; 101: "action forbidden by policy"). */
 const withoutServices = (act) => {
@@ -40,16 +50,21 @@ const withoutServices = (act) => {
 }
 
 const installPrograms = () => {
-  const missing = NEEDED.filter(program => !isThere(program))
+  const missing = NEEDED.filter((program) => !isThere(program))
   if (missing.length === 0) return
   if (process.getuid?.() === 0 && isThere({ names: ['apt-get'] })) {
     const packages = missing.map(({ debian }) => debian)
     console.log(`Installing ${packages.join(' and ')}…`)
     const command = `apt-get update -q && apt-get install -q -y --no-install-recommends ${packages.join(' ')}`
-    const apt = withoutServices(() => spawnSync('sh', ['-c', command], { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }))
+    const apt = withoutServices(() =>
+      spawnSync('sh', ['-c', command], {
+        encoding: 'utf8',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }),
+    )
     if (apt.status !== 0) console.error(`${apt.stdout ?? ''}${apt.stderr ?? ''}`)
   }
-  const still = missing.find(program => !isThere(program))
+  const still = missing.find((program) => !isThere(program))
   if (still) giveUp(`The tests need ${still.names[0]}: ${still.how}`)
 }
 
@@ -66,22 +81,23 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 const tool = (folder, file) => path.join(ROOT, 'node_modules', folder, file)
 
 /** Runs a tool of ours; its output as it comes, or kept and shown when it fails. */
-const run = (file, args, { quiet }) => new Promise((resolve) => {
-  const child = spawn(process.execPath, [file, ...args], { stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' })
-  running = child
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk) => {
-      said += chunk
+const run = (file, args, { quiet }) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [file, ...args], { stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' })
+    running = child
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk) => {
+        said += chunk
+      })
+    }
+    child.on('close', (code) => {
+      if (quiet && code !== 0) console.log(said.trimEnd())
+      resolve(code === 0)
     })
-  }
-  child.on('close', (code) => {
-    if (quiet && code !== 0) console.log(said.trimEnd())
-    resolve(code === 0)
   })
-})
 
-const seconds = since => `${((Date.now() - since) / 1000).toFixed(1)} s`
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
 
 const check = async (name, file, args) => {
   const since = Date.now()
@@ -96,11 +112,19 @@ const tests = async (args) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'dozvon-report-'))
   const file = path.join(folder, 'report.json')
   try {
-    const passed = await run(tool('vitest', 'vitest.mjs'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args], { quiet: false })
+    const passed = await run(
+      tool('vitest', 'vitest.mjs'),
+      ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
+      { quiet: false },
+    )
     if (!existsSync(file)) return { passed: 0, failed: 1 }
     const report = JSON.parse(readFileSync(file, 'utf8'))
-    const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every(one => one.status !== 'failed')).length
-    const leftOut = args.some(arg => /^(-t|--testNamePattern)/.test(arg)) ? 0 : report.numPendingTests + report.numTodoTests
+    const unloaded = report.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
+    ).length
+    const leftOut = args.some((arg) => /^(-t|--testNamePattern)/.test(arg))
+      ? 0
+      : report.numPendingTests + report.numTodoTests
     if (leftOut > 0) console.log(`${leftOut} left out: a test that is not run proves nothing`)
     const failed = report.numFailedTests + unloaded + leftOut
     console.log(`${passed ? '✓' : '✗'} tests (${seconds(since)})`)
@@ -121,7 +145,9 @@ const counted = async (step) => {
 }
 
 if (process.argv[2] === '--help') {
-  console.log('npm test [-- arguments of vitest]\nTypes, lint and all tests, or those tests only that the arguments name: npm test -- tests/core.')
+  console.log(
+    'npm test [-- arguments of vitest]\nTypes, lint and all tests, or those tests only that the arguments name: npm test -- tests/core.',
+  )
   process.exit(0)
 }
 install()

@@ -1,11 +1,11 @@
-import { readConfig } from './config.ts'
-import type { Config } from './config.ts'
-import { Refused } from './core/failure.ts'
-import { createLogger } from './logger.ts'
-import { ConfigError } from './settings.ts'
-import { openHouse } from './wire/house.ts'
-import type { House } from './wire/house.ts'
-import { known } from './wire/world.ts'
+import { readConfig } from './bootstrap/config.ts'
+import type { Config } from './bootstrap/config.ts'
+import { Refused } from './core/ports/failure.ts'
+import { createLogger } from './bootstrap/logger.ts'
+import { ConfigError } from './bootstrap/settings.ts'
+import { openHouse } from './bootstrap/application.ts'
+import type { House } from './bootstrap/application.ts'
+import { known } from './bootstrap/load-world.ts'
 
 const fail = (message: string): never => {
   console.error(message)
@@ -27,11 +27,14 @@ const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in
 
 const giveUp = (error: unknown): never => {
   log.debug({ err: error }, 'the reason in full')
-  if (isTaken(error)) return fail(`PORT: ${config.port} is in use by another program, write a free one, such as PORT=${config.port + 1}`)
+  if (isTaken(error))
+    return fail(`PORT: ${config.port} is in use by another program, write a free one, such as PORT=${config.port + 1}`)
   if (error instanceof ConfigError) return fail(error.message)
-  return fail(error instanceof Refused && error.reason === 'unauthorized'
-    ? 'BOT_TOKEN: Telegram does not know this token, copy it again from @BotFather'
-    : `dozvon could not go on: ${error instanceof Error ? error.message : String(error)}`)
+  return fail(
+    error instanceof Refused && error.reason === 'unauthorized'
+      ? 'BOT_TOKEN: Telegram does not know this token, copy it again from @BotFather'
+      : `dozvon could not go on: ${error instanceof Error ? error.message : String(error)}`,
+  )
 }
 
 let house: House | null = null

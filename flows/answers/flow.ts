@@ -1,10 +1,10 @@
 import { assign, setup } from 'xstate'
-import { isClosedForInvoices } from '../../src/core/calendar.ts'
-import { defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import type { Article, PerLanguage, Service } from '../../src/core/service.ts'
-import { nothingTold, passOn, toldIn, withNew } from '../../src/core/told.ts'
-import type { Told } from '../../src/core/told.ts'
+import { isClosedForInvoices } from '../../src/core/catalogue/closed-days.ts'
+import { defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
+import type { Article, PerLanguage, Service } from '../../src/core/catalogue/service.ts'
+import { nothingTold, passOn, toldIn, withNew } from '../../src/core/flow/known-contact.ts'
+import type { Told } from '../../src/core/flow/known-contact.ts'
 
 interface Context {
   readonly service: Service
@@ -27,14 +27,17 @@ type Events =
 
 const PAGE = 6
 
-const inLocale = (texts: PerLanguage | undefined, locale: string): string => texts?.[locale] ?? Object.values(texts ?? {})[0] ?? ''
+const inLocale = (texts: PerLanguage | undefined, locale: string): string =>
+  texts?.[locale] ?? Object.values(texts ?? {})[0] ?? ''
 
-const articleOf = ({ service, article }: Context): Article | undefined => service.articles.find(({ id }) => id === article)
+const articleOf = ({ service, article }: Context): Article | undefined =>
+  service.articles.find(({ id }) => id === article)
 
-const onPage = ({ service, page }: Context): readonly Article[] => service.articles.slice(page * PAGE, (page + 1) * PAGE)
+const onPage = ({ service, page }: Context): readonly Article[] =>
+  service.articles.slice(page * PAGE, (page + 1) * PAGE)
 
 const closedToday = (context: Context): 'invoices' | 'none' =>
-  (articleOf(context)?.closed === 'invoices' && isClosedForInvoices(context.service, context.at) ? 'invoices' : 'none')
+  articleOf(context)?.closed === 'invoices' && isClosedForInvoices(context.service, context.at) ? 'invoices' : 'none'
 
 /** `params.article`: the id of the article that the customer's words meant. */
 const begin = ({ service, locale, at, params }: FlowInput): Context => {
@@ -68,7 +71,9 @@ const machine = kit.createMachine({
   output: ({ context: { end } }) => ({ end }),
   on: { locale: { actions: 'hearLocale' } },
   states: {
-    deciding: { always: [{ guard: 'isWanted', target: 'article' }, { guard: 'isNone', target: 'person' }, { target: 'list' }] },
+    deciding: {
+      always: [{ guard: 'isWanted', target: 'article' }, { guard: 'isNone', target: 'person' }, { target: 'list' }],
+    },
     list: {
       initial: 'asked',
       on: {
@@ -89,7 +94,10 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'next',
-        input: ({ context }) => ({ flow: articleOf(context)?.next ?? '', params: { ...passOn(context.told), from: 'answers' } }),
+        input: ({ context }) => ({
+          flow: articleOf(context)?.next ?? '',
+          params: { ...passOn(context.told), from: 'answers' },
+        }),
         onDone: { target: 'done', actions: assign({ end: ({ event }) => event.output.end }) },
       },
     },
@@ -111,14 +119,15 @@ export const flow = defineFlow<Context>({
   machine,
   migrate: withNew({ told: nothingTold }),
   vars: {
-    title: context => inLocale(articleOf(context)?.title, context.locale),
-    text: context => inLocale(articleOf(context)?.text, context.locale),
+    title: (context) => inLocale(articleOf(context)?.title, context.locale),
+    text: (context) => inLocale(articleOf(context)?.text, context.locale),
     closed: closedToday,
     page: ({ page }) => page + 1,
     pages: ({ service }) => Math.max(1, Math.ceil(service.articles.length / PAGE)),
   },
   lists: {
-    page: context => onPage(context).map(({ id, title }) => ({ id, label: { text: inLocale(title, context.locale) } })),
-    next: context => [articleOf(context)?.next ?? []].flat().map(id => ({ id, label: { message: `next-${id}` } })),
+    page: (context) =>
+      onPage(context).map(({ id, title }) => ({ id, label: { text: inLocale(title, context.locale) } })),
+    next: (context) => [articleOf(context)?.next ?? []].flat().map((id) => ({ id, label: { message: `next-${id}` } })),
   },
 })

@@ -1,13 +1,14 @@
 import { assign } from 'xstate'
-import { defineFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import { byWord } from '../../src/core/proof.ts'
-import { nothingTold, passOn, withNew } from '../../src/core/told.ts'
+import { defineFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import { byWord } from '../../src/core/catalogue/proof.ts'
+import { nothingTold, passOn, withNew } from '../../src/core/flow/known-contact.ts'
 import { askLine, askTrouble, beginLine, lineVars, placing } from '../line/line.ts'
 import { kit } from './setup.ts'
 import type { Context, Reason } from './setup.ts'
 
-const because = (reason: Reason, target: string) => ({ target, actions: { type: 'because', params: { reason } } }) as const
+const because = (reason: Reason, target: string) =>
+  ({ target, actions: { type: 'because', params: { reason } } }) as const
 const toPause = { guard: 'mayPause', target: '#pausing' } as const
 
 /**
@@ -23,7 +24,12 @@ const machine = kit.createMachine({
   states: {
     'why': {
       meta: { ask: 'why', buttons: ['lost', 'stolen', 'fraud', 'for-good'] },
-      on: { 'lost': because('lost', 'protect'), 'stolen': because('stolen', 'protect'), 'fraud': because('fraud', 'protect'), 'for-good': because('other', 'move-first') },
+      on: {
+        'lost': because('lost', 'protect'),
+        'stolen': because('stolen', 'protect'),
+        'fraud': because('fraud', 'protect'),
+        'for-good': because('other', 'move-first'),
+      },
     },
     'protect': {
       initial: 'asked',
@@ -37,7 +43,10 @@ const machine = kit.createMachine({
       initial: 'asked',
       on: { 'not-yet': 'not-yet', 'pause-instead': toPause, 'moved': 'ways' },
       states: {
-        asked: { meta: { ask: 'move-first', buttons: ['not-yet', 'pause-instead', 'moved', 'how'] }, on: { how: 'how' } },
+        asked: {
+          meta: { ask: 'move-first', buttons: ['not-yet', 'pause-instead', 'moved', 'how'] },
+          on: { how: 'how' },
+        },
         how: { meta: { ask: 'move-first-how', buttons: ['not-yet', 'pause-instead', 'moved'], inPlace: true } },
       },
     },
@@ -48,7 +57,11 @@ const machine = kit.createMachine({
     'line': { id: 'line', always: [{ guard: 'isGone', target: 'by-word' }, { target: 'by-code' }] },
     'by-word': { invoke: askLine(byWord('block-number'), '#confirm') },
     'by-code': { invoke: askLine('block-number', '#confirm') },
-    'confirm': { id: 'confirm', meta: { ask: 'confirm', buttons: ['keep', 'block'] }, on: { keep: 'left', block: 'blocking' } },
+    'confirm': {
+      id: 'confirm',
+      meta: { ask: 'confirm', buttons: ['keep', 'block'] },
+      on: { keep: 'left', block: 'blocking' },
+    },
     'blocking': {
       meta: { wait: 'wait-order' },
       invoke: {
@@ -61,7 +74,11 @@ const machine = kit.createMachine({
     },
     'trouble': { id: 'trouble', invoke: askTrouble },
     'ordered': { id: 'ordered', meta: { ask: 'ordered', buttons: ['enough'], quiet: true }, on: { enough: 'solved' } },
-    'oneself': { id: 'oneself', meta: { ask: 'oneself', buttons: ['blocked', 'not-done'] }, on: { 'blocked': 'solved', 'not-done': 'person' } },
+    'oneself': {
+      id: 'oneself',
+      meta: { ask: 'oneself', buttons: ['blocked', 'not-done'] },
+      on: { 'blocked': 'solved', 'not-done': 'person' },
+    },
     'pausing': {
       id: 'pausing',
       invoke: {
@@ -79,13 +96,24 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'person',
-        input: ({ context }) => ({ flow: 'person', params: { reason: 'block-number', summary: `block-number: ${context.reason} ${context.phone ?? ''}; not blocked yet` } }),
+        input: ({ context }) => ({
+          flow: 'person',
+          params: {
+            reason: 'block-number',
+            summary: `block-number: ${context.reason} ${context.phone ?? ''}; not blocked yet`,
+          },
+        }),
         onDone: 'with-person',
       },
     },
     'solved': { type: 'final', output: { end: 'solved' } },
     'not-yet': { type: 'final', entry: { type: 'say', params: { message: 'end-not-yet' } }, output: { end: 'left' } },
-    'left': { id: 'left', type: 'final', entry: { type: 'say', params: { message: 'end-left' } }, output: { end: 'left' } },
+    'left': {
+      id: 'left',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-left' } },
+      output: { end: 'left' },
+    },
     'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
   },
 })
@@ -96,11 +124,15 @@ export const flow = defineFlow<Context>({
   machine,
   needs: ['account'],
   migrate: withNew({ told: nothingTold }),
-  brief: ({ phone, reason }) => [{ name: 'phone', value: phone ?? '' }, { name: 'why', value: reason }],
+  brief: ({ phone, reason }) => [
+    { name: 'phone', value: phone ?? '' },
+    { name: 'why', value: reason },
+  ],
   vars: {
     ...lineVars,
     reason: ({ reason }) => reason,
     page: ({ service }) => service.facts['block-page'] ?? 'none',
-    lines: ({ service, locale }) => service.hotlines.map(({ number, note }) => `${number} (${note[locale] ?? ''})`).join('\n') || 'none',
+    lines: ({ service, locale }) =>
+      service.hotlines.map(({ number, note }) => `${number} (${note[locale] ?? ''})`).join('\n') || 'none',
   },
 })

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/failure-of.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
+import { failureOf } from '../../src/core/flow/call-failure.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
 import { foundLine, lineGuards, placedOf } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
@@ -14,8 +14,23 @@ export interface Context extends LineContext {
 }
 
 type Tap =
-  | 'lost' | 'stolen' | 'fraud' | 'for-good' | 'how' | 'protected' | 'block-first' | 'not-yet' | 'moved' | 'pause-instead' | 'here' | 'oneself'
-  | 'keep' | 'block' | 'enough' | 'blocked' | 'not-done'
+  | 'lost'
+  | 'stolen'
+  | 'fraud'
+  | 'for-good'
+  | 'how'
+  | 'protected'
+  | 'block-first'
+  | 'not-yet'
+  | 'moved'
+  | 'pause-instead'
+  | 'here'
+  | 'oneself'
+  | 'keep'
+  | 'block'
+  | 'enough'
+  | 'blocked'
+  | 'not-done'
 
 /** The vocabulary of the flow. */
 export const kit = setup({
@@ -29,8 +44,10 @@ export const kit = setup({
     ...lineGuards,
     /** The phone is gone, and a code to it with it. */
     isGone: ({ context: { reason } }) => reason === 'lost' || reason === 'stolen',
-    mayPause: ({ context: { service, reason } }) => service.flows.includes('pause-number') && reason !== 'stolen' && reason !== 'fraud',
-    ended: ({ event }, { end }: { readonly end: FlowOutput['end'] }) => 'output' in event && (event.output as FlowOutput).end === end,
+    mayPause: ({ context: { service, reason } }) =>
+      service.flows.includes('pause-number') && reason !== 'stolen' && reason !== 'fraud',
+    ended: ({ event }, { end }: { readonly end: FlowOutput['end'] }) =>
+      'output' in event && (event.output as FlowOutput).end === end,
   },
   actions: {
     say: (_args, _params: { readonly message: string }) => {},

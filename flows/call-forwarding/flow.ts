@@ -1,13 +1,16 @@
 import { assign } from 'xstate'
-import { defineFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import { nothingTold, withNew } from '../../src/core/told.ts'
+import { defineFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import { nothingTold, withNew } from '../../src/core/flow/known-contact.ts'
 import { askLine, beginLine, lineEnds, lineVars, placing } from '../line/line.ts'
 import { activeOf, kit, wantedRules } from './setup.ts'
 import type { Condition, Context } from './setup.ts'
 
 const when = (condition: Condition) => ({ target: 'to', actions: { type: 'when', params: { condition } } }) as const
-const takeTarget = [{ guard: 'toItself', target: '#to-itself' }, { target: '#confirm', actions: 'takeTarget' }] as const
+const takeTarget = [
+  { guard: 'toItself', target: '#to-itself' },
+  { target: '#confirm', actions: 'takeTarget' },
+] as const
 
 /** Where calls to a line go instead: shows what is set, sets it and takes it away. Codes told by a call go there too, and that is said before. */
 const machine = kit.createMachine({
@@ -35,35 +38,68 @@ const machine = kit.createMachine({
       meta: { ask: 'rules', buttons: ['set', 'remove', 'enough'] },
       on: {
         set: 'which',
-        remove: [{ guard: 'oneActive', target: 'confirm', actions: 'takeOnlyRule' }, { guard: 'anyActive', target: 'remove-which' }],
+        remove: [
+          { guard: 'oneActive', target: 'confirm', actions: 'takeOnlyRule' },
+          { guard: 'anyActive', target: 'remove-which' },
+        ],
         enough: 'solved',
       },
     },
     'which': {
       meta: { ask: 'which', buttons: ['no-answer', 'busy', 'not-reachable', 'always'] },
-      on: { 'always': when('unconditional'), 'no-answer': when('noAnswer'), 'busy': when('busy'), 'not-reachable': when('notReachable') },
+      on: {
+        'always': when('unconditional'),
+        'no-answer': when('noAnswer'),
+        'busy': when('busy'),
+        'not-reachable': when('notReachable'),
+      },
     },
     'to': {
       meta: { ask: 'to', buttons: ['told', 'cancel'], accepts: ['phone'] },
-      on: { told: { guard: 'isToldElsewhere', target: 'confirm', actions: 'takeTold' }, phone: takeTarget, cancel: 'rules' },
+      on: {
+        told: { guard: 'isToldElsewhere', target: 'confirm', actions: 'takeTold' },
+        phone: takeTarget,
+        cancel: 'rules',
+      },
     },
-    'to-itself': { id: 'to-itself', meta: { ask: 'to-itself', buttons: ['cancel'], accepts: ['phone'] }, on: { phone: takeTarget, cancel: 'rules' } },
+    'to-itself': {
+      id: 'to-itself',
+      meta: { ask: 'to-itself', buttons: ['cancel'], accepts: ['phone'] },
+      on: { phone: takeTarget, cancel: 'rules' },
+    },
     'remove-which': {
       meta: { ask: 'remove-which', list: 'active', buttons: ['all'] },
-      on: { choose: { guard: 'isActive', target: 'confirm', actions: 'takeRule' }, all: { target: 'confirm', actions: 'takeAll' } },
+      on: {
+        choose: { guard: 'isActive', target: 'confirm', actions: 'takeRule' },
+        all: { target: 'confirm', actions: 'takeAll' },
+      },
     },
     'confirm': {
       id: 'confirm',
-      always: [{ guard: 'rulesUnknown', target: 'reading' }, { guard: 'removes', target: 'confirm-removal' }, { target: 'confirm-setting' }],
+      always: [
+        { guard: 'rulesUnknown', target: 'reading' },
+        { guard: 'removes', target: 'confirm-removal' },
+        { target: 'confirm-setting' },
+      ],
     },
-    'confirm-setting': { meta: { ask: 'confirm-setting', buttons: ['keep', 'forward'] }, on: { keep: 'left', forward: 'ordering' } },
-    'confirm-removal': { meta: { ask: 'confirm-removal', buttons: ['remove', 'keep'] }, on: { remove: 'ordering', keep: 'left' } },
+    'confirm-setting': {
+      meta: { ask: 'confirm-setting', buttons: ['keep', 'forward'] },
+      on: { keep: 'left', forward: 'ordering' },
+    },
+    'confirm-removal': {
+      meta: { ask: 'confirm-removal', buttons: ['remove', 'keep'] },
+      on: { remove: 'ordering', keep: 'left' },
+    },
     'ordering': {
       meta: { wait: 'wait-order' },
       invoke: {
         src: 'lines.forward',
         id: 'forward',
-        input: ({ context }) => ({ service: context.service.id, phone: context.phone ?? '', rules: wantedRules(context) }),
+        input: ({ context }) => ({
+          service: context.service.id,
+          phone: context.phone ?? '',
+          rules: wantedRules(context),
+        }),
         ...placing,
       },
       after: { answer: { target: 'trouble', actions: 'giveUp' } },
@@ -80,7 +116,7 @@ export const flow = defineFlow<Context>({
   migrate: withNew({ told: nothingTold }),
   vars: {
     ...lineVars,
-    active: context => activeOf(context).length,
+    active: (context) => activeOf(context).length,
     unconditional: ({ rules }) => rules?.unconditional ?? 'none',
     busyTo: ({ rules }) => rules?.busy ?? 'none',
     noAnswerTo: ({ rules }) => rules?.noAnswer ?? 'none',
@@ -89,6 +125,9 @@ export const flow = defineFlow<Context>({
     to: ({ to }) => to ?? 'none',
     page: ({ service }) => service.facts['forwarding-page'] ?? '',
   },
-  lists: { active: context => activeOf(context).map(condition => ({ id: condition, label: { message: `rule-${condition.toLowerCase()}` } })) },
+  lists: {
+    active: (context) =>
+      activeOf(context).map((condition) => ({ id: condition, label: { message: `rule-${condition.toLowerCase()}` } })),
+  },
   facts: ['forwarding-page'],
 })

@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/failure-of.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
+import { failureOf } from '../../src/core/flow/call-failure.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
 import type { ForwardingRules } from '../../src/core/operator/lines.ts'
-import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
+import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
 import { foundLine, lineGuards, placedOf } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
@@ -18,21 +18,46 @@ export interface Context extends LineContext {
   readonly to: PhoneNumber | null
 }
 
-type Tap = 'told' | 'here' | 'oneself' | 'set' | 'remove' | 'enough' | 'always' | 'no-answer' | 'busy' | 'not-reachable' | 'cancel' | 'all' | 'keep' | 'forward' | 'done' | 'not-done'
-type Events = { readonly type: Tap } | { readonly type: 'phone'; readonly phone: PhoneNumber } | { readonly type: 'choose'; readonly id: string }
+type Tap =
+  | 'told'
+  | 'here'
+  | 'oneself'
+  | 'set'
+  | 'remove'
+  | 'enough'
+  | 'always'
+  | 'no-answer'
+  | 'busy'
+  | 'not-reachable'
+  | 'cancel'
+  | 'all'
+  | 'keep'
+  | 'forward'
+  | 'done'
+  | 'not-done'
+type Events =
+  | { readonly type: Tap }
+  | { readonly type: 'phone'; readonly phone: PhoneNumber }
+  | { readonly type: 'choose'; readonly id: string }
 
 const none: ForwardingRules = { unconditional: null, busy: null, notReachable: null, noAnswer: null }
 
 /** The conditions under which calls go elsewhere now. */
-export const activeOf = ({ rules }: Context): readonly Condition[] => conditions.filter(condition => Boolean(rules?.[condition]))
+export const activeOf = ({ rules }: Context): readonly Condition[] =>
+  conditions.filter((condition) => Boolean(rules?.[condition]))
 
 /** The rules as they will be. */
-export const wantedRules = ({ rules, condition, to }: Context): ForwardingRules => (condition === 'all' ? none : { ...none, ...rules, [condition]: to })
+export const wantedRules = ({ rules, condition, to }: Context): ForwardingRules =>
+  condition === 'all' ? none : { ...none, ...rules, [condition]: to }
 
 /** The vocabulary of the flow. */
 export const kit = setup({
   types: flowTypes<Context, Events>(),
-  actors: { 'lines.forwarding': call('lines.forwarding'), 'lines.forward': call('lines.forward'), 'flow': subFlow<LineOutput>() },
+  actors: {
+    'lines.forwarding': call('lines.forwarding'),
+    'lines.forward': call('lines.forward'),
+    'flow': subFlow<LineOutput>(),
+  },
   delays: {
     /** An answer later than this is not waited for. */
     answer: 45_000,
@@ -43,7 +68,8 @@ export const kit = setup({
     removes: ({ context }) => context.to === null,
     anyActive: ({ context }) => activeOf(context).length > 0,
     oneActive: ({ context }) => activeOf(context).length === 1,
-    isActive: ({ context, event }) => event.type === 'choose' && activeOf(context).some(condition => condition === event.id),
+    isActive: ({ context, event }) =>
+      event.type === 'choose' && activeOf(context).some((condition) => condition === event.id),
     /** The number that was written before may be the line itself. */
     isToldElsewhere: ({ context: { told, phone } }) => told.phone !== null && told.phone !== phone,
     toItself: ({ context, event }) => event.type === 'phone' && event.phone === context.phone,
@@ -54,7 +80,10 @@ export const kit = setup({
     when: assign({ condition: (_, { condition }: { readonly condition: Condition | 'all' }) => condition }),
     takeTarget: assign({ to: ({ event }) => (event.type === 'phone' ? event.phone : null) }),
     takeTold: assign({ to: ({ context }) => context.told.phone }),
-    takeRule: assign({ condition: ({ context, event }) => (event.type === 'choose' ? event.id as Condition : context.condition), to: null }),
+    takeRule: assign({
+      condition: ({ context, event }) => (event.type === 'choose' ? (event.id as Condition) : context.condition),
+      to: null,
+    }),
     takeOnlyRule: assign({ condition: ({ context }) => activeOf(context)[0] ?? 'all', to: null }),
     takeAll: assign({ condition: 'all', to: null }),
     takeOrder: assign(({ event }) => placedOf(event)),

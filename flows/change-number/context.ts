@@ -1,12 +1,12 @@
-import type { Finding } from '../../src/core/desk/brief.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import type { OfferedNumber } from '../../src/core/number-calls.ts'
+import type { Finding } from '../../src/core/flow/brief.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
+import type { OfferedNumber } from '../../src/core/flow/number-calls.ts'
 import { NUMBER_CATEGORIES } from '../../src/core/operator/numbers.ts'
 import type { NumberCategory } from '../../src/core/operator/numbers.ts'
-import type { DateTime, PhoneNumber } from '../../src/core/operator/scalars.ts'
-import type { Service } from '../../src/core/service.ts'
-import { toldIn } from '../../src/core/told.ts'
-import type { Told } from '../../src/core/told.ts'
+import type { DateTime, PhoneNumber } from '../../src/core/text/phone-number.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
+import { toldIn } from '../../src/core/flow/known-contact.ts'
+import type { Told } from '../../src/core/flow/known-contact.ts'
 
 /** What the flow knows. */
 export interface Context {
@@ -37,7 +37,19 @@ export interface Context {
 
 /** The answers that are buttons. */
 export type Tap =
-  | 'begin' | 'leave' | 'any' | 'more' | 'other-wish' | 'apply' | 'again' | 'change' | 'other' | 'keep' | 'services' | 'advice' | 'enough'
+  | 'begin'
+  | 'leave'
+  | 'any'
+  | 'more'
+  | 'other-wish'
+  | 'apply'
+  | 'again'
+  | 'change'
+  | 'other'
+  | 'keep'
+  | 'services'
+  | 'advice'
+  | 'enough'
   | 'understood'
 
 export type Events =
@@ -53,17 +65,34 @@ export interface SubOutput extends FlowOutput {
 }
 
 export const begin = ({ service, locale, params }: FlowInput): Context => ({
-  service, locale, phone: null, told: toldIn(params),  mask: '', category: null, offers: [], cursor: null, searchesLeft: null, problem: 'malformed',
-  chosen: null, reservationId: '', heldUntil: null, minutesLeft: 0, denied: false, reference: '', waitSec: 0,
+  service,
+  locale,
+  phone: null,
+  told: toldIn(params),
+  mask: '',
+  category: null,
+  offers: [],
+  cursor: null,
+  searchesLeft: null,
+  problem: 'malformed',
+  chosen: null,
+  reservationId: '',
+  heldUntil: null,
+  minutesLeft: 0,
+  denied: false,
+  reference: '',
+  waitSec: 0,
 })
 
 /** What agents read of it. */
 export const briefOf = ({ phone, chosen, reference }: Context): readonly Finding[] => [
-  { name: 'phone', value: phone ?? '' }, { name: 'new-number', value: chosen?.phone ?? '' }, { name: 'request', value: reference },
+  { name: 'phone', value: phone ?? '' },
+  { name: 'new-number', value: chosen?.phone ?? '' },
+  { name: 'request', value: reference },
 ]
 
 /** An administrator looks for the line; everybody else changes their own. */
 export const isForCompany = ({ service }: Context): boolean => service.facts['subscriber-search'] === 'yes'
 
 /** The category of that name; null is all of them. */
-export const categoryOf = (id: string): NumberCategory | null => NUMBER_CATEGORIES.find(name => name === id) ?? null
+export const categoryOf = (id: string): NumberCategory | null => NUMBER_CATEGORIES.find((name) => name === id) ?? null

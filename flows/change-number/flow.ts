@@ -1,7 +1,7 @@
 import { assign } from 'xstate'
-import { defineFlow } from '../../src/core/flow.ts'
-import type { FlowOutput, OldSnapshot } from '../../src/core/flow.ts'
-import { nothingTold, withNew } from '../../src/core/told.ts'
+import { defineFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput, OldSnapshot } from '../../src/core/flow/flow.ts'
+import { nothingTold, withNew } from '../../src/core/flow/known-contact.ts'
 import { apply } from './apply.ts'
 import { begin, briefOf } from './context.ts'
 import type { Context } from './context.ts'
@@ -18,7 +18,11 @@ const findLine = kit.createStateConfig({
     input: ({ context: { told } }) => ({ flow: 'line', params: { action: 'hold-number', told: told.phone } }),
     onDone: [
       { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
-      { guard: ({ event }) => Boolean(event.output.phone), target: '#wish', actions: assign({ phone: ({ event }) => event.output.phone ?? null }) },
+      {
+        guard: ({ event }) => Boolean(event.output.phone),
+        target: '#wish',
+        actions: assign({ phone: ({ event }) => event.output.phone ?? null }),
+      },
       { target: '#unproved' },
     ],
   },
@@ -36,7 +40,7 @@ const machine = kit.createMachine({
   on: { locale: { actions: assign({ locale: ({ event }) => event.locale }) } },
   states: {
     'conditions': { meta: { ask: 'conditions', buttons: ['begin', 'leave'] }, on: { begin: 'line', leave: 'left' } },
-    line: findLine,
+    'line': findLine,
     wish,
     category,
     search,
@@ -50,10 +54,20 @@ const machine = kit.createMachine({
     ...barred,
     ordered,
     apply,
-    'solved': { id: 'solved', type: 'final', entry: { type: 'say', params: { message: 'end-solved' } }, output: { end: 'solved' } },
+    'solved': {
+      id: 'solved',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-solved' } },
+      output: { end: 'solved' },
+    },
     'advised': { id: 'advised', type: 'final', output: { end: 'solved' } },
     'applied': { id: 'applied', type: 'final', output: { end: 'subscribed' } },
-    'left': { id: 'left', type: 'final', entry: { type: 'say', params: { message: 'end-left' } }, output: { end: 'left' } },
+    'left': {
+      id: 'left',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-left' } },
+      output: { end: 'left' },
+    },
     'unproved': { id: 'unproved', type: 'final', output: { end: 'left' } },
     'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
   },
@@ -66,5 +80,13 @@ const migrate = (old: OldSnapshot): unknown => {
 }
 
 export const flow = defineFlow<Context>({
-  id: 'change-number', version: 3, machine, needs: ['account'], vars, lists, brief: briefOf, migrate, facts: ['subscriber-search'],
+  id: 'change-number',
+  version: 3,
+  machine,
+  needs: ['account'],
+  vars,
+  lists,
+  brief: briefOf,
+  migrate,
+  facts: ['subscriber-search'],
 })

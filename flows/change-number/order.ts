@@ -1,7 +1,11 @@
 import { assign } from 'xstate'
 import { kit, prove } from './setup.ts'
 
-const elsewhere = { 'other': [{ guard: 'hasOffers', target: '#offers' }, { target: '#wish' }], 'apply': '#apply', 'leave': '#left' } as const
+const elsewhere = {
+  other: [{ guard: 'hasOffers', target: '#offers' }, { target: '#wish' }],
+  apply: '#apply',
+  leave: '#left',
+} as const
 
 /** The proof that the order will need, before the number is held: its minutes are for deciding. */
 export const allowing = { ...prove('change-number', '#holding'), id: 'allowing' } as const
@@ -12,15 +16,25 @@ export const holding = kit.createStateConfig({
   initial: 'asking',
   on: elsewhere,
   states: {
-    'asking': {
+    asking: {
       meta: { wait: 'wait-hold' },
       invoke: {
         src: 'numbers.hold',
         id: 'hold',
-        input: ({ context: { service, phone, chosen } }) => ({ service: service.id, phone: phone ?? '', resourceId: chosen?.resourceId ?? '' }),
+        input: ({ context: { service, phone, chosen } }) => ({
+          service: service.id,
+          phone: phone ?? '',
+          resourceId: chosen?.resourceId ?? '',
+        }),
         onDone: {
-          actions: ['allow', assign(({ context, event: { output } }) =>
-            ({ reservationId: output.reservationId, heldUntil: output.until, minutesLeft: context.service.limits.holdMin }))],
+          actions: [
+            'allow',
+            assign(({ context, event: { output } }) => ({
+              reservationId: output.reservationId,
+              heldUntil: output.until,
+              minutesLeft: context.service.limits.holdMin,
+            })),
+          ],
           target: '#held',
         },
         onError: [
@@ -33,8 +47,8 @@ export const holding = kit.createStateConfig({
       },
       after: { answer: 'failed' },
     },
-    'taken': { id: 'taken', meta: { ask: 'taken', buttons: ['other', 'apply', 'leave'] } },
-    'failed': { meta: { ask: 'hold-failed', buttons: ['again', 'other', 'leave'] }, on: { again: 'asking' } },
+    taken: { id: 'taken', meta: { ask: 'taken', buttons: ['other', 'apply', 'leave'] } },
+    failed: { meta: { ask: 'hold-failed', buttons: ['again', 'other', 'leave'] }, on: { again: 'asking' } },
   },
 })
 
@@ -52,18 +66,19 @@ export const held = kit.createStateConfig({
   },
 })
 
-const release = (id: string, then: string) => kit.createStateConfig({
-  id,
-  meta: { wait: 'wait-release' },
-  invoke: {
-    src: 'numbers.release',
-    id: 'release',
-    input: ({ context }) => ({ reservationId: context.reservationId }),
-    onDone: then,
-    onError: then,
-  },
-  after: { answer: then },
-})
+const release = (id: string, then: string) =>
+  kit.createStateConfig({
+    id,
+    meta: { wait: 'wait-release' },
+    invoke: {
+      src: 'numbers.release',
+      id: 'release',
+      input: ({ context }) => ({ reservationId: context.reservationId }),
+      onDone: then,
+      onError: then,
+    },
+    after: { answer: then },
+  })
 
 /** A number that is not wanted goes back to the pool; when that fails, its time ends by itself. */
 export const releasing = release('releasing', '#offers')
@@ -81,15 +96,23 @@ export const ordering = kit.createStateConfig({
   initial: 'asking',
   on: { other: '#releasing', apply: '#apply', leave: '#giving-up' },
   states: {
-    'asking': {
+    asking: {
       meta: { wait: 'wait-order' },
       invoke: {
         src: 'numbers.change',
         id: 'change',
-        input: ({ context: { service, phone, reservationId, chosen } }) =>
-          ({ service: service.id, phone: phone ?? '', reservationId, newPhone: chosen?.phone ?? '' }),
+        input: ({ context: { service, phone, reservationId, chosen } }) => ({
+          service: service.id,
+          phone: phone ?? '',
+          reservationId,
+          newPhone: chosen?.phone ?? '',
+        }),
         onDone: [
-          { guard: ({ event }) => event.output.state === 'refused', actions: assign({ reference: ({ event }) => event.output.reference }), target: 'refused' },
+          {
+            guard: ({ event }) => event.output.state === 'refused',
+            actions: assign({ reference: ({ event }) => event.output.reference }),
+            target: 'refused',
+          },
           { actions: assign({ reference: ({ event }) => event.output.reference }), target: '#ordered' },
         ],
         onError: [
@@ -104,17 +127,25 @@ export const ordering = kit.createStateConfig({
       },
       after: { answer: 'unknown' },
     },
-    'allowing': prove('change-number', 'asking'),
-    'refused': { meta: { ask: 'refused', buttons: ['other', 'apply', 'leave'] } },
-    'failed': { meta: { ask: 'order-failed', buttons: ['again', 'other', 'leave'] }, on: { again: 'asking' } },
-    'unknown': { meta: { ask: 'order-unknown', buttons: ['understood'] }, on: { understood: '#left' } },
+    allowing: prove('change-number', 'asking'),
+    refused: { meta: { ask: 'refused', buttons: ['other', 'apply', 'leave'] } },
+    failed: { meta: { ask: 'order-failed', buttons: ['again', 'other', 'leave'] }, on: { again: 'asking' } },
+    unknown: { meta: { ask: 'order-unknown', buttons: ['understood'] }, on: { understood: '#left' } },
   },
 })
 
 /** What no further try would help. */
 export const barred = {
-  'too-soon': kit.createStateConfig({ id: 'too-soon', meta: { ask: 'too-soon', buttons: ['understood'] }, on: { understood: '#giving-up' } }),
-  'not-allowed': kit.createStateConfig({ id: 'not-allowed', meta: { ask: 'not-allowed', buttons: ['understood'] }, on: { understood: '#left' } }),
+  'too-soon': kit.createStateConfig({
+    id: 'too-soon',
+    meta: { ask: 'too-soon', buttons: ['understood'] },
+    on: { understood: '#giving-up' },
+  }),
+  'not-allowed': kit.createStateConfig({
+    id: 'not-allowed',
+    meta: { ask: 'not-allowed', buttons: ['understood'] },
+    on: { understood: '#left' },
+  }),
 } as const
 
 /** The order is placed; what else knows the old number. */
@@ -124,13 +155,19 @@ export const ordered = kit.createStateConfig({
   on: { enough: '#solved' },
   states: {
     told: { meta: { ask: 'ordered', buttons: ['services', 'enough'], quiet: true }, on: { services: 'services' } },
-    services: { meta: { ask: 'services', buttons: ['advice', 'enough'], quiet: true }, on: { advice: { guard: 'offersAdvice', target: 'advising' } } },
+    services: {
+      meta: { ask: 'services', buttons: ['advice', 'enough'], quiet: true },
+      on: { advice: { guard: 'offersAdvice', target: 'advising' } },
+    },
     advising: {
       invoke: {
         src: 'flow',
         id: 'advice',
         input: { flow: 'regain-access' },
-        onDone: [{ guard: ({ event }) => event.output.end === 'person', target: '#with-person' }, { target: '#advised' }],
+        onDone: [
+          { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
+          { target: '#advised' },
+        ],
       },
     },
   },

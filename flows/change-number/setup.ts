@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/failure-of.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
-import type { ErrorCode } from '../../src/core/operator/errors.ts'
+import { failureOf } from '../../src/core/flow/call-failure.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import type { ErrorCode } from '../../src/core/operator/operator-error.ts'
 import { categoryOf, isForCompany } from './context.ts'
 import type { Context, Events, SubOutput } from './context.ts'
 import { numberMask } from './masks.ts'
@@ -32,7 +32,8 @@ export const kit = setup({
     hold: ({ context }) => context.service.limits.holdMin * 60_000,
   },
   guards: {
-    isOffer: ({ context, event }) => event.type === 'choose' && context.offers.some(({ resourceId }) => resourceId === event.id),
+    isOffer: ({ context, event }) =>
+      event.type === 'choose' && context.offers.some(({ resourceId }) => resourceId === event.id),
     isNumberMask: ({ context, event }) => 'mask' in numberMask(maskOf(event), context.service),
     hasAny: ({ context }) => context.service.facts['any-number-mask'] !== undefined,
     hasMore: ({ context }) => context.cursor !== null,
@@ -55,31 +56,50 @@ export const kit = setup({
       return 'mask' in read ? { mask: read.mask, cursor: null } : { problem: read.problem }
     }),
     wishAny: assign({ mask: ({ context }) => String(context.service.facts['any-number-mask']), cursor: null }),
-    wishCategory: assign({ category: ({ event }) => categoryOf(event.type === 'choose' ? event.id : ''), cursor: null }),
-    takeOffer: assign({ chosen: ({ context, event }) => context.offers.find(({ resourceId }) => event.type === 'choose' && resourceId === event.id) ?? null }),
-    dropOffer: assign({ offers: ({ context }) => context.offers.filter(({ resourceId }) => resourceId !== context.chosen?.resourceId) }),
+    wishCategory: assign({
+      category: ({ event }) => categoryOf(event.type === 'choose' ? event.id : ''),
+      cursor: null,
+    }),
+    takeOffer: assign({
+      chosen: ({ context, event }) =>
+        context.offers.find(({ resourceId }) => event.type === 'choose' && resourceId === event.id) ?? null,
+    }),
+    dropOffer: assign({
+      offers: ({ context }) => context.offers.filter(({ resourceId }) => resourceId !== context.chosen?.resourceId),
+    }),
     tick: assign({ minutesLeft: ({ context }) => Math.max(1, context.minutesLeft - 1) }),
     deny: assign({ denied: true }),
     allow: assign({ denied: false }),
     waitAsTold: assign({ waitSec: ({ event }) => failureOf(event).retryAfterSec ?? DAY_SEC }),
-    learnUnfit: assign({ problem: ({ event }) => (failureOf(event).code === 'INVALID_ARGUMENT' ? 'malformed' as const : 'too-broad' as const) }),
+    learnUnfit: assign({
+      problem: ({ event }) =>
+        failureOf(event).code === 'INVALID_ARGUMENT' ? ('malformed' as const) : ('too-broad' as const),
+    }),
   },
 })
 
 /** Somebody must show who they are before the flow goes on; it ends with them when they would rather not. */
-export const prove = (action: string, whenProved: string) => kit.createStateConfig({
-  invoke: {
-    src: 'flow',
-    id: 'prove',
-    input: ({ context: { phone, told } }) => ({ flow: 'prove', params: { action, phone, told: told.phone, quiet: phone !== null } }),
-    onDone: [
-      {
-        guard: ({ context, event }) => event.output.proved === true && (context.phone ?? event.output.phone ?? null) !== null,
-        actions: assign({ phone: ({ context, event }) => (isForCompany(context) ? context.phone : context.phone ?? event.output.phone ?? null) }),
-        target: whenProved,
-      },
-      { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
-      { target: '#unproved' },
-    ],
-  },
-})
+export const prove = (action: string, whenProved: string) =>
+  kit.createStateConfig({
+    invoke: {
+      src: 'flow',
+      id: 'prove',
+      input: ({ context: { phone, told } }) => ({
+        flow: 'prove',
+        params: { action, phone, told: told.phone, quiet: phone !== null },
+      }),
+      onDone: [
+        {
+          guard: ({ context, event }) =>
+            event.output.proved === true && (context.phone ?? event.output.phone ?? null) !== null,
+          actions: assign({
+            phone: ({ context, event }) =>
+              isForCompany(context) ? context.phone : (context.phone ?? event.output.phone ?? null),
+          }),
+          target: whenProved,
+        },
+        { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
+        { target: '#unproved' },
+      ],
+    },
+  })

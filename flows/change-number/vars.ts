@@ -1,9 +1,9 @@
-import type { Var } from '../../src/core/flow.ts'
-import { nationalDigits } from '../../src/core/mask.ts'
-import type { ListItem } from '../../src/core/view.ts'
-import { showPhone } from '../../src/core/phone.ts'
+import type { Var } from '../../src/core/flow/flow.ts'
+import { nationalDigits } from '../../src/core/flow/number-mask.ts'
+import type { ListItem } from '../../src/core/flow/view.ts'
+import { showPhone } from '../../src/core/text/phone.ts'
 import { NUMBER_CATEGORIES } from '../../src/core/operator/numbers.ts'
-import type { OfferedNumber } from '../../src/core/number-calls.ts'
+import type { OfferedNumber } from '../../src/core/flow/number-calls.ts'
 import { isForCompany } from './context.ts'
 import type { Context } from './context.ts'
 
@@ -13,7 +13,7 @@ const DAY_SEC = 86_400
 
 /** `12.30 BYN` as the language writes it. */
 const priceIn = (locale: string, { price }: Pick<OfferedNumber, 'price'>): string | null =>
-  (price === null || locale === 'en' ? price : price.replace('.', ','))
+  price === null || locale === 'en' ? price : price.replace('.', ',')
 
 const unitOf = (seconds: number): string => {
   if (seconds < WORDY_SEC) return 'seconds'
@@ -23,7 +23,7 @@ const unitOf = (seconds: number): string => {
 
 /** Every variable that a text of this flow may use. */
 export const vars: Readonly<Record<string, (context: Context) => Var>> = {
-  who: context => (isForCompany(context) ? 'company' : 'own'),
+  who: (context) => (isForCompany(context) ? 'company' : 'own'),
   phone: ({ phone }) => phone ?? '',
   newPhone: ({ chosen }) => chosen?.phone ?? '',
   price: ({ chosen, locale }) => (chosen ? priceIn(locale, chosen) : null) ?? 'none',
@@ -47,9 +47,18 @@ export const vars: Readonly<Record<string, (context: Context) => Var>> = {
 
 /** Every list that a view of this flow names. */
 export const lists: Readonly<Record<string, (context: Context) => readonly ListItem[]>> = {
-  categories: () => [{ id: 'any', label: { message: 'any-category' } }, ...NUMBER_CATEGORIES.map(name => ({ id: name, label: { text: name } }))],
-  offers: ({ offers, locale }) => offers.map(offer => ({
-    id: offer.resourceId,
-    label: { text: [showPhone(offer.phone), [offer.category, priceIn(locale, offer)].filter(part => part !== null).join(', ')].join(' · ') },
-  })),
+  categories: () => [
+    { id: 'any', label: { message: 'any-category' } },
+    ...NUMBER_CATEGORIES.map((name) => ({ id: name, label: { text: name } })),
+  ],
+  offers: ({ offers, locale }) =>
+    offers.map((offer) => ({
+      id: offer.resourceId,
+      label: {
+        text: [
+          showPhone(offer.phone),
+          [offer.category, priceIn(locale, offer)].filter((part) => part !== null).join(', '),
+        ].join(' · '),
+      },
+    })),
 }

@@ -1,7 +1,10 @@
 import { assign } from 'xstate'
 import { kit } from './setup.ts'
 
-const typed = [{ guard: 'isNumberMask', target: '#category', actions: 'wish' }, { target: '#wish.unfit', reenter: true, actions: 'wish' }] as const
+const typed = [
+  { guard: 'isNumberMask', target: '#category', actions: 'wish' },
+  { target: '#wish.unfit', reenter: true, actions: 'wish' },
+] as const
 const any = { guard: 'hasAny', target: '#category', actions: 'wishAny' } as const
 
 /** What digits the new number should have. */
@@ -33,14 +36,26 @@ export const search = kit.createStateConfig({
       invoke: {
         src: 'numbers.search',
         id: 'search',
-        input: ({ context: { service, mask, category: wanted, cursor } }) => ({ service: service.id, mask, category: wanted, cursor }),
+        input: ({ context: { service, mask, category: wanted, cursor } }) => ({
+          service: service.id,
+          mask,
+          category: wanted,
+          cursor,
+        }),
         onDone: [
           {
             guard: ({ event }) => event.output.items.length > 0,
-            actions: assign(({ event: { output } }) => ({ offers: output.items, cursor: output.cursor, searchesLeft: output.searchesLeft })),
+            actions: assign(({ event: { output } }) => ({
+              offers: output.items,
+              cursor: output.cursor,
+              searchesLeft: output.searchesLeft,
+            })),
             target: 'found',
           },
-          { actions: assign({ offers: [], cursor: null, searchesLeft: ({ event }) => event.output.searchesLeft }), target: 'none' },
+          {
+            actions: assign({ offers: [], cursor: null, searchesLeft: ({ event }) => event.output.searchesLeft }),
+            target: 'none',
+          },
         ],
         onError: [
           { guard: 'maskUnfit', actions: 'learnUnfit', target: '#wish.unfit' },
@@ -53,10 +68,16 @@ export const search = kit.createStateConfig({
     'found': {
       id: 'offers',
       meta: { ask: 'offers', list: 'offers', buttons: ['more', 'other-wish', 'apply'] },
-      on: { choose: { guard: 'isOffer', target: '#allowing', actions: 'takeOffer' }, more: { guard: 'hasMore', target: 'searching' } },
+      on: {
+        choose: { guard: 'isOffer', target: '#allowing', actions: 'takeOffer' },
+        more: { guard: 'hasMore', target: 'searching' },
+      },
     },
     'none': { meta: { ask: 'no-offers', buttons: ['other-wish', 'apply'] } },
     'no-searches': { meta: { ask: 'no-searches', buttons: ['apply', 'leave'] }, on: { leave: '#left' } },
-    'failed': { meta: { ask: 'search-failed', buttons: ['again', 'leave'] }, on: { again: 'searching', leave: '#left' } },
+    'failed': {
+      meta: { ask: 'search-failed', buttons: ['again', 'leave'] },
+      on: { again: 'searching', leave: '#left' },
+    },
   },
 })

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
-import { defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import type { Service } from '../../src/core/service.ts'
+import { defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
 
 /** How the two sides come together. */
 type Way = 'both' | 'representative' | 'heir'
@@ -14,8 +14,22 @@ interface Context {
 
 /** The answers that are buttons. */
 type Tap =
-  | 'to-individual' | 'to-company' | 'both' | 'representative' | 'heir' | 'same-person' | 'two-people' | 'no-debt' | 'debt' | 'how' | 'paid'
-  | 'agreed' | 'not-now' | 'ready' | 'papers-missing' | 'other-way'
+  | 'to-individual'
+  | 'to-company'
+  | 'both'
+  | 'representative'
+  | 'heir'
+  | 'same-person'
+  | 'two-people'
+  | 'no-debt'
+  | 'debt'
+  | 'how'
+  | 'paid'
+  | 'agreed'
+  | 'not-now'
+  | 'ready'
+  | 'papers-missing'
+  | 'other-way'
 
 const kit = setup({
   types: flowTypes<Context, { readonly type: Tap }>(),
@@ -42,7 +56,10 @@ const machine = kit.createMachine({
   states: {
     'to-whom': {
       meta: { ask: 'to-whom', buttons: ['to-individual', 'to-company'] },
-      on: { 'to-individual': { target: 'who-comes', actions: 'toIndividual' }, 'to-company': { target: 'debts', actions: 'toCompany' } },
+      on: {
+        'to-individual': { target: 'who-comes', actions: 'toIndividual' },
+        'to-company': { target: 'debts', actions: 'toCompany' },
+      },
     },
     'who-comes': {
       meta: { ask: 'who-comes', buttons: ['both', 'representative', 'heir'] },
@@ -69,7 +86,11 @@ const machine = kit.createMachine({
         pay: { meta: { ask: 'debts-pay', buttons: ['paid', 'not-now'] }, on: { 'paid': '#money', 'not-now': '#left' } },
       },
     },
-    'money': { id: 'money', meta: { ask: 'money', buttons: ['agreed', 'not-now'] }, on: { 'agreed': 'papers', 'not-now': 'left' } },
+    'money': {
+      id: 'money',
+      meta: { ask: 'money', buttons: ['agreed', 'not-now'] },
+      on: { 'agreed': 'papers', 'not-now': 'left' },
+    },
     'papers': {
       meta: { ask: 'papers', buttons: ['ready', 'papers-missing', 'other-way'] },
       on: { 'ready': 'solved', 'papers-missing': 'missing', 'other-way': 'to-whom' },
@@ -82,12 +103,20 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'person',
-        input: ({ context: { way, to } }) => ({ flow: 'person', params: { reason: 'owner-papers', summary: `change-owner: ${way}, to ${to}; a paper is missing` } }),
+        input: ({ context: { way, to } }) => ({
+          flow: 'person',
+          params: { reason: 'owner-papers', summary: `change-owner: ${way}, to ${to}; a paper is missing` },
+        }),
         onDone: 'with-person',
       },
     },
     'solved': { type: 'final', entry: { type: 'say', params: { message: 'end-solved' } }, output: { end: 'solved' } },
-    'left': { id: 'left', type: 'final', entry: { type: 'say', params: { message: 'end-left' } }, output: { end: 'left' } },
+    'left': {
+      id: 'left',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-left' } },
+      output: { end: 'left' },
+    },
     'with-person': { type: 'final', output: { end: 'person' } },
   },
 })

@@ -1,7 +1,7 @@
 import { setup } from 'xstate'
-import { defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import type { Service } from '../../src/core/service.ts'
+import { defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
 
 interface Context {
   readonly service: Service
@@ -31,18 +31,30 @@ const machine = kit.createMachine({
   initial: 'settings',
   output: ({ event }) => event.output as FlowOutput,
   states: {
-    'settings': { meta: { ask: 'settings', buttons: ['inside', 'no-entry'] }, on: { 'inside': 'form', 'no-entry': forgotten } },
+    'settings': {
+      meta: { ask: 'settings', buttons: ['inside', 'no-entry'] },
+      on: { 'inside': 'form', 'no-entry': forgotten },
+    },
     'form': {
       meta: { ask: 'form', buttons: ['changed', 'refused', 'old-refused'] },
       on: { 'changed': 'elsewhere', 'refused': 'compare', 'old-refused': 'old' },
     },
-    'compare': { meta: { ask: 'compare', buttons: ['changed', 'refused'] }, on: { changed: 'elsewhere', refused: 'signs' } },
-    'signs': { meta: { ask: 'signs', buttons: ['changed', 'refused', 'old-refused'] }, on: { 'changed': 'elsewhere', 'refused': 'person', 'old-refused': 'old' } },
+    'compare': {
+      meta: { ask: 'compare', buttons: ['changed', 'refused'] },
+      on: { changed: 'elsewhere', refused: 'signs' },
+    },
+    'signs': {
+      meta: { ask: 'signs', buttons: ['changed', 'refused', 'old-refused'] },
+      on: { 'changed': 'elsewhere', 'refused': 'person', 'old-refused': 'old' },
+    },
     'old': {
       meta: { ask: 'old', buttons: ['changed', 'no-entry', 'refused'] },
       on: { 'changed': 'elsewhere', 'no-entry': forgotten, 'refused': 'person' },
     },
-    'elsewhere': { meta: { ask: 'elsewhere', buttons: ['alone', 'others'] }, on: { alone: 'solved', others: 'sign-out' } },
+    'elsewhere': {
+      meta: { ask: 'elsewhere', buttons: ['alone', 'others'] },
+      on: { alone: 'solved', others: 'sign-out' },
+    },
     'sign-out': { meta: { ask: 'sign-out', buttons: ['alone'] }, on: { alone: 'solved' } },
     'resetting': {
       invoke: {
@@ -60,7 +72,14 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'person',
-        input: { flow: 'person', params: { reason: 'password-refused', summary: 'change-password: the new password is refused; both entries, its form and the check characters were compared' } },
+        input: {
+          flow: 'person',
+          params: {
+            reason: 'password-refused',
+            summary:
+              'change-password: the new password is refused; both entries, its form and the check characters were compared',
+          },
+        },
         onDone: 'with-person',
       },
     },

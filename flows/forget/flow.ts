@@ -1,6 +1,6 @@
 import { setup } from 'xstate'
-import { call, defineFlow, flowTypes } from '../../src/core/flow.ts'
-import type { OldSnapshot } from '../../src/core/flow.ts'
+import { call, defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
+import type { OldSnapshot } from '../../src/core/flow/flow.ts'
 
 interface Context {
   /** They have said yes already. */
@@ -20,14 +20,20 @@ const machine = setup({
   output: { end: 'left' },
   states: {
     'beginning': { always: [{ guard: ({ context }) => context.sure, target: 'forgetting' }, { target: 'asked' }] },
-    'asked': { meta: { ask: 'forget', buttons: ['keep', 'forget'], quiet: true }, on: { forget: 'forgetting', keep: 'left' } },
+    'asked': {
+      meta: { ask: 'forget', buttons: ['keep', 'forget'], quiet: true },
+      on: { forget: 'forgetting', keep: 'left' },
+    },
     'forgetting': {
       meta: { wait: 'wait-forget' },
       invoke: { src: 'customer.forget', id: 'forget', input: {}, onDone: 'forgotten', onError: 'not-forgotten' },
       after: { answer: 'not-forgotten' },
     },
     'forgotten': { meta: { ask: 'forgotten', buttons: ['keep'], quiet: true }, on: { keep: 'left' } },
-    'not-forgotten': { meta: { ask: 'not-forgotten', buttons: ['again', 'keep'], quiet: true }, on: { again: 'forgetting', keep: 'left' } },
+    'not-forgotten': {
+      meta: { ask: 'not-forgotten', buttons: ['again', 'keep'], quiet: true },
+      on: { again: 'forgetting', keep: 'left' },
+    },
     'left': { type: 'final' },
   },
 })
@@ -35,7 +41,7 @@ const machine = setup({
 /** Version 1 always asked. */
 const migrate = ({ version, snapshot }: OldSnapshot): unknown => {
   if (version !== 1) return null
-  return { ...snapshot as object, context: { sure: false } }
+  return { ...(snapshot as object), context: { sure: false } }
 }
 
 /** What was said to our people, and what we know of the customer, is forgotten when they ask. */

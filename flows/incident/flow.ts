@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate'
-import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import { wordsOf } from '../../src/core/incidents.ts'
-import type { OwnIncident } from '../../src/core/notice/own-incident.ts'
+import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
+import { wordsOf } from '../../src/core/conversation/incident-gate.ts'
+import type { OwnIncident } from '../../src/core/incident/incident.ts'
 
 type Known = Pick<OwnIncident, 'id' | 'kind' | 'texts' | 'endsAt'>
 
@@ -79,14 +79,27 @@ const machine = setup({
     },
     'subscribed': {
       meta: { ask: 'subscribed', buttons: ['enough', 'go-on'], quiet: true },
-      on: { 'enough': { target: 'done', actions: assign({ output: { end: 'subscribed' } }) }, 'go-on': 'helping', 'fixed': onFixed },
+      on: {
+        'enough': { target: 'done', actions: assign({ output: { end: 'subscribed' } }) },
+        'go-on': 'helping',
+        'fixed': onFixed,
+      },
     },
     'fixed': {
       id: 'fixed',
       meta: { ask: 'fixed', list: 'flow', buttons: ['enough'], quiet: true },
       on: {
         choose: [
-          { guard: 'isBeside', target: 'done', actions: assign({ output: ({ context: { flow, incident } }) => ({ end: 'left', goOn: { flow, params: {}, incident: incident.id } }) }) },
+          {
+            guard: 'isBeside',
+            target: 'done',
+            actions: assign({
+              output: ({ context: { flow, incident } }) => ({
+                end: 'left',
+                goOn: { flow, params: {}, incident: incident.id },
+              }),
+            }),
+          },
           { target: 'helping' },
         ],
         enough: 'done',

@@ -1,5 +1,5 @@
-import { defineFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
+import { defineFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
 import { goOnWith, kit } from './setup.ts'
 import type { Context } from './setup.ts'
 
@@ -8,16 +8,22 @@ const site = kit.createStateConfig({
   id: 'site',
   initial: 'signs',
   states: {
-    'signs': { meta: { ask: 'signs', buttons: ['yes', 'no', 'how'] }, on: { yes: 'stop', no: 'fine', how: 'signs-how' } },
+    'signs': {
+      meta: { ask: 'signs', buttons: ['yes', 'no', 'how'] },
+      on: { yes: 'stop', no: 'fine', how: 'signs-how' },
+    },
     'signs-how': { meta: { ask: 'signs-how', buttons: ['yes', 'no'], inPlace: true }, on: { yes: 'stop', no: 'fine' } },
     'fine': {
       meta: { ask: 'looks-fine', buttons: ['no-code', 'enough'] },
-      on: { 'no-code': { guard: { type: 'offers', params: { flow: 'missing-sms' } }, target: 'looking' }, 'enough': '#helped' },
+      on: {
+        'no-code': { guard: { type: 'offers', params: { flow: 'missing-sms' } }, target: 'looking' },
+        'enough': '#helped',
+      },
     },
     'looking': goOnWith('missing-sms', 'fine'),
     'stop': {
       meta: { ask: 'stop', buttons: ['nothing', 'card', 'password', 'code-told'] },
-      on: { nothing: '#unharmed', card: 'card', password: 'password', 'code-told': '#told' },
+      on: { 'nothing': '#unharmed', 'card': 'card', 'password': 'password', 'code-told': '#told' },
     },
     'card': { meta: { ask: 'card', buttons: ['done', 'more'] }, on: { done: '#guarded', more: 'others' } },
     'password': { meta: { ask: 'password', buttons: ['done', 'more'] }, on: { done: '#guarded', more: 'others' } },
@@ -34,15 +40,24 @@ const code = kit.createStateConfig({
   initial: 'came',
   on: { 'cannot-enter': '#taken' },
   states: {
-    'came': { meta: { ask: 'code', buttons: ['nobody', 'code-told'] }, on: { nobody: 'kept', 'code-told': 'told' } },
-    'kept': { meta: { ask: 'kept', buttons: ['done', 'still-coming', 'cannot-enter'] }, on: { done: '#guarded', 'still-coming': 'network' } },
-    'told': { id: 'told', meta: { ask: 'told', buttons: ['done', 'cannot-enter'] }, on: { done: 'network' } },
-    'network': { meta: { ask: 'network', buttons: ['on-network', 'off-network'] }, on: { 'on-network': 'watch', 'off-network': 'sim' } },
-    'watch': {
-      meta: { ask: 'watch', buttons: ['done', 'person-now'] },
-      on: { 'done': '#guarded', 'person-now': { target: '#person', actions: { type: 'because', params: { reason: 'codes-keep-coming' } } } },
+    came: { meta: { ask: 'code', buttons: ['nobody', 'code-told'] }, on: { 'nobody': 'kept', 'code-told': 'told' } },
+    kept: {
+      meta: { ask: 'kept', buttons: ['done', 'still-coming', 'cannot-enter'] },
+      on: { 'done': '#guarded', 'still-coming': 'network' },
     },
-    'sim': {
+    told: { id: 'told', meta: { ask: 'told', buttons: ['done', 'cannot-enter'] }, on: { done: 'network' } },
+    network: {
+      meta: { ask: 'network', buttons: ['on-network', 'off-network'] },
+      on: { 'on-network': 'watch', 'off-network': 'sim' },
+    },
+    watch: {
+      meta: { ask: 'watch', buttons: ['done', 'person-now'] },
+      on: {
+        'done': '#guarded',
+        'person-now': { target: '#person', actions: { type: 'because', params: { reason: 'codes-keep-coming' } } },
+      },
+    },
+    sim: {
       meta: { ask: 'sim', buttons: ['block', 'done', 'person-now'] },
       on: {
         'block': { guard: { type: 'offers', params: { flow: 'block-number' } }, target: 'blocking' },
@@ -50,22 +65,32 @@ const code = kit.createStateConfig({
         'person-now': { target: '#person', actions: { type: 'because', params: { reason: 'sim-stolen' } } },
       },
     },
-    'blocking': goOnWith('block-number', 'sim'),
+    blocking: goOnWith('block-number', 'sim'),
   },
 })
 
 /** Whether somebody is after the customer's account or money: the signs, what not to do, what to do now, and a person. */
 const machine = kit.createMachine({
   id: 'is-it-a-scam',
-  context: ({ input: { service, params } }) => ({ service, aboutCode: params['about'] === 'code', reason: 'account-taken' }),
+  context: ({ input: { service, params } }) => ({
+    service,
+    aboutCode: params['about'] === 'code',
+    reason: 'account-taken',
+  }),
   initial: 'deciding',
   output: ({ event }) => event.output as FlowOutput,
   states: {
     'deciding': { always: [{ guard: 'isAboutCode', target: 'code' }, { target: 'what' }] },
-    'what': { meta: { ask: 'what', buttons: ['site', 'code', 'asked'] }, on: { site: 'site', code: 'code', asked: 'asked' } },
+    'what': {
+      meta: { ask: 'what', buttons: ['site', 'code', 'asked'] },
+      on: { site: 'site', code: 'code', asked: 'asked' },
+    },
     site,
     code,
-    'asked': { meta: { ask: 'asked-for', buttons: ['nobody', 'code-told'] }, on: { nobody: 'guarded', 'code-told': '#told' } },
+    'asked': {
+      meta: { ask: 'asked-for', buttons: ['nobody', 'code-told'] },
+      on: { 'nobody': 'guarded', 'code-told': '#told' },
+    },
     'taken': {
       id: 'taken',
       meta: { ask: 'taken', buttons: ['person-now'] },
@@ -76,12 +101,25 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'person',
-        input: ({ context: { reason } }) => ({ flow: 'person', params: { reason, summary: `is-it-a-scam: ${reason}` } }),
+        input: ({ context: { reason } }) => ({
+          flow: 'person',
+          params: { reason, summary: `is-it-a-scam: ${reason}` },
+        }),
         onDone: 'with-person',
       },
     },
-    'unharmed': { id: 'unharmed', type: 'final', entry: { type: 'say', params: { message: 'end-unharmed' } }, output: { end: 'solved' } },
-    'guarded': { id: 'guarded', type: 'final', entry: { type: 'say', params: { message: 'end-guarded' } }, output: { end: 'solved' } },
+    'unharmed': {
+      id: 'unharmed',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-unharmed' } },
+      output: { end: 'solved' },
+    },
+    'guarded': {
+      id: 'guarded',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-guarded' } },
+      output: { end: 'solved' },
+    },
     'helped': { id: 'helped', type: 'final', output: { end: 'solved' } },
     'subscribed': { id: 'subscribed', type: 'final', output: { end: 'subscribed' } },
     'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },

@@ -1,6 +1,6 @@
 import { setup } from 'xstate'
-import { defineFlow, flowTypes } from '../../src/core/flow.ts'
-import type { FlowInput } from '../../src/core/flow.ts'
+import { defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
+import type { FlowInput } from '../../src/core/flow/flow.ts'
 
 type Locale = 'ru' | 'en' | 'be'
 

@@ -1,6 +1,6 @@
 import { setup } from 'xstate'
-import { defineFlow, flowTypes } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
+import { defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
 import type { LineOutput, Next } from '../line/line.ts'
 
 interface Context {
@@ -21,7 +21,8 @@ const kit = setup({
   },
 })
 
-const next = (next: Next, end: FlowOutput['end'] = 'left') => kit.createStateConfig({ type: 'final', output: { end, next } })
+const next = (next: Next, end: FlowOutput['end'] = 'left') =>
+  kit.createStateConfig({ type: 'final', output: { end, next } })
 
 const when = (code: string, target: string) => ({ guard: { type: 'codeIs', params: { code } }, target }) as const
 
@@ -35,7 +36,7 @@ const machine = kit.createMachine({
   initial: 'deciding',
   output: ({ event }) => event.output as LineOutput,
   states: {
-    'deciding': {
+    deciding: {
       always: [
         { guard: 'isMissing', target: 'oneself' },
         when('PERMISSION_DENIED', 'denied'),
@@ -44,15 +45,20 @@ const machine = kit.createMachine({
         { target: 'failed' },
       ],
     },
-    'denied': { meta: { ask: 'denied', buttons: ['prove', 'enough'] }, on: { prove: 'prove', enough: 'leave' } },
-    'unknown': { meta: { ask: 'unknown', buttons: ['enough', 'again'] }, on: { enough: 'leave', again: 'again' } },
-    'refused': { meta: { ask: 'refused', buttons: ['oneself', 'enough'] }, on: { oneself: 'oneself', enough: 'leave' } },
-    'failed': { meta: { ask: 'failed', buttons: ['again', 'oneself'] }, on: { again: 'again', oneself: 'oneself' } },
-    'again': next('again'),
-    'prove': next('prove'),
-    'oneself': next('oneself'),
-    'leave': next('leave'),
+    denied: { meta: { ask: 'denied', buttons: ['prove', 'enough'] }, on: { prove: 'prove', enough: 'leave' } },
+    unknown: { meta: { ask: 'unknown', buttons: ['enough', 'again'] }, on: { enough: 'leave', again: 'again' } },
+    refused: { meta: { ask: 'refused', buttons: ['oneself', 'enough'] }, on: { oneself: 'oneself', enough: 'leave' } },
+    failed: { meta: { ask: 'failed', buttons: ['again', 'oneself'] }, on: { again: 'again', oneself: 'oneself' } },
+    again: next('again'),
+    prove: next('prove'),
+    oneself: next('oneself'),
+    leave: next('leave'),
   },
 })
 
-export const flow = defineFlow<Context>({ id: 'line-trouble', version: 1, machine, vars: { reference: ({ reference }) => reference } })
+export const flow = defineFlow<Context>({
+  id: 'line-trouble',
+  version: 1,
+  machine,
+  vars: { reference: ({ reference }) => reference },
+})

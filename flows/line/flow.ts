@@ -1,13 +1,16 @@
 import { assign } from 'xstate'
-import { defineFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import { nationalDigits } from '../../src/core/mask.ts'
-import { showPhone } from '../../src/core/phone.ts'
-import { withNew } from '../../src/core/told.ts'
+import { defineFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import { nationalDigits } from '../../src/core/flow/number-mask.ts'
+import { showPhone } from '../../src/core/text/phone.ts'
+import { withNew } from '../../src/core/flow/known-contact.ts'
 import { begin, kit, NEW, PAGE } from './setup.ts'
 import type { Context } from './setup.ts'
 
-const mask = [{ guard: 'isMask', target: 'listing', actions: 'seekTyped' }, { target: 'unfit', reenter: true, actions: 'seekTyped' }] as const
+const mask = [
+  { guard: 'isMask', target: 'listing', actions: 'seekTyped' },
+  { target: 'unfit', reenter: true, actions: 'seekTyped' },
+] as const
 
 /** The ways to find a line, wherever one may be named. */
 const ways = { mask, 'by-account': 'accounts', 'all': { target: 'listing', actions: 'seekAll' } } as const
@@ -23,17 +26,24 @@ const machine = kit.createMachine({
   id: 'line',
   context: ({ input }) => begin(input),
   initial: 'proving',
-  output: ({ context: { phone, at }, event }) => ({ ...event.output as FlowOutput, phone, at }),
+  output: ({ context: { phone, at }, event }) => ({ ...(event.output as FlowOutput), phone, at }),
   states: {
     'proving': {
       invoke: {
         src: 'flow',
         id: 'prove',
-        input: ({ context }) => ({ flow: 'prove', params: { action: context.action, phone: null, told: context.told } }),
+        input: ({ context }) => ({
+          flow: 'prove',
+          params: { action: context.action, phone: null, told: context.told },
+        }),
         onDone: [
           { guard: 'endedWithPerson', target: 'with-person' },
           { guard: 'provedAsAdministrator', target: 'which' },
-          { guard: 'provedLine', target: 'found', actions: assign({ phone: ({ event }) => event.output.phone ?? null }) },
+          {
+            guard: 'provedLine',
+            target: 'found',
+            actions: assign({ phone: ({ event }) => event.output.phone ?? null }),
+          },
           { target: 'unproved' },
         ],
       },
@@ -53,7 +63,11 @@ const machine = kit.createMachine({
             id: 'accounts',
             input: ({ context }) => ({ service: context.service.id }),
             onDone: [
-              { guard: ({ event }) => event.output.accounts.length === 1, target: '#line.listing', actions: { type: 'seekAll' } },
+              {
+                guard: ({ event }) => event.output.accounts.length === 1,
+                target: '#line.listing',
+                actions: { type: 'seekAll' },
+              },
               { target: 'asked', actions: assign({ accounts: ({ event }) => event.output.accounts }) },
             ],
             onError: 'failed',
@@ -77,12 +91,17 @@ const machine = kit.createMachine({
         onDone: [
           {
             guard: ({ context, event }) => event.output.items.some(({ phone }) => phone === context.whole),
-            target: 'found', actions: 'takeNamed',
+            target: 'found',
+            actions: 'takeNamed',
           },
           {
             guard: ({ event }) => event.output.items.length > 0,
             target: 'listed',
-            actions: assign(({ event: { output } }) => ({ found: output.items, total: output.total, searchesLeft: output.searchesLeft })),
+            actions: assign(({ event: { output } }) => ({
+              found: output.items,
+              total: output.total,
+              searchesLeft: output.searchesLeft,
+            })),
           },
           { target: 'nobody', actions: assign({ searchesLeft: ({ event }) => event.output.searchesLeft }) },
         ],
@@ -96,7 +115,13 @@ const machine = kit.createMachine({
       after: { answer: [named, { target: 'not-listed' }] },
     },
     'listed': {
-      meta: { ask: 'listed', list: 'lines', buttons: ['previous', 'next', 'other-way'], accepts: ['mask'], inPlace: true },
+      meta: {
+        ask: 'listed',
+        list: 'lines',
+        buttons: ['previous', 'next', 'other-way'],
+        accepts: ['mask'],
+        inPlace: true,
+      },
       on: {
         'choose': { guard: 'isListed', target: 'found', actions: 'takeListed' },
         'next': { guard: 'hasNext', target: 'listing', actions: { type: 'turnPage', params: { by: 1 } } },
@@ -107,7 +132,10 @@ const machine = kit.createMachine({
     },
     'nobody': { meta: { ask: 'nobody', buttons: ['by-account', 'all'], accepts: ['mask'] }, on: ways },
     'no-searches': { meta: { ask: 'no-searches', buttons: ['by-account', 'all'], accepts: ['mask'] }, on: ways },
-    'not-listed': { meta: { ask: 'not-listed', buttons: ['again'], accepts: ['mask'] }, on: { again: 'listing', mask } },
+    'not-listed': {
+      meta: { ask: 'not-listed', buttons: ['again'], accepts: ['mask'] },
+      on: { again: 'listing', mask },
+    },
     'found': { type: 'final', output: { end: 'solved' } },
     'unproved': { type: 'final', output: { end: 'left' } },
     'with-person': { type: 'final', output: { end: 'person' } },
@@ -116,7 +144,8 @@ const machine = kit.createMachine({
 
 const LONGEST_NAME = 18
 
-const shortened = (name: string): string => ([...name].length > LONGEST_NAME ? `${[...name].slice(0, LONGEST_NAME).join('')}…` : name)
+const shortened = (name: string): string =>
+  [...name].length > LONGEST_NAME ? `${[...name].slice(0, LONGEST_NAME).join('')}…` : name
 
 export const flow = defineFlow<Context>({
   id: 'line',
@@ -133,7 +162,8 @@ export const flow = defineFlow<Context>({
     searchesLeft: ({ searchesLeft }) => searchesLeft ?? 'none',
   },
   lists: {
-    lines: ({ found }) => found.map(({ phone, name }) => ({ id: phone, label: { text: `${showPhone(phone)} ${shortened(name)}` } })),
-    accounts: ({ accounts }) => accounts.map(account => ({ id: account, label: { text: account } })),
+    lines: ({ found }) =>
+      found.map(({ phone, name }) => ({ id: phone, label: { text: `${showPhone(phone)} ${shortened(name)}` } })),
+    accounts: ({ accounts }) => accounts.map((account) => ({ id: account, label: { text: account } })),
   },
 })

@@ -1,9 +1,9 @@
-import type { FlowInput, FlowOutput, Var } from '../../src/core/flow.ts'
-import type { Placed } from '../../src/core/number-calls.ts'
-import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
-import type { Service } from '../../src/core/service.ts'
-import { toldIn } from '../../src/core/told.ts'
-import type { Told } from '../../src/core/told.ts'
+import type { FlowInput, FlowOutput, Var } from '../../src/core/flow/flow.ts'
+import type { Placed } from '../../src/core/flow/number-calls.ts'
+import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
+import { toldIn } from '../../src/core/flow/known-contact.ts'
+import type { Told } from '../../src/core/flow/known-contact.ts'
 
 /** What every flow about a line keeps. */
 export interface LineContext {
@@ -32,9 +32,18 @@ export interface LineOutput extends FlowOutput {
   readonly next?: Next
 }
 
-export const beginLine = ({ service, at, params }: FlowInput): LineContext => ({ service, at, phone: null, told: toldIn(params), code: '', reference: '', state: 'done' })
+export const beginLine = ({ service, at, params }: FlowInput): LineContext => ({
+  service,
+  at,
+  phone: null,
+  told: toldIn(params),
+  code: '',
+  reference: '',
+  state: 'done',
+})
 
-const outputOf = <Output>(event: object): Partial<Output> => ('output' in event && event.output !== null ? event.output as Partial<Output> : {})
+const outputOf = <Output>(event: object): Partial<Output> =>
+  'output' in event && event.output !== null ? (event.output as Partial<Output>) : {}
 
 /** What the sub-flow `line` has found out. */
 export const foundLine = (event: object, { at }: LineContext): Pick<LineContext, 'phone' | 'at'> => {
@@ -60,20 +69,27 @@ export const lineGuards = {
 }
 
 /** Finds out which line it is about, and that the customer may do this to it; asked again, the line is offered that it was. */
-export const askLine = (action: string, target: string) => ({
-  src: 'flow',
-  id: 'line',
-  input: ({ context: { phone, told } }: { readonly context: LineContext }) => ({ flow: 'line', params: { action, told: phone ?? told.phone } }),
-  onDone: [
-    { guard: 'endedWithPerson', target: '#with-person' },
-    { guard: 'hasLine', target, actions: 'takeLine' },
-    { target: '#oneself', actions: { type: 'say', params: { message: 'unproved' } } },
-  ],
-}) as const
+export const askLine = (action: string, target: string) =>
+  ({
+    src: 'flow',
+    id: 'line',
+    input: ({ context: { phone, told } }: { readonly context: LineContext }) => ({
+      flow: 'line',
+      params: { action, told: phone ?? told.phone },
+    }),
+    onDone: [
+      { guard: 'endedWithPerson', target: '#with-person' },
+      { guard: 'hasLine', target, actions: 'takeLine' },
+      { target: '#oneself', actions: { type: 'say', params: { message: 'unproved' } } },
+    ],
+  }) as const
 
 /** An order that was placed or was not: both are told. */
 export const placing = {
-  onDone: [{ guard: 'turnedDown', target: '#trouble', actions: 'takeOrder' }, { target: '#ordered', actions: 'takeOrder' }],
+  onDone: [
+    { guard: 'turnedDown', target: '#trouble', actions: 'takeOrder' },
+    { target: '#ordered', actions: 'takeOrder' },
+  ],
   onError: { target: '#trouble', actions: 'learn' },
 } as const
 
@@ -81,7 +97,10 @@ export const placing = {
 export const askTrouble = {
   src: 'flow',
   id: 'trouble',
-  input: ({ context: { code, reference } }: { readonly context: LineContext }) => ({ flow: 'line-trouble', params: { code, reference } }),
+  input: ({ context: { code, reference } }: { readonly context: LineContext }) => ({
+    flow: 'line-trouble',
+    params: { code, reference },
+  }),
   onDone: [
     { guard: 'endedWithPerson', target: '#with-person' },
     { guard: { type: 'nextIs', params: { next: 'again' } }, target: '#confirm' },
@@ -95,22 +114,35 @@ export const askTrouble = {
 type Summary<Context> = (context: Context) => string
 
 /** How every flow about a line goes on after its order: the trouble, the reference, the way to do it oneself, a person, and the ends. */
-export const lineEnds = <Context extends LineContext>(flow: string, summary: Summary<Context>) => ({
-  'trouble': { id: 'trouble', invoke: askTrouble },
-  'ordered': { id: 'ordered', meta: { ask: 'ordered', buttons: ['enough'], quiet: true }, on: { enough: 'solved' } },
-  'oneself': { id: 'oneself', meta: { ask: 'oneself', buttons: ['done', 'not-done'] }, on: { 'done': 'solved', 'not-done': 'person' } },
-  'person': {
-    invoke: {
-      src: 'flow',
-      id: 'person',
-      input: ({ context }: { readonly context: Context }) => ({ flow: 'person', params: { reason: flow, summary: `${flow}: ${summary(context)}` } }),
-      onDone: 'with-person',
+export const lineEnds = <Context extends LineContext>(flow: string, summary: Summary<Context>) =>
+  ({
+    'trouble': { id: 'trouble', invoke: askTrouble },
+    'ordered': { id: 'ordered', meta: { ask: 'ordered', buttons: ['enough'], quiet: true }, on: { enough: 'solved' } },
+    'oneself': {
+      id: 'oneself',
+      meta: { ask: 'oneself', buttons: ['done', 'not-done'] },
+      on: { 'done': 'solved', 'not-done': 'person' },
     },
-  },
-  'solved': { type: 'final', output: { end: 'solved' } },
-  'left': { id: 'left', type: 'final', entry: { type: 'say', params: { message: 'end-left' } }, output: { end: 'left' } },
-  'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
-}) as const
+    'person': {
+      invoke: {
+        src: 'flow',
+        id: 'person',
+        input: ({ context }: { readonly context: Context }) => ({
+          flow: 'person',
+          params: { reason: flow, summary: `${flow}: ${summary(context)}` },
+        }),
+        onDone: 'with-person',
+      },
+    },
+    'solved': { type: 'final', output: { end: 'solved' } },
+    'left': {
+      id: 'left',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-left' } },
+      output: { end: 'left' },
+    },
+    'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
+  }) as const
 
 /** Variables of texts about a line. */
 export const lineVars: Readonly<Record<string, (context: LineContext) => Var>> = {

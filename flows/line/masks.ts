@@ -1,13 +1,14 @@
-import { nationalDigits, readSubscriberMask } from '../../src/core/mask.ts'
-import type { ReadMask } from '../../src/core/mask.ts'
-import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
-import { readPhone } from '../../src/core/phone.ts'
-import type { Service } from '../../src/core/service.ts'
+import { nationalDigits, readSubscriberMask } from '../../src/core/flow/number-mask.ts'
+import type { ReadMask } from '../../src/core/flow/number-mask.ts'
+import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
+import { readPhone } from '../../src/core/text/phone.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
 
 const isOpen = (text: string): boolean => /[%_]/.test(text)
 
 /** The whole number that was typed with the habits of the service's country; null for a part of one. */
-export const wholeNumber = (text: string, { country }: Service): PhoneNumber | null => (isOpen(text) ? null : readPhone(text, country))
+export const wholeNumber = (text: string, { country }: Service): PhoneNumber | null =>
+  isOpen(text) ? null : readPhone(text, country)
 
 /** A whole number as it is typed, with a prefix of its country's habit, comes down to its national digits; a part may stand anywhere. */
 export const meantMask = (text: string, service: Service): string => {

@@ -1,12 +1,12 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/failure-of.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput } from '../../src/core/flow.ts'
-import type { FoundSubscriber } from '../../src/core/number-calls.ts'
-import type { ErrorCode } from '../../src/core/operator/errors.ts'
-import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
-import type { Service } from '../../src/core/service.ts'
-import { toldIn } from '../../src/core/told.ts'
+import { failureOf } from '../../src/core/flow/call-failure.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import type { FlowInput } from '../../src/core/flow/flow.ts'
+import type { FoundSubscriber } from '../../src/core/flow/number-calls.ts'
+import type { ErrorCode } from '../../src/core/operator/operator-error.ts'
+import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
+import { toldIn } from '../../src/core/flow/known-contact.ts'
 import { lineGuards } from './line.ts'
 import type { LineOutput } from './line.ts'
 import { lineMask, wholeNumber } from './masks.ts'
@@ -41,28 +41,51 @@ type Events =
   | { readonly type: 'choose'; readonly id: string }
 
 /** What an older snapshot of this flow has not got. */
-export const NEW = { by: 'all', sought: '', whole: null, accounts: [], searchesLeft: null, problem: 'malformed' } as const
+export const NEW = {
+  by: 'all',
+  sought: '',
+  whole: null,
+  accounts: [],
+  searchesLeft: null,
+  problem: 'malformed',
+} as const
 
 /** `params.action` names what will be done to the line, `params.told` a number that was written before. */
-export const begin = ({ service, at, params }: FlowInput): Context =>
-  ({ ...NEW, service, at, action: String(params['action']), phone: null, told: toldIn({ phone: params['told'] }).phone, page: 0, found: [], total: 0 })
+export const begin = ({ service, at, params }: FlowInput): Context => ({
+  ...NEW,
+  service,
+  at,
+  action: String(params['action']),
+  phone: null,
+  told: toldIn({ phone: params['told'] }).phone,
+  page: 0,
+  found: [],
+  total: 0,
+})
 
 const unfit: ReadonlySet<string> = new Set<ErrorCode>(['SUBSCRIBER.SEARCH_TOO_BROAD', 'INVALID_ARGUMENT'])
 
-const isAdministrators = ({ service, action }: Context): boolean => service.proofs.actions[action]?.includes('administrator') === true
+const isAdministrators = ({ service, action }: Context): boolean =>
+  service.proofs.actions[action]?.includes('administrator') === true
 
 const maskOf = (event: Events): string => (event.type === 'mask' ? event.mask : '')
 
 /** What is looked for by this text, or why it cannot be. */
 const seeking = (text: string, service: Service): Partial<Context> => {
   const read = lineMask(text, service)
-  return 'mask' in read ? { by: 'number', sought: read.mask, whole: wholeNumber(text, service), page: 0 } : { problem: read.problem }
+  return 'mask' in read
+    ? { by: 'number', sought: read.mask, whole: wholeNumber(text, service), page: 0 }
+    : { problem: read.problem }
 }
 
 /** The vocabulary of the flow. */
 export const kit = setup({
   types: flowTypes<Context, Events, LineOutput>(),
-  actors: { 'subscribers.find': call('subscribers.find'), 'accounts.list': call('accounts.list'), 'flow': subFlow<LineOutput>() },
+  actors: {
+    'subscribers.find': call('subscribers.find'),
+    'accounts.list': call('accounts.list'),
+    'flow': subFlow<LineOutput>(),
+  },
   delays: {
     /** An answer later than this is not waited for. */
     answer: 45_000,
@@ -84,12 +107,20 @@ export const kit = setup({
   },
   actions: {
     seekAll: assign({ by: 'all', sought: '', whole: null, page: 0 }),
-    seekAccount: assign(({ event }) => ({ by: 'account' as const, sought: event.type === 'choose' ? event.id : '', whole: null, page: 0 })),
+    seekAccount: assign(({ event }) => ({
+      by: 'account' as const,
+      sought: event.type === 'choose' ? event.id : '',
+      whole: null,
+      page: 0,
+    })),
     seekTyped: assign(({ context, event }) => seeking(maskOf(event), context.service)),
     seekTold: assign(({ context }) => seeking(context.told ?? '', context.service)),
     takeNamed: assign({ phone: ({ context }) => context.whole }),
     takeListed: assign({ phone: ({ context, event }) => (event.type === 'choose' ? event.id : context.phone) }),
     turnPage: assign({ page: ({ context }, { by }: { readonly by: 1 | -1 }) => context.page + by }),
-    learnUnfit: assign({ problem: ({ event }) => (failureOf(event).code === 'INVALID_ARGUMENT' ? 'malformed' as const : 'too-broad' as const) }),
+    learnUnfit: assign({
+      problem: ({ event }) =>
+        failureOf(event).code === 'INVALID_ARGUMENT' ? ('malformed' as const) : ('too-broad' as const),
+    }),
   },
 })

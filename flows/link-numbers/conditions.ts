@@ -4,8 +4,11 @@ import { kit, refuse } from './setup.ts'
 export const conditions = kit.createStateConfig({
   initial: 'kind',
   states: {
-    'kind': { meta: { ask: 'kind', buttons: ['individual', 'corporate'] }, on: { individual: 'region', corporate: refuse('corporate') } },
-    'region': {
+    kind: {
+      meta: { ask: 'kind', buttons: ['individual', 'corporate'] },
+      on: { individual: 'region', corporate: refuse('corporate') },
+    },
+    region: {
       initial: 'asked',
       on: { 'same-region': 'owner', 'other-region': refuse('region') },
       states: {
@@ -13,11 +16,14 @@ export const conditions = kit.createStateConfig({
         how: { meta: { ask: 'region-how', buttons: ['same-region', 'other-region'], inPlace: true } },
       },
     },
-    'owner': {
+    owner: {
       meta: { ask: 'owner', buttons: ['same-owner', 'other-owner'] },
-      on: { 'same-owner': { target: '#passwords', actions: 'own' }, 'other-owner': { target: 'consent', actions: 'others' } },
+      on: {
+        'same-owner': { target: '#passwords', actions: 'own' },
+        'other-owner': { target: 'consent', actions: 'others' },
+      },
     },
-    'consent': {
+    consent: {
       meta: { ask: 'consent', buttons: ['owner-agrees', 'owner-away'] },
       on: { 'owner-agrees': '#passwords', 'owner-away': refuse('no-consent') },
     },

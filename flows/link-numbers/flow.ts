@@ -1,6 +1,6 @@
-import { defineFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import { nothingTold, passOn, toldIn, withNew } from '../../src/core/told.ts'
+import { defineFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import { nothingTold, passOn, toldIn, withNew } from '../../src/core/flow/known-contact.ts'
 import { conditions } from './conditions.ts'
 import { kit } from './setup.ts'
 import type { Context } from './setup.ts'
@@ -30,7 +30,7 @@ const machine = kit.createMachine({
     },
     'by-code': {
       meta: { ask: 'by-code', buttons: ['dialled', 'refused', 'how'] },
-      on: { 'dialled': 'in-cabinet', 'refused': 'code-refused', 'how': 'by-code-how' },
+      on: { dialled: 'in-cabinet', refused: 'code-refused', how: 'by-code-how' },
     },
     'by-code-how': {
       meta: { ask: 'by-code-how', buttons: ['dialled', 'refused'], inPlace: true },
@@ -49,7 +49,10 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'reset-password',
-        input: ({ context: { told } }) => ({ flow: 'reset-password', params: { ...passOn(told), from: 'link-numbers' } }),
+        input: ({ context: { told } }) => ({
+          flow: 'reset-password',
+          params: { ...passOn(told), from: 'link-numbers' },
+        }),
         onDone: [
           { guard: ({ event }) => event.output.end === 'person', target: 'with-person' },
           { guard: ({ event }) => event.output.end === 'subscribed', target: 'subscribed' },
@@ -57,22 +60,53 @@ const machine = kit.createMachine({
         ],
       },
     },
-    'review': { meta: { ask: 'review', buttons: ['remind', 'linked', 'enough'] }, on: { remind: 'waiting', linked: 'solved', enough: 'solved' } },
-    'waiting': { meta: { ask: 'waiting', buttons: ['linked'], quiet: true }, on: { linked: 'solved' }, after: { review: 'due' } },
-    'due': { meta: { ask: 'due', buttons: ['linked', 'not-linked'] }, on: { 'linked': 'solved', 'not-linked': 'person' } },
+    'review': {
+      meta: { ask: 'review', buttons: ['remind', 'linked', 'enough'] },
+      on: { remind: 'waiting', linked: 'solved', enough: 'solved' },
+    },
+    'waiting': {
+      meta: { ask: 'waiting', buttons: ['linked'], quiet: true },
+      on: { linked: 'solved' },
+      after: { review: 'due' },
+    },
+    'due': {
+      meta: { ask: 'due', buttons: ['linked', 'not-linked'] },
+      on: { 'linked': 'solved', 'not-linked': 'person' },
+    },
     unlinking,
     'person': {
       id: 'person',
       invoke: {
         src: 'flow',
         id: 'person',
-        input: ({ context: { whose } }) => ({ flow: 'person', params: { reason: 'link-numbers', summary: `link-numbers: ${whose} number; the code or the application was refused` } }),
+        input: ({ context: { whose } }) => ({
+          flow: 'person',
+          params: {
+            reason: 'link-numbers',
+            summary: `link-numbers: ${whose} number; the code or the application was refused`,
+          },
+        }),
         onDone: 'with-person',
       },
     },
-    'solved': { id: 'solved', type: 'final', entry: { type: 'say', params: { message: 'end-solved' } }, output: { end: 'solved' } },
-    'unlinked': { id: 'unlinked', type: 'final', entry: { type: 'say', params: { message: 'end-unlinked' } }, output: { end: 'solved' } },
-    'left': { id: 'left', type: 'final', entry: { type: 'say', params: { message: 'end-left' } }, output: { end: 'left' } },
+    'solved': {
+      id: 'solved',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-solved' } },
+      output: { end: 'solved' },
+    },
+    'unlinked': {
+      id: 'unlinked',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-unlinked' } },
+      output: { end: 'solved' },
+    },
+    'left': {
+      id: 'left',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-left' } },
+      output: { end: 'left' },
+    },
     'to-shop': { type: 'final', output: { end: 'left' } },
     'subscribed': { type: 'final', output: { end: 'subscribed' } },
     'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
-import { flowTypes, subFlow } from '../../src/core/flow.ts'
-import type { Service } from '../../src/core/service.ts'
-import type { Told } from '../../src/core/told.ts'
+import { flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
+import type { Told } from '../../src/core/flow/known-contact.ts'
 
 /** The condition that is not met. */
 export type Refused = 'corporate' | 'region' | 'no-consent'
@@ -17,9 +17,30 @@ export interface Context {
 
 /** The answers that are buttons. */
 export type Tap =
-  | 'link' | 'unlink' | 'individual' | 'corporate' | 'same-owner' | 'other-owner' | 'same-region' | 'other-region' | 'how' | 'owner-agrees'
-  | 'owner-away' | 'enough' | 'look-again' | 'go-on' | 'not-now' | 'dialled' | 'refused' | 'other-way' | 'added' | 'no-password' | 'remind'
-  | 'linked' | 'not-linked' | 'unlinked'
+  | 'link'
+  | 'unlink'
+  | 'individual'
+  | 'corporate'
+  | 'same-owner'
+  | 'other-owner'
+  | 'same-region'
+  | 'other-region'
+  | 'how'
+  | 'owner-agrees'
+  | 'owner-away'
+  | 'enough'
+  | 'look-again'
+  | 'go-on'
+  | 'not-now'
+  | 'dialled'
+  | 'refused'
+  | 'other-way'
+  | 'added'
+  | 'no-password'
+  | 'remind'
+  | 'linked'
+  | 'not-linked'
+  | 'unlinked'
 
 const HOUR_MS = 3_600_000
 
@@ -41,4 +62,5 @@ export const kit = setup({
 })
 
 /** A condition that is not met, told with what is possible instead. */
-export const refuse = (refused: Refused) => ({ target: '#impossible', actions: { type: 'because', params: { refused } } }) as const
+export const refuse = (refused: Refused) =>
+  ({ target: '#impossible', actions: { type: 'because', params: { refused } } }) as const

@@ -4,7 +4,10 @@ import { kit } from './setup.ts'
 export const unlinking = kit.createStateConfig({
   initial: 'meaning',
   states: {
-    'meaning': { meta: { ask: 'unlink-meaning', buttons: ['unlink', 'not-now'] }, on: { 'unlink': 'by-code', 'not-now': '#left' } },
+    'meaning': {
+      meta: { ask: 'unlink-meaning', buttons: ['unlink', 'not-now'] },
+      on: { 'unlink': 'by-code', 'not-now': '#left' },
+    },
     'by-code': {
       meta: { ask: 'unlink-code', buttons: ['unlinked', 'refused'] },
       on: { unlinked: '#unlinked', refused: 'in-cabinet' },

@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate'
-import { defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import type { Service } from '../../src/core/service.ts'
-import { toldIn, withNew } from '../../src/core/told.ts'
+import { defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
+import { toldIn, withNew } from '../../src/core/flow/known-contact.ts'
 import { MOST_TAPS } from '../missing-sms/plan.ts'
 
 interface Context {
@@ -18,8 +18,23 @@ interface Context {
 
 /** The answers that are buttons. */
 type Tap =
-  | 'how' | 'came' | 'not-came' | 'found' | 'nothing' | 'right' | 'wrong' | 'will-wait' | 'waited' | 'removed' | 'no-rule' | 'freed'
-  | 'enough' | 'lasting' | 'temporary' | 'other-address' | 'no-other'
+  | 'how'
+  | 'came'
+  | 'not-came'
+  | 'found'
+  | 'nothing'
+  | 'right'
+  | 'wrong'
+  | 'will-wait'
+  | 'waited'
+  | 'removed'
+  | 'no-rule'
+  | 'freed'
+  | 'enough'
+  | 'lasting'
+  | 'temporary'
+  | 'other-address'
+  | 'no-other'
 
 /** How it ended, and the taps spent until then. */
 export interface LetterOutput extends FlowOutput {
@@ -45,34 +60,37 @@ const kit = setup({
 })
 
 /** The taps that a step may need before the next one begins. */
-const cost = { 'address': 2, 'site': 2, 'filters': 2, 'space': 2, 'disposable': 1, 'another': 2, 'person': 0 } as const
+const cost = { address: 2, site: 2, filters: 2, space: 2, disposable: 1, another: 2, person: 0 } as const
 type Step = keyof typeof cost
 
 const on = (target: string) => ({ target, actions: 'tap' }) as const
 
 /** The next step, or a person when the taps would not do for it. */
-const next = (step: Step) => [{ ...on(step), guard: { type: 'hasRoom', params: { taps: cost[step] + 1 } } }, on('person')] as const
+const next = (step: Step) =>
+  [{ ...on(step), guard: { type: 'hasRoom', params: { taps: cost[step] + 1 } } }, on('person')] as const
 
 /** One likely cause: put right, the letter is asked for again; not it, the next one. */
-const check = (name: string, [fixed, notIt]: readonly [Tap, Tap], [repaired, step]: readonly [string, Step]) => kit.createStateConfig({
-  initial: 'asked',
-  entry: { type: 'check', params: { what: name } },
-  on: { [fixed]: on(repaired), [notIt]: next(step) },
-  states: {
-    asked: { meta: { ask: name, buttons: [fixed, notIt, 'how'] }, on: { how: 'how' } },
-    how: { meta: { ask: `${name}-how`, buttons: [fixed, notIt], inPlace: true } },
-  },
-})
+const check = (name: string, [fixed, notIt]: readonly [Tap, Tap], [repaired, step]: readonly [string, Step]) =>
+  kit.createStateConfig({
+    initial: 'asked',
+    entry: { type: 'check', params: { what: name } },
+    on: { [fixed]: on(repaired), [notIt]: next(step) },
+    states: {
+      asked: { meta: { ask: name, buttons: [fixed, notIt, 'how'] }, on: { how: 'how' } },
+      how: { meta: { ask: `${name}-how`, buttons: [fixed, notIt], inPlace: true } },
+    },
+  })
 
 /** Asks again by itself when the clock runs out, so that a new message calls the customer back. */
-const clock = (ask: string, delay: 'soon' | 'later', step: Step) => kit.createStateConfig({
-  initial: 'running',
-  on: { came: on('#came'), 'not-came': next(step) },
-  states: {
-    running: { meta: { ask, buttons: ['came', 'not-came'], quiet: true }, after: { [delay]: 'due' } },
-    due: { meta: { ask: 'did-it-come', buttons: ['came', 'not-came'] } },
-  },
-})
+const clock = (ask: string, delay: 'soon' | 'later', step: Step) =>
+  kit.createStateConfig({
+    initial: 'running',
+    on: { 'came': on('#came'), 'not-came': next(step) },
+    states: {
+      running: { meta: { ask, buttons: ['came', 'not-came'], quiet: true }, after: { [delay]: 'due' } },
+      due: { meta: { ask: 'did-it-come', buttons: ['came', 'not-came'] } },
+    },
+  })
 
 /** A cause was put right: the letter is asked for again, and if it stays away the checks go on with `step`. */
 const again = (step: Step) => clock('retry', 'soon', step)
@@ -84,11 +102,14 @@ const again = (step: Step) => clock('retry', 'soon', step)
 const machine = kit.createMachine({
   id: 'missing-email',
   context: ({ input: { service, params } }) => ({
-    service, told: toldIn(params).email, reason: 'nothing-helped', checked: [],
+    service,
+    told: toldIn(params).email,
+    reason: 'nothing-helped',
+    checked: [],
     taps: typeof params['taps'] === 'number' ? params['taps'] : 0,
   }),
   initial: 'deciding',
-  output: ({ context, event }) => ({ ...event.output as FlowOutput, taps: context.taps }),
+  output: ({ context, event }) => ({ ...(event.output as FlowOutput), taps: context.taps }),
   states: {
     'deciding': { always: [{ guard: { type: 'hasRoom', params: { taps: 1 } }, target: 'spam' }, { target: 'person' }] },
     'spam': check('spam', ['found', 'nothing'], ['#came', 'address']),
@@ -107,7 +128,10 @@ const machine = kit.createMachine({
     'disposable': {
       entry: { type: 'check', params: { what: 'mailbox' } },
       meta: { ask: 'disposable', buttons: ['lasting', 'temporary'] },
-      on: { lasting: on('person'), temporary: next('another').map(way => ({ ...way, actions: ['tap', 'blameAddress'] as const })) },
+      on: {
+        lasting: on('person'),
+        temporary: next('another').map((way) => ({ ...way, actions: ['tap', 'blameAddress'] as const })),
+      },
     },
     'another': {
       meta: { ask: 'another', buttons: ['other-address', 'no-other'] },
@@ -118,12 +142,19 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'person',
-        input: ({ context: { reason, checked } }) =>
-          ({ flow: 'person', params: { reason, summary: `missing-email: ${reason}; checked ${checked.join(', ') || 'nothing'}` } }),
+        input: ({ context: { reason, checked } }) => ({
+          flow: 'person',
+          params: { reason, summary: `missing-email: ${reason}; checked ${checked.join(', ') || 'nothing'}` },
+        }),
         onDone: 'with-person',
       },
     },
-    'came': { id: 'came', type: 'final', entry: { type: 'say', params: { message: 'end-came' } }, output: { end: 'came' } },
+    'came': {
+      id: 'came',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-came' } },
+      output: { end: 'came' },
+    },
     'with-person': { type: 'final', output: { end: 'person' } },
   },
 })

@@ -1,11 +1,11 @@
-import type { Finding } from '../../src/core/desk/brief.ts'
+import type { Finding } from '../../src/core/flow/brief.ts'
 import type { Context } from './context.ts'
 import { groundsOf } from './plan.ts'
 
 /** What the network's answer comes to: what became of the newest message, and why. */
 const deliveryOf = ({ evidence: { send, state, cause } }: Context): string => {
   if (send !== 'accepted') return send === 'none' ? '' : send
-  return [state, cause].filter(word => word !== null).join(' · ')
+  return [state, cause].filter((word) => word !== null).join(' · ')
 }
 
 /** What agents read of a missing code: the cause where something is known of it, what speaks for it, and what was tried. */
@@ -14,7 +14,7 @@ export const briefOf = (context: Context): readonly Finding[] => {
   const known = groundsOf({ ...context, incidentTold: incident !== null }) === 'nothing' ? '' : diagnosis.explanation
   return [
     { name: 'phone', value: phone ?? '' },
-    { name: 'incident', value: incident === null ? '' : incident.text ?? incident.kind },
+    { name: 'incident', value: incident === null ? '' : (incident.text ?? incident.kind) },
     { name: 'cause', value: known },
     { name: 'delivery', value: deliveryOf(context) },
     { name: 'reach', value: evidence.reach === 'unknown' ? '' : evidence.reach },

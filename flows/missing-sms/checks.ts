@@ -40,14 +40,21 @@ const number = kit.createStateConfig({
   states: {
     asked: { meta: { ask: 'number', buttons: ['right', 'wrong', 'how'] }, on: { how: 'how', wrong: on('differs') } },
     how: { meta: { ask: 'number-how', buttons: ['right', 'wrong'], inPlace: true }, on: { wrong: on('differs') } },
-    differs: { meta: { ask: 'number-differs', buttons: ['came', 'not-came'] }, on: { came: on('#came'), 'not-came': on('#next') } },
+    differs: {
+      meta: { ask: 'number-differs', buttons: ['came', 'not-came'] },
+      on: { 'came': on('#came'), 'not-came': on('#next') },
+    },
   },
 })
 
 /** Does any SMS arrive at all? If none does, the phone is to blame, and a restart is worth trying. */
 const testSms = kit.createStateConfig({
   initial: 'asked',
-  on: { arrives: on('#next'), 'does-not': { target: '#next', actions: ['tap', 'restartFirst'] }, cannot: on('#next') },
+  on: {
+    'arrives': on('#next'),
+    'does-not': { target: '#next', actions: ['tap', 'restartFirst'] },
+    'cannot': on('#next'),
+  },
   states: {
     asked: { meta: { ask: 'test-sms', buttons: ['arrives', 'does-not', 'cannot', 'how'] }, on: { how: 'how' } },
     how: { meta: { ask: 'test-sms-how', buttons: ['arrives', 'does-not', 'cannot'], inPlace: true } },
@@ -62,7 +69,7 @@ const notify = kit.createStateConfig({
 /** Trouble on the site's side passes by itself. */
 const site = kit.createStateConfig({
   meta: { ask: 'site', buttons: ['will-wait', 'waited'] },
-  on: { 'will-wait': { target: '#waiting', actions: ['tap', 'waitForSite'] }, waited: on('#next') },
+  on: { 'will-wait': { target: '#waiting', actions: ['tap', 'waitForSite'] }, 'waited': on('#next') },
 })
 
 const region = kit.createStateConfig({
@@ -71,7 +78,11 @@ const region = kit.createStateConfig({
     usual: on('#next'),
     foreign: {
       target: '#person',
-      actions: ['tap', { type: 'because', params: { reason: 'region' } }, { type: 'say', params: { message: 'region-foreign' } }],
+      actions: [
+        'tap',
+        { type: 'because', params: { reason: 'region' } },
+        { type: 'say', params: { message: 'region-foreign' } },
+      ],
     },
   },
 })
@@ -80,12 +91,26 @@ const region = kit.createStateConfig({
 const scam = kit.createStateConfig({
   initial: 'asked',
   states: {
-    asked: { meta: { ask: 'scam', buttons: ['official', 'elsewhere'] }, on: { official: on('#next'), elsewhere: on('warned') } },
+    asked: {
+      meta: { ask: 'scam', buttons: ['official', 'elsewhere'] },
+      on: { official: on('#next'), elsewhere: on('warned') },
+    },
     warned: { meta: { ask: 'scam-warning', buttons: ['understood'], quiet: true }, on: { understood: on('#solved') } },
   },
 })
 
 /** Every check by the name of its move. */
 export const checks = {
-  airplane, spam, number, space, 'test-sms': testSms, restart, 'other-phone': otherPhone, pay, notify, site, region, scam,
+  airplane,
+  spam,
+  number,
+  space,
+  'test-sms': testSms,
+  restart,
+  'other-phone': otherPhone,
+  pay,
+  notify,
+  site,
+  region,
+  scam,
 } as const

@@ -2,7 +2,11 @@ import { assign } from 'xstate'
 import { kit, on } from './setup.ts'
 
 const toSending = (by: 'sms' | 'voice' | 'email-link') =>
-  ({ guard: { type: 'canSend', params: { by } }, target: 'sending', actions: ['tap', { type: 'sendBy', params: { by } }] }) as const
+  ({
+    guard: { type: 'canSend', params: { by } },
+    target: 'sending',
+    actions: ['tap', { type: 'sendBy', params: { by } }],
+  }) as const
 
 const outOfWays = { target: '#next', actions: ['tap', 'inVain'] } as const
 
@@ -13,23 +17,33 @@ const arrival = { 'came': on('arrived'), 'not-came': outOfWays } as const
 const TAPS_AFTER_LETTER = 1
 
 /** What the search for our letter took is spent here too. */
-const spentOnLetter = (before: number, then: number | undefined): number => (then === undefined ? before : then - TAPS_AFTER_LETTER)
+const spentOnLetter = (before: number, then: number | undefined): number =>
+  then === undefined ? before : then - TAPS_AFTER_LETTER
 
 /** A code of ours shows whether messages arrive, or letters, and proves the number. */
 export const code = kit.createStateConfig({
   initial: 'asked',
   states: {
-    asked: {
+    'asked': {
       meta: { ask: 'again', buttons: ['sms', 'voice', 'email-link', 'skip'] },
-      on: { sms: toSending('sms'), voice: toSending('voice'), 'email-link': toSending('email-link'), skip: on('#next') },
+      on: {
+        'sms': toSending('sms'),
+        'voice': toSending('voice'),
+        'email-link': toSending('email-link'),
+        'skip': on('#next'),
+      },
     },
-    sending: {
+    'sending': {
       meta: { wait: 'wait-sending' },
       invoke: {
         src: 'codes.send',
         id: 'send',
-        input: ({ context }) =>
-          ({ phone: context.phone ?? '', channel: context.channel, service: context.service.id, locale: context.locale }),
+        input: ({ context }) => ({
+          phone: context.phone ?? '',
+          channel: context.channel,
+          service: context.service.id,
+          locale: context.locale,
+        }),
         onDone: {
           actions: assign({
             sent: ({ event }) => event.output,
@@ -53,7 +67,7 @@ export const code = kit.createStateConfig({
       on: { came: on('arrived'), skip: on('#next') },
       after: { wait: 'sending' },
     },
-    limit: {
+    'limit': {
       meta: { ask: 'limit', buttons: ['came', 'go-on'] },
       on: { 'came': on('arrived'), 'go-on': on('#next') },
     },
@@ -65,7 +79,7 @@ export const code = kit.createStateConfig({
         due: { meta: { ask: 'did-it-come', buttons: ['came', 'not-came'] } },
       },
     },
-    sent: {
+    'sent': {
       always: { guard: 'byLetter', target: 'letter' },
       initial: 'running',
       on: { ...arrival, code: 'checking' },
@@ -74,11 +88,14 @@ export const code = kit.createStateConfig({
         due: { meta: { ask: 'code-due', buttons: ['came', 'not-came'], accepts: ['code'] } },
       },
     },
-    letter: {
+    'letter': {
       initial: 'running',
       on: {
         'came': on('arrived'),
-        'not-came': [{ guard: { type: 'hasRoom', params: { taps: 2 + TAPS_AFTER_LETTER } }, ...on('looking-for-letter') }, outOfWays],
+        'not-came': [
+          { guard: { type: 'hasRoom', params: { taps: 2 + TAPS_AFTER_LETTER } }, ...on('looking-for-letter') },
+          outOfWays,
+        ],
         'code': 'checking',
       },
       states: {
@@ -98,11 +115,17 @@ export const code = kit.createStateConfig({
             actions: assign({ taps: ({ context, event }) => spentOnLetter(context.taps, event.output.taps) }),
             target: 'arrived',
           },
-          { actions: ['inVain', assign({ taps: ({ context, event }) => spentOnLetter(context.taps, event.output.taps) })], target: '#next' },
+          {
+            actions: [
+              'inVain',
+              assign({ taps: ({ context, event }) => spentOnLetter(context.taps, event.output.taps) }),
+            ],
+            target: '#next',
+          },
         ],
       },
     },
-    checking: {
+    'checking': {
       meta: { wait: 'wait-checking' },
       invoke: {
         src: 'codes.check',
@@ -122,26 +145,26 @@ export const code = kit.createStateConfig({
       },
       after: { answer: { actions: { type: 'say', params: { message: 'not-checked' } }, target: 'arrived' } },
     },
-    wrong: {
+    'wrong': {
       meta: { ask: 'wrong', buttons: ['new-code', 'go-on'], accepts: ['code'] },
-      on: { code: 'checking', 'new-code': { guard: 'canSendAgain', ...on('asked') }, 'go-on': on('#next') },
+      on: { 'code': 'checking', 'new-code': { guard: 'canSendAgain', ...on('asked') }, 'go-on': on('#next') },
     },
-    spent: {
+    'spent': {
       meta: { ask: 'spent', buttons: ['new-code', 'go-on'] },
       on: { 'new-code': { guard: 'canSendAgain', ...on('asked') }, 'go-on': on('#next') },
     },
-    expired: {
+    'expired': {
       meta: { ask: 'expired', buttons: ['new-code', 'go-on'] },
       on: { 'new-code': { guard: 'canSendAgain', ...on('asked') }, 'go-on': on('#next') },
     },
-    arrived: { always: [{ guard: 'byLetter', target: 'letter-works' }, { target: 'works' }] },
+    'arrived': { always: [{ guard: 'byLetter', target: 'letter-works' }, { target: 'works' }] },
     'letter-works': {
       meta: { ask: 'letter-works', buttons: ['came', 'not-came'] },
       on: { 'came': on('#solved'), 'not-came': on('#next') },
     },
-    works: {
+    'works': {
       meta: { ask: 'works', buttons: ['came', 'not-came'] },
-      on: { came: on('#came'), 'not-came': [{ guard: 'newsToLookFor', ...on('#looking') }, on('#next')] },
+      on: { 'came': on('#came'), 'not-came': [{ guard: 'newsToLookFor', ...on('#looking') }, on('#next')] },
     },
   },
 })

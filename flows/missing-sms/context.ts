@@ -1,13 +1,13 @@
-import type { Evidence, NumberRole } from '../../src/core/evidence.ts'
-import { noEvidence } from '../../src/core/evidence.ts'
-import type { KnownIncident, SentCode } from '../../src/core/calls.ts'
-import type { FlowInput, Var } from '../../src/core/flow.ts'
+import type { Evidence, NumberRole } from '../../src/core/flow/evidence.ts'
+import { noEvidence } from '../../src/core/flow/evidence.ts'
+import type { KnownIncident, SentCode } from '../../src/core/flow/calls.ts'
+import type { FlowInput, Var } from '../../src/core/flow/flow.ts'
 import type { CodeChannel } from '../../src/core/operator/codes.ts'
-import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
-import type { Service } from '../../src/core/service.ts'
-import { toldIn } from '../../src/core/told.ts'
+import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
+import { toldIn } from '../../src/core/flow/known-contact.ts'
 import { diagnose } from './diagnosis.ts'
-import type { Diagnosis } from './diagnosis.ts'
+import type { Diagnosis } from './explanation.ts'
 import { channelsOf, MOST_TAPS, nextMove, planOf } from './plan.ts'
 import type { Move } from './plan.ts'
 
@@ -48,10 +48,45 @@ export interface Context {
 
 /** The answers that are buttons. */
 export type Tap =
-  | 'told' | 'tell-me' | 'go-on' | 'mine' | 'other' | 'it-was-me' | 'new-number' | 'not-me' | 'came' | 'not-came' | 'how'
-  | 'turned-off' | 'was-off' | 'found' | 'nothing' | 'right' | 'wrong' | 'freed' | 'enough' | 'arrives' | 'does-not' | 'cannot'
-  | 'restarted' | 'comes-there' | 'not-there' | 'paid' | 'no-debt' | 'will-wait' | 'waited' | 'foreign' | 'usual'
-  | 'official' | 'elsewhere' | 'understood' | 'sms' | 'voice' | 'email-link' | 'skip' | 'new-code'
+  | 'told'
+  | 'tell-me'
+  | 'go-on'
+  | 'mine'
+  | 'other'
+  | 'it-was-me'
+  | 'new-number'
+  | 'not-me'
+  | 'came'
+  | 'not-came'
+  | 'how'
+  | 'turned-off'
+  | 'was-off'
+  | 'found'
+  | 'nothing'
+  | 'right'
+  | 'wrong'
+  | 'freed'
+  | 'enough'
+  | 'arrives'
+  | 'does-not'
+  | 'cannot'
+  | 'restarted'
+  | 'comes-there'
+  | 'not-there'
+  | 'paid'
+  | 'no-debt'
+  | 'will-wait'
+  | 'waited'
+  | 'foreign'
+  | 'usual'
+  | 'official'
+  | 'elsewhere'
+  | 'understood'
+  | 'sms'
+  | 'voice'
+  | 'email-link'
+  | 'skip'
+  | 'new-code'
 
 export type Events =
   | { readonly type: Tap }
@@ -65,10 +100,27 @@ export type Events =
  * `params.phone` is the number, when they have written it already; `params.told` is one they wrote that may be another.
  */
 export const begin = ({ service, locale, params }: FlowInput): Context => ({
-  service, locale, taps: typeof params['taps'] === 'number' ? params['taps'] : 0,
-  incident: null, phone: null, told: toldIn(params).phone, perhaps: toldIn({ phone: params['told'] }).phone, proven: false, looked: false,
-  role: params['role'] === 'new' ? 'new' : 'on-record', evidence: noEvidence, diagnosis: diagnose(noEvidence, 'on-record'),
-  move: null, plan: [], done: [], channel: 'sms', inVain: [], sent: null, checksLeft: service.codes.checks, waitSec: service.waitSec, hurried: 0,
+  service,
+  locale,
+  taps: typeof params['taps'] === 'number' ? params['taps'] : 0,
+  incident: null,
+  phone: null,
+  told: toldIn(params).phone,
+  perhaps: toldIn({ phone: params['told'] }).phone,
+  proven: false,
+  looked: false,
+  role: params['role'] === 'new' ? 'new' : 'on-record',
+  evidence: noEvidence,
+  diagnosis: diagnose(noEvidence, 'on-record'),
+  move: null,
+  plan: [],
+  done: [],
+  channel: 'sms',
+  inVain: [],
+  sent: null,
+  checksLeft: service.codes.checks,
+  waitSec: service.waitSec,
+  hurried: 0,
   reason: 'nothing-helped',
 })
 
@@ -79,25 +131,37 @@ export const hasRoom = ({ taps }: Context, needed: number): boolean => MOST_TAPS
 export const openChannels = (context: Context): readonly CodeChannel[] => channelsOf(context, context.inVain)
 
 /** The evidence read, and the plan that follows from it. */
-export const judged = (context: Context, news: { readonly evidence?: Evidence; readonly role?: NumberRole }): Partial<Context> => {
+export const judged = (
+  context: Context,
+  news: { readonly evidence?: Evidence; readonly role?: NumberRole },
+): Partial<Context> => {
   const { evidence = context.evidence, role = context.role } = news
   const diagnosis = diagnose(evidence, role)
   const plan = planOf({ diagnosis, evidence, done: context.done, incidentTold: context.incident !== null })
-  return { evidence, role, diagnosis, plan, looked: context.proven, waitSec: diagnosis.waitSec ?? context.service.waitSec }
+  return {
+    evidence,
+    role,
+    diagnosis,
+    plan,
+    looked: context.proven,
+    waitSec: diagnosis.waitSec ?? context.service.waitSec,
+  }
 }
 
 /** The next move chosen; `move` is null when a person should take over. */
 export const chosen = (context: Context): Partial<Context> => {
   const canSend = openChannels(context).length > 0
-  const plan = context.plan.filter(move => move !== 'again' || canSend)
+  const plan = context.plan.filter((move) => move !== 'again' || canSend)
   const next = nextMove(plan, MOST_TAPS - context.taps)
   if (!next) return { move: null, plan: [] }
   return { move: next.move, plan: next.rest, done: [...context.done, next.move] }
 }
 
 /** The way that was tried brought nothing: the other ways are offered next. */
-export const triedInVain = (context: Context, channels: readonly CodeChannel[]): Partial<Context> =>
-  ({ inVain: [...new Set([...context.inVain, ...channels])], plan: [...new Set<Move>(['again', ...context.plan])] })
+export const triedInVain = (context: Context, channels: readonly CodeChannel[]): Partial<Context> => ({
+  inVain: [...new Set([...context.inVain, ...channels])],
+  plan: [...new Set<Move>(['again', ...context.plan])],
+})
 
 const DAY_SEC = 86_400
 const WORDY_SEC = 90
@@ -118,7 +182,7 @@ export const vars: Readonly<Record<string, (context: Context) => Var>> = {
   incidentText: ({ incident }) => incident?.text ?? 'none',
   until: ({ incident }) => incident?.endsAt ?? 'none',
   channel: ({ channel }) => channel,
-  ways: context => waysOf(openChannels(context)),
+  ways: (context) => waysOf(openChannels(context)),
   from: ({ evidence, service }) => evidence.sender ?? service.smsSender,
   destination: ({ sent, phone }) => sent?.maskedDestination ?? phone ?? '',
   checksLeft: ({ checksLeft }) => checksLeft,

@@ -1,7 +1,7 @@
 import { assign } from 'xstate'
-import { defineFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import { withNew } from '../../src/core/told.ts'
+import { defineFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import { withNew } from '../../src/core/flow/known-contact.ts'
 import { briefOf } from './brief.ts'
 import { checks } from './checks.ts'
 import { code } from './codes.ts'
@@ -15,9 +15,12 @@ import { askService, retry, waiting } from './waits.ts'
 /** What explains the missing code, as the text that tells it. */
 const whyMessage = (context: Context): string => {
   switch (groundsOf({ ...context, incidentTold: context.incident !== null })) {
-    case 'nothing': return 'why-general'
-    case 'incident': return 'why-known-incident'
-    case 'evidence': return `why-${context.diagnosis.explanation}`
+    case 'nothing':
+      return 'why-general'
+    case 'incident':
+      return 'why-known-incident'
+    case 'evidence':
+      return `why-${context.diagnosis.explanation}`
   }
 }
 
@@ -34,19 +37,22 @@ const machine = kit.createMachine({
   states: {
     trouble,
     whose,
-    looking: {
+    'looking': {
       id: 'looking',
       meta: { wait: 'wait-evidence' },
       invoke: {
         src: 'evidence.collect',
         id: 'evidence',
         input: ({ context }) => ({ phone: context.phone ?? '', role: context.role }),
-        onDone: { actions: assign(({ context, event }) => judged(context, { evidence: event.output })), target: 'judged' },
+        onDone: {
+          actions: assign(({ context, event }) => judged(context, { evidence: event.output })),
+          target: 'judged',
+        },
         onError: { actions: 'judgeAnew', target: 'judged' },
       },
       after: { answer: { actions: 'judgeAnew', target: 'judged' } },
     },
-    judged: {
+    'judged': {
       id: 'judged',
       always: [{ guard: 'simJustChanged', target: 'sim-changed' }, { target: 'explained' }],
     },
@@ -57,18 +63,25 @@ const machine = kit.createMachine({
         'new-number': { target: 'judged', actions: ['tap', 'asNewNumber'] },
         'not-me': {
           target: 'person',
-          actions: ['tap', { type: 'because', params: { reason: 'sim-fraud' } }, { type: 'say', params: { message: 'fraud' } }],
+          actions: [
+            'tap',
+            { type: 'because', params: { reason: 'sim-fraud' } },
+            { type: 'say', params: { message: 'fraud' } },
+          ],
         },
       },
     },
-    explained: {
+    'explained': {
       entry: { type: 'say', params: ({ context }) => ({ message: whyMessage(context) }) },
       always: 'next',
     },
-    next: {
+    'next': {
       id: 'next',
       entry: 'choose',
-      always: [...moves.map(move => ({ guard: { type: 'moveIs', params: { move } } as const, target: move })), { target: 'person' }],
+      always: [
+        ...moves.map((move) => ({ guard: { type: 'moveIs', params: { move } } as const, target: move })),
+        { target: 'person' },
+      ],
     },
     ...checks,
     'again': code,
@@ -76,23 +89,50 @@ const machine = kit.createMachine({
     'wait': { always: { target: 'waiting', actions: 'waitAsDiagnosed' } },
     waiting,
     retry,
-    person: {
+    'person': {
       id: 'person',
       invoke: {
         src: 'flow',
         id: 'person',
         input: ({ context: { reason, diagnosis, done } }) => ({
           flow: 'person',
-          params: { reason, summary: `missing-sms: ${diagnosis.rule} ${diagnosis.explanation}; tried ${done.join(', ') || 'nothing'}` },
+          params: {
+            reason,
+            summary: `missing-sms: ${diagnosis.rule} ${diagnosis.explanation}; tried ${done.join(', ') || 'nothing'}`,
+          },
         }),
         onDone: 'with-person',
       },
     },
-    'came': { id: 'came', type: 'final', entry: { type: 'say', params: { message: 'end-came' } }, output: { end: 'came' } },
-    'solved': { id: 'solved', type: 'final', entry: { type: 'say', params: { message: 'end-solved' } }, output: { end: 'solved' } },
-    'subscribed': { id: 'subscribed', type: 'final', entry: { type: 'say', params: { message: 'end-subscribed' } }, output: { end: 'subscribed' } },
+    'came': {
+      id: 'came',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-came' } },
+      output: { end: 'came' },
+    },
+    'solved': {
+      id: 'solved',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-solved' } },
+      output: { end: 'solved' },
+    },
+    'subscribed': {
+      id: 'subscribed',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-subscribed' } },
+      output: { end: 'subscribed' },
+    },
     'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
   },
 })
 
-export const flow = defineFlow<Context>({ id: 'missing-sms', version: 2, machine, needs: ['sms'], tellsIncidents: true, vars, brief: briefOf, migrate: withNew({ perhaps: null }) })
+export const flow = defineFlow<Context>({
+  id: 'missing-sms',
+  version: 2,
+  machine,
+  needs: ['sms'],
+  tellsIncidents: true,
+  vars,
+  brief: briefOf,
+  migrate: withNew({ perhaps: null }),
+})

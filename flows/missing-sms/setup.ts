@@ -1,20 +1,24 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/failure-of.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import type { LineRefusal } from '../../src/core/evidence.ts'
-import { lineRefusals } from '../../src/core/evidence.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
+import { failureOf } from '../../src/core/flow/call-failure.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import type { LineRefusal } from '../../src/core/flow/evidence.ts'
+import { lineRefusals } from '../../src/core/flow/evidence.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
 import type { CodeChannel } from '../../src/core/operator/codes.ts'
-import type { ErrorCode } from '../../src/core/operator/errors.ts'
+import type { ErrorCode } from '../../src/core/operator/operator-error.ts'
 import { chosen, hasRoom, judged, openChannels, triedInVain } from './context.ts'
 import type { Context, Events } from './context.ts'
 import type { Move } from './plan.ts'
 
 /** What the failure says about the line, or null. */
-const refusalIn = (event: object): LineRefusal | null => lineRefusals.find(refusal => refusal === failureOf(event).code) ?? null
+const refusalIn = (event: object): LineRefusal | null =>
+  lineRefusals.find((refusal) => refusal === failureOf(event).code) ?? null
 
 const limits: ReadonlySet<string> = new Set<ErrorCode>([
-  'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED', 'QUOTA_EXCEEDED', 'TOO_MANY_REQUESTS', 'CODE_DELIVERY.RESEND_TOO_EARLY',
+  'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED',
+  'QUOTA_EXCEEDED',
+  'TOO_MANY_REQUESTS',
+  'CODE_DELIVERY.RESEND_TOO_EARLY',
 ])
 
 /** The pause after which a site's own trouble is usually over, seconds. */
@@ -47,16 +51,21 @@ export const kit = setup({
     isToldPerhaps: ({ context }) => context.perhaps !== null,
     isTold: ({ context }) => Boolean(context.told),
     simJustChanged: ({ context }) => context.diagnosis.rule === 'A2',
-    newsToLookFor: ({ context }) => hasRoom(context, 2) && context.proven && (!context.looked || context.diagnosis.rule === 'H1'),
+    newsToLookFor: ({ context }) =>
+      hasRoom(context, 2) && context.proven && (!context.looked || context.diagnosis.rule === 'H1'),
     byLetter: ({ context }) => context.channel === 'email-link',
-    firstHurry: ({ context, event }) => failureOf(event).code === 'CODE_DELIVERY.RESEND_TOO_EARLY' && context.hurried === 0,
+    firstHurry: ({ context, event }) =>
+      failureOf(event).code === 'CODE_DELIVERY.RESEND_TOO_EARLY' && context.hurried === 0,
     atLimit: ({ event }) => limits.has(failureOf(event).code),
     nobodyKnows: ({ event }) => failureOf(event).code === 'UNKNOWN_OUTCOME',
     /** Told only to the one who proved the number. */
     lineRefused: ({ context, event }) => context.proven && refusalIn(event) !== null,
-    wrongCode: ({ context, event }) => failureOf(event).code === 'ONE_TIME_PASSWORD_SMS.INVALID_OTP' && context.checksLeft > 1,
+    wrongCode: ({ context, event }) =>
+      failureOf(event).code === 'ONE_TIME_PASSWORD_SMS.INVALID_OTP' && context.checksLeft > 1,
     codeSpent: ({ event }) =>
-      ['ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED', 'ONE_TIME_PASSWORD_SMS.INVALID_OTP', 'RECOVERY.LOCKED'].includes(failureOf(event).code),
+      ['ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED', 'ONE_TIME_PASSWORD_SMS.INVALID_OTP', 'RECOVERY.LOCKED'].includes(
+        failureOf(event).code,
+      ),
     codeExpired: ({ event }) => failureOf(event).code === 'ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED',
   },
   actions: {
@@ -70,14 +79,17 @@ export const kit = setup({
       return send === null ? {} : judged(context, { evidence: { ...context.evidence, send } })
     }),
     restartFirst: assign({
-      plan: ({ context }): readonly Move[] => (context.done.includes('restart') ? context.plan : ['restart', ...context.plan]),
+      plan: ({ context }): readonly Move[] =>
+        context.done.includes('restart') ? context.plan : ['restart', ...context.plan],
       /** Where no SMS arrives, one of ours would not either. */
       inVain: ({ context }) => triedInVain(context, ['sms']).inVain ?? [],
     }),
     sendBy: assign({ channel: (_, { by }: { readonly by: CodeChannel }) => by }),
     inVain: assign(({ context }) => triedInVain(context, [context.channel])),
     /** Codes to a number share one limit, whether written or spoken. */
-    usedUp: assign(({ context }) => triedInVain(context, context.channel === 'email-link' ? ['email-link'] : ['sms', 'voice'])),
+    usedUp: assign(({ context }) =>
+      triedInVain(context, context.channel === 'email-link' ? ['email-link'] : ['sms', 'voice']),
+    ),
     hurry: assign({ hurried: ({ context }) => context.hurried + 1 }),
     waitAsTold: assign({ waitSec: ({ event }) => failureOf(event).retryAfterSec ?? LIMIT_PAUSE_SEC }),
     waitForCode: assign({ waitSec: ({ context }) => context.service.waitSec }),
@@ -90,4 +102,7 @@ export const kit = setup({
 })
 
 /** The customer's answer leads on, and is counted. */
-export const on = <Target extends string>(target: Target): { readonly target: Target; readonly actions: 'tap' } => ({ target, actions: 'tap' })
+export const on = <Target extends string>(target: Target): { readonly target: Target; readonly actions: 'tap' } => ({
+  target,
+  actions: 'tap',
+})

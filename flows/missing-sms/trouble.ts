@@ -4,7 +4,8 @@ import { kit, on } from './setup.ts'
 
 /** It is over while the customer still thinks about it. */
 const onFixed = {
-  guard: ({ context, event }: { readonly context: Context; readonly event: { readonly incident: string } }) => event.incident === context.incident?.id,
+  guard: ({ context, event }: { readonly context: Context; readonly event: { readonly incident: string } }) =>
+    event.incident === context.incident?.id,
   target: '#number',
 } as const
 
@@ -12,25 +13,29 @@ const onFixed = {
 export const trouble = kit.createStateConfig({
   initial: 'asking',
   states: {
-    asking: {
+    'asking': {
       meta: { wait: 'wait-incidents' },
       invoke: {
         src: 'incidents.current',
         id: 'incidents',
         input: ({ context }) => ({ locale: context.locale, flow: 'missing-sms', service: context.service.id }),
         onDone: [
-          { guard: ({ event }) => event.output.incident !== null, actions: assign({ incident: ({ event }) => event.output.incident }), target: 'known' },
+          {
+            guard: ({ event }) => event.output.incident !== null,
+            actions: assign({ incident: ({ event }) => event.output.incident }),
+            target: 'known',
+          },
           { target: '#number' },
         ],
         onError: { target: '#number' },
       },
       after: { answer: '#number' },
     },
-    known: {
+    'known': {
       meta: { ask: 'incident', buttons: ['tell-me', 'go-on'] },
       on: { 'tell-me': on('subscribing'), 'go-on': on('#number'), 'fixed': onFixed },
     },
-    subscribing: {
+    'subscribing': {
       id: 'subscribing',
       meta: { wait: 'wait-subscribing' },
       invoke: {
@@ -60,10 +65,19 @@ export const whose = kit.createStateConfig({
   on: {
     contact: { target: '#looking', actions: ['tap', 'prove', assign({ phone: ({ event }) => event.phone })] },
     phone: { target: '#looking', actions: [assign({ phone: ({ event }) => event.phone })] },
-    told: { guard: 'isToldPerhaps', target: '#looking', actions: ['tap', assign({ phone: ({ context }) => context.perhaps })] },
+    told: {
+      guard: 'isToldPerhaps',
+      target: '#looking',
+      actions: ['tap', assign({ phone: ({ context }) => context.perhaps })],
+    },
   },
   states: {
-    told: { always: [{ guard: 'isTold', target: '#looking', actions: assign({ phone: ({ context }) => context.told, told: null }) }, { target: 'asked' }] },
+    told: {
+      always: [
+        { guard: 'isTold', target: '#looking', actions: assign({ phone: ({ context }) => context.told, told: null }) },
+        { target: 'asked' },
+      ],
+    },
     asked: {
       meta: { ask: 'number-asked', buttons: ['told', 'mine', 'other'], accepts: ['phone', 'contact'] },
       on: { mine: on('sharing'), other: on('typing') },

@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate'
-import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import type { OpenRequest } from '../../src/core/number-calls.ts'
-import type { Service } from '../../src/core/service.ts'
+import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import type { OpenRequest } from '../../src/core/flow/number-calls.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
 
 interface Context {
   readonly service: Service
@@ -20,12 +20,15 @@ const shown = ({ items, at }: Context): OpenRequest | undefined => items[at]
 /** Whether the flow it came from can be gone through anew: nothing of it is under way, and the service still offers it. */
 const isOver = (context: Context): boolean => {
   const { state, kind, flow } = shown(context) ?? { state: 'under-way', kind: 'order', flow: '' }
-  const ended = state === 'refused' || state === 'cancelled' || state === 'lost' || (kind === 'application' && state === 'done')
+  const ended =
+    state === 'refused' || state === 'cancelled' || state === 'lost' || (kind === 'application' && state === 'done')
   return ended && context.service.flows.includes(flow)
 }
 
 const codeOf = (event: object): unknown =>
-  ('error' in event && typeof event.error === 'object' && event.error !== null && 'code' in event.error ? event.error.code : null)
+  'error' in event && typeof event.error === 'object' && event.error !== null && 'code' in event.error
+    ? event.error.code
+    : null
 
 const kit = setup({
   types: flowTypes<Context, Events>(),
@@ -71,10 +74,20 @@ const machine = kit.createMachine({
     'empty': { meta: { ask: 'empty', buttons: ['enough'], quiet: true }, on: { enough: 'seen' } },
     'failed': { meta: { ask: 'failed', buttons: ['again', 'enough'] }, on: { again: 'looking', enough: 'seen' } },
     'item': {
-      meta: { ask: 'item', buttons: ['cancel', 'repeat', 'previous', 'next', 'refresh', 'enough'], inPlace: true, quiet: true },
+      meta: {
+        ask: 'item',
+        buttons: ['cancel', 'repeat', 'previous', 'next', 'refresh', 'enough'],
+        inPlace: true,
+        quiet: true,
+      },
       on: {
         next: { guard: 'hasNext', target: 'item', reenter: true, actions: { type: 'turn', params: { by: 1 } } },
-        previous: { guard: 'hasPrevious', target: 'item', reenter: true, actions: { type: 'turn', params: { by: -1 } } },
+        previous: {
+          guard: 'hasPrevious',
+          target: 'item',
+          reenter: true,
+          actions: { type: 'turn', params: { by: -1 } },
+        },
         cancel: { guard: 'canCancel', target: 'sure' },
         repeat: { guard: 'isOver', target: 'repeating' },
         refresh: 'looking',
@@ -101,8 +114,14 @@ const machine = kit.createMachine({
       },
       after: { answer: 'not-cancelled' },
     },
-    'too-late': { meta: { ask: 'too-late', buttons: ['refresh', 'enough'] }, on: { refresh: 'looking', enough: 'seen' } },
-    'not-cancelled': { meta: { ask: 'not-cancelled', buttons: ['again', 'enough'] }, on: { again: 'cancelling', enough: 'seen' } },
+    'too-late': {
+      meta: { ask: 'too-late', buttons: ['refresh', 'enough'] },
+      on: { refresh: 'looking', enough: 'seen' },
+    },
+    'not-cancelled': {
+      meta: { ask: 'not-cancelled', buttons: ['again', 'enough'] },
+      on: { again: 'cancelling', enough: 'seen' },
+    },
     'seen': { type: 'final', output: { end: 'solved' } },
     'with-person': { type: 'final', output: { end: 'person' } },
   },
@@ -116,10 +135,10 @@ export const flow = defineFlow<Context>({
     many: ({ items }) => (items.length > 1 ? 'yes' : 'no'),
     place: ({ at }) => at + 1,
     total: ({ items }) => items.length,
-    kind: context => shown(context)?.kind ?? 'order',
-    about: context => shown(context)?.flow ?? '',
-    state: context => shown(context)?.state ?? 'under-way',
-    reference: context => shown(context)?.reference || 'none',
-    madeAt: context => shown(context)?.madeAt ?? '',
+    kind: (context) => shown(context)?.kind ?? 'order',
+    about: (context) => shown(context)?.flow ?? '',
+    state: (context) => shown(context)?.state ?? 'under-way',
+    reference: (context) => shown(context)?.reference || 'none',
+    madeAt: (context) => shown(context)?.madeAt ?? '',
   },
 })

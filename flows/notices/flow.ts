@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate'
-import { call, defineFlow, flowTypes } from '../../src/core/flow.ts'
+import { call, defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
 import { noticeKinds } from '../../src/core/notice/notice.ts'
 import type { NoticeKind } from '../../src/core/notice/notice.ts'
 
@@ -11,11 +11,9 @@ interface Context {
   readonly wanted: boolean
 }
 
-type Events =
-  | { readonly type: 'done' | 'again' | 'undo' | 'others' }
-  | { readonly type: 'choose'; readonly id: string }
+type Events = { readonly type: 'done' | 'again' | 'undo' | 'others' } | { readonly type: 'choose'; readonly id: string }
 
-const kindIn = (value: unknown): NoticeKind | undefined => noticeKinds.find(kind => kind === value)
+const kindIn = (value: unknown): NoticeKind | undefined => noticeKinds.find((kind) => kind === value)
 
 const idOf = (event: object): unknown => ('id' in event ? event.id : null)
 
@@ -39,7 +37,11 @@ const kit = setup({
 /** Which notices a customer gets: one tap turns a kind on or off. `params.off` is a kind that is not wanted any more: that was the one tap. */
 const machine = kit.createMachine({
   id: 'notices',
-  context: ({ input: { params } }) => ({ unwanted: [], kind: kindIn(params['off']) ?? 'news', wanted: kindIn(params['off']) === undefined }),
+  context: ({ input: { params } }) => ({
+    unwanted: [],
+    kind: kindIn(params['off']) ?? 'news',
+    wanted: kindIn(params['off']) === undefined,
+  }),
   initial: 'deciding',
   output: { end: 'left' },
   states: {
@@ -47,8 +49,11 @@ const machine = kit.createMachine({
     'looking': {
       meta: { wait: 'wait-notices' },
       invoke: {
-        src: 'notices.wanted', id: 'wanted', input: {},
-        onDone: { target: 'asked', actions: assign({ unwanted: ({ event }) => event.output.unwanted }) }, onError: 'failed',
+        src: 'notices.wanted',
+        id: 'wanted',
+        input: {},
+        onDone: { target: 'asked', actions: assign({ unwanted: ({ event }) => event.output.unwanted }) },
+        onError: 'failed',
       },
       after: { answer: 'failed' },
     },
@@ -59,16 +64,22 @@ const machine = kit.createMachine({
     'changing': {
       meta: { wait: 'wait-notices' },
       invoke: {
-        src: 'notices.want', id: 'want', input: ({ context: { kind, wanted } }) => ({ kind, wanted }),
-        onDone: { target: 'asked', actions: assign({ unwanted: ({ event }) => event.output.unwanted }) }, onError: 'failed',
+        src: 'notices.want',
+        id: 'want',
+        input: ({ context: { kind, wanted } }) => ({ kind, wanted }),
+        onDone: { target: 'asked', actions: assign({ unwanted: ({ event }) => event.output.unwanted }) },
+        onError: 'failed',
       },
       after: { answer: 'failed' },
     },
     'unsubscribing': {
       meta: { wait: 'wait-notices' },
       invoke: {
-        src: 'notices.want', id: 'unsubscribe', input: ({ context: { kind, wanted } }) => ({ kind, wanted }),
-        onDone: { target: 'unsubscribed', actions: assign({ unwanted: ({ event }) => event.output.unwanted }) }, onError: 'not-unsubscribed',
+        src: 'notices.want',
+        id: 'unsubscribe',
+        input: ({ context: { kind, wanted } }) => ({ kind, wanted }),
+        onDone: { target: 'unsubscribed', actions: assign({ unwanted: ({ event }) => event.output.unwanted }) },
+        onError: 'not-unsubscribed',
       },
       after: { answer: 'not-unsubscribed' },
     },
@@ -76,8 +87,14 @@ const machine = kit.createMachine({
       meta: { ask: 'unsubscribed', buttons: ['done', 'undo', 'others'], quiet: true },
       on: { done: 'left', undo: { target: 'changing', actions: 'want' }, others: 'looking' },
     },
-    'not-unsubscribed': { meta: { ask: 'failed', buttons: ['again', 'done'], quiet: true }, on: { again: 'unsubscribing', done: 'left' } },
-    'failed': { meta: { ask: 'failed', buttons: ['again', 'done'], quiet: true }, on: { again: 'looking', done: 'left' } },
+    'not-unsubscribed': {
+      meta: { ask: 'failed', buttons: ['again', 'done'], quiet: true },
+      on: { again: 'unsubscribing', done: 'left' },
+    },
+    'failed': {
+      meta: { ask: 'failed', buttons: ['again', 'done'], quiet: true },
+      on: { again: 'looking', done: 'left' },
+    },
     'left': { type: 'final' },
   },
 })
@@ -87,5 +104,11 @@ export const flow = defineFlow<Context>({
   version: 1,
   machine,
   vars: { kind: ({ kind }) => kind },
-  lists: { kinds: ({ unwanted }) => noticeKinds.map(kind => ({ id: kind, label: { message: `${kind}-${unwanted.includes(kind) ? 'off' : 'on'}` } })) },
+  lists: {
+    kinds: ({ unwanted }) =>
+      noticeKinds.map((kind) => ({
+        id: kind,
+        label: { message: `${kind}-${unwanted.includes(kind) ? 'off' : 'on'}` },
+      })),
+  },
 })

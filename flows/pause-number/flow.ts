@@ -1,9 +1,9 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/failure-of.ts'
-import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import type { CalendarDate } from '../../src/core/operator/scalars.ts'
-import { nothingTold, withNew } from '../../src/core/told.ts'
+import { failureOf } from '../../src/core/flow/call-failure.ts'
+import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import type { CalendarDate } from '../../src/core/text/phone-number.ts'
+import { nothingTold, withNew } from '../../src/core/flow/known-contact.ts'
 import { askLine, beginLine, foundLine, lineEnds, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
@@ -13,7 +13,18 @@ interface Context extends LineContext {
   readonly until: CalendarDate | null
 }
 
-type Tap = 'pause' | 'resume' | 'oneself' | 'week' | 'fortnight' | 'month' | 'open-end' | 'keep' | 'done' | 'not-done' | 'enough'
+type Tap =
+  | 'pause'
+  | 'resume'
+  | 'oneself'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'open-end'
+  | 'keep'
+  | 'done'
+  | 'not-done'
+  | 'enough'
 
 const DAY_MS = 86_400_000
 
@@ -49,7 +60,8 @@ const kit = setup({
   },
 })
 
-const forDays = (span: keyof typeof spans) => ({ target: 'confirm', actions: { type: 'takeDays', params: { days: spans[span] } } }) as const
+const forDays = (span: keyof typeof spans) =>
+  ({ target: 'confirm', actions: { type: 'takeDays', params: { days: spans[span] } } }) as const
 const will = (act: Context['act']) => ({ target: 'line', actions: { type: 'will', params: { act } } }) as const
 const late = { answer: { target: '#trouble', actions: 'giveUp' } } as const
 
@@ -60,29 +72,55 @@ const machine = kit.createMachine({
   initial: 'what',
   output: ({ event }) => event.output as FlowOutput,
   states: {
-    'what': {
+    what: {
       meta: { ask: 'what', buttons: ['pause', 'resume', 'oneself'] },
       on: { pause: will('pause'), resume: will('resume'), oneself: 'oneself' },
     },
-    'line': { id: 'line', invoke: askLine('pause-number', '#proved') },
-    'proved': { id: 'proved', always: [{ guard: 'resumes', target: 'confirm' }, { guard: 'provesAgain', target: 'confirm' }, { target: 'days' }] },
-    'days': {
-      meta: { ask: 'days', buttons: ['week', 'fortnight', 'month', 'open-end'] },
-      on: { 'week': forDays('week'), 'fortnight': forDays('fortnight'), 'month': forDays('month'), 'open-end': { target: 'confirm', actions: 'takeOpenEnd' } },
+    line: { id: 'line', invoke: askLine('pause-number', '#proved') },
+    proved: {
+      id: 'proved',
+      always: [
+        { guard: 'resumes', target: 'confirm' },
+        { guard: 'provesAgain', target: 'confirm' },
+        { target: 'days' },
+      ],
     },
-    'confirm': {
+    days: {
+      meta: { ask: 'days', buttons: ['week', 'fortnight', 'month', 'open-end'] },
+      on: {
+        'week': forDays('week'),
+        'fortnight': forDays('fortnight'),
+        'month': forDays('month'),
+        'open-end': { target: 'confirm', actions: 'takeOpenEnd' },
+      },
+    },
+    confirm: {
       id: 'confirm',
       meta: { ask: 'confirm', buttons: ['keep', 'pause', 'resume'] },
-      on: { keep: 'left', pause: { guard: 'pauses', target: 'pausing' }, resume: { guard: 'resumes', target: 'resuming' } },
+      on: {
+        keep: 'left',
+        pause: { guard: 'pauses', target: 'pausing' },
+        resume: { guard: 'resumes', target: 'resuming' },
+      },
     },
-    'pausing': {
+    pausing: {
       meta: { wait: 'wait-order' },
-      invoke: { src: 'lines.pause', id: 'pause', input: ({ context: { service, phone, until } }) => ({ service: service.id, phone: phone ?? '', until }), ...placing },
+      invoke: {
+        src: 'lines.pause',
+        id: 'pause',
+        input: ({ context: { service, phone, until } }) => ({ service: service.id, phone: phone ?? '', until }),
+        ...placing,
+      },
       after: late,
     },
-    'resuming': {
+    resuming: {
       meta: { wait: 'wait-order' },
-      invoke: { src: 'lines.resume', id: 'resume', input: ({ context: { service, phone } }) => ({ service: service.id, phone: phone ?? '' }), ...placing },
+      invoke: {
+        src: 'lines.resume',
+        id: 'resume',
+        input: ({ context: { service, phone } }) => ({ service: service.id, phone: phone ?? '' }),
+        ...placing,
+      },
       after: late,
     },
     ...lineEnds<Context>('pause-number', ({ act, phone }) => `${act} ${phone ?? ''}; not done in the cabinet`),

@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate'
-import type { Asked } from '../../src/core/desk/desk-calls.ts'
-import { call, defineFlow, flowTypes } from '../../src/core/flow.ts'
-import type { FlowInput, OldSnapshot } from '../../src/core/flow.ts'
-import type { Service } from '../../src/core/service.ts'
+import type { Asked } from '../../src/core/flow/desk-calls.ts'
+import { call, defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
+import type { FlowInput, OldSnapshot } from '../../src/core/flow/flow.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
 
 interface Context {
   readonly service: Service
@@ -32,7 +32,13 @@ const begin = ({ service, locale, params }: FlowInput): Context => {
   const from = Array.isArray(params['from']) ? params['from'].map(String) : []
   const isOpen = params['reopened'] === true
   return {
-    service, locale, ticketId: '', words: '', asked: { kind: 'none' }, sure: isOpen || written(params['reason']) !== null, ...isOpen && { open: true },
+    service,
+    locale,
+    ticketId: '',
+    words: '',
+    asked: { kind: 'none' },
+    sure: isOpen || written(params['reason']) !== null,
+    ...(isOpen && { open: true }),
     reason: written(params['reason']) ?? from.at(-1) ?? 'person',
     summary: written(params['summary']) ?? `asked for a person in ${from.join(' > ') || 'the menu'}`,
   }
@@ -41,7 +47,12 @@ const begin = ({ service, locale, params }: FlowInput): Context => {
 /** The way to a human: our people answer in this chat; without a desk there are the hotlines, and a request left with the company. */
 const machine = setup({
   types: flowTypes<Context, Events>(),
-  actors: { 'tickets.open': call('tickets.open'), 'desk.look': call('desk.look'), 'desk.ask': call('desk.ask'), 'desk.leave': call('desk.leave') },
+  actors: {
+    'tickets.open': call('tickets.open'),
+    'desk.look': call('desk.look'),
+    'desk.ask': call('desk.ask'),
+    'desk.leave': call('desk.leave'),
+  },
   delays: {
     /** An answer later than this is not waited for. */
     answer: 45_000,
@@ -53,7 +64,9 @@ const machine = setup({
   output: { end: 'person' },
   on: { locale: { actions: assign({ locale: ({ event }) => event.locale }) } },
   states: {
-    'beginning': { always: [{ guard: ({ context }) => context.open === true, target: 'asking' }, { target: 'looking' }] },
+    'beginning': {
+      always: [{ guard: ({ context }) => context.open === true, target: 'asking' }, { target: 'looking' }],
+    },
     // Nobody knows yet whether people answer here: what is written now would be read by nobody.
     'looking': {
       meta: { wait: 'wait-request' },
@@ -63,7 +76,10 @@ const machine = setup({
         input: {},
         onDone: [
           { guard: ({ event }) => event.output.kind === 'none', target: 'no-desk' },
-          { guard: ({ context, event }) => context.sure || ('isOpen' in event.output && event.output.isOpen === true), target: 'asking' },
+          {
+            guard: ({ context, event }) => context.sure || ('isOpen' in event.output && event.output.isOpen === true),
+            target: 'asking',
+          },
           { actions: assign({ asked: ({ event }) => event.output }), target: 'invited' },
         ],
         onError: 'no-desk',
@@ -72,7 +88,11 @@ const machine = setup({
     },
     'invited': {
       meta: { ask: 'person', buttons: ['call', 'enough'], accepts: ['text'], quiet: true },
-      on: { call: 'asking', text: { actions: assign({ words: ({ event }) => event.text }), target: 'asking' }, enough: 'left' },
+      on: {
+        call: 'asking',
+        text: { actions: assign({ words: ({ event }) => event.text }), target: 'asking' },
+        enough: 'left',
+      },
     },
     'asking': {
       meta: { wait: 'wait-request', relay: true },
@@ -95,14 +115,19 @@ const machine = setup({
     'waiting': {
       meta: { ask: 'waiting', buttons: ['leave-queue'], relay: true, inPlace: true, quiet: true },
       on: {
-        'place': { actions: assign({ asked: ({ event: { place, waitMin } }) => ({ kind: 'waiting', place, waitMin }) }) },
+        'place': {
+          actions: assign({ asked: ({ event: { place, waitMin } }) => ({ kind: 'waiting', place, waitMin }) }),
+        },
         'leave-queue': 'leaving',
       },
     },
     'away': {
       meta: { ask: 'away', buttons: ['leave-queue'], relay: true, inPlace: true, quiet: true },
       on: {
-        'place': { actions: assign({ asked: ({ event: { place, waitMin } }) => ({ kind: 'waiting', place, waitMin }) }), target: 'waiting' },
+        'place': {
+          actions: assign({ asked: ({ event: { place, waitMin } }) => ({ kind: 'waiting', place, waitMin }) }),
+          target: 'waiting',
+        },
         'leave-queue': 'leaving',
       },
     },
@@ -112,14 +137,24 @@ const machine = setup({
       after: { answer: 'not-gone' },
     },
     'gone': { meta: { ask: 'gone', buttons: ['call', 'enough'], quiet: true }, on: { call: 'asking', enough: 'left' } },
-    'not-gone': { meta: { ask: 'not-gone', buttons: ['leave-queue', 'enough'], relay: true, quiet: true }, on: { 'leave-queue': 'leaving', 'enough': 'left' } },
-    'no-desk': { meta: { ask: 'no-desk', buttons: ['request', 'enough'], quiet: true }, on: { request: 'requesting', enough: 'left' } },
+    'not-gone': {
+      meta: { ask: 'not-gone', buttons: ['leave-queue', 'enough'], relay: true, quiet: true },
+      on: { 'leave-queue': 'leaving', 'enough': 'left' },
+    },
+    'no-desk': {
+      meta: { ask: 'no-desk', buttons: ['request', 'enough'], quiet: true },
+      on: { request: 'requesting', enough: 'left' },
+    },
     'requesting': {
       meta: { wait: 'wait-request' },
       invoke: {
         src: 'tickets.open',
         id: 'request',
-        input: ({ context: { reason, service, summary, words } }) => ({ reason, service: service.id, summary: words === '' ? summary : `${summary}; ${words}` }),
+        input: ({ context: { reason, service, summary, words } }) => ({
+          reason,
+          service: service.id,
+          summary: words === '' ? summary : `${summary}; ${words}`,
+        }),
         onDone: { actions: assign({ ticketId: ({ event }) => event.output.ticketId }), target: 'requested' },
         onError: 'not-requested',
       },
@@ -139,7 +174,11 @@ const migrate = ({ version, snapshot }: OldSnapshot): unknown => {
   const old = snapshot as { readonly value: unknown; readonly context: object }
   if (old.value === 'handing-over') return null
   if (version === 2) return old
-  return { ...old, value: old.value === 'offered' ? 'no-desk' : old.value, context: { ...old.context, words: '', sure: false, asked: { kind: 'none' } } }
+  return {
+    ...old,
+    value: old.value === 'offered' ? 'no-desk' : old.value,
+    context: { ...old.context, words: '', sure: false, asked: { kind: 'none' } },
+  }
 }
 
 export const flow = defineFlow<Context>({

@@ -1,5 +1,5 @@
 import { assign } from 'xstate'
-import { passOn } from '../../src/core/told.ts'
+import { passOn } from '../../src/core/flow/known-contact.ts'
 import { kit } from './setup.ts'
 
 const again = { target: 'sending' } as const
@@ -9,14 +9,15 @@ const typed = { guard: 'wasSent', target: 'checking' } as const
 const leave = '#left' as const
 
 /** A message does not come: looked into by the flow for it, then the same code is awaited again. */
-const lookFor = (flow: 'missing-sms' | 'missing-email') => kit.createStateConfig({
-  invoke: {
-    src: 'flow',
-    id: flow,
-    input: ({ context: { to } }) => ({ flow, params: passOn({ phone: to, email: null }) }),
-    onDone: [{ guard: ({ event }) => event.output.end === 'person', target: '#with-person' }, { target: 'sent' }],
-  },
-})
+const lookFor = (flow: 'missing-sms' | 'missing-email') =>
+  kit.createStateConfig({
+    invoke: {
+      src: 'flow',
+      id: flow,
+      input: ({ context: { to } }) => ({ flow, params: passOn({ phone: to, email: null }) }),
+      onDone: [{ guard: ({ event }) => event.output.end === 'person', target: '#with-person' }, { target: 'sent' }],
+    },
+  })
 
 /** A code of ours to a number or to the mailbox on record, typed here. Wrong ones lock the code, never the account. */
 export const code = kit.createStateConfig({
@@ -28,9 +29,21 @@ export const code = kit.createStateConfig({
       invoke: {
         src: 'codes.send',
         id: 'send',
-        input: ({ context: { to, channel, service, locale } }) => ({ phone: to ?? '', channel, service: service.id, locale }),
+        input: ({ context: { to, channel, service, locale } }) => ({
+          phone: to ?? '',
+          channel,
+          service: service.id,
+          locale,
+        }),
         onDone: {
-          actions: ['waitForCode', assign({ sent: ({ event }) => event.output, checksLeft: ({ context }) => context.service.codes.checks, hurried: 0 })],
+          actions: [
+            'waitForCode',
+            assign({
+              sent: ({ event }) => event.output,
+              checksLeft: ({ context }) => context.service.codes.checks,
+              hurried: 0,
+            }),
+          ],
           target: 'sent',
         },
         onError: [
@@ -46,13 +59,16 @@ export const code = kit.createStateConfig({
       initial: 'running',
       on: { 'not-came': 'no-code', 'other-number': otherNumber, 'code': 'checking' },
       states: {
-        running: { meta: { ask: 'sent', buttons: ['not-came', 'other-number'], accepts: ['code'] }, after: { wait: 'due' } },
+        running: {
+          meta: { ask: 'sent', buttons: ['not-came', 'other-number'], accepts: ['code'] },
+          after: { wait: 'due' },
+        },
         due: { meta: { ask: 'code-due', buttons: ['not-came', 'other-number'], accepts: ['code'] } },
       },
     },
     'no-code': {
       meta: { ask: 'no-code', buttons: ['send', 'voice', 'look', 'other-number', 'leave'], accepts: ['code'] },
-      on: { send: again, voice: call, look: 'looking', 'other-number': otherNumber, leave, code: 'checking' },
+      on: { 'send': again, 'voice': call, 'look': 'looking', 'other-number': otherNumber, leave, 'code': 'checking' },
     },
     'looking': { always: [{ guard: 'byLetter', target: 'looking-for-letter' }, { target: 'looking-for-sms' }] },
     'looking-for-sms': lookFor('missing-sms'),
@@ -66,7 +82,10 @@ export const code = kit.createStateConfig({
       initial: 'running',
       on: { send: again, leave, code: typed },
       states: {
-        running: { meta: { ask: 'limit', buttons: ['leave'], accepts: ['code'], quiet: true }, after: { wait: 'over' } },
+        running: {
+          meta: { ask: 'limit', buttons: ['leave'], accepts: ['code'], quiet: true },
+          after: { wait: 'over' },
+        },
         over: { meta: { ask: 'limit-over', buttons: ['send', 'leave'] } },
       },
     },
@@ -80,7 +99,7 @@ export const code = kit.createStateConfig({
     },
     'not-sent': {
       meta: { ask: 'not-sent', buttons: ['send', 'other-number', 'leave'] },
-      on: { send: again, 'other-number': otherNumber, leave },
+      on: { 'send': again, 'other-number': otherNumber, leave },
     },
     'checking': {
       meta: { wait: 'wait-checking' },

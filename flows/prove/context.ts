@@ -1,9 +1,9 @@
-import type { SentCode } from '../../src/core/calls.ts'
-import type { FlowInput, FlowOutput, Var } from '../../src/core/flow.ts'
+import type { SentCode } from '../../src/core/flow/calls.ts'
+import type { FlowInput, FlowOutput, Var } from '../../src/core/flow/flow.ts'
 import type { CodeChannel } from '../../src/core/operator/codes.ts'
-import type { DateTime, PhoneNumber } from '../../src/core/operator/scalars.ts'
-import type { Proof } from '../../src/core/proof.ts'
-import type { Service } from '../../src/core/service.ts'
+import type { DateTime, PhoneNumber } from '../../src/core/text/phone-number.ts'
+import type { Proof } from '../../src/core/catalogue/proof.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
 
 /** What the flow knows. */
 export interface Context {
@@ -39,7 +39,20 @@ export interface Context {
 
 /** The answers that are buttons. */
 export type Tap =
-  | 'told' | 'mine' | 'other-number' | 'not-came' | 'send' | 'voice' | 'look' | 'leave' | 'by-word' | 'forgotten' | 'again' | 'it-was-me' | 'not-me' | 'understood'
+  | 'told'
+  | 'mine'
+  | 'other-number'
+  | 'not-came'
+  | 'send'
+  | 'voice'
+  | 'look'
+  | 'leave'
+  | 'by-word'
+  | 'forgotten'
+  | 'again'
+  | 'it-was-me'
+  | 'not-me'
+  | 'understood'
 
 export type Events =
   | { readonly type: Tap }
@@ -63,7 +76,7 @@ export const isForAdministrator = ({ service, action }: Pick<Context, 'service' 
 
 /** Whoever shows nothing but a word has a try less: the last one of a day is kept for whoever has shown the number. */
 const wordTries = ({ service, action }: Pick<Context, 'service' | 'action'>): number => {
-  const byWordAlone = service.proofs.actions[action]?.every(proof => proof === 'code-word') === true
+  const byWordAlone = service.proofs.actions[action]?.every((proof) => proof === 'code-word') === true
   return Math.max(1, service.limits.wordTries - (byWordAlone ? 1 : 0))
 }
 
@@ -76,27 +89,54 @@ export const begin = ({ service, locale, params }: FlowInput): Context => {
   const phone = textIn(params['phone'])
   const administrators = isForAdministrator({ service, action })
   return {
-    service, locale, action, phone, to: administrators ? null : phone, told: administrators ? null : textIn(params['told']), quiet: params['quiet'] === true, named: false, shared: false,
-    missing: [], given: null, until: null, channel: 'sms', sent: null, checksLeft: service.codes.checks, wordsLeft: wordTries({ service, action }),
-    hurried: 0, waitSec: service.waitSec,
+    service,
+    locale,
+    action,
+    phone,
+    to: administrators ? null : phone,
+    told: administrators ? null : textIn(params['told']),
+    quiet: params['quiet'] === true,
+    named: false,
+    shared: false,
+    missing: [],
+    given: null,
+    until: null,
+    channel: 'sms',
+    sent: null,
+    checksLeft: service.codes.checks,
+    wordsLeft: wordTries({ service, action }),
+    hurried: 0,
+    waitSec: service.waitSec,
   }
 }
 
 /** A number that the customer has just given. */
 export const namedNumber = (context: Context, phone: PhoneNumber, shared: boolean): Partial<Context> => ({
-  to: phone, named: true, shared, given: null, sent: null, hurried: 0, checksLeft: context.service.codes.checks,
-  phone: isForAdministrator(context) ? context.phone : context.phone ?? phone,
+  to: phone,
+  named: true,
+  shared,
+  given: null,
+  sent: null,
+  hurried: 0,
+  checksLeft: context.service.codes.checks,
+  phone: isForAdministrator(context) ? context.phone : (context.phone ?? phone),
 })
 
-export const output = (end: FlowOutput['end'], proved: boolean) => ({ context }: { readonly context: Context }): ProveOutput =>
-  ({ end, proved, until: proved ? context.until : null, phone: proved ? context.to ?? context.phone : null })
+export const output =
+  (end: FlowOutput['end'], proved: boolean) =>
+  ({ context }: { readonly context: Context }): ProveOutput => ({
+    end,
+    proved,
+    until: proved ? context.until : null,
+    phone: proved ? (context.to ?? context.phone) : null,
+  })
 
 const WORDY_SEC = 90
 const LONG_SEC = 7_200
 
 /** Every variable that a text of this flow may use. */
 export const vars: Readonly<Record<string, (context: Context) => Var>> = {
-  who: context => (isForAdministrator(context) ? 'administrator' : 'holder'),
+  who: (context) => (isForAdministrator(context) ? 'administrator' : 'holder'),
   to: ({ to }) => to ?? '',
   told: ({ told }) => told ?? 'none',
   channel: ({ channel }) => channel,

@@ -1,6 +1,6 @@
 import { assign } from 'xstate'
-import { defineFlow } from '../../src/core/flow.ts'
-import { withNew } from '../../src/core/told.ts'
+import { defineFlow } from '../../src/core/flow/flow.ts'
+import { withNew } from '../../src/core/flow/known-contact.ts'
 import { code } from './codes.ts'
 import { begin, output, vars } from './context.ts'
 import type { Context, ProveOutput } from './context.ts'
@@ -30,11 +30,17 @@ const machine = kit.createMachine({
           { guard: ({ event }) => event.output.refusal === 'reassigned', target: 'reassigned' },
           {
             guard: ({ event }) => event.output.enough,
-            actions: assign({ until: ({ event }) => event.output.until, to: ({ context, event }) => event.output.phone ?? context.to }),
+            actions: assign({
+              until: ({ event }) => event.output.until,
+              to: ({ context, event }) => event.output.phone ?? context.to,
+            }),
             target: 'allowed',
           },
           {
-            actions: assign({ missing: ({ event }) => event.output.missing, to: ({ context, event }) => context.to ?? event.output.phone }),
+            actions: assign({
+              missing: ({ event }) => event.output.missing,
+              to: ({ context, event }) => context.to ?? event.output.phone,
+            }),
             target: 'next',
           },
         ],
@@ -43,14 +49,21 @@ const machine = kit.createMachine({
       after: { answer: 'not-weighed' },
     },
     'allowed': { always: [{ guard: 'isNews', target: 'proved' }, { target: 'needless' }] },
-    'not-weighed': { meta: { ask: 'not-weighed', buttons: ['again', 'leave'] }, on: { again: 'weighing', leave: 'left' } },
+    'not-weighed': {
+      meta: { ask: 'not-weighed', buttons: ['again', 'leave'] },
+      on: { again: 'weighing', leave: 'left' },
+    },
     'next': {
       always: [
         { guard: { type: 'nextIs', params: { proof: 'administrator' } }, target: 'not-administrator' },
         { guard: 'isRepeated', target: 'not-enough' },
         { guard: { type: 'nextIs', params: { proof: 'own-contact' } }, target: 'contact' },
         { guard: 'numberUnknown', target: 'number' },
-        { guard: { type: 'nextIs', params: { proof: 'code' } }, target: 'code', actions: { type: 'sendBy', params: { by: 'sms' } } },
+        {
+          guard: { type: 'nextIs', params: { proof: 'code' } },
+          target: 'code',
+          actions: { type: 'sendBy', params: { by: 'sms' } },
+        },
         { guard: { type: 'nextIs', params: { proof: 'email-link' } }, target: 'letter' },
         { guard: { type: 'nextIs', params: { proof: 'code-word' } }, target: 'word' },
         { target: 'not-enough' },
@@ -68,7 +81,10 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'person',
-        input: ({ context: { action } }) => ({ flow: 'person', params: { reason: 'sim-fraud', summary: `prove: ${action}; the SIM was changed by somebody else` } }),
+        input: ({ context: { action } }) => ({
+          flow: 'person',
+          params: { reason: 'sim-fraud', summary: `prove: ${action}; the SIM was changed by somebody else` },
+        }),
         onDone: 'with-person',
       },
     },
@@ -78,9 +94,24 @@ const machine = kit.createMachine({
       output: output('solved', true),
     },
     'needless': { type: 'final', output: output('solved', true) },
-    'left': { id: 'left', type: 'final', entry: { type: 'say', params: { message: 'left' } }, output: output('left', false) },
+    'left': {
+      id: 'left',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'left' } },
+      output: output('left', false),
+    },
     'with-person': { id: 'with-person', type: 'final', output: output('person', false) },
   },
 })
 
-export const flow = defineFlow<Context>({ id: 'prove', version: 2, machine, vars, brief: ({ action, to }) => [{ name: 'phone', value: to ?? '' }, { name: 'act', value: action }], migrate: withNew({ told: null }) })
+export const flow = defineFlow<Context>({
+  id: 'prove',
+  version: 2,
+  machine,
+  vars,
+  brief: ({ action, to }) => [
+    { name: 'phone', value: to ?? '' },
+    { name: 'act', value: action },
+  ],
+  migrate: withNew({ told: null }),
+})

@@ -11,7 +11,10 @@ export const number = kit.createStateConfig({
     leave: '#left',
   },
   states: {
-    asked: { meta: { ask: 'number', buttons: ['told', 'mine', 'leave'], accepts: ['phone', 'contact'] }, on: { mine: 'sharing' } },
+    asked: {
+      meta: { ask: 'number', buttons: ['told', 'mine', 'leave'], accepts: ['phone', 'contact'] },
+      on: { mine: 'sharing' },
+    },
     sharing: { meta: { ask: 'sharing', share: true, accepts: ['contact', 'phone'] } },
   },
 })
@@ -20,7 +23,10 @@ export const number = kit.createStateConfig({
 export const contact = kit.createStateConfig({
   id: 'contact',
   initial: 'asked',
-  on: { contact: { target: '#weighing', actions: ['takeContact', { type: 'give', params: { proof: 'own-contact' } }] }, leave: '#left' },
+  on: {
+    contact: { target: '#weighing', actions: ['takeContact', { type: 'give', params: { proof: 'own-contact' } }] },
+    leave: '#left',
+  },
   states: {
     asked: { meta: { ask: 'contact', buttons: ['mine', 'leave'], accepts: ['contact'] }, on: { mine: 'sharing' } },
     sharing: { meta: { ask: 'sharing', share: true, accepts: ['contact'] } },
@@ -50,7 +56,11 @@ export const word = kit.createStateConfig({
       invoke: {
         src: 'code-word.check',
         id: 'word',
-        input: ({ context, event }) => ({ service: context.service.id, phone: context.to ?? '', word: event.type === 'secret' ? event.secret : '' }),
+        input: ({ context, event }) => ({
+          service: context.service.id,
+          phone: context.to ?? '',
+          word: event.type === 'secret' ? event.secret : '',
+        }),
         onDone: { actions: { type: 'give', params: { proof: 'code-word' } }, target: '#weighing' },
         onError: [
           { guard: 'wrongWord', actions: 'countWord', target: 'wrong' },
@@ -71,11 +81,14 @@ export const word = kit.createStateConfig({
 export const simChanged = kit.createStateConfig({
   initial: 'asked',
   states: {
-    'asked': {
+    asked: {
       meta: { ask: 'sim-changed', buttons: ['it-was-me', 'not-me'] },
-      on: { 'it-was-me': 'own', 'not-me': { target: '#person', actions: { type: 'say', params: { message: 'fraud' } } } },
+      on: {
+        'it-was-me': 'own',
+        'not-me': { target: '#person', actions: { type: 'say', params: { message: 'fraud' } } },
+      },
     },
-    'own': { meta: { ask: 'sim-wait', buttons: ['understood'] }, on: { understood: '#left' } },
+    own: { meta: { ask: 'sim-wait', buttons: ['understood'] }, on: { understood: '#left' } },
   },
 })
 
@@ -91,6 +104,9 @@ export const inVain = {
   }),
   'reassigned': kit.createStateConfig({
     meta: { ask: 'reassigned', buttons: ['other-number', 'understood'] },
-    on: { 'other-number': { guard: 'numberWasNamed', target: '#number', actions: 'forgetNumber' }, 'understood': '#left' },
+    on: {
+      'other-number': { guard: 'numberWasNamed', target: '#number', actions: 'forgetNumber' },
+      'understood': '#left',
+    },
   }),
 } as const

@@ -1,6 +1,6 @@
-import { defineFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import { nothingTold, withNew } from '../../src/core/told.ts'
+import { defineFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import { nothingTold, withNew } from '../../src/core/flow/known-contact.ts'
 import { begin, briefOf, summaryOf, vars } from './context.ts'
 import type { Context } from './context.ts'
 import { access, byNumber, inProfile, telegram } from './open-ways.ts'
@@ -31,14 +31,20 @@ const machine = kit.createMachine({
       id: 'test',
       initial: 'asked',
       states: {
-        'asked': { meta: { ask: 'test', buttons: ['signs-in', 'fails', 'skip'] }, on: { 'signs-in': '#devices', fails: 'not-in', skip: '#devices' } },
+        'asked': {
+          meta: { ask: 'test', buttons: ['signs-in', 'fails', 'skip'] },
+          on: { 'signs-in': '#devices', 'fails': 'not-in', 'skip': '#devices' },
+        },
         'not-in': {
           meta: { ask: 'not-in', buttons: ['no-code', 'wrong-password', 'something-else'] },
           on: { 'no-code': 'helping', 'wrong-password': 'retype', 'something-else': handOver('sign-in-fails') },
         },
         'retype': {
           meta: { ask: 'retype', buttons: ['signs-in', 'new-password'] },
-          on: { 'signs-in': '#devices', 'new-password': [{ guard: 'isByNumber', target: '#by-number' }, { target: '#letter' }] },
+          on: {
+            'signs-in': '#devices',
+            'new-password': [{ guard: 'isByNumber', target: '#by-number' }, { target: '#letter' }],
+          },
         },
         'helping': lookForCode('asked'),
       },
@@ -61,12 +67,24 @@ const machine = kit.createMachine({
         onDone: 'with-person',
       },
     },
-    'solved': { id: 'solved', type: 'final', entry: { type: 'say', params: { message: 'elsewhere' } }, output: { end: 'solved' } },
+    'solved': {
+      id: 'solved',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'elsewhere' } },
+      output: { end: 'solved' },
+    },
     'subscribed': { id: 'subscribed', type: 'final', output: { end: 'subscribed' } },
     'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
   },
 })
 
 export const flow = defineFlow<Context>({
-  id: 'regain-access', version: 2, machine, needs: ['account', 'sms'], vars, brief: briefOf, migrate: withNew({ told: nothingTold }), facts: ['sign-in-by', 'code-word', 'support-asks'],
+  id: 'regain-access',
+  version: 2,
+  machine,
+  needs: ['account', 'sms'],
+  vars,
+  brief: briefOf,
+  migrate: withNew({ told: nothingTold }),
+  facts: ['sign-in-by', 'code-word', 'support-asks'],
 })

@@ -34,11 +34,15 @@ export const inProfile = kit.createStateConfig({
   id: 'in-profile',
   initial: 'asked',
   states: {
-    'asked': {
+    asked: {
       meta: { ask: 'in-profile', buttons: ['changed', 'no-code', 'fails'] },
-      on: { 'changed': { target: '#test', actions: { type: 'awaitOn', params: { which: 'new' } } }, 'no-code': 'which', 'fails': '#email' },
+      on: {
+        'changed': { target: '#test', actions: { type: 'awaitOn', params: { which: 'new' } } },
+        'no-code': 'which',
+        'fails': '#email',
+      },
     },
-    'which': {
+    which: {
       meta: { ask: 'which-number', buttons: ['to-new', 'to-old'] },
       on: {
         'to-new': { target: 'helping', actions: { type: 'awaitOn', params: { which: 'new' } } },
@@ -48,7 +52,7 @@ export const inProfile = kit.createStateConfig({
         ],
       },
     },
-    'helping': lookForCode('asked'),
+    helping: lookForCode('asked'),
   },
 })
 
@@ -64,7 +68,13 @@ export const byNumber = kit.createStateConfig({
     'old': {
       meta: { ask: 'old-cabinet', buttons: ['works', 'lost'] },
       on: {
-        works: { target: 'for-old', actions: [{ type: 'awaitOn', params: { which: 'old' } }, { type: 'canUse', params: { access: 'number' } }] },
+        works: {
+          target: 'for-old',
+          actions: [
+            { type: 'awaitOn', params: { which: 'old' } },
+            { type: 'canUse', params: { access: 'number' } },
+          ],
+        },
         lost: '#no-email',
       },
     },

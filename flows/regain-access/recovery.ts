@@ -36,7 +36,11 @@ export const link = kit.createStateConfig({
   states: {
     asked: {
       meta: { ask: 'link', buttons: ['confirmed', 'no-code', 'link-broken'] },
-      on: { 'confirmed': '#password', 'no-code': { target: 'helping', actions: { type: 'awaitOn', params: { which: 'new' } } }, 'link-broken': 'broken' },
+      on: {
+        'confirmed': '#password',
+        'no-code': { target: 'helping', actions: { type: 'awaitOn', params: { which: 'new' } } },
+        'link-broken': 'broken',
+      },
     },
     broken: {
       meta: { ask: 'link-broken', buttons: ['requested', 'link-broken'] },
@@ -53,7 +57,10 @@ export const password = kit.createStateConfig({
   on: { set: '#test' },
   states: {
     asked: { meta: { ask: 'password', buttons: ['set', 'refused'] }, on: { refused: 'refused' } },
-    refused: { meta: { ask: 'password-refused', buttons: ['set', 'refused'] }, on: { refused: handOver('password-refused') } },
+    refused: {
+      meta: { ask: 'password-refused', buttons: ['set', 'refused'] },
+      on: { refused: handOver('password-refused') },
+    },
   },
 })
 

@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate'
-import { flowTypes, subFlow } from '../../src/core/flow.ts'
-import { passOn } from '../../src/core/told.ts'
+import { flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import { passOn } from '../../src/core/flow/known-contact.ts'
 import { isByNumber } from './context.ts'
 import type { Context, Events, Reason, Which } from './context.ts'
 
@@ -24,32 +24,38 @@ export const kit = setup({
 })
 
 /** A person takes over, and is told where the way was barred. */
-export const handOver = (reason: Reason) => ({ target: '#papers', actions: { type: 'because', params: { reason } } }) as const
+export const handOver = (reason: Reason) =>
+  ({ target: '#papers', actions: { type: 'because', params: { reason } } }) as const
 
 /** A code by SMS does not come: looked into by the flow for it, then the same step again. */
-export const lookForCode = (step: string) => kit.createStateConfig({
-  invoke: {
-    src: 'flow',
-    id: 'missing-sms',
-    input: ({ context: { which, told } }) => ({ flow: 'missing-sms', params: { role: which === 'new' ? 'new' : 'on-record', told: told.phone } }),
-    onDone: [
-      { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
-      { guard: ({ event }) => event.output.end === 'subscribed', target: '#subscribed' },
-      { target: step },
-    ],
-  },
-})
+export const lookForCode = (step: string) =>
+  kit.createStateConfig({
+    invoke: {
+      src: 'flow',
+      id: 'missing-sms',
+      input: ({ context: { which, told } }) => ({
+        flow: 'missing-sms',
+        params: { role: which === 'new' ? 'new' : 'on-record', told: told.phone },
+      }),
+      onDone: [
+        { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
+        { guard: ({ event }) => event.output.end === 'subscribed', target: '#subscribed' },
+        { target: step },
+      ],
+    },
+  })
 
 /** A letter does not come: looked into by the flow for it, then on with the letter, or the same step again. */
-export const lookForLetter = (step: string, found: string) => kit.createStateConfig({
-  invoke: {
-    src: 'flow',
-    id: 'missing-email',
-    input: ({ context: { told } }) => ({ flow: 'missing-email', params: passOn({ phone: null, email: told.email }) }),
-    onDone: [
-      { guard: ({ event }) => event.output.end === 'came', target: found },
-      { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
-      { target: step },
-    ],
-  },
-})
+export const lookForLetter = (step: string, found: string) =>
+  kit.createStateConfig({
+    invoke: {
+      src: 'flow',
+      id: 'missing-email',
+      input: ({ context: { told } }) => ({ flow: 'missing-email', params: passOn({ phone: null, email: told.email }) }),
+      onDone: [
+        { guard: ({ event }) => event.output.end === 'came', target: found },
+        { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
+        { target: step },
+      ],
+    },
+  })

@@ -1,8 +1,8 @@
-import { defineFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import type { BadLine } from '../../src/core/number-calls.ts'
-import { showPhone } from '../../src/core/phone.ts'
-import { nothingTold, withNew } from '../../src/core/told.ts'
+import { defineFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import type { BadLine } from '../../src/core/flow/number-calls.ts'
+import { showPhone } from '../../src/core/text/phone.ts'
+import { nothingTold, withNew } from '../../src/core/flow/known-contact.ts'
 import { askLine, beginLine, lineEnds, lineVars, placing } from '../line/line.ts'
 import { many } from './many.ts'
 import { kit } from './setup.ts'
@@ -26,10 +26,19 @@ const machine = kit.createMachine({
     'waiting': {
       meta: { ask: 'waiting', buttons: ['in-writing'], quiet: true },
       on: { 'in-writing': 'in-writing' },
-      after: { open: { target: 'how-many', actions: ['passTime', { type: 'say', params: { message: 'open-again' } }] } },
+      after: {
+        open: { target: 'how-many', actions: ['passTime', { type: 'say', params: { message: 'open-again' } }] },
+      },
     },
-    'closed-now': { id: 'closed-now', meta: { ask: 'closed-now', buttons: ['in-writing', 'enough'] }, on: { 'in-writing': 'in-writing', 'enough': 'left' } },
-    'in-writing': { meta: { ask: 'in-writing', buttons: ['enough', 'not-done'] }, on: { 'enough': 'solved', 'not-done': 'person' } },
+    'closed-now': {
+      id: 'closed-now',
+      meta: { ask: 'closed-now', buttons: ['in-writing', 'enough'] },
+      on: { 'in-writing': 'in-writing', 'enough': 'left' },
+    },
+    'in-writing': {
+      meta: { ask: 'in-writing', buttons: ['enough', 'not-done'] },
+      on: { 'enough': 'solved', 'not-done': 'person' },
+    },
     'how-many': {
       meta: { ask: 'how-many', buttons: ['one', 'many', 'oneself'] },
       on: { one: will('one'), many: will('many'), oneself: 'oneself' },
@@ -59,9 +68,22 @@ const machine = kit.createMachine({
       },
     },
     many,
-    'confirm': { id: 'confirm', always: [{ guard: 'one', target: 'confirm-one' }, { guard: 'hasGood', target: 'confirm-many' }, { target: 'many' }] },
-    'confirm-one': { meta: { ask: 'confirm-one', buttons: ['keep', 'rename'] }, on: { keep: 'left', rename: 'ordering' } },
-    'confirm-many': { meta: { ask: 'confirm-many', buttons: ['keep', 'rename'] }, on: { keep: 'left', rename: '#many.ordering' } },
+    'confirm': {
+      id: 'confirm',
+      always: [
+        { guard: 'one', target: 'confirm-one' },
+        { guard: 'hasGood', target: 'confirm-many' },
+        { target: 'many' },
+      ],
+    },
+    'confirm-one': {
+      meta: { ask: 'confirm-one', buttons: ['keep', 'rename'] },
+      on: { keep: 'left', rename: 'ordering' },
+    },
+    'confirm-many': {
+      meta: { ask: 'confirm-many', buttons: ['keep', 'rename'] },
+      on: { keep: 'left', rename: '#many.ordering' },
+    },
     'ordering': {
       meta: { wait: 'wait-order' },
       invoke: {
@@ -69,26 +91,37 @@ const machine = kit.createMachine({
         id: 'rename',
         input: ({ context: { service, phone, name } }) => ({ service: service.id, phone: phone ?? '', name }),
         onDone: placing.onDone,
-        onError: [{ guard: 'closedNow', target: 'closed-now' }, { target: 'trouble', actions: 'learn' }],
+        onError: [
+          { guard: 'closedNow', target: 'closed-now' },
+          { target: 'trouble', actions: 'learn' },
+        ],
       },
       after: { answer: { target: 'trouble', actions: 'giveUp' } },
     },
-    ...lineEnds<Context>('rename-subscribers', ({ act, phone, list }) => `${act} ${phone ?? ''}; ${list?.good ?? 0} good lines`),
+    ...lineEnds<Context>(
+      'rename-subscribers',
+      ({ act, phone, list }) => `${act} ${phone ?? ''}; ${list?.good ?? 0} good lines`,
+    ),
   },
 })
 
 const MOST_LINES = 8
 
 /** The numbers of the lines with this problem, the first few. */
-const linesWith = (problem: BadLine['problem']) => ({ list }: Context): string => {
-  const lines = list?.bad.flatMap(bad => (bad.problem === problem ? [bad.line] : [])) ?? []
-  return lines.length === 0 ? 'none' : `${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? '…' : ''}`
-}
+const linesWith =
+  (problem: BadLine['problem']) =>
+  ({ list }: Context): string => {
+    const lines = list?.bad.flatMap((bad) => (bad.problem === problem ? [bad.line] : [])) ?? []
+    return lines.length === 0
+      ? 'none'
+      : `${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? '…' : ''}`
+  }
 
 const PREVIEWED = 3
 const LONGEST_NAME = 30
 
-const shortened = (name: string): string => ([...name].length > LONGEST_NAME ? `${[...name].slice(0, LONGEST_NAME).join('')}…` : name)
+const shortened = (name: string): string =>
+  [...name].length > LONGEST_NAME ? `${[...name].slice(0, LONGEST_NAME).join('')}…` : name
 
 export const flow = defineFlow<Context>({
   id: 'rename-subscribers',
@@ -102,7 +135,11 @@ export const flow = defineFlow<Context>({
     name: ({ name }) => name,
     good: ({ list }) => list?.good ?? 0,
     bad: ({ list }) => list?.badCount ?? 0,
-    preview: ({ list }) => list?.preview.slice(0, PREVIEWED).map(({ phone, name }) => `${showPhone(phone)} — ${shortened(name)}`).join('\n') ?? '',
+    preview: ({ list }) =>
+      list?.preview
+        .slice(0, PREVIEWED)
+        .map(({ phone, name }) => `${showPhone(phone)} — ${shortened(name)}`)
+        .join('\n') ?? '',
     noNumber: linesWith('no-number'),
     noName: linesWith('no-name'),
     longName: linesWith('long-name'),

@@ -9,8 +9,14 @@ export const many = kit.createStateConfig({
   id: 'many',
   initial: 'asked',
   states: {
-    'asked': { meta: { ask: 'list', buttons: ['how', 'cancel'], accepts: ['file'] }, on: { file: upload, how: 'how', cancel: '#left' } },
-    'how': { meta: { ask: 'list-how', buttons: ['cancel'], accepts: ['file'], inPlace: true }, on: { file: upload, cancel: '#left' } },
+    'asked': {
+      meta: { ask: 'list', buttons: ['how', 'cancel'], accepts: ['file'] },
+      on: { file: upload, how: 'how', cancel: '#left' },
+    },
+    'how': {
+      meta: { ask: 'list-how', buttons: ['cancel'], accepts: ['file'], inPlace: true },
+      on: { file: upload, cancel: '#left' },
+    },
     'reading': {
       meta: { wait: 'wait-list' },
       invoke: {
@@ -26,8 +32,14 @@ export const many = kit.createStateConfig({
       },
       after: { list: { target: '#trouble', actions: 'giveUpReading' } },
     },
-    'not-a-list': { meta: { ask: 'not-a-list', buttons: ['how', 'cancel'], accepts: ['file'] }, on: { file: upload, how: 'how', cancel: '#left' } },
-    'too-long': { meta: { ask: 'too-long', buttons: ['cancel'], accepts: ['file'] }, on: { file: upload, cancel: '#left' } },
+    'not-a-list': {
+      meta: { ask: 'not-a-list', buttons: ['how', 'cancel'], accepts: ['file'] },
+      on: { file: upload, how: 'how', cancel: '#left' },
+    },
+    'too-long': {
+      meta: { ask: 'too-long', buttons: ['cancel'], accepts: ['file'] },
+      on: { file: upload, cancel: '#left' },
+    },
     'judged': { always: [{ guard: 'hasGood', target: 'preview' }, { target: 'none-good' }] },
     'none-good': {
       meta: { ask: 'none-good', buttons: ['how', 'cancel'], accepts: ['file'] },
@@ -36,7 +48,12 @@ export const many = kit.createStateConfig({
     'preview': {
       id: 'preview',
       meta: { ask: 'preview', buttons: ['bad-lines', 'other-file', 'rename'], accepts: ['file'] },
-      on: { 'bad-lines': { guard: 'hasBad', target: 'bad-lines' }, 'other-file': 'asked', 'file': upload, 'rename': '#confirm' },
+      on: {
+        'bad-lines': { guard: 'hasBad', target: 'bad-lines' },
+        'other-file': 'asked',
+        'file': upload,
+        'rename': '#confirm',
+      },
     },
     'bad-lines': {
       meta: { ask: 'bad-lines', buttons: ['other-file', 'rename'], accepts: ['file'] },
@@ -50,7 +67,14 @@ export const many = kit.createStateConfig({
         input: ({ context: { service, list } }) => ({ service: service.id, batch: list?.batch ?? '' }),
         onDone: [
           { guard: 'turnedDown', target: '#trouble', actions: 'takeOrder' },
-          { target: '#ordered', actions: assign(({ event }) => ({ ...placedOf(event), renamed: event.output.renamed, failed: event.output.failed })) },
+          {
+            target: '#ordered',
+            actions: assign(({ event }) => ({
+              ...placedOf(event),
+              renamed: event.output.renamed,
+              failed: event.output.failed,
+            })),
+          },
         ],
         onError: [
           { guard: 'isGone', target: 'gone' },

@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate'
-import { isClosedForRenaming } from '../../src/core/calendar.ts'
-import { failureOf } from '../../src/core/failure-of.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
-import type { ReadList } from '../../src/core/number-calls.ts'
+import { isClosedForRenaming } from '../../src/core/catalogue/closed-days.ts'
+import { failureOf } from '../../src/core/flow/call-failure.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import type { ReadList } from '../../src/core/flow/number-calls.ts'
 import { foundLine, lineGuards, placedOf } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
@@ -17,7 +17,21 @@ export interface Context extends LineContext {
   readonly failed: number
 }
 
-type Tap = 'one' | 'many' | 'oneself' | 'how' | 'enough' | 'keep' | 'rename' | 'other-file' | 'bad-lines' | 'done' | 'not-done' | 'will-wait' | 'in-writing' | 'cancel'
+type Tap =
+  | 'one'
+  | 'many'
+  | 'oneself'
+  | 'how'
+  | 'enough'
+  | 'keep'
+  | 'rename'
+  | 'other-file'
+  | 'bad-lines'
+  | 'done'
+  | 'not-done'
+  | 'will-wait'
+  | 'in-writing'
+  | 'cancel'
 type Events =
   | { readonly type: Tap }
   | { readonly type: 'text'; readonly text: string }
@@ -30,11 +44,15 @@ const DAY_HOURS = 24
 const hoursUntilOpen = ({ at, service }: LineContext): number => {
   const longest = (service.closedDays.renaming + 1) * DAY_HOURS
   const hours = Array.from({ length: longest }, (_, hour) => hour + 1)
-  return hours.find(hour => !isClosedForRenaming(service, at + hour * HOUR_MS)) ?? longest
+  return hours.find((hour) => !isClosedForRenaming(service, at + hour * HOUR_MS)) ?? longest
 }
 
 /** A name as it will be written, with single spaces. */
-export const tidy = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, ' ').replace(/\s+/g, ' ').trim()
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** A name that a spreadsheet would run as a formula is none. */
 const isName = (text: string, longest: number): boolean => {
@@ -46,7 +64,10 @@ const isName = (text: string, longest: number): boolean => {
 export const kit = setup({
   types: flowTypes<Context, Events>(),
   actors: {
-    'names.read': call('names.read'), 'names.rename': call('names.rename'), 'names.rename-many': call('names.rename-many'), 'flow': subFlow<LineOutput>(),
+    'names.read': call('names.read'),
+    'names.rename': call('names.rename'),
+    'names.rename-many': call('names.rename-many'),
+    'flow': subFlow<LineOutput>(),
   },
   delays: {
     /** An answer later than this is not waited for. */

@@ -1,9 +1,9 @@
-import type { KnownIncident } from '../../src/core/calls.ts'
-import type { FlowInput, FlowOutput, Var } from '../../src/core/flow.ts'
-import type { PhoneNumber } from '../../src/core/operator/scalars.ts'
-import type { Service } from '../../src/core/service.ts'
-import { toldIn } from '../../src/core/told.ts'
-import type { Told } from '../../src/core/told.ts'
+import type { KnownIncident } from '../../src/core/flow/calls.ts'
+import type { FlowInput, FlowOutput, Var } from '../../src/core/flow/flow.ts'
+import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
+import { toldIn } from '../../src/core/flow/known-contact.ts'
+import type { Told } from '../../src/core/flow/known-contact.ts'
 
 /** Where a link for a new password goes. */
 export type Via = 'sms' | 'email-link'
@@ -31,9 +31,35 @@ export interface Context {
 
 /** The answers that are buttons. */
 export type Tap =
-  | 'tell-me' | 'go-on' | 'forgot' | 'locked' | 'thrown-out' | 'not-open' | 'signed-in' | 'not-came' | 'no-sim' | 'other-way' | 'keyword' | 'form'
-  | 'network' | 'social' | 'link' | 'hotline' | 'no-letter' | 'word-forgotten' | 'asks-password' | 'how' | 'to-sms' | 'to-email' | 'no' | 'set'
-  | 'change' | 'later' | 'opened' | 'will-wait' | 'restored'
+  | 'tell-me'
+  | 'go-on'
+  | 'forgot'
+  | 'locked'
+  | 'thrown-out'
+  | 'not-open'
+  | 'signed-in'
+  | 'not-came'
+  | 'no-sim'
+  | 'other-way'
+  | 'keyword'
+  | 'form'
+  | 'network'
+  | 'social'
+  | 'link'
+  | 'hotline'
+  | 'no-letter'
+  | 'word-forgotten'
+  | 'asks-password'
+  | 'how'
+  | 'to-sms'
+  | 'to-email'
+  | 'no'
+  | 'set'
+  | 'change'
+  | 'later'
+  | 'opened'
+  | 'will-wait'
+  | 'restored'
 
 export type Events =
   | { readonly type: Tap }
@@ -47,7 +73,17 @@ export interface SubOutput extends FlowOutput {
 }
 
 export const begin = ({ service, locale, params }: FlowInput): Context => ({
-  service, locale, incident: null, locked: false, simAtHand: true, phone: null, told: toldIn(params), via: 'sms', until: null, linkFailed: false, pauseMin: 0,
+  service,
+  locale,
+  incident: null,
+  locked: false,
+  simAtHand: true,
+  phone: null,
+  told: toldIn(params),
+  via: 'sms',
+  until: null,
+  linkFailed: false,
+  pauseMin: 0,
 })
 
 /** A fact that a service says yes or no to. */
@@ -68,7 +104,8 @@ export const vars: Readonly<Record<string, (context: Context) => Var>> = {
   idle: ({ service }) => service.facts['session-minutes'] ?? '',
   keyword: ({ service }) => service.facts['password-keyword'] ?? '',
   keywordNumber: ({ service }) => service.facts['password-keyword-number'] ?? '',
-  lines: ({ service, locale }) => service.hotlines.map(({ number, note }) => `${number} (${note[locale] ?? ''})`).join('\n') || 'none',
+  lines: ({ service, locale }) =>
+    service.hotlines.map(({ number, note }) => `${number} (${note[locale] ?? ''})`).join('\n') || 'none',
   phone: ({ phone }) => phone ?? '',
   via: ({ via }) => via,
   linkUntil: ({ until }) => until ?? 'none',

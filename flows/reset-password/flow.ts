@@ -1,7 +1,7 @@
 import { assign } from 'xstate'
-import { defineFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import { nothingTold, withNew } from '../../src/core/told.ts'
+import { defineFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import { nothingTold, withNew } from '../../src/core/flow/known-contact.ts'
 import { begin, vars } from './context.ts'
 import type { Context } from './context.ts'
 import { link } from './link.ts'
@@ -24,7 +24,12 @@ const machine = kit.createMachine({
     'situation': {
       id: 'situation',
       meta: { ask: 'situation', buttons: ['forgot', 'locked', 'thrown-out', 'not-open'] },
-      on: { 'forgot': 'by-sms', 'locked': { target: 'by-sms', actions: 'lock' }, 'thrown-out': 'idle', 'not-open': 'down' },
+      on: {
+        'forgot': 'by-sms',
+        'locked': { target: 'by-sms', actions: 'lock' },
+        'thrown-out': 'idle',
+        'not-open': 'down',
+      },
     },
     'idle': {
       meta: { ask: 'idle', buttons: ['signed-in', 'forgot', 'locked'] },
@@ -52,9 +57,19 @@ const machine = kit.createMachine({
         onDone: [{ guard: ({ event }) => event.output.end === 'person', target: 'with-person' }, { target: 'done' }],
       },
     },
-    'solved': { id: 'solved', type: 'final', entry: { type: 'say', params: { message: 'end-solved' } }, output: { end: 'solved' } },
+    'solved': {
+      id: 'solved',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-solved' } },
+      output: { end: 'solved' },
+    },
     'done': { type: 'final', output: { end: 'solved' } },
-    'subscribed': { id: 'subscribed', type: 'final', entry: { type: 'say', params: { message: 'end-subscribed' } }, output: { end: 'subscribed' } },
+    'subscribed': {
+      id: 'subscribed',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-subscribed' } },
+      output: { end: 'subscribed' },
+    },
     'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
   },
 })
@@ -67,9 +82,19 @@ export const flow = defineFlow<Context>({
   tellsIncidents: true,
   vars,
   migrate: withNew({ told: nothingTold }),
-  brief: ({ phone, incident }) => [{ name: 'phone', value: phone ?? '' }, { name: 'incident', value: incident === null ? '' : incident.text ?? incident.kind }],
+  brief: ({ phone, incident }) => [
+    { name: 'phone', value: phone ?? '' },
+    { name: 'incident', value: incident === null ? '' : (incident.text ?? incident.kind) },
+  ],
   facts: [
-    'sign-in-tries', 'session-minutes', 'password-sms-button', 'password-keyword', 'password-keyword-number', 'code-word', 'auto-entry', 'social-entry',
+    'sign-in-tries',
+    'session-minutes',
+    'password-sms-button',
+    'password-keyword',
+    'password-keyword-number',
+    'code-word',
+    'auto-entry',
+    'social-entry',
     'exit-button',
   ],
 })

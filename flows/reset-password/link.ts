@@ -1,5 +1,5 @@
 import { assign } from 'xstate'
-import { byWord } from '../../src/core/proof.ts'
+import { byWord } from '../../src/core/catalogue/proof.ts'
 import { kit, lookFor } from './setup.ts'
 
 const action = 'reset-password'
@@ -13,7 +13,14 @@ export const link = kit.createStateConfig({
       invoke: {
         src: 'flow',
         id: 'prove',
-        input: ({ context }) => ({ flow: 'prove', params: { action: context.simAtHand ? action : byWord(action), phone: context.phone, told: context.told.phone } }),
+        input: ({ context }) => ({
+          flow: 'prove',
+          params: {
+            action: context.simAtHand ? action : byWord(action),
+            phone: context.phone,
+            told: context.told.phone,
+          },
+        }),
         onDone: [
           {
             guard: ({ event }) => event.output.proved === true && Boolean(event.output.phone),
@@ -29,7 +36,11 @@ export const link = kit.createStateConfig({
       meta: { ask: 'link-confirm', buttons: ['to-sms', 'to-email', 'no'] },
       on: {
         'to-sms': { guard: 'simAtHand', target: 'sending', actions: { type: 'sendBy', params: { via: 'sms' } } },
-        'to-email': { guard: 'mayBeLetter', target: 'sending', actions: { type: 'sendBy', params: { via: 'email-link' } } },
+        'to-email': {
+          guard: 'mayBeLetter',
+          target: 'sending',
+          actions: { type: 'sendBy', params: { via: 'email-link' } },
+        },
         'no': '#ways',
       },
     },
@@ -57,7 +68,10 @@ export const link = kit.createStateConfig({
       meta: { ask: 'link-may-arrive', buttons: ['set', 'other-way'] },
       on: { 'set': '#solved', 'other-way': '#ways' },
     },
-    'too-early': { meta: { ask: 'link-too-early', buttons: ['set', 'other-way'] }, on: { 'set': '#solved', 'other-way': '#ways' } },
+    'too-early': {
+      meta: { ask: 'link-too-early', buttons: ['set', 'other-way'] },
+      on: { 'set': '#solved', 'other-way': '#ways' },
+    },
     'looking': { always: [{ guard: 'bySms', target: 'looking-for-sms' }, { target: 'looking-for-letter' }] },
     'looking-for-sms': lookFor('missing-sms', 'sent'),
     'looking-for-letter': lookFor('missing-email', 'sent'),

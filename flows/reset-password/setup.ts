@@ -1,11 +1,17 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/failure-of.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow.ts'
-import { passOn } from '../../src/core/told.ts'
+import { failureOf } from '../../src/core/flow/call-failure.ts'
+import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import { passOn } from '../../src/core/flow/known-contact.ts'
 import { has } from './context.ts'
 import type { Context, Events, SubOutput, Via } from './context.ts'
 
-const limits: ReadonlySet<string> = new Set(['RECOVERY.COOLING_OFF', 'RECOVERY.LOCKED', 'CODE_DELIVERY.RESEND_TOO_EARLY', 'TOO_MANY_REQUESTS', 'QUOTA_EXCEEDED'])
+const limits: ReadonlySet<string> = new Set([
+  'RECOVERY.COOLING_OFF',
+  'RECOVERY.LOCKED',
+  'CODE_DELIVERY.RESEND_TOO_EARLY',
+  'TOO_MANY_REQUESTS',
+  'QUOTA_EXCEEDED',
+])
 
 const PAUSE_MIN = 15
 
@@ -45,20 +51,27 @@ export const kit = setup({
     findSim: assign({ simAtHand: true }),
     sendBy: assign({ via: (_, { via }: { readonly via: Via }) => via }),
     linkInVain: assign({ linkFailed: true }),
-    pauseAsTold: assign({ linkFailed: true, pauseMin: ({ event }) => Math.ceil((failureOf(event).retryAfterSec ?? PAUSE_MIN * 60) / 60) }),
+    pauseAsTold: assign({
+      linkFailed: true,
+      pauseMin: ({ event }) => Math.ceil((failureOf(event).retryAfterSec ?? PAUSE_MIN * 60) / 60),
+    }),
   },
 })
 
 /** A message does not come: looked into by the flow for it, then the same step again. */
-export const lookFor = (what: 'missing-sms' | 'missing-email', step: string) => kit.createStateConfig({
-  invoke: {
-    src: 'flow',
-    id: what,
-    input: ({ context: { phone, told } }) => ({ flow: what, params: passOn({ ...told, phone: phone ?? told.phone }) }),
-    onDone: [
-      { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
-      { guard: ({ event }) => event.output.end === 'subscribed', target: '#subscribed' },
-      { target: step },
-    ],
-  },
-})
+export const lookFor = (what: 'missing-sms' | 'missing-email', step: string) =>
+  kit.createStateConfig({
+    invoke: {
+      src: 'flow',
+      id: what,
+      input: ({ context: { phone, told } }) => ({
+        flow: what,
+        params: passOn({ ...told, phone: phone ?? told.phone }),
+      }),
+      onDone: [
+        { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },
+        { guard: ({ event }) => event.output.end === 'subscribed', target: '#subscribed' },
+        { target: step },
+      ],
+    },
+  })

@@ -4,7 +4,8 @@ import { kit } from './setup.ts'
 
 /** It is over while the customer still thinks about it. */
 const onFixed = {
-  guard: ({ context, event }: { readonly context: Context; readonly event: { readonly incident: string } }) => event.incident === context.incident?.id,
+  guard: ({ context, event }: { readonly context: Context; readonly event: { readonly incident: string } }) =>
+    event.incident === context.incident?.id,
   target: '#situation',
 } as const
 
@@ -19,7 +20,11 @@ export const trouble = kit.createStateConfig({
         id: 'incidents',
         input: ({ context }) => ({ locale: context.locale, flow: 'reset-password', service: context.service.id }),
         onDone: [
-          { guard: ({ event }) => event.output.incident !== null, actions: assign({ incident: ({ event }) => event.output.incident }), target: 'known' },
+          {
+            guard: ({ event }) => event.output.incident !== null,
+            actions: assign({ incident: ({ event }) => event.output.incident }),
+            target: 'known',
+          },
           { target: '#situation' },
         ],
         onError: { target: '#situation' },
@@ -53,11 +58,11 @@ export const down = kit.createStateConfig({
   initial: 'asked',
   on: { 'opened': '#solved', 'will-wait': '.waiting' },
   states: {
-    'asked': { meta: { ask: 'down', buttons: ['opened', 'will-wait', 'how'] }, on: { how: 'how' } },
-    'how': { meta: { ask: 'down-how', buttons: ['opened', 'will-wait'], inPlace: true } },
-    'waiting': { meta: { ask: 'down-waiting', buttons: ['opened'], quiet: true }, after: { pause: 'due' } },
-    'due': { meta: { ask: 'down-due', buttons: ['opened', 'not-open'] }, on: { 'not-open': 'longer' } },
-    'longer': {
+    asked: { meta: { ask: 'down', buttons: ['opened', 'will-wait', 'how'] }, on: { how: 'how' } },
+    how: { meta: { ask: 'down-how', buttons: ['opened', 'will-wait'], inPlace: true } },
+    waiting: { meta: { ask: 'down-waiting', buttons: ['opened'], quiet: true }, after: { pause: 'due' } },
+    due: { meta: { ask: 'down-due', buttons: ['opened', 'not-open'] }, on: { 'not-open': 'longer' } },
+    longer: {
       meta: { ask: 'down-longer', buttons: ['opened', 'will-wait'] },
     },
   },

@@ -61,7 +61,9 @@ export const byForm = kit.createStateConfig({
     'word-forgotten': '.word-forgotten',
   },
   states: {
-    'asked': { meta: { ask: 'by-form', buttons: ['signed-in', 'not-came', 'no-letter', 'word-forgotten', 'other-way'] } },
+    'asked': {
+      meta: { ask: 'by-form', buttons: ['signed-in', 'not-came', 'no-letter', 'word-forgotten', 'other-way'] },
+    },
     'word-forgotten': {
       meta: { ask: 'word-forgotten', buttons: ['hotline', 'other-way'] },
       on: { hotline: { guard: 'byHotline', target: '#by-hotline' } },

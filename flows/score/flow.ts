@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate'
-import { call, defineFlow, flowTypes } from '../../src/core/flow.ts'
+import { call, defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
 
 interface Context {
   readonly score: number
@@ -28,10 +28,19 @@ const machine = setup({
   states: {
     asked: {
       meta: { ask: 'score', buttons: [...scores, 'skip'], quiet: true },
-      on: { ...Object.fromEntries(scores.map(score => [score, { actions: 'keep' as const, target: 'keeping' }])), skip: 'left' },
+      on: {
+        ...Object.fromEntries(scores.map((score) => [score, { actions: 'keep' as const, target: 'keeping' }])),
+        skip: 'left',
+      },
     },
     keeping: {
-      invoke: { src: 'desk.score', id: 'keep', input: ({ context: { score, words } }) => ({ score, words }), onDone: 'words', onError: 'left' },
+      invoke: {
+        src: 'desk.score',
+        id: 'keep',
+        input: ({ context: { score, words } }) => ({ score, words }),
+        onDone: 'words',
+        onError: 'left',
+      },
       after: { answer: 'left' },
     },
     words: {
@@ -39,7 +48,13 @@ const machine = setup({
       on: { text: { actions: assign({ words: ({ event }) => event.text }), target: 'adding' }, skip: 'left' },
     },
     adding: {
-      invoke: { src: 'desk.score', id: 'add', input: ({ context: { score, words } }) => ({ score, words }), onDone: 'left', onError: 'left' },
+      invoke: {
+        src: 'desk.score',
+        id: 'add',
+        input: ({ context: { score, words } }) => ({ score, words }),
+        onDone: 'left',
+        onError: 'left',
+      },
       after: { answer: 'left' },
     },
     left: { type: 'final' },

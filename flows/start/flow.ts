@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
-import { defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
-import type { FlowInput } from '../../src/core/flow.ts'
-import type { Service } from '../../src/core/service.ts'
+import { defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import type { FlowInput } from '../../src/core/flow/flow.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
 import { readPayload } from './payload.ts'
 
 interface Context {
@@ -39,14 +39,19 @@ const begin = ({ service, serviceChosen, services, locale, params }: FlowInput):
   const known = services.find(({ id }) => id === named) ?? meant.service ?? (serviceChosen ? service : null)
   const fits = known !== null && meant.trouble !== null && known.flows.includes(meant.trouble)
   return {
-    services, locale, taps: 0, page: 0, greets: params['menu'] !== true, trouble: meant.trouble,
+    services,
+    locale,
+    taps: 0,
+    page: 0,
+    greets: params['menu'] !== true,
+    trouble: meant.trouble,
     service: meant.trouble === null || fits ? known : meant.service,
     given,
   }
 }
 
 const offering = ({ services, trouble }: Context): readonly Service[] =>
-  (trouble === null ? services : services.filter(({ flows }) => flows.includes(trouble)))
+  trouble === null ? services : services.filter(({ flows }) => flows.includes(trouble))
 
 const kit = setup({
   types: flowTypes<Context, Events>(),
@@ -65,9 +70,14 @@ const kit = setup({
     say: (_args, _params: { readonly message: string }) => {},
     setLocale: (_args, _params: { readonly locale: string }) => {},
     setService: (_args, _params: { readonly service: string }) => {},
-    takeService: assign(({ context, event }) =>
-      ({ service: context.services.find(({ id }) => event.type === 'choose' && id === event.id) ?? null, taps: context.taps + 1 })),
-    takeTrouble: assign(({ context, event }) => ({ trouble: event.type === 'choose' ? event.id : null, taps: context.taps + 1 })),
+    takeService: assign(({ context, event }) => ({
+      service: context.services.find(({ id }) => event.type === 'choose' && id === event.id) ?? null,
+      taps: context.taps + 1,
+    })),
+    takeTrouble: assign(({ context, event }) => ({
+      trouble: event.type === 'choose' ? event.id : null,
+      taps: context.taps + 1,
+    })),
     hearLocale: assign({ locale: (_, { locale }: { readonly locale: Locale }) => locale }),
     turnPage: assign({ page: ({ context }) => (context.page + 1) % pagesOf(context) }),
     forgetTrouble: assign({ trouble: null, given: {}, taps: 0, page: 0 }),
@@ -76,13 +86,21 @@ const kit = setup({
 })
 
 /** One tap changes the language of the greeting, in place. */
-const speak = (locale: Locale, target: string) => ({
-  guard: { type: 'speaksOther', params: { locale } },
-  target,
-  actions: [{ type: 'hearLocale', params: { locale } }, { type: 'setLocale', params: { locale } }],
-}) as const
+const speak = (locale: Locale, target: string) =>
+  ({
+    guard: { type: 'speaksOther', params: { locale } },
+    target,
+    actions: [
+      { type: 'hearLocale', params: { locale } },
+      { type: 'setLocale', params: { locale } },
+    ],
+  }) as const
 
-const inAnyLanguage = (target: string) => ({ ru: speak('ru', target), en: speak('en', target), be: speak('be', target) })
+const inAnyLanguage = (target: string) => ({
+  ru: speak('ru', target),
+  en: speak('en', target),
+  be: speak('be', target),
+})
 
 const takeTrouble = { guard: 'isTrouble', target: '#helping', actions: 'takeTrouble' } as const
 
@@ -127,7 +145,12 @@ const machine = kit.createMachine({
     troubles: {
       id: 'troubles',
       initial: 'deciding',
-      on: { 'choose': takeTrouble, 'others': turnPage, ...inAnyLanguage('.again'), 'other-service': { guard: 'hasOthers', target: 'service', actions: 'forgetService' } },
+      on: {
+        'choose': takeTrouble,
+        'others': turnPage,
+        ...inAnyLanguage('.again'),
+        'other-service': { guard: 'hasOthers', target: 'service', actions: 'forgetService' },
+      },
       states: {
         deciding: { always: [{ guard: 'greets', target: 'greeting' }, { target: 'menu' }] },
         greeting: { meta: { ask: 'greeting', list: 'troubles', buttons: ['others', ...languages] } },
@@ -147,7 +170,11 @@ const machine = kit.createMachine({
     },
     more: {
       meta: { ask: 'more', list: 'troubles', buttons: ['others', 'other-service'], quiet: true },
-      on: { 'choose': takeTrouble, 'others': turnPage, 'other-service': { guard: 'hasOthers', target: 'service', actions: 'forgetService' } },
+      on: {
+        'choose': takeTrouble,
+        'others': turnPage,
+        'other-service': { guard: 'hasOthers', target: 'service', actions: 'forgetService' },
+      },
     },
   },
 })
@@ -157,7 +184,11 @@ export const flow = defineFlow<Context>({
   version: 1,
   machine,
   lists: {
-    services: context => offering(context).map(({ id, name }) => ({ id, label: { text: name[context.locale] ?? id } })),
-    troubles: ({ service, page }) => (service?.flows ?? []).slice(page * PAGE, (page + 1) * PAGE).map(id => ({ id, label: { message: `trouble-${id}` } })),
+    services: (context) =>
+      offering(context).map(({ id, name }) => ({ id, label: { text: name[context.locale] ?? id } })),
+    troubles: ({ service, page }) =>
+      (service?.flows ?? [])
+        .slice(page * PAGE, (page + 1) * PAGE)
+        .map((id) => ({ id, label: { message: `trouble-${id}` } })),
   },
 })

@@ -1,4 +1,4 @@
-import type { Service } from '../../src/core/service.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
 
 /** What a deep link means: a trouble and, perhaps, whose. */
 export interface Meant {

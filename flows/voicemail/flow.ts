@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/failure-of.ts'
-import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import { nothingTold, withNew } from '../../src/core/told.ts'
+import { failureOf } from '../../src/core/flow/call-failure.ts'
+import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import { nothingTold, withNew } from '../../src/core/flow/known-contact.ts'
 import { askLine, beginLine, foundLine, lineEnds, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
@@ -17,7 +17,20 @@ interface Context extends LineContext {
   readonly wanted: Voicemail
 }
 
-type Tap = 'told' | 'here' | 'oneself' | 'turn-on' | 'copy-to' | 'no-copy' | 'turn-off' | 'enough' | 'cancel' | 'keep' | 'change' | 'done' | 'not-done'
+type Tap =
+  | 'told'
+  | 'here'
+  | 'oneself'
+  | 'turn-on'
+  | 'copy-to'
+  | 'no-copy'
+  | 'turn-off'
+  | 'enough'
+  | 'cancel'
+  | 'keep'
+  | 'change'
+  | 'done'
+  | 'not-done'
 type Events = { readonly type: Tap } | { readonly type: 'email'; readonly email: string }
 
 /** What a yes will change, for the question and its button. */
@@ -29,7 +42,11 @@ const changeOf = ({ now, wanted }: Context): 'on' | 'off' | 'copy' | 'no-copy' =
 
 const kit = setup({
   types: flowTypes<Context, Events>(),
-  actors: { 'lines.voicemail': call('lines.voicemail'), 'lines.set-voicemail': call('lines.set-voicemail'), 'flow': subFlow<LineOutput>() },
+  actors: {
+    'lines.voicemail': call('lines.voicemail'),
+    'lines.set-voicemail': call('lines.set-voicemail'),
+    'flow': subFlow<LineOutput>(),
+  },
   delays: {
     /** An answer later than this is not waited for. */
     answer: 45_000,
@@ -48,7 +65,9 @@ const kit = setup({
     wantOn: assign({ wanted: { enabled: true, email: null } }),
     wantOff: assign({ wanted: { enabled: false, email: null } }),
     wantTold: assign({ wanted: ({ context }) => ({ enabled: true, email: context.told.email }) }),
-    wantCopy: assign({ wanted: ({ event }) => ({ enabled: true, email: event.type === 'email' ? event.email : null }) }),
+    wantCopy: assign({
+      wanted: ({ event }) => ({ enabled: true, email: event.type === 'email' ? event.email : null }),
+    }),
     takeOrder: assign(({ event }) => placedOf(event)),
     learn: assign({ code: ({ event }) => failureOf(event).code }),
     giveUp: assign({ code: 'UNKNOWN_OUTCOME' }),
@@ -63,9 +82,9 @@ const machine = kit.createMachine({
   initial: 'what',
   output: ({ event }) => event.output as FlowOutput,
   states: {
-    'what': { meta: { ask: 'what', buttons: ['here', 'oneself'] }, on: { here: 'line', oneself: 'oneself' } },
-    'line': { id: 'line', invoke: askLine('voicemail', '#reading') },
-    'reading': {
+    what: { meta: { ask: 'what', buttons: ['here', 'oneself'] }, on: { here: 'line', oneself: 'oneself' } },
+    line: { id: 'line', invoke: askLine('voicemail', '#reading') },
+    reading: {
       id: 'reading',
       meta: { wait: 'wait-state' },
       invoke: {
@@ -77,7 +96,7 @@ const machine = kit.createMachine({
       },
       after: { answer: { target: 'trouble', actions: 'giveUpReading' } },
     },
-    'now': {
+    now: {
       meta: { ask: 'now', buttons: ['turn-on', 'copy-to', 'no-copy', 'turn-off', 'enough'] },
       on: {
         'turn-on': { guard: 'isOff', target: 'copy' },
@@ -87,7 +106,7 @@ const machine = kit.createMachine({
         'enough': 'solved',
       },
     },
-    'copy': {
+    copy: {
       meta: { ask: 'copy', buttons: ['told', 'no-copy', 'cancel'], accepts: ['email'] },
       on: {
         'told': { guard: 'isTold', target: 'confirm', actions: 'wantTold' },
@@ -96,9 +115,9 @@ const machine = kit.createMachine({
         'cancel': { guard: 'isOn', target: 'now' },
       },
     },
-    'confirm': { id: 'confirm', always: [{ guard: 'unknown', target: 'reading' }, { target: 'asked' }] },
-    'asked': { meta: { ask: 'confirm', buttons: ['keep', 'change'] }, on: { keep: 'left', change: 'ordering' } },
-    'ordering': {
+    confirm: { id: 'confirm', always: [{ guard: 'unknown', target: 'reading' }, { target: 'asked' }] },
+    asked: { meta: { ask: 'confirm', buttons: ['keep', 'change'] }, on: { keep: 'left', change: 'ordering' } },
+    ordering: {
       meta: { wait: 'wait-order' },
       invoke: {
         src: 'lines.set-voicemail',

@@ -1,10 +1,10 @@
 import { assign, setup } from 'xstate'
-import { defineFlow, flowTypes } from '../../src/core/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import type { PerLanguage, Service } from '../../src/core/service.ts'
-import type { ListItem } from '../../src/core/view.ts'
-import { keyOf } from '../../src/core/wish.ts'
-import type { Choice, Given } from '../../src/core/wish.ts'
+import { defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
+import type { PerLanguage, Service } from '../../src/core/catalogue/service.ts'
+import type { ListItem } from '../../src/core/flow/view.ts'
+import { keyOf } from '../../src/core/conversation/intent.ts'
+import type { Choice, Given } from '../../src/core/conversation/intent.ts'
 
 interface Context {
   readonly services: readonly Service[]
@@ -23,16 +23,23 @@ type Events =
 
 /** `params.choices`: what may be meant, the likeliest first; `params.given`: what the flow is told; `params.stays`. */
 const begin = ({ services, locale, params }: FlowInput): Context => ({
-  services, locale, choices: (params['choices'] ?? []) as readonly Choice[], given: (params['given'] ?? {}) as Given,
-  stays: params['stays'] === true, chosen: null,
+  services,
+  locale,
+  choices: (params['choices'] ?? []) as readonly Choice[],
+  given: (params['given'] ?? {}) as Given,
+  stays: params['stays'] === true,
+  chosen: null,
 })
 
 const meant = ({ choices }: Context, event: Events): Choice | null =>
-  choices.find(choice => event.type === 'choose' && keyOf(choice) === event.id) ?? null
+  choices.find((choice) => event.type === 'choose' && keyOf(choice) === event.id) ?? null
 
 const outputOf = ({ chosen, given }: Context): FlowOutput => {
   if (chosen === null) return { end: 'left' }
-  return { end: 'left', goOn: { flow: chosen.flow, params: chosen.article === null ? given : { ...given, article: chosen.article } } }
+  return {
+    end: 'left',
+    goOn: { flow: chosen.flow, params: chosen.article === null ? given : { ...given, article: chosen.article } },
+  }
 }
 
 /** What was meant: one of a few, none of them, or nothing that is worth leaving for. Opened beside whatever is going on. */
@@ -65,9 +72,13 @@ export const flow = defineFlow<Context>({
   version: 1,
   machine,
   lists: {
-    choices: ({ services, locale, choices }) => choices.map((choice): ListItem => {
-      const title = choice.article === null ? undefined : titleOf(services, choice.article)?.[locale]
-      return { id: keyOf(choice), label: title === undefined ? { message: `trouble-${choice.flow}`, flow: 'start' } : { text: title } }
-    }),
+    choices: ({ services, locale, choices }) =>
+      choices.map((choice): ListItem => {
+        const title = choice.article === null ? undefined : titleOf(services, choice.article)?.[locale]
+        return {
+          id: keyOf(choice),
+          label: title === undefined ? { message: `trouble-${choice.flow}`, flow: 'start' } : { text: title },
+        }
+      }),
   },
 })

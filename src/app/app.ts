@@ -1,26 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Operator } from '../core/operator/operator.ts'
-import type { Messenger, ReadUpdate, Sessions } from '../core/ports.ts'
-import type { Incoming, Store } from '../core/store.ts'
-import type { World } from '../core/world.ts'
-import { atMostOnce, createHandlers } from './calls/handlers.ts'
-import { createConverse } from './converse.ts'
-import { createDeliver } from './deliver.ts'
-import { createHints } from './hints.ts'
-import { createIncidentLines } from './incident-lines.ts'
-import { createIncidents } from './incidents.ts'
+import type { Operator } from '../core/operator/operator-port.ts'
+import type { Messenger, ReadUpdate, Sessions } from '../core/ports/ports.ts'
+import type { Incoming, Store } from '../core/ports/store.ts'
+import type { World } from '../core/flow/world.ts'
+import { atMostOnce, createHandlers } from './calls/call-handlers.ts'
+import { createConverse } from './inbox/converse.ts'
+import { createDeliver } from './outbox/deliver.ts'
+import { createHints } from './outbox/hints.ts'
+import { createIncidentLines } from './incidents/known-incidents.ts'
+import { createIncidents } from './incidents/current-incidents.ts'
 import type { Log } from './log.ts'
-import { createNoticeDesk } from './notices/notice-desk.ts'
-import type { NoticeDeskParts } from './notices/notice-face.ts'
-import { createNotices } from './notices/notices.ts'
-import type { NoticesParts } from './notices/notices.ts'
-import { createPerform } from './perform.ts'
-import type { BarChart } from '../core/desk/bar-chart.ts'
-import { createDesk } from './desk/desk.ts'
-import type { Desk } from './desk/desk.ts'
-import { createIncidentRoom } from './desk/incident-room.ts'
-import type { DeskMessenger } from '../core/desk/desk-messenger.ts'
-import { watchRequests } from './watch-requests.ts'
+import { createNoticeDesk } from './notices/notice-module.ts'
+import type { NoticeDeskParts } from './notices/notice-look.ts'
+import { createNotices } from './notices/send-notices.ts'
+import type { NoticesParts } from './notices/send-notices.ts'
+import { createPerform } from './calls/perform.ts'
+import type { BarChart } from '../render/bar-chart.ts'
+import { createDesk } from './inbox/desk-inbox.ts'
+import type { Desk } from './inbox/desk-inbox.ts'
+import { createIncidentRoom } from './incidents/incident-module.ts'
+import type { DeskMessenger } from '../core/ports/desk-messenger.ts'
+import { watchRequests } from './calls/watch-requests.ts'
 
 /** What the assistant is made of; adapters fulfil it. */
 export interface AppParts {
@@ -35,7 +35,8 @@ export interface AppParts {
   /** The bot's address, such as `https://t.me/name`. */
   readonly botUrl: string
   readonly desk: DeskSetting
-  readonly notices: Pick<NoticesParts, 'store' | 'messenger' | 'limit' | 'rates'> & Pick<NoticeDeskParts, 'cards' | 'alone'>
+  readonly notices: Pick<NoticesParts, 'store' | 'messenger' | 'limit' | 'rates'> &
+    Pick<NoticeDeskParts, 'cards' | 'alone'>
   readonly log: Log
 }
 
@@ -79,10 +80,24 @@ export const createApp = (parts: AppParts): App => {
   const stopping = new AbortController()
   const { signal } = stopping
   const handlers = createHandlers(
-    { ...store, download: messenger.download, operator, services: world.services, texts: world.texts, botUrl, wordDelayMs: WORD_DELAY_MS },
     {
-      store: store.desk, facts: store.facts, world, isStaffed: () => parts.desk.groups.length > 0, incidents: () => incidents.now(), conversationOf: store.custody.conversationOf,
-      receive: items => receive(items), posted: () => desk.posted(),
+      ...store,
+      download: messenger.download,
+      operator,
+      services: world.services,
+      texts: world.texts,
+      botUrl,
+      wordDelayMs: WORD_DELAY_MS,
+    },
+    {
+      store: store.desk,
+      facts: store.facts,
+      world,
+      isStaffed: () => parts.desk.groups.length > 0,
+      incidents: () => incidents.now(),
+      conversationOf: store.custody.conversationOf,
+      receive: (items) => receive(items),
+      posted: () => desk.posted(),
     },
     parts.notices.store,
   )
@@ -90,27 +105,90 @@ export const createApp = (parts: AppParts): App => {
   const hints = createHints(sessions)
   const wake = (chatId: number): void => (desk.isDesk(chatId) ? desk.go(chatId) : void converse.go(chatId))
   const incidents = createIncidents({
-    operator, incidents: store.incidents, world, wake, limit: parts.notices.limit, perSecond: parts.notices.rates.free, log, signal,
+    operator,
+    incidents: store.incidents,
+    world,
+    wake,
+    limit: parts.notices.limit,
+    perSecond: parts.notices.rates.free,
+    log,
+    signal,
     seen: createIncidentLines({ desk: store.desk, world, posted: () => desk.posted() }),
   })
   const notices = createNotices({ ...parts.notices, world, owner, log, signal })
   const deliverTo = (chatId: number): void => void deliver.go(chatId)
   const deliver = createDeliver({
-    store, messenger, owner, counted: parts.notices.limit.count, log, signal,
-    unreachable: (chatId, parcelId) => receive([{ source: `unreachable:${parcelId}`, chatId, payload: { kind: 'event', event: { kind: 'blocked', at: Date.now() } } }]),
+    store,
+    messenger,
+    owner,
+    counted: parts.notices.limit.count,
+    log,
+    signal,
+    unreachable: (chatId, parcelId) =>
+      receive([
+        {
+          source: `unreachable:${parcelId}`,
+          chatId,
+          payload: { kind: 'event', event: { kind: 'blocked', at: Date.now() } },
+        },
+      ]),
     unheard: (chatId, message, reason) => desk.unheard(chatId, message, reason),
   })
-  const perform = createPerform({ store, handlers, atMostOnce, messenger, owner, answered: wake, deliver: deliverTo, log, signal })
-  const converse = createConverse({ store, world, readUpdate, messenger, hints, incidents: incidents.lately, heard: notices.heard, deliver: deliverTo, perform: perform.go, posted: () => desk.posted(), log, signal })
+  const perform = createPerform({
+    store,
+    handlers,
+    atMostOnce,
+    messenger,
+    owner,
+    answered: wake,
+    deliver: deliverTo,
+    log,
+    signal,
+  })
+  const converse = createConverse({
+    store,
+    world,
+    readUpdate,
+    messenger,
+    hints,
+    incidents: incidents.lately,
+    heard: notices.heard,
+    deliver: deliverTo,
+    perform: perform.go,
+    posted: () => desk.posted(),
+    log,
+    signal,
+  })
   const noticeDesk = createNoticeDesk({
-    ...parts.notices, desk: store.desk, groups: parts.desk.groups, download: messenger.download, world, incidents: incidents.lately, draw: parts.desk.draw, posted: () => desk.posted(),
+    ...parts.notices,
+    desk: store.desk,
+    groups: parts.desk.groups,
+    download: messenger.download,
+    world,
+    incidents: incidents.lately,
+    draw: parts.desk.draw,
+    posted: () => desk.posted(),
   })
   const incidentRoom = createIncidentRoom({
     incidents: store.incidents,
-    changed: () => void incidents.watch().catch((error: unknown) => log.warn({ err: error }, 'incidents: put off, the database does not answer')),
+    changed: () =>
+      void incidents
+        .watch()
+        .catch((error: unknown) => log.warn({ err: error }, 'incidents: put off, the database does not answer')),
   })
   const desk: Desk = createDesk({
-    ...parts.desk, notices: noticeDesk, rooms: [noticeDesk.room, incidentRoom], store: store.desk, world, readUpdate, owner, log, signal, wake, perform: perform.go, receive: items => receive(items),
+    ...parts.desk,
+    notices: noticeDesk,
+    rooms: [noticeDesk.room, incidentRoom],
+    store: store.desk,
+    world,
+    readUpdate,
+    owner,
+    log,
+    signal,
+    wake,
+    perform: perform.go,
+    receive: (items) => receive(items),
   })
 
   const receive = async (items: readonly Incoming[]): Promise<void> => {
@@ -135,9 +213,14 @@ export const createApp = (parts: AppParts): App => {
 
   return {
     receive,
-    ring: ({ chatId, key, turn }) => receive([{
-      source: `timer:${chatId}:${key}:${turn}`, chatId, payload: { kind: 'event', event: { kind: 'timer', key, turn, at: Date.now() } },
-    }]),
+    ring: ({ chatId, key, turn }) =>
+      receive([
+        {
+          source: `timer:${chatId}:${key}:${turn}`,
+          chatId,
+          payload: { kind: 'event', event: { kind: 'timer', key, turn, at: Date.now() } },
+        },
+      ]),
     watchTalks: desk.watch,
     watchIncidents: incidents.watch,
     watchRequests: () => watchRequests({ operator, requests: store.requests, wake, log }),

@@ -1,21 +1,21 @@
-import { sendRates } from '../../src/app/notices/notices.ts'
-import { createNoticeCards } from '../../src/postgres/notices/notice-cards.ts'
-import { createNoticeStore } from '../../src/postgres/notices/notice-store.ts'
-import { createNoticeMessenger } from '../../src/telegram/notice-messenger.ts'
+import { sendRates } from '../../src/app/notices/send-notices.ts'
+import { createNoticeCards } from '../../src/adapters/postgres/notices/notice-card-store.ts'
+import { createNoticeStore } from '../../src/adapters/postgres/notices/postgres-notice-store.ts'
+import { createNoticeMessenger } from '../../src/adapters/telegram/telegram-notice-messenger.ts'
 import { createApp } from '../../src/app/app.ts'
 import type { App } from '../../src/app/app.ts'
-import { createNoOperator } from '../../src/operator/no-operator.ts'
-import { startEmulator } from '../../src/playground/emulator/server.ts'
-import type { Emulator } from '../../src/playground/emulator/server.ts'
-import { createPool } from '../../src/postgres/pool.ts'
-import { createStore } from '../../src/postgres/store.ts'
-import { createPostgresLimit } from '../../src/postgres/send-limit.ts'
-import { createMemorySessions } from '../../src/redis/memory-sessions.ts'
-import { createApi, whoAmI } from '../../src/telegram/client.ts'
-import { createDeskMessenger } from '../../src/telegram/desk-messenger.ts'
-import { createMessenger } from '../../src/telegram/messenger.ts'
-import { createReadUpdate } from '../../src/telegram/read-update.ts'
-import { createVault } from '../../src/vault.ts'
+import { createNoOperator } from '../../src/adapters/operator/no-operator.ts'
+import { startEmulator } from '../../tools/telegram-emulator/emulator.ts'
+import type { Emulator } from '../../tools/telegram-emulator/emulator.ts'
+import { createPool } from '../../src/adapters/postgres/pool.ts'
+import { createStore } from '../../src/adapters/postgres/postgres-store.ts'
+import { createPostgresLimit } from '../../src/adapters/postgres/postgres-send-limit.ts'
+import { createMemorySessions } from '../../src/adapters/redis/memory-sessions.ts'
+import { createApi, whoAmI } from '../../src/adapters/telegram/client.ts'
+import { createDeskMessenger } from '../../src/adapters/telegram/telegram-desk-messenger.ts'
+import { createMessenger } from '../../src/adapters/telegram/telegram-messenger.ts'
+import { createReadUpdate } from '../../src/adapters/telegram/read-update.ts'
+import { createVault } from '../../src/adapters/crypto/vault.ts'
 import { echoWorld } from '../support/echo/world.ts'
 import { openTestStore, rowsOf, testKey } from '../support/store.ts'
 import type { TestStore } from '../support/store.ts'
@@ -44,20 +44,46 @@ export const openEchoStage = async (): Promise<EchoStage> => {
   return {
     test,
     emulator,
-    open: async owner => {
+    open: async (owner) => {
       const api = createApi({ token: TOKEN, root: emulator.url })
       const pool = createPool(test.url, () => undefined, 5)
       const app = createApp({
-        store: createStore(pool, createVault(testKey)), world: echoWorld, operator: createNoOperator(), messenger: createMessenger(api),
-        readUpdate: createReadUpdate(await whoAmI(api), new Set<number>()), sessions: createMemorySessions(), owner, botUrl: 'https://t.me/echo_bot', log: silent,
-        notices: { cards: createNoticeCards(pool), alone: 1_000, store: createNoticeStore(pool, echoWorld.services), messenger: createNoticeMessenger(api), limit: createPostgresLimit(pool), rates: sendRates },
-        desk: { messenger: createDeskMessenger(api), groups: [], desks: new Set(), adminIds: new Set(), draw: () => Buffer.alloc(0) },
+        store: createStore(pool, createVault(testKey)),
+        world: echoWorld,
+        operator: createNoOperator(),
+        messenger: createMessenger(api),
+        readUpdate: createReadUpdate(await whoAmI(api), new Set<number>()),
+        sessions: createMemorySessions(),
+        owner,
+        botUrl: 'https://t.me/echo_bot',
+        log: silent,
+        notices: {
+          cards: createNoticeCards(pool),
+          alone: 1_000,
+          store: createNoticeStore(pool, echoWorld.services),
+          messenger: createNoticeMessenger(api),
+          limit: createPostgresLimit(pool),
+          rates: sendRates,
+        },
+        desk: {
+          messenger: createDeskMessenger(api),
+          groups: [],
+          desks: new Set(),
+          adminIds: new Set(),
+          draw: () => Buffer.alloc(0),
+        },
       })
       apps.push({ app, end: () => pool.end() })
       return app
     },
-    sentTo: chatId => emulator.control.log({}).flatMap(({ method, params, status }) =>
-      (method === 'sendMessage' && status === 200 && Number(params['chat_id']) === chatId ? [String(params['text'])] : [])),
+    sentTo: (chatId) =>
+      emulator.control
+        .log({})
+        .flatMap(({ method, params, status }) =>
+          method === 'sendMessage' && status === 200 && Number(params['chat_id']) === chatId
+            ? [String(params['text'])]
+            : [],
+        ),
     quiet: () => until(async () => (await rowsOf(test.pool, waiting)).length === 0),
     close: async () => {
       for (const { app, end } of apps) {
@@ -72,5 +98,5 @@ export const openEchoStage = async (): Promise<EchoStage> => {
 
 /** Waits for something that will be so. The test's own time-out is the bound. */
 export const until = async (what: () => boolean | Promise<boolean>): Promise<void> => {
-  while (!(await what())) await new Promise(resolve => setTimeout(resolve, 15))
+  while (!(await what())) await new Promise((resolve) => setTimeout(resolve, 15))
 }

@@ -12,7 +12,9 @@ export interface BotProcess {
   /** Everything it has printed so far. */
   readonly said: () => string
   /** Sends the signal and waits until it is gone. */
-  readonly end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>
+  readonly end: (
+    signal: 'SIGTERM' | 'SIGKILL',
+  ) => Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>
 }
 
 const alive = new Set<BotProcess>()
@@ -25,13 +27,17 @@ process.once('exit', () => {
 /** Starts `src/main.ts` with these settings and no others. */
 export const startBot = (env: Readonly<Record<string, string>>): BotProcess => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env }, stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
   let tell: (line: string) => void = () => undefined
-  const gone = once(child, 'close').then(([code, signal]: unknown[]) => ({ code: code as number | null, signal: signal as NodeJS.Signals | null }))
+  const gone = once(child, 'close').then(([code, signal]: unknown[]) => ({
+    code: code as number | null,
+    signal: signal as NodeJS.Signals | null,
+  }))
   const ready = new Promise<string>((resolve, reject) => {
-    tell = chunk => {
+    tell = (chunk) => {
       text += chunk
       const line = /^dozvon (?:serves|is ready).*$/m.exec(text)?.[0]
       if (line !== undefined) resolve(line)
@@ -41,8 +47,11 @@ export const startBot = (env: Readonly<Record<string, string>>): BotProcess => {
   ready.catch(() => undefined)
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => tell(String(chunk)))
   const bot: BotProcess = {
-    pid: child.pid ?? 0, ready, gone, said: () => text,
-    end: async signal => {
+    pid: child.pid ?? 0,
+    ready,
+    gone,
+    said: () => text,
+    end: async (signal) => {
       child.kill(signal)
       return gone
     },

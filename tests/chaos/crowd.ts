@@ -44,7 +44,10 @@ export const startCrowd = async (scene: Scene, { size, ...options }: CrowdOption
     leave: async () => {
       leaving = true
       await walking.catch((error: unknown) => {
-        const complaints = scene.said().split('\n').filter(line => /"level":"(?:error|fatal)"/.test(line))
+        const complaints = scene
+          .said()
+          .split('\n')
+          .filter((line) => /"level":"(?:error|fatal)"/.test(line))
         throw new Error(complaints.slice(0, 3).join('\n') || scene.said().slice(-1_500), { cause: error })
       })
     },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import type { SeenChat } from '../../src/playground/emulator/control-types.ts'
+import type { SeenChat } from '../../tools/telegram-emulator/control-types.ts'
 import { makeRunFolder } from '../support/run-folder.ts'
 import { startBot, until } from './bot-process.ts'
 import type { BotProcess } from './bot-process.ts'
@@ -13,7 +13,7 @@ let dataDir: string
 let remove: () => void
 let bot: BotProcess
 beforeAll(async () => {
-  ({ folder: dataDir, remove } = await makeRunFolder())
+  ;({ folder: dataDir, remove } = await makeRunFolder())
 })
 afterAll(async () => {
   await bot.end('SIGTERM')
@@ -26,21 +26,25 @@ const page = async (): Promise<(method: string, path: string, body?: unknown) =>
   const url = /http:\S+/.exec(await bot.ready)?.[0] ?? ''
   return async (method, path, body) => {
     const answer = await fetch(`${url}/emulator/${path}`, {
-      method, headers: { 'content-type': 'application/json', origin: url }, ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      method,
+      headers: { 'content-type': 'application/json', 'origin': url },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
     return answer.json()
   }
 }
 
-const postmaster = async (): Promise<number> => Number((await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0])
+const postmaster = async (): Promise<number> =>
+  Number((await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0])
 
 it('is killed in the playground, joins its own PostgreSQL again, and the chat goes on', async () => {
   let ask = await page()
-  const [anna] = await ask('GET', 'users') as readonly { readonly id: number }[]
+  const [anna] = (await ask('GET', 'users')) as readonly { readonly id: number }[]
   const id = anna?.id ?? 0
-  const chat = async (): Promise<SeenChat> => await ask('GET', `chats/${id}?for=${id}`) as SeenChat
-  const question = async () => (await chat()).messages.findLast(({ inline_keyboard: keyboard }) => (keyboard?.length ?? 0) > 0)
+  const chat = async (): Promise<SeenChat> => (await ask('GET', `chats/${id}?for=${id}`)) as SeenChat
+  const question = async () =>
+    (await chat()).messages.findLast(({ inline_keyboard: keyboard }) => (keyboard?.length ?? 0) > 0)
   await ask('POST', `users/${id}/start`, { payload: 'missing-sms' })
   await until('the number is asked', async () => (await question()) !== undefined)
   await sleep(600)

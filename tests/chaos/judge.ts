@@ -8,10 +8,13 @@ import type { Walker } from './walker.ts'
 const IN_FLIGHT_MS = 1_000
 
 const spannedBy = (troubles: readonly number[], { first, again }: Double): boolean =>
-  troubles.some(at => at >= first - IN_FLIGHT_MS && at <= again)
+  troubles.some((at) => at >= first - IN_FLIGHT_MS && at <= again)
 
 const codesSent = async ({ control }: Scene, { phone }: Walker): Promise<number> => {
-  const { sms, calls } = await control('GET', `handsets/${encodeURIComponent(phone)}`) as { sms: readonly { sender: string }[]; calls: readonly unknown[] }
+  const { sms, calls } = (await control('GET', `handsets/${encodeURIComponent(phone)}`)) as {
+    sms: readonly { sender: string }[]
+    calls: readonly unknown[]
+  }
   return sms.filter(({ sender }) => sender === 'Dozvon').length + calls.length
 }
 
@@ -28,7 +31,11 @@ export interface Circumstances {
  * customer did is in the inbox once and in their order; what they were told is what the turns said. Gives what was told twice, each
  * with a trouble (milliseconds since 1970) between the two.
  */
-const judge = async (scene: Scene, walker: Walker, { troubles = [], backwards = false }: Circumstances): Promise<readonly Double[]> => {
+const judge = async (
+  scene: Scene,
+  walker: Walker,
+  { troubles = [], backwards = false }: Circumstances,
+): Promise<readonly Double[]> => {
   const { conversation, told, updates, codesAsked } = await replay(scene.pool, walker.id)
   expect(await stored(scene.pool, walker.id)).toEqual(JSON.parse(JSON.stringify(conversation)))
   const inOrder = [...new Set(updates)].toSorted((one, other) => one - other)
@@ -41,10 +48,14 @@ const judge = async (scene: Scene, walker: Walker, { troubles = [], backwards = 
 }
 
 /** Judges every chat, when all is quiet. */
-export const judgeAll = async (scene: Scene, walkers: readonly Walker[], circumstances: Circumstances = {}): Promise<readonly Double[]> => {
+export const judgeAll = async (
+  scene: Scene,
+  walkers: readonly Walker[],
+  circumstances: Circumstances = {},
+): Promise<readonly Double[]> => {
   await scene.quiet()
   expect(scene.said()).not.toMatch(/"level":"(?:error|fatal)"/)
   const twice: Double[] = []
-  for (const walker of walkers) twice.push(...await judge(scene, walker, circumstances))
+  for (const walker of walkers) twice.push(...(await judge(scene, walker, circumstances)))
   return twice
 }

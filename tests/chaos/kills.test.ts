@@ -23,7 +23,9 @@ const touchTheSpent = async (walker: Walker): Promise<void> => {
     const [spent] = all
     if (!spent) return
     walker.press(spent, 0)
-    await until('the touched keyboard goes', () => walker.keyboards().every(({ message_id: id }) => id !== spent.message_id))
+    await until('the touched keyboard goes', () =>
+      walker.keyboards().every(({ message_id: id }) => id !== spent.message_id),
+    )
     await scene.quiet()
   }
 }
@@ -36,16 +38,28 @@ afterAll(() => scene.close())
 
 it('rings every clock that was ringing when it was killed', async () => {
   for (let round = 0; round < ROUNDS; round += 1) {
-    await scene.pool.query(`select graphile_worker.add_job('timer', json_build_object('chatId', 1, 'key', n::text, 'turn', $1::int)) from generate_series(1, $2) as n`, [round, CLOCKS])
+    await scene.pool.query(
+      `select graphile_worker.add_job('timer', json_build_object('chatId', 1, 'key', n::text, 'turn', $1::int)) from generate_series(1, $2) as n`,
+      [round, CLOCKS],
+    )
     const bot = scene.bot()
-    const rung = async (): Promise<number> => (await scene.pool.query(`select from seen_inbox where source like 'timer:1:%:' || $1`, [round])).rowCount ?? 0
-    await until('clocks ring', async () => await rung() > 20)
+    const rung = async (): Promise<number> =>
+      (await scene.pool.query(`select from seen_inbox where source like 'timer:1:%:' || $1`, [round])).rowCount ?? 0
+    await until('clocks ring', async () => (await rung()) > 20)
     await bot.end('SIGKILL')
     expect(await rung()).toBeLessThan(CLOCKS)
   }
   const bot = scene.bot()
-  await until('every clock has rung', async () => (await scene.pool.query(`select from seen_inbox where source like 'timer:1:%'`)).rowCount === ROUNDS * CLOCKS)
-  await until('none is left', async () => (await scene.pool.query(`select from graphile_worker.jobs where task_identifier = 'timer'`)).rowCount === 0)
+  await until(
+    'every clock has rung',
+    async () =>
+      (await scene.pool.query(`select from seen_inbox where source like 'timer:1:%'`)).rowCount === ROUNDS * CLOCKS,
+  )
+  await until(
+    'none is left',
+    async () =>
+      (await scene.pool.query(`select from graphile_worker.jobs where task_identifier = 'timer'`)).rowCount === 0,
+  )
   await bot.end('SIGTERM')
 })
 
@@ -64,7 +78,9 @@ it('is killed again and again, at any moment, and nothing is lost, out of order 
   }
   await crowd.leave()
   const twice = await judgeAll(scene, crowd.walkers, { troubles: kills })
-  process.stdout.write(`${KILLS} kills, ${crowd.acts()} acts, ${crowd.ends()} ends reached; told twice, in flight at a kill: ${twice.length}\n`)
+  process.stdout.write(
+    `${KILLS} kills, ${crowd.acts()} acts, ${crowd.ends()} ends reached; told twice, in flight at a kill: ${twice.length}\n`,
+  )
   expect(twice.length).toBeLessThanOrEqual(KILLS * CUSTOMERS)
   for (const walker of crowd.walkers) {
     expect(walker.atEnd()).toBe(true)

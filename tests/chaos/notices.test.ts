@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
 import type { Notice, NoticeDraft } from '../../src/core/notice/notice.ts'
-import type { NoticeStore } from '../../src/core/notice/notice-store.ts'
-import { createNoticeStore } from '../../src/postgres/notices/notice-store.ts'
+import type { NoticeStore } from '../../src/core/ports/notice-store.ts'
+import { createNoticeStore } from '../../src/adapters/postgres/notices/postgres-notice-store.ts'
 import { until } from './bot-process.ts'
 import { chanceOf, longest, printedSeed, times } from './random.ts'
 import { openScene } from './scene.ts'
@@ -31,7 +31,9 @@ afterAll(() => scene.close())
 
 /** How often each customer was told this. */
 const told = (text: string): readonly number[] =>
-  people.map(id => scene.emulator.control.chat({ chat: id }).messages.filter(message => message.text === text).length)
+  people.map(
+    (id) => scene.emulator.control.chat({ chat: id }).messages.filter((message) => message.text === text).length,
+  )
 
 /** Copies that nobody will send any more: those that left, and those of whom a kill left nothing known. */
 const dealtWith = async (id: number): Promise<number> => {
@@ -42,14 +44,27 @@ const dealtWith = async (id: number): Promise<number> => {
 /** Sends to everybody while one of two processes after the other is killed. */
 const sendThroughKills = async (text: string, onCrash: NoticeDraft['onCrash']): Promise<Notice> => {
   const chance = chanceOf(printedSeed(`notices, ${onCrash}`))
-  const { id } = await store.make({
-    kind: 'news', texts: { ru: text }, fallback: 'ru', photo: null, buttons: [], audience: { chats: people }, silent: false, at: null, respectsNight: false, onCrash, paid: true,
-  }, 1)
+  const { id } = await store.make(
+    {
+      kind: 'news',
+      texts: { ru: text },
+      fallback: 'ru',
+      photo: null,
+      buttons: [],
+      audience: { chats: people },
+      silent: false,
+      at: null,
+      respectsNight: false,
+      onCrash,
+      paid: true,
+    },
+    1,
+  )
   const bots = [scene.bot(), scene.bot()]
-  await Promise.all(bots.map(bot => bot.ready))
+  await Promise.all(bots.map((bot) => bot.ready))
   await store.begin(id)
   for (let kills = 0; kills < KILLS; kills += 1) {
-    const goal = CUSTOMERS * (kills + chance()) / (KILLS + 1)
+    const goal = (CUSTOMERS * (kills + chance())) / (KILLS + 1)
     await until('copies leave', async () => (await dealtWith(id)) >= goal)
     await bots[kills % 2]!.end('SIGKILL')
     bots[kills % 2] = scene.bot()
@@ -64,8 +79,8 @@ it('is killed again and again in the middle of a notice: nobody is left out, and
   const { progress } = await sendThroughKills('Twice at most', 'twice')
   expect(progress).toMatchObject({ total: CUSTOMERS, sent: CUSTOMERS, left: 0 })
   const counts = told('Twice at most')
-  expect(counts.filter(count => count === 0)).toEqual([])
-  const twice = counts.filter(count => count > 1).length
+  expect(counts.filter((count) => count === 0)).toEqual([])
+  const twice = counts.filter((count) => count > 1).length
   process.stdout.write(`${KILLS} kills, ${CUSTOMERS} customers; told twice, in flight at a kill: ${twice}\n`)
   expect(twice).toBeLessThanOrEqual(KILLS * IN_FLIGHT)
   expect(Math.max(...counts)).toBeLessThanOrEqual(KILLS + 1)
@@ -76,8 +91,10 @@ it('tells nobody twice where the notice says so, and reports whom it does not kn
   expect(progress.sent + progress.unknown).toBe(CUSTOMERS)
   expect(progress.unknown).toBeLessThanOrEqual(KILLS * IN_FLIGHT)
   const counts = told('Once at most')
-  expect(counts.filter(count => count > 1)).toEqual([])
-  const silent = counts.filter(count => count === 0).length
-  process.stdout.write(`${KILLS} kills, ${CUSTOMERS} customers; unknown: ${progress.unknown}, of whom were told: ${progress.unknown - silent}\n`)
+  expect(counts.filter((count) => count > 1)).toEqual([])
+  const silent = counts.filter((count) => count === 0).length
+  process.stdout.write(
+    `${KILLS} kills, ${CUSTOMERS} customers; unknown: ${progress.unknown}, of whom were told: ${progress.unknown - silent}\n`,
+  )
   expect(silent).toBeLessThanOrEqual(progress.unknown)
 })

@@ -31,7 +31,12 @@ const pending = (): number => scene.emulator.control.state().bots[0]?.pending_up
 it('comes back by itself when PostgreSQL stops and crashes; what was not stored stays with Telegram', async () => {
   const bot = scene.bot()
   await bot.ready
-  const crowd = await startCrowd(scene, { size: 8, chance: chanceOf(printedSeed('PostgreSQL restarts')), patienceMs: 60_000, thinksMs: 50 })
+  const crowd = await startCrowd(scene, {
+    size: 8,
+    chance: chanceOf(printedSeed('PostgreSQL restarts')),
+    patienceMs: 60_000,
+    thinksMs: 50,
+  })
   const troubles: number[] = []
   for (let round = 0; round < times(2); round += 1) {
     const before = crowd.acts()
@@ -53,20 +58,35 @@ it('comes back by itself when PostgreSQL stops and crashes; what was not stored 
 it('rings the clock of a customer who waited through a crash of PostgreSQL in the middle of many', async () => {
   const bot = scene.bot()
   await bot.ready
-  const set = (keys: readonly string[]) => scene.pool.query(
-    `select graphile_worker.add_job('timer', json_build_object('chatId', 1, 'key', key, 'turn', 1)) from unnest($1::text[]) as key`, [keys])
+  const set = (keys: readonly string[]) =>
+    scene.pool.query(
+      `select graphile_worker.add_job('timer', json_build_object('chatId', 1, 'key', key, 'turn', 1)) from unnest($1::text[]) as key`,
+      [keys],
+    )
   const rung = async (): Promise<number> =>
-    (await scene.pool.query<{ count: number }>(`select count(*)::int as count from seen_inbox where source like 'timer:%'`)).rows[0]?.count ?? 0
+    (
+      await scene.pool.query<{ count: number }>(
+        `select count(*)::int as count from seen_inbox where source like 'timer:%'`,
+      )
+    ).rows[0]?.count ?? 0
   await set(Array.from({ length: CLOCKS }, (_, n) => `now-${n}`))
-  await until('clocks ring', async () => await rung() > 0)
+  await until('clocks ring', async () => (await rung()) > 0)
   await server.stop('immediate')
   await until('it notices', () => bot.said().includes('the database does not answer'))
   await server.start()
   expect(await rung()).toBeLessThan(CLOCKS)
   await set(['later'])
-  const left = async () => (await scene.pool.query(`select attempts, locked_by, last_error from graphile_worker.jobs where task_identifier = 'timer'`)).rows
+  const left = async () =>
+    (
+      await scene.pool.query(
+        `select attempts, locked_by, last_error from graphile_worker.jobs where task_identifier = 'timer'`,
+      )
+    ).rows
   await until('no clock is forgotten', async () => (await left()).length === 0).catch(async (cause: unknown) => {
-    throw new Error(JSON.stringify([await left(), (await scene.pool.query('select name, workers from process')).rows, bot.said()]), { cause })
+    throw new Error(
+      JSON.stringify([await left(), (await scene.pool.query('select name, workers from process')).rows, bot.said()]),
+      { cause },
+    )
   })
   expect(await rung()).toBe(CLOCKS + 1)
 })
@@ -87,12 +107,30 @@ it('can be stopped while it waits', async () => {
 })
 
 it.each([
-  ['a wrong password', (url: URL) => { url.password = 'wrong' }, /^dozvon could not go on: DATABASE_URL: password authentication failed.*$/m],
-  ['a database that is not', (url: URL) => { url.pathname = '/nowhere' }, /^dozvon could not go on: DATABASE_URL: database "nowhere" does not exist$/m],
+  [
+    'a wrong password',
+    (url: URL) => {
+      url.password = 'wrong'
+    },
+    /^dozvon could not go on: DATABASE_URL: password authentication failed.*$/m,
+  ],
+  [
+    'a database that is not',
+    (url: URL) => {
+      url.pathname = '/nowhere'
+    },
+    /^dozvon could not go on: DATABASE_URL: database "nowhere" does not exist$/m,
+  ],
 ])('says in one line that it has %s, and ends', async (_name, change, line) => {
   const url = new URL(server.url)
   change(url)
-  const bot = startBot({ BOT_TOKEN: '1:x', DATABASE_URL: url.href, DATA_KEY: 'ab'.repeat(32), DATA_DIR: '/tmp', PORT: '0' })
+  const bot = startBot({
+    BOT_TOKEN: '1:x',
+    DATABASE_URL: url.href,
+    DATA_KEY: 'ab'.repeat(32),
+    DATA_DIR: '/tmp',
+    PORT: '0',
+  })
   expect(await bot.gone).toEqual({ code: 1, signal: null })
   expect(bot.said().trim()).toMatch(line)
   expect(bot.said().trim().split('\n')).toHaveLength(1)

@@ -41,7 +41,9 @@ it('runs as two processes: one polls, the other takes over when it dies, and cus
   deaths.push(Date.now())
   await crowd.leave()
   const twice = await judgeAll(scene, crowd.walkers, { troubles: deaths })
-  process.stdout.write(`two processes, ${deaths.length} deaths, ${crowd.acts()} acts; told twice, in flight at a death: ${twice.length}\n`)
+  process.stdout.write(
+    `two processes, ${deaths.length} deaths, ${crowd.acts()} acts; told twice, in flight at a death: ${twice.length}\n`,
+  )
   expect(conflicts()).toBe(0)
 })
 

@@ -1,15 +1,15 @@
 import type { Update } from 'grammy/types'
-import { newConversation } from '../../src/core/conversation.ts'
-import type { Conversation } from '../../src/core/conversation.ts'
-import type { Effect } from '../../src/core/effect.ts'
-import type { Payload } from '../../src/core/store.ts'
-import { turn } from '../../src/core/turn.ts'
-import { createLogger } from '../../src/logger.ts'
-import type { Emulator } from '../../src/playground/emulator/server.ts'
-import type { Pool } from '../../src/postgres/pool.ts'
-import { createReadUpdate } from '../../src/telegram/read-update.ts'
-import { createVault } from '../../src/vault.ts'
-import { openWorld } from '../../src/wire/world.ts'
+import { newConversation } from '../../src/core/conversation/conversation.ts'
+import type { Conversation } from '../../src/core/conversation/conversation.ts'
+import type { Effect } from '../../src/core/conversation/effect.ts'
+import type { Payload } from '../../src/core/ports/store.ts'
+import { turn } from '../../src/core/conversation/turn.ts'
+import { createLogger } from '../../src/bootstrap/logger.ts'
+import type { Emulator } from '../../tools/telegram-emulator/emulator.ts'
+import type { Pool } from '../../src/adapters/postgres/pool.ts'
+import { createReadUpdate } from '../../src/adapters/telegram/read-update.ts'
+import { createVault } from '../../src/adapters/crypto/vault.ts'
+import { openWorld } from '../../src/bootstrap/load-world.ts'
 import { testKey } from '../support/store.ts'
 
 /** Keeps what enters the inbox of this database, which the bot itself erases. */
@@ -38,12 +38,16 @@ const vault = createVault(testKey)
 const world = await openWorld(['my-mts'], 'ru', createLogger({ level: 'silent' }))
 
 const toldBy = (effect: Effect): readonly string[] =>
-  (effect.kind === 'say' || effect.kind === 'ask' || effect.kind === 'share' || effect.kind === 'close' ? [effect.text] : [])
+  effect.kind === 'say' || effect.kind === 'ask' || effect.kind === 'share' || effect.kind === 'close'
+    ? [effect.text]
+    : []
 
 /** Goes through a chat's inbox again, without a process, a database or a network. */
 export const replay = async (pool: Pool, chatId: number): Promise<Replayed> => {
   const { rows } = await pool.query<{ source: string; sealed: Buffer; at: string }>(
-    'select source, sealed, extract(epoch from received_at) * 1000 as at from seen_inbox where chat_id = $1 order by seq', [chatId])
+    'select source, sealed, extract(epoch from received_at) * 1000 as at from seen_inbox where chat_id = $1 order by seq',
+    [chatId],
+  )
   const readUpdate = createReadUpdate({ id: 1_000_000_001, username: 'dozvon_bot' }, new Set<number>())
   let conversation = newConversation(chatId)
   const steps: string[] = []
@@ -61,14 +65,19 @@ export const replay = async (pool: Pool, chatId: number): Promise<Replayed> => {
     effects.push(...turned.effects)
   }
   return {
-    conversation, steps, updates, told: effects.flatMap(toldBy),
-    codesAsked: effects.filter(effect => effect.kind === 'call' && effect.src === 'codes.send').length,
+    conversation,
+    steps,
+    updates,
+    told: effects.flatMap(toldBy),
+    codesAsked: effects.filter((effect) => effect.kind === 'call' && effect.src === 'codes.send').length,
   }
 }
 
 /** The conversation as the bot has it. */
 export const stored = async (pool: Pool, chatId: number): Promise<unknown> => {
-  const { rows } = await pool.query<{ sealed: Buffer | null }>('select sealed from conversation where chat_id = $1', [chatId])
+  const { rows } = await pool.query<{ sealed: Buffer | null }>('select sealed from conversation where chat_id = $1', [
+    chatId,
+  ])
   const sealed = rows[0]?.sealed
   return sealed ? vault.open(sealed) : null
 }
@@ -82,10 +91,13 @@ export interface Sent {
 
 /** Every text that Telegram took for this chat, doubles included. */
 export const sentTo = (emulator: Emulator, chatId: number): readonly Sent[] =>
-  emulator.control.log({}).flatMap(({ method, params, status, at }) =>
-    (['sendMessage', 'editMessageText'].includes(method) && status === 200 && Number(params['chat_id']) === chatId
-      ? [{ text: String(params['text']), at }]
-      : []))
+  emulator.control
+    .log({})
+    .flatMap(({ method, params, status, at }) =>
+      ['sendMessage', 'editMessageText'].includes(method) && status === 200 && Number(params['chat_id']) === chatId
+        ? [{ text: String(params['text']), at }]
+        : [],
+    )
 
 /** Something was told twice: when it was told first, and again. */
 export interface Double {
@@ -95,9 +107,13 @@ export interface Double {
 }
 
 /** Lines told while a slow call is waited for: they are no part of a turn. */
-const waitLines = new Set([...world.flows.keys()].flatMap(flow =>
-  ['wait-incidents', 'wait-evidence', 'wait-sending', 'wait-checking', 'wait-request', 'wait-subscribing'].flatMap(message =>
-    world.texts.html('ru', { flow, message }, { service: 'Мой МТС', sender: '3339' }) ?? [])))
+const waitLines = new Set(
+  [...world.flows.keys()].flatMap((flow) =>
+    ['wait-incidents', 'wait-evidence', 'wait-sending', 'wait-checking', 'wait-request', 'wait-subscribing'].flatMap(
+      (message) => world.texts.html('ru', { flow, message }, { service: 'Мой МТС', sender: '3339' }) ?? [],
+    ),
+  ),
+)
 
 /**
  * Compares what was sent with what had to be: everything, in order, nothing else. Gives what was told twice in a row; throws when

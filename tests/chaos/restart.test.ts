@@ -64,7 +64,11 @@ describe('Redis (G9)', () => {
     scene = await openScene({ redisUrl: redis.url })
     const bot = scene.bot()
     await bot.ready
-    const crowd = await startCrowd(scene, { size: 6, chance: chanceOf(printedSeed('without Redis')), patienceMs: 30_000 })
+    const crowd = await startCrowd(scene, {
+      size: 6,
+      chance: chanceOf(printedSeed('without Redis')),
+      patienceMs: 30_000,
+    })
     const goesOn = async (): Promise<void> => {
       const before = crowd.acts()
       await until('everybody is answered', () => crowd.acts() > before + 12, 30_000)

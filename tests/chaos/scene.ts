@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startSandbox } from '../../src/operator/sandbox/server.ts'
-import { startEmulator } from '../../src/playground/emulator/server.ts'
-import type { Emulator } from '../../src/playground/emulator/server.ts'
-import { createPool } from '../../src/postgres/pool.ts'
-import { migrate } from '../../src/postgres/migrate.ts'
-import type { Pool } from '../../src/postgres/pool.ts'
+import { startSandbox } from '../../tools/operator-sandbox/sandbox-server.ts'
+import { startEmulator } from '../../tools/telegram-emulator/emulator.ts'
+import type { Emulator } from '../../tools/telegram-emulator/emulator.ts'
+import { createPool } from '../../src/adapters/postgres/pool.ts'
+import { migrate } from '../../src/adapters/postgres/migrate.ts'
+import type { Pool } from '../../src/adapters/postgres/pool.ts'
 import { openTestStore, testKey } from '../support/store.ts'
 import { startBot } from './bot-process.ts'
 import type { BotProcess } from './bot-process.ts'
@@ -39,7 +39,9 @@ export interface SceneOptions {
   readonly databaseUrl?: string
 }
 
-const openDatabase = async (url: string | undefined): Promise<{ readonly url: string; readonly pool: Pool; readonly close: () => Promise<void> }> => {
+const openDatabase = async (
+  url: string | undefined,
+): Promise<{ readonly url: string; readonly pool: Pool; readonly close: () => Promise<void> }> => {
   if (url === undefined) return openTestStore()
   const pool = createPool(url, () => undefined, 3)
   await migrate(pool)
@@ -58,42 +60,60 @@ export const openScene = async ({ redisUrl, databaseUrl }: SceneOptions = {}): P
   const dataDir = await mkdtemp(join(tmpdir(), 'dozvon-chaos-'))
   const bots: BotProcess[] = []
   const settings = {
-    BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: emulator.url, OPERATOR_URL: sandbox.url, DATABASE_URL: database.url, DATA_KEY: testKey.toString('hex'),
-    DATA_DIR: dataDir, SERVICES: 'my-mts', PORT: '0', LOG_LEVEL: 'warn', ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
+    BOT_TOKEN: TOKEN,
+    TELEGRAM_API_ROOT: emulator.url,
+    OPERATOR_URL: sandbox.url,
+    DATABASE_URL: database.url,
+    DATA_KEY: testKey.toString('hex'),
+    DATA_DIR: dataDir,
+    SERVICES: 'my-mts',
+    PORT: '0',
+    LOG_LEVEL: 'warn',
+    ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
   }
   return {
     emulator,
     pool: database.pool,
-    bot: more => {
+    bot: (more) => {
       const bot = startBot({ ...settings, ...more })
       bots.push(bot)
       return bot
     },
-    stop: async pid => {
-      const bot = bots.find(one => one.pid === pid)
+    stop: async (pid) => {
+      const bot = bots.find((one) => one.pid === pid)
       if (!bot) throw new Error(`no process ${pid} of this scene`)
       return bot.end('SIGTERM')
     },
-    said: () => bots.map(bot => bot.said()).join('\n'),
-    underWay: async chatId => {
-      const { rows } = await database.pool.query(`
+    said: () => bots.map((bot) => bot.said()).join('\n'),
+    underWay: async (chatId) => {
+      const { rows } = await database.pool.query(
+        `
         select now(), (select json_agg(p) from process p) as processes, (select json_agg(l) from lane l where chat_id = $1) as lanes,
           (select json_agg(i) from inbox i where chat_id = $1 and done_at is null) as inbox,
           (select json_agg(o) from outbox o where chat_id = $1 and state = 'open') as outbox,
           (select json_agg(c) from call c where chat_id = $1 and answered_at is null) as calls,
-          (select flow || ':' || step from conversation where chat_id = $1) as step`, [chatId])
+          (select flow || ':' || step from conversation where chat_id = $1) as step`,
+        [chatId],
+      )
       return JSON.stringify([rows, emulator.control.state().bots])
     },
     control: async (method, path, body) => {
       const answer = await fetch(`${sandbox.url}/_sandbox/${path}`, {
-        method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        method,
+        headers: { 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
       return answer.status === 204 ? null : answer.json()
     },
     quiet: async () => {
-      const isQuiet = async (): Promise<boolean> => (await database.pool.query<{ open: number }>(open)).rows[0]?.open === 0
-      for (const end = Date.now() + 60_000; !(await isQuiet()); await new Promise(resolve => setTimeout(resolve, 30))) {
+      const isQuiet = async (): Promise<boolean> =>
+        (await database.pool.query<{ open: number }>(open)).rows[0]?.open === 0
+      for (
+        const end = Date.now() + 60_000;
+        !(await isQuiet());
+        await new Promise((resolve) => setTimeout(resolve, 30))
+      ) {
         if (Date.now() > end) throw new Error('something is under way for ever')
       }
     },

@@ -24,10 +24,17 @@ const fault = (one: Fault): void => void scene.emulator.control.addFault(one)
 
 /** Calls that acted although the bot heard nothing of it: only these may be repeated. */
 const unheard = (): readonly number[] =>
-  scene.emulator.control.log({}).flatMap(({ fault: kind, at }) => (kind === 'reset-after' || kind === '502' || kind === 'hang' ? [at] : []))
+  scene.emulator.control
+    .log({})
+    .flatMap(({ fault: kind, at }) => (kind === 'reset-after' || kind === '502' || kind === 'hang' ? [at] : []))
 
 it.each([
-  ['500', 6], ['502', 6], ['reset-before', 6], ['reset-after', 6], ['delay', 6], ['429', 4],
+  ['500', 6],
+  ['502', 6],
+  ['reset-before', 6],
+  ['reset-after', 6],
+  ['delay', 6],
+  ['429', 4],
 ] as const)('is patient with %s', async (kind, times) => {
   const crowd = await startCrowd(scene, { size: 4, chance: chanceOf(printedSeed(kind)), patienceMs: 30_000 })
   const trouble = { kind, skip: 2, delay_ms: 700, retry_after: 1 } as const
@@ -45,11 +52,17 @@ it('waits as long as Telegram says, and only in that chat', async () => {
   const [flooded, other] = [await createWalker(scene, { chance }), await createWalker(scene, { chance })]
   fault({ method: 'sendMessage', kind: '429', times: 1, retry_after: 3, chat_id: flooded.id })
   const slow = flooded.start()
-  await until('it was refused', () => scene.emulator.control.log({ method: 'sendMessage' }).some(({ status, params }) => status === 429 && Number(params['chat_id']) === flooded.id))
+  await until('it was refused', () =>
+    scene.emulator.control
+      .log({ method: 'sendMessage' })
+      .some(({ status, params }) => status === 429 && Number(params['chat_id']) === flooded.id),
+  )
   await other.start()
   await other.walk()
   await slow
-  const calls = scene.emulator.control.log({ method: 'sendMessage' }).filter(({ params }) => Number(params['chat_id']) === flooded.id)
+  const calls = scene.emulator.control
+    .log({ method: 'sendMessage' })
+    .filter(({ params }) => Number(params['chat_id']) === flooded.id)
   expect(calls[0]?.status).toBe(429)
   expect((calls[1]?.at ?? 0) - (calls[0]?.at ?? 0)).toBeGreaterThanOrEqual(3_000)
   await flooded.walk()

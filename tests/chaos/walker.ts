@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { loadTexts } from '../../src/locale/load.ts'
-import type { SeenChat, SeenMessage } from '../../src/playground/emulator/control-types.ts'
+import { loadTexts } from '../../src/adapters/fluent/load-texts.ts'
+import type { SeenChat, SeenMessage } from '../../tools/telegram-emulator/control-types.ts'
 import type { Chance } from './random.ts'
 import { oneOf } from './random.ts'
 import type { Scene } from './scene.ts'
@@ -35,16 +35,27 @@ export interface WalkerOptions {
   readonly thinksMs?: number
 }
 
-const TROUBLES = [{}, { airplaneMode: true }, { inboxFull: true }, { spamApp: true }, { senderBlocked: true }, { dataOnly: true }]
+const TROUBLES = [
+  {},
+  { airplaneMode: true },
+  { inboxFull: true },
+  { spamApp: true },
+  { senderBlocked: true },
+  { dataOnly: true },
+]
 
 /** Most acts of one walk; then it is left for the menu. */
 const MOST = 16
 
-const texts = loadTexts('locales', 'ru', problem => {
+const texts = loadTexts('locales', 'ru', (problem) => {
   throw new Error(problem)
 })
 const words = (flow: string, message: string, attribute?: string): string => {
-  const text = texts.plain('ru', { flow, message, ...(attribute === undefined ? {} : { attribute }) }, { service: '…', sender: '…' })
+  const text = texts.plain(
+    'ru',
+    { flow, message, ...(attribute === undefined ? {} : { attribute }) },
+    { service: '…', sender: '…' },
+  )
   if (text === null) throw new Error(`no text ${flow}/${message}`)
   return text
 }
@@ -64,7 +75,10 @@ export const promptOf = (message: SeenMessage | undefined): number => {
 }
 
 /** A new customer, with a handset in some trouble in the sandbox. */
-export const createWalker = async ({ emulator, control, underWay }: Scene, { chance, patienceMs = 60_000, thinksMs = 100 }: WalkerOptions): Promise<Walker> => {
+export const createWalker = async (
+  { emulator, control, underWay }: Scene,
+  { chance, patienceMs = 60_000, thinksMs = 100 }: WalkerOptions,
+): Promise<Walker> => {
   lastPhone += 1
   const phone = `+${lastPhone}`
   const { id } = emulator.control.addUser({ first_name: 'Анна', language_code: 'ru', phone: String(lastPhone) })
@@ -76,17 +90,25 @@ export const createWalker = async ({ emulator, control, underWay }: Scene, { cha
 
   const chat = (): SeenChat => emulator.control.chat({ chat: id, for: id })
   const keyboardsIn = ({ messages }: SeenChat): readonly SeenMessage[] =>
-    messages.filter(({ outgoing, inline_keyboard: keyboard }) => !outgoing && keyboard !== undefined && keyboard.length > 0)
+    messages.filter(
+      ({ outgoing, inline_keyboard: keyboard }) => !outgoing && keyboard !== undefined && keyboard.length > 0,
+    )
   const keyboards = (): readonly SeenMessage[] => keyboardsIn(chat())
   const question = (): SeenMessage | undefined => keyboards().at(-1)
   const state = (): string => {
     const end = emulator.control.chat({ chat: id, for: id, limit: 20 })
     return `${promptOf(keyboardsIn(end).at(-1))}/${end.reply_keyboard?.message_id ?? ''}`
   }
-  const atEnd = (): boolean => ENDS.some(text => question()?.text?.startsWith(text) === true)
+  const atEnd = (): boolean => ENDS.some((text) => question()?.text?.startsWith(text) === true)
   const newQuestion = async (before: string): Promise<void> => {
     for (const end = Date.now() + patienceMs; [before, '0/'].includes(state()); await sleep(25)) {
-      if (Date.now() > end) throw new Error(`customer ${id} was left without an answer at ${before}: ${chat().messages.map(({ text }) => text).slice(-2).join(' --- ')}\n${await underWay(id)}`)
+      if (Date.now() > end)
+        throw new Error(
+          `customer ${id} was left without an answer at ${before}: ${chat()
+            .messages.map(({ text }) => text)
+            .slice(-2)
+            .join(' --- ')}\n${await underWay(id)}`,
+        )
     }
   }
   const act = async (does: () => void): Promise<void> => {
@@ -112,23 +134,34 @@ export const createWalker = async ({ emulator, control, underWay }: Scene, { cha
   const answer = (message: SeenMessage): void => {
     const labels = (message.inline_keyboard ?? []).flat().map(({ text }) => text)
     if (atEnd() && !labels.includes(TROUBLE)) return follow()
-    const own = atEnd() ? [TROUBLE] : labels.filter(text => !WAYS.has(text))
+    const own = atEnd() ? [TROUBLE] : labels.filter((text) => !WAYS.has(text))
     if (message.text?.startsWith(TYPE_A_NUMBER) === true) return write(phone)
-    const text = acts > MOST && labels.includes(MENU) ? MENU
-      : chance() < 0.06 && labels.includes(BACK) ? BACK : oneOf(own.length > 0 ? own : labels, chance)
+    const text =
+      acts > MOST && labels.includes(MENU)
+        ? MENU
+        : chance() < 0.06 && labels.includes(BACK)
+          ? BACK
+          : oneOf(own.length > 0 ? own : labels, chance)
     const form = chance()
     if (form < 0.25) return write(text)
     press(message, labels.indexOf(text))
     if (form > 0.9) press(message, labels.indexOf(text))
   }
-  const step = (): Promise<void> => act(() => {
-    const message = question()
-    if (chat().reply_keyboard === null && message) return answer(message)
-    emulator.control.shareContact({ user: id })
-    calls += 1
-  })
+  const step = (): Promise<void> =>
+    act(() => {
+      const message = question()
+      if (chat().reply_keyboard === null && message) return answer(message)
+      emulator.control.shareContact({ user: id })
+      calls += 1
+    })
   return {
-    id, phone, chat, keyboards, atEnd, step, press,
+    id,
+    phone,
+    chat,
+    keyboards,
+    atEnd,
+    step,
+    press,
     prompt: () => promptOf(question()),
     acts: () => calls,
     start: () => act(follow),

@@ -47,11 +47,25 @@ it('lets nobody in who does not know the secret', async () => {
   const bot = scene.bot(settings)
   await bot.ready
   const knock = async (secret: string | null, body: string): Promise<number> => {
-    const headers = { 'content-type': 'application/json', ...(secret === null ? {} : { 'x-telegram-bot-api-secret-token': secret }) }
+    const headers = {
+      'content-type': 'application/json',
+      ...(secret === null ? {} : { 'x-telegram-bot-api-secret-token': secret }),
+    }
     return (await fetch(settings['WEBHOOK_URL'] ?? '', { method: 'POST', headers, body })).status
   }
-  const update = JSON.stringify({ update_id: 1, message: { message_id: 1, date: 1, chat: { id: 5, type: 'private' }, from: { id: 5, is_bot: false, first_name: 'E' }, text: 'hello' } })
-  expect([await knock(null, update), await knock('wrong', update), await knock(`${SECRET}x`, update)]).toEqual([401, 401, 401])
+  const update = JSON.stringify({
+    update_id: 1,
+    message: {
+      message_id: 1,
+      date: 1,
+      chat: { id: 5, type: 'private' },
+      from: { id: 5, is_bot: false, first_name: 'E' },
+      text: 'hello',
+    },
+  })
+  expect([await knock(null, update), await knock('wrong', update), await knock(`${SECRET}x`, update)]).toEqual([
+    401, 401, 401,
+  ])
   expect([await knock(SECRET, '{'), await knock(SECRET, '[]')]).toEqual([400, 400])
   expect((await scene.pool.query('select from inbox where chat_id = 5')).rowCount).toBe(0)
   await bot.end('SIGTERM')
@@ -78,7 +92,9 @@ it('changes from polling to webhook and back, and loses nothing', async () => {
 it('gets its webhook back when a process that polled until then takes it away', async () => {
   const bot = scene.bot(settings)
   await bot.ready
-  await fetch(`${scene.emulator.url}/bot1000000001:emulated-bot-token-emulated-bot-tok/deleteWebhook`, { method: 'POST' })
+  await fetch(`${scene.emulator.url}/bot1000000001:emulated-bot-token-emulated-bot-tok/deleteWebhook`, {
+    method: 'POST',
+  })
   expect(webhook()).toBe('')
   await until('it is set again', () => webhook() === settings['WEBHOOK_URL'])
   await sleep(10)

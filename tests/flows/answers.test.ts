@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { LiveFrame } from '../../src/core/frame.ts'
-import { listOf, startFlow, varsOf } from '../../src/core/frame.ts'
-import type { Service } from '../../src/core/service.ts'
+import type { LiveFrame } from '../../src/core/conversation/frame.ts'
+import { listOf, startFlow, varsOf } from '../../src/core/conversation/frame.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
 import { createPlayer } from './player.ts'
 import type { Player } from './player.ts'
 import { taps, tell } from './stories.ts'
@@ -17,7 +17,14 @@ const play = (service: string, ...buttons: readonly string[]): Player => {
 }
 
 const opened = (service: Service, article: string, at: string): LiveFrame => {
-  const { snapshot } = startFlow(flow, { service, serviceChosen: true, services, locale: 'ru', at: Date.parse(at), params: { article } })
+  const { snapshot } = startFlow(flow, {
+    service,
+    serviceChosen: true,
+    services,
+    locale: 'ru',
+    at: Date.parse(at),
+    params: { article },
+  })
   return { id: 1, flow, invokedAs: null, snapshot }
 }
 
@@ -27,7 +34,13 @@ describe('the answers', () => {
   test('are listed six at a time, to and fro, and an article shows its next step', () => {
     const customer = play('my-mts')
     expect(customer.labels().slice(0, 7)).toEqual([
-      'Куда звонить', 'Как завести кабинет', 'Сколько стоит кабинет', 'Безопасность кабинета', 'Что за пароль в SMS', 'PIN и PUK', 'Ещё ответы',
+      'Куда звонить',
+      'Как завести кабинет',
+      'Сколько стоит кабинет',
+      'Безопасность кабинета',
+      'Что за пароль в SMS',
+      'PIN и PUK',
+      'Ещё ответы',
     ])
     customer.tap('more')
     expect(customer.now().prompt?.text).toContain('Страница 2 из 3')
@@ -52,7 +65,10 @@ describe('the answers', () => {
   })
 
   test.each([
-    ['2025-11-30T20:59:00Z', 'none'], ['2025-11-30T21:00:00Z', 'invoices'], ['2025-12-03T20:59:00Z', 'invoices'], ['2025-12-03T21:00:00Z', 'none'],
+    ['2025-11-30T20:59:00Z', 'none'],
+    ['2025-11-30T21:00:00Z', 'invoices'],
+    ['2025-12-03T20:59:00Z', 'invoices'],
+    ['2025-12-03T21:00:00Z', 'none'],
   ])('say at %s, by the clock of Minsk, whether invoices are closed: %s', (at, closed) => {
     expect(varsOf(opened(business, 'invoices', at))['closed']).toBe(closed)
     expect(varsOf(opened(business, 'payments', at))['closed']).toBe('none')
@@ -71,7 +87,7 @@ describe.each(withArticles)('the articles of $id', ({ articles, flows: offered }
     expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length)
   })
 
-  test.each(texts.locales)('are complete and short in %s', locale => {
+  test.each(texts.locales)('are complete and short in %s', (locale) => {
     for (const { id, title, text, words } of articles) {
       expect(title[locale]?.length ?? 0, id).toBeGreaterThan(2)
       expect(title[locale]?.length ?? Infinity, id).toBeLessThanOrEqual(40)
@@ -85,13 +101,17 @@ describe.each(withArticles)('the articles of $id', ({ articles, flows: offered }
     for (const { id, next } of articles) {
       if (next === null) continue
       expect([...offered, 'missing-sms', 'missing-email'], id).toContain(next)
-      for (const locale of texts.locales) expect(texts.plain(locale, { flow: 'answers', message: `next-${next}` }, {}), next).toMatch(/\S/)
+      for (const locale of texts.locales)
+        expect(texts.plain(locale, { flow: 'answers', message: `next-${next}` }, {}), next).toMatch(/\S/)
     }
   })
 
   test('ask for no secret in any language', () => {
     for (const { id, text } of articles) {
-      for (const said of Object.values(text)) expect(said, id).not.toMatch(/(напишите|пришлите|write|send|напішыце|дашліце) (сюда|нам|us|here|сюды) (код|пароль|the code|the password|PIN|PUK)/iu)
+      for (const said of Object.values(text))
+        expect(said, id).not.toMatch(
+          /(напишите|пришлите|write|send|напішыце|дашліце) (сюда|нам|us|here|сюды) (код|пароль|the code|the password|PIN|PUK)/iu,
+        )
     }
   })
 })
@@ -99,6 +119,14 @@ describe.each(withArticles)('the articles of $id', ({ articles, flows: offered }
 const menu = ['answers']
 
 tell({
-  'answers': { services: ['my-mts'], menu, play: taps('answers', 'more', 'sms-archive', 'others', 'more', 'bonus-points', 'enough') },
-  'answers-business': { services: ['mts-business'], menu, play: taps('answers', 'invoices', 'others', 'pin-puk', 'enough') },
+  'answers': {
+    services: ['my-mts'],
+    menu,
+    play: taps('answers', 'more', 'sms-archive', 'others', 'more', 'bonus-points', 'enough'),
+  },
+  'answers-business': {
+    services: ['mts-business'],
+    menu,
+    play: taps('answers', 'invoices', 'others', 'pin-puk', 'enough'),
+  },
 })

@@ -1,8 +1,8 @@
 import { setup } from 'xstate'
-import { defineFlow, subFlow } from '../../src/core/flow.ts'
-import type { FlowOutput } from '../../src/core/flow.ts'
-import type { View } from '../../src/core/view.ts'
-import type { World } from '../../src/core/world.ts'
+import { defineFlow, subFlow } from '../../src/core/flow/flow.ts'
+import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import type { View } from '../../src/core/flow/view.ts'
+import type { World } from '../../src/core/flow/world.ts'
 import { worldOf } from './world.ts'
 
 /** The house with another bottom: it opens one flow with these params, and then stands at the menu with what the flow ended with. */
@@ -16,7 +16,15 @@ export const worldThatOpens = (service: string, flow: string, params: Readonly<R
     initial: 'asking',
     states: {
       asking: {
-        invoke: { src: 'flow', id: 'it', input: { flow, params }, onDone: [{ guard: ({ event }) => 'proved' in event.output && event.output.proved === true, target: 'proved' }, { target: 'over' }] },
+        invoke: {
+          src: 'flow',
+          id: 'it',
+          input: { flow, params },
+          onDone: [
+            { guard: ({ event }) => 'proved' in event.output && event.output.proved === true, target: 'proved' },
+            { target: 'over' },
+          ],
+        },
       },
       proved: { meta: { ask: 'menu', list: 'troubles' }, on: { choose: 'proved' } },
       over: { meta: { ask: 'more', list: 'troubles' }, on: { choose: 'over' } },

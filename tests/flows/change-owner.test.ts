@@ -19,7 +19,8 @@ describe('a new owner', () => {
   })
 
   test.each([
-    ['both', 'паспорт нового владельца'], ['heir', 'праве на наследство'],
+    ['both', 'паспорт нового владельца'],
+    ['heir', 'праве на наследство'],
   ])('by the way "%s" gets the papers for it', (way, paper) => {
     expect(asked(play('to-individual', way, 'no-debt', 'agreed'))).toContain(paper)
   })
@@ -49,8 +50,45 @@ describe('a new owner', () => {
 const menu = ['change-owner']
 
 tell({
-  'owner-together': { services: ['my-mts'], menu, play: taps('change-owner', 'to-individual', 'both', 'how', 'debt', 'paid', 'agreed', 'ready') },
-  'owner-representative': { services: ['my-mts'], menu, play: taps('change-owner', 'to-individual', 'representative', 'same-person', 'two-people', 'no-debt', 'agreed', 'papers-missing', 'ready', 'request') },
-  'owner-heir': { services: ['my-mts'], menu, play: taps('change-owner', 'to-individual', 'heir', 'no-debt', 'agreed', 'ready') },
-  'owner-company': { services: ['my-mts'], menu, play: taps('change-owner', 'to-company', 'no-debt', 'agreed', 'other-way', 'to-individual', 'both', 'debt', 'not-now') },
+  'owner-together': {
+    services: ['my-mts'],
+    menu,
+    play: taps('change-owner', 'to-individual', 'both', 'how', 'debt', 'paid', 'agreed', 'ready'),
+  },
+  'owner-representative': {
+    services: ['my-mts'],
+    menu,
+    play: taps(
+      'change-owner',
+      'to-individual',
+      'representative',
+      'same-person',
+      'two-people',
+      'no-debt',
+      'agreed',
+      'papers-missing',
+      'ready',
+      'request',
+    ),
+  },
+  'owner-heir': {
+    services: ['my-mts'],
+    menu,
+    play: taps('change-owner', 'to-individual', 'heir', 'no-debt', 'agreed', 'ready'),
+  },
+  'owner-company': {
+    services: ['my-mts'],
+    menu,
+    play: taps(
+      'change-owner',
+      'to-company',
+      'no-debt',
+      'agreed',
+      'other-way',
+      'to-individual',
+      'both',
+      'debt',
+      'not-now',
+    ),
+  },
 })

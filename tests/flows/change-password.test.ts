@@ -40,6 +40,14 @@ describe('an own password', () => {
 const menu = ['change-password']
 
 tell({
-  'change-password': { services: ['my-mts'], menu, play: taps('change-password', 'inside', 'changed', 'others', 'alone') },
-  'change-password-refused': { services: ['my-mts'], menu, play: taps('change-password', 'inside', 'refused', 'refused', 'old-refused', 'refused', 'request') },
+  'change-password': {
+    services: ['my-mts'],
+    menu,
+    play: taps('change-password', 'inside', 'changed', 'others', 'alone'),
+  },
+  'change-password-refused': {
+    services: ['my-mts'],
+    menu,
+    play: taps('change-password', 'inside', 'refused', 'refused', 'old-refused', 'refused', 'request'),
+  },
 })

@@ -10,7 +10,8 @@ const play = (...buttons: readonly string[]): Player => {
   return customer
 }
 
-const ticketOf = ({ effects }: Player): unknown => effects.find(effect => effect.kind === 'call' && effect.src === 'tickets.open')
+const ticketOf = ({ effects }: Player): unknown =>
+  effects.find((effect) => effect.kind === 'call' && effect.src === 'tickets.open')
 
 describe('something that may be a scam', () => {
   test('is recognised by any one of its signs', () => {
@@ -58,7 +59,10 @@ tell({
   'scam-site': { play: taps('is-it-a-scam', 'site', 'how', 'yes', 'card', 'more', 'password', 'done') },
   'scam-site-unharmed': { services: ['my-mts'], play: taps('is-it-a-scam', 'site', 'yes', 'nothing') },
   'scam-no-signs': { play: taps('is-it-a-scam', 'site', 'no', 'enough') },
-  'scam-code-told': { services: ['my-mts'], play: taps('is-it-a-scam', 'asked', 'code-told', 'done', 'off-network', 'person-now', 'enough') },
+  'scam-code-told': {
+    services: ['my-mts'],
+    play: taps('is-it-a-scam', 'asked', 'code-told', 'done', 'off-network', 'person-now', 'enough'),
+  },
   'scam-code-kept': { play: taps('is-it-a-scam', 'code', 'nobody', 'still-coming', 'on-network', 'done') },
   'scam-account-taken': { play: taps('is-it-a-scam', 'code', 'code-told', 'cannot-enter', 'person-now') },
 })

@@ -7,23 +7,49 @@ import { worldOf } from './world.ts'
 const LINE = '+375290003001'
 const OWN = '+79161234567'
 
-const proved = (phone: string): Replies => ({ 'proofs.held': gives({ enough: true, missing: [], until: '2025-11-22T09:20:00Z', phone, refusal: null }) })
+const proved = (phone: string): Replies => ({
+  'proofs.held': gives({ enough: true, missing: [], until: '2025-11-22T09:20:00Z', phone, refusal: null }),
+})
 const asAdministrator = proved('+375290003999')
 const done = gives({ reference: 'O-1042', state: 'done', expectedAt: null })
 const underWay = gives({ reference: 'O-1042', state: 'under-way', expectedAt: null })
 const company = gives({
-  items: [{ customerId: 'c', phone: LINE, name: 'Склад', account: '1' }, { customerId: 'd', phone: '+375290003002', name: 'Водитель Константин Богданович', account: '1' }],
-  total: 7, searchesLeft: null,
+  items: [
+    { customerId: 'c', phone: LINE, name: 'Склад', account: '1' },
+    { customerId: 'd', phone: '+375290003002', name: 'Водитель Константин Богданович', account: '1' },
+  ],
+  total: 7,
+  searchesLeft: null,
 })
 const nowhere = { unconditional: null, busy: null, notReachable: null, noAnswer: null }
 const list = {
-  batch: 'b-1', good: 21, badCount: 4,
-  bad: [{ line: 3, problem: 'no-number' }, { line: 5, problem: 'double' }, { line: 9, problem: 'double' }, { line: 12, problem: 'formula' }],
-  preview: [{ phone: LINE, name: 'Склад' }, { phone: '+375290003002', name: 'Касса 1' }, { phone: '+375290003003', name: 'Водитель' }, { phone: '+375290003004', name: 'Резерв' }],
+  batch: 'b-1',
+  good: 21,
+  badCount: 4,
+  bad: [
+    { line: 3, problem: 'no-number' },
+    { line: 5, problem: 'double' },
+    { line: 9, problem: 'double' },
+    { line: 12, problem: 'formula' },
+  ],
+  preview: [
+    { phone: LINE, name: 'Склад' },
+    { phone: '+375290003002', name: 'Касса 1' },
+    { phone: '+375290003003', name: 'Водитель' },
+    { phone: '+375290003004', name: 'Резерв' },
+  ],
 }
 
 const sendFile = (customer: Player): void =>
-  customer.send({ kind: 'file', fileId: 'f-1', name: 'names.csv', size: 900, caption: null, forwarded: false, messageId: 70 })
+  customer.send({
+    kind: 'file',
+    fileId: 'f-1',
+    name: 'names.csv',
+    size: 900,
+    caption: null,
+    forwarded: false,
+    messageId: 70,
+  })
 
 const play = (service: string, replies: Replies, flow: string, ...buttons: readonly string[]): Player => {
   const customer = createPlayer(worldOf(service), replies)
@@ -32,7 +58,7 @@ const play = (service: string, replies: Replies, flow: string, ...buttons: reado
 }
 
 const inputsOf = (customer: Player, src: string): readonly unknown[] =>
-  customer.effects.flatMap(effect => (effect.kind === 'call' && effect.src === src ? [effect.input] : []))
+  customer.effects.flatMap((effect) => (effect.kind === 'call' && effect.src === src ? [effect.input] : []))
 
 describe('a line is paused', () => {
   test('until the day where the company is, and only after a yes', () => {
@@ -46,7 +72,9 @@ describe('a line is paused', () => {
   })
 
   test.each([
-    ['NOT_IMPLEMENTED', 'pause-number oneself'], ['PERMISSION_DENIED', 'line-trouble denied'], ['UNKNOWN_OUTCOME', 'line-trouble unknown'],
+    ['NOT_IMPLEMENTED', 'pause-number oneself'],
+    ['PERMISSION_DENIED', 'line-trouble denied'],
+    ['UNKNOWN_OUTCOME', 'line-trouble unknown'],
     ['UNAVAILABLE', 'line-trouble failed'],
   ])('or not, when the operator answers %s', (code, where) => {
     const customer = play('mts-business', { ...asAdministrator, 'lines.pause': fails(code) }, 'pause-number', 'pause')
@@ -58,10 +86,18 @@ describe('a line is paused', () => {
 })
 
 test('a proof that ran out is given again, and nothing is asked that is known', () => {
-  const customer = play('mts-business', { ...asAdministrator, 'lines.pause': [fails('PERMISSION_DENIED'), done] }, 'pause-number', 'pause')
+  const customer = play(
+    'mts-business',
+    { ...asAdministrator, 'lines.pause': [fails('PERMISSION_DENIED'), done] },
+    'pause-number',
+    'pause',
+  )
   customer.write(LINE)
   for (const button of ['month', 'pause', 'prove', 'told', 'pause']) customer.tap(button)
-  expect(inputsOf(customer, 'lines.pause')).toEqual([{ service: 'mts-business', phone: LINE, until: '2025-12-22' }, { service: 'mts-business', phone: LINE, until: '2025-12-22' }])
+  expect(inputsOf(customer, 'lines.pause')).toEqual([
+    { service: 'mts-business', phone: LINE, until: '2025-12-22' },
+    { service: 'mts-business', phone: LINE, until: '2025-12-22' },
+  ])
 })
 
 describe('a line is blocked', () => {
@@ -74,7 +110,13 @@ describe('a line is blocked', () => {
   })
 
   test('by the hotline for whoever proves nothing', () => {
-    const missing = gives({ enough: false, missing: ['own-contact', 'code-word'], until: null, phone: null, refusal: null })
+    const missing = gives({
+      enough: false,
+      missing: ['own-contact', 'code-word'],
+      until: null,
+      phone: null,
+      refusal: null,
+    })
     const customer = play('my-mts', { 'proofs.held': missing }, 'block-number', 'lost', 'protected', 'here', 'leave')
     expect(customer.where()).toBe('block-number oneself')
     expect(customer.now().prompt?.text).toContain('0890')
@@ -93,9 +135,16 @@ describe('a line is blocked', () => {
 
 describe('calls are forwarded', () => {
   test('beside the rules that are there, after a word about codes', () => {
-    const customer = play('mts-business', {
-      ...asAdministrator, 'lines.forwarding': gives({ ...nowhere, busy: '+375290003009' }), 'lines.forward': done,
-    }, 'call-forwarding', 'here')
+    const customer = play(
+      'mts-business',
+      {
+        ...asAdministrator,
+        'lines.forwarding': gives({ ...nowhere, busy: '+375290003009' }),
+        'lines.forward': done,
+      },
+      'call-forwarding',
+      'here',
+    )
     customer.write(LINE)
     customer.tap('set')
     customer.tap('no-answer')
@@ -111,7 +160,9 @@ describe('calls are forwarded', () => {
 
   test('no more, one rule or all of them', () => {
     const replies: Replies = {
-      ...asAdministrator, 'lines.forwarding': gives({ ...nowhere, busy: '+375290003009', noAnswer: '+375290003009' }), 'lines.forward': done,
+      ...asAdministrator,
+      'lines.forwarding': gives({ ...nowhere, busy: '+375290003009', noAnswer: '+375290003009' }),
+      'lines.forward': done,
     }
     const after = (rule: string): unknown => {
       const customer = play('mts-business', replies, 'call-forwarding', 'here')
@@ -127,13 +178,26 @@ describe('calls are forwarded', () => {
 describe('subscribers are renamed', () => {
   const open = (at: string): Player => {
     const customer = createPlayer(worldOf('mts-business'))
-    customer.feed({ kind: 'command', name: 'start', payload: 'rename-subscribers', messageId: 1, at: Date.parse(at), language: 'ru' })
+    customer.feed({
+      kind: 'command',
+      name: 'start',
+      payload: 'rename-subscribers',
+      messageId: 1,
+      at: Date.parse(at),
+      language: 'ru',
+    })
     return customer
   }
 
   test.each([
-    ['2025-11-28T20:59:00Z', 'how-many'], ['2025-11-28T21:00:00Z', 'closed'], ['2025-11-30T20:59:00Z', 'closed'], ['2025-11-30T21:00:00Z', 'how-many'],
-    ['2024-02-27T20:59:00Z', 'how-many'], ['2024-02-27T21:00:00Z', 'closed'], ['2025-12-31T20:59:00Z', 'closed'], ['2025-12-31T21:00:00Z', 'how-many'],
+    ['2025-11-28T20:59:00Z', 'how-many'],
+    ['2025-11-28T21:00:00Z', 'closed'],
+    ['2025-11-30T20:59:00Z', 'closed'],
+    ['2025-11-30T21:00:00Z', 'how-many'],
+    ['2024-02-27T20:59:00Z', 'how-many'],
+    ['2024-02-27T21:00:00Z', 'closed'],
+    ['2025-12-31T20:59:00Z', 'closed'],
+    ['2025-12-31T21:00:00Z', 'how-many'],
   ])('or not, by the calendar of Minsk at %s', (at, state) => {
     expect(open(at).where()).toBe(`rename-subscribers ${state}`)
   })
@@ -141,14 +205,21 @@ describe('subscribers are renamed', () => {
   test('again once the month is over, for who waits', () => {
     const customer = open('2025-11-29T10:00:00Z')
     const index = customer.labels().indexOf('Напомнить')
-    customer.feed({ kind: 'pressed', prompt: customer.now().prompt!.no, index, callbackId: 'c', at: Date.parse('2025-11-29T10:00:10Z'), language: 'ru' })
+    customer.feed({
+      kind: 'pressed',
+      prompt: customer.now().prompt!.no,
+      index,
+      callbackId: 'c',
+      at: Date.parse('2025-11-29T10:00:10Z'),
+      language: 'ru',
+    })
     customer.wait()
     expect(customer.where()).toBe('rename-subscribers how-many')
     expect(customer.clock()).toBeGreaterThanOrEqual(Date.parse('2025-11-30T21:00:00Z'))
     expect(customer.clock()).toBeLessThan(Date.parse('2025-11-30T22:01:00Z'))
   })
 
-  test.each(['=1+1', '+7 name', '-', '@x', 'х'.repeat(65), '🙂'])('never to «%s»', name => {
+  test.each(['=1+1', '+7 name', '-', '@x', 'х'.repeat(65), '🙂'])('never to «%s»', (name) => {
     const customer = play('mts-business', asAdministrator, 'rename-subscribers', 'one')
     customer.write(LINE)
     customer.write(name)
@@ -156,7 +227,12 @@ describe('subscribers are renamed', () => {
   })
 
   test('by a list only after a yes, and a list that has run out is asked for again', () => {
-    const customer = play('mts-business', { ...asAdministrator, 'names.read': gives(list), 'names.rename-many': fails('GONE') }, 'rename-subscribers', 'many')
+    const customer = play(
+      'mts-business',
+      { ...asAdministrator, 'names.read': gives(list), 'names.rename-many': fails('GONE') },
+      'rename-subscribers',
+      'many',
+    )
     sendFile(customer)
     customer.tap('rename')
     expect(inputsOf(customer, 'names.rename-many')).toEqual([])
@@ -177,7 +253,7 @@ tell({
   'pause-oneself': {
     ...business('pause-number'),
     replies: { ...asAdministrator, 'subscribers.find': fails('UNAVAILABLE'), 'lines.resume': fails('NOT_IMPLEMENTED') },
-    play: customer => {
+    play: (customer) => {
       taps('pause-number', 'resume', 'all')(customer)
       customer.write(LINE)
       customer.tap('resume')
@@ -186,32 +262,52 @@ tell({
   },
   'pause-trouble': {
     ...business('pause-number'),
-    replies: { ...asAdministrator, 'lines.pause': [fails('PERMISSION_DENIED'), fails('UNKNOWN_OUTCOME'), fails('UNAVAILABLE'), gives({ reference: 'O-7', state: 'refused', expectedAt: null })] },
-    play: customer => {
+    replies: {
+      ...asAdministrator,
+      'lines.pause': [
+        fails('PERMISSION_DENIED'),
+        fails('UNKNOWN_OUTCOME'),
+        fails('UNAVAILABLE'),
+        gives({ reference: 'O-7', state: 'refused', expectedAt: null }),
+      ],
+    },
+    play: (customer) => {
       taps('pause-number', 'pause')(customer)
       customer.write(LINE)
-      for (const button of ['month', 'pause', 'prove', 'told', 'pause', 'again', 'pause', 'again', 'pause', 'enough']) customer.tap(button)
+      for (const button of ['month', 'pause', 'prove', 'told', 'pause', 'again', 'pause', 'again', 'pause', 'enough'])
+        customer.tap(button)
     },
   },
   'block-stolen': {
-    services: ['my-mts'], menu: ['block-number'], replies: { ...proved(OWN), 'lines.block': done },
+    services: ['my-mts'],
+    menu: ['block-number'],
+    replies: { ...proved(OWN), 'lines.block': done },
     play: taps('block-number', 'stolen', 'how', 'protected', 'here', 'block', 'enough'),
   },
-  'block-hotline': { services: ['my-mts'], menu: ['block-number'], play: taps('block-number', 'lost', 'block-first', 'oneself', 'blocked') },
+  'block-hotline': {
+    services: ['my-mts'],
+    menu: ['block-number'],
+    play: taps('block-number', 'lost', 'block-first', 'oneself', 'blocked'),
+  },
   'block-for-good': {
-    services: ['mts-business'], menu: ['block-number', 'pause-number'], replies: { ...asAdministrator, 'lines.block': underWay },
-    play: customer => {
+    services: ['mts-business'],
+    menu: ['block-number', 'pause-number'],
+    replies: { ...asAdministrator, 'lines.block': underWay },
+    play: (customer) => {
       taps('block-number', 'for-good', 'how', 'moved', 'here')(customer)
       customer.write(LINE)
       customer.tap('block')
       customer.tap('enough')
     },
   },
-  'block-nobody-to-call': { ...business('block-number'), play: taps('block-number', 'fraud', 'protected', 'oneself', 'not-done') },
+  'block-nobody-to-call': {
+    ...business('block-number'),
+    play: taps('block-number', 'fraud', 'protected', 'oneself', 'not-done'),
+  },
   'forward-calls': {
     ...business('call-forwarding'),
     replies: { ...asAdministrator, 'lines.forwarding': gives(nowhere), 'lines.forward': done },
-    play: customer => {
+    play: (customer) => {
       taps('call-forwarding', 'here')(customer)
       customer.write(LINE)
       customer.tap('set')
@@ -225,10 +321,16 @@ tell({
   'forwarded-by-a-stranger': {
     ...business('call-forwarding'),
     replies: {
-      ...asAdministrator, 'lines.forward': underWay,
-      'lines.forwarding': gives({ unconditional: '+375290009001', busy: '+375290009002', notReachable: '+375290009003', noAnswer: '+375290009004' }),
+      ...asAdministrator,
+      'lines.forward': underWay,
+      'lines.forwarding': gives({
+        unconditional: '+375290009001',
+        busy: '+375290009002',
+        notReachable: '+375290009003',
+        noAnswer: '+375290009004',
+      }),
     },
-    play: customer => {
+    play: (customer) => {
       taps('call-forwarding', 'here')(customer)
       customer.write(LINE)
       for (const button of ['remove', 'all', 'remove', 'enough']) customer.tap(button)
@@ -237,8 +339,12 @@ tell({
   'forward-oneself': { ...business('call-forwarding'), play: taps('call-forwarding', 'oneself', 'done') },
   'voicemail-on': {
     ...business('voicemail'),
-    replies: { ...asAdministrator, 'lines.voicemail': gives({ enabled: false, email: null }), 'lines.set-voicemail': done },
-    play: customer => {
+    replies: {
+      ...asAdministrator,
+      'lines.voicemail': gives({ enabled: false, email: null }),
+      'lines.set-voicemail': done,
+    },
+    play: (customer) => {
       taps('voicemail', 'here')(customer)
       customer.write(LINE)
       customer.tap('turn-on')
@@ -249,8 +355,12 @@ tell({
   },
   'voicemail-off': {
     ...business('voicemail'),
-    replies: { ...asAdministrator, 'lines.voicemail': gives({ enabled: true, email: 'anna@mail.example' }), 'lines.set-voicemail': underWay },
-    play: customer => {
+    replies: {
+      ...asAdministrator,
+      'lines.voicemail': gives({ enabled: true, email: 'anna@mail.example' }),
+      'lines.set-voicemail': underWay,
+    },
+    play: (customer) => {
       taps('voicemail', 'here')(customer)
       customer.write(LINE)
       for (const button of ['turn-off', 'change', 'enough']) customer.tap(button)
@@ -259,7 +369,7 @@ tell({
   'rename-one': {
     ...business('rename-subscribers'),
     replies: { ...asAdministrator, 'names.rename': underWay },
-    play: customer => {
+    play: (customer) => {
       taps('rename-subscribers', 'one')(customer)
       customer.write(LINE)
       customer.write('=СУММ(A1)')
@@ -271,10 +381,16 @@ tell({
   'rename-many': {
     ...business('rename-subscribers'),
     replies: {
-      ...asAdministrator, 'names.rename-many': gives({ reference: 'O-2', state: 'under-way', expectedAt: null, renamed: 20, failed: 1 }),
-      'names.read': [fails('INVALID_ARGUMENT'), fails('OUT_OF_RANGE'), gives({ ...list, good: 0, preview: [] }), gives(list)],
+      ...asAdministrator,
+      'names.rename-many': gives({ reference: 'O-2', state: 'under-way', expectedAt: null, renamed: 20, failed: 1 }),
+      'names.read': [
+        fails('INVALID_ARGUMENT'),
+        fails('OUT_OF_RANGE'),
+        gives({ ...list, good: 0, preview: [] }),
+        gives(list),
+      ],
     },
-    play: customer => {
+    play: (customer) => {
       taps('rename-subscribers', 'many', 'how')(customer)
       for (let file = 0; file < 4; file += 1) sendFile(customer)
       for (const button of ['bad-lines', 'rename', 'rename', 'enough']) customer.tap(button)

@@ -6,11 +6,23 @@ import { taps } from './stories.ts'
 import { worldOf } from './world.ts'
 
 const LINE = '+375290003001'
-const named = (digits: string) => ({ customerId: `c-${digits}`, phone: `+3752900030${digits}`, name: 'Склад', account: '295000000001' })
-const found = (total: number, ...digits: readonly string[]) => gives({ items: digits.map(named), total, searchesLeft: 3 })
+const named = (digits: string) => ({
+  customerId: `c-${digits}`,
+  phone: `+3752900030${digits}`,
+  name: 'Склад',
+  account: '295000000001',
+})
+const found = (total: number, ...digits: readonly string[]) =>
+  gives({ items: digits.map(named), total, searchesLeft: 3 })
 
 const usual: Replies = {
-  'proofs.held': gives({ enough: true, missing: [], until: '2025-11-22T09:20:00Z', phone: '+375290003999', refusal: null }),
+  'proofs.held': gives({
+    enough: true,
+    missing: [],
+    until: '2025-11-22T09:20:00Z',
+    phone: '+375290003999',
+    refusal: null,
+  }),
   'accounts.list': gives({ accounts: ['295000000001', '295000000002'] }),
   'subscribers.find': found(7, '01', '02'),
 }
@@ -23,11 +35,13 @@ const asked = (replies: Replies = {}): Player => {
 }
 
 const sought = (customer: Player): readonly unknown[] =>
-  customer.effects.flatMap(effect => (effect.kind === 'call' && effect.src === 'subscribers.find' ? [effect.input] : []))
+  customer.effects.flatMap((effect) =>
+    effect.kind === 'call' && effect.src === 'subscribers.find' ? [effect.input] : [],
+  )
 const question = (customer: Player): string => customer.now().prompt?.text ?? ''
 
 describe('the finder of lines', () => {
-  test('looks up a number that was named in full, and has nothing more to ask when it is the company\'s', () => {
+  test("looks up a number that was named in full, and has nothing more to ask when it is the company's", () => {
     const customer = asked({ 'subscribers.find': found(1, '01') })
     customer.write('8 029 000 30 01')
     expect(sought(customer)).toEqual([{ service: 'mts-business', by: 'number', mask: '290003001', page: 0 }])
@@ -41,11 +55,14 @@ describe('the finder of lines', () => {
     expect(customer.where()).toBe('line nobody')
   })
 
-  test.each(['NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED', 'UNAVAILABLE'])('leaves the judging of a whole number to its order when looking answers %s', code => {
-    const customer = asked({ 'subscribers.find': fails(code, 60) })
-    customer.write(LINE)
-    expect(customer.where()).toBe('pause-number days')
-  })
+  test.each(['NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED', 'UNAVAILABLE'])(
+    'leaves the judging of a whole number to its order when looking answers %s',
+    (code) => {
+      const customer = asked({ 'subscribers.find': fails(code, 60) })
+      customer.write(LINE)
+      expect(customer.where()).toBe('pause-number days')
+    },
+  )
 
   test('lists what fits a part of a number, also when only one does', () => {
     const customer = asked({ 'subscribers.find': found(1, '01') })
@@ -77,7 +94,9 @@ describe('the finder of lines', () => {
   })
 
   test('turns the pages there and back, and takes a number that is written instead', () => {
-    const customer = asked({ 'subscribers.find': [found(7, '01', '02'), found(7, '06'), found(7, '01', '02'), found(1, '05')] })
+    const customer = asked({
+      'subscribers.find': [found(7, '01', '02'), found(7, '06'), found(7, '01', '02'), found(1, '05')],
+    })
     customer.tap('all')
     expect(customer.labels()).not.toContain('Прошлые')
     customer.tap('next')

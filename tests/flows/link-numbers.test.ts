@@ -15,13 +15,19 @@ const asked = (customer: Player): string => customer.now().prompt?.text ?? ''
 describe('several numbers in one cabinet', () => {
   test('are checked one condition at a time, and the passwords are told of before anything is done', () => {
     const order = ['link', 'individual', 'same-region', 'same-owner', 'go-on']
-    const seen = order.map((_, made) => play(...order.slice(0, made)).where().replace('link-numbers ', ''))
+    const seen = order.map((_, made) =>
+      play(...order.slice(0, made))
+        .where()
+        .replace('link-numbers ', ''),
+    )
     expect(seen).toEqual(['want', 'conditions.kind', 'conditions.region.asked', 'conditions.owner', 'passwords'])
     expect(asked(play(...order))).toContain('*111*828*1#')
   })
 
   test.each([
-    [['corporate'], 'Корпоративный'], [['individual', 'other-region'], 'разных регионов'], [['individual', 'same-region', 'other-owner', 'owner-away'], 'Без владельца'],
+    [['corporate'], 'Корпоративный'],
+    [['individual', 'other-region'], 'разных регионов'],
+    [['individual', 'same-region', 'other-owner', 'owner-away'], 'Без владельца'],
   ])('are impossible after %j, and it is said why', (buttons, reason) => {
     const customer = play('link', ...buttons)
     expect(customer.where()).toBe('link-numbers impossible')
@@ -51,7 +57,45 @@ describe('several numbers in one cabinet', () => {
 const menu = ['link-numbers']
 
 tell({
-  'link-own': { services: ['my-mts'], menu, play: taps('link-numbers', 'link', 'individual', 'how', 'same-region', 'same-owner', 'go-on', 'how', 'refused', 'dialled', 'added', 'remind', 'wait', 'linked') },
-  'link-others': { services: ['my-mts'], menu, play: taps('link-numbers', 'link', 'individual', 'same-region', 'other-owner', 'owner-away', 'look-again', 'individual', 'same-region', 'other-owner', 'owner-agrees', 'go-on', 'added', 'enough') },
+  'link-own': {
+    services: ['my-mts'],
+    menu,
+    play: taps(
+      'link-numbers',
+      'link',
+      'individual',
+      'how',
+      'same-region',
+      'same-owner',
+      'go-on',
+      'how',
+      'refused',
+      'dialled',
+      'added',
+      'remind',
+      'wait',
+      'linked',
+    ),
+  },
+  'link-others': {
+    services: ['my-mts'],
+    menu,
+    play: taps(
+      'link-numbers',
+      'link',
+      'individual',
+      'same-region',
+      'other-owner',
+      'owner-away',
+      'look-again',
+      'individual',
+      'same-region',
+      'other-owner',
+      'owner-agrees',
+      'go-on',
+      'added',
+      'enough',
+    ),
+  },
   'unlink': { services: ['my-mts'], menu, play: taps('link-numbers', 'unlink', 'unlink', 'refused', 'unlinked') },
 })

@@ -18,7 +18,13 @@ describe('a letter that does not come', () => {
 
   test('has every cause checked once before a person is offered', () => {
     const order = ['nothing', 'right', 'waited', 'no-rule', 'enough', 'lasting']
-    const seen = order.map((_, made) => play(...order.slice(0, made)).where().split(' ')[1]?.split('.')[0])
+    const seen = order.map(
+      (_, made) =>
+        play(...order.slice(0, made))
+          .where()
+          .split(' ')[1]
+          ?.split('.')[0],
+    )
     expect(seen).toEqual(['spam', 'address', 'site', 'filters', 'space', 'disposable'])
     expect(play(...order).where()).toBe('person no-desk')
   })
@@ -36,7 +42,7 @@ describe('a letter that does not come', () => {
     expect(customer.where()).toBe(`missing-email ${next}`)
   })
 
-  test('calls the customer back after the site\'s own pause', () => {
+  test("calls the customer back after the site's own pause", () => {
     const customer = play('nothing', 'right', 'will-wait')
     customer.wait()
     expect(customer.where()).toBe('missing-email waiting.due')
@@ -44,13 +50,16 @@ describe('a letter that does not come', () => {
 
   test('tells the person that the address is a temporary one', () => {
     const customer = play('nothing', 'right', 'waited', 'no-rule', 'enough', 'temporary', 'no-other', 'request')
-    const asked = customer.effects.find(effect => effect.kind === 'call' && effect.src === 'tickets.open')
+    const asked = customer.effects.find((effect) => effect.kind === 'call' && effect.src === 'tickets.open')
     expect(asked).toMatchObject({ input: { reason: 'disposable-address' } })
   })
 
   test('tells the quota of the catalogue', () => {
     const [service] = services
-    const world = { ...worldOf('ozon'), services: [{ ...service!, id: 'ozon', facts: { ...service!.facts, 'mailbox-quota-mb': 777 } }] }
+    const world = {
+      ...worldOf('ozon'),
+      services: [{ ...service!, id: 'ozon', facts: { ...service!.facts, 'mailbox-quota-mb': 777 } }],
+    }
     const customer = createPlayer(world)
     taps('missing-email', 'nothing', 'right', 'waited', 'no-rule')(customer)
     expect(customer.now().prompt?.text).toContain('777\u00A0МБ')
@@ -58,6 +67,28 @@ describe('a letter that does not come', () => {
 })
 
 tell({
-  'missing-email': { play: taps('missing-email', 'how', 'nothing', 'how', 'right', 'will-wait', 'wait', 'not-came', 'how', 'no-rule', 'how', 'enough', 'temporary', 'other-address', 'wait', 'came') },
-  'missing-email-in-vain': { services: ['mts-business'], play: taps('missing-email', 'nothing', 'right', 'waited', 'no-rule', 'enough', 'lasting', 'request') },
+  'missing-email': {
+    play: taps(
+      'missing-email',
+      'how',
+      'nothing',
+      'how',
+      'right',
+      'will-wait',
+      'wait',
+      'not-came',
+      'how',
+      'no-rule',
+      'how',
+      'enough',
+      'temporary',
+      'other-address',
+      'wait',
+      'came',
+    ),
+  },
+  'missing-email-in-vain': {
+    services: ['mts-business'],
+    play: taps('missing-email', 'nothing', 'right', 'waited', 'no-rule', 'enough', 'lasting', 'request'),
+  },
 })

@@ -54,7 +54,9 @@ test('where a service has sent nothing even now, the site is looked at before a 
   expect(customer.where()).toBe('missing-sms scam.asked')
   customer.tap('official')
   expect(customer.where()).toBe('missing-sms again.asked')
-  expect(shared(nothingSent, 'right', 'not-came', 'elsewhere', 'understood').lines.join('\n')).toContain('Есть сайты, которые только делают вид')
+  expect(shared(nothingSent, 'right', 'not-came', 'elsewhere', 'understood').lines.join('\n')).toContain(
+    'Есть сайты, которые только делают вид',
+  )
 })
 
 test('whoever may be on the site of a cheat is asked about it, even when no taps are left for a code of ours', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { explanations } from '../../flows/missing-sms/diagnosis.ts'
+import { explanations } from '../../flows/missing-sms/explanation.ts'
 import { MOST_TAPS } from '../../flows/missing-sms/plan.ts'
-import type { Evidence } from '../../src/core/evidence.ts'
-import { viewOf } from '../../src/core/frame.ts'
+import type { Evidence } from '../../src/core/flow/evidence.ts'
+import { viewOf } from '../../src/core/conversation/frame.ts'
 import { evidence, fails, gives } from './player.ts'
 import { restingStates } from './states.ts'
 import { walk } from './walk.ts'
@@ -14,17 +14,26 @@ const service = services[0]!
 
 const answers: Answers = {
   'incidents.current': [
-    gives({ incident: null }), gives({ incident: { id: 'i', kind: 'incident', text: null, endsAt: null } }), fails('UNAVAILABLE'),
+    gives({ incident: null }),
+    gives({ incident: { id: 'i', kind: 'incident', text: null, endsAt: null } }),
+    fails('UNAVAILABLE'),
   ],
   'incidents.subscribe': [gives(null), fails('UNAVAILABLE')],
   'codes.send': [
-    gives({ authenticationId: 'a', channel: 'sms', maskedDestination: '+7 ••• 67' }), fails('CODE_DELIVERY.RESEND_TOO_EARLY', 40),
-    fails('ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED', 600), fails('UNKNOWN_OUTCOME'), fails('NOT_IMPLEMENTED'),
+    gives({ authenticationId: 'a', channel: 'sms', maskedDestination: '+7 ••• 67' }),
+    fails('CODE_DELIVERY.RESEND_TOO_EARLY', 40),
+    fails('ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED', 600),
+    fails('UNKNOWN_OUTCOME'),
+    fails('NOT_IMPLEMENTED'),
     fails('ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_BLOCKED'),
   ],
   'codes.check': [
-    gives(null), fails('ONE_TIME_PASSWORD_SMS.INVALID_OTP'), fails('ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED'),
-    fails('ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED'), fails('RECOVERY.LOCKED', 600), fails('UNAVAILABLE'),
+    gives(null),
+    fails('ONE_TIME_PASSWORD_SMS.INVALID_OTP'),
+    fails('ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED'),
+    fails('ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED'),
+    fails('RECOVERY.LOCKED', 600),
+    fails('UNAVAILABLE'),
   ],
   'flow': [gives({ end: 'person' }), gives({ end: 'came' }), gives({ end: 'left' })],
 }
@@ -50,7 +59,12 @@ const tapsBefore = (known: Partial<Evidence>): number => (known.channels ? 0 : 2
 const walked = Object.entries(findings).map(([name, known]) => {
   const taps = tapsBefore(known)
   const input = { service, serviceChosen: true, services, locale: 'ru', at: 0, params: { taps, told: '+79161234569' } }
-  return { name, places: [...walk(flow, input, { ...answers, 'evidence.collect': [evidence(known), fails('UNAVAILABLE')] }, taps).values()] }
+  return {
+    name,
+    places: [
+      ...walk(flow, input, { ...answers, 'evidence.collect': [evidence(known), fails('UNAVAILABLE')] }, taps).values(),
+    ],
+  }
 })
 
 const isDone = ({ frame }: Place): boolean => frame.snapshot.status === 'done'
@@ -61,10 +75,10 @@ describe.each(walked)('when the network knows $name', ({ places }) => {
   })
 
   test('every place shows a question that can be answered, or waits for an answer with a time limit', () => {
-    for (const place of places.filter(one => !isDone(one))) {
+    for (const place of places.filter((one) => !isDone(one))) {
       const { ask, buttons, accepts } = viewOf(place.frame)
       const { calls, timers } = place.pending
-      const isCalling = Object.values(calls).some(src => src !== 'flow')
+      const isCalling = Object.values(calls).some((src) => src !== 'flow')
       if (isCalling) expect(Object.keys(timers), place.step).not.toEqual([])
       if (Object.keys(calls).length === 0) expect([ask, buttons ?? accepts], place.step).not.toContain(undefined)
       expect(place.next, place.step).not.toEqual([])
@@ -72,7 +86,9 @@ describe.each(walked)('when the network knows $name', ({ places }) => {
   })
 
   test('every way ends in one of the named ends', () => {
-    const ends = new Set(places.filter(isDone).map(({ frame }) => (frame.snapshot.output as { readonly end: string }).end))
+    const ends = new Set(
+      places.filter(isDone).map(({ frame }) => (frame.snapshot.output as { readonly end: string }).end),
+    )
     expect(['came', 'solved', 'subscribed', 'person']).toEqual(expect.arrayContaining([...ends]))
     expect(ends).toContain('person')
   })
@@ -82,7 +98,7 @@ const everywhere = walked.flatMap(({ places }) => places)
 
 test('every state is reached', () => {
   const reached = new Set(everywhere.map(({ step }) => step))
-  expect(restingStates(flow.machine).filter(state => !reached.has(state))).toEqual([])
+  expect(restingStates(flow.machine).filter((state) => !reached.has(state))).toEqual([])
 })
 
 test('every button of every view does something', () => {
@@ -92,14 +108,20 @@ test('every button of every view does something', () => {
     for (const button of viewOf(frame).buttons ?? []) named.add(`${step}: ${button}`)
     for (const { by } of next) pressed.add(`${step}: ${by}`)
   }
-  expect([...named].filter(button => !pressed.has(button))).toEqual([])
+  expect([...named].filter((button) => !pressed.has(button))).toEqual([])
 })
 
 test('everything that is said has words in every language', () => {
-  const said = new Set([...everywhere.flatMap(place => place.said), ...explanations.map(explanation => `why-${explanation}`)])
+  const said = new Set([
+    ...everywhere.flatMap((place) => place.said),
+    ...explanations.map((explanation) => `why-${explanation}`),
+  ])
   for (const locale of texts.locales) {
     for (const message of said) {
-      expect(texts.html(locale, { flow: 'missing-sms', message }, { hours: 5, service: 'x' }), `${locale} ${message}`).not.toBeNull()
+      expect(
+        texts.html(locale, { flow: 'missing-sms', message }, { hours: 5, service: 'x' }),
+        `${locale} ${message}`,
+      ).not.toBeNull()
     }
   }
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { OpenRequest } from '../../src/core/number-calls.ts'
+import type { OpenRequest } from '../../src/core/flow/number-calls.ts'
 import { worldThatOpens } from './asking.ts'
 import { createPlayer, fails, gives } from './player.ts'
 import type { Player, Replies, Reply } from './player.ts'
@@ -9,13 +9,23 @@ import { restingStates } from './states.ts'
 import { tell } from './stories.ts'
 import { flows, services } from './world.ts'
 
-const one = (known: Partial<OpenRequest>): OpenRequest =>
-  ({ reference: 'O-77', kind: 'order', flow: 'change-number', state: 'under-way', madeAt: '2025-11-22T08:00:00Z', canCancel: true, ...known })
+const one = (known: Partial<OpenRequest>): OpenRequest => ({
+  reference: 'O-77',
+  kind: 'order',
+  flow: 'change-number',
+  state: 'under-way',
+  madeAt: '2025-11-22T08:00:00Z',
+  canCancel: true,
+  ...known,
+})
 const mine = (...items: readonly OpenRequest[]): Reply => gives({ items })
 
 const kinds = [
-  one({}), one({ kind: 'application', reference: 'A-5', state: 'done', canCancel: false }), one({ kind: 'ticket', reference: 'R-1042', flow: 'person', canCancel: false }),
-  one({ kind: 'news', reference: 'i-1', flow: 'missing-sms' }), one({ reference: 'O-78', flow: 'voicemail', state: 'refused', canCancel: false }),
+  one({}),
+  one({ kind: 'application', reference: 'A-5', state: 'done', canCancel: false }),
+  one({ kind: 'ticket', reference: 'R-1042', flow: 'person', canCancel: false }),
+  one({ kind: 'news', reference: 'i-1', flow: 'missing-sms' }),
+  one({ reference: 'O-78', flow: 'voicemail', state: 'refused', canCancel: false }),
 ]
 
 const open = (replies: Replies): Player => {
@@ -24,7 +34,8 @@ const open = (replies: Replies): Player => {
   return customer
 }
 
-const callsOf = (customer: Player, src: string) => customer.effects.flatMap(effect => (effect.kind === 'call' && effect.src === src ? [effect.input] : []))
+const callsOf = (customer: Player, src: string) =>
+  customer.effects.flatMap((effect) => (effect.kind === 'call' && effect.src === src ? [effect.input] : []))
 const question = (customer: Player): string => customer.now().prompt?.text ?? ''
 
 describe('what the customer has open', () => {
@@ -43,12 +54,19 @@ describe('what the customer has open', () => {
       expect(question(customer)).toContain(words)
     }
     expect(customer.labels()).not.toContain('Следующая')
-    expect(customer.effects.filter(({ kind }) => kind === 'ask').slice(1).every(effect => effect.kind === 'ask' && effect.replaces !== null)).toBe(true)
+    expect(
+      customer.effects
+        .filter(({ kind }) => kind === 'ask')
+        .slice(1)
+        .every((effect) => effect.kind === 'ask' && effect.replaces !== null),
+    ).toBe(true)
   })
 
   test('is told to be unknown when the answer was lost, or lost when it never arrived, with no number that means nothing', () => {
     const nobodyKnows = one({ reference: '', state: 'unknown', canCancel: false })
-    const customer = open({ 'requests.mine': mine(nobodyKnows, { ...nobodyKnows, kind: 'application' }, { ...nobodyKnows, state: 'lost' }) })
+    const customer = open({
+      'requests.mine': mine(nobodyKnows, { ...nobodyKnows, kind: 'application' }, { ...nobodyKnows, state: 'lost' }),
+    })
     expect(question(customer)).toContain('пока неизвестно')
     expect(question(customer)).toContain('напишем сюда')
     expect(customer.labels()).not.toContain('Начать заново')
@@ -61,7 +79,10 @@ describe('what the customer has open', () => {
   })
 
   test('is cancelled after a question, and only what can be', () => {
-    const customer = open({ 'requests.mine': [mine(...kinds), mine(...kinds.slice(1))], 'requests.cancel': gives(null) })
+    const customer = open({
+      'requests.mine': [mine(...kinds), mine(...kinds.slice(1))],
+      'requests.cancel': gives(null),
+    })
     customer.tap('cancel')
     expect(callsOf(customer, 'requests.cancel')).toEqual([])
     customer.tap('cancel')
@@ -78,7 +99,10 @@ describe('what the customer has open', () => {
     expect(customer.where()).toBe('my-requests item')
   })
 
-  test.each([['INCOMPATIBLE_STATE', 'too-late'], ['UNAVAILABLE', 'not-cancelled']])('cannot be cancelled when the operator answers %s, and that is told', (code, state) => {
+  test.each([
+    ['INCOMPATIBLE_STATE', 'too-late'],
+    ['UNAVAILABLE', 'not-cancelled'],
+  ])('cannot be cancelled when the operator answers %s, and that is told', (code, state) => {
     const customer = open({ 'requests.mine': mine(one({})), 'requests.cancel': fails(code) })
     customer.tap('cancel')
     customer.tap('cancel')
@@ -102,12 +126,15 @@ describe('what the customer has open', () => {
 describe('every place', () => {
   const flow = flows.get('my-requests')!
   const service = services.find(({ id }) => id === 'my-mts')!
-  const answers = { 'requests.mine': [mine(...kinds), mine(), fails('INTERNAL')], 'requests.cancel': [gives(null), fails('INCOMPATIBLE_STATE'), fails('UNAVAILABLE')] }
+  const answers = {
+    'requests.mine': [mine(...kinds), mine(), fails('INTERNAL')],
+    'requests.cancel': [gives(null), fails('INCOMPATIBLE_STATE'), fails('UNAVAILABLE')],
+  }
   const spots = reach(flow, { service, serviceChosen: true, services, locale: 'ru', at: 0, params: {} }, answers)
 
   test('is reached, and leads to an end', () => {
     const reached = new Set(spots.map(({ step }) => step))
-    expect(restingStates(flow.machine).filter(state => !reached.has(state))).toEqual([])
+    expect(restingStates(flow.machine).filter((state) => !reached.has(state))).toEqual([])
     const out = leadingOut(spots)
     expect(spots.filter(({ key }) => !out.has(key)).map(({ step }) => step)).toEqual([])
     expect(spots.filter(isEnd).length).toBeGreaterThan(0)
@@ -121,16 +148,20 @@ describe('every place', () => {
 tell({
   'my-requests': {
     world: worldThatOpens('my-mts', 'my-requests', {}),
-    replies: { 'requests.mine': [mine(...kinds), mine(one({ kind: 'news', reference: 'i-1', flow: 'missing-sms' }))], 'requests.cancel': [gives(null), fails('INCOMPATIBLE_STATE')] },
-    play: customer => {
+    replies: {
+      'requests.mine': [mine(...kinds), mine(one({ kind: 'news', reference: 'i-1', flow: 'missing-sms' }))],
+      'requests.cancel': [gives(null), fails('INCOMPATIBLE_STATE')],
+    },
+    play: (customer) => {
       customer.command('start')
-      for (const step of ['next', 'next', 'next', 'next', 'previous', 'cancel', 'cancel', 'cancel', 'cancel', 'enough']) customer.tap(step)
+      for (const step of ['next', 'next', 'next', 'next', 'previous', 'cancel', 'cancel', 'cancel', 'cancel', 'enough'])
+        customer.tap(step)
     },
   },
   'my-requests-none': {
     world: worldThatOpens('ozon', 'my-requests', {}),
     replies: { 'requests.mine': mine() },
-    play: customer => {
+    play: (customer) => {
       customer.command('start')
       customer.tap('enough')
     },

@@ -18,16 +18,30 @@ const unsubscribed = (replies: Replies = {}): Player => {
   return customer
 }
 
-const asks = (customer: Player, call: string) => customer.effects.flatMap(effect => (effect.kind === 'call' && effect.src === call ? [effect.input] : []))
+const asks = (customer: Player, call: string) =>
+  customer.effects.flatMap((effect) => (effect.kind === 'call' && effect.src === call ? [effect.input] : []))
 
 describe('which notices a customer gets', () => {
-  test.each([['ru', 'Новости', 'Сбои'], ['en', 'News', 'Outages'], ['be', 'Навіны', 'Збоі']])('is seen and changed in %s, a tap each', (language, news, outages) => {
-    const customer = opened({ 'notices.wanted': gives({ unwanted: ['outages'] }), 'notices.want': [gives({ unwanted: ['outages', 'news'] }), gives({ unwanted: ['news'] })] }, language)
+  test.each([
+    ['ru', 'Новости', 'Сбои'],
+    ['en', 'News', 'Outages'],
+    ['be', 'Навіны', 'Збоі'],
+  ])('is seen and changed in %s, a tap each', (language, news, outages) => {
+    const customer = opened(
+      {
+        'notices.wanted': gives({ unwanted: ['outages'] }),
+        'notices.want': [gives({ unwanted: ['outages', 'news'] }), gives({ unwanted: ['news'] })],
+      },
+      language,
+    )
     expect(customer.labels()).toEqual(expect.arrayContaining([`▫️ ${outages}`, `✅ ${news}`]))
     customer.tap(`✅ ${news}`)
     expect(asks(customer, 'notices.want')).toEqual([{ kind: 'news', wanted: false }])
     customer.tap(`▫️ ${outages}`)
-    expect(asks(customer, 'notices.want')).toEqual([{ kind: 'news', wanted: false }, { kind: 'outages', wanted: true }])
+    expect(asks(customer, 'notices.want')).toEqual([
+      { kind: 'news', wanted: false },
+      { kind: 'outages', wanted: true },
+    ])
     expect(customer.labels()).toEqual(expect.arrayContaining([`✅ ${outages}`, `▫️ ${news}`]))
   })
 
@@ -46,8 +60,10 @@ describe('which notices a customer gets', () => {
 })
 
 describe('the button below a notice', () => {
-  test.each(['outages', 'maintenance', 'news'] as const)('ends its kind in one tap: %s', kind => {
-    const customer = createPlayer(worldOf('my-mts'), { 'notices.want': [gives({ unwanted: [kind] }), gives({ unwanted: [] })] })
+  test.each(['outages', 'maintenance', 'news'] as const)('ends its kind in one tap: %s', (kind) => {
+    const customer = createPlayer(worldOf('my-mts'), {
+      'notices.want': [gives({ unwanted: [kind] }), gives({ unwanted: [] })],
+    })
     customer.command('start', 'missing-sms')
     customer.send({ kind: 'followed', notice: 12, flow: `notices_${kind}`, callbackId: 'c' })
     expect(asks(customer, 'notices.want')).toEqual([{ kind, wanted: false }])
@@ -66,7 +82,10 @@ describe('the button below a notice', () => {
   test('is taken back as quickly', () => {
     const customer = unsubscribed({ 'notices.want': [gives({ unwanted: ['news'] }), gives({ unwanted: [] })] })
     customer.tap('Всё-таки присылать')
-    expect(asks(customer, 'notices.want')).toEqual([{ kind: 'news', wanted: false }, { kind: 'news', wanted: true }])
+    expect(asks(customer, 'notices.want')).toEqual([
+      { kind: 'news', wanted: false },
+      { kind: 'news', wanted: true },
+    ])
     expect(customer.labels()).toContain('✅ Новости')
   })
 

@@ -1,23 +1,26 @@
-import type { Calls } from '../../src/core/calls.ts'
-import { newConversation } from '../../src/core/conversation.ts'
-import type { Conversation } from '../../src/core/conversation.ts'
-import type { Call, Effect } from '../../src/core/effect.ts'
-import type { CallFailure, CustomerEvent, Event } from '../../src/core/event.ts'
-import { noEvidence } from '../../src/core/evidence.ts'
-import type { Evidence } from '../../src/core/evidence.ts'
-import type { OwnIncident } from '../../src/core/notice/own-incident.ts'
-import { turn } from '../../src/core/turn.ts'
-import type { World } from '../../src/core/world.ts'
+import type { Calls } from '../../src/core/flow/calls.ts'
+import { newConversation } from '../../src/core/conversation/conversation.ts'
+import type { Conversation } from '../../src/core/conversation/conversation.ts'
+import type { Call, Effect } from '../../src/core/conversation/effect.ts'
+import type { CallFailure, CustomerEvent, Event } from '../../src/core/conversation/event.ts'
+import { noEvidence } from '../../src/core/flow/evidence.ts'
+import type { Evidence } from '../../src/core/flow/evidence.ts'
+import type { OwnIncident } from '../../src/core/incident/incident.ts'
+import { turn } from '../../src/core/conversation/turn.ts'
+import type { World } from '../../src/core/flow/world.ts'
 
 /** What the world answers to a call: its output, or a failure. */
 export type Reply = { readonly output: unknown } | { readonly failure: CallFailure }
 export type Replies = { readonly [Src in keyof Calls]?: Reply | readonly Reply[] }
 
 export const gives = (output: unknown): Reply => ({ output })
-export const fails = (code: string, retryAfterSec: number | null = null): Reply => ({ failure: { code, retryAfterSec } })
+export const fails = (code: string, retryAfterSec: number | null = null): Reply => ({
+  failure: { code, retryAfterSec },
+})
 
 /** Evidence with the given parts known. */
-export const evidence = (known: Partial<Evidence>): Reply => gives({ ...noEvidence, channels: ['sms', 'voice', 'email-link'], ...known })
+export const evidence = (known: Partial<Evidence>): Reply =>
+  gives({ ...noEvidence, channels: ['sms', 'voice', 'email-link'], ...known })
 
 const usual: Replies = {
   'incidents.current': gives({ incident: null }),
@@ -60,16 +63,28 @@ export interface Player {
 
 const spoken = (effect: Effect): readonly string[] => {
   switch (effect.kind) {
-    case 'say': return [effect.text]
-    case 'ask': return [effect.text, ...effect.keyboard.map(row => `   ${row.map(({ label }) => `[${label}]`).join(' ')}`)]
-    case 'share': return [effect.text, `   (${effect.shareLabel}) (${effect.backLabel})`]
-    case 'erase': return ['   * the message is deleted']
-    case 'toast': return effect.text === null ? [] : [`   * ${effect.text}`]
-    default: return []
+    case 'say':
+      return [effect.text]
+    case 'ask':
+      return [effect.text, ...effect.keyboard.map((row) => `   ${row.map(({ label }) => `[${label}]`).join(' ')}`)]
+    case 'share':
+      return [effect.text, `   (${effect.shareLabel}) (${effect.backLabel})`]
+    case 'erase':
+      return ['   * the message is deleted']
+    case 'toast':
+      return effect.text === null ? [] : [`   * ${effect.text}`]
+    default:
+      return []
   }
 }
 
-export const createPlayer = (world: World, replies: Replies = {}, language = 'ru', begun: Conversation = newConversation(1), incidents: readonly OwnIncident[] = []): Player => {
+export const createPlayer = (
+  world: World,
+  replies: Replies = {},
+  language = 'ru',
+  begun: Conversation = newConversation(1),
+  incidents: readonly OwnIncident[] = [],
+): Player => {
   const lines: string[] = []
   const effects: Effect[] = []
   const used = new Map<string, number>()
@@ -90,9 +105,11 @@ export const createPlayer = (world: World, replies: Replies = {}, language = 'ru
   }
   const answer = ({ call, turn: asked, src }: Call): void => {
     const reply = replyTo(src)
-    feed('output' in reply
-      ? { kind: 'answered', call, turn: asked, output: reply.output, at }
-      : { kind: 'failed', call, turn: asked, failure: reply.failure, at })
+    feed(
+      'output' in reply
+        ? { kind: 'answered', call, turn: asked, output: reply.output, at }
+        : { kind: 'failed', call, turn: asked, failure: reply.failure, at },
+    )
   }
   const feed = (event: Event): readonly Effect[] => {
     const turned = turn(world, conversation, { incidents, ...event })
@@ -112,21 +129,36 @@ export const createPlayer = (world: World, replies: Replies = {}, language = 'ru
   const buttons = () => conversation.prompt?.rows.flat() ?? []
 
   return {
-    lines, effects, feed,
+    lines,
+    effects,
+    feed,
     clock: () => at,
     now: () => conversation,
     where: () => step,
     labels: () => buttons().map(({ label }) => label),
-    command: (name, payload = '') => customer(`/${name}${payload && ` ${payload}`}`, { kind: 'command', name, payload, messageId: nextId() }),
-    tap: wanted => {
-      const index = buttons().findIndex(({ label, event }) => label === wanted || event.type === wanted || event.id === wanted)
+    command: (name, payload = '') =>
+      customer(`/${name}${payload && ` ${payload}`}`, { kind: 'command', name, payload, messageId: nextId() }),
+    tap: (wanted) => {
+      const index = buttons().findIndex(
+        ({ label, event }) => label === wanted || event.type === wanted || event.id === wanted,
+      )
       const button = buttons()[index]
-      if (!button || !conversation.prompt) throw new Error(`no button "${wanted}" at ${step}: ${buttons().map(({ label }) => label).join(', ')}`)
-      customer(`[${button.label}]`, { kind: 'pressed', prompt: conversation.prompt.no, index, callbackId: `c${nextId()}` })
+      if (!button || !conversation.prompt)
+        throw new Error(
+          `no button "${wanted}" at ${step}: ${buttons()
+            .map(({ label }) => label)
+            .join(', ')}`,
+        )
+      customer(`[${button.label}]`, {
+        kind: 'pressed',
+        prompt: conversation.prompt.no,
+        index,
+        callbackId: `c${nextId()}`,
+      })
     },
-    write: text => customer(text, { kind: 'wrote', text, messageId: nextId(), forwarded: false }),
-    share: phone => customer(`(${phone})`, { kind: 'contact', phone, whose: 'own', messageId: nextId() }),
-    send: event => customer(`* ${event.kind}`, event),
+    write: (text) => customer(text, { kind: 'wrote', text, messageId: nextId(), forwarded: false }),
+    share: (phone) => customer(`(${phone})`, { kind: 'contact', phone, whose: 'own', messageId: nextId() }),
+    send: (event) => customer(`* ${event.kind}`, event),
     wait: () => {
       const timer = Object.values(conversation.timers).toSorted((a, b) => a.due - b.due)[0]
       if (!timer) throw new Error(`no timer at ${step}`)

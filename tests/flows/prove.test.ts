@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Calls } from '../../src/core/calls.ts'
-import { viewOf } from '../../src/core/frame.ts'
-import { defaultProofs } from '../../src/core/proof.ts'
+import type { Calls } from '../../src/core/flow/calls.ts'
+import { viewOf } from '../../src/core/conversation/frame.ts'
+import { defaultProofs } from '../../src/core/catalogue/proof.ts'
 import { worldThatOpens } from './asking.ts'
 import { createPlayer, fails, gives } from './player.ts'
 import type { Player, Replies, Reply } from './player.ts'
@@ -22,7 +22,10 @@ const enough = held({ enough: true, until: '2025-11-22T11:20:00Z', phone: PHONE 
 const codeThenEnough: Replies = { 'proofs.held': [lacks('code'), enough] }
 const twice = (first: Reply): Replies => ({ 'proofs.held': [first, first, enough] })
 
-const asked = (replies: Replies, { service = 'mts-business', action = 'change-number', phone = PHONE as string | null, language = 'ru' } = {}): Player => {
+const asked = (
+  replies: Replies,
+  { service = 'mts-business', action = 'change-number', phone = PHONE as string | null, language = 'ru' } = {},
+): Player => {
   const customer = createPlayer(worldThatOpens(service, 'prove', { action, phone }), replies, language)
   customer.command('start')
   return customer
@@ -30,7 +33,8 @@ const asked = (replies: Replies, { service = 'mts-business', action = 'change-nu
 
 const own = (replies: Replies, phone: string | null = PHONE): Player => asked(replies, { service: 'my-mts', phone })
 
-const callsOf = (customer: Player, src: string) => customer.effects.flatMap(effect => (effect.kind === 'call' && effect.src === src ? [effect] : []))
+const callsOf = (customer: Player, src: string) =>
+  customer.effects.flatMap((effect) => (effect.kind === 'call' && effect.src === src ? [effect] : []))
 
 describe('the number in question is known', () => {
   test('gets a code at once, and the action is allowed by a right one', () => {
@@ -70,7 +74,14 @@ describe('a wrong code', () => {
   })
 
   test('locks the flow when no code can be sent any more, and calls back when one can', () => {
-    const customer = own({ ...codeThenEnough, 'codes.check': wrong, 'codes.send': [gives({ authenticationId: 'a', channel: 'sms', maskedDestination: '+375 ••• 67' }), fails('ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED', 540)] })
+    const customer = own({
+      ...codeThenEnough,
+      'codes.check': wrong,
+      'codes.send': [
+        gives({ authenticationId: 'a', channel: 'sms', maskedDestination: '+375 ••• 67' }),
+        fails('ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED', 540),
+      ],
+    })
     for (const typed of ['1111', '2222', '3333']) customer.write(typed)
     customer.tap('send')
     expect(customer.where()).toBe('prove code.limit.running')
@@ -82,7 +93,10 @@ describe('a wrong code', () => {
   })
 
   test('is not compared when its code has never left', () => {
-    const customer = own({ ...codeThenEnough, 'codes.send': fails('ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED', 540) })
+    const customer = own({
+      ...codeThenEnough,
+      'codes.send': fails('ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED', 540),
+    })
     customer.write('4821')
     expect(callsOf(customer, 'codes.check')).toEqual([])
     expect(customer.where()).toBe('prove code.limit.running')
@@ -91,23 +105,39 @@ describe('a wrong code', () => {
 
 describe('a code that cannot be sent or does not come', () => {
   test('is sent again by itself when the last one was just before', () => {
-    const customer = own({ ...codeThenEnough, 'codes.send': [fails('CODE_DELIVERY.RESEND_TOO_EARLY', 41), gives({ authenticationId: 'a', channel: 'sms', maskedDestination: '+375 ••• 67' })] })
+    const customer = own({
+      ...codeThenEnough,
+      'codes.send': [
+        fails('CODE_DELIVERY.RESEND_TOO_EARLY', 41),
+        gives({ authenticationId: 'a', channel: 'sms', maskedDestination: '+375 ••• 67' }),
+      ],
+    })
     expect(customer.where()).toBe('prove code.too-early')
     customer.wait()
     expect(customer.where()).toBe('prove code.sent.running')
   })
 
-  test.each([['UNKNOWN_OUTCOME', 'code.may-arrive.running'], ['ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED', 'code.not-sent'], ['NOT_FOUND', 'code.not-sent'], ['UNAVAILABLE', 'code.not-sent']])(
-    'is told when the operator answers %s', (code, state) => {
-      expect(own({ ...codeThenEnough, 'codes.send': fails(code) }).where()).toBe(`prove ${state}`)
-    })
+  test.each([
+    ['UNKNOWN_OUTCOME', 'code.may-arrive.running'],
+    ['ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED', 'code.not-sent'],
+    ['NOT_FOUND', 'code.not-sent'],
+    ['UNAVAILABLE', 'code.not-sent'],
+  ])('is told when the operator answers %s', (code, state) => {
+    expect(own({ ...codeThenEnough, 'codes.send': fails(code) }).where()).toBe(`prove ${state}`)
+  })
 
   test('is looked for by the flow for missing codes, and awaited again', () => {
     const customer = own(codeThenEnough)
     customer.tap('not-came')
     customer.tap('look')
     expect(customer.where()).toMatch(/^missing-sms /)
-    expect(customer.effects).toContainEqual(expect.objectContaining({ kind: 'call', src: 'evidence.collect', input: expect.objectContaining({ role: 'on-record' }) }))
+    expect(customer.effects).toContainEqual(
+      expect.objectContaining({
+        kind: 'call',
+        src: 'evidence.collect',
+        input: expect.objectContaining({ role: 'on-record' }),
+      }),
+    )
   })
 
   test('may be spoken only to a number that was shown to be the own one', () => {
@@ -131,13 +161,17 @@ describe('an administrator', () => {
     expect(customer.where()).toBe('prove number.asked')
     customer.write('+375 29 000-10-03')
     expect(callsOf(customer, 'codes.send')).toMatchObject([{ input: { phone: ADMIN } }])
-    expect(callsOf(customer, 'proofs.held').every(({ input }) => (input as { phone: string }).phone === PHONE)).toBe(true)
+    expect(callsOf(customer, 'proofs.held').every(({ input }) => (input as { phone: string }).phone === PHONE)).toBe(
+      true,
+    )
     customer.write('4821')
     expect(customer.where()).toBe('start proved')
   })
 
-  test('is told when the number is nobody\'s who administers the company', () => {
-    const customer = asked({ 'proofs.held': [lacks('code', 'administrator'), lacks('code', 'administrator'), lacks('administrator')] })
+  test("is told when the number is nobody's who administers the company", () => {
+    const customer = asked({
+      'proofs.held': [lacks('code', 'administrator'), lacks('code', 'administrator'), lacks('administrator')],
+    })
     customer.write('+375 29 123-45-68')
     customer.write('4821')
     expect(customer.where()).toBe('prove not-administrator')
@@ -216,29 +250,56 @@ describe('a number that proves nothing now', () => {
 
 describe('every place', () => {
   const flow = flows.get('prove')!
-  const proofs = [['code'], ['own-contact', 'code'], ['code', 'administrator'], ['administrator'], ['email-link'], ['code-word']] as const
+  const proofs = [
+    ['code'],
+    ['own-contact', 'code'],
+    ['code', 'administrator'],
+    ['administrator'],
+    ['email-link'],
+    ['code-word'],
+  ] as const
   const codes = ['ONE_TIME_PASSWORD_SMS.INVALID_OTP', 'ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED', 'INTERNAL'] as const
   const answers = {
-    'proofs.held': [enough, held({ enough: true }), held({ refusal: 'sim-changed' }), held({ refusal: 'reassigned' }), fails('UNAVAILABLE'), ...proofs.map(missing => lacks(...missing))],
-    'codes.send': [gives({ authenticationId: 'a', channel: 'sms', maskedDestination: '+375 ••• 67' }), fails('CODE_DELIVERY.RESEND_TOO_EARLY', 41), fails('UNKNOWN_OUTCOME'), fails('NOT_FOUND')],
-    'codes.check': [gives(null), ...codes.map(code => fails(code))],
+    'proofs.held': [
+      enough,
+      held({ enough: true }),
+      held({ refusal: 'sim-changed' }),
+      held({ refusal: 'reassigned' }),
+      fails('UNAVAILABLE'),
+      ...proofs.map((missing) => lacks(...missing)),
+    ],
+    'codes.send': [
+      gives({ authenticationId: 'a', channel: 'sms', maskedDestination: '+375 ••• 67' }),
+      fails('CODE_DELIVERY.RESEND_TOO_EARLY', 41),
+      fails('UNKNOWN_OUTCOME'),
+      fails('NOT_FOUND'),
+    ],
+    'codes.check': [gives(null), ...codes.map((code) => fails(code))],
     'code-word.check': [gives(null), fails('RECOVERY.CODE_WORD_MISMATCH'), fails('UNAVAILABLE')],
     'flow': [gives({ end: 'person' }), gives({ end: 'came' })],
   }
-  const input = (action: string) => ({ service: services.find(({ id }) => id === 'my-mts')!, serviceChosen: true, services, locale: 'ru', at: 0, params: { action } })
+  const input = (action: string) => ({
+    service: services.find(({ id }) => id === 'my-mts')!,
+    serviceChosen: true,
+    services,
+    locale: 'ru',
+    at: 0,
+    params: { action },
+  })
   const spots = reach(flow, input('change-number'), answers)
 
   test('is reached', () => {
     const reached = new Set(spots.map(({ step }) => step))
-    expect(restingStates(flow.machine).filter(state => !reached.has(state))).toEqual([])
+    expect(restingStates(flow.machine).filter((state) => !reached.has(state))).toEqual([])
   })
 
   test('leads to an end by something the customer can do', () => {
     const out = leadingOut(spots)
     expect(spots.filter(({ key }) => !out.has(key)).map(({ step }) => step)).toEqual([])
-    for (const { frame, step, below, calls } of spots.filter(spot => !isEnd(spot))) {
+    for (const { frame, step, below, calls } of spots.filter((spot) => !isEnd(spot))) {
       const view = viewOf(frame)
-      if (below === null && Object.keys(calls).length === 0) expect((view.buttons ?? []).length + Number(view.share === true), step).toBeGreaterThan(0)
+      if (below === null && Object.keys(calls).length === 0)
+        expect((view.buttons ?? []).length + Number(view.share === true), step).toBeGreaterThan(0)
     }
   })
 
@@ -248,39 +309,69 @@ describe('every place', () => {
 
   test('tells at the end whether the action is allowed', () => {
     for (const { frame, step } of spots.filter(isEnd)) {
-      expect(frame.snapshot.output, step).toMatchObject({ end: expect.any(String), proved: frame.snapshot.value === 'proved' || frame.snapshot.value === 'needless' })
+      expect(frame.snapshot.output, step).toMatchObject({
+        end: expect.any(String),
+        proved: frame.snapshot.value === 'proved' || frame.snapshot.value === 'needless',
+      })
     }
   })
 })
 
-const opened = (replies: Replies, play: (customer: Player) => void, { service = 'my-mts', phone = PHONE as string | null } = {}) =>
-  ({ world: worldThatOpens(service, 'prove', { action: 'change-number', phone }), replies, play: (customer: Player) => { customer.command('start'); play(customer) } })
+const opened = (
+  replies: Replies,
+  play: (customer: Player) => void,
+  { service = 'my-mts', phone = PHONE as string | null } = {},
+) => ({
+  world: worldThatOpens(service, 'prove', { action: 'change-number', phone }),
+  replies,
+  play: (customer: Player) => {
+    customer.command('start')
+    play(customer)
+  },
+})
 
 tell({
-  'prove-by-code': opened({ 'proofs.held': [lacks('code'), lacks('code'), lacks('email-link'), enough], 'codes.check': [fails('ONE_TIME_PASSWORD_SMS.INVALID_OTP'), gives(null)] }, customer => {
-    customer.tap('mine')
-    customer.share(PHONE)
-    customer.write('1111')
-    customer.write('2222')
-    customer.tap('send')
-    customer.write('3333')
-  }, { phone: null }),
-  'prove-administrator': opened({ 'proofs.held': [lacks('code', 'administrator'), lacks('code', 'administrator'), lacks('administrator')] }, customer => {
-    customer.write('029 123 45 68')
-    customer.wait()
-    customer.tap('not-came')
-    customer.write('4821')
-    customer.tap('leave')
-  }, { service: 'mts-business' }),
-  'prove-by-word': opened({ ...twice(lacks('code-word')), 'code-word.check': [fails('RECOVERY.CODE_WORD_MISMATCH'), fails('UNAVAILABLE'), fails('RECOVERY.LOCKED')] }, customer => {
-    customer.tap('forgotten')
-    customer.tap('again')
-    customer.write('сирень')
-    customer.write('Сирень')
-    customer.write('СИРЕНЬ')
-    customer.tap('understood')
-  }),
-  'prove-sim-changed': opened({ 'proofs.held': held({ refusal: 'sim-changed' }) }, customer => {
+  'prove-by-code': opened(
+    {
+      'proofs.held': [lacks('code'), lacks('code'), lacks('email-link'), enough],
+      'codes.check': [fails('ONE_TIME_PASSWORD_SMS.INVALID_OTP'), gives(null)],
+    },
+    (customer) => {
+      customer.tap('mine')
+      customer.share(PHONE)
+      customer.write('1111')
+      customer.write('2222')
+      customer.tap('send')
+      customer.write('3333')
+    },
+    { phone: null },
+  ),
+  'prove-administrator': opened(
+    { 'proofs.held': [lacks('code', 'administrator'), lacks('code', 'administrator'), lacks('administrator')] },
+    (customer) => {
+      customer.write('029 123 45 68')
+      customer.wait()
+      customer.tap('not-came')
+      customer.write('4821')
+      customer.tap('leave')
+    },
+    { service: 'mts-business' },
+  ),
+  'prove-by-word': opened(
+    {
+      ...twice(lacks('code-word')),
+      'code-word.check': [fails('RECOVERY.CODE_WORD_MISMATCH'), fails('UNAVAILABLE'), fails('RECOVERY.LOCKED')],
+    },
+    (customer) => {
+      customer.tap('forgotten')
+      customer.tap('again')
+      customer.write('сирень')
+      customer.write('Сирень')
+      customer.write('СИРЕНЬ')
+      customer.tap('understood')
+    },
+  ),
+  'prove-sim-changed': opened({ 'proofs.held': held({ refusal: 'sim-changed' }) }, (customer) => {
     customer.tap('it-was-me')
     customer.tap('back')
     customer.tap('not-me')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { viewOf } from '../../src/core/frame.ts'
-import type { Service } from '../../src/core/service.ts'
+import { viewOf } from '../../src/core/conversation/frame.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
 import { deadButtons, endOf, isEnd, leadingOut, reach, unreached } from './reach.ts'
 import type { Spot } from './reach.ts'
 import { fails, gives } from './player.ts'
@@ -20,24 +20,35 @@ const walked: Readonly<Record<string, Answers>> = {
   'answers': {},
   'reset-password': {
     'incidents.current': [
-      gives({ incident: null }), gives({ incident: { id: 'i', kind: 'incident', text: null, endsAt: null } }), fails('UNAVAILABLE'),
+      gives({ incident: null }),
+      gives({ incident: { id: 'i', kind: 'incident', text: null, endsAt: null } }),
+      fails('UNAVAILABLE'),
     ],
     'incidents.subscribe': [gives(null), fails('UNAVAILABLE')],
-    'password.reset': [gives({ until: '2025-11-22T11:20:00Z' }), fails('RECOVERY.COOLING_OFF', 600), fails('UNKNOWN_OUTCOME'), fails('NOT_IMPLEMENTED')],
+    'password.reset': [
+      gives({ until: '2025-11-22T11:20:00Z' }),
+      fails('RECOVERY.COOLING_OFF', 600),
+      fails('UNKNOWN_OUTCOME'),
+      fails('NOT_IMPLEMENTED'),
+    ],
     'flow': [gives({ end: 'solved', proved: true, phone: '+79161234567' })],
   },
 }
 
 /** Every service that offers the flow, the same as if it offered everything, and as if it had no articles. */
 const variants = (id: string): readonly Service[] =>
-  services.flatMap(service => (service.flows.includes(id) ? [service, { ...service, flows: [...flows.keys(), 'block-number'] }, { ...service, articles: [] }] : []))
+  services.flatMap((service) =>
+    service.flows.includes(id)
+      ? [service, { ...service, flows: [...flows.keys(), 'block-number'] }, { ...service, articles: [] }]
+      : [],
+  )
 
 const spotsOf = (id: string, service: Service): readonly Spot[] =>
   reach(flows.get(id)!, { service, serviceChosen: true, services, locale: 'ru', params: {}, at: 0 }, walked[id])
 
-describe.each(Object.keys(walked))('the flow %s', id => {
+describe.each(Object.keys(walked))('the flow %s', (id) => {
   const flow = flows.get(id)!
-  const all = variants(id).map(service => spotsOf(id, service))
+  const all = variants(id).map((service) => spotsOf(id, service))
   const spots = all.flat()
 
   test('is offered', () => {
@@ -53,7 +64,7 @@ describe.each(Object.keys(walked))('the flow %s', id => {
   })
 
   test('leaves nobody without a button, a sub-flow or an end', () => {
-    for (const spot of spots.filter(one => !isEnd(one) && one.below === null)) {
+    for (const spot of spots.filter((one) => !isEnd(one) && one.below === null)) {
       expect(spot.next.filter(({ by }) => by !== 'time').length, spot.step).toBeGreaterThan(0)
     }
   })
@@ -75,7 +86,7 @@ describe.each(Object.keys(walked))('the flow %s', id => {
     const good = id === 'missing-email' ? 'came' : 'solved'
     for (const one of all) {
       for (const wanted of ['person', good]) {
-        const taps = one.flatMap(spot => (endOf(spot) === wanted ? [spot.taps] : []))
+        const taps = one.flatMap((spot) => (endOf(spot) === wanted ? [spot.taps] : []))
         expect(Math.min(...taps), wanted).toBeLessThanOrEqual(MOST_TAPS)
       }
     }
@@ -85,13 +96,19 @@ describe.each(Object.keys(walked))('the flow %s', id => {
     expect(spots.flatMap(({ frame }) => viewOf(frame).accepts ?? [])).toEqual([])
   })
 
-  test.each(texts.locales)('keeps each screen short in %s', locale => {
+  test.each(texts.locales)('keeps each screen short in %s', (locale) => {
     const vars = Object.keys(flow.vars)
     for (const { frame, step } of spots) {
       const { ask } = viewOf(frame)
       if (ask === undefined) continue
-      const own = Object.fromEntries(vars.map(name => [name, flow.vars[name]?.(frame.snapshot.context as never) ?? '']))
-      const text = texts.plain(locale, { flow: id, message: ask }, { service: 'МТС Бизнес', sender: '3339', hotline: '', zone: 'UTC', ...own })
+      const own = Object.fromEntries(
+        vars.map((name) => [name, flow.vars[name]?.(frame.snapshot.context as never) ?? '']),
+      )
+      const text = texts.plain(
+        locale,
+        { flow: id, message: ask },
+        { service: 'МТС Бизнес', sender: '3339', hotline: '', zone: 'UTC', ...own },
+      )
       expect(text?.length ?? Infinity, `${step}: ${text}`).toBeLessThanOrEqual(id === 'answers' ? 600 : 300)
     }
   })

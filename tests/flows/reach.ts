@@ -1,6 +1,6 @@
-import type { Flow, FlowInput, FlowOutput } from '../../src/core/flow.ts'
-import { accepts, listOf, startFlow, stepFlow, stepName, viewOf } from '../../src/core/frame.ts'
-import type { LiveFrame, Stepped } from '../../src/core/frame.ts'
+import type { Flow, FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
+import { accepts, listOf, startFlow, stepFlow, stepName, viewOf } from '../../src/core/conversation/frame.ts'
+import type { LiveFrame, Stepped } from '../../src/core/conversation/frame.ts'
 import type { Reply } from './player.ts'
 import { restingStates } from './states.ts'
 import { typed } from './walk.ts'
@@ -40,24 +40,46 @@ const timersAfter = (before: Timers, { commands }: Stepped): Timers => {
   return Object.fromEntries(timers)
 }
 
-interface Before { readonly timers: Timers; readonly taps: number; readonly alike: readonly string[] }
+interface Before {
+  readonly timers: Timers
+  readonly taps: number
+  readonly alike: readonly string[]
+}
 
 const spotOf = (frame: LiveFrame, stepped: Stepped, { timers, taps, alike }: Before): Spot => {
   const here = { ...frame, snapshot: stepped.snapshot }
   const known = Object.entries(stepped.snapshot.context as Readonly<Record<string, unknown>>)
   const context = Object.fromEntries(known.filter(([name]) => name !== 'service' && !alike.includes(name)))
-  const entered = stepped.commands.find(command => command.kind === 'enter')
-  const calls = Object.fromEntries(stepped.commands.flatMap(command => (command.kind === 'call' ? [[command.id, command.src]] : [])))
+  const entered = stepped.commands.find((command) => command.kind === 'enter')
+  const calls = Object.fromEntries(
+    stepped.commands.flatMap((command) => (command.kind === 'call' ? [[command.id, command.src]] : [])),
+  )
   const running = timersAfter(timers, stepped)
   const key = JSON.stringify([stepped.snapshot.value, context, Object.keys(running)])
-  return { key, frame: here, step: stepName(here), taps, timers: running, below: entered?.id ?? null, opens: entered?.input.flow ?? null, calls, next: [] }
+  return {
+    key,
+    frame: here,
+    step: stepName(here),
+    taps,
+    timers: running,
+    below: entered?.id ?? null,
+    opens: entered?.input.flow ?? null,
+    calls,
+    next: [],
+  }
 }
 
-interface Act { readonly by: string; readonly taps: number; readonly event: { readonly type: string; readonly [field: string]: unknown }; readonly timers: Timers }
+interface Act {
+  readonly by: string
+  readonly taps: number
+  readonly event: { readonly type: string; readonly [field: string]: unknown }
+  readonly timers: Timers
+}
 
-const replied = (id: string, src: string, reply: Reply): Pick<Act, 'by' | 'event'> => ('output' in reply
-  ? { by: `${src} answers`, event: { type: `xstate.done.actor.${id}`, output: reply.output } }
-  : { by: `${src} ${reply.failure.code}`, event: { type: `xstate.error.actor.${id}`, error: reply.failure } })
+const replied = (id: string, src: string, reply: Reply): Pick<Act, 'by' | 'event'> =>
+  'output' in reply
+    ? { by: `${src} answers`, event: { type: `xstate.done.actor.${id}`, output: reply.output } }
+    : { by: `${src} ${reply.failure.code}`, event: { type: `xstate.error.actor.${id}`, error: reply.failure } }
 
 const repliesTo = (answers: Answers, src: string): readonly Reply[] => {
   const replies = answers[src as keyof Answers] ?? []
@@ -67,18 +89,34 @@ const repliesTo = (answers: Answers, src: string): readonly Reply[] => {
 
 const actsAt = ({ frame, timers, below, calls }: Spot, answers: Answers): readonly Act[] => {
   if (below !== null) {
-    const usual: readonly Reply[] = ends.map(end => ({ output: { end } }))
-    return [...usual, ...(answers.flow ?? [])].map(reply => ({ ...replied(below, below, reply), taps: 0, timers }))
+    const usual: readonly Reply[] = ends.map((end) => ({ output: { end } }))
+    return [...usual, ...(answers.flow ?? [])].map((reply) => ({ ...replied(below, below, reply), taps: 0, timers }))
   }
   const view = viewOf(frame)
-  const items = view.list === undefined ? [] : listOf(frame, view.list).map(({ id }) => ({ by: `choose ${id}`, taps: 1, event: { type: 'choose', id }, timers }))
-  const presses = (view.buttons ?? []).filter(type => accepts(frame, { type }))
-    .map(type => ({ by: type, taps: type === 'how' ? 0 : 1, event: { type }, timers }))
-  const inputs = (view.accepts ?? []).map(type => ({ by: type, taps: type === 'contact' ? 1 : 0, event: { type, ...typed[type] }, timers }))
+  const items =
+    view.list === undefined
+      ? []
+      : listOf(frame, view.list).map(({ id }) => ({
+          by: `choose ${id}`,
+          taps: 1,
+          event: { type: 'choose', id },
+          timers,
+        }))
+  const presses = (view.buttons ?? [])
+    .filter((type) => accepts(frame, { type }))
+    .map((type) => ({ by: type, taps: type === 'how' ? 0 : 1, event: { type }, timers }))
+  const inputs = (view.accepts ?? [])
+    .map((type) => ({ by: type, taps: type === 'contact' ? 1 : 0, event: { type, ...typed[type] }, timers }))
     .filter(({ event }) => accepts(frame, event))
-  const replies = Object.entries(calls).flatMap(([id, src]) => repliesTo(answers, src).map(reply => ({ ...replied(id, src, reply), taps: 0, timers })))
-  const rings = Object.entries(timers).map(([id, event]) => (
-    { by: 'time', taps: 0, event, timers: Object.fromEntries(Object.entries(timers).filter(([other]) => other !== id)) }))
+  const replies = Object.entries(calls).flatMap(([id, src]) =>
+    repliesTo(answers, src).map((reply) => ({ ...replied(id, src, reply), taps: 0, timers })),
+  )
+  const rings = Object.entries(timers).map(([id, event]) => ({
+    by: 'time',
+    taps: 0,
+    event,
+    timers: Object.fromEntries(Object.entries(timers).filter(([other]) => other !== id)),
+  }))
   return [...items, ...presses, ...inputs, ...replies, ...rings]
 }
 
@@ -99,7 +137,12 @@ export const onwards = (here: Spot, answers: Answers, alike: readonly string[] =
  * those that `answers.flow` adds; a call may answer whatever `answers` has for it.
  * Places that differ only in `alike`, parts of the context that no guard reads, are one.
  */
-export const reach = (flow: Flow, input: FlowInput, answers: Answers = {}, alike: readonly string[] = []): readonly Spot[] => {
+export const reach = (
+  flow: Flow,
+  input: FlowInput,
+  answers: Answers = {},
+  alike: readonly string[] = [],
+): readonly Spot[] => {
   const found = new Map<string, Spot>()
   const queue = [beginning(flow, input, alike)]
   for (let here = queue.shift(); here; here = queue.shift()) {
@@ -118,18 +161,21 @@ export const isEnd = ({ frame }: Spot): boolean => frame.snapshot.status === 'do
 /** The states of a flow that nobody reaches. */
 export const unreached = ({ machine }: Flow, spots: readonly Spot[]): readonly string[] => {
   const reached = new Set(spots.map(({ step }) => step))
-  return restingStates(machine).filter(state => !reached.has(state))
+  return restingStates(machine).filter((state) => !reached.has(state))
 }
 
 /** Buttons that never do anything, as `state: button`. */
 export const deadButtons = (spots: readonly Spot[]): readonly string[] => {
-  const named = new Set(spots.flatMap(({ frame, step }) => (viewOf(frame).buttons ?? []).map(button => `${step}: ${button}`)))
+  const named = new Set(
+    spots.flatMap(({ frame, step }) => (viewOf(frame).buttons ?? []).map((button) => `${step}: ${button}`)),
+  )
   const pressed = new Set(spots.flatMap(({ step, next }) => next.map(({ by }) => `${step}: ${by}`)))
-  return [...named].filter(button => !pressed.has(button))
+  return [...named].filter((button) => !pressed.has(button))
 }
 
 /** The end that a place is, or null while the way goes on. */
-export const endOf = (spot: Spot): FlowOutput['end'] | null => (isEnd(spot) ? (spot.frame.snapshot.output as FlowOutput).end : null)
+export const endOf = (spot: Spot): FlowOutput['end'] | null =>
+  isEnd(spot) ? (spot.frame.snapshot.output as FlowOutput).end : null
 
 /** The places from which an end can be reached. */
 export const leadingOut = (spots: readonly Spot[]): ReadonlySet<string> => {

@@ -52,7 +52,8 @@ describe('a changed number', () => {
     const customer = createPlayer(worldOf('ozon'), { 'evidence.collect': fails('UNAVAILABLE') })
     taps('regain-access', 'on-new', 'neither', 'opens', 'letter-came', 'no-code')(customer)
     customer.write('8 916 123-45-67')
-    for (const answer of ['was-off', 'nothing', 'right', 'enough', 'arrives', 'waited', 'usual', 'official', 'enough']) customer.tap(answer)
+    for (const answer of ['was-off', 'nothing', 'right', 'enough', 'arrives', 'waited', 'usual', 'official', 'enough'])
+      customer.tap(answer)
     expect(customer.where()).toBe('start more')
   })
 
@@ -76,8 +77,14 @@ describe('a changed number', () => {
 
   test('goes to a person with what is known when there is no e-mail and no code word', () => {
     const customer = atOzon('on-old', 'later', 'neither', 'no-access', 'ready', 'request')
-    const asked = customer.effects.find(effect => effect.kind === 'call' && effect.src === 'tickets.open')
-    expect(asked).toMatchObject({ input: { reason: 'no-email', service: 'ozon', summary: 'regain-access: no-email; still open: none; Telegram on the old number' } })
+    const asked = customer.effects.find((effect) => effect.kind === 'call' && effect.src === 'tickets.open')
+    expect(asked).toMatchObject({
+      input: {
+        reason: 'no-email',
+        service: 'ozon',
+        summary: 'regain-access: no-email; still open: none; Telegram on the old number',
+      },
+    })
   })
 
   test('keeps no typed password, and asks for none', () => {
@@ -102,18 +109,71 @@ describe('a changed number', () => {
 
 tell({
   'regain-by-email': {
-    play: customer => {
-      taps('', 'regain-access', 'on-old', 'moved', 'how', 'neither', 'how', 'opens', 'how', 'no-letter', 'nothing', 'wrong', 'wait', 'came')(customer)
+    play: (customer) => {
+      taps(
+        '',
+        'regain-access',
+        'on-old',
+        'moved',
+        'how',
+        'neither',
+        'how',
+        'opens',
+        'how',
+        'no-letter',
+        'nothing',
+        'wrong',
+        'wait',
+        'came',
+      )(customer)
       taps('', 'confirmed', 'refused', 'set', 'signs-in', 'how', 'signed-out')({ ...customer, command: () => {} })
     },
   },
   'regain-in-profile': {
-    play: taps('regain-access', 'how', 'on-new', 'number-works', 'no-code', 'to-new', 'back', 'back', 'changed', 'fails', 'wrong-password', 'new-password', 'letter-came', 'confirmed', 'set', 'skip', 'skip'),
+    play: taps(
+      'regain-access',
+      'how',
+      'on-new',
+      'number-works',
+      'no-code',
+      'to-new',
+      'back',
+      'back',
+      'changed',
+      'fails',
+      'wrong-password',
+      'new-password',
+      'letter-came',
+      'confirmed',
+      'set',
+      'skip',
+      'skip',
+    ),
   },
-  'regain-signed-in': { play: taps('regain-access', 'on-new', 'signed-in', 'no-code', 'to-old', 'opens', 'letter-came', 'link-broken', 'requested', 'letter-came', 'link-broken', 'link-broken', 'ready', 'request') },
+  'regain-signed-in': {
+    play: taps(
+      'regain-access',
+      'on-new',
+      'signed-in',
+      'no-code',
+      'to-old',
+      'opens',
+      'letter-came',
+      'link-broken',
+      'requested',
+      'letter-came',
+      'link-broken',
+      'link-broken',
+      'ready',
+      'request',
+    ),
+  },
   'regain-by-number': {
     services: ['my-mts'],
     play: taps('regain-access', 'on-old', 'later', 'old-cabinet', 'works', 'back', 'lost', 'word-forgotten', 'ready'),
   },
-  'regain-new-cabinet': { services: ['my-mts'], play: taps('regain-access', 'on-new', 'password-came', 'set', 'signs-in', 'signed-out') },
+  'regain-new-cabinet': {
+    services: ['my-mts'],
+    play: taps('regain-access', 'on-new', 'password-came', 'set', 'signs-in', 'signed-out'),
+  },
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Flow, FlowInput } from '../../src/core/flow.ts'
-import { accepts, startFlow, stepFlow, stepName } from '../../src/core/frame.ts'
-import type { LiveFrame } from '../../src/core/frame.ts'
+import type { Flow, FlowInput } from '../../src/core/flow/flow.ts'
+import { accepts, startFlow, stepFlow, stepName } from '../../src/core/conversation/frame.ts'
+import type { LiveFrame } from '../../src/core/conversation/frame.ts'
 import { createPlayer, fails, gives } from './player.ts'
 import type { Player, Replies } from './player.ts'
 import { taps, tell } from './stories.ts'
@@ -53,7 +53,15 @@ describe('a locked cabinet', () => {
     const customer = play(['locked'])
     expect(customer.now().prompt?.text).toContain('3 неверных')
     customer.tap('other-way')
-    expect(customer.labels()).toEqual(['SMS со словом', 'По кодовому слову', 'Ссылку от нас', 'По телефону', 'Назад', 'В начало', 'Позвать человека'])
+    expect(customer.labels()).toEqual([
+      'SMS со словом',
+      'По кодовому слову',
+      'Ссылку от нас',
+      'По телефону',
+      'Назад',
+      'В начало',
+      'Позвать человека',
+    ])
     customer.tap('form')
     expect(customer.labels()).not.toContain('Письма нет')
   })
@@ -68,7 +76,12 @@ describe('a locked cabinet', () => {
 
 describe('without the SIM card', () => {
   test('nothing that needs it is offered', () => {
-    expect(play(['forgot', 'no-sim']).labels().slice(0, 4)).toEqual(['По кодовому слову', 'Через соцсеть', 'Ссылку от нас', 'По телефону'])
+    expect(play(['forgot', 'no-sim']).labels().slice(0, 4)).toEqual([
+      'По кодовому слову',
+      'Через соцсеть',
+      'Ссылку от нас',
+      'По телефону',
+    ])
   })
 })
 
@@ -109,14 +122,24 @@ const after = (...events: readonly { readonly type: string; readonly [field: str
 }
 
 const proved = { type: 'xstate.done.actor.prove', output: { end: 'solved', proved: true, phone: '+79161234567' } }
-const toLink = [{ type: 'xstate.done.actor.incidents', output: { incident: null } }, { type: 'forgot' }, { type: 'other-way' }, { type: 'link' }]
+const toLink = [
+  { type: 'xstate.done.actor.incidents', output: { incident: null } },
+  { type: 'forgot' },
+  { type: 'other-way' },
+  { type: 'link' },
+]
 
 describe('a link for a new password', () => {
   test('is confirmed before it is sent to the number that was proved', () => {
     const frame = after(...toLink, proved)
     expect(stepName(frame)).toBe('link.confirm')
     expect(stepFlow(frame, { type: 'to-sms' }).commands).toContainEqual(
-      expect.objectContaining({ kind: 'call', src: 'password.reset', input: { service: 'my-mts', phone: '+79161234567', via: 'sms' } }))
+      expect.objectContaining({
+        kind: 'call',
+        src: 'password.reset',
+        input: { service: 'my-mts', phone: '+79161234567', via: 'sms' },
+      }),
+    )
   })
 
   test('is not sent without a proof, and not offered again', () => {
@@ -126,9 +149,17 @@ describe('a link for a new password', () => {
   })
 
   test.each([
-    ['RECOVERY.COOLING_OFF', 'link.too-early'], ['UNKNOWN_OUTCOME', 'link.may-arrive'], ['NOT_IMPLEMENTED', 'ways.asked'], ['PERMISSION_DENIED', 'ways.asked'],
+    ['RECOVERY.COOLING_OFF', 'link.too-early'],
+    ['UNKNOWN_OUTCOME', 'link.may-arrive'],
+    ['NOT_IMPLEMENTED', 'ways.asked'],
+    ['PERMISSION_DENIED', 'ways.asked'],
   ])('is not sent twice after %s', (code, step) => {
-    const frame = after(...toLink, proved, { type: 'to-sms' }, { type: 'xstate.error.actor.reset', error: { code, retryAfterSec: 600 } })
+    const frame = after(
+      ...toLink,
+      proved,
+      { type: 'to-sms' },
+      { type: 'xstate.error.actor.reset', error: { code, retryAfterSec: 600 } },
+    )
     expect(stepName(frame)).toBe(step)
     expect(accepts(frame, { type: 'link' })).toBe(false)
   })
@@ -143,15 +174,56 @@ describe('a link for a new password', () => {
 const menu = ['reset-password']
 
 tell({
-  'password-by-sms': { services: ['my-mts'], menu, play: taps('reset-password', 'forgot', 'signed-in', 'change', 'inside', 'changed', 'alone') },
-  'password-locked': { services: ['my-mts'], menu, play: taps('reset-password', 'locked', 'no-sim', 'restored', 'other-way', 'form', 'word-forgotten', 'hotline', 'signed-in', 'later') },
-  'password-other-ways': {
-    services: ['my-mts'], menu,
-    play: taps('reset-password', 'forgot', 'other-way', 'keyword', 'other-way', 'network', 'how', 'asks-password', 'other-way', 'social', 'other-way', 'form', 'signed-in', 'later'),
+  'password-by-sms': {
+    services: ['my-mts'],
+    menu,
+    play: taps('reset-password', 'forgot', 'signed-in', 'change', 'inside', 'changed', 'alone'),
   },
-  'password-no-sim': { services: ['my-mts'], menu, play: taps('reset-password', 'forgot', 'no-sim', 'form', 'signed-in', 'later') },
+  'password-locked': {
+    services: ['my-mts'],
+    menu,
+    play: taps(
+      'reset-password',
+      'locked',
+      'no-sim',
+      'restored',
+      'other-way',
+      'form',
+      'word-forgotten',
+      'hotline',
+      'signed-in',
+      'later',
+    ),
+  },
+  'password-other-ways': {
+    services: ['my-mts'],
+    menu,
+    play: taps(
+      'reset-password',
+      'forgot',
+      'other-way',
+      'keyword',
+      'other-way',
+      'network',
+      'how',
+      'asks-password',
+      'other-way',
+      'social',
+      'other-way',
+      'form',
+      'signed-in',
+      'later',
+    ),
+  },
+  'password-no-sim': {
+    services: ['my-mts'],
+    menu,
+    play: taps('reset-password', 'forgot', 'no-sim', 'form', 'signed-in', 'later'),
+  },
   'cabinet-down': {
-    services: ['my-mts'], menu, replies: { 'incidents.current': incident },
+    services: ['my-mts'],
+    menu,
+    replies: { 'incidents.current': incident },
     play: taps('reset-password', 'go-on', 'not-open', 'how', 'will-wait', 'wait', 'not-open', 'opened'),
   },
   'cabinet-idle': { services: ['my-mts'], menu, play: taps('reset-password', 'thrown-out', 'signed-in') },

@@ -96,10 +96,17 @@ describe('the way to a person', () => {
     const customer = createPlayer(one, { 'evidence.collect': fails('UNAVAILABLE') })
     customer.command('start', 'missing-sms')
     customer.write('89161234567')
-    for (const answer of ['was-off', 'nothing', 'right', 'enough', 'arrives', 'waited', 'usual', 'official']) customer.tap(answer)
+    for (const answer of ['was-off', 'nothing', 'right', 'enough', 'arrives', 'waited', 'usual', 'official'])
+      customer.tap(answer)
     customer.tap('request')
-    const asked = customer.effects.find(effect => effect.kind === 'call' && effect.src === 'tickets.open')
-    expect(asked).toMatchObject({ input: { reason: 'nothing-helped', service: 'ozon', summary: expect.stringContaining('H4 checklist; tried airplane') } })
+    const asked = customer.effects.find((effect) => effect.kind === 'call' && effect.src === 'tickets.open')
+    expect(asked).toMatchObject({
+      input: {
+        reason: 'nothing-helped',
+        service: 'ozon',
+        summary: expect.stringContaining('H4 checklist; tried airplane'),
+      },
+    })
     expect(JSON.stringify(asked)).not.toContain('9161234567')
   })
 })

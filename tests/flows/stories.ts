@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createPlayer } from './player.ts'
 import type { Player, Replies } from './player.ts'
-import type { OwnIncident } from '../../src/core/notice/own-incident.ts'
-import type { World } from '../../src/core/world.ts'
+import type { OwnIncident } from '../../src/core/incident/incident.ts'
+import type { World } from '../../src/core/flow/world.ts'
 import { texts, worldOf } from './world.ts'
 
 /** One customer's way, told as a transcript in every language. */
@@ -21,8 +21,10 @@ export interface Story {
 
 const MENU = ['missing-sms', 'regain-access', 'missing-email', 'is-it-a-scam']
 
-const offering = (world: World, menu: readonly string[]): World =>
-  ({ ...world, services: world.services.map(service => ({ ...service, flows: service.flows.filter(id => menu.includes(id)) })) })
+const offering = (world: World, menu: readonly string[]): World => ({
+  ...world,
+  services: world.services.map((service) => ({ ...service, flows: service.flows.filter((id) => menu.includes(id)) })),
+})
 
 const folder = 'tests/flows/transcripts'
 
@@ -36,25 +38,30 @@ const wanted = (name: string, locale: string): string => {
 
 /** Compares each story with the transcript that was read and approved; `UPDATE=1` writes it anew. */
 export const tell = (stories: Readonly<Record<string, Story>>): void => {
-  describe.each(Object.entries(stories))('the story %s', (name, { services = ['ozon'], world = worldOf(...services), menu = MENU, replies = {}, incidents = [], play }) => {
-    test.each(texts.locales)('reads as it was approved in %s', locale => {
-      const customer = createPlayer(offering(world, menu), replies, locale, undefined, incidents)
-      play(customer, locale)
-      const transcript = `${customer.lines.join('\n').trimEnd()}\n`
-      if (process.env['UPDATE'] === '1') {
-        mkdirSync(folder, { recursive: true })
-        writeFileSync(`${folder}/${name}.${locale}.txt`, transcript)
-      }
-      expect(transcript).toBe(wanted(name, locale))
-    })
-  })
+  describe.each(Object.entries(stories))(
+    'the story %s',
+    (name, { services = ['ozon'], world = worldOf(...services), menu = MENU, replies = {}, incidents = [], play }) => {
+      test.each(texts.locales)('reads as it was approved in %s', (locale) => {
+        const customer = createPlayer(offering(world, menu), replies, locale, undefined, incidents)
+        play(customer, locale)
+        const transcript = `${customer.lines.join('\n').trimEnd()}\n`
+        if (process.env['UPDATE'] === '1') {
+          mkdirSync(folder, { recursive: true })
+          writeFileSync(`${folder}/${name}.${locale}.txt`, transcript)
+        }
+        expect(transcript).toBe(wanted(name, locale))
+      })
+    },
+  )
 }
 
 /** Begins at a deep link and taps the given buttons, one after the other; `wait` lets the earliest timer ring. */
-export const taps = (payload: string, ...buttons: readonly string[]) => (customer: Player): void => {
-  customer.command('start', payload)
-  for (const button of buttons) {
-    if (button === 'wait') customer.wait()
-    else customer.tap(button)
+export const taps =
+  (payload: string, ...buttons: readonly string[]) =>
+  (customer: Player): void => {
+    customer.command('start', payload)
+    for (const button of buttons) {
+      if (button === 'wait') customer.wait()
+      else customer.tap(button)
+    }
   }
-}

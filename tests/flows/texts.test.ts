@@ -1,39 +1,47 @@
 import { describe, expect, test } from 'vitest'
-import type { Var } from '../../src/core/flow.ts'
-import { unreadable } from '../../src/core/unreadable.ts'
-import { readTexts } from '../../src/locale/source.ts'
-import { shelvesOf } from '../../src/locale/shelf.ts'
-import { needsOf } from '../../src/locale/pattern.ts'
+import type { Var } from '../../src/core/flow/flow.ts'
+import { unreadable } from '../../src/core/text/unreadable.ts'
+import { readTexts } from '../../src/adapters/fluent/read-texts.ts'
+import { shelvesOf } from '../../src/adapters/fluent/text-index.ts'
+import { needsOf } from '../../src/adapters/fluent/message-pattern.ts'
 import { delaysOf, unansweredCalls, viewsOf } from './states.ts'
 import { flows, services, texts } from './world.ts'
 
 const standing = ['service', 'sender', 'hotline', 'zone'] as const
 /** What the shell tells in a text of common.ftl when something has come to its end. */
-const news: Readonly<Record<string, readonly string[]>> = { canned: ['who', 'agent'], talk: ['agent', 'reason', 'matter', 'team'], status: ['kind', 'text', 'since', 'until', 'ends', 'days', 'last', 'opensAt', 'what'], common: ['kind', 'flow', 'action', 'number', 'newNumber', 'reference', 'outcome'] }
+const news: Readonly<Record<string, readonly string[]>> = {
+  canned: ['who', 'agent'],
+  talk: ['agent', 'reason', 'matter', 'team'],
+  status: ['kind', 'text', 'since', 'until', 'ends', 'days', 'last', 'opensAt', 'what'],
+  common: ['kind', 'flow', 'action', 'number', 'newNumber', 'reference', 'outcome'],
+}
 /** What only agents read: given by the desk, whose tests fail when something is missing. */
 const agents: ReadonlySet<string> = new Set(['incidents', 'desk', 'report', 'notice'])
 const LONGEST = 'Очень длинное имя сервиса, длиннее всех'
 
 /** The worst a text may be given: long where it can be long, large where it is a number. */
-const worst = (names: Iterable<string>): Readonly<Record<string, Var>> => Object.fromEntries([...names].map(name => {
-  if (['checksLeft', 'ttl', 'seconds', 'minutes', 'hours'].includes(name)) return [name, 12_345]
-  if (name === 'phone') return [name, '+375291234567']
-  if (name === 'until') return [name, '2025-09-22T23:59:00Z']
-  if (name === 'zone') return [name, 'Europe/Moscow']
-  if (name === 'incidentText') return [name, 'Т'.repeat(1500)]
-  return [name, LONGEST]
-}))
+const worst = (names: Iterable<string>): Readonly<Record<string, Var>> =>
+  Object.fromEntries(
+    [...names].map((name) => {
+      if (['checksLeft', 'ttl', 'seconds', 'minutes', 'hours'].includes(name)) return [name, 12_345]
+      if (name === 'phone') return [name, '+375291234567']
+      if (name === 'until') return [name, '2025-09-22T23:59:00Z']
+      if (name === 'zone') return [name, 'Europe/Moscow']
+      if (name === 'incidentText') return [name, 'Т'.repeat(1500)]
+      return [name, LONGEST]
+    }),
+  )
 
 const BUTTON = 40
 const SCREEN = 1000
 
-describe.each([...flows.values()].map(flow => ({ id: flow.id, flow })))('the flow $id', ({ id, flow }) => {
+describe.each([...flows.values()].map((flow) => ({ id: flow.id, flow })))('the flow $id', ({ id, flow }) => {
   const views = viewsOf(flow.machine)
   const known = worst([...Object.keys(flow.vars), ...standing])
 
-  test.each(texts.locales)('has words for every view in %s, within what a phone shows', locale => {
+  test.each(texts.locales)('has words for every view in %s, within what a phone shows', (locale) => {
     for (const [state, { ask, wait, buttons = [] }] of views) {
-      for (const message of [ask, wait].filter(name => name !== undefined)) {
+      for (const message of [ask, wait].filter((name) => name !== undefined)) {
         const text = texts.plain(locale, { flow: id, message }, known)
         expect(text, `${state}: ${message}`).not.toBeNull()
         expect(text!.replace('Т'.repeat(1500), '').length, `${state}: ${message}`).toBeLessThan(SCREEN)
@@ -49,7 +57,9 @@ describe.each([...flows.values()].map(flow => ({ id: flow.id, flow })))('the flo
   })
 
   test('declares every delay that its states use', () => {
-    expect(Object.keys(flow.machine.implementations.delays)).toEqual(expect.arrayContaining([...delaysOf(flow.machine)]))
+    expect(Object.keys(flow.machine.implementations.delays)).toEqual(
+      expect.arrayContaining([...delaysOf(flow.machine)]),
+    )
   })
 
   test('answers the failure of every call', () => {
@@ -60,14 +70,25 @@ describe.each([...flows.values()].map(flow => ({ id: flow.id, flow })))('the flo
 const shelves = [...readTexts('locales')].map(([locale, files]) => ({ locale, shelves: shelvesOf(locale, files) }))
 
 const variablesOf = (flow: string, message: string, locale: string): readonly string[] => {
-  const shelf = shelves.find(one => one.locale === locale)?.shelves.get(flow)
+  const shelf = shelves.find((one) => one.locale === locale)?.shelves.get(flow)
   const entry = shelf?.entries.get(message)
-  const patterns = entry ? [entry.value, ...Object.entries(entry.attributes).filter(([name]) => !name.endsWith('-words')).map(([, value]) => value)] : []
-  const names = patterns.flatMap(pattern => (pattern === null || !shelf ? [] : Array.from(needsOf(shelf.entries, pattern).variables)))
+  const patterns = entry
+    ? [
+        entry.value,
+        ...Object.entries(entry.attributes)
+          .filter(([name]) => !name.endsWith('-words'))
+          .map(([, value]) => value),
+      ]
+    : []
+  const names = patterns.flatMap((pattern) =>
+    pattern === null || !shelf ? [] : Array.from(needsOf(shelf.entries, pattern).variables),
+  )
   return [...new Set(names)].toSorted()
 }
 
-const messages = [...shelves[0]!.shelves].flatMap(([flow, { file }]) => file.resource.body.map(({ id }) => ({ flow, id })))
+const messages = [...shelves[0]!.shelves].flatMap(([flow, { file }]) =>
+  file.resource.body.map(({ id }) => ({ flow, id })),
+)
 
 /** A word-for-word copy of one language's plurals is not asked for: these only choose the form of a word. */
 const forms = new Set(['hours', 'minutes', 'seconds', 'unit'])
@@ -77,20 +98,26 @@ describe('the three languages', () => {
     expect([...texts.locales].toSorted()).toEqual(['be', 'en', 'ru'])
   })
 
-  test.each(messages.filter(({ id }) => !id.startsWith('words-')))('tell the same facts in $flow: $id', ({ flow, id }) => {
-    const [first, ...others] = texts.locales.map(locale => variablesOf(flow, id, locale).filter(name => !forms.has(name)))
-    for (const other of others) expect(other).toEqual(first)
-  })
+  test.each(messages.filter(({ id }) => !id.startsWith('words-')))(
+    'tell the same facts in $flow: $id',
+    ({ flow, id }) => {
+      const [first, ...others] = texts.locales.map((locale) =>
+        variablesOf(flow, id, locale).filter((name) => !forms.has(name)),
+      )
+      for (const other of others) expect(other).toEqual(first)
+    },
+  )
 
   test('use no variable that their flow does not give', () => {
-    for (const { flow, id } of messages.filter(one => !agents.has(one.flow))) {
-      const given = [...Object.keys(flows.get(flow)?.vars ?? {}), ...standing, ...news[flow] ?? []]
-      for (const locale of texts.locales) for (const name of variablesOf(flow, id, locale)) expect(given, `${flow}: ${id}`).toContain(name)
+    for (const { flow, id } of messages.filter((one) => !agents.has(one.flow))) {
+      const given = [...Object.keys(flows.get(flow)?.vars ?? {}), ...standing, ...(news[flow] ?? [])]
+      for (const locale of texts.locales)
+        for (const name of variablesOf(flow, id, locale)) expect(given, `${flow}: ${id}`).toContain(name)
     }
   })
 })
 
-describe.each(texts.locales)('the common texts in %s', locale => {
+describe.each(texts.locales)('the common texts in %s', (locale) => {
   const plain = (message: string, vars: Readonly<Record<string, Var>> = {}): string =>
     texts.plain(locale, { flow: 'common', message }, { ...worst(standing), ...vars }) ?? ''
 
@@ -108,10 +135,11 @@ describe.each(texts.locales)('the common texts in %s', locale => {
     expect(sms.replace('{{code}}', '123456').length).toBeLessThanOrEqual(locale === 'en' ? 160 : 70)
   })
 
-  test('describe the bot within Telegram\'s limits (Bot API, setMyDescription, setMyShortDescription, BotCommand)', () => {
+  test("describe the bot within Telegram's limits (Bot API, setMyDescription, setMyShortDescription, BotCommand)", () => {
     expect(plain('bot-description').length).toBeLessThanOrEqual(512)
     expect(plain('bot-short-description').length).toBeLessThanOrEqual(120)
-    for (const command of ['start', 'menu', 'person', 'language', 'help']) expect(plain(`command-${command}`)).toMatch(/^.{1,256}$/)
+    for (const command of ['start', 'menu', 'person', 'language', 'help'])
+      expect(plain(`command-${command}`)).toMatch(/^.{1,256}$/)
   })
 })
 

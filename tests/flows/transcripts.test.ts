@@ -22,8 +22,10 @@ const incident = gives({
 
 const stories: Readonly<Record<string, Story>> = {
   'phone-off': {
-    replies: { 'evidence.collect': evidence({ state: 'ENROUTE', cause: 'IMSI_DETACHED', reach: 'unreachable', ageSec: 200 }) },
-    play: customer => {
+    replies: {
+      'evidence.collect': evidence({ state: 'ENROUTE', cause: 'IMSI_DETACHED', reach: 'unreachable', ageSec: 200 }),
+    },
+    play: (customer) => {
       shareOwn(customer)
       customer.tap('how')
       customer.tap('turned-off')
@@ -34,7 +36,7 @@ const stories: Readonly<Record<string, Story>> = {
   'known-incident': {
     services: ['my-mts'],
     replies: { 'incidents.current': incident },
-    play: customer => {
+    play: (customer) => {
       begin(customer)
       customer.tap('missing-sms')
       customer.tap('tell-me')
@@ -46,7 +48,7 @@ const stories: Readonly<Record<string, Story>> = {
       'incidents.current': gives({ incident: { id: 'i-2', kind: 'maintenance', text: null, endsAt: null } }),
       'evidence.collect': evidence({ incident: 'maintenance' }),
     },
-    play: customer => {
+    play: (customer) => {
       begin(customer, 'missing-sms')
       customer.tap('go-on')
       customer.tap('other')
@@ -73,9 +75,20 @@ const stories: Readonly<Record<string, Story>> = {
   },
   'no-operator': {
     replies: { 'evidence.collect': fails('NOT_IMPLEMENTED'), 'tickets.open': fails('NOT_IMPLEMENTED') },
-    play: customer => {
+    play: (customer) => {
       typed(customer)
-      for (const answer of ['was-off', 'nothing', 'right', 'enough', 'arrives', 'waited', 'usual', 'elsewhere', 'understood']) customer.tap(answer)
+      for (const answer of [
+        'was-off',
+        'nothing',
+        'right',
+        'enough',
+        'arrives',
+        'waited',
+        'usual',
+        'elsewhere',
+        'understood',
+      ])
+        customer.tap(answer)
     },
   },
   'wrong-codes': {
@@ -83,11 +96,16 @@ const stories: Readonly<Record<string, Story>> = {
     replies: {
       'evidence.collect': evidence({ channels: ['sms'], cause: 'MEMORY_CAPACITY_EXCEEDED', state: 'UNDELIVERABLE' }),
       'codes.check': [
-        fails('ONE_TIME_PASSWORD_SMS.INVALID_OTP'), fails('ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED'), fails('ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED'),
+        fails('ONE_TIME_PASSWORD_SMS.INVALID_OTP'),
+        fails('ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED'),
+        fails('ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED'),
       ],
-      'codes.send': [fails('CODE_DELIVERY.RESEND_TOO_EARLY', 41), gives({ authenticationId: 'a', channel: 'sms', maskedDestination: '+7 ••• 67' })],
+      'codes.send': [
+        fails('CODE_DELIVERY.RESEND_TOO_EARLY', 41),
+        gives({ authenticationId: 'a', channel: 'sms', maskedDestination: '+7 ••• 67' }),
+      ],
     },
-    play: customer => {
+    play: (customer) => {
       shareOwn(customer)
       customer.tap('enough')
       customer.tap('sms')
@@ -110,7 +128,7 @@ const stories: Readonly<Record<string, Story>> = {
         gives({ authenticationId: 'b', channel: 'email-link', maskedDestination: 'a•••@mail.example' }),
       ],
     },
-    play: customer => {
+    play: (customer) => {
       shareOwn(customer)
       customer.tap('sms')
       customer.tap('not-came')
@@ -125,7 +143,7 @@ const stories: Readonly<Record<string, Story>> = {
       'evidence.collect': evidence({ cause: 'SPAM_FILTERED', channels: ['sms', 'voice'] }),
       'codes.send': gives({ authenticationId: 'a', channel: 'voice', maskedDestination: '+7 ••• 67' }),
     },
-    play: customer => {
+    play: (customer) => {
       shareOwn(customer)
       customer.tap('voice')
       customer.write('4 8 2 1 9 3')
@@ -138,7 +156,7 @@ const stories: Readonly<Record<string, Story>> = {
       'evidence.collect': evidence({ recycled: true }),
       'codes.send': gives({ authenticationId: 'b', channel: 'email-link', maskedDestination: 'a•••@mail.example' }),
     },
-    play: customer => {
+    play: (customer) => {
       shareOwn(customer)
       customer.tap('email-link')
       customer.wait()
@@ -152,7 +170,7 @@ const stories: Readonly<Record<string, Story>> = {
       'evidence.collect': evidence({ recycled: true }),
       'codes.send': gives({ authenticationId: 'b', channel: 'email-link', maskedDestination: 'a•••@mail.example' }),
     },
-    play: customer => {
+    play: (customer) => {
       shareOwn(customer)
       customer.tap('email-link')
       customer.tap('not-came')
@@ -163,7 +181,7 @@ const stories: Readonly<Record<string, Story>> = {
   'sim-fraud': {
     services: ['my-mts'],
     replies: { 'evidence.collect': evidence({ simSwapHours: 2.5 }) },
-    play: customer => {
+    play: (customer) => {
       shareOwn(customer)
       customer.tap('not-me')
       customer.tap('request')
@@ -172,13 +190,13 @@ const stories: Readonly<Record<string, Story>> = {
   'sim-hold': {
     services: ['my-mts'],
     replies: { 'evidence.collect': evidence({ simSwapHours: 2.5, channels: ['sms', 'voice'] }) },
-    play: customer => {
+    play: (customer) => {
       shareOwn(customer)
       customer.tap('it-was-me')
     },
   },
   'not-understood': {
-    play: customer => {
+    play: (customer) => {
       begin(customer, 'missing-sms_ozon')
       customer.write('алло')
       customer.write('🤷🤷')

@@ -1,7 +1,7 @@
-import type { Calls } from '../../src/core/calls.ts'
-import type { Flow, FlowInput } from '../../src/core/flow.ts'
-import { accepts, listOf, startFlow, stepFlow, stepName, viewOf } from '../../src/core/frame.ts'
-import type { Command, LiveFrame, Stepped } from '../../src/core/frame.ts'
+import type { Calls } from '../../src/core/flow/calls.ts'
+import type { Flow, FlowInput } from '../../src/core/flow/flow.ts'
+import { accepts, listOf, startFlow, stepFlow, stepName, viewOf } from '../../src/core/conversation/frame.ts'
+import type { Command, LiveFrame, Stepped } from '../../src/core/conversation/frame.ts'
 import type { Reply } from './player.ts'
 
 /** One place a customer can be in. The taps are counted here, not taken from the flow. */
@@ -47,8 +47,14 @@ const obeyed = (before: Pending, commands: readonly Command[]): Pending => {
 
 /** What is typed or sent at a question that takes it. */
 export const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  contact: { phone: '+79161234567' }, phone: { phone: '+79161234568' }, code: { code: 'secret:typed-code' }, email: { email: 'a@b.example' }, text: { text: 'x' }, file: { file: 'f-1', name: 'list.csv' },
-  secret: { secret: 'secret:typed-word' }, mask: { mask: '%7777' },
+  contact: { phone: '+79161234567' },
+  phone: { phone: '+79161234568' },
+  code: { code: 'secret:typed-code' },
+  email: { email: 'a@b.example' },
+  text: { text: 'x' },
+  file: { file: 'f-1', name: 'list.csv' },
+  secret: { secret: 'secret:typed-word' },
+  mask: { mask: '%7777' },
 }
 
 const repliesTo = (answers: Answers, src: string): readonly Reply[] => {
@@ -62,15 +68,24 @@ const isFree = (event: string): boolean => event === 'how' || event === 'phone' 
 
 const movesAt = ({ frame, pending }: Pick<Place, 'frame' | 'pending'>, answers: Answers): readonly Move[] => {
   const view = viewOf(frame)
-  const buttons = (view.buttons ?? []).map(type => ({ type }))
+  const buttons = (view.buttons ?? []).map((type) => ({ type }))
   const items = view.list === undefined ? [] : listOf(frame, view.list).map(({ id }) => ({ type: 'choose', id }))
-  const inputs = (view.accepts ?? []).map(type => ({ type, ...typed[type] }))
-  const acts = [...buttons, ...items, ...inputs].filter(event => accepts(frame, event))
-    .map(event => ({ by: event.type, taps: isFree(event.type) ? 0 : 1, event }))
+  const inputs = (view.accepts ?? []).map((type) => ({ type, ...typed[type] }))
+  const acts = [...buttons, ...items, ...inputs]
+    .filter((event) => accepts(frame, event))
+    .map((event) => ({ by: event.type, taps: isFree(event.type) ? 0 : 1, event }))
   const rings = Object.entries(pending.timers).map(([id, event]) => ({ by: id, taps: 0, event }))
-  const replies = Object.entries(pending.calls).flatMap(([id, src]) => repliesTo(answers, src).map(reply => ('output' in reply
-    ? { by: `${src} answers`, taps: 0, event: { type: `xstate.done.actor.${id}`, output: reply.output } }
-    : { by: `${src} ${reply.failure.code}`, taps: 0, event: { type: `xstate.error.actor.${id}`, error: reply.failure } })))
+  const replies = Object.entries(pending.calls).flatMap(([id, src]) =>
+    repliesTo(answers, src).map((reply) =>
+      'output' in reply
+        ? { by: `${src} answers`, taps: 0, event: { type: `xstate.done.actor.${id}`, output: reply.output } }
+        : {
+            by: `${src} ${reply.failure.code}`,
+            taps: 0,
+            event: { type: `xstate.error.actor.${id}`, error: reply.failure },
+          },
+    ),
+  )
   return [...acts, ...rings, ...replies]
 }
 
@@ -84,7 +99,7 @@ export const walk = (flow: Flow, input: FlowInput, answers: Answers, tapsBefore 
     const { service: _, services: __, ...context } = snapshot.context as Readonly<Record<string, unknown>>
     const key = JSON.stringify([snapshot.value, context, Object.keys(pending.timers), Object.keys(pending.calls), taps])
     if (!places.has(key)) {
-      const said = commands.flatMap(command => (command.kind === 'say' ? [command.message] : []))
+      const said = commands.flatMap((command) => (command.kind === 'say' ? [command.message] : []))
       const found = { frame: next, step: stepName(next), taps, pending, said, next: [] }
       places.set(key, found)
       queue.push(found)

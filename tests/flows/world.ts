@@ -1,14 +1,20 @@
-import { loadCatalogue } from '../../src/catalogue.ts'
-import type { World } from '../../src/core/world.ts'
-import { loadFlows } from '../../src/flows.ts'
-import { loadTexts } from '../../src/locale/load.ts'
-import { openIntents } from '../../src/wire/intents.ts'
+import { loadCatalogue } from '../../src/bootstrap/load-catalogue.ts'
+import type { World } from '../../src/core/flow/world.ts'
+import { loadFlows } from '../../src/bootstrap/load-flows.ts'
+import { loadTexts } from '../../src/adapters/fluent/load-texts.ts'
+import { openIntents } from '../../src/bootstrap/load-intents.ts'
 
-export const texts = loadTexts('locales', 'ru', problem => { throw new Error(problem) })
+export const texts = loadTexts('locales', 'ru', (problem) => {
+  throw new Error(problem)
+})
 export const flows = await loadFlows('flows')
 export const services = loadCatalogue('services')
 export const intents = openIntents(services)
 
 /** The house as it is, offering one service or several. */
-export const worldOf = (...ids: readonly string[]): World =>
-  ({ flows, texts, intents, services: ids.length === 0 ? services : services.filter(({ id }) => ids.includes(id)) })
+export const worldOf = (...ids: readonly string[]): World => ({
+  flows,
+  texts,
+  intents,
+  services: ids.length === 0 ? services : services.filter(({ id }) => ids.includes(id)),
+})

@@ -49,8 +49,10 @@ describe('the own number', () => {
     await change(anna)
     await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
     await lookAtRequests(scene().test)
-    await anna.until('the news', () => anna.screen().some(text => text.includes('сменён на')))
-    expect(await scene().control('GET', `handsets/${encodeURIComponent(number.replaceAll(' ', ''))}`)).toMatchObject({ name: 'Анна' })
+    await anna.until('the news', () => anna.screen().some((text) => text.includes('сменён на')))
+    expect(await scene().control('GET', `handsets/${encodeURIComponent(number.replaceAll(' ', ''))}`)).toMatchObject({
+      name: 'Анна',
+    })
   })
 
   it('needs the right code: three wrong ones close the code, and a new one has its time', async () => {
@@ -67,7 +69,7 @@ describe('the own number', () => {
     await anna.asked('sent', 'prove')
     await anna.say(await anna.code())
     await anna.asked('wish', FLOW)
-    expect((await scene().control('GET', `handsets/${encodeURIComponent(anna.phone)}`))).toMatchObject({ name: 'Анна' })
+    expect(await scene().control('GET', `handsets/${encodeURIComponent(anna.phone)}`)).toMatchObject({ name: 'Анна' })
   })
 
   it('is not changed to one that somebody takes while it is looked at', async () => {
@@ -99,7 +101,11 @@ describe('the own number', () => {
     await anna.until('too broad', () => anna.question()?.text?.includes('Слишком мало цифр') === true)
     await anna.say('%12345678901%')
     await anna.until('malformed', () => anna.question()?.text?.includes('В номере бывает до') === true)
-    expect(scene().line.heard().filter(({ path, body }) => path.includes('vailability') && body.includes('12345678901'))).toEqual([])
+    expect(
+      scene()
+        .line.heard()
+        .filter(({ path, body }) => path.includes('vailability') && body.includes('12345678901')),
+    ).toEqual([])
     await anna.say('%232')
     await anna.asked('category', FLOW)
   })
@@ -123,7 +129,11 @@ describe('the own number', () => {
     await anna.tap(anna.label('too-soon', 'understood', FLOW))
     await anna.told('end-left', FLOW)
     await scene().control('PATCH', 'orders', { delayMs: 0 })
-    expect(scene().line.heard().filter(({ path, body }) => path.endsWith('productOrder') && body.includes(anna.phone))).toHaveLength(1)
+    expect(
+      scene()
+        .line.heard()
+        .filter(({ path, body }) => path.endsWith('productOrder') && body.includes(anna.phone)),
+    ).toHaveLength(1)
   })
 
   it('is held anew with one tap when the hold has ended at the operator', async () => {
@@ -151,7 +161,7 @@ describe('the own number', () => {
     await change(anna)
     await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
     await lookAtRequests(scene().test)
-    await anna.until('the bad news', () => anna.screen().some(text => text.includes('номер остался прежним')))
+    await anna.until('the bad news', () => anna.screen().some((text) => text.includes('номер остался прежним')))
     await scene().control('PATCH', 'orders', { failure: null })
     expect(await scene().control('GET', `handsets/${encodeURIComponent(anna.phone)}`)).toMatchObject({ name: 'Анна' })
   })
@@ -160,7 +170,10 @@ describe('the own number', () => {
     const { anna } = await hold('%777')
     scene().line.trouble(({ path }) => (path.includes('productOrder') ? { status: 503 } : null))
     await change(anna)
-    await anna.until('the word that it was not ordered', () => anna.question()?.text?.includes('Заказать не получилось') === true)
+    await anna.until(
+      'the word that it was not ordered',
+      () => anna.question()?.text?.includes('Заказать не получилось') === true,
+    )
     scene().line.trouble(null)
     await anna.tap(anna.label('order-failed', 'again', FLOW))
     await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
@@ -192,10 +205,13 @@ describe('the own number', () => {
     await anna.until('the question', () => anna.question()?.text?.includes('Оставить заявку') === true)
     await anna.tap(anna.label('apply', 'apply', FLOW))
     await anna.until('the application', () => anna.question()?.text?.includes('принята') === true)
-    const [made] = await scene().control('GET', 'applications') as readonly { readonly applicationId: string }[]
-    await scene().control('PATCH', `applications/${made?.applicationId ?? ''}`, { state: 'accepted', offered: '+375290005999' })
+    const [made] = (await scene().control('GET', 'applications')) as readonly { readonly applicationId: string }[]
+    await scene().control('PATCH', `applications/${made?.applicationId ?? ''}`, {
+      state: 'accepted',
+      offered: '+375290005999',
+    })
     await lookAtRequests(scene().test)
-    await anna.until('the answer', () => anna.screen().some(text => text.includes('Нашёлся подходящий номер')))
+    await anna.until('the answer', () => anna.screen().some((text) => text.includes('Нашёлся подходящий номер')))
   })
 
   it('keeps its order among the requests, where it can still be taken back', async () => {
@@ -209,8 +225,8 @@ describe('the own number', () => {
     await anna.tap(anna.label('item', 'cancel', 'my-requests'))
     await anna.until('the question', () => anna.question()?.text?.includes('Всё останется как сейчас') === true)
     await anna.tap(anna.label('item', 'cancel', 'my-requests'))
-    await anna.until('the word that it is cancelled', () => anna.screen().some(text => text.includes('✅ Отменено')))
-    const orders = await scene().control('GET', 'orders') as readonly { readonly state: string }[]
+    await anna.until('the word that it is cancelled', () => anna.screen().some((text) => text.includes('✅ Отменено')))
+    const orders = (await scene().control('GET', 'orders')) as readonly { readonly state: string }[]
     expect(orders.at(-1)).toMatchObject({ state: 'cancelled' })
   })
 
@@ -252,7 +268,7 @@ describe('a line of a company', () => {
     expect(vera.question()?.text).toContain('Осталось поисков: 4')
     await vera.tap(vera.label('listed', 'next', 'line'))
     await vera.until('the next page', () => vera.question()?.text?.includes('6–9 из 9') === true)
-    await vera.tap(vera.buttons().find(label => label.includes('30 06')) ?? '')
+    await vera.tap(vera.buttons().find((label) => label.includes('30 06')) ?? '')
     await vera.press('wish', 'any', FLOW)
     await vera.asked('category', FLOW)
     await vera.tap('Gold')
@@ -263,11 +279,13 @@ describe('a line of a company', () => {
     await vera.tap(vera.label('confirm', 'change', FLOW))
     await vera.until('the order', () => vera.question()?.text?.includes('Заказ принят') === true)
     await lookAtRequests(scene().test)
-    await vera.until('the news', () => vera.screen().some(text => text.includes('сменён на')))
-    expect(await scene().control('GET', `handsets/${encodeURIComponent((offer.split(' · ')[0] ?? '').replaceAll(' ', ''))}`)).toMatchObject({ name: 'Приёмная' })
+    await vera.until('the news', () => vera.screen().some((text) => text.includes('сменён на')))
+    expect(
+      await scene().control('GET', `handsets/${encodeURIComponent((offer.split(' · ')[0] ?? '').replaceAll(' ', ''))}`),
+    ).toMatchObject({ name: 'Приёмная' })
   })
 
-  it('is nobody else\'s to change', async () => {
+  it("is nobody else's to change", async () => {
     const boris = await signIn('375290001002')
     await boris.asked('not-administrator', 'prove')
     await boris.tap(boris.label('not-administrator', 'leave', 'prove'))

@@ -1,6 +1,6 @@
-import type { Texts } from '../../src/core/text.ts'
-import type { Emulator } from '../../src/playground/emulator/server.ts'
-import type { SeenChat, SeenMessage } from '../../src/playground/emulator/control-types.ts'
+import type { Texts } from '../../src/core/text/texts.ts'
+import type { Emulator } from '../../tools/telegram-emulator/emulator.ts'
+import type { SeenChat, SeenMessage } from '../../tools/telegram-emulator/control-types.ts'
 
 export interface NewCustomer {
   /** Without the plus, as Telegram has it. */
@@ -14,7 +14,11 @@ interface Surroundings {
   readonly control: (method: string, path: string, body?: unknown) => Promise<unknown>
 }
 
-export interface HandsetSms { readonly sender: string; readonly text: string; readonly folder: string }
+export interface HandsetSms {
+  readonly sender: string
+  readonly text: string
+  readonly folder: string
+}
 
 /** Somebody with a phone, who reads what is on the screen and answers. Every wait is bounded by the test's own time-out. */
 export interface Customer {
@@ -53,7 +57,7 @@ export interface Customer {
 /** The name from which the sandbox sends our codes. */
 const OURS = 'Dozvon'
 
-const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Ten apart, so that a number wrong by its last digit is nobody else's. */
 let lastPhone = 375_290_020_000
@@ -65,39 +69,51 @@ const choices = [UNKNOWN, 'none', 'letter', 'voice', 'maintenance', 'company', '
 /** The first words of a text, enough to know it by, before any variable. */
 const beginning = (text: string): string => {
   const plain = text.replace(/<[^>]*>/g, '')
-  const end = [...choices, '\n'].map(cut => plain.indexOf(cut)).filter(at => at >= 0)
+  const end = [...choices, '\n'].map((cut) => plain.indexOf(cut)).filter((at) => at >= 0)
   return plain.slice(0, Math.min(28, ...end)).trim()
 }
 
 /** A new customer with a handset in the sandbox. */
-export const createCustomer = async ({ emulator, texts, control }: Surroundings, { phone = String(lastPhone += 10), language = 'ru' }: NewCustomer = {}): Promise<Customer> => {
+export const createCustomer = async (
+  { emulator, texts, control }: Surroundings,
+  { phone = String((lastPhone += 10)), language = 'ru' }: NewCustomer = {},
+): Promise<Customer> => {
   const user = emulator.control.addUser({ first_name: 'Анна', language_code: language, phone })
   const number = `+${phone}`
   await control('POST', 'handsets', { number, name: 'Анна', email: 'anna@mail.example' }).catch(() => undefined)
   const locale = texts.guess(language)
   const chat = (): SeenChat => emulator.control.chat({ chat: user.id, for: user.id })
   const said = (): readonly SeenMessage[] => chat().messages.filter(({ outgoing }) => !outgoing)
-  const question = (): SeenMessage | undefined => said().findLast(({ inline_keyboard: keyboard }) => keyboard !== undefined && keyboard.length > 0)
+  const question = (): SeenMessage | undefined =>
+    said().findLast(({ inline_keyboard: keyboard }) => keyboard !== undefined && keyboard.length > 0)
   const until = async (what: string, is: () => boolean): Promise<void> => {
     for (let left = 1_600; !is(); left -= 1) {
-      if (left === 0) throw new Error(`waited in vain for ${what}; on the screen:\n${said().map(({ text }) => text).join('\n---\n')}`)
+      if (left === 0)
+        throw new Error(
+          `waited in vain for ${what}; on the screen:\n${said()
+            .map(({ text }) => text)
+            .join('\n---\n')}`,
+        )
       await pause(10)
     }
   }
   /** The beginnings by which a message is known, one for each word that it may select its text by. */
   const known = (message: string, flow: string): readonly string[] => {
-    const beginnings = choices.map(choice => {
+    const beginnings = choices.map((choice) => {
       const text = texts.plain(locale, { flow, message }, new Proxy({}, { get: () => choice, has: () => true }))
       if (text === null) throw new Error(`no text ${flow}/${message}`)
       return beginning(text)
     })
-    const short = beginnings.find(words => words.length < 4)
+    const short = beginnings.find((words) => words.length < 4)
     if (short !== undefined) throw new Error(`${flow}/${message} cannot be known by its beginning «${short}»`)
     return [...new Set(beginnings)]
   }
-  const says = (seen: SeenMessage | undefined, words: readonly string[]): boolean => words.some(one => seen?.text?.includes(one) === true)
+  const says = (seen: SeenMessage | undefined, words: readonly string[]): boolean =>
+    words.some((one) => seen?.text?.includes(one) === true)
   const label = (message: string, button: string, flow = 'missing-sms'): string => {
-    const own = texts.plain(locale, { flow, message, attribute: button }, {}) ?? texts.plain(locale, { flow: 'common', message: `button-${button}` }, {})
+    const own =
+      texts.plain(locale, { flow, message, attribute: button }, {}) ??
+      texts.plain(locale, { flow: 'common', message: `button-${button}` }, {})
     if (own === null) throw new Error(`no button ${flow}/${message}.${button}`)
     return own
   }
@@ -105,34 +121,50 @@ export const createCustomer = async ({ emulator, texts, control }: Surroundings,
     const words = known(message, flow)
     await until(`the question ${flow}/${message} («${words.join('» or «')}»)`, () => says(question(), words))
   }
-  const buttons = (): readonly string[] => question()?.inline_keyboard?.flat().map(({ text }) => text) ?? []
+  const buttons = (): readonly string[] =>
+    question()
+      ?.inline_keyboard?.flat()
+      .map(({ text }) => text) ?? []
   const tap = async (text: string): Promise<void> => {
     await until(`the button «${text}»`, () => buttons().includes(text))
     emulator.control.press({ user: user.id, message_id: question()?.message_id ?? 0, text })
   }
-  const sms = async (): Promise<readonly HandsetSms[]> => await control('GET', `handsets/${encodeURIComponent(number)}/sms`) as readonly HandsetSms[]
+  const sms = async (): Promise<readonly HandsetSms[]> =>
+    (await control('GET', `handsets/${encodeURIComponent(number)}/sms`)) as readonly HandsetSms[]
   return {
-    id: user.id, phone: number, chat, question, label, asked, buttons, until, tap, sms,
+    id: user.id,
+    phone: number,
+    chat,
+    question,
+    label,
+    asked,
+    buttons,
+    until,
+    tap,
+    sms,
     screen: () => said().map(({ text }) => text ?? ''),
-    start: async payload => {
+    start: async (payload) => {
       emulator.control.start({ user: user.id, ...(payload === undefined ? {} : { payload }) })
       await until('the first question', () => question() !== undefined || chat().reply_keyboard !== null)
     },
-    say: async text => void emulator.control.send({ user: user.id, text }),
+    say: async (text) => void emulator.control.send({ user: user.id, text }),
     press: async (message, button, flow = 'missing-sms') => {
       await asked(message, flow)
       await tap(label(message, button, flow))
     },
-    go: way => tap(label('ways', way, 'common')),
+    go: (way) => tap(label('ways', way, 'common')),
     share: async () => {
       await until('the reply keyboard', () => chat().reply_keyboard !== null)
       emulator.control.shareContact({ user: user.id })
     },
     told: async (message, flow = 'missing-sms') => {
       const words = known(message, flow)
-      await until(`the words ${flow}/${message} («${words.join('» or «')}»)`, () => said().some(one => says(one, words)))
+      await until(`the words ${flow}/${message} («${words.join('» or «')}»)`, () =>
+        said().some((one) => says(one, words)),
+      )
     },
-    switchHandset: async switches => void (await control('PATCH', `handsets/${encodeURIComponent(number)}`, switches)),
+    switchHandset: async (switches) =>
+      void (await control('PATCH', `handsets/${encodeURIComponent(number)}`, switches)),
     code: async () => {
       for (;;) {
         const code = (await sms()).findLast(({ sender }) => sender === OURS)?.text.match(/\d{6}/)?.[0]

@@ -19,17 +19,34 @@ describe('words that are not for the customer yet', () => {
 
   it('below an album have one line, and one tap sends all of it', async () => {
     const { customer, topic } = await inQueue(scene(), desk())
-    telegram().album({ user: desk().anna.id, chat: topic.group, thread: topic.thread, items: [{ photo: {}, caption: 'Вот где это' }, { photo: {} }, { photo: {} }] })
+    telegram().album({
+      user: desk().anna.id,
+      chat: topic.group,
+      thread: topic.thread,
+      items: [{ photo: {}, caption: 'Вот где это' }, { photo: {} }, { photo: {} }],
+    })
     await topic.shows('⏸ Клиент этого не увидел')
     desk().anna.say('/history', topic)
-    await eventually(() => 'the history', () => topic.messages().at(-1)?.message.reply_to_message?.text === '/history')
-    expect(topic.texts().filter(text => text.includes('⏸'))).toHaveLength(1)
+    await eventually(
+      () => 'the history',
+      () => topic.messages().at(-1)?.message.reply_to_message?.text === '/history',
+    )
+    expect(topic.texts().filter((text) => text.includes('⏸'))).toHaveLength(1)
     await desk().anna.press(desk().label('send'), topic)
-    const photos = () => customer.chat().messages.filter(one => !one.outgoing && one.message.photo)
+    const photos = () => customer.chat().messages.filter((one) => !one.outgoing && one.message.photo)
     await customer.until('three pictures', () => photos().length === 3)
     expect(new Set(photos().map(({ message }) => message.media_group_id)).size).toBe(1)
-    expect(photos().map(({ message }) => message.caption ?? '').join('')).toBe('Вот где это')
-    expect(await rowsOf(scene().test.pool, `select said_by, what from said where chat_id = $1 and agent = $2`, [customer.id, desk().anna.id])).toHaveLength(3)
+    expect(
+      photos()
+        .map(({ message }) => message.caption ?? '')
+        .join(''),
+    ).toBe('Вот где это')
+    expect(
+      await rowsOf(scene().test.pool, `select said_by, what from said where chat_id = $1 and agent = $2`, [
+        customer.id,
+        desk().anna.id,
+      ]),
+    ).toHaveLength(3)
   })
 
   it("in another agent's talk do not go out", async () => {
@@ -52,15 +69,21 @@ describe('words that are not for the customer yet', () => {
     expect(history.text).toMatch(/похоже на мошенника[^]*проверить завтра/)
     expect(customer.screen().join('\n')).not.toMatch(/мошенника|завтра/)
     desk().anna.say('/file', topic)
-    await eventually(() => 'the file', () => topic.messages().some(({ message }) => message.document !== undefined))
+    await eventually(
+      () => 'the file',
+      () => topic.messages().some(({ message }) => message.document !== undefined),
+    )
   })
 })
 
 describe('an agent', () => {
-  it.each(['en', 'be'])('sends a ready answer in the language of the customer (%s)', async language => {
+  it.each(['en', 'be'])('sends a ready answer in the language of the customer (%s)', async (language) => {
     const { customer, topic } = await taken(scene(), desk(), { language })
     desk().anna.say('/c code-never', topic)
-    const text = scene().texts.plain(language, { flow: 'canned', message: 'code-never' }, { service: 'МТС', sender: 'MTS' })?.slice(0, 12) ?? '?'
+    const text =
+      scene()
+        .texts.plain(language, { flow: 'canned', message: 'code-never' }, { service: 'МТС', sender: 'MTS' })
+        ?.slice(0, 12) ?? '?'
     await customer.until(`«${text}»`, () => customer.screen().at(-1)?.includes(text) === true)
     await topic.shows('↗️ Клиенту')
   })
@@ -73,8 +96,11 @@ describe('an agent', () => {
     await customer.asked('waiting', 'person')
     const topic = await desk().topicOf(customer)
     await desk().anna.press(desk().label('take'), topic)
-    await customer.until('who answers', () => customer.screen().some(text => text.includes('Вам отвечает Анна')))
-    for (const [act, told] of [['delivery', '🔎 '], ['resend', '✉️ Код отправлен']] as const) {
+    await customer.until('who answers', () => customer.screen().some((text) => text.includes('Вам отвечает Анна')))
+    for (const [act, told] of [
+      ['delivery', '🔎 '],
+      ['resend', '✉️ Код отправлен'],
+    ] as const) {
       desk().anna.say('/op', topic)
       await topic.shows('Что сделать с номером')
       await desk().anna.press(desk().label(act), topic)
@@ -88,22 +114,30 @@ describe('an agent', () => {
     await desk().anna.press(desk().label('yes-recover'), topic)
     await topic.shows('Решает старший')
     await desk().anna.press(desk().label('allow'), topic)
-    await eventually(() => 'the refusal', () => desk().anna.toast() === 'Это может только старший.')
+    await eventually(
+      () => 'the refusal',
+      () => desk().anna.toast() === 'Это может только старший.',
+    )
     await desk().vera.press(desk().label('allow'), topic)
     // A shared contact is no ground for a recovery: even a supervisor's yes does not make it one.
     await topic.shows('Оператор не смог начать восстановление: PERMISSION_DENIED')
-    expect(await rowsOf(scene().test.pool, `select action from audit where chat_id = $1 order by id`, [customer.id]))
-      .toEqual(['delivery', 'resend', 'recover-asked', 'recover'].map(action => ({ action })))
+    expect(
+      await rowsOf(scene().test.pool, `select action from audit where chat_id = $1 order by id`, [customer.id]),
+    ).toEqual(['delivery', 'resend', 'recover-asked', 'recover'].map((action) => ({ action })))
   })
 
   it('is told by a toast when a colleague was first, and one of two has the talk', async () => {
     const { customer, topic } = await inQueue(scene(), desk())
     const card = await topic.shows('Ждёт с')
-    for (const { id } of [desk().anna, desk().boris]) telegram().press({ user: id, chat: topic.group, message_id: card.message_id, text: desk().label('take') })
+    for (const { id } of [desk().anna, desk().boris])
+      telegram().press({ user: id, chat: topic.group, message_id: card.message_id, text: desk().label('take') })
     await topic.shows('💬 Отвечает')
     await customer.told('begins', 'talk')
-    await eventually(() => 'both toasts', () => [desk().anna.toast(), desk().boris.toast()].filter(text => text?.startsWith('Разговор')).length === 2)
-    expect(customer.screen().filter(text => text.includes('Вам отвечает'))).toHaveLength(1)
+    await eventually(
+      () => 'both toasts',
+      () => [desk().anna.toast(), desk().boris.toast()].filter((text) => text?.startsWith('Разговор')).length === 2,
+    )
+    expect(customer.screen().filter((text) => text.includes('Вам отвечает'))).toHaveLength(1)
   })
 })
 
@@ -115,8 +149,20 @@ describe('whoever is not on the list', () => {
     telegram().send({ user: stranger.id, chat: topic.group, thread: topic.thread, text: 'Привет от чужого' })
     await topic.shows('вас нет в списке агентов')
     const card = topic.messages().find(({ inline_keyboard: rows }) => rows?.length)
-    telegram().press({ user: stranger.id, chat: topic.group, message_id: card?.message_id ?? 0, text: desk().label('solved') })
-    await eventually(() => 'the toast', () => telegram().chat({ chat: topic.group, for: stranger.id }).toasts.at(-1)?.text.startsWith('Вас нет в списке агентов'))
+    telegram().press({
+      user: stranger.id,
+      chat: topic.group,
+      message_id: card?.message_id ?? 0,
+      text: desk().label('solved'),
+    })
+    await eventually(
+      () => 'the toast',
+      () =>
+        telegram()
+          .chat({ chat: topic.group, for: stranger.id })
+          .toasts.at(-1)
+          ?.text.startsWith('Вас нет в списке агентов'),
+    )
     telegram().send({ user: desk().vera.id, chat: topic.group, thread: topic.thread, text: 'Тайно', anonymous: true })
     await topic.shows('вы пишете от имени группы')
     telegram().send({ user: desk().vera.id, chat: topic.group, thread: topic.thread, text: '/solved', anonymous: true })
@@ -133,7 +179,7 @@ describe('whoever is not on the list', () => {
     telegram().send({ user: user.id, chat: topic.group, text: '/shift on' })
     await desk().general('Смена началась')
     telegram().send({ user: user.id, chat: topic.group, thread: topic.thread, text: '/take' })
-    await customer.until('who answers', () => customer.screen().some(text => text.includes('Вам отвечает Глеб')))
+    await customer.until('who answers', () => customer.screen().some((text) => text.includes('Вам отвечает Глеб')))
   })
 })
 
@@ -158,12 +204,22 @@ describe('commands', () => {
     desk().anna.say('/stats')
     await desk().general('Сегодня')
     const [group = 0] = desk().groups
-    await eventually(() => 'the picture', () => telegram().chat({ chat: group, for: desk().vera.id, thread: 1 }).messages.some(({ message }) => message.photo !== undefined))
+    await eventually(
+      () => 'the picture',
+      () =>
+        telegram()
+          .chat({ chat: group, for: desk().vera.id, thread: 1 })
+          .messages.some(({ message }) => message.photo !== undefined),
+    )
   })
 
   it('are in the menu of the group', () => {
     const [group = 0] = desk().groups
-    expect(telegram().chat({ chat: group, for: desk().vera.id }).commands.map(({ command }) => command)).toContain('take')
+    expect(
+      telegram()
+        .chat({ chat: group, for: desk().vera.id })
+        .commands.map(({ command }) => command),
+    ).toContain('take')
   })
 
   it('pinned and service messages break nothing', async () => {

@@ -5,7 +5,10 @@ import { eventually, inQueue, taken, useDesk } from './desk.ts'
 import type { Topic } from './desk.ts'
 import { lookAtTalks } from './time.ts'
 
-const { scene, desk } = useDesk({ groups: 2, complains: /the bot may not write in the group|Telegram refused a post|cannot even be told/ })
+const { scene, desk } = useDesk({
+  groups: 2,
+  complains: /the bot may not write in the group|Telegram refused a post|cannot even be told/,
+})
 const telegram = () => scene().emulator.control
 const post = (words: string) => ({ user: desk().anna.id, text: words })
 
@@ -14,11 +17,15 @@ const shown = async (customer: Customer): Promise<readonly string[]> => (await d
 
 /** Says these one after the other and waits until all have arrived; gives how often each did, in their order. */
 const allArrive = async (customer: Customer, words: readonly string[]): Promise<readonly number[]> => {
-  const lines = async () => (await shown(customer)).flatMap(text => text.split('\n')).filter(line => words.includes(line))
-  await eventually(() => words.join(', '), async () => new Set(await lines()).size === words.length)
+  const lines = async () =>
+    (await shown(customer)).flatMap((text) => text.split('\n')).filter((line) => words.includes(line))
+  await eventually(
+    () => words.join(', '),
+    async () => new Set(await lines()).size === words.length,
+  )
   const all = await lines()
   expect([...new Set(all)]).toEqual(words)
-  return words.map(word => all.filter(line => line === word).length)
+  return words.map((word) => all.filter((line) => line === word).length)
 }
 
 const answers = async (customer: Customer, topic: Topic, words: string): Promise<void> => {
@@ -31,7 +38,10 @@ describe('a topic', () => {
     const { customer, topic } = await taken(scene(), desk())
     telegram().deleteTopic({ chat: topic.group, thread: topic.thread })
     for (const word of ['раз', 'два', 'три']) await customer.say(word)
-    await eventually(() => 'another topic', async () => (await desk().topicOf(customer)).thread !== topic.thread)
+    await eventually(
+      () => 'another topic',
+      async () => (await desk().topicOf(customer)).thread !== topic.thread,
+    )
     expect(await allArrive(customer, ['раз', 'два', 'три'])).toEqual([1, 1, 1])
     const now = await desk().topicOf(customer)
     await now.shows('Отвечает Анна')
@@ -43,10 +53,13 @@ describe('a topic', () => {
     telegram().deleteTopic({ chat: topic.group, thread: topic.thread })
     telegram().send({ user: customer.id, photo: {} })
     await customer.say('после фото')
-    const now = await eventually(() => 'another topic', async () => {
-      const found = await desk().topicOf(customer)
-      return found.thread !== topic.thread && found
-    })
+    const now = await eventually(
+      () => 'another topic',
+      async () => {
+        const found = await desk().topicOf(customer)
+        return found.thread !== topic.thread && found
+      },
+    )
     await now.shows('после фото')
     const photo = now.messages().findIndex(({ message }) => message.photo)
     expect(photo).toBeGreaterThanOrEqual(0)
@@ -57,10 +70,13 @@ describe('a topic', () => {
     const { customer, topic } = await taken(scene(), desk())
     telegram().ageTopic({ chat: topic.group, thread: topic.thread })
     for (const word of ['раз', 'два', 'три']) await customer.say(word)
-    const now = await eventually(() => 'another topic', async () => {
-      const found = await desk().topicOf(customer)
-      return found.thread !== topic.thread && found
-    })
+    const now = await eventually(
+      () => 'another topic',
+      async () => {
+        const found = await desk().topicOf(customer)
+        return found.thread !== topic.thread && found
+      },
+    )
     expect(await allArrive(customer, ['раз', 'два', 'три'])).toEqual([1, 1, 1])
     await now.shows('Отвечает Анна')
     await answers(customer, topic, 'Пишу по-старому')
@@ -68,9 +84,15 @@ describe('a topic', () => {
     desk().anna.say('/history', topic)
     expect((await now.shows('Пишу по-старому')).text).toContain('три')
     await desk().boris.press(desk().label('solved'), topic)
-    await eventually(() => 'the toast', () => desk().boris.toast()?.startsWith('Разговор ведёт Анна'))
+    await eventually(
+      () => 'the toast',
+      () => desk().boris.toast()?.startsWith('Разговор ведёт Анна'),
+    )
     await answers(customer, now, 'Теперь здесь')
-    const names = telegram().chat({ chat: topic.group, for: desk().vera.id }).topics.map(({ name }) => name).filter(name => name === now.seen()?.name)
+    const names = telegram()
+      .chat({ chat: topic.group, for: desk().vera.id })
+      .topics.map(({ name }) => name)
+      .filter((name) => name === now.seen()?.name)
     expect(names).toHaveLength(2)
   })
 
@@ -83,12 +105,21 @@ describe('a topic', () => {
     const next = await taken(scene(), desk())
     telegram().ageTopic({ chat: next.topic.group, thread: next.topic.thread })
     await next.customer.say('раз')
-    await eventually(() => 'another topic', async () => (await desk().topicOf(next.customer)).thread !== next.topic.thread)
+    await eventually(
+      () => 'another topic',
+      async () => (await desk().topicOf(next.customer)).thread !== next.topic.thread,
+    )
     await next.customer.say('/forget_all')
     await next.customer.asked('forgotten', 'forget')
-    const [{ no = 0 } = {}] = await rowsOf<{ no: number }>(scene().test.pool, 'select no from topic where chat_id = $1', [next.customer.id])
+    const [{ no = 0 } = {}] = await rowsOf<{ no: number }>(
+      scene().test.pool,
+      'select no from topic where chat_id = $1',
+      [next.customer.id],
+    )
     await desk().general(`Тема #${no}: клиент попросил всё о нём забыть, но старую тему`, next.topic.group)
-    expect(await rowsOf(scene().test.pool, 'select 1 from past_topic where chat_id = $1', [next.customer.id])).toEqual([])
+    expect(await rowsOf(scene().test.pool, 'select 1 from past_topic where chat_id = $1', [next.customer.id])).toEqual(
+      [],
+    )
   })
 
   it('closed by hand by somebody else is asked about, and goes on', async () => {
@@ -109,9 +140,17 @@ describe('a topic', () => {
   it('made twice, because Telegram’s answer was lost, is one: the other one goes', async () => {
     telegram().addFault({ method: 'createForumTopic', kind: 'reset-after', times: 1 })
     const { customer, topic } = await inQueue(scene(), desk())
-    const [row] = await rowsOf<{ no: number }>(scene().test.pool, 'select no from topic where chat_id = $1', [customer.id])
-    const named = () => desk().groups.flatMap(chat => telegram().chat({ chat, for: desk().vera.id }).topics).filter(({ name }) => name.startsWith(`#${row?.no} `))
-    await eventually(() => 'one topic', () => named().length === 1)
+    const [row] = await rowsOf<{ no: number }>(scene().test.pool, 'select no from topic where chat_id = $1', [
+      customer.id,
+    ])
+    const named = () =>
+      desk()
+        .groups.flatMap((chat) => telegram().chat({ chat, for: desk().vera.id }).topics)
+        .filter(({ name }) => name.startsWith(`#${row?.no} `))
+    await eventually(
+      () => 'one topic',
+      () => named().length === 1,
+    )
     expect(named()[0]?.id).toBe(topic.thread)
     await customer.say('в одной теме')
     await topic.shows('в одной теме')
@@ -119,19 +158,24 @@ describe('a topic', () => {
 })
 
 describe('when Telegram', () => {
-  it.each(['429', '500', '502', 'reset-before'] as const)('answers %s, every word comes once and in order', async kind => {
-    const { customer, topic } = await taken(scene(), desk())
-    telegram().addFault({ method: 'sendMessage', kind, chat_id: topic.group, times: 2, retry_after: 1 })
-    for (const word of ['раз', 'два', 'три']) await customer.say(word)
-    expect(await allArrive(customer, ['раз', 'два', 'три'])).toEqual([1, 1, 1])
-  })
+  it.each(['429', '500', '502', 'reset-before'] as const)(
+    'answers %s, every word comes once and in order',
+    async (kind) => {
+      const { customer, topic } = await taken(scene(), desk())
+      telegram().addFault({ method: 'sendMessage', kind, chat_id: topic.group, times: 2, retry_after: 1 })
+      for (const word of ['раз', 'два', 'три']) await customer.say(word)
+      expect(await allArrive(customer, ['раз', 'два', 'три'])).toEqual([1, 1, 1])
+    },
+  )
 
-  it.each(['copyMessage', 'sendMessage'])('loses the answer to %s, at most that one comes twice', async method => {
+  it.each(['copyMessage', 'sendMessage'])('loses the answer to %s, at most that one comes twice', async (method) => {
     const { customer, topic } = await taken(scene(), desk())
     telegram().addFault({ method, kind: 'reset-after', times: 1 })
     if (method === 'copyMessage') return answers(customer, topic, 'слово агента')
     for (const word of ['раз', 'два', 'три']) await customer.say(word)
-    expect((await allArrive(customer, ['раз', 'два', 'три'])).reduce((sum, count) => sum + count - 1, 0)).toBeLessThanOrEqual(3)
+    expect(
+      (await allArrive(customer, ['раз', 'два', 'три'])).reduce((sum, count) => sum + count - 1, 0),
+    ).toBeLessThanOrEqual(3)
   })
 
   it('has nothing to copy, because the customer was quicker to delete it, the topic says so', async () => {
@@ -160,7 +204,10 @@ describe('a group', () => {
     await desk().general('Бот здесь не администратор', group)
     telegram().deleteTopic({ chat: group, thread: topic.thread })
     for (const word of ['раз', 'два']) await customer.say(word)
-    await eventually(() => 'the trouble noted', async () => (await rowsOf(scene().test.pool, 'select 1 from desk_group where trouble is not null')).length > 0)
+    await eventually(
+      () => 'the trouble noted',
+      async () => (await rowsOf(scene().test.pool, 'select 1 from desk_group where trouble is not null')).length > 0,
+    )
     telegram().promote({ chat: group })
     expect(await allArrive(customer, ['раз', 'два'])).toEqual([1, 1])
   })
@@ -170,7 +217,10 @@ describe('a group', () => {
     const { customer } = await inGroup(group)
     telegram().setForum({ chat: group, is_forum: false })
     await customer.say('без тем')
-    await eventually(() => 'the trouble noted', async () => (await rowsOf(scene().test.pool, 'select 1 from desk_group where trouble is not null')).length > 0)
+    await eventually(
+      () => 'the trouble noted',
+      async () => (await rowsOf(scene().test.pool, 'select 1 from desk_group where trouble is not null')).length > 0,
+    )
     await lookAtTalks(scene().test)
     await desk().general('Темы выключены', group)
     telegram().setForum({ chat: group, is_forum: true })
@@ -183,10 +233,13 @@ describe('a group', () => {
     const { customer } = await inGroup(group)
     telegram().removeMember({ chat: group })
     await customer.say('куда теперь')
-    const now = await eventually(() => 'a topic in the other group', async () => {
-      const topic = await desk().topicOf(customer)
-      return topic.group === other && topic
-    })
+    const now = await eventually(
+      () => 'a topic in the other group',
+      async () => {
+        const topic = await desk().topicOf(customer)
+        return topic.group === other && topic
+      },
+    )
     await now.shows('куда теперь')
     await now.shows('Отвечает Анна')
     await answers(customer, now, 'Теперь здесь')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createApi } from '../../src/telegram/client.ts'
+import { createApi } from '../../src/adapters/telegram/client.ts'
 import { rowsOf } from '../support/store.ts'
 import { alwaysOpen, eventually, inQueue, openDesk, taken, useDesk } from './desk.ts'
 import type { AgentDesk } from './desk.ts'
@@ -26,15 +26,26 @@ describe('a desk', () => {
 
   it('deletes a topic of its own that its customer does not need, and adopts one that they do', async () => {
     const { customer, topic } = await inQueue(scene(), desk())
-    const [row] = await rowsOf<{ no: number }>(scene().test.pool, 'select no from topic where chat_id = $1', [customer.id])
+    const [row] = await rowsOf<{ no: number }>(scene().test.pool, 'select no from topic where chat_id = $1', [
+      customer.id,
+    ])
     const api = createApi({ token: TOKEN, root: scene().emulator.url })
-    const seen = (thread: number) => telegram().chat({ chat: topic.group, for: desk().vera.id }).topics.some(({ id }) => id === thread)
+    const seen = (thread: number) =>
+      telegram()
+        .chat({ chat: topic.group, for: desk().vera.id })
+        .topics.some(({ id }) => id === thread)
     const { message_thread_id: second } = await api.createForumTopic(topic.group, `#${row?.no} Анна`)
-    await eventually(() => 'the second topic gone', () => !seen(second))
+    await eventually(
+      () => 'the second topic gone',
+      () => !seen(second),
+    )
     expect(seen(topic.thread)).toBe(true)
     await scene().test.pool.query('update topic set thread = null where chat_id = $1', [customer.id])
     const { message_thread_id: lost } = await api.createForumTopic(topic.group, `#${row?.no} Анна`)
-    await eventually(() => 'the lost topic adopted', async () => (await desk().topicOf(customer)).thread === lost)
+    await eventually(
+      () => 'the lost topic adopted',
+      async () => (await desk().topicOf(customer)).thread === lost,
+    )
     await customer.say('в найденной теме')
     await desk().topicIn(topic.group, lost).shows('в найденной теме')
     const { message_thread_id: others } = await api.createForumTopic(topic.group, 'Объявления #1')
@@ -47,25 +58,39 @@ describe('a desk', () => {
     const { customer, topic } = await taken(scene(), desk())
     telegram().setFlood({ mode: 'hostile' })
     for (let n = 0; n < 30; n += 1) desk().anna.say(`/help${n}`, topic)
-    await eventually(() => 'the limit', () => telegram().log({ method: 'sendMessage' }).some(({ status }) => status === 429))
+    await eventually(
+      () => 'the limit',
+      () =>
+        telegram()
+          .log({ method: 'sendMessage' })
+          .some(({ status }) => status === 429),
+    )
     for (const word of ['раз', 'два', 'три']) await customer.say(word)
-    const skipping = setInterval(() => void Promise.all([telegram().advanceClock({ advance_ms: 61_000 }), scene().test.pool.query(`update desk_group set pause_until = now()`)]), 400)
+    const skipping = setInterval(
+      () =>
+        void Promise.all([
+          telegram().advanceClock({ advance_ms: 61_000 }),
+          scene().test.pool.query(`update desk_group set pause_until = now()`),
+        ]),
+      400,
+    )
     try {
       await topic.shows('три')
     } finally {
       clearInterval(skipping)
       telegram().setFlood({ mode: 'off' })
     }
-    const lines = topic.texts().flatMap(text => text.split('\n'))
-    expect(lines.filter(line => ['раз', 'два', 'три'].includes(line))).toEqual(['раз', 'два', 'три'])
+    const lines = topic.texts().flatMap((text) => text.split('\n'))
+    expect(lines.filter((line) => ['раз', 'два', 'три'].includes(line))).toEqual(['раз', 'два', 'три'])
   })
 })
 
 describe('a group that is no supergroup yet', () => {
   let desk: AgentDesk
   const scene = useScene({
-    trial: { world: alwaysOpen, perMinute: 10_000 }, complains: /the bot may not write in the group|cannot even be told/,
-    prepare: async stage => {
+    trial: { world: alwaysOpen, perMinute: 10_000 },
+    complains: /the bot may not write in the group|cannot even be told/,
+    prepare: async (stage) => {
       desk = await openDesk(stage, 1, 'group')
       return desk.settings
     },
@@ -75,7 +100,13 @@ describe('a group that is no supergroup yet', () => {
     const [group = 0] = desk.groups
     const telegram = scene().emulator.control
     telegram.send({ user: desk.vera.id, chat: group, text: '/setup' })
-    await eventually(() => 'what is missing', () => telegram.chat({ chat: group, for: desk.vera.id }).messages.some(({ text }) => text?.includes('Это обычная группа')))
+    await eventually(
+      () => 'what is missing',
+      () =>
+        telegram
+          .chat({ chat: group, for: desk.vera.id })
+          .messages.some(({ text }) => text?.includes('Это обычная группа')),
+    )
     const customer = await scene().customer()
     await customer.start('missing-sms')
     await customer.asked('number-asked')
@@ -85,7 +116,10 @@ describe('a group that is no supergroup yet', () => {
     await customer.say('слова до переезда')
     const { id: now } = telegram.setForum({ chat: group, is_forum: true, by: desk.vera.id })
     expect(now).not.toBe(group)
-    await eventually(() => 'the move', async () => (await rowsOf(scene().test.pool, 'select 1 from topic where desk_group = $1', [now])).length === 1)
+    await eventually(
+      () => 'the move',
+      async () => (await rowsOf(scene().test.pool, 'select 1 from topic where desk_group = $1', [now])).length === 1,
+    )
     await lookAtTalks(scene().test)
     const topic = await desk.topicOf(customer)
     expect(topic.group).toBe(now)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SeenMessage } from '../../src/playground/emulator/control-types.ts'
+import type { SeenMessage } from '../../tools/telegram-emulator/control-types.ts'
 import { eventually, inQueue, taken, useDesk } from './desk.ts'
 
 const { scene, desk } = useDesk()
@@ -13,9 +13,16 @@ describe('a customer in the middle of a flow who calls a person', () => {
     expect(card.text).not.toContain(customer.phone.slice(-7))
     expect(topic.seen()?.name).toMatch(/^#\d+ Анна · /)
     await desk().anna.press(desk().label('take'), topic)
-    await customer.until('who answers', () => customer.screen().some(text => text.includes('Вам отвечает Анна, поддержка')))
+    await customer.until('who answers', () =>
+      customer.screen().some((text) => text.includes('Вам отвечает Анна, поддержка')),
+    )
     await topic.shows('💬 Отвечает Анна')
-    expect(await eventually(() => 'the toast', () => desk().anna.toast())).toBe('Разговор ваш.')
+    expect(
+      await eventually(
+        () => 'the toast',
+        () => desk().anna.toast(),
+      ),
+    ).toBe('Разговор ваш.')
     expect(customer.question()).toBeUndefined()
     await customer.say('Спасибо, что ответили')
     await topic.shows('Спасибо, что ответили')
@@ -28,38 +35,69 @@ describe('a customer in the middle of a flow who calls a person', () => {
     await customer.press('words', 'skip', 'score')
     await customer.asked('airplane')
     await topic.shows('✅ Решено')
-    await eventually(() => 'the icon of a solved talk', () => topic.seen()?.icon_emoji === '✅')
+    await eventually(
+      () => 'the icon of a solved talk',
+      () => topic.seen()?.icon_emoji === '✅',
+    )
   })
 })
 
 const kinds = {
-  photo: { photo: {}, caption: 'снимок' }, document: { document: { file_name: 'a.pdf' } }, voice: { voice: { duration: 3 } }, video: { video: {} },
-  sticker: { sticker: { emoji: '👍' } }, location: { location: { latitude: 53.9, longitude: 27.5 } }, video_note: { video_note: {} }, animation: { animation: {} },
+  photo: { photo: {}, caption: 'снимок' },
+  document: { document: { file_name: 'a.pdf' } },
+  voice: { voice: { duration: 3 } },
+  video: { video: {} },
+  sticker: { sticker: { emoji: '👍' } },
+  location: { location: { latitude: 53.9, longitude: 27.5 } },
+  video_note: { video_note: {} },
+  animation: { animation: {} },
 } as const
 
-const has = (kind: string) => ({ message }: SeenMessage): boolean => kind in message
+const has =
+  (kind: string) =>
+  ({ message }: SeenMessage): boolean =>
+    kind in message
 
 describe('what crosses both ways', () => {
-  it.each(Object.keys(kinds) as (keyof typeof kinds)[])('a %s', async kind => {
+  it.each(Object.keys(kinds) as (keyof typeof kinds)[])('a %s', async (kind) => {
     const { customer, topic } = await taken(scene(), desk())
     telegram().send({ user: customer.id, ...kinds[kind] })
-    await eventually(() => `the ${kind} in the topic`, () => topic.messages().some(has(kind)))
+    await eventually(
+      () => `the ${kind} in the topic`,
+      () => topic.messages().some(has(kind)),
+    )
     telegram().send({ user: desk().anna.id, chat: topic.group, thread: topic.thread, ...kinds[kind] })
-    await customer.until(`the ${kind} of the agent`, () => customer.chat().messages.some(one => !one.outgoing && has(kind)(one)))
+    await customer.until(`the ${kind} of the agent`, () =>
+      customer.chat().messages.some((one) => !one.outgoing && has(kind)(one)),
+    )
   })
 
   it('an album stays one', async () => {
     const { customer, topic } = await taken(scene(), desk())
     const items = [{ photo: {}, caption: 'первый' }, { photo: {} }, { photo: {} }]
     telegram().album({ user: customer.id, items })
-    const arrived = await eventually(() => 'three pictures in the topic', () => {
-      const pictures = topic.messages().filter(has('photo'))
-      return pictures.length === 3 && pictures
-    })
+    const arrived = await eventually(
+      () => 'three pictures in the topic',
+      () => {
+        const pictures = topic.messages().filter(has('photo'))
+        return pictures.length === 3 && pictures
+      },
+    )
     expect(new Set(arrived.map(({ message }) => message.media_group_id)).size).toBe(1)
     telegram().album({ user: desk().anna.id, chat: topic.group, thread: topic.thread, items })
-    await customer.until('three pictures', () => customer.chat().messages.filter(one => !one.outgoing && has('photo')(one)).length === 3)
-    expect(new Set(customer.chat().messages.filter(one => !one.outgoing).filter(has('photo')).map(({ message }) => message.media_group_id)).size).toBe(1)
+    await customer.until(
+      'three pictures',
+      () => customer.chat().messages.filter((one) => !one.outgoing && has('photo')(one)).length === 3,
+    )
+    expect(
+      new Set(
+        customer
+          .chat()
+          .messages.filter((one) => !one.outgoing)
+          .filter(has('photo'))
+          .map(({ message }) => message.media_group_id),
+      ).size,
+    ).toBe(1)
   })
 
   it('a reply answers the same message on the other side', async () => {
@@ -68,7 +106,10 @@ describe('what crosses both ways', () => {
     const first = await topic.shows('Первый вопрос')
     const answer = desk().anna.say('Ответ на первый', topic, first.message_id)
     await customer.until('the answer', () => customer.screen().at(-1) === 'Ответ на первый')
-    const [asked, got] = [customer.chat().messages.find(({ text }) => text === 'Первый вопрос'), customer.chat().messages.at(-1)]
+    const [asked, got] = [
+      customer.chat().messages.find(({ text }) => text === 'Первый вопрос'),
+      customer.chat().messages.at(-1),
+    ]
     expect(got?.message.reply_to_message?.message_id).toBe(asked?.message_id)
     telegram().send({ user: customer.id, text: 'Уточню', reply_to: got?.message_id ?? 0 })
     expect((await topic.shows('Уточню')).message.reply_to_message?.message_id).toBe(answer.message_id)
@@ -86,9 +127,15 @@ describe('what crosses both ways', () => {
     await customer.until('the answer put right', () => customer.screen().at(-1) === 'Ответ')
     const answer = customer.chat().messages.at(-1)?.message_id ?? 0
     telegram().react({ user: customer.id, message_id: answer, emoji: '👍' })
-    await eventually(() => 'the reaction in the topic', () => topic.messages().find(({ message_id: id }) => id === said.message_id)?.reactions?.length === 1)
+    await eventually(
+      () => 'the reaction in the topic',
+      () => topic.messages().find(({ message_id: id }) => id === said.message_id)?.reactions?.length === 1,
+    )
     telegram().react({ user: desk().anna.id, chat: topic.group, message_id: shown.message_id, emoji: '❤' })
-    await customer.until('the reaction', () => (customer.chat().messages.find(({ message_id: id }) => id === mine.message_id)?.reactions?.length ?? 0) > 0)
+    await customer.until(
+      'the reaction',
+      () => (customer.chat().messages.find(({ message_id: id }) => id === mine.message_id)?.reactions?.length ?? 0) > 0,
+    )
     desk().anna.say('/delete', topic, said.message_id)
     await customer.until('the answer gone', () => !customer.screen().includes('Ответ'))
   })

@@ -10,8 +10,11 @@ const { scene, desk } = useDesk()
 const telegram = () => scene().emulator.control
 
 /** The talk of the topic's customer happened so much earlier. */
-const talkAges = (chatId: number, minutes: number): Promise<unknown> => scene().test.pool.query(
-  `update talk set last_word_at = last_word_at - $2 * interval '1 minute', waits_since = waits_since - $2 * interval '1 minute' where chat_id = $1`, [chatId, minutes])
+const talkAges = (chatId: number, minutes: number): Promise<unknown> =>
+  scene().test.pool.query(
+    `update talk set last_word_at = last_word_at - $2 * interval '1 minute', waits_since = waits_since - $2 * interval '1 minute' where chat_id = $1`,
+    [chatId, minutes],
+  )
 
 describe('a customer', () => {
   it('leaves the queue with one tap and is told so; the topic shows it', async () => {
@@ -26,7 +29,10 @@ describe('a customer', () => {
     await customer.press('waiting', 'leave-queue', 'person')
     await customer.press('gone', 'call', 'person')
     await customer.asked('waiting', 'person')
-    await eventually(() => 'a second card', () => topic.texts().filter(text => text.includes('· по-русски')).length === 2)
+    await eventually(
+      () => 'a second card',
+      () => topic.texts().filter((text) => text.includes('· по-русски')).length === 2,
+    )
   })
 
   it('writes while waiting, and all of it is read in order', async () => {
@@ -40,13 +46,17 @@ describe('a customer', () => {
     const { customer, topic } = await inQueue(scene(), desk())
     await customer.say('/menu')
     await customer.until('the menu', () => customer.question()?.text?.startsWith('⏳') === false)
-    const [before] = await rowsOf<{ id: number }>(scene().test.pool, `select id from talk where chat_id = $1 and state = 'waiting'`, [customer.id])
+    const [before] = await rowsOf<{ id: number }>(
+      scene().test.pool,
+      `select id from talk where chat_id = $1 and state = 'waiting'`,
+      [customer.id],
+    )
     await customer.say('/person')
     await customer.until('the queue', () => customer.question()?.text?.startsWith('⏳') === true)
     expect(await rowsOf(scene().test.pool, 'select id from talk where chat_id = $1', [customer.id])).toEqual([before])
     await customer.say('Я ещё жду')
     await topic.shows('Я ещё жду')
-    expect(topic.texts().filter(text => text.includes('· по-русски'))).toHaveLength(1)
+    expect(topic.texts().filter((text) => text.includes('· по-русски'))).toHaveLength(1)
   })
 
   it('is told the place in the queue as it becomes shorter', async () => {
@@ -71,14 +81,17 @@ describe('a customer', () => {
   it('is given back at another flow', async () => {
     const { customer, topic } = await taken(scene(), desk())
     desk().anna.say('/back voicemail', topic)
-    await customer.until('the other flow', () => customer.question()?.text?.includes('возвращает разговор боту') === true)
+    await customer.until(
+      'the other flow',
+      () => customer.question()?.text?.includes('возвращает разговор боту') === true,
+    )
     await topic.shows('↩️ Клиент снова с ботом')
   })
 
   it('is passed to a colleague, and reads who answers now', async () => {
     const { customer, topic } = await taken(scene(), desk())
     desk().anna.say('/pass Борис', topic)
-    await customer.until('who answers now', () => customer.screen().some(text => text.includes('Вам отвечает Борис')))
+    await customer.until('who answers now', () => customer.screen().some((text) => text.includes('Вам отвечает Борис')))
     await topic.shows('Отвечает Борис')
     desk().boris.say('Это Борис', topic)
     await customer.until('the colleague', () => customer.screen().at(-1) === 'Это Борис')
@@ -90,18 +103,28 @@ describe('a customer', () => {
     desk().vera.say('/agents team Глеб деньги')
     await desk().general('✅ Глеб: отдел деньги')
     desk().anna.say('/pass деньги', topic)
-    await customer.until('the queue again', () => customer.question()?.text?.includes('передаёт разговор коллегам') === true)
+    await customer.until(
+      'the queue again',
+      () => customer.question()?.text?.includes('передаёт разговор коллегам') === true,
+    )
     await topic.shows('↪️ Анна передаёт разговор в отдел деньги. Глеб')
     await topic.shows(', сначала отдел деньги')
     await customer.say('Жду отдел')
     await topic.shows('Жду отдел')
     await desk().boris.press(desk().label('take'), topic)
-    await eventually(() => 'who is asked first', () => desk().boris.toast()?.startsWith('Сначала спрашиваем отдел деньги: Глеб'))
+    await eventually(
+      () => 'who is asked first',
+      () => desk().boris.toast()?.startsWith('Сначала спрашиваем отдел деньги: Глеб'),
+    )
     await gleb.press(desk().label('take'), topic)
-    await customer.until('who answers now', () => customer.screen().some(text => text.includes('Вам отвечает Глеб')))
+    await customer.until('who answers now', () => customer.screen().some((text) => text.includes('Вам отвечает Глеб')))
     await topic.shows('💬 Отвечает Глеб')
-    expect(await rowsOf(scene().test.pool, `select team, meant_id from talk where chat_id = $1`, [customer.id])).toEqual([{ team: null, meant_id: null }])
-    expect(await rowsOf(scene().test.pool, `select about from audit where chat_id = $1 and action = 'pass'`, [customer.id])).toEqual([{ about: 'деньги' }])
+    expect(
+      await rowsOf(scene().test.pool, `select team, meant_id from talk where chat_id = $1`, [customer.id]),
+    ).toEqual([{ team: null, meant_id: null }])
+    expect(
+      await rowsOf(scene().test.pool, `select about from audit where chat_id = $1 and action = 'pass'`, [customer.id]),
+    ).toEqual([{ about: 'деньги' }])
   })
 
   it('whom a team does not take in time is called for by name, then anybody may', async () => {
@@ -127,7 +150,9 @@ describe('a customer', () => {
     await topic.shows('🕓 Ждём клиента, ведёт')
     await talkAges(customer.id, 61)
     await lookAtTalks(scene().test)
-    await customer.until('the reminder', () => customer.screen().some(text => text.includes('Анна ждёт вашего ответа')))
+    await customer.until('the reminder', () =>
+      customer.screen().some((text) => text.includes('Анна ждёт вашего ответа')),
+    )
     await talkAges(customer.id, 24 * 60)
     await lookAtTalks(scene().test)
     await customer.told('silent', 'talk')
@@ -157,7 +182,10 @@ describe('a customer', () => {
     await customer.say('/forget')
     await customer.press('forget', 'forget', 'forget')
     await customer.asked('forgotten', 'forget')
-    await eventually(() => 'the topic gone', () => topic.seen() === undefined)
+    await eventually(
+      () => 'the topic gone',
+      () => topic.seen() === undefined,
+    )
     expect(await rowsOf(scene().test.pool, 'select 1 from said where chat_id = $1', [customer.id])).toEqual([])
   })
 
@@ -172,11 +200,20 @@ describe('a customer', () => {
     await customer.until('the agent', () => customer.screen().at(-1) === 'Мы ещё говорим')
     await customer.say('/forget_all')
     await customer.asked('forgotten', 'forget')
-    await eventually(() => 'the topic gone', () => topic.seen() === undefined)
-    const [{ no = 0 } = {}] = await rowsOf<{ no: number }>(scene().test.pool, 'select no from topic where chat_id = $1', [customer.id])
+    await eventually(
+      () => 'the topic gone',
+      () => topic.seen() === undefined,
+    )
+    const [{ no = 0 } = {}] = await rowsOf<{ no: number }>(
+      scene().test.pool,
+      'select no from topic where chat_id = $1',
+      [customer.id],
+    )
     await desk().general(`🧹 Тема #${no}: клиент попросил всё о нём забыть`, topic.group)
     expect(await rowsOf(scene().test.pool, 'select 1 from said where chat_id = $1', [customer.id])).toEqual([])
-    expect(await rowsOf(scene().test.pool, `select 1 from talk where chat_id = $1 and state <> 'ended'`, [customer.id])).toEqual([])
+    expect(
+      await rowsOf(scene().test.pool, `select 1 from talk where chat_id = $1 and state <> 'ended'`, [customer.id]),
+    ).toEqual([])
   })
 
   it('says how good the talk was, and in words; the agents read both', async () => {
@@ -228,7 +265,12 @@ describe('a customer in the queue', () => {
     await topic.shows('⛔️ Клиент заблокирован')
     await customer.asked('airplane')
     await customer.say('Эй, вы там')
-    await customer.until('an answer of the bot', () => customer.chat().messages.findLast(({ outgoing }) => outgoing)?.message_id !== customer.chat().messages.at(-1)?.message_id)
+    await customer.until(
+      'an answer of the bot',
+      () =>
+        customer.chat().messages.findLast(({ outgoing }) => outgoing)?.message_id !==
+        customer.chat().messages.at(-1)?.message_id,
+    )
     expect(topic.texts().join('\n')).not.toContain('Эй, вы там')
   })
 
@@ -245,7 +287,7 @@ describe('away hours', () => {
   let away: AgentDesk
   const closed = useScene({
     trial: { world: closedToday(), perMinute: 10_000 },
-    prepare: async stage => {
+    prepare: async (stage) => {
       away = await openDesk(stage)
       return away.settings
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SeenMessage } from '../../src/playground/emulator/control-types.ts'
+import type { SeenMessage } from '../../tools/telegram-emulator/control-types.ts'
 import { rowsOf } from '../support/store.ts'
 import type { Customer } from './customer.ts'
 import { eventually, taken, useDesk } from './desk.ts'
@@ -9,7 +9,8 @@ const { scene, desk } = useDesk()
 const telegram = () => scene().emulator.control
 
 const FLOW = 'incident'
-const wording = (message: string): string => scene().texts.plain('ru', { flow: 'incidents', message: `button-${message}` }, { arg: 'ru' }) ?? message
+const wording = (message: string): string =>
+  scene().texts.plain('ru', { flow: 'incidents', message: `button-${message}` }, { arg: 'ru' }) ?? message
 
 /** The card of the incident in General, which is one message for all its pages. */
 interface Card {
@@ -22,22 +23,43 @@ interface Card {
 
 const cardAt = (message: SeenMessage): Card => {
   const [group = 0] = desk().groups
-  const seen = (): SeenMessage => telegram().chat({ chat: group, for: desk().vera.id, thread: 1 }).messages.find(({ message_id: id }) => id === message.message_id) ?? message
-  const shows = async (words: string): Promise<void> => void (await eventually(() => `«${words}» on the card; there is:\n${seen().text ?? ''}`, () => seen().text?.includes(words)))
+  const seen = (): SeenMessage =>
+    telegram()
+      .chat({ chat: group, for: desk().vera.id, thread: 1 })
+      .messages.find(({ message_id: id }) => id === message.message_id) ?? message
+  const shows = async (words: string): Promise<void> =>
+    void (await eventually(
+      () => `«${words}» on the card; there is:\n${seen().text ?? ''}`,
+      () => seen().text?.includes(words),
+    ))
   return {
-    id: /own-\d+/.exec(message.text ?? '')?.[0] ?? '', seen, shows,
-    press: async button => {
-      await eventually(() => `the button «${button}» on the card; there is:\n${seen().text ?? ''}`, () => seen().inline_keyboard?.flat().some(({ text }) => text === button))
+    id: /own-\d+/.exec(message.text ?? '')?.[0] ?? '',
+    seen,
+    shows,
+    press: async (button) => {
+      await eventually(
+        () => `the button «${button}» on the card; there is:\n${seen().text ?? ''}`,
+        () =>
+          seen()
+            .inline_keyboard?.flat()
+            .some(({ text }) => text === button),
+      )
       telegram().press({ user: desk().vera.id, chat: group, message_id: message.message_id, text: button })
     },
-    reply: text => void desk().vera.say(text, undefined, message.message_id),
+    reply: (text) => void desk().vera.say(text, undefined, message.message_id),
   }
 }
 
 const newCard = async (): Promise<Card> => {
-  const known = new Set((await rowsOf<{ id: string }>(scene().test.pool, 'select id from incident')).map(({ id }) => id))
+  const known = new Set(
+    (await rowsOf<{ id: string }>(scene().test.pool, 'select id from incident')).map(({ id }) => id),
+  )
   desk().vera.say('/incident')
-  const made = await eventually(() => 'the draft', async () => (await rowsOf<{ id: string }>(scene().test.pool, 'select id from incident')).find(({ id }) => !known.has(id)))
+  const made = await eventually(
+    () => 'the draft',
+    async () =>
+      (await rowsOf<{ id: string }>(scene().test.pool, 'select id from incident')).find(({ id }) => !known.has(id)),
+  )
   return cardAt(await desk().general(`${made.id},`))
 }
 
@@ -78,11 +100,22 @@ const hasTaken = async (customer: Customer): Promise<Topic> => {
 }
 
 /** The end of the incident has come to the customer's inbox, and the turn for it is done. */
-const newsOf = ({ id }: Customer): Promise<unknown> => eventually(() => 'the news in the inbox', async () =>
-  (await rowsOf(scene().test.pool, `select 1 from inbox where chat_id = $1 and source like 'incident:%' and done_at is not null`, [id])).length > 0)
+const newsOf = ({ id }: Customer): Promise<unknown> =>
+  eventually(
+    () => 'the news in the inbox',
+    async () =>
+      (
+        await rowsOf(
+          scene().test.pool,
+          `select 1 from inbox where chat_id = $1 and source like 'incident:%' and done_at is not null`,
+          [id],
+        )
+      ).length > 0,
+  )
 
 /** Waits until every process knows what is open. */
-const known = (customer: Customer, words: string): Promise<void> => customer.until(`«${words}»`, () => customer.question()?.text?.includes(words) === true)
+const known = (customer: Customer, words: string): Promise<void> =>
+  customer.until(`«${words}»`, () => customer.question()?.text?.includes(words) === true)
 
 describe('an incident by hand', () => {
   it('stops a flow before its first question; the flow is taken up again after it is resolved, where it stopped', async () => {
@@ -97,9 +130,12 @@ describe('an incident by hand', () => {
     await anna.asked('fixed', FLOW)
     await anna.tap('Сменился номер')
     await anna.until('the first question of the flow', () => anna.question()?.text?.includes('Сбой') === false)
-    expect(anna.screen().filter(text => text.includes('Сбой устранён'))).toHaveLength(1)
+    expect(anna.screen().filter((text) => text.includes('Сбой устранён'))).toHaveLength(1)
     await anna.start('regain-access')
-    await anna.until('the flow without the incident', () => !(anna.question()?.text?.includes('Известный сбой') ?? true))
+    await anna.until(
+      'the flow without the incident',
+      () => !(anna.question()?.text?.includes('Известный сбой') ?? true),
+    )
   })
 
   it('lets a customer go on all the same, who is told above the question when it is over', async () => {
@@ -123,7 +159,7 @@ describe('an incident by hand', () => {
     await anna.press('incident', 'go-on')
     await anna.asked('number-asked')
     await resolve(card)
-    await anna.until('the news', () => anna.screen().some(text => text.includes('SMS снова приходят')))
+    await anna.until('the news', () => anna.screen().some((text) => text.includes('SMS снова приходят')))
   })
 
   it('is a line of the menu and an entry of /status while it lasts', async () => {
@@ -144,12 +180,18 @@ describe('an incident by hand', () => {
     const card = await announce('Сменился номер', 'Кабинет закрыт на час.')
     const { customer, topic } = await taken(scene(), desk())
     await topic.shows('Кабинет закрыт на час.')
-    await rowsOf(scene().test.pool, `insert into subscription (chat_id, incident_id, flow) values ($1, $2, 'regain-access')`, [customer.id, card.id])
+    await rowsOf(
+      scene().test.pool,
+      `insert into subscription (chat_id, incident_id, flow) values ($1, $2, 'regain-access')`,
+      [customer.id, card.id],
+    )
     await resolve(card)
     await newsOf(customer)
     expect(customer.screen().join()).not.toContain('Сбой устранён')
     desk().anna.say('/solved', topic)
-    await customer.until('the news after the talk', () => customer.screen().some(text => text.includes('Сбой устранён')))
+    await customer.until('the news after the talk', () =>
+      customer.screen().some((text) => text.includes('Сбой устранён')),
+    )
   })
 
   it('that begins and ends during a talk is told in the topic of the customer whom it touches', async () => {
@@ -175,18 +217,32 @@ describe('an incident by hand', () => {
     }
     const [elsewhere, talking] = [await begun(), await begun()]
     await elsewhere.customer.start('is-it-a-scam')
-    await elsewhere.customer.until('the other flow', () => (elsewhere.customer.question()?.text ?? elsewhere.question) !== elsewhere.question)
+    await elsewhere.customer.until(
+      'the other flow',
+      () => (elsewhere.customer.question()?.text ?? elsewhere.question) !== elsewhere.question,
+    )
     await talking.customer.say('/menu')
     const topic = await hasTaken(talking.customer)
     await resolve(card)
-    await elsewhere.customer.until('the news', () => elsewhere.customer.question()?.text?.includes('✅ Сбой устранён') === true)
+    await elsewhere.customer.until(
+      'the news',
+      () => elsewhere.customer.question()?.text?.includes('✅ Сбой устранён') === true,
+    )
     await elsewhere.customer.tap('Вернуться: Сменился номер')
-    await elsewhere.customer.until('the step where she stopped', () => elsewhere.customer.question()?.text === elsewhere.question)
+    await elsewhere.customer.until(
+      'the step where she stopped',
+      () => elsewhere.customer.question()?.text === elsewhere.question,
+    )
     await newsOf(talking.customer)
     desk().anna.say('/solved', topic)
-    await talking.customer.until('the news after the talk', () => talking.customer.screen().some(text => text.includes('Сбой устранён')))
+    await talking.customer.until('the news after the talk', () =>
+      talking.customer.screen().some((text) => text.includes('Сбой устранён')),
+    )
     await talking.customer.tap('Вернуться: Сменился номер')
-    await talking.customer.until('the step where he stopped', () => talking.customer.question()?.text === talking.question)
+    await talking.customer.until(
+      'the step where he stopped',
+      () => talking.customer.question()?.text === talking.question,
+    )
   })
 
   it('is told to whoever blocked the bot once they are back', async () => {
@@ -203,7 +259,12 @@ describe('an incident by hand', () => {
     await anna.asked('fixed', FLOW)
     await anna.tap('Сменился номер')
     await anna.until('the first question of the flow', () => anna.question()?.text?.includes('Сбой') === false)
-    expect(anna.screen().join('\n').match(/Сбой устранён/g)).toHaveLength(1)
+    expect(
+      anna
+        .screen()
+        .join('\n')
+        .match(/Сбой устранён/g),
+    ).toHaveLength(1)
   })
 
   it('that takes longer is told once to whoever waits', async () => {
@@ -217,8 +278,17 @@ describe('an incident by hand', () => {
     await anna.asked('subscribed', FLOW)
     await card.press(wording('to'))
     await card.press('12 часов')
-    await eventually(() => 'the new end', async () =>
-      (await rowsOf(scene().test.pool, `update incident set updated_at = now() - interval '2 minutes' where id = $1 and ends_at > now() + interval '2 hours' returning 1`, [card.id])).length > 0)
+    await eventually(
+      () => 'the new end',
+      async () =>
+        (
+          await rowsOf(
+            scene().test.pool,
+            `update incident set updated_at = now() - interval '2 minutes' where id = $1 and ends_at > now() + interval '2 hours' returning 1`,
+            [card.id],
+          )
+        ).length > 0,
+    )
     await anna.until('the new end', () => anna.question()?.text?.includes('Новый срок') === true)
     await anna.asked('subscribed', FLOW)
     await resolve(card)
@@ -249,8 +319,14 @@ describe('an incident by hand', () => {
     await resolve(card)
     await card.press(wording('history'))
     await card.shows('началось')
-    const audit = await rowsOf<{ action: string }>(scene().test.pool, 'select action from audit where about = $1 order by id', [card.id])
-    expect(new Set(audit.map(({ action }) => action))).toEqual(new Set(['incident-made', 'incident-updated', 'incident-opened', 'incident-resolved']))
+    const audit = await rowsOf<{ action: string }>(
+      scene().test.pool,
+      'select action from audit where about = $1 order by id',
+      [card.id],
+    )
+    expect(new Set(audit.map(({ action }) => action))).toEqual(
+      new Set(['incident-made', 'incident-updated', 'incident-opened', 'incident-resolved']),
+    )
     desk().vera.say('/incidents')
     await desk().general('устранено')
   })

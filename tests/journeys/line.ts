@@ -3,7 +3,10 @@ import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** One question that went over the line. */
-export interface Asked { readonly path: string; readonly body: string }
+export interface Asked {
+  readonly path: string
+  readonly body: string
+}
 
 /** What is done to a question on its way; `null` lets it pass. */
 export type Trouble = (asked: Asked) => { readonly status: number } | { readonly waitMs: number } | null
@@ -22,7 +25,7 @@ const read = async (request: IncomingMessage): Promise<string> => {
   return body
 }
 
-const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Lays a line to an operator over loopback HTTP. */
 export const layLine = async (to: string): Promise<Line> => {
@@ -39,10 +42,12 @@ export const layLine = async (to: string): Promise<Line> => {
         return
       }
       if (met) await pause(met.waitMs)
-      const { host: _, connection: __, 'content-length': ___, ...headers } = request.headers
+      const { 'host': _, 'connection': __, 'content-length': ___, ...headers } = request.headers
       const method = request.method ?? 'GET'
       const answer = await fetch(`${to}${asked.path}`, {
-        method, headers: headers as Record<string, string>, ...(method === 'GET' ? {} : { body: asked.body }),
+        method,
+        headers: headers as Record<string, string>,
+        ...(method === 'GET' ? {} : { body: asked.body }),
       })
       const told = [...answer.headers].filter(([name]) => name === 'content-type' || name.startsWith('x-'))
       response.writeHead(answer.status, Object.fromEntries(told))
@@ -50,17 +55,18 @@ export const layLine = async (to: string): Promise<Line> => {
     }
     pass().catch(() => response.destroy())
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', () => resolve()))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
     heard: () => heard,
-    trouble: next => {
+    trouble: (next) => {
       trouble = next
     },
-    close: () => new Promise(resolve => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }

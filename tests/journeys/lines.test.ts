@@ -12,7 +12,8 @@ const prove = async (who: Customer): Promise<void> => {
   await who.say(await who.code())
 }
 
-const shows = (who: Customer, words: string): Promise<void> => who.until(`«${words}»`, () => who.question()?.text?.includes(words) === true)
+const shows = (who: Customer, words: string): Promise<void> =>
+  who.until(`«${words}»`, () => who.question()?.text?.includes(words) === true)
 const setOn = (number: string): Promise<unknown> => scene().control('GET', `lines/${encodeURIComponent(number)}`)
 
 beforeAll(async () => {
@@ -57,8 +58,14 @@ describe('a line of the company', () => {
 
   /** An administrator of company-1 at the first question of the flow. */
   const begin = async (flow: string): Promise<Customer> => {
-    const phone = String(last += 10)
-    await scene().control('POST', 'handsets', { number: `+${phone}`, name: 'Вера', email: null, companyId: 'company-1', administers: 'company-1' })
+    const phone = String((last += 10))
+    await scene().control('POST', 'handsets', {
+      number: `+${phone}`,
+      name: 'Вера',
+      email: null,
+      companyId: 'company-1',
+      administers: 'company-1',
+    })
     const vera = await scene().customer({ phone })
     await vera.start(flow)
     await vera.asked('what', flow)
@@ -79,7 +86,7 @@ describe('a line of the company', () => {
     await vera.tap('Пока не сниму')
     await shows(vera, 'Коды банков')
     await vera.tap('Поставить на паузу')
-    await vera.until('the news', () => vera.screen().some(text => text.includes('пауза включена или снята')))
+    await vera.until('the news', () => vera.screen().some((text) => text.includes('пауза включена или снята')))
     expect(await setOn('+375290003008')).toMatchObject({ paused: true, pausedUntil: null })
     await vera.start('pause-number')
     await vera.asked('what', 'pause-number')
@@ -103,7 +110,9 @@ describe('a line of the company', () => {
     await vera.say('+375290003010')
     await shows(vera, 'звонки с кодами')
     await vera.tap('Переадресовать')
-    await expect.poll(() => setOn('+375290003009'), { timeout: 10_000 }).toMatchObject({ rules: { busy: '+375290003010', unconditional: null } })
+    await expect
+      .poll(() => setOn('+375290003009'), { timeout: 10_000 })
+      .toMatchObject({ rules: { busy: '+375290003010', unconditional: null } })
     await vera.start('call-forwarding')
     await vera.asked('what', 'call-forwarding')
     await vera.tap('Посмотреть')
@@ -126,7 +135,9 @@ describe('a line of the company', () => {
     await vera.say('office@mail.example')
     await shows(vera, 'копии на office@mail.example?')
     await vera.tap('Включить')
-    await expect.poll(() => setOn('+375290003011'), { timeout: 10_000 }).toMatchObject({ voicemail: { enabled: true, email: 'office@mail.example' } })
+    await expect
+      .poll(() => setOn('+375290003011'), { timeout: 10_000 })
+      .toMatchObject({ voicemail: { enabled: true, email: 'office@mail.example' } })
   })
 
   it('is paused in the cabinet by whoever would rather: where to find it is told', async () => {

@@ -15,7 +15,7 @@ const atAirplane = async (language = 'ru'): Promise<Customer> => {
 }
 
 /** What the bot has shown as chosen, oldest first. */
-const chosen = (anna: Customer): readonly string[] => anna.screen().flatMap(text => text.match(/✓ .*/g) ?? [])
+const chosen = (anna: Customer): readonly string[] => anna.screen().flatMap((text) => text.match(/✓ .*/g) ?? [])
 
 describe('a button', () => {
   it('of an older message answers with a notice and shows the present question again', async () => {
@@ -27,7 +27,10 @@ describe('a button', () => {
     const before = anna.question()?.message_id
     await letPass(scene().test, 1)
     telegram().press({ user: anna.id, message_id: old, data })
-    await anna.until('the notice', () => anna.chat().toasts.at(-1)?.text === 'Это прошлый вопрос. Ответьте на последний.')
+    await anna.until(
+      'the notice',
+      () => anna.chat().toasts.at(-1)?.text === 'Это прошлый вопрос. Ответьте на последний.',
+    )
     await anna.until('the question again', () => (anna.question()?.message_id ?? 0) > (before ?? 0))
     await anna.asked('spam')
   })
@@ -40,22 +43,29 @@ describe('a button', () => {
     await anna.until('both taps answered', () => anna.chat().toasts.length === 3)
     await anna.asked('spam')
     expect(anna.chat().toasts.map(({ text }) => text)).toEqual(['', '', ''])
-    expect(chosen(anna).filter(text => text.includes('Он выключен'))).toHaveLength(1)
+    expect(chosen(anna).filter((text) => text.includes('Он выключен'))).toHaveLength(1)
   })
 
-  it.each(['999:0', '1:99', 'airplane', '{"prompt":1}', '-1:0', '1:0:0'])('with forged data (%s) does nothing but show the question', async data => {
-    const anna = await atAirplane()
-    telegram().press({ user: anna.id, message_id: anna.question()?.message_id ?? 0, data })
-    await anna.until('the tap is answered', () => anna.chat().toasts.length === 2)
-    await anna.asked('airplane')
-    expect(chosen(anna)).toHaveLength(2)
-  })
+  it.each(['999:0', '1:99', 'airplane', '{"prompt":1}', '-1:0', '1:0:0'])(
+    'with forged data (%s) does nothing but show the question',
+    async (data) => {
+      const anna = await atAirplane()
+      telegram().press({ user: anna.id, message_id: anna.question()?.message_id ?? 0, data })
+      await anna.until('the tap is answered', () => anna.chat().toasts.length === 2)
+      await anna.asked('airplane')
+      expect(chosen(anna)).toHaveLength(2)
+    },
+  )
 
   it('pressed is shown as chosen, and its question has no buttons any more', async () => {
     const anna = await atAirplane()
     await anna.press('airplane', 'was-off')
     await anna.asked('spam')
-    expect(chosen(anna).map(text => text.replace(/\d/g, '0'))).toEqual(['✓ Другой номер', '✓ +000 00 000 00 00', '✓ Он выключен'])
+    expect(chosen(anna).map((text) => text.replace(/\d/g, '0'))).toEqual([
+      '✓ Другой номер',
+      '✓ +000 00 000 00 00',
+      '✓ Он выключен',
+    ])
     expect(anna.chat().messages.filter(({ inline_keyboard: keyboard }) => keyboard?.length)).toHaveLength(1)
   })
 })
@@ -107,8 +117,16 @@ describe('what nobody expected at this question', () => {
 
 describe('typed words count as a button', () => {
   it.each([
-    ['ru', 'да', 'retry'], ['ru', 'нет', 'spam'], ['ru', 'Он выключен', 'spam'], ['ru', 'был включён!', 'retry'], ['ru', 'ой, он был включен с утра', 'retry'], ['ru', 'как', 'airplane-how'],
-    ['en', 'yes', 'retry'], ['en', 'no', 'spam'], ['be', 'так', 'retry'], ['be', 'не', 'spam'],
+    ['ru', 'да', 'retry'],
+    ['ru', 'нет', 'spam'],
+    ['ru', 'Он выключен', 'spam'],
+    ['ru', 'был включён!', 'retry'],
+    ['ru', 'ой, он был включен с утра', 'retry'],
+    ['ru', 'как', 'airplane-how'],
+    ['en', 'yes', 'retry'],
+    ['en', 'no', 'spam'],
+    ['be', 'так', 'retry'],
+    ['be', 'не', 'spam'],
   ])('%s: «%s» leads to %s', async (language, typed, next) => {
     const anna = await atAirplane(language)
     await anna.say(typed)
@@ -203,7 +221,11 @@ describe('ways', () => {
     await anna.say('/language')
     await anna.asked('language', 'language')
     await anna.tap('English')
-    await anna.until('the question in English', () => anna.question()?.text?.startsWith('Check whether') === true || /airplane/i.test(anna.question()?.text ?? ''))
+    await anna.until(
+      'the question in English',
+      () =>
+        anna.question()?.text?.startsWith('Check whether') === true || /airplane/i.test(anna.question()?.text ?? ''),
+    )
     await anna.say('no')
     await anna.until('the next one', () => anna.question()?.text?.includes('3339') === true)
     expect(anna.question()?.text).not.toMatch(/[а-я]/i)
@@ -227,7 +249,7 @@ describe('silence and absence', () => {
     await anna.asked('airplane')
     await letPass(scene().test, 46)
     await anna.asked('asleep', 'common')
-    expect(anna.screen().filter(text => text.includes('Вопрос ждёт вашего ответа'))).toEqual([])
+    expect(anna.screen().filter((text) => text.includes('Вопрос ждёт вашего ответа'))).toEqual([])
     await anna.go('wake')
     await anna.asked('note-awake', 'common')
     await anna.asked('airplane')
@@ -254,7 +276,9 @@ describe('silence and absence', () => {
     await anna.press('airplane', 'turned-off')
     await anna.press('retry', 'came')
     await anna.asked('more', 'start')
-    const waiting = await scene().test.pool.query('select 1 from graphile_worker._private_jobs where key like $1', [`timer:${anna.id}:%`])
+    const waiting = await scene().test.pool.query('select 1 from graphile_worker._private_jobs where key like $1', [
+      `timer:${anna.id}:%`,
+    ])
     expect(waiting.rowCount).toBe(0)
   })
 
@@ -263,10 +287,14 @@ describe('silence and absence', () => {
     await anna.press('airplane', 'turned-off')
     await anna.asked('retry')
     const jobs = async (): Promise<number> =>
-      (await scene().test.pool.query('select 1 from graphile_worker._private_jobs where key like $1', [`timer:${anna.id}:%`])).rowCount ?? 0
+      (
+        await scene().test.pool.query('select 1 from graphile_worker._private_jobs where key like $1', [
+          `timer:${anna.id}:%`,
+        ])
+      ).rowCount ?? 0
     expect(await jobs()).toBeGreaterThan(0)
     telegram().block({ user: anna.id })
-    while (await jobs() > 0) await new Promise(resolve => setTimeout(resolve, 20))
+    while ((await jobs()) > 0) await new Promise((resolve) => setTimeout(resolve, 20))
     await letPass(scene().test, 5)
     telegram().unblock({ user: anna.id })
     await anna.asked('did-it-come')
@@ -277,8 +305,11 @@ describe('silence and absence', () => {
 
 it('leaves a group that is no desk', async () => {
   const { id } = telegram().addGroup({ title: 'Дача', bot_as: 'member' })
-  const inside = (): boolean => telegram().chat({ chat: id }).members.some(({ user, status }) => user.is_bot && status === 'member')
+  const inside = (): boolean =>
+    telegram()
+      .chat({ chat: id })
+      .members.some(({ user, status }) => user.is_bot && status === 'member')
   const left = Date.now() + 10_000
-  while (inside() && Date.now() < left) await new Promise(resolve => setTimeout(resolve, 20))
+  while (inside() && Date.now() < left) await new Promise((resolve) => setTimeout(resolve, 20))
   expect(inside()).toBe(false)
 })

@@ -61,7 +61,9 @@ describe('an operator that can do little', () => {
 })
 
 describe('an operator whose receipts are missing', () => {
-  const scene = useScene({ sandbox: { capabilities: ['signals.reachability', 'signals.roaming', 'codes.sms', 'codes.voice'] } })
+  const scene = useScene({
+    sandbox: { capabilities: ['signals.reachability', 'signals.roaming', 'codes.sms', 'codes.voice'] },
+  })
 
   it('still says that the phone is not in the network', async () => {
     const anna = await shareNumber(scene(), { switches: { airplaneMode: true } })

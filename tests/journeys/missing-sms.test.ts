@@ -13,7 +13,10 @@ const arrived = async (anna: Customer): Promise<readonly string[]> =>
 
 /** The newest letter in the mailbox of the account. */
 const letterTo = async ({ phone }: Customer): Promise<{ readonly subject: string; readonly text: string }> => {
-  const mails = await scene().control('GET', `handsets/${encodeURIComponent(phone)}/mails`) as readonly { subject: string; text: string }[]
+  const mails = (await scene().control('GET', `handsets/${encodeURIComponent(phone)}/mails`)) as readonly {
+    subject: string
+    text: string
+  }[]
   return mails.at(-1) ?? { subject: '', text: '' }
 }
 
@@ -36,7 +39,7 @@ describe('a handset is put right, the code arrives and the flow ends well', () =
     await anna.told(why)
     expect(await arrived(anna)).toEqual([])
     await anna.asked(check)
-    await anna.switchHandset(Object.fromEntries(Object.keys(switches).map(name => [name, false])))
+    await anna.switchHandset(Object.fromEntries(Object.keys(switches).map((name) => [name, false])))
     await anna.press(check, fixed)
     await anna.asked('retry')
     await serviceCode(scene(), anna)
@@ -75,17 +78,20 @@ describe('a handset is put right, the code arrives and the flow ends well', () =
 })
 
 describe('a number that is not the one on record', () => {
-  it.each(['neighbour', 'nobody'])('wrong by a digit (%s): nothing was sent here, and the number is looked at first', async numberOnRecord => {
-    const anna = await shareNumber(scene(), { switches: { numberOnRecord } })
-    await anna.told('why-not-sent')
-    await anna.press('number', 'wrong')
-    await anna.asked('number-differs')
-    await anna.switchHandset({ numberOnRecord: 'right' })
-    await serviceCode(scene(), anna)
-    expect(await arrived(anna)).toHaveLength(1)
-    await anna.press('number-differs', 'came')
-    await goodEnd(anna)
-  })
+  it.each(['neighbour', 'nobody'])(
+    'wrong by a digit (%s): nothing was sent here, and the number is looked at first',
+    async (numberOnRecord) => {
+      const anna = await shareNumber(scene(), { switches: { numberOnRecord } })
+      await anna.told('why-not-sent')
+      await anna.press('number', 'wrong')
+      await anna.asked('number-differs')
+      await anna.switchHandset({ numberOnRecord: 'right' })
+      await serviceCode(scene(), anna)
+      expect(await arrived(anna)).toHaveLength(1)
+      await anna.press('number-differs', 'came')
+      await goodEnd(anna)
+    },
+  )
 
   it('a typed number that nobody has gets the general questions, and the operator’s no is told to nobody', async () => {
     const anna = await typeNumber(scene(), { sent: false, number: '+375290009998' })
@@ -97,7 +103,8 @@ describe('a number that is not the one on record', () => {
 })
 
 describe('a number that may be in other hands gets no code by SMS or call', () => {
-  const byPhone = (anna: Customer): readonly string[] => anna.buttons().filter(text => ['По SMS', 'Звонком'].includes(text))
+  const byPhone = (anna: Customer): readonly string[] =>
+    anna.buttons().filter((text) => ['По SMS', 'Звонком'].includes(text))
 
   it('SIM swapped by the customer: why codes are held back, then a letter', async () => {
     const anna = await shareNumber(scene(), { switches: { simSwappedAt: hoursAgo(2) } })
@@ -206,7 +213,10 @@ describe('what the network cannot pass on', () => {
     await anna.press('restart', 'cannot')
     await anna.press('again', 'voice')
     await anna.until('the robot’s call is told', () => anna.question()?.text?.includes('позвонит робот') === true)
-    const [call] = await scene().control('GET', `handsets/${encodeURIComponent(anna.phone)}/calls`) as readonly { spoken: string; outcome: string }[]
+    const [call] = (await scene().control('GET', `handsets/${encodeURIComponent(anna.phone)}/calls`)) as readonly {
+      spoken: string
+      outcome: string
+    }[]
     expect(call?.outcome).toBe('rang')
     await anna.say(/\d( \d){5}/.exec(call?.spoken ?? '')?.[0] ?? '')
     await anna.until('it works', () => anna.question()?.text?.includes('Звонок дошёл') === true)
@@ -233,9 +243,9 @@ describe('own contact and typed number', () => {
       await anna.told('why-general')
       await anna.press('airplane', 'was-off')
       await anna.asked('spam')
-      seen.push(anna.screen().map(text => text.replace(/\+375[\d ]+/g, '')))
+      seen.push(anna.screen().map((text) => text.replace(/\+375[\d ]+/g, '')))
     }
-    expect(new Set(seen.map(screen => JSON.stringify(screen))).size).toBe(1)
+    expect(new Set(seen.map((screen) => JSON.stringify(screen))).size).toBe(1)
   })
 
   it('a typed number is proved by the code that was sent to it; what is known about it is told from then on', async () => {

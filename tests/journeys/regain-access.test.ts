@@ -6,7 +6,8 @@ import { letPass } from './time.ts'
 const FLOW = 'regain-access'
 const twoHoursAgo = (): string => new Date(Date.now() - 2 * 3_600_000).toISOString()
 
-const shows = (who: Customer, words: string): Promise<void> => who.until(`«${words}»`, () => who.question()?.text?.includes(words) === true)
+const shows = (who: Customer, words: string): Promise<void> =>
+  who.until(`«${words}»`, () => who.question()?.text?.includes(words) === true)
 
 const answer = async (who: Customer, ...answers: readonly (readonly [string, string])[]): Promise<void> => {
   for (const [message, button] of answers) await who.press(message, button, FLOW)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadCatalogue } from '../../src/catalogue.ts'
-import { isClosedForRenaming } from '../../src/core/calendar.ts'
+import { loadCatalogue } from '../../src/bootstrap/load-catalogue.ts'
+import { isClosedForRenaming } from '../../src/core/catalogue/closed-days.ts'
 import type { Customer } from './customer.ts'
 import { useScene } from './scene.ts'
 import { letPass } from './time.ts'
@@ -14,8 +14,14 @@ let last = 375_290_031_000
 
 /** An administrator of company-1, whose twelve lines are +375 29 000 30 01 to 30 12. */
 const administrator = async (): Promise<Customer> => {
-  const phone = String(last += 10)
-  await scene().control('POST', 'handsets', { number: `+${phone}`, name: 'Вера', email: null, companyId: 'company-1', administers: 'company-1' })
+  const phone = String((last += 10))
+  await scene().control('POST', 'handsets', {
+    number: `+${phone}`,
+    name: 'Вера',
+    email: null,
+    companyId: 'company-1',
+    administers: 'company-1',
+  })
   return scene().customer({ phone })
 }
 
@@ -26,7 +32,9 @@ const begin = async (who: Customer): Promise<void> => {
     await who.press('closed', 'will-wait', FLOW)
     await who.until('the promise', () => who.question()?.text?.includes('первого числа') === true)
     await letPass(scene().test, THREE_DAYS_MIN)
-    await scene().test.pool.query(`alter table call alter asked_at set default now() + ${THREE_DAYS_MIN} * interval '1 minute'`)
+    await scene().test.pool.query(
+      `alter table call alter asked_at set default now() + ${THREE_DAYS_MIN} * interval '1 minute'`,
+    )
   }
   await who.asked('how-many', FLOW)
 }
@@ -49,15 +57,23 @@ const atTheFile = async (): Promise<Customer> => {
 }
 
 const send = (vera: Customer, content: Buffer | string, name = 'names.csv'): void => {
-  scene().emulator.control.send({ user: vera.id, document: { file_name: name, mime_type: 'text/csv', data: Buffer.from(content).toString('base64') } })
+  scene().emulator.control.send({
+    user: vera.id,
+    document: { file_name: name, mime_type: 'text/csv', data: Buffer.from(content).toString('base64') },
+  })
 }
 
 /** «+375290003006;Приёмная» in KOI8-R. */
-const koi8 = Buffer.concat([Buffer.from('+375290003006;'), Buffer.from([0xf0, 0xd2, 0xc9, 0xa3, 0xcd, 0xce, 0xc1, 0xd1])])
+const koi8 = Buffer.concat([
+  Buffer.from('+375290003006;'),
+  Buffer.from([0xf0, 0xd2, 0xc9, 0xa3, 0xcd, 0xce, 0xc1, 0xd1]),
+])
 
-const shows = (vera: Customer, words: string): Promise<void> => vera.until(`«${words}»`, () => vera.question()?.text?.includes(words) === true)
+const shows = (vera: Customer, words: string): Promise<void> =>
+  vera.until(`«${words}»`, () => vera.question()?.text?.includes(words) === true)
 
-const nameOf = async (number: string): Promise<unknown> => (await scene().control('GET', `handsets/${encodeURIComponent(number)}`) as { readonly name: unknown }).name
+const nameOf = async (number: string): Promise<unknown> =>
+  ((await scene().control('GET', `handsets/${encodeURIComponent(number)}`)) as { readonly name: unknown }).name
 
 beforeAll(async () => {
   await scene().reopen({ services: ['mts-business'] })
@@ -82,7 +98,7 @@ describe('one subscriber', () => {
     expect(await nameOf('+375290003012')).not.toBe('Склад в Лошице')
     await vera.tap('Переименовать')
     await shows(vera, 'Номер заявки')
-    await vera.until('the news', () => vera.screen().some(text => text.includes('Имена изменены')))
+    await vera.until('the news', () => vera.screen().some((text) => text.includes('Имена изменены')))
     expect(await nameOf('+375290003012')).toBe('Склад в Лошице')
   })
 
@@ -95,7 +111,10 @@ describe('one subscriber', () => {
     await prove(vera)
     await vera.asked('which', 'line')
     await vera.say(stranger.phone)
-    await vera.until('the word that it is not the company\'s', () => vera.question()?.text?.includes('Таких номеров у компании нет') === true)
+    await vera.until(
+      "the word that it is not the company's",
+      () => vera.question()?.text?.includes('Таких номеров у компании нет') === true,
+    )
     expect(await nameOf(stranger.phone)).toBe(before)
   })
 })
@@ -104,15 +123,26 @@ describe('a list', () => {
   it('is read with its bad lines told, and changes nothing before a yes', async () => {
     const stranger = await scene().customer()
     const vera = await atTheFile()
-    send(vera, [
-      'Номер;Имя', '+375290003001;Склад 1', '029 000-30-02;Касса «А»', 'нет номера;Кто-то', '+375290003003;', '+375290003001;Склад 2',
-      '+375290003004;=HYPERLINK("http://x")', `+375290003005;${'х'.repeat(65)}`, `${stranger.phone};Чужой`,
-    ].join('\r\n'))
+    send(
+      vera,
+      [
+        'Номер;Имя',
+        '+375290003001;Склад 1',
+        '029 000-30-02;Касса «А»',
+        'нет номера;Кто-то',
+        '+375290003003;',
+        '+375290003001;Склад 2',
+        '+375290003004;=HYPERLINK("http://x")',
+        `+375290003005;${'х'.repeat(65)}`,
+        `${stranger.phone};Чужой`,
+      ].join('\r\n'),
+    )
     await shows(vera, 'Годных строк: 2, с ошибкой: 6')
     await vera.tap('Что с ошибками?')
     await shows(vera, 'нет номера: 4')
     const told = vera.question()?.text ?? ''
-    for (const line of ['нет имени: 5', 'номер уже был: 6', 'формула: 7', 'имя длиннее 64: 8', 'не ваша компания: 9']) expect(told).toContain(line)
+    for (const line of ['нет имени: 5', 'номер уже был: 6', 'формула: 7', 'имя длиннее 64: 8', 'не ваша компания: 9'])
+      expect(told).toContain(line)
     await vera.tap('Дальше без них')
     await shows(vera, 'Переименовать 2 номера?')
     expect(await nameOf('+375290003001')).not.toBe('Склад 1')
@@ -128,14 +158,24 @@ describe('a list', () => {
     const vera = await atTheFile()
     send(vera, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46]), 'photo.csv')
     await vera.asked('not-a-list', FLOW)
-    for (const [name, content] of [['words', 'просто\nслова\n'], ['UTF-16', Buffer.from('+375290003006;Приёмная', 'utf16le')], ['KOI8-R', koi8]] as const) {
+    for (const [name, content] of [
+      ['words', 'просто\nслова\n'],
+      ['UTF-16', Buffer.from('+375290003006;Приёмная', 'utf16le')],
+      ['KOI8-R', koi8],
+    ] as const) {
       const before = vera.question()?.message_id
       send(vera, content)
-      await vera.until(`the answer to ${name}`, () => vera.question()?.text?.includes('Это не список') === true && vera.question()?.message_id !== before)
+      await vera.until(
+        `the answer to ${name}`,
+        () => vera.question()?.text?.includes('Это не список') === true && vera.question()?.message_id !== before,
+      )
     }
     send(vera, Array.from({ length: 10_001 }, (_, line) => `+37529${1_000_000 + line};Имя ${line}`).join('\n'))
     await vera.asked('too-long', FLOW)
-    send(vera, Buffer.concat([Buffer.from('+375290003006;'), Buffer.from([0xcf, 0xf0, 0xe8, 0xb8, 0xec, 0xed, 0xe0, 0xff])]))
+    send(
+      vera,
+      Buffer.concat([Buffer.from('+375290003006;'), Buffer.from([0xcf, 0xf0, 0xe8, 0xb8, 0xec, 0xed, 0xe0, 0xff])]),
+    )
     await shows(vera, '— Приёмная')
     await vera.tap('Другой файл')
     await vera.asked('list', FLOW)

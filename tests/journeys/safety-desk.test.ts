@@ -8,8 +8,13 @@ const telegram = () => scene().emulator.control
 
 /** Everything the database holds: as it lies there, and as whoever has the key reads it. */
 const atRest = async (): Promise<{ readonly sealed: string; readonly opened: string }> => {
-  const { test: { pool, vault } } = scene()
-  const tables = await rowsOf<{ name: string }>(pool, `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'graphile_worker')`)
+  const {
+    test: { pool, vault },
+  } = scene()
+  const tables = await rowsOf<{ name: string }>(
+    pool,
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'graphile_worker')`,
+  )
   const sealed: string[] = []
   const opened: string[] = []
   const open = (bytes: Buffer): string => {
@@ -21,8 +26,8 @@ const atRest = async (): Promise<{ readonly sealed: string; readonly opened: str
   }
   for (const { name } of tables) {
     for (const row of await rowsOf<Record<string, unknown>>(pool, `select * from ${name}`)) {
-      const bytes = Object.values(row).filter(value => Buffer.isBuffer(value))
-      sealed.push(JSON.stringify(row), ...bytes.flatMap(one => [one.toString('latin1'), one.toString('utf8')]))
+      const bytes = Object.values(row).filter((value) => Buffer.isBuffer(value))
+      sealed.push(JSON.stringify(row), ...bytes.flatMap((one) => [one.toString('latin1'), one.toString('utf8')]))
       opened.push(`${name} ${JSON.stringify(row)} ${bytes.map(open).join(' ')}`)
     }
   }
@@ -44,7 +49,9 @@ describe('an agent', () => {
   it('reaches no number that was proved for another matter, long ago', async () => {
     const customer = await shareNumber(scene(), { sent: false })
     await customer.until('the next question', () => customer.question()?.text?.includes('Сверьте номер') === true)
-    await scene().test.pool.query(`update proof set proved_at = proved_at - interval '61 minutes' where chat_id = $1`, [customer.id])
+    await scene().test.pool.query(`update proof set proved_at = proved_at - interval '61 minutes' where chat_id = $1`, [
+      customer.id,
+    ])
     await customer.go('person')
     await customer.press('person', 'call', 'person')
     await customer.asked('waiting', 'person')
@@ -65,7 +72,10 @@ describe('a secret in a talk', () => {
     telegram().send({ ...me, photo: {}, caption: 'кодовое слово: Секрет02' })
     await topic.shows('кодовое слово •••')
     telegram().album({ ...me, items: [{ photo: {} }, { photo: {}, caption: 'пароль: Секрет03' }] })
-    await eventually(() => 'two lines', () => topic.texts().join('\n').split('пароль •••').length === 3)
+    await eventually(
+      () => 'two lines',
+      () => topic.texts().join('\n').split('пароль •••').length === 3,
+    )
     const first = telegram().send({ ...me, text: 'раз' })
     telegram().send({ ...me, text: 'два' })
     await topic.shows('два')
@@ -78,16 +88,21 @@ describe('a secret in a talk', () => {
     desk().anna.say('/history', topic)
     await topic.shows('карта ••••')
     const seen = JSON.stringify([topic.messages(), customer.chat().messages])
-    for (const secret of ['Секрет01', 'Секрет02', 'Секрет03', '918273', '4111', 'MP1234567']) expect(seen).not.toContain(secret)
+    for (const secret of ['Секрет01', 'Секрет02', 'Секрет03', '918273', '4111', 'MP1234567'])
+      expect(seen).not.toContain(secret)
     const { opened } = await atRest()
-    for (const secret of ['Секрет01', 'Секрет02', 'Секрет03', '918273', '4111', 'MP1234567']) expect(opened).not.toContain(secret)
+    for (const secret of ['Секрет01', 'Секрет02', 'Секрет03', '918273', '4111', 'MP1234567'])
+      expect(opened).not.toContain(secret)
   })
 })
 
 describe('words that left together', () => {
   it('are not lost when one of them is edited', async () => {
     const { customer, topic } = await taken(scene(), desk())
-    await scene().test.pool.query(`insert into desk_group (id, pause_until) values ($1, now() + interval '1 second') on conflict (id) do update set pause_until = excluded.pause_until`, [topic.group])
+    await scene().test.pool.query(
+      `insert into desk_group (id, pause_until) values ($1, now() + interval '1 second') on conflict (id) do update set pause_until = excluded.pause_until`,
+      [topic.group],
+    )
     const first = telegram().send({ user: customer.id, text: 'Первое' })
     telegram().send({ user: customer.id, text: 'Второе' })
     expect((await topic.shows('Второе')).text).toBe('Первое\nВторое')
@@ -111,7 +126,15 @@ describe('what is left', () => {
     const { sealed, opened } = await atRest()
     const logged = scene().logged().join('\n')
     expect(opened).toContain('Тайнаяфраза')
-    for (const word of ['Словоклиента', 'Тайнаяфраза', 'Ответагента', 'Заметкаагента', 'Итогагента', customer.phone.slice(1), customer.phone.slice(4)]) {
+    for (const word of [
+      'Словоклиента',
+      'Тайнаяфраза',
+      'Ответагента',
+      'Заметкаагента',
+      'Итогагента',
+      customer.phone.slice(1),
+      customer.phone.slice(4),
+    ]) {
       expect(sealed).not.toContain(word)
       expect(logged).not.toContain(word)
     }
@@ -129,10 +152,22 @@ describe('what is left', () => {
     await customer.say('/forget')
     await customer.press('forget', 'forget', 'forget')
     await customer.asked('forgotten', 'forget')
-    await eventually(() => 'the topic gone', () => topic.seen() === undefined)
+    await eventually(
+      () => 'the topic gone',
+      () => topic.seen() === undefined,
+    )
     const { opened } = await atRest()
-    const lines = opened.split('\n').filter(line => /Забытыеслова/.test(line) || line.includes(customer.phone) || (line.includes(String(customer.id)) && line.includes('"Анна"')))
+    const lines = opened
+      .split('\n')
+      .filter(
+        (line) =>
+          /Забытыеслова/.test(line) ||
+          line.includes(customer.phone) ||
+          (line.includes(String(customer.id)) && line.includes('"Анна"')),
+      )
     expect(lines).toEqual([])
-    expect(await rowsOf(scene().test.pool, `select state from talk where chat_id = $1 and state <> 'ended'`, [customer.id])).toEqual([])
+    expect(
+      await rowsOf(scene().test.pool, `select state from talk where chat_id = $1 and state <> 'ended'`, [customer.id]),
+    ).toEqual([])
   })
 })

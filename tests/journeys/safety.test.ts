@@ -14,14 +14,21 @@ beforeEach(() => {
 
 /** What the operator was asked about a number, apart from sending to it. */
 const askedAbout = ({ line }: Scene, phone: string): readonly string[] =>
-  line.heard().filter(({ body }) => body.includes(phone)).map(({ path }) => path).filter(path => !path.includes('one-time-password'))
+  line
+    .heard()
+    .filter(({ body }) => body.includes(phone))
+    .map(({ path }) => path)
+    .filter((path) => !path.includes('one-time-password'))
 
 /** Everything the database holds, in every table, as it lies there. */
 const everythingAtRest = async ({ test }: Scene): Promise<string> => {
-  const tables = await rowsOf<{ name: string; binary: readonly string[] }>(test.pool, `
+  const tables = await rowsOf<{ name: string; binary: readonly string[] }>(
+    test.pool,
+    `
     select format('%I.%I', table_schema, table_name) as name,
       array_agg(column_name::text) filter (where data_type = 'bytea') as binary
-    from information_schema.columns where table_schema in ('public', 'graphile_worker') group by 1`)
+    from information_schema.columns where table_schema in ('public', 'graphile_worker') group by 1`,
+  )
   const parts: string[] = []
   for (const { name, binary } of tables) {
     for (const row of await rowsOf<Record<string, unknown>>(test.pool, `select * from ${name}`)) {
@@ -172,7 +179,7 @@ describe('codes to one number, over all chats', () => {
     const sixth = await askForCode()
     await sixth.asked('limit')
     expect(sixth.question()?.text).toMatch(/час/)
-    const sms = await scene().control('GET', `handsets/${encodeURIComponent(number)}/sms`) as readonly unknown[]
+    const sms = (await scene().control('GET', `handsets/${encodeURIComponent(number)}/sms`)) as readonly unknown[]
     expect(sms).toHaveLength(5)
   })
 })
@@ -225,7 +232,19 @@ it('after all this neither the database nor the log holds a code, a number or a 
   const atRest = await everythingAtRest(scene())
   const logged = scene().logged().join('\n')
   expect(atRest).toContain(String(anna.id))
-  for (const secret of [code, wrongCode(code), pending, anna.phone.slice(1), anna.phone.slice(4), '1111 1111', '11111111', 'MP1234567', 'Qwerty12', 'Второй99', 'anna@mail']) {
+  for (const secret of [
+    code,
+    wrongCode(code),
+    pending,
+    anna.phone.slice(1),
+    anna.phone.slice(4),
+    '1111 1111',
+    '11111111',
+    'MP1234567',
+    'Qwerty12',
+    'Второй99',
+    'anna@mail',
+  ]) {
     expect(atRest).not.toContain(secret)
     expect(logged).not.toContain(secret)
   }

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
-import type { TelegramConfig } from '../../src/config.ts'
+import type { TelegramConfig } from '../../src/bootstrap/config.ts'
 import { watchKeyboards } from './keyboards.ts'
 import type { KeyboardWatch } from './keyboards.ts'
 import { layLine } from './line.ts'
@@ -17,7 +17,10 @@ export interface Scene extends Stage {
 }
 
 /** What is open while a file's tests run. */
-interface Open { readonly scene: Scene; readonly keyboards: KeyboardWatch }
+interface Open {
+  readonly scene: Scene
+  readonly keyboards: KeyboardWatch
+}
 
 /** A turn that failed, a message that Telegram refused: mistakes of ours, whatever the screen looks like. */
 const isMistake = (line: string): boolean => /"level":"(error|fatal)"/.test(line)
@@ -31,15 +34,21 @@ export interface SceneOptions extends StageOptions {
 
 const open = async (options: SceneOptions): Promise<Open> => {
   const lines: string[] = []
-  const stage = await openStage({ redisUrl: inject('redisUrl'), ...options, log: line => void lines.push(line) })
+  const stage = await openStage({ redisUrl: inject('redisUrl'), ...options, log: (line) => void lines.push(line) })
   const line = await layLine(stage.sandbox.url)
-  const settings = await options.prepare?.(stage) ?? {}
+  const settings = (await options.prepare?.(stage)) ?? {}
   const openHouse = (change: Partial<TelegramConfig> = {}) =>
-    stage.openHouse({ ...(options.operator === false ? {} : { operator: { url: line.url, token: null, eventsUrl: null } }), ...settings, ...change })
+    stage.openHouse({
+      ...(options.operator === false ? {} : { operator: { url: line.url, token: null, eventsUrl: null } }),
+      ...settings,
+      ...change,
+    })
   let house = await openHouse()
   const scene: Scene = {
-    ...stage, line, logged: () => lines,
-    reopen: async change => {
+    ...stage,
+    line,
+    logged: () => lines,
+    reopen: async (change) => {
       await house.close()
       house = await openHouse(change)
     },
@@ -55,7 +64,7 @@ const open = async (options: SceneOptions): Promise<Open> => {
  * Opens a scene around the tests of a file or a block. After every test: no chat ever held two live keyboards, and the house logged
  * no mistake of its own.
  */
-export const useScene = (options: SceneOptions = {}): () => Scene => {
+export const useScene = (options: SceneOptions = {}): (() => Scene) => {
   let now: Open | null = null
   const given = (): Open => {
     if (now === null) throw new Error('the scene is not open')
@@ -67,7 +76,7 @@ export const useScene = (options: SceneOptions = {}): () => Scene => {
   afterEach(() => {
     const { scene, keyboards } = given()
     expect(keyboards.crowded()).toEqual([])
-    expect(scene.logged().filter(line => isMistake(line) && options.complains?.test(line) !== true)).toEqual([])
+    expect(scene.logged().filter((line) => isMistake(line) && options.complains?.test(line) !== true)).toEqual([])
   })
   afterAll(async () => {
     now?.keyboards.stop()

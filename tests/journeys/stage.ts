@@ -1,16 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TelegramConfig } from '../../src/config.ts'
-import type { Texts } from '../../src/core/text.ts'
-import { loadTexts } from '../../src/locale/load.ts'
-import { createLogger } from '../../src/logger.ts'
-import { startSandbox } from '../../src/operator/sandbox/server.ts'
-import type { Sandbox, SandboxOptions } from '../../src/operator/sandbox/server.ts'
-import { startEmulator } from '../../src/playground/emulator/server.ts'
-import type { Emulator } from '../../src/playground/emulator/server.ts'
-import { openHouse } from '../../src/wire/house.ts'
-import type { Trial } from '../../src/wire/house.ts'
+import type { TelegramConfig } from '../../src/bootstrap/config.ts'
+import type { Texts } from '../../src/core/text/texts.ts'
+import { loadTexts } from '../../src/adapters/fluent/load-texts.ts'
+import { createLogger } from '../../src/bootstrap/logger.ts'
+import { startSandbox } from '../../tools/operator-sandbox/sandbox-server.ts'
+import type { Sandbox, SandboxOptions } from '../../tools/operator-sandbox/sandbox-server.ts'
+import { startEmulator } from '../../tools/telegram-emulator/emulator.ts'
+import type { Emulator } from '../../tools/telegram-emulator/emulator.ts'
+import { openHouse } from '../../src/bootstrap/application.ts'
+import type { Trial } from '../../src/bootstrap/application.ts'
 import { openTestStore, testKey } from '../support/store.ts'
 import type { TestStore } from '../support/store.ts'
 import { createCustomer } from './customer.ts'
@@ -45,36 +45,75 @@ export interface StageOptions {
 }
 
 /** Builds a stage; nothing of it is a stand-in for a part of ours. */
-export const openStage = async ({ redisUrl, operator = true, sandbox: sandboxOptions, trial = {}, log }: StageOptions = {}): Promise<Stage> => {
+export const openStage = async ({
+  redisUrl,
+  operator = true,
+  sandbox: sandboxOptions,
+  trial = {},
+  log,
+}: StageOptions = {}): Promise<Stage> => {
   const test = await openTestStore()
   const sandbox = await startSandbox(sandboxOptions)
   const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
   const dataDir = await mkdtemp(join(tmpdir(), 'dozvon-journey-'))
-  const texts = loadTexts('locales', 'ru', problem => {
+  const texts = loadTexts('locales', 'ru', (problem) => {
     throw new Error(problem)
   })
   const config: TelegramConfig = {
-    mode: 'telegram', token: TOKEN, apiRoot: emulator.url, updates: { kind: 'polling' }, operator: operator ? { url: sandbox.url, token: null, eventsUrl: null } : 'none',
-    database: { kind: 'yours', url: test.url, key: testKey }, redis: redisUrl === undefined ? null : { url: redisUrl }, port: 0, dataDir,
-    services: ['my-mts'], supportChatIds: [], adminIds: [], noticeApprovalAbove: 1_000, defaultLocale: 'ru', logLevel: log ? 'debug' : 'silent',
+    mode: 'telegram',
+    token: TOKEN,
+    apiRoot: emulator.url,
+    updates: { kind: 'polling' },
+    operator: operator ? { url: sandbox.url, token: null, eventsUrl: null } : 'none',
+    database: { kind: 'yours', url: test.url, key: testKey },
+    redis: redisUrl === undefined ? null : { url: redisUrl },
+    port: 0,
+    dataDir,
+    services: ['my-mts'],
+    supportChatIds: [],
+    adminIds: [],
+    noticeApprovalAbove: 1_000,
+    defaultLocale: 'ru',
+    logLevel: log ? 'debug' : 'silent',
   }
   const houses = new Set<() => Promise<void>>()
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const answer = await fetch(`${sandbox.url}/_sandbox/${path}`, { method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+    const answer = await fetch(`${sandbox.url}/_sandbox/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
     return answer.status === 204 ? null : answer.json()
   }
   return {
-    emulator, sandbox, test, texts, control,
+    emulator,
+    sandbox,
+    test,
+    texts,
+    control,
     env: {
-      BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: emulator.url, OPERATOR_URL: sandbox.url, DATABASE_URL: test.url, DATA_KEY: testKey.toString('hex'),
-      DATA_DIR: dataDir, SERVICES: 'my-mts', PORT: '0', LOG_LEVEL: 'warn', ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
+      BOT_TOKEN: TOKEN,
+      TELEGRAM_API_ROOT: emulator.url,
+      OPERATOR_URL: sandbox.url,
+      DATABASE_URL: test.url,
+      DATA_KEY: testKey.toString('hex'),
+      DATA_DIR: dataDir,
+      SERVICES: 'my-mts',
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+      ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
     },
-    openHouse: async change => {
+    openHouse: async (change) => {
       const settings = { ...config, ...change }
-      const house = await openHouse(settings, createLogger({ level: settings.logLevel, write: log ?? (line => process.stderr.write(line)) }), error => {
-        throw error
-      }, trial)
+      const house = await openHouse(
+        settings,
+        createLogger({ level: settings.logLevel, write: log ?? ((line) => process.stderr.write(line)) }),
+        (error) => {
+          throw error
+        },
+        trial,
+      )
       houses.add(house.close)
       return {
         close: async () => {
@@ -83,7 +122,7 @@ export const openStage = async ({ redisUrl, operator = true, sandbox: sandboxOpt
         },
       }
     },
-    customer: who => createCustomer({ emulator, texts, control }, who),
+    customer: (who) => createCustomer({ emulator, texts, control }, who),
     close: async () => {
       for (const close of houses) await close()
       await emulator.stop()

@@ -1,12 +1,14 @@
-import type { Conversation } from '../../src/core/conversation.ts'
+import type { Conversation } from '../../src/core/conversation/conversation.ts'
 import { rowsOf } from '../support/store.ts'
 import type { TestStore } from '../support/store.ts'
 
 const moments: ReadonlySet<string> = new Set(['at', 'due', 'seenAt'])
 
 /** The same conversation, as it would be had everything in it happened `ms` earlier. */
-const older = (value: unknown, ms: number): unknown => JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
-  (moments.has(key) && typeof inner === 'number' ? inner - ms : inner))
+const older = (value: unknown, ms: number): unknown =>
+  JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
+    moments.has(key) && typeof inner === 'number' ? inner - ms : inner,
+  )
 
 /**
  * Lets minutes pass at once: everything that the database remembers happened so much earlier, and every stored delay is due so much
@@ -14,15 +16,25 @@ const older = (value: unknown, ms: number): unknown => JSON.parse(JSON.stringify
  */
 export const letPass = async ({ pool, vault }: TestStore, minutes: number): Promise<void> => {
   const ms = minutes * 60_000
-  const rows = await rowsOf<{ chat_id: number; turn: number; sealed: Buffer | null }>(pool, 'select chat_id, turn, sealed from conversation')
+  const rows = await rowsOf<{ chat_id: number; turn: number; sealed: Buffer | null }>(
+    pool,
+    'select chat_id, turn, sealed from conversation',
+  )
   for (const { chat_id: chatId, turn, sealed } of rows) {
     if (sealed === null) continue
     const conversation = older(vault.open(sealed) as Conversation, ms)
-    await pool.query('update conversation set sealed = $3 where chat_id = $1 and turn = $2', [chatId, turn, vault.seal(conversation)])
+    await pool.query('update conversation set sealed = $3 where chat_id = $1 and turn = $2', [
+      chatId,
+      turn,
+      vault.seal(conversation),
+    ])
   }
   await pool.query(`update spending set at = at - $1 * interval '1 minute'`, [minutes])
   await pool.query(`update proof set proved_at = proved_at - $1 * interval '1 minute'`, [minutes])
-  await pool.query(`update graphile_worker._private_jobs set run_at = run_at - $1 * interval '1 minute' where key like 'timer:%'`, [minutes])
+  await pool.query(
+    `update graphile_worker._private_jobs set run_at = run_at - $1 * interval '1 minute' where key like 'timer:%'`,
+    [minutes],
+  )
 }
 
 /** Has the stored job done now that looks at the incidents somebody waits for; else it is done every minute. */
@@ -38,7 +50,10 @@ export const lookAtRequests = async ({ pool }: TestStore): Promise<void> => {
 
 /** So much of Telegram's minute has gone by in every forum group; all of it, and the group takes as much again as in a new one. */
 export const endMinute = async ({ pool }: Pick<TestStore, 'pool'>, seconds = 62): Promise<void> => {
-  await pool.query(`update desk_outbox set done_at = done_at - $1 * interval '1 second' where state <> 'open' and operations > 0 and done_at > now() - interval '62 seconds'`, [seconds])
+  await pool.query(
+    `update desk_outbox set done_at = done_at - $1 * interval '1 second' where state <> 'open' and operations > 0 and done_at > now() - interval '62 seconds'`,
+    [seconds],
+  )
   await pool.query(`update desk_group set pause_until = pause_until - $1 * interval '1 second'`, [seconds])
 }
 

@@ -4,11 +4,14 @@ import { shareNumber } from './way-in.ts'
 
 const scene = useScene()
 
-const isSignal = (path: string): boolean => /reachability|roaming|subscription|sim-swap|recycling|forwarding|delivery/.test(path)
+const isSignal = (path: string): boolean =>
+  /reachability|roaming|subscription|sim-swap|recycling|forwarding|delivery/.test(path)
 
 /** What the bot did in this chat, oldest first. */
 const done = (chat: number): readonly { readonly method: string; readonly at: number; readonly text: string }[] =>
-  scene().emulator.control.log({}).filter(({ params }) => params['chat_id'] === chat || params['chat_id'] === String(chat))
+  scene()
+    .emulator.control.log({})
+    .filter(({ params }) => params['chat_id'] === chat || params['chat_id'] === String(chat))
     .map(({ method, at, params }) => ({ method, at, text: String(params['text'] ?? '') }))
 
 describe('while an answer of the operator is awaited', () => {
@@ -31,7 +34,9 @@ describe('while an answer of the operator is awaited', () => {
     await anna.told('why-general')
     await anna.asked('airplane')
     const order = anna.screen()
-    expect(order.findIndex(text => text.includes('Смотрим, что известно'))).toBeLessThan(order.findIndex(text => text.includes('частые причины')))
+    expect(order.findIndex((text) => text.includes('Смотрим, что известно'))).toBeLessThan(
+      order.findIndex((text) => text.includes('частые причины')),
+    )
     expect(done(anna.id).some(({ method }) => method === 'sendChatAction')).toBe(true)
     scene().line.trouble(null)
   })
@@ -49,7 +54,13 @@ it('a tap is answered although the operator is slow and Telegram holds the next 
   const anna = await shareNumber(scene(), { switches: { inboxFull: true } })
   await anna.press('space', 'enough')
   await anna.asked('again')
-  scene().emulator.control.addFault({ kind: 'delay', method: 'editMessageText', chat_id: anna.id, delay_ms: 1_500, times: 1 })
+  scene().emulator.control.addFault({
+    kind: 'delay',
+    method: 'editMessageText',
+    chat_id: anna.id,
+    delay_ms: 1_500,
+    times: 1,
+  })
   const before = anna.chat().toasts.length
   await anna.press('again', 'sms')
   await anna.until('the tap is answered', () => anna.chat().toasts.length > before)

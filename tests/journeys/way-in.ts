@@ -32,7 +32,10 @@ export const shareNumber = async (stage: Stage, situation: Situation = {}): Prom
 }
 
 /** From the greeting to the number, which is only typed and so proves nothing. */
-export const typeNumber = async (stage: Stage, situation: Situation & { readonly number?: string } = {}): Promise<Customer> => {
+export const typeNumber = async (
+  stage: Stage,
+  situation: Situation & { readonly number?: string } = {},
+): Promise<Customer> => {
   const anna = await comeIn(stage, situation)
   await anna.press('number-asked', 'other')
   await anna.asked('typing')

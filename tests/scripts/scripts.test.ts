@@ -28,13 +28,18 @@ const write = (name: string, text: string): string => {
 /** Runs node; `hear` may answer what it says, such as with a signal. */
 const node = (args: readonly string[], env: NodeJS.ProcessEnv = {}, hear: Hear = () => undefined): Promise<Ended> =>
   new Promise((resolve) => {
-    const inherited = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_OPTIONS|NODE_ENV|FORCE_COLOR)/.test(name))
-    const child = spawn(process.execPath, args, { env: { ...Object.fromEntries(inherited), NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const inherited = Object.entries(process.env).filter(
+      ([name]) => !/^(VITEST|NODE_OPTIONS|NODE_ENV|FORCE_COLOR)/.test(name),
+    )
+    const child = spawn(process.execPath, args, {
+      env: { ...Object.fromEntries(inherited), NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         said += String(chunk)
-        hear(said, signal => child.kill(signal))
+        hear(said, (signal) => child.kill(signal))
       })
     }
     child.on('close', (code, signal) => resolve({ code, signal, said }))
@@ -47,10 +52,13 @@ describe('start', () => {
   })
 
   it.each(['SIGTERM', 'SIGINT'] as const)('passes %s on and waits for the end', async (signal) => {
-    const entry = write('entry.mts', `
+    const entry = write(
+      'entry.mts',
+      `
       process.once('${signal}', () => setTimeout(() => { console.log('put away'); process.exit(3) }, 200))
       setInterval(() => undefined, 1000)
-      console.log('ready')`)
+      console.log('ready')`,
+    )
     let sent = false
     const ended = await node(['scripts/start.mjs', entry], {}, (said, kill) => {
       if (!sent && said.includes('ready')) {
@@ -66,19 +74,33 @@ describe('start', () => {
     expect(await node(['scripts/start.mjs', entry])).toMatchObject({ code: null, signal: 'SIGTERM' })
   })
 
-  it.each(['start', 'sandbox', 'emulator', 'intents', 'flows'])('npm run %s tells its use, and minds what it does not know', async (name) => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Readonly<Record<string, string>> }
-    const [, ...command] = scripts[name]?.split(' ') ?? []
-    const help = await node([...command, '--help'])
-    expect(help).toMatchObject({ code: 0, said: expect.stringMatching(new RegExp(`^npm (?:run )?${name}[^\n]*\n[^\n]+[.]\n$`)) })
-    const wrong = await node([...command, '--nonsense'])
-    expect(wrong).toMatchObject({ code: 1, said: expect.stringMatching(/^--nonsense means nothing here, write: npm [^\n]+\n$/) })
-  })
+  it.each(['start', 'sandbox', 'emulator', 'intents', 'flows'])(
+    'npm run %s tells its use, and minds what it does not know',
+    async (name) => {
+      const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+        readonly scripts: Readonly<Record<string, string>>
+      }
+      const [, ...command] = scripts[name]?.split(' ') ?? []
+      const help = await node([...command, '--help'])
+      expect(help).toMatchObject({
+        code: 0,
+        said: expect.stringMatching(new RegExp(`^npm (?:run )?${name}[^\n]*\n[^\n]+[.]\n$`)),
+      })
+      const wrong = await node([...command, '--nonsense'])
+      expect(wrong).toMatchObject({
+        code: 1,
+        said: expect.stringMatching(/^--nonsense means nothing here, write: npm [^\n]+\n$/),
+      })
+    },
+  )
 
   it('says in one line which Node it needs', async () => {
     const old = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"18.20.0"})'
     const { code, said } = await node(['--import', old, 'scripts/start.mjs', 'src/main.ts'])
-    expect({ code, said }).toEqual({ code: 1, said: 'Node 18.20.0 is too old: install Node 20.19 or newer (https://nodejs.org)\n' })
+    expect({ code, said }).toEqual({
+      code: 1,
+      said: 'Node 18.20.0 is too old: install Node 20.19 or newer (https://nodejs.org)\n',
+    })
   })
 })
 
@@ -88,24 +110,30 @@ describe('installing', () => {
     write('parts/tsx/package.json', '{ "name": "tsx", "version": "1.0.0", "main": "index.js" }')
     write('parts/tsx/index.js', '')
     write('package.json', '{ "name": "new", "version": "1.0.0", "dependencies": { "tsx": "file:parts/tsx" } }')
-    write('package-lock.json', JSON.stringify({
-      name: 'new',
-      version: '1.0.0',
-      lockfileVersion: 3,
-      requires: true,
-      packages: {
-        '': { name: 'new', version: '1.0.0', dependencies: { tsx: 'file:parts/tsx' } },
-        'node_modules/tsx': { resolved: 'parts/tsx', link: true },
-        'parts/tsx': { name: 'tsx', version: '1.0.0' },
-      },
-    }))
+    write(
+      'package-lock.json',
+      JSON.stringify({
+        name: 'new',
+        version: '1.0.0',
+        lockfileVersion: 3,
+        requires: true,
+        packages: {
+          '': { name: 'new', version: '1.0.0', dependencies: { tsx: 'file:parts/tsx' } },
+          'node_modules/tsx': { resolved: 'parts/tsx', link: true },
+          'parts/tsx': { name: 'tsx', version: '1.0.0' },
+        },
+      }),
+    )
     return write('entry.mjs', 'console.log("runs")')
   }
   const start = (entry: string): Promise<Ended> => node([path.join(folder, 'scripts/start.mjs'), entry])
 
   it('happens on a fresh clone, with one line, and not again', async () => {
     const entry = newProject()
-    expect(await start(entry)).toMatchObject({ code: 0, said: 'Installing what package-lock.json lists, this takes a minute…\nruns\n' })
+    expect(await start(entry)).toMatchObject({
+      code: 0,
+      said: 'Installing what package-lock.json lists, this takes a minute…\nruns\n',
+    })
     expect(await start(entry)).toMatchObject({ code: 0, said: 'runs\n' })
   })
 
@@ -113,20 +141,26 @@ describe('installing', () => {
     const entry = newProject()
     await start(entry)
     write('parts/other/package.json', '{ "name": "other", "version": "1.0.0" }')
-    write('package.json', '{ "name": "new", "version": "1.0.0", "dependencies": { "tsx": "file:parts/tsx", "other": "file:parts/other" } }')
-    write('package-lock.json', JSON.stringify({
-      name: 'new',
-      version: '1.0.0',
-      lockfileVersion: 3,
-      requires: true,
-      packages: {
-        '': { name: 'new', version: '1.0.0', dependencies: { tsx: 'file:parts/tsx', other: 'file:parts/other' } },
-        'node_modules/tsx': { resolved: 'parts/tsx', link: true },
-        'node_modules/other': { resolved: 'parts/other', link: true },
-        'parts/tsx': { name: 'tsx', version: '1.0.0' },
-        'parts/other': { name: 'other', version: '1.0.0' },
-      },
-    }))
+    write(
+      'package.json',
+      '{ "name": "new", "version": "1.0.0", "dependencies": { "tsx": "file:parts/tsx", "other": "file:parts/other" } }',
+    )
+    write(
+      'package-lock.json',
+      JSON.stringify({
+        name: 'new',
+        version: '1.0.0',
+        lockfileVersion: 3,
+        requires: true,
+        packages: {
+          '': { name: 'new', version: '1.0.0', dependencies: { tsx: 'file:parts/tsx', other: 'file:parts/other' } },
+          'node_modules/tsx': { resolved: 'parts/tsx', link: true },
+          'node_modules/other': { resolved: 'parts/other', link: true },
+          'parts/tsx': { name: 'tsx', version: '1.0.0' },
+          'parts/other': { name: 'other', version: '1.0.0' },
+        },
+      }),
+    )
     expect((await start(entry)).said).toMatch(/^Installing .*\nruns\n$/)
     expect(existsSync(path.join(folder, 'node_modules', 'other'))).toBe(true)
   })
@@ -141,23 +175,32 @@ describe('installing', () => {
 
   it('that fails shows why and ends with 1', async () => {
     const entry = newProject()
-    write('package.json', '{ "name": "new", "version": "1.0.0", "dependencies": { "tsx": "file:parts/tsx", "other": "file:parts/other" } }')
+    write(
+      'package.json',
+      '{ "name": "new", "version": "1.0.0", "dependencies": { "tsx": "file:parts/tsx", "other": "file:parts/other" } }',
+    )
     write('parts/other/package.json', '{ "name": "other", "version": "1.0.0" }')
     const { code, said } = await start(entry)
     expect(code).toBe(1)
-    expect(said).toMatch(/in sync[\s\S]*\nnpm ci failed: its own words are above; most often there is no network, or a proxy is in the way\n$/)
+    expect(said).toMatch(
+      /in sync[\s\S]*\nnpm ci failed: its own words are above; most often there is no network, or a proxy is in the way\n$/,
+    )
   })
 })
 
 describe('test', () => {
   const newProject = (tests: Readonly<Record<string, string>>): string => {
-    for (const name of ['scripts', 'package.json', 'package-lock.json', '.oxlintrc.json', 'tsconfig.json']) cpSync(name, path.join(folder, name), { recursive: true })
+    for (const name of ['scripts', 'package.json', 'package-lock.json', '.oxlintrc.json', 'tsconfig.json'])
+      cpSync(name, path.join(folder, name), { recursive: true })
     symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'))
-    write('vitest.config.ts', 'import { defineConfig } from "vitest/config"\nexport default defineConfig({ test: { include: ["tests/**/*.test.ts"] } })\n')
+    write(
+      'vitest.config.ts',
+      'import { defineConfig } from "vitest/config"\nexport default defineConfig({ test: { include: ["tests/**/*.test.ts"] } })\n',
+    )
     for (const [name, text] of Object.entries(tests)) write(`tests/${name}.test.ts`, text)
     return path.join(folder, 'scripts/test.mjs')
   }
-  const good = 'import { expect, it } from \'vitest\'\n\nit(\'holds\', () => {\n  expect(1).toBe(1)\n})\n'
+  const good = "import { expect, it } from 'vitest'\n\nit('holds', () => {\n  expect(1).toBe(1)\n})\n"
   const lastLine = ({ said }: Ended): string | undefined => said.trimEnd().split('\n').at(-1)
 
   it('counts types and lint as a check each, and every test', async () => {
@@ -167,13 +210,15 @@ describe('test', () => {
   })
 
   it('goes on after a failure and counts what fails, what does not load, wrong types and bad lint', async () => {
-    const ended = await node([newProject({
-      good,
-      bad: good.replace('toBe(1)', 'toBe(2)'),
-      broken: 'import \'./nothing.ts\'\n',
-      typed: good.replace('expect(1)', 'expect(\'one\' satisfies number)'),
-      dirty: good.replace('expect(1)', 'var one = 1\n  expect(one)'),
-    })])
+    const ended = await node([
+      newProject({
+        good,
+        bad: good.replace('toBe(1)', 'toBe(2)'),
+        broken: "import './nothing.ts'\n",
+        typed: good.replace('expect(1)', "expect('one' satisfies number)"),
+        dirty: good.replace('expect(1)', 'var one = 1\n  expect(one)'),
+      }),
+    ])
     expect(lastLine(ended)).toBe('2 passed, 5 failed')
     expect(ended.code).toBe(1)
   })
@@ -197,7 +242,11 @@ describe('test', () => {
   })
 
   it('lets no test be left out', async () => {
-    const ended = await node([newProject({ good: `${good}\nit.runIf(process.env['NOBODY_SETS_THIS'] === 'yes')('is not run', () => {\n  expect(1).toBe(1)\n})\n` })])
+    const ended = await node([
+      newProject({
+        good: `${good}\nit.runIf(process.env['NOBODY_SETS_THIS'] === 'yes')('is not run', () => {\n  expect(1).toBe(1)\n})\n`,
+      }),
+    ])
     expect(lastLine(ended)).toBe('3 passed, 1 failed')
     expect(ended.code).toBe(1)
   })
@@ -205,6 +254,8 @@ describe('test', () => {
   it('says in one line what is missing on this machine', async () => {
     const { code, said } = await node(['scripts/test.mjs'], { PATH: folder })
     expect(code).toBe(1)
-    expect(said).toBe('The tests need redis-server: install Redis (Debian: apt-get install redis-server; macOS: brew install redis)\n')
+    expect(said).toBe(
+      'The tests need redis-server: install Redis (Debian: apt-get install redis-server; macOS: brew install redis)\n',
+    )
   })
 })

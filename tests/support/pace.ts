@@ -1,5 +1,5 @@
-import { LIVE_SHARE } from '../../src/core/notice/pace.ts'
-import type { SendGrant } from '../../src/core/notice/send-limit.ts'
+import { LIVE_SHARE } from '../../src/core/notice/live-share.ts'
+import type { SendGrant } from '../../src/core/ports/send-limit.ts'
 
 /**
  * How fast sending went, all processes together; ms since 1970. `tat`: when the next send is due at an even pace (the theoretical arrival time
@@ -27,13 +27,17 @@ export interface PaceQuestion {
 export const burstOf = (perSecond: number): number => 1 + Math.ceil(perSecond / 20)
 
 /** The pace after a question, and what is granted: what the Lua of Redis and the SQL must both come to. */
-export const nextPace = (pace: Pace, { now, most, perSecond, live }: PaceQuestion): { readonly pace: Pace; readonly grant: SendGrant } => {
+export const nextPace = (
+  pace: Pace,
+  { now, most, perSecond, live }: PaceQuestion,
+): { readonly pace: Pace; readonly grant: SendGrant } => {
   const gap = 1_000 / perSecond
   const burst = burstOf(perSecond)
   const debt = Math.min(pace.debt + live, perSecond)
-  if (now < pace.pausedUntil) return { pace: { ...pace, debt, at: now }, grant: { granted: 0, waitMs: Math.ceil(pace.pausedUntil - now) } }
+  if (now < pace.pausedUntil)
+    return { pace: { ...pace, debt, at: now }, grant: { granted: 0, waitMs: Math.ceil(pace.pausedUntil - now) } }
   const since = Math.max(0, Math.min(1_000, now - pace.at))
-  const paid = Math.min(debt, LIVE_SHARE * since / gap)
+  const paid = Math.min(debt, (LIVE_SHARE * since) / gap)
   const due = Math.max(pace.tat, now) + paid * gap
   const granted = Math.max(0, Math.min(most, Math.floor((now + burst * gap - due) / gap + 1e-6)))
   const tat = due + granted * gap

@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '../../src/postgres/embedded.ts'
+import { startEmbeddedPostgres } from '../../src/adapters/postgres/embedded/embedded-postgres.ts'
 import { makeRunFolder } from './run-folder.ts'
 
 /** A PostgreSQL server of one test file, or of the whole run. */
@@ -14,7 +14,9 @@ export interface PostgresServer {
 }
 
 /** Starts a PostgreSQL server of the test's own. Unless it is `durable`, a crash takes what was committed in the last moments along. */
-export const startPostgres = async ({ durable = false }: { readonly durable?: boolean } = {}): Promise<PostgresServer> => {
+export const startPostgres = async ({
+  durable = false,
+}: { readonly durable?: boolean } = {}): Promise<PostgresServer> => {
   const { folder, remove } = await makeRunFolder()
   const start = () => startEmbeddedPostgres({ dataDir: folder, log: { info: () => undefined }, durable })
   const server = await start()

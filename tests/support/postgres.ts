@@ -59,8 +59,9 @@ export const freshDatabase = async (options: { readonly template?: Template } = 
   })
   return {
     url: urlOf(name),
-    drop: () => asAdmin(async (client) => {
-      await client.query(`drop database if exists "${name}" with (force)`)
-    }),
+    drop: () =>
+      asAdmin(async (client) => {
+        await client.query(`drop database if exists "${name}" with (force)`)
+      }),
   }
 }

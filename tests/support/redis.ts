@@ -32,17 +32,29 @@ export const freePort = async (): Promise<number> => {
   return port
 }
 
-const launch = (port: number, folder: string): Promise<ChildProcess> => new Promise((resolve, reject) => {
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder, '--pidfile', path.join(folder, 'redis.pid')]
-  const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'ignore'], detached: true })
-  let said = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    said += String(chunk)
-    if (said.includes('Ready to accept connections')) resolve(child)
+const launch = (port: number, folder: string): Promise<ChildProcess> =>
+  new Promise((resolve, reject) => {
+    const args = [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--save',
+      '',
+      '--dir',
+      folder,
+      '--pidfile',
+      path.join(folder, 'redis.pid'),
+    ]
+    const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'ignore'], detached: true })
+    let said = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += String(chunk)
+      if (said.includes('Ready to accept connections')) resolve(child)
+    })
+    child.once('error', (cause) => reject(new Error('redis-server is not on the PATH: install Redis', { cause })))
+    child.once('exit', () => reject(new Error(`redis-server ended: ${said}`)))
   })
-  child.once('error', cause => reject(new Error('redis-server is not on the PATH: install Redis', { cause })))
-  child.once('exit', () => reject(new Error(`redis-server ended: ${said}`)))
-})
 
 const ended = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return

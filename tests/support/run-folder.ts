@@ -16,14 +16,18 @@ const isAlive = (pid: number): boolean => {
 
 /** Where servers leave their process's id: on the first line. */
 const pidFiles = (folder: string): readonly string[] =>
-  ['.', 'data'].flatMap(part => [path.join(folder, part, 'postgres', 'postmaster.pid'), path.join(folder, part, 'redis.pid')])
+  ['.', 'data'].flatMap((part) => [
+    path.join(folder, part, 'postgres', 'postmaster.pid'),
+    path.join(folder, part, 'redis.pid'),
+  ])
 
 /** Ends a server at once, if it is one: its id may be somebody else's by now. */
 const endServer = (file: string): void => {
   if (!existsSync(file)) return
   const pid = Number.parseInt(readFileSync(file, 'utf8'), 10)
   try {
-    if (/postgres|redis-server/.test(execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }))) process.kill(pid, 'SIGKILL')
+    if (/postgres|redis-server/.test(execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })))
+      process.kill(pid, 'SIGKILL')
   } catch {
     // It has ended.
   }

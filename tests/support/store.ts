@@ -1,10 +1,10 @@
-import { migrate } from '../../src/postgres/migrate.ts'
-import { createPool } from '../../src/postgres/pool.ts'
-import type { Pool } from '../../src/postgres/pool.ts'
-import { createStore } from '../../src/postgres/store.ts'
-import { createVault } from '../../src/vault.ts'
-import type { Store } from '../../src/core/store.ts'
-import type { Vault } from '../../src/core/ports.ts'
+import { migrate } from '../../src/adapters/postgres/migrate.ts'
+import { createPool } from '../../src/adapters/postgres/pool.ts'
+import type { Pool } from '../../src/adapters/postgres/pool.ts'
+import { createStore } from '../../src/adapters/postgres/postgres-store.ts'
+import { createVault } from '../../src/adapters/crypto/vault.ts'
+import type { Store } from '../../src/core/ports/store.ts'
+import type { Vault } from '../../src/core/ports/ports.ts'
 import { freshDatabase } from './postgres.ts'
 
 /** A database with our tables, and the store on it. */
@@ -31,7 +31,10 @@ export const openTestStore = async (): Promise<TestStore> => {
   const pool = createPool(database.url, () => undefined)
   const vault = createVault(testKey)
   return {
-    url: database.url, pool, vault, store: createStore(pool, vault),
+    url: database.url,
+    pool,
+    vault,
+    store: createStore(pool, vault),
     close: async () => {
       await pool.end()
       await database.drop()
@@ -40,5 +43,8 @@ export const openTestStore = async (): Promise<TestStore> => {
 }
 
 /** Rows of a question to the database, for what a test must see with its own eyes. */
-export const rowsOf = async <Row extends object>(pool: Pool, text: string, values: readonly unknown[] = []): Promise<readonly Row[]> =>
-  (await pool.query<Row>(text, [...values])).rows
+export const rowsOf = async <Row extends object>(
+  pool: Pool,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> => (await pool.query<Row>(text, [...values])).rows

@@ -32,9 +32,11 @@ it('copies a template that is prepared once', async () => {
     },
   }
   const copies = await Promise.all([1, 2, 3].map(() => freshDatabase({ template })))
-  expect(await Promise.all(copies.map(({ url }) => query(url, 'select * from kept')))).toEqual(copies.map(() => [{ n: 7 }]))
+  expect(await Promise.all(copies.map(({ url }) => query(url, 'select * from kept')))).toEqual(
+    copies.map(() => [{ n: 7 }]),
+  )
   expect(prepared).toBe(1)
-  await Promise.all(copies.map(copy => copy.drop()))
+  await Promise.all(copies.map((copy) => copy.drop()))
 })
 
 it('restarts a server of its own on the same address', async () => {

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
-import type { BadLine } from '../../core/number-calls.ts'
-import { readPhone } from '../../core/phone.ts'
-import type { PhoneNumber } from '../../core/operator/scalars.ts'
-import type { NamedLine } from '../../core/request.ts'
+import type { BadLine } from '../../core/flow/number-calls.ts'
+import { readPhone } from '../../core/text/phone.ts'
+import type { PhoneNumber } from '../../core/text/phone-number.ts'
+import type { NamedLine } from '../../core/ports/requests.ts'
 
 /** What a list may be like. */
 export interface ListRules {
@@ -11,17 +11,33 @@ export interface ListRules {
 }
 
 /** A line of the file with its number and name as they stand there. */
-export interface RawLine { readonly line: number; readonly number: string; readonly name: string }
+export interface RawLine {
+  readonly line: number
+  readonly number: string
+  readonly name: string
+}
 
 const SEPARATORS = [';', ',', '\t'] as const
 const LOOKED_AT = 20
 /** Signs of a line: a number, a name, and what else an office keeps beside them. A file without lines is no list, and is not read to its end. */
 const LONGEST_LINE = 4_000
 
-interface Row { readonly record: readonly string[]; readonly line: number }
+interface Row {
+  readonly record: readonly string[]
+  readonly line: number
+}
 
 const rowsBy = (text: string, delimiter: string, to?: number): readonly Row[] => {
-  const options = { delimiter, bom: true, trim: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: LONGEST_LINE, ...(to === undefined ? {} : { to }) }
+  const options = {
+    delimiter,
+    bom: true,
+    trim: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST_LINE,
+    ...(to === undefined ? {} : { to }),
+  }
   const rows: Row[] = []
   parse(text, {
     ...options,
@@ -43,7 +59,9 @@ const columnsBy = (text: string, delimiter: string): number => {
 
 /** The separator by which most of the first lines fall into columns; null when none does. */
 const separatorOf = (text: string): string | null => {
-  const [best] = SEPARATORS.map(sign => ({ sign, columns: columnsBy(text, sign) })).toSorted((a, b) => b.columns - a.columns)
+  const [best] = SEPARATORS.map((sign) => ({ sign, columns: columnsBy(text, sign) })).toSorted(
+    (a, b) => b.columns - a.columns,
+  )
   return best && best.columns > 0 ? best.sign : null
 }
 
@@ -54,7 +72,7 @@ const looksLikeNumber = (cell: string | undefined): boolean => (cell?.replace(/\
  * there is one more at least, and the rest is not read.
  */
 export const readLines = (text: string, most: number): readonly RawLine[] | null => {
-  if (text.split(/[\r\n]/).some(line => line.length > LONGEST_LINE)) return null
+  if (text.split(/[\r\n]/).some((line) => line.length > LONGEST_LINE)) return null
   const separator = separatorOf(text)
   if (separator === null) return null
   try {
@@ -63,7 +81,9 @@ export const readLines = (text: string, most: number): readonly RawLine[] | null
     const numbersIn = (column: number): number => sample.filter(({ record }) => looksLikeNumber(record[column])).length
     const [number, name] = numbersIn(1) > numbersIn(0) ? [1, 0] : [0, 1]
     const hasHeader = rows.length > 0 && !/\d/.test(rows[0]?.record[number] ?? '')
-    return rows.slice(hasHeader ? 1 : 0).map(({ record, line }) => ({ line, number: record[number] ?? '', name: record[name] ?? '' }))
+    return rows
+      .slice(hasHeader ? 1 : 0)
+      .map(({ record, line }) => ({ line, number: record[number] ?? '', name: record[name] ?? '' }))
   } catch {
     return null
   }
@@ -73,7 +93,12 @@ export const readLines = (text: string, most: number): readonly RawLine[] | null
 const isFormula = (text: string): boolean => /^[=+\-@\t\r＝＋－＠]/.test(text)
 
 /** A name without what cannot be seen, and with single spaces. */
-export const tidyName = (name: string): string => name.normalize('NFC').replace(/[\p{Cc}\p{Cf}]/gu, ' ').replace(/\s+/g, ' ').trim()
+export const tidyName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** What is wrong with a name; null when nothing is. */
 export const problemOfName = (name: string, nameChars: number): 'no-name' | 'formula' | 'long-name' | null => {
@@ -82,7 +107,11 @@ export const problemOfName = (name: string, nameChars: number): 'no-name' | 'for
   return [...name].length > nameChars ? 'long-name' : null
 }
 
-const problemOfNumber = (written: string, phone: PhoneNumber | null, seen: ReadonlySet<PhoneNumber>): 'formula' | 'no-number' | 'double' | null => {
+const problemOfNumber = (
+  written: string,
+  phone: PhoneNumber | null,
+  seen: ReadonlySet<PhoneNumber>,
+): 'formula' | 'no-number' | 'double' | null => {
   if (written.startsWith('=')) return 'formula'
   if (phone === null) return 'no-number'
   return seen.has(phone) ? 'double' : null

@@ -1,7 +1,7 @@
-import type { CallContext } from '../../core/operator/context.ts'
-import { OperatorError } from '../../core/operator/errors.ts'
-import type { PhoneNumber } from '../../core/operator/scalars.ts'
-import type { CallParts } from './context.ts'
+import type { CallContext } from '../../core/operator/request-context.ts'
+import { OperatorError } from '../../core/operator/operator-error.ts'
+import type { PhoneNumber } from '../../core/text/phone-number.ts'
+import type { CallParts } from './call-context.ts'
 
 const DAY_MS = 86_400_000
 
@@ -12,7 +12,12 @@ const RECYCLING_DAYS = 90
 export const recyclingDate = (now: number): string => new Date(now - RECYCLING_DAYS * DAY_MS).toISOString().slice(0, 10)
 
 /** What cannot be known of this number here; an operator that is only out of order is no such thing. */
-const UNKNOWABLE: ReadonlySet<string> = new Set(['NOT_IMPLEMENTED', 'SERVICE_NOT_APPLICABLE', 'NOT_FOUND', 'IDENTIFIER_NOT_FOUND'])
+const UNKNOWABLE: ReadonlySet<string> = new Set([
+  'NOT_IMPLEMENTED',
+  'SERVICE_NOT_APPLICABLE',
+  'NOT_FOUND',
+  'IDENTIFIER_NOT_FOUND',
+])
 
 const orUnknown = async <Answer>(asking: Promise<Answer>): Promise<Answer | null> => {
   try {
@@ -30,7 +35,11 @@ export interface NumberDoubts {
 }
 
 /** Asks the operator on the grounds of the proof that is being doubted. Rejects when it does not answer: doubt is not passed over. */
-export const doubtsAbout = async ({ operator: { signals } }: CallParts, phoneNumber: PhoneNumber, ctx: CallContext): Promise<NumberDoubts> => {
+export const doubtsAbout = async (
+  { operator: { signals } }: CallParts,
+  phoneNumber: PhoneNumber,
+  ctx: CallContext,
+): Promise<NumberDoubts> => {
   const [swap, recycling] = await Promise.all([
     orUnknown(signals.simSwapDate({ phoneNumber }, ctx)),
     orUnknown(signals.numberRecycling({ phoneNumber, specifiedDate: recyclingDate(Date.now()) }, ctx)),

@@ -1,7 +1,7 @@
-import type { Copy, NoticeRun, NoticeStore } from '../../core/notice/notice-store.ts'
-import type { SendLimit } from '../../core/notice/send-limit.ts'
-import type { Outcomes } from './outcomes.ts'
-import type { Weather } from './weather.ts'
+import type { Copy, NoticeRun, NoticeStore } from '../../core/ports/notice-store.ts'
+import type { SendLimit } from '../../core/ports/send-limit.ts'
+import type { Outcomes } from './record-outcomes.ts'
+import type { Weather } from './circuit.ts'
 
 /** What working on a notice for a moment needs. */
 export interface SliceParts {
@@ -50,11 +50,13 @@ export const runSlice = async (parts: SliceParts, run: NoticeRun, perSecond: num
   }
   const fill = (): void => {
     if (claiming || isOver() || ready.length > batch / 2) return
-    claiming = claim().catch((error: unknown) => {
-      failure = error ?? new Error('no copies')
-    }).finally(() => {
-      claiming = null
-    })
+    claiming = claim()
+      .catch((error: unknown) => {
+        failure = error ?? new Error('no copies')
+      })
+      .finally(() => {
+        claiming = null
+      })
   }
   /** Sends what may leave now; gives the ms until there is more. */
   const sendSome = async (): Promise<number> => {

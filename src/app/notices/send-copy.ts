@@ -1,16 +1,16 @@
-import { Refused } from '../../core/failure.ts'
+import { Refused } from '../../core/ports/failure.ts'
 import type { Notice } from '../../core/notice/notice.ts'
-import type { NoticeMessenger } from '../../core/notice/notice-messenger.ts'
-import type { Copy, NoticeRun, NoticeStore } from '../../core/notice/notice-store.ts'
-import type { SendLimit } from '../../core/notice/send-limit.ts'
-import type { World } from '../../core/world.ts'
+import type { NoticeMessenger } from '../../core/ports/notice-messenger.ts'
+import type { Copy, NoticeRun, NoticeStore } from '../../core/ports/notice-store.ts'
+import type { SendLimit } from '../../core/ports/send-limit.ts'
+import type { World } from '../../core/flow/world.ts'
 import type { Log } from '../log.ts'
-import { messageOf } from './notice-message.ts'
-import { failureOf } from './outcome.ts'
-import type { Failure } from './outcome.ts'
-import type { Outcomes } from './outcomes.ts'
-import type { Refusals } from './refusals.ts'
-import type { Weather } from './weather.ts'
+import { messageOf } from './message-of-copy.ts'
+import { failureOf } from './copy-outcome.ts'
+import type { Failure } from './copy-outcome.ts'
+import type { Outcomes } from './record-outcomes.ts'
+import type { Refusals } from './refused-content.ts'
+import type { Weather } from './circuit.ts'
 
 /** What one copy needs on its way. */
 export interface Sending {
@@ -52,7 +52,9 @@ const refuse = ({ store, outcomes, refusals, log }: Sending, { run, copy }: Job,
   outcomes.ended(run.id, { chatId: copy.chatId, end: run.work === 'send' ? 'failed' : 'lost', messageId: null, error })
   if (!refusals.refused(run.id, copy.locale, error)) return
   log.error({ notice: run.id, locale: copy.locale, reason: error }, 'notices: stopped, Telegram refuses the message')
-  store.move(run.id, 'stopped', `${copy.locale}: ${error}`).catch((failure: unknown) => log.warn({ err: failure }, 'notices: not stopped, the database does not answer'))
+  store
+    .move(run.id, 'stopped', `${copy.locale}: ${error}`)
+    .catch((failure: unknown) => log.warn({ err: failure }, 'notices: not stopped, the database does not answer'))
 }
 
 const fail = async (sending: Sending, job: Job, failure: Failure): Promise<void> => {
@@ -62,7 +64,8 @@ const fail = async (sending: Sending, job: Job, failure: Failure): Promise<void>
     case 'ended':
       if (failure.end === 'unknown') weather.foul()
       return outcomes.ended(run.id, { chatId: copy.chatId, end: failure.end, messageId: null, error: failure.error })
-    case 'refused': return refuse(sending, job, failure.error)
+    case 'refused':
+      return refuse(sending, job, failure.error)
     case 'flooded':
       outcomes.back(run.id, copy.chatId, 0)
       return limit.pause(failure.waitMs)

@@ -1,8 +1,8 @@
-import { escapeHtml } from '../html.ts'
-import type { Html } from '../html.ts'
-import type { Var } from '../flow.ts'
-import type { Service } from '../service.ts'
-import type { World } from '../world.ts'
+import { escapeHtml } from '../text/html.ts'
+import type { Html } from '../text/html.ts'
+import type { Var } from '../flow/flow.ts'
+import type { Service } from '../catalogue/service.ts'
+import type { World } from '../flow/world.ts'
 
 /** Texts that agents read. */
 export const DESK = 'desk'
@@ -35,7 +35,7 @@ export const mention = ({ id, name }: { readonly id: number; readonly name: stri
 
 /** The service of that id, or the first one when the catalogue does not have it any more. */
 export const serviceNamed = ({ services }: DeskWorld, id: string): Service => {
-  const service = services.find(one => one.id === id) ?? services[0]
+  const service = services.find((one) => one.id === id) ?? services[0]
   if (!service) throw new Error('the catalogue offers no service')
   return service
 }

@@ -1,4 +1,4 @@
-import type { Html } from '../html.ts'
+import type { Html } from '../text/html.ts'
 
 /** A button of the desk: its data says what it does, at most 64 bytes (Bot API, InlineKeyboardButton). */
 export interface DeskButton {
@@ -25,10 +25,22 @@ export type PostTarget =
  */
 export type Post =
   | { readonly kind: 'words'; readonly text: string; readonly messageId: number; readonly replyTo: number | null }
-  | { readonly kind: 'copy'; readonly messageId: number; readonly caption: string | null; readonly album: string | null; readonly replyTo: number | null }
+  | {
+      readonly kind: 'copy'
+      readonly messageId: number
+      readonly caption: string | null
+      readonly album: string | null
+      readonly replyTo: number | null
+    }
   | { readonly kind: 'reword'; readonly messageId: number; readonly text: string; readonly caption: boolean }
   | { readonly kind: 'react'; readonly messageId: number; readonly emoji: string | null }
-  | { readonly kind: 'line'; readonly text: Html; readonly buttons: readonly (readonly DeskButton[])[]; readonly replyTo: number | null; readonly replaces?: number }
+  | {
+      readonly kind: 'line'
+      readonly text: Html
+      readonly buttons: readonly (readonly DeskButton[])[]
+      readonly replyTo: number | null
+      readonly replaces?: number
+    }
   | { readonly kind: 'file'; readonly name: string; readonly content: string; readonly caption: Html }
   | { readonly kind: 'picture'; readonly content: string; readonly caption: Html }
   | { readonly kind: 'card' }

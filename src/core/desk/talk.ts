@@ -1,6 +1,6 @@
-import type { PhoneNumber } from '../operator/scalars.ts'
+import type { PhoneNumber } from '../text/phone-number.ts'
 import type { AgentName } from './agent.ts'
-import type { Brief } from './brief.ts'
+import type { Brief } from '../flow/brief.ts'
 
 /** Where a talk stands: in the queue, with an agent, waiting for the customer's answer, over. */
 export type TalkState = 'waiting' | 'taken' | 'pending' | 'ended'

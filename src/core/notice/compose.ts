@@ -1,7 +1,7 @@
 import { applyDraftPress } from './compose-press.ts'
 import { applyReply } from './compose-reply.ts'
 import { applyRunPress } from './run-press.ts'
-import type { Composing, Step } from './step.ts'
+import type { Composing, Step } from './notice-step.ts'
 
 /**
  * What one press or reply of a supervisor changes of a notice. Pure; whatever is old, made up or not possible any more changes nothing and is

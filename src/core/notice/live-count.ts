@@ -12,7 +12,7 @@ export const createLiveCount = (clock: () => number): LiveCount => {
   let since = 0
   let sends = 0
   return {
-    add: more => {
+    add: (more) => {
       if (clock() - since > WINDOW_MS) {
         since = clock()
         sends = 0

@@ -1,7 +1,25 @@
-import type { Html } from '../html.ts'
+import type { Html } from '../text/html.ts'
 
 /** Pages of the message in which a notice is written. A page with a language behind a colon waits for that text. */
-export const draftPages = ['main', 'kind', 'texts', 'photo', 'buttons', 'audience', 'locales', 'services', 'regions', 'days', 'incident', 'flow', 'list', 'when', 'send', 'approve', 'drop'] as const
+export const draftPages = [
+  'main',
+  'kind',
+  'texts',
+  'photo',
+  'buttons',
+  'audience',
+  'locales',
+  'services',
+  'regions',
+  'days',
+  'incident',
+  'flow',
+  'list',
+  'when',
+  'send',
+  'approve',
+  'drop',
+] as const
 /** Pages of the same message once the notice has begun: each asks before it does what it is called. */
 export const runPages = ['main', 'cancel', 'correct', 'replace', 'recall'] as const
 
@@ -28,7 +46,9 @@ export interface NoticeCard {
 }
 
 /** What of a card changes by what is done with it. */
-export type CardChange = Partial<Pick<NoticeCard, 'group' | 'thread' | 'messageId' | 'page' | 'asker' | 'pending' | 'reported' | 'shown'>>
+export type CardChange = Partial<
+  Pick<NoticeCard, 'group' | 'thread' | 'messageId' | 'page' | 'asker' | 'pending' | 'reported' | 'shown'>
+>
 
 /** The cards of notices. */
 export interface NoticeCards {

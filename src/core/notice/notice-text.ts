@@ -1,6 +1,6 @@
 import { deskLocale } from '../desk/desk-text.ts'
 import type { DeskWorld, Vars } from '../desk/desk-text.ts'
-import type { Html } from '../html.ts'
+import type { Html } from '../text/html.ts'
 import { noticeKinds } from './notice.ts'
 import type { NoticeDraft, NoticeKind } from './notice.ts'
 
@@ -15,23 +15,34 @@ export const noticeHtml = (world: DeskWorld, message: string, vars: Vars = {}): 
 }
 
 /** As {@link noticeHtml}, without markup, in the desk's language or a customer's. */
-export const noticePlain = (world: DeskWorld, message: string, vars: Vars = {}, locale: string = deskLocale(world)): string => {
+export const noticePlain = (
+  world: DeskWorld,
+  message: string,
+  vars: Vars = {},
+  locale: string = deskLocale(world),
+): string => {
   const text = world.texts.plain(locale, { flow: NOTICE, message }, vars)
   if (text === null) throw new Error(`no text "${message}" about notices in ${locale}`)
   return text
 }
 
 /** Every flow that some service offers, in the catalogue's order. */
-export const offeredFlows = ({ services }: DeskWorld): readonly string[] => [...new Set(services.flatMap(({ flows }) => flows))]
+export const offeredFlows = ({ services }: DeskWorld): readonly string[] => [
+  ...new Set(services.flatMap(({ flows }) => flows)),
+]
 
 /** How the menu calls a flow. */
-export const flowLabel = ({ texts }: DeskWorld, locale: string, flow: string): string => texts.plain(locale, { flow: 'start', message: `trouble-${flow}` }, {}) ?? flow
+export const flowLabel = ({ texts }: DeskWorld, locale: string, flow: string): string =>
+  texts.plain(locale, { flow: 'start', message: `trouble-${flow}` }, {}) ?? flow
 
 /** The zone in which supervisors read and write times. */
 export const deskZone = ({ services }: DeskWorld): string => services[0]?.timeZone ?? 'UTC'
 
 /** The languages that a notice is written in, in the order of ours. */
-export const writtenIn = ({ texts: { locales } }: Pick<DeskWorld, 'texts'>, { texts }: Pick<NoticeDraft, 'texts'>): readonly string[] => locales.filter(locale => texts[locale] !== undefined)
+export const writtenIn = (
+  { texts: { locales } }: Pick<DeskWorld, 'texts'>,
+  { texts }: Pick<NoticeDraft, 'texts'>,
+): readonly string[] => locales.filter((locale) => texts[locale] !== undefined)
 
 const UNWANTED = 'notices_'
 
@@ -39,7 +50,8 @@ const UNWANTED = 'notices_'
 export const unwantedPayload = (kind: NoticeKind): string => `${UNWANTED}${kind}`
 
 /** The kind that the button with this payload ends; null when it is another button. */
-export const unwantedKind = (payload: string): NoticeKind | null => noticeKinds.find(kind => unwantedPayload(kind) === payload) ?? null
+export const unwantedKind = (payload: string): NoticeKind | null =>
+  noticeKinds.find((kind) => unwantedPayload(kind) === payload) ?? null
 
 /** What a button of a notice was pressed for, as supervisors read it. */
 export const pressLabel = (world: DeskWorld, payload: string): string => {

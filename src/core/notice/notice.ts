@@ -1,5 +1,5 @@
-import type { Html } from '../html.ts'
-import type { Broken } from './markup.ts'
+import type { Html } from '../text/html.ts'
+import type { Broken } from '../text/telegram-markup.ts'
 
 /** What a notice is about: customers choose which kinds they get. */
 export const noticeKinds = ['outages', 'maintenance', 'news'] as const
@@ -91,7 +91,17 @@ export interface Progress {
 
 /** Why a draft cannot be sent as it is; each is a text (`notice-problem-<kind>`). */
 export interface NoticeProblem {
-  readonly kind: 'no-text' | 'no-fallback' | 'missing-text' | 'too-long' | 'unparsable' | 'unknown-flow' | 'unknown-service' | 'unknown-language' | 'too-many-buttons' | 'in-the-past'
+  readonly kind:
+    | 'no-text'
+    | 'no-fallback'
+    | 'missing-text'
+    | 'too-long'
+    | 'unparsable'
+    | 'unknown-flow'
+    | 'unknown-service'
+    | 'unknown-language'
+    | 'too-many-buttons'
+    | 'in-the-past'
   readonly about: string
   /** Where in the text `about` says, when its markup is broken. */
   readonly at?: Broken

@@ -7,5 +7,8 @@ const STARS = 0.1
 /** How long so many messages take, in whole minutes, and what they may cost at most, in Stars. */
 export const priceOf = (count: number, paid: boolean): { readonly minutes: number; readonly stars: number } => {
   const seconds = count / (paid ? PAID_RATE : FREE_RATE)
-  return { minutes: Math.max(1, Math.ceil(seconds / 60)), stars: paid ? Math.ceil(Math.max(0, count - FREE_RATE * seconds) * STARS) : 0 }
+  return {
+    minutes: Math.max(1, Math.ceil(seconds / 60)),
+    stars: paid ? Math.ceil(Math.max(0, count - FREE_RATE * seconds) * STARS) : 0,
+  }
 }

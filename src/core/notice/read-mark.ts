@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Html } from '../html.ts'
+import type { Html } from '../text/html.ts'
 import type { NoticeDraft } from './notice.ts'
 
 const markOf = (read: unknown): string => createHash('sha256').update(JSON.stringify(read)).digest('hex').slice(0, 12)
@@ -9,4 +9,5 @@ export const draftMark = ({ kind, texts, fallback, photo, buttons, audience, at 
   markOf([kind, Object.entries(texts).toSorted(), fallback, photo, buttons, Object.entries(audience).toSorted(), at])
 
 /** The same for new texts that are to replace old ones. */
-export const pendingMark = ({ pending }: { readonly pending: Readonly<Record<string, Html>> }): string => markOf(Object.entries(pending).toSorted())
+export const pendingMark = ({ pending }: { readonly pending: Readonly<Record<string, Html>> }): string =>
+  markOf(Object.entries(pending).toSorted())

@@ -1,6 +1,6 @@
-import type { CallContext, MutatingContext } from './context.ts'
+import type { CallContext, MutatingContext } from './request-context.ts'
 import type { NumberCategory } from './numbers.ts'
-import type { DateTime, PhoneNumber } from './scalars.ts'
+import type { DateTime, PhoneNumber } from '../text/phone-number.ts'
 
 /** A number is wanted in place of `phoneNumber`; the mask is as in `numbers.search`. */
 export interface ApplyForNumber {
@@ -23,5 +23,5 @@ export interface Application {
 export interface ApplicationsPort {
   submit(req: ApplyForNumber, ctx: MutatingContext): Promise<Application>
   get(req: { readonly applicationId: string }, ctx: CallContext): Promise<Application>
-  withdraw(req: { readonly applicationId: string, readonly reason: string }, ctx: MutatingContext): Promise<Application>
+  withdraw(req: { readonly applicationId: string; readonly reason: string }, ctx: MutatingContext): Promise<Application>
 }

@@ -1,15 +1,15 @@
-import type { MutatingContext } from './context.ts'
-import type { DateTime, PhoneNumber } from './scalars.ts'
+import type { MutatingContext } from './request-context.ts'
+import type { DateTime, PhoneNumber } from '../text/phone-number.ts'
 
 /** How a code reaches the customer: a message, a call that speaks it, or a letter with a link. */
 export type CodeChannel = 'sms' | 'voice' | 'email-link'
 
 /** Where a code goes. */
 export type CodeDestination =
-  | { readonly channel: 'sms' | 'voice', readonly phoneNumber: PhoneNumber }
-  | { readonly channel: 'email-link', readonly email: string, readonly returnUrl: string }
+  | { readonly channel: 'sms' | 'voice'; readonly phoneNumber: PhoneNumber }
+  | { readonly channel: 'email-link'; readonly email: string; readonly returnUrl: string }
   /** The e-mail address on record of the account with this number, which only the operator knows. Needs proof of the number. */
-  | { readonly channel: 'email-link', readonly phoneNumber: PhoneNumber, readonly returnUrl: string }
+  | { readonly channel: 'email-link'; readonly phoneNumber: PhoneNumber; readonly returnUrl: string }
 
 /** A code that is to be sent. */
 export interface SendCodeRequest {
@@ -47,7 +47,7 @@ export interface CodesPort {
   send(req: SendCodeRequest, ctx: MutatingContext): Promise<Verification>
   /** Resolves when the code is right; otherwise rejects with INVALID_OTP, VERIFICATION_FAILED or VERIFICATION_EXPIRED. */
   validate(
-    req: { readonly authenticationId: string, readonly code: string },
+    req: { readonly authenticationId: string; readonly code: string },
     ctx: MutatingContext,
   ): Promise<{ readonly verifiedAt: DateTime }>
   /** Makes a code useless from now on. CAMARA has no such call: after NOT_IMPLEMENTED, stop accepting the code ourselves. */

@@ -1,6 +1,6 @@
 import type { CodeChannel } from './codes.ts'
-import type { MutatingContext } from './context.ts'
-import type { DateTime, PhoneNumber } from './scalars.ts'
+import type { MutatingContext } from './request-context.ts'
+import type { DateTime, PhoneNumber } from '../text/phone-number.ts'
 
 /** Whose account: by its id, or by a number that may belong to nobody. */
 export type AccountOf = { readonly customerId: string } | { readonly phoneNumber: PhoneNumber }
@@ -14,7 +14,7 @@ export interface CredentialsPort {
   verifyCodeWord(
     req: AccountOf & { readonly codeWord: string },
     ctx: MutatingContext,
-  ): Promise<{ readonly recoveryToken: string, readonly expiresAt: DateTime }>
+  ): Promise<{ readonly recoveryToken: string; readonly expiresAt: DateTime }>
   /** Sends a link that works once to the contact on record; never a password; ends other sessions. */
   startPasswordReset(
     req: AccountOf & ResetGrounds & { readonly via: CodeChannel },

@@ -1,21 +1,43 @@
-import type { CallContext } from './context.ts'
-import type { DateTime, PhoneNumber } from './scalars.ts'
+import type { CallContext } from './request-context.ts'
+import type { DateTime, PhoneNumber } from '../text/phone-number.ts'
 
 /** SMPP v3.4 message_state by name (0 is of v5.0). */
 export const MESSAGE_STATE = {
-  SCHEDULED: 0, ENROUTE: 1, DELIVERED: 2, EXPIRED: 3, DELETED: 4, UNDELIVERABLE: 5, ACCEPTED: 6, UNKNOWN: 7, REJECTED: 8,
+  SCHEDULED: 0,
+  ENROUTE: 1,
+  DELIVERED: 2,
+  EXPIRED: 3,
+  DELETED: 4,
+  UNDELIVERABLE: 5,
+  ACCEPTED: 6,
+  UNKNOWN: 7,
+  REJECTED: 8,
 } as const
 
 export type MessageState = keyof typeof MESSAGE_STATE
 
 /** Why a message did not arrive, after 3GPP TS 29.002 and what aggregators' receipts tell. */
 export const DELIVERY_CAUSES = [
-  'ABSENT_SUBSCRIBER', 'IMSI_DETACHED', 'NO_PAGING_RESPONSE', 'ROAMING_RESTRICTION',
-  'UNKNOWN_SUBSCRIBER', 'PORTABILITY_ERROR', 'INVALID_DESTINATION', 'NOT_MOBILE',
-  'CALL_BARRED', 'TELESERVICE_NOT_PROVISIONED', 'INSUFFICIENT_FUNDS',
-  'MEMORY_CAPACITY_EXCEEDED', 'EQUIPMENT_ERROR', 'SUBSCRIBER_BUSY',
-  'SENDER_BLOCKED', 'SPAM_FILTERED', 'REGION_NOT_ALLOWED',
-  'NETWORK_FAILURE', 'CONGESTION', 'UNKNOWN',
+  'ABSENT_SUBSCRIBER',
+  'IMSI_DETACHED',
+  'NO_PAGING_RESPONSE',
+  'ROAMING_RESTRICTION',
+  'UNKNOWN_SUBSCRIBER',
+  'PORTABILITY_ERROR',
+  'INVALID_DESTINATION',
+  'NOT_MOBILE',
+  'CALL_BARRED',
+  'TELESERVICE_NOT_PROVISIONED',
+  'INSUFFICIENT_FUNDS',
+  'MEMORY_CAPACITY_EXCEEDED',
+  'EQUIPMENT_ERROR',
+  'SUBSCRIBER_BUSY',
+  'SENDER_BLOCKED',
+  'SPAM_FILTERED',
+  'REGION_NOT_ALLOWED',
+  'NETWORK_FAILURE',
+  'CONGESTION',
+  'UNKNOWN',
 ] as const
 
 export type DeliveryCause = (typeof DELIVERY_CAUSES)[number]

@@ -1,9 +1,16 @@
-import type { CallContext } from './context.ts'
-import type { DateTime } from './scalars.ts'
+import type { CallContext } from './request-context.ts'
+import type { DateTime } from '../text/phone-number.ts'
 
 /** TM Forum's eight states, shared by service problems (TMF656) and trouble tickets (TMF621). */
 export const PROBLEM_STATES = [
-  'acknowledged', 'rejected', 'pending', 'held', 'inProgress', 'resolved', 'cancelled', 'closed',
+  'acknowledged',
+  'rejected',
+  'pending',
+  'held',
+  'inProgress',
+  'resolved',
+  'cancelled',
+  'closed',
 ] as const
 
 export type ServiceProblemState = (typeof PROBLEM_STATES)[number]
@@ -53,7 +60,14 @@ export type StopSubscription = () => Promise<void>
 /** Known troubles; public, so no proof is needed. */
 export interface IncidentsPort {
   /** `unreadable`: ids of those that are listed and could not be understood. */
-  list(req: IncidentsQuery, ctx: CallContext): Promise<{ readonly items: readonly Incident[], readonly totalCount: number, readonly unreadable: readonly string[] }>
+  list(
+    req: IncidentsQuery,
+    ctx: CallContext,
+  ): Promise<{
+    readonly items: readonly Incident[]
+    readonly totalCount: number
+    readonly unreadable: readonly string[]
+  }>
   /** Tells of every new or changed incident, at least once: drop doubles by `eventId`. A failing handler is told again. */
   subscribe(handler: (event: IncidentEvent) => Promise<void>): Promise<StopSubscription>
 }
@@ -62,8 +76,8 @@ const OPEN: ReadonlySet<ServiceProblemState> = new Set(['acknowledged', 'pending
 
 /** Countries are told by ISO 3166, also as the first part of a region (`BY-MI`); any other place is somewhere in the operator's land. */
 export const countriesOf = ({ places }: Pick<Incident, 'places'>): readonly string[] => {
-  const found = places.map(place => /^([A-Z]{2})(?:-|$)/.exec(place)?.[1])
-  const known = found.filter(region => region !== undefined)
+  const found = places.map((place) => /^([A-Z]{2})(?:-|$)/.exec(place)?.[1])
+  const known = found.filter((region) => region !== undefined)
   return known.length === found.length ? [...new Set(known)] : []
 }
 

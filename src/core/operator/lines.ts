@@ -1,7 +1,7 @@
-import type { CallContext, MutatingContext } from './context.ts'
-import type { ErrorCode } from './errors.ts'
+import type { CallContext, MutatingContext } from './request-context.ts'
+import type { ErrorCode } from './operator-error.ts'
 import type { Order } from './orders.ts'
-import type { CalendarDate, PhoneNumber } from './scalars.ts'
+import type { CalendarDate, PhoneNumber } from '../text/phone-number.ts'
 
 /** A pause: null for from now on, or until it is resumed. */
 export interface PauseLine {
@@ -61,7 +61,13 @@ export interface LinesPort {
   rename(req: LineName, ctx: MutatingContext): Promise<Order>
   renameMany(req: { readonly items: readonly LineName[] }, ctx: MutatingContext): Promise<Renaming>
   getForwarding(req: { readonly phoneNumber: PhoneNumber }, ctx: CallContext): Promise<ForwardingRules>
-  setForwarding(req: { readonly phoneNumber: PhoneNumber, readonly rules: ForwardingRules }, ctx: MutatingContext): Promise<Order>
+  setForwarding(
+    req: { readonly phoneNumber: PhoneNumber; readonly rules: ForwardingRules },
+    ctx: MutatingContext,
+  ): Promise<Order>
   getVoicemail(req: { readonly phoneNumber: PhoneNumber }, ctx: CallContext): Promise<Voicemail>
-  setVoicemail(req: { readonly phoneNumber: PhoneNumber, readonly voicemail: Voicemail }, ctx: MutatingContext): Promise<Order>
+  setVoicemail(
+    req: { readonly phoneNumber: PhoneNumber; readonly voicemail: Voicemail },
+    ctx: MutatingContext,
+  ): Promise<Order>
 }

@@ -1,5 +1,5 @@
-import type { CallContext, MutatingContext } from './context.ts'
-import type { DateTime, PhoneNumber } from './scalars.ts'
+import type { CallContext, MutatingContext } from './request-context.ts'
+import type { DateTime, PhoneNumber } from '../text/phone-number.ts'
 
 /** TMF639 and TMF652 `Resource.category` of a number. */
 export const NUMBER_CATEGORIES = ['Simple', 'Bronze', 'Silver', 'Gold', 'Platinum'] as const
@@ -63,5 +63,5 @@ export interface NumbersPort {
   reserve(req: ReserveNumber, ctx: MutatingContext): Promise<NumberReservation>
   /** Rejects with NUMBER_POOL.RESERVATION_EXPIRED once the hold has ended. */
   getReservation(req: { readonly reservationId: string }, ctx: CallContext): Promise<NumberReservation>
-  release(req: { readonly reservationId: string, readonly reason: string }, ctx: MutatingContext): Promise<void>
+  release(req: { readonly reservationId: string; readonly reason: string }, ctx: MutatingContext): Promise<void>
 }

@@ -1,10 +1,19 @@
-import type { CallContext, MutatingContext } from './context.ts'
-import type { DateTime, PhoneNumber } from './scalars.ts'
+import type { CallContext, MutatingContext } from './request-context.ts'
+import type { DateTime, PhoneNumber } from '../text/phone-number.ts'
 
 /** TMF622 ProductOrderStateType. */
 export const ORDER_STATES = [
-  'acknowledged', 'rejected', 'pending', 'held', 'inProgress', 'cancelled', 'completed', 'failed', 'partial',
-  'assessingCancellation', 'pendingCancellation',
+  'acknowledged',
+  'rejected',
+  'pending',
+  'held',
+  'inProgress',
+  'cancelled',
+  'completed',
+  'failed',
+  'partial',
+  'assessingCancellation',
+  'pendingCancellation',
 ] as const
 
 export type OrderState = (typeof ORDER_STATES)[number]
@@ -43,5 +52,5 @@ export interface OrdersPort {
   /** The order that was made with this idempotency key (TMF630, filtering by an attribute); null when there is none. */
   find(req: { readonly externalId: string }, ctx: CallContext): Promise<Order | null>
   get(req: { readonly orderId: string }, ctx: CallContext): Promise<Order>
-  cancel(req: { readonly orderId: string, readonly reason: string }, ctx: MutatingContext): Promise<Order>
+  cancel(req: { readonly orderId: string; readonly reason: string }, ctx: MutatingContext): Promise<Order>
 }

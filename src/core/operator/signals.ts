@@ -1,5 +1,5 @@
-import type { CallContext } from './context.ts'
-import type { CalendarDate, DateTime, PhoneNumber } from './scalars.ts'
+import type { CallContext } from './request-context.ts'
+import type { CalendarDate, DateTime, PhoneNumber } from '../text/phone-number.ts'
 
 export interface AboutNumber {
   readonly phoneNumber: PhoneNumber
@@ -35,7 +35,11 @@ export interface SimSwapDate {
 
 /** CAMARA call-forwarding-signal 0.4.0; none is `inactive`. */
 export type CallForwardingSignal =
-  'inactive' | 'unconditional' | 'conditional_busy' | 'conditional_not_reachable' | 'conditional_no_answer'
+  | 'inactive'
+  | 'unconditional'
+  | 'conditional_busy'
+  | 'conditional_not_reachable'
+  | 'conditional_no_answer'
 
 /** CAMARA kyc-tenure 0.2.0. */
 export interface Tenure {

@@ -1,5 +1,5 @@
-import type { AdministratorContext, AgentOrAdministratorContext, CallContext } from './context.ts'
-import type { CalendarDate, PhoneNumber } from './scalars.ts'
+import type { AdministratorContext, AgentOrAdministratorContext, CallContext } from './request-context.ts'
+import type { CalendarDate, PhoneNumber } from '../text/phone-number.ts'
 
 /** An account as it may be shown: masked. */
 export interface SubscriberSummary {
@@ -58,7 +58,7 @@ export interface SubscribersPort {
   ofCompany(
     req: CompanySearch,
     ctx: AdministratorContext,
-  ): Promise<{ readonly items: readonly CompanyLine[], readonly totalCount: number }>
+  ): Promise<{ readonly items: readonly CompanyLine[]; readonly totalCount: number }>
   /** Personal accounts of the administrator's own company (TMF666). */
   accounts(ctx: AdministratorContext): Promise<readonly string[]>
 }

@@ -1,6 +1,6 @@
-import type { CallContext, MutatingContext } from './context.ts'
+import type { CallContext, MutatingContext } from './request-context.ts'
 import type { ServiceProblemState } from './incidents.ts'
-import type { DateTime } from './scalars.ts'
+import type { DateTime } from '../text/phone-number.ts'
 
 export interface CreateTicket {
   readonly externalId: string
@@ -26,6 +26,9 @@ export interface Ticket {
 /** Requests for the operator's own people (TMF621). */
 export interface TicketsPort {
   create(req: CreateTicket, ctx: MutatingContext): Promise<Ticket>
-  addNote(req: { readonly ticketId: string, readonly author: string, readonly text: string }, ctx: MutatingContext): Promise<void>
+  addNote(
+    req: { readonly ticketId: string; readonly author: string; readonly text: string },
+    ctx: MutatingContext,
+  ): Promise<void>
   get(req: { readonly ticketId: string }, ctx: CallContext): Promise<Ticket & { readonly notes: readonly TicketNote[] }>
 }

@@ -18,7 +18,8 @@ const inAnHour = (hours: number): string => new Date(Date.now() + hours * 3_600_
 it('an outage in one country is told to customers there, and to nobody else', async () => {
   await network({ places: ['BY-MI'], publicText: { ru: 'SMS задерживаются.' } })
   const chat = await stage.chat()
-  const current = async (service: string) => (await chat.ask('incidents.current', { locale: 'ru', flow: 'missing-sms', service })).incident
+  const current = async (service: string) =>
+    (await chat.ask('incidents.current', { locale: 'ru', flow: 'missing-sms', service })).incident
   expect(await current('ozon')).toBeNull()
   expect(await metBy(chat.id)).toEqual([])
   expect(await current('mts-business')).toMatchObject({ kind: 'incident', text: 'SMS задерживаются.' })
@@ -28,7 +29,8 @@ it('an outage in one country is told to customers there, and to nobody else', as
 
 it('an end that was promised and has passed is not told', async () => {
   const chat = await stage.chat()
-  const endOf = async () => (await chat.ask('incidents.current', { locale: 'ru', flow: 'missing-sms', service: 'ozon' })).incident?.endsAt
+  const endOf = async () =>
+    (await chat.ask('incidents.current', { locale: 'ru', flow: 'missing-sms', service: 'ozon' })).incident?.endsAt
   await network({ plannedEndAt: inAnHour(1) })
   expect(await endOf()).not.toBeNull()
   await network({ plannedEndAt: inAnHour(-1) })

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { watchRequests } from '../../../src/app/watch-requests.ts'
-import type { Operator } from '../../../src/core/operator/operator.ts'
-import type { Payload } from '../../../src/core/store.ts'
-import { createOperator } from '../../../src/operator/create-operator.ts'
-import type { HttpOperator } from '../../../src/operator/create-operator.ts'
+import { watchRequests } from '../../../src/app/calls/watch-requests.ts'
+import type { Operator } from '../../../src/core/operator/operator-port.ts'
+import type { Payload } from '../../../src/core/ports/store.ts'
+import { createOperator } from '../../../src/adapters/operator/create-operator.ts'
+import type { HttpOperator } from '../../../src/adapters/operator/create-operator.ts'
 import { rowsOf } from '../../support/store.ts'
 import { ANNA, letPass, openCallStage } from './stage.ts'
 import type { CallStage, Chat } from './stage.ts'
@@ -14,30 +14,54 @@ import type { CallStage, Chat } from './stage.ts'
 let fate: 'answered' | 'answer-lost' | 'lost' = 'answered'
 
 /** The wire between us and the operator, which may break. */
-const wire = createServer((req, res) => void (async () => {
-  const chunks: Buffer[] = []
-  for await (const chunk of req) chunks.push(chunk as Buffer)
-  const isOrder = req.method === 'POST' && /productOrder$|number-application.*submit$/.test(req.url ?? '')
-  if (isOrder && fate === 'lost') return req.socket.destroy()
-  const headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => !['host', 'connection', 'content-length', 'transfer-encoding'].includes(name)))
-  const answer = await fetch(`${stage.url}${req.url}`, { method: req.method ?? 'GET', headers: headers as Record<string, string>, ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}) })
-  if (isOrder && fate === 'answer-lost') return req.socket.destroy()
-  res.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' }).end(Buffer.from(await answer.arrayBuffer()))
-})().catch(() => req.socket.destroy()))
+const wire = createServer(
+  (req, res) =>
+    void (async () => {
+      const chunks: Buffer[] = []
+      for await (const chunk of req) chunks.push(chunk as Buffer)
+      const isOrder = req.method === 'POST' && /productOrder$|number-application.*submit$/.test(req.url ?? '')
+      if (isOrder && fate === 'lost') return req.socket.destroy()
+      const headers = Object.fromEntries(
+        Object.entries(req.headers).filter(
+          ([name]) => !['host', 'connection', 'content-length', 'transfer-encoding'].includes(name),
+        ),
+      )
+      const answer = await fetch(`${stage.url}${req.url}`, {
+        method: req.method ?? 'GET',
+        headers: headers as Record<string, string>,
+        ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
+      })
+      if (isOrder && fate === 'answer-lost') return req.socket.destroy()
+      res
+        .writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' })
+        .end(Buffer.from(await answer.arrayBuffer()))
+    })().catch(() => req.socket.destroy()),
+)
 
 let stage: CallStage
 let operator: HttpOperator
 let chat: Chat
 beforeAll(async () => {
-  await new Promise<void>(resolve => wire.listen(0, '127.0.0.1', resolve))
-  stage = await openCallStage({ change: parts => ({ ...parts, get operator() { return operator } }) })
-  operator = createOperator({ url: `http://127.0.0.1:${(wire.address() as AddressInfo).port}`, retryDelaysMs: [5], incidentsCacheMs: 0 })
+  await new Promise<void>((resolve) => wire.listen(0, '127.0.0.1', resolve))
+  stage = await openCallStage({
+    change: (parts) => ({
+      ...parts,
+      get operator() {
+        return operator
+      },
+    }),
+  })
+  operator = createOperator({
+    url: `http://127.0.0.1:${(wire.address() as AddressInfo).port}`,
+    retryDelaysMs: [5],
+    incidentsCacheMs: 0,
+  })
   await operator.ready()
 })
 afterAll(async () => {
   await operator.close()
   await stage.close()
-  await new Promise(resolve => wire.close(resolve))
+  await new Promise((resolve) => wire.close(resolve))
 })
 beforeEach(async () => {
   fate = 'answered'
@@ -55,30 +79,48 @@ const look = async (asked: Operator = operator): Promise<void> => {
   await watchRequests({ operator: asked, requests: stage.test.store.requests, wake: () => undefined, log: silent })
 }
 const news = async (): Promise<readonly unknown[]> => {
-  const rows = await rowsOf<{ sealed: Buffer }>(stage.test.pool, 'select sealed from inbox where chat_id = $1 order by seq', [chat.id])
-  return rows.map(({ sealed }) => stage.test.vault.open(sealed) as Payload).map(payload => (payload.kind === 'event' ? payload.event : null))
+  const rows = await rowsOf<{ sealed: Buffer }>(
+    stage.test.pool,
+    'select sealed from inbox where chat_id = $1 order by seq',
+    [chat.id],
+  )
+  return rows
+    .map(({ sealed }) => stage.test.vault.open(sealed) as Payload)
+    .map((payload) => (payload.kind === 'event' ? payload.event : null))
 }
 const mine = async () => (await chat.ask('requests.mine', {})).items
 
 /** Orders while the wire breaks so; what came back is an outcome that nobody knows. */
 const pauseWhile = async (broken: typeof fate): Promise<void> => {
   fate = broken
-  await expect(chat.ask('lines.pause', { service: 'my-mts', phone: ANNA, until: null })).rejects.toMatchObject({ mayHaveHappened: true })
+  await expect(chat.ask('lines.pause', { service: 'my-mts', phone: ANNA, until: null })).rejects.toMatchObject({
+    mayHaveHappened: true,
+  })
   fate = 'answered'
 }
 
 describe('an order whose answer was lost', () => {
   test('is listed as one of which nothing is known, and cannot be cancelled', async () => {
     await pauseWhile('answer-lost')
-    expect(await mine()).toMatchObject([{ kind: 'order', flow: 'pause-number', state: 'unknown', reference: '', canCancel: false }])
+    expect(await mine()).toMatchObject([
+      { kind: 'order', flow: 'pause-number', state: 'unknown', reference: '', canCancel: false },
+    ])
   })
 
   test('is found by its key, told of, and followed to its end', async () => {
     await pauseWhile('answer-lost')
     await look()
     const [found] = await mine()
-    expect(found).toMatchObject({ kind: 'order', flow: 'pause-number', state: 'under-way', reference: expect.stringMatching(/^ORD-/), canCancel: true })
-    expect(await news()).toMatchObject([{ kind: 'news', text: 'order-found', vars: { reference: found?.reference, action: 'pause-number' } }])
+    expect(found).toMatchObject({
+      kind: 'order',
+      flow: 'pause-number',
+      state: 'under-way',
+      reference: expect.stringMatching(/^ORD-/),
+      canCancel: true,
+    })
+    expect(await news()).toMatchObject([
+      { kind: 'news', text: 'order-found', vars: { reference: found?.reference, action: 'pause-number' } },
+    ])
     await look()
     expect(await news()).toHaveLength(1)
   })
@@ -88,18 +130,28 @@ describe('an order whose answer was lost', () => {
     await pauseWhile('answer-lost')
     await look()
     await look()
-    expect(await news()).toMatchObject([{ text: 'order-done', vars: { action: 'pause-number', reference: expect.stringMatching(/^ORD-/) } }])
+    expect(await news()).toMatchObject([
+      { text: 'order-done', vars: { action: 'pause-number', reference: expect.stringMatching(/^ORD-/) } },
+    ])
     expect(await mine()).toMatchObject([{ state: 'done' }])
   })
 
   test('ends the proofs of a number that was changed by it', async () => {
     await stage.control('PATCH', 'orders', { delayMs: 0 })
-    const { reservationId } = await chat.ask('numbers.hold', { service: 'my-mts', phone: ANNA, resourceId: 'r-375290005777' })
+    const { reservationId } = await chat.ask('numbers.hold', {
+      service: 'my-mts',
+      phone: ANNA,
+      resourceId: 'r-375290005777',
+    })
     fate = 'answer-lost'
-    await expect(chat.ask('numbers.change', { service: 'my-mts', phone: ANNA, reservationId, newPhone: '+375290005777' })).rejects.toMatchObject({ mayHaveHappened: true })
+    await expect(
+      chat.ask('numbers.change', { service: 'my-mts', phone: ANNA, reservationId, newPhone: '+375290005777' }),
+    ).rejects.toMatchObject({ mayHaveHappened: true })
     fate = 'answered'
     await look()
-    expect((await chat.ask('proofs.held', { service: 'my-mts', action: 'block-number', phone: ANNA })).enough).toBe(false)
+    expect((await chat.ask('proofs.held', { service: 'my-mts', action: 'block-number', phone: ANNA })).enough).toBe(
+      false,
+    )
   })
 })
 
@@ -118,7 +170,11 @@ describe('an order that never arrived', () => {
 
   test('stays unknown where the operator cannot look for it, and is asked about for a week at most', async () => {
     await pauseWhile('lost')
-    const blind = createOperator({ url: stage.url, capabilities: ['orders.changeNumber', 'lines.pause'], retryDelaysMs: [] })
+    const blind = createOperator({
+      url: stage.url,
+      capabilities: ['orders.changeNumber', 'lines.pause'],
+      retryDelaysMs: [],
+    })
     await letPass(stage.test, 16)
     await look(blind)
     expect(await mine()).toMatchObject([{ state: 'unknown' }])
@@ -131,8 +187,10 @@ describe('an order that never arrived', () => {
   })
 
   test('hinders another change of the number while nobody knows, and not for a month', async () => {
-    const hold = async (resourceId: string) => (await chat.ask('numbers.hold', { service: 'my-mts', phone: ANNA, resourceId })).reservationId
-    const change = (reservationId: string, newPhone: string) => chat.ask('numbers.change', { service: 'my-mts', phone: ANNA, reservationId, newPhone })
+    const hold = async (resourceId: string) =>
+      (await chat.ask('numbers.hold', { service: 'my-mts', phone: ANNA, resourceId })).reservationId
+    const change = (reservationId: string, newPhone: string) =>
+      chat.ask('numbers.change', { service: 'my-mts', phone: ANNA, reservationId, newPhone })
     const first = await hold('r-375290005777')
     fate = 'lost'
     await expect(change(first, '+375290005777')).rejects.toMatchObject({ mayHaveHappened: true })
@@ -147,7 +205,9 @@ describe('an order that never arrived', () => {
 
 test('an application whose answer was lost is listed as unknown, since it cannot be looked for', async () => {
   fate = 'answer-lost'
-  await expect(chat.ask('numbers.apply', { service: 'my-mts', phone: ANNA, mask: '%5777', category: null })).rejects.toMatchObject({ mayHaveHappened: true })
+  await expect(
+    chat.ask('numbers.apply', { service: 'my-mts', phone: ANNA, mask: '%5777', category: null }),
+  ).rejects.toMatchObject({ mayHaveHappened: true })
   fate = 'answered'
   await look()
   expect(await mine()).toMatchObject([{ kind: 'application', state: 'unknown', canCancel: false }])

@@ -17,54 +17,90 @@ beforeEach(async () => {
 
 const read = (list: string | Buffer) => chat.ask('names.read', { service: 'mts-business', file: stage.upload(list) })
 /** Russian letters in windows-1251 (0xC0 is А) and in KOI8-R. */
-const cp1251 = (text: string): Buffer => Buffer.from([...text].map(sign => {
-  const code = sign.codePointAt(0)!
-  return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code
-}))
+const cp1251 = (text: string): Buffer =>
+  Buffer.from(
+    [...text].map((sign) => {
+      const code = sign.codePointAt(0)!
+      return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code
+    }),
+  )
 const koi8 = 'юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ'
-const asKoi8 = (text: string): Buffer => Buffer.from([...text].map(sign => (koi8.includes(sign) ? 0xc0 + koi8.indexOf(sign) : sign.codePointAt(0)!)))
-const many = (count: number): string => Array.from({ length: count }, (_, index) => `37529${String(1_000_000 + index)};Имя ${index}`).join('\n')
+const asKoi8 = (text: string): Buffer =>
+  Buffer.from([...text].map((sign) => (koi8.includes(sign) ? 0xc0 + koi8.indexOf(sign) : sign.codePointAt(0)!)))
+const many = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `37529${String(1_000_000 + index)};Имя ${index}`).join('\n')
 
 describe('a list', () => {
   test('is read, previewed and kept, with nothing changed', async () => {
-    const list = await read('Номер;Имя\n+375 29 000-30-01;Склад 2\n375290003002; Касса   "у входа" \n80290003003;Касса 3\n')
+    const list = await read(
+      'Номер;Имя\n+375 29 000-30-01;Склад 2\n375290003002; Касса   "у входа" \n80290003003;Касса 3\n',
+    )
     expect(list).toMatchObject({ good: 3, badCount: 0, bad: [] })
     expect(list.preview[1]).toEqual({ phone: '+375290003002', name: 'Касса "у входа"' })
     expect(await stage.control('GET', `handsets/${STORE}`)).toMatchObject({ name: 'Склад' })
   })
 
   test.each([
-    ['commas', '375290003001,Склад 2'], ['tabs', '375290003001\tСклад 2'], ['names first', 'имя;номер\nСклад 2;375290003001'],
-    ['quotes', '"375290003001";"Склад 2"'], ['a byte order mark', '\uFEFFномер;имя\r\n375290003001;Склад 2\r\n'], ['windows-1251', cp1251('375290003001;Склад 2')],
+    ['commas', '375290003001,Склад 2'],
+    ['tabs', '375290003001\tСклад 2'],
+    ['names first', 'имя;номер\nСклад 2;375290003001'],
+    ['quotes', '"375290003001";"Склад 2"'],
+    ['a byte order mark', '\uFEFFномер;имя\r\n375290003001;Склад 2\r\n'],
+    ['windows-1251', cp1251('375290003001;Склад 2')],
     ['a comma in a name', '375290003001;Склад 2\n375290003002;Касса, вход'],
   ])('may have %s', async (_what, list) => {
     expect((await read(list)).preview[0]).toEqual({ phone: STORE, name: 'Склад 2' })
   })
 
   test.each([
-    ['in KOI8-R', asKoi8('375290003001;Склад магазина')], ['in UTF-16', Buffer.from('375290003001;Склад', 'utf16le')], ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1])],
-    ['in CP866', Buffer.from([...Buffer.from('375290003001;'), 0x91, 0xaa, 0xab, 0xa0, 0xa4])], ['without columns', 'Склад\nКасса'], ['only a header', 'номер;имя\n'],
-    ['with a quote that never ends', '375290003001;"Склад\n375290003002;Касса'], ['one line without end', `375290003001;Склад${';'.repeat(1_000_000)}`],
-    ['nothing but blanks', ' '.repeat(1_900_000)], ['a name like a book', `375290003001;"${'Склад\n'.repeat(1_000)}"`],
+    ['in KOI8-R', asKoi8('375290003001;Склад магазина')],
+    ['in UTF-16', Buffer.from('375290003001;Склад', 'utf16le')],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1])],
+    ['in CP866', Buffer.from([...Buffer.from('375290003001;'), 0x91, 0xaa, 0xab, 0xa0, 0xa4])],
+    ['without columns', 'Склад\nКасса'],
+    ['only a header', 'номер;имя\n'],
+    ['with a quote that never ends', '375290003001;"Склад\n375290003002;Касса'],
+    ['one line without end', `375290003001;Склад${';'.repeat(1_000_000)}`],
+    ['nothing but blanks', ' '.repeat(1_900_000)],
+    ['a name like a book', `375290003001;"${'Склад\n'.repeat(1_000)}"`],
   ])('that is %s is INVALID_ARGUMENT', async (_what, list) => {
     expect(await codeOf(read(list))).toBe('INVALID_ARGUMENT')
   })
 
   // A spreadsheet of the Far East reads wide signs as narrow ones; what cannot be seen before a sign does not hide it.
-  test.each(['＝1+1', '＋1', '－1', '＠SUM(A1)', '\u200B=1+1'])('holds no formula: %s', async name => {
+  test.each(['＝1+1', '＋1', '－1', '＠SUM(A1)', '\u200B=1+1'])('holds no formula: %s', async (name) => {
     expect((await read(`375290003001;Склад\n375290003002;${name}`)).bad).toEqual([{ line: 2, problem: 'formula' }])
   })
 
   test('says of each bad line what is wrong with it', async () => {
-    const list = await read([
-      'номер;имя', '375290003001;Склад', 'нет;Касса', '375290003002;', '375290003003;=HYPERLINK("http://evil.example")', '375290003004;@SUM(A1)',
-      '375290003005;-1+1', '375290003001;Склад снова', `375290003006;${'я'.repeat(65)}`, '375290001001;Чужая', '="375290003007";Касса', '375290003008;+7',
-    ].join('\n'))
+    const list = await read(
+      [
+        'номер;имя',
+        '375290003001;Склад',
+        'нет;Касса',
+        '375290003002;',
+        '375290003003;=HYPERLINK("http://evil.example")',
+        '375290003004;@SUM(A1)',
+        '375290003005;-1+1',
+        '375290003001;Склад снова',
+        `375290003006;${'я'.repeat(65)}`,
+        '375290001001;Чужая',
+        '="375290003007";Касса',
+        '375290003008;+7',
+      ].join('\n'),
+    )
     expect(list.good).toBe(1)
     expect(list.bad).toEqual([
-      { line: 3, problem: 'no-number' }, { line: 4, problem: 'no-name' }, { line: 5, problem: 'formula' }, { line: 6, problem: 'formula' },
-      { line: 7, problem: 'formula' }, { line: 8, problem: 'double' }, { line: 9, problem: 'long-name' }, { line: 10, problem: 'not-yours' },
-      { line: 11, problem: 'formula' }, { line: 12, problem: 'formula' },
+      { line: 3, problem: 'no-number' },
+      { line: 4, problem: 'no-name' },
+      { line: 5, problem: 'formula' },
+      { line: 6, problem: 'formula' },
+      { line: 7, problem: 'formula' },
+      { line: 8, problem: 'double' },
+      { line: 9, problem: 'long-name' },
+      { line: 10, problem: 'not-yours' },
+      { line: 11, problem: 'formula' },
+      { line: 12, problem: 'formula' },
     ])
   })
 
@@ -79,12 +115,16 @@ describe('a list', () => {
   })
 
   test('that Telegram does not know is INVALID_ARGUMENT', async () => {
-    expect(await codeOf(chat.ask('names.read', { service: 'mts-business', file: 'AgACdocument_nothing' }))).toBe('INVALID_ARGUMENT')
+    expect(await codeOf(chat.ask('names.read', { service: 'mts-business', file: 'AgACdocument_nothing' }))).toBe(
+      'INVALID_ARGUMENT',
+    )
   })
 
   test('is sealed at rest', async () => {
     await read('375290003001;Тайное имя')
-    const { rows: [row] } = await stage.test.pool.query<{ sealed: Buffer }>('select sealed from list order by until desc limit 1')
+    const {
+      rows: [row],
+    } = await stage.test.pool.query<{ sealed: Buffer }>('select sealed from list order by until desc limit 1')
     expect(row!.sealed.includes(Buffer.from('Тайное'))).toBe(false)
   })
 })
@@ -104,7 +144,7 @@ describe('renaming', () => {
     expect(await stage.control('GET', `handsets/${STORE}`)).toMatchObject({ name: 'Склад 2' })
   })
 
-  test('a list is not another chat\'s, and runs out', async () => {
+  test("a list is not another chat's, and runs out", async () => {
     const { batch } = await read('375290003001;Склад 2')
     const other = await stage.chat()
     await other.prove(VERA)
@@ -118,22 +158,36 @@ describe('renaming', () => {
   test('one line takes a tidy name and nothing that a spreadsheet would run', async () => {
     const one = (name: string) => chat.ask('names.rename', { service: 'mts-business', phone: STORE, name }, OPEN)
     await one('  Склад\u202E   главный ')
-    expect(await chat.ask('requests.mine', {})).toMatchObject({ items: [{ kind: 'order', flow: 'rename-subscribers', canCancel: true }] })
+    expect(await chat.ask('requests.mine', {})).toMatchObject({
+      items: [{ kind: 'order', flow: 'rename-subscribers', canCancel: true }],
+    })
     expect(await stage.control('GET', `handsets/${STORE}`)).toMatchObject({ name: 'Склад главный' })
     for (const name of ['=1+1', ' ', 'я'.repeat(65)]) expect(await codeOf(one(name))).toBe('INVALID_ARGUMENT')
   })
 
-  test.each(['2026-11-29T00:00:00+03:00', '2026-12-31T23:59:59+03:00', '2028-02-28T12:00:00+03:00'])('is refused on a closed day, %s, whatever the flow has asked', async day => {
-    const closed = Date.parse(day)
-    const before = await stage.control('GET', `handsets/${STORE}`)
-    const { batch } = await read('375290003001;Склад 2')
-    expect(await codeOf(chat.ask('names.rename', { service: 'mts-business', phone: STORE, name: 'Склад 3' }, closed))).toBe('FAILED_PRECONDITION')
-    expect(await codeOf(chat.ask('names.rename-many', { service: 'mts-business', batch }, closed))).toBe('FAILED_PRECONDITION')
-    expect(await stage.control('GET', `handsets/${STORE}`)).toEqual(before)
-    expect(await rename(batch)).toMatchObject({ renamed: 1 })
-  })
+  test.each(['2026-11-29T00:00:00+03:00', '2026-12-31T23:59:59+03:00', '2028-02-28T12:00:00+03:00'])(
+    'is refused on a closed day, %s, whatever the flow has asked',
+    async (day) => {
+      const closed = Date.parse(day)
+      const before = await stage.control('GET', `handsets/${STORE}`)
+      const { batch } = await read('375290003001;Склад 2')
+      expect(
+        await codeOf(chat.ask('names.rename', { service: 'mts-business', phone: STORE, name: 'Склад 3' }, closed)),
+      ).toBe('FAILED_PRECONDITION')
+      expect(await codeOf(chat.ask('names.rename-many', { service: 'mts-business', batch }, closed))).toBe(
+        'FAILED_PRECONDITION',
+      )
+      expect(await stage.control('GET', `handsets/${STORE}`)).toEqual(before)
+      expect(await rename(batch)).toMatchObject({ renamed: 1 })
+    },
+  )
 
-  test.each(['2026-11-28T23:59:59+03:00', '2026-12-01T00:00:00+03:00', '2028-02-27T23:59:59+03:00'])('goes on the days around them, %s', async day => {
-    expect(await chat.ask('names.rename', { service: 'mts-business', phone: STORE, name: 'Склад 3' }, Date.parse(day))).toMatchObject({ state: 'under-way' })
-  })
+  test.each(['2026-11-28T23:59:59+03:00', '2026-12-01T00:00:00+03:00', '2028-02-27T23:59:59+03:00'])(
+    'goes on the days around them, %s',
+    async (day) => {
+      expect(
+        await chat.ask('names.rename', { service: 'mts-business', phone: STORE, name: 'Склад 3' }, Date.parse(day)),
+      ).toMatchObject({ state: 'under-way' })
+    },
+  )
 })

@@ -15,11 +15,18 @@ beforeEach(async () => {
 })
 
 const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString()
-const held = (action: string, phone: string | null = ANNA, service = 'my-mts') => chat.ask('proofs.held', { service, action, phone })
+const held = (action: string, phone: string | null = ANNA, service = 'my-mts') =>
+  chat.ask('proofs.held', { service, action, phone })
 
 describe('what is held', () => {
   test('names what is missing, then until when it counts', async () => {
-    expect(await held('change-number')).toEqual({ enough: false, missing: ['code'], until: null, phone: ANNA, refusal: null })
+    expect(await held('change-number')).toEqual({
+      enough: false,
+      missing: ['code'],
+      until: null,
+      phone: ANNA,
+      refusal: null,
+    })
     await chat.share(ANNA)
     expect((await held('change-number')).missing).toEqual(['code'])
     await chat.prove(ANNA)
@@ -57,13 +64,22 @@ describe('what is held', () => {
 })
 
 describe('a SIM card that was changed', () => {
-  test.each([[2, 'refuse'], [30, 'second'], [100, 'second'], [300, 'fine']])('%i hours ago means for a change of number: %s', async (hours, means) => {
+  test.each([
+    [2, 'refuse'],
+    [30, 'second'],
+    [100, 'second'],
+    [300, 'fine'],
+  ])('%i hours ago means for a change of number: %s', async (hours, means) => {
     await chat.prove(ANNA)
     await stage.control('PATCH', `handsets/${ANNA}`, { simSwappedAt: hoursAgo(hours) })
     const answer = await held('change-number')
-    expect([answer.enough, answer.missing, answer.refusal]).toEqual({
-      refuse: [false, [], 'sim-changed'], second: [false, ['email-link'], null], fine: [true, [], null],
-    }[means])
+    expect([answer.enough, answer.missing, answer.refusal]).toEqual(
+      {
+        refuse: [false, [], 'sim-changed'],
+        second: [false, ['email-link'], null],
+        fine: [true, [], null],
+      }[means],
+    )
   })
 
   test('100 hours ago is no hindrance to what is not grave', async () => {
@@ -84,7 +100,9 @@ describe('a SIM card that was changed', () => {
     await chat.prove(VERA)
     await stage.control('PATCH', `handsets/${VERA}`, { simSwappedAt: hoursAgo(2) })
     expect((await held('rename-subscribers', null, 'mts-business')).refusal).toBe('sim-changed')
-    expect(await codeOf(chat.ask('names.rename', { service: 'mts-business', phone: STORE, name: 'Склад' }))).toBe('PERMISSION_DENIED')
+    expect(await codeOf(chat.ask('names.rename', { service: 'mts-business', phone: STORE, name: 'Склад' }))).toBe(
+      'PERMISSION_DENIED',
+    )
   })
 
   test('does not keep its holder from blocking the line by the code word', async () => {
@@ -100,7 +118,9 @@ test('a number that has another holder now proves nothing', async () => {
   await chat.prove(ANNA)
   await stage.control('PATCH', `handsets/${ANNA}`, { reassignedAt: hoursAgo(24) })
   expect(await held('change-number')).toMatchObject({ enough: false, refusal: 'reassigned' })
-  expect(await codeOf(chat.ask('lines.pause', { service: 'my-mts', phone: ANNA, until: null }))).toBe('PERMISSION_DENIED')
+  expect(await codeOf(chat.ask('lines.pause', { service: 'my-mts', phone: ANNA, until: null }))).toBe(
+    'PERMISSION_DENIED',
+  )
 })
 
 test('an operator that is out of order is not passed over', async () => {
@@ -120,8 +140,13 @@ describe('a code word', () => {
     expect((await held('change-number')).enough).toBe(false)
   })
 
-  test.each([['a known account', ANNA], ['no account', '+375290009990'], ['a number of nobody', '+375290000032']])(
-    'of %s has the same answers: twice wrong from strangers, and once more from whoever has shown the number, then locked for a day', async (_who, phone) => {
+  test.each([
+    ['a known account', ANNA],
+    ['no account', '+375290009990'],
+    ['a number of nobody', '+375290000032'],
+  ])(
+    'of %s has the same answers: twice wrong from strangers, and once more from whoever has shown the number, then locked for a day',
+    async (_who, phone) => {
       const answers: string[] = []
       for (let tries = 0; tries < 5; tries += 1) {
         if (tries === 3) await chat.share(phone)
@@ -130,7 +155,8 @@ describe('a code word', () => {
       }
       const [wrong, locked] = ['RECOVERY.CODE_WORD_MISMATCH', 'RECOVERY.LOCKED']
       expect(answers).toEqual([wrong, wrong, locked, wrong, locked])
-    })
+    },
+  )
 
   test('still lets its owner in when strangers have guessed at it', async () => {
     for (let tries = 0; tries < 4; tries += 1) {
@@ -150,11 +176,13 @@ describe('a code word', () => {
   })
 
   test('is never answered before its time', async () => {
-    const slow = await openCallStage({ change: parts => ({ ...parts, wordDelayMs: 150 }) })
+    const slow = await openCallStage({ change: (parts) => ({ ...parts, wordDelayMs: 150 }) })
     const other = await slow.chat()
     for (const phone of [ANNA, '+375290009990']) {
       const began = performance.now()
-      expect(await codeOf(other.ask('code-word.check', { service: 'my-mts', phone, word: 'rose' }))).toBe('RECOVERY.CODE_WORD_MISMATCH')
+      expect(await codeOf(other.ask('code-word.check', { service: 'my-mts', phone, word: 'rose' }))).toBe(
+        'RECOVERY.CODE_WORD_MISMATCH',
+      )
       expect(performance.now() - began).toBeGreaterThanOrEqual(149)
     }
     await slow.close()
@@ -168,20 +196,29 @@ describe('a reset of the password', () => {
     expect(Date.parse(until)).toBeGreaterThan(Date.now())
     await chat.ask('code-word.check', { service: 'my-mts', phone: ANNA, word: 'lilac' })
     await stage.control('PATCH', `handsets/${ANNA}`, { simSwappedAt: hoursAgo(2) })
-    expect(await codeOf(chat.ask('password.reset', { service: 'my-mts', phone: ANNA, via: 'sms' }))).toBe('RECOVERY.COOLING_OFF')
+    expect(await codeOf(chat.ask('password.reset', { service: 'my-mts', phone: ANNA, via: 'sms' }))).toBe(
+      'RECOVERY.COOLING_OFF',
+    )
     await chat.ask('password.reset', { service: 'my-mts', phone: ANNA, via: 'email-link' })
   })
 
   test('needs more than a shared contact', async () => {
     await chat.share(ANNA)
-    expect(await codeOf(chat.ask('password.reset', { service: 'my-mts', phone: ANNA, via: 'sms' }))).toBe('PERMISSION_DENIED')
+    expect(await codeOf(chat.ask('password.reset', { service: 'my-mts', phone: ANNA, via: 'sms' }))).toBe(
+      'PERMISSION_DENIED',
+    )
   })
 })
 
 test('a link in a letter proves the address, not the number', async () => {
   await chat.share(ANNA)
-  const { authenticationId } = await chat.ask('codes.send', { phone: ANNA, channel: 'email-link', service: 'my-mts', locale: 'ru' })
-  const { code } = await stage.control('GET', `codes/${authenticationId}`) as { code: string }
+  const { authenticationId } = await chat.ask('codes.send', {
+    phone: ANNA,
+    channel: 'email-link',
+    service: 'my-mts',
+    locale: 'ru',
+  })
+  const { code } = (await stage.control('GET', `codes/${authenticationId}`)) as { code: string }
   await chat.ask('codes.check', { phone: ANNA, authenticationId, code })
   expect((await held('change-number')).missing).toEqual(['code'])
 })

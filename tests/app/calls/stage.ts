@@ -1,20 +1,20 @@
-import { noIntents } from '../../../src/core/intent.ts'
-import { createHandlers } from '../../../src/app/calls/handlers.ts'
-import type { CallParts } from '../../../src/app/calls/context.ts'
-import { loadCatalogue } from '../../../src/catalogue.ts'
-import { callId } from '../../../src/core/call-id.ts'
-import type { Calls } from '../../../src/core/calls.ts'
-import { OperatorError } from '../../../src/core/operator/errors.ts'
-import type { Service } from '../../../src/core/service.ts'
-import type { OpenCall } from '../../../src/core/store.ts'
-import { createOperator } from '../../../src/operator/create-operator.ts'
-import type { HttpOperator } from '../../../src/operator/create-operator.ts'
-import { startSandbox } from '../../../src/operator/sandbox/server.ts'
-import { startEmulator } from '../../../src/playground/emulator/server.ts'
-import { createApi } from '../../../src/telegram/client.ts'
-import { createMessenger } from '../../../src/telegram/messenger.ts'
+import { noIntents } from '../../../src/core/text/intent-reader.ts'
+import { createHandlers } from '../../../src/app/calls/call-handlers.ts'
+import type { CallParts } from '../../../src/app/calls/call-context.ts'
+import { loadCatalogue } from '../../../src/bootstrap/load-catalogue.ts'
+import { callId } from '../../../src/core/conversation/call-id.ts'
+import type { Calls } from '../../../src/core/flow/calls.ts'
+import { OperatorError } from '../../../src/core/operator/operator-error.ts'
+import type { Service } from '../../../src/core/catalogue/service.ts'
+import type { OpenCall } from '../../../src/core/ports/store.ts'
+import { createOperator } from '../../../src/adapters/operator/create-operator.ts'
+import type { HttpOperator } from '../../../src/adapters/operator/create-operator.ts'
+import { startSandbox } from '../../../tools/operator-sandbox/sandbox-server.ts'
+import { startEmulator } from '../../../tools/telegram-emulator/emulator.ts'
+import { createApi } from '../../../src/adapters/telegram/client.ts'
+import { createMessenger } from '../../../src/adapters/telegram/telegram-messenger.ts'
 import { texts } from '../../flows/world.ts'
-import { createNoticeStore } from '../../../src/postgres/notices/notice-store.ts'
+import { createNoticeStore } from '../../../src/adapters/postgres/notices/postgres-notice-store.ts'
 import { openTestStore } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
 
@@ -27,7 +27,11 @@ export const STORE = '+375290003001'
 /** A chat that asks: by name, as a flow would. `again` performs the very same call once more, as after a crash. */
 export interface Chat {
   readonly id: number
-  readonly ask: <Src extends keyof Calls>(src: Src, input: Calls[Src]['input'], askedAt?: number) => Promise<Calls[Src]['output']>
+  readonly ask: <Src extends keyof Calls>(
+    src: Src,
+    input: Calls[Src]['input'],
+    askedAt?: number,
+  ) => Promise<Calls[Src]['output']>
   readonly again: () => Promise<unknown>
   /** Gives the own contact, and types the code that is sent to the number. */
   readonly share: (phone: string) => Promise<void>
@@ -48,12 +52,14 @@ export interface CallStage {
   readonly close: () => Promise<void>
 }
 
-export interface CallStageOptions { readonly change?: (parts: CallParts) => CallParts }
+export interface CallStageOptions {
+  readonly change?: (parts: CallParts) => CallParts
+}
 
 let chats = 5_000
 let turns = 0
 
-export const openCallStage = async ({ change = parts => parts }: CallStageOptions = {}): Promise<CallStage> => {
+export const openCallStage = async ({ change = (parts) => parts }: CallStageOptions = {}): Promise<CallStage> => {
   const test = await openTestStore()
   const sandbox = await startSandbox()
   const operator = createOperator({ url: sandbox.url, retryDelaysMs: [5], incidentsCacheMs: 0 })
@@ -62,51 +68,80 @@ export const openCallStage = async ({ change = parts => parts }: CallStageOption
   const user = emulator.control.addUser({ first_name: 'Вера' })
   emulator.control.start({ user: user.id })
   const services = loadCatalogue('services')
-  const handlers = createHandlers(change({
-    ...test.store, download: createMessenger(createApi({ token: TOKEN, root: emulator.url })).download,
-    operator, services, texts, botUrl: 'https://t.me/dozvon_bot', wordDelayMs: 20,
-  }), {
-    store: test.store.desk, facts: test.store.facts, world: { flows: new Map(), texts, intents: noIntents, services }, isStaffed: () => false, incidents: () => [],
-    conversationOf: test.store.custody.conversationOf, receive: async items => void await test.store.turns.receive(items), posted: () => undefined,
-  }, createNoticeStore(test.pool, services))
+  const handlers = createHandlers(
+    change({
+      ...test.store,
+      download: createMessenger(createApi({ token: TOKEN, root: emulator.url })).download,
+      operator,
+      services,
+      texts,
+      botUrl: 'https://t.me/dozvon_bot',
+      wordDelayMs: 20,
+    }),
+    {
+      store: test.store.desk,
+      facts: test.store.facts,
+      world: { flows: new Map(), texts, intents: noIntents, services },
+      isStaffed: () => false,
+      incidents: () => [],
+      conversationOf: test.store.custody.conversationOf,
+      receive: async (items) => void (await test.store.turns.receive(items)),
+      posted: () => undefined,
+    },
+    createNoticeStore(test.pool, services),
+  )
   const perform = (open: OpenCall): Promise<unknown> => handlers[open.call.src]!(open.call.input as never, open)
   const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const answer = await fetch(`${sandbox.url}/_sandbox/${path}`, { method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+    const answer = await fetch(`${sandbox.url}/_sandbox/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
     return answer.status === 204 ? null : answer.json()
   }
   const chat = async (): Promise<Chat> => {
-    const id = chats += 1
+    const id = (chats += 1)
     await test.pool.query('insert into conversation (chat_id) values ($1) on conflict do nothing', [id])
     let last: OpenCall | null = null
     const ask: Chat['ask'] = async (src, input, askedAt = Date.now()) => {
-      const turn = turns += 1
+      const turn = (turns += 1)
       last = {
-        id: callId(id, turn, src), chatId: id, begunBefore: 0, askedAt, fence: 0, locale: 'ru',
+        id: callId(id, turn, src),
+        chatId: id,
+        begunBefore: 0,
+        askedAt,
+        fence: 0,
+        locale: 'ru',
         call: { kind: 'call', call: '1/it', turn, src, input, secrets: {}, wait: null },
       }
       return perform(last) as never
     }
     return {
-      id, ask,
+      id,
+      ask,
       again: () => perform({ ...last!, begunBefore: 1 }),
-      share: phone => test.store.facts.prove(id, phone, 'own-contact'),
-      prove: async phone => {
+      share: (phone) => test.store.facts.prove(id, phone, 'own-contact'),
+      prove: async (phone) => {
         // Other tests have asked for codes to the same number.
         await test.pool.query('delete from spending where key = $1', [test.vault.digest(`codes-to:${phone}`)])
         const { authenticationId } = await ask('codes.send', { phone, channel: 'sms', service: 'my-mts', locale: 'ru' })
-        const { code } = await control('GET', `codes/${authenticationId}`) as { code: string }
+        const { code } = (await control('GET', `codes/${authenticationId}`)) as { code: string }
         await ask('codes.check', { phone, authenticationId, code })
       },
     }
   }
   return {
-    test, operator, url: sandbox.url, chat, control,
-    upload: bytes => {
+    test,
+    operator,
+    url: sandbox.url,
+    chat,
+    control,
+    upload: (bytes) => {
       const document = { file_name: 'list.csv', data: Buffer.from(bytes).toString('base64') }
       return emulator.control.send({ user: user.id, document }).message.document?.file_id ?? ''
     },
-    service: id => services.find(one => one.id === id)!,
+    service: (id) => services.find((one) => one.id === id)!,
     close: async () => {
       await operator.close()
       await sandbox.stop()
@@ -118,7 +153,10 @@ export const openCallStage = async ({ change = parts => parts }: CallStageOption
 
 /** The code of a refusal; fails when there was none. */
 export const codeOf = async (asking: Promise<unknown>): Promise<string> => {
-  const error = await asking.then(value => new Error(`answered ${JSON.stringify(value)}`), (failure: unknown) => failure)
+  const error = await asking.then(
+    (value) => new Error(`answered ${JSON.stringify(value)}`),
+    (failure: unknown) => failure,
+  )
   if (error instanceof OperatorError) return error.code
   throw error
 }
@@ -127,6 +165,9 @@ export const codeOf = async (asking: Promise<unknown>): Promise<string> => {
 export const letPass = async ({ pool }: TestStore, minutes: number): Promise<void> => {
   await pool.query(`update proof set proved_at = proved_at - $1 * interval '1 minute'`, [minutes])
   await pool.query(`update spending set at = at - $1 * interval '1 minute'`, [minutes])
-  await pool.query(`update request set made_at = made_at - $1 * interval '1 minute', next_at = next_at - $1 * interval '1 minute'`, [minutes])
+  await pool.query(
+    `update request set made_at = made_at - $1 * interval '1 minute', next_at = next_at - $1 * interval '1 minute'`,
+    [minutes],
+  )
   await pool.query(`update list set until = until - $1 * interval '1 minute'`, [minutes])
 }

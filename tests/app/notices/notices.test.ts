@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createPostgresLimit } from '../../../src/postgres/send-limit.ts'
+import { createPostgresLimit } from '../../../src/adapters/postgres/postgres-send-limit.ts'
 import { isDone, openNoticeStage } from './stage.ts'
 import type { NoticeStage } from './stage.ts'
 
@@ -22,8 +22,13 @@ it('sends to everyone once, by several processes at the pace of one', async () =
   expect(progress).toMatchObject({ total: 400, sent: 400, left: 0 })
   for (const chatId of people) expect(texts(chatId)).toEqual(['Hello all'])
   const [copy] = stage.told(people[0]!)
-  expect(copy?.message).toMatchObject({ entities: [{ type: 'bold' }], reply_markup: { inline_keyboard: [[{ text: 'Begin', callback_data: `n:${id}:start` }]] } })
-  expect(stage.control.log({ method: 'sendMessage' }).every(({ params }) => params['disable_notification'] === true)).toBe(true)
+  expect(copy?.message).toMatchObject({
+    entities: [{ type: 'bold' }],
+    reply_markup: { inline_keyboard: [[{ text: 'Begin', callback_data: `n:${id}:start` }]] },
+  })
+  expect(
+    stage.control.log({ method: 'sendMessage' }).every(({ params }) => params['disable_notification'] === true),
+  ).toBe(true)
 })
 
 it('marks who cannot be reached, and does not try them again until they come back', async () => {
@@ -46,7 +51,10 @@ it('stops with the reason before it fails a thousand times, and goes on with eve
   const people = await stage.crowd(600)
   await stage.work('one')
   const id = await stage.begin({ texts: { en: 'Hello <b>all' } })
-  const { trouble, progress } = await stage.until(id, ({ state, progress: { failed } }) => state === 'stopped' && failed > 0)
+  const { trouble, progress } = await stage.until(
+    id,
+    ({ state, progress: { failed } }) => state === 'stopped' && failed > 0,
+  )
   expect(trouble).toMatch(/^en: sendMessage: 400 Bad Request: can't parse entities/)
   expect(progress.failed).toBeLessThan(200)
   await stage.store.change(id, { texts: { en: 'Hello' } })
@@ -74,8 +82,8 @@ it('rests when Telegram asks for it, to the second, and loses nobody', async () 
   const log = stage.control.log({ method: 'sendMessage' })
   const refused = log.find(({ status }) => status === 429)!
   const after = log.map(({ at }) => at - refused.at)
-  expect(after.filter(ms => ms > 1_000 && ms < 1_990)).toEqual([])
-  expect(after.filter(ms => ms >= 1_990).length).toBeGreaterThan(50)
+  expect(after.filter((ms) => ms > 1_000 && ms < 1_990)).toEqual([])
+  expect(after.filter((ms) => ms >= 1_990).length).toBeGreaterThan(50)
   for (const chatId of people) expect(texts(chatId)).toHaveLength(1)
 })
 
@@ -89,7 +97,7 @@ it('weathers a storm: floods, errors and lost connections, nobody is left out', 
   const id = await stage.begin()
   expect((await stage.until(id, isDone)).progress).toMatchObject({ sent: 300, failed: 0, blocked: 0 })
   for (const chatId of people) expect(texts(chatId)).toHaveLength(1)
-  expect(statuses().filter(status => status !== 200).length).toBeLessThan(100)
+  expect(statuses().filter((status) => status !== 200).length).toBeLessThan(100)
 })
 
 it('sends again what may have been lost, or counts it as unknown, as the notice says', async () => {
@@ -100,8 +108,11 @@ it('sends again what may have been lost, or counts it as unknown, as the notice 
   expect(shy.progress).toMatchObject({ sent: 17, unknown: 3, left: 0 })
   for (const chatId of people) expect(texts(chatId)).toHaveLength(1)
   stage.control.addFault({ method: 'sendMessage', kind: 'reset-after', times: 3 })
-  expect((await stage.until(await stage.begin({ texts: { en: 'Again' } }), isDone)).progress).toMatchObject({ sent: 20, unknown: 0 })
-  expect(people.flatMap(texts).filter(text => text === 'Again')).toHaveLength(23)
+  expect((await stage.until(await stage.begin({ texts: { en: 'Again' } }), isDone)).progress).toMatchObject({
+    sent: 20,
+    unknown: 0,
+  })
+  expect(people.flatMap(texts).filter((text) => text === 'Again')).toHaveLength(23)
 })
 
 it('is paused, resumed and cancelled while it runs', async () => {
@@ -111,14 +122,14 @@ it('is paused, resumed and cancelled while it runs', async () => {
   await stage.until(id, ({ progress }) => progress.sent > 20)
   await stage.store.move(id, 'paused')
   await stage.until(id, ({ progress: { sent, total, left } }) => sent + left === total)
-  await new Promise(resolve => setTimeout(resolve, 300))
+  await new Promise((resolve) => setTimeout(resolve, 300))
   const atRest = (await stage.store.get(id))!.progress.sent
-  await new Promise(resolve => setTimeout(resolve, 400))
+  await new Promise((resolve) => setTimeout(resolve, 400))
   expect((await stage.store.get(id))!.progress.sent).toBe(atRest)
   await stage.store.move(id, 'running')
   await stage.until(id, ({ progress }) => progress.sent > atRest + 20)
   await stage.store.move(id, 'cancelled')
-  await new Promise(resolve => setTimeout(resolve, 300))
+  await new Promise((resolve) => setTimeout(resolve, 300))
   const { progress } = (await stage.store.get(id))!
   expect(progress.sent).toBeLessThan(300)
   expect(people.flatMap(texts)).toHaveLength(progress.sent)
@@ -147,7 +158,10 @@ it('corrects what stands below a photo, and says it is paid for when it is', asy
   await stage.work('one')
   const id = await stage.begin({ photo: 'https://example.com/a.jpg', paid: true })
   await stage.until(id, isDone)
-  expect(stage.control.log({ method: 'sendPhoto' })[0]?.params).toMatchObject({ allow_paid_broadcast: true, caption: 'Hello <b>all</b>' })
+  expect(stage.control.log({ method: 'sendPhoto' })[0]?.params).toMatchObject({
+    allow_paid_broadcast: true,
+    caption: 'Hello <b>all</b>',
+  })
   await stage.store.change(id, { texts: { en: 'Better' } })
   await stage.store.rework(id, 'correct')
   expect((await stage.until(id, isDone)).progress).toMatchObject({ reworked: 1 })
@@ -177,6 +191,6 @@ it('is not refused for its pace where Telegram counts evenly', async () => {
   const id = await stage.begin()
   await stage.until(id, isDone)
   const seconds = (Date.now() - began) / 1_000
-  expect(statuses().filter(status => status === 429)).toEqual([])
+  expect(statuses().filter((status) => status === 429)).toEqual([])
   expect(seconds).toBeGreaterThan(2.5)
 })

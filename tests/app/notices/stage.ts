@@ -1,15 +1,15 @@
-import { createNotices } from '../../../src/app/notices/notices.ts'
-import type { Notices, SendRates } from '../../../src/app/notices/notices.ts'
+import { createNotices } from '../../../src/app/notices/send-notices.ts'
+import type { Notices, SendRates } from '../../../src/app/notices/send-notices.ts'
 import type { Notice, NoticeDraft } from '../../../src/core/notice/notice.ts'
-import type { NoticeStore } from '../../../src/core/notice/notice-store.ts'
-import type { SendLimit } from '../../../src/core/notice/send-limit.ts'
-import type { Control, SeenMessage } from '../../../src/playground/emulator/control-types.ts'
-import { startEmulator } from '../../../src/playground/emulator/server.ts'
-import { createNoticeStore } from '../../../src/postgres/notices/notice-store.ts'
-import type { Pool } from '../../../src/postgres/pool.ts'
-import { createPostgresLimit } from '../../../src/postgres/send-limit.ts'
-import { createApi } from '../../../src/telegram/client.ts'
-import { createNoticeMessenger } from '../../../src/telegram/notice-messenger.ts'
+import type { NoticeStore } from '../../../src/core/ports/notice-store.ts'
+import type { SendLimit } from '../../../src/core/ports/send-limit.ts'
+import type { Control, SeenMessage } from '../../../tools/telegram-emulator/control-types.ts'
+import { startEmulator } from '../../../tools/telegram-emulator/emulator.ts'
+import { createNoticeStore } from '../../../src/adapters/postgres/notices/postgres-notice-store.ts'
+import type { Pool } from '../../../src/adapters/postgres/pool.ts'
+import { createPostgresLimit } from '../../../src/adapters/postgres/postgres-send-limit.ts'
+import { createApi } from '../../../src/adapters/telegram/client.ts'
+import { createNoticeMessenger } from '../../../src/adapters/telegram/telegram-notice-messenger.ts'
 import { echoWorld } from '../../support/echo/world.ts'
 import { openTestStore } from '../../support/store.ts'
 
@@ -40,8 +40,18 @@ export interface NoticeStage {
 }
 
 export const draft = (change: Partial<NoticeDraft> = {}): NoticeDraft => ({
-  kind: 'news', texts: { en: 'Hello <b>all</b>' }, fallback: 'en', photo: null, buttons: [], audience: {}, silent: false, at: null, respectsNight: false,
-  onCrash: 'twice', paid: false, ...change,
+  kind: 'news',
+  texts: { en: 'Hello <b>all</b>' },
+  fallback: 'en',
+  photo: null,
+  buttons: [],
+  audience: {},
+  silent: false,
+  at: null,
+  respectsNight: false,
+  onCrash: 'twice',
+  paid: false,
+  ...change,
 })
 
 export const openNoticeStage = async (): Promise<NoticeStage> => {
@@ -59,25 +69,40 @@ export const openNoticeStage = async (): Promise<NoticeStage> => {
     await worker?.notices.idle()
   }
   return {
-    pool: test.pool, control, store, stop,
+    pool: test.pool,
+    control,
+    store,
+    stop,
     crowd: async (size, locale = 'en') => {
-      const ids = Array.from({ length: size }, (_, place) => control.addUser({ first_name: `N${place}`, language_code: locale }).id)
+      const ids = Array.from(
+        { length: size },
+        (_, place) => control.addUser({ first_name: `N${place}`, language_code: locale }).id,
+      )
       for (const user of ids) control.start({ user })
       await api.deleteWebhook({ drop_pending_updates: true })
       await test.pool.query('insert into conversation (chat_id, locale) select unnest($1::bigint[]), $2', [ids, locale])
       return ids
     },
     work: async (owner, options = {}) => {
-      await test.pool.query(`insert into process (name, lock_key) values ($1, hashtext($1)) on conflict do nothing`, [owner])
+      await test.pool.query(`insert into process (name, lock_key) values ($1, hashtext($1)) on conflict do nothing`, [
+        owner,
+      ])
       const stopping = new AbortController()
       const notices = createNotices({
-        store: createNoticeStore(test.pool, echoWorld.services), messenger: createNoticeMessenger(api), limit, world: echoWorld,
-        rates: { free: 500, paid: 1_000 }, owner, log: silent, signal: stopping.signal, ...options,
+        store: createNoticeStore(test.pool, echoWorld.services),
+        messenger: createNoticeMessenger(api),
+        limit,
+        world: echoWorld,
+        rates: { free: 500, paid: 1_000 },
+        owner,
+        log: silent,
+        signal: stopping.signal,
+        ...options,
       })
       workers.set(owner, { notices, stopping })
       return notices
     },
-    begin: async change => {
+    begin: async (change) => {
       const { id } = await store.make(draft(change), 7)
       await store.begin(id)
       return id
@@ -86,10 +111,10 @@ export const openNoticeStage = async (): Promise<NoticeStage> => {
       for (;;) {
         const notice = await store.get(id)
         if (notice && is(notice)) return notice
-        await new Promise(resolve => setTimeout(resolve, 20))
+        await new Promise((resolve) => setTimeout(resolve, 20))
       }
     },
-    told: chatId => control.chat({ chat: chatId }).messages.filter(({ message }) => message.from?.is_bot === true),
+    told: (chatId) => control.chat({ chat: chatId }).messages.filter(({ message }) => message.from?.is_bot === true),
     close: async () => {
       for (const owner of workers.keys()) await stop(owner)
       await emulator.stop()

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FluentResource } from '@fluent/bundle'
+import { lineOffset, parse } from '@fluent/syntax'
+
+/** One file of texts: `locales/<locale>/<flow>.ftl`, parsed. */
+export interface TextFile {
+  readonly locale: string
+  /** The flow it belongs to, or `common`. */
+  readonly flow: string
+  readonly path: string
+  readonly resource: FluentResource
+  /** Line (from 1) at which each message and `-term` begins. */
+  readonly lines: ReadonlyMap<string, number>
+}
+
+/**
+ * Reads the text of one file. Throws one line with file, line and what is wrong, since Fluent itself passes over what it
+ * cannot read.
+ */
+const parseTexts = (path: string, source: string): Pick<TextFile, 'resource' | 'lines'> => {
+  const at = (position: number): number => lineOffset(source, position) + 1
+  const lines = new Map<string, number>()
+  for (const entry of parse(source, { withSpans: true }).body) {
+    const start = entry.span?.start ?? 0
+    if (entry.type === 'Junk') {
+      const [annotation] = entry.annotations
+      const position = annotation?.span?.start ?? start
+      throw new Error(`${path}:${at(position)}: ${annotation?.message ?? 'not Fluent'}`)
+    }
+    if (entry.type !== 'Message' && entry.type !== 'Term') continue
+    const id = entry.type === 'Term' ? `-${entry.id.name}` : entry.id.name
+    const first = lines.get(id)
+    if (first !== undefined) throw new Error(`${path}:${at(start)}: "${id}" is already in line ${first}, remove one`)
+    lines.set(id, at(start))
+  }
+  return { resource: new FluentResource(source), lines }
+}
+
+const readLocale = (dir: string, locale: string): readonly TextFile[] =>
+  readdirSync(join(dir, locale))
+    .filter((name) => name.endsWith('.ftl'))
+    .sort()
+    .map((name) => {
+      const path = join(dir, locale, name)
+      const { resource, lines } = parseTexts(path, readFileSync(path, 'utf8'))
+      return { locale, flow: name.slice(0, -'.ftl'.length), path, resource, lines }
+    })
+
+/** Every file of `dir`, by language. Throws on the first thing that is not Fluent, with file and line. */
+export const readTexts = (dir: string): ReadonlyMap<string, readonly TextFile[]> => {
+  const locales = readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+  return new Map(locales.map((locale) => [locale, readLocale(dir, locale)]))
+}

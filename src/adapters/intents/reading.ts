@@ -1,0 +1,63 @@
+import { asEnglishKeys, asRussianKeys, fromLatin } from './alphabet.ts'
+import { cyrillicStem, latinStem } from './stem.ts'
+
+/** Stands for every way to say no. */
+export const NOT = 'не'
+
+const negations: ReadonlySet<string> = new Set([
+  'не',
+  'ня',
+  'ни',
+  'not',
+  'never',
+  'ne',
+  'dont',
+  'doesnt',
+  'didnt',
+  'isnt',
+  'arent',
+  'wasnt',
+  'wont',
+  'cant',
+  'cannot',
+  'couldnt',
+  'hasnt',
+  'havent',
+])
+
+/** What stands between two spaces: Latin pieces have three readings, the likeliest depends on the text; others have one or two. */
+export interface Piece {
+  readonly isLatin: boolean
+  /** As it stands; Russian in Latin letters; typed on the wrong keyboard. None for a sign or a number. */
+  readonly readings: readonly string[]
+}
+
+const firstWord = /\p{L}[\p{L}'’ʼ`]*/u
+const wordOf = (piece: string): string => firstWord.exec(piece)?.[0] ?? ''
+
+const termOf = (word: string, stem: (word: string) => string): string =>
+  negations.has(word.replace(/['’ʼ`]/g, '')) ? NOT : stem(word)
+
+const readPiece = (piece: string): Piece => {
+  const word = wordOf(piece)
+  if (/[a-z]/.test(piece)) {
+    const readings = [
+      termOf(word, latinStem),
+      termOf(fromLatin(word), cyrillicStem),
+      termOf(wordOf(asRussianKeys(piece)), cyrillicStem),
+    ]
+    return { isLatin: true, readings }
+  }
+  return {
+    isLatin: false,
+    readings: word === '' ? [] : [termOf(word, cyrillicStem), latinStem(wordOf(asEnglishKeys(piece)))],
+  }
+}
+
+/** Every piece of a text and what it may be. */
+export const readPieces = (text: string): readonly Piece[] =>
+  text
+    .toLowerCase()
+    .split(/\s+|(?<=\p{Script=Cyrillic})[-/,](?=\p{Script=Cyrillic})/u)
+    .map(readPiece)
+    .filter(({ readings }) => readings.length > 0)

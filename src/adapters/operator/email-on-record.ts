@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { CallContext } from '../../core/operator/request-context.ts'
+import { OperatorError } from '../../core/operator/operator-error.ts'
+import type { AskOperator } from './transport/ask.ts'
+import { PATHS } from '../../../wire/operator/paths.ts'
+import { requireNumber } from './require-proof.ts'
+
+const media = z.array(
+  z.looseObject({ characteristic: z.looseObject({ emailAddress: z.string().optional() }).optional() }),
+)
+const customers = z.array(z.looseObject({ contactMedium: media.default([]) }))
+
+/** The e-mail address of the account with this number (TMF629 contactMedium); CHANNEL_UNAVAILABLE when there is none. It stays in here. */
+export const emailOnRecord = async (
+  ask: AskOperator,
+  phoneNumber: string,
+  ctx: CallContext,
+  timeoutMs: number,
+): Promise<string> => {
+  requireNumber(ctx, phoneNumber)
+  const { body } = await ask(
+    {
+      capability: 'subscribers.byNumber',
+      repeat: 'read',
+      method: 'POST',
+      path: PATHS.customerSearch,
+      body: { phoneNumber },
+      timeoutMs,
+      answer: customers,
+    },
+    ctx,
+  )
+  const email = body[0]?.contactMedium
+    .map(({ characteristic }) => characteristic?.emailAddress)
+    .find((address) => address !== undefined)
+  if (email === undefined)
+    throw new OperatorError(422, 'CODE_DELIVERY.CHANNEL_UNAVAILABLE', 'No e-mail address on record.')
+  return email
+}

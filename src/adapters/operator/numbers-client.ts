@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import {
+  type FreeNumber,
+  NUMBER_CATEGORIES,
+  type NumberReservation,
+  type NumberSearch,
+  type NumbersPort,
+  type ReserveNumber,
+} from '../../core/operator/numbers.ts'
+import type { AskOperator } from './transport/ask.ts'
+import { PATHS } from '../../../wire/operator/paths.ts'
+import type { TimeOuts } from './time-outs.ts'
+
+const PAGE = 5
+
+const characteristic = z.looseObject({ name: z.string(), value: z.unknown() })
+
+/** The number is the resource's `name` (OpenSlice) or its `value` (SAP). */
+const resource = z
+  .looseObject({
+    id: z.string(),
+    name: z.string().optional(),
+    value: z.string().optional(),
+    category: z.enum(NUMBER_CATEGORIES).catch('Simple'),
+    price: z.looseObject({ value: z.coerce.string(), unit: z.string() }).optional(),
+  })
+  .transform((wire): FreeNumber => ({
+    resourceId: wire.id,
+    phoneNumber: (wire.name ?? wire.value ?? '').replaceAll(/[^+\d]/g, ''),
+    category: wire.category,
+    price: wire.price === undefined ? null : { amount: wire.price.value, currency: wire.price.unit },
+  }))
+const found = z.looseObject({
+  availableResources: z.array(resource).optional(),
+  appliedResourceCapacity: z.looseObject({ resource: z.array(resource) }).optional(),
+  characteristic: z.array(characteristic).default([]),
+})
+
+/** Compared without regard to case: implementations write `completed`, `COMPLETED` and `inprogress`. */
+const stateOf = (wire: string): NumberReservation['state'] => {
+  const states = ['acknowledged', 'inProgress', 'completed', 'rejected', 'cancelled', 'failed'] as const
+  if (['held', 'pending'].includes(wire.toLowerCase())) return 'inProgress'
+  return states.find((state) => state.toLowerCase() === wire.toLowerCase()) ?? 'failed'
+}
+const reservation = z
+  .looseObject({
+    id: z.string(),
+    reservationState: z.string(),
+    valid_for: z.iso.datetime({ offset: true }),
+    reservationItem: z.tuple([
+      z.looseObject({ appliedCapacityAmount: z.looseObject({ resource: z.tuple([resource]) }) }),
+    ]),
+  })
+  .transform((wire): NumberReservation => ({
+    reservationId: wire.id,
+    state: stateOf(wire.reservationState),
+    number: wire.reservationItem[0].appliedCapacityAmount.resource[0],
+    validUntil: wire.valid_for,
+  }))
+
+const demand = (req: NumberSearch): Readonly<Record<string, unknown>> => ({
+  '@type': 'MSISDN',
+  'resourceCapacityDemand': {
+    '@type': 'MSISDN',
+    'capacityDemandAmount': req.limit ?? PAGE,
+    'resourcePool': { 'id': 'msisdn-main', '@referredType': 'ResourcePool' },
+    ...(req.region === undefined ? {} : { place: { id: req.region } }),
+    'characteristic': [
+      { name: 'MASK', value: req.mask },
+      ...(req.category === undefined ? [] : [{ name: 'CATEGORY', value: req.category }]),
+      ...(req.cursor === undefined ? [] : [{ name: 'LAST_SEARCH', value: req.cursor }]),
+    ],
+  },
+})
+
+const hold = ({ resourceId, customerId, validUntil }: ReserveNumber): Readonly<Record<string, unknown>> => ({
+  '@type': 'resourceItemReservation',
+  'relatedParty': { id: customerId, role: 'customer' },
+  'channelRef': { id: 'telegram' },
+  'valid_for': validUntil,
+  'reservationItem': [
+    {
+      quantity: 1,
+      resourceCapacity: { capacityDemandAmount: 1, resourcePool: { id: 'msisdn-main' } },
+      appliedCapacityAmount: { resource: [{ id: resourceId }] },
+    },
+  ],
+})
+
+/** The pool of numbers over TMF685 as in its release 18. */
+export const createNumbers = (ask: AskOperator, timeOuts: TimeOuts): NumbersPort => {
+  const held = { capability: 'numbers.reserve', timeoutMs: timeOuts.numbers, answer: reservation } as const
+  const pathOf = (id: string): string => `${PATHS.reservation}/${encodeURIComponent(id)}`
+  return {
+    search: async (req, ctx) => {
+      const { body } = await ask(
+        {
+          capability: 'numbers.search',
+          repeat: 'read',
+          method: 'POST',
+          path: PATHS.availabilityCheck,
+          body: demand(req),
+          timeoutMs: timeOuts.numbers,
+          answer: found,
+        },
+        ctx,
+      )
+      const value = (name: string): unknown => body.characteristic.find((one) => one.name === name)?.value
+      const cursor = value('LAST_SEARCH')
+      const left = value('SEARCHES_LEFT')
+      return {
+        items: body.availableResources ?? body.appliedResourceCapacity?.resource ?? [],
+        cursor: typeof cursor === 'string' ? cursor : null,
+        searchesLeft: left === undefined ? null : Number(left),
+      }
+    },
+    reserve: async (req, ctx) =>
+      (await ask({ ...held, repeat: 'keyed', method: 'POST', path: PATHS.reservation, body: hold(req) }, ctx)).body,
+    getReservation: async ({ reservationId }, ctx) =>
+      (await ask({ ...held, repeat: 'read', method: 'GET', path: pathOf(reservationId) }, ctx)).body,
+    release: async ({ reservationId }, ctx) => {
+      const body = { reservationState: 'cancelled' }
+      await ask({ ...held, repeat: 'keyed', method: 'PATCH', path: pathOf(reservationId), body }, ctx)
+    },
+  }
+}

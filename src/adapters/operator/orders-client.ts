@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import type { Capability } from '../../core/operator/capabilities.ts'
+import { type Order, ORDER_STATES, type OrdersPort } from '../../core/operator/orders.ts'
+import type { AskOperator } from './transport/ask.ts'
+import { PATHS } from '../../../wire/operator/paths.ts'
+import type { TimeOuts } from './time-outs.ts'
+
+/** A TMF622 v4.0.0 product order. */
+export const order = z
+  .looseObject({
+    id: z.string(),
+    externalId: z.string().default(''),
+    state: z.enum(ORDER_STATES),
+    expectedCompletionDate: z.iso.datetime({ offset: true }).nullish(),
+    note: z.array(z.looseObject({ text: z.string() })).default([]),
+  })
+  .transform((wire): Order => ({
+    orderId: wire.id,
+    externalId: wire.externalId,
+    state: wire.state,
+    expectedCompletionDate: wire.expectedCompletionDate ?? null,
+    reason: wire.note.at(-1)?.text ?? null,
+  }))
+
+const modification = (
+  externalId: string,
+  customerId: string,
+  productId: string | null,
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> => ({
+  externalId,
+  channel: [{ id: 'telegram' }],
+  productOrderItem: [
+    {
+      id: '01',
+      action: 'modify',
+      product: {
+        ...(productId === null ? {} : { id: productId }),
+        productCharacteristic: Object.entries(values).map(([name, value]) => ({ name, value })),
+      },
+    },
+  ],
+  relatedParty: [{ 'id': customerId, 'role': 'customer', '@referredType': 'Customer' }],
+})
+
+/** What is done by orders. */
+const ORDERED: readonly Capability[] = [
+  'orders.changeNumber',
+  'orders.changeContact',
+  'lines.pause',
+  'lines.block',
+  'lines.rename',
+  'lines.renameMany',
+  'lines.forwarding',
+  'lines.voicemail',
+]
+
+/** Orders over TMF622 v4.0.0; `externalId` is the idempotency key. */
+export const createOrders = (
+  ask: AskOperator,
+  capabilities: () => ReadonlySet<Capability>,
+  timeOuts: TimeOuts,
+): OrdersPort => {
+  const common = { timeoutMs: timeOuts.orders, answer: order } as const
+  /** An order is read the same way whatever it is for. */
+  const either = (): Capability => ORDERED.find((capability) => capabilities().has(capability)) ?? 'orders.changeNumber'
+  const get: OrdersPort['get'] = async ({ orderId }, ctx) =>
+    (
+      await ask(
+        {
+          ...common,
+          capability: either(),
+          repeat: 'read',
+          method: 'GET',
+          path: `${PATHS.productOrder}/${encodeURIComponent(orderId)}`,
+        },
+        ctx,
+      )
+    ).body
+  return {
+    get,
+    find: async ({ externalId }, ctx) => {
+      const { body } = await ask(
+        {
+          capability: 'orders.find',
+          repeat: 'read',
+          method: 'GET',
+          path: `${PATHS.productOrder}?externalId=${encodeURIComponent(externalId)}`,
+          timeoutMs: timeOuts.orders,
+          answer: z.array(order),
+        },
+        ctx,
+      )
+      return body.find((found) => found.externalId === externalId) ?? null
+    },
+    changeNumber: async ({ customerId, productId, oldNumber, reservationId, notifyOldNumber }, ctx) => {
+      const body = modification(ctx.idempotencyKey, customerId, productId, {
+        reservationId,
+        oldNumber,
+        notifyOldNumber,
+      })
+      return (
+        await ask(
+          {
+            ...common,
+            capability: 'orders.changeNumber',
+            repeat: 'keyed',
+            method: 'POST',
+            path: PATHS.productOrder,
+            body,
+          },
+          ctx,
+        )
+      ).body
+    },
+    changeContact: async ({ customerId, medium, oldValue, newValue, proof, effectiveAfter }, ctx) => {
+      const values = { medium, oldValue, newValue, authenticationId: proof.authenticationId, effectiveAfter }
+      const body = modification(ctx.idempotencyKey, customerId, null, values)
+      return (
+        await ask(
+          {
+            ...common,
+            capability: 'orders.changeContact',
+            repeat: 'keyed',
+            method: 'POST',
+            path: PATHS.productOrder,
+            body,
+          },
+          ctx,
+        )
+      ).body
+    },
+    cancel: async ({ orderId, reason }, ctx) => {
+      await ask(
+        {
+          capability: either(),
+          repeat: 'keyed',
+          method: 'POST',
+          path: PATHS.cancelProductOrder,
+          timeoutMs: timeOuts.orders,
+          body: { productOrder: { id: orderId }, cancellationReason: reason },
+          answer: z.unknown(),
+        },
+        ctx,
+      )
+      return get({ orderId }, ctx)
+    },
+  }
+}

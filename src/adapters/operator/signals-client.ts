@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import type { CallContext } from '../../core/operator/request-context.ts'
+import { OperatorError } from '../../core/operator/operator-error.ts'
+import type { PhoneNumber } from '../../core/text/phone-number.ts'
+import type { SignalsPort } from '../../core/operator/signals.ts'
+import type { AskOperator } from './transport/ask.ts'
+import { PATHS } from '../../../wire/operator/paths.ts'
+import { requireNumber } from './require-proof.ts'
+import type { TimeOuts } from './time-outs.ts'
+
+const dateTime = z.iso.datetime({ offset: true })
+const reachability = z.object({
+  reachable: z.boolean(),
+  connectivity: z.array(z.enum(['DATA', 'SMS'])).default([]),
+  lastStatusTime: dateTime,
+})
+const roaming = z.object({
+  roaming: z.boolean(),
+  countryCode: z.int().optional(),
+  countryName: z.array(z.string()).optional(),
+  lastStatusTime: dateTime,
+})
+const active = z.enum(['active', 'suspended'])
+const subscription = z.object({
+  voiceSmsIn: active,
+  voiceSmsOut: active,
+  dataService: z.enum(['active', 'suspended', 'throttled']),
+})
+const swapped = z.object({ swapped: z.boolean() })
+const swapDate = z.object({ latestSimChange: dateTime.nullable(), monitoredPeriod: z.int().optional() })
+const recycled = z.object({ phoneNumberRecycled: z.boolean() })
+const forwardings = z
+  .array(
+    z.enum(['inactive', 'unconditional', 'conditional_busy', 'conditional_not_reachable', 'conditional_no_answer']),
+  )
+  .min(1)
+const unconditional = z.object({ active: z.boolean() })
+const tenure = z.object({ tenureDateCheck: z.boolean(), contractType: z.enum(['PAYG', 'PAYM', 'Business']).optional() })
+const match = z.record(z.string(), z.union([z.enum(['true', 'false', 'not_available']), z.number()]))
+
+type Signal = keyof SignalsPort
+
+interface SignalAsk<T> {
+  readonly path: string
+  readonly body: Readonly<Record<string, unknown>>
+  readonly answer: z.ZodType<T>
+  readonly substitutable?: boolean
+}
+
+/** Signals over the CAMARA APIs. Nothing is asked without proof of the number. */
+export const createSignals = (ask: AskOperator, timeOuts: TimeOuts): SignalsPort => {
+  const about = async <T>(
+    signal: Signal,
+    phoneNumber: PhoneNumber,
+    ctx: CallContext,
+    what: SignalAsk<T>,
+  ): Promise<T> => {
+    requireNumber(ctx, phoneNumber)
+    const { body } = await ask(
+      {
+        ...what,
+        capability: `signals.${signal}`,
+        repeat: 'read',
+        method: 'POST',
+        timeoutMs: timeOuts.signals,
+      },
+      ctx,
+    )
+    return body
+  }
+  /** These two APIs alone wrap the number in `device`. */
+  const device = (phoneNumber: PhoneNumber) => ({ device: { phoneNumber } })
+
+  return {
+    reachability: ({ phoneNumber }, ctx) =>
+      about('reachability', phoneNumber, ctx, {
+        path: PATHS.reachability,
+        body: device(phoneNumber),
+        answer: reachability,
+      }),
+    roaming: ({ phoneNumber }, ctx) =>
+      about('roaming', phoneNumber, ctx, { path: PATHS.roaming, body: device(phoneNumber), answer: roaming }),
+    subscriptionStatus: (req, ctx) =>
+      about('subscriptionStatus', req.phoneNumber, ctx, {
+        path: PATHS.subscriptionStatus,
+        body: { phoneNumber: req.phoneNumber },
+        answer: subscription,
+      }),
+    simSwapCheck: (req, ctx) =>
+      about('simSwapCheck', req.phoneNumber, ctx, { path: PATHS.simSwapCheck, body: { ...req }, answer: swapped }),
+    simSwapDate: (req, ctx) =>
+      about('simSwapDate', req.phoneNumber, ctx, {
+        path: PATHS.simSwapDate,
+        body: { phoneNumber: req.phoneNumber },
+        answer: swapDate,
+      }),
+    deviceSwapCheck: (req, ctx) =>
+      about('deviceSwapCheck', req.phoneNumber, ctx, {
+        path: PATHS.deviceSwapCheck,
+        body: { ...req },
+        answer: swapped,
+      }),
+    numberRecycling: (req, ctx) =>
+      about('numberRecycling', req.phoneNumber, ctx, {
+        path: PATHS.numberRecycling,
+        body: { ...req },
+        answer: recycled,
+      }),
+    callForwarding: async ({ phoneNumber }, ctx) => {
+      const body = { phoneNumber }
+      try {
+        return await about('callForwarding', phoneNumber, ctx, {
+          path: PATHS.callForwardings,
+          body,
+          answer: forwardings,
+          substitutable: true,
+        })
+      } catch (error) {
+        if (!(error instanceof OperatorError) || error.code !== 'NOT_IMPLEMENTED') throw error
+        const only = await about('callForwarding', phoneNumber, ctx, {
+          path: PATHS.unconditionalForwardings,
+          body,
+          answer: unconditional,
+        })
+        // Not forwarding always says nothing about forwarding sometimes: that stays unknown.
+        if (!only.active) throw error
+        return ['unconditional']
+      }
+    },
+    tenure: (req, ctx) =>
+      about('tenure', req.phoneNumber, ctx, { path: PATHS.tenure, body: { ...req }, answer: tenure }),
+    identityMatch: (req, ctx) =>
+      about('identityMatch', req.phoneNumber, ctx, { path: PATHS.identityMatch, body: { ...req }, answer: match }),
+  }
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import type { CompanyLine, SubscribersPort, SubscriberSummary } from '../../core/operator/subscribers.ts'
+import { maskPhone } from '../../core/text/phone.ts'
+import type { AskOperator } from './transport/ask.ts'
+import { maskEmail, maskName } from './wire-mask.ts'
+import { PATHS } from '../../../wire/operator/paths.ts'
+import { companyOf, requireAgentOrAdministrator, requireNumber } from './require-proof.ts'
+import type { TimeOuts } from './time-outs.ts'
+
+const MOST = 20
+
+/** A TMF629 v4.0.0 customer, masked as soon as it is read. */
+const customer = z
+  .looseObject({
+    id: z.string(),
+    name: z.string(),
+    status: z.string().default('unknown'),
+    validFor: z.looseObject({ startDateTime: z.string().optional() }).optional(),
+    contactMedium: z
+      .array(
+        z.looseObject({
+          characteristic: z
+            .looseObject({ phoneNumber: z.string().optional(), emailAddress: z.string().optional() })
+            .optional(),
+        }),
+      )
+      .default([]),
+  })
+  .transform((wire): SubscriberSummary => {
+    const media = wire.contactMedium.map(({ characteristic }) => characteristic)
+    const phone = media.find((medium) => medium?.phoneNumber !== undefined)?.phoneNumber
+    const email = media.find((medium) => medium?.emailAddress !== undefined)?.emailAddress
+    return {
+      customerId: wire.id,
+      displayName: maskName(wire.name),
+      maskedPhone: phone === undefined ? '' : maskPhone(phone),
+      maskedEmail: email === undefined ? null : maskEmail(email),
+      status: wire.status,
+      since: wire.validFor?.startDateTime?.slice(0, 10) ?? null,
+    }
+  })
+const customers = z.array(customer)
+
+const line = z
+  .looseObject({
+    id: z.string(),
+    name: z.string(),
+    account: z.array(z.looseObject({ id: z.string() })).default([]),
+    contactMedium: z
+      .array(z.looseObject({ characteristic: z.looseObject({ phoneNumber: z.string().optional() }).optional() }))
+      .default([]),
+  })
+  .transform((wire): CompanyLine => ({
+    customerId: wire.id,
+    phoneNumber:
+      wire.contactMedium.find(({ characteristic }) => characteristic?.phoneNumber !== undefined)?.characteristic
+        ?.phoneNumber ?? '',
+    name: wire.name,
+    account: wire.account[0]?.id ?? '',
+  }))
+const lines = z.array(line)
+
+const roles = z.array(
+  z.looseObject({
+    relatedParty: z.array(z.looseObject({ id: z.string(), role: z.string().default('') })).default([]),
+  }),
+)
+const accounts = z.array(z.looseObject({ id: z.string() }))
+
+const MOST_LINES = 1_000
+
+/** Accounts over TMF629's customers; searches go in the body, so that no number stands in a URL. */
+export const createSubscribers = (ask: AskOperator, timeOuts: TimeOuts): SubscribersPort => ({
+  byNumber: async ({ phoneNumber }, ctx) => {
+    requireNumber(ctx, phoneNumber)
+    const { body } = await ask(
+      {
+        capability: 'subscribers.byNumber',
+        repeat: 'read',
+        method: 'POST',
+        path: PATHS.customerSearch,
+        body: { phoneNumber },
+        timeoutMs: timeOuts.subscribers,
+        answer: customers,
+      },
+      ctx,
+    )
+    return body[0] ?? null
+  },
+  search: async ({ phoneMask, nameMask, limit, offset }, ctx) => {
+    requireAgentOrAdministrator(ctx)
+    const scope = ctx.subject.kind === 'administrator' ? { companyId: ctx.subject.companyId } : {}
+    const page = `offset=${offset ?? 0}&limit=${Math.min(limit ?? MOST, MOST)}`
+    const { body, totalCount } = await ask(
+      {
+        capability: 'subscribers.search',
+        repeat: 'read',
+        method: 'POST',
+        path: `${PATHS.customerSearch}?${page}`,
+        body: { phoneMask, nameMask, ...scope },
+        timeoutMs: timeOuts.subscribers,
+        answer: customers,
+      },
+      ctx,
+    )
+    return { items: body, totalCount: totalCount ?? body.length }
+  },
+  administers: async ({ phoneNumber }, ctx) => {
+    requireNumber(ctx, phoneNumber)
+    const { body } = await ask(
+      {
+        capability: 'subscribers.byNumber',
+        repeat: 'read',
+        method: 'POST',
+        path: PATHS.customerSearch,
+        body: { phoneNumber },
+        timeoutMs: timeOuts.subscribers,
+        answer: roles,
+      },
+      ctx,
+    )
+    return body[0]?.relatedParty.find(({ role }) => role === 'administrator')?.id ?? null
+  },
+  ofCompany: async ({ phoneMask, account, phoneNumbers, limit, offset }, ctx) => {
+    const companyId = companyOf(ctx)
+    const page = `offset=${offset ?? 0}&limit=${Math.min(limit ?? MOST_LINES, MOST_LINES)}`
+    const { body, totalCount } = await ask(
+      {
+        capability: 'subscribers.search',
+        repeat: 'read',
+        method: 'POST',
+        path: `${PATHS.customerSearch}?${page}`,
+        body: { phoneMask, account, phoneNumbers, companyId },
+        timeoutMs: timeOuts.subscribers,
+        answer: lines,
+      },
+      ctx,
+    )
+    return { items: body, totalCount: totalCount ?? body.length }
+  },
+  accounts: async (ctx) => {
+    const company = encodeURIComponent(companyOf(ctx))
+    const { body } = await ask(
+      {
+        capability: 'subscribers.search',
+        repeat: 'read',
+        method: 'GET',
+        path: `${PATHS.billingAccount}?relatedParty.id=${company}`,
+        timeoutMs: timeOuts.subscribers,
+        answer: accounts,
+      },
+      ctx,
+    )
+    return body.map(({ id }) => id)
+  },
+})

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { PROBLEM_STATES } from '../../core/operator/incidents.ts'
+import type { CreateTicket, TicketsPort } from '../../core/operator/tickets.ts'
+import type { AskOperator } from './transport/ask.ts'
+import { PATHS } from '../../../wire/operator/paths.ts'
+import type { TimeOuts } from './time-outs.ts'
+
+const ticket = z.looseObject({
+  id: z.string(),
+  status: z.enum(PROBLEM_STATES).default('acknowledged'),
+  note: z
+    .array(z.looseObject({ author: z.string().default(''), text: z.string(), date: z.string().default('') }))
+    .default([]),
+})
+
+const wireTicket = (req: CreateTicket): Readonly<Record<string, unknown>> => ({
+  externalId: req.externalId,
+  ticketType: req.ticketType,
+  severity: req.severity,
+  description: req.description,
+  channel: { id: req.channel },
+  relatedParty:
+    req.customerId === undefined ? [] : [{ 'id': req.customerId, 'role': 'customer', '@referredType': 'Customer' }],
+  relatedEntity:
+    req.relatedIncidentId === undefined
+      ? []
+      : [{ 'id': req.relatedIncidentId, 'role': 'cause', '@referredType': 'ServiceProblem' }],
+})
+
+const pathOf = (ticketId: string): string => `${PATHS.troubleTicket}/${encodeURIComponent(ticketId)}`
+
+/** Tickets over TMF621 v4.0.0. */
+export const createTickets = (ask: AskOperator, timeOuts: TimeOuts): TicketsPort => {
+  const common = { capability: 'tickets', timeoutMs: timeOuts.tickets, answer: ticket } as const
+  return {
+    create: async (req, ctx) => {
+      const { body } = await ask(
+        { ...common, repeat: 'keyed', method: 'POST', path: PATHS.troubleTicket, body: wireTicket(req) },
+        ctx,
+      )
+      return { ticketId: body.id, status: body.status }
+    },
+    addNote: async ({ ticketId, author, text }, ctx) => {
+      await ask(
+        { ...common, repeat: 'keyed', method: 'PATCH', path: pathOf(ticketId), body: { note: [{ author, text }] } },
+        ctx,
+      )
+    },
+    get: async ({ ticketId }, ctx) => {
+      const { body } = await ask({ ...common, repeat: 'read', method: 'GET', path: pathOf(ticketId) }, ctx)
+      const notes = body.note.map(({ author, text, date }) => ({ author, text, date }))
+      return { ticketId: body.id, status: body.status, notes }
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import type { Agent } from '../../../core/desk/agent.ts'
+import type { AgentChange, Audit, Decision } from '../../../core/talk/decision.ts'
+import { run } from '../pool.ts'
+import type { Queryable, Statement } from '../pool.ts'
+
+const list: Statement = {
+  name: 'agents',
+  text: `select id, name, role, on_shift as "onShift", most, teams from agent order by name, id`,
+}
+
+const put: Statement = {
+  name: 'put-agent',
+  text: `insert into agent (id, name, role, on_shift, most, teams) values ($1, $2, $3, $4, $5, $6)
+    on conflict (id) do update set name = excluded.name, role = excluded.role, on_shift = excluded.on_shift, most = excluded.most, teams = excluded.teams`,
+}
+
+const remove: Statement = { name: 'remove-agent', text: `delete from agent where id = $1` }
+
+const note: Statement = {
+  name: 'write-audit',
+  text: `insert into audit (actor, action, chat_id, about)
+    select a.actor, a.action, a.chat_id, a.about from unnest($1::bigint[], $2::text[], $3::bigint[], $4::text[]) with ordinality
+      as a(actor, action, chat_id, about, place) order by a.place`,
+}
+
+const ban: Statement = { name: 'ban', text: `insert into ban (chat_id) values ($1) on conflict do nothing` }
+const unban: Statement = { name: 'unban', text: `delete from ban where chat_id = $1` }
+const banned: Statement = { name: 'is-banned', text: `select exists (select from ban where chat_id = $1) as banned` }
+
+/** The list of agents, by name. */
+export const listAgents = (db: Queryable): Promise<readonly Agent[]> =>
+  run<Agent & Record<string, unknown>>(db, list, [])
+
+/** Changes the list of agents. */
+export const changeAgents = async (db: Queryable, changes: readonly AgentChange[]): Promise<void> => {
+  for (const change of changes) {
+    if (change.kind === 'remove') await run(db, remove, [change.id])
+    else
+      await run(db, put, [
+        change.agent.id,
+        change.agent.name,
+        change.agent.role,
+        change.agent.onShift,
+        change.agent.most,
+        change.agent.teams,
+      ])
+  }
+}
+
+/** Adds lines to the audit log. */
+export const writeAudit = async (db: Queryable, lines: readonly Audit[]): Promise<void> => {
+  if (lines.length === 0) return
+  await run(db, note, [
+    lines.map(({ actor }) => actor),
+    lines.map(({ action }) => action),
+    lines.map(({ chatId }) => chatId),
+    lines.map(({ about }) => about),
+  ])
+}
+
+/** Bans a customer, or takes the ban away. */
+export const changeBan = async (db: Queryable, change: Decision['ban']): Promise<void> => {
+  if (change) await run(db, change.banned ? ban : unban, [change.chatId])
+}
+
+/** True for a customer whose messages are not taken. */
+export const isBanned = async (db: Queryable, chatId: number): Promise<boolean> =>
+  (await run<{ banned: boolean }>(db, banned, [chatId]))[0]?.banned === true

@@ -1,0 +1,121 @@
+import type { Situation } from '../../../core/talk/decision.ts'
+import type { DeskEvent, Place } from '../../../core/desk/desk-event.ts'
+import type { DeskHead, DeskStore } from '../../../core/ports/desk-store.ts'
+import type { Event } from '../../../core/conversation/event.ts'
+import type { Vault } from '../../../core/ports/ports.ts'
+import { run } from '../pool.ts'
+import type { Pool, Statement } from '../pool.ts'
+import { listAgents } from './agent-rows.ts'
+import { heldAlbum } from './withheld-albums.ts'
+import { readCallName } from './call-name.ts'
+import { talkNow } from './talk-history.ts'
+import { readTalk, talkColumns } from './talk-row.ts'
+import type { TalkRow } from './talk-row.ts'
+
+const head: Statement = {
+  name: 'desk-head',
+  text: `
+    select seq, sealed, extract(epoch from received_at) * 1000 as at, attempts, next_at <= now() as due
+    from inbox where chat_id = $1 and done_at is null order by seq limit 1`,
+}
+
+/** A place in a group tells the customer, or a word or card that is known there; what was asked of the operator tells the talk. */
+const situation: Statement = {
+  name: 'desk-situation',
+  text: `
+    with met as (select coalesce((select chat_id from topic where desk_group = $1 and thread = $2),
+        (select chat_id from past_topic where desk_group = $1 and thread = $2), (select chat_id from talk where id = $5),
+        (select chat_id from said where desk_group = $1 and desk_message = $6 limit 1),
+        (select chat_id from topic where desk_group = $1 and card_id = $6 limit 1)) as chat_id),
+      word as (select s.customer_message, s.agent from said s, met where s.desk_group = $1 and s.desk_message = $3 and s.chat_id = met.chat_id
+        order by s.customer_message desc nulls last limit 1)
+    select met.chat_id as customer, exists (select from past_topic where desk_group = $1 and thread = $2)
+        and not exists (select from topic where desk_group = $1 and thread = $2) as past, (select count(*)::int from talk where agent_id = $4 and state <> 'ended') as open,
+      (select coalesce(jsonb_object_agg(k.agent_id, k.open), '{}') from (select agent_id, count(*) as open from talk
+        where state <> 'ended' and agent_id is not null group by 1) as k) as loads,
+      (select coalesce(jsonb_agg(distinct a.actor), '[]') from audit a where a.chat_id = met.chat_id and a.action = 'recover-asked'
+        and a.at > now() - interval '11 minutes') as asking,
+      (select customer_message from word) as counterpart, (select agent from word) as author, ${talkColumns}
+    from met left join talk on talk.id = coalesce($5, ${talkNow('met.chat_id')})`,
+}
+
+interface HeadRow {
+  seq: number
+  sealed: Buffer
+  at: string
+  attempts: number
+  due: boolean
+}
+type Found = Partial<TalkRow> & {
+  past: boolean
+  customer: number | null
+  open: number
+  loads: Situation['talksOf']
+  asking: readonly number[]
+  counterpart: number | null
+  author: number | null
+}
+type Stored = DeskHead['payload'] | { readonly kind: 'event'; readonly event: Event }
+
+/** The answer to a call is an event of the desk like any other. */
+const readPayload = (stored: Stored): DeskHead['payload'] => {
+  if (stored.kind !== 'event') return stored
+  const { event } = stored
+  if (event.kind !== 'answered' && event.kind !== 'failed') throw new Error(`"${event.kind}" is no event of a group`)
+  const answer =
+    event.kind === 'answered' ? { ok: true, output: event.output } : { ok: false, output: event.failure.code }
+  return { kind: 'desk', event: { kind: 'answered', at: event.at, ...readCallName(event.call), ...answer } }
+}
+
+const nowhere: Place = { group: 0, thread: null, messageId: 0 }
+
+/** Which message of the group it is about, besides itself. */
+const aboutOf = (event: DeskEvent): number | null => {
+  if (event.kind === 'said' || event.kind === 'command') return event.replyTo
+  return event.kind === 'edited' || event.kind === 'reacted' ? event.place.messageId : null
+}
+
+/** The message itself leads to the customer where Telegram does not tell the topic. */
+const leadOf = (event: DeskEvent): number | null =>
+  (event.kind === 'reacted' || event.kind === 'pressed') && event.place.thread === null ? event.place.messageId : null
+
+const writerOf = (event: DeskEvent): number | null => {
+  if (event.kind === 'answered') return event.agent ?? null
+  return 'writer' in event && event.writer && !event.writer.anonymous ? event.writer.id : null
+}
+
+/** What happens in the groups, as the database has it. */
+export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'head' | 'situation'> => ({
+  head: async (group): Promise<DeskHead | null> => {
+    const [row] = await run<HeadRow>(pool, head, [group])
+    if (!row?.due) return null
+    return {
+      seq: row.seq,
+      at: Number(row.at),
+      attempts: row.attempts,
+      payload: readPayload(vault.open(row.sealed) as Stored),
+    }
+  },
+  situation: async (event, known): Promise<Situation> => {
+    const { group, thread } = 'place' in event ? event.place : nowhere
+    const writer = writerOf(event)
+    const agents = await listAgents(pool)
+    const talk = event.kind === 'answered' ? (event.talk ?? null) : null
+    const [row] = await run<Found>(pool, situation, [group, thread, aboutOf(event), writer, talk, leadOf(event)])
+    return {
+      ...known,
+      agents,
+      agent: agents.find(({ id }) => id === writer) ?? null,
+      customer: row?.customer ?? null,
+      isPast: row?.past === true,
+      talk: typeof row?.id === 'number' ? readTalk(row as TalkRow, vault) : null,
+      openTalks: row?.open ?? 0,
+      talksOf: row?.loads ?? {},
+      supervisors: [],
+      recoveryAskedBy: row?.asking ?? [],
+      counterpart: row?.counterpart ?? null,
+      author: row?.author ?? null,
+      album: await heldAlbum(pool, vault, event),
+    }
+  },
+})

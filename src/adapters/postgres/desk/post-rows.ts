@@ -1,0 +1,122 @@
+import type { Post, Posting } from '../../../core/desk/post.ts'
+import type { Vault } from '../../../core/ports/ports.ts'
+import { run } from '../pool.ts'
+import type { Queryable, Statement } from '../pool.ts'
+
+/** What is sent first: customers' words, then what agents asked for, then what only shows how things stand. */
+export const priorities: Readonly<Record<Post['kind'], number>> = {
+  'words': 0,
+  'copy': 0,
+  'reword': 0,
+  'delete-topic': 0,
+  'line': 1,
+  'file': 1,
+  'picture': 1,
+  'card': 2,
+  'notice': 2,
+  'react': 3,
+  'face': 3,
+}
+
+/** The card of a talk that begins is as important as the words of it. */
+const FIRST = 0
+
+/** The customer's message that a post shows, and the one that it answers or changes. */
+const messagesOf = (post: Post): { readonly message: number | null; readonly about: number | null } => {
+  switch (post.kind) {
+    case 'words':
+    case 'copy':
+      return { message: post.messageId, about: post.replyTo }
+    case 'reword':
+    case 'react':
+      return { message: null, about: post.messageId }
+    default:
+      return { message: null, about: null }
+  }
+}
+
+const isOnce = ({ kind }: Post): boolean => kind === 'card' || kind === 'face' || kind === 'delete-topic'
+
+/** A card, a face or a deletion is posted once for each customer, whoever asks for it. */
+const once = (posts: readonly Posting[]): readonly Posting[] => {
+  const seen = new Set<string>()
+  return posts.filter(({ to, post }) => {
+    const key = `${to.kind === 'customer' ? to.chatId : ''}:${post.kind}`
+    if (!isOnce(post)) return true
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** The columns of posts, in the order in which `postsFrom` reads them. */
+export const postColumns = (postings: readonly Posting[], vault: Vault): readonly (readonly unknown[])[] => {
+  const posts = once(postings)
+  const all = posts.map(({ post }) => ({
+    ...messagesOf(post),
+    kind: post.kind,
+    album: post.kind === 'copy' ? post.album : null,
+  }))
+  return [
+    posts.map(({ to }) => (to.kind === 'customer' ? to.chatId : null)),
+    posts.map(({ to }) => (to.kind === 'place' ? to.group : null)),
+    posts.map(({ to }) => (to.kind === 'place' ? to.thread : null)),
+    all.map(({ kind }) => kind),
+    all.map(({ kind }) => priorities[kind]),
+    all.map(({ album }) => album),
+    all.map(({ message }) => message),
+    all.map(({ about }) => about),
+    posts.map(({ post }) => vault.seal(post)),
+  ]
+}
+
+/** The parameters of `postColumns`, from number `first` on, as rows. */
+export const postsFrom = (first: number): string => {
+  const types = ['bigint', 'bigint', 'bigint', 'text', 'int', 'text', 'bigint', 'bigint', 'bytea']
+  const columns = types.map((type, place) => `$${first + place}::${type}[]`).join(', ')
+  return `unnest(${columns}) with ordinality as p(chat_id, desk_group, thread, kind, priority, album, message, about, sealed, place)`
+}
+
+/**
+ * Writes posts down in their order. A card or face that waits already is the same one, even while it is on its way: `version` tells that there
+ * is more to show; there is nothing to delete where no topic is. `isFirst` is an expression that is true where the card of a talk that begins is posted; `after` must be true of every row.
+ */
+export const insertPosts = (from: string, isFirst: string, after: string): string => `
+  insert into desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed)
+  select p.chat_id, coalesce(p.desk_group, t.desk_group), p.thread, p.kind, case when p.kind = 'card' and ${isFirst} then ${FIRST} else p.priority end,
+    p.album, p.message, p.about, p.sealed
+  from ${from} left join topic t on t.chat_id = p.chat_id
+  where ${after} and (p.kind <> 'delete-topic' or t.thread is not null) order by p.place
+  on conflict (chat_id, kind) where state = 'open' and kind in ('card', 'face', 'delete-topic')
+    do update set version = desk_outbox.version + 1, priority = least(desk_outbox.priority, excluded.priority)
+  returning 1`
+
+/** Whoever posts for a customer holds their conversation, so that no two wait for one another. */
+const post: Statement = {
+  name: 'desk-post',
+  text: `
+    with locked as (select chat_id from conversation where chat_id = any ($1::bigint[]) order by chat_id for update),
+      posted as (${insertPosts(postsFrom(3), '$2', '(select count(*) from locked) >= 0')})
+    select count(*)::int as posted from posted`,
+}
+
+const chatsOf = (posts: readonly Posting[]): readonly number[] =>
+  posts.flatMap(({ to }) => (to.kind === 'customer' ? [to.chatId] : []))
+
+/** Posts, in their order. `first`: the cards among them begin a talk. */
+export const writePosts = async (
+  db: Queryable,
+  vault: Vault,
+  posts: readonly Posting[],
+  first = false,
+): Promise<void> => {
+  if (posts.length === 0) return
+  await run(db, post, [[...new Set(chatsOf(posts))], first, ...postColumns(posts, vault)])
+}
+
+/** What shows how a customer's talk stands. */
+export const showing = (chatId: number): readonly Posting[] => {
+  const to = { kind: 'customer', chatId } as const
+  return [
+    { to, post: { kind: 'card' } },
+    { to, post: { kind: 'face' } },
+  ]
+}

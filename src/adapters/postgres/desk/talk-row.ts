@@ -1,0 +1,79 @@
+import type { AgentName } from '../../../core/desk/agent.ts'
+import type { Brief } from '../../../core/flow/brief.ts'
+import type { Talk } from '../../../core/desk/talk.ts'
+import type { PhoneNumber } from '../../../core/text/phone-number.ts'
+import type { Vault } from '../../../core/ports/ports.ts'
+
+/** A talk as the database gives it. */
+export interface TalkRow {
+  id: number
+  chat_id: number
+  state: Talk['state']
+  agent_id: number | null
+  agent_name: string | null
+  meant_id: number | null
+  meant_name: string | null
+  team: string | null
+  locale: string
+  service: string
+  reason: string
+  flow: string
+  step: string
+  brief: Buffer | null
+  phone: Buffer | null
+  opened_at: Date
+  taken_at: Date | null
+  answered_at: Date | null
+  waits_since: Date | null
+  last_word_at: Date
+  late: Talk['late']
+  reminded: boolean
+  ended: Talk['end']
+  score: number | null
+}
+
+/** The columns of `TalkRow`, of the table `talk` itself. */
+export const talkColumns = `talk.id, talk.chat_id, talk.state, talk.agent_id, talk.agent_name, talk.meant_id, talk.meant_name, talk.team, talk.locale, talk.service,
+  talk.reason, talk.flow, talk.step, talk.brief, talk.phone, talk.opened_at, talk.taken_at, talk.answered_at, talk.waits_since, talk.last_word_at,
+  talk.late, talk.reminded, talk.ended, talk.score`
+
+const nameOf = (id: number | null, name: string | null): AgentName | null =>
+  id === null ? null : { id, name: name ?? '' }
+const msOf = (at: Date | null): number | null => at && at.getTime()
+
+/** A talk that nobody has written a brief for, or whose brief is forgotten. */
+const emptyBrief = ({ flow, step, reason }: Pick<TalkRow, 'flow' | 'step' | 'reason'>): Brief => ({
+  who: '',
+  flow,
+  step,
+  reason,
+  words: '',
+  answered: [],
+  findings: [],
+  incident: null,
+  proof: 'none',
+  maskedPhone: null,
+})
+
+/** A talk with what is sealed of it. */
+export const readTalk = (row: TalkRow, vault: Vault): Talk => ({
+  id: row.id,
+  chatId: row.chat_id,
+  state: row.state,
+  agent: nameOf(row.agent_id, row.agent_name),
+  meant: nameOf(row.meant_id, row.meant_name),
+  team: row.team,
+  locale: row.locale,
+  service: row.service,
+  brief: row.brief ? (vault.open(row.brief) as Brief) : emptyBrief(row),
+  phone: row.phone && (vault.open(row.phone) as PhoneNumber),
+  openedAt: row.opened_at.getTime(),
+  takenAt: msOf(row.taken_at),
+  answeredAt: msOf(row.answered_at),
+  waitsSince: msOf(row.waits_since),
+  lastWordAt: row.last_word_at.getTime(),
+  late: row.late,
+  reminded: row.reminded,
+  end: row.ended,
+  score: row.score,
+})

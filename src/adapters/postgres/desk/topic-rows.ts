@@ -1,0 +1,170 @@
+import type { DeskOutbox, Topic } from '../../../core/ports/desk-store.ts'
+import type { Vault } from '../../../core/ports/ports.ts'
+import { run } from '../pool.ts'
+import type { Pool, Queryable, Statement } from '../pool.ts'
+import { inTransaction } from '../transaction.ts'
+import { showing, writePosts } from './post-rows.ts'
+
+const now: Statement = {
+  name: 'desk-groups-now',
+  text: `select coalesce(g.moved_to, given.id) as id from unnest($1::bigint[]) with ordinality as given(id, place)
+    left join desk_group g on g.id = given.id order by given.place`,
+}
+
+/** A group that the bot is not in any more is no place for anybody, as long as there is another one. */
+const present: Statement = {
+  name: 'desk-groups-present',
+  text: `select given.id from unnest($1::bigint[]) with ordinality as given(id, place) left join desk_group g on g.id = given.id
+    where g.trouble is distinct from 'gone' order by given.place`,
+}
+
+/** A place for each customer without one: the groups' next free places, the emptiest first. Two who do it at once give each customer one. */
+const settle: Statement = {
+  name: 'desk-assign',
+  text: `
+    with lone as (
+        select o.chat_id, row_number() over (order by min(o.id)) as place from desk_outbox o left join topic t on t.chat_id = o.chat_id
+        where o.state = 'open' and o.chat_id is not null and (t.chat_id is null or t.desk_group <> all ($1::bigint[])) group by o.chat_id),
+      busy as (
+        select t.desk_group, count(*) as customers from topic t
+        where exists (select from talk k where k.chat_id = t.chat_id and k.state <> 'ended')
+          or exists (select from desk_outbox o where o.chat_id = t.chat_id and o.state = 'open')
+        group by t.desk_group),
+      free as (
+        select given.id, row_number() over (order by coalesce(busy.customers, 0) + n, given.place) as place
+        from unnest($1::bigint[]) with ordinality as given(id, place) left join busy on busy.desk_group = given.id left join desk_group g on g.id = given.id
+          cross join generate_series(1, (select count(*) from lone)) as n
+        where g.trouble is null)
+    insert into topic (chat_id, desk_group) select lone.chat_id, free.id from lone join free using (place) order by lone.chat_id
+    on conflict (chat_id) do update set desk_group = excluded.desk_group, thread = null, card_id = null, card_talk = null, face = null, closed = false
+      where topic.desk_group <> all ($1::bigint[])
+    returning chat_id, (xmax <> 0) as moved`,
+}
+
+const follow: Statement = {
+  name: 'desk-follow-topics',
+  text: `
+    with ours as (select o.id, t.desk_group from desk_outbox o join topic t on t.chat_id = o.chat_id
+        where o.state = 'open' and o.desk_group is distinct from t.desk_group for update of o skip locked)
+    update desk_outbox o set desk_group = ours.desk_group from ours where o.id = ours.id`,
+}
+
+const columns = `t.no, t.chat_id, t.desk_group, t.thread, t.face, t.closed,
+  case when t.card_talk = (select k.id from talk k where k.chat_id = t.chat_id order by k.state <> 'ended' desc, k.id desc limit 1) then t.card_id end as card_id`
+
+const ofChat: Statement = { name: 'topic-of', text: `select ${columns} from topic t where t.chat_id = $1` }
+const numbered: Statement = { name: 'topic-numbered', text: `select ${columns} from topic t where t.no = $1` }
+
+const made: Statement = {
+  name: 'topic-made',
+  text: `update topic set thread = $2 where chat_id = $1 and thread is null returning 1`,
+}
+
+/** Parameters that are not given leave things as they are. */
+const shows: Statement = {
+  name: 'topic-shows',
+  text: `
+    update topic t set closed = coalesce($2, closed), face = case when $3 then $4 else face end,
+      card_id = case when $5 then $6 else card_id end,
+      card_talk = case when $5 then (select k.id from talk k where k.chat_id = t.chat_id order by k.state <> 'ended' desc, k.id desc limit 1) else card_talk end
+    where t.chat_id = $1`,
+}
+
+/** What was in the thread is gone with it: nothing there can be answered or changed any more. */
+const lost: Statement = {
+  name: 'topic-lost',
+  text: `
+    with gone as (update topic set thread = null, card_id = null, card_talk = null, face = null, closed = false
+        where chat_id = $1 and thread = $2 returning chat_id, desk_group),
+      past as (insert into past_topic (desk_group, thread, chat_id) select desk_group, $2, chat_id from gone on conflict do nothing),
+      unknown as (update said s set desk_message = null from gone where s.chat_id = gone.chat_id and s.desk_group = gone.desk_group)
+    select 1 from gone`,
+}
+
+const moved: Statement = {
+  name: 'desk-group-moved',
+  text: `
+    with noted as (insert into desk_group (id, moved_to) values ($1, $2) on conflict (id) do update set moved_to = $2),
+      chained as (update desk_group set moved_to = $2 where moved_to = $1),
+      topics as (update topic set desk_group = $2 where desk_group = $1),
+      cards as (update notice_card set desk_group = $2, thread = null, message_id = null, shown = null, shown_at = 'epoch' where desk_group = $1),
+      words as (update said set desk_group = $2 where desk_group = $1)
+    update desk_outbox set desk_group = $2 where desk_group = $1`,
+}
+
+const trouble: Statement = {
+  name: 'desk-trouble',
+  text: `insert into desk_group (id, trouble) values ($1, $2) on conflict (id) do update set trouble = $2`,
+}
+
+const troubles: Statement = {
+  name: 'desk-troubles',
+  text: `select id as "group", trouble as what from desk_group where trouble is not null order by id`,
+}
+
+interface TopicRow {
+  no: number
+  chat_id: number
+  desk_group: number
+  thread: number | null
+  card_id: number | null
+  face: Buffer | null
+  closed: boolean
+}
+
+type Topics = Omit<DeskOutbox, 'post' | 'waiting' | 'claim' | 'end' | 'pause' | 'release' | 'lag'>
+
+/** Topics and the groups they are in, in PostgreSQL. */
+export const createTopics = (pool: Pool, vault: Vault): Topics => {
+  const one = async (statement: Statement, value: number): Promise<Topic | null> => {
+    const [row] = await run<TopicRow>(pool, statement, [value])
+    return row
+      ? {
+          no: row.no,
+          chatId: row.chat_id,
+          group: row.desk_group,
+          thread: row.thread,
+          cardId: row.card_id,
+          face: row.face && (vault.open(row.face) as string),
+          closed: row.closed,
+        }
+      : null
+  }
+  const groupsNow = async (db: Queryable, groups: readonly number[]): Promise<readonly number[]> => [
+    ...new Set((await run<{ id: number }>(db, now, [groups])).map(({ id }) => id)),
+  ]
+  const usable = async (groups: readonly number[]): Promise<readonly number[]> => {
+    const all = await groupsNow(pool, groups)
+    const here = (await run<{ id: number }>(pool, present, [all])).map(({ id }) => id)
+    return here.length > 0 ? here : all
+  }
+  return {
+    groupsNow: (groups) => groupsNow(pool, groups),
+    assign: async (groups) => {
+      const settled = await run<{ chat_id: number; moved: boolean }>(pool, settle, [await usable(groups)])
+      await run(pool, follow, [])
+      // Where a customer goes on in another group, their card opens the new topic.
+      for (const { chat_id: chatId } of settled.filter(({ moved }) => moved))
+        await writePosts(pool, vault, showing(chatId), true)
+    },
+    trouble: async (group, what) => void (await run(pool, trouble, [group, what])),
+    troubles: () => run<{ group: number; what: string }>(pool, troubles, []),
+    topicOf: (chatId) => one(ofChat, chatId),
+    topicNumbered: (no) => one(numbered, no),
+    topicMade: async (chatId, thread) => (await run(pool, made, [chatId, thread])).length > 0,
+    topicShows: async (chatId, { cardId, face, closed }) =>
+      void (await run(pool, shows, [
+        chatId,
+        closed ?? null,
+        face !== undefined,
+        face === undefined || face === null ? null : vault.seal(face),
+        cardId !== undefined,
+        cardId ?? null,
+      ])),
+    topicLost: (chatId, thread) =>
+      inTransaction(pool, async (db) => {
+        if ((await run(db, lost, [chatId, thread])).length > 0) await writePosts(db, vault, showing(chatId), true)
+      }),
+    groupMoved: async (from, to) => void (await run(pool, moved, [from, to])),
+  }
+}

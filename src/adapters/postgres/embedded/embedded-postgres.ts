@@ -1,0 +1,153 @@
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Client, DatabaseError } from 'pg'
+import { isAway } from '../is-unreachable.ts'
+import { keepPort, keptPort, NAME, openCluster, passwordOf } from './cluster.ts'
+import { isRunning, portOf, startServer, stopServer } from './postgres-process.ts'
+import type { Place, Settings } from './postgres-process.ts'
+
+/** How to run our own PostgreSQL. */
+export interface EmbeddedOptions {
+  /** Holds the folder `postgres`, or a link to it. */
+  readonly dataDir: string
+  /** The first choice; another is taken when it is in use. By default the one of last time. */
+  readonly port?: number
+  readonly log: { readonly info: (line: string) => void }
+  /** False for data that may be lost with the machine, such as tests': faster, and unsafe in a power cut. */
+  readonly durable?: boolean
+}
+
+/** A PostgreSQL server of our own. */
+export interface EmbeddedPostgres {
+  /** Of the database `dozvon`, as its superuser. */
+  readonly url: string
+  /** Stops the server and waits, unless another process still uses it: the last one out stops it. */
+  readonly stop: () => Promise<void>
+  /** Stops the server whoever uses it: `fast` cuts connections cleanly, `immediate` is a crash. */
+  readonly halt: (mode: 'fast' | 'immediate') => Promise<void>
+}
+
+const SETTINGS: Settings = {
+  max_connections: 100,
+  logging_collector: 'on',
+  log_filename: 'postgresql-%a.log',
+  log_truncate_on_rotation: 'on',
+  log_rotation_size: 0,
+}
+const CARELESS: Settings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  max_connections: 400,
+  wal_level: 'minimal',
+  max_wal_senders: 0,
+}
+
+const PATIENCE_MS = 60_000
+
+const isFree = (port: number): Promise<number | null> =>
+  new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(null))
+    probe.listen(port, '127.0.0.1', () => {
+      const { port: got } = probe.address() as AddressInfo
+      probe.close(() => resolve(got))
+    })
+  })
+
+const choosePort = async (place: Place, wanted: number | undefined): Promise<number> => {
+  for (const port of [wanted, await keptPort(place)]) {
+    const free = port === undefined || port === null ? null : await isFree(port)
+    if (free !== null) return free
+  }
+  const any = await isFree(0)
+  if (any === null) throw new Error('PostgreSQL finds no free port on 127.0.0.1')
+  return any
+}
+
+const urlOf = (port: number, password: string, database: string): string =>
+  `postgres://${NAME}:${password}@127.0.0.1:${port}/${database}`
+
+const ask = async <Row extends object>(url: string, sql: string): Promise<Row[]> => {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof DatabaseError || (error instanceof Error && 'code' in error) ? error.code : undefined
+
+/** SQLSTATE 3D000: no such database; 42P04 and 23505: another process just made it (PostgreSQL, appendix A). */
+const ensureDatabase = async (port: number, password: string): Promise<void> => {
+  await ask(urlOf(port, password, NAME), 'select').catch(async (error: unknown) => {
+    if (codeOf(error) !== '3D000') throw error
+    await ask(urlOf(port, password, 'postgres'), `create database ${NAME}`).catch((failed: unknown) => {
+      if (!['42P04', '23505'].includes(String(codeOf(failed)))) throw failed
+    })
+  })
+}
+
+const begin = async (place: Place, { port, durable = true }: EmbeddedOptions): Promise<void> => {
+  const chosen = await choosePort(place, port)
+  await startServer(place, chosen, durable ? SETTINGS : CARELESS).catch(async (error: unknown) => {
+    // Another process of ours was faster: join its server.
+    if (!(await isRunning(place))) throw error
+  })
+  await keepPort(place, (await portOf(place)) ?? chosen)
+}
+
+/** Joins the living server or starts one, and waits until it answers. */
+const joinOrStart = async (place: Place, options: EmbeddedOptions): Promise<string> => {
+  const password = await passwordOf(place)
+  for (const end = Date.now() + PATIENCE_MS; ;) {
+    if (!(await isRunning(place))) await begin(place, options)
+    const port = await portOf(place)
+    try {
+      if (port !== null) {
+        await ensureDatabase(port, password)
+        return urlOf(port, password, NAME)
+      }
+    } catch (error) {
+      if (!isAway(error) || Date.now() > end) throw error
+    }
+    await sleep(100)
+  }
+}
+
+const others = `select count(*)::int as count from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
+
+/** Our own pool's last connections need a moment to be gone. */
+const isUsed = async (url: string): Promise<boolean> => {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const [row] = await ask<{ count: number }>(url, others)
+    if (row?.count === 0) return false
+    await sleep(50)
+  }
+  return true
+}
+
+/**
+ * A real PostgreSQL server on 127.0.0.1, its programs from npm and its data in `dataDir`. Joins the server that is alive there already
+ * (ours was killed, or a second process runs) and recovers what a crash left.
+ */
+export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
+  const flags = options.durable === false ? ['--no-sync', '--no-data-checksums'] : []
+  const place = await openCluster(path.resolve(options.dataDir, 'postgres'), flags, (line) => options.log.info(line))
+  const url = await joinOrStart(place, options)
+  return {
+    url,
+    stop: async () => {
+      if (await isUsed(url).catch(() => false)) return
+      await stopServer(place)
+    },
+    halt: (mode) => stopServer(place, mode),
+  }
+}

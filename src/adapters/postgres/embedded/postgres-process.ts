@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import type { Owner } from './owner.ts'
+
+const run = promisify(execFile)
+
+/** Where a server's data and programs are, and whom it runs as. */
+export interface Place {
+  readonly cluster: string
+  readonly programs: string
+  readonly owner: Owner | null
+}
+
+/** Settings of `postgres -c`; values without spaces or quotes. */
+export type Settings = Readonly<Record<string, string | number>>
+
+/** Runs one of PostgreSQL's programs as the owner; rejects with what it said. */
+export const runProgram = async (
+  { programs, owner }: Pick<Place, 'programs' | 'owner'>,
+  name: string,
+  args: readonly string[],
+): Promise<void> => {
+  await run(path.join(programs, name), args, {
+    cwd: path.parse(programs).root,
+    env: { ...process.env, LC_ALL: 'C' },
+    ...owner,
+  })
+}
+
+/** True while a server lives in the cluster, whoever started it and whether or not it answers yet. */
+export const isRunning = (place: Place): Promise<boolean> =>
+  runProgram(place, 'pg_ctl', ['status', '-D', place.cluster]).then(
+    () => true,
+    () => false,
+  )
+
+/** The port that the living server listens on; null when there is none. Line 4 of postmaster.pid (PostgreSQL, "Database File Layout"). */
+export const portOf = async ({ cluster }: Place): Promise<number | null> => {
+  const lines = await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')
+  return Number(lines.split('\n')[3]) || null
+}
+
+/** Starts the server in a session of its own, so that Ctrl-C in our terminal does not reach it before we are done with it. */
+export const startServer = async (place: Place, port: number, settings: Settings): Promise<void> => {
+  const log = path.join(place.cluster, 'start.log')
+  const options = Object.entries({ port, listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings })
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ')
+  await runProgram(place, 'pg_ctl', [
+    'start',
+    '-D',
+    place.cluster,
+    '-l',
+    log,
+    '-o',
+    options,
+    '-w',
+    '-t',
+    '120',
+    '-s',
+  ]).catch(async (cause: unknown) => {
+    const said = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-5).join(' · ')
+    throw new Error(`PostgreSQL does not start in ${place.cluster}: ${said || String(cause)}`, { cause })
+  })
+}
+
+/** Stops the server and waits: everything committed is on disk, connections are cut. Nothing to do when none runs. */
+export const stopServer = async (place: Place, mode: 'fast' | 'immediate' = 'fast'): Promise<void> => {
+  if (!(await isRunning(place))) return
+  await runProgram(place, 'pg_ctl', ['stop', '-D', place.cluster, '-m', mode, '-w', '-t', '120', '-s']).catch(
+    async (cause: unknown) => {
+      if (await isRunning(place)) throw cause
+    },
+  )
+}

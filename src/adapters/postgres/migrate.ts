@@ -1,0 +1,36 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { runMigrations } from 'graphile-worker'
+import type { Pool } from './pool.ts'
+
+const folder = new URL('migrations/', import.meta.url)
+
+/** Two processes that start together must not migrate together. */
+const MIGRATION_LOCK = 6_402_961
+
+const applied = `create table if not exists migration (name text primary key, applied_at timestamptz not null default now())`
+
+/** Brings the database to the present shape: our migrations in the order of their names, each once, then the job queue's own. */
+export const migrate = async (pool: Pool): Promise<void> => {
+  const client = await pool.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await client.query(applied)
+    const done = new Set(
+      (await client.query<{ name: string }>('select name from migration')).rows.map(({ name }) => name),
+    )
+    const files = (await readdir(folder)).filter((name) => name.endsWith('.sql') && !done.has(name)).toSorted()
+    for (const name of files) {
+      await client.query('begin')
+      await client.query(await readFile(new URL(name, folder), 'utf8'))
+      await client.query('insert into migration (name) values ($1)', [name])
+      await client.query('commit')
+    }
+    await runMigrations({ pgPool: pool })
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined)
+    client.release()
+  }
+}

@@ -1,0 +1,58 @@
+import type { Calls } from '../../core/flow/calls.ts'
+import { OperatorError } from '../../core/operator/operator-error.ts'
+import type { KeptRequest } from '../../core/ports/requests.ts'
+import type { OpenCall } from '../../core/ports/store.ts'
+import { mutatingContext } from './call-context.ts'
+import type { CallParts } from './call-context.ts'
+import { requireProofs } from './require-proofs.ts'
+
+/** One that never arrived, or perhaps did not, is known by our own key alone, which tells a customer nothing. */
+const hasReference = (state: KeptRequest['state']): boolean => state !== 'unknown' && state !== 'lost'
+
+/** Everything this chat has open, and what ended lately. */
+export const myRequests =
+  ({ requests }: CallParts) =>
+  async (_input: Calls['requests.mine']['input'], open: OpenCall) => ({
+    items: (await requests.of(open.chatId)).map(({ reference, kind, flow, state, madeAt, canCancel }) => ({
+      reference: hasReference(state) ? reference : '',
+      kind,
+      flow,
+      state,
+      madeAt,
+      canCancel,
+    })),
+  })
+
+const withdraw = async (
+  { operator, requests }: CallParts,
+  open: OpenCall,
+  { kind, reference }: KeptRequest,
+): Promise<void> => {
+  const ctx = mutatingContext(open, { kind: 'none' })
+  const reason = 'the customer does not want it any more'
+  switch (kind) {
+    case 'order':
+      return void (await operator.orders.cancel({ orderId: reference, reason }, ctx))
+    case 'application':
+      return void (await operator.applications.withdraw({ applicationId: reference, reason }, ctx))
+    case 'news':
+      return void (await requests.unsubscribe(open.chatId, reference))
+    case 'ticket':
+      throw new OperatorError(409, 'INCOMPATIBLE_STATE', 'people are at it')
+  }
+}
+
+/** Takes back a request of this chat, and nobody else's. INCOMPATIBLE_STATE when it is too late. */
+export const cancelRequest =
+  (parts: CallParts) =>
+  async ({ reference }: Calls['requests.cancel']['input'], open: OpenCall): Promise<null> => {
+    const request = (await parts.requests.of(open.chatId)).find((one) => one.reference === reference)
+    if (!request) throw new OperatorError(404, 'NOT_FOUND', 'this chat has no such request')
+    if (request.state === 'cancelled') return null
+    if (request.state !== 'under-way') throw new OperatorError(409, 'INCOMPATIBLE_STATE', 'it has ended')
+    const service = parts.services.find(({ id }) => id === request.service)
+    if (service) await requireProofs(parts, open, service, 'cancel-request', request.details.phone)
+    await withdraw(parts, open, request)
+    await parts.requests.end(request, 'cancelled', null)
+    return null
+  }

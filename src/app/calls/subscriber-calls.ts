@@ -1,0 +1,79 @@
+import type { Calls } from '../../core/flow/calls.ts'
+import { readSubscriberMask } from '../../core/flow/number-mask.ts'
+import type { AdministratorContext } from '../../core/operator/request-context.ts'
+import { OperatorError } from '../../core/operator/operator-error.ts'
+import type { PhoneNumber } from '../../core/text/phone-number.ts'
+import type { CompanyLine, CompanySearch } from '../../core/operator/subscribers.ts'
+import type { Service } from '../../core/catalogue/service.ts'
+import type { OpenCall } from '../../core/ports/store.ts'
+import { serviceNamed } from './call-context.ts'
+import type { CallParts } from './call-context.ts'
+import { countSearch } from './count-search.ts'
+import { requireProofs } from './require-proofs.ts'
+import type { Weighed } from './require-proofs.ts'
+
+const PAGE = 5
+
+/** What an administrator asks with; PERMISSION_DENIED for everybody else. */
+export const administratorContext = (open: OpenCall, { subject }: Pick<Weighed, 'subject'>): AdministratorContext => {
+  if (subject.kind !== 'administrator') throw new OperatorError(403, 'PERMISSION_DENIED', 'only for an administrator')
+  return { correlator: open.id, subject }
+}
+
+/** The line of the administrator's own company with this number; PERMISSION_DENIED for any other. */
+export const ownLine = async (
+  { operator }: CallParts,
+  ctx: AdministratorContext,
+  phone: PhoneNumber,
+): Promise<CompanyLine> => {
+  const {
+    items: [line],
+  } = await operator.subscribers.ofCompany({ phoneNumbers: [phone], limit: 1 }, ctx)
+  if (!line) throw new OperatorError(403, 'PERMISSION_DENIED', 'not a line of the own company')
+  return line
+}
+
+type Find = Calls['subscribers.find']
+
+const searchBy = ({ by, mask }: Find['input'], { country }: Service): CompanySearch => {
+  if (by === 'all') return {}
+  if (by === 'account') return { account: mask.trim() }
+  const read = readSubscriberMask(mask, country)
+  if ('mask' in read) return { phoneMask: read.mask }
+  throw new OperatorError(
+    400,
+    read.problem === 'malformed' ? 'INVALID_ARGUMENT' : 'SUBSCRIBER.SEARCH_TOO_BROAD',
+    'the mask cannot be used',
+  )
+}
+
+/** One page of the own company's lines. Only a mask is counted: the whole list and an account are the administrator's to see. */
+export const findSubscribers =
+  (parts: CallParts) =>
+  async (input: Find['input'], open: OpenCall): Promise<Find['output']> => {
+    const service = serviceNamed(parts, input.service)
+    const ctx = administratorContext(open, await requireProofs(parts, open, service, 'find-subscribers', null))
+    const search = searchBy(input, service)
+    const searchesLeft =
+      search.phoneMask === undefined ? null : await countSearch(parts, open, service, 'subscribers', search.phoneMask)
+    const offset = PAGE * Math.max(0, Math.floor(input.page))
+    const { items, totalCount } = await parts.operator.subscribers.ofCompany({ ...search, limit: PAGE, offset }, ctx)
+    return {
+      items: items.map(({ customerId, phoneNumber, name, account }) => ({
+        customerId,
+        phone: phoneNumber,
+        name,
+        account,
+      })),
+      total: totalCount,
+      searchesLeft,
+    }
+  }
+
+/** Personal accounts of the own company. */
+export const listAccounts =
+  (parts: CallParts) =>
+  async ({ service }: Calls['accounts.list']['input'], open: OpenCall) => {
+    const weighed = await requireProofs(parts, open, serviceNamed(parts, service), 'find-subscribers', null)
+    return { accounts: await parts.operator.subscribers.accounts(administratorContext(open, weighed)) }
+  }

@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseDocument } from 'yaml'
+import { z } from 'zod'
+import { defaultDesk, readHours, weekdays } from '../core/catalogue/desk-policy.ts'
+import type { Flow } from '../core/flow/flow.ts'
+import { defaultProofs, proofs } from '../core/catalogue/proof.ts'
+import { defaultLimits } from '../core/catalogue/service.ts'
+import type { Service } from '../core/catalogue/service.ts'
+
+const isZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== ''
+  } catch {
+    return false
+  }
+}
+
+const perLanguage = z
+  .record(z.string().regex(/^[a-z]{2,3}$/, 'write a language such as ru'), z.string().trim().min(1))
+  .refine((texts) => Object.keys(texts).length > 0, 'write at least one language')
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const count = z.int().positive()
+/** Where a service stands in the menu that does not say so. */
+const LAST = Number.MAX_SAFE_INTEGER
+
+const proof = z.enum(proofs)
+const actionName = z.string().regex(kebab, 'write it in kebab-case')
+
+/** What a service does not say is as in `defaultProofs`. */
+const proofPolicy = z
+  .strictObject({
+    actions: z.record(actionName, z.array(proof)).default({}),
+    minutes: z.partialRecord(proof, count).default({}),
+    simHold: z
+      .strictObject({
+        refuseHours: count,
+        secondProofHours: count,
+        graveHours: count,
+        graveActions: z.array(actionName),
+      })
+      .partial()
+      .default({}),
+  })
+  .prefault({})
+  .transform(({ actions, minutes, simHold }) => ({
+    actions: { ...defaultProofs.actions, ...actions },
+    minutes: { ...defaultProofs.minutes, ...minutes },
+    simHold: { ...defaultProofs.simHold, ...simHold },
+  }))
+
+const limits = z
+  .strictObject({
+    searches: count,
+    searchHours: count,
+    holdMin: count,
+    changeDays: count,
+    wordTries: count,
+    listLines: count,
+    listBytes: count,
+    nameChars: count,
+    listMin: count,
+  })
+  .partial()
+  .default({})
+  .transform((given) => ({ ...defaultLimits, ...given }))
+
+const hours = z.string().transform((text, issues) => {
+  const read = readHours(text)
+  if (read === null) issues.addIssue('write hours such as "09:00-21:00"')
+  return read ?? z.NEVER
+})
+
+/** Hours that are given are all there are: a day that is not among them is closed. */
+const desk = z
+  .strictObject({
+    hours: z.partialRecord(z.enum(weekdays), hours),
+    firstAnswerMin: count,
+    nextAnswerMin: count,
+    warnBeforeMin: count,
+    remindMin: count,
+    silentMin: count,
+  })
+  .partial()
+  .default({})
+  .transform((given) => ({ ...defaultDesk, ...given }))
+  .refine(({ remindMin, silentMin }) => silentMin > remindMin, {
+    path: ['silentMin'],
+    error: 'a talk cannot end before the reminder',
+  })
+  .refine(
+    ({ firstAnswerMin, nextAnswerMin, warnBeforeMin }) => warnBeforeMin < Math.min(firstAnswerMin, nextAnswerMin),
+    { path: ['warnBeforeMin'], error: 'a warning must come after the wait has begun' },
+  )
+
+/** No month is shorter than 28 days: one of them must stay open. */
+const closed = z.int().min(0).max(27, 'a month would have no open day left').default(0)
+
+const schema = z.strictObject({
+  id: z.string().regex(kebab, 'write it in kebab-case'),
+  name: perLanguage,
+  aliases: z.array(z.string().regex(/[\p{L}\p{N}]/u, 'write a name by which people call it')).default([]),
+  order: count.default(LAST),
+  country: z.enum(['BY', 'RU']),
+  timeZone: z.string().refine(isZone, 'write an IANA name such as Europe/Minsk'),
+  flows: z.array(z.string().min(1)).min(1),
+  smsSender: z.string().trim().min(1),
+  codes: z.strictObject({
+    channels: z.array(z.enum(['sms', 'voice', 'email-link'])).min(1),
+    ttlMin: count,
+    gapSec: count,
+    perTenMinutes: count,
+    perDay: count,
+    checks: count,
+  }),
+  patience: z.strictObject({ remindMin: count, sleepMin: count }),
+  waitSec: count,
+  hotlines: z.array(z.strictObject({ number: z.string().trim().min(1), note: perLanguage })),
+  facts: z
+    .record(z.string().regex(kebab, 'write it in kebab-case'), z.union([z.string().trim().min(1), z.number()]))
+    .default({}),
+  articles: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(kebab, 'write it in kebab-case'),
+        title: perLanguage,
+        text: perLanguage,
+        words: perLanguage,
+        next: z.string().min(1).nullable().default(null),
+        closed: z.enum(['invoices']).nullable().default(null),
+      }),
+    )
+    .default([]),
+  proofs: proofPolicy,
+  limits,
+  closedDays: z.strictObject({ renaming: closed, invoices: closed }).prefault({}),
+  desk,
+  incidents: z.strictObject({ metHours: count.default(6) }).prefault({}),
+}) satisfies z.ZodType<Service>
+
+const remedy = (path: string, error: z.ZodError): string => {
+  const [issue] = error.issues
+  const field = issue?.path.join('.') ?? ''
+  return `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a service'}`
+}
+
+/** A service, and its place in the menu, which is the catalogue's own matter. */
+type Entry = z.infer<typeof schema>
+
+const readService = (dir: string, name: string): Entry => {
+  const path = join(dir, name)
+  const document = parseDocument(readFileSync(path, 'utf8'))
+  const [mistake] = document.errors
+  if (mistake)
+    throw new Error(`${path}:${mistake.linePos?.[0].line ?? 1}: ${mistake.message.split('\n')[0] ?? 'not YAML'}`)
+  const parsed = schema.safeParse(document.toJS())
+  if (!parsed.success) throw new Error(remedy(path, parsed.error))
+  const id = name.replace(/\.ya?ml$/, '')
+  if (parsed.data.id !== id) throw new Error(`${path}: id: it is "${parsed.data.id}", write ${id} or rename the file`)
+  return parsed.data
+}
+
+/**
+ * Reads the catalogue: every `dir/<id>.yaml` by its `order`, then by name; or only `ids`, in theirs. Throws one line that names the file,
+ * the field and what to write when a file is wrong; the known ids when one is not among them; and when there is nothing to
+ * offer.
+ */
+export const loadCatalogue = (dir: string, ids?: readonly string[]): readonly Service[] => {
+  const all = readdirSync(dir)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => readService(dir, name))
+    .sort((one, other) => one.order - other.order)
+  if (all.length === 0)
+    throw new Error(`${dir}: the catalogue is empty, add a service such as ${join(dir, 'my-mts.yaml')}`)
+  if (ids === undefined || ids.length === 0) return all
+  return [...new Set(ids)].map((id) => {
+    const service = all.find((candidate) => candidate.id === id)
+    if (!service) throw new Error(`no service "${id}" in ${dir}, choose of: ${all.map((known) => known.id).join(', ')}`)
+    return service
+  })
+}
+
+/** Every flow that a service offers exists, and has the facts it tells of. Throws one line that names the file and what to write. */
+export const checkOffers = (services: readonly Service[], flows: ReadonlyMap<string, Flow>): void => {
+  for (const { id, flows: offered, facts, articles } of services) {
+    const missing = [...offered, ...articles.flatMap(({ next }) => next ?? [])].find((name) => !flows.has(name))
+    if (missing !== undefined)
+      throw new Error(
+        `services/${id}.yaml: there is no flow "${missing}", write some of: ${[...flows.keys()].join(', ')}`,
+      )
+    const lacking = offered.flatMap(
+      (name) =>
+        flows
+          .get(name)
+          ?.facts.filter((fact) => facts[fact] === undefined)
+          .map((fact) => ({ name, fact })) ?? [],
+    )[0]
+    if (lacking)
+      throw new Error(
+        `services/${id}.yaml: facts.${lacking.fact}: the flow ${lacking.name} tells it, write it or take the flow out of "flows"`,
+      )
+  }
+}

@@ -1,0 +1,93 @@
+/** Error codes common to all CAMARA APIs (Commonalities, API Design Guide, section on error responses). */
+const COMMON_ERROR_CODES = [
+  'INVALID_ARGUMENT',
+  'OUT_OF_RANGE',
+  'UNAUTHENTICATED',
+  'PERMISSION_DENIED',
+  'INVALID_TOKEN_CONTEXT',
+  'NOT_FOUND',
+  'IDENTIFIER_NOT_FOUND',
+  'ABORTED',
+  'ALREADY_EXISTS',
+  'INCOMPATIBLE_STATE',
+  'GONE',
+  'FAILED_PRECONDITION',
+  'SERVICE_NOT_APPLICABLE',
+  'MISSING_IDENTIFIER',
+  'UNSUPPORTED_IDENTIFIER',
+  'UNNECESSARY_IDENTIFIER',
+  'QUOTA_EXCEEDED',
+  'TOO_MANY_REQUESTS',
+  'INTERNAL',
+  'NOT_IMPLEMENTED',
+  'BAD_GATEWAY',
+  'UNAVAILABLE',
+  'TIMEOUT',
+] as const
+
+/** Codes of single APIs: CAMARA one-time-password-sms 1.1.1 verbatim, then ours in the same form. */
+const SPECIFIC_ERROR_CODES = [
+  'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED',
+  'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED',
+  'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_BLOCKED',
+  'ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED',
+  'ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED',
+  'ONE_TIME_PASSWORD_SMS.INVALID_OTP',
+  'CODE_DELIVERY.CHANNEL_UNAVAILABLE',
+  'CODE_DELIVERY.RESEND_TOO_EARLY',
+  'NUMBER_POOL.MASK_TOO_BROAD',
+  'NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED',
+  'NUMBER_POOL.NUMBER_NOT_AVAILABLE',
+  'NUMBER_POOL.RESERVATION_EXPIRED',
+  'RECOVERY.COOLING_OFF',
+  'RECOVERY.LOCKED',
+  'RECOVERY.CODE_WORD_MISMATCH',
+  'SUBSCRIBER.SEARCH_TOO_BROAD',
+] as const
+
+type CommonErrorCode = (typeof COMMON_ERROR_CODES)[number]
+type SpecificErrorCode = (typeof SPECIFIC_ERROR_CODES)[number]
+
+/** Every code that flows and calls may meet. */
+export type ErrorCode = CommonErrorCode | SpecificErrorCode
+
+const KNOWN: ReadonlySet<string> = new Set([...COMMON_ERROR_CODES, ...SPECIFIC_ERROR_CODES])
+
+/** Whether a text is one of the codes this house understands. */
+export const isErrorCode = (text: string): text is ErrorCode => KNOWN.has(text)
+
+/** What else is known about a failure. */
+export interface OperatorErrorDetails {
+  readonly retryAfterSec?: number | null
+  readonly upstreamCode?: string | null
+  readonly mayHaveHappened?: boolean
+  readonly cause?: unknown
+}
+
+/** The operator answered no, or did not answer. `message` is for logs, never for the customer. */
+export class OperatorError extends Error {
+  override readonly name = 'OperatorError'
+  /** HTTP status as the operator gave it, or the one that fits (504 for a time-out, 503 for an open circuit). */
+  readonly status: number
+  readonly code: ErrorCode
+  /** Seconds after which asking again makes sense, when known. */
+  readonly retryAfterSec: number | null
+  /** The code exactly as it came: `TMF:60`, `SMPP:0x0014`, `MAP:27/1`. */
+  readonly upstreamCode: string | null
+  /** The request left and no answer came back: a change may or may not have taken effect. */
+  readonly mayHaveHappened: boolean
+
+  constructor(status: number, code: ErrorCode, message: string, details: OperatorErrorDetails = {}) {
+    super(message, { cause: details.cause })
+    this.status = status
+    this.code = code
+    this.retryAfterSec = details.retryAfterSec ?? null
+    this.upstreamCode = details.upstreamCode ?? null
+    this.mayHaveHappened = details.mayHaveHappened ?? false
+  }
+
+  /** Safe to repeat with the same idempotency key. */
+  get retryable(): boolean {
+    return [502, 503, 504].includes(this.status) || this.code === 'ABORTED' || this.code === 'TOO_MANY_REQUESTS'
+  }
+}

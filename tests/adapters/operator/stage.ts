@@ -1,0 +1,140 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach } from 'vitest'
+import { z } from 'zod'
+import type { CallContext, MutatingContext } from '../../../src/core/operator/request-context.ts'
+import { OperatorError } from '../../../src/core/operator/operator-error.ts'
+import {
+  createOperator,
+  type HttpOperator,
+  type OperatorOptions,
+} from '../../../src/adapters/operator/create-operator.ts'
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../../tools/operator-sandbox/sandbox-server.ts'
+
+export const ANNA = '+375290001001'
+
+const endings: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const end of endings.splice(0).toReversed()) await end()
+})
+
+/** Ends with the test. */
+export const atEnd = (end: () => Promise<void>): void => {
+  endings.push(end)
+}
+
+let keys = 0
+
+export const own = (phoneNumber: string): MutatingContext => ({
+  correlator: 'test',
+  idempotencyKey: `key-${(keys += 1)}`,
+  subject: { kind: 'own-contact', phoneNumber },
+})
+
+export const nobody: CallContext = { correlator: 'test', subject: { kind: 'none' } }
+
+const shownHandset = z.object({
+  sms: z.array(z.object({ text: z.string(), folder: z.string(), sender: z.string() })),
+  calls: z.array(z.object({ spoken: z.string().nullable(), outcome: z.string() })),
+  mails: z.array(z.object({ subject: z.string(), text: z.string() })),
+})
+
+export interface Stage {
+  readonly sandbox: Sandbox
+  readonly operator: HttpOperator
+  /** A control call; answers its JSON, or null. */
+  readonly control: (method: string, path: string, body?: unknown) => Promise<unknown>
+  readonly handset: (number?: string) => Promise<z.infer<typeof shownHandset>>
+  readonly switches: (wanted: Readonly<Record<string, unknown>>, number?: string) => Promise<unknown>
+  /** What the code really is. */
+  readonly codeOf: (authenticationId: string) => Promise<string>
+}
+
+/** A sandbox and a client of it, over real HTTP. */
+export const onStage = async (
+  sandboxOptions: SandboxOptions = {},
+  options: Partial<OperatorOptions> = {},
+): Promise<Stage> => {
+  const sandbox = await startSandbox(sandboxOptions)
+  const operator = createOperator({ url: sandbox.url, retryDelaysMs: [5, 10], incidentsCacheMs: 0, ...options })
+  atEnd(() => sandbox.stop())
+  atEnd(() => operator.close())
+  const control: Stage['control'] = async (method, path, body) => {
+    const answer = await fetch(`${sandbox.url}/_sandbox${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: body === undefined ? null : JSON.stringify(body),
+    })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
+    return text === '' ? null : JSON.parse(text)
+  }
+  return {
+    sandbox,
+    operator,
+    control,
+    handset: async (number = ANNA) => shownHandset.parse(await control('GET', `/handsets/${number}`)),
+    switches: (wanted, number = ANNA) => control('PATCH', `/handsets/${number}`, wanted),
+    codeOf: async (id) => z.object({ code: z.string() }).parse(await control('GET', `/codes/${id}`)).code,
+  }
+}
+
+/** How a promise was refused; fails when it was not. */
+export const refusalOf = async (promise: Promise<unknown>): Promise<OperatorError> => {
+  const error = await promise.then(
+    (value) => new Error(`resolved with ${JSON.stringify(value)}`),
+    (error: unknown) => error,
+  )
+  if (error instanceof OperatorError) return error
+  throw error
+}
+
+export const codeOfRefusal = async (promise: Promise<unknown>): Promise<string> => (await refusalOf(promise)).code
+
+export interface Heard {
+  readonly method: string
+  readonly url: string
+  readonly headers: IncomingMessage['headers']
+  readonly body: string
+}
+
+export type Reply = (response: ServerResponse) => void
+
+export const replyWith =
+  (status: number, body: unknown, headers: Record<string, string> = {}): Reply =>
+  (response) => {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers })
+    response.end(typeof body === 'string' ? body : JSON.stringify(body))
+  }
+
+/** A real server that answers as told, the last reply again and again, and remembers what it heard. */
+export const startStub = async (
+  ...replies: readonly Reply[]
+): Promise<{ readonly url: string; readonly heard: Heard[] }> => {
+  const heard: Heard[] = []
+  const server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk) => (body += String(chunk)))
+    request.on('end', () => {
+      const reply = replies[Math.min(heard.length, replies.length - 1)]
+      heard.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body })
+      reply?.(response)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  atEnd(async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    server.closeAllConnections()
+    await closed
+  })
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, heard }
+}
+
+/** An address at which nobody listens. */
+export const closedAddress = async (): Promise<string> => {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  return `http://127.0.0.1:${port}`
+}

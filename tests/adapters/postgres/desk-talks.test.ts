@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { TalkChange } from '../../../src/core/conversation/effect.ts'
+import { retain } from '../../../src/adapters/postgres/retention.ts'
+import { openTestStore, rowsOf } from '../../support/store.ts'
+import type { TestStore } from '../../support/store.ts'
+import { asked, brief, createDeskStage, told, words } from './desk-stage.ts'
+
+const A = -1001
+const anna = { id: 7, name: 'Анна' }
+const igor = { id: 8, name: 'Игорь' }
+
+let test: TestStore
+let stage: ReturnType<typeof createDeskStage>
+beforeAll(async () => {
+  test = await openTestStore()
+  stage = createDeskStage(test)
+})
+afterAll(() => test.close())
+beforeEach(() => stage.clear())
+
+const change = (chatId: number, ...changes: readonly TalkChange[]) =>
+  stage.turn(chatId, ...changes.map((change) => ({ kind: 'talk', change }) as const))
+const talkOf = (chatId: number) => test.store.desk.talkOf(chatId)
+const ago = (column: string, interval: string) =>
+  test.pool.query(`update talk set ${column} = now() - interval '${interval}'`)
+
+describe('a talk', () => {
+  it('is opened once, however many ask for it', async () => {
+    const talks = await Promise.all(Array.from({ length: 16 }, () => test.store.desk.open(asked(1))))
+    expect(new Set(talks.map(({ id }) => id)).size).toBe(1)
+    expect(talks[0]).toMatchObject({
+      chatId: 1,
+      state: 'waiting',
+      agent: null,
+      meant: null,
+      locale: 'be',
+      service: 'my-mts',
+      brief,
+      phone: '+375291234567',
+      late: 'no',
+      end: null,
+    })
+    expect(await rowsOf(test.pool, `select kind from desk_outbox order by id`)).toEqual([
+      { kind: 'card' },
+      { kind: 'face' },
+    ])
+  })
+
+  it('is one, whether it is opened or taken first', async () => {
+    const customers = Array.from({ length: 30 }, (_none, n) => n + 1)
+    await Promise.all(
+      customers.flatMap((chatId) => [
+        test.store.desk.open(asked(chatId)),
+        change(chatId, { kind: 'taken', agent: anna }),
+      ]),
+    )
+    expect(
+      await rowsOf(
+        test.pool,
+        `select count(*)::int as n, count(distinct chat_id)::int as chats, bool_and(agent_id = 7 and state = 'taken') as taken,
+      bool_and(brief is not null and reason = 'person') as briefed from talk`,
+      ),
+    ).toEqual([{ n: 30, chats: 30, taken: true, briefed: true }])
+  })
+
+  it('begins when a customer is taken who asked for nobody, and its card comes before the words', async () => {
+    await stage.turn(
+      1,
+      { kind: 'heard', what: 'text', text: 'hello', messageId: 5 },
+      { kind: 'post', post: words(1, 5).post },
+      { kind: 'talk', change: { kind: 'taken', agent: anna } },
+    )
+    await test.store.desk.assign([A])
+    expect(await talkOf(1)).toMatchObject({
+      state: 'taken',
+      agent: anna,
+      locale: 'ru',
+      service: 'my-mts',
+      brief: { who: '', flow: 'start', step: 'menu', reason: '' },
+    })
+    expect((await stage.claim(A)).posts.map(told)).toEqual(['card', 'word 5', 'face'])
+    expect(await rowsOf(test.pool, 'select s.talk = t.id as its from said s, talk t')).toEqual([{ its: true }])
+  })
+
+  it('is not begun by a word, an answer or an end', async () => {
+    await change(1, { kind: 'heard' })
+    await change(1, { kind: 'answered' })
+    await change(1, { kind: 'ended', how: 'left' })
+    expect(await talkOf(1)).toBeNull()
+  })
+
+  it("counts the wait from the customer's first unanswered word", async () => {
+    await test.store.desk.open(asked(1))
+    await change(1, { kind: 'taken', agent: anna })
+    await ago('waits_since', '10 minutes')
+    await test.pool.query(`update talk set late = 'warned', reminded = true`)
+    const before = await talkOf(1)
+    await change(1, { kind: 'heard' })
+    expect(await talkOf(1)).toMatchObject({
+      waitsSince: before!.waitsSince,
+      late: 'warned',
+      reminded: false,
+      answeredAt: null,
+    })
+    await change(1, { kind: 'answered' })
+    const answered = await talkOf(1)
+    expect(answered).toMatchObject({ waitsSince: null, late: 'no' })
+    expect(answered!.answeredAt).toBeGreaterThan(0)
+    await ago('answered_at', '5 minutes')
+    const first = (await talkOf(1))!.answeredAt
+    await change(1, { kind: 'heard' }, { kind: 'answered' })
+    expect((await talkOf(1))!.answeredAt).toBe(first)
+    await change(1, { kind: 'heard' })
+    expect((await talkOf(1))!.waitsSince).toBeGreaterThan(first!)
+  })
+
+  it('goes on when the customer answers who was waited for', async () => {
+    const { id } = await test.store.desk.open(asked(1))
+    await change(1, { kind: 'taken', agent: anna })
+    await stage.decide(A, { talk: { id, change: { state: 'pending' } } })
+    expect((await talkOf(1))?.state).toBe('pending')
+    await change(1, { kind: 'heard' })
+    expect(await talkOf(1)).toMatchObject({ state: 'taken', agent: anna })
+  })
+
+  it('ends, and opens again as the same talk, meant for who had it', async () => {
+    const { id } = await test.store.desk.open(asked(1))
+    await change(1, { kind: 'taken', agent: anna })
+    await change(1, { kind: 'ended', how: 'silent' })
+    expect(await talkOf(1)).toMatchObject({ id, state: 'ended', end: 'silent', agent: anna, waitsSince: null })
+    expect(await test.store.desk.openTalks()).toEqual([])
+    await change(1, { kind: 'reopened' }, { kind: 'heard' })
+    expect(await talkOf(1)).toMatchObject({ id, state: 'waiting', end: null, agent: null, meant: anna, brief })
+    await change(1, { kind: 'taken', agent: igor })
+    expect(await talkOf(1)).toMatchObject({ state: 'taken', agent: igor, meant: null })
+    await change(1, { kind: 'reopened' })
+    expect(await talkOf(1)).toMatchObject({ id, state: 'waiting', meant: igor })
+    await change(1, { kind: 'taken', agent: igor })
+    await change(1, { kind: 'queued', team: null })
+    expect(await talkOf(1)).toMatchObject({
+      id,
+      state: 'waiting',
+      agent: null,
+      meant: null,
+      waitsSince: expect.any(Number),
+    })
+  })
+
+  it('is another one when a customer comes again later, and begins by itself when there was none', async () => {
+    const first = await test.store.desk.open(asked(1))
+    await change(1, { kind: 'ended', how: 'solved' })
+    const second = await test.store.desk.open(asked(1))
+    expect(second.id).toBeGreaterThan(first.id)
+    await change(2, { kind: 'reopened' })
+    expect(await talkOf(2)).toMatchObject({ state: 'waiting', agent: null })
+  })
+
+  it('has its place in the queue, with the wait of those before', async () => {
+    const { desk } = test.store
+    const [first, second, third] = [await desk.open(asked(1)), await desk.open(asked(2)), await desk.open(asked(3))]
+    expect(await desk.placeOf(third.id)).toEqual({ place: 3, waitSec: null })
+    await change(1, { kind: 'taken', agent: anna })
+    await test.pool.query(`update talk set opened_at = taken_at - interval '90 seconds' where chat_id = 1`)
+    expect(await Promise.all([first.id, second.id, third.id, null].map(desk.placeOf))).toEqual([
+      null,
+      { place: 1, waitSec: 90 },
+      { place: 2, waitSec: 90 },
+      { place: 3, waitSec: 90 },
+    ])
+    expect((await desk.openTalks()).map(({ chatId }) => chatId)).toEqual([1, 2, 3])
+  })
+})
+
+describe('what is counted', () => {
+  it('is told by agent, service, reason and step', async () => {
+    const { desk } = test.store
+    for (const chatId of [1, 2, 3]) await desk.open(asked(chatId))
+    await change(1, { kind: 'taken', agent: anna })
+    await change(2, { kind: 'taken', agent: anna })
+    await test.pool.query(`update talk set opened_at = now() - interval '40 seconds' where chat_id = 1`)
+    await change(1, { kind: 'answered' }, { kind: 'ended', how: 'solved' })
+    await desk.scored(1, 4, 'вежливо')
+    const stats = await desk.stats(Date.now() - 3_600_000)
+    const row = { taken: 2, solved: 1, firstAnswerSec: 40, score: 4 }
+    expect(stats).toEqual({
+      byAgent: [{ key: 'Анна', ...row }],
+      byService: [{ key: 'my-mts', ...row }],
+      byReason: [{ key: 'person', ...row }],
+      bySteps: [{ step: 'missing-sms/asked', count: 3 }],
+      waiting: 1,
+    })
+    expect(await talkOf(1)).toMatchObject({ score: 4 })
+    expect((await desk.stats(Date.now() + 60_000)).byAgent).toEqual([])
+  })
+
+  it('stays when the customer asks to be forgotten, and nothing else does', async () => {
+    const { desk } = test.store
+    await desk.open(asked(1))
+    await stage.turn(
+      1,
+      { kind: 'talk', change: { kind: 'taken', agent: anna } },
+      { kind: 'heard', what: 'text', text: 'hello', messageId: 5 },
+      { kind: 'post', post: words(1, 5).post },
+    )
+    await change(1, { kind: 'ended', how: 'solved' })
+    await desk.scored(1, 5, 'спасибо')
+    const before = await desk.stats(0)
+    await desk.forget(1)
+    expect(await desk.stats(0)).toEqual(before)
+    expect(await talkOf(1)).toMatchObject({ phone: null, brief: { who: '', words: '' } })
+    expect(await desk.saidIn(1)).toEqual([])
+    expect(await rowsOf(test.pool, `select state from desk_outbox where state = 'open'`)).toEqual([])
+    expect(await rowsOf(test.pool, 'select score_words from talk')).toEqual([{ score_words: null }])
+  })
+
+  it('stays after ninety days, when words and briefs are forgotten', async () => {
+    const { desk } = test.store
+    for (const chatId of [1, 2]) {
+      await desk.open(asked(chatId))
+      await stage.turn(chatId, { kind: 'heard', what: 'text', text: 'hello', messageId: 5 })
+    }
+    await change(1, { kind: 'ended', how: 'solved' })
+    await stage.decide(A, {
+      audit: [
+        { actor: 7, action: 'ban', chatId: 1, about: '' },
+        { actor: 7, action: 'unban', chatId: 1, about: '' },
+      ],
+    })
+    await test.pool.query(
+      `update talk set opened_at = now() - interval '91 days', ended_at = ended_at - interval '91 days'`,
+    )
+    await test.pool.query(`update said set at = now() - interval '91 days'`)
+    await test.pool.query(`update audit set at = now() - interval '366 days' where action = 'ban'`)
+    const before = await desk.stats(0)
+    await retain(test.pool)
+    expect(await desk.stats(0)).toEqual(before)
+    expect([(await talkOf(1))?.brief.who, (await talkOf(2))?.brief.who]).toEqual(['', 'Тамара'])
+    expect([(await desk.saidIn(1)).length, (await desk.saidIn(2)).length]).toEqual([0, 1])
+    expect(await rowsOf(test.pool, 'select action from audit')).toEqual([{ action: 'unban' }])
+  })
+})

@@ -1,0 +1,349 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { newConversation } from '../../../src/core/conversation/conversation.ts'
+import type { Effect } from '../../../src/core/conversation/effect.ts'
+import type { OwnIncident } from '../../../src/core/incident/incident.ts'
+import type { Payload } from '../../../src/core/ports/store.ts'
+import { openTestStore, rowsOf } from '../../support/store.ts'
+import type { TestStore } from '../../support/store.ts'
+
+let test: TestStore
+beforeAll(async () => {
+  test = await openTestStore()
+})
+afterAll(() => test.close())
+beforeEach(async () => {
+  for (const table of ['incident', 'subscription', 'inbox', 'conversation'])
+    await test.pool.query(`truncate ${table} cascade`)
+})
+
+const HOUR = 3_600_000
+const BOSS = 7
+
+const drawn = (known: Partial<OwnIncident> = {}): Omit<OwnIncident, 'id' | 'updatedAt'> => ({
+  source: 'hand',
+  kind: 'incident',
+  state: 'open',
+  services: ['ozon'],
+  regions: [],
+  flows: null,
+  startsAt: Date.now() - HOUR,
+  endsAt: null,
+  texts: { ru: 'Вход не работает.' },
+  ...known,
+})
+const listed = (id: string, known: Partial<OwnIncident> = {}): OwnIncident => ({
+  ...drawn({ source: 'operator', services: [], flows: ['missing-sms'], ...known }),
+  id,
+  updatedAt: Date.now(),
+})
+
+const store = () => test.store.incidents
+const ids = (incidents: readonly OwnIncident[]): readonly string[] => incidents.map(({ id }) => id)
+/** Tells everybody, a few at a time, and gives whom. */
+const tellAll = async (incident: OwnIncident, metHours: number, at: number, most = 400): Promise<readonly number[]> => {
+  const all: number[] = []
+  for (;;) {
+    const { told, isAll } = await store().tellResolved(incident, metHours, at, most)
+    all.push(...told)
+    if (isAll) return all
+  }
+}
+const changes = async (id: string): Promise<readonly string[]> => (await store().history(id)).map(({ what }) => what)
+
+/** What has entered the inbox, in the order of chats. */
+const news = async (): Promise<readonly unknown[]> => {
+  const rows = await rowsOf<{ chat_id: number; sealed: Buffer }>(
+    test.pool,
+    `select chat_id, sealed from inbox where source like 'incident:%' order by chat_id`,
+  )
+  return rows.map(({ chat_id, sealed }) => ({
+    chatId: chat_id,
+    ...(test.vault.open(sealed) as Extract<Payload, { kind: 'event' }>).event,
+  }))
+}
+
+describe('an incident by hand', () => {
+  it('is kept as it was made, changed in parts, and remembers who did what', async () => {
+    const made = await store().make(drawn({ endsAt: Date.now() + HOUR }), BOSS)
+    expect(made).toMatchObject({
+      ...drawn({ endsAt: expect.any(Number) as number, startsAt: expect.any(Number) as number }),
+      id: expect.stringMatching(/^own-\d+$/) as string,
+    })
+    const later = made.endsAt! + HOUR
+    expect(await store().change(made.id, { endsAt: later }, BOSS, 'extended')).toMatchObject({
+      ...made,
+      endsAt: later,
+      updatedAt: expect.any(Number) as number,
+    })
+    expect(
+      await store().change(made.id, { endsAt: null, flows: ['missing-sms'], texts: { ru: 'Чиним.' } }, null, 'updated'),
+    ).toMatchObject({ endsAt: null, flows: ['missing-sms'], texts: { ru: 'Чиним.' }, state: 'open' })
+    expect((await store().change(made.id, { flows: null }, BOSS, 'updated'))?.flows).toBeNull()
+    expect((await store().history(made.id)).map(({ by, what }) => [by, what])).toEqual([
+      [BOSS, 'made'],
+      [BOSS, 'extended'],
+      [null, 'updated'],
+      [BOSS, 'updated'],
+    ])
+    expect(await store().change('own-999', { state: 'resolved' }, BOSS, 'resolved')).toBeNull()
+  })
+
+  it("is current while it is planned or open; a draft is nobody's business, and what is over is past", async () => {
+    const draft = await store().make(drawn({ state: 'draft' }), BOSS)
+    const planned = await store().make(drawn({ state: 'planned', startsAt: Date.now() + HOUR }), BOSS)
+    const open = await store().make(drawn(), BOSS)
+    expect(ids(await store().current())).toEqual([open.id, planned.id])
+    await store().change(open.id, { state: 'resolved' }, BOSS, 'resolved')
+    expect(ids(await store().current())).toEqual([planned.id])
+    expect(ids(await store().past(5))).toEqual([open.id])
+    expect((await store().get(draft.id))?.state).toBe('draft')
+  })
+
+  it('opens at its time, and a maintenance ends at its own without news; an outage waits to be resolved', async () => {
+    const now = Date.now()
+    const soon = await store().make(
+      drawn({ state: 'planned', kind: 'maintenance', startsAt: now + HOUR, endsAt: now + 2 * HOUR }),
+      BOSS,
+    )
+    const outage = await store().make(drawn({ endsAt: now + HOUR }), BOSS)
+    await store().turnOver(now)
+    expect((await store().get(soon.id))?.state).toBe('planned')
+    await store().turnOver(now + HOUR)
+    expect((await store().get(soon.id))?.state).toBe('open')
+    await store().turnOver(now + 2 * HOUR)
+    expect((await store().get(soon.id))?.state).toBe('resolved')
+    expect((await store().get(outage.id))?.state).toBe('open')
+    expect(await changes(soon.id)).toEqual(['made', 'opened', 'resolved'])
+  })
+})
+
+describe("the operator's list", () => {
+  it('is followed: new, changed, unchanged, gone', async () => {
+    const first = [listed('sp-1'), listed('sp-2')]
+    await store().follow(first, [])
+    await store().follow(first, [])
+    expect(await changes('sp-1')).toEqual(['made'])
+    await store().follow([{ ...first[0]!, texts: { ru: 'Чиним.' } }], [])
+    expect(await changes('sp-1')).toEqual(['made', 'updated'])
+    expect(await changes('sp-2')).toEqual(['made', 'resolved'])
+    expect(ids(await store().current())).toEqual(['sp-1'])
+    expect(ids(await store().untold())).toEqual(['sp-2'])
+  })
+
+  it('is no news when it is older than what is known', async () => {
+    const now = listed('sp-1', { texts: { ru: 'Чиним.' } })
+    await store().follow([now], [])
+    await store().follow([{ ...now, texts: { ru: 'Ищем причину.' }, updatedAt: now.updatedAt - 1 }], [])
+    expect((await store().get('sp-1'))?.texts).toEqual({ ru: 'Чиним.' })
+    await store().follow([], [])
+    await store().follow([now], [])
+    expect((await store().get('sp-1'))?.state).toBe('resolved')
+    await store().follow([{ ...now, updatedAt: now.updatedAt + 1 }], [])
+    expect((await store().get('sp-1'))?.state).toBe('open')
+  })
+
+  it('calls off what had not begun, and tells nobody', async () => {
+    await store().follow([listed('sp-1', { state: 'planned', startsAt: Date.now() + HOUR })], [])
+    await store().follow([], [])
+    expect(await changes('sp-1')).toEqual(['made', 'cancelled'])
+    expect(await store().untold()).toEqual([])
+  })
+
+  it('leaves alone what it names and nobody can read', async () => {
+    await store().follow([listed('sp-1')], [])
+    await store().subscribe(11, 'sp-7', 'missing-sms')
+    await store().follow([], ['sp-1', 'sp-7'])
+    expect((await store().get('sp-1'))?.state).toBe('open')
+    expect(await store().untold()).toEqual([])
+  })
+
+  it('touches nothing that was made by hand', async () => {
+    const own = await store().make(drawn(), BOSS)
+    await store().follow([], [])
+    expect((await store().get(own.id))?.state).toBe('open')
+  })
+
+  it('has come to the end of what somebody waits for and it does not name', async () => {
+    await store().subscribe(11, 'sp-9', 'missing-sms')
+    await store().subscribe(12, 'sp-8', 'missing-sms')
+    await store().follow([listed('sp-8')], [])
+    expect(ids(await store().untold())).toEqual(['sp-9'])
+  })
+})
+
+describe('the end of an incident', () => {
+  const resolved = async (): Promise<OwnIncident> =>
+    (await store().change((await store().make(drawn(), BOSS)).id, { state: 'resolved' }, BOSS, 'resolved'))!
+
+  it('is told once to everyone who asked or met it lately, with the flow where it stopped them', async () => {
+    const incident = await resolved()
+    await store().subscribe(11, incident.id, 'missing-sms')
+    await store().subscribe(11, incident.id, 'regain-access')
+    await store().met(12, incident.id, 'change-number')
+    await store().met(13, incident.id, 'change-number')
+    await test.pool.query(`update subscription set met_at = now() - interval '7 hours' where chat_id = 13`)
+    const at = Date.now()
+    expect((await tellAll(incident, 6, at)).toSorted()).toEqual([11, 12])
+    const fixed = { kind: 'fixed', incident: incident.id, what: 'incident', at }
+    expect(await news()).toEqual([
+      { chatId: 11, ...fixed, flow: 'regain-access' },
+      { chatId: 12, ...fixed, flow: 'change-number' },
+    ])
+    expect(await store().untold()).toEqual([])
+    expect(await tellAll(incident, 6, at)).toEqual([])
+    expect(await news()).toHaveLength(2)
+  })
+
+  it('goes on where a process died, and two at once tell nobody twice', async () => {
+    const incident = await resolved()
+    const chats = Array.from({ length: 1_500 }, (_, place) => place + 100)
+    await test.pool.query(
+      `insert into subscription (chat_id, incident_id, flow) select chat, $1, 'missing-sms' from unnest($2::bigint[]) as chat`,
+      [incident.id, chats],
+    )
+    const told = await Promise.all([tellAll(incident, 6, Date.now()), tellAll(incident, 6, Date.now())])
+    expect(told.flat().toSorted((a, b) => a - b)).toEqual(chats)
+    expect(await news()).toHaveLength(1_500)
+    await test.pool.query('update incident set told_at = null')
+    await test.pool.query('update subscription set told_at = null where chat_id > 1590')
+    await test.pool.query('delete from inbox where chat_id > 1590')
+    expect(await tellAll(incident, 6, Date.now() + 1)).toHaveLength(9)
+  })
+
+  it('is kept in the inbox for those who blocked us', async () => {
+    const incident = await resolved()
+    await store().subscribe(11, incident.id, 'missing-sms')
+    await test.pool.query('insert into conversation (chat_id, away) values (11, true)')
+    expect(await tellAll(incident, 6, Date.now())).toEqual([11])
+    expect(await store().untold()).toEqual([])
+  })
+
+  it('is told to as many at a time as was asked for', async () => {
+    const incident = await resolved()
+    for (const chat of [11, 12, 13]) await store().subscribe(chat, incident.id, 'missing-sms')
+    expect(await store().tellResolved(incident, 6, Date.now(), 2)).toEqual({ told: [11, 12], isAll: false })
+    expect(ids(await store().untold())).toEqual([incident.id])
+    expect(await store().tellResolved(incident, 6, Date.now(), 2)).toEqual({ told: [13], isAll: false })
+    expect(await store().tellResolved(incident, 6, Date.now(), 2)).toEqual({ told: [], isAll: true })
+    expect(await store().untold()).toEqual([])
+  })
+
+  it('is told again when it came back and is over again', async () => {
+    const incident = await resolved()
+    await store().subscribe(11, incident.id, 'missing-sms')
+    await tellAll(incident, 6, Date.now())
+    await store().change(incident.id, { state: 'open' }, BOSS, 'updated')
+    expect(await store().untold()).toEqual([])
+    await store().met(11, incident.id, 'missing-sms')
+    const again = (await store().change(incident.id, { state: 'resolved' }, BOSS, 'resolved'))!
+    expect(ids(await store().untold())).toEqual([incident.id])
+    await test.pool.query('delete from inbox')
+    expect(await tellAll(again, 6, Date.now())).toEqual([11])
+  })
+})
+
+describe('an incident that lasts longer', () => {
+  const MINUTE = 60_000
+  /** Asked of by 11; 12 only met it. */
+  const waitedFor = async (endsAt: number | null): Promise<OwnIncident> => {
+    const incident = await store().make(drawn({ endsAt }), BOSS)
+    await store().subscribe(11, incident.id, 'missing-sms')
+    await store().met(12, incident.id, 'missing-sms')
+    return incident
+  }
+  const put = async (incident: OwnIncident, endsAt: number | null): Promise<OwnIncident> =>
+    (await store().change(incident.id, { endsAt }, BOSS, 'extended'))!
+  const toldOf = async (): Promise<readonly (readonly number[])[]> =>
+    Promise.all(
+      (await store().moved(0)).map(async (incident) => (await store().tellMoved(incident, 0, Date.now(), 100)).told),
+    )
+
+  it('is told to who asked, once, with the new end', async () => {
+    const incident = await waitedFor(Date.now() + HOUR)
+    expect(await toldOf()).toEqual([])
+    const until = Date.now() + 3 * HOUR
+    await put(incident, until)
+    expect(await toldOf()).toEqual([[11]])
+    expect(await news()).toEqual([])
+    const [row] = await rowsOf<{ sealed: Buffer }>(test.pool, `select sealed from inbox where source like 'moved:%'`)
+    expect((test.vault.open(row!.sealed) as Extract<Payload, { kind: 'event' }>).event).toMatchObject({
+      kind: 'news',
+      flow: 'incident',
+      text: 'moved',
+      vars: { incident: incident.id, kind: 'incident', until: new Date(until).toISOString() },
+    })
+    await put(incident, Date.now() + 5 * HOUR)
+    expect(await toldOf()).toEqual([])
+  })
+
+  it('is told as well when nobody knows the end any more', async () => {
+    await put(await waitedFor(Date.now() + HOUR), null)
+    expect(await toldOf()).toEqual([[11]])
+  })
+
+  it.each<[string, number | null, number | null]>([
+    ['ends earlier', 2 * HOUR, HOUR],
+    ['ends some minutes later', HOUR, HOUR + 4 * MINUTE],
+    ['had no end, and has one', null, HOUR],
+  ])('is not told of when it %s', async (_, before, after) => {
+    const at = Date.now()
+    await put(await waitedFor(before === null ? null : at + before), after === null ? null : at + after)
+    expect(await toldOf()).toEqual([])
+  })
+
+  it('is not told of before it has settled, nor when it is over', async () => {
+    const incident = await put(await waitedFor(Date.now() + HOUR), Date.now() + 3 * HOUR)
+    expect(await store().moved(MINUTE)).toEqual([])
+    await store().change(incident.id, { state: 'resolved' }, BOSS, 'resolved')
+    expect(await toldOf()).toEqual([])
+  })
+
+  it('is told once by two processes', async () => {
+    const incident = await put(await waitedFor(Date.now() + HOUR), Date.now() + 3 * HOUR)
+    const both = await Promise.all([
+      store().tellMoved(incident, 0, Date.now(), 100),
+      store().tellMoved(incident, 0, Date.now(), 100),
+    ])
+    expect(both.flatMap(({ told }) => told)).toEqual([11])
+  })
+})
+
+it("a turn that ran into it notes that in its one commit, with the desk's part or without", async () => {
+  const effects: readonly (readonly Effect[])[] = [
+    [
+      { kind: 'met', incident: 'own-1', flow: 'missing-email' },
+      { kind: 'met', incident: 'own-1', flow: 'regain-access' },
+    ],
+    [
+      { kind: 'met', incident: 'own-2', flow: 'missing-email' },
+      { kind: 'talk', change: { kind: 'reopened' } },
+    ],
+  ]
+  for (const [place, some] of effects.entries()) {
+    await test.store.turns.receive([{ source: `u:${place}`, chatId: 21, payload: { kind: 'update', update: {} } }])
+    const head = (await test.store.turns.head(21))!
+    const conversation = { ...(head.conversation ?? newConversation(21)), turn: place + 1 }
+    expect(
+      (
+        await test.store.turns.commit({
+          chatId: 21,
+          seq: head.seq,
+          expected: place,
+          conversation,
+          effects: some,
+          flow: '',
+          step: '',
+        })
+      ).committed,
+    ).toBe(true)
+  }
+  expect(
+    await rowsOf(
+      test.pool,
+      'select incident_id, flow, asked, met_at is not null as met from subscription order by incident_id',
+    ),
+  ).toEqual([
+    { incident_id: 'own-1', flow: 'regain-access', asked: false, met: true },
+    { incident_id: 'own-2', flow: 'missing-email', asked: false, met: true },
+  ])
+})

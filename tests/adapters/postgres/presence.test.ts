@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Client } from 'pg'
+import { joinPresence } from '../../../src/adapters/postgres/presence.ts'
+import { openTestStore, rowsOf } from '../../support/store.ts'
+import type { TestStore } from '../../support/store.ts'
+
+let test: TestStore
+beforeAll(async () => {
+  test = await openTestStore()
+})
+afterAll(() => test.close())
+
+const log = { warn: () => undefined }
+const join = (name: string) => joinPresence({ pool: test.pool, url: test.url, name, log })
+const until = async (what: () => boolean | Promise<boolean>): Promise<void> => {
+  while (!(await what())) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+it('lets one process lead, and another one after it', async () => {
+  const first = await join('first')
+  const second = await join('second')
+  expect([first.leads(), second.leads()]).toEqual([true, false])
+  await first.stop()
+  await until(second.leads)
+  await second.stop()
+})
+
+it('frees the lanes, calls and jobs of a process that died', async () => {
+  const corpse = new Client({ connectionString: test.url })
+  await corpse.connect()
+  await corpse.query(`insert into process (name, lock_key, workers) values ('dead', 42, '{worker-dead}')`)
+  await corpse.query('select pg_advisory_lock(42)')
+  await test.pool.query(`insert into lane values (1, 'dead', now() + interval '1 hour')`)
+  await test.pool.query(
+    `insert into call (id, chat_id, name, turn, src, owner) values (gen_random_uuid(), 1, '1/x', 1, 'codes.send', 'dead')`,
+  )
+  await test.pool.query(`select graphile_worker.add_job('timer', '{}', job_key := 'k')`)
+  await test.pool.query(`update graphile_worker._private_jobs set locked_by = 'worker-dead', locked_at = now()`)
+  const alive = await join('alive')
+  await new Promise((resolve) => setTimeout(resolve, 600))
+  expect(await rowsOf(test.pool, 'select owner from lane')).toEqual([{ owner: 'dead' }])
+  await corpse.end()
+  await until(async () => (await rowsOf(test.pool, `select from process where name = 'dead'`)).length === 0)
+  expect(await rowsOf(test.pool, 'select owner from lane')).toEqual([])
+  expect(await rowsOf(test.pool, 'select owner from call')).toEqual([{ owner: null }])
+  expect(await rowsOf(test.pool, 'select locked_by from graphile_worker._private_jobs')).toEqual([{ locked_by: null }])
+  await alive.stop()
+})
+
+it('joins again, and leads again, when its connection was cut', async () => {
+  const presence = await join('cut')
+  await until(presence.leads)
+  await rowsOf(
+    test.pool,
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'dozvon:cut'`,
+  )
+  await until(() => !presence.leads())
+  await until(presence.leads)
+  expect(await rowsOf(test.pool, 'select name from process')).toEqual([{ name: 'cut' }])
+  await presence.stop()
+})

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { retain } from '../../../src/adapters/postgres/retention.ts'
+import type { NewRequest } from '../../../src/core/ports/requests.ts'
+import { openTestStore, rowsOf } from '../../support/store.ts'
+import type { TestStore } from '../../support/store.ts'
+
+let test: TestStore
+let call = 0
+beforeAll(async () => {
+  test = await openTestStore()
+})
+afterAll(() => test.close())
+beforeEach(async () => {
+  await test.pool.query('delete from request')
+  await test.pool.query('delete from inbox')
+  await test.pool.query(`insert into conversation (chat_id, flow) values (1, 'change-number') on conflict do nothing`)
+})
+
+const newCall = (): string => `00000000-0000-8000-a000-${String((call += 1)).padStart(12, '0')}`
+const request = (change: Partial<NewRequest> = {}): NewRequest => ({
+  chatId: 1,
+  reference: `ORD-${call}`,
+  kind: 'order',
+  flow: null,
+  service: 'my-mts',
+  state: 'under-way',
+  call: newCall(),
+  details: { action: 'change-number', phone: '+375291112233', newPhone: '+375294445566' },
+  ...change,
+})
+const told = { text: 'order-done', vars: { reference: 'ORD-1' }, at: 1 }
+
+it('ends a request once, with its news, however many see the end', async () => {
+  const { requests } = test.store
+  const made = request()
+  await requests.keep(made)
+  const ends = await Promise.all(Array.from({ length: 8 }, () => requests.end(made, 'done', told)))
+  expect(ends.filter(Boolean)).toHaveLength(1)
+  expect(await rowsOf(test.pool, 'select chat_id from inbox')).toHaveLength(1)
+  expect(await requests.of(1)).toMatchObject([{ state: 'done', canCancel: false }])
+})
+
+it('keeps a request once, with the flow in which the chat is when none is named', async () => {
+  const { requests } = test.store
+  const made = request()
+  await requests.keep(made)
+  await requests.keep({ ...made, state: 'done' })
+  expect(await requests.of(1)).toMatchObject([{ flow: 'change-number', state: 'under-way', details: made.details }])
+})
+
+it('does not follow what was done at once', async () => {
+  const { requests } = test.store
+  await requests.keep(request({ state: 'done' }))
+  await test.pool.query(`update request set next_at = now() - interval '1 minute'`)
+  expect(await requests.due()).toEqual([])
+})
+
+it("knows an order for a line by its old and its new number, unless it was refused or is one's own", async () => {
+  const { requests } = test.store
+  const made = request({ flow: 'change-number' })
+  await requests.keep(made)
+  const lately = (phone: string, asking = newCall()) => requests.hadLately(phone, 'change-number', 30, asking)
+  expect(await Promise.all(['+375291112233', '+375294445566', '+375297778899'].map((phone) => lately(phone)))).toEqual([
+    true,
+    true,
+    false,
+  ])
+  expect(await lately('+375291112233', made.call)).toBe(false)
+  await requests.end(made, 'refused', null)
+  expect(await lately('+375291112233')).toBe(false)
+})
+
+it('gives a list to the one call that uses it', async () => {
+  const { lists } = test.store
+  const [id, one] = [newCall(), newCall()]
+  const rows = [{ phone: '+375291112233', name: 'Склад' }]
+  await lists.keep(id, 1, 'mts-business', rows, 60)
+  expect(await lists.use(id, 2, 'mts-business', one)).toBeNull()
+  expect(await lists.use(id, 1, 'my-mts', one)).toBeNull()
+  const users = await Promise.all(Array.from({ length: 6 }, () => lists.use(id, 1, 'mts-business', newCall())))
+  expect(users.filter((given) => given !== null)).toEqual([rows])
+})
+
+it("tells a chat its own proofs, with what came with them, and no other chat's", async () => {
+  const { facts } = test.store
+  await facts.prove(1, '+375291112233', 'administrator', { companyId: 'company-1' })
+  expect(await facts.proofsOf(1)).toMatchObject([
+    { by: 'administrator', phone: '+375291112233', note: { companyId: 'company-1' } },
+  ])
+  expect(await facts.proofsOf(2)).toEqual([])
+  expect(await facts.proofOf(1, '+375291112233', 3600)).toBeNull()
+})
+
+it('knows a code only in the chat that asked for it, and for the number to which it went', async () => {
+  const { facts } = test.store
+  await facts.codeSent(1, 'auth-1', '+375291112233', 'voice')
+  expect(await facts.channelOf(1, 'auth-1', '+375291112233')).toBe('voice')
+  expect(await facts.channelOf(2, 'auth-1', '+375291112233')).toBeNull()
+  expect(await facts.channelOf(1, 'auth-1', '+375291112234')).toBeNull()
+})
+
+it('forgets what ended long ago and nothing that is open', async () => {
+  const { requests } = test.store
+  const [open, ended] = [request({ reference: 'ORD-open' }), request({ reference: 'ORD-ended' })]
+  for (const one of [open, ended]) await requests.keep(one)
+  await requests.end(ended, 'done', null)
+  await test.pool.query(
+    `update request set made_at = now() - interval '1 year', ended_at = ended_at - interval '1 year'`,
+  )
+  await retain(test.pool)
+  expect(await rowsOf(test.pool, 'select reference from request')).toEqual([{ reference: 'ORD-open' }])
+})

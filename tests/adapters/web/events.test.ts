@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startWeb } from '../../../src/adapters/web/web-server.ts'
+import type { Web } from '../../../src/adapters/web/web-server.ts'
+
+let web: Web
+let told = 0
+beforeAll(async () => {
+  const events = { path: '/operator', told: () => void (told += 1) }
+  web = await startWeb({
+    port: 0,
+    host: '127.0.0.1',
+    healthy: async () => true,
+    gauges: async () => [],
+    webhook: null,
+    events,
+  })
+})
+afterAll(() => web.stop())
+
+test('whatever the operator sends to its listener is a reason to look, and answered as TM Forum wants it', async () => {
+  const post = (path: string, body: string) => fetch(`http://127.0.0.1:${web.port}${path}`, { method: 'POST', body })
+  const answers = [
+    await post('/operator/listener/serviceProblemCreateEvent', '{}'),
+    await post('/operator/listener/serviceProblemStateChangeEvent', 'no json'),
+    await post('/operator', '{}'),
+    await fetch(`http://127.0.0.1:${web.port}/operator/listener/serviceProblemCreateEvent`),
+  ]
+  expect([answers.map(({ status }) => status), told]).toEqual([[201, 201, 404, 404], 2])
+})

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import type { PlaygroundConfig } from '../../src/bootstrap/config.ts'
+import { createLogger } from '../../src/bootstrap/logger.ts'
+import { startSandbox } from '../../tools/operator-sandbox/sandbox-server.ts'
+import { createClosers } from '../../src/bootstrap/shutdown.ts'
+import { doubtAbout, openOperator } from '../../src/bootstrap/operator.ts'
+
+it.each(['http://10.0.0.5:8085', 'http://operator.example/api', 'http://127.operator.example', 'http://[fd00::1]:80'])(
+  'plain http to another machine is warned of, with what to write: %s',
+  (url) => {
+    expect(doubtAbout(url)).toMatch(/^OPERATOR_URL: [^\n]+; write an https address, such as https:\/\/[^\n]+$/)
+  },
+)
+
+it.each(['https://operator.example', 'http://127.0.0.1:8085', 'http://localhost:8085', 'http://[::1]:8085'])(
+  '%s is no reason to warn',
+  (url) => {
+    expect(doubtAbout(url)).toBeNull()
+  },
+)
+
+it('the warning comes once, at the start', async () => {
+  const sandbox = await startSandbox()
+  const lines: string[] = []
+  const log = createLogger({ level: 'warn', write: (line) => lines.push(line) })
+  const closers = createClosers(log)
+  // Loopback by a name that is none of its own: every 0.0.0.0 leads there.
+  const url = sandbox.url.replace('127.0.0.1', '0.0.0.0')
+  await openOperator(
+    { mode: 'playground', operator: { url, token: null, eventsUrl: null } } as PlaygroundConfig,
+    log,
+    closers,
+  )
+  expect(lines.filter((line) => line.includes('OPERATOR_URL'))).toHaveLength(1)
+  await closers.closeAll()
+  await sandbox.stop()
+})

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { defaultProofs, judge, proofs, simVerdict } from '../../../src/core/catalogue/proof.ts'
+import { fc } from '../../support/fc.ts'
+
+const HOUR = 3_600_000
+const plain = { second: false, offers: 'email-link' } as const
+const proof = fc.constantFrom(...proofs)
+const held = fc.array(fc.record({ by: proof, until: fc.integer({ min: 1, max: 1_000 }) }), { maxLength: 6 })
+
+describe('a policy', () => {
+  test('is content exactly when nothing is missing, and misses only what it wants', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(proof), held, (needed, given) => {
+        const { enough, missing } = judge(needed, given, plain)
+        expect(enough).toBe(missing.length === 0)
+        expect(missing.every((one) => needed.includes(one))).toBe(true)
+      }),
+    )
+  })
+
+  test('is never less content with more proofs', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(proof), held, held, fc.boolean(), (needed, some, more, second) => {
+        const before = judge(needed, some, { second, offers: 'code-word' })
+        const after = judge(needed, [...some, ...more], { second, offers: 'code-word' })
+        expect(!before.enough || after.enough).toBe(true)
+      }),
+    )
+  })
+
+  test('asks for what is needed in its order', () => {
+    expect(judge(['code', 'administrator'], [], plain).missing).toEqual(['code', 'administrator'])
+    expect(judge(['code'], [], { second: true, offers: 'email-link' }).missing).toEqual(['code', 'email-link'])
+  })
+
+  test('counts until the first of its proofs ends', () => {
+    expect(
+      judge(
+        ['code', 'administrator'],
+        [
+          { by: 'code', until: 5 },
+          { by: 'administrator', until: 9 },
+          { by: 'own-contact', until: 1 },
+        ],
+        plain,
+      ).until,
+    ).toBe(5)
+    expect(judge(['code'], [], plain).until).toBeNull()
+  })
+
+  test('takes a code for a shared contact, and never the other way', () => {
+    expect(judge(['own-contact'], [{ by: 'code', until: 5 }], plain).enough).toBe(true)
+    expect(judge(['code'], [{ by: 'own-contact', until: 5 }], plain).enough).toBe(false)
+  })
+})
+
+describe('a changed SIM card', () => {
+  test.each([
+    ['change-number', 0, 'refuse'],
+    ['change-number', 23.9, 'refuse'],
+    ['change-number', 24, 'second-proof'],
+    ['change-number', 239, 'second-proof'],
+    ['change-number', 240, 'fine'],
+    ['pause-number', 71, 'second-proof'],
+    ['pause-number', 72, 'fine'],
+  ])('before %s, %d hours ago: %s', (action, hours, verdict) => {
+    expect(simVerdict(defaultProofs, action, 0, hours * HOUR)).toBe(verdict)
+  })
+
+  test('that nobody knows of is none', () => {
+    expect(simVerdict(defaultProofs, 'change-number', null, 0)).toBe('fine')
+  })
+})

@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest'
+import { calendarIncidents } from '../../../src/core/catalogue/closed-days.ts'
+import { readRoomPress } from '../../../src/core/talk/desk-module.ts'
+import { stripHtml } from '../../../src/core/text/html.ts'
+import { incidentCard, incidentList } from '../../../src/render/incident/incident-card.ts'
+import type { IncidentCard } from '../../../src/render/incident/incident-card.ts'
+import { incidentStep } from '../../../src/core/incident/incident-step.ts'
+import type { OwnIncident } from '../../../src/core/incident/incident.ts'
+import { worldOf } from '../../flows/world.ts'
+
+const world = worldOf()
+const AT = Date.parse('2025-11-22T09:00:00Z')
+const HOUR = 3_600_000
+const incident = (change: Partial<OwnIncident> = {}): OwnIncident => ({
+  id: 'own-12',
+  source: 'hand',
+  kind: 'incident',
+  state: 'draft',
+  services: [],
+  regions: [],
+  flows: null,
+  startsAt: AT,
+  endsAt: null,
+  texts: {},
+  updatedAt: AT,
+  ...change,
+})
+const press = (one: OwnIncident, act: string, arg = '') => incidentStep(world, one, { kind: 'press', act, arg }, AT)
+const reply = (one: OwnIncident, page: string, text: string) =>
+  incidentStep(world, one, { kind: 'reply', page, text, html: text }, AT)
+const pages = [
+  'main',
+  'services',
+  'regions',
+  'flows',
+  'from',
+  'to',
+  'preview',
+  'resolve',
+  'history',
+  'text:ru',
+  'text:be',
+]
+const labels = ({ buttons }: IncidentCard) => buttons.flat().map(({ label }) => label)
+
+describe('the card of an incident', () => {
+  test.each(['draft', 'planned', 'open', 'resolved', 'cancelled'] as const)(
+    'that is %s fits Telegram on every page, and no button is dead',
+    (state) => {
+      const full = incident({
+        state,
+        endsAt: AT + HOUR,
+        texts: { ru: 'Ы'.repeat(600), en: 'E'.repeat(600), be: 'Ў'.repeat(600) },
+      })
+      for (const page of pages) {
+        const card = incidentCard(world, full, page, [
+          { at: AT, by: 7, what: 'made' },
+          { at: AT, by: null, what: 'opened' },
+        ])
+        expect(stripHtml(card.text).length).toBeLessThan(4_096)
+        for (const { data } of card.buttons.flat()) {
+          const { act = '', arg = '', id } = readRoomPress(data) ?? {}
+          expect(Buffer.byteLength(data), data).toBeLessThanOrEqual(64)
+          expect(id).toBe('own-12')
+          expect(press(full, act, arg).told, `${page}: ${data}`).not.toBe('stale')
+        }
+      }
+    },
+  )
+
+  test('says which languages lack a text, and shows how customers will read it', () => {
+    const card = incidentCard(world, incident({ texts: { ru: 'Вход <b>закрыт</b> &amp; точка.' } }), 'main', [])
+    expect(card.text).toContain('Нет текста: be, en')
+    expect(card.text).toContain('Вход закрыт &amp; точка.')
+    const { text } = incidentCard(world, incident({ texts: { ru: 'Вход закрыт.' }, endsAt: AT + HOUR }), 'preview', [])
+    expect(text).toMatch(/Вход закрыт\.[\s\S]*Срок: 22 ноября[\s\S]*There is a known outage/)
+  })
+
+  test('ticks what is chosen', () => {
+    expect(labels(incidentCard(world, incident({ services: ['ozon'] }), 'services', []))).toEqual(
+      expect.arrayContaining(['✅ Ozon', '▫️ МТС Бизнес']),
+    )
+    expect(labels(incidentCard(world, incident({ flows: ['voicemail'] }), 'flows', []))).toEqual(
+      expect.arrayContaining(['✅ Голосовая почта', '▫️ Сменить номер']),
+    )
+    expect(labels(incidentCard(world, incident({ regions: ['BY'] }), 'regions', []))).toEqual([
+      '✅ Беларусь',
+      '▫️ Россия',
+      'Везде',
+      'Назад',
+    ])
+  })
+
+  test('offers each number of hours by its own name', () => {
+    expect(labels(incidentCard(world, incident(), 'to', []))).toEqual([
+      '1 час',
+      '3 часа',
+      '12 часов',
+      'Срок неизвестен',
+      'Назад',
+    ])
+  })
+
+  test('ends as what it is: resolved, finished, or called off before it began', () => {
+    expect(labels(incidentCard(world, incident({ state: 'open' }), 'main', [])).at(-1)).toBe('✅ Устранено')
+    expect(labels(incidentCard(world, incident({ state: 'open', kind: 'maintenance' }), 'main', [])).at(-1)).toBe(
+      '✅ Закончили',
+    )
+    expect(labels(incidentCard(world, incident({ state: 'planned' }), 'main', [])).at(-1)).toBe('Отменить')
+    expect(incidentCard(world, incident({ state: 'planned' }), 'resolve', []).text).toContain('никому не напишем')
+    expect(incidentCard(world, incident({ state: 'resolved', kind: 'maintenance' }), 'main', []).text).toContain(
+      'закончено',
+    )
+  })
+
+  test('says where it is, by the name of the country', () => {
+    expect(incidentCard(world, incident(), 'main', []).text).toContain('Где: везде')
+    expect(incidentCard(world, incident({ regions: ['BY', 'RU'] }), 'main', []).text).toContain('Где: Беларусь, Россия')
+  })
+})
+
+test('the list has a button for what was made by hand, and for nothing else', () => {
+  const list = incidentList(world, [
+    incident({ state: 'open' }),
+    incident({ id: 'sp-1', source: 'operator', state: 'planned', startsAt: AT + HOUR }),
+  ])
+  expect(labels(list)).toEqual(['own-12'])
+  expect(list.text).toMatch(/own-12<\/b>, идёт[\s\S]*sp-1<\/b>, запланировано/)
+  expect(incidentList(world, []).text).toContain('Сбоев нет')
+})
+
+test('the list says what is broken and for whom, and closed days as customers read them', () => {
+  const outage = incident({
+    state: 'open',
+    services: ['ozon'],
+    regions: ['RU'],
+    texts: { ru: `Вход &lt;не&gt; работает. ${'Ы'.repeat(300)}\nЕщё.` },
+  })
+  const [closed] = calendarIncidents(
+    world.services.find(({ id }) => id === 'mts-business')!,
+    Date.parse('2025-11-29T09:00:00Z'),
+  )
+  const { text } = incidentList(world, [outage, closed!])
+  expect(text).toMatch(
+    /идёт[^\n]*\nВход &lt;не&gt; работает\. Ы+…\nOzon, Россия\n\n🗓 <b>Переименовать абонентов<\/b>[^\n]*МТС Бизнес/,
+  )
+  const full = Array.from({ length: 200 }, () => ({ ...outage, texts: { ru: 'Ы'.repeat(600) } }))
+  expect(stripHtml(incidentList(world, full).text).length).toBeLessThan(4_096)
+})
+
+describe('what a supervisor does', () => {
+  test('a press says how it is to be, so that twice is the same as once', () => {
+    const once = incident({ ...press(incident(), 'service', 'on:ozon').patch })
+    expect(once.services).toEqual(['ozon'])
+    expect(press(once, 'service', 'on:ozon').patch).toEqual({ services: ['ozon'] })
+    expect(press(once, 'service', 'off:ozon').patch).toEqual({ services: [] })
+    expect(press(incident(), 'flow', 'on:voicemail').patch).toEqual({ flows: ['voicemail'] })
+    expect(press(incident({ flows: ['voicemail'] }), 'flow', 'all').patch).toEqual({ flows: null })
+    expect(press(incident(), 'region', 'on:BY')).toMatchObject({ patch: { regions: ['BY'] }, page: 'regions' })
+    expect(press(incident({ regions: ['BY'] }), 'region', 'off:BY').patch).toEqual({ regions: [] })
+    expect(press(incident({ regions: ['BY'] }), 'region', 'all')).toMatchObject({
+      patch: { regions: [] },
+      page: 'main',
+    })
+  })
+
+  test.each([
+    ['service', 'on:nothing'],
+    ['region', 'on:XX'],
+    ['flow', 'on:start'],
+    ['kind', 'news'],
+    ['page', 'elsewhere'],
+    ['page', 'text:de'],
+    ['whatever', ''],
+  ])('a made-up press changes nothing: %s %s', (act, arg) => {
+    expect(press(incident(), act, arg)).toMatchObject({ patch: null, told: 'stale' })
+  })
+
+  test('a text is taken as it was written, and one that Telegram could not read is not', () => {
+    expect(reply(incident({ texts: { en: 'Closed.' } }), 'text:ru', 'Вход <b>закрыт</b>.').patch).toEqual({
+      texts: { en: 'Closed.', ru: 'Вход <b>закрыт</b>.' },
+    })
+    for (const wrong of ['', '  ', '<b>', '<blink>x</blink>', 'Ы'.repeat(601)])
+      expect(reply(incident(), 'text:ru', wrong)).toMatchObject({ patch: null, told: 'no-text', page: 'text:ru' })
+    expect(reply(incident(), 'main', 'Закрыто')).toMatchObject({ patch: null, told: 'nothing-asked' })
+  })
+
+  test('times are read in the zone of the desk, and must follow one another', () => {
+    expect(reply(incident(), 'from', '23.11 10:00').patch).toEqual({ startsAt: Date.parse('2025-11-23T07:00:00Z') })
+    expect(reply(incident(), 'to', '14:00').patch).toEqual({ endsAt: Date.parse('2025-11-22T11:00:00Z') })
+    expect(reply(incident(), 'to', 'завтра')).toMatchObject({ patch: null, told: 'no-time', page: 'to' })
+    expect(reply(incident({ startsAt: AT + 30 * HOUR }), 'to', '14:00')).toMatchObject({ patch: null, told: 'no-end' })
+    expect(reply(incident({ endsAt: AT + HOUR }), 'from', '23.11 10:00')).toMatchObject({
+      patch: null,
+      told: 'no-begin',
+    })
+    expect(press(incident({ state: 'open', endsAt: AT + HOUR }), 'to', '3')).toMatchObject({
+      patch: { endsAt: AT + 3 * HOUR },
+      what: 'extended',
+    })
+    expect(press(incident({ endsAt: AT + HOUR }), 'to', 'none').patch).toEqual({ endsAt: null })
+    for (const forged of ['', 'abc', '0', '-3', '1e9', '999999999', '*'])
+      expect(press(incident(), 'to', forged)).toMatchObject({ patch: null, told: 'stale' })
+  })
+
+  test('what is published is open, or planned; work has an end', () => {
+    expect(press(incident(), 'publish')).toMatchObject({ patch: { state: 'open' }, what: 'opened' })
+    expect(press(incident({ startsAt: AT + HOUR }), 'publish')).toMatchObject({
+      patch: { state: 'planned' },
+      what: 'planned',
+    })
+    expect(press(incident({ kind: 'maintenance' }), 'publish')).toMatchObject({
+      patch: null,
+      told: 'no-maintenance-end',
+      page: 'to',
+    })
+    expect(press(incident({ flows: [] }), 'publish')).toMatchObject({ patch: null, told: 'no-flows' })
+    expect(press(incident({ startsAt: AT - 2 * HOUR, endsAt: AT - HOUR }), 'publish')).toMatchObject({
+      patch: null,
+      told: 'no-end',
+    })
+    expect(press(incident({ state: 'open' }), 'publish').patch).toBeNull()
+    expect(press(incident({ services: ['ozon'], regions: ['BY'] }), 'publish')).toMatchObject({
+      patch: null,
+      told: 'nobody-there',
+      page: 'regions',
+    })
+    expect(press(incident({ services: ['ozon'], regions: ['BY', 'RU'] }), 'publish').what).toBe('opened')
+  })
+
+  test('what goes on is resolved, what has not begun is called off, and what is over changes no more', () => {
+    expect(press(incident({ state: 'open' }), 'resolve')).toMatchObject({
+      patch: { state: 'resolved' },
+      what: 'resolved',
+    })
+    expect(press(incident({ state: 'planned', startsAt: AT - 1 }), 'resolve').what).toBe('resolved')
+    expect(press(incident({ state: 'planned', startsAt: AT + 1 }), 'resolve').what).toBe('cancelled')
+    expect(press(incident({ state: 'open' }), 'drop').told).toBe('stale')
+    expect(press(incident({ state: 'resolved' }), 'to', '3')).toMatchObject({ patch: null, told: 'stale' })
+    expect(reply(incident({ state: 'resolved' }), 'text:ru', 'Закрыто').patch).toBeNull()
+  })
+
+  test('a planned one that is put off is planned still, and one that is put forward opens', () => {
+    expect(press(incident({ state: 'planned', startsAt: AT + HOUR }), 'from', 'now').patch).toEqual({
+      startsAt: AT,
+      state: 'open',
+    })
+    expect(reply(incident({ state: 'open' }), 'from', '23.11 10:00').patch).toMatchObject({ state: 'planned' })
+  })
+})

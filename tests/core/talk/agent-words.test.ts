@@ -1,0 +1,270 @@
+import { describe, expect, test } from 'vitest'
+import type { Situation } from '../../../src/core/talk/decision.ts'
+import type { DeskEvent } from '../../../src/core/desk/desk-event.ts'
+import {
+  anna,
+  boris,
+  buttons,
+  changes,
+  chief,
+  CUSTOMER,
+  decided,
+  from,
+  GROUP,
+  press,
+  read,
+  talk,
+  talkWith,
+  told,
+  vera,
+  wrote,
+} from './desk-world.ts'
+
+const word = { group: GROUP, messageId: 900 }
+const mine = { talk: talkWith(anna) }
+
+describe('words of the agent who has the talk', () => {
+  test('go to the customer and into the history', () => {
+    const decision = decided(wrote('Здравствуйте'), mine)
+    expect(decision.tell).toEqual([
+      {
+        chatId: CUSTOMER,
+        event: {
+          kind: 'agent-said',
+          agent: { id: 11, name: 'Анна' },
+          word,
+          album: null,
+          replyTo: null,
+          at: expect.any(Number),
+        },
+      },
+    ])
+    expect(decision.said).toEqual([
+      { chatId: CUSTOMER, by: 'agent', agent: 11, text: 'Здравствуйте', what: 'text', word },
+    ])
+    expect(decision.posts).toEqual([])
+  })
+
+  test('answer the message that they answer', () => {
+    expect(decided(wrote('Да', { replyTo: 880 }), { ...mine, counterpart: 31 }).tell[0]?.event).toMatchObject({
+      replyTo: 31,
+    })
+    expect(decided(wrote('Да'), { ...mine, counterpart: 31 }).tell[0]?.event).toMatchObject({ replyTo: null })
+  })
+
+  test('go as pictures of one album, too', () => {
+    expect(decided(wrote('', { text: null, what: 'photo', album: 'a1' }), mine)).toMatchObject({
+      tell: [{ event: { album: 'a1' } }],
+      said: [{ what: 'photo', text: '' }],
+    })
+  })
+
+  test('go while the customer is waited for', () => {
+    expect(told(decided(wrote('Вы здесь?'), { talk: talkWith(anna, 'pending') }))).toEqual(['agent-said'])
+  })
+
+  test('go also when the shift is over', () => {
+    expect(told(decided(wrote('Последнее'), { ...mine, agent: { ...anna, onShift: false } }))).toEqual(['agent-said'])
+  })
+})
+
+describe('words for colleagues', () => {
+  test.each<[string, Partial<Situation>]>([
+    ['own talk', mine],
+    ["another's talk", { talk: talkWith(boris) }],
+    ['a talk nobody has', { talk }],
+    ['no talk', { talk: null }],
+  ])('stay with them in %s', (_, over) => {
+    const decision = decided(wrote(' // звонил ему'), over)
+    expect(decision.tell).toEqual([])
+    expect(decision.said).toEqual([{ chatId: CUSTOMER, by: 'note', agent: 11, text: 'звонил ему', what: 'text', word }])
+  })
+})
+
+test('words in an old topic go where they would, and the writer is called to the new one', () => {
+  const own = decided(wrote('Здравствуйте'), { ...mine, isPast: true })
+  expect(told(own)).toEqual(['agent-said'])
+  expect(own.posts).toMatchObject([
+    {
+      to: { kind: 'customer', chatId: CUSTOMER },
+      post: { replyTo: null, text: expect.stringMatching(/Анна пишет в старой теме.*tg:\/\/user\?id=11/) },
+    },
+  ])
+  expect(buttons(decided(wrote('Здравствуйте'), { isPast: true }))).toEqual(['send:17:900:11', 'drop:17:900:11'])
+})
+
+describe("words in a topic that is not the writer's", () => {
+  test.each<[string, Partial<Situation>, string, readonly string[]]>([
+    ['that nobody has taken', { talk }, 'ещё никто не взял', ['send:17:900:11', 'drop:17:900:11']],
+    [
+      'of a talk that is over',
+      { talk: talkWith(anna, 'ended') },
+      'разговор закончен',
+      ['send:17:900:11', 'drop:17:900:11'],
+    ],
+    ['without any talk', { talk: null }, 'разговор закончен', ['send:0:900:11', 'drop:0:900:11']],
+    ['of a colleague', { talk: talkWith(boris) }, 'ведёт Борис', ['note:17:900:11', 'drop:17:900:11']],
+  ])('%s are held back', (_, over, line, offered) => {
+    const decision = decided(wrote('Добрый день'), over)
+    expect(changes(decision)).toEqual([])
+    expect(read(decision)).toContain(line)
+    expect(buttons(decision)).toEqual(offered)
+    expect(decision.posts[0]).toMatchObject({ to: { kind: 'customer', chatId: CUSTOMER }, post: { replyTo: 900 } })
+  })
+
+  test('of a colleague are held back from a supervisor as well', () => {
+    expect(told(decided(wrote('Добрый день'), { talk: talkWith(boris), agent: chief }))).toEqual([])
+  })
+
+  const send = press('send:17:900:11', { under: { messageId: 900, text: 'Добрый день', what: 'text' } })
+
+  test('are sent when their writer takes the talk by the button', () => {
+    const decision = decided(send)
+    expect(decision.tell.map(({ event }) => event)).toMatchObject([
+      { kind: 'claimed', agent: { id: 11 }, callbackId: 'cb' },
+      { kind: 'agent-said', word },
+    ])
+    expect(decision.said).toMatchObject([{ by: 'agent', text: 'Добрый день', word }])
+    expect(decision.posts).toMatchObject([{ post: { kind: 'line', buttons: [], replaces: 900 } }])
+    expect(decision.toast).toBeNull()
+  })
+
+  test("are only sent when the talk has become the writer's meanwhile", () => {
+    expect(decided(send, mine)).toMatchObject({
+      tell: [{ event: { kind: 'agent-said' } }],
+      toast: { text: 'Отправлено' },
+    })
+  })
+
+  test.each<[string, DeskEvent, Partial<Situation>, RegExp]>([
+    ['a colleague was faster', send, { talk: talkWith(boris) }, /ведёт Борис/],
+    ['the shift is over', send, { agent: vera }, /решает тот/],
+    ['the writer may have no more talks', send, { openTalks: 3 }, /уже 3/],
+    ['another agent presses', press('send:17:900:12'), {}, /решает тот/],
+    ['even a supervisor presses', send, { agent: chief }, /решает тот/],
+    ['the talk is another one', press('send:16:900:11'), {}, /устарела/],
+    ['the message is made up', press('send:17:x:11'), {}, /устарела/],
+    [
+      'the message is another one, of another topic perhaps',
+      press('send:17:555:11', { under: { messageId: 900, text: 'Добрый день', what: 'text' } }),
+      {},
+      /устарела/,
+    ],
+    ['the data is made up', press('send:17:900:11:5:6'), {}, /устарела/],
+  ])('stay when %s', (_, event, over, toast) => {
+    const decision = decided(event, over)
+    expect(changes(decision)).toEqual([])
+    expect(decision.toast?.text).toMatch(toast)
+  })
+
+  test('become a note by the other button', () => {
+    const note = decided(press('note:17:900:11', { under: { messageId: 900, text: 'Спросите его', what: 'text' } }), {
+      talk: talkWith(boris),
+    })
+    expect(note).toMatchObject({
+      tell: [],
+      said: [{ by: 'note', text: 'Спросите его', word }],
+      posts: [{ post: { replaces: 900 } }],
+    })
+  })
+
+  test('are put away by their writer, or by a supervisor, which is noted', () => {
+    expect(changes(decided(press('drop:17:900:11')))).toEqual([])
+    expect(decided(press('drop:17:900:11'), { agent: chief }).audit).toMatchObject([
+      { actor: 1, action: 'words-dropped' },
+    ])
+    expect(decided(press('drop:17:900:11'), { agent: boris }).toast?.text).toMatch(/решает тот/)
+  })
+})
+
+describe('an album that is held back', () => {
+  const picture = wrote('', { text: null, what: 'photo', album: 'a1' })
+  const album = [
+    { messageId: 899, text: 'смотрите', what: 'photo' },
+    { messageId: 900, text: '', what: 'photo' },
+  ]
+
+  test.each<[string, Partial<Situation>]>([
+    ["in nobody's talk", { talk }],
+    ["in another's", { talk: talkWith(boris) }],
+    ['of a stranger', { agent: null }],
+  ])('has one line, %s', (_, over) => {
+    const [first, second] = [decided(picture, over), decided(picture, { ...over, album: album.slice(0, 1) })]
+    expect([first.posts.length, second.posts.length, changes(first), changes(second)]).toEqual([1, 0, [], []])
+    for (const { held } of [first, second])
+      expect(held).toEqual({
+        chatId: CUSTOMER,
+        group: GROUP,
+        album: 'a1',
+        part: { messageId: 900, text: '', what: 'photo' },
+      })
+  })
+
+  test('leaves whole, as one, by one tap', () => {
+    const sent = decided(press('send:17:899:11'), { album })
+    expect(sent.tell.map(({ event }) => event)).toMatchObject([
+      { kind: 'claimed' },
+      { kind: 'agent-said', album: 'held-899', word: { messageId: 899 } },
+      { kind: 'agent-said', album: 'held-899', word: { messageId: 900 } },
+    ])
+    expect(sent.said).toMatchObject([
+      { text: 'смотрите', what: 'photo' },
+      { text: '', what: 'photo' },
+    ])
+  })
+
+  test('becomes a note as a whole', () => {
+    expect(decided(press('note:17:899:11'), { talk: talkWith(boris), album })).toMatchObject({
+      tell: [],
+      said: [{ by: 'note', text: 'смотрите' }, { by: 'note' }],
+    })
+  })
+})
+
+describe('changes to words that are out', () => {
+  const edit: DeskEvent = { ...from(), kind: 'edited', text: 'Исправлено', what: 'text' }
+  const react: DeskEvent = { ...from(), kind: 'reacted', emoji: '👍' }
+
+  test('reach the customer: edits, captions, reactions', () => {
+    expect(decided(edit, { ...mine, counterpart: 31 }).tell).toMatchObject([
+      { event: { kind: 'agent-edited', messageId: 31, text: 'Исправлено', caption: false } },
+    ])
+    expect(decided({ ...edit, what: 'photo' }, { ...mine, counterpart: 31 }).tell).toMatchObject([
+      { event: { caption: true } },
+    ])
+    expect(decided(react, { ...mine, counterpart: 31 }).tell).toMatchObject([
+      { event: { kind: 'agent-reacted', messageId: 31, emoji: '👍' } },
+    ])
+  })
+
+  test('of what never went out change nothing', () => {
+    expect(decided(edit, mine)).toMatchObject({ tell: [], posts: [] })
+    expect(decided(react, mine)).toMatchObject({ tell: [], posts: [] })
+  })
+
+  test("come too late when the talk is not the writer's any more, and the writer is told", () => {
+    const late = decided(edit, { talk: talkWith(boris), counterpart: 31 })
+    expect([told(late), read(late)]).toEqual([[], expect.stringContaining('осталось прежнее')])
+    expect(decided(react, { talk: talkWith(anna, 'ended'), counterpart: 31 })).toMatchObject({ tell: [], posts: [] })
+  })
+})
+
+describe('people who are not on the list', () => {
+  const stranger = { agent: null, talk: talkWith(anna) }
+
+  test("are told in a customer's topic that nothing went out, and what to do", () => {
+    const decision = decided(wrote('Привет', from(99)), stranger)
+    expect(changes(decision)).toEqual([])
+    expect(read(decision)).toMatch(/не увидел.*\/agents add.*99/)
+  })
+
+  test('are told apart from those who write as the group', () => {
+    expect(read(decided(wrote('Привет', from(1087968824, true)), stranger))).toMatch(/анонимность/)
+    expect(read(decided(wrote('Привет', from(11, true)), { talk: talkWith(anna) }))).toMatch(/анонимность/)
+  })
+
+  test('may chat in General', () => {
+    expect(read(decided(wrote('Привет', from(99)), { agent: null, customer: null, talk: null }))).toBe('')
+    expect(read(decided(wrote('Привет'), { customer: null, talk: null }))).toBe('')
+  })
+})

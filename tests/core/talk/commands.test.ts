@@ -1,0 +1,308 @@
+import { describe, expect, test } from 'vitest'
+import { deskCommands } from '../../../src/core/talk/commands.ts'
+import type { Situation } from '../../../src/core/talk/decision.ts'
+import type { DeskEvent } from '../../../src/core/desk/desk-event.ts'
+import {
+  anna,
+  boris,
+  buttons,
+  changes,
+  chief,
+  command,
+  CUSTOMER,
+  decided,
+  from,
+  read,
+  talk,
+  talkWith,
+  told,
+  vera,
+} from './desk-world.ts'
+
+type Over = Partial<Situation>
+const general: Over = { customer: null, talk: null }
+const mine: Over = { talk: talkWith(anna) }
+const theirs: Over = { talk: talkWith(boris) }
+const asChief: Over = { agent: chief }
+
+const releases = (over: object) => ({ tell: [{ chatId: CUSTOMER, event: { kind: 'released', ...over } }] })
+const claims = (id: number, over: object = {}) => ({ tell: [{ event: { kind: 'claimed', agent: { id }, ...over } }] })
+
+describe('a command in its place', () => {
+  test.each<[string, string, Over, object]>([
+    ['takes', '/take', {}, claims(11, { callbackId: null })],
+    ['takes a talk that was over', '/take', { talk: talkWith(boris, 'ended') }, claims(11)],
+    ['takes for a supervisor, on shift or not, with many talks', '/take', { agent: chief, openTalks: 9 }, claims(1)],
+    ['gives back to the bot', '/back', mine, releases({ how: 'returned', flow: null, words: null })],
+    ['gives back at another flow', '/back regain-access', mine, releases({ how: 'returned', flow: 'regain-access' })],
+    ['solves', '/solved', mine, releases({ how: 'solved', words: null })],
+    ['solves with a summary', '/solved Код пришёл', mine, releases({ how: 'solved', words: 'Код пришёл' })],
+    ['solves by a supervisor', '/solved', { ...theirs, ...asChief }, releases({ how: 'solved' })],
+    [
+      'passes to whoever is free',
+      '/pass all',
+      mine,
+      {
+        tell: [
+          {
+            chatId: expect.any(Number),
+            event: expect.objectContaining({ kind: 'queued', from: { id: 11, name: 'Анна' } }),
+          },
+        ],
+        audit: [{ action: 'pass', about: 'all', actor: 11 }],
+      },
+    ],
+    [
+      'passes to a colleague',
+      '/pass борис',
+      mine,
+      { ...claims(12, { callbackId: null, from: 11 }), audit: [{ action: 'pass', about: '12', actor: 11 }] },
+    ],
+    [
+      'passes by a supervisor',
+      '/assign Анна',
+      { ...theirs, ...asChief },
+      { ...claims(11, { from: 12 }), audit: [{ action: 'assign' }] },
+    ],
+    [
+      'assigns what nobody has',
+      '/assign Бор',
+      asChief,
+      {
+        tell: [],
+        talk: { id: 17, change: { meant: { id: 12, name: 'Борис' } } },
+        audit: [{ action: 'assign', about: '12' }],
+      },
+    ],
+    [
+      'waits for the customer',
+      '/hold',
+      mine,
+      { tell: [], talk: { id: 17, change: { state: 'pending', waitsSince: null, reminded: false } } },
+    ],
+    ['notes', '/note звонил', theirs, { tell: [], said: [{ by: 'note', text: 'звонил' }] }],
+    ['shows what was', '/history', theirs, { wish: { kind: 'history', chatId: CUSTOMER } }],
+    [
+      'makes a file, which is noted',
+      '/file',
+      theirs,
+      { wish: { kind: 'transcript', chatId: CUSTOMER }, audit: [{ action: 'transcript' }] },
+    ],
+    [
+      'lifts a ban',
+      '/unban',
+      { talk: talkWith(boris, 'ended') },
+      { ban: { chatId: CUSTOMER, banned: false }, audit: [{ action: 'unban' }] },
+    ],
+    [
+      'begins a shift',
+      '/shift on',
+      { agent: vera },
+      { agents: [{ kind: 'put', agent: { ...vera, onShift: true } }], audit: [{ action: 'shift-on' }] },
+    ],
+    [
+      'ends a shift in General',
+      '/shift off',
+      general,
+      { agents: [{ kind: 'put', agent: { ...anna, onShift: false } }] },
+    ],
+    ['counts today', '/stats', general, { wish: { kind: 'stats', days: 1 } }],
+    ['counts the week', '/stats week', general, { wish: { kind: 'stats', days: 7 } }],
+    ['tells how things are', '/status', general, { wish: { kind: 'status' } }],
+    ['checks the group', '/setup', general, { wish: { kind: 'setup' } }],
+  ])('%s: %s', (_, line, over, expected) => {
+    expect(decided(command(line), over)).toMatchObject(expected)
+  })
+
+  test('tells who has work left when the shift ends', () => {
+    expect(read(decided(command('/shift off'), { openTalks: 2 }))).toContain('2 открытых разговора')
+    expect(read(decided(command('/shift off'), { openTalks: 0 }))).not.toContain('открыт')
+  })
+
+  test('shows the card anew when it changes the talk itself', () => {
+    for (const decision of [decided(command('/hold'), mine), decided(command('/assign Борис'), asChief)]) {
+      expect(decision.posts.map(({ post }) => post.kind)).toEqual(expect.arrayContaining(['card', 'face', 'line']))
+    }
+  })
+
+  test('asks before it bans, and whom to pass to', () => {
+    const ban = decided(command('/ban'), mine)
+    expect([changes(ban), buttons(ban)]).toEqual([[], ['ban:17', 'leave:17']])
+    const pass = decided(command('/pass'), mine)
+    expect([changes(pass), buttons(pass)]).toEqual([[], ['pass:17:12', 'pass:17:all']])
+  })
+
+  test('of help names every command', () => {
+    const help = read(decided(command('/help'), general))
+    for (const name of deskCommands) expect(help).toContain(`/${name} — `)
+  })
+})
+
+describe('a command that is not done', () => {
+  test.each<[string, string, Over, RegExp]>([
+    ["taking what is another's", '/take', theirs, /ведёт Борис/],
+    ["taking what is one's own", '/take', mine, /уже ваш/],
+    ['taking off shift', '/take', { agent: vera }, /\/shift on/],
+    ['taking beyond the limit', '/take', { openTalks: 3 }, /уже 3/],
+    ['giving back what nobody has', '/back', {}, /\/take/],
+    ["giving back another's", '/back', theirs, /ведёт Борис/],
+    ['an unknown flow, the nearest one', '/back regain-acces', mine, /раздела нет. Есть: regain-access$/],
+    ['an unknown flow, all of them', '/back pizza', mine, /missing-sms, regain-access/],
+    ['solving what is over', '/solved', { talk: talkWith(anna, 'ended') }, /Разговора сейчас нет/],
+    ["solving another's", '/solved', theirs, /ведёт Борис/],
+    ['waiting twice', '/hold', { talk: talkWith(anna, 'pending') }, /уже ждём/],
+    ['waiting in a talk nobody has', '/hold', asChief, /\/take/],
+    ['passing to oneself', '/pass Анна', mine, /и так ведёт Анна/],
+    ['passing to who is off shift', '/pass Вера', mine, /Вера сейчас не на смене/],
+    ['passing to nobody known', '/pass Кирилл', mine, /Есть: Анна, Борис, Вера, Глеб/],
+    ['assigning by an agent', '/assign Борис', {}, /только старший/],
+    ['a note without words', '/note', mine, /\/note/],
+    ['actions on a number nobody proved', '/op', { talk: { ...talkWith(anna), phone: null } }, /номер не подтверждён/],
+    ["actions in another's talk", '/op', theirs, /ведёт Борис/],
+    ["banning another's customer", '/ban', theirs, /ведёт Борис/],
+    ["a topic's command in General", '/take', general, /\/take работает в теме клиента/],
+    ["General's command in a topic", '/stats', mine, /\/stats работает в общей теме/],
+    ['a period nobody counts', '/stats month', general, /\/stats week/],
+    ['a shift without a word', '/shift', general, /Вы на смене/],
+    ['a misspelt command', '/slved', mine, /\/solved\?/],
+    ['a beginning of a command', '/his', mine, /\/history\?/],
+    ['a command of nobody', '/pizza', mine, /\/help/],
+  ])('%s', (_, line, over, answer) => {
+    const decision = decided(command(line), over)
+    expect(changes(decision)).toEqual([])
+    expect(decision.wish).toBeNull()
+    expect(read(decision)).toMatch(answer)
+  })
+
+  test.each(deskCommands)('by a stranger: /%s', (name) => {
+    for (const over of [{ agent: null }, { agent: null, ...general }]) {
+      const decision = decided(command(`/${name} Анна`, from(99)), over)
+      expect([changes(decision), decision.wish, decision.posts.length]).toEqual([[], null, 1])
+      expect(read(decision)).toMatch(/нет в списке агентов.*99/)
+    }
+    expect(read(decided(command(`/${name}`, from(11, true)), general))).toMatch(/анонимность/)
+  })
+})
+
+describe('ready answers', () => {
+  test("are sent in the customer's language, with the service and the agent in them", () => {
+    const decision = decided(command('/c SMS'), mine)
+    expect(decision.tell).toMatchObject([
+      { event: { kind: 'agent-sent', agent: { id: 11 }, text: expect.stringContaining('Запытайце код у «Мой МТС»') } },
+    ])
+    expect(decision.said).toMatchObject([
+      { by: 'agent', what: 'text', word: null, text: expect.stringContaining('3339') },
+    ])
+    expect(read(decision)).toContain('Запытайце')
+    expect(read(decided(command('/c hello'), mine))).toContain('Добры дзень, Иван! Мяне завуць Анна')
+  })
+
+  test('are listed without a key, and the nearest named for a wrong one', () => {
+    const list = decided(command('/c'), mine)
+    expect(buttons(list)).toContain('say:17:passport-never')
+    expect(changes(list)).toEqual([])
+    expect(read(decided(command('/c passport'), mine))).toMatch(/Есть: passport-never$/)
+    expect(read(decided(command('/c абракадабра'), mine))).toMatch(/hello, wait/)
+  })
+
+  test("are the agent's alone to send", () => {
+    expect(told(decided(command('/c sms'), theirs))).toEqual([])
+    expect(told(decided(command('/c sms'), { ...theirs, ...asChief }))).toEqual([])
+    expect(read(decided(command('/c sms'), {}))).toContain('/take')
+  })
+})
+
+describe('deleting', () => {
+  const reply = (over: Over): DeskEvent => command('/delete', { replyTo: over === mine ? 1 : 880 })
+
+  test("takes an agent's own words from the customer's chat", () => {
+    expect(decided(reply({}), { ...mine, counterpart: 31, author: 11 })).toMatchObject({
+      tell: [{ event: { kind: 'agent-deleted', messageId: 31 } }],
+      audit: [{ action: 'delete' }],
+    })
+    expect(told(decided(reply({}), { ...theirs, ...asChief, counterpart: 31, author: 12 }))).toEqual(['agent-deleted'])
+  })
+
+  test.each<[string, Over, RegExp]>([
+    ["a customer's words", { counterpart: 31, author: null }, /не сообщение агента/],
+    ['words that never went out', { counterpart: null, author: 11 }, /не сообщение агента/],
+    ["a colleague's words", { counterpart: 31, author: 12 }, /Чужое удалит старший/],
+  ])('is refused for %s', (_, over, why) => {
+    expect([changes(decided(reply({}), over)), read(decided(reply({}), over))]).toEqual([
+      [],
+      expect.stringMatching(why),
+    ])
+  })
+
+  test('needs a message that it answers', () => {
+    expect(read(decided(command('/delete'), mine))).toMatch(/Ответьте командой/)
+  })
+})
+
+describe('the list of agents', () => {
+  const list = { ...general, ...asChief }
+  const newcomer = { repliedTo: { id: 77, name: 'Дарья К.', anonymous: false }, replyTo: 5 }
+
+  test('is told to every agent, with how to change it to a supervisor', () => {
+    expect(read(decided(command('/agents'), general))).toMatch(
+      /Агенты: 4[\s\S]*Анна · агент · до 3[\s\S]*Глеб · старший/,
+    )
+    expect(read(decided(command('/agents'), general))).not.toContain('/agents limit')
+    expect(read(decided(command('/agents'), list))).toContain('/agents limit')
+  })
+
+  test.each<[string, DeskEvent, object]>([
+    [
+      'by a reply',
+      command('/agents add', newcomer),
+      { kind: 'put', agent: { id: 77, name: 'Дарья К.', role: 'agent', onShift: false, most: 5 } },
+    ],
+    [
+      'by a reply, named anew',
+      command('/agents add Дарья', newcomer),
+      { kind: 'put', agent: { id: 77, name: 'Дарья' } },
+    ],
+    ['by id and name', command('/agents add 78 Егор Петров'), { kind: 'put', agent: { id: 78, name: 'Егор Петров' } }],
+    ['renames who is there', command('/agents add 12 Боря'), { kind: 'put', agent: { ...boris, name: 'Боря' } }],
+    ['loses somebody by name', command('/agents remove борис'), { kind: 'remove', id: 12 }],
+    ['loses somebody by id', command('/agents remove 12'), { kind: 'remove', id: 12 }],
+    ['has a limit for each', command('/agents limit Анна 7'), { kind: 'put', agent: { ...anna, most: 7 } }],
+    [
+      'has a limit for who is replied to',
+      command('/agents limit 2', { repliedTo: { id: 11, name: 'x', anonymous: false } }),
+      { kind: 'put', agent: { ...anna, most: 2 } },
+    ],
+  ])('grows or shrinks: %s', (_, event, change) => {
+    expect(decided(event, list).agents).toMatchObject([change])
+    expect(decided(event, list).audit).toMatchObject([
+      { actor: 1, chatId: null, action: expect.stringMatching(/^agents-/) },
+    ])
+  })
+
+  test.each<[string, DeskEvent, Over, RegExp]>([
+    ['by an agent', command('/agents add 78 Егор'), general, /только старший/],
+    ['without a name', command('/agents add 78'), list, /ID Имя/],
+    ['without anybody', command('/agents add'), list, /ID Имя/],
+    [
+      'by a reply to the group itself',
+      command('/agents add', { repliedTo: { id: 5, name: 'Group', anonymous: true } }),
+      list,
+      /ID Имя/,
+    ],
+    ['with a name that is endless', command(`/agents add 78 ${'я'.repeat(41)}`), list, /40 знаков/],
+    ['with a name that is there', command('/agents add 78 анна'), list, /уже есть/],
+    ['without a supervisor', command('/agents remove Глеб'), list, /ADMIN_IDS/],
+    ['without somebody who is not there', command('/agents remove Аня'), list, /Есть: Анна/],
+    ['with a limit of none', command('/agents limit Анна 0'), list, /от 1 до 50/],
+    ['with a limit without end', command('/agents limit Анна 51'), list, /от 1 до 50/],
+    ['by a word nobody knows', command('/agents fire Анна'), list, /\/agents add/],
+  ])('stays as it is: %s', (_, event, over, answer) => {
+    expect(changes(decided(event, over))).toEqual([])
+    expect(read(decided(event, over))).toMatch(answer)
+  })
+})
+
+test('a talk that nobody has waits for who is meant', () => {
+  expect(talk.state).toBe('waiting')
+  expect(buttons(decided(command('/assign Борис'), asChief))).toEqual(['take:17'])
+})

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, it } from 'vitest'
+import type { Locator } from 'playwright-core'
+import { openHouseStage } from './house-stage.ts'
+import type { HouseStage } from './house-stage.ts'
+import { customer } from './page-stage.ts'
+
+let stage: HouseStage
+beforeAll(async () => {
+  stage = await openHouseStage()
+})
+afterAll(() => stage.close())
+
+const press = (part: Locator, name: string | RegExp): Promise<void> =>
+  part
+    .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+    .last()
+    .click()
+
+it('an outage stops a flow before it asks anything; when it is over, the customer is told and goes on', async () => {
+  const tab = await stage.open()
+  const her = customer(tab, 'Анна')
+  await her.getByRole('switch', { name: 'Сбой' }).click()
+  await press(her, 'Начать')
+  await press(her, /Не приходит SMS/)
+  await her.getByText('Известный сбой').waitFor()
+  await press(her, 'Написать мне')
+  await her.getByText('Напишем сюда').waitFor()
+  await her.getByRole('switch', { name: 'Сбой' }).click()
+  await her.getByText('Сбой устранён').waitFor()
+  await press(her, /Не приходит SMS/)
+  await her.getByText('На какой номер').waitFor()
+}, 60_000)

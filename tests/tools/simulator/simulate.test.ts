@@ -1,0 +1,164 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadCatalogue } from '../../../src/bootstrap/load-catalogue.ts'
+import { readArguments } from '../../../tools/simulator/simulate-arguments.ts'
+import { playCrowd } from '../../../tools/simulator/crowd.ts'
+import { judge } from '../../../tools/simulator/judge.ts'
+import type { Judged } from '../../../tools/simulator/judge.ts'
+import { makePeople, troubles } from '../../../tools/simulator/draw-people.ts'
+import { bar } from '../../../tools/simulator/progress.ts'
+import { figuresOf, report } from '../../../tools/simulator/report.ts'
+import { openStage } from '../../../tools/simulator/stage.ts'
+import type { Stage } from '../../../tools/simulator/stage.ts'
+import { freshDatabase } from '../../support/postgres.ts'
+
+const COUNT = 20
+const SEED = 7
+
+describe('people', () => {
+  it('are the same for the same seed, and others for another', () => {
+    expect(makePeople(60, SEED)).toEqual(makePeople(60, SEED))
+    expect(makePeople(60, SEED + 1)).not.toEqual(makePeople(60, SEED))
+  })
+
+  it('come with every trouble there is, when there are enough of them', () => {
+    const people = makePeople(300, SEED)
+    expect(new Set(people.map(({ trouble }) => trouble.id)).size).toBe(troubles.length)
+    expect(new Set(people.map(({ phone }) => phone)).size).toBe(300)
+  })
+
+  it('come for every flow of the menu, and for a person', () => {
+    const flows = new Set([...loadCatalogue('services').flatMap((service) => service.flows), 'person'])
+    expect([...flows].filter((flow) => !troubles.some((trouble) => trouble.flow === flow))).toEqual([])
+  })
+
+  it('have troubles that can be told apart by their names', () => {
+    expect(new Set(troubles.map(({ id }) => id)).size).toBe(troubles.length)
+  })
+})
+
+describe('arguments', () => {
+  it('are a count, a seed and a wish to see everything', () => {
+    expect(readArguments([])).toEqual({ count: 300, seed: 1, verbose: false })
+    expect(readArguments(['40', '--seed', '9', '--verbose'])).toEqual({ count: 40, seed: 9, verbose: true })
+  })
+
+  it.each(['0', '901', '-3', 'many', '--seed', '--seed x', '--fast', '1e2', ''])(
+    '«%s» is refused in one line',
+    (words) => {
+      expect(() => readArguments(words.split(' '))).toThrow(/^[^\n]+ write[^\n]+$/)
+    },
+  )
+})
+
+it('a bar fills', () => {
+  expect([bar(0, 4), bar(2, 4), bar(4, 4)]).toEqual([
+    `[${'.'.repeat(30)}] 0 of 4`,
+    `[${'#'.repeat(15)}${'.'.repeat(15)}] 2 of 4`,
+    `[${'#'.repeat(30)}] 4 of 4`,
+  ])
+})
+
+describe('figures', () => {
+  const one = (change: Partial<Judged>): Judged => {
+    const person = makePeople(COUNT, SEED).find(({ trouble }) => trouble.named.length > 0)
+    return {
+      person: person!,
+      end: 'helped',
+      trouble: null,
+      signs: new Set(),
+      taps: 3,
+      path: [],
+      named: null,
+      ...change,
+    }
+  }
+
+  it('are counted by how it ended', () => {
+    const crowd = [
+      one({ named: true, taps: 2 }),
+      one({ end: 'person', named: false, taps: 4, signs: new Set(['asks score/score']) }),
+      one({ end: 'gone', taps: 40 }),
+      one({ end: 'stuck', named: false, trouble: 'no way' }),
+      one({ end: 'unhelped', taps: 6 }),
+    ]
+    expect(figuresOf(crowd)).toEqual({
+      people: 5,
+      gone: 1,
+      stayed: 4,
+      helped: 1,
+      byPerson: 1,
+      talked: 1,
+      unhelped: 1,
+      deadEnds: 1,
+      causes: 4,
+      nameable: 3,
+      named: 1,
+      tapsMedian: 4,
+      taps95: 6,
+    })
+    expect(report(crowd).join('\n')).toMatch(
+      /25\.0 % \(1 of 4; 1 got a person, 1 of them at once in the chat; 1 neither\)[^]*33\.3 % \(1 of 3[^]*median 4, 95 % within 6[^]*dead ends +1[^]*no way/,
+    )
+  })
+
+  it('of nobody are none', () => {
+    expect(figuresOf([])).toMatchObject({ people: 0, tapsMedian: 0, taps95: 0 })
+    expect(report([]).join('\n')).toContain('–')
+  })
+})
+
+describe('a small crowd against the whole bot', () => {
+  const told: string[] = []
+  let stage: Stage | null = null
+  let crowd: readonly Judged[] = []
+  let close = async (): Promise<void> => undefined
+  beforeAll(async () => {
+    const database = await freshDatabase()
+    const dataDir = await mkdtemp(join(tmpdir(), 'dozvon-simulate-test-'))
+    const open = (stage = await openStage({ databaseUrl: database.url, dataDir }))
+    close = async () => {
+      await open.close()
+      await database.drop()
+      await rm(dataDir, { recursive: true, force: true })
+    }
+    crowd = (await playCrowd(open, makePeople(COUNT, SEED), ({ end }) => void told.push(end))).map(judge)
+  })
+  afterAll(() => close())
+
+  it('meets no dead end, and the bot logs no mistake of its own', () => {
+    expect(
+      crowd.filter(({ end }) => end === 'stuck').map(({ person, trouble }) => `${person.trouble.id}: ${trouble}`),
+    ).toEqual([])
+    expect(stage?.mistakes).toEqual([])
+  })
+
+  it('is told of whole, each person once', () => {
+    expect(crowd.map(({ person }) => person.no)).toEqual(Array.from({ length: COUNT }, (_, index) => index + 1))
+    expect(told).toHaveLength(COUNT)
+  })
+
+  it('has figures that add up', () => {
+    const { people, gone, stayed, helped, byPerson, unhelped, deadEnds, nameable, named } = figuresOf(crowd)
+    expect(people).toBe(COUNT)
+    expect(gone + helped + byPerson + unhelped + deadEnds).toBe(people)
+    expect(stayed).toBe(people - gone)
+    expect(named).toBeLessThanOrEqual(nameable)
+    expect(helped).toBeGreaterThan(byPerson)
+    expect(nameable).toBeGreaterThan(COUNT / 4)
+  })
+
+  it('meets our people where somebody is asked for, but for the day on which nobody is there', () => {
+    const asked = crowd.filter(({ end }) => end === 'person')
+    expect(asked.length).toBeGreaterThan(0)
+    expect(
+      asked.filter(({ signs, person }) => signs.has('asks score/score') === (person.trouble.weather === 'maintenance')),
+    ).toEqual([])
+  })
+
+  it('has walked real ways: whoever was helped answered something', () => {
+    expect(crowd.filter(({ end, path }) => end === 'helped' && path.length === 0)).toEqual([])
+  })
+})

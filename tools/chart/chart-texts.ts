@@ -1,0 +1,35 @@
+/** The few words of a drawing that are not names out of the machine. The same object for the same words: layouts are kept by it. */
+export interface ChartTexts {
+  /** A transition after a delay: milliseconds, or the delay's name. */
+  readonly after: (delay: number | string) => string
+  readonly done: string
+  readonly error: string
+  /** Before the call that a state makes. */
+  readonly call: string
+  /** Before the flow that a state enters. */
+  readonly flow: string
+  /** What a state, an event or a guard is called; by default as in the machine. */
+  readonly name: (id: string) => string
+}
+
+const units = [
+  [86_400_000, 'd'],
+  [3_600_000, 'h'],
+  [60_000, 'min'],
+  [1000, 's'],
+] as const
+
+const duration = (ms: number): string => {
+  const unit = units.find(([size]) => ms >= size && ms % size === 0)
+  return unit ? `${ms / unit[0]} ${unit[1]}` : `${ms} ms`
+}
+
+/** The words of a drawing in English. */
+export const englishTexts: ChartTexts = {
+  after: (delay) => `after ${typeof delay === 'number' ? duration(delay) : delay}`,
+  done: 'done',
+  error: 'failed',
+  call: 'asks',
+  flow: 'enters',
+  name: (id) => id,
+}

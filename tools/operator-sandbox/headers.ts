@@ -1,0 +1,45 @@
+import type { MiddlewareHandler } from 'hono'
+import { CORRELATOR } from '../../wire/operator/paths.ts'
+import { WireError } from './wire-error.ts'
+
+/** Echoes `x-correlator` on every answer; one of a wrong form is 400 (CAMARA Commonalities). */
+export const correlator: MiddlewareHandler = async (c, next) => {
+  const given = c.req.header('x-correlator')
+  if (given !== undefined && !CORRELATOR.test(given))
+    throw new WireError(400, 'INVALID_ARGUMENT', 'x-correlator: wrong form')
+  if (given !== undefined && given !== '') c.header('x-correlator', given)
+  await next()
+}
+
+/** With a token set, every API call must carry it; control calls and discovery need none. */
+export const bearer =
+  (token: string | null): MiddlewareHandler =>
+  async (c, next) => {
+    const open = c.req.path.startsWith('/_sandbox') || c.req.method === 'OPTIONS'
+    if (token !== null && !open && c.req.header('authorization') !== `Bearer ${token}`) {
+      throw new WireError(
+        401,
+        'UNAUTHENTICATED',
+        'Request not authenticated due to missing, invalid, or expired credentials.',
+      )
+    }
+    await next()
+  }
+
+const SAME_HOST = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+
+/** Lets pages of this machine, and no others, ask from a browser. */
+export const sameHostPages: MiddlewareHandler = async (c, next) => {
+  const origin = c.req.header('origin')
+  if (origin !== undefined && !SAME_HOST.test(origin)) {
+    throw new WireError(403, 'PERMISSION_DENIED', 'Only pages of this machine may ask the sandbox.')
+  }
+  if (origin !== undefined) {
+    c.header('Access-Control-Allow-Origin', origin)
+    c.header('Vary', 'Origin')
+    c.header('Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE')
+    c.header('Access-Control-Allow-Headers', 'content-type, x-correlator, idempotency-key, authorization')
+  }
+  if (c.req.method === 'OPTIONS') return c.body(null, 204)
+  await next()
+}

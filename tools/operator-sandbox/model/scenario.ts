@@ -1,0 +1,69 @@
+import type { ErrorCode } from '../../../src/core/operator/operator-error.ts'
+import type { DateTime, PhoneNumber } from '../../../src/core/text/phone-number.ts'
+import type { HandsetSwitches } from './handset.ts'
+import { arrived, failed, type Receipt, waiting } from './receipt.ts'
+
+/** Scenario numbers begin so; three digits follow. No Belarusian subscriber number after 29 begins with 0. */
+export const SCENARIO_PREFIX = '+375290000'
+
+/** A behaviour that a number always has, so that a test needs no control calls. */
+export interface Scenario {
+  readonly about: string
+  /** How send-code is refused. */
+  readonly refusal?: { readonly status: 403 | 404 | 503; readonly code: ErrorCode }
+  /** The receipt of a message this old, whatever the switches say. */
+  readonly receipt?: (ageSec: number) => Receipt
+  readonly switches?: (now: number) => Partial<HandsetSwitches>
+  /** Every question about the number: unavailable, or no answer for long. */
+  readonly trouble?: 'unavailable' | 'stall'
+  /** Nobody has the number. */
+  readonly unknown?: boolean
+}
+
+const HOUR = 3_600_000
+const ago = (now: number, ms: number): DateTime => new Date(now - ms).toISOString()
+const onlyCarrier: Receipt = { ...arrived('inbox'), acknowledgedBy: 'carrier' }
+const refused = (code: ErrorCode): Pick<Scenario, 'refusal'> => ({ refusal: { status: 403, code } })
+
+/** By the number's last three digits. */
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  '000': { about: 'delivered, the handset says so' },
+  '001': { about: 'delivered, only the carrier says so', receipt: () => onlyCarrier },
+  '010': { about: 'switched off, detached', switches: () => ({ off: true }) },
+  '011': {
+    about: 'unreachable and roaming',
+    switches: () => ({ off: true, roaming: true }),
+    receipt: () => waiting('ABSENT_SUBSCRIBER', 'MAP:27'),
+  },
+  '012': { about: 'reachable for data only', switches: () => ({ dataOnly: true }) },
+  '020': { about: 'no room for messages', switches: () => ({ inboxFull: true }) },
+  '021': { about: 'filtered as spam by the network', receipt: () => failed('REJECTED', 'SPAM_FILTERED', 'vonage:6') },
+  '022': { about: 'sender blocked in the network', receipt: () => failed('REJECTED', 'SENDER_BLOCKED', 'vonage:9') },
+  '023': { about: 'the phone refuses messages', switches: () => ({ faultySms: true }) },
+  '024': { about: 'region not allowed', receipt: () => failed('REJECTED', 'REGION_NOT_ALLOWED', 'vonage:54') },
+  '030': { about: 'cannot receive SMS', ...refused('ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED') },
+  '031': {
+    about: 'SMS barred, subscription suspended',
+    switches: () => ({ suspended: true }),
+    ...refused('ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_BLOCKED'),
+  },
+  '032': { about: 'nobody has this number', unknown: true },
+  '033': { about: 'too many codes', ...refused('ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED') },
+  '040': { about: 'SIM replaced 2 hours ago', switches: (now) => ({ simSwappedAt: ago(now, 2 * HOUR) }) },
+  '041': { about: 'SIM replaced 48 hours ago', switches: (now) => ({ simSwappedAt: ago(now, 48 * HOUR) }) },
+  '042': { about: 'another holder since yesterday', switches: (now) => ({ reassignedAt: ago(now, 24 * HOUR) }) },
+  '043': { about: 'all calls forwarded', switches: () => ({ forwarding: 'unconditional' }) },
+  '050': { about: 'always 503', trouble: 'unavailable' },
+  '051': { about: 'no answer in time', trouble: 'stall' },
+  '052': { about: 'under way for ever', receipt: () => waiting(null, null) },
+  '053': {
+    about: 'expires after 120 seconds',
+    receipt: (ageSec) => (ageSec < 120 ? waiting(null, null) : failed('EXPIRED', null, null)),
+  },
+}
+
+/** The scenario of a number, or null for an ordinary one. */
+export const scenarioOf = (number: PhoneNumber): Scenario | null =>
+  number.startsWith(SCENARIO_PREFIX) && number.length === SCENARIO_PREFIX.length + 3
+    ? (SCENARIOS[number.slice(-3)] ?? null)
+    : null

@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import { PATHS } from '../../../wire/operator/paths.ts'
+import type { Problem } from '../model/operator-model.ts'
+import { needs, type SandboxParts } from '../sandbox-parts.ts'
+import { readBody } from '../read-body.ts'
+import { WireError } from '../wire-error.ts'
+import { wireProblem } from './problem-wire.ts'
+
+type ProblemEvent =
+  | 'serviceProblemCreateEvent'
+  | 'serviceProblemStateChangeEvent'
+  | 'serviceProblemAttributeValueChangeEvent'
+
+const hubBody = z.object({ callback: z.url({ protocol: /^https?$/ }), query: z.string().default('') })
+const TRIES = 3
+
+const post = async (url: string, body: string): Promise<void> => {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal: AbortSignal.timeout(5000),
+    }).catch(() => null)
+    await answer?.body?.cancel()
+    if (answer?.ok === true) return
+    await sleep(200 * attempt)
+  }
+}
+
+/** TMF656 listeners: each registered callback hears of every problem, at least once, until it is deleted. */
+export const hubRoutes = (app: Hono, parts: SandboxParts): ((type: ProblemEvent, problem: Problem) => void) => {
+  const { world } = parts
+  const callbacks = new Map<string, string>()
+  const path = PATHS.serviceProblemHub
+
+  app.post(path, needs(parts, 'incidents.subscribe'), async (c) => {
+    const body = await readBody(c, hubBody)
+    const id = world.newId()
+    callbacks.set(id, body.callback)
+    return c.json({ id, ...body }, 201)
+  })
+
+  app.delete(`${path}/:id`, needs(parts, 'incidents.subscribe'), (c) => {
+    if (!callbacks.delete(c.req.param('id'))) throw new WireError(404, 'NOT_FOUND', 'No such listener.')
+    return c.body(null, 204)
+  })
+
+  return (type, problem) => {
+    const eventId = world.newId()
+    const at = world.timestamp()
+    const body = JSON.stringify({
+      eventId,
+      eventTime: at,
+      eventType: type,
+      correlationId: eventId,
+      domain: 'sandbox',
+      title: type,
+      description: problem.description,
+      priority: String(problem.priority),
+      timeOcurred: at,
+      event: { serviceProblem: wireProblem(problem) },
+    })
+    for (const callback of callbacks.values()) void post(`${callback.replace(/\/$/, '')}/listener/${type}`, body)
+  }
+}

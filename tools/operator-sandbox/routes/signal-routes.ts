@@ -1,0 +1,102 @@
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import { PATHS } from '../../../wire/operator/paths.ts'
+import { connectivityOf } from '../model/handset.ts'
+import { needs, type SandboxParts } from '../sandbox-parts.ts'
+import { phoneNumber, readBody } from '../read-body.ts'
+import { WireError } from '../wire-error.ts'
+import { identify } from './camara-number.ts'
+
+const HOUR_MS = 3_600_000
+/** ITU-T E.212: Poland, where roaming handsets of the sandbox are. */
+const ABROAD = { countryCode: 260, countryName: ['PL'] }
+
+const aboutNumber = z.strictObject({ phoneNumber: phoneNumber.optional() })
+const aboutDevice = z.strictObject({ device: z.strictObject({ phoneNumber }).optional() })
+const swapBody = z.strictObject({ phoneNumber: phoneNumber.optional(), maxAge: z.int().default(240) })
+const recyclingBody = z.strictObject({ phoneNumber: phoneNumber.optional(), specifiedDate: z.iso.date() })
+const tenureBody = z.strictObject({ phoneNumber: phoneNumber.optional(), tenureDate: z.iso.date() })
+
+const checkAge = (maxAge: number): void => {
+  if (maxAge < 1 || maxAge > 2400) throw new WireError(400, 'OUT_OF_RANGE', 'maxAge: 1 to 2400 hours')
+}
+
+const deviceRoutes = (app: Hono, parts: SandboxParts): void => {
+  const { world } = parts
+  app.post(PATHS.reachability, needs(parts, 'signals.reachability'), async (c) => {
+    const { device } = await readBody(c, aboutDevice)
+    const connectivity = connectivityOf((await identify(parts, device?.phoneNumber)).switches)
+    const answer = { lastStatusTime: world.timestamp(), reachable: connectivity.length > 0 }
+    return c.json(answer.reachable ? { ...answer, connectivity } : answer)
+  })
+
+  app.post(PATHS.roaming, needs(parts, 'signals.roaming'), async (c) => {
+    const { device } = await readBody(c, aboutDevice)
+    const { roaming } = (await identify(parts, device?.phoneNumber)).switches
+    return c.json({ lastStatusTime: world.timestamp(), roaming, ...(roaming ? ABROAD : {}) })
+  })
+
+  app.post(PATHS.subscriptionStatus, needs(parts, 'signals.subscriptionStatus'), async (c) => {
+    const { phoneNumber } = await readBody(c, aboutNumber)
+    const status = (await identify(parts, phoneNumber)).switches.suspended ? 'suspended' : 'active'
+    return c.json({ voiceSmsIn: status, voiceSmsOut: status, dataService: status })
+  })
+}
+
+const swapRoutes = (app: Hono, parts: SandboxParts): void => {
+  const { world } = parts
+  app.post(PATHS.simSwapCheck, needs(parts, 'signals.simSwapCheck'), async (c) => {
+    const body = await readBody(c, swapBody)
+    checkAge(body.maxAge)
+    const { simSwappedAt } = (await identify(parts, body.phoneNumber)).switches
+    return c.json({ swapped: simSwappedAt !== null && world.now() - Date.parse(simSwappedAt) <= body.maxAge * HOUR_MS })
+  })
+
+  app.post(PATHS.simSwapDate, needs(parts, 'signals.simSwapDate'), async (c) => {
+    const { phoneNumber } = await readBody(c, aboutNumber)
+    const { simSwappedAt } = (await identify(parts, phoneNumber)).switches
+    return c.json(
+      simSwappedAt === null ? { latestSimChange: null, monitoredPeriod: 120 } : { latestSimChange: simSwappedAt },
+    )
+  })
+
+  app.post(PATHS.deviceSwapCheck, needs(parts, 'signals.deviceSwapCheck'), async (c) => {
+    const body = await readBody(c, swapBody)
+    checkAge(body.maxAge)
+    await identify(parts, body.phoneNumber)
+    return c.json({ swapped: false })
+  })
+}
+
+/** The CAMARA APIs that say something about a number. */
+export const signalRoutes = (app: Hono, parts: SandboxParts): void => {
+  deviceRoutes(app, parts)
+  swapRoutes(app, parts)
+
+  app.post(PATHS.numberRecycling, needs(parts, 'signals.numberRecycling'), async (c) => {
+    const body = await readBody(c, recyclingBody)
+    const { since, switches } = await identify(parts, body.phoneNumber)
+    const heldSince = switches.reassignedAt?.slice(0, 10) ?? since
+    return c.json({ phoneNumberRecycled: body.specifiedDate < heldSince })
+  })
+
+  app.post(PATHS.callForwardings, needs(parts, 'signals.callForwarding'), async (c) => {
+    const { phoneNumber } = await readBody(c, aboutNumber)
+    const { forwarding } = (await identify(parts, phoneNumber)).switches
+    if (forwarding === 'conditional') return c.json(['conditional_not_reachable', 'conditional_no_answer'])
+    return c.json([forwarding === 'none' ? 'inactive' : 'unconditional'])
+  })
+
+  app.post(PATHS.unconditionalForwardings, needs(parts, 'signals.callForwarding'), async (c) => {
+    const { phoneNumber } = await readBody(c, aboutNumber)
+    return c.json({ active: (await identify(parts, phoneNumber)).switches.forwarding === 'unconditional' })
+  })
+
+  app.post(PATHS.tenure, needs(parts, 'signals.tenure'), async (c) => {
+    const body = await readBody(c, tenureBody)
+    return c.json({
+      tenureDateCheck: (await identify(parts, body.phoneNumber)).since <= body.tenureDate,
+      contractType: 'PAYM',
+    })
+  })
+}

@@ -1,0 +1,57 @@
+import { Hono } from 'hono'
+import { PATHS } from '../../wire/operator/paths.ts'
+import { bearer, correlator, sameHostPages } from './headers.ts'
+import { settleApplications } from './model/application-model.ts'
+import { settleOrders } from './model/order-model.ts'
+import { settle } from './model/transmit.ts'
+import type { SandboxParts } from './sandbox-parts.ts'
+import { applicationRoutes } from './routes/application-routes.ts'
+import { codeRoutes } from './routes/code-routes.ts'
+import { controlRoutes } from './routes/sandbox-control-routes.ts'
+import { credentialRoutes } from './routes/credential-routes.ts'
+import { customerRoutes } from './routes/customer-routes.ts'
+import { deliveryRoutes } from './routes/delivery-routes.ts'
+import { eventRoutes } from './routes/send-events.ts'
+import { lineRoutes } from './routes/line-routes.ts'
+import { mailRoutes } from './routes/mail-routes.ts'
+import { numberPoolRoutes } from './routes/pool-routes.ts'
+import { orderRoutes } from './routes/order-routes.ts'
+import { serviceProblemRoutes } from './routes/problem-routes.ts'
+import { signalRoutes } from './routes/signal-routes.ts'
+import { ticketRoutes } from './routes/ticket-routes.ts'
+import { answerError, WireError } from './wire-error.ts'
+
+/** The sandbox as an HTTP application: the operator's APIs at the root, control calls under `/_sandbox`. */
+export const createSandboxApp = (parts: SandboxParts, token: string | null): Hono => {
+  const app = new Hono()
+  app.onError((error, c) =>
+    answerError(c, error instanceof WireError ? error : new WireError(500, 'INTERNAL', `Sandbox: ${error.message}`)),
+  )
+  app.notFound((c) => c.text('404 Not Found', 404))
+  app.use(sameHostPages, correlator, bearer(token))
+  app.use(async (_c, next) => {
+    settleOrders(parts.world)
+    settleApplications(parts.world)
+    settle(parts.world)
+    await next()
+  })
+  app.get(PATHS.capabilities, (c) => c.json({ capabilities: [...parts.capabilities] }))
+  for (const routes of [
+    codeRoutes,
+    signalRoutes,
+    deliveryRoutes,
+    serviceProblemRoutes,
+    mailRoutes,
+    customerRoutes,
+    ticketRoutes,
+    numberPoolRoutes,
+    orderRoutes,
+    lineRoutes,
+    applicationRoutes,
+    credentialRoutes,
+    controlRoutes,
+    eventRoutes,
+  ])
+    routes(app, parts)
+  return app
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/** A file of the page as it is served. */
+export interface PageFile {
+  readonly type: string
+  readonly body: string
+}
+
+const at = (name: string): string => fileURLToPath(new URL(`page/${name}`, import.meta.url))
+
+const bundled = async (entry: string): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [at(entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+/** The page's files by path, bundled in memory. */
+export const bundlePage = async (): Promise<ReadonlyMap<string, PageFile>> => {
+  const [html, script, style] = await Promise.all([
+    readFile(at('index.html'), 'utf8'),
+    bundled('main.tsx'),
+    bundled('page.css'),
+  ])
+  return new Map([
+    ['/', { type: 'text/html; charset=utf-8', body: html }],
+    ['/page.js', { type: 'text/javascript; charset=utf-8', body: script }],
+    ['/page.css', { type: 'text/css; charset=utf-8', body: style }],
+  ])
+}

@@ -1,0 +1,90 @@
+import type { LiveEvent } from '../telegram-emulator/control-types.ts'
+import { followEvents } from './follow-events.ts'
+import type { LiveNews, Where } from './page/page-wire.ts'
+
+export interface LiveSources {
+  readonly emulatorUrl: string
+  readonly sandboxUrl: string | null
+  readonly whereIs: (chatId: number) => Promise<Where | null>
+}
+
+/** Everything that happens behind the page, for all its open windows. */
+export interface PageLive {
+  /** Tells `say` what happens from now on, with the charts of these chats; the answer stops it. */
+  readonly watch: (chats: readonly number[], say: (news: LiveNews) => void) => () => void
+  readonly stop: () => void
+}
+
+interface Watcher {
+  readonly chats: readonly number[]
+  readonly say: (news: LiveNews) => void
+}
+
+/** How often a conversation is asked where it stands: some steps (a timer, an operator's answer) say nothing in the chat. */
+const LOOK_MS = 250
+
+/** Follows the emulator, the sandbox and the conversations that somebody looks at. */
+export const createPageLive = ({ emulatorUrl, sandboxUrl, whereIs }: LiveSources): PageLive => {
+  const watchers = new Set<Watcher>()
+  const lastSeen = new Map<number, string>()
+  const stopping = new AbortController()
+  let looking = false
+
+  const tellAll = (news: LiveNews): void => {
+    for (const { say } of watchers) say(news)
+  }
+
+  const lookAt = async (chat: number): Promise<void> => {
+    const where = await whereIs(chat).catch(() => null)
+    const seen = JSON.stringify(where)
+    if (lastSeen.get(chat) === seen) return
+    lastSeen.set(chat, seen)
+    for (const { chats, say } of watchers) if (chats.includes(chat)) say({ kind: 'chart', chat, where })
+  }
+
+  const look = async (): Promise<void> => {
+    if (looking) return
+    looking = true
+    const chats = new Set([...watchers].flatMap(({ chats }) => chats))
+    await Promise.all([...chats].map(lookAt))
+    looking = false
+  }
+
+  const ready = (): void => tellAll({ kind: 'ready' })
+  void followEvents(
+    `${emulatorUrl}/_emulator/events`,
+    {
+      ready,
+      data: (event) => tellAll({ kind: 'emulator', event: event as LiveEvent }),
+    },
+    stopping.signal,
+  )
+  if (sandboxUrl !== null) {
+    void followEvents(
+      `${sandboxUrl}/_sandbox/events`,
+      {
+        ready,
+        data: (event) => tellAll({ kind: 'sandbox', event: event as { kind: string; number: string | null } }),
+      },
+      stopping.signal,
+    )
+  }
+  const watchClock = setInterval(() => void look(), LOOK_MS)
+
+  return {
+    watch: (chats, say) => {
+      const watcher = { chats, say }
+      watchers.add(watcher)
+      say({ kind: 'ready' })
+      for (const chat of chats) {
+        lastSeen.delete(chat)
+        void lookAt(chat)
+      }
+      return () => watchers.delete(watcher)
+    },
+    stop: () => {
+      clearInterval(watchClock)
+      stopping.abort()
+    },
+  }
+}

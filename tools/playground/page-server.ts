@@ -1,0 +1,124 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import type { Flow } from '../../src/core/flow/flow.ts'
+import { ensureCustomer } from './first-customer.ts'
+import { bundlePage } from './page-bundle.ts'
+import { pageGuard } from './page-guard.ts'
+import { createPageLive } from './page-live.ts'
+import type { PageLive } from './page-live.ts'
+import { passOn } from './page-proxy.ts'
+import type { LiveNews, PageConfig, Sender, Where } from './page/page-wire.ts'
+
+export interface PageOptions {
+  /** 0 takes any free port. */
+  readonly port: number
+  /** Where the Bot API emulator listens; no slash at the end. */
+  readonly emulatorUrl: string
+  /** Where the sandbox operator listens; null leaves the handsets out. */
+  readonly sandboxUrl: string | null
+  /** Where the conversation of a chat stands; null before it began. */
+  readonly whereIs: (chatId: number) => Promise<Where | null>
+  /** A flow's statechart as SVG, with these states lit. */
+  readonly drawFlow: (flow: Flow, options: { readonly lit: readonly string[] }) => Promise<string>
+  /** The first one is shown before a conversation began. */
+  readonly flows: readonly Flow[]
+  /** Services that can send a code of their own to a handset. */
+  readonly senders?: readonly Sender[]
+}
+
+/** The running page. */
+export interface Page {
+  /** What to open in a browser. */
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
+const KEEP_ALIVE_MS = 15_000
+
+const chatsOf = (query: string | undefined): readonly number[] =>
+  (query ?? '')
+    .split(',')
+    .map(Number)
+    .filter((id) => Number.isSafeInteger(id) && id !== 0)
+
+const liveRoute = (app: Hono, live: PageLive): void => {
+  app.get('/live', (c) =>
+    streamSSE(c, async (stream) => {
+      const say = (news: LiveNews): void => {
+        void stream.writeSSE({ data: JSON.stringify(news) })
+      }
+      const left = new Promise<void>((resolve) => stream.onAbort(() => resolve()))
+      const stop = live.watch(chatsOf(c.req.query('chats')), say)
+      const ping = setInterval(() => void stream.write(': still here\n\n'), KEEP_ALIVE_MS)
+      await left
+      clearInterval(ping)
+      stop()
+    }),
+  )
+}
+
+const chartRoutes = (app: Hono, { flows, drawFlow, whereIs }: PageOptions): void => {
+  const svg = async (id: string, lit: readonly string[]): Promise<Response> => {
+    const flow = flows.find((flow) => flow.id === id)
+    if (!flow) return new Response('no such flow', { status: 404 })
+    return new Response(await drawFlow(flow, { lit }), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })
+  }
+  app.get('/chart/flow/:flow{.+\\.svg}', (c) => svg(c.req.param('flow').slice(0, -'.svg'.length), []))
+  app.get('/chart/:chat{-?\\d+\\.svg}', async (c) => {
+    const where = await whereIs(Number.parseInt(c.req.param('chat'), 10))
+    return svg(where?.flow ?? flows[0]?.id ?? '', where?.states ?? [])
+  })
+}
+
+const createApp = async (options: PageOptions, live: PageLive): Promise<Hono> => {
+  const { emulatorUrl, sandboxUrl, flows } = options
+  const files = await bundlePage()
+  const config: PageConfig = {
+    sandbox: sandboxUrl !== null,
+    flows: flows.map(({ id }) => id),
+    senders: options.senders ?? [],
+  }
+  const app = new Hono()
+  app.use(pageGuard)
+  for (const [path, { type, body }] of files)
+    app.get(path, (c) => c.body(body, 200, { 'content-type': type, 'cache-control': 'no-cache' }))
+  app.get('/config.json', (c) => c.json(config))
+  liveRoute(app, live)
+  chartRoutes(app, options)
+  app.all('/emulator/*', (c) => passOn(c, emulatorUrl, '/emulator', '/_emulator'))
+  if (sandboxUrl !== null) app.all('/sandbox/*', (c) => passOn(c, sandboxUrl, '/sandbox', '/_sandbox'))
+  return app
+}
+
+/**
+ * Serves the page on 127.0.0.1: phones, handsets and the statechart, over the control APIs of the emulator and the sandbox.
+ * Both must be running; when the emulator knows nobody, a first customer is made. Rejects when the port is taken.
+ */
+export const startPage = async (options: PageOptions): Promise<Page> => {
+  const live = createPageLive(options)
+  try {
+    await ensureCustomer(options.emulatorUrl)
+    const app = await createApp(options, live)
+    const server = await new Promise<Server>((resolve, reject) => {
+      const listening = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: options.port }, () =>
+        resolve(listening as Server),
+      )
+      listening.once('error', reject)
+    })
+    return {
+      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      stop: async () => {
+        live.stop()
+        const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+        server.closeAllConnections()
+        await closed
+      },
+    }
+  } catch (error) {
+    live.stop()
+    throw error
+  }
+}

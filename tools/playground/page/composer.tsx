@@ -1,0 +1,193 @@
+import type { BotCommand } from 'grammy/types'
+import type { JSX } from 'preact'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
+import type { SeenMessage } from '../../telegram-emulator/control-types.ts'
+import { AttachMenu } from './attach-menu.tsx'
+import { Icon } from './icons.tsx'
+import { LiveContext } from './follow-live.ts'
+import { Menu } from './menu.tsx'
+import { senderName, summaryOf } from './message-words.ts'
+import { useTexts } from './page-settings.ts'
+
+/** The message that is being changed, or that is answered. */
+export interface Mentioned {
+  readonly how: 'edit' | 'reply'
+  readonly message: SeenMessage
+}
+
+export interface ComposerProps {
+  readonly placeholder: string | undefined
+  readonly commands: readonly BotCommand[]
+  /** A chosen command waits in the line for more words, as those of agents do. */
+  readonly completes?: boolean
+  readonly mentioned: Mentioned | null
+  readonly forget: () => void
+  /** Sends, edits: an act of the person who writes, in the place where they write. */
+  readonly does: (what: 'send' | 'album' | 'edit', body: object) => void
+  readonly shareContact?: () => void
+  /** Shows or hides the bot's keyboard; null when there is none. */
+  readonly keyboard: { readonly shown: boolean; readonly toggle: () => void } | null
+}
+
+const MOST_HEIGHT = 140
+
+/** As high as its words. One that is not shown has no height to go by and keeps that of one line. */
+const fit = (field: HTMLTextAreaElement): void => {
+  field.style.height = ''
+  if (field.value !== '' && field.scrollHeight > 0)
+    field.style.height = `${Math.min(MOST_HEIGHT, field.scrollHeight)}px`
+}
+
+const wordsOf = ({ text, message }: SeenMessage): string => text ?? message.caption ?? ''
+
+const MentionedBar = ({ mentioned, forget }: Pick<ComposerProps, 'mentioned' | 'forget'>): JSX.Element | null => {
+  const texts = useTexts()
+  if (!mentioned) return null
+  const {
+    how,
+    message: { message },
+  } = mentioned
+  return (
+    <div class="mentioned">
+      <Icon name={how === 'edit' ? 'pencil' : 'reply'} />
+      <span>
+        <strong>{how === 'edit' ? texts.editing : texts.replyTo(senderName(message))}</strong>
+        {summaryOf(message, texts)}
+      </span>
+      <button type="button" class="round" aria-label={texts.cancel} onClick={forget}>
+        <Icon name="close" />
+      </button>
+    </div>
+  )
+}
+
+const CommandMenu = ({
+  commands,
+  choose,
+}: {
+  readonly commands: readonly BotCommand[]
+  readonly choose: (command: string) => void
+}): JSX.Element | null => {
+  const texts = useTexts()
+  if (commands.length === 0) return null
+  const items = commands.map(({ command, description }) => ({
+    label: description,
+    note: `/${command}`,
+    act: () => choose(`/${command}`),
+  }))
+  return (
+    <Menu label={texts.menu} class="commands" items={items}>
+      <Icon name="menu" />
+      <span>{texts.menu}</span>
+    </Menu>
+  )
+}
+
+interface Line {
+  readonly text: string
+  readonly setText: (text: string) => void
+  /** There is something to send, and somebody to send it to. */
+  readonly sendable: boolean
+  /** Sends what is not written, as an answer when one is being given. */
+  readonly send: (content: object) => void
+  readonly finish: () => void
+  readonly cancel: () => void
+}
+
+const useLine = ({ mentioned, forget, does }: ComposerProps): Line => {
+  const [text, setText] = useState('')
+  const { connected } = useContext(LiveContext)
+  const sendable = connected && text.trim() !== ''
+  const send = (content: object): void => {
+    does('send', { ...content, ...(mentioned?.how === 'reply' ? { reply_to: mentioned.message.message_id } : {}) })
+    if (mentioned?.how === 'reply') forget()
+  }
+  const cancel = (): void => {
+    if (mentioned?.how === 'edit') setText('')
+    forget()
+  }
+  const finish = (): void => {
+    if (!sendable) return
+    if (mentioned?.how === 'edit') does('edit', { message_id: mentioned.message.message_id, text })
+    else send({ text })
+    setText('')
+    forget()
+  }
+  useEffect(() => {
+    if (mentioned?.how === 'edit') setText(wordsOf(mentioned.message))
+  }, [mentioned])
+  return { text, setText, sendable, send, finish, cancel }
+}
+
+/** Where a message is written. Enter sends, Shift+Enter begins a new line, Escape forgets what was being changed or answered. */
+export const Composer = (props: ComposerProps): JSX.Element => {
+  const { mentioned, does, keyboard, completes = false } = props
+  const texts = useTexts()
+  const line = useLine(props)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body && matchMedia('(hover: hover)').matches)
+      field.current?.focus({ preventScroll: true })
+  }, [])
+  useEffect(() => {
+    if (mentioned) field.current?.focus()
+  }, [mentioned])
+  useEffect(() => {
+    if (field.current) fit(field.current)
+  }, [line.text])
+  const choose = (command: string): void => {
+    if (!completes) return line.send({ text: command })
+    line.setText(`${command} `)
+    field.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && mentioned) line.cancel()
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    line.finish()
+  }
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault()
+        line.finish()
+      }}
+    >
+      <MentionedBar mentioned={mentioned} forget={line.cancel} />
+      <div class="line">
+        <CommandMenu commands={props.commands} choose={choose} />
+        <textarea
+          ref={field}
+          rows={1}
+          value={line.text}
+          aria-label={texts.message}
+          placeholder={props.placeholder ?? texts.message}
+          onInput={(event) => line.setText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {keyboard && (
+          <button
+            type="button"
+            class="round"
+            aria-label={keyboard.shown ? texts.hideKeyboard : texts.keyboard}
+            aria-expanded={keyboard.shown}
+            onClick={keyboard.toggle}
+          >
+            <Icon name={keyboard.shown ? 'down' : 'keyboard'} />
+          </button>
+        )}
+        {line.text === '' && (
+          <AttachMenu
+            send={line.send}
+            sendAlbum={(items) => does('album', { items })}
+            shareContact={props.shareContact}
+          />
+        )}
+        <button type="submit" class="round send" aria-label={texts.send} disabled={!line.sendable}>
+          <Icon name="send" />
+        </button>
+      </div>
+    </form>
+  )
+}

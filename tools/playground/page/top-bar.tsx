@@ -1,0 +1,35 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { Icon } from './icons.tsx'
+import { useSettings } from './page-settings.ts'
+import type { Theme } from './page-settings.ts'
+
+const themes = {
+  auto: { icon: 'half', next: 'light', name: 'themeAuto' },
+  light: { icon: 'sun', next: 'dark', name: 'themeLight' },
+  dark: { icon: 'moon', next: 'auto', name: 'themeDark' },
+} as const satisfies Readonly<Record<Theme, object>>
+
+/** What the page is, who plays in it, and how it looks. */
+export const TopBar = ({ children }: { readonly children: ComponentChildren }): JSX.Element => {
+  const { texts, language, theme, setLanguage, setTheme } = useSettings()
+  const { icon, next, name } = themes[theme]
+  const colours = `${texts.theme}: ${texts[name]}`
+  const speech = `${texts.interfaceLanguage}: ${texts.languageName}`
+  const other = language === 'ru' ? 'en' : 'ru'
+  return (
+    <header class="top-bar">
+      <h1>
+        dozvon<small>{texts.tagline}</small>
+      </h1>
+      {children}
+      <div class="settings">
+        <button type="button" class="round" aria-label={colours} title={colours} onClick={() => setTheme(next)}>
+          <Icon name={icon} />
+        </button>
+        <button type="button" class="round" aria-label={speech} title={speech} onClick={() => setLanguage(other)}>
+          {language.toUpperCase()}
+        </button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,147 @@
+import type { JSX } from 'preact'
+import type { SeenTopic } from '../../telegram-emulator/control-types.ts'
+import { Icon } from './icons.tsx'
+import { senderName, summaryOf } from './message-words.ts'
+import { useSettings, useTexts } from './page-settings.ts'
+import { clockTime } from './times.ts'
+import { OWN } from './use-desk.ts'
+import type { DeskInView } from './use-desk.ts'
+
+/** Of a forum: the topic that is always there. */
+export const GENERAL = 1
+
+const colourOf = ({ icon_color: colour }: SeenTopic): string => `#${colour.toString(16).padStart(6, '0')}`
+
+const initial = (name: string): string => /\p{L}|\d/u.exec(name)?.[0]?.toUpperCase() ?? '#'
+
+/** The icon of a topic: its emoji, or its initial on its colour. */
+export const TopicIcon = ({ topic }: { readonly topic: SeenTopic }): JSX.Element => {
+  if (topic.id === GENERAL)
+    return (
+      <span class="topic-icon general" aria-hidden="true">
+        <Icon name="hash" />
+      </span>
+    )
+  if (topic.icon_emoji !== undefined)
+    return (
+      <span class="topic-icon emoji" aria-hidden="true">
+        {topic.icon_emoji}
+      </span>
+    )
+  return (
+    <span class="topic-icon" style={{ '--colour': colourOf(topic) }} aria-hidden="true">
+      {initial(topic.name)}
+    </span>
+  )
+}
+
+const LastWords = ({ topic: { last } }: { readonly topic: SeenTopic }): JSX.Element => {
+  const texts = useTexts()
+  if (!last) return <span class="last-words">{texts.noMessagesYet}</span>
+  const from = last.from?.is_bot
+    ? ''
+    : `${last.message.sender_chat ? senderName(last.message) : (last.from?.first_name ?? '')}: `
+  return (
+    <span class="last-words">
+      {from}
+      {summaryOf(last.message, texts)}
+    </span>
+  )
+}
+
+const Row = ({ topic, desk }: { readonly topic: SeenTopic; readonly desk: DeskInView }): JSX.Element => {
+  const { texts, language } = useSettings()
+  const { last, closed, name, id } = topic
+  const isUnread = desk.unread.has(id)
+  return (
+    <li>
+      <button
+        type="button"
+        class={`topic ${isUnread ? 'unread' : ''}`}
+        data-topic={id}
+        aria-current={desk.open?.id === id}
+        onClick={() => desk.openTopic(id)}
+      >
+        <TopicIcon topic={topic} />
+        <span class="topic-line">
+          <strong>{name}</strong>
+          {closed && (
+            <>
+              <Icon name="lock" />
+              <span class="sr">{texts.closedTopic}</span>
+            </>
+          )}
+          {isUnread && (
+            <span class="dot">
+              <span class="sr">{texts.unread}</span>
+            </span>
+          )}
+        </span>
+        <span class="topic-line">
+          <LastWords topic={topic} />
+          {last && <time>{clockTime(last.date * 1000, language)}</time>}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+/** Below the topics: what the bot says to this agent alone. */
+const OwnRow = ({ desk }: { readonly desk: DeskInView }): JSX.Element => {
+  const texts = useTexts()
+  return (
+    <li class="own">
+      <button
+        type="button"
+        class="topic"
+        data-topic={OWN}
+        aria-current={desk.inOwnChat}
+        onClick={() => desk.openTopic(OWN)}
+      >
+        <span class="topic-icon general" aria-hidden="true">
+          <Icon name="phone" />
+        </span>
+        <span class="topic-line">
+          <strong>{texts.ownChat}</strong>
+        </span>
+        <span class="topic-line">
+          <span class="last-words">{texts.ownChatHint}</span>
+        </span>
+      </button>
+    </li>
+  )
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
+
+/** Arrow keys go from topic to topic. */
+const walk = (event: KeyboardEvent): void => {
+  const step = steps[event.key]
+  if (step === undefined) return
+  const rows = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.topic')]
+  const next = rows[rows.indexOf(document.activeElement as HTMLElement) + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
+
+/** The topics of the desk's group. */
+export const TopicList = ({ desk }: { readonly desk: DeskInView }): JSX.Element => {
+  const texts = useTexts()
+  return (
+    <nav class="topics" aria-label={texts.topics} onKeyDown={walk}>
+      <ul>
+        {desk.topics.map((topic) => (
+          <Row key={topic.id} topic={topic} desk={desk} />
+        ))}
+        <OwnRow desk={desk} />
+      </ul>
+      {desk.chat.topics.length === 0 && (
+        <div class="nobody">
+          <strong>{texts.nobodyWaits}</strong>
+          <p>{texts.howToAsk}</p>
+        </div>
+      )}
+    </nav>
+  )
+}

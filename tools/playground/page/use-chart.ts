@@ -1,0 +1,113 @@
+import type { RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { centred, whole } from './chart-view.ts'
+import type { Size, View } from './chart-view.ts'
+import { useNews } from './follow-live.ts'
+import type { Where } from './page-wire.ts'
+
+const drawings = new Map<string, Promise<string>>()
+
+const drawingOf = (flow: string): Promise<string> => {
+  const known =
+    drawings.get(flow) ??
+    fetch(`/chart/flow/${encodeURIComponent(flow)}.svg`).then((answer) => (answer.ok ? answer.text() : ''))
+  drawings.set(flow, known)
+  return known
+}
+
+/** Where every watched conversation stands, by chat. */
+export const useWhere = (): ReadonlyMap<number, Where | null> => {
+  const [all, setAll] = useState<ReadonlyMap<number, Where | null>>(new Map())
+  useNews((news) => {
+    if (news.kind === 'chart') setAll((now) => new Map([...now, [news.chat, news.where]]))
+  })
+  return all
+}
+
+/** The drawing of a flow without any state lit; empty until it is there. */
+export const useDrawing = (flow: string | undefined): string => {
+  const [drawing, setDrawing] = useState({ flow: '', svg: '' })
+  useEffect(() => {
+    if (flow === undefined) return
+    let gone = false
+    const show = async (): Promise<void> => {
+      const svg = await drawingOf(flow)
+      if (!gone) setDrawing({ flow, svg })
+    }
+    void show()
+    return () => {
+      gone = true
+    }
+  }, [flow])
+  return drawing.flow === flow ? drawing.svg : ''
+}
+
+const light = (svg: Element, states: readonly string[]): void => {
+  for (const state of svg.querySelectorAll<SVGGElement>('[data-state]')) {
+    const id = state.dataset['state'] ?? ''
+    state.classList.toggle('lit', states.includes(id))
+    state.classList.toggle('around', id !== '' && states.some((lit) => lit.startsWith(`${id}.`)))
+  }
+  for (const edge of svg.querySelectorAll<SVGGElement>('.edge[data-kind]')) {
+    const leaves = edge.dataset['kind'] !== 'initial' && states.includes(edge.dataset['from'] ?? '')
+    edge.classList.toggle('leaving', leaves)
+  }
+}
+
+const sizeOf = (svg: SVGSVGElement): Size => ({ width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height })
+
+/** The view that follows a conversation: its lit state, or the beginning. */
+const followed = (svg: SVGSVGElement, window: Size): View => {
+  const place = svg.querySelector<SVGGElement>('.state.lit:not(.nested)') ?? svg.querySelector<SVGGElement>('.mark')
+  return place ? centred(place.getBBox(), sizeOf(svg), window) : whole(sizeOf(svg), window)
+}
+
+export interface ChartInView {
+  readonly window: RefObject<HTMLDivElement | null>
+  readonly view: View
+  readonly following: boolean
+  readonly see: (change: (view: View) => View) => void
+  readonly seeWhole: () => void
+  readonly follow: () => void
+}
+
+/** A drawing in a window: lit where the conversation stands, and followed until the reader moves it. */
+export const useChartView = (drawing: string, states: readonly string[]): ChartInView => {
+  const window = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState<View>({ x: 0, y: 0, zoom: 1 })
+  const [following, setFollowing] = useState(true)
+  const [size, setSize] = useState('')
+  const lit = states.join(' ')
+  const withSvg = (make: (svg: SVGSVGElement, window: Size) => View): void => {
+    const svg = window.current?.querySelector('svg.chart')
+    const room = window.current?.getBoundingClientRect()
+    if (svg instanceof SVGSVGElement && room && room.width > 0) setView(make(svg, room))
+  }
+  useEffect(() => {
+    if (!window.current) return
+    const watch = new ResizeObserver(([entry]) => setSize(`${entry?.contentRect.width}x${entry?.contentRect.height}`))
+    watch.observe(window.current)
+    return () => watch.disconnect()
+  }, [])
+  useLayoutEffect(() => {
+    const svg = window.current?.querySelector('svg.chart')
+    if (svg) light(svg, states)
+  }, [drawing, lit])
+  useLayoutEffect(() => {
+    if (following) withSvg(followed)
+  }, [drawing, lit, following, size])
+  return {
+    window,
+    view,
+    following,
+    see: (change) => {
+      setFollowing(false)
+      setView(change)
+    },
+    seeWhole: () => {
+      setFollowing(false)
+      withSvg((svg, room) => whole(sizeOf(svg), room))
+    },
+    follow: () => setFollowing(true),
+  }
+}

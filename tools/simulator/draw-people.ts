@@ -1,0 +1,92 @@
+import { createChance } from './chance.ts'
+import type { Chance } from './chance.ts'
+import type { Language, Mood, Person } from './person.ts'
+import { sayings } from './people-sayings.ts'
+import type { Trouble } from './trouble.ts'
+import { missingEmail, regainAccess, resetPassword } from './troubles/account-troubles.ts'
+import { changeOwner, changePassword, linkNumbers, myRequests } from './troubles/cabinet-troubles.ts'
+import { companyLines } from './troubles/line-troubles.ts'
+import { missingSms } from './troubles/missing-sms-troubles.ts'
+import { wishes } from './troubles/wish-troubles.ts'
+
+/** Everything that people may come with. */
+export const troubles: readonly Trouble[] = [
+  ...missingSms,
+  ...regainAccess,
+  ...missingEmail,
+  ...resetPassword,
+  ...changePassword,
+  ...linkNumbers,
+  ...changeOwner,
+  ...companyLines,
+  ...wishes,
+  ...myRequests,
+]
+
+const MOODS: readonly { readonly mood: Mood; readonly weight: number }[] = [
+  { mood: 'calm', weight: 38 },
+  { mood: 'curious', weight: 8 },
+  { mood: 'double taps', weight: 8 },
+  { mood: 'writes answers', weight: 6 },
+  { mood: 'starts anew', weight: 5 },
+  { mood: 'goes to the menu', weight: 4 },
+  { mood: 'steps back', weight: 5 },
+  { mood: 'stray messages', weight: 8 },
+  { mood: 'wrong numbers', weight: 6 },
+  { mood: 'falls silent', weight: 5 },
+  { mood: 'goes away', weight: 4 },
+  { mood: 'blocks', weight: 2 },
+  { mood: 'blocks and returns', weight: 2 },
+]
+const LANGUAGES: readonly { readonly language: Language; readonly weight: number }[] = [
+  { language: 'ru', weight: 6 },
+  { language: 'en', weight: 2 },
+  { language: 'be', weight: 2 },
+]
+const WAYS: readonly { readonly way: Person['way']; readonly weight: number }[] = [
+  { way: 'link', weight: 5 },
+  { way: 'words', weight: 3 },
+  { way: 'menu', weight: 2 },
+]
+
+const SHARE_OF_SHARERS = 0.8
+const SHARE_OF_MAIL = 0.8
+/** Many a story tells where it happened. */
+const SHARE_OF_NAMERS = 0.5
+const LATEST_MOOD = 4
+
+/** Ten apart, so that a number wrong by its last digit is nobody else's. */
+const phoneOf = (no: number, scenario: string | null): string =>
+  scenario === null
+    ? `+37529002${String(no * 10)
+        .padStart(4, '0')
+        .slice(-4)}`
+    : `+375290000${scenario}`
+
+const personOf = (chance: Chance, no: number, trouble: Trouble): Person => {
+  const { language } = chance.weighed(LANGUAGES)
+  const { mood } = chance.weighed(MOODS)
+  return {
+    no,
+    trouble,
+    language,
+    mood,
+    phone: phoneOf(no, trouble.scenario),
+    service: chance.pick(trouble.services),
+    way: chance.weighed(WAYS).way,
+    words: chance.pick(sayings(trouble, language)),
+    namesService: chance.often(SHARE_OF_NAMERS),
+    shares: chance.often(SHARE_OF_SHARERS),
+    hasMail: chance.often(SHARE_OF_MAIL),
+    moodAt: 1 + Math.floor(chance.next() * LATEST_MOOD),
+  }
+}
+
+/** So many people of this seed. Each trouble comes once before the rare ones come twice; a scenario number belongs to one person. */
+export const makePeople = (count: number, seed: number): readonly Person[] => {
+  const chance = createChance(seed)
+  const repeatable = troubles.filter(({ scenario }) => scenario === null)
+  const first = chance.shuffled(troubles).slice(0, count)
+  const rest = Array.from({ length: count - first.length }, () => chance.weighed(repeatable))
+  return [...first, ...rest].map((trouble, index) => personOf(chance, index + 1, trouble))
+}

@@ -1,0 +1,122 @@
+import type { Judged } from './judge.ts'
+
+/** The figures of a crowd. Taps are counted for those who came to an end. */
+export interface Figures {
+  readonly people: number
+  readonly gone: number
+  readonly stayed: number
+  readonly helped: number
+  readonly byPerson: number
+  /** Of these, how many talked with somebody; the others left a request. */
+  readonly talked: number
+  readonly unhelped: number
+  readonly deadEnds: number
+  /** Those who stayed and had a hidden cause; for how many of them evidence or honest answers could tell it; for how many it was named. */
+  readonly causes: number
+  readonly nameable: number
+  readonly named: number
+  readonly tapsMedian: number
+  readonly taps95: number
+}
+
+/** The smallest value that so large a share of all does not exceed (the nearest rank); 0 of none. */
+const rank = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? 0
+
+export const figuresOf = (crowd: readonly Judged[]): Figures => {
+  const count = (end: Judged['end']): number => crowd.filter((one) => one.end === end).length
+  const ended = crowd.filter(({ end }) => end !== 'gone' && end !== 'stuck').map(({ taps }) => taps)
+  const causes = crowd.filter(({ end, person }) => end !== 'gone' && person.trouble.named.length > 0).length
+  const nameable = crowd.filter(({ named }) => named !== null)
+  return {
+    people: crowd.length,
+    gone: count('gone'),
+    stayed: crowd.length - count('gone'),
+    helped: count('helped'),
+    byPerson: count('person'),
+    talked: crowd.filter(({ end, signs }) => end === 'person' && signs.has('asks score/score')).length,
+    unhelped: count('unhelped'),
+    deadEnds: count('stuck'),
+    causes,
+    nameable: nameable.length,
+    named: nameable.filter(({ named }) => named).length,
+    tapsMedian: rank(ended, 0.5),
+    taps95: rank(ended, 0.95),
+  }
+}
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
+
+const row = (cells: readonly (string | number)[]): string =>
+  cells.map((cell, column) => (column === 0 ? String(cell).padEnd(18) : String(cell).padStart(9))).join('')
+
+const byFlow = (crowd: readonly Judged[]): readonly string[] => {
+  const flows = [...new Set(crowd.map(({ person }) => person.trouble.flow))].toSorted()
+  const rows = flows.map((flow) => {
+    const { people, helped, byPerson, stayed, named, nameable, tapsMedian, taps95 } = figuresOf(
+      crowd.filter(({ person }) => person.trouble.flow === flow),
+    )
+    return row([
+      flow,
+      people,
+      percent(helped, stayed),
+      percent(byPerson, stayed),
+      percent(named, nameable),
+      tapsMedian,
+      taps95,
+    ])
+  })
+  return [row(['came for', 'people', 'helped', 'person', 'named', 'median', '95 %']), ...rows]
+}
+
+const tally = (title: string, of: readonly string[]): readonly string[] => {
+  if (of.length === 0) return []
+  const counted = [...new Set(of)]
+    .map((one) => ({ one, times: of.filter((other) => other === one).length }))
+    .toSorted((a, b) => b.times - a.times)
+  return ['', title, ...counted.map(({ one, times }) => `  ${times} × ${one}`)]
+}
+
+/** The report as lines: the four figures, a row for each flow, and everything that missed the aim. */
+export const report = (crowd: readonly Judged[]): readonly string[] => {
+  const {
+    people,
+    gone,
+    stayed,
+    helped,
+    byPerson,
+    talked,
+    unhelped,
+    causes,
+    nameable,
+    named,
+    tapsMedian,
+    taps95,
+    deadEnds,
+  } = figuresOf(crowd)
+  return [
+    `${people} people, ${gone} of them went away in the middle`,
+    `helped without a person  ${percent(helped, stayed)} (${helped} of ${stayed}; ${byPerson} got a person, ${talked} of them at once in the chat; ${unhelped} neither)`,
+    `true cause named         ${percent(named, nameable)} (${named} of ${nameable}; ${causes - nameable} more proved no number and could not know)`,
+    `taps to the end          median ${tapsMedian}, 95 % within ${taps95}`,
+    `dead ends                ${deadEnds}`,
+    '',
+    ...byFlow(crowd),
+    ...tally(
+      'cause not named:',
+      crowd
+        .filter((one) => one.named === false)
+        .map(({ person }) => `${person.trouble.id}${person.shares ? '' : ' (number only typed)'}`),
+    ),
+    ...tally(
+      'neither helped nor handed over:',
+      crowd.filter(({ end }) => end === 'unhelped').map(({ person }) => `${person.trouble.id} (${person.mood})`),
+    ),
+    ...tally(
+      'dead ends:',
+      crowd
+        .filter(({ end }) => end === 'stuck')
+        .map(({ person, trouble }) => `${person.trouble.id} (${person.mood}): ${trouble ?? ''}`),
+    ),
+  ]
+}

@@ -1,0 +1,103 @@
+import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
+import type { Switches } from './trouble.ts'
+
+interface Sms {
+  readonly sender: string
+  readonly text: string
+  readonly folder: 'inbox' | 'spam' | 'blocked'
+  readonly arrivedAt: string
+}
+interface Call {
+  readonly spoken: string | null
+  readonly at: string
+}
+interface Mail {
+  readonly text: string
+  readonly at: string
+}
+
+/** What its owner can see on a phone and about its line. */
+export interface HandsetNow {
+  readonly switches: Readonly<Record<string, unknown>>
+  readonly sms: readonly Sms[]
+  readonly calls: readonly Call[]
+  readonly mails: readonly Mail[]
+}
+
+/** Somebody's phone, over the sandbox's control API. */
+export interface Handset {
+  readonly look: () => Promise<HandsetNow>
+  readonly turn: (switches: Switches) => Promise<void>
+  /** Deletes what lies there, which makes room. */
+  readonly clear: () => Promise<void>
+  /** Asks the service for its code once more. */
+  readonly askService: () => Promise<void>
+  /** The newest code of ours, however it was sent; null when none has arrived. */
+  readonly ourCode: () => Promise<string | null>
+}
+
+/** From whom the service's codes come, and ours. */
+export const SERVICE = 'MTS'
+export const OURS = 'Dozvon'
+
+const HOUR = 3_600_000
+
+const hoursAgo = (hours: number | undefined): string | undefined =>
+  hours === undefined ? undefined : new Date(Date.now() - hours * HOUR).toISOString()
+
+/** The switches as the sandbox takes them. */
+export const wireSwitches = ({
+  simSwappedHoursAgo,
+  reassignedHoursAgo,
+  ...switches
+}: Switches): Readonly<Record<string, unknown>> => {
+  const simSwappedAt = hoursAgo(simSwappedHoursAgo)
+  const reassignedAt = hoursAgo(reassignedHoursAgo)
+  return {
+    ...switches,
+    ...(simSwappedAt === undefined ? {} : { simSwappedAt }),
+    ...(reassignedAt === undefined ? {} : { reassignedAt }),
+  }
+}
+
+/** The sandbox's control API. Throws when it refuses. */
+export type Sandbox = (method: string, path: string, body?: unknown) => Promise<unknown>
+
+export const createSandboxControl =
+  (url: string): Sandbox =>
+  async (method, path, body) => {
+    const answer = await fetch(`${url}/_sandbox/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    if (!answer.ok) throw new Error(`the sandbox refused ${method} ${path}: ${answer.status} ${await answer.text()}`)
+    return answer.status === 204 ? null : answer.json()
+  }
+
+const digitsIn = (text: string): string | null =>
+  text.replace(/(\d) (?=\d)/g, '$1').match(/(?<!\d)\d{6}(?!\d)/)?.[0] ?? null
+
+/** A phone that is there already. */
+export const openHandset = (sandbox: Sandbox, number: PhoneNumber): Handset => {
+  const path = `handsets/${encodeURIComponent(number)}`
+  const look = async (): Promise<HandsetNow> => (await sandbox('GET', path)) as HandsetNow
+  return {
+    look,
+    turn: async (switches) => void (await sandbox('PATCH', path, wireSwitches(switches))),
+    clear: async () => void (await sandbox('DELETE', `${path}/sms`)),
+    askService: async () => void (await sandbox('POST', `${path}/service-code`, { service: SERVICE })),
+    ourCode: async () => {
+      const { sms, calls, mails } = await look()
+      const came = [
+        ...sms
+          .filter(({ sender, folder }) => sender === OURS && folder === 'inbox')
+          .map(({ text, arrivedAt }) => ({ text, at: arrivedAt })),
+        ...calls.flatMap(({ spoken, at }) => (spoken === null ? [] : [{ text: spoken, at }])),
+        ...mails,
+      ]
+      const newest = came.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1)
+      return newest === undefined ? null : digitsIn(newest.text)
+    },
+  }
+}

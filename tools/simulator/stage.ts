@@ -1,0 +1,108 @@
+import type { TelegramConfig } from '../../src/bootstrap/config.ts'
+import type { World } from '../../src/core/flow/world.ts'
+import { createLogger } from '../../src/bootstrap/logger.ts'
+import { startSandbox } from '../operator-sandbox/sandbox-server.ts'
+import { startEmulator } from '../telegram-emulator/emulator.ts'
+import type { Emulator } from '../telegram-emulator/emulator.ts'
+import { createPool } from '../../src/adapters/postgres/pool.ts'
+import { createStore } from '../../src/adapters/postgres/postgres-store.ts'
+import { createVault } from '../../src/adapters/crypto/vault.ts'
+import { openHouse } from '../../src/bootstrap/application.ts'
+import { known, openWorld } from '../../src/bootstrap/load-world.ts'
+import { alwaysOpen, hireColleagues } from './colleagues.ts'
+import { createSandboxControl, OURS } from './sandbox-control.ts'
+import type { Sandbox } from './sandbox-control.ts'
+import { createMinds } from './minds.ts'
+import type { Minds } from './minds.ts'
+
+/** Operations a minute in the group of our people: the emulator counts none. */
+const NO_LIMIT = 10_000
+
+const TOKEN = '1000000001:simulated-bot-token-simulated-token'
+
+/** The whole bot with Telegram, an operator and a database around it. */
+export interface Stage {
+  readonly emulator: Emulator
+  readonly sandbox: Sandbox
+  readonly world: World
+  readonly minds: Minds
+  /** How far the operator's clock is ahead of ours, milliseconds; may be set back for what happened before. */
+  readonly clock: { ahead: number }
+  /** Opens the bot, for as long as `work` takes; `staffed`: our people are there to be asked. */
+  readonly withBot: (staffed: boolean, work: () => Promise<void>) => Promise<void>
+  /** What the bot logged as a mistake of ours. */
+  readonly mistakes: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export interface Place {
+  /** An empty PostgreSQL database. */
+  readonly databaseUrl: string
+  /** A folder that may be lost. */
+  readonly dataDir: string
+}
+
+const mistakeIn = (line: string): string | null => (/"level":"(?:error|fatal)"/.test(line) ? line : null)
+
+/** Builds a stage; nothing of it is a stand-in for a part of ours. */
+export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage> => {
+  const key = Buffer.alloc(32, 1)
+  const clock = { ahead: 0 }
+  const mistakes: string[] = []
+  const log = createLogger({
+    level: 'warn',
+    pretty: false,
+    write: (line) => {
+      const mistake = mistakeIn(line)
+      if (mistake !== null) mistakes.push(mistake)
+    },
+  })
+  const sandbox = await startSandbox({ now: () => Date.now() + clock.ahead, sender: OURS })
+  const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
+  const colleagues = hireColleagues(emulator)
+  const { services } = known()
+  const config: TelegramConfig = {
+    mode: 'telegram',
+    token: TOKEN,
+    apiRoot: emulator.url,
+    updates: { kind: 'polling' },
+    operator: { url: sandbox.url, token: null, eventsUrl: null },
+    database: { kind: 'yours', url: databaseUrl, key },
+    redis: null,
+    port: 0,
+    dataDir,
+    services,
+    supportChatIds: [],
+    adminIds: [],
+    noticeApprovalAbove: 1_000,
+    defaultLocale: 'ru',
+    logLevel: 'warn',
+  }
+  const world = await openWorld(services, 'ru', log)
+  const pool = createPool(databaseUrl, () => undefined, 4)
+  const vault = createVault(key)
+  const { desk } = createStore(pool, vault)
+  return {
+    emulator,
+    world,
+    clock,
+    mistakes,
+    sandbox: createSandboxControl(sandbox.url),
+    minds: createMinds({ pool, vault, world }),
+    withBot: async (staffed, work) => {
+      const house = await openHouse(
+        { ...config, ...(staffed ? colleagues.settings : {}) },
+        log,
+        (error) => mistakes.push(String(error)),
+        { world: alwaysOpen, perMinute: NO_LIMIT },
+      )
+      const rest = staffed ? await colleagues.work(desk) : () => undefined
+      await work().finally(rest).finally(house.close)
+    },
+    close: async () => {
+      await pool.end()
+      await emulator.stop()
+      await sandbox.stop()
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import type { Message, TextQuote } from 'grammy/types'
+import { badRequest } from '../api-errors.ts'
+import { findMessage } from '../chats/messages.ts'
+import type { Room } from '../model.ts'
+import { boolOf, fieldInt, fieldText, intOf, isRecord, jsonOf, type Params } from '../requests/params.ts'
+
+/** What `reply_parameters` (or the older `reply_to_message_id`) asks for. */
+export interface ReplyWish {
+  readonly messageId: number
+  readonly optional: boolean
+  readonly quote: string
+}
+
+/** Reads which message a call answers; 0 is none. */
+export const readReply = (params: Params): ReplyWish => {
+  const value = jsonOf(params, 'reply_parameters', `can't parse reply parameters JSON object`)
+  if (value === undefined) {
+    return {
+      messageId: Math.max(0, intOf(params, 'reply_to_message_id')),
+      optional: boolOf(params, 'allow_sending_without_reply'),
+      quote: '',
+    }
+  }
+  if (!isRecord(value)) throw badRequest('object expected as reply parameters')
+  return {
+    messageId: Math.max(0, fieldInt(value, 'message_id')),
+    optional: value['allow_sending_without_reply'] === true,
+    quote: fieldText(value, 'quote'),
+  }
+}
+
+/** The message replied to, or undefined when there is none and that is all right. */
+export const repliedMessage = (room: Room, wish: ReplyWish): Message | undefined => {
+  if (wish.messageId === 0) return undefined
+  const found = findMessage(room, wish.messageId)?.message
+  if (!found && !wish.optional) throw badRequest('message to be replied not found')
+  return found
+}
+
+/** The quote of a reply: it must be a part of the replied text, character by character. */
+export const quoteOf = (replied: Message | undefined, quote: string): { quote?: TextQuote } => {
+  if (!replied || quote === '') return {}
+  const position = (replied.text ?? replied.caption ?? '').indexOf(quote)
+  if (position < 0) throw badRequest('QUOTE_TEXT_INVALID')
+  return { quote: { text: quote, position, is_manual: true } }
+}

@@ -1,0 +1,60 @@
+import type { User } from 'grammy/types'
+import type { Control, EmulatedUser } from '../../control-types.ts'
+import { ControlError } from '../../api-errors.ts'
+import { announceBlock } from '../../chats/members.ts'
+import type { Person } from '../../model.ts'
+import type { World } from '../../emulator-world.ts'
+import { placeFor, personFor } from './place.ts'
+import { say } from './say.ts'
+
+const shown = ({ user, phone, deactivated }: Person): EmulatedUser => ({
+  id: user.id,
+  first_name: user.first_name,
+  ...(user.last_name === undefined ? {} : { last_name: user.last_name }),
+  ...(user.username === undefined ? {} : { username: user.username }),
+  ...(user.language_code === undefined ? {} : { language_code: user.language_code }),
+  ...(user.is_premium ? { is_premium: true } : {}),
+  phone,
+  deactivated,
+})
+
+/** Everybody of the emulator. */
+export const listUsers = (world: World): readonly EmulatedUser[] => [...world.state.users.values()].map(shown)
+
+type Acts = Pick<Control, 'addUser' | 'users' | 'start' | 'block' | 'unblock' | 'deactivate'>
+
+/** Who there is, and whether they talk to the bot. */
+export const peopleActs = (world: World): Acts => ({
+  addUser: ({ id: wanted, phone, is_premium, ...profile }) => {
+    const id = wanted ?? world.state.counters.user++
+    if (world.state.users.has(id) || world.state.bots.has(id)) throw new ControlError(`id ${id} is taken`, 409)
+    const user: User = { id, is_bot: false, ...profile, ...(is_premium ? { is_premium: true } : {}) }
+    const person = { user, phone: phone ?? `7900${`${id}`.slice(-7).padStart(7, '0')}`, deactivated: false }
+    world.state.users.set(id, person)
+    world.live.tell({ type: 'user', chat_id: id, bot: null, user: id })
+    world.touch()
+    return shown(person)
+  },
+  users: () => listUsers(world),
+  start: (input) => {
+    const { person, room } = placeFor(world, { user: input.user, bot: input.bot })
+    announceBlock(world, room, false)
+    return say(world, { person, room }, { text: input.payload === undefined ? '/start' : `/start ${input.payload}` })
+  },
+  block: ({ user, bot }) => {
+    const { room } = placeFor(world, { user, bot })
+    if (!room.started) throw new ControlError(`user ${user} has not started the bot`, 409)
+    announceBlock(world, room, true)
+    return true
+  },
+  unblock: ({ user, bot }) => {
+    announceBlock(world, placeFor(world, { user, bot }).room, false)
+    return true
+  },
+  deactivate: ({ user }) => {
+    world.state.users.set(user, { ...personFor(world, user), deactivated: true })
+    world.live.tell({ type: 'user', chat_id: user, bot: null, user })
+    world.touch()
+    return true
+  },
+})

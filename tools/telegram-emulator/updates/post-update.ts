@@ -1,0 +1,59 @@
+import type { QueuedUpdate, WebhookData } from '../model.ts'
+
+const ANSWER_WITHIN_MS = 60_000
+const LONGEST_RETRY_AFTER_S = 3_600
+
+/** How a webhook took an update; `gone` is its 410. */
+export interface Outcome {
+  readonly ok: boolean
+  readonly error: string
+  readonly retryAfterMs: number
+  readonly gone: boolean
+}
+
+/** Brings one update to a webhook. `reply` carries out the one call that its answer may hold. */
+export const postUpdate = async (
+  data: WebhookData,
+  entry: QueuedUpdate,
+  stop: AbortSignal,
+  reply: (body: string) => void,
+): Promise<Outcome> => {
+  const failed = (error: string, more: Partial<Outcome> = {}): Outcome => ({
+    ok: false,
+    error,
+    retryAfterMs: 0,
+    gone: false,
+    ...more,
+  })
+  try {
+    const answer = await fetch(data.url, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: {
+        'content-type': 'application/json',
+        ...(data.secret === '' ? {} : { 'x-telegram-bot-api-secret-token': data.secret }),
+      },
+      body: JSON.stringify(entry.update),
+      signal: AbortSignal.any([stop, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
+    })
+    const body = await answer.text()
+    if (answer.ok) {
+      if (body.includes('method')) reply(body)
+      return { ok: true, error: '', retryAfterMs: 0, gone: false }
+    }
+    const asked = Number(answer.headers.get('retry-after') ?? 0)
+    return failed(`Wrong response from the webhook: ${answer.status} ${answer.statusText}`, {
+      retryAfterMs: Number.isFinite(asked) ? Math.min(asked, LONGEST_RETRY_AFTER_S) * 1_000 : 0,
+      gone: answer.status === 410,
+    })
+  } catch (error) {
+    return failed(
+      error instanceof Error && error.name === 'TimeoutError' ? 'Read timeout expired' : connectionError(error),
+    )
+  }
+}
+
+const connectionError = (error: unknown): string => {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : ''
+  return /ECONNREFUSED/.test(cause) ? 'Connection refused' : 'Connection reset by peer'
+}
