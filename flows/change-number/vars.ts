@@ -1,4 +1,4 @@
-import type { Var } from '../../src/core/flow/flow.ts'
+import type { Var } from '../../src/core/text/texts.ts'
 import { nationalDigits } from '../../src/core/flow/number-mask.ts'
 import type { ListItem } from '../../src/core/flow/view.ts'
 import { showPhone } from '../../src/core/text/phone.ts'

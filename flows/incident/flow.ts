@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
 import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
 import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
-import { wordsOf } from '../../src/core/conversation/incident-gate.ts'
+import { wordsOf } from '../../src/core/incident/incident-words.ts'
 import type { OwnIncident } from '../../src/core/incident/incident.ts'
 
 type Known = Pick<OwnIncident, 'id' | 'kind' | 'texts' | 'endsAt'>

@@ -1,4 +1,5 @@
-import type { FlowInput, FlowOutput, Var } from '../../src/core/flow/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
+import type { Var } from '../../src/core/text/texts.ts'
 import type { Placed } from '../../src/core/flow/number-calls.ts'
 import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
 import type { Service } from '../../src/core/catalogue/service.ts'

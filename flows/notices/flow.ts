@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
 import { call, defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
-import { noticeKinds } from '../../src/core/notice/notice.ts'
-import type { NoticeKind } from '../../src/core/notice/notice.ts'
+import { noticeKinds } from '../../src/core/flow/notice-calls.ts'
+import type { NoticeKind } from '../../src/core/flow/notice-calls.ts'
 
 interface Context {
   /** Kinds that the customer does not want. */

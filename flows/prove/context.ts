@@ -1,5 +1,6 @@
 import type { SentCode } from '../../src/core/flow/calls.ts'
-import type { FlowInput, FlowOutput, Var } from '../../src/core/flow/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
+import type { Var } from '../../src/core/text/texts.ts'
 import type { CodeChannel } from '../../src/core/operator/codes.ts'
 import type { DateTime, PhoneNumber } from '../../src/core/text/phone-number.ts'
 import type { Proof } from '../../src/core/catalogue/proof.ts'

@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/core/flow/brief.ts'
-import type { FlowInput, Var } from '../../src/core/flow/flow.ts'
+import type { FlowInput } from '../../src/core/flow/flow.ts'
+import type { Var } from '../../src/core/text/texts.ts'
 import type { Service } from '../../src/core/catalogue/service.ts'
 import { toldIn } from '../../src/core/flow/known-contact.ts'
 import type { Told } from '../../src/core/flow/known-contact.ts'

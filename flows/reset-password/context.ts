@@ -1,5 +1,6 @@
 import type { KnownIncident } from '../../src/core/flow/calls.ts'
-import type { FlowInput, FlowOutput, Var } from '../../src/core/flow/flow.ts'
+import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
+import type { Var } from '../../src/core/text/texts.ts'
 import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
 import type { Service } from '../../src/core/catalogue/service.ts'
 import { toldIn } from '../../src/core/flow/known-contact.ts'

@@ -9,7 +9,7 @@ import { createDeliver } from './outbox/deliver.ts'
 import { createHints } from './outbox/hints.ts'
 import { createIncidentLines } from './incidents/known-incidents.ts'
 import { createIncidents } from './incidents/current-incidents.ts'
-import type { Log } from './log.ts'
+import type { Log } from '../core/ports/log.ts'
 import { createNoticeDesk } from './notices/notice-module.ts'
 import type { NoticeDeskParts } from './notices/notice-look.ts'
 import { createNotices } from './notices/send-notices.ts'
@@ -70,6 +70,7 @@ export interface App {
 }
 
 const SWEEP_EVERY_MS = 500
+
 /** Longer than an operator takes to compare a code word. */
 const WORD_DELAY_MS = 1_500
 

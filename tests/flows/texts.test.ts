@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Var } from '../../src/core/flow/flow.ts'
+import type { Var } from '../../src/core/text/texts.ts'
 import { unreadable } from '../../src/core/text/unreadable.ts'
 import { readTexts } from '../../src/adapters/fluent/read-texts.ts'
 import { shelvesOf } from '../../src/adapters/fluent/text-index.ts'
@@ -8,6 +8,7 @@ import { delaysOf, unansweredCalls, viewsOf } from './states.ts'
 import { flows, services, texts } from './world.ts'
 
 const standing = ['service', 'sender', 'hotline', 'zone'] as const
+
 /** What the shell tells in a text of common.ftl when something has come to its end. */
 const news: Readonly<Record<string, readonly string[]>> = {
   canned: ['who', 'agent'],
@@ -15,6 +16,7 @@ const news: Readonly<Record<string, readonly string[]>> = {
   status: ['kind', 'text', 'since', 'until', 'ends', 'days', 'last', 'opensAt', 'what'],
   common: ['kind', 'flow', 'action', 'number', 'newNumber', 'reference', 'outcome'],
 }
+
 /** What only agents read: given by the desk, whose tests fail when something is missing. */
 const agents: ReadonlySet<string> = new Set(['incidents', 'desk', 'report', 'notice'])
 const LONGEST = 'Очень длинное имя сервиса, длиннее всех'

@@ -1,5 +1,5 @@
 import { escapeHtml, stripHtml } from '../../core/text/html.ts'
-import type { Var } from '../../core/flow/flow.ts'
+import type { Var } from '../../core/text/texts.ts'
 import type { TextKey, Texts } from '../../core/text/texts.ts'
 import { COMMON } from '../../core/flow/world.ts'
 import { GAP } from './format-functions.ts'

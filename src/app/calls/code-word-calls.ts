@@ -3,13 +3,15 @@ import type { Calls } from '../../core/flow/calls.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import { simVerdict } from '../../core/catalogue/proof.ts'
-import type { GivenProof, OpenCall } from '../../core/ports/store.ts'
+import type { OpenCall } from '../../core/ports/store.ts'
+import type { GivenProof } from '../../core/catalogue/proof.ts'
 import { mutatingContext, serviceNamed } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { doubtsAbout } from './number-signals.ts'
 import { requireProofs } from './require-proofs.ts'
 
 const DAY_SEC = 86_400
+
 /** One chat may try the words of a few numbers, but not of the whole country. */
 const PER_CHAT_FACTOR = 2
 

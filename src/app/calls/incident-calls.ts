@@ -1,5 +1,6 @@
 import type { Calls, KnownIncident } from '../../core/flow/calls.ts'
-import { termOf, wordsOf } from '../../core/conversation/incident-gate.ts'
+import { wordsOf } from '../../core/incident/incident-words.ts'
+import { termOf } from '../../core/incident/incident-words.ts'
 import { openFor } from '../../core/incident/open-incidents.ts'
 import type { OwnIncident } from '../../core/incident/incident.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'

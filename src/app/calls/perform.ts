@@ -1,10 +1,11 @@
 import type { Call } from '../../core/conversation/effect.ts'
-import type { CallFailure, Event } from '../../core/conversation/event.ts'
+import type { Event } from '../../core/conversation/event.ts'
+import type { CallFailure } from '../../core/flow/call-failure.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { Messenger } from '../../core/ports/ports.ts'
 import type { OpenCall, Store } from '../../core/ports/store.ts'
 import { insist } from '../outbox/retry-until-stored.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../../core/ports/log.ts'
 
 /** Performs one kind of call: its input, secrets filled in, becomes its output. Rejects with an OperatorError, or the database's. */
 export type Handler = (input: never, open: OpenCall) => Promise<unknown>
@@ -32,6 +33,7 @@ export interface Perform {
 }
 
 const TYPING_AFTER_MS = 1_000
+
 /** Telegram shows "typing" for five seconds (Bot API, sendChatAction). */
 const TYPING_AGAIN_MS = 4_500
 const LINE_AFTER_MS = 4_000

@@ -4,7 +4,8 @@ import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import { byWord, judge, simVerdict } from '../../core/catalogue/proof.ts'
 import type { Judged, Proof, ProofPolicy, SimVerdict } from '../../core/catalogue/proof.ts'
 import type { Service } from '../../core/catalogue/service.ts'
-import type { GivenProof, OpenCall } from '../../core/ports/store.ts'
+import type { OpenCall } from '../../core/ports/store.ts'
+import type { GivenProof } from '../../core/catalogue/proof.ts'
 import type { CallParts } from './call-context.ts'
 import { doubtsAbout } from './number-signals.ts'
 import type { NumberDoubts } from './number-signals.ts'
@@ -74,6 +75,7 @@ const inOrder = (missing: readonly Proof[], given: readonly GivenProof[]): reado
     : missing
 
 const aboutNumber: ReadonlySet<Proof> = new Set(['own-contact', 'code', 'administrator'])
+
 /** Proved by what came to the SIM: whoever has just changed it proves nothing of the kind. */
 const bySim: ReadonlySet<Proof> = new Set(['code', 'administrator'])
 const noDoubts: NumberDoubts = { simChangedAt: null, reassigned: false }

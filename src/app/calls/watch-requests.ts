@@ -4,7 +4,7 @@ import type { Order } from '../../core/operator/orders.ts'
 import { showPhone } from '../../core/text/phone.ts'
 import type { EndNews, KeptRequest, RequestStore } from '../../core/ports/requests.ts'
 import { stateOfApplication, stateOfOrder } from './place-order.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../../core/ports/log.ts'
 
 /** What the look at requests needs. `wake` is told of each chat that has news. */
 export interface WatchRequestsParts {
@@ -71,6 +71,7 @@ const endOf = (parts: WatchRequestsParts, request: KeptRequest): Promise<End | n
 }
 
 const MINUTE_MS = 60_000
+
 /** An order that is not in the operator's list by then will not come: every try of ours has ended long before. */
 const LOST_AFTER_MIN = 15
 const GIVEN_UP_AFTER_MIN = 7 * 24 * 60

@@ -10,9 +10,9 @@ import type { Turned } from '../../core/conversation/turn.ts'
 import type { World } from '../../core/flow/world.ts'
 import { COMMON } from '../../core/flow/world.ts'
 import type { Hints } from '../outbox/hints.ts'
-import type { Log } from '../log.ts'
-import { oneAtATime } from './one-at-a-time.ts'
-import type { OneAtATime } from './one-at-a-time.ts'
+import type { Log } from '../../core/ports/log.ts'
+import { oneAtATime } from '../outbox/one-at-a-time.ts'
+import type { OneAtATime } from '../outbox/one-at-a-time.ts'
 
 /** What turning events into effects needs. `deliver` and `perform` are started after each commit and not waited for. */
 export interface ConverseParts {

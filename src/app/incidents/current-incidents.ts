@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isOpen } from '../../core/incident/open-incidents.ts'
 import type { OwnIncident } from '../../core/incident/incident.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../../core/ports/log.ts'
 import { tellIncidents } from './notify-subscribers.ts'
 import type { TellParts } from './notify-subscribers.ts'
 import { followOperator } from './follow-operator.ts'

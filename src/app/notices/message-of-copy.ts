@@ -1,6 +1,8 @@
-import type { Notice, NoticeKind } from '../../core/notice/notice.ts'
+import type { Notice } from '../../core/notice/notice.ts'
+import type { NoticeKind } from '../../core/flow/notice-calls.ts'
 import type { NoticeMessage } from '../../core/ports/notice-messenger.ts'
-import { flowLabel, unwantedPayload } from '../../core/notice/notice-text.ts'
+import { flowLabel } from '../../core/desk/desk-text.ts'
+import { unwantedPayload } from '../../core/flow/notice-calls.ts'
 import type { World } from '../../core/flow/world.ts'
 
 /** One tap, and no more of this kind come. It can be taken back as quickly. */

@@ -1,6 +1,6 @@
 import type { EndedCopy, NoticeStore } from '../../core/ports/notice-store.ts'
 import { insist } from '../outbox/retry-until-stored.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../../core/ports/log.ts'
 
 /** What became of copies, written down a batch at a time. */
 export interface Outcomes {

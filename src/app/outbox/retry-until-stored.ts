@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Log } from '../log.ts'
+import type { Log } from '../../core/ports/log.ts'
 
 /**
  * Repeats a write that must not be forgotten until the database takes it: what it records has happened in the world already.

@@ -2,7 +2,7 @@ import type { DeskEvent } from '../../core/desk/desk-event.ts'
 import type { DeskMessenger } from '../../core/ports/desk-messenger.ts'
 import type { DeskStore } from '../../core/ports/desk-store.ts'
 import { Refused } from '../../core/ports/failure.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../../core/ports/log.ts'
 
 export interface AdoptParts {
   readonly store: Pick<DeskStore, 'topicNumbered' | 'topicMade'>

@@ -11,7 +11,7 @@ import type { Spoken } from '../../render/talk/history-report.ts'
 import { countedDays, statsChart, statsHtml } from '../../render/talk/stats-report.ts'
 import { statusHtml } from '../../render/talk/status-report.ts'
 import type { Html } from '../../core/text/html.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../../core/ports/log.ts'
 import { checkGroups } from './check-groups.ts'
 
 export interface FulfilParts {

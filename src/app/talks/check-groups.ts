@@ -5,7 +5,7 @@ import { setupHtml, troubleOf } from '../../render/talk/setup-report.ts'
 import type { Checked } from '../../render/talk/setup-report.ts'
 import { Refused, Temporary } from '../../core/ports/failure.ts'
 import type { Html } from '../../core/text/html.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../../core/ports/log.ts'
 
 export interface CheckParts {
   readonly store: Pick<DeskStore, 'post' | 'trouble' | 'troubles'>

@@ -2,7 +2,7 @@ import type { DeskSpot } from '../../core/ports/desk-messenger.ts'
 import type { OutPost } from '../../core/ports/desk-store.ts'
 import type { Html } from '../../core/text/html.ts'
 import { Refused, Temporary } from '../../core/ports/failure.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../../core/ports/log.ts'
 import { TALK } from '../../core/flow/world.ts'
 import type { ShowParts } from './show-post.ts'
 

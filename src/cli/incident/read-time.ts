@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readMoment } from '../../core/notice/read-reply.ts'
+import { readMoment } from '../../core/text/read-moment.ts'
 
 const stamp = z.iso.datetime({ offset: true })
 

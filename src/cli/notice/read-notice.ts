@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { perLanguage, readYaml } from '../terminal/read-yaml.ts'
 import { ToldError } from '../terminal/usage-error.ts'
-import { noticeKinds } from '../../core/notice/notice.ts'
+import { noticeKinds } from '../../core/flow/notice-calls.ts'
 import type { Broken } from '../../core/text/telegram-markup.ts'
 import type { NoticeDraft, NoticeProblem } from '../../core/notice/notice.ts'
-import { offeredFlows } from '../../core/notice/notice-text.ts'
+import { offeredFlows } from '../../core/desk/desk-text.ts'
 import { problemsOf } from '../../core/notice/notice-problems.ts'
 import type { World } from '../../core/flow/world.ts'
 

@@ -1,3 +1,5 @@
+import type { PhoneNumber } from '../text/phone-number.ts'
+
 /**
  * How a customer can show who they are, the weakest first. A shared contact only says that this Telegram account was once registered with
  * the number; it opens diagnostics and nothing that changes anything.
@@ -117,4 +119,19 @@ export const simVerdict = (
   return hours < (simHold.graveActions.includes(action) ? simHold.graveHours : simHold.secondProofHours)
     ? 'second-proof'
     : 'fine'
+}
+
+/** What came with a proof: the company an administrator speaks for, or what the operator wants to see again. */
+export interface ProofNote {
+  readonly companyId?: string
+  readonly recoveryToken?: string
+  readonly authenticationId?: string
+}
+
+/** A proof as it was given, ms since 1970. */
+export interface GivenProof {
+  readonly by: Proof
+  readonly phone: PhoneNumber
+  readonly at: number
+  readonly note: ProofNote
 }

@@ -9,7 +9,7 @@ import { accepts, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import { grant } from './follow-intent.ts'
 import { takeLater } from './news.ts'
-import { unwantedKind } from '../notice/notice-text.ts'
+import { unwantedKind } from '../flow/notice-calls.ts'
 import { maskPhone, readContact, showPhone } from '../text/phone.ts'
 import { findSecret, redact } from '../text/redact.ts'
 import { isForAgents, relayQueued } from './relay.ts'
@@ -28,6 +28,7 @@ import { COMMON, NOTICES, PERSON } from '../flow/world.ts'
 type Pressed = Extract<CustomerEvent, { kind: 'pressed' }>
 
 const DOUBLE_TAP_MS = 5_000
+
 /** A question younger than this was shown for the same act of coming back (Telegram sends the unblocking and /start apart). */
 const SAME_ACT_MS = 5_000
 

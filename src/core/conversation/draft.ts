@@ -3,7 +3,7 @@ import type { Conversation, Frame, LiveButton, Prompt, Step, Timer } from './con
 import type { Effect } from './effect.ts'
 import type { Html } from '../text/html.ts'
 import type { Event } from './event.ts'
-import type { Var } from '../flow/flow.ts'
+import type { Var } from '../text/texts.ts'
 import { loadFrame, saveFrame } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import type { Service } from '../catalogue/service.ts'

@@ -4,6 +4,7 @@ import type { Word } from '../desk/agent-message.ts'
 import type { Html } from '../text/html.ts'
 import type { OwnIncident } from '../incident/incident.ts'
 import type { Unreadable } from '../text/unreadable.ts'
+import type { CallFailure } from '../flow/call-failure.ts'
 
 /** Whose contact card came: only `own` proves anything (`contact.user_id === from.id`, not forwarded, not sent through a bot). */
 export type WhoseContact = 'own' | 'other' | 'forwarded' | 'via-bot'
@@ -52,12 +53,6 @@ export type CustomerEvent =
   | { readonly kind: 'reacted'; readonly messageId: number; readonly emoji: string | null }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'unblocked' }
-
-/** How a call ended badly, as the flow sees it: `code` is an operator's ErrorCode, or `UNKNOWN_OUTCOME` when nobody can tell. */
-export interface CallFailure {
-  readonly code: string
-  readonly retryAfterSec: number | null
-}
 
 /** What the world answered. `turn` is the turn at which the asking state was entered; an answer of another turn is stale. */
 export type WorldEvent =

@@ -2,12 +2,12 @@ import { htmlOf, localeOf, serviceOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Event, News } from './event.ts'
 import type { SubFlowInput } from '../flow/flow.ts'
-import { stripHtml } from '../text/html.ts'
 import type { Html } from '../text/html.ts'
 import { openFor, stops } from '../incident/open-incidents.ts'
 import type { OwnIncident } from '../incident/incident.ts'
 import type { Service } from '../catalogue/service.ts'
 import { INCIDENT, STATUS } from '../flow/world.ts'
+import { termOf, wordsOf } from '../incident/incident-words.ts'
 
 /** The service that the customer has named, or the only one; null while nobody knows. */
 export const namedService = (draft: Draft): Service | null => {
@@ -41,10 +41,6 @@ export const behindIncident = (draft: Draft, input: SubFlowInput): SubFlowInput 
   }
 }
 
-/** When it is to be over, ms since 1970; null when nobody knows, or that time has passed. */
-export const termOf = ({ endsAt }: Pick<OwnIncident, 'endsAt'>, at: number): number | null =>
-  endsAt !== null && endsAt > at ? endsAt : null
-
 /** An incident lasts longer than those were told who wait for its end. */
 export const movedNews = (incident: OwnIncident, at: number): Event => {
   const term = termOf(incident, at)
@@ -61,12 +57,6 @@ const MOVED = 'moved'
 /** Whether the news is that this incident lasts longer. */
 export const isMoved = (news: News, incident: string): boolean =>
   news.kind === 'news' && news.flow === INCIDENT && news.text === MOVED && news.vars['incident'] === incident
-
-/** What a customer reads of it, without markup: the company's words in their language, or `none`. */
-export const wordsOf = ({ texts }: Pick<OwnIncident, 'texts'>, locale: string): string => {
-  const text = texts[locale]
-  return text === undefined || text.trim() === '' ? 'none' : stripHtml(text)
-}
 
 const LONGEST_LINE = 120
 

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../text/html.ts'
 import type { Html } from '../text/html.ts'
-import type { Var } from '../flow/flow.ts'
+import type { Var } from '../text/texts.ts'
 import type { Service } from '../catalogue/service.ts'
 import type { World } from '../flow/world.ts'
 
@@ -45,3 +45,15 @@ export const cut = (text: string, most: number): string => {
   const chars = [...text]
   return chars.length > most ? `${chars.slice(0, most - 1).join('')}…` : text
 }
+
+/** Every flow that some service offers, in the catalogue's order. */
+export const offeredFlows = ({ services }: DeskWorld): readonly string[] => [
+  ...new Set(services.flatMap(({ flows }) => flows)),
+]
+
+/** How the menu calls a flow. */
+export const flowLabel = ({ texts }: DeskWorld, locale: string, flow: string): string =>
+  texts.plain(locale, { flow: 'start', message: `trouble-${flow}` }, {}) ?? flow
+
+/** The zone in which supervisors read and write times. */
+export const deskZone = ({ services }: DeskWorld): string => services[0]?.timeZone ?? 'UTC'

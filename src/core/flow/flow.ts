@@ -5,9 +5,7 @@ import type { Finding } from './brief.ts'
 import type { IncidentService } from '../operator/incidents.ts'
 import type { Service } from '../catalogue/service.ts'
 import type { ListItem, View } from './view.ts'
-
-/** What a text may be given. A number is formatted in the reader's language, everything else is escaped and shown as it is. */
-export type Var = string | number
+import type { Var } from '../text/texts.ts'
 
 /** What every flow is started with. `params` come from the flow that invokes it, or from a deep link. */
 export interface FlowInput {

@@ -1,5 +1,3 @@
-import type { NoticeKind } from '../notice/notice.ts'
-
 /** Kinds of notices that a customer does not get. */
 export interface Unwanted {
   readonly unwanted: readonly NoticeKind[]
@@ -14,3 +12,15 @@ export interface NoticeCalls {
     readonly output: Unwanted
   }
 }
+
+/** What a notice is about: customers choose which kinds they get. */
+export const noticeKinds = ['outages', 'maintenance', 'news'] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+const UNWANTED = 'notices_'
+
+/** The payload of the button that ends a kind of notices in one tap. */
+export const unwantedPayload = (kind: NoticeKind): string => `${UNWANTED}${kind}`
+
+/** The kind that the button with this payload ends; null when it is another button. */
+export const unwantedKind = (payload: string): NoticeKind | null =>
+  noticeKinds.find((kind) => unwantedPayload(kind) === payload) ?? null

@@ -1,11 +1,13 @@
 import type { DeskWorld } from '../desk/desk-text.ts'
 import type { Html } from '../text/html.ts'
 import { stripHtml } from '../text/html.ts'
-import { readMoment } from '../notice/read-reply.ts'
-import { countriesOf, isPage } from '../../render/incident/incident-card.ts'
+import { readMoment } from '../text/read-moment.ts'
+import { countriesOf } from './incident-pages.ts'
+import { isPage } from './incident-pages.ts'
 import { brokenMarkup } from '../text/telegram-markup.ts'
 import { concerns, isOpen } from './open-incidents.ts'
-import { deskZone, offeredFlows } from '../notice/notice-text.ts'
+import { deskZone } from '../desk/desk-text.ts'
+import { offeredFlows } from '../desk/desk-text.ts'
 import type { IncidentChange, IncidentPatch, OwnIncident } from './incident.ts'
 
 /** What a supervisor does with an incident: presses a button of its card, or replies to it. */
@@ -31,6 +33,7 @@ const change = (patch: IncidentPatch, page: string, what: IncidentChange['what']
 })
 
 const HOUR_MS = 3_600_000
+
 /** Characters of a text, after markup is read: a customer reads it on one screen. */
 export const MOST_INCIDENT_CHARS = 600
 

@@ -3,11 +3,12 @@ import { stripHtml } from '../text/html.ts'
 import { brokenMarkup } from '../text/telegram-markup.ts'
 import type { Broken } from '../text/telegram-markup.ts'
 import type { NoticeDraft, NoticeProblem } from './notice.ts'
-import { offeredFlows } from './notice-text.ts'
+import { offeredFlows } from '../desk/desk-text.ts'
 
 /** Characters of a message, and of the words below a photo (Bot API, sendMessage and sendPhoto), after markup is read. */
 export const MOST_CHARS = 4_096
 export const MOST_CAPTION = 1_024
+
 /** More buttons than that hide the words above them on a phone. */
 export const MOST_BUTTONS = 4
 

@@ -1,8 +1,8 @@
-import { deskLocale } from '../desk/desk-text.ts'
+import { deskLocale, flowLabel } from '../desk/desk-text.ts'
 import type { DeskWorld, Vars } from '../desk/desk-text.ts'
 import type { Html } from '../text/html.ts'
-import { noticeKinds } from './notice.ts'
-import type { NoticeDraft, NoticeKind } from './notice.ts'
+import { unwantedKind } from '../flow/notice-calls.ts'
+import type { NoticeDraft } from './notice.ts'
 
 /** Texts of notices: what supervisors read of them, and the few words that customers do. */
 const NOTICE = 'notice'
@@ -26,32 +26,11 @@ export const noticePlain = (
   return text
 }
 
-/** Every flow that some service offers, in the catalogue's order. */
-export const offeredFlows = ({ services }: DeskWorld): readonly string[] => [
-  ...new Set(services.flatMap(({ flows }) => flows)),
-]
-
-/** How the menu calls a flow. */
-export const flowLabel = ({ texts }: DeskWorld, locale: string, flow: string): string =>
-  texts.plain(locale, { flow: 'start', message: `trouble-${flow}` }, {}) ?? flow
-
-/** The zone in which supervisors read and write times. */
-export const deskZone = ({ services }: DeskWorld): string => services[0]?.timeZone ?? 'UTC'
-
 /** The languages that a notice is written in, in the order of ours. */
 export const writtenIn = (
   { texts: { locales } }: Pick<DeskWorld, 'texts'>,
   { texts }: Pick<NoticeDraft, 'texts'>,
 ): readonly string[] => locales.filter((locale) => texts[locale] !== undefined)
-
-const UNWANTED = 'notices_'
-
-/** The payload of the button that ends a kind of notices in one tap. */
-export const unwantedPayload = (kind: NoticeKind): string => `${UNWANTED}${kind}`
-
-/** The kind that the button with this payload ends; null when it is another button. */
-export const unwantedKind = (payload: string): NoticeKind | null =>
-  noticeKinds.find((kind) => unwantedPayload(kind) === payload) ?? null
 
 /** What a button of a notice was pressed for, as supervisors read it. */
 export const pressLabel = (world: DeskWorld, payload: string): string => {

@@ -1,9 +1,6 @@
+import type { NoticeKind } from '../flow/notice-calls.ts'
 import type { Html } from '../text/html.ts'
 import type { Broken } from '../text/telegram-markup.ts'
-
-/** What a notice is about: customers choose which kinds they get. */
-export const noticeKinds = ['outages', 'maintenance', 'news'] as const
-export type NoticeKind = (typeof noticeKinds)[number]
 
 /** A button below a notice: it leads into a flow, as a deep link does. */
 export interface NoticeButton {

@@ -1,4 +1,5 @@
-import type { Notice, NoticeDraft, NoticeKind, NoticeState } from '../notice/notice.ts'
+import type { Notice, NoticeDraft, NoticeState } from '../notice/notice.ts'
+import type { NoticeKind } from '../flow/notice-calls.ts'
 
 /** What is done with the copies: sent, given their new text, or deleted. */
 export type NoticeWork = 'send' | 'correct' | 'recall'

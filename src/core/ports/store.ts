@@ -5,7 +5,7 @@ import type { Event } from '../conversation/event.ts'
 import type { IncidentStore } from '../incident/incident.ts'
 import type { CodeChannel } from '../operator/codes.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
-import type { Proof } from '../catalogue/proof.ts'
+import type { GivenProof, Proof, ProofNote } from '../catalogue/proof.ts'
 import type { HoldStore, ListStore, RequestStore } from './requests.ts'
 
 /** What the inbox holds: an update as Telegram gave it, or an event of our own. */
@@ -141,21 +141,6 @@ export interface CallStore {
 export interface Limit {
   readonly windowSec: number
   readonly max: number
-}
-
-/** What came with a proof: the company an administrator speaks for, or what the operator wants to see again. */
-export interface ProofNote {
-  readonly companyId?: string
-  readonly recoveryToken?: string
-  readonly authenticationId?: string
-}
-
-/** A proof as it was given, ms since 1970. */
-export interface GivenProof {
-  readonly by: Proof
-  readonly phone: PhoneNumber
-  readonly at: number
-  readonly note: ProofNote
 }
 
 /** Facts that no way back undoes. */

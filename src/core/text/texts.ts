@@ -1,4 +1,3 @@
-import type { Var } from '../flow/flow.ts'
 import type { Html } from './html.ts'
 
 /** Names a text: a message of a flow's file, or of `common` when the flow has none by that name; `attribute` is a button of it. */
@@ -19,3 +18,6 @@ export interface Texts {
   /** The language to begin with, guessed from a tag such as `be-BY`. */
   readonly guess: (languageTag: string | undefined) => string
 }
+
+/** What a text may be given. A number is formatted in the reader's language, everything else is escaped and shown as it is. */
+export type Var = string | number

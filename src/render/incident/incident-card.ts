@@ -2,14 +2,17 @@ import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import { cut, deskLocale } from '../../core/desk/desk-text.ts'
 import type { DeskButton } from '../../core/desk/post.ts'
 import { roomData } from '../../core/talk/desk-module.ts'
-import { closedVars } from '../../core/catalogue/closed-days.ts'
+import { closedVars } from '../../core/incident/calendar-incidents.ts'
 import { escapeHtml } from '../../core/text/html.ts'
 import type { Html } from '../../core/text/html.ts'
-import { wordsOf } from '../../core/conversation/incident-gate.ts'
+import { wordsOf } from '../../core/incident/incident-words.ts'
 import { INCIDENT, STATUS } from '../../core/flow/world.ts'
 import { incidentHtml, incidentPlain } from '../../core/incident/incident-text.ts'
-import { deskZone, flowLabel, offeredFlows } from '../../core/notice/notice-text.ts'
+import { deskZone } from '../../core/desk/desk-text.ts'
+import { flowLabel } from '../../core/desk/desk-text.ts'
+import { offeredFlows } from '../../core/desk/desk-text.ts'
 import type { IncidentChange, OwnIncident } from '../../core/incident/incident.ts'
+import { countriesOf } from '../../core/incident/incident-pages.ts'
 
 /** What a supervisor sees of an incident: a message with buttons, rewritten in place. */
 export interface IncidentCard {
@@ -41,10 +44,6 @@ const named = (world: DeskWorld, { services }: OwnIncident): string =>
     .filter(({ id }) => services.includes(id))
     .map(({ id, name }) => name[deskLocale(world)] ?? id)
     .join(', ')
-
-/** Countries of the catalogue, ISO 3166-1 alpha-2, by the alphabet. */
-export const countriesOf = ({ services }: Pick<DeskWorld, 'services'>): readonly string[] =>
-  [...new Set(services.map(({ country }) => country))].toSorted()
 
 const countryNamed = (world: DeskWorld, country: string): string =>
   new Intl.DisplayNames([deskLocale(world)], { type: 'region' }).of(country) ?? country
@@ -137,16 +136,14 @@ const previews = (world: DeskWorld, incident: OwnIncident): Html =>
 const historyText = (world: DeskWorld, incident: OwnIncident, changes: readonly IncidentChange[]): Html =>
   [
     incidentHtml(world, 'card', varsOf(world, incident)),
-    ...changes
-      .slice(-MOST_CHANGES)
-      .map(({ at, by, what }) =>
-        incidentHtml(world, 'change', {
-          at: iso(at),
-          zone: deskZone(world),
-          what,
-          by: by === null ? 'none' : String(by),
-        }),
-      ),
+    ...changes.slice(-MOST_CHANGES).map(({ at, by, what }) =>
+      incidentHtml(world, 'change', {
+        at: iso(at),
+        zone: deskZone(world),
+        what,
+        by: by === null ? 'none' : String(by),
+      }),
+    ),
   ].join('\n')
 
 const pageButtons = (world: DeskWorld, incident: OwnIncident, page: string): readonly Row[] => {
@@ -188,11 +185,6 @@ const pageButtons = (world: DeskWorld, incident: OwnIncident, page: string): rea
       return []
   }
 }
-
-/** Which page a card may show; a reply to it is about that page. */
-export const isPage = (world: DeskWorld, page: string): boolean =>
-  ['main', 'services', 'regions', 'flows', 'from', 'to', 'preview', 'resolve', 'history'].includes(page) ||
-  world.texts.locales.some((locale) => page === `text:${locale}`)
 
 /** One page of the card of an incident. */
 export const incidentCard = (

@@ -6,7 +6,9 @@ import { cardButton, inRows, lines, marked, ownButton } from './card-view.ts'
 import type { CardView, Viewed } from './card-view.ts'
 import { deskLocale } from '../../core/desk/desk-text.ts'
 import type { Audience } from '../../core/notice/notice.ts'
-import { flowLabel, noticeHtml, noticePlain, offeredFlows } from '../../core/notice/notice-text.ts'
+import { noticeHtml, noticePlain } from '../../core/notice/notice-text.ts'
+import { flowLabel } from '../../core/desk/desk-text.ts'
+import { offeredFlows } from '../../core/desk/desk-text.ts'
 
 const serviceName = (world: DeskWorld, id: string): string =>
   world.services.find((one) => one.id === id)?.name[deskLocale(world)] ?? id

@@ -5,7 +5,8 @@ import type { DeskWorld, Vars } from '../../core/desk/desk-text.ts'
 import type { Html } from '../../core/text/html.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import type { NoticeCard } from '../../core/notice/notice-card.ts'
-import { deskZone, noticeHtml, noticePlain } from '../../core/notice/notice-text.ts'
+import { noticeHtml, noticePlain } from '../../core/notice/notice-text.ts'
+import { deskZone } from '../../core/desk/desk-text.ts'
 
 /** A notice as its card shows it. `count`: how many would get it now; `incidents` that are open or planned, or lately over. */
 export interface Viewed {

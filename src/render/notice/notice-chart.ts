@@ -4,7 +4,8 @@ import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 import type { NoticeReport } from '../../core/ports/notice-store.ts'
 import { timeVars } from './card-view.ts'
-import { deskZone, noticePlain, pressLabel } from '../../core/notice/notice-text.ts'
+import { noticePlain, pressLabel } from '../../core/notice/notice-text.ts'
+import { deskZone } from '../../core/desk/desk-text.ts'
 
 /** The colour of what people did with it. */
 const ECHO = 1

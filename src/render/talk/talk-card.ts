@@ -1,6 +1,6 @@
 import { escapeHtml, stripHtml } from '../../core/text/html.ts'
 import type { Html } from '../../core/text/html.ts'
-import type { Var } from '../../core/flow/flow.ts'
+import type { Var } from '../../core/text/texts.ts'
 import { ROOT } from '../../core/flow/world.ts'
 import type { Answered, Finding } from '../../core/flow/brief.ts'
 import { pressData } from '../../core/desk/button-data.ts'

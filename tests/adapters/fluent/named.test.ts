@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { noticeKinds } from '../../../src/core/notice/notice.ts'
+import { noticeKinds } from '../../../src/core/flow/notice-calls.ts'
 import { loadFlows } from '../../../src/bootstrap/load-flows.ts'
 import { entriesOf } from '../../../src/adapters/fluent/text-index.ts'
 import { readTexts } from '../../../src/adapters/fluent/read-texts.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { calendarIncidents, closedVars } from '../../../src/core/catalogue/closed-days.ts'
+import { closedVars } from '../../../src/core/incident/calendar-incidents.ts'
+import { calendarIncidents } from '../../../src/core/incident/calendar-incidents.ts'
 import type { Conversation } from '../../../src/core/conversation/conversation.ts'
 import type { Effect } from '../../../src/core/conversation/effect.ts'
 import type { OwnIncident } from '../../../src/core/incident/incident.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { calendarIncidents } from '../../../src/core/catalogue/closed-days.ts'
+import { calendarIncidents } from '../../../src/core/incident/calendar-incidents.ts'
 import { readRoomPress } from '../../../src/core/talk/desk-module.ts'
 import { stripHtml } from '../../../src/core/text/html.ts'
 import { incidentCard, incidentList } from '../../../src/render/incident/incident-card.ts'

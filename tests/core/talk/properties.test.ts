@@ -111,14 +111,12 @@ const event = fc.oneof(
 const anyTalk = fc.oneof(
   fc.constant(null),
   fc.constant(talk),
-  fc
-    .constantFrom(anna, anna, ...people)
-    .chain((agent) =>
-      fc.constantFrom(talkWith(agent), talkWith(agent, 'pending'), talkWith(agent, 'ended'), {
-        ...talkWith(agent),
-        phone: null,
-      }),
-    ),
+  fc.constantFrom(anna, anna, ...people).chain((agent) =>
+    fc.constantFrom(talkWith(agent), talkWith(agent, 'pending'), talkWith(agent, 'ended'), {
+      ...talkWith(agent),
+      phone: null,
+    }),
+  ),
 )
 
 const around = fc.record({

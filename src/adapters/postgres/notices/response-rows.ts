@@ -1,6 +1,6 @@
-import type { NoticeKind } from '../../../core/notice/notice.ts'
+import type { NoticeKind } from '../../../core/flow/notice-calls.ts'
 import type { Echo, NoticeReport, NoticeStore } from '../../../core/ports/notice-store.ts'
-import { unwantedKind } from '../../../core/notice/notice-text.ts'
+import { unwantedKind } from '../../../core/flow/notice-calls.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
 
