@@ -1,13 +1,36 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that start no server, no browser and no process: they share one module cache per worker. */
+const PURE = [
+  'tests/core/**/*.test.ts',
+  'tests/render/**/*.test.ts',
+  'tests/flows/**/*.test.ts',
+  'tests/adapters/{crypto,fluent,intents}/**/*.test.ts',
+  'tests/architecture/**/*.test.ts',
+]
+
+const shared = {
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  teardownTimeout: 20_000,
+  pool: 'forks' as const,
+  isolate: false,
+}
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    globalSetup: ['tests/support/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    teardownTimeout: 20_000,
-    pool: 'forks',
-    maxWorkers: 2,
+    projects: [
+      { test: { ...shared, name: 'pure', include: PURE } },
+      {
+        test: {
+          ...shared,
+          name: 'real',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: PURE,
+          globalSetup: ['tests/support/global-setup.ts'],
+        },
+      },
+    ],
+    maxWorkers: 4,
   },
 })

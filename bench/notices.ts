@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Notice } from '../src/core/notice/notice.ts'
-import type { SeenMessage } from '../tools/telegram-emulator/control-types.ts'
+import type { PhoneMessage } from '../tools/telegram-emulator/control-types.ts'
 import { startEmulator } from '../tools/telegram-emulator/emulator.ts'
 import { startSandbox } from '../tools/operator-sandbox/sandbox-server.ts'
 import { createNoticeStore } from '../src/adapters/postgres/notices/postgres-notice-store.ts'
@@ -18,6 +18,7 @@ const CUSTOMERS = Number(process.argv[2] ?? 100_000)
 const FREE_SECONDS = Number(process.argv[3] ?? 30)
 const FIRST = 10_000_000
 const LIVE = 10
+
 /** Telegram takes one message a second in a chat, and a press leads to two. */
 const THINKS_MS = 4_000
 const LONGEST_MS = 300_000
@@ -59,7 +60,7 @@ control.setFlood({ mode: 'broadcast' })
 
 /** When notices arrived; and the next questions of live customers. */
 let arrived: number[] = []
-const waiting = new Map<number, (message: SeenMessage['message']) => void>()
+const waiting = new Map<number, (message: PhoneMessage['message']) => void>()
 control.listen(({ type, chat_id: chat, message }) => {
   if (type !== 'message' || message?.from?.is_bot !== true) return
   if (chat >= FIRST && chat < FIRST + CUSTOMERS) arrived.push(performance.now())
@@ -67,7 +68,8 @@ control.listen(({ type, chat_id: chat, message }) => {
   waiting.get(chat)?.(message)
   waiting.delete(chat)
 })
-const question = (chat: number): Promise<SeenMessage['message']> => new Promise((resolve) => waiting.set(chat, resolve))
+const question = (chat: number): Promise<PhoneMessage['message']> =>
+  new Promise((resolve) => waiting.set(chat, resolve))
 
 interface Person {
   readonly id: number
@@ -94,6 +96,7 @@ const at = (times: readonly number[], part: number): string => {
   const sorted = times.toSorted((one, other) => one - other)
   return (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(0)
 }
+
 /** Live customers press until `isOver`. */
 const chat = async (isOver: () => boolean): Promise<readonly number[]> => {
   const times: number[] = []

@@ -4,7 +4,7 @@ import { cpus } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createPool } from '../src/adapters/postgres/pool.ts'
 import { startSandbox } from '../tools/operator-sandbox/sandbox-server.ts'
-import type { SeenMessage } from '../tools/telegram-emulator/control-types.ts'
+import type { PhoneMessage } from '../tools/telegram-emulator/control-types.ts'
 import { startEmulator } from '../tools/telegram-emulator/emulator.ts'
 import { startBot } from '../tests/chaos/bot-process.ts'
 import { startPostgres } from '../tests/support/postgres-server.ts'
@@ -34,13 +34,14 @@ const pool = createPool(postgres.url, () => undefined, 1)
 await bot.ready
 
 /** Resolves with the next question of a chat. */
-const waiting = new Map<number, (message: SeenMessage['message']) => void>()
+const waiting = new Map<number, (message: PhoneMessage['message']) => void>()
 emulator.control.listen(({ type, chat_id: chat, message }) => {
   if (type !== 'message' || !message?.reply_markup || message.from?.is_bot !== true) return
   waiting.get(chat)?.(message)
   waiting.delete(chat)
 })
-const question = (chat: number): Promise<SeenMessage['message']> => new Promise((resolve) => waiting.set(chat, resolve))
+const question = (chat: number): Promise<PhoneMessage['message']> =>
+  new Promise((resolve) => waiting.set(chat, resolve))
 
 interface Person {
   readonly id: number

@@ -27,53 +27,77 @@ const checkNode = () => {
   }
 }
 
-/** What must be installed, here: the lock file, for this Node and this system. */
-const wanted = () => {
+/**
+ * The stamp of a finished installation: the lock file, this Node and this system, and whether the development packages are there.
+ * @param {boolean} dev
+ */
+const stampOf = (dev) => {
   const lock = readFileSync(path.join(ROOT, 'package-lock.json'))
-  return createHash('sha256').update(lock).update(`${process.platform} ${process.arch}`).digest('hex')
+  const machine = `${process.platform} ${process.arch}${dev ? '' : ' production'}`
+  return createHash('sha256').update(lock).update(machine).digest('hex')
 }
 
-/** npm keeps what it installed in `node_modules/.package-lock.json`; every package must be there as the lock file names it. */
-const isSame = () => {
+/**
+ * Compares `node_modules/.package-lock.json`, where npm lists what it installed, with the lock file: every package must be there in
+ * the version that the lock file names. Without `dev`, packages that only development needs may be missing.
+ * @param {boolean} dev
+ */
+const isSame = (dev) => {
   const read = (file) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')).packages
   const there = read('node_modules/.package-lock.json')
   return Object.entries(read('package-lock.json')).every(
-    ([name, { version, optional }]) => name === '' || there[name]?.version === version || (optional && !there[name]),
+    ([name, { version, optional, dev: isDev, devOptional }]) =>
+      name === '' ||
+      (there[name] && there[name].version === version) ||
+      (!there[name] && (optional || (!dev && (isDev || devOptional)))),
   )
 }
 
-const isStamped = () => {
+/** @param {boolean} dev */
+const isStamped = (dev) => {
   try {
-    return readFileSync(STAMP, 'utf8') === wanted()
+    const stamp = readFileSync(STAMP, 'utf8')
+    return stamp === stampOf(true) || (!dev && stamp === stampOf(false))
   } catch {
     return false
   }
 }
 
-/** Saves the next start a longer look. Somebody else's folder is not written to, and need not be. */
-const stamp = () => {
+/**
+ * Saves the next start the comparison. A folder that cannot be written to is compared at every start.
+ * @param {boolean} dev
+ */
+const stamp = (dev) => {
   try {
-    writeFileSync(STAMP, wanted())
+    writeFileSync(STAMP, stampOf(dev))
   } catch {
-    // The longer look it is.
+    // Compared again next time.
   }
 }
 
-const isInstalled = () => existsSync(path.join(ROOT, 'node_modules', '.package-lock.json')) && isSame()
+/** @param {boolean} dev */
+const isInstalled = (dev) => existsSync(path.join(ROOT, 'node_modules', '.package-lock.json')) && isSame(dev)
 
-const FAILED = 'npm ci failed: its own words are above; most often there is no network, or a proxy is in the way'
+const FAILED = 'npm ci failed: see its output above; the usual cause is a missing network or a proxy'
 
-/** Makes node_modules what package-lock.json says; says one line when there is something to do. */
-export const install = () => {
+/**
+ * Makes node_modules what package-lock.json says; prints one line when there is something to do. Without `dev` it installs no
+ * development packages, and needs none.
+ * @param {{ dev?: boolean }} options
+ */
+export const install = ({ dev = true } = {}) => {
   checkNode()
   process.chdir(ROOT)
-  if (isStamped()) return
-  if (!isInstalled()) {
+  if (isStamped(dev)) return
+  if (!isInstalled(dev)) {
     console.log('Installing what package-lock.json lists, this takes a minute…')
     const windows = process.platform === 'win32'
-    const npm = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--include=dev'], { encoding: 'utf8', shell: windows })
+    const npm = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', dev ? '--include=dev' : '--omit=dev'], {
+      encoding: 'utf8',
+      shell: windows,
+    })
     if (npm.status !== 0)
       giveUp(npm.error ? `npm ci failed: ${npm.error.message}` : `${npm.stdout ?? ''}${npm.stderr ?? ''}\n${FAILED}`)
   }
-  stamp()
+  stamp(dev)
 }

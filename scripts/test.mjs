@@ -1,4 +1,5 @@
-// npm test [-- arguments of vitest]: types, lint and all tests, on a real PostgreSQL, Redis and Chromium.
+// npm test [-- arguments of vitest]: types, lint, format, dead code and all tests, on a real PostgreSQL, Redis and Chromium.
+// npm run test:quick: the same without servers, processes and the browser.
 import { spawn, spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -37,7 +38,7 @@ const isThere = ({ names, elsewhere = [] }) =>
     ...elsewhere,
   ].some(canRun)
 
-/** Forbids packages to start services while it lasts (Debian, policy-rc.d; 101: "action forbidden by policy"). */
+/** Runs `act` while packages may not start services (Debian, policy-rc.d; 101: "action forbidden by policy"). */
 const withoutServices = (act) => {
   const policy = '/usr/sbin/policy-rc.d'
   if (existsSync(policy)) return act()
@@ -68,7 +69,7 @@ const installPrograms = () => {
   if (still) giveUp(`The tests need ${still.names[0]}: ${still.how}`)
 }
 
-/** What runs now, so that a signal ends it; the tests' servers end with it. */
+/** The running child process, for signals; the tests' servers end with it. */
 let running = null
 let stopped = false
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -80,19 +81,19 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 const tool = (folder, file) => path.join(ROOT, 'node_modules', folder, file)
 
-/** Runs a tool of ours; its output as it comes, or kept and shown when it fails. */
+/** Runs a tool of node_modules. Its output is shown at once, or with `quiet` only when it fails. */
 const run = (file, args, { quiet }) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [file, ...args], { stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' })
     running = child
-    let said = ''
+    let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk) => {
-        said += chunk
+        output += chunk
       })
     }
     child.on('close', (code) => {
-      if (quiet && code !== 0) console.log(said.trimEnd())
+      if (quiet && code !== 0) console.log(output.trimEnd())
       resolve(code === 0)
     })
   })
@@ -106,7 +107,7 @@ const check = async (name, file, args) => {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 }
 }
 
-/** A file that could not be loaded, an error outside of a test, a test left out, or no report at all counts as a failure too. */
+/** Runs vitest. Also counts as failures: a file that does not load, an error outside of a test, a skipped test, a missing report. */
 const tests = async (args) => {
   const since = Date.now()
   const folder = mkdtempSync(path.join(tmpdir(), 'dozvon-report-'))
@@ -125,7 +126,7 @@ const tests = async (args) => {
     const leftOut = args.some((arg) => /^(-t|--testNamePattern)/.test(arg))
       ? 0
       : report.numPendingTests + report.numTodoTests
-    if (leftOut > 0) console.log(`${leftOut} left out: a test that is not run proves nothing`)
+    if (leftOut > 0) console.log(`${leftOut} skipped: a test that does not run proves nothing`)
     const failed = report.numFailedTests + unloaded + leftOut
     console.log(`${passed ? '✓' : '✗'} tests (${seconds(since)})`)
     return { passed: report.numPassedTests, failed: failed === 0 && !passed ? 1 : failed }
@@ -134,7 +135,7 @@ const tests = async (args) => {
   }
 }
 
-/** A step that breaks down counts as a failure: the last line is written whatever happens. */
+/** Runs a step; an exception counts as a failure, so that the last line is always printed. */
 const counted = async (step) => {
   try {
     return await step()
@@ -144,19 +145,26 @@ const counted = async (step) => {
   }
 }
 
-if (process.argv[2] === '--help') {
+const [mode, ...rest] = process.argv.slice(2)
+const isQuick = mode === '--quick'
+const given = isQuick ? rest : process.argv.slice(2)
+
+if (mode === '--help') {
   console.log(
-    'npm test [-- arguments of vitest]\nTypes, lint and all tests, or those tests only that the arguments name: npm test -- tests/core.',
+    'npm test [-- arguments of vitest]\nTypes, lint, format, dead code and all tests, or those tests only that the arguments name: npm test -- tests/core.\n' +
+      'npm run test:quick does the same with the tests that need no server.',
   )
   process.exit(0)
 }
 install()
-installPrograms()
+if (!isQuick) installPrograms()
 
 const steps = [
   () => check('types', tool('typescript', 'bin/tsc'), ['--noEmit']),
   () => check('lint', tool('oxlint', 'bin/oxlint'), ['--deny-warnings']),
-  () => tests(process.argv.slice(2)),
+  () => check('format', tool('oxfmt', 'bin/oxfmt'), ['--check']),
+  () => check('dead code', tool('knip', 'bin/knip.js'), []),
+  () => tests(isQuick ? ['--project', 'pure', ...given] : given),
 ]
 const total = { passed: 0, failed: 0 }
 for (const step of steps) {

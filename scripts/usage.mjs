@@ -1,32 +1,33 @@
-/** What those commands that know no options are for, and how many words they take. */
+/** Commands without options: use, purpose, and the number of arguments that they take. */
 const COMMANDS = {
   'src/main.ts': {
     use: 'npm start',
     words: 0,
-    about: 'Settings are environment variables, such as PORT=9000 npm start. README.md lists them',
+    about: 'Settings are environment variables, such as PORT=9000 npm start. docs/settings.md lists them',
   },
   'tools/operator-sandbox/main.ts': {
     use: 'npm run sandbox',
     words: 0,
-    about: 'A pretended operator. Its port is 8085, another one is PORT=9000 npm run sandbox',
+    about: 'A simulated operator on port 8085. For another port: PORT=9000 npm run sandbox',
   },
   'tools/telegram-emulator/main.ts': {
     use: 'npm run emulator',
     words: 0,
-    about: 'A Bot API server for tests. Its port is 8081, another one is PORT=9000 npm run emulator',
+    about: 'A Bot API server for tests on port 8081. For another port: PORT=9000 npm run emulator',
   },
   'src/cli/intents/main.ts': {
     use: 'npm run intents -- [FILE.tsv]',
     words: 1,
-    about: 'How well the labelled texts of a file are understood',
+    about: 'Measures how well the labelled texts of a file are understood',
   },
-  'src/cli/check/main.ts': { use: 'npm run flows', words: 0, about: 'Checks every flow, and draws it into docs/flows' },
+  'src/cli/check/main.ts': { use: 'npm run flows', words: 0, about: 'Checks every flow and draws it into docs/flows' },
 }
 
 const isOption = (arg) => arg.startsWith('-')
 
 /**
- * What to say instead of running the entry: its use when that is asked for, a mistake when it would not mind an argument.
+ * Gives the line to print instead of running the entry: its use for --help, or the error for an argument that it does not take.
+ * Null: run it.
  * @param {string} entry
  * @param {readonly string[]} args
  * @returns {{ line: string, code: number } | null}
@@ -37,5 +38,5 @@ export const insteadOf = (entry, args) => {
   const { use, words, about } = command
   if (args.some((arg) => arg === '--help' || arg === '-h')) return { line: `${use}\n${about}.`, code: 0 }
   const wrong = args.find(isOption) ?? args[words]
-  return wrong === undefined ? null : { line: `${wrong} means nothing here, write: ${use}. ${about}.`, code: 1 }
+  return wrong === undefined ? null : { line: `unexpected argument ${wrong}, use: ${use}. ${about}.`, code: 1 }
 }

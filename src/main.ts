@@ -1,57 +1,60 @@
 import { readConfig } from './bootstrap/config.ts'
 import type { Config } from './bootstrap/config.ts'
-import { Refused } from './core/ports/failure.ts'
+import { RefusedError } from './core/ports/messenger-errors.ts'
 import { createLogger } from './bootstrap/logger.ts'
 import { ConfigError } from './bootstrap/settings.ts'
-import { openHouse } from './bootstrap/application.ts'
-import type { House } from './bootstrap/application.ts'
-import { known } from './bootstrap/load-world.ts'
+import { startApplication } from './bootstrap/application.ts'
+import type { Application } from './bootstrap/application.ts'
+import { loadSettingChoices } from './bootstrap/load-world.ts'
 
 const fail = (message: string): never => {
   console.error(message)
   process.exit(1)
 }
 
-const settings = (): Config => {
+const readSettings = (): Config => {
   try {
-    return readConfig(process.env, known())
+    return readConfig(process.env, loadSettingChoices())
   } catch (error) {
-    return fail(error instanceof ConfigError || error instanceof Error ? error.message : String(error))
+    return fail(error instanceof Error ? error.message : String(error))
   }
 }
 
-const config = settings()
+const config = readSettings()
 const log = createLogger({ level: config.logLevel })
 
-const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 
-const giveUp = (error: unknown): never => {
-  log.debug({ err: error }, 'the reason in full')
-  if (isTaken(error))
-    return fail(`PORT: ${config.port} is in use by another program, write a free one, such as PORT=${config.port + 1}`)
+const exitWith = (error: unknown): never => {
+  log.debug({ err: error }, 'the process ends with this error')
+  if (isPortTaken(error))
+    return fail(
+      `PORT: ${config.port} is in use by another program: set it to a free port, such as PORT=${config.port + 1}`,
+    )
   if (error instanceof ConfigError) return fail(error.message)
   return fail(
-    error instanceof Refused && error.reason === 'unauthorized'
-      ? 'BOT_TOKEN: Telegram does not know this token, copy it again from @BotFather'
+    error instanceof RefusedError && error.reason === 'unauthorized'
+      ? 'BOT_TOKEN: Telegram does not know this token: copy it again from @BotFather'
       : `dozvon could not go on: ${error instanceof Error ? error.message : String(error)}`,
   )
 }
 
-let house: House | null = null
+let application: Application | null = null
 let stopping = false
 
 const stop = async (): Promise<void> => {
   if (stopping) return
   stopping = true
-  await house?.close()
+  await application?.close()
   process.exit(0)
 }
 process.on('SIGINT', () => void stop())
 process.on('SIGTERM', () => void stop())
 
 try {
-  house = await openHouse(config, log, giveUp)
-  console.log(house.line)
+  application = await startApplication(config, log, exitWith)
+  console.log(application.readyLine)
 } catch (error) {
-  giveUp(error)
+  exitWith(error)
 }

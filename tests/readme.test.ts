@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -14,41 +15,92 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readIncident } from '../src/cli/incident/read-incident.ts'
+import { readNotice } from '../src/cli/notice/read-notice.ts'
 import { SCENARIOS } from '../tools/operator-sandbox/model/scenario.ts'
 import { startSandbox } from '../tools/operator-sandbox/sandbox-server.ts'
 import { controlRoutes } from '../tools/telegram-emulator/control/control-routes.ts'
 import { startEmulator } from '../tools/telegram-emulator/emulator.ts'
 import { settingsTable } from '../src/bootstrap/settings.ts'
+import { worldOf } from './flows/world.ts'
 
 const run = promisify(execFile)
 const root = resolve('.')
-const papers = ['README.md', 'ARCHITECTURE.md', 'tools/telegram-emulator/README.md', 'CHANGELOG.md']
-const readme = readFileSync('README.md', 'utf8')
 
-/** The text of a heading's section, without the headings below the next one of its rank. */
-const section = (title: string): string => {
-  const [, text] = readme.split(`\n## ${title}\n`)
-  if (text === undefined) throw new Error(`README.md has no section "${title}"`)
-  return text.split('\n## ')[0] ?? ''
-}
+/** The pages of documentation: in the root, in `docs`, and of each tool. */
+const pages = [
+  ...readdirSync('.').filter((name) => name.endsWith('.md')),
+  ...['docs', 'tools'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  ),
+]
+const pageText = (page: string): string => readFileSync(page, 'utf8')
 
-/** The cells of a section's tables, a row each, heads and rules left out. */
+/** The cells of a page's tables, one list per row. */
 const rowsOf = (text: string): readonly (readonly string[])[] =>
   text
     .split('\n')
     .filter((line) => line.startsWith('| '))
     .map((line) => line.slice(2, -2).split(' | '))
 
+/** The text of a page's code, in blocks and in line. */
+const codeOf = (text: string): string => (text.match(/```[\s\S]*?```|`[^`\n]+`/g) ?? []).join('\n')
+
+/** The files that a page links to, as paths from the root. */
+const linksOf = (page: string): readonly string[] =>
+  [...pageText(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => join(dirname(page), link))
+
+/** The anchors of a page's headings, as GitHub makes them. */
+const anchorsOf = (page: string): readonly string[] =>
+  [...pageText(page).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
 describe('the README', () => {
-  test('lists every setting as the program knows it, in its order', () => {
-    const [, ...rows] = rowsOf(section('Settings'))
+  const readme = pageText('README.md')
+
+  test('is a page for newcomers, at most 160 lines', () => {
+    expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(160)
+  })
+
+  test('names only commands that package.json or the project has', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>
+    }
+    const named = (text: string): readonly string[] =>
+      [...text.matchAll(/npm (?:run )?(?!ci\b|and\b|in\b)([a-z][a-z:]*)\b/g)].map(([, name]) => name ?? '')
+    expect(new Set(named(readme))).toEqual(new Set(['start', 'test', 'test:quick']))
+    const unknown = pages.flatMap((page) =>
+      named(codeOf(pageText(page)))
+        .filter((name) => scripts[name] === undefined)
+        .map((name) => `${page}: npm run ${name}`),
+    )
+    expect(unknown).toEqual([])
+    expect(existsSync('scripts/start.mjs')).toBe(true)
+  })
+
+  test('leads to every page of docs', () => {
+    const linked = new Set(linksOf('README.md'))
+    const unlinked = readdirSync('docs').filter((name) => name.endsWith('.md') && !linked.has(`docs/${name}`))
+    expect(unlinked).toEqual([])
+  })
+})
+
+describe('the pages of docs', () => {
+  test('list every setting as the program knows it, in its order', () => {
+    const [, ...rows] = rowsOf(pageText('docs/settings.md'))
     expect(rows).toEqual(
       settingsTable().map(({ name, default: fallback, meaning }) => [`\`${name}\``, fallback, meaning]),
     )
   })
 
-  test('lists every scenario number of the sandbox', () => {
-    const pairs = rowsOf(section('The sandbox operator'))
+  test('list every scenario number of the sandbox', () => {
+    const pairs = rowsOf(pageText('docs/sandbox.md'))
       .flatMap(([a, about, b, aboutB]) => [
         [a, about],
         [b, aboutB],
@@ -59,31 +111,41 @@ describe('the README', () => {
     )
   })
 
-  test('names only emulator requests that there are', () => {
+  test('name only emulator requests that there are', () => {
     const known = new Set(controlRoutes.map(({ verb, path }) => `${verb} ${path}`))
-    const named = rowsOf(section('The Telegram emulator')).flatMap(([requests = '']) =>
+    const named = rowsOf(pageText('docs/emulator.md')).flatMap(([requests = '']) =>
       [...requests.matchAll(/`([A-Z]+ \/[^`]*)`/g)].map(([, request]) => request),
     )
     expect(named.length).toBeGreaterThan(5)
     expect(named.filter((request) => !known.has(request ?? ''))).toEqual([])
   })
+})
 
-  test('names only commands that package.json or the project has', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      readonly scripts: Readonly<Record<string, string>>
-    }
-    const commands = [...readme.matchAll(/npm (?:run )?(start|test|sandbox|emulator|check)\b/g)].map(
-      ([, name]) => name ?? '',
+describe('the example files of an incident and of a notice', () => {
+  test('are read as they are', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dozvon-yaml-'))
+    const files = [...pageText('docs/notices-and-incidents.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
+      ([, text = ''], index) => {
+        const file = join(folder, `${index}.yaml`)
+        writeFileSync(file, text)
+        return file
+      },
     )
-    expect(new Set(commands)).toEqual(new Set(['start', 'test', 'sandbox', 'emulator']))
-    expect(commands.filter((name) => scripts[name] === undefined)).toEqual([])
-    expect(existsSync('scripts/start.mjs')).toBe(true)
+    const [incident = '', notice = ''] = files
+    const now = Date.parse('2026-11-29T10:00:00Z')
+    try {
+      expect(files.length).toBe(2)
+      expect(readIncident(incident, worldOf(), now)).toMatchObject({ kind: 'incident', services: ['ozon'] })
+      expect(readNotice(notice, worldOf(), now)).toMatchObject({ kind: 'maintenance', fallback: 'ru' })
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 })
 
-/** The curl commands of a section, asked for real below `root`. Gives the answers in their order. */
-const curled = async (title: string, documented: string, root: string): Promise<readonly unknown[]> => {
-  const commands = section(title)
+/** Runs the curl commands of a page against the server at `root`. Gives the answers in their order. */
+const runCurls = async (page: string, documented: string, root: string): Promise<readonly unknown[]> => {
+  const commands = pageText(page)
     .split('\n')
     .filter((line) => line.startsWith('curl '))
   const answers: unknown[] = []
@@ -104,11 +166,7 @@ describe('the curl examples', () => {
   test('break a phone of the sandbox, and make and end an outage', async () => {
     const sandbox = await startSandbox()
     try {
-      const [broken, code, sms, outage, over] = await curled(
-        'The sandbox operator',
-        'http://127.0.0.1:8085',
-        sandbox.url,
-      )
+      const [broken, code, sms, outage, over] = await runCurls('docs/sandbox.md', 'http://127.0.0.1:8085', sandbox.url)
       expect(broken).toMatchObject({ switches: { airplaneMode: true } })
       expect(code).toMatchObject({ receipt: { state: 'ENROUTE' } })
       expect(sms).toEqual([])
@@ -122,7 +180,7 @@ describe('the curl examples', () => {
   test('make a person of the emulator who presses Start', async () => {
     const emulator = await startEmulator({ bots: [{ token: '100001:readme', username: 'readme_bot' }] })
     try {
-      const [anna, , chat] = await curled('The Telegram emulator', 'http://127.0.0.1:8081', emulator.url)
+      const [anna, , chat] = await runCurls('docs/emulator.md', 'http://127.0.0.1:8081', emulator.url)
       expect(anna).toMatchObject({ id: 700_000_001 })
       expect(chat).toMatchObject({ messages: [{ text: '/start missing-sms' }] })
     } finally {
@@ -131,9 +189,14 @@ describe('the curl examples', () => {
   })
 })
 
-test.each(papers)('%s leads only to files that are there', (paper) => {
-  const links = [...readFileSync(paper, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link ?? '')
-  expect(links.filter((link) => !existsSync(join(dirname(paper), link)))).toEqual([])
+test.each(pages)('%s leads only to files and headings that are there', (page) => {
+  expect(linksOf(page).filter((link) => !existsSync(link))).toEqual([])
+  const anchors = [...pageText(page).matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)]
+  const missing = anchors.filter(([, link = '', anchor = '']) => {
+    const target = link === '' ? page : join(dirname(page), link)
+    return !anchorsOf(target).includes(anchor)
+  })
+  expect(missing.map(([link]) => link)).toEqual([])
 })
 
 interface Report {
@@ -151,8 +214,11 @@ interface Block {
 
 /** The files of the worked example: a path alone on its line, or after "Add to", then the file's text. */
 const blocks: readonly Block[] = [
-  ...section('Writing a flow').matchAll(/^(Add to )?`([\w./-]+)`\n```\w*\n([\s\S]*?)^```$/gm),
+  ...pageText('docs/writing-a-flow.md').matchAll(/^(Add to )?`([\w./-]+)`\n```\w*\n([\s\S]*?)^```$/gm),
 ].map(([, add, path = '', text = '']) => ({ how: add === undefined ? 'make' : 'add to', path, text }))
+
+/** Limit of a step that starts vitest or the compiler, in milliseconds. */
+const SLOW_MS = 120_000
 
 describe('the worked example of a flow', () => {
   let copy = ''
@@ -168,8 +234,9 @@ describe('the worked example of a flow', () => {
       'locales',
       'services',
       'src',
+      'wire',
       'tests/flows',
-      'tests/locale',
+      'tests/adapters/fluent',
       'package.json',
       'tsconfig.json',
     ]) {
@@ -194,10 +261,10 @@ describe('the worked example of a flow', () => {
     expect(blocks.length).toBe(9)
   })
 
-  test('passes the checks that it tells the reader to run', async () => {
-    const command = /^npx vitest run (.*)$/m.exec(section('Writing a flow'))?.[1]?.split(' ') ?? []
+  test('passes the checks that it tells the reader to run', { timeout: SLOW_MS }, async () => {
+    const command = /^npx vitest run (.*)$/m.exec(pageText('docs/writing-a-flow.md'))?.[1]?.split(' ') ?? []
     expect(command.length).toBe(2)
-    const said = await output([
+    const printed = await output([
       join(root, 'node_modules/vitest/vitest.mjs'),
       'run',
       '--root',
@@ -205,7 +272,7 @@ describe('the worked example of a flow', () => {
       '--reporter=json',
       ...command,
     ])
-    const { testResults } = JSON.parse(said.slice(said.indexOf('{"'))) as Report
+    const { testResults } = JSON.parse(printed.slice(printed.indexOf('{"'))) as Report
     const results = testResults.flatMap(({ message, assertionResults }) => [
       message,
       ...assertionResults.flatMap(({ failureMessages }) => failureMessages),
@@ -214,7 +281,13 @@ describe('the worked example of a flow', () => {
     expect(testResults.flatMap(({ assertionResults }) => assertionResults).length).toBe(6)
   })
 
-  test('has the types of the house', async () => {
+  test('imports everything of ours from the one door of flows', () => {
+    const flow = blocks.find(({ path }) => path.endsWith('flow.ts'))
+    const imported = [...(flow?.text.matchAll(/from '([^']+)'/g) ?? [])].map(([, name]) => name)
+    expect(new Set(imported)).toEqual(new Set(['xstate', '../../src/core/flow/flow-kit.ts']))
+  })
+
+  test('has the types of the project', { timeout: SLOW_MS }, async () => {
     const config = { extends: './tsconfig.json', include: ['flows', 'tests/flows/locked-out.test.ts'] }
     writeFileSync(join(copy, 'tsconfig.example.json'), JSON.stringify(config))
     expect(

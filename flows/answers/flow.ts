@@ -1,21 +1,33 @@
 import { assign, setup } from 'xstate'
-import { isClosedForInvoices } from '../../src/core/catalogue/closed-days.ts'
-import { defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
-import type { Article, PerLanguage, Service } from '../../src/core/catalogue/service.ts'
-import { nothingTold, passOn, toldIn, withNew } from '../../src/core/flow/known-contact.ts'
-import type { Told } from '../../src/core/flow/known-contact.ts'
+import {
+  defineFlow,
+  flowTypes,
+  isClosedForInvoices,
+  noContact,
+  contactParams,
+  subFlow,
+  readKnownContact,
+  addContextFields,
+} from '../../src/core/flow/flow-kit.ts'
+import type {
+  Article,
+  FlowInput,
+  FlowOutput,
+  PerLanguage,
+  Service,
+  KnownContact,
+} from '../../src/core/flow/flow-kit.ts'
 
 interface Context {
   readonly service: Service
   readonly locale: string
-  /** When the flow was started, ms since 1970: what "today" is. */
+  /** Start of the flow, ms since 1970; it defines "today". */
   readonly at: number
-  /** What the customer wrote before they were asked, for the flow that is the next step. */
-  readonly told: Told
-  /** The article being read, by its id. */
+  /** Contact that the customer wrote before being asked, for the flow that is the next step. */
+  readonly told: KnownContact
+  /** Id of the article being read. */
   readonly article: string | null
-  /** The page of the list, from 0. */
+  /** Page of the list, from 0. */
   readonly page: number
   readonly end: FlowOutput['end']
 }
@@ -39,10 +51,10 @@ const onPage = ({ service, page }: Context): readonly Article[] =>
 const closedToday = (context: Context): 'invoices' | 'none' =>
   articleOf(context)?.closed === 'invoices' && isClosedForInvoices(context.service, context.at) ? 'invoices' : 'none'
 
-/** `params.article`: the id of the article that the customer's words meant. */
+/** Makes the context. `params.article`: id of the article that the customer's words meant. */
 const begin = ({ service, locale, at, params }: FlowInput): Context => {
   const wanted = service.articles.find(({ id }) => id === params['article'])
-  return { service, locale, at, told: toldIn(params), article: wanted?.id ?? null, page: 0, end: 'solved' }
+  return { service, locale, at, told: readKnownContact(params), article: wanted?.id ?? null, page: 0, end: 'solved' }
 }
 
 const kit = setup({
@@ -63,7 +75,7 @@ const kit = setup({
   },
 })
 
-/** Short answers of the catalogue, each with the flow that is its next step, and the list of the others. */
+/** Shows short answers of the catalogue, each with the flow that is its next step, and a list of the others. */
 const machine = kit.createMachine({
   id: 'answers',
   context: ({ input }) => begin(input),
@@ -96,7 +108,7 @@ const machine = kit.createMachine({
         id: 'next',
         input: ({ context }) => ({
           flow: articleOf(context)?.next ?? '',
-          params: { ...passOn(context.told), from: 'answers' },
+          params: { ...contactParams(context.told), from: 'answers' },
         }),
         onDone: { target: 'done', actions: assign({ end: ({ event }) => event.output.end }) },
       },
@@ -117,7 +129,7 @@ export const flow = defineFlow<Context>({
   id: 'answers',
   version: 2,
   machine,
-  migrate: withNew({ told: nothingTold }),
+  migrate: addContextFields({ told: noContact }),
   vars: {
     title: (context) => inLocale(articleOf(context)?.title, context.locale),
     text: (context) => inLocale(articleOf(context)?.text, context.locale),

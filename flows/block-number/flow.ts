@@ -1,8 +1,6 @@
 import { assign } from 'xstate'
-import { defineFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import { byWord } from '../../src/core/catalogue/proof.ts'
-import { nothingTold, passOn, withNew } from '../../src/core/flow/known-contact.ts'
+import { codeWordAction, defineFlow, noContact, contactParams, addContextFields } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { askLine, askTrouble, beginLine, lineVars, placing } from '../line/line.ts'
 import { kit } from './setup.ts'
 import type { Context, Reason } from './setup.ts'
@@ -12,8 +10,8 @@ const because = (reason: Reason, target: string) =>
 const toPause = { guard: 'mayPause', target: '#pausing' } as const
 
 /**
- * A line is blocked because the phone is gone, somebody else uses the number, or nobody needs it any more. What else to protect comes
- * first; the milder way before the harder; and whoever cannot show who they are is told who blocks it without that.
+ * Blocks a line: the phone is gone, somebody else uses the number, or nobody needs it any more. It first names what else to protect, offers
+ * the milder measure before the harder one, and tells customers who cannot prove their identity who blocks the line without proof.
  */
 const machine = kit.createMachine({
   id: 'block-number',
@@ -55,7 +53,7 @@ const machine = kit.createMachine({
       on: { 'pause-instead': toPause, 'here': 'line', 'oneself': 'oneself' },
     },
     'line': { id: 'line', always: [{ guard: 'isGone', target: 'by-word' }, { target: 'by-code' }] },
-    'by-word': { invoke: askLine(byWord('block-number'), '#confirm') },
+    'by-word': { invoke: askLine(codeWordAction('block-number'), '#confirm') },
     'by-code': { invoke: askLine('block-number', '#confirm') },
     'confirm': {
       id: 'confirm',
@@ -84,7 +82,7 @@ const machine = kit.createMachine({
       invoke: {
         src: 'flow',
         id: 'pause-number',
-        input: ({ context: { told } }) => ({ flow: 'pause-number', params: passOn(told) }),
+        input: ({ context: { told } }) => ({ flow: 'pause-number', params: contactParams(told) }),
         onDone: [
           { guard: 'endedWithPerson', target: 'with-person' },
           { guard: { type: 'ended', params: { end: 'left' } }, target: 'ways' },
@@ -123,7 +121,7 @@ export const flow = defineFlow<Context>({
   version: 2,
   machine,
   needs: ['account'],
-  migrate: withNew({ told: nothingTold }),
+  migrate: addContextFields({ told: noContact }),
   brief: ({ phone, reason }) => [
     { name: 'phone', value: phone ?? '' },
     { name: 'why', value: reason },

@@ -1,11 +1,10 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/flow/call-failure.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import { call, failureOf, flowTypes, subFlow } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { foundLine, lineGuards, placedOf } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
-/** Why a line is blocked; `other` is for good. */
+/** Reason for a block; `other` is permanent. */
 export type Reason = 'lost' | 'stolen' | 'fraud' | 'other'
 
 export interface Context extends LineContext {
@@ -32,17 +31,17 @@ type Tap =
   | 'blocked'
   | 'not-done'
 
-/** The vocabulary of the flow. */
+/** Setup of the flow. */
 export const kit = setup({
   types: flowTypes<Context, { readonly type: Tap } | { readonly type: 'locale'; readonly locale: string }>(),
   actors: { 'lines.block': call('lines.block'), 'flow': subFlow<LineOutput>() },
   delays: {
-    /** An answer later than this is not waited for. */
+    /** Longest wait for the answer of a call. */
     answer: 45_000,
   },
   guards: {
     ...lineGuards,
-    /** The phone is gone, and a code to it with it. */
+    /** True when the phone is gone: no code can be read on it. */
     isGone: ({ context: { reason } }) => reason === 'lost' || reason === 'stolen',
     mayPause: ({ context: { service, reason } }) =>
       service.flows.includes('pause-number') && reason !== 'stolen' && reason !== 'fraud',

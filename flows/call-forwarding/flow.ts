@@ -1,7 +1,6 @@
 import { assign } from 'xstate'
-import { defineFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import { nothingTold, withNew } from '../../src/core/flow/known-contact.ts'
+import { defineFlow, noContact, addContextFields } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { askLine, beginLine, lineEnds, lineVars, placing } from '../line/line.ts'
 import { activeOf, kit, wantedRules } from './setup.ts'
 import type { Condition, Context } from './setup.ts'
@@ -12,7 +11,7 @@ const takeTarget = [
   { target: '#confirm', actions: 'takeTarget' },
 ] as const
 
-/** Where calls to a line go instead: shows what is set, sets it and takes it away. Codes told by a call go there too, and that is said before. */
+/** Call forwarding of a line: shows, sets and removes rules. It warns beforehand that codes told by a call are forwarded too. */
 const machine = kit.createMachine({
   id: 'call-forwarding',
   context: ({ input }) => ({ ...beginLine(input), rules: null, condition: 'unconditional', to: null }),
@@ -113,7 +112,7 @@ export const flow = defineFlow<Context>({
   version: 2,
   machine,
   needs: ['account', 'voice'],
-  migrate: withNew({ told: nothingTold }),
+  migrate: addContextFields({ told: noContact }),
   vars: {
     ...lineVars,
     active: (context) => activeOf(context).length,

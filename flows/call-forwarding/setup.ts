@@ -1,20 +1,18 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/flow/call-failure.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { ForwardingRules } from '../../src/core/operator/lines.ts'
-import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
+import { call, failureOf, flowTypes, subFlow } from '../../src/core/flow/flow-kit.ts'
+import type { ForwardingRules, PhoneNumber } from '../../src/core/flow/flow-kit.ts'
 import { foundLine, lineGuards, placedOf } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
-/** When calls go elsewhere (3GPP TS 22.082). */
+/** Conditions of call forwarding (3GPP TS 22.082). */
 export const conditions = ['unconditional', 'noAnswer', 'busy', 'notReachable'] as const
 export type Condition = (typeof conditions)[number]
 
 export interface Context extends LineContext {
-  /** What is set now; null until the operator has told. */
+  /** Present settings; null until the operator has answered. */
   readonly rules: ForwardingRules | null
   readonly condition: Condition | 'all'
-  /** Where calls will go; null takes the rule away. */
+  /** New destination of calls; null removes the rule. */
   readonly to: PhoneNumber | null
 }
 
@@ -42,15 +40,15 @@ type Events =
 
 const none: ForwardingRules = { unconditional: null, busy: null, notReachable: null, noAnswer: null }
 
-/** The conditions under which calls go elsewhere now. */
+/** Lists the conditions under which calls are forwarded now. */
 export const activeOf = ({ rules }: Context): readonly Condition[] =>
   conditions.filter((condition) => Boolean(rules?.[condition]))
 
-/** The rules as they will be. */
+/** Gives the rules after the change. */
 export const wantedRules = ({ rules, condition, to }: Context): ForwardingRules =>
   condition === 'all' ? none : { ...none, ...rules, [condition]: to }
 
-/** The vocabulary of the flow. */
+/** Setup of the flow. */
 export const kit = setup({
   types: flowTypes<Context, Events>(),
   actors: {
@@ -59,7 +57,7 @@ export const kit = setup({
     'flow': subFlow<LineOutput>(),
   },
   delays: {
-    /** An answer later than this is not waited for. */
+    /** Longest wait for the answer of a call. */
     answer: 45_000,
   },
   guards: {
@@ -70,7 +68,7 @@ export const kit = setup({
     oneActive: ({ context }) => activeOf(context).length === 1,
     isActive: ({ context, event }) =>
       event.type === 'choose' && activeOf(context).some((condition) => condition === event.id),
-    /** The number that was written before may be the line itself. */
+    /** True when the number written before is not the line itself. */
     isToldElsewhere: ({ context: { told, phone } }) => told.phone !== null && told.phone !== phone,
     toItself: ({ context, event }) => event.type === 'phone' && event.phone === context.phone,
   },

@@ -1,7 +1,7 @@
 import { assign } from 'xstate'
 import { kit, prove } from './setup.ts'
 
-/** An application that is answered when a fitting number is free. */
+/** Submits an application, answered when a suitable number is free. */
 export const apply = kit.createStateConfig({
   id: 'apply',
   initial: 'asked',

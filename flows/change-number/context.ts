@@ -1,41 +1,44 @@
-import type { Finding } from '../../src/core/flow/brief.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
-import type { OfferedNumber } from '../../src/core/flow/number-calls.ts'
-import { NUMBER_CATEGORIES } from '../../src/core/operator/numbers.ts'
-import type { NumberCategory } from '../../src/core/operator/numbers.ts'
-import type { DateTime, PhoneNumber } from '../../src/core/text/phone-number.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
-import { toldIn } from '../../src/core/flow/known-contact.ts'
-import type { Told } from '../../src/core/flow/known-contact.ts'
+import { NUMBER_CATEGORIES, readKnownContact } from '../../src/core/flow/flow-kit.ts'
+import type {
+  DateTime,
+  Finding,
+  FlowInput,
+  FlowOutput,
+  NumberCategory,
+  OfferedNumber,
+  PhoneNumber,
+  Service,
+  KnownContact,
+} from '../../src/core/flow/flow-kit.ts'
 
-/** What the flow knows. */
+/** Context of the flow. */
 export interface Context {
   readonly service: Service
   readonly locale: string
-  /** The line whose number changes. */
+  /** Line whose number changes. */
   readonly phone: PhoneNumber | null
-  /** What the customer wrote before they were asked. */
-  readonly told: Told
-  /** What is wanted of the new number, and what the pool offers. */
+  /** Contact that the customer wrote before being asked. */
+  readonly told: KnownContact
+  /** Wishes for the new number, and the offers of the pool. */
   readonly mask: string
   readonly category: NumberCategory | null
   readonly offers: readonly OfferedNumber[]
   readonly cursor: string | null
   readonly searchesLeft: number | null
-  /** Why a typed mask cannot be used. */
+  /** Problem of the typed mask. */
   readonly problem: 'malformed' | 'too-broad'
   readonly chosen: OfferedNumber | null
   readonly reservationId: string
   readonly heldUntil: DateTime | null
   readonly minutesLeft: number
-  /** The operator said once that the proof is not enough. */
+  /** True after the operator refused the proof once. */
   readonly denied: boolean
   readonly reference: string
-  /** Seconds until something is allowed again. */
+  /** Seconds until the action is allowed again. */
   readonly waitSec: number
 }
 
-/** The answers that are buttons. */
+/** Events of the buttons. */
 export type Tap =
   | 'begin'
   | 'leave'
@@ -58,7 +61,7 @@ export type Events =
   | { readonly type: 'mask'; readonly mask: string }
   | { readonly type: 'locale'; readonly locale: string }
 
-/** How a sub-flow ended; the one that asks for proof also says whose number was proved. */
+/** Output of a sub-flow; `prove` also gives the proved number. */
 export interface SubOutput extends FlowOutput {
   readonly proved?: boolean
   readonly phone?: PhoneNumber | null
@@ -68,7 +71,7 @@ export const begin = ({ service, locale, params }: FlowInput): Context => ({
   service,
   locale,
   phone: null,
-  told: toldIn(params),
+  told: readKnownContact(params),
   mask: '',
   category: null,
   offers: [],
@@ -84,15 +87,15 @@ export const begin = ({ service, locale, params }: FlowInput): Context => ({
   waitSec: 0,
 })
 
-/** What agents read of it. */
+/** Findings for the agent's card. */
 export const briefOf = ({ phone, chosen, reference }: Context): readonly Finding[] => [
   { name: 'phone', value: phone ?? '' },
   { name: 'new-number', value: chosen?.phone ?? '' },
   { name: 'request', value: reference },
 ]
 
-/** An administrator looks for the line; everybody else changes their own. */
+/** True for an administrator, who looks for the line; other customers change their own. */
 export const isForCompany = ({ service }: Context): boolean => service.facts['subscriber-search'] === 'yes'
 
-/** The category of that name; null is all of them. */
+/** Reads the category of that name; null means all. */
 export const categoryOf = (id: string): NumberCategory | null => NUMBER_CATEGORIES.find((name) => name === id) ?? null

@@ -1,16 +1,15 @@
 import { assign } from 'xstate'
-import { defineFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput, OldSnapshot } from '../../src/core/flow/flow.ts'
-import { nothingTold, withNew } from '../../src/core/flow/known-contact.ts'
+import { defineFlow, noContact, addContextFields } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput, OldSnapshot } from '../../src/core/flow/flow-kit.ts'
 import { apply } from './apply.ts'
 import { begin, briefOf } from './context.ts'
 import type { Context } from './context.ts'
 import { allowing, barred, expired, givingUp, held, holding, ordered, ordering, releasing } from './order.ts'
 import { kit } from './setup.ts'
 import { lists, vars } from './vars.ts'
-import { category, search, wish } from './wish.ts'
+import { category, search, wish } from './find-number.ts'
 
-/** Whose number changes: the own one, or one of the company's. */
+/** Asks whose number changes: the customer's own, or one of the company's. */
 const findLine = kit.createStateConfig({
   invoke: {
     src: 'flow',
@@ -29,8 +28,8 @@ const findLine = kit.createStateConfig({
 })
 
 /**
- * A line gets another number: the conditions first, whose line, what digits; the chosen number is held while its time runs visibly, ordered
- * after one plain question, and a message tells when it is done. When none fits, an application is left instead.
+ * Changes the number of a line: first the conditions, the line and the digits; the chosen number is reserved with a visible timer, ordered
+ * after one confirmation, and a message reports the end. When no number fits, the customer submits an application.
  */
 const machine = kit.createMachine({
   id: 'change-number',
@@ -73,10 +72,12 @@ const machine = kit.createMachine({
   },
 })
 
-/** Before version 3 this flow looked for lines by itself: whoever was in the middle of that is told, and begins anew. */
+/** Drops snapshots older than version 3, in which this flow looked for lines itself: the customer gets an explanation and starts again. */
 const migrate = (old: OldSnapshot): unknown => {
   const { value } = old.snapshot as { readonly value: unknown }
-  return typeof value === 'object' && value !== null && 'line' in value ? null : withNew({ told: nothingTold })(old)
+  return typeof value === 'object' && value !== null && 'line' in value
+    ? null
+    : addContextFields({ told: noContact })(old)
 }
 
 export const flow = defineFlow<Context>({

@@ -1,8 +1,7 @@
-import { readNumberMask } from '../../src/core/flow/number-mask.ts'
-import type { ReadMask } from '../../src/core/flow/number-mask.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
+import { readNumberMask } from '../../src/core/flow/flow-kit.ts'
+import type { MaskReading, Service } from '../../src/core/flow/flow-kit.ts'
 import { meantMask } from '../line/masks.ts'
 
-/** The mask for new numbers that a customer means by what was typed. */
-export const numberMask = (text: string, service: Service): ReadMask =>
+/** Reads the mask for new numbers from a typed text. */
+export const numberMask = (text: string, service: Service): MaskReading =>
   readNumberMask(meantMask(text, service), service.country)

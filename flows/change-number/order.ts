@@ -7,10 +7,10 @@ const elsewhere = {
   leave: '#left',
 } as const
 
-/** The proof that the order will need, before the number is held: its minutes are for deciding. */
+/** Requests the proof for the order before reserving the number, so that the reservation's minutes are left for deciding. */
 export const allowing = { ...prove('change-number', '#holding'), id: 'allowing' } as const
 
-/** The chosen number is held. */
+/** Reserves the chosen number. */
 export const holding = kit.createStateConfig({
   id: 'holding',
   initial: 'asking',
@@ -52,7 +52,7 @@ export const holding = kit.createStateConfig({
   },
 })
 
-/** The plain question, while the held number's time runs. */
+/** Asks for confirmation while the reservation's time runs. */
 export const held = kit.createStateConfig({
   id: 'held',
   initial: 'asked',
@@ -80,7 +80,7 @@ const release = (id: string, then: string) =>
     after: { answer: then },
   })
 
-/** A number that is not wanted goes back to the pool; when that fails, its time ends by itself. */
+/** Releases an unwanted number; when that fails, its reservation expires. */
 export const releasing = release('releasing', '#offers')
 export const givingUp = release('giving-up', '#left')
 
@@ -90,7 +90,7 @@ export const expired = kit.createStateConfig({
   on: { ...elsewhere, again: '#allowing' },
 })
 
-/** The order, placed once; it is followed to its end from outside. */
+/** Places the order once; the application follows it to its end. */
 export const ordering = kit.createStateConfig({
   id: 'ordering',
   initial: 'asking',
@@ -134,7 +134,7 @@ export const ordering = kit.createStateConfig({
   },
 })
 
-/** What no further try would help. */
+/** Failures that no retry can help. */
 export const barred = {
   'too-soon': kit.createStateConfig({
     id: 'too-soon',
@@ -148,7 +148,7 @@ export const barred = {
   }),
 } as const
 
-/** The order is placed; what else knows the old number. */
+/** Confirms the order and names other places that have the old number. */
 export const ordered = kit.createStateConfig({
   id: 'ordered',
   initial: 'told',

@@ -1,7 +1,6 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/flow/call-failure.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { ErrorCode } from '../../src/core/operator/operator-error.ts'
+import { call, failureOf, flowTypes, subFlow } from '../../src/core/flow/flow-kit.ts'
+import type { ErrorCode } from '../../src/core/flow/flow-kit.ts'
 import { categoryOf, isForCompany } from './context.ts'
 import type { Context, Events, SubOutput } from './context.ts'
 import { numberMask } from './masks.ts'
@@ -13,7 +12,7 @@ const DAY_SEC = 86_400
 
 const maskOf = (event: Events): string => (event.type === 'mask' ? event.mask : '')
 
-/** The vocabulary of the flow. */
+/** Setup of the flow. */
 export const kit = setup({
   types: flowTypes<Context, Events>(),
   actors: {
@@ -25,9 +24,9 @@ export const kit = setup({
     'flow': subFlow<SubOutput>(),
   },
   delays: {
-    /** An answer later than this is not waited for. */
+    /** Longest wait for the answer of a call. */
     answer: 45_000,
-    /** The clock of a held number moves. */
+    /** Step of the visible timer of a reserved number. */
     minute: 60_000,
     hold: ({ context }) => context.service.limits.holdMin * 60_000,
   },
@@ -44,7 +43,7 @@ export const kit = setup({
     isTaken: ({ event }) => failureOf(event).code === 'NUMBER_POOL.NUMBER_NOT_AVAILABLE',
     hasExpired: ({ event }) => failureOf(event).code === 'NUMBER_POOL.RESERVATION_EXPIRED',
     isTooSoon: ({ event }) => tooSoon.has(failureOf(event).code),
-    /** The proof has run out in the meantime: it is asked for again, once. */
+    /** True when the proof has expired meanwhile; it is requested again once. */
     deniedFirst: ({ context, event }) => failureOf(event).code === 'PERMISSION_DENIED' && !context.denied,
     isDenied: ({ event }) => failureOf(event).code === 'PERMISSION_DENIED',
     nobodyKnows: ({ event }) => failureOf(event).code === 'UNKNOWN_OUTCOME',
@@ -78,7 +77,7 @@ export const kit = setup({
   },
 })
 
-/** Somebody must show who they are before the flow goes on; it ends with them when they would rather not. */
+/** Requires proof before the flow continues; the flow ends when the customer refuses. */
 export const prove = (action: string, whenProved: string) =>
   kit.createStateConfig({
     invoke: {

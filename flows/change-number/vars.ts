@@ -1,9 +1,5 @@
-import type { Var } from '../../src/core/text/texts.ts'
-import { nationalDigits } from '../../src/core/flow/number-mask.ts'
-import type { ListItem } from '../../src/core/flow/view.ts'
-import { showPhone } from '../../src/core/text/phone.ts'
-import { NUMBER_CATEGORIES } from '../../src/core/operator/numbers.ts'
-import type { OfferedNumber } from '../../src/core/flow/number-calls.ts'
+import { NUMBER_CATEGORIES, nationalDigits, showPhone } from '../../src/core/flow/flow-kit.ts'
+import type { ListItem, OfferedNumber, TextVar } from '../../src/core/flow/flow-kit.ts'
 import { isForCompany } from './context.ts'
 import type { Context } from './context.ts'
 
@@ -11,7 +7,7 @@ const WORDY_SEC = 90
 const HOUR_SEC = 3_600
 const DAY_SEC = 86_400
 
-/** `12.30 BYN` as the language writes it. */
+/** Formats `12.30 BYN` for the language. */
 const priceIn = (locale: string, { price }: Pick<OfferedNumber, 'price'>): string | null =>
   price === null || locale === 'en' ? price : price.replace('.', ',')
 
@@ -21,8 +17,8 @@ const unitOf = (seconds: number): string => {
   return seconds < 2 * DAY_SEC ? 'hours' : 'days'
 }
 
-/** Every variable that a text of this flow may use. */
-export const vars: Readonly<Record<string, (context: Context) => Var>> = {
+/** Variables of this flow's texts. */
+export const vars: Readonly<Record<string, (context: Context) => TextVar>> = {
   who: (context) => (isForCompany(context) ? 'company' : 'own'),
   phone: ({ phone }) => phone ?? '',
   newPhone: ({ chosen }) => chosen?.phone ?? '',
@@ -45,7 +41,7 @@ export const vars: Readonly<Record<string, (context: Context) => Var>> = {
   days: ({ waitSec }) => Math.ceil(waitSec / DAY_SEC),
 }
 
-/** Every list that a view of this flow names. */
+/** Lists of this flow's views. */
 export const lists: Readonly<Record<string, (context: Context) => readonly ListItem[]>> = {
   categories: () => [
     { id: 'any', label: { message: 'any-category' } },

@@ -1,9 +1,8 @@
 import { assign, setup } from 'xstate'
-import { defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
+import { defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput, Service } from '../../src/core/flow/flow-kit.ts'
 
-/** How the two sides come together. */
+/** Meeting of the two owners. */
 type Way = 'both' | 'representative' | 'heir'
 
 interface Context {
@@ -12,7 +11,7 @@ interface Context {
   readonly to: 'individual' | 'company'
 }
 
-/** The answers that are buttons. */
+/** Events of the buttons. */
 type Tap =
   | 'to-individual'
   | 'to-company'
@@ -45,8 +44,8 @@ const kit = setup({
 const taken = (way: Way) => ({ type: 'take', params: { way } }) as const
 
 /**
- * A number passes to another owner. Nothing of it happens in the chat: which way fits, what has to be paid, what the papers are, so that
- * one visit to the shop is enough.
+ * Explains how a number passes to another owner. Nothing of it happens in the chat: the flow names the suitable procedure, the fees and the
+ * papers, so that one visit to the shop is enough.
  */
 const machine = kit.createMachine({
   id: 'change-owner',

@@ -1,15 +1,14 @@
 import { setup } from 'xstate'
-import { defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
+import { defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput, Service } from '../../src/core/flow/flow-kit.ts'
 
 interface Context {
   readonly service: Service
-  /** The customer is in the cabinet with a new password, and has not forgotten the old one. */
+  /** True when the customer has just signed in with a new password and has not forgotten the old one. */
   readonly fresh: boolean
 }
 
-/** The answers that are buttons. */
+/** Events of the buttons. */
 type Tap = 'inside' | 'no-entry' | 'changed' | 'refused' | 'old-refused' | 'others' | 'alone'
 
 const kit = setup({
@@ -22,8 +21,8 @@ const kit = setup({
 const forgotten = { guard: 'mayHaveForgotten', target: 'resetting' } as const
 
 /**
- * An own password instead of the old one, set in the cabinet's settings and told to nobody: a refusal is looked into one cause at a time.
- * `params.from` names the flow that has just given the customer a password: the way to a lost password is not offered then.
+ * Changes the password: the customer sets a new one in the cabinet's settings, and nobody else learns it. A refusal is examined one cause
+ * at a time. `params.from` names the flow that has just given the customer a password: recovery of a lost password is not offered then.
  */
 const machine = kit.createMachine({
   id: 'change-password',

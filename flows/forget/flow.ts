@@ -1,9 +1,9 @@
 import { setup } from 'xstate'
-import { call, defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
-import type { OldSnapshot } from '../../src/core/flow/flow.ts'
+import { call, defineFlow, flowTypes } from '../../src/core/flow/flow-kit.ts'
+import type { OldSnapshot } from '../../src/core/flow/flow-kit.ts'
 
 interface Context {
-  /** They have said yes already. */
+  /** True when the customer has confirmed already. */
   readonly sure: boolean
 }
 
@@ -38,11 +38,11 @@ const machine = setup({
   },
 })
 
-/** Version 1 always asked. */
+/** Migrates version 1, which always asked. */
 const migrate = ({ version, snapshot }: OldSnapshot): unknown => {
   if (version !== 1) return null
   return { ...(snapshot as object), context: { sure: false } }
 }
 
-/** What was said to our people, and what we know of the customer, is forgotten when they ask. */
+/** Erases the customer's talks and data on request. */
 export const flow = defineFlow<Context>({ id: 'forget', version: 2, machine, migrate })

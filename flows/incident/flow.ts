@@ -1,18 +1,16 @@
 import { assign, setup } from 'xstate'
-import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
-import { wordsOf } from '../../src/core/incident/incident-words.ts'
-import type { OwnIncident } from '../../src/core/incident/incident.ts'
+import { call, defineFlow, flowTypes, subFlow, incidentWords } from '../../src/core/flow/flow-kit.ts'
+import type { FlowInput, FlowOutput, ShownIncident } from '../../src/core/flow/flow-kit.ts'
 
-type Known = Pick<OwnIncident, 'id' | 'kind' | 'texts' | 'endsAt'>
+type Known = ShownIncident
 
 interface Context {
   readonly locale: string
   readonly incident: Known
-  /** The flow that it stops, and what that is told. */
+  /** Flow that the incident stops, and its parameters. */
   readonly flow: string
   readonly params: Readonly<Record<string, unknown>>
-  /** Opened beside whatever is going on, to tell that it is over. */
+  /** True when opened beside another flow, to say that the incident is over. */
   readonly beside: boolean
   readonly output: FlowOutput
 }
@@ -25,7 +23,9 @@ type Events =
 
 const nobody: Known = { id: '', kind: 'incident', texts: {}, endsAt: null }
 
-/** `params.incident`: what is out of order; `params.flow` and `params.params`: what the customer has chosen. `params.fixed`: it is over. */
+/**
+ * Makes the context. `params.incident`: the incident; `params.flow` and `params.params`: the customer's choice; `params.fixed`: it is over.
+ */
 const begin = ({ locale, params }: FlowInput): Context => ({
   locale,
   incident: (params['incident'] ?? nobody) as Known,
@@ -37,12 +37,12 @@ const begin = ({ locale, params }: FlowInput): Context => ({
 
 const onFixed = { guard: 'isIt', target: '#fixed' } as const
 
-/** A known trouble is told before any question of the flow that would run into it; whoever likes is told when it is over, and goes on from here. */
+/** Shows an incident before the first question of the flow that it stops. The customer may subscribe to its end, and resumes from here. */
 const machine = setup({
   types: flowTypes<Context, Events>(),
   actors: { 'incidents.subscribe': call('incidents.subscribe'), 'flow': subFlow() },
   delays: {
-    /** An answer later than this is not waited for. */
+    /** Longest wait for the answer of a call. */
     answer: 45_000,
   },
   guards: {
@@ -124,12 +124,12 @@ export const flow = defineFlow<Context>({
   machine,
   vars: {
     kind: ({ incident }) => incident.kind,
-    incidentText: ({ incident, locale }) => wordsOf(incident, locale),
+    incidentText: ({ incident, locale }) => incidentWords(incident, locale),
     until: ({ incident: { endsAt } }) => (endsAt === null ? 'none' : new Date(endsAt).toISOString()),
   },
   lists: { flow: ({ flow }) => [{ id: flow, label: { message: `trouble-${flow}`, flow: 'start' } }] },
   brief: ({ incident, locale }) => {
-    const words = wordsOf(incident, locale)
+    const words = incidentWords(incident, locale)
     return [{ name: 'incident', value: incident.id === '' ? '' : words === 'none' ? incident.kind : words }]
   },
 })

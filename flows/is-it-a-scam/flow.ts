@@ -1,9 +1,9 @@
-import { defineFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import { defineFlow } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { goOnWith, kit } from './setup.ts'
 import type { Context } from './setup.ts'
 
-/** A site that pretends: its signs, what not to do, and what to do about everything that was given to it. */
+/** Explains a fake site: its signs, what not to do, and what to do about all data that was entered there. */
 const site = kit.createStateConfig({
   id: 'site',
   initial: 'signs',
@@ -34,7 +34,7 @@ const site = kit.createStateConfig({
   },
 })
 
-/** A code came that nobody asked for: somebody may be trying to get in. */
+/** Explains an unrequested code: somebody may be trying to get in. */
 const code = kit.createStateConfig({
   id: 'code',
   initial: 'came',
@@ -69,7 +69,7 @@ const code = kit.createStateConfig({
   },
 })
 
-/** Whether somebody is after the customer's account or money: the signs, what not to do, what to do now, and a person. */
+/** Helps to recognize a scam: signs, what not to do, what to do now, and a person. */
 const machine = kit.createMachine({
   id: 'is-it-a-scam',
   context: ({ input: { service, params } }) => ({

@@ -1,19 +1,19 @@
 import { assign, setup } from 'xstate'
-import { flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
+import { flowTypes, subFlow } from '../../src/core/flow/flow-kit.ts'
+import type { Service } from '../../src/core/flow/flow-kit.ts'
 
-/** Why a person is needed, for the request that is left with them. */
+/** Reason for a person, for the ticket. */
 type Reason = 'account-taken' | 'codes-keep-coming' | 'sim-stolen'
 
-/** What the flow knows. */
+/** Context of the flow. */
 export interface Context {
   readonly service: Service
-  /** Begins at a code that nobody asked for. */
+  /** True to begin at an unrequested code. */
   readonly aboutCode: boolean
   readonly reason: Reason
 }
 
-/** The answers that are buttons. */
+/** Events of the buttons. */
 type Tap =
   | 'how'
   | 'enough'
@@ -37,7 +37,7 @@ type Tap =
   | 'block'
   | 'person-now'
 
-/** The vocabulary of the flow. It asks the world nothing. */
+/** Setup of the flow. It makes no calls. */
 export const kit = setup({
   types: flowTypes<Context, { readonly type: Tap }>(),
   actors: { flow: subFlow() },
@@ -51,7 +51,7 @@ export const kit = setup({
   },
 })
 
-/** Another flow of this service goes on with it, and its end is ours. */
+/** Continues with another flow of this service, whose end is the end of this one. */
 export const goOnWith = (flow: 'missing-sms' | 'block-number', back: string) =>
   kit.createStateConfig({
     invoke: {

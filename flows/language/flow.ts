@@ -1,12 +1,12 @@
 import { setup } from 'xstate'
-import { defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
-import type { FlowInput } from '../../src/core/flow/flow.ts'
+import { defineFlow, flowTypes } from '../../src/core/flow/flow-kit.ts'
+import type { FlowInput } from '../../src/core/flow/flow-kit.ts'
 
 type Locale = 'ru' | 'en' | 'be'
 
 const speak = (locale: Locale) => ({ target: 'done', actions: { type: 'setLocale', params: { locale } } }) as const
 
-/** Which language to speak. Opened beside whatever is going on, which then goes on in that language. */
+/** Asks for the language. Opened beside the present flow, which then continues in that language. */
 const machine = setup({
   types: flowTypes<Pick<FlowInput, 'locale'>, { readonly type: Locale }>(),
   actions: { setLocale: (_args, _params: { readonly locale: string }) => {} },

@@ -1,6 +1,6 @@
 import { setup } from 'xstate'
-import { defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
+import { defineFlow, flowTypes } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import type { LineOutput, Next } from '../line/line.ts'
 
 interface Context {
@@ -10,7 +10,7 @@ interface Context {
 
 type Tap = 'again' | 'prove' | 'oneself' | 'enough'
 
-/** The operator has no such switch: the customer does it themselves. */
+/** Failure codes of an operator without this switch: the customer does it by hand. */
 const missing: ReadonlySet<string> = new Set(['NOT_IMPLEMENTED', 'SERVICE_NOT_APPLICABLE'])
 
 const kit = setup({
@@ -27,8 +27,8 @@ const next = (next: Next, end: FlowOutput['end'] = 'left') =>
 const when = (code: string, target: string) => ({ guard: { type: 'codeIs', params: { code } }, target }) as const
 
 /**
- * Why something was not done to a line, in plain words. `params.code` is the failure of the call, or `REFUSED` for an order that was
- * turned down under `params.reference`. Ends with what the customer would like next.
+ * Explains in plain words why an order about a line failed. `params.code` is the failure of the call, or `REFUSED` for an order that was
+ * turned down under `params.reference`. Ends with the customer's next choice.
  */
 const machine = kit.createMachine({
   id: 'line-trouble',

@@ -1,9 +1,6 @@
 import { assign } from 'xstate'
-import { defineFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import { nationalDigits } from '../../src/core/flow/number-mask.ts'
-import { showPhone } from '../../src/core/text/phone.ts'
-import { withNew } from '../../src/core/flow/known-contact.ts'
+import { defineFlow, nationalDigits, showPhone, addContextFields } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { begin, kit, NEW, PAGE } from './setup.ts'
 import type { Context } from './setup.ts'
 
@@ -12,15 +9,15 @@ const mask = [
   { target: 'unfit', reenter: true, actions: 'seekTyped' },
 ] as const
 
-/** The ways to find a line, wherever one may be named. */
+/** Transitions to find a line, for all states in which one may be named. */
 const ways = { mask, 'by-account': 'accounts', 'all': { target: 'listing', actions: 'seekAll' } } as const
 
 const named = { guard: 'isNamed', target: 'found', actions: 'takeNamed' } as const
 
 /**
- * Which line it is about: the customer's own, which they prove; or one of the company's, which its administrator finds by its number or a
- * part of it, by personal account, or in the whole list. A number named in full is looked up, and taken as it is when it cannot be:
- * whether it is the company's is judged with the order too. Ends with the number, or with null when the right to it was not shown.
+ * Determines the line: the customer's own, which they prove; or one of the company's, which its administrator finds by number or a part of
+ * it, by personal account, or in the whole list. A number named in full is looked up; when it cannot be, it is accepted, since the operator
+ * also checks with the order whether it is the company's. Ends with the number, or with null when the right to it was not proved.
  */
 const machine = kit.createMachine({
   id: 'line',
@@ -151,7 +148,7 @@ export const flow = defineFlow<Context>({
   id: 'line',
   version: 3,
   machine,
-  migrate: withNew({ told: null, ...NEW }),
+  migrate: addContextFields({ told: null, ...NEW }),
   vars: {
     told: ({ told }) => told ?? 'none',
     problem: ({ problem }) => problem,

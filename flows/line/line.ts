@@ -1,31 +1,34 @@
-import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
-import type { Var } from '../../src/core/text/texts.ts'
-import type { Placed } from '../../src/core/flow/number-calls.ts'
-import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
-import { toldIn } from '../../src/core/flow/known-contact.ts'
-import type { Told } from '../../src/core/flow/known-contact.ts'
+import { readKnownContact } from '../../src/core/flow/flow-kit.ts'
+import type {
+  FlowInput,
+  FlowOutput,
+  PhoneNumber,
+  PlacedOrder,
+  Service,
+  KnownContact,
+  TextVar,
+} from '../../src/core/flow/flow-kit.ts'
 
-/** What every flow about a line keeps. */
+/** Context that all flows about a line share. */
 export interface LineContext {
   readonly service: Service
-  /** The line, once it is known and the right to it is shown. */
+  /** Line, once it is known and the customer's right to it is proved. */
   readonly phone: PhoneNumber | null
-  /** The latest time that the flow knows of, ms since 1970. */
+  /** Latest time known to the flow, ms since 1970. */
   readonly at: number
-  /** What the customer wrote before they were asked. */
-  readonly told: Told
-  /** Why it did not go: an operator's code, or `REFUSED` for an order that was turned down. */
+  /** Contact that the customer wrote before being asked. */
+  readonly told: KnownContact
+  /** Failure: an operator's code, or `REFUSED` for an order that was turned down. */
   readonly code: string
-  /** What the customer may quote. */
+  /** Reference number for the customer. */
   readonly reference: string
-  readonly state: Placed['state']
+  readonly state: PlacedOrder['state']
 }
 
-/** What to do after a trouble. */
+/** Next step after a failure. */
 export type Next = 'again' | 'prove' | 'oneself' | 'leave'
 
-/** How the sub-flows `line`, `line-trouble`, `prove` and any other end. */
+/** Outputs of the sub-flows `line`, `line-trouble`, `prove` and any other. */
 export interface LineOutput extends FlowOutput {
   readonly phone?: PhoneNumber | null
   readonly at?: number
@@ -37,7 +40,7 @@ export const beginLine = ({ service, at, params }: FlowInput): LineContext => ({
   service,
   at,
   phone: null,
-  told: toldIn(params),
+  told: readKnownContact(params),
   code: '',
   reference: '',
   state: 'done',
@@ -46,30 +49,30 @@ export const beginLine = ({ service, at, params }: FlowInput): LineContext => ({
 const outputOf = <Output>(event: object): Partial<Output> =>
   'output' in event && event.output !== null ? (event.output as Partial<Output>) : {}
 
-/** What the sub-flow `line` has found out. */
+/** Takes the result of the sub-flow `line`. */
 export const foundLine = (event: object, { at }: LineContext): Pick<LineContext, 'phone' | 'at'> => {
   const found = outputOf<LineOutput>(event)
   return { phone: found.phone ?? null, at: found.at ?? at }
 }
 
-/** What the operator has made of an order. */
+/** Takes the operator's answer to an order. */
 export const placedOf = (event: object): Pick<LineContext, 'reference' | 'state' | 'code'> => {
-  const { reference = '', state = 'refused' } = outputOf<Placed>(event)
+  const { reference = '', state = 'refused' } = outputOf<PlacedOrder>(event)
   return { reference, state, code: state === 'refused' ? 'REFUSED' : '' }
 }
 
 type Asked = { readonly event: object }
 
-/** Guards over how a sub-flow or an order ended; each flow about a line has them. */
+/** Guards over the end of a sub-flow or an order, for all flows about a line. */
 export const lineGuards = {
   endedWithPerson: ({ event }: Asked) => outputOf<LineOutput>(event).end === 'person',
   hasLine: ({ event }: Asked) => Boolean(outputOf<LineOutput>(event).phone),
   isProved: ({ event }: Asked) => outputOf<LineOutput>(event).proved === true,
   nextIs: ({ event }: Asked, { next }: { readonly next: Next }) => outputOf<LineOutput>(event).next === next,
-  turnedDown: ({ event }: Asked) => outputOf<Placed>(event).state === 'refused',
+  turnedDown: ({ event }: Asked) => outputOf<PlacedOrder>(event).state === 'refused',
 }
 
-/** Finds out which line it is about, and that the customer may do this to it; asked again, the line is offered that it was. */
+/** Determines the line and the customer's right to the action; when asked again, offers the line of the first time. */
 export const askLine = (action: string, target: string) =>
   ({
     src: 'flow',
@@ -85,7 +88,7 @@ export const askLine = (action: string, target: string) =>
     ],
   }) as const
 
-/** An order that was placed or was not: both are told. */
+/** Reports whether an order was placed. */
 export const placing = {
   onDone: [
     { guard: 'turnedDown', target: '#trouble', actions: 'takeOrder' },
@@ -94,7 +97,7 @@ export const placing = {
   onError: { target: '#trouble', actions: 'learn' },
 } as const
 
-/** Why it did not go, and what to do about it. */
+/** Explains the failure and what to do about it. */
 export const askTrouble = {
   src: 'flow',
   id: 'trouble',
@@ -111,10 +114,10 @@ export const askTrouble = {
   ],
 } as const
 
-/** The summary for a person, of what a flow knows in the end. */
+/** Summary for a person, made of the context at the end. */
 type Summary<Context> = (context: Context) => string
 
-/** How every flow about a line goes on after its order: the trouble, the reference, the way to do it oneself, a person, and the ends. */
+/** States after the order, for all flows about a line: failure, reference, instructions to do it by hand, a person, and the ends. */
 export const lineEnds = <Context extends LineContext>(flow: string, summary: Summary<Context>) =>
   ({
     'trouble': { id: 'trouble', invoke: askTrouble },
@@ -146,7 +149,7 @@ export const lineEnds = <Context extends LineContext>(flow: string, summary: Sum
   }) as const
 
 /** Variables of texts about a line. */
-export const lineVars: Readonly<Record<string, (context: LineContext) => Var>> = {
+export const lineVars: Readonly<Record<string, (context: LineContext) => TextVar>> = {
   phone: ({ phone }) => phone ?? '',
   told: ({ told }) => told.phone ?? 'none',
   reference: ({ reference }) => reference,

@@ -1,28 +1,22 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/flow/call-failure.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { FlowInput } from '../../src/core/flow/flow.ts'
-import type { FoundSubscriber } from '../../src/core/flow/number-calls.ts'
-import type { ErrorCode } from '../../src/core/operator/operator-error.ts'
-import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
-import { toldIn } from '../../src/core/flow/known-contact.ts'
+import { call, failureOf, flowTypes, subFlow, readKnownContact } from '../../src/core/flow/flow-kit.ts'
+import type { ErrorCode, FlowInput, FoundSubscriber, PhoneNumber, Service } from '../../src/core/flow/flow-kit.ts'
 import { lineGuards } from './line.ts'
 import type { LineOutput } from './line.ts'
 import { lineMask, wholeNumber } from './masks.ts'
 
-/** Lines in one page of a list, as the call gives them. */
+/** Lines per page of a list, as the call gives them. */
 export const PAGE = 5
 
-/** What the flow knows. */
+/** Context of the flow. */
 export interface Context {
   readonly service: Service
   readonly action: string
   readonly at: number
   readonly phone: PhoneNumber | null
-  /** A number that the customer wrote before: offered where one is asked for. */
+  /** Number that the customer wrote before; offered at the question for one. */
   readonly told: PhoneNumber | null
-  /** How lines are looked for; `whole`: the number that was named, when it was named in full. */
+  /** Search for lines; `whole`: number that was named in full. */
   readonly by: 'number' | 'account' | 'all'
   readonly sought: string
   readonly whole: PhoneNumber | null
@@ -31,7 +25,7 @@ export interface Context {
   readonly total: number
   readonly accounts: readonly string[]
   readonly searchesLeft: number | null
-  /** Why a typed mask cannot be used. */
+  /** Problem of the typed mask. */
   readonly problem: 'malformed' | 'too-broad'
 }
 
@@ -40,7 +34,7 @@ type Events =
   | { readonly type: 'mask'; readonly mask: string }
   | { readonly type: 'choose'; readonly id: string }
 
-/** What an older snapshot of this flow has not got. */
+/** Context fields that older snapshots lack. */
 export const NEW = {
   by: 'all',
   sought: '',
@@ -50,14 +44,14 @@ export const NEW = {
   problem: 'malformed',
 } as const
 
-/** `params.action` names what will be done to the line, `params.told` a number that was written before. */
+/** Makes the context. `params.action`: action on the line; `params.told`: number that was written before. */
 export const begin = ({ service, at, params }: FlowInput): Context => ({
   ...NEW,
   service,
   at,
   action: String(params['action']),
   phone: null,
-  told: toldIn({ phone: params['told'] }).phone,
+  told: readKnownContact({ phone: params['told'] }).phone,
   page: 0,
   found: [],
   total: 0,
@@ -70,7 +64,7 @@ const isAdministrators = ({ service, action }: Context): boolean =>
 
 const maskOf = (event: Events): string => (event.type === 'mask' ? event.mask : '')
 
-/** What is looked for by this text, or why it cannot be. */
+/** Reads a search from a text, or the problem of its mask. */
 const seeking = (text: string, service: Service): Partial<Context> => {
   const read = lineMask(text, service)
   return 'mask' in read
@@ -78,7 +72,7 @@ const seeking = (text: string, service: Service): Partial<Context> => {
     : { problem: read.problem }
 }
 
-/** The vocabulary of the flow. */
+/** Setup of the flow. */
 export const kit = setup({
   types: flowTypes<Context, Events, LineOutput>(),
   actors: {
@@ -87,7 +81,7 @@ export const kit = setup({
     'flow': subFlow<LineOutput>(),
   },
   delays: {
-    /** An answer later than this is not waited for. */
+    /** Longest wait for the answer of a call. */
     answer: 45_000,
   },
   guards: {
@@ -98,7 +92,7 @@ export const kit = setup({
     isMask: ({ context, event }) => 'mask' in lineMask(maskOf(event), context.service),
     isAccount: ({ context, event }) => event.type === 'choose' && context.accounts.includes(event.id),
     isListed: ({ context, event }) => event.type === 'choose' && context.found.some(({ phone }) => phone === event.id),
-    /** The number was named in full: nothing is left to choose. */
+    /** True when the number was named in full, so that nothing is left to choose. */
     isNamed: ({ context: { whole } }) => whole !== null,
     hasNext: ({ context }) => (context.page + 1) * PAGE < context.total,
     hasPrevious: ({ context }) => context.page > 0,

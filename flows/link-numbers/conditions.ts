@@ -1,6 +1,6 @@
 import { kit, refuse } from './setup.ts'
 
-/** What must be so before numbers can share a cabinet, one question at a time. */
+/** Asks about the conditions for numbers to share a cabinet, one question at a time. */
 export const conditions = kit.createStateConfig({
   initial: 'kind',
   states: {

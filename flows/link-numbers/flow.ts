@@ -1,18 +1,28 @@
-import { defineFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import { nothingTold, passOn, toldIn, withNew } from '../../src/core/flow/known-contact.ts'
+import {
+  defineFlow,
+  noContact,
+  contactParams,
+  readKnownContact,
+  addContextFields,
+} from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { conditions } from './conditions.ts'
 import { kit } from './setup.ts'
 import type { Context } from './setup.ts'
 import { unlinking } from './unlinking.ts'
 
 /**
- * Several numbers in one cabinet, or apart again: the conditions one by one, what becomes of the passwords, then the customer's own act
+ * Links several numbers in one cabinet, or unlinks them: the conditions one by one, the effect on passwords, then the customer's own steps
  * on the phone or in the cabinet, and a question a day later whether it worked.
  */
 const machine = kit.createMachine({
   id: 'link-numbers',
-  context: ({ input: { service, params } }) => ({ service, told: toldIn(params), whose: 'own', refused: 'corporate' }),
+  context: ({ input: { service, params } }) => ({
+    service,
+    told: readKnownContact(params),
+    whose: 'own',
+    refused: 'corporate',
+  }),
   initial: 'want',
   output: ({ event }) => event.output as FlowOutput,
   states: {
@@ -51,7 +61,7 @@ const machine = kit.createMachine({
         id: 'reset-password',
         input: ({ context: { told } }) => ({
           flow: 'reset-password',
-          params: { ...passOn(told), from: 'link-numbers' },
+          params: { ...contactParams(told), from: 'link-numbers' },
         }),
         onDone: [
           { guard: ({ event }) => event.output.end === 'person', target: 'with-person' },
@@ -118,7 +128,7 @@ export const flow = defineFlow<Context>({
   version: 2,
   machine,
   needs: ['account'],
-  migrate: withNew({ told: nothingTold }),
+  migrate: addContextFields({ told: noContact }),
   vars: {
     whose: ({ whose }) => whose,
     refused: ({ refused }) => refused,

@@ -1,21 +1,20 @@
 import { assign, setup } from 'xstate'
-import { flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
-import type { Told } from '../../src/core/flow/known-contact.ts'
+import { flowTypes, subFlow } from '../../src/core/flow/flow-kit.ts'
+import type { Service, KnownContact } from '../../src/core/flow/flow-kit.ts'
 
-/** The condition that is not met. */
+/** Condition that is not met. */
 export type Refused = 'corporate' | 'region' | 'no-consent'
 
 export interface Context {
   readonly service: Service
-  /** What the customer wrote before they were asked. */
-  readonly told: Told
-  /** Whether the number to be added is the customer's own or another person's. */
+  /** Contact that the customer wrote before being asked. */
+  readonly told: KnownContact
+  /** Owner of the number to be added: the customer, or another person. */
   readonly whose: 'own' | 'others'
   readonly refused: Refused
 }
 
-/** The answers that are buttons. */
+/** Events of the buttons. */
 export type Tap =
   | 'link'
   | 'unlink'
@@ -44,12 +43,12 @@ export type Tap =
 
 const HOUR_MS = 3_600_000
 
-/** The vocabulary of the flow. It asks the world nothing: everything happens on the phone and in the cabinet. */
+/** Setup of the flow. It makes no calls: everything happens on the phone and in the cabinet. */
 export const kit = setup({
   types: flowTypes<Context, { readonly type: Tap }>(),
   actors: { flow: subFlow() },
   delays: {
-    /** The company's own time for looking at an application. */
+    /** Time that the company takes to examine an application. */
     review: ({ context }) => Number(context.service.facts['link-review-hours']) * HOUR_MS,
   },
   guards: { someoneElses: ({ context }) => context.whose === 'others' },
@@ -61,6 +60,6 @@ export const kit = setup({
   },
 })
 
-/** A condition that is not met, told with what is possible instead. */
+/** Explains a condition that is not met, and the alternative. */
 export const refuse = (refused: Refused) =>
   ({ target: '#impossible', actions: { type: 'because', params: { refused } } }) as const

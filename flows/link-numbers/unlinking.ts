@@ -1,6 +1,6 @@
 import { kit } from './setup.ts'
 
-/** What unlinking means, the code for it, and whether it worked. */
+/** Explains unlinking and its code, and asks whether it worked. */
 export const unlinking = kit.createStateConfig({
   initial: 'meaning',
   states: {

@@ -1,22 +1,20 @@
 import { assign, setup } from 'xstate'
-import { defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
-import { toldIn, withNew } from '../../src/core/flow/known-contact.ts'
+import { defineFlow, flowTypes, subFlow, readKnownContact, addContextFields } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput, Service } from '../../src/core/flow/flow-kit.ts'
 import { MOST_TAPS } from '../missing-sms/plan.ts'
 
 interface Context {
   readonly service: Service
-  /** The address that the customer wrote before, or null. */
+  /** Address that the customer wrote before, or null. */
   readonly told: string | null
-  /** What the person who takes over is told. */
+  /** Summary for the person who takes over. */
   readonly reason: 'nothing-helped' | 'disposable-address'
-  /** Taps spent, those before this flow included. */
+  /** Count of taps, including those before this flow. */
   readonly taps: number
   readonly checked: readonly string[]
 }
 
-/** The answers that are buttons. */
+/** Events of the buttons. */
 type Tap =
   | 'how'
   | 'came'
@@ -36,7 +34,7 @@ type Tap =
   | 'other-address'
   | 'no-other'
 
-/** How it ended, and the taps spent until then. */
+/** Output: the end, and the count of taps until then. */
 export interface LetterOutput extends FlowOutput {
   readonly taps: number
 }
@@ -45,9 +43,9 @@ const kit = setup({
   types: flowTypes<Context, { readonly type: Tap }, LetterOutput>(),
   actors: { flow: subFlow() },
   delays: {
-    /** A letter asked for again is usually there by then. */
+    /** Time within which a requested e-mail usually arrives. */
     soon: 120_000,
-    /** The pause after which a site's own trouble is usually over. */
+    /** Pause after which a problem of the site is usually over. */
     later: 900_000,
   },
   guards: { hasRoom: ({ context }, { taps }: { readonly taps: number }) => MOST_TAPS - context.taps >= taps },
@@ -59,17 +57,17 @@ const kit = setup({
   },
 })
 
-/** The taps that a step may need before the next one begins. */
+/** Taps that a step may need before the next one begins. */
 const cost = { address: 2, site: 2, filters: 2, space: 2, disposable: 1, another: 2, person: 0 } as const
 type Step = keyof typeof cost
 
 const on = (target: string) => ({ target, actions: 'tap' }) as const
 
-/** The next step, or a person when the taps would not do for it. */
+/** Chooses the next step, or a person when the remaining taps are too few for it. */
 const next = (step: Step) =>
   [{ ...on(step), guard: { type: 'hasRoom', params: { taps: cost[step] + 1 } } }, on('person')] as const
 
-/** One likely cause: put right, the letter is asked for again; not it, the next one. */
+/** Asks about one likely cause. When it was corrected, the e-mail is requested again; otherwise the next cause follows. */
 const check = (name: string, [fixed, notIt]: readonly [Tap, Tap], [repaired, step]: readonly [string, Step]) =>
   kit.createStateConfig({
     initial: 'asked',
@@ -81,7 +79,7 @@ const check = (name: string, [fixed, notIt]: readonly [Tap, Tap], [repaired, ste
     },
   })
 
-/** Asks again by itself when the clock runs out, so that a new message calls the customer back. */
+/** Repeats the question when the timer ends, so that a new message brings the customer back. */
 const clock = (ask: string, delay: 'soon' | 'later', step: Step) =>
   kit.createStateConfig({
     initial: 'running',
@@ -92,18 +90,18 @@ const clock = (ask: string, delay: 'soon' | 'later', step: Step) =>
     },
   })
 
-/** A cause was put right: the letter is asked for again, and if it stays away the checks go on with `step`. */
+/** After a corrected cause: the e-mail is requested again; if it does not arrive, the checks continue with `step`. */
 const again = (step: Step) => clock('retry', 'soon', step)
 
 /**
- * A letter does not arrive: its causes in the order of likelihood, one at a time, and a person when they are used up, or the taps are.
- * `params.taps` were spent on the way here, or are kept for what follows.
+ * Helps when an e-mail does not arrive: causes in the order of likelihood, one at a time, and a person when they or the taps are used up.
+ * `params.taps` were spent before, or are reserved for what follows.
  */
 const machine = kit.createMachine({
   id: 'missing-email',
   context: ({ input: { service, params } }) => ({
     service,
-    told: toldIn(params).email,
+    told: readKnownContact(params).email,
     reason: 'nothing-helped',
     checked: [],
     taps: typeof params['taps'] === 'number' ? params['taps'] : 0,
@@ -164,7 +162,7 @@ export const flow = defineFlow<Context>({
   version: 3,
   machine,
   needs: ['account'],
-  migrate: withNew({ told: null, taps: 0, checked: [] }),
+  migrate: addContextFields({ told: null, taps: 0, checked: [] }),
   vars: { quota: ({ service }) => service.facts['mailbox-quota-mb'] ?? '', told: ({ told }) => told ?? 'none' },
   facts: ['mailbox-quota-mb'],
 })

@@ -1,14 +1,14 @@
-import type { Finding } from '../../src/core/flow/brief.ts'
+import type { Finding } from '../../src/core/flow/flow-kit.ts'
 import type { Context } from './context.ts'
 import { groundsOf } from './plan.ts'
 
-/** What the network's answer comes to: what became of the newest message, and why. */
+/** Summarizes the network's answer: the state of the newest message, and the cause. */
 const deliveryOf = ({ evidence: { send, state, cause } }: Context): string => {
   if (send !== 'accepted') return send === 'none' ? '' : send
   return [state, cause].filter((word) => word !== null).join(' · ')
 }
 
-/** What agents read of a missing code: the cause where something is known of it, what speaks for it, and what was tried. */
+/** Findings for the agent's card: the cause if known, the evidence for it, and the tried steps. */
 export const briefOf = (context: Context): readonly Finding[] => {
   const { phone, incident, evidence, diagnosis, done } = context
   const known = groundsOf({ ...context, incidentTold: incident !== null }) === 'nothing' ? '' : diagnosis.explanation

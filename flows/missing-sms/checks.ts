@@ -2,8 +2,8 @@ import { kit, on } from './setup.ts'
 import type { Tap } from './context.ts'
 
 /**
- * One likely cause, with "how do I check?" behind a button: found and put right, the code is asked for again; not it, the next one.
- * `skip` is the answer of somebody who cannot check it now.
+ * Asks about one likely cause, with "how do I check?" behind a button. When it was corrected, the code is requested again; otherwise the
+ * next cause follows. `skip` is the answer of a customer who cannot check it now.
  */
 const check = (name: string, [fixed, notIt, skip]: readonly [Tap, Tap, Tap?]) => {
   const buttons = skip === undefined ? [fixed, notIt] : [fixed, notIt, skip]
@@ -23,7 +23,7 @@ const space = check('space', ['freed', 'enough'])
 const restart = check('restart', ['restarted', 'cannot'])
 const pay = check('pay', ['paid', 'no-debt'])
 
-/** A code that arrives in another phone has arrived. */
+/** Checks whether the SIM is in another phone: the code arrives there. */
 const otherPhone = kit.createStateConfig({
   initial: 'asked',
   on: { 'comes-there': on('#came'), 'not-there': on('#next'), 'cannot': on('#next') },
@@ -33,7 +33,7 @@ const otherPhone = kit.createStateConfig({
   },
 })
 
-/** The number in the account may differ from the one that is watched. */
+/** Checks whether the number in the account differs from the one at hand. */
 const number = kit.createStateConfig({
   initial: 'asked',
   on: { right: on('#next') },
@@ -47,7 +47,7 @@ const number = kit.createStateConfig({
   },
 })
 
-/** Does any SMS arrive at all? If none does, the phone is to blame, and a restart is worth trying. */
+/** Checks whether any SMS arrives. If none does, the phone is the cause, and a restart is worth trying. */
 const testSms = kit.createStateConfig({
   initial: 'asked',
   on: {
@@ -66,7 +66,7 @@ const notify = kit.createStateConfig({
   on: { 'tell-me': on('#subscribing'), 'go-on': on('#next') },
 })
 
-/** Trouble on the site's side passes by itself. */
+/** Checks for a problem of the site, which passes by itself. */
 const site = kit.createStateConfig({
   meta: { ask: 'site', buttons: ['will-wait', 'waited'] },
   on: { 'will-wait': { target: '#waiting', actions: ['tap', 'waitForSite'] }, 'waited': on('#next') },
@@ -87,7 +87,7 @@ const region = kit.createStateConfig({
   },
 })
 
-/** A site that only pretends to send a code. */
+/** Checks for a fake site that only pretends to send a code. */
 const scam = kit.createStateConfig({
   initial: 'asked',
   states: {
@@ -99,7 +99,7 @@ const scam = kit.createStateConfig({
   },
 })
 
-/** Every check by the name of its move. */
+/** Checks by the name of their move. */
 export const checks = {
   airplane,
   spam,

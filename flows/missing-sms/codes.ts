@@ -10,17 +10,17 @@ const toSending = (by: 'sms' | 'voice' | 'email-link') =>
 
 const outOfWays = { target: '#next', actions: ['tap', 'inVain'] } as const
 
-/** The answer to a code that was sent: another way is tried when it did not come. */
+/** Transitions for the answer about a sent code: when it did not arrive, another channel is tried. */
 const arrival = { 'came': on('arrived'), 'not-came': outOfWays } as const
 
-/** Whether the service's own letter has come is asked once our letter is found: a tap that the search for it must leave. */
+/** Taps to reserve while searching for our e-mail: afterwards the customer is asked whether the service's own e-mail has arrived. */
 const TAPS_AFTER_LETTER = 1
 
-/** What the search for our letter took is spent here too. */
+/** Counts the taps after the search for our e-mail, without the reserved one. */
 const spentOnLetter = (before: number, then: number | undefined): number =>
   then === undefined ? before : then - TAPS_AFTER_LETTER
 
-/** A code of ours shows whether messages arrive, or letters, and proves the number. */
+/** Sends a code of this product: it shows whether SMS or e-mail arrive, and proves the number. */
 export const code = kit.createStateConfig({
   initial: 'asked',
   states: {

@@ -1,37 +1,40 @@
-import type { Evidence, NumberRole } from '../../src/core/flow/evidence.ts'
-import { noEvidence } from '../../src/core/flow/evidence.ts'
-import type { KnownIncident, SentCode } from '../../src/core/flow/calls.ts'
-import type { FlowInput } from '../../src/core/flow/flow.ts'
-import type { Var } from '../../src/core/text/texts.ts'
-import type { CodeChannel } from '../../src/core/operator/codes.ts'
-import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
-import { toldIn } from '../../src/core/flow/known-contact.ts'
+import { noEvidence, readKnownContact } from '../../src/core/flow/flow-kit.ts'
+import type {
+  CodeChannel,
+  Evidence,
+  FlowInput,
+  KnownIncident,
+  NumberRole,
+  PhoneNumber,
+  SentCode,
+  Service,
+  TextVar,
+} from '../../src/core/flow/flow-kit.ts'
 import { diagnose } from './diagnosis.ts'
 import type { Diagnosis } from './explanation.ts'
 import { channelsOf, MOST_TAPS, nextMove, planOf } from './plan.ts'
 import type { Move } from './plan.ts'
 
-/** What the flow knows. */
+/** Context of the flow. */
 export interface Context {
   readonly service: Service
   readonly locale: string
-  /** Taps spent, those before this flow included. */
+  /** Count of taps, including those before this flow. */
   readonly taps: number
   readonly incident: KnownIncident | null
   readonly phone: PhoneNumber | null
-  /** A number that the customer wrote before the flow began, until it is taken. */
+  /** Number that the customer wrote before the flow began; null after it was accepted. */
   readonly told: PhoneNumber | null
-  /** One that they wrote earlier, for something else perhaps: offered where the number is asked for. */
+  /** Number written earlier, perhaps for something else; offered at the question for the number. */
   readonly perhaps: PhoneNumber | null
-  /** The number was proved within this flow: by the own contact, or by a code. */
+  /** True when the number was proved within this flow: by the own contact or by a code. */
   readonly proven: boolean
-  /** Evidence was gathered after the proof. */
+  /** True when evidence was collected after the proof. */
   readonly looked: boolean
   readonly role: NumberRole
   readonly evidence: Evidence
   readonly diagnosis: Diagnosis
-  /** The move being made, and those to come. */
+  /** Present move and the next ones. */
   readonly move: Move | null
   readonly plan: readonly Move[]
   readonly done: readonly Move[]
@@ -39,15 +42,15 @@ export interface Context {
   readonly inVain: readonly CodeChannel[]
   readonly sent: SentCode | null
   readonly checksLeft: number
-  /** Seconds that the present clock runs. */
+  /** Seconds of the present timer. */
   readonly waitSec: number
-  /** How often the service asked for a pause before another code. */
+  /** Count of pauses that the service required before another code. */
   readonly hurried: number
-  /** Why a person is needed, for the request that is left with them. */
+  /** Reason for a person, for the ticket. */
   readonly reason: 'nothing-helped' | 'sim-fraud' | 'region'
 }
 
-/** The answers that are buttons. */
+/** Events of the buttons. */
 export type Tap =
   | 'told'
   | 'tell-me'
@@ -97,8 +100,8 @@ export type Events =
   | { readonly type: 'fixed'; readonly incident: string }
 
 /**
- * What the flow begins with. `params.taps` were spent on the way here; `params.role` tells of a number the customer has just got;
- * `params.phone` is the number, when they have written it already; `params.told` is one they wrote that may be another.
+ * Makes the context. `params.taps` were spent before; `params.role` says that the customer has just got the number; `params.phone` is the
+ * number when the customer has written it; `params.told` is a written number that may be another one.
  */
 export const begin = ({ service, locale, params }: FlowInput): Context => ({
   service,
@@ -106,8 +109,8 @@ export const begin = ({ service, locale, params }: FlowInput): Context => ({
   taps: typeof params['taps'] === 'number' ? params['taps'] : 0,
   incident: null,
   phone: null,
-  told: toldIn(params).phone,
-  perhaps: toldIn({ phone: params['told'] }).phone,
+  told: readKnownContact(params).phone,
+  perhaps: readKnownContact({ phone: params['told'] }).phone,
   proven: false,
   looked: false,
   role: params['role'] === 'new' ? 'new' : 'on-record',
@@ -125,13 +128,13 @@ export const begin = ({ service, locale, params }: FlowInput): Context => ({
   reason: 'nothing-helped',
 })
 
-/** Whether so many taps may still be asked for. */
+/** True when so many taps are left. */
 export const hasRoom = ({ taps }: Context, needed: number): boolean => MOST_TAPS - taps >= needed
 
-/** The ways in which a code may be sent now. */
+/** Lists the channels by which a code may be sent now. */
 export const openChannels = (context: Context): readonly CodeChannel[] => channelsOf(context, context.inVain)
 
-/** The evidence read, and the plan that follows from it. */
+/** Takes the evidence and makes the plan from it. */
 export const judged = (
   context: Context,
   news: { readonly evidence?: Evidence; readonly role?: NumberRole },
@@ -149,7 +152,7 @@ export const judged = (
   }
 }
 
-/** The next move chosen; `move` is null when a person should take over. */
+/** Chooses the next move; `move` is null when a person should take over. */
 export const chosen = (context: Context): Partial<Context> => {
   const canSend = openChannels(context).length > 0
   const plan = context.plan.filter((move) => move !== 'again' || canSend)
@@ -158,7 +161,7 @@ export const chosen = (context: Context): Partial<Context> => {
   return { move: next.move, plan: next.rest, done: [...context.done, next.move] }
 }
 
-/** The way that was tried brought nothing: the other ways are offered next. */
+/** Records a channel that failed: the others are offered next. */
 export const triedInVain = (context: Context, channels: readonly CodeChannel[]): Partial<Context> => ({
   inVain: [...new Set([...context.inVain, ...channels])],
   plan: [...new Set<Move>(['again', ...context.plan])],
@@ -168,15 +171,15 @@ const DAY_SEC = 86_400
 const WORDY_SEC = 90
 const LONG_SEC = 7_200
 
-/** The ways of sending as a word, since the offer of one alone reads otherwise than a choice. */
+/** Gives the channels as a word for selectors, since the offer of one channel reads unlike a choice. */
 const waysOf = (channels: readonly CodeChannel[]): string => {
   if (channels.includes('sms')) return channels.length > 1 ? 'several' : 'sms'
   if (channels.includes('voice')) return channels.length > 1 ? 'voice-or-letter' : 'voice'
   return 'letter'
 }
 
-/** Every variable that a text of this flow may use. A list of choices is named by a word, so that a text can select by it. */
-export const vars: Readonly<Record<string, (context: Context) => Var>> = {
+/** Variables of this flow's texts. A list of choices is given as a word, so that a text can select by it. */
+export const vars: Readonly<Record<string, (context: Context) => TextVar>> = {
   phone: ({ phone }) => phone ?? '',
   told: ({ perhaps }) => perhaps ?? 'none',
   kind: ({ incident }) => incident?.kind ?? 'incident',

@@ -1,4 +1,4 @@
-import type { Evidence, NumberRole } from '../../src/core/flow/evidence.ts'
+import type { Evidence, NumberRole } from '../../src/core/flow/flow-kit.ts'
 
 import type { Diagnosis, Explanation, Step } from './explanation.ts'
 
@@ -14,7 +14,7 @@ const SIM_HOLD_H = 24
 const FIRST_WAIT = 60
 const LONG_WAIT = 180
 
-/** Codes are held back for a day after the SIM was changed. */
+/** Diagnoses a recent SIM change, after which codes are withheld for a day. */
 const held = ({ simSwapHours }: Evidence): Omit<Rule, 'id'> | null =>
   simSwapHours === null || simSwapHours >= SIM_HOLD_H
     ? null
@@ -24,7 +24,7 @@ const held = ({ simSwapHours }: Evidence): Omit<Rule, 'id'> | null =>
         waitSec: Math.ceil((SIM_HOLD_H - simSwapHours) * 3600),
       }
 
-/** Danger first: the number may not be theirs. A new number is a SIM change itself, so that alone says nothing about it. */
+/** Dangerous causes first: the number may not be the customer's. A new number is a SIM change itself, so that alone proves nothing. */
 const danger = (e: Evidence, role: NumberRole): Rule | null => {
   if (e.recycled === true)
     return { id: 'A1', explains: 'number-reassigned', steps: ['email-link', 'person'], unsafe: true }
@@ -32,7 +32,7 @@ const danger = (e: Evidence, role: NumberRole): Rule | null => {
   return role === 'new' || hold === null ? null : { id: 'A2', ...hold, unsafe: true }
 }
 
-/** The network did not take the message at all. */
+/** Causes when the network did not accept the message. */
 const refused = (e: Evidence): Rule | null => {
   switch (e.send) {
     case 'accepted':
@@ -68,14 +68,14 @@ const delivered = (e: Evidence): Rule | null => {
   }
 }
 
-/** A suspended line and a fresh SIM bar the SMS too; each is truer than the bare word. */
+/** Diagnoses barred SMS. A suspended line and a new SIM bar them too, and explain more. */
 const barred = (e: Evidence): Rule => {
   const explains = e.inboundService === 'suspended' ? 'service-suspended' : 'sms-barred'
   const hold = explains === 'sms-barred' ? held(e) : null
   return hold ? { id: 'D16', ...hold } : { id: 'D4', explains, steps: ['pay-or-unblock', 'email-link', 'person'] }
 }
 
-/** The network named a definite cause. */
+/** Diagnoses a cause that the network named. */
 const caused = (e: Evidence): Rule | null => {
   if (e.send !== 'accepted') return null
   switch (e.cause) {
@@ -134,7 +134,7 @@ const caused = (e: Evidence): Rule | null => {
   }
 }
 
-/** A trouble that explains it without this one message: a known incident, a line that takes nothing in, nothing sent at all. */
+/** Causes without a report of this message: a known incident, a line that receives nothing, nothing sent at all. */
 const elsewhere = (e: Evidence): Rule | null => {
   if (e.incident === 'sms') return { id: 'E1', explains: 'outage', steps: ['notify-when-fixed', 'email-link'] }
   if (e.incident === 'maintenance')
@@ -220,8 +220,8 @@ const onItsWay = (e: Evidence): Rule => {
 const byPhone: ReadonlySet<Step> = new Set(['resend-sms', 'voice-call'])
 
 /**
- * What the evidence says, by the first rule that matches. Total and pure. A code is never offered by call while calls are forwarded
- * elsewhere (CAMARA call-forwarding-signal), and never by phone at all while the number may be in other hands.
+ * Diagnoses the evidence by the first matching rule. Total and pure. Never offers a code by call while calls are forwarded elsewhere
+ * (CAMARA call-forwarding-signal), and no code by phone at all while the number may be in other hands.
  */
 export const diagnose = (e: Evidence, role: NumberRole): Diagnosis => {
   const rule =
@@ -238,7 +238,7 @@ export const diagnose = (e: Evidence, role: NumberRole): Diagnosis => {
   }
 }
 
-/** True when nobody could tell anything about this number: the causes are then asked about one by one. */
+/** True when nothing is known about this number: the causes are then asked about one by one. */
 export const knowsNothing = ({
   send,
   state,

@@ -1,4 +1,4 @@
-/** What explains a missing code. */
+/** Explanations of a missing code. */
 export const explanations = [
   'number-wrong',
   'not-our-number',
@@ -27,9 +27,10 @@ export const explanations = [
   'checklist',
   'porting-fault',
 ] as const
+
 export type Explanation = (typeof explanations)[number]
 
-/** What may help, in the order it is worth trying. */
+/** Steps that may help, in the order to try them. */
 export type Step =
   | 'wait'
   | 'resend-sms'
@@ -48,12 +49,12 @@ export type Step =
   | 'ask-service-again'
   | 'check-site'
 
-/** The rule that matched, what it explains, and what to do about it. */
+/** Result of the diagnosis: the matching rule, its explanation, and the steps. */
 export interface Diagnosis {
   readonly rule: string
   readonly explanation: Explanation
   readonly steps: readonly Step[]
-  /** Seconds to wait where a step is `wait`; null: the service's own patience. */
+  /** Seconds to wait for a step `wait`; null: the service's own `waitSec`. */
   readonly waitSec: number | null
   /** False when the number may be in other hands: no code by SMS or call. */
   readonly safeToSendCodeByPhone: boolean

@@ -1,7 +1,6 @@
 import { assign } from 'xstate'
-import { defineFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import { withNew } from '../../src/core/flow/known-contact.ts'
+import { defineFlow, addContextFields } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { briefOf } from './brief.ts'
 import { checks } from './checks.ts'
 import { code } from './codes.ts'
@@ -12,7 +11,7 @@ import { kit } from './setup.ts'
 import { trouble, whose } from './trouble.ts'
 import { askService, retry, waiting } from './waits.ts'
 
-/** What explains the missing code, as the text that tells it. */
+/** Explanation of the missing code, as the name of its text. */
 const whyMessage = (context: Context): string => {
   switch (groundsOf({ ...context, incidentTold: context.incident !== null })) {
     case 'nothing':
@@ -25,8 +24,8 @@ const whyMessage = (context: Context): string => {
 }
 
 /**
- * An SMS code does not arrive: a known trouble first, then the number, then what the network knows, then one step at a time, and a
- * person when the steps are used up. See {@link moves} for the steps and `diagnosis.ts` for what leads to which.
+ * Helps when an SMS code does not arrive: a known incident first, then the number, then the network's facts, then one step at a time, and a
+ * person when the steps are used up. See {@link moves} for the steps and `diagnosis.ts` for the rules.
  */
 const machine = kit.createMachine({
   id: 'missing-sms',
@@ -134,5 +133,5 @@ export const flow = defineFlow<Context>({
   tellsIncidents: true,
   vars,
   brief: briefOf,
-  migrate: withNew({ perhaps: null }),
+  migrate: addContextFields({ perhaps: null }),
 })

@@ -1,9 +1,8 @@
-import type { Evidence } from '../../src/core/flow/evidence.ts'
-import type { CodeChannel } from '../../src/core/operator/codes.ts'
+import type { CodeChannel, Evidence } from '../../src/core/flow/flow-kit.ts'
 import { knowsNothing } from './diagnosis.ts'
 import type { Diagnosis, Step } from './explanation.ts'
 
-/** What the flow can do next; each is a state of the machine by the same name. */
+/** Moves of the flow; each is a state of the machine by the same name. */
 export const moves = [
   'airplane',
   'spam',
@@ -21,12 +20,13 @@ export const moves = [
   'region',
   'scam',
 ] as const
+
 export type Move = (typeof moves)[number]
 
-/** No customer taps more often than this from the greeting to the end. Reading "how do I check?" is not counted, nor is typing. */
+/** Most taps from the greeting to the end. Reading "how do I check?" and typing do not count. */
 export const MOST_TAPS = 9
 
-/** The taps that a move may need before the next one begins. */
+/** Taps that a move may need before the next one begins. */
 const cost: Readonly<Record<Move, number>> = {
   'airplane': 2,
   'spam': 2,
@@ -45,7 +45,7 @@ const cost: Readonly<Record<Move, number>> = {
   'scam': 2,
 }
 
-/** The causes of a missing code in the order of likelihood, for a number that nobody can tell anything about. */
+/** Causes of a missing code in the order of likelihood, for a number of which nothing is known. */
 const general: readonly Move[] = ['airplane', 'spam', 'number', 'space', 'test-sms', 'again', 'site', 'region', 'scam']
 
 const moveOf: Readonly<Record<Step, Move | null>> = {
@@ -67,16 +67,16 @@ const moveOf: Readonly<Record<Step, Move | null>> = {
   'check-site': 'scam',
 }
 
-/** What the moves are made of. `done` were tried already; a wait may be repeated. */
+/** Input of the plan. `done` moves were tried already; a wait may be repeated. */
 export interface Findings {
   readonly diagnosis: Diagnosis
   readonly evidence: Evidence
   readonly done: readonly Move[]
-  /** A known incident was told before the number was asked, and the customer went on. */
+  /** True when a known incident was shown before the question for the number, and the customer continued. */
   readonly incidentTold: boolean
 }
 
-/** What the plan rests on; an incident that was told already and not waited for is no news. */
+/** Diagnosis for the plan, without an incident that was shown already and not waited for. */
 export const groundsOf = ({
   diagnosis,
   evidence,
@@ -87,8 +87,8 @@ export const groundsOf = ({
 }
 
 /**
- * The moves worth trying, in order, each once. A message that is still under way is waited for once; then the likely causes are looked
- * at. A person comes after the last one by itself.
+ * Lists the moves worth trying, in order, each once. A message under way is waited for once; then the likely causes are checked. A person
+ * follows the last move.
  */
 export const planOf = (findings: Findings): readonly Move[] => {
   const { diagnosis, done, incidentTold } = findings
@@ -106,22 +106,22 @@ const stepOfChannel: Readonly<Record<CodeChannel, Step>> = {
   'email-link': 'email-link',
 }
 
-/** The ways in which a code may be sent now: the operator can, the diagnosis allows it, and it was not in vain already. */
+/** Lists the channels for a code: the operator has them, the diagnosis allows them, and they have not failed already. */
 export const channelsOf = (
   { diagnosis, evidence }: Pick<Findings, 'diagnosis' | 'evidence'>,
   inVain: readonly CodeChannel[],
 ): readonly CodeChannel[] =>
   evidence.channels.filter((channel) => !inVain.includes(channel) && diagnosis.steps.includes(stepOfChannel[channel]))
 
-/** The move that is made, and those that remain. */
+/** Present move and the remaining ones. */
 export interface NextMove {
   readonly move: Move
   readonly rest: readonly Move[]
 }
 
 /**
- * The next move and the rest of the plan, with `left` taps to spend; null when it is time for a person. A code sent again tells more
- * than one more check: when the taps would not do for both, the checks before it are skipped, all but the one that warns of a cheat.
+ * Chooses the next move and the rest of the plan, with `left` taps to spend; null when it is time for a person. Sending a code again tells
+ * more than one more check: when the taps are too few for both, the checks before it are skipped, except the one that warns of a scam.
  */
 export const nextMove = (plan: readonly Move[], left: number): NextMove | null => {
   const again = plan.indexOf('again')

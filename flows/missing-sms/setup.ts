@@ -1,16 +1,11 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/flow/call-failure.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import type { LineRefusal } from '../../src/core/flow/evidence.ts'
-import { lineRefusals } from '../../src/core/flow/evidence.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { CodeChannel } from '../../src/core/operator/codes.ts'
-import type { ErrorCode } from '../../src/core/operator/operator-error.ts'
+import { call, failureOf, flowTypes, lineRefusals, subFlow } from '../../src/core/flow/flow-kit.ts'
+import type { CodeChannel, ErrorCode, FlowOutput, LineRefusal } from '../../src/core/flow/flow-kit.ts'
 import { chosen, hasRoom, judged, openChannels, triedInVain } from './context.ts'
 import type { Context, Events } from './context.ts'
 import type { Move } from './plan.ts'
 
-/** What the failure says about the line, or null. */
+/** Reads a failure that describes the line; null for any other. */
 const refusalIn = (event: object): LineRefusal | null =>
   lineRefusals.find((refusal) => refusal === failureOf(event).code) ?? null
 
@@ -21,11 +16,11 @@ const limits: ReadonlySet<string> = new Set<ErrorCode>([
   'CODE_DELIVERY.RESEND_TOO_EARLY',
 ])
 
-/** The pause after which a site's own trouble is usually over, seconds. */
+/** Seconds after which a problem of the site is usually over. */
 const SITE_PAUSE_SEC = 900
 const LIMIT_PAUSE_SEC = 600
 
-/** The vocabulary of the flow: every call, action, guard and delay that its states name. */
+/** Setup of the flow: all calls, actions, guards and delays that its states name. */
 export const kit = setup({
   types: flowTypes<Context, Events>(),
   actors: {
@@ -37,9 +32,9 @@ export const kit = setup({
     'flow': subFlow<FlowOutput & { readonly taps?: number }>(),
   },
   delays: {
-    /** An answer later than this is not waited for. */
+    /** Longest wait for the answer of a call. */
     answer: 45_000,
-    /** The present clock of the flow. */
+    /** Present timer of the flow. */
     wait: ({ context }) => context.waitSec * 1000,
   },
   guards: {
@@ -58,7 +53,7 @@ export const kit = setup({
       failureOf(event).code === 'CODE_DELIVERY.RESEND_TOO_EARLY' && context.hurried === 0,
     atLimit: ({ event }) => limits.has(failureOf(event).code),
     nobodyKnows: ({ event }) => failureOf(event).code === 'UNKNOWN_OUTCOME',
-    /** Told only to the one who proved the number. */
+    /** True when the line was refused and the number is proved: only its holder may learn that. */
     lineRefused: ({ context, event }) => context.proven && refusalIn(event) !== null,
     wrongCode: ({ context, event }) =>
       failureOf(event).code === 'ONE_TIME_PASSWORD_SMS.INVALID_OTP' && context.checksLeft > 1,
@@ -81,12 +76,12 @@ export const kit = setup({
     restartFirst: assign({
       plan: ({ context }): readonly Move[] =>
         context.done.includes('restart') ? context.plan : ['restart', ...context.plan],
-      /** Where no SMS arrives, one of ours would not either. */
+      /** Marks SMS as failed: where no SMS arrives, one from this product would not either. */
       inVain: ({ context }) => triedInVain(context, ['sms']).inVain ?? [],
     }),
     sendBy: assign({ channel: (_, { by }: { readonly by: CodeChannel }) => by }),
     inVain: assign(({ context }) => triedInVain(context, [context.channel])),
-    /** Codes to a number share one limit, whether written or spoken. */
+    /** Marks the channels whose limit is reached; SMS and voice codes to a number share one. */
     usedUp: assign(({ context }) =>
       triedInVain(context, context.channel === 'email-link' ? ['email-link'] : ['sms', 'voice']),
     ),
@@ -101,7 +96,7 @@ export const kit = setup({
   },
 })
 
-/** The customer's answer leads on, and is counted. */
+/** Transition for a customer's answer, which counts as a tap. */
 export const on = <Target extends string>(target: Target): { readonly target: Target; readonly actions: 'tap' } => ({
   target,
   actions: 'tap',

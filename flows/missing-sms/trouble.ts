@@ -2,14 +2,14 @@ import { assign } from 'xstate'
 import type { Context } from './context.ts'
 import { kit, on } from './setup.ts'
 
-/** It is over while the customer still thinks about it. */
+/** Transition when the incident ends while the question about it is open. */
 const onFixed = {
   guard: ({ context, event }: { readonly context: Context; readonly event: { readonly incident: string } }) =>
     event.incident === context.incident?.id,
   target: '#number',
 } as const
 
-/** A known trouble is told before any question; whoever likes is told when it is over. */
+/** Shows a known incident before any question; the customer may subscribe to its end. */
 export const trouble = kit.createStateConfig({
   initial: 'asking',
   states: {
@@ -58,7 +58,7 @@ export const trouble = kit.createStateConfig({
   },
 })
 
-/** Which number the code should come to: shared, and so proved, or typed. */
+/** Asks for the number that the code should reach: shared, and so proved, or typed. */
 export const whose = kit.createStateConfig({
   id: 'number',
   initial: 'told',

@@ -1,6 +1,6 @@
 import { kit, on } from './setup.ts'
 
-/** A question that is asked again by itself when the clock runs out, so that a new message calls the customer back: no reminder besides. */
+/** Question that is repeated when the timer ends, so that a new message brings the customer back; there is no other reminder. */
 const clock = (ask: string) =>
   kit.createStateConfig({
     initial: 'running',
@@ -10,7 +10,7 @@ const clock = (ask: string) =>
     },
   })
 
-/** Something was put right: the code is asked for again. */
+/** After a corrected cause: the customer requests the code again. */
 export const retry = kit.createStateConfig({
   id: 'retry',
   entry: 'waitForCode',
@@ -18,14 +18,14 @@ export const retry = kit.createStateConfig({
   ...clock('retry'),
 })
 
-/** Nothing was sent lately: the service is asked for a code once more. */
+/** The customer requests the code once more, since nothing was sent lately. */
 export const askService = kit.createStateConfig({
   entry: 'waitForCode',
   on: { 'came': on('#came'), 'not-came': on('#next') },
   ...clock('ask-service'),
 })
 
-/** Only time helps. After the first minute the network may know more. */
+/** Waits, since only time helps. After the first minute the network may know more. */
 export const waiting = kit.createStateConfig({
   id: 'waiting',
   on: { 'came': on('#came'), 'not-came': [{ guard: 'newsToLookFor', ...on('#looking') }, on('#next')] },

@@ -1,13 +1,11 @@
 import { assign, setup } from 'xstate'
-import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import type { OpenRequest } from '../../src/core/flow/number-calls.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
+import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput, OpenRequest, Service } from '../../src/core/flow/flow-kit.ts'
 
 interface Context {
   readonly service: Service
   readonly items: readonly OpenRequest[]
-  /** The one that is shown. */
+  /** Request that is shown. */
   readonly at: number
 }
 
@@ -17,7 +15,7 @@ interface Events {
 
 const shown = ({ items, at }: Context): OpenRequest | undefined => items[at]
 
-/** Whether the flow it came from can be gone through anew: nothing of it is under way, and the service still offers it. */
+/** True when the request's flow can be started again: nothing of it is under way, and the service still offers it. */
 const isOver = (context: Context): boolean => {
   const { state, kind, flow } = shown(context) ?? { state: 'under-way', kind: 'order', flow: '' }
   const ended =
@@ -34,7 +32,7 @@ const kit = setup({
   types: flowTypes<Context, Events>(),
   actors: { 'requests.mine': call('requests.mine'), 'requests.cancel': call('requests.cancel'), 'flow': subFlow() },
   delays: {
-    /** An answer later than this is not waited for. */
+    /** Longest wait for the answer of a call. */
     answer: 45_000,
   },
   guards: {
@@ -50,7 +48,7 @@ const kit = setup({
   },
 })
 
-/** What the customer has open with the company, or what ended lately: one after the other, each with its state and what can be done. */
+/** Shows the customer's requests, open or ended lately, one after the other, each with its state and possible actions. */
 const machine = kit.createMachine({
   id: 'my-requests',
   context: ({ input: { service } }) => ({ service, items: [], at: 0 }),

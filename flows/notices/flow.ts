@@ -1,12 +1,11 @@
 import { assign, setup } from 'xstate'
-import { call, defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
-import { noticeKinds } from '../../src/core/flow/notice-calls.ts'
-import type { NoticeKind } from '../../src/core/flow/notice-calls.ts'
+import { call, defineFlow, flowTypes, noticeKinds } from '../../src/core/flow/flow-kit.ts'
+import type { NoticeKind } from '../../src/core/flow/flow-kit.ts'
 
 interface Context {
-  /** Kinds that the customer does not want. */
+  /** Kinds that the customer has switched off. */
   readonly unwanted: readonly NoticeKind[]
-  /** The kind that is being turned on or off. */
+  /** Kind that is being switched. */
   readonly kind: NoticeKind
   readonly wanted: boolean
 }
@@ -34,7 +33,7 @@ const kit = setup({
   },
 })
 
-/** Which notices a customer gets: one tap turns a kind on or off. `params.off` is a kind that is not wanted any more: that was the one tap. */
+/** Lets the customer choose notices: one tap switches a kind on or off. `params.off` is a kind to switch off at once. */
 const machine = kit.createMachine({
   id: 'notices',
   context: ({ input: { params } }) => ({

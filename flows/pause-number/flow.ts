@@ -1,15 +1,20 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/flow/call-failure.ts'
-import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import type { CalendarDate } from '../../src/core/text/phone-number.ts'
-import { nothingTold, withNew } from '../../src/core/flow/known-contact.ts'
+import {
+  call,
+  defineFlow,
+  failureOf,
+  flowTypes,
+  noContact,
+  subFlow,
+  addContextFields,
+} from '../../src/core/flow/flow-kit.ts'
+import type { CalendarDate, FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { askLine, beginLine, foundLine, lineEnds, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
 interface Context extends LineContext {
   readonly act: 'pause' | 'resume'
-  /** The day on which the line works again; null: when the customer says so. */
+  /** Day on which the line works again; null: when the customer says so. */
   readonly until: CalendarDate | null
 }
 
@@ -28,7 +33,7 @@ type Tap =
 
 const DAY_MS = 86_400_000
 
-/** The day so many days from now, where the service is. */
+/** Gives the date so many days from now in the service's zone. */
 const dayAfter = ({ at, service }: LineContext, days: number): CalendarDate =>
   new Intl.DateTimeFormat('en-CA', { timeZone: service.timeZone, calendar: 'gregory' }).format(at + days * DAY_MS)
 
@@ -38,14 +43,14 @@ const kit = setup({
   types: flowTypes<Context, { readonly type: Tap }>(),
   actors: { 'lines.pause': call('lines.pause'), 'lines.resume': call('lines.resume'), 'flow': subFlow<LineOutput>() },
   delays: {
-    /** An answer later than this is not waited for. */
+    /** Longest wait for the answer of a call. */
     answer: 45_000,
   },
   guards: {
     ...lineGuards,
     resumes: ({ context }) => context.act === 'resume',
     pauses: ({ context }) => context.act === 'pause',
-    /** The proof had run out when the order was placed: for how long is known. */
+    /** True when the proof had expired when the order was placed; its lifetime is known. */
     provesAgain: ({ context }) => context.code === 'PERMISSION_DENIED',
   },
   actions: {
@@ -65,7 +70,7 @@ const forDays = (span: keyof typeof spans) =>
 const will = (act: Context['act']) => ({ target: 'line', actions: { type: 'will', params: { act } } }) as const
 const late = { answer: { target: '#trouble', actions: 'giveUp' } } as const
 
-/** A line is suspended for a time, or works again. What stops with it is said before; without the operator's switch, where to find it. */
+/** Suspends a line for a time, or resumes it. It first says what stops with it; without the operator's switch, where to find it. */
 const machine = kit.createMachine({
   id: 'pause-number',
   context: ({ input }) => ({ ...beginLine(input), act: 'pause', until: null }),
@@ -132,7 +137,7 @@ export const flow = defineFlow<Context>({
   version: 2,
   machine,
   needs: ['account'],
-  migrate: withNew({ told: nothingTold }),
+  migrate: addContextFields({ told: noContact }),
   vars: {
     ...lineVars,
     act: ({ act }) => act,

@@ -1,8 +1,6 @@
 import { assign, setup } from 'xstate'
-import type { Asked } from '../../src/core/flow/desk-calls.ts'
-import { call, defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
-import type { FlowInput, OldSnapshot } from '../../src/core/flow/flow.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
+import { call, defineFlow, flowTypes } from '../../src/core/flow/flow-kit.ts'
+import type { DeskAvailability, FlowInput, OldSnapshot, Service } from '../../src/core/flow/flow-kit.ts'
 
 interface Context {
   readonly service: Service
@@ -10,13 +8,13 @@ interface Context {
   readonly reason: string
   readonly summary: string
   readonly ticketId: string
-  /** What the customer wrote when asking. */
+  /** Text that the customer wrote when asking. */
   readonly words: string
-  /** There is nothing to ask: a flow hands over, or the talk is open already. */
+  /** True when nothing is to be asked: a flow hands over, or the talk is open already. */
   readonly sure: boolean
-  /** The talk is open: agents read every word of it already. */
+  /** True when the talk is open: agents already read every message. */
   readonly open?: boolean
-  readonly asked: Asked
+  readonly asked: DeskAvailability
 }
 
 type Events =
@@ -27,7 +25,10 @@ type Events =
 
 const written = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
-/** `params.from`: the flows it was opened beside. `params.reason`, `params.summary`: what the flow that hands over knows. `params.reopened`: the talk is open. */
+/**
+ * Makes the context. `params.from`: flows beside which it was opened. `params.reason`, `params.summary`: from the flow that hands over.
+ * `params.reopened`: the talk is open.
+ */
 const begin = ({ service, locale, params }: FlowInput): Context => {
   const from = Array.isArray(params['from']) ? params['from'].map(String) : []
   const isOpen = params['reopened'] === true
@@ -44,7 +45,7 @@ const begin = ({ service, locale, params }: FlowInput): Context => {
   }
 }
 
-/** The way to a human: our people answer in this chat; without a desk there are the hotlines, and a request left with the company. */
+/** Leads to a person: agents answer in this chat; without a desk the flow offers hotlines and a ticket. */
 const machine = setup({
   types: flowTypes<Context, Events>(),
   actors: {
@@ -54,7 +55,7 @@ const machine = setup({
     'desk.leave': call('desk.leave'),
   },
   delays: {
-    /** An answer later than this is not waited for. */
+    /** Longest wait for the answer of a call. */
     answer: 45_000,
   },
 }).createMachine({
@@ -67,7 +68,7 @@ const machine = setup({
     'beginning': {
       always: [{ guard: ({ context }) => context.open === true, target: 'asking' }, { target: 'looking' }],
     },
-    // Nobody knows yet whether people answer here: what is written now would be read by nobody.
+    // Until it is known whether agents answer here, nobody would read a message of the customer.
     'looking': {
       meta: { wait: 'wait-request' },
       invoke: {
@@ -167,8 +168,8 @@ const machine = setup({
 })
 
 /**
- * Version 1 knew no desk: what it offered first is offered now where there is none. Version 2 handed over without a look at whether
- * people answer: whoever was just then being handed over is told, and looks first.
+ * Migrates snapshots. Version 1 had no desk: its first offer is now the offer without a desk. Version 2 handed over without looking whether
+ * agents work: a customer in the middle of that gets an explanation, and the flow looks first.
  */
 const migrate = ({ version, snapshot }: OldSnapshot): unknown => {
   const old = snapshot as { readonly value: unknown; readonly context: object }

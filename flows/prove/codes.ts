@@ -1,5 +1,5 @@
 import { assign } from 'xstate'
-import { passOn } from '../../src/core/flow/known-contact.ts'
+import { contactParams } from '../../src/core/flow/flow-kit.ts'
 import { kit } from './setup.ts'
 
 const again = { target: 'sending' } as const
@@ -8,18 +8,18 @@ const otherNumber = { guard: 'numberWasNamed', target: '#number', actions: 'forg
 const typed = { guard: 'wasSent', target: 'checking' } as const
 const leave = '#left' as const
 
-/** A message does not come: looked into by the flow for it, then the same code is awaited again. */
+/** Runs the flow for missing messages, then waits for the same code again. */
 const lookFor = (flow: 'missing-sms' | 'missing-email') =>
   kit.createStateConfig({
     invoke: {
       src: 'flow',
       id: flow,
-      input: ({ context: { to } }) => ({ flow, params: passOn({ phone: to, email: null }) }),
+      input: ({ context: { to } }) => ({ flow, params: contactParams({ phone: to, email: null }) }),
       onDone: [{ guard: ({ event }) => event.output.end === 'person', target: '#with-person' }, { target: 'sent' }],
     },
   })
 
-/** A code of ours to a number or to the mailbox on record, typed here. Wrong ones lock the code, never the account. */
+/** Sends a code to a number or to the e-mail address on record and checks what is typed. Wrong codes lock the code, never the account. */
 export const code = kit.createStateConfig({
   id: 'code',
   initial: 'sending',

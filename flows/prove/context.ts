@@ -1,44 +1,48 @@
-import type { SentCode } from '../../src/core/flow/calls.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
-import type { Var } from '../../src/core/text/texts.ts'
-import type { CodeChannel } from '../../src/core/operator/codes.ts'
-import type { DateTime, PhoneNumber } from '../../src/core/text/phone-number.ts'
-import type { Proof } from '../../src/core/catalogue/proof.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
+import type {
+  CodeChannel,
+  DateTime,
+  FlowInput,
+  FlowOutput,
+  PhoneNumber,
+  Proof,
+  SentCode,
+  Service,
+  TextVar,
+} from '../../src/core/flow/flow-kit.ts'
 
-/** What the flow knows. */
+/** Context of the flow. */
 export interface Context {
   readonly service: Service
   readonly locale: string
-  /** The action of the service's policy that is to be allowed. */
+  /** Action of the service's policy that needs proof. */
   readonly action: string
-  /** The number that the action is about; null: any of the customer's own. */
+  /** Number that the action is about; null: any of the customer's own. */
   readonly phone: PhoneNumber | null
-  /** The number that codes and code words go to: the same, or the administrator's own. */
+  /** Number to prove: the same one, or the administrator's own. */
   readonly to: PhoneNumber | null
-  /** A number that the customer wrote before: offered where one is asked for. */
+  /** Number that the customer wrote before; offered at the question for one. */
   readonly told: PhoneNumber | null
-  /** What is proved already is not told again. */
+  /** True to say nothing when the proof exists already. */
   readonly quiet: boolean
-  /** The customer named that number here, and may name another. */
+  /** True when the customer named the number here, and may name another one. */
   readonly named: boolean
-  /** It was sent as the own contact, so it may be called. */
+  /** True when the number came as the own contact, so that it may be called. */
   readonly shared: boolean
   readonly missing: readonly Proof[]
-  /** What was shown last; missing again, it was not enough. */
+  /** Proof given last; when it is missing again, it was not sufficient. */
   readonly given: Proof | null
   readonly until: DateTime | null
   readonly channel: CodeChannel
   readonly sent: SentCode | null
   readonly checksLeft: number
   readonly wordsLeft: number
-  /** How often a pause before another code was asked for. */
+  /** Count of pauses required before another code. */
   readonly hurried: number
-  /** Seconds that the present clock runs. */
+  /** Seconds of the present timer. */
   readonly waitSec: number
 }
 
-/** The answers that are buttons. */
+/** Events of the buttons. */
 export type Tap =
   | 'told'
   | 'mine'
@@ -62,7 +66,7 @@ export type Events =
   | { readonly type: 'secret'; readonly secret: string }
   | { readonly type: 'locale'; readonly locale: string }
 
-/** How it ended: whether the action is allowed, until when, and whose number was proved. */
+/** Output: whether the action is allowed, until when, and the proved number. */
 export interface ProveOutput extends FlowOutput {
   readonly proved: boolean
   readonly until: DateTime | null
@@ -71,19 +75,19 @@ export interface ProveOutput extends FlowOutput {
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
-/** Whether an administrator is wanted, who proves their own number and not the one that the action is about. */
+/** True when an administrator is required, who proves their own number and not the one that the action is about. */
 export const isForAdministrator = ({ service, action }: Pick<Context, 'service' | 'action'>): boolean =>
   service.proofs.actions[action]?.includes('administrator') === true
 
-/** Whoever shows nothing but a word has a try less: the last one of a day is kept for whoever has shown the number. */
+/** Gives the tries of a code word: one less without other proof, since the last try of a day is kept for customers who proved the number. */
 const wordTries = ({ service, action }: Pick<Context, 'service' | 'action'>): number => {
   const byWordAlone = service.proofs.actions[action]?.every((proof) => proof === 'code-word') === true
   return Math.max(1, service.limits.wordTries - (byWordAlone ? 1 : 0))
 }
 
 /**
- * `params.action`: what is to be allowed; `params.phone`: the number that it is about, if one is. `params.told`: one that was only written,
- * which an administrator writes of somebody else's line.
+ * Makes the context. `params.action`: action that needs proof; `params.phone`: number that it is about, if any; `params.told`: a number
+ * that was only written, since an administrator may write that of another person's line.
  */
 export const begin = ({ service, locale, params }: FlowInput): Context => {
   const action = textIn(params['action']) ?? ''
@@ -111,7 +115,7 @@ export const begin = ({ service, locale, params }: FlowInput): Context => {
   }
 }
 
-/** A number that the customer has just given. */
+/** Takes a number that the customer has just given. */
 export const namedNumber = (context: Context, phone: PhoneNumber, shared: boolean): Partial<Context> => ({
   to: phone,
   named: true,
@@ -135,8 +139,8 @@ export const output =
 const WORDY_SEC = 90
 const LONG_SEC = 7_200
 
-/** Every variable that a text of this flow may use. */
-export const vars: Readonly<Record<string, (context: Context) => Var>> = {
+/** Variables of this flow's texts. */
+export const vars: Readonly<Record<string, (context: Context) => TextVar>> = {
   who: (context) => (isForAdministrator(context) ? 'administrator' : 'holder'),
   to: ({ to }) => to ?? '',
   told: ({ told }) => told ?? 'none',

@@ -1,6 +1,5 @@
 import { assign } from 'xstate'
-import { defineFlow } from '../../src/core/flow/flow.ts'
-import { withNew } from '../../src/core/flow/known-contact.ts'
+import { defineFlow, addContextFields } from '../../src/core/flow/flow-kit.ts'
 import { code } from './codes.ts'
 import { begin, output, vars } from './context.ts'
 import type { Context, ProveOutput } from './context.ts'
@@ -8,8 +7,9 @@ import { contact, inVain, letter, number, simChanged, word } from './others.ts'
 import { kit } from './setup.ts'
 
 /**
- * Who is asking? In no menu: other flows open it with `params.action` (of the service's proof policy) and `params.phone`. Asks for what is
- * missing, one proof at a time; a proof that is held already is not asked for again, and with `params.quiet` not told again. Ends `proved` or not; see {@link ProveOutput}.
+ * Proves the customer's identity. It is in no menu: other flows open it with `params.action` (of the service's proof policy) and
+ * `params.phone`. It requests missing proofs one at a time; valid ones are not requested again, nor mentioned with `params.quiet`. Ends
+ * `proved` or not; see {@link ProveOutput}.
  */
 const machine = kit.createMachine({
   id: 'prove',
@@ -113,5 +113,5 @@ export const flow = defineFlow<Context>({
     { name: 'phone', value: to ?? '' },
     { name: 'act', value: action },
   ],
-  migrate: withNew({ told: null }),
+  migrate: addContextFields({ told: null }),
 })

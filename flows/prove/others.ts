@@ -1,6 +1,6 @@
 import { kit } from './setup.ts'
 
-/** Whose number it is: the one that was written before, sent as the own contact, or typed. */
+/** Asks for the number: the one written before, the shared own contact, or a typed one. */
 export const number = kit.createStateConfig({
   id: 'number',
   initial: 'asked',
@@ -19,7 +19,7 @@ export const number = kit.createStateConfig({
   },
 })
 
-/** The own contact, which Telegram answers for. */
+/** Asks for the own contact, which Telegram guarantees. */
 export const contact = kit.createStateConfig({
   id: 'contact',
   initial: 'asked',
@@ -33,7 +33,7 @@ export const contact = kit.createStateConfig({
   },
 })
 
-/** A second proof, one that is not the number: a code in a letter to the address on record. */
+/** Asks for a second proof besides the number: a code in an e-mail to the address on record. */
 export const letter = kit.createStateConfig({
   id: 'letter',
   meta: { ask: 'letter', buttons: ['send', 'by-word', 'leave'] },
@@ -44,7 +44,7 @@ export const letter = kit.createStateConfig({
   },
 })
 
-/** The code word, compared by the operator and erased from the chat. */
+/** Asks for the code word, which the operator compares and which is erased from the chat. */
 export const word = kit.createStateConfig({
   id: 'word',
   initial: 'asked',
@@ -77,7 +77,7 @@ export const word = kit.createStateConfig({
   },
 })
 
-/** The card was changed lately: codes to it show nothing, and may go to somebody else. */
+/** Explains a recent SIM change: codes to the number prove nothing, and may reach somebody else. */
 export const simChanged = kit.createStateConfig({
   initial: 'asked',
   states: {
@@ -92,7 +92,7 @@ export const simChanged = kit.createStateConfig({
   },
 })
 
-/** What the customer has shown is not what this action needs. */
+/** Explains that the given proof is not the one that the action needs. */
 export const inVain = {
   'not-administrator': kit.createStateConfig({
     meta: { ask: 'not-administrator', buttons: ['other-number', 'leave'] },

@@ -1,9 +1,6 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/flow/call-failure.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { CodeChannel } from '../../src/core/operator/codes.ts'
-import type { ErrorCode } from '../../src/core/operator/operator-error.ts'
-import type { Proof } from '../../src/core/catalogue/proof.ts'
+import { call, failureOf, flowTypes, subFlow } from '../../src/core/flow/flow-kit.ts'
+import type { CodeChannel, ErrorCode, Proof } from '../../src/core/flow/flow-kit.ts'
 import { isForAdministrator, namedNumber } from './context.ts'
 import type { Context, Events, ProveOutput } from './context.ts'
 
@@ -20,10 +17,10 @@ const spent: ReadonlySet<string> = new Set<ErrorCode>([
   'RECOVERY.LOCKED',
 ])
 
-/** The pause after a limit of which nobody tells how long it lasts, seconds. */
+/** Seconds to pause after a limit of unknown length. */
 const LIMIT_PAUSE_SEC = 600
 
-/** The vocabulary of the flow. */
+/** Setup of the flow. */
 export const kit = setup({
   types: flowTypes<Context, Events, ProveOutput>(),
   actors: {
@@ -34,21 +31,21 @@ export const kit = setup({
     'flow': subFlow(),
   },
   delays: {
-    /** An answer later than this is not waited for. */
+    /** Longest wait for the answer of a call. */
     answer: 45_000,
-    /** The present clock of the flow. */
+    /** Present timer of the flow. */
     wait: ({ context }) => context.waitSec * 1000,
   },
   guards: {
-    /** Some actions need no proof, and some flows ask again to be sure: nothing is said then. */
+    /** True when the proof is news: nothing is said when the action needs none, or when a flow checks again quietly. */
     isNews: ({ context }) => context.until !== null && (context.given !== null || !context.quiet),
-    /** The first thing missing is what was shown just now: there it is not enough. */
+    /** True when the missing proof is the one given just now: the action does not accept it. */
     isRepeated: ({ context }) => context.given !== null && context.missing[0] === context.given,
     nextIs: ({ context }, { proof }: { readonly proof: Proof }) => context.missing[0] === proof,
     numberUnknown: ({ context }) => context.to === null,
     isTold: ({ context }) => context.told !== null,
     numberWasNamed: ({ context }) => context.named,
-    /** Our adapter calls only a number that was shown to be the customer's own. */
+    /** True when a voice code may be offered: the adapter calls only a number that came as the customer's own contact. */
     canCall: ({ context }) =>
       context.shared && context.channel === 'sms' && context.service.codes.channels.includes('voice'),
     hasCodeWord: ({ context }) => context.service.facts['code-word'] === 'yes',

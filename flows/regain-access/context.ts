@@ -1,14 +1,10 @@
-import type { Finding } from '../../src/core/flow/brief.ts'
-import type { FlowInput } from '../../src/core/flow/flow.ts'
-import type { Var } from '../../src/core/text/texts.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
-import { toldIn } from '../../src/core/flow/known-contact.ts'
-import type { Told } from '../../src/core/flow/known-contact.ts'
+import { readKnownContact } from '../../src/core/flow/flow-kit.ts'
+import type { Finding, FlowInput, Service, KnownContact, TextVar } from '../../src/core/flow/flow-kit.ts'
 
-/** Which of the customer's numbers is meant: the one they had, or the one they have now. */
+/** One of the customer's numbers: the one they had, or the one they have now. */
 export type Which = 'old' | 'new'
 
-/** Where the way was barred, for the request that is left with a person. */
+/** Step that failed, for the ticket that a person gets. */
 export type Reason =
   | 'no-email'
   | 'no-sign-in-page'
@@ -17,21 +13,21 @@ export type Reason =
   | 'password-refused'
   | 'sign-in-fails'
 
-/** What the flow knows. */
+/** Context of the flow. */
 export interface Context {
   readonly service: Service
-  /** What the customer wrote before they were asked; whether the number is the old one or the new one is not known. */
-  readonly told: Told
-  /** The number that the customer's Telegram sits on. */
+  /** Contact that the customer wrote before being asked; its number may be the old one or the new one. */
+  readonly told: KnownContact
+  /** Number of the customer's Telegram account. */
   readonly telegram: Which
-  /** What still opens the account: the old number, a device that is signed in, or nothing. */
+  /** Access that still works: the old number, a signed-in device, or nothing. */
   readonly access: 'number' | 'session' | 'none'
-  /** The number that the code or the password is awaited on. */
+  /** Number to which the code or the password comes. */
   readonly which: Which
   readonly reason: Reason
 }
 
-/** The answers that are buttons. */
+/** Events of the buttons. */
 export type Tap =
   | 'how'
   | 'skip'
@@ -75,28 +71,28 @@ export interface Events {
 
 export const begin = ({ service, params }: FlowInput): Context => ({
   service,
-  told: toldIn(params),
+  told: readKnownContact(params),
   telegram: 'new',
   access: 'none',
   which: 'new',
   reason: 'sign-in-fails',
 })
 
-/** Whether the customer signs in by the number itself, each number having an account of its own. */
+/** True when customers sign in by the number itself, so that each number has its own account. */
 export const isByNumber = ({ service }: Context): boolean => service.facts['sign-in-by'] === 'number'
 
-/** What a person should know, in one line. */
+/** Summary for a person, in one line. */
 export const summaryOf = ({ reason, access, telegram }: Context): string =>
   `regain-access: ${reason}; still open: ${access}; Telegram on the ${telegram} number`
 
-/** What agents read of it. */
+/** Findings for the agent's card. */
 export const briefOf = ({ access, telegram }: Context): readonly Finding[] => [
   { name: 'access', value: access },
   { name: 'telegram', value: telegram },
 ]
 
-/** Every variable that a text of this flow may use; all of them are words to select by. */
-export const vars: Readonly<Record<string, (context: Context) => Var>> = {
+/** Variables of this flow's texts; all of them are words for Fluent selectors. */
+export const vars: Readonly<Record<string, (context: Context) => TextVar>> = {
   telegram: ({ telegram }) => telegram,
   access: ({ access }) => access,
   told: ({ told }) => told.email ?? 'none',

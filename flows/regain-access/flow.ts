@@ -1,6 +1,5 @@
-import { defineFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import { nothingTold, withNew } from '../../src/core/flow/known-contact.ts'
+import { defineFlow, noContact, addContextFields } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { begin, briefOf, summaryOf, vars } from './context.ts'
 import type { Context } from './context.ts'
 import { access, byNumber, inProfile, telegram } from './open-ways.ts'
@@ -8,8 +7,8 @@ import { email, letter, link, noEmail, password } from './recovery.ts'
 import { handOver, kit, lookForCode } from './setup.ts'
 
 /**
- * The number has changed, or is about to: Telegram first, then the profile where something still opens it, else recovery by the e-mail
- * on file, by the code word or by a person. Ends with a sign-in that was tried and the other places that know the old number.
+ * Regains access when the number has changed or is about to: Telegram first, then the profile where something still opens it, else recovery
+ * by the e-mail on record, by the code word or by a person. Ends with a tried sign-in and a list of other places that have the old number.
  */
 const machine = kit.createMachine({
   id: 'regain-access',
@@ -85,6 +84,6 @@ export const flow = defineFlow<Context>({
   needs: ['account', 'sms'],
   vars,
   brief: briefOf,
-  migrate: withNew({ told: nothingTold }),
+  migrate: addContextFields({ told: noContact }),
   facts: ['sign-in-by', 'code-word', 'support-asks'],
 })

@@ -1,6 +1,6 @@
 import { kit, lookForCode } from './setup.ts'
 
-/** Telegram may be lost with the old number, and this chat with it: it is moved first. */
+/** Moves Telegram first: it may be lost with the old number, and this chat too. */
 export const telegram = kit.createStateConfig({
   initial: 'asked',
   on: { 'on-new': '#way-in', 'on-old': '.move' },
@@ -15,7 +15,7 @@ export const telegram = kit.createStateConfig({
   },
 })
 
-/** Whatever still opens the account is better than recovery. */
+/** Asks for access that still works, since that is better than recovery. */
 export const access = kit.createStateConfig({
   initial: 'asked',
   on: {
@@ -29,7 +29,7 @@ export const access = kit.createStateConfig({
   },
 })
 
-/** The number is changed in the profile; the code for it goes to one number or the other. */
+/** Changes the number in the profile; the code goes to either of the numbers. */
 export const inProfile = kit.createStateConfig({
   id: 'in-profile',
   initial: 'asked',
@@ -56,7 +56,7 @@ export const inProfile = kit.createStateConfig({
   },
 })
 
-/** Where one signs in by the number itself, the new number has an account of its own, and a password comes to it by SMS. */
+/** Services with sign-in by number: the new number has its own account, and a password comes to it by SMS. */
 export const byNumber = kit.createStateConfig({
   id: 'by-number',
   initial: 'asked',

@@ -1,6 +1,6 @@
 import { handOver, kit, lookForCode, lookForLetter } from './setup.ts'
 
-/** The e-mail on file opens the account when neither the number nor a device does. */
+/** Recovery by the e-mail on record, when neither the number nor a device opens the account. */
 export const email = kit.createStateConfig({
   id: 'email',
   initial: 'asked',
@@ -17,7 +17,7 @@ export const email = kit.createStateConfig({
   },
 })
 
-/** A letter with a link is asked for on the sign-in page. */
+/** The customer requests an e-mail with a link on the sign-in page. */
 export const letter = kit.createStateConfig({
   id: 'letter',
   initial: 'asked',
@@ -29,7 +29,7 @@ export const letter = kit.createStateConfig({
   },
 })
 
-/** The link leads to a page where the new number is named and confirmed by a code. */
+/** The link opens a page on which the new number is entered and confirmed by a code. */
 export const link = kit.createStateConfig({
   id: 'link',
   initial: 'asked',
@@ -50,7 +50,7 @@ export const link = kit.createStateConfig({
   },
 })
 
-/** A new password, made on the service's own page and told to nobody. */
+/** The customer sets a new password on the service's own page; nobody else learns it. */
 export const password = kit.createStateConfig({
   id: 'password',
   initial: 'asked',
@@ -64,7 +64,7 @@ export const password = kit.createStateConfig({
   },
 })
 
-/** No e-mail: the code word where there is one, else a person. */
+/** Without e-mail: the code word where there is one, else a person. */
 export const noEmail = kit.createStateConfig({
   id: 'no-email',
   initial: 'deciding',

@@ -1,10 +1,9 @@
 import { assign, setup } from 'xstate'
-import { flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import { passOn } from '../../src/core/flow/known-contact.ts'
+import { flowTypes, contactParams, subFlow } from '../../src/core/flow/flow-kit.ts'
 import { isByNumber } from './context.ts'
 import type { Context, Events, Reason, Which } from './context.ts'
 
-/** The vocabulary of the flow. It asks the world nothing: everything happens on the service's own pages. */
+/** Setup of the flow. It makes no calls: everything happens on the service's own pages. */
 export const kit = setup({
   types: flowTypes<Context, Events>(),
   actors: { flow: subFlow() },
@@ -23,11 +22,11 @@ export const kit = setup({
   },
 })
 
-/** A person takes over, and is told where the way was barred. */
+/** Hands over to a person, with the step that failed. */
 export const handOver = (reason: Reason) =>
   ({ target: '#papers', actions: { type: 'because', params: { reason } } }) as const
 
-/** A code by SMS does not come: looked into by the flow for it, then the same step again. */
+/** Runs the flow for missing SMS codes, then repeats the step. */
 export const lookForCode = (step: string) =>
   kit.createStateConfig({
     invoke: {
@@ -45,13 +44,16 @@ export const lookForCode = (step: string) =>
     },
   })
 
-/** A letter does not come: looked into by the flow for it, then on with the letter, or the same step again. */
+/** Runs the flow for missing e-mails, then continues with the e-mail or repeats the step. */
 export const lookForLetter = (step: string, found: string) =>
   kit.createStateConfig({
     invoke: {
       src: 'flow',
       id: 'missing-email',
-      input: ({ context: { told } }) => ({ flow: 'missing-email', params: passOn({ phone: null, email: told.email }) }),
+      input: ({ context: { told } }) => ({
+        flow: 'missing-email',
+        params: contactParams({ phone: null, email: told.email }),
+      }),
       onDone: [
         { guard: ({ event }) => event.output.end === 'came', target: found },
         { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },

@@ -1,8 +1,5 @@
-import { defineFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import type { BadLine } from '../../src/core/flow/number-calls.ts'
-import { showPhone } from '../../src/core/text/phone.ts'
-import { nothingTold, withNew } from '../../src/core/flow/known-contact.ts'
+import { defineFlow, noContact, showPhone, addContextFields } from '../../src/core/flow/flow-kit.ts'
+import type { BadLine, FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { askLine, beginLine, lineEnds, lineVars, placing } from '../line/line.ts'
 import { many } from './many.ts'
 import { kit } from './setup.ts'
@@ -11,7 +8,7 @@ import type { Context } from './setup.ts'
 const will = (act: Context['act']) => ({ target: 'line', actions: { type: 'will', params: { act } } }) as const
 const takeName = [{ guard: 'isName', target: '#confirm', actions: 'takeName' }, { target: '#name.wrong' }] as const
 
-/** Subscribers get other names: one, or many by a list. Not in the closed days before the end of a month; nothing is changed before a yes. */
+/** Renames one subscriber, or many by a list. Not on the closed days at the end of a month; nothing is changed before a confirmation. */
 const machine = kit.createMachine({
   id: 'rename-subscribers',
   context: ({ input }) => ({ ...beginLine(input), act: 'one', name: '', file: '', list: null, renamed: 0, failed: 0 }),
@@ -107,7 +104,7 @@ const machine = kit.createMachine({
 
 const MOST_LINES = 8
 
-/** The numbers of the lines with this problem, the first few. */
+/** Lists the first few line numbers with this problem. */
 const linesWith =
   (problem: BadLine['problem']) =>
   ({ list }: Context): string => {
@@ -128,7 +125,7 @@ export const flow = defineFlow<Context>({
   version: 2,
   machine,
   needs: ['account'],
-  migrate: withNew({ told: nothingTold }),
+  migrate: addContextFields({ told: noContact }),
   vars: {
     ...lineVars,
     act: ({ act }) => act,

@@ -4,7 +4,7 @@ import { kit } from './setup.ts'
 
 const upload = { target: '#many.reading', actions: 'takeFile' } as const
 
-/** A list of numbers and names: uploaded, read, shown with what cannot be used in it; nothing is changed before a yes. */
+/** Renames by a list of numbers and names: uploads it, reads it, shows its faults; nothing is changed before a confirmation. */
 export const many = kit.createStateConfig({
   id: 'many',
   initial: 'asked',

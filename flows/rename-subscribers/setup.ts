@@ -1,18 +1,16 @@
 import { assign, setup } from 'xstate'
-import { isClosedForRenaming } from '../../src/core/catalogue/closed-days.ts'
-import { failureOf } from '../../src/core/flow/call-failure.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { ReadList } from '../../src/core/flow/number-calls.ts'
+import { call, failureOf, flowTypes, isClosedForRenaming, subFlow } from '../../src/core/flow/flow-kit.ts'
+import type { ListReading } from '../../src/core/flow/flow-kit.ts'
 import { foundLine, lineGuards, placedOf } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
 export interface Context extends LineContext {
   readonly act: 'one' | 'many'
   readonly name: string
-  /** A reference to the uploaded file. */
+  /** Reference to the uploaded file. */
   readonly file: string
-  /** The list as it was read. */
-  readonly list: ReadList | null
+  /** List as it was read. */
+  readonly list: ListReading | null
   readonly renamed: number
   readonly failed: number
 }
@@ -40,27 +38,27 @@ type Events =
 const HOUR_MS = 3_600_000
 const DAY_HOURS = 24
 
-/** Hours from now until subscribers may be renamed again. */
+/** Gives the hours until subscribers may be renamed again. */
 const hoursUntilOpen = ({ at, service }: LineContext): number => {
   const longest = (service.closedDays.renaming + 1) * DAY_HOURS
   const hours = Array.from({ length: longest }, (_, hour) => hour + 1)
   return hours.find((hour) => !isClosedForRenaming(service, at + hour * HOUR_MS)) ?? longest
 }
 
-/** A name as it will be written, with single spaces. */
+/** Normalizes a name: single spaces. */
 export const tidy = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 
-/** A name that a spreadsheet would run as a formula is none. */
+/** Refuses names that a spreadsheet would run as a formula. */
 const isName = (text: string, longest: number): boolean => {
   const name = tidy(text)
   return /[\p{L}\p{N}]/u.test(name) && !/^[=+\-@]/.test(name) && [...name].length <= longest
 }
 
-/** The vocabulary of the flow. */
+/** Setup of the flow. */
 export const kit = setup({
   types: flowTypes<Context, Events>(),
   actors: {
@@ -70,11 +68,11 @@ export const kit = setup({
     'flow': subFlow<LineOutput>(),
   },
   delays: {
-    /** An answer later than this is not waited for. */
+    /** Longest wait for the answer of a call. */
     answer: 45_000,
-    /** A long list takes longer to read and to order. */
+    /** Longest wait for reading and ordering a list. */
     list: 180_000,
-    /** Until the closed days are over. */
+    /** Time until the closed days are over. */
     open: ({ context }) => hoursUntilOpen(context) * HOUR_MS,
   },
   guards: {

@@ -1,36 +1,39 @@
-import type { KnownIncident } from '../../src/core/flow/calls.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
-import type { Var } from '../../src/core/text/texts.ts'
-import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
-import { toldIn } from '../../src/core/flow/known-contact.ts'
-import type { Told } from '../../src/core/flow/known-contact.ts'
+import { readKnownContact } from '../../src/core/flow/flow-kit.ts'
+import type {
+  FlowInput,
+  FlowOutput,
+  KnownIncident,
+  PhoneNumber,
+  Service,
+  KnownContact,
+  TextVar,
+} from '../../src/core/flow/flow-kit.ts'
 
-/** Where a link for a new password goes. */
+/** Destination of a link for a new password. */
 export type Via = 'sms' | 'email-link'
 
-/** What the flow knows. */
+/** Context of the flow. */
 export interface Context {
   readonly service: Service
   readonly locale: string
   readonly incident: KnownIncident | null
-  /** Too many wrong passwords: only a new one by SMS opens the cabinet. */
+  /** True after too many wrong passwords: only a new one by SMS opens the cabinet. */
   readonly locked: boolean
-  /** The SIM card of the number is in a phone nearby. */
+  /** True when the SIM card of the number is in a phone at hand. */
   readonly simAtHand: boolean
-  /** The number that was proved, for the link. */
+  /** Proved number, for the link. */
   readonly phone: PhoneNumber | null
-  /** What the customer wrote before they were asked. */
-  readonly told: Told
+  /** Contact that the customer wrote before being asked. */
+  readonly told: KnownContact
   readonly via: Via
   readonly until: string | null
-  /** A link was asked for in vain: it is not offered again. */
+  /** True when a link was requested and failed: it is not offered again. */
   readonly linkFailed: boolean
-  /** Minutes after which a link may be asked for again. */
+  /** Minutes until a link may be requested again. */
   readonly pauseMin: number
 }
 
-/** The answers that are buttons. */
+/** Events of the buttons. */
 export type Tap =
   | 'tell-me'
   | 'go-on'
@@ -67,7 +70,7 @@ export type Events =
   | { readonly type: 'locale'; readonly locale: string }
   | { readonly type: 'fixed'; readonly incident: string }
 
-/** How a sub-flow ended; the one that asks for proof also says whose number was proved. */
+/** Output of a sub-flow; `prove` also gives the proved number. */
 export interface SubOutput extends FlowOutput {
   readonly proved?: boolean
   readonly phone?: PhoneNumber | null
@@ -80,20 +83,20 @@ export const begin = ({ service, locale, params }: FlowInput): Context => ({
   locked: false,
   simAtHand: true,
   phone: null,
-  told: toldIn(params),
+  told: readKnownContact(params),
   via: 'sms',
   until: null,
   linkFailed: false,
   pauseMin: 0,
 })
 
-/** A fact that a service says yes or no to. */
+/** Reads a yes/no fact of the service. */
 export const has = ({ service }: Context, fact: string): boolean => service.facts[fact] === 'yes'
 
-const yesNo = (value: boolean): Var => (value ? 'yes' : 'no')
+const yesNo = (value: boolean): TextVar => (value ? 'yes' : 'no')
 
-/** Every variable that a text of this flow may use. */
-export const vars: Readonly<Record<string, (context: Context) => Var>> = {
+/** Variables of this flow's texts. */
+export const vars: Readonly<Record<string, (context: Context) => TextVar>> = {
   kind: ({ incident }) => incident?.kind ?? 'incident',
   incidentText: ({ incident }) => incident?.text ?? 'none',
   until: ({ incident }) => incident?.endsAt ?? 'none',

@@ -1,7 +1,6 @@
 import { assign } from 'xstate'
-import { defineFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import { nothingTold, withNew } from '../../src/core/flow/known-contact.ts'
+import { defineFlow, noContact, addContextFields } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { begin, vars } from './context.ts'
 import type { Context } from './context.ts'
 import { link } from './link.ts'
@@ -10,8 +9,8 @@ import { down, trouble } from './trouble.ts'
 import { byForm, byHotline, byKeyword, byNetwork, bySms, bySocial, ways } from './ways.ts'
 
 /**
- * The password of a cabinet is lost, locked out, or the cabinet does not let in: a known trouble first, then a new password by SMS, then
- * the other ways that fit what is at hand. Ends with an own password, or with an entry that needs none.
+ * Helps with a lost or locked password, or a cabinet that does not let in: a known incident first, then a new password by SMS, then other
+ * methods that fit what is at hand. Ends with a new own password, or with an entry that needs none.
  */
 const machine = kit.createMachine({
   id: 'reset-password',
@@ -81,7 +80,7 @@ export const flow = defineFlow<Context>({
   needs: ['account', 'sms'],
   tellsIncidents: true,
   vars,
-  migrate: withNew({ told: nothingTold }),
+  migrate: addContextFields({ told: noContact }),
   brief: ({ phone, incident }) => [
     { name: 'phone', value: phone ?? '' },
     { name: 'incident', value: incident === null ? '' : (incident.text ?? incident.kind) },

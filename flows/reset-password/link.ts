@@ -1,10 +1,10 @@
 import { assign } from 'xstate'
-import { byWord } from '../../src/core/catalogue/proof.ts'
+import { codeWordAction } from '../../src/core/flow/flow-kit.ts'
 import { kit, lookFor } from './setup.ts'
 
 const action = 'reset-password'
 
-/** A link for a new password, sent by the operator once the customer has shown who they are. Never a password. */
+/** Sends a link for a new password, never a password, by the operator after proof of identity. */
 export const link = kit.createStateConfig({
   id: 'link',
   initial: 'proving',
@@ -16,7 +16,7 @@ export const link = kit.createStateConfig({
         input: ({ context }) => ({
           flow: 'prove',
           params: {
-            action: context.simAtHand ? action : byWord(action),
+            action: context.simAtHand ? action : codeWordAction(action),
             phone: context.phone,
             told: context.told.phone,
           },

@@ -1,7 +1,5 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/flow/call-failure.ts'
-import { call, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import { passOn } from '../../src/core/flow/known-contact.ts'
+import { call, failureOf, flowTypes, contactParams, subFlow } from '../../src/core/flow/flow-kit.ts'
 import { has } from './context.ts'
 import type { Context, Events, SubOutput, Via } from './context.ts'
 
@@ -15,7 +13,7 @@ const limits: ReadonlySet<string> = new Set([
 
 const PAUSE_MIN = 15
 
-/** The vocabulary of the flow. */
+/** Setup of the flow. */
 export const kit = setup({
   types: flowTypes<Context, Events>(),
   actors: {
@@ -25,9 +23,9 @@ export const kit = setup({
     'flow': subFlow<SubOutput>(),
   },
   delays: {
-    /** An answer later than this is not waited for. */
+    /** Longest wait for the answer of a call. */
     answer: 45_000,
-    /** The pause after which an overloaded cabinet is worth another try. */
+    /** Pause until an overloaded cabinet is worth another try. */
     pause: PAUSE_MIN * 60_000,
   },
   guards: {
@@ -58,7 +56,7 @@ export const kit = setup({
   },
 })
 
-/** A message does not come: looked into by the flow for it, then the same step again. */
+/** Runs the flow for missing messages, then repeats the step. */
 export const lookFor = (what: 'missing-sms' | 'missing-email', step: string) =>
   kit.createStateConfig({
     invoke: {
@@ -66,7 +64,7 @@ export const lookFor = (what: 'missing-sms' | 'missing-email', step: string) =>
       id: what,
       input: ({ context: { phone, told } }) => ({
         flow: what,
-        params: passOn({ ...told, phone: phone ?? told.phone }),
+        params: contactParams({ ...told, phone: phone ?? told.phone }),
       }),
       onDone: [
         { guard: ({ event }) => event.output.end === 'person', target: '#with-person' },

@@ -2,14 +2,14 @@ import { assign } from 'xstate'
 import type { Context } from './context.ts'
 import { kit } from './setup.ts'
 
-/** It is over while the customer still thinks about it. */
+/** Transition when the incident ends while the question about it is open. */
 const onFixed = {
   guard: ({ context, event }: { readonly context: Context; readonly event: { readonly incident: string } }) =>
     event.incident === context.incident?.id,
   target: '#situation',
 } as const
 
-/** A known trouble is told before any question; whoever likes is told when it is over. */
+/** Shows a known incident before any question; the customer may subscribe to its end. */
 export const trouble = kit.createStateConfig({
   initial: 'asking',
   states: {
@@ -53,7 +53,7 @@ export const trouble = kit.createStateConfig({
   },
 })
 
-/** The cabinet itself does not open: overload and maintenance pass by themselves. */
+/** Explains a cabinet that does not open: overload and maintenance pass by themselves. */
 export const down = kit.createStateConfig({
   initial: 'asked',
   on: { 'opened': '#solved', 'will-wait': '.waiting' },

@@ -1,9 +1,9 @@
 import { kit, lookFor } from './setup.ts'
 
-/** A password that came with a message is changed for an own one after the first entry. */
+/** Transition after the first entry with a received password: the customer is asked to replace it by an own one. */
 const entered = { 'signed-in': '#received' } as const
 
-/** The choice of the ways that fit: each needs something else at hand. */
+/** Offers the suitable methods; each needs something else at hand. */
 export const ways = kit.createStateConfig({
   id: 'ways',
   initial: 'deciding',
@@ -27,7 +27,7 @@ export const ways = kit.createStateConfig({
   },
 })
 
-/** The usual way: the sign-in page sends a new password. */
+/** Usual method: the sign-in page sends a new password. */
 export const bySms = kit.createStateConfig({
   id: 'by-sms',
   initial: 'asked',
@@ -38,7 +38,7 @@ export const bySms = kit.createStateConfig({
   },
 })
 
-/** A free SMS with a word brings the password. */
+/** Method by a free SMS with a keyword, answered by the password. */
 export const byKeyword = kit.createStateConfig({
   id: 'by-keyword',
   initial: 'asked',
@@ -49,7 +49,7 @@ export const byKeyword = kit.createStateConfig({
   },
 })
 
-/** The recovery form: the number, the code word, and where the password goes. */
+/** Method by the recovery form: number, code word, and destination of the password. */
 export const byForm = kit.createStateConfig({
   id: 'by-form',
   initial: 'asked',
@@ -73,7 +73,7 @@ export const byForm = kit.createStateConfig({
   },
 })
 
-/** From a device on the operator's own network the cabinet opens by itself. */
+/** Method without a password: from a device on the operator's network the cabinet opens by itself. */
 export const byNetwork = kit.createStateConfig({
   id: 'by-network',
   initial: 'asked',
@@ -85,14 +85,14 @@ export const byNetwork = kit.createStateConfig({
   },
 })
 
-/** An account of a social network, when it was tied to the cabinet before. */
+/** Method by an account of a social network that was linked to the cabinet before. */
 export const bySocial = kit.createStateConfig({
   id: 'by-social',
   meta: { ask: 'by-social', buttons: ['signed-in', 'other-way'] },
   on: { 'signed-in': '#solved', 'other-way': '#ways' },
 })
 
-/** The company's people ask for papers by voice, never here. */
+/** Method by phone: the company's people ask for papers by voice, never here. */
 export const byHotline = kit.createStateConfig({
   id: 'by-hotline',
   initial: 'asked',

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate'
-import { call, defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
+import { call, defineFlow, flowTypes } from '../../src/core/flow/flow-kit.ts'
 
 interface Context {
   readonly score: number
@@ -17,7 +17,7 @@ const machine = setup({
   actors: { 'desk.score': call('desk.score') },
   actions: { keep: assign({ score: ({ event }) => chosen(event.type) }) },
   delays: {
-    /** Whether it was kept is not worth a longer wait. */
+    /** Longest wait for the call; its result does not matter to the customer. */
     answer: 10_000,
   },
 }).createMachine({
@@ -61,5 +61,5 @@ const machine = setup({
   },
 })
 
-/** How good a talk with our people was: one tap, and words if one likes. */
+/** Asks for a rating of a talk: one tap, and a comment if the customer likes. */
 export const flow = defineFlow<Context>({ id: 'score', version: 1, machine })

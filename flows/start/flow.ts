@@ -1,26 +1,25 @@
 import { assign, setup } from 'xstate'
-import { defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { FlowInput } from '../../src/core/flow/flow.ts'
-import type { Service } from '../../src/core/catalogue/service.ts'
+import { defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow-kit.ts'
+import type { FlowInput, Service } from '../../src/core/flow/flow-kit.ts'
 import { readPayload } from './payload.ts'
 
 interface Context {
   readonly services: readonly Service[]
   readonly locale: string
-  /** Null until the customer has said, or there is nothing to say. */
+  /** Chosen service; null until the customer has chosen, or when there is no choice. */
   readonly service: Service | null
-  /** The flow that is meant, by a deep link or a button. */
+  /** Chosen flow, by a deep link or a button. */
   readonly trouble: string | null
-  /** Greets, or goes straight to the choice. */
+  /** True to greet; false to go straight to the choice. */
   readonly greets: boolean
   readonly taps: number
-  /** What the flow that is meant is told: what the customer has written already. */
+  /** Parameters of the chosen flow: details that the customer has written already. */
   readonly given: Readonly<Record<string, unknown>>
-  /** Which part of the list of troubles is shown. */
+  /** Shown part of the list of flows. */
   readonly page: number
 }
 
-/** More troubles than this at once are a wall of buttons on a phone. */
+/** Most flows shown at once: more would be a wall of buttons on a phone. */
 const PAGE = 6
 
 const pagesOf = ({ service }: Context): number => Math.ceil((service?.flows.length ?? 0) / PAGE)
@@ -85,7 +84,7 @@ const kit = setup({
   },
 })
 
-/** One tap changes the language of the greeting, in place. */
+/** Changes the language of the greeting in place, with one tap. */
 const speak = (locale: Locale, target: string) =>
   ({
     guard: { type: 'speaksOther', params: { locale } },
@@ -106,7 +105,7 @@ const takeTrouble = { guard: 'isTrouble', target: '#helping', actions: 'takeTrou
 
 const turnPage = { guard: 'hasPages', target: '#troubles.turned', actions: 'turnPage' } as const
 
-/** The bottom of every conversation: which language, which service, which trouble, and what else. */
+/** Root of every conversation: language, service, flow, and other offers. */
 const machine = kit.createMachine({
   id: 'start',
   context: ({ input }) => begin(input),

@@ -1,14 +1,14 @@
-import type { Service } from '../../src/core/catalogue/service.ts'
+import type { Service } from '../../src/core/flow/flow-kit.ts'
 
-/** What a deep link means: a trouble and, perhaps, whose. */
+/** Meaning of a deep link: a flow and, perhaps, a service. */
 export interface Meant {
   readonly trouble: string | null
   readonly service: Service | null
 }
 
 /**
- * Reads `missing-sms` or `missing-sms_ozon`. A trouble that no service offers is nothing; one that a single service offers is that
- * service's; a service that does not offer it is not meant.
+ * Reads `missing-sms` or `missing-sms_ozon`. A flow that no service offers is ignored; a flow that only one service offers selects that
+ * service; a service that does not offer the flow is ignored.
  */
 export const readPayload = (payload: unknown, services: readonly Service[]): Meant => {
   const [trouble = '', named] = typeof payload === 'string' ? payload.split('_', 2) : []

@@ -1,8 +1,14 @@
 import { assign, setup } from 'xstate'
-import { failureOf } from '../../src/core/flow/call-failure.ts'
-import { call, defineFlow, flowTypes, subFlow } from '../../src/core/flow/flow.ts'
-import type { FlowOutput } from '../../src/core/flow/flow.ts'
-import { nothingTold, withNew } from '../../src/core/flow/known-contact.ts'
+import {
+  call,
+  defineFlow,
+  failureOf,
+  flowTypes,
+  noContact,
+  subFlow,
+  addContextFields,
+} from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { askLine, beginLine, foundLine, lineEnds, lineGuards, lineVars, placedOf, placing } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
@@ -12,7 +18,7 @@ interface Voicemail {
 }
 
 interface Context extends LineContext {
-  /** What is set now; null until the operator has told. */
+  /** Present settings; null until the operator has answered. */
   readonly now: Voicemail | null
   readonly wanted: Voicemail
 }
@@ -33,7 +39,7 @@ type Tap =
   | 'not-done'
 type Events = { readonly type: Tap } | { readonly type: 'email'; readonly email: string }
 
-/** What a yes will change, for the question and its button. */
+/** Gives the change to confirm, for the question and its button. */
 const changeOf = ({ now, wanted }: Context): 'on' | 'off' | 'copy' | 'no-copy' => {
   if (!wanted.enabled) return 'off'
   if (now?.enabled !== true) return 'on'
@@ -48,7 +54,7 @@ const kit = setup({
     'flow': subFlow<LineOutput>(),
   },
   delays: {
-    /** An answer later than this is not waited for. */
+    /** Longest wait for the answer of a call. */
     answer: 45_000,
   },
   guards: {
@@ -75,7 +81,7 @@ const kit = setup({
   },
 })
 
-/** Voicemail of a line: whether it is on and where copies go, and a change of either. */
+/** Voicemail of a line: shows whether it is on and where copies go, and changes either. */
 const machine = kit.createMachine({
   id: 'voicemail',
   context: ({ input }) => ({ ...beginLine(input), now: null, wanted: { enabled: true, email: null } }),
@@ -136,7 +142,7 @@ export const flow = defineFlow<Context>({
   version: 2,
   machine,
   needs: ['account', 'voice'],
-  migrate: withNew({ told: nothingTold }),
+  migrate: addContextFields({ told: noContact }),
   vars: {
     ...lineVars,
     toldEmail: ({ told }) => told.email ?? 'none',

@@ -1,17 +1,21 @@
 import { assign, setup } from 'xstate'
-import { defineFlow, flowTypes } from '../../src/core/flow/flow.ts'
-import type { FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
-import type { PerLanguage, Service } from '../../src/core/catalogue/service.ts'
-import type { ListItem } from '../../src/core/flow/view.ts'
-import { keyOf } from '../../src/core/conversation/intent.ts'
-import type { Choice, Given } from '../../src/core/conversation/intent.ts'
+import { defineFlow, flowTypes, choiceKey } from '../../src/core/flow/flow-kit.ts'
+import type {
+  Choice,
+  FlowInput,
+  FlowOutput,
+  GivenDetails,
+  ListItem,
+  PerLanguage,
+  Service,
+} from '../../src/core/flow/flow-kit.ts'
 
 interface Context {
   readonly services: readonly Service[]
   readonly locale: string
   readonly choices: readonly Choice[]
-  readonly given: Given
-  /** The customer is in the middle of something, and may stay there. */
+  readonly given: GivenDetails
+  /** True when another flow is in progress and the customer may stay there. */
   readonly stays: boolean
   readonly chosen: Choice | null
 }
@@ -21,18 +25,21 @@ type Events =
   | { readonly type: 'choose'; readonly id: string }
   | { readonly type: 'locale'; readonly locale: string }
 
-/** `params.choices`: what may be meant, the likeliest first; `params.given`: what the flow is told; `params.stays`. */
+/**
+ * Makes the context. `params.choices`: possible meanings, the likeliest first; `params.given`: parameters for the chosen flow;
+ * `params.stays`: the customer may stay.
+ */
 const begin = ({ services, locale, params }: FlowInput): Context => ({
   services,
   locale,
   choices: (params['choices'] ?? []) as readonly Choice[],
-  given: (params['given'] ?? {}) as Given,
+  given: (params['given'] ?? {}) as GivenDetails,
   stays: params['stays'] === true,
   chosen: null,
 })
 
 const meant = ({ choices }: Context, event: Events): Choice | null =>
-  choices.find((choice) => event.type === 'choose' && keyOf(choice) === event.id) ?? null
+  choices.find((choice) => event.type === 'choose' && choiceKey(choice) === event.id) ?? null
 
 const outputOf = ({ chosen, given }: Context): FlowOutput => {
   if (chosen === null) return { end: 'left' }
@@ -42,7 +49,7 @@ const outputOf = ({ chosen, given }: Context): FlowOutput => {
   }
 }
 
-/** What was meant: one of a few, none of them, or nothing that is worth leaving for. Opened beside whatever is going on. */
+/** Asks which of a few choices was meant, or none of them. Opened beside the present flow. */
 const machine = setup({
   types: flowTypes<Context, Events>(),
   guards: { stays: ({ context }) => context.stays, isMeant: ({ context, event }) => meant(context, event) !== null },
@@ -76,7 +83,7 @@ export const flow = defineFlow<Context>({
       choices.map((choice): ListItem => {
         const title = choice.article === null ? undefined : titleOf(services, choice.article)?.[locale]
         return {
-          id: keyOf(choice),
+          id: choiceKey(choice),
           label: title === undefined ? { message: `trouble-${choice.flow}`, flow: 'start' } : { text: title },
         }
       }),

@@ -1,28 +1,51 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import type { Operator } from '../core/operator/operator-port.ts'
-import type { Messenger, ReadUpdate, Sessions } from '../core/ports/ports.ts'
-import type { Incoming, Store } from '../core/ports/store.ts'
+/**
+ * The application: events go in, and everything else follows. It keeps work in an order that survives a crash. Every
+ * event is stored in an inbox, every consequence in an outbox, and any process may take over the work of one that died.
+ *
+ * - inbox/ acts on events, one at a time per chat; outbox/ sends messages in order; calls/ performs calls to the
+ *   operator.
+ * - talks/ keeps the topics of the forum groups; notices/ and incidents/ do what their names say.
+ * - scheduling/ starts all of that soon, and sweeps for what was missed.
+ *
+ * It knows Telegram, the database and the operator only by the ports of core/ports.
+ */
+import type { Operator } from '../core/ports/operator/operator-port.ts'
+import type { ReadUpdate } from '../core/ports/read-update.ts'
+import type { Sessions } from '../core/ports/sessions.ts'
+import type { Messenger } from '../core/ports/messenger.ts'
+import type { Store } from '../core/ports/store.ts'
+import type { InboxItem } from '../core/ports/turn-store.ts'
 import type { World } from '../core/flow/world.ts'
+import type { DeskMessenger } from '../core/ports/desk-messenger.ts'
+import type { Log } from '../core/ports/log.ts'
+import type { BarChart } from '../render/bar-chart.ts'
 import { atMostOnce, createHandlers } from './calls/call-handlers.ts'
-import { createConverse } from './inbox/converse.ts'
+import { createPerform } from './calls/perform.ts'
+import type { Perform } from './calls/perform.ts'
+import { watchRequests } from './calls/watch-requests.ts'
+import { createDesk } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { createChatInbox } from './inbox/chat-inbox.ts'
+import { createReceive } from './inbox/receive.ts'
+import type { Receive } from './inbox/receive.ts'
+import { createAnnounceIncidents } from './incidents/announce-incidents.ts'
+import { createCurrentIncidents } from './incidents/current-incidents.ts'
+import type { CurrentIncidents } from './incidents/current-incidents.ts'
+import { createIncidentModule } from './incidents/incident-module.ts'
+import { createNoticeModule } from './notices/notice-module.ts'
+import type { NoticeModule } from './notices/notice-module.ts'
+import type { NoticeModuleParts } from './notices/notice-look.ts'
+import { createNoticeSender } from './notices/notice-sender.ts'
+import type { NoticeSenderParts } from './notices/notice-sender.ts'
 import { createDeliver } from './outbox/deliver.ts'
 import { createHints } from './outbox/hints.ts'
-import { createIncidentLines } from './incidents/known-incidents.ts'
-import { createIncidents } from './incidents/current-incidents.ts'
-import type { Log } from '../core/ports/log.ts'
-import { createNoticeDesk } from './notices/notice-module.ts'
-import type { NoticeDeskParts } from './notices/notice-look.ts'
-import { createNotices } from './notices/send-notices.ts'
-import type { NoticesParts } from './notices/send-notices.ts'
-import { createPerform } from './calls/perform.ts'
-import type { BarChart } from '../render/bar-chart.ts'
-import { createDesk } from './inbox/desk-inbox.ts'
-import type { Desk } from './inbox/desk-inbox.ts'
-import { createIncidentRoom } from './incidents/incident-module.ts'
-import type { DeskMessenger } from '../core/ports/desk-messenger.ts'
-import { watchRequests } from './calls/watch-requests.ts'
+import type { OneAtATime } from './scheduling/one-at-a-time.ts'
+import { createScheduler } from './scheduling/scheduler.ts'
+import type { Scheduler } from './scheduling/scheduler.ts'
+import { startSweep } from './scheduling/sweep.ts'
+import { createReportUndelivered } from './talks/report-undelivered.ts'
 
-/** What the assistant is made of; adapters fulfil it. */
+/** Parts of the application, provided by adapters. */
 export interface AppParts {
   readonly store: Store
   readonly world: World
@@ -30,191 +53,193 @@ export interface AppParts {
   readonly messenger: Messenger
   readonly readUpdate: ReadUpdate
   readonly sessions: Sessions
-  /** The name of this process, under which it holds lanes and calls. */
+  /** Name of this process, under which it holds leases and calls. */
   readonly owner: string
   /** The bot's address, such as `https://t.me/name`. */
   readonly botUrl: string
   readonly desk: DeskSetting
-  readonly notices: Pick<NoticesParts, 'store' | 'messenger' | 'limit' | 'rates'> &
-    Pick<NoticeDeskParts, 'cards' | 'alone'>
+  readonly notices: Pick<NoticeSenderParts, 'store' | 'messenger' | 'limit' | 'rates'> &
+    Pick<NoticeModuleParts, 'cards' | 'approvalThreshold'>
   readonly log: Log
 }
 
-/** Where people answer. Without a group nobody does, and customers hear of the hotlines. */
+/** Settings of the desk. Without a group no agent answers, and customers get the hotlines instead. */
 export interface DeskSetting {
   readonly messenger: DeskMessenger
   /** Ids of the forum groups as the settings have them. */
   readonly groups: readonly number[]
-  /** Shared with whoever reads updates: what a group is moved to is added. */
-  readonly desks: Set<number>
+  /**
+   * Ids that count as desks, shared with the reader of updates. The new id of a group that became a supergroup is
+   * added.
+   */
+  readonly deskIds: Set<number>
   /** Telegram ids of the supervisors. */
   readonly adminIds: ReadonlySet<number>
+  /** Draws a chart as a PNG picture. */
   readonly draw: (chart: BarChart) => Buffer
-  /** Operations that a forum group takes in a minute, where it is not what Telegram says. */
+  /** Operations that a forum group takes in a minute; Telegram's limit by default. */
   readonly perMinute?: number
 }
 
-/** The whole assistant behind its ports: events go in, and everything else follows. */
+/** The running application. */
 export interface App {
-  /** Keeps events durably, then acts on them. Resolves when they are kept. */
-  readonly receive: (items: readonly Incoming[]) => Promise<void>
-  /** The timer of a stored job is due. */
-  readonly ring: (timer: { readonly chatId: number; readonly key: string; readonly turn: number }) => Promise<void>
+  /** Stores events, then acts on them. Resolves when they are stored. */
+  readonly receive: (items: readonly InboxItem[]) => Promise<void>
+  /** Takes in the event of a timer that is due. `turn` is the turn that set it. */
+  readonly fireTimer: (timer: { readonly chatId: number; readonly key: string; readonly turn: number }) => Promise<void>
+  /** Follows the operator's incidents. */
   readonly watchIncidents: () => Promise<void>
-  /** Looks at the requests that are under way at the operator. */
+  /** Follows the requests that are under way at the operator. */
   readonly watchRequests: () => Promise<void>
-  /** Looks at the talks: answers that are late, silent customers, places in the queue. */
+  /** Looks at talks: late answers, silent customers, queue positions. */
   readonly watchTalks: () => Promise<void>
-  /** Begins nothing new, and resolves when nothing is under way any more. */
+  /** Begins nothing new, and resolves when nothing is running any more. */
   readonly stop: () => Promise<void>
 }
-
-const SWEEP_EVERY_MS = 500
 
 /** Longer than an operator takes to compare a code word. */
 const WORD_DELAY_MS = 1_500
 
-/** Builds the assistant. A sweep finds what nobody is at: work of a process that died, of a lost race, or whose time has come. */
-export const createApp = (parts: AppParts): App => {
-  const { store, operator, messenger, readUpdate, sessions, owner, botUrl, log } = parts
-  const world: World = { ...parts.world, staffed: parts.desk.groups.length > 0 }
-  const stopping = new AbortController()
-  const { signal } = stopping
+/** Dependencies that the parts of the application share. */
+interface Shared {
+  readonly app: AppParts
+  readonly world: World
+  readonly owner: string
+  readonly scheduler: Scheduler
+  readonly receive: Receive
+  readonly log: Log
+  readonly signal: AbortSignal
+}
+
+const startIncidents = (shared: Shared): CurrentIncidents => {
+  const { app, world, scheduler } = shared
+  return createCurrentIncidents({
+    ...shared,
+    operator: app.operator,
+    incidents: app.store.incidents,
+    limit: app.notices.limit,
+    perSecond: app.notices.rates.free,
+    onLooked: createAnnounceIncidents({ desk: app.store.desk, world, scheduler }),
+  })
+}
+
+const createCalls = (shared: Shared, incidents: CurrentIncidents): Perform => {
+  const { app, world } = shared
+  const { store, messenger, operator, botUrl } = app
+  const { services, texts } = world
   const handlers = createHandlers(
+    { ...store, download: messenger.download, operator, services, texts, botUrl, wordDelayMs: WORD_DELAY_MS },
     {
-      ...store,
-      download: messenger.download,
-      operator,
-      services: world.services,
-      texts: world.texts,
-      botUrl,
-      wordDelayMs: WORD_DELAY_MS,
-    },
-    {
+      ...shared,
       store: store.desk,
       facts: store.facts,
-      world,
-      isStaffed: () => parts.desk.groups.length > 0,
-      incidents: () => incidents.now(),
+      isStaffed: () => app.desk.groups.length > 0,
+      incidents: incidents.current,
       conversationOf: store.custody.conversationOf,
-      receive: (items) => receive(items),
-      posted: () => desk.posted(),
     },
-    parts.notices.store,
+    app.notices.store,
   )
+  return createPerform({ ...shared, store, messenger, handlers, atMostOnce })
+}
 
-  const hints = createHints(sessions)
-  const wake = (chatId: number): void => (desk.isDesk(chatId) ? desk.go(chatId) : void converse.go(chatId))
-  const incidents = createIncidents({
-    operator,
-    incidents: store.incidents,
-    world,
-    wake,
-    limit: parts.notices.limit,
-    perSecond: parts.notices.rates.free,
-    log,
-    signal,
-    seen: createIncidentLines({ desk: store.desk, world, posted: () => desk.posted() }),
-  })
-  const notices = createNotices({ ...parts.notices, world, owner, log, signal })
-  const deliverTo = (chatId: number): void => void deliver.go(chatId)
-  const deliver = createDeliver({
-    store,
-    messenger,
-    owner,
-    counted: parts.notices.limit.count,
-    log,
-    signal,
-    unreachable: (chatId, parcelId) =>
+const createDelivery = (shared: Shared): OneAtATime => {
+  const { app, world, scheduler, receive } = shared
+  return createDeliver({
+    ...shared,
+    store: app.store,
+    messenger: app.messenger,
+    onSent: app.notices.limit.count,
+    onUnreachable: (chatId, messageId) =>
       receive([
         {
-          source: `unreachable:${parcelId}`,
+          source: `unreachable:${messageId}`,
           chatId,
           payload: { kind: 'event', event: { kind: 'blocked', at: Date.now() } },
         },
       ]),
-    unheard: (chatId, message, reason) => desk.unheard(chatId, message, reason),
+    onUndelivered: createReportUndelivered({ store: app.store.desk, world, scheduler }),
   })
-  const perform = createPerform({
-    store,
-    handlers,
-    atMostOnce,
-    messenger,
-    owner,
-    answered: wake,
-    deliver: deliverTo,
-    log,
-    signal,
-  })
-  const converse = createConverse({
-    store,
+}
+
+const createNoticesAtDesk = (shared: Shared, incidents: CurrentIncidents): NoticeModule => {
+  const { app, world, scheduler } = shared
+  return createNoticeModule({
+    ...app.notices,
+    desk: app.store.desk,
+    groups: app.desk.groups,
+    download: app.messenger.download,
     world,
-    readUpdate,
-    messenger,
-    hints,
-    incidents: incidents.lately,
-    heard: notices.heard,
-    deliver: deliverTo,
-    perform: perform.go,
-    posted: () => desk.posted(),
-    log,
-    signal,
+    incidents: incidents.currentAndRecent,
+    draw: app.desk.draw,
+    scheduler,
   })
-  const noticeDesk = createNoticeDesk({
-    ...parts.notices,
-    desk: store.desk,
-    groups: parts.desk.groups,
-    download: messenger.download,
-    world,
-    incidents: incidents.lately,
-    draw: parts.desk.draw,
-    posted: () => desk.posted(),
-  })
-  const incidentRoom = createIncidentRoom({
-    incidents: store.incidents,
-    changed: () =>
+}
+
+const createDeskWithModules = (shared: Shared, incidents: CurrentIncidents, notices: NoticeModule): Desk => {
+  const { app, log } = shared
+  const incidentModule = createIncidentModule({
+    incidents: app.store.incidents,
+    onChanged: () =>
       void incidents
         .watch()
-        .catch((error: unknown) => log.warn({ err: error }, 'incidents: put off, the database does not answer')),
+        .catch((error: unknown) =>
+          log.warn({ err: error }, 'incidents: a change is announced later, the database does not answer'),
+        ),
   })
-  const desk: Desk = createDesk({
-    ...parts.desk,
-    notices: noticeDesk,
-    rooms: [noticeDesk.room, incidentRoom],
-    store: store.desk,
-    world,
+  return createDesk({
+    ...shared,
+    ...app.desk,
+    notices,
+    modules: [notices.deskModule, incidentModule],
+    store: app.store.desk,
+    readUpdate: app.readUpdate,
+  })
+}
+
+/** Builds the application and starts its loops. */
+export const createApp = (app: AppParts): App => {
+  const { store, messenger, readUpdate, owner, log, operator } = app
+  const world: World = { ...app.world, isStaffed: app.desk.groups.length > 0 }
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const scheduler = createScheduler()
+  const hints = createHints(app.sessions)
+  const receive = createReceive({ turns: store.turns, hints, scheduler })
+  const shared: Shared = { app, world, owner, scheduler, receive, log, signal }
+
+  const incidents = startIncidents(shared)
+  const notices = createNoticeSender({ ...app.notices, ...shared })
+  const calls = createCalls(shared, incidents)
+  const deliver = createDelivery(shared)
+  const chats = createChatInbox({
+    ...shared,
+    store,
+    messenger,
     readUpdate,
-    owner,
-    log,
-    signal,
-    wake,
-    perform: perform.go,
-    receive: (items) => receive(items),
+    hints,
+    incidents: incidents.currentAndRecent,
+    onEvent: notices.countResponse,
   })
-
-  const receive = async (items: readonly Incoming[]): Promise<void> => {
-    for (const { chatId, payload } of items) if (payload.kind === 'update') hints.prefetch(chatId)
-    for (const chatId of await store.turns.receive(items)) wake(chatId)
-  }
-
-  const sweep = async (): Promise<void> => {
-    const { turns, messages, calls } = await store.turns.stalled(owner)
-    for (const chatId of turns) wake(chatId)
-    for (const chatId of messages) deliverTo(chatId)
-    for (const id of calls) perform.go(id)
-    await desk.sweep()
-    await noticeDesk.watch()
-  }
-  const sweeping = (async () => {
-    while (!signal.aborted) {
-      await sweep().catch((error: unknown) => log.warn({ err: error }, 'sweep: the database does not answer'))
-      await sleep(SWEEP_EVERY_MS, undefined, { signal }).catch(() => undefined)
-    }
-  })()
+  const noticeModule = createNoticesAtDesk(shared, incidents)
+  const desk = createDeskWithModules(shared, incidents, noticeModule)
+  scheduler.start({
+    wakeChat: (chatId) => void (desk.isDesk(chatId) ? desk.inbox : chats).go(chatId),
+    wakeOutbox: (chatId) => void deliver.go(chatId),
+    wakeCall: calls.go,
+    wakeGroups: desk.wakeGroups,
+  })
+  const sweeping = startSweep({
+    ...shared,
+    turns: store.turns,
+    onSwept: async () => {
+      await desk.sweep()
+      await noticeModule.watch()
+    },
+  })
 
   return {
     receive,
-    ring: ({ chatId, key, turn }) =>
+    fireTimer: ({ chatId, key, turn }) =>
       receive([
         {
           source: `timer:${chatId}:${key}:${turn}`,
@@ -224,14 +249,14 @@ export const createApp = (parts: AppParts): App => {
       ]),
     watchTalks: desk.watch,
     watchIncidents: incidents.watch,
-    watchRequests: () => watchRequests({ operator, requests: store.requests, wake, log }),
+    watchRequests: () => watchRequests({ operator, requests: store.requests, scheduler, log }),
     stop: async () => {
       stopping.abort()
       await sweeping
       await incidents.idle()
-      await converse.idle()
+      await chats.idle()
       await desk.idle()
-      await perform.idle()
+      await calls.idle()
       await deliver.idle()
       await notices.idle()
     },

@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { defaultDesk, readHours, weekdays } from '../core/catalogue/desk-policy.ts'
 import type { Flow } from '../core/flow/flow.ts'
-import { defaultProofs, proofs } from '../core/catalogue/proof.ts'
+import { defaultProofs, proofKinds } from '../core/catalogue/proof.ts'
 import { defaultLimits } from '../core/catalogue/service.ts'
 import type { Service } from '../core/catalogue/service.ts'
 
@@ -17,17 +17,18 @@ const isZone = (name: string): boolean => {
 }
 
 const perLanguage = z
-  .record(z.string().regex(/^[a-z]{2,3}$/, 'write a language such as ru'), z.string().trim().min(1))
-  .refine((texts) => Object.keys(texts).length > 0, 'write at least one language')
+  .record(z.string().regex(/^[a-z]{2,3}$/, 'use a language code such as ru'), z.string().trim().min(1))
+  .refine((texts) => Object.keys(texts).length > 0, 'add at least one language')
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const count = z.int().positive()
-/** Where a service stands in the menu that does not say so. */
+
+/** Order in the menu of a service that gives none. */
 const LAST = Number.MAX_SAFE_INTEGER
 
-const proof = z.enum(proofs)
-const actionName = z.string().regex(kebab, 'write it in kebab-case')
+const proof = z.enum(proofKinds)
+const actionName = z.string().regex(kebab, 'use kebab-case')
 
-/** What a service does not say is as in `defaultProofs`. */
+/** Policy of proofs; what a service leaves out is taken from `defaultProofs`. */
 const proofPolicy = z
   .strictObject({
     actions: z.record(actionName, z.array(proof)).default({}),
@@ -67,11 +68,11 @@ const limits = z
 
 const hours = z.string().transform((text, issues) => {
   const read = readHours(text)
-  if (read === null) issues.addIssue('write hours such as "09:00-21:00"')
+  if (read === null) issues.addIssue('use hours such as "09:00-21:00"')
   return read ?? z.NEVER
 })
 
-/** Hours that are given are all there are: a day that is not among them is closed. */
+/** Policy of the desk. When a service gives hours, a weekday that is not among them is closed. */
 const desk = z
   .strictObject({
     hours: z.partialRecord(z.enum(weekdays), hours),
@@ -93,16 +94,16 @@ const desk = z
     { path: ['warnBeforeMin'], error: 'a warning must come after the wait has begun' },
   )
 
-/** No month is shorter than 28 days: one of them must stay open. */
+/** Closed days at the start of each month: at most 27, so that even the shortest month has an open day. */
 const closed = z.int().min(0).max(27, 'a month would have no open day left').default(0)
 
 const schema = z.strictObject({
-  id: z.string().regex(kebab, 'write it in kebab-case'),
+  id: z.string().regex(kebab, 'use kebab-case'),
   name: perLanguage,
-  aliases: z.array(z.string().regex(/[\p{L}\p{N}]/u, 'write a name by which people call it')).default([]),
+  aliases: z.array(z.string().regex(/[\p{L}\p{N}]/u, 'use a name by which people call it')).default([]),
   order: count.default(LAST),
   country: z.enum(['BY', 'RU']),
-  timeZone: z.string().refine(isZone, 'write an IANA name such as Europe/Minsk'),
+  timeZone: z.string().refine(isZone, 'use an IANA name such as Europe/Minsk'),
   flows: z.array(z.string().min(1)).min(1),
   smsSender: z.string().trim().min(1),
   codes: z.strictObject({
@@ -117,12 +118,12 @@ const schema = z.strictObject({
   waitSec: count,
   hotlines: z.array(z.strictObject({ number: z.string().trim().min(1), note: perLanguage })),
   facts: z
-    .record(z.string().regex(kebab, 'write it in kebab-case'), z.union([z.string().trim().min(1), z.number()]))
+    .record(z.string().regex(kebab, 'use kebab-case'), z.union([z.string().trim().min(1), z.number()]))
     .default({}),
   articles: z
     .array(
       z.strictObject({
-        id: z.string().regex(kebab, 'write it in kebab-case'),
+        id: z.string().regex(kebab, 'use kebab-case'),
         title: perLanguage,
         text: perLanguage,
         words: perLanguage,
@@ -144,7 +145,7 @@ const remedy = (path: string, error: z.ZodError): string => {
   return `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a service'}`
 }
 
-/** A service, and its place in the menu, which is the catalogue's own matter. */
+/** A service with its order in the menu, which only the catalogue uses. */
 type Entry = z.infer<typeof schema>
 
 const readService = (dir: string, name: string): Entry => {
@@ -156,14 +157,15 @@ const readService = (dir: string, name: string): Entry => {
   const parsed = schema.safeParse(document.toJS())
   if (!parsed.success) throw new Error(remedy(path, parsed.error))
   const id = name.replace(/\.ya?ml$/, '')
-  if (parsed.data.id !== id) throw new Error(`${path}: id: it is "${parsed.data.id}", write ${id} or rename the file`)
+  if (parsed.data.id !== id)
+    throw new Error(`${path}: id: it is "${parsed.data.id}": change it to ${id}, or rename the file`)
   return parsed.data
 }
 
 /**
- * Reads the catalogue: every `dir/<id>.yaml` by its `order`, then by name; or only `ids`, in theirs. Throws one line that names the file,
- * the field and what to write when a file is wrong; the known ids when one is not among them; and when there is nothing to
- * offer.
+ * Reads the catalogue: every `dir/<id>.yaml` by its `order`, then by name; or only those of `ids`, in the order of `ids`. Throws an
+ * error of one line: for an invalid file, the file, the field and the remedy; for an unknown id, the ids there are; and when the
+ * catalogue is empty.
  */
 export const loadCatalogue = (dir: string, ids?: readonly string[]): readonly Service[] => {
   const all = readdirSync(dir)
@@ -176,18 +178,19 @@ export const loadCatalogue = (dir: string, ids?: readonly string[]): readonly Se
   if (ids === undefined || ids.length === 0) return all
   return [...new Set(ids)].map((id) => {
     const service = all.find((candidate) => candidate.id === id)
-    if (!service) throw new Error(`no service "${id}" in ${dir}, choose of: ${all.map((known) => known.id).join(', ')}`)
+    if (!service)
+      throw new Error(`no service "${id}" in ${dir}, choose from: ${all.map((known) => known.id).join(', ')}`)
     return service
   })
 }
 
-/** Every flow that a service offers exists, and has the facts it tells of. Throws one line that names the file and what to write. */
+/** Checks that every flow a service offers exists and has the facts it shows. Throws an error of one line that names the file and the remedy. */
 export const checkOffers = (services: readonly Service[], flows: ReadonlyMap<string, Flow>): void => {
   for (const { id, flows: offered, facts, articles } of services) {
     const missing = [...offered, ...articles.flatMap(({ next }) => next ?? [])].find((name) => !flows.has(name))
     if (missing !== undefined)
       throw new Error(
-        `services/${id}.yaml: there is no flow "${missing}", write some of: ${[...flows.keys()].join(', ')}`,
+        `services/${id}.yaml: there is no flow "${missing}", choose from: ${[...flows.keys()].join(', ')}`,
       )
     const lacking = offered.flatMap(
       (name) =>
@@ -198,7 +201,7 @@ export const checkOffers = (services: readonly Service[], flows: ReadonlyMap<str
     )[0]
     if (lacking)
       throw new Error(
-        `services/${id}.yaml: facts.${lacking.fact}: the flow ${lacking.name} tells it, write it or take the flow out of "flows"`,
+        `services/${id}.yaml: facts.${lacking.fact}: the flow ${lacking.name} shows it: add it, or remove the flow from "flows"`,
       )
   }
 }

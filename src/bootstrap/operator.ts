@@ -1,59 +1,68 @@
 import { join } from 'node:path'
 import type { Config } from './config.ts'
-import type { Operator } from '../core/operator/operator-port.ts'
+import type { Operator } from '../core/ports/operator/operator-port.ts'
 import type { Logger } from './logger.ts'
 import { createOperator } from '../adapters/operator/create-operator.ts'
 import { createNoOperator } from '../adapters/operator/no-operator.ts'
-import { startSandbox } from '../../tools/operator-sandbox/sandbox-server.ts'
-import type { Closers } from './shutdown.ts'
+import { loadSandbox } from './load-tools.ts'
+import type { Shutdown } from './shutdown.ts'
 
-/** The operator, and where its sandbox is, when it is one of ours. */
+/** The operator, and the address of its sandbox in the playground. */
 export interface OperatorLink {
   readonly operator: Operator
-  /** Where its handsets can be switched, when it is a sandbox of ours. */
+  /** Address at which handsets can be switched; null outside of the playground. */
   readonly sandboxUrl: string | null
-  /** Lets the operator tell of incidents by itself; null when there is nobody to tell, or nowhere to. */
+  /** Listener for the operator's notifications; null without an operator or an address for them. */
   readonly events: OperatorEvents | null
 }
 
-/** The operator's own word that incidents have changed. */
+/** The operator's notifications that its incidents have changed (TMF656). */
 export interface OperatorEvents {
+  /** Path of the listener on the web server, without "/" at its end. */
   readonly path: string
-  readonly told: () => void
-  /** From now on somebody is there to be told. */
-  readonly begin: () => void
+  /** Called for each notification: the list of incidents is read anew. */
+  readonly onChanged: () => void
+  /** Registers the listener with the operator; to be called once the web server listens. */
+  readonly startListening: () => void
 }
 
-/** In the playground people switch things and look: an old list of incidents would only puzzle them. */
-const PLAYGROUND_MS = 1_000
+/** Age of the list of incidents in the playground: people switch an incident on and expect to see it at once. */
+const PLAYGROUND_REFRESH_MS = 1_000
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
-/** What is to be told of the way to the operator: numbers and proofs must not be read, or changed, on it. Null when all is well. */
-export const doubtAbout = (url: string): string | null => {
+/** Gives a warning when requests to the operator, which hold phone numbers and proofs, would cross a network in plain text; else null. */
+export const warningAbout = (url: string): string | null => {
   const { protocol, hostname } = new URL(url)
   if (protocol === 'https:' || loopback.test(hostname)) return null
-  return `OPERATOR_URL: what is asked of ${hostname} can be read and changed on its way; write an https address, such as https://${hostname}`
+  return `OPERATOR_URL: requests to ${hostname} can be read and changed on the network: set it to an https address, such as https://${hostname}`
 }
 
-/** The operator's API, our own sandbox, or none. */
-export const openOperator = async (config: Config, log: Logger, closers: Closers): Promise<OperatorLink> => {
+const openSandbox = async ({ dataDir }: Config) => {
+  const { startSandbox } = await loadSandbox()
+  return startSandbox({ dataFile: join(dataDir, 'sandbox.json') })
+}
+
+/** Opens the operator's API, the sandbox, or an operator without capabilities, as the settings say. */
+export const openOperator = async (config: Config, log: Logger, shutdown: Shutdown): Promise<OperatorLink> => {
   if (config.operator === 'none') return { operator: createNoOperator(), sandboxUrl: null, events: null }
-  const sandbox =
-    config.operator === 'sandbox' ? await startSandbox({ dataFile: join(config.dataDir, 'sandbox.json') }) : null
-  if (sandbox) closers.add('the sandbox operator', () => sandbox.stop())
+  const sandbox = config.operator === 'sandbox' ? await openSandbox(config) : null
+  if (sandbox) shutdown.add('the sandbox operator', () => sandbox.stop())
   const url = config.operator === 'sandbox' ? (sandbox?.url ?? '') : config.operator.url
-  const doubt = typeof config.operator === 'object' ? doubtAbout(url) : null
-  if (doubt !== null) log.warn(doubt)
-  const fresh = config.mode === 'playground' ? { incidentsCacheMs: PLAYGROUND_MS, incidentsPollMs: PLAYGROUND_MS } : {}
+  const warning = typeof config.operator === 'object' ? warningAbout(url) : null
+  if (warning !== null) log.warn(warning)
+  const refresh =
+    config.mode === 'playground'
+      ? { incidentsCacheMs: PLAYGROUND_REFRESH_MS, incidentsPollMs: PLAYGROUND_REFRESH_MS }
+      : {}
   const token = typeof config.operator === 'object' ? config.operator.token : null
   const operator = createOperator({
     url,
     ...(token === null ? {} : { token }),
-    ...fresh,
-    observe: (outcome) => log.debug({ ...outcome }, 'operator: asked'),
+    ...refresh,
+    observe: (outcome) => log.debug({ ...outcome }, 'operator: a request ended'),
   })
-  closers.add('the operator', () => operator.close())
+  shutdown.add('the operator', () => operator.close())
   await operator.ready()
   const eventsUrl = config.mode === 'telegram' ? config.operator.eventsUrl : null
   return {
@@ -64,8 +73,8 @@ export const openOperator = async (config: Config, log: Logger, closers: Closers
         ? null
         : {
             path: new URL(eventsUrl).pathname.replace(/\/$/, ''),
-            told: operator.look,
-            begin: () => operator.listen(eventsUrl),
+            onChanged: operator.refreshIncidents,
+            startListening: () => operator.listenForIncidents(eventsUrl),
           },
   }
 }

@@ -2,10 +2,10 @@ import path from 'node:path'
 import { z } from 'zod'
 import { logLevels } from './logger.ts'
 import type { LogLevel } from './logger.ts'
-import { parseKey } from '../adapters/crypto/vault.ts'
+import { parseKey } from '../adapters/crypto/create-vault.ts'
 
-/** What each setting says once it is read. */
-interface Values {
+/** The settings' values after parsing. */
+interface SettingValues {
   readonly BOT_TOKEN: string
   readonly TELEGRAM_API_ROOT: string
   readonly DATABASE_URL: string
@@ -26,7 +26,7 @@ interface Values {
   readonly LOG_LEVEL: LogLevel
 }
 
-/** A wrong setting. The message is one line that names the variable and says what to write. */
+/** A setting with a wrong value. The message is one line: the variable, a colon and the value that it needs. */
 export class ConfigError extends Error {
   constructor(name: string, remedy: string) {
     super(`${name}: ${remedy}`)
@@ -34,7 +34,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** A setting as the README lists it. */
+/** A row of the table of settings in the documentation. */
 export interface SettingRow {
   readonly name: string
   readonly default: string
@@ -42,86 +42,86 @@ export interface SettingRow {
 }
 
 interface Setting<Value> {
-  /** As the README says it. */
+  /** Default and meaning in Markdown, as the documentation lists them. */
   readonly default: string
   readonly meaning: string
-  /** After "write …". */
-  readonly write: string
+  /** Completes "set it to …". */
+  readonly expected: string
   readonly schema: z.ZodType<Value, string>
 }
 
-const urlOf = (protocol: RegExp) => z.url({ protocol }).transform((url) => url.replace(/\/+$/, ''))
+const urlSchema = (protocol: RegExp) => z.url({ protocol }).transform((url) => url.replace(/\/+$/, ''))
 
-const idsOf = (id: RegExp) =>
+const idsSchema = (id: RegExp) =>
   z
     .string()
     .transform((list) => list.split(',').map((part) => part.trim()))
     .pipe(z.array(z.string().regex(id).transform(Number)))
 
-/** All settings, in the order in which people meet them. */
-export const SETTINGS: { readonly [Name in keyof Values]: Setting<Values[Name]> } = {
+/** All settings, in the order of the documentation. */
+export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<SettingValues[Name]> } = {
   BOT_TOKEN: {
     default: 'none: the playground',
     meaning:
       "The bot's token from @BotFather. With it the bot serves Telegram, and without `OPERATOR_URL` it asks no operator",
-    write: 'the token that @BotFather gave, such as 123456789:AAExample-of-a-token',
+    expected: 'the token that @BotFather gave, such as 123456789:AAExample-of-a-token',
     schema: z.string().regex(/^\d+:[\w-]+$/),
   },
   TELEGRAM_API_ROOT: {
     default: 'https://api.telegram.org',
-    meaning: 'Address of the Bot API, for a server of your own',
-    write: `an http or https address without "/" at its end, such as https://api.telegram.org`,
+    meaning: 'Address of the Bot API, for a Bot API server of your own',
+    expected: `an http or https address without "/" at its end, such as https://api.telegram.org`,
     schema: z.url({ protocol: /^https?$/ }).refine((url) => !url.endsWith('/')),
   },
   DATABASE_URL: {
-    default: 'none: a PostgreSQL of its own in `DATA_DIR`',
+    default: 'none: an embedded PostgreSQL in `DATA_DIR`',
     meaning: 'Your PostgreSQL, 14 or newer. Needs `DATA_KEY`',
-    write: 'the address of a PostgreSQL database, such as postgres://user:password@127.0.0.1:5432/dozvon',
+    expected: 'the address of a PostgreSQL database, such as postgres://user:password@127.0.0.1:5432/dozvon',
     schema: z.url({ protocol: /^postgres(ql)?$/ }),
   },
   REDIS_URL: {
     default: 'none: sessions in memory',
     meaning: 'Your Redis, for sessions shared by several processes',
-    write: 'the address of a Redis, such as redis://127.0.0.1:6379',
-    schema: urlOf(/^rediss?$/),
+    expected: 'the address of a Redis, such as redis://127.0.0.1:6379',
+    schema: urlSchema(/^rediss?$/),
   },
   OPERATOR_URL: {
     default: 'none: the sandbox in the playground, no operator with `BOT_TOKEN`',
     meaning: "The operator's API",
-    write: "the http or https address of the operator's API, such as http://127.0.0.1:8085",
-    schema: urlOf(/^https?$/),
+    expected: "the http or https address of the operator's API, such as http://127.0.0.1:8085",
+    schema: urlSchema(/^https?$/),
   },
   OPERATOR_TOKEN: {
-    default: 'none: no login is sent along',
-    meaning: 'What is shown to the operator with every question, as a bearer token. Needs `OPERATOR_URL`',
-    write: 'the token that the operator gave, without spaces, such as the output of: openssl rand -hex 24',
+    default: 'none: no authorization',
+    meaning: 'Bearer token that is sent to the operator with every request. Needs `OPERATOR_URL`',
+    expected: 'the token that the operator gave, without spaces, such as the output of: openssl rand -hex 24',
     // RFC 6750, section 2.1.
     schema: z.string().regex(/^[\w.~+/-]+=*$/),
   },
   OPERATOR_EVENTS_URL: {
-    default: 'none: the operator is asked each minute',
+    default: 'none: the operator is polled every minute',
     meaning:
-      'The address at which the operator reaches this process to tell of incidents by itself (TMF656). Needs `OPERATOR_URL` and `BOT_TOKEN`',
-    write: 'the http or https address at which the operator reaches the bot, such as https://bot.example/operator',
-    schema: urlOf(/^https?$/),
+      'Address at which the operator reaches this process with its notifications of incidents (TMF656). Needs `OPERATOR_URL` and `BOT_TOKEN`',
+    expected: 'the http or https address at which the operator reaches the bot, such as https://bot.example/operator',
+    schema: urlSchema(/^https?$/),
   },
   WEBHOOK_URL: {
     default: 'none: long polling',
     meaning: 'The public https address at which Telegram reaches this process. Needs `BOT_TOKEN` and `WEBHOOK_SECRET`',
-    write: 'the public https address at which Telegram reaches the bot, such as https://bot.example/telegram',
+    expected: 'the public https address at which Telegram reaches the bot, such as https://bot.example/telegram',
     schema: z.url({ protocol: /^https?$/ }),
   },
   WEBHOOK_SECRET: {
     default: 'none',
-    meaning:
-      'What Telegram must say with every update that it brings to `WEBHOOK_URL`: 16 to 256 letters, digits, "_" and "-"',
-    write: '16 to 256 letters, digits, "_" and "-" that nobody can guess, such as the output of: openssl rand -hex 24',
+    meaning: 'Secret that Telegram sends with every update to `WEBHOOK_URL`: 16 to 256 letters, digits, "_" and "-"',
+    expected:
+      '16 to 256 letters, digits, "_" and "-" that nobody can guess, such as the output of: openssl rand -hex 24',
     schema: z.string().regex(/^[\w-]{16,256}$/),
   },
   PORT: {
     default: '8080',
-    meaning: 'Port of the page, of the webhook and of the health check',
-    write: 'a port from 0 to 65535 (0 takes any free one), such as 8080',
+    meaning: 'Port of the playground page, the webhook and the health check',
+    expected: 'a port from 0 to 65535 (0 takes any free one), such as 8080',
     schema: z
       .string()
       .regex(/^\d{1,5}$/)
@@ -131,13 +131,14 @@ export const SETTINGS: { readonly [Name in keyof Values]: Setting<Values[Name]> 
   DATA_DIR: {
     default: './data',
     meaning: 'Folder for everything that must survive a restart',
-    write: 'the path of a folder, such as ./data',
+    expected: 'the path of a folder, such as ./data',
     schema: z.string().transform((folder) => path.resolve(folder)),
   },
   DATA_KEY: {
-    default: 'made and kept in `DATA_DIR`',
-    meaning: 'Key for personal data at rest: 32 bytes in hexadecimal or base64. Whoever loses it loses the data',
-    write: '32 bytes in hexadecimal or base64, such as the output of: openssl rand -hex 32',
+    default: 'generated and kept in `DATA_DIR`',
+    meaning:
+      'Key that encrypts personal data at rest: 32 bytes in hexadecimal or base64. Without it the data cannot be read',
+    expected: '32 bytes in hexadecimal or base64, such as the output of: openssl rand -hex 32',
     schema: z.string().transform((text, { addIssue }) => {
       const key = parseKey(text)
       if (key) return key
@@ -147,8 +148,8 @@ export const SETTINGS: { readonly [Name in keyof Values]: Setting<Values[Name]> 
   },
   SERVICES: {
     default: 'all of them',
-    meaning: 'Catalogue entries on offer, in order, separated by commas',
-    write: 'ids of the catalogue separated by commas, such as my-mts,ozon',
+    meaning: 'Ids of the services on offer, in order, separated by commas',
+    expected: 'ids of services separated by commas, such as my-mts,ozon',
     schema: z
       .string()
       .transform((list) =>
@@ -161,20 +162,21 @@ export const SETTINGS: { readonly [Name in keyof Values]: Setting<Values[Name]> 
   },
   SUPPORT_CHAT_IDS: {
     default: 'none',
-    meaning: 'Ids of the forum groups where agents answer, separated by commas',
-    write: 'ids of groups separated by commas, such as -1001234567890',
-    schema: idsOf(/^-\d{1,15}$/),
+    meaning: 'Ids of the forum groups in which agents work, separated by commas',
+    expected: 'ids of groups separated by commas, such as -1001234567890',
+    schema: idsSchema(/^-\d{1,15}$/),
   },
   ADMIN_IDS: {
     default: 'none',
-    meaning: 'Telegram ids of the supervisors, who keep the list of agents, separated by commas',
-    write: 'ids of people separated by commas, such as 123456789',
-    schema: idsOf(/^[1-9]\d{0,15}$/),
+    meaning: 'Telegram ids of the supervisors, who maintain the list of agents, separated by commas',
+    expected: 'Telegram ids of people separated by commas, such as 123456789',
+    schema: idsSchema(/^[1-9]\d{0,15}$/),
   },
   NOTICE_APPROVAL_ABOVE: {
     default: '1000',
-    meaning: 'To how many customers a supervisor may send a notice alone; above that a second one has to agree',
-    write: 'a whole number, 0 or more, such as 1000',
+    meaning:
+      'Largest audience of a notice that one supervisor may send alone. A larger one needs the approval of a second supervisor',
+    expected: 'a whole number, 0 or more, such as 1000',
     schema: z
       .string()
       .regex(/^\d{1,9}$/)
@@ -182,31 +184,31 @@ export const SETTINGS: { readonly [Name in keyof Values]: Setting<Values[Name]> 
   },
   DEFAULT_LOCALE: {
     default: 'ru',
-    meaning: 'Language for people whose own the bot does not speak',
-    write: 'a language that the bot speaks, such as ru',
+    meaning: 'Language for customers whose own language the bot does not speak',
+    expected: 'a language that the bot speaks, such as ru',
     schema: z.string().regex(/^[a-z]{2,3}$/),
   },
   LOG_LEVEL: {
     default: 'info',
-    meaning: 'How much is logged: trace, debug, info, warn, error, fatal or silent',
-    write: `one of ${logLevels.join(', ')}, such as info`,
+    meaning: 'Log level: trace, debug, info, warn, error, fatal or silent',
+    expected: `one of ${logLevels.join(', ')}, such as info`,
     schema: z.enum(logLevels),
   },
 }
 
-/** The environment, as Node has it. */
+/** Environment variables by name. */
 export type Env = Readonly<Record<string, string | undefined>>
 
-/** The settings as the README lists them. */
+/** The rows of the table of settings, in order. */
 export const settingsTable = (): readonly SettingRow[] =>
   Object.entries(SETTINGS).map(([name, { default: fallback, meaning }]) => ({ name, default: fallback, meaning }))
 
-/** The value, or null when it is not set; an empty one counts as not set. Throws {@link ConfigError} for one that makes no sense. */
-export const readSetting = <Name extends keyof Values>(env: Env, name: Name): Values[Name] | null => {
+/** Reads one setting; null when it is not set or blank. Throws {@link ConfigError} when its value is invalid. */
+export const readSetting = <Name extends keyof SettingValues>(env: Env, name: Name): SettingValues[Name] | null => {
   const text = env[name]?.trim() ?? ''
   if (text === '') return null
-  const { schema, write } = SETTINGS[name]
+  const { schema, expected } = SETTINGS[name]
   const parsed = schema.safeParse(text)
-  if (!parsed.success) throw new ConfigError(name, `write ${write}`)
+  if (!parsed.success) throw new ConfigError(name, `set it to ${expected}`)
   return parsed.data
 }

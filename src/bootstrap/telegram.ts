@@ -1,36 +1,34 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Api } from 'grammy'
 import type { Config, PlaygroundConfig, TelegramConfig } from './config.ts'
 import type { AgentName } from '../core/desk/agent.ts'
-import { Temporary } from '../core/ports/failure.ts'
+import { retryTelegram } from './retry-telegram.ts'
 import type { Logger } from './logger.ts'
-import { startEmulator } from '../../tools/telegram-emulator/emulator.ts'
-import { ensureDesk } from '../../tools/playground/first-desk.ts'
-import { createApi, whoAmI } from '../adapters/telegram/client.ts'
+import { loadEmulator, loadPlayground } from './load-tools.ts'
+import { createTelegramApi, readBotIdentity } from '../adapters/telegram/create-telegram-api.ts'
 import type { BotIdentity } from '../adapters/telegram/bot-identity.ts'
-import type { Closers } from './shutdown.ts'
+import type { Shutdown } from './shutdown.ts'
 
-/** Where agents work, and who supervises them: what the configuration says, else what the playground has made. */
+/** The desk's groups and people, from the settings or else from the playground. */
 export interface DeskIds {
   readonly chatIds: readonly number[]
   readonly adminIds: readonly number[]
-  /** Who is on the list of agents from the first day: nobody, but in the playground. */
+  /** Agents of a new database; none outside of the playground. */
   readonly firstAgents: readonly AgentName[]
 }
 
-/** The bot, connected: to Telegram, or to an emulator of ours. */
+/** The bot, connected to Telegram or to the playground's emulator. */
 export interface TelegramLink {
   readonly api: Api
   readonly me: BotIdentity
-  /** Where the emulator listens; null with the real Telegram. */
+  /** Address of the playground's emulator; null with real Telegram. */
   readonly emulatorUrl: string | null
   readonly desk: DeskIds
 }
 
-/** The playground's bot keeps its token, since the chats of the emulator belong to it. */
+/** Reads the token of the playground's bot, making it at the first start: the emulator's chats belong to that token. */
 const playgroundToken = (dataDir: string): string => {
   const file = join(dataDir, 'playground-token')
   if (!existsSync(file))
@@ -38,7 +36,7 @@ const playgroundToken = (dataDir: string): string => {
   return readFileSync(file, 'utf8').trim()
 }
 
-interface Line {
+interface BotConnection {
   readonly token: string
   readonly root: string
   readonly desk: DeskIds
@@ -46,12 +44,14 @@ interface Line {
 
 const startPlaygroundTelegram = async (
   { dataDir, supportChatIds, adminIds }: PlaygroundConfig,
-  closers: Closers,
-): Promise<Line> => {
+  shutdown: Shutdown,
+): Promise<BotConnection> => {
   const token = playgroundToken(dataDir)
   const bots = [{ token, username: 'dozvon_bot', first_name: 'Дозвон' }]
+  const { startEmulator } = await loadEmulator()
+  const { ensureDesk } = await loadPlayground()
   const emulator = await startEmulator({ bots, dataFile: join(dataDir, 'emulator.json') })
-  closers.add('the Telegram emulator', emulator.stop)
+  shutdown.add('the Telegram emulator', emulator.stop)
   const { chatId, supervisorId, agents } = ensureDesk(emulator.control)
   const desk = {
     chatIds: supportChatIds.length > 0 ? supportChatIds : [chatId],
@@ -61,38 +61,20 @@ const startPlaygroundTelegram = async (
   return { token, root: emulator.url, desk }
 }
 
-const realTelegram = ({ token, apiRoot: root, supportChatIds: chatIds, adminIds }: TelegramConfig): Line => ({
+const realTelegram = ({ token, apiRoot: root, supportChatIds: chatIds, adminIds }: TelegramConfig): BotConnection => ({
   token,
   root,
   desk: { chatIds, adminIds, firstAgents: [] },
 })
 
-const RETRY_MS = 2_000
-
-/** Telegram may be out of reach when we start: it is asked again until it answers. What it refuses is the end. */
-export const patiently = async <Answer>(ask: () => Promise<Answer>, log: Logger): Promise<Answer> => {
-  for (;;) {
-    try {
-      return await ask()
-    } catch (error) {
-      if (!(error instanceof Temporary)) throw error
-      const waitMs = Math.max(RETRY_MS, error.retryAfterMs)
-      log.warn(
-        `Telegram does not answer (${error.message}), trying again in ${Math.ceil(waitMs / 1_000)} seconds: look at the network, or at TELEGRAM_API_ROOT`,
-      )
-      await sleep(waitMs)
-    }
-  }
-}
-
-/** Telegram, or the emulator of the playground. Rejects with `Refused` `unauthorized` when the token is not a bot's. */
-export const openTelegram = async (config: Config, log: Logger, closers: Closers): Promise<TelegramLink> => {
+/** Connects to Telegram, or starts the playground's emulator. Rejects with `RefusedError` `unauthorized` when the token is not a bot's. */
+export const openTelegram = async (config: Config, log: Logger, shutdown: Shutdown): Promise<TelegramLink> => {
   const { token, root, desk } =
-    config.mode === 'telegram' ? realTelegram(config) : await startPlaygroundTelegram(config, closers)
-  const api = createApi({ token, root })
+    config.mode === 'telegram' ? realTelegram(config) : await startPlaygroundTelegram(config, shutdown)
+  const api = createTelegramApi({ token, root })
   return {
     api,
-    me: await patiently(() => whoAmI(api), log),
+    me: await retryTelegram(() => readBotIdentity(api), log),
     emulatorUrl: config.mode === 'playground' ? root : null,
     desk,
   }

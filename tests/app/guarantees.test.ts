@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { App } from '../../src/app/app.ts'
 import type { AgentName } from '../../src/core/desk/agent.ts'
-import type { Incoming } from '../../src/core/ports/store.ts'
+import type { InboxItem } from '../../src/core/ports/turn-store.ts'
 import { rowsOf } from '../support/store.ts'
 import { openEchoStage, until } from './stage.ts'
 import type { EchoStage } from './stage.ts'
@@ -19,7 +19,7 @@ let lastUpdate = 0
 let lastChat = 1_000
 const newChat = (): number => stage.emulator.control.addUser({ id: (lastChat += 1), first_name: 'Test' }).id
 
-const wrote = (chatId: number, text: string): Incoming => {
+const wrote = (chatId: number, text: string): InboxItem => {
   lastUpdate += 1
   const message = {
     message_id: lastUpdate,
@@ -112,8 +112,12 @@ describe('when Telegram is in trouble', () => {
     await until(
       async () =>
         (
-          await rowsOf<{ away: boolean }>(stage.test.pool, 'select away from conversation where chat_id = $1', [chatId])
-        )[0]?.away === true,
+          await rowsOf<{ unreachable: boolean }>(
+            stage.test.pool,
+            'select unreachable from conversation where chat_id = $1',
+            [chatId],
+          )
+        )[0]?.unreachable === true,
     )
     await stage.quiet()
     stage.emulator.control.unblock({ user: chatId })
@@ -138,8 +142,8 @@ describe('timers', () => {
         ?.turn
     const before = await turnOf()
     await Promise.all([
-      apps[0]!.ring({ chatId, key: '1/xstate.after.soon.start.talk', turn: 1 }),
-      apps[1]!.ring({ chatId, key: '1/xstate.after.soon.start.talk', turn: 1 }),
+      apps[0]!.fireTimer({ chatId, key: '1/xstate.after.soon.start.talk', turn: 1 }),
+      apps[1]!.fireTimer({ chatId, key: '1/xstate.after.soon.start.talk', turn: 1 }),
     ])
     await stage.quiet()
     expect(await turnOf()).toBe(Number(before) + 1)
@@ -148,7 +152,10 @@ describe('timers', () => {
   })
 })
 
-/** Claims a customer as the desk does, and waits until it is confirmed: somebody has them, and nobody is sending to them any more. */
+/**
+ * Claims a customer as the desk does, and waits until it is confirmed: somebody has them, and nobody is sending to them
+ * any more.
+ */
 const claim = async (app: App, chatId: number, agent: AgentName): Promise<boolean> => {
   await app.receive([
     {

@@ -1,4 +1,4 @@
-import { sendRates } from '../../src/app/notices/send-notices.ts'
+import { sendRates } from '../../src/app/notices/notice-sender.ts'
 import { createNoticeCards } from '../../src/adapters/postgres/notices/notice-card-store.ts'
 import { createNoticeStore } from '../../src/adapters/postgres/notices/postgres-notice-store.ts'
 import { createNoticeMessenger } from '../../src/adapters/telegram/telegram-notice-messenger.ts'
@@ -11,11 +11,11 @@ import { createPool } from '../../src/adapters/postgres/pool.ts'
 import { createStore } from '../../src/adapters/postgres/postgres-store.ts'
 import { createPostgresLimit } from '../../src/adapters/postgres/postgres-send-limit.ts'
 import { createMemorySessions } from '../../src/adapters/redis/memory-sessions.ts'
-import { createApi, whoAmI } from '../../src/adapters/telegram/client.ts'
+import { createTelegramApi, readBotIdentity } from '../../src/adapters/telegram/create-telegram-api.ts'
 import { createDeskMessenger } from '../../src/adapters/telegram/telegram-desk-messenger.ts'
 import { createMessenger } from '../../src/adapters/telegram/telegram-messenger.ts'
-import { createReadUpdate } from '../../src/adapters/telegram/read-update.ts'
-import { createVault } from '../../src/adapters/crypto/vault.ts'
+import { createReadUpdate } from '../../src/adapters/telegram/create-read-update.ts'
+import { createVault } from '../../src/adapters/crypto/create-vault.ts'
 import { echoWorld } from '../support/echo/world.ts'
 import { openTestStore, rowsOf, testKey } from '../support/store.ts'
 import type { TestStore } from '../support/store.ts'
@@ -45,21 +45,21 @@ export const openEchoStage = async (): Promise<EchoStage> => {
     test,
     emulator,
     open: async (owner) => {
-      const api = createApi({ token: TOKEN, root: emulator.url })
+      const api = createTelegramApi({ token: TOKEN, root: emulator.url })
       const pool = createPool(test.url, () => undefined, 5)
       const app = createApp({
         store: createStore(pool, createVault(testKey)),
         world: echoWorld,
         operator: createNoOperator(),
         messenger: createMessenger(api),
-        readUpdate: createReadUpdate(await whoAmI(api), new Set<number>()),
+        readUpdate: createReadUpdate(await readBotIdentity(api), new Set<number>()),
         sessions: createMemorySessions(),
         owner,
         botUrl: 'https://t.me/echo_bot',
         log: silent,
         notices: {
           cards: createNoticeCards(pool),
-          alone: 1_000,
+          approvalThreshold: 1_000,
           store: createNoticeStore(pool, echoWorld.services),
           messenger: createNoticeMessenger(api),
           limit: createPostgresLimit(pool),
@@ -68,7 +68,7 @@ export const openEchoStage = async (): Promise<EchoStage> => {
         desk: {
           messenger: createDeskMessenger(api),
           groups: [],
-          desks: new Set(),
+          deskIds: new Set(),
           adminIds: new Set(),
           draw: () => Buffer.alloc(0),
         },

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/bootstrap/config.ts'
-import type { Known } from '../../src/bootstrap/config.ts'
+import type { SettingChoices } from '../../src/bootstrap/config.ts'
 import { settingsTable } from '../../src/bootstrap/settings.ts'
 
-const known: Known = { services: ['my-mts', 'ozon'], locales: ['ru', 'en', 'be'] }
+const known: SettingChoices = { services: ['my-mts', 'ozon'], locales: ['ru', 'en', 'be'] }
 const TOKEN = '123456789:AAExample-of-a-token'
 const KEY = 'ab'.repeat(32)
 const SECRET = 'a-secret-of-24-characters'
@@ -78,7 +78,7 @@ describe('settings', () => {
         token: 'a.token+of/the-operator=',
         eventsUrl: 'https://bot.example/operator',
       },
-      database: { kind: 'yours', url: 'postgres://me:secret@127.0.0.1:5432/dozvon', key: Buffer.from(KEY, 'hex') },
+      database: { kind: 'external', url: 'postgres://me:secret@127.0.0.1:5432/dozvon', key: Buffer.from(KEY, 'hex') },
       redis: { url: 'redis://127.0.0.1:6379' },
       port: 0,
       dataDir: '/srv/dozvon',
@@ -102,7 +102,7 @@ describe('settings', () => {
   })
 })
 
-describe('a wrong setting gets one line that names it and says what to write', () => {
+describe('a wrong setting gets one line that names it and says what to set it to', () => {
   it.each<[string, Readonly<Record<string, string>>]>([
     ['BOT_TOKEN', { BOT_TOKEN: 'my bot' }],
     ['BOT_TOKEN', { TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' }],
@@ -142,7 +142,7 @@ describe('a wrong setting gets one line that names it and says what to write', (
     expect(() => readConfig(env, known)).toThrow(
       expect.objectContaining({
         name: 'ConfigError',
-        message: expect.stringMatching(new RegExp(`^${name}: [^\\n]*write [^\\n]+such as[^\\n]+$`)),
+        message: expect.stringMatching(new RegExp(`^${name}: [^\\n]*set it to [^\\n]+such as[^\\n]+$`)),
       }),
     )
   })
@@ -154,9 +154,9 @@ describe('a wrong setting gets one line that names it and says what to write', (
   })
 })
 
-it('the README lists every setting as it is', () => {
-  const readme = readFileSync('README.md', 'utf8')
-  const rows = readme.split('\n').filter((line) => /^\| `[A-Z_]+` \|/.test(line))
+it('the documentation lists every setting as it is', () => {
+  const page = readFileSync('docs/settings.md', 'utf8')
+  const rows = page.split('\n').filter((line) => /^\| `[A-Z_]+` \|/.test(line))
   expect(rows).toEqual(
     settingsTable().map(({ name, default: fallback, meaning }) => `| \`${name}\` | ${fallback} | ${meaning} |`),
   )

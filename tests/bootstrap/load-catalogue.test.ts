@@ -46,7 +46,7 @@ describe('the catalogue', () => {
 
   test('says which services there are when one is not among them', () => {
     expect(() => loadCatalogue(folder({ 'a.yaml': shop('a'), 'b.yaml': shop('b') }), ['ozone'])).toThrow(
-      /^no service "ozone" in .*, choose of: a, b$/,
+      /^no service "ozone" in .*, choose from: a, b$/,
     )
   })
 
@@ -58,11 +58,11 @@ describe('the catalogue', () => {
     ],
     ['a field that is missing', shop('a').replace('smsSender: SHOP\n', ''), /a\.yaml: smsSender: /],
     ['a field that nobody knows', `${shop('a')}colour: red\n`, /a\.yaml: .*"colour"/],
-    ['an unknown zone', shop('a').replace('Europe/Minsk', 'Europe/Minks'), /a\.yaml: timeZone: write an IANA name/],
+    ['an unknown zone', shop('a').replace('Europe/Minsk', 'Europe/Minks'), /a\.yaml: timeZone: use an IANA name/],
     [
       'hours that are none',
       `${shop('a')}desk: { hours: { mon: 9-21 } }\n`,
-      /a\.yaml: desk\.hours\.mon: write hours such as "09:00-21:00"$/,
+      /a\.yaml: desk\.hours\.mon: use hours such as "09:00-21:00"$/,
     ],
     [
       'a talk that ends before its reminder',
@@ -82,9 +82,9 @@ describe('the catalogue', () => {
     [
       'an alias without a letter',
       `${shop('a')}aliases: ['!']\n`,
-      /a\.yaml: aliases\.0: write a name by which people call it$/,
+      /a\.yaml: aliases\.0: use a name by which people call it$/,
     ],
-    ['another id than its name', shop('b'), /a\.yaml: id: it is "b", write a or rename the file$/],
+    ['another id than its name', shop('b'), /a\.yaml: id: it is "b": change it to a, or rename the file$/],
     ['broken YAML', 'id: a\nname: {ru: Магазин\n', /a\.yaml:\d+: /],
     ['nothing', '', /a\.yaml: /],
   ])('refuses a file with %s in one line that names file and field', (_, yaml, words) => {
@@ -111,10 +111,10 @@ describe('the flows', () => {
     expect([...flows.keys()]).toEqual(['a', 'b'])
   })
 
-  test('say what to write when a file exports none, or one by another name', async () => {
+  test('say what to do when a file exports none, or one by another name', async () => {
     const load = (content: string) => loadFlows(folder({ 'a/flow.ts': content }))
     await expect(load('export const machine = {}')).rejects.toThrow(/a\/flow\.ts: export const flow = defineFlow/)
-    await expect(load(module('b'))).rejects.toThrow(/a\/flow\.ts: id: it is "b", write a or rename the folder/)
+    await expect(load(module('b'))).rejects.toThrow(/a\/flow\.ts: id: it is "b": change it to a, or rename the folder/)
   })
 
   test('that the catalogue names are all there', async () => {

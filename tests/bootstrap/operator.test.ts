@@ -2,20 +2,20 @@ import { expect, it } from 'vitest'
 import type { PlaygroundConfig } from '../../src/bootstrap/config.ts'
 import { createLogger } from '../../src/bootstrap/logger.ts'
 import { startSandbox } from '../../tools/operator-sandbox/sandbox-server.ts'
-import { createClosers } from '../../src/bootstrap/shutdown.ts'
-import { doubtAbout, openOperator } from '../../src/bootstrap/operator.ts'
+import { createShutdown } from '../../src/bootstrap/shutdown.ts'
+import { warningAbout, openOperator } from '../../src/bootstrap/operator.ts'
 
 it.each(['http://10.0.0.5:8085', 'http://operator.example/api', 'http://127.operator.example', 'http://[fd00::1]:80'])(
-  'plain http to another machine is warned of, with what to write: %s',
+  'plain http to another machine is warned of, with the remedy: %s',
   (url) => {
-    expect(doubtAbout(url)).toMatch(/^OPERATOR_URL: [^\n]+; write an https address, such as https:\/\/[^\n]+$/)
+    expect(warningAbout(url)).toMatch(/^OPERATOR_URL: [^\n]+: set it to an https address, such as https:\/\/[^\n]+$/)
   },
 )
 
 it.each(['https://operator.example', 'http://127.0.0.1:8085', 'http://localhost:8085', 'http://[::1]:8085'])(
   '%s is no reason to warn',
   (url) => {
-    expect(doubtAbout(url)).toBeNull()
+    expect(warningAbout(url)).toBeNull()
   },
 )
 
@@ -23,15 +23,15 @@ it('the warning comes once, at the start', async () => {
   const sandbox = await startSandbox()
   const lines: string[] = []
   const log = createLogger({ level: 'warn', write: (line) => lines.push(line) })
-  const closers = createClosers(log)
+  const shutdown = createShutdown(log)
   // Loopback by a name that is none of its own: every 0.0.0.0 leads there.
   const url = sandbox.url.replace('127.0.0.1', '0.0.0.0')
   await openOperator(
     { mode: 'playground', operator: { url, token: null, eventsUrl: null } } as PlaygroundConfig,
     log,
-    closers,
+    shutdown,
   )
   expect(lines.filter((line) => line.includes('OPERATOR_URL'))).toHaveLength(1)
-  await closers.closeAll()
+  await shutdown.run()
   await sandbox.stop()
 })

@@ -4,20 +4,20 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/bootstrap/config.ts'
 import { createLogger } from '../../src/bootstrap/logger.ts'
-import { createClosers } from '../../src/bootstrap/shutdown.ts'
+import { createShutdown } from '../../src/bootstrap/shutdown.ts'
 import { openTelegram } from '../../src/bootstrap/telegram.ts'
 import type { TelegramLink } from '../../src/bootstrap/telegram.ts'
 
 const log = createLogger({ level: 'silent' })
-const closers = createClosers(log)
-const folder = mkdtempSync(join(tmpdir(), 'wire-telegram-'))
+const shutdown = createShutdown(log)
+const folder = mkdtempSync(join(tmpdir(), 'dozvon-telegram-'))
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const open = async (env: Readonly<Record<string, string>>): Promise<TelegramLink['desk']> => {
   const config = readConfig({ DATA_DIR: folder, ...env }, { services: ['mail'], locales: ['ru'] })
-  const { desk } = await openTelegram(config, log, closers)
-  await closers.closeAll()
+  const { desk } = await openTelegram(config, log, shutdown)
+  await shutdown.run()
   return desk
 }
 

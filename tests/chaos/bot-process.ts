@@ -1,3 +1,4 @@
+import { entry } from '../support/entry.ts'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -26,7 +27,7 @@ process.once('exit', () => {
 
 /** Starts `src/main.ts` with these settings and no others. */
 export const startBot = (env: Readonly<Record<string, string>>): BotProcess => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, [...entry('src/main.ts')], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import type { SeenChat } from '../../tools/telegram-emulator/control-types.ts'
+import type { PhoneChat } from '../../tools/telegram-emulator/control-types.ts'
 import { makeRunFolder } from '../support/run-folder.ts'
 import { startBot, until } from './bot-process.ts'
 import type { BotProcess } from './bot-process.ts'
@@ -42,7 +42,7 @@ it('is killed in the playground, joins its own PostgreSQL again, and the chat go
   let ask = await page()
   const [anna] = (await ask('GET', 'users')) as readonly { readonly id: number }[]
   const id = anna?.id ?? 0
-  const chat = async (): Promise<SeenChat> => (await ask('GET', `chats/${id}?for=${id}`)) as SeenChat
+  const chat = async (): Promise<PhoneChat> => (await ask('GET', `chats/${id}?for=${id}`)) as PhoneChat
   const question = async () =>
     (await chat()).messages.findLast(({ inline_keyboard: keyboard }) => (keyboard?.length ?? 0) > 0)
   await ask('POST', `users/${id}/start`, { payload: 'missing-sms' })

@@ -2,14 +2,14 @@ import type { Update } from 'grammy/types'
 import { newConversation } from '../../src/core/conversation/conversation.ts'
 import type { Conversation } from '../../src/core/conversation/conversation.ts'
 import type { Effect } from '../../src/core/conversation/effect.ts'
-import type { Payload } from '../../src/core/ports/store.ts'
+import type { InboxPayload } from '../../src/core/ports/turn-store.ts'
 import { turn } from '../../src/core/conversation/turn.ts'
 import { createLogger } from '../../src/bootstrap/logger.ts'
 import type { Emulator } from '../../tools/telegram-emulator/emulator.ts'
 import type { Pool } from '../../src/adapters/postgres/pool.ts'
-import { createReadUpdate } from '../../src/adapters/telegram/read-update.ts'
-import { createVault } from '../../src/adapters/crypto/vault.ts'
-import { openWorld } from '../../src/bootstrap/load-world.ts'
+import { createReadUpdate } from '../../src/adapters/telegram/create-read-update.ts'
+import { createVault } from '../../src/adapters/crypto/create-vault.ts'
+import { loadWorld } from '../../src/bootstrap/load-world.ts'
 import { testKey } from '../support/store.ts'
 
 /** Keeps what enters the inbox of this database, which the bot itself erases. */
@@ -35,7 +35,7 @@ export interface Replayed {
 }
 
 const vault = createVault(testKey)
-const world = await openWorld(['my-mts'], 'ru', createLogger({ level: 'silent' }))
+const world = await loadWorld(['my-mts'], 'ru', createLogger({ level: 'silent' }))
 
 const toldBy = (effect: Effect): readonly string[] =>
   effect.kind === 'say' || effect.kind === 'ask' || effect.kind === 'share' || effect.kind === 'close'
@@ -54,12 +54,12 @@ export const replay = async (pool: Pool, chatId: number): Promise<Replayed> => {
   const effects: Effect[] = []
   const updates: number[] = []
   for (const { sealed, at } of rows) {
-    const payload = vault.open(sealed) as Payload
+    const payload = vault.open(sealed) as InboxPayload
     if (payload.kind === 'update') updates.push((payload.update as Update).update_id)
     const read = payload.kind === 'event' ? payload : readUpdate(payload.update, Number(at))
     const event = read && 'event' in read ? read.event : null
     if (!event) continue
-    const turned = turn(world, conversation, { ...event, told: [] })
+    const turned = turn(world, conversation, { ...event, hintsShown: [] })
     conversation = turned.conversation
     steps.push(`${turned.flow}:${turned.step}`)
     effects.push(...turned.effects)

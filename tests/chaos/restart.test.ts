@@ -83,7 +83,7 @@ describe('Redis (G9)', () => {
     redis.thaw()
     await crowd.leave()
     expect(await judgeAll(scene, crowd.walkers)).toEqual([])
-    expect(bot.said()).toContain('Redis is away')
+    expect(bot.said()).toContain('Redis does not answer')
   })
 
   it('was never there', async () => {

@@ -88,7 +88,7 @@ export const openScene = async ({ redisUrl, databaseUrl }: SceneOptions = {}): P
     underWay: async (chatId) => {
       const { rows } = await database.pool.query(
         `
-        select now(), (select json_agg(p) from process p) as processes, (select json_agg(l) from lane l where chat_id = $1) as lanes,
+        select now(), (select json_agg(p) from process p) as processes, (select json_agg(l) from lease l where chat_id = $1) as lanes,
           (select json_agg(i) from inbox i where chat_id = $1 and done_at is null) as inbox,
           (select json_agg(o) from outbox o where chat_id = $1 and state = 'open') as outbox,
           (select json_agg(c) from call c where chat_id = $1 and answered_at is null) as calls,

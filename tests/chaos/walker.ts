@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { loadTexts } from '../../src/adapters/fluent/load-texts.ts'
-import type { SeenChat, SeenMessage } from '../../tools/telegram-emulator/control-types.ts'
+import type { PhoneChat, PhoneMessage } from '../../tools/telegram-emulator/control-types.ts'
 import type { Chance } from './random.ts'
 import { oneOf } from './random.ts'
 import type { Scene } from './scene.ts'
@@ -9,9 +9,9 @@ import type { Scene } from './scene.ts'
 export interface Walker {
   readonly id: number
   readonly phone: string
-  readonly chat: () => SeenChat
+  readonly chat: () => PhoneChat
   /** Messages with live buttons, oldest first. */
-  readonly keyboards: () => readonly SeenMessage[]
+  readonly keyboards: () => readonly PhoneMessage[]
   /** The number of the live question; 0 before the first. */
   readonly prompt: () => number
   /** Begins, and waits for the first question. */
@@ -22,7 +22,7 @@ export interface Walker {
   readonly walk: () => Promise<void>
   readonly atEnd: () => boolean
   /** Presses the button in this place of that message, whatever comes of it. */
-  readonly press: (message: SeenMessage, place: number) => void
+  readonly press: (message: PhoneMessage, place: number) => void
   /** How often this walker did something, so far. */
   readonly acts: () => number
 }
@@ -69,7 +69,7 @@ const WAYS = new Set([BACK, MENU, words('common', 'ways', 'person')])
 let lastPhone = 375_290_100_000
 
 /** The number of the question that a keyboard belongs to. */
-export const promptOf = (message: SeenMessage | undefined): number => {
+export const promptOf = (message: PhoneMessage | undefined): number => {
   const button = message?.inline_keyboard?.[0]?.[0]
   return button && 'callback_data' in button ? Number(String(button.callback_data).split(':')[0]) : 0
 }
@@ -88,13 +88,13 @@ export const createWalker = async (
   let acts = 0
   let calls = 0
 
-  const chat = (): SeenChat => emulator.control.chat({ chat: id, for: id })
-  const keyboardsIn = ({ messages }: SeenChat): readonly SeenMessage[] =>
+  const chat = (): PhoneChat => emulator.control.chat({ chat: id, for: id })
+  const keyboardsIn = ({ messages }: PhoneChat): readonly PhoneMessage[] =>
     messages.filter(
       ({ outgoing, inline_keyboard: keyboard }) => !outgoing && keyboard !== undefined && keyboard.length > 0,
     )
-  const keyboards = (): readonly SeenMessage[] => keyboardsIn(chat())
-  const question = (): SeenMessage | undefined => keyboards().at(-1)
+  const keyboards = (): readonly PhoneMessage[] => keyboardsIn(chat())
+  const question = (): PhoneMessage | undefined => keyboards().at(-1)
   const state = (): string => {
     const end = emulator.control.chat({ chat: id, for: id, limit: 20 })
     return `${promptOf(keyboardsIn(end).at(-1))}/${end.reply_keyboard?.message_id ?? ''}`
@@ -122,7 +122,7 @@ export const createWalker = async (
     emulator.control.send({ user: id, text })
     calls += 1
   }
-  const press = (message: SeenMessage, place: number): void => {
+  const press = (message: PhoneMessage, place: number): void => {
     emulator.control.press({ user: id, message_id: message.message_id, button_index: place })
     calls += 1
   }
@@ -131,7 +131,7 @@ export const createWalker = async (
     emulator.control.start({ user: id, payload: 'missing-sms' })
     calls += 1
   }
-  const answer = (message: SeenMessage): void => {
+  const answer = (message: PhoneMessage): void => {
     const labels = (message.inline_keyboard ?? []).flat().map(({ text }) => text)
     if (atEnd() && !labels.includes(TROUBLE)) return follow()
     const own = atEnd() ? [TROUBLE] : labels.filter((text) => !WAYS.has(text))

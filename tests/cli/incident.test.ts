@@ -1,13 +1,14 @@
+import { entry } from '../support/entry.ts'
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ToldError } from '../../src/cli/terminal/usage-error.ts'
-import type { OwnIncident } from '../../src/core/incident/incident.ts'
-import { act } from '../../src/cli/incident/act-on-incident.ts'
-import type { Desk } from '../../src/cli/incident/act-on-incident.ts'
-import { readArguments } from '../../src/cli/incident/incident-arguments.ts'
+import { UsageError } from '../../src/cli/terminal/usage-error.ts'
+import type { Incident } from '../../src/core/incident/incident.ts'
+import { actOnIncident } from '../../src/cli/incident/act-on-incident.ts'
+import type { IncidentCommandParts } from '../../src/cli/incident/act-on-incident.ts'
+import { readIncidentArguments } from '../../src/cli/incident/incident-arguments.ts'
 import { readIncident } from '../../src/cli/incident/read-incident.ts'
 import { openEchoStage, until } from '../app/stage.ts'
 import type { EchoStage } from '../app/stage.ts'
@@ -81,108 +82,108 @@ describe('a file', () => {
       'kind: *outage',
       ': Unresolved alias (the anchor must be set before the alias): outage',
     ],
-    ['is empty', '', ': write "kind: incident" and more, see: npm run incident -- --help'],
-    ['lacks the kind', 'services: [ozon]', ': kind: write incident or maintenance'],
+    ['is empty', '', ': begin with "kind: incident", see: npm run incident -- --help'],
+    ['lacks the kind', 'services: [ozon]', ': kind: use incident or maintenance'],
     [
       'has a field that there is not',
       `${outage}colour: red\n`,
-      ': there is no field "colour", write only kind, services, regions, flows, from, to, texts',
+      ': there is no field "colour", use only kind, services, regions, flows, from, to, texts',
     ],
-    ['has a word for a list', `${outage}services: ozon\n`, ': services: write a list such as [ozon], or leave it out'],
+    ['has a word for a list', `${outage}services: ozon\n`, ': services: use a list such as [ozon], or leave it out'],
     [
       'names a service that there is not',
       `${outage}services: [moon]\n`,
-      ': services: there is no "moon", write one of ozon',
+      ': services: there is no "moon", use one of ozon',
     ],
     [
       'is where nobody is',
       `${outage}regions: [BY]\n`,
-      ': regions: no customer of these services is in BY, write other ones, or leave it out',
+      ': regions: no customer of these services is in BY: change them, or leave them out',
     ],
-    ['stops nothing', `${outage}flows: []\n`, ': flows: write at least one, or leave it out'],
+    ['stops nothing', `${outage}flows: []\n`, ': flows: give at least one, or leave it out'],
     [
       'has a time that is none',
       `${outage}from: soon\n`,
-      ': from: write a time, such as 2026-11-30T22:00:00+03:00 or 30.11 22:00',
+      ': from: use a time such as 2026-11-30T22:00:00+03:00 or 30.11 22:00',
     ],
     [
       'has a time without its zone',
       `${outage}to: 2026-11-30T22:00:00\n`,
-      ': to: write a time, such as 2026-11-30T22:00:00+03:00 or 30.11 22:00',
+      ': to: use a time such as 2026-11-30T22:00:00+03:00 or 30.11 22:00',
     ],
     [
       'ends before it begins',
       works.replace('2026-12-01', '2026-11-30'),
-      ': to: it ends before it begins, write a time after "from"',
+      ': to: it is not after "from": give a later time',
     ],
-    ['is over', `${outage}to: 2026-11-22T07:00:00Z\n`, ': to: that time is over, write a later one, or leave it out'],
-    ['is maintenance without an end', 'kind: maintenance', ': to: maintenance needs its end, write one'],
+    ['is over', `${outage}to: 2026-11-22T07:00:00Z\n`, ': to: that time has passed: give a later one, or leave it out'],
+    ['is maintenance without an end', 'kind: maintenance', ': to: maintenance needs an end: add one'],
     [
       'speaks what we do not',
       'kind: incident\ntexts: { fr: Panne }',
-      ': texts: there is no "fr", write one of ru, be, en',
+      ': texts: there is no "fr", use one of ru, be, en',
     ],
     [
       'has a text of no language',
       'kind: incident\ntexts: { Russian: Сбой }',
-      ': texts.Russian: write a language such as ru',
+      ': texts.Russian: use a language code such as ru',
     ],
     [
       'has one text for all',
       'kind: incident\ntexts: Сбой',
-      ': texts: write a text for each language, such as { ru: …, en: … }',
+      ': texts: use a text for each language, such as { ru: …, en: … }',
     ],
-    ['has an empty text', 'kind: incident\ntexts: { ru: " " }', ': texts.ru: write a text'],
+    ['has an empty text', 'kind: incident\ntexts: { ru: " " }', ': texts.ru: add a text'],
     [
       'has broken markup',
       'kind: incident\ntexts: { ru: "<b>Сбой" }',
-      ': texts.ru: its markup breaks at "<b>" in line 1, close every tag and write &lt; for <, &amp; for &',
+      ': texts.ru: its markup breaks at "<b>" in line 1: close every tag and use &lt; for <, &amp; for &',
     ],
     [
       'is too long',
       `kind: incident\ntexts: { ru: ${'а'.repeat(601)} }`,
-      ': texts.ru: it is 601 characters long, write at most 600',
+      ': texts.ru: it is 601 characters long, the limit is 600',
     ],
   ]
   it.each(wrong)('that %s is told in one line, with the remedy', (_, yaml, told) => {
     const file = fileOf(yaml)
-    expect(() => readIncident(file, world, now)).toThrow(new ToldError(`${file}${told}`))
+    expect(() => readIncident(file, world, now)).toThrow(new UsageError(`${file}${told}`))
   })
   it('that is not there is told', () => {
     expect(() => readIncident('/nowhere.yaml', world, now)).toThrow(
-      new ToldError('/nowhere.yaml: there is no such file, write the path of a YAML file'),
+      new UsageError('/nowhere.yaml: there is no such file: give the path of a YAML file'),
     )
   })
 })
 
 describe('the arguments', () => {
   it('say what to do', () => {
-    expect(readArguments(['a.yaml', '--yes'])).toEqual({ act: 'make', file: 'a.yaml', yes: true })
-    expect(readArguments(['list'])).toEqual({ act: 'list' })
-    expect(readArguments(['update', 'own-3', 'a.yaml'])).toEqual({
+    expect(readIncidentArguments(['a.yaml', '--yes'])).toEqual({ act: 'make', file: 'a.yaml', yes: true })
+    expect(readIncidentArguments(['list'])).toEqual({ act: 'list' })
+    expect(readIncidentArguments(['update', 'own-3', 'a.yaml'])).toEqual({
       act: 'update',
       id: 'own-3',
       file: 'a.yaml',
       yes: false,
     })
-    expect(readArguments(['extend', 'own-3', '30.11', '22:00'])).toEqual({
+    expect(readIncidentArguments(['extend', 'own-3', '30.11', '22:00'])).toEqual({
       act: 'extend',
       id: 'own-3',
       until: '30.11 22:00',
     })
-    expect(readArguments(['resolve', 'own-3', '--yes'])).toEqual({ act: 'resolve', id: 'own-3', yes: true })
-    expect(readArguments(['update', '--help'])).toEqual({ act: 'help' })
+    expect(readIncidentArguments(['resolve', 'own-3', '--yes'])).toEqual({ act: 'resolve', id: 'own-3', yes: true })
+    expect(readIncidentArguments(['update', '--help'])).toEqual({ act: 'help' })
   })
   it.each([
-    [[], 'write a YAML file, or what to do'],
-    [['--fast'], '--fast is no option'],
-    [['resolve'], 'resolve: write which incident'],
-    [['update', 'own-3'], 'update: write a YAML file as well'],
-    [['extend', 'own-3'], 'extend: write until when as well'],
-    [['close', 'own-3'], 'there is no "close"'],
+    [[], 'give a YAML file or a command'],
+    [['--fast'], 'unknown option --fast'],
+    [['resolve'], 'resolve: give the id of an incident'],
+    [['update', 'own-3'], 'update: give a YAML file as well'],
+    [['extend', 'own-3'], 'extend: give a time as well'],
+    [['close', 'own-3'], 'unknown command "close own-3"'],
   ])('that are wrong are told (%j)', (args, told) => {
-    const read = () => readArguments(args)
-    expect(read).toThrow(ToldError)
+    const read = () => readIncidentArguments(args)
+    expect(read).toThrow(UsageError)
     expect(read).toThrow(told)
   })
 })
@@ -192,20 +193,20 @@ describe('the command', () => {
   const deskOf = (answer: boolean | null, whileAsked = async (): Promise<void> => undefined) => {
     const said: string[] = []
     const audited: string[] = []
-    const desk: Desk = {
+    const desk: IncidentCommandParts = {
       store: stage.test.store.incidents,
       world,
       now: () => clock,
       by: BOSS,
       say: (line) => said.push(line),
-      ask: () => (answer === null ? null : whileAsked().then(() => answer)),
+      confirm: () => (answer === null ? null : whileAsked().then(() => answer)),
       audit: async (action, about) => void audited.push(`${action} ${about}`),
     }
     return { desk, said, audited }
   }
   const store = () => stage.test.store.incidents
   const changes = async (id: string) => (await store().history(id)).map(({ by, what }) => `${what} ${by}`)
-  const lastMade = async (): Promise<OwnIncident> => {
+  const lastMade = async (): Promise<Incident> => {
     const [row] = await rowsOf<{ id: string }>(
       stage.test.pool,
       `select id from incident order by updated_at desc limit 1`,
@@ -215,29 +216,29 @@ describe('the command', () => {
   const count = async () => (await rowsOf(stage.test.pool, 'select from incident')).length
 
   it('shows what will be told and makes nothing without a yes', async () => {
-    await expect(act(deskOf(null).desk, { act: 'make', file: fileOf(works), yes: false })).rejects.toThrow(
-      'nobody can be asked here: write --yes to do it',
+    await expect(actOnIncident(deskOf(null).desk, { act: 'make', file: fileOf(works), yes: false })).rejects.toThrow(
+      'there is no terminal to ask at: add --yes to confirm',
     )
     const { desk, said, audited } = deskOf(false)
-    await act(desk, { act: 'make', file: fileOf(works), yes: false })
+    await actOnIncident(desk, { act: 'make', file: fileOf(works), yes: false })
     expect(said[0]).toBe(
       'planned    maintenance  2026-11-30T19:00Z to 2026-11-30T22:00Z  ozon in RU  stops missing-sms',
     )
     expect(said[1]).toMatch(
       /^ru\n⚠️ Идут плановые работы.*\n\nНочью обновляем отправку SMS\.\n(.|\n)*\n\nbe\n(.|\n)*\n\nen\n/,
     )
-    expect(said[2]).toBe('Nothing is changed.')
+    expect(said[2]).toBe('Nothing was changed.')
     expect([await count(), audited]).toEqual([0, []])
   })
 
   it('publishes, changes, puts off and calls off, and each is written down', async () => {
     const { desk, said, audited } = deskOf(true)
-    await act(desk, { act: 'make', file: fileOf(works), yes: false })
+    await actOnIncident(desk, { act: 'make', file: fileOf(works), yes: false })
     const { id } = await lastMade()
     expect(said.at(-1)).toMatch(new RegExp(`^${id} +planned .*Ночью обновляем отправку SMS\\.$`))
-    await act(desk, { act: 'extend', id, until: '01.12 03:00' })
+    await actOnIncident(desk, { act: 'extend', id, until: '01.12 03:00' })
     expect((await store().get(id))?.endsAt).toBe(Date.parse('2026-12-01T03:00:00+03:00'))
-    await act(desk, {
+    await actOnIncident(desk, {
       act: 'update',
       id,
       file: fileOf(works.replace('from: 30.11 22:00\n', '').replace('[missing-sms]', '[missing-email]')),
@@ -249,14 +250,14 @@ describe('the command', () => {
       flows: ['missing-email'],
       endsAt: Date.parse('2026-11-30T22:00:00Z'),
     })
-    await act(desk, { act: 'resolve', id, yes: true })
+    await actOnIncident(desk, { act: 'resolve', id, yes: true })
     expect((await store().get(id))?.state).toBe('cancelled')
     expect(await changes(id)).toEqual(['made 7', 'planned 7', 'extended 7', 'updated 7', 'cancelled 7'])
     expect(audited).toEqual(
       ['made', 'planned', 'extended', 'updated', 'cancelled'].map((what) => `incident-${what} ${id}`),
     )
     said.length = 0
-    await act(desk, { act: 'list' })
+    await actOnIncident(desk, { act: 'list' })
     expect(said).toEqual([expect.stringMatching(new RegExp(`^${id} +cancelled `))])
   })
 
@@ -277,44 +278,46 @@ describe('the command', () => {
     const draft = await store().make(given, BOSS)
     await store().follow([{ ...given, id: 'sp-1', source: 'operator', state: 'open', updatedAt: now }], [])
     const ways = [
-      [id, `incident ${id} is cancelled: make another`],
+      [id, `incident ${id} is cancelled: create a new one`],
       [draft.id, 'is a draft of the support group'],
       ['sp-1', "is the operator's"],
       ['own-999', 'there is no incident own-999'],
     ] as const
     for (const [which, told] of ways) {
-      await expect(act(desk, { act: 'resolve', id: which, yes: true })).rejects.toThrow(told)
-      await expect(act(desk, { act: 'extend', id: which, until: '23:00' })).rejects.toThrow(told)
-      await expect(act(desk, { act: 'update', id: which, file: fileOf(outage), yes: true })).rejects.toThrow(told)
+      await expect(actOnIncident(desk, { act: 'resolve', id: which, yes: true })).rejects.toThrow(told)
+      await expect(actOnIncident(desk, { act: 'extend', id: which, until: '23:00' })).rejects.toThrow(told)
+      await expect(actOnIncident(desk, { act: 'update', id: which, file: fileOf(outage), yes: true })).rejects.toThrow(
+        told,
+      )
     }
     await store().follow([], [])
   })
 
   it('takes no end that is none, over, or before the beginning', async () => {
     const { desk } = deskOf(true)
-    await act(desk, { act: 'make', file: fileOf(works), yes: true })
+    await actOnIncident(desk, { act: 'make', file: fileOf(works), yes: true })
     const { id } = await lastMade()
-    await expect(act(desk, { act: 'extend', id, until: 'later' })).rejects.toThrow(
-      'extend: "later" is no time, write a time, such as',
+    await expect(actOnIncident(desk, { act: 'extend', id, until: 'later' })).rejects.toThrow(
+      'extend: "later" is not a time: use a time such as',
     )
-    await expect(act(desk, { act: 'extend', id, until: '2026-11-01T10:00:00Z' })).rejects.toThrow(
-      'is over, write a later time',
+    await expect(actOnIncident(desk, { act: 'extend', id, until: '2026-11-01T10:00:00Z' })).rejects.toThrow(
+      'is in the past: give a later time',
     )
-    await expect(act(desk, { act: 'extend', id, until: '25.11 10:00' })).rejects.toThrow(
-      'is before it begins, write a later time',
+    await expect(actOnIncident(desk, { act: 'extend', id, until: '25.11 10:00' })).rejects.toThrow(
+      'is before it begins: give a later time',
     )
     await expect(
-      act(desk, { act: 'update', id, file: fileOf(`${outage}to: 25.11 10:00\n`), yes: true }),
-    ).rejects.toThrow('to: it ends before it begins')
+      actOnIncident(desk, { act: 'update', id, file: fileOf(`${outage}to: 25.11 10:00\n`), yes: true }),
+    ).rejects.toThrow('to: it is not after "from"')
     expect(await changes(id)).toEqual(['made 7', 'planned 7'])
   })
 
   it('opens nothing again that a colleague ended while the question stood', async () => {
-    await act(deskOf(true).desk, { act: 'make', file: fileOf(outage), yes: true })
+    await actOnIncident(deskOf(true).desk, { act: 'make', file: fileOf(outage), yes: true })
     const { id } = await lastMade()
     const { desk } = deskOf(true, async () => void (await store().change(id, { state: 'resolved' }, 8, 'resolved')))
-    await expect(act(desk, { act: 'update', id, file: fileOf(outage), yes: false })).rejects.toThrow(
-      `incident ${id} is resolved: make another`,
+    await expect(actOnIncident(desk, { act: 'update', id, file: fileOf(outage), yes: false })).rejects.toThrow(
+      `incident ${id} is resolved: create a new one`,
     )
     expect((await store().get(id))?.state).toBe('resolved')
   })
@@ -323,7 +326,9 @@ describe('the command', () => {
     clock = now
     const { desk, said } = deskOf(true, async () => void (clock += HOUR))
     const file = fileOf(`${outage}to: 2026-11-22T08:30:00Z\n`)
-    await expect(act(desk, { act: 'make', file, yes: false })).rejects.toThrow('to: that time is over by now')
+    await expect(actOnIncident(desk, { act: 'make', file, yes: false })).rejects.toThrow(
+      'to: that time has passed by now',
+    )
     expect(said).toHaveLength(2)
     expect(await lastMade()).toMatchObject({ state: 'draft', startsAt: now + HOUR })
   })
@@ -338,7 +343,7 @@ describe('from the command line', () => {
       DATA_DIR: folder,
       ADMIN_IDS: '77',
     }
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/incident/main.ts', ...args], {
+    const child = spawn(process.execPath, [...entry('src/cli/incident/main.ts'), ...args], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -353,7 +358,7 @@ describe('from the command line', () => {
     expect(help.out).toContain('npm run incident -- extend ID UNTIL')
     expect(help.out).toContain('no card until somebody opens it there from /incidents')
     const file = fileOf('kind: party')
-    expect(await typed(file)).toEqual({ code: 1, out: '', err: `${file}: kind: write incident or maintenance\n` })
+    expect(await typed(file)).toEqual({ code: 1, out: '', err: `${file}: kind: use incident or maintenance\n` })
   })
 
   it('customers of a running assistant meet it within seconds, and are told once when it is over', async () => {
@@ -387,7 +392,7 @@ describe('from the command line', () => {
 
     expect(await typed('resolve', id)).toMatchObject({
       code: 1,
-      err: 'nobody can be asked here: write --yes to do it\n',
+      err: 'there is no terminal to ask at: add --yes to confirm\n',
     })
     expect((await typed('resolve', id, '--yes')).code).toBe(0)
     const waiting = chat

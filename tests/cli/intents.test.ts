@@ -1,14 +1,15 @@
+import { entry } from '../support/entry.ts'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
-import { readLabelled } from '../../src/cli/intents/measure-intents.ts'
+import { readLabelledTexts } from '../../src/cli/intents/measure-intents.ts'
 import { folder } from '../adapters/fluent/texts.ts'
 
 const run = (source: string) => {
   const file = join(folder({ 'own.tsv': source }), 'own.tsv')
-  return spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/intents/main.ts', file], { encoding: 'utf8' })
+  return spawnSync(process.execPath, [...entry('src/cli/intents/main.ts'), file], { encoding: 'utf8' })
 }
 
 describe('npm run intents', () => {
@@ -20,18 +21,18 @@ describe('npm run intents', () => {
   })
 
   test('says which line is wrong', () => {
-    expect(() => readLabelled('own.tsv', '# a note\n\nmissing-sms\tкод\nmissing-sms код')).toThrow(
-      'own.tsv:4: write flow-id<TAB>text',
+    expect(() => readLabelledTexts('own.tsv', '# a note\n\nmissing-sms\tкод\nmissing-sms код')).toThrow(
+      'own.tsv:4: use the form flow-id<TAB>text',
     )
     expect(run('')).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('there is no line flow-id<TAB>text, write one'),
+      stderr: expect.stringContaining('there is no line flow-id<TAB>text: add one'),
     })
   })
 
   test('ends with no trace when nobody reads on', async () => {
     const file = join(folder({ 'own.tsv': 'voicemail\tпозовите человека\n'.repeat(2_000) }), 'own.tsv')
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/intents/main.ts', file], {
+    const child = spawn(process.execPath, [...entry('src/cli/intents/main.ts'), file], {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const ended = once(child, 'close')
@@ -40,15 +41,13 @@ describe('npm run intents', () => {
     expect(await ended).toEqual([0, null])
   })
 
-  test('says what to write when there is no such file', () => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/intents/main.ts', '/nowhere.tsv'],
-      { encoding: 'utf8' },
-    )
+  test('says what to give when there is no such file', () => {
+    const { status, stderr } = spawnSync(process.execPath, [...entry('src/cli/intents/main.ts'), '/nowhere.tsv'], {
+      encoding: 'utf8',
+    })
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: '/nowhere.tsv: there is no such file, write the path of one with lines flow-id<TAB>text\n',
+      stderr: '/nowhere.tsv: there is no such file: give the path of one with lines flow-id<TAB>text\n',
     })
   })
 })

@@ -1,15 +1,16 @@
+import { entry } from '../support/entry.ts'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ToldError } from '../../src/cli/terminal/usage-error.ts'
-import { act } from '../../src/cli/notice/act-on-notice.ts'
-import type { Desk } from '../../src/cli/notice/act-on-notice.ts'
-import { readArguments } from '../../src/cli/notice/notice-arguments.ts'
-import { progressLine, span } from '../../src/cli/notice/progress-line.ts'
+import { UsageError } from '../../src/cli/terminal/usage-error.ts'
+import { actOnNotice } from '../../src/cli/notice/act-on-notice.ts'
+import type { NoticeCommandParts } from '../../src/cli/notice/act-on-notice.ts'
+import { readNoticeArguments } from '../../src/cli/notice/notice-arguments.ts'
+import { progressLine, formatDuration } from '../../src/cli/notice/progress-line.ts'
 import { readNotice } from '../../src/cli/notice/read-notice.ts'
-import { createProgress } from '../../src/cli/notice/show-progress.ts'
-import { watch } from '../../src/cli/notice/watch-notice.ts'
+import { createProgressDisplay } from '../../src/cli/notice/progress-display.ts'
+import { watchNotice } from '../../src/cli/notice/watch-notice.ts'
 import { worldOf } from '../flows/world.ts'
 import { openNoticeStage } from '../app/notices/stage.ts'
 import type { NoticeStage } from '../app/notices/stage.ts'
@@ -75,14 +76,14 @@ paid: true
 
   const wrong: readonly (readonly [string, string, RegExp])[] = [
     ['is no YAML', 'kind: [news', /notice\.yaml:1: /],
-    ['has an unknown kind', right.replace('news', 'gossip'), /: kind: write one of outages, maintenance, news$/],
+    ['has an unknown kind', right.replace('news', 'gossip'), /: kind: use one of outages, maintenance, news$/],
     ['has a field that there is not', `${right}colour: red\n`, /"colour"/],
-    ['lacks a text', 'kind: news\ntexts: { ru: Привет }\n', /texts\.(en|be): it is missing, write it, or a "fallback"/],
-    ['has an empty text', right.replace('Привет', '" "'), /texts\.ru: write a text$/],
+    ['lacks a text', 'kind: news\ntexts: { ru: Привет }\n', /texts\.(en|be): it is missing: add it, or a "fallback"/],
+    ['has an empty text', right.replace('Привет', '" "'), /texts\.ru: add a text$/],
     [
       'has broken markup',
       right.replace('Привет', '"<b>Привет"'),
-      /texts\.ru: Telegram cannot read its markup in line 1, near "<b>Привет", close every tag/,
+      /texts\.ru: Telegram cannot read its markup in line 1, near "<b>Привет": close every tag/,
     ],
     [
       'has a crossed tag further down',
@@ -94,29 +95,29 @@ paid: true
     [
       'names a flow that there is not',
       `${right}buttons: [{ flow: fly }]\n`,
-      /buttons or audience\.inFlow: there is no flow "fly" in any service's menu, write one of .*missing-sms/,
+      /buttons or audience\.inFlow: there is no flow "fly" in any service's menu, use one of .*missing-sms/,
     ],
     [
       'has too many buttons',
       `${right}buttons: [${Array(5).fill('{ flow: missing-sms }').join(', ')}]\n`,
-      /: buttons: there are too many, write at most 4$/,
+      /: buttons: there are too many, the limit is 4$/,
     ],
     [
       'speaks a language that the bot does not',
       `${right}audience: { locales: [de] }\n`,
-      /does not speak "de", write one of .*ru/,
+      /does not speak "de", use one of .*ru/,
     ],
     [
       'names a service that there is not',
       `${right}audience: { services: [moon] }\n`,
-      /there is no "moon", write one of .*ozon/,
+      /there is no "moon", use one of .*ozon/,
     ],
-    ['has a time without its zone', `${right}at: 2026-11-30T22:00:00\n`, /at: write a time with its zone/],
-    ['has a time that is over', `${right}at: 2026-11-01T22:00:00Z\n`, /at: that time is over/],
+    ['has a time without its zone', `${right}at: 2026-11-30T22:00:00\n`, /at: use a time with its zone/],
+    ['has a time that is over', `${right}at: 2026-11-01T22:00:00Z\n`, /at: that time has passed/],
   ]
   it.each(wrong)('that %s is told in one line, with the remedy', (_, yaml, told) => {
     const read = () => readNotice(fileOf(yaml), world, now)
-    expect(read).toThrow(ToldError)
+    expect(read).toThrow(UsageError)
     expect(read).toThrow(told)
     expect(read).toThrow(/^[^\n]+$/)
   })
@@ -127,24 +128,24 @@ paid: true
 
 describe('the arguments', () => {
   it('say what to do', () => {
-    expect(readArguments(['a.yaml', '--yes'])).toEqual({ act: 'send', file: 'a.yaml', yes: true })
-    expect(readArguments(['correct', '3', 'a.yaml'])).toEqual({ act: 'correct', id: 3, file: 'a.yaml' })
-    expect(readArguments(['pause', '3'])).toEqual({ act: 'pause', id: 3 })
-    expect(readArguments(['--help'])).toEqual({ act: 'help' })
+    expect(readNoticeArguments(['a.yaml', '--yes'])).toEqual({ act: 'send', file: 'a.yaml', yes: true })
+    expect(readNoticeArguments(['correct', '3', 'a.yaml'])).toEqual({ act: 'correct', id: 3, file: 'a.yaml' })
+    expect(readNoticeArguments(['pause', '3'])).toEqual({ act: 'pause', id: 3 })
+    expect(readNoticeArguments(['--help'])).toEqual({ act: 'help' })
   })
   it.each([[['--fast']], [[]], [['pause']], [['recall', 'x']], [['correct', '3']]])(
     'that are wrong are told (%j)',
     (args) => {
-      expect(() => readArguments(args)).toThrow(ToldError)
+      expect(() => readNoticeArguments(args)).toThrow(UsageError)
     },
   )
   it('are explained', () => {
-    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/notice/main.ts', '--help'], {
+    const { status, stdout } = spawnSync(process.execPath, [...entry('src/cli/notice/main.ts'), '--help'], {
       encoding: 'utf8',
     })
     expect(status).toBe(0)
     expect(stdout).toContain('npm run notice -- FILE.yaml')
-    expect(stdout).toContain('shows its card by itself')
+    expect(stdout).toContain('card appears in the first support group')
   })
   it.each([
     ['notice', ['/nowhere.yaml']],
@@ -162,13 +163,13 @@ describe('the arguments', () => {
       }
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        ['--import', 'tsx', `src/${command}/main.ts`, ...args],
+        [...entry(`src/cli/${command}/main.ts`), ...args],
         { encoding: 'utf8', env, timeout: 30_000 },
       )
       expect({ status, stdout, stderr }).toEqual({
         status: 1,
         stdout: '',
-        stderr: '/nowhere.yaml: there is no such file, write the path of a YAML file\n',
+        stderr: '/nowhere.yaml: there is no such file: give the path of a YAML file\n',
       })
     },
     90_000,
@@ -205,8 +206,8 @@ describe('the line of progress', () => {
     const [screen, file]: [string[], string[]] = [[], []]
     let now = 0
     const showers = [
-      createProgress({ isTTY: true, write: (text) => screen.push(text) }, () => now),
-      createProgress({ write: (text) => file.push(text) }, () => now),
+      createProgressDisplay({ isTTY: true, write: (text) => screen.push(text) }, () => now),
+      createProgressDisplay({ write: (text) => file.push(text) }, () => now),
     ]
     for (const [line, after, end] of [
       ['1 %', 0, false],
@@ -245,7 +246,11 @@ describe('the line of progress', () => {
     expect(line).toBe(
       '[############............] 50 %  sent 900 · blocked 60 · failed 30 · unknown 10 · left 1,000 · 20.0/s · 50 s to go',
     )
-    expect([span(61), span(3_600), span(3_601)]).toEqual(['2 min', '1 h 0 min', '1 h 1 min'])
+    expect([formatDuration(61), formatDuration(3_600), formatDuration(3_601)]).toEqual([
+      '2 min',
+      '1 h 0 min',
+      '1 h 1 min',
+    ])
   })
 })
 
@@ -253,18 +258,18 @@ describe('the command', () => {
   const deskOf = (answer: boolean | null) => {
     const said: string[] = []
     const audited: string[] = []
-    const desk: Desk = {
+    const desk: NoticeCommandParts = {
       store: stage.store,
       world,
       now: () => now,
       by: 7,
       say: (line) => said.push(line),
-      ask: () => (answer === null ? null : Promise.resolve(answer)),
+      confirm: () => (answer === null ? null : Promise.resolve(answer)),
       audit: async (action, about) => void audited.push(`${action} ${about}`),
       announce: null,
-      alone: 1_000,
+      approvalThreshold: 1_000,
       watch: (id, work) =>
-        watch(
+        watchNotice(
           {
             store: stage.store,
             show: (line) => said.push(line),
@@ -283,27 +288,29 @@ describe('the command', () => {
     const people = await stage.crowd(30)
     await stage.work('one')
     const unasked = deskOf(null)
-    await expect(act(unasked.desk, { act: 'send', file: fileOf(right), yes: false })).rejects.toThrow('write --yes')
+    await expect(actOnNotice(unasked.desk, { act: 'send', file: fileOf(right), yes: false })).rejects.toThrow(
+      'add --yes',
+    )
     const refused = deskOf(false)
-    await act(refused.desk, { act: 'send', file: fileOf(right), yes: false })
+    await actOnNotice(refused.desk, { act: 'send', file: fileOf(right), yes: false })
     expect(refused.said).toEqual(['30 customers, about 1 min, free', 'Not sent.'])
     const { desk, said, audited } = deskOf(true)
-    await act(desk, { act: 'send', file: fileOf(right), yes: false })
+    await actOnNotice(desk, { act: 'send', file: fileOf(right), yes: false })
     expect(said.at(-1)).toContain('sent 30 · blocked 0 · failed 0 · left 0 · done')
     const id = (await stage.store.list(1))[0]!.id
-    await act(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Better')) })
+    await actOnNotice(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Better')) })
     expect(texts(people[0]!)).toEqual(['Better'])
-    await act(desk, { act: 'recall', id })
+    await actOnNotice(desk, { act: 'recall', id })
     expect(texts(people[0]!)).toEqual([])
     expect(said.at(-1)).toContain('100 %  deleted 30 · not any more 0 · left 0 · done')
     expect(audited).toEqual([`notice-begin ${id} 30`, `notice-correct ${id}`, `notice-recall ${id}`])
     const late = fileOf(`${right.replace('Hello', 'Late')}at: 2026-11-01T22:00:00Z\n`)
-    await expect(act(desk, { act: 'send', file: late, yes: true })).rejects.toThrow('that time is over')
-    await act(desk, { act: 'correct', id, file: late })
-    await expect(act(desk, { act: 'pause', id })).rejects.toThrow(`notice ${id} is done: it cannot be paused`)
-    await expect(act(desk, { act: 'resume', id: 999_999 })).rejects.toThrow('there is no notice 999999')
+    await expect(actOnNotice(desk, { act: 'send', file: late, yes: true })).rejects.toThrow('that time has passed')
+    await actOnNotice(desk, { act: 'correct', id, file: late })
+    await expect(actOnNotice(desk, { act: 'pause', id })).rejects.toThrow(`notice ${id} is done: it cannot be paused`)
+    await expect(actOnNotice(desk, { act: 'resume', id: 999_999 })).rejects.toThrow('there is no notice 999999')
     said.length = 0
-    await act(desk, { act: 'list' })
+    await actOnNotice(desk, { act: 'list' })
     expect(said[0]).toMatch(/30 of 30  (Late|Привет)/)
   })
 
@@ -312,16 +319,19 @@ describe('the command', () => {
     const shown: string[] = []
     const count = await stage.store.count({ audience: {}, kind: 'news', texts: {}, fallback: null })
     const inGroup = { ...desk, announce: async (id: number, asks: boolean) => void shown.push(`${id} ${asks}`) }
-    await act({ ...inGroup, alone: count }, { act: 'send', file: fileOf(right), yes: true })
+    await actOnNotice({ ...inGroup, approvalThreshold: count }, { act: 'send', file: fileOf(right), yes: true })
     const [first] = await stage.store.list(1)
-    await act({ ...inGroup, alone: count - 1 }, { act: 'send', file: fileOf(right), yes: true })
+    await actOnNotice({ ...inGroup, approvalThreshold: count - 1 }, { act: 'send', file: fileOf(right), yes: true })
     const [second] = await stage.store.list(1)
     expect(shown).toEqual([`${first?.id} false`, `${second?.id} true`])
     expect([first?.state, second?.state]).toEqual(['done', 'draft'])
-    expect(said.at(-1)).toContain('a second supervisor has to agree')
+    expect(said.at(-1)).toContain('a second supervisor has to approve')
     expect(audited).toEqual([`notice-begin ${first?.id} ${count}`, `notice-ask ${second?.id} ${count}`])
     await expect(
-      act({ ...inGroup, alone: count - 1 }, { act: 'correct', id: first?.id ?? 0, file: fileOf(right) }),
+      actOnNotice(
+        { ...inGroup, approvalThreshold: count - 1 },
+        { act: 'correct', id: first?.id ?? 0, file: fileOf(right) },
+      ),
     ).rejects.toThrow('correct it on its card')
   })
 
@@ -331,12 +341,12 @@ describe('the command', () => {
     await stage.until(id, ({ state }) => state === 'done')
     const { desk } = deskOf(true)
     await expect(
-      act(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'a'.repeat(1_025))) }),
+      actOnNotice(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'a'.repeat(1_025))) }),
     ).rejects.toThrow('texts.en: it is too long')
     stage.control.advanceClock({ advance_ms: 49 * 3_600_000 })
-    await act(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Short')) })
+    await actOnNotice(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Short')) })
     expect(stage.told(chat!).map(({ message }) => message.caption)).toEqual(['Short'])
-    await act(desk, { act: 'recall', id })
+    await actOnNotice(desk, { act: 'recall', id })
     expect((await stage.store.get(id))?.progress).toMatchObject({ reworked: 0, lost: 1 })
   })
 
@@ -346,11 +356,11 @@ describe('the command', () => {
     const id = await stage.begin({ texts: { en: 'Slow' } })
     await stage.until(id, ({ progress }) => progress.sent > 3)
     const { desk } = deskOf(true)
-    await expect(act(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', '<b>Quick')) })).rejects.toThrow(
-      'Telegram cannot read',
-    )
+    await expect(
+      actOnNotice(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', '<b>Quick')) }),
+    ).rejects.toThrow('Telegram cannot read')
     expect((await stage.store.get(id))?.state).not.toBe('paused')
-    await act(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Quick')) })
+    await actOnNotice(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Quick')) })
     const { progress } = (await stage.store.get(id))!
     expect(progress).toMatchObject({ sent: progress.total, left: 0 })
     const all = stage.control.users().flatMap((user) => texts(user.id))

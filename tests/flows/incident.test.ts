@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { movedNews } from '../../src/core/conversation/incident-gate.ts'
-import type { OwnIncident } from '../../src/core/incident/incident.ts'
+import { rescheduleNews } from '../../src/core/conversation/incident-gate.ts'
+import type { Incident } from '../../src/core/incident/incident.ts'
 import { fails, gives } from './player.ts'
 import type { Player } from './player.ts'
 import { endOf, isEnd, leadingOut, reach } from './reach.ts'
@@ -11,7 +11,7 @@ import { flows, services } from './world.ts'
 const AT = Date.parse('2025-11-22T09:00:00Z')
 const HOUR = 3_600_000
 
-const outage: OwnIncident = {
+const outage: Incident = {
   id: 'own-12',
   source: 'hand',
   kind: 'incident',
@@ -28,7 +28,7 @@ const outage: OwnIncident = {
   },
   updatedAt: AT,
 }
-const work: OwnIncident = {
+const work: Incident = {
   ...outage,
   id: 'own-13',
   kind: 'maintenance',
@@ -41,7 +41,7 @@ const work: OwnIncident = {
 
 const over = (customer: Player): void =>
   void customer.feed({
-    kind: 'fixed',
+    kind: 'incident-resolved',
     incident: outage.id,
     what: outage.kind,
     flow: 'regain-access',
@@ -76,7 +76,7 @@ const stories: Readonly<Record<string, Story>> = {
     play: (customer) => {
       customer.command('start', 'regain-access')
       customer.tap('tell-me')
-      customer.feed({ ...movedNews({ ...outage, endsAt: AT + 8 * HOUR }, AT), at: customer.clock() + 60_000 })
+      customer.feed({ ...rescheduleNews({ ...outage, endsAt: AT + 8 * HOUR }, AT), at: customer.clock() + 60_000 })
       customer.command('start', 'is-it-a-scam')
       over(customer)
       customer.tap('take-up')

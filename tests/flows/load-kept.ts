@@ -8,7 +8,7 @@ import { loadFrame, saveFrame, startFlow, viewOf } from '../../src/core/conversa
 import type { LiveFrame } from '../../src/core/conversation/frame.ts'
 import { unmarkServices } from '../../src/core/catalogue/service-mark.ts'
 import { turn } from '../../src/core/conversation/turn.ts'
-import type { Turned } from '../../src/core/conversation/turn.ts'
+import type { TurnResult } from '../../src/core/conversation/turn.ts'
 import type { World } from '../../src/core/flow/world.ts'
 import { worldThatOpens } from './asking.ts'
 import type { Kept } from './kept.ts'
@@ -71,7 +71,7 @@ const conversationOf = (world: World, { flow, version, kept }: Saved): Conversat
 
 const help: Event = { kind: 'command', name: 'help', payload: '', messageId: 1, at: AT }
 
-const isExplained = ({ effects }: Turned): boolean =>
+const isExplained = ({ effects }: TurnResult): boolean =>
   effects.some((effect) => 'text' in effect && effect.text?.includes(CHANGED) === true)
 
 /** Paths of a context of today that a saved one does not have, or has as something else. */
@@ -134,10 +134,10 @@ const nextEvents = ({ prompt, timers, calls }: Conversation, kept: Kept): readon
     })),
 ]
 
-const isSilent = ({ conversation: { prompt, calls }, effects }: Turned): boolean =>
+const isSilent = ({ conversation: { prompt, calls }, effects }: TurnResult): boolean =>
   prompt === null && Object.keys(calls).length === 0 && !effects.some(isMessage)
 
-const playOn = (world: World, { conversation }: Turned, kept: Kept): readonly string[] =>
+const playOn = (world: World, { conversation }: TurnResult, kept: Kept): readonly string[] =>
   nextEvents(conversation, kept).flatMap((event) => {
     const name = event.kind === 'pressed' ? conversation.prompt?.rows.flat()[event.index]?.event.type : event.kind
     try {
@@ -147,7 +147,7 @@ const playOn = (world: World, { conversation }: Turned, kept: Kept): readonly st
     }
   })
 
-const fits = (world: World, saved: Saved, turned: Turned, now: Kept | undefined): readonly string[] => {
+const fits = (world: World, saved: Saved, turned: TurnResult, now: Kept | undefined): readonly string[] => {
   const frame = conversationOf(world, saved).frames.find(({ flow }) => flow === saved.flow)
   const loaded = frame && loadFrame(world, frame)
   if (loaded?.kind !== 'live') return ['is not loaded']

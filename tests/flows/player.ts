@@ -6,7 +6,7 @@ import type { CustomerEvent, Event } from '../../src/core/conversation/event.ts'
 import type { CallFailure } from '../../src/core/flow/call-failure.ts'
 import { noEvidence } from '../../src/core/flow/evidence.ts'
 import type { Evidence } from '../../src/core/flow/evidence.ts'
-import type { OwnIncident } from '../../src/core/incident/incident.ts'
+import type { Incident } from '../../src/core/incident/incident.ts'
 import { turn } from '../../src/core/conversation/turn.ts'
 import type { World } from '../../src/core/flow/world.ts'
 
@@ -84,7 +84,7 @@ export const createPlayer = (
   replies: Replies = {},
   language = 'ru',
   begun: Conversation = newConversation(1),
-  incidents: readonly OwnIncident[] = [],
+  incidents: readonly Incident[] = [],
 ): Player => {
   const lines: string[] = []
   const effects: Effect[] = []

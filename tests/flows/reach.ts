@@ -1,6 +1,6 @@
 import type { Flow, FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
 import { accepts, listOf, startFlow, stepFlow, stepName, viewOf } from '../../src/core/conversation/frame.ts'
-import type { LiveFrame, Stepped } from '../../src/core/conversation/frame.ts'
+import type { LiveFrame, StepResult } from '../../src/core/conversation/frame.ts'
 import type { Reply } from './player.ts'
 import { restingStates } from './states.ts'
 import { typed } from './walk.ts'
@@ -31,7 +31,7 @@ interface Move {
 
 const ends: readonly FlowOutput['end'][] = ['came', 'solved', 'subscribed', 'person', 'left']
 
-const timersAfter = (before: Timers, { commands }: Stepped): Timers => {
+const timersAfter = (before: Timers, { commands }: StepResult): Timers => {
   const timers = new Map(Object.entries(before))
   for (const command of commands) {
     if (command.kind === 'set-timer') timers.set(command.id, command.event)
@@ -46,7 +46,7 @@ interface Before {
   readonly alike: readonly string[]
 }
 
-const spotOf = (frame: LiveFrame, stepped: Stepped, { timers, taps, alike }: Before): Spot => {
+const spotOf = (frame: LiveFrame, stepped: StepResult, { timers, taps, alike }: Before): Spot => {
   const here = { ...frame, snapshot: stepped.snapshot }
   const known = Object.entries(stepped.snapshot.context as Readonly<Record<string, unknown>>)
   const context = Object.fromEntries(known.filter(([name]) => name !== 'service' && !alike.includes(name)))

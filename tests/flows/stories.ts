@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createPlayer } from './player.ts'
 import type { Player, Replies } from './player.ts'
-import type { OwnIncident } from '../../src/core/incident/incident.ts'
+import type { Incident } from '../../src/core/incident/incident.ts'
 import type { World } from '../../src/core/flow/world.ts'
 import { texts, worldOf } from './world.ts'
 
@@ -15,7 +15,7 @@ export interface Story {
   readonly menu?: readonly string[]
   readonly replies?: Replies
   /** What is open and planned. */
-  readonly incidents?: readonly OwnIncident[]
+  readonly incidents?: readonly Incident[]
   readonly play: (customer: Player, locale: string) => void
 }
 

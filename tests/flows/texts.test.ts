@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Var } from '../../src/core/text/texts.ts'
-import { unreadable } from '../../src/core/text/unreadable.ts'
+import type { TextVar } from '../../src/core/text/texts.ts'
+import { unreadableKinds } from '../../src/core/text/unreadable-kind.ts'
 import { readTexts } from '../../src/adapters/fluent/read-texts.ts'
-import { shelvesOf } from '../../src/adapters/fluent/text-index.ts'
-import { needsOf } from '../../src/adapters/fluent/message-pattern.ts'
+import { indexTexts } from '../../src/adapters/fluent/text-index.ts'
+import { findNeeds } from '../../src/adapters/fluent/message-pattern.ts'
 import { delaysOf, unansweredCalls, viewsOf } from './states.ts'
 import { flows, services, texts } from './world.ts'
 
@@ -22,7 +22,7 @@ const agents: ReadonlySet<string> = new Set(['incidents', 'desk', 'report', 'not
 const LONGEST = 'Очень длинное имя сервиса, длиннее всех'
 
 /** The worst a text may be given: long where it can be long, large where it is a number. */
-const worst = (names: Iterable<string>): Readonly<Record<string, Var>> =>
+const worst = (names: Iterable<string>): Readonly<Record<string, TextVar>> =>
   Object.fromEntries(
     [...names].map((name) => {
       if (['checksLeft', 'ttl', 'seconds', 'minutes', 'hours'].includes(name)) return [name, 12_345]
@@ -69,7 +69,7 @@ describe.each([...flows.values()].map((flow) => ({ id: flow.id, flow })))('the f
   })
 })
 
-const shelves = [...readTexts('locales')].map(([locale, files]) => ({ locale, shelves: shelvesOf(locale, files) }))
+const shelves = [...readTexts('locales')].map(([locale, files]) => ({ locale, shelves: indexTexts(locale, files) }))
 
 const variablesOf = (flow: string, message: string, locale: string): readonly string[] => {
   const shelf = shelves.find((one) => one.locale === locale)?.shelves.get(flow)
@@ -83,7 +83,7 @@ const variablesOf = (flow: string, message: string, locale: string): readonly st
       ]
     : []
   const names = patterns.flatMap((pattern) =>
-    pattern === null || !shelf ? [] : Array.from(needsOf(shelf.entries, pattern).variables),
+    pattern === null || !shelf ? [] : Array.from(findNeeds(shelf.entries, pattern).variables),
   )
   return [...new Set(names)].toSorted()
 }
@@ -120,11 +120,11 @@ describe('the three languages', () => {
 })
 
 describe.each(texts.locales)('the common texts in %s', (locale) => {
-  const plain = (message: string, vars: Readonly<Record<string, Var>> = {}): string =>
+  const plain = (message: string, vars: Readonly<Record<string, TextVar>> = {}): string =>
     texts.plain(locale, { flow: 'common', message }, { ...worst(standing), ...vars }) ?? ''
 
   test('answer every kind of message that cannot be read', () => {
-    for (const what of unreadable) expect(plain(`note-cannot-read-${what}`)).toMatch(/\S/)
+    for (const what of unreadableKinds) expect(plain(`note-cannot-read-${what}`)).toMatch(/\S/)
   })
 
   test('keep a short notice short enough for a tap (Bot API, answerCallbackQuery: 200 characters)', () => {

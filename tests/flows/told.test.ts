@@ -17,7 +17,7 @@ const says = (
   text: string,
   { service = 'mts-business', replies = {} }: { readonly service?: string; readonly replies?: Replies } = {},
 ): Player => {
-  const world: World = { ...worldOf(service), intents: () => [{ id: flow, score: 0.9 }] }
+  const world: World = { ...worldOf(service), readIntents: () => [{ id: flow, score: 0.9 }] }
   const customer = createPlayer(world, replies)
   customer.command('start')
   customer.write(text)

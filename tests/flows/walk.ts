@@ -1,7 +1,7 @@
 import type { Calls } from '../../src/core/flow/calls.ts'
 import type { Flow, FlowInput } from '../../src/core/flow/flow.ts'
 import { accepts, listOf, startFlow, stepFlow, stepName, viewOf } from '../../src/core/conversation/frame.ts'
-import type { Command, LiveFrame, Stepped } from '../../src/core/conversation/frame.ts'
+import type { FlowCommand, LiveFrame, StepResult } from '../../src/core/conversation/frame.ts'
 import type { Reply } from './player.ts'
 
 /** One place a customer can be in. The taps are counted here, not taken from the flow. */
@@ -32,7 +32,7 @@ interface Move {
 const without = <T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
 
-const obeyed = (before: Pending, commands: readonly Command[]): Pending => {
+const obeyed = (before: Pending, commands: readonly FlowCommand[]): Pending => {
   const timers = new Map(Object.entries(before.timers))
   const calls = new Map(Object.entries(before.calls))
   for (const command of commands) {
@@ -93,7 +93,7 @@ const movesAt = ({ frame, pending }: Pick<Place, 'frame' | 'pending'>, answers: 
 export const walk = (flow: Flow, input: FlowInput, answers: Answers, tapsBefore = 0): ReadonlyMap<string, Place> => {
   const places = new Map<string, Place>()
   const queue: Place[] = []
-  const place = (frame: LiveFrame, { snapshot, commands }: Stepped, before: Pending, taps: number): string => {
+  const place = (frame: LiveFrame, { snapshot, commands }: StepResult, before: Pending, taps: number): string => {
     const next = { ...frame, snapshot }
     const pending = obeyed(before, commands)
     const { service: _, services: __, ...context } = snapshot.context as Readonly<Record<string, unknown>>

@@ -2,19 +2,20 @@ import { loadCatalogue } from '../../src/bootstrap/load-catalogue.ts'
 import type { World } from '../../src/core/flow/world.ts'
 import { loadFlows } from '../../src/bootstrap/load-flows.ts'
 import { loadTexts } from '../../src/adapters/fluent/load-texts.ts'
-import { openIntents } from '../../src/bootstrap/load-intents.ts'
+import { loadIntents } from '../../src/bootstrap/load-intents.ts'
 
 export const texts = loadTexts('locales', 'ru', (problem) => {
   throw new Error(problem)
 })
+
 export const flows = await loadFlows('flows')
 export const services = loadCatalogue('services')
-export const intents = openIntents(services)
+export const intents = loadIntents(services)
 
 /** The house as it is, offering one service or several. */
 export const worldOf = (...ids: readonly string[]): World => ({
   flows,
   texts,
-  intents,
+  readIntents: intents,
   services: ids.length === 0 ? services : services.filter(({ id }) => ids.includes(id)),
 })

@@ -1,6 +1,6 @@
 import type { Texts } from '../../src/core/text/texts.ts'
 import type { Emulator } from '../../tools/telegram-emulator/emulator.ts'
-import type { SeenChat, SeenMessage } from '../../tools/telegram-emulator/control-types.ts'
+import type { PhoneChat, PhoneMessage } from '../../tools/telegram-emulator/control-types.ts'
 
 export interface NewCustomer {
   /** Without the plus, as Telegram has it. */
@@ -24,11 +24,11 @@ export interface HandsetSms {
 export interface Customer {
   readonly id: number
   readonly phone: string
-  readonly chat: () => SeenChat
+  readonly chat: () => PhoneChat
   /** Everything the bot says that is still on the screen, oldest first. */
   readonly screen: () => readonly string[]
   /** The message with the live question, if there is one. */
-  readonly question: () => SeenMessage | undefined
+  readonly question: () => PhoneMessage | undefined
   readonly start: (payload?: string) => Promise<void>
   readonly say: (text: string) => Promise<void>
   /** Presses a button of the live question, which is the one named, by the event it stands for: `'airplane', 'turned-off'`. */
@@ -63,6 +63,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 let lastPhone = 375_290_020_000
 
 const UNKNOWN = '…'
+
 /** A variable is one of these words: the texts select by them, or it is not known here. */
 const choices = [UNKNOWN, 'none', 'letter', 'voice', 'maintenance', 'company', 'administrator'] as const
 
@@ -82,9 +83,9 @@ export const createCustomer = async (
   const number = `+${phone}`
   await control('POST', 'handsets', { number, name: 'Анна', email: 'anna@mail.example' }).catch(() => undefined)
   const locale = texts.guess(language)
-  const chat = (): SeenChat => emulator.control.chat({ chat: user.id, for: user.id })
-  const said = (): readonly SeenMessage[] => chat().messages.filter(({ outgoing }) => !outgoing)
-  const question = (): SeenMessage | undefined =>
+  const chat = (): PhoneChat => emulator.control.chat({ chat: user.id, for: user.id })
+  const said = (): readonly PhoneMessage[] => chat().messages.filter(({ outgoing }) => !outgoing)
+  const question = (): PhoneMessage | undefined =>
     said().findLast(({ inline_keyboard: keyboard }) => keyboard !== undefined && keyboard.length > 0)
   const until = async (what: string, is: () => boolean): Promise<void> => {
     for (let left = 1_600; !is(); left -= 1) {
@@ -108,7 +109,7 @@ export const createCustomer = async (
     if (short !== undefined) throw new Error(`${flow}/${message} cannot be known by its beginning «${short}»`)
     return [...new Set(beginnings)]
   }
-  const says = (seen: SeenMessage | undefined, words: readonly string[]): boolean =>
+  const says = (seen: PhoneMessage | undefined, words: readonly string[]): boolean =>
     words.some((one) => seen?.text?.includes(one) === true)
   const label = (message: string, button: string, flow = 'missing-sms'): string => {
     const own =

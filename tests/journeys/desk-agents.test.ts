@@ -42,7 +42,7 @@ describe('words that are not for the customer yet', () => {
         .join(''),
     ).toBe('Вот где это')
     expect(
-      await rowsOf(scene().test.pool, `select said_by, what from said where chat_id = $1 and agent = $2`, [
+      await rowsOf(scene().test.pool, `select author, what from talk_message where chat_id = $1 and agent = $2`, [
         customer.id,
         desk().anna.id,
       ]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createApi } from '../../src/adapters/telegram/client.ts'
+import { createTelegramApi } from '../../src/adapters/telegram/create-telegram-api.ts'
 import { rowsOf } from '../support/store.ts'
 import { alwaysOpen, eventually, inQueue, openDesk, taken, useDesk } from './desk.ts'
 import type { AgentDesk } from './desk.ts'
@@ -29,7 +29,7 @@ describe('a desk', () => {
     const [row] = await rowsOf<{ no: number }>(scene().test.pool, 'select no from topic where chat_id = $1', [
       customer.id,
     ])
-    const api = createApi({ token: TOKEN, root: scene().emulator.url })
+    const api = createTelegramApi({ token: TOKEN, root: scene().emulator.url })
     const seen = (thread: number) =>
       telegram()
         .chat({ chat: topic.group, for: desk().vera.id })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SeenMessage } from '../../tools/telegram-emulator/control-types.ts'
+import type { PhoneMessage } from '../../tools/telegram-emulator/control-types.ts'
 import { eventually, inQueue, taken, useDesk } from './desk.ts'
 
 const { scene, desk } = useDesk()
@@ -55,7 +55,7 @@ const kinds = {
 
 const has =
   (kind: string) =>
-  ({ message }: SeenMessage): boolean =>
+  ({ message }: PhoneMessage): boolean =>
     kind in message
 
 describe('what crosses both ways', () => {

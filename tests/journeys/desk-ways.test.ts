@@ -120,8 +120,8 @@ describe('a customer', () => {
     await customer.until('who answers now', () => customer.screen().some((text) => text.includes('Вам отвечает Глеб')))
     await topic.shows('💬 Отвечает Глеб')
     expect(
-      await rowsOf(scene().test.pool, `select team, meant_id from talk where chat_id = $1`, [customer.id]),
-    ).toEqual([{ team: null, meant_id: null }])
+      await rowsOf(scene().test.pool, `select team, preferred_id from talk where chat_id = $1`, [customer.id]),
+    ).toEqual([{ team: null, preferred_id: null }])
     expect(
       await rowsOf(scene().test.pool, `select about from audit where chat_id = $1 and action = 'pass'`, [customer.id]),
     ).toEqual([{ about: 'деньги' }])
@@ -186,7 +186,7 @@ describe('a customer', () => {
       () => 'the topic gone',
       () => topic.seen() === undefined,
     )
-    expect(await rowsOf(scene().test.pool, 'select 1 from said where chat_id = $1', [customer.id])).toEqual([])
+    expect(await rowsOf(scene().test.pool, 'select 1 from talk_message where chat_id = $1', [customer.id])).toEqual([])
   })
 
   it('asks to be forgotten in the middle of a talk: is asked, says yes by one tap, and nothing is left; the agents are told where the topic went', async () => {
@@ -210,7 +210,7 @@ describe('a customer', () => {
       [customer.id],
     )
     await desk().general(`🧹 Тема #${no}: клиент попросил всё о нём забыть`, topic.group)
-    expect(await rowsOf(scene().test.pool, 'select 1 from said where chat_id = $1', [customer.id])).toEqual([])
+    expect(await rowsOf(scene().test.pool, 'select 1 from talk_message where chat_id = $1', [customer.id])).toEqual([])
     expect(
       await rowsOf(scene().test.pool, `select 1 from talk where chat_id = $1 and state <> 'ended'`, [customer.id]),
     ).toEqual([])

@@ -1,7 +1,7 @@
 import type { TelegramConfig } from '../../src/bootstrap/config.ts'
 import type { OpenHours } from '../../src/core/catalogue/desk-policy.ts'
 import type { World } from '../../src/core/flow/world.ts'
-import type { SeenChat, SeenMessage, SeenTopic } from '../../tools/telegram-emulator/control-types.ts'
+import type { PhoneChat, PhoneMessage, PhoneTopic } from '../../tools/telegram-emulator/control-types.ts'
 import { rowsOf } from '../support/store.ts'
 import type { TestStore } from '../support/store.ts'
 import type { Customer, NewCustomer } from './customer.ts'
@@ -15,7 +15,7 @@ export interface Colleague {
   readonly id: number
   readonly name: string
   /** Writes in a topic; without one, in General. */
-  readonly say: (text: string, topic?: Topic, replyTo?: number) => SeenMessage
+  readonly say: (text: string, topic?: Topic, replyTo?: number) => PhoneMessage
   /** Presses the newest button of the topic that says this. */
   readonly press: (button: string, topic: Topic) => Promise<void>
   /** What the last press was answered with. */
@@ -26,12 +26,12 @@ export interface Colleague {
 export interface Topic {
   readonly group: number
   readonly thread: number
-  readonly seen: () => SeenTopic | undefined
+  readonly seen: () => PhoneTopic | undefined
   /** What is on the screen, oldest first, without service messages. */
-  readonly messages: () => readonly SeenMessage[]
+  readonly messages: () => readonly PhoneMessage[]
   readonly texts: () => readonly string[]
   /** Waits until somebody has written this there. */
-  readonly shows: (words: string) => Promise<SeenMessage>
+  readonly shows: (words: string) => Promise<PhoneMessage>
 }
 
 /** A desk: its groups, and who works there. */
@@ -46,7 +46,7 @@ export interface AgentDesk {
   readonly topicOf: (customer: Pick<Customer, 'id'>, tries?: number) => Promise<Topic>
   readonly topicIn: (group: number, thread: number) => Topic
   /** Waits until General of a group shows these words. */
-  readonly general: (words: string, group?: number) => Promise<SeenMessage>
+  readonly general: (words: string, group?: number) => Promise<PhoneMessage>
   readonly label: (button: string) => string
   readonly settings: Partial<TelegramConfig>
 }
@@ -95,7 +95,7 @@ export const eventually = async <Value>(
   throw new Error(`waited in vain for ${about()}`)
 }
 
-const isWords = ({ message, text }: SeenMessage): boolean =>
+const isWords = ({ message, text }: PhoneMessage): boolean =>
   text !== undefined ||
   !(
     message.forum_topic_created ??
@@ -105,7 +105,7 @@ const isWords = ({ message, text }: SeenMessage): boolean =>
     message.pinned_message
   )
 
-const wordsOf = ({ text, message }: SeenMessage): string => text ?? message.caption ?? ''
+const wordsOf = ({ text, message }: PhoneMessage): string => text ?? message.caption ?? ''
 
 /** Opens a desk on a stage: groups with topics, two agents at work and their supervisor, known to the house that is opened with `settings`. */
 export const openDesk = async (
@@ -141,8 +141,8 @@ export const openDesk = async (
     return text
   }
   const topicIn = (group: number, thread: number): Topic => {
-    const chat = (): SeenChat => control.chat({ chat: group, for: veraUser.id, thread })
-    const messages = (): readonly SeenMessage[] => chat().messages.filter(isWords)
+    const chat = (): PhoneChat => control.chat({ chat: group, for: veraUser.id, thread })
+    const messages = (): readonly PhoneMessage[] => chat().messages.filter(isWords)
     const told = (): readonly string[] => messages().map(wordsOf)
     return {
       group,
@@ -184,7 +184,7 @@ export const openDesk = async (
     colleague(veraUser.id, 'Вера'),
   ]
   await test.pool.query(
-    'insert into agent (id, name, role, on_shift, most) select * from unnest($1::bigint[], $2::text[], $3::text[], $4::bool[], $5::int[])',
+    'insert into agent (id, name, role, on_shift, max_talks) select * from unnest($1::bigint[], $2::text[], $3::text[], $4::bool[], $5::int[])',
     [
       [anna.id, boris.id],
       [anna.name, boris.name],
@@ -203,10 +203,10 @@ export const openDesk = async (
     colleague: async (name) => {
       const user = control.addUser({ first_name: name, language_code: 'ru' })
       for (const chat of groups) control.addMember({ chat, who: user.id })
-      await test.pool.query(`insert into agent (id, name, role, on_shift, most) values ($1, $2, 'agent', true, 50)`, [
-        user.id,
-        name,
-      ])
+      await test.pool.query(
+        `insert into agent (id, name, role, on_shift, max_talks) values ($1, $2, 'agent', true, 50)`,
+        [user.id, name],
+      )
       return colleague(user.id, name)
     },
     topicOf: (customer, tries) =>
@@ -223,7 +223,7 @@ export const openDesk = async (
         tries,
       ),
     general: (words, group = groups[0] ?? 0) => {
-      const seen = (): readonly SeenMessage[] => control.chat({ chat: group, for: veraUser.id, thread: 1 }).messages
+      const seen = (): readonly PhoneMessage[] => control.chat({ chat: group, for: veraUser.id, thread: 1 }).messages
       return eventually(
         () => `«${words}» in General; there is:\n${seen().map(wordsOf).join('\n---\n')}`,
         () => seen().findLast((one) => wordsOf(one).includes(words)),

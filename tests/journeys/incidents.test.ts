@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SeenMessage } from '../../tools/telegram-emulator/control-types.ts'
+import type { PhoneMessage } from '../../tools/telegram-emulator/control-types.ts'
 import { rowsOf } from '../support/store.ts'
 import type { Customer } from './customer.ts'
 import { eventually, taken, useDesk } from './desk.ts'
@@ -15,15 +15,15 @@ const wording = (message: string): string =>
 /** The card of the incident in General, which is one message for all its pages. */
 interface Card {
   readonly id: string
-  readonly seen: () => SeenMessage
+  readonly seen: () => PhoneMessage
   readonly press: (button: string) => Promise<void>
   readonly shows: (words: string) => Promise<void>
   readonly reply: (text: string) => void
 }
 
-const cardAt = (message: SeenMessage): Card => {
+const cardAt = (message: PhoneMessage): Card => {
   const [group = 0] = desk().groups
-  const seen = (): SeenMessage =>
+  const seen = (): PhoneMessage =>
     telegram()
       .chat({ chat: group, for: desk().vera.id, thread: 1 })
       .messages.find(({ message_id: id }) => id === message.message_id) ?? message

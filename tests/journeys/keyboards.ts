@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup } from 'grammy/types'
-import { decodeFollow } from '../../src/core/notice/notice-button.ts'
+import { decodeNoticeButton } from '../../src/core/notice/notice-button.ts'
 import type { Emulator } from '../../tools/telegram-emulator/emulator.ts'
 
 /** Looks at every chat of the bot after every single thing that happens in it. */
@@ -10,7 +10,7 @@ export interface KeyboardWatch {
 }
 
 const isNotice = (keyboard: InlineKeyboardMarkup['inline_keyboard']): boolean =>
-  keyboard.flat().every((button) => 'callback_data' in button && decodeFollow(button.callback_data) !== null)
+  keyboard.flat().every((button) => 'callback_data' in button && decodeNoticeButton(button.callback_data) !== null)
 
 /** The buttons of a notice lead away from whatever is asked, and stand below it for ever. A chat never holds two live keyboards besides, whether below a message or below the field. */
 export const watchKeyboards = ({ control }: Emulator): KeyboardWatch => {

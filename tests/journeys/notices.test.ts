@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SeenMessage } from '../../tools/telegram-emulator/control-types.ts'
+import type { PhoneMessage } from '../../tools/telegram-emulator/control-types.ts'
 import type { NoticeDraft } from '../../src/core/notice/notice.ts'
 import type { Place } from '../../src/adapters/postgres/notices/audience-query.ts'
 import { createNoticeCards } from '../../src/adapters/postgres/notices/notice-card-store.ts'
@@ -27,18 +27,18 @@ const { scene, desk } = useDesk({ trial: { rates: { free: 2, paid: 1_000 } } })
 const telegram = () => scene().emulator.control
 
 const group = (): number => desk().groups[0] ?? 0
-const general = (): readonly SeenMessage[] =>
+const general = (): readonly PhoneMessage[] =>
   telegram().chat({ chat: group(), for: desk().vera.id, thread: 1 }).messages
-const words = ({ text, message }: SeenMessage): string => text ?? message.caption ?? ''
+const words = ({ text, message }: PhoneMessage): string => text ?? message.caption ?? ''
 
-const card = (no: number): SeenMessage | undefined =>
+const card = (no: number): PhoneMessage | undefined =>
   general().findLast((one) => words(one).startsWith(`📣 Рассылка № ${no} `) || one.message_id === cards.get(no))
 const cards = new Map<number, number>()
 
 /** Waits until the card of a notice says this. */
-const cardSays = (no: number, saying: string): Promise<SeenMessage> =>
+const cardSays = (no: number, saying: string): Promise<PhoneMessage> =>
   eventually(
-    () => `the card ${no} to say «${saying}»; it says:\n${words(card(no) ?? (general().at(-1) as SeenMessage))}`,
+    () => `the card ${no} to say «${saying}»; it says:\n${words(card(no) ?? (general().at(-1) as PhoneMessage))}`,
     () => {
       const seen = card(no)
       if (seen) cards.set(no, seen.message_id)
@@ -323,13 +323,13 @@ describe('a notice', () => {
       )
     }
     const inAudience = () => store.count({ kind: 'outages', texts: {}, fallback: null, audience: { chats: [ru.id] } })
-    await pool.query('update conversation set away = false')
+    await pool.query('update conversation set unreachable = false')
     telegram().block({ user: ru.id })
     await eventually(
       () => 'that the bot knows',
       async () => (await inAudience()) === 0,
     )
-    await pool.query('update conversation set away = false where chat_id = $1', [ru.id])
+    await pool.query('update conversation set unreachable = false where chat_id = $1', [ru.id])
     expect(await send('Авария')).toMatchObject({ blocked: 1, sent: 0 })
     expect(await send('Ещё одна')).toMatchObject({ total: 0 })
     telegram().unblock({ user: ru.id })
@@ -430,7 +430,7 @@ describe('the card of a notice', () => {
       groups: [before = 0],
     } = moving
     const { control } = scene().emulator
-    const seen = (chat: number, saying: string): SeenMessage | undefined =>
+    const seen = (chat: number, saying: string): PhoneMessage | undefined =>
       control.chat({ chat, for: vera.id }).messages.findLast((one) => words(one).includes(saying))
     vera.say('/notice')
     await eventually(

@@ -9,8 +9,8 @@ import { startSandbox } from '../../tools/operator-sandbox/sandbox-server.ts'
 import type { Sandbox, SandboxOptions } from '../../tools/operator-sandbox/sandbox-server.ts'
 import { startEmulator } from '../../tools/telegram-emulator/emulator.ts'
 import type { Emulator } from '../../tools/telegram-emulator/emulator.ts'
-import { openHouse } from '../../src/bootstrap/application.ts'
-import type { Trial } from '../../src/bootstrap/application.ts'
+import { startApplication } from '../../src/bootstrap/application.ts'
+import type { ApplicationOverrides } from '../../src/bootstrap/application-overrides.ts'
 import { openTestStore, testKey } from '../support/store.ts'
 import type { TestStore } from '../support/store.ts'
 import { createCustomer } from './customer.ts'
@@ -39,7 +39,7 @@ export interface StageOptions {
   /** False: the bot asks no operator at all. */
   readonly operator?: boolean
   readonly sandbox?: SandboxOptions
-  readonly trial?: Trial
+  readonly trial?: ApplicationOverrides
   /** Gets every line that the houses log, from `debug` up. */
   readonly log?: (line: string) => void
 }
@@ -65,7 +65,7 @@ export const openStage = async ({
     apiRoot: emulator.url,
     updates: { kind: 'polling' },
     operator: operator ? { url: sandbox.url, token: null, eventsUrl: null } : 'none',
-    database: { kind: 'yours', url: test.url, key: testKey },
+    database: { kind: 'external', url: test.url, key: testKey },
     redis: redisUrl === undefined ? null : { url: redisUrl },
     port: 0,
     dataDir,
@@ -106,7 +106,7 @@ export const openStage = async ({
     },
     openHouse: async (change) => {
       const settings = { ...config, ...change }
-      const house = await openHouse(
+      const house = await startApplication(
         settings,
         createLogger({ level: settings.logLevel, write: log ?? ((line) => process.stderr.write(line)) }),
         (error) => {

@@ -89,7 +89,7 @@ describe('start', () => {
       const wrong = await node([...command, '--nonsense'])
       expect(wrong).toMatchObject({
         code: 1,
-        said: expect.stringMatching(/^--nonsense means nothing here, write: npm [^\n]+\n$/),
+        said: expect.stringMatching(/^unexpected argument --nonsense, use: npm [^\n]+\n$/),
       })
     },
   )
@@ -165,6 +165,40 @@ describe('installing', () => {
     expect(existsSync(path.join(folder, 'node_modules', 'other'))).toBe(true)
   })
 
+  it('leaves the development packages out for a start with a token, and adds them for one without', async () => {
+    newProject()
+    write('parts/tsx/index.js', 'console.log("runs"); process.exit(0)')
+    write('parts/other/package.json', '{ "name": "other", "version": "1.0.0" }')
+    const needs = { dependencies: { tsx: 'file:parts/tsx' }, devDependencies: { other: 'file:parts/other' } }
+    write('package.json', JSON.stringify({ name: 'new', version: '1.0.0', ...needs }))
+    write(
+      'package-lock.json',
+      JSON.stringify({
+        name: 'new',
+        version: '1.0.0',
+        lockfileVersion: 3,
+        requires: true,
+        packages: {
+          '': { name: 'new', version: '1.0.0', ...needs },
+          'node_modules/tsx': { resolved: 'parts/tsx', link: true },
+          'node_modules/other': { resolved: 'parts/other', link: true, dev: true },
+          'parts/tsx': { name: 'tsx', version: '1.0.0' },
+          'parts/other': { name: 'other', version: '1.0.0', dev: true },
+        },
+      }),
+    )
+    const main = [path.join(folder, 'scripts/start.mjs'), 'src/main.ts']
+    const other = path.join(folder, 'node_modules/other')
+    expect((await node(main, { BOT_TOKEN: '1:a' })).said).toMatch(/^Installing .*\nruns\n$/)
+    expect(existsSync(other)).toBe(false)
+    expect(await node(main, { BOT_TOKEN: '1:a' })).toMatchObject({ code: 0, said: 'runs\n' })
+    rmSync(path.join(folder, 'node_modules/.installed'))
+    expect(await node(main, { BOT_TOKEN: '1:a' })).toMatchObject({ code: 0, said: 'runs\n' })
+    expect((await node(main)).said).toMatch(/^Installing .*\nruns\n$/)
+    expect(existsSync(other)).toBe(true)
+    expect(await node(main, { BOT_TOKEN: '1:a' })).toMatchObject({ code: 0, said: 'runs\n' })
+  })
+
   it('is no matter for whom node_modules is not theirs to write', async () => {
     const entry = newProject()
     await start(entry)
@@ -183,7 +217,7 @@ describe('installing', () => {
     const { code, said } = await start(entry)
     expect(code).toBe(1)
     expect(said).toMatch(
-      /in sync[\s\S]*\nnpm ci failed: its own words are above; most often there is no network, or a proxy is in the way\n$/,
+      /in sync[\s\S]*\nnpm ci failed: see its output above; the usual cause is a missing network or a proxy\n$/,
     )
   })
 })

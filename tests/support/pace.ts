@@ -1,5 +1,5 @@
 import { LIVE_SHARE } from '../../src/core/notice/live-share.ts'
-import type { SendGrant } from '../../src/core/ports/send-limit.ts'
+import type { SendAllowance } from '../../src/core/ports/send-limit.ts'
 
 /**
  * How fast sending went, all processes together; ms since 1970. `tat`: when the next send is due at an even pace (the theoretical arrival time
@@ -30,7 +30,7 @@ export const burstOf = (perSecond: number): number => 1 + Math.ceil(perSecond / 
 export const nextPace = (
   pace: Pace,
   { now, most, perSecond, live }: PaceQuestion,
-): { readonly pace: Pace; readonly grant: SendGrant } => {
+): { readonly pace: Pace; readonly grant: SendAllowance } => {
   const gap = 1_000 / perSecond
   const burst = burstOf(perSecond)
   const debt = Math.min(pace.debt + live, perSecond)

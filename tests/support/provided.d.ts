@@ -6,5 +6,7 @@ declare module 'vitest' {
     /** The superuser's URL of a database that no test writes to. */
     readonly postgresUrl: string
     readonly redisUrl: string
+    /** The folder of the program emitted as JavaScript. */
+    readonly build: string
   }
 }

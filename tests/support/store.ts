@@ -2,9 +2,9 @@ import { migrate } from '../../src/adapters/postgres/migrate.ts'
 import { createPool } from '../../src/adapters/postgres/pool.ts'
 import type { Pool } from '../../src/adapters/postgres/pool.ts'
 import { createStore } from '../../src/adapters/postgres/postgres-store.ts'
-import { createVault } from '../../src/adapters/crypto/vault.ts'
+import { createVault } from '../../src/adapters/crypto/create-vault.ts'
 import type { Store } from '../../src/core/ports/store.ts'
-import type { Vault } from '../../src/core/ports/ports.ts'
+import type { Vault } from '../../src/core/ports/vault.ts'
 import { freshDatabase } from './postgres.ts'
 
 /** A database with our tables, and the store on it. */

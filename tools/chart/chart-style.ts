@@ -1,5 +1,5 @@
 /**
- * How a drawing looks. It travels inside the SVG, so that a drawing looks right wherever it is put; a page may set the `--chart-…`
+ * The style of a drawing. It is part of the SVG, so that a drawing looks right wherever it is put; a page may set the `--chart-…`
  * variables, and `color-scheme` decides between light and dark.
  */
 export const chartStyle = `

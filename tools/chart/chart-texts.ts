@@ -1,14 +1,14 @@
-/** The few words of a drawing that are not names out of the machine. The same object for the same words: layouts are kept by it. */
+/** Words of a drawing that are not names of the machine. Pass one object for one set of words: layouts are cached by it. */
 export interface ChartTexts {
   /** A transition after a delay: milliseconds, or the delay's name. */
   readonly after: (delay: number | string) => string
   readonly done: string
   readonly error: string
-  /** Before the call that a state makes. */
+  /** The word before the call that a state makes. */
   readonly call: string
-  /** Before the flow that a state enters. */
+  /** The word before the flow that a state enters. */
   readonly flow: string
-  /** What a state, an event or a guard is called; by default as in the machine. */
+  /** The name of a state, an event or a guard; by default its name in the machine. */
   readonly name: (id: string) => string
 }
 

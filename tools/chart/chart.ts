@@ -1,4 +1,4 @@
-/** A statechart as a graph: what is drawn, before anybody says where. */
+/** A statechart as a graph, before its layout. */
 export interface Chart {
   readonly title: string
   readonly states: readonly ChartState[]
@@ -16,10 +16,10 @@ export interface ChartState {
   readonly states: readonly ChartState[]
 }
 
-/** What makes a transition happen. */
+/** The cause of a transition. */
 export type EdgeKind = 'initial' | 'event' | 'always' | 'after' | 'done' | 'error'
 
-/** One arrow. Transitions of one kind between the same two states share it, a line each. */
+/** An arrow. Transitions of one kind between two states share one arrow, with a line each. */
 export interface ChartEdge {
   readonly id: string
   readonly kind: EdgeKind

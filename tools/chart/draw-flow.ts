@@ -22,6 +22,6 @@ const layoutOf = (flow: Pick<Flow, 'id' | 'machine'>, texts: ChartTexts): Promis
   return layout
 }
 
-/** The statechart of a flow as SVG. A flow is laid out once; lighting other states only draws it again. */
+/** Draws the statechart of a flow as SVG. A flow is laid out once; other lit states only draw it again. */
 export const drawFlow = async (flow: Pick<Flow, 'id' | 'machine'>, options: DrawOptions = {}): Promise<string> =>
   draw(await layoutOf(flow, options.texts ?? englishTexts), options.lit ?? [])

@@ -35,14 +35,14 @@ const drawState = (state: PlacedState, lit: readonly string[]): string => {
 
 const BEND = 8
 
-/** The point `distance` before `to` on the way from `from`; both lie on one straight line. */
+/** The point `distance` before `to` on the straight line from `from`. */
 const before = (from: Point, to: Point, distance: number): Point => {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
   const share = length === 0 ? 0 : Math.min(distance, length / 2) / length
   return { x: Math.round(to.x + (from.x - to.x) * share), y: Math.round(to.y + (from.y - to.y) * share) }
 }
 
-/** A way through points with soft bends. */
+/** An SVG path through points with rounded bends. */
 const pathThrough = (points: readonly Point[]): string =>
   points
     .map((point, index) => {

@@ -3,10 +3,10 @@ import { Worker } from 'node:worker_threads'
 import type { ElkNode, LayoutOptions } from 'elkjs'
 import elkModule from 'elkjs/lib/elk-api.js'
 
-/** The class itself: CommonJS seen from a module of ours hides it one step deeper than its types say. */
+/** The ELK class. An ES module finds it one level higher in the CommonJS export than its types say. */
 const Elk = elkModule as unknown as typeof elkModule.default
 
-/** elkjs's own worker speaks the browser's way; this gives it what it expects to find. */
+/** Script that runs elkjs's browser worker in a Node worker thread. */
 const harness = `
   const { parentPort, workerData } = require('node:worker_threads')
   globalThis.self = globalThis
@@ -15,7 +15,7 @@ const harness = `
   parentPort.on('message', data => self.onmessage({ data }))
 `
 
-/** A thread as elkjs wants to see it. */
+/** A worker thread with the interface that elkjs expects. */
 type ElkWorker = Worker & { onmessage: ((event: { readonly data: unknown }) => void) | null }
 
 const startWorker = (): ElkWorker => {
@@ -26,7 +26,7 @@ const startWorker = (): ElkWorker => {
   return worker
 }
 
-/** Lays a graph out by ELK in a thread of its own: a large one takes a second, and nothing else should wait for it. */
+/** Lays a graph out by ELK in a worker thread: a large one takes a second, for which nothing else should wait. */
 export const layOutGraph = async (graph: ElkNode, layoutOptions: LayoutOptions): Promise<ElkNode> => {
   const worker = startWorker()
   try {

@@ -35,7 +35,7 @@ const staying = (node: AnyStateNode, texts: ChartTexts): readonly string[] =>
 
 type Arrow = Omit<ChartEdge, 'id' | 'lines'> & { readonly line: string }
 
-/** From so many states on, arrows to one state would cover the drawing: each is a note `came → next` in the state it leaves. */
+/** Number of arrows to one state from which each is a note `event → state` in the state it leaves, so that arrows do not cover the drawing. */
 const CROWD = 6
 
 const crowded = (arrows: readonly Arrow[]): ReadonlySet<string> => {
@@ -79,7 +79,7 @@ const gathered = (arrows: readonly Arrow[]): readonly ChartEdge[] => {
   return [...edges.values()]
 }
 
-/** The graph of a flow's machine. Pure: the same flow and words give the same graph, in the machine's own order. */
+/** The graph of a flow's machine, in the machine's own order. Pure. */
 export const chartOf = (flow: Pick<Flow, 'id' | 'machine'>, texts: ChartTexts): Chart => {
   const root: AnyStateNode = flow.machine.root
   const arrows = within(root).flatMap((node) => arrowsFrom(node, texts))

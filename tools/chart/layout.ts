@@ -19,6 +19,7 @@ export interface Point {
   readonly x: number
   readonly y: number
 }
+
 export interface Box extends Point {
   readonly width: number
   readonly height: number
@@ -38,11 +39,11 @@ export interface PlacedEdge {
   readonly to: string
   readonly points: readonly Point[]
   readonly lines: readonly string[]
-  /** Where the lines are written; null for an arrow without words. */
+  /** The position of the label; null for an arrow without one. */
   readonly label: Box | null
 }
 
-/** A chart with a place for everything; states come before what is inside them. */
+/** A chart with the position of everything; states come before their inner states. */
 export interface Layout {
   readonly title: string
   readonly width: number
@@ -99,11 +100,11 @@ const headWidth = ({ name, notes }: ChartState): number =>
 const LEAST_WIDTH = 64
 const SIDE = 18
 
-/** No state is drawn narrower than this. */
+/** Smallest width of a state. */
 const leastWidth = (state: ChartState): number =>
   Math.max(LEAST_WIDTH, headWidth(state), ...state.states.map((inner) => leastWidth(inner) + 2 * SIDE))
 
-/** Room at both sides of what is inside, so that the words above it fit; ELK's own minimum is not kept with nested layouts. */
+/** Padding at both sides of inner states, so that the words above fit; ELK's own minimum is not respected in nested layouts. */
 const sidePad = (state: ChartState): number =>
   Math.max(SIDE, Math.ceil((headWidth(state) - Math.max(...state.states.map(leastWidth))) / 2))
 
@@ -179,7 +180,7 @@ const placedEdges = (edges: readonly ElkExtendedEdge[], chart: Chart): readonly 
     ]
   })
 
-/** Finds a place for everything. The same chart gives the same layout on every machine. */
+/** Lays a chart out. One chart gives one layout on every machine. */
 export const layOut = async (chart: Chart): Promise<Layout> => {
   const graph: ElkNode = {
     id: '(chart)',

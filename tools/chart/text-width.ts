@@ -6,7 +6,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
 ]
 
 /**
- * About how wide a text is, in the unit of `size`, erring on the wide side. Guessed from letters rather than measured, so that a
+ * The approximate width of a text in the unit of `size`, rather too wide. Estimated from letters and not measured, so that a
  * drawing is the same on every machine, whatever fonts it has.
  */
 export const textWidth = (text: string, size: number): number => {

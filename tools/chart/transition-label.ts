@@ -5,7 +5,7 @@ import type { ChartTexts } from './chart-texts.ts'
 const readable = (guard: unknown): guard is { readonly guards: readonly unknown[]; readonly name: string } =>
   typeof guard === 'function' && 'guards' in guard
 
-/** A guard in words: `fresh`, `not asked`, `a & b`; an unnamed function says nothing. */
+/** A guard in words: `fresh`, `not asked`, `a & b`; '' for an unnamed function. */
 const guardText = (guard: unknown, texts: ChartTexts): string => {
   if (typeof guard === 'string') return texts.name(guard)
   if (typeof guard === 'object' && guard !== null && 'type' in guard) {
@@ -39,7 +39,7 @@ const trigger = (
   return { kind: 'event', text: texts.name(eventType) }
 }
 
-/** What a transition is called in a drawing, its guard in brackets, and what makes it happen. */
+/** A transition's label in a drawing, with its guard in brackets, and its cause. */
 export const labelOf = (
   node: AnyStateNode,
   transition: AnyTransitionDefinition,

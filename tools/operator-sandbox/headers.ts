@@ -2,8 +2,8 @@ import type { MiddlewareHandler } from 'hono'
 import { CORRELATOR } from '../../wire/operator/paths.ts'
 import { WireError } from './wire-error.ts'
 
-/** Echoes `x-correlator` on every answer; one of a wrong form is 400 (CAMARA Commonalities). */
-export const correlator: MiddlewareHandler = async (c, next) => {
+/** Returns `x-correlator` on every answer; a malformed one is 400 (CAMARA Commonalities). */
+export const echoCorrelator: MiddlewareHandler = async (c, next) => {
   const given = c.req.header('x-correlator')
   if (given !== undefined && !CORRELATOR.test(given))
     throw new WireError(400, 'INVALID_ARGUMENT', 'x-correlator: wrong form')
@@ -11,8 +11,8 @@ export const correlator: MiddlewareHandler = async (c, next) => {
   await next()
 }
 
-/** With a token set, every API call must carry it; control calls and discovery need none. */
-export const bearer =
+/** Requires the bearer token on every API call, when there is one; control calls and preflights (OPTIONS) need none. */
+export const requireBearer =
   (token: string | null): MiddlewareHandler =>
   async (c, next) => {
     const open = c.req.path.startsWith('/_sandbox') || c.req.method === 'OPTIONS'
@@ -28,8 +28,8 @@ export const bearer =
 
 const SAME_HOST = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
-/** Lets pages of this machine, and no others, ask from a browser. */
-export const sameHostPages: MiddlewareHandler = async (c, next) => {
+/** Allows calls from browser pages of this machine (CORS); pages of other hosts get 403. */
+export const allowSameHostPages: MiddlewareHandler = async (c, next) => {
   const origin = c.req.header('origin')
   if (origin !== undefined && !SAME_HOST.test(origin)) {
     throw new WireError(403, 'PERMISSION_DENIED', 'Only pages of this machine may ask the sandbox.')

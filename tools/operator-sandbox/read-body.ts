@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { PHONE_NUMBER } from '../../src/core/text/phone-number.ts'
+import { PHONE_NUMBER } from '../../wire/operator/primitives.ts'
 import { WireError } from './wire-error.ts'
 
-/** A phone number as CAMARA checks it. */
+/** Schema of a phone number (CAMARA Commonalities). */
 export const phoneNumber = z.string().regex(PHONE_NUMBER)
 
-/** The body as this schema wants it, or 400 INVALID_ARGUMENT. Give strict objects: CAMARA refuses undeclared properties. */
+/** Reads the JSON body by a schema; throws 400 INVALID_ARGUMENT. Pass strict objects: CAMARA refuses undeclared properties. */
 export const readBody = async <T>(c: Context, schema: z.ZodType<T>): Promise<T> => {
   const json: unknown = await c.req.json().catch(() => {
     throw new WireError(400, 'INVALID_ARGUMENT', 'The body is not JSON.')

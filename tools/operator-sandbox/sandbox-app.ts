@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { PATHS } from '../../wire/operator/paths.ts'
-import { bearer, correlator, sameHostPages } from './headers.ts'
+import { requireBearer, echoCorrelator, allowSameHostPages } from './headers.ts'
 import { settleApplications } from './model/application-model.ts'
 import { settleOrders } from './model/order-model.ts'
-import { settle } from './model/transmit.ts'
+import { retryDeliveries } from './model/transmit.ts'
 import type { SandboxParts } from './sandbox-parts.ts'
 import { applicationRoutes } from './routes/application-routes.ts'
 import { codeRoutes } from './routes/code-routes.ts'
@@ -28,11 +28,11 @@ export const createSandboxApp = (parts: SandboxParts, token: string | null): Hon
     answerError(c, error instanceof WireError ? error : new WireError(500, 'INTERNAL', `Sandbox: ${error.message}`)),
   )
   app.notFound((c) => c.text('404 Not Found', 404))
-  app.use(sameHostPages, correlator, bearer(token))
+  app.use(allowSameHostPages, echoCorrelator, requireBearer(token))
   app.use(async (_c, next) => {
-    settleOrders(parts.world)
-    settleApplications(parts.world)
-    settle(parts.world)
+    settleOrders(parts.model)
+    settleApplications(parts.model)
+    retryDeliveries(parts.model)
     await next()
   })
   app.get(PATHS.capabilities, (c) => c.json({ capabilities: [...parts.capabilities] }))

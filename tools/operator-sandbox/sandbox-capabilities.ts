@@ -1,7 +1,7 @@
-import { CAPABILITIES } from '../../src/core/operator/capabilities.ts'
-import type { Capability } from '../../src/core/operator/capabilities.ts'
+import { CAPABILITIES } from '../../wire/operator/capabilities.ts'
+import type { Capability } from '../../wire/operator/capabilities.ts'
 
-/** What the sandbox can do when nothing is taken away: it knows nobody's name and birthday, to compare them with what is said. */
+/** The default capabilities: all but `signals.identityMatch`, since the sandbox knows nobody's name and birthday. */
 export const SANDBOX_CAPABILITIES: readonly Capability[] = CAPABILITIES.filter(
   (capability) => capability !== 'signals.identityMatch',
 )

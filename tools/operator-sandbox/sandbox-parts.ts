@@ -1,22 +1,22 @@
 import type { MiddlewareHandler } from 'hono'
-import type { Capability } from '../../src/core/operator/capabilities.ts'
-import type { World } from './model/operator-model.ts'
+import type { Capability } from '../../wire/operator/capabilities.ts'
+import type { SandboxModel } from './model/sandbox-model.ts'
 import { WireError } from './wire-error.ts'
 
-/** What every route of the sandbox works with. */
+/** The parts that every route of the sandbox works with. */
 export interface SandboxParts {
-  readonly world: World
+  readonly model: SandboxModel
   readonly capabilities: ReadonlySet<Capability>
-  /** Milliseconds for which a stalling scenario number keeps its asker waiting. */
+  /** Milliseconds after which a stalling scenario number answers. */
   readonly stallMs: number
-  /** The name from which our own codes come. */
+  /** The sender's name of one-time codes. */
   readonly sender: string
-  /** Answers a repeated key with the first answer. */
-  readonly once: MiddlewareHandler
+  /** Middleware that answers a repeated `Idempotency-Key` with the first answer. */
+  readonly idempotent: MiddlewareHandler
 }
 
-/** Answers 501 when the sandbox was started without one of these. */
-export const needs =
+/** Middleware that answers 501 NOT_IMPLEMENTED unless the sandbox has at least one of these capabilities. */
+export const requireCapability =
   (parts: SandboxParts, ...wanted: readonly Capability[]): MiddlewareHandler =>
   async (_c, next) => {
     if (!wanted.some((capability) => parts.capabilities.has(capability))) {

@@ -1,16 +1,17 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Server } from 'node:http'
-import type { Capability } from '../../src/core/operator/capabilities.ts'
+import type { Capability } from '../../wire/operator/capabilities.ts'
 import { createSandboxApp } from './sandbox-app.ts'
-import { createOnce } from './idempotency.ts'
-import { keepWorld, loadWorld } from './model/data-file.ts'
+import { createIdempotency } from './idempotency.ts'
+import { saveChanges, loadState } from './model/data-file.ts'
 import { COMPANY_LINES } from './model/company-lines.ts'
 import type { HandsetSeed } from './model/handset.ts'
-import { createWorld, type Limits } from './model/operator-model.ts'
+import { createSandboxModel } from './model/sandbox-model.ts'
+import type { CodeLimits } from './model/sandbox-model.ts'
 import { SANDBOX_CAPABILITIES } from './sandbox-capabilities.ts'
 
-/** What the sandbox is to be like; by default a small world on a free port. */
+/** Options of {@link startSandbox}; by default a small operator on a free port. */
 export interface SandboxOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number
@@ -18,20 +19,20 @@ export interface SandboxOptions {
   readonly handsets?: readonly HandsetSeed[]
   /** Bearer token that API calls must carry. */
   readonly token?: string
-  /** What this operator can do; by default all that the sandbox knows. */
+  /** The capabilities of this operator; by default all that the sandbox has. */
   readonly capabilities?: Iterable<Capability>
-  /** Survive a restart in this file. */
+  /** File that keeps the state across restarts. */
   readonly dataFile?: string
-  readonly limits?: Partial<Limits>
-  /** How long the scenario number 051 keeps its asker waiting; 15 s by default. */
+  readonly limits?: Partial<CodeLimits>
+  /** Milliseconds after which scenario number 051 answers; 15,000 by default. */
   readonly stallMs?: number
-  /** From whom our own codes come; at most 11 letters (3GPP TS 23.040, alphanumeric address). */
+  /** The sender's name of one-time codes; at most 11 letters (3GPP TS 23.040, alphanumeric address). `Dozvon` by default. */
   readonly sender?: string
   /** Milliseconds since the epoch; the machine's clock by default. */
   readonly now?: () => number
 }
 
-/** A sandbox that runs. */
+/** A running sandbox. */
 export interface Sandbox {
   readonly url: string
   readonly port: number
@@ -50,31 +51,31 @@ const HANDSETS: readonly HandsetSeed[] = [
   },
   ...COMPANY_LINES,
 ]
-const LIMITS: Limits = { maxTry: 3, maxSend: 6, codeTtlSec: 300 }
+const LIMITS: CodeLimits = { maxTry: 3, maxSend: 6, codeTtlSec: 300 }
 
-/** Starts the sandbox operator on 127.0.0.1: it must never serve real people. */
+/** Starts the sandbox operator on 127.0.0.1 only: it must never serve real people. Rejects when the port is taken. */
 export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
   const now = options.now ?? Date.now
-  const world = createWorld({
+  const model = createSandboxModel({
     handsets: options.handsets ?? HANDSETS,
     limits: { ...LIMITS, ...options.limits },
     now,
-    saved: options.dataFile === undefined ? null : await loadWorld(options.dataFile),
+    saved: options.dataFile === undefined ? null : await loadState(options.dataFile),
   })
   const app = createSandboxApp(
     {
-      world,
+      model,
       capabilities: new Set(options.capabilities ?? SANDBOX_CAPABILITIES),
       stallMs: options.stallMs ?? 15_000,
       sender: options.sender ?? 'Dozvon',
-      once: createOnce(now),
+      idempotent: createIdempotency(now),
     },
     options.token ?? null,
   )
-  const keep = options.dataFile === undefined ? null : keepWorld(world, options.dataFile)
+  const keep = options.dataFile === undefined ? null : saveChanges(model, options.dataFile)
   const server = await new Promise<Server>((resolve, reject) => {
-    const where = { fetch: app.fetch, hostname: '127.0.0.1', port: options.port ?? 0 }
-    const listening = serve(where, () => resolve(listening as Server))
+    const settings = { fetch: app.fetch, hostname: '127.0.0.1', port: options.port ?? 0 }
+    const listening = serve(settings, () => resolve(listening as Server))
     listening.once('error', reject)
   })
   const { port } = server.address() as AddressInfo

@@ -1,15 +1,15 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { ErrorCode } from '../../src/core/operator/operator-error.ts'
+import type { WireErrorCode } from '../../wire/operator/error-codes.ts'
 
-/** An answer other than success, in whichever form the API has. */
+/** An error answer; {@link answerError} gives it the form of its API. */
 export class WireError extends Error {
   override readonly name = 'WireError'
   readonly status: ContentfulStatusCode
-  readonly code: ErrorCode
+  readonly code: WireErrorCode
   readonly retryAfterSec: number | null
 
-  constructor(status: ContentfulStatusCode, code: ErrorCode, message: string, retryAfterSec: number | null = null) {
+  constructor(status: ContentfulStatusCode, code: WireErrorCode, message: string, retryAfterSec: number | null = null) {
     super(message)
     this.status = status
     this.code = code
@@ -17,8 +17,8 @@ export class WireError extends Error {
   }
 }
 
-/** TM Forum's own numbers for common refusals (TMF630, error codes). */
-const TMF_CODE: Partial<Record<ErrorCode, string>> = {
+/** TM Forum's numbers for common errors (TMF630, error codes). */
+const TMF_CODE: Partial<Record<WireErrorCode, string>> = {
   INVALID_ARGUMENT: '23',
   UNAUTHENTICATED: '40',
   PERMISSION_DENIED: '50',
@@ -27,7 +27,7 @@ const TMF_CODE: Partial<Record<ErrorCode, string>> = {
   UNAVAILABLE: '5',
 }
 
-/** The error body of CAMARA `{status, code, message}`, or under /tmf-api of TM Forum `{code, reason, message, status}`. */
+/** Answers an error: `{status, code, message}` (CAMARA), or under /tmf-api `{code, reason, message, status}` (TM Forum). */
 export const answerError = (c: Context, error: WireError): Response => {
   if (error.retryAfterSec !== null) c.header('Retry-After', String(error.retryAfterSec))
   return c.req.path.startsWith('/tmf-api')

@@ -3,7 +3,7 @@ import type { EmulatorSummary } from '../telegram-emulator/control-types.ts'
 const ANNA = { first_name: 'Анна', language_code: 'ru', phone: '375290001001' }
 
 /**
- * Makes sure that somebody is there to play: Anna, when the emulator knows nobody but the people of groups. Her number is the
+ * Ensures that there is a customer: adds Anna when the emulator has nobody but members of groups. Her number is the
  * sandbox's first handset.
  */
 export const ensureCustomer = async (emulatorUrl: string): Promise<void> => {

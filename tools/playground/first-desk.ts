@@ -1,22 +1,22 @@
 import type { AgentName } from '../../src/core/desk/agent.ts'
 import type { Control, EmulatedUser } from '../telegram-emulator/control-types.ts'
 
-/** The desk of the playground: its group, and who supervises it. */
+/** The desk of the playground: its group and its supervisor. */
 export interface FirstDesk {
   readonly chatId: number
   readonly supervisorId: number
-  /** Who may answer from the first day: the members of the group. */
+  /** The members of the group, who are agents from the first start. */
   readonly agents: readonly AgentName[]
 }
 
 const TITLE = 'Поддержка'
 
-/** None is called as the first customer is, so that it is plain who answers whom; surnames, because others may be. */
+/** Agents of the playground. None has the name of the first customer; the surnames tell them from added customers. */
 const MARIA = { first_name: 'Мария', last_name: 'Орлова', language_code: 'ru', phone: '375290009001' }
 const BORIS = { first_name: 'Борис', last_name: 'Нехай', language_code: 'ru', phone: '375290009002' }
 const VERA = { first_name: 'Вера', last_name: 'Ким', language_code: 'ru', phone: '375290009003' }
 
-/** What the bot may do: what a desk needs (Bot API, ChatAdministratorRights) and nothing else. */
+/** The bot's rights in the group: those that a desk needs (Bot API, ChatAdministratorRights) and no others. */
 export const DESK_RIGHTS: Readonly<Record<string, boolean>> = {
   can_manage_topics: true,
   can_delete_messages: true,
@@ -41,8 +41,8 @@ const ownerOf = (control: Control, chat: number): number | undefined =>
   control.chat({ chat }).members.find(({ status }) => status === 'creator')?.user.id
 
 /**
- * Makes sure that the playground has a desk: a forum with two agents, the supervisor who founded it, and the first bot as an
- * administrator. What is there already is left as somebody arranged it.
+ * Ensures that the playground has a desk: a forum with two agents, the supervisor who founded it, and the first bot as an
+ * administrator. An existing group is not changed.
  */
 export const ensureDesk = (control: Control): FirstDesk => {
   const known = control.state().groups.find(({ title, type }) => title === TITLE && type === 'supergroup')

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 const AGAIN_MS = 500
 
 export interface Listener {
-  /** The connection stands: what was missed before it must be read again. */
+  /** Called when the connection is open; events before it were missed, so the state must be read again. */
   readonly ready: () => void
   readonly data: (data: unknown) => void
 }
@@ -25,7 +25,7 @@ const readAll = async (body: ReadableStream<Uint8Array>, listener: Listener): Pr
   }
 }
 
-/** Follows Server-Sent Events and connects again when they break off, until the signal says stop. */
+/** Follows Server-Sent Events, and reconnects after a break, until the signal aborts. */
 export const followEvents = async (url: string, listener: Listener, signal: AbortSignal): Promise<void> => {
   while (!signal.aborted) {
     try {
@@ -33,7 +33,7 @@ export const followEvents = async (url: string, listener: Listener, signal: Abor
       listener.ready()
       if (answer.body) await readAll(answer.body, listener)
     } catch {
-      // Gone or not there yet; it is asked again below.
+      // Not reachable; tried again below.
     }
     await pause(AGAIN_MS, null, { signal }).catch(() => null)
   }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-/** A file of the page as it is served. */
+/** A file of the page with its media type. */
 export interface PageFile {
   readonly type: string
   readonly body: string
@@ -10,7 +10,7 @@ export interface PageFile {
 
 const at = (name: string): string => fileURLToPath(new URL(`page/${name}`, import.meta.url))
 
-const bundled = async (entry: string): Promise<string> => {
+const bundleFile = async (entry: string): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [at(entry)],
     bundle: true,
@@ -25,12 +25,12 @@ const bundled = async (entry: string): Promise<string> => {
   return outputFiles[0]?.text ?? ''
 }
 
-/** The page's files by path, bundled in memory. */
+/** Bundles the page in memory; returns its files by path. */
 export const bundlePage = async (): Promise<ReadonlyMap<string, PageFile>> => {
   const [html, script, style] = await Promise.all([
     readFile(at('index.html'), 'utf8'),
-    bundled('main.tsx'),
-    bundled('page.css'),
+    bundleFile('main.tsx'),
+    bundleFile('page.css'),
   ])
   return new Map([
     ['/', { type: 'text/html; charset=utf-8', body: html }],

@@ -8,9 +8,9 @@ export interface LiveSources {
   readonly whereIs: (chatId: number) => Promise<Where | null>
 }
 
-/** Everything that happens behind the page, for all its open windows. */
+/** Live events for all open windows of the page. */
 export interface PageLive {
-  /** Tells `say` what happens from now on, with the charts of these chats; the answer stops it. */
+  /** Calls `say` with every event from now on, and with the positions of these chats; the returned function stops it. */
   readonly watch: (chats: readonly number[], say: (news: LiveNews) => void) => () => void
   readonly stop: () => void
 }
@@ -20,10 +20,10 @@ interface Watcher {
   readonly say: (news: LiveNews) => void
 }
 
-/** How often a conversation is asked where it stands: some steps (a timer, an operator's answer) say nothing in the chat. */
+/** Interval of reading the positions of conversations: some steps (a timer, an operator's answer) send no message. */
 const LOOK_MS = 250
 
-/** Follows the emulator, the sandbox and the conversations that somebody looks at. */
+/** Makes the live events: follows the emulator, the sandbox and the conversations that windows watch. */
 export const createPageLive = ({ emulatorUrl, sandboxUrl, whereIs }: LiveSources): PageLive => {
   const watchers = new Set<Watcher>()
   const lastSeen = new Map<number, string>()
@@ -36,9 +36,9 @@ export const createPageLive = ({ emulatorUrl, sandboxUrl, whereIs }: LiveSources
 
   const lookAt = async (chat: number): Promise<void> => {
     const where = await whereIs(chat).catch(() => null)
-    const seen = JSON.stringify(where)
-    if (lastSeen.get(chat) === seen) return
-    lastSeen.set(chat, seen)
+    const position = JSON.stringify(where)
+    if (lastSeen.get(chat) === position) return
+    lastSeen.set(chat, position)
     for (const { chats, say } of watchers) if (chats.includes(chat)) say({ kind: 'chart', chat, where })
   }
 

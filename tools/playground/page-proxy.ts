@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 
 const passed = ['content-type', 'content-security-policy'] as const
 
-/** Hands a request on to a control API behind the page, and its answer back. */
+/** Forwards a request to a control API behind the page, and returns its answer. */
 export const passOn = async (c: Context, base: string, from: string, to: string): Promise<Response> => {
   const url = new URL(c.req.url)
   const body = c.req.method === 'GET' || c.req.method === 'HEAD' ? null : await c.req.text()

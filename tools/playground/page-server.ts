@@ -12,18 +12,19 @@ import type { PageLive } from './page-live.ts'
 import { passOn } from './page-proxy.ts'
 import type { LiveNews, PageConfig, Sender, Where } from './page/page-wire.ts'
 
+/** Options of {@link startPage}. */
 export interface PageOptions {
   /** 0 takes any free port. */
   readonly port: number
-  /** Where the Bot API emulator listens; no slash at the end. */
+  /** Address of the Bot API emulator, without a slash at the end. */
   readonly emulatorUrl: string
-  /** Where the sandbox operator listens; null leaves the handsets out. */
+  /** Address of the sandbox operator; null leaves the handsets out. */
   readonly sandboxUrl: string | null
-  /** Where the conversation of a chat stands; null before it began. */
+  /** Finds the position of a chat's conversation; null before it began. */
   readonly whereIs: (chatId: number) => Promise<Where | null>
-  /** A flow's statechart as SVG, with these states lit. */
+  /** Draws a flow's statechart as SVG with these states lit. */
   readonly drawFlow: (flow: Flow, options: { readonly lit: readonly string[] }) => Promise<string>
-  /** The first one is shown before a conversation began. */
+  /** Flows that can be drawn; the first is shown before a conversation began. */
   readonly flows: readonly Flow[]
   /** Services that can send a code of their own to a handset. */
   readonly senders?: readonly Sender[]
@@ -31,7 +32,7 @@ export interface PageOptions {
 
 /** The running page. */
 export interface Page {
-  /** What to open in a browser. */
+  /** The page's address for a browser. */
   readonly url: string
   readonly stop: () => Promise<void>
 }
@@ -95,7 +96,7 @@ const createApp = async (options: PageOptions, live: PageLive): Promise<Hono> =>
 
 /**
  * Serves the page on 127.0.0.1: phones, handsets and the statechart, over the control APIs of the emulator and the sandbox.
- * Both must be running; when the emulator knows nobody, a first customer is made. Rejects when the port is taken.
+ * Both must run. Adds a first customer when the emulator has none. Rejects when the port is taken.
  */
 export const startPage = async (options: PageOptions): Promise<Page> => {
   const live = createPageLive(options)

@@ -1,14 +1,14 @@
-/** Chance that can be repeated: the same seed gives the same draws, on every machine. */
+/** Repeatable chance: one seed gives the same draws on every machine. */
 export interface Chance {
   /** From 0, always below 1. */
   readonly next: () => number
-  /** One of these, each as likely; throws when there are none. */
+  /** Draws one item, all equally likely; throws on an empty list. */
   readonly pick: <T>(from: readonly T[]) => T
-  /** True so often, from 0 to 1. */
+  /** True with this probability, from 0 to 1. */
   readonly often: (share: number) => boolean
-  /** One of these, as likely as it weighs. */
+  /** Draws one item by its weight. */
   readonly weighed: <T extends { readonly weight: number }>(from: readonly T[]) => T
-  /** The same ones in another order. */
+  /** The items in a random order. */
   readonly shuffled: <T>(from: readonly T[]) => readonly T[]
 }
 

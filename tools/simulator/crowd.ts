@@ -1,19 +1,23 @@
 import { openHandset, SERVICE, wireSwitches } from './sandbox-control.ts'
 import type { Person } from './person.ts'
 import { playPerson } from './play.ts'
-import type { Played } from './played.ts'
+import type { PlayResult } from './play-result.ts'
 import type { Stage } from './stage.ts'
-import { openTalk } from './read-chat.ts'
-import type { Weather } from './trouble.ts'
+import { openPersonChat } from './person-chat.ts'
+import type { NetworkState } from './trouble.ts'
 
 const COMPANY = 'company-1'
 const MINUTE = 60_000
 
-/** So many people write at the same time. */
-const AT_ONCE = 32
+/** Number of people who write at the same time. */
+const CONCURRENCY = 32
 
-/** Lets no more than so many works run at a time. */
-const inTurns = async <T>(all: readonly T[], atOnce: number, work: (one: T) => Promise<void>): Promise<void> => {
+/** Runs `work` for every item, at most `atOnce` at a time. */
+const runConcurrently = async <T>(
+  all: readonly T[],
+  atOnce: number,
+  work: (one: T) => Promise<void>,
+): Promise<void> => {
   const left = [...all]
   const next = async (): Promise<void> => {
     for (let one = left.shift(); one !== undefined; one = left.shift()) await work(one)
@@ -21,15 +25,15 @@ const inTurns = async <T>(all: readonly T[], atOnce: number, work: (one: T) => P
   await Promise.all(Array.from({ length: atOnce }, next))
 }
 
-const weatherOn = ({ sandbox }: Stage, weather: Weather): Promise<unknown> =>
+const setNetworkState = ({ sandbox }: Stage, network: NetworkState): Promise<unknown> =>
   sandbox('PATCH', 'network', {
-    outage: weather === 'outage' ? {} : null,
-    maintenance: weather === 'maintenance' ? {} : null,
+    outage: network === 'outage' ? {} : null,
+    maintenance: network === 'maintenance' ? {} : null,
   })
 
-/** Their phones, and the codes that they have been waiting for since some minutes. */
+/** Makes the people's handsets, and the codes sent to them some minutes ago. */
 const prepare = async ({ sandbox, clock }: Stage, people: readonly Person[]): Promise<void> => {
-  await inTurns(people, AT_ONCE, async ({ no, phone, trouble: { facts, switches } }) => {
+  await runConcurrently(people, CONCURRENCY, async ({ no, phone, trouble: { facts, switches } }) => {
     const post = facts['administers'] === 'yes' ? { companyId: COMPANY, administers: COMPANY } : {}
     await sandbox('POST', 'handsets', {
       number: phone,
@@ -43,9 +47,9 @@ const prepare = async ({ sandbox, clock }: Stage, people: readonly Person[]): Pr
   for (const minutes of waits.toSorted((one, other) => other - one)) {
     clock.ahead = -minutes * MINUTE
     const waiting = people.filter(({ trouble }) => trouble.codeMinutesAgo === minutes)
-    await inTurns(
+    await runConcurrently(
       waiting,
-      AT_ONCE,
+      CONCURRENCY,
       async ({ phone }) =>
         void (await sandbox('POST', `handsets/${encodeURIComponent(phone)}/service-code`, { service: SERVICE })),
     )
@@ -53,26 +57,29 @@ const prepare = async ({ sandbox, clock }: Stage, people: readonly Person[]): Pr
   clock.ahead = 0
 }
 
-const days: readonly Weather[] = ['fine', 'outage', 'maintenance']
+const DAYS: readonly NetworkState[] = ['fine', 'outage', 'maintenance']
 
-/** Plays everybody against the whole bot, a day of fine network first, and nobody at the desk on the last one; `tell` hears of each as soon as it has ended. */
+/** Plays everybody against the whole bot, a day of fine network first, and nobody at the desk on the last one; `onPlayed` is called for each person at the end of their play. */
 export const playCrowd = async (
   stage: Stage,
   people: readonly Person[],
-  tell: (played: Played) => void,
-): Promise<readonly Played[]> => {
-  const all: Played[] = []
-  for (const weather of days) {
-    const present = people.filter(({ trouble }) => trouble.weather === weather)
+  onPlayed: (played: PlayResult) => void,
+): Promise<readonly PlayResult[]> => {
+  const all: PlayResult[] = []
+  for (const network of DAYS) {
+    const present = people.filter(({ trouble }) => trouble.network === network)
     if (present.length === 0) continue
-    await weatherOn(stage, weather)
+    await setNetworkState(stage, network)
     await prepare(stage, present)
-    await stage.withBot(weather !== 'maintenance', () =>
-      inTurns(present, AT_ONCE, async (person) => {
-        const talk = openTalk({ emulator: stage.emulator, minds: stage.minds, texts: stage.world.texts }, person)
+    await stage.withBot(network !== 'maintenance', () =>
+      runConcurrently(present, CONCURRENCY, async (person) => {
+        const talk = openPersonChat(
+          { emulator: stage.emulator, observer: stage.observer, texts: stage.world.texts },
+          person,
+        )
         const played = await playPerson(person, openHandset(stage.sandbox, person.phone), talk)
         all.push(played)
-        tell(played)
+        onPlayed(played)
       }),
     )
   }

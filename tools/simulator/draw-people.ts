@@ -7,9 +7,9 @@ import { missingEmail, regainAccess, resetPassword } from './troubles/account-tr
 import { changeOwner, changePassword, linkNumbers, myRequests } from './troubles/cabinet-troubles.ts'
 import { companyLines } from './troubles/line-troubles.ts'
 import { missingSms } from './troubles/missing-sms-troubles.ts'
-import { wishes } from './troubles/wish-troubles.ts'
+import { requests } from './troubles/request-troubles.ts'
 
-/** Everything that people may come with. */
+/** All troubles with which people come. */
 export const troubles: readonly Trouble[] = [
   ...missingSms,
   ...regainAccess,
@@ -19,7 +19,7 @@ export const troubles: readonly Trouble[] = [
   ...linkNumbers,
   ...changeOwner,
   ...companyLines,
-  ...wishes,
+  ...requests,
   ...myRequests,
 ]
 
@@ -43,19 +43,20 @@ const LANGUAGES: readonly { readonly language: Language; readonly weight: number
   { language: 'en', weight: 2 },
   { language: 'be', weight: 2 },
 ]
-const WAYS: readonly { readonly way: Person['way']; readonly weight: number }[] = [
-  { way: 'link', weight: 5 },
-  { way: 'words', weight: 3 },
-  { way: 'menu', weight: 2 },
+const ENTRIES: readonly { readonly entry: Person['entry']; readonly weight: number }[] = [
+  { entry: 'link', weight: 5 },
+  { entry: 'words', weight: 3 },
+  { entry: 'menu', weight: 2 },
 ]
 
 const SHARE_OF_SHARERS = 0.8
 const SHARE_OF_MAIL = 0.8
-/** Many a story tells where it happened. */
+
+/** Share of people whose own words name the service. */
 const SHARE_OF_NAMERS = 0.5
 const LATEST_MOOD = 4
 
-/** Ten apart, so that a number wrong by its last digit is nobody else's. */
+/** Phone numbers are ten apart, so that a number wrong by its last digit is nobody else's. */
 const phoneOf = (no: number, scenario: string | null): string =>
   scenario === null
     ? `+37529002${String(no * 10)
@@ -73,7 +74,7 @@ const personOf = (chance: Chance, no: number, trouble: Trouble): Person => {
     mood,
     phone: phoneOf(no, trouble.scenario),
     service: chance.pick(trouble.services),
-    way: chance.weighed(WAYS).way,
+    entry: chance.weighed(ENTRIES).entry,
     words: chance.pick(sayings(trouble, language)),
     namesService: chance.often(SHARE_OF_NAMERS),
     shares: chance.often(SHARE_OF_SHARERS),
@@ -82,7 +83,7 @@ const personOf = (chance: Chance, no: number, trouble: Trouble): Person => {
   }
 }
 
-/** So many people of this seed. Each trouble comes once before the rare ones come twice; a scenario number belongs to one person. */
+/** Draws `count` people by a seed. Each trouble comes once before any comes twice; a scenario number belongs to one person. */
 export const makePeople = (count: number, seed: number): readonly Person[] => {
   const chance = createChance(seed)
   const repeatable = troubles.filter(({ scenario }) => scenario === null)

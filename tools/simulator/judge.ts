@@ -1,13 +1,13 @@
-import type { Played } from './played.ts'
+import type { PlayResult } from './play-result.ts'
 
-/** What the bot concluded about one person, held against the truth. */
-export interface Judged extends Played {
-  /** Whether the true cause was named; null when there is none, or when neither evidence nor honest answers can tell it. */
+/** One person's play, judged by the truth. */
+export interface JudgedPlay extends PlayResult {
+  /** True when the true cause was named; null when there is none, or when neither evidence nor honest answers can show it. */
   readonly named: boolean | null
 }
 
-/** Who only typed a number has proved nothing, so the operator's evidence is not for them. */
-export const judge = (played: Played): Judged => {
+/** Judges a play. A person who only typed the number gets no evidence of the operator, so other signs count. */
+export const judge = (played: PlayResult): JudgedPlay => {
   const {
     person: { shares, trouble },
     end,

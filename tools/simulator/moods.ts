@@ -1,15 +1,15 @@
-import type { Mind } from './minds.ts'
-import type { Play } from './played.ts'
+import type { BotState } from './bot-observer.ts'
+import type { Play } from './play-result.ts'
 
-/** What a mood made of this moment: nothing, something that was done instead of answering, or the end of it. */
-export type Moody = 'calm' | 'done' | 'gone'
+/** The effect of a mood at this moment: none, an act in place of the answer, or the end of the play. */
+export type MoodEffect = 'calm' | 'done' | 'gone'
 
-type Settle = (play: Play) => Promise<Mind>
+type WaitForQuestion = (play: Play) => Promise<BotState>
 
-const REMINDED_MIN = 16
+const REMINDER_MIN = 16
 const ASLEEP_MIN = 46
 
-const tap = ({ me, mind, talk }: Play, event: string): Moody => {
+const tap = ({ me, mind, talk }: Play, event: string): MoodEffect => {
   if (!me.offered().includes(event)) return 'calm'
   talk.press(
     mind,
@@ -19,17 +19,17 @@ const tap = ({ me, mind, talk }: Play, event: string): Moody => {
   return 'done'
 }
 
-/** Long enough for the reminder, and for the flow to be put to sleep; a matter that is at its end has no such clock. */
-const fallSilent = async (play: Play, settle: Settle): Promise<void> => {
-  for (const minutes of [REMINDED_MIN, ASLEEP_MIN]) {
+/** Minutes of silence: enough for the reminder, and for the flow to fall asleep. A finished matter has no such timer. */
+const fallSilent = async (play: Play, waitForQuestion: WaitForQuestion): Promise<void> => {
+  for (const minutes of [REMINDER_MIN, ASLEEP_MIN]) {
     await play.talk.wait(minutes)
-    play.mind = await settle(play)
+    play.mind = await waitForQuestion(play)
   }
 }
 
-const strayMessages = async (play: Play, settle: Settle): Promise<Moody> => {
+const strayMessages = async (play: Play, waitForQuestion: WaitForQuestion): Promise<MoodEffect> => {
   play.talk.sticker()
-  play.mind = await settle(play)
+  play.mind = await waitForQuestion(play)
   play.talk.write(
     { ru: 'а какая завтра погода', en: 'what is the weather tomorrow', be: "якое заўтра надвор'е" }[
       play.person.language
@@ -38,7 +38,7 @@ const strayMessages = async (play: Play, settle: Settle): Promise<Moody> => {
   return 'done'
 }
 
-const once = async (play: Play, settle: Settle): Promise<Moody> => {
+const actOut = async (play: Play, waitForQuestion: WaitForQuestion): Promise<MoodEffect> => {
   const {
     person: { mood },
     talk,
@@ -53,13 +53,13 @@ const once = async (play: Play, settle: Settle): Promise<Moody> => {
     case 'steps back':
       return tap(play, 'back')
     case 'stray messages':
-      return strayMessages(play, settle)
+      return strayMessages(play, waitForQuestion)
     case 'falls silent': {
-      await fallSilent(play, settle)
+      await fallSilent(play, waitForQuestion)
       return 'done'
     }
     case 'goes away': {
-      await fallSilent(play, settle)
+      await fallSilent(play, waitForQuestion)
       return 'gone'
     }
     case 'blocks': {
@@ -76,8 +76,8 @@ const once = async (play: Play, settle: Settle): Promise<Moody> => {
   }
 }
 
-/** What somebody does at this moment because of their mood, once; whoever is curious looks up how to check everything. */
-export const moodAct = async (play: Play, settle: Settle): Promise<Moody> => {
+/** Acts out the mood, once; a curious person opens every explanation. */
+export const moodAct = async (play: Play, waitForQuestion: WaitForQuestion): Promise<MoodEffect> => {
   const {
     person: { mood, moodAt },
     me,
@@ -89,7 +89,7 @@ export const moodAct = async (play: Play, settle: Settle): Promise<Moody> => {
   if (mood === 'curious' && me.offered().includes('how') && me.first(`how ${mind.flow}/${mind.ask}`))
     return tap(play, 'how')
   if (!inMatter || questions < moodAt || !me.first('the mood')) return 'calm'
-  const moody = await once(play, settle)
-  if (moody !== 'calm') path.push(`${mind.flow}/${mind.ask}: ${mood}`)
-  return moody
+  const effect = await actOut(play, waitForQuestion)
+  if (effect !== 'calm') path.push(`${mind.flow}/${mind.ask}: ${mood}`)
+  return effect
 }

@@ -3,7 +3,7 @@ import type { Trouble } from './trouble.ts'
 
 type Sayings = Readonly<Record<Language, readonly string[]>>
 
-/** What people write about a trouble, by the flow that is for it. */
+/** Texts that people write about a trouble, by its flow. */
 const byFlow: Readonly<Record<string, Sayings>> = {
   'missing-sms': {
     ru: [
@@ -211,7 +211,7 @@ const byArticle: Readonly<Record<string, Sayings>> = {
   },
 }
 
-/** Ways to say what somebody has come for; at least one. */
+/** The texts with which a trouble can be described; at least one. */
 export const sayings = ({ flow, facts }: Trouble, language: Language): readonly string[] => {
   const known = byArticle[facts['article'] ?? ''] ?? byFlow[flow]
   if (!known) throw new Error(`nobody knows how people ask for ${flow}`)

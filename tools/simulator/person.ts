@@ -1,7 +1,7 @@
 import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
 import type { Trouble } from './trouble.ts'
 
-/** How somebody behaves besides telling the truth. */
+/** A person's behaviour besides telling the truth. */
 export const moods = [
   'calm',
   'curious',
@@ -17,28 +17,29 @@ export const moods = [
   'blocks',
   'blocks and returns',
 ] as const
+
 export type Mood = (typeof moods)[number]
 
 export type Language = 'ru' | 'en' | 'be'
 
-/** Somebody with a hidden trouble. A pure value: the same seed makes the same one. */
+/** A person with a hidden trouble. A plain value: one seed always makes the same person. */
 export interface Person {
   readonly no: number
   readonly language: Language
   readonly phone: PhoneNumber
   readonly trouble: Trouble
   readonly service: string
-  /** By a link of the service, through the menu, or in own words. */
-  readonly way: 'link' | 'menu' | 'words'
-  /** What they write when they come in own words. */
+  /** The way in: a link of the service, the menu, or own words. */
+  readonly entry: 'link' | 'menu' | 'words'
+  /** The text of a person who comes in own words. */
   readonly words: string
-  /** Says in them which service it is about. */
+  /** True when the text names the service. */
   readonly namesService: boolean
-  /** Sends the own contact when asked for a number; else types it, which proves nothing. */
+  /** True when the person sends the own contact when asked for a number; otherwise types it, which proves nothing. */
   readonly shares: boolean
-  /** Comes into the account by e-mail when a letter of ours has shown that the mailbox works. */
+  /** True when the person enters the account by e-mail once an e-mail of the bot has shown that the mailbox works. */
   readonly hasMail: boolean
   readonly mood: Mood
-  /** At which question the mood shows, from 1. */
+  /** Number of the question at which the mood shows, from 1. */
   readonly moodAt: number
 }

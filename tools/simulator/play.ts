@@ -2,19 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { answer } from './answers/answer.ts'
 import { GREETING } from './colleagues.ts'
 import type { Handset } from './sandbox-control.ts'
-import type { Act, Me } from './me.ts'
-import { press } from './me.ts'
-import type { Mind } from './minds.ts'
+import type { Act, Actor } from './actor.ts'
+import { press } from './actor.ts'
+import type { BotState } from './bot-observer.ts'
 import { moodAct } from './moods.ts'
 import type { Person } from './person.ts'
-import type { Play, Played } from './played.ts'
+import type { Play, PlayResult } from './play-result.ts'
 import type { Sign } from './trouble.ts'
-import type { Talk } from './read-chat.ts'
+import type { PersonChat } from './person-chat.ts'
 
-/** Nobody has so much patience; whoever taps more goes round in circles. */
-const MOST_STEPS = 60
+/** Limit of steps of one person; more means going round in circles, which is a dead end. */
+const MAX_STEPS = 60
 
-/** What people call the services. */
+/** The services' names as people write them. */
 const serviceNames: Readonly<Record<string, string>> = {
   'ozon': 'ozon',
   'my-mts': 'мой мтс',
@@ -23,45 +23,45 @@ const serviceNames: Readonly<Record<string, string>> = {
 
 const MENU: ReadonlySet<string> = new Set(['start', 'which'])
 
-const requested: readonly Sign[] = ['asks person/requested', 'asks person/not-requested']
-const talked = 'asks score/score'
+const REQUESTED: readonly Sign[] = ['asks person/requested', 'asks person/not-requested']
+const TALKED = 'asks score/score'
 
-/** Our people read for a moment and answer; who waits longer has been forgotten. */
-const LONGEST_WAIT_MS = 60_000
+/** Longest wait for an agent; a person who waits longer has been forgotten, which is a dead end. */
+const MAX_WAIT_MS = 60_000
 const LOOK_EVERY_MS = 50
 
-/** Stopped by a dead end. */
-class Stuck extends Error {
+/** Thrown at a dead end. */
+class DeadEnd extends Error {
   constructor(reason: string) {
     super(reason)
-    this.name = 'Stuck'
+    this.name = 'DeadEnd'
   }
 }
 
-const place = ({ flow, ask }: Mind): string => `${flow}/${ask}`
+const questionOf = ({ flow, ask }: BotState): string => `${flow}/${ask}`
 
-const isInQueue = (mind: Mind): boolean => place(mind) === 'person/waiting'
+const isInQueue = (mind: BotState): boolean => questionOf(mind) === 'person/waiting'
 
-/** Looks until it is so. Throws when it never is. */
-const lookUntil = async ({ talk }: Pick<Play, 'talk'>, is: (mind: Mind) => boolean): Promise<Mind> => {
-  for (const until = performance.now() + LONGEST_WAIT_MS; performance.now() < until;) {
+/** Polls until a condition holds; throws after a minute. */
+const lookUntil = async ({ talk }: Pick<Play, 'talk'>, is: (mind: BotState) => boolean): Promise<BotState> => {
+  for (const until = performance.now() + MAX_WAIT_MS; performance.now() < until;) {
     const mind = await talk.now()
-    if (mind === null) throw new Stuck('the bot did not come to rest')
+    if (mind === null) throw new DeadEnd('the bot did not finish its work')
     if (is(mind)) return mind
     await sleep(LOOK_EVERY_MS)
   }
-  throw new Stuck('nobody of our people answered')
+  throw new DeadEnd('no colleague answered')
 }
 
-/** The next question. While a person answers there is none, and in the queue they may come at any moment. */
-const settle = async (play: Pick<Play, 'talk'>): Promise<Mind> => {
-  const mind = await lookUntil(play, (one) => !one.held && (!isInQueue(one) || play.talk.shows(one)))
-  if (!play.talk.shows(mind)) throw new Stuck(`the buttons of ${place(mind)} are not on the screen`)
+/** Waits for the next question. There is none while an agent has the talk, and an agent may take a waiting customer at any moment. */
+const waitForQuestion = async (play: Pick<Play, 'talk'>): Promise<BotState> => {
+  const mind = await lookUntil(play, (one) => !one.withAgent && (!isInQueue(one) || play.talk.shows(one)))
+  if (!play.talk.shows(mind)) throw new DeadEnd(`the buttons of ${questionOf(mind)} are not on the screen`)
   return mind
 }
 
-/** Does one thing, as a thumb does. */
-const act = async (play: Play, what: Act): Promise<void> => {
+/** Carries out one act on the screen. */
+const carryOut = async (play: Play, what: Act): Promise<void> => {
   const { talk, mind, person, signs } = play
   switch (what.do) {
     case 'write':
@@ -71,7 +71,7 @@ const act = async (play: Play, what: Act): Promise<void> => {
     case 'send':
       return talk.file(what.name, what.lines)
     case 'stay':
-      return void (await lookUntil(play, (one) => !one.held && !isInQueue(one)))
+      return void (await lookUntil(play, (one) => !one.withAgent && !isInQueue(one)))
     case 'share': {
       play.taps += 1
       return talk.share()
@@ -81,7 +81,7 @@ const act = async (play: Play, what: Act): Promise<void> => {
       const index = mind.buttons.findIndex(({ event }) =>
         what.do === 'press' ? event.type === wanted : event.type === 'choose' && event.id === wanted,
       )
-      if (index < 0) throw new Stuck(`there is no button ${wanted} at ${place(mind)}`)
+      if (index < 0) throw new DeadEnd(`there is no button ${wanted} at ${questionOf(mind)}`)
       signs.add(`finds ${mind.flow}/${mind.ask.replace(/-how$/, '')}:${wanted}`)
       const label = mind.buttons[index]?.label
       if (person.mood === 'writes answers' && !MENU.has(mind.flow) && label !== undefined)
@@ -92,7 +92,7 @@ const act = async (play: Play, what: Act): Promise<void> => {
   }
 }
 
-const shown = (what: Act): string => {
+const describeAct = (what: Act): string => {
   switch (what.do) {
     case 'press':
       return what.event
@@ -114,40 +114,40 @@ const shown = (what: Act): string => {
 const hasAny = (play: Play, wanted: readonly Sign[]): boolean =>
   wanted.some((sign) => {
     const [flow = '', message = ''] = sign.slice(5).split('/')
-    return sign.startsWith('says ') ? play.talk.heard(flow, message) : play.signs.has(sign)
+    return sign.startsWith('says ') ? play.talk.wasShown(flow, message) : play.signs.has(sign)
   })
 
-const afterTalk = ({ talk }: Play): 'person' => {
-  if (!talk.read(GREETING)) throw new Stuck('what a person said never arrived')
+const checkGreeting = ({ talk }: Play): 'person' => {
+  if (!talk.hasShownText(GREETING)) throw new DeadEnd('the message of the colleague never arrived')
   return 'person'
 }
 
-const endOf = (play: Play): Played['end'] | null => {
+const endOf = (play: Play): PlayResult['end'] | null => {
   const {
     mind,
     person: { trouble },
     questions,
   } = play
-  if (hasAny(play, requested)) return 'person'
-  if (play.signs.has(talked)) return mind.flow === 'score' ? null : afterTalk(play)
+  if (hasAny(play, REQUESTED)) return 'person'
+  if (play.signs.has(TALKED)) return mind.flow === 'score' ? null : checkGreeting(play)
   const isOver = mind.flow === 'start' && mind.ask === 'more' && questions > 0
-  if (!isOver && !trouble.over.includes(`asks ${place(mind)}` as Sign)) return null
+  if (!isOver && !trouble.over.includes(`asks ${questionOf(mind)}` as Sign)) return null
   return hasAny(play, trouble.over) ? 'helped' : 'unhelped'
 }
 
-const openPlay = async (person: Person, handset: Handset, talk: Talk): Promise<Play> => {
-  const seen = new Set<string>()
-  const me: Me = {
+const openPlay = async (person: Person, handset: Handset, talk: PersonChat): Promise<Play> => {
+  const subjects = new Set<string>()
+  const me: Actor = {
     person,
     handset,
     fact: (name) => person.trouble.facts[name] ?? '',
-    first: (what) => !seen.has(what) && seen.add(what).has(what),
-    past: (what) => seen.has(what),
+    first: (what) => !subjects.has(what) && subjects.add(what).has(what),
+    past: (what) => subjects.has(what),
     offered: () => play.mind.buttons.map(({ event }) => event.type),
     listed: () =>
       play.mind.buttons.flatMap(({ event }) => (event.type === 'choose' && event.id !== undefined ? [event.id] : [])),
   }
-  const byLink = person.way === 'link' && person.trouble.flow !== 'person'
+  const byLink = person.entry === 'link' && person.trouble.flow !== 'person'
   talk.start(byLink ? `${person.trouble.flow}_${person.service}` : undefined)
   const play: Play = {
     person,
@@ -155,63 +155,63 @@ const openPlay = async (person: Person, handset: Handset, talk: Talk): Promise<P
     talk,
     signs: new Set(),
     path: [],
-    mind: await settle({ talk }),
+    mind: await waitForQuestion({ talk }),
     taps: 0,
     questions: 0,
   }
-  if (person.way === 'words') {
+  if (person.entry === 'words') {
     const words = person.namesService ? `${person.words}, ${serviceNames[person.service] ?? ''}` : person.words
     play.path.push(`«${words}»`)
     talk.write(words)
-    play.mind = await settle(play)
+    play.mind = await waitForQuestion(play)
   }
   return play
 }
 
-const step = async (play: Play): Promise<Played['end'] | null> => {
+const step = async (play: Play): Promise<PlayResult['end'] | null> => {
   const { mind, me } = play
   play.signs.add(`asks ${mind.flow}/${mind.ask.replace(/-how$/, '')}`)
   if (!MENU.has(mind.flow)) play.questions += 1
   const end = endOf(play)
   if (end !== null) return end
-  const moody = await moodAct(play, settle)
-  if (moody === 'gone') return 'gone'
-  if (moody === 'done') {
-    play.mind = await settle(play)
+  const effect = await moodAct(play, waitForQuestion)
+  if (effect === 'gone') return 'gone'
+  if (effect === 'done') {
+    play.mind = await waitForQuestion(play)
     return null
   }
   const what = mind.asleep ? press('wake') : await answer(me, mind.flow, mind.ask)
-  if (what === null) throw new Stuck(`an honest person has no answer to ${place(mind)}`)
-  play.path.push(`${place(mind)}: ${shown(what)}`)
-  await act(play, what)
-  play.mind = await settle(play)
+  if (what === null) throw new DeadEnd(`an honest person has no answer to ${questionOf(mind)}`)
+  play.path.push(`${questionOf(mind)}: ${describeAct(what)}`)
+  await carryOut(play, what)
+  play.mind = await waitForQuestion(play)
   return null
 }
 
-/** Plays one person from the first word to the end. Never rejects: whatever goes wrong is a dead end for somebody. */
-export const playPerson = async (person: Person, handset: Handset, talk: Talk): Promise<Played> => {
+/** Plays one person from the first message to the end. Never rejects: a failure is a dead end of this person. */
+export const playPerson = async (person: Person, handset: Handset, talk: PersonChat): Promise<PlayResult> => {
   let play: Play | null = null
-  const ended = (end: Played['end'], trouble: string | null): Played => {
+  const finish = (end: PlayResult['end'], trouble: string | null): PlayResult => {
     const { named, namedUnproved, over } = person.trouble
-    const heard =
+    const signsSeen =
       play === null ? [] : [...named, ...namedUnproved, ...over].filter((sign) => play !== null && hasAny(play, [sign]))
     return {
       person,
       end,
       trouble,
-      signs: new Set([...(play?.signs ?? []), ...heard]),
+      signs: new Set([...(play?.signs ?? []), ...signsSeen]),
       taps: play?.taps ?? 0,
       path: play?.path ?? [],
     }
   }
   try {
     play = await openPlay(person, handset, talk)
-    for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    for (let steps = 0; steps < MAX_STEPS; steps += 1) {
       const end = await step(play)
-      if (end !== null) return ended(end, null)
+      if (end !== null) return finish(end, null)
     }
-    throw new Stuck(`it went round in circles at ${place(play.mind)}`)
+    throw new DeadEnd(`it went round in circles at ${questionOf(play.mind)}`)
   } catch (error) {
-    return ended('stuck', error instanceof Error ? error.message : String(error))
+    return finish('stuck', error instanceof Error ? error.message : String(error))
   }
 }

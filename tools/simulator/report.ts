@@ -1,4 +1,4 @@
-import type { Judged } from './judge.ts'
+import type { JudgedPlay } from './judge.ts'
 
 /** The figures of a crowd. Taps are counted for those who came to an end. */
 export interface Figures {
@@ -7,11 +7,11 @@ export interface Figures {
   readonly stayed: number
   readonly helped: number
   readonly byPerson: number
-  /** Of these, how many talked with somebody; the others left a request. */
+  /** Those of `byPerson` who talked with an agent; the others left a request. */
   readonly talked: number
   readonly unhelped: number
   readonly deadEnds: number
-  /** Those who stayed and had a hidden cause; for how many of them evidence or honest answers could tell it; for how many it was named. */
+  /** People who stayed and had a hidden cause; those of them whose cause evidence or honest answers could show; those whose cause was named. */
   readonly causes: number
   readonly nameable: number
   readonly named: number
@@ -19,12 +19,13 @@ export interface Figures {
   readonly taps95: number
 }
 
-/** The smallest value that so large a share of all does not exceed (the nearest rank); 0 of none. */
+/** The percentile by nearest rank: the smallest value that this share of all does not exceed; 0 for none. */
 const rank = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? 0
 
-export const figuresOf = (crowd: readonly Judged[]): Figures => {
-  const count = (end: Judged['end']): number => crowd.filter((one) => one.end === end).length
+/** Counts the figures of a crowd. */
+export const figuresOf = (crowd: readonly JudgedPlay[]): Figures => {
+  const count = (end: JudgedPlay['end']): number => crowd.filter((one) => one.end === end).length
   const ended = crowd.filter(({ end }) => end !== 'gone' && end !== 'stuck').map(({ taps }) => taps)
   const causes = crowd.filter(({ end, person }) => end !== 'gone' && person.trouble.named.length > 0).length
   const nameable = crowd.filter(({ named }) => named !== null)
@@ -50,7 +51,7 @@ const percent = (part: number, whole: number): string => (whole === 0 ? '–' : 
 const row = (cells: readonly (string | number)[]): string =>
   cells.map((cell, column) => (column === 0 ? String(cell).padEnd(18) : String(cell).padStart(9))).join('')
 
-const byFlow = (crowd: readonly Judged[]): readonly string[] => {
+const byFlow = (crowd: readonly JudgedPlay[]): readonly string[] => {
   const flows = [...new Set(crowd.map(({ person }) => person.trouble.flow))].toSorted()
   const rows = flows.map((flow) => {
     const { people, helped, byPerson, stayed, named, nameable, tapsMedian, taps95 } = figuresOf(
@@ -77,8 +78,8 @@ const tally = (title: string, of: readonly string[]): readonly string[] => {
   return ['', title, ...counted.map(({ one, times }) => `  ${times} × ${one}`)]
 }
 
-/** The report as lines: the four figures, a row for each flow, and everything that missed the aim. */
-export const report = (crowd: readonly Judged[]): readonly string[] => {
+/** The report as lines: the main figures, a row for each flow, and everything that missed the aim. */
+export const report = (crowd: readonly JudgedPlay[]): readonly string[] => {
   const {
     people,
     gone,

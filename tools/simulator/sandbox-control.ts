@@ -16,7 +16,7 @@ interface Mail {
   readonly at: string
 }
 
-/** What its owner can see on a phone and about its line. */
+/** A phone and its line as the owner sees them. */
 export interface HandsetNow {
   readonly switches: Readonly<Record<string, unknown>>
   readonly sms: readonly Sms[]
@@ -24,19 +24,19 @@ export interface HandsetNow {
   readonly mails: readonly Mail[]
 }
 
-/** Somebody's phone, over the sandbox's control API. */
+/** A person's phone, over the sandbox's control API. */
 export interface Handset {
   readonly look: () => Promise<HandsetNow>
   readonly turn: (switches: Switches) => Promise<void>
-  /** Deletes what lies there, which makes room. */
+  /** Deletes all messages, which makes room. */
   readonly clear: () => Promise<void>
-  /** Asks the service for its code once more. */
+  /** Makes the service send its code once more. */
   readonly askService: () => Promise<void>
-  /** The newest code of ours, however it was sent; null when none has arrived. */
+  /** The newest code of the bot over any channel; null when none has arrived. */
   readonly ourCode: () => Promise<string | null>
 }
 
-/** From whom the service's codes come, and ours. */
+/** Sender names of the service's codes and of the bot's. */
 export const SERVICE = 'MTS'
 export const OURS = 'Dozvon'
 
@@ -45,7 +45,7 @@ const HOUR = 3_600_000
 const hoursAgo = (hours: number | undefined): string | undefined =>
   hours === undefined ? undefined : new Date(Date.now() - hours * HOUR).toISOString()
 
-/** The switches as the sandbox takes them. */
+/** The switches in the sandbox's form. */
 export const wireSwitches = ({
   simSwappedHoursAgo,
   reassignedHoursAgo,
@@ -60,7 +60,7 @@ export const wireSwitches = ({
   }
 }
 
-/** The sandbox's control API. Throws when it refuses. */
+/** Makes a client of the sandbox's control API. It throws on a refusal. */
 export type Sandbox = (method: string, path: string, body?: unknown) => Promise<unknown>
 
 export const createSandboxControl =
@@ -78,7 +78,7 @@ export const createSandboxControl =
 const digitsIn = (text: string): string | null =>
   text.replace(/(\d) (?=\d)/g, '$1').match(/(?<!\d)\d{6}(?!\d)/)?.[0] ?? null
 
-/** A phone that is there already. */
+/** Opens an existing phone. */
 export const openHandset = (sandbox: Sandbox, number: PhoneNumber): Handset => {
   const path = `handsets/${encodeURIComponent(number)}`
   const look = async (): Promise<HandsetNow> => (await sandbox('GET', path)) as HandsetNow

@@ -1,8 +1,8 @@
-/** What a run is asked for. */
-export interface Wanted {
+/** The arguments of a run. */
+export interface SimulateArguments {
   readonly count: number
   readonly seed: number
-  /** Shows each person's way. */
+  /** Prints each person's path. */
   readonly verbose: boolean
 }
 
@@ -14,28 +14,28 @@ export class ArgumentError extends Error {
   }
 }
 
-/** Numbers of their own are there for so many. */
-const MOST = 900
-const USUAL = 300
-const LARGEST_SEED = 2 ** 32 - 1
+/** Limit of people: there are phone numbers for so many. */
+const MAX_COUNT = 900
+const DEFAULT_COUNT = 300
+const MAX_SEED = 2 ** 32 - 1
 
-const whole = (name: string, text: string | undefined, least: number, most: number): number => {
+const whole = (name: string, text: string | undefined, min: number, max: number): number => {
   const value = text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN
-  if (!(value >= least && value <= most))
-    throw new ArgumentError(`${name}: write a whole number from ${least} to ${most}, such as ${USUAL}`)
+  if (!(value >= min && value <= max))
+    throw new ArgumentError(`${name}: write a whole number from ${min} to ${max}, such as ${DEFAULT_COUNT}`)
   return value
 }
 
 /** Reads `[COUNT] [--seed N] [--verbose]`. Throws {@link ArgumentError}. */
-export const readArguments = (args: readonly string[]): Wanted => {
-  const wanted = { count: USUAL, seed: 1, verbose: false }
+export const readArguments = (args: readonly string[]): SimulateArguments => {
+  const wanted = { count: DEFAULT_COUNT, seed: 1, verbose: false }
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? ''
     if (arg === '--verbose') wanted.verbose = true
-    else if (arg === '--seed') wanted.seed = whole('--seed', args[(at += 1)], 0, LARGEST_SEED)
+    else if (arg === '--seed') wanted.seed = whole('--seed', args[(at += 1)], 0, MAX_SEED)
     else if (arg.startsWith('-'))
       throw new ArgumentError(`${arg} is no option, write: npm run simulate -- [COUNT] [--seed N] [--verbose]`)
-    else wanted.count = whole('COUNT', arg, 1, MOST)
+    else wanted.count = whole('COUNT', arg, 1, MAX_COUNT)
   }
   return wanted
 }

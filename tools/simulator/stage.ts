@@ -6,31 +6,31 @@ import { startEmulator } from '../telegram-emulator/emulator.ts'
 import type { Emulator } from '../telegram-emulator/emulator.ts'
 import { createPool } from '../../src/adapters/postgres/pool.ts'
 import { createStore } from '../../src/adapters/postgres/postgres-store.ts'
-import { createVault } from '../../src/adapters/crypto/vault.ts'
-import { openHouse } from '../../src/bootstrap/application.ts'
-import { known, openWorld } from '../../src/bootstrap/load-world.ts'
-import { alwaysOpen, hireColleagues } from './colleagues.ts'
+import { createVault } from '../../src/adapters/crypto/create-vault.ts'
+import { startApplication } from '../../src/bootstrap/application.ts'
+import { loadSettingChoices, loadWorld } from '../../src/bootstrap/load-world.ts'
+import { alwaysOpen, createColleagues } from './colleagues.ts'
 import { createSandboxControl, OURS } from './sandbox-control.ts'
 import type { Sandbox } from './sandbox-control.ts'
-import { createMinds } from './minds.ts'
-import type { Minds } from './minds.ts'
+import { createBotObserver } from './bot-observer.ts'
+import type { BotObserver } from './bot-observer.ts'
 
-/** Operations a minute in the group of our people: the emulator counts none. */
+/** Operations a minute in the colleagues' group; the emulator limits none. */
 const NO_LIMIT = 10_000
 
 const TOKEN = '1000000001:simulated-bot-token-simulated-token'
 
-/** The whole bot with Telegram, an operator and a database around it. */
+/** The whole bot with the Telegram emulator, the operator sandbox and a database. */
 export interface Stage {
   readonly emulator: Emulator
   readonly sandbox: Sandbox
   readonly world: World
-  readonly minds: Minds
-  /** How far the operator's clock is ahead of ours, milliseconds; may be set back for what happened before. */
+  readonly observer: BotObserver
+  /** Milliseconds by which the operator's clock is ahead; negative for events of the past. */
   readonly clock: { ahead: number }
-  /** Opens the bot, for as long as `work` takes; `staffed`: our people are there to be asked. */
+  /** Runs the bot while `work` runs; with `staffed`, colleagues answer at the desk. */
   readonly withBot: (staffed: boolean, work: () => Promise<void>) => Promise<void>
-  /** What the bot logged as a mistake of ours. */
+  /** Lines that the bot logged as errors. */
   readonly mistakes: readonly string[]
   readonly close: () => Promise<void>
 }
@@ -44,7 +44,7 @@ export interface Place {
 
 const mistakeIn = (line: string): string | null => (/"level":"(?:error|fatal)"/.test(line) ? line : null)
 
-/** Builds a stage; nothing of it is a stand-in for a part of ours. */
+/** Builds a stage out of the real parts. */
 export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage> => {
   const key = Buffer.alloc(32, 1)
   const clock = { ahead: 0 }
@@ -59,15 +59,15 @@ export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage>
   })
   const sandbox = await startSandbox({ now: () => Date.now() + clock.ahead, sender: OURS })
   const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
-  const colleagues = hireColleagues(emulator)
-  const { services } = known()
+  const colleagues = createColleagues(emulator)
+  const { services } = loadSettingChoices()
   const config: TelegramConfig = {
     mode: 'telegram',
     token: TOKEN,
     apiRoot: emulator.url,
     updates: { kind: 'polling' },
     operator: { url: sandbox.url, token: null, eventsUrl: null },
-    database: { kind: 'yours', url: databaseUrl, key },
+    database: { kind: 'external', url: databaseUrl, key },
     redis: null,
     port: 0,
     dataDir,
@@ -78,7 +78,7 @@ export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage>
     defaultLocale: 'ru',
     logLevel: 'warn',
   }
-  const world = await openWorld(services, 'ru', log)
+  const world = await loadWorld(services, 'ru', log)
   const pool = createPool(databaseUrl, () => undefined, 4)
   const vault = createVault(key)
   const { desk } = createStore(pool, vault)
@@ -88,16 +88,16 @@ export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage>
     clock,
     mistakes,
     sandbox: createSandboxControl(sandbox.url),
-    minds: createMinds({ pool, vault, world }),
+    observer: createBotObserver({ pool, vault, world }),
     withBot: async (staffed, work) => {
-      const house = await openHouse(
+      const application = await startApplication(
         { ...config, ...(staffed ? colleagues.settings : {}) },
         log,
         (error) => mistakes.push(String(error)),
         { world: alwaysOpen, perMinute: NO_LIMIT },
       )
       const rest = staffed ? await colleagues.work(desk) : () => undefined
-      await work().finally(rest).finally(house.close)
+      await work().finally(rest).finally(application.close)
     },
     close: async () => {
       await pool.end()

@@ -1,7 +1,7 @@
-/** Which network the people of a day live with. */
-export type Weather = 'fine' | 'outage' | 'maintenance'
+/** The state of the network on a day of the simulation. */
+export type NetworkState = 'fine' | 'outage' | 'maintenance'
 
-/** What can be wrong with a handset, as the sandbox's control API takes it; a time is written as the hours since then. */
+/** Faults of a handset in the sandbox's control API; a time is given in hours before now. */
 export interface Switches {
   readonly airplaneMode?: boolean
   readonly off?: boolean
@@ -19,41 +19,41 @@ export interface Switches {
 }
 
 /**
- * What somebody can notice on the way, which shows that the truth was found: `says flow/message` was read on the screen, `asks flow/message`
+ * A sign that the truth was found: `says flow/message` was read on the screen, `asks flow/message`
  * was the question, `finds flow/message:answer` was their own answer to it.
  */
 export type Sign = `${'says' | 'asks' | 'finds'} ${string}/${string}`
 
-/** What nobody but the person knows about themselves and their things; a question is answered by it. */
+/** Facts that only the person knows; they decide the answers to questions. */
 export type Facts = Readonly<Record<string, string>>
 
-/** A hidden trouble, or a wish. */
+/** A hidden trouble, or a request. */
 export interface Trouble {
   readonly id: string
-  /** The flow that is for it. */
+  /** The flow that handles it. */
   readonly flow: string
   /** Ids of the services with which it happens. */
   readonly services: readonly string[]
-  /** How many people have it, compared with the others. */
+  /** Relative frequency among people. */
   readonly weight: number
   readonly facts: Facts
   readonly switches: Switches
-  /** The last three digits of a sandbox number that always behaves so, which one person at most may have; null: a number of their own. */
+  /** Last three digits of the sandbox's scenario number, for one person at most; null for a number of the person's own. */
   readonly scenario: string | null
-  /** How many minutes ago the service sent a code; null: it did not. */
+  /** Minutes since the service sent a code; null when it sent none. */
   readonly codeMinutesAgo: number | null
-  readonly weather: Weather
-  /** Any of these tells that the true cause was named; none: there is no cause to name. */
+  readonly network: NetworkState
+  /** Signs of which any shows that the true cause was named; empty when there is no cause. */
   readonly named: readonly Sign[]
-  /** The same for somebody who only types their number, which proves nothing; none: honest answers cannot find it. */
+  /** Like `named`, for a person who only types the number, which proves nothing; empty when honest answers cannot find the cause. */
   readonly namedUnproved: readonly Sign[]
-  /** Any of these tells that it is over. */
+  /** Signs of which any shows that the trouble is over. */
   readonly over: readonly Sign[]
 }
 
 type Draft = Pick<Trouble, 'id' | 'flow'> & Partial<Trouble>
 
-/** A trouble of an ordinary day with the person's own things in order, unless it is said. */
+/** Makes a trouble; the defaults are a fine network and a person with nothing else wrong. */
 export const trouble = (draft: Draft): Trouble => ({
   services: ['my-mts'],
   weight: 1,
@@ -61,7 +61,7 @@ export const trouble = (draft: Draft): Trouble => ({
   switches: {},
   scenario: null,
   codeMinutesAgo: null,
-  weather: 'fine',
+  network: 'fine',
   named: [],
   namedUnproved: draft.named ?? [],
   over: [],

@@ -1,4 +1,4 @@
-/** An answer other than success, exactly as the Bot API server words it. */
+/** An error answer in the Bot API server's own words. */
 export class ApiError extends Error {
   readonly code: number
   readonly parameters: Readonly<Record<string, number>> | undefined
@@ -18,13 +18,13 @@ export const badRequest = (what: string): ApiError => new ApiError(400, `Bad Req
 export const forbidden = (what: string): ApiError => new ApiError(403, `Forbidden: ${what}`)
 
 /** `429 Too Many Requests: retry after N`, seconds. */
-export const tooMany = (seconds: number): ApiError =>
+export const tooManyRequests = (seconds: number): ApiError =>
   new ApiError(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds })
 
 /** `409 Conflict: …`. */
 export const conflict = (what: string): ApiError => new ApiError(409, `Conflict: ${what}`)
 
-/** An act of the control API that cannot be done in the present state of the emulated world. */
+/** An act of the control API that the present state does not allow. `status` is its HTTP status. */
 export class ControlError extends Error {
   readonly status: number
 

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { BotAccount, State } from './model.ts'
+import type { BotAccount, EmulatorState } from './model.ts'
 
 /** A bot the emulator starts with. */
 export interface NewBot {
@@ -10,7 +10,7 @@ export interface NewBot {
   readonly can_read_all_group_messages?: boolean
 }
 
-/** Kinds of update a bot gets until it asks for others: all but these three (Bot API, getUpdates, `allowed_updates`). */
+/** Kinds of update that a bot does not get unless it asks for them (Bot API, getUpdates, `allowed_updates`). */
 const NOT_BY_DEFAULT: ReadonlySet<string> = new Set(['chat_member', 'message_reaction', 'message_reaction_count'])
 
 const KINDS = [
@@ -45,7 +45,7 @@ export const updateKinds: readonly string[] = KINDS
 /** The kinds delivered by default. */
 export const defaultKinds: readonly string[] = KINDS.filter((kind) => !NOT_BY_DEFAULT.has(kind))
 
-/** The bot that is there when nobody named another. */
+/** Token of the bot that exists by default. */
 export const DEFAULT_TOKEN = '5000000001:emulator-token-for-everybody'
 
 const TOKEN = /^([1-9]\d{0,15}):[A-Za-z0-9_-]{1,70}$/
@@ -57,7 +57,7 @@ export const tokenId = (token: string): number | undefined => {
 }
 
 /** Registers a bot; one with the same id gets the new token and keeps the rest. Throws on a token of the wrong form. */
-export const addBot = (state: State, bot: NewBot): BotAccount => {
+export const addBot = (state: EmulatorState, bot: NewBot): BotAccount => {
   const id = tokenId(bot.token)
   if (id === undefined) throw new Error(`a bot's token looks like 123456:ABC-DEF, not ${JSON.stringify(bot.token)}`)
   const known = state.bots.get(id)

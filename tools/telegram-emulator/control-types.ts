@@ -8,7 +8,7 @@ import type {
   User,
 } from 'grammy/types'
 import type { z } from 'zod'
-import type * as inputs from './control/control-inputs.ts'
+import type * as inputs from './control-inputs.ts'
 
 type In<K extends keyof typeof inputs> = z.input<(typeof inputs)[K]>
 
@@ -24,7 +24,7 @@ export interface EmulatedUser {
   readonly deactivated: boolean
 }
 
-/** A bot as the control API tells of it. */
+/** A bot in answers of the control API. */
 export interface EmulatedBot {
   readonly id: number
   readonly token: string
@@ -32,18 +32,18 @@ export interface EmulatedBot {
   readonly first_name: string
   readonly webhook: string
   readonly pending_updates: number
-  /** It waits for updates right now. */
+  /** A getUpdates call waits right now. */
   readonly polling: boolean
   readonly revoked: boolean
 }
 
 /** A message as one phone shows it: the Bot API's message, plus what only a phone knows. */
-export interface SeenMessage {
+export interface PhoneMessage {
   readonly message_id: number
   readonly date: number
   readonly edit_date?: number
   readonly from?: User
-  /** Written by the one whose phone this is. */
+  /** Sent by the owner of this phone. */
   readonly outgoing: boolean
   readonly text?: string
   readonly entities?: readonly MessageEntity[]
@@ -51,7 +51,7 @@ export interface SeenMessage {
   readonly thread?: number
   readonly reactions?: readonly { readonly from: number; readonly reaction: ReactionType }[]
   readonly pinned: boolean
-  /** Listed only when `with_deleted` is asked for; a phone shows nothing. */
+  /** Listed only with `with_deleted`; a phone shows nothing. */
   readonly deleted: boolean
   /** Everything else, as the Bot API has it: media, contact, reply_to_message, forward_origin, service messages. */
   readonly message: Message
@@ -67,7 +67,7 @@ export interface LiveReplyKeyboard {
   readonly placeholder?: string
 }
 
-/** The answer to a press, as the phone shows it. */
+/** The answer to a press as the phone shows it. */
 export interface Toast {
   readonly callback_query_id: string
   readonly text: string
@@ -78,7 +78,7 @@ export interface Toast {
 }
 
 /** A topic as a phone lists it. */
-export interface SeenTopic {
+export interface PhoneTopic {
   readonly id: number
   readonly name: string
   readonly icon_color: number
@@ -86,23 +86,23 @@ export interface SeenTopic {
   readonly icon_emoji?: string
   readonly closed: boolean
   /** The newest message that is no service message. */
-  readonly last?: SeenMessage
+  readonly last?: PhoneMessage
 }
 
 /** A chat as one user's phone shows it now. */
-export interface SeenChat {
+export interface PhoneChat {
   readonly id: number
   readonly type: 'private' | 'group' | 'supergroup'
   readonly title: string
   readonly is_forum: boolean
-  readonly topics: readonly SeenTopic[]
+  readonly topics: readonly PhoneTopic[]
   /** Of a forum: the topic that is always there, with the id 1. */
-  readonly general?: SeenTopic
+  readonly general?: PhoneTopic
   readonly bot: number
-  readonly messages: readonly SeenMessage[]
+  readonly messages: readonly PhoneMessage[]
   readonly reply_keyboard: LiveReplyKeyboard | null
   readonly force_reply: { readonly message_id: number; readonly placeholder?: string } | null
-  /** What the bot seems to be doing, until when (milliseconds of the emulator's clock). */
+  /** The bot's chat action, and the end of its display (milliseconds of the emulator's clock). */
   readonly typing: { readonly action: string; readonly until: number; readonly thread?: number } | null
   readonly draft: { readonly text: string; readonly until: number } | null
   /** The last answers to this user's presses, oldest first. */
@@ -118,7 +118,7 @@ export interface SeenChat {
   }[]
 }
 
-/** A call of a bot, as it was answered. */
+/** A bot's call with its answer. */
 export interface LoggedCall {
   readonly seq: number
   /** Milliseconds of the emulator's clock. */
@@ -128,11 +128,11 @@ export interface LoggedCall {
   readonly params: Readonly<Record<string, unknown>>
   readonly status: number
   readonly answer: unknown
-  /** The fault that struck it. */
+  /** The kind of the fault that struck the call. */
   readonly fault?: string
 }
 
-/** A fault that was ordered, and how many calls it will still strike. */
+/** An ordered fault; `left` is the number of calls it will still strike. */
 export interface ActiveFault {
   readonly id: number
   readonly method: string
@@ -140,7 +140,7 @@ export interface ActiveFault {
   readonly left: number
 }
 
-/** What happened in a chat, for a page that wants to be live. `chat_id` of a private chat is the user's id. */
+/** An event in a chat, for a page that follows it live. `chat_id` of a private chat is the user's id. */
 export interface LiveEvent {
   readonly seq: number
   readonly type:
@@ -165,7 +165,7 @@ export interface LiveEvent {
   readonly typing?: { readonly action: string; readonly until: number; readonly thread?: number }
 }
 
-/** Everything at a glance. */
+/** A summary of the whole state. */
 export interface EmulatorSummary {
   readonly now: number
   readonly flood: 'off' | 'realistic' | 'hostile' | 'broadcast'
@@ -179,28 +179,28 @@ export interface EmulatorSummary {
     readonly members: readonly number[]
   }[]
   readonly faults: readonly ActiveFault[]
-  /** Methods the bots called that do not exist here, with how often. */
+  /** Counts of calls to methods that the emulator does not have, by method. */
   readonly unknown_methods: Readonly<Record<string, number>>
 }
 
 /**
- * Everything a test or the page can do to the emulated world. The same acts are served as JSON under `/_emulator/`;
+ * The control API: every act of people, and every setting of the emulator. The same acts are served as JSON under `/_emulator/`;
  * an act that cannot be done (no such user, a button that is not there) throws a `ControlError`;
  * over HTTP it is `{error}` with its status.
  */
 export interface Control {
   readonly addUser: (input: In<'newUserInput'>) => EmulatedUser
   readonly users: () => readonly EmulatedUser[]
-  readonly start: (input: In<'startInput'>) => SeenMessage
-  readonly send: (input: In<'sendInput'>) => SeenMessage
-  readonly album: (input: In<'albumInput'>) => readonly SeenMessage[]
+  readonly start: (input: In<'startInput'>) => PhoneMessage
+  readonly send: (input: In<'sendInput'>) => PhoneMessage
+  readonly album: (input: In<'albumInput'>) => readonly PhoneMessage[]
   readonly press: (input: In<'pressInput'>) => { readonly callback_query_id: string }
-  readonly replyKey: (input: In<'replyKeyInput'>) => SeenMessage
-  readonly shareContact: (input: In<'shareContactInput'>) => SeenMessage
-  readonly edit: (input: In<'editInput'>) => SeenMessage
+  readonly replyKey: (input: In<'replyKeyInput'>) => PhoneMessage
+  readonly shareContact: (input: In<'shareContactInput'>) => PhoneMessage
+  readonly edit: (input: In<'editInput'>) => PhoneMessage
   readonly delete: (input: In<'deleteInput'>) => true
   readonly react: (input: In<'reactInput'>) => true
-  readonly forward: (input: In<'forwardInput'>) => SeenMessage
+  readonly forward: (input: In<'forwardInput'>) => PhoneMessage
   readonly block: (input: In<'userInput'>) => true
   readonly unblock: (input: In<'userInput'>) => true
   readonly deactivate: (input: In<'userInput'>) => true
@@ -221,9 +221,9 @@ export interface Control {
   readonly closeTopic: (input: In<'topicInput'>) => true
   readonly reopenTopic: (input: In<'topicInput'>) => true
   readonly deleteTopic: (input: In<'topicInput'>) => true
-  /** A million messages are written elsewhere in the group: bots cannot reach the topic any more. */
+  /** Ages a topic by a million messages of the group: bots cannot reach it any more. */
   readonly ageTopic: (input: In<'topicInput'>) => true
-  readonly chat: (input: In<'chatInput'>) => SeenChat
+  readonly chat: (input: In<'chatInput'>) => PhoneChat
   readonly state: () => EmulatorSummary
   readonly addFault: (input: In<'faultInput'>) => ActiveFault
   readonly clearFaults: () => true
@@ -232,6 +232,6 @@ export interface Control {
   readonly revokeToken: (input: In<'botInput'>) => true
   readonly log: (input: In<'logInput'>) => readonly LoggedCall[]
   readonly clearLog: () => true
-  /** Calls `listener` with every event from now on; the answer stops it. */
+  /** Calls `listener` with every event from now on; the returned function stops it. */
   readonly listen: (listener: (event: LiveEvent) => void) => () => void
 }

@@ -1,8 +1,8 @@
 /** The emulator's time: dates of messages, expiry of updates, retries and flood limits all follow it. */
-export interface Clock {
+export interface EmulatorClock {
   /** Milliseconds since 1970. */
   readonly now: () => number
-  /** Runs `act` once, `ms` later; the answer cancels it. */
+  /** Runs `act` once, `ms` later; the returned function cancels it. */
   readonly after: (ms: number, act: () => void) => () => void
   /** Moves the time forward and runs what has fallen due. */
   readonly advance: (ms: number) => void
@@ -14,10 +14,10 @@ interface Alarm {
   timer: NodeJS.Timeout | undefined
 }
 
-const LONGEST_TIMER = 2 ** 31 - 1
+const MAX_TIMER_MS = 2 ** 31 - 1
 
-/** The machine's clock, which `advance` pushes ahead. */
-export const shiftableClock = (): Clock => {
+/** Makes the machine's clock with `advance` to move it ahead. */
+export const createShiftableClock = (): EmulatorClock => {
   let shift = 0
   const alarms = new Set<Alarm>()
   const now = (): number => Date.now() + shift
@@ -30,7 +30,7 @@ export const shiftableClock = (): Clock => {
         alarms.delete(alarm)
         alarm.act()
       },
-      Math.min(LONGEST_TIMER, Math.max(0, alarm.at - now())),
+      Math.min(MAX_TIMER_MS, Math.max(0, alarm.at - now())),
     )
   }
 

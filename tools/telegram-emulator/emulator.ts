@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { createBotApi } from './requests/bot-api.ts'
+import { createBotApi } from './bot-api.ts'
 import { addBot, type NewBot } from './bots.ts'
 import { createCallLog } from './requests/call-log.ts'
-import { shiftableClock, type Clock } from './emulator-clock.ts'
+import { createShiftableClock, type EmulatorClock } from './emulator-clock.ts'
 import { createControl } from './control/control.ts'
 import { createControlHttp } from './control/control-http.ts'
 import type { Control } from './control-types.ts'
@@ -15,20 +15,20 @@ import type { BotAccount } from './model.ts'
 import { createSnapshot, loadState } from './snapshot.ts'
 import { createUpdateQueue } from './updates/update-queue.ts'
 import { startWebhook } from './updates/push-webhook.ts'
-import type { BotRuntime, World } from './emulator-world.ts'
+import type { BotRuntime, EmulatorWorld } from './emulator-world.ts'
 
-/** What the emulator is to be like; everything may be left out. */
+/** Options of {@link startEmulator}; all are optional. */
 export interface EmulatorOptions {
-  /** 0 or left out: any free one. */
+  /** 0, the default, takes any free port. */
   readonly port?: number
-  /** Bots that exist from the beginning; the first is meant wherever the control API is not told which. */
+  /** Bots that exist from the beginning; the first is the default of the control API. */
   readonly bots?: readonly NewBot[]
-  /** Lets in any well-formed token as a new bot; so by default when no bots are given. */
+  /** Accepts any well-formed token as a new bot; the default when no bots are given. */
   readonly anyToken?: boolean
-  /** JSON file in which the state survives a restart. */
+  /** JSON file that keeps the state across restarts. */
   readonly dataFile?: string
   readonly flood?: FloodMode
-  readonly clock?: Clock
+  readonly clock?: EmulatorClock
 }
 
 /** A running Bot API emulator on the loopback interface. */
@@ -45,7 +45,7 @@ const HOST = '127.0.0.1'
 
 /** Starts an emulator. Rejects when the port is taken, the data file is unreadable or a token is malformed. */
 export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emulator> => {
-  const clock = options.clock ?? shiftableClock()
+  const clock = options.clock ?? createShiftableClock()
   const state = loadState(options.dataFile)
   for (const bot of options.bots ?? []) addBot(state, bot)
   const snapshot = createSnapshot(options.dataFile, state)
@@ -79,7 +79,7 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
       })
   }
 
-  const world: World = {
+  const world: EmulatorWorld = {
     state,
     clock,
     live: createLive(),

@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Answer, BotApi } from './requests/bot-api.ts'
-import { readParams } from './requests/body.ts'
+import type { Answer, BotApi } from './bot-api.ts'
+import { readParams } from './requests/request-body.ts'
 import type { ControlHttp } from './control/control-http.ts'
 import { ApiError } from './api-errors.ts'
-import type { State } from './model.ts'
+import type { EmulatorState } from './model.ts'
 
 const NOT_FOUND: Answer = { status: 404, body: '{"ok":false,"error_code":404,"description":"Not Found"}' }
-const LONGEST_IDLE_MS = 90_000
+const MAX_IDLE_MS = 90_000
 
-/** What the web server brings requests to. */
+/** The handlers behind the web server. */
 export interface HttpParts {
-  readonly state: State
+  readonly state: EmulatorState
   readonly api: BotApi
   readonly control: ControlHttp
 }
@@ -20,14 +20,14 @@ export const createHttp = (parts: HttpParts): Server => {
   const server = createServer((request, response) => {
     handle(parts, request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy()
-      else send(response, problem(error))
+      else send(response, errorAnswer(error))
     })
   })
-  server.keepAliveTimeout = LONGEST_IDLE_MS
+  server.keepAliveTimeout = MAX_IDLE_MS
   return server
 }
 
-const problem = (error: unknown): Answer => {
+const errorAnswer = (error: unknown): Answer => {
   const code = error instanceof ApiError ? error.code : 500
   const description = error instanceof ApiError ? error.message : `Internal Server Error: ${String(error)}`
   return { status: code, body: JSON.stringify({ ok: false, error_code: code, description }) }
@@ -71,8 +71,8 @@ const send = (response: ServerResponse, answer: Answer): void => {
   response.end(answer.body)
 }
 
-/** Files by the path that getFile gave: any bot of the emulator may load them with its own token. */
-const sendFile = (state: State, path: string, response: ServerResponse): void => {
+/** Sends a file by the path that getFile gave; any bot of the emulator may load it with its own token. */
+const sendFile = (state: EmulatorState, path: string, response: ServerResponse): void => {
   const [, token, file] = /^\/file\/bot([^/]+)\/(.+)$/.exec(path) ?? []
   const bot = [...state.bots.values()].find((known) => known.token === token && !known.revoked)
   const found = bot && [...state.files.values()].find((known) => known.path === file)

@@ -1,17 +1,17 @@
 import type { LiveEvent } from './control-types.ts'
 
-/** Tells listeners what changes in the chats. */
+/** Publishes changes in the chats to listeners. */
 export interface Live {
-  readonly tell: (event: Omit<LiveEvent, 'seq'>) => void
+  readonly publish: (event: Omit<LiveEvent, 'seq'>) => void
   readonly listen: (listener: (event: LiveEvent) => void) => () => void
 }
 
-/** Nobody listens yet. */
+/** Makes a publisher of live events without listeners. */
 export const createLive = (): Live => {
   const listeners = new Set<(event: LiveEvent) => void>()
   let seq = 0
   return {
-    tell: (event) => {
+    publish: (event) => {
       seq++
       if (listeners.size === 0) return
       const numbered = { seq, ...event }

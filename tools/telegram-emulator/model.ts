@@ -12,8 +12,8 @@ import type {
 } from 'grammy/types'
 import type { Toast } from './control-types.ts'
 
-/** Everything the emulated world remembers. Plain data and Maps only, so that a snapshot is the whole of it. */
-export interface State {
+/** The state of the emulator. Plain data and Maps only, so that a snapshot holds all of it. */
+export interface EmulatorState {
   readonly users: Map<number, Person>
   readonly bots: Map<number, BotAccount>
   /** By `roomKey`. */
@@ -35,14 +35,14 @@ export interface Counters {
   file: number
 }
 
-/** Somebody with a phone. */
+/** A person with a phone. */
 export interface Person {
   readonly user: User
   readonly phone: string
   readonly deactivated: boolean
 }
 
-/** A bot and everything that is its own. */
+/** A bot with its settings, queue and webhook. */
 export interface BotAccount {
   readonly token: string
   readonly me: UserFromGetMe
@@ -52,7 +52,7 @@ export interface BotAccount {
   webhook: WebhookData | null
 }
 
-/** What a bot has set up for itself. */
+/** The settings that a bot has made by API calls. */
 export interface BotSettings {
   /** By `scope|language`. */
   readonly commands: Map<string, readonly BotCommand[]>
@@ -67,11 +67,11 @@ export interface BotSettings {
 /** The kinds of update there are (Bot API, Update). */
 export type UpdateKind = Exclude<keyof Update, 'update_id'>
 
-/** An update that waits to be fetched or delivered. */
+/** An update waiting to be fetched or delivered. */
 export interface QueuedUpdate {
   readonly id: number
   readonly update: Update
-  /** Milliseconds; not delivered after it. */
+  /** Milliseconds; the update is dropped after it. */
   readonly expires: number
   /** Updates of one lane are delivered by a webhook one after another. */
   readonly lane: string
@@ -86,20 +86,20 @@ export interface QueueData {
   allowed: readonly string[]
 }
 
-/** Where a bot wants its updates, and how that goes. */
+/** A bot's webhook and its last errors. */
 export interface WebhookData {
   readonly url: string
   readonly secret: string
   readonly maxConnections: number
   lastError: { readonly date: number; readonly message: string } | null
-  /** Since when it answers 410, milliseconds. */
+  /** Time of the first 410 in a row, milliseconds. */
   goneSince: number | null
 }
 
 /** Bot API, ChatMember.status. */
 export type MemberStatus = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked'
 
-/** Somebody in a group, or who was. */
+/** A present or former member of a group. */
 export interface Member {
   readonly id: number
   readonly status: MemberStatus
@@ -107,7 +107,7 @@ export interface Member {
   readonly customTitle?: string
 }
 
-/** A topic of a forum; a deleted one is remembered. */
+/** A topic of a forum; a deleted one is kept. */
 export interface Topic {
   readonly id: number
   readonly name: string
@@ -118,11 +118,11 @@ export interface Topic {
   readonly root: Message
   readonly closed: boolean
   readonly deleted: boolean
-  /** It began more than a million messages of the group ago: people see it, for bots it is not there (tdlib/telegram-bot-api #596, #693). */
+  /** Began more than a million messages of the group ago: people see it, bots do not (tdlib/telegram-bot-api #596, #693). */
   readonly outOfReach?: true
 }
 
-/** One chat: a private chat of one bot with one user, a basic group or a supergroup. */
+/** A chat: a private chat of one bot with one user, a basic group or a supergroup. */
 export interface Room {
   readonly key: string
   /** The Bot API's chat id. */
@@ -151,17 +151,17 @@ export interface Room {
   toasts: readonly (Toast & { readonly user: number })[]
 }
 
-/** A message and what has become of it. */
+/** A message with its state. */
 export interface StoredMessage {
   readonly message: Message
-  /** It carries or carried a reply keyboard, its removal or a forced reply: such a message can never be edited. */
+  /** True for a message with a reply keyboard, its removal or a forced reply: it can never be edited. */
   readonly sealed: boolean
   readonly deleted: boolean
   readonly pinned: boolean
   readonly reactions: readonly { readonly from: number; readonly reaction: ReactionType }[]
 }
 
-/** A file that can be fetched. */
+/** A stored file. */
 export interface StoredFile {
   readonly id: string
   readonly uniqueId: string

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { State } from './model.ts'
+import type { EmulatorState } from './model.ts'
 import { emptyState } from './state.ts'
 
 const VERSION = 1
@@ -8,9 +8,9 @@ const PAUSE_MS = 250
 
 /** Keeps the state in a file, so that it survives a restart. */
 export interface Snapshot {
-  /** Saves soon, many changes at once. */
+  /** Saves within 250 ms; many changes are saved at once. */
   readonly touch: () => void
-  /** Saves now, if something has changed. */
+  /** Saves now if something has changed. */
   readonly flush: () => void
 }
 
@@ -19,13 +19,13 @@ const replace = (_: string, value: unknown): unknown => (value instanceof Map ? 
 const revive = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && MAP in value && Array.isArray(value[MAP]) ? new Map(value[MAP]) : value
 
-const isState = (value: unknown): value is State =>
+const isState = (value: unknown): value is EmulatorState =>
   typeof value === 'object' &&
   value !== null &&
   ['users', 'bots', 'rooms', 'files', 'presses', 'counters'].every((name) => name in value)
 
-/** The state in a file, or an empty one when there is no file or it is of another version. */
-export const loadState = (file: string | undefined): State => {
+/** Loads the state from a file; empty when there is no file or it has another version. Throws when the file cannot be read. */
+export const loadState = (file: string | undefined): EmulatorState => {
   if (file === undefined) return emptyState()
   try {
     const saved: unknown = JSON.parse(readFileSync(file, 'utf8'), revive)
@@ -37,8 +37,8 @@ export const loadState = (file: string | undefined): State => {
   }
 }
 
-/** Writes whole files and renames them into place, so that a crash leaves the old one or the new one. */
-export const createSnapshot = (file: string | undefined, state: State): Snapshot => {
+/** Makes the writer of the state's file. It writes a whole file and renames it, so that a crash leaves the old one or the new one. */
+export const createSnapshot = (file: string | undefined, state: EmulatorState): Snapshot => {
   let timer: NodeJS.Timeout | undefined
   const save = (): void => {
     timer = undefined

@@ -1,8 +1,8 @@
 import type { User } from 'grammy/types'
-import type { BotAccount, Room, State } from './model.ts'
+import type { BotAccount, Room, EmulatorState } from './model.ts'
 
-/** The empty world. */
-export const emptyState = (): State => ({
+/** Makes an empty state. */
+export const emptyState = (): EmulatorState => ({
   users: new Map(),
   bots: new Map(),
   rooms: new Map(),
@@ -19,10 +19,10 @@ export const emptyState = (): State => ({
   },
 })
 
-/** Under which key a private chat is kept: each bot has its own with a person. */
+/** The key of a private chat: each bot has its own with a person. */
 export const privateKey = (botId: number, userId: number): string => `p${botId}:${userId}`
 
-/** Under which key a group is kept. */
+/** The key of a group. */
 export const groupKey = (chatId: number): string => `g${chatId}`
 
 const emptyRoom = (key: string, id: number, kind: Room['kind'], botId: number): Room => ({
@@ -49,8 +49,8 @@ const emptyRoom = (key: string, id: number, kind: Room['kind'], botId: number): 
   toasts: [],
 })
 
-/** The private chat of a bot and a user, made when it is first looked at. */
-export const privateRoom = (state: State, botId: number, userId: number): Room => {
+/** The private chat of a bot and a user; made at the first call. */
+export const privateRoom = (state: EmulatorState, botId: number, userId: number): Room => {
   const key = privateKey(botId, userId)
   const known = state.rooms.get(key)
   if (known) return known
@@ -59,8 +59,8 @@ export const privateRoom = (state: State, botId: number, userId: number): Room =
   return room
 }
 
-/** A new group with the next id of its kind. */
-export const newGroupRoom = (state: State, kind: 'group' | 'supergroup', title: string): Room => {
+/** Makes a group with the next id of its kind. */
+export const newGroupRoom = (state: EmulatorState, kind: 'group' | 'supergroup', title: string): Room => {
   const id = kind === 'group' ? state.counters.group-- : state.counters.supergroup--
   const room = emptyRoom(groupKey(id), id, kind, 0)
   room.title = title
@@ -69,12 +69,12 @@ export const newGroupRoom = (state: State, kind: 'group' | 'supergroup', title: 
 }
 
 /** A user or a bot by id. */
-export const anyUser = (state: State, id: number): User | undefined =>
+export const anyUser = (state: EmulatorState, id: number): User | undefined =>
   state.users.get(id)?.user ?? asUser(state.bots.get(id))
 
 const asUser = (bot: BotAccount | undefined): User | undefined => bot && botUser(bot)
 
-/** A bot as it appears in messages: without what only getMe tells. */
+/** The bot's `User` in messages, without the fields of getMe. */
 export const botUser = (bot: BotAccount): User => ({
   id: bot.me.id,
   is_bot: true,
@@ -83,5 +83,5 @@ export const botUser = (bot: BotAccount): User => ({
 })
 
 /** The next message id of a chat. */
-export const takeMessageId = (state: State, room: Room): number =>
+export const takeMessageId = (state: EmulatorState, room: Room): number =>
   room.kind === 'supergroup' ? room.nextMessageId++ : state.counters.message++

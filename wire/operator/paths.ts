@@ -1,4 +1,4 @@
-/** Where each API hangs under the operator's root: CAMARA and TM Forum paths as their specifications have them. */
+/** Paths of the operator's API under its root: those of CAMARA and TM Forum as their specifications have them, and dozvon's own. */
 export const PATHS = {
   capabilities: '/capabilities',
   sendCode: '/one-time-password-sms/v1/send-code',
@@ -25,18 +25,18 @@ export const PATHS = {
   reservation: '/tmf-api/resourcePoolManagement/v1/reservation',
   productOrder: '/tmf-api/productOrderingManagement/v4/productOrder',
   cancelProductOrder: '/tmf-api/productOrderingManagement/v4/cancelProductOrder',
-  /** Ours, in CAMARA's form: no standard says why a message did not arrive. */
+  /** dozvon's own, in CAMARA's form: no standard says why a message did not arrive. */
   delivery: '/message-delivery/v0.1/retrieve',
   deliveryLatest: '/message-delivery/v0.1/retrieve-latest',
-  /** Ours: CAMARA's one-time passwords are SMS only; the code is validated at CAMARA's validate-code. */
+  /** dozvon's own: CAMARA's one-time passwords are SMS only; the code is validated at CAMARA's validate-code. */
   sendVoiceCode: '/one-time-password-voice/v0.1/send-code',
   cancelCode: '/one-time-password-voice/v0.1/cancel-code',
-  /** Ours: TMF629 would put numbers into URLs, where logs keep them. */
+  /** dozvon's own: TMF629 would put numbers into URLs, where logs keep them. */
   customerSearch: '/customer-search/v0.1/retrieve',
-  /** Ours: CAMARA only tells whether calls are forwarded, not where to, and nothing of voicemail. */
+  /** dozvon's own: CAMARA only tells whether calls are forwarded, not where to, and nothing of voicemail. */
   forwardingRules: '/call-forwarding-settings/v0.1/retrieve',
   voicemail: '/voicemail-settings/v0.1/retrieve',
-  /** Ours: TMF685 has no waiting list. */
+  /** dozvon's own: TMF685 has no waiting list. */
   submitApplication: '/number-application/v0.1/submit',
   application: '/number-application/v0.1/retrieve',
   withdrawApplication: '/number-application/v0.1/withdraw',

@@ -1,16 +1,16 @@
 import type { AnyStateNode } from 'xstate'
 import type { Flow } from '../../core/flow/flow.ts'
 import type { View } from '../../core/flow/view.ts'
-import { COMMON } from '../../core/flow/world.ts'
-import { needsOf } from './message-pattern.ts'
-import { entriesOf, shelvesOf } from './text-index.ts'
-import type { Shelf } from './text-index.ts'
+import { COMMON } from '../../core/flow/flow-ids.ts'
+import { findNeeds } from './message-pattern.ts'
+import { listEntries, indexTexts } from './text-index.ts'
+import type { FlowTexts } from './text-index.ts'
 import { readTexts } from './read-texts.ts'
 
-/** Variables that the conversation gives to every text. */
-const standing: readonly string[] = ['service', 'sender', 'hotline', 'zone']
+/** Variables that every text gets from the conversation. */
+const standardVariables: readonly string[] = ['service', 'sender', 'hotline', 'zone']
 
-/** What each innermost state shows: its own view over those of the states around it. */
+/** Gives the view of each innermost state: its own, laid over those of its parents. */
 const viewsOf = (node: AnyStateNode, around: View): readonly (readonly [state: string, view: View])[] => {
   const view: View = { ...around, ...(node.meta as View | undefined) }
   const inner = Object.values(node.states)
@@ -18,10 +18,9 @@ const viewsOf = (node: AnyStateNode, around: View): readonly (readonly [state: s
 }
 
 /**
- * Everything the view names that must have a text: messages by name, buttons by `message.button` or the common
- * `button-<name>`.
+ * Finds the names in a view that have no text: messages by name, buttons by `message.button` or the common `button-<name>`.
  */
-const lacking = ({ entries }: Shelf, { ask, wait, buttons = [] }: View): readonly string[] => {
+const missingNames = ({ entries }: FlowTexts, { ask, wait, buttons = [] }: View): readonly string[] => {
   const messages = [ask, wait].filter((name) => name !== undefined).filter((name) => !entries.get(name)?.value)
   const labels = buttons.filter(
     (name) => entries.get(ask ?? name)?.attributes[name] === undefined && !entries.get(`button-${name}`)?.value,
@@ -29,38 +28,38 @@ const lacking = ({ entries }: Shelf, { ask, wait, buttons = [] }: View): readonl
   return [...messages, ...labels.map((name) => `${ask ?? name}.${name}`)]
 }
 
-const lackedTexts = (path: string, shelf: Shelf, { machine }: Flow): readonly string[] =>
+const missingTexts = (path: string, texts: FlowTexts, { machine }: Flow): readonly string[] =>
   viewsOf(machine.root as AnyStateNode, {}).flatMap(([state, view]) =>
-    lacking(shelf, view).map((key) => `${path}: lacks "${key}", which the state ${state} shows: write it`),
+    missingNames(texts, view).map((key) => `${path}: lacks "${key}", which the state ${state} shows: add it`),
   )
 
-const strangeVariables = (shelf: Shelf, { id, vars }: Flow): readonly string[] => {
-  const given = new Set([...standing, ...Object.keys(vars)])
-  return entriesOf(shelf.file)
+const unknownVariables = (texts: FlowTexts, { id, vars }: Flow): readonly string[] => {
+  const given = new Set([...standardVariables, ...Object.keys(vars)])
+  return listEntries(texts.file)
     .filter(({ key }) => !key.startsWith('-'))
-    .flatMap(({ key, pattern, place }) =>
-      [...needsOf(shelf.entries, pattern).variables]
+    .flatMap(({ key, pattern, location }) =>
+      [...findNeeds(texts.entries, pattern).variables]
         .filter((name) => !given.has(name))
         .map(
           (name) =>
-            `${place}: "${key}" uses $${name}, which the flow ${id} does not give (its vars: ${[...given].join(', ')})`,
+            `${location}: "${key}" uses $${name}, which the flow ${id} does not give (its vars: ${[...given].join(', ')})`,
         ),
     )
 }
 
 /**
- * Everything that the flows show and a language has no text for, and every variable that a flow's text uses and nobody
- * gives, a line each. What a machine says or lists by name is found by running it, not here.
+ * Checks the texts that the views of flows need. Gives one line for every text that a language lacks, and for every variable that a
+ * text uses and its flow does not give. Texts that a machine's actions name are not checked here; running the flow finds them.
  */
 export const checkViews = (dir: string, flows: readonly Flow[]): readonly string[] => {
   const problems = [...readTexts(dir)].flatMap(([locale, files]) => {
-    const shelves = shelvesOf(locale, files)
+    const textsByFlow = indexTexts(locale, files)
     return flows.flatMap((flow) => {
       const path = `${dir}/${locale}/${flow.id}.ftl`
-      const own = shelves.get(flow.id)
-      const shelf = own ?? shelves.get(COMMON)
-      if (!shelf) return [`${path}: is missing`]
-      return lackedTexts(path, shelf, flow).concat(own ? strangeVariables(own, flow) : [])
+      const own = textsByFlow.get(flow.id)
+      const texts = own ?? textsByFlow.get(COMMON)
+      if (!texts) return [`${path}: is missing`]
+      return missingTexts(path, texts, flow).concat(own ? unknownVariables(own, flow) : [])
     })
   })
   return [...new Set(problems)]

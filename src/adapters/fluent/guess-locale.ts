@@ -1,10 +1,10 @@
 import { negotiateLanguages } from '@fluent/langneg'
 
 /**
- * Languages of countries where Russian is widely read, by ISO 639: who has one of them and not one of ours is spoken to in
+ * Languages of countries where Russian is widely read, by ISO 639. Customers with one of them, when the bot does not speak it, get
  * Russian.
  */
-const nearRussian: ReadonlySet<string> = new Set([
+const russianReaders: ReadonlySet<string> = new Set([
   'be',
   'uk',
   'kk',
@@ -31,12 +31,12 @@ const nearRussian: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Guesses the language to begin with from an IETF tag (Bot API, User.language_code): the same language, Russian for its
- * neighbours, English for everyone else. Without a tag, or with one that is none, it is `defaultLocale`.
+ * Guesses a customer's first language from an IETF tag (Bot API, User.language_code): the same language when the bot speaks it, else
+ * Russian for languages near Russian, else English. Without a valid tag it is `defaultLocale`.
  */
 export const guessLocale = (locales: readonly string[], defaultLocale: string, tag: string | undefined): string => {
   const language = /^[a-z]{2,3}(?=$|[-_])/i.exec(tag ?? '')?.[0].toLowerCase()
   if (tag === undefined || language === undefined) return defaultLocale
-  const wanted = [tag, language, nearRussian.has(language) ? 'ru' : 'en']
+  const wanted = [tag, language, russianReaders.has(language) ? 'ru' : 'en']
   return negotiateLanguages(wanted, locales, { strategy: 'lookup', defaultLocale })[0] ?? defaultLocale
 }

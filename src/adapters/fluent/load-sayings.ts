@@ -2,12 +2,14 @@ import type { Saying, Sayings } from '../../core/text/intent-reader.ts'
 import type { Service } from '../../core/catalogue/service.ts'
 import { readTexts } from './read-texts.ts'
 
-/** The file of each language that tells how people say what they need: a message per flow, phrases separated by commas. */
+/** File of each language with the sayings of intents: a message per flow, with phrases separated by commas. */
 const FILE = 'intents'
-/** The term in it that lists what says nothing: greetings, thanks, swearing. */
+
+/** Term that lists words without meaning for intents: greetings, thanks, swearing. */
 const IDLE = '-idle'
-/** Terms that begin so list words that mean much the same; those of one name are joined over the languages. */
-const MEANS = '-means-'
+
+/** Prefix of terms that list synonyms; terms of one name are joined over the languages. */
+const SYNONYMS = '-means-'
 
 const phrasesOf = (list: string): readonly string[] =>
   list
@@ -15,7 +17,7 @@ const phrasesOf = (list: string): readonly string[] =>
     .map((phrase) => phrase.trim().replaceAll(/\s+/g, ' '))
     .filter((phrase) => phrase !== '')
 
-/** How people ask for each flow, in every language of `dir`, the words that say nothing, and those that mean the same. Throws when a file is not Fluent. */
+/** Loads the sayings of each flow in every language of `dir`, the idle words and the synonyms. Throws when a file is not Fluent. */
 export const loadSayings = (dir: string): Sayings => {
   const all = [...readTexts(dir).values()]
     .flat()
@@ -32,8 +34,8 @@ export const loadSayings = (dir: string): Sayings => {
     )
   const meanings = new Map<string, readonly string[]>()
   for (const { id, text } of all)
-    if (id.startsWith(MEANS))
-      meanings.set(id.slice(MEANS.length), [...(meanings.get(id.slice(MEANS.length)) ?? []), text])
+    if (id.startsWith(SYNONYMS))
+      meanings.set(id.slice(SYNONYMS.length), [...(meanings.get(id.slice(SYNONYMS.length)) ?? []), text])
   return {
     sayings: all.filter(({ id }) => !id.startsWith('-')),
     idle: all.flatMap(({ id, text }) => (id === IDLE ? [text] : [])),
@@ -41,7 +43,7 @@ export const loadSayings = (dir: string): Sayings => {
   }
 }
 
-/** How people ask for each article of the catalogue. */
+/** Lists the sayings of each article of the catalogue: its titles and words. */
 export const sayingsOf = (services: readonly Service[]): readonly Saying[] =>
   services.flatMap(({ articles }) =>
     articles.flatMap(({ id: article, title, words }) =>

@@ -2,20 +2,20 @@ import type { Entries, Pattern } from './message-pattern.ts'
 
 type Part = Exclude<Pattern, string>[number]
 
-/** What a variable is taken to be at most: a service's name, a number, a time, a line of an incident. */
-const VALUE = 'x'.repeat(64)
+/** Longest value assumed for a variable: a service's name, a number, a time, a line of an incident. */
+const LONGEST_VALUE = 'x'.repeat(64)
 
 const longer = (a: string, b: string): string => (b.length > a.length ? b : a)
 
-/** The longest that a text may become, with every variable as long as such things get. Cuts circles. */
-export const longestOf = (entries: Entries, pattern: Pattern, above: ReadonlySet<Pattern> = new Set()): string => {
+/** Gives the longest form of a text: the longest variants, and 64 characters for every variable. Circular references are cut. */
+export const longestText = (entries: Entries, pattern: Pattern, above: ReadonlySet<Pattern> = new Set()): string => {
   if (typeof pattern === 'string') return pattern
   if (above.has(pattern)) return ''
   const within = new Set([...above, pattern])
   const referred = (id: string, attribute: string | null): string => {
     const entry = entries.get(id)
     const target = attribute === null ? entry?.value : entry?.attributes[attribute]
-    return target === null || target === undefined ? '' : longestOf(entries, target, within)
+    return target === null || target === undefined ? '' : longestText(entries, target, within)
   }
   const longestPart = (part: Part): string => {
     if (typeof part === 'string') return part
@@ -29,9 +29,9 @@ export const longestOf = (entries: Entries, pattern: Pattern, above: ReadonlySet
       case 'term':
         return referred(`-${part.name}`, part.attr)
       case 'select':
-        return part.variants.map(({ value }) => longestOf(entries, value, within)).reduce(longer, '')
+        return part.variants.map(({ value }) => longestText(entries, value, within)).reduce(longer, '')
       default:
-        return VALUE
+        return LONGEST_VALUE
     }
   }
   return pattern.map(longestPart).join('')

@@ -1,19 +1,19 @@
-import { entriesOf } from './text-index.ts'
+import { listEntries } from './text-index.ts'
 import type { TextFile } from './read-texts.ts'
 
-/** Words that mean a button are each language's own affair: as many or as few as it needs. */
+/** True for words that stand for a button: each language may have as many as it needs, or none. */
 const isOptional = (key: string): boolean => /\.[^.]+-words$|\/words-[^.]+$/.test(key)
 
-/** Every text of the files as `flow/message` and `flow/message.attribute`. Terms are each language's own affair. */
-export const keysOf = (files: readonly TextFile[]): readonly string[] =>
+/** Lists every text of the files as `flow/message` or `flow/message.attribute`. Terms are left out: they may differ between languages. */
+export const listKeys = (files: readonly TextFile[]): readonly string[] =>
   files.flatMap((file) =>
-    entriesOf(file)
+    listEntries(file)
       .filter(({ key }) => !key.startsWith('-'))
       .map(({ key }) => `${file.flow}/${key}`),
   )
 
-/** What `base` has and `other` lacks. */
+/** Lists the texts that `base` has and `other` lacks. */
 export const missingKeys = (base: readonly TextFile[], other: readonly TextFile[]): readonly string[] => {
-  const has = new Set(keysOf(other))
-  return keysOf(base).filter((key) => !isOptional(key) && !has.has(key))
+  const has = new Set(listKeys(other))
+  return listKeys(base).filter((key) => !isOptional(key) && !has.has(key))
 }

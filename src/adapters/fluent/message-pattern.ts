@@ -1,22 +1,22 @@
 import type { FluentResource, Message } from '@fluent/bundle'
 import { functionNames } from './format-functions.ts'
 
-/** A text as Fluent keeps it: parts to be put together. */
+/** A parsed text of Fluent: a string, or parts to be joined. */
 export type Pattern = NonNullable<Message['value']>
 type Expression = Exclude<Exclude<Pattern, string>[number], string>
 
-/** Messages and `-terms` that a text may refer to, by their id. */
+/** Messages and `-terms` that a text may refer to, by id. */
 export type Entries = ReadonlyMap<string, FluentResource['body'][number]>
 
-/** What a text needs in order to be put together. */
+/** The variables and references of a text. */
 export interface Needs {
-  /** Variables that some branch of it uses, also through messages it refers to. */
+  /** Variables that any branch uses, also through messages that it refers to. */
   readonly variables: ReadonlySet<string>
-  /** Messages, `-terms` and FUNCTIONS it refers to and nobody has. */
+  /** Messages, `-terms` and FUNCTIONS that it refers to and that do not exist. */
   readonly unknown: ReadonlySet<string>
 }
 
-/** A walk over one text and everything it refers to. A term sees no variables of ours, only what it is called with. */
+/** State of a walk over a text and everything it refers to. A term gets no variables of the text, only its own arguments. */
 interface Walk {
   readonly entries: Entries
   readonly variables: Set<string>
@@ -56,8 +56,8 @@ const visit = (walk: Walk, pattern: Pattern, inTerm: boolean): void => {
   for (const part of pattern) if (typeof part !== 'string') visitExpression(walk, part, inTerm)
 }
 
-/** What the pattern needs, found without putting it together. */
-export const needsOf = (entries: Entries, pattern: Pattern): Needs => {
+/** Finds the variables and unknown references of a pattern without rendering it. */
+export const findNeeds = (entries: Entries, pattern: Pattern): Needs => {
   const walk: Walk = { entries, variables: new Set(), unknown: new Set(), seen: new Set() }
   visit(walk, pattern, false)
   return walk

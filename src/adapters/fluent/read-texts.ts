@@ -10,13 +10,12 @@ export interface TextFile {
   readonly flow: string
   readonly path: string
   readonly resource: FluentResource
-  /** Line (from 1) at which each message and `-term` begins. */
+  /** Line, from 1, of each message and `-term`. */
   readonly lines: ReadonlyMap<string, number>
 }
 
 /**
- * Reads the text of one file. Throws one line with file, line and what is wrong, since Fluent itself passes over what it
- * cannot read.
+ * Parses one file. Throws an error of one line with file, line and problem; Fluent itself silently skips what it cannot parse.
  */
 const parseTexts = (path: string, source: string): Pick<TextFile, 'resource' | 'lines'> => {
   const at = (position: number): number => lineOffset(source, position) + 1
@@ -47,7 +46,7 @@ const readLocale = (dir: string, locale: string): readonly TextFile[] =>
       return { locale, flow: name.slice(0, -'.ftl'.length), path, resource, lines }
     })
 
-/** Every file of `dir`, by language. Throws on the first thing that is not Fluent, with file and line. */
+/** Reads every file of `dir`, by language. Throws an error with file and line for the first thing that is not Fluent. */
 export const readTexts = (dir: string): ReadonlyMap<string, readonly TextFile[]> => {
   const locales = readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

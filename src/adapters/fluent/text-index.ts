@@ -1,51 +1,55 @@
 import { FluentBundle } from '@fluent/bundle'
-import { COMMON } from '../../core/flow/world.ts'
-import { functionsFor } from './format-functions.ts'
-import { needsOf } from './message-pattern.ts'
+import { COMMON } from '../../core/flow/flow-ids.ts'
+import { createFunctions } from './format-functions.ts'
+import { findNeeds } from './message-pattern.ts'
 import type { Entries, Pattern } from './message-pattern.ts'
 import type { TextFile } from './read-texts.ts'
 
-/** One flow's texts in one language: its own messages, and those of `common` that it does not have itself. */
-export interface Shelf {
+/** The texts that one flow sees in one language: its own messages, and those of `common` that it does not override. */
+export interface FlowTexts {
   readonly file: TextFile
   readonly bundle: FluentBundle
   readonly entries: Entries
 }
 
-/** A language's files as the flows see them, by flow. */
-export const shelvesOf = (locale: string, files: readonly TextFile[]): ReadonlyMap<string, Shelf> => {
+/** Builds the texts of a language as each flow sees them, by flow. */
+export const indexTexts = (locale: string, files: readonly TextFile[]): ReadonlyMap<string, FlowTexts> => {
   const common = files.find(({ flow }) => flow === COMMON)
-  const functions = functionsFor(locale)
-  const shelfOf = (file: TextFile): Shelf => {
+  const functions = createFunctions(locale)
+  const indexFile = (file: TextFile): FlowTexts => {
     const bundle = new FluentBundle(locale, { useIsolating: false, functions })
     const resources = common && common !== file ? [common.resource, file.resource] : [file.resource]
     for (const resource of resources) bundle.addResource(resource, { allowOverrides: true })
     return { file, bundle, entries: new Map(resources.flatMap(({ body }) => body).map((entry) => [entry.id, entry])) }
   }
-  return new Map(files.map((file) => [file.flow, shelfOf(file)]))
+  return new Map(files.map((file) => [file.flow, indexFile(file)]))
 }
 
-/** One text of a file: its key `message` or `message.attribute`, and where its message begins. */
-export interface Entry {
+/** A text of a file: its key `message` or `message.attribute`, and the file and line of its message. */
+export interface TextEntry {
   readonly key: string
   readonly pattern: Pattern
-  readonly place: string
+  readonly location: string
 }
 
-/** Every text of a file, `-terms` among them. */
-export const entriesOf = ({ path, lines, resource }: TextFile): readonly Entry[] =>
+/** Lists every text of a file, `-terms` included. */
+export const listEntries = ({ path, lines, resource }: TextFile): readonly TextEntry[] =>
   resource.body.flatMap(({ id, value, attributes }) => {
-    const place = `${path}:${lines.get(id)}`
-    const named = Object.entries(attributes).map(([name, pattern]): Entry => ({ key: `${id}.${name}`, pattern, place }))
-    return value === null ? named : [{ key: id, pattern: value, place }].concat(named)
+    const location = `${path}:${lines.get(id)}`
+    const named = Object.entries(attributes).map(([name, pattern]): TextEntry => ({
+      key: `${id}.${name}`,
+      pattern,
+      location,
+    }))
+    return value === null ? named : [{ key: id, pattern: value, location }].concat(named)
   })
 
-/** A line with file and line for every text that refers to a message, `-term` or FUNCTION that is not there. */
-export const unknownIn = (shelves: ReadonlyMap<string, Shelf>): readonly string[] =>
-  [...shelves.values()].flatMap(({ file, entries }) =>
-    entriesOf(file).flatMap(({ key, pattern, place }) =>
-      [...needsOf(entries, pattern).unknown].map(
-        (unknown) => `${place}: "${key}" uses ${unknown}, which is neither there nor in ${COMMON}.ftl`,
+/** Gives one line, with file and line number, for every reference to a message, `-term` or FUNCTION that does not exist. */
+export const unknownReferences = (textsByFlow: ReadonlyMap<string, FlowTexts>): readonly string[] =>
+  [...textsByFlow.values()].flatMap(({ file, entries }) =>
+    listEntries(file).flatMap(({ key, pattern, location }) =>
+      [...findNeeds(entries, pattern).unknown].map(
+        (unknown) => `${location}: "${key}" uses ${unknown}, which is neither there nor in ${COMMON}.ftl`,
       ),
     ),
   )

@@ -48,21 +48,24 @@ const latin: readonly (readonly [string, string])[] = [
 const letters = new Map(latin)
 const syllable = new RegExp(latin.map(([from]) => from).join('|'), 'g')
 
-/** Russian written in Latin letters (`prihodit`), back in its own; ways of writing that differ only in what folding drops are not told apart. */
+/**
+ * Turns Russian in Latin letters (`prihodit`) into Cyrillic. Spellings whose difference the stemmer drops anyway give the same
+ * letters.
+ */
 export const fromLatin = (word: string): string => word.replace(syllable, (found) => letters.get(found) ?? found)
 
 const russianKeys = 'ёйцукенгшщзхъфывапролджэячсмитьбю.'
 const englishKeys = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./"
-const typedOnEnglish = new Map([...englishKeys].map((key, place) => [key, russianKeys[place] ?? key]))
-const typedOnRussian = new Map([...russianKeys].map((key, place) => [key, englishKeys[place] ?? key]))
+const typedOnEnglish = new Map([...englishKeys].map((key, index) => [key, russianKeys[index] ?? key]))
+const typedOnRussian = new Map([...russianKeys].map((key, index) => [key, englishKeys[index] ?? key]))
 
 const retyped =
   (keys: ReadonlyMap<string, string>) =>
   (word: string): string =>
     [...word].map((char) => keys.get(char) ?? char).join('')
 
-/** What the keys of `rjl` mean on a Russian keyboard: `код`. Signs are letters there: `gfhjkm`, `cj,snbt`. */
+/** Maps English keys to the Russian keyboard: `rjl` gives `код`. Some signs are letters there: `gfhjkm`, `cj,snbt`. */
 export const asRussianKeys = retyped(typedOnEnglish)
 
-/** What the keys of `руддщ` mean on an English keyboard: `hello`. */
+/** Maps Russian keys to the English keyboard: `руддщ` gives `hello`. */
 export const asEnglishKeys = retyped(typedOnRussian)

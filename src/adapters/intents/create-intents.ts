@@ -1,44 +1,48 @@
-import type { Intent, Intents, Sayings } from '../../core/text/intent-reader.ts'
+import type { RankedIntent, ReadIntents, Sayings } from '../../core/text/intent-reader.ts'
 import { createDictionary } from './dictionary.ts'
 import { createMeanings } from './meanings.ts'
 import { indexPhrases } from './phrase-index.ts'
-import type { Found } from './phrase-index.ts'
-import { termsOfPhrase, understand, wordsOf } from './terms.ts'
+import type { PhraseMatch } from './phrase-index.ts'
+import { termsOfPhrase, readTerms, wordsOf } from './terms.ts'
 import { weighTerms } from './term-weights.ts'
 import type { TermWeights } from './term-weights.ts'
 import { windowsOf } from './windows.ts'
 
 type Scores = ReadonlyMap<string, number>
 
-/** Softens the chances: words of one text are not independent of one another, as the sum of their evidence takes them to be. */
+/** Divisor of the evidence. Naive Bayes takes the words of a text as independent, which overstates the evidence. */
 const SOFTNESS = 1.5
 
-/** How likely each intent is by the words alone, whatever their order. */
+/** Gives the probability of each intent by the words alone, without their order. */
 const byWords = ({ ids, evidenceOf }: TermWeights, terms: readonly string[]): Scores => {
   const evidence = terms.map(evidenceOf)
-  const sums = ids.map((_, place) => evidence.reduce((sum, row) => sum + (row[place] ?? 0), 0) / SOFTNESS)
+  const sums = ids.map((_, index) => evidence.reduce((sum, row) => sum + (row[index] ?? 0), 0) / SOFTNESS)
   const top = Math.max(...sums)
   const chances = sums.map((sum) => Math.exp(sum - top))
   const total = chances.reduce((all, chance) => all + chance, 0)
-  return new Map(ids.map((id, place) => [id, (chances[place] ?? 0) / total]))
+  return new Map(ids.map((id, index) => [id, (chances[index] ?? 0) / total]))
 }
 
-/** Phrases of an intent that count, each half as much as the one before. */
-const PHRASES = 3
-/** The score per term at which a phrase fits so well that more says nothing. */
-const FULL = 15
-/** Terms below these are too few to be all that can be asked for: a remark of two words fits many phrases. */
-const FEW = 8
+/** Phrases per intent that count, each half as much as the one before. */
+const MAX_PHRASES = 3
 
-/** How well the phrases of each intent, or of each article, fit. */
-const byPhrases = (found: readonly Found[], nameOf: (place: number) => string, terms: number): Scores => {
+/** Score per term at which a phrase counts as a full match. */
+const FULL_SCORE = 15
+
+/** Least number of terms in the denominator: a remark of two words matches many phrases. */
+const MIN_TERMS = 8
+
+/** Scores, from 0 to 1, how well the phrases of each intent, or of each article, match. */
+const byPhrases = (found: readonly PhraseMatch[], nameOf: (index: number) => string, terms: number): Scores => {
   const scores = new Map<string, { readonly count: number; readonly sum: number }>()
-  for (const { place, score } of found) {
-    const name = nameOf(place)
+  for (const { index, score } of found) {
+    const name = nameOf(index)
     const { count, sum } = scores.get(name) ?? { count: 0, sum: 0 }
-    if (count < PHRASES) scores.set(name, { count: count + 1, sum: sum + score * 0.5 ** count })
+    if (count < MAX_PHRASES) scores.set(name, { count: count + 1, sum: sum + score * 0.5 ** count })
   }
-  return new Map([...scores].map(([name, { sum }]) => [name, Math.min(1, sum / (FULL * Math.max(FEW, terms)))]))
+  return new Map(
+    [...scores].map(([name, { sum }]) => [name, Math.min(1, sum / (FULL_SCORE * Math.max(MIN_TERMS, terms)))]),
+  )
 }
 
 const highest = (all: readonly Scores[]): Scores => {
@@ -48,11 +52,11 @@ const highest = (all: readonly Scores[]): Scores => {
 }
 
 /**
- * Learns how people say what they need, by the words and by what they mean. A text is read in its sentences and as a whole; each intent
- * is as likely as its best part, where phrases that share words with the part and the words by themselves count alike. Articles share
- * the score of `answers`.
+ * Creates the reader of intents from sayings, idle words and synonyms. A text is read sentence by sentence and as a whole; an intent
+ * gets the score of its best part, to which matching phrases and single words contribute equally. Articles share the score of
+ * `answers`.
  */
-export const createIntents = ({ sayings, idle: idleWords, meanings }: Sayings): Intents => {
+export const createIntents = ({ sayings, idle: idleWords, meanings }: Sayings): ReadIntents => {
   const idle = new Set(idleWords.flatMap(wordsOf))
   const { words, withMeanings } = createMeanings(meanings)
   const phrases = sayings
@@ -65,12 +69,12 @@ export const createIntents = ({ sayings, idle: idleWords, meanings }: Sayings): 
     samples.map(({ terms }) => terms),
     weights.tellingOf,
   )
-  const idAt = (place: number): string => samples[place]?.id ?? ''
-  const articleAt = (place: number): string => samples[place]?.article ?? ''
+  const idAt = (index: number): string => samples[index]?.id ?? ''
+  const articleAt = (index: number): string => samples[index]?.article ?? ''
 
   const read = (part: string): { readonly intents: Scores; readonly articles: Scores } => {
-    const { terms: said, share } = understand(part, dictionary, idle)
-    const terms = withMeanings(said)
+    const { terms: written, share } = readTerms(part, dictionary, idle)
+    const terms = withMeanings(written)
     if (terms.length === 0) return { intents: new Map(), articles: new Map() }
     const found = find(terms)
     const phrases = byPhrases(found, idAt, terms.length)
@@ -81,7 +85,7 @@ export const createIntents = ({ sayings, idle: idleWords, meanings }: Sayings): 
     return {
       intents: new Map(intents),
       articles: byPhrases(
-        found.filter(({ place }) => articleAt(place) !== ''),
+        found.filter(({ index }) => articleAt(index) !== ''),
         articleAt,
         terms.length,
       ),
@@ -92,9 +96,9 @@ export const createIntents = ({ sayings, idle: idleWords, meanings }: Sayings): 
     const parts = windowsOf(text).map(read)
     const articles = [...highest(parts.map((part) => part.articles))].toSorted(([, a], [, b]) => b - a)
     const best = articles[0]?.[1] ?? 1
-    const intents = [...highest(parts.map((part) => part.intents))].flatMap(([id, score]): readonly Intent[] =>
+    const intents = [...highest(parts.map((part) => part.intents))].flatMap(([id, score]): readonly RankedIntent[] =>
       id === 'answers' && articles.length > 0
-        ? articles.slice(0, PHRASES).map(([article, fit]) => ({ id, article, score: (score * fit) / best }))
+        ? articles.slice(0, MAX_PHRASES).map(([article, fit]) => ({ id, article, score: (score * fit) / best }))
         : [{ id, score }],
     )
     return intents.toSorted((a, b) => b.score - a.score)

@@ -1,28 +1,28 @@
 import SearchableMap from 'minisearch/SearchableMap'
 
-/** The terms that are known, found again when they are misspelt. */
+/** The known terms, which are also found when they are misspelt. */
 export interface Dictionary {
   readonly has: (term: string) => boolean
-  /** The known term that a misspelt one is likeliest to be, or null. */
+  /** Gives the likeliest known term for a misspelt one, or null. */
   readonly near: (term: string) => string | null
 }
 
-/** No word that we know is longer. */
-const LONGEST = 24
+/** Longest term that is corrected; no known term is longer. */
+const MAX_LENGTH = 24
 
-/** Letters that may be wrong in a term of this length. */
-const mistakesIn = ({ length }: string): number => {
-  if (length < 4 || length > LONGEST) return 0
+/** Gives the wrong letters allowed in a term of this length. */
+const allowedMistakes = ({ length }: string): number => {
+  if (length < 4 || length > MAX_LENGTH) return 0
   return length < 8 ? 1 : 2
 }
 
-/** Letters that two words of one root share at least, and how many more the longer one may have. */
-const ROOT = 5
-const MOST_ENDING = 3
+/** Least letters that words of one root share, and most letters that the longer one has in addition. */
+const MIN_ROOT = 5
+const MAX_ENDING = 3
 
-/** The longest known term that the word goes on from (номерок, from номер), or the shortest that goes on from its beginning. */
-const rooted = (tree: SearchableMap<boolean>, term: string): string | null => {
-  for (let length = term.length - 1; length >= Math.max(ROOT, term.length - MOST_ENDING); length -= 1) {
+/** Finds a known term of the same root: the longest that begins the word (номер for номерок), or the shortest with the same beginning. */
+const findSameRoot = (tree: SearchableMap<boolean>, term: string): string | null => {
+  for (let length = term.length - 1; length >= Math.max(MIN_ROOT, term.length - MAX_ENDING); length -= 1) {
     const root = term.slice(0, length)
     if (tree.has(root)) return root
     const longer = [...tree.atPrefix(root).keys()]
@@ -33,18 +33,18 @@ const rooted = (tree: SearchableMap<boolean>, term: string): string | null => {
   return null
 }
 
-/** A dictionary of the terms, kept as a radix tree. */
+/** Creates a dictionary of the terms, as a radix tree. */
 export const createDictionary = (terms: Iterable<string>): Dictionary => {
   const tree = SearchableMap.from([...terms].map((term) => [term, true]))
   const near = (term: string): string | null => {
-    const most = mistakesIn(term)
-    if (most === 0) return null
+    const maxMistakes = allowedMistakes(term)
+    if (maxMistakes === 0) return null
     const strangeness = (known: string, distance: number): number => distance + (known[0] === term[0] ? 0 : 0.5)
-    const found = [...tree.fuzzyGet(term, most)].map(([known, [, distance]]) => ({
+    const found = [...tree.fuzzyGet(term, maxMistakes)].map(([known, [, distance]]) => ({
       known,
       strange: strangeness(known, distance),
     }))
-    return found.toSorted((a, b) => a.strange - b.strange)[0]?.known ?? rooted(tree, term)
+    return found.toSorted((a, b) => a.strange - b.strange)[0]?.known ?? findSameRoot(tree, term)
   }
   return { has: (term) => tree.has(term), near }
 }

@@ -1,17 +1,17 @@
 import { wordsOf } from './terms.ts'
 
-/** What words mean besides themselves. */
+/** The synonyms of words. */
 export interface Meanings {
-  /** Every word that has a meaning, as a term. */
+  /** Every word with a meaning, as a term. */
   readonly words: readonly string[]
-  /** The terms and, after them, what they mean: whoever says стырили is like one who says stolen. */
+  /** Gives the terms, followed by the terms of their meanings: стырили and stolen share one. */
   readonly withMeanings: (terms: readonly string[]) => readonly string[]
 }
 
-/** A meaning as a term; no word is written so. */
+/** Makes the term of a meaning; no word has this form. */
 const termOf = (meaning: string): string => `=${meaning}`
 
-/** Makes the table: words by what they mean, a word may mean several things. */
+/** Creates the table of synonyms. A word may have several meanings. */
 export const createMeanings = (meanings: ReadonlyMap<string, readonly string[]>): Meanings => {
   const table = new Map<string, string[]>()
   for (const [meaning, list] of meanings) {

@@ -1,20 +1,20 @@
 import MiniSearch from 'minisearch'
 
-/** A phrase that fits, and how well. */
-export interface Found {
-  readonly place: number
+/** A matching phrase: its index among the phrases, and its score. */
+export interface PhraseMatch {
+  readonly index: number
   readonly score: number
 }
 
 /** Finds phrases by their terms (BM25+, more for each term that they share with the text), best first. */
-export type PhraseIndex = (terms: readonly string[]) => readonly Found[]
+export type PhraseIndex = (terms: readonly string[]) => readonly PhraseMatch[]
 
-/** Phrases below these fit so little that they change nothing. */
-const ENOUGH = 200
+/** Most phrases that count; the score of further ones is too low to change the result. */
+const MAX_FOUND = 200
 const SEPARATOR = '|'
 const asTerms = { tokenize: (text: string) => text.split(SEPARATOR), processTerm: (term: string) => term }
 
-/** Makes the index. `tellingOf` says how much a term counts. */
+/** Builds the index. `tellingOf` gives the weight of a term. */
 export const indexPhrases = (
   phrases: readonly (readonly string[])[],
   tellingOf: (term: string) => number,
@@ -28,6 +28,6 @@ export const indexPhrases = (
   return (terms) =>
     index
       .search(terms.join(SEPARATOR))
-      .slice(0, ENOUGH)
-      .map(({ id, score }) => ({ place: Number(id), score }))
+      .slice(0, MAX_FOUND)
+      .map(({ id, score }) => ({ index: Number(id), score }))
 }

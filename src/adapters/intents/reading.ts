@@ -1,7 +1,7 @@
 import { asEnglishKeys, asRussianKeys, fromLatin } from './alphabet.ts'
 import { cyrillicStem, latinStem } from './stem.ts'
 
-/** Stands for every way to say no. */
+/** Term that stands for every negation. */
 export const NOT = 'не'
 
 const negations: ReadonlySet<string> = new Set([
@@ -25,10 +25,10 @@ const negations: ReadonlySet<string> = new Set([
   'havent',
 ])
 
-/** What stands between two spaces: Latin pieces have three readings, the likeliest depends on the text; others have one or two. */
+/** A piece of text between two spaces. Latin pieces have three readings, of which the likeliest depends on the text; others have one or two. */
 export interface Piece {
   readonly isLatin: boolean
-  /** As it stands; Russian in Latin letters; typed on the wrong keyboard. None for a sign or a number. */
+  /** Terms: as it is written; as Russian in Latin letters; as typed on the wrong keyboard. Empty for a sign or a number. */
   readonly readings: readonly string[]
 }
 
@@ -54,7 +54,7 @@ const readPiece = (piece: string): Piece => {
   }
 }
 
-/** Every piece of a text and what it may be. */
+/** Splits a text into pieces, with the readings of each. */
 export const readPieces = (text: string): readonly Piece[] =>
   text
     .toLowerCase()

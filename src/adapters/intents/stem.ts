@@ -12,7 +12,7 @@ const belarusian: readonly (readonly [RegExp, string])[] = [
   [/ц(?=[иеюяь])/g, 'т'],
 ]
 
-/** Belarusian letters and its soft д and т as Russian writes them, so that common roots look alike: `прыходзіць` as `прыходить`. */
+/** Writes Belarusian letters and its soft д and т as Russian does, so that common roots match: `прыходзіць` gives `прыходить`. */
 const inRussianLetters = (word: string): string => belarusian.reduce((text, [from, to]) => text.replace(from, to), word)
 
 const sounds: readonly (readonly [RegExp, string])[] = [
@@ -25,11 +25,14 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ]
 
-/** As it sounds: unstressed vowels alike, no soft signs, no doubles. What most misspellings keep, and what Belarusian and Russian share. */
+/**
+ * Reduces a stem to its sound: unstressed vowels made equal, no soft signs, no double letters. Most misspellings keep the sound, and
+ * Belarusian and Russian share it.
+ */
 const bySound = (stem: string): string => sounds.reduce((text, [from, to]) => text.replace(from, to), stem)
 
-/** The stem of a Russian or Belarusian word, by its sound. */
+/** Gives the stem of a Russian or Belarusian word, reduced to its sound. */
 export const cyrillicStem = (word: string): string => bySound(russian(inRussianLetters(word)))
 
-/** The stem of an English word. */
+/** Gives the stem of an English word. */
 export const latinStem = (word: string): string => english(word.replace(/['’]s?$/, '').replace(/['’]/g, ''))

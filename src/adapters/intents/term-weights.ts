@@ -1,30 +1,30 @@
-/** The terms of one phrase, and the intent that it is for. */
+/** The terms of one phrase and the id of its intent. */
 export interface Sample {
   readonly id: string
   readonly terms: readonly string[]
 }
 
-/** What each known term tells. */
+/** Weights of the known terms. */
 export interface TermWeights {
-  /** Every intent, in the order of the arrays below. */
+  /** Ids of all intents, in the order of the arrays that `evidenceOf` gives. */
   readonly ids: readonly string[]
-  /** From 0 (said for every intent alike, or hardly ever) to 1 (said for one alone, and often). */
+  /** Gives a weight from 0 (used equally for every intent, or rarely) to 1 (used often, and for one intent only). */
   readonly tellingOf: (term: string) => number
-  /** Logarithm of how much likelier the term is for each intent than on average. */
+  /** Gives for each intent the logarithm of the term's rate relative to the average rate. */
   readonly evidenceOf: (term: string) => readonly number[]
 }
 
-/** Of Laplace's smoothing: a term that was never said for an intent may still be. */
+/** Laplace smoothing: a term that no phrase of an intent has may still be said for it. */
 const SMOOTHING = 0.3
-const LEAST_TELLING = 0.05
+const MIN_TELLING = 0.05
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-/** One minus the normalised entropy of a term over the intents. */
+/** Gives one minus the normalised entropy of a term over the intents. */
 const telling = (rates: readonly number[]): number => {
   const total = sum(rates)
   const entropy = sum(rates.map((rate) => (rate === 0 ? 0 : -(rate / total) * Math.log(rate / total))))
-  return Math.max(LEAST_TELLING, 1 - entropy / Math.log(rates.length))
+  return Math.max(MIN_TELLING, 1 - entropy / Math.log(rates.length))
 }
 
 /** Counts the terms per intent (naive Bayes, multinomial, equal priors). */
@@ -38,23 +38,23 @@ export const weighTerms = (samples: readonly Sample[]): TermWeights => {
       counts.set(term, row)
     }
   }
-  const totals = ids.map((_, place) => sum([...counts.values()].map((row) => row[place] ?? 0)))
+  const totals = ids.map((_, index) => sum([...counts.values()].map((row) => row[index] ?? 0)))
   const rated = new Map(
     [...counts].map(([term, row]) => {
-      const rates = row.map((count, place) => count / (totals[place] ?? 1))
-      const smooth = row.map((count, place) => (count + SMOOTHING) / ((totals[place] ?? 0) + SMOOTHING * counts.size))
+      const rates = row.map((count, index) => count / (totals[index] ?? 1))
+      const smooth = row.map((count, index) => (count + SMOOTHING) / ((totals[index] ?? 0) + SMOOTHING * counts.size))
       const average = sum(smooth) / ids.length
-      const said = sum(row)
+      const uses = sum(row)
       return [
         term,
-        { telling: (telling(rates) * said) / (said + 1), evidence: smooth.map((rate) => Math.log(rate / average)) },
+        { telling: (telling(rates) * uses) / (uses + 1), evidence: smooth.map((rate) => Math.log(rate / average)) },
       ] as const
     }),
   )
-  const nothing = ids.map(() => 0)
+  const noEvidence = ids.map(() => 0)
   return {
     ids,
     tellingOf: (term) => rated.get(term)?.telling ?? 0,
-    evidenceOf: (term) => rated.get(term)?.evidence ?? nothing,
+    evidenceOf: (term) => rated.get(term)?.evidence ?? noEvidence,
   }
 }

@@ -2,42 +2,42 @@ import type { Dictionary } from './dictionary.ts'
 import { NOT, readPieces } from './reading.ts'
 import type { Piece } from './reading.ts'
 
-/** Takes idle words out, and ties a negation to what it denies: `не приход` beside `приход`. */
+/** Adds to each negated word a term for the negation: `не приход` beside `приход`. */
 const withDenials = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word, place) => {
+  words.flatMap((word, index) => {
     if (word === NOT) return []
-    return words[place - 1] === NOT ? [word, `${NOT} ${word}`] : [word]
+    return words[index - 1] === NOT ? [word, `${NOT} ${word}`] : [word]
   })
 
-/** The words as they stand, stemmed. */
+/** Gives the words of a text as written, stemmed. */
 export const wordsOf = (text: string): readonly string[] =>
   readPieces(text).flatMap(({ readings }) => readings.slice(0, 1))
 
-/** The terms of a phrase that is spelt right. */
+/** Gives the terms of a correctly spelt phrase, without idle words. */
 export const termsOfPhrase = (phrase: string, idle: ReadonlySet<string>): readonly string[] =>
   withDenials(wordsOf(phrase).filter((word) => !idle.has(word)))
 
-/** In which of its readings most of a text's Latin pieces make sense. */
+/** Gives the index of the reading in which most Latin pieces of the text are known. */
 const usualReading = (pieces: readonly Piece[], known: (term: string) => boolean): number => {
   const latin = pieces.filter(({ isLatin }) => isLatin)
   const votes = [0, 1, 2].map((reading) => latin.filter(({ readings }) => known(readings[reading] ?? '')).length)
   return votes.indexOf(Math.max(...votes))
 }
 
-/** What a text is understood to say. */
-export interface Understood {
-  /** Known terms, each once. */
+/** The known terms of a text. */
+export interface ReadTerms {
+  /** Known terms, without duplicates. */
   readonly terms: readonly string[]
-  /** From 0 to 1: how much of the text is known; a word that is only like a known one counts in part. */
+  /** Share of the text that is known, from 0 to 1; a word that only resembles a known one counts in part. */
   readonly share: number
 }
 
-/** What a word counts that is only like a known one, and how much an unknown one takes away. */
+/** Weight of a word that only resembles a known one, and of an unknown word in the total. */
 const NEAR = 0.6
 const UNKNOWN = 0.7
 
-/** Reads what a customer wrote: misspelt, in Latin letters or on the wrong keyboard. What is not known is left out. */
-export const understand = (text: string, dictionary: Dictionary, idle: ReadonlySet<string>): Understood => {
+/** Reads a customer's text, also misspelt, in Latin letters or typed on the wrong keyboard. Unknown words are left out. */
+export const readTerms = (text: string, dictionary: Dictionary, idle: ReadonlySet<string>): ReadTerms => {
   const pieces = readPieces(text)
   const known = (term: string): boolean => term === NOT || idle.has(term) || dictionary.has(term)
   const usual = usualReading(pieces, known)

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import type { Application, ApplicationsPort } from '../../core/operator/applications.ts'
-import type { AskOperator } from './transport/ask.ts'
+import type { Application } from '../../core/operator/applications.ts'
+import type { ApplicationsPort } from '../../core/ports/operator/applications-port.ts'
+import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import { requireLine } from './require-proof.ts'
-import type { TimeOuts } from './time-outs.ts'
+import type { Timeouts } from './timeouts.ts'
 
 const application = z
   .looseObject({
@@ -21,12 +22,12 @@ const application = z
     offered,
   }))
 
-/** Applications for a number over our own API: no standard has a waiting list for numbers. */
-export const createApplications = (ask: AskOperator, timeOuts: TimeOuts): ApplicationsPort => {
+/** Creates the client of applications for a number. The API is dozvon's own: no standard has a waiting list for numbers. */
+export const createApplications = (ask: AskOperator, timeouts: Timeouts): ApplicationsPort => {
   const common = {
     capability: 'applications',
     method: 'POST',
-    timeoutMs: timeOuts.applications,
+    timeoutMs: timeouts.applications,
     answer: application,
   } as const
   return {

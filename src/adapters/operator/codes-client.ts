@@ -1,20 +1,21 @@
 import { z } from 'zod'
-import type { Capability } from '../../core/operator/capabilities.ts'
-import type { CodeChannel, CodesPort, SendCodeRequest } from '../../core/operator/codes.ts'
+import type { Capability } from '../../core/operator/capability.ts'
+import type { CodeChannel, SendCodeRequest } from '../../core/operator/codes.ts'
+import type { CodesPort } from '../../core/ports/operator/codes-port.ts'
 import type { MutatingContext } from '../../core/operator/request-context.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import { maskPhone } from '../../core/text/phone.ts'
-import type { AskOperator } from './transport/ask.ts'
+import type { AskOperator } from './transport/operator-request.ts'
 import { emailOnRecord } from './email-on-record.ts'
-import { maskEmail } from './wire-mask.ts'
+import { maskEmail } from './mask-account.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
-import type { TimeOuts } from './time-outs.ts'
+import type { Timeouts } from './timeouts.ts'
 
 const CHANNELS: readonly CodeChannel[] = ['sms', 'voice', 'email-link']
 
 const authentication = z.looseObject({ authenticationId: z.string().min(1).max(36) })
 const communication = z.looseObject({ id: z.string().min(1) })
-const nothing = z.unknown()
+const anyAnswer = z.unknown()
 
 const checkMessage = ({ message, to }: SendCodeRequest): void => {
   const fits = message.length > 0 && message.length <= 160
@@ -82,31 +83,31 @@ const mailTo = async (
   req: SendCodeRequest,
   to: MailDestination,
   ctx: MutatingContext,
-  timeOuts: TimeOuts,
+  timeouts: Timeouts,
 ) => {
-  const email = 'email' in to ? to.email : await emailOnRecord(ask, to.phoneNumber, ctx, timeOuts.subscribers)
-  const authenticationId = await sendByMail(ask, req, { email, returnUrl: to.returnUrl }, ctx, timeOuts.codes)
+  const email = 'email' in to ? to.email : await emailOnRecord(ask, to.phoneNumber, ctx, timeouts.subscribers)
+  const authenticationId = await sendByMail(ask, req, { email, returnUrl: to.returnUrl }, ctx, timeouts.codes)
   return { authenticationId, maskedDestination: maskEmail(email) }
 }
 
-/** Codes of every channel are checked in one place; any channel's capability stands for it. */
-const anyChannel = (present: ReadonlySet<Capability>): Capability =>
+/** Gives a capability for the check of codes, which is one endpoint for all channels: that of any channel on offer. */
+const validateCapability = (present: ReadonlySet<Capability>): Capability =>
   CHANNELS.map((channel): Capability => `codes.${channel}`).find((capability) => present.has(capability)) ?? 'codes.sms'
 
-/** Codes over CAMARA one-time-password-sms, its sibling by voice, and TMF681 for e-mail. */
+/** Creates the client of one-time codes: CAMARA one-time-password-sms, dozvon's own API in its form for voice, and TMF681 for e-mail. */
 export const createCodes = (
   ask: AskOperator,
   capabilities: () => ReadonlySet<Capability>,
-  timeOuts: TimeOuts,
+  timeouts: Timeouts,
 ): CodesPort => ({
   send: async (req, ctx) => {
     checkMessage(req)
     const { to } = req
     const sent =
       to.channel === 'email-link'
-        ? await mailTo(ask, req, to, ctx, timeOuts)
+        ? await mailTo(ask, req, to, ctx, timeouts)
         : {
-            authenticationId: await sendByPhone(ask, req, to, ctx, timeOuts.codes),
+            authenticationId: await sendByPhone(ask, req, to, ctx, timeouts.codes),
             maskedDestination: maskPhone(to.phoneNumber),
           }
     return {
@@ -122,13 +123,13 @@ export const createCodes = (
   validate: async ({ authenticationId, code }, ctx) => {
     await ask(
       {
-        capability: anyChannel(capabilities()),
+        capability: validateCapability(capabilities()),
         repeat: 'counted',
         method: 'POST',
         path: PATHS.validateCode,
         body: { authenticationId, code },
-        timeoutMs: timeOuts.validate,
-        answer: nothing,
+        timeoutMs: timeouts.validate,
+        answer: anyAnswer,
       },
       ctx,
     )
@@ -137,13 +138,13 @@ export const createCodes = (
   cancel: async ({ authenticationId }, ctx) => {
     await ask(
       {
-        capability: anyChannel(capabilities()),
+        capability: validateCapability(capabilities()),
         repeat: 'keyed',
         method: 'POST',
         path: PATHS.cancelCode,
         body: { authenticationId },
-        timeoutMs: timeOuts.validate,
-        answer: nothing,
+        timeoutMs: timeouts.validate,
+        answer: anyAnswer,
         substitutable: true,
       },
       ctx,

@@ -1,8 +1,8 @@
-import type { Capability } from '../../core/operator/capabilities.ts'
-import type { Operator } from '../../core/operator/operator-port.ts'
-import { type AskOutcome, createAskOperator } from './transport/ask-operator.ts'
+import type { Capability } from '../../core/operator/capability.ts'
+import type { Operator } from '../../core/ports/operator/operator-port.ts'
+import { type RequestOutcome, createAskOperator } from './transport/create-ask-operator.ts'
 import type { BreakerSettings } from './transport/circuit-breaker.ts'
-import { createCapabilityBook } from './capability-book.ts'
+import { createCapabilityBook } from './create-capability-book.ts'
 import { createCodes } from './codes-client.ts'
 import { createDelivery } from './delivery-client.ts'
 import { createIncidents } from './incidents-client.ts'
@@ -14,53 +14,53 @@ import { createOrders } from './orders-client.ts'
 import { createSignals } from './signals-client.ts'
 import { createSubscribers } from './subscribers-client.ts'
 import { createTickets } from './tickets-client.ts'
-import { TIME_OUTS, type TimeOuts } from './time-outs.ts'
+import { DEFAULT_TIMEOUTS, type Timeouts } from './timeouts.ts'
 
-/** Which operator, and how patient we are with it. Only `url` must be given. */
+/** Address of the operator, timeouts and retries. Only `url` is required. */
 export interface OperatorOptions {
-  /** The root under which all the CAMARA and TM Forum paths hang. */
+  /** Root of all CAMARA and TM Forum paths. */
   readonly url: string
   /** Bearer token. */
   readonly token?: string
-  /** What the operator can do; without it, it is asked (`GET /capabilities`), or else has the standard APIs. */
+  /** Capabilities of the operator. By default those of `GET /capabilities`, or the standard APIs when it has no such path. */
   readonly capabilities?: Iterable<Capability>
-  readonly timeOuts?: Partial<TimeOuts>
-  /** Before the second try, the third, and so on; by default 500 and 2,000 ms, of which a random part is waited. */
+  readonly timeouts?: Partial<Timeouts>
+  /** Longest waits before the second try, the third and so on; by default 500 and 2,000 ms. A random part of each is waited. */
   readonly retryDelaysMs?: readonly number[]
   readonly breaker?: Partial<BreakerSettings>
-  /** For so long a list of incidents is good enough; 60 s by default. */
+  /** Lifetime of the cached list of incidents; 60 s by default. */
   readonly incidentsCacheMs?: number
-  /** How often a subscription to incidents looks; 60 s by default. */
+  /** Interval at which a subscription polls incidents; 60 s by default. */
   readonly incidentsPollMs?: number
-  /** Told after every question, for logs and metrics. */
-  readonly observe?: (outcome: AskOutcome) => void
+  /** Called after every request, for logs and metrics. */
+  readonly observe?: (outcome: RequestOutcome) => void
 }
 
-/** An operator that is asked over HTTP. */
+/** An operator behind an HTTP API. */
 export interface HttpOperator extends Operator {
-  /** Resolves when the operator has said what it can do, or two seconds later. */
+  /** Resolves when the operator's capabilities are known, or after 2 s. */
   ready(): Promise<void>
-  /** Asks the operator to tell of incidents at this address by itself, until the end; what it tells there goes to `look`. */
-  listen(callback: string): void
-  /** The operator says that something is new: whoever subscribed to incidents hears of it now, and not at the next look. */
-  look(): void
+  /** Registers `callback` for the operator's notifications of incidents, until `close`. Each one should lead to `refreshIncidents`. */
+  listenForIncidents(callback: string): void
+  /** Makes the subscriptions to incidents poll now instead of at their next interval. */
+  refreshIncidents(): void
 }
 
-const BREAKER: BreakerSettings = { failures: 5, windowMs: 30_000, openMs: 30_000 }
+const DEFAULT_BREAKER: BreakerSettings = { failures: 5, windowMs: 30_000, openMs: 30_000 }
 const MINUTE_MS = 60_000
 
-/** Connects to an operator over CAMARA and TM Forum APIs. Asks what it can do at once, in the background. */
+/** Creates the client of an operator with CAMARA and TM Forum APIs. Reads its capabilities at once, in the background. */
 export const createOperator = (options: OperatorOptions): HttpOperator => {
   const source = { root: options.url.replace(/\/+$/, ''), token: options.token ?? null, now: Date.now }
   const book = createCapabilityBook(source, options.capabilities ?? null)
   const ask = createAskOperator({
     ...source,
     book,
-    breaker: { ...BREAKER, ...options.breaker },
+    breaker: { ...DEFAULT_BREAKER, ...options.breaker },
     retryDelaysMs: options.retryDelaysMs ?? [500, 2000],
     observe: options.observe ?? (() => {}),
   })
-  const timeOuts = { ...TIME_OUTS, ...options.timeOuts }
+  const timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts }
   const incidents = createIncidents(
     ask,
     {
@@ -71,26 +71,26 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
         return book.current().has('incidents.subscribe')
       },
     },
-    timeOuts,
+    timeouts,
   )
   void book.ready()
 
   return {
     capabilities: () => book.current(),
     ready: () => book.ready(),
-    codes: createCodes(ask, () => book.current(), timeOuts),
-    delivery: createDelivery(ask, timeOuts),
-    signals: createSignals(ask, timeOuts),
+    codes: createCodes(ask, () => book.current(), timeouts),
+    delivery: createDelivery(ask, timeouts),
+    signals: createSignals(ask, timeouts),
     incidents,
-    numbers: createNumbers(ask, timeOuts),
-    orders: createOrders(ask, () => book.current(), timeOuts),
-    subscribers: createSubscribers(ask, timeOuts),
-    credentials: createCredentials(ask, timeOuts),
-    tickets: createTickets(ask, timeOuts),
-    lines: createLines(ask, timeOuts),
-    applications: createApplications(ask, timeOuts),
-    listen: incidents.listen,
-    look: incidents.look,
+    numbers: createNumbers(ask, timeouts),
+    orders: createOrders(ask, () => book.current(), timeouts),
+    subscribers: createSubscribers(ask, timeouts),
+    credentials: createCredentials(ask, timeouts),
+    tickets: createTickets(ask, timeouts),
+    lines: createLines(ask, timeouts),
+    applications: createApplications(ask, timeouts),
+    listenForIncidents: incidents.listen,
+    refreshIncidents: incidents.refresh,
     close: incidents.close,
   }
 }

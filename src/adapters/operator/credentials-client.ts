@@ -1,22 +1,26 @@
 import { z } from 'zod'
-import type { AccountOf, CredentialsPort, ResetGrounds } from '../../core/operator/credentials.ts'
-import type { AskOperator } from './transport/ask.ts'
+import type { AccountReference, ResetGrounds } from '../../core/operator/credentials.ts'
+import type { CredentialsPort } from '../../core/ports/operator/credentials-port.ts'
+import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
-import type { TimeOuts } from './time-outs.ts'
+import type { Timeouts } from './timeouts.ts'
 
 const dateTime = z.iso.datetime({ offset: true })
 const token = z.object({ recoveryToken: z.string(), expiresAt: dateTime })
 const expiry = z.object({ expiresAt: dateTime })
 
-const accountOf = (req: AccountOf): AccountOf =>
+const accountOf = (req: AccountReference): AccountReference =>
   'customerId' in req ? { customerId: req.customerId } : { phoneNumber: req.phoneNumber }
 
 const groundsOf = (req: ResetGrounds): ResetGrounds =>
   'recoveryToken' in req ? { recoveryToken: req.recoveryToken } : { authenticationId: req.authenticationId }
 
-/** Code words and password resets over our own API. A wrong word burns a try, so it is only repeated by its key. */
-export const createCredentials = (ask: AskOperator, timeOuts: TimeOuts): CredentialsPort => {
-  const common = { repeat: 'keyed', method: 'POST', timeoutMs: timeOuts.credentials } as const
+/**
+ * Creates the client of code words and password resets, over dozvon's own API. A wrong word uses up a try, so a request is repeated
+ * only with its idempotency key.
+ */
+export const createCredentials = (ask: AskOperator, timeouts: Timeouts): CredentialsPort => {
+  const common = { repeat: 'keyed', method: 'POST', timeoutMs: timeouts.credentials } as const
   return {
     verifyCodeWord: async (req, ctx) =>
       (

@@ -1,16 +1,11 @@
 import { z } from 'zod'
-import {
-  DELIVERY_CAUSES,
-  type DeliveryCause,
-  type DeliveryPort,
-  type DeliveryReport,
-  MESSAGE_STATE,
-  type MessageState,
-} from '../../core/operator/delivery.ts'
-import type { AskOperator } from './transport/ask.ts'
+import { DELIVERY_CAUSES, MESSAGE_STATE } from '../../core/operator/delivery.ts'
+import type { DeliveryCause, DeliveryReport, MessageState } from '../../core/operator/delivery.ts'
+import type { DeliveryPort } from '../../core/ports/operator/delivery-port.ts'
+import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
-import { requireAnyNumber, requireNumber } from './require-proof.ts'
-import type { TimeOuts } from './time-outs.ts'
+import { requireAnyNumber, requireNumberProof } from './require-proof.ts'
+import type { Timeouts } from './timeouts.ts'
 
 const CONTEXT = 'MESSAGE_DELIVERY.'
 
@@ -45,8 +40,8 @@ const receipt = z
   }))
 const latest = z.looseObject({ message: receipt.nullable() })
 
-/** Receipts over our own API in CAMARA's form. */
-export const createDelivery = (ask: AskOperator, timeOuts: TimeOuts): DeliveryPort => ({
+/** Creates the client of delivery receipts, over dozvon's own API in CAMARA's form. */
+export const createDelivery = (ask: AskOperator, timeouts: Timeouts): DeliveryPort => ({
   get: async (req, ctx) => {
     requireAnyNumber(ctx)
     const { body } = await ask(
@@ -56,7 +51,7 @@ export const createDelivery = (ask: AskOperator, timeOuts: TimeOuts): DeliveryPo
         method: 'POST',
         path: PATHS.delivery,
         body: req,
-        timeoutMs: timeOuts.delivery,
+        timeoutMs: timeouts.delivery,
         answer: receipt,
       },
       ctx,
@@ -64,7 +59,7 @@ export const createDelivery = (ask: AskOperator, timeOuts: TimeOuts): DeliveryPo
     return body
   },
   latest: async ({ phoneNumber, since }, ctx) => {
-    requireNumber(ctx, phoneNumber)
+    requireNumberProof(ctx, phoneNumber)
     const { body } = await ask(
       {
         capability: 'delivery.latest',
@@ -72,7 +67,7 @@ export const createDelivery = (ask: AskOperator, timeOuts: TimeOuts): DeliveryPo
         method: 'POST',
         path: PATHS.deliveryLatest,
         body: { phoneNumber, since },
-        timeoutMs: timeOuts.delivery,
+        timeoutMs: timeouts.delivery,
         answer: latest,
       },
       ctx,

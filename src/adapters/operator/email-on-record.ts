@@ -1,23 +1,26 @@
 import { z } from 'zod'
 import type { CallContext } from '../../core/operator/request-context.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
-import type { AskOperator } from './transport/ask.ts'
+import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
-import { requireNumber } from './require-proof.ts'
+import { requireNumberProof } from './require-proof.ts'
 
 const media = z.array(
   z.looseObject({ characteristic: z.looseObject({ emailAddress: z.string().optional() }).optional() }),
 )
 const customers = z.array(z.looseObject({ contactMedium: media.default([]) }))
 
-/** The e-mail address of the account with this number (TMF629 contactMedium); CHANNEL_UNAVAILABLE when there is none. It stays in here. */
+/**
+ * Reads the e-mail address of the account with this number (TMF629 contactMedium). Rejects with CHANNEL_UNAVAILABLE when there is
+ * none. The address never leaves this adapter.
+ */
 export const emailOnRecord = async (
   ask: AskOperator,
   phoneNumber: string,
   ctx: CallContext,
   timeoutMs: number,
 ): Promise<string> => {
-  requireNumber(ctx, phoneNumber)
+  requireNumberProof(ctx, phoneNumber)
   const { body } = await ask(
     {
       capability: 'subscribers.byNumber',

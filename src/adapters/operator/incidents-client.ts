@@ -1,23 +1,19 @@
 import type { CallContext } from '../../core/operator/request-context.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
-import {
-  type Incident,
-  type IncidentEvent,
-  type IncidentsPort,
-  type IncidentsQuery,
-  isOngoing,
-} from '../../core/operator/incidents.ts'
-import type { AskOperator } from './transport/ask.ts'
-import { readIncidents } from './incident-list.ts'
-import type { IncidentList } from './incident-list.ts'
-import type { TimeOuts } from './time-outs.ts'
-import { registerListener } from './event-listener.ts'
-import { watch } from './watch-incidents.ts'
-import type { Watch } from './watch-incidents.ts'
+import { isOngoing } from '../../core/operator/operator-incident.ts'
+import type { OperatorIncident, OperatorIncidentEvent, IncidentsQuery } from '../../core/operator/operator-incident.ts'
+import type { IncidentsPort } from '../../core/ports/operator/incidents-port.ts'
+import type { AskOperator } from './transport/operator-request.ts'
+import { listIncidents } from './list-incidents.ts'
+import type { IncidentList } from './list-incidents.ts'
+import type { Timeouts } from './timeouts.ts'
+import { registerListener } from './register-listener.ts'
+import { watchIncidents } from './watch-incidents.ts'
+import type { IncidentWatch } from './watch-incidents.ts'
 
-/** How fresh the list of incidents must be. */
+/** Caching and polling of the list of incidents. */
 export interface IncidentSettings {
-  /** For so long the last list is good enough; one list serves every customer. */
+  /** Lifetime of the cached list, which serves all customers, in ms. */
   readonly cacheMs: number
   readonly pollMs: number
   readonly canSubscribe: () => Promise<boolean>
@@ -25,34 +21,37 @@ export interface IncidentSettings {
 
 const PAGE = 100
 
-const wanted = (incident: Incident, req: IncidentsQuery): boolean =>
+const matches = (incident: OperatorIncident, req: IncidentsQuery): boolean =>
   isOngoing(incident, req.at ?? new Date().toISOString()) &&
   (req.services === undefined || req.services.some((service) => incident.services.includes(service))) &&
   (req.place === undefined || incident.places.length === 0 || incident.places.includes(req.place))
 
-const eventOf = (incident: Incident): IncidentEvent => ({
+const eventOf = (incident: OperatorIncident): OperatorIncidentEvent => ({
   eventId: `${incident.id}@${incident.updatedAt}`,
   eventTime: incident.updatedAt,
   incident,
 })
 
-/** Known troubles over HTTP, and how the operator may tell of them by itself. */
+/** The incidents port over HTTP, with the listener for the operator's notifications. */
 export interface HttpIncidents extends IncidentsPort {
-  /** The operator says that something is new: those who subscribed hear of it now. What it says is not believed, but looked up. */
-  readonly look: () => void
-  /** Asks the operator to tell of changes at this address, until the end. */
+  /** Makes the subscriptions poll now, after a notification of the operator. */
+  readonly refresh: () => void
+  /** Registers `callback` at the operator's hub, until `close`. */
   readonly listen: (callback: string) => void
   readonly close: () => Promise<void>
 }
 
-/** Known troubles over TMF656. Subscriptions poll, so that no port of ours has to be open to the operator; where one is, they look when told. */
-export const createIncidents = (ask: AskOperator, settings: IncidentSettings, timeOuts: TimeOuts): HttpIncidents => {
+/**
+ * Creates the client of incidents (TMF656). Subscriptions poll, so that no port has to be open to the operator; where one is, its
+ * notifications make them poll at once.
+ */
+export const createIncidents = (ask: AskOperator, settings: IncidentSettings, timeouts: Timeouts): HttpIncidents => {
   let cached: { readonly at: number; readonly list: Promise<IncidentList> } | null = null
-  const watches = new Set<Watch>()
+  const watches = new Set<IncidentWatch>()
   let unregister = async (): Promise<void> => undefined
 
   const load = (correlator: string): Promise<IncidentList> =>
-    readIncidents(ask, timeOuts.incidents, { correlator, subject: { kind: 'none' } })
+    listIncidents(ask, timeouts.incidents, { correlator, subject: { kind: 'none' } })
   const fresh = (correlator: string): Promise<IncidentList> => {
     const list = load(correlator)
     const entry = { at: performance.now(), list }
@@ -67,7 +66,7 @@ export const createIncidents = (ask: AskOperator, settings: IncidentSettings, ti
   return {
     list: async (req, ctx) => {
       const { incidents, unreadable } = await recent(ctx)
-      const found = incidents.filter((incident) => wanted(incident, req))
+      const found = incidents.filter((incident) => matches(incident, req))
       const offset = req.offset ?? 0
       return { items: found.slice(offset, offset + (req.limit ?? PAGE)), totalCount: found.length, unreadable }
     },
@@ -75,7 +74,7 @@ export const createIncidents = (ask: AskOperator, settings: IncidentSettings, ti
       if (!(await settings.canSubscribe())) {
         throw new OperatorError(501, 'NOT_IMPLEMENTED', 'The operator has no incidents.subscribe.')
       }
-      const watched = watch(
+      const watched = watchIncidents(
         async () => (await fresh('incidents.subscribe')).incidents.map(eventOf),
         handler,
         settings.pollMs,
@@ -86,11 +85,11 @@ export const createIncidents = (ask: AskOperator, settings: IncidentSettings, ti
         await watched.stop()
       }
     },
-    look: () => {
-      for (const { look } of watches) look()
+    refresh: () => {
+      for (const { refresh } of watches) refresh()
     },
     listen: (callback) => {
-      unregister = registerListener({ ask, timeoutMs: timeOuts.hub, canSubscribe: settings.canSubscribe }, callback)
+      unregister = registerListener({ ask, timeoutMs: timeouts.hub, canSubscribe: settings.canSubscribe }, callback)
     },
     close: async () => {
       await Promise.all([unregister(), ...[...watches].map(({ stop }) => stop())])

@@ -1,19 +1,21 @@
 import { z } from 'zod'
-import type { Capability } from '../../core/operator/capabilities.ts'
+import type { Capability } from '../../core/operator/capability.ts'
 import type { MutatingContext } from '../../core/operator/request-context.ts'
-import { type ErrorCode, isErrorCode } from '../../core/operator/operator-error.ts'
-import type { LineName, LinesPort } from '../../core/operator/lines.ts'
-import type { AskOperator } from './transport/ask.ts'
+import { isErrorCode } from '../../core/operator/operator-error.ts'
+import type { ErrorCode } from '../../core/operator/operator-error.ts'
+import type { LineName } from '../../core/operator/lines.ts'
+import type { LinesPort } from '../../core/ports/operator/lines-port.ts'
+import type { AskOperator } from './transport/operator-request.ts'
 import { order } from './orders-client.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import { companyOf, requireLine } from './require-proof.ts'
-import type { TimeOuts } from './time-outs.ts'
+import type { Timeouts } from './timeouts.ts'
 
 const phone = z.string().nullable().default(null)
 const rules = z.looseObject({ unconditional: phone, busy: phone, notReachable: phone, noAnswer: phone })
 const voicemail = z.looseObject({ enabled: z.boolean(), email: z.string().nullable().default(null) })
 
-/** What became of each item; one that the operator will not carry out is `rejected`, with our code as the reason. */
+/** Schema of the items of an order. An item that the operator refuses is `rejected`, with an error code as its reason. */
 const items = z.looseObject({
   productOrderItem: z
     .array(z.looseObject({ id: z.string(), state: z.string().default(''), reason: z.string().optional() }))
@@ -29,11 +31,11 @@ const item = (id: number, values: Values): Values => ({
   product: { productCharacteristic: Object.entries(values).map(([name, value]) => ({ name, value })) },
 })
 
-/** One order for one or more lines; each item's characteristics say which line and what is done to it. */
-const orderOf = ({ subject, idempotencyKey }: MutatingContext, wanted: readonly Values[]): Values => ({
+/** Builds an order for one or more lines. The characteristics of each item hold the line and the change. */
+const orderOf = ({ subject, idempotencyKey }: MutatingContext, changes: readonly Values[]): Values => ({
   externalId: idempotencyKey,
   channel: [{ id: 'telegram' }],
-  productOrderItem: wanted.map((values, index) => item(index + 1, values)),
+  productOrderItem: changes.map((values, index) => item(index + 1, values)),
   relatedParty:
     subject.kind === 'administrator'
       ? [{ 'id': subject.companyId, 'role': 'administrator', '@referredType': 'Organization' }]
@@ -45,10 +47,10 @@ const refusalOf = (state: string, reason: string | undefined): ErrorCode | null 
   return reason !== undefined && isErrorCode(reason) ? reason : 'INVALID_ARGUMENT'
 }
 
-const renaming = ({ phoneNumber, name }: LineName): Values => ({ action: 'rename', phoneNumber, name })
+const renameValues = ({ phoneNumber, name }: LineName): Values => ({ action: 'rename', phoneNumber, name })
 
-/** A line's switches: TMF622 orders whose characteristics name the action, and our own API to read what is set. */
-export const createLines = (ask: AskOperator, timeOuts: TimeOuts): LinesPort => {
+/** Creates the client of line settings: TMF622 orders whose characteristics name the action, and dozvon's own API to read settings. */
+export const createLines = (ask: AskOperator, timeouts: Timeouts): LinesPort => {
   const change = async (
     capability: Capability,
     values: Values & { readonly phoneNumber: string },
@@ -63,7 +65,7 @@ export const createLines = (ask: AskOperator, timeOuts: TimeOuts): LinesPort => 
           method: 'POST',
           path: PATHS.productOrder,
           body: orderOf(ctx, [values]),
-          timeoutMs: timeOuts.lines,
+          timeoutMs: timeouts.lines,
           answer: order,
         },
         ctx,
@@ -75,7 +77,7 @@ export const createLines = (ask: AskOperator, timeOuts: TimeOuts): LinesPort => 
     resume: (req, ctx) => change('lines.pause', { action: 'resume', ...req }, ctx),
     block: (req, ctx) => change('lines.block', { action: 'block', ...req }, ctx),
     unblock: (req, ctx) => change('lines.block', { action: 'unblock', ...req }, ctx),
-    rename: (req, ctx) => change('lines.rename', { ...renaming(req), phoneNumber: req.phoneNumber }, ctx),
+    rename: (req, ctx) => change('lines.rename', { ...renameValues(req), phoneNumber: req.phoneNumber }, ctx),
     renameMany: async ({ items: names }, ctx) => {
       companyOf(ctx)
       const { body } = await ask(
@@ -84,23 +86,23 @@ export const createLines = (ask: AskOperator, timeOuts: TimeOuts): LinesPort => 
           repeat: 'keyed',
           method: 'POST',
           path: PATHS.productOrder,
-          body: orderOf(ctx, names.map(renaming)),
-          timeoutMs: timeOuts.lists,
+          body: orderOf(ctx, names.map(renameValues)),
+          timeoutMs: timeouts.lists,
           answer: many,
         },
         ctx,
       )
-      const told = new Map(body.items.map(({ id, state, reason }) => [id, refusalOf(state, reason)]))
+      const refusals = new Map(body.items.map(({ id, state, reason }) => [id, refusalOf(state, reason)]))
       const outcomes = names.map(({ phoneNumber }, index) => ({
         phoneNumber,
-        code: told.get(String(index + 1)) ?? null,
+        code: refusals.get(String(index + 1)) ?? null,
       }))
       return { order: body.order, outcomes }
     },
-    setForwarding: ({ phoneNumber, rules: wanted }, ctx) =>
-      change('lines.forwarding', { action: 'forward', phoneNumber, ...wanted }, ctx),
-    setVoicemail: ({ phoneNumber, voicemail: wanted }, ctx) =>
-      change('lines.voicemail', { action: 'voicemail', phoneNumber, ...wanted }, ctx),
+    setForwarding: ({ phoneNumber, rules: newRules }, ctx) =>
+      change('lines.forwarding', { action: 'forward', phoneNumber, ...newRules }, ctx),
+    setVoicemail: ({ phoneNumber, voicemail: settings }, ctx) =>
+      change('lines.voicemail', { action: 'voicemail', phoneNumber, ...settings }, ctx),
     getForwarding: async ({ phoneNumber }, ctx) => {
       requireLine(ctx, phoneNumber)
       return (
@@ -111,7 +113,7 @@ export const createLines = (ask: AskOperator, timeOuts: TimeOuts): LinesPort => 
             method: 'POST',
             path: PATHS.forwardingRules,
             body: { phoneNumber },
-            timeoutMs: timeOuts.lines,
+            timeoutMs: timeouts.lines,
             answer: rules,
           },
           ctx,
@@ -128,7 +130,7 @@ export const createLines = (ask: AskOperator, timeOuts: TimeOuts): LinesPort => 
             method: 'POST',
             path: PATHS.voicemail,
             body: { phoneNumber },
-            timeoutMs: timeOuts.lines,
+            timeoutMs: timeouts.lines,
             answer: voicemail,
           },
           ctx,

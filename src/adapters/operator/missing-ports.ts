@@ -1,58 +1,65 @@
-import type { ApplicationsPort } from '../../core/operator/applications.ts'
-import type { CredentialsPort } from '../../core/operator/credentials.ts'
+import type { ApplicationsPort } from '../../core/ports/operator/applications-port.ts'
+import type { CredentialsPort } from '../../core/ports/operator/credentials-port.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
-import type { LinesPort } from '../../core/operator/lines.ts'
-import type { NumbersPort } from '../../core/operator/numbers.ts'
-import type { OrdersPort } from '../../core/operator/orders.ts'
-import type { SubscribersPort } from '../../core/operator/subscribers.ts'
+import type { LinesPort } from '../../core/ports/operator/lines-port.ts'
+import type { NumbersPort } from '../../core/ports/operator/numbers-port.ts'
+import type { OrdersPort } from '../../core/ports/operator/orders-port.ts'
+import type { SubscribersPort } from '../../core/ports/operator/subscribers-port.ts'
 
-/** The answer to every question that this operator cannot be asked. */
-export const missing = async (): Promise<never> => {
+/** Rejects with NOT_IMPLEMENTED, for every method that an operator does not have. */
+export const notImplemented = async (): Promise<never> => {
   throw new OperatorError(501, 'NOT_IMPLEMENTED', 'The operator cannot do this.')
 }
 
-/** An operator without a pool of numbers. */
+/** Numbers port of an operator without a pool of numbers. */
 export const missingNumbers: NumbersPort = {
-  search: missing,
-  reserve: missing,
-  getReservation: missing,
-  release: missing,
+  search: notImplemented,
+  reserve: notImplemented,
+  getReservation: notImplemented,
+  release: notImplemented,
 }
 
-/** An operator that takes no orders. */
+/** Orders port of an operator that takes no orders. */
 export const missingOrders: OrdersPort = {
-  changeNumber: missing,
-  changeContact: missing,
-  find: missing,
-  get: missing,
-  cancel: missing,
+  changeNumber: notImplemented,
+  changeContact: notImplemented,
+  find: notImplemented,
+  get: notImplemented,
+  cancel: notImplemented,
 }
 
-/** An operator without code words and resets. */
-export const missingCredentials: CredentialsPort = { verifyCodeWord: missing, startPasswordReset: missing }
+/** Credentials port of an operator without code words and password resets. */
+export const missingCredentials: CredentialsPort = {
+  verifyCodeWord: notImplemented,
+  startPasswordReset: notImplemented,
+}
 
-/** An operator whose lines cannot be switched. */
+/** Lines port of an operator whose lines cannot be changed. */
 export const missingLines: LinesPort = {
-  pause: missing,
-  resume: missing,
-  block: missing,
-  unblock: missing,
-  rename: missing,
-  renameMany: missing,
-  getForwarding: missing,
-  setForwarding: missing,
-  getVoicemail: missing,
-  setVoicemail: missing,
+  pause: notImplemented,
+  resume: notImplemented,
+  block: notImplemented,
+  unblock: notImplemented,
+  rename: notImplemented,
+  renameMany: notImplemented,
+  getForwarding: notImplemented,
+  setForwarding: notImplemented,
+  getVoicemail: notImplemented,
+  setVoicemail: notImplemented,
 }
 
-/** An operator that tells nothing of accounts. */
+/** Subscribers port of an operator that gives no facts of accounts. */
 export const missingSubscribers: SubscribersPort = {
-  byNumber: missing,
-  search: missing,
-  administers: missing,
-  ofCompany: missing,
-  accounts: missing,
+  byNumber: notImplemented,
+  search: notImplemented,
+  administers: notImplemented,
+  ofCompany: notImplemented,
+  accounts: notImplemented,
 }
 
-/** An operator that takes no applications. */
-export const missingApplications: ApplicationsPort = { submit: missing, get: missing, withdraw: missing }
+/** Applications port of an operator that takes no applications. */
+export const missingApplications: ApplicationsPort = {
+  submit: notImplemented,
+  get: notImplemented,
+  withdraw: notImplemented,
+}

@@ -1,6 +1,6 @@
-import type { Operator } from '../../core/operator/operator-port.ts'
+import type { Operator } from '../../core/ports/operator/operator-port.ts'
 import {
-  missing,
+  notImplemented,
   missingApplications,
   missingCredentials,
   missingLines,
@@ -9,29 +9,29 @@ import {
   missingSubscribers,
 } from './missing-ports.ts'
 
-/** No operator at all: every capability is missing, so the flows ask the customer instead. */
+/** Creates the operator of a bot without one: it has no capabilities, so flows ask the customer instead. */
 export const createNoOperator = (): Operator => ({
   capabilities: () => new Set(),
-  codes: { send: missing, validate: missing, cancel: missing },
-  delivery: { get: missing, latest: missing },
+  codes: { send: notImplemented, validate: notImplemented, cancel: notImplemented },
+  delivery: { get: notImplemented, latest: notImplemented },
   signals: {
-    reachability: missing,
-    roaming: missing,
-    subscriptionStatus: missing,
-    simSwapCheck: missing,
-    simSwapDate: missing,
-    deviceSwapCheck: missing,
-    numberRecycling: missing,
-    callForwarding: missing,
-    tenure: missing,
-    identityMatch: missing,
+    reachability: notImplemented,
+    roaming: notImplemented,
+    subscriptionStatus: notImplemented,
+    simSwapCheck: notImplemented,
+    simSwapDate: notImplemented,
+    deviceSwapCheck: notImplemented,
+    numberRecycling: notImplemented,
+    callForwarding: notImplemented,
+    tenure: notImplemented,
+    identityMatch: notImplemented,
   },
-  incidents: { list: missing, subscribe: missing },
+  incidents: { list: notImplemented, subscribe: notImplemented },
   numbers: missingNumbers,
   orders: missingOrders,
   subscribers: missingSubscribers,
   credentials: missingCredentials,
-  tickets: { create: missing, addNote: missing, get: missing },
+  tickets: { create: notImplemented, addNote: notImplemented, get: notImplemented },
   lines: missingLines,
   applications: missingApplications,
   close: async () => {},

@@ -1,21 +1,16 @@
 import { z } from 'zod'
-import {
-  type FreeNumber,
-  NUMBER_CATEGORIES,
-  type NumberReservation,
-  type NumberSearch,
-  type NumbersPort,
-  type ReserveNumber,
-} from '../../core/operator/numbers.ts'
-import type { AskOperator } from './transport/ask.ts'
+import { NUMBER_CATEGORIES } from '../../core/operator/numbers.ts'
+import type { FreeNumber, NumberReservation, NumberSearch, ReserveNumber } from '../../core/operator/numbers.ts'
+import type { NumbersPort } from '../../core/ports/operator/numbers-port.ts'
+import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
-import type { TimeOuts } from './time-outs.ts'
+import type { Timeouts } from './timeouts.ts'
 
 const PAGE = 5
 
 const characteristic = z.looseObject({ name: z.string(), value: z.unknown() })
 
-/** The number is the resource's `name` (OpenSlice) or its `value` (SAP). */
+/** Schema of a free number: the resource's `name` (OpenSlice) or its `value` (SAP). */
 const resource = z
   .looseObject({
     id: z.string(),
@@ -36,7 +31,7 @@ const found = z.looseObject({
   characteristic: z.array(characteristic).default([]),
 })
 
-/** Compared without regard to case: implementations write `completed`, `COMPLETED` and `inprogress`. */
+/** Reads a state, ignoring case: implementations write `completed`, `COMPLETED` and `inprogress`. */
 const stateOf = (wire: string): NumberReservation['state'] => {
   const states = ['acknowledged', 'inProgress', 'completed', 'rejected', 'cancelled', 'failed'] as const
   if (['held', 'pending'].includes(wire.toLowerCase())) return 'inProgress'
@@ -58,7 +53,7 @@ const reservation = z
     validUntil: wire.valid_for,
   }))
 
-const demand = (req: NumberSearch): Readonly<Record<string, unknown>> => ({
+const searchBody = (req: NumberSearch): Readonly<Record<string, unknown>> => ({
   '@type': 'MSISDN',
   'resourceCapacityDemand': {
     '@type': 'MSISDN',
@@ -73,7 +68,7 @@ const demand = (req: NumberSearch): Readonly<Record<string, unknown>> => ({
   },
 })
 
-const hold = ({ resourceId, customerId, validUntil }: ReserveNumber): Readonly<Record<string, unknown>> => ({
+const reservationBody = ({ resourceId, customerId, validUntil }: ReserveNumber): Readonly<Record<string, unknown>> => ({
   '@type': 'resourceItemReservation',
   'relatedParty': { id: customerId, role: 'customer' },
   'channelRef': { id: 'telegram' },
@@ -87,9 +82,9 @@ const hold = ({ resourceId, customerId, validUntil }: ReserveNumber): Readonly<R
   ],
 })
 
-/** The pool of numbers over TMF685 as in its release 18. */
-export const createNumbers = (ask: AskOperator, timeOuts: TimeOuts): NumbersPort => {
-  const held = { capability: 'numbers.reserve', timeoutMs: timeOuts.numbers, answer: reservation } as const
+/** Creates the client of the pool of numbers (TMF685, release 18). */
+export const createNumbers = (ask: AskOperator, timeouts: Timeouts): NumbersPort => {
+  const common = { capability: 'numbers.reserve', timeoutMs: timeouts.numbers, answer: reservation } as const
   const pathOf = (id: string): string => `${PATHS.reservation}/${encodeURIComponent(id)}`
   return {
     search: async (req, ctx) => {
@@ -99,8 +94,8 @@ export const createNumbers = (ask: AskOperator, timeOuts: TimeOuts): NumbersPort
           repeat: 'read',
           method: 'POST',
           path: PATHS.availabilityCheck,
-          body: demand(req),
-          timeoutMs: timeOuts.numbers,
+          body: searchBody(req),
+          timeoutMs: timeouts.numbers,
           answer: found,
         },
         ctx,
@@ -115,12 +110,17 @@ export const createNumbers = (ask: AskOperator, timeOuts: TimeOuts): NumbersPort
       }
     },
     reserve: async (req, ctx) =>
-      (await ask({ ...held, repeat: 'keyed', method: 'POST', path: PATHS.reservation, body: hold(req) }, ctx)).body,
+      (
+        await ask(
+          { ...common, repeat: 'keyed', method: 'POST', path: PATHS.reservation, body: reservationBody(req) },
+          ctx,
+        )
+      ).body,
     getReservation: async ({ reservationId }, ctx) =>
-      (await ask({ ...held, repeat: 'read', method: 'GET', path: pathOf(reservationId) }, ctx)).body,
+      (await ask({ ...common, repeat: 'read', method: 'GET', path: pathOf(reservationId) }, ctx)).body,
     release: async ({ reservationId }, ctx) => {
       const body = { reservationState: 'cancelled' }
-      await ask({ ...held, repeat: 'keyed', method: 'PATCH', path: pathOf(reservationId), body }, ctx)
+      await ask({ ...common, repeat: 'keyed', method: 'PATCH', path: pathOf(reservationId), body }, ctx)
     },
   }
 }

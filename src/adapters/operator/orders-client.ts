@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import type { Capability } from '../../core/operator/capabilities.ts'
-import { type Order, ORDER_STATES, type OrdersPort } from '../../core/operator/orders.ts'
-import type { AskOperator } from './transport/ask.ts'
+import type { Capability } from '../../core/operator/capability.ts'
+import { ORDER_STATES } from '../../core/operator/orders.ts'
+import type { Order } from '../../core/operator/orders.ts'
+import type { OrdersPort } from '../../core/ports/operator/orders-port.ts'
+import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
-import type { TimeOuts } from './time-outs.ts'
+import type { Timeouts } from './timeouts.ts'
 
-/** A TMF622 v4.0.0 product order. */
+/** Schema of a product order (TMF622 v4.0.0). */
 export const order = z
   .looseObject({
     id: z.string(),
@@ -43,8 +45,8 @@ const modification = (
   relatedParty: [{ 'id': customerId, 'role': 'customer', '@referredType': 'Customer' }],
 })
 
-/** What is done by orders. */
-const ORDERED: readonly Capability[] = [
+/** Capabilities that are carried out by orders. */
+const ORDER_CAPABILITIES: readonly Capability[] = [
   'orders.changeNumber',
   'orders.changeContact',
   'lines.pause',
@@ -55,21 +57,22 @@ const ORDERED: readonly Capability[] = [
   'lines.voicemail',
 ]
 
-/** Orders over TMF622 v4.0.0; `externalId` is the idempotency key. */
+/** Creates the client of orders (TMF622 v4.0.0). `externalId` is the idempotency key. */
 export const createOrders = (
   ask: AskOperator,
   capabilities: () => ReadonlySet<Capability>,
-  timeOuts: TimeOuts,
+  timeouts: Timeouts,
 ): OrdersPort => {
-  const common = { timeoutMs: timeOuts.orders, answer: order } as const
-  /** An order is read the same way whatever it is for. */
-  const either = (): Capability => ORDERED.find((capability) => capabilities().has(capability)) ?? 'orders.changeNumber'
+  const common = { timeoutMs: timeouts.orders, answer: order } as const
+  /** Gives a capability for reading and cancelling orders, which work the same for all of them: any that is on offer. */
+  const anyOrderCapability = (): Capability =>
+    ORDER_CAPABILITIES.find((capability) => capabilities().has(capability)) ?? 'orders.changeNumber'
   const get: OrdersPort['get'] = async ({ orderId }, ctx) =>
     (
       await ask(
         {
           ...common,
-          capability: either(),
+          capability: anyOrderCapability(),
           repeat: 'read',
           method: 'GET',
           path: `${PATHS.productOrder}/${encodeURIComponent(orderId)}`,
@@ -86,7 +89,7 @@ export const createOrders = (
           repeat: 'read',
           method: 'GET',
           path: `${PATHS.productOrder}?externalId=${encodeURIComponent(externalId)}`,
-          timeoutMs: timeOuts.orders,
+          timeoutMs: timeouts.orders,
           answer: z.array(order),
         },
         ctx,
@@ -133,11 +136,11 @@ export const createOrders = (
     cancel: async ({ orderId, reason }, ctx) => {
       await ask(
         {
-          capability: either(),
+          capability: anyOrderCapability(),
           repeat: 'keyed',
           method: 'POST',
           path: PATHS.cancelProductOrder,
-          timeoutMs: timeOuts.orders,
+          timeoutMs: timeouts.orders,
           body: { productOrder: { id: orderId }, cancellationReason: reason },
           answer: z.unknown(),
         },

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { CallContext } from '../../core/operator/request-context.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
-import type { SignalsPort } from '../../core/operator/signals.ts'
-import type { AskOperator } from './transport/ask.ts'
+import type { SignalsPort } from '../../core/ports/operator/signals-port.ts'
+import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
-import { requireNumber } from './require-proof.ts'
-import type { TimeOuts } from './time-outs.ts'
+import { requireNumberProof } from './require-proof.ts'
+import type { Timeouts } from './timeouts.ts'
 
 const dateTime = z.iso.datetime({ offset: true })
 const reachability = z.object({
@@ -47,28 +47,28 @@ interface SignalAsk<T> {
   readonly substitutable?: boolean
 }
 
-/** Signals over the CAMARA APIs. Nothing is asked without proof of the number. */
-export const createSignals = (ask: AskOperator, timeOuts: TimeOuts): SignalsPort => {
+/** Creates the client of network signals (CAMARA APIs). Every request requires proof of the number. */
+export const createSignals = (ask: AskOperator, timeouts: Timeouts): SignalsPort => {
   const about = async <T>(
     signal: Signal,
     phoneNumber: PhoneNumber,
     ctx: CallContext,
     what: SignalAsk<T>,
   ): Promise<T> => {
-    requireNumber(ctx, phoneNumber)
+    requireNumberProof(ctx, phoneNumber)
     const { body } = await ask(
       {
         ...what,
         capability: `signals.${signal}`,
         repeat: 'read',
         method: 'POST',
-        timeoutMs: timeOuts.signals,
+        timeoutMs: timeouts.signals,
       },
       ctx,
     )
     return body
   }
-  /** These two APIs alone wrap the number in `device`. */
+  /** Wraps the number in `device`, as only reachability and roaming need it. */
   const device = (phoneNumber: PhoneNumber) => ({ device: { phoneNumber } })
 
   return {
@@ -122,7 +122,7 @@ export const createSignals = (ask: AskOperator, timeOuts: TimeOuts): SignalsPort
           body,
           answer: unconditional,
         })
-        // Not forwarding always says nothing about forwarding sometimes: that stays unknown.
+        // Without unconditional forwarding there may still be a conditional one: the answer stays unknown.
         if (!only.active) throw error
         return ['unconditional']
       }

@@ -1,15 +1,16 @@
 import { z } from 'zod'
-import type { CompanyLine, SubscribersPort, SubscriberSummary } from '../../core/operator/subscribers.ts'
+import type { CompanyLine, SubscriberSummary } from '../../core/operator/subscribers.ts'
+import type { SubscribersPort } from '../../core/ports/operator/subscribers-port.ts'
 import { maskPhone } from '../../core/text/phone.ts'
-import type { AskOperator } from './transport/ask.ts'
-import { maskEmail, maskName } from './wire-mask.ts'
+import type { AskOperator } from './transport/operator-request.ts'
+import { maskEmail, maskName } from './mask-account.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
-import { companyOf, requireAgentOrAdministrator, requireNumber } from './require-proof.ts'
-import type { TimeOuts } from './time-outs.ts'
+import { companyOf, requireAgentOrAdministrator, requireNumberProof } from './require-proof.ts'
+import type { Timeouts } from './timeouts.ts'
 
-const MOST = 20
+const MAX_CUSTOMERS = 20
 
-/** A TMF629 v4.0.0 customer, masked as soon as it is read. */
+/** Schema of a customer (TMF629 v4.0.0); personal data is masked as soon as it is read. */
 const customer = z
   .looseObject({
     id: z.string(),
@@ -67,12 +68,12 @@ const roles = z.array(
 )
 const accounts = z.array(z.looseObject({ id: z.string() }))
 
-const MOST_LINES = 1_000
+const MAX_LINES = 1_000
 
-/** Accounts over TMF629's customers; searches go in the body, so that no number stands in a URL. */
-export const createSubscribers = (ask: AskOperator, timeOuts: TimeOuts): SubscribersPort => ({
+/** Creates the client of accounts (TMF629 customers). Searches are sent in the body, so that no URL holds a number. */
+export const createSubscribers = (ask: AskOperator, timeouts: Timeouts): SubscribersPort => ({
   byNumber: async ({ phoneNumber }, ctx) => {
-    requireNumber(ctx, phoneNumber)
+    requireNumberProof(ctx, phoneNumber)
     const { body } = await ask(
       {
         capability: 'subscribers.byNumber',
@@ -80,7 +81,7 @@ export const createSubscribers = (ask: AskOperator, timeOuts: TimeOuts): Subscri
         method: 'POST',
         path: PATHS.customerSearch,
         body: { phoneNumber },
-        timeoutMs: timeOuts.subscribers,
+        timeoutMs: timeouts.subscribers,
         answer: customers,
       },
       ctx,
@@ -90,7 +91,7 @@ export const createSubscribers = (ask: AskOperator, timeOuts: TimeOuts): Subscri
   search: async ({ phoneMask, nameMask, limit, offset }, ctx) => {
     requireAgentOrAdministrator(ctx)
     const scope = ctx.subject.kind === 'administrator' ? { companyId: ctx.subject.companyId } : {}
-    const page = `offset=${offset ?? 0}&limit=${Math.min(limit ?? MOST, MOST)}`
+    const page = `offset=${offset ?? 0}&limit=${Math.min(limit ?? MAX_CUSTOMERS, MAX_CUSTOMERS)}`
     const { body, totalCount } = await ask(
       {
         capability: 'subscribers.search',
@@ -98,7 +99,7 @@ export const createSubscribers = (ask: AskOperator, timeOuts: TimeOuts): Subscri
         method: 'POST',
         path: `${PATHS.customerSearch}?${page}`,
         body: { phoneMask, nameMask, ...scope },
-        timeoutMs: timeOuts.subscribers,
+        timeoutMs: timeouts.subscribers,
         answer: customers,
       },
       ctx,
@@ -106,7 +107,7 @@ export const createSubscribers = (ask: AskOperator, timeOuts: TimeOuts): Subscri
     return { items: body, totalCount: totalCount ?? body.length }
   },
   administers: async ({ phoneNumber }, ctx) => {
-    requireNumber(ctx, phoneNumber)
+    requireNumberProof(ctx, phoneNumber)
     const { body } = await ask(
       {
         capability: 'subscribers.byNumber',
@@ -114,7 +115,7 @@ export const createSubscribers = (ask: AskOperator, timeOuts: TimeOuts): Subscri
         method: 'POST',
         path: PATHS.customerSearch,
         body: { phoneNumber },
-        timeoutMs: timeOuts.subscribers,
+        timeoutMs: timeouts.subscribers,
         answer: roles,
       },
       ctx,
@@ -123,7 +124,7 @@ export const createSubscribers = (ask: AskOperator, timeOuts: TimeOuts): Subscri
   },
   ofCompany: async ({ phoneMask, account, phoneNumbers, limit, offset }, ctx) => {
     const companyId = companyOf(ctx)
-    const page = `offset=${offset ?? 0}&limit=${Math.min(limit ?? MOST_LINES, MOST_LINES)}`
+    const page = `offset=${offset ?? 0}&limit=${Math.min(limit ?? MAX_LINES, MAX_LINES)}`
     const { body, totalCount } = await ask(
       {
         capability: 'subscribers.search',
@@ -131,7 +132,7 @@ export const createSubscribers = (ask: AskOperator, timeOuts: TimeOuts): Subscri
         method: 'POST',
         path: `${PATHS.customerSearch}?${page}`,
         body: { phoneMask, account, phoneNumbers, companyId },
-        timeoutMs: timeOuts.subscribers,
+        timeoutMs: timeouts.subscribers,
         answer: lines,
       },
       ctx,
@@ -146,7 +147,7 @@ export const createSubscribers = (ask: AskOperator, timeOuts: TimeOuts): Subscri
         repeat: 'read',
         method: 'GET',
         path: `${PATHS.billingAccount}?relatedParty.id=${company}`,
-        timeoutMs: timeOuts.subscribers,
+        timeoutMs: timeouts.subscribers,
         answer: accounts,
       },
       ctx,

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { PROBLEM_STATES } from '../../core/operator/incidents.ts'
-import type { CreateTicket, TicketsPort } from '../../core/operator/tickets.ts'
-import type { AskOperator } from './transport/ask.ts'
+import { PROBLEM_STATES } from '../../core/operator/operator-incident.ts'
+import type { CreateTicket } from '../../core/operator/tickets.ts'
+import type { TicketsPort } from '../../core/ports/operator/tickets-port.ts'
+import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
-import type { TimeOuts } from './time-outs.ts'
+import type { Timeouts } from './timeouts.ts'
 
 const ticket = z.looseObject({
   id: z.string(),
@@ -29,9 +30,9 @@ const wireTicket = (req: CreateTicket): Readonly<Record<string, unknown>> => ({
 
 const pathOf = (ticketId: string): string => `${PATHS.troubleTicket}/${encodeURIComponent(ticketId)}`
 
-/** Tickets over TMF621 v4.0.0. */
-export const createTickets = (ask: AskOperator, timeOuts: TimeOuts): TicketsPort => {
-  const common = { capability: 'tickets', timeoutMs: timeOuts.tickets, answer: ticket } as const
+/** Creates the client of tickets (TMF621 v4.0.0). */
+export const createTickets = (ask: AskOperator, timeouts: Timeouts): TicketsPort => {
+  const common = { capability: 'tickets', timeoutMs: timeouts.tickets, answer: ticket } as const
   return {
     create: async (req, ctx) => {
       const { body } = await ask(

@@ -1,32 +1,32 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { IncidentEvent } from '../../core/operator/incidents.ts'
+import type { OperatorIncidentEvent } from '../../core/operator/operator-incident.ts'
 
-/** A list that is looked at again and again. */
-export interface Watch {
-  /** Looks now instead of waiting, though never again within a second. */
-  readonly look: () => void
-  /** Ends it, after the handler that runs has ended. */
+/** A running watch over the list of incidents. */
+export interface IncidentWatch {
+  /** Reads the list now instead of at the next interval, at most once a second. */
+  readonly refresh: () => void
+  /** Ends the watch; resolves when the running handler has ended. */
   readonly stop: () => Promise<void>
 }
 
-/** Whoever calls `look` in a loop costs the operator one question in so long. */
-const LEAST_MS = 1_000
+/** Least interval between two readings, however often `refresh` is called. */
+const MIN_INTERVAL_MS = 1_000
 
 /**
- * Reads the list again and again, and tells each event once it is new; one whose handler fails is told again next time.
- * A list that cannot be read is read again next time.
+ * Reads the list at an interval and passes each new event to `handler`. An event whose handler fails is passed again after the next
+ * reading. A reading that fails is skipped.
  */
-export const watch = (
-  read: () => Promise<readonly IncidentEvent[]>,
-  handler: (event: IncidentEvent) => Promise<void>,
+export const watchIncidents = (
+  read: () => Promise<readonly OperatorIncidentEvent[]>,
+  handler: (event: OperatorIncidentEvent) => Promise<void>,
   everyMs: number,
-): Watch => {
+): IncidentWatch => {
   const stopped = new AbortController()
-  let told: ReadonlySet<string> = new Set()
+  let handled: ReadonlySet<string> = new Set()
   let waiting = new AbortController()
 
-  const tell = async (event: IncidentEvent): Promise<string | null> => {
-    if (told.has(event.eventId)) return event.eventId
+  const handleOnce = async (event: OperatorIncidentEvent): Promise<string | null> => {
+    if (handled.has(event.eventId)) return event.eventId
     if (stopped.signal.aborted) return null
     return handler(event).then(
       () => event.eventId,
@@ -38,26 +38,26 @@ export const watch = (
     if (events === null) return
     const done = new Set<string>()
     for (const event of events.toReversed()) {
-      const id = await tell(event)
+      const id = await handleOnce(event)
       if (id !== null) done.add(id)
     }
-    told = done
+    handled = done
   }
   const pause = (ms: number, ...signals: readonly AbortSignal[]): Promise<unknown> =>
     sleep(ms, undefined, { signal: AbortSignal.any([stopped.signal, ...signals]), ref: false }).catch(() => null)
   const run = async (): Promise<void> => {
-    const least = Math.min(LEAST_MS, everyMs)
+    const minMs = Math.min(MIN_INTERVAL_MS, everyMs)
     while (!stopped.signal.aborted) {
-      // A call during the round is about something that the round may not have seen.
+      // A refresh during the round may be about an event that the round has not read: it shortens the wait after it.
       waiting = new AbortController()
       await round()
-      await pause(least)
-      await pause(everyMs - least, waiting.signal)
+      await pause(minMs)
+      await pause(everyMs - minMs, waiting.signal)
     }
   }
   const running = run()
   return {
-    look: () => waiting.abort(),
+    refresh: () => waiting.abort(),
     stop: async () => {
       stopped.abort()
       await running

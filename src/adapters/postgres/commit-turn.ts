@@ -1,27 +1,27 @@
 import { callId } from '../../core/conversation/call-id.ts'
-import type { Call, Effect, Message, Met } from '../../core/conversation/effect.ts'
+import type { Call, Effect, Message, IncidentHit } from '../../core/conversation/effect.ts'
 import { isMessage } from '../../core/conversation/effect.ts'
-import type { Vault } from '../../core/ports/ports.ts'
-import type { Commit } from '../../core/ports/store.ts'
+import type { Vault } from '../../core/ports/vault.ts'
+import type { TurnCommit } from '../../core/ports/turn-store.ts'
 import { concernsDesk, deskPart, deskValues } from './desk/desk-part.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
 
-/** Messages of an album come one by one, and leave together. */
+/** Delay of an album's messages: they come in one by one, and are sent together. */
 const ALBUM_MS = 1_000
 
 /**
- * One statement, so it happens as a whole or not at all: the event is done and erased, the conversation has taken its next turn, and
- * every effect is written down. It does nothing when the event is done already, or when another turn came first. The conversation is
- * locked before the event is touched, as `receive` does, or the two could wait for each other. `more` are further parts.
+ * Builds the statement that commits a turn as a whole or not at all: it marks the event done and erases it, saves the conversation, and writes
+ * every effect. It changes nothing when the event is done already, or when another turn was committed first. The conversation is locked
+ * before the event, in the order of `receive`; the other order could deadlock. `more` are further CTEs.
  */
 const commitOf = (name: string, more: string): Statement => ({
   name,
   text: `
-    with held as (select 1 from conversation where chat_id = $1 and turn = $3 for update),
+    with locked as (select 1 from conversation where chat_id = $1 and turn = $3 for update),
       done as (update inbox set done_at = now(), sealed = null, error = null where seq = $2 and done_at is null
-        and exists (select 1 from held) returning 1),
-      taken as (update conversation set turn = $4, sealed = $5, locale = $6, flow = $7, step = $8, holder = $9, fence = $10, away = $11,
+        and exists (select 1 from locked) returning 1),
+      taken as (update conversation set turn = $4, sealed = $5, locale = $6, flow = $7, step = $8, holder = $9, fence = $10, unreachable = $11,
           service = $29, seen_at = to_timestamp($30::float8 / 1000), updated_at = now()
         where chat_id = $1 and turn = $3 and exists (select 1 from done) returning chat_id, fence),
       sent as (insert into outbox (chat_id, fence, kind, prompt, target, sealed, until, next_at)
@@ -29,7 +29,7 @@ const commitOf = (name: string, more: string): Statement => ({
         from taken, unnest($12::text[], $13::int[], $14::int[], $15::bytea[], $16::float8[], $28::int[]) with ordinality
           as m(kind, prompt, target, sealed, until, wait, place)
         order by m.place returning 1),
-      asked as (insert into call (id, chat_id, name, turn, src, sealed)
+      called as (insert into call (id, chat_id, name, turn, src, sealed)
         select c.id, taken.chat_id, c.name, c.turn, c.src, c.sealed
         from taken, unnest($17::uuid[], $18::text[], $19::bigint[], $20::text[], $21::bytea[]) as c(id, name, turn, src, sealed)
         on conflict (id) do nothing returning 1),
@@ -40,24 +40,24 @@ const commitOf = (name: string, more: string): Statement => ({
       proved as (insert into proof (chat_id, phone, proved_by, sealed) select taken.chat_id, p.phone, 'own-contact', p.sealed
         from taken, unnest($26::bytea[], $27::bytea[]) as p(phone, sealed)
         on conflict (chat_id, phone, proved_by) do update set proved_at = now(), sealed = excluded.sealed returning 1)${more}
-    select (select count(*) from taken) as taken, (select count(*) from sent) as sent, (select count(*) from asked) as asked,
+    select (select count(*) from taken) as taken, (select count(*) from sent) as sent, (select count(*) from called) as called,
       (select count(*) from timed) as timed, (select count(*) from cancelled) as cancelled, (select count(*) from proved) as proved`,
 })
 
-/** Most turns are none of the desk's business, and do not pay for it. */
+/** Statements with and without the desk's part: most turns do not concern the desk, and stay cheaper without it. */
 const commit = commitOf('commit', '')
 const commitWithDesk = commitOf('commit-with-desk', deskPart(31))
 
-/** Who met an incident is told of its end; the numbers come after those of every turn. */
-const metPart = (first: number): string => `,
-      met as (insert into subscription (chat_id, incident_id, flow, asked, met_at) select taken.chat_id, m.incident, m.flow, false, now()
+/** Subscribes customers who hit an incident. Its parameters follow those of the base statement. */
+const hitPart = (first: number): string => `,
+      hit as (insert into subscription (chat_id, incident_id, flow, requested, hit_at) select taken.chat_id, m.incident, m.flow, false, now()
         from taken, unnest($${first}::text[], $${first + 1}::text[]) as m(incident, flow)
-        on conflict (chat_id, incident_id) do update set met_at = now(), told_at = null, flow = excluded.flow returning 1)`
-const commitMet = commitOf('commit-met', metPart(31))
-const commitMetWithDesk = commitOf('commit-met-with-desk', `${metPart(31)}${deskPart(33)}`)
+        on conflict (chat_id, incident_id) do update set hit_at = now(), announced_at = null, flow = excluded.flow returning 1)`
+const commitHit = commitOf('commit-hit', hitPart(31))
+const commitHitWithDesk = commitOf('commit-hit-with-desk', `${hitPart(31)}${deskPart(33)}`)
 
-const statementFor = (met: boolean, desk: boolean): Statement => {
-  if (met) return desk ? commitMetWithDesk : commitMet
+const statementFor = (hasHits: boolean, desk: boolean): Statement => {
+  if (hasHits) return desk ? commitHitWithDesk : commitHit
   return desk ? commitWithDesk : commit
 }
 
@@ -73,7 +73,7 @@ const untilOf = (message: Message): number | null => (message.kind === 'say' ? m
 
 const waitOf = (message: Message): number => (message.kind === 'relay' && message.album !== null ? ALBUM_MS : 0)
 
-/** The last word about each timer counts: it is set, or it is gone. */
+/** Gives the timers that a turn leaves set and cancelled: the last effect about each key counts. */
 const timersOf = (effects: readonly Effect[]) => {
   const last = new Map<string, Effect>()
   for (const effect of effects)
@@ -92,28 +92,30 @@ const callsOf = (chatId: number, effects: readonly Effect[], vault: Vault) =>
       : [],
   )
 
-/** The incidents that the turn ran into, each once: a statement may write a row only once. */
-const metIn = (effects: readonly Effect[]): readonly Met[] => [
-  ...new Map(effects.flatMap((effect) => (effect.kind === 'met' ? [[effect.incident, effect] as const] : []))).values(),
+/** Lists the incidents that the turn hit, each once: a statement may write a row only once. */
+const hitsIn = (effects: readonly Effect[]): readonly IncidentHit[] => [
+  ...new Map(
+    effects.flatMap((effect) => (effect.kind === 'incident-hit' ? [[effect.incident, effect] as const] : [])),
+  ).values(),
 ]
 
-/** Writes one turn. */
+/** Commits one turn. `committed` is false when the event was done already or another turn was first; `calls` are the ids of new calls. */
 export const commitTurn = async (
   pool: Pool,
   vault: Vault,
-  { chatId, seq, expected, conversation, effects, flow, step }: Commit,
+  { chatId, seq, expectedTurn, conversation, effects, flow, step }: TurnCommit,
 ) => {
   const messages = effects.filter(isMessage)
   const timers = timersOf(effects)
   const calls = callsOf(chatId, effects, vault)
   const phones = effects.flatMap((effect) => (effect.kind === 'prove' ? [effect.phone] : []))
-  const { turn, locale, custody, away, service, seenAt } = conversation
+  const { turn, locale, custody, unreachable, service, seenAt } = conversation
   const desk = concernsDesk(effects)
-  const met = metIn(effects)
-  const [row] = await run<{ taken: number }>(pool, statementFor(met.length > 0, desk), [
+  const hits = hitsIn(effects)
+  const [row] = await run<{ taken: number }>(pool, statementFor(hits.length > 0, desk), [
     chatId,
     seq,
-    expected,
+    expectedTurn,
     turn,
     vault.seal(conversation),
     locale,
@@ -121,7 +123,7 @@ export const commitTurn = async (
     step,
     custody.holder,
     custody.fence,
-    away,
+    unreachable,
     messages.map(({ kind }) => kind),
     messages.map(promptOf),
     messages.map(targetOf),
@@ -141,7 +143,7 @@ export const commitTurn = async (
     messages.map(waitOf),
     service,
     seenAt,
-    ...(met.length > 0 ? [met.map(({ incident }) => incident), met.map((one) => one.flow)] : []),
+    ...(hits.length > 0 ? [hits.map(({ incident }) => incident), hits.map((one) => one.flow)] : []),
     ...(desk ? deskValues(conversation, effects, vault) : []),
   ])
   return { committed: Number(row?.taken) === 1, calls: calls.map(({ id }) => id) }

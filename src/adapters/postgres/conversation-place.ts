@@ -3,8 +3,8 @@ import { run } from './pool.ts'
 
 const where: Statement = { name: 'where', text: 'select flow, step from conversation where chat_id = $1' }
 
-/** In which flow and state a chat is now; null when nobody has written there. */
-export const whereIs = async (
+/** Reads the flow and the state in which a chat is now; null for a chat without a conversation. */
+export const readCurrentStep = async (
   pool: Pool,
   chatId: number,
 ): Promise<{ readonly flow: string; readonly step: string } | null> =>

@@ -5,11 +5,11 @@ const TAKE = "select pg_try_advisory_lock(hashtext('dozvon'), hashtext($1)) as t
 const AGAIN_MS = 500
 
 /**
- * Says that a thing is done in this process and in no other that has the same database. Somebody who is just leaving is waited for.
- * It ends with `give`, and with the process, however that dies (PostgreSQL, advisory locks of a session).
- * @returns null when somebody else does it, and goes on doing it.
+ * Takes a lock that one process at a time can have on this database, and waits a moment for a process that is just ending. The lock ends
+ * with the returned function, and with the process, also when that is killed (PostgreSQL, advisory locks of a session).
+ * @returns null when another process keeps the lock.
  */
-export const aloneAt = async (
+export const takeExclusiveLock = async (
   pool: Pool,
   thing: string,
   patienceMs: number,

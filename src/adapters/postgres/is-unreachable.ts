@@ -1,5 +1,5 @@
-/** Node's and PostgreSQL's codes for "not there now": nobody listens, no way to it, going down or coming up, full (PostgreSQL, appendix A). */
-const AWAY = new Set([
+/** Codes of Node and PostgreSQL for a server that cannot be reached now: not listening, no route, stopping or starting, full (PostgreSQL, appendix A). */
+const UNREACHABLE_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
@@ -14,8 +14,8 @@ const AWAY = new Set([
   '53300',
 ])
 
-/** True for a database that cannot be reached now, and may be later. */
-export const isAway = (error: unknown): boolean => {
+/** True for the error of a database that cannot be reached now, and may be later. */
+export const isUnreachable = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false
-  return AWAY.has('code' in error ? String(error.code) : '') || /timeout|terminated/.test(error.message)
+  return UNREACHABLE_CODES.has('code' in error ? String(error.code) : '') || /timeout|terminated/.test(error.message)
 }

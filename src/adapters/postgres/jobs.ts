@@ -7,29 +7,30 @@ import type { Pool } from './pool.ts'
 
 const timerJob = z.object({ chatId: z.number(), key: z.string(), turn: z.number() })
 
-/** A delay that is due. */
+/** Payload of a timer's job: a stored delay that is due. */
 export type TimerJob = z.infer<typeof timerJob>
 
-/** What the stored jobs of this house lead to. Each may run again when its process dies in the middle. */
+/** Tasks of the stored jobs. A job runs again when its process dies in the middle. */
 export interface JobTasks {
   readonly timer: (job: TimerJob) => Promise<void>
-  /** Every minute: looks at the incidents that somebody waits for. */
+  /** Looks at the incidents that customers wait for; every minute. */
   readonly incidents: () => Promise<void>
-  /** Every minute, and soon after one was made: looks at requests that are under way at the operator. */
+  /** Looks at requests that are under way at the operator; every minute, and soon after one was made. */
   readonly requests: () => Promise<void>
-  /** Every minute: looks at the talks with our people. */
+  /** Looks at the deadlines of talks; every minute. */
   readonly talks: () => Promise<void>
-  /** Every hour: forgets what has been done long ago. */
+  /** Deletes what was done long ago; every hour. */
   readonly retention: () => Promise<void>
 }
 
-/** The workers that do stored jobs; `stop` waits for the jobs under way. */
+/** The running workers; `stop` waits for the jobs under way. */
 export interface Jobs {
   readonly stop: () => Promise<void>
 }
 
 const CONCURRENCY = 4
-/** Timers are promises to the second, so the queue is looked at often. */
+
+/** Interval of looking at the queue: timers must ring within a second. */
 const POLL_MS = 500
 
 const crontab = [
@@ -50,32 +51,32 @@ const loggerFor = (log: JobsLog): Logger =>
     else log.debug({}, `jobs: ${text}`)
   })
 
-/** Without batches nobody hears of a job whose end could not be written down: the rejection ends the process (graphile-worker 0.17.3). */
+/** Turns batching off: with it, a job whose end cannot be written down rejects a promise that nobody handles, which ends the process (graphile-worker 0.17.3). */
 const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
 
 /**
- * Who cannot leave by then is left behind, and takes no more than the job it asked for. Two ends of jobs that could not be written down make
- * graphile-worker 0.17.3 wait for ever: its `batch` counts each of them off twice, and waits for a zero that it has passed. A worker may also be
- * in one of its pauses, up to 180 s, before it asks a database again that was starting up.
+ * Time that workers get to stop; then they are abandoned, and take no more than the job they have asked for. When the ends of two jobs could not
+ * be written down, graphile-worker 0.17.3 never stops: its `batch` counts each of them off twice, and waits for a zero that it has passed. A
+ * worker may also be in a pause of up to 180 s before it asks a database again that was starting up.
  */
-const LEAVE_MS = 2_000
+const STOP_MS = 2_000
 
-interface Crew {
-  /** Jobs are locked under the name of the pool of workers. */
-  readonly workers: readonly string[]
+interface Workers {
+  /** Names of the worker pools, under which jobs are locked. */
+  readonly names: readonly string[]
   readonly stop: () => Promise<void>
 }
 
-const hire = async (pool: Pool, tasks: JobTasks, log: JobsLog, onTrouble: () => void): Promise<Crew> => {
+const startWorkers = async (pool: Pool, tasks: JobTasks, log: JobsLog, onTrouble: () => void): Promise<Workers> => {
   const events: WorkerEvents = new EventEmitter()
-  const workers: string[] = []
-  let dismissed = false
-  events.on('pool:create', ({ workerPool }) => workers.push(workerPool.id))
-  // These leave a job locked, and those who were dismissed may still finish one.
+  const names: string[] = []
+  let isStopping = false
+  events.on('pool:create', ({ workerPool }) => names.push(workerPool.id))
+  // These leave a job locked. Workers that are stopping may still finish one.
   events.on('worker:getJob:error', onTrouble)
   events.on('pool:fatalError', onTrouble)
-  const ended = (): void => {
-    if (!dismissed) onTrouble()
+  const onEnd = (): void => {
+    if (!isStopping) onTrouble()
   }
   const runner = await run({
     pgPool: pool,
@@ -94,47 +95,47 @@ const hire = async (pool: Pool, tasks: JobTasks, log: JobsLog, onTrouble: () => 
       retention: () => tasks.retention(),
     } satisfies Readonly<Record<keyof JobTasks, Task>>,
   })
-  runner.promise.then(ended, ended)
+  runner.promise.then(onEnd, onEnd)
   return {
-    workers,
+    names,
     stop: async () => {
-      dismissed = true
-      await Promise.race([runner.stop().catch(() => undefined), sleep(LEAVE_MS, undefined, { ref: false })])
+      isStopping = true
+      await Promise.race([runner.stop().catch(() => undefined), sleep(STOP_MS, undefined, { ref: false })])
     },
   }
 }
 
-const AGAIN_MS = 1_000
+const RETRY_MS = 1_000
 
 /**
  * Runs the stored jobs of the database with graphile-worker until stopped; a job under way is finished first. When the database goes away,
- * a worker may hold a job that it does not know of, or end for good because it cannot write down what became of its job, which stays locked
- * for hours (graphile-worker 0.17): then all are replaced. `employ` resolves when the new ones are listed and the old ones' jobs are free.
+ * a worker may hold a job that it does not know of, or end for good because it cannot write down the end of its job, which stays locked for
+ * hours (graphile-worker 0.17): then all workers are replaced. `register` resolves when the new ones are listed and the old ones' jobs are free.
  */
 export const startJobs = async (
   pool: Pool,
   tasks: JobTasks,
   log: JobsLog,
-  employ: (workers: readonly string[]) => Promise<void>,
+  register: (names: readonly string[]) => Promise<void>,
 ): Promise<Jobs> => {
   const stopping = new AbortController()
   const { signal } = stopping
-  let crew: Crew | null = null
+  let workers: Workers | null = null
   let troubled = false
   let replacing: Promise<void> | null = null
   const begin = async (): Promise<void> => {
-    crew = await hire(pool, tasks, log, onTrouble)
-    await employ(crew.workers)
+    workers = await startWorkers(pool, tasks, log, onTrouble)
+    await register(workers.names)
   }
   const replace = async (): Promise<void> => {
-    log.warn({}, 'jobs: the database went away, the workers are replaced')
+    log.warn({}, 'jobs: the connection to the database was lost, the workers are replaced')
     while (troubled && !signal.aborted) {
       troubled = false
-      await crew?.stop()
+      await workers?.stop()
       await begin().catch(async (error: unknown) => {
         troubled = true
-        log.warn({ err: error }, 'jobs: the database does not answer, trying again')
-        await sleep(AGAIN_MS, undefined, { signal }).catch(() => undefined)
+        log.warn({ err: error }, 'jobs: the workers could not be started, trying again: check the database')
+        await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined)
       })
     }
   }
@@ -150,7 +151,7 @@ export const startJobs = async (
     stop: async () => {
       stopping.abort()
       await replacing
-      await crew?.stop()
+      await workers?.stop()
     },
   }
 }

@@ -4,12 +4,17 @@ import type { Pool } from './pool.ts'
 
 const folder = new URL('migrations/', import.meta.url)
 
-/** Two processes that start together must not migrate together. */
+/** Advisory lock that lets one process at a time migrate. */
 const MIGRATION_LOCK = 6_402_961
 
 const applied = `create table if not exists migration (name text primary key, applied_at timestamptz not null default now())`
 
-/** Brings the database to the present shape: our migrations in the order of their names, each once, then the job queue's own. */
+/**
+ * Brings the database to the schema of this version: the files of `migrations/` in the order of their names, each once and in a transaction of
+ * its own, then the job queue's migrations. A file is known by its name, which is written into the table `migration`: a file that was ever
+ * applied must not be renamed or edited, and two files may share a number, because only the whole name counts. Forward only: an older
+ * version of the program does not run on a newer schema.
+ */
 export const migrate = async (pool: Pool): Promise<void> => {
   const client = await pool.connect()
   try {

@@ -3,6 +3,7 @@ import type { CustomTypesConfig, QueryResultRow } from 'pg'
 
 /** Connections to one database, from {@link createPool}. */
 export type Pool = PgPool
+
 /** A pool, or one connection of it. */
 export type Queryable = Pick<PgPool, 'query'>
 
@@ -14,13 +15,13 @@ export interface Statement {
 
 const BIGINT = 20
 
-/** Our bigints are counters and Telegram ids, both below 2^53 (Bot API, Chat.id: at most 52 significant bits). */
+/** Reads bigints as numbers: all are counters or Telegram ids, below 2^53 (Bot API, Chat.id: at most 52 significant bits). */
 const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
     oid === BIGINT && format !== 'binary' ? Number : parsers.getTypeParser(oid, format),
 } as CustomTypesConfig
 
-/** Connections to one database. A lost connection is reported to `onError` and replaced; queries under way reject. */
+/** Creates a pool of connections to one database. A lost connection is reported to `onError` and replaced; queries under way reject. */
 export const createPool = (url: string, onError: (error: Error) => void, max = 10): Pool => {
   const pool = new PgPool({
     connectionString: url,
@@ -32,17 +33,17 @@ export const createPool = (url: string, onError: (error: Error) => void, max = 1
     statement_timeout: 20_000,
     application_name: 'dozvon',
   })
-  const tell = (error: Error): void => {
-    // pg-pool hangs the whole client on it: its keys, and every statement it knows.
+  const report = (error: Error): void => {
+    // pg-pool attaches the whole client to the error, with its keys and all its statements.
     Reflect.deleteProperty(error, 'client')
     onError(error)
   }
-  pool.on('error', tell)
-  pool.on('connect', (client) => client.on('error', tell))
+  pool.on('error', report)
+  pool.on('connect', (client) => client.on('error', report))
   return pool
 }
 
-/** Runs a named statement and gives its rows. */
+/** Runs a named statement and returns its rows. */
 export const run = async <Row extends QueryResultRow>(
   db: Queryable,
   { name, text }: Statement,

@@ -6,13 +6,13 @@ import type { Pool, Statement } from './pool.ts'
 
 const KEY = `'notices'`
 
-/** An unlogged table is empty after a crash. */
+/** Makes the row of the limit: an unlogged table is empty after a crash. */
 const ready: Statement = {
   name: 'limit-ready',
   text: `insert into send_limit values (${KEY}, 0, 0, 0, 0) on conflict do nothing`,
 }
 
-/** GCRA on the clock of PostgreSQL. */
+/** Takes from the limit by GCRA (generic cell rate algorithm), on the clock of PostgreSQL. */
 const take: Statement = {
   name: 'limit-take',
   text: `
@@ -33,18 +33,22 @@ const pause: Statement = {
   text: `update send_limit set paused_until = greatest(paused_until, extract(epoch from clock_timestamp())::float8 * 1000 + $1::float8) where key = ${KEY}`,
 }
 
-/** The pace of all processes in PostgreSQL. */
+/** Creates the limit of sending that all processes share through PostgreSQL. */
 export const createPostgresLimit = (pool: Pool): SendLimit => {
   const live = createLiveCount(Date.now)
-  const asked = async (most: number, perSecond: number, sends: number): Promise<{ granted: number; wait: number }> => {
-    const [row] = await run<{ granted: number; wait: number }>(pool, take, [most, perSecond, sends])
+  const takeFrom = async (
+    max: number,
+    perSecond: number,
+    sends: number,
+  ): Promise<{ granted: number; wait: number }> => {
+    const [row] = await run<{ granted: number; wait: number }>(pool, take, [max, perSecond, sends])
     if (row) return row
     await run(pool, ready, [])
-    return asked(most, perSecond, sends)
+    return takeFrom(max, perSecond, sends)
   }
   return {
-    take: async (most, perSecond) => {
-      const { granted, wait } = await asked(most, perSecond, live.take())
+    take: async (max, perSecond) => {
+      const { granted, wait } = await takeFrom(max, perSecond, live.take())
       return { granted, waitMs: wait }
     },
     count: live.add,

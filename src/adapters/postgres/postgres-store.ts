@@ -1,18 +1,18 @@
-import type { Vault } from '../../core/ports/ports.ts'
+import type { Vault } from '../../core/ports/vault.ts'
 import type { Store } from '../../core/ports/store.ts'
-import { createCallStore } from './call-store.ts'
-import { createCustodyStore } from './custody-store.ts'
+import { createCallStore } from './postgres-call-store.ts'
+import { createCustodyStore } from './postgres-custody-store.ts'
 import { createDeskStore } from './desk/postgres-desk-store.ts'
-import { createFactStore } from './fact-store.ts'
-import { createHoldStore } from './hold-store.ts'
-import { createIncidentStore } from './incident-store.ts'
-import { createListStore } from './list-store.ts'
-import { createOutboxStore } from './outbox-store.ts'
+import { createFactStore } from './postgres-fact-store.ts'
+import { createHoldStore } from './postgres-hold-store.ts'
+import { createIncidentStore } from './postgres-incident-store.ts'
+import { createListStore } from './postgres-list-store.ts'
+import { createOutboxStore } from './postgres-outbox-store.ts'
 import type { Pool } from './pool.ts'
-import { createRequestStore } from './request-store.ts'
-import { createTurnStore } from './turn-store.ts'
+import { createRequestStore } from './postgres-request-store.ts'
+import { createTurnStore } from './postgres-turn-store.ts'
 
-/** Everything durable, in one PostgreSQL database. */
+/** Creates the stores of everything durable, on one PostgreSQL database. */
 export const createStore = (pool: Pool, vault: Vault): Store => ({
   turns: createTurnStore(pool, vault),
   outbox: createOutboxStore(pool, vault),

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto'
 import { Client } from 'pg'
 import type { Pool } from './pool.ts'
 
-/** This process among the others on the same database. */
+/** This process's presence among the processes on the same database. */
 export interface Presence {
   readonly name: string
-  /** Becomes true when this process is the one that polls Telegram; false again when its connection is lost. */
+  /** True while this process is the one that polls Telegram; false again when its connection is lost. */
   readonly leads: () => boolean
-  /** Names the job workers of this process, so that the others can free their jobs when it dies. Jobs of workers named before are free. */
-  readonly employ: (workers: readonly string[]) => Promise<void>
+  /** Lists the job workers of this process, so that the others can free their jobs when it dies. Frees the jobs of workers listed before. */
+  readonly register: (workers: readonly string[]) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
-/** Under which name this process is present. */
+/** Database and name of this process. */
 export interface PresenceOptions {
   readonly pool: Pool
   readonly url: string
@@ -22,27 +22,28 @@ export interface PresenceOptions {
 
 const LEADER_LOCK = 6_402_962
 const LOOK_EVERY_MS = 250
-/** A database that does not answer for so long may have given our locks away: the connection is made anew. */
+
+/** Time-out of a query: a database that does not answer for so long may have freed this process's locks, so the connection is made anew. */
 const ANSWER_MS = 5_000
 
 const lockOf = (name: string): string => createHash('sha256').update(name).digest().readBigInt64BE(0).toString()
 
 /**
- * Frees the lanes and calls of a dead process. Whoever gets its lock does it, so it is done once. What is held by nobody on the list goes
- * too: somebody died before it was listed again.
+ * Frees the leases and calls of a dead process. The process that gets its lock does this, so it is done once. Frees also what belongs to no
+ * process on the list: one that died before it was listed again.
  */
-const bury = `
+const releaseProcess = `
   with dead as (delete from process where name = $1),
     living as (select name from process where name <> $1),
-    lanes as (delete from lane where owner not in (select name from living))
+    leases as (delete from lease where owner not in (select name from living))
   update call set owner = null where answered_at is null and owner not in (select name from living)`
 
-/** Frees jobs whose worker is on no list. Should the worker live and be listed a moment later, its job rings twice, which does nothing. */
+/** Frees jobs whose worker is not listed. A worker that lives and is listed a moment later makes its job run twice, which does no harm. */
 const freeJobs = `
   select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
   where locked_by not in (select unnest(workers) from process)`
 
-const buryTheDead = async (client: Client, self: string): Promise<void> => {
+const releaseDead = async (client: Client, self: string): Promise<void> => {
   const { rows } = await client.query<{ name: string; lock_key: string }>(
     'select name, lock_key::text from process where name <> $1',
     [self],
@@ -50,7 +51,7 @@ const buryTheDead = async (client: Client, self: string): Promise<void> => {
   for (const { name, lock_key: key } of rows) {
     const got = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1::bigint) as got', [key])
     if (got.rows[0]?.got !== true) continue
-    await client.query(bury, [name])
+    await client.query(releaseProcess, [name])
     await client.query(freeJobs)
     await client.query('select pg_advisory_unlock($1::bigint)', [key])
   }
@@ -65,8 +66,8 @@ const announce = async (client: Client, name: string, workers: readonly string[]
 }
 
 /**
- * Keeps a connection of its own whose advisory lock says "alive", tries to become the leader, and looks after the others every 250 ms.
- * A lost connection is made anew; until then the others may take over what this process held.
+ * Joins the processes on this database. A connection of its own holds an advisory lock as a sign of life; every 250 ms it releases what dead
+ * processes held, and tries to become the leader. A lost connection is made anew; until then the others may take over what this process held.
  */
 export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): Promise<Presence> => {
   let client: Client | null = null
@@ -104,7 +105,7 @@ export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): P
   const look = async (): Promise<void> => {
     const here = (client ??= await connect())
     try {
-      await buryTheDead(here, name)
+      await releaseDead(here, name)
       if (leader) return
       const { rows } = await here.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [LEADER_LOCK])
       leader = rows[0]?.got === true && client === here
@@ -121,7 +122,7 @@ export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): P
     if (stopped) return
     pause = setTimeout(() => {
       looking = look()
-        .catch((error: unknown) => log.warn({ err: error }, 'presence: the database does not answer'))
+        .catch((error: unknown) => log.warn({ err: error }, 'presence: the database does not answer, trying again'))
         .finally(again)
     }, LOOK_EVERY_MS)
   }
@@ -130,7 +131,7 @@ export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): P
   return {
     name,
     leads: () => leader && client !== null,
-    employ: async (ids) => {
+    register: async (ids) => {
       workers = ids
       await pool.query('update process set workers = $2 where name = $1', [name, ids])
       await pool.query(freeJobs)
@@ -142,7 +143,7 @@ export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): P
       const last = client
       client = null
       await last
-        ?.query(bury, [name])
+        ?.query(releaseProcess, [name])
         .then(() => last.query(freeJobs))
         .catch(() => undefined)
       await last?.end().catch(() => undefined)

@@ -26,27 +26,27 @@ interface Row {
   posts_lag: number
 }
 
-/** How much waits to be done now, over all processes: name, what it says, and the number. Lags are in seconds. */
+/** Reads the gauges of work that waits, over all processes: name, help text and value. Lags are in seconds. */
 export const readGauges = async (
   pool: Pool,
 ): Promise<readonly { readonly name: string; readonly help: string; readonly value: number }[]> => {
   const [row] = await run<Row>(pool, look, [])
   if (!row) return []
   return [
-    { name: 'dozvon_inbox_waiting', help: 'Events that no turn has acted on', value: row.inbox },
+    { name: 'dozvon_inbox_waiting', help: 'Events in the inbox that no turn has handled', value: row.inbox },
     {
       name: 'dozvon_inbox_lag_seconds',
-      help: 'How long the oldest event that is due has waited',
+      help: 'Age of the oldest event that is due',
       value: row.inbox_lag,
     },
-    { name: 'dozvon_outbox_waiting', help: 'Messages to customers that have not left', value: row.outbox },
-    { name: 'dozvon_calls_waiting', help: 'Questions to the world without an answer', value: row.calls },
-    { name: 'dozvon_queue_waiting', help: 'Customers who wait for a person', value: row.queue },
+    { name: 'dozvon_outbox_waiting', help: 'Messages to customers that have not been sent', value: row.outbox },
+    { name: 'dozvon_calls_waiting', help: 'Calls without an answer', value: row.calls },
+    { name: 'dozvon_queue_waiting', help: 'Customers who wait in the queue', value: row.queue },
     { name: 'dozvon_talks_open', help: 'Customers with an agent', value: row.talks },
-    { name: 'dozvon_desk_posts_waiting', help: 'What has not left for the forum groups', value: row.posts },
+    { name: 'dozvon_desk_posts_waiting', help: 'Posts to the forum groups that have not been sent', value: row.posts },
     {
       name: 'dozvon_desk_lag_seconds',
-      help: 'How long the oldest word of a customer has waited for its group',
+      help: 'Age of the oldest customer message that has not been posted',
       value: row.posts_lag,
     },
   ]

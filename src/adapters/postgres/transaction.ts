@@ -1,6 +1,6 @@
 import type { Pool, Queryable } from './pool.ts'
 
-/** Several statements as one. Each sees what was committed before it, however the database begins its transactions. */
+/** Runs statements in one transaction, `read committed` whatever the database's default: each sees what was committed before it. */
 export const inTransaction = async <Result>(pool: Pool, work: (db: Queryable) => Promise<Result>): Promise<Result> => {
   const client = await pool.connect()
   try {

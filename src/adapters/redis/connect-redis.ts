@@ -1,18 +1,18 @@
 import { Redis } from 'ioredis'
 import type { RedisOptions } from 'ioredis'
 
-/** What the connection tells of itself. */
+/** The log of a connection. */
 export interface RedisLog {
   readonly info: (line: string) => void
   readonly warn: (line: string) => void
 }
 
-/** A command that Redis does not answer within this time has failed. */
-const ANSWER_MS = 200
+/** A command that gets no answer within this time fails. */
+const COMMAND_TIMEOUT_MS = 200
 
 /**
- * Options with which a dead Redis costs a command at most 200 ms and keeps nobody else waiting: nothing is queued while it is away,
- * nothing is sent again, and it is looked for again for ever. `url` is redis: or rediss:, with user, password and database.
+ * Builds options with which an unreachable Redis costs a command at most 200 ms: nothing is queued while it is unreachable, nothing
+ * is sent again, and reconnecting never stops. `url` is redis: or rediss:, with user, password and database.
  */
 export const redisOptions = (url: string): RedisOptions => {
   const { protocol, hostname, port, username, password, pathname } = new URL(url)
@@ -27,29 +27,29 @@ export const redisOptions = (url: string): RedisOptions => {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,
-    commandTimeout: ANSWER_MS,
+    commandTimeout: COMMAND_TIMEOUT_MS,
     connectTimeout: 2000,
     socketTimeout: 5000,
     retryStrategy: (tries) => Math.min(50 * 2 ** Math.min(tries, 10), 2000),
   }
 }
 
-/** Says once that Redis is away, and once that it is back. */
-export const watch = (redis: Redis, log: RedisLog): Redis => {
-  let away = false
+/** Logs each outage of Redis once, and its end once. */
+export const logOutages = (redis: Redis, log: RedisLog): Redis => {
+  let unreachable = false
   redis.on('error', (error: Error) => {
-    if (!away) log.warn(`Redis is away, going on without it: ${error.message}`)
-    away = true
+    if (!unreachable) log.warn(`Redis does not answer, continuing without it: ${error.message}`)
+    unreachable = true
   })
   redis.on('ready', () => {
-    if (away) log.info('Redis is back')
-    away = false
+    if (unreachable) log.info('Redis answers again')
+    unreachable = false
   })
   return redis
 }
 
-/** Resolves when Redis is ready, or after a second without it: nothing waits for Redis, not even the start. */
-export const settled = (redis: Redis): Promise<void> =>
+/** Resolves when Redis is ready, at the latest after 1 s: the start goes on without Redis. */
+export const waitUntilReady = (redis: Redis): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, 1000)
     redis.once('ready', () => {
@@ -58,9 +58,9 @@ export const settled = (redis: Redis): Promise<void> =>
     })
   })
 
-/** A connection to Redis that never makes anybody wait; a command while Redis is away rejects at once. */
+/** Opens a connection to Redis. While Redis is unreachable, commands reject at once. */
 export const connectRedis = async (url: string, log: RedisLog): Promise<Redis> => {
-  const redis = watch(new Redis(redisOptions(url)), log)
-  await settled(redis)
+  const redis = logOutages(new Redis(redisOptions(url)), log)
+  await waitUntilReady(redis)
   return redis
 }

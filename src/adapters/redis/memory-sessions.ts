@@ -1,10 +1,11 @@
-import type { Session, Sessions } from '../../core/ports/ports.ts'
+import type { Sessions } from '../../core/ports/sessions.ts'
+import type { Session } from '../../core/ports/sessions.ts'
 
-/** Enough for everyone who writes within a day or so. */
-const MOST = 50_000
+/** Enough for all customers of about a day. */
+const MAX_SESSIONS = 50_000
 
-/** Sessions of this process, for when there is no Redis. The longest unwritten go first. */
-export const createMemorySessions = (most = MOST): Sessions => {
+/** Creates sessions in this process's memory, for a set-up without Redis. Above `max` the one written longest ago is dropped. */
+export const createMemorySessions = (max = MAX_SESSIONS): Sessions => {
   const sessions = new Map<number, Session>()
   return {
     read: async (chatId) => sessions.get(chatId) ?? {},
@@ -12,7 +13,7 @@ export const createMemorySessions = (most = MOST): Sessions => {
       sessions.delete(chatId)
       sessions.set(chatId, structuredClone(session))
       const [oldest] = sessions.keys()
-      if (sessions.size > most && oldest !== undefined) sessions.delete(oldest)
+      if (sessions.size > max && oldest !== undefined) sessions.delete(oldest)
     },
     close: async () => sessions.clear(),
   }

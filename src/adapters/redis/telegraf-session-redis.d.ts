@@ -1,4 +1,4 @@
-/** The library on ioredis (package.json, overrides); its own types are of the old client. */
+/** Types of the library on ioredis (package.json, overrides); its own types are those of an older client. */
 declare module 'telegraf-session-redis' {
   import type { Redis, RedisOptions } from 'ioredis'
 

@@ -1,28 +1,28 @@
 import type { Message } from 'grammy/types'
 import type { DeskEvent } from '../../core/desk/desk-event.ts'
-import { NOTE } from '../../core/talk/agent-words.ts'
+import { NOTE_PREFIX } from '../../core/talk/agent-words.ts'
 
 /**
- * Whether a message is the first of its album that was seen; true for one that belongs to none. Asking again gives the
- * same answer.
+ * Tells if a message is the first item of its album that was seen; true for a message outside of albums. The same message gets the
+ * same answer again.
  */
 export type IsFirst = (message: Pick<Message, 'chat' | 'message_id' | 'media_group_id'>) => boolean
 
-/** An album's items come at once; a chat sends few albums a minute. */
-const ALBUMS = 1_000
+/** Albums kept in memory. The items of an album arrive together, and a chat sends few albums per minute. */
+const MAX_ALBUMS = 1_000
 
 const dropOldest = (
   albums: Pick<Map<string, unknown>, 'size' | 'delete'> & { readonly keys: () => Iterable<string> },
 ): void => {
   const [oldest] = albums.keys()
-  if (albums.size > ALBUMS && oldest !== undefined) albums.delete(oldest)
+  if (albums.size > MAX_ALBUMS && oldest !== undefined) albums.delete(oldest)
 }
 
 /**
- * Remembers the first item of the last thousand albums. Telegram sends an album as messages of their own without saying which is
- * first (Bot API, Message.media_group_id); after a restart in between, an album may be answered twice, which does no harm.
+ * Remembers the first item of the last thousand albums. Telegram sends an album as separate messages and does not mark the first
+ * (Bot API, Message.media_group_id). After a restart between two items an album may be answered twice, which is harmless.
  */
-export const firstOfAlbums = (): IsFirst => {
+export const createFirstOfAlbum = (): IsFirst => {
   const firsts = new Map<string, number>()
   return ({ chat, message_id: id, media_group_id: group }) => {
     if (group === undefined) return true
@@ -35,16 +35,16 @@ export const firstOfAlbums = (): IsFirst => {
 }
 
 /**
- * Reads an agent's album as one: words for colleagues stand under its first item alone, and what comes without words behind it is for colleagues
- * too. Remembers the last thousand albums.
+ * Marks all items of an agent's album as a note for colleagues when its first item is one: the words are only under the first item.
+ * Remembers the last thousand albums.
  */
-export const notesOfAlbums = (): ((event: DeskEvent) => DeskEvent) => {
+export const createAlbumNotes = (): ((event: DeskEvent) => DeskEvent) => {
   const notes = new Set<string>()
   return (event) => {
-    if (event.kind !== 'said' || event.album === null) return event
+    if (event.kind !== 'message' || event.album === null) return event
     const key = `${event.place.group}:${event.album}`
-    if (event.text === null) return notes.has(key) ? { ...event, text: NOTE } : event
-    if (event.text.trimStart().startsWith(NOTE)) notes.add(key)
+    if (event.text === null) return notes.has(key) ? { ...event, text: NOTE_PREFIX } : event
+    if (event.text.trimStart().startsWith(NOTE_PREFIX)) notes.add(key)
     dropOldest(notes)
     return event
   }

@@ -1,4 +1,4 @@
-/** Who the bot is, as `getMe` tells. */
+/** The bot's id and user name, from `getMe`. */
 export interface BotIdentity {
   readonly id: number
   readonly username: string

@@ -1,45 +1,45 @@
 import type { Api } from 'grammy'
 import { request } from 'undici'
-import { Refused, Temporary } from '../../core/ports/failure.ts'
-import { asked } from './failures.ts'
+import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
+import { callTelegram } from './failures.ts'
 
-const TELEGRAM = 'https://api.telegram.org'
-const PATIENCE_MS = 20_000
-const SOON_MS = 1_000
+const TELEGRAM_ROOT = 'https://api.telegram.org'
+const TIMEOUT_MS = 20_000
+const RETRY_MS = 1_000
 
-const tooBig = (): Refused => new Refused('the file is too big', 'too-big')
+const tooBigError = (): RefusedError => new RefusedError('the file is too big', 'too-big')
 
-/** Reads no further than allowed, whatever length the sender names. */
-const take = async (body: AsyncIterable<Buffer>, mostBytes: number): Promise<Buffer> => {
+/** Reads at most `maxBytes`, whatever length the sender declared. */
+const readLimited = async (body: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer> => {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of body) {
     bytes += chunk.length
-    if (bytes > mostBytes) throw tooBig()
+    if (bytes > maxBytes) throw tooBigError()
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
 
-const load = async (url: string, mostBytes: number): Promise<Buffer> => {
-  const { statusCode, body } = await request(url, { headersTimeout: PATIENCE_MS, bodyTimeout: PATIENCE_MS })
-  if (statusCode === 200) return take(body, mostBytes)
+const fetchFile = async (url: string, maxBytes: number): Promise<Buffer> => {
+  const { statusCode, body } = await request(url, { headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS })
+  if (statusCode === 200) return readLimited(body, maxBytes)
   await body.dump()
-  if (statusCode === 429 || statusCode >= 500) throw new Temporary(`file: ${statusCode}`, SOON_MS)
-  throw new Refused(`file: ${statusCode}`, 'bad-request')
+  if (statusCode === 429 || statusCode >= 500) throw new TemporaryError(`file: ${statusCode}`, RETRY_MS)
+  throw new RefusedError(`file: ${statusCode}`, 'bad-request')
 }
 
-/** The content of a file by its id (Bot API, getFile: at most 20 MB). The address holds the bot's token, so no error tells it. */
-export const download = async (api: Api, fileId: string, mostBytes: number): Promise<Buffer> => {
-  const { file_path: path, file_size: size } = await asked(api.getFile(fileId)).catch((error: unknown) => {
-    throw error instanceof Refused && error.message.includes('file is too big') ? tooBig() : error
+/** Downloads a file by its id (Bot API, getFile: at most 20 MB). Its URL holds the bot's token, so no error contains it. */
+export const download = async (api: Api, fileId: string, maxBytes: number): Promise<Buffer> => {
+  const { file_path: path, file_size: size } = await callTelegram(api.getFile(fileId)).catch((error: unknown) => {
+    throw error instanceof RefusedError && error.message.includes('file is too big') ? tooBigError() : error
   })
-  if (size !== undefined && size > mostBytes) throw tooBig()
-  if (path === undefined) throw new Refused('file: no path', 'bad-request')
+  if (size !== undefined && size > maxBytes) throw tooBigError()
+  if (path === undefined) throw new RefusedError('file: no path', 'bad-request')
   try {
-    return await load(`${api.options?.apiRoot ?? TELEGRAM}/file/bot${api.token}/${path}`, mostBytes)
+    return await fetchFile(`${api.options?.apiRoot ?? TELEGRAM_ROOT}/file/bot${api.token}/${path}`, maxBytes)
   } catch (error) {
-    if (error instanceof Refused || error instanceof Temporary) throw error
-    throw new Temporary('file: no answer', SOON_MS)
+    if (error instanceof RefusedError || error instanceof TemporaryError) throw error
+    throw new TemporaryError('file: no answer', RETRY_MS)
   }
 }

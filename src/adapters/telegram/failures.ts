@@ -1,11 +1,11 @@
 import { GrammyError, HttpError } from 'grammy'
-import { Flooded, Refused, Temporary, Unanswered } from '../../core/ports/failure.ts'
-import type { RefusalReason } from '../../core/ports/failure.ts'
+import { FloodError, RefusedError, TemporaryError, NoAnswerError } from '../../core/ports/messenger-errors.ts'
+import type { RefusalReason } from '../../core/ports/messenger-errors.ts'
 
-const SOON_MS = 1_000
-const FLOOD_MS = 3_000
+const RETRY_MS = 1_000
+const FLOOD_RETRY_MS = 3_000
 
-/** Which words of a description mean what; the first that fits counts. Codes alone say too little (400 is almost everything). */
+/** Reasons by code and words of the description; the first match counts. The code alone says too little: 400 is almost everything. */
 const refusals: readonly (readonly [code: number, words: RegExp, reason: RefusalReason])[] = [
   [401, /./, 'unauthorized'],
   [404, /^not found$/, 'unauthorized'],
@@ -29,26 +29,34 @@ const refusals: readonly (readonly [code: number, words: RegExp, reason: Refusal
 const refusalOf = (code: number, description: string): RefusalReason =>
   refusals.find(([of, words]) => of === code && words.test(description))?.[2] ?? 'bad-request'
 
-const ofAnswer = ({ method, error_code: code, description, parameters }: GrammyError): Temporary | Refused => {
+const fromErrorAnswer = ({
+  method,
+  error_code: code,
+  description,
+  parameters,
+}: GrammyError): TemporaryError | RefusedError => {
   const message = `${method}: ${code} ${description}`
   if (code === 429 || code === 420) {
-    return new Flooded(message, parameters.retry_after === undefined ? FLOOD_MS : parameters.retry_after * 1_000)
+    return new FloodError(
+      message,
+      parameters.retry_after === undefined ? FLOOD_RETRY_MS : parameters.retry_after * 1_000,
+    )
   }
-  if (code === 409 || code >= 500) return new Temporary(message, SOON_MS)
+  if (code === 409 || code >= 500) return new TemporaryError(message, RETRY_MS)
   const { migrate_to_chat_id: movedTo } = parameters
-  if (movedTo !== undefined) return new Refused(message, 'moved', { movedTo })
-  return new Refused(message, refusalOf(code, description.toLowerCase()))
+  if (movedTo !== undefined) return new RefusedError(message, 'moved', { movedTo })
+  return new RefusedError(message, refusalOf(code, description.toLowerCase()))
 }
 
-/** An error's own code (`ECONNRESET`), never its message: that holds the address, which holds the token. */
+/** Gives an error's own code (`ECONNRESET`), never its message: that holds the URL, and the URL holds the token. */
 const codeOf = (error: unknown): string => {
   if (typeof error !== 'object' || error === null) return 'unknown'
   const { code, name } = error as { readonly code?: unknown; readonly name?: unknown }
   return typeof code === 'string' ? code : String(name ?? 'unknown')
 }
 
-/** Codes of Node and undici with which nothing has left: nobody listens, no way to it. */
-const NEVER_LEFT: ReadonlySet<string> = new Set([
+/** Codes of Node and undici with which no request has been sent: no listener, or no route to it. */
+const NOT_SENT_CODES: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -57,23 +65,24 @@ const NEVER_LEFT: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
-const ofSilence = ({ message, error }: HttpError): Temporary => {
+const fromNoAnswer = ({ message, error }: HttpError): TemporaryError => {
   const code = codeOf(error)
-  return new (NEVER_LEFT.has(code) ? Temporary : Unanswered)(`${message} ${code}`, SOON_MS)
+  return new (NOT_SENT_CODES.has(code) ? TemporaryError : NoAnswerError)(`${message} ${code}`, RETRY_MS)
 }
 
 /**
- * What grammY threw, as a failure of ours; anything else is a bug and comes back as it is. No answer at all is `Unanswered`, which is
- * `Temporary`, even though the call may have acted (G3). The cause is told in the message and not kept: it holds the text sent, or the bot's token.
+ * Turns what grammY threw into an error of the port; anything else is a bug and is given back as it is. No answer is `NoAnswerError`, which is
+ * `TemporaryError`, even though the call may have taken effect (G3). The cause is not kept, since it holds the text sent or the bot's token; its code is in the
+ * message.
  */
 export const toFailure = (error: unknown): unknown => {
-  if (error instanceof GrammyError) return ofAnswer(error)
-  if (error instanceof HttpError) return ofSilence(error)
+  if (error instanceof GrammyError) return fromErrorAnswer(error)
+  if (error instanceof HttpError) return fromNoAnswer(error)
   return error
 }
 
-/** Asks Telegram; rejects with `Temporary` or `Refused`. */
-export const asked = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+/** Awaits a call of the Bot API. Rejects with `TemporaryError` or `RefusedError`. */
+export const callTelegram = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
   try {
     return await answer
   } catch (error) {
@@ -81,21 +90,21 @@ export const asked = async <Answer>(answer: Promise<Answer>): Promise<Answer> =>
   }
 }
 
-/** Asks Telegram, and gives null when it refuses for one of these reasons. */
-export const unless = async <Answer>(
+/** Awaits a call of the Bot API; gives null when Telegram refuses it for one of `reasons`. */
+export const callUnless = async <Answer>(
   reasons: readonly RefusalReason[],
   answer: Promise<Answer>,
 ): Promise<Answer | null> => {
   try {
-    return await asked(answer)
+    return await callTelegram(answer)
   } catch (error) {
-    if (error instanceof Refused && reasons.includes(error.reason)) return null
+    if (error instanceof RefusedError && reasons.includes(error.reason)) return null
     throw error
   }
 }
 
-/** True when Telegram could not read the markup of a text (`can't parse entities`). */
-export const isUnparsable = (error: unknown): boolean =>
-  error instanceof Refused &&
+/** True when Telegram could not parse the markup of a text (`can't parse entities`). */
+export const isMarkupRefused = (error: unknown): boolean =>
+  error instanceof RefusedError &&
   error.reason === 'bad-request' &&
   error.message.toLowerCase().includes("can't parse entities")

@@ -1,13 +1,13 @@
 import type { Contact, Message } from 'grammy/types'
-import { unreadable } from '../../core/text/unreadable.ts'
-import type { Unreadable } from '../../core/text/unreadable.ts'
-import type { CustomerEvent, WhoseContact } from '../../core/conversation/event.ts'
+import { unreadableKinds } from '../../core/text/unreadable-kind.ts'
+import type { UnreadableKind } from '../../core/text/unreadable-kind.ts'
+import type { CustomerEvent, ContactOwner } from '../../core/conversation/event.ts'
 import type { IsFirst } from './album-notes.ts'
 
 const COMMAND = /^\/([a-z0-9_]{1,64})(?:@([a-z0-9_]+))?(?:\s+([\s\S]*))?$/i
 
-/** Messages that report something about the chat: nobody said them, so nobody waits for an answer (Bot API, Message). */
-const service = [
+/** Fields of service messages, which report something about the chat and need no answer (Bot API, Message). */
+const serviceKinds = [
   'boost_added',
   'channel_chat_created',
   'chat_background_set',
@@ -66,31 +66,35 @@ const service = [
   'write_access_allowed',
 ] as const satisfies readonly (keyof Message)[]
 
-type Media = Exclude<Unreadable, 'contact' | 'other'>
-const isMedia = (kind: Unreadable): kind is Media => kind !== 'contact' && kind !== 'other'
-/** In this order `animation` stands before the `document` that comes with it. */
-const media: readonly Media[] = unreadable.filter(isMedia)
+type Media = Exclude<UnreadableKind, 'contact' | 'other'>
+const isMedia = (kind: UnreadableKind): kind is Media => kind !== 'contact' && kind !== 'other'
 
-/** True for a message that only reports something about the chat. */
-export const isService = (message: Message): boolean => service.some((kind) => message[kind] !== undefined)
+/** Kinds of media, with `animation` before the `document` that comes with it. */
+const mediaKinds: readonly Media[] = unreadableKinds.filter(isMedia)
 
-/** One that is newer than this list is `other`, so that it is answered. */
-const mediaOf = (message: Message): Unreadable => media.find((kind) => message[kind] !== undefined) ?? 'other'
+/** True for a service message, which only reports something about the chat. */
+export const isService = (message: Message): boolean => serviceKinds.some((kind) => message[kind] !== undefined)
 
-/** What kind of message it is. */
-export const kindOf = (message: Message): 'text' | Unreadable => {
+/** Gives the kind of media; 'other' for kinds that are newer than the list, so that they are answered too. */
+const mediaOf = (message: Message): UnreadableKind => mediaKinds.find((kind) => message[kind] !== undefined) ?? 'other'
+
+/** Gives the kind of a message. */
+export const kindOf = (message: Message): 'text' | UnreadableKind => {
   if (message.text !== undefined) return 'text'
   return message.contact ? 'contact' : mediaOf(message)
 }
 
-/** The command that a text is, its name in small letters, and what follows it; null for words. A command for another bot is words. */
-export const commandIn = (text: string, username: string): { readonly name: string; readonly words: string } | null => {
+/** Reads a command: its name in lower case and the words behind it. Null for other texts and for a command to another bot. */
+export const readCommand = (
+  text: string,
+  username: string,
+): { readonly name: string; readonly words: string } | null => {
   const [, name, bot, words] = COMMAND.exec(text) ?? []
   if (name === undefined || (bot !== undefined && bot.toLowerCase() !== username.toLowerCase())) return null
   return { name: name.toLowerCase(), words: words?.trim() ?? '' }
 }
 
-const sentWith = ({
+const replyAndAlbum = ({
   reply_to_message: reply,
   media_group_id: album,
 }: Message): { readonly replyTo?: number; readonly album?: string } => ({
@@ -98,25 +102,25 @@ const sentWith = ({
   ...(album === undefined ? {} : { album }),
 })
 
-/** Whatever the customer forwards is not theirs to command. */
+/** Reads a text. A forwarded text is never a command. */
 const readText = (message: Message, text: string, username: string): CustomerEvent => {
   const { message_id: messageId, forward_origin: origin } = message
-  const command = origin ? null : commandIn(text, username)
+  const command = origin ? null : readCommand(text, username)
   if (command) return { kind: 'command', name: command.name, payload: command.words, messageId }
-  return { kind: 'wrote', text, messageId, forwarded: origin !== undefined, ...sentWith(message) }
+  return { kind: 'wrote', text, messageId, forwarded: origin !== undefined, ...replyAndAlbum(message) }
 }
 
-const whose = (
+const contactOwner = (
   { user_id: owner }: Contact,
   { via_bot: bot, forward_origin: origin }: Message,
   sender: number,
-): WhoseContact => {
+): ContactOwner => {
   if (bot) return 'via-bot'
   if (origin) return 'forwarded'
   return owner === sender ? 'own' : 'other'
 }
 
-/** A document as it was sent; an animation, which is one too, is only looked at. */
+/** Reads a document; null for an animation, which Telegram sends as a document too. */
 const readFile = (message: Message, forwarded: boolean) => {
   const { message_id: messageId, document, animation, caption } = message
   if (!document || animation) return null
@@ -129,13 +133,13 @@ const readFile = (message: Message, forwarded: boolean) => {
     caption: caption ?? null,
     forwarded,
     messageId,
-    ...sentWith(message),
+    ...replyAndAlbum(message),
   } satisfies CustomerEvent
 }
 
 /**
- * What the customer `sender` did by sending this message; null when it is a report of Telegram's. The words under a picture are read as
- * words: they may answer the question, or hold a secret that has to go. A further item of an album without words is marked as such.
+ * Reads a message of the customer `sender`; null for a service message. A caption is read as a text: it may answer the question, or
+ * hold a secret that has to be deleted. Later items of an album without a caption are marked `further`.
  */
 export const readMessage = (
   message: Message,
@@ -147,13 +151,13 @@ export const readMessage = (
   const forwarded = message.forward_origin !== undefined
   if (text !== undefined) return readText(message, text, username)
   if (contact)
-    return { kind: 'contact', phone: contact.phone_number, whose: whose(contact, message, sender), messageId }
+    return { kind: 'contact', phone: contact.phone_number, whose: contactOwner(contact, message, sender), messageId }
   if (isService(message)) return null
   const first = isFirst(message)
   const file = readFile(message, forwarded)
   if (file && (first || file.caption !== null)) return file
   const what = mediaOf(message)
   if (caption !== undefined)
-    return { kind: 'wrote', text: caption, messageId, forwarded, below: what, ...sentWith(message) }
-  return { kind: 'sent', what, messageId, ...(first ? {} : { further: true }), ...sentWith(message) }
+    return { kind: 'wrote', text: caption, messageId, forwarded, below: what, ...replyAndAlbum(message) }
+  return { kind: 'sent', what, messageId, ...(first ? {} : { further: true }), ...replyAndAlbum(message) }
 }

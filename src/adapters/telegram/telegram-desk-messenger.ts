@@ -1,16 +1,19 @@
 import { InputFile } from 'grammy'
 import type { Api } from 'grammy'
 import type { InlineKeyboardMarkup, Message } from 'grammy/types'
-import type { DeskFace, DeskMessenger, DeskSpot } from '../../core/ports/desk-messenger.ts'
+import type { DeskMessenger, DeskLocation } from '../../core/ports/desk-messenger.ts'
+import type { TopicLook } from '../../core/desk/topic-look.ts'
 import type { DeskButton } from '../../core/desk/post.ts'
 import type { Html } from '../../core/text/html.ts'
-import { Refused, Temporary } from '../../core/ports/failure.ts'
-import { answering, copyAlbum, react } from './copy-album.ts'
-import { faultsOf } from './desk-faults.ts'
-import { asked, unless } from './failures.ts'
-import { colours, createTopicIcons } from './topic-icons.ts'
-import type { TopicIcons } from './topic-icons.ts'
-import { cut, quiet, TOAST_CHARS, written } from './message-payload.ts'
+import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
+import { copyAlbum } from './copy-album.ts'
+import { replyOptions } from './reply-options.ts'
+import { setReaction } from './set-reaction.ts'
+import { findDeskFaults } from './find-desk-faults.ts'
+import { callTelegram, callUnless } from './failures.ts'
+import { iconColours, createFindTopicIcon } from './topic-icons.ts'
+import type { FindTopicIcon } from './topic-icons.ts'
+import { limitChars, noLinkPreview, MAX_TOAST_CHARS, sendHtml } from './send-html.ts'
 
 type Ids = readonly number[]
 type Rows = readonly (readonly DeskButton[])[]
@@ -20,134 +23,167 @@ const keyboard = (rows: Rows): InlineKeyboardMarkup => ({
   inline_keyboard: rows.map((row) => row.map(({ label, data }) => ({ text: label, callback_data: data }))),
 })
 
-const into = ({ thread }: DeskSpot): { readonly message_thread_id?: number } =>
+const threadOption = ({ thread }: DeskLocation): { readonly message_thread_id?: number } =>
   thread === null ? {} : { message_thread_id: thread }
 
 /**
- * The id of a message that has just been sent. For a while after a topic is gone, and always where topics were turned off, Telegram puts the
- * message elsewhere without a word: it is taken back, as well as that goes, and the thread is lost.
+ * Gives the id of a message that has just been sent into a topic. When the topic was just deleted, or topics are turned off, Telegram
+ * silently puts the message elsewhere: then it is deleted if possible, and this rejects with `RefusedError` 'thread-lost'.
  */
-const landed = async (api: Api, { group, thread }: DeskSpot, message: Message): Promise<number> => {
+const requireInTopic = async (api: Api, { group, thread }: DeskLocation, message: Message): Promise<number> => {
   if (thread === null || (message.is_topic_message === true && message.message_thread_id === thread))
     return message.message_id
-  await asked(api.deleteMessage(group, message.message_id)).catch((error: unknown) => {
-    if (!(error instanceof Refused) && !(error instanceof Temporary)) throw error
+  await callTelegram(api.deleteMessage(group, message.message_id)).catch((error: unknown) => {
+    if (!(error instanceof RefusedError) && !(error instanceof TemporaryError)) throw error
   })
-  throw new Refused(`topic ${thread} of ${group} is gone: the message landed elsewhere`, 'thread-lost')
+  throw new RefusedError(`topic ${thread} of ${group} is gone: the message landed elsewhere`, 'thread-lost')
 }
 
-const makeTopic = async (api: Api, icons: TopicIcons, group: number, { name, icon }: DeskFace): Promise<number> => {
+const makeTopic = async (api: Api, icons: FindTopicIcon, group: number, { name, icon }: TopicLook): Promise<number> => {
   const id = await icons(icon)
-  const look = { icon_color: colours[icon], ...(id === null ? {} : { icon_custom_emoji_id: id }) }
-  return (await asked(api.createForumTopic(group, name, look))).message_thread_id
+  const look = { icon_color: iconColours[icon], ...(id === null ? {} : { icon_custom_emoji_id: id }) }
+  return (await callTelegram(api.createForumTopic(group, name, look))).message_thread_id
 }
 
-const showFace = async (
+const showLook = async (
   api: Api,
-  icons: TopicIcons,
+  icons: FindTopicIcon,
   group: number,
   thread: number,
-  { name, icon }: DeskFace,
+  { name, icon }: TopicLook,
 ): Promise<void> => {
   const id = await icons(icon)
-  await unless(
+  await callUnless(
     ['no-change'],
     api.editForumTopic(group, thread, { name, ...(id === null ? {} : { icon_custom_emoji_id: id }) }),
   )
 }
 
-const post = async (api: Api, spot: DeskSpot, html: Html, rows: Rows, replyTo: number | null): Promise<number> => {
+const post = async (
+  api: Api,
+  location: DeskLocation,
+  html: Html,
+  rows: Rows,
+  replyTo: number | null,
+): Promise<number> => {
   const markup = rows.length === 0 ? {} : { reply_markup: keyboard(rows) }
-  const sent = await written(html, ({ text, options }) =>
-    asked(api.sendMessage(spot.group, text, { ...options, ...quiet, ...into(spot), ...answering(replyTo), ...markup })),
+  const sent = await sendHtml(html, ({ text, options }) =>
+    callTelegram(
+      api.sendMessage(location.group, text, {
+        ...options,
+        ...noLinkPreview,
+        ...threadOption(location),
+        ...replyOptions(replyTo),
+        ...markup,
+      }),
+    ),
   )
-  return landed(api, spot, sent)
+  return requireInTopic(api, location, sent)
 }
 
 const rewrite = async (api: Api, group: number, messageId: number, html: Html, rows: Rows): Promise<void> => {
-  await written(html, ({ text, options }) =>
-    unless(
+  await sendHtml(html, ({ text, options }) =>
+    callUnless(
       ['no-change'],
-      api.editMessageText(group, messageId, text, { ...options, ...quiet, reply_markup: keyboard(rows) }),
+      api.editMessageText(group, messageId, text, { ...options, ...noLinkPreview, reply_markup: keyboard(rows) }),
     ),
   )
 }
 
-/** Words instead of an album's own stand below its first copy: Telegram copies an album with all its captions or with none. */
+/** Copies an album. A new caption is put below its first copy: Telegram copies an album with all its captions or with none. */
 const copySeveral = async (
   api: Api,
-  spot: DeskSpot,
+  location: DeskLocation,
   from: number,
   messageIds: Ids,
   caption: string | null,
 ): Promise<Ids> => {
-  const { group: to, thread } = spot
-  const copies = await copyAlbum(api, { to, thread, from, messageIds, bare: caption !== null })
+  const { group: to, thread } = location
+  const copies = await copyAlbum(api, { to, thread, from, messageIds, withoutCaptions: caption !== null })
   const [first] = copies
   if (caption !== null && caption !== '' && first !== undefined)
-    await asked(api.editMessageCaption(to, first, { caption }))
+    await callTelegram(api.editMessageCaption(to, first, { caption }))
   return copies
 }
 
 const copy = async (
   api: Api,
-  spot: DeskSpot,
+  location: DeskLocation,
   from: number,
   messageIds: Ids,
   { caption, replyTo }: CopyOptions,
 ): Promise<Ids> => {
   const [only] = messageIds
   if (only === undefined) return []
-  if (messageIds.length > 1) return copySeveral(api, spot, from, messageIds, caption)
+  if (messageIds.length > 1) return copySeveral(api, location, from, messageIds, caption)
   const words = caption === null ? {} : { caption }
   return [
-    (await asked(api.copyMessage(spot.group, from, only, { ...into(spot), ...answering(replyTo), ...words })))
-      .message_id,
+    (
+      await callTelegram(
+        api.copyMessage(location.group, from, only, { ...threadOption(location), ...replyOptions(replyTo), ...words }),
+      )
+    ).message_id,
   ]
 }
 
-/** A file is read once, so each try has its own. */
-const file = async (api: Api, spot: DeskSpot, name: string, content: Buffer, html: Html): Promise<number> =>
-  landed(
+/** Sends a file. Each try gets its own `InputFile`, since one can be read only once. */
+const file = async (api: Api, location: DeskLocation, name: string, content: Buffer, html: Html): Promise<number> =>
+  requireInTopic(
     api,
-    spot,
-    await written(html, ({ text: caption, options }) =>
-      asked(api.sendDocument(spot.group, new InputFile(content, name), { ...options, ...into(spot), caption })),
+    location,
+    await sendHtml(html, ({ text: caption, options }) =>
+      callTelegram(
+        api.sendDocument(location.group, new InputFile(content, name), {
+          ...options,
+          ...threadOption(location),
+          caption,
+        }),
+      ),
     ),
   )
 
-const picture = async (api: Api, spot: DeskSpot, content: Buffer, html: Html): Promise<number> =>
-  landed(
+const picture = async (api: Api, location: DeskLocation, content: Buffer, html: Html): Promise<number> =>
+  requireInTopic(
     api,
-    spot,
-    await written(html, ({ text: caption, options }) =>
-      asked(api.sendPhoto(spot.group, new InputFile(content, 'picture.png'), { ...options, ...into(spot), caption })),
+    location,
+    await sendHtml(html, ({ text: caption, options }) =>
+      callTelegram(
+        api.sendPhoto(location.group, new InputFile(content, 'picture.png'), {
+          ...options,
+          ...threadOption(location),
+          caption,
+        }),
+      ),
     ),
   )
 
 /**
- * The way to the forum groups over the Bot API; see `DeskMessenger`. What is so already is no failure. Telegram does not say where a copy
- * landed, so `copy` cannot notice that a topic is just gone.
+ * Creates the desk's messenger over the Bot API; see `DeskMessenger`. An operation whose result is there already succeeds. Telegram does
+ * not say where it put a copy, so `copy` cannot notice a topic that was just deleted.
  */
 export const createDeskMessenger = (api: Api): DeskMessenger => {
-  const icons = createTopicIcons(api)
+  const icons = createFindTopicIcon(api)
   return {
-    makeTopic: (group, face) => makeTopic(api, icons, group, face),
-    showFace: (group, thread, face) => showFace(api, icons, group, thread, face),
-    reopenTopic: async (group, thread) => void (await unless(['no-change'], api.reopenForumTopic(group, thread))),
-    deleteTopic: async (group, thread) => (await unless(['thread-lost'], api.deleteForumTopic(group, thread))) !== null,
-    post: (spot, html, buttons, replyTo) => post(api, spot, html, buttons, replyTo),
+    makeTopic: (group, look) => makeTopic(api, icons, group, look),
+    showLook: (group, thread, look) => showLook(api, icons, group, thread, look),
+    reopenTopic: async (group, thread) => void (await callUnless(['no-change'], api.reopenForumTopic(group, thread))),
+    deleteTopic: async (group, thread) =>
+      (await callUnless(['thread-lost'], api.deleteForumTopic(group, thread))) !== null,
+    post: (location, html, buttons, replyTo) => post(api, location, html, buttons, replyTo),
     rewrite: (group, messageId, html, buttons) => rewrite(api, group, messageId, html, buttons),
     rewriteCaption: async (group, messageId, html) =>
-      void (await written(html, ({ text: caption, options }) =>
-        unless(['no-change'], api.editMessageCaption(group, messageId, { ...options, caption })),
+      void (await sendHtml(html, ({ text: caption, options }) =>
+        callUnless(['no-change'], api.editMessageCaption(group, messageId, { ...options, caption })),
       )),
-    copy: (spot, fromChat, messageIds, options) => copy(api, spot, fromChat, messageIds, options),
-    react: (group, messageId, emoji) => react(api, group, messageId, emoji),
-    file: (spot, name, content, caption) => file(api, spot, name, content, caption),
-    picture: (spot, content, caption) => picture(api, spot, content, caption),
+    copy: (location, fromChat, messageIds, options) => copy(api, location, fromChat, messageIds, options),
+    react: (group, messageId, emoji) => setReaction(api, group, messageId, emoji),
+    file: (location, name, content, caption) => file(api, location, name, content, caption),
+    picture: (location, content, caption) => picture(api, location, content, caption),
     toast: async (callbackId, text) =>
-      void (await unless(['stale'], api.answerCallbackQuery(callbackId, { text: cut(text, TOAST_CHARS) }))),
-    faults: (group) => faultsOf(api, group),
+      void (await callUnless(
+        ['stale'],
+        api.answerCallbackQuery(callbackId, { text: limitChars(text, MAX_TOAST_CHARS) }),
+      )),
+    findFaults: (group) => findDeskFaults(api, group),
   }
 }

@@ -1,19 +1,19 @@
 import type { Api } from 'grammy'
 import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
-import { encodeButton } from '../../core/text/button-label.ts'
+import { encodeButton } from '../../core/text/prompt-button.ts'
 import type { Keyboard, Message, Urgent } from '../../core/conversation/effect.ts'
 import type { Html } from '../../core/text/html.ts'
-import { Refused } from '../../core/ports/failure.ts'
-import type { Messenger } from '../../core/ports/ports.ts'
-import { relayAlbum, sendAgents } from './agent-messages.ts'
+import { RefusedError } from '../../core/ports/messenger-errors.ts'
+import type { Messenger } from '../../core/ports/messenger.ts'
+import { relayAlbum, sendAgentMessage } from './agent-messages.ts'
 import { download } from './download.ts'
-import { asked, unless } from './failures.ts'
-import { cut, quiet, TOAST_CHARS, written } from './message-payload.ts'
+import { callTelegram, callUnless } from './failures.ts'
+import { limitChars, noLinkPreview, MAX_TOAST_CHARS, sendHtml } from './send-html.ts'
 
 type Kind<Name extends Message['kind']> = Extract<Message, { readonly kind: Name }>
 type Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 
-/** Bot API, ReplyKeyboardMarkup.input_field_placeholder. */
+/** Longest placeholder (Bot API, ReplyKeyboardMarkup.input_field_placeholder). */
 const PLACEHOLDER_CHARS = 64
 
 const noButtons: InlineKeyboardMarkup = { inline_keyboard: [] }
@@ -32,17 +32,19 @@ const shareKeyboard = ({ shareLabel, backLabel }: Kind<'share'>): ReplyKeyboardM
   one_time_keyboard: true,
   resize_keyboard: true,
   is_persistent: false,
-  input_field_placeholder: cut(shareLabel, PLACEHOLDER_CHARS),
+  input_field_placeholder: limitChars(shareLabel, PLACEHOLDER_CHARS),
 })
 
 const post = async (api: Api, chatId: number, html: Html, markup?: Markup): Promise<number> => {
-  const sent = await written(html, ({ text, options }) =>
-    asked(api.sendMessage(chatId, text, { ...options, ...quiet, ...(markup && { reply_markup: markup }) })),
+  const sent = await sendHtml(html, ({ text, options }) =>
+    callTelegram(
+      api.sendMessage(chatId, text, { ...options, ...noLinkPreview, ...(markup && { reply_markup: markup }) }),
+    ),
   )
   return sent.message_id
 }
 
-/** Tells whether the message shows this now, also when it did already; not when it is gone or cannot be changed any more. */
+/** Edits a message. Gives true when it shows the text now, also when it did before; false when it is gone or cannot be edited any more. */
 const rewrite = async (
   api: Api,
   chatId: number,
@@ -51,19 +53,19 @@ const rewrite = async (
   markup: InlineKeyboardMarkup,
 ): Promise<boolean> => {
   try {
-    await written(html, ({ text, options }) =>
-      asked(api.editMessageText(chatId, target, text, { ...options, ...quiet, reply_markup: markup })),
+    await sendHtml(html, ({ text, options }) =>
+      callTelegram(api.editMessageText(chatId, target, text, { ...options, ...noLinkPreview, reply_markup: markup })),
     )
     return true
   } catch (error) {
-    if (error instanceof Refused && error.reason === 'no-change') return true
-    if (error instanceof Refused && error.reason === 'target-lost') return false
+    if (error instanceof RefusedError && error.reason === 'no-change') return true
+    if (error instanceof RefusedError && error.reason === 'target-lost') return false
     throw error
   }
 }
 
-const strip = (api: Api, chatId: number, messageId: number): Promise<unknown> =>
-  unless(['target-lost', 'no-change'], api.editMessageReplyMarkup(chatId, messageId, { reply_markup: noButtons }))
+const removeButtons = (api: Api, chatId: number, messageId: number): Promise<unknown> =>
+  callUnless(['target-lost', 'no-change'], api.editMessageReplyMarkup(chatId, messageId, { reply_markup: noButtons }))
 
 const ask = async (api: Api, chatId: number, message: Kind<'ask'>, target: number | null): Promise<number> => {
   const markup = inlineKeyboard(message.keyboard, message.prompt)
@@ -72,26 +74,26 @@ const ask = async (api: Api, chatId: number, message: Kind<'ask'>, target: numbe
   return inPlace ? target : post(api, chatId, message.text, markup)
 }
 
-/** A text that Telegram will not have (too long with the choice below it) must not leave live buttons behind. */
+/** Edits a prompt to its final text, without buttons. When Telegram refuses the text (too long with the choice), only the buttons are removed. */
 const close = async (api: Api, chatId: number, { text }: Kind<'close'>, target: number): Promise<number | null> => {
   try {
     return (await rewrite(api, chatId, target, text, noButtons)) ? target : null
   } catch (error) {
-    if (!(error instanceof Refused) || error.reason !== 'bad-request') throw error
-    await strip(api, chatId, target)
+    if (!(error instanceof RefusedError) || error.reason !== 'bad-request') throw error
+    await removeButtons(api, chatId, target)
     return target
   }
 }
 
-/** What is too old to be deleted (48 hours) loses its buttons at least. */
+/** Deletes a message; one that is too old for that (48 hours) only loses its buttons. */
 const drop = async (api: Api, chatId: number, target: number): Promise<null> => {
-  const deleted = await unless(['target-lost'], api.deleteMessage(chatId, target))
-  if (deleted === null) await strip(api, chatId, target)
+  const deleted = await callUnless(['target-lost'], api.deleteMessage(chatId, target))
+  if (deleted === null) await removeButtons(api, chatId, target)
   return null
 }
 
 const erase = async (api: Api, chatId: number, messageId: number): Promise<null> => {
-  await unless(['target-lost', 'gone', 'blocked'], api.deleteMessage(chatId, messageId))
+  await callUnless(['target-lost', 'gone', 'blocked'], api.deleteMessage(chatId, messageId))
   return null
 }
 
@@ -115,28 +117,28 @@ const send = async (api: Api, chatId: number, message: Message, target: number |
     case 'reword':
     case 'react':
     case 'withdraw':
-      return sendAgents(api, chatId, message)
+      return sendAgentMessage(api, chatId, message)
     case 'leave-chat':
-      await unless(['gone', 'moved', 'blocked'], api.leaveChat(chatId))
+      await callUnless(['gone', 'moved', 'blocked'], api.leaveChat(chatId))
       return null
   }
 }
 
-const hurry = async (api: Api, chatId: number, urgent: Urgent): Promise<void> => {
+const sendUrgent = async (api: Api, chatId: number, urgent: Urgent): Promise<void> => {
   if (urgent.kind === 'erase') return void (await erase(api, chatId, urgent.messageId))
-  const text = urgent.text === null ? {} : { text: cut(urgent.text, TOAST_CHARS) }
-  await unless(['stale'], api.answerCallbackQuery(urgent.callbackId, text))
-  if (urgent.spent !== undefined) await strip(api, chatId, urgent.spent)
+  const text = urgent.text === null ? {} : { text: limitChars(urgent.text, MAX_TOAST_CHARS) }
+  await callUnless(['stale'], api.answerCallbackQuery(urgent.callbackId, text))
+  if (urgent.spent !== undefined) await removeButtons(api, chatId, urgent.spent)
 }
 
 /**
- * The way to the customer's screen over the Bot API. What is done already, gone or too late is not a failure; see
- * `Messenger`.
+ * Creates the messenger of customers' chats over the Bot API; see `Messenger`. An operation that is done already, or whose message is
+ * gone or too old, succeeds.
  */
 export const createMessenger = (api: Api): Messenger => ({
   send: (chatId, message, target) => send(api, chatId, message, target),
   relayAlbum: (chatId, froms) => relayAlbum(api, chatId, froms),
-  hurry: (chatId, urgent) => hurry(api, chatId, urgent),
-  typing: async (chatId) => void (await asked(api.sendChatAction(chatId, 'typing'))),
+  hurry: (chatId, urgent) => sendUrgent(api, chatId, urgent),
+  typing: async (chatId) => void (await callTelegram(api.sendChatAction(chatId, 'typing'))),
   download: (fileId, mostBytes) => download(api, fileId, mostBytes),
 })

@@ -1,56 +1,56 @@
 import type { Api } from 'grammy'
-import type { DeskFace } from '../../core/ports/desk-messenger.ts'
-import { Refused, Temporary } from '../../core/ports/failure.ts'
-import { asked } from './failures.ts'
+import type { TopicLook } from '../../core/desk/topic-look.ts'
+import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
+import { callTelegram } from './failures.ts'
 
-type Icon = DeskFace['icon']
+type Icon = TopicLook['icon']
 
-/** Emoji that tell it, the best one first. Which of them may be an icon is Telegram's to say. */
-const fitting: Readonly<Record<Icon, readonly string[]>> = {
+/** Emoji for each state of a talk, the best first. Telegram decides which of them may be icons. */
+const emojiChoices: Readonly<Record<Icon, readonly string[]>> = {
   waiting: ['❗', '‼', '🔥', '❓'],
   taken: ['💬', '🗣', '✍'],
   pending: ['☕', '👀', '📆'],
   ended: ['✅', '🏁', '🆒'],
 }
 
-/** Bot API, createForumTopic.icon_color: six are allowed, and none can be changed later. */
-export const colours = {
+/** Colours of icons (Bot API, createForumTopic.icon_color): six are allowed, and they cannot be changed later. */
+export const iconColours = {
   waiting: 16478047,
   taken: 7322096,
   pending: 16766590,
   ended: 9367192,
 } as const satisfies Readonly<Record<Icon, number>>
 
-/** Gives the id of the custom emoji that a topic shows for this; null when there is none, or Telegram does not say. */
-export type TopicIcons = (icon: Icon) => Promise<string | null>
+/** Gives the id of the custom emoji for an icon; null when there is none, or Telegram does not answer. */
+export type FindTopicIcon = (icon: Icon) => Promise<string | null>
 
-/** Some emoji are written with a variation selector, and not always. */
-const bare = (emoji: string): string => emoji.replaceAll('\u{FE0F}', '')
+/** Removes the variation selector, which some emoji have or lack. */
+const withoutVariation = (emoji: string): string => emoji.replaceAll('\u{FE0F}', '')
 
-const load = async (api: Api): Promise<ReadonlyMap<string, string>> => {
-  const stickers = await asked(api.getForumTopicIconStickers())
+const loadIcons = async (api: Api): Promise<ReadonlyMap<string, string>> => {
+  const stickers = await callTelegram(api.getForumTopicIconStickers())
   return new Map(
     stickers.flatMap(({ emoji, custom_emoji_id: id }) =>
-      emoji === undefined || id === undefined ? [] : [[bare(emoji), id]],
+      emoji === undefined || id === undefined ? [] : [[withoutVariation(emoji), id]],
     ),
   )
 }
 
-/** Asks Telegram once which icons there are (Bot API, getForumTopicIconStickers); when it cannot say, it is asked again the next time. */
-export const createTopicIcons = (api: Api): TopicIcons => {
+/** Creates the finder of icons. Loads Telegram's list once (Bot API, getForumTopicIconStickers); after a failure the next call loads it again. */
+export const createFindTopicIcon = (api: Api): FindTopicIcon => {
   let known: Promise<ReadonlyMap<string, string>> | null = null
   const loaded = async (): Promise<ReadonlyMap<string, string>> => {
-    known ??= load(api)
+    known ??= loadIcons(api)
     try {
       return await known
     } catch (error) {
       known = null
-      if (error instanceof Refused || error instanceof Temporary) return new Map()
+      if (error instanceof RefusedError || error instanceof TemporaryError) return new Map()
       throw error
     }
   }
   return async (icon) => {
     const ids = await loaded()
-    return fitting[icon].map((emoji) => ids.get(emoji)).find((id) => id !== undefined) ?? null
+    return emojiChoices[icon].map((emoji) => ids.get(emoji)).find((id) => id !== undefined) ?? null
   }
 }

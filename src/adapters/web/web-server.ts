@@ -5,39 +5,39 @@ import { bearerAuth } from 'hono/bearer-auth'
 import { bodyLimit } from 'hono/body-limit'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 
-/** A webhook as the web sees it: the secret header and the body go in, an HTTP status comes out. */
+/** Handles a webhook request: gives the HTTP status for its secret header and its body. */
 export type Webhook = (request: { readonly secret: string | undefined; readonly body: string }) => Promise<number>
 
-/** A number to be watched. */
+/** One reading of a metric. */
 export interface GaugeReading {
   readonly name: string
   readonly help: string
   readonly value: number
 }
 
-/** What the web shows. `webhook` is null while we poll. */
+/** The parts that the web server serves. `webhook` is null while Telegram is polled. */
 export interface WebParts {
   readonly port: number
-  /** Where to listen: loopback, or every address behind a proxy of the deployment's own. */
+  /** Address to listen on: loopback, or 0.0.0.0 behind the deployment's proxy. */
   readonly host: string
-  /** Whether the assistant can do its work now: the database answers. */
-  readonly healthy: () => Promise<boolean>
-  /** How much waits to be done, asked at every look at the metrics. */
+  /** Resolves with true while the assistant can work: the database answers. */
+  readonly isHealthy: () => Promise<boolean>
+  /** Sizes of the queues, read for every request of the metrics. */
   readonly gauges: () => Promise<readonly GaugeReading[]>
-  /** With one the world reaches this port: `/metrics` then wants the webhook's secret as a bearer token. */
+  /** With a webhook the port is public: `/metrics` then needs the webhook's secret as a bearer token. */
   readonly webhook: { readonly path: string; readonly secret: string; readonly receive: Webhook } | null
-  /** Where the operator tells that its incidents have changed. What it says is looked up and not believed, so nothing of it is read. */
-  readonly events: { readonly path: string; readonly told: () => void } | null
+  /** Listener for the operator's notifications of incidents. Their content is not trusted and not read: `onChanged` reads the list anew. */
+  readonly operatorEvents: { readonly path: string; readonly onChanged: () => void } | null
 }
 
-/** The web of health, metrics and webhook, at its port. */
+/** The running web server. */
 export interface Web {
   readonly port: number
   readonly stop: () => Promise<void>
 }
 
-/** Telegram's updates are far smaller; anything larger is not from Telegram. */
-const LARGEST_BODY = 1_048_576
+/** Telegram's updates are a few kilobytes; a larger body is not from Telegram. */
+const MAX_BODY_BYTES = 1_048_576
 
 const listen = (app: Hono, { port, host }: WebParts): Promise<{ server: ServerType; port: number }> =>
   new Promise((resolve, reject) => {
@@ -45,13 +45,13 @@ const listen = (app: Hono, { port, host }: WebParts): Promise<{ server: ServerTy
     server.once('error', reject)
   })
 
-const gaugeNamed = (metrics: Registry, name: string, help: string): Gauge => {
+const findOrAddGauge = (metrics: Registry, name: string, help: string): Gauge => {
   const known = metrics.getSingleMetric(name)
   return known instanceof Gauge ? known : new Gauge({ name, help, registers: [metrics] })
 }
 
-/** Whoever asks while an answer is awaited gets the same one: a crowd of strangers costs the database one question at a time. */
-const shared = <Answer>(ask: () => Promise<Answer>): (() => Promise<Answer>) => {
+/** Lets calls share one that is under way, so that any number of health checks costs the database one query at a time. */
+const shareWhilePending = <Answer>(ask: () => Promise<Answer>): (() => Promise<Answer>) => {
   let asking: Promise<Answer> | null = null
   return () =>
     (asking ??= ask().finally(() => {
@@ -59,37 +59,38 @@ const shared = <Answer>(ask: () => Promise<Answer>): (() => Promise<Answer>) => 
     }))
 }
 
-/** Serves `/health`, `/metrics` and, where there are such, the webhook and the listener of the operator's events. */
+/** Serves `/health`, `/metrics` and, when given, the webhook and the listener for the operator's notifications. */
 export const startWeb = async (parts: WebParts): Promise<Web> => {
   const app = new Hono()
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
-  const healthy = shared(parts.healthy)
-  const { webhook, events } = parts
+  const isHealthy = shareWhilePending(parts.isHealthy)
+  const { webhook, operatorEvents } = parts
   if (webhook) app.use('/metrics', bearerAuth({ token: webhook.secret }))
   app.get('/health', async (context) =>
-    (await healthy()) ? context.text('ok') : context.text('the database does not answer', 503),
+    (await isHealthy()) ? context.text('ok') : context.text('the database does not answer', 503),
   )
   app.get('/metrics', async (context) => {
-    // A database that does not answer is told by /health; the process' own figures are there all the same.
-    for (const { name, help, value } of await parts.gauges().catch(() => [])) gaugeNamed(metrics, name, help).set(value)
+    // Without the database the process's own metrics are still served; /health reports the database.
+    for (const { name, help, value } of await parts.gauges().catch(() => []))
+      findOrAddGauge(metrics, name, help).set(value)
     return context.text(await metrics.metrics(), 200, { 'content-type': metrics.contentType })
   })
   if (webhook) {
-    // A body that does not tell its length is counted while it comes: nobody has shown the secret yet.
+    // `bodyLimit` also counts a body without a Content-Length while it arrives: the sender is not authenticated yet.
     app.post(
       webhook.path,
-      bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => context.body(null, 413) }),
+      bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (context) => context.body(null, 413) }),
       async (context) => {
         const secret = context.req.header('x-telegram-bot-api-secret-token')
         return new Response(null, { status: await webhook.receive({ secret, body: await context.req.text() }) })
       },
     )
   }
-  if (events) {
-    // TMF630, "Notifications": a listener is named after the event, and answers 201.
-    app.post(`${events.path}/listener/:event`, (context) => {
-      events.told()
+  if (operatorEvents) {
+    // TMF630, "Notifications": the path of a listener ends with the event's name; it answers 201.
+    app.post(`${operatorEvents.path}/listener/:event`, (context) => {
+      operatorEvents.onChanged()
       return context.body(null, 201)
     })
   }

@@ -5,14 +5,17 @@ import type { Talk } from '../../core/desk/talk.ts'
 import type { DeliveryReport } from '../../core/operator/delivery.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
-import type { OpenCall } from '../../core/ports/store.ts'
+import type { OpenCall } from '../../core/ports/call-store.ts'
 import { resetPassword } from './code-word-calls.ts'
 import { sendCode } from './code-calls.ts'
 import { subjectFor } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 
-/** What an agent asks is done in the customer's name: only for the number that was proved in this talk, while it is open and theirs. */
-const talkFor = async (
+/**
+ * Finds the talk that an agent acts in. The operator is asked in the customer's name, so the talk must be open, belong
+ * to this agent and have a proved number; PERMISSION_DENIED otherwise.
+ */
+const requireOpenTalk = async (
   store: DeskStore,
   { chatId, talk: id, agent }: DeskCall,
 ): Promise<Talk & { readonly phone: PhoneNumber }> => {
@@ -23,43 +26,46 @@ const talkFor = async (
   return { ...talk, phone: talk.phone }
 }
 
-/** The same call in the customer's chat: proofs and limits are the customer's. */
-const asCustomer = (open: OpenCall, { chatId, locale }: Talk): OpenCall => ({ ...open, chatId, locale })
+/** Moves a call to the customer's chat, so that the customer's proofs and limits count. */
+const asCustomerCall = (open: OpenCall, { chatId, locale }: Talk): OpenCall => ({ ...open, chatId, locale })
 
 const DAY_MS = 24 * 60 * 60_000
 
-/** What the network knows of the last SMS to the number. */
+/**
+ * Creates the handler that reads the delivery report of the last SMS to the number within a day; null when there was
+ * none.
+ */
 export const lookAtDelivery =
   (parts: CallParts, store: DeskStore) =>
   async (call: DeskCall, open: OpenCall): Promise<DeliveryReport | null> => {
-    const talk = await talkFor(store, call)
-    const subject = await subjectFor(parts, asCustomer(open, talk), talk.phone)
+    const talk = await requireOpenTalk(store, call)
+    const subject = await subjectFor(parts, asCustomerCall(open, talk), talk.phone)
     return parts.operator.delivery.latest(
       { phoneNumber: talk.phone, since: new Date(open.askedAt - DAY_MS).toISOString() },
       { correlator: open.id, subject },
     )
   }
 
-/** A new code of ours, within the limits of every other one. */
+/** Creates the handler that sends a new code by SMS, within the limits that hold for every code. */
 export const resendCode =
   (parts: CallParts, store: DeskStore) =>
   async (
     call: DeskCall,
     open: OpenCall,
   ): Promise<{ readonly channel: CodeChannel; readonly maskedDestination: string }> => {
-    const { phone, service, locale, ...talk } = await talkFor(store, call)
+    const { phone, service, locale, ...talk } = await requireOpenTalk(store, call)
     const { channel, maskedDestination } = await sendCode(parts)(
       { phone, channel: 'sms', service, locale },
-      asCustomer(open, { ...talk, phone, service, locale }),
+      asCustomerCall(open, { ...talk, phone, service, locale }),
     )
     return { channel, maskedDestination }
   }
 
-/** A link to set a new password, on the grounds that the customer themselves has given. */
+/** Creates the handler that sends a link for a new password, on the proofs that the customer has given. */
 export const startRecovery =
   (parts: CallParts, store: DeskStore) =>
   async (call: DeskCall, open: OpenCall): Promise<{ readonly reference: string }> => {
-    const talk = await talkFor(store, call)
-    await resetPassword(parts)({ service: talk.service, phone: talk.phone, via: 'sms' }, asCustomer(open, talk))
+    const talk = await requireOpenTalk(store, call)
+    await resetPassword(parts)({ service: talk.service, phone: talk.phone, via: 'sms' }, asCustomerCall(open, talk))
     return { reference: open.id.slice(0, 8).toUpperCase() }
   }

@@ -1,7 +1,7 @@
 import type { Calls } from '../../core/flow/calls.ts'
 import type { DeskCall } from '../../core/talk/decision.ts'
 import type { DeskStore } from '../../core/ports/desk-store.ts'
-import type { OpenCall } from '../../core/ports/store.ts'
+import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { Handler } from './perform.ts'
 import { applyForNumber, changeNumber } from './change-number.ts'
 import { checkCodeWord, resetPassword } from './code-word-calls.ts'
@@ -22,11 +22,11 @@ import {
   setVoicemail,
 } from './line-calls.ts'
 import { readNames, renameLine, renameMany } from './rename-calls.ts'
-import { wantedNotices, wantNotices } from './wanted-notices.ts'
-import type { NoticeChoices } from './wanted-notices.ts'
+import { readNoticeChoices, setNoticeChoice } from './notice-choices.ts'
+import type { NoticeChoiceStore } from './notice-choices.ts'
 import { holdNumber, releaseNumber, searchNumbers } from './number-pool-calls.ts'
-import { heldProofs } from './held-proofs.ts'
-import { cancelRequest, myRequests } from './request-calls.ts'
+import { readProofs } from './read-proofs.ts'
+import { cancelRequest, listRequests } from './request-calls.ts'
 import { findSubscribers, listAccounts } from './subscriber-calls.ts'
 import { openTicket } from './open-ticket.ts'
 
@@ -34,19 +34,19 @@ type Handlers = {
   readonly [Src in keyof Calls]: (input: Calls[Src]['input'], open: OpenCall) => Promise<Calls[Src]['output']>
 }
 
-/** What agents ask of the operator. */
-const actsOf = (parts: CallParts, store: DeskStore) =>
+/** Creates the handlers of the calls that agents make. */
+const createAgentHandlers = (parts: CallParts, store: DeskStore) =>
   ({
     'desk.delivery': lookAtDelivery(parts, store),
     'desk.resend': resendCode(parts, store),
     'desk.recover': startRecovery(parts, store),
   }) satisfies Readonly<Record<DeskCall['src'], Handler>>
 
-/** How each call that a flow, or an agent, may make is performed. */
+/** Creates one handler for each call that a flow or an agent may make. */
 export const createHandlers = (
   parts: CallParts,
   desk: DeskCallParts,
-  notices: NoticeChoices,
+  notices: NoticeChoiceStore,
 ): Readonly<Record<string, Handler>> => {
   const handlers: Handlers = {
     'incidents.current': currentIncident(parts),
@@ -55,7 +55,7 @@ export const createHandlers = (
     'codes.send': sendCode(parts),
     'codes.check': checkCode(parts),
     'tickets.open': openTicket(parts),
-    'proofs.held': heldProofs(parts),
+    'proofs.held': readProofs(parts),
     'code-word.check': checkCodeWord(parts),
     'password.reset': resetPassword(parts),
     'subscribers.find': findSubscribers(parts),
@@ -75,20 +75,23 @@ export const createHandlers = (
     'lines.forward': forwardCalls(parts),
     'lines.voicemail': readVoicemail(parts),
     'lines.set-voicemail': setVoicemail(parts),
-    'requests.mine': myRequests(parts),
+    'requests.mine': listRequests(parts),
     'requests.cancel': cancelRequest(parts),
     'desk.look': lookAtDesk(desk),
     'desk.ask': askForPerson(desk),
     'desk.leave': leaveQueue(desk),
     'desk.score': scoreTalk(desk),
     'customer.forget': forgetCustomer(desk),
-    'notices.wanted': wantedNotices(notices),
-    'notices.want': wantNotices(notices),
+    'notices.wanted': readNoticeChoices(notices),
+    'notices.want': setNoticeChoice(notices),
   }
-  return { ...handlers, ...actsOf(parts, desk.store) }
+  return { ...handlers, ...createAgentHandlers(parts, desk.store) }
 }
 
-/** CAMARA one-time-password-sms has no idempotency key: a code is sent, and compared, at most once a call (G4). */
+/**
+ * Calls that begin at most once (G4). CAMARA one-time-password-sms has no idempotency key, so sending or checking a
+ * code must not repeat.
+ */
 export const atMostOnce: ReadonlySet<string> = new Set<keyof Calls | DeskCall['src']>([
   'codes.send',
   'codes.check',

@@ -1,36 +1,38 @@
 import type { Calls } from '../../core/flow/calls.ts'
-import type { Placed } from '../../core/flow/number-calls.ts'
+import type { PlacedOrder } from '../../core/flow/number-calls.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
-import type { OpenCall } from '../../core/ports/store.ts'
-import { serviceNamed } from './call-context.ts'
+import type { OpenCall } from '../../core/ports/call-store.ts'
+import { requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
-import { allow, allowOwner } from './line-owner.ts'
-import { poolMask } from './number-pool-calls.ts'
+import { authorizeLine, authorizeLineOwner } from './authorize-line.ts'
+import { requirePoolMask } from './number-pool-calls.ts'
 import { placeApplication, placeOrder } from './place-order.ts'
 
 const ACTION = 'change-number'
 const DAY_SEC = 86_400
-/** TMF622 wants a product; the operator knows it by the line's number. */
+
+/** Product of the order. TMF622 requires one; the operator finds the actual product by the line's number. */
 const LINE = 'mobile-line'
 
 /**
- * Orders the number that this chat holds for this line. A line's number is changed once within the service's days. Asked again after it was
- * done at once, it says so: the proofs have ended with the change.
+ * Creates the handler that orders the number which this chat holds for this line. A line's number changes at most once
+ * within the service's `changeDays`; QUOTA_EXCEEDED otherwise. Repeated after an order that was done at once, it
+ * reports that order: the proofs ended with the change, so a second try could not pass them.
  */
 export const changeNumber =
   (parts: CallParts) =>
-  async (input: Calls['numbers.change']['input'], open: OpenCall): Promise<Placed> => {
+  async (input: Calls['numbers.change']['input'], open: OpenCall): Promise<PlacedOrder> => {
     const { service, phone, reservationId, newPhone } = input
-    const before = open.begunBefore === 0 ? null : await parts.requests.madeBy(open.chatId, open.id)
+    const before = open.previousAttempts === 0 ? null : await parts.requests.findByCall(open.chatId, open.id)
     if (before?.state === 'done') return { reference: before.reference, state: 'done', expectedAt: null }
-    const { customerId, ctx } = await allowOwner(parts, open, service, ACTION, phone)
+    const { customerId, ctx } = await authorizeLineOwner(parts, open, service, ACTION, phone)
     const hold = await parts.holds.find(open.chatId, reservationId)
     if (hold?.phone !== phone || hold.newPhone !== newPhone || hold.service !== service) {
       throw new OperatorError(404, 'NOT_FOUND', 'this chat does not hold that number for this line')
     }
-    const { changeDays } = serviceNamed(parts, service).limits
-    if (await parts.requests.hadLately(phone, ACTION, changeDays, open.id)) {
-      throw new OperatorError(429, 'QUOTA_EXCEEDED', 'changed lately', { retryAfterSec: changeDays * DAY_SEC })
+    const { changeDays } = requireService(parts, service).limits
+    if (await parts.requests.hasRecentOrder(phone, ACTION, changeDays, open.id)) {
+      throw new OperatorError(429, 'QUOTA_EXCEEDED', 'changed recently', { retryAfterSec: changeDays * DAY_SEC })
     }
     const asking = parts.operator.orders.changeNumber(
       { customerId, productId: LINE, oldNumber: phone, reservationId, notifyOldNumber: true },
@@ -46,13 +48,13 @@ export const changeNumber =
     return placed
   }
 
-/** Leaves an application that is answered when a fitting number is free. */
+/** Creates the handler that files an application, answered when a number that fits the mask is free. */
 export const applyForNumber =
   (parts: CallParts) =>
-  async (input: Calls['numbers.apply']['input'], open: OpenCall): Promise<Placed> => {
+  async (input: Calls['numbers.apply']['input'], open: OpenCall): Promise<PlacedOrder> => {
     const { service, phone, category } = input
-    const ctx = await allow(parts, open, service, 'hold-number', phone)
-    const mask = poolMask(input.mask, serviceNamed(parts, service).country)
+    const ctx = await authorizeLine(parts, open, service, 'hold-number', phone)
+    const mask = requirePoolMask(input.mask, requireService(parts, service).country)
     const purpose = { service, flow: ACTION, details: { action: 'apply-for-number', phone, newPhone: null } }
     return placeApplication(
       parts,

@@ -1,21 +1,28 @@
 import type { Calls, SentCode } from '../../core/flow/calls.ts'
 import type { SendCodeRequest } from '../../core/operator/codes.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
-import type { SubjectProof } from '../../core/operator/recovery-proof.ts'
+import type { SubjectProof } from '../../core/operator/subject-proof.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
+import { requirePlain } from '../../core/text/require-text.ts'
 import type { CodePolicy } from '../../core/catalogue/service.ts'
-import type { OpenCall } from '../../core/ports/store.ts'
-import { COMMON } from '../../core/flow/world.ts'
-import { mutatingContext, serviceNamed, subjectFor } from './call-context.ts'
+import type { OpenCall } from '../../core/ports/call-store.ts'
+import { COMMON } from '../../core/flow/flow-ids.ts'
+import { mutatingContext, requireService, subjectFor } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
-import { doubtsAbout } from './number-signals.ts'
+import { readNumberDoubts } from './number-doubts.ts'
 
 const DAY_SEC = 86_400
-/** One chat may ask for codes to several numbers, but not for the whole country. */
+/**
+ * Factor between the daily limit of a chat and that of a number: a chat may ask for codes to several numbers, but not
+ * for the whole country.
+ */
 const PER_CHAT_FACTOR = 2
 
-/** Spends one code of the destination's and of the chat's, over all chats and languages; a refusal says how long it lasts. */
-const spendOne = async (
+/**
+ * Counts one code against the limits of the destination (over all chats and languages) and of the chat; a refusal says
+ * how long it lasts.
+ */
+const spendCodeLimit = async (
   { facts }: CallParts,
   destination: string,
   chatId: number,
@@ -43,7 +50,10 @@ const spendOne = async (
 
 type Input = Calls['codes.send']['input']
 
-/** SMS and calls go to the phone, letters to the mailbox of the account behind it: each fills at its own pace. */
+/**
+ * Names the destination of a code. SMS and calls go to the phone, e-mails to the mailbox of its account, and each has
+ * its own limit.
+ */
 const destinationOf = ({ phone, channel }: Input): string => (channel === 'email-link' ? `mailbox of ${phone}` : phone)
 
 const requestFor = (
@@ -52,8 +62,7 @@ const requestFor = (
   serviceName: string,
 ): SendCodeRequest => {
   const name = ({ 'sms': 'sms-code', 'voice': 'voice-code', 'email-link': 'email-code' } as const)[channel]
-  const message = texts.plain(locale, { flow: COMMON, message: name }, { service: serviceName })
-  if (message === null) throw new Error(`no text "${name}" in ${locale}`)
+  const message = requirePlain(texts, locale, { flow: COMMON, message: name }, { service: serviceName })
   const about = { purpose: 'account-recovery', language: locale } as const
   return {
     ...about,
@@ -62,7 +71,10 @@ const requestFor = (
   }
 }
 
-/** A number's holder may be called, and written to. A contact shows that, unless the number has another holder since. */
+/**
+ * Tells whether this chat has proved to hold the number. A shared contact proves it unless the number has a new holder
+ * since.
+ */
 const isHolder = async (
   parts: CallParts,
   phone: PhoneNumber,
@@ -70,14 +82,17 @@ const isHolder = async (
   subject: SubjectProof,
 ): Promise<boolean> => {
   if (subject.kind !== 'own-contact') return subject.kind !== 'none'
-  return !(await doubtsAbout(parts, phone, { correlator: id, subject })).reassigned
+  return !(await readNumberDoubts(parts, phone, { correlator: id, subject })).reassigned
 }
 
-/** Sends a code of ours, within the service's limits. A call or an e-mail goes only to somebody who has shown the number to be theirs. */
+/**
+ * Creates the handler that sends a code within the service's limits. Calls and e-mails go only to a customer who has
+ * proved the number.
+ */
 export const sendCode =
   (parts: CallParts) =>
   async (input: Input, open: OpenCall): Promise<SentCode> => {
-    const service = serviceNamed(parts, input.service)
+    const service = requireService(parts, input.service)
     const subject = await subjectFor(parts, open, input.phone)
     if (
       !service.codes.channels.includes(input.channel) ||
@@ -89,17 +104,20 @@ export const sendCode =
         'not offered by the service, or not to an unproved number',
       )
     }
-    await spendOne(parts, destinationOf(input), open.chatId, service.codes)
+    await spendCodeLimit(parts, destinationOf(input), open.chatId, service.codes)
     const name = service.name[input.locale] ?? service.id
     const { authenticationId, channel, maskedDestination } = await parts.operator.codes.send(
       requestFor(parts, input, name),
       mutatingContext(open, subject),
     )
-    await parts.facts.codeSent(open.chatId, authenticationId, input.phone, channel)
+    await parts.facts.recordCode(open.chatId, authenticationId, input.phone, channel)
     return { authenticationId, channel, maskedDestination }
   }
 
-/** Compares a typed code at the operator. Every try is counted here too; a right code proves the number, or the address on record. */
+/**
+ * Creates the handler that has the operator check a typed code. Every try counts here too. A correct code proves the
+ * number, or the e-mail address on record.
+ */
 export const checkCode =
   (parts: CallParts) =>
   async ({ phone, authenticationId, code }: Calls['codes.check']['input'], open: OpenCall): Promise<null> => {
@@ -113,6 +131,8 @@ export const checkCode =
     if (channel === null) throw new OperatorError(404, 'NOT_FOUND', 'this chat asked for no such code to this number')
     const subject = await subjectFor(parts, open, phone)
     await parts.operator.codes.validate({ authenticationId, code }, mutatingContext(open, subject))
-    await parts.facts.prove(open.chatId, phone, channel === 'email-link' ? 'email-link' : 'code', { authenticationId })
+    await parts.facts.recordProof(open.chatId, phone, channel === 'email-link' ? 'email-link' : 'code', {
+      authenticationId,
+    })
     return null
   }

@@ -2,24 +2,28 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Calls } from '../../core/flow/calls.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
-import { simVerdict } from '../../core/catalogue/proof.ts'
-import type { OpenCall } from '../../core/ports/store.ts'
+import { judgeSimChange } from '../../core/catalogue/proof.ts'
+import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { GivenProof } from '../../core/catalogue/proof.ts'
-import { mutatingContext, serviceNamed } from './call-context.ts'
+import { mutatingContext, requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
-import { doubtsAbout } from './number-signals.ts'
+import { readNumberDoubts } from './number-doubts.ts'
 import { requireProofs } from './require-proofs.ts'
 
 const DAY_SEC = 86_400
 
-/** One chat may try the words of a few numbers, but not of the whole country. */
+/**
+ * Factor between the daily limit of a chat and that of a number: a chat may try the words of a few numbers, but not of
+ * the whole country.
+ */
 const PER_CHAT_FACTOR = 2
 
 /**
- * One try of the number's, over all chats, and of the chat's, over all numbers: counted by what was typed, account or none. The last try of the
- * number's is kept for whoever has shown it to be theirs: a stranger who guesses must not lock them out.
+ * Counts one try against the limit of the number (over all chats) and of the chat (over all numbers); RECOVERY.LOCKED
+ * when one is used up. A try counts whether an account exists or not. The last try of a number is kept for a chat that
+ * has proved it, so that a stranger who guesses cannot lock the holder out.
  */
-const spendTry = async ({ facts }: CallParts, phone: PhoneNumber, chatId: number, tries: number): Promise<void> => {
+const spendWordTry = async ({ facts }: CallParts, phone: PhoneNumber, chatId: number, tries: number): Promise<void> => {
   const isStranger = (await facts.proofOf(chatId, phone, DAY_SEC)) === null
   const limited =
     (await facts.spend(`words-of-chat:${chatId}`, [{ windowSec: DAY_SEC, max: tries * PER_CHAT_FACTOR }])) ??
@@ -31,8 +35,8 @@ const spendTry = async ({ facts }: CallParts, phone: PhoneNumber, chatId: number
     throw new OperatorError(429, 'RECOVERY.LOCKED', 'too many code words', { retryAfterSec: limited.waitSec })
 }
 
-/** What would tell an account from none. */
-const TELLING: ReadonlySet<string> = new Set([
+/** Error codes that would reveal whether an account exists. */
+const REVEALING_CODES: ReadonlySet<string> = new Set([
   'NOT_FOUND',
   'IDENTIFIER_NOT_FOUND',
   'INVALID_ARGUMENT',
@@ -42,7 +46,7 @@ const TELLING: ReadonlySet<string> = new Set([
 
 const mismatch = (): OperatorError => new OperatorError(400, 'RECOVERY.CODE_WORD_MISMATCH', 'no such word')
 
-const compare = async (
+const compareCodeWord = async (
   parts: CallParts,
   { phone, word }: Calls['code-word.check']['input'],
   open: OpenCall,
@@ -53,15 +57,17 @@ const compare = async (
       { phoneNumber: phone, codeWord: word },
       ctx,
     )
-    await parts.facts.prove(open.chatId, phone, 'code-word', { recoveryToken })
+    await parts.facts.recordProof(open.chatId, phone, 'code-word', { recoveryToken })
     return null
   } catch (error) {
-    throw error instanceof OperatorError && TELLING.has(error.code) ? mismatch() : error
+    throw error instanceof OperatorError && REVEALING_CODES.has(error.code) ? mismatch() : error
   }
 }
 
-/** Ends only at a whole number of delays after it began, so that its length does not tell how it went. */
-const unhurried = async <Result>(delayMs: number, work: () => Promise<Result>): Promise<Result> => {
+/**
+ * Runs work and ends at a whole multiple of `delayMs` after its start, so that the duration does not reveal the result.
+ */
+const padDuration = async <Result>(delayMs: number, work: () => Promise<Result>): Promise<Result> => {
   const began = performance.now()
   try {
     return await work()
@@ -70,20 +76,23 @@ const unhurried = async <Result>(delayMs: number, work: () => Promise<Result>): 
   }
 }
 
-/** Compares a code word at the operator. A wrong word and an account that is not there have the same answer after the same time. */
+/**
+ * Creates the handler that has the operator check a code word. A wrong word and a missing account get the same answer
+ * after the same time.
+ */
 export const checkCodeWord =
   (parts: CallParts) =>
   (input: Calls['code-word.check']['input'], open: OpenCall): Promise<null> =>
-    unhurried(parts.wordDelayMs, async () => {
-      await spendTry(parts, input.phone, open.chatId, serviceNamed(parts, input.service).limits.wordTries)
-      return compare(parts, input, open)
+    padDuration(parts.wordDelayMs, async () => {
+      await spendWordTry(parts, input.phone, open.chatId, requireService(parts, input.service).limits.wordTries)
+      return compareCodeWord(parts, input, open)
     })
 
-type Reset = Calls['password.reset']
+type ResetCall = Calls['password.reset']
 
 const ACTION = 'reset-password'
 
-/** What the operator wants to see: the token of the right word, or the code that was validated. */
+/** Picks the proof that the operator requires: the token of the correct word, or the id of the validated code. */
 const groundsOf = (given: readonly GivenProof[]) => {
   const recoveryToken = given.find(({ by }) => by === 'code-word')?.note.recoveryToken
   if (recoveryToken !== undefined) return { recoveryToken }
@@ -93,15 +102,18 @@ const groundsOf = (given: readonly GivenProof[]) => {
   return { authenticationId }
 }
 
-/** Has a link sent to the contact on record; never to one that was typed, and not to a phone whose SIM was just changed. */
+/**
+ * Creates the handler that has a link sent to the contact on record: never to a typed one, and not to a phone whose SIM
+ * changed recently.
+ */
 export const resetPassword =
   (parts: CallParts) =>
-  async ({ service: id, phone, via }: Reset['input'], open: OpenCall): Promise<Reset['output']> => {
-    const service = serviceNamed(parts, id)
+  async ({ service: id, phone, via }: ResetCall['input'], open: OpenCall): Promise<ResetCall['output']> => {
+    const service = requireService(parts, id)
     const { subject, given } = await requireProofs(parts, open, service, ACTION, phone)
     if (via === 'sms') {
-      const { simChangedAt, reassigned } = await doubtsAbout(parts, phone, { correlator: open.id, subject })
-      if (reassigned || simVerdict(service.proofs, ACTION, simChangedAt, Date.now()) === 'refuse') {
+      const { simChangedAt, reassigned } = await readNumberDoubts(parts, phone, { correlator: open.id, subject })
+      if (reassigned || judgeSimChange(service.proofs, ACTION, simChangedAt, Date.now()) === 'refuse') {
         throw new OperatorError(412, 'RECOVERY.COOLING_OFF', 'no link to this phone now', {
           retryAfterSec: service.proofs.simHold.refuseHours * 3_600,
         })

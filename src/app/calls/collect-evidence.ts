@@ -8,21 +8,26 @@ import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { Reachability, CallForwardingSignal, SimSwapDate } from '../../core/operator/signals.ts'
 import { countryOf } from '../../core/text/phone.ts'
-import type { OpenCall } from '../../core/ports/store.ts'
+import type { OpenCall } from '../../core/ports/call-store.ts'
 import { subjectFor } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { ongoingSmsIncidents } from './incident-calls.ts'
-import { recyclingDate } from './number-signals.ts'
+import { recyclingDate } from './number-doubts.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-/** A missing code is asked about soon after it was sent; an older message is another matter. */
+
+/** Age of the oldest message that may be the missing code: customers ask soon after it was sent. */
 const LOOK_BACK_MS = 30 * MINUTE
-/** The network's word about a phone is good for this long. */
+
+/** Age up to which the network's report about a phone still holds. */
 const FRESH_MS = 15 * MINUTE
 
-/** The answer, or null when the operator cannot tell: unknown evidence is normal. Anything but the operator's own "no" is a bug. */
-const orUnknown = async <Answer>(asking: Promise<Answer>): Promise<Answer | null> => {
+/**
+ * Gives the answer, or null when the operator refuses: unknown evidence is normal. Any other error is a bug and is
+ * thrown.
+ */
+const nullIfRefused = async <Answer>(asking: Promise<Answer>): Promise<Answer | null> => {
   try {
     return await asking
   } catch (error) {
@@ -31,7 +36,7 @@ const orUnknown = async <Answer>(asking: Promise<Answer>): Promise<Answer | null
   }
 }
 
-const reachOf = (answer: Reachability | null): Evidence['reach'] => {
+const reachabilityOf = (answer: Reachability | null): Evidence['reach'] => {
   if (!answer || Date.now() - Date.parse(answer.lastStatusTime) > FRESH_MS) return 'unknown'
   if (!answer.reachable) return 'unreachable'
   return answer.connectivity.includes('SMS') ? 'sms' : 'data-only'
@@ -46,9 +51,9 @@ const forwardingOf = (answer: readonly CallForwardingSignal[] | null): Evidence[
 const hoursSince = (answer: SimSwapDate | null): number | null =>
   answer?.latestSimChange ? (Date.now() - Date.parse(answer.latestSimChange)) / HOUR : null
 
-type Sent = Pick<Evidence, 'send' | 'state' | 'cause' | 'acknowledgedBy' | 'sender' | 'ageSec'>
+type SendEvidence = Pick<Evidence, 'send' | 'state' | 'cause' | 'acknowledgedBy' | 'sender' | 'ageSec'>
 
-const sentOf = (looked: boolean, report: DeliveryReport | null): Sent => {
+const sendEvidenceOf = (looked: boolean, report: DeliveryReport | null): SendEvidence => {
   const { state, cause, acknowledgedBy, sender, ageSec } = noEvidence
   if (!report) return { send: looked ? 'none' : 'accepted', state, cause, acknowledgedBy, sender, ageSec }
   return {
@@ -61,34 +66,48 @@ const sentOf = (looked: boolean, report: DeliveryReport | null): Sent => {
   }
 }
 
-const lookAtSending = async ({ operator }: CallParts, phoneNumber: string, ctx: CallContext): Promise<Sent> => {
+const readSendEvidence = async (
+  { operator }: CallParts,
+  phoneNumber: string,
+  ctx: CallContext,
+): Promise<SendEvidence> => {
   const since = new Date(Date.now() - LOOK_BACK_MS).toISOString()
   try {
-    return sentOf(true, await operator.delivery.latest({ phoneNumber, since }, ctx))
+    return sendEvidenceOf(true, await operator.delivery.latest({ phoneNumber, since }, ctx))
   } catch (error) {
-    if (error instanceof OperatorError) return sentOf(false, null)
+    if (error instanceof OperatorError) return sendEvidenceOf(false, null)
     throw error
   }
 }
 
-/** Whoever is told of it here met it, and hears of its end. */
+/**
+ * Looks for an incident that explains missing SMS. The customer is told of it, so it is recorded as hit and they will
+ * hear of its end.
+ */
 const incidentOf = async (parts: CallParts, open: OpenCall, phone: PhoneNumber): Promise<Evidence['incident']> => {
-  const known = await orUnknown(ongoingSmsIncidents(parts, open, countryOf(phone)))
+  const known = await nullIfRefused(ongoingSmsIncidents(parts, open, countryOf(phone)))
   if (!known) return 'unknown'
   const [gravest] = known
   if (!gravest) return 'none'
-  await parts.incidents.met(open.chatId, gravest.id, 'missing-sms')
+  await parts.incidents.recordHit(open.chatId, gravest.id, 'missing-sms')
   return known.some(({ kind }) => kind === 'incident') ? 'sms' : 'maintenance'
 }
 
-/** A typed number may get an SMS, within the limits; a call or an e-mail only goes to somebody who has shown who they are. */
+/**
+ * Lists the channels for a code that the operator has. A typed number may get an SMS; a call or an e-mail needs a
+ * proved number.
+ */
 const channelsFor = ({ operator }: CallParts, proved: boolean): readonly CodeChannel[] => {
   const can = operator.capabilities()
   const channels: readonly CodeChannel[] = proved ? ['sms', 'voice', 'email-link'] : ['sms']
   return channels.filter((channel) => can.has(`codes.${channel}`))
 }
 
-/** Everything about one number at once, each part unknown when it cannot be had. Only for the one who proved the number, and a contact proves none that has another holder now. */
+/**
+ * Creates the handler that collects everything about one number at once; a part that cannot be had is unknown. A chat
+ * that has not proved the number gets incidents and channels only. A shared contact proves nothing about a number that
+ * has a new holder.
+ */
 export const collectEvidence =
   (parts: CallParts) =>
   async ({ phone }: Calls['evidence.collect']['input'], open: OpenCall): Promise<Evidence> => {
@@ -100,14 +119,14 @@ export const collectEvidence =
     const { signals } = parts.operator
     const specifiedDate = recyclingDate(Date.now())
     const [sent, incident, reach, roaming, status, swap, recycling, forwarding] = await Promise.all([
-      lookAtSending(parts, phone, ctx),
+      readSendEvidence(parts, phone, ctx),
       incidentOf(parts, open, phone),
-      orUnknown(signals.reachability(about, ctx)),
-      orUnknown(signals.roaming(about, ctx)),
-      orUnknown(signals.subscriptionStatus(about, ctx)),
-      orUnknown(signals.simSwapDate(about, ctx)),
-      orUnknown(signals.numberRecycling({ ...about, specifiedDate }, ctx)),
-      orUnknown(signals.callForwarding(about, ctx)),
+      nullIfRefused(signals.reachability(about, ctx)),
+      nullIfRefused(signals.roaming(about, ctx)),
+      nullIfRefused(signals.subscriptionStatus(about, ctx)),
+      nullIfRefused(signals.simSwapDate(about, ctx)),
+      nullIfRefused(signals.numberRecycling({ ...about, specifiedDate }, ctx)),
+      nullIfRefused(signals.callForwarding(about, ctx)),
     ])
     if (subject.kind === 'own-contact' && recycling?.phoneNumberRecycled === true) {
       return { ...noEvidence, incident, recycled: true, channels: channelsFor(parts, false) }
@@ -115,7 +134,7 @@ export const collectEvidence =
     return {
       ...sent,
       incident,
-      reach: reachOf(reach),
+      reach: reachabilityOf(reach),
       roaming: roaming?.roaming ?? null,
       inboundService: status?.voiceSmsIn ?? null,
       simSwapHours: hoursSince(swap),

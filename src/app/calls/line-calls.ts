@@ -1,30 +1,33 @@
 import type { Calls } from '../../core/flow/calls.ts'
-import type { Placed } from '../../core/flow/number-calls.ts'
+import type { PlacedOrder } from '../../core/flow/number-calls.ts'
 import type { MutatingContext } from '../../core/operator/request-context.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { ForwardingRules } from '../../core/operator/lines.ts'
-import type { Operator } from '../../core/operator/operator-port.ts'
+import type { Operator } from '../../core/ports/operator/operator-port.ts'
 import type { Order } from '../../core/operator/orders.ts'
 import { isPhoneNumber } from '../../core/text/phone-number.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
-import type { OpenCall } from '../../core/ports/store.ts'
+import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { CallParts } from './call-context.ts'
-import { allow } from './line-owner.ts'
+import { authorizeLine } from './authorize-line.ts'
 import { placeOrder } from './place-order.ts'
 
-interface About {
+interface LineInput {
   readonly service: string
   readonly phone: PhoneNumber
 }
-type Act<Input> = (lines: Operator['lines'], input: Input, ctx: MutatingContext) => Promise<Order>
+type LineOperation<Input> = (lines: Operator['lines'], input: Input, ctx: MutatingContext) => Promise<Order>
 
-/** An order for one line: the proofs are weighed, the order is placed and followed. */
-const change =
-  <Input extends About>(action: string, act: Act<Input>) =>
+/**
+ * Creates a handler that orders a change of one line: it weighs the proofs, places the order and records it to be
+ * followed.
+ */
+const createLineOrder =
+  <Input extends LineInput>(action: string, act: LineOperation<Input>) =>
   (parts: CallParts) =>
-  async (input: Input, open: OpenCall): Promise<Placed> => {
+  async (input: Input, open: OpenCall): Promise<PlacedOrder> => {
     const { service, phone } = input
-    const ctx = await allow(parts, open, service, action, phone)
+    const ctx = await authorizeLine(parts, open, service, action, phone)
     return placeOrder(
       parts,
       open,
@@ -36,21 +39,21 @@ const change =
 type Input<Src extends keyof Calls> = Calls[Src]['input']
 
 /** Pauses a line until a day, or until it is resumed. */
-export const pauseLine = change<Input<'lines.pause'>>('pause-number', (lines, { phone, until }, ctx) =>
+export const pauseLine = createLineOrder<Input<'lines.pause'>>('pause-number', (lines, { phone, until }, ctx) =>
   lines.pause({ phoneNumber: phone, from: null, until }, ctx),
 )
 
 /** Ends a pause. */
-export const resumeLine = change<Input<'lines.resume'>>('pause-number', (lines, { phone }, ctx) =>
+export const resumeLine = createLineOrder<Input<'lines.resume'>>('pause-number', (lines, { phone }, ctx) =>
   lines.resume({ phoneNumber: phone }, ctx),
 )
 
 /** Blocks a lost, stolen or abused number. */
-export const blockLine = change<Input<'lines.block'>>('block-number', (lines, { phone, reason }, ctx) =>
+export const blockLine = createLineOrder<Input<'lines.block'>>('block-number', (lines, { phone, reason }, ctx) =>
   lines.block({ phoneNumber: phone, reason }, ctx),
 )
 
-/** Calls cannot be forwarded to what is no number, or to the line itself. */
+/** Checks that calls are forwarded to phone numbers other than the line itself; INVALID_ARGUMENT otherwise. */
 const checkRules = (phone: PhoneNumber, rules: ForwardingRules): ForwardingRules => {
   const { unconditional, busy, notReachable, noAnswer } = rules
   const wrong = [unconditional, busy, notReachable, noAnswer].some(
@@ -61,38 +64,41 @@ const checkRules = (phone: PhoneNumber, rules: ForwardingRules): ForwardingRules
 }
 
 /** Sets all the forwarding rules of a line at once. */
-export const forwardCalls = change<Input<'lines.forward'>>('call-forwarding', async (lines, { phone, rules }, ctx) =>
-  lines.setForwarding({ phoneNumber: phone, rules: checkRules(phone, rules) }, ctx),
+export const forwardCalls = createLineOrder<Input<'lines.forward'>>(
+  'call-forwarding',
+  async (lines, { phone, rules }, ctx) =>
+    lines.setForwarding({ phoneNumber: phone, rules: checkRules(phone, rules) }, ctx),
 )
 
-const address = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}$/
+const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}$/
 
-/** Turns voicemail on or off, and says where copies go. */
-export const setVoicemail = change<Input<'lines.set-voicemail'>>(
+/** Turns voicemail on or off and sets the e-mail address for copies. */
+export const setVoicemail = createLineOrder<Input<'lines.set-voicemail'>>(
   'voicemail',
   async (lines, { phone, enabled, email }, ctx) => {
-    if (email !== null && !address.test(email))
-      throw new OperatorError(400, 'INVALID_ARGUMENT', 'not an e-mail address')
+    if (email !== null && !EMAIL.test(email)) throw new OperatorError(400, 'INVALID_ARGUMENT', 'not an e-mail address')
     return lines.setVoicemail({ phoneNumber: phone, voicemail: { enabled, email } }, ctx)
   },
 )
 
-/** Where calls go is as private as changing it. */
+/**
+ * Creates the handler that reads the forwarding rules. They are private, so it takes the same proofs as changing them.
+ */
 export const readForwarding =
   (parts: CallParts) =>
   async ({ service, phone }: Input<'lines.forwarding'>, open: OpenCall): Promise<ForwardingRules> =>
     parts.operator.lines.getForwarding(
       { phoneNumber: phone },
-      await allow(parts, open, service, 'call-forwarding', phone),
+      await authorizeLine(parts, open, service, 'call-forwarding', phone),
     )
 
-/** Whether voicemail is on, and where its copies go. */
+/** Creates the handler that reads whether voicemail is on and the e-mail address for copies. */
 export const readVoicemail =
   (parts: CallParts) =>
   async ({ service, phone }: Input<'lines.voicemail'>, open: OpenCall) => {
     const { enabled, email } = await parts.operator.lines.getVoicemail(
       { phoneNumber: phone },
-      await allow(parts, open, service, 'voicemail', phone),
+      await authorizeLine(parts, open, service, 'voicemail', phone),
     )
     return { enabled, email }
   }

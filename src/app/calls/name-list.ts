@@ -2,15 +2,15 @@ import { parse } from 'csv-parse/sync'
 import type { BadLine } from '../../core/flow/number-calls.ts'
 import { readPhone } from '../../core/text/phone.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
-import type { NamedLine } from '../../core/ports/requests.ts'
+import type { NamedLine } from '../../core/ports/list-store.ts'
 
-/** What a list may be like. */
+/** Rules by which a list is judged: the country of its numbers and the longest allowed name. */
 export interface ListRules {
   readonly country: 'BY' | 'RU'
   readonly nameChars: number
 }
 
-/** A line of the file with its number and name as they stand there. */
+/** A line of the file with its number and name as written. */
 export interface RawLine {
   readonly line: number
   readonly number: string
@@ -18,9 +18,12 @@ export interface RawLine {
 }
 
 const SEPARATORS = [';', ',', '\t'] as const
-const LOOKED_AT = 20
-/** Signs of a line: a number, a name, and what else an office keeps beside them. A file without lines is no list, and is not read to its end. */
-const LONGEST_LINE = 4_000
+const SAMPLE_LINES = 20
+/**
+ * Longest line in characters: a number, a name and a few notes. A file with longer lines is not a list and is not read
+ * to its end.
+ */
+const MAX_LINE_CHARS = 4_000
 
 interface Row {
   readonly record: readonly string[]
@@ -35,7 +38,7 @@ const rowsBy = (text: string, delimiter: string, to?: number): readonly Row[] =>
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
-    max_record_size: LONGEST_LINE,
+    max_record_size: MAX_LINE_CHARS,
     ...(to === undefined ? {} : { to }),
   }
   const rows: Row[] = []
@@ -51,13 +54,13 @@ const rowsBy = (text: string, delimiter: string, to?: number): readonly Row[] =>
 
 const columnsBy = (text: string, delimiter: string): number => {
   try {
-    return rowsBy(text, delimiter, LOOKED_AT).filter(({ record }) => record.length >= 2).length
+    return rowsBy(text, delimiter, SAMPLE_LINES).filter(({ record }) => record.length >= 2).length
   } catch {
     return 0
   }
 }
 
-/** The separator by which most of the first lines fall into columns; null when none does. */
+/** Finds the separator that splits most of the first lines into columns; null when none does. */
 const separatorOf = (text: string): string | null => {
   const [best] = SEPARATORS.map((sign) => ({ sign, columns: columnsBy(text, sign) })).toSorted(
     (a, b) => b.columns - a.columns,
@@ -68,16 +71,16 @@ const separatorOf = (text: string): string | null => {
 const looksLikeNumber = (cell: string | undefined): boolean => (cell?.replace(/\D/g, '').length ?? 0) >= 7
 
 /**
- * The lines of a CSV with a number and a name in each, in either order, with or without a header; null when it is none. Of more than `most`
- * there is one more at least, and the rest is not read.
+ * Reads a CSV with a number and a name in each line, in either order, with or without a header; null when the text is
+ * none. When there are more than `max` lines, the result has at least `max + 1` and the rest is not read.
  */
-export const readLines = (text: string, most: number): readonly RawLine[] | null => {
-  if (text.split(/[\r\n]/).some((line) => line.length > LONGEST_LINE)) return null
+export const readLines = (text: string, max: number): readonly RawLine[] | null => {
+  if (text.split(/[\r\n]/).some((line) => line.length > MAX_LINE_CHARS)) return null
   const separator = separatorOf(text)
   if (separator === null) return null
   try {
-    const rows = rowsBy(text, separator, most + 2)
-    const sample = rows.slice(0, LOOKED_AT)
+    const rows = rowsBy(text, separator, max + 2)
+    const sample = rows.slice(0, SAMPLE_LINES)
     const numbersIn = (column: number): number => sample.filter(({ record }) => looksLikeNumber(record[column])).length
     const [number, name] = numbersIn(1) > numbersIn(0) ? [1, 0] : [0, 1]
     const hasHeader = rows.length > 0 && !/\d/.test(rows[0]?.record[number] ?? '')
@@ -89,10 +92,10 @@ export const readLines = (text: string, most: number): readonly RawLine[] | null
   }
 }
 
-/** A spreadsheet that opens the list again would run it (OWASP, CSV injection). */
+/** Tells whether a spreadsheet that opens the list again would run the cell as a formula (OWASP, CSV injection). */
 const isFormula = (text: string): boolean => /^[=+\-@\t\r＝＋－＠]/.test(text)
 
-/** A name without what cannot be seen, and with single spaces. */
+/** Removes invisible characters from a name and joins runs of spaces. */
 export const tidyName = (name: string): string =>
   name
     .normalize('NFC')
@@ -100,7 +103,7 @@ export const tidyName = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** What is wrong with a name; null when nothing is. */
+/** Names the problem of a name; null when it has none. */
 export const problemOfName = (name: string, nameChars: number): 'no-name' | 'formula' | 'long-name' | null => {
   if (isFormula(name)) return 'formula'
   if (name === '') return 'no-name'
@@ -117,13 +120,13 @@ const problemOfNumber = (
   return seen.has(phone) ? 'double' : null
 }
 
-/** Every line judged: a good one, or what is wrong with it. Of a number that comes twice the first counts. */
+/** The good lines of a list, and the bad ones with their problems. When a number comes twice, its first line counts. */
 export interface JudgedLines {
   readonly good: readonly (NamedLine & { readonly line: number })[]
   readonly bad: readonly BadLine[]
 }
 
-/** Judges each line by itself and beside those before it. */
+/** Judges each line by itself and against the lines before it. */
 export const judgeLines = (lines: readonly RawLine[], { country, nameChars }: ListRules): JudgedLines => {
   const good: (NamedLine & { readonly line: number })[] = []
   const bad: BadLine[] = []

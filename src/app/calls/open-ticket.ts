@@ -1,9 +1,12 @@
 import type { Calls } from '../../core/flow/calls.ts'
-import type { OpenCall } from '../../core/ports/store.ts'
+import type { OpenCall } from '../../core/ports/call-store.ts'
 import { mutatingContext } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 
-/** Leaves a request with the company's people; its external id is the call's, so a repeated call is the same request. */
+/**
+ * Creates the handler that opens a ticket with the company's staff. Its external id is the call's, so a repeated call
+ * is the same ticket.
+ */
 export const openTicket =
   ({ operator, requests }: CallParts) =>
   async ({ summary, reason, service }: Calls['tickets.open']['input'], open: OpenCall) => {

@@ -1,34 +1,37 @@
-import type { Placed } from '../../core/flow/number-calls.ts'
+import type { PlacedOrder } from '../../core/flow/number-calls.ts'
 import type { Application } from '../../core/operator/applications.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { Order, OrderState } from '../../core/operator/orders.ts'
-import type { RequestDetails } from '../../core/ports/requests.ts'
-import type { OpenCall } from '../../core/ports/store.ts'
+import type { RequestDetails } from '../../core/ports/request-store.ts'
+import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { CallParts } from './call-context.ts'
 
-const REFUSED: ReadonlySet<OrderState> = new Set(['rejected', 'failed', 'cancelled'])
+const REFUSED_STATES: ReadonlySet<OrderState> = new Set(['rejected', 'failed', 'cancelled'])
 
-/** How far an order is; of a partial one, what could be done is done. */
-export const stateOfOrder = (state: OrderState): Placed['state'] => {
-  if (REFUSED.has(state)) return 'refused'
+/** Translates the state of an order. A partial order is done: everything that was possible has been done. */
+export const stateOfOrder = (state: OrderState): PlacedOrder['state'] => {
+  if (REFUSED_STATES.has(state)) return 'refused'
   return state === 'completed' || state === 'partial' ? 'done' : 'under-way'
 }
 
-/** How far an application is. */
-export const stateOfApplication = (state: Application['state']): Placed['state'] => {
+/** Translates the state of an application. */
+export const stateOfApplication = (state: Application['state']): PlacedOrder['state'] => {
   if (state === 'received') return 'under-way'
   return state === 'accepted' ? 'done' : 'refused'
 }
 
-/** What a request was made for. `flow` is where the customer came from, null the one in front of them. */
+/** Purpose of a request: its service, the flow that the customer came from (null: the one on screen), and details. */
 export interface Purpose {
   readonly service: string
   readonly flow: string | null
   readonly details: RequestDetails
 }
 
-/** When the answer is lost, the request is written down as one of which nothing is known, to be found by its key. */
-const noteLoss = async <Answer>(
+/**
+ * Awaits the operator's answer. When it is lost, records the request in state `unknown` under our key, so that it can
+ * be looked for.
+ */
+const recordLostAnswer = async <Answer>(
   { requests }: CallParts,
   { chatId, id }: OpenCall,
   kind: 'order' | 'application',
@@ -45,13 +48,13 @@ const noteLoss = async <Answer>(
   }
 }
 
-/** Writes an order down, so that it is followed to its end. */
-const keepOrder = async (
+/** Records an order, so that it is followed to its end. */
+const recordOrder = async (
   { requests }: CallParts,
   { chatId, id }: OpenCall,
   order: Order,
   purpose: Purpose,
-): Promise<Placed> => {
+): Promise<PlacedOrder> => {
   const placed = {
     reference: order.orderId,
     state: stateOfOrder(order.state),
@@ -61,34 +64,35 @@ const keepOrder = async (
   return placed
 }
 
-/** Places an order under the call's id as its key, and writes it down, answered or not. */
+/** Places an order under the call's id as its key and records it, whether the answer arrives or not. */
 export const placeOrder = async (
   parts: CallParts,
   open: OpenCall,
   purpose: Purpose,
   asking: Promise<Order>,
-): Promise<Placed> => keepOrder(parts, open, await noteLoss(parts, open, 'order', purpose, asking), purpose)
+): Promise<PlacedOrder> =>
+  recordOrder(parts, open, await recordLostAnswer(parts, open, 'order', purpose, asking), purpose)
 
-/** The same for an order with something besides in its answer. */
-export const placeWith = async <Answer extends { readonly order: Order }>(
+/** Does what `placeOrder` does for an answer that holds the order among other things, and gives both. */
+export const placeNestedOrder = async <Answer extends { readonly order: Order }>(
   parts: CallParts,
   open: OpenCall,
   purpose: Purpose,
   asking: Promise<Answer>,
 ) => {
-  const answer = await noteLoss(parts, open, 'order', purpose, asking)
-  return { answer, placed: await keepOrder(parts, open, answer.order, purpose) }
+  const answer = await recordLostAnswer(parts, open, 'order', purpose, asking)
+  return { answer, placed: await recordOrder(parts, open, answer.order, purpose) }
 }
 
-/** Leaves an application and writes it down, so that its answer is told. */
+/** Files an application and records it, so that the customer hears of the answer. */
 export const placeApplication = async (
   parts: CallParts,
   open: OpenCall,
   purpose: Purpose,
   asking: Promise<Application>,
-): Promise<Placed> => {
+): Promise<PlacedOrder> => {
   const { chatId, id } = open
-  const made = await noteLoss(parts, open, 'application', purpose, asking)
+  const made = await recordLostAnswer(parts, open, 'application', purpose, asking)
   const placed = { reference: made.applicationId, state: stateOfApplication(made.state), expectedAt: null }
   await parts.requests.keep({
     chatId,

@@ -1,39 +1,42 @@
 import { isClosedForRenaming } from '../../core/catalogue/closed-days.ts'
 import type { Calls } from '../../core/flow/calls.ts'
-import { Refused } from '../../core/ports/failure.ts'
-import type { BadLine, Placed } from '../../core/flow/number-calls.ts'
+import { RefusedError } from '../../core/ports/messenger-errors.ts'
+import type { BadLine, PlacedOrder } from '../../core/flow/number-calls.ts'
 import type { AdministratorContext } from '../../core/operator/request-context.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { Service } from '../../core/catalogue/service.ts'
-import type { OpenCall } from '../../core/ports/store.ts'
-import { mutatingContext, serviceNamed } from './call-context.ts'
+import type { OpenCall } from '../../core/ports/call-store.ts'
+import { mutatingContext, requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { decodeText } from './decode-text.ts'
-import { allow } from './line-owner.ts'
+import { authorizeLine } from './authorize-line.ts'
 import { judgeLines, problemOfName, readLines, tidyName } from './name-list.ts'
 import type { JudgedLines } from './name-list.ts'
-import { placeOrder, placeWith } from './place-order.ts'
-import { administratorContext } from './subscriber-calls.ts'
+import { placeOrder, placeNestedOrder } from './place-order.ts'
+import { requireAdministrator } from './subscriber-calls.ts'
 import { requireProofs } from './require-proofs.ts'
 
 const ACTION = 'rename-subscribers'
-const PREVIEW = 5
-const MOST_BAD = 100
+const PREVIEW_LINES = 5
+const MAX_BAD_LINES = 100
 const CHUNK = 1_000
 
-const wrong = (code: 'INVALID_ARGUMENT' | 'OUT_OF_RANGE', message: string): OperatorError =>
+const invalidList = (code: 'INVALID_ARGUMENT' | 'OUT_OF_RANGE', message: string): OperatorError =>
   new OperatorError(400, code, message)
 
-/** What Telegram will not give, it will not give later either. */
+/**
+ * Downloads an uploaded file. A refusal by Telegram is final: OUT_OF_RANGE for a file that is too big, else
+ * INVALID_ARGUMENT.
+ */
 const download = async ({ download: fetchFile }: CallParts, file: string, bytes: number): Promise<Buffer> => {
   try {
     return await fetchFile(file, bytes)
   } catch (error) {
-    if (!(error instanceof Refused)) throw error
+    if (!(error instanceof RefusedError)) throw error
     throw error.reason === 'too-big'
-      ? wrong('OUT_OF_RANGE', 'the file is too big')
-      : wrong('INVALID_ARGUMENT', 'the file cannot be had')
+      ? invalidList('OUT_OF_RANGE', 'the file is too big')
+      : invalidList('INVALID_ARGUMENT', 'the file cannot be had')
   }
 }
 
@@ -41,13 +44,13 @@ const readFile = async (parts: CallParts, file: string, { country, limits }: Ser
   const text = decodeText(await download(parts, file, limits.listBytes))
   const lines = text === null ? null : readLines(text, limits.listLines)
   if (!lines || lines.length === 0)
-    throw wrong('INVALID_ARGUMENT', 'no list of numbers and names in UTF-8 or windows-1251')
-  if (lines.length > limits.listLines) throw wrong('OUT_OF_RANGE', 'too many lines')
+    throw invalidList('INVALID_ARGUMENT', 'no list of numbers and names in UTF-8 or windows-1251')
+  if (lines.length > limits.listLines) throw invalidList('OUT_OF_RANGE', 'too many lines')
   return judgeLines(lines, { country, nameChars: limits.nameChars })
 }
 
-/** Which of these numbers are lines of the administrator's own company. */
-const ownNumbers = async (
+/** Picks the numbers that are lines of the administrator's own company. */
+const findOwnNumbers = async (
   { operator }: CallParts,
   ctx: AdministratorContext,
   phones: readonly PhoneNumber[],
@@ -63,16 +66,18 @@ const ownNumbers = async (
   return own
 }
 
-type Read = Calls['names.read']
+type ReadCall = Calls['names.read']
 
-/** Reads an uploaded list, checks every line and keeps the good ones; nothing is changed. */
+/**
+ * Creates the handler that reads an uploaded list, checks every line and stores the good ones for `names.rename-many`.
+ */
 export const readNames =
   (parts: CallParts) =>
-  async ({ service: id, file }: Read['input'], open: OpenCall): Promise<Read['output']> => {
-    const service = serviceNamed(parts, id)
-    const ctx = administratorContext(open, await requireProofs(parts, open, service, ACTION, null))
+  async ({ service: id, file }: ReadCall['input'], open: OpenCall): Promise<ReadCall['output']> => {
+    const service = requireService(parts, id)
+    const ctx = requireAdministrator(open, await requireProofs(parts, open, service, ACTION, null))
     const judged = await readFile(parts, file, service)
-    const own = await ownNumbers(
+    const own = await findOwnNumbers(
       parts,
       ctx,
       judged.good.map(({ phone }) => phone),
@@ -86,45 +91,48 @@ export const readNames =
     return {
       batch: open.id,
       good: rows.length,
-      bad: bad.slice(0, MOST_BAD),
+      bad: bad.slice(0, MAX_BAD_LINES),
       badCount: bad.length,
-      preview: rows.slice(0, PREVIEW),
+      preview: rows.slice(0, PREVIEW_LINES),
     }
   }
 
-/** By when the customer asked, which is the same at every try: a flow that was begun on an open day may ask on a closed one. */
-const refuseClosed = (service: Service, { askedAt }: OpenCall): void => {
+/**
+ * Checks that the customer asked on a day that is open for renaming; FAILED_PRECONDITION otherwise. The time of asking
+ * is the same at every try, and a flow that began on an open day may ask on a closed one.
+ */
+const requireOpenDay = (service: Service, { askedAt }: OpenCall): void => {
   if (isClosedForRenaming(service, askedAt))
     throw new OperatorError(412, 'FAILED_PRECONDITION', 'names are not changed on the last days of a month')
 }
 
-/** Renames one line. FAILED_PRECONDITION on the service's closed days. */
+/** Creates the handler that renames one line. FAILED_PRECONDITION on the service's closed days. */
 export const renameLine =
   (parts: CallParts) =>
-  async (input: Calls['names.rename']['input'], open: OpenCall): Promise<Placed> => {
+  async (input: Calls['names.rename']['input'], open: OpenCall): Promise<PlacedOrder> => {
     const { service, phone } = input
-    const ctx = await allow(parts, open, service, ACTION, phone)
-    const entry = serviceNamed(parts, service)
-    refuseClosed(entry, open)
+    const ctx = await authorizeLine(parts, open, service, ACTION, phone)
+    const entry = requireService(parts, service)
+    requireOpenDay(entry, open)
     const name = tidyName(input.name)
-    if (problemOfName(name, entry.limits.nameChars) !== null) throw wrong('INVALID_ARGUMENT', 'not a name')
+    if (problemOfName(name, entry.limits.nameChars) !== null) throw invalidList('INVALID_ARGUMENT', 'not a name')
     const purpose = { service, flow: ACTION, details: { action: ACTION, phone, newPhone: null } }
     return placeOrder(parts, open, purpose, parts.operator.lines.rename({ phoneNumber: phone, name }, ctx))
   }
 
-type Many = Calls['names.rename-many']
+type RenameManyCall = Calls['names.rename-many']
 
 /**
- * Renames every line of a list that was read before; the operator may still refuse some. GONE when the list has run out or was used,
- * FAILED_PRECONDITION on the service's closed days: the list is kept then.
+ * Creates the handler that renames every line of a list that was read before; the operator may still refuse some. GONE
+ * when the list has expired or was used. FAILED_PRECONDITION on the service's closed days, when the list stays usable.
  */
 export const renameMany =
   (parts: CallParts) =>
-  async ({ service, batch }: Many['input'], open: OpenCall): Promise<Many['output']> => {
-    const entry = serviceNamed(parts, service)
+  async ({ service, batch }: RenameManyCall['input'], open: OpenCall): Promise<RenameManyCall['output']> => {
+    const entry = requireService(parts, service)
     const weighed = await requireProofs(parts, open, entry, ACTION, null)
-    administratorContext(open, weighed)
-    refuseClosed(entry, open)
+    requireAdministrator(open, weighed)
+    requireOpenDay(entry, open)
     const rows = await parts.lists.use(batch, open.chatId, service, open.id)
     if (!rows || rows.length === 0) throw new OperatorError(410, 'GONE', 'the list is not there any more')
     const items = rows.map(({ phone, name }) => ({ phoneNumber: phone, name }))
@@ -132,7 +140,7 @@ export const renameMany =
     const {
       answer: { outcomes },
       placed,
-    } = await placeWith(
+    } = await placeNestedOrder(
       parts,
       open,
       purpose,

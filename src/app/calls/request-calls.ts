@@ -1,16 +1,19 @@
 import type { Calls } from '../../core/flow/calls.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
-import type { KeptRequest } from '../../core/ports/requests.ts'
-import type { OpenCall } from '../../core/ports/store.ts'
+import type { KeptRequest } from '../../core/ports/request-store.ts'
+import type { OpenCall } from '../../core/ports/call-store.ts'
 import { mutatingContext } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { requireProofs } from './require-proofs.ts'
 
-/** One that never arrived, or perhaps did not, is known by our own key alone, which tells a customer nothing. */
+/**
+ * Tells whether the operator's reference is known. A lost request has only our own key, which means nothing to a
+ * customer.
+ */
 const hasReference = (state: KeptRequest['state']): boolean => state !== 'unknown' && state !== 'lost'
 
-/** Everything this chat has open, and what ended lately. */
-export const myRequests =
+/** Creates the handler that lists the requests of this chat: the open ones and those that ended recently. */
+export const listRequests =
   ({ requests }: CallParts) =>
   async (_input: Calls['requests.mine']['input'], open: OpenCall) => ({
     items: (await requests.of(open.chatId)).map(({ reference, kind, flow, state, madeAt, canCancel }) => ({
@@ -42,7 +45,10 @@ const withdraw = async (
   }
 }
 
-/** Takes back a request of this chat, and nobody else's. INCOMPATIBLE_STATE when it is too late. */
+/**
+ * Creates the handler that cancels a request of this chat; NOT_FOUND for any other, INCOMPATIBLE_STATE when it is too
+ * late.
+ */
 export const cancelRequest =
   (parts: CallParts) =>
   async ({ reference }: Calls['requests.cancel']['input'], open: OpenCall): Promise<null> => {

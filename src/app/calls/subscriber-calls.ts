@@ -5,8 +5,8 @@ import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { CompanyLine, CompanySearch } from '../../core/operator/subscribers.ts'
 import type { Service } from '../../core/catalogue/service.ts'
-import type { OpenCall } from '../../core/ports/store.ts'
-import { serviceNamed } from './call-context.ts'
+import type { OpenCall } from '../../core/ports/call-store.ts'
+import { requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { countSearch } from './count-search.ts'
 import { requireProofs } from './require-proofs.ts'
@@ -14,14 +14,14 @@ import type { Weighed } from './require-proofs.ts'
 
 const PAGE = 5
 
-/** What an administrator asks with; PERMISSION_DENIED for everybody else. */
-export const administratorContext = (open: OpenCall, { subject }: Pick<Weighed, 'subject'>): AdministratorContext => {
+/** Builds the context of an administrator's call; PERMISSION_DENIED for everybody else. */
+export const requireAdministrator = (open: OpenCall, { subject }: Pick<Weighed, 'subject'>): AdministratorContext => {
   if (subject.kind !== 'administrator') throw new OperatorError(403, 'PERMISSION_DENIED', 'only for an administrator')
   return { correlator: open.id, subject }
 }
 
-/** The line of the administrator's own company with this number; PERMISSION_DENIED for any other. */
-export const ownLine = async (
+/** Finds the line of the administrator's own company with this number; PERMISSION_DENIED for any other number. */
+export const requireOwnLine = async (
   { operator }: CallParts,
   ctx: AdministratorContext,
   phone: PhoneNumber,
@@ -33,9 +33,9 @@ export const ownLine = async (
   return line
 }
 
-type Find = Calls['subscribers.find']
+type FindCall = Calls['subscribers.find']
 
-const searchBy = ({ by, mask }: Find['input'], { country }: Service): CompanySearch => {
+const searchBy = ({ by, mask }: FindCall['input'], { country }: Service): CompanySearch => {
   if (by === 'all') return {}
   if (by === 'account') return { account: mask.trim() }
   const read = readSubscriberMask(mask, country)
@@ -47,12 +47,14 @@ const searchBy = ({ by, mask }: Find['input'], { country }: Service): CompanySea
   )
 }
 
-/** One page of the own company's lines. Only a mask is counted: the whole list and an account are the administrator's to see. */
+/**
+ * Creates the handler that gives one page of the own company's lines. Only a search by mask counts against the limit.
+ */
 export const findSubscribers =
   (parts: CallParts) =>
-  async (input: Find['input'], open: OpenCall): Promise<Find['output']> => {
-    const service = serviceNamed(parts, input.service)
-    const ctx = administratorContext(open, await requireProofs(parts, open, service, 'find-subscribers', null))
+  async (input: FindCall['input'], open: OpenCall): Promise<FindCall['output']> => {
+    const service = requireService(parts, input.service)
+    const ctx = requireAdministrator(open, await requireProofs(parts, open, service, 'find-subscribers', null))
     const search = searchBy(input, service)
     const searchesLeft =
       search.phoneMask === undefined ? null : await countSearch(parts, open, service, 'subscribers', search.phoneMask)
@@ -70,10 +72,10 @@ export const findSubscribers =
     }
   }
 
-/** Personal accounts of the own company. */
+/** Creates the handler that lists the personal accounts of the own company. */
 export const listAccounts =
   (parts: CallParts) =>
   async ({ service }: Calls['accounts.list']['input'], open: OpenCall) => {
-    const weighed = await requireProofs(parts, open, serviceNamed(parts, service), 'find-subscribers', null)
-    return { accounts: await parts.operator.subscribers.accounts(administratorContext(open, weighed)) }
+    const weighed = await requireProofs(parts, open, requireService(parts, service), 'find-subscribers', null)
+    return { accounts: await parts.operator.subscribers.accounts(requireAdministrator(open, weighed)) }
   }

@@ -1,50 +1,56 @@
 import { OperatorError } from '../../core/operator/operator-error.ts'
-import type { Operator } from '../../core/operator/operator-port.ts'
+import type { Operator } from '../../core/ports/operator/operator-port.ts'
 import type { Order } from '../../core/operator/orders.ts'
 import { showPhone } from '../../core/text/phone.ts'
-import type { EndNews, KeptRequest, RequestStore } from '../../core/ports/requests.ts'
+import type { RequestNews, KeptRequest, RequestStore } from '../../core/ports/request-store.ts'
 import { stateOfApplication, stateOfOrder } from './place-order.ts'
 import type { Log } from '../../core/ports/log.ts'
+import type { Scheduler } from '../scheduling/scheduler.ts'
 
-/** What the look at requests needs. `wake` is told of each chat that has news. */
+/** Dependencies of `watchRequests`. */
 export interface WatchRequestsParts {
   readonly operator: Operator
   readonly requests: RequestStore
-  /** A chat has news in its inbox. */
-  readonly wake: (chatId: number) => void
+  readonly scheduler: Pick<Scheduler, 'wakeChat'>
   readonly log: Log
 }
 
-type End = {
+type RequestEnd = {
   readonly state: 'done' | 'refused'
   readonly text: string
   readonly vars: Readonly<Record<string, string>>
 }
 
-const shown = (phone: string | null): string => (phone === null ? '' : showPhone(phone))
+const phoneText = (phone: string | null): string => (phone === null ? '' : showPhone(phone))
 
-const orderEnd = async ({ operator }: WatchRequestsParts, { reference, details }: KeptRequest): Promise<End | null> => {
+const orderEnd = async (
+  { operator }: WatchRequestsParts,
+  { reference, details }: KeptRequest,
+): Promise<RequestEnd | null> => {
   const { state: stands } = await operator.orders.get(
     { orderId: reference },
     { correlator: reference, subject: { kind: 'none' } },
   )
   const state = stateOfOrder(stands)
   if (state === 'under-way') return null
-  const vars = { action: details.action, number: shown(details.phone), newNumber: shown(details.newPhone) }
+  const vars = { action: details.action, number: phoneText(details.phone), newNumber: phoneText(details.newPhone) }
   return { state, text: state === 'done' ? 'order-done' : 'order-refused', vars }
 }
 
-const applicationEnd = async ({ operator }: WatchRequestsParts, { reference }: KeptRequest): Promise<End | null> => {
+const applicationEnd = async (
+  { operator }: WatchRequestsParts,
+  { reference }: KeptRequest,
+): Promise<RequestEnd | null> => {
   const application = await operator.applications.get(
     { applicationId: reference },
     { correlator: reference, subject: { kind: 'none' } },
   )
   const state = stateOfApplication(application.state)
   if (state === 'under-way') return null
-  return { state, text: 'application-answered', vars: { outcome: state, newNumber: shown(application.offered) } }
+  return { state, text: 'application-answered', vars: { outcome: state, newNumber: phoneText(application.offered) } }
 }
 
-const ticketEnd = async ({ operator }: WatchRequestsParts, { reference }: KeptRequest): Promise<End | null> => {
+const ticketEnd = async ({ operator }: WatchRequestsParts, { reference }: KeptRequest): Promise<RequestEnd | null> => {
   const { status } = await operator.tickets.get(
     { ticketId: reference },
     { correlator: reference, subject: { kind: 'none' } },
@@ -56,7 +62,7 @@ const ticketEnd = async ({ operator }: WatchRequestsParts, { reference }: KeptRe
     : null
 }
 
-const endOf = (parts: WatchRequestsParts, request: KeptRequest): Promise<End | null> => {
+const endOf = (parts: WatchRequestsParts, request: KeptRequest): Promise<RequestEnd | null> => {
   switch (request.kind) {
     case 'order':
       return orderEnd(parts, request)
@@ -64,7 +70,7 @@ const endOf = (parts: WatchRequestsParts, request: KeptRequest): Promise<End | n
       return applicationEnd(parts, request)
     case 'ticket':
       return ticketEnd(parts, request)
-    // A promise of ours: nobody asks the operator about it.
+    // News is our own promise; the operator does not know of it.
     case 'news':
       return Promise.resolve(null)
   }
@@ -72,11 +78,14 @@ const endOf = (parts: WatchRequestsParts, request: KeptRequest): Promise<End | n
 
 const MINUTE_MS = 60_000
 
-/** An order that is not in the operator's list by then will not come: every try of ours has ended long before. */
+/** Minutes after which an order that the operator does not list is lost: all our tries have ended long before. */
 const LOST_AFTER_MIN = 15
 const GIVEN_UP_AFTER_MIN = 7 * 24 * 60
 
-/** Looks for an order whose answer was lost by its key. Null: nobody knows yet, or the operator has no way to look. */
+/**
+ * Looks by our key for an order whose answer was lost. `none`: the operator has no such order. Null: the operator
+ * cannot look for it.
+ */
 const lookFor = async (
   { operator }: WatchRequestsParts,
   { kind, reference }: KeptRequest,
@@ -88,7 +97,10 @@ const lookFor = async (
   )
 }
 
-/** Nothing is claimed of a request that cannot be looked for. */
+/**
+ * Follows a request whose answer was lost. One that cannot be looked for ends as `unknown` after seven days, without
+ * news.
+ */
 const followLost = async (parts: WatchRequestsParts, request: KeptRequest): Promise<void> => {
   const minutes = (Date.now() - Date.parse(request.madeAt)) / MINUTE_MS
   const order = await lookFor(parts, request)
@@ -97,38 +109,41 @@ const followLost = async (parts: WatchRequestsParts, request: KeptRequest): Prom
     return
   }
   const { action, phone, newPhone } = request.details
-  const vars = { action, number: shown(phone), newNumber: shown(newPhone) }
+  const vars = { action, number: phoneText(phone), newNumber: phoneText(newPhone) }
   if (order === 'none') {
     const lost =
       minutes > LOST_AFTER_MIN &&
       (await parts.requests.end(request, 'lost', { text: 'order-lost', vars, at: Date.now() }))
-    if (lost) parts.wake(request.chatId)
+    if (lost) parts.scheduler.wakeChat(request.chatId)
     return
   }
   const ended = stateOfOrder(order.state) !== 'under-way'
   const news = { text: 'order-found', vars: { ...vars, reference: order.orderId }, at: Date.now() }
-  const known = await parts.requests.found(request, order.orderId, ended ? null : news)
-  if (known && ended) await follow(parts, { ...request, reference: order.orderId, state: 'under-way' })
-  else if (known) parts.wake(request.chatId)
+  const known = await parts.requests.adoptReference(request, order.orderId, ended ? null : news)
+  if (known && ended) await followRequest(parts, { ...request, reference: order.orderId, state: 'under-way' })
+  else if (known) parts.scheduler.wakeChat(request.chatId)
 }
 
-const follow = async (parts: WatchRequestsParts, request: KeptRequest): Promise<void> => {
+const followRequest = async (parts: WatchRequestsParts, request: KeptRequest): Promise<void> => {
   const end = await endOf(parts, request)
   if (!end) return
-  const news: EndNews = { text: end.text, vars: { reference: request.reference, ...end.vars }, at: Date.now() }
-  if (await parts.requests.end(request, end.state, news)) parts.wake(request.chatId)
+  const news: RequestNews = { text: end.text, vars: { reference: request.reference, ...end.vars }, at: Date.now() }
+  if (await parts.requests.end(request, end.state, news)) parts.scheduler.wakeChat(request.chatId)
 }
 
-/** Asks about requests that are under way; of one that has ended, its customer is told once. While the operator does not answer, nothing is said. */
+/**
+ * Asks the operator about the requests that are under way. When one has ended, its customer is told once. While the
+ * operator does not answer, nothing is said.
+ */
 export const watchRequests = async (parts: WatchRequestsParts): Promise<void> => {
-  for (const request of await parts.requests.due()) {
+  for (const request of await parts.requests.claimDue()) {
     try {
-      await (request.state === 'unknown' ? followLost : follow)(parts, request)
+      await (request.state === 'unknown' ? followLost : followRequest)(parts, request)
     } catch (error) {
       if (!(error instanceof OperatorError)) throw error
       parts.log.info(
         { chatId: request.chatId, kind: request.kind, code: error.code },
-        'requests: the operator does not tell how one stands',
+        'requests: the operator does not give the state of a request',
       )
     }
   }

@@ -1,58 +1,60 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isOpen } from '../../core/incident/open-incidents.ts'
-import type { OwnIncident } from '../../core/incident/incident.ts'
+import type { Incident } from '../../core/incident/incident.ts'
 import type { Log } from '../../core/ports/log.ts'
-import { tellIncidents } from './notify-subscribers.ts'
-import type { TellParts } from './notify-subscribers.ts'
+import { notifySubscribers } from './notify-subscribers.ts'
+import type { NotifyParts } from './notify-subscribers.ts'
 import { followOperator } from './follow-operator.ts'
-import type { WatchParts } from './follow-operator.ts'
+import type { FollowOperatorParts } from './follow-operator.ts'
 
-/** What is open and planned, at hand for every turn: a turn asks nobody. */
-export interface Incidents {
-  readonly now: () => readonly OwnIncident[]
-  /** The same, and what is lately over: who stands at a question about it hears that. */
-  readonly lately: () => readonly OwnIncident[]
-  /** Follows the operator and the clock, looks again, and begins to tell of what is over. */
+/** Incidents in memory, so that a turn needs no query. */
+export interface CurrentIncidents {
+  /** Open and planned incidents, as of the last look. */
+  readonly current: () => readonly Incident[]
+  /** Current incidents and recently ended ones, so that a customer still at an incident question learns of the end. */
+  readonly currentAndRecent: () => readonly Incident[]
+  /** Follows the operator and the clock, looks again, and begins to notify subscribers. */
   readonly watch: () => Promise<void>
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when nothing is running any more. */
   readonly idle: () => Promise<void>
 }
 
-export type IncidentsParts = WatchParts &
-  TellParts & {
-    /** After each look: what customers feel now, and what is lately over. */
-    readonly seen: (open: readonly OwnIncident[], over: readonly OwnIncident[]) => Promise<void>
+/** Dependencies of `createCurrentIncidents`. */
+export type CurrentIncidentsParts = FollowOperatorParts &
+  NotifyParts & {
+    /** Incidents have been read: the open ones, and the recently resolved ones. */
+    readonly onLooked: (open: readonly Incident[], resolved: readonly Incident[]) => Promise<void>
     readonly log: Log
   }
 
-/** A change made elsewhere (another process, the command line, the clock) is seen and told after so long. */
-const EVERY_MS = 3_000
-const MOST_OVER = 10
+/** Interval after which a change by another process, a command or the clock is seen. */
+const LOOK_EVERY_MS = 3_000
+const MAX_RECENT = 10
 
-/** Keeps what is known at hand; while the database does not answer, what was known last holds. */
-export const createIncidents = (parts: IncidentsParts): Incidents => {
-  const { operator, incidents, seen, log, signal } = parts
-  let known: readonly OwnIncident[] = []
-  let over: readonly OwnIncident[] = []
-  let telling: Promise<void> | null = null
-  const tell = (): void => {
-    telling ??= tellIncidents(parts)
+/** Reads incidents repeatedly until the process stops. While the database does not answer, the last look holds. */
+export const createCurrentIncidents = (parts: CurrentIncidentsParts): CurrentIncidents => {
+  const { operator, incidents, onLooked, log, signal } = parts
+  let current: readonly Incident[] = []
+  let recent: readonly Incident[] = []
+  let notifying: Promise<void> | null = null
+  const notify = (): void => {
+    notifying ??= notifySubscribers(parts)
       .catch((error: unknown) =>
-        log.warn({ err: error }, 'incidents: telling is put off, the database does not answer'),
+        log.warn({ err: error }, 'incidents: subscribers are notified later, the database does not answer'),
       )
       .finally(() => {
-        telling = null
+        notifying = null
       })
   }
   const look = async (): Promise<void> => {
-    await incidents.turnOver(Date.now())
-    known = await incidents.current()
-    over = await incidents.past(MOST_OVER)
-    tell()
+    await incidents.advance(Date.now())
+    current = await incidents.current()
+    recent = await incidents.past(MAX_RECENT)
+    notify()
     const at = Date.now()
-    await seen(
-      known.filter((one) => isOpen(one, at)),
-      over.filter(({ state }) => state === 'resolved'),
+    await onLooked(
+      current.filter((one) => isOpen(one, at)),
+      recent.filter(({ state }) => state === 'resolved'),
     )
   }
   const watch = async (): Promise<void> => {
@@ -62,23 +64,22 @@ export const createIncidents = (parts: IncidentsParts): Incidents => {
   const looking = (async () => {
     while (!signal.aborted) {
       await look().catch((error: unknown) => log.debug({ err: error }, 'incidents: the database does not answer'))
-      await sleep(EVERY_MS, undefined, { signal }).catch(() => undefined)
+      await sleep(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined)
     }
   })()
-  // An operator that tells of nothing by itself is looked at each minute.
-  const hearing = operator.incidents
+  // Without a subscription the operator is asked each minute by `watch`.
+  const unsubscribing = operator.incidents
     .subscribe(watch)
-    .catch((error: unknown) => log.debug({ err: error }, 'incidents: the operator tells nothing by itself'))
+    .catch((error: unknown) => log.debug({ err: error }, 'incidents: the operator offers no subscription'))
   return {
-    now: () => known,
-    lately: () => [...known, ...over],
+    current: () => current,
+    currentAndRecent: () => [...current, ...recent],
     watch,
     idle: async () => {
       await looking
-      await (
-        await hearing
-      )?.()
-      await telling
+      const unsubscribe = await unsubscribing
+      await unsubscribe?.()
+      await notifying
     },
   }
 }

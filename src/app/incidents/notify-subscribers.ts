@@ -1,25 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { SendLimit } from '../../core/ports/send-limit.ts'
-import type { IncidentStore, OwnIncident, Told } from '../../core/incident/incident.ts'
+import type { Incident } from '../../core/incident/incident.ts'
+import type { Announcement, IncidentStore } from '../../core/ports/incident-store.ts'
 import type { World } from '../../core/flow/world.ts'
+import type { Scheduler } from '../scheduling/scheduler.ts'
 
-/** What telling of incidents needs. */
-export interface TellParts {
+/** Dependencies of `notifySubscribers`. */
+export interface NotifyParts {
   readonly incidents: IncidentStore
   readonly world: Pick<World, 'services'>
-  /** The pace of notices: a crowd that waits does not hold up live conversations. */
+  /** The limit that notices share, so that many subscribers do not hold up live conversations. */
   readonly limit: Pick<SendLimit, 'take'>
   readonly perSecond: number
-  /** Chats that have news in their inbox. */
-  readonly wake: (chatId: number) => void
-  /** Aborted when the process stops; another one goes on. */
+  readonly scheduler: Pick<Scheduler, 'wakeChat'>
+  /** Aborted when the process stops; another process continues. */
   readonly signal: AbortSignal
 }
 
-/** A later end is told when nobody has changed it for so long. */
+/** Time for which a later end must stay unchanged before subscribers are told. */
 const SETTLED_MS = 60_000
 
-const metHoursOf = ({ services }: TellParts['world'], incident: OwnIncident): number =>
+const hitHoursOf = ({ services }: NotifyParts['world'], incident: Incident): number =>
   Math.max(
     ...services
       .filter(({ id }) => incident.services.length === 0 || incident.services.includes(id))
@@ -27,31 +28,31 @@ const metHoursOf = ({ services }: TellParts['world'], incident: OwnIncident): nu
     0,
   )
 
-/** Tells a few at a time, as fast as the pace allows, until nobody is left. */
-const tellAll = async (
-  { limit, perSecond, wake, signal }: TellParts,
-  tell: (most: number) => Promise<Told>,
+/** Announces to as many at a time as the limit grants, until nobody is left. */
+const notifyInBatches = async (
+  { limit, perSecond, scheduler, signal }: NotifyParts,
+  announce: (max: number) => Promise<Announcement>,
 ): Promise<void> => {
   while (!signal.aborted) {
     const { granted, waitMs } = await limit.take(perSecond, perSecond)
     if (granted > 0) {
-      const { told, isAll } = await tell(granted)
-      for (const chatId of told) wake(chatId)
-      if (isAll) return
+      const { chatIds, isComplete } = await announce(granted)
+      for (const chatId of chatIds) scheduler.wakeChat(chatId)
+      if (isComplete) return
     }
     await sleep(waitMs, undefined, { signal }).catch(() => undefined)
   }
 }
 
 /**
- * Of an incident that is over, everyone who asked or met it lately is told once; of one that lasts longer than they were told, those who asked,
- * once. Several processes may be at it.
+ * Tells everyone who subscribed to an incident or hit it recently, once, that it is resolved; and tells subscribers,
+ * once, when it lasts longer than they were told. Several processes may run this at the same time.
  */
-export const tellIncidents = async (parts: TellParts): Promise<void> => {
+export const notifySubscribers = async (parts: NotifyParts): Promise<void> => {
   const { incidents, world } = parts
   const at = Date.now()
-  for (const incident of await incidents.untold())
-    await tellAll(parts, (most) => incidents.tellResolved(incident, metHoursOf(world, incident), at, most))
-  for (const incident of await incidents.moved(SETTLED_MS))
-    await tellAll(parts, (most) => incidents.tellMoved(incident, SETTLED_MS, at, most))
+  for (const incident of await incidents.unannounced())
+    await notifyInBatches(parts, (max) => incidents.announceResolved(incident, hitHoursOf(world, incident), at, max))
+  for (const incident of await incidents.rescheduled(SETTLED_MS))
+    await notifyInBatches(parts, (max) => incidents.announceRescheduled(incident, SETTLED_MS, at, max))
 }

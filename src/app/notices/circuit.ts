@@ -1,33 +1,37 @@
-/** How Telegram has been lately: while it is away, notices rest, and a few messages at a time ask whether it is back. */
-export interface Weather {
-  readonly fair: () => void
-  readonly foul: () => void
-  /** How many may be tried at once. */
-  readonly most: () => number
-  /** How long to rest before anything is tried. */
+/**
+ * Circuit breaker of notices: after some failures in a row it opens, and only a few messages at a time probe whether
+ * Telegram is back.
+ */
+export interface Circuit {
+  readonly success: () => void
+  readonly failure: () => void
+  /** Gives the number of messages that may be tried at once. */
+  readonly limit: () => number
+  /** Gives the ms to rest before anything is tried. */
   readonly restMs: () => number
 }
 
-const FEW = 5
+/** Failures in a row that open the circuit, and messages that probe at once while it is open. */
+const MAX_PROBES = 5
 const FIRST_REST_MS = 500
-const LONGEST_REST_MS = 5_000
+const MAX_REST_MS = 5_000
 
-/** The weather as this process sees it, by a clock in ms. */
-export const createWeather = (clock: () => number): Weather => {
+/** Creates the circuit of this process. `clock` gives ms. The rest doubles from 500 ms up to 5 s. */
+export const createCircuit = (clock: () => number): Circuit => {
   let streak = 0
   let until = 0
-  const isFoul = (): boolean => streak >= FEW
+  const isOpen = (): boolean => streak >= MAX_PROBES
   return {
-    fair: () => {
+    success: () => {
       streak = 0
       until = 0
     },
-    foul: () => {
+    failure: () => {
       streak += 1
-      if (isFoul() && clock() >= until)
-        until = clock() + Math.min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** Math.min(10, streak - FEW))
+      if (isOpen() && clock() >= until)
+        until = clock() + Math.min(MAX_REST_MS, FIRST_REST_MS * 2 ** Math.min(10, streak - MAX_PROBES))
     },
-    most: () => (isFoul() ? FEW : Number.MAX_SAFE_INTEGER),
+    limit: () => (isOpen() ? MAX_PROBES : Number.MAX_SAFE_INTEGER),
     restMs: () => Math.max(0, until - clock()),
   }
 }

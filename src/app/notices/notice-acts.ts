@@ -1,58 +1,62 @@
-import { Refused, Temporary } from '../../core/ports/failure.ts'
-import { echoesFile } from '../../render/notice/responses-file.ts'
+import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
+import { responsesFile } from '../../render/notice/responses-file.ts'
 import type { Notice, NoticeState } from '../../core/notice/notice.ts'
 import { noticeChart } from '../../render/notice/notice-chart.ts'
 import type { NoticeCard } from '../../core/notice/notice-card.ts'
-import { noticeHtml, writtenIn } from '../../core/notice/notice-text.ts'
-import type { NoticeAct, Step } from '../../core/notice/notice-step.ts'
-import { tell } from '../../core/notice/notice-step.ts'
-import { messageOf } from './message-of-copy.ts'
-import type { NoticeDeskParts } from './notice-look.ts'
+import { noticeHtml, writtenLocales } from '../../core/notice/notice-text.ts'
+import type { NoticeAct, NoticeStep } from '../../core/notice/notice-step.ts'
+import { replyWith } from '../../core/notice/notice-step.ts'
+import { noticeMessageOf } from './notice-message.ts'
+import type { NoticeModuleParts } from './notice-look.ts'
 
-type Told = Step['told']
+type Reply = NoticeStep['reply']
 
-const told = (message: string, vars = {}): Told => tell(message, vars).told
+const reply = (message: string, vars = {}): Reply => replyWith(message, vars).reply
 
-const done = (isDone: boolean, message = ''): Told =>
-  isDone ? (message === '' ? null : told(message)) : told('toast-not-now')
+/** Gives the reply to an act: `message` when it was done (none when empty), else that it is not possible now. */
+const replyOf = (isDone: boolean, message = ''): Reply =>
+  isDone ? (message === '' ? null : reply(message)) : reply('toast-not-now')
 
-/** To the supervisor alone, in every language it has. A bot may not write to who has never written to it (Bot API, sendMessage). */
-const preview = async ({ messenger, world }: NoticeDeskParts, notice: Notice, supervisor: number): Promise<Told> => {
+/**
+ * Sends the notice to the supervisor alone, in every language it has. A bot may not write first (Bot API, sendMessage),
+ * so it fails when the supervisor has never written to the bot.
+ */
+const preview = async ({ messenger, world }: NoticeModuleParts, notice: Notice, supervisor: number): Promise<Reply> => {
   try {
-    for (const locale of writtenIn(world, notice)) {
-      const message = messageOf({ ...notice, id: 0 }, locale, world)
+    for (const locale of writtenLocales(world, notice)) {
+      const message = noticeMessageOf({ ...notice, id: 0 }, locale, world)
       if (message) await messenger.send(supervisor, { ...message, paid: false })
     }
-    return told('toast-preview')
+    return reply('toast-preview')
   } catch (error) {
-    if (error instanceof Refused)
+    if (error instanceof RefusedError)
       return error.reason === 'blocked' || error.reason === 'gone'
-        ? told('toast-preview-closed')
-        : told('toast-preview-failed', { reason: error.message })
-    if (error instanceof Temporary) return told('toast-preview-failed', { reason: error.message })
+        ? reply('toast-preview-closed')
+        : reply('toast-preview-failed', { reason: error.message })
+    if (error instanceof TemporaryError) return reply('toast-preview-failed', { reason: error.message })
     throw error
   }
 }
 
-/** Asked again after a crash it has begun already, and that is no failure. */
-const begin = async ({ store }: NoticeDeskParts, { id }: Notice): Promise<Told> => {
+/** Begins a notice. Repeated after a crash, it finds the notice begun, which is a success as well. */
+const begin = async ({ store }: NoticeModuleParts, { id }: Notice): Promise<Reply> => {
   await store.begin(id)
   const now = await store.get(id)
-  return done(now !== null && now.state !== 'draft', 'toast-begun')
+  return replyOf(now !== null && now.state !== 'draft', 'toast-begun')
 }
 
-const approve = async (parts: NoticeDeskParts, notice: Notice, supervisor: number): Promise<Told> => {
+const approve = async (parts: NoticeModuleParts, notice: Notice, supervisor: number): Promise<Reply> => {
   await parts.store.approve(notice.id, supervisor)
   const now = await parts.store.get(notice.id)
-  return now === null || now.approvedBy === null ? told('toast-second') : begin(parts, now)
+  return now === null || now.approvedBy === null ? reply('toast-second') : begin(parts, now)
 }
 
-const move = async ({ store }: NoticeDeskParts, { id }: Notice, to: NoticeState): Promise<Told> =>
-  done(await store.move(id, to))
+const move = async ({ store }: NoticeModuleParts, { id }: Notice, to: NoticeState): Promise<Reply> =>
+  replyOf(await store.move(id, to))
 
-/** The picture of a notice's report, there where its card is. */
+/** Posts the chart of a notice's report next to its card. */
 export const postPicture = async (
-  { store, desk, world, draw, posted }: NoticeDeskParts,
+  { store, desk, world, draw, scheduler }: NoticeModuleParts,
   notice: Notice,
   { group, thread }: NoticeCard,
 ): Promise<void> => {
@@ -63,36 +67,36 @@ export const postPicture = async (
       post: { kind: 'picture', content: draw(chart).toString('base64'), caption: '' },
     },
   ])
-  posted()
+  scheduler.wakeGroups()
 }
 
-/** Who did what with it: a file there where the card is, since it may be thousands. */
-const postEchoes = async (
-  { store, desk, world, posted }: NoticeDeskParts,
+/** Posts the responses to a notice next to its card, as a CSV file because there may be thousands. */
+const postResponses = async (
+  { store, desk, world, scheduler }: NoticeModuleParts,
   { id }: Notice,
   { group, thread }: NoticeCard,
-): Promise<Told> => {
-  const echoes = await store.echoes(id)
-  if (echoes.length === 0) return told('toast-no-echoes')
+): Promise<Reply> => {
+  const responses = await store.responses(id)
+  if (responses.length === 0) return reply('toast-no-echoes')
   const [content, caption] = [
-    Buffer.from(echoesFile(world, echoes)).toString('base64'),
-    noticeHtml(world, 'echoes-caption', { no: id, count: echoes.length }),
+    Buffer.from(responsesFile(world, responses)).toString('base64'),
+    noticeHtml(world, 'echoes-caption', { no: id, count: responses.length }),
   ]
   await desk.post([
     { to: { kind: 'place', group, thread }, post: { kind: 'file', name: `notice-${id}.csv`, content, caption } },
   ])
-  posted()
+  scheduler.wakeGroups()
   return null
 }
 
-/** Does what a step wants done, and gives what is to be told of it. */
-export const doAct = async (
-  parts: NoticeDeskParts,
+/** Performs the act of a step and gives the reply to the supervisor; null when there is nothing to say. */
+export const performAct = async (
+  parts: NoticeModuleParts,
   act: NoticeAct,
   notice: Notice,
   card: NoticeCard,
   supervisor: number,
-): Promise<Told> => {
+): Promise<Reply> => {
   switch (act) {
     case 'preview':
       return preview(parts, notice, supervisor)
@@ -108,11 +112,11 @@ export const doAct = async (
       return move(parts, notice, 'cancelled')
     case 'correct':
     case 'recall':
-      return done(await parts.store.rework(notice.id, act))
+      return replyOf(await parts.store.rework(notice.id, act))
     case 'picture':
       await postPicture(parts, notice, card)
       return null
-    case 'echoes':
-      return postEchoes(parts, notice, card)
+    case 'responses':
+      return postResponses(parts, notice, card)
   }
 }

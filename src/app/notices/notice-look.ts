@@ -6,64 +6,73 @@ import { stripHtml } from '../../core/text/html.ts'
 import type { CardView } from '../../render/notice/card-view.ts'
 import { draftView } from '../../render/notice/draft-view.ts'
 import type { Notice } from '../../core/notice/notice.ts'
-import type { NoticeCard, NoticeCards } from '../../core/notice/notice-card.ts'
+import type { NoticeCard } from '../../core/notice/notice-card.ts'
+import type { NoticeCards } from '../../core/ports/notice-cards.ts'
 import type { NoticeMessenger } from '../../core/ports/notice-messenger.ts'
 import type { NoticeStore } from '../../core/ports/notice-store.ts'
-import type { OwnIncident } from '../../core/incident/incident.ts'
+import type { Incident } from '../../core/incident/incident.ts'
 import { runView } from '../../render/notice/run-view.ts'
-import type { Messenger } from '../../core/ports/ports.ts'
+import type { Messenger } from '../../core/ports/messenger.ts'
 import type { World } from '../../core/flow/world.ts'
+import type { Scheduler } from '../scheduling/scheduler.ts'
 
-/** What supervisors' work on notices needs. */
-export interface NoticeDeskParts {
+/** Dependencies of `createNoticeModule`. */
+export interface NoticeModuleParts {
   readonly store: NoticeStore
   readonly cards: NoticeCards
-  readonly desk: Pick<DeskStore, 'post' | 'decide' | 'groupsNow'>
+  readonly desk: Pick<DeskStore, 'post' | 'decide' | 'currentGroups'>
   /** Ids of the forum groups as the settings have them. */
   readonly groups: readonly number[]
   readonly messenger: Pick<NoticeMessenger, 'send'>
   readonly download: Messenger['download']
   readonly world: World
-  /** More customers than that need a second supervisor's yes. */
-  readonly alone: number
-  /** Incidents that are open or planned, or lately over. */
-  readonly incidents: () => readonly OwnIncident[]
+  /** A notice to more customers than this needs a second supervisor's approval. */
+  readonly approvalThreshold: number
+  /** Open, planned and recently ended incidents. */
+  readonly incidents: () => readonly Incident[]
   /** A chart as a PNG picture. */
   readonly draw: (chart: BarChart) => Buffer
-  /** Something was posted for a group. */
-  readonly posted: () => void
+  readonly scheduler: Pick<Scheduler, 'wakeGroups'>
 }
 
-/** A card as it ought to look now. `isShown`: it does already. */
-export interface NoticeFace {
+/** A card as it should look now. `isShown`: its message looks like this already. */
+export interface NoticeLook {
   readonly card: NoticeCard
   readonly view: CardView
   readonly digest: string
   readonly isShown: boolean
 }
 
-/** Data of a button holds no longer id. */
-const LONGEST_ID = 30
+/** Longest incident id that fits into the data of a button. */
+const MAX_ID_CHARS = 30
 
-const incidentsOf = ({ world, incidents }: NoticeDeskParts) =>
+const incidentsOf = ({ world, incidents }: NoticeModuleParts) =>
   incidents()
-    .filter(({ id }) => id.length <= LONGEST_ID)
+    .filter(({ id }) => id.length <= MAX_ID_CHARS)
     .map(({ id, texts }) => ({
       id,
       title: `${id} · ${stripHtml(texts[deskLocale(world)] ?? Object.values(texts)[0] ?? '')}`,
     }))
 
-/** Only what is shown is counted: an audience of thousands is not free. */
-const countFor = async ({ store }: NoticeDeskParts, notice: Notice, page: string): Promise<number> =>
+/** Counts the audience only for pages that show the count, because counting thousands of customers is expensive. */
+const countFor = async ({ store }: NoticeModuleParts, notice: Notice, page: string): Promise<number> =>
   ['send', 'approve', 'audience'].includes(page) ? store.count(notice) : 0
 
-/** What the card of a notice shows now; null when there is none. */
-export const faceOf = async (parts: NoticeDeskParts, id: number): Promise<NoticeFace | null> => {
+/** Builds the card of a notice as it should look now; null when there is no such notice or card. */
+export const noticeLookOf = async (parts: NoticeModuleParts, id: number): Promise<NoticeLook | null> => {
   const [notice, card] = [await parts.store.get(id), await parts.cards.get(id)]
   if (!notice || !card) return null
-  const { world, alone } = parts
+  const { world, approvalThreshold } = parts
   const count = notice.state === 'draft' ? await countFor(parts, notice, card.page) : 0
-  const viewed = { world, notice, card, at: Date.now(), count, alone, incidents: incidentsOf(parts) }
+  const viewed = {
+    world,
+    notice,
+    card,
+    at: Date.now(),
+    count,
+    approvalThreshold,
+    incidents: incidentsOf(parts),
+  }
   const view =
     notice.state === 'draft'
       ? draftView(viewed)

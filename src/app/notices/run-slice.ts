@@ -1,51 +1,52 @@
-import type { Copy, NoticeRun, NoticeStore } from '../../core/ports/notice-store.ts'
+import type { NoticeCopy, NoticeRun, NoticeStore } from '../../core/ports/notice-store.ts'
 import type { SendLimit } from '../../core/ports/send-limit.ts'
-import type { Outcomes } from './record-outcomes.ts'
-import type { Weather } from './circuit.ts'
+import type { Outcomes } from './outcomes.ts'
+import type { Circuit } from './circuit.ts'
 
-/** What working on a notice for a moment needs. */
-export interface SliceParts {
+/** Dependencies of `runSlice`. */
+export interface RunSliceParts {
   readonly store: Pick<NoticeStore, 'claim'>
   readonly limit: Pick<SendLimit, 'take'>
   readonly owner: string
   readonly outcomes: Outcomes
-  readonly weather: Weather
-  /** How many more may be on their way at once. */
-  readonly room: () => number
-  /** Sets copies on their way. */
-  readonly send: (copies: readonly Copy[]) => void
+  readonly circuit: Circuit
+  /** Gives the number of further copies that may be on their way at once. */
+  readonly freeSlots: () => number
+  /** Begins to send copies. */
+  readonly send: (copies: readonly NoticeCopy[]) => void
   readonly nap: (ms: number) => Promise<void>
   readonly signal: AbortSignal
 }
 
-/** Another notice that begins waits so long. One that is paused or changed gives no more copies at once. */
+/** Longest turn of one notice before the next gets one. Pausing or editing takes effect at the next claim. */
 const SLICE_MS = 3_000
+
 /** Longer than any one send may take (the messenger's own time-out). */
 const LEASE_MS = 90_000
-const CROWDED_MS = 5
+const FULL_WAIT_MS = 5
 
-/** So many are claimed at a time: what leaves in a tenth of a second. */
+/** Gives the number of copies to claim at a time: those of a tenth of a second. */
 const batchOf = (perSecond: number): number => Math.max(2, Math.ceil(perSecond / 10))
 
 /**
- * Works on one notice for a few seconds: claims ahead, so that what the pace allows leaves at that moment and not when the database has answered. What
- * cannot leave soon is given back.
+ * Works on one notice for a few seconds. Copies are claimed ahead, so that they are sent as soon as the rate limit
+ * allows and not only when the database has answered. Copies that cannot be sent soon are given back.
  */
-export const runSlice = async (parts: SliceParts, run: NoticeRun, perSecond: number): Promise<void> => {
-  const { store, limit, owner, outcomes, weather, signal } = parts
+export const runSlice = async (parts: RunSliceParts, run: NoticeRun, perSecond: number): Promise<void> => {
+  const { store, limit, owner, outcomes, circuit, signal } = parts
   const end = Date.now() + SLICE_MS
   const batch = batchOf(perSecond)
-  const ready: Copy[] = []
-  let isDry = false
+  const ready: NoticeCopy[] = []
+  let isEmpty = false
   let claiming: Promise<void> | null = null
   let failure: unknown = null
   let restMs = 0
 
   const isBusy = (): boolean => ready.length > 0 || claiming !== null
-  const isOver = (): boolean => isDry || signal.aborted || failure !== null || Date.now() >= end
+  const isOver = (): boolean => isEmpty || signal.aborted || failure !== null || Date.now() >= end
   const claim = async (): Promise<void> => {
     const copies = await store.claim(run, owner, batch, LEASE_MS)
-    isDry = copies.length === 0
+    isEmpty = copies.length === 0
     ready.push(...copies)
   }
   const fill = (): void => {
@@ -58,14 +59,14 @@ export const runSlice = async (parts: SliceParts, run: NoticeRun, perSecond: num
         claiming = null
       })
   }
-  /** Sends what may leave now; gives the ms until there is more. */
+  /** Sends the copies that may be sent now. Gives the ms until there are more. */
   const sendSome = async (): Promise<number> => {
-    const room = Math.min(weather.most(), ready.length, parts.room())
-    if (weather.restMs() > 0 || room <= 0) return Math.max(CROWDED_MS, weather.restMs())
-    const asked = performance.now()
-    const { granted, waitMs } = await limit.take(room, perSecond)
+    const max = Math.min(circuit.limit(), ready.length, parts.freeSlots())
+    if (circuit.restMs() > 0 || max <= 0) return Math.max(FULL_WAIT_MS, circuit.restMs())
+    const startedAt = performance.now()
+    const { granted, waitMs } = await limit.take(max, perSecond)
     if (granted > 0) parts.send(ready.splice(0, granted))
-    return waitMs - (performance.now() - asked)
+    return waitMs - (performance.now() - startedAt)
   }
 
   try {
@@ -80,7 +81,7 @@ export const runSlice = async (parts: SliceParts, run: NoticeRun, perSecond: num
     }
   } finally {
     await claiming
-    for (const { chatId } of ready) outcomes.back(run.id, chatId, 0)
+    for (const { chatId } of ready) outcomes.recordReturned(run.id, chatId, 0)
   }
   if (failure !== null) throw failure
   await parts.nap(restMs)

@@ -1,27 +1,30 @@
-import { isAgents } from '../../core/conversation/effect.ts'
+import { isAgentMessage } from '../../core/conversation/effect.ts'
 import type { AgentMessage, Message } from '../../core/conversation/effect.ts'
-import { Refused, Temporary } from '../../core/ports/failure.ts'
-import type { Messenger } from '../../core/ports/ports.ts'
-import type { Ended, Parcel, Store } from '../../core/ports/store.ts'
-import { insist } from './retry-until-stored.ts'
+import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
+import type { Messenger } from '../../core/ports/messenger.ts'
+import type { Store } from '../../core/ports/store.ts'
+import type { OutboxResult } from '../../core/ports/outbox-store.ts'
+import type { OutboxMessage } from '../../core/ports/outbox-store.ts'
+import { retryUntilStored } from '../scheduling/retry-until-stored.ts'
 import type { Log } from '../../core/ports/log.ts'
-import { oneAtATime } from './one-at-a-time.ts'
-import type { OneAtATime } from './one-at-a-time.ts'
-import { createAlbums } from './send-album.ts'
-import type { Albums } from './send-album.ts'
+import { oneAtATime } from '../scheduling/one-at-a-time.ts'
+import type { OneAtATime } from '../scheduling/one-at-a-time.ts'
+import { createAlbums } from './albums.ts'
+import type { Albums } from './albums.ts'
 
-/** What sending needs. `unreachable` is told when a customer has blocked the bot, or is gone. */
+/** Dependencies of `createDeliver`. */
 export interface DeliverParts {
   readonly store: Pick<Store, 'outbox'>
   readonly messenger: Messenger
   readonly owner: string
-  readonly unreachable: (chatId: number, parcelId: number) => Promise<void>
-  /** Told when an agent's words could not be brought to the customer. */
-  readonly unheard: (chatId: number, message: AgentMessage, reason: string) => Promise<void>
-  /** Something has left for a customer: notices go the slower. */
-  readonly counted: (sends: number) => void
+  /** A customer has blocked the bot or deleted their account. */
+  readonly onUnreachable: (chatId: number, messageId: number) => Promise<void>
+  /** An agent's message could not be delivered to the customer. */
+  readonly onUndelivered: (chatId: number, message: AgentMessage, reason: string) => Promise<void>
+  /** Messages have been sent to a customer; they count against the limit that notices share. */
+  readonly onSent: (sends: number) => void
   readonly log: Log
-  /** Aborted when the process stops: the message under way is the last. */
+  /** Aborted when the process stops: the message on its way is the last. */
   readonly signal: AbortSignal
 }
 
@@ -29,143 +32,169 @@ export interface DeliverParts {
 const LEASE_MS = 90_000
 const backoffMs = (attempts: number): number => Math.min(60_000, 500 * 2 ** attempts)
 
+/** Result of one try to send a message. */
 type Outcome =
   | {
       readonly kind: 'ended'
-      readonly end: Ended['end']
+      readonly outcome: OutboxResult['outcome']
       readonly messageId: number | null
       readonly error: string | null
     }
   | { readonly kind: 'later'; readonly delayMs: number; readonly error: string }
   | { readonly kind: 'unreachable'; readonly error: string }
 
-const ended = (end: Ended['end'], messageId: number | null = null, error: string | null = null): Outcome => ({
+const endedAs = (
+  outcome: OutboxResult['outcome'],
+  messageId: number | null = null,
+  error: string | null = null,
+): Outcome => ({
   kind: 'ended',
-  end,
+  outcome,
   messageId,
   error,
 })
 
-const afterFailure = (error: unknown, parcel: Parcel): Outcome => {
-  if (error instanceof Temporary)
-    return { kind: 'later', delayMs: Math.max(error.retryAfterMs, backoffMs(parcel.attempts)), error: error.message }
-  if (!(error instanceof Refused)) throw error
+const afterFailure = (error: unknown, outgoing: OutboxMessage): Outcome => {
+  if (error instanceof TemporaryError)
+    return { kind: 'later', delayMs: Math.max(error.retryAfterMs, backoffMs(outgoing.attempts)), error: error.message }
+  if (!(error instanceof RefusedError)) throw error
   if (error.reason === 'blocked' || error.reason === 'gone') return { kind: 'unreachable', error: error.message }
-  if (error.reason === 'no-change' || error.reason === 'target-lost') return ended('sent')
-  return ended('refused', null, error.message)
+  if (error.reason === 'no-change' || error.reason === 'target-lost') return endedAs('sent')
+  return endedAs('refused', null, error.message)
 }
 
-interface Lane {
+/** Messages of one chat that were claimed together. */
+interface Batch {
   readonly parts: DeliverParts
   readonly chatId: number
-  /** Prompts whose messages left within this batch: the database knew nothing of them when the batch was read. */
+  /**
+   * Message ids by prompt, for prompts sent within this batch: the database did not know them yet when the batch was
+   * claimed.
+   */
   readonly shown: Map<number, number>
   readonly albums: Albums
 }
 
-/** Taking buttons or a secret away says nothing: left undone, a question would stay alive while nobody answers it. */
-const speaks = ({ kind }: Message): boolean => kind !== 'erase' && kind !== 'close' && kind !== 'drop'
+/**
+ * Tells whether a message is new to the customer. Removing buttons or a secret is not, and is done even when the bot is
+ * silenced: otherwise a question would keep buttons that nobody answers.
+ */
+const addsMessage = ({ kind }: Message): boolean => kind !== 'erase' && kind !== 'close' && kind !== 'drop'
 
-/** A question that was to take the place of an older one has that one's message, so that this one is closed with it. */
-const silenced = ({ message }: Parcel, target: number | null): Outcome =>
-  ended('silenced', message.kind === 'ask' && message.replaces !== null ? target : null)
+/**
+ * Ends a silenced message. A question that should have replaced an older one gets the older one's message id, so that
+ * it is closed with it.
+ */
+const silencedOutcome = ({ message }: OutboxMessage, target: number | null): Outcome =>
+  endedAs('silenced', message.kind === 'ask' && message.replaces !== null ? target : null)
 
-const sendOne = async ({ parts, chatId, albums }: Lane, parcel: Parcel, target: number | null): Promise<Outcome> => {
-  if (parcel.silenced && speaks(parcel.message) && !isAgents(parcel.message)) return silenced(parcel, target)
-  if (parcel.late) return ended('late')
+const sendOne = async (
+  { parts, chatId, albums }: Batch,
+  outgoing: OutboxMessage,
+  target: number | null,
+): Promise<Outcome> => {
+  if (outgoing.isSilenced && addsMessage(outgoing.message) && !isAgentMessage(outgoing.message))
+    return silencedOutcome(outgoing, target)
+  if (outgoing.isLate) return endedAs('late')
   try {
-    await albums.sendFrom(parcel)
-    const sentAs = albums.sentAs(parcel)
-    parts.counted(1)
-    return ended('sent', sentAs === undefined ? await parts.messenger.send(chatId, parcel.message, target) : sentAs)
+    await albums.sendBeginningWith(outgoing)
+    const sentAs = albums.sentAs(outgoing)
+    parts.onSent(1)
+    return endedAs('sent', sentAs === undefined ? await parts.messenger.send(chatId, outgoing.message, target) : sentAs)
   } catch (error) {
-    return afterFailure(error, parcel)
+    return afterFailure(error, outgoing)
   }
 }
 
-const promptOf = ({ message }: Parcel): number | null =>
+const shownPromptOf = ({ message }: OutboxMessage): number | null =>
   message.kind === 'ask' || message.kind === 'share' ? message.prompt : null
-const aboutOf = ({ message }: Parcel): number | null => {
+const targetPromptOf = ({ message }: OutboxMessage): number | null => {
   if (message.kind === 'close' || message.kind === 'drop') return message.prompt
   return message.kind === 'ask' ? message.replaces : null
 }
 
-const end = (
-  { parts, chatId }: Lane,
-  parcel: Parcel,
-  how: Pick<Ended, 'end' | 'messageId' | 'last' | 'error'>,
+const endMessage = (
+  { parts, chatId }: Batch,
+  outgoing: OutboxMessage,
+  result: Pick<OutboxResult, 'outcome' | 'messageId' | 'isLast' | 'error'>,
 ): Promise<boolean> =>
-  insist('deliver', () => parts.store.outbox.end(chatId, parts.owner, parcel, { ...how, leaseMs: LEASE_MS }), parts)
+  retryUntilStored(
+    'deliver',
+    () => parts.store.outbox.end(chatId, parts.owner, outgoing, { ...result, leaseMs: LEASE_MS }),
+    parts,
+  )
 
-const giveUpOn = async (lane: Lane, parcel: Parcel, error: string): Promise<void> => {
-  const { parts, chatId } = lane
-  await end(lane, parcel, { end: 'refused', messageId: null, last: true, error })
-  if (isAgents(parcel.message)) await parts.unheard(chatId, parcel.message, error)
+const endUnreachable = async (batch: Batch, outgoing: OutboxMessage, error: string): Promise<void> => {
+  const { parts, chatId } = batch
+  await endMessage(batch, outgoing, { outcome: 'refused', messageId: null, isLast: true, error })
+  if (isAgentMessage(outgoing.message)) await parts.onUndelivered(chatId, outgoing.message, error)
   await parts.store.outbox.dropAll(chatId)
-  await parts.unreachable(chatId, parcel.id)
+  await parts.onUnreachable(chatId, outgoing.id)
 }
 
-const refused = async (
-  { log, unheard }: DeliverParts,
+const reportRefusal = async (
+  { log, onUndelivered }: DeliverParts,
   chatId: number,
-  { id, message }: Parcel,
+  { id, message }: OutboxMessage,
   reason: string,
 ): Promise<void> => {
-  log.error({ chatId, parcel: id, kind: message.kind, reason }, 'deliver: Telegram refused a message')
-  if (isAgents(message)) await unheard(chatId, message, reason)
+  log.error({ chatId, message: id, kind: message.kind, reason }, 'deliver: Telegram refused a message')
+  if (isAgentMessage(message)) await onUndelivered(chatId, message, reason)
 }
 
-/** How one parcel went: on to the next one, or a stop with the milliseconds to wait (null: for good). */
+/** Result of one message: go on to the next one, or stop and try again after some milliseconds (null: not again). */
 type Step =
   | { readonly kind: 'next'; readonly more: boolean }
   | { readonly kind: 'stop'; readonly againMs: number | null }
 
-const sendNext = async (lane: Lane, parcel: Parcel, isLast: () => boolean): Promise<Step> => {
-  const { parts, chatId, shown } = lane
-  const about = aboutOf(parcel)
-  const outcome = await sendOne(lane, parcel, (about === null ? undefined : shown.get(about)) ?? parcel.target)
-  if (outcome.kind === 'later') {
-    await insist(
+const sendNext = async (batch: Batch, outgoing: OutboxMessage, isLast: () => boolean): Promise<Step> => {
+  const { parts, chatId, shown } = batch
+  const about = targetPromptOf(outgoing)
+  const sent = await sendOne(batch, outgoing, (about === null ? undefined : shown.get(about)) ?? outgoing.target)
+  if (sent.kind === 'later') {
+    await retryUntilStored(
       'deliver',
-      () => parts.store.outbox.later(chatId, parts.owner, parcel.id, outcome.delayMs, outcome.error),
+      () => parts.store.outbox.postpone(chatId, parts.owner, outgoing.id, sent.delayMs, sent.error),
       parts,
     )
-    return { kind: 'stop', againMs: outcome.delayMs }
+    return { kind: 'stop', againMs: sent.delayMs }
   }
-  if (outcome.kind === 'unreachable') {
-    await giveUpOn(lane, parcel, outcome.error)
+  if (sent.kind === 'unreachable') {
+    await endUnreachable(batch, outgoing, sent.error)
     return { kind: 'stop', againMs: null }
   }
-  const { error, messageId } = outcome
-  if (outcome.end === 'refused') await refused(parts, chatId, parcel, error ?? '')
-  const prompt = promptOf(parcel)
+  const { outcome, error, messageId } = sent
+  if (outcome === 'refused') await reportRefusal(parts, chatId, outgoing, error ?? '')
+  const prompt = shownPromptOf(outgoing)
   if (prompt !== null && messageId !== null) shown.set(prompt, messageId)
-  return { kind: 'next', more: await end(lane, parcel, { end: outcome.end, messageId, last: isLast(), error }) }
+  return { kind: 'next', more: await endMessage(batch, outgoing, { outcome, messageId, isLast: isLast(), error }) }
 }
 
-/** Sends one batch in order. Tells whether there is more to send now. */
+/** Sends one batch in order. Gives true when there may be more to send now. */
 const sendBatch = async (parts: DeliverParts, chatId: number, again: (delayMs: number) => void): Promise<boolean> => {
-  const parcels = await parts.store.outbox.claim(chatId, parts.owner, LEASE_MS)
-  const lane: Lane = { parts, chatId, shown: new Map(), albums: createAlbums(parts.messenger, chatId, parcels) }
-  for (const [place, parcel] of parcels.entries()) {
-    const step = await sendNext(lane, parcel, () => place === parcels.length - 1 || parts.signal.aborted)
+  const messages = await parts.store.outbox.claim(chatId, parts.owner, LEASE_MS)
+  const batch: Batch = { parts, chatId, shown: new Map(), albums: createAlbums(parts.messenger, chatId, messages) }
+  for (const [index, outgoing] of messages.entries()) {
+    const step = await sendNext(batch, outgoing, () => index === messages.length - 1 || parts.signal.aborted)
     if (step.kind === 'stop') {
       if (step.againMs !== null) again(step.againMs)
       return false
     }
     if (!step.more || parts.signal.aborted) return false
   }
-  return parcels.length > 0
+  return messages.length > 0
 }
 
-/** Empties a chat's outbox in order (G3): what fails for now is tried later and holds up what is behind it. */
+/**
+ * Sends a chat's outbox in order (G3). A message that fails for now is tried later and holds up the messages behind it.
+ */
 export const createDeliver = (parts: DeliverParts): OneAtATime => {
   const deliver: OneAtATime = oneAtATime(
     async (chatId) => {
       const again = (delayMs: number): void => void setTimeout(() => deliver.go(chatId), delayMs + 5).unref()
       for (let more = true; more && !parts.signal.aborted;) more = await sendBatch(parts, chatId, again)
     },
-    (error, chatId) => parts.log.warn({ chatId, err: error }, 'deliver: put off, the database does not answer'),
+    (error, chatId) => parts.log.warn({ chatId, err: error }, 'deliver: postponed, the database does not answer'),
   )
   return deliver
 }

@@ -1,39 +1,42 @@
-import type { Session, Sessions } from '../../core/ports/ports.ts'
+import type { Session, Sessions } from '../../core/ports/sessions.ts'
 
-/** What this customer has been told before. Only a nicety: it is read beside the turn, never waited for, and may be forgotten. */
+/**
+ * Hints that customers have seen before. A nicety only: read beside the turn, never waited for, and it may be
+ * forgotten.
+ */
 export interface Hints {
-  /** Begins to read what is remembered of a chat. */
+  /** Begins to read the hints of a chat. */
   readonly prefetch: (chatId: number) => void
-  /** The notes told before, as far as they have been read by now. */
+  /** Gives the hints shown before, as far as they have been read by now. */
   readonly known: (chatId: number) => readonly string[]
   readonly remember: (chatId: number, note: string) => void
 }
 
-/** Chats whose hints are kept at hand; an older one is read again when it comes back. */
-const AT_HAND = 5_000
+/** Chats whose hints are kept in memory; the hints of an older chat are read again when its customer comes back. */
+const MAX_CHATS = 5_000
 
-/** Hints kept in sessions. */
+/** Keeps hints in memory and in sessions. */
 export const createHints = (sessions: Sessions): Hints => {
-  const told = new Map<number, readonly string[]>()
+  const hintsByChat = new Map<number, readonly string[]>()
   const keep = (chatId: number, notes: readonly string[]): void => {
-    told.delete(chatId)
-    told.set(chatId, notes)
-    const oldest = told.keys().next()
-    if (told.size > AT_HAND && oldest.done !== true) told.delete(oldest.value)
+    hintsByChat.delete(chatId)
+    hintsByChat.set(chatId, notes)
+    const oldest = hintsByChat.keys().next()
+    if (hintsByChat.size > MAX_CHATS && oldest.done !== true) hintsByChat.delete(oldest.value)
   }
   return {
     prefetch: (chatId) => {
-      if (told.has(chatId)) return
+      if (hintsByChat.has(chatId)) return
       void sessions.read(chatId).then(
-        (session: Session) => keep(chatId, session.told ?? []),
+        (session: Session) => keep(chatId, session.hintsShown ?? []),
         () => undefined,
       )
     },
-    known: (chatId) => told.get(chatId) ?? [],
+    known: (chatId) => hintsByChat.get(chatId) ?? [],
     remember: (chatId, note) => {
-      const notes = [...new Set([...(told.get(chatId) ?? []), note])]
+      const notes = [...new Set([...(hintsByChat.get(chatId) ?? []), note])]
       keep(chatId, notes)
-      void sessions.write(chatId, { told: notes }).catch(() => undefined)
+      void sessions.write(chatId, { hintsShown: notes }).catch(() => undefined)
     },
   }
 }

@@ -1,88 +1,115 @@
-import type { DeskMessenger, DeskSpot } from '../../core/ports/desk-messenger.ts'
+import type { DeskMessenger, DeskLocation } from '../../core/ports/desk-messenger.ts'
 import type { DeskStore } from '../../core/ports/desk-store.ts'
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
-import { setupHtml, troubleOf } from '../../render/talk/setup-report.ts'
-import type { Checked } from '../../render/talk/setup-report.ts'
-import { Refused, Temporary } from '../../core/ports/failure.ts'
+import { setupHtml, blockingFault } from '../../render/talk/setup-report.ts'
+import type { GroupCheck } from '../../render/talk/setup-report.ts'
+import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
 import type { Html } from '../../core/text/html.ts'
 import type { Log } from '../../core/ports/log.ts'
 
-export interface CheckParts {
-  readonly store: Pick<DeskStore, 'post' | 'trouble' | 'troubles'>
-  readonly messenger: Pick<DeskMessenger, 'faults' | 'post'>
+/** Dependencies of `checkGroups` and `recheckGroups`. */
+export interface CheckGroupsParts {
+  readonly store: Pick<DeskStore, 'post' | 'setTrouble' | 'troubles'>
+  readonly messenger: Pick<DeskMessenger, 'findFaults' | 'post'>
   readonly world: DeskWorld
   readonly log: Log
-  /** Ids of the forum groups, as they are now. */
+  /** Ids of the forum groups, as of the last look. */
   readonly groups: () => readonly number[]
 }
 
-/** Groups in trouble that somebody was told of, by this process; they are told again when the trouble comes anew. */
-export type ToldOf = Set<number>
+/**
+ * Groups that this process has warned of their trouble. A group leaves the set when its trouble is over, and is warned
+ * again at the next one.
+ */
+export type WarnedGroups = Set<number>
 
-/** Where the answer is wanted. */
-interface Wanted {
-  readonly spot: DeskSpot
+/** Location of an answer, and the message that it replies to. */
+export interface ReplyTarget {
+  readonly location: DeskLocation
   readonly replyTo: number | null
 }
 
-const check = async ({ store, messenger, log }: CheckParts, group: number): Promise<Checked> => {
+const checkGroup = async ({ store, messenger, log }: CheckGroupsParts, group: number): Promise<GroupCheck> => {
   try {
-    const faults = await messenger.faults(group)
-    await store.trouble(group, troubleOf(faults))
+    const faults = await messenger.findFaults(group)
+    await store.setTrouble(group, blockingFault(faults))
     return { group, faults }
   } catch (error) {
-    if (!(error instanceof Temporary) && !(error instanceof Refused)) throw error
-    log.warn({ group, err: error }, 'desk: a group could not be looked at')
+    if (!(error instanceof TemporaryError) && !(error instanceof RefusedError)) throw error
+    log.warn({ group, err: error }, 'desk: a group could not be checked')
     return { group, faults: null }
   }
 }
 
-const isInTrouble = ({ faults }: Checked): boolean => faults !== null && troubleOf(faults) !== null
+const isInTrouble = ({ faults }: GroupCheck): boolean => faults !== null && blockingFault(faults) !== null
 
-/** Posts to a group in trouble wait, and this one would never be read: it is sent past them, to General, where no topic is needed. */
-const tellAnyway = async ({ messenger, log }: CheckParts, { spot, replyTo }: Wanted, text: Html): Promise<boolean> => {
+/**
+ * Sends a text to a group in trouble past its outbox, where posts wait until the trouble is over. Goes to General,
+ * where no topic is needed. False when the group cannot be reached.
+ */
+const postPastQueue = async (
+  { messenger, log }: CheckGroupsParts,
+  { location, replyTo }: ReplyTarget,
+  text: Html,
+): Promise<boolean> => {
   try {
-    await messenger.post({ group: spot.group, thread: null }, text, [], replyTo)
+    await messenger.post({ group: location.group, thread: null }, text, [], replyTo)
     return true
   } catch (error) {
-    if (!(error instanceof Temporary) && !(error instanceof Refused)) throw error
-    log.error({ group: spot.group, err: error }, 'desk: the group cannot even be told what is missing')
+    if (!(error instanceof TemporaryError) && !(error instanceof RefusedError)) throw error
+    log.error(
+      { group: location.group, err: error },
+      'desk: a group could not be warned what it lacks, look at its /setup from another group',
+    )
     return false
   }
 }
 
 /**
- * Looks whether the groups can be desks, notes the ones that cannot, and tells what is missing in those of `about` where it was asked; in General
- * of another group when it cannot be told there. A group that is whole again gets its posts.
+ * Checks whether the groups can be desks and records the ones that cannot. Reports what the groups of `about` lack to
+ * the target, or, when that group cannot be reached, to General of another one. A group that lacks nothing any more
+ * gets its waiting posts.
  */
-export const checkGroups = async (parts: CheckParts, wanted: Wanted, about: readonly number[]): Promise<void> => {
-  const here = wanted.spot.group
-  const checked = await Promise.all([...new Set([...parts.groups(), ...about])].map((group) => check(parts, group)))
+export const checkGroups = async (
+  parts: CheckGroupsParts,
+  target: ReplyTarget,
+  about: readonly number[],
+): Promise<void> => {
+  const here = target.location.group
+  const checked = await Promise.all(
+    [...new Set([...parts.groups(), ...about])].map((group) => checkGroup(parts, group)),
+  )
   const textIn = (group: number): Html =>
     setupHtml(
       parts.world,
       checked.filter((one) => about.includes(one.group)),
       group,
     )
-  const post = (spot: DeskSpot, replyTo: number | null): Promise<void> =>
+  const post = (location: DeskLocation, replyTo: number | null): Promise<void> =>
     parts.store.post([
-      { to: { kind: 'place', ...spot }, post: { kind: 'line', text: textIn(spot.group), buttons: [], replyTo } },
+      {
+        to: { kind: 'place', ...location },
+        post: { kind: 'line', text: textIn(location.group), buttons: [], replyTo },
+      },
     ])
-  if (!checked.some((one) => one.group === here && isInTrouble(one))) return post(wanted.spot, wanted.replyTo)
-  if (await tellAnyway(parts, wanted, textIn(here))) return
+  if (!checked.some((one) => one.group === here && isInTrouble(one))) return post(target.location, target.replyTo)
+  if (await postPastQueue(parts, target, textIn(here))) return
   const other = checked.find((one) => one.faults !== null && !isInTrouble(one))
   if (other) await post({ group: other.group, thread: null }, null)
 }
 
-/** Looks anew at the groups in trouble: one that is whole gets its posts, of any other its people are told once. */
-export const recheckGroups = async (parts: CheckParts, told: ToldOf): Promise<void> => {
+/**
+ * Checks the groups in trouble again. A group that lacks nothing any more gets its waiting posts; any other one is
+ * warned once.
+ */
+export const recheckGroups = async (parts: CheckGroupsParts, warned: WarnedGroups): Promise<void> => {
   const groups = new Set(parts.groups())
   const troubled = (await parts.store.troubles()).map(({ group }) => group).filter((group) => groups.has(group))
-  for (const group of told) if (!troubled.includes(group)) told.delete(group)
+  for (const group of warned) if (!troubled.includes(group)) warned.delete(group)
   for (const group of troubled) {
-    const isWhole = !isInTrouble(await check(parts, group))
-    if (isWhole || told.has(group)) continue
-    told.add(group)
-    await checkGroups(parts, { spot: { group, thread: null }, replyTo: null }, [group])
+    const isUsable = !isInTrouble(await checkGroup(parts, group))
+    if (isUsable || warned.has(group)) continue
+    warned.add(group)
+    await checkGroups(parts, { location: { group, thread: null }, replyTo: null }, [group])
   }
 }

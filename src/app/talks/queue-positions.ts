@@ -1,35 +1,42 @@
 import type { DeskStore } from '../../core/ports/desk-store.ts'
-import type { Incoming } from '../../core/ports/store.ts'
-import { PERSON } from '../../core/flow/world.ts'
+import type { InboxItem } from '../../core/ports/turn-store.ts'
+import { PERSON } from '../../core/flow/flow-ids.ts'
 
-export interface PlacesParts {
+/** Dependencies of `sendQueuePositions`. */
+export interface QueuePositionsParts {
   readonly store: DeskStore
-  readonly receive: (items: readonly Incoming[]) => Promise<void>
+  readonly receive: (items: readonly InboxItem[]) => Promise<void>
 }
 
-/** Whole minutes as they are told: to the minute up to ten, then in fives. Null when nobody knows. */
-export const toldMinutes = (waitSec: number | null): number | null => {
+/**
+ * Rounds a wait up for the customer: to whole minutes up to ten, then to multiples of five. Null when it is unknown.
+ */
+export const roundWaitMinutes = (waitSec: number | null): number | null => {
   if (waitSec === null) return null
   const minutes = Math.max(1, Math.ceil(waitSec / 60))
   return minutes <= 10 ? minutes : Math.ceil(minutes / 5) * 5
 }
 
-/** Tells everyone in the queue where they stand now. Who is told the same again sees no change: the question is the same then. */
-export const tellPlaces = async ({ store, receive }: PlacesParts): Promise<void> => {
+/**
+ * Sends every customer in the queue their position and wait, at most once a minute. An unchanged position renders the
+ * same question, so the customer gets no message.
+ */
+export const sendQueuePositions = async ({ store, receive }: QueuePositionsParts): Promise<void> => {
   const waiting = (await store.openTalks()).filter(({ state }) => state === 'waiting')
-  const items: Incoming[] = []
+  const items: InboxItem[] = []
   for (const { id, chatId } of waiting) {
-    const place = await store.placeOf(id)
-    if (!place) continue
-    const waitMin = toldMinutes(place.waitSec)
+    const queued = await store.queuePositionOf(id)
+    if (!queued) continue
+    const { position, waitSec } = queued
+    const waitMin = roundWaitMinutes(waitSec)
     const event = {
       kind: 'signal',
       flow: PERSON,
-      event: { type: 'place', place: place.place, waitMin },
+      event: { type: 'place', place: position, waitMin },
       at: Date.now(),
     } as const
     items.push({
-      source: `place:${id}:${place.place}:${waitMin ?? ''}:${Math.floor(Date.now() / 60_000)}`,
+      source: `place:${id}:${position}:${waitMin ?? ''}:${Math.floor(Date.now() / 60_000)}`,
       chatId,
       payload: { kind: 'event', event },
     })

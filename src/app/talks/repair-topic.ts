@@ -1,27 +1,34 @@
-import type { DeskSpot } from '../../core/ports/desk-messenger.ts'
-import type { OutPost } from '../../core/ports/desk-store.ts'
+import type { DeskLocation } from '../../core/ports/desk-messenger.ts'
+import type { OutgoingPost } from '../../core/ports/desk-outbox.ts'
 import type { Html } from '../../core/text/html.ts'
-import { Refused, Temporary } from '../../core/ports/failure.ts'
+import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
 import type { Log } from '../../core/ports/log.ts'
-import { TALK } from '../../core/flow/world.ts'
-import type { ShowParts } from './show-post.ts'
+import { TALK } from '../../core/flow/flow-ids.ts'
+import type { ShowPostsParts } from './show-post.ts'
 
-/** What is to be done after a failure: the same once more, nothing for this group, not for a while, or go on without this post. */
-export type Cure =
+/**
+ * Consequence of a failure: send the same posts again, stop for this group, pause for `ms`, or go on without this post.
+ */
+export type Repair =
   | { readonly kind: 'again' }
   | { readonly kind: 'stop' }
-  | { readonly kind: 'pause'; readonly ms: number; readonly why: string }
-  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'pause'; readonly ms: number; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string }
 
-export interface RepairParts extends ShowParts {
+/** Dependencies of `repairAfter`. */
+export interface RepairTopicParts extends ShowPostsParts {
   readonly log: Log
 }
 
-const lineFor = ({ world: { texts } }: RepairParts, message: string, reason: string): Html =>
+const lineText = ({ world: { texts } }: RepairTopicParts, message: string, reason: string): Html =>
   texts.html(texts.locales[0] ?? '', { flow: TALK, message }, { reason }) ?? reason
 
-/** What agents will never see is told in its place, and what they have to do by hand. */
-const tellOf = async (parts: RepairParts, { chatId, post }: OutPost, reason: string): Promise<void> => {
+/** Posts a line in place of a post that agents will never see, and tells what they have to do by hand. */
+const reportToAgents = async (
+  parts: RepairTopicParts,
+  { chatId, post }: OutgoingPost,
+  reason: string,
+): Promise<void> => {
   const message =
     post.kind === 'words' || post.kind === 'copy'
       ? 'line-not-shown'
@@ -32,66 +39,85 @@ const tellOf = async (parts: RepairParts, { chatId, post }: OutPost, reason: str
   await parts.store.post([
     {
       to: { kind: 'customer', chatId },
-      post: { kind: 'line', text: lineFor(parts, message, reason), buttons: [], replyTo: null },
+      post: { kind: 'line', text: lineText(parts, message, reason), buttons: [], replyTo: null },
     },
   ])
 }
 
-const refused = async (parts: RepairParts, { group }: DeskSpot, post: OutPost, { message }: Refused): Promise<Cure> => {
+const reportRefusal = async (
+  parts: RepairTopicParts,
+  { group }: DeskLocation,
+  post: OutgoingPost,
+  { message }: RefusedError,
+): Promise<Repair> => {
   parts.log.error({ group, kind: post.post.kind, reason: message }, 'desk: Telegram refused a post')
-  await tellOf(parts, post, message)
-  return { kind: 'refused', why: message }
+  await reportToAgents(parts, post, message)
+  return { kind: 'refused', reason: message }
 }
 
-const inTrouble = async (
-  { store, log }: RepairParts,
-  { group }: DeskSpot,
-  { reason, message }: Refused,
-): Promise<Cure> => {
+const noteTrouble = async (
+  { store, log }: RepairTopicParts,
+  { group }: DeskLocation,
+  { reason, message }: RefusedError,
+): Promise<Repair> => {
   log.error(
     { group, reason: message },
     'desk: the bot may not write in the group, write /setup there to see what is missing',
   )
-  await store.trouble(group, reason)
+  await store.setTrouble(group, reason)
   return { kind: 'stop' }
 }
 
-/** A refusal that can be repaired is: afterwards the same posts are tried again. */
-const repair = async (parts: RepairParts, spot: DeskSpot, post: OutPost, error: Refused): Promise<Cure> => {
+/** Repairs a refusal where possible; the same posts are sent again then. */
+const repair = async (
+  parts: RepairTopicParts,
+  location: DeskLocation,
+  post: OutgoingPost,
+  error: RefusedError,
+): Promise<Repair> => {
   const { store, messenger, log } = parts
   const { chatId } = post
   switch (error.reason) {
     case 'thread-lost':
-      if (chatId === null || spot.thread === null) return refused(parts, spot, post, error)
-      await store.topicLost(chatId, spot.thread)
-      log.info({ chatId, group: spot.group }, 'desk: the topic of a customer is gone, a new one is made')
+      if (chatId === null || location.thread === null) return reportRefusal(parts, location, post, error)
+      await store.loseThread(chatId, location.thread)
+      log.info({ chatId, group: location.group }, 'desk: the topic of a customer is gone, a new one is made')
       return { kind: 'again' }
     case 'thread-closed':
-      if (spot.thread === null) return refused(parts, spot, post, error)
-      await messenger.reopenTopic(spot.group, spot.thread)
+      if (location.thread === null) return reportRefusal(parts, location, post, error)
+      await messenger.reopenTopic(location.group, location.thread)
       return { kind: 'again' }
     case 'moved':
-      if (error.movedTo === null) return refused(parts, spot, post, error)
-      await store.groupMoved(spot.group, error.movedTo)
+      if (error.movedTo === null) return reportRefusal(parts, location, post, error)
+      await store.moveGroup(location.group, error.movedTo)
       return { kind: 'stop' }
     case 'no-rights':
-      return post.post.kind === 'delete-topic' ? refused(parts, spot, post, error) : inTrouble(parts, spot, error)
+      return post.post.kind === 'delete-topic'
+        ? reportRefusal(parts, location, post, error)
+        : noteTrouble(parts, location, error)
     case 'gone':
     case 'blocked':
-      return inTrouble(parts, spot, error)
+      return noteTrouble(parts, location, error)
     default:
-      return refused(parts, spot, post, error)
+      return reportRefusal(parts, location, post, error)
   }
 }
 
-/** What Telegram's failure means for the posts that `post` is the first of. A repair that fails is a failure like any other. */
-export const cureOf = async (parts: RepairParts, spot: DeskSpot, post: OutPost, error: unknown): Promise<Cure> => {
-  if (error instanceof Temporary) return { kind: 'pause', ms: Math.max(1_000, error.retryAfterMs), why: error.message }
-  if (!(error instanceof Refused)) throw error
+/** Handles a failure of the posts that begin with `post`. A failure of the repair is handled in the same way. */
+export const repairAfter = async (
+  parts: RepairTopicParts,
+  location: DeskLocation,
+  post: OutgoingPost,
+  error: unknown,
+): Promise<Repair> => {
+  if (error instanceof TemporaryError)
+    return { kind: 'pause', ms: Math.max(1_000, error.retryAfterMs), reason: error.message }
+  if (!(error instanceof RefusedError)) throw error
   try {
-    return await repair(parts, spot, post, error)
+    return await repair(parts, location, post, error)
   } catch (worse) {
-    if (worse instanceof Refused && worse.reason === 'thread-closed') return refused(parts, spot, post, worse)
-    return cureOf(parts, spot, post, worse)
+    if (worse instanceof RefusedError && worse.reason === 'thread-closed')
+      return reportRefusal(parts, location, post, worse)
+    return repairAfter(parts, location, post, worse)
   }
 }

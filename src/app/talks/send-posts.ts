@@ -1,114 +1,132 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { faceOf } from '../../render/talk/talk-card.ts'
-import type { DeskSpot } from '../../core/ports/desk-messenger.ts'
-import type { OutPost, PostEnd, Topic } from '../../core/ports/desk-store.ts'
-import { insist } from '../outbox/retry-until-stored.ts'
+import { lookOf } from '../../render/talk/talk-card.ts'
+import type { DeskLocation } from '../../core/ports/desk-messenger.ts'
+import type { Topic } from '../../core/desk/topic.ts'
+import type { OutgoingPost, PostResult } from '../../core/ports/desk-outbox.ts'
+import { retryUntilStored } from '../scheduling/retry-until-stored.ts'
 import type { Log } from '../../core/ports/log.ts'
-import { oneAtATime } from '../outbox/one-at-a-time.ts'
-import type { OneAtATime } from '../outbox/one-at-a-time.ts'
+import { oneAtATime } from '../scheduling/one-at-a-time.ts'
+import type { OneAtATime } from '../scheduling/one-at-a-time.ts'
 import { joinPosts } from './join-posts.ts'
-import { cureOf } from './repair-topic.ts'
-import type { Cure } from './repair-topic.ts'
+import { repairAfter } from './repair-topic.ts'
+import type { Repair } from './repair-topic.ts'
 import { showPosts } from './show-post.ts'
-import type { ShowParts, Shown } from './show-post.ts'
+import type { ShowPostsParts, ShownPosts } from './show-post.ts'
 
-export interface SendParts extends ShowParts {
-  /** The name of this process, under which it holds the groups' lanes. */
+/** Dependencies of `createSendPosts`. */
+export interface SendPostsParts extends ShowPostsParts {
+  /** Name of this process, under which it holds the leases of groups. */
   readonly owner: string
-  /** Operations that a group takes in a minute. */
+  /** Operations that a group takes in a minute; Telegram's limit by default. */
   readonly perMinute?: number
   readonly log: Log
   readonly signal: AbortSignal
 }
 
-/** Messages, edits and new topics that Telegram takes in a group within a minute (Bot FAQ, "My bot is hitting limits"). */
+/** Messages, edits and new topics that Telegram takes in a group per minute (Bot FAQ, "My bot is hitting limits"). */
 const PER_MINUTE = 20
 const LEASE_MS = 90_000
 
-/** What became of one message: on to the next one, or nothing more for this group now, or for a while; or what is to be sent is read anew. */
-type Went = { readonly kind: 'on'; readonly spent: number } | Exclude<Cure, { readonly kind: 'refused' }>
+/** Result of one message: go on to the next one, or a repair. */
+type SendResult = { readonly kind: 'on'; readonly spent: number } | Exclude<Repair, { readonly kind: 'refused' }>
 
-/** The thread may be ours already: its own event may have come before Telegram's answer. */
-const makeTopic = async ({ store, messenger, world }: SendParts, group: number, topic: Topic): Promise<number> => {
+/**
+ * Makes a customer's topic and gives its thread. The topic's own event may have come before Telegram's answer and have
+ * recorded a thread; a second topic is deleted then.
+ */
+const makeTopic = async ({ store, messenger, world }: SendPostsParts, group: number, topic: Topic): Promise<number> => {
   const talk = await store.talkOf(topic.chatId)
-  const face = talk ? faceOf(world, talk, topic.no) : ({ name: `#${topic.no}`, icon: 'ended' } as const)
-  const thread = await messenger.makeTopic(group, face)
-  if (await store.topicMade(topic.chatId, thread)) await store.topicShows(topic.chatId, { face: JSON.stringify(face) })
-  const ours = (await store.topicOf(topic.chatId))?.thread ?? thread
-  if (ours !== thread) await messenger.deleteTopic(group, thread)
-  return ours
+  const look = talk ? lookOf(world, talk, topic.no) : ({ name: `#${topic.no}`, icon: 'ended' } as const)
+  const thread = await messenger.makeTopic(group, look)
+  if (await store.recordThread(topic.chatId, thread))
+    await store.recordTopic(topic.chatId, { look: JSON.stringify(look) })
+  const recorded = (await store.topicOf(topic.chatId))?.thread ?? thread
+  if (recorded !== thread) await messenger.deleteTopic(group, thread)
+  return recorded
 }
 
-/** The topic of these posts, made now when there is none. `made` counts the operation that cost. */
-const spotOf = async (
-  parts: SendParts,
+/**
+ * Finds the location of a post, and makes the customer's topic when there is none. `operations` is the cost of making
+ * it.
+ */
+const locate = async (
+  parts: SendPostsParts,
   group: number,
-  { chatId, thread }: OutPost,
-): Promise<{ readonly spot: DeskSpot; readonly topic: Topic | null; readonly made: number }> => {
-  if (chatId === null) return { spot: { group, thread }, topic: null, made: 0 }
+  { chatId, thread }: OutgoingPost,
+): Promise<{ readonly location: DeskLocation; readonly topic: Topic | null; readonly operations: number }> => {
+  if (chatId === null) return { location: { group, thread }, topic: null, operations: 0 }
   const topic = await parts.store.topicOf(chatId)
-  if (!topic || topic.thread !== null) return { spot: { group, thread: topic?.thread ?? thread }, topic, made: 0 }
+  if (!topic || topic.thread !== null)
+    return { location: { group, thread: topic?.thread ?? thread }, topic, operations: 0 }
   const made = await makeTopic(parts, group, topic)
-  return { spot: { group, thread: made }, topic: { ...topic, thread: made }, made: 1 }
+  return { location: { group, thread: made }, topic: { ...topic, thread: made }, operations: 1 }
 }
 
-const finish = async (
-  parts: SendParts,
+const endPosts = async (
+  parts: SendPostsParts,
   group: number,
-  posts: readonly OutPost[],
-  shown: Shown,
+  posts: readonly OutgoingPost[],
+  shown: ShownPosts,
   error: string | null,
-): Promise<Went> => {
-  const ended: PostEnd = {
+): Promise<SendResult> => {
+  const postResult: PostResult = {
     ids: posts.map(({ id }) => id),
-    end: error === null ? 'sent' : 'refused',
-    messageIds: posts.map((_, place) => shown.messageIds[place] ?? null),
+    outcome: error === null ? 'sent' : 'refused',
+    messageIds: posts.map((_, index) => shown.messageIds[index] ?? null),
     operations: shown.operations,
     error,
     leaseMs: LEASE_MS,
   }
-  const ours = await insist('desk', () => parts.store.end(group, parts.owner, ended), parts)
-  return ours ? { kind: 'on', spent: shown.operations } : { kind: 'stop' }
+  const isOwner = await retryUntilStored('desk', () => parts.store.end(group, parts.owner, postResult), parts)
+  return isOwner ? { kind: 'on', spent: shown.operations } : { kind: 'stop' }
 }
 
 const afterFailure = async (
-  parts: SendParts,
-  spot: DeskSpot,
-  posts: readonly OutPost[],
+  parts: SendPostsParts,
+  location: DeskLocation,
+  posts: readonly OutgoingPost[],
   error: unknown,
-): Promise<Went> => {
+): Promise<SendResult> => {
   const [first] = posts
   if (!first) throw error
-  const cure = await cureOf(parts, spot, first, error)
-  return cure.kind === 'refused' ? finish(parts, spot.group, posts, { messageIds: [], operations: 1 }, cure.why) : cure
+  const repair = await repairAfter(parts, location, first, error)
+  return repair.kind === 'refused'
+    ? endPosts(parts, location.group, posts, { messageIds: [], operations: 1 }, repair.reason)
+    : repair
 }
 
-const sendOne = async (parts: SendParts, group: number, posts: readonly OutPost[]): Promise<Went> => {
+const sendOne = async (parts: SendPostsParts, group: number, posts: readonly OutgoingPost[]): Promise<SendResult> => {
   const [first] = posts
   if (!first) return { kind: 'on', spent: 0 }
-  let spot: DeskSpot = { group, thread: first.thread }
+  let location: DeskLocation = { group, thread: first.thread }
   try {
-    const place = await spotOf(parts, group, first)
-    spot = place.spot
-    const shown = await showPosts(parts, spot, posts, place.topic)
-    return await finish(parts, group, posts, { ...shown, operations: shown.operations + place.made }, null)
+    const found = await locate(parts, group, first)
+    location = found.location
+    const shown = await showPosts(parts, location, posts, found.topic)
+    return await endPosts(parts, group, posts, { ...shown, operations: shown.operations + found.operations }, null)
   } catch (error) {
-    return afterFailure(parts, spot, posts, error)
+    return afterFailure(parts, location, posts, error)
   }
 }
 
-/** What these posts will cost of the group's minute, their topic included. */
-const costOf = (posts: readonly OutPost[]): number => {
+/** Counts the operations of these posts within the group's minute, with the making of their topic. */
+const costOf = (posts: readonly OutgoingPost[]): number => {
   const [first] = posts
   const topic = first && first.chatId !== null && first.thread === null ? 1 : 0
   return topic + (first?.post.kind === 'copy' ? posts.length : 1)
 }
 
-/** A topic must not be made in the last moment of a minute that has no room for its card: nobody would know what it is for. */
-const ROOM_SOON_MS = 1_000
+/**
+ * Wait when the minute has too few operations left. A new topic needs two: without its card nobody would know what the
+ * topic is for.
+ */
+const TOO_LITTLE_LEFT_MS = 1_000
 
-/** Sends what the group's minute has room for. Gives the milliseconds until there is room again; null when nothing is left. */
-const sendBatch = async (parts: SendParts, group: number): Promise<number | null> => {
+/**
+ * Sends as many posts as the group's minute allows. Gives the milliseconds until more may be sent; null when nothing is
+ * left.
+ */
+const sendBatch = async (parts: SendPostsParts, group: number): Promise<number | null> => {
   const { store, owner, signal } = parts
   const { posts, room, waitMs } = await store.claim(group, owner, LEASE_MS, parts.perMinute ?? PER_MINUTE)
   if (posts.length === 0) return waitMs === 0 ? null : waitMs
@@ -117,51 +135,54 @@ const sendBatch = async (parts: SendParts, group: number): Promise<number | null
   for (const joined of joinPosts(posts)) {
     if (left < costOf(joined) || signal.aborted) break
     tried = true
-    const went = await sendOne(parts, group, joined)
-    // What comes behind a post that is to be tried again must not overtake it.
-    if (went.kind === 'again') break
-    if (went.kind === 'pause') {
-      await insist('desk', () => store.pause(group, owner, went.ms, went.why), parts)
-      return went.ms
+    const result = await sendOne(parts, group, joined)
+    // A post that is sent again must not be overtaken by those behind it.
+    if (result.kind === 'again') break
+    if (result.kind === 'pause') {
+      await retryUntilStored('desk', () => store.pause(group, owner, result.ms, result.reason), parts)
+      return result.ms
     }
-    if (went.kind === 'stop') {
+    if (result.kind === 'stop') {
       await store.release(group, owner)
       return null
     }
-    left -= went.spent
+    left -= result.spent
   }
-  await insist('desk', () => store.release(group, owner), parts)
+  await retryUntilStored('desk', () => store.release(group, owner), parts)
   if (signal.aborted) return null
-  return tried ? 0 : ROOM_SOON_MS
+  return tried ? 0 : TOO_LITTLE_LEFT_MS
 }
 
-/** A lane that was left behind would be nobody's until its lease is over. */
-const orRelease = async <Result>(parts: SendParts, group: number, work: () => Promise<Result>): Promise<Result> => {
+/** Releases the group when the work fails; otherwise nobody could send to it until the lease ends. */
+const releaseOnFailure = async <Result>(
+  parts: SendPostsParts,
+  group: number,
+  work: () => Promise<Result>,
+): Promise<Result> => {
   try {
     return await work()
   } catch (error) {
-    await insist('desk', () => parts.store.release(group, parts.owner), parts)
+    await retryUntilStored('desk', () => parts.store.release(group, parts.owner), parts)
     throw error
   }
 }
 
-const LONGEST_WAIT_MS = 1_000
+const MAX_WAIT_MS = 1_000
 
 /**
- * Sends to the forum groups, most important first, within the twenty operations a minute that all topics of a group share. Nothing is
- * dropped: a 429 and missing rights delay, what Telegram will never take is marked as refused.
+ * Creates the loop that sends posts to the forum groups, the most important first, within the twenty operations a
+ * minute that all topics of a group share. Nothing is dropped: a 429 and missing rights delay posts, and a post that
+ * Telegram will never take is marked as refused.
  */
-export const createDeskSend = (parts: SendParts): OneAtATime => {
-  const sending = oneAtATime(
+export const createSendPosts = (parts: SendPostsParts): OneAtATime =>
+  oneAtATime(
     async (group) => {
       for (let wait: number | null = 0; wait !== null && !parts.signal.aborted;) {
-        wait = await orRelease(parts, group, () => sendBatch(parts, group))
+        wait = await releaseOnFailure(parts, group, () => sendBatch(parts, group))
         if (wait !== null && wait > 0) {
-          await sleep(Math.min(wait, LONGEST_WAIT_MS), undefined, { signal: parts.signal }).catch(() => undefined)
+          await sleep(Math.min(wait, MAX_WAIT_MS), undefined, { signal: parts.signal }).catch(() => undefined)
         }
       }
     },
-    (error, group) => parts.log.warn({ group, err: error }, 'desk: put off, the database does not answer'),
+    (error, group) => parts.log.warn({ group, err: error }, 'desk: posting postponed, the database does not answer'),
   )
-  return sending
-}

@@ -1,118 +1,143 @@
-import { cardOf, faceOf } from '../../render/talk/talk-card.ts'
-import type { DeskMessenger, DeskSpot } from '../../core/ports/desk-messenger.ts'
-import type { DeskStore, OutPost, Topic } from '../../core/ports/desk-store.ts'
+import { cardOf, lookOf } from '../../render/talk/talk-card.ts'
+import type { DeskMessenger, DeskLocation } from '../../core/ports/desk-messenger.ts'
+import type { DeskStore } from '../../core/ports/desk-store.ts'
+import type { Topic } from '../../core/desk/topic.ts'
+import type { OutgoingPost } from '../../core/ports/desk-outbox.ts'
 import { deskHtml, deskLocale } from '../../core/desk/desk-text.ts'
 import type { Post } from '../../core/desk/post.ts'
-import { Refused } from '../../core/ports/failure.ts'
+import { RefusedError } from '../../core/ports/messenger-errors.ts'
 import { escapeHtml } from '../../core/text/html.ts'
 import type { World } from '../../core/flow/world.ts'
-import type { NoticeDesk } from '../notices/notice-module.ts'
+import type { NoticeModule } from '../notices/notice-module.ts'
 
-export interface ShowParts {
+/** Dependencies of `showPosts`. */
+export interface ShowPostsParts {
   /** Cards of notices. */
-  readonly notices: Pick<NoticeDesk, 'face' | 'shown'>
+  readonly notices: Pick<NoticeModule, 'look' | 'recordShown'>
   readonly store: DeskStore
   readonly messenger: DeskMessenger
   readonly world: World
 }
 
-/** What posts have cost of the group's minute, and the messages that show them, in their order. */
-export interface Shown {
+/** Messages that show posts, in the order of the posts, and their cost in operations of the group's minute. */
+export interface ShownPosts {
   readonly messageIds: readonly (number | null)[]
   readonly operations: number
 }
 
-type Of<Kind extends Post['kind']> = Extract<Post, { readonly kind: Kind }>
+type PostOf<Kind extends Post['kind']> = Extract<Post, { readonly kind: Kind }>
 
-const FREE: Shown = { messageIds: [], operations: 0 }
-const one = (messageId: number | null): Shown => ({ messageIds: [messageId], operations: 1 })
+const FREE: ShownPosts = { messageIds: [], operations: 0 }
+const shownAs = (messageId: number | null): ShownPosts => ({ messageIds: [messageId], operations: 1 })
 
-const unlessLost = async (work: () => Promise<void>): Promise<Shown> => {
+const ignoreLostTarget = async (work: () => Promise<void>): Promise<ShownPosts> => {
   try {
     await work()
   } catch (error) {
-    if (!(error instanceof Refused) || (error.reason !== 'target-lost' && error.reason !== 'no-change')) throw error
+    if (!(error instanceof RefusedError) || (error.reason !== 'target-lost' && error.reason !== 'no-change'))
+      throw error
   }
-  return one(null)
+  return shownAs(null)
 }
 
-/** The card as it is now: a new message at the end of the topic when the talk is new there, else the same message changed. */
-const showCard = async ({ store, messenger, world }: ShowParts, spot: DeskSpot, topic: Topic): Promise<Shown> => {
+/**
+ * Shows the card of a talk: as a new message at the end of the topic when the talk is new there, else by changing its
+ * message.
+ */
+const showCard = async (
+  { store, messenger, world }: ShowPostsParts,
+  location: DeskLocation,
+  topic: Topic,
+): Promise<ShownPosts> => {
   const talk = await store.talkOf(topic.chatId)
   if (!talk) return FREE
   const { html, buttons } = cardOf(world, talk)
   if (topic.cardId !== null) {
     const { cardId } = topic
     try {
-      await messenger.rewrite(spot.group, cardId, html, buttons)
-      return one(cardId)
+      await messenger.rewrite(location.group, cardId, html, buttons)
+      return shownAs(cardId)
     } catch (error) {
-      if (!(error instanceof Refused) || error.reason !== 'target-lost') throw error
+      if (!(error instanceof RefusedError) || error.reason !== 'target-lost') throw error
     }
   }
-  const cardId = await messenger.post(spot, html, buttons, null)
-  await store.topicShows(topic.chatId, { cardId })
-  return one(cardId)
+  const cardId = await messenger.post(location, html, buttons, null)
+  await store.recordTopic(topic.chatId, { cardId })
+  return shownAs(cardId)
 }
 
-const showFace = async ({ store, messenger, world }: ShowParts, spot: DeskSpot, topic: Topic): Promise<Shown> => {
+const showTopicLook = async (
+  { store, messenger, world }: ShowPostsParts,
+  location: DeskLocation,
+  topic: Topic,
+): Promise<ShownPosts> => {
   const talk = await store.talkOf(topic.chatId)
-  if (!talk || spot.thread === null) return FREE
-  const face = faceOf(world, talk, topic.no)
-  const written = JSON.stringify(face)
-  if (written === topic.face) return FREE
-  await messenger.showFace(spot.group, spot.thread, face)
-  await store.topicShows(topic.chatId, { face: written })
-  return one(null)
+  if (!talk || location.thread === null) return FREE
+  const look = lookOf(world, talk, topic.no)
+  const written = JSON.stringify(look)
+  if (written === topic.look) return FREE
+  await messenger.showLook(location.group, location.thread, look)
+  await store.recordTopic(topic.chatId, { look: written })
+  return shownAs(null)
 }
 
-const wordsOf = (posts: readonly OutPost[]): string =>
+const joinedText = (posts: readonly OutgoingPost[]): string =>
   posts.flatMap(({ post }) => (post.kind === 'words' ? [escapeHtml(post.text)] : [])).join('\n')
 
-const copy = async (
-  { messenger }: ShowParts,
-  spot: DeskSpot,
-  posts: readonly OutPost[],
-  { caption }: Of<'copy'>,
-): Promise<Shown> => {
+const showCopies = async (
+  { messenger }: ShowPostsParts,
+  location: DeskLocation,
+  posts: readonly OutgoingPost[],
+  { caption }: PostOf<'copy'>,
+): Promise<ShownPosts> => {
   const ids = posts.flatMap(({ post }) => (post.kind === 'copy' ? [post.messageId] : []))
-  const copies = await messenger.copy(spot, posts[0]?.chatId ?? 0, ids, {
+  const copies = await messenger.copy(location, posts[0]?.chatId ?? 0, ids, {
     caption,
     replyTo: posts[0]?.counterpart ?? null,
   })
-  const told = copies.length === ids.length
+  const isComplete = copies.length === ids.length
   return {
-    messageIds: ids.map((_, place) => (told ? (copies[place] ?? null) : null)),
+    messageIds: ids.map((_, index) => (isComplete ? (copies[index] ?? null) : null)),
     operations: ids.length + (caption === null || ids.length === 1 ? 0 : 1),
   }
 }
 
-/** A line, or an older one with these words instead: its buttons must not be pressed twice. */
+/** Posts a line, or rewrites the message that it replaces, whose buttons must not be pressed twice. */
 const showLine = async (
   messenger: DeskMessenger,
-  spot: DeskSpot,
-  { text, buttons, replyTo, replaces }: Of<'line'>,
-): Promise<Shown> => {
-  if (replaces === undefined) return one(await messenger.post(spot, text, buttons, replyTo))
+  location: DeskLocation,
+  { text, buttons, replyTo, replaces }: PostOf<'line'>,
+): Promise<ShownPosts> => {
+  if (replaces === undefined) return shownAs(await messenger.post(location, text, buttons, replyTo))
   try {
-    await messenger.rewrite(spot.group, replaces, text, buttons)
-    return one(replaces)
+    await messenger.rewrite(location.group, replaces, text, buttons)
+    return shownAs(replaces)
   } catch (error) {
-    if (!(error instanceof Refused) || (error.reason !== 'target-lost' && error.reason !== 'no-change')) throw error
-    return error.reason === 'no-change' ? one(replaces) : one(await messenger.post(spot, text, buttons, replyTo))
+    if (!(error instanceof RefusedError) || (error.reason !== 'target-lost' && error.reason !== 'no-change'))
+      throw error
+    return error.reason === 'no-change'
+      ? shownAs(replaces)
+      : shownAs(await messenger.post(location, text, buttons, replyTo))
   }
 }
 
-/** The card of a notice as it is now: the same message changed, or a new one where it is gone. One that shows that already costs nothing. */
-const showNotice = async ({ messenger, notices }: ShowParts, spot: DeskSpot, notice: number): Promise<Shown> => {
-  const face = await notices.face(notice)
-  if (!face || face.isShown) return FREE
+/**
+ * Shows the card of a notice: by changing its message, or as a new message where it is gone. A card that is up to date
+ * costs nothing.
+ */
+const showNotice = async (
+  { messenger, notices }: ShowPostsParts,
+  location: DeskLocation,
+  notice: number,
+): Promise<ShownPosts> => {
+  const look = await notices.look(notice)
+  if (!look || look.isShown) return FREE
   const {
     card: { messageId: old, group },
     view: { html, buttons },
     digest,
-  } = face
-  const shown = await showLine(messenger, old === null ? spot : { ...spot, group }, {
+  } = look
+  const shown = await showLine(messenger, old === null ? location : { ...location, group }, {
     kind: 'line',
     text: html,
     buttons,
@@ -120,86 +145,90 @@ const showNotice = async ({ messenger, notices }: ShowParts, spot: DeskSpot, not
     ...(old === null ? {} : { replaces: old }),
   })
   const [messageId] = shown.messageIds
-  if (messageId !== null && messageId !== undefined) await notices.shown(notice, messageId, digest)
+  if (messageId !== null && messageId !== undefined) await notices.recordShown(notice, messageId, digest)
   return shown
 }
 
-/** A topic out of the bot's reach, or lost while this waited, may still be there for people, who are asked to delete it. */
+/**
+ * Deletes a topic. One that is out of the bot's reach, or was lost meanwhile, may still exist for agents, who are asked
+ * to delete it.
+ */
 const deleteTopic = async (
-  { messenger, store, world }: ShowParts,
-  spot: DeskSpot,
+  { messenger, store, world }: ShowPostsParts,
+  location: DeskLocation,
   topic: Topic | null,
-): Promise<Shown> => {
-  const reached = spot.thread === null || (await messenger.deleteTopic(spot.group, spot.thread))
+): Promise<ShownPosts> => {
+  const reached = location.thread === null || (await messenger.deleteTopic(location.group, location.thread))
   const lost = topic !== null && (await store.forgetOlderTopics(topic.chatId))
-  if (reached && !lost) return one(null)
+  if (reached && !lost) return shownAs(null)
   const text = deskHtml(world, deskLocale(world), 'topic-by-hand', { no: String(topic?.no ?? 0) })
   await store.post([
     {
-      to: { kind: 'place', group: spot.group, thread: null },
+      to: { kind: 'place', group: location.group, thread: null },
       post: { kind: 'line', text, buttons: [], replyTo: null },
     },
   ])
-  return one(null)
+  return shownAs(null)
 }
 
-const bare = async (
-  parts: ShowParts,
-  spot: DeskSpot,
-  { post, counterpart, isShared = false }: OutPost,
+/** Shows a post that is never joined with others; null for the other kinds. */
+const showPlainPost = async (
+  parts: ShowPostsParts,
+  location: DeskLocation,
+  { post, counterpart, isShared = false }: OutgoingPost,
   topic: Topic | null,
-): Promise<Shown | null> => {
+): Promise<ShownPosts | null> => {
   const { messenger } = parts
   switch (post.kind) {
     case 'reword':
-      // What stands there together with other words must not take them away: the new words answer it.
+      // A message that shows joined words must keep them: the new words are a reply to it.
       if (counterpart === null || isShared)
-        return one(await messenger.post(spot, `✏️ ${escapeHtml(post.text)}`, [], counterpart))
-      return unlessLost(() =>
+        return shownAs(await messenger.post(location, `✏️ ${escapeHtml(post.text)}`, [], counterpart))
+      return ignoreLostTarget(() =>
         post.caption
-          ? messenger.rewriteCaption(spot.group, counterpart, escapeHtml(post.text))
-          : messenger.rewrite(spot.group, counterpart, `${escapeHtml(post.text)} ✏️`, []),
+          ? messenger.rewriteCaption(location.group, counterpart, escapeHtml(post.text))
+          : messenger.rewrite(location.group, counterpart, `${escapeHtml(post.text)} ✏️`, []),
       )
     case 'react':
-      if (counterpart !== null) await unlessLost(() => messenger.react(spot.group, counterpart, post.emoji))
+      if (counterpart !== null) await ignoreLostTarget(() => messenger.react(location.group, counterpart, post.emoji))
       return FREE
     case 'line':
-      return showLine(messenger, spot, post)
+      return showLine(messenger, location, post)
     case 'notice':
-      return showNotice(parts, spot, post.notice)
+      return showNotice(parts, location, post.notice)
     case 'file':
-      return one(await messenger.file(spot, post.name, Buffer.from(post.content, 'base64'), post.caption))
+      return shownAs(await messenger.file(location, post.name, Buffer.from(post.content, 'base64'), post.caption))
     case 'picture':
-      return one(await messenger.picture(spot, Buffer.from(post.content, 'base64'), post.caption))
+      return shownAs(await messenger.picture(location, Buffer.from(post.content, 'base64'), post.caption))
     case 'delete-topic':
-      return deleteTopic(parts, spot, topic)
+      return deleteTopic(parts, location, topic)
     default:
       return null
   }
 }
 
-/** Shows posts that leave as one, in the topic or the place where they belong. */
+/** Shows posts that are sent as one message at the given location. */
 export const showPosts = async (
-  parts: ShowParts,
-  spot: DeskSpot,
-  posts: readonly OutPost[],
+  parts: ShowPostsParts,
+  location: DeskLocation,
+  posts: readonly OutgoingPost[],
   topic: Topic | null,
-): Promise<Shown> => {
+): Promise<ShownPosts> => {
   const [first] = posts
   if (!first) return FREE
-  const shown = await bare(parts, spot, first, topic)
+  const shown = await showPlainPost(parts, location, first, topic)
   if (shown) return shown
   switch (first.post.kind) {
     case 'words': {
-      const messageId = await parts.messenger.post(spot, wordsOf(posts), [], first.counterpart)
+      const messageId = await parts.messenger.post(location, joinedText(posts), [], first.counterpart)
       return { messageIds: posts.map(() => messageId), operations: 1 }
     }
     case 'copy':
-      return copy(parts, spot, posts, first.post)
+      return showCopies(parts, location, posts, first.post)
     case 'card':
-      return topic ? showCard(parts, spot, topic) : FREE
-    case 'face':
-      return topic ? showFace(parts, spot, topic) : FREE
+      return topic ? showCard(parts, location, topic) : FREE
+    case 'topic-look':
+      return topic ? showTopicLook(parts, location, topic) : FREE
     default:
       return FREE
   }

@@ -1,19 +1,22 @@
-import { dueOf } from '../../core/talk/deadlines.ts'
+import { checkDeadlines } from '../../core/talk/deadlines.ts'
 import type { Escalation } from '../../core/talk/deadlines.ts'
-import { nothing, seenOf } from '../../core/talk/decision.ts'
+import { noChange, revisionOf } from '../../core/talk/decision.ts'
 import type { DeskStore } from '../../core/ports/desk-store.ts'
 import type { Talk } from '../../core/desk/talk.ts'
 import { supervisorsOf } from '../../core/talk/roles.ts'
 import type { World } from '../../core/flow/world.ts'
+import type { Scheduler } from '../scheduling/scheduler.ts'
 
+/** Dependencies of `watchTalks`. */
 export interface WatchTalksParts {
   readonly store: DeskStore
   readonly world: World
+  /** Telegram ids of the supervisors. */
   readonly adminIds: ReadonlySet<number>
-  readonly wake: (chatId: number) => void
+  readonly scheduler: Pick<Scheduler, 'wakeChat'>
 }
 
-/** Whom a late answer is told: the supervisors by name, in the customer's own group. */
+/** Reads the people that hear of a late answer: the supervisors by name, in the customer's own group. */
 const escalationOf = async ({ store, adminIds }: WatchTalksParts, { chatId, team }: Talk): Promise<Escalation> => {
   const agents = await store.agents()
   const topic = await store.topicOf(chatId)
@@ -24,21 +27,24 @@ const escalationOf = async ({ store, adminIds }: WatchTalksParts, { chatId, team
   }
 }
 
-/** Looks at every talk that is not over: warns of answers that are late, reminds and ends where the customer is silent. */
+/**
+ * Looks at every talk that is not over: warns agents of late answers, reminds silent customers, and ends talks with
+ * them.
+ */
 export const watchTalks = async (parts: WatchTalksParts): Promise<void> => {
-  const { store, world, wake } = parts
+  const { store, world, scheduler } = parts
   const at = Date.now()
   for (const talk of await store.openTalks()) {
-    // Whom to tell is asked only for the few talks in which something is due.
-    const due = dueOf(world, talk, at) && dueOf(world, talk, at, await escalationOf(parts, talk))
+    // The escalation is read only for the few talks in which something is due.
+    const due = checkDeadlines(world, talk, at) && checkDeadlines(world, talk, at, await escalationOf(parts, talk))
     if (!due) continue
-    const tell = due.tell ? [{ chatId: talk.chatId, event: due.tell }] : []
+    const inbox = due.event ? [{ chatId: talk.chatId, event: due.event }] : []
     const woken = await store.decide(`talk:${talk.id}:${talk.lastWordAt}:${talk.reminded}`, {
-      ...nothing,
-      talk: { id: talk.id, seen: seenOf(talk), change: due.change },
+      ...noChange,
+      talk: { id: talk.id, revision: revisionOf(talk), change: due.change },
       posts: due.posts,
-      tell,
+      inbox,
     })
-    for (const chatId of woken) wake(chatId)
+    for (const chatId of woken) scheduler.wakeChat(chatId)
   }
 }

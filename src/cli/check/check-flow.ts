@@ -2,11 +2,11 @@ import type { AnyStateNode } from 'xstate'
 import type { Flow } from '../../core/flow/flow.ts'
 import type { View } from '../../core/flow/view.ts'
 
-/** Everything a machine is made of, for one check after the other. */
+/** A machine prepared for the checks. */
 interface Chart {
   readonly root: AnyStateNode
   readonly nodes: readonly AnyStateNode[]
-  /** Where a state can lead by one event, time, answer or by itself. */
+  /** States that one event, delay, answer or eventless transition leads to. */
   readonly next: (node: AnyStateNode) => readonly AnyStateNode[]
 }
 
@@ -45,15 +45,15 @@ const reachable = ({ root, next }: Chart): ReadonlySet<AnyStateNode> => {
 
 const isLeaf = (node: AnyStateNode): boolean => Object.keys(node.states).length === 0
 
-const unreached = (chart: Chart): readonly string[] => {
+const unreachedStates = (chart: Chart): readonly string[] => {
   const found = reachable(chart)
   return chart.nodes
     .filter((node) => isLeaf(node) && !found.has(node))
-    .map((node) => `the state ${nameOf(node)} is never reached: lead to it, or delete it`)
+    .map((node) => `the state ${nameOf(node)} is never reached: add a transition to it, or delete it`)
 }
 
-/** States from which no way leads to an end. */
-const stuck = (chart: Chart): readonly string[] => {
+/** Finds reachable states from which no final state can be reached. */
+const endlessStates = (chart: Chart): readonly string[] => {
   const out = new Set(chart.nodes.filter(({ type }) => type === 'final'))
   for (let before = -1; before < out.size;) {
     before = out.size
@@ -61,7 +61,7 @@ const stuck = (chart: Chart): readonly string[] => {
   }
   return [...reachable(chart)]
     .filter((node) => !out.has(node))
-    .map((node) => `no way leads from the state ${nameOf(node)} to an end: give it a button or a delay that leads on`)
+    .map((node) => `the state ${nameOf(node)} leads to no final state: give it a button or a delay that leads on`)
 }
 
 const viewOf = (node: AnyStateNode): View =>
@@ -83,27 +83,27 @@ const deadButtons = ({ nodes }: Chart): readonly string[] =>
       .filter((event) => !isHandled(node, event))
       .map(
         (event) =>
-          `the state ${nameOf(node)} offers "${event}" and does nothing with it: name it in the state's "on", or offer it no more`,
+          `the state ${nameOf(node)} offers "${event}" and does not handle it: add it to the state's "on", or remove it from the view`,
       )
   })
 
-/** A call's failure must lead somewhere, and a call whose answer never comes must be given up. */
-const unanswered = ({ nodes }: Chart): readonly string[] =>
+/** Finds calls whose failure has no transition, and calls that are awaited without a time limit. */
+const unhandledCalls = ({ nodes }: Chart): readonly string[] =>
   nodes.flatMap((node) =>
     node.invoke
       .filter(({ src }) => src !== 'flow')
       .flatMap(({ id, src }) => {
         const failure = isHandled(node, `xstate.error.actor.${id}`)
           ? []
-          : [`the state ${nameOf(node)} does not answer a failure of ${String(src)}: write its "onError"`]
+          : [`the state ${nameOf(node)} does not answer a failure of ${String(src)}: add an "onError"`]
         const limit = withAncestors(node).some(({ after }) => after.length > 0)
           ? []
-          : [`the state ${nameOf(node)} waits for ${String(src)} without a time limit: write an "after"`]
+          : [`the state ${nameOf(node)} waits for ${String(src)} without a time limit: add an "after"`]
         return [...failure, ...limit]
       }),
   )
 
-/** XState takes a misspelt delay silently as none at all. */
+/** Finds delays that are not declared: XState ignores a misspelt delay silently. */
 const undeclaredDelays = ({ nodes }: Chart, { machine }: Flow): readonly string[] => {
   const declared = new Set(Object.keys(machine.implementations.delays ?? {}))
   return nodes.flatMap((node) =>
@@ -111,13 +111,13 @@ const undeclaredDelays = ({ nodes }: Chart, { machine }: Flow): readonly string[
       .filter((name) => Number.isNaN(Number(name)) && !declared.has(name))
       .map(
         (name) =>
-          `the state ${nameOf(node)} uses the delay "${name}", which is not declared: write it into "delays" of setup()`,
+          `the state ${nameOf(node)} uses the delay "${name}", which is not declared: add it to "delays" of setup()`,
       ),
   )
 }
 
-/** A customer must never be left with nothing to press and nothing to wait for. */
-const silent = ({ nodes }: Chart): readonly string[] =>
+/** Finds states in which a customer has nothing to press and nothing to wait for. */
+const emptyStates = ({ nodes }: Chart): readonly string[] =>
   nodes
     .filter((node) => isLeaf(node) && node.type !== 'final')
     .filter((node) => {
@@ -127,19 +127,19 @@ const silent = ({ nodes }: Chart): readonly string[] =>
     .map((node) => `the state ${nameOf(node)} shows nothing and waits for nothing: give it an "ask" with buttons`)
 
 /**
- * What is wrong with a flow, found without running it: states that are never reached or never left, buttons that do nothing, calls
- * without an answer to failure or a time limit, delays that do not exist, states that show nothing. Empty when all is well.
- * Each line ends with the remedy. The flow at the bottom of the stack (`endless`) need not end.
+ * Checks a flow without running it: states that are never reached or never left, buttons that do nothing, calls without a reaction
+ * to failure or a time limit, undeclared delays, states that show nothing. Gives one line per problem, with its remedy. The flow at
+ * the bottom of the stack (`endless`) need not end.
  */
 export const checkFlow = (flow: Flow, { endless = false } = {}): readonly string[] => {
   const chart = chartOf(flow)
   const problems = [
-    ...unreached(chart),
-    ...(endless ? [] : stuck(chart)),
+    ...unreachedStates(chart),
+    ...(endless ? [] : endlessStates(chart)),
     ...deadButtons(chart),
-    ...unanswered(chart),
+    ...unhandledCalls(chart),
     ...undeclaredDelays(chart, flow),
-    ...silent(chart),
+    ...emptyStates(chart),
   ]
   return problems.map((problem) => `flows/${flow.id}: ${problem}`)
 }

@@ -1,13 +1,13 @@
 import { checkOffers, loadCatalogue } from '../../bootstrap/load-catalogue.ts'
-import { letReadersLeave } from '../terminal/let-readers-leave.ts'
-import { ROOT } from '../../core/flow/world.ts'
+import { ignoreClosedPipe } from '../terminal/ignore-closed-pipe.ts'
+import { ROOT } from '../../core/flow/flow-ids.ts'
 import { loadFlows } from '../../bootstrap/load-flows.ts'
 import { checkTexts } from '../../adapters/fluent/check-texts.ts'
 import { checkViews } from '../../adapters/fluent/check-views.ts'
 import { refreshDrawings } from './refresh-drawings.ts'
 import { checkFlow } from './check-flow.ts'
 
-const offers = (
+const offerProblems = (
   services: Parameters<typeof checkOffers>[0],
   flows: Parameters<typeof checkOffers>[1],
 ): readonly string[] => {
@@ -19,13 +19,14 @@ const offers = (
   }
 }
 
-letReadersLeave()
+ignoreClosedPipe()
 const flows = await loadFlows('flows')
-/** The last line of a terminal is written over; nothing of it enters a file. */
+
+/** Rewrites the last line of a terminal; writes nothing to a file or pipe. */
 const rewrite = (line: string): void => void (process.stdout.isTTY && process.stdout.write(`\r\u001B[K${line}`))
 
 let looked = 0
-const told = (id: string): void => {
+const onDrawing = (id: string): void => {
   looked += 1
   rewrite(`${looked} of ${flows.size}: ${id}`)
 }
@@ -34,13 +35,13 @@ const problems = [
   ...[...flows.values()].flatMap((flow) => checkFlow(flow, { endless: flow.id === ROOT })),
   ...checkTexts('locales'),
   ...checkViews('locales', [...flows.values()]),
-  ...offers(loadCatalogue('services'), flows),
+  ...offerProblems(loadCatalogue('services'), flows),
 ]
-const stale = await refreshDrawings('docs/flows', [...flows.values()], told)
+const stale = await refreshDrawings('docs/flows', [...flows.values()], onDrawing)
 rewrite('')
 
 for (const problem of problems) console.log(problem)
-for (const name of stale) console.log(`docs/flows/${name} was stale and has been drawn anew: commit it`)
+for (const name of stale) console.log(`docs/flows/${name} was stale and has been redrawn: commit it`)
 console.log(
   problems.length + stale.length === 0
     ? `${flows.size} flows are in order`

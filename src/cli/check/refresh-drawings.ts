@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { drawFlow } from '../../../tools/chart/draw-flow.ts'
+import { loadChart } from '../../bootstrap/load-tools.ts'
 import type { Flow } from '../../core/flow/flow.ts'
 
 const read = (file: string): string => {
@@ -11,16 +11,20 @@ const read = (file: string): string => {
   }
 }
 
-/** Draws every flow into `dir/<id>.svg` and takes away drawings of flows that are gone. Gives the names of those that were stale. `told` hears of each flow before it is drawn. */
+/**
+ * Draws every flow into `dir/<id>.svg` and deletes drawings of flows that no longer exist. Calls `onDrawing` before each drawing.
+ * Gives the names of the files that were stale.
+ */
 export const refreshDrawings = async (
   dir: string,
   flows: readonly Flow[],
-  told: (id: string) => void = () => undefined,
+  onDrawing: (id: string) => void = () => undefined,
 ): Promise<readonly string[]> => {
+  const { drawFlow } = await loadChart()
   mkdirSync(dir, { recursive: true })
   const stale: string[] = []
   for (const flow of flows) {
-    told(flow.id)
+    onDrawing(flow.id)
     const file = join(dir, `${flow.id}.svg`)
     const drawn = `${await drawFlow(flow)}\n`
     if (read(file) === drawn) continue

@@ -1,8 +1,8 @@
 import { readOptions } from '../terminal/read-options.ts'
-import { ToldError } from '../terminal/usage-error.ts'
+import { UsageError } from '../terminal/usage-error.ts'
 
-/** What is asked for. */
-export type Wanted =
+/** The arguments of `npm run incident`. */
+export type IncidentArguments =
   | { readonly act: 'help' }
   | { readonly act: 'list' }
   | { readonly act: 'make'; readonly file: string; readonly yes: boolean }
@@ -10,45 +10,46 @@ export type Wanted =
   | { readonly act: 'extend'; readonly id: string; readonly until: string }
   | { readonly act: 'resolve'; readonly id: string; readonly yes: boolean }
 
-/** How the command is used. */
-export const help = `npm run incident -- FILE.yaml [--yes]             make an incident: shows what customers will read, asks, and publishes it
-npm run incident -- list                          planned and open ones, and the last that are over
-npm run incident -- update ID FILE.yaml [--yes]   says everything anew; only a "from" that is left out stays
+/** Help text of the command. */
+export const incidentHelp = `npm run incident -- FILE.yaml [--yes]             create an incident: shows what customers will read, asks, and publishes it
+npm run incident -- list                          planned and open incidents, and the last past ones
+npm run incident -- update ID FILE.yaml [--yes]   replaces everything; only a "from" that is left out stays
 npm run incident -- extend ID UNTIL               2026-11-30T22:00:00+03:00, 30.11.2026 22:00, 30.11 22:00 or 22:00: the next such time,
-                                                  by the clock of the first service
-npm run incident -- resolve ID [--yes]            it is over: everyone who waits is told once; one that has not begun is called off
+                                                  in the time zone of the first service
+npm run incident -- resolve ID [--yes]            ends it and notifies every subscriber once; cancels one that has not begun
 
 FILE.yaml:
-kind: maintenance            # incident (a trouble) or maintenance (planned work)
-# All below may be left out.
-services: [ozon]             # else all of them
-regions: [RU]                # countries, else everywhere
-flows: [missing-sms]         # what it stops, else all that needs the phone company
-from: 30.11 22:00            # else now; written as UNTIL is
-to: 2026-12-01T01:00:00+03:00  # else nobody knows; maintenance needs it
-texts:                       # at most 600 characters; who has no text in their language reads general words
+kind: maintenance            # incident (a failure) or maintenance (planned work)
+# All fields below are optional.
+services: [ozon]             # default: all services
+regions: [RU]                # countries; default: everywhere
+flows: [missing-sms]         # flows that it stops; default: all that need the operator
+from: 30.11 22:00            # default: now; same formats as UNTIL
+to: 2026-12-01T01:00:00+03:00  # default: unknown; required for maintenance
+texts:                       # at most 600 characters; other languages get a general text
   ru: Ночью обновляем отправку SMS. Коды могут не приходить.
   en: We are updating SMS tonight. Codes may not arrive.
 
-A running assistant knows of a change within seconds, and begins to tell of the end. Who waits and was told a time is told once when it is put off.
-In the support group an incident made here has no card until somebody opens it there from /incidents.`
+A running assistant learns of a change within seconds and then notifies subscribers of the end. Subscribers who were given an end time are
+told once when it is put off.
+In the support group an incident created here has no card until somebody opens it there from /incidents.`
 
 const readId = (act: string, text: string | undefined): string => {
   if (text === undefined || !/^\w\S*$/.test(text))
-    throw new ToldError(
-      `${act}: write which incident, such as: npm run incident -- ${act} own-3 (to see them: npm run incident -- list)`,
+    throw new UsageError(
+      `${act}: give the id of an incident, such as: npm run incident -- ${act} own-3 (to list them: npm run incident -- list)`,
     )
   return text
 }
 
-const given = (act: string, what: string, sample: string, text: string | undefined): string => {
+const requireArgument = (act: string, what: string, sample: string, text: string | undefined): string => {
   if (text === undefined || text === '')
-    throw new ToldError(`${act}: write ${what} as well, such as: npm run incident -- ${act} own-3 ${sample}`)
+    throw new UsageError(`${act}: give ${what} as well, such as: npm run incident -- ${act} own-3 ${sample}`)
   return text
 }
 
-/** Reads the command's arguments. Throws `ToldError`. */
-export const readArguments = (args: readonly string[]): Wanted => {
+/** Reads the command's arguments. Throws {@link UsageError}. */
+export const readIncidentArguments = (args: readonly string[]): IncidentArguments => {
   const {
     words: [word, ...rest],
     help: isHelp,
@@ -57,22 +58,27 @@ export const readArguments = (args: readonly string[]): Wanted => {
   if (isHelp) return { act: 'help' }
   switch (word) {
     case undefined:
-      throw new ToldError('write a YAML file, or what to do, see: npm run incident -- --help')
+      throw new UsageError('give a YAML file or a command, see: npm run incident -- --help')
     case 'list':
       return { act: 'list' }
     case 'resolve':
       return { act: 'resolve', id: readId(word, rest[0]), yes }
     case 'update':
-      return { act: 'update', id: readId(word, rest[0]), file: given(word, 'a YAML file', 'better.yaml', rest[1]), yes }
+      return {
+        act: 'update',
+        id: readId(word, rest[0]),
+        file: requireArgument(word, 'a YAML file', 'better.yaml', rest[1]),
+        yes,
+      }
     case 'extend':
       return {
         act: 'extend',
         id: readId(word, rest[0]),
-        until: given(word, 'until when', '22:00', rest.slice(1).join(' ')),
+        until: requireArgument(word, 'a time', '22:00', rest.slice(1).join(' ')),
       }
     default:
       if (rest.length > 0)
-        throw new ToldError(`there is no "${word}" to be done with ${rest.join(' ')}, see: npm run incident -- --help`)
+        throw new UsageError(`unknown command "${word} ${rest.join(' ')}", see: npm run incident -- --help`)
       return { act: 'make', file: word, yes }
   }
 }

@@ -1,25 +1,26 @@
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import { stripHtml } from '../../core/text/html.ts'
+import { truncate } from '../../core/text/truncate.ts'
 import { incidentCard } from '../../render/incident/incident-card.ts'
-import type { OwnIncident } from '../../core/incident/incident.ts'
+import type { Incident } from '../../core/incident/incident.ts'
 
-const SHORT = 40
+const MAX_TEXT = 40
 
 const minute = (at: number | null): string => (at === null ? '?' : `${new Date(at).toISOString().slice(0, 16)}Z`)
 
-/** What it is, for whom, and from when to when. */
-export const aboutLine = ({ kind, state, services, regions, flows, startsAt, endsAt }: OwnIncident): string =>
+/** Formats state, kind, period, services, regions and stopped flows of an incident. */
+export const summaryLine = ({ kind, state, services, regions, flows, startsAt, endsAt }: Incident): string =>
   `${state.padEnd(9)}  ${kind.padEnd(11)}  ${minute(startsAt)} to ${minute(endsAt)}  ${services.join(', ') || 'all services'}${regions.length > 0 ? ` in ${regions.join(', ')}` : ''}` +
-  `  stops ${flows === null ? 'all that needs the phone company' : flows.join(', ') || 'nothing'}`
+  `  stops ${flows === null ? 'all that need the operator' : flows.join(', ') || 'nothing'}`
 
-/** An incident in one line of a list. */
-export const listLine = (incident: OwnIncident): string => {
+/** Formats an incident as one line of a list. */
+export const incidentLine = (incident: Incident): string => {
   const words = stripHtml(Object.values(incident.texts)[0] ?? '')
     .replace(/\s+/g, ' ')
     .trim()
-  return `${incident.id.padEnd(7)}  ${aboutLine(incident)}  ${words.length > SHORT ? `${words.slice(0, SHORT - 1)}…` : words}`.trimEnd()
+  return `${incident.id.padEnd(7)}  ${summaryLine(incident)}  ${truncate(words, MAX_TEXT)}`.trimEnd()
 }
 
-/** What customers will read of it, in each language. */
-export const toldLines = (world: DeskWorld, incident: OwnIncident): string =>
+/** Renders the texts that customers will read, in each language. */
+export const previewText = (world: DeskWorld, incident: Incident): string =>
   stripHtml(incidentCard(world, incident, 'preview', []).text)

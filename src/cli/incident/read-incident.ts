@@ -1,36 +1,33 @@
 import { z } from 'zod'
 import { perLanguage, readYaml } from '../terminal/read-yaml.ts'
-import { ToldError } from '../terminal/usage-error.ts'
+import { UsageError } from '../terminal/usage-error.ts'
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import { stripHtml } from '../../core/text/html.ts'
-import { concerns } from '../../core/incident/open-incidents.ts'
-import { MOST_INCIDENT_CHARS } from '../../core/incident/incident-step.ts'
-import { brokenMarkup } from '../../core/text/telegram-markup.ts'
+import { concernsService } from '../../core/incident/open-incidents.ts'
+import { MAX_INCIDENT_CHARS } from '../../core/incident/incident-step.ts'
+import { findMarkupFault } from '../../core/text/markup-fault.ts'
 import { deskZone } from '../../core/desk/desk-text.ts'
 import { offeredFlows } from '../../core/desk/desk-text.ts'
-import type { OwnIncident } from '../../core/incident/incident.ts'
+import type { Incident } from '../../core/incident/incident.ts'
 import { readTime, timeRemedy } from './read-time.ts'
 
-/** What a file says of an incident. Times are ms since 1970; `startsAt` null: not said. */
-export interface IncidentFile extends Pick<
-  OwnIncident,
-  'kind' | 'services' | 'regions' | 'flows' | 'endsAt' | 'texts'
-> {
+/** An incident as a file describes it. Times are ms since 1970; `startsAt` is null when the file gives none. */
+export interface IncidentFile extends Pick<Incident, 'kind' | 'services' | 'regions' | 'flows' | 'endsAt' | 'texts'> {
   readonly startsAt: number | null
 }
 
 const listOf = (item: z.ZodString, sample: string) =>
-  z.array(item, `write a list such as [${sample}], or leave it out`).min(1, 'write at least one, or leave it out')
+  z.array(item, `use a list such as [${sample}], or leave it out`).min(1, 'give at least one, or leave it out')
 const time = z.string(timeRemedy).nullable().default(null)
 
 const fields = {
-  kind: z.enum(['incident', 'maintenance'], 'write incident or maintenance'),
-  services: listOf(z.string('write a name'), 'ozon').default([]),
+  kind: z.enum(['incident', 'maintenance'], 'use incident or maintenance'),
+  services: listOf(z.string('use a name'), 'ozon').default([]),
   regions: listOf(
-    z.string('write a country such as RU').regex(/^[A-Z]{2}$/, 'write a country such as RU'),
+    z.string('use a country code such as RU').regex(/^[A-Z]{2}$/, 'use a country code such as RU'),
     'RU',
   ).default([]),
-  flows: listOf(z.string('write a name'), 'missing-sms').nullable().default(null),
+  flows: listOf(z.string('use a name'), 'missing-sms').nullable().default(null),
   from: time,
   to: time,
   texts: perLanguage.default({}),
@@ -39,37 +36,37 @@ const fields = {
 const schema = z.strictObject(fields, {
   error: (issue) =>
     issue.code === 'unrecognized_keys'
-      ? `there is no field "${issue.keys[0] ?? ''}", write only ${Object.keys(fields).join(', ')}`
-      : 'write "kind: incident" and more, see: npm run incident -- --help',
+      ? `there is no field "${issue.keys[0] ?? ''}", use only ${Object.keys(fields).join(', ')}`
+      : 'begin with "kind: incident", see: npm run incident -- --help',
 })
 
 const unknownIn = (field: string, known: readonly string[], given: readonly string[]): readonly string[] =>
   given
     .filter((one) => !known.includes(one))
-    .map((one) => `${field}: there is no "${one}", write one of ${known.join(', ')}`)
+    .map((one) => `${field}: there is no "${one}", use one of ${known.join(', ')}`)
 
 const textMistake = ([locale, text]: readonly [string, string]): readonly string[] => {
-  const broken = brokenMarkup(text)
+  const broken = findMarkupFault(text)
   if (broken !== null)
     return [
-      `texts.${locale}: its markup breaks at "${broken.sign}" in line ${broken.line}, close every tag and write &lt; for <, &amp; for &`,
+      `texts.${locale}: its markup breaks at "${broken.sign}" in line ${broken.line}: close every tag and use &lt; for <, &amp; for &`,
     ]
   const length = stripHtml(text).trim().length
-  if (length === 0) return [`texts.${locale}: write a text`]
-  return length > MOST_INCIDENT_CHARS
-    ? [`texts.${locale}: it is ${length} characters long, write at most ${MOST_INCIDENT_CHARS}`]
+  if (length === 0) return [`texts.${locale}: add a text`]
+  return length > MAX_INCIDENT_CHARS
+    ? [`texts.${locale}: it is ${length} characters long, the limit is ${MAX_INCIDENT_CHARS}`]
     : []
 }
 
 const nobodyThere = (incident: IncidentFile, { services }: DeskWorld): readonly string[] =>
-  services.some((service) => concerns(incident, service))
+  services.some((service) => concernsService(incident, service))
     ? []
-    : [`regions: no customer of these services is in ${incident.regions.join(', ')}, write other ones, or leave it out`]
+    : [`regions: no customer of these services is in ${incident.regions.join(', ')}: change them, or leave them out`]
 
 const spanMistakes = ({ kind, startsAt, endsAt }: IncidentFile, now: number): readonly string[] => {
-  if (endsAt === null) return kind === 'maintenance' ? ['to: maintenance needs its end, write one'] : []
-  if (endsAt <= now) return ['to: that time is over, write a later one, or leave it out']
-  return startsAt !== null && endsAt <= startsAt ? ['to: it ends before it begins, write a time after "from"'] : []
+  if (endsAt === null) return kind === 'maintenance' ? ['to: maintenance needs an end: add one'] : []
+  if (endsAt <= now) return ['to: that time has passed: give a later one, or leave it out']
+  return startsAt !== null && endsAt <= startsAt ? ['to: it is not after "from": give a later time'] : []
 }
 
 const mistakesOf = (incident: IncidentFile, world: DeskWorld, now: number): readonly string[] => [
@@ -85,16 +82,16 @@ const mistakesOf = (incident: IncidentFile, world: DeskWorld, now: number): read
   ...spanMistakes(incident, now),
 ]
 
-/** Reads an incident from a YAML file and checks it against what the assistant speaks and offers. Throws `ToldError`. */
+/** Reads an incident from a YAML file and checks it against the services, flows and languages on offer. Throws {@link UsageError}. */
 export const readIncident = (file: string, world: DeskWorld, now: number): IncidentFile => {
   const { from, to, ...rest } = readYaml(file, schema)
   const at = (field: string, words: string | null): number | null => {
     const moment = words === null ? null : readTime(words, deskZone(world), now)
-    if (words !== null && moment === null) throw new ToldError(`${file}: ${field}: ${timeRemedy}`)
+    if (words !== null && moment === null) throw new UsageError(`${file}: ${field}: ${timeRemedy}`)
     return moment
   }
   const incident: IncidentFile = { ...rest, startsAt: at('from', from), endsAt: at('to', to) }
   const [mistake] = mistakesOf(incident, world, now)
-  if (mistake !== undefined) throw new ToldError(`${file}: ${mistake}`)
+  if (mistake !== undefined) throw new UsageError(`${file}: ${mistake}`)
   return incident
 }

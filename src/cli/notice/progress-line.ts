@@ -1,17 +1,18 @@
 import { stripHtml } from '../../core/text/html.ts'
+import { truncate } from '../../core/text/truncate.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 
-/** As wide as there is room for. */
+/** Widths of the bar, in characters; the widest that fits is used. */
 const WIDTHS = [24, 12, 6] as const
-const MINUTE = 60
+const MINUTE_S = 60
 
 const number = (count: number): string => count.toLocaleString('en')
 
-/** Seconds in words. */
-export const span = (seconds: number): string => {
-  if (seconds < MINUTE) return `${Math.ceil(seconds)} s`
-  const minutes = Math.ceil(seconds / MINUTE)
-  return minutes < MINUTE ? `${minutes} min` : `${Math.floor(minutes / MINUTE)} h ${minutes % MINUTE} min`
+/** Formats a duration in seconds, such as `45 s`, `12 min` or `1 h 5 min`. */
+export const formatDuration = (seconds: number): string => {
+  if (seconds < MINUTE_S) return `${Math.ceil(seconds)} s`
+  const minutes = Math.ceil(seconds / MINUTE_S)
+  return minutes < MINUTE_S ? `${minutes} min` : `${Math.floor(minutes / MINUTE_S)} h ${minutes % MINUTE_S} min`
 }
 
 const percent = (done: number, all: number): string => `${Math.floor((100 * done) / Math.max(1, all))} %`
@@ -21,13 +22,10 @@ const bar = (done: number, all: number, width: number): string => {
   return `[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${percent(done, all)}`
 }
 
-const counted = (words: readonly (readonly [string, number])[]): string =>
+const formatCounts = (words: readonly (readonly [string, number])[]): string =>
   words.map(([word, count]) => `${word} ${number(count)}`).join(' · ')
 
-const cut = (line: string, columns: number): string =>
-  line.length < columns ? line : `${line.slice(0, Math.max(0, columns - 2))}…`
-
-/** How far a notice is, in one line of a screen that is so wide: what has no room is left out, so that the line does not break. */
+/** Formats the progress of a notice in one line of less than `columns` characters; parts that do not fit are left out. */
 export const progressLine = ({ state, work, progress }: Notice, columns = Number.POSITIVE_INFINITY): string => {
   const { sent, blocked, failed, unknown, skipped, reworked, lost, left, rate } = progress
   const done = work === 'send' ? sent + blocked + failed + unknown : reworked + lost
@@ -47,24 +45,25 @@ export const progressLine = ({ state, work, progress }: Notice, columns = Number
           ['left', left],
         ]
   const pace =
-    state === 'running' && rate > 0 ? ` · ${rate.toFixed(rate < 100 ? 1 : 0)}/s · ${span(left / rate)} to go` : ''
-  const rest = `  ${counted(counts)}${state === 'running' ? pace : ` · ${state}`}`
+    state === 'running' && rate > 0
+      ? ` · ${rate.toFixed(rate < 100 ? 1 : 0)}/s · ${formatDuration(left / rate)} to go`
+      : ''
+  const rest = `  ${formatCounts(counts)}${state === 'running' ? pace : ` · ${state}`}`
   const whole = WIDTHS.map((width) => bar(done, done + left, width) + rest).find((line) => line.length < columns)
   return (
     whole ??
-    cut(
-      `${percent(done, done + left)}  ${counted([...counts.slice(0, 1), ...counts.slice(-1)])}${state === 'running' ? '' : ` · ${state}`}`,
-      columns,
+    truncate(
+      `${percent(done, done + left)}  ${formatCounts([...counts.slice(0, 1), ...counts.slice(-1)])}${state === 'running' ? '' : ` · ${state}`}`,
+      Math.max(1, columns - 1),
     )
   )
 }
 
-const SHORT = 40
+const MAX_TEXT = 40
 
-/** A notice in one line of a list. */
-export const listLine = (notice: Notice): string => {
+/** Formats a notice as one line of a list. */
+export const noticeLine = (notice: Notice): string => {
   const { id, state, kind, texts, progress, trouble } = notice
   const words = stripHtml(Object.values(texts)[0] ?? '').replace(/\s+/g, ' ')
-  const told = words.length > SHORT ? `${words.slice(0, SHORT - 1)}…` : words
-  return `${String(id).padStart(4)}  ${state.padEnd(9)}  ${kind.padEnd(11)}  ${number(progress.sent)} of ${number(progress.total - progress.skipped)}  ${told}${trouble === null ? '' : `  (${trouble})`}`
+  return `${String(id).padStart(4)}  ${state.padEnd(9)}  ${kind.padEnd(11)}  ${number(progress.sent)} of ${number(progress.total - progress.skipped)}  ${truncate(words, MAX_TEXT)}${trouble === null ? '' : `  (${trouble})`}`
 }

@@ -1,21 +1,21 @@
 import { z } from 'zod'
 import { perLanguage, readYaml } from '../terminal/read-yaml.ts'
-import { ToldError } from '../terminal/usage-error.ts'
+import { UsageError } from '../terminal/usage-error.ts'
 import { noticeKinds } from '../../core/flow/notice-calls.ts'
-import type { Broken } from '../../core/text/telegram-markup.ts'
+import type { MarkupFault } from '../../core/text/markup-fault.ts'
 import type { NoticeDraft, NoticeProblem } from '../../core/notice/notice.ts'
 import { offeredFlows } from '../../core/desk/desk-text.ts'
 import { problemsOf } from '../../core/notice/notice-problems.ts'
 import type { World } from '../../core/flow/world.ts'
 
-const names = z.array(z.string().min(1)).min(1, 'write at least one, or leave it out')
+const names = z.array(z.string().min(1)).min(1, 'give at least one, or leave it out')
 const time = z.iso
-  .datetime({ offset: true, message: 'write a time with its zone, such as 2026-11-30T22:00:00+03:00' })
+  .datetime({ offset: true, message: 'use a time with its zone, such as 2026-11-30T22:00:00+03:00' })
   .transform((text) => Date.parse(text))
 
-/** A photo by its address, or by Telegram's file id. */
+/** Schema of the file; `photo` is a URL or a file id of Telegram's. */
 const schema = z.strictObject({
-  kind: z.enum(noticeKinds, `write one of ${noticeKinds.join(', ')}`),
+  kind: z.enum(noticeKinds, `use one of ${noticeKinds.join(', ')}`),
   texts: perLanguage,
   fallback: z.string().nullable().default(null),
   photo: z.string().min(1).nullable().default(null),
@@ -24,46 +24,56 @@ const schema = z.strictObject({
     .strictObject({
       locales: names,
       services: names,
-      regions: z.array(z.string().regex(/^[A-Z]{2}$/, 'write a country such as RU')).min(1),
+      regions: z.array(z.string().regex(/^[A-Z]{2}$/, 'use a country code such as RU')).min(1),
       activeDays: z.int().positive(),
       incident: z.string().min(1),
       inFlow: z.string().min(1),
-      chats: z.array(z.int().positive('write ids of people')).min(1, 'write at least one, or leave it out'),
+      chats: z.array(z.int().positive('use Telegram ids of people')).min(1, 'give at least one, or leave it out'),
     })
     .partial()
     .default({}),
   silent: z.boolean().default(false),
   at: time.nullable().default(null),
   respectsNight: z.boolean().default(false),
-  onCrash: z.enum(['twice', 'unknown'], 'write twice or unknown').default('twice'),
+  onCrash: z.enum(['twice', 'unknown'], 'use twice or unknown').default('twice'),
   paid: z.boolean().default(false),
 })
 
-type Known = Pick<World, 'texts' | 'services'>
+type NoticeWorld = Pick<World, 'texts' | 'services'>
 
-const remedies: Readonly<Record<NoticeProblem['kind'], (about: string, known: Known, at?: Broken) => string>> = {
+const remedies: Readonly<
+  Record<NoticeProblem['kind'], (about: string, known: NoticeWorld, at?: MarkupFault) => string>
+> = {
   'no-text': (about) =>
-    about === '' ? 'texts: write at least one' : `texts.${about}: it is empty, write a text or leave it out`,
-  'no-fallback': (about) => `fallback: there is no text in "${about}", write a language of "texts"`,
+    about === '' ? 'texts: add at least one' : `texts.${about}: it is empty: add a text or leave it out`,
+  'no-fallback': (about) => `fallback: there is no text in "${about}": use a language of "texts"`,
   'missing-text': (about) =>
-    `texts.${about}: it is missing, write it, or a "fallback" for those who speak it, or "audience.locales" without it`,
-  'too-long': (about) => `texts.${about}: it is too long, write at most 4,096 characters, 1,024 below a photo`,
+    `texts.${about}: it is missing: add it, or a "fallback" for customers with that language, or "audience.locales" without it`,
+  'too-long': (about) => `texts.${about}: it is too long: the limit is 4,096 characters, 1,024 below a photo`,
   'unparsable': (about, _, at) =>
-    `texts.${about}: Telegram cannot read its markup${at ? ` in line ${at.line}, near "${at.near}"` : ''}, close every tag and write &lt; for <`,
+    `texts.${about}: Telegram cannot read its markup${at ? ` in line ${at.line}, near "${at.near}"` : ''}: close every tag and use &lt; for <`,
   'unknown-flow': (about, known) =>
-    `buttons or audience.inFlow: there is no flow "${about}" in any service's menu, write one of ${offeredFlows(known).join(', ')}`,
+    `buttons or audience.inFlow: there is no flow "${about}" in any service's menu, use one of ${offeredFlows(known).join(', ')}`,
   'unknown-service': (about, { services }) =>
-    `audience.services: there is no "${about}", write one of ${services.map(({ id }) => id).join(', ')}`,
+    `audience.services: there is no "${about}", use one of ${services.map(({ id }) => id).join(', ')}`,
   'unknown-language': (about, { texts }) =>
-    `texts, fallback or audience.locales: the bot does not speak "${about}", write one of ${texts.locales.join(', ')}`,
-  'too-many-buttons': (about) => `buttons: there are too many, write at most ${about}`,
-  'in-the-past': () => 'at: that time is over, write a later one, or leave it out',
+    `texts, fallback or audience.locales: the bot does not speak "${about}", use one of ${texts.locales.join(', ')}`,
+  'too-many-buttons': (about) => `buttons: there are too many, the limit is ${about}`,
+  'in-the-past': () => 'at: that time has passed: give a later one, or leave it out',
 }
 
-/** Reads a notice from a YAML file and checks it against what the assistant speaks and offers, and what of it is `set` already. Throws {@link ToldError}. */
-export const readNotice = (file: string, world: Known, now: number, set: Partial<NoticeDraft> = {}): NoticeDraft => {
+/**
+ * Reads a notice from a YAML file and checks it against the languages, services and flows on offer. Fields of `set` replace those of
+ * the file. Throws {@link UsageError}.
+ */
+export const readNotice = (
+  file: string,
+  world: NoticeWorld,
+  now: number,
+  set: Partial<NoticeDraft> = {},
+): NoticeDraft => {
   const draft = { ...(readYaml(file, schema) as NoticeDraft), ...set }
   const [problem] = problemsOf(draft, world, now)
-  if (problem) throw new ToldError(`${file}: ${remedies[problem.kind](problem.about, world, problem.at)}`)
+  if (problem) throw new UsageError(`${file}: ${remedies[problem.kind](problem.about, world, problem.at)}`)
   return draft
 }

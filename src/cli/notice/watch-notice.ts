@@ -3,27 +3,27 @@ import type { Notice } from '../../core/notice/notice.ts'
 import type { NoticeStore, NoticeWork } from '../../core/ports/notice-store.ts'
 import { progressLine } from './progress-line.ts'
 
-/** What watching needs. */
+/** The parts that watching uses. */
 export interface WatchParts {
   readonly store: Pick<NoticeStore, 'get'>
-  /** Shows a line in place of the last one; `end` when it is the last. */
+  /** Shows a line in place of the previous one; `end` is true for the last line. */
   readonly show: (line: string, end: boolean) => void
-  /** How wide such a line may be. */
+  /** Width of the terminal in characters; infinite for a file or pipe. */
   readonly columns: () => number
-  /** Aborted when nobody watches any more: what is under way goes on. */
+  /** Ends the watching; the notice goes on. */
   readonly signal: AbortSignal
 }
 
-const EVERY_MS = 500
+const POLL_MS = 500
 
 const isOver = ({ state }: Notice): boolean => state !== 'running' && state !== 'waiting'
 
-/** When its copies are corrected or recalled the notice is what it was: what is shown last is what was done. */
-const lastOf = (notice: Notice, work: NoticeWork): Notice =>
+/** Gives the notice for the last line: after a correction or recall its work is 'send' again, but the line shows the finished work. */
+const toFinalNotice = (notice: Notice, work: NoticeWork): Notice =>
   notice.work === 'send' && work !== 'send' ? { ...notice, work, progress: { ...notice.progress, left: 0 } } : notice
 
-/** Shows how far a notice is with this work until it runs no more, or nobody watches. */
-export const watch = async (
+/** Shows the progress of a notice until it stops running or `signal` aborts. Gives the notice as it is then. */
+export const watchNotice = async (
   { store, show, columns, signal }: WatchParts,
   id: number,
   work: NoticeWork = 'send',
@@ -33,10 +33,10 @@ export const watch = async (
     if (!notice) throw new Error(`notice ${id} is gone`)
     const over = isOver(notice) || signal.aborted
     show(
-      `${progressLine(over ? lastOf(notice, work) : notice, columns())}${over && notice.trouble !== null ? `\n${notice.trouble}` : ''}`,
+      `${progressLine(over ? toFinalNotice(notice, work) : notice, columns())}${over && notice.trouble !== null ? `\n${notice.trouble}` : ''}`,
       over,
     )
     if (over) return notice
-    await sleep(EVERY_MS, undefined, { signal }).catch(() => undefined)
+    await sleep(POLL_MS, undefined, { signal }).catch(() => undefined)
   }
 }

@@ -1,12 +1,8 @@
 import { createInterface } from 'node:readline/promises'
 
-/** Whether somebody sits there who can see and answer. */
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY
 
-/** Asks for a yes; null when there is no terminal to ask at. Ctrl-C is a no. */
-export const ask = (question: string): Promise<boolean> | null => (isTerminal ? asked(question) : null)
-
-const asked = async (question: string): Promise<boolean> => {
+const askAtTerminal = async (question: string): Promise<boolean> => {
   const lines = createInterface({ input: process.stdin, output: process.stdout })
   const leaving = new AbortController()
   lines.on('SIGINT', () => leaving.abort())
@@ -14,3 +10,6 @@ const asked = async (question: string): Promise<boolean> => {
   lines.close()
   return /^(y|yes|да)$/i.test(answer.trim())
 }
+
+/** Asks a yes-or-no question; null when there is no terminal to ask at. Ctrl-C means no. */
+export const confirm = (question: string): Promise<boolean> | null => (isTerminal ? askAtTerminal(question) : null)

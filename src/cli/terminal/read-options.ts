@@ -1,19 +1,20 @@
-import { ToldError } from './usage-error.ts'
+import { UsageError } from './usage-error.ts'
 
-/** What stands beside the words of a command. */
+/** A command's arguments, parted into words and options. */
 export interface Options {
-  /** The arguments that are no options, in their order. */
+  /** The arguments that are not options, in their order. */
   readonly words: readonly string[]
   readonly help: boolean
-  /** Nothing is asked, since the answer is yes. */
+  /** Set by --yes: the command asks no question. */
   readonly yes: boolean
 }
 
-/** Parts the options of `npm run <command>` from its words. Throws `ToldError` for one that nobody knows. */
+/** Parts the options of `npm run <command>` from its words. Throws {@link UsageError} for an unknown option. */
 export const readOptions = (command: string, args: readonly string[]): Options => {
   const options = args.filter((arg) => arg.startsWith('-'))
   const help = options.includes('--help') || options.includes('-h')
   const unknown = options.find((option) => option !== '--yes')
-  if (!help && unknown !== undefined) throw new ToldError(`${unknown} is no option, see: npm run ${command} -- --help`)
+  if (!help && unknown !== undefined)
+    throw new UsageError(`unknown option ${unknown}, see: npm run ${command} -- --help`)
   return { words: args.filter((arg) => !arg.startsWith('-')), help, yes: options.includes('--yes') }
 }

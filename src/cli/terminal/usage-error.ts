@@ -1,7 +1,7 @@
-/** Ends a command without a stack. The message is one line for whoever typed it: what is wrong, and what to do. */
-export class ToldError extends Error {
+/** A mistake of the person who typed a command. The message is one line: the mistake and its remedy; no stack is printed. */
+export class UsageError extends Error {
   constructor(message: string) {
     super(message)
-    this.name = 'ToldError'
+    this.name = 'UsageError'
   }
 }

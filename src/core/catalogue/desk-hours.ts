@@ -1,37 +1,37 @@
 import type { Service } from './service.ts'
 import { weekdays } from './desk-policy.ts'
-import { DAY, midnightOf, MINUTE, whenWall } from '../text/wall-clock.ts'
+import { DAY, midnightOf, MINUTE, fromWallTime } from '../text/wall-clock.ts'
 
-/** Whose hours: a service's own, in its own zone. */
-export type Hours = Pick<Service, 'timeZone'> & { readonly desk: Pick<Service['desk'], 'hours'> }
+/** Desk hours of a service, with its time zone. */
+export type DeskHours = Pick<Service, 'timeZone'> & { readonly desk: Pick<Service['desk'], 'hours'> }
 
-/** While agents are there, ms since 1970: from `from` until just before `to`. */
+/** Period in which agents work, ms since 1970: `from` included, `to` excluded. */
 interface Period {
   readonly from: number
   readonly to: number
 }
 
-const periodOn = (midnight: number, { timeZone, desk }: Hours): readonly Period[] => {
+const periodOn = (midnight: number, { timeZone, desk }: DeskHours): readonly Period[] => {
   const day = weekdays[new Date(midnight).getUTCDay()]
   const hours = day && desk.hours[day]
   return hours
     ? [
         {
-          from: whenWall(midnight + hours.from * MINUTE, timeZone),
-          to: whenWall(midnight + hours.to * MINUTE, timeZone),
+          from: fromWallTime(midnight + hours.from * MINUTE, timeZone),
+          to: fromWallTime(midnight + hours.to * MINUTE, timeZone),
         },
       ]
     : []
 }
 
-/** The next weeks, beginning the day before: hours past midnight belong to the day on which they begin. */
-const LONGEST = 60
+/** Days to look ahead. The search begins the day before, since hours past midnight belong to the day on which they begin. */
+const MAX_DAYS = 60
 
-/** Open periods that are not over at that time, in order; neighbours are one. */
-const periodsFrom = function* (hours: Hours, at: number): Generator<Period> {
+/** Lists the periods that end after `at`, in order. Adjacent periods are merged. */
+const periodsFrom = function* (hours: DeskHours, at: number): Generator<Period> {
   const today = midnightOf(at, hours.timeZone)
   let last: Period | null = null
-  for (let day = -1; day <= LONGEST; day += 1) {
+  for (let day = -1; day <= MAX_DAYS; day += 1) {
     for (const next of periodOn(today + day * DAY, hours)) {
       if (next.to <= at) continue
       if (last && next.from > last.to) yield last
@@ -41,17 +41,17 @@ const periodsFrom = function* (hours: Hours, at: number): Generator<Period> {
   if (last) yield last
 }
 
-/** Whether agents are there at that time (ms since 1970). */
-export const isOpen = (hours: Hours, at: number): boolean => opensAt(hours, at) === at
+/** True when agents work at that time (ms since 1970). */
+export const isOpen = (hours: DeskHours, at: number): boolean => nextOpening(hours, at) === at
 
-/** When agents are there next: `at` itself while they are; null when they never are. */
-export const opensAt = (hours: Hours, at: number): number | null => {
+/** Gives the next time at which agents work: `at` itself within desk hours; null when there are no hours within two months. */
+export const nextOpening = (hours: DeskHours, at: number): number | null => {
   const [next] = periodsFrom(hours, at)
   return next ? Math.max(at, next.from) : null
 }
 
-/** When so many minutes of open time have gone by since `at`; null when that does not come within two months. */
-export const afterOpen = (hours: Hours, at: number, minutes: number): number | null => {
+/** Gives the time at which `minutes` of desk hours have passed since `at`; null when it is more than two months away. */
+export const addOpenMinutes = (hours: DeskHours, at: number, minutes: number): number | null => {
   let left = minutes * MINUTE
   for (const { from, to } of periodsFrom(hours, at)) {
     const start = Math.max(at, from)

@@ -1,29 +1,31 @@
 /** Days of a week as the catalogue writes them, in the order of `Date.getUTCDay`. */
 export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+
+/** One of {@link weekdays}. */
 export type Weekday = (typeof weekdays)[number]
 
-/** When agents are there on a day: minutes from its midnight. `to` is beyond 1440 when they stay past midnight. */
+/** Desk hours of a day in minutes from its midnight. `to` exceeds 1440 when they extend past midnight. */
 export interface OpenHours {
   readonly from: number
   readonly to: number
 }
 
-/** How a service's customers are answered by people. A day that is not named is closed. Minutes of answers count open hours only. */
+/** Rules of a service's desk. A day without hours is closed. Minutes of answers count desk hours only. */
 export interface DeskPolicy {
   readonly hours: Readonly<Partial<Record<Weekday, OpenHours>>>
-  /** How long a customer may wait for the first answer of a talk, and for each next one. */
+  /** Minutes within which the first answer of a talk, and each next one, is due. */
   readonly firstAnswerMin: number
   readonly nextAnswerMin: number
-  /** How long before an answer is late the agents are warned. */
+  /** Minutes before an answer is late at which the agents are warned. */
   readonly warnBeforeMin: number
-  /** After how long a silent customer is asked whether they are still there, and when their talk ends by itself. */
+  /** Minutes of a customer's silence until a reminder, and until the talk ends by itself. */
   readonly remindMin: number
   readonly silentMin: number
 }
 
 const DAY: OpenHours = { from: 9 * 60, to: 21 * 60 }
 
-/** What holds where a service says nothing else: every day from 9 to 21. */
+/** Default rules: every day from 9 to 21. */
 export const defaultDesk: DeskPolicy = {
   hours: { sun: DAY, mon: DAY, tue: DAY, wed: DAY, thu: DAY, fri: DAY, sat: DAY },
   firstAnswerMin: 10,
@@ -33,12 +35,12 @@ export const defaultDesk: DeskPolicy = {
   silentMin: 24 * 60,
 }
 
-const written = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/
+const hoursPattern = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/
 const MIDNIGHT = 24 * 60
 
 /** Reads `09:00-21:00`, `00:00-24:00` or, past midnight, `20:00-02:00`; null when it is none of them. */
 export const readHours = (text: string): OpenHours | null => {
-  const [, ...parts] = written.exec(text) ?? []
+  const [, ...parts] = hoursPattern.exec(text) ?? []
   const [h1 = 99, m1 = 0, h2 = 99, m2 = 0] = parts.map(Number)
   const [from, to] = [h1 * 60 + m1, h2 * 60 + m2]
   if (m1 > 59 || m2 > 59 || from >= MIDNIGHT || to > MIDNIGHT || from === to) return null

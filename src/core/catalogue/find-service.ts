@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/button-label.ts'
+import { normalizeWords } from '../text/normalize-words.ts'
 import type { Service } from './service.ts'
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -41,38 +41,38 @@ const LETTERS: Readonly<Record<string, string>> = {
   j: 'i',
 }
 
-/** Words as a name is compared, whatever alphabet it is written in. */
-const latin = (text: string): readonly string[] =>
-  wordsOf(text)
+/** Splits a text into words in Latin letters, so that names in either alphabet compare equal. */
+const transliterate = (text: string): readonly string[] =>
+  normalizeWords(text)
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => [...word].map((letter) => LETTERS[letter] ?? letter).join(''))
 
-/** Short names are known exactly; longer ones with one slip behind the first letter, or an ending. */
-const SHORTEST_SLIP = 4
-const LONGEST_ENDING = 2
+/** Length from which a name may have one typing slip after its first letter, or an ending; shorter names must match exactly. */
+const MIN_SLIP_CHARS = 4
+const MAX_ENDING_CHARS = 2
 
 const withoutOne = (word: string): readonly string[] =>
-  [...word].map((_, place) => word.slice(0, place) + word.slice(place + 1))
+  [...word].map((_, index) => word.slice(0, index) + word.slice(index + 1))
 
-/** One letter more, less, other, or two in each other's place. */
+/** True when two words differ in one letter more, less or changed, or in two swapped letters. */
 const isSlip = (one: string, other: string): boolean => {
   if (Math.abs(one.length - other.length) > 1) return false
   const [less, more] = [withoutOne(one), withoutOne(other)]
   return (
     less.includes(other) ||
     more.includes(one) ||
-    less.some((word, place) => word === more[place]) ||
+    less.some((word, index) => word === more[index]) ||
     [...one].some(
-      (_, place) => one.slice(0, place) + (one[place + 1] ?? '') + (one[place] ?? '') + one.slice(place + 2) === other,
+      (_, index) => one.slice(0, index) + (one[index + 1] ?? '') + (one[index] ?? '') + one.slice(index + 2) === other,
     )
   )
 }
 
 const isLike = (typed: string, name: string): boolean => {
   if (typed === name) return true
-  if (name.length < SHORTEST_SLIP || typed.length < SHORTEST_SLIP || typed[0] !== name[0]) return false
-  return (typed.startsWith(name) && typed.length - name.length <= LONGEST_ENDING) || isSlip(typed, name)
+  if (name.length < MIN_SLIP_CHARS || typed.length < MIN_SLIP_CHARS || typed[0] !== name[0]) return false
+  return (typed.startsWith(name) && typed.length - name.length <= MAX_ENDING_CHARS) || isSlip(typed, name)
 }
 
 interface Mention {
@@ -82,16 +82,19 @@ interface Mention {
 }
 
 const mentionsOf = (words: readonly string[], service: Service): readonly Mention[] =>
-  [...Object.values(service.name), ...service.aliases].map(latin).flatMap((name) =>
+  [...Object.values(service.name), ...service.aliases].map(transliterate).flatMap((name) =>
     words.flatMap((_, from): readonly Mention[] => {
       const fits = name.length > 0 && name.every((part, offset) => isLike(words[from + offset] ?? '', part))
       return fits ? [{ service, from, to: from + name.length }] : []
     }),
   )
 
-/** The only service that a text names, by its names and aliases, in either alphabet and misspelt a little; null for none or several. */
-export const serviceNamedIn = (text: string, services: readonly Service[]): Service | null => {
-  const words = latin(text)
+/**
+ * Finds the service that a text names, by name or alias, in either alphabet, with small spelling mistakes; null when it names none or
+ * several.
+ */
+export const findService = (text: string, services: readonly Service[]): Service | null => {
+  const words = transliterate(text)
   const all = services.flatMap((service) => mentionsOf(words, service))
   const isPart = ({ from, to }: Mention): boolean =>
     all.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from)

@@ -1,39 +1,41 @@
 import type { PhoneNumber } from '../text/phone-number.ts'
 
 /**
- * How a customer can show who they are, the weakest first. A shared contact only says that this Telegram account was once registered with
- * the number; it opens diagnostics and nothing that changes anything.
+ * Proofs of identity, the weakest first. A shared contact only shows that this Telegram account was once registered with the number; it
+ * allows diagnostics and no change.
  */
-export const proofs = ['own-contact', 'code', 'email-link', 'code-word', 'administrator'] as const
-export type Proof = (typeof proofs)[number]
+export const proofKinds = ['own-contact', 'code', 'email-link', 'code-word', 'administrator'] as const
 
-/** How careful to be with a number whose SIM card was changed lately. */
+/** One of {@link proofKinds}. */
+export type Proof = (typeof proofKinds)[number]
+
+/** Precautions for a number whose SIM card was changed lately. */
 export interface SimHold {
-  /** Codes to the number prove nothing. */
+  /** Hours after the change in which codes to the number prove nothing. */
   readonly refuseHours: number
-  /** A second proof is needed, one that is not the number: an e-mail link or the code word. */
+  /** Hours after the change in which a second proof besides the number is needed: an e-mail link or the code word. */
   readonly secondProofHours: number
-  /** As long is a second proof needed for what is hard to undo. */
+  /** Hours after the change in which `graveActions`, which are hard to undo, need a second proof. */
   readonly graveHours: number
   readonly graveActions: readonly string[]
 }
 
-/** What a service asks of its customers before an action. */
+/** Proofs that a service requires before an action. */
 export interface ProofPolicy {
-  /** By action (a flow's id, mostly): every proof that is needed. An action that is not named needs none. */
+  /** Required proofs by action (usually a flow's id). An action that is not listed requires none. */
   readonly actions: Readonly<Record<string, readonly Proof[]>>
   /** Minutes for which each proof counts. */
   readonly minutes: Readonly<Record<Proof, number>>
   readonly simHold: SimHold
 }
 
-/** Another way to the same action: without the phone, by the code word. */
-export const byWord = (action: string): string => `${action}-by-word`
+/** Gives the variant of an action that is proved by the code word, without the phone. */
+export const codeWordAction = (action: string): string => `${action}-by-word`
 
 /**
- * What holds where a service says nothing else. A code word alone lets a link for a new password go to the contact on record and nowhere
- * else, and lets somebody whose phone is lost block the line. Hours: a SIM card changed within 24 h is refused, within 72 h, and within
- * 240 h for what is grave, a second proof is asked (CAMARA sim-swap 2.1.0 looks back 240 h by default).
+ * Default policy. A code word alone allows a link for a new password, sent only to the contact on record, and lets a customer whose phone is
+ * lost block the line. A SIM card changed within 24 h is refused; within 72 h, and within 240 h for grave actions, a second proof is
+ * required (CAMARA sim-swap 2.1.0 looks back 240 h by default).
  */
 export const defaultProofs: ProofPolicy = {
   actions: {
@@ -58,37 +60,37 @@ export const defaultProofs: ProofPolicy = {
   },
 }
 
-/** A proof that this customer has given, and until when it counts (ms since 1970). */
-export interface Held {
+/** A valid proof of the customer and its expiry (ms since 1970). */
+export interface ValidProof {
   readonly by: Proof
   readonly until: number
 }
 
 const MINUTE_MS = 60_000
 
-/** Whether a proof given at that time (ms since 1970) still counts. */
+/** True when a proof given at `at` (ms since 1970) still counts. */
 export const isFresh = (
   { minutes }: ProofPolicy,
   { by, at }: { readonly by: Proof; readonly at: number },
   now: number,
 ): boolean => at > now - minutes[by] * MINUTE_MS
 
-/** How a policy judges what is held: `missing` in the order to ask for it; `until` the first of the held ones to end. */
-export interface Judged {
+/** Verdict on a customer's proofs: `missing` in the order to ask for them; `until` is the earliest expiry of the counted ones. */
+export interface ProofVerdict {
   readonly enough: boolean
   readonly missing: readonly Proof[]
   readonly until: number | null
 }
 
-/** A code to the number shows all that a shared contact does. */
+/** True when a proof satisfies a required one; a code to the number includes what a shared contact shows. */
 const satisfies = (by: Proof, needed: Proof): boolean => by === needed || (by === 'code' && needed === 'own-contact')
 
-/** Compares what an action needs with what is held now. `second`: besides, a proof that is not the number. */
-export const judge = (
+/** Compares required proofs with valid ones. `second` requires one more proof that is not the number; `offers` is the one to ask for. */
+export const judgeProofs = (
   needed: readonly Proof[],
-  held: readonly Held[],
+  held: readonly ValidProof[],
   { second, offers }: { readonly second: boolean; readonly offers: Proof },
-): Judged => {
+): ProofVerdict => {
   const used = held.filter(({ by }) => needed.some((proof) => satisfies(by, proof)))
   const others = held.filter(({ by }) => by === 'email-link' || by === 'code-word')
   const lacking = needed.filter((proof) => !used.some(({ by }) => satisfies(by, proof)))
@@ -103,11 +105,11 @@ export const judge = (
 
 const HOUR_MS = 3_600_000
 
-/** What a SIM that may have been changed means: nothing, a second proof is wanted, or no action at all. */
+/** Consequence of a SIM change: none, a second proof is required, or the action is refused. */
 export type SimVerdict = 'fine' | 'second-proof' | 'refuse'
 
-/** What a change of the SIM card at that time (ms since 1970, null: none known) means for an action now. */
-export const simVerdict = (
+/** Judges an action after a SIM change at `changedAt` (ms since 1970; null: none known). */
+export const judgeSimChange = (
   { simHold }: ProofPolicy,
   action: string,
   changedAt: number | null,
@@ -121,14 +123,14 @@ export const simVerdict = (
     : 'fine'
 }
 
-/** What came with a proof: the company an administrator speaks for, or what the operator wants to see again. */
+/** Data of a proof: the administrator's company, or the token that the operator requires later. */
 export interface ProofNote {
   readonly companyId?: string
   readonly recoveryToken?: string
   readonly authenticationId?: string
 }
 
-/** A proof as it was given, ms since 1970. */
+/** A proof at the time it was given, ms since 1970. */
 export interface GivenProof {
   readonly by: Proof
   readonly phone: PhoneNumber

@@ -1,6 +1,6 @@
 import type { Service } from './service.ts'
 
-/** Stands for an entry of the catalogue in a saved snapshot: the entry itself is large, known to everybody, and may be newer tomorrow. */
+/** Placeholder of a catalogue entry in a stored snapshot: the entry itself is large and may have changed when the snapshot is loaded. */
 interface ServiceMark {
   readonly $service: string
 }
@@ -12,7 +12,7 @@ const mapInside = (value: object, change: (inner: unknown) => unknown): unknown 
     ? value.map(change)
     : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)]))
 
-/** The snapshot with every entry of the catalogue replaced by its mark. */
+/** Replaces every catalogue entry in a snapshot by its mark. */
 export const markServices = (snapshot: unknown, services: readonly Service[]): unknown => {
   const known: ReadonlySet<unknown> = new Set(services)
   const mark = (value: unknown): unknown => {
@@ -22,7 +22,7 @@ export const markServices = (snapshot: unknown, services: readonly Service[]): u
   return mark(snapshot)
 }
 
-/** The snapshot with every mark replaced by the entry as it is now; null when an entry is no longer on offer. */
+/** Replaces every mark in a snapshot by the present entry; null when an entry is no longer on offer. */
 export const unmarkServices = (snapshot: unknown, services: readonly Service[]): unknown => {
   let gone = false
   const unmark = (value: unknown): unknown => {

@@ -1,16 +1,16 @@
 import type { DeskPolicy } from './desk-policy.ts'
 import type { ProofPolicy } from './proof.ts'
 
-/** A text of the catalogue in each language it is offered in. */
+/** Text of the catalogue by language. */
 export type PerLanguage = Readonly<Record<string, string>>
 
-/** How a code may reach this service's customers, in the order it is tried. */
+/** Channel by which a code may reach the service's customers. */
 export type ServiceChannel = 'sms' | 'voice' | 'email-link'
 
 /** Limits on codes sent to one number over all chats, and on checks of one code. */
 export interface CodePolicy {
   readonly channels: readonly ServiceChannel[]
-  /** Minutes for which a code is good. */
+  /** Minutes for which a code is valid. */
   readonly ttlMin: number
   /** Seconds between two codes to one number. */
   readonly gapSec: number
@@ -20,43 +20,43 @@ export interface CodePolicy {
   readonly checks: number
 }
 
-/** When a silent customer is reminded, and when the flow is put to sleep. Minutes. */
+/** Minutes of a customer's silence until a reminder, and until the flow is put to sleep. */
 export interface Patience {
   readonly remindMin: number
   readonly sleepMin: number
 }
 
-/** How people reach a person of this company outside the chat. */
+/** Phone number of the company's people, outside the chat. */
 export interface Hotline {
   readonly number: string
   readonly note: PerLanguage
 }
 
-/** A short answer of the catalogue, found by words. Facts in it are this company's. */
+/** Short answer of the catalogue, found by words. Its facts are this company's. */
 export interface Article {
-  /** Kebab-case, unlike any other of this service. */
+  /** Kebab-case, unique within the service. */
   readonly id: string
   readonly title: PerLanguage
-  /** At most about 600 characters; blank lines between paragraphs. */
+  /** About 600 characters at most; paragraphs are separated by blank lines. */
   readonly text: PerLanguage
   /** Words and phrases by which people ask for it, separated by commas. */
   readonly words: PerLanguage
-  /** The flow that is the next step, or null. */
+  /** Flow offered as the next step, or null. */
   readonly next: string | null
-  /** What of it is not done on some days of a month, told when today is one of them (`calendar.ts`). */
+  /** Kind of closed days to mention when today is one of them (`closed-days.ts`). */
   readonly closed: 'invoices' | null
 }
 
-/** How often, how long and how much. Kept per customer or number over all chats; no way back gives one back. */
+/** Limits per customer or number over all chats. Navigating back does not return a use. */
 export interface Limits {
-  /** Searches by a mask, of subscribers and of free numbers each, that a customer has within `searchHours`; further pages are free. */
+  /** Searches by mask within `searchHours`, counted apart for subscribers and for free numbers; further pages are not counted. */
   readonly searches: number
   readonly searchHours: number
-  /** Minutes for which a number is held; a customer holds one at a time. */
+  /** Minutes for which a number is reserved; a customer has one reservation at a time. */
   readonly holdMin: number
-  /** Days in which a number is changed once. */
+  /** Days within which a number can be changed once. */
   readonly changeDays: number
-  /** Tries of a code word to one number within a day. */
+  /** Tries of a code word per number and day. */
   readonly wordTries: number
   /** Lines of an uploaded list without its header, bytes of its file, characters of a name, minutes for which it is kept. */
   readonly listLines: number
@@ -65,7 +65,7 @@ export interface Limits {
   readonly listMin: number
 }
 
-/** What holds where a service says nothing else. */
+/** Default limits. */
 export const defaultLimits: Limits = {
   searches: 10,
   searchHours: 24,
@@ -78,43 +78,43 @@ export const defaultLimits: Limits = {
   listMin: 60,
 }
 
-/** On how many days of a month something is not done, by the company's own calendar and zone. 0: it is done always. */
+/** Counts of days per month on which the company does not do something, by its own time zone; 0: none. */
 export interface ClosedDays {
-  /** The last days, on which subscribers are not renamed: the names go into the invoices. */
+  /** Last days, on which subscribers are not renamed: the names go into the invoices. */
   readonly renaming: number
-  /** The first days, on which invoices are not given out: they are being made. */
+  /** First days, on which invoices are not given out: they are being made. */
   readonly invoices: number
 }
 
-/** Who else hears of the end of an incident. */
+/** Customers who are notified of the end of an incident besides those who subscribed. */
 export interface IncidentPolicy {
-  /** Whoever met it in a flow within so many hours before its end. */
+  /** Customers whom it stopped in a flow within so many hours before its end. */
   readonly metHours: number
 }
 
-/** A short number, fee, limit or address of this company, by the name a flow knows it by. */
+/** Facts of the company for texts of flows, by name: a short number, a fee, a limit, an address. */
 export type Facts = Readonly<Record<string, string | number>>
 
-/** An entry of the catalogue (`services/*.yaml`): one company's account or cabinet, its rules, fees and numbers. */
+/** Entry of the catalogue (`services/*.yaml`): an account or cabinet of one company, with its rules, fees and numbers. */
 export interface Service {
   readonly id: string
   readonly name: PerLanguage
-  /** What else people call it, in any language and spelling; two services may share one, and are then asked for. */
+  /** Other names, in any language and spelling. When two services share one, the customer is asked which is meant. */
   readonly aliases: readonly string[]
-  /** ISO 3166-1 alpha-2: how a number typed without a prefix is read. */
+  /** ISO 3166-1 alpha-2; numbers typed without a prefix are read as numbers of this country. */
   readonly country: 'BY' | 'RU'
-  /** IANA name: the zone in which times are told. */
+  /** IANA name of the zone in which times are shown. */
   readonly timeZone: string
   /** Flows offered in the menu, in order. */
   readonly flows: readonly string[]
-  /** The sender that the service's own SMS codes show. */
+  /** Sender name of the service's own SMS codes. */
   readonly smsSender: string
   readonly codes: CodePolicy
   readonly patience: Patience
   /** Seconds to wait for a code before asking whether it came. */
   readonly waitSec: number
   readonly hotlines: readonly Hotline[]
-  /** What the flows tell of this company; each flow names the facts it needs. */
+  /** Facts for texts of flows; each flow lists the ones it needs. */
   readonly facts: Facts
   readonly articles: readonly Article[]
   readonly proofs: ProofPolicy

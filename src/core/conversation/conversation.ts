@@ -1,122 +1,135 @@
 import type { AgentName } from '../desk/agent.ts'
-import type { Answered } from '../flow/brief.ts'
+import type { AnsweredQuestion } from '../flow/brief.ts'
 import type { News } from './event.ts'
 import type { Html } from '../text/html.ts'
 import type { Input } from '../flow/view.ts'
 
-/** A running flow on the conversation's stack, as it is saved. */
+/** A running flow on the conversation's stack, in the form in which it is saved. */
 export interface Frame {
-  /** Unlike any other frame of this conversation, ever. */
+  /** Never used twice within one conversation. */
   readonly id: number
   readonly flow: string
   readonly version: number
-  /** The parent's invoke id, or null for the root and for what the customer opened beside the flow. */
+  /** The parent's invoke id; null for the root and for a flow that the customer opened beside another one. */
   readonly invokedAs: string | null
   /** XState's persisted snapshot. */
   readonly snapshot: unknown
 }
 
-/** A stored delay of a frame (`event` is the machine's) or of the conversation itself (`frame` null). */
+/** A running delay, of a frame (`event` goes to its machine) or of the conversation itself (`frame` and `event` are null). */
 export interface Timer {
   readonly key: string
   readonly frame: number | null
   readonly event: { readonly type: string } | null
   readonly delayMs: number
+  /** Milliseconds since 1970. */
   readonly due: number
+  /** The turn that set it; a timer event of an earlier turn is stale. */
   readonly turn: number
 }
 
-/** One button of the live prompt: what it says, what may be typed for it, and the event it is. */
+/** A button of the live prompt. */
 export interface LiveButton {
   readonly label: string
+  /** Words that may be typed instead of a press, besides the label. */
   readonly words: readonly string[]
+  /** The event that a press sends to the flow's machine, or a navigation. */
   readonly event: { readonly type: string; readonly id?: string }
 }
 
-/** The one question that can be answered now. */
+/** The live question: the only one that can be answered now. */
 export interface Prompt {
+  /** Grows with every prompt of the conversation; button data carries it, so that an old button is recognised. */
   readonly no: number
-  /** The question without a note before it. */
+  /** The question, without any note above it. */
   readonly text: Html
   readonly rows: readonly (readonly LiveButton[])[]
   readonly accepts: readonly Input[]
-  /** It came with a reply keyboard, so its message can never be edited. */
+  /** True for a question with a reply keyboard; Telegram cannot edit such a message. */
   readonly share: boolean
-  /** When it was shown, milliseconds since 1970. */
+  /** Time at which it was shown, milliseconds since 1970. */
   readonly at: number
 }
 
-/** A place to step back to: the stack as it was when a question was shown, and the timers that ran. */
-export interface Step {
+/** A question that the customer can step back to: the stack as it was when it was shown, and the frames' timers that ran then. */
+export interface Checkpoint {
   readonly frames: readonly Frame[]
   readonly timers: readonly Timer[]
 }
 
-/** A question of a flow that was left in the middle, and the service it was about. */
-export interface Left extends Step {
+/** A flow that was left in the middle: the question at which it can be resumed, and the conversation's service at that time. */
+interface SuspendedFlow extends Checkpoint {
   readonly service: string | null
 }
 
-/** The way back into a flow that an incident stopped, below every question of another one until then (ms since 1970). */
-export interface TakeUp {
+/** An offer to resume the flow that an incident stopped, shown as a button below every question of other flows. */
+interface ResumeOffer {
   readonly incident: string
   readonly flow: string
+  /** End of the offer, milliseconds since 1970. */
   readonly until: number
 }
 
-/** Who may answer the customer now. `fence` grows with every change of hands; an older one may not speak any more (G6). */
+/** The right to answer the customer. `fence` grows whenever it changes hands; messages with an older fence are not sent (G6). */
 export interface Custody {
-  readonly holder: 'bot' | 'queue' | 'agent'
+  readonly holder: 'bot' | 'agent'
+  /** The agent who holds it; null while the bot does. */
   readonly agent: AgentName | null
   readonly fence: number
 }
 
-/** How long the customer has been silent within a flow. */
-export type Silence = 'none' | 'waiting' | 'reminded' | 'asleep'
+/** Stage of the customer's inactivity in the middle of a flow. */
+type Inactivity = 'none' | 'reminded' | 'asleep'
 
-/** Everything that is known of one chat between two turns. A pure value; it is sealed at rest. */
+/** All that is known of one chat between two turns. A pure value, encrypted in the database. */
 export interface Conversation {
   readonly chatId: number
-  /** Counts committed turns. */
+  /** Number of committed turns. */
   readonly turn: number
+  /** Null until the first turn. */
   readonly locale: string | null
+  /** Id of the service that the customer has named; null before that. */
   readonly service: string | null
+  /** The stack, root first. */
   readonly frames: readonly Frame[]
   readonly nextFrame: number
   readonly prompt: Prompt | null
   readonly promptNo: number
-  /** The last press that acted, so that a double tap is not mistaken for an old button; below a notice its number, negative. */
+  /**
+   * The last press that was acted on, to tell a double tap from a press of an old button. `prompt` is negative, minus the notice's number,
+   * for a button below a notice.
+   */
   readonly lastPress: { readonly prompt: number; readonly index: number; readonly at: number } | null
   readonly timers: Readonly<Record<string, Timer>>
-  /** Calls on their way: the turn they were asked at. */
+  /** Calls without an answer yet, by key; `turn` is the one that made the call. */
   readonly calls: Readonly<Record<string, { readonly turn: number; readonly src: string }>>
-  readonly history: readonly Step[]
-  /** Where flows were left, the latest last. */
-  readonly left: readonly Left[]
-  readonly takeUp: TakeUp | null
+  readonly history: readonly Checkpoint[]
+  /** Flows left in the middle, oldest first. */
+  readonly suspended: readonly SuspendedFlow[]
+  readonly resume: ResumeOffer | null
   readonly custody: Custody
-  /** The customer blocked the bot: nothing can be sent. */
-  readonly away: boolean
-  readonly silence: Silence
-  /** When the customer last did anything, milliseconds since 1970. */
+  /** True while the customer blocks the bot, so that nothing can be sent. */
+  readonly unreachable: boolean
+  readonly silence: Inactivity
+  /** Time of the customer's last action, milliseconds since 1970. */
   readonly seenAt: number
-  /** Inputs in a row that fitted nothing. */
+  /** Number of inputs in a row that could not be interpreted. */
   readonly misses: number
-  /** What has only been explained of late, without an answer in between: how often, and when last. */
-  readonly vain: { readonly times: number; readonly at: number }
-  /** The customer's first name, for agents; empty while nobody knows. */
+  /** Number of explanations given since the last answer, and the time of the last one (ms since 1970): the flood limit. */
+  readonly explained: { readonly times: number; readonly at: number }
+  /** The customer's first name, for agents; empty while unknown. */
   readonly name: string
-  /** What was asked and answered lately, oldest first, for agents. */
-  readonly trail: readonly Answered[]
-  /** A talk ended in silence: until then the customer's next words open it again, ms since 1970; 0 when there is none. */
-  readonly reopens: number
-  /** What came while an agent talked to the customer, or they had blocked us; they hear of it afterwards, oldest first. */
-  readonly later: readonly News[]
-  /** The flow was entered on a guess, and the customer has not answered since. */
+  /** The latest questions and answers, oldest first, for agents. */
+  readonly trail: readonly AnsweredQuestion[]
+  /** Time until which the customer's next message reopens the talk that ended in silence, ms since 1970; 0 when there is none. */
+  readonly reopenUntil: number
+  /** News held back during a talk or while the customer blocks the bot, oldest first; shown afterwards. */
+  readonly pendingNews: readonly News[]
+  /** True while the present flow was entered on a guess that no answer has confirmed. */
   readonly guessed: boolean
 }
 
-/** A chat that nobody has written in yet. */
+/** The conversation of a chat before its first event. */
 export const newConversation = (chatId: number): Conversation => ({
   chatId,
   turn: 0,
@@ -130,17 +143,17 @@ export const newConversation = (chatId: number): Conversation => ({
   timers: {},
   calls: {},
   history: [],
-  left: [],
-  takeUp: null,
+  suspended: [],
+  resume: null,
   custody: { holder: 'bot', agent: null, fence: 0 },
-  away: false,
+  unreachable: false,
   silence: 'none',
   seenAt: 0,
   misses: 0,
-  vain: { times: 0, at: 0 },
+  explained: { times: 0, at: 0 },
   guessed: false,
   name: '',
   trail: [],
-  reopens: 0,
-  later: [],
+  reopenUntil: 0,
+  pendingNews: [],
 })

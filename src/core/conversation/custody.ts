@@ -1,222 +1,231 @@
+/**
+ * Custody: the right to answer the customer, which is the bot's or one agent's. Every change of hands raises the fence, so that messages of the
+ * former holder that are still in the outbox are not sent (G6). This file moves custody and lets an agent's messages through; `relay.ts`
+ * brings the customer's messages to the topic. An agent may have decided something on an older state of the talk: each event names the holder
+ * it was decided on, and one that is out of date changes nothing and says so in the topic.
+ */
+
 import type { AgentName } from '../desk/agent.ts'
-import { pressData } from '../desk/button-data.ts'
-import { DESK, mention } from '../desk/desk-text.ts'
+import { encodePress } from '../desk/button-data.ts'
+import { DESK } from '../desk/desk-text.ts'
+import { mention } from '../text/mention.ts'
 import type { Post } from '../desk/post.ts'
 import { escapeHtml } from '../text/html.ts'
 import type { Html } from '../text/html.ts'
-import { htmlOf, localeOf, topOf } from './draft.ts'
+import { htmlOf, menuLabelOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Effect, TalkChange } from './effect.ts'
-import { isAgents, isMessage } from './effect.ts'
-import type { WorldEvent } from './event.ts'
+import { isAgentMessage, isMessage } from './effect.ts'
+import type { EventOf } from './event.ts'
 import { viewOf } from './frame.ts'
-import { retire, show } from './prompt.ts'
-import { goOn } from './stack.ts'
-import { comeBack, goBeside, goToMenu, stepBack } from './navigation.ts'
-import { PERSON, ROOT, SCORE, TALK } from '../flow/world.ts'
+import { retirePrompt, showPrompt } from './prompt.ts'
+import { switchToFlow } from './stack.ts'
+import { goToMenu, markReachable, openBeside, stepBack } from './navigation.ts'
+import { PERSON, ROOT, SCORE, TALK } from '../flow/flow-ids.ts'
+import { requireHtml } from '../text/require-text.ts'
 
-type Of<Kind extends WorldEvent['kind']> = Extract<WorldEvent, { readonly kind: Kind }>
+/** After a talk that ended in silence, the customer's next message reopens it within this time. */
+const REOPEN_MS = 24 * 60 * 60_000
 
-/** After a talk that ended in silence the customer's next words open it again for so long. */
-const REOPENS_MS = 24 * 60 * 60_000
-
-/** Puts something into the customer's topic. */
-export const post = (draft: Draft, what: Post): void => {
+/** Posts into the customer's topic. */
+export const postToTopic = (draft: Draft, what: Post): void => {
   draft.effects.push({ kind: 'post', post: what })
 }
 
-/** Notes what became of the customer's talk. */
-export const noteTalk = (draft: Draft, change: TalkChange): void => {
+/** Records a change of the customer's talk. */
+export const recordTalkChange = (draft: Draft, change: TalkChange): void => {
   draft.effects.push({ kind: 'talk', change })
 }
 
-/** A text for agents, in the desk's language: the first one we speak. */
-const deskText = (
-  { world: { texts } }: Draft,
-  message: string,
-  vars: Readonly<Record<string, string>> = {},
-): string => {
-  const text = texts.html(texts.locales[0] ?? '', { flow: TALK, message }, vars)
-  if (text === null) throw new Error(`no text "${message}" for the desk`)
-  return text
-}
+/** The language of the desk: the first one we speak. */
+const deskLocaleOf = ({ world: { texts } }: Draft): string => texts.locales[0] ?? ''
+
+const deskHtmlOf = (draft: Draft, message: string, vars: Readonly<Record<string, string>> = {}): Html =>
+  requireHtml(draft.world.texts, deskLocaleOf(draft), { flow: TALK, message }, vars)
 
 interface RemarkOptions {
   readonly vars?: Readonly<Record<string, string>>
   readonly replyTo?: number
-  /** Who is called by name. */
-  readonly asked?: readonly AgentName[]
-  /** The talk that may be taken by a button below it. */
+  /** Agents who are mentioned at the end. */
+  readonly mentioned?: readonly AgentName[]
+  /** Number of the talk that a button below the remark takes. */
   readonly take?: number | undefined
 }
 
-/** A remark of the bot's in the customer's topic. */
-export const remark = (
+/** Posts a remark of the bot's into the customer's topic, in the desk's language. */
+export const postRemark = (
   draft: Draft,
   message: string,
-  { vars, replyTo, asked = [], take }: RemarkOptions = {},
+  { vars, replyTo, mentioned = [], take }: RemarkOptions = {},
 ): void => {
   const { texts } = draft.world
-  const text = [deskText(draft, message, vars), asked.map(mention).join(', ')].filter((part) => part !== '').join(' ')
-  const label = texts.plain(texts.locales[0] ?? '', { flow: DESK, message: 'button-take' }, {}) ?? ''
-  post(draft, {
+  const text = [deskHtmlOf(draft, message, vars), mentioned.map(mention).join(', ')]
+    .filter((part) => part !== '')
+    .join(' ')
+  const label = texts.plain(deskLocaleOf(draft), { flow: DESK, message: 'button-take' }, {}) ?? ''
+  postToTopic(draft, {
     kind: 'line',
     text,
-    buttons: take === undefined ? [] : [[{ label, data: pressData('take', take) }]],
+    buttons: take === undefined ? [] : [[{ label, data: encodePress('take', take) }]],
     replyTo: replyTo ?? null,
   })
 }
 
+/** Answers an agent's press, if there was one. */
 const toastAgent = (draft: Draft, callbackId: string | null, message: string, agent: AgentName): void => {
   if (callbackId === null) return
-  const { texts } = draft.world
-  const text = texts.plain(texts.locales[0] ?? '', { flow: TALK, message }, { agent: agent.name })
+  const text = draft.world.texts.plain(deskLocaleOf(draft), { flow: TALK, message }, { agent: agent.name })
   draft.effects.push({ kind: 'toast', callbackId, text })
 }
 
-/** What the customer reads, whoever speaks. */
-export const tell = (draft: Draft, message: string, vars: Readonly<Record<string, string>> = {}): void => {
+/** Sends the customer a text of the talk; it leaves while an agent holds custody, too. */
+export const tellCustomer = (draft: Draft, message: string, vars: Readonly<Record<string, string>> = {}): void => {
   draft.effects.push({ kind: 'tell', text: htmlOf(draft, TALK, message, vars) })
 }
 
-/** What was to be passed on is not the passer's any more: it stays where it is, and the topic says so. */
-const notPassed = (draft: Draft): void => {
+/** Says in the topic that a talk was not passed on, because the agent who passed it does not hold it any more. */
+const remarkNotPassed = (draft: Draft): void => {
   const { holder, agent } = draft.now.custody
-  remark(draft, 'line-not-passed', { vars: { agent: holder === 'agent' ? (agent?.name ?? '') : 'none' } })
+  postRemark(draft, 'line-not-passed', { vars: { agent: holder === 'agent' ? (agent?.name ?? '') : 'none' } })
 }
 
-/** The first agent wins, unless they pass the customer on; the fence rises, so that nothing the bot has still to say may be said (G6). */
-export const claim = (draft: Draft, { agent, callbackId, from, by }: Of<'claimed'>): void => {
-  const { holder, agent: other, fence } = draft.now.custody
-  if (from !== undefined && (holder !== 'agent' || other?.id !== from)) return notPassed(draft)
-  if (from === undefined && holder === 'agent' && other)
-    return toastAgent(draft, callbackId, other.id === agent.id ? 'toast-yours' : 'toast-taken', other)
+/**
+ * Gives custody to an agent. The first one who claims wins; a talk that an agent holds moves only when it is passed on (`from`). The prompt is
+ * closed, and the raised fence stops what the bot has still to send (G6).
+ */
+export const claimTalk = (draft: Draft, { agent, callbackId, from, by }: EventOf<'claimed'>): void => {
+  const { holder, agent: present, fence } = draft.now.custody
+  if (from !== undefined && (holder !== 'agent' || present?.id !== from)) return remarkNotPassed(draft)
+  if (from === undefined && holder === 'agent' && present)
+    return toastAgent(draft, callbackId, present.id === agent.id ? 'toast-yours' : 'toast-taken', present)
   draft.now.custody = { holder: 'agent', agent, fence: fence + 1 }
-  draft.now.reopens = 0
-  if (draft.now.prompt) retire(draft, draft.now.prompt, {})
+  draft.now.reopenUntil = 0
+  if (draft.now.prompt) retirePrompt(draft, draft.now.prompt, {})
   draft.now.prompt = null
-  noteTalk(draft, { kind: 'taken', agent })
-  tell(draft, 'begins', { agent: agent.name })
+  recordTalkChange(draft, { kind: 'taken', agent })
+  tellCustomer(draft, 'begins', { agent: agent.name })
   toastAgent(draft, callbackId, 'toast-yours', agent)
-  if (by) remark(draft, 'line-passed', { vars: { agent: by.name }, asked: [agent] })
-  if (draft.now.away) remark(draft, 'line-away')
+  if (by) postRemark(draft, 'line-passed', { vars: { agent: by.name }, mentioned: [agent] })
+  if (draft.now.unreachable) postRemark(draft, 'line-away')
 }
 
-/** Back out of the way to a person, to the question from which it was taken. */
-export const leavePerson = (draft: Draft): void => {
+/** Steps back out of the flow that leads to a person, to the question from which it was opened. */
+export const leavePersonFlow = (draft: Draft): void => {
   while (topOf(draft).flow.id === PERSON && stepBack(draft));
 }
 
-/** Where the conversation goes on after a talk: another flow, the score, or the question where it was. */
-const resume = (draft: Draft, { how, flow }: Pick<Of<'released'>, 'how' | 'flow'>, note: string): void => {
-  leavePerson(draft)
-  const params = {}
+/** Continues after a talk: in the flow that the agent chose, else with the score of a solved talk, else at the question before the talk. */
+const continueAfterTalk = (
+  draft: Draft,
+  { how, flow }: Pick<EventOf<'released'>, 'how' | 'flow'>,
+  note: Html,
+): void => {
+  leavePersonFlow(draft)
   if (flow !== null && draft.world.flows.has(flow)) {
-    goOn(draft, { flow, params })
-    return show(draft, { note })
+    switchToFlow(draft, { flow, params: {} })
+    return showPrompt(draft, { note })
   }
-  if (how === 'solved' && draft.world.flows.has(SCORE)) return goBeside(draft, SCORE, { note })
+  if (how === 'solved' && draft.world.flows.has(SCORE)) return openBeside(draft, SCORE, { note })
   if (topOf(draft).flow.id === PERSON) return goToMenu(draft, { note })
-  show(draft, { note, again: draft.now.prompt !== null })
+  showPrompt(draft, { note, again: draft.now.prompt !== null })
 }
 
-/** What the talk was about, as the menu calls it: the flow from which a person was called. */
-const matterOf = (draft: Draft): string => {
+/** The menu's name of the flow from which a person was called; `none` when there is none. */
+const subjectOf = (draft: Draft): string => {
   const flow = draft.stack.findLast((frame) => ![PERSON, ROOT, SCORE].includes(frame.flow.id))?.flow.id
-  return (
-    (flow !== undefined && draft.world.texts.plain(localeOf(draft), { flow: ROOT, message: `trouble-${flow}` }, {})) ||
-    'none'
-  )
+  return (flow === undefined ? null : menuLabelOf(draft, flow)) || 'none'
 }
 
-const withSummary = (said: Html, words: string | null): Html =>
-  words === null ? said : `${said}\n\n<blockquote>${escapeHtml(words)}</blockquote>`
+const withSummary = (text: Html, summary: string | null): Html =>
+  summary === null ? text : `${text}\n\n<blockquote>${escapeHtml(summary)}</blockquote>`
 
-/** Whoever waited in the queue waits no longer; who has left it by themselves knows. */
-const leaveQueue = (draft: Draft, { how, flow, words }: Of<'released'>): void => {
+/** Takes the customer out of the queue. Says nothing if they left it themselves. */
+const leaveQueue = (draft: Draft, { how, flow, words }: EventOf<'released'>): void => {
   const top = topOf(draft)
   if (how === 'left' || top.flow.id !== PERSON || viewOf(top).relay !== true) return
-  resume(draft, { how: 'left', flow }, withSummary(htmlOf(draft, TALK, 'left'), words))
+  continueAfterTalk(draft, { how: 'left', flow }, withSummary(htmlOf(draft, TALK, 'left'), words))
 }
 
-/** Whoever decided that the talk is over had another one before them: it has changed hands since. */
-const hasMoved = (draft: Draft, { of }: Of<'released'>): boolean => {
+/** True when the talk has changed hands since its end was decided. */
+const hasChangedHands = (draft: Draft, { of }: EventOf<'released'>): boolean => {
   const { holder, agent } = draft.now.custody
   return of !== undefined && of !== (holder === 'agent' ? (agent?.id ?? null) : null)
 }
 
-const toastEnd = (draft: Draft, { how, callbackId }: Of<'released'>, isOver: boolean): void => {
-  if (callbackId)
-    toastAgent(
-      draft,
-      callbackId,
-      isOver ? `toast-${how}` : 'toast-moved-on',
-      draft.now.custody.agent ?? { id: 0, name: '' },
-    )
-  else if (!isOver && how !== 'silent') remark(draft, 'line-moved-on')
+/** Answers the agent who ended the talk: the press with a toast; without a press, a remark when the talk has moved on. */
+const answerAgent = (draft: Draft, { how, callbackId }: EventOf<'released'>, isOver: boolean): void => {
+  if (callbackId) {
+    const { agent } = draft.now.custody
+    toastAgent(draft, callbackId, isOver ? `toast-${how}` : 'toast-moved-on', agent ?? { id: 0, name: '' })
+  } else if (!isOver && how !== 'silent') {
+    postRemark(draft, 'line-moved-on')
+  }
 }
 
-/** The talk is over: the bot answers again, and says so. */
-export const release = (draft: Draft, released: Of<'released'>): void => {
-  const { how, words } = released
-  const { holder, agent, fence } = draft.now.custody
-  const isOver = !hasMoved(draft, released)
-  toastEnd(draft, released, isOver)
-  if (!isOver) return
-  noteTalk(draft, { kind: 'ended', how })
-  if (how === 'banned') draft.now.reopens = 0
-  if (holder !== 'agent') return leaveQueue(draft, released)
-  draft.now.custody = { holder: 'bot', agent: null, fence: fence + 1 }
-  draft.now.reopens = how === 'silent' ? draft.event.at + REOPENS_MS : 0
-  const said = htmlOf(draft, TALK, how, { agent: agent?.name ?? '', matter: matterOf(draft) })
-  resume(draft, released, withSummary(said, words))
-}
-
-/** The customer ends the talk, and goes on elsewhere than before it. */
-export const endTalkByCustomer = (draft: Draft): void => {
-  noteTalk(draft, { kind: 'ended', how: 'left' })
+const giveToBot = (draft: Draft): void => {
   draft.now.custody = { holder: 'bot', agent: null, fence: draft.now.custody.fence + 1 }
-  draft.now.reopens = 0
-  leavePerson(draft)
 }
 
-/** Back in the queue, for a team or for whoever is free first; the customer reads why somebody else will answer. */
-export const queue = (draft: Draft, { from, by = from, team = null, talk }: Of<'queued'>): void => {
-  const { holder, agent, fence } = draft.now.custody
-  if (holder !== 'agent' || agent?.id !== from.id) return notPassed(draft)
-  draft.now.custody = { holder: 'bot', agent: null, fence: fence + 1 }
-  noteTalk(draft, { kind: 'queued', team: team?.name ?? null })
+/** Ends the talk: custody goes back to the bot, which says so and continues. A customer in the queue leaves it. */
+export const releaseTalk = (draft: Draft, released: EventOf<'released'>): void => {
+  const { how, words } = released
+  const { holder, agent } = draft.now.custody
+  const isOver = !hasChangedHands(draft, released)
+  answerAgent(draft, released, isOver)
+  if (!isOver) return
+  recordTalkChange(draft, { kind: 'ended', how })
+  if (how === 'banned') draft.now.reopenUntil = 0
+  if (holder !== 'agent') return leaveQueue(draft, released)
+  giveToBot(draft)
+  draft.now.reopenUntil = how === 'silent' ? draft.event.at + REOPEN_MS : 0
+  const text = htmlOf(draft, TALK, how, { agent: agent?.name ?? '', matter: subjectOf(draft) })
+  continueAfterTalk(draft, released, withSummary(text, words))
+}
+
+/** Ends the talk for a customer who leaves it; the caller continues elsewhere. */
+export const endTalkByCustomer = (draft: Draft): void => {
+  recordTalkChange(draft, { kind: 'ended', how: 'left' })
+  giveToBot(draft)
+  draft.now.reopenUntil = 0
+  leavePersonFlow(draft)
+}
+
+/** Puts the customer back into the queue, for a team or for any agent, and tells them why somebody else will answer. */
+export const requeueTalk = (draft: Draft, { from, by = from, team = null, talk }: EventOf<'queued'>): void => {
+  if (!isHeldBy(draft, from)) return remarkNotPassed(draft)
+  giveToBot(draft)
+  recordTalkChange(draft, { kind: 'queued', team: team?.name ?? null })
   const vars = { agent: by.name, team: team?.name ?? 'none' }
-  remark(draft, 'line-queued', { vars, asked: team?.asked ?? [], take: talk })
-  goBeside(draft, PERSON, { note: htmlOf(draft, TALK, 'queued', { agent: from.name }) }, { reopened: true })
+  postRemark(draft, 'line-queued', { vars, mentioned: team?.asked ?? [], take: talk })
+  openBeside(draft, PERSON, { note: htmlOf(draft, TALK, 'queued', { agent: from.name }) }, { reopened: true })
 }
 
-const isTheirs = (draft: Draft, agent: AgentName): boolean =>
-  draft.now.custody.holder === 'agent' && draft.now.custody.agent?.id === agent.id
+const isHeldBy = ({ now: { custody } }: Draft, agent: AgentName): boolean =>
+  custody.holder === 'agent' && custody.agent?.id === agent.id
 
-/** Whether an agent may speak: the talk is theirs, and somebody is there. What may not leave is told in the topic. */
-const maySpeak = (draft: Draft, agent: AgentName, replyTo?: number): boolean => {
-  const mark = replyTo === undefined ? {} : { replyTo }
-  if (!isTheirs(draft, agent)) remark(draft, 'line-not-yours', mark)
-  else if (draft.now.away) remark(draft, 'line-not-delivered-blocked', mark)
+/** True when the agent holds custody and the customer can be reached; otherwise the topic says why the message is not delivered. */
+const checkMaySpeak = (draft: Draft, agent: AgentName, replyTo?: number): boolean => {
+  const options = replyTo === undefined ? {} : { replyTo }
+  if (!isHeldBy(draft, agent)) postRemark(draft, 'line-not-yours', options)
+  else if (draft.now.unreachable) postRemark(draft, 'line-not-delivered-blocked', options)
   else return true
   return false
 }
 
-/** An agent's words go to the customer. */
-export const agentSays = (draft: Draft, event: Of<'agent-said'> | Of<'agent-sent'>): void => {
-  if (!maySpeak(draft, event.agent, event.kind === 'agent-said' ? event.word.messageId : undefined)) return
+/** Sends an agent's message to the customer. */
+export const relayAgentMessage = (draft: Draft, event: EventOf<'agent-said'> | EventOf<'agent-sent'>): void => {
+  if (!checkMaySpeak(draft, event.agent, event.kind === 'agent-said' ? event.word.messageId : undefined)) return
   if (event.kind === 'agent-sent') draft.effects.push({ kind: 'tell', text: event.text })
   else draft.effects.push({ kind: 'relay', from: event.word, album: event.album, replyTo: event.replyTo })
-  noteTalk(draft, { kind: 'answered' })
+  recordTalkChange(draft, { kind: 'answered' })
 }
 
-/** What an agent did to a message that has gone out. */
-export const agentChanges = (
+/** Brings an agent's change of a sent message to the customer's chat. */
+export const relayAgentChange = (
   draft: Draft,
-  event: Of<'agent-edited'> | Of<'agent-reacted'> | Of<'agent-deleted'>,
+  event: EventOf<'agent-edited'> | EventOf<'agent-reacted'> | EventOf<'agent-deleted'>,
 ): void => {
-  if (draft.now.away) return
+  if (draft.now.unreachable) return
   const { messageId } = event
   switch (event.kind) {
     case 'agent-edited':
@@ -228,23 +237,27 @@ export const agentChanges = (
   }
 }
 
-/** The agent waits: the customer is asked whether they are still there. */
-export const nudge = (draft: Draft): void => {
+/** Asks the customer in the agent's name whether they are still there. */
+export const nudgeCustomer = (draft: Draft): void => {
   const { holder, agent } = draft.now.custody
-  if (holder === 'agent' && !draft.now.away) tell(draft, 'nudge', { agent: agent?.name ?? '' })
+  if (holder === 'agent' && !draft.now.unreachable) tellCustomer(draft, 'nudge', { agent: agent?.name ?? '' })
 }
 
-/** The customer is back after blocking the bot, in the middle of a talk. */
-export const comeBackToTalk = (draft: Draft): void => {
-  if (!draft.now.away) return
-  comeBack(draft)
-  remark(draft, 'line-back')
+/** The customer has unblocked the bot in the middle of a talk. */
+export const rejoinTalk = (draft: Draft): void => {
+  if (!draft.now.unreachable) return
+  markReachable(draft)
+  postRemark(draft, 'line-back')
 }
 
-/** While a person answers, the bot is silent (G6): of what a turn would say only the agent's words, and the taking over itself, leave. */
-export const silence = ({ before, now }: Draft, effects: readonly Effect[]): readonly Effect[] => {
-  const speaks = !now.away && !(before.custody.holder === 'agent' && now.custody.holder === 'agent')
+/**
+ * Drops the bot's messages of a turn that began and ended with an agent in custody (G6): the agent's own are sent, and secrets are erased. The
+ * turn in which custody changes hands may speak. To a customer who blocks the bot nothing is sent.
+ */
+export const muteBot = ({ before, now }: Draft, effects: readonly Effect[]): readonly Effect[] => {
+  const mayBotSpeak = !(before.custody.holder === 'agent' && now.custody.holder === 'agent')
   return effects.filter(
-    (effect) => !isMessage(effect) || effect.kind === 'erase' || speaks || (isAgents(effect) && !now.away),
+    (effect) =>
+      !isMessage(effect) || effect.kind === 'erase' || (!now.unreachable && (mayBotSpeak || isAgentMessage(effect))),
   )
 }

@@ -1,21 +1,22 @@
 import type { AgentName } from '../desk/agent.ts'
 import type { Post } from '../desk/post.ts'
 import type { TalkEnd } from '../desk/talk.ts'
-import type { Word } from '../desk/agent-message.ts'
+import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 import type { Html } from '../text/html.ts'
-import type { Unreadable } from '../text/unreadable.ts'
+import type { UnreadableKind } from '../text/unreadable-kind.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 
-/** A button as the customer sees it. Its data is made of the prompt's number and its place, so it needs none here. */
-export interface ButtonFace {
+/** A button as the customer sees it. Its data is made of the prompt's number and the button's index, so none is kept here. */
+export interface KeyboardButton {
   readonly label: string
 }
 
 /** Rows of an inline keyboard, in reading order. */
-export type Keyboard = readonly (readonly ButtonFace[])[]
+export type Keyboard = readonly (readonly KeyboardButton[])[]
 
 /**
- * What a customer sees, in order, at least once each (G3). `until` (ms since 1970) is when it stops being worth sending.
+ * A change in the customer's chat. Messages are sent in order, each at least once (G3). `until` (ms since 1970): a message that could not be
+ * sent by then is dropped.
  * - `say`: a message without buttons; `removeKeyboard` takes a reply keyboard away with it.
  * - `ask`: the live question `prompt`; `replaces` edits that older prompt's message in place instead of sending a new one.
  * - `share`: a question whose reply keyboard offers the own contact and one way back.
@@ -44,25 +45,32 @@ export type Message =
   | Erase
 
 /**
- * What an agent does in the customer's chat. `relay` copies the agent's message; those of one album are sent together. `messageId` and
- * `replyTo` are ids of the customer's chat; `reword` gives a message of the agent's its new text, `withdraw` deletes it.
+ * An agent's action in the customer's chat. `messageId` and `replyTo` are ids of that chat.
+ * - `relay`: copies the agent's message; messages of one album are sent together.
+ * - `tell`: sends a text of the talk.
+ * - `reword`: edits a message of the agent's. `react`: sets a reaction, null takes it back. `withdraw`: deletes a message.
  */
 export type AgentMessage =
-  | { readonly kind: 'relay'; readonly from: Word; readonly album: string | null; readonly replyTo: number | null }
+  | {
+      readonly kind: 'relay'
+      readonly from: AgentMessageRef
+      readonly album: string | null
+      readonly replyTo: number | null
+    }
   | { readonly kind: 'tell'; readonly text: Html }
   | { readonly kind: 'reword'; readonly messageId: number; readonly text: string; readonly caption: boolean }
   | { readonly kind: 'react'; readonly messageId: number; readonly emoji: string | null }
   | { readonly kind: 'withdraw'; readonly messageId: number }
 
-/** Deletes the customer's message that holds a secret. It is tried at once, and again in its turn: a crash must not leave it there. */
-export interface Erase {
+/** Deletes the customer's message that holds a secret: at once, and again through the outbox, so that a crash does not leave it. */
+interface Erase {
   readonly kind: 'erase'
   readonly messageId: number
 }
 
 /**
- * The answer to a tap, worth 150 s at most. `spent` is a message whose buttons are not live any more and still there: a question that was
- * sent twice because the process died in between (G3), and that nobody knew of until now. It loses them.
+ * The answer to a tap; of no use after 150 s. `spent` is a message that still shows buttons of an old prompt, because the process died between
+ * sending it and noting that (G3); its buttons are removed.
  */
 export interface Toast {
   readonly kind: 'toast'
@@ -71,25 +79,27 @@ export interface Toast {
   readonly spent?: number
 }
 
-/** What skips the line: the answer to a tap and the deletion of a secret. */
+/** An effect that does not wait for the outbox. */
 export type Urgent = Toast | Erase
 
-/** A stored delay. The event `timer` with the same key and turn comes back at `due` (ms since 1970), or later. */
-export interface SetTimer {
+/** Sets or replaces a stored timer. The event `timer` with the same key and turn comes at `due` (ms since 1970) or later. */
+interface SetTimer {
   readonly kind: 'set-timer'
   readonly key: string
   readonly due: number
   readonly turn: number
 }
-export interface CancelTimer {
+
+/** Removes a stored timer. */
+interface CancelTimer {
   readonly kind: 'cancel-timer'
   readonly key: string
 }
 
 /**
- * Asks the world something. The answer is the event `answered` or `failed` with the same `call` and `turn`.
- * `secrets` maps the references inside `input` to what they stand for; it is sealed at rest and erased with the answer (G8).
- * `wait` is told when the answer takes longer than a few seconds.
+ * A call to the outside. Its answer is the event `answered` or `failed` with the same `call` and `turn`. `secrets` maps the references inside
+ * `input` to the values they stand for; they are encrypted in the database and erased with the answer (G8). `wait` is a text that is sent when
+ * the answer takes longer than a few seconds.
  */
 export interface Call {
   readonly kind: 'call'
@@ -101,54 +111,56 @@ export interface Call {
   readonly wait: Html | null
 }
 
-/** This customer has shown that the number is theirs, by sharing their own contact. Kept for a time that the policy tells. */
-export interface Prove {
+/** Records a proof that the number is the customer's: they shared their own contact. The service's policy says how long it counts. */
+interface Prove {
   readonly kind: 'prove'
   readonly phone: PhoneNumber
   readonly by: 'own-contact'
 }
 
-/** This note was told at length; may be forgotten. */
-export interface Told {
-  readonly kind: 'told'
+/** Remembers that the customer has read this note at length. A loss does no harm: they read it once more. */
+interface HintShown {
+  readonly kind: 'hint-shown'
   readonly note: string
 }
 
-/** The customer ran into an incident on the way into this flow, and hears of its end. */
-export interface Met {
-  readonly kind: 'met'
+/** Subscribes the customer to the end of the incident that stopped them on the way into this flow. */
+export interface IncidentHit {
+  readonly kind: 'incident-hit'
   readonly incident: string
   readonly flow: string
 }
 
-/** What the customer said to an agent, kept for the history; secrets are covered. `messageId` is the message of the customer's chat. */
-export interface Heard {
-  readonly kind: 'heard'
-  readonly what: 'text' | Unreadable
+/** Keeps a message of the customer to an agent in the talk's history, secrets covered. `messageId` is its id in the customer's chat. */
+interface CustomerSpoke {
+  readonly kind: 'customer-spoke'
+  readonly what: 'text' | UnreadableKind
   readonly text: string
   readonly messageId: number
 }
 
-/** Something for the customer's topic in the forum group. */
-export interface Posted {
+/** Posts into the customer's topic of the forum group. */
+interface PostToTopic {
   readonly kind: 'post'
   readonly post: Post
 }
 
-/** What the turn made of the customer's talk. A talk that none is open for is begun by `taken` and by `reopened`. Times are ms since 1970. */
-export interface TalkChanged {
+/** Records a change of the customer's talk. Without an open talk, `taken` and `reopened` begin one. */
+interface TalkChanged {
   readonly kind: 'talk'
   readonly change: TalkChange
 }
+
+/** A change of a talk: the customer wrote (`customer-spoke`), the agent wrote (`answered`), or it changed hands. */
 export type TalkChange =
   | { readonly kind: 'taken'; readonly agent: AgentName }
-  | { readonly kind: 'heard' }
+  | { readonly kind: 'customer-spoke' }
   | { readonly kind: 'answered' }
   | { readonly kind: 'ended'; readonly how: TalkEnd }
   | { readonly kind: 'reopened' }
   | { readonly kind: 'queued'; readonly team: string | null }
 
-/** What one turn asks the world to do, in order. */
+/** A request of one turn to the outside; it is committed together with the conversation. */
 export type Effect =
   | Message
   | Urgent
@@ -156,13 +168,13 @@ export type Effect =
   | CancelTimer
   | Call
   | Prove
-  | Told
-  | Met
-  | Heard
-  | Posted
+  | HintShown
+  | IncidentHit
+  | CustomerSpoke
+  | PostToTopic
   | TalkChanged
 
-const messages: ReadonlySet<Effect['kind']> = new Set([
+const MESSAGE_KINDS: ReadonlySet<Effect['kind']> = new Set([
   'say',
   'ask',
   'share',
@@ -177,7 +189,7 @@ const messages: ReadonlySet<Effect['kind']> = new Set([
   'withdraw',
 ] satisfies Message['kind'][])
 
-const agents: ReadonlySet<Effect['kind']> = new Set([
+const AGENT_MESSAGE_KINDS: ReadonlySet<Effect['kind']> = new Set([
   'relay',
   'tell',
   'reword',
@@ -185,11 +197,11 @@ const agents: ReadonlySet<Effect['kind']> = new Set([
   'withdraw',
 ] satisfies AgentMessage['kind'][])
 
-/** True for what an agent says: no custody of the bot's speaks for it or ends it. */
-export const isAgents = (effect: Effect): effect is AgentMessage => agents.has(effect.kind)
+/** True for an agent's message, which is sent during a talk, while messages of the bot are not (G6). */
+export const isAgentMessage = (effect: Effect): effect is AgentMessage => AGENT_MESSAGE_KINDS.has(effect.kind)
 
-/** True for what goes through the chat's outbox, in order. */
-export const isMessage = (effect: Effect): effect is Message => messages.has(effect.kind)
+/** True for an effect that goes through the chat's outbox, in order. */
+export const isMessage = (effect: Effect): effect is Message => MESSAGE_KINDS.has(effect.kind)
 
-/** True for what is sent at once, beside the outbox. */
+/** True for an effect that is carried out at once, beside the outbox. */
 export const isUrgent = (effect: Effect): effect is Urgent => effect.kind === 'toast' || effect.kind === 'erase'

@@ -1,21 +1,21 @@
 import type { AgentName } from '../desk/agent.ts'
 import type { TalkEnd } from '../desk/talk.ts'
-import type { Word } from '../desk/agent-message.ts'
+import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 import type { Html } from '../text/html.ts'
-import type { OwnIncident } from '../incident/incident.ts'
-import type { Unreadable } from '../text/unreadable.ts'
+import type { Incident } from '../incident/incident.ts'
+import type { UnreadableKind } from '../text/unreadable-kind.ts'
 import type { CallFailure } from '../flow/call-failure.ts'
 
-/** Whose contact card came: only `own` proves anything (`contact.user_id === from.id`, not forwarded, not sent through a bot). */
-export type WhoseContact = 'own' | 'other' | 'forwarded' | 'via-bot'
+/** Owner of a contact card. Only `own` proves anything: `contact.user_id === from.id`, not forwarded, not sent through a bot. */
+export type ContactOwner = 'own' | 'other' | 'forwarded' | 'via-bot'
 
-/** What else is known of a message: the one of this chat that it answers, and the album it belongs to. */
-interface Sent {
+/** Optional facts of a message: the message of this chat that it replies to, and the album it belongs to. */
+interface MessageDetails {
   readonly replyTo?: number
   readonly album?: string
 }
 
-/** What the customer did. `messageId` is Telegram's id of their message in this chat; of a press, of the message with the button. */
+/** An action of the customer. `messageId` is Telegram's id of their message in this chat; for a press, of the message with the button. */
 export type CustomerEvent =
   | {
       readonly kind: 'pressed'
@@ -24,22 +24,27 @@ export type CustomerEvent =
       readonly callbackId: string
       readonly messageId?: number
     }
-  /** `below`: the text stands below this kind of media. */
-  | (Sent & {
+  /** `below`: the kind of media whose caption the text is. */
+  | (MessageDetails & {
       readonly kind: 'wrote'
       readonly text: string
       readonly messageId: number
       readonly forwarded: boolean
-      readonly below?: Unreadable
+      readonly below?: UnreadableKind
     })
-  /** A button below a notice: `flow` is a deep link's payload. */
+  /** A press of a button below a notice; `flow` is the payload of a deep link. */
   | { readonly kind: 'followed'; readonly notice: number; readonly flow: string; readonly callbackId: string }
-  | { readonly kind: 'contact'; readonly phone: string; readonly whose: WhoseContact; readonly messageId: number }
+  | { readonly kind: 'contact'; readonly phone: string; readonly whose: ContactOwner; readonly messageId: number }
   | { readonly kind: 'command'; readonly name: string; readonly payload: string; readonly messageId: number }
-  /** `further`: not the first of its album, so only an agent has use for it. */
-  | (Sent & { readonly kind: 'sent'; readonly what: Unreadable; readonly messageId: number; readonly further?: true })
-  /** A document. `size` in bytes, null when Telegram does not tell; `caption` is what was written below it. */
-  | (Sent & {
+  /** Media. `further`: it is not the first of its album, so only agents need it. */
+  | (MessageDetails & {
+      readonly kind: 'sent'
+      readonly what: UnreadableKind
+      readonly messageId: number
+      readonly further?: true
+    })
+  /** A document. `size` in bytes, null when Telegram does not give it. */
+  | (MessageDetails & {
       readonly kind: 'file'
       readonly fileId: string
       readonly name: string
@@ -49,12 +54,15 @@ export type CustomerEvent =
       readonly messageId: number
     })
   | { readonly kind: 'edited'; readonly messageId: number; readonly text: string; readonly caption?: true }
-  /** Their reaction to a message of the chat; null when it was taken away. */
+  /** A reaction to a message of the chat; null when it was taken back. */
   | { readonly kind: 'reacted'; readonly messageId: number; readonly emoji: string | null }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'unblocked' }
 
-/** What the world answered. `turn` is the turn at which the asking state was entered; an answer of another turn is stale. */
+/**
+ * An event from outside the chat: an answer, a timer, news, or an action of an agent. `turn` is the turn that made the call or set the timer;
+ * an event with another turn is stale.
+ */
 export type WorldEvent =
   | { readonly kind: 'answered'; readonly call: string; readonly turn: number; readonly output: unknown }
   | { readonly kind: 'failed'; readonly call: string; readonly turn: number; readonly failure: CallFailure }
@@ -65,12 +73,17 @@ export type WorldEvent =
       readonly vars: Readonly<Record<string, string | number>>
       readonly flow: string | null
     }
-  /** An incident is over that this customer met in this flow, or asked to be told of. */
-  | { readonly kind: 'fixed'; readonly incident: string; readonly what: OwnIncident['kind']; readonly flow: string }
+  /** The end of an incident that stopped this customer on the way into `flow`, or that they subscribed to. */
+  | {
+      readonly kind: 'incident-resolved'
+      readonly incident: string
+      readonly what: Incident['kind']
+      readonly flow: string
+    }
   | { readonly kind: 'added-to-group' }
   /**
-   * An agent takes the customer over. `callbackId`: the press that is to be answered. `from`: the agent whose talk it is until then, by whom it
-   * is passed on or who is relieved; `by`: who passes.
+   * An agent takes the customer over. `callbackId`: the press to be answered. `from`: the id of the agent who held the talk until then, when it
+   * is passed on or taken from them; `by`: the agent who passes it on.
    */
   | {
       readonly kind: 'claimed'
@@ -80,8 +93,8 @@ export type WorldEvent =
       readonly by?: AgentName
     }
   /**
-   * The talk is over. `flow`: where the customer is to go on, instead of where they were. `words`: the agent's summary. `of`: the agent whose
-   * talk it was when that was decided, null while it waited; when it is another one's by now, it goes on.
+   * The end of the talk. `flow`: the flow to continue in, instead of the one before the talk. `words`: the agent's summary. `of`: the id of the
+   * agent who held the talk when its end was decided, null while it waited; if another agent holds it by now, the talk goes on.
    */
   | {
       readonly kind: 'released'
@@ -91,7 +104,10 @@ export type WorldEvent =
       readonly of?: number | null
       readonly callbackId?: string | null
     }
-  /** An agent passes the customer on: to a team, or to whoever is free first. `talk` is its number, `asked` are those of the team who are called. */
+  /**
+   * An agent puts the customer back into the queue, for a team or for any agent. `talk` is the talk's number, `asked` are the members of the
+   * team who are mentioned.
+   */
   | {
       readonly kind: 'queued'
       readonly from: AgentName
@@ -99,51 +115,57 @@ export type WorldEvent =
       readonly talk?: number
       readonly team?: { readonly name: string; readonly asked: readonly AgentName[] } | null
     }
-  /** What an agent wrote in the customer's topic. `replyTo` is a message of the customer's chat. */
+  /** A message of an agent in the customer's topic. `replyTo` is a message of the customer's chat. */
   | {
       readonly kind: 'agent-said'
       readonly agent: AgentName
-      readonly word: Word
+      readonly word: AgentMessageRef
       readonly album: string | null
       readonly replyTo: number | null
     }
-  /** A text of the bot's that an agent chose to send (a canned answer). */
+  /** A canned answer that an agent chose to send. */
   | { readonly kind: 'agent-sent'; readonly agent: AgentName; readonly text: Html }
   | { readonly kind: 'agent-edited'; readonly messageId: number; readonly text: string; readonly caption: boolean }
   | { readonly kind: 'agent-reacted'; readonly messageId: number; readonly emoji: string | null }
   | { readonly kind: 'agent-deleted'; readonly messageId: number }
-  /** The agent waits for the customer, who is asked whether they are still there. */
+  /** The agent waits: the bot asks the customer whether they are still there. */
   | { readonly kind: 'nudged' }
-  /** News for one flow, if it is running: an event of its machine. */
+  /** An event for the machine of one flow, if the customer is in it. */
   | {
       readonly kind: 'signal'
       readonly flow: string
       readonly event: { readonly type: string; readonly [field: string]: unknown }
     }
 
-/** What the customer is told unasked. */
-export type News = Extract<WorldEvent, { readonly kind: 'news' | 'fixed' }>
+/** The event of one kind. */
+export type EventOf<Kind extends (CustomerEvent | WorldEvent)['kind']> = Extract<
+  CustomerEvent | WorldEvent,
+  { readonly kind: Kind }
+>
 
-/** One thing that happened in one chat. Time and the guess of the language arrive with it: a turn has no clock of its own. */
+/** A message that the customer gets without having asked for it. */
+export type News = EventOf<'news'> | EventOf<'incident-resolved'>
+
+/** One event in one chat, with everything outside the conversation that its turn may look at: a turn has no clock of its own. */
 export type Event = (CustomerEvent | WorldEvent) & {
-  /** When it happened for us, milliseconds since 1970. */
+  /** Time at which we received it, milliseconds since 1970. */
   readonly at: number
-  /** IETF language tag of the customer's Telegram, when the event came from them. */
+  /** IETF language tag of the customer's Telegram, for events of the customer. */
   readonly language?: string | undefined
-  /** The customer's first name as Telegram has it, when the event came from them. */
+  /** The customer's first name in Telegram, for events of the customer. */
   readonly firstName?: string | undefined
-  /** Notes that this customer has read before, as far as anybody remembers: the second time is shorter. */
-  readonly told?: readonly string[] | undefined
-  /** Incidents that are open, planned or lately over, as far as the process knows by now. */
-  readonly incidents?: readonly OwnIncident[] | undefined
+  /** Notes that this customer has already read at length, as far as the session store remembers; they are shorter the second time. */
+  readonly hintsShown?: readonly string[] | undefined
+  /** Incidents that are open, planned or recently resolved, as far as this process knows. */
+  readonly incidents?: readonly Incident[] | undefined
 }
 
-const worldly: ReadonlySet<Event['kind']> = new Set([
+const WORLD_KINDS: ReadonlySet<Event['kind']> = new Set([
   'answered',
   'failed',
   'timer',
   'news',
-  'fixed',
+  'incident-resolved',
   'added-to-group',
   'claimed',
   'released',
@@ -157,5 +179,5 @@ const worldly: ReadonlySet<Event['kind']> = new Set([
   'signal',
 ] satisfies WorldEvent['kind'][])
 
-/** True for what the customer did themselves, false for answers, timers and news. */
-export const isCustomerEvent = (event: Event): event is Event & CustomerEvent => !worldly.has(event.kind)
+/** True for an action of the customer, false for answers, timers, news and agents. */
+export const isCustomerEvent = (event: Event): event is Event & CustomerEvent => !WORLD_KINDS.has(event.kind)

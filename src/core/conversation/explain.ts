@@ -1,30 +1,35 @@
 import { htmlOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { show } from './prompt.ts'
-import { COMMON } from '../flow/world.ts'
+import { showPrompt } from './prompt.ts'
+import { COMMON } from '../flow/flow-ids.ts'
 
-/** So many explanations in a row are worth reading at once. */
-const PATIENCE = 5
-const FLOOD_MS = 2_000
+/** Number of explanations in a row that are given without a pause. */
+const MAX_IN_A_ROW = 5
 
-/** Whoever floods the chat gets an explanation now and then: one for each message would keep us busy long after they have gone. */
-export const isFlood = (draft: Draft): boolean => {
-  const { times, at } = draft.now.vain
-  if (times >= PATIENCE && draft.event.at - at < FLOOD_MS) return true
-  draft.now.vain = { times: times + 1, at: draft.event.at }
-  return false
+/** Pause after which one more is given. */
+const PAUSE_MS = 2_000
+
+/**
+ * Counts an explanation and tells whether to give it. A customer who floods the chat gets one now and then: one for every message would keep
+ * the outbox busy long after they have gone. An answer starts the count anew.
+ */
+export const admitExplanation = (draft: Draft): boolean => {
+  const { times, at } = draft.now.explained
+  if (times >= MAX_IN_A_ROW && draft.event.at - at < PAUSE_MS) return false
+  draft.now.explained = { times: times + 1, at: draft.event.at }
+  return true
 }
 
-/** Says in a few words why nothing happened, and shows the present question again below it. */
+/** Explains in a note why nothing happened, above the present question, which is shown again at the bottom of the chat. */
 export const explain = (draft: Draft, message: string): void => {
-  if (isFlood(draft)) return
+  if (!admitExplanation(draft)) return
   const note = htmlOf(draft, COMMON, message)
-  show(draft, { note, again: draft.now.prompt !== null })
+  showPrompt(draft, { note, again: draft.now.prompt !== null })
 }
 
-/** As {@link explain}, but at length only once: who has read it before gets the short word. */
+/** Like {@link explain}, but a customer who has read this note before gets a short one. */
 export const explainOnce = (draft: Draft, message: string): void => {
-  if (draft.event.told?.includes(message) === true) return explain(draft, 'note-use-buttons')
-  draft.effects.push({ kind: 'told', note: message })
+  if (draft.event.hintsShown?.includes(message) === true) return explain(draft, 'note-use-buttons')
+  draft.effects.push({ kind: 'hint-shown', note: message })
   explain(draft, message)
 }

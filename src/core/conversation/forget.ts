@@ -1,34 +1,34 @@
-import { endTalkByCustomer, remark, tell } from './custody.ts'
+import { endTalkByCustomer, postRemark, tellCustomer } from './custody.ts'
 import type { Draft } from './draft.ts'
 import type { CustomerEvent } from './event.ts'
-import { saysOneOf } from '../text/known-words.ts'
-import { goBeside } from './navigation.ts'
-import { FORGET } from '../flow/world.ts'
+import { saysOneOf } from '../text/says-one-of.ts'
+import { openBeside } from './navigation.ts'
+import { FORGET } from '../flow/flow-ids.ts'
 
-/** Says yes to the question that is asked in the middle of a talk. Outside a talk it asks like `/forget`. */
-const SURE = 'forget_all'
+/** Command that confirms the question asked during a talk. Outside a talk it asks first, like `/forget`. */
+const CONFIRM_COMMAND = 'forget_all'
 
-/** Whether these words say nothing but that the customer wants to be forgotten. */
+/** True for words that say nothing else. */
 const saysForget = ({ world: { texts } }: Draft, text: string): boolean =>
   saysOneOf(texts, { flow: FORGET, message: 'words-forget' }, text)
 
-/** The customer wants to be forgotten: by a command, or in words of their own. */
+/** True when the customer asks to be forgotten, by a command or in their own words. */
 export const wantsForgotten = (draft: Draft, event: CustomerEvent): boolean =>
-  (event.kind === 'command' && (event.name === FORGET || event.name === SURE)) ||
+  (event.kind === 'command' && (event.name === FORGET || event.name === CONFIRM_COMMAND)) ||
   (event.kind === 'wrote' && !event.forwarded && saysForget(draft, event.text))
 
-/** Asks first. */
-export const askToForget = (draft: Draft): void => goBeside(draft, FORGET, {})
+/** Opens the flow that asks whether to forget the customer. */
+export const askToForget = (draft: Draft): void => openBeside(draft, FORGET, {})
 
 /**
- * In the middle of a talk the bot has no buttons of its own (G6): it asks in a message, and the answer is a command in it. The talk goes on
- * until the customer says yes, and then they are forgotten at once.
+ * Handles the wish to be forgotten during a talk, where the bot may show no buttons (G6): it asks in a message, and a command in that message
+ * confirms. The talk goes on until then; the confirmation ends it and forgets the customer at once.
  */
 export const forgetInTalk = (draft: Draft, event: CustomerEvent): void => {
-  if (event.kind === 'command' && event.name === SURE) {
+  if (event.kind === 'command' && event.name === CONFIRM_COMMAND) {
     endTalkByCustomer(draft)
-    return goBeside(draft, FORGET, {}, { sure: true })
+    return openBeside(draft, FORGET, {}, { sure: true })
   }
-  tell(draft, 'forget-ask')
-  remark(draft, 'line-asks-forget')
+  tellCustomer(draft, 'forget-ask')
+  postRemark(draft, 'line-asks-forget')
 }

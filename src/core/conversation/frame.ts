@@ -1,15 +1,21 @@
+/**
+ * XState without running it. A frame is one flow on the stack; this file starts it, steps it by one event, loads and saves it, and reads what
+ * its state shows. A machine performs nothing: its actions come back as {@link FlowCommand}s, which `stack.ts` carries out. Given the same
+ * snapshot and event a step gives the same result. Throws only for a mistake in a flow.
+ */
+
 import { createActor, initialTransition, transition } from 'xstate'
 import type { ActorLogic, AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate'
 import type { Frame } from './conversation.ts'
 import type { Flow, FlowInput, SubFlowInput } from '../flow/flow.ts'
-import type { Var } from '../text/texts.ts'
+import type { TextVar } from '../text/texts.ts'
 import { markServices, unmarkServices } from '../catalogue/service-mark.ts'
 import type { Service } from '../catalogue/service.ts'
 import type { ListItem, View } from '../flow/view.ts'
 import type { World } from '../flow/world.ts'
 
-/** What a machine asks its shell to do. */
-export type Command =
+/** A machine's request to the conversation, made of one of its actions. */
+export type FlowCommand =
   | { readonly kind: 'say'; readonly message: string }
   | { readonly kind: 'set-locale'; readonly locale: string }
   | { readonly kind: 'set-service'; readonly service: string }
@@ -24,7 +30,7 @@ export type Command =
   | { readonly kind: 'enter'; readonly id: string; readonly input: SubFlowInput }
   | { readonly kind: 'stop'; readonly id: string }
 
-/** A frame loaded for a turn: the same facts with the machine's live snapshot. */
+/** A frame loaded for a turn, with the machine's live snapshot. */
 export interface LiveFrame {
   readonly id: number
   readonly flow: Flow
@@ -32,14 +38,13 @@ export interface LiveFrame {
   snapshot: AnyMachineSnapshot
 }
 
-/** A machine's named actions and what each means to the shell; any other action is a mistake of the flow. */
-const named: Readonly<Record<string, (params: Readonly<Record<string, string>>) => Command>> = {
-  say: (params) => ({ kind: 'say', message: String(params['message']) }),
-  setLocale: (params) => ({ kind: 'set-locale', locale: String(params['locale']) }),
-  setService: (params) => ({ kind: 'set-service', service: String(params['service']) }),
+/** The result of one step: the machine's next snapshot and its commands in order. */
+export interface StepResult {
+  readonly snapshot: AnyMachineSnapshot
+  readonly commands: readonly FlowCommand[]
 }
 
-/** An action as XState's pure transitions give it back; which fields it has follows from its type. */
+/** An action as XState's pure transitions return it; its `type` says which of the params are there. */
 interface Action {
   readonly type: string
   readonly params?: {
@@ -52,11 +57,18 @@ interface Action {
   }
 }
 
-const toCommand = ({ type, params }: Action, flow: string): readonly Command[] => {
-  const make = named[type]
-  if (make) return [make(params as unknown as Readonly<Record<string, string>>)]
+/** The named actions that a flow may use. */
+const namedActions: Readonly<Record<string, (params: Readonly<Record<string, string>>) => FlowCommand>> = {
+  say: (params) => ({ kind: 'say', message: String(params['message']) }),
+  setLocale: (params) => ({ kind: 'set-locale', locale: String(params['locale']) }),
+  setService: (params) => ({ kind: 'set-service', service: String(params['service']) }),
+}
+
+const toCommands = ({ type, params }: Action, flow: string): readonly FlowCommand[] => {
+  const makeCommand = namedActions[type]
+  if (makeCommand) return [makeCommand(params as unknown as Readonly<Record<string, string>>)]
   if (type === 'xstate.assign') return []
-  if (!params) throw new Error(`flow ${flow}: action "${type}" is not one the shell knows`)
+  if (!params) throw unknownAction(flow, type)
   const { id, sendId, src, input, event, delay } = params
   switch (type) {
     case 'xstate.raise':
@@ -68,125 +80,128 @@ const toCommand = ({ type, params }: Action, flow: string): readonly Command[] =
     case 'xstate.stopChild':
       return [{ kind: 'stop', id }]
     default:
-      throw new Error(`flow ${flow}: action "${type}" is not one the shell knows`)
+      throw unknownAction(flow, type)
   }
 }
 
-const checked = (flow: string, snapshot: AnyMachineSnapshot): AnyMachineSnapshot => {
-  if (snapshot.status === 'error') throw new Error(`flow ${flow}: ${String(snapshot.error)}`, { cause: snapshot.error })
-  return snapshot
+const unknownAction = (flow: string, action: string): Error =>
+  new Error(
+    `flow ${flow}: unknown action "${action}"; use ${Object.keys(namedActions).join(', ')}, assign, raise or cancel`,
+  )
+
+const toStepResult = (
+  flow: Flow,
+  [snapshot, actions]: readonly [AnyMachineSnapshot, readonly Action[]],
+): StepResult => {
+  if (snapshot.status === 'error')
+    throw new Error(`flow ${flow.id}: ${String(snapshot.error)}`, { cause: snapshot.error })
+  return { snapshot, commands: actions.flatMap((action) => toCommands(action, flow.id)) }
 }
 
-const outcome = (flow: Flow, [snapshot, actions]: readonly [AnyMachineSnapshot, readonly Action[]]): Stepped => ({
-  snapshot: checked(flow.id, snapshot),
-  commands: actions.flatMap((action) => toCommand(action, flow.id)),
-})
-
-/** The machine's next snapshot and what it asks for. */
-export interface Stepped {
-  readonly snapshot: AnyMachineSnapshot
-  readonly commands: readonly Command[]
-}
-
-/** Never looked at. */
-const unused = {} as AnyMachineSnapshot
+/** Stands for the first snapshot of the actor that XState makes beside each step; nothing reads it. */
+const UNUSED_SNAPSHOT = {} as AnyMachineSnapshot
 
 /**
- * What XState's pure functions need of a machine. Beside each step they make an actor, for its scope alone, which would work out the
- * machine's first state every time, without an input.
+ * The part of a machine that XState's pure functions need. They make an actor beside each step, for its scope alone; with the whole machine
+ * that actor would work out the machine's first state every time, without an input.
  */
-const stepsOf = (machine: AnyStateMachine): ActorLogic<AnyMachineSnapshot, EventObject, FlowInput> => ({
+const logicOf = (machine: AnyStateMachine): ActorLogic<AnyMachineSnapshot, EventObject, FlowInput> => ({
   transition: (snapshot, event, scope) => machine.transition(snapshot, event, scope),
   getInitialSnapshot: (scope, input) =>
-    input === undefined ? unused : machine.getInitialSnapshot(scope as never, input),
+    input === undefined ? UNUSED_SNAPSHOT : machine.getInitialSnapshot(scope as never, input),
   getPersistedSnapshot: (snapshot) => snapshot,
 })
 
-/** The first state of a flow. */
-export const startFlow = (flow: Flow, input: FlowInput): Stepped =>
-  outcome(flow, initialTransition(stepsOf(flow.machine), input) as never)
+/** Enters the first state of a flow. */
+export const startFlow = (flow: Flow, input: FlowInput): StepResult =>
+  toStepResult(flow, initialTransition(logicOf(flow.machine), input) as never)
 
-/** One event through a machine; runs nothing. Throws when the flow is wrong. */
-export const stepFlow = ({ flow, snapshot }: LiveFrame, event: { readonly type: string }): Stepped =>
-  outcome(flow, transition(stepsOf(flow.machine), snapshot, event) as never)
+/** Steps a frame's machine by one event. Throws when the flow is wrong. */
+export const stepFlow = ({ flow, snapshot }: LiveFrame, event: { readonly type: string }): StepResult =>
+  toStepResult(flow, transition(logicOf(flow.machine), snapshot, event) as never)
 
-/** What `load` makes of a saved frame; `lost` when the flow changed and no migration fits. */
-export type Loaded =
+/** The result of loading a saved frame; `lost` when its flow has changed and no migration fits. */
+type LoadResult =
   | { readonly kind: 'live'; readonly frame: LiveFrame }
   | { readonly kind: 'lost'; readonly flow: string }
 
-/** XState looks into all that a context holds, so the catalogue's entries come in when it has done. */
-const revive = (flow: Flow, saved: unknown, services: readonly Service[]): AnyMachineSnapshot | null => {
+/** Revives a saved snapshot. XState walks through all that a context holds, so the catalogue's entries are put in only afterwards. */
+const reviveSnapshot = (flow: Flow, saved: unknown, services: readonly Service[]): AnyMachineSnapshot | null => {
   const revived = createActor(flow.machine, { snapshot: saved as never }).getSnapshot() as AnyMachineSnapshot
   const context: unknown = unmarkServices(revived.context, services)
   return revived.status === 'error' || context === null ? null : { ...revived, context }
 }
 
-const migrated = (flow: Flow, frame: Frame): unknown => {
-  if (frame.version === flow.version) return frame.snapshot
-  return flow.migrate({ version: frame.version, snapshot: frame.snapshot })
-}
+const migrateSnapshot = (flow: Flow, { version, snapshot }: Frame): unknown =>
+  version === flow.version ? snapshot : flow.migrate({ version, snapshot })
 
-/** A frame that has not moved since it was loaded is kept as it was: most of a stack waits for its top. */
-const savedAs = new WeakMap<AnyMachineSnapshot, Frame>()
+/** The saved form of frames that have not moved since they were loaded; most of a stack waits for its top and is saved unchanged. */
+const savedFrames = new WeakMap<AnyMachineSnapshot, Frame>()
 
-/** A saved frame made live: as it is, by the flow's own migration, or `lost` (G7). */
-export const loadFrame = ({ flows, services }: Pick<World, 'flows' | 'services'>, frame: Frame): Loaded => {
+/** Makes a saved frame live: as it is, or by the flow's own migration, or else `lost` (G7). */
+export const loadFrame = ({ flows, services }: Pick<World, 'flows' | 'services'>, frame: Frame): LoadResult => {
   const flow = flows.get(frame.flow)
-  const saved = flow && migrated(flow, frame)
-  const revived = flow && saved ? revive(flow, saved, services) : null
-  if (!flow || !revived) return { kind: 'lost', flow: frame.flow }
-  if (frame.version === flow.version) savedAs.set(revived, frame)
-  return { kind: 'live', frame: { id: frame.id, flow, invokedAs: frame.invokedAs, snapshot: revived } }
+  const saved = flow && migrateSnapshot(flow, frame)
+  const snapshot = flow && saved ? reviveSnapshot(flow, saved, services) : null
+  if (!flow || !snapshot) return { kind: 'lost', flow: frame.flow }
+  if (frame.version === flow.version) savedFrames.set(snapshot, frame)
+  return { kind: 'live', frame: { id: frame.id, flow, invokedAs: frame.invokedAs, snapshot } }
 }
 
-const persisted = ({ flow, snapshot }: LiveFrame, services: readonly Service[]): unknown => {
+/** Makes saved frames live and leaves out those that are lost. */
+export const loadFrames = (world: Pick<World, 'flows' | 'services'>, frames: readonly Frame[]): readonly LiveFrame[] =>
+  frames.flatMap((frame) => {
+    const loaded = loadFrame(world, frame)
+    return loaded.kind === 'live' ? [loaded.frame] : []
+  })
+
+const persistSnapshot = ({ flow, snapshot }: LiveFrame, services: readonly Service[]): unknown => {
   const context: unknown = markServices(snapshot.context, services)
   return markServices(flow.machine.getPersistedSnapshot({ ...snapshot, context }), services)
 }
 
-/** A live frame as it is kept; the catalogue's entries are only named in it. */
+/** The form in which a live frame is saved; entries of the catalogue are replaced by their ids. */
 export const saveFrame = ({ services }: Pick<World, 'services'>, frame: LiveFrame): Frame => {
   const { id, flow, invokedAs, snapshot } = frame
   return (
-    savedAs.get(snapshot) ?? {
+    savedFrames.get(snapshot) ?? {
       id,
       flow: flow.id,
       version: flow.version,
       invokedAs,
-      snapshot: persisted(frame, services),
+      snapshot: persistSnapshot(frame, services),
     }
   )
 }
 
-/** What the present state shows; of nested states the innermost that shows something. */
+/** The view of the present state. Nested states are merged: an inner state's field wins over an outer one's. */
 export const viewOf = ({ snapshot }: LiveFrame): View => {
   const metas = Object.entries(snapshot.getMeta() as Readonly<Record<string, View | undefined>>)
   const byDepth = metas.toSorted(([a], [b]) => a.split('.').length - b.split('.').length)
   return Object.assign({}, ...byDepth.map(([, meta]) => meta)) as View
 }
 
-/** The name of the present state, for reports: `steps.airplane`. */
+/** The name of the present state, for reports: `steps.airplane`; parallel states are joined by `+`. */
 export const stepName = ({ snapshot }: LiveFrame): string => {
-  const name = (value: unknown): string =>
+  const nameOf = (value: unknown): string =>
     typeof value === 'string'
       ? value
       : Object.entries(value as object)
-          .map(([key, inner]) => `${key}.${name(inner)}`)
+          .map(([key, inner]) => `${key}.${nameOf(inner)}`)
           .join('+')
-  return name(snapshot.value)
+  return nameOf(snapshot.value)
 }
 
-/** The values of every variable of the flow's texts, now. */
-export const varsOf = ({ flow, snapshot }: LiveFrame): Readonly<Record<string, Var>> =>
+/** The present values of all variables of the flow's texts. */
+export const varsOf = ({ flow, snapshot }: LiveFrame): Readonly<Record<string, TextVar>> =>
   Object.fromEntries(Object.entries(flow.vars).map(([name, select]) => [name, select(snapshot.context as never)]))
 
-/** The items of a list of the flow, now. */
+/** The present items of a list of the flow. Throws when the flow has no list of that name. */
 export const listOf = ({ flow, snapshot }: LiveFrame, name: string): readonly ListItem[] => {
   const select = flow.lists[name]
-  if (!select) throw new Error(`flow ${flow.id}: a view names the list "${name}", which the flow does not have`)
+  if (!select) throw new Error(`flow ${flow.id}: a view names the list "${name}", which the flow does not define`)
   return select(snapshot.context as never)
 }
 
-/** Whether the present state would do anything with this event. */
+/** True when the present state has a transition for this event. */
 export const accepts = ({ snapshot }: LiveFrame, event: { readonly type: string }): boolean => snapshot.can(event)

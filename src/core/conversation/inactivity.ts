@@ -1,13 +1,18 @@
-import { buttonsOf, cancelTimer, htmlOf, labelOf, serviceOf, setTimer, topOf } from './draft.ts'
+/**
+ * A customer who falls silent in the middle of a flow is reminded once, and then the flow is put to sleep. One timer runs while a question within
+ * a flow is open. It is not moved with every message: when it is due, it looks at the time of the last action and runs for the rest.
+ */
+
+import { buttonsOf, cancelTimer, htmlOf, serviceOf, setTimer, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { viewOf } from './frame.ts'
-import { retire, show } from './prompt.ts'
-import { COMMON } from '../flow/world.ts'
+import { commonLabelOf, putPrompt, retirePrompt, showPrompt } from './prompt.ts'
+import { COMMON } from '../flow/flow-ids.ts'
 
-/** The conversation's own timer: how long the customer has been silent in the middle of a flow. */
-export const SILENCE = 'silence'
+/** Key of the conversation's own timer. */
+export const INACTIVITY_TIMER = 'silence'
 
-const MINUTE = 60_000
+const MINUTE_MS = 60_000
 
 const isMidFlow = (draft: Draft): boolean =>
   draft.stack.length > 1 &&
@@ -15,55 +20,46 @@ const isMidFlow = (draft: Draft): boolean =>
   viewOf(topOf(draft)).quiet !== true &&
   draft.now.custody.holder === 'bot'
 
-const watch = (draft: Draft, delayMs: number): void =>
-  setTimer(draft, { key: SILENCE, frame: null, event: null, delayMs })
+const startTimer = (draft: Draft, delayMs: number): void =>
+  setTimer(draft, { key: INACTIVITY_TIMER, frame: null, event: null, delayMs })
 
-/** After every act of the customer: the clock of silence starts again, or stops when there is nothing to wait for. */
-export const heard = (draft: Draft): void => {
+/** Notes an action of the customer, which ends a reminder or a sleep. */
+export const noteCustomerActive = (draft: Draft): void => {
   draft.now.seenAt = draft.event.at
   draft.now.silence = 'none'
 }
 
-/** Keeps one timer running while a question within a flow is open; it is not moved with every message, only looked at when due. */
-export const watchSilence = (draft: Draft): void => {
+/** Runs the timer while a question within a flow is open, and stops it otherwise. Called at the end of every turn. */
+export const watchInactivity = (draft: Draft): void => {
   if (draft.now.silence === 'asleep') return
-  if (!isMidFlow(draft)) return cancelTimer(draft, SILENCE)
-  if (!(SILENCE in draft.now.timers)) watch(draft, serviceOf(draft).patience.remindMin * MINUTE)
+  if (!isMidFlow(draft)) return cancelTimer(draft, INACTIVITY_TIMER)
+  if (!(INACTIVITY_TIMER in draft.now.timers)) startTimer(draft, serviceOf(draft).patience.remindMin * MINUTE_MS)
 }
 
-const sleep = (draft: Draft): void => {
-  const old = draft.now.prompt
-  if (old) retire(draft, old, { again: true })
-  const label = labelOf(draft, { flow: COMMON, message: 'ways', attribute: 'wake' }, {})
-  const text = htmlOf(draft, COMMON, 'asleep')
-  draft.now.promptNo += 1
-  const no = draft.now.promptNo
-  draft.now.prompt = {
-    no,
-    text,
-    rows: [[{ label, words: [], event: { type: 'wake' } }]],
-    accepts: [],
-    share: false,
-    at: draft.event.at,
-  }
-  draft.effects.push({ kind: 'ask', prompt: no, text, keyboard: [[{ label }]], replaces: null })
+/** Replaces the question by one with a single button, which wakes the flow. */
+const putToSleep = (draft: Draft): void => {
+  const { prompt } = draft.now
+  if (prompt) retirePrompt(draft, prompt, { again: true })
+  const wake = { label: commonLabelOf(draft, 'wake'), words: [], event: { type: 'wake' } }
+  putPrompt(draft, { text: htmlOf(draft, COMMON, 'asleep'), rows: [[wake]], accepts: [], share: false })
   draft.now.silence = 'asleep'
 }
 
-/** The clock of silence ran out: remind once, then put the flow to sleep. A customer who spoke meanwhile gets the rest of the time. */
-export const silent = (draft: Draft): void => {
+/** The timer is due: reminds, or puts a flow to sleep after the reminder. After an action in between it runs for the rest of the time. */
+export const checkInactivity = (draft: Draft): void => {
   const { remindMin, sleepMin } = serviceOf(draft).patience
-  if (!isMidFlow(draft) || draft.now.silence === 'asleep') return
-  const patience = (draft.now.silence === 'reminded' ? sleepMin : remindMin) * MINUTE
-  const left =
-    draft.now.seenAt + (draft.now.silence === 'reminded' ? remindMin * MINUTE : 0) + patience - draft.event.at
-  if (left > 0) return watch(draft, left)
-  if (draft.now.silence === 'reminded') return sleep(draft)
+  const { silence, seenAt } = draft.now
+  if (!isMidFlow(draft) || silence === 'asleep') return
+  const isReminded = silence === 'reminded'
+  const patienceMs = (isReminded ? remindMin + sleepMin : remindMin) * MINUTE_MS
+  const restMs = seenAt + patienceMs - draft.event.at
+  if (restMs > 0) return startTimer(draft, restMs)
+  if (isReminded) return putToSleep(draft)
   draft.now.silence = 'reminded'
-  show(draft, { note: htmlOf(draft, COMMON, 'reminder'), again: true })
-  watch(draft, sleepMin * MINUTE)
+  showPrompt(draft, { note: htmlOf(draft, COMMON, 'reminder'), again: true })
+  startTimer(draft, sleepMin * MINUTE_MS)
 }
 
-/** Whether the live prompt is the one that wakes a sleeping flow. */
+/** True while the live prompt is the one that wakes a sleeping flow. */
 export const isAsleep = ({ now }: Draft): boolean =>
   now.silence === 'asleep' && now.prompt !== null && buttonsOf(now.prompt).some(({ event }) => event.type === 'wake')

@@ -1,147 +1,146 @@
-import { matchLabel, wordsOf } from '../text/button-label.ts'
+import { matchLabel } from '../text/match-label.ts'
+import { normalizeWords } from '../text/normalize-words.ts'
 import type { LiveButton } from './conversation.ts'
 import { buttonsOf, plainOf, serviceOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { saysOneOf } from '../text/known-words.ts'
+import { saysOneOf } from '../text/says-one-of.ts'
 import { readPhone, showPhone } from '../text/phone.ts'
 import { findSecret, readCode } from '../text/redact.ts'
 import type { SecretKind } from '../text/redact.ts'
-import { serviceNamedIn } from '../catalogue/find-service.ts'
-import type { Way } from '../flow/view.ts'
-import { isFree, readEmail, wishHere } from './intent.ts'
-import type { Wish } from './intent.ts'
-import { COMMON } from '../flow/world.ts'
+import { findService } from '../catalogue/find-service.ts'
+import type { Navigation } from '../flow/view.ts'
+import { canLeaveFreely, readEmail, readIntentMidFlow } from './intent.ts'
+import type { Intent } from './intent.ts'
+import { COMMON } from '../flow/flow-ids.ts'
 
-/** A typed secret and the reference that stands for it. */
-export interface TypedSecret {
+/** A typed secret and the reference that stands for it in machine events. */
+interface TypedSecret {
   readonly name: string
   readonly value: string
 }
 
-/** What a typed text turns out to be at the present question. `chosen` is how it is shown back; a secret is never shown. */
-export type Meaning =
+/** The reading of a typed text at the present question. `chosen` is how an answer is shown back; a secret is never shown. */
+export type Interpretation =
   | { readonly kind: 'button'; readonly button: LiveButton }
-  | { readonly kind: 'way'; readonly way: Way }
+  | { readonly kind: 'navigation'; readonly navigation: Navigation }
   | {
       readonly kind: 'input'
       readonly event: { readonly type: string; readonly [field: string]: string }
       readonly chosen: string
       readonly secret: TypedSecret | null
     }
-  | { readonly kind: 'wish'; readonly wish: Wish }
-  | { readonly kind: 'secret'; readonly secret: SecretKind; readonly wish: Wish | null }
+  | { readonly kind: 'intent'; readonly intent: Intent }
+  /** A secret that no question asked for, in a text that may say besides what the customer wants. */
+  | { readonly kind: 'secret'; readonly secret: SecretKind; readonly intent: Intent | null }
+  /** Nothing fits; `note` is the text that explains it. */
   | { readonly kind: 'miss'; readonly note: string }
 
 /** Stands for the typed code in machine events, inputs and snapshots. */
 const TYPED_CODE = 'secret:typed-code'
+
 /** Stands for a typed code word. */
 const TYPED_WORD = 'secret:typed-word'
 
-const LONG = 500
+const HIDDEN = '••••'
+
+/** A longer text that fits nothing is answered with a request to be brief. */
+const MAX_BRIEF_TEXT = 500
+const MAX_MASK = 30
+const MAX_CODE_WORD = 100
+
+const liveButtons = ({ now: { prompt } }: Draft): readonly LiveButton[] => (prompt ? buttonsOf(prompt) : [])
 
 /** The button whose own words these are. */
-const asButton = (draft: Draft, text: string): LiveButton | null => {
-  const buttons = draft.now.prompt ? buttonsOf(draft.now.prompt) : []
-  const typed = wordsOf(text)
-  const byWord = buttons.filter(({ label, words }) => [label, ...words].some((word) => wordsOf(word) === typed))
-  return typed !== '' && byWord.length === 1 ? (byWord[0] ?? null) : null
+const matchButton = (draft: Draft, text: string): LiveButton | null => {
+  const typed = normalizeWords(text)
+  const matching = liveButtons(draft).filter(({ label, words }) =>
+    [label, ...words].some((word) => normalizeWords(word) === typed),
+  )
+  return typed !== '' && matching.length === 1 ? (matching[0] ?? null) : null
 }
 
 /** The only button that a longer or shorter text may mean. */
-const asLikeButton = (draft: Draft, text: string): LiveButton | null => {
-  const buttons = draft.now.prompt ? buttonsOf(draft.now.prompt) : []
-  const place = matchLabel(
-    text,
-    buttons.map(({ label }) => label),
-  )
-  return place === null ? null : (buttons[place] ?? null)
+const matchSimilarButton = (draft: Draft, text: string): LiveButton | null => {
+  const buttons = liveButtons(draft)
+  const labels = buttons.map(({ label }) => label)
+  const index = matchLabel(text, labels)
+  return index === null ? null : (buttons[index] ?? null)
 }
 
-/** Words that lead back, out or to a person in any language we speak, whatever the question is. */
-const asWay = ({ world: { texts } }: Draft, text: string): Way | null =>
+/** Words in any of our languages that lead back, to the menu or to a person; they are understood at every question. */
+const matchNavigation = ({ world: { texts } }: Draft, text: string): Navigation | null =>
   (['person', 'menu', 'back'] as const).find((name) =>
     saysOneOf(texts, { flow: COMMON, message: `words-${name}` }, text),
   ) ?? null
 
-const LONGEST_MASK = 30
-
-/** Digits with signs for those left open: `%` (or `*`) a run, `_` (or `?`) one. Null for anything else. */
-const asMask = (text: string): string | null => {
+/** Digits with signs for the open ones: `%` (or `*`) for any number of digits, `_` (or `?`) for one. Null for anything else. */
+const readMask = (text: string): string | null => {
   const mask = text.trim().replaceAll('*', '%').replaceAll('?', '_')
-  return mask.length <= LONGEST_MASK && /^\+?[\d%_\s().-]*\d[\d%_\s().-]*$/.test(mask) ? mask : null
+  return mask.length <= MAX_MASK && /^\+?[\d%_\s().-]*\d[\d%_\s().-]*$/.test(mask) ? mask : null
 }
 
-/** Words that name a secret are no answer, whatever number stands beside it; digits alone may be what is asked for. */
-const tellsSecret = (text: string, secret: SecretKind | null): boolean =>
+/** True for words that name a secret, which are no answer whatever number stands beside them; bare digits may be one. */
+const namesSecret = (text: string, secret: SecretKind | null): boolean =>
   secret !== null && (secret !== 'code' || /\p{L}/u.test(text))
 
-const asInput = (draft: Draft, text: string, secret: SecretKind | null): Meaning | null => {
+const codeInput = (code: string): Interpretation => ({
+  kind: 'input',
+  event: { type: 'code', code: TYPED_CODE },
+  chosen: HIDDEN,
+  secret: { name: TYPED_CODE, value: code },
+})
+
+/** The text as one of the inputs that the question accepts. */
+const readInput = (draft: Draft, text: string, secret: SecretKind | null): Interpretation | null => {
   const accepts = draft.now.prompt?.accepts ?? []
-  if (accepts.includes('code')) {
-    const code = readCode(text)
-    if (code !== null)
-      return {
-        kind: 'input',
-        event: { type: 'code', code: TYPED_CODE },
-        chosen: '••••',
-        secret: { name: TYPED_CODE, value: code },
-      }
-  }
-  if (tellsSecret(text, secret)) return null
-  if (accepts.includes('mask')) {
-    const mask = asMask(text)
-    if (mask !== null) return { kind: 'input', event: { type: 'mask', mask }, chosen: mask, secret: null }
-  }
-  if (accepts.includes('phone')) {
-    const phone = readPhone(text, serviceOf(draft).country)
-    if (phone !== null)
-      return { kind: 'input', event: { type: 'phone', phone }, chosen: showPhone(phone), secret: null }
-  }
-  if (accepts.includes('email')) {
-    const found = readEmail(text)
-    if (found !== null) return { kind: 'input', event: { type: 'email', email: found }, chosen: found, secret: null }
-  }
+  const code = accepts.includes('code') ? readCode(text) : null
+  if (code !== null) return codeInput(code)
+  if (namesSecret(text, secret)) return null
+  const mask = accepts.includes('mask') ? readMask(text) : null
+  if (mask !== null) return { kind: 'input', event: { type: 'mask', mask }, chosen: mask, secret: null }
+  const phone = accepts.includes('phone') ? readPhone(text, serviceOf(draft).country) : null
+  if (phone !== null) return { kind: 'input', event: { type: 'phone', phone }, chosen: showPhone(phone), secret: null }
+  const email = accepts.includes('email') ? readEmail(text) : null
+  if (email !== null) return { kind: 'input', event: { type: 'email', email }, chosen: email, secret: null }
   return null
 }
 
-const LONGEST_WORD = 100
-
-/** At such a question every text is the secret, unless it is a button's or leads away. */
-const asWord = (text: string): Meaning => {
+/** At a question for a secret every text is the secret, unless it is a button's or a navigation. */
+const readCodeWord = (text: string): Interpretation => {
   const value = text.trim()
-  if (value.length > LONGEST_WORD) return { kind: 'secret', secret: 'password', wish: null }
+  if (value.length > MAX_CODE_WORD) return { kind: 'secret', secret: 'password', intent: null }
   return {
     kind: 'input',
     event: { type: 'secret', secret: TYPED_WORD },
-    chosen: '••••',
+    chosen: HIDDEN,
     secret: { name: TYPED_WORD, value },
   }
 }
 
-/** A story with a secret in it is still a story, when it is clear. */
-const sureWish = (draft: Draft, text: string): Wish | null => {
-  const wish = isFree(draft) ? wishHere(draft, text) : null
-  return wish?.kind === 'unsure' ? null : wish
+/** The clear intent of words that hold a secret besides; null in the middle of a flow. */
+const readSureIntent = (draft: Draft, text: string): Intent | null => {
+  const intent = canLeaveFreely(draft) ? readIntentMidFlow(draft, text) : null
+  return intent?.kind === 'unsure' ? null : intent
 }
 
-/** The button of the service that is named, where one is asked for. */
-const asService = (draft: Draft, text: string): LiveButton | null => {
-  const named = serviceNamedIn(text, draft.world.services)
-  const buttons = draft.now.prompt ? buttonsOf(draft.now.prompt) : []
-  return buttons.find(({ event }) => event.type === 'choose' && event['id'] === named?.id) ?? null
+/** The button of the service that the words name, at a question that lists services. */
+const matchService = (draft: Draft, text: string): LiveButton | null => {
+  const named = findService(text, draft.world.services)
+  return liveButtons(draft).find(({ event }) => event.type === 'choose' && event['id'] === named?.id) ?? null
 }
 
-/** Words that lead somewhere by themselves and hold a number or an address besides: a button would lose it. */
-const tellsMore = (draft: Draft, text: string): boolean => {
-  const wish = isFree(draft) ? wishHere(draft, text) : null
-  return wish?.kind === 'flow' && Object.keys(wish.given).length > 0
+/** True for words that lead to a flow by themselves and hold a number or an address besides, which a button would lose. */
+const holdsDetails = (draft: Draft, text: string): boolean => {
+  const intent = canLeaveFreely(draft) ? readIntentMidFlow(draft, text) : null
+  return intent?.kind === 'flow' && Object.keys(intent.given).length > 0
 }
 
-const missed = (draft: Draft, text: string): string => {
+/** The text that explains why the customer's words did not fit. */
+const noteForMiss = (draft: Draft, text: string): string => {
   const accepts = draft.now.prompt?.accepts ?? []
   if (draft.now.misses >= 1) return 'note-missed-twice'
   if (!/[\p{L}\p{N}]/u.test(text)) return 'note-only-emoji'
-  if (text.length > LONG) return 'note-too-long'
+  if (text.length > MAX_BRIEF_TEXT) return 'note-too-long'
   if (accepts.includes('phone')) return 'note-not-a-phone'
   if (accepts.includes('email')) return 'note-not-an-email'
   if (accepts.includes('code')) return 'note-not-a-code'
@@ -151,24 +150,31 @@ const missed = (draft: Draft, text: string): string => {
 }
 
 /**
- * Reads a typed text: a button's own words first, then what the question accepts ("my number is 8 029 …" is a number, though a button
- * says "my number"), then what is like a button; words that name a secret are neither. Then a secret nobody asked for, then the ways, then what the customer may want instead.
+ * Interprets a typed text at the present question. The first that fits wins:
+ * 1. a button's own words;
+ * 2. an input that the question accepts, before similar buttons: "my number is 8 029 …" is a number, though a button says "my number";
+ * 3. the only similar button, or the named service's; never words that name a secret;
+ * 4. at a question for a secret: a navigation, else the secret;
+ * 5. a secret that nobody asked for;
+ * 6. a navigation;
+ * 7. free text, where the question accepts it;
+ * 8. another intent of the customer's.
  */
-export const understand = (draft: Draft, text: string): Meaning => {
-  const button = asButton(draft, text)
+export const interpretText = (draft: Draft, text: string): Interpretation => {
+  const button = matchButton(draft, text)
   if (button) return { kind: 'button', button }
   const secret = findSecret(text)
-  const input = asInput(draft, text, secret)
+  const input = readInput(draft, text, secret)
   if (input) return input
-  const alike = tellsSecret(text, secret) ? null : (asLikeButton(draft, text) ?? asService(draft, text))
-  if (alike && !tellsMore(draft, text)) return { kind: 'button', button: alike }
-  const wanted = draft.now.prompt?.accepts ?? []
-  const way = asWay(draft, text)
-  if (wanted.includes('secret')) return way ? { kind: 'way', way } : asWord(text)
-  if (secret) return { kind: 'secret', secret, wish: sureWish(draft, text) }
-  if (way) return { kind: 'way', way }
-  if (wanted.includes('text'))
+  const similar = namesSecret(text, secret) ? null : (matchSimilarButton(draft, text) ?? matchService(draft, text))
+  if (similar && !holdsDetails(draft, text)) return { kind: 'button', button: similar }
+  const accepts = draft.now.prompt?.accepts ?? []
+  const navigation = matchNavigation(draft, text)
+  if (accepts.includes('secret')) return navigation ? { kind: 'navigation', navigation } : readCodeWord(text)
+  if (secret) return { kind: 'secret', secret, intent: readSureIntent(draft, text) }
+  if (navigation) return { kind: 'navigation', navigation }
+  if (accepts.includes('text'))
     return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }
-  const wish = wishHere(draft, text)
-  return wish ? { kind: 'wish', wish } : { kind: 'miss', note: missed(draft, text) }
+  const intent = readIntentMidFlow(draft, text)
+  return intent ? { kind: 'intent', intent } : { kind: 'miss', note: noteForMiss(draft, text) }
 }

@@ -1,43 +1,46 @@
 import type { Conversation } from './conversation.ts'
-import { loadFrame, stepName } from './frame.ts'
+import { loadFrames, stepName } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
-import { wordsOf } from '../incident/incident-words.ts'
+import { incidentWords } from '../flow/incident-words.ts'
 import { maskNumbers } from '../text/mask-numbers.ts'
-import { openFor, stops } from '../incident/open-incidents.ts'
-import type { OwnIncident } from '../incident/incident.ts'
+import { openIncidentsFor, stopsFlow } from '../incident/open-incidents.ts'
+import type { Incident } from '../incident/incident.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 import { isPhoneNumber } from '../text/phone-number.ts'
 import { maskPhone } from '../text/phone.ts'
-import { proofs as ranks } from '../catalogue/proof.ts'
+import { proofKinds } from '../catalogue/proof.ts'
 import { redact } from '../text/redact.ts'
 import type { Service } from '../catalogue/service.ts'
 import type { GivenProof } from '../catalogue/proof.ts'
 import type { World } from '../flow/world.ts'
-import { PERSON, ROOT } from '../flow/world.ts'
+import { PERSON, ROOT } from '../flow/flow-ids.ts'
 import type { Brief, Finding } from '../flow/brief.ts'
-import { cut, deskLocale, serviceNamed } from '../desk/desk-text.ts'
+import { deskLocale, serviceById } from '../desk/desk-text.ts'
+import { truncate } from '../text/truncate.ts'
 
-/** Why a person is asked for, in which words, and what the customer has proved. */
-export interface Wanted {
+/** The reason and words with which a person is asked for, and facts from outside the conversation. */
+export interface BriefRequest {
   readonly reason: string
   readonly words: string
+  /** Proofs that the customer has given. */
   readonly proofs?: readonly Pick<GivenProof, 'by' | 'phone' | 'at'>[]
-  /** What is open now, whether the customer has met it or not. */
-  readonly incidents?: readonly OwnIncident[]
+  /** Incidents that are known now; they need not have stopped the customer. */
+  readonly incidents?: readonly Incident[]
 }
 
-const MOST_OF_NAME = 64
-const MOST_OF_WORDS = 500
-const MOST_OF_VALUE = 120
+const MAX_NAME = 64
+const MAX_WORDS = 500
+const MAX_VALUE = 120
 const MINUTE_MS = 60_000
 
-const framesOf = (world: World, { frames }: Conversation): readonly LiveFrame[] =>
-  frames.map((frame) => loadFrame(world, frame)).flatMap((loaded) => (loaded.kind === 'live' ? [loaded.frame] : []))
+/** Findings that are no entries of the list, because a brief has a field for them. */
+const FIELD_FINDINGS: ReadonlySet<string> = new Set(['phone', 'incident'])
 
-/** Where the customer was: the flow in front, those aside that lead to a person or are the menu. */
-const placeOf = (frames: readonly LiveFrame[]): LiveFrame | undefined =>
+/** The flow in front, without those that lead to a person; the menu when there is no other. */
+const currentFlow = (frames: readonly LiveFrame[]): LiveFrame | undefined =>
   frames.findLast(({ flow }) => flow.id !== PERSON && flow.id !== ROOT) ?? frames.find(({ flow }) => flow.id === ROOT)
 
+/** The findings of all flows; of two with the same name the one further up the stack. */
 const findingsOf = (frames: readonly LiveFrame[]): readonly Finding[] => {
   const all = frames
     .flatMap(({ flow, snapshot }) => flow.brief(snapshot.context as never))
@@ -45,63 +48,59 @@ const findingsOf = (frames: readonly LiveFrame[]): readonly Finding[] => {
   return [...new Map(all.map((finding) => [finding.name, finding])).values()]
 }
 
-const lately = ({ proofs = [] }: Wanted, { minutes }: Service['proofs'], at: number) =>
+type Proofs = NonNullable<BriefRequest['proofs']>
+
+/** Proofs that still count by the service's policy. */
+const validProofs = ({ proofs = [] }: BriefRequest, { minutes }: Service['proofs'], at: number): Proofs =>
   proofs.filter((proof) => proof.at > at - minutes[proof.by] * MINUTE_MS)
 
-/** The strongest proof that is about this number, or that the customer administers the company. */
-const proofOf = (given: ReturnType<typeof lately>, phone: PhoneNumber | null): string =>
-  ranks.findLast((rank) =>
-    given.some(({ by, phone: proved }) => by === rank && (by === 'administrator' || proved === phone)),
+/** The strongest proof for this number, or of being the company's administrator; `none` without one. */
+const strongestProof = (proofs: Proofs, phone: PhoneNumber | null): string =>
+  proofKinds.findLast((kind) =>
+    proofs.some((proof) => proof.by === kind && (proof.by === 'administrator' || proof.phone === phone)),
   ) ?? 'none'
 
-/** The open incident that touches this customer: of the flow they are in, else of their service. */
-const incidentOf = (
+/** The open incident that stops the current flow, else one that concerns the service: its words, or its kind when it has none. */
+const openIncidentText = (
   world: World,
   { service, seenAt }: Conversation,
-  incidents: readonly OwnIncident[],
-  place: LiveFrame | undefined,
+  incidents: readonly Incident[],
+  current: LiveFrame | undefined,
 ): string | null => {
-  const open = openFor(incidents, service === null ? null : serviceNamed(world, service), seenAt)
-  const incident = open.find((one) => place !== undefined && stops(one, place.flow)) ?? open[0]
+  const open = openIncidentsFor(incidents, service === null ? null : serviceById(world, service), seenAt)
+  const incident = open.find((one) => current !== undefined && stopsFlow(one, current.flow)) ?? open[0]
   if (!incident) return null
-  const words = wordsOf(incident, deskLocale(world))
+  const words = incidentWords(incident, deskLocale(world))
   return words === 'none' ? incident.kind : words
 }
 
-/** Findings that have a place of their own in a brief. */
-const own: ReadonlySet<string> = new Set(['phone', 'incident'])
-
 /**
- * What an agent reads before the first word, made of the conversation when the customer asks for a person. No number is in it that is not
- * masked and no secret that is not covered, whatever flows and customers wrote.
+ * Makes the brief that an agent reads before the first word. Whatever flows and customers wrote, phone numbers in it are masked and secrets
+ * covered.
  */
-export const briefOf = (world: World, conversation: Conversation, wanted: Wanted): Brief => {
-  const service = serviceNamed(world, conversation.service ?? '')
-  const covered = (text: string, most: number): string => cut(maskNumbers(redact(text), service.country), most)
-  const frames = framesOf(world, conversation)
-  const place = placeOf(frames)
+export const makeBrief = (world: World, conversation: Conversation, request: BriefRequest): Brief => {
+  const service = serviceById(world, conversation.service ?? '')
+  const cover = (text: string, max: number): string => truncate(maskNumbers(redact(text), service.country), max)
+  const frames = loadFrames(world, conversation.frames)
+  const current = currentFlow(frames)
   const findings = findingsOf(frames)
-  const valueOf = (name: string): string | null => findings.find((finding) => finding.name === name)?.value ?? null
-  const given = lately(wanted, service.proofs, conversation.seenAt)
-  const told = valueOf('phone')
-  const phone = told !== null && isPhoneNumber(told) ? told : (given[0]?.phone ?? null)
-  const incident = valueOf('incident') ?? incidentOf(world, conversation, wanted.incidents ?? [], place)
+  const findingOf = (name: string): string | null => findings.find((finding) => finding.name === name)?.value ?? null
+  const proofs = validProofs(request, service.proofs, conversation.seenAt)
+  const foundPhone = findingOf('phone')
+  const phone = foundPhone !== null && isPhoneNumber(foundPhone) ? foundPhone : (proofs[0]?.phone ?? null)
+  const incident = findingOf('incident') ?? openIncidentText(world, conversation, request.incidents ?? [], current)
   return {
-    who: cut(conversation.name, MOST_OF_NAME),
-    flow: place?.flow.id ?? ROOT,
-    step: place ? stepName(place) : '',
-    reason: wanted.reason,
-    words: covered(wanted.words, MOST_OF_WORDS),
-    answered: conversation.trail.map(({ flow, ask, chosen }) => ({
-      flow,
-      ask,
-      chosen: covered(chosen, MOST_OF_VALUE),
-    })),
+    who: truncate(conversation.name, MAX_NAME),
+    flow: current?.flow.id ?? ROOT,
+    step: current ? stepName(current) : '',
+    reason: request.reason,
+    words: cover(request.words, MAX_WORDS),
+    answered: conversation.trail.map(({ flow, ask, chosen }) => ({ flow, ask, chosen: cover(chosen, MAX_VALUE) })),
     findings: findings
-      .filter(({ name }) => !own.has(name))
-      .map(({ name, value }) => ({ name, value: covered(value, MOST_OF_VALUE) })),
-    incident: incident === null ? null : covered(incident, MOST_OF_WORDS),
-    proof: proofOf(given, phone),
+      .filter(({ name }) => !FIELD_FINDINGS.has(name))
+      .map(({ name, value }) => ({ name, value: cover(value, MAX_VALUE) })),
+    incident: incident === null ? null : cover(incident, MAX_WORDS),
+    proof: strongestProof(proofs, phone),
     maskedPhone: phone === null ? null : maskPhone(phone),
   }
 }

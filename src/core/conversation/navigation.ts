@@ -1,79 +1,81 @@
-import type { Timer } from './conversation.ts'
-import { cancelTimer, keepLeft, remember, setTimer } from './draft.ts'
+/**
+ * The moves of a customer through the conversation that no flow decides: back, the menu, a person, a flow opened beside the present one, and
+ * the start. Each move remembers the present question first, so that back leads to it again. Also here: the customer blocks or unblocks the bot.
+ */
+
+import { cancelTimer, rememberQuestion, setTimer, suspendFlow } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { loadFrame } from './frame.ts'
-import { show } from './prompt.ts'
+import { loadFrames } from './frame.ts'
+import { showPrompt } from './prompt.ts'
 import type { ShowOptions } from './prompt.ts'
-import { dropFrom, enter, tellLocale } from './stack.ts'
-import { LANGUAGE, PERSON, ROOT } from '../flow/world.ts'
+import { announceLocale, dropFrom, enterFlow } from './stack.ts'
+import { LANGUAGE, PERSON, ROOT } from '../flow/flow-ids.ts'
 
-/** Begins at the bottom, with an empty stack. */
+/** Starts the root flow on an empty stack; the flow that was in front can be resumed. */
 export const restart = (draft: Draft, params: Readonly<Record<string, unknown>>): void => {
-  keepLeft(draft)
+  suspendFlow(draft)
   dropFrom(draft, 0)
-  enter(draft, ROOT, params, null)
+  enterFlow(draft, ROOT, params, null)
 }
 
-const rearm = (draft: Draft, timers: readonly Timer[]): void => {
-  for (const timer of timers) setTimer(draft, timer)
-}
-
-/** Makes the stack what it was at the question before this one: its timers run anew, facts stay as they are. False when there is none. */
+/**
+ * Makes the stack what it was at the question before this one. Its timers run anew; facts that the customer has given meanwhile stay as they are.
+ * A question whose flow has changed since is skipped. False when there is none left.
+ */
 export const stepBack = (draft: Draft): boolean => {
-  const step = draft.now.history.at(-1)
-  if (!step) return false
-  const frames = step.frames.map((frame) => loadFrame(draft.world, frame))
-  const live = frames.flatMap((loaded) => (loaded.kind === 'live' ? [loaded.frame] : []))
+  const checkpoint = draft.now.history.at(-1)
+  if (!checkpoint) return false
+  const frames = loadFrames(draft.world, checkpoint.frames)
   draft.now.history = draft.now.history.slice(0, -1)
-  if (live.length < frames.length) return stepBack(draft)
+  if (frames.length < checkpoint.frames.length) return stepBack(draft)
   for (const { key, frame } of Object.values(draft.now.timers)) if (frame !== null) cancelTimer(draft, key)
   draft.now.calls = {}
-  draft.stack = live
-  tellLocale(draft)
-  rearm(draft, step.timers)
+  draft.stack = [...frames]
+  announceLocale(draft)
+  for (const timer of checkpoint.timers) setTimer(draft, timer)
   return true
 }
 
-/** The question before this one, as it was, or the present one again when there is none. */
+/** Shows the question before this one, or the present one again when there is none. */
 export const goBack = (draft: Draft, options: ShowOptions): void =>
-  show(draft, stepBack(draft) ? options : { ...options, again: true })
+  showPrompt(draft, stepBack(draft) ? options : { ...options, again: true })
 
-/** Out of the flow, to the choice of troubles. Back still leads into the flow again. */
+/** Leaves the flow for the menu. Back leads into the flow again. */
 export const goToMenu = (draft: Draft, options: ShowOptions): void => {
-  remember(draft)
+  rememberQuestion(draft)
   restart(draft, { menu: true })
-  show(draft, options)
+  showPrompt(draft, options)
 }
 
-/** Opens a flow beside the present one, which stays where it is. */
-export const goBeside = (
+/** Opens a flow beside the present one, which stays where it is; shows the flow's question again when it is in front already. */
+export const openBeside = (
   draft: Draft,
   flow: string,
   options: ShowOptions,
   params: Readonly<Record<string, unknown>> = {},
 ): void => {
-  if (draft.stack.at(-1)?.flow.id === flow) return show(draft, { ...options, again: true })
-  remember(draft)
-  enter(draft, flow, { ...params, from: draft.stack.map(({ flow }) => flow.id) }, null)
-  show(draft, options)
+  if (draft.stack.at(-1)?.flow.id === flow) return showPrompt(draft, { ...options, again: true })
+  rememberQuestion(draft)
+  enterFlow(draft, flow, { ...params, from: draft.stack.map((frame) => frame.flow.id) }, null)
+  showPrompt(draft, options)
 }
 
-/** Opens the way to a human. */
-export const goToPerson = (draft: Draft, options: ShowOptions): void => goBeside(draft, PERSON, options)
+/** Opens the flow that leads to a person. */
+export const goToPerson = (draft: Draft, options: ShowOptions): void => openBeside(draft, PERSON, options)
 
 /** Opens the choice of the language. */
-export const goToLanguage = (draft: Draft): void => goBeside(draft, LANGUAGE, {})
+export const goToLanguage = (draft: Draft): void => openBeside(draft, LANGUAGE, {})
 
-/** The customer is back after blocking the bot: every delay that was stopped runs on, an overdue one fires now. */
-export const comeBack = (draft: Draft): void => {
-  draft.now.away = false
+/** The customer has unblocked the bot: every timer runs on, and an overdue one fires now. */
+export const markReachable = (draft: Draft): void => {
+  draft.now.unreachable = false
   for (const timer of Object.values(draft.now.timers)) {
     setTimer(draft, { ...timer, delayMs: Math.max(0, timer.due - draft.event.at) })
   }
 }
 
-/** The customer blocked the bot: nothing can be sent, so nothing may be due. The delays are kept for the day they return. */
-export const goAway = (draft: Draft): void => {
-  draft.now.away = true
+/** The customer has blocked the bot: nothing can be sent, so every timer is stopped. The conversation keeps them for the customer's return. */
+export const markUnreachable = (draft: Draft): void => {
+  draft.now.unreachable = true
   for (const key of Object.keys(draft.now.timers)) draft.effects.push({ kind: 'cancel-timer', key })
 }

@@ -1,100 +1,103 @@
+/**
+ * News: messages that the customer gets without having asked. They are shown above the present question. During a talk, and while the customer
+ * blocks the bot, they are kept and shown afterwards. The end of an incident reaches a customer in one of four ways: at the question that waits
+ * for it; as an offer to resume, when nothing is lost by that; as a resume button, when they are busy elsewhere; or as a note.
+ */
+
 import { htmlOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import type { News } from './event.ts'
+import type { EventOf, News } from './event.ts'
 import { accepts } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import type { Html } from '../text/html.ts'
-import { isMoved } from './incident-gate.ts'
-import { show } from './prompt.ts'
+import { isRescheduleOf } from './incident-gate.ts'
+import { showPrompt } from './prompt.ts'
 import { deliver } from './stack.ts'
-import { goBeside } from './navigation.ts'
-import { isFree } from './intent.ts'
-import { COMMON, INCIDENT } from '../flow/world.ts'
+import { openBeside } from './navigation.ts'
+import { canLeaveFreely } from './intent.ts'
+import { COMMON, INCIDENT } from '../flow/flow-ids.ts'
 
-type Fixed = Extract<News, { readonly kind: 'fixed' }>
+type IncidentResolved = EventOf<'incident-resolved'>
 
-/** What is told unasked, as a note. */
-export const noteOf = (draft: Draft, news: News): Html =>
+/** Offers to resume a flow last this long. */
+const RESUME_OFFER_MS = 24 * 60 * 60_000
+
+const MAX_PENDING_NEWS = 20
+
+const noteOf = (draft: Draft, news: News): Html =>
   news.kind === 'news'
     ? htmlOf(draft, news.flow ?? COMMON, news.text, news.vars)
     : htmlOf(draft, COMMON, 'incident-fixed', { kind: news.what, flow: news.flow })
 
-/** The flow that told of the incident hears of its end while it still speaks of it. Gives that one. */
-const hearsInFlow = (draft: Draft, { incident }: Fixed): LiveFrame | null => {
+/** Tells the first flow that still speaks of the incident that it is resolved; gives that flow's frame, or null. */
+const notifyFlow = (draft: Draft, { incident }: IncidentResolved): LiveFrame | null => {
   const event = { type: 'fixed', incident }
   const frame = draft.stack.find((one) => accepts(one, event))
   if (frame) deliver(draft, frame, event)
   return frame ?? null
 }
 
-/** It asks about nothing else, so that it needs no note. */
-const tellsByItself = ({ flow: { id } }: LiveFrame): boolean => id === INCIDENT
+/** True when the notified flow is in front and its question says that the incident is resolved, so that a note is not needed. */
+const saysItself = (draft: Draft, notified: LiveFrame | null): boolean =>
+  notified !== null && notified.flow.id === INCIDENT && notified === topOf(draft)
 
-/** The way back is worth a button for so long. */
-const TAKE_UP_MS = 24 * 60 * 60_000
+const canResume = ({ world: { flows } }: Draft, { flow }: IncidentResolved): boolean =>
+  flows.has(INCIDENT) && flows.has(flow)
 
-/** Whoever is elsewhere by now gets a button that leads back. */
-const offerWayBack = (draft: Draft, { incident, flow }: Fixed): void => {
-  const { flows } = draft.world
-  if (flows.has(INCIDENT) && flows.has(flow)) draft.now.takeUp = { incident, flow, until: draft.event.at + TAKE_UP_MS }
+/** Adds a resume button to the questions of other flows. */
+const offerResume = (draft: Draft, news: IncidentResolved): void => {
+  const { incident, flow } = news
+  if (canResume(draft, news)) draft.now.resume = { incident, flow, until: draft.event.at + RESUME_OFFER_MS }
 }
 
-const tellFixed = (draft: Draft, news: Fixed): void => {
-  const { incident, what, flow } = news
-  const heard = hearsInFlow(draft, news)
-  if (heard && tellsByItself(heard) && heard === topOf(draft)) return show(draft)
-  const asks =
-    !heard &&
-    draft.world.flows.has(INCIDENT) &&
-    draft.world.flows.has(flow) &&
-    isFree(draft) &&
-    topOf(draft).flow.id !== INCIDENT
-  if (asks)
-    return goBeside(
-      draft,
-      INCIDENT,
-      {},
-      { fixed: true, incident: { id: incident, kind: what, texts: {}, endsAt: null }, flow },
-    )
-  if (!heard) offerWayBack(draft, news)
-  show(draft, { note: noteOf(draft, news), again: draft.now.prompt !== null })
+const showNote = (draft: Draft, news: News): void =>
+  showPrompt(draft, { note: noteOf(draft, news), again: draft.now.prompt !== null })
+
+const tellResolved = (draft: Draft, news: IncidentResolved): void => {
+  const notified = notifyFlow(draft, news)
+  if (saysItself(draft, notified)) return showPrompt(draft)
+  if (notified) return showNote(draft, news)
+  if (canResume(draft, news) && canLeaveFreely(draft) && topOf(draft).flow.id !== INCIDENT) {
+    const incident = { id: news.incident, kind: news.what, texts: {}, endsAt: null }
+    return openBeside(draft, INCIDENT, {}, { fixed: true, incident, flow: news.flow })
+  }
+  offerResume(draft, news)
+  showNote(draft, news)
 }
 
-/** Kept for later without what came with it. */
-const bare = (news: News): News =>
+/** The fields of the news alone, without those that every event has. */
+const pickNews = (news: News): News =>
   news.kind === 'news'
     ? { kind: 'news', text: news.text, vars: news.vars, flow: news.flow }
-    : { kind: 'fixed', incident: news.incident, what: news.what, flow: news.flow }
+    : { kind: 'incident-resolved', incident: news.incident, what: news.what, flow: news.flow }
 
-/**
- * News for the customer, above the present question. Of an incident that is over they hear at the question that waits for it; whoever has
- * nothing else to do is offered to go on where it stopped them, everybody else gets a button for it. It is kept while an agent talks to them, and
- * while they block us.
- */
-export const tellNews = (draft: Draft, news: News): void => {
-  if (draft.now.custody.holder === 'agent' || draft.now.away) {
-    const later =
-      news.kind === 'fixed' ? draft.now.later.filter((one) => !isMoved(one, news.incident)) : draft.now.later
-    draft.now.later = [...later, bare(news)].slice(-MOST_LATER)
-    return
-  }
-  if (news.kind === 'news') return show(draft, { note: noteOf(draft, news), again: draft.now.prompt !== null })
-  tellFixed(draft, news)
+/** Keeps news for later. The end of an incident replaces the news that it takes longer. */
+const keepNews = ({ now }: Draft, news: News): void => {
+  const others =
+    news.kind === 'incident-resolved'
+      ? now.pendingNews.filter((one) => !isRescheduleOf(one, news.incident))
+      : now.pendingNews
+  now.pendingNews = [...others, pickNews(news)].slice(-MAX_PENDING_NEWS)
 }
 
-/** Nobody reads more than this at once. */
-const MOST_LATER = 20
+/** Shows news to the customer, or keeps it during a talk and while the customer blocks the bot. */
+export const tellNews = (draft: Draft, news: News): void => {
+  if (draft.now.custody.holder === 'agent' || draft.now.unreachable) return keepNews(draft, news)
+  if (news.kind === 'news') return showNote(draft, news)
+  tellResolved(draft, news)
+}
 
 /**
- * What came meanwhile, a note each; it is told now and kept no longer. `asks`: the question in front is asked next, so that what it tells by
- * itself needs no note.
+ * Takes the news that were kept, as one note each, and tells flows that wait for them. `asksNext`: the question in front is shown next, so that
+ * news which it says itself get no note.
  */
-export const takeLater = (draft: Draft, asks: boolean): readonly Html[] => {
-  const { later } = draft.now
-  draft.now.later = []
-  return later.flatMap((news) => {
-    const heard = news.kind === 'fixed' ? hearsInFlow(draft, news) : null
-    if (news.kind === 'fixed' && !heard) offerWayBack(draft, news)
-    return heard && tellsByItself(heard) && asks && heard === topOf(draft) ? [] : [noteOf(draft, news)]
+export const takePendingNews = (draft: Draft, asksNext: boolean): readonly Html[] => {
+  const { pendingNews } = draft.now
+  draft.now.pendingNews = []
+  return pendingNews.flatMap((news) => {
+    if (news.kind === 'news') return [noteOf(draft, news)]
+    const notified = notifyFlow(draft, news)
+    if (!notified) offerResume(draft, news)
+    return asksNext && saysItself(draft, notified) ? [] : [noteOf(draft, news)]
   })
 }

@@ -1,102 +1,109 @@
-import { comeBackToTalk, noteTalk, post, remark } from './custody.ts'
+/**
+ * The customer's messages on their way to the agents' topic. A secret never gets there: the text is posted with the secret covered, media whose
+ * caption holds one are not copied, and the message is erased from the customer's chat (G8). The history keeps the same covered text.
+ */
+
+import type { UnreadableKind } from '../text/unreadable-kind.ts'
+import { postRemark, postToTopic, recordTalkChange, rejoinTalk } from './custody.ts'
 import type { Draft } from './draft.ts'
-import type { CustomerEvent } from './event.ts'
+import type { CustomerEvent, EventOf } from './event.ts'
 import { maskPhone } from '../text/phone.ts'
 import { findSecret, redact } from '../text/redact.ts'
-import type { Unreadable } from '../text/unreadable.ts'
-import { goAway } from './navigation.ts'
+import { markUnreachable } from './navigation.ts'
+import { answerTap } from './draft.ts'
+import { eraseMessage } from './erase-secret.ts'
 
-type Of<Kind extends CustomerEvent['kind']> = Extract<CustomerEvent, { readonly kind: Kind }>
-
-const erase = (draft: Draft, messageId: number): void => {
-  draft.effects.push({ kind: 'erase', messageId })
+/** Keeps a message of the customer, secrets covered, in the talk's history. */
+const recordMessage = (draft: Draft, what: 'text' | UnreadableKind, text: string, messageId: number): void => {
+  draft.effects.push({ kind: 'customer-spoke', what, text, messageId })
 }
 
-const hear = (draft: Draft, what: 'text' | Unreadable, text: string, messageId: number): void => {
-  draft.effects.push({ kind: 'heard', what, text, messageId })
-  noteTalk(draft, { kind: 'heard' })
-}
-
-/** Words for the agents, secrets covered; the message that held one goes from the chat (G8). */
-const sayWords = (
+const relayText = (
   draft: Draft,
   text: string,
   { messageId, replyTo }: { readonly messageId: number; readonly replyTo?: number },
 ): void => {
-  const safe = redact(text)
-  if (findSecret(text) !== null) erase(draft, messageId)
-  hear(draft, 'text', safe, messageId)
-  post(draft, { kind: 'words', text: safe, messageId, replyTo: replyTo ?? null })
+  const covered = redact(text)
+  if (findSecret(text) !== null) eraseMessage(draft, messageId)
+  recordMessage(draft, 'text', covered, messageId)
+  recordTalkChange(draft, { kind: 'customer-spoke' })
+  postToTopic(draft, { kind: 'words', text: covered, messageId, replyTo: replyTo ?? null })
 }
 
-type Thing = {
-  readonly what: Unreadable
+interface Media {
+  readonly what: UnreadableKind
   readonly caption: string | null
   readonly messageId: number
   readonly album?: string
   readonly replyTo?: number
 }
 
-/** Anything that is no text is copied as it is. What stands above a secret is not: the message is deleted before it could be. */
-const sayThing = (draft: Draft, { what, caption, messageId, album, replyTo }: Thing): void => {
+/** Copies media as they are. With a secret in the caption only the caption is posted: the message is deleted before it could be copied. */
+const relayMedia = (draft: Draft, { what, caption, messageId, album, replyTo }: Media): void => {
   if (caption !== null && findSecret(caption) !== null) {
-    sayWords(draft, caption, replyTo === undefined ? { messageId } : { messageId, replyTo })
-    return remark(draft, 'line-not-copied')
+    relayText(draft, caption, replyTo === undefined ? { messageId } : { messageId, replyTo })
+    return postRemark(draft, 'line-not-copied')
   }
-  hear(draft, what, caption ?? '', messageId)
-  post(draft, { kind: 'copy', messageId, caption: null, album: album ?? null, replyTo: replyTo ?? null })
+  recordMessage(draft, what, caption ?? '', messageId)
+  recordTalkChange(draft, { kind: 'customer-spoke' })
+  postToTopic(draft, { kind: 'copy', messageId, caption: null, album: album ?? null, replyTo: replyTo ?? null })
 }
 
-const reword = (draft: Draft, { messageId, text, caption }: Of<'edited'>): void => {
-  const safe = redact(text)
-  if (findSecret(text) !== null) erase(draft, messageId)
-  draft.effects.push({ kind: 'heard', what: 'text', text: safe, messageId })
-  post(draft, { kind: 'reword', messageId, text: safe, caption: caption === true })
+const relayEdit = (draft: Draft, { messageId, text, caption }: EventOf<'edited'>): void => {
+  const covered = redact(text)
+  if (findSecret(text) !== null) eraseMessage(draft, messageId)
+  recordMessage(draft, 'text', covered, messageId)
+  postToTopic(draft, { kind: 'reword', messageId, text: covered, caption: caption === true })
 }
 
-/** Brings what the customer does to the agents. Presses are answered and mean nothing; commands are words. */
-export const relay = (draft: Draft, event: CustomerEvent): void => {
+/** Brings an action of the customer to the topic. A press is answered and has no effect; a command is posted as text. */
+export const relayToAgents = (draft: Draft, event: CustomerEvent): void => {
   switch (event.kind) {
     case 'pressed':
     case 'followed':
-      return void draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
+      return answerTap(draft, event.callbackId)
     case 'wrote':
       return event.below === undefined
-        ? sayWords(draft, event.text, event)
-        : sayThing(draft, { ...event, what: event.below, caption: event.text })
+        ? relayText(draft, event.text, event)
+        : relayMedia(draft, { ...event, what: event.below, caption: event.text })
     case 'sent':
-      return sayThing(draft, { ...event, caption: null })
+      return relayMedia(draft, { ...event, caption: null })
     case 'file':
-      return sayThing(draft, { ...event, what: 'document' })
+      return relayMedia(draft, { ...event, what: 'document' })
     case 'contact':
-      return sayWords(draft, `☎ ${maskPhone(event.phone.startsWith('+') ? event.phone : `+${event.phone}`)}`, event)
+      return relayText(draft, `☎ ${maskPhone(event.phone.startsWith('+') ? event.phone : `+${event.phone}`)}`, event)
     case 'command':
-      return sayWords(draft, `/${event.name} ${event.payload}`.trim(), event)
+      return relayText(draft, `/${event.name} ${event.payload}`.trim(), event)
     case 'edited':
-      return reword(draft, event)
+      return relayEdit(draft, event)
     case 'reacted':
-      return post(draft, { kind: 'react', messageId: event.messageId, emoji: event.emoji })
+      return postToTopic(draft, { kind: 'react', messageId: event.messageId, emoji: event.emoji })
     case 'blocked':
-      remark(draft, 'line-blocked')
-      return goAway(draft)
+      postRemark(draft, 'line-blocked')
+      return markUnreachable(draft)
     case 'unblocked':
-      return comeBackToTalk(draft)
+      return rejoinTalk(draft)
   }
 }
 
-/** What an agent would read. */
-export type ForAgents = Of<'wrote'> | Of<'sent'> | Of<'file'> | Of<'contact'> | Of<'edited'>
+/** An action of the customer that an agent reads: text and media, not presses and commands. */
+export type AgentReadable =
+  | EventOf<'wrote'>
+  | EventOf<'sent'>
+  | EventOf<'file'>
+  | EventOf<'contact'>
+  | EventOf<'edited'>
 
-/** True for what an agent would read: words and things, not presses and commands. */
-export const isForAgents = (event: CustomerEvent): event is ForAgents =>
+/** True for text and media, false for presses and commands. */
+export const isAgentReadable = (event: CustomerEvent): event is AgentReadable =>
   event.kind === 'wrote' ||
   event.kind === 'sent' ||
   event.kind === 'file' ||
   event.kind === 'contact' ||
   event.kind === 'edited'
 
-/** The customer in the queue writes: it is passed on, and a small sign below it says so. */
-export const relayQueued = (draft: Draft, event: ForAgents): void => {
-  relay(draft, event)
+/** Brings a message of a customer in the queue to the topic, and confirms it with a reaction. */
+export const relayFromQueue = (draft: Draft, event: AgentReadable): void => {
+  relayToAgents(draft, event)
   draft.effects.push({ kind: 'react', messageId: event.messageId, emoji: '👀' })
 }

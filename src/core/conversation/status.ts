@@ -1,76 +1,70 @@
 import { isSameDay } from '../catalogue/closed-days.ts'
-import { closedVars } from '../incident/calendar-incidents.ts'
-import { calendarIncidents } from '../incident/calendar-incidents.ts'
-import { opensAt } from '../catalogue/desk-hours.ts'
-import { htmlOf, localeOf, serviceOf } from './draft.ts'
+import { calendarIncidents, closedDaysVars } from '../incident/calendar-incidents.ts'
+import { nextOpening } from '../catalogue/desk-hours.ts'
+import { htmlOf, knownServiceOf, localeOf, serviceOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Html } from '../text/html.ts'
-import { namedService } from './incident-gate.ts'
-import { wordsOf } from '../incident/incident-words.ts'
-import { termOf } from '../incident/incident-words.ts'
-import { concerns, isOpen } from '../incident/open-incidents.ts'
-import type { OwnIncident } from '../incident/incident.ts'
-import { show } from './prompt.ts'
-import { STATUS } from '../flow/world.ts'
+import { incidentWords } from '../flow/incident-words.ts'
+import { expectedEnd } from '../incident/expected-end.ts'
+import { concernsService, isOpen } from '../incident/open-incidents.ts'
+import type { Incident } from '../incident/incident.ts'
+import { showPrompt } from './prompt.ts'
+import { STATUS } from '../flow/flow-ids.ts'
+import { truncate } from '../text/truncate.ts'
 
-/** More than this is no answer to a question. */
-const MOST = 6
-const LONGEST = 400
+/** Longer lists are cut. */
+const MAX_ENTRIES = 6
+const MAX_TEXT = 400
 
-const cutTo = (text: string): string =>
-  [...text].length > LONGEST ? `${[...text].slice(0, LONGEST - 1).join('')}…` : text
-
-const endsOf = ({ startsAt }: OwnIncident, term: number | null, zone: string): string => {
-  if (term === null) return 'none'
-  return isSameDay(startsAt, term, zone) ? 'day' : 'other'
+/** The form of an incident's end in its text: none, on the day of its start, or on another day. */
+const endFormOf = ({ startsAt }: Incident, end: number | null, zone: string): 'none' | 'day' | 'other' => {
+  if (end === null) return 'none'
+  return isSameDay(startsAt, end, zone) ? 'day' : 'other'
 }
 
-const entryOf = (draft: Draft, incident: OwnIncident): Html => {
-  if (incident.source === 'calendar') return htmlOf(draft, STATUS, 'status-closed', closedVars(incident))
+const entryOf = (draft: Draft, incident: Incident): Html => {
+  if (incident.source === 'calendar') return htmlOf(draft, STATUS, 'status-closed', closedDaysVars(incident))
   const { kind, startsAt } = incident
-  const term = termOf(incident, draft.event.at)
+  const end = expectedEnd(incident, draft.event.at)
   return htmlOf(draft, STATUS, isOpen(incident, draft.event.at) ? 'status-open' : 'status-planned', {
     kind,
-    text: cutTo(wordsOf(incident, localeOf(draft))),
+    text: truncate(incidentWords(incident, localeOf(draft)), MAX_TEXT),
     since: new Date(startsAt).toISOString(),
-    until: term === null ? 'none' : new Date(term).toISOString(),
-    ends: endsOf(incident, term, serviceOf(draft).timeZone),
+    until: end === null ? 'none' : new Date(end).toISOString(),
+    ends: endFormOf(incident, end, serviceOf(draft).timeZone),
   })
 }
 
-const isToCome = (incident: OwnIncident, at: number): boolean =>
+const isOpenOrPlanned = (incident: Incident, at: number): boolean =>
   isOpen(incident, at) || (incident.state === 'planned' && incident.startsAt > at)
 
-/** What is open and what is planned, by the beginning, for the service of this conversation; for all of them while nobody knows which. */
-const listed = (draft: Draft): readonly OwnIncident[] => {
-  const { services } = draft.world
-  const service = namedService(draft)
-  const meant = service === null ? services : [service]
-  const all = [...(draft.event.incidents ?? []), ...meant.flatMap((one) => calendarIncidents(one, draft.event.at))]
-  return all
-    .filter((one) => isToCome(one, draft.event.at) && meant.some((candidate) => concerns(one, candidate)))
-    .toSorted(
-      (a, b) => Number(isOpen(b, draft.event.at)) - Number(isOpen(a, draft.event.at)) || a.startsAt - b.startsAt,
-    )
+/** Incidents and closed days of the known service, or of all services: open ones first, then by their start. */
+const listIncidents = (draft: Draft): readonly Incident[] => {
+  const { at, incidents = [] } = draft.event
+  const service = knownServiceOf(draft)
+  const services = service === null ? draft.world.services : [service]
+  return [...incidents, ...services.flatMap((one) => calendarIncidents(one, at))]
+    .filter((incident) => isOpenOrPlanned(incident, at) && services.some((one) => concernsService(incident, one)))
+    .toSorted((a, b) => Number(isOpen(b, at)) - Number(isOpen(a, at)) || a.startsAt - b.startsAt)
 }
 
-/** When people answer next, while nobody does. */
-const closedDesk = (draft: Draft): readonly Html[] => {
-  const service = namedService(draft)
-  const next = draft.world.staffed === true && service !== null ? opensAt(service, draft.event.at) : null
+/** The time at which people answer again, while the desk is closed; an empty list otherwise. */
+const deskHours = (draft: Draft): readonly Html[] => {
+  const service = knownServiceOf(draft)
+  const next = draft.world.isStaffed === true && service !== null ? nextOpening(service, draft.event.at) : null
   return next === null || next <= draft.event.at
     ? []
     : [htmlOf(draft, STATUS, 'status-desk', { opensAt: new Date(next).toISOString() })]
 }
 
-/** Tells what is out of order and what is planned, when people answer again, and asks the present question again. */
-export const tellStatus = (draft: Draft): void => {
-  const entries = listed(draft)
-    .slice(0, MOST)
+/** Shows open and planned incidents and the desk's hours above the present question. */
+export const showStatus = (draft: Draft): void => {
+  const entries = listIncidents(draft)
+    .slice(0, MAX_ENTRIES)
     .map((incident) => entryOf(draft, incident))
-  const calm = htmlOf(draft, STATUS, namedService(draft) === null ? 'status-none-anywhere' : 'status-none')
-  show(draft, {
-    note: [...(entries.length > 0 ? entries : [calm]), ...closedDesk(draft)].join('\n\n'),
+  const allClear = htmlOf(draft, STATUS, knownServiceOf(draft) === null ? 'status-none-anywhere' : 'status-none')
+  showPrompt(draft, {
+    note: [...(entries.length > 0 ? entries : [allClear]), ...deskHours(draft)].join('\n\n'),
     again: draft.now.prompt !== null,
   })
 }

@@ -1,193 +1,209 @@
+/**
+ * One turn: one event through one conversation. This is the only way in which a conversation changes. It is pure: the same world, conversation
+ * and event give the same result, nothing is performed, and time comes with the event. What the turn wants of the outside it returns as effects,
+ * which the caller commits together with the conversation. An exception means a bug; the caller then keeps the conversation as it was.
+ *
+ * Here it is decided who handles an event: the customer's own (`customer.ts`), the agent who holds the talk (`relay.ts`, `custody.ts`), or the
+ * flow that waits for an answer or a timer (`stack.ts`).
+ */
+
 import type { Conversation } from './conversation.ts'
-import { agentChanges, agentSays, claim, leavePerson, noteTalk, nudge, queue, release, silence } from './custody.ts'
+import {
+  claimTalk,
+  leavePersonFlow,
+  muteBot,
+  nudgeCustomer,
+  recordTalkChange,
+  relayAgentChange,
+  relayAgentMessage,
+  releaseTalk,
+  requeueTalk,
+} from './custody.ts'
 import { handleCustomer, welcomeBack } from './customer.ts'
-import { closeDraft, htmlOf, openDraft, say, topOf } from './draft.ts'
+import { answerTap, closeDraft, htmlOf, openDraft, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Effect } from './effect.ts'
-import { eraseSecretOf } from './erase-secret.ts'
-import type { CustomerEvent, Event, WorldEvent } from './event.ts'
+import { eraseSecretIn } from './erase-secret.ts'
+import type { CustomerEvent, Event, EventOf, WorldEvent } from './event.ts'
 import { isCustomerEvent } from './event.ts'
 import { forgetInTalk, wantsForgotten } from './forget.ts'
 import { accepts, stepName } from './frame.ts'
-import { grant } from './follow-intent.ts'
-import { takeLater, tellNews } from './news.ts'
-import { isForAgents, relay } from './relay.ts'
-import { show } from './prompt.ts'
-import { heard, isAsleep, SILENCE, silent, watchSilence } from './inactivity.ts'
+import { followIntent } from './follow-intent.ts'
+import { takePendingNews, tellNews } from './news.ts'
+import { isAgentReadable, relayToAgents } from './relay.ts'
+import { showPrompt } from './prompt.ts'
+import { checkInactivity, INACTIVITY_TIMER, isAsleep, noteCustomerActive, watchInactivity } from './inactivity.ts'
 import { deliver, deliverAnswer } from './stack.ts'
-import { goAway, goBeside, restart } from './navigation.ts'
-import { wishOf } from './intent.ts'
+import { markUnreachable, openBeside, restart } from './navigation.ts'
+import { readIntent } from './intent.ts'
 import type { World } from '../flow/world.ts'
-import { COMMON, PERSON } from '../flow/world.ts'
+import { COMMON, PERSON } from '../flow/flow-ids.ts'
 
-/** What one event made of a conversation. `flow` and `step` name where it stands now, for reports. */
-export interface Turned {
+/** The result of one turn. `flow` and `step` name the state in front, for reports; empty strings before the first flow. */
+export interface TurnResult {
   readonly conversation: Conversation
   readonly effects: readonly Effect[]
   readonly flow: string
   readonly step: string
 }
 
-const ring = (draft: Draft, key: string, turn: number): void => {
+/** A timer is due. It is ignored when it was set anew or cancelled since, or while the customer blocks the bot. */
+const fireTimer = (draft: Draft, { key, turn }: EventOf<'timer'>): void => {
   const timer = draft.now.timers[key]
-  if (timer?.turn !== turn || draft.now.away) return
+  if (timer?.turn !== turn || draft.now.unreachable) return
   const { [key]: _, ...others } = draft.now.timers
   draft.now.timers = others
-  if (key === SILENCE) return silent(draft)
+  if (key === INACTIVITY_TIMER) return checkInactivity(draft)
   const frame = draft.stack.find(({ id }) => id === timer.frame)
   if (!frame || !timer.event) return
   deliver(draft, frame, timer.event)
-  show(draft)
+  showPrompt(draft)
 }
 
-/** News for a flow, if the customer is in it. */
-const signal = (draft: Draft, { flow, event }: Extract<WorldEvent, { kind: 'signal' }>): void => {
+/** Gives an event to the flow in front, if it is the one that is meant and accepts it. */
+const signalFlow = (draft: Draft, { flow, event }: EventOf<'signal'>): void => {
   const frame = topOf(draft)
   if (frame.flow.id !== flow || !accepts(frame, event)) return
   deliver(draft, frame, event)
-  show(draft)
+  showPrompt(draft)
 }
 
-const handleWorld = (draft: Draft, event: WorldEvent): void => {
+const handleAnswer = (draft: Draft, event: EventOf<'answered'> | EventOf<'failed'>): void => {
+  const answer =
+    event.kind === 'answered'
+      ? ({ kind: 'done', value: event.output } as const)
+      : ({ kind: 'error', value: event.failure } as const)
+  if (deliverAnswer(draft, event.call, event.turn, answer)) showPrompt(draft)
+}
+
+const handleWorldEvent = (draft: Draft, event: WorldEvent): void => {
   switch (event.kind) {
     case 'answered':
-      return deliverAnswer(draft, event.call, event.turn, { kind: 'done', value: event.output })
-        ? show(draft)
-        : undefined
     case 'failed':
-      return deliverAnswer(draft, event.call, event.turn, { kind: 'error', value: event.failure })
-        ? show(draft)
-        : undefined
+      return handleAnswer(draft, event)
     case 'timer':
-      return ring(draft, event.key, event.turn)
+      return fireTimer(draft, event)
     case 'news':
-    case 'fixed':
+    case 'incident-resolved':
       return tellNews(draft, event)
     case 'added-to-group':
       return void draft.effects.push({ kind: 'leave-chat' })
     case 'claimed':
-      return claim(draft, event)
+      return claimTalk(draft, event)
     case 'released':
       return endTalk(draft, event)
     case 'queued':
-      return queue(draft, event)
+      return requeueTalk(draft, event)
     case 'agent-said':
     case 'agent-sent':
-      return agentSays(draft, event)
+      return relayAgentMessage(draft, event)
     case 'agent-edited':
     case 'agent-reacted':
     case 'agent-deleted':
-      return agentChanges(draft, event)
+      return relayAgentChange(draft, event)
     case 'nudged':
-      return nudge(draft)
+      return nudgeCustomer(draft)
     case 'signal':
-      return signal(draft, event)
+      return signalFlow(draft, event)
   }
 }
 
-/** What is wanted by the first words of a chat is done at once, once it is said who answers. */
-const meetWish = (draft: Draft, event: Event): boolean => {
-  if (event.kind !== 'wrote' || event.forwarded) return false
-  const wish = wishOf(draft, event.text)
-  if (wish) grant(draft, wish, { after: htmlOf(draft, COMMON, 'hello') })
-  return wish !== null
+/** Answers a press and erases a secret, for an event that is otherwise not acted on. */
+const acknowledge = (draft: Draft, event: CustomerEvent | WorldEvent): void => {
+  if (event.kind === 'pressed' || event.kind === 'followed') answerTap(draft, event.callbackId)
+  eraseSecretIn(draft, event)
 }
 
-/** A tap is answered, whatever becomes of it. */
-const answerTap = (draft: Draft, event: CustomerEvent | WorldEvent): void => {
-  if (event.kind === 'pressed' || event.kind === 'followed')
-    draft.effects.push({ kind: 'toast', callbackId: event.callbackId, text: null })
-}
-
-/** Where a deep link, or a button below a notice, leads. */
+/** The payload of a deep link, also of one below a notice. */
 const payloadOf = (event: Event): { readonly payload?: string } => {
   if (event.kind === 'followed') return { payload: event.flow }
   return event.kind === 'command' ? { payload: event.payload } : {}
 }
 
-/** The very first event: whatever it was, the assistant says who it is, and asks what is wrong unless the customer has said it. */
-const meet = (draft: Draft, event: Event): void => {
-  if (event.kind === 'blocked') return goAway(draft)
-  answerTap(draft, event)
-  eraseSecretOf(draft, event)
+/** Follows the intent of a chat's first message, below the greeting. False when the message has none. */
+const followFirstIntent = (draft: Draft, event: Event): boolean => {
+  if (event.kind !== 'wrote' || event.forwarded) return false
+  const intent = readIntent(draft, event.text)
+  if (intent) followIntent(draft, intent, { after: htmlOf(draft, COMMON, 'hello') })
+  return intent !== null
+}
+
+/** The first event of a chat, of any kind: the assistant introduces itself and asks what is wrong, unless the customer has said it. */
+const greet = (draft: Draft, event: Event): void => {
+  if (event.kind === 'blocked') return markUnreachable(draft)
+  acknowledge(draft, event)
   restart(draft, payloadOf(event))
-  if (!meetWish(draft, event)) show(draft)
+  if (!followFirstIntent(draft, event)) showPrompt(draft)
 }
 
-/** A deploy changed the flow and no migration fits: say so, and begin the same matter again from its nearest step (G7). */
-const explainChange = (draft: Draft, event: Event, lost: string): void => {
-  answerTap(draft, event)
-  eraseSecretOf(draft, event)
-  const again = draft.world.flows.has(lost) ? { payload: lost, menu: true } : { menu: true }
+/** A deploy has changed the flow and no migration fits: says so, and starts the same flow again (G7). */
+const explainLostFlow = (draft: Draft, event: Event, lostFlow: string): void => {
+  acknowledge(draft, event)
   draft.now.history = []
-  restart(draft, again)
-  show(draft, { note: htmlOf(draft, COMMON, 'note-flow-changed'), again: draft.now.prompt !== null })
+  restart(draft, draft.world.flows.has(lostFlow) ? { payload: lostFlow, menu: true } : { menu: true })
+  showPrompt(draft, { note: htmlOf(draft, COMMON, 'note-flow-changed'), again: draft.now.prompt !== null })
 }
 
-/** The talk is over; what came meanwhile is told first. */
-const endTalk = (draft: Draft, event: Extract<WorldEvent, { kind: 'released' }>): void => {
+/** Ends the talk, after the news that came during it. */
+const endTalk = (draft: Draft, event: EventOf<'released'>): void => {
   const { holder, agent } = draft.now.custody
   const isOver = event.of === undefined || event.of === agent?.id
-  if (holder === 'agent' && isOver && !draft.now.away) {
-    leavePerson(draft)
-    for (const note of takeLater(draft, event.how !== 'solved' && event.flow === null)) say(draft, note)
+  if (holder === 'agent' && isOver && !draft.now.unreachable) {
+    leavePersonFlow(draft)
+    for (const note of takePendingNews(draft, event.how !== 'solved' && event.flow === null)) say(draft, note)
   }
-  release(draft, event)
+  releaseTalk(draft, event)
 }
 
-/** A talk is on: what the customer does is the agent's. /menu is the way out of it. */
-const talk = (draft: Draft, event: CustomerEvent): void => {
+/** During a talk the customer's actions go to the agent. `/menu` ends the talk; the wish to be forgotten is confirmed first. */
+const handleDuringTalk = (draft: Draft, event: CustomerEvent): void => {
   if (event.kind === 'command' && event.name === 'menu')
     return endTalk(draft, { kind: 'released', how: 'left', flow: null, words: null })
-  if (wantsForgotten(draft, event)) {
-    if (event.kind === 'wrote') relay(draft, event)
-    return forgetInTalk(draft, event)
-  }
-  relay(draft, event)
+  if (!wantsForgotten(draft, event)) return relayToAgents(draft, event)
+  if (event.kind === 'wrote') relayToAgents(draft, event)
+  forgetInTalk(draft, event)
 }
 
-/** A talk that ended in silence is open again with the customer's next words; whoever uses the bot instead has moved on. */
-const reopen = (draft: Draft, event: CustomerEvent): boolean => {
-  const isOpen = draft.now.reopens > draft.event.at && isForAgents(event)
-  draft.now.reopens = 0
-  if (!isOpen) return false
-  noteTalk(draft, { kind: 'reopened' })
-  relay(draft, event)
-  goBeside(draft, PERSON, {}, { reopened: true })
+/** Reopens a talk that ended in silence, when the customer writes in time. Any other action closes it for good. */
+const reopenTalk = (draft: Draft, event: CustomerEvent): boolean => {
+  const isReopened = draft.now.reopenUntil > draft.event.at && isAgentReadable(event)
+  draft.now.reopenUntil = 0
+  if (!isReopened) return false
+  recordTalkChange(draft, { kind: 'reopened' })
+  relayToAgents(draft, event)
+  openBeside(draft, PERSON, {}, { reopened: true })
   return true
 }
 
+/** The first action after the flow fell asleep only shows its question again. */
 const wakeUp = (draft: Draft, event: CustomerEvent): void => {
   welcomeBack(draft)
-  answerTap(draft, event)
-  eraseSecretOf(draft, event)
-  show(draft, { note: htmlOf(draft, COMMON, 'note-awake'), again: true })
+  acknowledge(draft, event)
+  showPrompt(draft, { note: htmlOf(draft, COMMON, 'note-awake'), again: true })
 }
 
-const handle = (draft: Draft, event: Event): void => {
-  if (event.kind === 'added-to-group') return handleWorld(draft, event)
-  if (draft.lost !== null) return explainChange(draft, event, draft.lost)
+const wakesUp = ({ kind }: CustomerEvent): boolean => kind !== 'blocked' && kind !== 'command' && kind !== 'followed'
+
+const handleEvent = (draft: Draft, event: Event): void => {
+  if (event.kind === 'added-to-group') return handleWorldEvent(draft, event)
+  if (draft.lostFlow !== null) return explainLostFlow(draft, event, draft.lostFlow)
   if (event.kind === 'reacted' && draft.now.custody.holder !== 'agent') return
-  if (draft.stack.length === 0) return meet(draft, event)
-  if (!isCustomerEvent(event)) return handleWorld(draft, event)
-  const asleep = isAsleep(draft)
-  heard(draft)
-  if (draft.now.custody.holder === 'agent') return talk(draft, event)
-  if (draft.now.reopens > 0 && reopen(draft, event)) return
-  if (asleep && event.kind !== 'blocked' && event.kind !== 'command' && event.kind !== 'followed')
-    return wakeUp(draft, event)
+  if (draft.stack.length === 0) return greet(draft, event)
+  if (!isCustomerEvent(event)) return handleWorldEvent(draft, event)
+  const wasAsleep = isAsleep(draft)
+  noteCustomerActive(draft)
+  if (draft.now.custody.holder === 'agent') return handleDuringTalk(draft, event)
+  if (draft.now.reopenUntil > 0 && reopenTalk(draft, event)) return
+  if (wasAsleep && wakesUp(event)) return wakeUp(draft, event)
   handleCustomer(draft, event)
 }
 
-/**
- * One event through one conversation (step 3 of the way of a message). Pure: the same world, conversation and event give the same
- * result, and nothing is done. Throws only for a mistake of ours, which leaves everything as it was.
- */
-export const turn = (world: World, before: Conversation, event: Event): Turned => {
+/** Takes one conversation through one event. Pure; throws only for a bug, and then nothing has changed. */
+export const turn = (world: World, before: Conversation, event: Event): TurnResult => {
   const draft = openDraft(world, before, event)
-  handle(draft, event)
-  if (draft.stack.length > 0 && !draft.now.away) watchSilence(draft)
+  handleEvent(draft, event)
+  if (draft.stack.length > 0 && !draft.now.unreachable) watchInactivity(draft)
   const { conversation, effects } = closeDraft(draft)
   const top = draft.stack.length > 0 ? topOf(draft) : null
-  return { conversation, effects: silence(draft, effects), flow: top?.flow.id ?? '', step: top ? stepName(top) : '' }
+  return { conversation, effects: muteBot(draft, effects), flow: top?.flow.id ?? '', step: top ? stepName(top) : '' }
 }

@@ -1,16 +1,16 @@
-/** One of our people who answers customers. A supervisor keeps the list of agents, and may do what an agent may. */
+/** A person of the company who answers customers. A supervisor may do all that an agent may, and keeps the list of agents. */
 export interface Agent {
   /** Telegram's id of the person. */
   readonly id: number
-  /** What a customer reads: "Anna". */
+  /** Name as customers read it: "Anna". */
   readonly name: string
   readonly role: 'agent' | 'supervisor'
   readonly onShift: boolean
-  /** Open talks this agent may have at a time. */
-  readonly most: number
+  /** Maximum of open talks at a time. */
+  readonly maxTalks: number
   /** Names of the teams they belong to, such as "billing"; a talk can be passed to a team. */
   readonly teams: readonly string[]
 }
 
-/** An agent as a talk and a customer know one. */
+/** Id and name of an agent, as a talk keeps them. */
 export type AgentName = Pick<Agent, 'id' | 'name'>

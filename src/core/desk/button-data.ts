@@ -1,4 +1,4 @@
-/** What a button of the desk does. */
+/** Actions of the desk's buttons. */
 export const deskActs = [
   'take',
   'back',
@@ -18,24 +18,26 @@ export const deskActs = [
   'ban',
   'leave',
 ] as const
+
+/** One of {@link deskActs}. */
 export type DeskAct = (typeof deskActs)[number]
 
-/** A press read: what for, in which talk (0: none), and what else it is about. */
+/** A decoded press: the action, the talk (0: none) and further arguments. */
 export interface DeskPress {
   readonly act: DeskAct
   readonly talk: number
   readonly args: readonly string[]
 }
 
-const written = /^([a-z]{2,8}):(\d{1,15})((?::[\p{Script=Latin}\p{Script=Cyrillic}\d-]{1,20}){0,2})$/u
+const dataPattern = /^([a-z]{2,8}):(\d{1,15})((?::[\p{Script=Latin}\p{Script=Cyrillic}\d-]{1,20}){0,2})$/u
 
-/** Data of a button, at most 64 bytes (Bot API, InlineKeyboardButton). */
-export const pressData = (act: DeskAct, talk: number, ...args: readonly (string | number)[]): string =>
+/** Encodes the data of a button, at most 64 bytes (Bot API, InlineKeyboardButton). */
+export const encodePress = (act: DeskAct, talk: number, ...args: readonly (string | number)[]): string =>
   [act, talk, ...args].join(':')
 
-/** Reads what a client sent, which may be old or made up; null when it is none of ours. */
+/** Decodes a press, whose data may be old or forged; null when it is no button of the desk. */
 export const readPress = (data: string): DeskPress | null => {
-  const [, name, talk = '', rest = ''] = written.exec(data) ?? []
+  const [, name, talk = '', rest = ''] = dataPattern.exec(data) ?? []
   const act = deskActs.find((known) => known === name)
   return act === undefined ? null : { act, talk: Number(talk), args: rest.split(':').slice(1) }
 }

@@ -1,95 +1,102 @@
 import type { Html } from '../text/html.ts'
-import type { Unreadable } from '../text/unreadable.ts'
+import type { UnreadableKind } from '../text/unreadable-kind.ts'
 
 /**
- * A message of a forum group. `thread` is null in General, and where Telegram does not tell it: of a reaction, and of a press on a message
- * that it does not show any more (Bot API, MessageReactionUpdated, InaccessibleMessage). Then only `messageId` leads to the customer.
+ * Location of a message in a forum group. `thread` is null in General, and where Telegram does not give it: for a reaction, and for a press on
+ * an inaccessible message (Bot API, MessageReactionUpdated, InaccessibleMessage). Then only `messageId` leads to the customer.
  */
-export interface Place {
+export interface MessageLocation {
   readonly group: number
   readonly thread: number | null
   readonly messageId: number
 }
 
-/** Who wrote or pressed in the group. `anonymous`: as the group itself or as a channel, so nobody knows who. */
+/** Person who wrote or pressed in the group. `anonymous`: as the group itself or as a channel, so the person is unknown. */
 export interface Writer {
   readonly id: number
   readonly name: string
   readonly anonymous: boolean
 }
 
-/** A message as far as it is needed to pass it on later. */
-export interface Under {
+/** Message that a button's line answers: the part of it that is needed to pass it on later. */
+export interface AnsweredMessage {
   readonly messageId: number
   readonly text: string | null
-  readonly what: 'text' | Unreadable
+  readonly what: 'text' | UnreadableKind
 }
 
-/** A file by the id under which the bot may send or read it. */
+/** File by the id with which the bot can send or download it; `size` in bytes, null when unknown. */
 export interface SentFile {
   readonly kind: 'photo' | 'document'
   readonly id: string
   readonly size: number | null
 }
 
-interface From {
-  readonly place: Place
+/** Location and author of an event. */
+interface DeskEventOrigin {
+  readonly place: MessageLocation
   readonly writer: Writer
 }
 
-/** What happened in a forum group of ours. `replyTo` is the message answered; the implicit reply to a topic's root is none. */
+/**
+ * An event of a forum group, at a time in ms since 1970. `replyTo` is the message it replies to; the implicit reply to a topic's root
+ * counts as none.
+ */
 export type DeskEvent = { readonly at: number } &
-  /** `text` is what was written, or below a picture; `what` tells what it was. */
+  /** `text` is the written text or the caption; `what` is the kind of message. */
   (
-    | (From & {
-        readonly kind: 'said'
+    | (DeskEventOrigin & {
+        readonly kind: 'message'
         readonly text: string | null
-        readonly what: 'text' | Unreadable
+        readonly what: 'text' | UnreadableKind
         readonly album: string | null
         readonly replyTo: number | null
-        /** The same as `text`, with what was set in bold and the like. */
+        /** `text` with its formatting. */
         readonly html?: Html | null
-        /** The photo, at its largest, or the document; `size` in bytes where Telegram tells it. */
+        /** Photo in its largest size, or document. */
         readonly file?: SentFile | null
       })
-    | (From & {
+    | (DeskEventOrigin & {
         readonly kind: 'command'
         readonly name: string
         readonly words: string
         readonly replyTo: number | null
-        /** Who wrote the message answered, where Telegram tells. */
+        /** Author of the message it replies to, where Telegram gives it. */
         readonly repliedTo?: Writer | null
       })
-    /** `under`: the message that the line with the button answers, as the press brings it along (callback_query.message.reply_to_message). */
-    | (From & {
+    /** `under`: message that the line with the button replies to, as the press contains it (callback_query.message.reply_to_message). */
+    | (DeskEventOrigin & {
         readonly kind: 'pressed'
         readonly data: string
         readonly callbackId: string
-        readonly under?: Under | null
+        readonly under?: AnsweredMessage | null
       })
-    | (From & { readonly kind: 'edited'; readonly text: string; readonly what: 'text' | Unreadable })
-    | (From & { readonly kind: 'reacted'; readonly emoji: string | null })
-    /** A topic was made, closed or reopened; `byUs` by the bot itself. `name` of a new one. */
+    | (DeskEventOrigin & { readonly kind: 'edited'; readonly text: string; readonly what: 'text' | UnreadableKind })
+    | (DeskEventOrigin & { readonly kind: 'reacted'; readonly emoji: string | null })
+    /** A topic was made, closed or reopened; `byUs`: by the bot itself. `name` is given for a new topic. */
     | {
         readonly kind: 'topic'
-        readonly place: Place
+        readonly place: MessageLocation
         readonly what: 'made' | 'closed' | 'reopened'
         readonly byUs: boolean
         readonly name: string | null
-        /** Who did it. */
+        /** Person who did it. */
         readonly writer?: Writer | null
       }
     /** The group became a supergroup with another id. */
-    | { readonly kind: 'moved'; readonly from: number; readonly to: number }
-    /** The bot's standing in the group changed. */
+    | { readonly kind: 'group-moved'; readonly from: number; readonly to: number }
+    /** The bot's rights in the group changed. */
     | { readonly kind: 'rights'; readonly group: number }
-    /** What an agent asked of the operator was answered: `call` is the `DeskCall` as JSON, or its `src` alone; `output` its answer, or the failure's code when not `ok`. */
+    /**
+     * An agent's call to the operator was answered. `call` is the `DeskCall` as JSON, or only its `src`; `output` is the answer, or the
+     * failure's code when not `ok`.
+     */
     | {
         readonly kind: 'answered'
         readonly call: string
         readonly ok: boolean
         readonly output: unknown
-        /** For whom it was asked, and by whom. */
+        /** Talk and agent of the call. */
         readonly talk?: number
         readonly agent?: number
       }

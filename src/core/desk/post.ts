@@ -1,27 +1,27 @@
 import type { Html } from '../text/html.ts'
 
-/** A button of the desk: its data says what it does, at most 64 bytes (Bot API, InlineKeyboardButton). */
+/** Button of the desk. `data` encodes its action, at most 64 bytes (Bot API, InlineKeyboardButton). */
 export interface DeskButton {
   readonly label: string
   readonly data: string
 }
 
-/** Where a post goes: the topic of a customer, which is made when there is none, or a place in a group where somebody asked. */
+/** Destination of a post: a customer's topic, which is made when there is none, or a thread of a group. */
 export type PostTarget =
   | { readonly kind: 'customer'; readonly chatId: number }
   | { readonly kind: 'place'; readonly group: number; readonly thread: number | null }
 
 /**
- * What the bot does in a forum group, in order of importance:
- * - `words`: what a customer wrote, secrets covered; neighbours may be joined into one message. `copy`: anything else they sent, copied as it
- *   is (`caption` replaces its own when that held a secret). `reword`: a message of theirs was edited. `react`: their reaction to an agent's
- *   message. `messageId` and `replyTo` are ids of the customer's chat.
- * - `line`: a remark of the bot's. `replyTo` is a message of the group; `replaces` is an older line of the bot's that is rewritten in place.
- * - `file`, `picture`: base64.
- * - `card`: the card of the talk as it is when it is sent; one that waits already is the same one.
- * - `notice`: the card of a notice as it is when it is sent; nothing when that is what it shows already.
- * - `face`: name and icon of the topic as they ought to be when it is sent.
- * - `delete-topic`: the topic is deleted with all it holds, because the customer asked to be forgotten.
+ * A post of the bot in a forum group. Kinds, in order of importance:
+ * - `words`: text of a customer, secrets covered; neighbours may be joined into one message. `copy`: any other message of the customer,
+ *   copied unchanged (`caption` replaces a caption that held a secret). `reword`: the customer edited a message. `react`: the customer's
+ *   reaction to an agent's message. `messageId` and `replyTo` are ids of the customer's chat.
+ * - `line`: a remark of the bot. `replyTo` is a message of the group; `replaces` is an older line of the bot, rewritten in place.
+ * - `file`, `picture`: content in base64.
+ * - `card`: card of the talk, rendered when it is sent; a waiting one is not posted twice.
+ * - `notice`: card of a notice, rendered when it is sent; nothing is sent when it has not changed.
+ * - `topic-look`: name and icon of the topic (its look), computed when it is sent.
+ * - `delete-topic`: deletes the topic with all it holds, since the customer asked to be forgotten.
  */
 export type Post =
   | { readonly kind: 'words'; readonly text: string; readonly messageId: number; readonly replyTo: number | null }
@@ -45,10 +45,10 @@ export type Post =
   | { readonly kind: 'picture'; readonly content: string; readonly caption: Html }
   | { readonly kind: 'card' }
   | { readonly kind: 'notice'; readonly notice: number }
-  | { readonly kind: 'face' }
+  | { readonly kind: 'topic-look' }
   | { readonly kind: 'delete-topic' }
 
-/** A post and where it goes. */
+/** A post and its destination. */
 export interface Posting {
   readonly to: PostTarget
   readonly post: Post

@@ -1,32 +1,32 @@
-/** A question that the customer was asked, and what they answered; numbers are masked, secrets never in it. */
-export interface Answered {
+/** One question of a flow and the customer's answer. Phone numbers are masked; secrets are never part of it. */
+export interface AnsweredQuestion {
   readonly flow: string
   readonly ask: string
   readonly chosen: string
 }
 
-/** Something that a flow has found out: `name` is a text of the desk (`brief-<name>`). */
+/** A fact that a flow found out. `name` selects the label on the agent's card: the text `brief-<name>` of desk.ftl. */
 export interface Finding {
   readonly name: string
   readonly value: string
 }
 
-/** What an agent reads before the first word: a pure value made of the conversation when the customer asked for a person. */
+/** Summary that an agent reads before the first word. Made of the conversation at the moment the customer asks for a person. */
 export interface Brief {
   /** The customer's first name as Telegram has it, at most 64 characters. */
   readonly who: string
   readonly flow: string
   readonly step: string
-  /** Why a person is needed: a flow's own word, or `person` when the customer asked. */
+  /** Reason for the handover: a word of the flow, or `person` when the customer asked for one. */
   readonly reason: string
-  /** What the customer wrote when asking, secrets covered; empty when nothing. */
+  /** Text that the customer wrote when asking, secrets covered; empty when there was none. */
   readonly words: string
-  readonly answered: readonly Answered[]
+  readonly answered: readonly AnsweredQuestion[]
   readonly findings: readonly Finding[]
-  /** The incident that the customer has met, in the company's words. */
+  /** Public text of the incident that stopped the customer; null when none did. */
   readonly incident: string | null
-  /** How far it is known who asks: the strongest proof given lately, or `none`. */
+  /** Strongest proof of identity given lately (a `Proof`), or `none`. */
   readonly proof: string
-  /** The number in question as an agent may see it, such as `+375 29 •••-••-67`. */
+  /** Number in question as an agent may see it, such as `+375 29 •••-••-67`. */
   readonly maskedPhone: string | null
 }

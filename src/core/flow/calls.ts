@@ -5,12 +5,12 @@ import type { NoticeCalls } from './notice-calls.ts'
 import type { NumberCalls } from './number-calls.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 
-/** An incident as a flow may tell of it. `text` is the company's own public text in the customer's language, or null. */
+/** An incident as a flow shows it. `text` is the company's public text in the customer's language, or null when it has none. */
 export interface KnownIncident {
   readonly id: string
   readonly kind: 'incident' | 'maintenance'
   readonly text: string | null
-  /** RFC 3339, or null when nobody knows. */
+  /** Expected end, RFC 3339; null when it is not known. */
   readonly endsAt: string | null
 }
 
@@ -22,29 +22,29 @@ export interface SentCode {
 }
 
 /**
- * Every question that a flow may ask the world: name → what it takes and gives. The shell performs them; `invoke` one by its name.
- * A failure arrives as `onError` with a `CallFailure` in `event.error`.
+ * Register of the calls that a flow can make: name → input and output. A flow invokes a call by its name; `src/app/calls` performs it
+ * outside the machine. A failure arrives as `onError` with a `CallFailure` in `event.error`.
  */
 export interface Calls extends NumberCalls, DeskCalls, NoticeCalls {
-  /** Known troubles that would explain missing messages now, or stop this flow. Public: needs no proof. */
+  /** Gives an incident that explains missing messages now or stops the given flow. Public: needs no proof. */
   'incidents.current': {
     readonly input: { readonly locale: string; readonly flow?: string; readonly service?: string }
     readonly output: { readonly incident: KnownIncident | null }
   }
-  /** Promises this customer a message when the incident is over; asking twice is one promise. */
+  /** Subscribes the customer to the end of the incident: one message when it is over. Idempotent. */
   'incidents.subscribe': {
     readonly input: { readonly incidentId: string; readonly flow: string }
     readonly output: null
   }
   /**
-   * Gathers all evidence at once. Without proof of the number everything about it is unknown, and the operator is not asked;
-   * `channels` and `incident` are no secret and told always.
+   * Gathers all evidence at once. Without proof of the number all facts about it are unknown and the operator is not called;
+   * `channels` and `incident` are public and always given.
    */
   'evidence.collect': {
     readonly input: { readonly phone: PhoneNumber; readonly role: NumberRole }
     readonly output: Evidence
   }
-  /** Sends a code of ours. Limits are kept per number over all chats: CODE_DELIVERY.RESEND_TOO_EARLY and MAX_OTP_CODES_EXCEEDED. */
+  /** Sends a one-time code. Limits count per number over all chats: CODE_DELIVERY.RESEND_TOO_EARLY and MAX_OTP_CODES_EXCEEDED. */
   'codes.send': {
     readonly input: {
       readonly phone: PhoneNumber
@@ -54,20 +54,20 @@ export interface Calls extends NumberCalls, DeskCalls, NoticeCalls {
     }
     readonly output: SentCode
   }
-  /** Compares a typed code (a reference to a secret). A right one proves the number. */
+  /** Checks a typed code (passed as a reference to a secret). A correct code proves the number. */
   'codes.check': {
     readonly input: { readonly phone: PhoneNumber; readonly authenticationId: string; readonly code: string }
     readonly output: null
   }
-  /** Leaves a request with the company's people; gives its reference number. */
+  /** Opens a ticket with the company and gives its reference number. */
   'tickets.open': {
     readonly input: { readonly reason: string; readonly service: string; readonly summary: string }
     readonly output: { readonly ticketId: string }
   }
 }
 
-/** Calls that change something at the operator: after one succeeded there is no way back across it. */
-export const mutating: ReadonlySet<string> = new Set<keyof Calls>([
+/** Calls that change something at the operator. After one has succeeded the customer cannot navigate back past it. */
+export const mutatingCalls: ReadonlySet<string> = new Set<keyof Calls>([
   'codes.send',
   'codes.check',
   'tickets.open',

@@ -1,21 +1,24 @@
-/** What became of the wish for a person. `opensAt` is RFC 3339; `waitMin` null when nobody knows; `isOpen`: they wait already. */
-export type Asked =
-  /** This company has no desk: there are the hotlines and a request. */
+/** Answer to a customer who asks for a person. `waitMin` is null when unknown; `opensAt` is RFC 3339; `isOpen`: a talk is open already. */
+export type DeskAvailability =
+  /** The product runs without a desk: the flow offers hotlines and a ticket. */
   | { readonly kind: 'none' }
   | { readonly kind: 'waiting'; readonly place: number; readonly waitMin: number | null; readonly isOpen?: true }
-  /** Our people are away: what is written meanwhile is kept for them. */
+  /** Outside desk hours: messages written meanwhile are kept for the agents. */
   | { readonly kind: 'away'; readonly opensAt: string; readonly isOpen?: true }
 
-/** What flows ask of the desk. */
+/** Calls of flows to the desk. */
 export interface DeskCalls {
-  /** What a customer may expect who asks for a person now: the place they would have. */
-  readonly 'desk.look': { readonly input: Readonly<Record<string, never>>; readonly output: Asked }
-  /** Opens a talk, or gives the place of the one that is open. `words` is what the customer wrote, secrets covered. */
-  readonly 'desk.ask': { readonly input: { readonly reason: string; readonly words: string }; readonly output: Asked }
-  /** The customer does not wait any longer. */
+  /** Gives the queue position that the customer would get now. Opens nothing. */
+  readonly 'desk.look': { readonly input: Readonly<Record<string, never>>; readonly output: DeskAvailability }
+  /** Opens a talk, or gives the queue position of the open one. `words` is the customer's text, secrets covered. */
+  readonly 'desk.ask': {
+    readonly input: { readonly reason: string; readonly words: string }
+    readonly output: DeskAvailability
+  }
+  /** Takes the customer out of the queue. */
   readonly 'desk.leave': { readonly input: Readonly<Record<string, never>>; readonly output: null }
-  /** How good the last talk was, 1 to 5, and in which words; given again, the last one counts. */
+  /** Rates the last talk: 1 to 5 and a comment. A later rating replaces an earlier one. */
   readonly 'desk.score': { readonly input: { readonly score: number; readonly words: string }; readonly output: null }
-  /** Everything that was said to our people, and everything known of this customer, is gone. */
+  /** Erases the customer's talks and all that is known of the customer. */
   readonly 'customer.forget': { readonly input: Readonly<Record<string, never>>; readonly output: null }
 }

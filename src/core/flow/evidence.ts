@@ -2,10 +2,10 @@ import type { CodeChannel } from '../operator/codes.ts'
 import type { DeliveryCause, MessageState } from '../operator/delivery.ts'
 import type { ErrorCode } from '../operator/operator-error.ts'
 
-/** Whether the number is the one on record (may have been lost, swapped, passed on) or a new one that the customer just got. */
+/** Role of the number: the one on record (it may have been lost, swapped or reassigned), or a new one that the customer just got. */
 export type NumberRole = 'on-record' | 'new'
 
-/** Failures of sending a code that are facts about the line, not about the sending. */
+/** Error codes of sending a code that describe the line, not the sending. */
 export const lineRefusals = [
   'NOT_FOUND',
   'IDENTIFIER_NOT_FOUND',
@@ -13,21 +13,23 @@ export const lineRefusals = [
   'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED',
   'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_BLOCKED',
 ] as const satisfies readonly ErrorCode[]
+
+/** One of {@link lineRefusals}. */
 export type LineRefusal = (typeof lineRefusals)[number]
 
-/** Everything known about one missing code. Unknown is a value: an operator without a capability, or one that does not answer. */
+/** All evidence about one missing code. `unknown` and null are ordinary values: the operator lacks the capability, or did not answer. */
 export interface Evidence {
-  /** How the newest code was handed to the network; `none` when nothing was sent to this number lately. */
+  /** Hand-over of the newest code to the network; `none` when nothing was sent to this number lately. */
   readonly send: 'accepted' | 'none' | LineRefusal
   /** SMPP message state of the newest receipt; null without a receipt. */
   readonly state: MessageState | null
   readonly cause: DeliveryCause | null
   readonly acknowledgedBy: 'handset' | 'carrier' | 'unknown'
-  /** The sender that the newest message shows; null when nobody tells. */
+  /** Sender name of the newest message; null when unknown. */
   readonly sender: string | null
   /** Seconds since the newest code was handed to the network. */
   readonly ageSec: number
-  /** `unknown` also when the network's last word is older than 15 minutes. */
+  /** Reachability of the phone; `unknown` also when the network's last status is older than 15 minutes. */
   readonly reach: 'sms' | 'data-only' | 'unreachable' | 'unknown'
   readonly roaming: boolean | null
   readonly inboundService: 'active' | 'suspended' | null
@@ -36,11 +38,11 @@ export interface Evidence {
   readonly simSwapHours: number | null
   readonly recycled: boolean | null
   readonly forwardsCalls: 'no' | 'unconditional' | 'conditional' | 'unknown'
-  /** Ways in which a code can be sent to this customer now. */
+  /** Channels by which a code can be sent to this customer now. */
   readonly channels: readonly CodeChannel[]
 }
 
-/** Nothing is known: the evidence of an operator that has no API at all, or about a number that nobody has proved. */
+/** Evidence when nothing is known: the operator has no API, or the number is not proved. */
 export const noEvidence: Evidence = {
   send: 'accepted',
   state: null,

@@ -2,69 +2,69 @@ import { fromPromise } from 'xstate'
 import type { AnyStateMachine, PromiseActorLogic } from 'xstate'
 import type { Calls } from './calls.ts'
 import type { Finding } from './brief.ts'
-import type { IncidentService } from '../operator/incidents.ts'
+import type { IncidentService } from '../operator/operator-incident.ts'
 import type { Service } from '../catalogue/service.ts'
 import type { ListItem, View } from './view.ts'
-import type { Var } from '../text/texts.ts'
+import type { TextVar } from '../text/texts.ts'
 
-/** What every flow is started with. `params` come from the flow that invokes it, or from a deep link. */
+/** Input of every flow. `params` come from the flow that invokes it, or from a deep link. */
 export interface FlowInput {
   readonly service: Service
-  /** False while the customer has not said which service they mean: `service` is then only the first on offer. */
+  /** False until the customer has chosen a service; `service` is then the first one on offer. */
   readonly serviceChosen: boolean
   readonly services: readonly Service[]
   readonly locale: string
-  /** When it is started, ms since 1970: the only clock a flow has. */
+  /** Start time, ms since 1970: the only clock a flow has. */
   readonly at: number
   readonly params: Readonly<Record<string, unknown>>
 }
 
-/** What every flow ends with; more fields are for the flow that invoked it. */
+/** Output of every flow. A flow may add fields for the flow that invoked it. */
 export interface FlowOutput {
   readonly end: 'came' | 'solved' | 'subscribed' | 'person' | 'left'
-  /** Of a flow that was opened beside others: where to go on instead of back to them. */
-  readonly goOn?: GoOn
+  /** Set by a flow that was opened beside others (a status, an incident): the flow to continue with instead of returning to them. */
+  readonly goOn?: NextFlow
 }
 
-/** A flow of the menu and what it is told. */
-export interface GoOn {
+/** A flow of the menu and its parameters. */
+export interface NextFlow {
   readonly flow: string
   readonly params: Readonly<Record<string, unknown>>
-  /** An incident that is over: the flow goes on where it was left, if that is known. */
+  /** Id of a resolved incident: the flow resumes where the incident stopped it, if that place is known. */
   readonly incident?: string
 }
 
-/** A saved snapshot of an older version of a flow, before it is loaded. */
+/** Stored snapshot of an older version of a flow. */
 export interface OldSnapshot {
   readonly version: number
   readonly snapshot: unknown
 }
 
-/** One XState machine and what its views need. Context is whatever the machine keeps: selectors read it, nobody else does. */
+/** One XState machine and the data of its views. The context belongs to the machine; only the selectors given here read it. */
 export interface Flow {
-  /** The id in locales, deep links and reports: kebab-case. */
+  /** Id in locales, deep links and reports: kebab-case. */
   readonly id: string
-  /** Raised with every change that an older snapshot would not survive. */
+  /** Raised with every change that makes older snapshots unusable. */
   readonly version: number
   readonly machine: AnyStateMachine
-  /** Every variable that a text of this flow may use. */
-  readonly vars: Readonly<Record<string, (context: never) => Var>>
-  /** Every list that a view of this flow may name. */
+  /** Variables that texts of this flow may use. */
+  readonly vars: Readonly<Record<string, (context: never) => TextVar>>
+  /** Lists that views of this flow may name. */
   readonly lists: Readonly<Record<string, (context: never) => readonly ListItem[]>>
-  /** What agents should know of it; `phone`, `proof` and `incident` have a place of their own on the card. Numbers are masked later. */
+  /** Findings for the agent's card. `phone`, `proof` and `incident` have their own lines there. Numbers are masked by the caller. */
   readonly brief: (context: never) => readonly Finding[]
-  /** Names of the facts that a service must have in the catalogue to offer this flow. */
+  /** Facts that a service needs in the catalogue to offer this flow. */
   readonly facts: readonly string[]
-  /** What of the company's it cannot do without: an incident there stops it. */
+  /** Services of the operator that the flow depends on: an incident of one of them stops the flow. */
   readonly needs: readonly IncidentService[]
-  /** It tells of incidents in its own words (the call `incidents.current`), so nobody else does. */
+  /** True when the flow reports incidents itself (call `incidents.current`); the incident gate then leaves it alone. */
   readonly tellsIncidents: boolean
-  /** The snapshot of an older version made to fit, or null when the customer must be told and asked anew. */
+  /** Converts a snapshot of an older version; null: the flow starts again and the customer gets an explanation. */
   readonly migrate: (old: OldSnapshot) => unknown
 }
 
-type Draft<Context> = Pick<Flow, 'id' | 'version' | 'machine'> & {
-  readonly vars?: Readonly<Record<string, (context: Context) => Var>>
+type FlowDraft<Context> = Pick<Flow, 'id' | 'version' | 'machine'> & {
+  readonly vars?: Readonly<Record<string, (context: Context) => TextVar>>
   readonly lists?: Readonly<Record<string, (context: Context) => readonly ListItem[]>>
   readonly brief?: (context: Context) => readonly Finding[]
   readonly facts?: readonly string[]
@@ -74,7 +74,7 @@ type Draft<Context> = Pick<Flow, 'id' | 'version' | 'machine'> & {
 }
 
 /**
- * Makes a flow of a machine. `Context` is the machine's own; an older version without a migration is explained to the customer.
+ * Makes a flow of a machine. `Context` is the machine's own. Without `migrate`, snapshots of older versions are dropped with an explanation.
  * @example export const flow = defineFlow<Context>({ id: 'missing-sms', version: 1, machine, vars: { number: c => c.phone } })
  */
 export const defineFlow = <Context>({
@@ -86,12 +86,9 @@ export const defineFlow = <Context>({
   tellsIncidents = false,
   migrate = () => null,
   ...draft
-}: Draft<Context>): Flow => ({ ...draft, vars, lists, brief, facts, needs, tellsIncidents, migrate })
+}: FlowDraft<Context>): Flow => ({ ...draft, vars, lists, brief, facts, needs, tellsIncidents, migrate })
 
-/**
- * The types of a flow's machine, for `setup({ types })`: what it keeps and hears, and what it ends with. What it is started with and what
- * it shows is the same for every flow.
- */
+/** Types of a flow's machine for `setup({ types })`. Input and view (`meta`) are the same for every flow. */
 export const flowTypes = <
   Context,
   Events extends { readonly type: string },
@@ -104,21 +101,21 @@ export const flowTypes = <
   meta: {} as View,
 })
 
-const notRunHere = (): Promise<never> =>
-  Promise.reject(new Error('calls are performed by the shell, never by the machine'))
+const rejectRun = (): Promise<never> =>
+  Promise.reject(new Error('calls are performed by src/app/calls: never start a machine of a flow yourself'))
 
-/** The typed stand-in for a call in `setup({ actors })`: `invoke` it by the same name; our shell performs it and brings the answer. */
+/** Typed stand-in for a call in `setup({ actors })`: invoke it by the same name. `src/app/calls` performs it and delivers the answer. */
 export const call = <Src extends keyof Calls>(
   _src: Src,
 ): PromiseActorLogic<Calls[Src]['output'], Calls[Src]['input']> =>
-  fromPromise<Calls[Src]['output'], Calls[Src]['input']>(notRunHere)
+  fromPromise<Calls[Src]['output'], Calls[Src]['input']>(rejectRun)
 
-/** What a sub-flow is invoked with: which flow, and what it is told. */
+/** Input of an invoked sub-flow: its id and parameters. */
 export interface SubFlowInput {
   readonly flow: string
   readonly params?: Readonly<Record<string, unknown>>
 }
 
-/** The typed stand-in for a sub-flow: register it as `flow` in `setup({ actors })` and invoke `src: 'flow'`. */
+/** Typed stand-in for a sub-flow: register it as `flow` in `setup({ actors })` and invoke `src: 'flow'`. */
 export const subFlow = <Output extends FlowOutput = FlowOutput>(): PromiseActorLogic<Output, SubFlowInput> =>
-  fromPromise<Output, SubFlowInput>(notRunHere)
+  fromPromise<Output, SubFlowInput>(rejectRun)

@@ -1,35 +1,28 @@
-import type { OldSnapshot } from './flow.ts'
 import { isPhoneNumber } from '../text/phone-number.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 
 /**
- * What the customer has written before anybody asked: offered at the question for it, with one tap to agree. It proves nothing, and
- * whose it is only the customer knows: nothing is sent to it and nothing done to it before a yes.
+ * Phone number and e-mail address that the customer wrote before being asked. A flow offers them at its question, for one tap to agree.
+ * They prove nothing and may belong to somebody else: nothing is sent to them, or done with them, before the customer agrees.
  */
-export interface Told {
+export interface KnownContact {
   readonly phone: PhoneNumber | null
   readonly email: string | null
 }
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
-/** What a flow was told of it: `params.phone`, `params.email`. */
-export const toldIn = (params: Readonly<Record<string, unknown>>): Told => {
+/** Reads the contact from the parameters of a flow: `params.phone`, `params.email`. */
+export const readKnownContact = (params: Readonly<Record<string, unknown>>): KnownContact => {
   const phone = textIn(params['phone'])
   return { phone: phone !== null && isPhoneNumber(phone) ? phone : null, email: textIn(params['email']) }
 }
 
-/** The customer has written neither. */
-export const nothingTold: Told = { phone: null, email: null }
+/** Contact of a customer who wrote neither. */
+export const noContact: KnownContact = { phone: null, email: null }
 
-/** The same for a flow that is opened in turn: `params.phone` and `params.email`, as far as they are known. */
-export const passOn = (told: Told): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(told).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])))
-
-/** A migration for a flow whose context has got new fields: an older snapshot goes on with these. */
-export const withNew =
-  (fields: Readonly<Record<string, unknown>>) =>
-  ({ snapshot }: OldSnapshot): unknown => {
-    const old = snapshot as { readonly context: object }
-    return { ...old, context: { ...fields, ...old.context } }
-  }
+/** Writes the contact as parameters for the next flow: `phone` and `email`, as far as they are known. */
+export const contactParams = (contact: KnownContact): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(contact).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])),
+  )

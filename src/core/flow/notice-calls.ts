@@ -1,26 +1,28 @@
-/** Kinds of notices that a customer does not get. */
-export interface Unwanted {
+/** Kinds of notices that a customer has switched off. */
+export interface UnwantedKinds {
   readonly unwanted: readonly NoticeKind[]
 }
 
-/** What customers choose about notices. */
+/** Calls about a customer's choice of notices. */
 export interface NoticeCalls {
-  readonly 'notices.wanted': { readonly input: Readonly<Record<string, never>>; readonly output: Unwanted }
-  /** Turns a kind on or off; asked twice is the same. */
+  readonly 'notices.wanted': { readonly input: Readonly<Record<string, never>>; readonly output: UnwantedKinds }
+  /** Switches a kind on or off. Idempotent. */
   readonly 'notices.want': {
     readonly input: { readonly kind: NoticeKind; readonly wanted: boolean }
-    readonly output: Unwanted
+    readonly output: UnwantedKinds
   }
 }
 
-/** What a notice is about: customers choose which kinds they get. */
+/** Kinds of notices, which customers switch on and off. */
 export const noticeKinds = ['outages', 'maintenance', 'news'] as const
+
+/** One of {@link noticeKinds}. */
 export type NoticeKind = (typeof noticeKinds)[number]
-const UNWANTED = 'notices_'
+const OPT_OUT_PREFIX = 'notices_'
 
-/** The payload of the button that ends a kind of notices in one tap. */
-export const unwantedPayload = (kind: NoticeKind): string => `${UNWANTED}${kind}`
+/** Payload of the button that switches a kind of notices off in one tap. */
+export const optOutPayload = (kind: NoticeKind): string => `${OPT_OUT_PREFIX}${kind}`
 
-/** The kind that the button with this payload ends; null when it is another button. */
-export const unwantedKind = (payload: string): NoticeKind | null =>
-  noticeKinds.find((kind) => unwantedPayload(kind) === payload) ?? null
+/** Reads the kind from a button's payload; null when the button is another one. */
+export const readOptOutPayload = (payload: string): NoticeKind | null =>
+  noticeKinds.find((kind) => optOutPayload(kind) === payload) ?? null

@@ -3,7 +3,7 @@ import type { NumberCategory } from '../operator/numbers.ts'
 import type { CalendarDate, DateTime, PhoneNumber } from '../text/phone-number.ts'
 import type { Proof } from '../catalogue/proof.ts'
 
-/** A subscriber as an administrator or the customer themselves may see them. */
+/** A subscriber as an administrator, or the subscriber themselves, may see one. */
 export interface FoundSubscriber {
   readonly customerId: string
   readonly phone: PhoneNumber
@@ -11,7 +11,7 @@ export interface FoundSubscriber {
   readonly account: string
 }
 
-/** A number that can be had. `price` is ready to be shown, such as `12.30 BYN`; null when it costs nothing. */
+/** A free number. `price` is ready to be shown, such as `12.30 BYN`; null when it costs nothing. */
 export interface OfferedNumber {
   readonly resourceId: string
   readonly phone: PhoneNumber
@@ -19,21 +19,21 @@ export interface OfferedNumber {
   readonly price: string | null
 }
 
-/** Something that takes its time at the operator. `reference` is what the customer may quote. */
-export interface Placed {
+/** An order at the operator that takes time. `reference` is the number that the customer may quote. */
+export interface PlacedOrder {
   readonly reference: string
   readonly state: 'done' | 'under-way' | 'refused'
   readonly expectedAt: DateTime | null
 }
 
-/** A line of an uploaded list that cannot be used. `line` counts from 1, the header included; `problem` names a text of the flow. */
+/** A line of an uploaded list that cannot be used. `line` counts from 1, header included; `problem` selects a text of the flow. */
 export interface BadLine {
   readonly line: number
   readonly problem: 'no-number' | 'no-name' | 'long-name' | 'double' | 'formula' | 'not-yours'
 }
 
-/** An uploaded list, read and checked; nothing has been changed. The rows stay with us under `batch`. */
-export interface ReadList {
+/** Result of reading and checking an uploaded list. Nothing has been changed yet; the rows are stored under `batch`. */
+export interface ListReading {
   readonly batch: string
   readonly good: number
   /** The first bad lines, at most 100; `badCount` is how many there are. */
@@ -43,30 +43,30 @@ export interface ReadList {
   readonly preview: readonly { readonly phone: PhoneNumber; readonly name: string }[]
 }
 
-/** Something the customer has open with us. */
+/** An order, application, ticket or promised message of the customer. */
 export interface OpenRequest {
-  /** Empty while nobody knows whether there is one. */
+  /** Empty while it is not known whether the operator has the request. */
   readonly reference: string
   readonly kind: 'order' | 'application' | 'ticket' | 'news'
-  /** The flow it came from. */
+  /** Flow that made it. */
   readonly flow: string
-  /** `unknown`: the operator's answer to it was lost; `lost`: it never arrived there. */
+  /** `unknown`: the operator's answer was lost; `lost`: the request never arrived there. */
   readonly state: 'under-way' | 'done' | 'refused' | 'cancelled' | 'unknown' | 'lost'
   readonly madeAt: DateTime
   readonly canCancel: boolean
 }
 
-interface About {
+interface LineInput {
   readonly service: string
   readonly phone: PhoneNumber
 }
 
-/** Questions about numbers and lines. Whoever asks must have proved what the action needs: else the failure is PERMISSION_DENIED. */
+/** Calls about numbers and lines. The customer must have given the proofs that the action needs; else the failure is PERMISSION_DENIED. */
 export interface NumberCalls {
   /**
-   * What this customer has proved so far for an action of the service, and what is missing, the next one first. `phone` null: any number.
-   * The way by the code word (`byWord`) counts as well; name that action to learn what it lacks. Where a changed SIM asks for a second proof,
-   * the e-mail link or the code word will do. In the answer `phone` is whose proofs these are: an administrator's own number.
+   * Compares the customer's proofs with what an action of the service needs; `missing` is in the order to ask. `phone` null: any number.
+   * The variant by code word (`codeWordAction`) counts too; pass that action to learn what it lacks. Where a changed SIM requires a second
+   * proof, the e-mail link or the code word satisfies it. `phone` in the output owns the proofs: for an administrator, their own number.
    */
   'proofs.held': {
     readonly input: { readonly service: string; readonly action: string; readonly phone: PhoneNumber | null }
@@ -79,18 +79,19 @@ export interface NumberCalls {
     }
   }
   /**
-   * Compares a code word (a reference to a secret) in the operator's system; three tries a day, then RECOVERY.LOCKED. RECOVERY.CODE_WORD_MISMATCH
-   * has the same words after the same time for an account that is not there. A right one is a proof.
+   * Compares a code word (passed as a reference to a secret) in the operator's system. Three tries a day, then RECOVERY.LOCKED.
+   * RECOVERY.CODE_WORD_MISMATCH looks the same, and takes the same time, for an account that does not exist. A correct word is a proof.
    */
-  'code-word.check': { readonly input: About & { readonly word: string }; readonly output: null }
-  /** Sends a link for a new password to the contact on record; never a password. RECOVERY.COOLING_OFF: not by SMS after a change of the SIM. */
+  'code-word.check': { readonly input: LineInput & { readonly word: string }; readonly output: null }
+  /** Sends a link for a new password, never a password, to the contact on record. RECOVERY.COOLING_OFF: not by SMS after a SIM change. */
   'password.reset': {
-    readonly input: About & { readonly via: 'sms' | 'email-link' }
+    readonly input: LineInput & { readonly via: 'sms' | 'email-link' }
     readonly output: { readonly until: DateTime }
   }
   /**
-   * Subscribers of the administrator's own company, in pages of 5, the first is 0. `mask` is an account with `account`, and nothing with `all`.
-   * A mask costs one of the service's searches, its further pages none. INVALID_ARGUMENT, SUBSCRIBER.SEARCH_TOO_BROAD, NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED.
+   * Finds subscribers of the administrator's own company, in pages of 5; the first page is 0. `mask` is an account when `by` is `account`,
+   * and ignored when it is `all`. A new mask costs one search of the service's limit, further pages none. Fails with INVALID_ARGUMENT,
+   * SUBSCRIBER.SEARCH_TOO_BROAD or NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED.
    */
   'subscribers.find': {
     readonly input: {
@@ -105,12 +106,15 @@ export interface NumberCalls {
       readonly searchesLeft: number | null
     }
   }
-  /** Personal accounts of the administrator's own company, to choose one for `subscribers.find` by account. */
+  /** Lists the personal accounts of the administrator's own company, as choices for `subscribers.find` by account. */
   'accounts.list': {
     readonly input: { readonly service: string }
     readonly output: { readonly accounts: readonly string[] }
   }
-  /** Free numbers, 5 at a time; each search is counted, its further pages are not. INVALID_ARGUMENT, NUMBER_POOL.MASK_TOO_BROAD, NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED. */
+  /**
+   * Finds free numbers, 5 per page. A search counts against the limit, its further pages do not. Fails with INVALID_ARGUMENT,
+   * NUMBER_POOL.MASK_TOO_BROAD or NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED.
+   */
   'numbers.search': {
     readonly input: {
       readonly service: string
@@ -124,55 +128,56 @@ export interface NumberCalls {
       readonly searchesLeft: number | null
     }
   }
-  /** Holds a number for the service's minutes, and gives back the one held before. NUMBER_POOL.NUMBER_NOT_AVAILABLE when somebody was faster. */
+  /** Reserves a number for `Limits.holdMin` minutes and releases the one reserved before. NUMBER_POOL.NUMBER_NOT_AVAILABLE when it is taken. */
   'numbers.hold': {
-    readonly input: About & { readonly resourceId: string }
+    readonly input: LineInput & { readonly resourceId: string }
     readonly output: { readonly reservationId: string; readonly until: DateTime }
   }
   'numbers.release': { readonly input: { readonly reservationId: string }; readonly output: null }
   /**
-   * Orders the change; it is followed to its end, and a message tells when it is done. NUMBER_POOL.RESERVATION_EXPIRED,
-   * NUMBER_POOL.NUMBER_NOT_AVAILABLE, NOT_FOUND when this chat does not hold it for this line, QUOTA_EXCEEDED when changed lately.
+   * Orders the change of a number. The order is followed to its end and the customer gets a message. Fails with
+   * NUMBER_POOL.RESERVATION_EXPIRED, NUMBER_POOL.NUMBER_NOT_AVAILABLE, NOT_FOUND when this chat has no reservation of it for this line,
+   * QUOTA_EXCEEDED when the number was changed lately.
    */
   'numbers.change': {
-    readonly input: About & { readonly reservationId: string; readonly newPhone: PhoneNumber }
-    readonly output: Placed
+    readonly input: LineInput & { readonly reservationId: string; readonly newPhone: PhoneNumber }
+    readonly output: PlacedOrder
   }
-  /** Leaves an application that answers when a fitting number is free. */
+  /** Submits an application for a number that is not free now. */
   'numbers.apply': {
-    readonly input: About & { readonly mask: string; readonly category: NumberCategory | null }
-    readonly output: Placed
+    readonly input: LineInput & { readonly mask: string; readonly category: NumberCategory | null }
+    readonly output: PlacedOrder
   }
-  /** Reads and checks an uploaded list (a reference to a file): NOT_APPLICABLE codes INVALID_ARGUMENT for a wrong encoding or no CSV, OUT_OF_RANGE for too many lines. */
-  'names.read': { readonly input: { readonly service: string; readonly file: string }; readonly output: ReadList }
-  /** FAILED_PRECONDITION on the service's closed days; the same for a list. */
-  'names.rename': { readonly input: About & { readonly name: string }; readonly output: Placed }
-  /** Renames the good lines of a list. GONE when it has run out or was used. */
+  /** Reads and checks an uploaded list (passed as a reference to a file). INVALID_ARGUMENT: not CSV, or a wrong encoding; OUT_OF_RANGE: too many lines. */
+  'names.read': { readonly input: { readonly service: string; readonly file: string }; readonly output: ListReading }
+  /** Renames one subscriber. FAILED_PRECONDITION on the service's closed days, here and for a list. */
+  'names.rename': { readonly input: LineInput & { readonly name: string }; readonly output: PlacedOrder }
+  /** Renames the good lines of a list. GONE when the list has expired or was used. */
   'names.rename-many': {
     readonly input: { readonly service: string; readonly batch: string }
-    readonly output: Placed & { readonly renamed: number; readonly failed: number }
+    readonly output: PlacedOrder & { readonly renamed: number; readonly failed: number }
   }
-  'lines.pause': { readonly input: About & { readonly until: CalendarDate | null }; readonly output: Placed }
-  'lines.resume': { readonly input: About; readonly output: Placed }
+  'lines.pause': { readonly input: LineInput & { readonly until: CalendarDate | null }; readonly output: PlacedOrder }
+  'lines.resume': { readonly input: LineInput; readonly output: PlacedOrder }
   'lines.block': {
-    readonly input: About & { readonly reason: 'lost' | 'stolen' | 'fraud' | 'other' }
-    readonly output: Placed
+    readonly input: LineInput & { readonly reason: 'lost' | 'stolen' | 'fraud' | 'other' }
+    readonly output: PlacedOrder
   }
-  'lines.forwarding': { readonly input: About; readonly output: ForwardingRules }
-  'lines.forward': { readonly input: About & { readonly rules: ForwardingRules }; readonly output: Placed }
+  'lines.forwarding': { readonly input: LineInput; readonly output: ForwardingRules }
+  'lines.forward': { readonly input: LineInput & { readonly rules: ForwardingRules }; readonly output: PlacedOrder }
   'lines.voicemail': {
-    readonly input: About
+    readonly input: LineInput
     readonly output: { readonly enabled: boolean; readonly email: string | null }
   }
   'lines.set-voicemail': {
-    readonly input: About & { readonly enabled: boolean; readonly email: string | null }
-    readonly output: Placed
+    readonly input: LineInput & { readonly enabled: boolean; readonly email: string | null }
+    readonly output: PlacedOrder
   }
-  /** Everything the customer has open, the newest first. */
+  /** Lists the customer's open requests, the newest first. */
   'requests.mine': {
     readonly input: Record<string, never>
     readonly output: { readonly items: readonly OpenRequest[] }
   }
-  /** NOT_FOUND, or INCOMPATIBLE_STATE when it is too late. */
+  /** Cancels a request. NOT_FOUND, or INCOMPATIBLE_STATE when it is too late. */
   'requests.cancel': { readonly input: { readonly reference: string }; readonly output: null }
 }

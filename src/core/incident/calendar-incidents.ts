@@ -1,18 +1,21 @@
-import { isClosedForRenaming, isClosedForInvoices, runOf } from '../catalogue/closed-days.ts'
+import { isClosedForRenaming, isClosedForInvoices, findClosedRun } from '../catalogue/closed-days.ts'
 import type { Service } from '../catalogue/service.ts'
-import { whenWall, midnightOf, DAY } from '../text/wall-clock.ts'
-import type { OwnIncident } from './incident.ts'
+import { fromWallTime, midnightOf, DAY } from '../text/wall-clock.ts'
+import type { Incident } from './incident.ts'
 
-/** The closed days of the catalogue as planned incidents: those of now, and those that begin within a week. Their flows tell of them themselves. */
-export const calendarIncidents = (service: Service, at: number): readonly OwnIncident[] => {
+/**
+ * Makes planned incidents of a service's closed days: the present ones and those that begin within a week. The flows they stop report them
+ * themselves.
+ */
+export const calendarIncidents = (service: Service, at: number): readonly Incident[] => {
   const { id, timeZone, closedDays, flows } = service
-  const began = (days: number): number => whenWall(midnightOf(at, timeZone) + days * DAY, timeZone)
-  return closings
+  const startOfDay = (days: number): number => fromWallTime(midnightOf(at, timeZone) + days * DAY, timeZone)
+  return closedDayRules
     .filter(({ what, flow }) => closedDays[what] > 0 && flows.includes(flow))
-    .flatMap(({ what, flow, isClosed }): OwnIncident[] => {
-      const run = runOf(
+    .flatMap(({ what, flow, isClosed }): Incident[] => {
+      const run = findClosedRun(
         (time) => isClosed(service, time),
-        (days) => began(days) + DAY / 2,
+        (days) => startOfDay(days) + DAY / 2,
       )
       if (run === null) return []
       return [
@@ -24,17 +27,17 @@ export const calendarIncidents = (service: Service, at: number): readonly OwnInc
           services: [id],
           regions: [],
           flows: [flow],
-          startsAt: began(run.first),
-          endsAt: began(run.after),
+          startsAt: startOfDay(run.first),
+          endsAt: startOfDay(run.after),
           texts: {},
-          updatedAt: began(run.first),
+          updatedAt: startOfDay(run.first),
         },
       ]
     })
 }
 
-/** How closed days are told (`status-closed`): what is closed, and from which day to which. */
-export const closedVars = ({ id, startsAt, endsAt }: OwnIncident): Readonly<Record<string, string>> => {
+/** Gives the variables of the text `status-closed`: the kind of closing, its first and its last day. */
+export const closedDaysVars = ({ id, startsAt, endsAt }: Incident): Readonly<Record<string, string>> => {
   const last = (endsAt ?? startsAt + DAY) - 1
   return {
     what: id.split('/')[1] ?? '',
@@ -44,8 +47,8 @@ export const closedVars = ({ id, startsAt, endsAt }: OwnIncident): Readonly<Reco
   }
 }
 
-/** What the closed days stop: the kind of them, the flow, and whether a time is in them. */
-export const closings = [
+/** Kinds of closed days: the flow that each stops, and its test for a time. */
+export const closedDayRules = [
   { what: 'renaming', flow: 'rename-subscribers', isClosed: isClosedForRenaming },
   { what: 'invoices', flow: 'answers', isClosed: isClosedForInvoices },
 ] as const

@@ -1,20 +1,16 @@
 import { deskLocale } from '../desk/desk-text.ts'
-import type { DeskWorld, Vars } from '../desk/desk-text.ts'
+import type { DeskWorld } from '../desk/desk-text.ts'
+import { requireHtml, requirePlain } from '../text/require-text.ts'
+import type { TextVars } from '../text/texts.ts'
 import type { Html } from '../text/html.ts'
 
-/** Texts of incidents that supervisors read. */
+/** Id of the texts about incidents that supervisors read (incidents.ftl). */
 const INCIDENTS = 'incidents'
 
-/** A missing one is a mistake of the house. */
-export const incidentHtml = (world: DeskWorld, message: string, vars: Vars = {}): Html => {
-  const text = world.texts.html(deskLocale(world), { flow: INCIDENTS, message }, vars)
-  if (text === null) throw new Error(`no text "${message}" about incidents in ${deskLocale(world)}`)
-  return text
-}
+/** Gives a text about incidents in HTML, in the language of the agents. Throws when it is missing. */
+export const incidentHtml = (world: DeskWorld, message: string, vars: TextVars = {}): Html =>
+  requireHtml(world.texts, deskLocale(world), { flow: INCIDENTS, message }, vars)
 
-/** As {@link incidentHtml}, without markup: for buttons and toasts. */
-export const incidentPlain = (world: DeskWorld, message: string, vars: Vars = {}): string => {
-  const text = world.texts.plain(deskLocale(world), { flow: INCIDENTS, message }, vars)
-  if (text === null) throw new Error(`no text "${message}" about incidents in ${deskLocale(world)}`)
-  return text
-}
+/** Gives a text about incidents without markup: for buttons and toasts. Throws when it is missing. */
+export const incidentPlain = (world: DeskWorld, message: string, vars: TextVars = {}): string =>
+  requirePlain(world.texts, deskLocale(world), { flow: INCIDENTS, message }, vars)

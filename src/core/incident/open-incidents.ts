@@ -1,31 +1,32 @@
 import type { Flow } from '../flow/flow.ts'
 import type { Service } from '../catalogue/service.ts'
-import type { OwnIncident } from './incident.ts'
+import type { Incident } from './incident.ts'
 
-/** Whether customers feel it at this time: until somebody says that it is over, or from the planned beginning to the planned end. */
-export const isOpen = ({ state, startsAt, endsAt }: OwnIncident, at: number): boolean =>
+/** True while customers are affected: an open incident until it is resolved, a planned one from its beginning to its end. */
+export const isOpen = ({ state, startsAt, endsAt }: Incident, at: number): boolean =>
   state === 'open' || (state === 'planned' && startsAt <= at && (endsAt === null || endsAt > at))
 
-/** Whether it concerns a customer of this service; null: a customer who has not said which. */
-export const concerns = (
-  { services, regions }: Pick<OwnIncident, 'services' | 'regions'>,
+/** True when an incident affects customers of this service; null: a customer who has not chosen one. */
+export const concernsService = (
+  { services, regions }: Pick<Incident, 'services' | 'regions'>,
   service: Service | null,
 ): boolean =>
   (services.length === 0 || (service !== null && services.includes(service.id))) &&
   (regions.length === 0 || (service !== null && regions.includes(service.country)))
 
-/** Whether this flow would run into it. */
-export const stops = ({ flows }: OwnIncident, { id, needs }: Pick<Flow, 'id' | 'needs'>): boolean =>
+/** True when an incident stops this flow. */
+export const stopsFlow = ({ flows }: Incident, { id, needs }: Pick<Flow, 'id' | 'needs'>): boolean =>
   flows === null ? needs.length > 0 : flows.includes(id)
 
-const GRAVEST = ['incident', 'maintenance'] as const
+/** Order of kinds in lists. */
+const KIND_ORDER = ['incident', 'maintenance'] as const
 
-/** The open ones that concern the service, outages first, then the oldest. */
-export const openFor = (
-  incidents: readonly OwnIncident[],
+/** Lists the open incidents that affect a service: outages first, then the oldest. */
+export const openIncidentsFor = (
+  incidents: readonly Incident[],
   service: Service | null,
   at: number,
-): readonly OwnIncident[] =>
+): readonly Incident[] =>
   incidents
-    .filter((one) => isOpen(one, at) && concerns(one, service))
-    .toSorted((a, b) => GRAVEST.indexOf(a.kind) - GRAVEST.indexOf(b.kind) || a.startsAt - b.startsAt)
+    .filter((one) => isOpen(one, at) && concernsService(one, service))
+    .toSorted((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || a.startsAt - b.startsAt)

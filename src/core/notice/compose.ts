@@ -1,14 +1,15 @@
-import { applyDraftPress } from './compose-press.ts'
-import { applyReply } from './compose-reply.ts'
-import { applyRunPress } from './run-press.ts'
-import type { Composing, Step } from './notice-step.ts'
+import { applyDraftPress } from './apply-draft-press.ts'
+import { applyReply } from './apply-reply.ts'
+import { applyRunPress } from './apply-run-press.ts'
+import type { NoticeContext, NoticeStep } from './notice-step.ts'
 
 /**
- * What one press or reply of a supervisor changes of a notice. Pure; whatever is old, made up or not possible any more changes nothing and is
- * told. Nothing is sent but by `begin`, which is reached from the page `send`, with a second supervisor's yes above a size.
+ * Decides what one press or reply of a supervisor changes of a notice. Pure. Input that is old, forged or no longer possible changes nothing and
+ * is answered with the reason. Only `begin` and `approve` start the sending: they are reached from the page `send`, and above
+ * `approvalThreshold` recipients only with a second supervisor's yes.
  */
-export const compose = (composing: Composing): Step => {
-  const { notice, input } = composing
-  if (input.kind === 'reply') return applyReply({ ...composing, input })
-  return notice.state === 'draft' ? applyDraftPress({ ...composing, input }) : applyRunPress({ ...composing, input })
+export const compose = (ctx: NoticeContext): NoticeStep => {
+  const { notice, input } = ctx
+  if (input.kind === 'reply') return applyReply({ ...ctx, input })
+  return notice.state === 'draft' ? applyDraftPress({ ...ctx, input }) : applyRunPress({ ...ctx, input })
 }

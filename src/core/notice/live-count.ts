@@ -1,13 +1,13 @@
-/** What live conversations sent since somebody last asked. What is older than a second or two does not matter any more. */
-export interface LiveCount {
+/** Counts the messages live conversations sent since the last `take`. Counts older than two seconds are forgotten. */
+interface LiveCount {
   readonly add: (sends: number) => void
-  /** How many, and none are left. */
+  /** Gives the count and sets it to zero. */
   readonly take: () => number
 }
 
 const WINDOW_MS = 1_000
 
-/** Counts by a clock in ms. */
+/** Creates a count; `clock` gives the time in ms. */
 export const createLiveCount = (clock: () => number): LiveCount => {
   let since = 0
   let sends = 0

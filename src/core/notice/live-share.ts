@@ -1,8 +1,8 @@
 /**
- * How fast everything together is sent: one number says when the next send is due at an even pace (the theoretical arrival time of GCRA, ITU-T
- * I.371). What is due within 50 ms may leave at one moment, so that nothing is lost by asking a little late. What live conversations have sent is a
- * debt that notices make up for. It is reckoned where all processes meet, in Redis or in PostgreSQL.
+ * The share of the send rate that live conversations may take; the rest is kept for notices, so that they come to an end.
  *
- * So much of the rate may live conversations take; the rest is kept for notices, so that they come to an end.
+ * The limit on everything sent is one number: the time at which the next send is due at an even pace (the theoretical arrival time of GCRA, ITU-T
+ * I.371). Sends due within 50 ms may leave together, so that a caller who asks a little late loses nothing. Messages of live conversations are a
+ * debt that notices wait for. The number is kept where all processes see it, in Redis or PostgreSQL.
  */
 export const LIVE_SHARE = 0.9

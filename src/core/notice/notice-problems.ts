@@ -1,67 +1,69 @@
-import type { DeskWorld } from '../desk/desk-text.ts'
 import { stripHtml } from '../text/html.ts'
-import { brokenMarkup } from '../text/telegram-markup.ts'
-import type { Broken } from '../text/telegram-markup.ts'
+import { findMarkupFault } from '../text/markup-fault.ts'
+import type { MarkupFault } from '../text/markup-fault.ts'
 import type { NoticeDraft, NoticeProblem } from './notice.ts'
 import { offeredFlows } from '../desk/desk-text.ts'
+import type { DeskWorld } from '../desk/desk-text.ts'
 
-/** Characters of a message, and of the words below a photo (Bot API, sendMessage and sendPhoto), after markup is read. */
-export const MOST_CHARS = 4_096
-export const MOST_CAPTION = 1_024
+/** Maximum characters of a message, without its markup (Bot API, sendMessage). */
+export const MAX_CHARS = 4_096
 
-/** More buttons than that hide the words above them on a phone. */
-export const MOST_BUTTONS = 4
+/** Maximum characters below a photo, without their markup (Bot API, sendPhoto). */
+export const MAX_CAPTION_CHARS = 1_024
+
+/** Maximum buttons of a notice: more would hide its words on a phone. */
+export const MAX_BUTTONS = 4
 
 const problem = (kind: NoticeProblem['kind'], about = ''): NoticeProblem => ({ kind, about })
 
-const unparsable = (locale: string, broken: Broken | null): readonly NoticeProblem[] =>
+const markupProblems = (locale: string, broken: MarkupFault | null): readonly NoticeProblem[] =>
   broken ? [{ kind: 'unparsable', about: locale, at: broken }] : []
 
-const unless = (
+const unknownProblems = (
   known: readonly string[],
   given: readonly string[],
   kind: NoticeProblem['kind'],
 ): readonly NoticeProblem[] => given.filter((one) => !known.includes(one)).map((one) => problem(kind, one))
 
-/** The languages whose customers are meant. */
-const meantLocales = ({ audience }: Pick<NoticeDraft, 'audience'>, { texts }: DeskWorld): readonly string[] =>
+/** Languages of the audience. */
+const audienceLocales = ({ audience }: Pick<NoticeDraft, 'audience'>, { texts }: DeskWorld): readonly string[] =>
   audience.locales ?? texts.locales
 
-/** Languages that are meant and have no text. */
+/** Languages of the audience that have no text. */
 export const missingTexts = (draft: NoticeDraft, world: DeskWorld): readonly string[] =>
-  meantLocales(draft, world).filter((locale) => draft.texts[locale] === undefined)
+  audienceLocales(draft, world).filter((locale) => draft.texts[locale] === undefined)
 
 const textProblems = (draft: NoticeDraft, world: DeskWorld): readonly NoticeProblem[] => {
   const { texts, fallback, photo } = draft
-  const most = photo === null ? MOST_CHARS : MOST_CAPTION
-  const written = Object.entries(texts)
-  if (written.length === 0) return [problem('no-text')]
+  const max = photo === null ? MAX_CHARS : MAX_CAPTION_CHARS
+  const entries = Object.entries(texts)
+  if (entries.length === 0) return [problem('no-text')]
   return [
     ...(fallback !== null && texts[fallback] === undefined ? [problem('no-fallback', fallback)] : []),
     ...(fallback === null ? missingTexts(draft, world).map((locale) => problem('missing-text', locale)) : []),
-    ...written.filter(([, text]) => stripHtml(text).trim() === '').map(([locale]) => problem('no-text', locale)),
-    ...written.filter(([, text]) => stripHtml(text).length > most).map(([locale]) => problem('too-long', locale)),
-    ...written.flatMap(([locale, text]) => unparsable(locale, brokenMarkup(text))),
+    ...entries.filter(([, text]) => stripHtml(text).trim() === '').map(([locale]) => problem('no-text', locale)),
+    ...entries.filter(([, text]) => stripHtml(text).length > max).map(([locale]) => problem('too-long', locale)),
+    ...entries.flatMap(([locale, text]) => markupProblems(locale, findMarkupFault(text))),
   ]
 }
 
-/** Why a draft cannot be sent as it is at that time; empty when it can. */
+/** Finds everything that keeps a draft from being sent at `at`; empty when it can be sent. */
 export const problemsOf = (draft: NoticeDraft, world: DeskWorld, at: number): readonly NoticeProblem[] => {
   const { locales } = world.texts
   const { audience, buttons, texts, fallback } = draft
   return [
     ...textProblems(draft, world),
-    ...unless(
+    ...unknownProblems(
       locales,
       [...new Set([...Object.keys(texts), ...(audience.locales ?? []), ...(fallback === null ? [] : [fallback])])],
       'unknown-language',
     ),
-    ...unless(
+    ...unknownProblems(
       world.services.map(({ id }) => id),
       audience.services ?? [],
       'unknown-service',
     ),
-    ...unless(
+    ...unknownProblems(
       offeredFlows(world),
       [
         ...buttons.map(({ flow }) => flow),
@@ -69,7 +71,7 @@ export const problemsOf = (draft: NoticeDraft, world: DeskWorld, at: number): re
       ],
       'unknown-flow',
     ),
-    ...(buttons.length > MOST_BUTTONS ? [problem('too-many-buttons', String(MOST_BUTTONS))] : []),
+    ...(buttons.length > MAX_BUTTONS ? [problem('too-many-buttons', String(MAX_BUTTONS))] : []),
     ...(draft.at !== null && draft.at < at ? [problem('in-the-past')] : []),
   ]
 }

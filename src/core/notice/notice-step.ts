@@ -1,11 +1,12 @@
 import type { Agent } from '../desk/agent.ts'
-import type { DeskWorld, Vars } from '../desk/desk-text.ts'
+import type { DeskWorld } from '../desk/desk-text.ts'
+import type { TextVars } from '../text/texts.ts'
 import type { SentFile } from '../desk/desk-event.ts'
 import type { Html } from '../text/html.ts'
 import type { CardChange, NoticeCard } from './notice-card.ts'
 import type { Notice, NoticeDraft } from './notice.ts'
 
-/** What a supervisor does with a notice: presses a button of its card, or replies to it. `content` is what a file says that was sent. */
+/** An input of a supervisor: a press on a notice's card or a reply to it. `content` is the text of a file that was sent. */
 export type NoticeInput =
   | { readonly kind: 'press'; readonly act: string; readonly arg: string }
   | {
@@ -16,7 +17,7 @@ export type NoticeInput =
       readonly content: string | null
     }
 
-/** What the shell does for a step, besides keeping what changed. Only `begin` and `approve` make a draft leave. */
+/** An act the shell performs for a step, besides writing the changes. Only `begin` and `approve` start the sending of a draft. */
 export type NoticeAct =
   | 'preview'
   | 'begin'
@@ -27,36 +28,44 @@ export type NoticeAct =
   | 'correct'
   | 'recall'
   | 'picture'
-  | 'echoes'
+  | 'responses'
 
-/** Everything that is known when a step is decided. */
-export interface Composing<Input extends NoticeInput = NoticeInput> {
+/** Everything known when a step is decided. */
+export interface NoticeContext<Input extends NoticeInput = NoticeInput> {
   readonly world: DeskWorld
   readonly notice: Notice
   readonly card: NoticeCard
   readonly agent: Agent
   readonly input: Input
   readonly at: number
-  /** How many would get it now, where that matters. */
+  /** Number of customers who would get it now; 0 where the step does not need it. */
   readonly count: number
-  /** More customers than that need a second supervisor's yes. */
-  readonly alone: number
+  /** A notice to more customers than this needs a second supervisor's approval. */
+  readonly approvalThreshold: number
 }
 
-/** What a step changes. `told`: a text about notices, as a toast to a press or a line to a reply. */
-export interface Step {
+/** The result of one input. `reply` is a text about notices, sent as a toast to a press or a line to a reply. */
+export interface NoticeStep {
   readonly change: Partial<NoticeDraft> | null
   readonly card: CardChange
   readonly act: NoticeAct | null
-  readonly told: { readonly message: string; readonly vars: Vars } | null
+  readonly reply: { readonly message: string; readonly vars: TextVars } | null
   /** A line of the audit log. */
   readonly audit: string | null
 }
 
-/** Nothing changes; the card is shown as it is. */
-export const still: Step = { change: null, card: {}, act: null, told: null, audit: null }
+/** The step that changes nothing; the card is shown again. */
+export const noStep: NoticeStep = { change: null, card: {}, act: null, reply: null, audit: null }
 
-export const tell = (message: string, vars: Vars = {}): Step => ({ ...still, told: { message, vars } })
+/** Answers and changes nothing. */
+export const replyWith = (message: string, vars: TextVars = {}): NoticeStep => ({ ...noStep, reply: { message, vars } })
 
-/** Another page of the card. */
-export const turn = (page: string): Step => ({ ...still, card: { page } })
+/** Changes the draft, and shows `page` if given. An approval that was asked for becomes void: it must be asked for again. */
+export const changeDraft = (change: Partial<NoticeDraft>, page?: string): NoticeStep => ({
+  ...noStep,
+  change,
+  card: { asker: null, ...(page === undefined ? {} : { page }) },
+})
+
+/** Shows another page of the card. */
+export const showPage = (page: string): NoticeStep => ({ ...noStep, card: { page } })

@@ -1,39 +1,34 @@
 import { deskLocale, flowLabel } from '../desk/desk-text.ts'
-import type { DeskWorld, Vars } from '../desk/desk-text.ts'
+import type { DeskWorld } from '../desk/desk-text.ts'
+import type { TextVars } from '../text/texts.ts'
 import type { Html } from '../text/html.ts'
-import { unwantedKind } from '../flow/notice-calls.ts'
+import { requireHtml, requirePlain } from '../text/require-text.ts'
+import { readOptOutPayload } from '../flow/notice-calls.ts'
 import type { NoticeDraft } from './notice.ts'
 
-/** Texts of notices: what supervisors read of them, and the few words that customers do. */
+/** The file of texts about notices: for supervisors, and a few for customers. */
 const NOTICE = 'notice'
 
-/** A text about notices for supervisors; a missing one is a mistake of the house. */
-export const noticeHtml = (world: DeskWorld, message: string, vars: Vars = {}): Html => {
-  const text = world.texts.html(deskLocale(world), { flow: NOTICE, message }, vars)
-  if (text === null) throw new Error(`no text "${message}" about notices in ${deskLocale(world)}`)
-  return text
-}
+/** A text about notices in the desk's language. Throws when it is missing. */
+export const noticeHtml = (world: DeskWorld, message: string, vars: TextVars = {}): Html =>
+  requireHtml(world.texts, deskLocale(world), { flow: NOTICE, message }, vars)
 
-/** As {@link noticeHtml}, without markup, in the desk's language or a customer's. */
+/** A text about notices without markup, in the desk's language or a customer's. Throws when it is missing. */
 export const noticePlain = (
   world: DeskWorld,
   message: string,
-  vars: Vars = {},
+  vars: TextVars = {},
   locale: string = deskLocale(world),
-): string => {
-  const text = world.texts.plain(locale, { flow: NOTICE, message }, vars)
-  if (text === null) throw new Error(`no text "${message}" about notices in ${locale}`)
-  return text
-}
+): string => requirePlain(world.texts, locale, { flow: NOTICE, message }, vars)
 
-/** The languages that a notice is written in, in the order of ours. */
-export const writtenIn = (
+/** Languages a notice has a text in, in the order of the bot's locales. */
+export const writtenLocales = (
   { texts: { locales } }: Pick<DeskWorld, 'texts'>,
   { texts }: Pick<NoticeDraft, 'texts'>,
 ): readonly string[] => locales.filter((locale) => texts[locale] !== undefined)
 
-/** What a button of a notice was pressed for, as supervisors read it. */
+/** A press on a notice's button in words for supervisors: the flow's name, or which kind of notices was refused. */
 export const pressLabel = (world: DeskWorld, payload: string): string => {
-  const kind = unwantedKind(payload)
+  const kind = readOptOutPayload(payload)
   return kind === null ? flowLabel(world, deskLocale(world), payload) : noticePlain(world, 'unsubscribed', { kind })
 }

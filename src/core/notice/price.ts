@@ -1,10 +1,13 @@
-/** Messages a second that cost nothing, and that Telegram takes when they are paid for (Bot API, allow_paid_broadcast). */
+/** Messages a second that are free (Bot API, allow_paid_broadcast). */
 const FREE_RATE = 30
+
+/** Messages a second that Telegram takes when they are paid for (Bot API, allow_paid_broadcast). */
 const PAID_RATE = 1_000
-/** Telegram Stars that a message above the free rate costs. */
+
+/** Telegram Stars for one message above the free rate (Bot API, allow_paid_broadcast). */
 const STARS = 0.1
 
-/** How long so many messages take, in whole minutes, and what they may cost at most, in Stars. */
+/** Estimates the sending of `count` messages: whole minutes, and the most it may cost in Telegram Stars. */
 export const priceOf = (count: number, paid: boolean): { readonly minutes: number; readonly stars: number } => {
   const seconds = count / (paid ? PAID_RATE : FREE_RATE)
   return {

@@ -1,4 +1,3 @@
-import type { CallContext } from './request-context.ts'
 import type { DateTime, PhoneNumber } from '../text/phone-number.ts'
 
 /** SMPP v3.4 message_state by name (0 is of v5.0). */
@@ -14,9 +13,10 @@ export const MESSAGE_STATE = {
   REJECTED: 8,
 } as const
 
+/** One of {@link MESSAGE_STATE}. */
 export type MessageState = keyof typeof MESSAGE_STATE
 
-/** Why a message did not arrive, after 3GPP TS 29.002 and what aggregators' receipts tell. */
+/** Causes of a failed delivery, after 3GPP TS 29.002 and aggregators' receipts. */
 export const DELIVERY_CAUSES = [
   'ABSENT_SUBSCRIBER',
   'IMSI_DETACHED',
@@ -40,42 +40,32 @@ export const DELIVERY_CAUSES = [
   'UNKNOWN',
 ] as const
 
+/** One of {@link DELIVERY_CAUSES}. */
 export type DeliveryCause = (typeof DELIVERY_CAUSES)[number]
 
-/** What the network knows about one message. */
+/** Delivery report of one message. */
 export interface DeliveryReport {
   readonly messageId: string
   readonly state: MessageState
-  /** The SMPP receipt's `stat:` as it came, such as `DELIVRD`. */
+  /** `stat:` of the SMPP receipt, unchanged, such as `DELIVRD`. */
   readonly stat: string | null
   readonly cause: DeliveryCause | null
   readonly causeIsPermanent: boolean | null
-  /** Only `handset` proves that the phone has it. */
+  /** Sender of the acknowledgement; only `handset` proves that the phone has the message. */
   readonly acknowledgedBy: 'handset' | 'carrier' | 'unknown'
-  /** The sender's name as the phone would show it, when known. */
+  /** Sender name as the phone shows it, when known. */
   readonly sender: string | null
   readonly submittedAt: DateTime
   readonly updatedAt: DateTime
   readonly upstreamCode: string | null
 }
 
-/** Which message is meant: by its own id, or by the code it carries. */
+/** Reference to a message: its own id, or the code it carries. */
 export type MessageReference = { readonly messageId: string } | { readonly authenticationId: string }
 
-/** Which number's newest message is meant. */
+/** Query for the newest message to a number. */
 export interface LatestDeliveryRequest {
   readonly phoneNumber: PhoneNumber
-  /** Only messages submitted at or after this time count. */
+  /** Earliest time of submission. */
   readonly since: DateTime
-}
-
-/** Receipts. Everything here is personal: own-contact proof of the number, or better, or PERMISSION_DENIED. */
-export interface DeliveryPort {
-  /** The receipt of a message that was sent through this operator's port; NOT_FOUND when unknown. */
-  get(req: MessageReference, ctx: CallContext): Promise<DeliveryReport>
-  /**
-   * The receipt of the newest message to this number since then, whoever sent it: the code that is missing
-   * was usually sent by the service, not by us. Null when nothing was submitted: the service never sent it.
-   */
-  latest(req: LatestDeliveryRequest, ctx: CallContext): Promise<DeliveryReport | null>
 }

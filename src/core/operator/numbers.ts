@@ -1,9 +1,9 @@
-import type { CallContext, MutatingContext } from './request-context.ts'
 import type { DateTime, PhoneNumber } from '../text/phone-number.ts'
 
 /** TMF639 and TMF652 `Resource.category` of a number. */
 export const NUMBER_CATEGORIES = ['Simple', 'Bronze', 'Silver', 'Gold', 'Platinum'] as const
 
+/** One of {@link NUMBER_CATEGORIES}. */
 export type NumberCategory = (typeof NUMBER_CATEGORIES)[number]
 
 /** A sum of money. */
@@ -14,7 +14,7 @@ export interface Money {
   readonly currency: string
 }
 
-/** A number of the pool that nobody has. */
+/** Free number of the pool. */
 export interface FreeNumber {
   readonly resourceId: string
   readonly phoneNumber: PhoneNumber
@@ -22,9 +22,9 @@ export interface FreeNumber {
   readonly price: Money | null
 }
 
-/** Which free numbers are wanted. */
+/** Query for free numbers. */
 export interface NumberSearch {
-  /** Over the national digits: `_` is one digit, `%` any run of digits, also none; at least two literal digits. */
+  /** Mask over the national digits: `_` is one digit, `%` any run of digits, also an empty one; at least two literal digits. */
   readonly mask: string
   readonly category?: NumberCategory
   readonly region?: string
@@ -32,14 +32,14 @@ export interface NumberSearch {
   readonly cursor?: string
 }
 
-/** A page of free numbers; `cursor` is null on the last one, `searchesLeft` where nobody counts. */
+/** A page of free numbers. `cursor` is null on the last page; `searchesLeft` is null where searches are not limited. */
 export interface FoundNumbers {
   readonly items: readonly FreeNumber[]
   readonly cursor: string | null
   readonly searchesLeft: number | null
 }
 
-/** A number that is held. */
+/** Reservation of a number. */
 export interface NumberReservation {
   readonly reservationId: string
   readonly state: 'acknowledged' | 'inProgress' | 'completed' | 'rejected' | 'cancelled' | 'failed'
@@ -47,21 +47,10 @@ export interface NumberReservation {
   readonly validUntil: DateTime
 }
 
-/** Which number is to be held, for whom and until when. */
+/** Request to reserve a number for a customer. */
 export interface ReserveNumber {
   readonly resourceId: string
   readonly customerId: string
-  /** Until when the number is held. The caller says the time, so that a repeated call carries the same body. */
+  /** End of the reservation. The caller sets it, so that a repeated call has the same body. */
   readonly validUntil: DateTime
-}
-
-/** The pool of free numbers (TMF685, reservation of R18). */
-export interface NumbersPort {
-  /** Rejects with NUMBER_POOL.MASK_TOO_BROAD or NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED. */
-  search(req: NumberSearch, ctx: CallContext): Promise<FoundNumbers>
-  /** Rejects with NUMBER_POOL.NUMBER_NOT_AVAILABLE when somebody else was faster. */
-  reserve(req: ReserveNumber, ctx: MutatingContext): Promise<NumberReservation>
-  /** Rejects with NUMBER_POOL.RESERVATION_EXPIRED once the hold has ended. */
-  getReservation(req: { readonly reservationId: string }, ctx: CallContext): Promise<NumberReservation>
-  release(req: { readonly reservationId: string; readonly reason: string }, ctx: MutatingContext): Promise<void>
 }

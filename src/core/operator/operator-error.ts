@@ -25,7 +25,7 @@ const COMMON_ERROR_CODES = [
   'TIMEOUT',
 ] as const
 
-/** Codes of single APIs: CAMARA one-time-password-sms 1.1.1 verbatim, then ours in the same form. */
+/** Codes of single APIs: those of CAMARA one-time-password-sms 1.1.1 verbatim, then codes of this product in the same form. */
 const SPECIFIC_ERROR_CODES = [
   'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED',
   'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED',
@@ -48,15 +48,15 @@ const SPECIFIC_ERROR_CODES = [
 type CommonErrorCode = (typeof COMMON_ERROR_CODES)[number]
 type SpecificErrorCode = (typeof SPECIFIC_ERROR_CODES)[number]
 
-/** Every code that flows and calls may meet. */
+/** Any error code that calls and flows handle. */
 export type ErrorCode = CommonErrorCode | SpecificErrorCode
 
-const KNOWN: ReadonlySet<string> = new Set([...COMMON_ERROR_CODES, ...SPECIFIC_ERROR_CODES])
+const knownCodes: ReadonlySet<string> = new Set([...COMMON_ERROR_CODES, ...SPECIFIC_ERROR_CODES])
 
-/** Whether a text is one of the codes this house understands. */
-export const isErrorCode = (text: string): text is ErrorCode => KNOWN.has(text)
+/** True when a text is a known error code. */
+export const isErrorCode = (text: string): text is ErrorCode => knownCodes.has(text)
 
-/** What else is known about a failure. */
+/** Optional details of an `OperatorError`. */
 export interface OperatorErrorDetails {
   readonly retryAfterSec?: number | null
   readonly upstreamCode?: string | null
@@ -64,17 +64,17 @@ export interface OperatorErrorDetails {
   readonly cause?: unknown
 }
 
-/** The operator answered no, or did not answer. `message` is for logs, never for the customer. */
+/** The operator refused, or did not answer. `message` is for logs, never for the customer. */
 export class OperatorError extends Error {
   override readonly name = 'OperatorError'
-  /** HTTP status as the operator gave it, or the one that fits (504 for a time-out, 503 for an open circuit). */
+  /** HTTP status of the operator, or a matching one (504 for a time-out, 503 for an open circuit). */
   readonly status: number
   readonly code: ErrorCode
-  /** Seconds after which asking again makes sense, when known. */
+  /** Seconds until a retry makes sense, when known. */
   readonly retryAfterSec: number | null
-  /** The code exactly as it came: `TMF:60`, `SMPP:0x0014`, `MAP:27/1`. */
+  /** Code of the operator, unchanged: `TMF:60`, `SMPP:0x0014`, `MAP:27/1`. */
   readonly upstreamCode: string | null
-  /** The request left and no answer came back: a change may or may not have taken effect. */
+  /** True when the request was sent and no answer arrived: a change may or may not have taken effect. */
   readonly mayHaveHappened: boolean
 
   constructor(status: number, code: ErrorCode, message: string, details: OperatorErrorDetails = {}) {
@@ -86,7 +86,7 @@ export class OperatorError extends Error {
     this.mayHaveHappened = details.mayHaveHappened ?? false
   }
 
-  /** Safe to repeat with the same idempotency key. */
+  /** True when the request is safe to repeat with the same idempotency key. */
   get retryable(): boolean {
     return [502, 503, 504].includes(this.status) || this.code === 'ABORTED' || this.code === 'TOO_MANY_REQUESTS'
   }

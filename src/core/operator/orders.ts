@@ -1,4 +1,3 @@
-import type { CallContext, MutatingContext } from './request-context.ts'
 import type { DateTime, PhoneNumber } from '../text/phone-number.ts'
 
 /** TMF622 ProductOrderStateType. */
@@ -16,17 +15,20 @@ export const ORDER_STATES = [
   'pendingCancellation',
 ] as const
 
+/** One of {@link ORDER_STATES}. */
 export type OrderState = (typeof ORDER_STATES)[number]
 
+/** Order at the operator. */
 export interface Order {
   readonly orderId: string
-  /** The idempotency key it was made with. */
+  /** Idempotency key of the request that made it. */
   readonly externalId: string
   readonly state: OrderState
   readonly expectedCompletionDate: DateTime | null
   readonly reason: string | null
 }
 
+/** Order to change the number of a line to a reserved one. */
 export interface ChangeNumber {
   readonly customerId: string
   readonly productId: string
@@ -35,22 +37,13 @@ export interface ChangeNumber {
   readonly notifyOldNumber: boolean
 }
 
+/** Order to change the phone or e-mail address on record. */
 export interface ChangeContact {
   readonly customerId: string
   readonly medium: 'phone' | 'email'
   readonly oldValue: string | null
   readonly newValue: string
   readonly proof: { readonly authenticationId: string }
-  /** The hold in which the old contact can still cancel. */
+  /** End of the period in which the old contact can cancel the change. */
   readonly effectiveAfter: DateTime
-}
-
-/** Changes that take time (TMF622). */
-export interface OrdersPort {
-  changeNumber(req: ChangeNumber, ctx: MutatingContext): Promise<Order>
-  changeContact(req: ChangeContact, ctx: MutatingContext): Promise<Order>
-  /** The order that was made with this idempotency key (TMF630, filtering by an attribute); null when there is none. */
-  find(req: { readonly externalId: string }, ctx: CallContext): Promise<Order | null>
-  get(req: { readonly orderId: string }, ctx: CallContext): Promise<Order>
-  cancel(req: { readonly orderId: string; readonly reason: string }, ctx: MutatingContext): Promise<Order>
 }

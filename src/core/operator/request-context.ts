@@ -1,6 +1,6 @@
-import type { AdministratorProof, AgentProof, SubjectProof } from './recovery-proof.ts'
+import type { AdministratorProof, AgentProof, SubjectProof } from './subject-proof.ts'
 
-/** What accompanies every question to the operator. */
+/** Context of every call to the operator. */
 export interface CallContext {
   /**
    * Sent as `x-correlator`, `^[a-zA-Z0-9-_:;./<>{}]{0,256}$`; one per turn.
@@ -9,23 +9,23 @@ export interface CallContext {
   readonly correlator: string
   /** Sent as `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header), where the wire has one. */
   readonly idempotencyKey?: string
-  /** On what grounds the asker may know or change this. */
+  /** Proof that the person concerned may see or change this. */
   readonly subject: SubjectProof
-  /** Gives up the call early, for instance at shutdown. */
+  /** Aborts the call, for instance at shutdown. */
   readonly signal?: AbortSignal
 }
 
-/** A call that changes something must carry a key, made of conversation, turn and invoke id. */
+/** Context of a call that changes something. Its key is made of conversation, turn and invoke id. */
 export interface MutatingContext extends CallContext {
   readonly idempotencyKey: string
 }
 
-/** A call about a company's own lines, for its administrator. */
+/** Context of a call about a company's own lines, for its administrator. */
 export interface AdministratorContext extends CallContext {
   readonly subject: AdministratorProof
 }
 
-/** A call that only agents and administrators may make. */
+/** Context of a call that only agents and administrators may make. */
 export interface AgentOrAdministratorContext extends CallContext {
   readonly subject: AgentProof | AdministratorProof
 }

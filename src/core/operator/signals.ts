@@ -1,7 +1,7 @@
-import type { CallContext } from './request-context.ts'
 import type { CalendarDate, DateTime, PhoneNumber } from '../text/phone-number.ts'
 
-export interface AboutNumber {
+/** Query about a phone number. */
+export interface NumberQuery {
   readonly phoneNumber: PhoneNumber
 }
 
@@ -47,7 +47,8 @@ export interface Tenure {
   readonly contractType?: 'PAYG' | 'PAYM' | 'Business'
 }
 
-export interface IdentityMatchRequest extends AboutNumber {
+/** Personal data to compare with the record of the number (CAMARA kyc-match 0.4.0). */
+export interface IdentityMatchRequest extends NumberQuery {
   readonly idDocument?: string
   readonly name?: string
   readonly birthdate?: CalendarDate
@@ -58,28 +59,6 @@ export interface IdentityMatchRequest extends AboutNumber {
 export type IdentityMatch = Readonly<Record<string, 'true' | 'false' | 'not_available' | number>>
 
 /** A swap within the last `maxAge` hours, 1..2400, by default 240. */
-export interface SwapCheckRequest extends AboutNumber {
+export interface SwapCheckRequest extends NumberQuery {
   readonly maxAge?: number
-}
-
-/**
- * What the network knows about a number. All read-only; each may be missing (NOT_IMPLEMENTED), and is then unknown evidence.
- * All need proof of the number (see `provesNumber`), or PERMISSION_DENIED without asking the operator.
- */
-export interface SignalsPort {
-  reachability(req: AboutNumber, ctx: CallContext): Promise<Reachability>
-  roaming(req: AboutNumber, ctx: CallContext): Promise<Roaming>
-  subscriptionStatus(req: AboutNumber, ctx: CallContext): Promise<SubscriptionStatus>
-  simSwapCheck(req: SwapCheckRequest, ctx: CallContext): Promise<{ readonly swapped: boolean }>
-  simSwapDate(req: AboutNumber, ctx: CallContext): Promise<SimSwapDate>
-  deviceSwapCheck(req: SwapCheckRequest, ctx: CallContext): Promise<{ readonly swapped: boolean }>
-  /** True when the holder changed after the date, or when nobody held the number on it (CAMARA number-recycling 0.2.0). */
-  numberRecycling(
-    req: AboutNumber & { readonly specifiedDate: CalendarDate },
-    ctx: CallContext,
-  ): Promise<{ readonly phoneNumberRecycled: boolean }>
-  /** At least one entry. Ask before every voice code: forwarded calls give the code away. */
-  callForwarding(req: AboutNumber, ctx: CallContext): Promise<readonly CallForwardingSignal[]>
-  tenure(req: AboutNumber & { readonly tenureDate: CalendarDate }, ctx: CallContext): Promise<Tenure>
-  identityMatch(req: IdentityMatchRequest, ctx: CallContext): Promise<IdentityMatch>
 }

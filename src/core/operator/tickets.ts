@@ -1,7 +1,7 @@
-import type { CallContext, MutatingContext } from './request-context.ts'
-import type { ServiceProblemState } from './incidents.ts'
+import type { ServiceProblemState } from './operator-incident.ts'
 import type { DateTime } from '../text/phone-number.ts'
 
+/** Request to open a ticket (TMF621). */
 export interface CreateTicket {
   readonly externalId: string
   readonly ticketType: 'request' | 'incident' | 'complaint'
@@ -12,23 +12,15 @@ export interface CreateTicket {
   readonly relatedIncidentId?: string
 }
 
+/** Note of a ticket. */
 export interface TicketNote {
   readonly author: string
   readonly text: string
   readonly date: DateTime
 }
 
+/** Ticket at the operator. */
 export interface Ticket {
   readonly ticketId: string
   readonly status: ServiceProblemState
-}
-
-/** Requests for the operator's own people (TMF621). */
-export interface TicketsPort {
-  create(req: CreateTicket, ctx: MutatingContext): Promise<Ticket>
-  addNote(
-    req: { readonly ticketId: string; readonly author: string; readonly text: string },
-    ctx: MutatingContext,
-  ): Promise<void>
-  get(req: { readonly ticketId: string }, ctx: CallContext): Promise<Ticket & { readonly notes: readonly TicketNote[] }>
 }

@@ -1,42 +1,28 @@
 import type { Html } from '../text/html.ts'
 import type { DeskButton } from '../desk/post.ts'
+import type { TopicLook } from '../desk/topic-look.ts'
+import type { GroupFault } from '../desk/group-fault.ts'
 
-/** Where in a group something is put; `thread` null is General. */
-export interface DeskSpot {
+/** A place in a forum group; `thread` null is the topic General. */
+export interface DeskLocation {
   readonly group: number
   readonly thread: number | null
 }
 
-/** The face of a topic: its name, at most 128 characters, and what its icon tells. */
-export interface DeskFace {
-  readonly name: string
-  readonly icon: 'waiting' | 'taken' | 'pending' | 'ended'
-}
-
-/** What may be wrong with a group, as `/setup` tells it; each is a text of the desk (`setup-<fault>`). */
-export const deskFaults = [
-  'not-a-supergroup',
-  'no-topics',
-  'not-admin',
-  'cannot-manage-topics',
-  'cannot-delete',
-  'gone',
-] as const
-export type DeskFault = (typeof deskFaults)[number]
-
 /**
- * The way to the forum groups. Every method rejects with `Temporary` or `Refused` and with nothing else; of the reasons,
- * `thread-lost`, `thread-closed`, `moved` (with `movedTo`), `no-rights` and `gone` are repaired or reported by the desk.
+ * Sends to the forum groups of the agents. Every method rejects with `TemporaryError` or `RefusedError` and with nothing else. Of the
+ * reasons, the desk repairs or reports `thread-lost`, `thread-closed`, `moved` (with `movedTo`), `no-rights` and `gone`.
  */
 export interface DeskMessenger {
-  readonly makeTopic: (group: number, face: DeskFace) => Promise<number>
-  readonly showFace: (group: number, thread: number, face: DeskFace) => Promise<void>
+  /** Makes a topic and gives its thread id. */
+  readonly makeTopic: (group: number, look: TopicLook) => Promise<number>
+  readonly showLook: (group: number, thread: number, look: TopicLook) => Promise<void>
   readonly reopenTopic: (group: number, thread: number) => Promise<void>
-  /** False when the bot knows no such topic: it is gone, or out of the bot's reach. */
+  /** Deletes a topic. False when the bot cannot find it: it is gone, or out of the bot's reach. */
   readonly deleteTopic: (group: number, thread: number) => Promise<boolean>
-  /** Rejects with `thread-lost` when Telegram put the message elsewhere. */
+  /** Posts a message and gives its id. Rejects with `thread-lost` when Telegram put the message into another thread. */
   readonly post: (
-    spot: DeskSpot,
+    location: DeskLocation,
     html: Html,
     buttons: readonly (readonly DeskButton[])[],
     replyTo: number | null,
@@ -49,20 +35,22 @@ export interface DeskMessenger {
   ) => Promise<void>
   readonly rewriteCaption: (group: number, messageId: number, html: Html) => Promise<void>
   /**
-   * Copies messages of a customer's chat; several are an album, which cannot answer a message, and `caption` instead of its own words costs
-   * one operation more. Gives the ids of the copies in order; fewer when Telegram left some of an album out, and then nobody can tell which.
+   * Copies messages of a customer's chat and gives the ids of the copies in order. Several messages are an album, which cannot reply to a
+   * message; `caption` replaces their own text and costs one more operation. Telegram may leave out some messages of an album: then there
+   * are fewer ids, and no way to tell which message is missing.
    */
   readonly copy: (
-    spot: DeskSpot,
+    location: DeskLocation,
     fromChat: number,
     messageIds: readonly number[],
     options: { readonly caption: string | null; readonly replyTo: number | null },
   ) => Promise<readonly number[]>
+  /** Sets the bot's reaction; null removes it. */
   readonly react: (group: number, messageId: number, emoji: string | null) => Promise<void>
-  readonly file: (spot: DeskSpot, name: string, content: Buffer, caption: Html) => Promise<number>
-  readonly picture: (spot: DeskSpot, content: Buffer, caption: Html) => Promise<number>
-  /** Answers a press at once; too late is no failure. */
+  readonly file: (location: DeskLocation, name: string, content: Buffer, caption: Html) => Promise<number>
+  readonly picture: (location: DeskLocation, content: Buffer, caption: Html) => Promise<number>
+  /** Answers a button press with a toast. A press that is too old is no error. */
   readonly toast: (callbackId: string, text: string) => Promise<void>
-  /** What is missing for the group to be a desk; empty when everything is there. */
-  readonly faults: (group: number) => Promise<readonly DeskFault[]>
+  /** Checks a group and lists what it lacks as a desk; empty when nothing. */
+  readonly findFaults: (group: number) => Promise<readonly GroupFault[]>
 }

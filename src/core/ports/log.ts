@@ -1,4 +1,4 @@
-/** Where the app tells what happened. Nothing that a customer typed goes into it. */
+/** Log of the application. Entries never contain what a customer typed. */
 export interface Log {
   readonly debug: (about: object, text: string) => void
   readonly info: (about: object, text: string) => void

@@ -1,8 +1,8 @@
 import type { Html } from '../text/html.ts'
 
-/** A notice as one customer gets it. Buttons lead into flows: `payload` is a deep link's. */
+/** A notice as one customer gets it. Buttons lead into flows: `payload` is that of a deep link. */
 export interface NoticeMessage {
-  /** The notice that its buttons tell of; 0 in a preview. */
+  /** Id of the notice that a press on its buttons is counted for; 0 in a preview. */
   readonly notice: number
   readonly text: Html
   readonly photo: string | null
@@ -11,7 +11,7 @@ export interface NoticeMessage {
   readonly paid: boolean
 }
 
-/** The way of notices to customers. Every method rejects with `Temporary` (`Unanswered` when it may have acted) or `Refused`, as a messenger does. */
+/** Sends notices to customers. Every method rejects with `TemporaryError` (`NoAnswerError` when it may have acted) or `RefusedError`. */
 export interface NoticeMessenger {
   readonly send: (chatId: number, message: NoticeMessage) => Promise<number>
   readonly correct: (chatId: number, messageId: number, message: NoticeMessage) => Promise<void>

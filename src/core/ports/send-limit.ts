@@ -1,19 +1,19 @@
 /**
- * How fast everything together may be sent, over all processes: smooth, so that hardly more than the rate leaves within any second.
- * Live conversations are never held up: what they send is only counted, and notices get the less.
+ * Rate limit of everything that is sent to Telegram, over all processes. It is smooth: hardly more than the rate leaves within any second.
+ * Live conversations never wait; their sends are counted, and notices get what is left.
  */
 export interface SendLimit {
-  /** Takes up to `most` sends for notices at `perSecond`: how many may leave now, and when to ask again (ms). */
-  readonly take: (most: number, perSecond: number) => Promise<SendGrant>
-  /** A live conversation has sent something. Costs nothing and is not waited for. */
+  /** Grants up to `max` sends of notices at `perSecond`. */
+  readonly take: (max: number, perSecond: number) => Promise<SendAllowance>
+  /** Counts sends of a live conversation. Returns at once. */
   readonly count: (sends: number) => void
-  /** Telegram asked to wait: all processes let notices rest for that long. */
+  /** Stops notices in all processes for `ms`, as Telegram asked. */
   readonly pause: (ms: number) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** How many sends were granted, and after how many ms there are more. */
-export interface SendGrant {
+/** Granted sends, and the ms until there are more. */
+export interface SendAllowance {
   readonly granted: number
   readonly waitMs: number
 }

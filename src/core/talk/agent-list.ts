@@ -1,160 +1,169 @@
 import type { Agent } from '../desk/agent.ts'
-import { answer, html, reply, together } from './desk-context.ts'
-import type { ActionOf, Asked } from './desk-context.ts'
+import { answer, html, reply, combine } from './desk-context.ts'
+import type { ActionOf, DeskContext } from './desk-context.ts'
 import type { AgentChange, Decision } from './decision.ts'
-import { nothing } from './decision.ts'
-import { isSame, nearest } from '../text/nearest.ts'
-import { isTeamName, teamNamed } from './teams.ts'
+import { noChange } from './decision.ts'
+import { isSameWord, nearestNames } from '../text/nearest-names.ts'
+import { isTeamName, findTeam } from './teams.ts'
 
-/** A command of somebody on the list. */
-export interface ByAgent extends Asked<ActionOf<'command'>> {
+/** A command of an agent, in a topic or in General. */
+export interface AgentContext extends DeskContext<ActionOf<'command'>> {
   readonly agent: Agent
 }
 
-/** Open talks that a new agent may have. */
-const MOST = 5
-const MOST_EVER = 50
-const LONGEST_NAME = 40
-/** Telegram's ids fit 52 bits (Bot API, User.id). */
-const ID = /^[1-9]\d{0,15}$/
+/** Open talks a new agent may have at a time. */
+const DEFAULT_MAX_TALKS = 5
 
-const changed = ({ agent }: ByAgent, change: AgentChange, action: string, about: string): Decision => ({
-  ...nothing,
+/** Most open talks the list allows an agent. */
+const MAX_TALKS = 50
+const MAX_NAME_CHARS = 40
+
+/** A Telegram user id; it fits 52 bits (Bot API, User.id). */
+const USER_ID = /^[1-9]\d{0,15}$/
+
+const changeAgents = ({ agent }: AgentContext, change: AgentChange, action: string, about: string): Decision => ({
+  ...noChange,
   agents: [change],
   audit: [{ actor: agent.id, action, chatId: null, about }],
 })
 
-const lineOf = (asked: ByAgent, { id, name, role, onShift, most, teams }: Agent): string =>
-  html(asked, 'agents-line', {
+const agentLine = (ctx: AgentContext, { id, name, role, onShift, maxTalks, teams }: Agent): string =>
+  html(ctx, 'agents-line', {
     id: String(id),
     name,
     role,
     shift: onShift ? 'on' : 'off',
-    most,
+    most: maxTalks,
     teams: teams.length === 0 ? 'none' : teams.join(', '),
   })
 
-const list = (asked: ByAgent): Decision => {
+const listAgents = (ctx: AgentContext): Decision => {
   const {
     situation: { agents },
     agent,
-  } = asked
+  } = ctx
   const lines =
     agents.length === 0
-      ? [html(asked, 'agents-none')]
-      : [html(asked, 'agents-head', { count: agents.length }), ...agents.map((one) => lineOf(asked, one))]
-  return reply(asked, [...lines, ...(agent.role === 'supervisor' ? ['', html(asked, 'agents-how')] : [])].join('\n'))
+      ? [html(ctx, 'agents-none')]
+      : [html(ctx, 'agents-head', { count: agents.length }), ...agents.map((one) => agentLine(ctx, one))]
+  return reply(ctx, [...lines, ...(agent.role === 'supervisor' ? ['', html(ctx, 'agents-how')] : [])].join('\n'))
 }
 
-/** Who is meant by an id, a name, or the message replied to. */
-const found = ({ situation: { agents }, event }: ByAgent, words: string): Agent | null => {
+/** Finds the agent by id or name; without words, by the author of the message replied to. */
+const findAgent = ({ situation: { agents }, event }: AgentContext, words: string): Agent | null => {
   if (words === '') return agents.find(({ id }) => id === event.repliedTo?.id) ?? null
-  return agents.find(({ id, name }) => String(id) === words || isSame(name, words)) ?? null
+  return agents.find(({ id, name }) => String(id) === words || isSameWord(name, words)) ?? null
 }
 
-const notFound = (asked: ByAgent, words: string): Decision => {
-  const names = asked.situation.agents.map(({ name }) => name)
-  const meant = nearest(words, names)
-  return answer(asked, 'no-agent', { agents: (meant.length > 0 ? meant : names).join(', ') })
+const refuseUnknown = (ctx: AgentContext, words: string): Decision => {
+  const names = ctx.situation.agents.map(({ name }) => name)
+  const meant = nearestNames(words, names)
+  return answer(ctx, 'no-agent', { agents: (meant.length > 0 ? meant : names).join(', ') })
 }
 
-const newcomer = (
-  { event: { repliedTo } }: ByAgent,
+const readNewcomer = (
+  { event: { repliedTo } }: AgentContext,
   words: string,
 ): { readonly id: number; readonly name: string } | null => {
   const [first = '', ...rest] = words.split(/\s+/)
-  if (ID.test(first)) return { id: Number(first), name: rest.join(' ') }
+  if (USER_ID.test(first)) return { id: Number(first), name: rest.join(' ') }
   return repliedTo && !repliedTo.anonymous ? { id: repliedTo.id, name: words || repliedTo.name } : null
 }
 
-const add = (asked: ByAgent, words: string): Decision => {
-  const who = newcomer(asked, words)
+const addAgent = (ctx: AgentContext, words: string): Decision => {
+  const who = readNewcomer(ctx, words)
   const name = who?.name.trim() ?? ''
-  if (!who || name === '' || name.length > LONGEST_NAME) return answer(asked, 'no-agents-add')
-  const { agents } = asked.situation
-  if (agents.some((one) => one.id !== who.id && isSame(one.name, name)))
-    return answer(asked, 'no-agents-twice', { name, id: String(who.id) })
+  if (!who || name === '' || name.length > MAX_NAME_CHARS) return answer(ctx, 'no-agents-add')
+  const { agents } = ctx.situation
+  if (agents.some((one) => one.id !== who.id && isSameWord(one.name, name)))
+    return answer(ctx, 'no-agents-twice', { name, id: String(who.id) })
   const known = agents.find(({ id }) => id === who.id) ?? {
     id: who.id,
     role: 'agent',
     onShift: false,
-    most: MOST,
+    maxTalks: DEFAULT_MAX_TALKS,
     teams: [],
   }
-  return together(
-    changed(asked, { kind: 'put', agent: { ...known, name } }, 'agents-add', `${who.id}`),
-    answer(asked, 'agents-added', { name }),
+  return combine(
+    changeAgents(ctx, { kind: 'put', agent: { ...known, name } }, 'agents-add', `${who.id}`),
+    answer(ctx, 'agents-added', { name }),
   )
 }
 
-const remove = (asked: ByAgent, words: string): Decision => {
-  const agent = found(asked, words)
-  if (!agent) return notFound(asked, words)
-  if (agent.role === 'supervisor') return answer(asked, 'no-agents-supervisor', { name: agent.name })
-  return together(
-    changed(asked, { kind: 'remove', id: agent.id }, 'agents-remove', `${agent.id}`),
-    answer(asked, 'agents-removed', { name: agent.name }),
+const removeAgent = (ctx: AgentContext, words: string): Decision => {
+  const agent = findAgent(ctx, words)
+  if (!agent) return refuseUnknown(ctx, words)
+  if (agent.role === 'supervisor') return answer(ctx, 'no-agents-supervisor', { name: agent.name })
+  return combine(
+    changeAgents(ctx, { kind: 'remove', id: agent.id }, 'agents-remove', `${agent.id}`),
+    answer(ctx, 'agents-removed', { name: agent.name }),
   )
 }
 
-const limit = (asked: ByAgent, words: string): Decision => {
+const limitTalks = (ctx: AgentContext, words: string): Decision => {
   const [, who = '', count = ''] = /^(.*?)\s*(\d{1,4})$/s.exec(words) ?? []
-  const most = Number(count)
-  if (count === '' || most < 1 || most > MOST_EVER) return answer(asked, 'no-agents-limit', { most: MOST_EVER })
-  const agent = found(asked, who)
-  if (!agent) return notFound(asked, who)
-  return together(
-    changed(asked, { kind: 'put', agent: { ...agent, most } }, 'agents-limit', `${agent.id} ${most}`),
-    answer(asked, 'agents-limited', { name: agent.name, most }),
+  const limit = Number(count)
+  if (count === '' || limit < 1 || limit > MAX_TALKS) return answer(ctx, 'no-agents-limit', { most: MAX_TALKS })
+  const agent = findAgent(ctx, who)
+  if (!agent) return refuseUnknown(ctx, who)
+  return combine(
+    changeAgents(ctx, { kind: 'put', agent: { ...agent, maxTalks: limit } }, 'agents-limit', `${agent.id} ${limit}`),
+    answer(ctx, 'agents-limited', { name: agent.name, most: limit }),
   )
 }
 
-/** Into a team, which begins with its first agent; with `off` at the end, out of it again: a team without agents is none. */
-const team = (asked: ByAgent, words: string): Decision => {
+/** Puts an agent into a team, or out of it with `off` at the end. A team exists as long as it has an agent. */
+const changeTeam = (ctx: AgentContext, words: string): Decision => {
   const [, all = '', off] = /^(.*?)(\s+off)?$/is.exec(words) ?? []
   const [, who = '', name = ''] = /^(.*?)(\S*)$/s.exec(all) ?? []
-  const { agents } = asked.situation
-  if (name === '' || !isTeamName(name) || agents.some((one) => isSame(one.name, name)))
-    return answer(asked, 'no-agents-team')
-  const agent = found(asked, who.trim())
-  if (!agent) return notFound(asked, who)
-  const known = teamNamed(agents, name) ?? name
+  const { agents } = ctx.situation
+  if (name === '' || !isTeamName(name) || agents.some((one) => isSameWord(one.name, name)))
+    return answer(ctx, 'no-agents-team')
+  const agent = findAgent(ctx, who.trim())
+  if (!agent) return refuseUnknown(ctx, who)
+  const known = findTeam(agents, name) ?? name
   const others = agent.teams.filter((one) => one !== known)
   const teams = off === undefined ? [...others, known] : others
   const about = `${agent.id} ${known}${off === undefined ? '' : ' off'}`
-  const told = answer(asked, off === undefined ? 'agents-teamed' : 'agents-unteamed', { name: agent.name, team: known })
-  return together(changed(asked, { kind: 'put', agent: { ...agent, teams } }, 'agents-team', about), told)
+  const confirmation = answer(ctx, off === undefined ? 'agents-teamed' : 'agents-unteamed', {
+    name: agent.name,
+    team: known,
+  })
+  return combine(changeAgents(ctx, { kind: 'put', agent: { ...agent, teams } }, 'agents-team', about), confirmation)
 }
 
-/** The list of agents; supervisors change it: `add` (in reply, or an id and a name), `remove`, `limit`, `team`. */
-export const keepAgents = (asked: ByAgent): Decision => {
-  const [verb = '', ...rest] = asked.event.words.trim().split(/\s+/)
+/**
+ * The command `/agents`. Without words it shows the list to any agent; supervisors change it with `add` (in reply to a message, or with an id
+ * and a name), `remove`, `limit` and `team`.
+ */
+export const handleAgents = (ctx: AgentContext): Decision => {
+  const [verb = '', ...rest] = ctx.event.words.trim().split(/\s+/)
   const words = rest.join(' ')
-  if (verb === '') return list(asked)
-  if (asked.agent.role !== 'supervisor') return answer(asked, 'no-supervisor')
+  if (verb === '') return listAgents(ctx)
+  if (ctx.agent.role !== 'supervisor') return answer(ctx, 'no-supervisor')
   switch (verb.toLowerCase()) {
     case 'add':
-      return add(asked, words)
+      return addAgent(ctx, words)
     case 'remove':
-      return remove(asked, words)
+      return removeAgent(ctx, words)
     case 'limit':
-      return limit(asked, words)
+      return limitTalks(ctx, words)
     case 'team':
-      return team(asked, words)
+      return changeTeam(ctx, words)
     default:
-      return reply(asked, html(asked, 'agents-how'))
+      return reply(ctx, html(ctx, 'agents-how'))
   }
 }
 
-/** Comes to work, or goes home. */
-export const changeShift = (asked: ByAgent): Decision => {
+/** The command `/shift on` or `/shift off`: begins or ends the agent's own shift. */
+export const changeShift = (ctx: AgentContext): Decision => {
   const {
     agent,
     event,
     situation: { openTalks },
-  } = asked
+  } = ctx
   const word = event.words.trim().toLowerCase()
-  if (word !== 'on' && word !== 'off') return answer(asked, 'no-shift-word', { shift: agent.onShift ? 'on' : 'off' })
-  const put = changed(asked, { kind: 'put', agent: { ...agent, onShift: word === 'on' } }, `shift-${word}`, '')
-  return together(put, answer(asked, `shift-${word}`, { open: openTalks }))
+  if (word !== 'on' && word !== 'off') return answer(ctx, 'no-shift-word', { shift: agent.onShift ? 'on' : 'off' })
+  const put = changeAgents(ctx, { kind: 'put', agent: { ...agent, onShift: word === 'on' } }, `shift-${word}`, '')
+  return combine(put, answer(ctx, `shift-${word}`, { open: openTalks }))
 }

@@ -1,22 +1,22 @@
-import { answer, html, isTheirs, nameOf, reply, together } from './desk-context.ts'
-import type { ActionOf, Asked, InTopic } from './desk-context.ts'
+import { answer, html, isTheirs, nameOf, reply, combine } from './desk-context.ts'
+import type { ActionOf, DeskContext, TopicContext } from './desk-context.ts'
 import type { Decision } from './decision.ts'
-import { nothing } from './decision.ts'
-import { mention } from '../desk/desk-text.ts'
-import { held, holdBack } from './withheld-words.ts'
+import { noChange } from './decision.ts'
+import { mention } from '../text/mention.ts'
+import { withhold, withholdWords } from './withheld-words.ts'
 import { whyNotAgent } from './permissions.ts'
 
-/** What words for colleagues begin with. */
-export const NOTE = '//'
+/** Prefix of a note: a message with it stays among colleagues. */
+export const NOTE_PREFIX = '//'
 
-/** Words for colleagues only. */
-export const noted = (
-  { customer, agent, event }: InTopic<ActionOf<'said'> | ActionOf<'command'>>,
+/** Keeps words as a note for colleagues; the customer gets nothing. */
+export const keepNote = (
+  { customer, agent, event }: TopicContext<ActionOf<'message'> | ActionOf<'command'>>,
   text: string,
   what = 'text',
 ): Decision => ({
-  ...nothing,
-  said: [
+  ...noChange,
+  history: [
     {
       chatId: customer,
       by: 'note',
@@ -28,7 +28,7 @@ export const noted = (
   ],
 })
 
-const sayToCustomer = ({ situation, customer, agent, event, at }: InTopic<ActionOf<'said'>>): Decision => {
+const sayToCustomer = ({ situation, customer, agent, event, at }: TopicContext<ActionOf<'message'>>): Decision => {
   const {
     place: { group, messageId },
     album,
@@ -39,52 +39,55 @@ const sayToCustomer = ({ situation, customer, agent, event, at }: InTopic<Action
   const word = { group, messageId }
   const answered = replyTo === null ? null : situation.counterpart
   return {
-    ...nothing,
-    tell: [
+    ...noChange,
+    inbox: [
       { chatId: customer, event: { kind: 'agent-said', agent: nameOf(agent), word, album, replyTo: answered, at } },
     ],
-    said: [{ chatId: customer, by: 'agent', agent: agent.id, text: text ?? '', what, word }],
+    history: [{ chatId: customer, by: 'agent', agent: agent.id, text: text ?? '', what, word }],
   }
 }
 
-/** In an old topic the agent is heard, and hears nothing: they are called to the new one. */
-const sendOver = (asked: InTopic<ActionOf<'said'>>): Decision =>
-  reply(asked, [html(asked, 'past-topic', { agent: asked.agent.name }), mention(asked.agent)].join(' '))
+/** Calls the writer from an old topic to the present one: their words reach the customer, the answers appear only in the new topic. */
+const callToPresentTopic = (ctx: TopicContext<ActionOf<'message'>>): Decision =>
+  reply(ctx, [html(ctx, 'past-topic', { agent: ctx.agent.name }), mention(ctx.agent)].join(' '))
 
-/** What somebody wrote: to the customer when the talk is theirs, for colleagues when it begins with two slashes, held back otherwise. */
-export const said = (asked: Asked<ActionOf<'said'>>): Decision => {
-  const { situation, event } = asked
+/**
+ * Decides about a message of the group: it goes to the customer when the writer has the talk, becomes a note when it begins with `//`, and is
+ * withheld otherwise. In General it is left to the desk modules.
+ */
+export const handleWords = (ctx: DeskContext<ActionOf<'message'>>): Decision => {
+  const { situation, event } = ctx
   const { agent, customer } = situation
   const why = whyNotAgent(situation, event)
-  if (customer === null) return why ? nothing : { ...nothing, wish: { kind: 'room' } }
+  if (customer === null) return why ? noChange : { ...noChange, request: { kind: 'module' } }
   if (why || !agent)
-    return held(asked, customer, reply(asked, html(asked, `held-${why?.message ?? 'no-stranger'}`, why?.vars ?? {})))
-  const inTopic = { ...asked, agent, customer }
+    return withhold(ctx, customer, reply(ctx, html(ctx, `held-${why?.message ?? 'no-stranger'}`, why?.vars ?? {})))
+  const topicCtx = { ...ctx, agent, customer }
   const text = event.text?.trimStart() ?? ''
-  if (text.startsWith(NOTE)) return noted(inTopic, text.slice(NOTE.length).trim(), event.what)
-  return together(
-    isTheirs(situation, agent) ? sayToCustomer(inTopic) : holdBack(inTopic),
-    situation.isPast ? sendOver(inTopic) : nothing,
+  if (text.startsWith(NOTE_PREFIX)) return keepNote(topicCtx, text.slice(NOTE_PREFIX.length).trim(), event.what)
+  return combine(
+    isTheirs(situation, agent) ? sayToCustomer(topicCtx) : withholdWords(topicCtx),
+    situation.isPast ? callToPresentTopic(topicCtx) : noChange,
   )
 }
 
-/** Own words put right, at the customer's too while the talk is still the writer's. What never went out is nobody's affair. */
-export const edited = (asked: Asked<ActionOf<'edited'>>): Decision => {
-  const { situation, event, at } = asked
+/** Edits the customer's copy of an agent's message while the talk is still the writer's. Edits of a message that was never sent are ignored. */
+export const handleEdit = (ctx: DeskContext<ActionOf<'edited'>>): Decision => {
+  const { situation, event, at } = ctx
   const { agent, customer, counterpart } = situation
-  if (!agent || customer === null || counterpart === null || whyNotAgent(situation, event)) return nothing
-  if (!isTheirs(situation, agent)) return answer(asked, 'edit-late')
+  if (!agent || customer === null || counterpart === null || whyNotAgent(situation, event)) return noChange
+  if (!isTheirs(situation, agent)) return answer(ctx, 'edit-late')
   const { text, what } = event
   return {
-    ...nothing,
-    tell: [
+    ...noChange,
+    inbox: [
       { chatId: customer, event: { kind: 'agent-edited', messageId: counterpart, text, caption: what !== 'text', at } },
     ],
   }
 }
 
-/** A reaction of the agent who has the talk is the customer's to see. */
-export const reacted = ({ situation, event, at }: Asked<ActionOf<'reacted'>>): Decision => {
+/** Passes a reaction of the agent who has the talk to the customer; other reactions are ignored. */
+export const handleReaction = ({ situation, event, at }: DeskContext<ActionOf<'reacted'>>): Decision => {
   const { agent, customer, counterpart } = situation
   if (
     !agent ||
@@ -93,9 +96,9 @@ export const reacted = ({ situation, event, at }: Asked<ActionOf<'reacted'>>): D
     whyNotAgent(situation, event) ||
     !isTheirs(situation, agent)
   )
-    return nothing
+    return noChange
   return {
-    ...nothing,
-    tell: [{ chatId: customer, event: { kind: 'agent-reacted', messageId: counterpart, emoji: event.emoji, at } }],
+    ...noChange,
+    inbox: [{ chatId: customer, event: { kind: 'agent-reacted', messageId: counterpart, emoji: event.emoji, at } }],
   }
 }

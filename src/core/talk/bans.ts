@@ -1,41 +1,43 @@
-import { answer, audited, button, html, openTalk, reply, settle, together } from './desk-context.ts'
-import type { ActionOf, InTopic } from './desk-context.ts'
-import { pressData } from '../desk/button-data.ts'
+import { answer, recordAudit, button, html, openTalkOf, reply, replaceLine, combine } from './desk-context.ts'
+import type { ActionOf, TopicContext } from './desk-context.ts'
+import { encodePress } from '../desk/button-data.ts'
 import type { Decision } from './decision.ts'
-import { nothing } from './decision.ts'
+import { noChange } from './decision.ts'
 import { whyNotSteer } from './permissions.ts'
-import type { No } from './permissions.ts'
+import type { Refusal } from './permissions.ts'
 
-/** Another agent's customer is not theirs to ban. */
-const whyNotBan = ({ situation, agent }: InTopic): No | null =>
-  openTalk(situation)?.agent ? whyNotSteer(situation, agent) : null
+/** Refuses to ban the customer of another agent, unless a supervisor asks. */
+const whyNotBan = ({ situation, agent }: TopicContext): Refusal | null =>
+  openTalkOf(situation)?.agent ? whyNotSteer(situation, agent) : null
 
-/** Asked first: nothing of what a banned customer writes is read. */
-export const askBan = (asked: InTopic): Decision => {
-  const why = whyNotBan(asked)
-  if (why) return answer(asked, why.message, why.vars)
-  const talk = asked.situation.talk?.id ?? 0
-  return reply(asked, html(asked, 'ban-ask'), [
-    [button(asked, 'ban', pressData('ban', talk))],
-    [button(asked, 'leave', pressData('leave', talk))],
+/** Asks for confirmation before a ban: nothing a banned customer writes is read. */
+export const askBan = (ctx: TopicContext): Decision => {
+  const why = whyNotBan(ctx)
+  if (why) return answer(ctx, why.message, why.vars)
+  const talk = ctx.situation.talk?.id ?? 0
+  return reply(ctx, html(ctx, 'ban-ask'), [
+    [button(ctx, 'ban', encodePress('ban', talk))],
+    [button(ctx, 'leave', encodePress('leave', talk))],
   ])
 }
 
-export const ban = (asked: InTopic<ActionOf<'pressed'>>): Decision => {
-  const why = whyNotBan(asked)
-  if (why) return answer(asked, why.message, why.vars)
-  const { customer: chatId, at, agent } = asked
-  const tell = [{ chatId, event: { kind: 'released', how: 'banned', flow: null, words: null, at } } as const]
-  return together(
-    { ...nothing, tell, ban: { chatId, banned: true } },
-    audited(asked, 'ban'),
-    settle(asked, html(asked, 'banned', { agent: agent.name })),
+/** Bans the customer after the confirmation, and ends their talk. */
+export const ban = (ctx: TopicContext<ActionOf<'pressed'>>): Decision => {
+  const why = whyNotBan(ctx)
+  if (why) return answer(ctx, why.message, why.vars)
+  const { customer: chatId, at, agent } = ctx
+  const inbox = [{ chatId, event: { kind: 'released', how: 'banned', flow: null, words: null, at } } as const]
+  return combine(
+    { ...noChange, inbox, ban: { chatId, banned: true } },
+    recordAudit(ctx, 'ban'),
+    replaceLine(ctx, html(ctx, 'banned', { agent: agent.name })),
   )
 }
 
-export const unban = (asked: InTopic): Decision =>
-  together(
-    { ...nothing, ban: { chatId: asked.customer, banned: false } },
-    audited(asked, 'unban'),
-    answer(asked, 'unbanned'),
+/** Lifts a ban. */
+export const unban = (ctx: TopicContext): Decision =>
+  combine(
+    { ...noChange, ban: { chatId: ctx.customer, banned: false } },
+    recordAudit(ctx, 'unban'),
+    answer(ctx, 'unbanned'),
   )

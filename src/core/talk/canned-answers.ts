@@ -1,20 +1,21 @@
 import type { Html } from '../text/html.ts'
 import { stripHtml } from '../text/html.ts'
-import { answer, html, nameOf, openTalk, reply, together } from './desk-context.ts'
-import type { InTopic } from './desk-context.ts'
-import { pressData } from '../desk/button-data.ts'
+import { requireHtml } from '../text/require-text.ts'
+import { answer, html, nameOf, openTalkOf, reply, combine } from './desk-context.ts'
+import type { TopicContext } from './desk-context.ts'
+import { encodePress } from '../desk/button-data.ts'
 import type { Decision } from './decision.ts'
-import { nothing } from './decision.ts'
-import { serviceNamed } from '../desk/desk-text.ts'
+import { noChange } from './decision.ts'
+import { serviceById } from '../desk/desk-text.ts'
 import type { DeskWorld } from '../desk/desk-text.ts'
-import { nearest } from '../text/nearest.ts'
+import { nearestNames } from '../text/nearest-names.ts'
 import type { Talk } from '../desk/talk.ts'
 import { whyNotSpeak } from './permissions.ts'
 
-/** The file of answers that are ready (`locales/<language>/canned.ftl`); the attribute `title` is for agents. */
+/** The file of ready answers, `locales/<language>/canned.ftl`; the attribute `title` is shown to agents. */
 const FILE = 'canned'
 
-/** Every ready answer, in the order in which agents are shown them. */
+/** Keys of all ready answers, in the order agents see them. */
 export const cannedKeys = [
   'hello',
   'wait',
@@ -31,11 +32,11 @@ export const cannedKeys = [
   'thanks',
   'bye',
 ] as const
-export type CannedKey = (typeof cannedKeys)[number]
+type CannedKey = (typeof cannedKeys)[number]
 
-/** A ready answer as the customer reads it, in their language. */
+/** A ready answer in the customer's language. Throws when a locale lacks it. */
 export const cannedHtml = (world: DeskWorld, talk: Talk, agent: string, key: CannedKey): Html => {
-  const { name, id, hotlines, smsSender } = serviceNamed(world, talk.service)
+  const { name, id, hotlines, smsSender } = serviceById(world, talk.service)
   const vars = {
     service: name[talk.locale] ?? id,
     who: talk.brief.who || 'none',
@@ -43,42 +44,40 @@ export const cannedHtml = (world: DeskWorld, talk: Talk, agent: string, key: Can
     hotline: hotlines[0]?.number ?? 'none',
     sender: smsSender,
   }
-  const text = world.texts.html(talk.locale, { flow: FILE, message: key }, vars)
-  if (text === null) throw new Error(`no ready answer "${key}" in ${talk.locale}`)
-  return text
+  return requireHtml(world.texts, talk.locale, { flow: FILE, message: key }, vars)
 }
 
-const send = (asked: InTopic, talk: Talk, key: CannedKey): Decision => {
-  const { world, agent, customer, at } = asked
+const sendCanned = (ctx: TopicContext, talk: Talk, key: CannedKey): Decision => {
+  const { world, agent, customer, at } = ctx
   const text = cannedHtml(world, talk, agent.name, key)
-  const sent: Decision = {
-    ...nothing,
-    tell: [{ chatId: customer, event: { kind: 'agent-sent', agent: nameOf(agent), text, at } }],
-    said: [{ chatId: customer, by: 'agent', agent: agent.id, text: stripHtml(text), what: 'text', word: null }],
+  const delivery: Decision = {
+    ...noChange,
+    inbox: [{ chatId: customer, event: { kind: 'agent-sent', agent: nameOf(agent), text, at } }],
+    history: [{ chatId: customer, by: 'agent', agent: agent.id, text: stripHtml(text), what: 'text', word: null }],
   }
-  const shown = reply(asked, `${html(asked, 'canned-sent')}\n<blockquote>${text}</blockquote>`)
-  return together(sent, shown, asked.event.kind === 'pressed' ? answer(asked, 'toast-sent') : nothing)
+  const confirmation = reply(ctx, `${html(ctx, 'canned-sent')}\n<blockquote>${text}</blockquote>`)
+  return combine(delivery, confirmation, ctx.event.kind === 'pressed' ? answer(ctx, 'toast-sent') : noChange)
 }
 
-const titleOf = ({ world: { texts }, situation: { locale } }: InTopic, key: CannedKey): string =>
+const titleOf = ({ world: { texts }, situation: { locale } }: TopicContext, key: CannedKey): string =>
   texts.plain(locale, { flow: FILE, message: key, attribute: 'title' }, {}) ?? key
 
-const list = (asked: InTopic, talk: Talk): Decision =>
+const listCanned = (ctx: TopicContext, talk: Talk): Decision =>
   reply(
-    asked,
-    html(asked, 'canned-which'),
-    cannedKeys.map((key) => [{ label: `${titleOf(asked, key)} · ${key}`, data: pressData('say', talk.id, key) }]),
+    ctx,
+    html(ctx, 'canned-which'),
+    cannedKeys.map((key) => [{ label: `${titleOf(ctx, key)} · ${key}`, data: encodePress('say', talk.id, key) }]),
   )
 
-/** Sends a ready answer in the customer's language. Without a key it shows which there are, and with an unknown one the nearest. */
-export const sayCanned = (asked: InTopic, word: string): Decision => {
-  const { situation, agent } = asked
-  const talk = openTalk(situation)
+/** Sends a ready answer in the customer's language. Without a key it lists them all, with an unknown key it names the nearest. */
+export const sayCanned = (ctx: TopicContext, word: string): Decision => {
+  const { situation, agent } = ctx
+  const talk = openTalkOf(situation)
   const why = whyNotSpeak(situation, agent)
-  if (why || !talk) return answer(asked, why?.message ?? 'no-open-talk', why?.vars ?? {})
-  if (word === '') return list(asked, talk)
+  if (why || !talk) return answer(ctx, why?.message ?? 'no-open-talk', why?.vars ?? {})
+  if (word === '') return listCanned(ctx, talk)
   const key = cannedKeys.find((known) => known === word.toLowerCase())
-  if (key) return send(asked, talk, key)
-  const meant = nearest(word, cannedKeys)
-  return answer(asked, 'no-canned', { keys: (meant.length > 0 ? meant : cannedKeys).join(', ') })
+  if (key) return sendCanned(ctx, talk, key)
+  const meant = nearestNames(word, cannedKeys)
+  return answer(ctx, 'no-canned', { keys: (meant.length > 0 ? meant : cannedKeys).join(', ') })
 }

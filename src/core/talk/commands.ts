@@ -1,124 +1,137 @@
-import { changeShift, keepAgents } from './agent-list.ts'
-import type { ByAgent } from './agent-list.ts'
-import { answer, audited, html, reply, together } from './desk-context.ts'
-import type { ActionOf, Asked, InTopic } from './desk-context.ts'
+import { changeShift, handleAgents } from './agent-list.ts'
+import type { AgentContext } from './agent-list.ts'
+import { answer, recordAudit, html, reply, combine } from './desk-context.ts'
+import type { ActionOf, DeskContext, TopicContext } from './desk-context.ts'
 import { askBan, unban } from './bans.ts'
 import { sayCanned } from './canned-answers.ts'
-import type { Decision, DeskWish } from './decision.ts'
-import { nothing } from './decision.ts'
-import { nearest } from '../text/nearest.ts'
+import type { Decision, DeskRequest } from './decision.ts'
+import { noChange } from './decision.ts'
+import { nearestNames } from '../text/nearest-names.ts'
 import { offerActs } from './operator-acts.ts'
-import { pass } from './pass-talk.ts'
+import { passTalk } from './pass-talk.ts'
 import { deleteWords, giveBack, hold, solve, take } from './talk-commands.ts'
 import { whyNotAgent } from './permissions.ts'
-import { noted } from './agent-words.ts'
+import { keepNote } from './agent-words.ts'
 
-type Command = ActionOf<'command'>
-type Work = (asked: InTopic<Command>, words: string) => Decision
+type CommandEvent = ActionOf<'command'>
+type TopicCommand = (ctx: TopicContext<CommandEvent>, words: string) => Decision
 
-const wish = (wanted: DeskWish): Decision => ({ ...nothing, wish: wanted })
+const request = (wanted: DeskRequest): Decision => ({ ...noChange, request: wanted })
 
-const note: Work = (asked, words) => (words === '' ? answer(asked, 'no-note') : noted(asked, words))
+const takeNote: TopicCommand = (ctx, words) => (words === '' ? answer(ctx, 'no-note') : keepNote(ctx, words))
 
-const assign: Work = (asked, words) => {
-  if (asked.agent.role !== 'supervisor') return answer(asked, 'no-supervisor')
-  return pass(asked, words)
+const assign: TopicCommand = (ctx, words) => {
+  if (ctx.agent.role !== 'supervisor') return answer(ctx, 'no-supervisor')
+  return passTalk(ctx, words)
 }
 
-const transcript: Work = (asked) =>
-  together(wish({ kind: 'transcript', chatId: asked.customer }), audited(asked, 'transcript'))
+const requestTranscript: TopicCommand = (ctx) =>
+  combine(request({ kind: 'transcript', chatId: ctx.customer }), recordAudit(ctx, 'transcript'))
 
-/** What is done in a customer's topic. */
-const inTopic: ReadonlyMap<string, Work> = new Map<string, Work>([
-  ['take', (asked) => take(asked)],
-  ['back', (asked, words) => giveBack(asked, words === '' ? null : words)],
-  ['pass', pass],
-  ['hold', (asked) => hold(asked)],
-  ['solved', (asked, words) => solve(asked, words === '' ? null : words)],
-  ['note', note],
+/** Commands that work in a customer's topic. */
+const topicCommands: ReadonlyMap<string, TopicCommand> = new Map<string, TopicCommand>([
+  ['take', (ctx) => take(ctx)],
+  ['back', (ctx, words) => giveBack(ctx, words === '' ? null : words)],
+  ['pass', passTalk],
+  ['hold', (ctx) => hold(ctx)],
+  ['solved', (ctx, words) => solve(ctx, words === '' ? null : words)],
+  ['note', takeNote],
   ['c', sayCanned],
-  ['delete', (asked) => deleteWords(asked)],
-  ['history', (asked) => wish({ kind: 'history', chatId: asked.customer })],
-  ['file', transcript],
-  ['op', (asked) => offerActs(asked)],
+  ['delete', (ctx) => deleteWords(ctx)],
+  ['history', (ctx) => request({ kind: 'history', chatId: ctx.customer })],
+  ['file', requestTranscript],
+  ['op', (ctx) => offerActs(ctx)],
   ['assign', assign],
-  ['ban', (asked) => askBan(asked)],
-  ['unban', (asked) => unban(asked)],
+  ['ban', (ctx) => askBan(ctx)],
+  ['unban', (ctx) => unban(ctx)],
 ])
 
-const stats = (asked: ByAgent): Decision => {
-  const word = asked.event.words.trim().toLowerCase()
-  if (word !== '' && word !== 'week') return answer(asked, 'no-stats')
-  return wish({ kind: 'stats', days: word === 'week' ? 7 : 1 })
+const requestStats = (ctx: AgentContext): Decision => {
+  const word = ctx.event.words.trim().toLowerCase()
+  if (word !== '' && word !== 'week') return answer(ctx, 'no-stats')
+  return request({ kind: 'stats', days: word === 'week' ? 7 : 1 })
 }
 
-/** The rooms of the desk decide. */
-const room = wish({ kind: 'room' })
+/** Leaves the decision to the desk modules: see `DeskModule`. */
+const askModules = request({ kind: 'module' })
 
-const supervised = (asked: ByAgent, decision: Decision): Decision =>
-  asked.agent.role === 'supervisor' ? decision : answer(asked, 'no-supervisor')
+const forSupervisor = (ctx: AgentContext, decision: Decision): Decision =>
+  ctx.agent.role === 'supervisor' ? decision : answer(ctx, 'no-supervisor')
 
-/** What is done in General. */
-const inGeneral: ReadonlyMap<string, (asked: ByAgent) => Decision> = new Map<string, (asked: ByAgent) => Decision>([
-  ['agents', keepAgents],
-  ['stats', stats],
-  ['status', () => wish({ kind: 'status' })],
-  ['setup', () => wish({ kind: 'setup' })],
-  ['notice', (asked) => supervised(asked, room)],
-  ['notices', () => room],
-  ['incident', (asked) => supervised(asked, room)],
-  ['incidents', () => room],
+/** Commands that work in General. */
+const generalCommands: ReadonlyMap<string, (ctx: AgentContext) => Decision> = new Map<
+  string,
+  (ctx: AgentContext) => Decision
+>([
+  ['agents', handleAgents],
+  ['stats', requestStats],
+  ['status', () => request({ kind: 'status' })],
+  ['setup', () => request({ kind: 'setup' })],
+  ['notice', (ctx) => forSupervisor(ctx, askModules)],
+  ['notices', () => askModules],
+  ['incident', (ctx) => forSupervisor(ctx, askModules)],
+  ['incidents', () => askModules],
 ])
 
-const help = (asked: ByAgent): Decision => {
+const showHelp = (ctx: AgentContext): Decision => {
   const lines = (names: Iterable<string>): string =>
-    [...names].map((name) => `/${name} — ${html(asked, `command-${name}`)}`).join('\n')
+    [...names].map((name) => `/${name} — ${html(ctx, `command-${name}`)}`).join('\n')
   return reply(
-    asked,
+    ctx,
     [
-      html(asked, 'help'),
+      html(ctx, 'help'),
       '',
-      html(asked, 'help-topic'),
-      lines(inTopic.keys()),
+      html(ctx, 'help-topic'),
+      lines(topicCommands.keys()),
       '',
-      html(asked, 'help-general'),
-      lines(inGeneral.keys()),
+      html(ctx, 'help-general'),
+      lines(generalCommands.keys()),
       '',
-      html(asked, 'help-anywhere'),
-      lines(anywhere.keys()),
+      html(ctx, 'help-anywhere'),
+      lines(commonCommands.keys()),
     ].join('\n'),
   )
 }
 
-const anywhere: ReadonlyMap<string, (asked: ByAgent) => Decision> = new Map<string, (asked: ByAgent) => Decision>([
+const commonCommands: ReadonlyMap<string, (ctx: AgentContext) => Decision> = new Map<
+  string,
+  (ctx: AgentContext) => Decision
+>([
   ['shift', changeShift],
-  ['help', help],
+  ['help', showHelp],
 ])
 
-/** Every command of the desk, in the order in which `/help` tells them; each has a text `command-<name>`. */
-export const deskCommands: readonly string[] = [...inTopic.keys(), ...inGeneral.keys(), ...anywhere.keys()]
+/** Names of all desk commands, in the order of `/help`; each has a text `command-<name>`. */
+export const deskCommands: readonly string[] = [
+  ...topicCommands.keys(),
+  ...generalCommands.keys(),
+  ...commonCommands.keys(),
+]
 
-const unknown = (asked: Asked<Command>): Decision => {
-  const [meant] = nearest(asked.event.name, deskCommands)
-  return meant === undefined ? answer(asked, 'no-command') : answer(asked, 'no-command-near', { command: `/${meant}` })
+const suggestCommand = (ctx: DeskContext<CommandEvent>): Decision => {
+  const [meant] = nearestNames(ctx.event.name, deskCommands)
+  return meant === undefined ? answer(ctx, 'no-command') : answer(ctx, 'no-command-near', { command: `/${meant}` })
 }
 
-/** A command of the desk. One in a wrong place is told the right one, an unknown one the nearest; strangers are refused. */
-export const command = (asked: Asked<Command>): Decision => {
-  const { situation, event } = asked
+/**
+ * Decides about a command of the group. A command in the wrong place is answered with the right place, an unknown one with the nearest name;
+ * strangers are refused.
+ */
+export const handleCommand = (ctx: DeskContext<CommandEvent>): Decision => {
+  const { situation, event } = ctx
   const { agent, customer } = situation
   const why = whyNotAgent(situation, event)
-  if (why || !agent) return answer(asked, why?.message ?? 'no-stranger', why?.vars ?? {})
+  if (why || !agent) return answer(ctx, why?.message ?? 'no-stranger', why?.vars ?? {})
   const words = event.words.trim()
-  const here = inTopic.get(event.name)
-  if (here)
+  const topicCommand = topicCommands.get(event.name)
+  if (topicCommand)
     return customer === null
-      ? answer(asked, 'no-here', { command: `/${event.name}` })
-      : here({ ...asked, agent, customer }, words)
-  const there = inGeneral.get(event.name)
-  if (there)
+      ? answer(ctx, 'no-here', { command: `/${event.name}` })
+      : topicCommand({ ...ctx, agent, customer }, words)
+  const generalCommand = generalCommands.get(event.name)
+  if (generalCommand)
     return customer === null
-      ? there({ ...asked, agent })
-      : answer(asked, 'no-here-general', { command: `/${event.name}` })
-  return anywhere.get(event.name)?.({ ...asked, agent }) ?? unknown(asked)
+      ? generalCommand({ ...ctx, agent })
+      : answer(ctx, 'no-here-general', { command: `/${event.name}` })
+  return commonCommands.get(event.name)?.({ ...ctx, agent }) ?? suggestCommand(ctx)
 }

@@ -1,107 +1,117 @@
 import type { Html } from '../text/html.ts'
 import type { Agent, AgentName } from '../desk/agent.ts'
 import { deskHtml, deskPlain } from '../desk/desk-text.ts'
-import type { DeskWorld, Vars } from '../desk/desk-text.ts'
-import type { Audit, Decision, Situation } from './decision.ts'
-import { nothing } from './decision.ts'
+import type { DeskWorld } from '../desk/desk-text.ts'
+import type { TextVars } from '../text/texts.ts'
+import type { AuditEntry, Decision } from './decision.ts'
+import type { DeskSituation } from './desk-situation.ts'
+import { noChange } from './decision.ts'
 import type { DeskEvent } from '../desk/desk-event.ts'
 import type { DeskButton, Post, Posting, PostTarget } from '../desk/post.ts'
 import type { Talk } from '../desk/talk.ts'
 
-/** What a person did in a group. */
-export type DeskAction = Extract<DeskEvent, { readonly kind: 'said' | 'command' | 'pressed' | 'edited' | 'reacted' }>
+/** An event of the desk that a person caused by writing, pressing or reacting in a group. */
+export type DeskAction = Extract<DeskEvent, { readonly kind: 'message' | 'command' | 'pressed' | 'edited' | 'reacted' }>
+
+/** The desk action of one kind. */
 export type ActionOf<Kind extends DeskAction['kind']> = Extract<DeskEvent, { readonly kind: Kind }>
 
-/** One event to be decided, with all that is known. */
-export interface Asked<E extends DeskEvent = DeskAction> {
+/** One event to be decided, with everything known about it. `at` is the time of the decision, ms since 1970. */
+export interface DeskContext<E extends DeskEvent = DeskAction> {
   readonly world: DeskWorld
-  readonly situation: Situation
+  readonly situation: DeskSituation
   readonly event: E
   readonly at: number
 }
 
-/** What an agent of ours did in the topic of a customer. */
-export interface InTopic<E extends DeskAction = DeskAction> extends Asked<E> {
+/** An action of an agent in the topic of a customer. */
+export interface TopicContext<E extends DeskAction = DeskAction> extends DeskContext<E> {
   readonly agent: Agent
   readonly customer: number
 }
 
+/** Buttons below a line, row by row. */
 export type Rows = readonly (readonly DeskButton[])[]
 
-export const html = ({ world, situation }: Asked<DeskEvent>, message: string, vars: Vars = {}): Html =>
+/** A text of the desk as HTML, in the desk's language. */
+export const html = ({ world, situation }: DeskContext<DeskEvent>, message: string, vars: TextVars = {}): Html =>
   deskHtml(world, situation.locale, message, vars)
-export const plain = ({ world, situation }: Asked<DeskEvent>, message: string, vars: Vars = {}): string =>
+
+/** A text of the desk without markup, for buttons and toasts. */
+export const plain = ({ world, situation }: DeskContext<DeskEvent>, message: string, vars: TextVars = {}): string =>
   deskPlain(world, situation.locale, message, vars)
 
-/** A button of the desk by the name of its label. */
-export const button = (asked: Asked<DeskEvent>, name: string, data: string): DeskButton => ({
-  label: plain(asked, `button-${name}`),
+/** A button with the label `button-<name>`. */
+export const button = (ctx: DeskContext<DeskEvent>, name: string, data: string): DeskButton => ({
+  label: plain(ctx, `button-${name}`),
   data,
 })
 
-const targetOf = ({ situation, event }: Asked): PostTarget =>
+const targetOf = ({ situation, event }: DeskContext): PostTarget =>
   situation.customer === null
     ? { kind: 'place', group: event.place.group, thread: event.place.thread }
     : { kind: 'customer', chatId: situation.customer }
 
-const posted = (asked: Asked, post: Post): Decision => ({ ...nothing, posts: [{ to: targetOf(asked), post }] })
+const postTo = (ctx: DeskContext, post: Post): Decision => ({ ...noChange, posts: [{ to: targetOf(ctx), post }] })
 
-/** A line below what was done, in answer to it. */
-export const reply = (asked: Asked, text: Html, buttons: Rows = []): Decision =>
-  posted(asked, { kind: 'line', text, buttons, replyTo: asked.situation.isPast ? null : asked.event.place.messageId })
+/** Posts a line in reply to the message of the event. */
+export const reply = (ctx: DeskContext, text: Html, buttons: Rows = []): Decision =>
+  postTo(ctx, { kind: 'line', text, buttons, replyTo: ctx.situation.isPast ? null : ctx.event.place.messageId })
 
-/** The line with the pressed button becomes this one. */
-export const settle = (asked: Asked<ActionOf<'pressed'>>, text: Html, buttons: Rows = []): Decision =>
-  posted(asked, { kind: 'line', text, buttons, replyTo: null, replaces: asked.event.place.messageId })
+/** Rewrites the line whose button was pressed. */
+export const replaceLine = (ctx: DeskContext<ActionOf<'pressed'>>, text: Html, buttons: Rows = []): Decision =>
+  postTo(ctx, { kind: 'line', text, buttons, replyTo: null, replaces: ctx.event.place.messageId })
 
-/** A short answer: a toast to a press, a line to anything else. */
-export const answer = (asked: Asked, message: string, vars: Vars = {}): Decision =>
-  asked.event.kind === 'pressed'
-    ? { ...nothing, toast: { callbackId: asked.event.callbackId, text: plain(asked, message, vars) } }
-    : reply(asked, html(asked, message, vars))
+/** Answers briefly: with a toast to a press, with a line to anything else. */
+export const answer = (ctx: DeskContext, message: string, vars: TextVars = {}): Decision =>
+  ctx.event.kind === 'pressed'
+    ? { ...noChange, toast: { callbackId: ctx.event.callbackId, text: plain(ctx, message, vars) } }
+    : reply(ctx, html(ctx, message, vars))
 
-/** Several decisions as one. */
-export const together = (...parts: readonly Decision[]): Decision =>
+/** Joins decisions into one. Lists are appended; of single parts the last one given wins. */
+export const combine = (...parts: readonly Decision[]): Decision =>
   parts.reduce(
     (all, one) => ({
-      tell: [...all.tell, ...one.tell],
+      inbox: [...all.inbox, ...one.inbox],
       posts: [...all.posts, ...one.posts],
-      said: [...all.said, ...one.said],
-      held: one.held ?? all.held,
+      history: [...all.history, ...one.history],
+      withheld: one.withheld ?? all.withheld,
       talk: one.talk ?? all.talk,
       agents: [...all.agents, ...one.agents],
       audit: [...all.audit, ...one.audit],
       call: one.call ?? all.call,
-      wish: one.wish ?? all.wish,
+      request: one.request ?? all.request,
       toast: one.toast ?? all.toast,
       ban: one.ban ?? all.ban,
     }),
-    nothing,
+    noChange,
   )
 
-/** A line of the audit log about this customer. */
-export const audited = (
-  { agent, customer }: Pick<InTopic, 'agent' | 'customer'>,
+/** Writes a line of the audit log about this customer. */
+export const recordAudit = (
+  { agent, customer }: Pick<TopicContext, 'agent' | 'customer'>,
   action: string,
   about = '',
-): Decision => ({ ...nothing, audit: [{ actor: agent.id, action, chatId: customer, about } satisfies Audit] })
+): Decision => ({ ...noChange, audit: [{ actor: agent.id, action, chatId: customer, about } satisfies AuditEntry] })
 
-/** The card and the name of the customer's topic, shown anew. */
-export const shownAnew = (chatId: number): Decision => {
+/** Shows the card, name and icon of the customer's topic as they are now. */
+export const refreshTopic = (chatId: number): Decision => {
   const to: PostTarget = { kind: 'customer', chatId }
   return {
-    ...nothing,
+    ...noChange,
     posts: [
       { to, post: { kind: 'card' } },
-      { to, post: { kind: 'face' } },
+      { to, post: { kind: 'topic-look' } },
     ] satisfies readonly Posting[],
   }
 }
 
+/** An agent as customers and talks know them: id and name. */
 export const nameOf = ({ id, name }: AgentName): AgentName => ({ id, name })
 
-/** The talk, while it is not over. */
-export const openTalk = ({ talk }: Situation): Talk | null => (talk && talk.state !== 'ended' ? talk : null)
+/** The customer's talk while it is not over, else null. */
+export const openTalkOf = ({ talk }: DeskSituation): Talk | null => (talk && talk.state !== 'ended' ? talk : null)
 
-/** Whether the open talk is this agent's. */
-export const isTheirs = (situation: Situation, agent: Agent): boolean => openTalk(situation)?.agent?.id === agent.id
+/** True while the open talk is this agent's. */
+export const isTheirs = (situation: DeskSituation, agent: Agent): boolean =>
+  openTalkOf(situation)?.agent?.id === agent.id

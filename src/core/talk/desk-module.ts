@@ -1,43 +1,49 @@
 import type { DeskAction } from './desk-context.ts'
-import type { Decision, Situation } from './decision.ts'
+import type { Decision } from './decision.ts'
+import type { DeskSituation } from './desk-situation.ts'
 import type { DeskWorld } from '../desk/desk-text.ts'
 import type { Agent } from '../desk/agent.ts'
 
-/** What one of ours did in a group, for a room of the desk. */
-export interface RoomAsked {
+/** An action of an agent, as a desk module gets it. */
+export interface ModuleContext {
   readonly world: DeskWorld
-  readonly situation: Situation
+  readonly situation: DeskSituation
   readonly event: DeskAction
   readonly agent: Agent
   readonly at: number
 }
 
 /**
- * A room of the desk keeps drafts of its own, such as notices. It is asked where a decision wishes for a room, and its own decision is
- * committed with the event instead; null when the event is none of its affairs. Asked again after a crash, it changes nothing twice.
+ * A module of the desk that keeps drafts of its own, such as notices. It is asked when a decision requests `module`; its decision is then
+ * committed with the event instead. Null when the event does not concern it. After a crash it is asked again, and must not change anything
+ * twice.
  */
-export type DeskRoom = (asked: RoomAsked) => Promise<Decision | null>
+export type DeskModule = (ctx: ModuleContext) => Promise<Decision | null>
 
-/** Data of the buttons of rooms: the room, which of its drafts, and what for; at most 64 bytes (Bot API, InlineKeyboardButton). */
-export const rooms = ['notice', 'incident'] as const
-export type RoomName = (typeof rooms)[number]
+/** Names of the desk modules, the first part of their buttons' data. */
+const moduleNames = ['notice', 'incident'] as const
+type ModuleName = (typeof moduleNames)[number]
 
-export interface RoomPress {
-  readonly room: RoomName
+/** A press on a module's button, read from its data. */
+interface ModulePress {
+  readonly module: ModuleName
   readonly id: string
   readonly act: string
   readonly arg: string
 }
 
-const written = /^(notice|incident)\/([\w-]{1,30})\/([a-z-]{1,16})(?:\/([\w*:-]{1,30}))?$/
+const MODULE_DATA = /^(notice|incident)\/([\w-]{1,30})\/([a-z-]{1,16})(?:\/([\w*:-]{1,30}))?$/
 
-/** @example roomData('notice', 12, 'kind', 'news') */
-export const roomData = (room: RoomName, id: string | number, act: string, arg: string | number = ''): string =>
-  [room, id, act, ...(arg === '' ? [] : [arg])].join('/')
+/**
+ * Data of a module's button: the module, the id of its draft, the act and its argument. At most 64 bytes (Bot API, InlineKeyboardButton).
+ * @example moduleData('notice', 12, 'kind', 'news')
+ */
+export const moduleData = (module: ModuleName, id: string | number, act: string, arg: string | number = ''): string =>
+  [module, id, act, ...(arg === '' ? [] : [arg])].join('/')
 
-/** Reads what a client sent, which may be old or made up; null when it is no room's. */
-export const readRoomPress = (data: string): RoomPress | null => {
-  const [, name, id = '', act = '', arg = ''] = written.exec(data) ?? []
-  const room = rooms.find((known) => known === name)
-  return room === undefined ? null : { room, id, act, arg }
+/** Reads the data of a press, which may be old or forged; null when it is no module's. */
+export const readModulePress = (data: string): ModulePress | null => {
+  const [, name, id = '', act = '', arg = ''] = MODULE_DATA.exec(data) ?? []
+  const module = moduleNames.find((known) => known === name)
+  return module === undefined ? null : { module, id, act, arg }
 }

@@ -1,57 +1,58 @@
 import type { Agent } from '../desk/agent.ts'
-import { isTheirs, openTalk } from './desk-context.ts'
+import { isTheirs, openTalkOf } from './desk-context.ts'
 import type { DeskAction } from './desk-context.ts'
-import type { Situation } from './decision.ts'
-import type { Vars } from '../desk/desk-text.ts'
-import { freeOf } from './teams.ts'
+import type { DeskSituation } from './desk-situation.ts'
+import type { TextVars } from '../text/texts.ts'
+import { freeAgentsOf } from './teams.ts'
 
-/** Why something is not done: a text of the desk. */
-export interface No {
+/** The reason why something is refused, as a text of the desk. */
+export interface Refusal {
   readonly message: string
-  readonly vars: Vars
+  readonly vars: TextVars
 }
 
-const no = (message: string, vars: Vars = {}): No => ({ message, vars })
+const refusal = (message: string, vars: TextVars = {}): Refusal => ({ message, vars })
 
-/** Nobody knows who writes as the group or as a channel; who is not on the list of agents is a stranger. */
-export const whyNotAgent = ({ agent }: Situation, { writer }: DeskAction): No | null => {
-  if (writer.anonymous) return no('no-anonymous')
-  return agent === null ? no('no-stranger', { id: String(writer.id) }) : null
+/** Refuses people who are not on the list of agents, and anonymous writers: nobody knows who writes as the group or as a channel. */
+export const whyNotAgent = ({ agent }: DeskSituation, { writer }: DeskAction): Refusal | null => {
+  if (writer.anonymous) return refusal('no-anonymous')
+  return agent === null ? refusal('no-stranger', { id: String(writer.id) }) : null
 }
 
 const isSupervisor = ({ role }: Agent): boolean => role === 'supervisor'
 
-/** A talk that was passed to a team is theirs while there is time and one of them is free; afterwards it is anybody's. */
-const whyNotTeam = (situation: Situation, agent: Agent): No | null => {
-  const talk = openTalk(situation)
+/** Refuses a talk that was passed to a team while the answer is not close to late and one of the team is free; afterwards anybody may take it. */
+const whyNotTeam = (situation: DeskSituation, agent: Agent): Refusal | null => {
+  const talk = openTalkOf(situation)
   if (!talk || talk.team === null || talk.late !== 'no' || agent.teams.includes(talk.team)) return null
-  const free = freeOf(situation, talk.team)
+  const free = freeAgentsOf(situation, talk.team)
   return free.length === 0
     ? null
-    : no('no-team-yours', { team: talk.team, agents: free.map(({ name }) => name).join(', ') })
+    : refusal('no-team-yours', { team: talk.team, agents: free.map(({ name }) => name).join(', ') })
 }
 
-/** Whether this agent may take the customer over now. */
-export const whyNotTake = (situation: Situation, agent: Agent): No | null => {
-  const other = openTalk(situation)?.agent
-  if (other) return other.id === agent.id ? no('no-yours') : no('no-taken', { agent: other.name })
+/** Refuses to let this agent take the customer over; null when they may. */
+export const whyNotTake = (situation: DeskSituation, agent: Agent): Refusal | null => {
+  const other = openTalkOf(situation)?.agent
+  if (other) return other.id === agent.id ? refusal('no-yours') : refusal('no-taken', { agent: other.name })
   if (isSupervisor(agent)) return null
-  if (!agent.onShift) return no('no-shift')
+  if (!agent.onShift) return refusal('no-shift')
   return (
-    whyNotTeam(situation, agent) ?? (situation.openTalks >= agent.most ? no('no-limit', { most: agent.most }) : null)
+    whyNotTeam(situation, agent) ??
+    (situation.openTalks >= agent.maxTalks ? refusal('no-limit', { most: agent.maxTalks }) : null)
   )
 }
 
-/** Whether this agent may speak in the open talk: it is theirs. */
-export const whyNotSpeak = (situation: Situation, agent: Agent): No | null => {
-  const talk = openTalk(situation)
-  if (!talk) return no('no-open-talk')
+/** Refuses to let this agent speak to the customer; null when the open talk is theirs. */
+export const whyNotSpeak = (situation: DeskSituation, agent: Agent): Refusal | null => {
+  const talk = openTalkOf(situation)
+  if (!talk) return refusal('no-open-talk')
   if (isTheirs(situation, agent)) return null
-  return talk.agent ? no('no-others', { agent: talk.agent.name }) : no('no-take-first')
+  return talk.agent ? refusal('no-others', { agent: talk.agent.name }) : refusal('no-take-first')
 }
 
-/** Whether this agent may decide about the open talk: it is theirs, or they are a supervisor. */
-export const whyNotSteer = (situation: Situation, agent: Agent): No | null => {
+/** Refuses to let this agent decide about the open talk; null when it is theirs or they are a supervisor. */
+export const whyNotSteer = (situation: DeskSituation, agent: Agent): Refusal | null => {
   const why = whyNotSpeak(situation, agent)
-  return why && isSupervisor(agent) && openTalk(situation) ? null : why
+  return why && isSupervisor(agent) && openTalkOf(situation) ? null : why
 }

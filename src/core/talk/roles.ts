@@ -1,30 +1,30 @@
 import type { Agent, AgentName } from '../desk/agent.ts'
-import type { Situation } from './decision.ts'
+import type { DeskSituation } from './desk-situation.ts'
 import type { DeskEvent } from '../desk/desk-event.ts'
 
-/** Talks that a supervisor who is not on the list may have: as many as the list allows anybody. */
-const MOST = 50
+/** Open talks of a supervisor who is not on the list: the most the list allows anybody. */
+const MAX_TALKS = 50
 
-/** The supervisors of the settings as agents are called; one who is not on the list has a number for a name. */
+/** Names the supervisors of the settings as the list of agents does; one who is not on the list is called `№ <position>`. */
 export const supervisorsOf = (agents: readonly AgentName[], adminIds: ReadonlySet<number>): readonly AgentName[] =>
-  [...adminIds].map((id, place) => ({ id, name: agents.find((one) => one.id === id)?.name ?? `№ ${place + 1}` }))
+  [...adminIds].map((id, index) => ({ id, name: agents.find((one) => one.id === id)?.name ?? `№ ${index + 1}` }))
 
 /**
- * Who is a supervisor stands in the settings (`ADMIN_IDS`) and nowhere else: on the list of agents or not, whoever is named there is one, and
- * whoever is not named there any more is an agent like others.
+ * Sets the roles in a situation by the settings (`ADMIN_IDS`), the only source of who is a supervisor: everybody named there is one, on the
+ * list of agents or not; everybody else is an agent. Roles stored in the list are ignored.
  */
-export const withRoles = (situation: Situation, event: DeskEvent, adminIds: ReadonlySet<number>): Situation => {
-  const asIs = (agent: Agent): Agent => ({ ...agent, role: adminIds.has(agent.id) ? 'supervisor' : 'agent' })
+export const withRoles = (situation: DeskSituation, event: DeskEvent, adminIds: ReadonlySet<number>): DeskSituation => {
+  const withRole = (agent: Agent): Agent => ({ ...agent, role: adminIds.has(agent.id) ? 'supervisor' : 'agent' })
   const known = {
     ...situation,
-    agents: situation.agents.map(asIs),
+    agents: situation.agents.map(withRole),
     supervisors: supervisorsOf(situation.agents, adminIds),
   }
-  if (situation.agent) return { ...known, agent: asIs(situation.agent) }
+  if (situation.agent) return { ...known, agent: withRole(situation.agent) }
   const writer = 'writer' in event ? event.writer : null
   if (!writer || writer.anonymous || !adminIds.has(writer.id)) return known
   return {
     ...known,
-    agent: { id: writer.id, name: writer.name, role: 'supervisor', onShift: true, most: MOST, teams: [] },
+    agent: { id: writer.id, name: writer.name, role: 'supervisor', onShift: true, maxTalks: MAX_TALKS, teams: [] },
   }
 }

@@ -1,28 +1,30 @@
 import type { Agent } from '../desk/agent.ts'
-import type { Situation } from './decision.ts'
-import { isSame } from '../text/nearest.ts'
+import type { DeskSituation } from './desk-situation.ts'
+import { isSameWord } from '../text/nearest-names.ts'
 
-/** A letter first, so that no team is an agent's id; a button's data has room for sixteen characters (Bot API, callback_data). */
-const TEAM = /^[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}\d-]{0,15}$/u
+/** A team's name. It begins with a letter, so that it is never an agent's id; a button's data has room for 16 characters (Bot API, callback_data). */
+const TEAM_NAME = /^[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}\d-]{0,15}$/u
 
-/** Words of commands, which no team is called by. */
-const taken: ReadonlySet<string> = new Set(['all', 'on', 'off'])
+/** Words of commands, which are no team names. */
+const reservedWords: ReadonlySet<string> = new Set(['all', 'on', 'off'])
 
-/** True for what a team may be called. */
-export const isTeamName = (name: string): boolean => TEAM.test(name) && !taken.has(name.toLowerCase())
+/** True for a name a team may have. */
+export const isTeamName = (name: string): boolean => TEAM_NAME.test(name) && !reservedWords.has(name.toLowerCase())
 
-/** Every team that somebody belongs to, by name. */
+/** Names of all teams that have an agent, in alphabetical order. */
 export const teamsOf = (agents: readonly Agent[]): readonly string[] =>
   [...new Set(agents.flatMap(({ teams }) => teams))].sort((one, other) => one.localeCompare(other))
 
-/** The team of that name as it is written, whatever the case. */
-export const teamNamed = (agents: readonly Agent[], name: string): string | null =>
-  teamsOf(agents).find((team) => isSame(team, name)) ?? null
+/** Finds the team of that name, ignoring case; gives the name as the list writes it. */
+export const findTeam = (agents: readonly Agent[], name: string): string | null =>
+  teamsOf(agents).find((team) => isSameWord(team, name)) ?? null
 
-/** Whether one more talk is within the agent's own limit. */
-export const hasRoom = ({ talksOf }: Pick<Situation, 'talksOf'>, { id, most }: Pick<Agent, 'id' | 'most'>): boolean =>
-  (talksOf[String(id)] ?? 0) < most
+/** True while the agent may have one more talk. */
+export const hasCapacity = (
+  { talksOf }: Pick<DeskSituation, 'talksOf'>,
+  { id, maxTalks }: Pick<Agent, 'id' | 'maxTalks'>,
+): boolean => (talksOf[String(id)] ?? 0) < maxTalks
 
-/** Those of the team who could take a talk now. */
-export const freeOf = (situation: Situation, team: string): readonly Agent[] =>
-  situation.agents.filter((agent) => agent.onShift && agent.teams.includes(team) && hasRoom(situation, agent))
+/** Agents of the team who could take a talk now. */
+export const freeAgentsOf = (situation: DeskSituation, team: string): readonly Agent[] =>
+  situation.agents.filter((agent) => agent.onShift && agent.teams.includes(team) && hasCapacity(situation, agent))

@@ -1,12 +1,28 @@
-import { answer, audited, button, html, isTheirs, nameOf, openTalk, reply, settle, together } from './desk-context.ts'
-import type { ActionOf, Asked, InTopic, Rows } from './desk-context.ts'
-import { pressData } from '../desk/button-data.ts'
-import type { Decision, HeldPart } from './decision.ts'
-import { nothing } from './decision.ts'
+import {
+  answer,
+  recordAudit,
+  button,
+  html,
+  isTheirs,
+  nameOf,
+  openTalkOf,
+  reply,
+  replaceLine,
+  combine,
+} from './desk-context.ts'
+import type { ActionOf, DeskContext, TopicContext, Rows } from './desk-context.ts'
+import { encodePress } from '../desk/button-data.ts'
+import type { Decision } from './decision.ts'
+import type { WithheldPart } from './desk-situation.ts'
+import { noChange } from './decision.ts'
 import { whyNotTake } from './permissions.ts'
 
-/** Something that is held back: the line about it, or nothing more where the first part of its album has one. */
-export const held = ({ situation, event }: Asked<ActionOf<'said'>>, customer: number, line: Decision): Decision => {
+/** Withholds a message and posts `line` about it; of an album, only the first part gets the line. */
+export const withhold = (
+  { situation, event }: DeskContext<ActionOf<'message'>>,
+  customer: number,
+  line: Decision,
+): Decision => {
   const {
     place: { group, messageId },
     album,
@@ -15,43 +31,44 @@ export const held = ({ situation, event }: Asked<ActionOf<'said'>>, customer: nu
   } = event
   if (album === null) return line
   const part: Decision = {
-    ...nothing,
-    held: { chatId: customer, group, album, part: { messageId, text: text ?? '', what } },
+    ...noChange,
+    withheld: { chatId: customer, group, album, part: { messageId, text: text ?? '', what } },
   }
-  return situation.album.length > 0 ? part : together(line, part)
+  return situation.album.length > 0 ? part : combine(line, part)
 }
 
-/** Words in a topic that is not the writer's do not go out: they choose what becomes of them, and it is decided again when they do. */
-export const holdBack = (asked: InTopic<ActionOf<'said'>>): Decision => {
-  const { situation, event, agent, customer } = asked
+/** Withholds words in a talk that is not the writer's, and asks them what to do with them. Everything is checked again when they press. */
+export const withholdWords = (ctx: TopicContext<ActionOf<'message'>>): Decision => {
+  const { situation, event, agent, customer } = ctx
   const about = [situation.talk?.id ?? 0, event.place.messageId, agent.id] as const
-  const drop = button(asked, 'drop', pressData('drop', ...about))
-  const other = openTalk(situation)?.agent
+  const drop = button(ctx, 'drop', encodePress('drop', ...about))
+  const other = openTalkOf(situation)?.agent
   const rows: Rows = other
-    ? [[button(asked, 'note', pressData('note', ...about)), drop]]
-    : [[button(asked, 'send', pressData('send', ...about)), drop]]
+    ? [[button(ctx, 'note', encodePress('note', ...about)), drop]]
+    : [[button(ctx, 'send', encodePress('send', ...about)), drop]]
   const text = other
-    ? html(asked, 'held-others', { agent: other.name })
-    : html(asked, openTalk(situation) ? 'held-free' : 'held-over')
-  return held(asked, customer, reply(asked, text, rows))
+    ? html(ctx, 'held-others', { agent: other.name })
+    : html(ctx, openTalkOf(situation) ? 'held-free' : 'held-over')
+  return withhold(ctx, customer, reply(ctx, text, rows))
 }
 
-type Pressed = InTopic<ActionOf<'pressed'>>
+type PressContext = TopicContext<ActionOf<'pressed'>>
 
-/**
- * The held message as the press brings it along, with all of its album; its words are not known when Telegram does not tell them any more.
- */
-const heldOf = ({ event: { under }, situation: { album } }: Pressed, messageId: number): readonly HeldPart[] => {
+/** The withheld message as the press brings it along, with all of its album. Its text is empty when Telegram no longer shows the message. */
+const withheldParts = (
+  { event: { under }, situation: { album } }: PressContext,
+  messageId: number,
+): readonly WithheldPart[] => {
   if (album.some((part) => part.messageId === messageId)) return album
   const known = under?.messageId === messageId ? under : null
   return [{ messageId, text: known?.text ?? '', what: known?.what ?? 'text' }]
 }
 
-const saidAs = (
+const historyEntries = (
   by: 'agent' | 'note',
-  { agent, customer, event }: Pressed,
-  parts: readonly HeldPart[],
-): Decision['said'] =>
+  { agent, customer, event }: PressContext,
+  parts: readonly WithheldPart[],
+): Decision['history'] =>
   parts.map(({ messageId, text, what }) => ({
     chatId: customer,
     by,
@@ -61,56 +78,61 @@ const saidAs = (
     word: { group: event.place.group, messageId },
   }))
 
-const send = (asked: Pressed, messageId: number): Decision => {
-  const { situation, agent, customer, at, event } = asked
-  const mine = isTheirs(situation, agent)
-  const why = mine ? null : whyNotTake(situation, agent)
-  if (why) return answer(asked, why.message, why.vars)
-  const parts = heldOf(asked, messageId)
+const sendWithheld = (ctx: PressContext, messageId: number): Decision => {
+  const { situation, agent, customer, at, event } = ctx
+  const isOwnTalk = isTheirs(situation, agent)
+  const why = isOwnTalk ? null : whyNotTake(situation, agent)
+  if (why) return answer(ctx, why.message, why.vars)
+  const parts = withheldParts(ctx, messageId)
   const album = parts.length > 1 ? `held-${messageId}` : null
   const claimed = {
     chatId: customer,
     event: { kind: 'claimed', agent: nameOf(agent), callbackId: event.callbackId, at },
   } as const
-  const said = parts.map((part) => {
+  const messages = parts.map((part) => {
     const word = { group: event.place.group, messageId: part.messageId }
     return {
       chatId: customer,
       event: { kind: 'agent-said', agent: nameOf(agent), word, album, replyTo: null, at },
     } as const
   })
-  const sent: Decision = { ...nothing, tell: mine ? said : [claimed, ...said], said: saidAs('agent', asked, parts) }
-  const told = mine ? answer(asked, 'toast-sent') : nothing
-  return together(sent, settle(asked, html(asked, 'held-sent')), told)
+  const sent: Decision = {
+    ...noChange,
+    inbox: isOwnTalk ? messages : [claimed, ...messages],
+    history: historyEntries('agent', ctx, parts),
+  }
+  const toast = isOwnTalk ? answer(ctx, 'toast-sent') : noChange
+  return combine(sent, replaceLine(ctx, html(ctx, 'held-sent')), toast)
 }
 
-const keepAsNote = (asked: Pressed, messageId: number): Decision => {
-  const noted: Decision = { ...nothing, said: saidAs('note', asked, heldOf(asked, messageId)) }
-  return together(noted, settle(asked, html(asked, 'held-noted')), answer(asked, 'toast-noted'))
+const keepAsNote = (ctx: PressContext, messageId: number): Decision => {
+  const note: Decision = { ...noChange, history: historyEntries('note', ctx, withheldParts(ctx, messageId)) }
+  return combine(note, replaceLine(ctx, html(ctx, 'held-noted')), answer(ctx, 'toast-noted'))
 }
 
-/** A client can send any number: the message must be the one that the line answers, as far as Telegram tells. */
-const isMadeUp = ({ event: { under } }: Pressed, messageId: number): boolean => !!under && under.messageId !== messageId
+/** True for a forged message id: it differs from the message the line answers, as far as Telegram shows that one. */
+const isForged = ({ event: { under } }: PressContext, messageId: number): boolean =>
+  !!under && under.messageId !== messageId
 
-/** What becomes of words that were held back. Only their writer sends them; a supervisor may put them away. */
-export const pressHeld = (
-  asked: Pressed,
+/** Sends withheld words, keeps them as a note or drops them. Only their writer may; a supervisor may drop them too. */
+export const handleWithheldPress = (
+  ctx: PressContext,
   act: 'send' | 'note' | 'drop',
   [message, writer]: readonly string[],
 ): Decision => {
-  const { agent } = asked
+  const { agent } = ctx
   const [messageId, writerId] = [Number(message), Number(writer)]
-  if (!(messageId > 0 && writerId > 0) || isMadeUp(asked, messageId)) return answer(asked, 'toast-stale')
+  if (!(messageId > 0 && writerId > 0) || isForged(ctx, messageId)) return answer(ctx, 'toast-stale')
   if (agent.id !== writerId && !(act === 'drop' && agent.role === 'supervisor'))
-    return answer(asked, 'toast-not-your-words')
+    return answer(ctx, 'toast-not-your-words')
   switch (act) {
     case 'send':
-      return send(asked, messageId)
+      return sendWithheld(ctx, messageId)
     case 'note':
-      return keepAsNote(asked, messageId)
+      return keepAsNote(ctx, messageId)
     case 'drop': {
-      const put = together(settle(asked, html(asked, 'held-dropped')), answer(asked, 'toast-dropped'))
-      return agent.id === writerId ? put : together(put, audited(asked, 'words-dropped', String(writerId)))
+      const dropped = combine(replaceLine(ctx, html(ctx, 'held-dropped')), answer(ctx, 'toast-dropped'))
+      return agent.id === writerId ? dropped : combine(dropped, recordAudit(ctx, 'words-dropped', String(writerId)))
     }
   }
 }

@@ -1,12 +1,12 @@
-/** A text ready to be sent: Telegram's HTML, at most 4,096 characters after parsing. */
+/** Text in Telegram's HTML, ready to be sent: at most 4,096 characters after parsing. */
 export type Html = string
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** The text as it must stand in Telegram's HTML (Bot API, Formatting options, HTML style). */
+/** Escapes a plain text for Telegram's HTML (Bot API, Formatting options, HTML style). */
 export const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (char) => entities[char] ?? char)
 
-/** What is read of a text in Telegram's HTML: tags gone, entities resolved. */
+/** Gives the visible text of Telegram's HTML: tags removed, entities resolved. */
 export const stripHtml = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')

@@ -1,29 +1,29 @@
-/** What a text may mean: a flow, `person`, or `answers` with the article that is asked for. */
-export interface Intent {
+/** One possible meaning of a text. `id` is a flow, `person`, or `answers` with the article that is asked for. */
+export interface RankedIntent {
   readonly id: string
   readonly article?: string
-  /** From 0 to 1: how well the words fit, and how much better than any other intent's. */
+  /** From 0 to 1: combines how well the words fit and how far this intent is ahead of the others. */
   readonly score: number
 }
 
-/** Reads what a customer wants from their own words, in any language and spelling; the likeliest first. Pure. */
-export type Intents = (text: string) => readonly Intent[]
+/** Reads a customer's intents from free text in any language and spelling, the likeliest first. Pure. */
+export type ReadIntents = (text: string) => readonly RankedIntent[]
 
-/** A way in which people say that they need something. */
+/** A phrase by which people ask for a flow or an article. */
 export interface Saying {
   readonly id: string
   readonly article?: string
   readonly text: string
 }
 
-/** Everything that understanding is learnt from. */
+/** Training data of the intent reader. */
 export interface Sayings {
   readonly sayings: readonly Saying[]
-  /** Words that say nothing about what is needed: greetings, thanks, swearing. */
+  /** Words without meaning for the intent: greetings, thanks, swearing. */
   readonly idle: readonly string[]
-  /** Words that mean much the same, in all languages, by the name of what they mean. */
+  /** Synonyms in all languages, by the name of their meaning. */
   readonly meanings: ReadonlyMap<string, readonly string[]>
 }
 
-/** Understands nothing: for a house without words. */
-export const noIntents: Intents = () => []
+/** Reader that finds no intent: for set-ups without training data. */
+export const readNoIntents: ReadIntents = () => []

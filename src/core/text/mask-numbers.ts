@@ -1,11 +1,11 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min'
 import { maskPhone } from './phone.ts'
 
-/** Seven digits and more, however they are parted: a phone number, or another number that says who somebody is. */
+/** Seven digits or more, with or without separators: a phone number, or another number that identifies a person. */
 const longNumber = /\d(?:[\s().-]{0,2}\d){6,}/g
 
-/** All digits covered but the last two. */
-const covered = (number: string): string => {
+/** Covers all digits but the last two. */
+const coverDigits = (number: string): string => {
   const digits = number.replace(/\D/g, '').length
   let seen = 0
   return number.replace(/\d/g, (digit) => {
@@ -14,7 +14,7 @@ const covered = (number: string): string => {
   })
 }
 
-/** The text with every phone number in it masked (`maskPhone`), and every other long number covered but for its end. */
+/** Masks every phone number in a text with `maskPhone`, and covers every other long number except its last two digits. */
 export const maskNumbers = (text: string, country: 'BY' | 'RU'): string => {
   const found = findPhoneNumbersInText(text, country)
   const masked = found
@@ -24,5 +24,5 @@ export const maskNumbers = (text: string, country: 'BY' | 'RU'): string => {
         `${rest.slice(0, startsAt)}${maskPhone(number.number)}${rest.slice(endsAt)}`,
       text,
     )
-  return masked.replace(longNumber, covered)
+  return masked.replace(longNumber, coverDigits)
 }

@@ -1,6 +1,6 @@
 /**
- * What is said of a password or a code word and is none itself ("забыл", "is wrong"): whole words, and beginnings of words in all their
- * forms. Without it "the code word is Tom" could not be told from "the code word is lost".
+ * Words that people write about a password or a code word and that are not the secret itself ("забыл", "is wrong"): whole words here,
+ * beginnings of words (for all their forms) below. They tell "the code word is Tom" from "the code word is lost".
  */
 const words = {
   ru: `не ни нет что где как какой какая какое какие зачем почему когда куда кому кто чей чьё для от до в во на у и или а но да же ли бы из к ко с со по при
@@ -31,5 +31,5 @@ const beginnings = {
 const each = (lists: Readonly<Record<string, string>>): string =>
   Object.values(lists).join(' ').trim().split(/\s+/).join('|')
 
-/** Source of a pattern (flags `iu`) that fits where such a word stands. */
-export const noSecret = String.raw`(?:(?:${each(words)})(?![\p{L}\d])|(?:${each(beginnings)})\p{L}*(?!\d))`
+/** Source of a pattern (flags `iu`) that matches at a word which is not the secret. */
+export const notSecretPattern = String.raw`(?:(?:${each(words)})(?![\p{L}\d])|(?:${each(beginnings)})\p{L}*(?!\d))`

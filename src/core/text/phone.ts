@@ -1,23 +1,23 @@
 import { findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { PhoneNumber } from './phone-number.ts'
 
-/** Looking for numbers takes a time that grows with the square of the text: nobody writes theirs behind a longer story. */
-const LOOKED_AT = 500
+/** Characters that are searched. The search takes quadratic time, and people write their number near the beginning. */
+const MAX_SEARCHED_CHARS = 500
 
 /**
- * The number in a text, typed alone or in a sentence, read with the habits of `country` ("8 029 …", "8 9…"); null when there is none.
- * A number need only be possible, not assigned: whether it exists is for the operator to say.
+ * Reads the phone number in a text, typed alone or in a sentence, by the conventions of `country` ("8 029 …", "8 9…"); null when there is
+ * none. The number is possible, not necessarily assigned: only the operator knows that.
  */
 export const readPhone = (written: string, country: 'BY' | 'RU'): PhoneNumber | null => {
-  const text = written.slice(0, LOOKED_AT)
-  const alone = parsePhoneNumberFromString(text, country)
-  if (alone?.isPossible()) return alone.number
+  const text = written.slice(0, MAX_SEARCHED_CHARS)
+  const whole = parsePhoneNumberFromString(text, country)
+  if (whole?.isPossible()) return whole.number
   return findPhoneNumbersInText(text, country)[0]?.number.number ?? null
 }
 
 /**
- * The number of a contact card, with its country's code, with or without `+`; null for anything else. Telegram tells whose card it is by the
- * digits: a text in which another number could be found beside them proves nothing.
+ * Reads the number of a contact card: with the country's code, with or without `+`; null for anything else. The card's digits prove whose
+ * contact it is, so a text that could hold another number beside them is refused.
  */
 export const readContact = (written: string): PhoneNumber | null => {
   if (!/^\+?[\d\s().-]{5,30}$/.test(written)) return null
@@ -25,14 +25,14 @@ export const readContact = (written: string): PhoneNumber | null => {
   return number?.isPossible() === true ? number.number : null
 }
 
-/** Whose country it is, ISO 3166-1 alpha-2; null when that cannot be told. */
+/** Gives the country of a number, ISO 3166-1 alpha-2; null when it cannot be determined. */
 export const countryOf = (phone: PhoneNumber): string | null => parsePhoneNumberFromString(phone)?.country ?? null
 
-/** As people of its country write it: `+375 29 123-45-67`. */
+/** Formats a number as people of its country write it: `+375 29 123-45-67`. */
 export const showPhone = (phone: PhoneNumber): string =>
   parsePhoneNumberFromString(phone)?.formatInternational() ?? phone
 
-/** What may be shown of a number that is not proved, or to others: the country and the last two digits. */
+/** Masks a number for display to people who have not proved it: country code and last two digits, `+375 ••• 67`. */
 export const maskPhone = (phone: PhoneNumber): string => {
   const country = parsePhoneNumberFromString(phone)?.countryCallingCode ?? ''
   return `+${country} ••• ${phone.slice(-2)}`

@@ -1,5 +1,6 @@
-/** Milliseconds. */
+/** Milliseconds of a minute. */
 export const MINUTE = 60_000
+
 /** Milliseconds of a day without a change of the clock. */
 export const DAY = 24 * 60 * MINUTE
 
@@ -23,23 +24,23 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
   return format
 }
 
-/** What a clock on the wall of the zone (IANA name) shows at a time (ms since 1970), as if it were UTC. */
-export const wallOf = (at: number, timeZone: string): number => {
+/** Gives the local time of a zone (IANA name) at `at` (ms since 1970), written as if it were UTC. */
+export const wallTime = (at: number, timeZone: string): number => {
   const parts = formatOf(timeZone).formatToParts(at)
   const value = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((part) => part.type === type)?.value)
   return Date.UTC(value('year'), value('month') - 1, value('day'), value('hour'), value('minute'), value('second'))
 }
 
-/** When the clock on the wall shows that. An hour that is skipped comes as late as the clock was put forward; of one that is there twice, the first. */
-export const whenWall = (wall: number, timeZone: string): number => {
-  const offsetAt = (at: number): number => wallOf(at, timeZone) - at
+/** Converts a local time of a zone back to ms since 1970. A skipped hour moves by the length of the gap; of a repeated hour the first counts. */
+export const fromWallTime = (wall: number, timeZone: string): number => {
+  const offsetAt = (at: number): number => wallTime(at, timeZone) - at
   const [before, after] = [wall - offsetAt(wall - DAY), wall - offsetAt(wall + DAY)]
-  return [before, after].find((at) => wallOf(at, timeZone) === wall) ?? before
+  return [before, after].find((at) => wallTime(at, timeZone) === wall) ?? before
 }
 
-/** The midnight with which the day began, as the clock on the wall shows it. */
-export const midnightOf = (at: number, timeZone: string): number => Math.floor(wallOf(at, timeZone) / DAY) * DAY
+/** Gives the midnight before `at`, as a local time of the zone (not ms since 1970). */
+export const midnightOf = (at: number, timeZone: string): number => Math.floor(wallTime(at, timeZone) / DAY) * DAY
 
-/** When the day began (ms since 1970) that is so many days before the present one, by the zone's own calendar. */
-export const dayBegan = (at: number, timeZone: string, daysBefore = 0): number =>
-  whenWall(midnightOf(at, timeZone) - daysBefore * DAY, timeZone)
+/** Gives the start (ms since 1970) of the day `daysBefore` days before the present one, by the zone's calendar. */
+export const dayStart = (at: number, timeZone: string, daysBefore = 0): number =>
+  fromWallTime(midnightOf(at, timeZone) - daysBefore * DAY, timeZone)

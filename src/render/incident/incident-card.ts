@@ -1,20 +1,19 @@
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
-import { cut, deskLocale } from '../../core/desk/desk-text.ts'
+import { deskLocale, deskZone, flowLabel, offeredFlows } from '../../core/desk/desk-text.ts'
+import { truncate } from '../../core/text/truncate.ts'
 import type { DeskButton } from '../../core/desk/post.ts'
-import { roomData } from '../../core/talk/desk-module.ts'
-import { closedVars } from '../../core/incident/calendar-incidents.ts'
+import { moduleData } from '../../core/talk/desk-module.ts'
+import { closedDaysVars } from '../../core/incident/calendar-incidents.ts'
 import { escapeHtml } from '../../core/text/html.ts'
 import type { Html } from '../../core/text/html.ts'
-import { wordsOf } from '../../core/incident/incident-words.ts'
-import { INCIDENT, STATUS } from '../../core/flow/world.ts'
+import { incidentWords } from '../../core/flow/incident-words.ts'
+import { STATUS } from '../../core/flow/flow-ids.ts'
+import { INCIDENT } from '../../core/flow/flow-ids.ts'
 import { incidentHtml, incidentPlain } from '../../core/incident/incident-text.ts'
-import { deskZone } from '../../core/desk/desk-text.ts'
-import { flowLabel } from '../../core/desk/desk-text.ts'
-import { offeredFlows } from '../../core/desk/desk-text.ts'
-import type { IncidentChange, OwnIncident } from '../../core/incident/incident.ts'
+import type { IncidentChange, Incident } from '../../core/incident/incident.ts'
 import { countriesOf } from '../../core/incident/incident-pages.ts'
 
-/** What a supervisor sees of an incident: a message with buttons, rewritten in place. */
+/** A message with buttons that shows an incident to supervisors; it is rewritten in place. */
 export interface IncidentCard {
   readonly text: Html
   readonly buttons: readonly (readonly DeskButton[])[]
@@ -22,68 +21,68 @@ export interface IncidentCard {
 
 type Row = readonly DeskButton[]
 
-/** Hours by which the end is set or put off with one tap. */
+/** Hours from now to which the end is set with one tap. */
 const HOURS = [1, 3, 12] as const
-const MOST_CHANGES = 12
+const MAX_CHANGES = 12
 
-const isOver = ({ state }: OwnIncident): boolean => state === 'resolved' || state === 'cancelled'
+const isOver = ({ state }: Incident): boolean => state === 'resolved' || state === 'cancelled'
 
-const iso = (at: number | null): string => (at === null ? 'none' : new Date(at).toISOString())
+const toIso = (at: number | null): string => (at === null ? 'none' : new Date(at).toISOString())
 
 const buttonOf =
-  (world: DeskWorld, { id }: OwnIncident) =>
+  (world: DeskWorld, { id }: Incident) =>
   (label: string, act: string, arg: string | number = ''): DeskButton => ({
     label: incidentPlain(world, `button-${label}`, {
       arg: typeof arg === 'number' ? arg : (arg.split(':').at(-1) ?? ''),
     }),
-    data: roomData('incident', id, act, arg),
+    data: moduleData('incident', id, act, arg),
   })
 
-const named = (world: DeskWorld, { services }: OwnIncident): string =>
+const serviceNames = (world: DeskWorld, { services }: Incident): string =>
   world.services
     .filter(({ id }) => services.includes(id))
     .map(({ id, name }) => name[deskLocale(world)] ?? id)
     .join(', ')
 
-const countryNamed = (world: DeskWorld, country: string): string =>
+const countryName = (world: DeskWorld, country: string): string =>
   new Intl.DisplayNames([deskLocale(world)], { type: 'region' }).of(country) ?? country
 
-const flowsNamed = (world: DeskWorld, { flows }: OwnIncident): string =>
+const flowNames = (world: DeskWorld, { flows }: Incident): string =>
   (flows ?? []).map((flow) => flowLabel(world, deskLocale(world), flow)).join(', ')
 
-/** Languages that have no text of their own, whose customers read a general one. */
-const lacking = (world: DeskWorld, incident: OwnIncident): string =>
-  world.texts.locales.filter((locale) => wordsOf(incident, locale) === 'none').join(', ')
+/** Languages without a text of their own; their customers read a general one. */
+const localesWithoutText = (world: DeskWorld, incident: Incident): string =>
+  world.texts.locales.filter((locale) => incidentWords(incident, locale) === 'none').join(', ')
 
-const varsOf = (world: DeskWorld, incident: OwnIncident) => ({
+const varsOf = (world: DeskWorld, incident: Incident) => ({
   id: incident.id,
   source: incident.source,
   kind: incident.kind,
   state: incident.state,
   zone: deskZone(world),
-  since: iso(incident.startsAt),
-  until: iso(incident.endsAt),
-  services: named(world, incident) || 'none',
-  regions: incident.regions.map((country) => countryNamed(world, country)).join(', ') || 'none',
-  flows: incident.flows === null ? 'all' : flowsNamed(world, incident) || 'none',
-  lacking: lacking(world, incident) || 'none',
+  since: toIso(incident.startsAt),
+  until: toIso(incident.endsAt),
+  services: serviceNames(world, incident) || 'none',
+  regions: incident.regions.map((country) => countryName(world, country)).join(', ') || 'none',
+  flows: incident.flows === null ? 'all' : flowNames(world, incident) || 'none',
+  lacking: localesWithoutText(world, incident) || 'none',
 })
 
-const mainText = (world: DeskWorld, incident: OwnIncident): Html => {
+const mainText = (world: DeskWorld, incident: Incident): Html => {
   const texts = world.texts.locales.flatMap((locale) => {
-    const words = wordsOf(incident, locale)
+    const words = incidentWords(incident, locale)
     return words === 'none' ? [] : [`<b>${locale}</b>: ${escapeHtml(words)}`]
   })
   return [incidentHtml(world, 'card', varsOf(world, incident)), ...texts].join('\n')
 }
 
-/** How it ends from here: called off before its beginning, else over. */
-const endOf = ({ state, kind }: OwnIncident): string => {
+/** The button that ends it: a planned one is called off, others are finished or resolved. */
+const endButton = ({ state, kind }: Incident): string => {
   if (state === 'planned') return 'call-off'
   return kind === 'maintenance' ? 'finish' : 'resolve'
 }
 
-const mainButtons = (world: DeskWorld, incident: OwnIncident): readonly Row[] => {
+const mainButtons = (world: DeskWorld, incident: Incident): readonly Row[] => {
   const button = buttonOf(world, incident)
   if (isOver(incident)) return [[button('history', 'page', 'history')]]
   const texts = world.texts.locales.map((locale) => button('text', 'page', `text:${locale}`))
@@ -107,38 +106,38 @@ const mainButtons = (world: DeskWorld, incident: OwnIncident): readonly Row[] =>
     ...what,
     when,
     [button('preview', 'page', 'preview'), button('history', 'page', 'history')],
-    [button(endOf(incident), 'page', 'resolve')],
+    [button(endButton(incident), 'page', 'resolve')],
   ]
 }
 
-/** A tick before what is chosen; a press says how it is to be, so that twice is the same as once. */
-const choice = (incident: OwnIncident, act: string, [id, label]: readonly [string, string], chosen: boolean): Row => [
+/** A choice with a tick when it is chosen. A press names the wanted state, so that pressing twice is the same as once. */
+const choice = (incident: Incident, act: string, [id, label]: readonly [string, string], chosen: boolean): Row => [
   {
     label: `${chosen ? '✅' : '▫️'} ${label}`,
-    data: roomData('incident', incident.id, act, `${chosen ? 'off' : 'on'}:${id}`),
+    data: moduleData('incident', incident.id, act, `${chosen ? 'off' : 'on'}:${id}`),
   },
 ]
 
-/** How customers read it, in each language, before the flow that it stops. */
-const previews = (world: DeskWorld, incident: OwnIncident): Html =>
+/** The text customers read instead of the flow it stops, in every language. */
+const previews = (world: DeskWorld, incident: Incident): Html =>
   world.texts.locales
     .map((locale) => {
       const vars = {
         kind: incident.kind,
-        incidentText: wordsOf(incident, locale),
-        until: iso(incident.endsAt),
+        incidentText: incidentWords(incident, locale),
+        until: toIso(incident.endsAt),
         zone: deskZone(world),
       }
       return `<b>${locale}</b>\n${world.texts.html(locale, { flow: INCIDENT, message: 'known' }, vars) ?? ''}`
     })
     .join('\n\n')
 
-const historyText = (world: DeskWorld, incident: OwnIncident, changes: readonly IncidentChange[]): Html =>
+const historyText = (world: DeskWorld, incident: Incident, changes: readonly IncidentChange[]): Html =>
   [
     incidentHtml(world, 'card', varsOf(world, incident)),
-    ...changes.slice(-MOST_CHANGES).map(({ at, by, what }) =>
+    ...changes.slice(-MAX_CHANGES).map(({ at, by, what }) =>
       incidentHtml(world, 'change', {
-        at: iso(at),
+        at: toIso(at),
         zone: deskZone(world),
         what,
         by: by === null ? 'none' : String(by),
@@ -146,7 +145,7 @@ const historyText = (world: DeskWorld, incident: OwnIncident, changes: readonly 
     ),
   ].join('\n')
 
-const pageButtons = (world: DeskWorld, incident: OwnIncident, page: string): readonly Row[] => {
+const pageButtons = (world: DeskWorld, incident: Incident, page: string): readonly Row[] => {
   const button = buttonOf(world, incident)
   switch (page) {
     case 'services':
@@ -159,7 +158,7 @@ const pageButtons = (world: DeskWorld, incident: OwnIncident, page: string): rea
     case 'regions':
       return [
         ...countriesOf(world).map((country) =>
-          choice(incident, 'region', [country, countryNamed(world, country)], incident.regions.includes(country)),
+          choice(incident, 'region', [country, countryName(world, country)], incident.regions.includes(country)),
         ),
         [button('all-regions', 'region', 'all')],
       ]
@@ -189,7 +188,7 @@ const pageButtons = (world: DeskWorld, incident: OwnIncident, page: string): rea
 /** One page of the card of an incident. */
 export const incidentCard = (
   world: DeskWorld,
-  incident: OwnIncident,
+  incident: Incident,
   page: string,
   changes: readonly IncidentChange[],
 ): IncidentCard => {
@@ -205,36 +204,36 @@ export const incidentCard = (
   return { text: `${mainText(world, incident)}\n\n${incidentHtml(world, `ask-${ask}`, { locale })}`, buttons }
 }
 
-const LONGEST_WORDS = 120
+const MAX_WORDS_CHARS = 120
 
-/** What agents are asked about: the first words of it, and whom it concerns when that is not everybody. */
-const aboutIn = (world: DeskWorld, incident: OwnIncident): readonly Html[] => {
-  const words = wordsOf(incident, deskLocale(world)).split('\n')[0] ?? ''
+/** Lines that help agents to recognise it: its first words, and whom it concerns unless that is everybody. */
+const aboutIn = (world: DeskWorld, incident: Incident): readonly Html[] => {
+  const words = incidentWords(incident, deskLocale(world)).split('\n')[0] ?? ''
   const { services, regions } = varsOf(world, incident)
   const whom = [services, regions].filter((one) => one !== 'none').join(', ')
-  return [words === 'none' ? '' : cut(words, LONGEST_WORDS), whom].filter((line) => line !== '').map(escapeHtml)
+  return [words === 'none' ? '' : truncate(words, MAX_WORDS_CHARS), whom].filter((line) => line !== '').map(escapeHtml)
 }
 
-/** Closed days are told as customers read them. */
-const listEntry = (world: DeskWorld, incident: OwnIncident): Html => {
+/** One entry of the list; a closed day is shown in the words customers read. */
+const listEntry = (world: DeskWorld, incident: Incident): Html => {
   if (incident.source !== 'calendar')
     return [incidentHtml(world, 'list-entry', varsOf(world, incident)), ...aboutIn(world, incident)].join('\n')
   const zone = world.services.find(({ id }) => incident.services.includes(id))?.timeZone ?? deskZone(world)
-  const told =
+  const text =
     world.texts.html(
       deskLocale(world),
       { flow: STATUS, message: 'status-closed' },
-      { ...closedVars(incident), zone },
+      { ...closedDaysVars(incident), zone },
     ) ?? ''
-  return `${told} ${escapeHtml(named(world, incident))}`
+  return `${text} ${escapeHtml(serviceNames(world, incident))}`
 }
 
-/** More would not fit a message of Telegram's. */
-const MOST_LISTED = 15
+/** Maximum entries of the list: more would not fit a message. */
+const MAX_LISTED = 15
 
-/** What is open, planned and lately over, with a button for each that was made by hand. */
-export const incidentList = (world: DeskWorld, incidents: readonly OwnIncident[]): IncidentCard => {
-  const listed = incidents.slice(0, MOST_LISTED)
+/** The list of open, planned and recently resolved incidents, with a button for each one made by hand. */
+export const incidentList = (world: DeskWorld, incidents: readonly Incident[]): IncidentCard => {
+  const listed = incidents.slice(0, MAX_LISTED)
   const more = incidents.length > listed.length ? ['…'] : []
   return {
     text:
@@ -243,6 +242,6 @@ export const incidentList = (world: DeskWorld, incidents: readonly OwnIncident[]
         : [...listed.map((one) => listEntry(world, one)), ...more].join('\n\n'),
     buttons: listed
       .filter(({ source }) => source === 'hand')
-      .map((one) => [{ label: one.id, data: roomData('incident', one.id, 'page', 'main') }]),
+      .map((one) => [{ label: one.id, data: moduleData('incident', one.id, 'page', 'main') }]),
   }
 }

@@ -1,19 +1,17 @@
 import type { Rows } from '../../core/talk/desk-context.ts'
-import { cut } from '../../core/desk/desk-text.ts'
+import { deskLocale, flowLabel, offeredFlows } from '../../core/desk/desk-text.ts'
+import { truncate } from '../../core/text/truncate.ts'
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import type { Html } from '../../core/text/html.ts'
-import { cardButton, inRows, lines, marked, ownButton } from './card-view.ts'
-import type { CardView, Viewed } from './card-view.ts'
-import { deskLocale } from '../../core/desk/desk-text.ts'
+import { cardButton, inRows, joinLines, withTick, dataButton } from './card-view.ts'
+import type { CardView, CardContext } from './card-view.ts'
 import type { Audience } from '../../core/notice/notice.ts'
 import { noticeHtml, noticePlain } from '../../core/notice/notice-text.ts'
-import { flowLabel } from '../../core/desk/desk-text.ts'
-import { offeredFlows } from '../../core/desk/desk-text.ts'
 
 const serviceName = (world: DeskWorld, id: string): string =>
   world.services.find((one) => one.id === id)?.name[deskLocale(world)] ?? id
 
-/** Who gets it, in words: everything that narrows, or that nothing does. */
+/** The audience in words: every part that narrows it, or that nothing does. */
 export const audienceHtml = (world: DeskWorld, audience: Audience): Html => {
   const { locales, services, regions, activeDays, incident, inFlow, chats } = audience
   const say = (what: string, value: string | number): Html => noticeHtml(world, 'audience-part', { what, value })
@@ -35,20 +33,20 @@ export const audienceHtml = (world: DeskWorld, audience: Audience): Html => {
   return parts.length === 0 ? noticeHtml(world, 'audience-all') : parts.join(' · ')
 }
 
-const page = (viewed: Viewed, ask: string, rows: Rows, back = 'audience'): CardView => ({
-  html: noticeHtml(viewed.world, ask),
-  buttons: [...rows, [cardButton(viewed, 'back', 'page', back)]],
+const page = (ctx: CardContext, ask: string, rows: Rows, back = 'audience'): CardView => ({
+  html: noticeHtml(ctx.world, ask),
+  buttons: [...rows, [cardButton(ctx, 'back', 'page', back)]],
 })
 
-const whole = (viewed: Viewed): CardView => {
+const overview = (ctx: CardContext): CardView => {
   const {
     world,
     notice: { audience },
     count,
-  } = viewed
-  const open = (name: string) => cardButton(viewed, `audience-${name}`, 'page', name)
+  } = ctx
+  const open = (name: string) => cardButton(ctx, `audience-${name}`, 'page', name)
   return {
-    html: lines(
+    html: joinLines(
       noticeHtml(world, 'ask-audience'),
       '',
       audienceHtml(world, audience),
@@ -58,34 +56,34 @@ const whole = (viewed: Viewed): CardView => {
       [open('locales'), open('services')],
       [open('regions'), open('days')],
       [open('incident'), open('flow')],
-      [open('list'), cardButton(viewed, 'audience-everybody', 'everybody')],
-      [cardButton(viewed, 'back', 'page', 'main')],
+      [open('list'), cardButton(ctx, 'audience-everybody', 'everybody')],
+      [cardButton(ctx, 'back', 'page', 'main')],
     ],
   }
 }
 
 const DAYS = [1, 7, 30, 90] as const
-const LONGEST = 40
+const MAX_TITLE_CHARS = 40
 
-/** The pages on which the audience is narrowed; null when the page is none of them. */
-export const audienceView = (viewed: Viewed, name: string): CardView | null => {
+/** One of the pages that narrow the audience; null when `name` is none of them. */
+export const audienceView = (ctx: CardContext, name: string): CardView | null => {
   const {
     world,
     notice: { audience },
-  } = viewed
+  } = ctx
   const { locales, services, regions, activeDays, incident, inFlow, chats } = audience
   switch (name) {
     case 'audience':
-      return whole(viewed)
+      return overview(ctx)
     case 'locales':
       return page(
-        viewed,
+        ctx,
         'ask-locales',
         inRows(
           world.texts.locales.map((one) =>
-            ownButton(
-              viewed,
-              marked(noticePlain(world, 'language', { locale: one }), locales?.includes(one) === true),
+            dataButton(
+              ctx,
+              withTick(noticePlain(world, 'language', { locale: one }), locales?.includes(one) === true),
               'locale',
               one,
             ),
@@ -95,47 +93,47 @@ export const audienceView = (viewed: Viewed, name: string): CardView | null => {
       )
     case 'services':
       return page(
-        viewed,
+        ctx,
         'ask-services',
         world.services.map(({ id }) => [
-          ownButton(viewed, marked(serviceName(world, id), services?.includes(id) === true), 'service', id),
+          dataButton(ctx, withTick(serviceName(world, id), services?.includes(id) === true), 'service', id),
         ]),
       )
     case 'regions':
       return page(
-        viewed,
+        ctx,
         'ask-regions',
         inRows(
           [...new Set(world.services.map(({ country }) => country))].map((one) =>
-            ownButton(viewed, marked(one, regions?.includes(one) === true), 'region', one),
+            dataButton(ctx, withTick(one, regions?.includes(one) === true), 'region', one),
           ),
           3,
         ),
       )
     case 'days':
-      return page(viewed, 'ask-days', [
-        DAYS.map((days) => ownButton(viewed, marked(String(days), activeDays === days), 'days', String(days))),
-        [cardButton(viewed, 'any', 'days', 0)],
+      return page(ctx, 'ask-days', [
+        DAYS.map((days) => dataButton(ctx, withTick(String(days), activeDays === days), 'days', String(days))),
+        [cardButton(ctx, 'any', 'days', 0)],
       ])
     case 'incident':
-      return page(viewed, 'ask-incident', [
-        ...viewed.incidents.map(({ id, title }) => [
-          ownButton(viewed, marked(cut(title, LONGEST), incident === id), 'incident', id),
+      return page(ctx, 'ask-incident', [
+        ...ctx.incidents.map(({ id, title }) => [
+          dataButton(ctx, withTick(truncate(title, MAX_TITLE_CHARS), incident === id), 'incident', id),
         ]),
-        [cardButton(viewed, 'any', 'incident', 'none')],
+        [cardButton(ctx, 'any', 'incident', 'none')],
       ])
     case 'flow':
-      return page(viewed, 'ask-flow', [
+      return page(ctx, 'ask-flow', [
         ...inRows(
           offeredFlows(world).map((flow) =>
-            ownButton(viewed, marked(flowLabel(world, deskLocale(world), flow), inFlow === flow), 'flow', flow),
+            dataButton(ctx, withTick(flowLabel(world, deskLocale(world), flow), inFlow === flow), 'flow', flow),
           ),
           2,
         ),
-        [cardButton(viewed, 'any-flow', 'flow', '*'), cardButton(viewed, 'any', 'flow', 'none')],
+        [cardButton(ctx, 'any-flow', 'flow', '*'), cardButton(ctx, 'any', 'flow', 'none')],
       ])
     case 'list':
-      return page(viewed, 'ask-list', chats ? [[cardButton(viewed, 'no-list', 'no-list')]] : [])
+      return page(ctx, 'ask-list', chats ? [[cardButton(ctx, 'no-list', 'no-list')]] : [])
     default:
       return null
   }

@@ -1,25 +1,24 @@
-import { cut, deskLocale } from '../../core/desk/desk-text.ts'
+import { deskLocale, flowLabel, offeredFlows } from '../../core/desk/desk-text.ts'
+import { truncate } from '../../core/text/truncate.ts'
 import { escapeHtml, stripHtml } from '../../core/text/html.ts'
 import type { Html } from '../../core/text/html.ts'
 import { audienceHtml, audienceView } from './audience-view.ts'
-import { cardButton, inRows, lines, marked, ownButton, timeVars, titleOf } from './card-view.ts'
-import type { CardView, Viewed } from './card-view.ts'
+import { cardButton, inRows, joinLines, withTick, dataButton, timeVars, titleOf } from './card-view.ts'
+import type { CardView, CardContext } from './card-view.ts'
 import { noticeKinds } from '../../core/flow/notice-calls.ts'
-import { noticeHtml, noticePlain, writtenIn } from '../../core/notice/notice-text.ts'
-import { flowLabel } from '../../core/desk/desk-text.ts'
-import { offeredFlows } from '../../core/desk/desk-text.ts'
+import { noticeHtml, noticePlain, writtenLocales } from '../../core/notice/notice-text.ts'
 import { missingTexts, problemsOf } from '../../core/notice/notice-problems.ts'
 import { priceOf } from '../../core/notice/price.ts'
-import { draftMark } from '../../core/notice/read-mark.ts'
+import { draftDigest } from '../../core/notice/approval-digest.ts'
 
-const language = (viewed: Viewed, locale: string): string => noticePlain(viewed.world, 'language', { locale })
+const language = (ctx: CardContext, locale: string): string => noticePlain(ctx.world, 'language', { locale })
 
-const fallbackLine = (viewed: Viewed): Html | null => {
+const fallbackLine = (ctx: CardContext): Html | null => {
   const {
     world,
     notice: { fallback, texts, audience },
-  } = viewed
-  const missing = missingTexts(viewed.notice, world)
+  } = ctx
+  const missing = missingTexts(ctx.notice, world)
   if (Object.keys(texts).length === 0) return null
   if (missing.length > 0 && fallback !== null)
     return noticeHtml(world, 'texts-fallback', { missing: missing.join(', '), fallback })
@@ -27,20 +26,20 @@ const fallbackLine = (viewed: Viewed): Html | null => {
   return audience.locales ? noticeHtml(world, 'texts-only', { locales: audience.locales.join(', ') }) : null
 }
 
-const writtenTexts = ({ notice: { texts }, world }: Viewed): string =>
+const writtenTexts = ({ notice: { texts }, world }: CardContext): string =>
   world.texts.locales.map((one) => `${one} ${texts[one] === undefined ? '—' : '✅'}`).join(' · ')
 
-/** Everything that is set, a line each, and what keeps it from being sent. */
-const main = (viewed: Viewed): CardView => {
-  const { world, notice, at } = viewed
+/** The main page: every setting on a line of its own, and the problems that keep it from being sent. */
+const mainPage = (ctx: CardContext): CardView => {
+  const { world, notice, at } = ctx
   const { photo, buttons, audience, silent, respectsNight, onCrash, paid, kind } = notice
   const problems = problemsOf(notice, world, at)
-  const flag = (name: string, act: string, value: string) => cardButton(viewed, name, act, '', { value })
-  const html = lines(
-    titleOf(viewed),
+  const flag = (name: string, act: string, value: string) => cardButton(ctx, name, act, '', { value })
+  const html = joinLines(
+    titleOf(ctx),
     '',
-    noticeHtml(world, 'set-texts', { texts: writtenTexts(viewed) }),
-    fallbackLine(viewed),
+    noticeHtml(world, 'set-texts', { texts: writtenTexts(ctx) }),
+    fallbackLine(ctx),
     noticeHtml(world, 'set-photo', { photo: photo === null ? 'no' : 'yes' }),
     noticeHtml(world, 'set-buttons', {
       buttons: buttons.map(({ flow }) => flowLabel(world, deskLocale(world), flow)).join(', ') || 'none',
@@ -53,85 +52,85 @@ const main = (viewed: Viewed): CardView => {
   return {
     html,
     buttons: [
-      [cardButton(viewed, 'kind', 'page', 'kind', { kind }), cardButton(viewed, 'texts', 'page', 'texts')],
-      [cardButton(viewed, 'photo', 'page', 'photo'), cardButton(viewed, 'links', 'page', 'buttons')],
-      [cardButton(viewed, 'audience', 'page', 'audience'), cardButton(viewed, 'when', 'page', 'when')],
+      [cardButton(ctx, 'kind', 'page', 'kind', { kind }), cardButton(ctx, 'texts', 'page', 'texts')],
+      [cardButton(ctx, 'photo', 'page', 'photo'), cardButton(ctx, 'links', 'page', 'buttons')],
+      [cardButton(ctx, 'audience', 'page', 'audience'), cardButton(ctx, 'when', 'page', 'when')],
       [flag('silent', 'silent', silent ? 'yes' : 'no'), flag('night', 'night', respectsNight ? 'yes' : 'no')],
       [flag('crash', 'crash', onCrash), flag('paid', 'paid', paid ? 'yes' : 'no')],
-      [cardButton(viewed, 'preview', 'preview'), cardButton(viewed, 'send', 'send')],
-      [cardButton(viewed, 'drop', 'page', 'drop')],
+      [cardButton(ctx, 'preview', 'preview'), cardButton(ctx, 'send', 'send')],
+      [cardButton(ctx, 'drop', 'page', 'drop')],
     ],
   }
 }
 
-const back = (viewed: Viewed, page = 'main') => [cardButton(viewed, 'back', 'page', page)]
+const back = (ctx: CardContext, page = 'main') => [cardButton(ctx, 'back', 'page', page)]
 
-const EXCERPT = 200
+const MAX_EXCERPT_CHARS = 200
 
-/** How each text begins. */
-const excerpts = ({ world, notice }: Viewed): readonly Html[] =>
-  writtenIn(world, notice).map(
-    (one) => `<b>${one}</b>: ${escapeHtml(cut(stripHtml(notice.texts[one] ?? ''), EXCERPT))}`,
+/** The beginning of each text. */
+const excerpts = ({ world, notice }: CardContext): readonly Html[] =>
+  writtenLocales(world, notice).map(
+    (one) => `<b>${one}</b>: ${escapeHtml(truncate(stripHtml(notice.texts[one] ?? ''), MAX_EXCERPT_CHARS))}`,
   )
 
-const textsPage = (viewed: Viewed): CardView => {
+const textsPage = (ctx: CardContext): CardView => {
   const {
     world,
     notice: { texts, fallback, audience },
-  } = viewed
-  const written = writtenIn(world, viewed.notice)
-  const choose = written.length > 0 && (missingTexts(viewed.notice, world).length > 0 || audience.locales !== undefined)
+  } = ctx
+  const written = writtenLocales(world, ctx.notice)
+  const choose = written.length > 0 && (missingTexts(ctx.notice, world).length > 0 || audience.locales !== undefined)
   const fallbacks = choose
     ? [
         ...written.map((one) => [
-          cardButton(viewed, 'fallback', 'fallback', one, { chosen: fallback === one ? 'yes' : 'no', locale: one }),
+          cardButton(ctx, 'fallback', 'fallback', one, { chosen: fallback === one ? 'yes' : 'no', locale: one }),
         ]),
         [
-          cardButton(viewed, 'no-fallback', 'fallback', 'none', {
+          cardButton(ctx, 'no-fallback', 'fallback', 'none', {
             chosen: audience.locales === undefined ? 'no' : 'yes',
           }),
         ],
       ]
     : []
   return {
-    html: lines(noticeHtml(world, 'ask-texts'), '', ...excerpts(viewed), fallbackLine(viewed)),
+    html: joinLines(noticeHtml(world, 'ask-texts'), '', ...excerpts(ctx), fallbackLine(ctx)),
     buttons: [
       ...inRows(
         world.texts.locales.map((one) =>
-          ownButton(viewed, marked(language(viewed, one), texts[one] !== undefined), 'page', `text:${one}`),
+          dataButton(ctx, withTick(language(ctx, one), texts[one] !== undefined), 'page', `text:${one}`),
         ),
         3,
       ),
       ...fallbacks,
-      back(viewed),
+      back(ctx),
     ],
   }
 }
 
-const textPage = (viewed: Viewed, locale: string): CardView => {
+const textPage = (ctx: CardContext, locale: string): CardView => {
   const {
     world,
     notice: { texts, photo },
-  } = viewed
-  const remove = texts[locale] === undefined ? [] : [[cardButton(viewed, 'no-text', 'no-text', locale)]]
+  } = ctx
+  const remove = texts[locale] === undefined ? [] : [[cardButton(ctx, 'no-text', 'no-text', locale)]]
   return {
-    html: lines(
+    html: joinLines(
       noticeHtml(world, 'ask-text', { locale, photo: photo === null ? 'no' : 'yes' }),
       ...(texts[locale] === undefined ? [] : ['', texts[locale]]),
     ),
-    buttons: [...remove, back(viewed, 'texts')],
+    buttons: [...remove, back(ctx, 'texts')],
   }
 }
 
-const linksPage = (viewed: Viewed): CardView => {
+const linksPage = (ctx: CardContext): CardView => {
   const {
     world,
     notice: { buttons },
-  } = viewed
+  } = ctx
   const links = offeredFlows(world).map((flow) =>
-    ownButton(
-      viewed,
-      marked(
+    dataButton(
+      ctx,
+      withTick(
         flowLabel(world, deskLocale(world), flow),
         buttons.some((one) => one.flow === flow),
       ),
@@ -139,83 +138,86 @@ const linksPage = (viewed: Viewed): CardView => {
       flow,
     ),
   )
-  return { html: noticeHtml(world, 'ask-buttons'), buttons: [...inRows(links, 2), back(viewed)] }
+  return { html: noticeHtml(world, 'ask-buttons'), buttons: [...inRows(links, 2), back(ctx)] }
 }
 
-/** What sending it means: to how many, how long it takes, what it costs. */
-const sendHtml = (viewed: Viewed): Html => {
-  const { world, notice, count } = viewed
+/** The consequences of sending: to how many, how long it takes, what it costs. */
+const sendHtml = (ctx: CardContext): Html => {
+  const { world, notice, count } = ctx
   const { minutes, stars } = priceOf(count, notice.paid)
-  return lines(
-    titleOf(viewed),
+  return joinLines(
+    titleOf(ctx),
     '',
     noticeHtml(world, 'send-count', { count }),
     noticeHtml(world, 'set-audience', { audience: stripHtml(audienceHtml(world, notice.audience)) }),
     notice.at === null
       ? noticeHtml(world, 'set-now')
-      : lines(noticeHtml(world, 'set-at', timeVars(world, notice.at)), noticeHtml(world, 'send-fixed')),
+      : joinLines(noticeHtml(world, 'set-at', timeVars(world, notice.at)), noticeHtml(world, 'send-fixed')),
     noticeHtml(world, 'send-takes', { minutes }),
     notice.paid ? noticeHtml(world, 'send-price', { stars }) : null,
   )
 }
 
-const sendPage = (viewed: Viewed): CardView => {
-  const { world, count, alone } = viewed
+const sendPage = (ctx: CardContext): CardView => {
+  const { world, count, approvalThreshold } = ctx
   return {
-    html: lines(sendHtml(viewed), count > alone ? noticeHtml(world, 'send-second', { alone }) : null),
+    html: joinLines(
+      sendHtml(ctx),
+      count > approvalThreshold ? noticeHtml(world, 'send-second', { alone: approvalThreshold }) : null,
+    ),
     buttons: [
       [
-        cardButton(viewed, 'preview', 'preview'),
-        cardButton(viewed, count > alone ? 'ask-second' : 'go', 'go', '', { count }),
+        cardButton(ctx, 'preview', 'preview'),
+        cardButton(ctx, count > approvalThreshold ? 'ask-second' : 'go', 'go', '', { count }),
       ],
-      back(viewed),
+      back(ctx),
     ],
   }
 }
 
-const approvePage = (viewed: Viewed): CardView => ({
-  html: lines(sendHtml(viewed), '', ...excerpts(viewed), '', noticeHtml(viewed.world, 'ask-approve')),
+const approvePage = (ctx: CardContext): CardView => ({
+  html: joinLines(sendHtml(ctx), '', ...excerpts(ctx), '', noticeHtml(ctx.world, 'ask-approve')),
   buttons: [
     [
-      cardButton(viewed, 'preview', 'preview'),
-      cardButton(viewed, 'yes', 'yes', draftMark(viewed.notice), { count: viewed.count }),
+      cardButton(ctx, 'preview', 'preview'),
+      cardButton(ctx, 'yes', 'yes', draftDigest(ctx.notice), { count: ctx.count }),
     ],
-    back(viewed),
+    back(ctx),
   ],
 })
 
-/** The card of a draft, at its page. */
-export const draftView = (viewed: Viewed): CardView => {
-  const { world, notice, card } = viewed
+/** The card of a draft, at its present page. */
+export const draftView = (ctx: CardContext): CardView => {
+  const { world, notice, card } = ctx
   const [page = '', locale] = card.page.split(':')
-  if (page === 'text' && locale !== undefined) return textPage(viewed, locale)
+  if (page === 'text' && locale !== undefined) return textPage(ctx, locale)
   const ask = (name: string, ...rows: CardView['buttons']): CardView => ({
     html: noticeHtml(world, name),
-    buttons: [...rows, back(viewed)],
+    buttons: [...rows, back(ctx)],
   })
   switch (page) {
     case 'kind':
       return ask(
         'ask-kind',
         ...noticeKinds.map((kind) => [
-          ownButton(viewed, marked(noticePlain(world, 'kind', { kind }), notice.kind === kind), 'kind', kind),
+          dataButton(ctx, withTick(noticePlain(world, 'kind', { kind }), notice.kind === kind), 'kind', kind),
         ]),
       )
     case 'texts':
-      return textsPage(viewed)
+      return textsPage(ctx)
     case 'photo':
-      return ask('ask-photo', ...(notice.photo === null ? [] : [[cardButton(viewed, 'no-photo', 'no-photo')]]))
+      return ask('ask-photo', ...(notice.photo === null ? [] : [[cardButton(ctx, 'no-photo', 'no-photo')]]))
     case 'buttons':
-      return linksPage(viewed)
+      return linksPage(ctx)
     case 'when':
-      return ask('ask-when', [cardButton(viewed, 'now', 'now')])
+      return ask('ask-when', [cardButton(ctx, 'now', 'now')])
     case 'send':
-      return sendPage(viewed)
+      return sendPage(ctx)
     case 'approve':
-      return approvePage(viewed)
+      return approvePage(ctx)
     case 'drop':
-      return ask('ask-drop', [cardButton(viewed, 'sure-drop', 'drop')])
+      return ask('ask-drop', [cardButton(ctx, 'sure-drop', 'drop')])
     default:
-      return audienceView(viewed, page) ?? main(viewed)
+      return audienceView(ctx, page) ?? mainPage(ctx)
   }
 }

@@ -1,16 +1,19 @@
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
-import { roomData } from '../../core/talk/desk-module.ts'
+import { moduleData } from '../../core/talk/desk-module.ts'
 import { stripHtml } from '../../core/text/html.ts'
-import { cut } from '../../core/desk/desk-text.ts'
+import { truncate } from '../../core/text/truncate.ts'
 import type { CardView } from './card-view.ts'
 import { inRows, timeVars } from './card-view.ts'
 import type { Notice } from '../../core/notice/notice.ts'
-import { noticeHtml, noticePlain, writtenIn } from '../../core/notice/notice-text.ts'
+import { noticeHtml, noticePlain, writtenLocales } from '../../core/notice/notice-text.ts'
 
-const LONGEST = 60
+const MAX_WORDS_CHARS = 60
 
 const firstWords = (world: DeskWorld, notice: Notice): string =>
-  cut(stripHtml(notice.texts[writtenIn(world, notice)[0] ?? ''] ?? '').replaceAll(/\s+/g, ' '), LONGEST)
+  truncate(
+    stripHtml(notice.texts[writtenLocales(world, notice)[0] ?? ''] ?? '').replaceAll(/\s+/g, ' '),
+    MAX_WORDS_CHARS,
+  )
 
 const lineOf = (world: DeskWorld, notice: Notice): string => {
   const {
@@ -35,7 +38,7 @@ const lineOf = (world: DeskWorld, notice: Notice): string => {
   })
 }
 
-/** The last notices, the newest first, each with a button that shows its card. */
+/** The list of the last notices, newest first, each with a button that shows its card. */
 export const noticeListView = (world: DeskWorld, notices: readonly Notice[]): CardView => {
   if (notices.length === 0) return { html: noticeHtml(world, 'list-none'), buttons: [] }
   return {
@@ -43,7 +46,7 @@ export const noticeListView = (world: DeskWorld, notices: readonly Notice[]): Ca
     buttons: inRows(
       notices.map(({ id }) => ({
         label: noticePlain(world, 'button-open', { no: id }),
-        data: roomData('notice', id, 'open'),
+        data: moduleData('notice', id, 'open'),
       })),
       5,
     ),

@@ -1,31 +1,31 @@
 import { durationOf } from '../report-text.ts'
 import type { Html } from '../../core/text/html.ts'
-import { cardButton, lines, ownButton, timeVars, titleOf } from './card-view.ts'
-import type { CardView, Viewed } from './card-view.ts'
-import { noticeHtml, noticePlain, pressLabel, writtenIn } from '../../core/notice/notice-text.ts'
-import type { NoticeReport } from '../../core/ports/notice-store.ts'
-import { mayCancel, mayCorrect, mayPause, mayResume, mayRework, pageNow } from '../../core/notice/run-press.ts'
-import { pendingMark } from '../../core/notice/read-mark.ts'
+import { cardButton, joinLines, dataButton, timeVars, titleOf } from './card-view.ts'
+import type { CardView, CardContext } from './card-view.ts'
+import { noticeHtml, noticePlain, pressLabel, writtenLocales } from '../../core/notice/notice-text.ts'
+import type { NoticeReport } from '../../core/notice/notice-report.ts'
+import { mayCancel, mayCorrect, mayPause, mayResume, mayRework, currentPage } from '../../core/notice/run-rules.ts'
+import { pendingDigest } from '../../core/notice/approval-digest.ts'
 
-const WIDTH = 16
+const BAR_WIDTH = 16
 
-/** A bar of so many signs, full as far as it is done: `▓▓▓░░░`. */
-export const barOf = (done: number, total: number, width: number = WIDTH): string => {
+/** A progress bar of `width` characters: `▓▓▓░░░`. */
+const progressBar = (done: number, total: number, width: number = BAR_WIDTH): string => {
   const full = total === 0 ? width : Math.floor((Math.min(done, total) / total) * width)
   return '▓'.repeat(full) + '░'.repeat(width - full)
 }
 
-/** How far it is: of the work at hand, which is sending, correcting or recalling. */
-const progressHtml = ({ world, notice: { progress, work, state } }: Viewed): Html => {
+/** The progress of the present work: sending, correcting or recalling. */
+const progressHtml = ({ world, notice: { progress, work, state } }: CardContext): Html => {
   const { total, sent, blocked, failed, unknown, skipped, reworked, lost, left, rate } = progress
-  const meant = total - skipped
-  const whole = work === 'send' ? meant : reworked + lost + left
+  const recipients = total - skipped
+  const whole = work === 'send' ? recipients : reworked + lost + left
   const done = whole - left
   const percent = whole === 0 ? 100 : Math.floor((done / whole) * 100)
   const toGo = state === 'running' && left > 0 && rate > 0 ? durationOf(world, left / rate) : 'none'
-  return lines(
-    `<code>${barOf(done, whole)}</code> ${percent} %`,
-    noticeHtml(world, 'run-counts', { total: meant, sent, left: work === 'send' ? left : 0 }),
+  return joinLines(
+    `<code>${progressBar(done, whole)}</code> ${percent} %`,
+    noticeHtml(world, 'run-counts', { total: recipients, sent, left: work === 'send' ? left : 0 }),
     blocked + failed + unknown + skipped === 0
       ? null
       : noticeHtml(world, 'run-others', { blocked, failed, unknown, skipped }),
@@ -36,16 +36,16 @@ const progressHtml = ({ world, notice: { progress, work, state } }: Viewed): Htm
   )
 }
 
-const whenHtml = ({ world, notice: { state, at, startedAt, endedAt } }: Viewed): Html | null => {
+const whenHtml = ({ world, notice: { state, at, startedAt, endedAt } }: CardContext): Html | null => {
   if (state === 'waiting' && at !== null) return noticeHtml(world, 'set-at', timeVars(world, at))
   if (startedAt === null) return null
   const took = endedAt === null ? 'none' : durationOf(world, Math.max(1, (endedAt - startedAt) / 1_000))
   return noticeHtml(world, 'run-since', { ...timeVars(world, startedAt), took })
 }
 
-/** What people did with it: reactions, and which buttons they pressed. */
-const echoesHtml = ({ world }: Viewed, { reactions, presses }: NoticeReport): Html =>
-  lines(
+/** The responses of customers: reactions and pressed buttons. */
+const responsesHtml = ({ world }: CardContext, { reactions, presses }: NoticeReport): Html =>
+  joinLines(
     reactions.length === 0
       ? null
       : noticeHtml(world, 'report-reactions', {
@@ -58,79 +58,79 @@ const echoesHtml = ({ world }: Viewed, { reactions, presses }: NoticeReport): Ht
         }),
   )
 
-const main = (viewed: Viewed, report: NoticeReport | null): CardView => {
-  const { world, notice } = viewed
-  const echoes = report ? echoesHtml(viewed, report) : ''
+const mainPage = (ctx: CardContext, report: NoticeReport | null): CardView => {
+  const { world, notice } = ctx
+  const responses = report ? responsesHtml(ctx, report) : ''
   const row = (...buttons: readonly (false | ReturnType<typeof cardButton>)[]) => buttons.filter((one) => one !== false)
   const rows = [
     row(
-      mayPause(notice) && cardButton(viewed, 'pause', 'pause'),
-      mayResume(notice) && cardButton(viewed, 'resume', 'resume'),
-      mayCancel(notice) && cardButton(viewed, 'cancel', 'page', 'cancel'),
+      mayPause(notice) && cardButton(ctx, 'pause', 'pause'),
+      mayResume(notice) && cardButton(ctx, 'resume', 'resume'),
+      mayCancel(notice) && cardButton(ctx, 'cancel', 'page', 'cancel'),
     ),
     row(
-      mayCorrect(notice) && cardButton(viewed, 'correct', 'page', 'correct'),
-      mayRework(notice) && cardButton(viewed, 'recall', 'page', 'recall'),
+      mayCorrect(notice) && cardButton(ctx, 'correct', 'page', 'correct'),
+      mayRework(notice) && cardButton(ctx, 'recall', 'page', 'recall'),
     ),
     row(
-      notice.startedAt !== null && cardButton(viewed, 'refresh', 'refresh'),
-      notice.startedAt !== null && cardButton(viewed, 'picture', 'picture'),
-      echoes !== '' && cardButton(viewed, 'echoes', 'echoes'),
+      notice.startedAt !== null && cardButton(ctx, 'refresh', 'refresh'),
+      notice.startedAt !== null && cardButton(ctx, 'picture', 'picture'),
+      responses !== '' && cardButton(ctx, 'echoes', 'echoes'),
     ),
   ].filter((buttons) => buttons.length > 0)
   return {
-    html: lines(
-      titleOf(viewed),
-      whenHtml(viewed),
+    html: joinLines(
+      titleOf(ctx),
+      whenHtml(ctx),
       '',
-      progressHtml(viewed),
+      progressHtml(ctx),
       notice.trouble === null ? null : noticeHtml(world, 'run-trouble', { trouble: notice.trouble }),
-      ...(echoes === '' ? [] : ['', echoes]),
+      ...(responses === '' ? [] : ['', responses]),
     ),
     buttons: rows,
   }
 }
 
-/** The card of a notice that has begun, at its page. `report` when there may be something of it to tell. */
-export const runView = (viewed: Viewed, report: NoticeReport | null): CardView => {
-  const { world, notice, card } = viewed
-  const [page = '', locale] = pageNow(viewed).split(':')
-  const back = [cardButton(viewed, 'back', 'page', 'main')]
+/** The card of a notice that has begun, at its present page. `report` is null before the first copy can have been sent. */
+export const runView = (ctx: CardContext, report: NoticeReport | null): CardView => {
+  const { world, notice, card } = ctx
+  const [page = '', locale] = currentPage(ctx).split(':')
+  const back = [cardButton(ctx, 'back', 'page', 'main')]
   const ask = (html: Html, ...rows: CardView['buttons']): CardView => ({
-    html: lines(titleOf(viewed), '', html),
+    html: joinLines(titleOf(ctx), '', html),
     buttons: [...rows, back],
   })
   switch (page) {
     case 'cancel':
       return ask(noticeHtml(world, 'ask-cancel', { left: notice.progress.left }), [
-        cardButton(viewed, 'sure-cancel', 'cancel'),
+        cardButton(ctx, 'sure-cancel', 'cancel'),
       ])
     case 'recall':
       return ask(noticeHtml(world, 'ask-recall', { sent: notice.progress.sent }), [
-        cardButton(viewed, 'sure-recall', 'recall'),
+        cardButton(ctx, 'sure-recall', 'recall'),
       ])
     case 'replace':
       return ask(
-        lines(
+        joinLines(
           noticeHtml(world, 'ask-replace', { sent: notice.progress.sent }),
           '',
           ...Object.entries(card.pending).map(([one, text]) => `<b>${one}</b>: ${text}`),
         ),
         [
-          cardButton(viewed, 'sure-replace', 'replace', pendingMark(card)),
-          cardButton(viewed, 'other-language', 'page', 'correct'),
+          cardButton(ctx, 'sure-replace', 'replace', pendingDigest(card)),
+          cardButton(ctx, 'other-language', 'page', 'correct'),
         ],
       )
     case 'correct':
       return locale === undefined
         ? ask(
             noticeHtml(world, 'ask-correct'),
-            writtenIn(world, notice).map((one) =>
-              ownButton(viewed, noticePlain(world, 'language', { locale: one }), 'page', `correct:${one}`),
+            writtenLocales(world, notice).map((one) =>
+              dataButton(ctx, noticePlain(world, 'language', { locale: one }), 'page', `correct:${one}`),
             ),
           )
-        : ask(lines(noticeHtml(world, 'ask-correction', { locale }), '', notice.texts[locale] ?? ''))
+        : ask(joinLines(noticeHtml(world, 'ask-correction', { locale }), '', notice.texts[locale] ?? ''))
     default:
-      return main(viewed, report)
+      return mainPage(ctx, report)
   }
 }

@@ -1,107 +1,110 @@
 import type { Html } from '../../core/text/html.ts'
 import type { AgentName } from '../../core/desk/agent.ts'
-import type { Said } from '../../core/ports/desk-store.ts'
-import { cut, deskLocale, serviceNamed } from '../../core/desk/desk-text.ts'
+import type { HistoryEntry } from '../../core/desk/history-entry.ts'
+import { deskLocale, serviceById } from '../../core/desk/desk-text.ts'
+import { truncate } from '../../core/text/truncate.ts'
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
-import { fitsMessage, isoOf, reportHtml, reportPlain } from '../report-text.ts'
+import { fitsMessage, toIso, reportHtml, reportPlain } from '../report-text.ts'
 import type { Talk } from '../../core/desk/talk.ts'
-import { midnightOf, wallOf } from '../../core/text/wall-clock.ts'
+import { midnightOf, wallTime } from '../../core/text/wall-clock.ts'
 
-/** What was said to a customer and by them, in all talks; `talk` is the present one, or the last. */
-export interface Spoken {
+/** Everything said to a customer and by them, in all talks. `talk` is the present one, else the last. */
+export interface TalkHistory {
   readonly talk: Talk
   /** Oldest first. */
-  readonly said: readonly Said[]
-  /** The list of agents: who is not on it any more has no name. */
+  readonly entries: readonly HistoryEntry[]
+  /** The list of agents, for their names; a former agent has none. */
   readonly agents: readonly AgentName[]
 }
 
-/** Longer words are cut in a message; the file has all of them. */
-const LONGEST = 1_000
-const MOST_OF_NAME = 64
+/** Maximum characters of one entry in a message; the file has the whole words. */
+const MAX_ENTRY_CHARS = 1_000
+const MAX_NAME_CHARS = 64
 
-const speakerOf = (world: DeskWorld, { talk, agents }: Spoken, { by, agent }: Said): string => {
+const speakerOf = (world: DeskWorld, { talk, agents }: TalkHistory, { by, agent }: HistoryEntry): string => {
   if (by === 'bot') return reportPlain(world, 'speaker-bot')
-  if (by === 'customer') return cut(talk.brief.who, MOST_OF_NAME) || reportPlain(world, 'speaker-customer')
+  if (by === 'customer') return truncate(talk.brief.who, MAX_NAME_CHARS) || reportPlain(world, 'speaker-customer')
   const known = agents.find(({ id }) => id === agent) ?? (talk.agent?.id === agent ? talk.agent : null)
   return known?.name ?? reportPlain(world, 'speaker-agent')
 }
 
-/** What it was and the words below it; a text is its words alone. */
-const contentOf = (world: DeskWorld, { what, text }: Said): string => {
+/** The kind of content and its caption; of a text message, only its words. */
+const contentOf = (world: DeskWorld, { what, text }: HistoryEntry): string => {
   if (what === 'text') return text
   return [reportPlain(world, 'thing', { what }), text].filter((part) => part !== '').join(' ')
 }
 
-const entry = (world: DeskWorld, spoken: Spoken, said: Said, zone: string): Html => {
-  const words = cut(contentOf(world, said), LONGEST)
+const entryHtml = (world: DeskWorld, history: TalkHistory, entry: HistoryEntry, zone: string): Html => {
+  const words = truncate(contentOf(world, entry), MAX_ENTRY_CHARS)
   return reportHtml(world, 'history-entry', {
-    by: said.by,
-    who: speakerOf(world, spoken, said),
-    at: isoOf(said.at),
+    by: entry.by,
+    who: speakerOf(world, history, entry),
+    at: toIso(entry.at),
     zone,
     words,
   })
 }
 
-/** Entries with the day before the first one of each. */
-const underDays = (world: DeskWorld, spoken: Spoken, said: readonly Said[]): readonly Html[] => {
-  const { timeZone: zone } = serviceNamed(world, spoken.talk.service)
-  return said.flatMap((one, place) => {
-    const before = said[place - 1]
+/** Formats the entries, with the date before the first one of each day. */
+const entriesByDay = (world: DeskWorld, history: TalkHistory, entries: readonly HistoryEntry[]): readonly Html[] => {
+  const { timeZone: zone } = serviceById(world, history.talk.service)
+  return entries.flatMap((one, index) => {
+    const before = entries[index - 1]
     const isNewDay = !before || midnightOf(before.at, zone) !== midnightOf(one.at, zone)
     return [
-      ...(isNewDay ? [reportHtml(world, 'history-day', { at: isoOf(one.at), zone })] : []),
-      entry(world, spoken, one, zone),
+      ...(isNewDay ? [reportHtml(world, 'history-day', { at: toIso(one.at), zone })] : []),
+      entryHtml(world, history, one, zone),
     ]
   })
 }
 
-const withOlder = (world: DeskWorld, spoken: Spoken, count: number): Html => {
-  const { said } = spoken
-  const older = said.length - count
+const withOlder = (world: DeskWorld, history: TalkHistory, count: number): Html => {
+  const { entries } = history
+  const older = entries.length - count
   const head = older === 0 ? [] : [reportHtml(world, 'history-older', { count: older })]
-  return [...head, ...underDays(world, spoken, count === 0 ? [] : said.slice(-count))].join('\n')
+  return [...head, ...entriesByDay(world, history, count === 0 ? [] : entries.slice(-count))].join('\n')
 }
 
-/** How many of the newest may fit, looked for from the newest backwards. */
-const howMany = (world: DeskWorld, spoken: Spoken): number => {
+/** Number of the newest entries that fit one message. */
+const countFitting = (world: DeskWorld, history: TalkHistory): number => {
   let count = 0
-  while (count < spoken.said.length && fitsMessage(withOlder(world, spoken, count + 1))) count += 1
+  while (count < history.entries.length && fitsMessage(withOlder(world, history, count + 1))) count += 1
   return count
 }
 
-/** What was said, newest last, in one message: as many of the newest words as it holds, and how many more there are. */
-export const historyHtml = (world: DeskWorld, spoken: Spoken): Html =>
-  spoken.said.length === 0 ? reportHtml(world, 'said-nothing') : withOlder(world, spoken, howMany(world, spoken))
+/** The history in one message, newest last: as many of the newest entries as fit, and the number of older ones. */
+export const historyHtml = (world: DeskWorld, history: TalkHistory): Html =>
+  history.entries.length === 0
+    ? reportHtml(world, 'said-nothing')
+    : withOlder(world, history, countFitting(world, history))
 
-/** `2026-11-22 14:20` by the clock on the wall. */
+/** Local time in the zone, such as `2026-11-22 14:20`. */
 const stamp = (at: number, zone: string): string =>
-  new Date(wallOf(at, zone)).toISOString().slice(0, 16).replace('T', ' ')
+  new Date(wallTime(at, zone)).toISOString().slice(0, 16).replace('T', ' ')
 
-/** Further lines stand to the right: no word of anybody's looks like an entry of its own. */
+/** Indents further lines, so that nobody's words can look like an entry of their own. */
 const indented = (words: string): string => words.replace(/\r?\n/g, '\n    ')
 
-/** A file of text: what it is called, and what stands in it. */
+/** A text file to be sent. */
 export interface TextFile {
   readonly name: string
   readonly content: string
 }
 
-/** Everything that was said, as a text that Windows opens right: with a byte order mark and its ends of lines. Times are the service's. */
-export const transcriptOf = (world: DeskWorld, spoken: Spoken): TextFile => {
-  const { talk, said } = spoken
-  const { name, timeZone: zone } = serviceNamed(world, talk.service)
+/** The whole history as a text file that Windows opens correctly: with a byte order mark and CRLF. Times are in the service's zone. */
+export const transcriptOf = (world: DeskWorld, history: TalkHistory): TextFile => {
+  const { talk, entries } = history
+  const { name, timeZone: zone } = serviceById(world, talk.service)
   const head = reportPlain(world, 'transcript-head', {
     no: String(talk.id),
     service: name[deskLocale(world)] ?? talk.service,
     zone,
   })
-  const lines = said.map((one) =>
+  const lines = entries.map((one) =>
     reportPlain(world, 'transcript-entry', {
       at: stamp(one.at, zone),
       by: one.by,
-      who: speakerOf(world, spoken, one),
+      who: speakerOf(world, history, one),
       words: indented(contentOf(world, one)),
     }),
   )

@@ -1,39 +1,41 @@
 import type { Html } from '../../core/text/html.ts'
 import type { Bar, BarChart } from '../bar-chart.ts'
 import { flowName, reasonName } from './talk-card.ts'
-import type { Stats, StatsRow } from '../../core/ports/desk-store.ts'
-import { cut, deskLocale } from '../../core/desk/desk-text.ts'
-import type { DeskWorld, Vars } from '../../core/desk/desk-text.ts'
-import { durationOf, fitsMessage, isoOf, reportHtml, reportPlain } from '../report-text.ts'
-import { dayBegan } from '../../core/text/wall-clock.ts'
+import type { TalkStats, TalkStatsRow } from '../../core/desk/talk-stats.ts'
+import { deskLocale } from '../../core/desk/desk-text.ts'
+import { truncate } from '../../core/text/truncate.ts'
+import type { DeskWorld } from '../../core/desk/desk-text.ts'
+import type { TextVars } from '../../core/text/texts.ts'
+import { durationOf, fitsMessage, toIso, reportHtml, reportPlain } from '../report-text.ts'
+import { dayStart } from '../../core/text/wall-clock.ts'
 
-/** What `/stats` counts: the days up to now, in the zone of the first service. */
-export interface Counted {
+/** The period that `/stats` counts: days up to now, in the zone of the first service. Times are ms since 1970. */
+interface StatsPeriod {
   readonly days: 1 | 7
   readonly since: number
   readonly at: number
   readonly zone: string
 }
 
-/** Today, or the week that ends with it: days begin at midnight. */
-export const countedDays = ({ services }: DeskWorld, days: 1 | 7, at: number): Counted => {
+/** The period of today, or of the week that ends today; days begin at midnight. */
+export const statsPeriod = ({ services }: DeskWorld, days: 1 | 7, at: number): StatsPeriod => {
   const zone = services[0]?.timeZone ?? 'UTC'
-  return { days, since: dayBegan(at, zone, days - 1), at, zone }
+  return { days, since: dayStart(at, zone, days - 1), at, zone }
 }
 
-const LONGEST_LABEL = 40
-const MOST_ROWS = 20
-const MOST_BARS = 12
+const MAX_LABEL_CHARS = 40
+const MAX_ROWS = 20
+const MAX_BARS = 12
 
-/** The three ways to count, each with the words for its keys. */
-const groupsOf = (world: DeskWorld, { byAgent, byService, byReason }: Stats) => {
+/** The three groupings, with labels instead of their keys. */
+const groupsOf = (world: DeskWorld, { byAgent, byService, byReason }: TalkStats) => {
   const serviceLabel = (id: string): string =>
     world.services.find((one) => one.id === id)?.name[deskLocale(world)] ?? id
   const reasonLabel = (reason: string): string =>
     reason === '' ? reportPlain(world, 'stats-no-reason') : reasonName(world, reason)
-  const named = (name: string, rows: readonly StatsRow[], label: (key: string) => string) => ({
+  const named = (name: string, rows: readonly TalkStatsRow[], label: (key: string) => string) => ({
     name,
-    rows: rows.map((row) => ({ ...row, key: cut(label(row.key), LONGEST_LABEL) })),
+    rows: rows.map((row) => ({ ...row, key: truncate(label(row.key), MAX_LABEL_CHARS) })),
   })
   return [
     named('agents', byAgent, (key) => key),
@@ -42,70 +44,75 @@ const groupsOf = (world: DeskWorld, { byAgent, byService, byReason }: Stats) => 
   ]
 }
 
-const titleVars = ({ days, since, at, zone }: Counted): Vars => ({ days, since: isoOf(since), at: isoOf(at), zone })
+const titleVars = ({ days, since, at, zone }: StatsPeriod): TextVars => ({
+  days,
+  since: toIso(since),
+  at: toIso(at),
+  zone,
+})
 
-/** The first answer and the score in short; empty variables are the word `none`, so that a text can leave them out. */
-const figures = (world: DeskWorld, { taken, solved, firstAnswerSec, score }: StatsRow): Vars => ({
+/** The figures of one row. A missing figure is the word `none`, so that a text can leave it out. */
+const figures = (world: DeskWorld, { taken, solved, firstAnswerSec, score }: TalkStatsRow): TextVars => ({
   taken,
   solved,
   answer: firstAnswerSec === null ? 'none' : durationOf(world, firstAnswerSec),
   score: score === null ? 'none' : Math.round(score * 10) / 10,
 })
 
-const rowLines = (world: DeskWorld, rows: readonly StatsRow[], most: number): readonly Html[] => {
+const rowLines = (world: DeskWorld, rows: readonly TalkStatsRow[], max: number): readonly Html[] => {
   const lines = rows
-    .slice(0, most)
+    .slice(0, max)
     .map((row) => reportHtml(world, 'stats-row', { key: row.key, ...figures(world, row) }))
-  return rows.length > most ? [...lines, reportHtml(world, 'stats-more', { count: rows.length - most })] : lines
+  return rows.length > max ? [...lines, reportHtml(world, 'stats-more', { count: rows.length - max })] : lines
 }
 
-/** `flow/step` as agents call the flow, and the step as the flow does. */
-const stepLine = (world: DeskWorld, { step, count }: Stats['bySteps'][number]): Html => {
+/** One line for `flow/step`, with the flow's name in the menu; the step keeps its id. */
+const stepLine = (world: DeskWorld, { step, count }: TalkStats['bySteps'][number]): Html => {
   const [flow = '', ...rest] = step.split('/')
   return reportHtml(world, 'stats-step', {
     flow: flowName(world, flow),
-    step: cut(rest.join('/'), LONGEST_LABEL) || 'none',
+    step: truncate(rest.join('/'), MAX_LABEL_CHARS) || 'none',
     count,
   })
 }
 
-const wholeText = (world: DeskWorld, stats: Stats, counted: Counted, most: number): Html => {
-  const blocks = groupsOf(world, stats).map(({ name, rows }) => [`stats-${name}`, rowLines(world, rows, most)] as const)
-  const steps = ['stats-steps', stats.bySteps.slice(0, most).map((step) => stepLine(world, step))] as const
+const wholeText = (world: DeskWorld, stats: TalkStats, period: StatsPeriod, max: number): Html => {
+  const blocks = groupsOf(world, stats).map(({ name, rows }) => [`stats-${name}`, rowLines(world, rows, max)] as const)
+  const steps = ['stats-steps', stats.bySteps.slice(0, max).map((step) => stepLine(world, step))] as const
   const shown = [...blocks, steps].filter(([, lines]) => lines.length > 0)
   return [
-    reportHtml(world, 'stats-title', titleVars(counted)),
+    reportHtml(world, 'stats-title', titleVars(period)),
     reportHtml(world, 'stats-waiting', { count: stats.waiting }),
     ...shown.flatMap(([title, lines]) => ['', reportHtml(world, title), ...lines]),
     ...(shown.length === 0 ? [reportHtml(world, 'stats-nothing')] : ['', reportHtml(world, 'stats-how')]),
   ].join('\n')
 }
 
-/** What was done, in one message: the more there is to tell, the fewer rows of each kind. */
-export const statsHtml = (world: DeskWorld, stats: Stats, counted: Counted): Html => {
-  const counts = Array.from({ length: MOST_ROWS }, (_, less) => MOST_ROWS - less)
+/** The statistics in one message, with as many rows of each kind as fit. */
+export const statsHtml = (world: DeskWorld, stats: TalkStats, period: StatsPeriod): Html => {
+  const counts = Array.from({ length: MAX_ROWS }, (_, index) => MAX_ROWS - index)
   return (
-    counts.map((most) => wholeText(world, stats, counted, most)).find(fitsMessage) ??
-    reportHtml(world, 'stats-title', titleVars(counted))
+    counts.map((max) => wholeText(world, stats, period, max)).find(fitsMessage) ??
+    reportHtml(world, 'stats-title', titleVars(period))
   )
 }
 
-/** What is still open may have been taken before, and then more is solved than taken. */
-const barOf = (world: DeskWorld, row: StatsRow): Bar => ({
+/** One bar: solved, then taken and not solved. A talk taken before the period may be solved in it, so more can be solved than taken. */
+const barOf = (world: DeskWorld, row: TalkStatsRow): Bar => ({
   label: row.key,
   parts: [row.solved, Math.max(0, row.taken - row.solved)],
   note: reportPlain(world, 'stats-note', figures(world, row)),
 })
 
-/** The same as a picture: what was solved of what was taken. Null when nothing was done. */
-export const statsChart = (world: DeskWorld, stats: Stats, counted: Counted): BarChart | null => {
+/** The statistics as a chart of taken and solved talks; null when there is nothing to show. */
+export const statsChart = (world: DeskWorld, stats: TalkStats, period: StatsPeriod): BarChart | null => {
   const groups = groupsOf(world, stats).map(({ name, rows }) => ({
     title: reportPlain(world, `stats-${name}`),
-    bars: rows.slice(0, MOST_BARS).map((row) => barOf(world, row)),
+    bars: rows.slice(0, MAX_BARS).map((row) => barOf(world, row)),
   }))
   if (groups.every(({ bars }) => bars.every(({ parts }) => parts.every((part) => part === 0)))) return null
   return {
-    title: reportPlain(world, 'stats-title', titleVars(counted)),
+    title: reportPlain(world, 'stats-title', titleVars(period)),
     groups,
     legend: [reportPlain(world, 'stats-solved'), reportPlain(world, 'stats-unsolved')],
     empty: reportPlain(world, 'stats-nothing'),

@@ -1,13 +1,13 @@
 import type { Html } from '../../core/text/html.ts'
 import type { Agent } from '../../core/desk/agent.ts'
 import type { DeskStore } from '../../core/ports/desk-store.ts'
-import { cut } from '../../core/desk/desk-text.ts'
+import { truncate } from '../../core/text/truncate.ts'
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import { durationOf, fitsMessage, reportHtml } from '../report-text.ts'
 import type { Talk } from '../../core/desk/talk.ts'
 
-/** How things are now. */
-export interface DeskStatus {
+/** The present state of the desk. */
+interface DeskStatus {
   readonly agents: readonly Agent[]
   /** Talks that are not over, the oldest wait first. */
   readonly talks: readonly Talk[]
@@ -16,9 +16,9 @@ export interface DeskStatus {
   readonly at: number
 }
 
-const MOST_OF_NAME = 40
+const MAX_NAME_CHARS = 40
 
-/** Who is on shift, and who is not and still has talks: supervisors by the settings are on no list. */
+/** Agents who are on shift or have talks, with supervisors who have talks and are on no list. */
 const peopleLines = (world: DeskWorld, { agents, talks }: DeskStatus): readonly Html[] => {
   const openOf = (id: number): number => talks.filter(({ agent }) => agent?.id === id).length
   const listed = new Set(agents.map(({ id }) => id))
@@ -32,24 +32,24 @@ const peopleLines = (world: DeskWorld, { agents, talks }: DeskStatus): readonly 
   if (rows.length === 0) return [reportHtml(world, 'status-nobody')]
   return rows.map(({ id, name, onShift }) =>
     reportHtml(world, 'status-agent', {
-      name: cut(name, MOST_OF_NAME),
+      name: truncate(name, MAX_NAME_CHARS),
       shift: onShift ? 'on' : 'off',
       open: openOf(id),
     }),
   )
 }
 
-const queueLines = (world: DeskWorld, { talks, at }: DeskStatus, most: number): readonly Html[] => {
+const queueLines = (world: DeskWorld, { talks, at }: DeskStatus, max: number): readonly Html[] => {
   const waiting = talks.filter(({ state }) => state === 'waiting')
-  const lines = waiting.slice(0, most).map(({ id, brief, waitsSince, openedAt, meant, team }) =>
+  const lines = waiting.slice(0, max).map(({ id, brief, waitsSince, openedAt, preferred, team }) =>
     reportHtml(world, 'status-waits', {
       no: String(id),
-      who: cut(brief.who, MOST_OF_NAME) || 'none',
+      who: truncate(brief.who, MAX_NAME_CHARS) || 'none',
       wait: durationOf(world, Math.max(0, at - (waitsSince ?? openedAt)) / 1_000),
-      meant: meant === null ? (team === null ? 'none' : `👥 ${team}`) : cut(meant.name, MOST_OF_NAME),
+      meant: preferred === null ? (team === null ? 'none' : `👥 ${team}`) : truncate(preferred.name, MAX_NAME_CHARS),
     }),
   )
-  const more = waiting.length > most ? [reportHtml(world, 'status-more', { count: waiting.length - most })] : []
+  const more = waiting.length > max ? [reportHtml(world, 'status-more', { count: waiting.length - max })] : []
   return [reportHtml(world, 'status-queue', { count: waiting.length }), ...lines, ...more]
 }
 
@@ -65,7 +65,7 @@ const lagLines = (world: DeskWorld, { lag }: DeskStatus): readonly Html[] => {
   )
 }
 
-const wholeText = (world: DeskWorld, status: DeskStatus, most: number): Html => {
+const wholeText = (world: DeskWorld, status: DeskStatus, max: number): Html => {
   const troubles = status.troubles.map(({ group, what }) =>
     reportHtml(world, 'status-trouble', { id: String(group), what }),
   )
@@ -74,18 +74,16 @@ const wholeText = (world: DeskWorld, status: DeskStatus, most: number): Html => 
     reportHtml(world, 'status-people'),
     ...peopleLines(world, status),
     '',
-    ...queueLines(world, status, most),
+    ...queueLines(world, status, max),
     '',
     ...lagLines(world, status),
   ].join('\n')
 }
 
-const MOST_WAITING = 15
+const MAX_WAITING = 15
 
-/** Troubles first, then who answers, who waits, and what has not been sent to the groups yet. One message. */
+/** The status in one message: troubles, agents, waiting customers, and the backlog of posts per group. */
 export const statusHtml = (world: DeskWorld, status: DeskStatus): Html => {
-  const counts = Array.from({ length: MOST_WAITING + 1 }, (_, less) => MOST_WAITING - less)
-  return (
-    counts.map((most) => wholeText(world, status, most)).find(fitsMessage) ?? queueLines(world, status, 0).join('\n')
-  )
+  const counts = Array.from({ length: MAX_WAITING + 1 }, (_, index) => MAX_WAITING - index)
+  return counts.map((max) => wholeText(world, status, max)).find(fitsMessage) ?? queueLines(world, status, 0).join('\n')
 }

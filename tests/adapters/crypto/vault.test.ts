@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createVault, loadOrMakeKey, parseKey } from '../../../src/adapters/crypto/vault.ts'
+import { createVault, loadOrMakeKey, parseKey } from '../../../src/adapters/crypto/create-vault.ts'
 import { fc } from '../../support/fc.ts'
 
 describe('the vault', () => {

@@ -14,7 +14,7 @@ const check = (files: Readonly<Record<string, string>>): readonly string[] => {
 }
 
 const long = (key: string, chars: number, most: number): string =>
-  `${key}: may become ${chars} characters long, at most ${most} fit`
+  `${key}: may become ${chars} characters long, the limit is ${most}`
 
 describe('the check of texts', () => {
   test('finds nothing wrong with complete ones', () => {
@@ -24,17 +24,17 @@ describe('the check of texts', () => {
 
   test('finds what a language lacks', () => {
     expect(check({ 'ru/common.ftl': 'a = а\nb = б\n    .yes = да', 'en/common.ftl': 'a = a\nb = b\nc = c' })).toEqual([
-      'en/common.ftl: lacks "b.yes", which ru has: write it',
-      'ru/common.ftl: lacks "c", which en has: write it',
+      'en/common.ftl: lacks "b.yes", which ru has: add it',
+      'ru/common.ftl: lacks "c", which en has: add it',
     ])
     expect(check({ 'ru/common.ftl': 'a = а', 'ru/flow.ftl': 'b = б', 'en/common.ftl': 'a = a' })).toEqual([
-      'en/flow.ftl: lacks "b", which ru has: write it',
+      'en/flow.ftl: lacks "b", which ru has: add it',
     ])
     expect(
       check({ 'ru/common.ftl': 'a = а', 'be/common.ftl': 'a = а', 'en/common.ftl': 'b = b' }).filter((line) =>
         line.startsWith('en'),
       ),
-    ).toEqual(['en/common.ftl: lacks "a", which be and ru have: write it'])
+    ).toEqual(['en/common.ftl: lacks "a", which be and ru have: add it'])
   })
 
   test('finds variables that differ between languages', () => {
@@ -58,9 +58,9 @@ describe('the check of texts', () => {
     ['a text too long with its values', `a = ${'{ $x }'.repeat(32)}`, long('"a"', 2048, 2000)],
     ['a tag left open', 'a = <b>а', '"a": <b> is never closed'],
     ['tags that cross', 'a = <b><i>а</b></i>', '"a": </b> closes what is not open'],
-    ['a tag that Telegram does not know', 'a = <h1>а</h1>', '"a": <h1> is no tag of Telegram\'s'],
-    ['a bare sign', 'a = 1 < 2', '"a": a bare <, write &lt; &gt; or &amp;'],
-    ['markup on a button', 'a = а\n    .yes = <b>да</b>', '"a.yes": markup is not read here, leave it out'],
+    ['a tag that Telegram does not know', 'a = <h1>а</h1>', '"a": <h1> is not a tag of Telegram\'s'],
+    ['a bare sign', 'a = 1 < 2', '"a": a bare <: use &lt; &gt; or &amp;'],
+    ['markup on a button', 'a = а\n    .yes = <b>да</b>', '"a.yes": markup is not allowed here: remove it'],
     ['a reference to nothing', 'a = { nothing } а', '"a" uses nothing, which is neither there nor in common.ftl'],
   ])('finds %s', (_, ftl, problem) => {
     expect(check({ 'ru/common.ftl': ftl })).toEqual([`ru/common.ftl:1: ${problem}`])
@@ -94,9 +94,9 @@ describe('the check of views', () => {
 
   test('finds what a state shows and no text says, and variables that nobody gives', () => {
     expect(views({ 'ru/common.ftl': common, 'ru/f.ftl': 'first = { $nobody }\ngroup = Группа' })).toEqual([
-      'ru/f.ftl: lacks "first.yes", which the state m.first shows: write it',
-      'ru/f.ftl: lacks "waiting", which the state m.group.inner shows: write it',
-      'ru/f.ftl: lacks "group.go", which the state m.group.inner shows: write it',
+      'ru/f.ftl: lacks "first.yes", which the state m.first shows: add it',
+      'ru/f.ftl: lacks "waiting", which the state m.group.inner shows: add it',
+      'ru/f.ftl: lacks "group.go", which the state m.group.inner shows: add it',
       'ru/f.ftl:1: "first" uses $nobody, which the flow f does not give (its vars: service, sender, hotline, zone, tries)',
     ])
   })

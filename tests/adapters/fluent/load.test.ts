@@ -77,9 +77,9 @@ describe('texts', () => {
     const texts = loadTexts(dir, 'ru', (problem) => problems.push(problem))
     const key = { flow: 'x', message: 'hello' }
     expect(texts.html('ru', key, { when: 'soon', zone: 'Europe/Minsk' })).toBe('Здравствуйте, …. До ….')
-    expect(problems).toEqual(['ru/x: hello was not given $name'])
+    expect(problems).toEqual(['ru/x: hello has no value for $name'])
     expect(() => load('hello = { $name }').html('ru', { ...key, flow: 'a' }, {})).toThrow(
-      'ru/a: hello was not given $name',
+      'ru/a: hello has no value for $name',
     )
   })
 })

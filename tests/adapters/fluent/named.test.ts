@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { noticeKinds } from '../../../src/core/flow/notice-calls.ts'
 import { loadFlows } from '../../../src/bootstrap/load-flows.ts'
-import { entriesOf } from '../../../src/adapters/fluent/text-index.ts'
+import { listEntries } from '../../../src/adapters/fluent/text-index.ts'
 import { readTexts } from '../../../src/adapters/fluent/read-texts.ts'
 
 const flows = await loadFlows('flows')
@@ -44,7 +44,7 @@ const names = { ofFlows: namesIn(inFlows), ofAll: namesIn(everywhere) }
 /** Put together of two names, of which a flow has only one. */
 const switches: ReadonlySet<string> = new Set(noticeKinds.flatMap((kind) => [`${kind}-on`, `${kind}-off`]))
 
-/** How people say what they want is read as a whole. */
+/** The file of sayings, which is read as a whole. */
 const READ_WHOLE = 'intents'
 
 test('every text and every button of the house is named by a flow, by the code or by another text', () => {
@@ -52,11 +52,11 @@ test('every text and every button of the house is named by a flow, by the code o
   const dead = files.flatMap((file) => {
     const source = readFileSync(file.path, 'utf8')
     const referred = new Set(found(source, /\{\s*(-?[a-z][\w-]*)\s*\}/g))
-    return entriesOf(file).flatMap(({ key, place }) => {
+    return listEntries(file).flatMap(({ key, location }) => {
       const [message = '', attribute] = key.split('.')
       const known = flows.has(file.flow) && !message.startsWith(LIST) ? names.ofFlows : names.ofAll
       const name = attribute?.replace(/-words$/, '') ?? message
-      return referred.has(name) || switches.has(name) || isNamed(known, name) ? [] : [`${place}: ${key}`]
+      return referred.has(name) || switches.has(name) || isNamed(known, name) ? [] : [`${location}: ${key}`]
     })
   })
   expect(dead).toEqual([])

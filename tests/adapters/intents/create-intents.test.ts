@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Intents } from '../../../src/core/text/intent-reader.ts'
+import type { ReadIntents } from '../../../src/core/text/intent-reader.ts'
 import { createIntents } from '../../../src/adapters/intents/create-intents.ts'
-import { openIntents } from '../../../src/bootstrap/load-intents.ts'
+import { loadIntents } from '../../../src/bootstrap/load-intents.ts'
 import { fc } from '../../support/fc.ts'
 
-const intents = openIntents()
+const intents = loadIntents()
 const first = (text: string): string | undefined => intents(text)[0]?.id
 
 describe('own words', () => {
@@ -65,7 +65,7 @@ describe('words that mean much the same', () => {
   ])
 
   test('are read for one another, in another language too, and not without the table', () => {
-    const reads = (intents: Intents) =>
+    const reads = (intents: ReadIntents) =>
       ['somebody grabbed it', 'стырили', 'подобрать'].map((text) => intents(text).find(({ score }) => score > 0)?.id)
     expect(reads(createIntents({ sayings, idle: [], meanings }))).toEqual([
       'block-number',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { measure, readLabelled } from '../../../src/cli/intents/measure-intents.ts'
+import { measureIntents, readLabelledTexts } from '../../../src/cli/intents/measure-intents.ts'
 import { loadSayings } from '../../../src/adapters/fluent/load-sayings.ts'
-import { openIntents } from '../../../src/bootstrap/load-intents.ts'
+import { loadIntents } from '../../../src/bootstrap/load-intents.ts'
 
 const file = 'tests/adapters/intents/labelled.tsv'
-const labelled = readLabelled(file, readFileSync(file, 'utf8'))
+const labelled = readLabelledTexts(file, readFileSync(file, 'utf8'))
 const { sayings } = loadSayings('locales')
 
 const plain = (text: string): string =>
@@ -31,7 +31,7 @@ describe('the labelled phrasings', () => {
   })
 
   test('are understood: the first guess in 92 of 100, the first three in 98 of 100', () => {
-    const { top1, top3 } = measure(openIntents(), labelled)
+    const { top1, top3 } = measureIntents(loadIntents(), labelled)
     expect(top1).toBeGreaterThanOrEqual(0.92)
     expect(top3).toBeGreaterThanOrEqual(0.98)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CAPABILITIES } from '../../../src/core/operator/capabilities.ts'
+import { CAPABILITIES } from '../../../src/core/operator/capability.ts'
 import { createOperator } from '../../../src/adapters/operator/create-operator.ts'
 import { createNoOperator } from '../../../src/adapters/operator/no-operator.ts'
 import { SANDBOX_CAPABILITIES } from '../../../tools/operator-sandbox/sandbox-capabilities.ts'

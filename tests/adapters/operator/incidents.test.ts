@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { OperatorError } from '../../../src/core/operator/operator-error.ts'
-import type { IncidentEvent } from '../../../src/core/operator/incidents.ts'
+import type { OperatorIncidentEvent } from '../../../src/core/operator/operator-incident.ts'
 import { atEnd, nobody, onStage, replyWith, startStub } from './stage.ts'
 import type { Reply } from './stage.ts'
 
@@ -69,7 +69,7 @@ describe('incidents', () => {
 
   test('are told to a subscriber, again when its handler failed, and not after it stopped', async () => {
     const { operator, control } = await onStage({}, { incidentsPollMs: 10 })
-    const told: IncidentEvent[] = []
+    const told: OperatorIncidentEvent[] = []
     const stop = await operator.incidents.subscribe(async (event) => {
       told.push(event)
       if (told.length === 1) throw new Error('not ready')
@@ -95,10 +95,10 @@ describe('incidents', () => {
     })
     expect((await operator.incidents.list({}, nobody)).totalCount).toBe(0)
     await control('PATCH', '/network', { outage: {} })
-    operator.look()
+    operator.refreshIncidents()
     await until(() => listed.length === 1)
     await control('PATCH', '/network', { outage: null })
-    operator.look()
+    operator.refreshIncidents()
     await until(() => listed.length === 2)
     expect(listed).toEqual([1, 0])
     await stop()
@@ -107,7 +107,7 @@ describe('incidents', () => {
   test('are told at the address that is registered, until the end', async () => {
     const { sandbox, operator, control } = await onStage()
     const listener = await startStub(replyWith(201, {}))
-    operator.listen(listener.url)
+    operator.listenForIncidents(listener.url)
     await toldOf(listener, control)
     await operator.close()
     const before = listener.heard.length

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { SubjectProof } from '../../../src/core/operator/recovery-proof.ts'
-import type { SignalsPort } from '../../../src/core/operator/signals.ts'
+import type { SubjectProof } from '../../../src/core/operator/subject-proof.ts'
+import type { SignalsPort } from '../../../src/core/ports/operator/signals-port.ts'
 import { ANNA, codeOfRefusal, nobody, onStage, own } from './stage.ts'
 
 const about = { phoneNumber: ANNA }

@@ -46,7 +46,7 @@ export interface Stage {
   readonly control: (method: string, path: string, body?: unknown) => Promise<unknown>
   readonly handset: (number?: string) => Promise<z.infer<typeof shownHandset>>
   readonly switches: (wanted: Readonly<Record<string, unknown>>, number?: string) => Promise<unknown>
-  /** What the code really is. */
+  /** Reads the code that was sent. */
   readonly codeOf: (authenticationId: string) => Promise<string>
 }
 
@@ -79,7 +79,7 @@ export const onStage = async (
   }
 }
 
-/** How a promise was refused; fails when it was not. */
+/** Gives the error with which a promise rejects; fails when it resolves. */
 export const refusalOf = async (promise: Promise<unknown>): Promise<OperatorError> => {
   const error = await promise.then(
     (value) => new Error(`resolved with ${JSON.stringify(value)}`),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Capability } from '../../../src/core/operator/capabilities.ts'
+import type { Capability } from '../../../src/core/operator/capability.ts'
 import { createOperator, type OperatorOptions } from '../../../src/adapters/operator/create-operator.ts'
 import { ANNA, closedAddress, codeOfRefusal, own, refusalOf, type Reply, replyWith, startStub } from './stage.ts'
 
@@ -68,7 +68,7 @@ describe('what is repeated', () => {
     ['a cut connection', cut],
     ['no answer', silence],
   ] as const)('sending a code by SMS is never repeated after %s', async (_what, reply) => {
-    const { operator, heard } = await asking({ timeOuts: { codes: 600 } }, reply)
+    const { operator, heard } = await asking({ timeouts: { codes: 600 } }, reply)
     await refusalOf(operator.codes.send(sms, own(ANNA)))
     expect(heard).toHaveLength(1)
     expect(heard[0]?.headers['idempotency-key']).toBeUndefined()
@@ -112,7 +112,7 @@ describe('what is repeated', () => {
 
 describe('what comes of no answer', () => {
   test('silence is a TIMEOUT, and a change may have happened', async () => {
-    const { operator } = await asking({ timeOuts: { codes: 50, signals: 50 } }, silence)
+    const { operator } = await asking({ timeouts: { codes: 50, signals: 50 } }, silence)
     const timeOut = { status: 504, code: 'TIMEOUT' }
     expect(await refusalOf(operator.signals.roaming(about, own(ANNA)))).toMatchObject({
       ...timeOut,

@@ -6,8 +6,8 @@ import type { TestStore } from '../../support/store.ts'
 import { asked, brief, createDeskStage, decision, line, to, told, words } from './desk-stage.ts'
 
 const A = -1001
-const anna = { id: 7, name: 'Анна', role: 'agent', onShift: true, most: 5, teams: [] } as const
-const igor = { id: 8, name: 'Игорь', role: 'supervisor', onShift: false, most: 3, teams: [] } as const
+const anna = { id: 7, name: 'Анна', role: 'agent', onShift: true, maxTalks: 5, teams: [] } as const
+const igor = { id: 8, name: 'Игорь', role: 'supervisor', onShift: false, maxTalks: 3, teams: [] } as const
 const known = { flows: ['missing-sms'], locale: 'ru' } as const
 const writer = { id: 7, name: 'Anna K', anonymous: false }
 
@@ -28,8 +28,8 @@ const claimed = (agent: { readonly id: number; readonly name: string }): Event =
 })
 const saidBy = (word: { readonly group: number; readonly messageId: number }, text = 'добрый день') =>
   ({ chatId: 1, by: 'agent', agent: 7, text, what: 'text', word }) as const
-const here = (change: Partial<Extract<DeskEvent, { kind: 'said' }>> = {}): DeskEvent => ({
-  kind: 'said',
+const here = (change: Partial<Extract<DeskEvent, { kind: 'message' }>> = {}): DeskEvent => ({
+  kind: 'message',
   place: { group: A, thread: 77, messageId: 900 },
   writer,
   text: 'x',
@@ -39,6 +39,7 @@ const here = (change: Partial<Extract<DeskEvent, { kind: 'said' }>> = {}): DeskE
   at: 1,
   ...change,
 })
+
 /** Customer 1 has a topic with thread 77, taken by Anna, and the word 10 shown there as message 500. */
 const taken = async () => {
   await stage.decide(A, {
@@ -51,11 +52,11 @@ const taken = async () => {
   await stage.turn(
     1,
     { kind: 'talk', change: { kind: 'taken', agent: anna } },
-    { kind: 'heard', what: 'text', text: 'hello', messageId: 10 },
+    { kind: 'customer-spoke', what: 'text', text: 'hello', messageId: 10 },
   )
   await test.store.desk.assign([A])
-  await test.store.desk.topicMade(1, 77)
-  await test.pool.query('update said set desk_group = $1, desk_message = 500', [A])
+  await test.store.desk.recordThread(1, 77)
+  await test.pool.query('update talk_message set desk_group = $1, desk_message = 500', [A])
 }
 
 describe('a commit', () => {
@@ -64,13 +65,13 @@ describe('a commit', () => {
     const seq = await stage.happens(A)
     const talk = await desk.open(asked(1))
     const all = decision({
-      tell: [
+      inbox: [
         { chatId: 1, event: claimed(anna) },
         { chatId: 2, event: claimed(anna) },
       ],
       posts: [to(1, line('remark'))],
-      said: [saidBy({ group: A, messageId: 900 })],
-      talk: { id: talk.id, change: { meant: anna, late: 'warned', waitsSince: null, answeredAt: 5_000 } },
+      history: [saidBy({ group: A, messageId: 900 })],
+      talk: { id: talk.id, change: { preferred: anna, late: 'warned', waitsSince: null, answeredAt: 5_000 } },
       agents: [{ kind: 'put', agent: anna }],
       audit: [{ actor: 8, action: 'agent', chatId: null, about: '7' }],
       ban: { chatId: 3, banned: true },
@@ -85,7 +86,7 @@ describe('a commit', () => {
       { source: `desk:${seq}:1` },
     ])
     expect(await desk.talkOf(1)).toMatchObject({
-      meant: { id: 7, name: 'Анна' },
+      preferred: { id: 7, name: 'Анна' },
       late: 'warned',
       waitsSince: null,
       answeredAt: 5_000,
@@ -95,7 +96,7 @@ describe('a commit', () => {
       { actor: 8, action: 'agent', chat_id: null, about: '7' },
     ])
     expect(await Promise.all([desk.agents(), desk.isBanned(3), desk.isBanned(1)])).toEqual([[anna], true, false])
-    expect(await desk.saidIn(1)).toMatchObject([{ by: 'agent', agent: 7, what: 'text', text: 'добрый день' }])
+    expect(await desk.historyOf(1)).toMatchObject([{ by: 'agent', agent: 7, what: 'text', text: 'добрый день' }])
     expect(await rowsOf(test.pool, 'select id, chat_id, src from call')).toEqual([
       { id: won!.call, chat_id: A, src: 'desk.resend' },
     ])
@@ -105,7 +106,7 @@ describe('a commit', () => {
   it('leaves nothing behind when a part of it fails', async () => {
     const seq = await stage.happens(A)
     const broken = decision({
-      tell: [{ chatId: 1, event: claimed(anna) }],
+      inbox: [{ chatId: 1, event: claimed(anna) }],
       audit: [{ actor: Number.NaN, action: 'x', chatId: null, about: '' }],
     })
     await expect(test.store.desk.commit(A, seq, broken)).rejects.toThrow('NaN')
@@ -147,7 +148,7 @@ describe('a commit', () => {
           await desk.commit(
             group,
             seq,
-            decision({ tell: n % 2 === 0 ? all : all.toReversed(), posts: n % 2 === 0 ? posts.toReversed() : posts }),
+            decision({ inbox: n % 2 === 0 ? all : all.toReversed(), posts: n % 2 === 0 ? posts.toReversed() : posts }),
           )
         ).woken.length
       }),
@@ -169,7 +170,7 @@ describe('a commit', () => {
     const done = await Promise.all(
       rounds.map(async (n) =>
         stage.decide(-1 - (n % 4), {
-          tell: [{ chatId: 1 + (n % 2), event: claimed(anna) }],
+          inbox: [{ chatId: 1 + (n % 2), event: claimed(anna) }],
           posts: [to(2 - (n % 2), { kind: 'card' })],
         }),
       ),
@@ -185,7 +186,7 @@ describe('the head of a group', () => {
     expect(await desk.head(A)).toMatchObject({ seq: first, attempts: 0, payload: { kind: 'update' } })
     await desk.postpone(first, 60_000, 'a bug')
     expect(await desk.head(A)).toBeNull()
-    await desk.park(first, 'a bug')
+    await desk.deadLetter(first, 'a bug')
     expect((await desk.head(A))?.seq).toBe(second)
   })
 
@@ -256,7 +257,7 @@ describe('what is known', () => {
       customer: null,
       talk: null,
     })
-    expect(await desk.situation({ kind: 'moved', from: A, to: -5, at: 1 }, known)).toMatchObject({
+    expect(await desk.situation({ kind: 'group-moved', from: A, to: -5, at: 1 }, known)).toMatchObject({
       agent: null,
       customer: null,
     })
@@ -265,10 +266,10 @@ describe('what is known', () => {
   it("of an agent's word: where the customer has its copy, and whose it is", async () => {
     await taken()
     const { desk, outbox } = test.store
-    await stage.decide(A, { said: [saidBy({ group: A, messageId: 900 })] })
+    await stage.decide(A, { history: [saidBy({ group: A, messageId: 900 })] })
     await stage.turn(1, { kind: 'relay', from: { group: A, messageId: 900 }, album: null, replyTo: 10 })
     const [parcel] = await outbox.claim(1, 'me', 60_000)
-    await outbox.end(1, 'me', parcel!, { end: 'sent', messageId: 44, last: true, error: null, leaseMs: 1 })
+    await outbox.end(1, 'me', parcel!, { outcome: 'sent', messageId: 44, isLast: true, error: null, leaseMs: 1 })
     const edited: DeskEvent = {
       kind: 'edited',
       place: { group: A, thread: 77, messageId: 900 },
@@ -300,7 +301,7 @@ describe("agents' words on their way to the customer", () => {
       { kind: 'react', messageId: 3, emoji: null },
     )
     await test.pool.query('update conversation set fence = fence + 1 where chat_id = 1')
-    expect((await test.store.outbox.claim(1, 'me', 60_000)).map(({ silenced }) => silenced)).toEqual([
+    expect((await test.store.outbox.claim(1, 'me', 60_000)).map(({ isSilenced }) => isSilenced)).toEqual([
       true,
       false,
       false,
@@ -351,30 +352,30 @@ it('keeps no word, name or number of a customer readable', async () => {
   await desk.open({ ...asked(1), brief: hidden })
   await stage.turn(
     1,
-    { kind: 'heard', what: 'text', text: secret, messageId: 10 },
+    { kind: 'customer-spoke', what: 'text', text: secret, messageId: 10 },
     { kind: 'post', post: words(1, 10, secret).post },
     { kind: 'post', post: { kind: 'copy', messageId: 11, caption: secret, album: null, replyTo: null } },
     { kind: 'post', post: { kind: 'reword', messageId: 10, text: secret, caption: false } },
   )
   await stage.decide(A, {
-    said: [saidBy({ group: A, messageId: 1 }, secret)],
+    history: [saidBy({ group: A, messageId: 1 }, secret)],
     posts: [to(1, line(secret)), to(1, { kind: 'file', name: secret, content: '', caption: secret })],
-    tell: [{ chatId: 1, event: { kind: 'agent-sent', agent: anna, text: secret, at: 1 } }],
+    inbox: [{ chatId: 1, event: { kind: 'agent-sent', agent: anna, text: secret, at: 1 } }],
   })
   await desk.assign([A])
-  await desk.topicMade(1, 77)
-  await desk.topicShows(1, { face: JSON.stringify({ name: `#1 ${secret}`, icon: 'waiting' }) })
-  await desk.scored(1, 5, secret)
+  await desk.recordThread(1, 77)
+  await desk.recordTopic(1, { look: JSON.stringify({ name: `#1 ${secret}`, icon: 'waiting' }) })
+  await desk.recordScore(1, 5, secret)
   const { posts } = await stage.claim(A)
   expect(
-    JSON.stringify([posts, await desk.saidIn(1), await desk.talkOf(1), await desk.topicOf(1)]).split(secret).length,
+    JSON.stringify([posts, await desk.historyOf(1), await desk.talkOf(1), await desk.topicOf(1)]).split(secret).length,
   ).toBeGreaterThan(10)
   const tables = await rowsOf<{ name: string }>(
     test.pool,
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
   )
   expect(tables.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['talk', 'said', 'topic', 'desk_outbox', 'audit']),
+    expect.arrayContaining(['talk', 'talk_message', 'topic', 'desk_outbox', 'audit']),
   )
   const readable: string[] = []
   for (const { name } of tables) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { retain } from '../../../src/adapters/postgres/retention.ts'
+import { deleteOldRows } from '../../../src/adapters/postgres/retention.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
 import { asked, copy, createDeskStage, ended, line, to, told, words } from './desk-stage.ts'
@@ -24,7 +24,7 @@ const kinds = async (group = A) => (await stage.claim(group)).posts.map(({ post 
 describe('order', () => {
   it("puts customers' words and the card of a new talk first, then lines, then cards, then faces", async () => {
     const { desk } = test.store
-    await desk.post([to(1, { kind: 'face' }), to(1, { kind: 'card' }), to(1, line('remark')), words(1, 10)])
+    await desk.post([to(1, { kind: 'topic-look' }), to(1, { kind: 'card' }), to(1, line('remark')), words(1, 10)])
     await desk.open(asked(2))
     await desk.post([words(2, 20)])
     await desk.assign([A])
@@ -35,8 +35,8 @@ describe('order', () => {
       [2, 'word 20'],
       [1, 'remark'],
       [1, 'card'],
-      [1, 'face'],
-      [2, 'face'],
+      [1, 'topic-look'],
+      [2, 'topic-look'],
     ])
   })
 
@@ -92,7 +92,7 @@ describe('order', () => {
 
   it('tells of a claim only when nobody is sending to the customer (G6)', async () => {
     const { desk } = test.store
-    await desk.post([to(1, { kind: 'card' }), to(1, { kind: 'face' }), words(1, 10), to(2, { kind: 'card' })])
+    await desk.post([to(1, { kind: 'card' }), to(1, { kind: 'topic-look' }), words(1, 10), to(2, { kind: 'card' })])
     await desk.assign([A])
     await test.store.outbox.add(1, { kind: 'say', text: 'x', removeKeyboard: false, until: null }, 0)
     const [parcel] = await test.store.outbox.claim(1, 'me', 60_000)
@@ -100,8 +100,14 @@ describe('order', () => {
       [1, 'word 10'],
       [2, 'card'],
     ])
-    await test.store.outbox.end(1, 'me', parcel!, { end: 'sent', messageId: null, last: true, error: null, leaseMs: 1 })
-    expect(await kinds()).toEqual(['words', 'card', 'card', 'face'])
+    await test.store.outbox.end(1, 'me', parcel!, {
+      outcome: 'sent',
+      messageId: null,
+      isLast: true,
+      error: null,
+      leaseMs: 1,
+    })
+    expect(await kinds()).toEqual(['words', 'card', 'card', 'topic-look'])
   })
 })
 
@@ -111,7 +117,7 @@ describe('what a post is about', () => {
     await stage.turn(
       1,
       { kind: 'talk', change: { kind: 'taken', agent: { id: 7, name: 'Анна' } } },
-      { kind: 'heard', what: 'text', text: 'one', messageId: 10 },
+      { kind: 'customer-spoke', what: 'text', text: 'one', messageId: 10 },
       { kind: 'post', post: words(1, 10).post },
     )
     await desk.post([words(1, 11, 'answer', 10), to(1, { kind: 'react', messageId: 10, emoji: '👍' })])
@@ -119,7 +125,7 @@ describe('what a post is about', () => {
     expect((await stage.claim(A)).posts.filter(({ chatId }) => chatId === 1).map(told)).toEqual([
       'card',
       'word 10',
-      'face',
+      'topic-look',
     ])
     await stage.sendAll(A, 500)
     const { posts } = await stage.claim(A)
@@ -133,26 +139,30 @@ describe('what a post is about', () => {
     await stage.turn(
       1,
       ...[10, 11].flatMap((messageId) => [
-        { kind: 'heard', what: 'photo', text: '', messageId } as const,
+        { kind: 'customer-spoke', what: 'photo', text: '', messageId } as const,
         { kind: 'post', post: copy(1, messageId, 'a').post } as const,
       ]),
     )
     await test.pool.query(`update desk_outbox set made_at = made_at - interval '2 seconds'`)
     await test.store.desk.assign([A])
     await stage.sendAll(A, 700)
-    expect(await rowsOf(test.pool, 'select customer_message as c, desk_message as d from said order by 1')).toEqual([
+    expect(
+      await rowsOf(test.pool, 'select customer_message as c, desk_message as d from talk_message order by 1'),
+    ).toEqual([
       { c: 10, d: 700 },
       { c: 11, d: 701 },
     ])
   })
 })
 
-describe('a card or face', () => {
+describe('a card or look', () => {
   it('that waits is the only one', async () => {
     const { desk } = test.store
-    await Promise.all(Array.from({ length: 20 }, () => desk.post([to(1, { kind: 'card' }), to(1, { kind: 'face' })])))
+    await Promise.all(
+      Array.from({ length: 20 }, () => desk.post([to(1, { kind: 'card' }), to(1, { kind: 'topic-look' })])),
+    )
     await desk.assign([A])
-    expect(await kinds()).toEqual(['card', 'face'])
+    expect(await kinds()).toEqual(['card', 'topic-look'])
   })
 
   it('is posted again when there is more to tell while it is on its way', async () => {
@@ -188,7 +198,7 @@ describe('the lane of a group', () => {
     await desk.assign([A])
     const claims = await Promise.all(Array.from({ length: 12 }, (_none, n) => stage.claim(A, `process-${n}`)))
     expect(claims.filter(({ posts }) => posts.length > 0)).toHaveLength(1)
-    expect(await desk.waiting()).toEqual([])
+    expect(await desk.waitingGroups()).toEqual([])
   })
 
   it('goes on where a process died between claim and end: nothing is lost, and nothing that had ended comes twice', async () => {
@@ -199,7 +209,7 @@ describe('the lane of a group', () => {
     await desk.end(A, 'dead', ended(dead.posts.slice(0, 1), [], { leaseMs: 30 }))
     expect((await stage.claim(A)).posts).toEqual([])
     await wait(60)
-    expect(await desk.waiting()).toEqual([A])
+    expect(await desk.waitingGroups()).toEqual([A])
     expect((await stage.claim(A)).posts.map(told)).toEqual(['word 2', 'word 3'])
   })
 
@@ -271,7 +281,7 @@ describe('the minute of a group', () => {
     await desk.assign([A])
     await stage.claim(A)
     await desk.pause(A, 'me', 30_000, 'flood')
-    expect(await desk.waiting()).toEqual([])
+    expect(await desk.waitingGroups()).toEqual([])
     const paused = await stage.claim(A, 'other')
     expect(paused.posts).toEqual([])
     expect(paused.waitMs).toBeGreaterThan(20_000)
@@ -279,21 +289,21 @@ describe('the minute of a group', () => {
     const { posts } = await stage.claim(A)
     expect(posts.map(({ attempts }) => attempts)).toEqual([1])
     await desk.end(A, 'me', ended(posts))
-    expect(await rowsOf(test.pool, 'select put_off from desk_group')).toEqual([{ put_off: 0 }])
+    expect(await rowsOf(test.pool, 'select postponements from desk_group')).toEqual([{ postponements: 0 }])
   })
 
   it('is left alone while the group is in trouble, and nothing is dropped', async () => {
     const { desk } = test.store
     await desk.post([words(1, 1)])
     await desk.assign([A])
-    await desk.trouble(A, 'no-rights')
-    expect(await desk.waiting()).toEqual([])
+    await desk.setTrouble(A, 'no-rights')
+    expect(await desk.waitingGroups()).toEqual([])
     expect(await stage.claim(A)).toEqual({ posts: [], room: 0, waitMs: 0 })
     expect(await desk.troubles()).toEqual([{ group: A, what: 'no-rights' }])
     await desk.post([words(2, 1)])
     await desk.assign([A, B])
     expect((await desk.topicOf(2))?.group).toBe(B)
-    await desk.trouble(A, null)
+    await desk.setTrouble(A, null)
     expect((await stage.claim(A)).posts.map(told)).toEqual(['word 1'])
   })
 })
@@ -324,6 +334,6 @@ it('erases what a post said when it has left, and forgets it after two days', as
   await test.pool.query(
     `update desk_outbox set done_at = done_at - interval '3 days', made_at = made_at - interval '3 days'`,
   )
-  await retain(test.pool)
+  await deleteOldRows(test.pool)
   expect(await count('true')).toBe(1)
 })

@@ -1,8 +1,9 @@
 import { newConversation } from '../../../src/core/conversation/conversation.ts'
-import { nothing } from '../../../src/core/talk/decision.ts'
+import { noChange } from '../../../src/core/talk/decision.ts'
 import type { Decision } from '../../../src/core/talk/decision.ts'
 import type { Brief } from '../../../src/core/flow/brief.ts'
-import type { OutPost, PostEnd } from '../../../src/core/ports/desk-store.ts'
+import type { PostResult } from '../../../src/core/ports/desk-outbox.ts'
+import type { OutgoingPost } from '../../../src/core/ports/desk-outbox.ts'
 import type { Post, Posting } from '../../../src/core/desk/post.ts'
 import type { Effect } from '../../../src/core/conversation/effect.ts'
 import type { TestStore } from '../../support/store.ts'
@@ -35,12 +36,12 @@ export const copy = (chatId: number, messageId: number, album: string | null): P
   to(chatId, { kind: 'copy', messageId, caption: null, album, replyTo: null })
 
 export const ended = (
-  posts: readonly OutPost[],
+  posts: readonly OutgoingPost[],
   messageIds: readonly number[] = [],
-  change: Partial<PostEnd> = {},
-): PostEnd => ({
+  change: Partial<PostResult> = {},
+): PostResult => ({
   ids: posts.map(({ id }) => id),
-  end: 'sent',
+  outcome: 'sent',
   messageIds: posts.map((_post, place) => messageIds[place] ?? null),
   operations: posts.length,
   error: null,
@@ -48,31 +49,31 @@ export const ended = (
   ...change,
 })
 
-export const told = ({ post }: OutPost): string =>
+export const told = ({ post }: OutgoingPost): string =>
   post.kind === 'words' || post.kind === 'line' || post.kind === 'reword' ? post.text : post.kind
 
-export const decision = (change: Partial<Decision>): Decision => ({ ...nothing, ...change })
+export const decision = (change: Partial<Decision>): Decision => ({ ...noChange, ...change })
 
 const tables = [
   'desk_outbox',
   'topic',
   'talk',
-  'said',
+  'talk_message',
   'audit',
   'agent',
   'ban',
   'desk_group',
   'call',
-  'lane',
+  'lease',
   'inbox',
   'outbox',
   'conversation',
 ] as const
 
-/** What the desk's tests do with a store. */
+/** Creates the acts of the desk's tests on a store. */
 export const createDeskStage = (test: TestStore) => {
   let update = 0
-  /** As at the beginning: customers 1 to 200, and nothing else. */
+  /** Empties the tables, and makes customers 1 to 200. */
   const clear = async (): Promise<void> => {
     for (const table of tables) await test.pool.query(`delete from ${table}`)
     await test.pool.query('insert into conversation (chat_id) select generate_series(1, 200)')
@@ -93,7 +94,7 @@ export const createDeskStage = (test: TestStore) => {
     const { committed } = await test.store.turns.commit({
       chatId,
       seq: head!.seq,
-      expected,
+      expectedTurn: expected,
       conversation,
       effects,
       flow: 'start',

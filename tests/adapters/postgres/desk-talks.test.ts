@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TalkChange } from '../../../src/core/conversation/effect.ts'
-import { retain } from '../../../src/adapters/postgres/retention.ts'
+import { deleteOldRows } from '../../../src/adapters/postgres/retention.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
 import { asked, brief, createDeskStage, told, words } from './desk-stage.ts'
@@ -32,7 +32,7 @@ describe('a talk', () => {
       chatId: 1,
       state: 'waiting',
       agent: null,
-      meant: null,
+      preferred: null,
       locale: 'be',
       service: 'my-mts',
       brief,
@@ -42,7 +42,7 @@ describe('a talk', () => {
     })
     expect(await rowsOf(test.pool, `select kind from desk_outbox order by id`)).toEqual([
       { kind: 'card' },
-      { kind: 'face' },
+      { kind: 'topic-look' },
     ])
   })
 
@@ -66,7 +66,7 @@ describe('a talk', () => {
   it('begins when a customer is taken who asked for nobody, and its card comes before the words', async () => {
     await stage.turn(
       1,
-      { kind: 'heard', what: 'text', text: 'hello', messageId: 5 },
+      { kind: 'customer-spoke', what: 'text', text: 'hello', messageId: 5 },
       { kind: 'post', post: words(1, 5).post },
       { kind: 'talk', change: { kind: 'taken', agent: anna } },
     )
@@ -78,12 +78,12 @@ describe('a talk', () => {
       service: 'my-mts',
       brief: { who: '', flow: 'start', step: 'menu', reason: '' },
     })
-    expect((await stage.claim(A)).posts.map(told)).toEqual(['card', 'word 5', 'face'])
-    expect(await rowsOf(test.pool, 'select s.talk = t.id as its from said s, talk t')).toEqual([{ its: true }])
+    expect((await stage.claim(A)).posts.map(told)).toEqual(['card', 'word 5', 'topic-look'])
+    expect(await rowsOf(test.pool, 'select s.talk = t.id as its from talk_message s, talk t')).toEqual([{ its: true }])
   })
 
   it('is not begun by a word, an answer or an end', async () => {
-    await change(1, { kind: 'heard' })
+    await change(1, { kind: 'customer-spoke' })
     await change(1, { kind: 'answered' })
     await change(1, { kind: 'ended', how: 'left' })
     expect(await talkOf(1)).toBeNull()
@@ -95,7 +95,7 @@ describe('a talk', () => {
     await ago('waits_since', '10 minutes')
     await test.pool.query(`update talk set late = 'warned', reminded = true`)
     const before = await talkOf(1)
-    await change(1, { kind: 'heard' })
+    await change(1, { kind: 'customer-spoke' })
     expect(await talkOf(1)).toMatchObject({
       waitsSince: before!.waitsSince,
       late: 'warned',
@@ -108,9 +108,9 @@ describe('a talk', () => {
     expect(answered!.answeredAt).toBeGreaterThan(0)
     await ago('answered_at', '5 minutes')
     const first = (await talkOf(1))!.answeredAt
-    await change(1, { kind: 'heard' }, { kind: 'answered' })
+    await change(1, { kind: 'customer-spoke' }, { kind: 'answered' })
     expect((await talkOf(1))!.answeredAt).toBe(first)
-    await change(1, { kind: 'heard' })
+    await change(1, { kind: 'customer-spoke' })
     expect((await talkOf(1))!.waitsSince).toBeGreaterThan(first!)
   })
 
@@ -119,7 +119,7 @@ describe('a talk', () => {
     await change(1, { kind: 'taken', agent: anna })
     await stage.decide(A, { talk: { id, change: { state: 'pending' } } })
     expect((await talkOf(1))?.state).toBe('pending')
-    await change(1, { kind: 'heard' })
+    await change(1, { kind: 'customer-spoke' })
     expect(await talkOf(1)).toMatchObject({ state: 'taken', agent: anna })
   })
 
@@ -129,19 +129,19 @@ describe('a talk', () => {
     await change(1, { kind: 'ended', how: 'silent' })
     expect(await talkOf(1)).toMatchObject({ id, state: 'ended', end: 'silent', agent: anna, waitsSince: null })
     expect(await test.store.desk.openTalks()).toEqual([])
-    await change(1, { kind: 'reopened' }, { kind: 'heard' })
-    expect(await talkOf(1)).toMatchObject({ id, state: 'waiting', end: null, agent: null, meant: anna, brief })
+    await change(1, { kind: 'reopened' }, { kind: 'customer-spoke' })
+    expect(await talkOf(1)).toMatchObject({ id, state: 'waiting', end: null, agent: null, preferred: anna, brief })
     await change(1, { kind: 'taken', agent: igor })
-    expect(await talkOf(1)).toMatchObject({ state: 'taken', agent: igor, meant: null })
+    expect(await talkOf(1)).toMatchObject({ state: 'taken', agent: igor, preferred: null })
     await change(1, { kind: 'reopened' })
-    expect(await talkOf(1)).toMatchObject({ id, state: 'waiting', meant: igor })
+    expect(await talkOf(1)).toMatchObject({ id, state: 'waiting', preferred: igor })
     await change(1, { kind: 'taken', agent: igor })
     await change(1, { kind: 'queued', team: null })
     expect(await talkOf(1)).toMatchObject({
       id,
       state: 'waiting',
       agent: null,
-      meant: null,
+      preferred: null,
       waitsSince: expect.any(Number),
     })
   })
@@ -158,14 +158,14 @@ describe('a talk', () => {
   it('has its place in the queue, with the wait of those before', async () => {
     const { desk } = test.store
     const [first, second, third] = [await desk.open(asked(1)), await desk.open(asked(2)), await desk.open(asked(3))]
-    expect(await desk.placeOf(third.id)).toEqual({ place: 3, waitSec: null })
+    expect(await desk.queuePositionOf(third.id)).toEqual({ position: 3, waitSec: null })
     await change(1, { kind: 'taken', agent: anna })
     await test.pool.query(`update talk set opened_at = taken_at - interval '90 seconds' where chat_id = 1`)
-    expect(await Promise.all([first.id, second.id, third.id, null].map(desk.placeOf))).toEqual([
+    expect(await Promise.all([first.id, second.id, third.id, null].map(desk.queuePositionOf))).toEqual([
       null,
-      { place: 1, waitSec: 90 },
-      { place: 2, waitSec: 90 },
-      { place: 3, waitSec: 90 },
+      { position: 1, waitSec: 90 },
+      { position: 2, waitSec: 90 },
+      { position: 3, waitSec: 90 },
     ])
     expect((await desk.openTalks()).map(({ chatId }) => chatId)).toEqual([1, 2, 3])
   })
@@ -179,7 +179,7 @@ describe('what is counted', () => {
     await change(2, { kind: 'taken', agent: anna })
     await test.pool.query(`update talk set opened_at = now() - interval '40 seconds' where chat_id = 1`)
     await change(1, { kind: 'answered' }, { kind: 'ended', how: 'solved' })
-    await desk.scored(1, 4, 'вежливо')
+    await desk.recordScore(1, 4, 'вежливо')
     const stats = await desk.stats(Date.now() - 3_600_000)
     const row = { taken: 2, solved: 1, firstAnswerSec: 40, score: 4 }
     expect(stats).toEqual({
@@ -199,16 +199,16 @@ describe('what is counted', () => {
     await stage.turn(
       1,
       { kind: 'talk', change: { kind: 'taken', agent: anna } },
-      { kind: 'heard', what: 'text', text: 'hello', messageId: 5 },
+      { kind: 'customer-spoke', what: 'text', text: 'hello', messageId: 5 },
       { kind: 'post', post: words(1, 5).post },
     )
     await change(1, { kind: 'ended', how: 'solved' })
-    await desk.scored(1, 5, 'спасибо')
+    await desk.recordScore(1, 5, 'спасибо')
     const before = await desk.stats(0)
     await desk.forget(1)
     expect(await desk.stats(0)).toEqual(before)
     expect(await talkOf(1)).toMatchObject({ phone: null, brief: { who: '', words: '' } })
-    expect(await desk.saidIn(1)).toEqual([])
+    expect(await desk.historyOf(1)).toEqual([])
     expect(await rowsOf(test.pool, `select state from desk_outbox where state = 'open'`)).toEqual([])
     expect(await rowsOf(test.pool, 'select score_words from talk')).toEqual([{ score_words: null }])
   })
@@ -217,7 +217,7 @@ describe('what is counted', () => {
     const { desk } = test.store
     for (const chatId of [1, 2]) {
       await desk.open(asked(chatId))
-      await stage.turn(chatId, { kind: 'heard', what: 'text', text: 'hello', messageId: 5 })
+      await stage.turn(chatId, { kind: 'customer-spoke', what: 'text', text: 'hello', messageId: 5 })
     }
     await change(1, { kind: 'ended', how: 'solved' })
     await stage.decide(A, {
@@ -229,13 +229,13 @@ describe('what is counted', () => {
     await test.pool.query(
       `update talk set opened_at = now() - interval '91 days', ended_at = ended_at - interval '91 days'`,
     )
-    await test.pool.query(`update said set at = now() - interval '91 days'`)
+    await test.pool.query(`update talk_message set at = now() - interval '91 days'`)
     await test.pool.query(`update audit set at = now() - interval '366 days' where action = 'ban'`)
     const before = await desk.stats(0)
-    await retain(test.pool)
+    await deleteOldRows(test.pool)
     expect(await desk.stats(0)).toEqual(before)
     expect([(await talkOf(1))?.brief.who, (await talkOf(2))?.brief.who]).toEqual(['', 'Тамара'])
-    expect([(await desk.saidIn(1)).length, (await desk.saidIn(2)).length]).toEqual([0, 1])
+    expect([(await desk.historyOf(1)).length, (await desk.historyOf(2)).length]).toEqual([0, 1])
     expect(await rowsOf(test.pool, 'select action from audit')).toEqual([{ action: 'unban' }])
   })
 })

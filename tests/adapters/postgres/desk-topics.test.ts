@@ -34,7 +34,7 @@ it('gives a customer exactly one topic, however many ask for it at once', async 
     ),
   ).toEqual([{ n: 0 }])
   for (const chatId of customers) {
-    const made = await Promise.all(Array.from({ length: 6 }, (_none, n) => desk.topicMade(chatId, chatId * 10 + n)))
+    const made = await Promise.all(Array.from({ length: 6 }, (_none, n) => desk.recordThread(chatId, chatId * 10 + n)))
     const topic = await desk.topicOf(chatId)
     expect(made.filter(Boolean)).toHaveLength(1)
     expect(topic?.thread).toBe(chatId * 10 + made.indexOf(true))
@@ -58,7 +58,7 @@ it('keeps the topic of a customer who comes again', async () => {
   const { desk } = test.store
   await desk.open(asked(1))
   await desk.assign([A])
-  await desk.topicMade(1, 77)
+  await desk.recordThread(1, 77)
   await stage.sendAll(A)
   await stage.turn(1, { kind: 'talk', change: { kind: 'ended', how: 'solved' } })
   await desk.open(asked(1))
@@ -71,11 +71,11 @@ it('shows the card of the present talk, and no older one', async () => {
   const { desk } = test.store
   await desk.open(asked(1))
   await desk.assign([A])
-  await desk.topicMade(1, 77)
-  await desk.topicShows(1, { cardId: 500, face: '{"name":"#1 Тамара","icon":"waiting"}' })
-  await desk.topicShows(1, { closed: true })
+  await desk.recordThread(1, 77)
+  await desk.recordTopic(1, { cardId: 500, look: '{"name":"#1 Тамара","icon":"waiting"}' })
+  await desk.recordTopic(1, { closed: true })
   const topic = await desk.topicOf(1)
-  expect(topic).toMatchObject({ cardId: 500, face: '{"name":"#1 Тамара","icon":"waiting"}', closed: true })
+  expect(topic).toMatchObject({ cardId: 500, look: '{"name":"#1 Тамара","icon":"waiting"}', closed: true })
   expect(await desk.topicNumbered(topic!.no)).toEqual(topic)
   await stage.turn(1, { kind: 'talk', change: { kind: 'ended', how: 'solved' } })
   expect((await desk.topicOf(1))?.cardId).toBe(500)
@@ -88,22 +88,22 @@ it('makes a topic that is gone anew, once, and shows the card there', async () =
   await stage.turn(
     1,
     { kind: 'talk', change: { kind: 'taken', agent: { id: 7, name: 'Анна' } } },
-    { kind: 'heard', what: 'text', text: 'one', messageId: 10 },
+    { kind: 'customer-spoke', what: 'text', text: 'one', messageId: 10 },
     { kind: 'post', post: words(1, 10).post },
   )
   await desk.assign([A])
-  await desk.topicMade(1, 77)
-  await desk.topicShows(1, { cardId: 500 })
+  await desk.recordThread(1, 77)
+  await desk.recordTopic(1, { cardId: 500 })
   await stage.sendAll(A)
   await desk.post([words(1, 11, 'answer', 10)])
-  await Promise.all(Array.from({ length: 5 }, () => desk.topicLost(1, 77)))
-  await desk.topicLost(1, 12345)
+  await Promise.all(Array.from({ length: 5 }, () => desk.loseThread(1, 77)))
+  await desk.loseThread(1, 12345)
   expect(await desk.topicOf(1)).toMatchObject({ thread: null, cardId: null })
   const { posts } = await stage.claim(A)
   expect(posts.map((post) => [told(post), post.thread, post.counterpart])).toEqual([
     ['answer', null, null],
     ['card', null, null],
-    ['face', null, null],
+    ['topic-look', null, null],
   ])
 })
 
@@ -111,9 +111,9 @@ it('follows a group that has moved', async () => {
   const { desk } = test.store
   await desk.post([words(1, 1), { to: { kind: 'place', group: A, thread: null }, post: line('here') }])
   await desk.assign([A])
-  await desk.groupMoved(A, B)
-  await desk.groupMoved(B, C)
-  expect(await desk.groupsNow([A])).toEqual([C])
+  await desk.moveGroup(A, B)
+  await desk.moveGroup(B, C)
+  expect(await desk.currentGroups([A])).toEqual([C])
   await desk.post([words(2, 1)])
   await desk.assign([A])
   expect((await stage.claim(C)).posts.map(told)).toEqual(['word 1', 'word 1', 'here'])
@@ -123,36 +123,36 @@ it('gives customers of a group that is none of ours any more another one', async
   const { desk } = test.store
   await desk.post([words(1, 1)])
   await desk.assign([A])
-  await desk.topicMade(1, 77)
+  await desk.recordThread(1, 77)
   await desk.assign([B])
   expect(await desk.topicOf(1)).toMatchObject({ group: B, thread: null })
-  expect((await stage.claim(B)).posts.map(told)).toEqual(['word 1', 'card', 'face'])
+  expect((await stage.claim(B)).posts.map(told)).toEqual(['word 1', 'card', 'topic-look'])
 })
 
 it('keeps posts that no group can take, until one can', async () => {
   const { desk } = test.store
-  await desk.trouble(A, 'gone')
+  await desk.setTrouble(A, 'gone')
   await desk.post([words(1, 1), to(1, { kind: 'card' })])
   await desk.assign([A])
   expect(await desk.topicOf(1)).toBeNull()
-  expect(await desk.waiting()).toEqual([])
-  await desk.trouble(A, null)
+  expect(await desk.waitingGroups()).toEqual([])
+  await desk.setTrouble(A, null)
   await desk.assign([A])
-  expect(await desk.waiting()).toEqual([A])
+  expect(await desk.waitingGroups()).toEqual([A])
 })
 
 it('forgets a topic that was deleted, and makes another when the customer comes again', async () => {
   const { desk } = test.store
   await desk.open(asked(1))
   await desk.assign([A])
-  await desk.topicMade(1, 77)
+  await desk.recordThread(1, 77)
   await stage.sendAll(A)
   await desk.post([words(1, 5)])
   await desk.forget(1)
   await desk.post([to(1, { kind: 'delete-topic' })])
   expect((await stage.sendAll(A)).map(told)).toEqual(['delete-topic'])
-  expect(await desk.topicOf(1)).toMatchObject({ thread: null, face: null })
+  expect(await desk.topicOf(1)).toMatchObject({ thread: null, look: null })
   await desk.post([to(1, { kind: 'delete-topic' }), to(2, { kind: 'delete-topic' })])
   await desk.assign([A])
-  expect([await desk.waiting(), await desk.topicOf(2)]).toEqual([[], null])
+  expect([await desk.waitingGroups(), await desk.topicOf(2)]).toEqual([[], null])
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createFactStore } from '../../../src/adapters/postgres/fact-store.ts'
+import { createFactStore } from '../../../src/adapters/postgres/postgres-fact-store.ts'
 import { createPool } from '../../../src/adapters/postgres/pool.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
@@ -90,9 +90,9 @@ it('gives a try back when its window has passed', async () => {
 it('knows the strongest proof of a number in this chat, for a time, and of no other', async () => {
   const { facts } = test.store
   expect(await facts.proofOf(1, '+375291112233', 3600)).toBeNull()
-  await facts.prove(1, '+375291112233', 'own-contact')
+  await facts.recordProof(1, '+375291112233', 'own-contact')
   expect((await facts.proofOf(1, '+375291112233', 3600))?.by).toBe('own-contact')
-  await facts.prove(1, '+375291112233', 'code')
+  await facts.recordProof(1, '+375291112233', 'code')
   expect((await facts.proofOf(1, '+375291112233', 3600))?.by).toBe('code')
   expect(await facts.proofOf(2, '+375291112233', 3600)).toBeNull()
   expect(await facts.proofOf(1, '+375291112234', 3600)).toBeNull()

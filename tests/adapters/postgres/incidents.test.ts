@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newConversation } from '../../../src/core/conversation/conversation.ts'
 import type { Effect } from '../../../src/core/conversation/effect.ts'
-import type { OwnIncident } from '../../../src/core/incident/incident.ts'
-import type { Payload } from '../../../src/core/ports/store.ts'
+import type { Incident } from '../../../src/core/incident/incident.ts'
+import type { InboxPayload } from '../../../src/core/ports/turn-store.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
 const HOUR = 3_600_000
 const BOSS = 7
 
-const drawn = (known: Partial<OwnIncident> = {}): Omit<OwnIncident, 'id' | 'updatedAt'> => ({
+const drawn = (known: Partial<Incident> = {}): Omit<Incident, 'id' | 'updatedAt'> => ({
   source: 'hand',
   kind: 'incident',
   state: 'open',
@@ -31,26 +31,27 @@ const drawn = (known: Partial<OwnIncident> = {}): Omit<OwnIncident, 'id' | 'upda
   texts: { ru: 'Вход не работает.' },
   ...known,
 })
-const listed = (id: string, known: Partial<OwnIncident> = {}): OwnIncident => ({
+const listed = (id: string, known: Partial<Incident> = {}): Incident => ({
   ...drawn({ source: 'operator', services: [], flows: ['missing-sms'], ...known }),
   id,
   updatedAt: Date.now(),
 })
 
 const store = () => test.store.incidents
-const ids = (incidents: readonly OwnIncident[]): readonly string[] => incidents.map(({ id }) => id)
+const ids = (incidents: readonly Incident[]): readonly string[] => incidents.map(({ id }) => id)
+
 /** Tells everybody, a few at a time, and gives whom. */
-const tellAll = async (incident: OwnIncident, metHours: number, at: number, most = 400): Promise<readonly number[]> => {
+const tellAll = async (incident: Incident, metHours: number, at: number, most = 400): Promise<readonly number[]> => {
   const all: number[] = []
   for (;;) {
-    const { told, isAll } = await store().tellResolved(incident, metHours, at, most)
-    all.push(...told)
-    if (isAll) return all
+    const { chatIds, isComplete } = await store().announceResolved(incident, metHours, at, most)
+    all.push(...chatIds)
+    if (isComplete) return all
   }
 }
 const changes = async (id: string): Promise<readonly string[]> => (await store().history(id)).map(({ what }) => what)
 
-/** What has entered the inbox, in the order of chats. */
+/** Reads the events in the inbox, in the order of chats. */
 const news = async (): Promise<readonly unknown[]> => {
   const rows = await rowsOf<{ chat_id: number; sealed: Buffer }>(
     test.pool,
@@ -58,7 +59,7 @@ const news = async (): Promise<readonly unknown[]> => {
   )
   return rows.map(({ chat_id, sealed }) => ({
     chatId: chat_id,
-    ...(test.vault.open(sealed) as Extract<Payload, { kind: 'event' }>).event,
+    ...(test.vault.open(sealed) as Extract<InboxPayload, { kind: 'event' }>).event,
   }))
 }
 
@@ -106,11 +107,11 @@ describe('an incident by hand', () => {
       BOSS,
     )
     const outage = await store().make(drawn({ endsAt: now + HOUR }), BOSS)
-    await store().turnOver(now)
+    await store().advance(now)
     expect((await store().get(soon.id))?.state).toBe('planned')
-    await store().turnOver(now + HOUR)
+    await store().advance(now + HOUR)
     expect((await store().get(soon.id))?.state).toBe('open')
-    await store().turnOver(now + 2 * HOUR)
+    await store().advance(now + 2 * HOUR)
     expect((await store().get(soon.id))?.state).toBe('resolved')
     expect((await store().get(outage.id))?.state).toBe('open')
     expect(await changes(soon.id)).toEqual(['made', 'opened', 'resolved'])
@@ -127,7 +128,7 @@ describe("the operator's list", () => {
     expect(await changes('sp-1')).toEqual(['made', 'updated'])
     expect(await changes('sp-2')).toEqual(['made', 'resolved'])
     expect(ids(await store().current())).toEqual(['sp-1'])
-    expect(ids(await store().untold())).toEqual(['sp-2'])
+    expect(ids(await store().unannounced())).toEqual(['sp-2'])
   })
 
   it('is no news when it is older than what is known', async () => {
@@ -146,7 +147,7 @@ describe("the operator's list", () => {
     await store().follow([listed('sp-1', { state: 'planned', startsAt: Date.now() + HOUR })], [])
     await store().follow([], [])
     expect(await changes('sp-1')).toEqual(['made', 'cancelled'])
-    expect(await store().untold()).toEqual([])
+    expect(await store().unannounced()).toEqual([])
   })
 
   it('leaves alone what it names and nobody can read', async () => {
@@ -154,7 +155,7 @@ describe("the operator's list", () => {
     await store().subscribe(11, 'sp-7', 'missing-sms')
     await store().follow([], ['sp-1', 'sp-7'])
     expect((await store().get('sp-1'))?.state).toBe('open')
-    expect(await store().untold()).toEqual([])
+    expect(await store().unannounced()).toEqual([])
   })
 
   it('touches nothing that was made by hand', async () => {
@@ -167,29 +168,29 @@ describe("the operator's list", () => {
     await store().subscribe(11, 'sp-9', 'missing-sms')
     await store().subscribe(12, 'sp-8', 'missing-sms')
     await store().follow([listed('sp-8')], [])
-    expect(ids(await store().untold())).toEqual(['sp-9'])
+    expect(ids(await store().unannounced())).toEqual(['sp-9'])
   })
 })
 
 describe('the end of an incident', () => {
-  const resolved = async (): Promise<OwnIncident> =>
+  const resolved = async (): Promise<Incident> =>
     (await store().change((await store().make(drawn(), BOSS)).id, { state: 'resolved' }, BOSS, 'resolved'))!
 
   it('is told once to everyone who asked or met it lately, with the flow where it stopped them', async () => {
     const incident = await resolved()
     await store().subscribe(11, incident.id, 'missing-sms')
     await store().subscribe(11, incident.id, 'regain-access')
-    await store().met(12, incident.id, 'change-number')
-    await store().met(13, incident.id, 'change-number')
-    await test.pool.query(`update subscription set met_at = now() - interval '7 hours' where chat_id = 13`)
+    await store().recordHit(12, incident.id, 'change-number')
+    await store().recordHit(13, incident.id, 'change-number')
+    await test.pool.query(`update subscription set hit_at = now() - interval '7 hours' where chat_id = 13`)
     const at = Date.now()
     expect((await tellAll(incident, 6, at)).toSorted()).toEqual([11, 12])
-    const fixed = { kind: 'fixed', incident: incident.id, what: 'incident', at }
+    const fixed = { kind: 'incident-resolved', incident: incident.id, what: 'incident', at }
     expect(await news()).toEqual([
       { chatId: 11, ...fixed, flow: 'regain-access' },
       { chatId: 12, ...fixed, flow: 'change-number' },
     ])
-    expect(await store().untold()).toEqual([])
+    expect(await store().unannounced()).toEqual([])
     expect(await tellAll(incident, 6, at)).toEqual([])
     expect(await news()).toHaveLength(2)
   })
@@ -204,8 +205,8 @@ describe('the end of an incident', () => {
     const told = await Promise.all([tellAll(incident, 6, Date.now()), tellAll(incident, 6, Date.now())])
     expect(told.flat().toSorted((a, b) => a - b)).toEqual(chats)
     expect(await news()).toHaveLength(1_500)
-    await test.pool.query('update incident set told_at = null')
-    await test.pool.query('update subscription set told_at = null where chat_id > 1590')
+    await test.pool.query('update incident set announced_at = null')
+    await test.pool.query('update subscription set announced_at = null where chat_id > 1590')
     await test.pool.query('delete from inbox where chat_id > 1590')
     expect(await tellAll(incident, 6, Date.now() + 1)).toHaveLength(9)
   })
@@ -213,19 +214,19 @@ describe('the end of an incident', () => {
   it('is kept in the inbox for those who blocked us', async () => {
     const incident = await resolved()
     await store().subscribe(11, incident.id, 'missing-sms')
-    await test.pool.query('insert into conversation (chat_id, away) values (11, true)')
+    await test.pool.query('insert into conversation (chat_id, unreachable) values (11, true)')
     expect(await tellAll(incident, 6, Date.now())).toEqual([11])
-    expect(await store().untold()).toEqual([])
+    expect(await store().unannounced()).toEqual([])
   })
 
   it('is told to as many at a time as was asked for', async () => {
     const incident = await resolved()
     for (const chat of [11, 12, 13]) await store().subscribe(chat, incident.id, 'missing-sms')
-    expect(await store().tellResolved(incident, 6, Date.now(), 2)).toEqual({ told: [11, 12], isAll: false })
-    expect(ids(await store().untold())).toEqual([incident.id])
-    expect(await store().tellResolved(incident, 6, Date.now(), 2)).toEqual({ told: [13], isAll: false })
-    expect(await store().tellResolved(incident, 6, Date.now(), 2)).toEqual({ told: [], isAll: true })
-    expect(await store().untold()).toEqual([])
+    expect(await store().announceResolved(incident, 6, Date.now(), 2)).toEqual({ chatIds: [11, 12], isComplete: false })
+    expect(ids(await store().unannounced())).toEqual([incident.id])
+    expect(await store().announceResolved(incident, 6, Date.now(), 2)).toEqual({ chatIds: [13], isComplete: false })
+    expect(await store().announceResolved(incident, 6, Date.now(), 2)).toEqual({ chatIds: [], isComplete: true })
+    expect(await store().unannounced()).toEqual([])
   })
 
   it('is told again when it came back and is over again', async () => {
@@ -233,10 +234,10 @@ describe('the end of an incident', () => {
     await store().subscribe(11, incident.id, 'missing-sms')
     await tellAll(incident, 6, Date.now())
     await store().change(incident.id, { state: 'open' }, BOSS, 'updated')
-    expect(await store().untold()).toEqual([])
-    await store().met(11, incident.id, 'missing-sms')
+    expect(await store().unannounced()).toEqual([])
+    await store().recordHit(11, incident.id, 'missing-sms')
     const again = (await store().change(incident.id, { state: 'resolved' }, BOSS, 'resolved'))!
-    expect(ids(await store().untold())).toEqual([incident.id])
+    expect(ids(await store().unannounced())).toEqual([incident.id])
     await test.pool.query('delete from inbox')
     expect(await tellAll(again, 6, Date.now())).toEqual([11])
   })
@@ -245,17 +246,19 @@ describe('the end of an incident', () => {
 describe('an incident that lasts longer', () => {
   const MINUTE = 60_000
   /** Asked of by 11; 12 only met it. */
-  const waitedFor = async (endsAt: number | null): Promise<OwnIncident> => {
+  const waitedFor = async (endsAt: number | null): Promise<Incident> => {
     const incident = await store().make(drawn({ endsAt }), BOSS)
     await store().subscribe(11, incident.id, 'missing-sms')
-    await store().met(12, incident.id, 'missing-sms')
+    await store().recordHit(12, incident.id, 'missing-sms')
     return incident
   }
-  const put = async (incident: OwnIncident, endsAt: number | null): Promise<OwnIncident> =>
+  const put = async (incident: Incident, endsAt: number | null): Promise<Incident> =>
     (await store().change(incident.id, { endsAt }, BOSS, 'extended'))!
   const toldOf = async (): Promise<readonly (readonly number[])[]> =>
     Promise.all(
-      (await store().moved(0)).map(async (incident) => (await store().tellMoved(incident, 0, Date.now(), 100)).told),
+      (await store().rescheduled(0)).map(
+        async (incident) => (await store().announceRescheduled(incident, 0, Date.now(), 100)).chatIds,
+      ),
     )
 
   it('is told to who asked, once, with the new end', async () => {
@@ -266,7 +269,7 @@ describe('an incident that lasts longer', () => {
     expect(await toldOf()).toEqual([[11]])
     expect(await news()).toEqual([])
     const [row] = await rowsOf<{ sealed: Buffer }>(test.pool, `select sealed from inbox where source like 'moved:%'`)
-    expect((test.vault.open(row!.sealed) as Extract<Payload, { kind: 'event' }>).event).toMatchObject({
+    expect((test.vault.open(row!.sealed) as Extract<InboxPayload, { kind: 'event' }>).event).toMatchObject({
       kind: 'news',
       flow: 'incident',
       text: 'moved',
@@ -293,7 +296,7 @@ describe('an incident that lasts longer', () => {
 
   it('is not told of before it has settled, nor when it is over', async () => {
     const incident = await put(await waitedFor(Date.now() + HOUR), Date.now() + 3 * HOUR)
-    expect(await store().moved(MINUTE)).toEqual([])
+    expect(await store().rescheduled(MINUTE)).toEqual([])
     await store().change(incident.id, { state: 'resolved' }, BOSS, 'resolved')
     expect(await toldOf()).toEqual([])
   })
@@ -301,21 +304,21 @@ describe('an incident that lasts longer', () => {
   it('is told once by two processes', async () => {
     const incident = await put(await waitedFor(Date.now() + HOUR), Date.now() + 3 * HOUR)
     const both = await Promise.all([
-      store().tellMoved(incident, 0, Date.now(), 100),
-      store().tellMoved(incident, 0, Date.now(), 100),
+      store().announceRescheduled(incident, 0, Date.now(), 100),
+      store().announceRescheduled(incident, 0, Date.now(), 100),
     ])
-    expect(both.flatMap(({ told }) => told)).toEqual([11])
+    expect(both.flatMap(({ chatIds }) => chatIds)).toEqual([11])
   })
 })
 
 it("a turn that ran into it notes that in its one commit, with the desk's part or without", async () => {
   const effects: readonly (readonly Effect[])[] = [
     [
-      { kind: 'met', incident: 'own-1', flow: 'missing-email' },
-      { kind: 'met', incident: 'own-1', flow: 'regain-access' },
+      { kind: 'incident-hit', incident: 'own-1', flow: 'missing-email' },
+      { kind: 'incident-hit', incident: 'own-1', flow: 'regain-access' },
     ],
     [
-      { kind: 'met', incident: 'own-2', flow: 'missing-email' },
+      { kind: 'incident-hit', incident: 'own-2', flow: 'missing-email' },
       { kind: 'talk', change: { kind: 'reopened' } },
     ],
   ]
@@ -328,7 +331,7 @@ it("a turn that ran into it notes that in its one commit, with the desk's part o
         await test.store.turns.commit({
           chatId: 21,
           seq: head.seq,
-          expected: place,
+          expectedTurn: place,
           conversation,
           effects: some,
           flow: '',
@@ -340,10 +343,10 @@ it("a turn that ran into it notes that in its one commit, with the desk's part o
   expect(
     await rowsOf(
       test.pool,
-      'select incident_id, flow, asked, met_at is not null as met from subscription order by incident_id',
+      'select incident_id, flow, requested, hit_at is not null as hit from subscription order by incident_id',
     ),
   ).toEqual([
-    { incident_id: 'own-1', flow: 'regain-access', asked: false, met: true },
-    { incident_id: 'own-2', flow: 'missing-email', asked: false, met: true },
+    { incident_id: 'own-1', flow: 'regain-access', requested: false, hit: true },
+    { incident_id: 'own-2', flow: 'missing-email', requested: false, hit: true },
   ])
 })

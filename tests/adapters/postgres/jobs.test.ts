@@ -37,7 +37,7 @@ const setTimers = (...keys: readonly string[]) =>
 const noneLeft = async (): Promise<boolean> =>
   (await rowsOf(test.pool, `select from graphile_worker.jobs where task_identifier = 'timer'`)).length === 0
 
-/** How often the workers were replaced. */
+/** Counts the replacements of the workers. */
 let replaced: number
 const start = (timer: JobTasks['timer']) => {
   replaced = 0
@@ -48,7 +48,7 @@ const start = (timer: JobTasks['timer']) => {
     test.pool,
     { timer, incidents: nothing, requests: nothing, talks: nothing, retention: nothing },
     { debug: () => undefined, warn },
-    presence.employ,
+    presence.register,
   )
 }
 
@@ -59,7 +59,8 @@ const refuse = async (...keys: readonly string[]): Promise<void> => {
 }
 
 const SLOW = 7
-/** Whoever takes this job has it only when the advisory lock is free. */
+
+/** Waits, in a job, until the advisory lock is free. */
 const slow = (key: string) =>
   test.pool.query(`
   create function slow() returns trigger language plpgsql as $$ begin

@@ -47,7 +47,7 @@ it.each(PAUSES)('a notice that lay still for %s is read, listed, and goes on', a
   if (!run) throw new Error('the notice does not run')
   const [copy] = await notices.claim(run, 'me', 1, 60_000)
   await lieStill()
-  await notices.end(id, 'me', [{ chatId: copy?.chatId ?? 0, end: 'sent', messageId: 10, error: null }])
+  await notices.end(id, 'me', [{ chatId: copy?.chatId ?? 0, outcome: 'sent', messageId: 10, error: null }])
   const { progress } = (await notices.get(id)) ?? {}
   expect(progress).toMatchObject({ sent: 1, left: 1 })
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Audience, NoticeDraft } from '../../../src/core/notice/notice.ts'
 import type { NoticeRun, NoticeStore } from '../../../src/core/ports/notice-store.ts'
-import { NOWHERE } from '../../../src/core/notice/notice-card.ts'
+import { NO_GROUP } from '../../../src/core/notice/notice-card.ts'
 import { createNoticeCards } from '../../../src/adapters/postgres/notices/notice-card-store.ts'
 import { createNoticeStore } from '../../../src/adapters/postgres/notices/postgres-notice-store.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
@@ -56,7 +56,7 @@ const people = async (...all: readonly Person[]): Promise<readonly number[]> => 
   await test.pool.query(`delete from conversation`)
   for (const { id, locale = 'ru', service = 'ozon', holder = 'bot', away = false, flow = 'start', days = 0 } of all) {
     await test.pool.query(
-      `insert into conversation (chat_id, locale, service, holder, away, flow, seen_at) values ($1, $2, $3, $4, $5, $6, now() - $7 * interval '1 day')`,
+      `insert into conversation (chat_id, locale, service, holder, unreachable, flow, seen_at) values ($1, $2, $3, $4, $5, $6, now() - $7 * interval '1 day')`,
       [id, locale, service, holder, away, flow, days],
     )
   }
@@ -78,7 +78,7 @@ const begun = async (change: Partial<NoticeDraft> = {}): Promise<NoticeRun> => {
 const claim = async (run: NoticeRun, owner = 'me', most = 100) =>
   (await notices.claim(run, owner, most, 60_000)).map(({ chatId }) => chatId).toSorted((one, other) => one - other)
 const sent = (chatIds: readonly number[]) =>
-  chatIds.map((chatId) => ({ chatId, end: 'sent' as const, messageId: chatId * 10, error: null }))
+  chatIds.map((chatId) => ({ chatId, outcome: 'sent' as const, messageId: chatId * 10, error: null }))
 const sendAll = async (run: NoticeRun): Promise<void> => notices.end(run.id, 'me', sent(await claim(run)))
 const runOf = async (id: number): Promise<NoticeRun> => (await notices.running()).find((run) => run.id === id)!
 const progress = async ({ id }: { readonly id: number }) => (await notices.get(id))!.progress
@@ -137,7 +137,7 @@ describe('the audience', () => {
       { id: 4, away: true },
       { id: 5 },
     )
-    await notices.want(5, 'news', false)
+    await notices.setWanted(5, 'news', false)
     for (const change of [
       {},
       { fallback: null },
@@ -149,20 +149,20 @@ describe('the audience', () => {
     }
     expect(await notices.count(draft({ fallback: null }))).toBe(1)
     expect(await notices.count(draft({ texts: {}, fallback: null }))).toBe(3)
-    await notices.want(5, 'news', true)
+    await notices.setWanted(5, 'news', true)
   })
   it('leaves out who does not want this kind, also when they say so after the beginning', async () => {
     await crowd(3)
-    await notices.want(1, 'news', false)
+    await notices.setWanted(1, 'news', false)
     expect(await notices.count(draft())).toBe(2)
     const run = await begun()
     expect((await progress(run)).skipped).toBe(1)
-    await notices.want(2, 'news', false)
+    await notices.setWanted(2, 'news', false)
     expect(await notices.unwanted(2)).toEqual(['news'])
     expect(await claim(run)).toEqual([3])
     expect(await progress(run)).toMatchObject({ total: 3, skipped: 2, left: 1 })
-    await notices.want(1, 'news', true)
-    await notices.want(2, 'news', true)
+    await notices.setWanted(1, 'news', true)
+    await notices.setWanted(2, 'news', true)
     expect(await notices.count(draft())).toBe(3)
   })
   it('is fixed at the beginning, once', async () => {
@@ -258,16 +258,16 @@ describe('the copies', () => {
     await claim(run)
     await notices.end(run.id, 'me', [
       ...sent([1]),
-      { chatId: 2, end: 'blocked', messageId: null, error: '403' },
-      { chatId: 3, end: 'failed', messageId: null, error: '400' },
-      { chatId: 4, end: 'unknown', messageId: null, error: 'lost' },
+      { chatId: 2, outcome: 'blocked', messageId: null, error: '403' },
+      { chatId: 3, outcome: 'failed', messageId: null, error: '400' },
+      { chatId: 4, outcome: 'unknown', messageId: null, error: 'lost' },
     ])
     expect(await notices.get(run.id)).toMatchObject({
       state: 'done',
       progress: { sent: 1, blocked: 1, failed: 1, unknown: 1, left: 0 },
     })
     expect(await notices.count(draft())).toBe(3)
-    await test.pool.query('update conversation set away = false')
+    await test.pool.query('update conversation set unreachable = false')
     expect(await notices.count(draft())).toBe(4)
   })
   it('are given back, and end only for whom they belong to', async () => {
@@ -285,7 +285,7 @@ describe('the copies', () => {
     const [twice, shy] = [await begun(), await begun({ onCrash: 'unknown' })]
     for (const run of [twice, shy]) await claim(run, 'dead', 3)
     for (const run of [twice, shy]) expect(await claim(run, 'me', 9)).toEqual([4])
-    expect((await notices.setOff(shy.id, 'dead', [1, 2, 3, 4])).toSorted()).toEqual([1, 2, 3])
+    expect((await notices.markDeparted(shy.id, 'dead', [1, 2, 3, 4])).toSorted()).toEqual([1, 2, 3])
     await notices.rescue()
     expect(await claim(twice)).toEqual([1, 2, 3])
     expect(await claim(shy)).toEqual([])
@@ -298,12 +298,12 @@ describe('the copies', () => {
     await crowd(4)
     const shy = await begun({ onCrash: 'unknown' })
     await claim(shy, 'dead')
-    await notices.setOff(shy.id, 'dead', [1, 2])
+    await notices.markDeparted(shy.id, 'dead', [1, 2])
     await notices.giveBack(shy.id, 'dead', [2], 0)
     await notices.rescue()
     expect(await claim(shy)).toEqual([2, 3, 4])
     expect(await progress(shy)).toMatchObject({ unknown: 1, left: 3 })
-    expect(await notices.setOff(shy.id, 'dead', [3])).toEqual([])
+    expect(await notices.markDeparted(shy.id, 'dead', [3])).toEqual([])
   })
 })
 
@@ -334,7 +334,7 @@ describe('a notice', () => {
     await crowd(3)
     const { id } = await begun()
     await claim(await runOf(id), 'me', 2)
-    await notices.end(id, 'me', [...sent([1]), { chatId: 2, end: 'failed', messageId: null, error: 'bad' }])
+    await notices.end(id, 'me', [...sent([1]), { chatId: 2, outcome: 'failed', messageId: null, error: 'bad' }])
     expect(await notices.move(id, 'stopped', 'bad')).toBe(true)
     expect(await notices.get(id)).toMatchObject({ state: 'stopped', trouble: 'bad', progress: { failed: 1 } })
     expect(await notices.change(id, { texts: { ru: 'Лучше' } })).toMatchObject({ texts: { ru: 'Лучше' } })
@@ -347,7 +347,7 @@ describe('a notice', () => {
     await crowd(2)
     const { id } = await begun()
     await claim(await runOf(id), 'me', 1)
-    await notices.end(id, 'me', [{ chatId: 1, end: 'failed', messageId: null, error: 'odd' }])
+    await notices.end(id, 'me', [{ chatId: 1, outcome: 'failed', messageId: null, error: 'odd' }])
     await notices.move(id, 'paused')
     expect(await notices.move(id, 'running')).toBe(true)
     expect(await claim(await runOf(id))).toEqual([2])
@@ -362,7 +362,7 @@ describe('a notice', () => {
     expect(run.work).toBe('correct')
     expect((await notices.claim(run, 'me', 9, 1)).map(({ messageId }) => messageId).toSorted()).toEqual([10, 20, 30])
     expect(await progress(run)).toMatchObject({ sent: 3, left: 3, reworked: 0 })
-    await notices.end(id, 'me', [...sent([1, 2]), { chatId: 3, end: 'lost', messageId: null, error: 'gone' }])
+    await notices.end(id, 'me', [...sent([1, 2]), { chatId: 3, outcome: 'lost', messageId: null, error: 'gone' }])
     expect(await notices.get(id)).toMatchObject({
       state: 'done',
       work: 'send',
@@ -411,31 +411,33 @@ describe('a notice', () => {
     await sendAll(run)
     expect(await notices.copyAt(2, 20)).toBe(run.id)
     expect(await notices.copyAt(2, 21)).toBeNull()
-    await notices.reacted(1, 10, '👍')
-    await notices.reacted(2, 20, '👍')
-    await notices.reacted(2, 20, null)
-    await notices.pressed(run.id, 1, 'missing-sms')
-    await notices.pressed(run.id, 1, 'missing-sms')
-    await notices.pressed(run.id, 999, 'missing-sms')
-    for (const forged of ['change-number', 'notices_outages', 'x'.repeat(46)]) await notices.pressed(run.id, 1, forged)
+    await notices.recordReaction(1, 10, '👍')
+    await notices.recordReaction(2, 20, '👍')
+    await notices.recordReaction(2, 20, null)
+    await notices.recordPress(run.id, 1, 'missing-sms')
+    await notices.recordPress(run.id, 1, 'missing-sms')
+    await notices.recordPress(run.id, 999, 'missing-sms')
+    for (const forged of ['change-number', 'notices_outages', 'x'.repeat(46)])
+      await notices.recordPress(run.id, 1, forged)
     const { slices, reactions, presses } = await notices.report(run.id)
     expect(slices.map(({ sent: count }) => count)).toEqual([3])
     expect(reactions).toEqual([{ emoji: '👍', count: 1 }])
     expect(presses).toEqual([{ flow: 'missing-sms', count: 1 }])
-    await notices.pressed(run.id, 3, 'person')
-    expect(await notices.echoes(run.id)).toEqual([
+    await notices.recordPress(run.id, 3, 'person')
+    expect(await notices.responses(run.id)).toEqual([
       { chatId: 1, emoji: '👍', flows: ['missing-sms'] },
       { chatId: 3, emoji: null, flows: ['person'] },
     ])
     await test.store.desk.forget(1)
-    expect(await notices.echoes(run.id)).toEqual([{ chatId: 3, emoji: null, flows: ['person'] }])
+    expect(await notices.responses(run.id)).toEqual([{ chatId: 3, emoji: null, flows: ['person'] }])
     expect((await notices.report(run.id)).slices.map(({ sent: count }) => count)).toEqual([3])
   })
 })
 
 describe('the card of a notice', () => {
   const [old, now] = [-100, -1_000_000_000_100]
-  const moving = async () => (await cards().moving()).map(({ notice, group, messageId }) => [notice, group, messageId])
+  const moving = async () =>
+    (await cards().findStale()).map(({ notice, group, messageId }) => [notice, group, messageId])
   const cards = () => createNoticeCards(test.pool)
   it('is to be shown anew where its group has moved to', async () => {
     await test.pool.query('delete from notice_card')
@@ -443,7 +445,7 @@ describe('the card of a notice', () => {
     await cards().open(id, old, 5)
     await cards().change(id, { messageId: 50, shown: 'x' })
     expect(await moving()).toEqual([])
-    await test.store.desk.groupMoved(old, now)
+    await test.store.desk.moveGroup(old, now)
     expect(await moving()).toEqual([[id, now, null]])
     expect(await cards().get(id)).toMatchObject({ group: now, thread: null, messageId: null, page: 'main' })
   })
@@ -451,16 +453,18 @@ describe('the card of a notice', () => {
     await test.pool.query('delete from notice_card')
     const { id } = await begun({ audience: { chats: [1] } })
     await cards().announce(id, null)
-    expect(await moving()).toEqual([[id, NOWHERE, null]])
+    expect(await moving()).toEqual([[id, NO_GROUP, null]])
     const asking = await notices.make(draft(), 7)
     await cards().announce(asking.id, 7)
     expect(await cards().get(asking.id)).toMatchObject({ page: 'approve', asker: 7 })
     expect(await moving()).toEqual([
-      [id, NOWHERE, null],
-      [asking.id, NOWHERE, null],
+      [id, NO_GROUP, null],
+      [asking.id, NO_GROUP, null],
     ])
-    await cards().looked(asking.id)
-    expect(await moving()).toEqual([[id, NOWHERE, null]])
-    expect(await Promise.all([cards().report(id), cards().report(id)])).toEqual(expect.arrayContaining([true, false]))
+    await cards().markLooked(asking.id)
+    expect(await moving()).toEqual([[id, NO_GROUP, null]])
+    expect(await Promise.all([cards().claimReport(id), cards().claimReport(id)])).toEqual(
+      expect.arrayContaining([true, false]),
+    )
   })
 })

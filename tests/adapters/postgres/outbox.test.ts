@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Ended, Parcel } from '../../../src/core/ports/store.ts'
+import type { OutboxResult } from '../../../src/core/ports/outbox-store.ts'
+import type { OutboxMessage } from '../../../src/core/ports/outbox-store.ts'
 import type { Message } from '../../../src/core/conversation/effect.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
@@ -12,8 +13,14 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const say = (text: string): Message => ({ kind: 'say', text, removeKeyboard: false, until: null })
-const sent = (last: boolean): Ended => ({ end: 'sent', messageId: null, last, error: null, leaseMs: 60_000 })
-const textsOf = (parcels: readonly Parcel[]) =>
+const sent = (last: boolean): OutboxResult => ({
+  outcome: 'sent',
+  messageId: null,
+  isLast: last,
+  error: null,
+  leaseMs: 60_000,
+})
+const textsOf = (parcels: readonly OutboxMessage[]) =>
   parcels.map(({ message }) => (message.kind === 'say' ? message.text : message.kind))
 const fill = async (chatId: number, ...texts: readonly string[]) => {
   for (const text of texts) await test.store.outbox.add(chatId, say(text), 0)
@@ -34,15 +41,15 @@ it('frees the lane with the last parcel and tells whether more has come', async 
   const next = await test.store.outbox.claim(2, 'you', 60_000)
   expect(textsOf(next)).toEqual(['b'])
   expect(await test.store.outbox.end(2, 'you', next[0]!, sent(true))).toBe(false)
-  expect(await rowsOf(test.pool, 'select * from lane where chat_id = 2')).toEqual([])
+  expect(await rowsOf(test.pool, 'select * from lease where chat_id = 2')).toEqual([])
 })
 
 it('waits with everything behind a head that is tried later', async () => {
   await fill(3, 'a', 'b')
   const [head] = await test.store.outbox.claim(3, 'me', 60_000)
-  await test.store.outbox.later(3, 'me', head!.id, 60_000, 'flood')
+  await test.store.outbox.postpone(3, 'me', head!.id, 60_000, 'flood')
   expect(await test.store.outbox.claim(3, 'me', 60_000)).toEqual([])
-  expect(await rowsOf(test.pool, 'select * from lane where chat_id = 3')).toEqual([])
+  expect(await rowsOf(test.pool, 'select * from lease where chat_id = 3')).toEqual([])
 })
 
 it('takes over a lane whose holder is gone', async () => {
@@ -57,7 +64,7 @@ it('marks what an ended custody may no longer say', async () => {
   await test.pool.query('update conversation set fence = 1 where chat_id = 5')
   await test.store.outbox.add(5, say('from the agent'), 1)
   const parcels = await test.store.outbox.claim(5, 'me', 60_000)
-  expect(parcels.map(({ silenced }) => silenced)).toEqual([true, false])
+  expect(parcels.map(({ isSilenced }) => isSilenced)).toEqual([true, false])
 })
 
 it('marks what is no longer worth sending', async () => {
@@ -66,7 +73,7 @@ it('marks what is no longer worth sending', async () => {
     { kind: 'say', text: 'asking the operator', removeKeyboard: false, until: Date.now() - 1 },
     0,
   )
-  expect((await test.store.outbox.claim(6, 'me', 60_000)).map(({ late }) => late)).toEqual([true])
+  expect((await test.store.outbox.claim(6, 'me', 60_000)).map(({ isLate }) => isLate)).toEqual([true])
 })
 
 it('remembers which message shows a prompt until the prompt is gone', async () => {
@@ -98,12 +105,12 @@ it('erases what a message said when it has left', async () => {
 })
 
 /** Another process ends the first parcel of a chat and gives its lane up, in a transaction that this claim has to wait for. */
-const claimedBehind = async (chatId: number): Promise<readonly Parcel[]> => {
+const claimedBehind = async (chatId: number): Promise<readonly OutboxMessage[]> => {
   const [parcel] = await test.store.outbox.claim(chatId, 'you', 60_000)
   const client = await test.pool.connect()
   await client.query('begin')
   await client.query(`update outbox set state = 'sent', sealed = null where id = $1`, [parcel!.id])
-  await client.query('delete from lane where chat_id = $1', [chatId])
+  await client.query('delete from lease where chat_id = $1', [chatId])
   const claimed = test.store.outbox.claim(chatId, 'me', 60_000)
   const waits = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
   while ((await rowsOf(test.pool, waits)).length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
@@ -120,5 +127,5 @@ it('does not give what another process has just ended, when the lane becomes fre
 it('keeps no lane for nothing: what it was taken for may just have been ended', async () => {
   await fill(10, 'a')
   expect(await claimedBehind(10)).toEqual([])
-  expect(await rowsOf(test.pool, 'select * from lane where chat_id = 10')).toEqual([])
+  expect(await rowsOf(test.pool, 'select * from lease where chat_id = 10')).toEqual([])
 })

@@ -30,7 +30,7 @@ it('frees the lanes, calls and jobs of a process that died', async () => {
   await corpse.connect()
   await corpse.query(`insert into process (name, lock_key, workers) values ('dead', 42, '{worker-dead}')`)
   await corpse.query('select pg_advisory_lock(42)')
-  await test.pool.query(`insert into lane values (1, 'dead', now() + interval '1 hour')`)
+  await test.pool.query(`insert into lease values (1, 'dead', now() + interval '1 hour')`)
   await test.pool.query(
     `insert into call (id, chat_id, name, turn, src, owner) values (gen_random_uuid(), 1, '1/x', 1, 'codes.send', 'dead')`,
   )
@@ -38,10 +38,10 @@ it('frees the lanes, calls and jobs of a process that died', async () => {
   await test.pool.query(`update graphile_worker._private_jobs set locked_by = 'worker-dead', locked_at = now()`)
   const alive = await join('alive')
   await new Promise((resolve) => setTimeout(resolve, 600))
-  expect(await rowsOf(test.pool, 'select owner from lane')).toEqual([{ owner: 'dead' }])
+  expect(await rowsOf(test.pool, 'select owner from lease')).toEqual([{ owner: 'dead' }])
   await corpse.end()
   await until(async () => (await rowsOf(test.pool, `select from process where name = 'dead'`)).length === 0)
-  expect(await rowsOf(test.pool, 'select owner from lane')).toEqual([])
+  expect(await rowsOf(test.pool, 'select owner from lease')).toEqual([])
   expect(await rowsOf(test.pool, 'select owner from call')).toEqual([{ owner: null }])
   expect(await rowsOf(test.pool, 'select locked_by from graphile_worker._private_jobs')).toEqual([{ locked_by: null }])
   await alive.stop()

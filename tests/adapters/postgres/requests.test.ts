@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { retain } from '../../../src/adapters/postgres/retention.ts'
-import type { NewRequest } from '../../../src/core/ports/requests.ts'
+import { deleteOldRows } from '../../../src/adapters/postgres/retention.ts'
+import type { NewRequest } from '../../../src/core/ports/request-store.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
 
@@ -52,14 +52,14 @@ it('does not follow what was done at once', async () => {
   const { requests } = test.store
   await requests.keep(request({ state: 'done' }))
   await test.pool.query(`update request set next_at = now() - interval '1 minute'`)
-  expect(await requests.due()).toEqual([])
+  expect(await requests.claimDue()).toEqual([])
 })
 
 it("knows an order for a line by its old and its new number, unless it was refused or is one's own", async () => {
   const { requests } = test.store
   const made = request({ flow: 'change-number' })
   await requests.keep(made)
-  const lately = (phone: string, asking = newCall()) => requests.hadLately(phone, 'change-number', 30, asking)
+  const lately = (phone: string, asking = newCall()) => requests.hasRecentOrder(phone, 'change-number', 30, asking)
   expect(await Promise.all(['+375291112233', '+375294445566', '+375297778899'].map((phone) => lately(phone)))).toEqual([
     true,
     true,
@@ -83,7 +83,7 @@ it('gives a list to the one call that uses it', async () => {
 
 it("tells a chat its own proofs, with what came with them, and no other chat's", async () => {
   const { facts } = test.store
-  await facts.prove(1, '+375291112233', 'administrator', { companyId: 'company-1' })
+  await facts.recordProof(1, '+375291112233', 'administrator', { companyId: 'company-1' })
   expect(await facts.proofsOf(1)).toMatchObject([
     { by: 'administrator', phone: '+375291112233', note: { companyId: 'company-1' } },
   ])
@@ -93,7 +93,7 @@ it("tells a chat its own proofs, with what came with them, and no other chat's",
 
 it('knows a code only in the chat that asked for it, and for the number to which it went', async () => {
   const { facts } = test.store
-  await facts.codeSent(1, 'auth-1', '+375291112233', 'voice')
+  await facts.recordCode(1, 'auth-1', '+375291112233', 'voice')
   expect(await facts.channelOf(1, 'auth-1', '+375291112233')).toBe('voice')
   expect(await facts.channelOf(2, 'auth-1', '+375291112233')).toBeNull()
   expect(await facts.channelOf(1, 'auth-1', '+375291112234')).toBeNull()
@@ -107,6 +107,6 @@ it('forgets what ended long ago and nothing that is open', async () => {
   await test.pool.query(
     `update request set made_at = now() - interval '1 year', ended_at = ended_at - interval '1 year'`,
   )
-  await retain(test.pool)
+  await deleteOldRows(test.pool)
   expect(await rowsOf(test.pool, 'select reference from request')).toEqual([{ reference: 'ORD-open' }])
 })

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newConversation } from '../../../src/core/conversation/conversation.ts'
 import type { Effect } from '../../../src/core/conversation/effect.ts'
-import type { Commit, Incoming } from '../../../src/core/ports/store.ts'
+import type { TurnCommit } from '../../../src/core/ports/turn-store.ts'
+import type { InboxItem } from '../../../src/core/ports/turn-store.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
 
@@ -11,16 +12,16 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const update = (chatId: number, id: number, text = ''): Incoming => ({
+const update = (chatId: number, id: number, text = ''): InboxItem => ({
   source: `u:${chatId}:${id}`,
   chatId,
   payload: { kind: 'update', update: { id, text } },
 })
 
-const commitOf = (chatId: number, seq: number, expected: number, effects: readonly Effect[] = []): Commit => ({
+const commitOf = (chatId: number, seq: number, expected: number, effects: readonly Effect[] = []): TurnCommit => ({
   chatId,
   seq,
-  expected,
+  expectedTurn: expected,
   conversation: { ...newConversation(chatId), turn: expected + 1 },
   effects,
   flow: 'start',
@@ -59,7 +60,7 @@ describe('the inbox', () => {
     const head = await test.store.turns.head(5)
     await test.store.turns.postpone(head!.seq, 60_000, 'a bug')
     expect(await test.store.turns.head(5)).toBeNull()
-    await test.store.turns.park(head!.seq, 'a bug')
+    await test.store.turns.deadLetter(head!.seq, 'a bug')
     expect((await test.store.turns.head(5))?.payload).toMatchObject({ update: { id: 2 } })
   })
 })

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { Sessions } from '../../../src/core/ports/ports.ts'
+import type { Sessions } from '../../../src/core/ports/sessions.ts'
 import { connectRedis, redisOptions } from '../../../src/adapters/redis/connect-redis.ts'
 import { createMemorySessions } from '../../../src/adapters/redis/memory-sessions.ts'
 import { createRedisSessions } from '../../../src/adapters/redis/redis-sessions.ts'
@@ -22,7 +22,7 @@ const until = async (holds: () => Promise<boolean>): Promise<void> => {
 const soon = <Value>(value: Promise<Value>): Promise<Value> =>
   Promise.race([value, sleep(2000).then(() => Promise.reject(new Error('Too late')))])
 
-const session = { told: ['note-edited'] }
+const session = { hintsShown: ['note-edited'] }
 
 describe('sessions in Redis', () => {
   let sessions: Sessions
@@ -55,13 +55,18 @@ describe('sessions in Redis', () => {
     expect(await redis.exists('dozvon:session:4')).toBe(0)
   })
 
-  it.each(['no json', '[]', '{"told":"many"}', 'null'])(
+  it.each(['no json', '[]', '{"hintsShown":"many"}', '{"told":"many"}', 'null'])(
     'are empty when something else is kept there: %s',
     async (kept) => {
       await redis.set('dozvon:session:5', kept)
       expect(await sessions.read(5)).toEqual({})
     },
   )
+
+  it('of a version that called the hints "told" are read', async () => {
+    await redis.set('dozvon:session:6', '{"told":["note-edited"]}')
+    expect(await sessions.read(6)).toEqual({ hintsShown: ['note-edited'] })
+  })
 })
 
 describe('when Redis fails', () => {
@@ -95,9 +100,9 @@ describe('when Redis fails', () => {
     await redis.start()
     await until(async () => {
       await sessions.write(1, session)
-      return (await sessions.read(1)).told?.[0] === 'note-edited'
+      return (await sessions.read(1)).hintsShown?.[0] === 'note-edited'
     })
-    expect(log.lines).toEqual([expect.stringContaining('Redis is away'), 'Redis is back'])
+    expect(log.lines).toEqual([expect.stringContaining('Redis does not answer'), 'Redis answers again'])
   })
 
   it('sessions are empty while it answers nothing', async () => {
@@ -108,7 +113,7 @@ describe('when Redis fails', () => {
     expect(await soon(sessions.read(1))).toEqual({})
     await soon(sessions.write(1, session))
     redis.thaw()
-    await until(async () => (await sessions.read(1)).told?.[0] === 'note-edited')
+    await until(async () => (await sessions.read(1)).hintsShown?.[0] === 'note-edited')
   })
 
   it('the start waits for nothing when nothing listens there', async () => {
@@ -151,10 +156,10 @@ describe('the address of Redis', () => {
 describe('sessions in memory', () => {
   it('are read as they were written and not changed from outside', async () => {
     const sessions = createMemorySessions()
-    const told = ['note-edited']
-    await sessions.write(1, { told })
-    told.push('note-forwarded')
-    expect(await sessions.read(1)).toEqual({ told: ['note-edited'] })
+    const shown = ['note-edited']
+    await sessions.write(1, { hintsShown: shown })
+    shown.push('note-forwarded')
+    expect(await sessions.read(1)).toEqual({ hintsShown: ['note-edited'] })
     expect(await sessions.read(2)).toEqual({})
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AgentMessage } from '../../../src/core/conversation/effect.ts'
-import type { Messenger } from '../../../src/core/ports/ports.ts'
-import type { SeenMessage } from '../../../tools/telegram-emulator/control-types.ts'
+import type { Messenger } from '../../../src/core/ports/messenger.ts'
+import type { PhoneMessage } from '../../../tools/telegram-emulator/control-types.ts'
 import { createMessenger } from '../../../src/adapters/telegram/telegram-messenger.ts'
 import { startDesk } from './bot.ts'
 import type { Desk } from './bot.ts'
@@ -31,7 +31,7 @@ const relay = ({ group }: Desk, messageId: number, replyTo: number | null = null
   album: null,
   replyTo,
 })
-const last = (desk: Desk): SeenMessage | undefined => desk.phone().at(-1)
+const last = (desk: Desk): PhoneMessage | undefined => desk.phone().at(-1)
 
 describe('the words of an agent', () => {
   test('come as a copy that names nobody', async () => {
@@ -117,7 +117,7 @@ describe('what an agent does to a message', () => {
     for (const messageId of [hers, 999]) {
       for (const caption of [true, false]) {
         await expect(desk.act({ kind: 'reword', messageId, text: 'y', caption })).rejects.toMatchObject({
-          name: 'Refused',
+          name: 'RefusedError',
           reason: 'target-lost',
         })
       }
@@ -166,7 +166,7 @@ describe("an agent's words cannot come", () => {
     const desk = await start()
     const word = desk.write({ text: 'x' })
     desk.control.removeMember({ chat: desk.group })
-    await expect(desk.act(relay(desk, word))).rejects.toMatchObject({ name: 'Refused', reason: 'bad-request' })
+    await expect(desk.act(relay(desk, word))).rejects.toMatchObject({ name: 'RefusedError', reason: 'bad-request' })
     await expect(
       desk.messenger.relayAlbum(desk.anna.id, [{ group: desk.group, messageId: word }]),
     ).rejects.toMatchObject({ reason: 'bad-request' })
@@ -176,7 +176,7 @@ describe("an agent's words cannot come", () => {
     const desk = await start()
     desk.control.addFault({ method: 'copyMessage', kind: '429', retry_after: 4 })
     await expect(desk.act(relay(desk, desk.write({ text: 'x' })))).rejects.toMatchObject({
-      name: 'Temporary',
+      name: 'TemporaryError',
       retryAfterMs: 4_000,
     })
   })

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import { afterEach } from 'vitest'
-import type { Control, EmulatedUser, SeenMessage } from '../../../tools/telegram-emulator/control-types.ts'
+import type { Control, EmulatedUser, PhoneMessage } from '../../../tools/telegram-emulator/control-types.ts'
 import { startEmulator } from '../../../tools/telegram-emulator/emulator.ts'
-import { createApi } from '../../../src/adapters/telegram/client.ts'
-import { allowedUpdates } from '../../../src/adapters/telegram/read-update.ts'
+import { createTelegramApi } from '../../../src/adapters/telegram/create-telegram-api.ts'
+import { allowedUpdates } from '../../../src/adapters/telegram/create-read-update.ts'
 
 export const TOKEN = '100001:test-token'
 
@@ -25,8 +25,8 @@ export interface Bot {
   readonly url: string
   readonly control: Control
   readonly anna: EmulatedUser
-  /** What Anna's phone shows, oldest first. */
-  readonly phone: () => readonly SeenMessage[]
+  /** The messages on Anna's phone, oldest first. */
+  readonly phone: () => readonly PhoneMessage[]
   /** Every update that waits, taken out of the queue. */
   readonly drain: () => Promise<readonly Update[]>
 }
@@ -34,7 +34,7 @@ export interface Bot {
 export const startBot = async (): Promise<Bot> => {
   const { url, control, stop } = await startEmulator({ bots: [{ token: TOKEN, username: 'tester_bot' }] })
   atEnd(stop)
-  const api = createApi({ token: TOKEN, root: url })
+  const api = createTelegramApi({ token: TOKEN, root: url })
   const anna = control.addUser({ first_name: 'Anna', language_code: 'be', phone: '375291234567' })
   const drain = async (): Promise<readonly Update[]> => {
     const updates = await api.getUpdates({ timeout: 0, limit: 100, allowed_updates: allowedUpdates })
@@ -44,7 +44,7 @@ export const startBot = async (): Promise<Bot> => {
   }
   control.start({ user: anna.id })
   await drain()
-  const phone = (): readonly SeenMessage[] =>
+  const phone = (): readonly PhoneMessage[] =>
     control.chat({ chat: anna.id }).messages.filter(({ text }) => text !== '/start')
   return { api, url, control, anna, phone, drain }
 }
@@ -53,8 +53,8 @@ export const startBot = async (): Promise<Bot> => {
 export interface Desk extends Bot {
   readonly group: number
   readonly ivan: EmulatedUser
-  /** What the group shows, in one topic or everywhere, oldest first. */
-  readonly shown: (thread?: number) => readonly SeenMessage[]
+  /** The messages of the group, in one topic or all of them, oldest first. */
+  readonly shown: (thread?: number) => readonly PhoneMessage[]
 }
 
 export const startDesk = async (): Promise<Desk> => {
@@ -67,7 +67,7 @@ export const startDesk = async (): Promise<Desk> => {
     bot_as: 'administrator',
   })
   await bot.drain()
-  const shown = (thread?: number): readonly SeenMessage[] =>
+  const shown = (thread?: number): readonly PhoneMessage[] =>
     bot.control
       .chat({ chat: group, for: ivan.id })
       .messages.filter((message) => thread === undefined || message.thread === thread)

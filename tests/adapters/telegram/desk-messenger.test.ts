@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { DeskFace, DeskMessenger } from '../../../src/core/ports/desk-messenger.ts'
+import type { DeskMessenger } from '../../../src/core/ports/desk-messenger.ts'
+import type { TopicLook } from '../../../src/core/desk/topic-look.ts'
 import { createDeskMessenger } from '../../../src/adapters/telegram/telegram-desk-messenger.ts'
 import { startDesk } from './bot.ts'
 import type { Desk } from './bot.ts'
@@ -10,7 +11,7 @@ interface Started extends Desk {
   readonly makeTopic: () => Promise<{ readonly group: number; readonly thread: number }>
 }
 
-const face: DeskFace = { name: '#17 Анна · Ozon', icon: 'waiting' }
+const face: TopicLook = { name: '#17 Анна · Ozon', icon: 'waiting' }
 
 const start = async (): Promise<Started> => {
   const desk = await startDesk()
@@ -20,6 +21,7 @@ const start = async (): Promise<Started> => {
 }
 
 const topics = ({ control, group }: Desk) => control.chat({ chat: group }).topics
+
 /** Takes a right away from the bot, or all of them. */
 const withdraw = ({ control, group }: Desk, rights: Readonly<Record<string, boolean>>): void =>
   void control.promote({ chat: group, rights })
@@ -45,8 +47,8 @@ describe('a topic', () => {
     const { group, thread } = await desk.makeTopic()
     const faces = (['taken', 'pending', 'ended'] as const).map((icon) => ({ name: `#17 ${icon}`, icon }))
     for (const face of faces) {
-      await desk.messenger.showFace(group, thread, face)
-      await desk.messenger.showFace(group, thread, face)
+      await desk.messenger.showLook(group, thread, face)
+      await desk.messenger.showLook(group, thread, face)
       expect(topics(desk)).toMatchObject([{ id: thread, name: face.name }])
     }
     expect(desk.control.log({ method: 'editForumTopic' }).map(({ status }) => status)).toEqual([
@@ -180,7 +182,7 @@ describe('what a customer sends', () => {
     const spot = await desk.makeTopic()
     const none = { caption: null, replyTo: null }
     await expect(desk.messenger.copy(spot, desk.anna.id, [998], none)).rejects.toMatchObject({
-      name: 'Refused',
+      name: 'RefusedError',
       reason: 'target-lost',
     })
     await expect(desk.messenger.copy(spot, desk.anna.id, [998, 999], none)).rejects.toMatchObject({
@@ -260,11 +262,11 @@ describe('a thread that is gone', () => {
       () => messenger.copy(spot, anna.id, [id, id + 1], { caption: null, replyTo: null }),
       () => messenger.file(spot, 'x.txt', Buffer.from('x'), 'x'),
       () => messenger.picture(spot, png, 'x'),
-      () => messenger.showFace(spot.group, spot.thread, face),
+      () => messenger.showLook(spot.group, spot.thread, face),
       () => messenger.reopenTopic(spot.group, spot.thread),
     ]
     for (const attempt of attempts)
-      await expect(attempt()).rejects.toMatchObject({ name: 'Refused', reason: 'thread-lost' })
+      await expect(attempt()).rejects.toMatchObject({ name: 'RefusedError', reason: 'thread-lost' })
   })
 
   test('is noticed where Telegram says nothing: what landed elsewhere is taken back', async () => {
@@ -273,7 +275,7 @@ describe('a thread that is gone', () => {
     desk.control.setForum({ chat: desk.group, is_forum: false })
     const before = desk.shown().length
     await expect(desk.messenger.post(spot, 'x', [], null)).rejects.toMatchObject({
-      name: 'Refused',
+      name: 'RefusedError',
       reason: 'thread-lost',
     })
     await expect(desk.messenger.file(spot, 'x.txt', png, 'x')).rejects.toMatchObject({ reason: 'thread-lost' })
@@ -303,12 +305,12 @@ describe('a refusal', () => {
     const { messenger, group } = desk
     const attempts = [
       () => messenger.makeTopic(group, face),
-      () => messenger.showFace(group, thread, face),
+      () => messenger.showLook(group, thread, face),
       () => messenger.reopenTopic(group, thread),
       () => messenger.deleteTopic(group, thread),
     ]
     for (const attempt of attempts)
-      await expect(attempt()).rejects.toMatchObject({ name: 'Refused', reason: 'no-rights' })
+      await expect(attempt()).rejects.toMatchObject({ name: 'RefusedError', reason: 'no-rights' })
     desk.control.promote({ chat: group, demote: true })
     desk.control.setPermissions({ chat: group, permissions: { can_send_messages: false } })
     await expect(messenger.post({ group, thread }, 'x', [], null)).rejects.toMatchObject({ reason: 'no-rights' })
@@ -322,7 +324,7 @@ describe('a refusal', () => {
       reason: 'moved',
       movedTo,
     })
-    await expect(desk.messenger.faults(group)).rejects.toMatchObject({ reason: 'moved', movedTo })
+    await expect(desk.messenger.findFaults(group)).rejects.toMatchObject({ reason: 'moved', movedTo })
   })
 
   test('tells that the group is gone', async () => {
@@ -337,17 +339,17 @@ describe('a refusal', () => {
     const spot = await desk.makeTopic()
     desk.control.addFault({ method: '*', kind: '429', retry_after: 17, times: 2 })
     await expect(desk.messenger.post(spot, 'x', [], null)).rejects.toMatchObject({
-      name: 'Temporary',
+      name: 'TemporaryError',
       retryAfterMs: 17_000,
     })
-    await expect(desk.messenger.faults(desk.group)).rejects.toMatchObject({ name: 'Temporary' })
+    await expect(desk.messenger.findFaults(desk.group)).rejects.toMatchObject({ name: 'TemporaryError' })
   })
 })
 
 describe('what a group lacks', () => {
   test('is nothing when all is well', async () => {
     const desk = await start()
-    expect(await desk.messenger.faults(desk.group)).toEqual([])
+    expect(await desk.messenger.findFaults(desk.group)).toEqual([])
   })
 
   test.each([
@@ -357,22 +359,22 @@ describe('what a group lacks', () => {
   ])('are rights: %j', async (rights, faults) => {
     const desk = await start()
     withdraw(desk, rights)
-    expect(await desk.messenger.faults(desk.group)).toEqual(faults)
+    expect(await desk.messenger.findFaults(desk.group)).toEqual(faults)
   })
 
   test("are topics, or an administrator's place", async () => {
     const desk = await start()
     desk.control.setForum({ chat: desk.group, is_forum: false })
     desk.control.promote({ chat: desk.group, demote: true })
-    expect(await desk.messenger.faults(desk.group)).toEqual(['no-topics', 'not-admin'])
+    expect(await desk.messenger.findFaults(desk.group)).toEqual(['no-topics', 'not-admin'])
     const { id } = desk.control.addGroup({ title: 'Small', kind: 'group', bot_as: 'member' })
-    expect(await desk.messenger.faults(id)).toEqual(['not-a-supergroup', 'not-admin'])
+    expect(await desk.messenger.findFaults(id)).toEqual(['not-a-supergroup', 'not-admin'])
   })
 
   test('is the bot itself, or the group', async () => {
     const desk = await start()
     desk.control.removeMember({ chat: desk.group })
-    expect(await desk.messenger.faults(desk.group)).toEqual(['gone'])
-    expect(await desk.messenger.faults(-100_999)).toEqual(['gone'])
+    expect(await desk.messenger.findFaults(desk.group)).toEqual(['gone'])
+    expect(await desk.messenger.findFaults(-100_999)).toEqual(['gone'])
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { Refused, Temporary } from '../../../src/core/ports/failure.ts'
-import { createApi } from '../../../src/adapters/telegram/client.ts'
+import { RefusedError, TemporaryError } from '../../../src/core/ports/messenger-errors.ts'
+import { createTelegramApi } from '../../../src/adapters/telegram/create-telegram-api.ts'
 import { createMessenger } from '../../../src/adapters/telegram/telegram-messenger.ts'
 import { startBot, startServer, TOKEN } from './bot.ts'
 
@@ -26,8 +26,8 @@ test('a file that is bigger than allowed is not taken, whatever length is named'
       control.send({ user: anna.id, document: { file_name: 'list.csv', data, file_size } }).message.document?.file_id ??
       ''
     const failure = await failureOf(createMessenger(api).download(id, 1_000))
-    expect(failure).toBeInstanceOf(Refused)
-    expect((failure as Refused).reason).toBe('too-big')
+    expect(failure).toBeInstanceOf(RefusedError)
+    expect((failure as RefusedError).reason).toBe('too-big')
   }
 })
 
@@ -41,16 +41,16 @@ test('a file that Telegram itself finds too big to hand over is too big', async 
 
 test('a file that is not there is refused, and silence is temporary; neither tells the token', async () => {
   const { api } = await startBot()
-  expect(await failureOf(createMessenger(api).download('AgACdocument_unknown', 1_000))).toBeInstanceOf(Refused)
+  expect(await failureOf(createMessenger(api).download('AgACdocument_unknown', 1_000))).toBeInstanceOf(RefusedError)
   const half = await startServer(
     200,
     JSON.stringify({ ok: true, result: { file_id: 'f', file_unique_id: 'u', file_path: 'documents/f.csv' } }),
   )
-  const silent = createMessenger(createApi({ token: TOKEN, root: half }))
+  const silent = createMessenger(createTelegramApi({ token: TOKEN, root: half }))
   expect(await silent.download('f', 1_000)).toBeInstanceOf(Buffer)
   const nowhere = await failureOf(
-    createMessenger(createApi({ token: TOKEN, root: 'http://127.0.0.1:9' })).download('f', 1_000),
+    createMessenger(createTelegramApi({ token: TOKEN, root: 'http://127.0.0.1:9' })).download('f', 1_000),
   )
-  expect(nowhere).toBeInstanceOf(Temporary)
+  expect(nowhere).toBeInstanceOf(TemporaryError)
   expect(String(nowhere)).not.toContain(TOKEN)
 })

@@ -1,8 +1,8 @@
 import { GrammyError, HttpError } from 'grammy'
 import { describe, expect, test } from 'vitest'
-import { Refused, Temporary } from '../../../src/core/ports/failure.ts'
-import { createApi, whoAmI } from '../../../src/adapters/telegram/client.ts'
-import { asked, toFailure } from '../../../src/adapters/telegram/failures.ts'
+import { RefusedError, TemporaryError } from '../../../src/core/ports/messenger-errors.ts'
+import { createTelegramApi, readBotIdentity } from '../../../src/adapters/telegram/create-telegram-api.ts'
+import { callTelegram, toFailure } from '../../../src/adapters/telegram/failures.ts'
 import { startBot, startServer, TOKEN } from './bot.ts'
 
 const answer = (error_code: number, description: string, parameters = {}): GrammyError =>
@@ -62,7 +62,7 @@ describe('a refusal of Telegram', () => {
     [400, 'Bad Request: message text is empty', 'bad-request'],
   ])('%i %s is %s', (code, description, reason) => {
     const failure = toFailure(answer(code, description))
-    expect(failure).toBeInstanceOf(Refused)
+    expect(failure).toBeInstanceOf(RefusedError)
     expect(failure).toMatchObject({ reason, message: `sendMessage: ${code} ${description}` })
   })
 })
@@ -71,7 +71,7 @@ test('a group that became a supergroup has another id', () => {
   const failure = toFailure(
     answer(400, 'Bad Request: group chat was upgraded to a supergroup chat', { migrate_to_chat_id: -1005 }),
   )
-  expect(failure).toMatchObject({ name: 'Refused', reason: 'moved', movedTo: -1005 })
+  expect(failure).toMatchObject({ name: 'RefusedError', reason: 'moved', movedTo: -1005 })
   expect(toFailure(answer(400, 'Bad Request: TOPIC_CLOSED'))).toMatchObject({ movedTo: null })
 })
 
@@ -89,7 +89,7 @@ describe('a failure that passes', () => {
     [502, 'Bad Gateway', {}, 1_000],
   ])('is %i %s', (code, description, parameters, retryAfterMs) => {
     const failure = toFailure(answer(code, description, parameters))
-    expect(failure).toBeInstanceOf(Temporary)
+    expect(failure).toBeInstanceOf(TemporaryError)
     expect(failure).toMatchObject({ retryAfterMs })
   })
 
@@ -98,7 +98,7 @@ describe('a failure that passes', () => {
       code: 'ECONNRESET',
     })
     const failure = toFailure(new HttpError("Network request for 'sendMessage' failed!", cause))
-    expect(failure).toBeInstanceOf(Temporary)
+    expect(failure).toBeInstanceOf(TemporaryError)
     expect(failure).toMatchObject({ message: "Network request for 'sendMessage' failed! ECONNRESET", cause: undefined })
     expect(toFailure(answer(400, 'Bad Request: message is too long'))).not.toHaveProperty('payload')
   })
@@ -114,27 +114,35 @@ describe('the client', () => {
   test.each(faults)('meets %s as a failure that passes, and does not ask twice', async (kind) => {
     const { api, control, anna } = await startBot()
     control.addFault({ method: 'sendMessage', kind })
-    await expect(asked(api.sendMessage(anna.id, 'x'))).rejects.toBeInstanceOf(Temporary)
+    await expect(callTelegram(api.sendMessage(anna.id, 'x'))).rejects.toBeInstanceOf(TemporaryError)
     expect(control.log({ method: 'sendMessage' })).toHaveLength(1)
   })
 
   test('minds how long Telegram asks to wait', async () => {
     const { api, control, anna } = await startBot()
     control.addFault({ method: 'sendMessage', kind: '429', retry_after: 7 })
-    await expect(asked(api.sendMessage(anna.id, 'x'))).rejects.toMatchObject({ name: 'Temporary', retryAfterMs: 7_000 })
+    await expect(callTelegram(api.sendMessage(anna.id, 'x'))).rejects.toMatchObject({
+      name: 'TemporaryError',
+      retryAfterMs: 7_000,
+    })
   })
 
   test('knows the bot by its token', async () => {
     const { url } = await startBot()
-    expect(await whoAmI(createApi({ token: TOKEN, root: `${url}/` }))).toEqual({ id: 100001, username: 'tester_bot' })
-    await expect(whoAmI(createApi({ token: '100002:other', root: url }))).rejects.toMatchObject({
+    expect(await readBotIdentity(createTelegramApi({ token: TOKEN, root: `${url}/` }))).toEqual({
+      id: 100001,
+      username: 'tester_bot',
+    })
+    await expect(readBotIdentity(createTelegramApi({ token: '100002:other', root: url }))).rejects.toMatchObject({
       reason: 'unauthorized',
     })
   })
 
   test('meets an answer that is not JSON, and a server that is not there, as failures that pass', async () => {
     const root = await startServer(502, '<html>Bad Gateway</html>')
-    await expect(whoAmI(createApi({ token: TOKEN, root }))).rejects.toBeInstanceOf(Temporary)
-    await expect(whoAmI(createApi({ token: TOKEN, root: 'http://127.0.0.1:1' }))).rejects.toThrow('ECONNREFUSED')
+    await expect(readBotIdentity(createTelegramApi({ token: TOKEN, root }))).rejects.toBeInstanceOf(TemporaryError)
+    await expect(readBotIdentity(createTelegramApi({ token: TOKEN, root: 'http://127.0.0.1:1' }))).rejects.toThrow(
+      'ECONNREFUSED',
+    )
   })
 })

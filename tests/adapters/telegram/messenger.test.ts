@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Message } from '../../../src/core/conversation/effect.ts'
 import { createMessenger } from '../../../src/adapters/telegram/telegram-messenger.ts'
-import type { Messenger } from '../../../src/core/ports/ports.ts'
+import type { Messenger } from '../../../src/core/ports/messenger.ts'
 import { startBot } from './bot.ts'
 import type { Bot } from './bot.ts'
 
@@ -190,16 +190,16 @@ describe('the messenger', () => {
   test('tells when the customer has blocked the bot', async () => {
     const bot = await start()
     bot.control.block({ user: bot.anna.id })
-    await expect(bot.send(say('x'))).rejects.toMatchObject({ name: 'Refused', reason: 'blocked' })
-    await expect(bot.messenger.typing(bot.anna.id)).rejects.toMatchObject({ name: 'Refused', reason: 'blocked' })
+    await expect(bot.send(say('x'))).rejects.toMatchObject({ name: 'RefusedError', reason: 'blocked' })
+    await expect(bot.messenger.typing(bot.anna.id)).rejects.toMatchObject({ name: 'RefusedError', reason: 'blocked' })
   })
 
   test('fails for now when Telegram does not answer', async () => {
     const bot = await start()
     const methods = ['sendMessage', 'editMessageText', 'deleteMessage']
     for (const method of methods) bot.control.addFault({ method, kind: 'reset-before' })
-    await expect(bot.send(say('x'))).rejects.toMatchObject({ name: 'Temporary' })
-    await expect(bot.send(close('x'), 1)).rejects.toMatchObject({ name: 'Temporary' })
-    await expect(bot.send(drop, 1)).rejects.toMatchObject({ name: 'Temporary' })
+    await expect(bot.send(say('x'))).rejects.toMatchObject({ name: 'TemporaryError' })
+    await expect(bot.send(close('x'), 1)).rejects.toMatchObject({ name: 'TemporaryError' })
+    await expect(bot.send(drop, 1)).rejects.toMatchObject({ name: 'TemporaryError' })
   })
 })

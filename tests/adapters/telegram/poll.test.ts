@@ -1,6 +1,6 @@
 import type { Update } from 'grammy/types'
 import { describe, expect, test, vi } from 'vitest'
-import { createApi } from '../../../src/adapters/telegram/client.ts'
+import { createTelegramApi } from '../../../src/adapters/telegram/create-telegram-api.ts'
 import { poll } from '../../../src/adapters/telegram/poll.ts'
 import type { PollTrouble } from '../../../src/adapters/telegram/poll.ts'
 import { atEnd, startBot, TOKEN } from './bot.ts'
@@ -121,9 +121,9 @@ describe('polling', () => {
 
   test("ends with one clear line when the token is not a bot's", async () => {
     const bot = await startBot()
-    const poller = startPoll({ api: createApi({ token: '100009:wrong', root: bot.url }) })
+    const poller = startPoll({ api: createTelegramApi({ token: '100009:wrong', root: bot.url }) })
     await expect(poller.ended).rejects.toMatchObject({
-      name: 'Refused',
+      name: 'RefusedError',
       reason: 'unauthorized',
       message: 'Telegram does not know this bot (401 Unauthorized): copy BOT_TOKEN again from @BotFather',
     })
@@ -140,7 +140,7 @@ describe('polling', () => {
 
   test('asks for what it can read', async () => {
     const bot = await startBot()
-    const poller = startPoll({ api: createApi({ token: TOKEN, root: bot.url }) })
+    const poller = startPoll({ api: createTelegramApi({ token: TOKEN, root: bot.url }) })
     await soon(() => expect(bot.control.state().bots[0]?.polling).toBe(true))
     await poller.stop()
     const user = bot.anna.id

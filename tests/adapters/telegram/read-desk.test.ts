@@ -1,7 +1,7 @@
 import type { Update } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
 import type { DeskEvent } from '../../../src/core/desk/desk-event.ts'
-import { createReadUpdate } from '../../../src/adapters/telegram/read-update.ts'
+import { createReadUpdate } from '../../../src/adapters/telegram/create-read-update.ts'
 import { startDesk } from './bot.ts'
 import type { Desk } from './bot.ts'
 
@@ -12,7 +12,7 @@ const GROUP = -1001
 interface Reading extends Desk {
   /** A topic of the bot's, in which Ivan writes. */
   readonly thread: number
-  /** What has happened at the desk since this was asked last; null for what means nothing. */
+  /** Reads the events at the desk since the last call; null for updates without a meaning. */
   readonly events: () => Promise<readonly (DeskEvent | null)[]>
   /** Ivan's part in what he does in the topic. */
   readonly where: { readonly user: number; readonly chat: number; readonly thread: number }
@@ -57,7 +57,7 @@ describe('words at a desk', () => {
     } = desk.control.send({ ...desk.where, text: 'Здравствуйте' })
     expect(root).toHaveProperty('forum_topic_created')
     expect(await one(desk)).toEqual({
-      kind: 'said',
+      kind: 'message',
       at: AT,
       place: { group: desk.group, thread: desk.thread, messageId },
       writer: writerOf(desk),
@@ -96,7 +96,7 @@ describe('words at a desk', () => {
       message_thread_id: desk.thread,
     })
     desk.control.send({ ...desk.where, text: 'Проверю', reply_to: copy })
-    expect(await one(desk)).toMatchObject({ kind: 'said', place: { thread: desk.thread }, replyTo: copy })
+    expect(await one(desk)).toMatchObject({ kind: 'message', place: { thread: desk.thread }, replyTo: copy })
   })
 
   test('may stand below something, or be missing', async () => {
@@ -105,9 +105,9 @@ describe('words at a desk', () => {
     desk.control.send({ ...desk.where, voice: {} })
     desk.control.send({ ...desk.where, contact: { phone_number: '1', first_name: 'X' } })
     expect(await desk.events()).toMatchObject([
-      { kind: 'said', text: 'Вот', what: 'photo' },
-      { kind: 'said', text: null, what: 'voice' },
-      { kind: 'said', text: null, what: 'contact' },
+      { kind: 'message', text: 'Вот', what: 'photo' },
+      { kind: 'message', text: null, what: 'voice' },
+      { kind: 'message', text: null, what: 'contact' },
     ])
   })
 
@@ -124,8 +124,8 @@ describe('words at a desk', () => {
     const album = items[0]?.message.media_group_id
     expect(typeof album).toBe('string')
     expect(await desk.events()).toMatchObject([
-      { kind: 'said', album, replyTo: copy, text: null },
-      { kind: 'said', album, replyTo: copy, text: 'эти' },
+      { kind: 'message', album, replyTo: copy, text: null },
+      { kind: 'message', album, replyTo: copy, text: 'эти' },
     ])
   })
 
@@ -135,7 +135,7 @@ describe('words at a desk', () => {
     desk.control.album({ ...desk.where, items: [{ photo: {} }, { photo: {} }] })
     desk.control.album({ ...desk.where, items })
     desk.control.album({ ...desk.where, items: [{ photo: {}, caption: 'вот' }, { photo: {} }] })
-    const told = (await desk.events()).map((event) => (event?.kind === 'said' ? event.text : undefined))
+    const told = (await desk.events()).map((event) => (event?.kind === 'message' ? event.text : undefined))
     expect(told).toEqual([null, null, '// его паспорт', '//', '//', 'вот', null])
   })
 
@@ -202,8 +202,8 @@ describe('a command', () => {
     desk.control.send({ ...desk.where, text: '/take@other_bot' })
     desk.control.send({ ...desk.where, text: '/take', forwarded_from: 'Boris' })
     expect(await desk.events()).toMatchObject([
-      { kind: 'said', text: '/take@other_bot' },
-      { kind: 'said', text: '/take' },
+      { kind: 'message', text: '/take@other_bot' },
+      { kind: 'message', text: '/take' },
     ])
   })
 })
@@ -217,7 +217,7 @@ describe('somebody who hides', () => {
     desk.control.react({ ...desk.where, message_id, emoji: '👍', anonymous: true })
     const writer = { id: desk.group, name: 'Desk', anonymous: true }
     expect(await desk.events()).toMatchObject([
-      { kind: 'said', writer },
+      { kind: 'message', writer },
       { kind: 'command', name: 'take', writer },
       { kind: 'reacted', writer },
     ])
@@ -227,7 +227,7 @@ describe('somebody who hides', () => {
     const sender_chat = { id: -1009, type: 'channel', title: 'News' }
     const channelBot = { id: 136817688, is_bot: true, first_name: 'Channel' }
     expect(read(message({ from: channelBot, sender_chat, text: 'x' }))).toMatchObject({
-      kind: 'said',
+      kind: 'message',
       writer: { id: -1009, name: 'News', anonymous: true },
     })
     expect(
@@ -382,9 +382,9 @@ describe('a group', () => {
     desk.control.send({ user: desk.ivan.id, chat: to, text: 'мы здесь' })
     const updates = await desk.drain()
     const moved = [
-      { chatId: old, desk: { kind: 'moved', from: old, to, at: AT } },
+      { chatId: old, desk: { kind: 'group-moved', from: old, to, at: AT } },
       null,
-      { chatId: to, desk: { kind: 'said', text: 'мы здесь' } },
+      { chatId: to, desk: { kind: 'message', text: 'мы здесь' } },
     ]
     const reader = createReadUpdate(bot, new Set([old]))
     expect(updates.map((update) => reader(update, AT))).toMatchObject(moved)

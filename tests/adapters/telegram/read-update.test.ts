@@ -1,7 +1,7 @@
 import type { Update } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
-import { unreadable } from '../../../src/core/text/unreadable.ts'
-import { createReadUpdate } from '../../../src/adapters/telegram/read-update.ts'
+import { unreadableKinds } from '../../../src/core/text/unreadable-kind.ts'
+import { createReadUpdate } from '../../../src/adapters/telegram/create-read-update.ts'
 import { startBot } from './bot.ts'
 
 const DESK = -1001
@@ -105,7 +105,7 @@ describe('a contact', () => {
 })
 
 describe('a message without words', () => {
-  const media = unreadable.filter((kind) => kind !== 'contact' && kind !== 'other' && kind !== 'document')
+  const media = unreadableKinds.filter((kind) => kind !== 'contact' && kind !== 'other' && kind !== 'document')
   test.each(media)('is named for what it is: %s', (kind) => {
     expect(read(message({ [kind]: {} }))).toEqual(event({ kind: 'sent', what: kind, messageId: 5 }))
   })

@@ -5,7 +5,12 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import type { Update } from 'grammy/types'
 import { describe, expect, test, vi } from 'vitest'
-import { LARGEST_BODY, SECRET_HEADER, setUpWebhook, webhookHandler } from '../../../src/adapters/telegram/webhook.ts'
+import {
+  MAX_BODY_BYTES,
+  SECRET_HEADER,
+  setUpWebhook,
+  createWebhookHandler,
+} from '../../../src/adapters/telegram/webhook.ts'
 import { atEnd, startBot } from './bot.ts'
 
 const secret = 'only_telegram-knows-1'
@@ -14,7 +19,7 @@ const body = JSON.stringify({ update_id: 1, message: { text: 'x' } })
 const taker = (refuse = false) => {
   const stored: Update[] = []
   const troubles: unknown[] = []
-  const handle = webhookHandler({
+  const handle = createWebhookHandler({
     secret,
     store: async (updates) => {
       if (refuse) throw new Error('the database is away')
@@ -53,7 +58,7 @@ describe('the webhook', () => {
     [400, 'null'],
     [400, '[]'],
     [400, '{"update_id":"1"}'],
-    [413, JSON.stringify({ update_id: 1, x: 'x'.repeat(LARGEST_BODY) })],
+    [413, JSON.stringify({ update_id: 1, x: 'x'.repeat(MAX_BODY_BYTES) })],
   ])('answers %i to what is no update', async (status, wrong) => {
     const { stored, handle } = taker()
     expect(await handle({ secret, body: wrong })).toBe(status)

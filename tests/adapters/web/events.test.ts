@@ -3,16 +3,16 @@ import { startWeb } from '../../../src/adapters/web/web-server.ts'
 import type { Web } from '../../../src/adapters/web/web-server.ts'
 
 let web: Web
-let told = 0
+let changes = 0
 beforeAll(async () => {
-  const events = { path: '/operator', told: () => void (told += 1) }
+  const events = { path: '/operator', onChanged: () => void (changes += 1) }
   web = await startWeb({
     port: 0,
     host: '127.0.0.1',
-    healthy: async () => true,
+    isHealthy: async () => true,
     gauges: async () => [],
     webhook: null,
-    events,
+    operatorEvents: events,
   })
 })
 afterAll(() => web.stop())
@@ -25,5 +25,5 @@ test('whatever the operator sends to its listener is a reason to look, and answe
     await post('/operator', '{}'),
     await fetch(`http://127.0.0.1:${web.port}/operator/listener/serviceProblemCreateEvent`),
   ]
-  expect([answers.map(({ status }) => status), told]).toEqual([[201, 201, 404, 404], 2])
+  expect([answers.map(({ status }) => status), changes]).toEqual([[201, 201, 404, 404], 2])
 })

@@ -12,10 +12,10 @@ beforeAll(async () => {
   web = await startWeb({
     port: 0,
     host: '127.0.0.1',
-    healthy: async () => true,
+    isHealthy: async () => true,
     gauges: () => readGauges(stored.pool),
     webhook: null,
-    events: null,
+    operatorEvents: null,
   })
 })
 afterAll(async () => {
@@ -42,10 +42,10 @@ test('the figures of the process are there while the database is away', async ()
   const lonely = await startWeb({
     port: 0,
     host: '127.0.0.1',
-    healthy: async () => false,
+    isHealthy: async () => false,
     gauges: () => Promise.reject(new Error('away')),
     webhook: null,
-    events: null,
+    operatorEvents: null,
   })
   const answer = await fetch(`http://127.0.0.1:${lonely.port}/metrics`)
   expect(await answer.text()).toContain('process_cpu_seconds_total')
@@ -63,10 +63,10 @@ test('a crowd that asks after our health asks the database once at a time', asyn
   const watched = await startWeb({
     port: 0,
     host: '127.0.0.1',
-    healthy,
+    isHealthy: healthy,
     gauges: async () => [],
     webhook: null,
-    events: null,
+    operatorEvents: null,
   })
   const ask = (): Promise<Response> => fetch(`http://127.0.0.1:${watched.port}/health`)
   const crowd = Array.from({ length: 20 }, ask)

@@ -14,10 +14,10 @@ beforeAll(async () => {
   web = await startWeb({
     port: 0,
     host: '127.0.0.1',
-    healthy: async () => true,
+    isHealthy: async () => true,
     gauges: async () => [],
     webhook: { path: '/hook', secret: SECRET, receive },
-    events: null,
+    operatorEvents: null,
   })
 })
 afterAll(() => web.stop())
@@ -50,10 +50,10 @@ test('on a port that the world reaches the figures are told to whoever knows the
   const open = await startWeb({
     port: 0,
     host: '127.0.0.1',
-    healthy: async () => true,
+    isHealthy: async () => true,
     gauges: async () => [],
     webhook: { path: '/hook', secret: SECRET, receive: async () => 200 },
-    events: null,
+    operatorEvents: null,
   })
   const ask = async (path: string, authorization?: string): Promise<number> =>
     (

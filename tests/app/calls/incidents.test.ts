@@ -11,8 +11,8 @@ afterAll(() => stage.close())
 beforeEach(() => stage.test.pool.query('truncate subscription'))
 
 const network = (outage: object | null): Promise<unknown> => stage.control('PATCH', 'network', { outage })
-const metBy = (chat: number): Promise<readonly { readonly flow: string; readonly asked: boolean }[]> =>
-  rowsOf(stage.test.pool, 'select flow, asked from subscription where chat_id = $1', [chat])
+const metBy = (chat: number): Promise<readonly { readonly flow: string; readonly requested: boolean }[]> =>
+  rowsOf(stage.test.pool, 'select flow, requested from subscription where chat_id = $1', [chat])
 const inAnHour = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString()
 
 it('an outage in one country is told to customers there, and to nobody else', async () => {
@@ -23,7 +23,7 @@ it('an outage in one country is told to customers there, and to nobody else', as
   expect(await current('ozon')).toBeNull()
   expect(await metBy(chat.id)).toEqual([])
   expect(await current('mts-business')).toMatchObject({ kind: 'incident', text: 'SMS задерживаются.' })
-  expect(await metBy(chat.id)).toEqual([{ flow: 'missing-sms', asked: false }])
+  expect(await metBy(chat.id)).toEqual([{ flow: 'missing-sms', requested: false }])
   await network(null)
 })
 
@@ -46,6 +46,6 @@ it('whoever learns of an outage from the evidence has met it, where it is', asyn
   expect(await metBy(chat.id)).toEqual([])
   await network({ places: ['BY'] })
   expect(await seen()).toBe('sms')
-  expect(await metBy(chat.id)).toEqual([{ flow: 'missing-sms', asked: false }])
+  expect(await metBy(chat.id)).toEqual([{ flow: 'missing-sms', requested: false }])
   await network(null)
 })

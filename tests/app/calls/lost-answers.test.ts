@@ -2,15 +2,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { watchRequests } from '../../../src/app/calls/watch-requests.ts'
-import type { Operator } from '../../../src/core/operator/operator-port.ts'
-import type { Payload } from '../../../src/core/ports/store.ts'
+import type { Operator } from '../../../src/core/ports/operator/operator-port.ts'
+import type { InboxPayload } from '../../../src/core/ports/turn-store.ts'
 import { createOperator } from '../../../src/adapters/operator/create-operator.ts'
 import type { HttpOperator } from '../../../src/adapters/operator/create-operator.ts'
 import { rowsOf } from '../../support/store.ts'
 import { ANNA, letPass, openCallStage } from './stage.ts'
 import type { CallStage, Chat } from './stage.ts'
 
-/** What becomes of an order on its way: it is answered, its answer is lost, or it is lost itself. */
+/** Fate of an order on its way: it is answered, its answer is lost, or it is lost itself. */
 let fate: 'answered' | 'answer-lost' | 'lost' = 'answered'
 
 /** The wire between us and the operator, which may break. */
@@ -76,7 +76,12 @@ beforeEach(async () => {
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
 const look = async (asked: Operator = operator): Promise<void> => {
   await stage.test.pool.query(`update request set next_at = now() where ended_at is null`)
-  await watchRequests({ operator: asked, requests: stage.test.store.requests, wake: () => undefined, log: silent })
+  await watchRequests({
+    operator: asked,
+    requests: stage.test.store.requests,
+    scheduler: { wakeChat: () => undefined },
+    log: silent,
+  })
 }
 const news = async (): Promise<readonly unknown[]> => {
   const rows = await rowsOf<{ sealed: Buffer }>(
@@ -85,7 +90,7 @@ const news = async (): Promise<readonly unknown[]> => {
     [chat.id],
   )
   return rows
-    .map(({ sealed }) => stage.test.vault.open(sealed) as Payload)
+    .map(({ sealed }) => stage.test.vault.open(sealed) as InboxPayload)
     .map((payload) => (payload.kind === 'event' ? payload.event : null))
 }
 const mine = async () => (await chat.ask('requests.mine', {})).items

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Calls } from '../../../src/core/flow/calls.ts'
-import { mutating } from '../../../src/core/flow/calls.ts'
-import { proofs } from '../../../src/core/catalogue/proof.ts'
+import { mutatingCalls } from '../../../src/core/flow/calls.ts'
+import { proofKinds } from '../../../src/core/catalogue/proof.ts'
 import type { Proof } from '../../../src/core/catalogue/proof.ts'
 import { ANNA, codeOf, letPass, openCallStage, STORE, VERA } from './stage.ts'
 import type { CallStage, Chat } from './stage.ts'
@@ -47,7 +47,7 @@ const subsets = (all: readonly Proof[]): readonly (readonly Proof[])[] =>
 const give = async ({ id }: Chat, phone: string, given: readonly Proof[]): Promise<void> => {
   for (const by of given) {
     const note = by === 'administrator' ? { companyId: 'company-1' } : { recoveryToken: 't', authenticationId: 'a' }
-    await stage.test.store.facts.prove(id, phone, by, note)
+    await stage.test.store.facts.recordProof(id, phone, by, note)
   }
 }
 
@@ -64,7 +64,7 @@ describe.each(['my-mts', 'mts-business'])('of %s', (service) => {
       const { actions } = stage.service(service).proofs
       const [phone, prover] = actions[action]?.includes('administrator') ? [STORE, VERA] : [ANNA, ANNA]
       await Promise.all(
-        subsets(proofs.filter((proof) => proof !== 'email-link')).map(async (given) => {
+        subsets(proofKinds.filter((proof) => proof !== 'email-link')).map(async (given) => {
           const chat = await stage.chat()
           await give(chat, prover, given)
           // A code to Vera's own number makes her known as the administrator she is.
@@ -90,7 +90,7 @@ beforeEach(async () => {
 
 test('every call that changes something is in this list, or gives a proof, or is only about what the chat itself has', () => {
   const others = ['codes.send', 'codes.check', 'code-word.check', 'tickets.open', 'numbers.release', 'requests.cancel']
-  expect([...mutating].toSorted()).toEqual([...Object.keys(acts('my-mts', ANNA)), ...others].toSorted())
+  expect([...mutatingCalls].toSorted()).toEqual([...Object.keys(acts('my-mts', ANNA)), ...others].toSorted())
 })
 
 test('a proof of another number, of another chat, or of an hour ago is none', async () => {

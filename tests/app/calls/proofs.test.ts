@@ -125,7 +125,7 @@ test('a number that has another holder now proves nothing', async () => {
 
 test('an operator that is out of order is not passed over', async () => {
   const troubled = '+375290000050'
-  await stage.test.store.facts.prove(chat.id, troubled, 'code')
+  await stage.test.store.facts.recordProof(chat.id, troubled, 'code')
   expect(await codeOf(held('change-number', troubled))).toBe('UNAVAILABLE')
 })
 

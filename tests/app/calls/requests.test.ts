@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { watchRequests } from '../../../src/app/calls/watch-requests.ts'
-import type { Operator } from '../../../src/core/operator/operator-port.ts'
-import type { Payload } from '../../../src/core/ports/store.ts'
+import type { Operator } from '../../../src/core/ports/operator/operator-port.ts'
+import type { InboxPayload } from '../../../src/core/ports/turn-store.ts'
 import { createNoOperator } from '../../../src/adapters/operator/no-operator.ts'
 import { createOperator } from '../../../src/adapters/operator/create-operator.ts'
 import { texts } from '../../flows/world.ts'
@@ -29,10 +29,15 @@ const silent = { debug: () => undefined, info: () => undefined, warn: () => unde
 /** The stored job, at a time when every request is due. */
 const look = async (operator: Operator = stage.operator): Promise<void> => {
   await stage.test.pool.query(`update request set next_at = now() where ended_at is null`)
-  await watchRequests({ operator, requests: stage.test.store.requests, wake: (id) => void woken.push(id), log: silent })
+  await watchRequests({
+    operator,
+    requests: stage.test.store.requests,
+    scheduler: { wakeChat: (id) => void woken.push(id) },
+    log: silent,
+  })
 }
 
-/** What lies in the inbox of the chat. */
+/** Reads the events in the inbox of the chat. */
 const news = async (): Promise<readonly unknown[]> => {
   const rows = await rowsOf<{ sealed: Buffer }>(
     stage.test.pool,
@@ -40,7 +45,7 @@ const news = async (): Promise<readonly unknown[]> => {
     [chat.id],
   )
   return rows
-    .map(({ sealed }) => stage.test.vault.open(sealed) as Payload)
+    .map(({ sealed }) => stage.test.vault.open(sealed) as InboxPayload)
     .map((payload) => (payload.kind === 'event' ? payload.event : null))
 }
 
@@ -109,12 +114,12 @@ describe('an order', () => {
   test('is asked about by one process at a time, and rarer the older it is', async () => {
     await changeNumber()
     const { requests } = stage.test.store
-    expect(await requests.due()).toEqual([])
+    expect(await requests.claimDue()).toEqual([])
     await letPass(stage.test, 1)
-    const both = await Promise.all([requests.due(), requests.due()])
+    const both = await Promise.all([requests.claimDue(), requests.claimDue()])
     expect(both.flat()).toHaveLength(1)
     await letPass(stage.test, 60 * 24 * 3)
-    await requests.due()
+    await requests.claimDue()
     const [row] = await rowsOf<{ minutes: string }>(
       stage.test.pool,
       `select extract(epoch from next_at - now()) / 60 as minutes from request where chat_id = $1`,
@@ -165,8 +170,8 @@ describe('a changed number', () => {
     await stage.test.pool.query('delete from request')
     thief = await stage.chat()
     await thief.share(OLD)
-    await stage.test.store.facts.prove(thief.id, OLD, 'code', { authenticationId: 'a-1' })
-    await stage.test.store.facts.prove(thief.id, OLD, 'code-word', { recoveryToken: 't-1' })
+    await stage.test.store.facts.recordProof(thief.id, OLD, 'code', { authenticationId: 'a-1' })
+    await stage.test.store.facts.recordProof(thief.id, OLD, 'code-word', { recoveryToken: 't-1' })
     await stage.control('PATCH', 'orders', { delayMs: 0 })
   })
 

@@ -1,4 +1,4 @@
-import { noIntents } from '../../../src/core/text/intent-reader.ts'
+import { readNoIntents } from '../../../src/core/text/intent-reader.ts'
 import { createHandlers } from '../../../src/app/calls/call-handlers.ts'
 import type { CallParts } from '../../../src/app/calls/call-context.ts'
 import { loadCatalogue } from '../../../src/bootstrap/load-catalogue.ts'
@@ -6,12 +6,12 @@ import { callId } from '../../../src/core/conversation/call-id.ts'
 import type { Calls } from '../../../src/core/flow/calls.ts'
 import { OperatorError } from '../../../src/core/operator/operator-error.ts'
 import type { Service } from '../../../src/core/catalogue/service.ts'
-import type { OpenCall } from '../../../src/core/ports/store.ts'
+import type { OpenCall } from '../../../src/core/ports/call-store.ts'
 import { createOperator } from '../../../src/adapters/operator/create-operator.ts'
 import type { HttpOperator } from '../../../src/adapters/operator/create-operator.ts'
 import { startSandbox } from '../../../tools/operator-sandbox/sandbox-server.ts'
 import { startEmulator } from '../../../tools/telegram-emulator/emulator.ts'
-import { createApi } from '../../../src/adapters/telegram/client.ts'
+import { createTelegramApi } from '../../../src/adapters/telegram/create-telegram-api.ts'
 import { createMessenger } from '../../../src/adapters/telegram/telegram-messenger.ts'
 import { texts } from '../../flows/world.ts'
 import { createNoticeStore } from '../../../src/adapters/postgres/notices/postgres-notice-store.ts'
@@ -42,7 +42,7 @@ export interface Chat {
 export interface CallStage {
   readonly test: TestStore
   readonly operator: HttpOperator
-  /** Where the sandbox listens. */
+  /** Address of the sandbox. */
   readonly url: string
   readonly chat: () => Promise<Chat>
   readonly control: (method: string, path: string, body?: unknown) => Promise<unknown>
@@ -71,7 +71,7 @@ export const openCallStage = async ({ change = (parts) => parts }: CallStageOpti
   const handlers = createHandlers(
     change({
       ...test.store,
-      download: createMessenger(createApi({ token: TOKEN, root: emulator.url })).download,
+      download: createMessenger(createTelegramApi({ token: TOKEN, root: emulator.url })).download,
       operator,
       services,
       texts,
@@ -81,12 +81,12 @@ export const openCallStage = async ({ change = (parts) => parts }: CallStageOpti
     {
       store: test.store.desk,
       facts: test.store.facts,
-      world: { flows: new Map(), texts, intents: noIntents, services },
+      world: { flows: new Map(), texts, readIntents: readNoIntents, services },
       isStaffed: () => false,
       incidents: () => [],
       conversationOf: test.store.custody.conversationOf,
       receive: async (items) => void (await test.store.turns.receive(items)),
-      posted: () => undefined,
+      scheduler: { wakeGroups: () => undefined },
     },
     createNoticeStore(test.pool, services),
   )
@@ -109,7 +109,7 @@ export const openCallStage = async ({ change = (parts) => parts }: CallStageOpti
       last = {
         id: callId(id, turn, src),
         chatId: id,
-        begunBefore: 0,
+        previousAttempts: 0,
         askedAt,
         fence: 0,
         locale: 'ru',
@@ -120,8 +120,8 @@ export const openCallStage = async ({ change = (parts) => parts }: CallStageOpti
     return {
       id,
       ask,
-      again: () => perform({ ...last!, begunBefore: 1 }),
-      share: (phone) => test.store.facts.prove(id, phone, 'own-contact'),
+      again: () => perform({ ...last!, previousAttempts: 1 }),
+      share: (phone) => test.store.facts.recordProof(id, phone, 'own-contact'),
       prove: async (phone) => {
         // Other tests have asked for codes to the same number.
         await test.pool.query('delete from spending where key = $1', [test.vault.digest(`codes-to:${phone}`)])
@@ -161,7 +161,7 @@ export const codeOf = async (asking: Promise<unknown>): Promise<string> => {
   throw error
 }
 
-/** As if everything in the database had happened so long ago. */
+/** Moves everything in the database into the past by some minutes. */
 export const letPass = async ({ pool }: TestStore, minutes: number): Promise<void> => {
   await pool.query(`update proof set proved_at = proved_at - $1 * interval '1 minute'`, [minutes])
   await pool.query(`update spending set at = at - $1 * interval '1 minute'`, [minutes])

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { App } from '../../../src/app/app.ts'
-import type { OwnIncident } from '../../../src/core/incident/incident.ts'
+import type { Incident } from '../../../src/core/incident/incident.ts'
 import { createPool } from '../../../src/adapters/postgres/pool.ts'
 import { openEchoStage, until } from '../stage.ts'
 import type { EchoStage } from '../stage.ts'
@@ -14,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 let lastChat = 5_000
+
 /** Somebody who has begun a conversation. */
 const newChat = async (): Promise<number> => {
   const { id } = stage.emulator.control.addUser({ id: (lastChat += 1), first_name: 'Test' })
@@ -34,7 +35,7 @@ const newChat = async (): Promise<number> => {
 const news = (chatId: number): readonly string[] => stage.sentTo(chatId).filter((text) => text.includes('It is over'))
 const store = () => stage.test.store.incidents
 
-const outage = (known: Partial<OwnIncident> = {}): Promise<OwnIncident> =>
+const outage = (known: Partial<Incident> = {}): Promise<Incident> =>
   store().make(
     {
       source: 'hand',
@@ -57,7 +58,7 @@ it('tells of the end once to everyone, over two processes at once and one whose 
   await stage.quiet()
   const incident = await outage()
   for (const [place, chatId] of chats.entries())
-    await (place % 2 ? store().subscribe : store().met)(chatId, incident.id, 'start')
+    await (place % 2 ? store().subscribe : store().recordHit)(chatId, incident.id, 'start')
   await store().change(incident.id, { state: 'resolved' }, 7, 'resolved')
   const killer = createPool(stage.test.url, () => undefined, 1)
   const cut = killer.query(
@@ -71,7 +72,7 @@ it('tells of the end once to everyone, over two processes at once and one whose 
     return (
       (
         await store()
-          .untold()
+          .unannounced()
           .catch(() => null)
       )?.length === 0
     )
@@ -91,7 +92,7 @@ it('a maintenance opens and ends by the clock, and both processes know within se
   })
   await apps[0]!.watchIncidents()
   expect((await store().get(work.id))?.state).toBe('open')
-  await store().met(chatId, work.id, 'start')
+  await store().recordHit(chatId, work.id, 'start')
   await until(async () => {
     await apps[1]!.watchIncidents()
     return (await store().get(work.id))?.state === 'resolved'
@@ -120,6 +121,6 @@ it('what was ended elsewhere is told within seconds, though nobody looks', async
   await store().subscribe(chatId, incident.id, 'start')
   await store().change(incident.id, { state: 'resolved' }, 7, 'resolved')
   await until(() => news(chatId).length === 1)
-  await until(async () => (await store().untold()).length === 0)
+  await until(async () => (await store().unannounced()).length === 0)
   expect(news(chatId)).toHaveLength(1)
 })

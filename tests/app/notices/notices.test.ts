@@ -42,7 +42,7 @@ it('marks who cannot be reached, and does not try them again until they come bac
   const second = await stage.until(await stage.begin(), isDone)
   expect(second.progress).toMatchObject({ total: 1, sent: 1 })
   expect(texts(fine!)).toHaveLength(2)
-  await stage.pool.query('update conversation set away = false where chat_id = $1', [blocked])
+  await stage.pool.query('update conversation set unreachable = false where chat_id = $1', [blocked])
   stage.control.unblock({ user: blocked! })
   expect((await stage.until(await stage.begin(), isDone)).progress).toMatchObject({ total: 2, sent: 2 })
 })

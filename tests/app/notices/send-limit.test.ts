@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, (processes: number) => Promise<readonly Sen
     redis.disconnect()
     return Promise.all(
       Array.from({ length: processes }, () =>
-        createRedisLimit({ url: inject('redisUrl'), log: silent, otherwise: createPostgresLimit(test.pool) }),
+        createRedisLimit({ url: inject('redisUrl'), log: silent, fallback: createPostgresLimit(test.pool) }),
       ),
     )
   },
@@ -122,7 +122,7 @@ describe.each(Object.keys(kinds))('a limit %s', (kind) => {
   })
 })
 
-/** Where the pace stands, as each keeps it. */
+/** Reads the state of the limit from each of its keepers. */
 const standing: Readonly<Record<string, () => Promise<Pace>>> = {
   'in PostgreSQL': async () =>
     (await test.pool.query<Pace>('select tat, debt, at, paused_until as "pausedUntil" from send_limit')).rows[0] ??
@@ -207,7 +207,7 @@ describe('the pace', () => {
 
 it('goes on by the other limit while Redis is away', async () => {
   const redis = await startRedis()
-  const limit = await createRedisLimit({ url: redis.url, log: silent, otherwise: createPostgresLimit(test.pool) })
+  const limit = await createRedisLimit({ url: redis.url, log: silent, fallback: createPostgresLimit(test.pool) })
   await redis.stop()
   await test.pool.query('delete from send_limit')
   expect((await limit.take(1, 30)).granted).toBe(1)

@@ -1,14 +1,14 @@
-import { createNotices } from '../../../src/app/notices/send-notices.ts'
-import type { Notices, SendRates } from '../../../src/app/notices/send-notices.ts'
+import { createNoticeSender } from '../../../src/app/notices/notice-sender.ts'
+import type { NoticeSender, SendRates } from '../../../src/app/notices/notice-sender.ts'
 import type { Notice, NoticeDraft } from '../../../src/core/notice/notice.ts'
 import type { NoticeStore } from '../../../src/core/ports/notice-store.ts'
 import type { SendLimit } from '../../../src/core/ports/send-limit.ts'
-import type { Control, SeenMessage } from '../../../tools/telegram-emulator/control-types.ts'
+import type { Control, PhoneMessage } from '../../../tools/telegram-emulator/control-types.ts'
 import { startEmulator } from '../../../tools/telegram-emulator/emulator.ts'
 import { createNoticeStore } from '../../../src/adapters/postgres/notices/postgres-notice-store.ts'
 import type { Pool } from '../../../src/adapters/postgres/pool.ts'
 import { createPostgresLimit } from '../../../src/adapters/postgres/postgres-send-limit.ts'
-import { createApi } from '../../../src/adapters/telegram/client.ts'
+import { createTelegramApi } from '../../../src/adapters/telegram/create-telegram-api.ts'
 import { createNoticeMessenger } from '../../../src/adapters/telegram/telegram-notice-messenger.ts'
 import { echoWorld } from '../../support/echo/world.ts'
 import { openTestStore } from '../../support/store.ts'
@@ -28,14 +28,14 @@ export interface NoticeStage {
   readonly store: NoticeStore
   /** Makes customers who have started the bot; gives their chats. */
   readonly crowd: (size: number, locale?: string) => Promise<readonly number[]>
-  readonly work: (owner: string, options?: WorkerOptions) => Promise<Notices>
+  readonly work: (owner: string, options?: WorkerOptions) => Promise<NoticeSender>
   readonly stop: (owner: string) => Promise<void>
   /** Makes a notice and begins it. */
   readonly begin: (change?: Partial<NoticeDraft>) => Promise<number>
   /** Waits until the notice is as asked; the test's own time-out is the bound. */
   readonly until: (id: number, is: (notice: Notice) => boolean) => Promise<Notice>
-  /** What the bot has told a customer, oldest first. */
-  readonly told: (chatId: number) => readonly SeenMessage[]
+  /** Messages of the bot to a customer, oldest first. */
+  readonly told: (chatId: number) => readonly PhoneMessage[]
   readonly close: () => Promise<void>
 }
 
@@ -58,9 +58,9 @@ export const openNoticeStage = async (): Promise<NoticeStage> => {
   const test = await openTestStore()
   const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'echo_bot' }] })
   const { control } = emulator
-  const api = createApi({ token: TOKEN, root: emulator.url })
+  const api = createTelegramApi({ token: TOKEN, root: emulator.url })
   const store = createNoticeStore(test.pool, echoWorld.services)
-  const workers = new Map<string, { readonly notices: Notices; readonly stopping: AbortController }>()
+  const workers = new Map<string, { readonly notices: NoticeSender; readonly stopping: AbortController }>()
   const limit = createPostgresLimit(test.pool)
   const stop = async (owner: string): Promise<void> => {
     const worker = workers.get(owner)
@@ -88,7 +88,7 @@ export const openNoticeStage = async (): Promise<NoticeStage> => {
         owner,
       ])
       const stopping = new AbortController()
-      const notices = createNotices({
+      const notices = createNoticeSender({
         store: createNoticeStore(test.pool, echoWorld.services),
         messenger: createNoticeMessenger(api),
         limit,

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { fulfil } from '../../../src/app/talks/answer-report.ts'
-import type { FulfilParts } from '../../../src/app/talks/answer-report.ts'
+import { answerReport } from '../../../src/app/talks/answer-report.ts'
+import type { AnswerReportParts } from '../../../src/app/talks/answer-report.ts'
 import { loadCatalogue } from '../../../src/bootstrap/load-catalogue.ts'
-import { nothing } from '../../../src/core/talk/decision.ts'
-import type { Decision, DeskWish } from '../../../src/core/talk/decision.ts'
+import { noChange } from '../../../src/core/talk/decision.ts'
+import type { Decision, DeskRequest } from '../../../src/core/talk/decision.ts'
 import type { DeskEvent } from '../../../src/core/desk/desk-event.ts'
 import type { Post } from '../../../src/core/desk/post.ts'
 import { stripHtml } from '../../../src/core/text/html.ts'
@@ -40,14 +40,14 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 beforeEach(async () => {
-  for (const table of ['desk_outbox', 'desk_group', 'talk', 'said', 'agent', 'inbox', 'conversation'])
+  for (const table of ['desk_outbox', 'desk_group', 'talk', 'talk_message', 'agent', 'inbox', 'conversation'])
     await db.pool.query(`delete from ${table}`)
   await db.pool.query('insert into conversation (chat_id) values ($1)', [CUSTOMER])
   desk = await startDesk()
 })
 
 /** Two groups: one of them is the desk of the emulator, the other one too, unless a test says otherwise. */
-const parts = (groups: readonly number[]): FulfilParts => ({
+const parts = (groups: readonly number[]): AnswerReportParts => ({
   store: db.store.desk,
   messenger: createDeskMessenger(desk.api),
   world,
@@ -72,6 +72,7 @@ const asks = (
 })
 
 let source = 0
+
 /** Something that an agent did, with what came of it. */
 const decided = async (change: Partial<Decision>): Promise<void> => {
   const name = `test:${(source += 1)}`
@@ -79,22 +80,22 @@ const decided = async (change: Partial<Decision>): Promise<void> => {
   const {
     rows: [row],
   } = await db.pool.query<{ seq: number }>('select seq from inbox where source = $1', [name])
-  await db.store.desk.commit(-1, row?.seq ?? 0, { ...nothing, ...change })
+  await db.store.desk.commit(-1, row?.seq ?? 0, { ...noChange, ...change })
 }
 const says = (text: string): Promise<void> =>
-  decided({ said: [{ chatId: CUSTOMER, by: 'agent', agent: 11, text, what: 'text', word: null }] })
+  decided({ history: [{ chatId: CUSTOMER, by: 'agent', agent: 11, text, what: 'text', word: null }] })
 const opens = () => db.store.desk.open({ chatId: CUSTOMER, locale: 'ru', service: 'my-mts', brief, phone: null })
 
-/** What waits to be sent to a group, and where; cards and faces of topics aside. */
+/** Posts that wait for a group, with their threads; without cards and looks of topics. */
 const posted = async (group: number): Promise<readonly (readonly [thread: number | null, post: Post])[]> => {
   const { posts } = await db.store.desk.claim(group, 'me', 60_000, 1_000)
   return posts.map(({ thread, post }) => [thread, post] as const)
 }
 const shown = async (
-  wish: DeskWish,
+  wish: DeskRequest,
   thread: number | null = null,
 ): Promise<readonly (readonly [thread: number | null, post: Post])[]> => {
-  await fulfil(parts([desk.group]), wish, asks(desk.group, thread))
+  await answerReport(parts([desk.group]), wish, asks(desk.group, thread))
   return posted(desk.group)
 }
 const told = ([, post]: readonly [number | null, Post]): string =>
@@ -104,7 +105,7 @@ describe('what an agent asks to see', () => {
   test('of what was said comes as an answer in the topic where it was asked', async () => {
     await opens()
     await decided({
-      agents: [{ kind: 'put', agent: { id: 11, name: 'Анна', role: 'agent', onShift: true, most: 3, teams: [] } }],
+      agents: [{ kind: 'put', agent: { id: 11, name: 'Анна', role: 'agent', onShift: true, maxTalks: 3, teams: [] } }],
     })
     await says('Здравствуйте')
     const [only, ...others] = await shown({ kind: 'history', chatId: CUSTOMER }, THREAD)
@@ -118,7 +119,7 @@ describe('what an agent asks to see', () => {
   test('comes to a press of a button too, below everything', async () => {
     await opens()
     const place = { group: desk.group, thread: THREAD, messageId: 5 }
-    await fulfil(parts([desk.group]), { kind: 'history', chatId: CUSTOMER }, {
+    await answerReport(parts([desk.group]), { kind: 'history', chatId: CUSTOMER }, {
       ...asks(desk.group, THREAD),
       kind: 'pressed',
       data: 'x',
@@ -161,7 +162,7 @@ describe('what an agent asks to see', () => {
 
   test('of how things are is a line', async () => {
     await opens()
-    await db.store.desk.trouble(-5, 'no-topics')
+    await db.store.desk.setTrouble(-5, 'no-topics')
     expect((await shown({ kind: 'status' })).map(told)).toEqual([
       expect.stringMatching(
         /🔴 Группа -5: темы выключены[\s\S]*В очереди: 1[\s\S]*Тамара[\s\S]*Ещё без группы: не отправлено 2/,
@@ -172,12 +173,12 @@ describe('what an agent asks to see', () => {
 
 describe('the check of the groups', () => {
   const setup = (groups: readonly number[], event: DeskEvent = asks(desk.group, null)): Promise<void> =>
-    fulfil(parts(groups), { kind: 'setup' }, event)
+    answerReport(parts(groups), { kind: 'setup' }, event)
   const addGroup = (): number => desk.control.addGroup({ title: 'Second', is_forum: true, bot_as: 'administrator' }).id
   const troubles = () => db.store.desk.troubles()
 
   test('tells that all is well, and ends a trouble', async () => {
-    await db.store.desk.trouble(desk.group, 'not-admin')
+    await db.store.desk.setTrouble(desk.group, 'not-admin')
     await setup([desk.group])
     expect(await troubles()).toEqual([])
     expect(await posted(desk.group)).toMatchObject([
@@ -214,7 +215,7 @@ describe('the check of the groups', () => {
   })
 
   test('leaves a group as it is when Telegram does not answer', async () => {
-    await db.store.desk.trouble(-6, 'no-topics')
+    await db.store.desk.setTrouble(-6, 'no-topics')
     desk.control.addFault({ method: 'getChat', kind: '500', times: 9 })
     await setup([desk.group])
     expect((await troubles()).map(({ group }) => group)).toEqual([-6])

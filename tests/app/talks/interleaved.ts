@@ -7,24 +7,28 @@ import type { Decision } from '../../../src/core/talk/decision.ts'
 import type { DeskEvent } from '../../../src/core/desk/desk-event.ts'
 import type { DeskHead } from '../../../src/core/ports/desk-store.ts'
 import { withRoles } from '../../../src/core/talk/roles.ts'
-import { pressData } from '../../../src/core/desk/button-data.ts'
+import { encodePress } from '../../../src/core/desk/button-data.ts'
 import type { Event } from '../../../src/core/conversation/event.ts'
 import { stripHtml } from '../../../src/core/text/html.ts'
-import type { Head, OpenCall } from '../../../src/core/ports/store.ts'
+import type { OpenCall } from '../../../src/core/ports/call-store.ts'
+import type { InboxHead } from '../../../src/core/ports/turn-store.ts'
 import { turn } from '../../../src/core/conversation/turn.ts'
-import type { Turned } from '../../../src/core/conversation/turn.ts'
+import type { TurnResult } from '../../../src/core/conversation/turn.ts'
 import type { World } from '../../../src/core/flow/world.ts'
 import { createPlayer } from '../../flows/player.ts'
 import { rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
 
-const usual = { role: 'agent', onShift: true, most: 10_000, teams: [] } as const
+const usual = { role: 'agent', onShift: true, maxTalks: 10_000, teams: [] } as const
 export const anna: Agent = { id: 11, name: 'Анна', ...usual }
 export const boris: Agent = { id: 12, name: 'Борис', ...usual, teams: ['деньги'] }
 export const vera: Agent = { id: 13, name: 'Вера', ...usual }
 export const people: readonly Agent[] = [anna, boris, vera]
 
-/** What somebody may do (`holder` is whoever has the talk just then, else `agent`), and the moments at which a process reads and writes; two processes do each. `all`: everything that waits is done. */
+/**
+ * Acts of people (`holder`: the agent who has the talk at that moment, else `agent`), and the moments at which one of
+ * two processes reads and writes. `all`: everything that waits is done.
+ */
 export const acts = ['take', 'back', 'solved', 'pass', 'pass-all', 'pass-team', 'hold', 'assign', 'says'] as const
 export const moments = ['desk-reads', 'desk-writes', 'turn-reads', 'turn-writes', 'calls'] as const
 export type Step =
@@ -50,7 +54,7 @@ export interface Race {
   readonly step: (step: Step) => Promise<void>
   /** Everything that waits is done. */
   readonly finish: () => Promise<void>
-  /** What was told that was not so, or was lost. */
+  /** Lists statements that were untrue and messages that were lost. */
   readonly wrong: () => Promise<readonly string[]>
 }
 
@@ -61,7 +65,7 @@ interface Reads {
     readonly event: DeskEvent
     readonly heard: number
   } | null
-  turn: { readonly head: Head; readonly event: Event; readonly turned: Turned } | null
+  turn: { readonly head: InboxHead; readonly event: Event; readonly turned: TurnResult } | null
 }
 
 const THREAD = 44
@@ -78,7 +82,7 @@ export const createRace = (
     { desk: null, turn: null },
   ]
   const found: string[] = []
-  /** What was written, in its order: a failure is told with it. */
+  /** Everything written, in order, to be reported with a failure. */
   const written: string[] = []
   const toasts = new Map<string, number>()
   const agentWords = new Map<number, number>()
@@ -91,7 +95,7 @@ export const createRace = (
     world,
     isStaffed: () => true,
     incidents: () => [],
-    posted: () => undefined,
+    scheduler: { wakeGroups: () => undefined },
     conversationOf: store.custody.conversationOf,
     receive: async (items) => void (await turns.receive(items)),
   }
@@ -120,18 +124,25 @@ export const createRace = (
       case 'back':
       case 'solved':
       case 'hold':
-        return press((talk) => pressData(what, talk))
+        return press((talk) => encodePress(what, talk))
       case 'pass':
-        return press((talk) => pressData('pass', talk, other.id))
+        return press((talk) => encodePress('pass', talk, other.id))
       case 'pass-team':
-        return press((talk) => pressData('pass', talk, 'деньги'))
+        return press((talk) => encodePress('pass', talk, 'деньги'))
       case 'pass-all':
         return void (await command('pass', 'all'))
       case 'assign':
         return void (await command('assign', other.name))
       case 'says':
         agentWords.set(from.place.messageId, 0)
-        return void (await inGroup({ ...from, kind: 'said', text: 'слово', what: 'text', album: null, replyTo: null }))
+        return void (await inGroup({
+          ...from,
+          kind: 'message',
+          text: 'слово',
+          what: 'text',
+          album: null,
+          replyTo: null,
+        }))
     }
   }
 
@@ -151,7 +162,10 @@ export const createRace = (
     if (!ok) found.push(about)
   }
 
-  /** Nobody takes from an agent what is theirs, but by what was decided of their own talk; and nobody is given what was not asked for. */
+  /**
+   * Nobody takes from an agent what is theirs, but by what was decided of their own talk; and nobody is given what was
+   * not asked for.
+   */
   const judgeHands = (event: Event, before: Custody, after: Custody): void => {
     const [had, has] = [before, after].map(({ holder, agent }) => (holder === 'agent' ? (agent?.id ?? null) : null))
     if (had === has) return
@@ -169,8 +183,8 @@ export const createRace = (
       )
   }
 
-  /** What a turn tells agents must be so when it is written. */
-  const judge = (event: Event, { conversation: { custody }, effects }: Turned): void => {
+  /** Checks that what a turn tells agents is true when it is written. */
+  const judge = (event: Event, { conversation: { custody }, effects }: TurnResult): void => {
     const holder = custody.holder === 'agent' ? custody.agent : null
     const { at: _at, ...what } = event
     written.push(
@@ -193,7 +207,7 @@ export const createRace = (
         agentWords.set(effect.from.messageId, (agentWords.get(effect.from.messageId) ?? 0) + 1)
     }
     if (event.kind === 'wrote') {
-      // What is written to ask for a person stands on the card.
+      // The words with which a customer asks for a person are shown on the card.
       const isHeard = effects.some(
         (effect) =>
           (effect.kind === 'post' && effect.post.kind === 'words') ||
@@ -224,7 +238,7 @@ export const createRace = (
   }
 
   const heard = async (): Promise<number> =>
-    (await rowsOf(pool, `select 1 from said where chat_id = $1 and said_by = 'customer'`, [chatId])).length
+    (await rowsOf(pool, `select 1 from talk_message where chat_id = $1 and author = 'customer'`, [chatId])).length
 
   const deskReads = async (place: 0 | 1): Promise<void> => {
     const head = await desk.head(group)
@@ -244,7 +258,7 @@ export const createRace = (
     if (!committed) return
     if (decision.toast) toasts.set(decision.toast.callbackId, (toasts.get(decision.toast.callbackId) ?? 0) + 1)
     // Words that did not go out have a line of their own, with what can be done.
-    if (event.kind === 'said' && decision.tell.length === 0)
+    if (event.kind === 'message' && decision.inbox.length === 0)
       agentWords.set(event.place.messageId, decision.posts.length)
     if (decision.talk?.change.state !== 'pending') return
     const talk = await desk.talkOf(chatId)
@@ -274,7 +288,7 @@ export const createRace = (
     const { committed } = await turns.commit({
       chatId,
       seq: head.seq,
-      expected: head.conversation?.turn ?? 0,
+      expectedTurn: head.conversation?.turn ?? 0,
       conversation,
       effects,
       flow,

@@ -13,14 +13,15 @@ let test: TestStore
 beforeAll(async () => {
   test = await openTestStore()
   await test.pool.query(
-    `insert into agent (id, name, role, on_shift, most, teams) select id, name, role, true, most, case name when 'Борис' then array['деньги'] else '{}' end
-    from jsonb_to_recordset($1) as p(id bigint, name text, role text, most int)`,
+    `insert into agent (id, name, role, on_shift, max_talks, teams) select id, name, role, true, "maxTalks", case name when 'Борис' then array['деньги'] else '{}' end
+    from jsonb_to_recordset($1) as p(id bigint, name text, role text, "maxTalks" int)`,
     [JSON.stringify(people)],
   )
 })
 afterAll(() => test.close())
 
 let last = 0
+
 /** A customer who waits in the queue; two processes have made them a topic at the same moment. */
 const openRace = async (): Promise<Race> => {
   const chatId = (last += 1)
@@ -38,7 +39,7 @@ const openRace = async (): Promise<Race> => {
     [chatId, begun.turn, vault.seal({ ...begun, chatId }), group],
   )
   expect(
-    (await Promise.all([desk.topicMade(chatId, 44), desk.topicMade(chatId, 44)])).filter((made) => made),
+    (await Promise.all([desk.recordThread(chatId, 44), desk.recordThread(chatId, 44)])).filter((made) => made),
   ).toHaveLength(1)
   return createRace(test, world, { chatId, group })
 }
@@ -97,7 +98,7 @@ const told = (steps: readonly Step[]): string =>
     .map((one) => Object.values({ ...one, ...('agent' in one ? { agent: one.agent.name } : {}) }).join(' '))
     .join(', ')
 
-/** What went wrong in a race, and how it went. */
+/** Runs a race and lists what went wrong, with the course of the race. */
 const run = async (steps: readonly Step[]): Promise<readonly string[]> => {
   const race = await openRace()
   for (const one of steps) await race.step(one)

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '../../../src/bootstrap/load-catalogue.ts'
 import type { Agent } from '../../../src/core/desk/agent.ts'
-import type { Said, Stats, StatsRow } from '../../../src/core/ports/desk-store.ts'
+import type { TalkStats } from '../../../src/core/desk/talk-stats.ts'
+import type { TalkStatsRow } from '../../../src/core/desk/talk-stats.ts'
+import type { HistoryEntry } from '../../../src/core/desk/history-entry.ts'
 import type { DeskWorld } from '../../../src/core/desk/desk-text.ts'
-import { deskFaults } from '../../../src/core/ports/desk-messenger.ts'
+import { groupFaults } from '../../../src/core/desk/group-fault.ts'
 import { historyHtml, transcriptOf } from '../../../src/render/talk/history-report.ts'
-import { setupHtml, troubleOf } from '../../../src/render/talk/setup-report.ts'
-import { countedDays, statsChart, statsHtml } from '../../../src/render/talk/stats-report.ts'
+import { setupHtml, blockingFault } from '../../../src/render/talk/setup-report.ts'
+import { statsPeriod, statsChart, statsHtml } from '../../../src/render/talk/stats-report.ts'
 import { statusHtml } from '../../../src/render/talk/status-report.ts'
 import type { Talk } from '../../../src/core/desk/talk.ts'
 import { stripHtml } from '../../../src/core/text/html.ts'
-import { unreadable } from '../../../src/core/text/unreadable.ts'
+import { unreadableKinds } from '../../../src/core/text/unreadable-kind.ts'
 import { loadTexts } from '../../../src/adapters/fluent/load-texts.ts'
 
 /** A text that is not given all it needs fails the test. */
@@ -26,14 +28,14 @@ const locales = ['ru', 'en', 'be']
 /** 15:00 in Minsk and Moscow. */
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 const MINUTE = 60_000
-const anna: Agent = { id: 11, name: 'Анна', role: 'agent', onShift: true, most: 3, teams: [] }
+const anna: Agent = { id: 11, name: 'Анна', role: 'agent', onShift: true, maxTalks: 3, teams: [] }
 
 const talk: Talk = {
   id: 17,
   chatId: 700,
   state: 'taken',
   agent: { id: 11, name: 'Анна' },
-  meant: null,
+  preferred: null,
   team: null,
   locale: 'be',
   service: 'my-mts',
@@ -60,7 +62,7 @@ const talk: Talk = {
     maskedPhone: null,
   },
 }
-const said = (text: string, over: Partial<Said> = {}): Said => ({
+const said = (text: string, over: Partial<HistoryEntry> = {}): HistoryEntry => ({
   by: 'customer',
   agent: null,
   what: 'text',
@@ -68,8 +70,8 @@ const said = (text: string, over: Partial<Said> = {}): Said => ({
   at: NOW,
   ...over,
 })
-const spoken = (...words: readonly Said[]) => ({ talk, said: words, agents: [anna] })
-const history = (...words: readonly Said[]): string => stripHtml(historyHtml(world, spoken(...words)))
+const spoken = (...words: readonly HistoryEntry[]) => ({ talk, entries: words, agents: [anna] })
+const history = (...words: readonly HistoryEntry[]): string => stripHtml(historyHtml(world, spoken(...words)))
 
 describe('the history', () => {
   test('tells who said what and when, in the zone of the service, under its day', () => {
@@ -121,9 +123,9 @@ describe('the history', () => {
 
   test.each(locales)('has a word for everything that people send, in %s', (locale) => {
     const there = worldIn(locale)
-    const things = unreadable.map((what) => historyHtml(there, spoken(said('', { what }))).split('[')[1])
+    const things = unreadableKinds.map((what) => historyHtml(there, spoken(said('', { what }))).split('[')[1])
     expect(things.every((thing) => thing !== undefined && /^\p{L}[^\]]+\]$/u.test(thing))).toBe(true)
-    expect(new Set(things).size).toBe(unreadable.length)
+    expect(new Set(things).size).toBe(unreadableKinds.length)
   })
 
   test('is told to be empty', () => {
@@ -154,7 +156,7 @@ describe('the file', () => {
   })
 })
 
-const row = (key: string, over: Partial<StatsRow> = {}): StatsRow => ({
+const row = (key: string, over: Partial<TalkStatsRow> = {}): TalkStatsRow => ({
   key,
   taken: 4,
   solved: 3,
@@ -162,7 +164,7 @@ const row = (key: string, over: Partial<StatsRow> = {}): StatsRow => ({
   score: 4.83,
   ...over,
 })
-const stats = (over: Partial<Stats> = {}): Stats => ({
+const stats = (over: Partial<TalkStats> = {}): TalkStats => ({
   byAgent: [],
   byService: [],
   byReason: [],
@@ -170,13 +172,13 @@ const stats = (over: Partial<Stats> = {}): Stats => ({
   waiting: 0,
   ...over,
 })
-const today = countedDays(world, 1, NOW)
+const today = statsPeriod(world, 1, NOW)
 
 describe('the figures', () => {
   test('are counted from midnight of the first service: today, or seven days', () => {
     expect(new Date(today.since).toISOString()).toBe('2026-11-21T21:00:00.000Z')
-    expect(new Date(countedDays(world, 7, NOW).since).toISOString()).toBe('2026-11-15T21:00:00.000Z')
-    expect(stripHtml(statsHtml(world, stats(), countedDays(world, 7, NOW)))).toContain('16 ноября — 22 ноября')
+    expect(new Date(statsPeriod(world, 7, NOW).since).toISOString()).toBe('2026-11-15T21:00:00.000Z')
+    expect(stripHtml(statsHtml(world, stats(), statsPeriod(world, 7, NOW)))).toContain('16 ноября — 22 ноября')
   })
 
   test('name agents, services, reasons and steps in the words of the desk', () => {
@@ -262,7 +264,7 @@ describe('how things are', () => {
   })
 
   test('is who waits, and for how long', () => {
-    expect(status({ talks: [{ ...waits(5), meant: { id: 11, name: 'Анна' } }, talk, waits(6)] })).toContain(
+    expect(status({ talks: [{ ...waits(5), preferred: { id: 11, name: 'Анна' } }, talk, waits(6)] })).toContain(
       'В очереди: 2\n⏳ #5 · Иван <b> · ждёт 5 мин, возьмёт Анна\n⏳ #6 · Иван <b> · ждёт 5 мин',
     )
     const crowd = status({ talks: Array.from({ length: 200 }, (_none, n) => waits(n)) })
@@ -306,14 +308,14 @@ describe('the check of the groups', () => {
 
   test.each(locales)('says for every fault what to press, in %s', (locale) => {
     const there = worldIn(locale)
-    const texts = deskFaults.map((fault) => setupHtml(there, [{ group: -1, faults: [fault] }], -1))
+    const texts = groupFaults.map((fault) => setupHtml(there, [{ group: -1, faults: [fault] }], -1))
     expect(texts.every((text) => text.includes('→'))).toBe(true)
-    expect(new Set(texts).size).toBe(deskFaults.length)
+    expect(new Set(texts).size).toBe(groupFaults.length)
   })
 
   test('stops a group only for what no topic can live without', () => {
-    expect(deskFaults.filter((fault) => troubleOf([fault]) === null)).toEqual(['cannot-delete'])
-    expect(troubleOf(['cannot-delete', 'no-topics', 'not-admin'])).toBe('no-topics')
-    expect(troubleOf([])).toBeNull()
+    expect(groupFaults.filter((fault) => blockingFault([fault]) === null)).toEqual(['cannot-delete'])
+    expect(blockingFault(['cannot-delete', 'no-topics', 'not-admin'])).toBe('no-topics')
+    expect(blockingFault([])).toBeNull()
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { checkFlow } from '../../../src/cli/check/check-flow.ts'
 import { defineFlow } from '../../../src/core/flow/flow.ts'
 import type { Flow } from '../../../src/core/flow/flow.ts'
-import { ROOT } from '../../../src/core/flow/world.ts'
+import { ROOT } from '../../../src/core/flow/flow-ids.ts'
 import { flows } from '../../flows/world.ts'
 
 const kit = setup({ actors: { 'codes.send': fromPromise(() => Promise.resolve()) }, delays: { patience: 1_000 } })
@@ -29,7 +29,7 @@ describe('a flow is refused', () => {
       },
     })
     expect(checkFlow(flowOf(machine))).toEqual([
-      'flows/sample: the state lost is never reached: lead to it, or delete it',
+      'flows/sample: the state lost is never reached: add a transition to it, or delete it',
     ])
   })
 
@@ -44,7 +44,7 @@ describe('a flow is refused', () => {
       },
     })
     expect(checkFlow(flowOf(machine))).toEqual([
-      'flows/sample: no way leads from the state trap to an end: give it a button or a delay that leads on',
+      'flows/sample: the state trap leads to no final state: give it a button or a delay that leads on',
     ])
   })
 
@@ -55,7 +55,7 @@ describe('a flow is refused', () => {
       states: { a: { meta: { ask: 'a', buttons: ['go', 'dead'] }, on: { go: 'z' } }, z: end },
     })
     expect(checkFlow(flowOf(machine))).toEqual([
-      'flows/sample: the state a offers "dead" and does nothing with it: name it in the state\'s "on", or offer it no more',
+      'flows/sample: the state a offers "dead" and does not handle it: add it to the state\'s "on", or remove it from the view',
     ])
   })
 
@@ -66,8 +66,8 @@ describe('a flow is refused', () => {
       states: { a: { invoke: { src: 'codes.send', id: 'send', onDone: 'z' } }, z: end },
     })
     expect(checkFlow(flowOf(machine))).toEqual([
-      'flows/sample: the state a does not answer a failure of codes.send: write its "onError"',
-      'flows/sample: the state a waits for codes.send without a time limit: write an "after"',
+      'flows/sample: the state a does not answer a failure of codes.send: add an "onError"',
+      'flows/sample: the state a waits for codes.send without a time limit: add an "after"',
     ])
   })
 
@@ -78,7 +78,7 @@ describe('a flow is refused', () => {
       states: { a: { meta: { ask: 'a', buttons: ['go'] }, on: { go: 'z' }, after: { patienc: 'z' } as never }, z: end },
     })
     expect(checkFlow(flowOf(machine))).toEqual([
-      'flows/sample: the state a uses the delay "patienc", which is not declared: write it into "delays" of setup()',
+      'flows/sample: the state a uses the delay "patienc", which is not declared: add it to "delays" of setup()',
     ])
   })
 

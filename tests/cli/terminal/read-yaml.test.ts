@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { readYaml } from '../../../src/cli/terminal/read-yaml.ts'
-import { ToldError } from '../../../src/cli/terminal/usage-error.ts'
+import { UsageError } from '../../../src/cli/terminal/usage-error.ts'
 
 let folder: string
 beforeAll(() => {
@@ -32,12 +32,12 @@ test.each([
   ['asks without end', '? '.repeat(20_000)],
   ['is indented without end', Array.from({ length: 1_500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
 ])('a file that %s is told of in one line', (_what, content) => {
-  expect(() => read(content)).toThrow(ToldError)
+  expect(() => read(content)).toThrow(UsageError)
   expect(() => read(content)).toThrow(/^[^\n]+$/)
 })
 
-test.each(['/dev/zero', tmpdir()])('%s is no file', (file) => {
-  expect(() => readYaml(file, z.unknown())).toThrow(/it is no file/)
+test.each(['/dev/zero', tmpdir()])('%s is not a file', (file) => {
+  expect(() => readYaml(file, z.unknown())).toThrow(/it is not a file/)
 })
 
 test('what a file calls __proto__ changes nothing else', () => {

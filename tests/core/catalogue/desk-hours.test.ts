@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { afterOpen, isOpen, opensAt } from '../../../src/core/catalogue/desk-hours.ts'
-import type { Hours } from '../../../src/core/catalogue/desk-hours.ts'
+import { addOpenMinutes, isOpen, nextOpening } from '../../../src/core/catalogue/desk-hours.ts'
+import type { DeskHours } from '../../../src/core/catalogue/desk-hours.ts'
 import { defaultDesk, readHours } from '../../../src/core/catalogue/desk-policy.ts'
 import type { Weekday } from '../../../src/core/catalogue/desk-policy.ts'
 import { fc } from '../../support/fc.ts'
@@ -9,7 +9,7 @@ const at = (iso: string): number => Date.parse(iso)
 const iso = (when: number | null): string | null =>
   when === null ? null : new Date(when).toISOString().replace(':00.000Z', 'Z')
 
-const desk = (timeZone: string, week: Readonly<Partial<Record<Weekday, string>>>): Hours => ({
+const desk = (timeZone: string, week: Readonly<Partial<Record<Weekday, string>>>): DeskHours => ({
   timeZone,
   desk: { hours: Object.fromEntries(Object.entries(week).map(([day, text]) => [day, readHours(text)!])) },
 })
@@ -48,7 +48,7 @@ describe('hours of the catalogue', () => {
 })
 
 describe('the hours of a desk', () => {
-  test.each<[string, Hours, string, boolean]>([
+  test.each<[string, DeskHours, string, boolean]>([
     ['in the morning', office, '2026-11-23T06:00:00Z', true],
     ['a minute before', office, '2026-11-23T05:59:00Z', false],
     ['at the very end', office, '2026-11-23T15:00:00Z', false],
@@ -61,7 +61,7 @@ describe('the hours of a desk', () => {
     expect(isOpen(hours, at(when))).toBe(open)
   })
 
-  test.each<[string, Hours, string, string]>([
+  test.each<[string, DeskHours, string, string]>([
     ['over a weekend', office, '2026-11-27T14:00:00Z', '2026-11-30T06:00Z'],
     ['now, when they are open', office, '2026-11-23T10:00:00Z', '2026-11-23T10:00Z'],
     [
@@ -89,16 +89,16 @@ describe('the hours of a desk', () => {
       '2026-11-22T23:00Z',
     ],
   ])('open %s', (_, hours, when, opens) => {
-    expect(iso(opensAt(hours, at(when)))).toBe(opens)
+    expect(iso(nextOpening(hours, at(when)))).toBe(opens)
   })
 
   test('never open when every day is closed', () => {
-    expect(opensAt(desk('UTC', {}), 0)).toBeNull()
-    expect(afterOpen(desk('UTC', {}), 0, 1)).toBeNull()
+    expect(nextOpening(desk('UTC', {}), 0)).toBeNull()
+    expect(addOpenMinutes(desk('UTC', {}), 0, 1)).toBeNull()
     expect(isOpen(desk('UTC', {}), 0)).toBe(false)
   })
 
-  test.each<[string, Hours, string, number, string]>([
+  test.each<[string, DeskHours, string, number, string]>([
     ['within a day', office, '2026-11-23T06:00:00Z', 30, '2026-11-23T06:30Z'],
     ['from before the morning', office, '2026-11-23T01:00:00Z', 30, '2026-11-23T06:30Z'],
     ['into the next day', office, '2026-11-23T14:50:00Z', 30, '2026-11-24T06:20Z'],
@@ -107,7 +107,7 @@ describe('the hours of a desk', () => {
     ['over the night that loses an hour', berlin, '2026-03-28T21:00:00Z', 8 * 60, '2026-03-29T05:00Z'],
     ['over midnight of a desk that never closes', always, '2026-11-23T22:50:00Z', 30, '2026-11-23T23:20Z'],
   ])('count minutes %s', (_, hours, from, minutes, until) => {
-    expect(iso(afterOpen(hours, at(from), minutes))).toBe(until)
+    expect(iso(addOpenMinutes(hours, at(from), minutes))).toBe(until)
   })
 
   test('an answer in so many open minutes is due at an open time, and later for more', () => {
@@ -118,11 +118,11 @@ describe('the hours of a desk', () => {
         fc.integer({ min: 1, max: 600 }),
         fc.constantFrom(office, nights, berlin, always),
         (from, minutes, hours) => {
-          const due = afterOpen(hours, from, minutes)!
+          const due = addOpenMinutes(hours, from, minutes)!
           expect(isOpen(hours, due)).toBe(true)
           expect(due - from).toBeGreaterThanOrEqual(minutes * 60_000)
-          expect(afterOpen(hours, from, minutes + 1)).toBeGreaterThan(due)
-          expect(opensAt(hours, from)).toBeLessThanOrEqual(due)
+          expect(addOpenMinutes(hours, from, minutes + 1)).toBeGreaterThan(due)
+          expect(nextOpening(hours, from)).toBeLessThanOrEqual(due)
         },
       ),
       { numRuns: 200 },
@@ -132,6 +132,6 @@ describe('the hours of a desk', () => {
   test('are every day from nine to nine where a service says nothing', () => {
     const minsk = { timeZone: 'Europe/Minsk', desk: defaultDesk }
     expect(isOpen(minsk, at('2026-11-29T17:59:00Z'))).toBe(true)
-    expect(iso(opensAt(minsk, at('2026-11-29T18:00:00Z')))).toBe('2026-11-30T06:00Z')
+    expect(iso(nextOpening(minsk, at('2026-11-29T18:00:00Z')))).toBe('2026-11-30T06:00Z')
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { World } from '../../../src/core/flow/world.ts'
-import { serviceNamedIn } from '../../../src/core/catalogue/find-service.ts'
+import { findService } from '../../../src/core/catalogue/find-service.ts'
 import { createPlayer } from '../../flows/player.ts'
 import type { Player } from '../../flows/player.ts'
 import { services, worldOf } from '../../flows/world.ts'
 
-const namedIn = (text: string): string | null => serviceNamedIn(text, services)?.id ?? null
+const namedIn = (text: string): string | null => findService(text, services)?.id ?? null
 
 describe('a service is known by its name', () => {
   test.each([
@@ -53,13 +53,13 @@ describe('a service is known by its name', () => {
 
   test('and only where it is on offer', () => {
     expect(
-      serviceNamedIn(
+      findService(
         'код озон',
         services.filter(({ id }) => id !== 'ozon'),
       ),
     ).toBeNull()
     expect(
-      serviceNamedIn(
+      findService(
         'мтс не шлёт код',
         services.filter(({ id }) => id !== 'mts-business'),
       )?.id,
@@ -69,7 +69,7 @@ describe('a service is known by its name', () => {
 
 /** In a house of every service, with the words read as this flow. */
 const says = (text: string, ...intents: readonly { readonly id: string; readonly score: number }[]): Player => {
-  const world: World = { ...worldOf(), intents: (words) => (words === text ? intents : []) }
+  const world: World = { ...worldOf(), readIntents: (words) => (words === text ? intents : []) }
   const customer = createPlayer(world)
   customer.command('start')
   customer.write(text)
@@ -91,7 +91,7 @@ describe('the service that the words name', () => {
   })
 
   test('is meant instead of the one that was chosen before', () => {
-    const world: World = { ...worldOf(), intents: () => [{ id: 'missing-sms', score: 0.9 }] }
+    const world: World = { ...worldOf(), readIntents: () => [{ id: 'missing-sms', score: 0.9 }] }
     const customer = createPlayer(world)
     customer.command('start')
     customer.write('код озон')

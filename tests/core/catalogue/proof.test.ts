@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { defaultProofs, judge, proofs, simVerdict } from '../../../src/core/catalogue/proof.ts'
+import { defaultProofs, judgeProofs, proofKinds, judgeSimChange } from '../../../src/core/catalogue/proof.ts'
 import { fc } from '../../support/fc.ts'
 
 const HOUR = 3_600_000
 const plain = { second: false, offers: 'email-link' } as const
-const proof = fc.constantFrom(...proofs)
+const proof = fc.constantFrom(...proofKinds)
 const held = fc.array(fc.record({ by: proof, until: fc.integer({ min: 1, max: 1_000 }) }), { maxLength: 6 })
 
 describe('a policy', () => {
   test('is content exactly when nothing is missing, and misses only what it wants', () => {
     fc.assert(
       fc.property(fc.uniqueArray(proof), held, (needed, given) => {
-        const { enough, missing } = judge(needed, given, plain)
+        const { enough, missing } = judgeProofs(needed, given, plain)
         expect(enough).toBe(missing.length === 0)
         expect(missing.every((one) => needed.includes(one))).toBe(true)
       }),
@@ -21,21 +21,21 @@ describe('a policy', () => {
   test('is never less content with more proofs', () => {
     fc.assert(
       fc.property(fc.uniqueArray(proof), held, held, fc.boolean(), (needed, some, more, second) => {
-        const before = judge(needed, some, { second, offers: 'code-word' })
-        const after = judge(needed, [...some, ...more], { second, offers: 'code-word' })
+        const before = judgeProofs(needed, some, { second, offers: 'code-word' })
+        const after = judgeProofs(needed, [...some, ...more], { second, offers: 'code-word' })
         expect(!before.enough || after.enough).toBe(true)
       }),
     )
   })
 
   test('asks for what is needed in its order', () => {
-    expect(judge(['code', 'administrator'], [], plain).missing).toEqual(['code', 'administrator'])
-    expect(judge(['code'], [], { second: true, offers: 'email-link' }).missing).toEqual(['code', 'email-link'])
+    expect(judgeProofs(['code', 'administrator'], [], plain).missing).toEqual(['code', 'administrator'])
+    expect(judgeProofs(['code'], [], { second: true, offers: 'email-link' }).missing).toEqual(['code', 'email-link'])
   })
 
   test('counts until the first of its proofs ends', () => {
     expect(
-      judge(
+      judgeProofs(
         ['code', 'administrator'],
         [
           { by: 'code', until: 5 },
@@ -45,12 +45,12 @@ describe('a policy', () => {
         plain,
       ).until,
     ).toBe(5)
-    expect(judge(['code'], [], plain).until).toBeNull()
+    expect(judgeProofs(['code'], [], plain).until).toBeNull()
   })
 
   test('takes a code for a shared contact, and never the other way', () => {
-    expect(judge(['own-contact'], [{ by: 'code', until: 5 }], plain).enough).toBe(true)
-    expect(judge(['code'], [{ by: 'own-contact', until: 5 }], plain).enough).toBe(false)
+    expect(judgeProofs(['own-contact'], [{ by: 'code', until: 5 }], plain).enough).toBe(true)
+    expect(judgeProofs(['code'], [{ by: 'own-contact', until: 5 }], plain).enough).toBe(false)
   })
 })
 
@@ -64,10 +64,10 @@ describe('a changed SIM card', () => {
     ['pause-number', 71, 'second-proof'],
     ['pause-number', 72, 'fine'],
   ])('before %s, %d hours ago: %s', (action, hours, verdict) => {
-    expect(simVerdict(defaultProofs, action, 0, hours * HOUR)).toBe(verdict)
+    expect(judgeSimChange(defaultProofs, action, 0, hours * HOUR)).toBe(verdict)
   })
 
   test('that nobody knows of is none', () => {
-    expect(simVerdict(defaultProofs, 'change-number', null, 0)).toBe('fine')
+    expect(judgeSimChange(defaultProofs, 'change-number', null, 0)).toBe('fine')
   })
 })

@@ -14,7 +14,7 @@ const inFlow = (): Player => {
   return customer
 }
 
-/** What a turn changes besides counting itself. */
+/** The changes of a turn besides its own count. */
 const standing = (customer: Player): unknown => ({ ...customer.now(), turn: 0, seenAt: 0 })
 const feed = (customer: Player, event: CustomerEvent): unknown =>
   customer.feed({ ...event, at: customer.clock() + 1_000 } as Event)

@@ -20,9 +20,9 @@ const inFlow = (): Player => {
 
 const feed = (customer: Player, event: CustomerEvent | WorldEvent): readonly Effect[] =>
   customer.feed({ ...event, at: customer.clock() + 1_000 } as Event)
-const claimed = (agent = ANNA): WorldEvent => ({ kind: 'claimed', agent, callbackId: `by-${agent.id}` })
+const claimEvent = (agent = ANNA): WorldEvent => ({ kind: 'claimed', agent, callbackId: `by-${agent.id}` })
 const wrote = (text: string, messageId = 70): CustomerEvent => ({ kind: 'wrote', text, messageId, forwarded: false })
-const released = (how: 'solved' | 'returned' | 'silent', flow: string | null = null): WorldEvent => ({
+const releaseEvent = (how: 'solved' | 'returned' | 'silent', flow: string | null = null): WorldEvent => ({
   kind: 'released',
   how,
   flow,
@@ -33,7 +33,7 @@ const kinds = (effects: readonly Effect[]): readonly string[] =>
 
 const withAnna = (): Player => {
   const customer = inFlow()
-  feed(customer, claimed())
+  feed(customer, claimEvent())
   return customer
 }
 
@@ -41,7 +41,7 @@ describe('a claim', () => {
   test('takes the question away, says who answers, and raises the fence', () => {
     const customer = inFlow()
     const { no } = customer.now().prompt!
-    const effects = feed(customer, claimed())
+    const effects = feed(customer, claimEvent())
     expect(customer.now().custody).toEqual({ holder: 'agent', agent: ANNA, fence: 1 })
     expect(effects).toContainEqual(expect.objectContaining({ kind: 'close', prompt: no }))
     expect(effects).toContainEqual({ kind: 'tell', text: expect.stringContaining('Анна, поддержка') })
@@ -51,7 +51,7 @@ describe('a claim', () => {
 
   test('by a second agent changes nothing, and tells who was faster', () => {
     const customer = withAnna()
-    expect(feed(customer, claimed(BORIS))).toEqual([
+    expect(feed(customer, claimEvent(BORIS))).toEqual([
       { kind: 'toast', callbackId: 'by-12', text: expect.stringContaining('Анна') },
     ])
     expect(customer.now().custody.agent).toEqual(ANNA)
@@ -75,7 +75,7 @@ describe('a claim', () => {
       },
     ])
     expect(customer.now().custody.agent).toEqual(ANNA)
-    feed(customer, released('returned'))
+    feed(customer, releaseEvent('returned'))
     expect(feed(customer, late)).toEqual([
       { kind: 'post', post: expect.objectContaining({ kind: 'line', text: expect.stringContaining('уже закончен') }) },
     ])
@@ -97,8 +97,8 @@ describe('a claim', () => {
 describe('while a person answers', () => {
   test("the customer's words go to the agent", () => {
     expect(feed(withAnna(), { ...wrote('Код так и не пришёл'), replyTo: 5 } as CustomerEvent)).toEqual([
-      { kind: 'heard', what: 'text', text: 'Код так и не пришёл', messageId: 70 },
-      { kind: 'talk', change: { kind: 'heard' } },
+      { kind: 'customer-spoke', what: 'text', text: 'Код так и не пришёл', messageId: 70 },
+      { kind: 'talk', change: { kind: 'customer-spoke' } },
       { kind: 'post', post: { kind: 'words', text: 'Код так и не пришёл', messageId: 70, replyTo: 5 } },
     ])
   })
@@ -115,7 +115,7 @@ describe('while a person answers', () => {
       post: { kind: 'copy', messageId: 8, caption: null, album: 'a', replyTo: null },
     })
     const effects = feed(withAnna(), { ...wrote('пароль: ivan1960'), below: 'photo' } as CustomerEvent)
-    expect(kinds(effects)).toEqual(['erase', 'heard', 'talk', 'post', 'post'])
+    expect(kinds(effects)).toEqual(['erase', 'customer-spoke', 'talk', 'post', 'post'])
     expect(JSON.stringify(effects)).not.toContain('ivan1960')
     expect(effects).not.toContainEqual(expect.objectContaining({ post: expect.objectContaining({ kind: 'copy' }) }))
   })
@@ -170,7 +170,7 @@ describe('while a person answers', () => {
         { kind: 'edited', messageId: 8, text: 'да' },
         { kind: 'reacted', messageId: 8, emoji: '👍' },
         { kind: 'nudged' },
-        claimed(BORIS),
+        claimEvent(BORIS),
         { kind: 'news', text: 'incident-fixed', vars: {}, flow: null },
         { kind: 'signal', flow: 'person', event: { type: 'place', place: 1, waitMin: 2 } },
         { kind: 'agent-deleted', messageId: 3 },
@@ -222,14 +222,14 @@ describe('a customer who asks to be forgotten', () => {
       },
     ])
     expect(customer.now().custody.agent).toEqual(ANNA)
-    expect(kinds(feed(customer, wrote('Нет, я передумал')))).toEqual(['heard', 'talk', 'post'])
+    expect(kinds(feed(customer, wrote('Нет, я передумал')))).toEqual(['customer-spoke', 'talk', 'post'])
   })
 
   test.each(['Забудьте меня!', 'удалите все мои данные', 'Delete my data', 'Забудзьце пра мяне ўсё'])(
     'in words is asked as well, and the agent reads them: %s',
     (words) => {
       const effects = feed(withAnna(), wrote(words))
-      expect(effects).toContainEqual(expect.objectContaining({ kind: 'heard', text: words }))
+      expect(effects).toContainEqual(expect.objectContaining({ kind: 'customer-spoke', text: words }))
       expect(effects).toContainEqual(asks)
     },
   )
@@ -292,8 +292,8 @@ describe('the end of a talk', () => {
     const customer = inFlow()
     const step = customer.where()
     customer.write('человек')
-    feed(customer, claimed())
-    const effects = feed(customer, released('returned'))
+    feed(customer, claimEvent())
+    const effects = feed(customer, releaseEvent('returned'))
     expect(customer.where()).toBe(step)
     expect(effects).toContainEqual(
       expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Анна возвращает разговор боту') }),
@@ -303,8 +303,8 @@ describe('the end of a talk', () => {
   test('asks for a score when it was solved, and then goes on at that step', () => {
     const customer = inFlow()
     const step = customer.where()
-    feed(customer, claimed())
-    feed(customer, released('solved'))
+    feed(customer, claimEvent())
+    feed(customer, releaseEvent('solved'))
     expect(customer.where()).toBe('score asked')
     customer.tap('skip')
     expect(customer.where()).toBe(step)
@@ -312,13 +312,13 @@ describe('the end of a talk', () => {
 
   test('leads to another flow when the agent says so', () => {
     const customer = withAnna()
-    feed(customer, released('returned', 'is-it-a-scam'))
+    feed(customer, releaseEvent('returned', 'is-it-a-scam'))
     expect(customer.now().frames.at(-1)?.flow).toBe('is-it-a-scam')
   })
 
   test("in silence: the customer's next words open it again", () => {
     const customer = withAnna()
-    feed(customer, released('silent'))
+    feed(customer, releaseEvent('silent'))
     const effects = feed(customer, wrote('Я снова здесь'))
     expect(effects).toContainEqual({ kind: 'talk', change: { kind: 'reopened' } })
     expect(effects).toContainEqual(
@@ -328,7 +328,7 @@ describe('the end of a talk', () => {
 
   test('in silence: who goes on with the bot has moved on', () => {
     const customer = withAnna()
-    feed(customer, released('silent'))
+    feed(customer, releaseEvent('silent'))
     customer.tap('was-off')
     expect(kinds(feed(customer, wrote('Я снова здесь')))).not.toContain('post')
   })
@@ -359,7 +359,7 @@ describe('the end of a talk', () => {
     expect(feed(customer, { kind: 'queued', from: ANNA })).toEqual([
       { kind: 'post', post: expect.objectContaining({ kind: 'line', text: expect.stringContaining('Не передано') }) },
     ])
-    feed(customer, claimed(BORIS))
+    feed(customer, claimEvent(BORIS))
     expect(customer.now().custody.agent).toEqual(BORIS)
   })
 
@@ -368,7 +368,7 @@ describe('the end of a talk', () => {
     ['heard again', wrote('Я снова здесь'), 'silent'],
   ])('that is %s keeps no word from the topic, even before the desk has answered', (_what, event, ended) => {
     const customer = withAnna()
-    if (ended) feed(customer, released(ended))
+    if (ended) feed(customer, releaseEvent(ended))
     const world = worldOf('ozon')
     const at = customer.clock() + 1_000
     const { conversation } = turn(world, customer.now(), { ...event, at } as Event)
@@ -382,9 +382,9 @@ describe('the end of a talk', () => {
 
   test('is heard once: a second one changes nothing', () => {
     const customer = withAnna()
-    feed(customer, released('returned'))
+    feed(customer, releaseEvent('returned'))
     const { fence } = customer.now().custody
-    expect(kinds(feed(customer, released('returned')))).toEqual(['talk'])
+    expect(kinds(feed(customer, releaseEvent('returned')))).toEqual(['talk'])
     expect(customer.now().custody.fence).toBe(fence)
   })
 })

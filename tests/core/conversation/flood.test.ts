@@ -14,7 +14,7 @@ const kinds: readonly (readonly [string, (no: number) => CustomerEvent])[] = [
   ['presses of an old button', (no) => ({ kind: 'pressed', prompt: 0, index: 0, callbackId: String(no) })],
 ]
 
-/** How many messages a minute of ten acts a second brings back. */
+/** Number of messages that answer a minute of ten actions a second. */
 const answersTo = (customer: Player, act: (no: number) => CustomerEvent): number => {
   const from = customer.clock()
   return Array.from({ length: 600 }, (_one, no) =>

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest'
 import type { Conversation } from '../../../src/core/conversation/conversation.ts'
 import type { Effect } from '../../../src/core/conversation/effect.ts'
 import type { CustomerEvent, Event, WorldEvent } from '../../../src/core/conversation/event.ts'
-import { movedNews } from '../../../src/core/conversation/incident-gate.ts'
-import { isOpen, openFor, stops } from '../../../src/core/incident/open-incidents.ts'
-import type { OwnIncident } from '../../../src/core/incident/incident.ts'
+import { rescheduleNews } from '../../../src/core/conversation/incident-gate.ts'
+import { isOpen, openIncidentsFor, stopsFlow } from '../../../src/core/incident/open-incidents.ts'
+import type { Incident } from '../../../src/core/incident/incident.ts'
 import { createPlayer } from '../../flows/player.ts'
 import type { Player, Replies } from '../../flows/player.ts'
 import { flows, services, worldOf } from '../../flows/world.ts'
 
 const AT = Date.parse('2025-11-22T09:00:00Z')
 const HOUR = 3_600_000
-const known = (change: Partial<OwnIncident> = {}): OwnIncident => ({
+const knownIncident = (change: Partial<Incident> = {}): Incident => ({
   id: 'own-1',
   source: 'hand',
   kind: 'incident',
@@ -27,7 +27,7 @@ const known = (change: Partial<OwnIncident> = {}): OwnIncident => ({
 })
 
 const play = (
-  incidents: readonly OwnIncident[],
+  incidents: readonly Incident[],
   service = 'my-mts',
   replies: Replies = {},
   begun?: Conversation,
@@ -36,19 +36,19 @@ const question = (customer: Player): string => customer.now().prompt?.text ?? ''
 const happen = (
   customer: Player,
   event: CustomerEvent | WorldEvent,
-  incidents: readonly OwnIncident[] = [],
+  incidents: readonly Incident[] = [],
 ): readonly Effect[] => customer.feed({ ...event, at: customer.clock() + 1_000, incidents } as Event)
-const fixed = (flow = 'regain-access', incident = 'own-1'): WorldEvent => ({
-  kind: 'fixed',
+const resolvedEvent = (flow = 'regain-access', incident = 'own-1'): WorldEvent => ({
+  kind: 'incident-resolved',
   incident,
   what: 'incident',
   flow,
 })
-const spoken = (effects: readonly Effect[]): string =>
+const textsOf = (effects: readonly Effect[]): string =>
   effects.flatMap((effect) => (effect.kind === 'say' || effect.kind === 'ask' ? [effect.text] : [])).join('\n')
 
 describe('an incident', () => {
-  test.each<[string, Partial<OwnIncident>, boolean]>([
+  test.each<[string, Partial<Incident>, boolean]>([
     ['is felt while it is open, whatever end was planned', { endsAt: AT - 1 }, true],
     ['is felt when it was planned for now', { state: 'planned' }, true],
     ['is not felt before its time', { state: 'planned', startsAt: AT + 1 }, false],
@@ -56,48 +56,50 @@ describe('an incident', () => {
     ['is not felt while it is written', { state: 'draft' }, false],
     ['is not felt when it is over', { state: 'resolved' }, false],
   ])('%s', (_, change, open) => {
-    expect(isOpen(known(change), AT)).toBe(open)
+    expect(isOpen(knownIncident(change), AT)).toBe(open)
   })
 
   test('concerns the services and regions it names, and the gravest comes first', () => {
     const [ozon, business] = ['ozon', 'mts-business'].map((id) => services.find((service) => service.id === id)!)
     const all = [
-      known({ id: 'works', kind: 'maintenance' }),
-      known({ id: 'ozon', services: ['ozon'] }),
-      known({ id: 'belarus', regions: ['BY'] }),
+      knownIncident({ id: 'works', kind: 'maintenance' }),
+      knownIncident({ id: 'ozon', services: ['ozon'] }),
+      knownIncident({ id: 'belarus', regions: ['BY'] }),
     ]
-    const ids = (...found: readonly OwnIncident[]) => found.map(({ id }) => id)
-    expect(ids(...openFor(all, ozon!, AT))).toEqual(['ozon', 'works'])
-    expect(ids(...openFor(all, business!, AT))).toEqual(['belarus', 'works'])
-    expect(ids(...openFor(all, null, AT))).toEqual(['works'])
+    const ids = (...found: readonly Incident[]) => found.map(({ id }) => id)
+    expect(ids(...openIncidentsFor(all, ozon!, AT))).toEqual(['ozon', 'works'])
+    expect(ids(...openIncidentsFor(all, business!, AT))).toEqual(['belarus', 'works'])
+    expect(ids(...openIncidentsFor(all, null, AT))).toEqual(['works'])
   })
 
   test('stops the flows it names; unnamed, those that need something of the company', () => {
-    const stopped = (incident: OwnIncident) =>
-      [...flows.values()].filter((flow) => stops(incident, flow)).map(({ id }) => id)
-    expect(stopped(known({ flows: ['my-requests'] }))).toEqual(['my-requests'])
-    expect(stopped(known({ flows: [] }))).toEqual([])
-    expect(stopped(known())).toEqual(expect.arrayContaining(['regain-access', 'change-number', 'missing-sms']))
-    expect(stopped(known())).not.toEqual(expect.arrayContaining(['is-it-a-scam']))
+    const stopByIncident = (incident: Incident) =>
+      [...flows.values()].filter((flow) => stopsFlow(incident, flow)).map(({ id }) => id)
+    expect(stopByIncident(knownIncident({ flows: ['my-requests'] }))).toEqual(['my-requests'])
+    expect(stopByIncident(knownIncident({ flows: [] }))).toEqual([])
+    expect(stopByIncident(knownIncident())).toEqual(
+      expect.arrayContaining(['regain-access', 'change-number', 'missing-sms']),
+    )
+    expect(stopByIncident(knownIncident())).not.toEqual(expect.arrayContaining(['is-it-a-scam']))
   })
 })
 
 describe('a flow that would run into an open incident', () => {
-  const stopped = (change: Partial<OwnIncident> = {}, replies: Replies = {}): Player => {
-    const customer = play([known(change)], 'my-mts', replies)
+  const stopByIncident = (change: Partial<Incident> = {}, replies: Replies = {}): Player => {
+    const customer = play([knownIncident(change)], 'my-mts', replies)
     customer.command('start', 'regain-access')
     return customer
   }
 
   test('says so before any question, and it is noted that the customer met it', () => {
-    const customer = stopped({ endsAt: Date.parse('2025-11-22T11:00:00Z') })
+    const customer = stopByIncident({ endsAt: Date.parse('2025-11-22T11:00:00Z') })
     expect(customer.where()).toBe('incident known')
     expect(question(customer)).toMatch(/Известный сбой[\s\S]*Вход не работает\.[\s\S]*до 14:00/)
-    expect(customer.effects).toContainEqual({ kind: 'met', incident: 'own-1', flow: 'regain-access' })
+    expect(customer.effects).toContainEqual({ kind: 'incident-hit', incident: 'own-1', flow: 'regain-access' })
   })
 
   test('goes on all the same, with what it was told, and the way back leads to the incident', () => {
-    const customer = stopped()
+    const customer = stopByIncident()
     customer.tap('go-on')
     expect(customer.where()).toMatch(/^regain-access /)
     customer.tap('Назад')
@@ -105,29 +107,29 @@ describe('a flow that would run into an open incident', () => {
   })
 
   test('waits for the end: the customer is told, and goes on from there', () => {
-    const customer = stopped()
+    const customer = stopByIncident()
     customer.tap('tell-me')
     expect(customer.where()).toBe('incident subscribed')
     expect(customer.effects).toContainEqual(
       expect.objectContaining({ src: 'incidents.subscribe', input: { incidentId: 'own-1', flow: 'regain-access' } }),
     )
-    const told = happen(customer, fixed())
-    expect(told.filter(({ kind }) => kind === 'ask' || kind === 'say')).toHaveLength(1)
+    const effects = happen(customer, resolvedEvent())
+    expect(effects.filter(({ kind }) => kind === 'ask' || kind === 'say')).toHaveLength(1)
     expect(question(customer)).toContain('Сбой устранён')
     customer.tap('regain-access')
     expect(customer.where()).toMatch(/^regain-access /)
   })
 
   test('tells whoever has not decided yet, and does not tell of the end of another one', () => {
-    const customer = stopped()
-    happen(customer, fixed('regain-access', 'own-2'))
+    const customer = stopByIncident()
+    happen(customer, resolvedEvent('regain-access', 'own-2'))
     expect(customer.where()).toBe('incident known')
-    happen(customer, fixed())
+    happen(customer, resolvedEvent())
     expect(customer.where()).toBe('incident fixed')
   })
 
   test('says honestly when the promise could not be kept, and may be asked again', () => {
-    const customer = stopped(
+    const customer = stopByIncident(
       {},
       { 'incidents.subscribe': [{ failure: { code: 'UNAVAILABLE', retryAfterSec: null } }, { output: null }] },
     )
@@ -139,17 +141,17 @@ describe('a flow that would run into an open incident', () => {
     expect(customer.where()).toMatch(/^start more/)
   })
 
-  test.each<[string, Partial<OwnIncident>]>([
+  test.each<[string, Partial<Incident>]>([
     ['of another service', { services: ['ozon'] }],
     ['of another flow', { flows: ['block-number'] }],
     ['somewhere else', { regions: ['BY'] }],
     ['that is only planned', { state: 'planned', startsAt: AT + HOUR }],
   ])('is not stopped by one %s', (_, change) => {
-    expect(stopped(change).where()).toMatch(/^regain-access /)
+    expect(stopByIncident(change).where()).toMatch(/^regain-access /)
   })
 
   test('that tells of incidents itself is not stopped twice', () => {
-    const customer = play([known()])
+    const customer = play([knownIncident()])
     customer.command('start', 'missing-sms')
     expect(customer.where()).toMatch(/^missing-sms /)
   })
@@ -159,7 +161,7 @@ describe('the end of an incident', () => {
   test('is offered as the way on to whoever is at the menu', () => {
     const customer = play([])
     customer.command('start')
-    happen(customer, fixed())
+    happen(customer, resolvedEvent())
     expect(customer.where()).toBe('incident fixed')
     customer.tap('regain-access')
     expect(customer.where()).toMatch(/^regain-access /)
@@ -168,7 +170,7 @@ describe('the end of an incident', () => {
   test('leads nowhere when the customer does not want it', () => {
     const customer = play([])
     customer.command('start')
-    happen(customer, fixed())
+    happen(customer, resolvedEvent())
     customer.tap('enough')
     expect(customer.where()).toMatch(/^start /)
   })
@@ -177,17 +179,17 @@ describe('the end of an incident', () => {
     const customer = play([])
     customer.command('start', 'regain-access')
     const before = customer.where()
-    expect(spoken(happen(customer, fixed('missing-sms')))).toMatch(/SMS снова приходят/)
+    expect(textsOf(happen(customer, resolvedEvent('missing-sms')))).toMatch(/SMS снова приходят/)
     expect(customer.where()).toBe(before)
   })
 
   test('is told to whoever sleeps, whose next tap counts', () => {
-    const customer = play([known()])
+    const customer = play([knownIncident()])
     customer.command('start', 'regain-access')
     customer.wait()
     customer.wait()
     expect(customer.labels()).toEqual(['Продолжить'])
-    happen(customer, fixed())
+    happen(customer, resolvedEvent())
     customer.tap('regain-access')
     expect(customer.where()).toMatch(/^regain-access /)
   })
@@ -197,9 +199,9 @@ describe('the end of an incident', () => {
     customer.command('start', 'regain-access')
     const at = customer.where()
     happen(customer, { kind: 'claimed', agent: { id: 1, name: 'Анна' }, callbackId: null })
-    expect(spoken(happen(customer, fixed('missing-sms')))).toBe('')
+    expect(textsOf(happen(customer, resolvedEvent('missing-sms')))).toBe('')
     expect(
-      spoken(
+      textsOf(
         happen(customer, {
           kind: 'news',
           text: 'ticket-answered',
@@ -208,11 +210,11 @@ describe('the end of an incident', () => {
         }),
       ),
     ).toBe('')
-    const after = spoken(happen(customer, { kind: 'released', how: 'returned', flow: null, words: null }))
+    const after = textsOf(happen(customer, { kind: 'released', how: 'returned', flow: null, words: null }))
     expect(after).toContain('SMS снова приходят')
     expect(after).toContain('R-1')
     expect(customer.where()).toBe(at)
-    expect(spoken(happen(customer, { kind: 'released', how: 'returned', flow: null, words: null }))).toBe('')
+    expect(textsOf(happen(customer, { kind: 'released', how: 'returned', flow: null, words: null }))).toBe('')
   })
 
   test('is kept from whoever blocked us', () => {
@@ -220,7 +222,7 @@ describe('the end of an incident', () => {
     customer.command('start', 'regain-access')
     happen(customer, { kind: 'blocked' })
     const at = customer.now().frames
-    expect(spoken(happen(customer, fixed()))).toBe('')
+    expect(textsOf(happen(customer, resolvedEvent()))).toBe('')
     expect(customer.now().frames).toEqual(at)
   })
 })
@@ -228,7 +230,7 @@ describe('the end of an incident', () => {
 describe('where somebody stopped', () => {
   /** Met it, went on all the same, and stands at a question of the flow. */
   const midFlow = (): { readonly customer: Player; readonly at: string } => {
-    const customer = play([known()])
+    const customer = play([knownIncident()])
     customer.command('start', 'regain-access')
     customer.tap('go-on')
     const first = customer.where()
@@ -240,7 +242,7 @@ describe('where somebody stopped', () => {
   test('is gone on from after the menu', () => {
     const { customer, at } = midFlow()
     customer.command('menu')
-    happen(customer, fixed())
+    happen(customer, resolvedEvent())
     expect(customer.where()).toBe('incident fixed')
     customer.tap('regain-access')
     expect(customer.where()).toBe(at)
@@ -252,7 +254,7 @@ describe('where somebody stopped', () => {
     customer.command('start', 'is-it-a-scam')
     customer.command('menu')
     expect(customer.now().frames).toHaveLength(1)
-    happen(customer, fixed())
+    happen(customer, resolvedEvent())
     customer.tap('regain-access')
     expect(customer.where()).toBe(at)
   })
@@ -262,7 +264,7 @@ describe('where somebody stopped', () => {
     customer.command('menu')
     customer.command('start', 'is-it-a-scam')
     const elsewhere = customer.where()
-    expect(spoken(happen(customer, fixed()))).toContain('Сбой устранён')
+    expect(textsOf(happen(customer, resolvedEvent()))).toContain('Сбой устранён')
     expect(customer.where()).toBe(elsewhere)
     customer.command('help')
     customer.tap('take-up')
@@ -273,13 +275,13 @@ describe('where somebody stopped', () => {
   })
 
   test('is the first question for whoever stopped before it, with what they had told', () => {
-    const customer = play([known()])
+    const customer = play([knownIncident()])
     customer.write('Не могу войти, номер +375 29 123-45-67')
     expect(customer.where()).toBe('incident known')
     const calm = play([])
     calm.write('Не могу войти, номер +375 29 123-45-67')
     customer.command('menu')
-    happen(customer, fixed())
+    happen(customer, resolvedEvent())
     customer.tap('regain-access')
     expect(customer.where()).toBe(calm.where())
     expect(question(customer)).toBe(question(calm))
@@ -291,7 +293,7 @@ describe('where somebody stopped', () => {
     const again = play([], 'my-mts', {}, customer.now())
     again.command('start', 'regain-access')
     while (!again.where().startsWith('start')) again.tap(again.labels()[0] ?? '')
-    happen(again, fixed())
+    happen(again, resolvedEvent())
     again.tap('regain-access')
     const fresh = play([])
     fresh.command('start', 'regain-access')
@@ -301,13 +303,13 @@ describe('where somebody stopped', () => {
   test('is begun anew when a deploy took the flow away that it stood in', () => {
     const { customer, at } = midFlow()
     customer.command('menu')
-    const { left, ...rest } = customer.now()
-    const gone = left.map((step) => ({
+    const { suspended, ...rest } = customer.now()
+    const gone = suspended.map((step) => ({
       ...step,
       frames: step.frames.map((frame) => (frame.flow === 'regain-access' ? { ...frame, flow: 'gone' } : frame)),
     }))
-    const later = play([], 'my-mts', {}, { ...rest, left: gone })
-    happen(later, fixed())
+    const later = play([], 'my-mts', {}, { ...rest, suspended: gone })
+    happen(later, resolvedEvent())
     later.tap('regain-access')
     expect(later.where()).toMatch(/^regain-access /)
     expect(later.where()).not.toBe(at)
@@ -319,23 +321,23 @@ describe('where somebody stopped', () => {
       customer.command('start', 'is-it-a-scam')
       customer.command('menu')
     }
-    expect(customer.now().left).toHaveLength(4)
+    expect(customer.now().suspended).toHaveLength(4)
   })
 
   test('is forgotten with everything else', () => {
     const { customer } = midFlow()
     customer.command('forget')
-    while (customer.now().left.length > 0 && customer.where().startsWith('forget'))
+    while (customer.now().suspended.length > 0 && customer.where().startsWith('forget'))
       customer.tap(customer.labels()[0] ?? '')
-    expect(customer.now().left).toEqual([])
+    expect(customer.now().suspended).toEqual([])
   })
 
   test('is a button below the score after the talk in which it ended', () => {
     const { customer, at } = midFlow()
     customer.command('menu')
     happen(customer, { kind: 'claimed', agent: { id: 1, name: 'Анна' }, callbackId: null })
-    happen(customer, fixed())
-    expect(spoken(happen(customer, { kind: 'released', how: 'solved', flow: null, words: null }))).toContain(
+    happen(customer, resolvedEvent())
+    expect(textsOf(happen(customer, { kind: 'released', how: 'solved', flow: null, words: null }))).toContain(
       'Сбой устранён',
     )
     expect(customer.where()).toMatch(/^score /)
@@ -347,11 +349,11 @@ describe('where somebody stopped', () => {
     const { customer, at } = midFlow()
     customer.command('menu')
     happen(customer, { kind: 'blocked' })
-    expect(spoken(happen(customer, fixed()))).toBe('')
-    expect(spoken(happen(customer, { kind: 'unblocked' }))).toContain('Сбой устранён')
+    expect(textsOf(happen(customer, resolvedEvent()))).toBe('')
+    expect(textsOf(happen(customer, { kind: 'unblocked' }))).toContain('Сбой устранён')
     customer.tap('take-up')
     expect(customer.where()).toBe(at)
-    expect(customer.now().later).toEqual([])
+    expect(customer.now().pendingNews).toEqual([])
   })
 
   test('is told to whoever slept when they blocked us', () => {
@@ -359,16 +361,16 @@ describe('where somebody stopped', () => {
     while (!customer.labels().includes('Продолжить')) customer.wait()
     const at = customer.where()
     happen(customer, { kind: 'blocked' })
-    happen(customer, fixed())
-    expect(spoken(happen(customer, { kind: 'unblocked' }))).toContain('Сбой устранён')
+    happen(customer, resolvedEvent())
+    expect(textsOf(happen(customer, { kind: 'unblocked' }))).toContain('Сбой устранён')
     expect(customer.where()).toBe(at)
-    expect(customer.now().away).toBe(false)
+    expect(customer.now().unreachable).toBe(false)
   })
 })
 
 describe('a question about an incident that is over', () => {
   const met = (): Player => {
-    const customer = play([known()])
+    const customer = play([knownIncident()])
     customer.command('start', 'regain-access')
     return customer
   }
@@ -376,7 +378,7 @@ describe('a question about an incident that is over', () => {
   const goBack = (customer: Player): void => {
     const index = customer.labels().findIndex((label) => label.includes('Назад'))
     happen(customer, { kind: 'pressed', prompt: customer.now().promptNo, index, callbackId: 'c' }, [
-      known({ state: 'resolved' }),
+      knownIncident({ state: 'resolved' }),
     ])
   }
 
@@ -385,7 +387,7 @@ describe('a question about an incident that is over', () => {
     customer.tap('go-on')
     goBack(customer)
     expect(customer.where()).toBe('incident fixed')
-    expect(spoken(happen(customer, fixed()))).toBe('')
+    expect(textsOf(happen(customer, resolvedEvent()))).toBe('')
   })
 
   test.each([
@@ -398,9 +400,9 @@ describe('a question about an incident that is over', () => {
     const customer = play([], 'my-mts', { 'incidents.current': current })
     customer.command('start', flow)
     expect(customer.where()).toBe(`${flow} trouble.known`)
-    happen(customer, fixed(flow, 'own-2'))
+    happen(customer, resolvedEvent(flow, 'own-2'))
     expect(customer.where()).toBe(`${flow} trouble.known`)
-    expect(spoken(happen(customer, fixed(flow))).match(/Сбой устранён/g)).toHaveLength(1)
+    expect(textsOf(happen(customer, resolvedEvent(flow))).match(/Сбой устранён/g)).toHaveLength(1)
     expect(customer.where()).toBe(`${flow} ${next}`)
     expect(question(customer)).not.toContain('Известный сбой')
   })
@@ -410,7 +412,7 @@ describe('a question about an incident that is over', () => {
     customer.tap('tell-me')
     customer.command('person')
     expect(customer.where()).toMatch(/^person /)
-    expect(spoken(happen(customer, fixed()))).toContain('Сбой устранён')
+    expect(textsOf(happen(customer, resolvedEvent()))).toContain('Сбой устранён')
     expect(customer.where()).toMatch(/^person /)
     goBack(customer)
     expect(customer.where()).toBe('incident fixed')
@@ -420,15 +422,15 @@ describe('a question about an incident that is over', () => {
     const customer = met()
     customer.command('person')
     happen(customer, { kind: 'claimed', agent: { id: 1, name: 'Анна' }, callbackId: null })
-    happen(customer, fixed())
-    const after = spoken(happen(customer, { kind: 'released', how: 'returned', flow: null, words: null }))
+    happen(customer, resolvedEvent())
+    const after = textsOf(happen(customer, { kind: 'released', how: 'returned', flow: null, words: null }))
     expect(after.match(/Сбой устранён/g)).toHaveLength(1)
     expect(customer.where()).toBe('incident fixed')
   })
 })
 
 test('a flow that another one leads to is not begun unwarned either', () => {
-  const customer = play([known({ flows: ['block-number'] })])
+  const customer = play([knownIncident({ flows: ['block-number'] })])
   customer.command('start', 'is-it-a-scam')
   for (const button of ['code', 'code-told', 'done', 'off-network', 'block']) customer.tap(button)
   expect(customer.where()).toBe('incident known')
@@ -438,13 +440,13 @@ test('a flow that another one leads to is not begun unwarned either', () => {
 
 describe('an incident that lasts longer', () => {
   const term = AT + 5 * HOUR
-  const later = (endsAt: number | null, kind: OwnIncident['kind'] = 'incident') =>
-    movedNews(known({ kind, endsAt }), AT)
+  const later = (endsAt: number | null, kind: Incident['kind'] = 'incident') =>
+    rescheduleNews(knownIncident({ kind, endsAt }), AT)
   const feedNews = (customer: Player, event: Event): string =>
-    spoken(customer.feed({ ...event, at: customer.clock() + 1_000 }))
+    textsOf(customer.feed({ ...event, at: customer.clock() + 1_000 }))
 
   test('is told above the present question, with the new end, or that nobody knows it', () => {
-    const customer = play([known()])
+    const customer = play([knownIncident()])
     customer.command('start', 'regain-access')
     customer.tap('tell-me')
     expect(feedNews(customer, later(term))).toMatch(/Сбой ещё не устранён\. Новый срок: 22 ноября, до 17:00\./)
@@ -458,8 +460,8 @@ describe('an incident that lasts longer', () => {
     customer.command('start')
     happen(customer, { kind: 'claimed', agent: { id: 1, name: 'Анна' }, callbackId: null })
     feedNews(customer, later(term))
-    happen(customer, fixed())
-    const after = spoken(happen(customer, { kind: 'released', how: 'returned', flow: null, words: null }))
+    happen(customer, resolvedEvent())
+    const after = textsOf(happen(customer, { kind: 'released', how: 'returned', flow: null, words: null }))
     expect(after).toContain('Сбой устранён')
     expect(after).not.toContain('Новый срок')
   })
@@ -467,16 +469,16 @@ describe('an incident that lasts longer', () => {
 
 describe('the menu', () => {
   test('shows a line while something is out of order, and none afterwards', () => {
-    const customer = play([known()])
+    const customer = play([knownIncident()])
     customer.command('start')
     expect(question(customer)).toMatch(/^⚠️ Вход не работает\. Подроб\S+ \/status\n\n/)
-    const calm = play([known({ state: 'planned', startsAt: AT + 9 * HOUR })])
+    const calm = play([knownIncident({ state: 'planned', startsAt: AT + 9 * HOUR })])
     calm.command('start')
     expect(question(calm)).not.toContain('⚠️')
   })
 
   test('cuts what is too long for a line, and keeps markup out', () => {
-    const customer = play([known({ texts: { ru: `<b>${'Ы'.repeat(300)} &lt;3</b>\nещё` } })])
+    const customer = play([knownIncident({ texts: { ru: `<b>${'Ы'.repeat(300)} &lt;3</b>\nещё` } })])
     customer.command('start')
     const [line = ''] = question(customer).split('\n')
     expect(line.length).toBeLessThan(170)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Intent } from '../../../src/core/text/intent-reader.ts'
+import type { RankedIntent } from '../../../src/core/text/intent-reader.ts'
 import { createPlayer } from '../../flows/player.ts'
 import type { Player } from '../../flows/player.ts'
 import { worldOf } from '../../flows/world.ts'
@@ -13,13 +13,13 @@ const atMenu = (...services: readonly string[]): Player => {
 }
 
 /** A world in which every text is read as told. */
-const readAs = (...intents: readonly Intent[]): Player => {
-  const customer = createPlayer({ ...worldOf('ozon'), intents: () => intents })
+const readAs = (...intents: readonly RankedIntent[]): Player => {
+  const customer = createPlayer({ ...worldOf('ozon'), readIntents: () => intents })
   customer.command('start')
   return customer
 }
 
-const said = (customer: Player): string => customer.lines.join('\n')
+const linesOf = (customer: Player): string => customer.lines.join('\n')
 
 describe('own words at the menu', () => {
   test.each([
@@ -32,7 +32,7 @@ describe('own words at the menu', () => {
     const customer = atMenu('ozon')
     customer.write(text)
     expect(customer.where().split(' ')[0]).toBe(flow)
-    expect(said(customer)).toContain('Поняли так: ')
+    expect(linesOf(customer)).toContain('Поняли так: ')
     expect(customer.labels()).toContain('Не то')
   })
 
@@ -91,7 +91,7 @@ describe('own words at the menu', () => {
     customer.write('лодка')
     expect([customer.where(), customer.labels().at(-1)]).toEqual(['start troubles.greeting', 'Позвать человека'])
     customer.write('пароход')
-    expect(said(customer)).toContain('напишите «человек»')
+    expect(linesOf(customer)).toContain('напишите «человек»')
   })
 
   test('for what no service here offers are no guess', () => {
@@ -144,7 +144,7 @@ describe('the first words of a chat', () => {
     const customer = newChat('ozon')
     customer.write('здравствуйте, не приходит смс с кодом')
     expect(customer.where()).toBe('missing-sms whose.asked')
-    expect(said(customer)).toContain('Отвечает программа')
+    expect(linesOf(customer)).toContain('Отвечает программа')
     customer.tap('Не то')
     expect(customer.where()).toMatch(/^(which which|start troubles\.greeting)$/)
   })

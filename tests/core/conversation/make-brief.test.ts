@@ -3,19 +3,19 @@ import type { AnyStateMachine } from 'xstate'
 import { describe, expect, test } from 'vitest'
 import { newConversation } from '../../../src/core/conversation/conversation.ts'
 import type { Conversation, Frame } from '../../../src/core/conversation/conversation.ts'
-import { briefOf } from '../../../src/core/conversation/make-brief.ts'
-import type { Wanted } from '../../../src/core/conversation/make-brief.ts'
+import { makeBrief } from '../../../src/core/conversation/make-brief.ts'
+import type { BriefRequest } from '../../../src/core/conversation/make-brief.ts'
 import { cardOf } from '../../../src/render/talk/talk-card.ts'
-import type { OwnIncident } from '../../../src/core/incident/incident.ts'
+import type { Incident } from '../../../src/core/incident/incident.ts'
 import { saveFrame } from '../../../src/core/conversation/frame.ts'
-import { noIntents } from '../../../src/core/text/intent-reader.ts'
+import { readNoIntents } from '../../../src/core/text/intent-reader.ts'
 import { maskNumbers } from '../../../src/core/text/mask-numbers.ts'
 import type { World } from '../../../src/core/flow/world.ts'
 import { loadFlows } from '../../../src/bootstrap/load-flows.ts'
 import { NOW, talk, world as desk } from '../talk/desk-world.ts'
 import { fc } from '../../support/fc.ts'
 
-const world: World = { ...desk, flows: await loadFlows('flows'), intents: noIntents }
+const world: World = { ...desk, flows: await loadFlows('flows'), readIntents: readNoIntents }
 const service = world.services.find(({ id }) => id === 'my-mts')
 
 /** A frame of the flow at its beginning, its context changed. */
@@ -40,7 +40,7 @@ const conversation = (over: Partial<Conversation> = {}): Conversation => ({
   seenAt: NOW,
   ...over,
 })
-const wanted: Wanted = { reason: 'nothing-helped', words: '' }
+const wanted: BriefRequest = { reason: 'nothing-helped', words: '' }
 const phone = '+79161234567'
 const proof = (by: 'own-contact' | 'code' | 'administrator', of = phone, ago = 1) => ({
   by,
@@ -51,16 +51,16 @@ const proof = (by: 'own-contact' | 'code' | 'administrator', of = phone, ago = 1
 describe('the brief', () => {
   test('tells where the customer was, not that they asked for a person', () => {
     const frames = [frame('start', 1), frame('regain-access', 2), frame('person', 3)]
-    expect(briefOf(world, conversation({ frames }), wanted)).toMatchObject({
+    expect(makeBrief(world, conversation({ frames }), wanted)).toMatchObject({
       who: 'Иван',
       flow: 'regain-access',
       step: expect.stringMatching(/^telegram/),
       reason: 'nothing-helped',
     })
     expect(
-      briefOf(world, conversation({ frames: frames.filter((one) => one.flow !== 'regain-access') }), wanted),
+      makeBrief(world, conversation({ frames: frames.filter((one) => one.flow !== 'regain-access') }), wanted),
     ).toMatchObject({ flow: 'start' })
-    expect(briefOf(world, conversation(), wanted)).toMatchObject({
+    expect(makeBrief(world, conversation(), wanted)).toMatchObject({
       flow: 'start',
       step: '',
       findings: [],
@@ -89,7 +89,7 @@ describe('the brief', () => {
         diagnosis: { rule: 'F2', explanation: 'phone-off', steps: [], waitSec: null, safeToSendCodeByPhone: true },
       }),
     ]
-    const { findings, maskedPhone } = briefOf(world, conversation({ frames }), wanted)
+    const { findings, maskedPhone } = makeBrief(world, conversation({ frames }), wanted)
     expect(maskedPhone).toBe('+7 ••• 67')
     expect(findings).toEqual([
       { name: 'cause', value: 'phone-off' },
@@ -104,14 +104,14 @@ describe('the brief', () => {
     const frames = [
       frame('missing-sms', 2, { incident: { id: 'i', kind: 'incident', text: 'SMS задерживаются', endsAt: null } }),
     ]
-    expect(briefOf(world, conversation({ frames }), wanted)).toMatchObject({
+    expect(makeBrief(world, conversation({ frames }), wanted)).toMatchObject({
       incident: 'SMS задерживаются',
       findings: [],
     })
   })
 
   test('tells of the open incident that touches the customer, the one of their flow first, and of no other', () => {
-    const known = (id: string, change: Partial<OwnIncident>): OwnIncident => ({
+    const knownIncident = (id: string, change: Partial<Incident>): Incident => ({
       id,
       source: 'hand',
       kind: 'incident',
@@ -126,37 +126,41 @@ describe('the brief', () => {
       ...change,
     })
     const at = conversation({ frames: [frame('start', 1), frame('regain-access', 2)] })
-    const tells = (...incidents: readonly OwnIncident[]) => briefOf(world, at, { ...wanted, incidents }).incident
+    const tells = (...incidents: readonly Incident[]) => makeBrief(world, at, { ...wanted, incidents }).incident
     expect(
       tells(
-        known('elsewhere', { services: ['ozon'] }),
-        known('abroad', { regions: ['BY'] }),
-        known('later', { state: 'planned', startsAt: NOW + 1 }),
+        knownIncident('elsewhere', { services: ['ozon'] }),
+        knownIncident('abroad', { regions: ['BY'] }),
+        knownIncident('later', { state: 'planned', startsAt: NOW + 1 }),
       ),
     ).toBeNull()
-    expect(tells(known('here', {}), known('in the flow', { flows: ['regain-access'] }))).toBe('in the flow')
-    expect(tells(known('here', { texts: {} }))).toBe('incident')
+    expect(tells(knownIncident('here', {}), knownIncident('in the flow', { flows: ['regain-access'] }))).toBe(
+      'in the flow',
+    )
+    expect(tells(knownIncident('here', { texts: {} }))).toBe('incident')
   })
 
   test('tells nothing of an outage that was only guessed', () => {
-    expect(briefOf(world, conversation({ frames: [frame('missing-sms', 2, { phone })] }), wanted).findings).toEqual([])
+    expect(makeBrief(world, conversation({ frames: [frame('missing-sms', 2, { phone })] }), wanted).findings).toEqual(
+      [],
+    )
   })
 
-  test.each<[string, Wanted['proofs'], string, string | null]>([
+  test.each<[string, BriefRequest['proofs'], string, string | null]>([
     ['the strongest of late', [proof('own-contact'), proof('code')], 'code', '+7 ••• 67'],
     ['none that is old', [proof('code', phone, 21)], 'none', null],
     ['none of another number', [proof('code', '+79160000001')], 'none', '+7 ••• 67'],
     ['that they administer the company', [proof('administrator', '+79160000001')], 'administrator', '+7 ••• 67'],
   ])('tells how far it is known who asks: %s', (_, proofs, by, masked) => {
     const frames = masked === null ? [] : [frame('missing-sms', 2, { phone })]
-    expect(briefOf(world, conversation({ frames }), { ...wanted, proofs: proofs! })).toMatchObject({
+    expect(makeBrief(world, conversation({ frames }), { ...wanted, proofs: proofs! })).toMatchObject({
       proof: by,
       maskedPhone: masked,
     })
   })
 
   test('takes the proved number when no flow names one', () => {
-    expect(briefOf(world, conversation(), { ...wanted, proofs: [proof('code')] })).toMatchObject({
+    expect(makeBrief(world, conversation(), { ...wanted, proofs: [proof('code')] })).toMatchObject({
       maskedPhone: '+7 ••• 67',
       proof: 'code',
     })
@@ -164,13 +168,13 @@ describe('the brief', () => {
 
   test('covers secrets and numbers in words and answers', () => {
     const trail = [{ flow: 'missing-sms', ask: 'whose', chosen: '+7 916 123-45-67 · Иванов' }]
-    const brief = briefOf(world, conversation({ trail }), {
+    const brief = makeBrief(world, conversation({ trail }), {
       ...wanted,
       words: 'мой номер 8 (916) 123-45-67, договор 1234567890',
     })
     expect(brief.words).toBe('мой номер +7 ••• 67, договор ••••••••90')
     expect(brief.answered[0]?.chosen).toBe('+7 ••• 67 · Иванов')
-    expect(briefOf(world, conversation(), { ...wanted, words: 'код 4821' }).words).not.toContain('4821')
+    expect(makeBrief(world, conversation(), { ...wanted, words: 'код 4821' }).words).not.toContain('4821')
   })
 })
 
@@ -198,7 +202,7 @@ describe('a masked number', () => {
     )
     fc.assert(
       fc.property(digits, spelt, fc.constantFrom('', 'мой ', 'тел.', '12:30 '), (n, spell, before) => {
-        const brief = briefOf(
+        const brief = makeBrief(
           world,
           conversation({ service: 'mts-business', trail: [{ flow: 'f', ask: 'a', chosen: spell(n) }] }),
           { ...wanted, words: `${before}${spell(n)}, спасибо` },

@@ -9,7 +9,7 @@ const world = worldOf('ozon')
 
 const NEXT = flows.get('missing-sms')!.version + 1
 
-const deployed = (change: Partial<Flow>): World => ({
+const deployWith = (change: Partial<Flow>): World => ({
   ...world,
   flows: new Map(flows).set('missing-sms', { ...flows.get('missing-sms')!, ...change }),
 })
@@ -25,14 +25,18 @@ const wrote = { kind: 'wrote', text: 'нет', messageId: 9, forwarded: false, a
 describe('a deploy that changes a flow (G7)', () => {
   test('goes on where the customer was when the flow migrates', () => {
     const customer = inFlow()
-    const { flow, step } = turn(deployed({ version: NEXT, migrate: ({ snapshot }) => snapshot }), customer.now(), wrote)
+    const { flow, step } = turn(
+      deployWith({ version: NEXT, migrate: ({ snapshot }) => snapshot }),
+      customer.now(),
+      wrote,
+    )
     expect([flow, step]).toEqual(['missing-sms', 'spam.asked'])
   })
 
   test('explains, and begins the same trouble anew, when it does not', () => {
     const customer = inFlow()
     const { effects, conversation, flow, step } = turn(
-      deployed({ version: NEXT, migrate: () => null }),
+      deployWith({ version: NEXT, migrate: () => null }),
       customer.now(),
       wrote,
     )
@@ -66,7 +70,7 @@ describe('a deploy that changes a flow (G7)', () => {
     const customer = inFlow()
     customer.tap('menu')
     const back = { kind: 'wrote', text: 'назад', messageId: 9, forwarded: false, at: 1 } as const
-    const { flow } = turn(deployed({ version: NEXT, migrate: () => null }), customer.now(), back)
+    const { flow } = turn(deployWith({ version: NEXT, migrate: () => null }), customer.now(), back)
     expect(flow).toBe('start')
   })
 })

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Conversation } from '../../../src/core/conversation/conversation.ts'
 import type { Call, Effect } from '../../../src/core/conversation/effect.ts'
 import type { Event } from '../../../src/core/conversation/event.ts'
-import { unreadable } from '../../../src/core/text/unreadable.ts'
-import type { OwnIncident } from '../../../src/core/incident/incident.ts'
+import { unreadableKinds } from '../../../src/core/text/unreadable-kind.ts'
+import type { Incident } from '../../../src/core/incident/incident.ts'
 import { newConversation } from '../../../src/core/conversation/conversation.ts'
 import { noEvidence } from '../../../src/core/flow/evidence.ts'
 import { turn } from '../../../src/core/conversation/turn.ts'
@@ -20,7 +20,7 @@ type Act =
   | { readonly kind: 'reply'; readonly pick: number; readonly output: unknown; readonly code: string | null }
   | { readonly kind: 'event'; readonly event: object }
 
-const incidents: readonly OwnIncident[] = [
+const incidents: readonly Incident[] = [
   {
     id: 'own-1',
     source: 'hand',
@@ -41,7 +41,8 @@ const outputs = [
   { incident: null },
   { incident: { id: 'i', kind: 'maintenance', text: 'a < b', endsAt: '2025-11-22T11:20:00Z' } },
 ]
-/** What the world answers; it fails at every call that is not listed. */
+
+/** Answers of the outside; every call that is not listed fails. */
 const replyTo = (src: string, pick: number): unknown => {
   switch (src) {
     case 'incidents.current':
@@ -108,7 +109,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       kind: fc.constant('event' as const),
       event: fc.oneof(
         fc.record({ kind: fc.constant('wrote'), text, messageId: fc.nat(), forwarded: fc.boolean() }),
-        fc.record({ kind: fc.constant('sent'), what: fc.constantFrom(...unreadable), messageId: fc.nat() }),
+        fc.record({ kind: fc.constant('sent'), what: fc.constantFrom(...unreadableKinds), messageId: fc.nat() }),
         fc.record({ kind: fc.constant('edited'), text, messageId: fc.nat() }),
         fc.record({
           kind: fc.constant('contact'),
@@ -132,7 +133,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
         fc.constant({ kind: 'unblocked' }),
         fc.constant({ kind: 'news', text: 'note-awake', vars: {}, flow: null }),
         fc.record({
-          kind: fc.constant('fixed'),
+          kind: fc.constant('incident-resolved'),
           incident: fc.constantFrom('own-1', 'own-2'),
           what: fc.constantFrom('incident', 'maintenance'),
           flow: fc.constantFrom('missing-sms', 'regain-access'),
@@ -222,7 +223,7 @@ describe('whatever happens in whatever order', () => {
           expect(live).toBeNull()
           live = effect.prompt
         }
-        if (!before.away && !after.away) expect(live).toBe(after.prompt?.no ?? null)
+        if (!before.unreachable && !after.unreachable) expect(live).toBe(after.prompt?.no ?? null)
       }),
     ).not.toThrow()
   })
@@ -230,7 +231,7 @@ describe('whatever happens in whatever order', () => {
   test('the customer is never met with silence: a question, or a call on its way', () => {
     expect(() =>
       lives((_, after, __, event) => {
-        if (after.away || event.kind === 'blocked') return
+        if (after.unreachable || event.kind === 'blocked') return
         expect(after.prompt !== null || Object.keys(after.calls).length > 0).toBe(true)
       }),
     ).not.toThrow()

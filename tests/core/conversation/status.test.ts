@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { closedVars } from '../../../src/core/incident/calendar-incidents.ts'
+import { closedDaysVars } from '../../../src/core/incident/calendar-incidents.ts'
 import { calendarIncidents } from '../../../src/core/incident/calendar-incidents.ts'
 import type { Conversation } from '../../../src/core/conversation/conversation.ts'
 import type { Effect } from '../../../src/core/conversation/effect.ts'
-import type { OwnIncident } from '../../../src/core/incident/incident.ts'
+import type { Incident } from '../../../src/core/incident/incident.ts'
 import { createPlayer } from '../../flows/player.ts'
 import type { Player, Replies } from '../../flows/player.ts'
 import { services, worldOf } from '../../flows/world.ts'
 
 const AT = Date.parse('2025-11-22T09:00:00Z')
 const HOUR = 3_600_000
-const known = (change: Partial<OwnIncident> = {}): OwnIncident => ({
+const knownIncident = (change: Partial<Incident> = {}): Incident => ({
   id: 'own-1',
   source: 'hand',
   kind: 'incident',
@@ -26,19 +26,19 @@ const known = (change: Partial<OwnIncident> = {}): OwnIncident => ({
 })
 
 const play = (
-  incidents: readonly OwnIncident[],
+  incidents: readonly Incident[],
   service = 'my-mts',
   replies: Replies = {},
   begun?: Conversation,
 ): Player => createPlayer(worldOf(service), replies, 'ru', begun, incidents)
-const spoken = (effects: readonly Effect[]): string =>
+const textsOf = (effects: readonly Effect[]): string =>
   effects.flatMap((effect) => (effect.kind === 'say' || effect.kind === 'ask' ? [effect.text] : [])).join('\n')
 
 describe('/status', () => {
-  const status = (incidents: readonly OwnIncident[], service = 'my-mts', at?: number): string => {
+  const status = (incidents: readonly Incident[], service = 'my-mts', at?: number): string => {
     const customer = play(incidents, service)
     customer.command('start')
-    return spoken(
+    return textsOf(
       customer.feed({
         kind: 'command',
         name: 'status',
@@ -52,7 +52,7 @@ describe('/status', () => {
 
   test('lists what is open, then what is planned, with their times, for the service in question', () => {
     const text = status([
-      known({
+      knownIncident({
         id: 'later',
         state: 'planned',
         kind: 'maintenance',
@@ -60,8 +60,8 @@ describe('/status', () => {
         endsAt: AT + 22 * HOUR,
         texts: { ru: 'Обновим кабинет.' },
       }),
-      known(),
-      known({ id: 'elsewhere', services: ['ozon'], texts: { ru: 'Чужое.' } }),
+      knownIncident(),
+      knownIncident({ id: 'elsewhere', services: ['ozon'], texts: { ru: 'Чужое.' } }),
     ])
     expect(text).toMatch(
       /Сбой<\/b> с 22 ноября, 11:00\.\s+Вход не работает\.\s+🗓 <b>Запланировано<\/b>: 23 ноября, 08:00–10:00\s+Обновим кабинет\./,
@@ -75,8 +75,8 @@ describe('/status', () => {
 
   test('tells no end that has passed, and nothing that is over', () => {
     const text = status([
-      known({ endsAt: AT - 60_000 }),
-      known({ id: 'own-2', state: 'resolved', texts: { ru: 'Прошло.' } }),
+      knownIncident({ endsAt: AT - 60_000 }),
+      knownIncident({ id: 'own-2', state: 'resolved', texts: { ru: 'Прошло.' } }),
     ])
     expect(text).toContain('Вход не работает.')
     expect(text).not.toContain('Срок')
@@ -101,7 +101,7 @@ describe('/status', () => {
       { ...business, closedDays: { renaming: 1, invoices: 0 } },
       Date.parse('2025-11-30T09:00:00Z'),
     )
-    expect(closed && closedVars(closed)).toMatchObject({
+    expect(closed && closedDaysVars(closed)).toMatchObject({
       what: 'renaming',
       days: 'one',
       since: '2025-11-29T21:00:00.000Z',
@@ -110,9 +110,9 @@ describe('/status', () => {
 
   test('tells when people answer again, while nobody does, where people answer at all', () => {
     const night = (staffed: boolean, date: string): string => {
-      const customer = createPlayer({ ...worldOf('mts-business'), staffed }, {}, 'ru')
+      const customer = createPlayer({ ...worldOf('mts-business'), isStaffed: staffed }, {}, 'ru')
       customer.command('start')
-      return spoken(
+      return textsOf(
         customer.feed({
           kind: 'command',
           name: 'status',
@@ -131,7 +131,7 @@ describe('/status', () => {
   })
 
   test('is not followed by the line of the menu that says the same', () => {
-    expect(status([known()]).match(/Вход не работает/g)).toHaveLength(1)
+    expect(status([knownIncident()]).match(/Вход не работает/g)).toHaveLength(1)
   })
 })
 

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { calendarIncidents } from '../../../src/core/incident/calendar-incidents.ts'
-import { readRoomPress } from '../../../src/core/talk/desk-module.ts'
+import { readModulePress } from '../../../src/core/talk/desk-module.ts'
 import { stripHtml } from '../../../src/core/text/html.ts'
 import { incidentCard, incidentList } from '../../../src/render/incident/incident-card.ts'
 import type { IncidentCard } from '../../../src/render/incident/incident-card.ts'
 import { incidentStep } from '../../../src/core/incident/incident-step.ts'
-import type { OwnIncident } from '../../../src/core/incident/incident.ts'
+import type { Incident } from '../../../src/core/incident/incident.ts'
 import { worldOf } from '../../flows/world.ts'
 
 const world = worldOf()
 const AT = Date.parse('2025-11-22T09:00:00Z')
 const HOUR = 3_600_000
-const incident = (change: Partial<OwnIncident> = {}): OwnIncident => ({
+const incident = (change: Partial<Incident> = {}): Incident => ({
   id: 'own-12',
   source: 'hand',
   kind: 'incident',
@@ -25,8 +25,8 @@ const incident = (change: Partial<OwnIncident> = {}): OwnIncident => ({
   updatedAt: AT,
   ...change,
 })
-const press = (one: OwnIncident, act: string, arg = '') => incidentStep(world, one, { kind: 'press', act, arg }, AT)
-const reply = (one: OwnIncident, page: string, text: string) =>
+const press = (one: Incident, act: string, arg = '') => incidentStep(world, one, { kind: 'press', act, arg }, AT)
+const reply = (one: Incident, page: string, text: string) =>
   incidentStep(world, one, { kind: 'reply', page, text, html: text }, AT)
 const pages = [
   'main',
@@ -59,10 +59,10 @@ describe('the card of an incident', () => {
         ])
         expect(stripHtml(card.text).length).toBeLessThan(4_096)
         for (const { data } of card.buttons.flat()) {
-          const { act = '', arg = '', id } = readRoomPress(data) ?? {}
+          const { act = '', arg = '', id } = readModulePress(data) ?? {}
           expect(Buffer.byteLength(data), data).toBeLessThanOrEqual(64)
           expect(id).toBe('own-12')
-          expect(press(full, act, arg).told, `${page}: ${data}`).not.toBe('stale')
+          expect(press(full, act, arg).reply, `${page}: ${data}`).not.toBe('stale')
         }
       }
     },
@@ -173,7 +173,7 @@ describe('what a supervisor does', () => {
     ['page', 'text:de'],
     ['whatever', ''],
   ])('a made-up press changes nothing: %s %s', (act, arg) => {
-    expect(press(incident(), act, arg)).toMatchObject({ patch: null, told: 'stale' })
+    expect(press(incident(), act, arg)).toMatchObject({ patch: null, reply: 'stale' })
   })
 
   test('a text is taken as it was written, and one that Telegram could not read is not', () => {
@@ -181,18 +181,18 @@ describe('what a supervisor does', () => {
       texts: { en: 'Closed.', ru: 'Вход <b>закрыт</b>.' },
     })
     for (const wrong of ['', '  ', '<b>', '<blink>x</blink>', 'Ы'.repeat(601)])
-      expect(reply(incident(), 'text:ru', wrong)).toMatchObject({ patch: null, told: 'no-text', page: 'text:ru' })
-    expect(reply(incident(), 'main', 'Закрыто')).toMatchObject({ patch: null, told: 'nothing-asked' })
+      expect(reply(incident(), 'text:ru', wrong)).toMatchObject({ patch: null, reply: 'no-text', page: 'text:ru' })
+    expect(reply(incident(), 'main', 'Закрыто')).toMatchObject({ patch: null, reply: 'nothing-asked' })
   })
 
   test('times are read in the zone of the desk, and must follow one another', () => {
     expect(reply(incident(), 'from', '23.11 10:00').patch).toEqual({ startsAt: Date.parse('2025-11-23T07:00:00Z') })
     expect(reply(incident(), 'to', '14:00').patch).toEqual({ endsAt: Date.parse('2025-11-22T11:00:00Z') })
-    expect(reply(incident(), 'to', 'завтра')).toMatchObject({ patch: null, told: 'no-time', page: 'to' })
-    expect(reply(incident({ startsAt: AT + 30 * HOUR }), 'to', '14:00')).toMatchObject({ patch: null, told: 'no-end' })
+    expect(reply(incident(), 'to', 'завтра')).toMatchObject({ patch: null, reply: 'no-time', page: 'to' })
+    expect(reply(incident({ startsAt: AT + 30 * HOUR }), 'to', '14:00')).toMatchObject({ patch: null, reply: 'no-end' })
     expect(reply(incident({ endsAt: AT + HOUR }), 'from', '23.11 10:00')).toMatchObject({
       patch: null,
-      told: 'no-begin',
+      reply: 'no-begin',
     })
     expect(press(incident({ state: 'open', endsAt: AT + HOUR }), 'to', '3')).toMatchObject({
       patch: { endsAt: AT + 3 * HOUR },
@@ -200,7 +200,7 @@ describe('what a supervisor does', () => {
     })
     expect(press(incident({ endsAt: AT + HOUR }), 'to', 'none').patch).toEqual({ endsAt: null })
     for (const forged of ['', 'abc', '0', '-3', '1e9', '999999999', '*'])
-      expect(press(incident(), 'to', forged)).toMatchObject({ patch: null, told: 'stale' })
+      expect(press(incident(), 'to', forged)).toMatchObject({ patch: null, reply: 'stale' })
   })
 
   test('what is published is open, or planned; work has an end', () => {
@@ -211,18 +211,18 @@ describe('what a supervisor does', () => {
     })
     expect(press(incident({ kind: 'maintenance' }), 'publish')).toMatchObject({
       patch: null,
-      told: 'no-maintenance-end',
+      reply: 'no-maintenance-end',
       page: 'to',
     })
-    expect(press(incident({ flows: [] }), 'publish')).toMatchObject({ patch: null, told: 'no-flows' })
+    expect(press(incident({ flows: [] }), 'publish')).toMatchObject({ patch: null, reply: 'no-flows' })
     expect(press(incident({ startsAt: AT - 2 * HOUR, endsAt: AT - HOUR }), 'publish')).toMatchObject({
       patch: null,
-      told: 'no-end',
+      reply: 'no-end',
     })
     expect(press(incident({ state: 'open' }), 'publish').patch).toBeNull()
     expect(press(incident({ services: ['ozon'], regions: ['BY'] }), 'publish')).toMatchObject({
       patch: null,
-      told: 'nobody-there',
+      reply: 'nobody-there',
       page: 'regions',
     })
     expect(press(incident({ services: ['ozon'], regions: ['BY', 'RU'] }), 'publish').what).toBe('opened')
@@ -235,8 +235,8 @@ describe('what a supervisor does', () => {
     })
     expect(press(incident({ state: 'planned', startsAt: AT - 1 }), 'resolve').what).toBe('resolved')
     expect(press(incident({ state: 'planned', startsAt: AT + 1 }), 'resolve').what).toBe('cancelled')
-    expect(press(incident({ state: 'open' }), 'drop').told).toBe('stale')
-    expect(press(incident({ state: 'resolved' }), 'to', '3')).toMatchObject({ patch: null, told: 'stale' })
+    expect(press(incident({ state: 'open' }), 'drop').reply).toBe('stale')
+    expect(press(incident({ state: 'resolved' }), 'to', '3')).toMatchObject({ patch: null, reply: 'stale' })
     expect(reply(incident({ state: 'resolved' }), 'text:ru', 'Закрыто').patch).toBeNull()
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readRoomPress } from '../../../src/core/talk/desk-module.ts'
+import { readModulePress } from '../../../src/core/talk/desk-module.ts'
 import { draftPages, runPages } from '../../../src/core/notice/notice-card.ts'
-import { draftMark, pendingMark } from '../../../src/core/notice/read-mark.ts'
+import { draftDigest, pendingDigest } from '../../../src/core/notice/approval-digest.ts'
 import type { NoticeInput } from '../../../src/core/notice/notice-step.ts'
 import {
   after,
@@ -18,14 +18,14 @@ import {
   reply,
   step,
   third,
-  told,
+  replyText,
   view,
   whole,
 } from './notice-world.ts'
-import type { Held } from './notice-world.ts'
+import type { CardState } from './notice-world.ts'
 
 describe('a draft takes', () => {
-  test.each<[string, Held, NoticeInput, object]>([
+  test.each<[string, CardState, NoticeInput, object]>([
     ['its kind', on('kind'), press('kind', 'outages'), { change: { kind: 'outages' }, card: { page: 'main' } }],
     [
       'a text of the language asked for',
@@ -143,15 +143,15 @@ describe('a draft takes', () => {
     ['the night', on('main'), press('night'), { change: { respectsNight: false } }],
     ['what a crash may do', on('main'), press('crash'), { change: { onCrash: 'unknown' } }],
     ['that it is paid for', on('main'), press('paid'), { change: { paid: true } }],
-  ])('%s', (_, held, input, expected) => {
-    expect(step(held, input)).toMatchObject(expected)
+  ])('%s', (_, state, input, expected) => {
+    expect(step(state, input)).toMatchObject(expected)
   })
 })
 
 describe('a draft refuses', () => {
   const long = 'я'.repeat(1_025)
   const five = ['missing-sms', 'regain-access', 'change-number', 'person'].map((flow) => ({ flow, label: {} }))
-  test.each<[string, Held, NoticeInput, RegExp]>([
+  test.each<[string, CardState, NoticeInput, RegExp]>([
     ['words that nobody asked for', on('main'), reply('Привет'), /Сначала нажмите кнопку/],
     ['an empty text', on('text:ru'), reply('  '), /нужен текст/],
     ['a sticker for a text', on('text:ru'), reply(null), /нужен текст/],
@@ -183,15 +183,15 @@ describe('a draft refuses', () => {
     ['a preview of nothing', on('main'), press('preview'), /нет ни одного текста/],
     ['what a running notice takes', on('main'), press('pause'), /устарела/],
     ['anything made up', on('main'), press('fly'), /устарела/],
-  ])('%s', (_, held, input, answer) => {
-    const refused = step(held, input)
-    expect(told(refused)).toMatch(answer)
+  ])('%s', (_, state, input, answer) => {
+    const refused = step(state, input)
+    expect(replyText(refused)).toMatch(answer)
     expect(refused).toMatchObject({ change: null, act: null, audit: null, card: {} })
   })
 })
 
 /** The button of the second yes, as the card shows it. */
-const agreeing = ({ notice: read }: Pick<Held, 'notice'>): NoticeInput => press('yes', draftMark(read))
+const agreeing = ({ notice: read }: Pick<CardState, 'notice'>): NoticeInput => press('yes', draftDigest(read))
 
 describe('sending', () => {
   test.each<[string, Partial<Parameters<typeof notice>[0]>, RegExp]>([
@@ -206,23 +206,23 @@ describe('sending', () => {
     ],
     ['for a time that is over', { ...whole(), at: NOW - 1 }, /уже прошло/],
   ])('is refused %s', (_, over, answer) => {
-    const held = on('main', over)
-    expect(told(step(held, press('send')))).toMatch(answer)
-    expect(read(held)).toMatch(answer)
+    const state = on('main', over)
+    expect(replyText(step(state, press('send')))).toMatch(answer)
+    expect(read(state)).toMatch(answer)
   })
 
   test('is refused when nobody is meant', () => {
-    expect(told(step({ notice: whole(), card: card(), count: 0 }, press('send')))).toContain('никто не подходит')
+    expect(replyText(step({ notice: whole(), card: card(), count: 0 }, press('send')))).toContain('никто не подходит')
   })
 
   test('asks first, tells to how many, and begins', () => {
-    const held = after({ notice: whole(), card: card(), count: 42 }, press('send'))
-    expect([read(held), labels(held)]).toEqual([
+    const state = after({ notice: whole(), card: card(), count: 42 }, press('send'))
+    expect([read(state), labels(state)]).toEqual([
       expect.stringContaining('42 человека'),
       expect.arrayContaining(['📨 Отправить: 42']),
     ])
-    expect(step(held, press('go'))).toMatchObject({ act: 'begin', audit: 'notice-begin 12 42' })
-    expect(step({ ...held, card: card() }, press('go'))).toMatchObject({ act: null })
+    expect(step(state, press('go'))).toMatchObject({ act: 'begin', audit: 'notice-begin 12 42' })
+    expect(step({ ...state, card: card() }, press('go'))).toMatchObject({ act: null })
   })
 
   test('with a missing language goes to those who have a text, once that is chosen', () => {
@@ -233,9 +233,9 @@ describe('sending', () => {
   })
 
   test('costs what is told', () => {
-    const held: Held = { notice: whole({ paid: true }), card: card({ page: 'send' }), count: 100_000 }
-    expect(read(held)).toMatch(/Около 2 минут.*Не дороже 9\s700 звёзд/s)
-    expect(read({ ...held, notice: whole() })).toMatch(/Около 56 минут(?!.*звёзд)/s)
+    const state: CardState = { notice: whole({ paid: true }), card: card({ page: 'send' }), count: 100_000 }
+    expect(read(state)).toMatch(/Около 2 минут.*Не дороже 9\s700 звёзд/s)
+    expect(read({ ...state, notice: whole() })).toMatch(/Около 56 минут(?!.*звёзд)/s)
   })
 
   test('to many needs the yes of a second supervisor', () => {
@@ -243,7 +243,7 @@ describe('sending', () => {
     expect(asked.card).toMatchObject({ page: 'approve', asker: deputy.id })
     expect(read(asked)).toMatch(/ru: Связь вернулась\nbe: Сувязь вярнулася\nen: We are back/)
     for (const agent of [chief, deputy])
-      expect(told(step({ ...asked, agent }, agreeing(asked)))).toContain('другой старший')
+      expect(replyText(step({ ...asked, agent }, agreeing(asked)))).toContain('другой старший')
     const other = { ...asked, notice: { ...asked.notice, texts: { ...asked.notice.texts, ru: 'Другое' } } }
     expect(step({ ...other, agent: third }, agreeing(asked)), 'a yes to what is another notice by now').toMatchObject({
       act: null,
@@ -266,7 +266,7 @@ describe('sending', () => {
   })
 })
 
-const running = (over: Parameters<typeof whole>[0] = {}): Held => ({
+const running = (over: Parameters<typeof whole>[0] = {}): CardState => ({
   notice: whole({
     state: 'running',
     startedAt: NOW - 60_000,
@@ -275,23 +275,23 @@ const running = (over: Parameters<typeof whole>[0] = {}): Held => ({
   }),
   card: card(),
 })
-const done = (): Held =>
+const done = (): CardState =>
   running({ state: 'done', endedAt: NOW, progress: { ...progress, total: 1_000, sent: 990, blocked: 10 } })
 
 /** The button below the new texts, as the card shows it. */
-const replacing = ({ card: shown }: Pick<Held, 'card'>): NoticeInput => press('replace', pendingMark(shown))
+const replacing = ({ card: shown }: Pick<CardState, 'card'>): NoticeInput => press('replace', pendingDigest(shown))
 
 describe('a notice that runs', () => {
   test('takes no new words for the many who are still to get it without a second yes', () => {
     const paused = running({ state: 'paused', progress: { ...progress, total: 2_000, sent: 10, left: 1_990 } })
     const written = after({ ...paused, card: card({ page: 'correct:ru' }) }, reply('Не то, что одобрено'))
-    expect(told(step(written, replacing(written)))).toContain('другой старший')
+    expect(replyText(step(written, replacing(written)))).toContain('другой старший')
     expect(step({ ...written, agent: deputy }, replacing(written))).toMatchObject({ act: 'correct' })
     const stopped = {
       ...written,
       notice: { ...written.notice, state: 'stopped', progress: { ...progress, total: 2_000, sent: 10, failed: 1_990 } },
     } as const
-    expect(told(step(stopped, replacing(stopped)))).toContain('другой старший')
+    expect(replyText(step(stopped, replacing(stopped)))).toContain('другой старший')
   })
 
   test('shows how far it is', () => {
@@ -301,15 +301,15 @@ describe('a notice that runs', () => {
   })
 
   test('is whole when all have it who were to be told', () => {
-    const held = running({
+    const state = running({
       progress: { ...progress, total: 1_000, sent: 600, skipped: 400 },
       state: 'done',
       endedAt: NOW,
     })
-    expect(read(held)).toMatch(/▓{16} 100 %.*Дошло 600 из 600\n.*: 400/s)
+    expect(read(state)).toMatch(/▓{16} 100 %.*Дошло 600 из 600\n.*: 400/s)
   })
 
-  test.each<[string, Held, NoticeInput, object]>([
+  test.each<[string, CardState, NoticeInput, object]>([
     ['is paused', running(), press('pause'), { act: 'pause', audit: 'notice-pause 12' }],
     ['goes on', running({ state: 'paused' }), press('resume'), { act: 'resume' }],
     [
@@ -350,34 +350,34 @@ describe('a notice that runs', () => {
       press('page', 'main'),
       { change: null, card: { page: 'main', pending: {} } },
     ],
-  ])('%s', (_, held, input, expected) => {
-    expect(step(held, input)).toMatchObject(expected)
+  ])('%s', (_, state, input, expected) => {
+    expect(step(state, input)).toMatchObject(expected)
   })
 
   test('that Telegram refuses from the first copy is put right, and then goes on', () => {
-    const held = running({
+    const state = running({
       state: 'stopped',
       trouble: 'ru: bad',
       progress: { ...progress, total: 9, failed: 5, left: 4 },
     })
-    expect(labels(held)).toEqual(expect.arrayContaining(['✏️ Исправить', '▶️ Продолжить']))
-    expect(labels(held)).not.toContain('🗑 Отозвать')
-    const asked = after(after(held, press('page', 'correct:ru')), reply('Верно'))
-    expect(step(asked, press('replace', pendingMark(asked.card)))).toMatchObject({
+    expect(labels(state)).toEqual(expect.arrayContaining(['✏️ Исправить', '▶️ Продолжить']))
+    expect(labels(state)).not.toContain('🗑 Отозвать')
+    const asked = after(after(state, press('page', 'correct:ru')), reply('Верно'))
+    expect(step(asked, press('replace', pendingDigest(asked.card)))).toMatchObject({
       act: 'correct',
       change: { texts: { ru: 'Верно' } },
     })
   })
 
   test('that went to many gets no new words by one supervisor alone', () => {
-    const held = {
+    const state = {
       ...running({ state: 'done', progress: { ...progress, total: 2_000, sent: 2_000 } }),
       agent: deputy,
       card: card({ page: 'correct:be' }),
     }
-    const kept = after(held, reply('Новае'))
+    const kept = after(state, reply('Новае'))
     expect(step(kept, replacing(kept))).toMatchObject({ act: null, change: null })
-    expect(told(step(kept, replacing(kept)))).toContain('другой старший')
+    expect(replyText(step(kept, replacing(kept)))).toContain('другой старший')
     const other = after({ ...kept, card: { ...kept.card, page: 'correct:be' } }, reply('Зусім іншае'))
     expect(step({ ...other, agent: third }, replacing(kept)), 'a yes to words that are others by now').toMatchObject({
       act: null,
@@ -388,7 +388,7 @@ describe('a notice that runs', () => {
     expect(more.card.pending).toEqual({ ru: 'Новое' })
   })
 
-  test.each<[string, Held, NoticeInput]>([
+  test.each<[string, CardState, NoticeInput]>([
     ['being cancelled unasked', running(), press('cancel')],
     ['being recalled while it runs', { ...running(), card: card({ page: 'recall' }) }, press('recall')],
     ['being recalled unasked', done(), press('recall')],
@@ -398,16 +398,16 @@ describe('a notice that runs', () => {
     ['a change of the draft', running(), press('silent')],
     ['being sent again', { ...running(), card: card({ page: 'send' }) }, press('go')],
     ['words that nobody asked for', done(), reply('Новае')],
-  ])('refuses %s', (_, held, input) => {
-    const refused = step(held, input)
+  ])('refuses %s', (_, state, input) => {
+    const refused = step(state, input)
     expect(refused).toMatchObject({ change: null, act: null, audit: null })
-    expect(told(refused)).not.toBe('')
+    expect(replyText(refused)).not.toBe('')
   })
 
   test('tells what people did with it', () => {
     const report = { slices: [], reactions: [{ emoji: '👍', count: 3 }], presses: [{ flow: 'missing-sms', count: 7 }] }
     expect(read(done(), report)).toMatch(/Реакции: 👍 3\nНажали: Не приходит SMS-код — 7/)
-    expect(step(done(), press('echoes'))).toMatchObject({ act: 'echoes', audit: 'notice-echoes 12' })
+    expect(step(done(), press('echoes'))).toMatchObject({ act: 'responses', audit: 'notice-echoes 12' })
     expect(
       view(done(), report)
         .buttons.flat()
@@ -427,20 +427,20 @@ test('every button of every page is read again, and leads somewhere', () => {
     },
   ])
   const runs = [...runPages, 'correct:ru'].flatMap((page) =>
-    [running(), done(), running({ state: 'paused' })].map((held) => ({
-      ...held,
+    [running(), done(), running({ state: 'paused' })].map((state) => ({
+      ...state,
       card: card({ page, pending: { ru: 'а' } }),
     })),
   )
-  for (const held of [...drafts, ...runs]) {
-    for (const { data } of view(held).buttons.flat()) {
+  for (const state of [...drafts, ...runs]) {
+    for (const { data } of view(state).buttons.flat()) {
       expect(data.length).toBeLessThanOrEqual(64)
-      const read = readRoomPress(data)
+      const read = readModulePress(data)
       expect(read, data).not.toBeNull()
       if (read)
         expect(
-          told(step({ ...held, agent: third }, press(read.act, read.arg))),
-          `${held.card.page} ${data}`,
+          replyText(step({ ...state, agent: third }, press(read.act, read.arg))),
+          `${state.card.page} ${data}`,
         ).not.toContain('устарела')
     }
   }

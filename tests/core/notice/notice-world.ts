@@ -2,12 +2,12 @@ import type { Agent } from '../../../src/core/desk/agent.ts'
 import { compose } from '../../../src/core/notice/compose.ts'
 import type { CardView } from '../../../src/render/notice/card-view.ts'
 import { draftView } from '../../../src/render/notice/draft-view.ts'
-import type { Notice, Progress } from '../../../src/core/notice/notice.ts'
+import type { Notice, NoticeProgress } from '../../../src/core/notice/notice.ts'
 import type { NoticeCard } from '../../../src/core/notice/notice-card.ts'
 import { noticeHtml } from '../../../src/core/notice/notice-text.ts'
 import { runView } from '../../../src/render/notice/run-view.ts'
-import type { NoticeReport } from '../../../src/core/ports/notice-store.ts'
-import type { NoticeInput, Step } from '../../../src/core/notice/notice-step.ts'
+import type { NoticeReport } from '../../../src/core/notice/notice-report.ts'
+import type { NoticeInput, NoticeStep } from '../../../src/core/notice/notice-step.ts'
 import { stripHtml } from '../../../src/core/text/html.ts'
 import { chief, NOW, world } from '../talk/desk-world.ts'
 
@@ -15,7 +15,7 @@ export { chief, NOW, world }
 export const deputy: Agent = { ...chief, id: 2, name: 'Дарья' }
 export const third: Agent = { ...chief, id: 3, name: 'Егор' }
 
-export const progress: Progress = {
+export const progress: NoticeProgress = {
   total: 0,
   sent: 0,
   blocked: 0,
@@ -52,7 +52,7 @@ export const notice = (over: Partial<Notice> = {}): Notice => ({
   ...over,
 })
 
-/** In three languages, ready to be sent. */
+/** A notice in three languages, ready to be sent. */
 export const whole = (over: Partial<Notice> = {}): Notice =>
   notice({ texts: { ru: 'Связь вернулась', en: 'We are back', be: 'Сувязь вярнулася' }, ...over })
 
@@ -69,7 +69,7 @@ export const card = (over: Partial<NoticeCard> = {}): NoticeCard => ({
   ...over,
 })
 
-export interface Held {
+export interface CardState {
   readonly notice: Notice
   readonly card: NoticeCard
   readonly agent?: Agent
@@ -77,14 +77,18 @@ export interface Held {
   readonly at?: number
 }
 
-export const on = (page: string, over: Partial<Notice> = {}): Held => ({ notice: notice(over), card: card({ page }) })
+export const on = (page: string, over: Partial<Notice> = {}): CardState => ({
+  notice: notice(over),
+  card: card({ page }),
+})
 
-const ALONE = 1_000
+const APPROVAL_THRESHOLD = 1_000
 
 export const step = (
-  { notice: one, card: shown, agent = chief, count = 10, at = NOW }: Held,
+  { notice: one, card: shown, agent = chief, count = 10, at = NOW }: CardState,
   input: NoticeInput,
-): Step => compose({ world, notice: one, card: shown, agent, input, at, count, alone: ALONE })
+): NoticeStep =>
+  compose({ world, notice: one, card: shown, agent, input, at, count, approvalThreshold: APPROVAL_THRESHOLD })
 
 export const press = (act: string, arg = ''): NoticeInput => ({ kind: 'press', act, arg })
 export const reply = (
@@ -93,19 +97,19 @@ export const reply = (
 ): NoticeInput => ({ kind: 'reply', text, html: text, file: null, content: null, ...over })
 
 /** Notice and card after a step. */
-export const after = (held: Held, input: NoticeInput): Held => {
-  const { change, card: turned } = step(held, input)
-  return { ...held, notice: { ...held.notice, ...change }, card: { ...held.card, ...turned } }
+export const after = (state: CardState, input: NoticeInput): CardState => {
+  const { change, card: turned } = step(state, input)
+  return { ...state, notice: { ...state.notice, ...change }, card: { ...state.card, ...turned } }
 }
 
-/** What a supervisor reads of a step's answer. */
-export const told = ({ told: answer }: Step): string =>
+/** The reply of a step as a supervisor reads it. */
+export const replyText = ({ reply: answer }: NoticeStep): string =>
   answer ? stripHtml(noticeHtml(world, answer.message, answer.vars)) : ''
 
 const quiet: NoticeReport = { slices: [], reactions: [], presses: [] }
 
 export const view = (
-  { notice: one, card: shown, count = 10, at = NOW }: Held,
+  { notice: one, card: shown, count = 10, at = NOW }: CardState,
   report: NoticeReport = quiet,
 ): CardView => {
   const viewed = {
@@ -114,14 +118,14 @@ export const view = (
     card: shown,
     at,
     count,
-    alone: ALONE,
+    approvalThreshold: APPROVAL_THRESHOLD,
     incidents: [{ id: 'own-3', title: 'Сбой SMS в Минске' }],
   }
   return one.state === 'draft' ? draftView(viewed) : runView(viewed, report)
 }
 
-export const read = (held: Held, report?: NoticeReport): string => stripHtml(view(held, report).html)
-export const labels = (held: Held): readonly string[] =>
-  view(held)
+export const read = (state: CardState, report?: NoticeReport): string => stripHtml(view(state, report).html)
+export const labels = (state: CardState): readonly string[] =>
+  view(state)
     .buttons.flat()
     .map(({ label }) => label)

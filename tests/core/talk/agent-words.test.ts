@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Situation } from '../../../src/core/talk/decision.ts'
+import type { DeskSituation } from '../../../src/core/talk/desk-situation.ts'
 import type { DeskEvent } from '../../../src/core/desk/desk-event.ts'
 import {
   anna,
@@ -15,7 +15,7 @@ import {
   read,
   talk,
   talkWith,
-  told,
+  inboxKinds,
   vera,
   wrote,
 } from './desk-world.ts'
@@ -26,7 +26,7 @@ const mine = { talk: talkWith(anna) }
 describe('words of the agent who has the talk', () => {
   test('go to the customer and into the history', () => {
     const decision = decided(wrote('Здравствуйте'), mine)
-    expect(decision.tell).toEqual([
+    expect(decision.inbox).toEqual([
       {
         chatId: CUSTOMER,
         event: {
@@ -39,51 +39,55 @@ describe('words of the agent who has the talk', () => {
         },
       },
     ])
-    expect(decision.said).toEqual([
+    expect(decision.history).toEqual([
       { chatId: CUSTOMER, by: 'agent', agent: 11, text: 'Здравствуйте', what: 'text', word },
     ])
     expect(decision.posts).toEqual([])
   })
 
   test('answer the message that they answer', () => {
-    expect(decided(wrote('Да', { replyTo: 880 }), { ...mine, counterpart: 31 }).tell[0]?.event).toMatchObject({
+    expect(decided(wrote('Да', { replyTo: 880 }), { ...mine, counterpart: 31 }).inbox[0]?.event).toMatchObject({
       replyTo: 31,
     })
-    expect(decided(wrote('Да'), { ...mine, counterpart: 31 }).tell[0]?.event).toMatchObject({ replyTo: null })
+    expect(decided(wrote('Да'), { ...mine, counterpart: 31 }).inbox[0]?.event).toMatchObject({ replyTo: null })
   })
 
   test('go as pictures of one album, too', () => {
     expect(decided(wrote('', { text: null, what: 'photo', album: 'a1' }), mine)).toMatchObject({
-      tell: [{ event: { album: 'a1' } }],
-      said: [{ what: 'photo', text: '' }],
+      inbox: [{ event: { album: 'a1' } }],
+      history: [{ what: 'photo', text: '' }],
     })
   })
 
   test('go while the customer is waited for', () => {
-    expect(told(decided(wrote('Вы здесь?'), { talk: talkWith(anna, 'pending') }))).toEqual(['agent-said'])
+    expect(inboxKinds(decided(wrote('Вы здесь?'), { talk: talkWith(anna, 'pending') }))).toEqual(['agent-said'])
   })
 
   test('go also when the shift is over', () => {
-    expect(told(decided(wrote('Последнее'), { ...mine, agent: { ...anna, onShift: false } }))).toEqual(['agent-said'])
+    expect(inboxKinds(decided(wrote('Последнее'), { ...mine, agent: { ...anna, onShift: false } }))).toEqual([
+      'agent-said',
+    ])
   })
 })
 
 describe('words for colleagues', () => {
-  test.each<[string, Partial<Situation>]>([
+  test.each<[string, Partial<DeskSituation>]>([
     ['own talk', mine],
     ["another's talk", { talk: talkWith(boris) }],
     ['a talk nobody has', { talk }],
     ['no talk', { talk: null }],
   ])('stay with them in %s', (_, over) => {
     const decision = decided(wrote(' // звонил ему'), over)
-    expect(decision.tell).toEqual([])
-    expect(decision.said).toEqual([{ chatId: CUSTOMER, by: 'note', agent: 11, text: 'звонил ему', what: 'text', word }])
+    expect(decision.inbox).toEqual([])
+    expect(decision.history).toEqual([
+      { chatId: CUSTOMER, by: 'note', agent: 11, text: 'звонил ему', what: 'text', word },
+    ])
   })
 })
 
 test('words in an old topic go where they would, and the writer is called to the new one', () => {
   const own = decided(wrote('Здравствуйте'), { ...mine, isPast: true })
-  expect(told(own)).toEqual(['agent-said'])
+  expect(inboxKinds(own)).toEqual(['agent-said'])
   expect(own.posts).toMatchObject([
     {
       to: { kind: 'customer', chatId: CUSTOMER },
@@ -94,7 +98,7 @@ test('words in an old topic go where they would, and the writer is called to the
 })
 
 describe("words in a topic that is not the writer's", () => {
-  test.each<[string, Partial<Situation>, string, readonly string[]]>([
+  test.each<[string, Partial<DeskSituation>, string, readonly string[]]>([
     ['that nobody has taken', { talk }, 'ещё никто не взял', ['send:17:900:11', 'drop:17:900:11']],
     [
       'of a talk that is over',
@@ -113,30 +117,30 @@ describe("words in a topic that is not the writer's", () => {
   })
 
   test('of a colleague are held back from a supervisor as well', () => {
-    expect(told(decided(wrote('Добрый день'), { talk: talkWith(boris), agent: chief }))).toEqual([])
+    expect(inboxKinds(decided(wrote('Добрый день'), { talk: talkWith(boris), agent: chief }))).toEqual([])
   })
 
   const send = press('send:17:900:11', { under: { messageId: 900, text: 'Добрый день', what: 'text' } })
 
   test('are sent when their writer takes the talk by the button', () => {
     const decision = decided(send)
-    expect(decision.tell.map(({ event }) => event)).toMatchObject([
+    expect(decision.inbox.map(({ event }) => event)).toMatchObject([
       { kind: 'claimed', agent: { id: 11 }, callbackId: 'cb' },
       { kind: 'agent-said', word },
     ])
-    expect(decision.said).toMatchObject([{ by: 'agent', text: 'Добрый день', word }])
+    expect(decision.history).toMatchObject([{ by: 'agent', text: 'Добрый день', word }])
     expect(decision.posts).toMatchObject([{ post: { kind: 'line', buttons: [], replaces: 900 } }])
     expect(decision.toast).toBeNull()
   })
 
   test("are only sent when the talk has become the writer's meanwhile", () => {
     expect(decided(send, mine)).toMatchObject({
-      tell: [{ event: { kind: 'agent-said' } }],
+      inbox: [{ event: { kind: 'agent-said' } }],
       toast: { text: 'Отправлено' },
     })
   })
 
-  test.each<[string, DeskEvent, Partial<Situation>, RegExp]>([
+  test.each<[string, DeskEvent, Partial<DeskSituation>, RegExp]>([
     ['a colleague was faster', send, { talk: talkWith(boris) }, /ведёт Борис/],
     ['the shift is over', send, { agent: vera }, /решает тот/],
     ['the writer may have no more talks', send, { openTalks: 3 }, /уже 3/],
@@ -162,8 +166,8 @@ describe("words in a topic that is not the writer's", () => {
       talk: talkWith(boris),
     })
     expect(note).toMatchObject({
-      tell: [],
-      said: [{ by: 'note', text: 'Спросите его', word }],
+      inbox: [],
+      history: [{ by: 'note', text: 'Спросите его', word }],
       posts: [{ post: { replaces: 900 } }],
     })
   })
@@ -184,15 +188,15 @@ describe('an album that is held back', () => {
     { messageId: 900, text: '', what: 'photo' },
   ]
 
-  test.each<[string, Partial<Situation>]>([
+  test.each<[string, Partial<DeskSituation>]>([
     ["in nobody's talk", { talk }],
     ["in another's", { talk: talkWith(boris) }],
     ['of a stranger', { agent: null }],
   ])('has one line, %s', (_, over) => {
     const [first, second] = [decided(picture, over), decided(picture, { ...over, album: album.slice(0, 1) })]
     expect([first.posts.length, second.posts.length, changes(first), changes(second)]).toEqual([1, 0, [], []])
-    for (const { held } of [first, second])
-      expect(held).toEqual({
+    for (const { withheld } of [first, second])
+      expect(withheld).toEqual({
         chatId: CUSTOMER,
         group: GROUP,
         album: 'a1',
@@ -202,12 +206,12 @@ describe('an album that is held back', () => {
 
   test('leaves whole, as one, by one tap', () => {
     const sent = decided(press('send:17:899:11'), { album })
-    expect(sent.tell.map(({ event }) => event)).toMatchObject([
+    expect(sent.inbox.map(({ event }) => event)).toMatchObject([
       { kind: 'claimed' },
       { kind: 'agent-said', album: 'held-899', word: { messageId: 899 } },
       { kind: 'agent-said', album: 'held-899', word: { messageId: 900 } },
     ])
-    expect(sent.said).toMatchObject([
+    expect(sent.history).toMatchObject([
       { text: 'смотрите', what: 'photo' },
       { text: '', what: 'photo' },
     ])
@@ -215,8 +219,8 @@ describe('an album that is held back', () => {
 
   test('becomes a note as a whole', () => {
     expect(decided(press('note:17:899:11'), { talk: talkWith(boris), album })).toMatchObject({
-      tell: [],
-      said: [{ by: 'note', text: 'смотрите' }, { by: 'note' }],
+      inbox: [],
+      history: [{ by: 'note', text: 'смотрите' }, { by: 'note' }],
     })
   })
 })
@@ -226,33 +230,33 @@ describe('changes to words that are out', () => {
   const react: DeskEvent = { ...from(), kind: 'reacted', emoji: '👍' }
 
   test('reach the customer: edits, captions, reactions', () => {
-    expect(decided(edit, { ...mine, counterpart: 31 }).tell).toMatchObject([
+    expect(decided(edit, { ...mine, counterpart: 31 }).inbox).toMatchObject([
       { event: { kind: 'agent-edited', messageId: 31, text: 'Исправлено', caption: false } },
     ])
-    expect(decided({ ...edit, what: 'photo' }, { ...mine, counterpart: 31 }).tell).toMatchObject([
+    expect(decided({ ...edit, what: 'photo' }, { ...mine, counterpart: 31 }).inbox).toMatchObject([
       { event: { caption: true } },
     ])
-    expect(decided(react, { ...mine, counterpart: 31 }).tell).toMatchObject([
+    expect(decided(react, { ...mine, counterpart: 31 }).inbox).toMatchObject([
       { event: { kind: 'agent-reacted', messageId: 31, emoji: '👍' } },
     ])
   })
 
   test('of what never went out change nothing', () => {
-    expect(decided(edit, mine)).toMatchObject({ tell: [], posts: [] })
-    expect(decided(react, mine)).toMatchObject({ tell: [], posts: [] })
+    expect(decided(edit, mine)).toMatchObject({ inbox: [], posts: [] })
+    expect(decided(react, mine)).toMatchObject({ inbox: [], posts: [] })
   })
 
-  test("come too late when the talk is not the writer's any more, and the writer is told", () => {
+  test("come too late when the talk is not the writer's any more, and the writer is inboxKinds", () => {
     const late = decided(edit, { talk: talkWith(boris), counterpart: 31 })
-    expect([told(late), read(late)]).toEqual([[], expect.stringContaining('осталось прежнее')])
-    expect(decided(react, { talk: talkWith(anna, 'ended'), counterpart: 31 })).toMatchObject({ tell: [], posts: [] })
+    expect([inboxKinds(late), read(late)]).toEqual([[], expect.stringContaining('осталось прежнее')])
+    expect(decided(react, { talk: talkWith(anna, 'ended'), counterpart: 31 })).toMatchObject({ inbox: [], posts: [] })
   })
 })
 
 describe('people who are not on the list', () => {
   const stranger = { agent: null, talk: talkWith(anna) }
 
-  test("are told in a customer's topic that nothing went out, and what to do", () => {
+  test("are inboxKinds in a customer's topic that nothing went out, and what to do", () => {
     const decision = decided(wrote('Привет', from(99)), stranger)
     expect(changes(decision)).toEqual([])
     expect(read(decision)).toMatch(/не увидел.*\/agents add.*99/)

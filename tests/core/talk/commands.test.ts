@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deskCommands } from '../../../src/core/talk/commands.ts'
-import type { Situation } from '../../../src/core/talk/decision.ts'
+import type { DeskSituation } from '../../../src/core/talk/desk-situation.ts'
 import type { DeskEvent } from '../../../src/core/desk/desk-event.ts'
 import {
   anna,
@@ -15,18 +15,18 @@ import {
   read,
   talk,
   talkWith,
-  told,
+  inboxKinds,
   vera,
 } from './desk-world.ts'
 
-type Over = Partial<Situation>
+type Over = Partial<DeskSituation>
 const general: Over = { customer: null, talk: null }
 const mine: Over = { talk: talkWith(anna) }
 const theirs: Over = { talk: talkWith(boris) }
 const asChief: Over = { agent: chief }
 
-const releases = (over: object) => ({ tell: [{ chatId: CUSTOMER, event: { kind: 'released', ...over } }] })
-const claims = (id: number, over: object = {}) => ({ tell: [{ event: { kind: 'claimed', agent: { id }, ...over } }] })
+const releases = (over: object) => ({ inbox: [{ chatId: CUSTOMER, event: { kind: 'released', ...over } }] })
+const claims = (id: number, over: object = {}) => ({ inbox: [{ event: { kind: 'claimed', agent: { id }, ...over } }] })
 
 describe('a command in its place', () => {
   test.each<[string, string, Over, object]>([
@@ -43,7 +43,7 @@ describe('a command in its place', () => {
       '/pass all',
       mine,
       {
-        tell: [
+        inbox: [
           {
             chatId: expect.any(Number),
             event: expect.objectContaining({ kind: 'queued', from: { id: 11, name: 'Анна' } }),
@@ -69,8 +69,8 @@ describe('a command in its place', () => {
       '/assign Бор',
       asChief,
       {
-        tell: [],
-        talk: { id: 17, change: { meant: { id: 12, name: 'Борис' } } },
+        inbox: [],
+        talk: { id: 17, change: { preferred: { id: 12, name: 'Борис' } } },
         audit: [{ action: 'assign', about: '12' }],
       },
     ],
@@ -78,15 +78,15 @@ describe('a command in its place', () => {
       'waits for the customer',
       '/hold',
       mine,
-      { tell: [], talk: { id: 17, change: { state: 'pending', waitsSince: null, reminded: false } } },
+      { inbox: [], talk: { id: 17, change: { state: 'pending', waitsSince: null, reminded: false } } },
     ],
-    ['notes', '/note звонил', theirs, { tell: [], said: [{ by: 'note', text: 'звонил' }] }],
-    ['shows what was', '/history', theirs, { wish: { kind: 'history', chatId: CUSTOMER } }],
+    ['notes', '/note звонил', theirs, { inbox: [], history: [{ by: 'note', text: 'звонил' }] }],
+    ['shows what was', '/history', theirs, { request: { kind: 'history', chatId: CUSTOMER } }],
     [
       'makes a file, which is noted',
       '/file',
       theirs,
-      { wish: { kind: 'transcript', chatId: CUSTOMER }, audit: [{ action: 'transcript' }] },
+      { request: { kind: 'transcript', chatId: CUSTOMER }, audit: [{ action: 'transcript' }] },
     ],
     [
       'lifts a ban',
@@ -106,10 +106,10 @@ describe('a command in its place', () => {
       general,
       { agents: [{ kind: 'put', agent: { ...anna, onShift: false } }] },
     ],
-    ['counts today', '/stats', general, { wish: { kind: 'stats', days: 1 } }],
-    ['counts the week', '/stats week', general, { wish: { kind: 'stats', days: 7 } }],
-    ['tells how things are', '/status', general, { wish: { kind: 'status' } }],
-    ['checks the group', '/setup', general, { wish: { kind: 'setup' } }],
+    ['counts today', '/stats', general, { request: { kind: 'stats', days: 1 } }],
+    ['counts the week', '/stats week', general, { request: { kind: 'stats', days: 7 } }],
+    ['tells how things are', '/status', general, { request: { kind: 'status' } }],
+    ['checks the group', '/setup', general, { request: { kind: 'setup' } }],
   ])('%s: %s', (_, line, over, expected) => {
     expect(decided(command(line), over)).toMatchObject(expected)
   })
@@ -121,7 +121,9 @@ describe('a command in its place', () => {
 
   test('shows the card anew when it changes the talk itself', () => {
     for (const decision of [decided(command('/hold'), mine), decided(command('/assign Борис'), asChief)]) {
-      expect(decision.posts.map(({ post }) => post.kind)).toEqual(expect.arrayContaining(['card', 'face', 'line']))
+      expect(decision.posts.map(({ post }) => post.kind)).toEqual(
+        expect.arrayContaining(['card', 'topic-look', 'line']),
+      )
     }
   })
 
@@ -170,14 +172,14 @@ describe('a command that is not done', () => {
   ])('%s', (_, line, over, answer) => {
     const decision = decided(command(line), over)
     expect(changes(decision)).toEqual([])
-    expect(decision.wish).toBeNull()
+    expect(decision.request).toBeNull()
     expect(read(decision)).toMatch(answer)
   })
 
   test.each(deskCommands)('by a stranger: /%s', (name) => {
     for (const over of [{ agent: null }, { agent: null, ...general }]) {
       const decision = decided(command(`/${name} Анна`, from(99)), over)
-      expect([changes(decision), decision.wish, decision.posts.length]).toEqual([[], null, 1])
+      expect([changes(decision), decision.request, decision.posts.length]).toEqual([[], null, 1])
       expect(read(decision)).toMatch(/нет в списке агентов.*99/)
     }
     expect(read(decided(command(`/${name}`, from(11, true)), general))).toMatch(/анонимность/)
@@ -187,10 +189,10 @@ describe('a command that is not done', () => {
 describe('ready answers', () => {
   test("are sent in the customer's language, with the service and the agent in them", () => {
     const decision = decided(command('/c SMS'), mine)
-    expect(decision.tell).toMatchObject([
+    expect(decision.inbox).toMatchObject([
       { event: { kind: 'agent-sent', agent: { id: 11 }, text: expect.stringContaining('Запытайце код у «Мой МТС»') } },
     ])
-    expect(decision.said).toMatchObject([
+    expect(decision.history).toMatchObject([
       { by: 'agent', what: 'text', word: null, text: expect.stringContaining('3339') },
     ])
     expect(read(decision)).toContain('Запытайце')
@@ -206,8 +208,8 @@ describe('ready answers', () => {
   })
 
   test("are the agent's alone to send", () => {
-    expect(told(decided(command('/c sms'), theirs))).toEqual([])
-    expect(told(decided(command('/c sms'), { ...theirs, ...asChief }))).toEqual([])
+    expect(inboxKinds(decided(command('/c sms'), theirs))).toEqual([])
+    expect(inboxKinds(decided(command('/c sms'), { ...theirs, ...asChief }))).toEqual([])
     expect(read(decided(command('/c sms'), {}))).toContain('/take')
   })
 })
@@ -217,10 +219,12 @@ describe('deleting', () => {
 
   test("takes an agent's own words from the customer's chat", () => {
     expect(decided(reply({}), { ...mine, counterpart: 31, author: 11 })).toMatchObject({
-      tell: [{ event: { kind: 'agent-deleted', messageId: 31 } }],
+      inbox: [{ event: { kind: 'agent-deleted', messageId: 31 } }],
       audit: [{ action: 'delete' }],
     })
-    expect(told(decided(reply({}), { ...theirs, ...asChief, counterpart: 31, author: 12 }))).toEqual(['agent-deleted'])
+    expect(inboxKinds(decided(reply({}), { ...theirs, ...asChief, counterpart: 31, author: 12 }))).toEqual([
+      'agent-deleted',
+    ])
   })
 
   test.each<[string, Over, RegExp]>([
@@ -255,7 +259,7 @@ describe('the list of agents', () => {
     [
       'by a reply',
       command('/agents add', newcomer),
-      { kind: 'put', agent: { id: 77, name: 'Дарья К.', role: 'agent', onShift: false, most: 5 } },
+      { kind: 'put', agent: { id: 77, name: 'Дарья К.', role: 'agent', onShift: false, maxTalks: 5 } },
     ],
     [
       'by a reply, named anew',
@@ -266,11 +270,11 @@ describe('the list of agents', () => {
     ['renames who is there', command('/agents add 12 Боря'), { kind: 'put', agent: { ...boris, name: 'Боря' } }],
     ['loses somebody by name', command('/agents remove борис'), { kind: 'remove', id: 12 }],
     ['loses somebody by id', command('/agents remove 12'), { kind: 'remove', id: 12 }],
-    ['has a limit for each', command('/agents limit Анна 7'), { kind: 'put', agent: { ...anna, most: 7 } }],
+    ['has a limit for each', command('/agents limit Анна 7'), { kind: 'put', agent: { ...anna, maxTalks: 7 } }],
     [
       'has a limit for who is replied to',
       command('/agents limit 2', { repliedTo: { id: 11, name: 'x', anonymous: false } }),
-      { kind: 'put', agent: { ...anna, most: 2 } },
+      { kind: 'put', agent: { ...anna, maxTalks: 2 } },
     ],
   ])('grows or shrinks: %s', (_, event, change) => {
     expect(decided(event, list).agents).toMatchObject([change])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dueOf } from '../../../src/core/talk/deadlines.ts'
+import { checkDeadlines } from '../../../src/core/talk/deadlines.ts'
 import { readHours } from '../../../src/core/catalogue/desk-policy.ts'
 import type { DeskWorld } from '../../../src/core/desk/desk-text.ts'
 import type { Talk } from '../../../src/core/desk/talk.ts'
@@ -18,14 +18,15 @@ const desk = {
   remindMin: 60,
   silentMin: 300,
 }
-/** Open on Mondays and Tuesdays from 9 to 18 in Moscow. */
+
+/** A desk open on Mondays and Tuesdays from 9 to 18 in Moscow. */
 const clock: DeskWorld = { ...world, services: [{ ...service!, desk }] }
 
 const at = (minutes: number): number => MORNING + minutes * MIN
 const waiting: Talk = { ...talk, waitsSince: at(0), lastWordAt: at(0), openedAt: at(0) }
 const answered: Talk = { ...talkWith(anna), waitsSince: null, answeredAt: at(0), lastWordAt: at(0) }
 const everyone = { supervisors: [chief], team: [], group: GROUP }
-const due = (of: Talk, minutes: number) => dueOf(clock, of, at(minutes), everyone)
+const due = (of: Talk, minutes: number) => checkDeadlines(clock, of, at(minutes), everyone)
 const lines = (of: Talk, minutes: number): readonly string[] =>
   due(of, minutes)?.posts.map(({ post }) => (post.kind === 'line' ? stripHtml(post.text) : '')) ?? []
 
@@ -37,7 +38,7 @@ describe('a customer who waits', () => {
   test('is warned of in the topic, with a button to take the talk', () => {
     expect(due(waiting, 7)).toMatchObject({
       change: { late: 'warned' },
-      tell: null,
+      event: null,
       posts: [{ to: { kind: 'customer', chatId: CUSTOMER }, post: { buttons: [[{ data: 'take:17' }]] } }],
     })
     expect(lines(waiting, 7)).toEqual(['⏰ Через 3 мин ответ опоздает.'])
@@ -45,18 +46,18 @@ describe('a customer who waits', () => {
 
   test('is warned of to the one who has the talk or is meant to', () => {
     expect(lines({ ...talkWith(anna), waitsSince: at(0) }, 7)).toEqual([expect.stringMatching(/опоздает\. Анна$/)])
-    expect(lines({ ...waiting, meant: { id: 12, name: 'Борис' } }, 7)).toEqual([expect.stringMatching(/Борис$/)])
+    expect(lines({ ...waiting, preferred: { id: 12, name: 'Борис' } }, 7)).toEqual([expect.stringMatching(/Борис$/)])
   })
 
   test('is told of to supervisors by name, in the topic and in General, when the answer is late', () => {
     const late = due({ ...waiting, late: 'warned' }, 10)
-    expect(late).toMatchObject({ change: { late: 'escalated' }, tell: null })
+    expect(late).toMatchObject({ change: { late: 'escalated' }, event: null })
     expect(late?.posts[1]?.to).toEqual({ kind: 'place', group: GROUP, thread: null })
     expect(lines({ ...waiting, late: 'warned' }, 10)).toEqual([
       '🔴 Ответа нет дольше 10 мин. Глеб',
       '🔴 Тема #17 · Иван: ответа нет дольше 10 мин, разговор никто не взял. Глеб',
     ])
-    expect(dueOf(clock, { ...waiting, late: 'warned' }, at(10))?.posts).toHaveLength(1)
+    expect(checkDeadlines(clock, { ...waiting, late: 'warned' }, at(10))?.posts).toHaveLength(1)
   })
 
   test('is told of at once when nobody looked in time', () => {
@@ -89,7 +90,7 @@ describe('a customer who waits', () => {
 
   test('waits on when nobody is ever there', () => {
     const closed: DeskWorld = { ...world, services: [{ ...service!, desk: { ...desk, hours: {} } }] }
-    expect(dueOf(closed, waiting, at(9999))).toBeNull()
+    expect(checkDeadlines(closed, waiting, at(9999))).toBeNull()
   })
 })
 
@@ -99,28 +100,28 @@ describe('a customer who owes a word', () => {
     expect(due(answered, 60)).toEqual({
       change: { reminded: true, lastWordAt: at(60) },
       posts: [],
-      tell: { kind: 'nudged', at: at(60) },
+      event: { kind: 'nudged', at: at(60) },
     })
     const asked = { ...answered, reminded: true, lastWordAt: at(60) }
-    expect([due(asked, 299), due(asked, 300)?.tell]).toEqual([
+    expect([due(asked, 299), due(asked, 300)?.event]).toEqual([
       null,
       { kind: 'released', how: 'silent', flow: null, words: null, of: anna.id, at: at(300) },
     ])
   })
 
   test('is asked also when the agent has only said that they wait', () => {
-    expect(due({ ...talkWith(anna, 'pending'), waitsSince: null, lastWordAt: at(0) }, 60)?.tell).toMatchObject({
+    expect(due({ ...talkWith(anna, 'pending'), waitsSince: null, lastWordAt: at(0) }, 60)?.event).toMatchObject({
       kind: 'nudged',
     })
   })
 
   test('is not asked at night', () => {
     const evening = { ...answered, lastWordAt: at(9 * 60 - 30) }
-    expect([due(evening, 9 * 60 + 30), due(evening, 24 * 60)?.tell?.kind]).toEqual([null, 'nudged'])
+    expect([due(evening, 9 * 60 + 30), due(evening, 24 * 60)?.event?.kind]).toEqual([null, 'nudged'])
   })
 
   test('has the whole time after a reminder that came late', () => {
-    expect(due(answered, 2000)).toMatchObject({ change: { lastWordAt: at(2000) }, tell: { kind: 'nudged' } })
+    expect(due(answered, 2000)).toMatchObject({ change: { lastWordAt: at(2000) }, event: { kind: 'nudged' } })
   })
 
   test('is not asked before an agent has said anything, nor when the talk is over', () => {

@@ -1,7 +1,8 @@
 import { loadCatalogue } from '../../../src/bootstrap/load-catalogue.ts'
 import type { Agent } from '../../../src/core/desk/agent.ts'
 import type { Brief } from '../../../src/core/flow/brief.ts'
-import type { Decision, Situation } from '../../../src/core/talk/decision.ts'
+import type { Decision } from '../../../src/core/talk/decision.ts'
+import type { DeskSituation } from '../../../src/core/talk/desk-situation.ts'
 import { decide } from '../../../src/core/talk/decide.ts'
 import type { DeskEvent } from '../../../src/core/desk/desk-event.ts'
 import type { DeskWorld } from '../../../src/core/desk/desk-text.ts'
@@ -13,13 +14,13 @@ export const strict = (problem: string): never => {
   throw new Error(problem)
 }
 
-/** The texts and the catalogue of this house; a text that is not given all it needs fails the test. */
+/** The product's texts and catalogue; a text that is not given all its variables fails the test. */
 export const world: DeskWorld = { texts: loadTexts('locales', 'ru', strict), services: loadCatalogue('services') }
 
-export const anna: Agent = { id: 11, name: 'Анна', role: 'agent', onShift: true, most: 3, teams: [] }
-export const boris: Agent = { id: 12, name: 'Борис', role: 'agent', onShift: true, most: 3, teams: [] }
-export const vera: Agent = { id: 13, name: 'Вера', role: 'agent', onShift: false, most: 3, teams: [] }
-export const chief: Agent = { id: 1, name: 'Глеб', role: 'supervisor', onShift: false, most: 3, teams: [] }
+export const anna: Agent = { id: 11, name: 'Анна', role: 'agent', onShift: true, maxTalks: 3, teams: [] }
+export const boris: Agent = { id: 12, name: 'Борис', role: 'agent', onShift: true, maxTalks: 3, teams: [] }
+export const vera: Agent = { id: 13, name: 'Вера', role: 'agent', onShift: false, maxTalks: 3, teams: [] }
+export const chief: Agent = { id: 1, name: 'Глеб', role: 'supervisor', onShift: false, maxTalks: 3, teams: [] }
 
 export const CUSTOMER = 700
 export const GROUP = -100500
@@ -43,7 +44,7 @@ export const talk: Talk = {
   chatId: CUSTOMER,
   state: 'waiting',
   agent: null,
-  meant: null,
+  preferred: null,
   team: null,
   locale: 'be',
   service: 'my-mts',
@@ -59,6 +60,7 @@ export const talk: Talk = {
   end: null,
   score: null,
 }
+
 export const talkWith = (agent: Agent, state: Talk['state'] = 'taken'): Talk => ({
   ...talk,
   state,
@@ -66,7 +68,7 @@ export const talkWith = (agent: Agent, state: Talk['state'] = 'taken'): Talk => 
   end: state === 'ended' ? 'solved' : null,
 })
 
-export const situation = (over: Partial<Situation> = {}): Situation => ({
+export const situation = (over: Partial<DeskSituation> = {}): DeskSituation => ({
   agent: anna,
   customer: CUSTOMER,
   isPast: false,
@@ -85,26 +87,29 @@ export const situation = (over: Partial<Situation> = {}): Situation => ({
 })
 
 const THREAD = 44
-/** Everything happens in a topic, written by Anna; the customer of the situation says whose. */
+
+/** Place and writer of an event: in a topic, by Anna. The customer of the situation says whose topic it is. */
 export const from = (writer = anna.id, anonymous = false) => ({
   at: NOW,
   place: { group: GROUP, thread: THREAD, messageId: 900 },
   writer: { id: writer, name: 'Кто-то', anonymous },
 })
 
-export const wrote = (text: string, over: Partial<Extract<DeskEvent, { kind: 'said' }>> = {}): DeskEvent => ({
+export const wrote = (text: string, over: Partial<Extract<DeskEvent, { kind: 'message' }>> = {}): DeskEvent => ({
   ...from(),
-  kind: 'said',
+  kind: 'message',
   text,
   what: 'text',
   album: null,
   replyTo: null,
   ...over,
 })
+
 export const command = (line: string, over: Partial<Extract<DeskEvent, { kind: 'command' }>> = {}): DeskEvent => {
   const [name = '', ...words] = line.slice(1).split(' ')
   return { ...from(), kind: 'command', name, words: words.join(' '), replyTo: null, ...over }
 }
+
 export const press = (data: string, over: Partial<Extract<DeskEvent, { kind: 'pressed' }>> = {}): DeskEvent => ({
   ...from(),
   kind: 'pressed',
@@ -113,11 +118,11 @@ export const press = (data: string, over: Partial<Extract<DeskEvent, { kind: 'pr
   ...over,
 })
 
-/** What is decided, in this house. */
-export const decided = (event: DeskEvent, over: Partial<Situation> = {}): Decision =>
+/** Decides about the event in the present situation. */
+export const decided = (event: DeskEvent, over: Partial<DeskSituation> = {}): Decision =>
   decide(world, situation(over), event, NOW)
 
-/** What the desk reads of a decision: toasts and lines, markup gone. */
+/** Texts of a decision that the desk reads: toasts and lines, without markup. */
 export const read = ({ toast, posts }: Decision): string =>
   [toast?.text ?? '', ...posts.map(({ post }) => (post.kind === 'line' ? stripHtml(post.text) : ''))]
     .filter((text) => text !== '')
@@ -126,12 +131,13 @@ export const read = ({ toast, posts }: Decision): string =>
 export const buttons = ({ posts }: Decision): readonly string[] =>
   posts.flatMap(({ post }) => (post.kind === 'line' ? post.buttons.flat().map(({ data }) => data) : []))
 
-/** The parts of a decision that change something; lines, toasts and wishes only tell. */
-export const changes = ({ tell, said, talk, agents, audit, call, ban }: Decision) => [
-  ...tell,
-  ...said,
+/** Parts of a decision that change something; lines, toasts and requests do not. */
+export const changes = ({ inbox, history, talk, agents, audit, call, ban }: Decision) => [
+  ...inbox,
+  ...history,
   ...agents,
   ...audit,
   ...[talk, call, ban].filter((part) => part !== null),
 ]
-export const told = ({ tell }: Decision): readonly string[] => tell.map(({ event }) => event.kind)
+
+export const inboxKinds = ({ inbox }: Decision): readonly string[] => inbox.map(({ event }) => event.kind)

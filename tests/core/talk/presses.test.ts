@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Situation } from '../../../src/core/talk/decision.ts'
+import type { DeskSituation } from '../../../src/core/talk/desk-situation.ts'
 import type { DeskEvent } from '../../../src/core/desk/desk-event.ts'
 import {
   anna,
@@ -16,15 +16,15 @@ import {
   read,
   talk,
   talkWith,
-  told,
+  inboxKinds,
   vera,
 } from './desk-world.ts'
 
-type Over = Partial<Situation>
+type Over = Partial<DeskSituation>
 const mine: Over = { talk: talkWith(anna) }
 const theirs: Over = { talk: talkWith(boris) }
 const sec = NOW / 1000
-const second = { id: 2, name: 'Дина', role: 'supervisor', onShift: true, most: 3, teams: [] } as const
+const second = { id: 2, name: 'Дина', role: 'supervisor', onShift: true, maxTalks: 3, teams: [] } as const
 
 describe('a button of the card', () => {
   test.each<[string, string, Over, object]>([
@@ -32,19 +32,19 @@ describe('a button of the card', () => {
       "takes, and the customer's turn answers the press",
       'take:17',
       {},
-      { tell: [{ event: { kind: 'claimed', agent: { id: 11 }, callbackId: 'cb' } }], toast: null },
+      { inbox: [{ event: { kind: 'claimed', agent: { id: 11 }, callbackId: 'cb' } }], toast: null },
     ],
     [
       'gives back',
       'back:17',
       mine,
-      { tell: [{ event: { kind: 'released', how: 'returned', flow: null, of: 11, callbackId: 'cb' } }], toast: null },
+      { inbox: [{ event: { kind: 'released', how: 'returned', flow: null, of: 11, callbackId: 'cb' } }], toast: null },
     ],
     [
       'solves',
       'solved:17',
       mine,
-      { tell: [{ event: { kind: 'released', how: 'solved', words: null, of: 11, callbackId: 'cb' } }], toast: null },
+      { inbox: [{ event: { kind: 'released', how: 'solved', words: null, of: 11, callbackId: 'cb' } }], toast: null },
     ],
     [
       'waits',
@@ -56,14 +56,14 @@ describe('a button of the card', () => {
       'shows what was',
       'history:17',
       theirs,
-      { wish: { kind: 'history', chatId: CUSTOMER }, toast: { callbackId: 'cb' } },
+      { request: { kind: 'history', chatId: CUSTOMER }, toast: { callbackId: 'cb' } },
     ],
     [
       'passes to a colleague, and the one who passes is not told that the talk is theirs',
       'pass:17:12',
       mine,
       {
-        tell: [{ event: { kind: 'claimed', agent: { id: 12 }, callbackId: null, from: 11 } }],
+        inbox: [{ event: { kind: 'claimed', agent: { id: 12 }, callbackId: null, from: 11 } }],
         toast: { callbackId: 'cb' },
       },
     ],
@@ -71,7 +71,7 @@ describe('a button of the card', () => {
       'says a ready answer',
       'say:17:wait',
       mine,
-      { tell: [{ event: { kind: 'agent-sent' } }], toast: { text: 'Отправлено' } },
+      { inbox: [{ event: { kind: 'agent-sent' } }], toast: { text: 'Отправлено' } },
     ],
     [
       'bans',
@@ -79,7 +79,7 @@ describe('a button of the card', () => {
       mine,
       {
         ban: { chatId: CUSTOMER, banned: true },
-        tell: [{ event: { kind: 'released', how: 'banned' } }],
+        inbox: [{ event: { kind: 'released', how: 'banned' } }],
         audit: [{ action: 'ban' }],
       },
     ],
@@ -87,7 +87,7 @@ describe('a button of the card', () => {
       'bans without a talk, which may not open again',
       'ban:17',
       { talk: talkWith(anna, 'ended') },
-      { ban: { banned: true }, tell: [{ event: { kind: 'released', how: 'banned' } }] },
+      { ban: { banned: true }, inbox: [{ event: { kind: 'released', how: 'banned' } }] },
     ],
     ['leaves it', 'leave:17', mine, { posts: [{ post: { kind: 'line', replaces: 900, buttons: [] } }] }],
   ])('%s: %s', (_, data, over, expected) => {
@@ -162,7 +162,7 @@ describe('what is asked of the operator', () => {
     expect(denied).toMatchObject({ call: null, audit: [{ actor: 1, action: 'recover-denied' }] })
   })
 
-  test("the only supervisor's own yes is enough, which is told and noted", () => {
+  test("the only supervisor's own yes is enough, which is inboxKinds and noted", () => {
     const alone = decided(press(`do:17:recover:${sec}`), { ...theirs, agent: chief })
     expect(alone).toMatchObject({
       call: { src: 'desk.recover', agent: 12 },
@@ -303,7 +303,10 @@ describe('a topic closed by hand', () => {
   })
 
   test('means solved when the agent of the talk did it', () => {
-    expect(decided(closed(), mine)).toMatchObject({ tell: [{ event: { kind: 'released', how: 'solved' } }], posts: [] })
+    expect(decided(closed(), mine)).toMatchObject({
+      inbox: [{ event: { kind: 'released', how: 'solved' } }],
+      posts: [],
+    })
   })
 
   test.each<[string, Over]>([
@@ -312,7 +315,7 @@ describe('a topic closed by hand', () => {
     ['an agent, though nobody has it', { talk }],
   ])('is asked about when it was %s', (_, over) => {
     const decision = decided(closed(), over)
-    expect([told(decision), buttons(decision)]).toEqual([[], ['solved:17', 'leave:17']])
+    expect([inboxKinds(decision), buttons(decision)]).toEqual([[], ['solved:17', 'leave:17']])
   })
 
   test.each<[string, DeskEvent, Over]>([
@@ -321,11 +324,11 @@ describe('a topic closed by hand', () => {
     ["it is nobody's", closed(), { customer: null, talk: null }],
     ['it was opened', closed({ what: 'reopened' }), mine],
   ])('is nothing when %s', (_, event, over) => {
-    expect(decided(event, over)).toMatchObject({ tell: [], posts: [] })
+    expect(decided(event, over)).toMatchObject({ inbox: [], posts: [] })
   })
 })
 
 test("a change of the bot's rights makes it look at the group", () => {
-  expect(decided({ kind: 'rights', group: -1, at: NOW }).wish).toEqual({ kind: 'setup' })
-  expect(decided({ kind: 'moved', from: -1, to: -2, at: NOW })).toMatchObject({ wish: null, posts: [] })
+  expect(decided({ kind: 'rights', group: -1, at: NOW }).request).toEqual({ kind: 'setup' })
+  expect(decided({ kind: 'group-moved', from: -1, to: -2, at: NOW })).toMatchObject({ request: null, posts: [] })
 })

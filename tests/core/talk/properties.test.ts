@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Agent } from '../../../src/core/desk/agent.ts'
-import { deskActs, pressData, readPress } from '../../../src/core/desk/button-data.ts'
+import { deskActs, encodePress, readPress } from '../../../src/core/desk/button-data.ts'
 import { deskCommands } from '../../../src/core/talk/commands.ts'
-import type { Situation } from '../../../src/core/talk/decision.ts'
+import type { DeskSituation } from '../../../src/core/talk/desk-situation.ts'
 import { decide } from '../../../src/core/talk/decide.ts'
 import type { DeskEvent } from '../../../src/core/desk/desk-event.ts'
 import type { Event } from '../../../src/core/conversation/event.ts'
 import { stripHtml } from '../../../src/core/text/html.ts'
-import { markupProblem } from '../../../src/adapters/fluent/check-markup.ts'
+import { findMarkupProblem } from '../../../src/adapters/fluent/find-markup-problem.ts'
 import {
   anna,
   boris,
@@ -46,7 +46,7 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 )
 
-/** Too short to hold a part of anybody's number by chance. */
+/** Ids too short to hold a part of a phone number by chance. */
 const someId = fc.integer({ min: 1, max: 9_999 })
 const place = fc.record({
   group: fc.constant(GROUP),
@@ -70,19 +70,19 @@ const data = fc.oneof(
         maxLength: 2,
       }),
     )
-    .map(([act, id, args]) => pressData(act, id, ...args)),
-  fc.constantFrom('delivery', 'resend', 'recover').map((act) => pressData('do', 17, act, NOW / 1000)),
-  fc.constantFrom(11, 12).map((id) => pressData('allow', 17, id, NOW / 1000)),
+    .map(([act, id, args]) => encodePress(act, id, ...args)),
+  fc.constantFrom('delivery', 'resend', 'recover').map((act) => encodePress('do', 17, act, NOW / 1000)),
+  fc.constantFrom(11, 12).map((id) => encodePress('allow', 17, id, NOW / 1000)),
   fc
     .constantFrom('send' as const, 'note' as const, 'drop' as const)
-    .chain((act) => ids.map((id) => pressData(act, 17, 900, id))),
+    .chain((act) => ids.map((id) => encodePress(act, 17, 900, id))),
   fc.string({ maxLength: 64 }),
 )
 
 const event = fc.oneof(
   fc.record({
     ...action,
-    kind: fc.constant('said'),
+    kind: fc.constant('message'),
     text: fc.option(text),
     what,
     album: fc.option(fc.string()),
@@ -130,7 +130,7 @@ const around = fc.record({
 
 type Around = typeof around extends fc.Arbitrary<infer Value> ? Value : never
 
-const placed = (happened: { readonly writer: { readonly id: number } }, { inTopic, ...over }: Around): Situation =>
+const placed = (happened: { readonly writer: { readonly id: number } }, { inTopic, ...over }: Around): DeskSituation =>
   situation({
     ...over,
     agent: people.find(({ id }) => id === happened.writer.id) ?? null,
@@ -138,7 +138,7 @@ const placed = (happened: { readonly writer: { readonly id: number } }, { inTopi
     talk: inTopic ? over.talk : null,
   })
 
-/** What speaks in an agent's name. */
+/** Kinds of events that speak in an agent's name. */
 const speaks: ReadonlySet<Event['kind']> = new Set(['agent-said', 'agent-sent', 'agent-edited', 'agent-reacted'])
 const RUNS = { numRuns: 3000 }
 
@@ -148,18 +148,18 @@ describe('whatever happens in a group', () => {
     fc.assert(
       fc.property(event, around, (happened, rest) => {
         const known = placed(happened, rest)
-        const { tell } = decide(world, known, happened, NOW)
+        const { inbox } = decide(world, known, happened, NOW)
         const isTheirs =
           known.talk !== null && known.talk.state !== 'ended' && known.talk.agent?.id === happened.writer.id
         const others = known.talk !== null && known.talk.state !== 'ended' && known.talk.agent !== null && !isTheirs
-        for (const [at, { event: told, chatId }] of tell.entries()) {
+        for (const [at, { event: message, chatId }] of inbox.entries()) {
           expect(chatId).toBe(CUSTOMER)
-          if (!speaks.has(told.kind)) continue
+          if (!speaks.has(message.kind)) continue
           spoken += 1
-          const [before] = tell.slice(0, at)
+          const [before] = inbox.slice(0, at)
           const claims = before?.event.kind === 'claimed' && before.event.agent.id === happened.writer.id
           expect([isTheirs || claims, others]).toEqual([true, false])
-          if ('agent' in told) expect(told.agent?.id).toBe(happened.writer.id)
+          if ('agent' in message) expect(message.agent?.id).toBe(happened.writer.id)
         }
       }),
       RUNS,
@@ -175,7 +175,7 @@ describe('whatever happens in a group', () => {
           writer: { ...happened.writer, id: anonymous ? happened.writer.id : 99, anonymous },
         } as typeof happened
         const decision = decide(world, placed(byNobody, rest), byNobody, NOW)
-        expect([changes(decision), decision.wish]).toEqual([[], null])
+        expect([changes(decision), decision.request]).toEqual([[], null])
       }),
       RUNS,
     )
@@ -222,13 +222,13 @@ describe('whatever happens in a group', () => {
         }
         for (const { post } of decision.posts) {
           if (post.kind !== 'line') continue
-          expect(markupProblem(post.text)).toBeNull()
+          expect(findMarkupProblem(post.text)).toBeNull()
           expect(stripHtml(post.text).length).toBeLessThanOrEqual(4096)
         }
         if (happened.kind !== 'pressed') return
-        const isTold = decision.tell.some(
-          ({ event: told }) =>
-            (told.kind === 'claimed' || told.kind === 'released') && told.callbackId === happened.callbackId,
+        const isTold = decision.inbox.some(
+          ({ event: message }) =>
+            (message.kind === 'claimed' || message.kind === 'released') && message.callbackId === happened.callbackId,
         )
         expect([decision.toast !== null || isTold, (decision.toast?.text.length ?? 0) <= 200]).toEqual([true, true])
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cardOf } from '../../../src/render/talk/talk-card.ts'
-import { pressData, readPress } from '../../../src/core/desk/button-data.ts'
-import type { Situation } from '../../../src/core/talk/decision.ts'
+import { encodePress, readPress } from '../../../src/core/desk/button-data.ts'
+import type { DeskSituation } from '../../../src/core/talk/desk-situation.ts'
 import { isTeamName } from '../../../src/core/talk/teams.ts'
 import { stripHtml } from '../../../src/core/text/html.ts'
 import {
@@ -17,12 +17,12 @@ import {
   read,
   talk,
   talkWith,
-  told,
+  inboxKinds,
   vera,
   world,
 } from './desk-world.ts'
 
-type Over = Partial<Situation>
+type Over = Partial<DeskSituation>
 
 const MONEY = 'деньги'
 const cashier = { ...boris, teams: [MONEY] }
@@ -30,9 +30,10 @@ const off = { ...vera, teams: [MONEY] }
 const agents = [anna, cashier, off, chief]
 const general: Over = { customer: null, talk: null, agents }
 const mine: Over = { talk: talkWith(anna), agents }
-/** Waits for the team. */
+
+/** A talk that waits for the team. */
 const theirs: Over = { talk: { ...talk, team: MONEY }, agents }
-const full = { [String(boris.id)]: boris.most }
+const full = { [String(boris.id)]: boris.maxTalks }
 
 describe('teams', () => {
   test.each<[string, string, Over, object]>([
@@ -88,7 +89,7 @@ describe('teams', () => {
 
   test('have names that fit a button, whatever the talk', () => {
     for (const name of ['деньги', 'ẞẞẞẞẞẞẞẞẞẞẞẞẞẞẞẞ', 'ў-2', 'billing']) {
-      const data = pressData('pass', 1_234_567_890, name)
+      const data = encodePress('pass', 1_234_567_890, name)
       expect([isTeamName(name), readPress(data)?.args, Buffer.byteLength(data) <= 64]).toEqual([true, [name], true])
     }
     for (const name of ['', '2-я', 'две команды', 'all', 'OFF', 'x'.repeat(17), 'a:b', '👥'])
@@ -109,7 +110,7 @@ describe('a talk passed to a team', () => {
         team: { name: MONEY, asked: [{ id: 12, name: 'Борис' }] },
       }
       expect(decision).toMatchObject({
-        tell: [{ chatId: CUSTOMER, event }],
+        inbox: [{ chatId: CUSTOMER, event }],
         audit: [{ action: 'pass', about: MONEY }],
         posts: [],
       })
@@ -118,14 +119,14 @@ describe('a talk passed to a team', () => {
 
   test('is offered by a button', () => {
     expect(buttons(decided(command('/pass'), mine))).toEqual(['pass:17:12', 'pass:17:деньги', 'pass:17:all'])
-    expect(told(decided(press('pass:17:деньги'), mine))).toEqual(['queued'])
+    expect(inboxKinds(decided(press('pass:17:деньги'), mine))).toEqual(['queued'])
   })
 
   test('by a supervisor, before anybody has it, waits for them', () => {
     const decision = decided(command('/assign деньги'), { ...theirs, talk, agent: chief })
     expect(decision).toMatchObject({
-      tell: [],
-      talk: { id: 17, seen: { state: 'waiting', agent: null }, change: { meant: null, team: MONEY } },
+      inbox: [],
+      talk: { id: 17, revision: { state: 'waiting', agent: null }, change: { preferred: null, team: MONEY } },
       audit: [{ action: 'assign', about: MONEY }],
     })
     expect([read(decision), buttons(decision)]).toEqual([
@@ -142,7 +143,10 @@ describe('a talk passed to a team', () => {
         expect.stringContaining('никто не свободен. Передать всем: /pass all'),
       ])
       const passed = decided(command('/pass деньги'), { ...mine, ...over, agent: chief })
-      expect([told(passed), read(passed)]).toEqual([['queued'], expect.stringContaining('взять разговор может любой')])
+      expect([inboxKinds(passed), read(passed)]).toEqual([
+        ['queued'],
+        expect.stringContaining('взять разговор может любой'),
+      ])
     }
   })
 
@@ -151,7 +155,7 @@ describe('a talk passed to a team', () => {
   })
 
   test('is taken by one of the team with one tap', () => {
-    expect(told(decided(press('take:17'), { ...theirs, agent: cashier }))).toEqual(['claimed'])
+    expect(inboxKinds(decided(press('take:17'), { ...theirs, agent: cashier }))).toEqual(['claimed'])
   })
 
   test.each([press('take:17'), command('/take'), press('send:17:900:11')])(
@@ -171,13 +175,13 @@ describe('a talk passed to a team', () => {
     ['anybody, when none of the team is on shift', { agents: [anna, off] }],
     ['anybody, when the team has enough to do', { talksOf: full }],
   ])('is taken by %s', (_, over) => {
-    expect(told(decided(press('take:17'), { ...theirs, ...over }))).toEqual(['claimed'])
+    expect(inboxKinds(decided(press('take:17'), { ...theirs, ...over }))).toEqual(['claimed'])
   })
 
   test('is for all again by /pass all of a supervisor', () => {
     expect(decided(command('/pass all'), { ...theirs, agent: chief })).toMatchObject({
-      tell: [],
-      talk: { change: { meant: null, team: null } },
+      inbox: [],
+      talk: { change: { preferred: null, team: null } },
       audit: [{ about: 'all' }],
     })
   })
@@ -191,7 +195,7 @@ describe('a talk passed to a colleague', () => {
       expect.stringMatching(/Борис: открытых разговоров уже 3.*может старший/),
     ])
     const passed = decided(command('/pass Борис'), { ...mine, talksOf: full, agent: chief })
-    expect([told(passed), read(passed)]).toEqual([
+    expect([inboxKinds(passed), read(passed)]).toEqual([
       ['claimed'],
       expect.stringContaining('больше разговоров, чем положено (3)'),
     ])
@@ -199,7 +203,10 @@ describe('a talk passed to a colleague', () => {
 
   test('who is off shift stays, unless a supervisor says so', () => {
     const passed = decided(command('/pass Вера'), { ...mine, agent: chief })
-    expect([told(passed), read(passed)]).toEqual([['claimed'], expect.stringContaining('Вера сейчас не на смене')])
+    expect([inboxKinds(passed), read(passed)]).toEqual([
+      ['claimed'],
+      expect.stringContaining('Вера сейчас не на смене'),
+    ])
     expect(read(decided(command('/pass Вера'), mine))).toMatch(/не на смене.*может старший/)
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { echoesFile } from '../../../src/render/notice/responses-file.ts'
-import type { NoticeReport } from '../../../src/core/ports/notice-store.ts'
+import { responsesFile } from '../../../src/render/notice/responses-file.ts'
+import type { NoticeReport } from '../../../src/core/notice/notice-report.ts'
 import { noticeChart } from '../../../src/render/notice/notice-chart.ts'
 import { notice, NOW, progress, world } from '../../core/notice/notice-world.ts'
 
@@ -91,7 +91,7 @@ describe('the picture of a report', () => {
 })
 
 test('who answered is a table, whatever stands in it', () => {
-  const file = echoesFile(world, [
+  const file = responsesFile(world, [
     { chatId: 700100, emoji: '👍', flows: ['missing-sms', 'notices_news'] },
     { chatId: 700200, emoji: null, flows: ['gone;"flow"'] },
   ])

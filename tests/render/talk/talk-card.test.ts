@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Brief } from '../../../src/core/flow/brief.ts'
-import { cardOf, faceOf } from '../../../src/render/talk/talk-card.ts'
+import { cardOf, lookOf } from '../../../src/render/talk/talk-card.ts'
 import { deskCommands } from '../../../src/core/talk/commands.ts'
 import { cannedHtml, cannedKeys } from '../../../src/core/talk/canned-answers.ts'
 import type { DeskWorld } from '../../../src/core/desk/desk-text.ts'
 import { stripHtml } from '../../../src/core/text/html.ts'
 import { readTexts } from '../../../src/adapters/fluent/read-texts.ts'
 import { loadTexts } from '../../../src/adapters/fluent/load-texts.ts'
-import { markupProblem } from '../../../src/adapters/fluent/check-markup.ts'
+import { findMarkupProblem } from '../../../src/adapters/fluent/find-markup-problem.ts'
 import { anna, brief, strict, talk, talkWith, world } from '../../core/talk/desk-world.ts'
 import { fc } from '../../support/fc.ts'
 
@@ -73,7 +73,7 @@ describe('the card', () => {
   })
 
   test('tells where the talk stands, with what can be done about it', () => {
-    expect([read({}, { ...talk, meant: { id: 12, name: 'Борис' } }), acts()]).toEqual([
+    expect([read({}, { ...talk, preferred: { id: 12, name: 'Борис' } }), acts()]).toEqual([
       expect.stringContaining('14:55, возьмёт Борис'),
       ['take:17', 'history:17'],
     ])
@@ -124,7 +124,7 @@ describe('the card', () => {
         const here: DeskWorld = { ...world, texts: { ...world.texts, locales: [locale] } }
         const { html } = cardOf(here, { ...talk, brief: any })
         expect(stripHtml(html).length).toBeLessThanOrEqual(4096)
-        expect(markupProblem(html)).toBeNull()
+        expect(findMarkupProblem(html)).toBeNull()
       }),
       { numRuns: 150 },
     )
@@ -149,13 +149,13 @@ describe('the card', () => {
   })
 
   test('gives the topic a name of one line that begins with its number', () => {
-    expect(faceOf(world, talk, 5)).toEqual({ name: '#5 Иван · Ничего не помогло', icon: 'waiting' })
+    expect(lookOf(world, talk, 5)).toEqual({ name: '#5 Иван · Ничего не помогло', icon: 'waiting' })
     expect(
-      faceOf(world, { ...talkWith(anna, 'pending'), brief: { ...brief, who: '', reason: 'missing-sms' } }),
+      lookOf(world, { ...talkWith(anna, 'pending'), brief: { ...brief, who: '', reason: 'missing-sms' } }),
     ).toEqual({ name: '#17 Не приходит SMS-код', icon: 'pending' })
     fc.assert(
       fc.property(anyBrief, fc.integer({ min: 1 }), (any, no) => {
-        const { name } = faceOf(world, { ...talk, brief: any }, no)
+        const { name } = lookOf(world, { ...talk, brief: any }, no)
         expect([...name].length).toBeLessThanOrEqual(128)
         expect(name).toMatch(new RegExp(`^#${no}( \\S|$)`))
         expect(name).not.toMatch(/[\n\t]| {2}/)
@@ -184,7 +184,7 @@ describe('texts of the desk', () => {
               'Анна',
               key,
             )
-            expect([html.includes('…'), html.includes('none'), markupProblem(html)]).toEqual([false, false, null])
+            expect([html.includes('…'), html.includes('none'), findMarkupProblem(html)]).toEqual([false, false, null])
           }
         }
       }

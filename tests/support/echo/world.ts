@@ -4,7 +4,7 @@ import { defineFlow } from '../../../src/core/flow/flow.ts'
 import { defaultDesk } from '../../../src/core/catalogue/desk-policy.ts'
 import { defaultProofs } from '../../../src/core/catalogue/proof.ts'
 import { defaultLimits } from '../../../src/core/catalogue/service.ts'
-import { noIntents } from '../../../src/core/text/intent-reader.ts'
+import { readNoIntents } from '../../../src/core/text/intent-reader.ts'
 import type { Service } from '../../../src/core/catalogue/service.ts'
 import type { World } from '../../../src/core/flow/world.ts'
 import { loadTexts } from '../../../src/adapters/fluent/load-texts.ts'
@@ -76,6 +76,6 @@ const service: Service = {
 export const echoWorld: World = {
   flows: new Map([['start', flow]]),
   texts: loadTexts(fileURLToPath(new URL('.', import.meta.url)), 'en'),
-  intents: noIntents,
+  readIntents: readNoIntents,
   services: [service],
 }

@@ -72,7 +72,7 @@ describe('the drawing', () => {
   it('is the same in another process', async () => {
     const path = (name: string): string => JSON.stringify(fileURLToPath(new URL(name, import.meta.url)))
     const script =
-      `import { drawFlow } from ${path('../../tools/chart/draw-flow.ts')}; import { sampleFlow } from ${path('./sample-flow.ts')};` +
+      `import { drawFlow } from ${path('../../../tools/chart/draw-flow.ts')}; import { sampleFlow } from ${path('./sample-flow.ts')};` +
       'process.stdout.write(await drawFlow(sampleFlow))'
     const { stdout } = await promisify(execFile)(process.execPath, [
       '--import',

@@ -1,3 +1,4 @@
+import { entry } from '../../support/entry.ts'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
@@ -146,7 +147,7 @@ describe('control', () => {
 
 describe('the command', () => {
   test('prints its address and stops cleanly when told to', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'tools/operator-sandbox/main.ts'], {
+    const child = spawn(process.execPath, [...entry('tools/operator-sandbox/main.ts')], {
       env: { ...process.env, PORT: '0' },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
@@ -158,7 +159,7 @@ describe('the command', () => {
   })
 
   test('names the setting that is wrong', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'tools/operator-sandbox/main.ts'], {
+    const child = spawn(process.execPath, [...entry('tools/operator-sandbox/main.ts')], {
       env: { ...process.env, PORT: 'many' },
       stdio: ['ignore', 'inherit', 'pipe'],
     })

@@ -47,7 +47,7 @@ describe('scenario numbers', () => {
   })
 
   test('051 does not answer in time, and a code may have been sent', async () => {
-    const { operator } = await onStage({ stallMs: 400 }, { timeOuts: { codes: 50, signals: 50 } })
+    const { operator } = await onStage({ stallMs: 400 }, { timeouts: { codes: 50, signals: 50 } })
     const phoneNumber = number('051')
     await expect(operator.codes.send(smsTo(phoneNumber), own(phoneNumber))).rejects.toMatchObject({
       code: 'TIMEOUT',

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openHouseStage } from './house-stage.ts'
-import type { HouseStage } from './house-stage.ts'
+import { openApplicationStage } from './application-stage.ts'
+import type { ApplicationStage } from './application-stage.ts'
 import { customer } from './page-stage.ts'
 
-let stage: HouseStage
+let stage: ApplicationStage
 beforeAll(async () => {
-  stage = await openHouseStage()
+  stage = await openApplicationStage()
 })
 afterAll(() => stage.close())
 

@@ -5,7 +5,7 @@ import type { PageBot } from './page-bot.ts'
 const card = (taken: string | null): string =>
   `<b>Клиент просит человека</b>\nВопрос: не приходит SMS с кодом, номер +375 29 ···-··-01\n${taken === null ? 'Никто ещё не взял' : `Взяла: ${taken}`}`
 
-/** Who writes to whom: the topic of each customer, and the customer of each topic. */
+/** The topic of each customer, and the customer of each topic. */
 interface Pairs {
   readonly topics: Map<number, number>
   readonly customers: Map<number, number>

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Locator, Page as Tab } from 'playwright-core'
-import type { SeenMessage, SeenTopic } from '../../../tools/telegram-emulator/control-types.ts'
+import type { PhoneMessage, PhoneTopic } from '../../../tools/telegram-emulator/control-types.ts'
 import { ensureDesk } from '../../../tools/playground/first-desk.ts'
 import { startDeskBot } from './desk-bot.ts'
 import { customer, newCustomer, startPageStage } from './page-stage.ts'
@@ -26,9 +26,9 @@ interface Scene {
 }
 
 const deskOf = (tab: Tab): Locator => tab.getByRole('region', { name: 'Поддержка', exact: true })
-const topicOf = (name: string): SeenTopic | undefined =>
+const topicOf = (name: string): PhoneTopic | undefined =>
   stage.emulator.control.chat({ chat: group }).topics.find((topic) => topic.name.includes(name))
-const inTopic = (name: string): readonly SeenMessage[] =>
+const inTopic = (name: string): readonly PhoneMessage[] =>
   stage.emulator.control.chat({ chat: group, thread: topicOf(name)?.id }).messages
 
 const field = (part: Locator): Locator => part.getByRole('textbox', { name: 'Сообщение' })
@@ -206,7 +206,7 @@ describe('an agent', () => {
       }
     }
     const sent = ['sticker', 'voice', 'photo', 'photo', 'photo', 'photo', 'video', 'document', 'location']
-    const kindOf = ({ message }: SeenMessage): string | undefined => [...new Set(sent)].find((kind) => kind in message)
+    const kindOf = ({ message }: PhoneMessage): string | undefined => [...new Set(sent)].find((kind) => kind in message)
     await expect
       .poll(() =>
         inTopic('Ева')

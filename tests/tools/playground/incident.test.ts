@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, it } from 'vitest'
 import type { Locator } from 'playwright-core'
-import { openHouseStage } from './house-stage.ts'
-import type { HouseStage } from './house-stage.ts'
+import { openApplicationStage } from './application-stage.ts'
+import type { ApplicationStage } from './application-stage.ts'
 import { customer } from './page-stage.ts'
 
-let stage: HouseStage
+let stage: ApplicationStage
 beforeAll(async () => {
-  stage = await openHouseStage()
+  stage = await openApplicationStage()
 })
 afterAll(() => stage.close())
 

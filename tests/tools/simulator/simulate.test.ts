@@ -6,7 +6,7 @@ import { loadCatalogue } from '../../../src/bootstrap/load-catalogue.ts'
 import { readArguments } from '../../../tools/simulator/simulate-arguments.ts'
 import { playCrowd } from '../../../tools/simulator/crowd.ts'
 import { judge } from '../../../tools/simulator/judge.ts'
-import type { Judged } from '../../../tools/simulator/judge.ts'
+import type { JudgedPlay } from '../../../tools/simulator/judge.ts'
 import { makePeople, troubles } from '../../../tools/simulator/draw-people.ts'
 import { bar } from '../../../tools/simulator/progress.ts'
 import { figuresOf, report } from '../../../tools/simulator/report.ts'
@@ -62,7 +62,7 @@ it('a bar fills', () => {
 })
 
 describe('figures', () => {
-  const one = (change: Partial<Judged>): Judged => {
+  const one = (change: Partial<JudgedPlay>): JudgedPlay => {
     const person = makePeople(COUNT, SEED).find(({ trouble }) => trouble.named.length > 0)
     return {
       person: person!,
@@ -113,7 +113,7 @@ describe('figures', () => {
 describe('a small crowd against the whole bot', () => {
   const told: string[] = []
   let stage: Stage | null = null
-  let crowd: readonly Judged[] = []
+  let crowd: readonly JudgedPlay[] = []
   let close = async (): Promise<void> => undefined
   beforeAll(async () => {
     const database = await freshDatabase()
@@ -154,7 +154,7 @@ describe('a small crowd against the whole bot', () => {
     const asked = crowd.filter(({ end }) => end === 'person')
     expect(asked.length).toBeGreaterThan(0)
     expect(
-      asked.filter(({ signs, person }) => signs.has('asks score/score') === (person.trouble.weather === 'maintenance')),
+      asked.filter(({ signs, person }) => signs.has('asks score/score') === (person.trouble.network === 'maintenance')),
     ).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emulated, type Emulated } from './emulated.ts'
+import { emulated, type Emulated } from './emulator-stage.ts'
 
 const desk = async (): Promise<Emulated & { readonly chat: number; readonly agent: number }> => {
   const world = await emulated()

@@ -1,6 +1,6 @@
 import { Bot } from 'grammy'
 import { expect, test, vi } from 'vitest'
-import { emulated, TOKEN } from './emulated.ts'
+import { emulated, TOKEN } from './emulator-stage.ts'
 
 test('a bot of grammY polls, answers, edits in place and stops, as with Telegram', async () => {
   const { emulator, control, anna } = await emulated()

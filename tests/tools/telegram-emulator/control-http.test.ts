@@ -3,9 +3,9 @@ import { get as httpGet } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { LiveEvent, SeenChat } from '../../../tools/telegram-emulator/control-types.ts'
+import type { LiveEvent, PhoneChat } from '../../../tools/telegram-emulator/control-types.ts'
 import { controlRoutes } from '../../../tools/telegram-emulator/control/control-routes.ts'
-import { emulated, TOKEN } from './emulated.ts'
+import { emulated, TOKEN } from './emulator-stage.ts'
 
 interface Http {
   readonly get: (path: string) => Promise<unknown>
@@ -34,7 +34,7 @@ test('a whole conversation is played over HTTP alone', async () => {
     callback_query_id: expect.any(String),
   })
   await post(`/users/${user.id}/send`, { text: 'hello' })
-  const chat = (await get(`/chats/${user.id}?for=${user.id}`)) as SeenChat
+  const chat = (await get(`/chats/${user.id}?for=${user.id}`)) as PhoneChat
   expect(chat.messages.map((message) => [message.outgoing, message.text])).toEqual([
     [true, '/start missing-sms'],
     [false, 'Sure?'],

@@ -3,7 +3,7 @@ import { withDetected } from '../../../tools/telegram-emulator/content/entities/
 import { parseHtml } from '../../../tools/telegram-emulator/content/entities/parse-html.ts'
 import { parseMarkdown } from '../../../tools/telegram-emulator/content/entities/markdown.ts'
 import { parseMarkdownV2 } from '../../../tools/telegram-emulator/content/entities/markdown-v2.ts'
-import { emulated, refusal } from './emulated.ts'
+import { emulated, refusal } from './emulator-stage.ts'
 import { fc } from '../../support/fc.ts'
 
 const why = (parse: (source: string) => unknown, source: string): string => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emulated, type Reply, TOKEN } from './emulated.ts'
+import { emulated, type Reply, TOKEN } from './emulator-stage.ts'
 
 const words = ({ status, error_code, description }: Reply): string => `${status}/${error_code} ${description}`
 const bad = (what: string): string => `400/400 Bad Request: ${what}`

@@ -1,6 +1,6 @@
 import { InputFile } from 'grammy'
 import { describe, expect, test } from 'vitest'
-import { emulated, refusal, type Emulated } from './emulated.ts'
+import { emulated, refusal, type Emulated } from './emulator-stage.ts'
 
 const desk = async (): Promise<Emulated & { readonly chat: number; readonly agent: number }> => {
   const world = await emulated()

@@ -1,3 +1,4 @@
+import { entry } from '../../support/entry.ts'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
@@ -5,7 +6,7 @@ import { expect, test } from 'vitest'
 const MAIN = 'tools/telegram-emulator/main.ts'
 
 test('the command prints one line with address and token, serves, and ends cleanly on a signal', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+  const child = spawn(process.execPath, [...entry(MAIN)], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -20,7 +21,7 @@ test('the command prints one line with address and token, serves, and ends clean
 })
 
 test('a wrong port gets one line that names the variable', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+  const child = spawn(process.execPath, [...entry(MAIN)], {
     env: { ...process.env, PORT: 'soon' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

@@ -1,7 +1,7 @@
 import { InputFile } from 'grammy'
 import type { Message } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
-import { emulated, refusal, TOKEN } from './emulated.ts'
+import { emulated, refusal, TOKEN } from './emulator-stage.ts'
 
 const button = {
   inline_keyboard: [

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { defaultKinds } from '../../../tools/telegram-emulator/bots.ts'
-import { shiftableClock } from '../../../tools/telegram-emulator/emulator-clock.ts'
+import { createShiftableClock } from '../../../tools/telegram-emulator/emulator-clock.ts'
 import { createUpdateQueue, type UpdateQueue } from '../../../tools/telegram-emulator/updates/update-queue.ts'
 import { fc } from '../../support/fc.ts'
 
 const DAY_MS = 24 * 3_600_000
 
 const newQueue = (): UpdateQueue =>
-  createUpdateQueue({ nextId: 5_000_000, lastPush: 0, entries: [], allowed: defaultKinds }, shiftableClock())
+  createUpdateQueue({ nextId: 5_000_000, lastPush: 0, entries: [], allowed: defaultKinds }, createShiftableClock())
 
-/** What a poller does: a new update arrives, or up to so many are read, and perhaps the poller dies before it confirms them. */
+/** A step of a poller: a new update arrives, or up to `limit` are read, and perhaps the poller dies before it confirms them. */
 const step = fc.oneof(
   fc.constant({ kind: 'push' as const }),
   fc.record({ kind: fc.constant('read' as const), limit: fc.integer({ min: 1, max: 5 }), dies: fc.boolean() }),
@@ -45,7 +45,7 @@ test('an offset far behind or far ahead means the head of the queue', () => {
 })
 
 test('a queue that was idle for a week numbers anew', () => {
-  const clock = shiftableClock()
+  const clock = createShiftableClock()
   const queue = createUpdateQueue({ nextId: 5_000_000, lastPush: 0, entries: [], allowed: defaultKinds }, clock)
   expect(queue.push({}, 'chat:1', DAY_MS)?.id).toBe(5_000_000)
   clock.advance(6 * DAY_MS)

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { emulated, refusal } from './emulated.ts'
+import { emulated, refusal } from './emulator-stage.ts'
 
 describe('flood limits', () => {
   test('are off unless asked for', async () => {

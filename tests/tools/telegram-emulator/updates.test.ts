@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emulated, polling, refusal, TOKEN } from './emulated.ts'
+import { emulated, polling, refusal, TOKEN } from './emulator-stage.ts'
 
 const OTHER = '409 Conflict: terminated by other getUpdates request; make sure that only one bot instance is running'
 

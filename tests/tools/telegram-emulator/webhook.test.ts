@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { Update } from 'grammy/types'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Control } from '../../../tools/telegram-emulator/control-types.ts'
-import { emulated, polling, refusal } from './emulated.ts'
+import { emulated, polling, refusal } from './emulator-stage.ts'
 
 interface Got {
   readonly update: Update

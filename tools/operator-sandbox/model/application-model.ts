@@ -1,26 +1,28 @@
 import { searchPool } from './pool-model.ts'
-import type { StoredApplication, World } from './operator-model.ts'
+import type { SandboxModel } from './sandbox-model.ts'
+import type { Application } from './sandbox-state.ts'
 
-/** An application is looked at a few seconds after it came, and then again and again. */
-const LOOKED_AT_MS = 3000
+/** Shortest time between the arrival of an application and its acceptance. */
+const MIN_REVIEW_MS = 3000
 
-/** Keeps what became of an application. */
-export const decide = (
-  world: World,
-  application: StoredApplication,
-  change: Partial<StoredApplication>,
-): StoredApplication => {
-  const decided = { ...application, ...change, updatedAt: world.timestamp() }
-  world.state.applications[application.applicationId] = decided
-  world.changed('network')
+/** Stores a change of an application, with the time. */
+export const updateApplication = (
+  model: SandboxModel,
+  application: Application,
+  change: Partial<Application>,
+): Application => {
+  const decided = { ...application, ...change, updatedAt: model.timestamp() }
+  model.state.applications[application.applicationId] = decided
+  model.notify('network')
   return decided
 }
 
-/** Accepts every application that a free number fits by now. */
-export const settleApplications = (world: World): void => {
-  for (const application of Object.values(world.state.applications)) {
-    if (application.state !== 'received' || world.now() - Date.parse(application.updatedAt) < LOOKED_AT_MS) continue
-    const [fitting] = searchPool(world, application.mask, application.category)
-    if (fitting !== undefined) decide(world, application, { state: 'accepted', offered: fitting.phoneNumber })
+/** Accepts every received application that a free number fits by now. */
+export const settleApplications = (model: SandboxModel): void => {
+  for (const application of Object.values(model.state.applications)) {
+    if (application.state !== 'received' || model.now() - Date.parse(application.updatedAt) < MIN_REVIEW_MS) continue
+    const [fitting] = searchPool(model, application.mask, application.category)
+    if (fitting !== undefined)
+      updateApplication(model, application, { state: 'accepted', offered: fitting.phoneNumber })
   }
 }

@@ -1,11 +1,12 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { World, WorldState } from './operator-model.ts'
+import type { SandboxModel } from './sandbox-model.ts'
+import type { SandboxState } from './sandbox-state.ts'
 
-/** What an earlier run left; null when there is none, or it cannot be read (a sandbox then begins anew). */
-export const loadWorld = async (file: string): Promise<WorldState | null> => {
+/** Reads the state that an earlier run left. Null when there is none or it is not JSON: the sandbox then begins anew. */
+export const loadState = async (file: string): Promise<SandboxState | null> => {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as WorldState
+    return JSON.parse(await readFile(file, 'utf8')) as SandboxState
   } catch {
     return null
   }
@@ -17,25 +18,28 @@ const writeWhole = async (file: string, text: string): Promise<void> => {
   await rename(`${file}.new`, file)
 }
 
-const A_MOMENT_MS = 200
+const WRITE_DELAY_MS = 200
 
-/** Writes the world a moment after each change, whole or not at all. The answer writes at once and ends it. */
-export const keepWorld = (world: World, file: string): (() => Promise<void>) => {
+/**
+ * Writes the state to the file shortly after each change, atomically (write, then rename). The returned function writes at once and
+ * stops.
+ */
+export const saveChanges = (model: SandboxModel, file: string): (() => Promise<void>) => {
   let timer: NodeJS.Timeout | null = null
   let writing: Promise<void> = Promise.resolve()
   const write = (): Promise<void> => {
     const before = writing
     writing = (async () => {
       await before.catch(() => null)
-      await writeWhole(file, JSON.stringify(world.state))
+      await writeWhole(file, JSON.stringify(model.state))
     })()
     return writing
   }
-  const stopListening = world.onChange(() => {
+  const stopListening = model.onChange(() => {
     timer ??= setTimeout(() => {
       timer = null
       write().catch((error: unknown) => process.emitWarning(`sandbox: cannot write ${file}: ${String(error)}`))
-    }, A_MOMENT_MS)
+    }, WRITE_DELAY_MS)
   })
   return async () => {
     stopListening()

@@ -1,12 +1,12 @@
-import type { CalendarDate, DateTime, PhoneNumber } from '../../../src/core/text/phone-number.ts'
+import type { CalendarDate, DateTime, PhoneNumber } from '../../../wire/operator/primitives.ts'
 
-/** What can be wrong with a phone, its SIM or its line. */
+/** Faults of a phone, its SIM or its line that a control call can switch on. */
 export interface HandsetSwitches {
   readonly airplaneMode: boolean
   readonly off: boolean
-  /** Abroad, in a network that does not pass SMS on. */
+  /** Abroad, in a network that does not deliver SMS. */
   readonly roaming: boolean
-  /** The internet works; the network cannot deliver SMS. */
+  /** The internet works, but the network cannot deliver SMS. */
   readonly dataOnly: boolean
   readonly inboxFull: boolean
   /** The phone accepts the message and hides it. */
@@ -16,11 +16,11 @@ export interface HandsetSwitches {
   /** The phone refuses messages until it is restarted. */
   readonly faultySms: boolean
   readonly simSwappedAt: DateTime | null
-  /** Since then the number has another holder: what is sent to it arrives there. */
+  /** Time since which the number has another holder, who gets everything that is sent to it. */
   readonly reassignedAt: DateTime | null
   readonly forwarding: 'none' | 'conditional' | 'unconditional'
   readonly suspended: boolean
-  /** What services have written down for this customer: their number, one wrong by a digit, or one that nobody has. */
+  /** The number that services have on record for this customer: the right one, one wrong by a digit, or one that nobody has. */
   readonly numberOnRecord: 'right' | 'neighbour' | 'nobody'
 }
 
@@ -31,7 +31,7 @@ export interface Handset {
   readonly name: string
   readonly email: string | null
   readonly companyId: string | null
-  /** The company whose lines this customer may change; also their own company's or none. */
+  /** The company whose lines this customer may change; may be the customer's own company. */
   readonly administers: string | null
   /** The personal account that pays for the line. */
   readonly account: string | null
@@ -40,7 +40,6 @@ export interface Handset {
   readonly switches: HandsetSwitches
 }
 
-/** Nothing is wrong with it. */
 const HEALTHY: HandsetSwitches = {
   airplaneMode: false,
   off: false,
@@ -57,13 +56,13 @@ const HEALTHY: HandsetSwitches = {
   numberOnRecord: 'right',
 }
 
-/** What is needed to make a handset; the rest has defaults. */
+/** Input of {@link makeHandset}; everything but the number has a default. */
 export interface HandsetSeed extends Partial<Omit<Handset, 'number' | 'switches'>> {
   readonly number: PhoneNumber
   readonly switches?: Partial<HandsetSwitches>
 }
 
-/** A handset as the seed says, healthy where it says nothing. */
+/** Makes a handset from a seed; switches that the seed leaves out are off. */
 export const makeHandset = (seed: HandsetSeed): Handset => ({
   number: seed.number,
   customerId: seed.customerId ?? `c-${seed.number.slice(1)}`,
@@ -77,7 +76,7 @@ export const makeHandset = (seed: HandsetSeed): Handset => ({
   switches: { ...HEALTHY, ...seed.switches },
 })
 
-/** What CAMARA device-reachability-status would say of such a phone. */
+/** The `connectivity` that CAMARA device-reachability-status reports for these switches. */
 export const connectivityOf = (switches: HandsetSwitches): readonly ('DATA' | 'SMS')[] => {
   if (switches.off || switches.airplaneMode || switches.suspended) return []
   return switches.dataOnly || switches.roaming ? ['DATA'] : ['DATA', 'SMS']

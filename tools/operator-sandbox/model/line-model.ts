@@ -1,16 +1,16 @@
-import type { ForwardingRules } from '../../../src/core/operator/lines.ts'
-import type { PhoneNumber } from '../../../src/core/text/phone-number.ts'
+import type { PhoneNumber } from '../../../wire/operator/primitives.ts'
 import type { Handset, HandsetSwitches } from './handset.ts'
 import { findHandset, neighbourOf } from './lookup.ts'
-import { settle } from './transmit.ts'
-import type { LineChange, LineSettings, World } from './operator-model.ts'
+import { retryDeliveries } from './transmit.ts'
+import type { SandboxModel } from './sandbox-model.ts'
+import type { ForwardingRules, LineChange, LineSettings } from './sandbox-state.ts'
 
-const NOWHERE: ForwardingRules = { unconditional: null, busy: null, notReachable: null, noAnswer: null }
-const FRESH: LineSettings = {
+const NO_FORWARDING: ForwardingRules = { unconditional: null, busy: null, notReachable: null, noAnswer: null }
+const DEFAULT_SETTINGS: LineSettings = {
   paused: false,
   pausedUntil: null,
   blocked: false,
-  rules: NOWHERE,
+  rules: NO_FORWARDING,
   voicemail: { enabled: false, email: null },
 }
 
@@ -24,28 +24,28 @@ const forwardingOf = ({
   return busy === null && notReachable === null && noAnswer === null ? 'none' : 'conditional'
 }
 
-/** Calls may be sent elsewhere on the phone itself: then they go to somebody whom the order book does not know of. */
-const rulesNow = (rules: ForwardingRules, { number, switches: { forwarding } }: Handset): ForwardingRules => {
+/** Forwarding set on the phone itself wins over the rules that orders have set; it leads to a number that no order has named. */
+const effectiveRules = (rules: ForwardingRules, { number, switches: { forwarding } }: Handset): ForwardingRules => {
   if (forwardingOf(rules) === forwarding) return rules
   const stranger = neighbourOf(number)
   switch (forwarding) {
     case 'none':
-      return NOWHERE
+      return NO_FORWARDING
     case 'unconditional':
-      return { ...NOWHERE, unconditional: stranger }
+      return { ...NO_FORWARDING, unconditional: stranger }
     case 'conditional':
-      return { ...NOWHERE, notReachable: stranger, noAnswer: stranger }
+      return { ...NO_FORWARDING, notReachable: stranger, noAnswer: stranger }
   }
 }
 
-/** What is set on a line; nothing, where nobody has set anything. */
-export const settingsOf = (world: World, number: PhoneNumber): LineSettings => {
-  const settings = world.state.lines[number] ?? FRESH
-  const handset = findHandset(world, number)
-  return handset === null ? settings : { ...settings, rules: rulesNow(settings.rules, handset) }
+/** The settings of a line; the defaults where no order has set any. */
+export const settingsOf = (model: SandboxModel, number: PhoneNumber): LineSettings => {
+  const settings = model.state.lines[number] ?? DEFAULT_SETTINGS
+  const handset = findHandset(model, number)
+  return handset === null ? settings : { ...settings, rules: effectiveRules(settings.rules, handset) }
 }
 
-const changed = (before: LineSettings, change: LineChange): LineSettings => {
+const applyChange = (before: LineSettings, change: LineChange): LineSettings => {
   switch (change.action) {
     case 'pause':
       return { ...before, paused: true, pausedUntil: change.until }
@@ -64,13 +64,13 @@ const changed = (before: LineSettings, change: LineChange): LineSettings => {
   }
 }
 
-/** Does it to the line, and to the phone that feels it. False when nobody has the number any more. */
-export const changeLine = (world: World, change: LineChange): boolean => {
-  const handset = findHandset(world, change.number)
+/** Changes the line's settings and the switches of its handset. False when nobody has the number any more. */
+export const changeLine = (model: SandboxModel, change: LineChange): boolean => {
+  const handset = findHandset(model, change.number)
   if (handset === null) return false
-  const settings = changed(settingsOf(world, change.number), change)
-  world.state.lines[change.number] = settings
-  world.state.handsets[change.number] = {
+  const settings = applyChange(settingsOf(model, change.number), change)
+  model.state.lines[change.number] = settings
+  model.state.handsets[change.number] = {
     ...handset,
     name: change.action === 'rename' ? change.name : handset.name,
     switches: {
@@ -81,7 +81,7 @@ export const changeLine = (world: World, change: LineChange): boolean => {
         : {}),
     },
   }
-  settle(world)
-  world.changed('handset', change.number)
+  retryDeliveries(model)
+  model.notify('handset', change.number)
   return true
 }

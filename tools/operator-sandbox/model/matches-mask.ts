@@ -1,4 +1,4 @@
-/** Whether a text fits: `_` is one sign, `%` any run. Greedy, without regular expressions, so that no mask can take long. */
+/** Tests a text against a mask: `_` is one character, `%` any run. Greedy and without regular expressions, so that no mask can take long. */
 export const matchesMask = (text: string, mask: string): boolean => {
   let at = 0
   let inMask = 0

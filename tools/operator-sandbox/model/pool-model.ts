@@ -1,7 +1,8 @@
-import type { FreeNumber, NumberCategory } from '../../../src/core/operator/numbers.ts'
-import type { PhoneNumber } from '../../../src/core/text/phone-number.ts'
+import type { NumberCategory } from '../../../wire/operator/vocabulary.ts'
+import type { PhoneNumber } from '../../../wire/operator/primitives.ts'
 import { matchesMask } from './matches-mask.ts'
-import type { Reservation, World } from './operator-model.ts'
+import type { SandboxModel } from './sandbox-model.ts'
+import type { Reservation } from './sandbox-state.ts'
 
 /** The pool is +375 29 000 5000 to +375 29 000 5999. */
 const POOL_PREFIX = '+375290005'
@@ -24,7 +25,15 @@ const categoryOf = (number: PhoneNumber): NumberCategory => {
   return a === c ? 'Bronze' : 'Simple'
 }
 
-/** A number of the pool with its class and price. */
+/** A number of the pool that nobody has. `price.amount` is a decimal as text, `currency` ISO 4217. */
+export interface FreeNumber {
+  readonly resourceId: string
+  readonly phoneNumber: PhoneNumber
+  readonly category: NumberCategory
+  readonly price: { readonly amount: string; readonly currency: string } | null
+}
+
+/** The number with its category and price. */
 export const freeNumber = (number: PhoneNumber): FreeNumber => {
   const category = categoryOf(number)
   const amount = PRICES[category]
@@ -32,25 +41,25 @@ export const freeNumber = (number: PhoneNumber): FreeNumber => {
   return { resourceId: `r-${number.slice(1)}`, phoneNumber: number, category, price }
 }
 
-const isHeld = (world: World, reservation: Reservation): boolean =>
-  reservation.state === 'completed' && Date.parse(reservation.validUntil) > world.now()
+const isActive = (model: SandboxModel, reservation: Reservation): boolean =>
+  reservation.state === 'completed' && Date.parse(reservation.validUntil) > model.now()
 
-/** The number of this resource, when nobody has it or holds it. */
-export const available = (world: World, resourceId: string): PhoneNumber | null => {
+/** The pool number of this resource; null when somebody has it or holds it. */
+export const findAvailable = (model: SandboxModel, resourceId: string): PhoneNumber | null => {
   const number = `+${resourceId.slice(2)}`
   const inPool = number.startsWith(POOL_PREFIX) && number.length === POOL_PREFIX.length + 3
   const taken =
-    world.state.handsets[number] !== undefined ||
-    world.state.taken.includes(number) ||
-    Object.values(world.state.reservations).some((held) => held.number === number && isHeld(world, held))
+    model.state.handsets[number] !== undefined ||
+    model.state.taken.includes(number) ||
+    Object.values(model.state.reservations).some((held) => held.number === number && isActive(model, held))
   return inPool && !taken ? number : null
 }
 
 /** Free numbers whose national digits fit the mask, in order. */
-export const searchPool = (world: World, mask: string, category: string | null): readonly FreeNumber[] =>
+export const searchPool = (model: SandboxModel, mask: string, category: string | null): readonly FreeNumber[] =>
   Array.from({ length: 1000 }, (_, index) => freeNumber(`${POOL_PREFIX}${String(index).padStart(3, '0')}`)).filter(
     (free) =>
       (category === null || free.category === category) &&
       matchesMask(free.phoneNumber.slice(COUNTRY_DIGITS), mask) &&
-      available(world, free.resourceId) !== null,
+      findAvailable(model, free.resourceId) !== null,
   )

@@ -1,20 +1,20 @@
-import type { DeliveryCause, MessageState } from '../../../src/core/operator/delivery.ts'
+import type { DeliveryCause, MessageState } from '../../../wire/operator/vocabulary.ts'
 
-/** Where an arrived message is found on the phone. */
+/** The folder of the phone in which a delivered message is found. */
 export type Folder = 'inbox' | 'spam' | 'blocked'
 
-/** How one attempt to deliver ended. A message that is `ENROUTE` is tried again when something changes. */
+/** The result of one attempt to deliver. A message that is `ENROUTE` is tried again when something changes. */
 export interface Receipt {
   readonly state: MessageState
   readonly cause: DeliveryCause | null
   readonly acknowledgedBy: 'handset' | 'carrier' | 'unknown'
   readonly upstreamCode: string | null
-  /** Null: nowhere on this phone. */
+  /** Null when the message is not on this phone. */
   readonly folder: Folder | null
 }
 
-/** The phone took it. */
-export const arrived = (folder: Folder | null): Receipt => ({
+/** Receipt of a message that the handset accepted. */
+export const deliveredReceipt = (folder: Folder | null): Receipt => ({
   state: 'DELIVERED',
   cause: null,
   acknowledgedBy: 'handset',
@@ -22,8 +22,8 @@ export const arrived = (folder: Folder | null): Receipt => ({
   folder,
 })
 
-/** The network keeps it and tries again (3GPP TS 23.040, message waiting). */
-export const waiting = (cause: DeliveryCause | null, upstreamCode: string | null): Receipt => ({
+/** Receipt of a message that the network keeps and tries again (3GPP TS 23.040, message waiting). */
+export const waitingReceipt = (cause: DeliveryCause | null, upstreamCode: string | null): Receipt => ({
   state: 'ENROUTE',
   cause,
   acknowledgedBy: 'unknown',
@@ -31,8 +31,8 @@ export const waiting = (cause: DeliveryCause | null, upstreamCode: string | null
   folder: null,
 })
 
-/** It will never arrive. */
-export const failed = (
+/** Receipt of a message that will never arrive. */
+export const failedReceipt = (
   state: 'UNDELIVERABLE' | 'REJECTED' | 'EXPIRED',
   cause: DeliveryCause | null,
   upstreamCode: string | null,
@@ -46,7 +46,7 @@ const PERMANENT: ReadonlySet<DeliveryCause> = new Set([
   'NOT_MOBILE',
 ])
 
-/** Whether waiting cannot help; null when the cause does not say. */
+/** True when waiting cannot help; null without a cause. */
 export const isPermanent = (cause: DeliveryCause | null): boolean | null =>
   cause === null ? null : PERMANENT.has(cause)
 
@@ -62,5 +62,5 @@ const STAT: Readonly<Record<MessageState, string | null>> = {
   REJECTED: 'REJECTD',
 }
 
-/** The seven letters of an SMPP v3.4 receipt's `stat:`. */
+/** The `stat:` of an SMPP v3.4 receipt, such as `DELIVRD`; null for states that have none. */
 export const statOf = (state: MessageState): string | null => STAT[state]

@@ -1,20 +1,21 @@
-import type { ErrorCode } from '../../../src/core/operator/operator-error.ts'
-import type { DateTime, PhoneNumber } from '../../../src/core/text/phone-number.ts'
+import type { WireErrorCode } from '../../../wire/operator/error-codes.ts'
+import type { DateTime, PhoneNumber } from '../../../wire/operator/primitives.ts'
 import type { HandsetSwitches } from './handset.ts'
-import { arrived, failed, type Receipt, waiting } from './receipt.ts'
+import { deliveredReceipt, failedReceipt, waitingReceipt } from './receipt.ts'
+import type { Receipt } from './receipt.ts'
 
-/** Scenario numbers begin so; three digits follow. No Belarusian subscriber number after 29 begins with 0. */
+/** Prefix of scenario numbers; three digits follow. No Belarusian subscriber number after 29 begins with 0. */
 export const SCENARIO_PREFIX = '+375290000'
 
-/** A behaviour that a number always has, so that a test needs no control calls. */
+/** Fixed behaviour of a number, so that a test needs no control calls. */
 export interface Scenario {
   readonly about: string
-  /** How send-code is refused. */
-  readonly refusal?: { readonly status: 403 | 404 | 503; readonly code: ErrorCode }
-  /** The receipt of a message this old, whatever the switches say. */
+  /** The refusal of send-code. */
+  readonly refusal?: { readonly status: 403 | 404 | 503; readonly code: WireErrorCode }
+  /** The receipt of a message of this age; wins over the switches. */
   readonly receipt?: (ageSec: number) => Receipt
   readonly switches?: (now: number) => Partial<HandsetSwitches>
-  /** Every question about the number: unavailable, or no answer for long. */
+  /** The fate of every call about the number: 503, or no answer for `stallMs`. */
   readonly trouble?: 'unavailable' | 'stall'
   /** Nobody has the number. */
   readonly unknown?: boolean
@@ -22,10 +23,10 @@ export interface Scenario {
 
 const HOUR = 3_600_000
 const ago = (now: number, ms: number): DateTime => new Date(now - ms).toISOString()
-const onlyCarrier: Receipt = { ...arrived('inbox'), acknowledgedBy: 'carrier' }
-const refused = (code: ErrorCode): Pick<Scenario, 'refusal'> => ({ refusal: { status: 403, code } })
+const onlyCarrier: Receipt = { ...deliveredReceipt('inbox'), acknowledgedBy: 'carrier' }
+const refused = (code: WireErrorCode): Pick<Scenario, 'refusal'> => ({ refusal: { status: 403, code } })
 
-/** By the number's last three digits. */
+/** The scenarios by the number's last three digits. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   '000': { about: 'delivered, the handset says so' },
   '001': { about: 'delivered, only the carrier says so', receipt: () => onlyCarrier },
@@ -33,14 +34,20 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   '011': {
     about: 'unreachable and roaming',
     switches: () => ({ off: true, roaming: true }),
-    receipt: () => waiting('ABSENT_SUBSCRIBER', 'MAP:27'),
+    receipt: () => waitingReceipt('ABSENT_SUBSCRIBER', 'MAP:27'),
   },
   '012': { about: 'reachable for data only', switches: () => ({ dataOnly: true }) },
   '020': { about: 'no room for messages', switches: () => ({ inboxFull: true }) },
-  '021': { about: 'filtered as spam by the network', receipt: () => failed('REJECTED', 'SPAM_FILTERED', 'vonage:6') },
-  '022': { about: 'sender blocked in the network', receipt: () => failed('REJECTED', 'SENDER_BLOCKED', 'vonage:9') },
+  '021': {
+    about: 'filtered as spam by the network',
+    receipt: () => failedReceipt('REJECTED', 'SPAM_FILTERED', 'vonage:6'),
+  },
+  '022': {
+    about: 'sender blocked in the network',
+    receipt: () => failedReceipt('REJECTED', 'SENDER_BLOCKED', 'vonage:9'),
+  },
   '023': { about: 'the phone refuses messages', switches: () => ({ faultySms: true }) },
-  '024': { about: 'region not allowed', receipt: () => failed('REJECTED', 'REGION_NOT_ALLOWED', 'vonage:54') },
+  '024': { about: 'region not allowed', receipt: () => failedReceipt('REJECTED', 'REGION_NOT_ALLOWED', 'vonage:54') },
   '030': { about: 'cannot receive SMS', ...refused('ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED') },
   '031': {
     about: 'SMS barred, subscription suspended',
@@ -55,10 +62,10 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   '043': { about: 'all calls forwarded', switches: () => ({ forwarding: 'unconditional' }) },
   '050': { about: 'always 503', trouble: 'unavailable' },
   '051': { about: 'no answer in time', trouble: 'stall' },
-  '052': { about: 'under way for ever', receipt: () => waiting(null, null) },
+  '052': { about: 'under way for ever', receipt: () => waitingReceipt(null, null) },
   '053': {
     about: 'expires after 120 seconds',
-    receipt: (ageSec) => (ageSec < 120 ? waiting(null, null) : failed('EXPIRED', null, null)),
+    receipt: (ageSec) => (ageSec < 120 ? waitingReceipt(null, null) : failedReceipt('EXPIRED', null, null)),
   },
 }
 

@@ -1,12 +1,12 @@
 import type { Handset, HandsetSwitches } from './handset.ts'
-import { settle } from './transmit.ts'
-import type { World } from './operator-model.ts'
+import { retryDeliveries } from './transmit.ts'
+import type { SandboxModel } from './sandbox-model.ts'
 
-/** Turns switches; what waited for that arrives now. */
-export const switchHandset = (world: World, handset: Handset, switches: Partial<HandsetSwitches>): Handset => {
+/** Changes switches of a handset, and retries the messages that wait. */
+export const switchHandset = (model: SandboxModel, handset: Handset, switches: Partial<HandsetSwitches>): Handset => {
   const switched = { ...handset, switches: { ...handset.switches, ...switches } }
-  world.state.handsets[handset.number] = switched
-  settle(world)
-  world.changed('handset', handset.number)
+  model.state.handsets[handset.number] = switched
+  retryDeliveries(model)
+  model.notify('handset', handset.number)
   return switched
 }

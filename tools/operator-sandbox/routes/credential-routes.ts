@@ -6,10 +6,11 @@ import type { Handset } from '../model/handset.ts'
 import { placeCall } from '../model/place-call.ts'
 import { checkWord, useToken, useValidated } from '../model/recovery.ts'
 import { transmit } from '../model/transmit.ts'
-import { needs, type SandboxParts } from '../sandbox-parts.ts'
+import { requireCapability } from '../sandbox-parts.ts'
+import type { SandboxParts } from '../sandbox-parts.ts'
 import { phoneNumber, readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
-import { meetTrouble } from './camara-number.ts'
+import { applyTrouble } from './camara-number.ts'
 
 const account = { customerId: z.string().optional(), phoneNumber: phoneNumber.optional() }
 const wordBody = z.strictObject({ ...account, codeWord: z.string().min(1).max(100) })
@@ -22,12 +23,12 @@ const resetBody = z.strictObject({
 
 type AccountOf = Pick<z.infer<typeof wordBody>, 'customerId' | 'phoneNumber'>
 
-/** The account's handset, if there is one, and by what its tries are counted whether there is one or not. */
-const accountOf = (
-  { world }: SandboxParts,
+/** Finds the account's handset, and the key by which its tries are counted; there is a key without a handset too. */
+const findAccount = (
+  { model }: SandboxParts,
   body: AccountOf,
 ): { readonly handset: Handset | undefined; readonly key: string } => {
-  const all = Object.values(world.state.handsets)
+  const all = Object.values(model.state.handsets)
   const handset = all.find((one) =>
     body.phoneNumber === undefined ? one.customerId === body.customerId : one.number === body.phoneNumber,
   )
@@ -36,26 +37,26 @@ const accountOf = (
 const LINK_MS = 1_800_000
 
 const sendLink = (parts: SandboxParts, handset: Handset, via: z.infer<typeof resetBody>['via']): void => {
-  const { world, sender } = parts
-  const text = `https://account.example/reset/${world.newId()}`
-  if (via === 'sms') transmit(world, { to: handset.number, sender, text, authenticationId: null })
-  else if (via === 'voice') placeCall(world, handset.number, text)
+  const { model, sender } = parts
+  const text = `https://account.example/reset/${model.newId()}`
+  if (via === 'sms') transmit(model, { to: handset.number, sender, text, authenticationId: null })
+  else if (via === 'voice') placeCall(model, handset.number, text)
   else if (handset.email === null) throw new WireError(422, 'CODE_DELIVERY.CHANNEL_UNAVAILABLE', 'No e-mail on record.')
   else
-    world.state.mails.push({ id: world.newId(), to: handset.email, subject: 'Password', text, at: world.timestamp() })
-  world.changed('handset', handset.number)
+    model.state.mails.push({ id: model.newId(), to: handset.email, subject: 'Password', text, at: model.timestamp() })
+  model.notify('handset', handset.number)
 }
 
-/** Our own API for code words and password resets: no standard has them. */
+/** Code words and password resets, an API of dozvon's own: no standard has them. */
 export const credentialRoutes = (app: Hono, parts: SandboxParts): void => {
-  const { world } = parts
+  const { model } = parts
 
-  app.post(PATHS.verifyCodeWord, needs(parts, 'credentials.codeWord'), parts.once, async (c) => {
+  app.post(PATHS.verifyCodeWord, requireCapability(parts, 'credentials.codeWord'), parts.idempotent, async (c) => {
     const body = await readBody(c, wordBody)
-    if (body.phoneNumber !== undefined) await meetTrouble(parts, body.phoneNumber)
-    const { handset, key } = accountOf(parts, body)
-    const verdict = checkWord(world, key, body.codeWord, handset)
-    world.changed('network')
+    if (body.phoneNumber !== undefined) await applyTrouble(parts, body.phoneNumber)
+    const { handset, key } = findAccount(parts, body)
+    const verdict = checkWord(model, key, body.codeWord, handset)
+    model.notify('network')
     if (verdict.kind === 'locked')
       throw new WireError(429, 'RECOVERY.LOCKED', 'Too many wrong words.', verdict.retryAfterSec)
     if (verdict.kind === 'wrong')
@@ -63,20 +64,20 @@ export const credentialRoutes = (app: Hono, parts: SandboxParts): void => {
     return c.json({ recoveryToken: verdict.recoveryToken, expiresAt: verdict.expiresAt })
   })
 
-  app.post(PATHS.passwordReset, needs(parts, 'credentials.passwordReset'), parts.once, async (c) => {
+  app.post(PATHS.passwordReset, requireCapability(parts, 'credentials.passwordReset'), parts.idempotent, async (c) => {
     const { via, recoveryToken, authenticationId, ...whose } = await readBody(c, resetBody)
-    const { handset: known, key } = accountOf(parts, whose)
+    const { handset: owner, key } = findAccount(parts, whose)
     const handset =
       recoveryToken === undefined
-        ? useValidated(world, authenticationId ?? '', known)
-        : useToken(world, recoveryToken, key)
+        ? useValidated(model, authenticationId ?? '', owner)
+        : useToken(model, recoveryToken, key)
     if (handset === null) throw new WireError(412, 'FAILED_PRECONDITION', 'The recovery token or code is not good.')
     const { simSwappedAt } = handset.switches
-    const heldMs = simSwappedAt === null ? 0 : Date.parse(simSwappedAt) + SIM_HOLD_MS - world.now()
+    const heldMs = simSwappedAt === null ? 0 : Date.parse(simSwappedAt) + SIM_HOLD_MS - model.now()
     if (heldMs > 0 && via !== 'email-link') {
       throw new WireError(412, 'RECOVERY.COOLING_OFF', 'The SIM has just been replaced.', Math.ceil(heldMs / 1000))
     }
     sendLink(parts, handset, via)
-    return c.json({ expiresAt: new Date(world.now() + LINK_MS).toISOString() })
+    return c.json({ expiresAt: new Date(model.now() + LINK_MS).toISOString() })
   })
 }

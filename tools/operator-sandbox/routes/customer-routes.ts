@@ -4,13 +4,14 @@ import { PATHS } from '../../../wire/operator/paths.ts'
 import type { Handset } from '../model/handset.ts'
 import { findHandset } from '../model/lookup.ts'
 import { matchesMask } from '../model/matches-mask.ts'
-import { needs, type SandboxParts } from '../sandbox-parts.ts'
+import { requireCapability } from '../sandbox-parts.ts'
+import type { SandboxParts } from '../sandbox-parts.ts'
 import { phoneNumber, readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
-import { meetTrouble } from './camara-number.ts'
+import { applyTrouble } from './camara-number.ts'
 import { paged } from './paged.ts'
 
-const MOST_LINES = 1000
+const MAX_LINES = 1000
 
 const searchBody = z.strictObject({
   phoneNumber: phoneNumber.optional(),
@@ -18,12 +19,12 @@ const searchBody = z.strictObject({
   nameMask: z.string().max(60).optional(),
   companyId: z.string().optional(),
   account: z.string().max(40).optional(),
-  phoneNumbers: z.array(phoneNumber).max(MOST_LINES).optional(),
+  phoneNumbers: z.array(phoneNumber).max(MAX_LINES).optional(),
 })
 
 const literals = (mask: string | undefined): number => (mask ?? '').replaceAll(/[_%]/g, '').length
 
-/** A customer as TMF629 v4.0.0 has it. */
+/** A customer in the form of TMF629 v4.0.0. */
 const wireCustomer = (handset: Handset): Readonly<Record<string, unknown>> => ({
   id: handset.customerId,
   href: `${PATHS.customer}/${handset.customerId}`,
@@ -54,34 +55,34 @@ const search = (c: Context, parts: SandboxParts, body: z.infer<typeof searchBody
   }
   const phone = body.phoneMask?.replace(/^\+/, '')
   const name = body.nameMask?.toLocaleLowerCase()
-  const asked = body.phoneNumbers === undefined ? null : new Set(body.phoneNumbers)
-  const found = Object.values(parts.world.state.handsets).filter(
+  const wantedNumbers = body.phoneNumbers === undefined ? null : new Set(body.phoneNumbers)
+  const found = Object.values(parts.model.state.handsets).filter(
     (handset) =>
       (body.companyId === undefined || handset.companyId === body.companyId) &&
       (phone === undefined || matchesMask(handset.number.slice(1), phone)) &&
       (body.account === undefined || handset.account === body.account) &&
-      (asked === null || asked.has(handset.number)) &&
+      (wantedNumbers === null || wantedNumbers.has(handset.number)) &&
       (name === undefined || matchesMask(handset.name.toLocaleLowerCase(), name)),
   )
   return paged(
     c,
     found.toSorted((a, b) => a.number.localeCompare(b.number)),
     wireCustomer,
-    MOST_LINES,
+    MAX_LINES,
   )
 }
 
-/** TMF629 customers, and our search in the body, which keeps numbers out of URLs. */
+/** TMF629 customers, TMF666 billing accounts, and dozvon's own search by body, which keeps numbers out of URLs. */
 export const customerRoutes = (app: Hono, parts: SandboxParts): void => {
-  app.get(`${PATHS.customer}/:id`, needs(parts, 'subscribers.byNumber', 'subscribers.search'), (c) => {
-    const found = Object.values(parts.world.state.handsets).find(({ customerId }) => customerId === c.req.param('id'))
+  app.get(`${PATHS.customer}/:id`, requireCapability(parts, 'subscribers.byNumber', 'subscribers.search'), (c) => {
+    const found = Object.values(parts.model.state.handsets).find(({ customerId }) => customerId === c.req.param('id'))
     if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such customer.')
     return c.json(wireCustomer(found))
   })
 
-  app.get(PATHS.billingAccount, needs(parts, 'subscribers.search'), (c) => {
+  app.get(PATHS.billingAccount, requireCapability(parts, 'subscribers.search'), (c) => {
     const company = c.req.query('relatedParty.id')
-    const lines = Object.values(parts.world.state.handsets).filter(({ companyId }) => companyId === company)
+    const lines = Object.values(parts.model.state.handsets).filter(({ companyId }) => companyId === company)
     const ids = [...new Set(lines.flatMap(({ account }) => account ?? []))].toSorted()
     return paged(c, ids, (id) => ({
       id,
@@ -91,11 +92,11 @@ export const customerRoutes = (app: Hono, parts: SandboxParts): void => {
     }))
   })
 
-  app.post(PATHS.customerSearch, needs(parts, 'subscribers.byNumber', 'subscribers.search'), async (c) => {
+  app.post(PATHS.customerSearch, requireCapability(parts, 'subscribers.byNumber', 'subscribers.search'), async (c) => {
     const body = await readBody(c, searchBody)
     if (body.phoneNumber === undefined) return search(c, parts, body)
-    await meetTrouble(parts, body.phoneNumber)
-    const found = findHandset(parts.world, body.phoneNumber)
+    await applyTrouble(parts, body.phoneNumber)
+    const found = findHandset(parts.model, body.phoneNumber)
     return paged(c, found === null ? [] : [found], wireCustomer)
   })
 }

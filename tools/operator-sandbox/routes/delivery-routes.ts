@@ -2,8 +2,9 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import { isPermanent, statOf } from '../model/receipt.ts'
-import type { Message } from '../model/operator-model.ts'
-import { needs, type SandboxParts } from '../sandbox-parts.ts'
+import type { Message } from '../model/sandbox-state.ts'
+import { requireCapability } from '../sandbox-parts.ts'
+import type { SandboxParts } from '../sandbox-parts.ts'
 import { phoneNumber, readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
 import { identify } from './camara-number.ts'
@@ -14,12 +15,12 @@ const referenceBody = z.union([
 ])
 const latestBody = z.strictObject({ phoneNumber, since: z.iso.datetime({ offset: true }) })
 
-const outcome = (cause: string | null): Readonly<Record<string, string>> =>
+const wireCause = (cause: string | null): Readonly<Record<string, string>> =>
   cause === null
     ? {}
     : { contextCode: `MESSAGE_DELIVERY.${cause}`, contextMessage: cause.toLowerCase().replaceAll('_', ' ') }
 
-/** A receipt in the form of CAMARA's design guide: an own enum, and `contextCode` for the reason. */
+/** A receipt in the form of CAMARA's design guide: an own enum for the state, and `contextCode` for the cause. */
 const wireReceipt = (message: Message): Readonly<Record<string, unknown>> => ({
   messageId: message.id,
   state: message.receipt.state,
@@ -30,24 +31,24 @@ const wireReceipt = (message: Message): Readonly<Record<string, unknown>> => ({
   submittedAt: message.submittedAt,
   updatedAt: message.updatedAt,
   upstreamCode: message.receipt.upstreamCode,
-  ...outcome(message.receipt.cause),
+  ...wireCause(message.receipt.cause),
 })
 
-/** Our own API for receipts. */
+/** Delivery receipts, an API of dozvon's own. */
 export const deliveryRoutes = (app: Hono, parts: SandboxParts): void => {
-  app.post(PATHS.delivery, needs(parts, 'delivery.get'), async (c) => {
+  app.post(PATHS.delivery, requireCapability(parts, 'delivery.get'), async (c) => {
     const body = await readBody(c, referenceBody)
-    const message = parts.world.state.messages.find((message) =>
+    const message = parts.model.state.messages.find((message) =>
       'messageId' in body ? message.id === body.messageId : message.authenticationId === body.authenticationId,
     )
     if (message === undefined) throw new WireError(404, 'NOT_FOUND', 'No such message.')
     return c.json(wireReceipt(message))
   })
 
-  app.post(PATHS.deliveryLatest, needs(parts, 'delivery.latest'), async (c) => {
+  app.post(PATHS.deliveryLatest, requireCapability(parts, 'delivery.latest'), async (c) => {
     const body = await readBody(c, latestBody)
     await identify(parts, body.phoneNumber)
-    const message = parts.world.state.messages.findLast(
+    const message = parts.model.state.messages.findLast(
       (message) => message.to === body.phoneNumber && Date.parse(message.submittedAt) >= Date.parse(body.since),
     )
     return c.json({ message: message === undefined ? null : wireReceipt(message) })

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import { PATHS } from '../../../wire/operator/paths.ts'
-import type { Problem } from '../model/operator-model.ts'
-import { needs, type SandboxParts } from '../sandbox-parts.ts'
+import type { Problem } from '../model/sandbox-state.ts'
+import { requireCapability } from '../sandbox-parts.ts'
+import type { SandboxParts } from '../sandbox-parts.ts'
 import { readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
 import { wireProblem } from './problem-wire.ts'
@@ -14,10 +15,10 @@ type ProblemEvent =
   | 'serviceProblemAttributeValueChangeEvent'
 
 const hubBody = z.object({ callback: z.url({ protocol: /^https?$/ }), query: z.string().default('') })
-const TRIES = 3
+const MAX_TRIES = 3
 
 const post = async (url: string, body: string): Promise<void> => {
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+  for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
     const answer = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -30,27 +31,27 @@ const post = async (url: string, body: string): Promise<void> => {
   }
 }
 
-/** TMF656 listeners: each registered callback hears of every problem, at least once, until it is deleted. */
+/** TMF656 listeners. Returns the function that sends an event to every registered callback, with three tries each. */
 export const hubRoutes = (app: Hono, parts: SandboxParts): ((type: ProblemEvent, problem: Problem) => void) => {
-  const { world } = parts
+  const { model } = parts
   const callbacks = new Map<string, string>()
   const path = PATHS.serviceProblemHub
 
-  app.post(path, needs(parts, 'incidents.subscribe'), async (c) => {
+  app.post(path, requireCapability(parts, 'incidents.subscribe'), async (c) => {
     const body = await readBody(c, hubBody)
-    const id = world.newId()
+    const id = model.newId()
     callbacks.set(id, body.callback)
     return c.json({ id, ...body }, 201)
   })
 
-  app.delete(`${path}/:id`, needs(parts, 'incidents.subscribe'), (c) => {
+  app.delete(`${path}/:id`, requireCapability(parts, 'incidents.subscribe'), (c) => {
     if (!callbacks.delete(c.req.param('id'))) throw new WireError(404, 'NOT_FOUND', 'No such listener.')
     return c.body(null, 204)
   })
 
   return (type, problem) => {
-    const eventId = world.newId()
-    const at = world.timestamp()
+    const eventId = model.newId()
+    const at = model.timestamp()
     const body = JSON.stringify({
       eventId,
       eventTime: at,

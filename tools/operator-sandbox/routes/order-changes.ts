@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { ErrorCode } from '../../../src/core/operator/operator-error.ts'
+import type { WireErrorCode } from '../../../wire/operator/error-codes.ts'
 import { findHandset } from '../model/lookup.ts'
-import type { LineChange, OrderedChange, World } from '../model/operator-model.ts'
+import type { SandboxModel } from '../model/sandbox-model.ts'
+import type { LineChange, OrderedChange } from '../model/sandbox-state.ts'
 import type { SandboxParts } from '../sandbox-parts.ts'
 import { phoneNumber } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
@@ -10,7 +11,7 @@ const number = phoneNumber.nullable().default(null)
 const rules = z.object({ unconditional: number, busy: number, notReachable: number, noAnswer: number })
 const voicemail = z.object({ enabled: z.boolean(), email: z.email().nullable().default(null) })
 
-/** What an item's characteristics say; TMF622 leaves their names to the product. */
+/** Characteristics of an item that changes a line; TMF622 leaves their names to the product. */
 const lineItem = z.discriminatedUnion('action', [
   z.object({ action: z.literal('pause'), phoneNumber, until: z.iso.date().nullable().default(null) }),
   z.object({ action: z.enum(['resume', 'block', 'unblock']), phoneNumber }),
@@ -19,7 +20,7 @@ const lineItem = z.discriminatedUnion('action', [
   voicemail.extend({ action: z.literal('voicemail'), phoneNumber }),
 ])
 
-/** Names and values of an order's item, as TMF622 carries what it has no field for. */
+/** Names and values of an order's item: TMF622 carries in them what it has no field for. */
 export type Characteristics = Readonly<Record<string, unknown>>
 
 const changeOf = (item: z.infer<typeof lineItem>): LineChange => {
@@ -38,34 +39,34 @@ const changeOf = (item: z.infer<typeof lineItem>): LineChange => {
   }
 }
 
-/** One item of an order for lines: what will be done, or why it will not. */
-export type ReadItem = { readonly change: LineChange } | { readonly refusal: ErrorCode }
+/** One item of an order for lines: its change, or the code of its refusal. */
+export type ReadItem = { readonly change: LineChange } | { readonly refusal: WireErrorCode }
 
-/** Reads what is to be done to a line. `companyId` is the company whose administrator orders it, or null for the line's own holder. */
-export const readItem = (world: World, values: Characteristics, companyId: string | null): ReadItem => {
+/** Reads one item of an order for lines. `companyId` is the company of the administrator who orders; null for the line's own holder. */
+export const readItem = (model: SandboxModel, values: Characteristics, companyId: string | null): ReadItem => {
   const parsed = lineItem.safeParse(values)
   if (!parsed.success) return { refusal: 'INVALID_ARGUMENT' }
   const change = changeOf(parsed.data)
-  const handset = findHandset(world, change.number)
+  const handset = findHandset(model, change.number)
   if (handset === null) return { refusal: 'IDENTIFIER_NOT_FOUND' }
   return companyId !== null && handset.companyId !== companyId ? { refusal: 'PERMISSION_DENIED' } : { change }
 }
 
 /** A number that was reserved and is still there takes the place of the old one. */
-export const numberChange = ({ world }: SandboxParts, { reservationId, oldNumber }: Characteristics): OrderedChange => {
-  const reservation = world.state.reservations[String(reservationId)]
+export const numberChange = ({ model }: SandboxParts, { reservationId, oldNumber }: Characteristics): OrderedChange => {
+  const reservation = model.state.reservations[String(reservationId)]
   if (reservation === undefined) throw new WireError(404, 'NOT_FOUND', 'No such reservation.')
-  const live = reservation.state === 'completed' && Date.parse(reservation.validUntil) > world.now()
+  const live = reservation.state === 'completed' && Date.parse(reservation.validUntil) > model.now()
   if (!live) throw new WireError(409, 'NUMBER_POOL.RESERVATION_EXPIRED', 'The hold has ended.')
-  if (world.state.taken.includes(reservation.number)) {
+  if (model.state.taken.includes(reservation.number)) {
     throw new WireError(409, 'NUMBER_POOL.NUMBER_NOT_AVAILABLE', 'Somebody else has this number.')
   }
   return { kind: 'number', from: String(oldNumber), to: reservation.number, reservationId: reservation.id }
 }
 
 /** A contact that was proved by a code takes the place of the old one. */
-export const contactChange = ({ world }: SandboxParts, values: Characteristics, customerId: string): OrderedChange => {
-  if (world.state.codes[String(values['authenticationId'])]?.state !== 'used') {
+export const contactChange = ({ model }: SandboxParts, values: Characteristics, customerId: string): OrderedChange => {
+  if (model.state.codes[String(values['authenticationId'])]?.state !== 'used') {
     throw new WireError(412, 'FAILED_PRECONDITION', 'The new contact has not been proved.')
   }
   return values['medium'] === 'email'

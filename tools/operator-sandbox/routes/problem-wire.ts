@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { INCIDENT_SERVICES, type IncidentService, PROBLEM_STATES } from '../../../src/core/operator/incidents.ts'
+import { PROBLEM_SERVICES, PROBLEM_STATES } from '../../../wire/operator/vocabulary.ts'
+import type { ProblemService } from '../../../wire/operator/vocabulary.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
-import type { Problem } from '../model/operator-model.ts'
+import type { Problem } from '../model/sandbox-state.ts'
 
 const characteristic = z.object({ name: z.string(), value: z.unknown() })
-const isService = (text: string): text is IncidentService => INCIDENT_SERVICES.some((service) => service === text)
+const isService = (text: string): text is ProblemService => PROBLEM_SERVICES.some((service) => service === text)
 
-/** What TMF656 v4.0.0 wants of a new service problem; further fields are let through. */
+/** Schema of a new service problem (TMF656 v4.0.0); further fields are let through. */
 export const newProblemBody = z.looseObject({
   category: z.string(),
   priority: z.int().min(1).max(10),
@@ -18,7 +19,7 @@ export const newProblemBody = z.looseObject({
   characteristic: z.array(characteristic).default([]),
 })
 
-/** What may be changed of a service problem (TMF656, merge-patch). */
+/** Schema of a change of a service problem (TMF656, merge-patch). */
 export const problemPatchBody = z.looseObject({
   status: z.enum(PROBLEM_STATES).optional(),
   priority: z.int().min(1).max(10).optional(),
@@ -40,7 +41,7 @@ const publicTextOf = (list: Characteristics): Readonly<Record<string, string>> =
     ),
   )
 
-/** A new problem in the house's words. */
+/** Reads a new problem; its id and times are added later. */
 export const problemFrom = (
   body: z.infer<typeof newProblemBody>,
   now: string,
@@ -57,7 +58,7 @@ export const problemFrom = (
   reason: body.reason,
 })
 
-/** What a patch changes. */
+/** Reads the change that a patch makes to a problem. */
 export const changeFrom = (body: z.infer<typeof problemPatchBody>, before: Problem): Partial<Problem> => {
   const list = body.characteristic ?? []
   return {
@@ -70,7 +71,7 @@ export const changeFrom = (body: z.infer<typeof problemPatchBody>, before: Probl
   }
 }
 
-/** A problem as TMF656 has it. Planned times and public texts are characteristics: the standard has no fields for them. */
+/** A problem in the form of TMF656. Planned times and public texts are characteristics: the standard has no fields for them. */
 export const wireProblem = (problem: Problem): Readonly<Record<string, unknown>> => ({
   id: problem.id,
   href: `${PATHS.serviceProblem}/${problem.id}`,

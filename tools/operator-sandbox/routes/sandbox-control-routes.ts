@@ -1,14 +1,15 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { INCIDENT_SERVICES } from '../../../src/core/operator/incidents.ts'
-import type { PhoneNumber } from '../../../src/core/text/phone-number.ts'
+import { PROBLEM_SERVICES } from '../../../wire/operator/vocabulary.ts'
+import type { PhoneNumber } from '../../../wire/operator/primitives.ts'
 import type { Handset } from '../model/handset.ts'
 import { addHandset, findHandset } from '../model/lookup.ts'
-import { type NetworkTrouble, setNetwork } from '../model/problem-model.ts'
+import { setNetwork } from '../model/problem-model.ts'
+import type { NetworkTrouble } from '../model/problem-model.ts'
 import { SCENARIO_PREFIX, SCENARIOS } from '../model/scenario.ts'
 import { sendServiceCode } from '../model/service-code.ts'
 import { switchHandset } from '../model/switch-handset.ts'
-import { clearInbox, messagesOn, settle } from '../model/transmit.ts'
+import { clearInbox, messagesOn, retryDeliveries } from '../model/transmit.ts'
 import type { SandboxParts } from '../sandbox-parts.ts'
 import { phoneNumber, readBody } from '../read-body.ts'
 import { businessControlRoutes } from './business-control-routes.ts'
@@ -49,7 +50,7 @@ const serviceCode = z.strictObject({
 })
 const trouble = z
   .strictObject({
-    services: z.array(z.enum(INCIDENT_SERVICES)),
+    services: z.array(z.enum(PROBLEM_SERVICES)),
     places: z.array(z.string()),
     publicText: z.record(z.string(), z.string()),
     startedAt: dateTime.nullable(),
@@ -58,10 +59,10 @@ const trouble = z
   .partial()
 const network = z.strictObject({ outage: trouble.nullable(), maintenance: trouble.nullable() }).partial()
 
-/** A handset with all that its owner can see on it. */
-const shown = (parts: SandboxParts, handset: Handset): Readonly<Record<string, unknown>> => ({
+/** A handset with everything its owner can see on it; the words of a call only when it rang there. */
+const describeHandset = (parts: SandboxParts, handset: Handset): Readonly<Record<string, unknown>> => ({
   ...handset,
-  sms: messagesOn(parts.world, handset.number).map(({ id, sender, text, receipt, submittedAt, updatedAt }) => ({
+  sms: messagesOn(parts.model, handset.number).map(({ id, sender, text, receipt, submittedAt, updatedAt }) => ({
     id,
     sender,
     text,
@@ -69,78 +70,78 @@ const shown = (parts: SandboxParts, handset: Handset): Readonly<Record<string, u
     sentAt: submittedAt,
     arrivedAt: updatedAt,
   })),
-  calls: parts.world.state.calls
+  calls: parts.model.state.calls
     .filter(({ to }) => to === handset.number)
     .map(({ id, spoken, at, outcome }) => ({ id, at, outcome, spoken: outcome === 'rang' ? spoken : null })),
-  mails: parts.world.state.mails.filter(({ to }) => to === handset.email),
+  mails: parts.model.state.mails.filter(({ to }) => to === handset.email),
 })
 
 const handsetRoutes = (app: Hono, parts: SandboxParts): void => {
-  const { world } = parts
+  const { model } = parts
   const find = (number: PhoneNumber): Handset => {
-    const found = findHandset(world, number)
+    const found = findHandset(model, number)
     if (found === null) throw new WireError(404, 'NOT_FOUND', 'No such handset.')
     return found
   }
   const at = '/_sandbox/handsets/:number'
 
   app.get('/_sandbox/handsets', (c) =>
-    c.json(Object.values(world.state.handsets).map((handset) => shown(parts, handset))),
+    c.json(Object.values(model.state.handsets).map((handset) => describeHandset(parts, handset))),
   )
   app.post('/_sandbox/handsets', async (c) => {
-    const handset = addHandset(world, await readBody(c, newHandset))
-    return c.json(shown(parts, handset), 201)
+    const handset = addHandset(model, await readBody(c, newHandset))
+    return c.json(describeHandset(parts, handset), 201)
   })
-  app.get(at, (c) => c.json(shown(parts, find(c.req.param('number')))))
+  app.get(at, (c) => c.json(describeHandset(parts, find(c.req.param('number')))))
   app.patch(at, async (c) => {
     const handset = find(c.req.param('number'))
-    return c.json(shown(parts, switchHandset(world, handset, await readBody(c, switches))))
+    return c.json(describeHandset(parts, switchHandset(model, handset, await readBody(c, switches))))
   })
   for (const list of ['sms', 'calls', 'mails'] as const) {
-    app.get(`${at}/${list}`, (c) => c.json(shown(parts, find(c.req.param('number') ?? ''))[list] ?? []))
+    app.get(`${at}/${list}`, (c) => c.json(describeHandset(parts, find(c.req.param('number') ?? ''))[list] ?? []))
   }
   app.delete(`${at}/sms`, (c) => {
-    clearInbox(world, find(c.req.param('number')).number)
+    clearInbox(model, find(c.req.param('number')).number)
     return c.body(null, 204)
   })
   app.post(`${at}/service-code`, async (c) => {
     const { service, text } = await readBody(c, serviceCode)
-    const { code, message } = sendServiceCode(world, find(c.req.param('number')), service, text)
+    const { code, message } = sendServiceCode(model, find(c.req.param('number')), service, text)
     return c.json({ code, messageId: message.id, sentTo: message.to, receipt: message.receipt }, 201)
   })
 }
 
 const networkRoutes = (app: Hono, parts: SandboxParts): void => {
-  const { world } = parts
-  const shownNetwork = () =>
+  const { model } = parts
+  const describeNetwork = () =>
     Object.fromEntries(
       (['outage', 'maintenance'] as const).map((kind) => [
         kind,
-        world.state.problems.find(({ id }) => id === world.state.network[kind]) ?? null,
+        model.state.problems.find(({ id }) => id === model.state.network[kind]) ?? null,
       ]),
     )
-  app.get('/_sandbox/network', (c) => c.json(shownNetwork()))
+  app.get('/_sandbox/network', (c) => c.json(describeNetwork()))
   app.patch('/_sandbox/network', async (c) => {
     const body = await readBody(c, network)
     const set = (kind: NetworkTrouble): void => {
       const wanted = body[kind]
-      if (wanted !== undefined) setNetwork(world, kind, wanted)
+      if (wanted !== undefined) setNetwork(model, kind, wanted)
     }
     set('outage')
     set('maintenance')
-    settle(world)
-    world.changed('network')
-    return c.json(shownNetwork())
+    retryDeliveries(model)
+    model.notify('network')
+    return c.json(describeNetwork())
   })
 }
 
-/** The calls with which a test, or the playground's page, is the customer and the network. */
+/** Control calls under `/_sandbox`: tests and the playground's page act as the customer and the network by them. */
 export const controlRoutes = (app: Hono, parts: SandboxParts): void => {
   handsetRoutes(app, parts)
   networkRoutes(app, parts)
   businessControlRoutes(app, parts)
   app.get('/_sandbox/codes/:authenticationId', (c) => {
-    const found = parts.world.state.codes[c.req.param('authenticationId')]
+    const found = parts.model.state.codes[c.req.param('authenticationId')]
     if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such code.')
     return c.json(found)
   })
@@ -148,7 +149,7 @@ export const controlRoutes = (app: Hono, parts: SandboxParts): void => {
     c.json(Object.entries(SCENARIOS).map(([digits, { about }]) => ({ number: `${SCENARIO_PREFIX}${digits}`, about }))),
   )
   app.post('/_sandbox/reset', (c) => {
-    parts.world.reset()
+    parts.model.reset()
     return c.body(null, 204)
   })
 }

@@ -2,13 +2,15 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import { connectivityOf } from '../model/handset.ts'
-import { needs, type SandboxParts } from '../sandbox-parts.ts'
+import { requireCapability } from '../sandbox-parts.ts'
+import type { SandboxParts } from '../sandbox-parts.ts'
 import { phoneNumber, readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
 import { identify } from './camara-number.ts'
 
 const HOUR_MS = 3_600_000
-/** ITU-T E.212: Poland, where roaming handsets of the sandbox are. */
+
+/** Poland (ITU-T E.212), the country in which every roaming handset is. */
 const ABROAD = { countryCode: 260, countryName: ['PL'] }
 
 const aboutNumber = z.strictObject({ phoneNumber: phoneNumber.optional() })
@@ -22,21 +24,21 @@ const checkAge = (maxAge: number): void => {
 }
 
 const deviceRoutes = (app: Hono, parts: SandboxParts): void => {
-  const { world } = parts
-  app.post(PATHS.reachability, needs(parts, 'signals.reachability'), async (c) => {
+  const { model } = parts
+  app.post(PATHS.reachability, requireCapability(parts, 'signals.reachability'), async (c) => {
     const { device } = await readBody(c, aboutDevice)
     const connectivity = connectivityOf((await identify(parts, device?.phoneNumber)).switches)
-    const answer = { lastStatusTime: world.timestamp(), reachable: connectivity.length > 0 }
+    const answer = { lastStatusTime: model.timestamp(), reachable: connectivity.length > 0 }
     return c.json(answer.reachable ? { ...answer, connectivity } : answer)
   })
 
-  app.post(PATHS.roaming, needs(parts, 'signals.roaming'), async (c) => {
+  app.post(PATHS.roaming, requireCapability(parts, 'signals.roaming'), async (c) => {
     const { device } = await readBody(c, aboutDevice)
     const { roaming } = (await identify(parts, device?.phoneNumber)).switches
-    return c.json({ lastStatusTime: world.timestamp(), roaming, ...(roaming ? ABROAD : {}) })
+    return c.json({ lastStatusTime: model.timestamp(), roaming, ...(roaming ? ABROAD : {}) })
   })
 
-  app.post(PATHS.subscriptionStatus, needs(parts, 'signals.subscriptionStatus'), async (c) => {
+  app.post(PATHS.subscriptionStatus, requireCapability(parts, 'signals.subscriptionStatus'), async (c) => {
     const { phoneNumber } = await readBody(c, aboutNumber)
     const status = (await identify(parts, phoneNumber)).switches.suspended ? 'suspended' : 'active'
     return c.json({ voiceSmsIn: status, voiceSmsOut: status, dataService: status })
@@ -44,15 +46,15 @@ const deviceRoutes = (app: Hono, parts: SandboxParts): void => {
 }
 
 const swapRoutes = (app: Hono, parts: SandboxParts): void => {
-  const { world } = parts
-  app.post(PATHS.simSwapCheck, needs(parts, 'signals.simSwapCheck'), async (c) => {
+  const { model } = parts
+  app.post(PATHS.simSwapCheck, requireCapability(parts, 'signals.simSwapCheck'), async (c) => {
     const body = await readBody(c, swapBody)
     checkAge(body.maxAge)
     const { simSwappedAt } = (await identify(parts, body.phoneNumber)).switches
-    return c.json({ swapped: simSwappedAt !== null && world.now() - Date.parse(simSwappedAt) <= body.maxAge * HOUR_MS })
+    return c.json({ swapped: simSwappedAt !== null && model.now() - Date.parse(simSwappedAt) <= body.maxAge * HOUR_MS })
   })
 
-  app.post(PATHS.simSwapDate, needs(parts, 'signals.simSwapDate'), async (c) => {
+  app.post(PATHS.simSwapDate, requireCapability(parts, 'signals.simSwapDate'), async (c) => {
     const { phoneNumber } = await readBody(c, aboutNumber)
     const { simSwappedAt } = (await identify(parts, phoneNumber)).switches
     return c.json(
@@ -60,7 +62,7 @@ const swapRoutes = (app: Hono, parts: SandboxParts): void => {
     )
   })
 
-  app.post(PATHS.deviceSwapCheck, needs(parts, 'signals.deviceSwapCheck'), async (c) => {
+  app.post(PATHS.deviceSwapCheck, requireCapability(parts, 'signals.deviceSwapCheck'), async (c) => {
     const body = await readBody(c, swapBody)
     checkAge(body.maxAge)
     await identify(parts, body.phoneNumber)
@@ -68,31 +70,31 @@ const swapRoutes = (app: Hono, parts: SandboxParts): void => {
   })
 }
 
-/** The CAMARA APIs that say something about a number. */
+/** The CAMARA APIs that answer facts about a number. */
 export const signalRoutes = (app: Hono, parts: SandboxParts): void => {
   deviceRoutes(app, parts)
   swapRoutes(app, parts)
 
-  app.post(PATHS.numberRecycling, needs(parts, 'signals.numberRecycling'), async (c) => {
+  app.post(PATHS.numberRecycling, requireCapability(parts, 'signals.numberRecycling'), async (c) => {
     const body = await readBody(c, recyclingBody)
     const { since, switches } = await identify(parts, body.phoneNumber)
     const heldSince = switches.reassignedAt?.slice(0, 10) ?? since
     return c.json({ phoneNumberRecycled: body.specifiedDate < heldSince })
   })
 
-  app.post(PATHS.callForwardings, needs(parts, 'signals.callForwarding'), async (c) => {
+  app.post(PATHS.callForwardings, requireCapability(parts, 'signals.callForwarding'), async (c) => {
     const { phoneNumber } = await readBody(c, aboutNumber)
     const { forwarding } = (await identify(parts, phoneNumber)).switches
     if (forwarding === 'conditional') return c.json(['conditional_not_reachable', 'conditional_no_answer'])
     return c.json([forwarding === 'none' ? 'inactive' : 'unconditional'])
   })
 
-  app.post(PATHS.unconditionalForwardings, needs(parts, 'signals.callForwarding'), async (c) => {
+  app.post(PATHS.unconditionalForwardings, requireCapability(parts, 'signals.callForwarding'), async (c) => {
     const { phoneNumber } = await readBody(c, aboutNumber)
     return c.json({ active: (await identify(parts, phoneNumber)).switches.forwarding === 'unconditional' })
   })
 
-  app.post(PATHS.tenure, needs(parts, 'signals.tenure'), async (c) => {
+  app.post(PATHS.tenure, requireCapability(parts, 'signals.tenure'), async (c) => {
     const body = await readBody(c, tenureBody)
     return c.json({
       tenureDateCheck: (await identify(parts, body.phoneNumber)).since <= body.tenureDate,

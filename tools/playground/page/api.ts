@@ -1,4 +1,4 @@
-/** What a control API refused, in its own words. */
+/** A refusal of a control API, with its own message. */
 export class ActError extends Error {
   override readonly name = 'ActError'
   readonly status: number
@@ -19,10 +19,10 @@ const ask = async <Answer>(method: string, path: string, body?: unknown): Promis
   return (text === '' ? null : JSON.parse(text)) as Answer
 }
 
-/** Reads JSON. Throws `ActError`. */
+/** Gets JSON. Throws `ActError`. */
 export const read = <Answer>(path: string): Promise<Answer> => ask<Answer>('GET', path)
 
-/** Does something and gives what came of it. Throws `ActError`. */
+/** Sends an act and returns its JSON answer. Throws `ActError`. */
 export const act = <Answer = unknown>(path: string, body: object = {}): Promise<Answer> =>
   ask<Answer>('POST', path, body)
 
@@ -30,7 +30,7 @@ export const change = <Answer>(path: string, body: object): Promise<Answer> => a
 
 export const erase = (path: string): Promise<unknown> => ask('DELETE', path)
 
-/** Does something that needs no answer; what goes wrong is for the developer's eyes. */
+/** Sends an act without waiting for its answer; errors go to the console. */
 export const attempt = (doing: Promise<unknown>): void => {
   doing.catch((error: unknown) => reportError(error))
 }

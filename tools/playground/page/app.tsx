@@ -21,18 +21,18 @@ type Pane = 'chat' | 'handset' | 'chart' | 'desk'
 interface BoardProps {
   readonly config: PageConfig
   readonly state: EmulatorSummary
-  /** Everybody who is there, and those of them who are no agents. */
+  /** All users, and those of them who are no agents. */
   readonly users: readonly EmulatedUser[]
   readonly customers: readonly EmulatedUser[]
 }
 
-/** Where narrow.css shows one thing at a time, and where it shows one thing beside the chat. */
+/** Media queries of narrow.css: one pane at a time, and one pane beside the chat. */
 const NARROW = '(max-width: 720px)'
 const MIDDLE = '(max-width: 1180px)'
 
 const languages: Readonly<Record<string, string>> = { ru: 'RU', be: 'BE', en: 'EN' }
 
-/** Puts the focus where this customer would go on. */
+/** Moves the focus to this customer's input. */
 const intoPhone = (id: number): void =>
   document.querySelector<HTMLElement>(`[data-customer="${id}"] :is(.big, .composer textarea)`)?.focus()
 

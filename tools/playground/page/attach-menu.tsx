@@ -3,17 +3,17 @@ import { Icon } from './icons.tsx'
 import { Menu } from './menu.tsx'
 import { useTexts } from './page-settings.ts'
 
-/** A card from the address book: somebody who has nothing to do with the one who sends it. */
+/** A contact from the address book: a stranger's, not the sender's. */
 const STRANGER = { phone_number: '+375297654321', first_name: 'Пётр', user_id: 799_999_999 }
 
 export interface AttachMenuProps {
   readonly send: (content: object) => void
   readonly sendAlbum: (items: readonly object[]) => void
-  /** Left out where nobody asks for a number. */
+  /** Missing where no number is asked for. */
   readonly shareContact?: (() => void) | undefined
 }
 
-/** What can be sent besides words. */
+/** The menu of attachments. */
 export const AttachMenu = ({ send, sendAlbum, shareContact }: AttachMenuProps): JSX.Element => {
   const texts = useTexts()
   return (

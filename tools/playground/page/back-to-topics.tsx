@@ -3,7 +3,7 @@ import { Icon } from './icons.tsx'
 import { useTexts } from './page-settings.ts'
 import type { DeskInView, Opened } from './use-desk.ts'
 
-/** Where the list and a topic do not fit side by side: back to the list, to the row one came from. */
+/** The button back to the list of topics, to the row of this topic; shown where both do not fit side by side. */
 export const BackToTopics = ({ desk, from }: { readonly desk: DeskInView; readonly from: Opened }): JSX.Element => {
   const texts = useTexts()
   const leave = (): void => {

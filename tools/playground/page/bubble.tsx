@@ -10,7 +10,7 @@ import { useSettings, useTexts } from './page-settings.ts'
 import type { ShownBubble } from './shown-messages.ts'
 import { clockTime } from './times.ts'
 
-/** What can be done with a message. */
+/** Acts on a message. */
 export interface BubbleActs {
   readonly press: (index: number) => void
   readonly say: (text: string) => void
@@ -23,9 +23,9 @@ export interface BubbleActs {
 export interface BubbleProps {
   readonly shown: ShownBubble
   readonly viewer: number
-  /** The last of several by one sender: it has the tail. */
+  /** True for the last of several by one sender, which has the tail. */
   readonly last: boolean
-  /** Tells who wrote it, as groups do. */
+  /** True when the sender's name is shown, as in groups. */
   readonly named: boolean
   readonly waiting: (index: number) => boolean
   readonly acts: BubbleActs
@@ -42,7 +42,7 @@ const Meta = ({ shown: { message } }: Pick<BubbleProps, 'shown'>): JSX.Element =
   )
 }
 
-/** Every message of a topic answers the one that began it: Telegram shows no such quote. */
+/** The quoted message; none for the implicit answer to the message that began a topic, which Telegram does not show. */
 const Quote = ({ shown: { message } }: Pick<BubbleProps, 'shown'>): JSX.Element | null => {
   const texts = useTexts()
   const { reply_to_message: original } = message.message
@@ -102,7 +102,7 @@ const Contents = ({ shown: { message, others } }: Pick<BubbleProps, 'shown'>): J
     </span>
   )
 
-/** One message, or one album: its words, its time, its buttons. An edit shows by a short glow. */
+/** One message or album: text, media, time, buttons. An edit glows shortly. */
 export const Bubble = (props: BubbleProps): JSX.Element => {
   const {
     shown: { message, others, leaving },

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { moved, zoomed } from './chart-view.ts'
+import { moveView, zoomed } from './chart-view.ts'
 import { Icon } from './icons.tsx'
 import { useTexts } from './page-settings.ts'
 import { useDrag } from './use-drag.ts'
@@ -9,7 +9,7 @@ import type { Where } from './page-wire.ts'
 
 export interface ChartPaneProps {
   readonly where: Where | null
-  /** Shown before the conversation begins. */
+  /** The flow shown before the conversation begins. */
   readonly firstFlow: string | undefined
   readonly customer: string
   readonly heading: ComponentChildren
@@ -24,10 +24,10 @@ const middle = (chart: ChartInView): { readonly x: number; readonly y: number } 
 }
 
 const keyActs: Readonly<Record<string, (chart: ChartInView) => void>> = {
-  'ArrowLeft': (chart) => chart.see((view) => moved(view, STEP, 0)),
-  'ArrowRight': (chart) => chart.see((view) => moved(view, -STEP, 0)),
-  'ArrowUp': (chart) => chart.see((view) => moved(view, 0, STEP)),
-  'ArrowDown': (chart) => chart.see((view) => moved(view, 0, -STEP)),
+  'ArrowLeft': (chart) => chart.see((view) => moveView(view, STEP, 0)),
+  'ArrowRight': (chart) => chart.see((view) => moveView(view, -STEP, 0)),
+  'ArrowUp': (chart) => chart.see((view) => moveView(view, 0, STEP)),
+  'ArrowDown': (chart) => chart.see((view) => moveView(view, 0, -STEP)),
   '+': (chart) => chart.see((view) => zoomed(view, NEARER, middle(chart))),
   '=': (chart) => chart.see((view) => zoomed(view, NEARER, middle(chart))),
   '-': (chart) => chart.see((view) => zoomed(view, 1 / NEARER, middle(chart))),
@@ -61,7 +61,7 @@ const Tools = ({ chart }: { readonly chart: ChartInView }): JSX.Element => {
   )
 }
 
-/** The statechart of the present flow with the present state lit, following the conversation. */
+/** The chart pane: the statechart of the present flow with the present state lit. It follows the conversation. */
 export const ChartPane = ({ where, firstFlow, customer, heading }: ChartPaneProps): JSX.Element => {
   const texts = useTexts()
   const flow = where?.flow ?? firstFlow

@@ -1,7 +1,7 @@
 import type { BotCommand } from 'grammy/types'
 import type { JSX } from 'preact'
 import { useContext, useEffect, useRef, useState } from 'preact/hooks'
-import type { SeenMessage } from '../../telegram-emulator/control-types.ts'
+import type { PhoneMessage } from '../../telegram-emulator/control-types.ts'
 import { AttachMenu } from './attach-menu.tsx'
 import { Icon } from './icons.tsx'
 import { LiveContext } from './follow-live.ts'
@@ -9,36 +9,36 @@ import { Menu } from './menu.tsx'
 import { senderName, summaryOf } from './message-words.ts'
 import { useTexts } from './page-settings.ts'
 
-/** The message that is being changed, or that is answered. */
+/** The message that is being edited or answered. */
 export interface Mentioned {
   readonly how: 'edit' | 'reply'
-  readonly message: SeenMessage
+  readonly message: PhoneMessage
 }
 
 export interface ComposerProps {
   readonly placeholder: string | undefined
   readonly commands: readonly BotCommand[]
-  /** A chosen command waits in the line for more words, as those of agents do. */
+  /** True when a chosen command is put into the line for its argument, as agents' commands take one. */
   readonly completes?: boolean
   readonly mentioned: Mentioned | null
   readonly forget: () => void
-  /** Sends, edits: an act of the person who writes, in the place where they write. */
+  /** Sends or edits as this person in this chat. */
   readonly does: (what: 'send' | 'album' | 'edit', body: object) => void
   readonly shareContact?: () => void
-  /** Shows or hides the bot's keyboard; null when there is none. */
+  /** Shows or hides the bot's keyboard; null without one. */
   readonly keyboard: { readonly shown: boolean; readonly toggle: () => void } | null
 }
 
 const MOST_HEIGHT = 140
 
-/** As high as its words. One that is not shown has no height to go by and keeps that of one line. */
+/** Fits the height of the input to its text. A hidden input has no height to measure and keeps one line. */
 const fit = (field: HTMLTextAreaElement): void => {
   field.style.height = ''
   if (field.value !== '' && field.scrollHeight > 0)
     field.style.height = `${Math.min(MOST_HEIGHT, field.scrollHeight)}px`
 }
 
-const wordsOf = ({ text, message }: SeenMessage): string => text ?? message.caption ?? ''
+const wordsOf = ({ text, message }: PhoneMessage): string => text ?? message.caption ?? ''
 
 const MentionedBar = ({ mentioned, forget }: Pick<ComposerProps, 'mentioned' | 'forget'>): JSX.Element | null => {
   const texts = useTexts()
@@ -86,9 +86,9 @@ const CommandMenu = ({
 interface Line {
   readonly text: string
   readonly setText: (text: string) => void
-  /** There is something to send, and somebody to send it to. */
+  /** True with something to send and a chat to send it to. */
   readonly sendable: boolean
-  /** Sends what is not written, as an answer when one is being given. */
+  /** Sends media, as an answer when a message is being answered. */
   readonly send: (content: object) => void
   readonly finish: () => void
   readonly cancel: () => void
@@ -119,7 +119,7 @@ const useLine = ({ mentioned, forget, does }: ComposerProps): Line => {
   return { text, setText, sendable, send, finish, cancel }
 }
 
-/** Where a message is written. Enter sends, Shift+Enter begins a new line, Escape forgets what was being changed or answered. */
+/** The input line of a chat. Enter sends, Shift+Enter begins a new line, Escape cancels an edit or an answer. */
 export const Composer = (props: ComposerProps): JSX.Element => {
   const { mentioned, does, keyboard, completes = false } = props
   const texts = useTexts()

@@ -24,7 +24,7 @@ const WithHandset = ({ user, config }: CustomerProps): JSX.Element => {
   )
 }
 
-/** One customer: the phone with the chat, and the handset beside it. */
+/** A customer: the phone with the chat, and the handset beside it. */
 export const Customer = (props: CustomerProps): JSX.Element => {
   const { user, config, chosen, choose } = props
   const section = useRef<HTMLElement>(null)

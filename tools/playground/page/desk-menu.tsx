@@ -41,7 +41,7 @@ const Question = ({ asked, close }: { readonly asked: Asked; readonly close: () 
   )
 }
 
-/** What people do to the group, behind the bot's back too. */
+/** The menu of the group, with acts that the bot does not make. */
 export const DeskMenu = ({ desk }: { readonly desk: DeskInView }): JSX.Element => {
   const texts = useTexts()
   const [asked, ask] = useState<Asked | null>(null)

@@ -58,7 +58,7 @@ const WhichGroup = ({ desk: { groups, chat, chooseGroup } }: { readonly desk: De
 
 export interface DeskPaneProps {
   readonly desk: DeskInView
-  /** Everybody who is there. */
+  /** All users of the emulator. */
   readonly users: readonly EmulatedUser[]
   readonly heading: ComponentChildren
 }
@@ -79,7 +79,7 @@ const Opened = ({ desk, users }: Omit<DeskPaneProps, 'heading'>): JSX.Element =>
   )
 }
 
-/** Where agents work: the group with its topics, played by whoever looks at the page. */
+/** The desk pane: the agents' group with its topics, played by the reader of the page. */
 export const DeskPane = ({ desk, users, heading }: DeskPaneProps): JSX.Element => {
   const texts = useTexts()
   const { open, inOwnChat, chat } = desk

@@ -7,7 +7,7 @@ export interface DialogProps {
   readonly children: ComponentChildren
 }
 
-/** A question on top of everything; Escape or a tap beside it closes it. */
+/** A modal dialog; Escape or a tap beside it closes it. */
 export const Dialog = ({ title, close, children }: DialogProps): JSX.Element => {
   const element = useRef<HTMLDialogElement>(null)
   useEffect(() => element.current?.showModal(), [])

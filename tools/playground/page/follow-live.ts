@@ -4,7 +4,7 @@ import type { LiveNews } from './page-wire.ts'
 
 type Hear = (news: LiveNews) => void
 
-/** What happens behind the page, for every part of it that listens. */
+/** Live events of the page's server, for every component that listens. */
 export interface Live {
   readonly connected: boolean
   /** Calls `hear` with everything from now on; the answer stops it. */

@@ -7,7 +7,7 @@ import type { Piece } from './entity-tree.ts'
 export interface FormattedTextProps {
   readonly text: string
   readonly entities?: readonly MessageEntity[]
-  /** A command in the text was tapped. */
+  /** Called at a tap on a command in the text. */
   readonly say: (text: string) => void
 }
 
@@ -96,7 +96,7 @@ const Pieces = ({
   <>{pieces.map((piece, index) => (typeof piece === 'string' ? piece : <Entity key={index} {...piece} say={say} />))}</>
 )
 
-/** A text as Telegram shows it, with its entities. */
+/** A text with its entities as Telegram shows it. */
 export const FormattedText = ({ text, entities = [], say }: FormattedTextProps): JSX.Element => (
   <span class="text">
     <Pieces pieces={entityTree(text, entities)} say={say} />

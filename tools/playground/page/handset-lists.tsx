@@ -57,7 +57,7 @@ const List = ({
 
 const newest = <Item,>(items: readonly Item[]): readonly Item[] => items.toReversed()
 
-/** The SMS on the phone, newest first, with the folder each was put into. */
+/** The SMS on the handset, newest first, with their folders. */
 export const SmsList = ({ sms, clear }: { readonly sms: readonly Sms[]; readonly clear: () => void }): JSX.Element => {
   const { texts } = useSettings()
   const badges = { inbox: undefined, spam: texts.spamFolder, blocked: texts.blockedFolder }
@@ -108,7 +108,7 @@ const Mails = ({ mails }: { readonly mails: readonly Mail[] }): JSX.Element => {
   )
 }
 
-/** Calls and e-mails that have reached the customer. */
+/** The calls and e-mails that reached the customer. */
 export const CallsAndMails = ({ handset }: { readonly handset: HandsetView }): JSX.Element => (
   <>
     <Calls calls={handset.calls} />

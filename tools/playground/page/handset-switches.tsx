@@ -11,13 +11,13 @@ const HOUR_MS = 3_600_000
 
 type Flag = (typeof onPhone)[number] | (typeof onLine)[number]
 
-/** Turning a switch; what happened at a time is said to have happened an hour ago. */
+/** Makes the change for a switch; a switch with a time gets the time one hour ago. */
 const turned = (flag: Flag, on: boolean): Partial<Switches> =>
   flag === 'simSwappedAt' || flag === 'reassignedAt'
     ? { [flag]: on ? new Date(Date.now() - HOUR_MS).toISOString() : null }
     : { [flag]: on }
 
-/** One thing that can be on or off. */
+/** A switch, on or off. */
 export const Toggle = ({
   label,
   on,
@@ -56,7 +56,7 @@ const Choice = <Value extends string>({
   </label>
 )
 
-/** Everything that can be wrong with a phone and its line. */
+/** The switches of a handset. */
 export const HandsetSwitches = ({
   hand,
   switches,
@@ -105,7 +105,7 @@ export const HandsetSwitches = ({
   )
 }
 
-/** What can be wrong with the network, for everybody at once. */
+/** The switches of the network, which every handset feels. */
 export const NetworkSwitches = (): JSX.Element | null => {
   const texts = useTexts()
   const { network, trouble } = useNetwork()

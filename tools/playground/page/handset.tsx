@@ -18,7 +18,7 @@ const condition = (switches: Switches, texts: Texts): readonly [string, 'good' |
   return [texts.inService, 'good']
 }
 
-/** What became of a code, in a few words. */
+/** The result of a code in a few words. */
 const fate = ({ sentTo, receipt }: SentCode, number: string, texts: Texts): string => {
   if (sentTo !== number) return texts.elsewhere(readableNumber(sentTo))
   if (receipt.folder === 'inbox') return texts.arrived
@@ -27,7 +27,7 @@ const fate = ({ sentTo, receipt }: SentCode, number: string, texts: Texts): stri
   return receipt.state === 'ENROUTE' ? texts.onItsWay : texts.neverArrives
 }
 
-/** The phone as a thing: its line, what reached it, and everything that can be wrong with it. */
+/** The handset pane: its line, its messages and its switches. */
 export const Handset = ({
   hand,
   senders,

@@ -45,7 +45,7 @@ const Card = ({ icon, name, note }: CardProps): JSX.Element => (
 
 const fileAt = (id: string): string => `/emulator/files/${encodeURIComponent(id)}`
 
-/** Photos that nobody gave are one grey pixel; those are drawn. */
+/** True for a placeholder of one grey pixel, in whose place a photo is drawn. */
 const REAL_BYTES = 200
 
 const Photo = ({ sizes }: { readonly sizes: readonly PhotoSize[] }): JSX.Element => {
@@ -71,7 +71,7 @@ const Document = ({ document }: { readonly document: NonNullable<Message['docume
   )
 }
 
-/** What a message carries besides words; nothing for a plain text. */
+/** The media of a message; nothing for a plain text. */
 export const Media = ({ message }: { readonly message: Message }): JSX.Element | null => {
   const texts = useTexts()
   const { contact, sticker, voice, photo, video, video_note: note, animation, audio, document, location } = message

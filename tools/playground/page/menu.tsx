@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 export interface MenuItem {
   readonly label: string
-  /** What assistive technology says instead of the label. */
+  /** The text for assistive technology in place of the label. */
   readonly name?: string
   readonly note?: string
   readonly danger?: boolean
@@ -13,7 +13,7 @@ export interface MenuItem {
 export interface MenuProps {
   readonly label: string
   readonly class?: string
-  /** Side by side above the others. */
+  /** Entries side by side above the others. */
   readonly quick?: readonly MenuItem[]
   readonly items: readonly MenuItem[]
   readonly children: ComponentChildren
@@ -21,11 +21,11 @@ export interface MenuProps {
 
 const MARGIN = 8
 
-/** How far something must move to lie between two edges. */
+/** The distance by which a range must move to lie between two edges. */
 const inward = (start: number, end: number, from: number, to: number): number =>
   start < from ? from - start : end > to ? Math.max(to - end, from - start) : 0
 
-/** Moves a list of a message back into the messages' window, which would cut it off. */
+/** Moves a message's menu into the window of messages, which would cut it off. */
 const keepInside = (list: HTMLElement): void => {
   const room = list.closest('.messages')?.getBoundingClientRect()
   if (!room) return
@@ -71,7 +71,7 @@ const Items = ({ items, done }: { readonly items: readonly MenuItem[]; readonly 
   </>
 )
 
-/** A button that opens a list of acts: arrows move, Enter acts, Escape closes. */
+/** A button with a menu: arrows move, Enter acts, Escape closes. */
 export const Menu = ({ label, class: name = '', quick = [], items, children }: MenuProps): JSX.Element => {
   const [open, setOpen] = useState(false)
   const whole = useRef<HTMLDivElement>(null)

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { SeenMessage } from '../../telegram-emulator/control-types.ts'
+import type { PhoneMessage } from '../../telegram-emulator/control-types.ts'
 import { Bubble } from './bubble.tsx'
 import type { BubbleActs } from './bubble.tsx'
 import type { Mentioned } from './composer.tsx'
@@ -48,7 +48,7 @@ const useStickToEnd = (watched: unknown): { readonly current: HTMLDivElement | n
 }
 
 /** The next message is of the same sender, who goes on. */
-const follows = (message: SeenMessage, next: SeenMessage | undefined): boolean =>
+const follows = (message: PhoneMessage, next: PhoneMessage | undefined): boolean =>
   next !== undefined && next.from?.id === message.from?.id && !isService(next.message)
 
 const actsOn = ({ message, others }: ShownBubble, { phone, mention }: MessageListProps): BubbleActs => ({

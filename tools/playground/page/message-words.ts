@@ -5,7 +5,7 @@ import type { Texts } from './texts-en.ts'
 export const fullName = ({ first_name, last_name }: Pick<User, 'first_name' | 'last_name'>): string =>
   last_name === undefined ? first_name : `${first_name} ${last_name}`
 
-/** Under which name a message stands: the group's own for an anonymous administrator's. */
+/** The sender's name above a message; the group's title for an anonymous administrator. */
 export const senderName = ({ from, sender_chat: group }: Message): string => {
   if (group?.title !== undefined) return group.title
   return from ? fullName(from) : ''
@@ -26,10 +26,10 @@ const SERVICE = [
   'migrate_from_chat_id',
 ] as const
 
-/** It tells what happened, in nobody's words. */
+/** True for a service message. */
 export const isService = (message: Message): boolean => SERVICE.some((field) => message[field] !== undefined)
 
-/** What a service message tells; null when it is an ordinary one. */
+/** The text of a service message; null for an ordinary one. */
 export const serviceWords = (message: Message, texts: Texts): string | null => {
   const who = senderName(message)
   const { forum_topic_edited: edited } = message

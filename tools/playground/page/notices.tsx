@@ -3,7 +3,7 @@ import { Dialog } from './dialog.tsx'
 import { useTexts } from './page-settings.ts'
 import type { ChatOnPhone } from './use-chat.ts'
 
-/** The bot's answer to a press: a notice that goes by itself, or one to be dismissed. */
+/** The bot's answer to a press: a toast that disappears, or an alert to dismiss. */
 export const Notices = ({ phone: { toast, dismissToast } }: { readonly phone: ChatOnPhone }): JSX.Element => {
   const texts = useTexts()
   return (

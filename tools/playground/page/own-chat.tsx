@@ -8,7 +8,7 @@ import { useChat } from './use-chat.ts'
 import { OWN } from './use-desk.ts'
 import type { DeskInView } from './use-desk.ts'
 
-/** The chat of this agent alone with the bot, where supervisors look at a notice before it goes to everybody. */
+/** An agent's private chat with the bot, in which supervisors see a notice before it is sent to everybody. */
 export const OwnChat = ({ desk, user }: { readonly desk: DeskInView; readonly user: EmulatedUser }): JSX.Element => {
   const texts = useTexts()
   const phone = useChat({ user: user.id })

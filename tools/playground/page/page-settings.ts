@@ -10,7 +10,7 @@ export type Theme = 'auto' | 'light' | 'dark'
 const texts: Readonly<Record<PageLanguage, Texts>> = { ru, en }
 const schemes: Readonly<Record<Theme, string>> = { auto: 'light dark', light: 'light', dark: 'dark' }
 
-/** How this reader wants the page. */
+/** The reader's settings of the page. */
 export interface Settings {
   readonly language: PageLanguage
   readonly theme: Theme
@@ -32,7 +32,7 @@ const firstTheme = (): Theme => {
   return kept === 'light' || kept === 'dark' ? kept : 'auto'
 }
 
-/** The settings, kept in this browser. */
+/** Hook: the settings, stored in this browser. */
 export const useKeptSettings = (): Settings => {
   const [language, setLanguage] = useState(firstLanguage)
   const [theme, setTheme] = useState(firstTheme)
@@ -52,7 +52,7 @@ const refuse = (): never => {
   throw new Error('settings are provided by the page')
 }
 
-/** The settings for everything inside the page. */
+/** Provides the settings to the components of the page. */
 export const SettingsContext = createContext<Settings>({
   language: 'en',
   theme: 'auto',

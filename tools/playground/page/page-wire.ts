@@ -1,12 +1,12 @@
 import type { LiveEvent } from '../../telegram-emulator/control-types.ts'
 
-/** Where a conversation stands: the flow and the paths of its present states, such as `steps.airplane`. */
+/** The position of a conversation: its flow and the paths of the present states, such as `steps.airplane`. */
 export interface Where {
   readonly flow: string
   readonly states: readonly string[]
 }
 
-/** What the page's server tells the page as it happens; after `ready` everything is to be read again. */
+/** A live event from the page's server; after `ready` the page reads everything again. */
 export type LiveNews =
   | { readonly kind: 'ready' }
   | { readonly kind: 'emulator'; readonly event: LiveEvent }
@@ -19,17 +19,17 @@ export interface Sender {
   readonly sms: string
 }
 
-/** What the page must know before anything else. */
+/** The page's configuration, served as `/config.json`. */
 export interface PageConfig {
-  /** There is an operator with handsets to play with. */
+  /** True with a sandbox operator, whose handsets the page can switch. */
   readonly sandbox: boolean
   /** Ids of the flows that can be drawn. */
   readonly flows: readonly string[]
-  /** As whom a service's own code can be sent. */
+  /** Services that can send a code of their own to a handset. */
   readonly senders: readonly Sender[]
 }
 
-/** What can be wrong with a phone, its SIM or its line, as the sandbox's control calls name it. */
+/** Switches of a handset, in the sandbox's control API. */
 export interface Switches {
   readonly airplaneMode: boolean
   readonly off: boolean
@@ -69,7 +69,7 @@ export interface Mail {
   readonly at: string
 }
 
-/** A phone as its owner sees it. */
+/** A handset as its owner sees it. */
 export interface HandsetView {
   readonly number: string
   readonly name: string
@@ -80,7 +80,7 @@ export interface HandsetView {
   readonly mails: readonly Mail[]
 }
 
-/** What became of a code that a service sent. */
+/** The result of a service's code. */
 export interface SentCode {
   readonly code: string
   readonly sentTo: string

@@ -52,7 +52,7 @@ const LinkDialog = ({ flows, open, close }: LinkDialogProps): JSX.Element => {
   )
 }
 
-/** Who is written to, what they are doing, and what can be done with the chat. */
+/** The header of a chat: its name, the bot's chat action, and the chat's menu. */
 export const PhoneHeader = ({ phone, flows }: PhoneHeaderProps): JSX.Element => {
   const texts = useTexts()
   const [linking, setLinking] = useState(false)

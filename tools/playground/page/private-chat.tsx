@@ -13,7 +13,7 @@ import type { ChatOnPhone } from './use-chat.ts'
 export interface PrivateChatProps {
   readonly phone: ChatOnPhone
   readonly user: EmulatedUser
-  /** What the chat is for, while nothing has been said in it. */
+  /** The description of an empty chat. */
   readonly purpose: string
 }
 
@@ -28,7 +28,7 @@ const Welcome = ({ purpose }: Pick<PrivateChatProps, 'purpose'>): JSX.Element =>
   )
 }
 
-/** The own number is shown to the bot only after a yes. `key` is the key of the bot's keyboard that asked, if one did. */
+/** A pending question whether to share the own number. `key` is the key of the bot's keyboard that asked, if one did. */
 interface Asking {
   readonly key: number | null
 }
@@ -38,7 +38,7 @@ interface BelowProps extends Omit<PrivateChatProps, 'purpose'> {
   readonly forget: () => void
 }
 
-/** What stands below the messages: a start button, an unblock button, or the line to write in. */
+/** The part below the messages: a start button, an unblock button, or the input line. */
 const Below = ({ phone, user, mentioned, forget }: BelowProps): JSX.Element | null => {
   const texts = useTexts()
   const [asking, setAsking] = useState<Asking | null>(null)
@@ -86,7 +86,7 @@ const Below = ({ phone, user, mentioned, forget }: BelowProps): JSX.Element | nu
   )
 }
 
-/** What one person and the bot say to each other, and what to answer with. */
+/** A private chat: the messages of one person and the bot, and the input line. */
 export const PrivateChat = ({ phone, user, purpose }: PrivateChatProps): JSX.Element => {
   const texts = useTexts()
   const [mentioned, mention] = useState<Mentioned | null>(null)

@@ -1,27 +1,27 @@
 import type { ReactionType } from 'grammy/types'
 import type { JSX } from 'preact'
-import type { SeenMessage } from '../../telegram-emulator/control-types.ts'
+import type { PhoneMessage } from '../../telegram-emulator/control-types.ts'
 import type { MenuItem } from './menu.tsx'
 import { useTexts } from './page-settings.ts'
 import type { Texts } from './texts-en.ts'
 
-/** A few of the reactions that Telegram offers first. */
+/** Some of the reactions that Telegram offers first. */
 const OFFERED = ['👍', '❤', '👏', '🙏', '🤔', '👎']
 
 const emojiOf = (reaction: ReactionType): string => (reaction.type === 'emoji' ? reaction.emoji : '⭐')
 
-/** Reacts to a message; null takes the own reaction back. */
+/** Reacts to a message; null removes the own reaction. */
 export type React = (emoji: string | null) => void
 
-/** The reaction that somebody gave to a message. */
-const ownOf = ({ reactions = [] }: SeenMessage, viewer: number): string | null => {
+/** The reaction of a user to a message. */
+const ownOf = ({ reactions = [] }: PhoneMessage, viewer: number): string | null => {
   const own = reactions.find(({ from }) => from === viewer)
   return own ? emojiOf(own.reaction) : null
 }
 
-/** The reactions of a message's menu; the own one takes itself back. */
+/** The reactions in a message's menu; choosing the own one removes it. */
 export const reactionItems = (
-  message: SeenMessage,
+  message: PhoneMessage,
   viewer: number,
   react: React,
   texts: Texts,
@@ -34,13 +34,13 @@ export const reactionItems = (
   )
 }
 
-/** The reactions below a message, each with how many gave it. */
+/** The reactions below a message, each with its count. */
 export const Reactions = ({
   message,
   viewer,
   react,
 }: {
-  readonly message: SeenMessage
+  readonly message: PhoneMessage
   readonly viewer: number
   readonly react: React
 }): JSX.Element | null => {

@@ -11,7 +11,7 @@ export interface ReplyKeyboardProps {
 const asksContact = (key: KeyboardButton): boolean =>
   typeof key !== 'string' && 'request_contact' in key && key.request_contact
 
-/** The keys that a bot puts in the place of the phone's keyboard. */
+/** The bot's reply keyboard. */
 export const ReplyKeyboard = ({ live, press }: ReplyKeyboardProps): JSX.Element => {
   const texts = useTexts()
   const starts = live.keyboard.map((_, row) => live.keyboard.slice(0, row).flat().length)

@@ -1,19 +1,19 @@
-import type { SeenMessage } from '../../telegram-emulator/control-types.ts'
+import type { PhoneMessage } from '../../telegram-emulator/control-types.ts'
 
 /** A message on the screen; one that was deleted stays for a moment to fade away. */
 export interface ShownMessage {
-  readonly message: SeenMessage
+  readonly message: PhoneMessage
   readonly leaving: boolean
 }
 
-/** What stands in one bubble: a message, or all the messages of an album. */
+/** The content of one bubble: a message, or all messages of an album. */
 export interface ShownBubble extends ShownMessage {
   /** The others of the album. */
-  readonly others: readonly SeenMessage[]
+  readonly others: readonly PhoneMessage[]
 }
 
-/** What the screen shows next: the messages of now, and among them the ones that have just vanished. */
-export const withLeaving = (before: readonly ShownMessage[], now: readonly SeenMessage[]): readonly ShownMessage[] => {
+/** The messages to show: the present ones, and among them those that have just been deleted, for their animation. */
+export const withLeaving = (before: readonly ShownMessage[], now: readonly PhoneMessage[]): readonly ShownMessage[] => {
   const present = new Set(now.map(({ message_id }) => message_id))
   const gone = before.filter(({ message }) => !present.has(message.message_id))
   return [
@@ -25,7 +25,7 @@ export const withLeaving = (before: readonly ShownMessage[], now: readonly SeenM
 const albumOf = ({ message, leaving }: ShownMessage): string | undefined =>
   leaving ? undefined : message.message.media_group_id
 
-/** Messages as bubbles: the neighbours of an album share one. */
+/** Groups messages into bubbles; the messages of an album share one. */
 export const bubblesOf = (shown: readonly ShownMessage[]): readonly ShownBubble[] => {
   const bubbles: ShownBubble[] = []
   for (const next of shown) {

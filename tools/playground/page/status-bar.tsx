@@ -16,14 +16,14 @@ const useMinute = (): number => {
   return now
 }
 
-/** How many of four bars of signal such a phone shows. */
+/** The number of signal bars, 0 to 4, that these switches give. */
 const strength = (switches: Switches | null): number => {
   if (!switches) return 4
   if (switches.off || switches.airplaneMode || switches.suspended) return 0
   return switches.dataOnly || switches.roaming ? 2 : 4
 }
 
-/** The strip at the top of a phone: the time, and how the line is. */
+/** The status bar of a phone: the time and the signal. */
 export const StatusBar = ({ switches }: { readonly switches: Switches | null }): JSX.Element => {
   const { language } = useSettings()
   const bars = strength(switches)

@@ -13,13 +13,13 @@ export interface TabsProps<Id> {
   readonly tabs: readonly Tab<Id>[]
   readonly chosen: Id
   readonly choose: (id: Id) => void
-  /** Enter on a tab: the focus goes on to what it shows. */
+  /** Called at Enter on a tab: moves the focus into its panel. */
   readonly enter?: (id: Id) => void
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 
-/** One of several; the arrow keys go from one to the next. */
+/** A row of tabs; the arrow keys go from one to the next. */
 export const Tabs = <Id extends string | number>({
   label,
   class: name,

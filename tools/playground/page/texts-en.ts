@@ -1,4 +1,4 @@
-/** The page's own words in English; the other languages have the same ones. */
+/** The page's texts in English; every other language has the same keys. */
 export const en = {
   title: 'Playground',
   tagline: 'Be the customer. Break the phone. See what the assistant does.',
@@ -180,5 +180,5 @@ export const en = {
   now: 'Now',
 }
 
-/** Every text of the page. */
+/** All texts of the page. */
 export type Texts = Readonly<typeof en>

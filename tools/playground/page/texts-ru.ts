@@ -1,6 +1,6 @@
 import type { Texts } from './texts-en.ts'
 
-/** The page's own words in Russian. */
+/** The page's texts in Russian. */
 export const ru: Texts = {
   title: 'Площадка',
   tagline: 'Побудьте клиентом. Сломайте телефон. Посмотрите, как справится помощник.',

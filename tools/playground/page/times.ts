@@ -1,10 +1,10 @@
 const sameDay = (one: Date, other: Date): boolean => one.toDateString() === other.toDateString()
 
-/** `14:05`. */
+/** The time of day, such as `14:05`. */
 export const clockTime = (at: number | string, language: string): string =>
   new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false })
 
-/** A day as a chat heads it: today, yesterday, or `3 March`. */
+/** The heading of a day in a chat: today, yesterday, or `3 March`. */
 export const dayName = (
   at: number,
   language: string,

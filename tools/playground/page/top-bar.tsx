@@ -9,7 +9,7 @@ const themes = {
   dark: { icon: 'moon', next: 'auto', name: 'themeDark' },
 } as const satisfies Readonly<Record<Theme, object>>
 
-/** What the page is, who plays in it, and how it looks. */
+/** The top bar: the page's name, the customers, and the settings of its look. */
 export const TopBar = ({ children }: { readonly children: ComponentChildren }): JSX.Element => {
   const { texts, language, theme, setLanguage, setTheme } = useSettings()
   const { icon, next, name } = themes[theme]

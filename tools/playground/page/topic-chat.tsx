@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { SeenTopic } from '../../telegram-emulator/control-types.ts'
+import type { PhoneTopic } from '../../telegram-emulator/control-types.ts'
 import { BackToTopics } from './back-to-topics.tsx'
 import { Composer } from './composer.tsx'
 import type { Mentioned } from './composer.tsx'
@@ -18,7 +18,7 @@ import type { DeskInView } from './use-desk.ts'
 
 export interface TopicChatProps {
   readonly desk: DeskInView
-  readonly topic: SeenTopic
+  readonly topic: PhoneTopic
 }
 
 const Header = ({ desk, topic }: TopicChatProps): JSX.Element => {

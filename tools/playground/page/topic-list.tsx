@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { SeenTopic } from '../../telegram-emulator/control-types.ts'
+import type { PhoneTopic } from '../../telegram-emulator/control-types.ts'
 import { Icon } from './icons.tsx'
 import { senderName, summaryOf } from './message-words.ts'
 import { useSettings, useTexts } from './page-settings.ts'
@@ -7,15 +7,15 @@ import { clockTime } from './times.ts'
 import { OWN } from './use-desk.ts'
 import type { DeskInView } from './use-desk.ts'
 
-/** Of a forum: the topic that is always there. */
+/** The id of General, a forum's permanent topic. */
 export const GENERAL = 1
 
-const colourOf = ({ icon_color: colour }: SeenTopic): string => `#${colour.toString(16).padStart(6, '0')}`
+const colourOf = ({ icon_color: colour }: PhoneTopic): string => `#${colour.toString(16).padStart(6, '0')}`
 
 const initial = (name: string): string => /\p{L}|\d/u.exec(name)?.[0]?.toUpperCase() ?? '#'
 
 /** The icon of a topic: its emoji, or its initial on its colour. */
-export const TopicIcon = ({ topic }: { readonly topic: SeenTopic }): JSX.Element => {
+export const TopicIcon = ({ topic }: { readonly topic: PhoneTopic }): JSX.Element => {
   if (topic.id === GENERAL)
     return (
       <span class="topic-icon general" aria-hidden="true">
@@ -35,7 +35,7 @@ export const TopicIcon = ({ topic }: { readonly topic: SeenTopic }): JSX.Element
   )
 }
 
-const LastWords = ({ topic: { last } }: { readonly topic: SeenTopic }): JSX.Element => {
+const LastWords = ({ topic: { last } }: { readonly topic: PhoneTopic }): JSX.Element => {
   const texts = useTexts()
   if (!last) return <span class="last-words">{texts.noMessagesYet}</span>
   const from = last.from?.is_bot
@@ -49,7 +49,7 @@ const LastWords = ({ topic: { last } }: { readonly topic: SeenTopic }): JSX.Elem
   )
 }
 
-const Row = ({ topic, desk }: { readonly topic: SeenTopic; readonly desk: DeskInView }): JSX.Element => {
+const Row = ({ topic, desk }: { readonly topic: PhoneTopic; readonly desk: DeskInView }): JSX.Element => {
   const { texts, language } = useSettings()
   const { last, closed, name, id } = topic
   const isUnread = desk.unread.has(id)
@@ -86,7 +86,7 @@ const Row = ({ topic, desk }: { readonly topic: SeenTopic; readonly desk: DeskIn
   )
 }
 
-/** Below the topics: what the bot says to this agent alone. */
+/** The row of the agent's private chat with the bot, below the topics. */
 const OwnRow = ({ desk }: { readonly desk: DeskInView }): JSX.Element => {
   const texts = useTexts()
   return (
@@ -114,7 +114,7 @@ const OwnRow = ({ desk }: { readonly desk: DeskInView }): JSX.Element => {
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
 
-/** Arrow keys go from topic to topic. */
+/** Moves the focus from topic to topic by the arrow keys. */
 const walk = (event: KeyboardEvent): void => {
   const step = steps[event.key]
   if (step === undefined) return

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { SeenTopic } from '../../telegram-emulator/control-types.ts'
+import type { PhoneTopic } from '../../telegram-emulator/control-types.ts'
 import { act, attempt, erase } from './api.ts'
 import { Icon } from './icons.tsx'
 import { Menu } from './menu.tsx'
@@ -9,7 +9,7 @@ import { GENERAL } from './topic-list.tsx'
 import { isAdministrator } from './use-desk.ts'
 import type { DeskInView } from './use-desk.ts'
 
-/** Who does what only administrators may: this agent, or else the founder. */
+/** The user for administrators' acts: this agent if an administrator, otherwise the founder. */
 export const administrator = ({
   people,
   me,
@@ -19,13 +19,13 @@ export const administrator = ({
   return { id: user?.id ?? 0, name: user?.first_name ?? '', isMe: user?.id === me.id }
 }
 
-/** What an administrator can do to a topic behind the bot's back. */
+/** The menu of a topic: acts of an administrator that the bot does not make. */
 export const TopicMenu = ({
   desk,
   topic,
 }: {
   readonly desk: DeskInView
-  readonly topic: SeenTopic
+  readonly topic: PhoneTopic
 }): JSX.Element | null => {
   const texts = useTexts()
   if (topic.id === GENERAL) return null

@@ -15,7 +15,7 @@ const drawingOf = (flow: string): Promise<string> => {
   return known
 }
 
-/** Where every watched conversation stands, by chat. */
+/** The positions of the watched conversations, by chat id. */
 export const useWhere = (): ReadonlyMap<number, Where | null> => {
   const [all, setAll] = useState<ReadonlyMap<number, Where | null>>(new Map())
   useNews((news) => {
@@ -24,7 +24,7 @@ export const useWhere = (): ReadonlyMap<number, Where | null> => {
   return all
 }
 
-/** The drawing of a flow without any state lit; empty until it is there. */
+/** Hook: the drawing of a flow without lit states; empty until it is loaded. */
 export const useDrawing = (flow: string | undefined): string => {
   const [drawing, setDrawing] = useState({ flow: '', svg: '' })
   useEffect(() => {
@@ -56,7 +56,7 @@ const light = (svg: Element, states: readonly string[]): void => {
 
 const sizeOf = (svg: SVGSVGElement): Size => ({ width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height })
 
-/** The view that follows a conversation: its lit state, or the beginning. */
+/** The view that shows the lit state, or the start of the chart. */
 const followed = (svg: SVGSVGElement, window: Size): View => {
   const place = svg.querySelector<SVGGElement>('.state.lit:not(.nested)') ?? svg.querySelector<SVGGElement>('.mark')
   return place ? centred(place.getBBox(), sizeOf(svg), window) : whole(sizeOf(svg), window)
@@ -71,7 +71,7 @@ export interface ChartInView {
   readonly follow: () => void
 }
 
-/** A drawing in a window: lit where the conversation stands, and followed until the reader moves it. */
+/** Hook: a drawing in a window, with the present states lit. The view follows them until the reader moves it. */
 export const useChartView = (drawing: string, states: readonly string[]): ChartInView => {
   const window = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<View>({ x: 0, y: 0, zoom: 1 })

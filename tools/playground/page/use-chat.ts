@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { SeenChat, Toast } from '../../telegram-emulator/control-types.ts'
+import type { PhoneChat, Toast } from '../../telegram-emulator/control-types.ts'
 import { act, attempt, read } from './api.ts'
 import { useFresh, useNews } from './follow-live.ts'
 import { withLeaving } from './shown-messages.ts'
@@ -8,24 +8,25 @@ import type { ShownMessage } from './shown-messages.ts'
 const FADE_MS = 280
 const TYPING_MS = 5000
 const TOAST_MS = 3500
-/** A press that the bot never answers stops glowing, as Telegram gives up on it. */
+
+/** Time after which an unanswered press stops glowing. */
 const PRESS_MS = 15_000
 
-/** Where somebody writes: their private chat with the bot, or a topic of a group. */
+/** The chat in which a person writes: the private chat with the bot, or a topic of a group. */
 export interface Place {
   readonly user: number
-  /** The group; left out for the private chat. */
+  /** The group's id; missing for the private chat. */
   readonly group?: number
-  /** 1 is General; left out in a group without topics. */
+  /** The topic's id, 1 for General; missing in a group without topics. */
   readonly thread?: number
-  /** As the group itself. */
+  /** True to write as the group itself. */
   readonly anonymous?: boolean
 }
 
 /** A chat on one screen, and what its reader can do in it. */
 export interface ChatOnPhone {
   readonly viewer: number
-  readonly chat: SeenChat | null
+  readonly chat: PhoneChat | null
   readonly messages: readonly ShownMessage[]
   readonly typing: boolean
   readonly toast: Toast | null
@@ -36,7 +37,7 @@ export interface ChatOnPhone {
   readonly does: (what: string, body?: object) => void
 }
 
-const useShown = (chat: SeenChat | null): readonly ShownMessage[] => {
+const useShown = (chat: PhoneChat | null): readonly ShownMessage[] => {
   const [shown, setShown] = useState<readonly ShownMessage[]>([])
   useEffect(() => {
     if (chat)
@@ -65,7 +66,7 @@ const pathOf = ({ user, group, thread }: Place): string =>
     ? `/emulator/chats/${user}?limit=200`
     : `/emulator/chats/${group}?for=${user}&limit=200${thread === undefined ? '' : `&thread=${thread}`}`
 
-/** What every act of this person in this place says besides what it is about. */
+/** Fields that every act of this person in this chat has. */
 const whereOf = ({ group, thread, anonymous }: Place): object =>
   group === undefined
     ? {}
@@ -148,7 +149,7 @@ export const useChat = (place: Place): ChatOnPhone => {
   const { user, thread } = place
   const id = chatOf(place)
   const chat = useFresh(
-    () => read<SeenChat>(pathOf(place)),
+    () => read<PhoneChat>(pathOf(place)),
     (news) =>
       news.kind === 'emulator' &&
       news.event.chat_id === id &&

@@ -1,10 +1,10 @@
 import type { User } from 'grammy/types'
 import { useState } from 'preact/hooks'
-import type { EmulatorSummary, SeenChat, SeenTopic } from '../../telegram-emulator/control-types.ts'
+import type { EmulatorSummary, PhoneChat, PhoneTopic } from '../../telegram-emulator/control-types.ts'
 import { read } from './api.ts'
 import { useFresh } from './follow-live.ts'
 
-/** As whom the desk is played: one of the group, or an administrator who hides behind its name. */
+/** The played agent: a member of the group, or an administrator who writes anonymously. */
 export interface Agent {
   readonly id: number
   readonly anonymous: boolean
@@ -13,7 +13,7 @@ export interface Agent {
 /** The agent's own chat with the bot, which is open in place of a topic. */
 export const OWN = 'own'
 
-/** What is open: a topic, or the own chat. */
+/** The open chat: a topic, or the agent's private chat. */
 export type Opened = number | typeof OWN
 
 export type Group = EmulatorSummary['groups'][number]
@@ -21,20 +21,20 @@ export type Group = EmulatorSummary['groups'][number]
 /** A group of agents, as the one who plays sees it. */
 export interface DeskInView {
   readonly groups: readonly Group[]
-  readonly chat: SeenChat
+  readonly chat: PhoneChat
   readonly chooseGroup: (id: number) => void
-  readonly people: SeenChat['members']
+  readonly people: PhoneChat['members']
   readonly me: Agent
   readonly be: (agent: Agent) => void
   /** General first, then the others, those with the newest words first. */
-  readonly topics: readonly SeenTopic[]
-  readonly open: SeenTopic | null
+  readonly topics: readonly PhoneTopic[]
+  readonly open: PhoneTopic | null
   /** Their own chat with the bot is open. */
   readonly inOwnChat: boolean
   readonly openTopic: (id: Opened | null) => void
   /** Topics with words of others that this agent has not seen. */
   readonly unread: ReadonlySet<number>
-  readonly see: (topic: SeenTopic) => void
+  readonly see: (topic: PhoneTopic) => void
 }
 
 const KEPT = { agent: 'desk-agent', seen: 'desk-seen' } as const
@@ -43,28 +43,28 @@ type Seen = Readonly<Record<string, number>>
 
 const keptSeen = (): Seen => JSON.parse(localStorage.getItem(KEPT.seen) ?? '{}') as Seen
 
-const lastAt = ({ id, last }: SeenTopic): number => last?.message_id ?? id
+const lastAt = ({ id, last }: PhoneTopic): number => last?.message_id ?? id
 
-const inOrder = ({ topics, general }: SeenChat): readonly SeenTopic[] => [
+const inOrder = ({ topics, general }: PhoneChat): readonly PhoneTopic[] => [
   ...(general ? [general] : []),
   ...topics.toSorted((one, other) => lastAt(other) - lastAt(one)),
 ]
 
-const present = ({ status }: SeenChat['members'][number]): boolean => status !== 'left' && status !== 'kicked'
+const isPresent = ({ status }: PhoneChat['members'][number]): boolean => status !== 'left' && status !== 'kicked'
 
 const isPerson = (user: User): boolean => !user.is_bot
 
 /** Is an administrator of the group: may close and delete topics, and be anonymous. */
-export const isAdministrator = ({ status }: SeenChat['members'][number]): boolean =>
+export const isAdministrator = ({ status }: PhoneChat['members'][number]): boolean =>
   status === 'creator' || status === 'administrator'
 
 /** Made the group: in the playground the supervisor. */
-export const isFounder = ({ status }: SeenChat['members'][number]): boolean => status === 'creator'
+export const isFounder = ({ status }: PhoneChat['members'][number]): boolean => status === 'creator'
 
-const useSeen = (chat: SeenChat | null, me: Agent): Pick<DeskInView, 'unread' | 'see'> => {
+const useSeen = (chat: PhoneChat | null, me: Agent): Pick<DeskInView, 'unread' | 'see'> => {
   const [seen, setSeen] = useState(keptSeen)
   const key = (topic: number): string => `${chat?.id}:${me.id}:${topic}`
-  const isUnread = ({ id, last }: SeenTopic): boolean =>
+  const isUnread = ({ id, last }: PhoneTopic): boolean =>
     last !== undefined && last.from?.id !== me.id && last.message_id > (seen[key(id)] ?? 0)
   return {
     unread: new Set(
@@ -83,7 +83,7 @@ const useSeen = (chat: SeenChat | null, me: Agent): Pick<DeskInView, 'unread' | 
   }
 }
 
-const useAgent = (people: SeenChat['members']): readonly [Agent, (agent: Agent) => void] => {
+const useAgent = (people: PhoneChat['members']): readonly [Agent, (agent: Agent) => void] => {
   const [wanted, setWanted] = useState<Agent>({ id: Number(localStorage.getItem(KEPT.agent)), anonymous: false })
   const there = people.find(({ user }) => user.id === wanted.id)
   const first = there ?? people.find((person) => !isAdministrator(person)) ?? people[0]
@@ -103,7 +103,7 @@ export const useDesk = (groups: readonly Group[]): DeskInView | null => {
   const [openId, openTopic] = useState<Opened | null>(null)
   const group = groups.find(({ id }) => id === wanted) ?? groups[0]
   const chat = useFresh(
-    () => (group ? read<SeenChat>(`/emulator/chats/${group.id}?limit=1`) : Promise.resolve(null)),
+    () => (group ? read<PhoneChat>(`/emulator/chats/${group.id}?limit=1`) : Promise.resolve(null)),
     (news) =>
       news.kind === 'emulator' &&
       news.event.chat_id === group?.id &&
@@ -112,7 +112,7 @@ export const useDesk = (groups: readonly Group[]): DeskInView | null => {
     String(group?.id),
   )
   const people = (chat?.members ?? [])
-    .filter((member) => present(member) && isPerson(member.user))
+    .filter((member) => isPresent(member) && isPerson(member.user))
     .toSorted((one, other) => one.user.id - other.user.id)
   const [me, be] = useAgent(people)
   const seen = useSeen(chat, me)

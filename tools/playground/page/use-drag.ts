@@ -1,6 +1,6 @@
 import type { TargetedPointerEvent } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { moved, zoomed } from './chart-view.ts'
+import { moveView, zoomed } from './chart-view.ts'
 import type { ChartInView } from './use-chart.ts'
 
 type Pointed = TargetedPointerEvent<HTMLDivElement>
@@ -42,7 +42,7 @@ export const useDrag = (chart: ChartInView): Drag => {
       if (before > 0 && after > 0) {
         chart.see((view) => zoomed(view, after / before, { x: event.clientX - box.x, y: event.clientY - box.y }))
       } else {
-        chart.see((view) => moved(view, event.clientX - last.x, event.clientY - last.y))
+        chart.see((view) => moveView(view, event.clientX - last.x, event.clientY - last.y))
       }
     },
     onPointerUp: end,

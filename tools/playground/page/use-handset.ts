@@ -2,7 +2,7 @@ import { ActError, act, change, erase, read } from './api.ts'
 import { useFresh } from './follow-live.ts'
 import type { HandsetView, NetworkView, SentCode, Switches } from './page-wire.ts'
 
-/** A handset and what can be done to it. */
+/** A handset with its acts. */
 export interface HandsetInHand {
   readonly handset: HandsetView | null
   readonly turn: (switches: Partial<Switches>) => Promise<unknown>
@@ -21,7 +21,7 @@ const load = async (path: string, number: string, name: string): Promise<Handset
   }
 }
 
-/** The handset with this number (with the plus), live; made when the sandbox does not know it. */
+/** Hook: the handset with this number (with the plus), live; added when the sandbox does not have it. */
 export const useHandset = (number: string, name: string): HandsetInHand => {
   const path = `/sandbox/handsets/${encodeURIComponent(number)}`
   const handset = useFresh(
@@ -36,7 +36,7 @@ export const useHandset = (number: string, name: string): HandsetInHand => {
   }
 }
 
-/** The network's troubles, live, and how to make or end one. */
+/** Hook: the network's troubles, live, with the act that starts or ends one. */
 export const useNetwork = (): {
   readonly network: NetworkView | null
   readonly trouble: (what: keyof NetworkView, on: boolean) => Promise<unknown>

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
- * Keeps the keyboard's place in a chat: when the focused button goes away, the focus waits at the messages and goes to the next
+ * Hook: keeps the keyboard focus in a chat. When the focused button disappears, the focus waits at the messages and goes to the next
  * question's first button as soon as it is there.
  */
 export const useKeptFocus = (box: RefObject<HTMLElement | null>, watched: unknown): void => {

@@ -1,8 +1,8 @@
-import { choose, share, typeCode, typeNumber, wait, write } from '../me.ts'
-import type { Act, Answers, Me } from '../me.ts'
+import { choose, share, typeCode, typeNumber, wait, write } from '../actor.ts'
+import type { Act, Answers, Actor } from '../actor.ts'
 
-/** Nothing is missing but what the person's trouble is about; a code comes once the phone is in order. */
-const codeComes = async (me: Me): Promise<boolean> => {
+/** True for what the person has: everything but the subject of the trouble; a code comes once the phone is in order. */
+const codeComes = async (me: Actor): Promise<boolean> => {
   if (me.fact('code') !== 'missing') return true
   await me.handset.askService()
   return (await me.handset.look()).sms.some(({ folder }) => folder === 'inbox')
@@ -10,20 +10,20 @@ const codeComes = async (me: Me): Promise<boolean> => {
 
 const answered =
   (fact: string, value: string, [yes, no]: readonly [string, string]) =>
-  (me: Me): string =>
+  (me: Actor): string =>
     me.fact(fact) === value ? yes : no
 
 const once =
   (fact: string, value: string, [before, after]: readonly [string, string]) =>
-  (me: Me): string =>
+  (me: Actor): string =>
     me.fact(fact) === value && me.first(fact) ? before : after
 
 const code =
   (yes: string, no: string) =>
-  async (me: Me): Promise<string> =>
+  async (me: Actor): Promise<string> =>
     (await codeComes(me)) ? yes : no
 
-/** What somebody with a changed number answers. */
+/** Answers of a person with a changed number. */
 export const regainAccess: Answers = {
   'telegram': answered('telegram', 'old', ['on-old', 'on-new']),
   'telegram-move': (me) => (me.person.no % 2 === 0 ? 'moved' : 'later'),
@@ -48,13 +48,13 @@ export const regainAccess: Answers = {
 
 const mended =
   (trouble: string, [found, notIt]: readonly [string, string]) =>
-  (me: Me): string =>
+  (me: Actor): string =>
     me.fact('mail') === trouble || me.fact('letter') === trouble ? found : notIt
 
-/** The letter is there once its cause has been put right, or after the time that the site took. */
-const letterCame = (me: Me): string => (['unknown', 'late'].includes(me.fact('mail')) ? 'not-came' : 'came')
+/** True when the e-mail has arrived: once its cause has been removed, or after the delay of the site. */
+const letterCame = (me: Actor): string => (['unknown', 'late'].includes(me.fact('mail')) ? 'not-came' : 'came')
 
-/** What somebody answers whose letter does not come. */
+/** Answers of a person whose e-mail does not come. */
 export const missingEmail: Answers = {
   'spam': mended('spam', ['found', 'nothing']),
   'address': mended('address', ['wrong', 'right']),
@@ -68,15 +68,15 @@ export const missingEmail: Answers = {
   'retry': letterCame,
 }
 
-const enteredOrNot = async (me: Me): Promise<string> => {
+const enteredOrNot = async (me: Actor): Promise<string> => {
   if (me.fact('sim') === 'away' && !me.past('a new SIM')) return 'no-sim'
   if (me.fact('way') !== '') return 'other-way'
   return code('signed-in', 'not-came')(me)
 }
 
-const wantedWay = (me: Me): string => (me.offered().includes(me.fact('way')) ? me.fact('way') : 'hotline')
+const wantedWay = (me: Actor): string => (me.offered().includes(me.fact('way')) ? me.fact('way') : 'hotline')
 
-/** What somebody answers who has no password that works. */
+/** Answers of a person without a working password. */
 export const resetPassword: Answers = {
   'incident': 'tell-me',
   'not-subscribed': 'go-on',
@@ -100,10 +100,10 @@ export const resetPassword: Answers = {
   'received': 'later',
 }
 
-const proving = async (me: Me): Promise<Act | string> =>
+const proving = async (me: Actor): Promise<Act | string> =>
   (await typeCode(me)) ?? (me.first('a code of ours') ? 'not-came' : 'leave')
 
-/** How somebody shows who they are. */
+/** Answers of a person who proves an identity. */
 export const prove: Answers = {
   'not-weighed': 'again',
   'number': async (me) => (me.person.shares ? 'mine' : typeNumber(me)),
@@ -130,7 +130,7 @@ export const prove: Answers = {
   'reassigned': 'understood',
 }
 
-/** What somebody answers who would like another number. */
+/** Answers of a person who wants another number. */
 export const changeNumber: Answers = {
   'conditions': 'begin',
   'wish': (me) => (me.fact('digits') === '' && me.offered().includes('any') ? 'any' : write(me.fact('digits') || '12')),

@@ -1,5 +1,5 @@
-import { choose, press } from '../me.ts'
-import type { Act, Answers, Me } from '../me.ts'
+import { choose, press } from '../actor.ts'
+import type { Act, Answers, Actor } from '../actor.ts'
 import { changeNumber, missingEmail, prove, regainAccess, resetPassword } from './account-answers.ts'
 import { changeOwner, changePassword, linkNumbers, myRequests } from './cabinet-answers.ts'
 import {
@@ -12,9 +12,9 @@ import {
   voicemail,
 } from './line-answers.ts'
 import { missingSms } from './missing-sms-answers.ts'
-import { answers, isItAScam, person, score } from './wish-answers.ts'
+import { answers, isItAScam, person, score } from './other-answers.ts'
 
-/** The menu: the service, then the trouble, page by page. */
+/** The choice in the menu: the service, then the trouble, page by page. */
 const start: Answers = {
   'which-service': (me) => choose(me.person.service),
   'greeting': (me) => toTrouble(me),
@@ -22,19 +22,19 @@ const start: Answers = {
   'more': (me) => toTrouble(me),
 }
 
-const toTrouble = (me: Me): Act | string => {
+const toTrouble = (me: Actor): Act | string => {
   const { flow } = me.person.trouble
   if (flow === 'person') return 'person'
   return me.listed().includes(flow) ? choose(flow) : 'others'
 }
 
-/** The bot asks what was meant: an entry that is it, or none of them. */
+/** The choice when the bot asks which flow was meant: the right entry, or none of them. */
 const which: Answers = {
-  which: (me) => meant(me) ?? 'none',
-  leave: (me) => (!me.past('requests') && me.first('an offer to leave') ? 'stay' : (meant(me) ?? 'stay')),
+  which: (me) => chooseMeant(me) ?? 'none',
+  leave: (me) => (!me.past('requests') && me.first('an offer to leave') ? 'stay' : (chooseMeant(me) ?? 'stay')),
 }
 
-const meant = (me: Me): Act | undefined => {
+const chooseMeant = (me: Actor): Act | undefined => {
   const {
     trouble: { flow, facts },
   } = me.person
@@ -76,8 +76,8 @@ const byFlow: Readonly<Record<string, Answers>> = {
   voicemail,
 }
 
-/** What an honest person does at this question; null when there is nothing that they could answer. */
-export const answer = async (me: Me, flow: string, ask: string): Promise<Act | null> => {
+/** The act of an honest person at this question; null when no answer is possible. */
+export const answer = async (me: Actor, flow: string, ask: string): Promise<Act | null> => {
   const known = byFlow[flow]
   const found = known?.[ask] ?? known?.[ask.replace(/-how$/, '')]
   if (found === undefined) return null

@@ -1,11 +1,11 @@
-import type { Answers, Me } from '../me.ts'
+import type { Answers, Actor } from '../actor.ts'
 
 const by =
   (fact: string, value: string, [yes, no]: readonly [string, string]) =>
-  (me: Me): string =>
+  (me: Actor): string =>
     me.fact(fact) === value ? yes : no
 
-/** What somebody answers who sets a password of their own. */
+/** Answers of a person who sets a password. */
 export const changePassword: Answers = {
   'settings': 'inside',
   'form': (me) => ({ differ: 'refused', simple: 'refused', old: 'old-refused' })[me.fact('form')] ?? 'changed',
@@ -16,7 +16,7 @@ export const changePassword: Answers = {
   'sign-out': 'alone',
 }
 
-/** What somebody answers who would like several numbers in one cabinet. */
+/** Answers of a person who wants several numbers in one cabinet. */
 export const linkNumbers: Answers = {
   'want': by('want', 'unlink', ['unlink', 'link']),
   'kind': by('kind', 'corporate', ['corporate', 'individual']),
@@ -33,7 +33,7 @@ export const linkNumbers: Answers = {
   'unlink-code': 'unlinked',
 }
 
-/** What somebody answers whose number is to be another person's. */
+/** Answers of a person who gives a number to another owner. */
 export const changeOwner: Answers = {
   'to-whom': by('to', 'company', ['to-company', 'to-individual']),
   'who-comes': (me) => me.fact('comes'),

@@ -1,17 +1,17 @@
-import { choose, send, typeNumber, write } from '../me.ts'
-import type { Act, Answers, Me } from '../me.ts'
+import { choose, send, typeNumber, write } from '../actor.ts'
+import type { Act, Answers, Actor } from '../actor.ts'
 
-/** The own phone is a line of the company like the others. */
-const ownOrFirst = (me: Me): Act => {
+/** True for the administrator's own line, which is a line of the company too. */
+const ownOrFirst = (me: Actor): Act => {
   const listed = me.listed()
   const mine = listed.find((id) => id === me.person.phone) ?? listed[0]
   return mine === undefined ? typeNumber(me) : choose(mine)
 }
 
-/** A number changes once a month, and only the own calls are known to go astray: that is done to nobody else's. */
-const onlyOwn = (me: Me): boolean => me.person.trouble.flow === 'change-number' || me.fact('forward') === 'off'
+/** Acts that an administrator takes on the own line only: a number changes once a month, and only the own calls are known to go astray. */
+const onlyOwn = (me: Actor): boolean => me.person.trouble.flow === 'change-number' || me.fact('forward') === 'off'
 
-/** Which line of the company, for its administrator. */
+/** The administrator's choice of a company line. */
 export const line: Answers = {
   'which': (me) =>
     onlyOwn(me) || me.person.no % 3 > 0 ? typeNumber(me) : (['by-account', 'all'][me.person.no % 2] ?? 'all'),
@@ -25,7 +25,7 @@ export const line: Answers = {
 
 export const lineTrouble: Answers = { denied: 'prove', unknown: 'enough', refused: 'oneself', failed: 'again' }
 
-/** What somebody answers whose phone is gone, or who needs the number no more. */
+/** Answers of a person whose phone is lost, or who needs the number no more. */
 export const blockNumber: Answers = {
   'why': (me) => me.fact('why'),
   'protect': 'protected',
@@ -35,12 +35,12 @@ export const blockNumber: Answers = {
   'oneself': 'blocked',
 }
 
-const pauseOrNot = (me: Me): string => (me.fact('act') === 'resume' ? 'resume' : 'pause')
+const pauseOrNot = (me: Actor): string => (me.fact('act') === 'resume' ? 'resume' : 'pause')
 export const pauseNumber: Answers = { what: pauseOrNot, days: 'month', confirm: pauseOrNot, oneself: 'done' }
 
 const NAMES = ['Касса у входа', 'Водитель Пётр', 'Reception']
 
-const listOf = (me: Me): Act => {
+const listOf = (me: Actor): Act => {
   const good = `${me.person.phone};${NAMES[0]}`
   const kind = me.first('a file') ? me.fact('names') : 'list'
   if (kind === 'picture') return send('names.png', '\u0089PNG')
@@ -52,7 +52,7 @@ const listOf = (me: Me): Act => {
   )
 }
 
-/** What somebody answers who gives lines new names. */
+/** Answers of an administrator who renames lines. */
 export const renameSubscribers: Answers = {
   'closed': 'in-writing',
   'in-writing': 'enough',
@@ -73,7 +73,7 @@ export const renameSubscribers: Answers = {
   'oneself': 'done',
 }
 
-/** What somebody answers who sends calls elsewhere, or finds that they go astray. */
+/** Answers of a person who forwards calls, or finds them forwarded. */
 export const callForwarding: Answers = {
   'what': 'here',
   'rules': (me) => (me.fact('forward') === 'off' && me.offered().includes('remove') ? 'remove' : 'set'),
@@ -86,7 +86,7 @@ export const callForwarding: Answers = {
   'oneself': 'done',
 }
 
-/** What somebody answers who wants voicemail. */
+/** Answers of a person who wants voicemail. */
 export const voicemail: Answers = {
   what: (me) => (me.fact('way') === 'oneself' ? 'oneself' : 'here'),
   now: (me) => (me.offered().includes('turn-on') ? 'turn-on' : 'copy-to'),

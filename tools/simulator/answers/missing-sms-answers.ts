@@ -1,46 +1,46 @@
-import { askAgain, hasCode, share, typeCode, typeNumber, wait } from '../me.ts'
-import type { Act, Answers, Me } from '../me.ts'
+import { askAgain, hasCode, share, typeCode, typeNumber, wait } from '../actor.ts'
+import type { Act, Answers, Actor } from '../actor.ts'
 
-const cameOrNot = async (me: Me): Promise<string> => ((await askAgain(me)) ? 'came' : 'not-came')
+const cameOrNot = async (me: Actor): Promise<string> => ((await askAgain(me)) ? 'came' : 'not-came')
 
-/** What is in the way of an ordinary SMS from a friend. */
-const takesNothing = ({ switches }: Awaited<ReturnType<Me['handset']['look']>>): boolean =>
+/** Faults that stop an ordinary SMS from a friend. */
+const takesNothing = ({ switches }: Awaited<ReturnType<Actor['handset']['look']>>): boolean =>
   ['airplaneMode', 'off', 'roaming', 'dataOnly', 'inboxFull', 'faultySms', 'suspended'].some(
     (name) => switches[name] === true,
   )
 
-const airplane = async (me: Me): Promise<string> => {
+const airplane = async (me: Actor): Promise<string> => {
   if ((await me.handset.look()).switches['airplaneMode'] !== true) return 'was-off'
   await me.handset.turn({ airplaneMode: false })
   return 'turned-off'
 }
 
-const spam = async (me: Me): Promise<string> => {
+const spam = async (me: Actor): Promise<string> => {
   const { sms } = await me.handset.look()
   if (!sms.some(({ sender }) => sender === 'MTS')) return 'nothing'
   await me.handset.turn({ senderBlocked: false, spamApp: false })
   return 'found'
 }
 
-const number = async (me: Me): Promise<string> => {
+const number = async (me: Actor): Promise<string> => {
   if ((await me.handset.look()).switches['numberOnRecord'] === 'right') return 'right'
   if (me.fact('mend') !== 'no') await me.handset.turn({ numberOnRecord: 'right' })
   return 'wrong'
 }
 
-const space = async (me: Me): Promise<string> => {
+const space = async (me: Actor): Promise<string> => {
   if ((await me.handset.look()).switches['inboxFull'] !== true) return 'enough'
   await me.handset.clear()
   return 'freed'
 }
 
-const restart = async (me: Me): Promise<string> => {
+const restart = async (me: Actor): Promise<string> => {
   if (me.fact('restart') !== 'in vain') await me.handset.turn({ faultySms: false, off: false, dataOnly: false })
   return 'restarted'
 }
 
-/** A phone that refuses messages for good is found out by another one. */
-const otherPhone = async (me: Me): Promise<string> => {
+/** A phone that refuses every message; trying another phone shows it. */
+const otherPhone = async (me: Actor): Promise<string> => {
   const { switches } = await me.handset.look()
   if (me.person.no % 2 === 0) return 'cannot'
   if (switches['faultySms'] !== true) return 'not-there'
@@ -48,25 +48,25 @@ const otherPhone = async (me: Me): Promise<string> => {
   return (await askAgain(me)) ? 'comes-there' : 'not-there'
 }
 
-const pay = async (me: Me): Promise<string> => {
+const pay = async (me: Actor): Promise<string> => {
   if ((await me.handset.look()).switches['suspended'] !== true) return 'no-debt'
   await me.handset.turn({ suspended: false })
   return 'paid'
 }
 
-const sim = (me: Me): string =>
+const sim = (me: Actor): string =>
   ({ own: 'it-was-me', new: 'new-number' })[me.fact('sim')] ?? (me.fact('sim') === 'stranger' ? 'not-me' : 'it-was-me')
 
 const firstOffered =
   (...wanted: readonly string[]) =>
-  (me: Me): string =>
+  (me: Actor): string =>
     wanted.find((event) => me.offered().includes(event)) ?? 'skip'
 
-const ourCode = async (me: Me): Promise<Act | string> => (await typeCode(me)) ?? 'not-came'
+const ourCode = async (me: Actor): Promise<Act | string> => (await typeCode(me)) ?? 'not-came'
 
-const letterHelps = (me: Me): string => (me.person.hasMail ? 'came' : 'not-came')
+const letterHelps = (me: Actor): string => (me.person.hasMail ? 'came' : 'not-came')
 
-/** What an honest person answers who waits for a code by SMS. */
+/** Answers of an honest person who waits for a code by SMS. */
 export const missingSms: Answers = {
   'incident': (me) => (me.person.no % 3 === 0 && me.first('an incident') ? 'go-on' : 'tell-me'),
   'not-subscribed': (me) => (me.first('subscribing again') ? 'tell-me' : 'go-on'),

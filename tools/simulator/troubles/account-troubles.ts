@@ -13,7 +13,7 @@ const regain = (id: string, draft: Partial<Trouble>): Trouble =>
     ...draft,
   })
 
-/** A changed number, by what still opens the account. */
+/** Troubles with a changed number, by what still opens the account. */
 export const regainAccess: readonly Trouble[] = [
   regain('old number works', {
     weight: 3,
@@ -93,7 +93,7 @@ const letter = (id: string, mail: string, finds: readonly string[], draft: Parti
     ...draft,
   })
 
-/** Why a letter does not come. */
+/** Causes of a missing e-mail. */
 export const missingEmail: readonly Trouble[] = [
   letter('letter among spam', 'spam', ['spam:found'], { weight: 4 }),
   letter('wrong address', 'address', ['address:wrong'], { weight: 4 }),
@@ -109,7 +109,7 @@ const signedIn: readonly Sign[] = ['says reset-password/end-solved']
 const reset = (id: string, draft: Partial<Trouble>): Trouble =>
   trouble({ id, flow: 'reset-password', over: signedIn, ...draft })
 
-/** A lost password and a locked cabinet. */
+/** Troubles with a lost password or a locked cabinet. */
 export const resetPassword: readonly Trouble[] = [
   reset('password forgotten', { weight: 3, facts: { why: 'forgot' }, named: ['asks reset-password/by-sms'] }),
   reset('locked after three tries', {

@@ -1,12 +1,12 @@
 import { trouble } from '../trouble.ts'
 import type { Sign, Trouble } from '../trouble.ts'
 
-const changed: readonly Sign[] = ['says change-password/end-solved', 'says reset-password/end-solved']
+const PASSWORD_CHANGED: readonly Sign[] = ['says change-password/end-solved', 'says reset-password/end-solved']
 
 const password = (id: string, draft: Partial<Trouble>): Trouble =>
-  trouble({ id, flow: 'change-password', over: changed, ...draft })
+  trouble({ id, flow: 'change-password', over: PASSWORD_CHANGED, ...draft })
 
-/** A password of one's own instead of the one that was sent. */
+/** Requests for a password of one's own in place of the one that was sent. */
 export const changePassword: readonly Trouble[] = [
   password('wants an own password', { weight: 2, facts: {} }),
   password('password known to others', { facts: { others: 'yes' }, named: ['asks change-password/sign-out'] }),
@@ -23,7 +23,7 @@ const link = (id: string, draft: Partial<Trouble>): Trouble =>
     ...draft,
   })
 
-/** Several numbers in one cabinet, or apart again. */
+/** Requests to link numbers in one cabinet, or to unlink them. */
 export const linkNumbers: readonly Trouble[] = [
   link('links own numbers', { weight: 2, facts: { whose: 'own' } }),
   link('links a number of the family', { facts: { whose: 'others' } }),
@@ -40,7 +40,7 @@ export const linkNumbers: readonly Trouble[] = [
 const owner = (id: string, draft: Partial<Trouble>): Trouble =>
   trouble({ id, flow: 'change-owner', over: ['says change-owner/end-solved', 'says change-owner/end-left'], ...draft })
 
-/** A number that another person, or a company, is to have. */
+/** Requests to give a number to another person or a company. */
 export const changeOwner: readonly Trouble[] = [
   owner('gives a number to the family', { weight: 2, facts: { comes: 'both' } }),
   owner('number of somebody who died', { facts: { comes: 'heir' } }),
@@ -57,7 +57,7 @@ export const changeOwner: readonly Trouble[] = [
   }),
 ]
 
-/** What somebody has open with the company. */
+/** Questions about open requests with the company. */
 export const myRequests: readonly Trouble[] = [
   trouble({
     id: 'looks for requests, has none',

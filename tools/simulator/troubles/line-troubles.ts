@@ -1,7 +1,7 @@
 import { trouble } from '../trouble.ts'
 import type { Sign, Trouble } from '../trouble.ts'
 
-/** Something that the administrator of a company does to one of its lines. */
+/** A request of a company's administrator about one of its lines. */
 const forLine = (flow: string, id: string, draft: Partial<Trouble> = {}): Trouble =>
   trouble({
     id,
@@ -12,10 +12,10 @@ const forLine = (flow: string, id: string, draft: Partial<Trouble> = {}): Troubl
     facts: { administers: 'yes', ...draft.facts },
   })
 
-/** Nobody is renamed on the last days of a month: then it is done in writing. */
+/** True on days when lines can be renamed; on the last days of a month a written request is needed. */
 const renamed: readonly Sign[] = ['asks rename-subscribers/ordered', 'asks rename-subscribers/in-writing']
 
-/** What the administrator of a company comes for. */
+/** Requests of a company's administrator. */
 export const companyLines: readonly Trouble[] = [
   forLine('pause-number', 'a pause for a line', { weight: 2 }),
   forLine('pause-number', 'line works again', { facts: { act: 'resume' } }),

@@ -11,7 +11,7 @@ const says = (...whys: readonly string[]): readonly Sign[] => whys.map((why) => 
 const finds = (...answers: readonly string[]): readonly Sign[] =>
   answers.map((answer) => `finds missing-sms/${answer}` as const)
 
-/** A code was asked for some minutes ago, of a service that sends codes by SMS. */
+/** Defaults: a service that sends codes by SMS sent one some minutes ago. */
 const sms = (id: string, draft: Partial<Trouble>): Trouble =>
   trouble({ id, flow: 'missing-sms', services: ['my-mts', 'ozon', 'mts-business'], codeMinutesAgo: 4, over, ...draft })
 
@@ -134,13 +134,13 @@ const onTheSite: readonly Trouble[] = [
 ]
 
 const inTheNetwork: readonly Trouble[] = [
-  sms('outage', { weight: 4, weather: 'outage', named: ['asks missing-sms/incident', ...says('outage')] }),
+  sms('outage', { weight: 4, network: 'outage', named: ['asks missing-sms/incident', ...says('outage')] }),
   sms('planned work', {
     weight: 3,
-    weather: 'maintenance',
+    network: 'maintenance',
     named: ['asks missing-sms/incident', ...says('maintenance')],
   }),
 ]
 
-/** Why a code by SMS does not come. */
+/** Causes of a missing code by SMS. */
 export const missingSms: readonly Trouble[] = [...onTheHandset, ...onTheLine, ...onTheSite, ...inTheNetwork]

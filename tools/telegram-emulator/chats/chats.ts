@@ -3,10 +3,10 @@ import { ApiError, badRequest, forbidden } from '../api-errors.ts'
 import type { BotAccount, Member, Room } from '../model.ts'
 import { textOf, type Params } from '../requests/params.ts'
 import { groupKey, privateKey, privateRoom } from '../state.ts'
-import type { World } from '../emulator-world.ts'
+import type { EmulatorWorld } from '../emulator-world.ts'
 
-/** The chat as it stands in messages. */
-export const chatOf = (world: World, room: Room): Exclude<Chat, Chat.ChannelChat> => {
+/** The `chat` field of messages. */
+export const chatOf = (world: EmulatorWorld, room: Room): Exclude<Chat, Chat.ChannelChat> => {
   if (room.kind === 'group') return { id: room.id, type: 'group', title: room.title }
   if (room.kind === 'supergroup') {
     return { id: room.id, type: 'supergroup', title: room.title, ...(room.isForum ? { is_forum: true } : {}) }
@@ -21,19 +21,19 @@ export const chatOf = (world: World, room: Room): Exclude<Chat, Chat.ChannelChat
   }
 }
 
-const present = (member: Member | undefined): boolean =>
+const isPresent = (member: Member | undefined): boolean =>
   member !== undefined && member.status !== 'left' && member.status !== 'kicked'
 
-/** Is in the group now. */
-export const isMember = (room: Room, id: number): boolean => present(room.members.get(id))
+/** True for a present member of the group. */
+export const isMember = (room: Room, id: number): boolean => isPresent(room.members.get(id))
 
-/** Is an administrator of the group, or its owner. */
+/** True for an administrator of the group or its owner. */
 export const isAdmin = (room: Room, id: number): boolean => {
   const status = room.members.get(id)?.status
   return status === 'administrator' || status === 'creator'
 }
 
-/** May do what a right of administrators allows; founders may do everything. */
+/** True when a member has this right of administrators; the owner has every right. */
 export const hasRight = (room: Room, id: number, right: string): boolean => {
   const member = room.members.get(id)
   return member?.status === 'creator' || (member?.status === 'administrator' && member.rights[right] === true)
@@ -45,15 +45,15 @@ const kindName = (room: Room): string => `${room.kind} chat`
  * The chat that a call names, as the bot may look at it. Throws `chat not found`, or the group's own reason: deleted, upgraded,
  * kicked from, never a member.
  */
-export const roomFor = (world: World, bot: BotAccount, params: Params, name = 'chat_id'): Room => {
+export const findRoom = (world: EmulatorWorld, bot: BotAccount, params: Params, name = 'chat_id'): Room => {
   const given = textOf(params, name).trim()
   if (given === '') throw badRequest(`${name} is empty`)
   const id = Number.parseInt(given, 10)
   if (given.startsWith('@') || !Number.isSafeInteger(id) || id === 0) throw badRequest('chat not found')
-  return id > 0 ? privateFor(world, bot, id) : groupFor(world, bot, id)
+  return id > 0 ? findPrivateRoom(world, bot, id) : findGroup(world, bot, id)
 }
 
-const privateFor = (world: World, bot: BotAccount, id: number): Room => {
+const findPrivateRoom = (world: EmulatorWorld, bot: BotAccount, id: number): Room => {
   const known = world.state.rooms.get(privateKey(bot.me.id, id))
   if (known?.started) return known
   if (id !== bot.me.id && world.state.bots.has(id)) throw forbidden(`the bot can't send messages to the bot`)
@@ -63,7 +63,7 @@ const privateFor = (world: World, bot: BotAccount, id: number): Room => {
   return privateRoom(world.state, bot.me.id, id)
 }
 
-const groupFor = (world: World, bot: BotAccount, id: number): Room => {
+const findGroup = (world: EmulatorWorld, bot: BotAccount, id: number): Room => {
   const room = world.state.rooms.get(groupKey(id))
   const member = room?.members.get(bot.me.id)
   if (!room || !member) throw badRequest('chat not found')
@@ -78,17 +78,17 @@ const groupFor = (world: World, bot: BotAccount, id: number): Room => {
   return room
 }
 
-/** What a bot wants to put into a chat: the permission it takes and how a refusal names it. */
-export interface Wish {
+/** The permission that a kind of message needs in a chat, and the words by which a refusal names it. */
+export interface SendPermission {
   readonly permission: keyof ChatPermissions
   readonly words: string
 }
 
-/** To send a text. */
-export const TEXT_WISH: Wish = { permission: 'can_send_messages', words: 'text messages' }
+/** The permission for texts. */
+export const TEXT_PERMISSION: SendPermission = { permission: 'can_send_messages', words: 'text messages' }
 
-/** Throws when the group does not let this bot send such a thing. */
-export const checkMaySend = (room: Room, bot: BotAccount, wish: Wish): void => {
+/** Throws 400 when the group's permissions do not let this bot send such a message. */
+export const checkMaySend = (room: Room, bot: BotAccount, wish: SendPermission): void => {
   if (room.kind === 'private' || isAdmin(room, bot.me.id)) return
   const member = room.members.get(bot.me.id)
   const allowed = member?.status === 'restricted' ? member.rights : room.permissions
@@ -98,8 +98,8 @@ export const checkMaySend = (room: Room, bot: BotAccount, wish: Wish): void => {
   }
 }
 
-/** The refusals that Telegram's servers give last: nobody there to write to. */
-export const checkReachable = (world: World, room: Room): void => {
+/** Throws the refusals that Telegram's servers give last: deactivated user, no conversation, blocked bot. */
+export const checkReachable = (world: EmulatorWorld, room: Room): void => {
   if (room.kind !== 'private') return
   if (world.state.users.get(room.id)?.deactivated) throw forbidden('user is deactivated')
   if (!room.started) throw forbidden(`bot can't initiate conversation with a user`)
@@ -107,5 +107,5 @@ export const checkReachable = (world: World, room: Room): void => {
 }
 
 /** Counts messages against the chat's limits; throws the 429. */
-export const spend = (world: World, bot: BotAccount, room: Room, count = 1, paid = false): void =>
+export const spendLimits = (world: EmulatorWorld, bot: BotAccount, room: Room, count = 1, paid = false): void =>
   world.flood.spend({ botId: bot.me.id, chatId: room.id, group: room.kind !== 'private', paid }, count)

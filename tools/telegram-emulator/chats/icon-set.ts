@@ -1,4 +1,4 @@
-/** The stickers that may be a topic's icon: a part of Telegram's set, the ones of a place of work. */
+/** Stickers that may be a topic's icon: a part of Telegram's set. */
 export const topicIcons: readonly { readonly id: string; readonly emoji: string }[] = [
   '📰',
   '💡',
@@ -52,6 +52,6 @@ export const topicIcons: readonly { readonly id: string; readonly emoji: string 
   '🛍',
 ].map((emoji, index) => ({ id: `54345001234567890${index}`, emoji }))
 
-/** What a topic's icon looks like; undefined when it is none of the set. */
+/** The emoji of a topic's icon; undefined when it is not in the set. */
 export const iconEmoji = (id: string | undefined): string | undefined =>
   topicIcons.find((icon) => icon.id === id)?.emoji

@@ -1,11 +1,11 @@
 import type { ChatMember, ChatMemberUpdated, User } from 'grammy/types'
 import { chatOf, isMember } from './chats.ts'
-import { announce } from '../updates/fan-out.ts'
+import { announce } from './fan-out.ts'
 import { addMessage } from './messages.ts'
 import type { Member, Room } from '../model.ts'
 import { anyUser } from '../state.ts'
-import { emit } from '../updates/make-updates.ts'
-import { dateOf, type World } from '../emulator-world.ts'
+import { queueUpdate } from '../updates/make-updates.ts'
+import { dateOf, type EmulatorWorld } from '../emulator-world.ts'
 
 /** Rights of an administrator of a supergroup (Bot API, ChatMemberAdministrator). */
 const adminRights = [
@@ -29,7 +29,7 @@ export const fullRights: Readonly<Record<string, boolean>> = {
   ...Object.fromEntries(adminRights.map((right) => [right, true])),
 }
 
-const nobody = (id: number): User => ({ id, is_bot: false, first_name: '' })
+const unknownUser = (id: number): User => ({ id, is_bot: false, first_name: '' })
 
 const chatMember = (user: User, member: Member): ChatMember => {
   const title = member.customTitle === undefined ? {} : { custom_title: member.customTitle }
@@ -68,14 +68,20 @@ const chatMember = (user: User, member: Member): ChatMember => {
   }
 }
 
-/** What getChatMember tells of somebody. In a private chat both are members, or the bot is kicked. */
-export const memberOf = (world: World, room: Room, id: number): ChatMember => {
-  const user = anyUser(world.state, id) ?? nobody(id)
+/** The answer of getChatMember. In a private chat both are members, or the bot is kicked. */
+export const memberOf = (world: EmulatorWorld, room: Room, id: number): ChatMember => {
+  const user = anyUser(world.state, id) ?? unknownUser(id)
   if (room.kind !== 'private') return chatMember(user, room.members.get(id) ?? { id, status: 'left', rights: {} })
   return chatMember(user, { id, status: id === room.botId && room.blocked ? 'kicked' : 'member', rights: {} })
 }
 
-const changed = (world: World, room: Room, by: User, before: ChatMember, after: ChatMember): ChatMemberUpdated => ({
+const memberUpdate = (
+  world: EmulatorWorld,
+  room: Room,
+  by: User,
+  before: ChatMember,
+  after: ChatMember,
+): ChatMemberUpdated => ({
   chat: chatOf(world, room),
   from: by,
   date: dateOf(world),
@@ -83,30 +89,36 @@ const changed = (world: World, room: Room, by: User, before: ChatMember, after: 
   new_chat_member: after,
 })
 
-/** The user stops or restarts the bot: `my_chat_member` in the private chat. */
-export const announceBlock = (world: World, room: Room, blocked: boolean): void => {
+/** Blocks or unblocks the bot in a private chat, with its `my_chat_member` update. */
+export const announceBlock = (world: EmulatorWorld, room: Room, blocked: boolean): void => {
   const bot = world.state.bots.get(room.botId)
   const user = world.state.users.get(room.id)?.user
   if (!bot || !user || room.blocked === blocked) return
   const before = memberOf(world, room, room.botId)
   room.blocked = blocked
-  emit(world, bot, 'my_chat_member', changed(world, room, user, before, memberOf(world, room, room.botId)), room.id)
-  world.live.tell({ type: 'chat', chat_id: room.id, bot: room.botId })
+  queueUpdate(
+    world,
+    bot,
+    'my_chat_member',
+    memberUpdate(world, room, user, before, memberOf(world, room, room.botId)),
+    room.id,
+  )
+  world.live.publish({ type: 'chat', chat_id: room.id, bot: room.botId })
   world.touch()
 }
 
-/** Changes somebody's place in a group: the update to the bots, and the service message for coming and going. */
-export const announceMember = (world: World, room: Room, next: Member, by: number): void => {
-  const actor = anyUser(world.state, by) ?? nobody(by)
-  const user = anyUser(world.state, next.id) ?? nobody(next.id)
+/** Changes a membership in a group: the update to the bots, and the service message for joining and leaving. */
+export const announceMember = (world: EmulatorWorld, room: Room, next: Member, by: number): void => {
+  const actor = anyUser(world.state, by) ?? unknownUser(by)
+  const user = anyUser(world.state, next.id) ?? unknownUser(next.id)
   const wasIn = isMember(room, next.id)
   const before = memberOf(world, room, next.id)
   const watchers = [...world.state.bots.values()].filter((bot) => isMember(room, bot.me.id) || bot.me.id === next.id)
   room.members.set(next.id, next)
-  const update = changed(world, room, actor, before, memberOf(world, room, next.id))
+  const update = memberUpdate(world, room, actor, before, memberOf(world, room, next.id))
   for (const bot of watchers) {
     const own = bot.me.id === next.id
-    emit(world, bot, own ? 'my_chat_member' : 'chat_member', update, own ? room.id : next.id)
+    queueUpdate(world, bot, own ? 'my_chat_member' : 'chat_member', update, own ? room.id : next.id)
   }
   const isIn = isMember(room, next.id)
   if (isIn && !wasIn) {
@@ -115,6 +127,6 @@ export const announceMember = (world: World, room: Room, next: Member, by: numbe
   }
   if (wasIn && !isIn)
     announce(world, room, addMessage(world, room, { from: actor, content: { left_chat_member: user } }))
-  world.live.tell({ type: 'chat', chat_id: room.id, bot: null })
+  world.live.publish({ type: 'chat', chat_id: room.id, bot: null })
   world.touch()
 }

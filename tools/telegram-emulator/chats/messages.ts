@@ -1,20 +1,20 @@
 import type { Message, User } from 'grammy/types'
 import { chatOf } from './chats.ts'
-import type { Markup } from '../content/reply-markup.ts'
+import type { Markup } from '../requests/reply-markup.ts'
 import type { Room, StoredMessage } from '../model.ts'
 import { takeMessageId } from '../state.ts'
 import { threadFields } from './threads.ts'
-import { dateOf, type World } from '../emulator-world.ts'
+import { dateOf, type EmulatorWorld } from '../emulator-world.ts'
 
-/** Messages remembered per chat. */
-const KEPT = 1_000
-const TOASTS_KEPT = 5
+/** Messages kept per chat. */
+const MAX_MESSAGES = 1_000
+const MAX_TOASTS = 5
 
-/** What a message says: its own fields, without id, date, sender and place. */
+/** The content of a message: its fields without id, date, chat and sender. */
 export type Content = Omit<Partial<Message>, 'message_id' | 'date' | 'chat' | 'from'>
 
-/** A message that is to be added, and everything about it that is not its content. */
-export interface Envelope {
+/** Input of {@link addMessage}: the content and everything else about the new message. */
+export interface NewMessage {
   readonly from: User
   readonly content: Content
   readonly thread?: number | undefined
@@ -22,14 +22,14 @@ export interface Envelope {
   readonly markup?: Markup
 }
 
-/** A message that is there for the Bot API, or undefined. */
+/** Finds a message that the Bot API can see; undefined when it is deleted or unknown. */
 export const findMessage = (room: Room, id: number): StoredMessage | undefined => {
   const stored = room.messages.get(id)
   return stored?.deleted ? undefined : stored
 }
 
-/** A replied message carries no reply of its own. */
-const flat = (message: Message): Message => {
+/** A copy of the message without its own reply. */
+const withoutReply = (message: Message): Message => {
   const copy = { ...message }
   delete copy.reply_to_message
   return copy
@@ -39,15 +39,15 @@ type Reply = NonNullable<Message['reply_to_message']>
 const isReply = (message: Message): message is Message & Reply => message.reply_to_message === undefined
 
 const replyFields = (message: Message | undefined): { reply_to_message?: Reply } => {
-  const reply = message && flat(message)
+  const reply = message && withoutReply(message)
   return reply && isReply(reply) ? { reply_to_message: reply } : {}
 }
 
-/** Writes a message into a chat and tells whoever is looking; gives it as the Bot API shows it. */
+/** Adds a message to a chat and publishes it to live listeners; returns it in the Bot API's form. */
 export const addMessage = (
-  world: World,
+  world: EmulatorWorld,
   room: Room,
-  { from, content, thread, repliesTo, markup }: Envelope,
+  { from, content, thread, repliesTo, markup }: NewMessage,
 ): Message => {
   const root = thread === undefined ? undefined : room.topics.get(thread)?.root
   const message: Message = {
@@ -65,7 +65,7 @@ export const addMessage = (
     room.typing = null
     room.draft = null
   }
-  world.live.tell({
+  world.live.publish({
     type: 'message',
     chat_id: room.id,
     bot: room.botId || null,
@@ -80,44 +80,50 @@ export const addMessage = (
 const storeMessage = (room: Room, message: Message, markup: Markup | undefined): void => {
   const sealed = markup !== undefined && markup.kind !== 'none' && markup.kind !== 'inline'
   room.messages.set(message.message_id, { message, sealed, deleted: false, pinned: false, reactions: [] })
-  if (room.messages.size <= KEPT) return
+  if (room.messages.size <= MAX_MESSAGES) return
   for (const oldest of room.messages.keys()) {
     room.messages.delete(oldest)
     break
   }
 }
 
-/** Shows, replaces or takes away the keyboard below the input line. */
-const applyKeyboard = (world: World, room: Room, messageId: number, markup: Markup): void => {
+/** Shows, replaces or removes the keyboard below the input line. */
+const applyKeyboard = (world: EmulatorWorld, room: Room, messageId: number, markup: Markup): void => {
   if (markup.kind === 'none' || markup.kind === 'inline') return
   if (markup.kind === 'keyboard') room.keyboard = { messageId, markup: markup.markup }
   if (markup.kind === 'remove') room.keyboard = null
   room.forceReply = markup.kind === 'force' ? { messageId, markup: markup.markup } : null
-  world.live.tell({ type: 'keyboard', chat_id: room.id, bot: room.botId || null, message_id: messageId })
+  world.live.publish({ type: 'keyboard', chat_id: room.id, bot: room.botId || null, message_id: messageId })
 }
 
-/** Puts a changed message in the place of the old one. */
-export const replaceMessage = (world: World, room: Room, stored: StoredMessage, message: Message): Message => {
+/** Replaces a message by its edited version. */
+export const replaceMessage = (world: EmulatorWorld, room: Room, stored: StoredMessage, message: Message): Message => {
   room.messages.set(message.message_id, { ...stored, message })
-  world.live.tell({ type: 'edit', chat_id: room.id, bot: room.botId || null, message_id: message.message_id, message })
+  world.live.publish({
+    type: 'edit',
+    chat_id: room.id,
+    bot: room.botId || null,
+    message_id: message.message_id,
+    message,
+  })
   world.touch()
   return message
 }
 
-/** Takes a message away for everybody. */
-export const dropMessage = (world: World, room: Room, id: number): void => {
+/** Deletes a message for everybody. */
+export const dropMessage = (world: EmulatorWorld, room: Room, id: number): void => {
   const stored = room.messages.get(id)
   if (!stored) return
   room.messages.set(id, { ...stored, deleted: true })
   if (room.keyboard?.messageId === id) room.keyboard = null
   if (room.forceReply?.messageId === id) room.forceReply = null
-  world.live.tell({ type: 'delete', chat_id: room.id, bot: room.botId || null, message_id: id })
+  world.live.publish({ type: 'delete', chat_id: room.id, bot: room.botId || null, message_id: id })
   world.touch()
 }
 
-/** Shows a toast on the phone of the one who pressed. */
-export const addToast = (world: World, room: Room, toast: Room['toasts'][number]): void => {
-  room.toasts = [...room.toasts, toast].slice(-TOASTS_KEPT)
-  world.live.tell({ type: 'toast', chat_id: room.id, bot: room.botId || null, user: toast.user, toast })
+/** Shows the answer to a press on the phone of the user who pressed. */
+export const addToast = (world: EmulatorWorld, room: Room, toast: Room['toasts'][number]): void => {
+  room.toasts = [...room.toasts, toast].slice(-MAX_TOASTS)
+  world.live.publish({ type: 'toast', chat_id: room.id, bot: room.botId || null, user: toast.user, toast })
   world.touch()
 }

@@ -11,15 +11,15 @@ const GENERAL = 1
  * The topic a bot's message goes to, or undefined for none. Where there are no topics a group ignores the parameter;
  * General must be left out (Bot API server, Client.cpp).
  */
-export const threadFor = (room: Room, bot: BotAccount, params: Params, repliesTo?: Message): number | undefined => {
-  const asked = Math.max(0, intOf(params, 'message_thread_id'))
+export const findThread = (room: Room, bot: BotAccount, params: Params, repliesTo?: Message): number | undefined => {
+  const requested = Math.max(0, intOf(params, 'message_thread_id'))
   if (room.kind === 'private') {
-    if (asked !== 0) throw badRequest('message thread not found')
+    if (requested !== 0) throw badRequest('message thread not found')
     return undefined
   }
   if (!room.isForum) return undefined
   const implied = repliesTo?.is_topic_message === true ? (repliesTo.message_thread_id ?? 0) : 0
-  const thread = asked === 0 ? implied : asked
+  const thread = requested === 0 ? implied : requested
   if (thread === 0) {
     if (room.generalClosed && !hasRight(room, bot.me.id, 'can_manage_topics')) throw badRequest('TOPIC_CLOSED')
     return undefined

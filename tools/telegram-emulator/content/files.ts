@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto'
 import type { StoredFile } from '../model.ts'
-import type { World } from '../emulator-world.ts'
+import type { EmulatorWorld } from '../emulator-world.ts'
 
-/** A file that is to be kept. */
+/** Input of {@link addFile}. */
 export interface NewFile {
   readonly kind: string
   readonly bytes: Buffer
-  /** When it is not the number of bytes at hand. */
+  /** Set where it differs from the number of bytes given. */
   readonly size?: number
   readonly name?: string | undefined
   readonly mime?: string | undefined
 }
 
-/** Contents kept, all files together; the oldest are dropped for newer ones. */
-const MOST_BYTES = 48 * 1024 * 1024
-/** Files remembered at all. */
-const MOST_FILES = 5_000
+/** Limit of all contents together; the oldest are dropped for newer ones. */
+const MAX_BYTES = 48 * 1024 * 1024
+
+/** Limit of files, with or without contents. */
+const MAX_FILES = 5_000
 
 const FOLDERS: Readonly<Record<string, readonly [folder: string, extension: string]>> = {
   photo: ['photos', 'jpg'],
@@ -27,8 +28,8 @@ const FOLDERS: Readonly<Record<string, readonly [folder: string, extension: stri
   sticker: ['stickers', 'webp'],
 }
 
-/** Keeps a file and gives its ids and path. */
-export const addFile = (world: World, { kind, bytes, size, name, mime }: NewFile): StoredFile => {
+/** Stores a file and returns it with its ids and path. */
+export const addFile = (world: EmulatorWorld, { kind, bytes, size, name, mime }: NewFile): StoredFile => {
   const number = world.state.counters.file++
   const [folder, extension] = FOLDERS[kind] ?? ['documents', 'bin']
   const uniqueId = createHash('sha256').update(bytes).update(`${number}`).digest('base64url').slice(0, 16)
@@ -47,15 +48,15 @@ export const addFile = (world: World, { kind, bytes, size, name, mime }: NewFile
   return file
 }
 
-const forgetOld = ({ state }: World): void => {
+const forgetOld = ({ state }: EmulatorWorld): void => {
   for (const oldest of state.files.keys()) {
-    if (state.files.size <= MOST_FILES) break
+    if (state.files.size <= MAX_FILES) break
     state.files.delete(oldest)
   }
   let kept = 0
   for (const file of state.files.values()) kept += file.data.length
   for (const [id, file] of state.files) {
-    if (kept <= MOST_BYTES) return
+    if (kept <= MAX_BYTES) return
     kept -= file.data.length
     state.files.set(id, { ...file, data: '' })
   }

@@ -1,13 +1,15 @@
 import type { Message, MessageEntity } from 'grammy/types'
-import type { Wish } from '../chats/chats.ts'
+import type { SendPermission } from '../chats/chats.ts'
 import type { Content } from '../chats/messages.ts'
 import type { StoredFile } from '../model.ts'
 
 /** The kinds of media that a message can carry here. */
 export type MediaKind = 'photo' | 'document' | 'video' | 'audio' | 'voice' | 'video_note' | 'animation' | 'sticker'
 
-/** How a kind of media is called in refusals, and whether it takes a caption. */
-export const MEDIA: Readonly<Record<MediaKind, Wish & { readonly caption: boolean; readonly typeName: string }>> = {
+/** The kinds of media: permission and name in refusals, and `caption` where one is allowed. */
+export const MEDIA: Readonly<
+  Record<MediaKind, SendPermission & { readonly caption: boolean; readonly typeName: string }>
+> = {
   photo: { permission: 'can_send_photos', words: 'photos', caption: true, typeName: 'Photo' },
   document: { permission: 'can_send_documents', words: 'documents', caption: true, typeName: 'Document' },
   video: { permission: 'can_send_videos', words: 'videos', caption: true, typeName: 'Video' },
@@ -18,7 +20,7 @@ export const MEDIA: Readonly<Record<MediaKind, Wish & { readonly caption: boolea
   sticker: { permission: 'can_send_other_messages', words: 'stickers', caption: false, typeName: 'Sticker' },
 }
 
-/** What a client tells of a file besides its bytes. */
+/** Properties of a file that a client sends besides its bytes. */
 export interface MediaDetails {
   readonly duration?: number
   readonly emoji?: string
@@ -97,11 +99,11 @@ const CARRIED = [
   'show_caption_above_media',
 ] as const satisfies readonly (keyof Message)[]
 
-/** What a copy or a forward of a message says; empty for a service message. */
+/** The content that a copy or a forward of a message takes along; empty for a service message. */
 export const carriedContent = (message: Message): Content =>
   Object.fromEntries(CARRIED.filter((field) => message[field] !== undefined).map((field) => [field, message[field]]))
 
-/** Is there a file (or a place, or a contact) rather than text. */
+/** True for a message with a file, a location or a contact instead of text. */
 export const mediaKindOf = (message: Message): MediaKind | undefined => {
   if (message.animation) return 'animation'
   const kinds: readonly MediaKind[] = ['photo', 'document', 'video', 'audio', 'voice', 'video_note', 'sticker']

@@ -1,21 +1,21 @@
 import type { MessageEntity } from 'grammy/types'
 import { withDetected } from './entities/detect.ts'
-import { codePoints, inOrder, trimmed, type Formatted } from './entities/formatted.ts'
+import { codePoints, inOrder, trimText, type Formatted } from './entities/formatted.ts'
 import { parseHtml } from './entities/parse-html.ts'
 import { checkedUrl } from './entities/link.ts'
 import { parseMarkdown } from './entities/markdown.ts'
 import { parseMarkdownV2 } from './entities/markdown-v2.ts'
 import { badRequest } from '../api-errors.ts'
 import { fieldInt, fieldText, isRecord, jsonOf, textOf, type Params } from '../requests/params.ts'
-import type { State } from '../model.ts'
+import type { EmulatorState } from '../model.ts'
 
-const MOST_BYTES = 32_768
+const MAX_BYTES = 32_768
 
 /** Characters of a message (Bot API, sendMessage). */
-export const MOST_TEXT = 4_096
+export const MAX_TEXT = 4_096
 
 /** Characters below a photo or a file (Bot API, sendPhoto). */
-export const MOST_CAPTION = 1_024
+export const MAX_CAPTION = 1_024
 
 const PLAIN: ReadonlySet<string> = new Set([
   'bold',
@@ -44,9 +44,9 @@ export const readText = (params: Params, fields: TextFields): Formatted =>
     jsonOf(params, fields.entities, `can't parse entities JSON object`),
   )
 
-/** As `readText`, from values already at hand (an album's items). */
+/** Reads a text like `readText`, from given values (those of an album's item). */
 export const readFormatted = (source: string, parseMode: string, entities: () => unknown): Formatted => {
-  if (source.length > MOST_BYTES / 4 && Buffer.byteLength(source) > MOST_BYTES) throw badRequest('text is too long')
+  if (source.length > MAX_BYTES / 4 && Buffer.byteLength(source) > MAX_BYTES) throw badRequest('text is too long')
   const mode = parseMode.toLowerCase()
   if (mode === 'html') return parseHtml(source)
   if (mode === 'markdownv2') return parseMarkdownV2(source)
@@ -100,22 +100,22 @@ const simple = (type: string, place: { readonly offset: number; readonly length:
 }
 
 /** The second half: trims, finds links and the like, checks the length. */
-export const settleText = (state: State, source: Formatted): Formatted => {
-  const { text, entities } = settled(state, source)
+export const settleText = (state: EmulatorState, source: Formatted): Formatted => {
+  const { text, entities } = cleanText(state, source)
   if (text === '') throw badRequest('text must be non-empty')
-  if (text.length > MOST_TEXT && codePoints(text) > MOST_TEXT) throw badRequest('message is too long')
+  if (text.length > MAX_TEXT && codePoints(text) > MAX_TEXT) throw badRequest('message is too long')
   return { text, entities }
 }
 
-/** As `settleText`, for a caption, which may be empty. */
-export const settleCaption = (state: State, source: Formatted): Formatted => {
-  const { text, entities } = settled(state, source)
-  if (text.length > MOST_CAPTION && codePoints(text) > MOST_CAPTION) throw badRequest('message caption is too long')
+/** Does the second half for a caption, which may be empty. */
+export const settleCaption = (state: EmulatorState, source: Formatted): Formatted => {
+  const { text, entities } = cleanText(state, source)
+  if (text.length > MAX_CAPTION && codePoints(text) > MAX_CAPTION) throw badRequest('message caption is too long')
   return { text, entities }
 }
 
-const settled = (state: State, source: Formatted): Formatted => {
-  const { text, entities } = trimmed(source)
+const cleanText = (state: EmulatorState, source: Formatted): Formatted => {
+  const { text, entities } = trimText(source)
   return {
     text,
     entities: withDetected(
@@ -126,7 +126,7 @@ const settled = (state: State, source: Formatted): Formatted => {
 }
 
 /** A mention by id works only for somebody the bot can know; otherwise the text stays plain. */
-const knownMention = (state: State, entity: MessageEntity): MessageEntity[] => {
+const knownMention = (state: EmulatorState, entity: MessageEntity): MessageEntity[] => {
   if (entity.type !== 'text_mention') return [entity]
   const user = state.users.get(entity.user.id)?.user
   return user ? [{ ...entity, user }] : []

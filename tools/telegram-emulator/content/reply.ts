@@ -4,15 +4,15 @@ import { findMessage } from '../chats/messages.ts'
 import type { Room } from '../model.ts'
 import { boolOf, fieldInt, fieldText, intOf, isRecord, jsonOf, type Params } from '../requests/params.ts'
 
-/** What `reply_parameters` (or the older `reply_to_message_id`) asks for. */
-export interface ReplyWish {
+/** The parsed `reply_parameters` (or the older `reply_to_message_id`). */
+export interface ReplyRequest {
   readonly messageId: number
   readonly optional: boolean
   readonly quote: string
 }
 
-/** Reads which message a call answers; 0 is none. */
-export const readReply = (params: Params): ReplyWish => {
+/** Reads the id of the message that a call answers; 0 is none. */
+export const readReply = (params: Params): ReplyRequest => {
   const value = jsonOf(params, 'reply_parameters', `can't parse reply parameters JSON object`)
   if (value === undefined) {
     return {
@@ -29,8 +29,8 @@ export const readReply = (params: Params): ReplyWish => {
   }
 }
 
-/** The message replied to, or undefined when there is none and that is all right. */
-export const repliedMessage = (room: Room, wish: ReplyWish): Message | undefined => {
+/** Finds the message replied to; undefined when there is none and the call allows that. */
+export const repliedMessage = (room: Room, wish: ReplyRequest): Message | undefined => {
   if (wish.messageId === 0) return undefined
   const found = findMessage(room, wish.messageId)?.message
   if (!found && !wish.optional) throw badRequest('message to be replied not found')

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { parseObject, readBytes } from '../requests/body.ts'
+import { parseObject, readBytes } from '../requests/request-body.ts'
 import { controlRoutes, type ControlRoute } from './control-routes.ts'
 import type { Control } from '../control-types.ts'
 import { ApiError, ControlError } from '../api-errors.ts'
-import type { State } from '../model.ts'
+import type { EmulatorState } from '../model.ts'
 
 /** Answers one request below `/_emulator/`. */
 export type ControlHttp = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -18,13 +18,13 @@ interface Matched {
   readonly values: Readonly<Record<string, number>>
 }
 
-const compiled = controlRoutes.map((route) => ({
+const compiledRoutes = controlRoutes.map((route) => ({
   route,
   pattern: new RegExp(`^${route.path.replace(/\{(\w+)\}/g, String.raw`(?<$1>-?\d+)`)}$`),
 }))
 
 const match = (verb: string, path: string): Matched | undefined => {
-  for (const { route, pattern } of compiled) {
+  for (const { route, pattern } of compiledRoutes) {
     const found = route.verb === verb ? pattern.exec(path) : null
     if (!found) continue
     const values = Object.entries(found.groups ?? {}).map(([name, text]): [string, number] => [name, Number(text)])
@@ -33,13 +33,13 @@ const match = (verb: string, path: string): Matched | undefined => {
   return undefined
 }
 
-/** Numbers of a query string become numbers, as the inputs want them. */
+/** Reads a query string; numeric values become numbers, as the inputs require. */
 const queryValues = (query: URLSearchParams): Readonly<Record<string, unknown>> =>
   Object.fromEntries([...query].map(([name, text]) => [name, /^-?\d+$/.test(text) ? Number(text) : text]))
 
 /** Serves the control API: its routes, the live events and the files. Pages of this machine may call it from another port. */
 export const createControlHttp =
-  (control: Control, state: State): ControlHttp =>
+  (control: Control, state: EmulatorState): ControlHttp =>
   async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://emulator')
     const path = url.pathname.slice(PREFIX.length)
@@ -81,7 +81,7 @@ const finish = (response: ServerResponse, status: number, body: unknown): void =
   response.end(text)
 }
 
-/** Server-Sent Events; a comment now and then keeps the connection open. */
+/** Streams Server-Sent Events; a comment now and then keeps the connection open. */
 const stream = (control: Control, response: ServerResponse): void => {
   response.writeHead(200, {
     'content-type': 'text/event-stream',
@@ -99,7 +99,7 @@ const stream = (control: Control, response: ServerResponse): void => {
   })
 }
 
-const sendFile = (state: State, id: string, response: ServerResponse): void => {
+const sendFile = (state: EmulatorState, id: string, response: ServerResponse): void => {
   const file = state.files.get(id) ?? state.files.get(id.replace(/_s$/, ''))
   if (!file) return finish(response, 404, { error: `no such file: ${id}` })
   response.writeHead(200, {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Control } from '../control-types.ts'
-import * as input from './control-inputs.ts'
+import * as input from '../control-inputs.ts'
 
 /** Names of the acts that are served as one request with one JSON answer. */
 export type ActName = Exclude<keyof Control, 'listen'>

@@ -6,10 +6,10 @@ import { topicActs } from './acts/topic-acts.ts'
 import { troubleActs } from './acts/troubles.ts'
 import { writeActs } from './acts/write.ts'
 import type { Control } from '../control-types.ts'
-import type { World } from '../emulator-world.ts'
+import type { EmulatorWorld } from '../emulator-world.ts'
 
-/** Everything that can be done to an emulated world from outside. */
-export const createControl = (world: World): Control => ({
+/** Makes the control API from its groups of acts. */
+export const createControl = (world: EmulatorWorld): Control => ({
   ...peopleActs(world),
   ...writeActs(world),
   ...buttonActs(world),

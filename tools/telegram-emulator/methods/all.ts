@@ -14,13 +14,13 @@ import * as settings from './bot-settings.ts'
 import * as updates from './get-updates.ts'
 
 const getMe: Method = ({ bot }) => ({ ...bot.me, first_name: bot.settings.names.get('') || bot.me.first_name })
-const nothing: Method = () => true
+const acceptOnly: Method = () => true
 
 /** Methods by their names as documented. */
-const named: Readonly<Record<string, Method>> = {
+const methodsByName: Readonly<Record<string, Method>> = {
   getMe,
-  logOut: nothing,
-  close: nothing,
+  logOut: acceptOnly,
+  close: acceptOnly,
   getUpdates: updates.getUpdates,
   setWebhook: updates.setWebhook,
   deleteWebhook: updates.deleteWebhook,
@@ -85,5 +85,5 @@ const named: Readonly<Record<string, Method>> = {
 
 /** Methods by their names in lower case: the Bot API server does not mind the case. */
 export const methods: ReadonlyMap<string, Method> = new Map(
-  Object.entries(named).map(([name, method]) => [name.toLowerCase(), method]),
+  Object.entries(methodsByName).map(([name, method]) => [name.toLowerCase(), method]),
 )

@@ -3,9 +3,9 @@ import type { Method } from '../requests/call.ts'
 import { badRequest } from '../api-errors.ts'
 import { fieldInt, fieldText, isRecord, jsonOf, intOf, textOf, type Params } from '../requests/params.ts'
 
-const MOST_COMMANDS = 100
+const MAX_COMMANDS = 100
 
-/** Under which key the commands of a scope and a language are kept; narrower scopes name their chat and user. */
+/** The key of the commands of a scope and a language; narrower scopes name their chat and user. */
 export const commandsKey = (scope: Readonly<Record<string, unknown>> | undefined, language: string): string => {
   const type = scope ? fieldText(scope, 'type') : 'default'
   return [type, scope ? fieldInt(scope, 'chat_id') : 0, scope ? fieldInt(scope, 'user_id') : 0, language].join('|')
@@ -39,7 +39,7 @@ export const setMyCommands: Method = ({ world, bot, params }) => {
   const value = jsonOf(params, 'commands', `can't parse commands JSON object`)
   if (!Array.isArray(value)) throw badRequest('expected an Array of BotCommand')
   const commands = value.map(readCommand)
-  if (commands.length > MOST_COMMANDS) throw badRequest('BOT_COMMANDS_TOO_MUCH')
+  if (commands.length > MAX_COMMANDS) throw badRequest('BOT_COMMANDS_TOO_MUCH')
   bot.settings.commands.set(keyOf(params), commands)
   world.touch()
   return true

@@ -1,22 +1,22 @@
 import type { Message, MessageOrigin } from 'grammy/types'
 import type { Call, Method } from '../requests/call.ts'
-import { checkMaySend, checkReachable, roomFor, spend, TEXT_WISH } from '../chats/chats.ts'
+import { checkMaySend, checkReachable, findRoom, spendLimits, TEXT_PERMISSION } from '../chats/chats.ts'
 import { badRequest } from '../api-errors.ts'
 import { carriedContent, mediaKindOf, MEDIA } from '../content/media.ts'
 import { addMessage, findMessage, type Content } from '../chats/messages.ts'
 import type { Room } from '../model.ts'
-import { protection, sendOne } from '../chats/outgoing.ts'
+import { protection, sendOne } from './outgoing.ts'
 import { boolOf, has, idsOf, intOf } from '../requests/params.ts'
 import { botUser } from '../state.ts'
 import { captionFields, readText, settleCaption } from '../content/read-text.ts'
-import { threadFor } from '../chats/threads.ts'
+import { findThread } from '../chats/threads.ts'
 
-const wishOf = (message: Message): typeof TEXT_WISH => {
+const permissionOf = (message: Message): typeof TEXT_PERMISSION => {
   const kind = mediaKindOf(message)
-  return kind ? MEDIA[kind] : TEXT_WISH
+  return kind ? MEDIA[kind] : TEXT_PERMISSION
 }
 
-/** Where a forwarded message came from. */
+/** The `forward_origin` of a forwarded message. */
 export const originOf = (message: Message): MessageOrigin => {
   if (message.forward_origin) return message.forward_origin
   if (message.sender_chat) return { type: 'chat', sender_chat: message.sender_chat, date: message.date }
@@ -29,7 +29,7 @@ export const originOf = (message: Message): MessageOrigin => {
 const canCarry = (message: Message): boolean => Object.keys(carriedContent(message)).length > 0
 
 const source = (call: Call, what: 'copy' | 'forward'): { readonly room: Room; readonly message: Message } => {
-  const room = roomFor(call.world, call.bot, call.params, 'from_chat_id')
+  const room = findRoom(call.world, call.bot, call.params, 'from_chat_id')
   const message = findMessage(room, intOf(call.params, 'message_id'))?.message
   if (!message) throw badRequest(`message to ${what} not found`)
   return { room, message }
@@ -42,9 +42,9 @@ export const copyMessage: Method = (call): { message_id: number } => {
   const caption = has(params, 'caption')
     ? readText(params, { text: 'caption', entities: 'caption_entities' })
     : undefined
-  const sent = sendOne(call, wishOf(message), () => {
-    if (!caption || !mediaKindOf(message)) return copied(message, false)
-    return { ...copied(message, true), ...captionFields(settleCaption(world.state, caption)) }
+  const sent = sendOne(call, permissionOf(message), () => {
+    if (!caption || !mediaKindOf(message)) return copyContent(message, false)
+    return { ...copyContent(message, true), ...captionFields(settleCaption(world.state, caption)) }
   })
   return { message_id: sent.message_id }
 }
@@ -53,21 +53,21 @@ export const forwardMessage: Method = (call): Message => {
   const { message } = source(call, 'forward')
   if (message.has_protected_content) throw badRequest(`message has protected content and can't be forwarded`)
   if (!canCarry(message)) throw badRequest(`the message can't be forwarded`)
-  return sendOne(call, wishOf(message), () => ({ ...carriedContent(message), forward_origin: originOf(message) }))
+  return sendOne(call, permissionOf(message), () => ({ ...carriedContent(message), forward_origin: originOf(message) }))
 }
 
 type Carry = (message: Message) => Content | undefined
 
-/** copyMessages and forwardMessages: what is not there or may not travel is skipped; albums stay together. */
+/** copyMessages and forwardMessages: skips messages that do not exist or cannot be copied; albums stay together. */
 const sendMany = (call: Call, carry: Carry): readonly { message_id: number }[] => {
   const { world, bot, params } = call
   const ids = idsOf(params, 'message_ids')
   if (ids.some((id, at) => at > 0 && id <= (ids[at - 1] ?? 0)))
     throw badRequest('message identifiers must be in a strictly increasing order')
-  const from = roomFor(world, bot, params, 'from_chat_id')
-  const room = roomFor(world, bot, params)
-  checkMaySend(room, bot, TEXT_WISH)
-  const thread = threadFor(room, bot, params)
+  const from = findRoom(world, bot, params, 'from_chat_id')
+  const room = findRoom(world, bot, params)
+  checkMaySend(room, bot, TEXT_PERMISSION)
+  const thread = findThread(room, bot, params)
   const albums = new Map<string, string>()
   const contents = ids.flatMap((id) => {
     const message = findMessage(from, id)?.message
@@ -76,7 +76,7 @@ const sendMany = (call: Call, carry: Carry): readonly { message_id: number }[] =
   })
   if (contents.length === 0) throw badRequest(`messages can't be forwarded`)
   checkReachable(world, room)
-  spend(world, bot, room, contents.length)
+  spendLimits(world, bot, room, contents.length)
   return contents.map((content) => ({
     message_id: addMessage(world, room, { from: botUser(bot), content: { ...content, ...protection(call) }, thread })
       .message_id,
@@ -91,18 +91,18 @@ const sameAlbum = ({ world }: Call, message: Message, albums: Map<string, string
   return { media_group_id: id }
 }
 
-/** What is copied of a message, without the words below it when they are not wanted. */
-const copied = (message: Message, bare: boolean): Content => {
+/** The content that a copy takes along; without its caption when the call says so. */
+const copyContent = (message: Message, withoutCaption: boolean): Content => {
   const content = carriedContent(message)
-  if (!bare) return content
+  if (!withoutCaption) return content
   delete content.caption
   delete content.caption_entities
   return content
 }
 
 export const copyMessages: Method = (call) => {
-  const bare = boolOf(call.params, 'remove_caption')
-  return sendMany(call, (message) => (canCarry(message) ? copied(message, bare) : undefined))
+  const withoutCaption = boolOf(call.params, 'remove_caption')
+  return sendMany(call, (message) => (canCarry(message) ? copyContent(message, withoutCaption) : undefined))
 }
 
 export const forwardMessages: Method = (call) =>

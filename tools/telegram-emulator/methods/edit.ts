@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { InlineKeyboardMarkup, Message } from 'grammy/types'
 import type { Call, Method } from '../requests/call.ts'
-import { checkReachable, roomFor, spend } from '../chats/chats.ts'
+import { checkReachable, findRoom, spendLimits } from '../chats/chats.ts'
 import { badRequest } from '../api-errors.ts'
-import { checkMarkup, readInlineMarkup } from '../content/reply-markup.ts'
+import { checkMarkup, readInlineMarkup } from '../requests/reply-markup.ts'
 import { mediaKindOf } from '../content/media.ts'
 import { findMessage, replaceMessage, type Content } from '../chats/messages.ts'
 import type { Room, StoredMessage } from '../model.ts'
@@ -24,12 +24,12 @@ interface Target {
   readonly stored: StoredMessage
 }
 
-/** The bot's own message that a call wants to edit. */
+/** Finds the bot's own message that a call edits. */
 const targetOf = ({ world, bot, params }: Call): Target => {
   if (has(params, 'inline_message_id') && !has(params, 'chat_id')) throw badRequest('MESSAGE_ID_INVALID')
   if (textOf(params, 'chat_id') === '') throw badRequest('chat identifier is not specified')
   if (intOf(params, 'message_id') === 0) throw badRequest('message identifier is not specified')
-  const room = roomFor(world, bot, params)
+  const room = findRoom(world, bot, params)
   const stored = findMessage(room, intOf(params, 'message_id'))
   if (!stored) throw badRequest('message to edit not found')
   const { message } = stored
@@ -45,7 +45,7 @@ interface Change {
   readonly markup: InlineKeyboardMarkup | undefined
 }
 
-/** Puts the change through: a keyboard that is not given is taken away. */
+/** Applies an edit; a keyboard that is not given is removed. */
 const apply = (call: Call, { room, stored }: Target, { without, content, markup }: Change): Message => {
   const { world, bot } = call
   const { message } = stored
@@ -59,7 +59,7 @@ const apply = (call: Call, { room, stored }: Target, { without, content, markup 
   checkMarkup(markup ? { kind: 'inline', markup } : { kind: 'none' }, room.kind === 'private')
   checkReachable(world, room)
   if (isDeepStrictEqual(next, before)) throw badRequest(NOT_MODIFIED)
-  spend(world, bot, room)
+  spendLimits(world, bot, room)
   return replaceMessage(world, room, stored, { ...next, edit_date: dateOf(world) })
 }
 

@@ -1,5 +1,5 @@
 import type { Call, Method } from '../requests/call.ts'
-import { hasRight, roomFor, spend } from '../chats/chats.ts'
+import { hasRight, findRoom, spendLimits } from '../chats/chats.ts'
 import { badRequest } from '../api-errors.ts'
 import type { Room, Topic } from '../model.ts'
 import { has, intOf, textOf } from '../requests/params.ts'
@@ -14,7 +14,7 @@ const forumRoom = (
   { world, bot, params }: Call,
   words: 'the chat is not a forum' | 'the chat is not a supergroup forum',
 ): Room => {
-  const room = roomFor(world, bot, params)
+  const room = findRoom(world, bot, params)
   if (!room.isForum) throw badRequest(room.kind === 'private' ? words : 'the chat is not a forum')
   return room
 }
@@ -37,7 +37,7 @@ export const createForumTopic: Method = (call) => {
   if (!mayManage(call, room, undefined)) throw badRequest('not enough rights to create a topic')
   if (!COLOURS.has(colour)) throw badRequest('invalid icon color specified')
   const iconEmoji = textOf(params, 'icon_custom_emoji_id')
-  spend(world, bot, room)
+  spendLimits(world, bot, room)
   const topic = makeTopic(world, room, {
     name,
     iconColor: colour,
@@ -62,7 +62,7 @@ export const editForumTopic: Method = (call) => {
   const renamed = name !== '' && name !== topic.name
   const dressed = iconEmoji !== undefined && iconEmoji !== (topic.iconEmoji ?? '')
   if (!renamed && !dressed) throw badRequest('TOPIC_NOT_MODIFIED')
-  spend(world, bot, room)
+  spendLimits(world, bot, room)
   editTopic(world, room, topic, {
     by: botUser(bot),
     ...(renamed ? { name } : {}),
@@ -79,7 +79,7 @@ const setClosed =
     const topic = topicOf(call, room)
     if (!mayManage(call, room, topic)) throw badRequest('not enough rights to close or open the topic')
     if (topic.closed === closed) throw badRequest('TOPIC_NOT_MODIFIED')
-    spend(world, bot, room)
+    spendLimits(world, bot, room)
     setTopicClosed(world, room, topic, closed, botUser(bot))
     return true
   }
@@ -102,7 +102,7 @@ const setGeneral =
     const room = forumRoom(call, 'the chat is not a supergroup forum')
     if (!mayManage(call, room, undefined)) throw badRequest('not enough rights to close or open the topic')
     if (room.generalClosed === closed) throw badRequest('TOPIC_NOT_MODIFIED')
-    spend(world, bot, room)
+    spendLimits(world, bot, room)
     setGeneralClosed(world, room, closed, botUser(bot))
     return true
   }

@@ -1,13 +1,13 @@
 import { defaultKinds, updateKinds } from '../bots.ts'
 import { Described, type Call, type Method } from '../requests/call.ts'
-import { badRequest, tooMany } from '../api-errors.ts'
+import { badRequest, tooManyRequests } from '../api-errors.ts'
 import { boolOf, has, intOf, jsonOf, textOf } from '../requests/params.ts'
 
-const LONGEST_POLL_S = 50
+const MAX_POLL_S = 50
 const WEBHOOK_ACTIVE =
   "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 
-/** Left out: the last choice stays. An empty list: the default. Unknown names are ignored. */
+/** Reads `allowed_updates`. Left out, the last choice stays; an empty list is the default; unknown names are ignored. */
 const chooseKinds = ({ bot, params }: Call): void => {
   if (!has(params, 'allowed_updates')) return
   const value = jsonOf(params, 'allowed_updates', `can't parse allowed updates JSON object`)
@@ -24,12 +24,12 @@ export const getUpdates: Method = (call) => {
   return longPoll.poll({
     offset: intOf(params, 'offset'),
     limit: intOf(params, 'limit', 100, [1, 100]),
-    timeoutMs: intOf(params, 'timeout', 0, [0, LONGEST_POLL_S]) * 1_000,
+    timeoutMs: intOf(params, 'timeout', 0, [0, MAX_POLL_S]) * 1_000,
     onClose,
   })
 }
 
-/** Only this machine is ever called, over http or https. */
+/** Hosts of this machine; webhooks elsewhere are refused. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
 
 export const setWebhook: Method = (call) => {
@@ -47,7 +47,7 @@ export const setWebhook: Method = (call) => {
   const maxConnections = intOf(params, 'max_connections', 40, [1, 100])
   const same =
     bot.webhook?.url === url && bot.webhook.secret === secret && bot.webhook.maxConnections === maxConnections
-  if (!same && world.clock.now() - runtime.webhookSetAt < 1_000) throw tooMany(1)
+  if (!same && world.clock.now() - runtime.webhookSetAt < 1_000) throw tooManyRequests(1)
   chooseKinds(call)
   if (boolOf(params, 'drop_pending_updates')) runtime.queue.clear()
   if (same) return new Described(true, 'Webhook is already set')

@@ -1,15 +1,15 @@
 import type { Call, Method } from '../requests/call.ts'
-import { hasRight, roomFor, spend } from '../chats/chats.ts'
+import { hasRight, findRoom, spendLimits } from '../chats/chats.ts'
 import { badRequest } from '../api-errors.ts'
-import { announce } from '../updates/fan-out.ts'
+import { announce } from '../chats/fan-out.ts'
 import { addMessage, findMessage } from '../chats/messages.ts'
 import type { Room, StoredMessage } from '../model.ts'
 import { intOf } from '../requests/params.ts'
 import { botUser } from '../state.ts'
-import type { World } from '../emulator-world.ts'
+import type { EmulatorWorld } from '../emulator-world.ts'
 
 const pinRoom = ({ world, bot, params }: Call): Room => {
-  const room = roomFor(world, bot, params)
+  const room = findRoom(world, bot, params)
   const allowed =
     room.kind === 'private' ||
     hasRight(room, bot.me.id, 'can_pin_messages') ||
@@ -18,10 +18,10 @@ const pinRoom = ({ world, bot, params }: Call): Room => {
   return room
 }
 
-const setPinned = (world: World, room: Room, stored: StoredMessage, pinned: boolean): void => {
+const setPinned = (world: EmulatorWorld, room: Room, stored: StoredMessage, pinned: boolean): void => {
   const id = stored.message.message_id
   room.messages.set(id, { ...stored, pinned })
-  world.live.tell({ type: 'pin', chat_id: room.id, bot: room.botId || null, message_id: id })
+  world.live.publish({ type: 'pin', chat_id: room.id, bot: room.botId || null, message_id: id })
   world.touch()
 }
 
@@ -31,7 +31,7 @@ export const pinChatMessage: Method = (call) => {
   const stored = findMessage(room, intOf(params, 'message_id'))
   if (!stored) throw badRequest('message to pin not found')
   if (stored.pinned) return true
-  spend(world, bot, room)
+  spendLimits(world, bot, room)
   setPinned(world, room, stored, true)
   const thread = stored.message.is_topic_message ? stored.message.message_thread_id : undefined
   const message = addMessage(world, room, { from: botUser(bot), content: { pinned_message: stored.message }, thread })
@@ -39,7 +39,7 @@ export const pinChatMessage: Method = (call) => {
   return true
 }
 
-/** Without an id, the newest pinned message. */
+/** Unpins the message with this id, or without an id the newest pinned one. */
 export const unpinChatMessage: Method = (call) => {
   const { world, params } = call
   const room = pinRoom(call)

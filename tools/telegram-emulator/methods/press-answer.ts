@@ -3,13 +3,13 @@ import { badRequest } from '../api-errors.ts'
 import { addToast } from '../chats/messages.ts'
 import { boolOf, textOf } from '../requests/params.ts'
 
-/** How long Telegram waits for an answer to a pressed button; it says only "short", this is our guess. */
+/** Time in which a press must be answered. Telegram documents no number ("short"); 60 seconds is a guess. */
 const ANSWER_WITHIN_MS = 60_000
-const MOST_TEXT = 200
+const MAX_TEXT = 200
 
 export const answerCallbackQuery: Method = ({ world, bot, params }) => {
   const text = textOf(params, 'text')
-  if ([...text].length > MOST_TEXT) throw badRequest('MESSAGE_TOO_LONG')
+  if ([...text].length > MAX_TEXT) throw badRequest('MESSAGE_TOO_LONG')
   const press = world.state.presses.get(textOf(params, 'callback_query_id'))
   const late = press !== undefined && world.clock.now() - press.at > ANSWER_WITHIN_MS
   if (!press || press.botId !== bot.me.id || late) {

@@ -1,6 +1,6 @@
 import type { ReactionType } from 'grammy/types'
 import type { Method } from '../requests/call.ts'
-import { checkReachable, roomFor } from '../chats/chats.ts'
+import { checkReachable, findRoom } from '../chats/chats.ts'
 import { badRequest } from '../api-errors.ts'
 import { findMessage } from '../chats/messages.ts'
 import { fieldText, intOf, isRecord, jsonOf } from '../requests/params.ts'
@@ -39,7 +39,7 @@ export const setMessageReaction: Method = ({ world, bot, params }) => {
   if (!Array.isArray(value)) throw badRequest('expected an Array of reaction types')
   const wanted = value.map(readReaction)
   if (wanted.length > 1) throw badRequest('REACTIONS_TOO_MANY')
-  const room = roomFor(world, bot, params)
+  const room = findRoom(world, bot, params)
   const id = intOf(params, 'message_id')
   const stored = findMessage(room, id)
   if (!stored) throw badRequest('message to react not found')
@@ -49,7 +49,7 @@ export const setMessageReaction: Method = ({ world, bot, params }) => {
     ...stored,
     reactions: [...others, ...wanted.map((reaction) => ({ from: bot.me.id, reaction }))],
   })
-  world.live.tell({ type: 'reaction', chat_id: room.id, bot: bot.me.id, message_id: id })
+  world.live.publish({ type: 'reaction', chat_id: room.id, bot: bot.me.id, message_id: id })
   world.touch()
   return true
 }

@@ -1,16 +1,16 @@
 import type { Message } from 'grammy/types'
 import type { Call, Method } from '../requests/call.ts'
-import { checkMaySend, checkReachable, roomFor, spend } from '../chats/chats.ts'
+import { checkMaySend, checkReachable, findRoom, spendLimits } from '../chats/chats.ts'
 import { badRequest } from '../api-errors.ts'
-import { inputFile } from '../requests/input-file.ts'
+import { inputFile } from '../content/input-file.ts'
 import { MEDIA, mediaContent, type MediaDetails, type MediaKind } from '../content/media.ts'
 import { addMessage, findMessage, type Content } from '../chats/messages.ts'
-import { protection, sendOne } from '../chats/outgoing.ts'
+import { protection, sendOne } from './outgoing.ts'
 import { boolOf, fieldInt, fieldText, has, intOf, isRecord, jsonOf, textOf, type Params } from '../requests/params.ts'
 import { readReply, repliedMessage } from '../content/reply.ts'
 import { botUser } from '../state.ts'
 import { captionFields, readFormatted, readText, settleCaption } from '../content/read-text.ts'
-import { threadFor } from '../chats/threads.ts'
+import { findThread } from '../chats/threads.ts'
 
 const detailsOf = (params: Params): MediaDetails => ({
   ...(has(params, 'duration') ? { duration: intOf(params, 'duration') } : {}),
@@ -38,7 +38,7 @@ export const sendMedia =
   }
 
 const ALBUM_KINDS = ['photo', 'video', 'audio', 'document'] as const
-const MOST_IN_ALBUM = 10
+const MAX_ALBUM = 10
 
 interface AlbumItem {
   readonly kind: (typeof ALBUM_KINDS)[number]
@@ -71,20 +71,20 @@ export const sendMediaGroup: Method = (call): readonly Message[] => {
   if (!Array.isArray(media))
     throw badRequest(media === undefined ? 'parameter "media" is required' : 'expected an Array of InputMedia')
   if (media.length === 0) throw badRequest('there are no messages to send')
-  if (media.length > MOST_IN_ALBUM) throw badRequest('too many messages to send as an album')
+  if (media.length > MAX_ALBUM) throw badRequest('too many messages to send as an album')
   const items = media.map((value) => readInputMedia(call, value))
   const kinds = new Set(items.map((item) => item.kind))
-  for (const alone of ['audio', 'document'] as const) {
-    if (kinds.has(alone) && kinds.size > 1) throw badRequest(`${alone} can't be mixed with other media types`)
+  for (const kind of ['audio', 'document'] as const) {
+    if (kinds.has(kind) && kinds.size > 1) throw badRequest(`${kind} can't be mixed with other media types`)
   }
   const reply = readReply(params)
-  const room = roomFor(world, bot, params)
+  const room = findRoom(world, bot, params)
   for (const { kind } of items) checkMaySend(room, bot, MEDIA[kind])
-  const thread = threadFor(room, bot, params, findMessage(room, reply.messageId)?.message)
+  const thread = findThread(room, bot, params, findMessage(room, reply.messageId)?.message)
   const repliesTo = repliedMessage(room, reply)
   const contents = items.map((item) => item.content())
   checkReachable(world, room)
-  spend(world, bot, room, items.length)
+  spendLimits(world, bot, room, items.length)
   const album = items.length > 1 ? { media_group_id: `${13_000_000_000_000_000 + world.state.counters.album++}` } : {}
   return contents.map((content) =>
     addMessage(world, room, {

@@ -1,9 +1,9 @@
 import type { Content } from '../chats/messages.ts'
 import type { Method } from '../requests/call.ts'
-import { TEXT_WISH, checkReachable, roomFor } from '../chats/chats.ts'
+import { TEXT_PERMISSION, checkReachable, findRoom } from '../chats/chats.ts'
 import { badRequest } from '../api-errors.ts'
 import { boolOf, has, intOf, isRecord, jsonOf, textOf, type Params } from '../requests/params.ts'
-import { sendOne } from '../chats/outgoing.ts'
+import { sendOne } from './outgoing.ts'
 import { readText, settleText, textFields } from '../content/read-text.ts'
 
 const ACTIONS: ReadonlySet<string> = new Set([
@@ -35,7 +35,7 @@ const linkPreview = (params: Params): Content => {
 export const sendMessage: Method = (call) => {
   if (textOf(call.params, 'text') === '') throw badRequest('message text is empty')
   const text = readText(call.params, { text: 'text', entities: 'entities' })
-  return sendOne(call, TEXT_WISH, () => ({
+  return sendOne(call, TEXT_PERMISSION, () => ({
     ...textFields(settleText(call.world.state, text)),
     ...linkPreview(call.params),
   }))
@@ -48,7 +48,7 @@ export const sendContact: Method = (call) => {
   if (name === '') throw badRequest('first name must be non-empty')
   const lastName = textOf(call.params, 'last_name')
   const known = [...call.world.state.users.values()].find((person) => person.phone === phone.replace(/\D/g, ''))
-  return sendOne(call, TEXT_WISH, () => ({
+  return sendOne(call, TEXT_PERMISSION, () => ({
     contact: {
       phone_number: phone,
       first_name: name,
@@ -65,31 +65,31 @@ export const sendLocation: Method = (call) => {
     throw badRequest('latitude is invalid')
   if (!has(call.params, 'longitude') || Number.isNaN(longitude) || Math.abs(longitude) > 180)
     throw badRequest('longitude is invalid')
-  return sendOne(call, TEXT_WISH, () => ({ location: { latitude, longitude } }))
+  return sendOne(call, TEXT_PERMISSION, () => ({ location: { latitude, longitude } }))
 }
 
-/** The topic is not checked: the answer is True even for a deleted one. */
+/** sendChatAction. The topic is not checked: the answer is True even for a deleted one. */
 export const sendChatAction: Method = ({ world, bot, params }) => {
   const action = textOf(params, 'action').toLowerCase()
   if (!ACTIONS.has(action)) throw badRequest('wrong parameter action in request')
-  const room = roomFor(world, bot, params)
+  const room = findRoom(world, bot, params)
   checkReachable(world, room)
   const thread = intOf(params, 'message_thread_id')
   const typing = { action, until: world.clock.now() + ACTION_MS, ...(thread > 0 ? { thread } : {}) }
   room.typing = action === 'cancel' ? null : typing
-  world.live.tell({ type: 'typing', chat_id: room.id, bot: bot.me.id, ...(action === 'cancel' ? {} : { typing }) })
+  world.live.publish({ type: 'typing', chat_id: room.id, bot: bot.me.id, ...(action === 'cancel' ? {} : { typing }) })
   return true
 }
 
-/** A text that is still being written; private chats only. */
+/** sendMessageDraft: a text that is still being written; private chats only. */
 export const sendMessageDraft: Method = ({ world, bot, params }) => {
   if (intOf(params, 'draft_id') === 0) throw badRequest('draft identifier must be non-zero')
   const text = readText(params, { text: 'text', entities: 'entities' })
-  const room = roomFor(world, bot, params)
+  const room = findRoom(world, bot, params)
   if (room.kind !== 'private') throw badRequest('message drafts can be sent only to private chats')
   checkReachable(world, room)
-  const settled = text.text.trim() === '' ? text : settleText(world.state, text)
-  room.draft = { text: settled.text, until: world.clock.now() + DRAFT_MS }
-  world.live.tell({ type: 'draft', chat_id: room.id, bot: bot.me.id })
+  const finalText = text.text.trim() === '' ? text : settleText(world.state, text)
+  room.draft = { text: finalText.text, until: world.clock.now() + DRAFT_MS }
+  world.live.publish({ type: 'draft', chat_id: room.id, bot: bot.me.id })
   return true
 }

@@ -1,6 +1,6 @@
 import type { LoggedCall } from '../control-types.ts'
 
-/** The last calls the bots made, for tests and the page. */
+/** The last calls of bots, for tests and the page. */
 export interface CallLog {
   readonly add: (call: Omit<LoggedCall, 'seq'>) => void
   readonly read: (wanted: {
@@ -9,13 +9,13 @@ export interface CallLog {
     readonly limit?: number
   }) => readonly LoggedCall[]
   readonly clear: () => void
-  /** Methods that do not exist here, with how often they were called. */
+  /** Counts of calls to methods that the emulator does not have, by method. */
   readonly unknown: Map<string, number>
 }
 
-const KEPT = 5_000
+const MAX_CALLS = 5_000
 
-/** An empty log. */
+/** Makes an empty log. */
 export const createCallLog = (): CallLog => {
   let calls: LoggedCall[] = []
   let seq = 0
@@ -25,9 +25,9 @@ export const createCallLog = (): CallLog => {
     add: (call) => {
       seq++
       calls.push({ seq, ...call })
-      if (calls.length > 2 * KEPT) calls = calls.slice(-KEPT)
+      if (calls.length > 2 * MAX_CALLS) calls = calls.slice(-MAX_CALLS)
     },
-    read: ({ method, since = 0, limit = KEPT }) => {
+    read: ({ method, since = 0, limit = MAX_CALLS }) => {
       const wanted = method?.toLowerCase()
       return calls
         .filter((call) => call.seq > since && (wanted === undefined || call.method.toLowerCase() === wanted))

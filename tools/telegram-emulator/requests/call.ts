@@ -1,10 +1,10 @@
 import type { BotAccount } from '../model.ts'
 import type { Params } from './params.ts'
-import type { World } from '../emulator-world.ts'
+import type { EmulatorWorld } from '../emulator-world.ts'
 
 /** One call of a bot, authorised and with its parameters read. */
 export interface Call {
-  readonly world: World
+  readonly world: EmulatorWorld
   readonly bot: BotAccount
   readonly params: Params
   /** Runs `act` when the client hangs up before the answer. */

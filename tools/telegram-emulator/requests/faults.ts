@@ -1,18 +1,18 @@
 import type { z } from 'zod'
-import type { faultInput } from '../control/control-inputs.ts'
+import type { faultInput } from '../control-inputs.ts'
 import type { ActiveFault } from '../control-types.ts'
 
-/** A trouble as the control API orders it. */
+/** A fault as the control API orders it. */
 export type Fault = z.output<typeof faultInput>
 
-/** Troubles that were ordered for the next calls or updates. */
+/** Faults ordered for the next calls or updates. */
 export interface Faults {
   readonly add: (fault: Fault) => ActiveFault
-  /** The fault that strikes this call, used up by it. getUpdates is struck only when it is named. */
+  /** Finds the fault that strikes this call, and consumes it. getUpdates is struck only when it is named. */
   readonly strikeCall: (method: string, chatId: number | undefined) => Fault | undefined
-  /** Whether this update is to be delivered twice. */
+  /** True when this update is to be delivered twice. */
   readonly strikeDuplicate: () => boolean
-  /** How many of the next updates are to be delivered backwards; used up by asking. */
+  /** Number of the next updates to deliver in reverse order; each call consumes the fault. */
   readonly strikeReorder: () => number
   readonly list: () => readonly ActiveFault[]
   readonly clear: () => void
@@ -25,9 +25,14 @@ interface Pending {
   skip: number
 }
 
-const shown = ({ id, fault, left }: Pending): ActiveFault => ({ id, method: fault.method, kind: fault.kind, left })
+const describeFault = ({ id, fault, left }: Pending): ActiveFault => ({
+  id,
+  method: fault.method,
+  kind: fault.kind,
+  left,
+})
 
-/** Nothing is ordered yet. */
+/** Makes an empty list of faults. */
 export const createFaults = (): Faults => {
   let pending: Pending[] = []
   let ids = 0
@@ -58,7 +63,7 @@ export const createFaults = (): Faults => {
     add: (fault) => {
       const entry = { id: ++ids, fault, left: fault.times, skip: fault.skip }
       pending.push(entry)
-      return shown(entry)
+      return describeFault(entry)
     },
     strikeCall: (method, chatId) =>
       pending.length === 0 ? undefined : use((fault) => strikesCall(fault, method.toLowerCase(), chatId))?.fault,
@@ -68,7 +73,7 @@ export const createFaults = (): Faults => {
         (fault) => fault.kind === 'reorder-updates',
         (entry) => entry.left,
       )?.fault.times ?? 0,
-    list: () => pending.map(shown),
+    list: () => pending.map(describeFault),
     clear: () => {
       pending = []
     },

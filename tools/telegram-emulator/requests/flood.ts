@@ -1,10 +1,13 @@
-import type { Clock } from '../emulator-clock.ts'
-import { tooMany } from '../api-errors.ts'
+import type { EmulatorClock } from '../emulator-clock.ts'
+import { tooManyRequests } from '../api-errors.ts'
 
-/** None; those of a chat and a group; the same with penalties for coming back too early; those of sending to many. */
+/**
+ * Modes of the limits: `off` has none; `realistic` those of a chat and a group; `hostile` adds penalties for coming back too early;
+ * `broadcast` those of sending to many.
+ */
 export type FloodMode = 'off' | 'realistic' | 'hostile' | 'broadcast'
 
-/** Where a message goes, as far as limits care. */
+/** The target of a message, for the limits. */
 export interface FloodTarget {
   readonly botId: number
   readonly chatId: number
@@ -17,7 +20,7 @@ export interface FloodTarget {
 export interface Flood {
   /** Counts `count` messages for a chat, or throws a 429 with the seconds until there is room again. */
   readonly spend: (target: FloodTarget, count: number) => void
-  /** A customer has said something: what they are told within a minute is an answer, not a broadcast. */
+  /** Records a customer's message: for a minute, messages to this customer are answers and not a broadcast. */
   readonly heard: (botId: number, chatId: number) => void
   readonly mode: () => FloodMode
   readonly setMode: (mode: FloodMode) => void
@@ -25,15 +28,19 @@ export interface Flood {
 
 /** One message a second in a private chat, with room for a short burst. */
 const PRIVATE = { perMs: 1 / 1_000, burst: 8 }
+
 /** Twenty messages a minute in a group, edits and topic creation included. */
 const GROUP = { count: 20, withinMs: 60_000 }
+
 /** Thirty a second over all chats, in hostile mode only: answers to customers are not bulk. */
 const BULK = { perMs: 30 / 1_000, burst: 30 }
+
 /** In broadcast mode, evenly and over all chats: 30 a second, 1,000 when they are paid for (Bot API, allow_paid_broadcast; Bot FAQ). */
 const FREE = { perMs: 30 / 1_000, burst: 6 }
 const PAID = { perMs: 1, burst: 200 }
 const ANSWER_MS = 60_000
-/** Penalties of the hostile mode for those who come back too early, seconds. */
+
+/** Penalties of the hostile mode for calls before `retry_after` has passed, seconds. */
 const PENALTIES = [3, 35, 300]
 
 interface Bucket {
@@ -46,20 +53,20 @@ interface Penalty {
   level: number
 }
 
-const MOST_REMEMBERED = 20_000
+const MAX_REMEMBERED = 20_000
 
-/** Counts by this clock; the mode can be changed at any time. */
-export const createFlood = (clock: Clock, initial: FloodMode): Flood => {
+/** Makes the limits over a clock; the mode can be changed at any time. */
+export const createFlood = (clock: EmulatorClock, initial: FloodMode): Flood => {
   let mode = initial
   const buckets = new Map<string, Bucket>()
   const windows = new Map<string, number[]>()
   const penalties = new Map<string, Penalty>()
-  const heardAt = new Map<string, number>()
+  const lastWriteAt = new Map<string, number>()
 
-  /** Milliseconds to wait; 0 when the tokens were taken. */
+  /** Takes tokens and returns 0, or returns the milliseconds to wait. */
   const fromBucket = (key: string, count: number, { perMs, burst }: typeof PRIVATE): number => {
     const now = clock.now()
-    if (buckets.size > MOST_REMEMBERED)
+    if (buckets.size > MAX_REMEMBERED)
       for (const old of buckets.keys()) if (!old.startsWith('bulk:')) buckets.delete(old)
     const bucket = buckets.get(key) ?? { tokens: burst, at: now }
     buckets.set(key, bucket)
@@ -82,18 +89,18 @@ export const createFlood = (clock: Clock, initial: FloodMode): Flood => {
 
   const refuse = (key: string, waitMs: number): never => {
     const seconds = Math.max(1, Math.ceil(waitMs / 1_000))
-    if (mode !== 'hostile') throw tooMany(seconds)
+    if (mode !== 'hostile') throw tooManyRequests(seconds)
     const now = clock.now()
     const before = penalties.get(key)
     const early = before !== undefined && now < before.until
     const level = early ? Math.min(before.level + 1, PENALTIES.length - 1) : 0
     const penalty = Math.max(seconds, PENALTIES[level] ?? 0)
     penalties.set(key, { until: now + penalty * 1_000, level })
-    throw tooMany(penalty)
+    throw tooManyRequests(penalty)
   }
 
   const spendBulk = ({ botId, paid }: FloodTarget, key: string, count: number): void => {
-    const answers = clock.now() - (heardAt.get(key) ?? -Infinity) < ANSWER_MS
+    const answers = clock.now() - (lastWriteAt.get(key) ?? -Infinity) < ANSWER_MS
     if (mode === 'realistic' || (mode === 'broadcast' && answers)) return
     const bulk = mode === 'hostile' ? BULK : paid ? PAID : FREE
     const name = `bulk:${botId}${paid ? ':paid' : ''}`
@@ -103,8 +110,8 @@ export const createFlood = (clock: Clock, initial: FloodMode): Flood => {
 
   return {
     heard: (botId, chatId) => {
-      if (heardAt.size > MOST_REMEMBERED) heardAt.clear()
-      heardAt.set(`${botId}:${chatId}`, clock.now())
+      if (lastWriteAt.size > MAX_REMEMBERED) lastWriteAt.clear()
+      lastWriteAt.set(`${botId}:${chatId}`, clock.now())
     },
     mode: () => mode,
     setMode: (next) => {

@@ -1,7 +1,7 @@
 import { badRequest } from '../api-errors.ts'
 import type { Upload } from './params.ts'
 
-/** What a `multipart/form-data` body holds (RFC 7578). */
+/** The fields and files of a `multipart/form-data` body (RFC 7578). */
 export interface Multipart {
   readonly values: ReadonlyMap<string, string>
   readonly files: ReadonlyMap<string, Upload>
@@ -11,7 +11,6 @@ const HEADER_END = Buffer.from('\r\n\r\n')
 
 /**
  * Reads a multipart body as leniently as the Bot API server: the parser built into Node refuses what grammY writes.
- *
  */
 export const parseMultipart = (body: Buffer, contentType: string): Multipart => {
   const boundary = /boundary="?([^";]+)"?/i.exec(contentType)?.[1]

@@ -1,6 +1,6 @@
 import { badRequest } from '../api-errors.ts'
 
-/** A file that came in a multipart body. */
+/** A file of a multipart body. */
 export interface Upload {
   readonly name: string
   readonly mime: string
@@ -23,10 +23,10 @@ export const textOf = ({ raw }: Params, name: string): string => {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-/** Whether it was given at all. */
+/** True when the parameter was given. */
 export const has = ({ raw }: Params, name: string): boolean => raw[name] !== undefined
 
-/** An integer, clamped to its bounds; what is no number counts as 0, what is absent as `fallback`. */
+/** An integer parameter, clamped to its bounds; text that is no number counts as 0, an absent one as `fallback`. */
 export const intOf = (
   params: Params,
   name: string,
@@ -40,7 +40,7 @@ export const intOf = (
 
 const TRUE: ReadonlySet<string> = new Set(['true', 'yes', '1'])
 
-/** A boolean as the real server reads it; what is absent or another word is false. */
+/** A boolean parameter as the real server reads it; absent or another word is false. */
 export const boolOf = (params: Params, name: string): boolean => TRUE.has(textOf(params, name).trim().toLowerCase())
 
 /** A parameter that holds JSON; undefined when it is absent or empty. Throws `failure` when it is no JSON. */
@@ -56,7 +56,7 @@ export const jsonOf = (params: Params, name: string, failure: string): unknown =
   }
 }
 
-/** Whether a value is an object, and no array. */
+/** True for an object that is no array. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

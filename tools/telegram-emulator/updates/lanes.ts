@@ -1,24 +1,24 @@
 import type { QueuedUpdate } from '../model.ts'
 
 /** An update on its way to a webhook. */
-export interface Job {
+export interface WebhookJob {
   readonly lane: string
   readonly entry: QueuedUpdate
   readonly failures: number
 }
 
-/** Updates side by side in lanes, one after another within each. */
+/** A queue of lanes: updates of one lane are delivered one after another, lanes in parallel. */
 export interface Lanes {
   readonly add: (entry: QueuedUpdate, lane?: string) => void
-  /** The head of a lane whose turn it is; the lane rests until it is `done` or to be tried `again`. */
-  readonly next: () => Job | undefined
-  readonly done: (job: Job) => void
-  readonly again: (job: Job) => void
+  /** Takes the head of the next lane that is ready; the lane rests until `done` or `again` is called for it. */
+  readonly next: () => WebhookJob | undefined
+  readonly done: (job: WebhookJob) => void
+  readonly again: (job: WebhookJob) => void
 }
 
-/** No lane has anything yet. */
+/** Makes an empty queue of lanes. */
 export const createLanes = (): Lanes => {
-  const lanes = new Map<string, readonly Job[]>()
+  const lanes = new Map<string, readonly WebhookJob[]>()
   const ready: string[] = []
   return {
     add: (entry, lane = entry.lane) => {

@@ -1,26 +1,26 @@
 import type { Update } from 'grammy/types'
-import type { Clock } from '../emulator-clock.ts'
+import type { EmulatorClock } from '../emulator-clock.ts'
 import { conflict } from '../api-errors.ts'
 import type { Faults } from '../requests/faults.ts'
 import type { UpdateQueue } from './update-queue.ts'
 
-/** One getUpdates. */
+/** One getUpdates call. */
 export interface PollRequest {
   readonly offset: number
   readonly limit: number
   readonly timeoutMs: number
-  /** Called with what ends the wait when the client hangs up. */
+  /** Registers the function that ends the wait when the client hangs up. */
   readonly onClose: (end: () => void) => void
 }
 
 /** Answers getUpdates for one bot. */
 export interface LongPoll {
   readonly poll: (request: PollRequest) => Promise<readonly Update[]>
-  /** New updates have come; they are handed over a moment later, together. */
+  /** Announces new updates; a waiting poll gets them shortly after, all together. */
   readonly wake: () => void
   /** Ends a waiting poll with a 409. */
   readonly abort: (why: string) => void
-  /** A poll is waiting for updates now. */
+  /** True while a poll waits for updates. */
   readonly waiting: () => boolean
   /** Refuses a call with a 409, late when another was refused within three seconds. */
   readonly refuse: (why: string) => Promise<never>
@@ -29,7 +29,8 @@ export interface LongPoll {
 const OTHER_POLLER = 'terminated by other getUpdates request; make sure that only one bot instance is running'
 const CONFLICT_PAUSE_MS = 3_000
 const WAKE_MS = 1
-/** A bot that asks for the same offset again at once is made to wait, and gets one update at a time. */
+
+/** Penalty for a bot that polls the same offset again at once: it waits, and gets one update at a time. */
 const SAME_OFFSET = { waitWithinMs: 3_000, minTimeoutMs: 3_000, oneWithinMs: 500 }
 
 interface Waiting {
@@ -39,8 +40,8 @@ interface Waiting {
   readonly cancel: () => void
 }
 
-/** One poll waits at a time; another one ends it with a 409. */
-export const createLongPoll = (queue: UpdateQueue, clock: Clock, faults: Faults): LongPoll => {
+/** Makes the long poll of one bot. One poll waits at a time; another one ends it with a 409. */
+export const createLongPoll = (queue: UpdateQueue, clock: EmulatorClock, faults: Faults): LongPoll => {
   let waiting: Waiting | undefined
   let waking = false
   let nextConflict = 0

@@ -1,11 +1,11 @@
 import type { Update } from 'grammy/types'
 import type { BotAccount, UpdateKind } from '../model.ts'
-import type { World } from '../emulator-world.ts'
+import type { EmulatorWorld } from '../emulator-world.ts'
 
 const DAY_MS = 24 * 3_600_000
 const PRESS_LIFE_MS = 150_000
 
-/** Which updates a webhook must deliver one after another: those of one queue of the Bot API server. */
+/** Lanes of updates: a webhook delivers the updates of one lane one after another, as one queue of the Bot API server. */
 const LANES: Readonly<Partial<Record<UpdateKind, string>>> = {
   callback_query: 'press',
   my_chat_member: 'me',
@@ -14,11 +14,11 @@ const LANES: Readonly<Partial<Record<UpdateKind, string>>> = {
 }
 
 /**
- * Puts an update into a bot's queue, unless the bot has not asked for its kind: the filter holds at this moment, not when
+ * Adds an update to a bot's queue, unless the bot has not asked for its kind: the filter applies at this moment, not when
  * the update is fetched. `about` is the chat's id, or the user's for a pressed button.
  */
-export const emit = <K extends UpdateKind>(
-  world: World,
+export const queueUpdate = <K extends UpdateKind>(
+  world: EmulatorWorld,
   bot: BotAccount,
   kind: K,
   body: NonNullable<Update[K]>,

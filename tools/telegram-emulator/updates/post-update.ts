@@ -1,9 +1,9 @@
 import type { QueuedUpdate, WebhookData } from '../model.ts'
 
 const ANSWER_WITHIN_MS = 60_000
-const LONGEST_RETRY_AFTER_S = 3_600
+const MAX_RETRY_AFTER_S = 3_600
 
-/** How a webhook took an update; `gone` is its 410. */
+/** The result of one delivery to a webhook; `gone` is its 410. */
 export interface Outcome {
   readonly ok: boolean
   readonly error: string
@@ -11,7 +11,7 @@ export interface Outcome {
   readonly gone: boolean
 }
 
-/** Brings one update to a webhook. `reply` carries out the one call that its answer may hold. */
+/** Posts one update to a webhook. `reply` carries out the method call that its answer may contain. */
 export const postUpdate = async (
   data: WebhookData,
   entry: QueuedUpdate,
@@ -41,9 +41,9 @@ export const postUpdate = async (
       if (body.includes('method')) reply(body)
       return { ok: true, error: '', retryAfterMs: 0, gone: false }
     }
-    const asked = Number(answer.headers.get('retry-after') ?? 0)
+    const requestedS = Number(answer.headers.get('retry-after') ?? 0)
     return failed(`Wrong response from the webhook: ${answer.status} ${answer.statusText}`, {
-      retryAfterMs: Number.isFinite(asked) ? Math.min(asked, LONGEST_RETRY_AFTER_S) * 1_000 : 0,
+      retryAfterMs: Number.isFinite(requestedS) ? Math.min(requestedS, MAX_RETRY_AFTER_S) * 1_000 : 0,
       gone: answer.status === 410,
     })
   } catch (error) {

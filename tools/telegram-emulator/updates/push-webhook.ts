@@ -1,8 +1,8 @@
-import type { Clock } from '../emulator-clock.ts'
+import type { EmulatorClock } from '../emulator-clock.ts'
 import type { Faults } from '../requests/faults.ts'
 import type { QueuedUpdate, WebhookData } from '../model.ts'
 import { createLanes } from './lanes.ts'
-import type { Job } from './lanes.ts'
+import type { WebhookJob } from './lanes.ts'
 import { postUpdate } from './post-update.ts'
 import type { Outcome } from './post-update.ts'
 import type { UpdateQueue } from './update-queue.ts'
@@ -13,32 +13,32 @@ export interface WebhookWorker {
   readonly stop: () => void
 }
 
-/** What delivering to a webhook needs. */
+/** The parts that a webhook worker needs. */
 export interface WebhookParts {
   readonly data: WebhookData
   readonly queue: UpdateQueue
-  readonly clock: Clock
+  readonly clock: EmulatorClock
   readonly faults: Faults
-  /** Carries out the one call a webhook's answer may hold. */
+  /** Carries out the method call that the webhook's answer may contain. */
   readonly reply: (body: string) => void
-  /** The endpoint has said "gone" for so long that the webhook is taken away. */
+  /** Called when the endpoint has answered 410 for so long that the webhook is removed. */
   readonly gone: () => void
 }
 
 const GONE_AFTER_MS = 23 * 3_600_000
 
-/** Milliseconds before the next try: at once, then 2, 4, 8 … s up to one or two minutes (WebhookActor.cpp). */
+/** Milliseconds before the next try: none, then 2, 4, 8 … s up to one or two minutes (WebhookActor.cpp). */
 const retryDelay = (failures: number): number =>
   failures <= 1 ? 0 : Math.min(2 ** (failures - 1) * 1_000, 60_000 + Math.random() * 60_000)
 
-/** Notes how it went. Tells whether the endpoint has said "gone" for too long. */
-const note = (data: WebhookData, { ok, error, gone }: Outcome, now: number): boolean => {
+/** Records the result of a delivery. True when the endpoint has answered 410 for too long. */
+const recordOutcome = (data: WebhookData, { ok, error, gone }: Outcome, now: number): boolean => {
   if (!ok) data.lastError = { date: Math.floor(now / 1_000), message: error }
   data.goneSince = gone ? (data.goneSince ?? now) : null
   return data.goneSince !== null && now - data.goneSince > GONE_AFTER_MS
 }
 
-/** Begins with what waits in the queue already. */
+/** Starts a webhook worker with the updates that wait in the queue. */
 export const startWebhook = ({ data, queue, clock, faults, reply, gone }: WebhookParts): WebhookWorker => {
   const lanes = createLanes()
   const cancels = new Set<() => void>()
@@ -47,12 +47,12 @@ export const startWebhook = ({ data, queue, clock, faults, reply, gone }: Webhoo
   let backwards: QueuedUpdate[] = []
   let awaited = 0
 
-  const finish = (job: Job): void => {
+  const finish = (job: WebhookJob): void => {
     queue.remove(job.entry.id)
     lanes.done(job)
   }
 
-  const retry = (job: Job, { retryAfterMs }: Outcome): void => {
+  const retry = (job: WebhookJob, { retryAfterMs }: Outcome): void => {
     const delay = Math.max(retryDelay(job.failures + 1), retryAfterMs)
     if (clock.now() + delay > job.entry.expires) return finish(job)
     const cancel = clock.after(delay, () => {
@@ -63,12 +63,12 @@ export const startWebhook = ({ data, queue, clock, faults, reply, gone }: Webhoo
     cancels.add(cancel)
   }
 
-  const deliver = async (job: Job): Promise<void> => {
+  const deliver = async (job: WebhookJob): Promise<void> => {
     const post = (): Promise<Outcome> => postUpdate(data, job.entry, stopping.signal, reply)
     const outcome = await post()
     if (stopping.signal.aborted) return
     active--
-    if (note(data, outcome, clock.now())) return gone()
+    if (recordOutcome(data, outcome, clock.now())) return gone()
     if (outcome.ok && faults.strikeDuplicate()) await post()
     if (outcome.ok) finish(job)
     else retry(job, outcome)
@@ -88,7 +88,7 @@ export const startWebhook = ({ data, queue, clock, faults, reply, gone }: Webhoo
     }
   }
 
-  /** Where a fault wants the next updates backwards, they are held until there are enough. */
+  /** Updates that a fault reverses; they are kept until there are enough of them. */
   const offer = (entry: QueuedUpdate): void => {
     if (awaited === 0) awaited = faults.strikeReorder()
     if (awaited > 0) {

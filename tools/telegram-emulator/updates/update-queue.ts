@@ -1,14 +1,14 @@
 import { randomInt } from 'node:crypto'
 import type { Update } from 'grammy/types'
-import type { Clock } from '../emulator-clock.ts'
+import type { EmulatorClock } from '../emulator-clock.ts'
 import type { QueueData, QueuedUpdate } from '../model.ts'
 
 /** One bot's queue of updates (after TDLib's TQueue): numbered one by one, forgotten when confirmed or expired. */
 export interface UpdateQueue {
-  /** Adds an update; undefined when the queue is full and it was dropped. */
+  /** Adds an update; undefined when the queue is full and the update was dropped. */
   readonly push: (update: Omit<Update, 'update_id'>, lane: string, lifeMs: number) => QueuedUpdate | undefined
   /**
-   * Forgets what `offset` confirms and gives up to `limit` of the rest. A negative offset keeps only that many of the newest;
+   * Removes what `offset` confirms and returns up to `limit` of the rest. A negative offset keeps only that many of the newest;
    * one far outside the queue means its head (Bot API, getUpdates).
    */
   readonly read: (offset: number, limit: number) => readonly QueuedUpdate[]
@@ -18,12 +18,12 @@ export interface UpdateQueue {
   readonly all: () => readonly QueuedUpdate[]
 }
 
-const MOST_KEPT = 100_000
+const MAX_UPDATES = 100_000
 const IDLE_WEEK_MS = 7 * 24 * 3_600_000
 const FAR_AHEAD = 10
 
-/** The queue over data that may have been kept in a file. */
-export const createUpdateQueue = (data: QueueData, clock: Clock): UpdateQueue => {
+/** Makes the queue over its stored data. */
+export const createUpdateQueue = (data: QueueData, clock: EmulatorClock): UpdateQueue => {
   const dropExpired = (): void => {
     const now = clock.now()
     if (data.entries.some((entry) => entry.expires <= now))
@@ -50,7 +50,7 @@ export const createUpdateQueue = (data: QueueData, clock: Clock): UpdateQueue =>
   return {
     push: (update, lane, lifeMs) => {
       const now = clock.now()
-      if (data.entries.length >= MOST_KEPT) return undefined
+      if (data.entries.length >= MAX_UPDATES) return undefined
       if (data.lastPush > 0 && now - data.lastPush > IDLE_WEEK_MS) {
         data.entries = []
         data.nextId = randomInt(2_000_001, 2 ** 30)

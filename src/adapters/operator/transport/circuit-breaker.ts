@@ -1,26 +1,26 @@
 import { OperatorError } from '../../../core/operator/operator-error.ts'
 
-/** When a circuit opens, and for how long. */
+/** Settings of a circuit breaker. */
 export interface BreakerSettings {
-  /** So many failures within the window open the circuit. */
+  /** Failures within the window that open the circuit. */
   readonly failures: number
   readonly windowMs: number
-  /** So long every call is refused at once; then one is let through to try. */
+  /** Time for which every call is rejected at once; then one call is let through as a test. */
   readonly openMs: number
 }
 
-/** A circuit that opens when the operator fails again and again, so that nobody waits for what will not come. */
-export interface Breaker {
-  /** Runs the call unless the circuit is open, in which case it rejects with UNAVAILABLE at once. */
+/** A circuit that opens after repeated failures, so that calls fail at once instead of waiting for their timeout. */
+export interface CircuitBreaker {
+  /** Runs the call, or rejects with UNAVAILABLE at once while the circuit is open. */
   run<T>(call: () => Promise<T>): Promise<T>
 }
 
-/** Failures of the operator, not refusals: a wrong code must not open a circuit. */
+/** True for a failure of the operator. A refusal is none: a wrong code must not open the circuit. */
 const isFailure = (error: unknown): boolean =>
   error instanceof OperatorError && error.status >= 500 && error.code !== 'NOT_IMPLEMENTED'
 
-/** A circuit breaker for one capability. */
-export const createBreaker = (settings: BreakerSettings, now: () => number): Breaker => {
+/** Creates a closed circuit breaker. `now` gives ms. */
+export const createCircuitBreaker = (settings: BreakerSettings, now: () => number): CircuitBreaker => {
   let failedAt: readonly number[] = []
   let openUntil = 0
   let trying = false

@@ -1,17 +1,17 @@
 import type { Agent } from '../../../core/desk/agent.ts'
-import type { AgentChange, Audit, Decision } from '../../../core/talk/decision.ts'
+import type { AgentChange, AuditEntry, Decision } from '../../../core/talk/decision.ts'
 import { run } from '../pool.ts'
 import type { Queryable, Statement } from '../pool.ts'
 
 const list: Statement = {
   name: 'agents',
-  text: `select id, name, role, on_shift as "onShift", most, teams from agent order by name, id`,
+  text: `select id, name, role, on_shift as "onShift", max_talks as "maxTalks", teams from agent order by name, id`,
 }
 
 const put: Statement = {
   name: 'put-agent',
-  text: `insert into agent (id, name, role, on_shift, most, teams) values ($1, $2, $3, $4, $5, $6)
-    on conflict (id) do update set name = excluded.name, role = excluded.role, on_shift = excluded.on_shift, most = excluded.most, teams = excluded.teams`,
+  text: `insert into agent (id, name, role, on_shift, max_talks, teams) values ($1, $2, $3, $4, $5, $6)
+    on conflict (id) do update set name = excluded.name, role = excluded.role, on_shift = excluded.on_shift, max_talks = excluded.max_talks, teams = excluded.teams`,
 }
 
 const remove: Statement = { name: 'remove-agent', text: `delete from agent where id = $1` }
@@ -27,11 +27,11 @@ const ban: Statement = { name: 'ban', text: `insert into ban (chat_id) values ($
 const unban: Statement = { name: 'unban', text: `delete from ban where chat_id = $1` }
 const banned: Statement = { name: 'is-banned', text: `select exists (select from ban where chat_id = $1) as banned` }
 
-/** The list of agents, by name. */
+/** Lists the agents, by name. */
 export const listAgents = (db: Queryable): Promise<readonly Agent[]> =>
   run<Agent & Record<string, unknown>>(db, list, [])
 
-/** Changes the list of agents. */
+/** Puts agents on the list, or removes them. */
 export const changeAgents = async (db: Queryable, changes: readonly AgentChange[]): Promise<void> => {
   for (const change of changes) {
     if (change.kind === 'remove') await run(db, remove, [change.id])
@@ -41,14 +41,14 @@ export const changeAgents = async (db: Queryable, changes: readonly AgentChange[
         change.agent.name,
         change.agent.role,
         change.agent.onShift,
-        change.agent.most,
+        change.agent.maxTalks,
         change.agent.teams,
       ])
   }
 }
 
 /** Adds lines to the audit log. */
-export const writeAudit = async (db: Queryable, lines: readonly Audit[]): Promise<void> => {
+export const writeAudit = async (db: Queryable, lines: readonly AuditEntry[]): Promise<void> => {
   if (lines.length === 0) return
   await run(db, note, [
     lines.map(({ actor }) => actor),

@@ -1,9 +1,9 @@
 import type { DeskCall } from '../../../core/talk/decision.ts'
 
-/** The name under which an agent's call is asked: it tells for which talk, and by whom, when the answer comes. */
+/** Encodes an agent's call as its name, `src/talk/agent`, so that the answer says for which talk and for whom it was made. */
 export const callName = ({ src, talk, agent }: DeskCall): string => `${src}/${talk}/${agent}`
 
-/** What `callName` wrote down. */
+/** Decodes a name of {@link callName}. */
 export const readCallName = (
   name: string,
 ): { readonly call: string; readonly talk: number; readonly agent: number } => {

@@ -1,12 +1,13 @@
-import type { Situation } from '../../../core/talk/decision.ts'
-import type { DeskEvent, Place } from '../../../core/desk/desk-event.ts'
+import type { DeskSituation } from '../../../core/talk/desk-situation.ts'
+import type { DeskEvent, MessageLocation } from '../../../core/desk/desk-event.ts'
 import type { DeskHead, DeskStore } from '../../../core/ports/desk-store.ts'
 import type { Event } from '../../../core/conversation/event.ts'
-import type { Vault } from '../../../core/ports/ports.ts'
+import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
+import { upgradePayload } from '../upgrade-stored.ts'
 import { listAgents } from './agent-rows.ts'
-import { heldAlbum } from './withheld-albums.ts'
+import { listWithheldParts } from './withheld-albums.ts'
 import { readCallName } from './call-name.ts'
 import { talkNow } from './talk-history.ts'
 import { readTalk, talkColumns } from './talk-row.ts'
@@ -19,24 +20,24 @@ const head: Statement = {
     from inbox where chat_id = $1 and done_at is null order by seq limit 1`,
 }
 
-/** A place in a group tells the customer, or a word or card that is known there; what was asked of the operator tells the talk. */
+/** Finds the customer by topic, else by a known message or card; finds the talk of an operator's answer by its id. */
 const situation: Statement = {
   name: 'desk-situation',
   text: `
-    with met as (select coalesce((select chat_id from topic where desk_group = $1 and thread = $2),
+    with found as (select coalesce((select chat_id from topic where desk_group = $1 and thread = $2),
         (select chat_id from past_topic where desk_group = $1 and thread = $2), (select chat_id from talk where id = $5),
-        (select chat_id from said where desk_group = $1 and desk_message = $6 limit 1),
+        (select chat_id from talk_message where desk_group = $1 and desk_message = $6 limit 1),
         (select chat_id from topic where desk_group = $1 and card_id = $6 limit 1)) as chat_id),
-      word as (select s.customer_message, s.agent from said s, met where s.desk_group = $1 and s.desk_message = $3 and s.chat_id = met.chat_id
+      word as (select s.customer_message, s.agent from talk_message s, found where s.desk_group = $1 and s.desk_message = $3 and s.chat_id = found.chat_id
         order by s.customer_message desc nulls last limit 1)
-    select met.chat_id as customer, exists (select from past_topic where desk_group = $1 and thread = $2)
+    select found.chat_id as customer, exists (select from past_topic where desk_group = $1 and thread = $2)
         and not exists (select from topic where desk_group = $1 and thread = $2) as past, (select count(*)::int from talk where agent_id = $4 and state <> 'ended') as open,
       (select coalesce(jsonb_object_agg(k.agent_id, k.open), '{}') from (select agent_id, count(*) as open from talk
         where state <> 'ended' and agent_id is not null group by 1) as k) as loads,
-      (select coalesce(jsonb_agg(distinct a.actor), '[]') from audit a where a.chat_id = met.chat_id and a.action = 'recover-asked'
+      (select coalesce(jsonb_agg(distinct a.actor), '[]') from audit a where a.chat_id = found.chat_id and a.action = 'recover-asked'
         and a.at > now() - interval '11 minutes') as asking,
       (select customer_message from word) as counterpart, (select agent from word) as author, ${talkColumns}
-    from met left join talk on talk.id = coalesce($5, ${talkNow('met.chat_id')})`,
+    from found left join talk on talk.id = coalesce($5, ${talkNow('found.chat_id')})`,
 }
 
 interface HeadRow {
@@ -50,14 +51,14 @@ type Found = Partial<TalkRow> & {
   past: boolean
   customer: number | null
   open: number
-  loads: Situation['talksOf']
+  loads: DeskSituation['talksOf']
   asking: readonly number[]
   counterpart: number | null
   author: number | null
 }
 type Stored = DeskHead['payload'] | { readonly kind: 'event'; readonly event: Event }
 
-/** The answer to a call is an event of the desk like any other. */
+/** Reads what the inbox holds; the answer to a call becomes an event of the desk. */
 const readPayload = (stored: Stored): DeskHead['payload'] => {
   if (stored.kind !== 'event') return stored
   const { event } = stored
@@ -67,15 +68,15 @@ const readPayload = (stored: Stored): DeskHead['payload'] => {
   return { kind: 'desk', event: { kind: 'answered', at: event.at, ...readCallName(event.call), ...answer } }
 }
 
-const nowhere: Place = { group: 0, thread: null, messageId: 0 }
+const nowhere: MessageLocation = { group: 0, thread: null, messageId: 0 }
 
-/** Which message of the group it is about, besides itself. */
+/** Gives the message of the group that an event is about, besides itself. */
 const aboutOf = (event: DeskEvent): number | null => {
-  if (event.kind === 'said' || event.kind === 'command') return event.replyTo
+  if (event.kind === 'message' || event.kind === 'command') return event.replyTo
   return event.kind === 'edited' || event.kind === 'reacted' ? event.place.messageId : null
 }
 
-/** The message itself leads to the customer where Telegram does not tell the topic. */
+/** Gives the message that leads to the customer when Telegram does not tell the topic. */
 const leadOf = (event: DeskEvent): number | null =>
   (event.kind === 'reacted' || event.kind === 'pressed') && event.place.thread === null ? event.place.messageId : null
 
@@ -84,7 +85,7 @@ const writerOf = (event: DeskEvent): number | null => {
   return 'writer' in event && event.writer && !event.writer.anonymous ? event.writer.id : null
 }
 
-/** What happens in the groups, as the database has it. */
+/** Creates the reader of the groups' events and of the situations they meet. */
 export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'head' | 'situation'> => ({
   head: async (group): Promise<DeskHead | null> => {
     const [row] = await run<HeadRow>(pool, head, [group])
@@ -93,10 +94,10 @@ export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'hea
       seq: row.seq,
       at: Number(row.at),
       attempts: row.attempts,
-      payload: readPayload(vault.open(row.sealed) as Stored),
+      payload: readPayload(upgradePayload<Stored>(vault.open(row.sealed))),
     }
   },
-  situation: async (event, known): Promise<Situation> => {
+  situation: async (event, known): Promise<DeskSituation> => {
     const { group, thread } = 'place' in event ? event.place : nowhere
     const writer = writerOf(event)
     const agents = await listAgents(pool)
@@ -115,7 +116,7 @@ export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'hea
       recoveryAskedBy: row?.asking ?? [],
       counterpart: row?.counterpart ?? null,
       author: row?.author ?? null,
-      album: await heldAlbum(pool, vault, event),
+      album: await listWithheldParts(pool, vault, event),
     }
   },
 })

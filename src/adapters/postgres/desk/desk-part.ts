@@ -1,50 +1,51 @@
 import type { Conversation } from '../../../core/conversation/conversation.ts'
 import type { Posting } from '../../../core/desk/post.ts'
 import type { Effect, TalkChange } from '../../../core/conversation/effect.ts'
-import type { Vault } from '../../../core/ports/ports.ts'
-import { insertPosts, postColumns, postsFrom, showing } from './post-rows.ts'
+import type { Vault } from '../../../core/ports/vault.ts'
+import { insertPosts, postColumns, postsFrom, statusPosts } from './post-rows.ts'
 import { talkNow } from './talk-history.ts'
 
-/** What the changes of one turn come to: who has the talk, and who waits for whom, afterwards. */
+/** Net effect of one turn's changes of a talk: its state, its agent, and who spoke last. */
 interface TalkStep {
   readonly begins: boolean
   readonly reopens: boolean
   readonly state: 'waiting' | 'taken' | 'ended' | null
   readonly agent: { readonly id: number; readonly name: string } | null
-  /** The last word is the customer's, the agent's, or nobody has spoken. */
-  readonly word: 'customer' | 'agent' | null
+  /** Author of the last message of this turn; null when there was none. */
+  readonly author: 'customer' | 'agent' | null
   readonly how: string | null
-  /** The team that is asked first. */
+  /** The team that may take the talk first. */
   readonly team: string | null
 }
 
-const still: TalkStep = { begins: false, reopens: false, state: null, agent: null, word: null, how: null, team: null }
+const still: TalkStep = { begins: false, reopens: false, state: null, agent: null, author: null, how: null, team: null }
 
 const follow = (step: TalkStep, change: TalkChange): TalkStep => {
   switch (change.kind) {
     case 'taken':
       return { ...step, begins: true, state: 'taken', agent: change.agent, team: null }
     case 'reopened':
-      return { ...step, begins: true, reopens: true, state: 'waiting', agent: null, word: 'customer' }
+      return { ...step, begins: true, reopens: true, state: 'waiting', agent: null, author: 'customer' }
     case 'queued':
-      return { ...step, state: 'waiting', agent: null, word: 'customer', team: change.team }
-    case 'heard':
-      return { ...step, word: 'customer' }
+      return { ...step, state: 'waiting', agent: null, author: 'customer', team: change.team }
+    case 'customer-spoke':
+      return { ...step, author: 'customer' }
     case 'answered':
-      return { ...step, word: 'agent' }
+      return { ...step, author: 'agent' }
     case 'ended':
       return { ...step, state: 'ended', how: change.how }
   }
 }
 
-const isDesk = ({ kind }: Effect): boolean => kind === 'heard' || kind === 'post' || kind === 'talk'
+const isDesk = ({ kind }: Effect): boolean => kind === 'customer-spoke' || kind === 'post' || kind === 'talk'
 
-/** True for a turn that the desk hears of. */
+/** True for a turn that changes a talk, its history or its topic. */
 export const concernsDesk = (effects: readonly Effect[]): boolean => effects.some(isDesk)
 
 /**
- * The desk's part of a turn's commit: `$1` is the chat, `taken` its conversation, `$6` to `$8` locale, flow and step; the rest begins at number
- * `first`. A turn's changes of the talk are one change; `target` is the talk that is open, or the last one when it opens again.
+ * Builds the desk's part of a turn's commit. `$1` is the chat, `taken` its conversation, `$6` to `$8` are locale, flow and step; its own
+ * parameters begin at number `first`. A turn's changes of the talk are written as one; `target` is the open talk, or the last one when it
+ * is reopened.
  */
 export const deskPart = (first: number): string => {
   const types = [
@@ -61,43 +62,43 @@ export const deskPart = (first: number): string => {
     'bytea[]',
     'bigint[]',
   ]
-  const [begins, reopens, state, agent, name, word, how, team, service, what, text, message] = types.map(
+  const [begins, reopens, state, agent, name, author, how, team, service, what, text, message] = types.map(
     (type, place) => `$${first + place}::${type}`,
   )
   return `,
       target as (select k.id from talk k, taken where k.chat_id = taken.chat_id and (k.state <> 'ended' or ${reopens})
         order by k.state <> 'ended' desc, k.id desc limit 1),
       changed as (update talk k set
-          state = coalesce(${state}, case when ${word} = 'customer' and k.state = 'pending' then 'taken' else k.state end),
+          state = coalesce(${state}, case when ${author} = 'customer' and k.state = 'pending' then 'taken' else k.state end),
           agent_id = case ${state} when 'taken' then ${agent} when 'waiting' then null else k.agent_id end,
           agent_name = case ${state} when 'taken' then ${name} when 'waiting' then null else k.agent_name end,
-          meant_id = case when ${state} = 'taken' or (${state} = 'waiting' and not ${reopens}) then null when ${state} = 'waiting' then coalesce(k.agent_id, k.meant_id) else k.meant_id end,
-          meant_name = case when ${state} = 'taken' or (${state} = 'waiting' and not ${reopens}) then null
-            when ${state} = 'waiting' then coalesce(k.agent_name, k.meant_name) else k.meant_name end,
+          preferred_id = case when ${state} = 'taken' or (${state} = 'waiting' and not ${reopens}) then null when ${state} = 'waiting' then coalesce(k.agent_id, k.preferred_id) else k.preferred_id end,
+          preferred_name = case when ${state} = 'taken' or (${state} = 'waiting' and not ${reopens}) then null
+            when ${state} = 'waiting' then coalesce(k.agent_name, k.preferred_name) else k.preferred_name end,
           team = case when ${state} in ('taken', 'waiting') then ${team} else k.team end,
           taken_at = case when ${state} = 'taken' then coalesce(k.taken_at, now()) else k.taken_at end,
-          answered_at = case when ${word} = 'agent' then coalesce(k.answered_at, now()) else k.answered_at end,
-          waits_since = case when ${state} = 'ended' or ${word} = 'agent' then null when ${word} = 'customer' then coalesce(k.waits_since, now())
+          answered_at = case when ${author} = 'agent' then coalesce(k.answered_at, now()) else k.answered_at end,
+          waits_since = case when ${state} = 'ended' or ${author} = 'agent' then null when ${author} = 'customer' then coalesce(k.waits_since, now())
             else k.waits_since end,
-          last_word_at = case when ${word} is null then k.last_word_at else now() end,
-          late = case when ${word} = 'agent' or ${reopens} then 'no' else k.late end,
-          reminded = case when ${word} is null then k.reminded else false end,
+          last_word_at = case when ${author} is null then k.last_word_at else now() end,
+          late = case when ${author} = 'agent' or ${reopens} then 'no' else k.late end,
+          reminded = case when ${author} is null then k.reminded else false end,
           ended = case when ${state} = 'ended' then ${how} when ${reopens} then null else k.ended end,
           ended_at = case when ${state} = 'ended' then now() when ${reopens} then null else k.ended_at end
-        from target where k.id = target.id and (${state} is not null or ${word} is not null) returning 1),
+        from target where k.id = target.id and (${state} is not null or ${author} is not null) returning 1),
       begun as (insert into talk (chat_id, state, agent_id, agent_name, locale, service, reason, flow, step, taken_at)
         select taken.chat_id, coalesce(${state}, 'waiting'), ${agent}, ${name}, coalesce($6, ''), ${service}, '', $7, $8, case when ${state} = 'taken' then now() end
         from taken where ${begins} and not exists (select from changed)
         on conflict (chat_id) where state <> 'ended' do update set state = excluded.state, agent_id = excluded.agent_id, agent_name = excluded.agent_name,
           taken_at = coalesce(talk.taken_at, excluded.taken_at) returning id),
-      said as (insert into said (chat_id, talk, said_by, what, sealed, customer_message)
+      history as (insert into talk_message (chat_id, talk, author, what, sealed, customer_message)
         select taken.chat_id, coalesce((select id from begun), (select id from target), ${talkNow('taken.chat_id')}), 'customer', h.what, h.sealed, h.message
         from taken, unnest(${what}, ${text}, ${message}) with ordinality as h(what, sealed, message, place) order by h.place
         returning 1),
       posted as (${insertPosts(postsFrom(first + types.length), '(select count(*) from begun) > 0', 'exists (select from taken)')})`
 }
 
-/** The values of `deskPart`, in their order. What a talk's change shows comes before what the customer says in it. */
+/** Lists the values of `deskPart`, in their order. The posts that show a talk's change come before those with the customer's words. */
 export const deskValues = (
   conversation: Conversation,
   effects: readonly Effect[],
@@ -105,24 +106,24 @@ export const deskValues = (
 ): readonly unknown[] => {
   const { chatId, service } = conversation
   const changes = effects.flatMap((effect) => (effect.kind === 'talk' ? [effect.change] : []))
-  const heard = effects.flatMap((effect) => (effect.kind === 'heard' ? [effect] : []))
+  const messages = effects.flatMap((effect) => (effect.kind === 'customer-spoke' ? [effect] : []))
   const posts = effects.flatMap((effect): Posting[] =>
     effect.kind === 'post' ? [{ to: { kind: 'customer', chatId }, post: effect.post }] : [],
   )
-  const { begins, reopens, state, agent, word, how, team } = changes.reduce(follow, still)
+  const { begins, reopens, state, agent, author, how, team } = changes.reduce(follow, still)
   return [
     begins,
     reopens,
     state,
     agent && agent.id,
     agent && agent.name,
-    word,
+    author,
     how,
     team,
     service ?? '',
-    heard.map(({ what }) => what),
-    heard.map(({ text }) => vault.seal(text)),
-    heard.map(({ messageId }) => messageId),
-    ...postColumns(changes.length > 0 ? [...showing(chatId), ...posts] : posts, vault),
+    messages.map(({ what }) => what),
+    messages.map(({ text }) => vault.seal(text)),
+    messages.map(({ messageId }) => messageId),
+    ...postColumns(changes.length > 0 ? [...statusPosts(chatId), ...posts] : posts, vault),
   ]
 }

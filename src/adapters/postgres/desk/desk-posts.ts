@@ -1,51 +1,51 @@
-import type { DeskOutbox } from '../../../core/ports/desk-store.ts'
-import type { Vault } from '../../../core/ports/ports.ts'
+import type { DeskOutbox } from '../../../core/ports/desk-outbox.ts'
+import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
-import { claimPosts, releaseLane } from './claim-posts.ts'
+import { claimPosts, releaseLease } from './claim-posts.ts'
 import { priorities, writePosts } from './post-rows.ts'
 
 const waiting: Statement = {
   name: 'desk-waiting',
   text: `
     select distinct o.desk_group as id from desk_outbox o left join desk_group g on g.id = o.desk_group
-      left join lane l on l.chat_id = o.desk_group and l.until > now()
+      left join lease l on l.chat_id = o.desk_group and l.until > now()
     where o.state = 'open' and o.desk_group is not null and l.chat_id is null
       and (g.id is null or (g.trouble is null and g.pause_until <= now()))`,
 }
 
 /**
- * A card or face that there is more to tell of is posted again; whoever has lost the lane ends none. What arrived is where a customer's message
- * can be found in the group from now on.
+ * Ends posts. A card or look whose version grew while it was sent is posted again. A process that has lost the lease ends none. The message of
+ * the group is noted as the copy of the customer's message.
  */
 const end: Statement = {
   name: 'desk-end',
   text: `
     with given as (select * from unnest($3::bigint[], $5::bigint[]) with ordinality as g(id, message_id, place)),
-      mine as (update lane set until = greatest(until, now() + $8 * interval '1 millisecond') where chat_id = $1 and owner = $2 returning 1),
+      mine as (update lease set until = greatest(until, now() + $8 * interval '1 millisecond') where chat_id = $1 and owner = $2 returning 1),
       ended as (
-        update desk_outbox o set state = $4::desk_outbox_state, sealed = case when o.kind in ('card', 'face') then o.sealed end, desk_group = $1,
+        update desk_outbox o set state = $4::desk_outbox_state, sealed = case when o.kind in ('card', 'topic-look') then o.sealed end, desk_group = $1,
           done_at = clock_timestamp(), operations = case when g.place = 1 then $6::int else 0 end, error = $7
-        from given g where o.id = g.id and o.state = 'open' and (o.kind not in ('card', 'face') or exists (select from mine))
+        from given g where o.id = g.id and o.state = 'open' and (o.kind not in ('card', 'topic-look') or exists (select from mine))
         returning o.chat_id, o.kind, o.message, o.sealed, o.version > o.taken as more, g.message_id),
       again as (insert into desk_outbox (chat_id, desk_group, kind, priority, sealed)
-        select chat_id, $1, kind, case kind when 'card' then ${priorities.card} else ${priorities.face} end, sealed from ended
-        where more and kind in ('card', 'face') returning 1),
-      found as (update said s set desk_group = $1, desk_message = e.message_id from ended e
+        select chat_id, $1, kind, case kind when 'card' then ${priorities.card} else ${priorities['topic-look']} end, sealed from ended
+        where more and kind in ('card', 'topic-look') returning 1),
+      found as (update talk_message s set desk_group = $1, desk_message = e.message_id from ended e
         where e.message_id is not null and e.kind in ('words', 'copy') and s.chat_id = e.chat_id and s.customer_message = e.message
-          and s.said_by = 'customer'),
-      deleted as (update topic t set thread = null, card_id = null, card_talk = null, face = null, closed = false from ended e
+          and s.author = 'customer'),
+      deleted as (update topic t set thread = null, card_id = null, card_talk = null, look = null, closed = false from ended e
         where e.kind = 'delete-topic' and $4 = 'sent' and t.chat_id = e.chat_id),
-      well as (update desk_group set put_off = 0 where id = $1 and put_off > 0 and $4 = 'sent')
+      well as (update desk_group set postponements = 0 where id = $1 and postponements > 0 and $4 = 'sent')
     select exists (select from mine) as mine, (select count(*) from again) as again`,
 }
 
 const pause: Statement = {
   name: 'desk-pause',
   text: `
-    with freed as (delete from lane where chat_id = $1 and owner = $2)
-    insert into desk_group (id, pause_until, put_off, error) values ($1, now() + $3 * interval '1 millisecond', 1, $4)
-    on conflict (id) do update set pause_until = excluded.pause_until, put_off = desk_group.put_off + 1, error = excluded.error`,
+    with freed as (delete from lease where chat_id = $1 and owner = $2)
+    insert into desk_group (id, pause_until, postponements, error) values ($1, now() + $3 * interval '1 millisecond', 1, $4)
+    on conflict (id) do update set pause_until = excluded.pause_until, postponements = desk_group.postponements + 1, error = excluded.error`,
 }
 
 const lag: Statement = {
@@ -56,14 +56,14 @@ const lag: Statement = {
     from desk_outbox where state = 'open' group by 1 order by 1`,
 }
 
-type Posts = Pick<DeskOutbox, 'post' | 'waiting' | 'claim' | 'end' | 'pause' | 'release' | 'lag'>
+type Posts = Pick<DeskOutbox, 'post' | 'waitingGroups' | 'claim' | 'end' | 'pause' | 'release' | 'lag'>
 
-/** Posts to the forum groups in PostgreSQL, sealed while they wait and erased when they have arrived. */
+/** Creates the store of posts to the forum groups. Their content is encrypted while they wait, and erased once they have arrived. */
 export const createDeskPosts = (pool: Pool, vault: Vault): Posts => ({
   post: (posts) => writePosts(pool, vault, posts),
-  waiting: async () => (await run<{ id: number }>(pool, waiting, [])).map(({ id }) => id),
+  waitingGroups: async () => (await run<{ id: number }>(pool, waiting, [])).map(({ id }) => id),
   claim: (group, owner, leaseMs, perMinute) => claimPosts(pool, vault, group, owner, { leaseMs, perMinute }),
-  end: async (group, owner, { ids, end: how, messageIds, operations, error, leaseMs }) => {
+  end: async (group, owner, { ids, outcome: how, messageIds, operations, error, leaseMs }) => {
     const [row] = await run<{ mine: boolean }>(pool, end, [
       group,
       owner,
@@ -77,7 +77,7 @@ export const createDeskPosts = (pool: Pool, vault: Vault): Posts => ({
     return row?.mine === true
   },
   pause: async (group, owner, delayMs, error) => void (await run(pool, pause, [group, owner, delayMs, error])),
-  release: (group, owner) => releaseLane(pool, group, owner),
+  release: (group, owner) => releaseLease(pool, group, owner),
   lag: async () =>
     (await run<{ group: number; waiting: number; seconds: number }>(pool, lag, [])).map((row) => ({
       ...row,

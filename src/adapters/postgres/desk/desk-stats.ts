@@ -1,8 +1,10 @@
-import type { DeskStore, Stats, StatsRow } from '../../../core/ports/desk-store.ts'
+import type { DeskStore } from '../../../core/ports/desk-store.ts'
+import type { TalkStats } from '../../../core/desk/talk-stats.ts'
+import type { TalkStatsRow } from '../../../core/desk/talk-stats.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
 
-/** What happened since, by a column: each figure counts what happened in that time, whenever its talk began. */
+/** Builds a statement that counts by a column. Each figure counts what happened since `$1`, also in talks that began before. */
 const by = (name: string, key: string, where: string): Statement => ({
   name: `stats-by-${name}`,
   text: `
@@ -35,12 +37,12 @@ const queue: Statement = {
   text: `select count(*)::int as waiting from talk where state = 'waiting'`,
 }
 
-/** Counts of the desk. They hold no word of a customer's, and stay when what was said is forgotten. */
+/** Creates the desk's statistics. They hold no words of customers, and stay when the history of a talk is forgotten. */
 export const createStats = (pool: Pool): Pick<DeskStore, 'stats'> => ({
-  stats: async (since): Promise<Stats> => ({
-    byAgent: await run<StatsRow & Record<string, unknown>>(pool, byAgent, [since]),
-    byService: await run<StatsRow & Record<string, unknown>>(pool, byService, [since]),
-    byReason: await run<StatsRow & Record<string, unknown>>(pool, byReason, [since]),
+  stats: async (since): Promise<TalkStats> => ({
+    byAgent: await run<TalkStatsRow & Record<string, unknown>>(pool, byAgent, [since]),
+    byService: await run<TalkStatsRow & Record<string, unknown>>(pool, byService, [since]),
+    byReason: await run<TalkStatsRow & Record<string, unknown>>(pool, byReason, [since]),
     bySteps: await run<{ step: string; count: number }>(pool, steps, [since]),
     waiting: (await run<{ waiting: number }>(pool, queue, []))[0]?.waiting ?? 0,
   }),

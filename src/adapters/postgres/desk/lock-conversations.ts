@@ -9,8 +9,8 @@ const hold: Statement = {
 }
 
 /**
- * Locks the conversations of these chats until the transaction ends. Whoever changes what belongs to a customer holds their conversation
- * first, as a turn does: so one comes after the other, and none waits for one who waits for it.
+ * Locks the conversations of these chats, in the order of their ids, until the transaction ends. Every change of a customer's data takes this
+ * lock first, as a turn does, so that changes happen one after the other and cannot deadlock.
  */
-export const holdConversations = async (db: Queryable, chats: readonly number[]): Promise<void> =>
+export const lockConversations = async (db: Queryable, chats: readonly number[]): Promise<void> =>
   void (await run(db, hold, [[...new Set(chats)]]))

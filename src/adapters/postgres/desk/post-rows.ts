@@ -1,9 +1,9 @@
 import type { Post, Posting } from '../../../core/desk/post.ts'
-import type { Vault } from '../../../core/ports/ports.ts'
+import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import type { Queryable, Statement } from '../pool.ts'
 
-/** What is sent first: customers' words, then what agents asked for, then what only shows how things stand. */
+/** Order of sending: customers' words, then answers to agents, then cards and looks. */
 export const priorities: Readonly<Record<Post['kind'], number>> = {
   'words': 0,
   'copy': 0,
@@ -15,13 +15,13 @@ export const priorities: Readonly<Record<Post['kind'], number>> = {
   'card': 2,
   'notice': 2,
   'react': 3,
-  'face': 3,
+  'topic-look': 3,
 }
 
-/** The card of a talk that begins is as important as the words of it. */
+/** Priority of the card of a talk that begins: that of its words. */
 const FIRST = 0
 
-/** The customer's message that a post shows, and the one that it answers or changes. */
+/** Gives the customer's message that a post shows, and the one that it answers or changes. */
 const messagesOf = (post: Post): { readonly message: number | null; readonly about: number | null } => {
   switch (post.kind) {
     case 'words':
@@ -35,19 +35,19 @@ const messagesOf = (post: Post): { readonly message: number | null; readonly abo
   }
 }
 
-const isOnce = ({ kind }: Post): boolean => kind === 'card' || kind === 'face' || kind === 'delete-topic'
+const isOnce = ({ kind }: Post): boolean => kind === 'card' || kind === 'topic-look' || kind === 'delete-topic'
 
-/** A card, a face or a deletion is posted once for each customer, whoever asks for it. */
+/** True for a post of which at most one waits for each customer. */
 const once = (posts: readonly Posting[]): readonly Posting[] => {
-  const seen = new Set<string>()
+  const keys = new Set<string>()
   return posts.filter(({ to, post }) => {
     const key = `${to.kind === 'customer' ? to.chatId : ''}:${post.kind}`
     if (!isOnce(post)) return true
-    return !seen.has(key) && seen.add(key)
+    return !keys.has(key) && keys.add(key)
   })
 }
 
-/** The columns of posts, in the order in which `postsFrom` reads them. */
+/** Lists the columns of posts, in the order in which `postsFrom` reads them. */
 export const postColumns = (postings: readonly Posting[], vault: Vault): readonly (readonly unknown[])[] => {
   const posts = once(postings)
   const all = posts.map(({ post }) => ({
@@ -68,7 +68,7 @@ export const postColumns = (postings: readonly Posting[], vault: Vault): readonl
   ]
 }
 
-/** The parameters of `postColumns`, from number `first` on, as rows. */
+/** Builds rows of the parameters of `postColumns`, which begin at number `first`. */
 export const postsFrom = (first: number): string => {
   const types = ['bigint', 'bigint', 'bigint', 'text', 'int', 'text', 'bigint', 'bigint', 'bytea']
   const columns = types.map((type, place) => `$${first + place}::${type}[]`).join(', ')
@@ -76,8 +76,9 @@ export const postsFrom = (first: number): string => {
 }
 
 /**
- * Writes posts down in their order. A card or face that waits already is the same one, even while it is on its way: `version` tells that there
- * is more to show; there is nothing to delete where no topic is. `isFirst` is an expression that is true where the card of a talk that begins is posted; `after` must be true of every row.
+ * Builds the insertion of posts, in their order. A card or look that waits already, or is being sent, gets a higher `version` instead of a second
+ * row. A deletion needs a topic. `isFirst` is an expression, true where the card of a talk that begins is posted; `after` must be true for every
+ * row.
  */
 export const insertPosts = (from: string, isFirst: string, after: string): string => `
   insert into desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed)
@@ -85,11 +86,11 @@ export const insertPosts = (from: string, isFirst: string, after: string): strin
     p.album, p.message, p.about, p.sealed
   from ${from} left join topic t on t.chat_id = p.chat_id
   where ${after} and (p.kind <> 'delete-topic' or t.thread is not null) order by p.place
-  on conflict (chat_id, kind) where state = 'open' and kind in ('card', 'face', 'delete-topic')
+  on conflict (chat_id, kind) where state = 'open' and kind in ('card', 'topic-look', 'delete-topic')
     do update set version = desk_outbox.version + 1, priority = least(desk_outbox.priority, excluded.priority)
   returning 1`
 
-/** Whoever posts for a customer holds their conversation, so that no two wait for one another. */
+/** Writes posts. The conversations of their customers are locked first, unless `held` says that the caller has done that. */
 const post: Statement = {
   name: 'desk-post',
   text: `
@@ -101,7 +102,7 @@ const post: Statement = {
 const chatsOf = (posts: readonly Posting[]): readonly number[] =>
   posts.flatMap(({ to }) => (to.kind === 'customer' ? [to.chatId] : []))
 
-/** Posts, in their order. `first`: the cards among them begin a talk. */
+/** Writes posts, in their order. `first`: the cards among them begin a talk. */
 export const writePosts = async (
   db: Queryable,
   vault: Vault,
@@ -112,11 +113,11 @@ export const writePosts = async (
   await run(db, post, [[...new Set(chatsOf(posts))], first, ...postColumns(posts, vault)])
 }
 
-/** What shows how a customer's talk stands. */
-export const showing = (chatId: number): readonly Posting[] => {
+/** Lists the posts that show the state of a customer's talk: its card and its topic's look. */
+export const statusPosts = (chatId: number): readonly Posting[] => {
   const to = { kind: 'customer', chatId } as const
   return [
     { to, post: { kind: 'card' } },
-    { to, post: { kind: 'face' } },
+    { to, post: { kind: 'topic-look' } },
   ]
 }

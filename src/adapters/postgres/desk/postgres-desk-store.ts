@@ -1,27 +1,27 @@
 import type { DeskStore } from '../../../core/ports/desk-store.ts'
-import type { Vault } from '../../../core/ports/ports.ts'
+import type { Vault } from '../../../core/ports/vault.ts'
 import type { Pool } from '../pool.ts'
-import { createPutOff } from '../turn-store.ts'
+import { createFailedEvents } from '../inbox-rows.ts'
 import { isBanned, listAgents } from './agent-rows.ts'
 import { commitDecision, commitOwn } from './commit-decision.ts'
 import { createDeskEvents } from './desk-events.ts'
 import { createDeskPosts } from './desk-posts.ts'
 import { createForget } from './forget-talks.ts'
-import { createSaid } from './talk-history.ts'
+import { createHistory } from './talk-history.ts'
 import { createStats } from './desk-stats.ts'
 import { createTalks } from './talk-rows.ts'
 import { createTopics } from './topic-rows.ts'
 
-/** The desk in PostgreSQL. Names of customers, their words and their numbers are sealed before they leave this process. */
+/** Creates the desk's store in PostgreSQL. Customers' names, words and numbers are encrypted before they leave this process. */
 export const createDeskStore = (pool: Pool, vault: Vault): DeskStore => ({
   ...createDeskPosts(pool, vault),
   ...createTopics(pool, vault),
   ...createDeskEvents(pool, vault),
   ...createTalks(pool, vault),
-  ...createSaid(pool, vault),
+  ...createHistory(pool, vault),
   ...createStats(pool),
   ...createForget(pool, vault),
-  ...createPutOff(pool),
+  ...createFailedEvents(pool),
   decide: (source, decision) => commitOwn(pool, vault, source, decision),
   commit: (group, seq, decision) => commitDecision(pool, vault, group, seq, decision),
   agents: () => listAgents(pool),

@@ -2,17 +2,17 @@ import type { AgentName } from '../../../core/desk/agent.ts'
 import type { Brief } from '../../../core/flow/brief.ts'
 import type { Talk } from '../../../core/desk/talk.ts'
 import type { PhoneNumber } from '../../../core/text/phone-number.ts'
-import type { Vault } from '../../../core/ports/ports.ts'
+import type { Vault } from '../../../core/ports/vault.ts'
 
-/** A talk as the database gives it. */
+/** A row of the table `talk`. */
 export interface TalkRow {
   id: number
   chat_id: number
   state: Talk['state']
   agent_id: number | null
   agent_name: string | null
-  meant_id: number | null
-  meant_name: string | null
+  preferred_id: number | null
+  preferred_name: string | null
   team: string | null
   locale: string
   service: string
@@ -32,8 +32,8 @@ export interface TalkRow {
   score: number | null
 }
 
-/** The columns of `TalkRow`, of the table `talk` itself. */
-export const talkColumns = `talk.id, talk.chat_id, talk.state, talk.agent_id, talk.agent_name, talk.meant_id, talk.meant_name, talk.team, talk.locale, talk.service,
+/** Columns of {@link TalkRow}, of the table `talk` itself. */
+export const talkColumns = `talk.id, talk.chat_id, talk.state, talk.agent_id, talk.agent_name, talk.preferred_id, talk.preferred_name, talk.team, talk.locale, talk.service,
   talk.reason, talk.flow, talk.step, talk.brief, talk.phone, talk.opened_at, talk.taken_at, talk.answered_at, talk.waits_since, talk.last_word_at,
   talk.late, talk.reminded, talk.ended, talk.score`
 
@@ -41,7 +41,7 @@ const nameOf = (id: number | null, name: string | null): AgentName | null =>
   id === null ? null : { id, name: name ?? '' }
 const msOf = (at: Date | null): number | null => at && at.getTime()
 
-/** A talk that nobody has written a brief for, or whose brief is forgotten. */
+/** Makes the brief of a talk that has none, or whose brief is forgotten. */
 const emptyBrief = ({ flow, step, reason }: Pick<TalkRow, 'flow' | 'step' | 'reason'>): Brief => ({
   who: '',
   flow,
@@ -55,13 +55,13 @@ const emptyBrief = ({ flow, step, reason }: Pick<TalkRow, 'flow' | 'step' | 'rea
   maskedPhone: null,
 })
 
-/** A talk with what is sealed of it. */
+/** Reads a talk from its row, and decrypts its brief and its number. */
 export const readTalk = (row: TalkRow, vault: Vault): Talk => ({
   id: row.id,
   chatId: row.chat_id,
   state: row.state,
   agent: nameOf(row.agent_id, row.agent_name),
-  meant: nameOf(row.meant_id, row.meant_name),
+  preferred: nameOf(row.preferred_id, row.preferred_name),
   team: row.team,
   locale: row.locale,
   service: row.service,

@@ -1,11 +1,11 @@
 import type { DeskStore } from '../../../core/ports/desk-store.ts'
 import type { Talk } from '../../../core/desk/talk.ts'
-import type { Vault } from '../../../core/ports/ports.ts'
+import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
 import { inTransaction } from '../transaction.ts'
-import { holdConversations } from './lock-conversations.ts'
-import { showing, writePosts } from './post-rows.ts'
+import { lockConversations } from './lock-conversations.ts'
+import { statusPosts, writePosts } from './post-rows.ts'
 import { readTalk, talkColumns } from './talk-row.ts'
 import type { TalkRow } from './talk-row.ts'
 
@@ -29,13 +29,13 @@ const notOver: Statement = {
   text: `select ${talkColumns} from talk where state <> 'ended' order by waits_since nulls last, id`,
 }
 
-/** The place after the talks that began before; without a talk, the last one. */
+/** Reads the position in the queue, after the talks that began before; without a talk, the one that the next talk gets. */
 const place: Statement = {
   name: 'place-of-talk',
   text: `
     select (select count(*)::int from talk where state = 'waiting' and ($1::bigint is null or id < $1)) + 1 as place,
       (select percentile_cont(0.5) within group (order by extract(epoch from taken_at - opened_at))::float8 from
-        (select taken_at, opened_at from talk where taken_at > now() - interval '7 days' order by taken_at desc limit 20) as lately) as wait
+        (select taken_at, opened_at from talk where taken_at > now() - interval '7 days' order by taken_at desc limit 20) as recent) as wait
     where $1::bigint is null or exists (select from talk where id = $1 and state = 'waiting')`,
 }
 
@@ -44,16 +44,16 @@ const scored: Statement = {
   text: `update talk set score = $2, score_words = $3, scored_at = now() where id = (select max(id) from talk where chat_id = $1)`,
 }
 
-type Talks = Pick<DeskStore, 'open' | 'talkOf' | 'placeOf' | 'openTalks' | 'scored'>
+type Talks = Pick<DeskStore, 'open' | 'talkOf' | 'queuePositionOf' | 'openTalks' | 'recordScore'>
 
-/** Talks in PostgreSQL. What was known when one began and how it was found are sealed. */
+/** Creates the store of talks. Briefs and the words of scores are encrypted. */
 export const createTalks = (pool: Pool, vault: Vault): Talks => {
   const talks = async (statement: Statement, values: readonly unknown[]): Promise<readonly Talk[]> =>
     (await run<TalkRow>(pool, statement, values)).map((row) => readTalk(row, vault))
   return {
     open: ({ chatId, locale, service, brief, phone }) =>
       inTransaction(pool, async (db) => {
-        await holdConversations(db, [chatId])
+        await lockConversations(db, [chatId])
         const [row] = await run<TalkRow>(db, open, [
           chatId,
           locale,
@@ -65,16 +65,16 @@ export const createTalks = (pool: Pool, vault: Vault): Talks => {
           phone === null ? null : vault.seal(phone),
         ])
         if (!row) throw new Error('a talk was neither opened nor found')
-        await writePosts(db, vault, showing(chatId), true)
+        await writePosts(db, vault, statusPosts(chatId), true)
         return readTalk(row, vault)
       }),
     talkOf: async (chatId) => (await talks(ofChat, [chatId]))[0] ?? null,
-    placeOf: async (talk) => {
+    queuePositionOf: async (talk) => {
       const [row] = await run<{ place: number; wait: number | null }>(pool, place, [talk])
-      return row ? { place: row.place, waitSec: row.wait === null ? null : Math.round(row.wait) } : null
+      return row ? { position: row.place, waitSec: row.wait === null ? null : Math.round(row.wait) } : null
     },
     openTalks: () => talks(notOver, []),
-    scored: async (chatId, score, words) =>
+    recordScore: async (chatId, score, words) =>
       void (await run(pool, scored, [chatId, score, words === '' ? null : vault.seal(words)])),
   }
 }

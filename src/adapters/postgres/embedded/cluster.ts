@@ -8,10 +8,10 @@ import type { Owner } from './owner.ts'
 import { runProgram } from './postgres-process.ts'
 import type { Place } from './postgres-process.ts'
 
-/** The name of the superuser and of the database. */
+/** Name of the superuser and of the database. */
 export const NAME = 'dozvon'
 
-/** A place of servers' data and programs that every user can enter, for a root whose own folders nobody else can. */
+/** Creates a folder that every user can enter, for data and programs of a server that root starts: root's own folders are closed to others. */
 const SHELTERS = ['/var/lib/dozvon', '/var/tmp/dozvon', path.join(tmpdir(), 'dozvon')]
 
 const openShelter = async (): Promise<string> => {
@@ -31,7 +31,7 @@ const give = async (file: string, owner: Owner | null): Promise<void> => {
   if (owner) await chown(file, owner.uid, owner.gid)
 }
 
-/** A whole cluster appears at once, by the last rename; what a power cut left before it is only litter. */
+/** Makes a cluster beside its place and renames it as a whole, so that a power cut leaves no half-made one. */
 const initialise = async (place: Place, flags: readonly string[]): Promise<void> => {
   const draft = `${place.cluster}.${randomUUID()}`
   const password = `${draft}.password`
@@ -55,7 +55,7 @@ const initialise = async (place: Place, flags: readonly string[]): Promise<void>
   await rename(draft, place.cluster).catch(() => rm(draft, { recursive: true }))
 }
 
-/** `folder` itself, or what it points to; out of the owner's reach, a new folder of the shelter that it points to from now on. */
+/** Resolves `folder`. When the owner cannot reach it, it becomes a link to a new folder of the shelter. */
 const settle = async (folder: string, owner: Owner | null, say: (line: string) => void): Promise<string> => {
   const present = await lstat(folder).catch(() => null)
   if (present?.isSymbolicLink()) return readlink(folder)
@@ -65,13 +65,13 @@ const settle = async (folder: string, owner: Owner | null, say: (line: string) =
     () => true,
     () => false,
   )
-  // Another process of ours was faster: its choice counts.
+  // Another process of this program was first: its choice counts.
   if (!isOurs) return readlink(folder)
   say(`PostgreSQL's user cannot enter ${path.dirname(folder)}: its data is in ${sheltered}`)
   return sheltered
 }
 
-/** The server's place for this folder, its cluster made when there is none yet. `flags` are of `initdb`. */
+/** Opens the cluster of this folder, and makes it when there is none. `flags` are of `initdb`. */
 export const openCluster = async (
   folder: string,
   flags: readonly string[],
@@ -85,14 +85,14 @@ export const openCluster = async (
   return place
 }
 
-/** The superuser's password, made once with the cluster. */
+/** Reads the superuser's password, which was made with the cluster. */
 export const passwordOf = ({ cluster }: Place): Promise<string> => readFile(path.join(cluster, 'password'), 'utf8')
 
-/** The port this cluster last listened on, or null. */
+/** Reads the port on which this cluster last listened; null when there was none. */
 export const keptPort = async ({ cluster }: Place): Promise<number | null> =>
   Number(await readFile(path.join(cluster, 'port'), 'utf8').catch(() => '')) || null
 
-/** Keeps the port for the next start, so that other programs' settings stay right. */
+/** Saves the port for the next start, so that other programs' settings stay right. */
 export const keepPort = async ({ cluster, owner }: Place, port: number): Promise<void> => {
   const file = path.join(cluster, 'port')
   await writeFile(file, String(port))

@@ -3,29 +3,29 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client, DatabaseError } from 'pg'
-import { isAway } from '../is-unreachable.ts'
+import { isUnreachable } from '../is-unreachable.ts'
 import { keepPort, keptPort, NAME, openCluster, passwordOf } from './cluster.ts'
 import { isRunning, portOf, startServer, stopServer } from './postgres-process.ts'
 import type { Place, Settings } from './postgres-process.ts'
 
-/** How to run our own PostgreSQL. */
+/** Options of the embedded PostgreSQL. */
 export interface EmbeddedOptions {
-  /** Holds the folder `postgres`, or a link to it. */
+  /** Folder that holds the folder `postgres`, or a link to it. */
   readonly dataDir: string
-  /** The first choice; another is taken when it is in use. By default the one of last time. */
+  /** Preferred port, by default the last one; another is taken when it is in use. */
   readonly port?: number
   readonly log: { readonly info: (line: string) => void }
   /** False for data that may be lost with the machine, such as tests': faster, and unsafe in a power cut. */
   readonly durable?: boolean
 }
 
-/** A PostgreSQL server of our own. */
+/** A running embedded server. */
 export interface EmbeddedPostgres {
-  /** Of the database `dozvon`, as its superuser. */
+  /** Connection string of the database `dozvon`, as its superuser. */
   readonly url: string
-  /** Stops the server and waits, unless another process still uses it: the last one out stops it. */
+  /** Stops the server and waits, unless another process still uses it; then the last process stops it. */
   readonly stop: () => Promise<void>
-  /** Stops the server whoever uses it: `fast` cuts connections cleanly, `immediate` is a crash. */
+  /** Stops the server, also when others use it: `fast` closes connections cleanly, `immediate` is like a crash. */
   readonly halt: (mode: 'fast' | 'immediate') => Promise<void>
 }
 
@@ -98,7 +98,7 @@ const ensureDatabase = async (port: number, password: string): Promise<void> => 
 const begin = async (place: Place, { port, durable = true }: EmbeddedOptions): Promise<void> => {
   const chosen = await choosePort(place, port)
   await startServer(place, chosen, durable ? SETTINGS : CARELESS).catch(async (error: unknown) => {
-    // Another process of ours was faster: join its server.
+    // Another process of this program was first: join its server.
     if (!(await isRunning(place))) throw error
   })
   await keepPort(place, (await portOf(place)) ?? chosen)
@@ -116,7 +116,7 @@ const joinOrStart = async (place: Place, options: EmbeddedOptions): Promise<stri
         return urlOf(port, password, NAME)
       }
     } catch (error) {
-      if (!isAway(error) || Date.now() > end) throw error
+      if (!isUnreachable(error) || Date.now() > end) throw error
     }
     await sleep(100)
   }
@@ -124,7 +124,7 @@ const joinOrStart = async (place: Place, options: EmbeddedOptions): Promise<stri
 
 const others = `select count(*)::int as count from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
 
-/** Our own pool's last connections need a moment to be gone. */
+/** Time for the last connections of this process's pool to close. */
 const isUsed = async (url: string): Promise<boolean> => {
   for (let tries = 0; tries < 10; tries += 1) {
     const [row] = await ask<{ count: number }>(url, others)
@@ -135,8 +135,8 @@ const isUsed = async (url: string): Promise<boolean> => {
 }
 
 /**
- * A real PostgreSQL server on 127.0.0.1, its programs from npm and its data in `dataDir`. Joins the server that is alive there already
- * (ours was killed, or a second process runs) and recovers what a crash left.
+ * Starts a PostgreSQL server on 127.0.0.1, its programs from npm and its data in `dataDir`. Joins a server that is running there already
+ * (after a kill of this program, or beside a second process), and recovers what a crash left.
  */
 export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
   const flags = options.durable === false ? ['--no-sync', '--no-data-checksums'] : []

@@ -5,13 +5,13 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** The user a PostgreSQL server runs as. */
+/** The user that a PostgreSQL server runs as. */
 export interface Owner {
   readonly uid: number
   readonly gid: number
 }
 
-/** True when this process is root, which PostgreSQL refuses to run as. */
+/** True when this process is root; PostgreSQL refuses to run as root. */
 const isRoot = (): boolean => process.getuid?.() === 0
 
 const idOf = async (flag: '-u' | '-g'): Promise<number> => Number((await run('id', [flag, 'postgres'])).stdout)
@@ -19,8 +19,8 @@ const idOf = async (flag: '-u' | '-g'): Promise<number> => Number((await run('id
 const postgresUser = async (): Promise<Owner> => ({ uid: await idOf('-u'), gid: await idOf('-g') })
 
 /**
- * Whom the server of this folder runs as: null for ourselves; for root, the folder's owner, else the user `postgres`, who is made
- * when missing.
+ * Finds the user that the server of this folder runs as: null for the user of this process; for root, the folder's owner, else the user
+ * `postgres`, which is created when missing.
  */
 export const ownerFor = async (cluster: string): Promise<Owner | null> => {
   if (!isRoot()) return null
@@ -38,7 +38,7 @@ const mayEnter = async (folder: string, { uid, gid }: Owner): Promise<boolean> =
   return (mode & bit) !== 0
 }
 
-/** Whether the owner can reach what is in the folder; every folder above it counts. The folder exists. */
+/** True when the owner may enter the folder and all folders above it. The folder must exist. */
 export const canReach = async (folder: string, owner: Owner | null): Promise<boolean> => {
   if (!owner) return true
   for (let at = await realpath(folder); ; at = path.dirname(at)) {

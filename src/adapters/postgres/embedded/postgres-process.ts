@@ -6,7 +6,7 @@ import type { Owner } from './owner.ts'
 
 const run = promisify(execFile)
 
-/** Where a server's data and programs are, and whom it runs as. */
+/** Data, programs and user of a server. */
 export interface Place {
   readonly cluster: string
   readonly programs: string
@@ -16,7 +16,7 @@ export interface Place {
 /** Settings of `postgres -c`; values without spaces or quotes. */
 export type Settings = Readonly<Record<string, string | number>>
 
-/** Runs one of PostgreSQL's programs as the owner; rejects with what it said. */
+/** Runs one of PostgreSQL's programs as the owner; rejects with its output. */
 export const runProgram = async (
   { programs, owner }: Pick<Place, 'programs' | 'owner'>,
   name: string,
@@ -29,20 +29,20 @@ export const runProgram = async (
   })
 }
 
-/** True while a server lives in the cluster, whoever started it and whether or not it answers yet. */
+/** True while a server runs in the cluster, also one of another process, and one that does not answer yet. */
 export const isRunning = (place: Place): Promise<boolean> =>
   runProgram(place, 'pg_ctl', ['status', '-D', place.cluster]).then(
     () => true,
     () => false,
   )
 
-/** The port that the living server listens on; null when there is none. Line 4 of postmaster.pid (PostgreSQL, "Database File Layout"). */
+/** Reads the port of the running server from line 4 of postmaster.pid (PostgreSQL, "Database File Layout"); null when none runs. */
 export const portOf = async ({ cluster }: Place): Promise<number | null> => {
   const lines = await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')
   return Number(lines.split('\n')[3]) || null
 }
 
-/** Starts the server in a session of its own, so that Ctrl-C in our terminal does not reach it before we are done with it. */
+/** Starts the server in a session of its own, so that Ctrl-C in the terminal does not stop it before this process is done. */
 export const startServer = async (place: Place, port: number, settings: Settings): Promise<void> => {
   const log = path.join(place.cluster, 'start.log')
   const options = Object.entries({ port, listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings })
@@ -61,12 +61,12 @@ export const startServer = async (place: Place, port: number, settings: Settings
     '120',
     '-s',
   ]).catch(async (cause: unknown) => {
-    const said = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-5).join(' · ')
-    throw new Error(`PostgreSQL does not start in ${place.cluster}: ${said || String(cause)}`, { cause })
+    const output = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-5).join(' · ')
+    throw new Error(`PostgreSQL does not start in ${place.cluster}: ${output || String(cause)}`, { cause })
   })
 }
 
-/** Stops the server and waits: everything committed is on disk, connections are cut. Nothing to do when none runs. */
+/** Stops the server and waits until all that was committed is on disk. Connections are cut. Does nothing when none runs. */
 export const stopServer = async (place: Place, mode: 'fast' | 'immediate' = 'fast'): Promise<void> => {
   if (!(await isRunning(place))) return
   await runProgram(place, 'pg_ctl', ['stop', '-D', place.cluster, '-m', mode, '-w', '-t', '120', '-s']).catch(

@@ -1,7 +1,7 @@
-import type { Copy, EndedCopy, NoticeRun, NoticeStore, NoticeWork } from '../../../core/ports/notice-store.ts'
+import type { NoticeCopy, CopyResult, NoticeRun, NoticeStore, NoticeWork } from '../../../core/ports/notice-store.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
-import { joinZone, sleeps, wakesAt, zoneValues } from './audience-query.ts'
+import { joinZone, isNight, nightEndsAt, zoneValues } from './audience-query.ts'
 import type { Place } from './audience-query.ts'
 import { nextPace, unsent } from './notice-rows.ts'
 
@@ -10,7 +10,7 @@ const start: Statement = {
   text: `update notice set state = 'running', started_at = now() where state = 'waiting' and begins_at <= now()`,
 }
 
-/** A notice that rests, or waits for its customers to wake, has nothing to be claimed and costs nothing. */
+/** Lists notices with copies to be claimed; not those that are paused, or whose customers all have night. */
 const running: Statement = {
   name: 'running-notices',
   text: `
@@ -19,7 +19,7 @@ const running: Statement = {
     order by id`,
 }
 
-/** How long one is passed over who talks to an agent. */
+/** Delay of a copy to a customer who talks to an agent. */
 const TALK = `interval '10 seconds'`
 
 const claim: Statement = {
@@ -29,51 +29,51 @@ const claim: Statement = {
         where id = $1 and state = 'running' and work = $2 and revision = $3),
       picked as (select k.chat_id from notice_copy k, n where k.notice = $1 and k.work = $2 and k.owner is null and k.next_at <= now()
         order by k.next_at, k.chat_id limit $5 for update of k skip locked),
-      seen as (
-        select p.chat_id, coalesce(c.holder, '') = 'agent' and n.work = 'send' as talks, n.night and ${sleeps} as sleeps, ${wakesAt} as wakes_at,
+      looked as (
+        select p.chat_id, coalesce(c.holder, '') = 'agent' and n.work = 'send' as talks, n.night and ${isNight} as sleeps, ${nightEndsAt} as wakes_at,
           n.work = 'send' and exists (select from notice_unwanted u where u.chat_id = p.chat_id and u.kind = n.kind) as unwanted
         from n, picked p left join conversation c using (chat_id) ${joinZone('$7', '$8', '$9')}),
-      passed as (update notice_copy k set next_at = case when seen.sleeps then wakes_at else now() + ${TALK} end from seen
-        where k.notice = $1 and k.chat_id = seen.chat_id and (talks or sleeps) returning seen.sleeps),
-      taken as (update notice_copy k set owner = $4, until = now() + $6 * interval '1 millisecond' from seen
-        where k.notice = $1 and k.chat_id = seen.chat_id and not talks and not sleeps returning k.chat_id, k.locale, k.message_id, unwanted)
+      passed as (update notice_copy k set next_at = case when looked.sleeps then wakes_at else now() + ${TALK} end from looked
+        where k.notice = $1 and k.chat_id = looked.chat_id and (talks or sleeps) returning looked.sleeps),
+      taken as (update notice_copy k set owner = $4, until = now() + $6 * interval '1 millisecond' from looked
+        where k.notice = $1 and k.chat_id = looked.chat_id and not talks and not sleeps returning k.chat_id, k.locale, k.message_id, unwanted)
     select chat_id, locale, message_id, unwanted, false as sleeps from taken
     union all (select 0, '', null, false, sleeps from passed order by sleeps desc limit 1)`,
 }
 
-/** When one sleeps, many do: all of them are passed over at once. */
+/** Puts off all copies of a notice whose customers have night, in one statement. */
 const letSleep: Statement = {
   name: 'let-sleep',
   text: `
-    update notice_copy k set next_at = ${wakesAt} from conversation c ${joinZone('$2', '$3', '$4')}
-    where k.notice = $1 and k.work = 'send' and k.owner is null and k.next_at <= now() and c.chat_id = k.chat_id and ${sleeps}`,
+    update notice_copy k set next_at = ${nightEndsAt} from conversation c ${joinZone('$2', '$3', '$4')}
+    where k.notice = $1 and k.work = 'send' and k.owner is null and k.next_at <= now() and c.chat_id = k.chat_id and ${isNight}`,
 }
 
 const isOver = '((select ended from tally) > 0 and to_do = (select ended from tally))'
 
-/** The notice counts what it is told, and ends with its last copy; after a correction it is where it was. */
+/** Ends copies and counts them in the notice, which ends with its last copy; after a correction or a recall it returns to its former state. */
 const end: Statement = {
   name: 'end-copies',
   text: `
     with given as (select * from unnest($3::bigint[], $4::text[], $5::bigint[], $6::text[]) as g(chat_id, how, message_id, error)),
-      held as (select k.chat_id, k.work, k.state, g.how, g.message_id, g.error from given g join notice_copy k on k.notice = $1 and k.chat_id = g.chat_id
+      owned as (select k.chat_id, k.work, k.state, g.how, g.message_id, g.error from given g join notice_copy k on k.notice = $1 and k.chat_id = g.chat_id
         where k.owner = $2 order by k.chat_id for update of k),
-      ended as (update notice_copy k set work = null, owner = null, until = null, error = held.error, message_id = coalesce(held.message_id, k.message_id),
-          state = case when held.work = 'send' then held.how when held.work = 'recall' and held.how = 'sent' then 'recalled' else k.state end,
-          done_at = case when held.work = 'send' then now() else k.done_at end
-        from held where k.notice = $1 and k.chat_id = held.chat_id returning 1),
-      gone as (update conversation set away = true where chat_id in (select chat_id from held where how = 'blocked') returning 1),
+      ended as (update notice_copy k set work = null, owner = null, until = null, error = owned.error, message_id = coalesce(owned.message_id, k.message_id),
+          state = case when owned.work = 'send' then owned.how when owned.work = 'recall' and owned.how = 'sent' then 'recalled' else k.state end,
+          done_at = case when owned.work = 'send' then now() else k.done_at end
+        from owned where k.notice = $1 and k.chat_id = owned.chat_id returning 1),
+      gone as (update conversation set unreachable = true where chat_id in (select chat_id from owned where how = 'blocked') returning 1),
       tally as (select count(*) filter (where work = (select work from notice where id = $1))::int as ended,
         count(*) filter (where work = 'send' and how = 'sent')::int as sent, count(*) filter (where work = 'send' and how = 'blocked')::int as blocked,
         count(*) filter (where work = 'send' and how = 'failed')::int as failed, count(*) filter (where how = 'unknown')::int as unknown,
         count(*) filter (where how = 'skipped')::int as skipped, count(*) filter (where work <> 'send' and how = 'sent')::int as reworked,
-        count(*) filter (where work <> 'send' and how <> 'sent')::int as lost from held)
+        count(*) filter (where work <> 'send' and how <> 'sent')::int as lost from owned)
     update notice set sent = sent + (select sent from tally), blocked = blocked + (select blocked from tally), failed = failed + (select failed from tally),
       unknown = unknown + (select unknown from tally), skipped = skipped + (select skipped from tally), reworked = reworked + (select reworked from tally),
       lost = lost + (select lost from tally), to_do = case when ${isOver} and work <> 'send' then ${unsent} else to_do - (select ended from tally) end, ${nextPace('(select sent + reworked from tally)')},
       state = case when not (${isOver}) then state when work = 'send' then case when state in ('running', 'paused') then 'done' else state end else before end,
       ended_at = case when ${isOver} then now() else ended_at end, work = case when ${isOver} then 'send' else work end
-    where id = $1 and exists (select from held)`,
+    where id = $1 and exists (select from owned)`,
 }
 
 const setOff: Statement = {
@@ -88,16 +88,19 @@ const giveBack: Statement = {
     where notice = $1 and owner = $2 and chat_id = any($3)`,
 }
 
-const isLeft = 'k.owner is not null and (k.until < now() or k.owner not in (select name from process))'
+const isAbandoned = 'k.owner is not null and (k.until < now() or k.owner not in (select name from process))'
 
-const left: Statement = { name: 'left-copies', text: `select distinct k.notice from notice_copy k where ${isLeft}` }
+const abandoned: Statement = {
+  name: 'abandoned-copies',
+  text: `select distinct k.notice from notice_copy k where ${isAbandoned}`,
+}
 
-/** A message that had set off may have left with the process that died. Correcting or deleting it twice does no harm. */
+/** Frees the copies of a dead process. A copy that was being sent may have arrived: with `onCrash` `unknown` it ends so. Corrections and deletions are repeated, which does no harm. */
 const rescue: Statement = {
   name: 'rescue-copies',
   text: `
     with n as (select draft ->> 'onCrash' = 'unknown' as shy from notice where id = $1),
-      dead as (select k.chat_id, n.shy and k.work = 'send' and k.state = 'leaving' as lost from notice_copy k, n where k.notice = $1 and ${isLeft} for update of k skip locked),
+      dead as (select k.chat_id, n.shy and k.work = 'send' and k.state = 'leaving' as lost from notice_copy k, n where k.notice = $1 and ${isAbandoned} for update of k skip locked),
       freed as (update notice_copy k set owner = null, until = null, next_at = now() from dead where k.notice = $1 and k.chat_id = dead.chat_id and not lost returning 1),
       lost as (update notice_copy k set owner = null, until = null, work = null, state = 'unknown', done_at = now() from dead
         where k.notice = $1 and k.chat_id = dead.chat_id and lost returning 1),
@@ -115,21 +118,21 @@ interface ClaimedRow {
   sleeps: boolean
 }
 
-type Copies = Pick<NoticeStore, 'running' | 'claim' | 'setOff' | 'end' | 'giveBack' | 'rescue'>
+type Copies = Pick<NoticeStore, 'running' | 'claim' | 'markDeparted' | 'end' | 'giveBack' | 'rescue'>
 
-/** The copies of notices, shared by any number of processes. */
+/** Creates the store of copies, which any number of processes share. */
 export const createCopies = (pool: Pool, places: readonly Place[]): Copies => {
   const endThem = async (
     id: number,
     owner: string,
-    ended: readonly (Omit<EndedCopy, 'end'> & { readonly end: string })[],
+    ended: readonly (Omit<CopyResult, 'outcome'> & { readonly outcome: string })[],
   ): Promise<void> => {
     if (ended.length === 0) return
     await run(pool, end, [
       id,
       owner,
       ended.map(({ chatId }) => chatId),
-      ended.map((one) => one.end),
+      ended.map(({ outcome }) => outcome),
       ended.map(({ messageId }) => messageId),
       ended.map(({ error }) => error),
     ])
@@ -139,13 +142,13 @@ export const createCopies = (pool: Pool, places: readonly Place[]): Copies => {
     const taken = rows.filter(({ chat_id: chatId }) => chatId !== 0)
     const wanted = taken
       .filter(({ unwanted }) => !unwanted)
-      .map((row): Copy => ({ chatId: row.chat_id, locale: row.locale, messageId: row.message_id }))
+      .map((row): NoticeCopy => ({ chatId: row.chat_id, locale: row.locale, messageId: row.message_id }))
     await endThem(
       id,
       owner,
       taken
         .filter(({ unwanted }) => unwanted)
-        .map((row) => ({ chatId: row.chat_id, end: 'skipped', messageId: null, error: null })),
+        .map((row) => ({ chatId: row.chat_id, outcome: 'skipped', messageId: null, error: null })),
     )
     if (rows.some((row) => row.sleeps)) await run(pool, letSleep, [id, ...zoneValues(places)])
     return { wanted, looked: rows.length }
@@ -163,12 +166,12 @@ export const createCopies = (pool: Pool, places: readonly Place[]): Copies => {
         if (wanted.length > 0 || looked === 0) return wanted
       }
     },
-    setOff: async (id, owner, chatIds) =>
+    markDeparted: async (id, owner, chatIds) =>
       (await run<{ chat_id: number }>(pool, setOff, [id, owner, chatIds])).map(({ chat_id: chatId }) => chatId),
     end: endThem,
     giveBack: async (id, owner, chatIds, delayMs) => void (await run(pool, giveBack, [id, owner, chatIds, delayMs])),
     rescue: async () => {
-      for (const { notice } of await run<{ notice: number }>(pool, left, [])) await run(pool, rescue, [notice])
+      for (const { notice } of await run<{ notice: number }>(pool, abandoned, [])) await run(pool, rescue, [notice])
     },
   }
 }

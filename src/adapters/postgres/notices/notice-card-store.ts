@@ -1,5 +1,6 @@
-import { NOWHERE } from '../../../core/notice/notice-card.ts'
-import type { CardChange, NoticeCard, NoticeCards } from '../../../core/notice/notice-card.ts'
+import { NO_GROUP } from '../../../core/notice/notice-card.ts'
+import type { CardChange, NoticeCard } from '../../../core/notice/notice-card.ts'
+import type { NoticeCards } from '../../../core/ports/notice-cards.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
 
@@ -16,7 +17,7 @@ const announce: Statement = {
   name: 'notice-card-announce',
   text: `
     insert into notice_card (notice, desk_group, page, asker)
-    values ($1, ${NOWHERE}, case when $2::bigint is null then 'main' else 'approve' end, $2)
+    values ($1, ${NO_GROUP}, case when $2::bigint is null then 'main' else 'approve' end, $2)
     on conflict (notice) do nothing`,
 }
 
@@ -48,7 +49,7 @@ const change: Statement = {
     from (select $2::jsonb as c) as given where notice = $1`,
 }
 
-/** A card shares the operations of its group's minute with everybody there. */
+/** Counts the operations of a card against its group's minute. */
 const SELDOM = `interval '15 seconds'`
 
 const moving: Statement = {
@@ -88,7 +89,7 @@ const cardOf = ({ desk_group: group, message_id: messageId, ...row }: CardRow): 
   messageId,
 })
 
-/** The cards of notices in PostgreSQL: public words, nothing to seal. */
+/** Creates the store of notices' cards. They hold no personal data, and are not encrypted. */
 export const createNoticeCards = (pool: Pool): NoticeCards => {
   const one = async (statement: Statement, values: readonly unknown[]): Promise<NoticeCard | null> => {
     const [row] = await run<CardRow>(pool, statement, values)
@@ -102,8 +103,8 @@ export const createNoticeCards = (pool: Pool): NoticeCards => {
     waiting: async ({ group, thread }, supervisor) =>
       (await run<CardRow>(pool, waiting, [group, thread, supervisor])).map(cardOf),
     change: async (notice, given: CardChange) => void (await run(pool, change, [notice, JSON.stringify(given)])),
-    moving: async () => (await run<CardRow>(pool, moving, [])).map(cardOf),
-    looked: async (notice) => void (await run(pool, looked, [notice])),
-    report: async (notice) => (await run(pool, report, [notice])).length > 0,
+    findStale: async () => (await run<CardRow>(pool, moving, [])).map(cardOf),
+    markLooked: async (notice) => void (await run(pool, looked, [notice])),
+    claimReport: async (notice) => (await run(pool, report, [notice])).length > 0,
   }
 }

@@ -6,12 +6,12 @@ import type { Pool, Statement } from '../pool.ts'
 import {
   AUDIENCE_VALUES,
   audienceValues,
-  chosenBy,
+  audienceCondition,
   joinZone,
   localeOf,
   localeValues,
-  sleeps,
-  wakesAt,
+  isNight,
+  nightEndsAt,
   zoneValues,
 } from './audience-query.ts'
 import type { Place } from './audience-query.ts'
@@ -40,18 +40,18 @@ const approve: Statement = {
 const isUnwanted = (kind: string): string =>
   `exists (select from notice_unwanted u where u.chat_id = c.chat_id and u.kind = ${kind})`
 
-/** Before there is a text, everybody who is meant and wants it. */
+/** Counts the audience: customers who are selected, want this kind, and have a text; before there is any text, all who want it. */
 const count: Statement = {
   name: 'count-audience',
   text: `select count(*)::int as count from conversation c where not ${isUnwanted('$1')}
-    and ($2::text[] = '{}' or (${localeOf('$2', '$3')}) is not null) and ${chosenBy(4)}`,
+    and ($2::text[] = '{}' or (${localeOf('$2', '$3')}) is not null) and ${audienceCondition(4)}`,
 }
 
 const zones = joinZone(`$${6 + AUDIENCE_VALUES}`, `$${7 + AUDIENCE_VALUES}`, `$${8 + AUDIENCE_VALUES}`)
 
 /**
- * The audience becomes rows, and the notice runs, in one statement. Who gets none, for want of a text or of the wish, is a row too:
- * the report says how many they are. Who sleeps is not looked at before the morning.
+ * Begins a notice in one statement: a row for each customer of the audience, also for those who get none because they have no text or do not
+ * want it, which the report counts as skipped. Copies to customers who have night wait until morning.
  */
 const begin: Statement = {
   name: 'begin-notice',
@@ -60,12 +60,12 @@ const begin: Statement = {
       copies as (
         insert into notice_copy (notice, chat_id, locale, state, work, next_at)
         select draft.id, c.chat_id, coalesce(own.locale, ''), case when wanted then 'open' else 'skipped' end, case when wanted then 'send' end,
-          case when (draft_night.respects) and ${sleeps} then ${wakesAt} else now() end
+          case when (draft_night.respects) and ${isNight} then ${nightEndsAt} else now() end
         from draft, conversation c
           cross join lateral (select ${localeOf('$3', '$4')} as locale) as own
           cross join lateral (select own.locale is not null and not ${isUnwanted('$2')} as wanted) as wish
           cross join (select $${9 + AUDIENCE_VALUES}::bool as respects) as draft_night ${zones}
-        where ${chosenBy(6)}
+        where ${audienceCondition(6)}
         returning work),
       tally as (select count(*)::int as total, count(work)::int as to_do from copies)
     update notice set total = (select total from tally), to_do = (select to_do from tally), skipped = (select total - to_do from tally),
@@ -75,7 +75,7 @@ const begin: Statement = {
     where id = $1 and state = 'draft' and exists (select from draft) returning id`,
 }
 
-/** From where a notice may go to each state. */
+/** States from which a notice may go to each state. */
 const from: Readonly<Record<NoticeState, readonly NoticeState[]>> = {
   draft: [],
   waiting: [],
@@ -86,7 +86,7 @@ const from: Readonly<Record<NoticeState, readonly NoticeState[]>> = {
   stopped: ['running'],
 }
 
-/** A correction that is cancelled leaves the notice where it was. */
+/** Moves a notice to another state. A cancelled correction returns it to its former state. */
 const move: Statement = {
   name: 'move-notice',
   text: `
@@ -98,7 +98,7 @@ const move: Statement = {
     where id = $1 and state = any($3) returning id`,
 }
 
-/** Copies that Telegram refused while the notice was wrong are tried with what it says now. */
+/** Opens the copies again that Telegram refused because of the notice's content. */
 const retry: Statement = {
   name: 'retry-notice',
   text: `
@@ -144,10 +144,10 @@ const only = ([row]: readonly NoticeRow[]): Notice | null => (row ? noticeOf(row
 const isDone = async (pool: Pool, statement: Statement, values: readonly unknown[]): Promise<boolean> =>
   (await run(pool, statement, values)).length > 0
 
-/** What becomes of a whole notice. */
+/** Creates the part of the store that makes, changes, begins and ends whole notices. */
 export const createLifecycle = (pool: Pool, places: readonly Place[]): Lifecycle => {
   const getOne = async (id: number): Promise<Notice | null> => only(await run<NoticeRow>(pool, get, [id]))
-  /** What was on its way has arrived, or has not within three seconds. */
+  /** Waits until no copy is being sent, at most three seconds. */
   const rests = async (id: number): Promise<void> => {
     for (let tries = 0; tries < REST_TRIES; tries += 1) {
       if ((await run<{ rests: boolean }>(pool, isAtRest, [id]))[0]?.rests === true) return

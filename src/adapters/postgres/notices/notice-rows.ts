@@ -1,7 +1,7 @@
 import type { Notice, NoticeDraft, NoticeState } from '../../../core/notice/notice.ts'
 import type { NoticeWork } from '../../../core/ports/notice-store.ts'
 
-/** A notice as the database has it; times as ms since 1970. */
+/** A row of the table `notice`; times in ms since 1970. */
 export interface NoticeRow {
   id: number
   draft: NoticeDraft
@@ -24,32 +24,33 @@ export interface NoticeRow {
   rate: number
 }
 
-/** How long ago counts for the rate, seconds. */
-const LATELY_S = 4
+/** Time constant of the rate's decay, seconds. */
+const DECAY_S = 4
 
-/** After this many times as long nothing is left; PostgreSQL's numbers do not go much further down. */
-const GONE = 50
+/** Limit of the exponent: further down PostgreSQL's `exp` underflows. */
+const MAX_EXPONENT = 50
 
-/** What is left of a count that old (an expression for an interval). */
-const left = (age: string): string => `exp(-least(extract(epoch from ${age})::float8 / ${LATELY_S}, ${GONE}))`
+/** Builds an expression for the share of a count that is left after `age`, an expression for an interval. */
+const remaining = (age: string): string =>
+  `exp(-least(extract(epoch from ${age})::float8 / ${DECAY_S}, ${MAX_EXPONENT}))`
 
-const leftOfPace = left('now() - paced_at')
+const remainingPace = remaining('now() - paced_at')
 
-/** The rate is a decaying count; in the first seconds of a notice there was less time to count in. */
-const rate = `pace * ${leftOfPace} / (1 - ${left("greatest(now() - coalesce(started_at, now()), interval '1 s')")})`
+/** Expression for the rate: a decaying count, corrected for the first seconds of a notice. */
+const rate = `pace * ${remainingPace} / (1 - ${remaining("greatest(now() - coalesce(started_at, now()), interval '1 s')")})`
 
-/** How many copies are still to be sent. */
+/** Expression for the number of copies that are still to be sent. */
 export const unsent = '(total - sent - blocked - failed - unknown - skipped)'
 
-/** What {@link NoticeRow} is read from. */
+/** Columns of {@link NoticeRow}. */
 export const noticeColumns = `id, draft, state, work, made_by, approved_by, trouble, extract(epoch from started_at)::float8 * 1000 as started,
     extract(epoch from ended_at)::float8 * 1000 as ended, total, sent, blocked, failed, unknown, skipped, reworked, lost, to_do, (${rate})::float8 as rate`
 
-/** How the pace changes when `done` copies have been dealt with. */
+/** Builds the assignments that update the pace after `done` copies. */
 export const nextPace = (done: string): string =>
-  `pace = pace * ${leftOfPace} + ${done}::float8 / ${LATELY_S}, paced_at = now()`
+  `pace = pace * ${remainingPace} + ${done}::float8 / ${DECAY_S}, paced_at = now()`
 
-/** The notice of a row. A draft written before a setting was known is what it was. */
+/** Reads a notice from its row. Settings that an older draft does not have stay missing. */
 export const noticeOf = (row: NoticeRow): Notice => {
   const { total, sent, blocked, failed, unknown, skipped, reworked, lost } = row
   const open = total - sent - blocked - failed - unknown - skipped

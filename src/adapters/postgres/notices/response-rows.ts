@@ -1,6 +1,8 @@
 import type { NoticeKind } from '../../../core/flow/notice-calls.ts'
-import type { Echo, NoticeReport, NoticeStore } from '../../../core/ports/notice-store.ts'
-import { unwantedKind } from '../../../core/flow/notice-calls.ts'
+import type { NoticeStore } from '../../../core/ports/notice-store.ts'
+import type { NoticeResponse } from '../../../core/notice/notice-report.ts'
+import type { NoticeReport } from '../../../core/notice/notice-report.ts'
+import { readOptOutPayload } from '../../../core/flow/notice-calls.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
 
@@ -45,7 +47,7 @@ const reacted: Statement = {
   text: `update notice_copy set emoji = $3 where chat_id = $1 and message_id = $2`,
 }
 
-/** Data of a button can be forged: only who got the notice has pressed it, and only what stands below it. */
+/** Records a press. A client can forge a button's data: only customers who got the notice can press it, and only buttons that it has. */
 const pressed: Statement = {
   name: 'notice-pressed',
   text: `insert into notice_press (notice, chat_id, flow) select $1::bigint, $2::bigint, $3::text
@@ -63,20 +65,23 @@ const refuse: Statement = {
 
 const want: Statement = { name: 'notice-want', text: `delete from notice_unwanted where chat_id = $1 and kind = $2` }
 
-type Echoes = Pick<NoticeStore, 'report' | 'echoes' | 'copyAt' | 'reacted' | 'pressed' | 'unwanted' | 'want'>
+type Responses = Pick<
+  NoticeStore,
+  'report' | 'responses' | 'copyAt' | 'recordReaction' | 'recordPress' | 'unwanted' | 'setWanted'
+>
 
-/** What customers do with notices, and which they want. */
-export const createEchoes = (pool: Pool): Echoes => ({
+/** Creates the store of customers' responses to notices, and of the kinds they want. */
+export const createResponses = (pool: Pool): Responses => ({
   report: async (id): Promise<NoticeReport> => ({
     slices: await run<{ at: number; sent: number; blocked: number; failed: number }>(pool, slices, [id]),
     reactions: await run<{ emoji: string; count: number }>(pool, reactions, [id]),
     presses: await run<{ flow: string; count: number }>(pool, presses, [id]),
   }),
-  echoes: (id) => run<Echo>(pool, echoes, [id]),
+  responses: (id) => run<NoticeResponse>(pool, echoes, [id]),
   copyAt: async (chatId, messageId) =>
     (await run<{ notice: number }>(pool, copyAt, [chatId, messageId]))[0]?.notice ?? null,
-  reacted: async (chatId, messageId, emoji) => void (await run(pool, reacted, [chatId, messageId, emoji])),
-  pressed: async (id, chatId, flow) => void (await run(pool, pressed, [id, chatId, flow, unwantedKind(flow)])),
+  recordReaction: async (chatId, messageId, emoji) => void (await run(pool, reacted, [chatId, messageId, emoji])),
+  recordPress: async (id, chatId, flow) => void (await run(pool, pressed, [id, chatId, flow, readOptOutPayload(flow)])),
   unwanted: async (chatId) => (await run<{ kind: NoticeKind }>(pool, unwanted, [chatId])).map(({ kind }) => kind),
-  want: async (chatId, kind, wanted) => void (await run(pool, wanted ? want : refuse, [chatId, kind])),
+  setWanted: async (chatId, kind, wanted) => void (await run(pool, wanted ? want : refuse, [chatId, kind])),
 })

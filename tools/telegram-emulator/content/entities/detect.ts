@@ -6,7 +6,7 @@ type Plain = 'url' | 'email' | 'mention' | 'hashtag' | 'cashtag' | 'bot_command'
 const TLD =
   'com|org|net|info|biz|io|me|dev|app|ru|by|ua|kz|su|eu|de|uk|fr|pl|lt|lv|us|tv|cc|co|ly|gg|ai|xyz|online|site|shop|bank|рф|бел'
 
-/** In the order in which they win when two lay claim to the same characters (patterns after TDLib's MessageEntity.cpp). */
+/** Patterns in order of priority where two match the same characters (after TDLib's MessageEntity.cpp). */
 const PATTERNS: readonly { readonly type: Plain; readonly hint: string; readonly pattern: RegExp }[] = [
   { type: 'email', hint: '@', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/giu },
   { type: 'url', hint: '://', pattern: /(?<![\w@])(?:https?|ftp|tg|ton):\/\/[^\s<>"«»]+/giu },
@@ -32,13 +32,13 @@ const PATTERNS: readonly { readonly type: Plain; readonly hint: string; readonly
 
 const TRAILING = /[.,:;!?'")\]}>…]+$/u
 
-/** Inside these nothing is looked for. */
+/** Entities inside which nothing is detected. */
 const OPAQUE: ReadonlySet<string> = new Set(['code', 'pre', 'text_link', 'text_mention', 'custom_emoji'])
 
 const overlaps = (a: MessageEntity, from: number, to: number): boolean => a.offset < to && from < a.offset + a.length
 
 /**
- * Adds what Telegram finds by itself: links, addresses, mentions, hashtags, commands and phone numbers. `given` are the entities
+ * Adds the entities that Telegram detects itself: links, addresses, mentions, hashtags, commands and phone numbers. `given` are the entities
  * the sender set; nothing is found inside code and links.
  */
 export const withDetected = (text: string, given: readonly MessageEntity[]): MessageEntity[] => {
@@ -46,7 +46,7 @@ export const withDetected = (text: string, given: readonly MessageEntity[]): Mes
   for (const { type, hint, pattern } of PATTERNS) {
     if (!text.includes(hint)) continue
     for (const match of text.matchAll(pattern)) {
-      const body = type === 'url' ? balanced(match[0]) : match[0]
+      const body = type === 'url' ? trimLink(match[0]) : match[0]
       const to = match.index + body.length
       const taken =
         found.some((entity) => overlaps(entity, match.index, to)) ||
@@ -58,7 +58,7 @@ export const withDetected = (text: string, given: readonly MessageEntity[]): Mes
 }
 
 /** A link without the punctuation of the sentence around it; a closing bracket stays when the link opened it. */
-const balanced = (link: string): string => {
-  const bare = link.replace(TRAILING, '')
-  return link[bare.length] === ')' && bare.includes('(') ? `${bare})` : bare
+const trimLink = (link: string): string => {
+  const trimmedLink = link.replace(TRAILING, '')
+  return link[trimmedLink.length] === ')' && trimmedLink.includes('(') ? `${trimmedLink})` : trimmedLink
 }

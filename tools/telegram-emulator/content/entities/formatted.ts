@@ -1,12 +1,12 @@
 import type { MessageEntity } from 'grammy/types'
 
-/** A text and what is special in it; offsets and lengths in UTF-16 units, as the Bot API counts. */
+/** A text with its entities; offsets and lengths in UTF-16 units, as the Bot API counts. */
 export interface Formatted {
   readonly text: string
   readonly entities: readonly MessageEntity[]
 }
 
-/** Order of the Bot API: by place, the longer first. */
+/** Compares entities in the Bot API's order: by offset, the longer first. */
 export const inOrder = (entities: readonly MessageEntity[]): MessageEntity[] =>
   [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length)
 
@@ -20,8 +20,8 @@ export const codePoints = (text: string): number => {
 /** Position of a UTF-16 index in the UTF-8 text, as error messages give it. */
 export const byteOffset = (text: string, index: number): number => Buffer.byteLength(text.slice(0, index))
 
-/** A text message's text: no control characters, no space around; entities move along. */
-export const trimmed = ({ text, entities }: Formatted): Formatted => {
+/** Cleans a message's text: no control characters, no surrounding space; entities move along. */
+export const trimText = ({ text, entities }: Formatted): Formatted => {
   const clean = hasControls(text) ? mapControls({ text, entities }) : { text, entities }
   const start = clean.text.length - clean.text.trimStart().length
   const body = clean.text.trim()
@@ -42,7 +42,7 @@ const hasControls = (text: string): boolean => {
   return false
 }
 
-/** Carriage returns vanish, every other control character becomes a space (TDLib, clean_input_string). */
+/** Removes carriage returns and turns every other control character into a space (TDLib, clean_input_string). */
 const mapControls = ({ text, entities }: Formatted): Formatted => {
   const newIndex: number[] = []
   let out = ''

@@ -1,6 +1,6 @@
 import type { MessageEntity } from 'grammy/types'
 
-/** The entity of a link written in HTML or Markdown: a mention by id for `tg://user?id=`, nothing for what is no address. */
+/** The entity of a link written in HTML or Markdown: a mention by id for `tg://user?id=`, undefined for an invalid address. */
 export const linkEntity = (
   url: string,
   place: { readonly offset: number; readonly length: number },
@@ -12,11 +12,11 @@ export const linkEntity = (
   return address === undefined ? [] : [{ type: 'text_link', url: address, ...place }]
 }
 
-/** The address as Telegram keeps it (scheme added, a slash after a bare host), or undefined when it is none. */
+/** The address in the form that Telegram keeps (scheme added, a slash after a host alone); undefined when it is invalid. */
 export const checkedUrl = (url: string): string | undefined => {
-  const bare = url.trim()
-  if (bare === '' || /\s/.test(bare)) return undefined
-  const full = /^[a-z][a-z0-9+.-]*:/i.test(bare) && !/^[^/]+:\d+/.test(bare) ? bare : `http://${bare}`
+  const address = url.trim()
+  if (address === '' || /\s/.test(address)) return undefined
+  const full = /^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[^/]+:\d+/.test(address) ? address : `http://${address}`
   if (!URL.canParse(full)) return undefined
   if (!/^https?:/i.test(full)) return full
   const host = new URL(full).hostname

@@ -35,7 +35,7 @@ const SIMPLE = {
   Spoiler: 'spoiler',
 } as const
 
-/** Marks by which an entity ends, and how long they are. */
+/** Marks that end an entity, with their lengths. */
 const ENDS: Readonly<Record<Kind, string>> = {
   Bold: '*',
   Italic: '_',
@@ -50,7 +50,7 @@ const ENDS: Readonly<Record<Kind, string>> = {
 }
 
 const fail = (what: string): Error => badRequest(`can't parse entities: ${what}`)
-const reserved = (unit: string): Error =>
+const reservedError = (unit: string): Error =>
   fail(`Character '${unit}' is reserved and must be escaped with the preceding '\\'`)
 
 /** Reads `parse_mode: MarkdownV2` as TDLib's parse_markdown_v2 does, with its errors. */
@@ -94,7 +94,7 @@ export const parseMarkdownV2 = (source: string): Formatted => {
       if (!quote) quote = { offset: text.length }
       i += source.startsWith('**>', i) ? 3 : 1
     } else if (RESERVED.includes(unit)) {
-      const begun = begin(source, i, text.length)
+      const begun = beginEntity(source, i, text.length)
       open.push(begun.open)
       i = begun.next
     } else {
@@ -115,7 +115,7 @@ const startsQuote = (source: string, at: number): boolean =>
 const ends = ({ kind }: Open, source: string, at: number): boolean =>
   source.startsWith(ENDS[kind], at) && !(kind === 'Italic' && source[at + 1] === '_')
 
-const begin = (source: string, at: number, offset: number): { readonly open: Open; readonly next: number } => {
+const beginEntity = (source: string, at: number, offset: number): { readonly open: Open; readonly next: number } => {
   const opened = (kind: Kind, length: number, argument = ''): { readonly open: Open; readonly next: number } => ({
     open: { kind, argument, offset, begin: at },
     next: at + length,
@@ -134,7 +134,7 @@ const begin = (source: string, at: number, offset: number): { readonly open: Ope
     return opened(language === '' ? 'Pre' : 'PreCode', fence?.[0].length ?? 3, language)
   }
   if (unit === '`') return opened('Code', 1)
-  throw reserved(unit)
+  throw reservedError(unit)
 }
 
 interface Finish {
@@ -145,7 +145,7 @@ interface Finish {
   readonly entities: MessageEntity[]
 }
 
-/** Records the entity that ends here; gives the index behind its mark (and its address). */
+/** Records the entity that ends here; returns the index behind its mark (and its address). */
 const finish = ({ last, source, at, text, entities }: Finish): number => {
   const { kind, argument, offset } = last
   const place = { offset, length: text.length - offset }

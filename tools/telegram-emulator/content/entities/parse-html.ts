@@ -53,7 +53,7 @@ export const parseHtml = (source: string): Formatted => {
   }
   const last = open.at(-1)
   if (last) throw fail(`Can't find end tag corresponding to start tag "${last.tag}"`)
-  return { text, entities: inOrder(merged(entities)) }
+  return { text, entities: inOrder(mergeCode(entities)) }
 }
 
 const decode = (source: string, at: number): { readonly value: string; readonly next: number } => {
@@ -169,7 +169,7 @@ const entityOf = ({ tag, argument, offset }: Open, text: string): MessageEntity[
 }
 
 /** `<pre><code class="language-x">` is one entity with a language; a bare `<code>` inside `<pre>` vanishes. */
-const merged = (entities: readonly MessageEntity[]): MessageEntity[] =>
+const mergeCode = (entities: readonly MessageEntity[]): MessageEntity[] =>
   entities.filter((entity, at) => {
     const same = (other: MessageEntity): boolean => other.offset === entity.offset && other.length === entity.length
     if (entity.type === 'code') return !entities.some((other) => other.type === 'pre' && same(other))

@@ -2,16 +2,16 @@ import type { CallbackQuery, InlineKeyboardButton, KeyboardButton, ReactionType 
 import { chatOf, isAdmin } from '../../chats/chats.ts'
 import type { Control } from '../../control-types.ts'
 import { ControlError } from '../../api-errors.ts'
-import { botsIn } from '../../updates/fan-out.ts'
+import { botsIn } from '../../chats/fan-out.ts'
 import { findMessage } from '../../chats/messages.ts'
 import { emojiReaction } from '../../methods/react.ts'
-import type { Room, State } from '../../model.ts'
-import { emit } from '../../updates/make-updates.ts'
-import { dateOf, type World } from '../../emulator-world.ts'
-import { messageFor, placeFor, type Place } from './place.ts'
+import type { Room, EmulatorState } from '../../model.ts'
+import { queueUpdate } from '../../updates/make-updates.ts'
+import { dateOf, type EmulatorWorld } from '../../emulator-world.ts'
+import { requireMessage, findActing, type ActingPerson } from './find.ts'
 import { say } from './say.ts'
 
-const PRESSES_KEPT = 10_000
+const MAX_PRESSES = 10_000
 
 interface Choice {
   readonly data?: string | undefined
@@ -19,11 +19,11 @@ interface Choice {
   readonly text?: string | undefined
 }
 
-/** The data a press sends. Data given outright is sent as it is: clients can forge it. */
+/** The data that a press sends. Given data is sent unchanged, even if no button has it: clients can forge it. */
 const dataOf = (room: Room, messageId: number, choice: Choice): string => {
   if (choice.data !== undefined) return choice.data
   const buttons: readonly InlineKeyboardButton[] =
-    messageFor(room, messageId).message.reply_markup?.inline_keyboard.flat() ?? []
+    requireMessage(room, messageId).message.reply_markup?.inline_keyboard.flat() ?? []
   const button =
     choice.button_index === undefined ? buttons.find(({ text }) => text === choice.text) : buttons[choice.button_index]
   if (!button) throw new ControlError(`message ${messageId} has no such button`, 404)
@@ -33,13 +33,13 @@ const dataOf = (room: Room, messageId: number, choice: Choice): string => {
 }
 
 const remember = (
-  state: State,
+  state: EmulatorState,
   press: { readonly botId: number; readonly userId: number; readonly roomKey: string; readonly at: number },
 ): string => {
   const id = `${4_242_000_000_000_000 + state.counters.press++}`
   state.presses.set(id, { id, ...press })
   for (const oldest of state.presses.keys()) {
-    if (state.presses.size <= PRESSES_KEPT) break
+    if (state.presses.size <= MAX_PRESSES) break
     state.presses.delete(oldest)
   }
   return id
@@ -50,10 +50,10 @@ type Acts = Pick<Control, 'press' | 'replyKey' | 'shareContact' | 'react'>
 const keysOf = (room: Room): readonly Exclude<KeyboardButton, string>[] =>
   (room.keyboard?.markup.keyboard.flat() ?? []).map((key) => (typeof key === 'string' ? { text: key } : key))
 
-/** Their own card, or another that they picked from their address book. */
+/** The contact that is sent: the user's own, or another from the address book. */
 const shareContact = (
-  world: World,
-  place: Place,
+  world: EmulatorWorld,
+  place: ActingPerson,
   contact: Parameters<Control['shareContact']>[0]['contact'],
   replyTo: number | undefined,
 ): ReturnType<typeof say> => {
@@ -67,10 +67,10 @@ const shareContact = (
   return say(world, place, { content: { contact: contact ?? own }, reply_to: replyTo })
 }
 
-/** What people tap. */
-export const buttonActs = (world: World): Acts => ({
+/** Acts of people on buttons and keyboards. */
+export const buttonActs = (world: EmulatorWorld): Acts => ({
   press: ({ message_id, data, button_index, text, ...where }) => {
-    const { person, room } = placeFor(world, where)
+    const { person, room } = findActing(world, where)
     const chosen = dataOf(room, message_id, { data, button_index, text })
     const message = findMessage(room, message_id)?.message
     const bot = world.state.bots.get(message?.from?.id ?? 0) ?? botsIn(world, room)[0]
@@ -88,12 +88,12 @@ export const buttonActs = (world: World): Acts => ({
       chat_instance: `${Math.abs(room.id) * 7 + bot.me.id}`,
       data: chosen,
     }
-    emit(world, bot, 'callback_query', query, person.user.id)
+    queueUpdate(world, bot, 'callback_query', query, person.user.id)
     world.touch()
     return { callback_query_id: id }
   },
   replyKey: ({ text, button_index, ...where }) => {
-    const place = placeFor(world, where)
+    const place = findActing(world, where)
     const keys = keysOf(place.room)
     const key = button_index === undefined ? keys.find((known) => known.text === text) : keys[button_index]
     if (!key) throw new ControlError('there is no such key', 404)
@@ -102,12 +102,12 @@ export const buttonActs = (world: World): Acts => ({
       return say(world, place, { content: { location: { latitude: 53.9, longitude: 27.56667 } } })
     return say(world, place, { text: key.text })
   },
-  shareContact: ({ contact, reply_to, ...where }) => shareContact(world, placeFor(world, where), contact, reply_to),
+  shareContact: ({ contact, reply_to, ...where }) => shareContact(world, findActing(world, where), contact, reply_to),
   react: ({ message_id, emoji, anonymous = false, ...where }) => {
-    const { person, room } = placeFor(world, where)
+    const { person, room } = findActing(world, where)
     if (anonymous && !isAdmin(room, person.user.id)) throw new ControlError('only administrators can be anonymous', 409)
     const by = anonymous ? { actor_chat: chatOf(world, room) } : { user: person.user }
-    const stored = messageFor(room, message_id)
+    const stored = requireMessage(room, message_id)
     const wanted = emoji === null ? undefined : emojiReaction(emoji)
     if (emoji !== null && !wanted) throw new ControlError(`${emoji} is no reaction`)
     const mine = ({ from }: { readonly from: number }): boolean => from === person.user.id
@@ -120,7 +120,7 @@ export const buttonActs = (world: World): Acts => ({
     })
     for (const bot of botsIn(world, room)) {
       if (room.kind !== 'private' && !isAdmin(room, bot.me.id)) continue
-      emit(
+      queueUpdate(
         world,
         bot,
         'message_reaction',
@@ -135,7 +135,13 @@ export const buttonActs = (world: World): Acts => ({
         room.id,
       )
     }
-    world.live.tell({ type: 'reaction', chat_id: room.id, bot: room.botId || null, message_id, user: person.user.id })
+    world.live.publish({
+      type: 'reaction',
+      chat_id: room.id,
+      bot: room.botId || null,
+      message_id,
+      user: person.user.id,
+    })
     world.touch()
     return true
   },

@@ -1,26 +1,26 @@
 import type { Control } from '../../control-types.ts'
 import { hasRight } from '../../chats/chats.ts'
 import { ControlError } from '../../api-errors.ts'
-import { announce } from '../../updates/fan-out.ts'
+import { announce } from '../../chats/fan-out.ts'
 import { announceMember, fullRights } from '../../chats/members.ts'
 import { addMessage } from '../../chats/messages.ts'
 import type { Room } from '../../model.ts'
 import { anyUser, newGroupRoom } from '../../state.ts'
-import type { World } from '../../emulator-world.ts'
-import { botFor, groupFor, personFor } from './place.ts'
+import type { EmulatorWorld } from '../../emulator-world.ts'
+import { findBot, findGroup, findPerson } from './find.ts'
 
 /** The founder of a group. */
 export const ownerOf = (room: Room): number =>
   [...room.members.values()].find((member) => member.status === 'creator')?.id ?? 0
 
-const knownId = (world: World, who: number | undefined): number => {
-  const id = who ?? botFor(world, undefined).me.id
+const knownId = (world: EmulatorWorld, who: number | undefined): number => {
+  const id = who ?? findBot(world, undefined).me.id
   if (!anyUser(world.state, id)) throw new ControlError(`there is nobody with id ${id}`, 404)
   return id
 }
 
 /** Turns a basic group into a supergroup with a new id, telling the bots in both. */
-const upgrade = (world: World, old: Room): Room => {
+const upgrade = (world: EmulatorWorld, old: Room): Room => {
   if (old.kind !== 'group') throw new ControlError(`chat ${old.id} is a supergroup already`, 409)
   const room = newGroupRoom(world.state, 'supergroup', old.title)
   room.permissions = old.permissions
@@ -29,7 +29,7 @@ const upgrade = (world: World, old: Room): Room => {
   announce(world, old, addMessage(world, old, { from, content: { migrate_to_chat_id: room.id } }))
   announce(world, room, addMessage(world, room, { from, content: { migrate_from_chat_id: old.id } }))
   old.migratedTo = room.id
-  world.live.tell({ type: 'chat', chat_id: old.id, bot: null })
+  world.live.publish({ type: 'chat', chat_id: old.id, bot: null })
   return room
 }
 
@@ -38,8 +38,8 @@ type Acts = Pick<
   'addGroup' | 'addMember' | 'removeMember' | 'promote' | 'setPermissions' | 'setForum' | 'migrate' | 'deleteGroup'
 >
 
-/** Groups, who is in them and what they may do. */
-export const groupActs = (world: World): Acts => {
+/** Acts on groups: making and deleting them, members, rights, forums. */
+export const groupActs = (world: EmulatorWorld): Acts => {
   const addMember = (room: Room, id: number, by: number): void =>
     announceMember(world, room, { id, status: 'member', rights: {} }, by)
   const promote = (room: Room, id: number, rights: Readonly<Record<string, boolean>>, by: number): void =>
@@ -48,18 +48,18 @@ export const groupActs = (world: World): Acts => {
   return {
     addGroup: ({ title, kind = 'supergroup', is_forum = false, owner, members = [], bot_as, bot }) => {
       if (is_forum && kind === 'group') throw new ControlError('a basic group has no topics: ask for a supergroup')
-      const founder = owner === undefined ? founderOf(world) : personFor(world, owner).user.id
+      const founder = owner === undefined ? founderOf(world) : findPerson(world, owner).user.id
       const room = newGroupRoom(world.state, kind, title)
       room.isForum = is_forum
       room.members.set(founder, { id: founder, status: 'creator', rights: {} })
-      const from = personFor(world, founder).user
+      const from = findPerson(world, founder).user
       addMessage(world, room, {
         from,
         content: kind === 'group' ? { group_chat_created: true } : { supergroup_chat_created: true },
       })
-      for (const id of members) addMember(room, personFor(world, id).user.id, founder)
+      for (const id of members) addMember(room, findPerson(world, id).user.id, founder)
       if (bot_as !== undefined) {
-        const { id } = botFor(world, bot).me
+        const { id } = findBot(world, bot).me
         addMember(room, id, founder)
         if (bot_as === 'administrator') promote(room, id, fullRights, founder)
       }
@@ -67,19 +67,19 @@ export const groupActs = (world: World): Acts => {
       return { id: room.id, title: room.title, type: room.kind }
     },
     addMember: ({ chat, who, by }) => {
-      const room = groupFor(world, chat)
+      const room = findGroup(world, chat)
       addMember(room, knownId(world, who), by ?? ownerOf(room))
       return true
     },
     removeMember: ({ chat, who, by, ban }) => {
-      const room = groupFor(world, chat)
+      const room = findGroup(world, chat)
       const id = knownId(world, who)
       const kicked = ban ?? room.kind === 'supergroup'
       announceMember(world, room, { id, status: kicked ? 'kicked' : 'left', rights: {} }, by ?? ownerOf(room))
       return true
     },
     promote: ({ chat, who, by, rights = {}, demote = false, custom_title }) => {
-      const room = groupFor(world, chat)
+      const room = findGroup(world, chat)
       const id = knownId(world, who)
       if (demote) addMember(room, id, by ?? ownerOf(room))
       else {
@@ -94,33 +94,33 @@ export const groupActs = (world: World): Acts => {
       return true
     },
     setPermissions: ({ chat, permissions }) => {
-      const room = groupFor(world, chat)
+      const room = findGroup(world, chat)
       room.permissions = { ...room.permissions, ...permissions }
       world.touch()
       return true
     },
     setForum: ({ chat, is_forum, by }) => {
-      const old = groupFor(world, chat)
+      const old = findGroup(world, chat)
       if (by !== undefined && !hasRight(old, by, 'can_change_info'))
         throw new ControlError(`user ${by} may not change group ${chat}`, 409)
       const room = is_forum && old.kind === 'group' ? upgrade(world, old) : old
       room.isForum = is_forum
-      world.live.tell({ type: 'chat', chat_id: room.id, bot: null })
+      world.live.publish({ type: 'chat', chat_id: room.id, bot: null })
       world.touch()
       return { id: room.id }
     },
-    migrate: ({ chat }) => ({ id: upgrade(world, groupFor(world, chat)).id }),
+    migrate: ({ chat }) => ({ id: upgrade(world, findGroup(world, chat)).id }),
     deleteGroup: ({ chat }) => {
-      groupFor(world, chat).deleted = true
-      world.live.tell({ type: 'chat', chat_id: chat, bot: null })
+      findGroup(world, chat).deleted = true
+      world.live.publish({ type: 'chat', chat_id: chat, bot: null })
       world.touch()
       return true
     },
   }
 }
 
-/** Somebody to found a group when nobody was named. */
-const founderOf = (world: World): number => {
+/** Makes the founder of a group when the input names none. */
+const founderOf = (world: EmulatorWorld): number => {
   const id = world.state.counters.user++
   world.state.users.set(id, {
     user: { id, is_bot: false, first_name: 'Founder' },

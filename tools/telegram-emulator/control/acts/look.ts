@@ -1,15 +1,15 @@
 import type { BotCommand, Message } from 'grammy/types'
 import { isAdmin, isMember } from '../../chats/chats.ts'
-import type { Control, EmulatedBot, LiveReplyKeyboard, SeenChat, SeenTopic } from '../../control-types.ts'
+import type { Control, EmulatedBot, LiveReplyKeyboard, PhoneChat, PhoneTopic } from '../../control-types.ts'
 import { commandsKey } from '../../methods/bot-settings.ts'
 import type { BotAccount, Room } from '../../model.ts'
 import { anyUser, groupKey, privateRoom } from '../../state.ts'
 import { ControlError } from '../../api-errors.ts'
-import { isService } from '../../updates/fan-out.ts'
+import { isService } from '../../chats/fan-out.ts'
 import { iconEmoji as emojiOf } from '../../chats/icon-set.ts'
-import type { World } from '../../emulator-world.ts'
+import type { EmulatorWorld } from '../../emulator-world.ts'
 import { listUsers } from './people-acts.ts'
-import { botFor, seen } from './place.ts'
+import { findBot, showMessage } from './find.ts'
 
 const keyboardOf = ({ keyboard }: Room): LiveReplyKeyboard | null =>
   keyboard && {
@@ -31,7 +31,7 @@ const forceReplyOf = ({ forceReply }: Room): { readonly message_id: number; read
       : { placeholder: forceReply.markup.input_field_placeholder }),
   }
 
-/** From narrow to wide (Bot API, "Determining list of commands"). */
+/** Scopes of commands from narrow to wide (Bot API, "Determining list of commands"). */
 const scopesFor = (room: Room, viewer: number): readonly Readonly<Record<string, unknown>>[] => {
   const chat_id = room.id
   if (room.kind === 'private') return [{ type: 'chat', chat_id }, { type: 'all_private_chats' }, { type: 'default' }]
@@ -46,7 +46,7 @@ const scopesFor = (room: Room, viewer: number): readonly Readonly<Record<string,
   ]
 }
 
-/** The menu a phone shows: the narrowest list that fits, in the phone's language if there is one. */
+/** The command menu of a phone: the narrowest list that fits, in the phone's language if there is one. */
 const commandsFor = (bot: BotAccount, room: Room, viewer: number, language: string): readonly BotCommand[] => {
   const scopes = scopesFor(room, viewer)
   for (const scope of scopes) {
@@ -57,20 +57,20 @@ const commandsFor = (bot: BotAccount, room: Room, viewer: number, language: stri
   return []
 }
 
-/** General: messages in it name no topic. */
+/** The id of General; messages in it name no topic. */
 const GENERAL = 1
 
 const isIn = (message: Message, thread: number): boolean =>
   message.is_topic_message ? message.message_thread_id === thread : thread === GENERAL
 
-const lastIn = (room: Room, viewer: number, thread: number): Pick<SeenTopic, 'last'> => {
+const lastIn = (room: Room, viewer: number, thread: number): Pick<PhoneTopic, 'last'> => {
   const last = [...room.messages.values()].findLast(
     ({ message, deleted }) => !deleted && !isService(message) && isIn(message, thread),
   )
-  return last ? { last: seen(last, viewer) } : {}
+  return last ? { last: showMessage(last, viewer) } : {}
 }
 
-const seenTopics = (room: Room, viewer: number): Pick<SeenChat, 'topics' | 'general'> => ({
+const seenTopics = (room: Room, viewer: number): Pick<PhoneChat, 'topics' | 'general'> => ({
   topics: [...room.topics.values()]
     .filter(({ deleted }) => !deleted)
     .map(({ id, name, iconColor, iconEmoji, closed }) => {
@@ -97,7 +97,7 @@ const seenTopics = (room: Room, viewer: number): Pick<SeenChat, 'topics' | 'gene
     : {}),
 })
 
-const shownBot = (world: World, bot: BotAccount): EmulatedBot => ({
+const shownBot = (world: EmulatorWorld, bot: BotAccount): EmulatedBot => ({
   id: bot.me.id,
   token: bot.token,
   username: bot.me.username,
@@ -112,10 +112,10 @@ const presentIn = (room: Room): readonly number[] => [...room.members.keys()].fi
 
 type Acts = Pick<Control, 'chat' | 'state'>
 
-/** What can be seen from outside. */
-export const lookActs = (world: World): Acts => ({
+/** Acts that read the state: chats as phones show them, the summary, the log. */
+export const lookActs = (world: EmulatorWorld): Acts => ({
   chat: ({ chat, for: viewer = chat, bot: wanted, thread, limit, with_deleted = false }) => {
-    const bot = botFor(world, wanted)
+    const bot = findBot(world, wanted)
     if (chat > 0 && !world.state.users.has(chat)) throw new ControlError(`there is no user ${chat}`, 404)
     const room = chat > 0 ? privateRoom(world.state, bot.me.id, chat) : world.state.rooms.get(groupKey(chat))
     if (!room) throw new ControlError(`there is no group ${chat}`, 404)
@@ -131,7 +131,7 @@ export const lookActs = (world: World): Acts => ({
       is_forum: room.isForum,
       ...seenTopics(room, viewer),
       bot: bot.me.id,
-      messages: messages.map((stored) => seen(stored, viewer)),
+      messages: messages.map((stored) => showMessage(stored, viewer)),
       reply_keyboard: keyboardOf(room),
       force_reply: forceReplyOf(room),
       typing: room.typing && room.typing.until > now ? room.typing : null,

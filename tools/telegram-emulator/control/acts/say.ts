@@ -1,19 +1,19 @@
 import type { Message, User } from 'grammy/types'
-import type { SeenMessage } from '../../control-types.ts'
+import type { PhoneMessage } from '../../control-types.ts'
 import { chatOf, hasRight, isAdmin } from '../../chats/chats.ts'
 import { ControlError } from '../../api-errors.ts'
-import { announce } from '../../updates/fan-out.ts'
+import { announce } from '../../chats/fan-out.ts'
 import { addMessage, findMessage, type Content } from '../../chats/messages.ts'
 import { quoteOf } from '../../content/reply.ts'
 import { settleText, textFields } from '../../content/read-text.ts'
 import type { Room } from '../../model.ts'
-import type { World } from '../../emulator-world.ts'
-import { seen, type Place } from './place.ts'
+import type { EmulatorWorld } from '../../emulator-world.ts'
+import { showMessage, type ActingPerson } from './find.ts'
 
 /** The account in whose name anonymous administrators write (Bot API, Message.from). */
 const ANONYMOUS: User = { id: 1087968824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' }
 
-/** What a person writes, and where in the group. */
+/** A person's message and its place in the group. */
 export interface Words {
   readonly text?: string | undefined
   readonly content?: Content | undefined
@@ -31,8 +31,8 @@ const topicAllows = (room: Room, userId: number, thread: number | undefined): vo
     throw new ControlError(`topic ${thread} is closed`, 409)
 }
 
-/** A person writes: the message appears in the chat and goes to its bots. */
-export const say = (world: World, { person, room }: Place, words: Words): SeenMessage => {
+/** Adds a person's message to the chat and sends it to its bots. */
+export const say = (world: EmulatorWorld, { person, room }: ActingPerson, words: Words): PhoneMessage => {
   if (room.kind === 'private') {
     if (room.blocked) throw new ControlError('the bot is blocked: unblock it first', 409)
     room.started = true
@@ -52,7 +52,7 @@ export const say = (world: World, { person, room }: Place, words: Words): SeenMe
   })
   if (room.forceReply) room.forceReply = null
   announce(world, room, message)
-  return seen(
+  return showMessage(
     { message, sealed: false, deleted: false, pinned: false, reactions: [] },
     message.from?.id ?? person.user.id,
   )

@@ -4,9 +4,9 @@ import { hasRight } from '../../chats/chats.ts'
 import { ControlError } from '../../api-errors.ts'
 import type { Room, Topic } from '../../model.ts'
 import { cleanTopicName, editTopic, makeTopic, removeTopic, setTopicClosed } from '../../chats/topics.ts'
-import type { World } from '../../emulator-world.ts'
+import type { EmulatorWorld } from '../../emulator-world.ts'
 import { ownerOf } from './group-acts.ts'
-import { groupFor, personFor } from './place.ts'
+import { findGroup, findPerson } from './find.ts'
 
 interface TopicInput {
   readonly chat: number
@@ -16,16 +16,16 @@ interface TopicInput {
 
 type Acts = Pick<Control, 'addTopic' | 'renameTopic' | 'closeTopic' | 'reopenTopic' | 'deleteTopic' | 'ageTopic'>
 
-/** What people do to the topics of a forum. */
-export const topicActs = (world: World): Acts => {
+/** Acts of people on the topics of a forum. */
+export const topicActs = (world: EmulatorWorld): Acts => {
   const actor = (room: Room, by: number | undefined, right?: string): User => {
     const id = by ?? ownerOf(room)
     if (right !== undefined && !hasRight(room, id, right))
       throw new ControlError(`user ${id} may not do that in chat ${room.id}`, 409)
-    return personFor(world, id).user
+    return findPerson(world, id).user
   }
   const found = ({ chat, thread }: TopicInput): { readonly room: Room; readonly topic: Topic } => {
-    const room = groupFor(world, chat)
+    const room = findGroup(world, chat)
     const topic = room.topics.get(thread)
     if (!topic || topic.deleted) throw new ControlError(`there is no topic ${thread} in chat ${chat}`, 404)
     return { room, topic }
@@ -41,7 +41,7 @@ export const topicActs = (world: World): Acts => {
 
   return {
     addTopic: ({ chat, name, by, icon_color = 7322096 }) => {
-      const room = groupFor(world, chat)
+      const room = findGroup(world, chat)
       if (!room.isForum) throw new ControlError(`chat ${chat} is no forum`, 409)
       const clean = cleanTopicName(name)
       if (clean === '') throw new ControlError('a topic needs a name')

@@ -1,12 +1,12 @@
-import { faultInput } from '../control-inputs.ts'
+import { faultInput } from '../../control-inputs.ts'
 import type { Control } from '../../control-types.ts'
-import type { World } from '../../emulator-world.ts'
-import { botFor } from './place.ts'
+import type { EmulatorWorld } from '../../emulator-world.ts'
+import { findBot } from './find.ts'
 
 type Acts = Pick<Control, 'addFault' | 'clearFaults' | 'setFlood' | 'advanceClock' | 'revokeToken' | 'log' | 'clearLog'>
 
-/** Troubles made on purpose, the clock, and the record of calls. */
-export const troubleActs = (world: World): Acts => ({
+/** Acts on faults, limits, the clock, tokens and the log of calls. */
+export const troubleActs = (world: EmulatorWorld): Acts => ({
   addFault: (input) => world.faults.add(faultInput.parse(input)),
   clearFaults: () => {
     world.faults.clear()
@@ -21,7 +21,7 @@ export const troubleActs = (world: World): Acts => ({
     return { now: world.clock.now() }
   },
   revokeToken: ({ bot }) => {
-    const account = botFor(world, bot)
+    const account = findBot(world, bot)
     account.revoked = true
     world
       .runtime(account)

@@ -1,17 +1,17 @@
 import type { MessageOrigin, User } from 'grammy/types'
 import type { z } from 'zod'
 import type { Control } from '../../control-types.ts'
-import type { sendInput } from '../control-inputs.ts'
+import type { sendInput } from '../../control-inputs.ts'
 import { isAdmin } from '../../chats/chats.ts'
 import { ControlError } from '../../api-errors.ts'
-import { announceEdit } from '../../updates/fan-out.ts'
+import { announceEdit } from '../../chats/fan-out.ts'
 import { addFile } from '../../content/files.ts'
 import { carriedContent, mediaContent, MEDIA, wordsOf, type MediaKind } from '../../content/media.ts'
 import { dropMessage, replaceMessage, type Content } from '../../chats/messages.ts'
 import { originOf } from '../../methods/copy-messages.ts'
 import { captionFields, settleCaption, settleText, textFields } from '../../content/read-text.ts'
-import { dateOf, type World } from '../../emulator-world.ts'
-import { messageFor, placeFor, seen } from './place.ts'
+import { dateOf, type EmulatorWorld } from '../../emulator-world.ts'
+import { requireMessage, findActing, showMessage } from './find.ts'
 import { say } from './say.ts'
 
 type Sent = Omit<z.input<typeof sendInput>, 'user' | 'chat' | 'bot' | 'text'>
@@ -30,7 +30,7 @@ const KINDS: readonly MediaKind[] = [
 /** One grey pixel, for photos whose contents nobody gave. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOor6//DwAFBAKAjH5dPwAAAABJRU5ErkJggg=='
 
-const mediaOf = (world: World, sent: Sent): Content => {
+const mediaOf = (world: EmulatorWorld, sent: Sent): Content => {
   const kind = KINDS.find((name) => sent[name] !== undefined)
   const given = kind && sent[kind]
   const caption = captionFields(settleCaption(world.state, { text: sent.caption ?? '', entities: [] }))
@@ -53,7 +53,7 @@ const mediaOf = (world: World, sent: Sent): Content => {
   return { ...mediaContent(kind, file, details), ...(MEDIA[kind].caption ? caption : {}) }
 }
 
-const originFor = (world: World, from: number | string): MessageOrigin => {
+const originFor = (world: EmulatorWorld, from: number | string): MessageOrigin => {
   const user = typeof from === 'number' ? world.state.users.get(from)?.user : undefined
   const date = dateOf(world)
   return user
@@ -68,7 +68,7 @@ const inlineBot = (username: string): User => ({
   username,
 })
 
-const contentOf = (world: World, sent: Sent): Content => ({
+const contentOf = (world: EmulatorWorld, sent: Sent): Content => ({
   ...mediaOf(world, sent),
   ...(sent.contact ? { contact: sent.contact } : {}),
   ...(sent.location ? { location: sent.location } : {}),
@@ -78,24 +78,24 @@ const contentOf = (world: World, sent: Sent): Content => ({
 
 type Acts = Pick<Control, 'send' | 'album' | 'edit' | 'delete' | 'forward'>
 
-/** What people write, change and take back. */
-export const writeActs = (world: World): Acts => ({
+/** Acts by which people send, edit and delete messages. */
+export const writeActs = (world: EmulatorWorld): Acts => ({
   send: (input) => {
     const content = contentOf(world, input)
     if (input.text === undefined && Object.keys(content).length === 0)
       throw new ControlError('there is nothing to send')
-    return say(world, placeFor(world, input), { ...input, content })
+    return say(world, findActing(world, input), { ...input, content })
   },
   album: ({ items, thread, reply_to, ...where }) => {
-    const place = placeFor(world, where)
+    const place = findActing(world, where)
     const media_group_id = `${13_000_000_000_000_000 + world.state.counters.album++}`
     return items.map((item) =>
       say(world, place, { thread, reply_to, content: { media_group_id, ...contentOf(world, item) } }),
     )
   },
   edit: ({ message_id, text, caption, ...where }) => {
-    const { person, room } = placeFor(world, where)
-    const stored = messageFor(room, message_id)
+    const { person, room } = findActing(world, where)
+    const stored = requireMessage(room, message_id)
     const { message } = stored
     if (message.from?.id !== person.user.id || message.forward_origin)
       throw new ControlError(`message ${message_id} cannot be edited by ${person.user.id}`, 409)
@@ -108,22 +108,22 @@ export const writeActs = (world: World): Acts => ({
     delete next.caption
     delete next.caption_entities
     Object.assign(next, words)
-    if (wordsOf(next).text === wordsOf(message).text) return seen(stored, person.user.id)
+    if (wordsOf(next).text === wordsOf(message).text) return showMessage(stored, person.user.id)
     const edited = replaceMessage(world, room, stored, { ...next, edit_date: dateOf(world) })
     announceEdit(world, room, edited)
-    return seen({ ...stored, message: edited }, person.user.id)
+    return showMessage({ ...stored, message: edited }, person.user.id)
   },
   delete: ({ message_id, ...where }) => {
-    const { person, room } = placeFor(world, where)
-    const { message } = messageFor(room, message_id)
+    const { person, room } = findActing(world, where)
+    const { message } = requireMessage(room, message_id)
     const may = room.kind === 'private' || message.from?.id === person.user.id || isAdmin(room, person.user.id)
     if (!may) throw new ControlError(`message ${message_id} cannot be deleted by ${person.user.id}`, 409)
     dropMessage(world, room, message_id)
     return true
   },
   forward: ({ message_id, to, thread, ...where }) => {
-    const { message } = messageFor(placeFor(world, where).room, message_id)
-    const target = placeFor(world, { user: where.user, bot: where.bot, chat: to })
+    const { message } = requireMessage(findActing(world, where).room, message_id)
+    const target = findActing(world, { user: where.user, bot: where.bot, chat: to })
     return say(world, target, { thread, content: { ...carriedContent(message), forward_origin: originOf(message) } })
   },
 })

@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import type { Capability } from '../../../core/operator/capability.ts'
+import type { CallContext } from '../../../core/operator/request-context.ts'
+
+/**
+ * Rule for repeating a request that failed.
+ * - `read`: after any temporary failure.
+ * - `keyed`: after any temporary failure too, since it carries an Idempotency-Key.
+ * - `counted`: only after an answered 502, 503 or 504, since each request may use up a try (validate-code).
+ * - `once`: never, since the protocol has no key and a second request invalidates the first (send-code).
+ */
+export type RepeatRule = 'read' | 'keyed' | 'counted' | 'once'
+
+/** A request to the operator. */
+export interface OperatorRequest<T> {
+  readonly capability: Capability
+  readonly repeat: RepeatRule
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly path: string
+  readonly body?: unknown
+  /** Timeout over all tries together. */
+  readonly timeoutMs: number
+  /** Schema of the answer; an empty body is `undefined`. */
+  readonly answer: z.ZodType<T>
+  /** True when the caller has a substitute for NOT_IMPLEMENTED, so that the capability stays. */
+  readonly substitutable?: boolean
+}
+
+/** A parsed answer of the operator. */
+export interface OperatorAnswer<T> {
+  readonly body: T
+  /** Value of `X-Total-Count`; null when the answer has none. */
+  readonly totalCount: number | null
+}
+
+/** Sends a request to the operator and gives the parsed answer. Rejects only with `OperatorError`. */
+export type AskOperator = <T>(ask: OperatorRequest<T>, ctx: CallContext) => Promise<OperatorAnswer<T>>

@@ -1,0 +1,61 @@
+import type { Call } from '../../core/conversation/effect.ts'
+import type { Event } from '../../core/conversation/event.ts'
+import type { Vault } from '../../core/ports/vault.ts'
+import type { CallStore } from '../../core/ports/call-store.ts'
+import type { OpenCall } from '../../core/ports/call-store.ts'
+import type { InboxPayload } from '../../core/ports/turn-store.ts'
+import { run } from './pool.ts'
+import type { Pool, Statement } from './pool.ts'
+
+const begin: Statement = {
+  name: 'begin-call',
+  text: `
+    with mine as (update call set owner = $2, attempts = attempts + 1 where id = $1 and (owner is null or owner = $2) and answered_at is null and next_at <= now()
+      returning id, chat_id, sealed, attempts, extract(epoch from asked_at) * 1000 as asked_at)
+    select mine.*, c.fence, coalesce(c.locale, '') as locale from mine join conversation c using (chat_id)`,
+}
+
+const answer: Statement = {
+  name: 'answer-call',
+  text: `
+    with answered as (update call set answered_at = now(), sealed = null, owner = null where id = $1 and answered_at is null returning chat_id),
+      locked as (select chat_id from conversation where chat_id = $3 for update)
+    insert into inbox (source, chat_id, sealed) select 'call:' || $1::text, chat_id, $2 from answered where (select count(*) from locked) >= 0
+    on conflict (source) do nothing`,
+}
+
+const retry: Statement = {
+  name: 'retry-call',
+  text: `update call set owner = null, next_at = now() + $2 * interval '1 millisecond' where id = $1`,
+}
+
+interface CallRow {
+  id: string
+  chat_id: number
+  sealed: Buffer
+  attempts: number
+  asked_at: string
+  fence: number
+  locale: string
+}
+
+/** Creates the store of calls. Input and secrets are encrypted while the call is open, and erased with its answer (G8). */
+export const createCallStore = (pool: Pool, vault: Vault): CallStore => ({
+  begin: async (id, owner): Promise<OpenCall | null> => {
+    const [row] = await run<CallRow>(pool, begin, [id, owner])
+    if (!row) return null
+    const { chat_id: chatId, sealed, attempts, asked_at: askedAt, fence, locale } = row
+    return {
+      id,
+      chatId,
+      call: vault.open(sealed) as Call,
+      previousAttempts: attempts - 1,
+      askedAt: Math.floor(Number(askedAt)),
+      fence,
+      locale,
+    }
+  },
+  answer: async ({ id, chatId }, event: Event) =>
+    void (await run(pool, answer, [id, vault.seal({ kind: 'event', event } satisfies InboxPayload), chatId])),
+  retry: async (id, delayMs) => void (await run(pool, retry, [id, delayMs])),
+})

@@ -1,0 +1,37 @@
+import type { Vault } from '../../core/ports/vault.ts'
+import type { HoldStore } from '../../core/ports/hold-store.ts'
+import type { Hold } from '../../core/ports/hold-store.ts'
+import { run } from './pool.ts'
+import type { Pool, Statement } from './pool.ts'
+
+const keep: Statement = {
+  name: 'keep-hold',
+  text: `insert into hold (chat_id, reservation_id, sealed, until) values ($1, $2, $3, $4) on conflict (chat_id, reservation_id) do nothing`,
+}
+
+const open: Statement = {
+  name: 'holds-of',
+  text: `select sealed from hold where chat_id = $1 and ended_at is null order by until`,
+}
+
+const find: Statement = {
+  name: 'find-hold',
+  text: `select sealed from hold where chat_id = $1 and reservation_id = $2`,
+}
+
+const end: Statement = {
+  name: 'end-hold',
+  text: `update hold set ended_at = now() where chat_id = $1 and reservation_id = $2 and ended_at is null`,
+}
+
+/** Creates the store of numbers that are held for customers, encrypted. */
+export const createHoldStore = (pool: Pool, vault: Vault): HoldStore => ({
+  keep: async (hold) => void (await run(pool, keep, [hold.chatId, hold.reservationId, vault.seal(hold), hold.until])),
+  find: async (chatId, reservationId) => {
+    const [row] = await run<{ sealed: Buffer }>(pool, find, [chatId, reservationId])
+    return row ? (vault.open(row.sealed) as Hold) : null
+  },
+  of: async (chatId) =>
+    (await run<{ sealed: Buffer }>(pool, open, [chatId])).map(({ sealed }) => vault.open(sealed) as Hold),
+  end: async (chatId, reservationId) => void (await run(pool, end, [chatId, reservationId])),
+})

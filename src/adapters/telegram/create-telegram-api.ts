@@ -1,0 +1,54 @@
+import { Api } from 'grammy'
+import type { ApiClientOptions } from 'grammy'
+import { request } from 'undici'
+import { callTelegram } from './failures.ts'
+import type { BotIdentity } from './bot-identity.ts'
+
+/** Seconds for which Telegram holds a `getUpdates` open without updates; at most 50. */
+export const LONG_POLL_S = 30
+
+const CALL_TIMEOUT_MS = 20_000
+const POLL_TIMEOUT_MS = (LONG_POLL_S + 15) * 1_000
+
+/** grammY's own time-out, a last resort: the time-outs of the request are shorter. */
+const GRAMMY_TIMEOUT_S = 60
+
+interface PostRequest {
+  readonly method: 'POST'
+  readonly headers: Record<string, string>
+  readonly body: string
+  readonly signal: AbortSignal
+}
+
+/** Sends a request with undici: its time-out depends on the method, and it uses a little less CPU than grammY's client. */
+const postByUndici = async (
+  url: string,
+  { method, headers, body, signal }: PostRequest,
+): Promise<{ readonly json: () => Promise<unknown> }> => {
+  const headersTimeout = url.endsWith('/getUpdates') ? POLL_TIMEOUT_MS : CALL_TIMEOUT_MS
+  const answer = await request(url, { method, headers, body, signal, headersTimeout, bodyTimeout: CALL_TIMEOUT_MS })
+  return { json: () => answer.body.json() }
+}
+
+/** A bot's token and the root of the Bot API: Telegram's own by default. */
+export interface ClientOptions {
+  readonly token: string
+  readonly root?: string
+}
+
+/**
+ * Creates a client of the Bot API for one bot. It never repeats a call: only the caller knows if that does harm. A call fails when it
+ * gets no answer for 20 s, a poll for 45 s.
+ */
+export const createTelegramApi = ({ token, root }: ClientOptions): Api =>
+  new Api(token, {
+    fetch: postByUndici as unknown as NonNullable<ApiClientOptions['fetch']>,
+    timeoutSeconds: GRAMMY_TIMEOUT_S,
+    ...(root === undefined ? {} : { apiRoot: root.replace(/\/+$/, '') }),
+  })
+
+/** Reads the bot's identity. Rejects with `RefusedError` `unauthorized` when the token is not a bot's. */
+export const readBotIdentity = async (api: Api): Promise<BotIdentity> => {
+  const { id, username } = await callTelegram(api.getMe())
+  return { id, username }
+}

@@ -1,0 +1,167 @@
+import { newConversation } from '../../core/conversation/conversation.ts'
+import { isUrgent } from '../../core/conversation/effect.ts'
+import type { Effect } from '../../core/conversation/effect.ts'
+import type { Event } from '../../core/conversation/event.ts'
+import type { Incident } from '../../core/incident/incident.ts'
+import type { ReadUpdate } from '../../core/ports/read-update.ts'
+import type { Messenger } from '../../core/ports/messenger.ts'
+import type { Store } from '../../core/ports/store.ts'
+import type { InboxHead } from '../../core/ports/turn-store.ts'
+import { turn } from '../../core/conversation/turn.ts'
+import type { TurnResult } from '../../core/conversation/turn.ts'
+import type { World } from '../../core/flow/world.ts'
+import { COMMON } from '../../core/flow/flow-ids.ts'
+import type { Hints } from '../outbox/hints.ts'
+import type { Log } from '../../core/ports/log.ts'
+import { oneAtATime } from '../scheduling/one-at-a-time.ts'
+import type { OneAtATime } from '../scheduling/one-at-a-time.ts'
+import type { Scheduler } from '../scheduling/scheduler.ts'
+
+/** Dependencies of `createChatInbox`. */
+export interface ChatInboxParts {
+  readonly store: Pick<Store, 'turns' | 'outbox'>
+  readonly world: World
+  readonly readUpdate: ReadUpdate
+  readonly messenger: Pick<Messenger, 'hurry'>
+  readonly hints: Hints
+  readonly scheduler: Scheduler
+  /** Open, planned and recently ended incidents, as of the last look. */
+  readonly incidents: () => readonly Incident[]
+  /** An event has been read and is about to be acted on; notices count their responses here. */
+  readonly onEvent: (chatId: number, event: Event) => void
+  readonly log: Log
+  /** Aborted when the process stops: the turn in work is the last. */
+  readonly signal: AbortSignal
+}
+
+/** A turn that fails is a bug; a deploy may fix it, so its event is tried for a while before it is dead-lettered. */
+const MAX_ATTEMPTS = 5
+const backoffMs = (attempts: number): number => 500 * 4 ** attempts
+
+const eventOf = (head: InboxHead, readUpdate: ReadUpdate, hintsShown: readonly string[]): Event | null => {
+  if (head.payload.kind === 'event') return head.payload.event
+  const read = readUpdate(head.payload.update, head.at)
+  return read && 'event' in read ? { ...read.event, hintsShown } : null
+}
+
+/** Dead-letters an event that failed at every attempt, logs an error and tells the customer. */
+const deadLetter = async (
+  { store, world, log, scheduler }: ChatInboxParts,
+  chatId: number,
+  head: InboxHead,
+  reason: string,
+): Promise<void> => {
+  log.error(
+    { chatId, seq: head.seq, reason },
+    `inbox: event dead-lettered after ${MAX_ATTEMPTS} attempts: fix the cause and release it`,
+  )
+  await store.turns.deadLetter(head.seq, reason)
+  const locale = head.conversation?.locale ?? world.texts.guess(undefined)
+  const text = world.texts.html(locale, { flow: COMMON, message: 'bug' }, {})
+  if (text === null) return
+  await store.outbox.add(
+    chatId,
+    { kind: 'say', text, removeKeyboard: false, until: null },
+    head.conversation?.custody.fence ?? 0,
+  )
+  scheduler.wakeOutbox(chatId)
+}
+
+/** Postpones an event whose turn failed, or dead-letters it after the last attempt. */
+const handleFailure = async (parts: ChatInboxParts, chatId: number, head: InboxHead, error: unknown): Promise<void> => {
+  const reason = error instanceof Error ? error.message : String(error)
+  parts.log.error({ chatId, seq: head.seq, attempts: head.attempts, err: error }, 'inbox: a turn failed')
+  if (head.attempts + 1 >= MAX_ATTEMPTS) await deadLetter(parts, chatId, head, reason)
+  else await parts.store.turns.postpone(head.seq, backoffMs(head.attempts), reason)
+}
+
+/** Sends effects that must not wait in the outbox. Nobody waits for the result, and a failure is only logged. */
+const sendUrgent = ({ messenger, log }: ChatInboxParts, chatId: number, effects: readonly Effect[]): void => {
+  for (const effect of effects.filter(isUrgent)) {
+    messenger
+      .hurry(chatId, effect)
+      .catch((error: unknown) => log.debug({ chatId, kind: effect.kind, err: error }, 'inbox: an urgent effect failed'))
+  }
+}
+
+/**
+ * Takes one turn. Gives `no-event` when the update holds none, and null when the turn failed; the failure is handled
+ * then.
+ */
+const tryTurn = async (
+  parts: ChatInboxParts,
+  chatId: number,
+  head: InboxHead,
+): Promise<TurnResult | 'no-event' | null> => {
+  try {
+    const event = eventOf(head, parts.readUpdate, parts.hints.known(chatId))
+    if (event) parts.onEvent(chatId, event)
+    return event
+      ? turn(parts.world, head.conversation ?? newConversation(chatId), { ...event, incidents: parts.incidents() })
+      : 'no-event'
+  } catch (error) {
+    await handleFailure(parts, chatId, head, error)
+    return null
+  }
+}
+
+/** Wait for the outbox, which holds an album back for a second so that all of its parts are sent together. */
+const ALBUM_MS = 1_050
+
+/** Starts everything that a committed turn caused. */
+const startEffects = (
+  parts: ChatInboxParts,
+  chatId: number,
+  effects: readonly Effect[],
+  calls: readonly string[],
+): void => {
+  const { hints, scheduler } = parts
+  sendUrgent(parts, chatId, effects)
+  for (const effect of effects) if (effect.kind === 'hint-shown') hints.remember(chatId, effect.note)
+  for (const id of calls) scheduler.wakeCall(id)
+  if (effects.some(({ kind }) => kind === 'post' || kind === 'talk')) scheduler.wakeGroups()
+  scheduler.wakeOutbox(chatId)
+  if (effects.some((effect) => effect.kind === 'relay' && effect.album !== null))
+    setTimeout(() => scheduler.wakeOutbox(chatId), ALBUM_MS).unref()
+}
+
+/**
+ * Acts on the oldest event of a chat: takes the turn, commits it and starts its effects. True when there may be another
+ * event.
+ */
+const advance = async (parts: ChatInboxParts, chatId: number): Promise<boolean> => {
+  const { turns } = parts.store
+  const head = await turns.head(chatId)
+  if (!head) return false
+  const result = await tryTurn(parts, chatId, head)
+  if (!result) return true
+  if (result === 'no-event') {
+    await turns.deadLetter(head.seq, 'the update holds no event')
+    return true
+  }
+  const { conversation, effects, flow, step } = result
+  const expectedTurn = head.conversation?.turn ?? 0
+  const { committed, calls } = await turns.commit({
+    chatId,
+    seq: head.seq,
+    expectedTurn,
+    conversation,
+    effects,
+    flow,
+    step,
+  })
+  if (committed) startEffects(parts, chatId, effects, calls)
+  return true
+}
+
+/**
+ * Creates the loop that acts on the inboxes of customers' chats, one event at a time per chat, in order (G1, G2).
+ * Processes may race: a commit that is based on an outdated conversation changes nothing, and the event is read again.
+ */
+export const createChatInbox = (parts: ChatInboxParts): OneAtATime =>
+  oneAtATime(
+    async (chatId) => {
+      for (let hasMore = true; hasMore && !parts.signal.aborted;) hasMore = await advance(parts, chatId)
+    },
+    (error, chatId) => parts.log.warn({ chatId, err: error }, 'inbox: postponed, the database does not answer'),
+  )

@@ -1,0 +1,49 @@
+import { createApp } from '../app/app.ts'
+import type { App } from '../app/app.ts'
+import { sendRates } from '../app/notices/notice-sender.ts'
+import type { Config } from './config.ts'
+import type { Logger } from './logger.ts'
+import { createNoticeCards } from '../adapters/postgres/notices/notice-card-store.ts'
+import { createNoticeStore } from '../adapters/postgres/notices/postgres-notice-store.ts'
+import { createDeskMessenger } from '../adapters/telegram/telegram-desk-messenger.ts'
+import { drawBars } from '../render/draw-bars.ts'
+import { toPng } from '../render/to-png.ts'
+import { createNoticeMessenger } from '../adapters/telegram/telegram-notice-messenger.ts'
+import { createMessenger } from '../adapters/telegram/telegram-messenger.ts'
+import type { OpenParts } from './open-parts.ts'
+import type { ApplicationOverrides } from './application-overrides.ts'
+
+/** Builds the application layer on the open parts. */
+export const buildApp = (
+  config: Config,
+  { database, world, operator, telegram, sessions, processName, store, deskIds, readUpdate, sendLimit }: OpenParts,
+  log: Logger,
+  overrides: ApplicationOverrides,
+): App =>
+  createApp({
+    store,
+    world,
+    operator: operator.operator,
+    messenger: createMessenger(telegram.api),
+    readUpdate,
+    sessions,
+    owner: processName,
+    botUrl: `https://t.me/${telegram.me.username}`,
+    log,
+    notices: {
+      store: createNoticeStore(database.pool, world.services),
+      messenger: createNoticeMessenger(telegram.api),
+      limit: sendLimit,
+      rates: overrides.rates ?? sendRates,
+      cards: createNoticeCards(database.pool),
+      approvalThreshold: config.noticeApprovalAbove,
+    },
+    desk: {
+      messenger: createDeskMessenger(telegram.api),
+      groups: telegram.desk.chatIds,
+      deskIds,
+      adminIds: new Set(telegram.desk.adminIds),
+      draw: (chart) => toPng(drawBars(chart)),
+      ...(overrides.perMinute === undefined ? {} : { perMinute: overrides.perMinute }),
+    },
+  })

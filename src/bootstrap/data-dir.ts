@@ -1,0 +1,54 @@
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statfsSync } from 'node:fs'
+import path from 'node:path'
+import type { Config } from './config.ts'
+import { ConfigError } from './settings.ts'
+
+const { R_OK, W_OK, X_OK } = constants
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const MB = 1_000_000
+
+/** A new embedded PostgreSQL takes 60 MB and grows. */
+const NEW_DATABASE_MB = 200
+
+/** Free space that a start needs, in MB: 200 when the embedded database does not exist yet, else 0. */
+export const requiredSpaceMb = ({ database, dataDir }: Config): number =>
+  database.kind === 'embedded' && !existsSync(path.join(dataDir, 'postgres')) ? NEW_DATABASE_MB : 0
+
+/** Makes one folder at a time, from the top: `mkdir` with `recursive` never returns where none can be made, as below /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have made it just now.
+    if (!existsSync(folder)) throw error
+  }
+}
+
+/**
+ * Makes the folder for everything that must survive a restart. Throws {@link ConfigError} when this user may not read and write
+ * it or a file in it, or when less than `requiredMb` MB are free.
+ */
+export const openDataDir = (dataDir: string, requiredMb: number): void => {
+  try {
+    makeFolder(dataDir)
+    accessSync(dataDir, R_OK | W_OK | X_OK)
+    const files = readdirSync(dataDir, { withFileTypes: true }).filter((entry) => entry.isFile())
+    for (const { name } of files) accessSync(path.join(dataDir, name), R_OK | W_OK)
+  } catch (error) {
+    throw new ConfigError(
+      'DATA_DIR',
+      `${reasonOf(error)}: set it to the path of a folder that this user may read and write, such as ./data`,
+    )
+  }
+  const { bavail, bsize } = statfsSync(dataDir)
+  const free = Math.floor((bavail * bsize) / MB)
+  if (free < requiredMb)
+    throw new ConfigError(
+      'DATA_DIR',
+      `${free} MB are free at ${dataDir}; free ${requiredMb} MB there, or set it to a folder on another disk`,
+    )
+}

@@ -1,0 +1,28 @@
+import { ROOT } from '../core/flow/flow-ids.ts'
+import { readCurrentStep } from '../adapters/postgres/conversation-place.ts'
+import type { Shutdown } from './shutdown.ts'
+import { loadPlayground } from './load-tools.ts'
+import type { OpenParts } from './open-parts.ts'
+
+/** Starts the playground's page. Gives its URL. */
+export const openPage = async (
+  port: number,
+  { database, telegram, world, operator }: OpenParts,
+  shutdown: Shutdown,
+): Promise<string> => {
+  const { drawFlow, startPage } = await loadPlayground()
+  const page = await startPage({
+    port,
+    emulatorUrl: telegram.emulatorUrl ?? '',
+    sandboxUrl: operator.sandboxUrl,
+    drawFlow,
+    flows: [...world.flows.values()].toSorted((one, other) => Number(other.id === ROOT) - Number(one.id === ROOT)),
+    senders: world.services.map(({ id, name, smsSender }) => ({ service: name['ru'] ?? id, sms: smsSender })),
+    whereIs: async (chatId) => {
+      const where = await readCurrentStep(database.pool, chatId)
+      return where && { flow: where.flow, states: where.step === '' ? [] : where.step.split('+') }
+    },
+  })
+  shutdown.add('the page', page.stop)
+  return page.url
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import type { Config } from './config.ts'
+import type { SendLimit } from '../core/ports/send-limit.ts'
+import type { Sessions } from '../core/ports/sessions.ts'
+import type { World } from '../core/flow/world.ts'
+import type { Logger } from './logger.ts'
+import { joinPresence } from '../adapters/postgres/presence.ts'
+import type { Presence } from '../adapters/postgres/presence.ts'
+import { createStore } from '../adapters/postgres/postgres-store.ts'
+import { createReadUpdate } from '../adapters/telegram/create-read-update.ts'
+import type { Shutdown } from './shutdown.ts'
+import { openDataDir, requiredSpaceMb } from './data-dir.ts'
+import { listFirstAgents } from './list-first-agents.ts'
+import { openDatabase } from './database.ts'
+import type { Database } from './database.ts'
+import { openOperator } from './operator.ts'
+import { openTelegram } from './telegram.ts'
+import type { TelegramLink } from './telegram.ts'
+import { loadWorld } from './load-world.ts'
+import { lockPlayground } from './lock-playground.ts'
+import type { Store } from '../core/ports/store.ts'
+import type { OperatorLink } from './operator.ts'
+import type { ReadUpdate } from '../core/ports/read-update.ts'
+import type { ApplicationOverrides } from './application-overrides.ts'
+import { openSessions, openSendLimit } from './open-redis.ts'
+
+/** The connections and loaded data on which the application is built. */
+export interface OpenParts {
+  readonly world: World
+  readonly database: Database
+  readonly operator: OperatorLink
+  readonly telegram: TelegramLink
+  readonly sessions: Sessions
+  readonly sendLimit: SendLimit
+  readonly store: Store
+  /** Ids of the configured groups and of the supergroups that they have become; grows while the application runs. */
+  readonly deskIds: Set<number>
+  readonly readUpdate: ReadUpdate
+  /** Name of this process, unique among those that share the database. */
+  readonly processName: string
+  readonly presence: Presence
+}
+
+/** Opens every part once, in order; each registers with `shutdown`. */
+export const openParts = async (
+  config: Config,
+  log: Logger,
+  shutdown: Shutdown,
+  overrides: ApplicationOverrides,
+): Promise<OpenParts> => {
+  openDataDir(config.dataDir, requiredSpaceMb(config))
+  const loaded = await loadWorld(config.services, config.defaultLocale, log)
+  const world = overrides.world?.(loaded) ?? loaded
+  const database = await openDatabase(config, log, shutdown)
+  if (config.mode === 'playground') await lockPlayground(config, database.pool, shutdown)
+  const operator = await openOperator(config, log, shutdown)
+  const telegram = await openTelegram(config, log, shutdown)
+  const sessions = await openSessions(config, log, shutdown)
+  const store = createStore(database.pool, database.vault)
+  await listFirstAgents(store.desk, telegram.desk.firstAgents)
+  const deskIds = new Set([...telegram.desk.chatIds, ...(await store.desk.currentGroups(telegram.desk.chatIds))])
+  const processName = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`
+  // Present before the first lease or call is claimed, and until the last one is released: other processes release the leases of
+  // every process that is not present.
+  const presence = await joinPresence({ pool: database.pool, url: database.url, name: processName, log })
+  shutdown.add('presence', presence.stop)
+  const sendLimit = await openSendLimit(config, database.pool, log, shutdown)
+  const readUpdate = createReadUpdate(telegram.me, deskIds)
+  return {
+    world,
+    database,
+    operator,
+    telegram,
+    sessions,
+    sendLimit,
+    store,
+    deskIds,
+    readUpdate,
+    processName,
+    presence,
+  }
+}

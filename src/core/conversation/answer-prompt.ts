@@ -1,0 +1,87 @@
+/**
+ * The customer's choice at the live prompt: a button, a navigation, or an input that the question accepts. A flow gets its answer here, and the
+ * trail that agents read gets a covered copy of it.
+ */
+
+import type { LiveButton } from './conversation.ts'
+import { rememberQuestion, topOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { explain } from './explain.ts'
+import { accepts, viewOf } from './frame.ts'
+import type { LiveFrame } from './frame.ts'
+import { maskPhone } from '../text/phone.ts'
+import { redact } from '../text/redact.ts'
+import { showPrompt } from './prompt.ts'
+import type { ShowOptions } from './prompt.ts'
+import { deliver, switchToFlow } from './stack.ts'
+import { navigations } from '../flow/view.ts'
+import type { Navigation } from '../flow/view.ts'
+import { goBack, goToMenu, goToPerson } from './navigation.ts'
+import { PERSON } from '../flow/flow-ids.ts'
+
+const MAX_TRAIL = 15
+
+/** Resumes the flow that an incident had stopped. Back leads to the question from which it was resumed. */
+const resumeOffered = (draft: Draft, options: ShowOptions): void => {
+  const { resume: offer } = draft.now
+  draft.now.resume = null
+  if (!offer) return showPrompt(draft, options)
+  rememberQuestion(draft)
+  switchToFlow(draft, { flow: offer.flow, params: {}, incident: offer.incident })
+  showPrompt(draft, options)
+}
+
+/** Carries out a navigation. `chosen` is the label of the pressed button; absent for typed words. */
+export const navigate = (draft: Draft, navigation: Navigation, chosen?: string): void => {
+  draft.now.guessed = false
+  draft.now.explained = { times: 0, at: 0 }
+  const options = chosen === undefined ? {} : { chosen }
+  switch (navigation) {
+    case 'back':
+      return goBack(draft, options)
+    case 'menu':
+      return goToMenu(draft, options)
+    case 'person':
+      return goToPerson(draft, options)
+    case 'wake':
+      return showPrompt(draft, { again: true })
+    case 'take-up':
+      return resumeOffered(draft, options)
+  }
+}
+
+const isNavigation = (type: string): type is Navigation => (navigations as readonly string[]).includes(type)
+
+type Answer = { readonly type: string; readonly [field: string]: unknown }
+
+/** An answer in the form in which agents may read it: a number masked, an address hidden, secrets covered. */
+const coverAnswer = ({ type, phone }: Answer, chosen: string): string => {
+  if (typeof phone === 'string') return maskPhone(phone)
+  return type === 'email' ? '•••@•••' : redact(chosen)
+}
+
+/** Keeps the answer in the trail that agents read. */
+const recordAnswer = (draft: Draft, frame: LiveFrame, event: Answer, chosen: string): void => {
+  if (frame.flow.id === PERSON) return
+  const entry = { flow: frame.flow.id, ask: viewOf(frame).ask ?? '', chosen: coverAnswer(event, chosen) }
+  draft.now.trail = [...draft.now.trail, entry].slice(-MAX_TRAIL)
+}
+
+/** Gives an answer to the flow in front, and remembers the question for the way back. `chosen` is how the answer is shown. */
+export const answer = (draft: Draft, event: Answer, chosen: string): void => {
+  const top = topOf(draft)
+  if (!accepts(top, event)) return explain(draft, 'note-use-buttons')
+  draft.now.explained = { times: 0, at: 0 }
+  rememberQuestion(draft)
+  recordAnswer(draft, top, event, chosen)
+  draft.now.guessed = false
+  deliver(draft, top, event)
+  showPrompt(draft, { chosen })
+}
+
+/** Acts on a button of the live prompt, whether it was pressed or typed. */
+export const choose = (draft: Draft, { event, label }: LiveButton): void => {
+  draft.now.misses = 0
+  if (isNavigation(event.type)) return navigate(draft, event.type, label)
+  answer(draft, event, label)
+}

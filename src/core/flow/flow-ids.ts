@@ -1,0 +1,32 @@
+/** Flow at the bottom of every stack. */
+export const ROOT = 'start'
+
+/** Flow that leads to a person. */
+export const PERSON = 'person'
+
+/** Flow that asks for the language. */
+export const LANGUAGE = 'language'
+
+/** Flow that asks which of several intents was meant. */
+export const WHICH = 'which'
+
+/** Flow that asks for a rating of the last talk. */
+export const SCORE = 'score'
+
+/** Flow that asks whether to erase the customer's data. */
+export const FORGET = 'forget'
+
+/** Flow that shows an incident before a flow that it stops, and its end. */
+export const INCIDENT = 'incident'
+
+/** Texts about present and planned incidents. */
+export const STATUS = 'status'
+
+/** Flow that asks which notices the customer wants. */
+export const NOTICES = 'notices'
+
+/** Texts that belong to no flow. */
+export const COMMON = 'common'
+
+/** Texts of a talk with an agent, for customer and agent. */
+export const TALK = 'talk'

@@ -1,0 +1,54 @@
+import type { Notice } from './notice.ts'
+import { runPages } from './notice-card.ts'
+import type { NoticeContext } from './notice-step.ts'
+
+/** True while the notice can be paused. */
+export const mayPause = ({ state }: Notice): boolean => state === 'running'
+
+/** True while the notice can be resumed. */
+export const mayResume = ({ state }: Notice): boolean => state === 'paused' || state === 'stopped'
+
+/** True while the notice can be cancelled. */
+export const mayCancel = ({ state }: Notice): boolean =>
+  state === 'waiting' || state === 'running' || state === 'paused' || state === 'stopped'
+
+/** True while its copies can be corrected or recalled: some have arrived, and no work is under way. */
+export const mayRework = ({ state, work, progress }: Notice): boolean =>
+  work === 'send' &&
+  progress.sent > 0 &&
+  (state === 'paused' || state === 'done' || state === 'cancelled' || state === 'stopped')
+
+/** True while its texts can be corrected; also when Telegram refused the text and nobody has a copy yet. */
+export const mayCorrect = (notice: Notice): boolean =>
+  mayRework(notice) || (notice.state === 'stopped' && notice.work === 'send')
+
+type RunPage = (typeof runPages)[number]
+
+const pageRules: Readonly<Record<RunPage, (notice: Notice) => boolean>> = {
+  main: () => true,
+  cancel: mayCancel,
+  correct: mayCorrect,
+  replace: () => false,
+  recall: mayRework,
+}
+
+/** True for a page that can be opened from the buttons of the card in the notice's present state. */
+export const isOpenPage = (notice: Notice, page: RunPage): boolean => pageRules[page](notice)
+
+/** The page the card shows: its own, or `main` when the notice's present state leaves nothing to ask there. */
+export const currentPage = ({ notice, card: { page } }: Pick<NoticeContext, 'notice' | 'card'>): string => {
+  const [name] = page.split(':')
+  if (name === 'replace') return mayCorrect(notice) ? page : 'main'
+  const known = runPages.find((one) => one === name)
+  return known !== undefined && isOpenPage(notice, known) ? page : 'main'
+}
+
+/**
+ * True when new texts need a second supervisor's approval: the notice goes to more customers than the threshold, whether they have their copy
+ * or are still to get it.
+ */
+export const needsSecondApproval = ({
+  notice: { progress },
+  approvalThreshold,
+}: Pick<NoticeContext, 'notice' | 'approvalThreshold'>): boolean =>
+  progress.total - progress.skipped > approvalThreshold

@@ -1,0 +1,25 @@
+import type { Call } from '../conversation/effect.ts'
+import type { Event } from '../conversation/event.ts'
+
+/** A call that has been claimed to be performed. */
+export interface OpenCall {
+  readonly id: string
+  readonly chatId: number
+  readonly call: Call
+  /** Count of earlier attempts; 0 the first time. */
+  readonly previousAttempts: number
+  /** Time at which the turn made the call, ms since 1970; the same at every attempt. */
+  readonly askedAt: number
+  readonly fence: number
+  readonly locale: string
+}
+
+/** Calls that turns have made and that are not answered yet. */
+export interface CallStore {
+  /** Claims a call; null when another process performs it. */
+  readonly begin: (id: string, owner: string) => Promise<OpenCall | null>
+  /** Ends a call. Its answer enters the inbox in the same commit; the call's content and secrets are erased. */
+  readonly answer: (call: OpenCall, event: Event) => Promise<void>
+  /** Releases a call that failed temporarily; it can be claimed again after `delayMs`. */
+  readonly retry: (id: string, delayMs: number) => Promise<void>
+}

@@ -1,0 +1,60 @@
+import type { Conversation } from '../conversation/conversation.ts'
+import type { Effect } from '../conversation/effect.ts'
+import type { Event } from '../conversation/event.ts'
+
+/** Content of an inbox item: a raw update of Telegram, or an event of the product itself. */
+export type InboxPayload =
+  | { readonly kind: 'update'; readonly update: unknown }
+  | { readonly kind: 'event'; readonly event: Event }
+
+/** A new item for the inbox. Items with the same `source` are stored once. */
+export interface InboxItem {
+  readonly source: string
+  readonly chatId: number
+  readonly payload: InboxPayload
+}
+
+/** Oldest unfinished item of a chat's inbox, with the chat's conversation. */
+export interface InboxHead {
+  readonly seq: number
+  readonly payload: InboxPayload
+  /** Time of arrival, ms since 1970. */
+  readonly at: number
+  readonly attempts: number
+  readonly conversation: Conversation | null
+}
+
+/** Everything that one turn changes; written completely or not at all. */
+export interface TurnCommit {
+  readonly chatId: number
+  readonly seq: number
+  /** Turn number of the conversation that was read; the commit fails when there has been another turn since. */
+  readonly expectedTurn: number
+  readonly conversation: Conversation
+  readonly effects: readonly Effect[]
+  readonly flow: string
+  readonly step: string
+}
+
+/** Chats and calls with due work that no process does. */
+export interface StalledWork {
+  readonly turns: readonly number[]
+  readonly messages: readonly number[]
+  readonly calls: readonly string[]
+}
+
+/** Inbox of the customers' chats and the commits of their turns. */
+export interface TurnStore {
+  /** Stores items in the given order, without doubles. Gives the chats that have new items. */
+  readonly receive: (items: readonly InboxItem[]) => Promise<readonly number[]>
+  /** Gives the item to act on now; null when there is none, or when it is postponed. */
+  readonly head: (chatId: number) => Promise<InboxHead | null>
+  /** Commits a turn and gives the ids of its calls. `committed` is false after a conflict: read the head again. */
+  readonly commit: (commit: TurnCommit) => Promise<{ readonly committed: boolean; readonly calls: readonly string[] }>
+  /** Tries an item again after `delayMs`; the items behind it wait. */
+  readonly postpone: (seq: number, delayMs: number, error: string) => Promise<void>
+  /** Gives an item up for good, with the reason, and erases its content. */
+  readonly deadLetter: (seq: number, error: string) => Promise<void>
+  /** Finds due work that no other process seems to be doing. */
+  readonly findStalled: (owner: string) => Promise<StalledWork>
+}

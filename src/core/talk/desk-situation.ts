@@ -1,0 +1,40 @@
+import type { Agent, AgentName } from '../desk/agent.ts'
+import type { Talk } from '../desk/talk.ts'
+
+/** A withheld part of an album. `text` is its caption, `what` its kind of content. */
+export interface WithheldPart {
+  readonly messageId: number
+  readonly text: string
+  readonly what: string
+}
+
+/** Facts known when something happens in a forum group, read from the database before `decide`. */
+export interface DeskSituation {
+  /** The writer's entry in the list of agents; null for a stranger. */
+  readonly agent: Agent | null
+  /** Chat id of the customer whose topic it happened in; null in General, or in a topic that is no customer's. */
+  readonly customer: number | null
+  /** True in an older topic of the customer, where people still write and the bot cannot. */
+  readonly isPast: boolean
+  /** The customer's talk that is not over, else their last one. */
+  readonly talk: Talk | null
+  /** Number of the writer's talks that are not over. */
+  readonly openTalks: number
+  /** Number of talks that are not over, by the id of their agent; agents without any are left out. */
+  readonly talksOf: Readonly<Record<string, number>>
+  /** Id, in the customer's chat, of the counterpart of the message replied to, reacted to or edited; null when it has none. */
+  readonly counterpart: number | null
+  /** Id of the agent who wrote the message replied to, reacted to or edited, where an agent did. */
+  readonly author?: number | null
+  /** Parts withheld so far of the album that was written, or that the pressed line is about, in their order. */
+  readonly album: readonly WithheldPart[]
+  readonly agents: readonly Agent[]
+  /** Supervisors by the settings, on the list or not: see `withRoles`. */
+  readonly supervisors: readonly AgentName[]
+  /** Ids of the people who asked lately to start a recovery for this customer, from the audit log. */
+  readonly recoveryAskedBy: readonly number[]
+  /** Ids of the flows an agent may return the customer to. */
+  readonly flows: readonly string[]
+  /** The language of the desk. */
+  readonly locale: string
+}
