@@ -5,7 +5,7 @@ import { foundLine, lineGuards, placedOf } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
 /** Conditions of call forwarding (3GPP TS 22.082). */
-export const conditions = ['unconditional', 'noAnswer', 'busy', 'notReachable'] as const
+const conditions = ['unconditional', 'noAnswer', 'busy', 'notReachable'] as const
 export type Condition = (typeof conditions)[number]
 
 export interface Context extends LineContext {

@@ -39,7 +39,7 @@ export interface Context {
 }
 
 /** Events of the buttons. */
-export type Tap =
+type Tap =
   | 'begin'
   | 'leave'
   | 'any'

@@ -43,7 +43,7 @@ export interface Context {
 }
 
 /** Events of the buttons. */
-export type Tap =
+type Tap =
   | 'told'
   | 'mine'
   | 'other-number'

@@ -28,7 +28,7 @@ export interface Context {
 }
 
 /** Events of the buttons. */
-export type Tap =
+type Tap =
   | 'how'
   | 'skip'
   | 'on-new'

@@ -46,7 +46,7 @@ const hoursUntilOpen = ({ at, service }: LineContext): number => {
 }
 
 /** Normalizes a name: single spaces. */
-export const tidy = (text: string): string =>
+const tidy = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -34,7 +34,7 @@ export interface Context {
 }
 
 /** Events of the buttons. */
-export type Tap =
+type Tap =
   | 'tell-me'
   | 'go-on'
   | 'forgot'

@@ -64,7 +64,7 @@ export interface AppParts {
 }
 
 /** Settings of the desk. Without a group no agent answers, and customers get the hotlines instead. */
-export interface DeskSetting {
+interface DeskSetting {
   readonly messenger: DeskMessenger
   /** Ids of the forum groups as the settings have them. */
   readonly groups: readonly number[]

@@ -7,12 +7,12 @@ import type { Env } from './settings.ts'
  * The database for everything durable: an embedded PostgreSQL in the data folder, or the administrator's own ('external'). An
  * external database needs a key for personal data; for the embedded one a missing key is generated.
  */
-export type DatabaseSetting =
+type DatabaseSetting =
   | { readonly kind: 'embedded'; readonly key: Buffer | null }
   | { readonly kind: 'external'; readonly url: string; readonly key: Buffer }
 
 /** Long polling, or a webhook with its public URL and secret. */
-export type UpdatesSetting =
+type UpdatesSetting =
   | { readonly kind: 'polling' }
   | { readonly kind: 'webhook'; readonly url: string; readonly secret: string }
 
@@ -34,7 +34,7 @@ interface CommonConfig {
 }
 
 /** A real operator's API. */
-export interface OperatorSetting {
+interface OperatorSetting {
   readonly url: string
   readonly token: string | null
   /** Address for the operator's notifications of incidents; null: its list is polled every minute. */

@@ -40,7 +40,7 @@ const proofPolicy = z
         graveHours: count,
         graveActions: z.array(actionName),
       })
-      .partial()
+      .exactPartial()
       .default({}),
   })
   .prefault({})
@@ -62,7 +62,7 @@ const limits = z
     nameChars: count,
     listMin: count,
   })
-  .partial()
+  .exactPartial()
   .default({})
   .transform((given) => ({ ...defaultLimits, ...given }))
 
@@ -82,7 +82,7 @@ const desk = z
     remindMin: count,
     silentMin: count,
   })
-  .partial()
+  .exactPartial()
   .default({})
   .transform((given) => ({ ...defaultDesk, ...given }))
   .refine(({ remindMin, silentMin }) => silentMin > remindMin, {

@@ -10,7 +10,7 @@ import type { Presence } from '../adapters/postgres/presence.ts'
 import { createStore } from '../adapters/postgres/postgres-store.ts'
 import { createReadUpdate } from '../adapters/telegram/create-read-update.ts'
 import type { Shutdown } from './shutdown.ts'
-import { openDataDir, requiredSpaceMb } from './data-dir.ts'
+import { openDataDir, requiredSpaceMb } from './open-data-dir.ts'
 import { listFirstAgents } from './list-first-agents.ts'
 import { openDatabase } from './database.ts'
 import type { Database } from './database.ts'
@@ -23,7 +23,8 @@ import type { Store } from '../core/ports/store.ts'
 import type { OperatorLink } from './operator.ts'
 import type { ReadUpdate } from '../core/ports/read-update.ts'
 import type { ApplicationOverrides } from './application-overrides.ts'
-import { openSessions, openSendLimit } from './open-redis.ts'
+import { openSessions } from './open-sessions.ts'
+import { openSendLimit } from './open-send-limit.ts'
 
 /** The connections and loaded data on which the application is built. */
 export interface OpenParts {

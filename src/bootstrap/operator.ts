@@ -17,7 +17,7 @@ export interface OperatorLink {
 }
 
 /** The operator's notifications that its incidents have changed (TMF656). */
-export interface OperatorEvents {
+interface OperatorEvents {
   /** Path of the listener on the web server, without "/" at its end. */
   readonly path: string
   /** Called for each notification: the list of incidents is read anew. */

@@ -12,7 +12,7 @@ import type { BotIdentity } from '../adapters/telegram/bot-identity.ts'
 import type { Shutdown } from './shutdown.ts'
 
 /** The desk's groups and people, from the settings or else from the playground. */
-export interface DeskIds {
+interface DeskIds {
   readonly chatIds: readonly number[]
   readonly adminIds: readonly number[]
   /** Agents of a new database; none outside of the playground. */

@@ -10,7 +10,7 @@ export const texts = loadTexts('locales', 'ru', (problem) => {
 
 export const flows = await loadFlows('flows')
 export const services = loadCatalogue('services')
-export const intents = loadIntents(services)
+const intents = loadIntents(services)
 
 /** The house as it is, offering one service or several. */
 export const worldOf = (...ids: readonly string[]): World => ({

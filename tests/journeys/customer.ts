@@ -14,7 +14,7 @@ interface Surroundings {
   readonly control: (method: string, path: string, body?: unknown) => Promise<unknown>
 }
 
-export interface HandsetSms {
+interface HandsetSms {
   readonly sender: string
   readonly text: string
   readonly folder: string

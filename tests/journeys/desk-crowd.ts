@@ -109,7 +109,7 @@ export const runCrowd = async (
 }
 
 /** The value that so many of a hundred stay below. */
-export const percentile = (values: readonly number[], percent: number): number => {
+const percentile = (values: readonly number[], percent: number): number => {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0
 }

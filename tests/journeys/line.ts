@@ -3,13 +3,13 @@ import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** One question that went over the line. */
-export interface Asked {
+interface Asked {
   readonly path: string
   readonly body: string
 }
 
 /** What is done to a question on its way; `null` lets it pass. */
-export type Trouble = (asked: Asked) => { readonly status: number } | { readonly waitMs: number } | null
+type Trouble = (asked: Asked) => { readonly status: number } | { readonly waitMs: number } | null
 
 /** The line between the bot and the operator: everything on it can be heard, held up and cut. */
 export interface Line {

@@ -16,7 +16,7 @@ export type Act =
   | { readonly do: 'wait'; readonly minutes: number }
 
 /** The button with this event, or the act that follows from a look at the phone. */
-export type Answer = string | Act | ((me: Actor) => Act | string | Promise<Act | string>)
+type Answer = string | Act | ((me: Actor) => Act | string | Promise<Act | string>)
 
 /** Answers to each message of a flow. */
 export type Answers = Readonly<Record<string, Answer>>

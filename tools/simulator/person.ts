@@ -2,7 +2,7 @@ import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
 import type { Trouble } from './trouble.ts'
 
 /** A person's behaviour besides telling the truth. */
-export const moods = [
+const moods = [
   'calm',
   'curious',
   'double taps',

@@ -17,7 +17,7 @@ interface Mail {
 }
 
 /** A phone and its line as the owner sees them. */
-export interface HandsetNow {
+interface HandsetNow {
   readonly switches: Readonly<Record<string, unknown>>
   readonly sms: readonly Sms[]
   readonly calls: readonly Call[]

@@ -25,7 +25,7 @@ export interface Switches {
 export type Sign = `${'says' | 'asks' | 'finds'} ${string}/${string}`
 
 /** Facts that only the person knows; they decide the answers to questions. */
-export type Facts = Readonly<Record<string, string>>
+type Facts = Readonly<Record<string, string>>
 
 /** A hidden trouble, or a request. */
 export interface Trouble {

@@ -8,7 +8,7 @@ import { intOf, isRecord, type Params } from './requests/params.ts'
 import type { EmulatorWorld } from './emulator-world.ts'
 
 /** A call from HTTP; `onClose` registers a function for the client's hang-up. */
-export interface IncomingCall {
+interface IncomingCall {
   readonly token: string
   /** The method's name in the client's spelling. */
   readonly method: string

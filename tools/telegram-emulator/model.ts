@@ -24,7 +24,7 @@ export interface EmulatorState {
 }
 
 /** The next id of each kind. */
-export interface Counters {
+interface Counters {
   user: number
   group: number
   supergroup: number
@@ -53,7 +53,7 @@ export interface BotAccount {
 }
 
 /** The settings that a bot has made by API calls. */
-export interface BotSettings {
+interface BotSettings {
   /** By `scope|language`. */
   readonly commands: Map<string, readonly BotCommand[]>
   /** By language. */
@@ -97,7 +97,7 @@ export interface WebhookData {
 }
 
 /** Bot API, ChatMember.status. */
-export type MemberStatus = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked'
+type MemberStatus = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked'
 
 /** A present or former member of a group. */
 export interface Member {
@@ -175,7 +175,7 @@ export interface StoredFile {
 }
 
 /** A pressed inline button that waits for its answer. */
-export interface Press {
+interface Press {
   readonly id: string
   readonly botId: number
   readonly userId: number

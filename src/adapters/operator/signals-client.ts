@@ -16,8 +16,8 @@ const reachability = z.object({
 })
 const roaming = z.object({
   roaming: z.boolean(),
-  countryCode: z.int().optional(),
-  countryName: z.array(z.string()).optional(),
+  countryCode: z.int().exactOptional(),
+  countryName: z.array(z.string()).exactOptional(),
   lastStatusTime: dateTime,
 })
 const active = z.enum(['active', 'suspended'])
@@ -27,7 +27,7 @@ const subscription = z.object({
   dataService: z.enum(['active', 'suspended', 'throttled']),
 })
 const swapped = z.object({ swapped: z.boolean() })
-const swapDate = z.object({ latestSimChange: dateTime.nullable(), monitoredPeriod: z.int().optional() })
+const swapDate = z.object({ latestSimChange: dateTime.nullable(), monitoredPeriod: z.int().exactOptional() })
 const recycled = z.object({ phoneNumberRecycled: z.boolean() })
 const forwardings = z
   .array(
@@ -35,7 +35,10 @@ const forwardings = z
   )
   .min(1)
 const unconditional = z.object({ active: z.boolean() })
-const tenure = z.object({ tenureDateCheck: z.boolean(), contractType: z.enum(['PAYG', 'PAYM', 'Business']).optional() })
+const tenure = z.object({
+  tenureDateCheck: z.boolean(),
+  contractType: z.enum(['PAYG', 'PAYM', 'Business']).exactOptional(),
+})
 const match = z.record(z.string(), z.union([z.enum(['true', 'false', 'not_available']), z.number()]))
 
 type Signal = keyof SignalsPort

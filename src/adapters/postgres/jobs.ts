@@ -8,7 +8,7 @@ import type { Pool } from './pool.ts'
 const timerJob = z.object({ chatId: z.number(), key: z.string(), turn: z.number() })
 
 /** Payload of a timer's job: a stored delay that is due. */
-export type TimerJob = z.infer<typeof timerJob>
+type TimerJob = z.infer<typeof timerJob>
 
 /** Tasks of the stored jobs. A job runs again when its process dies in the middle. */
 export interface JobTasks {

@@ -14,7 +14,7 @@ const COMMAND_TIMEOUT_MS = 200
  * Builds options with which an unreachable Redis costs a command at most 200 ms: nothing is queued while it is unreachable, nothing
  * is sent again, and reconnecting never stops. `url` is redis: or rediss:, with user, password and database.
  */
-export const redisOptions = (url: string): RedisOptions => {
+export const redisOptions = (url: string) => {
   const { protocol, hostname, port, username, password, pathname } = new URL(url)
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
@@ -30,8 +30,8 @@ export const redisOptions = (url: string): RedisOptions => {
     commandTimeout: COMMAND_TIMEOUT_MS,
     connectTimeout: 2000,
     socketTimeout: 5000,
-    retryStrategy: (tries) => Math.min(50 * 2 ** Math.min(tries, 10), 2000),
-  }
+    retryStrategy: (tries: number) => Math.min(50 * 2 ** Math.min(tries, 10), 2000),
+  } satisfies RedisOptions
 }
 
 /** Logs each outage of Redis once, and its end once. */

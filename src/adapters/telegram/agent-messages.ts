@@ -5,7 +5,7 @@ import { RefusedError } from '../../core/ports/messenger-errors.ts'
 import { copyAlbum } from './copy-album.ts'
 import { replyOptions } from './reply-options.ts'
 import { setReaction } from './set-reaction.ts'
-import { callTelegram, callUnless } from './failures.ts'
+import { callTelegram, callUnless } from './call-telegram.ts'
 import { noLinkPreview } from './send-html.ts'
 
 /** An agent's action on a message of theirs or of the customer's. Texts that the bot sends for an agent ('tell') are sent like its own. */

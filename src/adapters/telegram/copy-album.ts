@@ -1,5 +1,5 @@
 import type { Api } from 'grammy'
-import { callTelegram } from './failures.ts'
+import { callTelegram } from './call-telegram.ts'
 
 /** Messages of one chat and the chat and thread that they are copied to. */
 export interface CopyAlbumRequest {

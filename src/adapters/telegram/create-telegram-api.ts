@@ -1,7 +1,7 @@
 import { Api } from 'grammy'
 import type { ApiClientOptions } from 'grammy'
 import { request } from 'undici'
-import { callTelegram } from './failures.ts'
+import { callTelegram } from './call-telegram.ts'
 import type { BotIdentity } from './bot-identity.ts'
 
 /** Seconds for which Telegram holds a `getUpdates` open without updates; at most 50. */

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy'
 import { request } from 'undici'
 import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
-import { callTelegram } from './failures.ts'
+import { callTelegram } from './call-telegram.ts'
 
 const TELEGRAM_ROOT = 'https://api.telegram.org'
 const TIMEOUT_MS = 20_000

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy'
 import type { ChatFullInfo, ChatMember } from 'grammy/types'
 import type { GroupFault } from '../../core/desk/group-fault.ts'
-import { callTelegram, callUnless } from './failures.ts'
+import { callTelegram, callUnless } from './call-telegram.ts'
 
 const chatFaults = ({ type, is_forum: forum }: ChatFullInfo): readonly GroupFault[] => {
   if (type !== 'supergroup') return ['not-a-supergroup']

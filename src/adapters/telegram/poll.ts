@@ -3,7 +3,7 @@ import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
 import { LONG_POLL_S } from './create-telegram-api.ts'
-import { callTelegram } from './failures.ts'
+import { callTelegram } from './call-telegram.ts'
 import { allowedUpdates } from './create-read-update.ts'
 
 /** A failure that polling waits out: the wait in ms, and how many times in a row it has failed. */

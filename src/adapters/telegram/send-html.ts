@@ -1,6 +1,6 @@
 import type { Html } from '../../core/text/html.ts'
 import { stripHtml } from '../../core/text/html.ts'
-import { isMarkupRefused } from './failures.ts'
+import { isMarkupRefused } from './call-telegram.ts'
 
 /** A text and its parse mode, as the Bot API takes them. */
 export interface TextPayload {

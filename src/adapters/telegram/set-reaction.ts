@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import type { ReactionType, ReactionTypeEmoji } from 'grammy/types'
-import { callUnless } from './failures.ts'
+import { callUnless } from './call-telegram.ts'
 
 /** Makes the list of reactions for the Bot API, which refuses an emoji that is not a reaction. */
 const toReactions = (emoji: string | null): readonly ReactionType[] =>

@@ -5,7 +5,7 @@ import { DESK } from '../../core/desk/desk-text.ts'
 import { requirePlain } from '../../core/text/require-text.ts'
 import type { Texts } from '../../core/text/texts.ts'
 import { COMMON } from '../../core/flow/flow-ids.ts'
-import { callTelegram } from './failures.ts'
+import { callTelegram } from './call-telegram.ts'
 
 /** Commands of the customers' menu, in order; the text `command-<name>` of `common` describes each. */
 export const customerCommands = ['start', 'menu', 'person', 'status', 'notices', 'language', 'forget', 'help'] as const

@@ -7,7 +7,7 @@ import { RefusedError } from '../../core/ports/messenger-errors.ts'
 import type { Messenger } from '../../core/ports/messenger.ts'
 import { relayAlbum, sendAgentMessage } from './agent-messages.ts'
 import { download } from './download.ts'
-import { callTelegram, callUnless } from './failures.ts'
+import { callTelegram, callUnless } from './call-telegram.ts'
 import { limitChars, noLinkPreview, MAX_TOAST_CHARS, sendHtml } from './send-html.ts'
 
 type Kind<Name extends Message['kind']> = Extract<Message, { readonly kind: Name }>

@@ -2,7 +2,7 @@ import type { Api } from 'grammy'
 import type { InlineKeyboardMarkup } from 'grammy/types'
 import { encodeNoticeButton } from '../../core/notice/notice-button.ts'
 import type { NoticeMessage, NoticeMessenger } from '../../core/ports/notice-messenger.ts'
-import { callTelegram } from './failures.ts'
+import { callTelegram } from './call-telegram.ts'
 import { noLinkPreview } from './send-html.ts'
 
 const markup = { parse_mode: 'HTML' } as const

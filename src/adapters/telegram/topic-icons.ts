@@ -1,7 +1,7 @@
 import type { Api } from 'grammy'
 import type { TopicLook } from '../../core/desk/topic-look.ts'
 import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
-import { callTelegram } from './failures.ts'
+import { callTelegram } from './call-telegram.ts'
 
 type Icon = TopicLook['icon']
 

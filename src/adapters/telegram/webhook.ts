@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import { callTelegram } from './failures.ts'
+import { callTelegram } from './call-telegram.ts'
 import { allowedUpdates } from './create-read-update.ts'
 
 /** Header with the secret (Bot API, setWebhook.secret_token). */

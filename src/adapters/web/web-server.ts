@@ -6,10 +6,10 @@ import { bodyLimit } from 'hono/body-limit'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 
 /** Handles a webhook request: gives the HTTP status for its secret header and its body. */
-export type Webhook = (request: { readonly secret: string | undefined; readonly body: string }) => Promise<number>
+type Webhook = (request: { readonly secret: string | undefined; readonly body: string }) => Promise<number>
 
 /** One reading of a metric. */
-export interface GaugeReading {
+interface GaugeReading {
   readonly name: string
   readonly help: string
   readonly value: number

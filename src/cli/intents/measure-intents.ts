@@ -7,7 +7,7 @@ export interface LabelledText {
 }
 
 /** A text whose likeliest intent is not its label. */
-export interface MisreadText extends LabelledText {
+interface MisreadText extends LabelledText {
   /** The intents that were read instead, best first, at most three. */
   readonly read: readonly string[]
 }

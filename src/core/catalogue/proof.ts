@@ -10,7 +10,7 @@ export const proofKinds = ['own-contact', 'code', 'email-link', 'code-word', 'ad
 export type Proof = (typeof proofKinds)[number]
 
 /** Precautions for a number whose SIM card was changed lately. */
-export interface SimHold {
+interface SimHold {
   /** Hours after the change in which codes to the number prove nothing. */
   readonly refuseHours: number
   /** Hours after the change in which a second proof besides the number is needed: an e-mail link or the code word. */

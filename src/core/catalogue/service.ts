@@ -5,7 +5,7 @@ import type { ProofPolicy } from './proof.ts'
 export type PerLanguage = Readonly<Record<string, string>>
 
 /** Channel by which a code may reach the service's customers. */
-export type ServiceChannel = 'sms' | 'voice' | 'email-link'
+type ServiceChannel = 'sms' | 'voice' | 'email-link'
 
 /** Limits on codes sent to one number over all chats, and on checks of one code. */
 export interface CodePolicy {
@@ -21,13 +21,13 @@ export interface CodePolicy {
 }
 
 /** Minutes of a customer's silence until a reminder, and until the flow is put to sleep. */
-export interface Patience {
+interface Patience {
   readonly remindMin: number
   readonly sleepMin: number
 }
 
 /** Phone number of the company's people, outside the chat. */
-export interface Hotline {
+interface Hotline {
   readonly number: string
   readonly note: PerLanguage
 }
@@ -79,7 +79,7 @@ export const defaultLimits: Limits = {
 }
 
 /** Counts of days per month on which the company does not do something, by its own time zone; 0: none. */
-export interface ClosedDays {
+interface ClosedDays {
   /** Last days, on which subscribers are not renamed: the names go into the invoices. */
   readonly renaming: number
   /** First days, on which invoices are not given out: they are being made. */
@@ -87,13 +87,13 @@ export interface ClosedDays {
 }
 
 /** Customers who are notified of the end of an incident besides those who subscribed. */
-export interface IncidentPolicy {
+interface IncidentPolicy {
   /** Customers whom it stopped in a flow within so many hours before its end. */
   readonly metHours: number
 }
 
 /** Facts of the company for texts of flows, by name: a short number, a fee, a limit, an address. */
-export type Facts = Readonly<Record<string, string | number>>
+type Facts = Readonly<Record<string, string | number>>
 
 /** Entry of the catalogue (`services/*.yaml`): an account or cabinet of one company, with its rules, fees and numbers. */
 export interface Service {

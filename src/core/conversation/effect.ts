@@ -7,7 +7,7 @@ import type { UnreadableKind } from '../text/unreadable-kind.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 
 /** A button as the customer sees it. Its data is made of the prompt's number and the button's index, so none is kept here. */
-export interface KeyboardButton {
+interface KeyboardButton {
   readonly label: string
 }
 
@@ -72,7 +72,7 @@ interface Erase {
  * The answer to a tap; of no use after 150 s. `spent` is a message that still shows buttons of an old prompt, because the process died between
  * sending it and noting that (G3); its buttons are removed.
  */
-export interface Toast {
+interface Toast {
   readonly kind: 'toast'
   readonly callbackId: string
   readonly text: string | null

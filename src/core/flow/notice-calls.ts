@@ -1,5 +1,5 @@
 /** Kinds of notices that a customer has switched off. */
-export interface UnwantedKinds {
+interface UnwantedKinds {
   readonly unwanted: readonly NoticeKind[]
 }
 

@@ -3,7 +3,7 @@
  * `{ type: 'file', file, name }`, where `file` is passed to a call unchanged; `secret` (a code word) as `{ type: 'secret', secret }`,
  * a reference; `mask` (digits of a number with `%` and `_`) as `{ type: 'mask', mask }`, normalized but not validated.
  */
-export const inputs = ['phone', 'contact', 'email', 'code', 'text', 'file', 'secret', 'mask'] as const
+const inputs = ['phone', 'contact', 'email', 'code', 'text', 'file', 'secret', 'mask'] as const
 
 /** One of {@link inputs}. */
 export type Input = (typeof inputs)[number]

@@ -48,7 +48,7 @@ export const closedDaysVars = ({ id, startsAt, endsAt }: Incident): Readonly<Rec
 }
 
 /** Kinds of closed days: the flow that each stops, and its test for a time. */
-export const closedDayRules = [
+const closedDayRules = [
   { what: 'renaming', flow: 'rename-subscribers', isClosed: isClosedForRenaming },
   { what: 'invoices', flow: 'answers', isClosed: isClosedForInvoices },
 ] as const

@@ -4,7 +4,7 @@ import type { DateTime, PhoneNumber } from '../text/phone-number.ts'
 export type CodeChannel = 'sms' | 'voice' | 'email-link'
 
 /** Destination of a code. */
-export type CodeDestination =
+type CodeDestination =
   | { readonly channel: 'sms' | 'voice'; readonly phoneNumber: PhoneNumber }
   | { readonly channel: 'email-link'; readonly email: string; readonly returnUrl: string }
   /** E-mail address on record of the account with this number, known to the operator only. Needs proof of the number. */

@@ -22,7 +22,7 @@ export interface LineName {
 }
 
 /** Outcome of one row of a list; `code` is null when the line was renamed. */
-export interface RenameOutcome {
+interface RenameOutcome {
   readonly phoneNumber: PhoneNumber
   readonly code: ErrorCode | null
 }

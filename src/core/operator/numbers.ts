@@ -7,7 +7,7 @@ export const NUMBER_CATEGORIES = ['Simple', 'Bronze', 'Silver', 'Gold', 'Platinu
 export type NumberCategory = (typeof NUMBER_CATEGORIES)[number]
 
 /** A sum of money. */
-export interface Money {
+interface Money {
   /** A decimal as text, such as `12.50`. */
   readonly amount: string
   /** ISO 4217. */

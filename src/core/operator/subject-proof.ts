@@ -1,18 +1,18 @@
 import type { DateTime, PhoneNumber } from '../text/phone-number.ts'
 
 /** No proof: only public facts may be given. */
-export interface NoProof {
+interface NoProof {
   readonly kind: 'none'
 }
 
 /** Shared Telegram contact whose `user_id` is the customer's own. */
-export interface OwnContactProof {
+interface OwnContactProof {
   readonly kind: 'own-contact'
   readonly phoneNumber: PhoneNumber
 }
 
 /** Number proved by a code, by an e-mail link, by the account's code word, or to an agent. */
-export interface VerifiedProof {
+interface VerifiedProof {
   readonly kind: 'verified'
   readonly phoneNumber: PhoneNumber
   readonly at: DateTime

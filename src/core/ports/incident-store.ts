@@ -1,7 +1,7 @@
 import type { Incident, IncidentPatch, IncidentChange } from '../incident/incident.ts'
 
 /** A message of a forum group that shows an incident. */
-export interface CardLocation {
+interface CardLocation {
   readonly group: number
   readonly message: number
 }

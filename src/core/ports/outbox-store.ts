@@ -14,7 +14,7 @@ export interface OutboxMessage {
 }
 
 /** Final state of an outbox message. */
-export type OutboxOutcome = 'sent' | 'refused' | 'late' | 'silenced' | 'dropped'
+type OutboxOutcome = 'sent' | 'refused' | 'late' | 'silenced' | 'dropped'
 
 /** Result of an outbox message: the message that shows it now, and whether the lease is given up with it. */
 export interface OutboxResult {

@@ -2,7 +2,7 @@ import type { DeskEvent } from '../desk/desk-event.ts'
 import type { Event } from '../conversation/event.ts'
 
 /** Meaning of an update: an event of a customer's chat, or an event of a forum group (its id is `chatId` too). */
-export type UpdateMeaning =
+type UpdateMeaning =
   | { readonly chatId: number; readonly event: Event }
   | { readonly chatId: number; readonly desk: DeskEvent }
 

@@ -38,7 +38,7 @@ export const html = ({ world, situation }: DeskContext<DeskEvent>, message: stri
   deskHtml(world, situation.locale, message, vars)
 
 /** A text of the desk without markup, for buttons and toasts. */
-export const plain = ({ world, situation }: DeskContext<DeskEvent>, message: string, vars: TextVars = {}): string =>
+const plain = ({ world, situation }: DeskContext<DeskEvent>, message: string, vars: TextVars = {}): string =>
   deskPlain(world, situation.locale, message, vars)
 
 /** A button with the label `button-<name>`. */

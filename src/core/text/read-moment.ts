@@ -14,7 +14,7 @@ export const readMoment = (words: string, zone: string, at: number): number | nu
 const written = /^(?:(?<day>\d{1,2})\.(?<month>\d{1,2})(?:\.(?<year>\d{4}))?\s+)?(?<hour>\d{1,2})[:.](?<minute>\d{2})$/
 
 /** Gives midnight of a date in UTC, ms since 1970; null for a date that does not exist, such as 31 February. */
-export const utcDay = (year: number, month: number, day: number): number | null => {
+const utcDay = (year: number, month: number, day: number): number | null => {
   const at = Date.UTC(year, month - 1, day)
   return new Date(at).getUTCMonth() === month - 1 && new Date(at).getUTCDate() === day ? at : null
 }

@@ -179,7 +179,7 @@ describe('a card or look', () => {
     expect((await stage.claim(A)).posts).toEqual([])
   })
 
-  it('is not ended by a process that has lost the lane', async () => {
+  it('is not ended by a process that has lost the lease', async () => {
     const { desk } = test.store
     await desk.post([to(1, { kind: 'card' })])
     await desk.assign([A])
@@ -191,7 +191,7 @@ describe('a card or look', () => {
   })
 })
 
-describe('the lane of a group', () => {
+describe('the lease of a group', () => {
   it('has one process at a time, however many try', async () => {
     const { desk } = test.store
     await desk.post(Array.from({ length: 5 }, (_none, n) => words(1, n)))

@@ -106,7 +106,7 @@ export const createDeskStage = (test: TestStore) => {
   const decide = async (group: number, change: Partial<Decision>) =>
     test.store.desk.commit(group, await happens(group), decision(change))
   const claim = (group: number, owner = 'me', perMinute = 20) => test.store.desk.claim(group, owner, 60_000, perMinute)
-  /** Claims, ends everything as sent in messages counted from `from`, and gives the lane up. */
+  /** Claims, ends everything as sent in messages counted from `from`, and gives the lease up. */
   const sendAll = async (group: number, from = 100) => {
     const { posts } = await claim(group, 'me', 1_000)
     await test.store.desk.end(

@@ -20,24 +20,24 @@ const sent = (last: boolean): OutboxResult => ({
   error: null,
   leaseMs: 60_000,
 })
-const textsOf = (parcels: readonly OutboxMessage[]) =>
-  parcels.map(({ message }) => (message.kind === 'say' ? message.text : message.kind))
+const textsOf = (messages: readonly OutboxMessage[]) =>
+  messages.map(({ message }) => (message.kind === 'say' ? message.text : message.kind))
 const fill = async (chatId: number, ...texts: readonly string[]) => {
   for (const text of texts) await test.store.outbox.add(chatId, say(text), 0)
 }
 
-it('gives one process the lane and the parcels in order', async () => {
+it('gives one process the lease and the messages in order', async () => {
   await fill(1, 'a', 'b', 'c')
   const mine = await test.store.outbox.claim(1, 'me', 60_000)
   expect(textsOf(mine)).toEqual(['a', 'b', 'c'])
   expect(await test.store.outbox.claim(1, 'you', 60_000)).toEqual([])
 })
 
-it('frees the lane with the last parcel and tells whether more has come', async () => {
+it('frees the lease with the last message and tells whether more has come', async () => {
   await fill(2, 'a')
-  const [parcel] = await test.store.outbox.claim(2, 'me', 60_000)
+  const [message] = await test.store.outbox.claim(2, 'me', 60_000)
   await fill(2, 'b')
-  expect(await test.store.outbox.end(2, 'me', parcel!, sent(true))).toBe(true)
+  expect(await test.store.outbox.end(2, 'me', message!, sent(true))).toBe(true)
   const next = await test.store.outbox.claim(2, 'you', 60_000)
   expect(textsOf(next)).toEqual(['b'])
   expect(await test.store.outbox.end(2, 'you', next[0]!, sent(true))).toBe(false)
@@ -52,7 +52,7 @@ it('waits with everything behind a head that is tried later', async () => {
   expect(await rowsOf(test.pool, 'select * from lease where chat_id = 3')).toEqual([])
 })
 
-it('takes over a lane whose holder is gone', async () => {
+it('takes over a lease whose holder is gone', async () => {
   await fill(4, 'a')
   await test.store.outbox.claim(4, 'dead', 1)
   await new Promise((resolve) => setTimeout(resolve, 20))
@@ -63,8 +63,8 @@ it('marks what an ended custody may no longer say', async () => {
   await fill(5, 'from the bot')
   await test.pool.query('update conversation set fence = 1 where chat_id = 5')
   await test.store.outbox.add(5, say('from the agent'), 1)
-  const parcels = await test.store.outbox.claim(5, 'me', 60_000)
-  expect(parcels.map(({ isSilenced }) => isSilenced)).toEqual([true, false])
+  const messages = await test.store.outbox.claim(5, 'me', 60_000)
+  expect(messages.map(({ isSilenced }) => isSilenced)).toEqual([true, false])
 })
 
 it('marks what is no longer worth sending', async () => {
@@ -97,19 +97,19 @@ it('remembers which message shows a prompt until the prompt is gone', async () =
 
 it('erases what a message said when it has left', async () => {
   await fill(8, 'a')
-  const [parcel] = await test.store.outbox.claim(8, 'me', 60_000)
-  await test.store.outbox.end(8, 'me', parcel!, sent(true))
+  const [message] = await test.store.outbox.claim(8, 'me', 60_000)
+  await test.store.outbox.end(8, 'me', message!, sent(true))
   expect(await rowsOf(test.pool, 'select sealed, state from outbox where chat_id = 8')).toEqual([
     { sealed: null, state: 'sent' },
   ])
 })
 
-/** Another process ends the first parcel of a chat and gives its lane up, in a transaction that this claim has to wait for. */
+/** Another process ends the first message of a chat and gives its lease up, in a transaction that this claim has to wait for. */
 const claimedBehind = async (chatId: number): Promise<readonly OutboxMessage[]> => {
-  const [parcel] = await test.store.outbox.claim(chatId, 'you', 60_000)
+  const [message] = await test.store.outbox.claim(chatId, 'you', 60_000)
   const client = await test.pool.connect()
   await client.query('begin')
-  await client.query(`update outbox set state = 'sent', sealed = null where id = $1`, [parcel!.id])
+  await client.query(`update outbox set state = 'sent', sealed = null where id = $1`, [message!.id])
   await client.query('delete from lease where chat_id = $1', [chatId])
   const claimed = test.store.outbox.claim(chatId, 'me', 60_000)
   const waits = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
@@ -119,12 +119,12 @@ const claimedBehind = async (chatId: number): Promise<readonly OutboxMessage[]> 
   return claimed
 }
 
-it('does not give what another process has just ended, when the lane becomes free in between (G3)', async () => {
+it('does not give what another process has just ended, when the lease becomes free in between (G3)', async () => {
   await fill(9, 'a', 'b')
   expect(textsOf(await claimedBehind(9))).toEqual(['b'])
 })
 
-it('keeps no lane for nothing: what it was taken for may just have been ended', async () => {
+it('keeps no lease for nothing: what it was taken for may just have been ended', async () => {
   await fill(10, 'a')
   expect(await claimedBehind(10)).toEqual([])
   expect(await rowsOf(test.pool, 'select * from lease where chat_id = 10')).toEqual([])

@@ -16,7 +16,7 @@ import { openTestStore } from '../../support/store.ts'
 const TOKEN = '1000000001:emulated-bot-token-emulated-bot-tok'
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
 
-export interface WorkerOptions {
+interface WorkerOptions {
   readonly limit?: SendLimit
   readonly rates?: SendRates
 }
@@ -39,7 +39,7 @@ export interface NoticeStage {
   readonly close: () => Promise<void>
 }
 
-export const draft = (change: Partial<NoticeDraft> = {}): NoticeDraft => ({
+const draft = (change: Partial<NoticeDraft> = {}): NoticeDraft => ({
   kind: 'news',
   texts: { en: 'Hello <b>all</b>' },
   fallback: 'en',

@@ -20,9 +20,9 @@ import { rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
 
 const usual = { role: 'agent', onShift: true, maxTalks: 10_000, teams: [] } as const
-export const anna: Agent = { id: 11, name: 'Анна', ...usual }
-export const boris: Agent = { id: 12, name: 'Борис', ...usual, teams: ['деньги'] }
-export const vera: Agent = { id: 13, name: 'Вера', ...usual }
+const anna: Agent = { id: 11, name: 'Анна', ...usual }
+const boris: Agent = { id: 12, name: 'Борис', ...usual, teams: ['деньги'] }
+const vera: Agent = { id: 13, name: 'Вера', ...usual }
 export const people: readonly Agent[] = [anna, boris, vera]
 
 /**

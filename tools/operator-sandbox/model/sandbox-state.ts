@@ -99,7 +99,7 @@ export interface ForwardingRules {
 }
 
 /** The voicemail of a line. `email` gets a copy of each message; null is nowhere. */
-export interface Voicemail {
+interface Voicemail {
   readonly enabled: boolean
   readonly email: string | null
 }
@@ -144,7 +144,7 @@ export interface Order {
 }
 
 /** The course of orders from now on: the time one takes, and the reason with which it fails; null lets it succeed. */
-export interface OrderFate {
+interface OrderFate {
   readonly delayMs: number
   readonly failure: string | null
 }

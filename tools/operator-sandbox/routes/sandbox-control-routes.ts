@@ -32,17 +32,17 @@ const switches = z
     suspended: z.boolean(),
     numberOnRecord: z.enum(['right', 'neighbour', 'nobody']),
   })
-  .partial()
+  .exactPartial()
 const newHandset = z.strictObject({
   number: phoneNumber,
-  name: z.string().optional(),
-  email: z.email().nullable().optional(),
-  companyId: z.string().nullable().optional(),
-  administers: z.string().nullable().optional(),
-  account: z.string().nullable().optional(),
-  codeWord: z.string().optional(),
-  since: z.iso.date().optional(),
-  switches: switches.optional(),
+  name: z.string().exactOptional(),
+  email: z.email().nullable().exactOptional(),
+  companyId: z.string().nullable().exactOptional(),
+  administers: z.string().nullable().exactOptional(),
+  account: z.string().nullable().exactOptional(),
+  codeWord: z.string().exactOptional(),
+  since: z.iso.date().exactOptional(),
+  switches: switches.exactOptional(),
 })
 const serviceCode = z.strictObject({
   service: z.string().min(1).max(11).default('Ozon'),
@@ -56,8 +56,8 @@ const trouble = z
     startedAt: dateTime.nullable(),
     plannedEndAt: dateTime.nullable(),
   })
-  .partial()
-const network = z.strictObject({ outage: trouble.nullable(), maintenance: trouble.nullable() }).partial()
+  .exactPartial()
+const network = z.strictObject({ outage: trouble.nullable(), maintenance: trouble.nullable() }).exactPartial()
 
 /** A handset with everything its owner can see on it; the words of a call only when it rang there. */
 const describeHandset = (parts: SandboxParts, handset: Handset): Readonly<Record<string, unknown>> => ({

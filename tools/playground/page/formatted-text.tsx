@@ -25,10 +25,10 @@ const Spoiler = ({ children }: { readonly children: JSX.Element }): JSX.Element 
 
 const linkOf = (url: string): string => (/^[a-z]+:/i.test(url) ? url : `https://${url}`)
 
-const safe = (url: string): string | undefined => (/^(?:https?|tg|mailto|tel):/i.test(url) ? url : undefined)
+const isSafe = (url: string): boolean => /^(?:https?|tg|mailto|tel):/i.test(url)
 
 const Link = ({ to, children }: { readonly to: string; readonly children: JSX.Element }): JSX.Element => (
-  <a href={safe(to)} target="_blank" rel="noreferrer">
+  <a {...(isSafe(to) ? { href: to } : {})} target="_blank" rel="noreferrer">
     {children}
   </a>
 )

@@ -18,7 +18,7 @@ const turned = (flag: Flag, on: boolean): Partial<Switches> =>
     : { [flag]: on }
 
 /** A switch, on or off. */
-export const Toggle = ({
+const Toggle = ({
   label,
   on,
   turn,

@@ -4,7 +4,7 @@ import { en } from './texts-en.ts'
 import type { Texts } from './texts-en.ts'
 import { ru } from './texts-ru.ts'
 
-export type PageLanguage = 'ru' | 'en'
+type PageLanguage = 'ru' | 'en'
 export type Theme = 'auto' | 'light' | 'dark'
 
 const texts: Readonly<Record<PageLanguage, Texts>> = { ru, en }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 
-export interface Tab<Id> {
+interface Tab<Id> {
   readonly id: Id
   readonly label: string
   readonly note?: string

@@ -5,7 +5,7 @@ import { read } from './api.ts'
 import { useFresh } from './follow-live.ts'
 
 /** The played agent: a member of the group, or an administrator who writes anonymously. */
-export interface Agent {
+interface Agent {
   readonly id: number
   readonly anonymous: boolean
 }

@@ -12,10 +12,10 @@ import type { EmulatorState } from '../model.ts'
 const MAX_BYTES = 32_768
 
 /** Characters of a message (Bot API, sendMessage). */
-export const MAX_TEXT = 4_096
+const MAX_TEXT = 4_096
 
 /** Characters below a photo or a file (Bot API, sendPhoto). */
-export const MAX_CAPTION = 1_024
+const MAX_CAPTION = 1_024
 
 const PLAIN: ReadonlySet<string> = new Set([
   'bold',

@@ -3,7 +3,7 @@ import type { Control } from '../control-types.ts'
 import * as input from '../control-inputs.ts'
 
 /** Names of the acts that are served as one request with one JSON answer. */
-export type ActName = Exclude<keyof Control, 'listen'>
+type ActName = Exclude<keyof Control, 'listen'>
 
 export interface ControlRoute {
   readonly verb: 'GET' | 'POST' | 'DELETE'

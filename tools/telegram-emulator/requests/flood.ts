@@ -8,7 +8,7 @@ import { tooManyRequests } from '../api-errors.ts'
 export type FloodMode = 'off' | 'realistic' | 'hostile' | 'broadcast'
 
 /** The target of a message, for the limits. */
-export interface FloodTarget {
+interface FloodTarget {
   readonly botId: number
   readonly chatId: number
   readonly group: boolean

@@ -5,7 +5,7 @@ import type { Faults } from '../requests/faults.ts'
 import type { UpdateQueue } from './update-queue.ts'
 
 /** One getUpdates call. */
-export interface PollRequest {
+interface PollRequest {
   readonly offset: number
   readonly limit: number
   readonly timeoutMs: number

@@ -9,7 +9,7 @@ import type { CallContext } from '../../../core/operator/request-context.ts'
  * - `counted`: only after an answered 502, 503 or 504, since each request may use up a try (validate-code).
  * - `once`: never, since the protocol has no key and a second request invalidates the first (send-code).
  */
-export type RepeatRule = 'read' | 'keyed' | 'counted' | 'once'
+type RepeatRule = 'read' | 'keyed' | 'counted' | 'once'
 
 /** A request to the operator. */
 export interface OperatorRequest<T> {

@@ -34,7 +34,7 @@ const codeByStatus = (status: number): ErrorCode => {
 }
 
 /** Reads a `Retry-After` header, in seconds or as a date (RFC 9110, 10.2.3). Gives seconds; null without a valid header. */
-export const retryAfterSec = (header: string | null, now: number): number | null => {
+const retryAfterSec = (header: string | null, now: number): number | null => {
   if (header === null) return null
   if (/^\d{1,9}$/.test(header)) return Number(header)
   const at = Date.parse(header)

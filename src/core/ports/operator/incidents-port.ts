@@ -17,4 +17,4 @@ export interface IncidentsPort {
 }
 
 /** Ends a subscription; resolves when no handler runs any more. */
-export type StopSubscription = () => Promise<void>
+type StopSubscription = () => Promise<void>

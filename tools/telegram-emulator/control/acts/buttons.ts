@@ -1,4 +1,4 @@
-import type { CallbackQuery, InlineKeyboardButton, KeyboardButton, ReactionType } from 'grammy/types'
+import type { CallbackQuery, Contact, InlineKeyboardButton, KeyboardButton, ReactionType } from 'grammy/types'
 import { chatOf, isAdmin } from '../../chats/chats.ts'
 import type { Control } from '../../control-types.ts'
 import { ControlError } from '../../api-errors.ts'
@@ -64,7 +64,7 @@ const shareContact = (
     ...(user.last_name === undefined ? {} : { last_name: user.last_name }),
     user_id: user.id,
   }
-  return say(world, place, { content: { contact: contact ?? own }, reply_to: replyTo })
+  return say(world, place, { content: { contact: (contact ?? own) as Contact }, reply_to: replyTo })
 }
 
 /** Acts of people on buttons and keyboards. */

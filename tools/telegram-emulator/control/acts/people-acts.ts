@@ -29,7 +29,7 @@ export const peopleActs = (world: EmulatorWorld): Acts => ({
   addUser: ({ id: wanted, phone, is_premium, ...profile }) => {
     const id = wanted ?? world.state.counters.user++
     if (world.state.users.has(id) || world.state.bots.has(id)) throw new ControlError(`id ${id} is taken`, 409)
-    const user: User = { id, is_bot: false, ...profile, ...(is_premium ? { is_premium: true } : {}) }
+    const user = { id, is_bot: false, ...profile, ...(is_premium ? { is_premium: true } : {}) } as User
     const person = { user, phone: phone ?? `7900${`${id}`.slice(-7).padStart(7, '0')}`, deactivated: false }
     world.state.users.set(id, person)
     world.live.publish({ type: 'user', chat_id: id, bot: null, user: id })

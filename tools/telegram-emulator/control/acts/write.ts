@@ -1,4 +1,4 @@
-import type { MessageOrigin, User } from 'grammy/types'
+import type { Contact, MessageOrigin, User } from 'grammy/types'
 import type { z } from 'zod'
 import type { Control } from '../../control-types.ts'
 import type { sendInput } from '../../control-inputs.ts'
@@ -70,7 +70,7 @@ const inlineBot = (username: string): User => ({
 
 const contentOf = (world: EmulatorWorld, sent: Sent): Content => ({
   ...mediaOf(world, sent),
-  ...(sent.contact ? { contact: sent.contact } : {}),
+  ...(sent.contact ? { contact: sent.contact as Contact } : {}),
   ...(sent.location ? { location: sent.location } : {}),
   ...(sent.forwarded_from === undefined ? {} : { forward_origin: originFor(world, sent.forwarded_from) }),
   ...(sent.via_bot === undefined ? {} : { via_bot: inlineBot(sent.via_bot) }),

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { PlaygroundConfig } from '../../src/bootstrap/config.ts'
 import { createLogger } from '../../src/bootstrap/logger.ts'
 import { createShutdown } from '../../src/bootstrap/shutdown.ts'
-import { openDataDir, requiredSpaceMb } from '../../src/bootstrap/data-dir.ts'
+import { openDataDir, requiredSpaceMb } from '../../src/bootstrap/open-data-dir.ts'
 import { lockPlayground } from '../../src/bootstrap/lock-playground.ts'
 import { openTestStore, testKey } from '../support/store.ts'
 
@@ -32,7 +32,7 @@ describe('the data folder', () => {
 it.runIf(process.platform === 'linux')(
   'a data folder where nothing can be made is told of, and not tried for ever',
   () => {
-    const tries = `import { openDataDir } from './src/bootstrap/data-dir.ts' try { openDataDir('/proc/dozvon/data', 0) } catch (error) { console.log(error.message) }`
+    const tries = `import { openDataDir } from './src/bootstrap/open-data-dir.ts'; try { openDataDir('/proc/dozvon/data', 0) } catch (error) { console.log(error.message) }`
     const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', tries], {
       encoding: 'utf8',
       timeout: 40_000,

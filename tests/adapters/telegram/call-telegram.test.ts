@@ -2,7 +2,7 @@ import { GrammyError, HttpError } from 'grammy'
 import { describe, expect, test } from 'vitest'
 import { RefusedError, TemporaryError } from '../../../src/core/ports/messenger-errors.ts'
 import { createTelegramApi, readBotIdentity } from '../../../src/adapters/telegram/create-telegram-api.ts'
-import { callTelegram, toFailure } from '../../../src/adapters/telegram/failures.ts'
+import { callTelegram, toFailure } from '../../../src/adapters/telegram/call-telegram.ts'
 import { startBot, startServer, TOKEN } from './bot.ts'
 
 const answer = (error_code: number, description: string, parameters = {}): GrammyError =>
