@@ -71,6 +71,18 @@ export const alwaysOpen = withHours({
   sat: ROUND_THE_CLOCK,
 })
 
+/** A zone in which it is about noon now; `Etc/GMT-3` is three hours ahead of UTC. */
+const noonZone = (): string => {
+  const ahead = 12 - new Date().getUTCHours()
+  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
+}
+
+/** It is day for every service whenever the tests run, so that notices which respect the night leave at once. */
+export const alwaysDay = (world: World): World => ({
+  ...world,
+  services: world.services.map((service) => ({ ...service, timeZone: noonZone() })),
+})
+
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
 /** Agents come the day after tomorrow. */
