@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'real',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: PURE,
+          // Servers, processes and browsers share the processor: a time-out only ends what hangs.
+          testTimeout: 90_000,
           globalSetup: ['tests/support/global-setup.ts'],
         },
       },

@@ -1,8 +1,12 @@
 list = What is your question about? Choose an answer, or write the question in your own words.{ list-pages }
     .more = More answers
-    .more-words = more, next, others
+    .more-words =
+        more, next, others, more answers, next page, further, show more, what else is there, the rest, go forward, last page, other ones
+        after these, none here show more
     .earlier = Previous ones
-    .earlier-words = previous, earlier
+    .earlier-words =
+        previous, earlier, previous ones, back, previous page, earlier answers, go back, page before, the ones before, first page, show
+        the earlier ones, one page back, return
 list-pages = { $pages ->
     [1] { "" }
    *[other] { "" }
@@ -14,9 +18,13 @@ article =
 
     { $text }{ closed-today }
     .others = Other answers
-    .others-words = no, other, something else, another question
+    .others-words =
+        no, other, something else, another question, other answers, not that, this is not what I asked, doesn't help, show other topics,
+        back to the list, wrong answer, that's not my case, I have more questions, thats not what i asked show different ones
     .enough = Got it
-    .enough-words = yes, thanks, ok, fine, clear
+    .enough-words =
+        yes, thanks, ok, fine, clear, got it, that answers it, understood, now I know, makes sense, that's what I needed, I see, no more
+        questions, useful
 closed-today = { $closed ->
     [none] { "" }
    *[invoices] { "" }

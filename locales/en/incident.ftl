@@ -7,7 +7,12 @@ known =
 
     Shall we write to you when everything works again?
     .go-on = Start anyway
-    .go-on-words = start, anyway, no
+    .go-on-words =
+        start, anyway, no, start anyway, I can't wait, continue, let's try now, don't wait, start now, go ahead anyway, maybe it works for
+        me, proceed, no just help me, it's urgent
+    .tell-me-words =
+        write to me, yes, notify me, let me know, tell me when it works, message me when it's fixed, I'll wait for your message, ping me,
+        sign me up, inform me later, write when it's back, I can wait, yea drop me a line once its back
 known-text = { $incidentText ->
     [none] { "" }
    *[other] { "" }
@@ -23,9 +28,17 @@ known-until = { $until ->
 wait-subscribing = Signing you up, a couple of seconds.
 not-subscribed = We could not sign you up: the fault is ours. Try again?
     .tell-me = Try again
+    .tell-me-words =
+        try again, yes, again, once more, sign me up again, retry, one more time, try it, give it another go, I still want the message,
+        subscribe me, sure retry the signing up
     .go-on = Start anyway
+    .go-on-words = { known.go-on-words }
 subscribed = 🔔 Done. We'll write here as soon as everything works: no need to wait in the chat.
     .go-on = Start anyway
+    .go-on-words = { known.go-on-words }
+    .enough-words =
+        got it, ok, okay, understood, fine, I'll wait, clear, waiting for the message, all right, deal, good then, cool off to make some
+        tea then
 fixed =
     { $kind ->
         [maintenance] ✅ The planned work is finished, everything works.
@@ -34,7 +47,9 @@ fixed =
 
     Shall we go on from where you stopped?
     .enough = No need
-    .enough-words = no, no thanks, thanks, done
+    .enough-words =
+        no, no thanks, thanks, done, no need, not any more, I don't need it, already solved, I managed myself, I'm already in, forget it,
+        it's working no help needed, don't continue, that's enough, it's done already, it works for me already so no
 # Below every question of another flow, once it is over
 take-up =
     .button = Back to

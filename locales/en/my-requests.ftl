@@ -1,8 +1,12 @@
 wait-looking = Looking up your open requests, a couple of seconds.
 empty = You have no open requests. Your orders, applications and requests will be here, and we'll write how each one ends.
+    .enough-words = got it, ok, okay, understood, I see, clear, fine, all right, no questions, good to know, that's all then, alright none then fine
 failed = We could not look up your requests: the fault is ours. Try again?
     .again = Try again
-    .again-words = yes, again, retry
+    .again-words =
+        yes, again, retry, try again, once more, check again, look again, one more time, try looking it up, reload, search once more, once
+        more must be gone before tonight
+    .enough-words = { empty.enough-words }
 item =
     { $many ->
         [yes] { $place } of { $total }.{ " " }
@@ -11,14 +15,26 @@ item =
 
     { how }
     .cancel = Cancel it
-    .cancel-words = cancel, don't want
+    .cancel-words =
+        cancel, don't want, cancel it, cancel the request, I don't need it any more, call it off, withdraw it, I changed my mind, stop it,
+        undo the order, drop this one, delete the request, abort, revoke it, i dont want this change anymore call it off
     .repeat = Start again
-    .repeat-words = again, start, once more
+    .repeat-words =
+        again, start, once more, start again, do it again, repeat, order it again, send it again, from the beginning, try again, I want to
+        redo it, restart the request, apply one more time, then order it over from the beginning
     .previous = Previous
+    .previous-words =
+        previous, back, go back, the one before, show the previous one, earlier one, prior request, one back, first one, last one I saw,
+        return to the one before
     .next = Next
-    .next-words = more, go on
+    .next-words =
+        more, go on, next, next one, forward, further, show the next, the following one, the last one, go to the third, flip forward,
+        another request, one more
     .refresh = Refresh
-    .refresh-words = refresh, and now
+    .refresh-words =
+        refresh, and now, update, is it done yet, any news, check the status, reload, what's the status now, has it changed, how is it
+        going, still in progress, look again, check now, any movement on it?
+    .enough-words = { empty.enough-words }
 number = { $kind ->
     [news] { "" }
    *[other] { $reference ->
@@ -67,9 +83,13 @@ sure = { $kind ->
         [news] Don't write
        *[other] Cancel it
     }
-    .cancel-words = yes, cancel
+    .cancel-words =
+        yes, cancel, don't write, no need to write, I don't want the message, cancel the message, don't notify me, don't tell me, no
+        notice needed, yes cancel, don't message me about it, stop this notice
     .keep = Keep it
-    .keep-words = no, keep
+    .keep-words =
+        no, keep, keep it, don't cancel, leave it, let it be, I still want it, let it stay, not cancelling, leave as it is, no I need it,
+        I pressed it by mistake
 wait-cancelling = Cancelling, a few seconds.
 cancelled = { $kind ->
     [news] ✅ Fine, we won't write about this outage.
@@ -77,7 +97,11 @@ cancelled = { $kind ->
 }
 too-late = It can't be cancelled any more: it is done, or was cancelled before.
     .refresh = Have a look
-    .refresh-words = yes, look
+    .refresh-words =
+        yes, look, have a look, show me, let me see, see it, check it, what happened to it, show the status, look at it, what is it now,
+        open it, is it done or cancelled, so show what became of it
+    .enough-words = { empty.enough-words }
 not-cancelled = It could not be cancelled: the operator does not answer. Try again?
     .again = Try again
     .again-words = yes, again, retry
+    .enough-words = { empty.enough-words }

@@ -4,11 +4,17 @@ closed = { $days ->
        *[other] On the last { $days } days of a month
     } subscribers are not renamed: invoices are being prepared. Shall we write when it's possible again? If it's urgent, only a written application helps.
     .will-wait = Tell me
-    .will-wait-words = yes, wait, remind me
+    .will-wait-words =
+        yes, wait, remind me, tell me, write to me, notify me, let me know, I'll wait, write when it's possible, not urgent I can wait,
+        tell me on the first, ping me then
     .in-writing = Application
-    .in-writing-words = urgent, application, in writing
+    .in-writing-words =
+        urgent, application, in writing, written application, it's urgent, I can't wait, how to apply in writing, by a paper, need it now,
+        urgently, let's write an application
     .enough = Not needed
-    .enough-words = no, never mind
+    .enough-words =
+        no, never mind, not needed, no need, don't write, forget it, leave it, I'll come back myself, I'll do it later, not necessary,
+        don't notify me, leave it its not urgent nor needed
 closed-now = { $days ->
         [one] The last day of the month has begun
        *[other] The last { $days } days of the month have begun
@@ -16,29 +22,44 @@ closed-now = { $days ->
     .in-writing = Application
     .in-writing-words = urgent, application, in writing
     .enough = Got it
+    .enough-words =
+        got it, ok, okay, understood, clear, fine, I'll wait for the first, next month then, I see, all right, not urgent, tomorrow is
+        fine
 waiting = ⏳ We'll write here on the first of the month. If it can't wait, send an application.
     .in-writing = Application
+    .in-writing-words = { closed.in-writing-words }
 open-again = A new month has begun, renaming is possible again.
 in-writing = Write the company, the numbers and the new names, and sign it. Give it to your manager or an office of { $service }. A person can tell you where to send it.
     .enough = Got it
+    .enough-words = { closed-now.enough-words }
     .not-done = Ask a person
-    .not-done-words = where, person
+    .not-done-words =
+        where, person, ask a person, I need a person, where do I send it, operator, connect me, where to send, I want a human, I don't
+        know my manager, call someone, which office, where is the address
 
 # One or many
 how-many = Rename one subscriber, or many at once by a list in a file?
     .one = One
-    .one-words = one, single
+    .one-words =
+        one, single, just one, only one, one subscriber, a single one, one person, one number, only for one employee, rename one, just the
+        driver's
     .many = By a list
-    .many-words = many, list, file, several
+    .many-words =
+        many, list, file, several, by a list, all at once, a file, from a file, I have a list, a lot of them, more than one, bulk, whole
+        department, Excel list
     .oneself = How to do it myself
-    .oneself-words = myself, how
+    .oneself-words =
+        myself, how, how to do it myself, on my own, instructions, where in the account, tell me how, I'll do it without you, explain the
+        steps, show where it is, by myself, just explain where it is in cabinet
 unproved = Only an administrator of the company can rename subscribers.
 name = What should <b>{ PHONE($phone) }</b> be called? Write the full name, up to { $longest ->
         [one] { $longest } character
        *[other] { $longest } characters
     }.
     .cancel = Don't change
-    .cancel-words = cancel, no
+    .cancel-words =
+        cancel, no, don't change, leave the old name, changed my mind, keep it, stop, not now, never mind, no new name, leave it as it is,
+        actually let it be called as before, forget renaming
 name-wrong = The operator won't take such a name. It needs letters or digits, up to { $longest ->
         [one] { $longest } character
        *[other] { $longest } characters
@@ -49,9 +70,13 @@ confirm-one = Rename <b>{ PHONE($phone) }</b> to “{ $name }”?
 
     It takes up to { $within }{ "\u00A0" }h. If the name was changed this month already, the invoice shows the last one.
     .keep = Don't change
-    .keep-words = no, leave it
+    .keep-words =
+        no, leave it, don't change, leave the old name, keep it, changed my mind, cancel, wrong name, stop, not now, don't rename, mistake
+        in the name, no wrong name leave it
     .rename = Rename
-    .rename-words = yes, rename
+    .rename-words =
+        yes, rename, do it, confirm, go ahead, correct, right, change the name, ok rename, agreed, name is right, correct do that, both
+        yes
 
 # A list
 list =
@@ -59,9 +84,15 @@ list =
 
     First we show what we read. Without your yes nothing is changed.
     .how = How do I make one?
-    .how-words = how, example
+    .how-words =
+        how, example, how do I make one, what is CSV, how to make a file, don't know how, show an example, what format, how to do it in
+        Excel, what should be inside, how to save as CSV, which columns, I have only Excel, whats a CSV how can i produce it, what should
+        it look like so you accept
     .cancel = Not now
-    .cancel-words = no, cancel, later
+    .cancel-words =
+        no, cancel, later, not now, I have no file, another time, changed my mind, stop, the file isn't ready, leave it, don't want to,
+        need to prepare it first another time, drop it i'll ask our IT tomorrow, ok not today then, i quit with this list, annoying. not
+        now then
 list-how =
     In Excel or Google Sheets: numbers in the first column, names in the second. “Save as”, “CSV”.
     The lines look like this:
@@ -92,18 +123,24 @@ preview =
 
     { $preview }
     .bad-lines = What's wrong?
-    .bad-lines-words = mistakes, what mistakes, errors
+    .bad-lines-words =
+        mistakes, what mistakes, errors, what's wrong, which line is bad, what mistake, where is the error, show the mistakes, why is one
+        wrong, what's the error, show bad lines, what didn't fit, which one failed
     .other-file = Another file
-    .other-file-words = no, another, correct it
+    .other-file-words =
+        no, another, correct it, another file, different file, wrong file, I'll send another, send again, corrected file, new file, I made
+        a mistake in the list, let me fix it, replace the file, not that list
     .rename = Go on
-    .rename-words = yes, rename, go on
+    .rename-words = yes, rename, go on, continue, all correct, do it, proceed, ok go, right go ahead, looks good, without the bad one is fine
 bad-lines = These lines won't be taken:{ problems }
 
     Correct them and send the file again, or go on without them. Good lines: { $good }.
     .other-file = { preview.other-file }
     .other-file-words = { preview.other-file-words }
     .rename = Go on without them
-    .rename-words = yes, without them, go on
+    .rename-words =
+        yes, without them, go on, go on without them, continue, skip them, leave them out, ignore those lines, rename the rest, only the
+        good ones, go ahead, fine without, ignore these do the rest
 problems = { problem-number }{ problem-name }{ problem-long }{ problem-double }{ problem-formula }{ problem-foreign }
 problem-number = { $noNumber ->
     [none] { "" }
@@ -166,9 +203,12 @@ ordered = { $act ->
     }
 
     Request number: <b>{ $reference }</b>.
+    .enough-words = { closed-now.enough-words }
 oneself = In the account, open { $page }: names are changed there, one or by a list. Did it work?
     .done = It worked
-    .done-words = yes, done
+    .done-words = yes, done, it worked, works, renamed, managed, success, found it and changed, all renamed, name is changed, all good
     .not-done = It doesn't work
-    .not-done-words = no, failed
+    .not-done-words =
+        no, failed, it doesn't work, didn't work, error, can't find it, there's no such menu, fails, not working, no rights for it, names
+        don't change, nothing happens
 end-left = Fine, the names stay as they are.

@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { loadCatalogue } from './load-catalogue.ts'
 import type { ReadIntents } from '../core/text/intent-reader.ts'
 import type { Service } from '../core/catalogue/service.ts'
+import type { ReadAnswer } from '../core/text/answer-reader.ts'
+import { createAnswerReader } from '../adapters/intents/create-answer-reader.ts'
+import { loadAnswerSayings } from '../adapters/fluent/load-answer-sayings.ts'
 import { createIntents } from '../adapters/intents/create-intents.ts'
 import { loadSayings, sayingsOf } from '../adapters/fluent/load-sayings.ts'
 
@@ -12,3 +15,6 @@ export const loadIntents = (services: readonly Service[] = loadCatalogue(folder(
   const { sayings, ...words } = loadSayings(folder('locales'))
   return createIntents({ sayings: [...sayings, ...sayingsOf(services)], ...words })
 }
+
+/** Loads the reader of answers with the sayings of every question, in all languages. */
+export const loadAnswerReader = (): ReadAnswer => createAnswerReader(loadAnswerSayings(folder('locales')))

@@ -6,7 +6,7 @@ import type { World } from '../core/flow/world.ts'
 import { loadFlows } from './load-flows.ts'
 import { loadTexts } from '../adapters/fluent/load-texts.ts'
 import type { Logger } from './logger.ts'
-import { loadIntents } from './load-intents.ts'
+import { loadAnswerReader, loadIntents } from './load-intents.ts'
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
@@ -25,6 +25,7 @@ export const loadWorld = async (services: readonly string[], defaultLocale: stri
       log.warn({ problem }, 'texts: a text was shown with a gap, its variable is missing'),
     ),
     readIntents: loadIntents(offered),
+    readAnswer: loadAnswerReader(),
     services: offered,
   }
   checkOffers(world.services, world.flows)

@@ -43,6 +43,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'src/cli/terminal': [ALL_CORE, 'src/adapters/*', 'src/bootstrap'],
   'src/cli/check': [ALL_CORE, 'src/adapters/fluent', 'src/bootstrap', 'src/cli/terminal'],
   'src/cli/intents': [ALL_CORE, 'src/bootstrap', 'src/cli/terminal'],
+  'src/cli/listen': [ALL_CORE, 'src/adapters/fluent', 'src/bootstrap', 'src/cli/terminal'],
   'src/cli/incident': [ALL_CORE, 'src/render', 'src/adapters/postgres', 'src/cli/terminal'],
   'src/cli/notice': [ALL_CORE, 'src/adapters/postgres', 'src/cli/terminal'],
   'src/main.ts': [ALL_CORE, 'src/bootstrap'],

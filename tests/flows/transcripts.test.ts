@@ -199,6 +199,7 @@ const stories: Readonly<Record<string, Story>> = {
     play: (customer) => {
       begin(customer, 'missing-sms_ozon')
       customer.write('алло')
+      customer.write('лодка')
       customer.write('🤷🤷')
       customer.send({ kind: 'sent', what: 'voice', messageId: 90 })
       customer.send({ kind: 'contact', phone: PHONE, whose: 'other', messageId: 91 })

@@ -224,12 +224,20 @@ describe('installing', () => {
 
 describe('test', () => {
   const newProject = (tests: Readonly<Record<string, string>>): string => {
-    for (const name of ['scripts', 'package.json', 'package-lock.json', '.oxlintrc.json', 'tsconfig.json'])
+    for (const name of [
+      'scripts',
+      'package.json',
+      'package-lock.json',
+      '.oxlintrc.json',
+      '.oxfmtrc.json',
+      'tsconfig.json',
+    ])
       cpSync(name, path.join(folder, name), { recursive: true })
     symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'))
+    write('knip.json', '{ "include": ["exports"] }\n')
     write(
       'vitest.config.ts',
-      'import { defineConfig } from "vitest/config"\nexport default defineConfig({ test: { include: ["tests/**/*.test.ts"] } })\n',
+      "import { defineConfig } from 'vitest/config'\n\nexport default defineConfig({ test: { include: ['tests/**/*.test.ts'] } })\n",
     )
     for (const [name, text] of Object.entries(tests)) write(`tests/${name}.test.ts`, text)
     return path.join(folder, 'scripts/test.mjs')
@@ -237,9 +245,9 @@ describe('test', () => {
   const good = "import { expect, it } from 'vitest'\n\nit('holds', () => {\n  expect(1).toBe(1)\n})\n"
   const lastLine = ({ said }: Ended): string | undefined => said.trimEnd().split('\n').at(-1)
 
-  it('counts types and lint as a check each, and every test', async () => {
+  it('counts types, lint, format and dead code as a check each, and every test', async () => {
     const ended = await node([newProject({ good, better: good })])
-    expect(lastLine(ended)).toBe('4 passed, 0 failed')
+    expect(lastLine(ended)).toBe('6 passed, 0 failed')
     expect(ended.code).toBe(0)
   })
 
@@ -253,25 +261,25 @@ describe('test', () => {
         dirty: good.replace('expect(1)', 'var one = 1\n  expect(one)'),
       }),
     ])
-    expect(lastLine(ended)).toBe('2 passed, 5 failed')
+    expect(lastLine(ended)).toBe('4 passed, 5 failed')
     expect(ended.code).toBe(1)
   })
 
   it('fails by a failure outside of the tests', async () => {
     const ended = await node([newProject({ good: `${good}\nsetTimeout(() => {\n  throw new Error('later')\n}, 0)\n` })])
-    expect(lastLine(ended)).toMatch(/^3 passed, 1 failed$/)
+    expect(lastLine(ended)).toMatch(/^5 passed, 1 failed$/)
     expect(ended.code).toBe(1)
   })
 
   it('ends with its line even when it has nowhere to keep the report', async () => {
     const ended = await node([newProject({ good })], { TMPDIR: path.join(folder, 'nowhere') })
-    expect(lastLine(ended)).toBe('2 passed, 1 failed')
+    expect(lastLine(ended)).toBe('4 passed, 1 failed')
     expect(ended.code).toBe(1)
   })
 
   it('ends with its line when a test kills what runs it', async () => {
     const ended = await node([newProject({ good: `${good}\nprocess.kill(process.ppid, 'SIGKILL')\n` })])
-    expect(lastLine(ended)).toBe('2 passed, 1 failed')
+    expect(lastLine(ended)).toBe('4 passed, 1 failed')
     expect(ended.code).toBe(1)
   })
 
@@ -281,7 +289,7 @@ describe('test', () => {
         good: `${good}\nit.runIf(process.env['NOBODY_SETS_THIS'] === 'yes')('is not run', () => {\n  expect(1).toBe(1)\n})\n`,
       }),
     ])
-    expect(lastLine(ended)).toBe('3 passed, 1 failed')
+    expect(lastLine(ended)).toBe('5 passed, 1 failed')
     expect(ended.code).toBe(1)
   })
 

@@ -12,11 +12,12 @@ const SOURCES = ['src', 'tools', 'wire', 'flows'] as const
 /** Folders that are read at run time. */
 const DATA = ['locales', 'services', 'docs', 'tests'] as const
 
-/** Copies the migrations beside the emitted files. */
+/** Copies what is read at run time beside the emitted files: the migrations, and the tools, whose page is bundled from its sources. */
 const copyAssets = (folder: string): void => {
   for (const source of SOURCES) {
     for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
-      if (name.endsWith('.sql')) cpSync(path.join(source, name), path.join(folder, source, name))
+      if (name.endsWith('.sql') || source === 'tools')
+        cpSync(path.join(source, name), path.join(folder, source, name), { recursive: true })
     }
   }
 }

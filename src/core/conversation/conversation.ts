@@ -31,8 +31,6 @@ export interface Timer {
 /** A button of the live prompt. */
 export interface LiveButton {
   readonly label: string
-  /** Words that may be typed instead of a press, besides the label. */
-  readonly words: readonly string[]
   /** The event that a press sends to the flow's machine, or a navigation. */
   readonly event: { readonly type: string; readonly id?: string }
 }

@@ -10,7 +10,7 @@ import { answerTap, buttonsOf, htmlOf, plainOf, rememberQuestion, say, topOf } f
 import type { Draft } from './draft.ts'
 import { eraseMessage, eraseSecret, eraseSecretIn } from './erase-secret.ts'
 import type { CustomerEvent, EventOf } from './event.ts'
-import { admitExplanation, explain, explainOnce } from './explain.ts'
+import { admitExplanation, answerAside, explain, explainOnce } from './explain.ts'
 import { askToForget, wantsForgotten } from './forget.ts'
 import { viewOf } from './frame.ts'
 import { followIntent } from './follow-intent.ts'
@@ -105,6 +105,8 @@ const actOn = (draft: Draft, interpretation: Interpretation, messageId: number):
       return answer(draft, interpretation.event, interpretation.chosen)
     case 'intent':
       return followIntent(draft, interpretation.intent)
+    case 'aside':
+      return answerAside(draft, interpretation.flow, interpretation.message)
     case 'secret':
       return handleSecret(draft, interpretation, messageId)
     case 'miss':

@@ -100,7 +100,7 @@ const commonVarsOf = (draft: Draft): Readonly<Record<string, TextVar>> => {
   return {
     service: service.name[localeOf(draft)] ?? service.id,
     sender: service.smsSender,
-    hotline: service.hotlines[0]?.number ?? '',
+    hotline: service.hotlines[0]?.number ?? 'none',
     zone: service.timeZone,
   }
 }

@@ -1,5 +1,6 @@
-import { htmlOf } from './draft.ts'
+import { htmlOf, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { viewOf } from './frame.ts'
 import { showPrompt } from './prompt.ts'
 import { COMMON } from '../flow/flow-ids.ts'
 
@@ -32,4 +33,14 @@ export const explainOnce = (draft: Draft, message: string): void => {
   if (draft.event.hintsShown?.includes(message) === true) return explain(draft, 'note-use-buttons')
   draft.effects.push({ kind: 'hint-shown', note: message })
   explain(draft, message)
+}
+
+/**
+ * Answers something said beside the question. The question stays and is shown again below the answer; at a quiet end nothing more is asked.
+ */
+export const answerAside = (draft: Draft, flow: string, message: string): void => {
+  if (!admitExplanation(draft)) return
+  const note = htmlOf(draft, flow, message)
+  if (viewOf(topOf(draft)).quiet === true) return say(draft, note)
+  showPrompt(draft, { note, again: draft.now.prompt !== null })
 }

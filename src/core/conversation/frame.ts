@@ -7,6 +7,7 @@
 import { createActor, initialTransition, transition } from 'xstate'
 import type { ActorLogic, AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate'
 import type { Frame } from './conversation.ts'
+import { mutatingCalls } from '../flow/calls.ts'
 import type { Flow, FlowInput, SubFlowInput } from '../flow/flow.ts'
 import type { TextVar } from '../text/texts.ts'
 import { markServices, unmarkServices } from '../catalogue/service-mark.ts'
@@ -119,6 +120,10 @@ export const startFlow = (flow: Flow, input: FlowInput): StepResult =>
 /** Steps a frame's machine by one event. Throws when the flow is wrong. */
 export const stepFlow = ({ flow, snapshot }: LiveFrame, event: { readonly type: string }): StepResult =>
   toStepResult(flow, transition(logicOf(flow.machine), snapshot, event) as never)
+
+/** True when the event would make the flow ask for a change at the operator: such an act needs a plain yes. */
+export const isGrave = (frame: LiveFrame, event: EventObject): boolean =>
+  stepFlow(frame, event).commands.some((command) => command.kind === 'call' && mutatingCalls.has(command.src))
 
 /** The result of loading a saved frame; `lost` when its flow has changed and no migration fits. */
 type LoadResult =

@@ -1,7 +1,7 @@
 import { matchLabel } from '../text/match-label.ts'
 import { normalizeWords } from '../text/normalize-words.ts'
 import type { LiveButton } from './conversation.ts'
-import { buttonsOf, plainOf, serviceOf } from './draft.ts'
+import { buttonsOf, plainOf, serviceOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { saysOneOf } from '../text/says-one-of.ts'
 import { readPhone, showPhone } from '../text/phone.ts'
@@ -9,6 +9,9 @@ import { findSecret, readCode } from '../text/redact.ts'
 import type { SecretKind } from '../text/redact.ts'
 import { findService } from '../catalogue/find-service.ts'
 import type { Navigation } from '../flow/view.ts'
+import { buttonSayings, liveQuestion, optionName } from './live-question.ts'
+import { decideMeaning } from './decide-meaning.ts'
+import { isGrave } from './frame.ts'
 import { canLeaveFreely, readEmail, readIntentMidFlow } from './intent.ts'
 import type { Intent } from './intent.ts'
 import { COMMON } from '../flow/flow-ids.ts'
@@ -30,6 +33,8 @@ export type Interpretation =
       readonly secret: TypedSecret | null
     }
   | { readonly kind: 'intent'; readonly intent: Intent }
+  /** Thanks, a greeting, a side question …: answered beside the question, which stays. `flow` and `message` name the text. */
+  | { readonly kind: 'aside'; readonly flow: string; readonly message: string }
   /** A secret that no question asked for, in a text that may say besides what the customer wants. */
   | { readonly kind: 'secret'; readonly secret: SecretKind; readonly intent: Intent | null }
   /** Nothing fits; `note` is the text that explains it. */
@@ -53,18 +58,28 @@ const liveButtons = ({ now: { prompt } }: Draft): readonly LiveButton[] => (prom
 /** The button whose own words these are. */
 const matchButton = (draft: Draft, text: string): LiveButton | null => {
   const typed = normalizeWords(text)
-  const matching = liveButtons(draft).filter(({ label, words }) =>
-    [label, ...words].some((word) => normalizeWords(word) === typed),
+  const matching = liveButtons(draft).filter((button) =>
+    [button.label, ...buttonSayings(draft, button)].some((word) => normalizeWords(word) === typed),
   )
   return typed !== '' && matching.length === 1 ? (matching[0] ?? null) : null
 }
 
-/** The only button that a longer or shorter text may mean. */
+const MAX_PLAIN_WORDS = 4
+
+/** True for a few words that ask nothing: only such a text may set off a grave act. */
+const isPlainYes = (text: string): boolean => !text.includes('?') && text.trim().split(/\s+/).length <= MAX_PLAIN_WORDS
+
+const isGraveButton = (draft: Draft, { event }: LiveButton): boolean =>
+  draft.stack.length > 0 && event.type !== 'choose' && isGrave(topOf(draft), event)
+
+/** The only button that a longer or shorter text may mean; a grave act only for a plain yes. */
 const matchSimilarButton = (draft: Draft, text: string): LiveButton | null => {
   const buttons = liveButtons(draft)
   const labels = buttons.map(({ label }) => label)
   const index = matchLabel(text, labels)
-  return index === null ? null : (buttons[index] ?? null)
+  const button = index === null ? undefined : buttons[index]
+  if (!button) return null
+  return isGraveButton(draft, button) && !isPlainYes(text) ? null : button
 }
 
 /** Words in any of our languages that lead back, to the menu or to a person; they are understood at every question. */
@@ -149,6 +164,50 @@ const noteForMiss = (draft: Draft, text: string): string => {
   return 'note-use-buttons'
 }
 
+/** The button of that event among the live ones. */
+const buttonNamed = (draft: Draft, ...names: readonly string[]): LiveButton | null =>
+  liveButtons(draft).find((button) => names.includes(optionName(button))) ?? null
+
+/** Asides that are an answer where the question offers one: cannot look, does not know how. */
+const ANSWERING_ASIDES: Readonly<Record<string, readonly string[]>> = {
+  'manners/how-to': ['how'],
+  'manners/cannot-do': ['cannot', 'skip'],
+}
+
+const NAVIGATING_ASIDES: Readonly<Record<string, Navigation>> = {
+  'manners/navigate-person': 'person',
+  'manners/navigate-back': 'back',
+  'manners/navigate-menu': 'menu',
+  'manners/navigate-stop': 'menu',
+}
+
+/** Asides that are no answer of their own: words around an answer that was not understood. */
+const MARKERS: ReadonlySet<string> = new Set(['manners/correction', 'manners/cannot-do'])
+
+const interpretAside = (draft: Draft, name: string): Interpretation | null => {
+  const button = buttonNamed(draft, ...(ANSWERING_ASIDES[name] ?? []))
+  if (button) return { kind: 'button', button }
+  const navigation = NAVIGATING_ASIDES[name]
+  if (navigation) return { kind: 'navigation', navigation }
+  if (MARKERS.has(name)) return null
+  const [flow = '', message = ''] = name.split('/')
+  return { kind: 'aside', flow, message }
+}
+
+/**
+ * A sentence as an answer, or as something said beside it. A grave act is never taken from a sentence: it needs its button, or the
+ * button's own words.
+ */
+const interpretSentence = (draft: Draft, text: string): Interpretation | null => {
+  const question = liveQuestion(draft)
+  if (question === null) return null
+  const meaning = decideMeaning(text, draft.world.readAnswer(text, question))
+  if (meaning.kind === 'none') return null
+  if (meaning.kind === 'aside') return interpretAside(draft, meaning.name)
+  const button = buttonNamed(draft, meaning.event)
+  return button && !isGraveButton(draft, button) ? { kind: 'button', button } : null
+}
+
 /**
  * Interprets a typed text at the present question. The first that fits wins:
  * 1. a button's own words;
@@ -158,7 +217,9 @@ const noteForMiss = (draft: Draft, text: string): string => {
  * 5. a secret that nobody asked for;
  * 6. a navigation;
  * 7. free text, where the question accepts it;
- * 8. another intent of the customer's.
+ * 8. at the menu a clear intent;
+ * 9. a sentence that answers the question, or is said beside it;
+ * 10. another intent of the customer's.
  */
 export const interpretText = (draft: Draft, text: string): Interpretation => {
   const button = matchButton(draft, text)
@@ -176,5 +237,8 @@ export const interpretText = (draft: Draft, text: string): Interpretation => {
   if (accepts.includes('text'))
     return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }
   const intent = readIntentMidFlow(draft, text)
+  if (intent && intent.kind !== 'unsure' && canLeaveFreely(draft)) return { kind: 'intent', intent }
+  const sentence = interpretSentence(draft, text)
+  if (sentence) return sentence
   return intent ? { kind: 'intent', intent } : { kind: 'miss', note: noteForMiss(draft, text) }
 }

@@ -31,20 +31,10 @@ type ButtonRows = readonly (readonly LiveButton[])[]
 /** Two buttons share a row when neither label has more characters, so that nothing is cut on a narrow screen. */
 const MAX_SHARED_LABEL = 13
 
-/** Words that may be typed for a button: those of the message, then the common ones. */
-const typedWordsFor = (draft: Draft, flow: string, message: string, name: string): readonly string[] => {
-  const locale = localeOf(draft)
-  const { texts } = draft.world
-  const own = texts.plain(locale, { flow, message, attribute: `${name}-words` }, {})
-  const common = texts.plain(locale, { flow: COMMON, message: `words-${name}` }, {})
-  return [own, common].flatMap((list) => list?.split(',').map((word) => word.trim()) ?? [])
-}
-
 const viewButton = (draft: Draft, frame: LiveFrame, view: View, name: string): LiveButton => {
   const message = view.ask ?? name
   return {
     label: labelOf(draft, { flow: frame.flow.id, message, attribute: name }, varsOf(frame)),
-    words: typedWordsFor(draft, frame.flow.id, message, name),
     event: { type: name },
   }
 }
@@ -58,7 +48,7 @@ const itemButton = (draft: Draft, frame: LiveFrame, { id, label }: ListItem): Li
           { flow: label.flow ?? frame.flow.id, message: label.message },
           varsOf(frame),
         )
-  return { label: text ?? id, words: [], event: { type: 'choose', id } }
+  return { label: text ?? id, event: { type: 'choose', id } }
 }
 
 /** The label of a button that every question may have. */
@@ -67,7 +57,6 @@ export const commonLabelOf = (draft: Draft, name: string): string =>
 
 const navigationButton = (draft: Draft, name: Navigation): LiveButton => ({
   label: commonLabelOf(draft, name),
-  words: typedWordsFor(draft, COMMON, 'ways', name),
   event: { type: name },
 })
 
@@ -75,11 +64,7 @@ const navigationButton = (draft: Draft, name: Navigation): LiveButton => ({
 const backButton = (draft: Draft): LiveButton => {
   const back = navigationButton(draft, 'back')
   if (!draft.now.guessed) return back
-  return {
-    ...back,
-    label: commonLabelOf(draft, 'not-that'),
-    words: [back.label, ...back.words, ...typedWordsFor(draft, COMMON, 'ways', 'not-that')],
-  }
+  return { ...back, label: commonLabelOf(draft, 'not-that') }
 }
 
 /** Puts two short neighbours into one row; any other button gets a row of its own. */
@@ -108,7 +93,7 @@ const resumeRows = (draft: Draft): ButtonRows => {
   if (!offer || offer.until <= draft.event.at || draft.stack.some(({ flow }) => flow.id === offer.flow)) return []
   const flowName = menuLabelOf(draft, offer.flow) ?? offer.flow
   const resume = labelOf(draft, { flow: INCIDENT, message: 'take-up', attribute: 'button' }, {})
-  return [[{ label: `${resume}: ${flowName}`, words: [], event: { type: 'take-up' } }]]
+  return [[{ label: `${resume}: ${flowName}`, event: { type: 'take-up' } }]]
 }
 
 /** The frame in front; if it asks about an incident that is resolved by now, it is told so first. */

@@ -1,4 +1,5 @@
 import type { Flow } from './flow.ts'
+import type { ReadAnswer } from '../text/answer-reader.ts'
 import type { ReadIntents } from '../text/intent-reader.ts'
 import type { Service } from '../catalogue/service.ts'
 import type { Texts } from '../text/texts.ts'
@@ -8,6 +9,7 @@ export interface World {
   readonly flows: ReadonlyMap<string, Flow>
   readonly texts: Texts
   readonly readIntents: ReadIntents
+  readonly readAnswer: ReadAnswer
   /** Services on offer, at least one. */
   readonly services: readonly Service[]
   /** True when there is a forum group in which agents answer. */

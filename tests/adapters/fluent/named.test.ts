@@ -44,11 +44,11 @@ const names = { ofFlows: namesIn(inFlows), ofAll: namesIn(everywhere) }
 /** Put together of two names, of which a flow has only one. */
 const switches: ReadonlySet<string> = new Set(noticeKinds.flatMap((kind) => [`${kind}-on`, `${kind}-off`]))
 
-/** The file of sayings, which is read as a whole. */
-const READ_WHOLE = 'intents'
+/** Files that are read as a whole: sayings, and what is answered beside a question. */
+const READ_WHOLE: ReadonlySet<string> = new Set(['intents', 'manners', 'side'])
 
 test('every text and every button of the house is named by a flow, by the code or by another text', () => {
-  const files = [...readTexts('locales').values()].flat().filter(({ flow }) => flow !== READ_WHOLE)
+  const files = [...readTexts('locales').values()].flat().filter(({ flow }) => !READ_WHOLE.has(flow))
   const dead = files.flatMap((file) => {
     const source = readFileSync(file.path, 'utf8')
     const referred = new Set(found(source, /\{\s*(-?[a-z][\w-]*)\s*\}/g))

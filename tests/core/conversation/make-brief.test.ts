@@ -1,3 +1,4 @@
+import { readNoAnswer } from '../../../src/core/text/answer-reader.ts'
 import { initialTransition } from 'xstate'
 import type { AnyStateMachine } from 'xstate'
 import { describe, expect, test } from 'vitest'
@@ -15,7 +16,7 @@ import { loadFlows } from '../../../src/bootstrap/load-flows.ts'
 import { NOW, talk, world as desk } from '../talk/desk-world.ts'
 import { fc } from '../../support/fc.ts'
 
-const world: World = { ...desk, flows: await loadFlows('flows'), readIntents: readNoIntents }
+const world: World = { ...desk, flows: await loadFlows('flows'), readIntents: readNoIntents, readAnswer: readNoAnswer }
 const service = world.services.find(({ id }) => id === 'my-mts')
 
 /** A frame of the flow at its beginning, its context changed. */

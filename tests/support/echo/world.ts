@@ -1,3 +1,4 @@
+import { readNoAnswer } from '../../../src/core/text/answer-reader.ts'
 import { fileURLToPath } from 'node:url'
 import { assign, setup } from 'xstate'
 import { defineFlow } from '../../../src/core/flow/flow.ts'
@@ -77,5 +78,6 @@ export const echoWorld: World = {
   flows: new Map([['start', flow]]),
   texts: loadTexts(fileURLToPath(new URL('.', import.meta.url)), 'en'),
   readIntents: readNoIntents,
+  readAnswer: readNoAnswer,
   services: [service],
 }

@@ -1,0 +1,70 @@
+import { interpretText } from '../../core/conversation/interpret-text.ts'
+import type { Interpretation } from '../../core/conversation/interpret-text.ts'
+import { optionName } from '../../core/conversation/live-question.ts'
+import { choiceKey } from '../../core/flow/choice.ts'
+import { navigations } from '../../core/flow/view.ts'
+import type { World } from '../../core/flow/world.ts'
+import { poseQuestion } from './pose-question.ts'
+import type { TypedLine } from './read-corpus.ts'
+
+/** Verdict on one line: `missed` where nothing was read, `wrong` where something else was. */
+export type Verdict = 'understood' | 'wrong' | 'missed'
+
+/** A line with the meaning that was read. */
+export interface HeardLine extends TypedLine {
+  readonly read: string
+  readonly verdict: Verdict
+}
+
+const THANKS: ReadonlySet<string> = new Set(['thanks', 'thanks-at-end', 'goodbye', 'ok-i-see', 'praise'])
+
+const readOf = (found: Interpretation): string => {
+  switch (found.kind) {
+    case 'button':
+      return optionName(found.button)
+    case 'navigation':
+      return found.navigation
+    case 'input':
+      return found.event.type
+    case 'intent':
+      if (found.intent.kind === 'person') return 'person'
+      return found.intent.kind === 'flow' ? `wish:${choiceKey(found.intent.to)}` : 'unsure'
+    case 'secret':
+      return found.intent?.kind === 'flow' ? `wish:${choiceKey(found.intent.to)}` : 'secret'
+    case 'aside':
+      if (found.flow === 'side') return `side:${found.message}`
+      return THANKS.has(found.message) ? 'thanks' : 'smalltalk'
+    case 'miss':
+      return 'none'
+  }
+}
+
+/** The same meaning in another form: a flow chosen in the menu is the wish for it, an article is an answer. */
+const canonical = (meaning: string): string =>
+  meaning.replace(/^choose:/, 'wish:').replace(/^wish:answers\/.*/, 'wish:answers')
+
+const isSame = (read: string, { expected }: TypedLine, sides: ReadonlySet<string>): boolean => {
+  if (canonical(read) === canonical(expected)) return true
+  // A side question without an answer of its own is answered by the nearest one there is.
+  return expected.startsWith('side:') && !sides.has(expected) && read.startsWith('side:')
+}
+
+/** Meanings that change nothing: the question stays, whatever is answered beside it. */
+const isHarmless = (meaning: string): boolean => /^(thanks|smalltalk|none|unsure|side:.*)$/.test(meaning)
+
+/**
+ * Reads every line at its question. Taken for something else counts as wrong where an answer or a navigation was acted on; small talk for
+ * a side question, and the offer of a choice, only miss.
+ */
+export const measureListening = (
+  world: World,
+  lines: readonly TypedLine[],
+  sides: ReadonlySet<string>,
+): readonly HeardLine[] =>
+  lines.map((line) => {
+    const found = interpretText(poseQuestion(world, line.flow, line.state, line.locale), line.text)
+    const read = readOf(found)
+    if (isSame(read, line, sides)) return { ...line, read, verdict: 'understood' }
+    const isMissed = isHarmless(read) || (line.expected === 'none' && (navigations as readonly string[]).includes(read))
+    return { ...line, read, verdict: isMissed ? 'missed' : 'wrong' }
+  })

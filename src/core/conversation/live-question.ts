@@ -1,0 +1,62 @@
+/**
+ * The live question as the reader of answers sees it: its buttons with the phrases by which people say them, in every language. The sayings
+ * stand beside the labels in the texts (`came` and `came-words`); they are not kept with the conversation.
+ */
+
+import type { AnswerOption, AnswerQuestion } from '../text/answer-reader.ts'
+import type { Texts } from '../text/texts.ts'
+import { COMMON } from '../flow/flow-ids.ts'
+import { navigations } from '../flow/view.ts'
+import type { LiveButton } from './conversation.ts'
+import { buttonsOf, topOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { viewOf } from './frame.ts'
+import { commonLabelOf } from './prompt.ts'
+
+const splitList = (list: string | null): readonly string[] =>
+  (list ?? '')
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+
+/** Phrases that stand for a button of a message, in every language, those of buttons of this name everywhere included. */
+const sayingsOf = (texts: Texts, flow: string, message: string, name: string): readonly string[] =>
+  texts.locales.flatMap((locale) => [
+    ...splitList(texts.plain(locale, { flow, message, attribute: `${name}-words` }, {})),
+    ...splitList(texts.plain(locale, { flow: COMMON, message: `words-${name}` }, {})),
+  ])
+
+/** Name of a button for the reader: its event, with the item of a list. */
+export const optionName = ({ event }: Pick<LiveButton, 'event'>): string =>
+  event.id === undefined ? event.type : `${event.type}:${event.id}`
+
+const isNavigation = (name: string): boolean => (navigations as readonly string[]).includes(name)
+
+/** After a guess the back button says that the guess was wrong, and still means back. */
+const wordsAgainstGuess = (draft: Draft, navigation: string): readonly string[] =>
+  navigation === 'back' && draft.now.guessed
+    ? [commonLabelOf(draft, 'back'), ...sayingsOf(draft.world.texts, COMMON, 'ways', 'not-that')]
+    : []
+
+/** Phrases of a live button: of its own message, or of the navigation. */
+export const buttonSayings = (draft: Draft, button: LiveButton): readonly string[] => {
+  const { texts } = draft.world
+  const { type } = button.event
+  if (isNavigation(type)) return [...sayingsOf(texts, COMMON, 'ways', type), ...wordsAgainstGuess(draft, type)]
+  const frame = topOf(draft)
+  return type === 'choose' ? [] : sayingsOf(texts, frame.flow.id, viewOf(frame).ask ?? type, type)
+}
+
+/** The live question without its navigations, which are read as asides; null when nothing is asked. */
+export const liveQuestion = (draft: Draft): AnswerQuestion | null => {
+  const { prompt } = draft.now
+  if (prompt === null) return null
+  const frame = topOf(draft)
+  const buttons = buttonsOf(prompt).filter(({ event }) => !isNavigation(event.type) && event.type !== 'choose')
+  const options = buttons.map((button): AnswerOption => ({
+    event: optionName(button),
+    sayings: () => buttonSayings(draft, button),
+  }))
+  const names = options.map(({ event }) => event).join(' ')
+  return { key: `${frame.flow.id}/${viewOf(frame).ask ?? ''} ${names}`, options }
+}
