@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fails, gives } from './player.ts'
+import { fails, gives, createPlayer } from './player.ts'
 import type { Player, Replies } from './player.ts'
-import { createPlayer } from './player.ts'
 import { taps } from './stories.ts'
 import { worldOf } from './world.ts'
 

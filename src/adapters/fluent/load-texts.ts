@@ -1,6 +1,5 @@
 import { escapeHtml, stripHtml } from '../../core/text/html.ts'
-import type { TextVar } from '../../core/text/texts.ts'
-import type { TextKey, Texts } from '../../core/text/texts.ts'
+import type { TextVar, TextKey, Texts } from '../../core/text/texts.ts'
 import { COMMON } from '../../core/flow/flow-ids.ts'
 import { GAP } from './format-functions.ts'
 import { guessLocale } from './guess-locale.ts'

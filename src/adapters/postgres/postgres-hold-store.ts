@@ -1,6 +1,5 @@
 import type { Vault } from '../../core/ports/vault.ts'
-import type { HoldStore } from '../../core/ports/hold-store.ts'
-import type { Hold } from '../../core/ports/hold-store.ts'
+import type { HoldStore, Hold } from '../../core/ports/hold-store.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
 

@@ -1,6 +1,5 @@
 import type { Vault } from '../../core/ports/vault.ts'
-import type { ListStore } from '../../core/ports/list-store.ts'
-import type { NamedLine } from '../../core/ports/list-store.ts'
+import type { ListStore, NamedLine } from '../../core/ports/list-store.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
 

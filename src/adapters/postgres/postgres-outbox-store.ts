@@ -1,7 +1,6 @@
 import type { AgentMessage, Message } from '../../core/conversation/effect.ts'
 import type { Vault } from '../../core/ports/vault.ts'
-import type { OutboxStore } from '../../core/ports/outbox-store.ts'
-import type { OutboxMessage } from '../../core/ports/outbox-store.ts'
+import type { OutboxStore, OutboxMessage } from '../../core/ports/outbox-store.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
 

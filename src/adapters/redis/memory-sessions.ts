@@ -1,5 +1,4 @@
-import type { Sessions } from '../../core/ports/sessions.ts'
-import type { Session } from '../../core/ports/sessions.ts'
+import type { Sessions, Session } from '../../core/ports/sessions.ts'
 
 /** Enough for all customers of about a day. */
 const MAX_SESSIONS = 50_000

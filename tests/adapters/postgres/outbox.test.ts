@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { OutboxResult } from '../../../src/core/ports/outbox-store.ts'
-import type { OutboxMessage } from '../../../src/core/ports/outbox-store.ts'
+import type { OutboxResult, OutboxMessage } from '../../../src/core/ports/outbox-store.ts'
 import type { Message } from '../../../src/core/conversation/effect.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'

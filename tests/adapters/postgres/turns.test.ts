@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newConversation } from '../../../src/core/conversation/conversation.ts'
 import type { Effect } from '../../../src/core/conversation/effect.ts'
-import type { TurnCommit } from '../../../src/core/ports/turn-store.ts'
-import type { InboxItem } from '../../../src/core/ports/turn-store.ts'
+import type { TurnCommit, InboxItem } from '../../../src/core/ports/turn-store.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closedDaysVars } from '../../../src/core/incident/calendar-incidents.ts'
-import { calendarIncidents } from '../../../src/core/incident/calendar-incidents.ts'
+import { closedDaysVars, calendarIncidents } from '../../../src/core/incident/calendar-incidents.ts'
 import type { Conversation } from '../../../src/core/conversation/conversation.ts'
 import type { Effect } from '../../../src/core/conversation/effect.ts'
 import type { Incident } from '../../../src/core/incident/incident.ts'

@@ -1,5 +1,4 @@
-import type { PostBatch } from '../../../core/ports/desk-outbox.ts'
-import type { OutgoingPost } from '../../../core/ports/desk-outbox.ts'
+import type { PostBatch, OutgoingPost } from '../../../core/ports/desk-outbox.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'

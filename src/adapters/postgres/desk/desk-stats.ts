@@ -1,6 +1,5 @@
 import type { DeskStore } from '../../../core/ports/desk-store.ts'
-import type { TalkStats } from '../../../core/desk/talk-stats.ts'
-import type { TalkStatsRow } from '../../../core/desk/talk-stats.ts'
+import type { TalkStats, TalkStatsRow } from '../../../core/desk/talk-stats.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
 

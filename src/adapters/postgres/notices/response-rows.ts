@@ -1,7 +1,6 @@
 import type { NoticeKind } from '../../../core/flow/notice-calls.ts'
 import type { NoticeStore } from '../../../core/ports/notice-store.ts'
-import type { NoticeResponse } from '../../../core/notice/notice-report.ts'
-import type { NoticeReport } from '../../../core/notice/notice-report.ts'
+import type { NoticeResponse, NoticeReport } from '../../../core/notice/notice-report.ts'
 import { readOptOutPayload } from '../../../core/flow/notice-calls.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
