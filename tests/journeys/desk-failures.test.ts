@@ -7,7 +7,7 @@ import { lookAtTalks } from './time.ts'
 
 const { scene, desk } = useDesk({
   groups: 2,
-  complains: /the bot may not write in the group|Telegram refused a post|cannot even be told/,
+  complains: /the bot may not write in the group|Telegram refused a post|could not be warned/,
 })
 const telegram = () => scene().emulator.control
 const post = (words: string) => ({ user: desk().anna.id, text: words })

@@ -89,7 +89,7 @@ describe('a group that is no supergroup yet', () => {
   let desk: AgentDesk
   const scene = useScene({
     trial: { world: alwaysOpen, perMinute: 10_000 },
-    complains: /the bot may not write in the group|cannot even be told/,
+    complains: /the bot may not write in the group|could not be warned/,
     prepare: async (stage) => {
       desk = await openDesk(stage, 1, 'group')
       return desk.settings

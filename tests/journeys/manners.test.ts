@@ -82,7 +82,7 @@ describe('what nobody expected at this question', () => {
     ['a forwarded post', { text: 'Розыгрыш!', forwarded_from: 'Канал' }, 'note-forwarded'],
     ['4,096 characters', { text: 'слово '.repeat(682) + 'угол' }, 'note-too-long'],
     ['an emoji storm', { text: '😡😡😡🔥🔥🔥'.repeat(40) }, 'note-only-emoji'],
-    ['words that mean nothing here', { text: 'а когда починят лифт' }, 'note-use-buttons'],
+    ['words that mean nothing here', { text: 'лодка' }, 'note-use-buttons'],
     ['an unknown command', { text: '/pizza' }, 'note-unknown-command'],
     ['/help', { text: '/help' }, 'note-help'],
   ])('%s is answered kindly, and the flow stays where it is', async (_what, content, note) => {
@@ -97,7 +97,7 @@ describe('what nobody expected at this question', () => {
   it('an edited message is not read again', async () => {
     const anna = await atAirplane()
     await anna.say('минутку, смотрю')
-    await anna.asked('note-use-buttons', 'common')
+    await anna.asked('wait-a-moment', 'manners')
     const mine = anna.chat().messages.findLast(({ outgoing }) => outgoing)
     telegram().edit({ user: anna.id, message_id: mine?.message_id ?? 0, text: 'да' })
     await anna.asked('note-edited', 'common')
@@ -108,7 +108,7 @@ describe('what nobody expected at this question', () => {
     const anna = await atAirplane()
     await anna.say('абракадабра')
     await anna.asked('note-use-buttons', 'common')
-    await anna.say('ещё одна абракадабра')
+    await anna.say('лодка')
     await anna.asked('note-missed-twice', 'common')
     await anna.say('человек')
     await anna.asked('no-desk', 'person')
@@ -133,11 +133,10 @@ describe('typed words count as a button', () => {
     await anna.asked(next)
   })
 
-  it('but not when they are denied', async () => {
+  it('and denied they mean the opposite', async () => {
     const anna = await atAirplane()
     await anna.say('нет, он точно не был включён')
-    await anna.asked('note-use-buttons', 'common')
-    await anna.asked('airplane')
+    await anna.asked('spam')
   })
 
   it('of the menu, the way back and a person, in any language', async () => {

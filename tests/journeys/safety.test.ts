@@ -207,7 +207,7 @@ describe('secrets that nobody asked for', () => {
     const anna = await typeNumber(scene(), { sent: false })
     await anna.asked('airplane')
     await anna.say('сейчас посмотрю')
-    await anna.asked('note-use-buttons', 'common')
+    await anna.asked('wait-a-moment', 'manners')
     const mine = anna.chat().messages.findLast(({ outgoing }) => outgoing)
     scene().emulator.control.edit({ user: anna.id, message_id: mine?.message_id ?? 0, text: 'пароль: Второй99' })
     await anna.asked('note-edited', 'common')

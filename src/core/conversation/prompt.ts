@@ -132,8 +132,12 @@ const promptContent = (draft: Draft, frame: LiveFrame, view: View, ask: string):
 
 const keyboardOf = ({ rows }: PromptContent): Keyboard => rows.map((row) => row.map(({ label }) => ({ label })))
 
+/** Labels and events of all buttons; a prompt of an older version keeps more with each button, which nobody sees. */
+const buttonsKey = ({ rows }: PromptContent): string =>
+  JSON.stringify(rows.map((row) => row.map(({ label, event }) => [label, event])))
+
 const looksTheSame = (a: PromptContent, b: PromptContent): boolean =>
-  a.text === b.text && a.share === b.share && JSON.stringify(a.rows) === JSON.stringify(b.rows)
+  a.text === b.text && a.share === b.share && buttonsKey(a) === buttonsKey(b)
 
 const ticked = (chosen: string): Html => `<b>✓ ${escapeHtml(chosen)}</b>`
 
