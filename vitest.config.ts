@@ -33,6 +33,6 @@ export default defineConfig({
         },
       },
     ],
-    maxWorkers: 4,
+    maxWorkers: 2,
   },
 })

@@ -66,7 +66,7 @@ it('rings every clock that was ringing when it was killed', async () => {
 it('is killed again and again, at any moment, and nothing is lost, out of order or done twice', async () => {
   const chance = chanceOf(printedSeed('kill -9 at random moments'))
   const kills: number[] = []
-  const crowd = await startCrowd(scene, { size: CUSTOMERS, chance, patienceMs: 60_000, thinksMs: 150 })
+  const crowd = await startCrowd(scene, { size: CUSTOMERS, chance, patienceMs: 120_000, thinksMs: 150 })
   let bot = scene.bot()
   while (kills.length < KILLS) {
     // Any moment, the start of the process included.
