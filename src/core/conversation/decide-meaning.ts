@@ -12,7 +12,7 @@ export type Meaning =
   | { readonly kind: 'none' }
 
 /** Least score of an option, its least lead over the next option, and the most that the next one may have of its score. */
-const MIN_OPTION = 0.28
+const MIN_OPTION = 0.25
 const MIN_OPTION_LEAD = 0.2
 const MAX_SECOND_SHARE = 0.6
 /** Least score of an aside, and the lead that it needs over the best option, since people mostly answer what they are asked. */
