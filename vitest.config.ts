@@ -9,6 +9,9 @@ const PURE = [
   'tests/architecture/**/*.test.ts',
 ]
 
+/** Processes are killed here, and servers crash. */
+const CHAOS = 'tests/chaos/**/*.test.ts'
+
 const shared = {
   testTimeout: 30_000,
   hookTimeout: 60_000,
@@ -26,8 +29,20 @@ export default defineConfig({
           ...shared,
           name: 'real',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: PURE,
+          exclude: [...PURE, CHAOS],
           // Servers, processes and browsers share the processor: a time-out only ends what hangs.
+          testTimeout: 90_000,
+          globalSetup: ['tests/support/global-setup.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'chaos',
+          include: [CHAOS],
+          // Alone on the machine and one after another: what is killed must come up again within a customer's patience.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           globalSetup: ['tests/support/global-setup.ts'],
         },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -27,7 +28,7 @@ const copyAssets = (folder: string): void => {
  * times the processor time. Gives the folder; its entries are run with plain `node`.
  */
 export const buildProgram = async (): Promise<string> => {
-  const folder = path.join(OUTPUT, `build-${process.pid}`)
+  const folder = path.join(OUTPUT, `build-${process.pid}-${randomUUID()}`)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const config = path.join(folder, 'tsconfig.json')
