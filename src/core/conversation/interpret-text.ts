@@ -11,6 +11,7 @@ import { findService } from '../catalogue/find-service.ts'
 import type { Navigation } from '../flow/view.ts'
 import { buttonSayings, liveQuestion, optionName } from './live-question.ts'
 import { decideMeaning } from './decide-meaning.ts'
+import { offeredMeaning } from './second-choice.ts'
 import { isGrave } from './frame.ts'
 import { canLeaveFreely, readEmail, readIntentMidFlow } from './intent.ts'
 import type { Intent } from './intent.ts'
@@ -208,6 +209,14 @@ const interpretSentence = (draft: Draft, text: string): Interpretation | null =>
   return button && !isGraveButton(draft, button) ? { kind: 'button', button } : null
 }
 
+/** The meaning that a second reader chose for this text, if the question offers it. */
+const interpretChoice = (draft: Draft): Interpretation | null => {
+  const { choice } = draft.event
+  const meaning = choice === undefined || choice === null ? null : offeredMeaning(draft, choice)
+  if (meaning?.kind !== 'aside') return meaning
+  return interpretAside(draft, `${meaning.flow}/${meaning.message}`)
+}
+
 /**
  * Interprets a typed text at the present question. The first that fits wins:
  * 1. a button's own words;
@@ -219,7 +228,8 @@ const interpretSentence = (draft: Draft, text: string): Interpretation | null =>
  * 7. free text, where the question accepts it;
  * 8. at the menu a clear intent;
  * 9. a sentence that answers the question, or is said beside it;
- * 10. another intent of the customer's.
+ * 10. the meaning that a second reader chose;
+ * 11. another intent of the customer's.
  */
 export const interpretText = (draft: Draft, text: string): Interpretation => {
   const button = matchButton(draft, text)
@@ -238,7 +248,7 @@ export const interpretText = (draft: Draft, text: string): Interpretation => {
     return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }
   const intent = readIntentMidFlow(draft, text)
   if (intent && intent.kind !== 'unsure' && canLeaveFreely(draft)) return { kind: 'intent', intent }
-  const sentence = interpretSentence(draft, text)
+  const sentence = interpretSentence(draft, text) ?? interpretChoice(draft)
   if (sentence) return sentence
   return intent ? { kind: 'intent', intent } : { kind: 'miss', note: noteForMiss(draft, text) }
 }
