@@ -1,3 +1,6 @@
+import { topOf } from '../../core/conversation/draft.ts'
+import type { Draft } from '../../core/conversation/draft.ts'
+import { viewOf } from '../../core/conversation/frame.ts'
 import { interpretText } from '../../core/conversation/interpret-text.ts'
 import type { Interpretation } from '../../core/conversation/interpret-text.ts'
 import { optionName } from '../../core/conversation/live-question.ts'
@@ -25,7 +28,8 @@ const readOf = (found: Interpretation): string => {
     case 'navigation':
       return found.navigation
     case 'input':
-      return found.event.type
+      // A code word is a text like any other for the writer of a corpus.
+      return found.event.type === 'secret' ? 'text' : found.event.type
     case 'intent':
       if (found.intent.kind === 'person') return 'person'
       return found.intent.kind === 'flow' ? `wish:${choiceKey(found.intent.to)}` : 'unsure'
@@ -38,6 +42,10 @@ const readOf = (found: Interpretation): string => {
       return 'none'
   }
 }
+
+/** In the queue everything that is no button and no navigation goes to the agents as a text. */
+const heardAt = (draft: Draft, found: Interpretation): string =>
+  viewOf(topOf(draft)).relay === true && found.kind !== 'button' && found.kind !== 'navigation' ? 'text' : readOf(found)
 
 /** The same meaning in another form: a flow chosen in the menu is the wish for it, an article is an answer. */
 const canonical = (meaning: string): string =>
@@ -62,8 +70,8 @@ export const measureListening = (
   sides: ReadonlySet<string>,
 ): readonly HeardLine[] =>
   lines.map((line) => {
-    const found = interpretText(poseQuestion(world, line.flow, line.state, line.locale), line.text)
-    const read = readOf(found)
+    const draft = poseQuestion(world, line.flow, line.state, line.locale)
+    const read = heardAt(draft, interpretText(draft, line.text))
     if (isSame(read, line, sides)) return { ...line, read, verdict: 'understood' }
     const isMissed = isHarmless(read) || (line.expected === 'none' && (navigations as readonly string[]).includes(read))
     return { ...line, read, verdict: isMissed ? 'missed' : 'wrong' }

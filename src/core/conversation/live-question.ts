@@ -10,7 +10,7 @@ import { navigations } from '../flow/view.ts'
 import type { LiveButton } from './conversation.ts'
 import { buttonsOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { viewOf } from './frame.ts'
+import { isGrave, viewOf } from './frame.ts'
 import { commonLabelOf } from './prompt.ts'
 
 const splitList = (list: string | null): readonly string[] =>
@@ -25,6 +25,13 @@ const sayingsOf = (texts: Texts, flow: string, message: string, name: string): r
     ...splitList(texts.plain(locale, { flow, message, attribute: `${name}-words` }, {})),
     ...splitList(texts.plain(locale, { flow: COMMON, message: `words-${name}` }, {})),
   ])
+
+/** Buttons of the live question; none when nothing is asked. */
+export const liveButtons = ({ now: { prompt } }: Draft): readonly LiveButton[] => (prompt ? buttonsOf(prompt) : [])
+
+/** True for a button that sets off a grave act. */
+export const isGraveButton = (draft: Draft, { event }: LiveButton): boolean =>
+  draft.stack.length > 0 && event.type !== 'choose' && isGrave(topOf(draft), event)
 
 /** Name of a button for the reader: its event, with the item of a list. */
 export const optionName = ({ event }: Pick<LiveButton, 'event'>): string =>

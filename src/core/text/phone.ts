@@ -4,6 +4,9 @@ import type { PhoneNumber } from './phone-number.ts'
 /** Characters that are searched. The search takes quadratic time, and people write their number near the beginning. */
 const MAX_SEARCHED_CHARS = 500
 
+/** A number of ours with its country's code and no plus, in a sentence. */
+const withoutPlus = /(?<![\d+])(?:375[ -]?(?:17|25|29|33|44)|79)(?:[ ()-]*\d){7,9}(?!\d)/
+
 /**
  * Reads the phone number in a text, typed alone or in a sentence, by the conventions of `country` ("8 029 …", "8 9…"); null when there is
  * none. The number is possible, not necessarily assigned: only the operator knows that.
@@ -12,7 +15,11 @@ export const readPhone = (written: string, country: 'BY' | 'RU'): PhoneNumber | 
   const text = written.slice(0, MAX_SEARCHED_CHARS)
   const whole = parsePhoneNumberFromString(text, country)
   if (whole?.isPossible()) return whole.number
-  return findPhoneNumbersInText(text, country)[0]?.number.number ?? null
+  const inside = findPhoneNumbersInText(text, country)[0]?.number.number
+  if (inside !== undefined) return inside
+  const bare = withoutPlus.exec(text)?.[0].replace(/\D/g, '')
+  const number = bare === undefined ? undefined : parsePhoneNumberFromString(`+${bare}`)
+  return number?.isPossible() === true ? number.number : null
 }
 
 /**

@@ -1,0 +1,57 @@
+/** Sentences at a question: its answer in other words, or something said beside it. */
+
+import type { Navigation } from '../flow/view.ts'
+import type { LiveButton } from './conversation.ts'
+import { decideMeaning } from './decide-meaning.ts'
+import type { Draft } from './draft.ts'
+import { isGraveButton, liveButtons, liveQuestion, optionName } from './live-question.ts'
+
+/** An answer, a navigation, or an aside; `flow` and `message` name its text. */
+export type SentenceReading =
+  | { readonly kind: 'button'; readonly button: LiveButton }
+  | { readonly kind: 'navigation'; readonly navigation: Navigation }
+  | { readonly kind: 'aside'; readonly flow: string; readonly message: string }
+
+/** The button of that event among the live ones. */
+const buttonNamed = (draft: Draft, ...names: readonly string[]): LiveButton | null =>
+  liveButtons(draft).find((button) => names.includes(optionName(button))) ?? null
+
+/** Asides that are an answer where the question offers one: cannot look, does not know how. */
+const ANSWERING_ASIDES: Readonly<Record<string, readonly string[]>> = {
+  'manners/how-to': ['how'],
+  'manners/cannot-do': ['cannot', 'skip'],
+}
+
+const NAVIGATING_ASIDES: Readonly<Record<string, Navigation>> = {
+  'manners/navigate-person': 'person',
+  'manners/navigate-back': 'back',
+  'manners/navigate-menu': 'menu',
+  'manners/navigate-stop': 'menu',
+}
+
+/** Asides that are no answer of their own: words around an answer that was not understood. */
+const MARKERS: ReadonlySet<string> = new Set(['manners/correction', 'manners/cannot-do'])
+
+const interpretAside = (draft: Draft, name: string): SentenceReading | null => {
+  const button = buttonNamed(draft, ...(ANSWERING_ASIDES[name] ?? []))
+  if (button) return { kind: 'button', button }
+  const navigation = NAVIGATING_ASIDES[name]
+  if (navigation) return { kind: 'navigation', navigation }
+  if (MARKERS.has(name)) return null
+  const [flow = '', message = ''] = name.split('/')
+  return { kind: 'aside', flow, message }
+}
+
+/**
+ * A sentence as an answer, or as something said beside it. A grave act is never taken from a sentence: it needs its button, or the
+ * button's own words.
+ */
+export const interpretSentence = (draft: Draft, text: string): SentenceReading | null => {
+  const question = liveQuestion(draft)
+  if (question === null) return null
+  const meaning = decideMeaning(text, draft.world.readAnswer(text, question))
+  if (meaning.kind === 'none') return null
+  if (meaning.kind === 'aside') return interpretAside(draft, meaning.name)
+  const button = buttonNamed(draft, meaning.event)
+  return button && !isGraveButton(draft, button) ? { kind: 'button', button } : null
+}
