@@ -16,6 +16,7 @@ import type { Messenger } from '../core/ports/messenger.ts'
 import type { Store } from '../core/ports/store.ts'
 import type { InboxItem } from '../core/ports/turn-store.ts'
 import type { World } from '../core/flow/world.ts'
+import type { SecondReader } from '../core/text/second-reader.ts'
 import type { DeskMessenger } from '../core/ports/desk-messenger.ts'
 import type { Log } from '../core/ports/log.ts'
 import type { BarChart } from '../render/bar-chart.ts'
@@ -53,6 +54,8 @@ export interface AppParts {
   readonly messenger: Messenger
   readonly readUpdate: ReadUpdate
   readonly sessions: Sessions
+  /** Reads texts that the built-in reader cannot place; null when none is set. */
+  readonly secondReader: SecondReader | null
   /** Name of this process, under which it holds leases and calls. */
   readonly owner: string
   /** The bot's address, such as `https://t.me/name`. */
@@ -217,6 +220,7 @@ export const createApp = (app: AppParts): App => {
     messenger,
     readUpdate,
     hints,
+    secondReader: app.secondReader,
     incidents: incidents.currentAndRecent,
     onEvent: notices.countResponse,
   })

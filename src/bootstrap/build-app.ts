@@ -11,6 +11,8 @@ import { toPng } from '../render/to-png.ts'
 import { createNoticeMessenger } from '../adapters/telegram/telegram-notice-messenger.ts'
 import { createMessenger } from '../adapters/telegram/telegram-messenger.ts'
 import type { OpenParts } from './open-parts.ts'
+import { loadAsideNames } from './load-intents.ts'
+import { openSecondReader } from './open-second-reader.ts'
 import type { ApplicationOverrides } from './application-overrides.ts'
 
 /** Builds the application layer on the open parts. */
@@ -19,14 +21,16 @@ export const buildApp = (
   { database, world, operator, telegram, sessions, processName, store, deskIds, readUpdate, sendLimit }: OpenParts,
   log: Logger,
   overrides: ApplicationOverrides,
-): App =>
-  createApp({
+): App => {
+  const secondReader = openSecondReader(config, log)
+  return createApp({
     store,
-    world,
+    world: secondReader === null ? world : { ...world, asides: loadAsideNames() },
     operator: operator.operator,
     messenger: createMessenger(telegram.api),
     readUpdate,
     sessions,
+    secondReader,
     owner: processName,
     botUrl: `https://t.me/${telegram.me.username}`,
     log,
@@ -47,3 +51,4 @@ export const buildApp = (
       ...(overrides.perMinute === undefined ? {} : { perMinute: overrides.perMinute }),
     },
   })
+}

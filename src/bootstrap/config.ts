@@ -16,6 +16,13 @@ type UpdatesSetting =
   | { readonly kind: 'polling' }
   | { readonly kind: 'webhook'; readonly url: string; readonly secret: string }
 
+/** A language model that reads texts which the built-in reader cannot place. */
+interface ReaderSetting {
+  readonly url: string
+  readonly model: string
+  readonly key: string | null
+}
+
 interface CommonConfig {
   readonly database: DatabaseSetting
   /** Null: sessions are kept in memory, and there is one process. */
@@ -29,6 +36,8 @@ interface CommonConfig {
   readonly adminIds: readonly number[]
   /** Largest audience of a notice that needs no second supervisor's approval. */
   readonly noticeApprovalAbove: number
+  /** The second reader of texts; null: there is none. */
+  readonly reader: ReaderSetting | null
   readonly defaultLocale: string
   readonly logLevel: LogLevel
 }
@@ -112,6 +121,19 @@ const readLocale = (env: Env, { locales }: SettingChoices): string => {
   return locale
 }
 
+const readReader = (env: Env): ReaderSetting | null => {
+  const url = readSetting(env, 'READER_URL')
+  const [model, key] = [readSetting(env, 'READER_MODEL'), readSetting(env, 'READER_KEY')]
+  if (url === null) {
+    const dependent = model === null ? (key === null ? null : 'READER_KEY') : 'READER_MODEL'
+    if (dependent === null) return null
+    throw new ConfigError('READER_URL', `${dependent} needs it: set it to ${SETTINGS.READER_URL.expected}`)
+  }
+  if (model === null)
+    throw new ConfigError('READER_MODEL', `READER_URL needs it: set it to ${SETTINGS.READER_MODEL.expected}`)
+  return { url, model, key }
+}
+
 const readCommon = (env: Env, choices: SettingChoices): CommonConfig => {
   const redis = readSetting(env, 'REDIS_URL')
   return {
@@ -122,6 +144,7 @@ const readCommon = (env: Env, choices: SettingChoices): CommonConfig => {
     services: readServices(env, choices),
     supportChatIds: readSetting(env, 'SUPPORT_CHAT_IDS') ?? [],
     adminIds: readSetting(env, 'ADMIN_IDS') ?? [],
+    reader: readReader(env),
     noticeApprovalAbove: readSetting(env, 'NOTICE_APPROVAL_ABOVE') ?? Number(SETTINGS.NOTICE_APPROVAL_ABOVE.default),
     defaultLocale: readLocale(env, choices),
     logLevel: readSetting(env, 'LOG_LEVEL') ?? 'info',

@@ -18,3 +18,7 @@ export const loadIntents = (services: readonly Service[] = loadCatalogue(folder(
 
 /** Loads the reader of answers with the sayings of every question, in all languages. */
 export const loadAnswerReader = (): ReadAnswer => createAnswerReader(loadAnswerSayings(folder('locales')))
+
+/** Names of everything that may be said beside a question, such as `side/cost`. */
+export const loadAsideNames = (): readonly string[] =>
+  loadAnswerSayings(folder('locales')).asides.map(({ name }) => name)

@@ -31,11 +31,11 @@ const PLAYGROUND_REFRESH_MS = 1_000
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
-/** Gives a warning when requests to the operator, which hold phone numbers and proofs, would cross a network in plain text; else null. */
-export const warningAbout = (url: string): string | null => {
+/** Gives a warning when requests to the address of a setting, which hold customers' data, would cross a network in plain text; else null. */
+export const warningAbout = (setting: 'OPERATOR_URL' | 'READER_URL', url: string): string | null => {
   const { protocol, hostname } = new URL(url)
   if (protocol === 'https:' || loopback.test(hostname)) return null
-  return `OPERATOR_URL: requests to ${hostname} can be read and changed on the network: set it to an https address, such as https://${hostname}`
+  return `${setting}: requests to ${hostname} can be read and changed on the network: set it to an https address, such as https://${hostname}`
 }
 
 const openSandbox = async ({ dataDir }: Config) => {
@@ -49,7 +49,7 @@ export const openOperator = async (config: Config, log: Logger, shutdown: Shutdo
   const sandbox = config.operator === 'sandbox' ? await openSandbox(config) : null
   if (sandbox) shutdown.add('the sandbox operator', () => sandbox.stop())
   const url = config.operator === 'sandbox' ? (sandbox?.url ?? '') : config.operator.url
-  const warning = typeof config.operator === 'object' ? warningAbout(url) : null
+  const warning = typeof config.operator === 'object' ? warningAbout('OPERATOR_URL', url) : null
   if (warning !== null) log.warn(warning)
   const refresh =
     config.mode === 'playground'

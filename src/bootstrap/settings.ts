@@ -22,6 +22,9 @@ interface SettingValues {
   readonly SUPPORT_CHAT_IDS: readonly number[]
   readonly ADMIN_IDS: readonly number[]
   readonly NOTICE_APPROVAL_ABOVE: number
+  readonly READER_URL: string
+  readonly READER_MODEL: string
+  readonly READER_KEY: string
   readonly DEFAULT_LOCALE: string
   readonly LOG_LEVEL: LogLevel
 }
@@ -181,6 +184,25 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
       .string()
       .regex(/^\d{1,9}$/)
       .transform(Number),
+  },
+  READER_URL: {
+    default: 'none: sentences are read by the built-in reader alone',
+    meaning:
+      "Address of a language model with OpenAI's chat completions, which is asked about texts that the built-in reader cannot place. It gets them without secrets, numbers and addresses. Needs `READER_MODEL`",
+    expected: 'the http or https address above /chat/completions, such as https://models.example/v1',
+    schema: urlSchema(/^https?$/),
+  },
+  READER_MODEL: {
+    default: 'none',
+    meaning: 'Name of the model at `READER_URL`',
+    expected: 'the name by which the address knows the model, such as qwen3-8b',
+    schema: z.string().max(200),
+  },
+  READER_KEY: {
+    default: 'none: no authorization',
+    meaning: 'Bearer token for `READER_URL`',
+    expected: 'the key that belongs to READER_URL, without spaces, such as sk-3f9a…',
+    schema: z.string().regex(/^[!-~]+$/),
   },
   DEFAULT_LOCALE: {
     default: 'ru',

@@ -54,6 +54,7 @@ export const openEchoStage = async (): Promise<EchoStage> => {
         messenger: createMessenger(api),
         readUpdate: createReadUpdate(await readBotIdentity(api), new Set<number>()),
         sessions: createMemorySessions(),
+        secondReader: null,
         owner,
         botUrl: 'https://t.me/echo_bot',
         log: silent,

@@ -36,6 +36,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'src/adapters/intents': [ALL_CORE],
   'src/adapters/operator': [ALL_CORE, 'wire/operator'],
   'src/adapters/postgres': [ALL_CORE],
+  'src/adapters/reader': [ALL_CORE],
   'src/adapters/redis': [ALL_CORE],
   'src/adapters/telegram': [ALL_CORE],
   'src/adapters/web': [ALL_CORE],

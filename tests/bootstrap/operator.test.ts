@@ -8,14 +8,16 @@ import { warningAbout, openOperator } from '../../src/bootstrap/operator.ts'
 it.each(['http://10.0.0.5:8085', 'http://operator.example/api', 'http://127.operator.example', 'http://[fd00::1]:80'])(
   'plain http to another machine is warned of, with the remedy: %s',
   (url) => {
-    expect(warningAbout(url)).toMatch(/^OPERATOR_URL: [^\n]+: set it to an https address, such as https:\/\/[^\n]+$/)
+    expect(warningAbout('OPERATOR_URL', url)).toMatch(
+      /^OPERATOR_URL: [^\n]+: set it to an https address, such as https:\/\/[^\n]+$/,
+    )
   },
 )
 
 it.each(['https://operator.example', 'http://127.0.0.1:8085', 'http://localhost:8085', 'http://[::1]:8085'])(
   '%s is no reason to warn',
   (url) => {
-    expect(warningAbout(url)).toBeNull()
+    expect(warningAbout('OPERATOR_URL', url)).toBeNull()
   },
 )
 

@@ -85,6 +85,7 @@ beforeAll(async () => {
     supportChatIds: [GROUP],
     adminIds: [userNamed('Вера Ким')],
     noticeApprovalAbove: 1_000,
+    reader: null,
     defaultLocale: 'ru',
     logLevel: 'warn',
   }

@@ -73,6 +73,7 @@ export const openStage = async ({
     supportChatIds: [],
     adminIds: [],
     noticeApprovalAbove: 1_000,
+    reader: null,
     defaultLocale: 'ru',
     logLevel: log ? 'debug' : 'silent',
   }

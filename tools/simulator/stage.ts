@@ -75,6 +75,7 @@ export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage>
     supportChatIds: [],
     adminIds: [],
     noticeApprovalAbove: 1_000,
+    reader: null,
     defaultLocale: 'ru',
     logLevel: 'warn',
   }

@@ -1,4 +1,7 @@
 import { newConversation } from '../../core/conversation/conversation.ts'
+import type { Conversation } from '../../core/conversation/conversation.ts'
+import { unplacedText } from '../../core/conversation/second-reading.ts'
+import type { SecondReader } from '../../core/text/second-reader.ts'
 import { isUrgent } from '../../core/conversation/effect.ts'
 import type { Effect } from '../../core/conversation/effect.ts'
 import type { Event } from '../../core/conversation/event.ts'
@@ -24,6 +27,8 @@ export interface ChatInboxParts {
   readonly readUpdate: ReadUpdate
   readonly messenger: Pick<Messenger, 'hurry'>
   readonly hints: Hints
+  /** Asked about texts that the built-in reader cannot place; null when there is none. */
+  readonly secondReader: SecondReader | null
   readonly scheduler: Scheduler
   /** Open, planned and recently ended incidents, as of the last look. */
   readonly incidents: () => readonly Incident[]
@@ -84,6 +89,17 @@ const sendUrgent = ({ messenger, log }: ChatInboxParts, chatId: number, effects:
   }
 }
 
+/** Adds the second reader's choice to a text that the built-in reader cannot place. Only this chat waits for it. */
+const readAgain = async (
+  { world, secondReader }: ChatInboxParts,
+  conversation: Conversation,
+  event: Event,
+): Promise<Event> => {
+  const unplaced = secondReader === null ? null : unplacedText(world, conversation, event)
+  if (secondReader === null || unplaced === null) return event
+  return { ...event, choice: await secondReader.choose(unplaced) }
+}
+
 /**
  * Takes one turn. Gives `no-event` when the update holds none, and null when the turn failed; the failure is handled
  * then.
@@ -95,10 +111,11 @@ const tryTurn = async (
 ): Promise<TurnResult | 'no-event' | null> => {
   try {
     const event = eventOf(head, parts.readUpdate, parts.hints.known(chatId))
-    if (event) parts.onEvent(chatId, event)
-    return event
-      ? turn(parts.world, head.conversation ?? newConversation(chatId), { ...event, incidents: parts.incidents() })
-      : 'no-event'
+    if (!event) return 'no-event'
+    parts.onEvent(chatId, event)
+    const conversation = head.conversation ?? newConversation(chatId)
+    const read = await readAgain(parts, conversation, event)
+    return turn(parts.world, conversation, { ...read, incidents: parts.incidents() })
   } catch (error) {
     await handleFailure(parts, chatId, head, error)
     return null

@@ -79,6 +79,12 @@ export interface Custody {
 /** Stage of the customer's inactivity in the middle of a flow. */
 type Inactivity = 'none' | 'reminded' | 'asleep'
 
+/** Number of second readings since the first one of a day, ms since 1970. */
+export interface SecondReadings {
+  readonly since: number
+  readonly times: number
+}
+
 /** All that is known of one chat between two turns. A pure value, encrypted in the database. */
 export interface Conversation {
   readonly chatId: number
@@ -125,6 +131,8 @@ export interface Conversation {
   readonly pendingNews: readonly News[]
   /** True while the present flow was entered on a guess that no answer has confirmed. */
   readonly guessed: boolean
+  /** Texts of this day that a second reader was asked about; null before the first. */
+  readonly secondReadings: SecondReadings | null
 }
 
 /** The conversation of a chat before its first event. */
@@ -154,4 +162,5 @@ export const newConversation = (chatId: number): Conversation => ({
   trail: [],
   reopenUntil: 0,
   pendingNews: [],
+  secondReadings: null,
 })

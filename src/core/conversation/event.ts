@@ -156,6 +156,8 @@ export type Event = (CustomerEvent | WorldEvent) & {
   readonly firstName?: string | undefined
   /** Notes that this customer has already read at length, as far as the session store remembers; they are shorter the second time. */
   readonly hintsShown?: readonly string[] | undefined
+  /** Meaning that a second reader chose for the text; null when it chose none. Absent when it was not asked. */
+  readonly choice?: string | null | undefined
   /** Incidents that are open, planned or recently resolved, as far as this process knows. */
   readonly incidents?: readonly Incident[] | undefined
 }

@@ -1,5 +1,7 @@
 /** Sentences at a question: its answer in other words, or something said beside it. */
 
+import { offeredMeaning } from './second-choice.ts'
+import type { OfferedMeaning } from './second-choice.ts'
 import type { Navigation } from '../flow/view.ts'
 import type { LiveButton } from './conversation.ts'
 import { decideMeaning } from './decide-meaning.ts'
@@ -54,4 +56,11 @@ export const interpretSentence = (draft: Draft, text: string): SentenceReading |
   if (meaning.kind === 'aside') return interpretAside(draft, meaning.name)
   const button = buttonNamed(draft, meaning.event)
   return button && !isGraveButton(draft, button) ? { kind: 'button', button } : null
+}
+
+/** The meaning that a second reader chose for this text, if the question offers it. */
+export const interpretChoice = (draft: Draft): OfferedMeaning | null => {
+  const { choice } = draft.event
+  const meaning = choice === undefined || choice === null ? null : offeredMeaning(draft, choice)
+  return meaning?.kind === 'aside' ? interpretAside(draft, `${meaning.flow}/${meaning.message}`) : meaning
 }

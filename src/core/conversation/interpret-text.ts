@@ -9,7 +9,7 @@ import type { SecretKind } from '../text/redact.ts'
 import { findService } from '../catalogue/find-service.ts'
 import type { Navigation } from '../flow/view.ts'
 import { buttonSayings, isGraveButton, liveButtons } from './live-question.ts'
-import { interpretSentence } from './interpret-sentence.ts'
+import { interpretChoice, interpretSentence } from './interpret-sentence.ts'
 import { canLeaveFreely, readIntentMidFlow } from './intent.ts'
 import type { Intent } from './intent.ts'
 import { namesSecret, readCodeWord, readInput } from './read-input.ts'
@@ -105,7 +105,8 @@ const noteForMiss = (draft: Draft, text: string): string => {
  * 7. free text, where the question accepts it;
  * 8. at the menu a clear intent;
  * 9. a sentence that answers the question, or is said beside it;
- * 10. another intent of the customer's.
+ * 10. the meaning that a second reader chose;
+ * 11. another intent of the customer's.
  */
 export const interpretText = (draft: Draft, text: string): Interpretation => {
   const button = matchButton(draft, text)
@@ -127,7 +128,7 @@ export const interpretText = (draft: Draft, text: string): Interpretation => {
     return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }
   const intent = readIntentMidFlow(draft, text)
   if (intent && intent.kind !== 'unsure' && canLeaveFreely(draft)) return { kind: 'intent', intent }
-  const sentence = interpretSentence(draft, text)
+  const sentence = interpretSentence(draft, text) ?? interpretChoice(draft)
   if (sentence) return sentence
   return intent ? { kind: 'intent', intent } : { kind: 'miss', note: noteForMiss(draft, text) }
 }

@@ -36,6 +36,7 @@ import { checkInactivity, INACTIVITY_TIMER, isAsleep, noteCustomerActive, watchI
 import { deliver, deliverAnswer } from './stack.ts'
 import { markUnreachable, openBeside, restart } from './navigation.ts'
 import { readIntent } from './intent.ts'
+import { countSecondReading } from './second-reading.ts'
 import type { World } from '../flow/world.ts'
 import { COMMON, PERSON } from '../flow/flow-ids.ts'
 
@@ -201,6 +202,7 @@ const handleEvent = (draft: Draft, event: Event): void => {
 /** Takes one conversation through one event. Pure; throws only for a bug, and then nothing has changed. */
 export const turn = (world: World, before: Conversation, event: Event): TurnResult => {
   const draft = openDraft(world, before, event)
+  if (event.choice !== undefined) draft.now.secondReadings = countSecondReading(draft.now.secondReadings, event.at)
   handleEvent(draft, event)
   if (draft.stack.length > 0 && !draft.now.unreachable) watchInactivity(draft)
   const { conversation, effects } = closeDraft(draft)

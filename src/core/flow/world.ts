@@ -10,6 +10,8 @@ export interface World {
   readonly texts: Texts
   readonly readIntents: ReadIntents
   readonly readAnswer: ReadAnswer
+  /** Names of everything that may be said beside a question, such as `side/cost`; only a second reader is told of them. */
+  readonly asides?: readonly string[]
   /** Services on offer, at least one. */
   readonly services: readonly Service[]
   /** True when there is a forum group in which agents answer. */

@@ -30,6 +30,7 @@ export const openApplicationStage = async (): Promise<ApplicationStage> => {
     supportChatIds: [],
     adminIds: [],
     noticeApprovalAbove: 1_000,
+    reader: null,
     defaultLocale: 'ru',
     logLevel: 'silent',
   }
