@@ -44,7 +44,7 @@ words-new-code = yes, again, another code
 # Answers to what does not fit the question
 note-understood = We understood:
 note-use-buttons = That answer is not clear to us. Please tap one of the buttons.
-note-missed-twice = Still not clear to us. Tap a button, or write “person” to reach one.
+note-missed-twice = We still don't get it. A person will sort it out faster: “Ask a person” is the first button now. Or choose an answer below it.
 note-only-emoji = We can't read that. Tap a button under the question.
 note-too-long = That is a long text, and a program answers here. Choose a button or write “person”.
 note-not-a-phone = There is no number in that. Write it in digits, with the country code.
@@ -66,6 +66,7 @@ note-contact-forwarded = That contact was forwarded. Send your own number with t
 note-contact-via-bot = That contact came through another bot. Send your own number with the button or write it.
 note-contact-not-asked = The number is not needed now. Please answer the question.
 note-erased-code = We deleted your message: it held a code. It is not needed now, tell it to no one.
+note-erased-digits = We deleted your message: a code has that many digits, and no code is needed here. If it was a number, write it in full, with +7 or +375.
 note-erased-card = We deleted your message: it held a card number. It is not needed here.
 note-erased-document = We deleted your message: it held a document number. It is not needed here.
 note-erased-password = We deleted your message: it held a password. Tell it to no one, not even us.
@@ -84,6 +85,29 @@ note-cannot-read-video = We can't watch videos. Answer with a button or in words
 note-cannot-read-video_note = We can't watch video messages. Answer with a button or in words.
 note-cannot-read-voice = We can't listen to voice messages. Don't say codes in them: answer with a button or in words.
 note-cannot-read-other = We can't read this kind of message. Answer with a button or in words.
+
+# When words fit nothing a second time, or the question is asked in other words
+quoted = “{ $text }”
+note-ask-otherwise = We didn't get that answer, so let's ask another way.
+note-choose-one = We didn't get that answer. Here you can say { $answers }.
+note-choose-below = We didn't get that answer. Choose below the question, for example { $answers }.
+note-say-trouble = We didn't get what's wrong. Write in a few words what fails, or choose below, for example { $answers }.
+note-use-buttons-again = You can answer with a button below the question, or with its words.
+note-missed-more = We didn't get that either. A person will: “Ask a person” is the first button. The others answer the question.
+note-said-before = We've said that just above. The question is waiting.
+note-same-answer = The answer is the same. If it isn't enough, ask a person with the first button.
+note-offer-person = Let's get you a person: it's the first button. Or answer the question, and we'll go on.
+note-only-emoji-again = Signs alone are not enough. Use a word or a button; a person is the first one.
+note-too-long-again = Still too long for a program. Write one sentence; tell the rest to a person, that's the first button.
+note-not-a-phone-again = There is still no number in it. All its digits are needed, with the country code: for Russia 7 and ten more, for Belarus 375 and nine more.
+note-not-an-email-again = There is still no address in it. It has an @ and a dot after it: anna@mail.example, for instance
+note-not-a-code-again = There is still no code in it. A code is four to eight digits, without words or letters. None at hand? Choose a button.
+note-not-a-file-again = There is still no file. Tap the paper clip by the text field, choose “File” and send the table.
+note-not-a-mask-again = There are no digits in it. For example, 29%77 finds numbers that begin with 29 and end in 77: % stands for any digits, _ for one.
+note-one-moment-again = The answer is still on its way, it will appear here by itself.
+note-contact-other-again = That contact is somebody else's too. Only your own number will do: by the button or in digits.
+note-contact-forwarded-again = That contact was forwarded again. Type the number in digits, it's easier.
+note-still-here-again = This step is open already, it's the last one in the chat. From the beginning: /menu
 
 toast-old-button = This is an earlier question. Please answer the last one.
 keyboard-away = The number button is gone.

@@ -14,7 +14,13 @@ const news: Readonly<Record<string, readonly string[]>> = {
   canned: ['who', 'agent'],
   talk: ['agent', 'reason', 'matter', 'team'],
   status: ['kind', 'text', 'since', 'until', 'ends', 'days', 'last', 'opensAt', 'what'],
-  common: ['kind', 'flow', 'action', 'number', 'newNumber', 'reference', 'outcome'],
+  common: ['kind', 'flow', 'action', 'number', 'newNumber', 'reference', 'outcome', 'answers', 'text'],
+}
+
+/** The flow and the question of a text in reworded.ftl: `<flow>-<question>`. */
+const rewordedQuestion = (message: string): readonly [flow: string, ask: string] => {
+  const flow = [...flows.keys()].find((id) => message.startsWith(`${id}-`)) ?? ''
+  return [flow, message.slice(flow.length + 1)]
 }
 
 /** What only agents read: given by the desk, whose tests fail when something is missing. */
@@ -112,11 +118,25 @@ describe('the three languages', () => {
 
   test('use no variable that their flow does not give', () => {
     for (const { flow, id } of messages.filter((one) => !agents.has(one.flow))) {
-      const given = [...Object.keys(flows.get(flow)?.vars ?? {}), ...standing, ...(news[flow] ?? [])]
+      const [owner] = flow === 'reworded' ? rewordedQuestion(id) : [flow]
+      const given = [...Object.keys(flows.get(owner)?.vars ?? {}), ...standing, ...(news[flow] ?? [])]
       for (const locale of texts.locales)
         for (const name of variablesOf(flow, id, locale)) expect(given, `${flow}: ${id}`).toContain(name)
     }
   })
+})
+
+test('every question in other words is one that a flow asks, and reads otherwise', () => {
+  for (const { id } of messages.filter(({ flow }) => flow === 'reworded')) {
+    const [flow, ask] = rewordedQuestion(id)
+    const asks = flows.has(flow) ? viewsOf(flows.get(flow)!.machine).map(([, view]) => view.ask) : []
+    expect(asks, id).toContain(ask)
+    for (const locale of texts.locales) {
+      const vars = worst([...Object.keys(flows.get(flow)!.vars), ...standing])
+      const asked = texts.plain(locale, { flow, message: ask }, vars)
+      expect(texts.plain(locale, { flow: 'reworded', message: id }, vars), id).not.toBe(asked)
+    }
+  }
 })
 
 describe.each(texts.locales)('the common texts in %s', (locale) => {

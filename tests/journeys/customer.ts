@@ -98,12 +98,15 @@ export const createCustomer = async (
       await pause(10)
     }
   }
-  /** The beginnings by which a message is known, one for each word that it may select its text by. */
+  const plainOf = (flow: string, message: string, choice: string): string | null =>
+    texts.plain(locale, { flow, message }, new Proxy({}, { get: () => choice, has: () => true }))
+  /** The beginnings by which a message is known, one for each word that it may select its text by, its other words included. */
   const known = (message: string, flow: string): readonly string[] => {
-    const beginnings = choices.map((choice) => {
-      const text = texts.plain(locale, { flow, message }, new Proxy({}, { get: () => choice, has: () => true }))
+    const beginnings = choices.flatMap((choice) => {
+      const text = plainOf(flow, message, choice)
       if (text === null) throw new Error(`no text ${flow}/${message}`)
-      return beginning(text)
+      const reworded = plainOf('reworded', `${flow}-${message}`, choice)
+      return [text, ...(reworded === null ? [] : [reworded])].map(beginning)
     })
     const short = beginnings.find((words) => words.length < 4)
     if (short !== undefined) throw new Error(`${flow}/${message} cannot be known by its beginning «${short}»`)

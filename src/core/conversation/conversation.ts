@@ -119,8 +119,11 @@ export interface Conversation {
   readonly seenAt: number
   /** Number of inputs in a row that could not be interpreted. */
   readonly misses: number
-  /** Number of explanations given since the last answer, and the time of the last one (ms since 1970): the flood limit. */
-  readonly explained: { readonly times: number; readonly at: number }
+  /**
+   * Number of explanations given since the last answer, and the time of the last one (ms since 1970): the flood limit. `note` names the last
+   * one, so that no line comes twice running; absent before the first.
+   */
+  readonly explained: { readonly times: number; readonly at: number; readonly note?: string }
   /** The customer's first name, for agents; empty while unknown. */
   readonly name: string
   /** The latest questions and answers, oldest first, for agents. */

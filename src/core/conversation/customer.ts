@@ -11,12 +11,14 @@ import type { Draft } from './draft.ts'
 import { eraseMessage, eraseSecret, eraseSecretIn } from './erase-secret.ts'
 import type { CustomerEvent, EventOf } from './event.ts'
 import { admitExplanation, answerAside, explain, explainOnce } from './explain.ts'
+import { explainMiss } from './explain-miss.ts'
 import { askToForget, wantsForgotten } from './forget.ts'
 import { viewOf } from './frame.ts'
-import { followIntent } from './follow-intent.ts'
+import { followIntent, isAskedAlready } from './follow-intent.ts'
 import { takePendingNews } from './news.ts'
 import { readContact, showPhone } from '../text/phone.ts'
 import { findSecret } from '../text/redact.ts'
+import type { SecretKind } from '../text/redact.ts'
 import { isAgentReadable, relayFromQueue } from './relay.ts'
 import type { AgentReadable } from './relay.ts'
 import { showPrompt } from './prompt.ts'
@@ -78,6 +80,14 @@ const follow = (draft: Draft, { notice, flow, callbackId }: EventOf<'followed'>)
   start(draft, flow)
 }
 
+/** The line that says what was deleted and why. At a question for a number, a few bare digits may have been meant as one. */
+const noteOfErased = ({ now: { prompt }, event }: Draft, secret: SecretKind): string => {
+  const isBare = event.kind === 'wrote' && !/\p{L}/u.test(event.text)
+  return secret === 'code' && isBare && prompt?.accepts.includes('phone') === true
+    ? 'note-erased-digits'
+    : `note-erased-${secret}`
+}
+
 /** Erases a message that held a secret, and follows the intent in it, if it has a clear one. */
 const handleSecret = (
   draft: Draft,
@@ -85,7 +95,7 @@ const handleSecret = (
   messageId: number,
 ): void => {
   eraseMessage(draft, messageId)
-  const message = `note-erased-${secret}`
+  const message = noteOfErased(draft, secret)
   if (!intent) return explain(draft, message)
   followIntent(draft, intent, { before: htmlOf(draft, COMMON, message) })
 }
@@ -104,14 +114,15 @@ const actOn = (draft: Draft, interpretation: Interpretation, messageId: number):
       }
       return answer(draft, interpretation.event, interpretation.chosen)
     case 'intent':
-      return followIntent(draft, interpretation.intent)
+      return isAskedAlready(draft, interpretation.intent)
+        ? explainMiss(draft, 'note-use-buttons')
+        : followIntent(draft, interpretation.intent)
     case 'aside':
       return answerAside(draft, interpretation.flow, interpretation.message)
     case 'secret':
       return handleSecret(draft, interpretation, messageId)
     case 'miss':
-      explain(draft, draft.now.prompt === null ? 'note-one-moment' : interpretation.note)
-      draft.now.misses += 1
+      return explainMiss(draft, interpretation.note)
   }
 }
 

@@ -105,7 +105,15 @@ const commonVarsOf = (draft: Draft): Readonly<Record<string, TextVar>> => {
   }
 }
 
-/** A text for the customer, with the common variables besides `vars`. Throws when no language has it. */
+/** A text for the customer, with the common variables besides `vars`; null when no language has it. */
+export const findHtml = (
+  draft: Draft,
+  flow: string,
+  message: string,
+  vars: Readonly<Record<string, TextVar>> = {},
+): Html | null => draft.world.texts.html(localeOf(draft), { flow, message }, { ...commonVarsOf(draft), ...vars })
+
+/** Like {@link findHtml}. Throws when no language has the text. */
 export const htmlOf = (
   draft: Draft,
   flow: string,

@@ -1,4 +1,4 @@
-import { htmlOf, localeOf, menuLabelOf, rememberArrival, rememberQuestion, topOf } from './draft.ts'
+import { buttonsOf, htmlOf, localeOf, menuLabelOf, rememberArrival, rememberQuestion, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Html } from '../text/html.ts'
 import { escapeHtml } from '../text/html.ts'
@@ -7,6 +7,7 @@ import { dropFrom, enterFlow, switchToFlow } from './stack.ts'
 import { goToPerson, openBeside } from './navigation.ts'
 import { canLeaveFreely } from './intent.ts'
 import type { Intent } from './intent.ts'
+import { choiceKey } from '../flow/choice.ts'
 import type { Choice, GivenDetails } from '../flow/choice.ts'
 import { COMMON, WHICH } from '../flow/flow-ids.ts'
 
@@ -40,6 +41,15 @@ const askWhich = (draft: Draft, choices: readonly Choice[], given: GivenDetails,
   const stays = !canLeaveFreely(draft)
   dropWhichQuestion(draft)
   openBeside(draft, WHICH, note === undefined ? {} : { note }, { choices, given, stays })
+}
+
+/** True when the question in front asks about just these choices: asking it anew would be the same line twice. */
+export const isAskedAlready = (draft: Draft, intent: Intent): boolean => {
+  if (intent.kind === 'person' || topOf(draft).flow.id !== WHICH || draft.now.prompt === null) return false
+  if (intent.kind === 'flow' && canLeaveFreely(draft)) return false
+  const asked = buttonsOf(draft.now.prompt).flatMap(({ event }) => event.id ?? [])
+  const meant = (intent.kind === 'flow' ? [intent.to] : intent.choices).map(choiceKey)
+  return asked.length === meant.length && meant.every((key) => asked.includes(key))
 }
 
 const joinNotes = (...notes: readonly (Html | undefined)[]): Html =>

@@ -62,6 +62,10 @@ const matchNavigation = ({ world: { texts } }: Draft, text: string): Navigation 
     saysOneOf(texts, { flow: COMMON, message: `words-${name}` }, text),
   ) ?? null
 
+/** Bare digits at a question for a number, too many for the codes that are sent: a number with digits left out, not a secret. */
+const isUnfinishedNumber = (draft: Draft, text: string): boolean =>
+  draft.now.prompt?.accepts.includes('phone') === true && !/\p{L}/u.test(text) && (text.match(/\d/g)?.length ?? 0) > 6
+
 /** The clear intent of words that hold a secret besides; null in the middle of a flow. */
 const readSureIntent = (draft: Draft, text: string): Intent | null => {
   const intent = canLeaveFreely(draft) ? readIntentMidFlow(draft, text) : null
@@ -80,10 +84,9 @@ const holdsDetails = (draft: Draft, text: string): boolean => {
   return intent?.kind === 'flow' && Object.keys(intent.given).length > 0
 }
 
-/** The text that explains why the customer's words did not fit. */
+/** The text that explains why the customer's words did not fit, when that happens for the first time. */
 const noteForMiss = (draft: Draft, text: string): string => {
   const accepts = draft.now.prompt?.accepts ?? []
-  if (draft.now.misses >= 1) return 'note-missed-twice'
   if (!/[\p{L}\p{N}]/u.test(text)) return 'note-only-emoji'
   if (text.length > MAX_BRIEF_TEXT) return 'note-too-long'
   if (accepts.includes('phone')) return 'note-not-a-phone'
@@ -122,7 +125,7 @@ export const interpretText = (draft: Draft, text: string): Interpretation => {
     return navigation
       ? { kind: 'navigation', navigation }
       : (readCodeWord(text) ?? { kind: 'secret', secret: 'password', intent: null })
-  if (secret) return { kind: 'secret', secret, intent: readSureIntent(draft, text) }
+  if (secret && !isUnfinishedNumber(draft, text)) return { kind: 'secret', secret, intent: readSureIntent(draft, text) }
   if (navigation) return { kind: 'navigation', navigation }
   if (accepts.includes('text'))
     return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }

@@ -16,11 +16,16 @@ import { menuIncidentLine } from './incident-gate.ts'
 import { deliver } from './stack.ts'
 import { COMMON, INCIDENT, PERSON, ROOT } from '../flow/flow-ids.ts'
 
-/** Surroundings of the question: a `note` above it, `again` at the bottom of the chat, the answer `chosen` at the one before. */
+/**
+ * Surroundings of the question: a `note` above it, `again` at the bottom of the chat, the answer `chosen` at the one before; `question` in place
+ * of its own words; `personFirst` puts the way to a person above the other buttons.
+ */
 export interface ShowOptions {
   readonly note?: Html
   readonly again?: boolean
   readonly chosen?: string
+  readonly question?: Html
+  readonly personFirst?: boolean
 }
 
 /** All that the customer sees of a prompt. */
@@ -79,12 +84,15 @@ const inRows = (buttons: readonly LiveButton[]): ButtonRows => {
   return rows
 }
 
-/** Back, menu and person, each where it leads somewhere. */
-const navigationRows = (draft: Draft, frame: LiveFrame): ButtonRows => {
+/** The way to a person, in a row of its own; none where people are reached already. */
+const personRows = (draft: Draft, frame: LiveFrame): ButtonRows =>
+  frame.flow.id === PERSON ? [] : [[navigationButton(draft, 'person')]]
+
+/** Back and menu, each where it leads somewhere. */
+const navigationRows = (draft: Draft): ButtonRows => {
   const back = draft.now.history.length > 0 ? [backButton(draft)] : []
   const menu = draft.stack.length > 1 ? [navigationButton(draft, 'menu')] : []
-  const person = frame.flow.id === PERSON ? [] : [navigationButton(draft, 'person')]
-  return [[...back, ...menu], person].filter((row) => row.length > 0)
+  return [[...back, ...menu]].filter((row) => row.length > 0)
 }
 
 /** The button that resumes the flow an incident had stopped, while the offer lasts and the customer is elsewhere. */
@@ -114,21 +122,22 @@ const questionText = (draft: Draft, frame: LiveFrame, ask: string): Html => {
   return line === null ? text : `${line}\n\n${text}`
 }
 
-const promptContent = (draft: Draft, frame: LiveFrame, view: View, ask: string): PromptContent => {
+const buttonRows = (draft: Draft, frame: LiveFrame, view: View, { personFirst = false }: ShowOptions): ButtonRows => {
   const named = (view.buttons ?? [])
     .filter((name) => accepts(frame, { type: name }))
     .map((name) => viewButton(draft, frame, view, name))
   const listed = view.list === undefined ? [] : listOf(frame, view.list).map((item) => itemButton(draft, frame, item))
-  return {
-    text: questionText(draft, frame, ask),
-    rows:
-      view.share === true
-        ? inRows([navigationButton(draft, 'back')])
-        : [...inRows(listed), ...inRows(named), ...resumeRows(draft), ...navigationRows(draft, frame)],
-    accepts: view.accepts ?? [],
-    share: view.share === true,
-  }
+  const rows = [...inRows(listed), ...inRows(named), ...resumeRows(draft), ...navigationRows(draft)]
+  const person = personRows(draft, frame)
+  return personFirst ? [...person, ...rows] : [...rows, ...person]
 }
+
+const promptContent = (draft: Draft, frame: LiveFrame, view: View, options: ShowOptions): PromptContent => ({
+  text: options.question ?? questionText(draft, frame, view.ask ?? ''),
+  rows: view.share === true ? inRows([navigationButton(draft, 'back')]) : buttonRows(draft, frame, view, options),
+  accepts: view.accepts ?? [],
+  share: view.share === true,
+})
 
 const keyboardOf = ({ rows }: PromptContent): Keyboard => rows.map((row) => row.map(({ label }) => ({ label })))
 
@@ -197,7 +206,7 @@ export const showPrompt = (draft: Draft, options: ShowOptions = {}): void => {
   const view = viewOf(frame)
   if (view.ask === undefined) return showNoPrompt(draft, options)
   const old = draft.now.prompt
-  const content = promptContent(draft, frame, view, view.ask)
+  const content = promptContent(draft, frame, view, options)
   if (old && !again && note === undefined && chosen === undefined && looksTheSame(old, content)) return
   const replaces = view.inPlace === true && old && !old.share && !content.share && !again ? old.no : null
   if (old && replaces === null) retirePrompt(draft, old, options, content.share)

@@ -30,3 +30,9 @@ export const COMMON = 'common'
 
 /** Texts of a talk with an agent, for customer and agent. */
 export const TALK = 'talk'
+
+/** Texts that ask a question in other words, for whoever was not understood: `<flow>-<question>`. */
+export const REWORDED = 'reworded'
+
+/** Texts that answer thanks, greetings, anger and the like. */
+export const MANNERS = 'manners'

@@ -125,7 +125,7 @@ describe('what does not fit', () => {
     const customer = inFlow()
     customer.write('лодка')
     customer.write('пароход')
-    expect(customer.lines.join('\n')).toContain('напишите «человек»')
+    expect(customer.lines.join('\n')).toContain('Снова не поняли')
     customer.write('человек')
     expect(customer.where()).toBe('person no-desk')
   })
