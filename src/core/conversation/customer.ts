@@ -14,7 +14,7 @@ import { admitExplanation, answerAside, explain, explainOnce } from './explain.t
 import { explainMiss } from './explain-miss.ts'
 import { askToForget, wantsForgotten } from './forget.ts'
 import { viewOf } from './frame.ts'
-import { followIntent, isAskedAlready } from './follow-intent.ts'
+import { followIntent, offersSameChoices } from './follow-intent.ts'
 import { takePendingNews } from './news.ts'
 import { readContact, showPhone } from '../text/phone.ts'
 import { findSecret } from '../text/redact.ts'
@@ -114,7 +114,7 @@ const actOn = (draft: Draft, interpretation: Interpretation, messageId: number):
       }
       return answer(draft, interpretation.event, interpretation.chosen)
     case 'intent':
-      return isAskedAlready(draft, interpretation.intent)
+      return offersSameChoices(draft, interpretation.intent)
         ? explainMiss(draft, 'note-use-buttons')
         : followIntent(draft, interpretation.intent)
     case 'aside':

@@ -44,7 +44,7 @@ const askWhich = (draft: Draft, choices: readonly Choice[], given: GivenDetails,
 }
 
 /** True when the question in front asks about just these choices: asking it anew would be the same line twice. */
-export const isAskedAlready = (draft: Draft, intent: Intent): boolean => {
+export const offersSameChoices = (draft: Draft, intent: Intent): boolean => {
   if (intent.kind === 'person' || topOf(draft).flow.id !== WHICH || draft.now.prompt === null) return false
   if (intent.kind === 'flow' && canLeaveFreely(draft)) return false
   const asked = buttonsOf(draft.now.prompt).flatMap(({ event }) => event.id ?? [])
