@@ -19,6 +19,10 @@ export interface BotState {
   readonly share: boolean
   /** The flow is asleep after a long silence, until the customer returns. */
   readonly asleep: boolean
+  /** Number of texts in a row that the bot did not understand. */
+  readonly misses: number
+  /** The latest answers as the bot noted them, oldest first. */
+  readonly answers: Conversation['trail']
   /** An agent has the talk, and the bot is silent. */
   readonly withAgent: boolean
 }
@@ -79,12 +83,14 @@ const EMPTY_STATE = {
   accepts: [],
   share: false,
   asleep: false,
+  misses: 0,
+  answers: [],
   withAgent: false,
 } as const
 
 const botStateOf = ({ vault, world }: ObserverParts, { turn, sealed }: Row): BotState => {
   if (sealed === null) return { ...EMPTY_STATE, turn }
-  const { frames, prompt, silence, custody } = vault.open(sealed) as Conversation
+  const { frames, prompt, silence, custody, misses, trail } = vault.open(sealed) as Conversation
   const top = frames.at(-1)
   const loaded = top && loadFrame(world, top)
   const view = loaded?.kind === 'live' ? viewOf(loaded.frame) : {}
@@ -98,6 +104,8 @@ const botStateOf = ({ vault, world }: ObserverParts, { turn, sealed }: Row): Bot
     accepts: prompt?.accepts ?? [],
     share: prompt?.share ?? false,
     asleep,
+    misses,
+    answers: trail,
     withAgent: custody.holder === 'agent',
   }
 }

@@ -2,6 +2,7 @@ import { openHandset, SERVICE, wireSwitches } from './sandbox-control.ts'
 import type { Person } from './person.ts'
 import { playPerson } from './play.ts'
 import type { PlayResult } from './play-result.ts'
+import { loadSentences } from './sentences.ts'
 import type { Stage } from './stage.ts'
 import { openPersonChat } from './person-chat.ts'
 import type { NetworkState } from './trouble.ts'
@@ -66,6 +67,7 @@ export const playCrowd = async (
   onPlayed: (played: PlayResult) => void,
 ): Promise<readonly PlayResult[]> => {
   const all: PlayResult[] = []
+  const sentences = loadSentences(stage.world)
   for (const network of DAYS) {
     const present = people.filter(({ trouble }) => trouble.network === network)
     if (present.length === 0) continue
@@ -77,7 +79,8 @@ export const playCrowd = async (
           { emulator: stage.emulator, observer: stage.observer, texts: stage.world.texts },
           person,
         )
-        const played = await playPerson(person, openHandset(stage.sandbox, person.phone), talk)
+        const handset = openHandset(stage.sandbox, person.phone)
+        const played = await playPerson(person, { handset, talk, sentences })
         all.push(played)
         onPlayed(played)
       }),

@@ -1,6 +1,6 @@
 import { createChance } from './chance.ts'
 import type { Chance } from './chance.ts'
-import type { Language, Mood, Person } from './person.ts'
+import type { Language, Mood, Person, Speech } from './person.ts'
 import { sayings } from './people-sayings.ts'
 import type { Trouble } from './trouble.ts'
 import { missingEmail, regainAccess, resetPassword } from './troubles/account-troubles.ts'
@@ -49,6 +49,15 @@ const ENTRIES: readonly { readonly entry: Person['entry']; readonly weight: numb
   { entry: 'menu', weight: 2 },
 ]
 
+const SPEECHES: readonly { readonly speech: Speech; readonly weight: number }[] = [
+  { speech: 'sentences', weight: 4 },
+  { speech: 'writes first', weight: 3 },
+  { speech: 'tells everything', weight: 3 },
+]
+
+/** Share of wordy people in an ordinary crowd. */
+const SHARE_OF_WORDY = 0.3
+
 const SHARE_OF_SHARERS = 0.8
 const SHARE_OF_MAIL = 0.8
 
@@ -72,6 +81,7 @@ const personOf = (chance: Chance, no: number, trouble: Trouble): Person => {
     trouble,
     language,
     mood,
+    speech: 'taps',
     phone: phoneOf(no, trouble.scenario),
     service: chance.pick(trouble.services),
     entry: chance.weighed(ENTRIES).entry,
@@ -83,11 +93,29 @@ const personOf = (chance: Chance, no: number, trouble: Trouble): Person => {
   }
 }
 
-/** Draws `count` people by a seed. Each trouble comes once before any comes twice; a scenario number belongs to one person. */
-export const makePeople = (count: number, seed: number): readonly Person[] => {
+/**
+ * Makes a share of the people wordy. Whoever tells everything comes in own words. The draws are apart from the others, so that one seed draws
+ * the same troubles, moods and languages with and without wordy people.
+ */
+const withSpeech = (people: readonly Person[], seed: number, share: number): readonly Person[] => {
+  const chance = createChance(seed + 1)
+  return people.map((person) => {
+    const isWordy = chance.next() < share
+    const { speech } = chance.weighed(SPEECHES)
+    if (!isWordy) return person
+    return { ...person, speech, entry: speech === 'tells everything' ? 'words' : person.entry }
+  })
+}
+
+/**
+ * Draws `count` people by a seed. Each trouble comes once before any comes twice; a scenario number belongs to one person. `wordy` is the share
+ * of those who answer in sentences.
+ */
+export const makePeople = (count: number, seed: number, wordy = SHARE_OF_WORDY): readonly Person[] => {
   const chance = createChance(seed)
   const repeatable = troubles.filter(({ scenario }) => scenario === null)
   const first = chance.shuffled(troubles).slice(0, count)
   const rest = Array.from({ length: count - first.length }, () => chance.weighed(repeatable))
-  return [...first, ...rest].map((trouble, index) => personOf(chance, index + 1, trouble))
+  const people = [...first, ...rest].map((trouble, index) => personOf(chance, index + 1, trouble))
+  return withSpeech(people, seed, wordy)
 }

@@ -1,4 +1,4 @@
-// npm run simulate -- [COUNT] [--seed N] [--verbose]: people with hidden troubles against the whole bot.
+// npm run simulate -- [COUNT] [--seed N] [--wordy] [--verbose]: people with hidden troubles against the whole bot.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { simulate } from './simulate.ts'
 
 type SimulateArguments = ReturnType<typeof readArguments>
 
-const runSimulation = async ({ count, seed, verbose }: SimulateArguments, dataDir: string): Promise<boolean> => {
+const runSimulation = async ({ count, seed, wordy, verbose }: SimulateArguments, dataDir: string): Promise<boolean> => {
   const postgres = await startEmbeddedPostgres({ dataDir, log: { info: () => undefined }, durable: false })
   const clear = async (): Promise<void> => {
     await postgres.halt('immediate')
@@ -22,7 +22,7 @@ const runSimulation = async ({ count, seed, verbose }: SimulateArguments, dataDi
     const drawBar = (done: number, all: number): void => {
       if (process.stderr.isTTY) process.stderr.write(`\r${bar(done, all)}${done === all ? '\n' : ''}`)
     }
-    const { crowd, mistakes } = await simulate({ count, seed }, { databaseUrl: postgres.url, dataDir }, drawBar)
+    const { crowd, mistakes } = await simulate({ count, seed, wordy }, { databaseUrl: postgres.url, dataDir }, drawBar)
     if (verbose)
       for (const { person, end, path } of crowd)
         console.log(

@@ -20,6 +20,9 @@ const moods = [
 
 export type Mood = (typeof moods)[number]
 
+/** A person's way of answering: by taps alone, or half of the time in sentences. Some write before they tap, some tell everything at once. */
+export type Speech = 'taps' | 'sentences' | 'writes first' | 'tells everything'
+
 export type Language = 'ru' | 'en' | 'be'
 
 /** A person with a hidden trouble. A plain value: one seed always makes the same person. */
@@ -40,6 +43,7 @@ export interface Person {
   /** True when the person enters the account by e-mail once an e-mail of the bot has shown that the mailbox works. */
   readonly hasMail: boolean
   readonly mood: Mood
+  readonly speech: Speech
   /** Number of the question at which the mood shows, from 1. */
   readonly moodAt: number
 }

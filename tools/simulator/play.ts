@@ -6,6 +6,8 @@ import type { Act, Actor } from './actor.ts'
 import { press } from './actor.ts'
 import type { BotState } from './bot-observer.ts'
 import { moodAct } from './moods.ts'
+import type { Sentences } from './sentences.ts'
+import { firstMessage, readingOf, sentenceFor, silent, wasTold } from './speech.ts'
 import type { Person } from './person.ts'
 import type { Play, PlayResult } from './play-result.ts'
 import type { Sign } from './trouble.ts'
@@ -60,12 +62,38 @@ const waitForQuestion = async (play: Pick<Play, 'talk'>): Promise<BotState> => {
   return mind
 }
 
+/** Writes a sentence in place of a tap, and notes how it was read. What was misread is taken back, and the answer tapped. */
+const say = async (play: Play, sentence: string, label: string): Promise<void> => {
+  const before = play.mind
+  play.messages += 1
+  play.path.push(`${questionOf(before)}: «${sentence}»`)
+  play.talk.write(sentence)
+  const after = await waitForQuestion(play)
+  const reading = readingOf(before, after, label)
+  const { speech } = play
+  play.speech = {
+    ...speech,
+    sentences: speech.sentences + 1,
+    missed: speech.missed + (reading === 'missed' ? 1 : 0),
+    misread: speech.misread + (reading === 'misread' ? 1 : 0),
+  }
+  if (reading === 'understood') return
+  play.path.push(`${reading}, at ${questionOf(after)}`)
+  play.tapsNext = true
+  const back = after.buttons.findIndex(({ event }) => event.type === 'back')
+  if (reading === 'missed' || questionOf(after) === questionOf(before) || back < 0) return
+  play.taps += 1
+  play.talk.press(after, back, false)
+}
+
 /** Carries out one act on the screen. */
 const carryOut = async (play: Play, what: Act): Promise<void> => {
   const { talk, mind, person, signs } = play
   switch (what.do) {
-    case 'write':
+    case 'write': {
+      play.messages += 1
       return talk.write(what.text)
+    }
     case 'wait':
       return talk.wait(what.minutes)
     case 'send':
@@ -84,6 +112,9 @@ const carryOut = async (play: Play, what: Act): Promise<void> => {
       if (index < 0) throw new DeadEnd(`there is no button ${wanted} at ${questionOf(mind)}`)
       signs.add(`finds ${mind.flow}/${mind.ask.replace(/-how$/, '')}:${wanted}`)
       const label = mind.buttons[index]?.label
+      const sentence = sentenceFor(play, what)
+      if (sentence !== null) return say(play, sentence, label ?? '')
+      play.tapsNext = false
       if (person.mood === 'writes answers' && !MENU.has(mind.flow) && label !== undefined)
         return talk.write(label.toLocaleLowerCase())
       if (wanted !== 'how') play.taps += 1
@@ -135,7 +166,14 @@ const endOf = (play: Play): PlayResult['end'] | null => {
   return hasAny(play, trouble.over) ? 'helped' : 'unhelped'
 }
 
-const openPlay = async (person: Person, handset: Handset, talk: PersonChat): Promise<Play> => {
+/** Everything around one person's play. */
+export interface PlayParts {
+  readonly handset: Handset
+  readonly talk: PersonChat
+  readonly sentences: Sentences
+}
+
+const openPlay = async (person: Person, { handset, talk, sentences }: PlayParts): Promise<Play> => {
   const subjects = new Set<string>()
   const me: Actor = {
     person,
@@ -156,11 +194,17 @@ const openPlay = async (person: Person, handset: Handset, talk: PersonChat): Pro
     signs: new Set(),
     path: [],
     mind: await waitForQuestion({ talk }),
+    sentences,
     taps: 0,
+    messages: 0,
+    speech: silent,
+    tapsNext: false,
     questions: 0,
   }
   if (person.entry === 'words') {
-    const words = person.namesService ? `${person.words}, ${serviceNames[person.service] ?? ''}` : person.words
+    const named = person.namesService ? `${person.words}, ${serviceNames[person.service] ?? ''}` : person.words
+    const words = firstMessage(person, named, play)
+    play.messages += 1
     play.path.push(`«${words}»`)
     talk.write(words)
     play.mind = await waitForQuestion(play)
@@ -172,6 +216,8 @@ const step = async (play: Play): Promise<PlayResult['end'] | null> => {
   const { mind, me } = play
   play.signs.add(`asks ${mind.flow}/${mind.ask.replace(/-how$/, '')}`)
   if (!MENU.has(mind.flow)) play.questions += 1
+  if (wasTold(play) && me.first(`told ${questionOf(mind)}`))
+    play.speech = { ...play.speech, askedAgain: play.speech.askedAgain + 1 }
   const end = endOf(play)
   if (end !== null) return end
   const effect = await moodAct(play, waitForQuestion)
@@ -189,7 +235,7 @@ const step = async (play: Play): Promise<PlayResult['end'] | null> => {
 }
 
 /** Plays one person from the first message to the end. Never rejects: a failure is a dead end of this person. */
-export const playPerson = async (person: Person, handset: Handset, talk: PersonChat): Promise<PlayResult> => {
+export const playPerson = async (person: Person, parts: PlayParts): Promise<PlayResult> => {
   let play: Play | null = null
   const finish = (end: PlayResult['end'], trouble: string | null): PlayResult => {
     const { named, namedUnproved, over } = person.trouble
@@ -201,11 +247,13 @@ export const playPerson = async (person: Person, handset: Handset, talk: PersonC
       trouble,
       signs: new Set([...(play?.signs ?? []), ...signsSeen]),
       taps: play?.taps ?? 0,
+      messages: play?.messages ?? 0,
+      speech: play?.speech ?? silent,
       path: play?.path ?? [],
     }
   }
   try {
-    play = await openPlay(person, handset, talk)
+    play = await openPlay(person, parts)
     for (let steps = 0; steps < MAX_STEPS; steps += 1) {
       const end = await step(play)
       if (end !== null) return finish(end, null)

@@ -19,6 +19,20 @@ export interface Figures {
   readonly taps95: number
 }
 
+/** The figures of those who answer in sentences. */
+interface WordyFigures {
+  readonly people: number
+  readonly helped: number
+  readonly stayed: number
+  /** Taps and messages of those who came to an end. */
+  readonly effortMedian: number
+  readonly effort95: number
+  readonly sentences: number
+  readonly missed: number
+  readonly misread: number
+  readonly askedAgain: number
+}
+
 /** The percentile by nearest rank: the smallest value that this share of all does not exceed; 0 for none. */
 const rank = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? 0
@@ -44,6 +58,42 @@ export const figuresOf = (crowd: readonly JudgedPlay[]): Figures => {
     tapsMedian: rank(ended, 0.5),
     taps95: rank(ended, 0.95),
   }
+}
+
+/** Counts the figures of the wordy people in a crowd. */
+const wordyFiguresOf = (crowd: readonly JudgedPlay[]): WordyFigures => {
+  const wordy = crowd.filter(({ person }) => person.speech !== 'taps')
+  const { helped, stayed } = figuresOf(wordy)
+  const effort = wordy
+    .filter(({ end }) => end !== 'gone' && end !== 'stuck')
+    .map(({ taps, messages }) => taps + messages)
+  const sum = (of: (one: JudgedPlay) => number): number => wordy.reduce((total, one) => total + of(one), 0)
+  return {
+    people: wordy.length,
+    helped,
+    stayed,
+    effortMedian: rank(effort, 0.5),
+    effort95: rank(effort, 0.95),
+    sentences: sum(({ speech }) => speech.sentences),
+    missed: sum(({ speech }) => speech.missed),
+    misread: sum(({ speech }) => speech.misread),
+    askedAgain: sum(({ speech }) => speech.askedAgain),
+  }
+}
+
+const perPerson = (times: number, people: number): string => (people === 0 ? '–' : (times / people).toFixed(2))
+
+const wordyLines = (crowd: readonly JudgedPlay[]): readonly string[] => {
+  const { people, helped, stayed, effortMedian, effort95, sentences, missed, misread, askedAgain } =
+    wordyFiguresOf(crowd)
+  if (people === 0) return []
+  return [
+    '',
+    `wordy people             ${people}: ${percent(helped, stayed)} helped without a person (${helped} of ${stayed})`,
+    `taps and messages        median ${effortMedian}, 95 % within ${effort95}`,
+    `their sentences          ${sentences}: not understood ${perPerson(missed, people)} a person, taken for something else ${perPerson(misread, people)} a person`,
+    `asked although told      ${askedAgain}`,
+  ]
 }
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
@@ -101,6 +151,7 @@ export const report = (crowd: readonly JudgedPlay[]): readonly string[] => {
     `true cause named         ${percent(named, nameable)} (${named} of ${nameable}; ${causes - nameable} more proved no number and could not know)`,
     `taps to the end          median ${tapsMedian}, 95 % within ${taps95}`,
     `dead ends                ${deadEnds}`,
+    ...wordyLines(crowd),
     '',
     ...byFlow(crowd),
     ...tally(

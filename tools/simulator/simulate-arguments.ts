@@ -2,6 +2,8 @@
 export interface SimulateArguments {
   readonly count: number
   readonly seed: number
+  /** True: everybody answers in sentences; otherwise three of ten do. */
+  readonly wordy: boolean
   /** Prints each person's path. */
   readonly verbose: boolean
 }
@@ -26,15 +28,18 @@ const whole = (name: string, text: string | undefined, min: number, max: number)
   return value
 }
 
-/** Reads `[COUNT] [--seed N] [--verbose]`. Throws {@link ArgumentError}. */
+/** Reads `[COUNT] [--seed N] [--wordy] [--verbose]`. Throws {@link ArgumentError}. */
 export const readArguments = (args: readonly string[]): SimulateArguments => {
-  const wanted = { count: DEFAULT_COUNT, seed: 1, verbose: false }
+  const wanted = { count: DEFAULT_COUNT, seed: 1, wordy: false, verbose: false }
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? ''
-    if (arg === '--verbose') wanted.verbose = true
+    if (arg === '--wordy') wanted.wordy = true
+    else if (arg === '--verbose') wanted.verbose = true
     else if (arg === '--seed') wanted.seed = whole('--seed', args[(at += 1)], 0, MAX_SEED)
     else if (arg.startsWith('-'))
-      throw new ArgumentError(`${arg} is no option, write: npm run simulate -- [COUNT] [--seed N] [--verbose]`)
+      throw new ArgumentError(
+        `${arg} is no option, write: npm run simulate -- [COUNT] [--seed N] [--wordy] [--verbose]`,
+      )
     else wanted.count = whole('COUNT', arg, 1, MAX_COUNT)
   }
   return wanted

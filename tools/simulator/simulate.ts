@@ -9,6 +9,8 @@ import type { Place } from './stage.ts'
 export interface CrowdRequest {
   readonly count: number
   readonly seed: number
+  /** True: everybody answers in sentences. */
+  readonly wordy?: boolean
 }
 
 /** A whole run: every person's outcome, and what the bot logged as an error. */
@@ -19,12 +21,12 @@ export interface Simulation {
 
 /** Plays `count` people against the whole bot on an empty database. `onPlayed` hears of each person, with the number of all. */
 export const simulate = async (
-  { count, seed }: CrowdRequest,
+  { count, seed, wordy = false }: CrowdRequest,
   place: Place,
   onPlayed: (done: number, all: number) => void,
 ): Promise<Simulation> => {
   const stage = await openStage(place)
-  const people = makePeople(count, seed)
+  const people = makePeople(count, seed, wordy ? 1 : undefined)
   let done = 0
   const crowd = await playCrowd(stage, people, () => {
     done += 1

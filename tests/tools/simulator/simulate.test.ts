@@ -10,6 +10,10 @@ import type { JudgedPlay } from '../../../tools/simulator/judge.ts'
 import { makePeople, troubles } from '../../../tools/simulator/draw-people.ts'
 import { bar } from '../../../tools/simulator/progress.ts'
 import { figuresOf, report } from '../../../tools/simulator/report.ts'
+import { readingOf, silent } from '../../../tools/simulator/speech.ts'
+import { loadSentences } from '../../../tools/simulator/sentences.ts'
+import type { BotState } from '../../../tools/simulator/bot-observer.ts'
+import { worldOf } from '../../flows/world.ts'
 import { openStage } from '../../../tools/simulator/stage.ts'
 import type { Stage } from '../../../tools/simulator/stage.ts'
 import { freshDatabase } from '../../support/postgres.ts'
@@ -41,8 +45,13 @@ describe('people', () => {
 
 describe('arguments', () => {
   it('are a count, a seed and a wish to see everything', () => {
-    expect(readArguments([])).toEqual({ count: 300, seed: 1, verbose: false })
-    expect(readArguments(['40', '--seed', '9', '--verbose'])).toEqual({ count: 40, seed: 9, verbose: true })
+    expect(readArguments([])).toEqual({ count: 300, seed: 1, wordy: false, verbose: false })
+    expect(readArguments(['40', '--seed', '9', '--verbose'])).toEqual({
+      count: 40,
+      seed: 9,
+      wordy: false,
+      verbose: true,
+    })
   })
 
   it.each(['0', '901', '-3', 'many', '--seed', '--seed x', '--fast', '1e2', ''])(
@@ -51,6 +60,61 @@ describe('arguments', () => {
       expect(() => readArguments(words.split(' '))).toThrow(/^[^\n]+ write[^\n]+$/)
     },
   )
+})
+
+describe('wordy people', () => {
+  it('are three of ten, or all of them, with the same troubles', () => {
+    const [few, all] = [makePeople(300, SEED), makePeople(300, SEED, 1)]
+    const wordy = few.filter(({ speech }) => speech !== 'taps').length
+    expect(wordy).toBeGreaterThan(60)
+    expect(wordy).toBeLessThan(120)
+    expect(all.every(({ speech }) => speech !== 'taps')).toBe(true)
+    expect(all.map(({ trouble }) => trouble)).toEqual(few.map(({ trouble }) => trouble))
+  })
+
+  it('have sentences of other people for their answers', () => {
+    const sentences = loadSentences(worldOf())
+    const airplane = { flow: 'missing-sms', ask: 'airplane', event: 'was-off', language: 'ru' } as const
+    expect(sentences.find(airplane, 1)).toEqual(expect.any(String))
+    expect(sentences.find({ ...airplane, event: 'no-such-answer' }, 1)).toBeNull()
+  })
+
+  it('notice how a sentence was read', () => {
+    const at = (misses: number, ...chosen: readonly string[]): BotState => ({
+      turn: 1,
+      flow: 'missing-sms',
+      ask: 'airplane',
+      buttons: [],
+      accepts: [],
+      share: false,
+      asleep: false,
+      withAgent: false,
+      misses,
+      answers: chosen.map((label) => ({ flow: 'missing-sms', ask: 'airplane', chosen: label })),
+    })
+    expect(readingOf(at(0), at(0, 'Он выключен'), 'Он выключен')).toBe('understood')
+    expect(readingOf(at(0), at(0, 'Был включён'), 'Он выключен')).toBe('misread')
+    expect(readingOf(at(0), at(0), 'Он выключен')).toBe('misread')
+    expect(readingOf(at(0), at(1), 'Он выключен')).toBe('missed')
+  })
+
+  it('are reported apart', () => {
+    const [person] = makePeople(1, SEED, 1)
+    const play: JudgedPlay = {
+      person: person!,
+      end: 'helped',
+      trouble: null,
+      signs: new Set(),
+      taps: 2,
+      messages: 3,
+      speech: { sentences: 3, missed: 1, misread: 1, askedAgain: 0 },
+      path: [],
+      named: null,
+    }
+    expect(report([play]).join('\n')).toMatch(
+      /wordy people +1: 100\.0 %[^]*median 5[^]*3: not understood 1\.00 a person, taken for something else 1\.00[^]*asked although told +0/,
+    )
+  })
 })
 
 it('a bar fills', () => {
@@ -70,6 +134,8 @@ describe('figures', () => {
       trouble: null,
       signs: new Set(),
       taps: 3,
+      messages: 0,
+      speech: silent,
       path: [],
       named: null,
       ...change,
