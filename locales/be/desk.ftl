@@ -25,14 +25,20 @@ card-ended = { $end ->
         [banned] ⛔️ Кліент заблакаваны
        *[other] Размова скончана
     }
-card-where = 📍 { $service } · { $flow }{ $step ->
+card-where = 📍 { $service ->
+        [none] сэрвіс не названы
+       *[other] { $service }
+    } · { $flow }{ $step ->
         [none] { "" }
-       *[other] { " " }· <code>{ $step }</code>
+       *[other] { " " }· <i>{ $step }</i>
     }
 card-reason = ❓ { $reason }
-card-phone = ☎️ { $phone ->
-        [none] нумара не ведаем
-       *[other] { $phone }
+card-phone = ☎️ { $proved ->
+        [none] { $phone ->
+            [none] нумара не ведаем
+           *[other] { $phone }
+        }
+       *[other] <code>{ $proved }</code>
     } · { $proof ->
         [own-contact] дасланы свой кантакт
         [code] пацверджаны кодам
@@ -50,10 +56,21 @@ card-findings = <b>Што вядома</b>
 card-answers = <b>Адказы</b>
 flow-none = { $flow ->
         [start] меню
-       *[other] { $flow }
+        [person] выклік чалавека
+        [which] выбар пытання
+        [incident] паведамленне пра збой
+        [notices] апавяшчэнні
+        [language] выбар мовы
+        [score] ацэнка размовы
+        [forget] выдаленне даных
+        [prove] пацвярджэнне нумара
+        [line] выбар нумара
+        [line-trouble] непаладкі з нумарам
+       *[other] іншы раздзел
     }
 
 # Why a person is needed, where it is not the name of a flow
+reason-other = Іншая прычына
 reason-person = Кліча чалавека
 reason-start = Кліча чалавека з меню
 reason-which = Не зразумелі, што трэба
@@ -104,8 +121,17 @@ brief-cause = Прычына: { $value ->
         [checklist] дакладнай прычыны няма, правяралі па спісе
        *[other] { $value }
     }
-brief-tried = Праверылі: { $value }
-brief-delivery = Апошняя SMS: <code>{ $value }</code>
+brief-delivery = Апошняя SMS: { $first ->
+        [DELIVERED] дастаўлена
+        [ENROUTE] у дарозе
+        [ACCEPTED] у дарозе
+        [SCHEDULED] чакае адпраўкі
+        [EXPIRED] не дайшла, час выйшаў
+        [UNDELIVERABLE] не дайшла
+        [REJECTED] адхілена
+        [DELETED] выдалена сеткай
+       *[other] лёс невядомы
+    }
 brief-reach = Тэлефон: { $value ->
         [sms] на сувязі
         [data-only] ёсць інтэрнэт, няма SMS
@@ -124,11 +150,18 @@ brief-telegram = Telegram на нумары: { $value ->
         [old] старым
        *[other] { $value }
     }
-brief-stuck = Дзе затрымка: { $value }
 brief-new-number = Новы нумар: { $value }
 brief-request = Заяўка: { $value }
-brief-act = Што трэба: { $value }
-brief-why = Чаму: { $value }
+brief-act = Што трэба: { $value ->
+        [hold-number] забраніраваць нумар
+       *[other] { $flow }
+    }
+brief-why = Чаму: { $value ->
+        [lost] згублены
+        [stolen] скрадзены
+        [fraud] падазрае падман
+       *[other] іншая прычына
+    }
 
 # Buttons
 button-take = Узяць
@@ -170,7 +203,7 @@ no-pending = Мы ўжо чакаем кліента.
 no-has-it = Размову і так вядзе { $agent }.
 no-off-shift = { $agent } цяпер не на змене. Вырашыць іначай можа старшы.
 no-agent = Такога агента няма. Ёсць: { $agents }
-no-flow = Такога раздзела няма. Ёсць: { $flows }
+no-flow = Да якога раздзела вярнуць кліента?
 no-delete-reply = Адкажыце камандай /delete на сваё паведамленне, якое трэба выдаліць у кліента.
 no-delete-theirs = Гэта не паведамленне агента, выдаляць у кліента няма чаго.
 no-delete-others = Выдаліць можна толькі сваё паведамленне. Чужое выдаліць старшы.

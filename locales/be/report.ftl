@@ -81,7 +81,7 @@ stats-row = • { $key }: узята { $taken }, вырашана { $solved }{ $
     }
 stats-step = • { $flow }{ $step ->
         [none] { "" }
-       *[other] { " " }· <code>{ $step }</code>
+       *[other] { " " }· <i>{ $step }</i>
     }: { $count }
 stats-more = … і яшчэ { $count }
 stats-how = Першы адказ — медыяна, ★ — сярэдняя адзнака з 5.

@@ -25,14 +25,20 @@ card-ended = { $end ->
         [banned] ⛔️ The customer is banned
        *[other] The talk is over
     }
-card-where = 📍 { $service } · { $flow }{ $step ->
+card-where = 📍 { $service ->
+        [none] no service named
+       *[other] { $service }
+    } · { $flow }{ $step ->
         [none] { "" }
-       *[other] { " " }· <code>{ $step }</code>
+       *[other] { " " }· <i>{ $step }</i>
     }
 card-reason = ❓ { $reason }
-card-phone = ☎️ { $phone ->
-        [none] number unknown
-       *[other] { $phone }
+card-phone = ☎️ { $proved ->
+        [none] { $phone ->
+            [none] number unknown
+           *[other] { $phone }
+        }
+       *[other] <code>{ $proved }</code>
     } · { $proof ->
         [own-contact] shared their own contact
         [code] proved by a code
@@ -49,11 +55,22 @@ card-incident = { $text ->
 card-findings = <b>What is known</b>
 card-answers = <b>What they answered</b>
 flow-none = { $flow ->
-        [start] the menu
-       *[other] { $flow }
+        [start] menu
+        [person] asking for a person
+        [which] choice of the question
+        [incident] message about an outage
+        [notices] notifications
+        [language] choice of language
+        [score] rating of the talk
+        [forget] erasing of data
+        [prove] proof of the number
+        [line] choice of the number
+        [line-trouble] trouble with the number
+       *[other] another section
     }
 
 # Why a person is needed, where it is not the name of a flow
+reason-other = Another reason
 reason-person = Asks for a person
 reason-start = Asks for a person from the menu
 reason-which = It was not clear what they need
@@ -104,8 +121,17 @@ brief-cause = Cause: { $value ->
         [checklist] no certain cause, went by the list
        *[other] { $value }
     }
-brief-tried = Tried: { $value }
-brief-delivery = Last SMS: <code>{ $value }</code>
+brief-delivery = Last SMS: { $first ->
+        [DELIVERED] delivered
+        [ENROUTE] on its way
+        [ACCEPTED] on its way
+        [SCHEDULED] not sent yet
+        [EXPIRED] did not arrive in time
+        [UNDELIVERABLE] did not arrive
+        [REJECTED] refused
+        [DELETED] deleted by the network
+       *[other] its fate is unknown
+    }
 brief-reach = Phone: { $value ->
         [sms] reachable
         [data-only] internet but no SMS
@@ -124,11 +150,18 @@ brief-telegram = Telegram is on the { $value ->
         [old] old number
        *[other] number: { $value }
     }
-brief-stuck = Stuck at: { $value }
 brief-new-number = New number: { $value }
 brief-request = Request: { $value }
-brief-act = Wanted to: { $value }
-brief-why = Why: { $value }
+brief-act = Wanted to: { $value ->
+        [hold-number] hold a number
+       *[other] { $flow }
+    }
+brief-why = Why: { $value ->
+        [lost] lost
+        [stolen] stolen
+        [fraud] suspects fraud
+       *[other] another reason
+    }
 
 # Buttons
 button-take = Take
@@ -170,7 +203,7 @@ no-pending = We are waiting for the customer already.
 no-has-it = { $agent } has this talk already.
 no-off-shift = { $agent } is not on shift now. A supervisor may decide otherwise.
 no-agent = There is no such agent. Agents: { $agents }
-no-flow = There is no such section. Sections: { $flows }
+no-flow = To which section shall the customer return?
 no-delete-reply = Reply with /delete to your own message that should go from the customer's chat.
 no-delete-theirs = No agent wrote this message, so there is nothing to delete in the customer's chat.
 no-delete-others = You may delete only your own messages. A supervisor may delete others.

@@ -36,6 +36,7 @@ item =
         going, still in progress, look again, check now, any movement on it?
     .enough-words = { empty.enough-words }
 number = { $kind ->
+    [talk] { "" }
     [news] { "" }
    *[other] { $reference ->
         [none] { "" }
@@ -43,6 +44,7 @@ number = { $kind ->
     }
 }
 what = { $kind ->
+    [talk] Talk with a person
     [ticket] Request to a person
     [news] News of an outage
     [application] Application for a number
@@ -69,6 +71,7 @@ how = { $state ->
     }
     [lost] It never reached the operator, and nothing has changed. You can start over.
    *[under-way] { $kind ->
+        [talk] ⏳ You are in the queue: a person will answer in this chat, and a notification will come.
         [ticket] ⏳ Waiting for a person's answer. You can't cancel it here, but you can tell them.
         [news] ⏳ We'll write here when the outage is over.
         [application] ⏳ We'll write here when a suitable number is free.
@@ -76,10 +79,12 @@ how = { $state ->
     }
 }
 sure = { $kind ->
+        [talk] Stop waiting for a person? You will leave the queue.
         [news] Cancel the message about the end of this outage?
        *[other] Cancel: { what } No.{ "\u00A0" }<b>{ $reference }</b>? Everything stays as it is now.
     }
     .cancel = { $kind ->
+            [talk] Stop waiting
         [news] Don't write
        *[other] Cancel it
     }
@@ -92,6 +97,7 @@ sure = { $kind ->
         I pressed it by mistake
 wait-cancelling = Cancelling, a few seconds.
 cancelled = { $kind ->
+    [talk] ✅ All right, we won't wait for a person.
     [news] ✅ Fine, we won't write about this outage.
    *[other] ✅ Cancelled: No.{ "\u00A0" }<b>{ $reference }</b>.
 }

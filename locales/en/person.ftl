@@ -1,8 +1,11 @@
 person =
     Talk to a person? They will answer in this chat{ $opensAt ->
-        [none] { $waitMin ->
-            [0] { "" }
-           *[other] , in about { $waitMin }{ "\u00A0" }min
+        [none] { $staffed ->
+            [no] , but nobody is on shift now, and we cannot say when they will answer
+           *[yes] { $waitMin ->
+                [0] { "" }
+               *[other] , in about { $waitMin }{ "\u00A0" }min
+            }
         }
        *[other] , but not now: on { DATE($opensAt, $zone) } after { TIME($opensAt, $zone) }
     }. Write what happened, or tap the button.
@@ -38,6 +41,12 @@ away =
     Write what happened: we will read it first thing. The answer will come here.
     .leave-queue = Stop waiting
     .leave-queue-words = stop, cancel, do not wait
+unstaffed =
+    ⏳ Nobody is on shift right now. Someone will answer here as soon as they start work. We do not know yet when that will be.
+
+    Write what happened: they will read all of it. A notification will come with the answer, so you may close the chat.
+    .leave-queue = Stop waiting
+    .leave-queue-words = { waiting.leave-queue-words }
 gone =
     All right, we won't wait for a person.
     .call = Ask a person again

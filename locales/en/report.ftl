@@ -78,7 +78,7 @@ stats-row = • { $key }: { $taken } taken, { $solved } solved{ $answer ->
     }
 stats-step = • { $flow }{ $step ->
         [none] { "" }
-       *[other] { " " }· <code>{ $step }</code>
+       *[other] { " " }· <i>{ $step }</i>
     }: { $count }
 stats-more = … and { $count } more
 stats-how = The first answer is a median, ★ is the average score out of 5.

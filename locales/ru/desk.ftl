@@ -25,14 +25,20 @@ card-ended = { $end ->
         [banned] ⛔️ Клиент заблокирован
        *[other] Разговор закончен
     }
-card-where = 📍 { $service } · { $flow }{ $step ->
+card-where = 📍 { $service ->
+        [none] сервис не назван
+       *[other] { $service }
+    } · { $flow }{ $step ->
         [none] { "" }
-       *[other] { " " }· <code>{ $step }</code>
+       *[other] { " " }· <i>{ $step }</i>
     }
 card-reason = ❓ { $reason }
-card-phone = ☎️ { $phone ->
-        [none] номера не знаем
-       *[other] { $phone }
+card-phone = ☎️ { $proved ->
+        [none] { $phone ->
+            [none] номера не знаем
+           *[other] { $phone }
+        }
+       *[other] <code>{ $proved }</code>
     } · { $proof ->
         [own-contact] прислан свой контакт
         [code] подтверждён кодом
@@ -50,10 +56,21 @@ card-findings = <b>Что известно</b>
 card-answers = <b>Ответы</b>
 flow-none = { $flow ->
         [start] меню
-       *[other] { $flow }
+        [person] вызов человека
+        [which] выбор вопроса
+        [incident] сообщение о сбое
+        [notices] уведомления
+        [language] выбор языка
+        [score] оценка разговора
+        [forget] удаление данных
+        [prove] подтверждение номера
+        [line] выбор номера
+        [line-trouble] неполадки с номером
+       *[other] другой раздел
     }
 
 # Why a person is needed, where it is not the name of a flow
+reason-other = Другая причина
 reason-person = Зовёт человека
 reason-start = Зовёт человека из меню
 reason-which = Не поняли, что нужно
@@ -104,8 +121,17 @@ brief-cause = Причина: { $value ->
         [checklist] точной причины нет, проверяли по списку
        *[other] { $value }
     }
-brief-tried = Проверили: { $value }
-brief-delivery = Последняя SMS: <code>{ $value }</code>
+brief-delivery = Последняя SMS: { $first ->
+        [DELIVERED] доставлена
+        [ENROUTE] в пути
+        [ACCEPTED] в пути
+        [SCHEDULED] ждёт отправки
+        [EXPIRED] не дошла, время вышло
+        [UNDELIVERABLE] не дошла
+        [REJECTED] отклонена
+        [DELETED] удалена сетью
+       *[other] судьба неизвестна
+    }
 brief-reach = Телефон: { $value ->
         [sms] на связи
         [data-only] есть интернет, нет SMS
@@ -124,11 +150,18 @@ brief-telegram = Telegram на номере: { $value ->
         [old] старом
        *[other] { $value }
     }
-brief-stuck = Где остановка: { $value }
 brief-new-number = Новый номер: { $value }
 brief-request = Заявка: { $value }
-brief-act = Что нужно: { $value }
-brief-why = Почему: { $value }
+brief-act = Что нужно: { $value ->
+        [hold-number] забронировать номер
+       *[other] { $flow }
+    }
+brief-why = Почему: { $value ->
+        [lost] потерян
+        [stolen] украден
+        [fraud] подозревает обман
+       *[other] другая причина
+    }
 
 # Buttons
 button-take = Взять
@@ -170,7 +203,7 @@ no-pending = Мы уже ждём клиента.
 no-has-it = Разговор и так ведёт { $agent }.
 no-off-shift = { $agent } сейчас не на смене. Решить иначе может старший.
 no-agent = Такого агента нет. Есть: { $agents }
-no-flow = Такого раздела нет. Есть: { $flows }
+no-flow = К какому разделу вернуть клиента?
 no-delete-reply = Ответьте командой /delete на своё сообщение, которое нужно удалить у клиента.
 no-delete-theirs = Это не сообщение агента, удалять у клиента нечего.
 no-delete-others = Удалить можно только своё сообщение. Чужое удалит старший.

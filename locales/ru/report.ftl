@@ -81,7 +81,7 @@ stats-row = • { $key }: взято { $taken }, решено { $solved }{ $answ
     }
 stats-step = • { $flow }{ $step ->
         [none] { "" }
-       *[other] { " " }· <code>{ $step }</code>
+       *[other] { " " }· <i>{ $step }</i>
     }: { $count }
 stats-more = … и ещё { $count }
 stats-how = Первый ответ — медиана, ★ — средняя оценка из 5.

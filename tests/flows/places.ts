@@ -95,12 +95,14 @@ const answers: Answers = {
   'desk.look': [
     gives({ kind: 'waiting', place: 2, waitMin: 4 }),
     gives({ kind: 'away', opensAt: '2025-11-24T06:00:00Z' }),
+    gives({ kind: 'unstaffed' }),
     gives({ kind: 'none' }),
     fails('INTERNAL'),
   ],
   'desk.ask': [
     gives({ kind: 'waiting', place: 2, waitMin: 4 }),
     gives({ kind: 'away', opensAt: '2025-11-24T06:00:00Z' }),
+    gives({ kind: 'unstaffed' }),
     gives({ kind: 'none' }),
     fails('INTERNAL'),
   ],

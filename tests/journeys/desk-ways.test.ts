@@ -304,5 +304,10 @@ describe('away hours', () => {
     await customer.say('Прочитайте завтра')
     const topic = await away.topicOf(customer)
     await topic.shows('Прочитайте завтра')
+    const card = await topic.shows('Ждёт с')
+    expect(card.text).toContain('Не приходит код')
+    // The clock tells those in the queue what to expect each second; the promise has to stay as it is.
+    await new Promise((resolve) => setTimeout(resolve, 3_000))
+    expect(customer.question()?.text).toMatch(/Ответят .* после 09:00/)
   })
 })

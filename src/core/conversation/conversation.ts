@@ -85,6 +85,12 @@ export interface SecondReadings {
   readonly times: number
 }
 
+/** Something the customer wrote to the bot, secrets covered, with its time in ms since 1970. */
+interface WrittenWords {
+  readonly text: string
+  readonly at: number
+}
+
 /** All that is known of one chat between two turns. A pure value, encrypted in the database. */
 export interface Conversation {
   readonly chatId: number
@@ -128,6 +134,8 @@ export interface Conversation {
   readonly name: string
   /** The latest questions and answers, oldest first, for agents. */
   readonly trail: readonly AnsweredQuestion[]
+  /** Words of the customer to the bot, oldest first, for agents: the first ones and the latest. */
+  readonly written: readonly WrittenWords[]
   /** Time until which the customer's next message reopens the talk that ended in silence, ms since 1970; 0 when there is none. */
   readonly reopenUntil: number
   /** News held back during a talk or while the customer blocks the bot, oldest first; shown afterwards. */
@@ -163,6 +171,7 @@ export const newConversation = (chatId: number): Conversation => ({
   guessed: false,
   name: '',
   trail: [],
+  written: [],
   reopenUntil: 0,
   pendingNews: [],
   secondReadings: null,

@@ -17,7 +17,8 @@ import type { Draft } from './draft.ts'
 import type { Effect, TalkChange } from './effect.ts'
 import { isAgentMessage, isMessage } from './effect.ts'
 import type { EventOf } from './event.ts'
-import { viewOf } from './frame.ts'
+import type { Checkpoint } from './conversation.ts'
+import { loadFrames, viewOf } from './frame.ts'
 import { retirePrompt, showPrompt } from './prompt.ts'
 import { switchToFlow } from './stack.ts'
 import { goToMenu, markReachable, openBeside, stepBack } from './navigation.ts'
@@ -166,6 +167,16 @@ const giveToBot = (draft: Draft): void => {
   draft.now.custody = { holder: 'bot', agent: null, fence: draft.now.custody.fence + 1 }
 }
 
+/** Takes the questions of the queue out of the way back: once the talk is over nobody would read what is written there. */
+const forgetQueue = (draft: Draft): void => {
+  const isQueue = ({ frames }: Checkpoint): boolean => {
+    if (frames.at(-1)?.flow !== PERSON) return false
+    const loaded = loadFrames(draft.world, frames).at(-1)
+    return loaded !== undefined && viewOf(loaded).relay === true
+  }
+  draft.now.history = draft.now.history.filter((checkpoint) => !isQueue(checkpoint))
+}
+
 /** Ends the talk: custody goes back to the bot, which says so and continues. A customer in the queue leaves it. */
 export const releaseTalk = (draft: Draft, released: EventOf<'released'>): void => {
   const { how, words } = released
@@ -174,6 +185,7 @@ export const releaseTalk = (draft: Draft, released: EventOf<'released'>): void =
   answerAgent(draft, released, isOver)
   if (!isOver) return
   recordTalkChange(draft, { kind: 'ended', how })
+  forgetQueue(draft)
   if (how === 'banned') draft.now.reopenUntil = 0
   if (holder !== 'agent') return leaveQueue(draft, released)
   giveToBot(draft)
@@ -187,6 +199,7 @@ export const endTalkByCustomer = (draft: Draft): void => {
   recordTalkChange(draft, { kind: 'ended', how: 'left' })
   giveToBot(draft)
   draft.now.reopenUntil = 0
+  forgetQueue(draft)
   leavePersonFlow(draft)
 }
 

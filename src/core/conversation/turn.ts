@@ -29,6 +29,7 @@ import { isCustomerEvent } from './event.ts'
 import { forgetInTalk, wantsForgotten } from './forget.ts'
 import { accepts, stepName } from './frame.ts'
 import { followIntent } from './follow-intent.ts'
+import { keepWords } from './keep-words.ts'
 import { takePendingNews, tellNews } from './news.ts'
 import { isAgentReadable, relayToAgents } from './relay.ts'
 import { showPrompt } from './prompt.ts'
@@ -204,6 +205,7 @@ export const turn = (world: World, before: Conversation, event: Event): TurnResu
   const draft = openDraft(world, before, event)
   if (event.choice !== undefined) draft.now.secondReadings = countSecondReading(draft.now.secondReadings, event.at)
   handleEvent(draft, event)
+  keepWords(draft)
   if (draft.stack.length > 0 && !draft.now.unreachable) watchInactivity(draft)
   const { conversation, effects } = closeDraft(draft)
   const top = draft.stack.length > 0 ? topOf(draft) : null

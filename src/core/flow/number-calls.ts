@@ -43,11 +43,11 @@ export interface ListReading {
   readonly preview: readonly { readonly phone: PhoneNumber; readonly name: string }[]
 }
 
-/** An order, application, ticket or promised message of the customer. */
+/** An order, application, ticket or promised message of the customer, or their wait for an agent (`talk`). */
 export interface OpenRequest {
   /** Empty while it is not known whether the operator has the request. */
   readonly reference: string
-  readonly kind: 'order' | 'application' | 'ticket' | 'news'
+  readonly kind: 'order' | 'application' | 'ticket' | 'news' | 'talk'
   /** Flow that made it. */
   readonly flow: string
   /** `unknown`: the operator's answer was lost; `lost`: the request never arrived there. */

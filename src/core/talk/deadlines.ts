@@ -73,7 +73,7 @@ const textOf = (world: DeskWorld, talk: Talk, service: Service, message: string)
   return deskHtml(world, deskLocale(world), message, {
     min,
     agent: talk.agent?.name ?? 'none',
-    no: String(talk.id),
+    no: String(talk.no),
     who: talk.brief.who || 'none',
   })
 }

@@ -96,7 +96,7 @@ export const transcriptOf = (world: DeskWorld, history: TalkHistory): TextFile =
   const { talk, entries } = history
   const { name, timeZone: zone } = serviceById(world, talk.service)
   const head = reportPlain(world, 'transcript-head', {
-    no: String(talk.id),
+    no: String(talk.no),
     service: name[deskLocale(world)] ?? talk.service,
     zone,
   })
@@ -109,7 +109,7 @@ export const transcriptOf = (world: DeskWorld, history: TalkHistory): TextFile =
     }),
   )
   return {
-    name: `talk-${talk.id}.txt`,
+    name: `talk-${talk.no}.txt`,
     content: `\uFEFF${[head, '', ...lines, ''].join('\n').replace(/\r?\n/g, '\r\n')}`,
   }
 }

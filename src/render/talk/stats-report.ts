@@ -1,6 +1,6 @@
 import type { Html } from '../../core/text/html.ts'
 import type { Bar, BarChart } from '../bar-chart.ts'
-import { flowName, reasonName } from './talk-card.ts'
+import { flowName, reasonName, stepName } from './desk-names.ts'
 import type { TalkStats, TalkStatsRow } from '../../core/desk/talk-stats.ts'
 import { deskLocale } from '../../core/desk/desk-text.ts'
 import { truncate } from '../../core/text/truncate.ts'
@@ -66,12 +66,12 @@ const rowLines = (world: DeskWorld, rows: readonly TalkStatsRow[], max: number):
   return rows.length > max ? [...lines, reportHtml(world, 'stats-more', { count: rows.length - max })] : lines
 }
 
-/** One line for `flow/step`, with the flow's name in the menu; the step keeps its id. */
+/** One line for `flow/step`, with the flow's name and the question of the step, where it has words. */
 const stepLine = (world: DeskWorld, { step, count }: TalkStats['bySteps'][number]): Html => {
   const [flow = '', ...rest] = step.split('/')
   return reportHtml(world, 'stats-step', {
     flow: flowName(world, flow),
-    step: truncate(rest.join('/'), MAX_LABEL_CHARS) || 'none',
+    step: truncate(stepName(world, flow, rest.join('/')) ?? '', MAX_LABEL_CHARS) || 'none',
     count,
   })
 }

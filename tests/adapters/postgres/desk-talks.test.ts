@@ -155,18 +155,44 @@ describe('a talk', () => {
     expect(await talkOf(2)).toMatchObject({ state: 'waiting', agent: null })
   })
 
-  it('has its place in the queue, with the wait of those before', async () => {
+  it('that an agent begins anew keeps who the customer is, and is no call of theirs', async () => {
     const { desk } = test.store
-    const [first, second, third] = [await desk.open(asked(1)), await desk.open(asked(2)), await desk.open(asked(3))]
-    expect(await desk.queuePositionOf(third.id)).toEqual({ position: 3, waitSec: null })
+    await desk.open(asked(1))
     await change(1, { kind: 'taken', agent: anna })
-    await test.pool.query(`update talk set opened_at = taken_at - interval '90 seconds' where chat_id = 1`)
-    expect(await Promise.all([first.id, second.id, third.id, null].map(desk.queuePositionOf))).toEqual([
-      null,
-      { position: 1, waitSec: 90 },
-      { position: 2, waitSec: 90 },
-      { position: 3, waitSec: 90 },
+    await change(1, { kind: 'ended', how: 'solved' })
+    await change(1, { kind: 'taken', agent: igor })
+    expect(await talkOf(1)).toMatchObject({ brief, service: 'my-mts', agent: igor, phone: null, waitsSince: null })
+    expect(await rowsOf(test.pool, 'select follow_up, reason from talk order by id')).toEqual([
+      { follow_up: false, reason: 'person' },
+      { follow_up: true, reason: 'person' },
     ])
+    expect(await rowsOf(test.pool, 'select agent, name from talk_share order by talk')).toEqual([
+      { agent: 7, name: 'Анна' },
+      { agent: 8, name: 'Игорь' },
+    ])
+  })
+
+  it('begins its history with what the customer wrote to the bot, each word once', async () => {
+    const { desk } = test.store
+    const first = { text: 'не приходит код', at: Date.now() - 60_000 }
+    await desk.open({ ...asked(1), written: [first] })
+    await desk.open({ ...asked(1), written: [first, { text: 'ещё раз', at: Date.now() }] })
+    expect((await desk.historyOf(1)).map(({ by, text, at }) => [by, text, at])).toEqual([
+      ['customer', first.text, first.at],
+    ])
+    await change(1, { kind: 'ended', how: 'left' })
+    await desk.open({ ...asked(1), written: [first, { text: 'снова я', at: Date.now() + 1_000 }] })
+    expect((await desk.historyOf(1)).map(({ text }) => text)).toEqual([first.text, 'снова я'])
+  })
+
+  it('leaves the time at which it was taken, for the pace of the desk', async () => {
+    const { desk } = test.store
+    for (const chatId of [1, 2, 3]) await desk.open(asked(chatId))
+    expect(await desk.latestTakes()).toEqual([])
+    for (const chatId of [1, 2]) await change(chatId, { kind: 'taken', agent: anna })
+    await test.pool.query(`update talk set taken_at = now() - interval '3 hours' where chat_id = 1`)
+    const [only, ...more] = await desk.latestTakes()
+    expect([Math.abs((only ?? 0) - Date.now()) < 60_000, more]).toEqual([true, []])
     expect((await desk.openTalks()).map(({ chatId }) => chatId)).toEqual([1, 2, 3])
   })
 })

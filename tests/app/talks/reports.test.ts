@@ -31,6 +31,7 @@ const anna: Agent = { id: 11, name: 'Анна', role: 'agent', onShift: true, ma
 
 const talk: Talk = {
   id: 17,
+  no: 17,
   chatId: 700,
   state: 'taken',
   agent: { id: 11, name: 'Анна' },
@@ -205,7 +206,7 @@ describe('the figures', () => {
       '• Ничего не помогло: взято 4, решено 3, первый ответ за 40 с',
       '• Не приходит SMS-код: взято',
       '• Агент взял сам: ',
-      '• Не приходит SMS-код · airplane.asked: 9\n',
+      '• Не приходит SMS-код · Посмотрите, не включён',
       '• меню: 1\n',
     ])
       expect(text).toContain(line)
@@ -245,7 +246,14 @@ describe('how things are', () => {
   const vera: Agent = { ...anna, id: 13, name: 'Вера', onShift: false }
   const status = (over: Partial<Parameters<typeof statusHtml>[1]> = {}): string =>
     stripHtml(statusHtml(world, { agents: [anna, vera], talks: [], lag: [], troubles: [], at: NOW, ...over }))
-  const waits = (id: number): Talk => ({ ...talk, id, state: 'waiting', agent: null, waitsSince: NOW - 5 * MINUTE })
+  const waits = (id: number): Talk => ({
+    ...talk,
+    id,
+    no: id,
+    state: 'waiting',
+    agent: null,
+    waitsSince: NOW - 5 * MINUTE,
+  })
 
   test('is who answers, with how much, whether on the list of agents or not', () => {
     expect(status({ talks: [talk, { ...talk, id: 18 }] })).toMatch(

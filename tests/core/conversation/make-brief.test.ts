@@ -97,7 +97,6 @@ describe('the brief', () => {
       { name: 'delivery', value: 'UNDELIVERABLE · ABSENT_SUBSCRIBER' },
       { name: 'reach', value: 'unreachable' },
       { name: 'sim', value: '5' },
-      { name: 'tried', value: 'airplane, spam' },
     ])
   })
 

@@ -17,6 +17,7 @@ import {
   talkWith,
   inboxKinds,
   vera,
+  press,
 } from './desk-world.ts'
 
 type Over = Partial<DeskSituation>
@@ -35,6 +36,9 @@ describe('a command in its place', () => {
     ['takes for a supervisor, on shift or not, with many talks', '/take', { agent: chief, openTalks: 9 }, claims(1)],
     ['gives back to the bot', '/back', mine, releases({ how: 'returned', flow: null, words: null })],
     ['gives back at another flow', '/back regain-access', mine, releases({ how: 'returned', flow: 'regain-access' })],
+    ['gives back by the name', '/back сменился номер', mine, releases({ how: 'returned', flow: 'regain-access' })],
+    ['gives back by a part of it', '/back SMS', mine, releases({ how: 'returned', flow: 'missing-sms' })],
+    ['gives back by a slip of it', '/back Сменился номир', mine, releases({ how: 'returned', flow: 'regain-access' })],
     ['solves', '/solved', mine, releases({ how: 'solved', words: null })],
     ['solves with a summary', '/solved Код пришёл', mine, releases({ how: 'solved', words: 'Код пришёл' })],
     ['solves by a supervisor', '/solved', { ...theirs, ...asChief }, releases({ how: 'solved' })],
@@ -148,8 +152,7 @@ describe('a command that is not done', () => {
     ['taking beyond the limit', '/take', { openTalks: 3 }, /уже 3/],
     ['giving back what nobody has', '/back', {}, /\/take/],
     ["giving back another's", '/back', theirs, /ведёт Борис/],
-    ['an unknown flow, the nearest one', '/back regain-acces', mine, /раздела нет. Есть: regain-access$/],
-    ['an unknown flow, all of them', '/back pizza', mine, /missing-sms, regain-access/],
+    ['an unknown section', '/back pizza', mine, /К какому разделу вернуть/],
     ['solving what is over', '/solved', { talk: talkWith(anna, 'ended') }, /Разговора сейчас нет/],
     ["solving another's", '/solved', theirs, /ведёт Борис/],
     ['waiting twice', '/hold', { talk: talkWith(anna, 'pending') }, /уже ждём/],
@@ -309,4 +312,12 @@ describe('the list of agents', () => {
 test('a talk that nobody has waits for who is meant', () => {
   expect(talk.state).toBe('waiting')
   expect(buttons(decided(command('/assign Борис'), asChief))).toEqual(['take:17'])
+})
+
+test('a section that is not clear is asked for by names, and the button returns the customer there', () => {
+  const mine = { talk: talkWith(anna) }
+  const asked = decided(command('/back и'), mine)
+  expect(buttons(asked)).toEqual(['back:17:missing-sms', 'back:17:regain-access'])
+  expect(read(asked)).not.toMatch(/missing-sms|regain-access/)
+  expect(decided(press('back:17:regain-access'), mine).inbox[0]?.event).toMatchObject({ flow: 'regain-access' })
 })

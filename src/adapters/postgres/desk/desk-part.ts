@@ -86,11 +86,17 @@ export const deskPart = (first: number): string => {
           ended = case when ${state} = 'ended' then ${how} when ${reopens} then null else k.ended end,
           ended_at = case when ${state} = 'ended' then now() when ${reopens} then null else k.ended_at end
         from target where k.id = target.id and (${state} is not null or ${author} is not null) returning 1),
-      begun as (insert into talk (chat_id, state, agent_id, agent_name, locale, service, reason, flow, step, taken_at)
-        select taken.chat_id, coalesce(${state}, 'waiting'), ${agent}, ${name}, coalesce($6, ''), ${service}, '', $7, $8, case when ${state} = 'taken' then now() end
-        from taken where ${begins} and not exists (select from changed)
+      last as (select k.* from talk k, taken where k.chat_id = taken.chat_id order by k.id desc limit 1),
+      begun as (insert into talk (chat_id, state, agent_id, agent_name, locale, service, reason, flow, step, brief, taken_at, waits_since, follow_up)
+        select taken.chat_id, coalesce(${state}, 'waiting'), ${agent}, ${name}, coalesce($6, ''), coalesce(nullif(last.service, ''), ${service}),
+          coalesce(last.reason, ''), coalesce(last.flow, $7), coalesce(last.step, $8), last.brief,
+          case when ${state} = 'taken' then now() end, case when ${state} = 'taken' then null else now() end, ${state} is not distinct from 'taken'
+        from taken left join last on true where ${begins} and not exists (select from changed)
         on conflict (chat_id) where state <> 'ended' do update set state = excluded.state, agent_id = excluded.agent_id, agent_name = excluded.agent_name,
           taken_at = coalesce(talk.taken_at, excluded.taken_at) returning id),
+      worked as (insert into talk_share (talk, agent, name) select coalesce((select id from begun), (select id from target)), ${agent}, ${name} from taken
+        where ${state} = 'taken' and coalesce((select id from begun), (select id from target)) is not null
+        on conflict (talk, agent) do update set name = excluded.name),
       history as (insert into talk_message (chat_id, talk, author, what, sealed, customer_message)
         select taken.chat_id, coalesce((select id from begun), (select id from target), ${talkNow('taken.chat_id')}), 'customer', h.what, h.sealed, h.message
         from taken, unnest(${what}, ${text}, ${message}) with ordinality as h(what, sealed, message, place) order by h.place
