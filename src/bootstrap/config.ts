@@ -63,6 +63,8 @@ export interface TelegramConfig extends CommonConfig {
   readonly token: string
   readonly apiRoot: string
   readonly updates: UpdatesSetting
+  /** Bearer token for `/metrics`; null: they are open on loopback, and closed with a webhook. */
+  readonly metricsToken: string | null
 }
 
 /** All settings, checked. A setup that cannot work cannot be expressed in this type. */
@@ -101,6 +103,14 @@ const readUpdates = (env: Env, apiRoot: string): UpdatesSetting => {
   if (secret === null)
     throw new ConfigError('WEBHOOK_SECRET', `WEBHOOK_URL needs it: set it to ${SETTINGS.WEBHOOK_SECRET.expected}`)
   return { kind: 'webhook', url, secret }
+}
+
+/** The token of whoever reads the metrics must not be the secret with which Telegram's updates could be forged. */
+const readMetricsToken = (env: Env): string | null => {
+  const token = readSetting(env, 'METRICS_TOKEN')
+  if (token !== null && token === readSetting(env, 'WEBHOOK_SECRET'))
+    throw new ConfigError('METRICS_TOKEN', `it is the WEBHOOK_SECRET: set it to ${SETTINGS.METRICS_TOKEN.expected}`)
+  return token
 }
 
 const readServices = (env: Env, { services }: SettingChoices): readonly string[] => {
@@ -170,12 +180,14 @@ export const readConfig = (env: Env, choices: SettingChoices): Config => {
   const operator = readOperator(env)
   const apiRoot = root ?? SETTINGS.TELEGRAM_API_ROOT.default
   const updates = readUpdates(env, apiRoot)
+  const metricsToken = readMetricsToken(env)
   const common = readCommon(env, choices)
   if (token !== null) {
-    return { ...common, mode: 'telegram', token, apiRoot, updates, operator: operator ?? 'none' }
+    return { ...common, mode: 'telegram', token, apiRoot, updates, metricsToken, operator: operator ?? 'none' }
   }
   const dependent = Object.entries({
     WEBHOOK_URL: updates.kind === 'webhook',
+    METRICS_TOKEN: metricsToken !== null,
     TELEGRAM_API_ROOT: root !== null,
     OPERATOR_EVENTS_URL: typeof operator?.eventsUrl === 'string',
   }).find(([, given]) => given)

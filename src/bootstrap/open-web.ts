@@ -40,6 +40,7 @@ export const openWeb = async (
     host: webhook ? '0.0.0.0' : '127.0.0.1',
     isHealthy: isDatabaseUp,
     gauges: () => readGauges(database.pool),
+    metricsToken: config.metricsToken,
     webhook,
     operatorEvents: operator.events,
   })

@@ -15,6 +15,7 @@ interface SettingValues {
   readonly OPERATOR_EVENTS_URL: string
   readonly WEBHOOK_URL: string
   readonly WEBHOOK_SECRET: string
+  readonly METRICS_TOKEN: string
   readonly PORT: number
   readonly DATA_DIR: string
   readonly DATA_KEY: Buffer
@@ -119,6 +120,13 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
     meaning: 'Secret that Telegram sends with every update to `WEBHOOK_URL`: 16 to 256 letters, digits, "_" and "-"',
     expected:
       '16 to 256 letters, digits, "_" and "-" that nobody can guess, such as the output of: openssl rand -hex 24',
+    schema: z.string().regex(/^[\w-]{16,256}$/),
+  },
+  METRICS_TOKEN: {
+    default: 'none: `/metrics` is open on 127.0.0.1, and closed with a webhook',
+    meaning: 'Bearer token for `/metrics`, another than `WEBHOOK_SECRET`: 16 letters, digits, "_" and "-" or more',
+    expected:
+      '16 letters, digits, "_" and "-" or more that nobody can guess, such as the output of: openssl rand -hex 24',
     schema: z.string().regex(/^[\w-]{16,256}$/),
   },
   PORT: {

@@ -23,11 +23,14 @@ describe('the code', () => {
     expect(nodeModules).toEqual([])
   })
 
+  /** Passes a few variables on to PostgreSQL's programs, and none of ours. */
+  const PASSES_ON = 'src/adapters/postgres/embedded/postgres-process.ts'
+
   it('reads the environment in one place, entries of commands aside', () => {
     const readers = sources.filter(({ lines }) =>
       lines.some((line) => /process\.env\b/.test(line) && !line.includes('...process.env')),
     )
-    expect(readers.map(({ file }) => file).filter((file) => !/(^|\/)main\.ts$/.test(file))).toEqual([])
+    expect(readers.map(({ file }) => file).filter((file) => !/(^|\/)main\.ts$/.test(file))).toEqual([PASSES_ON])
   })
 
   it('has no file over 300 lines', () => {

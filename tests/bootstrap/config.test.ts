@@ -57,6 +57,7 @@ describe('settings', () => {
           OPERATOR_EVENTS_URL: 'https://bot.example/operator/',
           WEBHOOK_URL: 'https://bot.example/telegram',
           WEBHOOK_SECRET: SECRET,
+          METRICS_TOKEN: 'a-token-for-the-metrics',
           PORT: '0',
           DATA_DIR: '/srv/dozvon',
           DATA_KEY: KEY,
@@ -77,6 +78,7 @@ describe('settings', () => {
       token: TOKEN,
       apiRoot: 'http://127.0.0.1:8081',
       updates: { kind: 'webhook', url: 'https://bot.example/telegram', secret: SECRET },
+      metricsToken: 'a-token-for-the-metrics',
       operator: {
         url: 'https://operator.example/api',
         token: 'a.token+of/the-operator=',
@@ -134,6 +136,12 @@ describe('a wrong setting gets one line that names it and says what to set it to
       'WEBHOOK_SECRET',
       { BOT_TOKEN: TOKEN, WEBHOOK_URL: 'https://bot.example', WEBHOOK_SECRET: 'a secret with spaces' },
     ],
+    ['METRICS_TOKEN', { BOT_TOKEN: TOKEN, METRICS_TOKEN: 'short' }],
+    [
+      'METRICS_TOKEN',
+      { BOT_TOKEN: TOKEN, WEBHOOK_URL: 'https://bot.example', WEBHOOK_SECRET: SECRET, METRICS_TOKEN: SECRET },
+    ],
+    ['BOT_TOKEN', { METRICS_TOKEN: SECRET }],
     ['PORT', { PORT: '65536' }],
     ['PORT', { PORT: '-1' }],
     ['PORT', { PORT: '8080a' }],

@@ -86,6 +86,7 @@ beforeAll(async () => {
     adminIds: [userNamed('Вера Ким')],
     noticeApprovalAbove: 1_000,
     reader: null,
+    metricsToken: null,
     defaultLocale: 'ru',
     logLevel: 'warn',
   }

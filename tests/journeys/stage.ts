@@ -74,6 +74,7 @@ export const openStage = async ({
     adminIds: [],
     noticeApprovalAbove: 1_000,
     reader: null,
+    metricsToken: null,
     defaultLocale: 'ru',
     logLevel: log ? 'debug' : 'silent',
   }

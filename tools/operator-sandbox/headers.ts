@@ -26,6 +26,18 @@ export const requireBearer =
     await next()
   }
 
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
+
+/**
+ * Answers only requests to a loopback host name. A site that points its own name at this machine (DNS rebinding) gets 403: the handsets'
+ * messages hold codes.
+ */
+export const requireLoopbackHost: MiddlewareHandler = async (c, next) => {
+  if (!LOOPBACK.test(c.req.header('host') ?? ''))
+    throw new WireError(403, 'PERMISSION_DENIED', 'The sandbox is for the machine it runs on: ask it as 127.0.0.1.')
+  await next()
+}
+
 const SAME_HOST = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
 /** Allows calls from browser pages of this machine (CORS); pages of other hosts get 403. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { PATHS } from '../../wire/operator/paths.ts'
-import { requireBearer, echoCorrelator, allowSameHostPages } from './headers.ts'
+import { requireBearer, echoCorrelator, allowSameHostPages, requireLoopbackHost } from './headers.ts'
 import { settleApplications } from './model/application-model.ts'
 import { settleOrders } from './model/order-model.ts'
 import { retryDeliveries } from './model/transmit.ts'
@@ -28,7 +28,7 @@ export const createSandboxApp = (parts: SandboxParts, token: string | null): Hon
     answerError(c, error instanceof WireError ? error : new WireError(500, 'INTERNAL', `Sandbox: ${error.message}`)),
   )
   app.notFound((c) => c.text('404 Not Found', 404))
-  app.use(allowSameHostPages, echoCorrelator, requireBearer(token))
+  app.use(requireLoopbackHost, allowSameHostPages, echoCorrelator, requireBearer(token))
   app.use(async (_c, next) => {
     settleOrders(parts.model)
     settleApplications(parts.model)

@@ -76,6 +76,7 @@ export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage>
     adminIds: [],
     noticeApprovalAbove: 1_000,
     reader: null,
+    metricsToken: null,
     defaultLocale: 'ru',
     logLevel: 'warn',
   }

@@ -6,6 +6,12 @@ import { ApiError } from './api-errors.ts'
 import type { EmulatorState } from './model.ts'
 
 const NOT_FOUND: Answer = { status: 404, body: '{"ok":false,"error_code":404,"description":"Not Found"}' }
+const FORBIDDEN: Answer = {
+  status: 403,
+  body: '{"ok":false,"error_code":403,"description":"Forbidden: the emulator is for the machine it runs on, ask it as 127.0.0.1"}',
+}
+/** Host names of this machine. A site that points its own name here (DNS rebinding) could read the chats otherwise. */
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
 const MAX_IDLE_MS = 90_000
 
 /** The handlers behind the web server. */
@@ -34,6 +40,7 @@ const errorAnswer = (error: unknown): Answer => {
 }
 
 const handle = async (parts: HttpParts, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  if (!LOOPBACK.test(request.headers.host ?? '')) return send(response, FORBIDDEN)
   const url = request.url ?? '/'
   const mark = url.indexOf('?')
   const path = mark < 0 ? url : url.slice(0, mark)

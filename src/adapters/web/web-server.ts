@@ -24,7 +24,8 @@ export interface WebParts {
   readonly isHealthy: () => Promise<boolean>
   /** Sizes of the queues, read for every request of the metrics. */
   readonly gauges: () => Promise<readonly GaugeReading[]>
-  /** With a webhook the port is public: `/metrics` then needs the webhook's secret as a bearer token. */
+  /** Bearer token for `/metrics`; null: they are open, which only a loopback address may be. */
+  readonly metricsToken: string | null
   readonly webhook: { readonly path: string; readonly secret: string; readonly receive: Webhook } | null
   /** Listener for the operator's notifications of incidents. Their content is not trusted and not read: `onChanged` reads the list anew. */
   readonly operatorEvents: { readonly path: string; readonly onChanged: () => void } | null
@@ -65,8 +66,9 @@ export const startWeb = async (parts: WebParts): Promise<Web> => {
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
   const isHealthy = shareWhilePending(parts.isHealthy)
-  const { webhook, operatorEvents } = parts
-  if (webhook) app.use('/metrics', bearerAuth({ token: webhook.secret }))
+  const { webhook, operatorEvents, metricsToken } = parts
+  if (metricsToken !== null) app.use('/metrics', bearerAuth({ token: metricsToken }))
+  else if (webhook) app.use('/metrics', async (context) => context.text('set METRICS_TOKEN to read the metrics', 403))
   app.get('/health', async (context) =>
     (await isHealthy()) ? context.text('ok') : context.text('the database does not answer', 503),
   )

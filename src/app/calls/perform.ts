@@ -1,10 +1,10 @@
-import type { Call } from '../../core/conversation/effect.ts'
 import type { Event } from '../../core/conversation/event.ts'
 import type { CallFailure } from '../../core/flow/call-failure.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { Messenger } from '../../core/ports/messenger.ts'
 import type { Store } from '../../core/ports/store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
+import { fillSecrets } from './fill-secrets.ts'
 import { retryUntilStored } from '../scheduling/retry-until-stored.ts'
 import type { Log } from '../../core/ports/log.ts'
 import type { Scheduler } from '../scheduling/scheduler.ts'
@@ -46,11 +46,6 @@ const RETRY_MS = 2_000
 
 /** Failure of a call that may or may not have taken effect; the flow tells the customer so and continues. */
 const unknownOutcome: CallFailure = { code: 'UNKNOWN_OUTCOME', retryAfterSec: null }
-
-const fillSecrets = ({ input, secrets }: Call): unknown =>
-  JSON.parse(JSON.stringify(input ?? null), (_key, value: unknown) =>
-    typeof value === 'string' ? (secrets[value] ?? value) : value,
-  )
 
 /**
  * Shows the customer that a call takes time: "typing" after a second, one line about the call after four. Returns a

@@ -105,6 +105,19 @@ describe('our own PostgreSQL', () => {
     expect(statSync(path.join(folder, 'postgres', 'password')).mode & 0o777).toBe(0o600)
   })
 
+  it('knows none of our secrets: its environment can be read by SQL and by its own user', async () => {
+    process.env['BOT_TOKEN'] = '1:a-secret-token'
+    try {
+      const folder = await usedFolder()
+      await start(folder)
+      const environment = readFileSync(`/proc/${pidOf(folder)}/environ`, 'utf8')
+      expect(environment).toContain('PATH=')
+      expect(environment).not.toContain('BOT_TOKEN')
+    } finally {
+      delete process.env['BOT_TOKEN']
+    }
+  })
+
   it('is joined when it is alive, and stopped by the last one out', async () => {
     const folder = await newFolder()
     const [one, other] = await Promise.all([start(folder), start(folder)])

@@ -9,6 +9,7 @@ beforeAll(async () => {
   web = await startWeb({
     port: 0,
     host: '127.0.0.1',
+    metricsToken: null,
     isHealthy: async () => true,
     gauges: async () => [],
     webhook: null,

@@ -12,6 +12,7 @@ beforeAll(async () => {
   web = await startWeb({
     port: 0,
     host: '127.0.0.1',
+    metricsToken: null,
     isHealthy: async () => true,
     gauges: () => readGauges(stored.pool),
     webhook: null,
@@ -42,6 +43,7 @@ test('the figures of the process are there while the database is away', async ()
   const lonely = await startWeb({
     port: 0,
     host: '127.0.0.1',
+    metricsToken: null,
     isHealthy: async () => false,
     gauges: () => Promise.reject(new Error('away')),
     webhook: null,
@@ -63,6 +65,7 @@ test('a crowd that asks after our health asks the database once at a time', asyn
   const watched = await startWeb({
     port: 0,
     host: '127.0.0.1',
+    metricsToken: null,
     isHealthy: healthy,
     gauges: async () => [],
     webhook: null,

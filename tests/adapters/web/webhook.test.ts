@@ -3,6 +3,7 @@ import { startWeb } from '../../../src/adapters/web/web-server.ts'
 import type { Web } from '../../../src/adapters/web/web-server.ts'
 
 const SECRET = 'a-secret-of-the-webhook'
+const TOKEN = 'a-token-for-the-metrics'
 const MEGABYTE = 1_048_576
 const heard: number[] = []
 let web: Web
@@ -14,6 +15,7 @@ beforeAll(async () => {
   web = await startWeb({
     port: 0,
     host: '127.0.0.1',
+    metricsToken: null,
     isHealthy: async () => true,
     gauges: async () => [],
     webhook: { path: '/hook', secret: SECRET, receive },
@@ -46,10 +48,14 @@ test('the webhook reads no more than an update can be, whether the length is tol
   expect(heard).toEqual([2, MEGABYTE / 2])
 })
 
-test('on a port that the world reaches the figures are told to whoever knows the secret, and to nobody else', async () => {
+test.each([
+  ['a token of their own open the metrics, the secret of the webhook does not', TOKEN, [401, 401, 401, 200, 200]],
+  ['without a token the metrics stay closed', null, [403, 403, 403, 403, 200]],
+] as const)('on a port that the world reaches: %s', async (_, metricsToken, expected) => {
   const open = await startWeb({
     port: 0,
     host: '127.0.0.1',
+    metricsToken,
     isHealthy: async () => true,
     gauges: async () => [],
     webhook: { path: '/hook', secret: SECRET, receive: async () => 200 },
@@ -65,7 +71,8 @@ test('on a port that the world reaches the figures are told to whoever knows the
     await ask('/metrics'),
     await ask('/metrics', 'Bearer a-guess'),
     await ask('/metrics', `Bearer ${SECRET}`),
+    await ask('/metrics', `Bearer ${TOKEN}`),
     await ask('/health'),
-  ]).toEqual([401, 401, 200, 200])
+  ]).toEqual(expected)
   await open.stop()
 })

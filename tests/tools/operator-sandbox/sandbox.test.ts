@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { entry } from '../../support/entry.ts'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -90,6 +91,25 @@ describe('the wire', () => {
       'http://localhost:3000',
     )
     expect((await ask('https://evil.example')).status).toBe(403)
+  })
+
+  test('answers to a loopback name alone: another one may have been pointed at this machine (DNS rebinding)', async () => {
+    const {
+      sandbox: { url },
+    } = await onStage()
+    const statusAs = (host: string): Promise<number> =>
+      new Promise((resolve, reject) => {
+        get(`${url}/_sandbox/handsets`, { headers: { host } }, (answer) => {
+          answer.resume()
+          resolve(answer.statusCode ?? 0)
+        }).once('error', reject)
+      })
+    expect([
+      await statusAs('localhost:1'),
+      await statusAs('127.0.0.1'),
+      await statusAs('evil.example'),
+      await statusAs('localhost.evil.example'),
+    ]).toEqual([200, 200, 403, 403])
   })
 })
 

@@ -81,9 +81,9 @@ test('pages of this machine may call it, others may not read it', async () => {
 
 test('answers to a loopback name alone: another one may have been pointed at this machine (DNS rebinding)', async () => {
   const { emulator } = await emulated()
-  const statusAs = (host: string): Promise<number> =>
+  const statusAs = (host: string, path = '/_emulator/state'): Promise<number> =>
     new Promise((resolve, reject) => {
-      httpGet(`${emulator.url}/_emulator/state`, { headers: { host } }, (answer) => {
+      httpGet(`${emulator.url}${path}`, { headers: { host } }, (answer) => {
         answer.resume()
         resolve(answer.statusCode ?? 0)
       }).once('error', reject)
@@ -93,7 +93,9 @@ test('answers to a loopback name alone: another one may have been pointed at thi
     await statusAs('127.0.0.1'),
     await statusAs('evil.example'),
     await statusAs('localhost.evil.example'),
-  ]).toEqual([200, 200, 403, 403])
+    await statusAs('evil.example', '/bot1:x/getMe'),
+    await statusAs('127.0.0.1', '/bot1:x/getMe'),
+  ]).toEqual([200, 200, 403, 403, 403, 401])
 })
 
 test('events come live', async () => {

@@ -16,6 +16,16 @@ export interface Place {
 /** Settings of `postgres -c`; values without spaces or quotes. */
 export type Settings = Readonly<Record<string, string | number>>
 
+/** Variables that PostgreSQL's programs need. Ours stay out: its other users can read a server's environment, and so can SQL. */
+const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'SystemRoot', 'TEMP'] as const
+
+const smallEnvironment = (): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(
+    PASSED_ON.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  ),
+  LC_ALL: 'C',
+})
+
 /** Runs one of PostgreSQL's programs as the owner; rejects with its output. */
 export const runProgram = async (
   { programs, owner }: Pick<Place, 'programs' | 'owner'>,
@@ -24,7 +34,7 @@ export const runProgram = async (
 ): Promise<void> => {
   await run(path.join(programs, name), args, {
     cwd: path.parse(programs).root,
-    env: { ...process.env, LC_ALL: 'C' },
+    env: smallEnvironment(),
     ...owner,
   })
 }
