@@ -25,6 +25,7 @@ button-other-service = Another service
 
 # What may be typed instead of a button
 words-person = person, human, agent, operator, support, real person, talk to a person, help, help me
+words-document = passport, document, driving licen, id card, identity card, paspart, pasport
 words-menu = menu, start over, beginning, exit, stop, restart
 words-back = back, go back, previous
 words-not-that = not that, not this, something else
@@ -67,6 +68,7 @@ note-contact-via-bot = That contact came through another bot. Send your own numb
 note-contact-not-asked = The number is not needed now. Please answer the question.
 note-erased-code = We deleted your message: it held a code. It is not needed now, tell it to no one.
 note-erased-digits = We deleted your message: a code has that many digits, and no code is needed here. If it was a number, write it in full, with +7 or +375.
+note-erased-picture = We deleted the picture of a document: it isn't needed here, and a chat is no safe place for it. If a document is needed, we'll say where to take it.
 note-erased-card = We deleted your message: it held a card number. It is not needed here.
 note-erased-document = We deleted your message: it held a document number. It is not needed here.
 note-erased-password = We deleted your message: it held a password. Tell it to no one, not even us.
@@ -94,6 +96,7 @@ note-choose-below = We didn't get that answer. Choose below the question, for ex
 note-say-trouble = We didn't get what's wrong. Write in a few words what fails, or choose below, for example { $answers }.
 note-use-buttons-again = You can answer with a button below the question, or with its words.
 note-missed-more = We didn't get that either. A person will: “Ask a person” is the first button. The others answer the question.
+note-which-service-first = That depends on the service. Name it or choose it, and ask again.
 note-said-before = We've said that just above. The question is waiting.
 note-same-answer = The answer is the same. If it isn't enough, ask a person with the first button.
 note-offer-person = Let's get you a person: it's the first button. Or answer the question, and we'll go on.

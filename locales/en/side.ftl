@@ -78,10 +78,22 @@ how-long = The questions here usually take 2–3 minutes. If you have to wait fo
     .sayings = how long will it take, how long does this take, is it quick, will it be long, how many minutes will it take, how long do i
         wait, i don't have much time, how fast is it, does it take long, can we do it in five minutes, how much time does it need, how long
         is this going to be
-when-exactly = We name the exact time when we know it. When outages and planned work end: /status
+when-exactly = { $due ->
+        [none] We name the exact time when we know it. When outages and planned work end: /status
+       *[other] We are waiting until { MOMENT($due, $zone, $now) }. If that changes, we'll write.
+    }
     .sayings = when exactly, at what time exactly, what time, by what hour, tell me the exact time, when exactly will it work, until what
         time, on which day, today or tomorrow, is that moscow time, which time zone, until what hour do i wait, within what time
-any-news = What is known now about outages and planned work: /status. If you are waiting for a person, their answer comes here.
+any-news = { $trouble ->
+        [none] { $due ->
+            [none] What is known now about outages and planned work: /status. If you are waiting for a person, their answer comes here.
+           *[other] No change so far: we are waiting until { MOMENT($due, $zone, $now) }.
+        }
+       *[other] { $troubleUntil ->
+            [none] No change so far, and no end is named. We'll say when it is over; what is known now: /status
+           *[other] No change so far: it should be over by { MOMENT($troubleUntil, $zone, $now) }. What is known now: /status
+        }
+    }
     .sayings = any news, is there any news, any update, what's new, so how is it going, is it fixed yet, is it working already, still not
         working on your side, are they still fixing it, well what about it, anything new, any progress, so what now
 how-many-left = There is no fixed number of steps: it depends on the answers. You can leave at any time: /menu
@@ -137,7 +149,10 @@ send-screenshot = The program can't see pictures: write in words what is on the 
 voice-message = The program can't listen to voice messages. Write in words: short is fine, and so are mistakes.
     .sayings = can i send a voice message, i'll record a voice message, can i just talk, can i say it by voice, it's easier to speak, i
         can't type, typing is hard for me, i'd rather speak, can i dictate my answer, let me record it, voice is easier for me
-call-instead = Where a code can come by a call, there is a button for it. After a SIM change it is missing for a while: someone else may hold the card.
+call-instead = { $held ->
+        [none] Where a code can come by a call, there is a button for it. After a SIM change it is missing for a while: someone else may hold the card.
+       *[other] Not yet: the SIM was changed lately, and a stranger might hear a code read out. That lasts until { MOMENT($held, $zone, $now) }.
+    }
     .sayings = let a robot call me, can you call instead of sms, can i get the code by a call, call me with the code, let a machine call me,
         tell me the code by phone, can the code come by voice, i want a call instead of a text, voice call with the code please, can it ring
         me with the code, phone me the code, robot call please
@@ -278,3 +293,27 @@ nothing-helps = { $hotline ->
     .sayings = what if nothing helps, what if it doesn't work, nothing helps, what do i do if it fails, what if this doesn't help either, i
         tried everything, i have already tried it all, what other options are there, are there other ways, and then what, what if it never
         works
+
+# While an outage or planned work is waited for
+why-incident = { $trouble ->
+        [none] No outage or planned work is known now: we are looking for another cause.
+       *[other] The phone company says so, that's why it comes first. It may be something else: then we'll check the rest.
+    }
+    .sayings = is it really because of the works, is it really the outage, are you sure it's the maintenance, maybe it's not because of the
+        outage, is that really the cause, what if it's something else, what works, what outage, is it your outage, how do you know it is the
+        outage, is that the real reason
+
+# For somebody who has not named the service yet
+who-are-you-any = This is a help chat for signing in. A program answers, and calls a person when you ask.
+in-dollars-any = We give prices in the currency that the service charges, and don't know exchange rates. Your bank can tell the price in yours.
+are-you-scammers-any = Easy to check: we never ask for a password, a card, a passport or a money transfer. In doubt? Open the support of the service yourself, on its site or in its app.
+how-long-any = The questions here usually take 2–3 minutes. If you have to wait for the phone company or the service, we'll say so.
+other-phone-any = Yes. Type your number in digits: the button would send the phone owner's. If you sign in there, sign out afterwards.
+told-code-any = ⚠️ Change the password where the code came from, now, and sign out on other devices. Is a card linked? Call your bank. Can't sign in? Ask for a person.
+code-here-any = Don't write a code or password of a service here. Only our own check code goes here, and we ask for it ourselves.
+give-me-code-any = We can't: we don't see the codes of services. They come only to your number or e-mail.
+trust-link-any = Open it only if you asked for it yourself and its address matches that of the service letter by letter. In doubt? Type the address yourself.
+what-is-cabinet-any = The account, or cabinet, is your own page at a service, on the site or in the app. You usually enter it with a password or a code.
+two-sims-any = The code goes to the SIM card whose number is in the account. Check that it is turned on and has a signal.
+in-writing-any = The chat stays here: you can read it again and forward it. An official answer comes from the support of the service.
+nothing-helps-any = Then you need a person: write “person” and say what you have tried.

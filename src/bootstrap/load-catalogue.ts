@@ -7,6 +7,7 @@ import type { Flow } from '../core/flow/flow.ts'
 import { defaultProofs, proofKinds } from '../core/catalogue/proof.ts'
 import { defaultLimits } from '../core/catalogue/service.ts'
 import type { Service } from '../core/catalogue/service.ts'
+import { missingPlaceholders } from '../core/catalogue/side-answers.ts'
 
 const isZone = (name: string): boolean => {
   try {
@@ -21,6 +22,9 @@ const perLanguage = z
   .refine((texts) => Object.keys(texts).length > 0, 'add at least one language')
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const count = z.int().positive()
+
+/** Characters of an answer beside the question: one or two sentences. */
+const MAX_SIDE = 300
 
 /** Order in the menu of a service that gives none. */
 const LAST = Number.MAX_SAFE_INTEGER
@@ -132,6 +136,19 @@ const schema = z.strictObject({
       }),
     )
     .default([]),
+  side: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(kebab, 'use kebab-case'),
+        text: perLanguage.refine(
+          (texts) => Object.values(texts).every((text) => text.length <= MAX_SIDE),
+          `an answer beside the question has ${MAX_SIDE} characters at most: shorten it, or make it an article`,
+        ),
+        sayings: perLanguage,
+      }),
+    )
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'two answers have the same id: rename one')
+    .default([]),
   proofs: proofPolicy,
   limits,
   closedDays: z.strictObject({ renaming: closed, invoices: closed }).prefault({}),
@@ -184,9 +201,24 @@ export const loadCatalogue = (dir: string, ids?: readonly string[]): readonly Se
   })
 }
 
+/** Checks that every side answer is there in each language of the service's name, and that its placeholders have values. */
+const checkSide = (service: Service): void => {
+  for (const { id, text, sayings } of service.side) {
+    const where = `services/${service.id}.yaml: side ${id}`
+    const missing = Object.keys(service.name).find((locale) => !text[locale] || !sayings[locale])
+    if (missing !== undefined) throw new Error(`${where}: it lacks the language "${missing}": add its text and sayings`)
+    const [name] = Object.values(text).flatMap((one) => missingPlaceholders(service, one))
+    if (name === 'hotline')
+      throw new Error(`${where}: it names {hotline}, and the service has none: add one to "hotlines", or leave it out`)
+    if (name !== undefined)
+      throw new Error(`${where}: there is no fact "${name}": add it to "facts", or correct the name`)
+  }
+}
+
 /** Checks that every flow a service offers exists and has the facts it shows. Throws an error of one line that names the file and the remedy. */
 export const checkOffers = (services: readonly Service[], flows: ReadonlyMap<string, Flow>): void => {
-  for (const { id, flows: offered, facts, articles } of services) {
+  for (const service of services) {
+    const { id, flows: offered, facts, articles } = service
     const missing = [...offered, ...articles.flatMap(({ next }) => next ?? [])].find((name) => !flows.has(name))
     if (missing !== undefined)
       throw new Error(
@@ -203,5 +235,6 @@ export const checkOffers = (services: readonly Service[], flows: ReadonlyMap<str
       throw new Error(
         `services/${id}.yaml: facts.${lacking.fact}: the flow ${lacking.name} shows it: add it, or remove the flow from "flows"`,
       )
+    checkSide(service)
   }
 }

@@ -6,7 +6,7 @@ import type { ReadAnswer } from '../core/text/answer-reader.ts'
 import { createAnswerReader } from '../adapters/intents/create-answer-reader.ts'
 import { loadAnswerSayings } from '../adapters/fluent/load-answer-sayings.ts'
 import { createIntents } from '../adapters/intents/create-intents.ts'
-import { loadSayings, sayingsOf } from '../adapters/fluent/load-sayings.ts'
+import { loadSayings, sayingsOf, sideSayingsOf } from '../adapters/fluent/load-sayings.ts'
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
@@ -16,8 +16,11 @@ export const loadIntents = (services: readonly Service[] = loadCatalogue(folder(
   return createIntents({ sayings: [...sayings, ...sayingsOf(services)], ...words })
 }
 
-/** Loads the reader of answers with the sayings of every question, in all languages. */
-export const loadAnswerReader = (): ReadAnswer => createAnswerReader(loadAnswerSayings(folder('locales')))
+/** Loads the reader of answers with the sayings of every question, in all languages, and with the side questions of these services. */
+export const loadAnswerReader = (services: readonly Service[] = loadCatalogue(folder('services'))): ReadAnswer => {
+  const { asides, ...words } = loadAnswerSayings(folder('locales'))
+  return createAnswerReader({ ...words, asides: [...asides, ...sideSayingsOf(services)] })
+}
 
 /** Names of everything that may be said beside a question, such as `side/cost`. */
 export const loadAsideNames = (): readonly string[] =>

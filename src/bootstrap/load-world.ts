@@ -25,7 +25,7 @@ export const loadWorld = async (services: readonly string[], defaultLocale: stri
       log.warn({ problem }, 'texts: a text was shown with a gap, its variable is missing'),
     ),
     readIntents: loadIntents(offered),
-    readAnswer: loadAnswerReader(),
+    readAnswer: loadAnswerReader(offered),
     services: offered,
   }
   checkOffers(world.services, world.flows)

@@ -7,12 +7,13 @@ import { findNeeds } from '../../src/adapters/fluent/message-pattern.ts'
 import { delaysOf, unansweredCalls, viewsOf } from './states.ts'
 import { flows, services, texts } from './world.ts'
 
-const standing = ['service', 'sender', 'hotline', 'zone'] as const
+const standing = ['service', 'sender', 'hotline', 'zone', 'now'] as const
 
 /** What the shell tells in a text of common.ftl when something has come to its end. */
 const news: Readonly<Record<string, readonly string[]>> = {
   canned: ['who', 'agent'],
   talk: ['agent', 'reason', 'matter', 'team'],
+  side: ['due', 'held', 'trouble', 'troubleUntil'],
   status: ['kind', 'text', 'since', 'until', 'ends', 'days', 'last', 'opensAt', 'what'],
   common: ['kind', 'flow', 'action', 'number', 'newNumber', 'reference', 'outcome', 'answers', 'text'],
 }
@@ -33,7 +34,8 @@ const worst = (names: Iterable<string>): Readonly<Record<string, TextVar>> =>
     [...names].map((name) => {
       if (['checksLeft', 'ttl', 'seconds', 'minutes', 'hours'].includes(name)) return [name, 12_345]
       if (name === 'phone') return [name, '+375291234567']
-      if (name === 'until') return [name, '2025-09-22T23:59:00Z']
+      if (['until', 'due', 'held', 'troubleUntil'].includes(name)) return [name, '2025-09-22T23:59:00Z']
+      if (name === 'now') return [name, '2025-09-22T09:00:00Z']
       if (name === 'zone') return [name, 'Europe/Moscow']
       if (name === 'incidentText') return [name, 'Т'.repeat(1500)]
       return [name, LONGEST]

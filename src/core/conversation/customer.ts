@@ -16,6 +16,7 @@ import { askToForget, wantsForgotten } from './forget.ts'
 import { viewOf } from './frame.ts'
 import { followIntent, offersSameChoices } from './follow-intent.ts'
 import { takePendingNews } from './news.ts'
+import { mentionsOneOf } from '../text/mentions-one-of.ts'
 import { readContact, showPhone } from '../text/phone.ts'
 import { findSecret } from '../text/redact.ts'
 import type { SecretKind } from '../text/redact.ts'
@@ -126,7 +127,19 @@ const actOn = (draft: Draft, interpretation: Interpretation, messageId: number):
   }
 }
 
-const handleText = (draft: Draft, { text, messageId, forwarded }: EventOf<'wrote'>): void => {
+/** True for the caption of a picture or file that holds a document, as the caption says. */
+const showsDocument = ({ world: { texts } }: Draft, { text, below }: EventOf<'wrote'>): boolean =>
+  below !== undefined && mentionsOneOf(texts, { flow: COMMON, message: 'words-document' }, text)
+
+/** Erases the picture of a document and says why. */
+const declineDocument = (draft: Draft, messageId: number): void => {
+  eraseMessage(draft, messageId)
+  explain(draft, 'note-erased-picture')
+}
+
+const handleText = (draft: Draft, event: EventOf<'wrote'>): void => {
+  const { text, messageId, forwarded } = event
+  if (showsDocument(draft, event)) return declineDocument(draft, messageId)
   if (forwarded) {
     eraseSecret(draft, text, messageId)
     return explainOnce(draft, 'note-forwarded')
@@ -147,7 +160,7 @@ const handleFile = (draft: Draft, { fileId, name, caption, forwarded, messageId 
   if (draft.now.prompt?.accepts.includes('file') !== true) {
     return caption === null
       ? explainOnce(draft, 'note-cannot-read-document')
-      : handleText(draft, { kind: 'wrote', text: caption, messageId, forwarded })
+      : handleText(draft, { kind: 'wrote', text: caption, messageId, forwarded, below: 'document' })
   }
   if (caption !== null) eraseSecret(draft, caption, messageId)
   draft.now.misses = 0

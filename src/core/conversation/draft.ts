@@ -102,6 +102,7 @@ const commonVarsOf = (draft: Draft): Readonly<Record<string, TextVar>> => {
     sender: service.smsSender,
     hotline: service.hotlines[0]?.number ?? 'none',
     zone: service.timeZone,
+    now: new Date(draft.event.at).toISOString(),
   }
 }
 

@@ -1,3 +1,4 @@
+import { asideHtml } from './aside-text.ts'
 import { findHtml, htmlOf, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { viewOf } from './frame.ts'
@@ -76,7 +77,7 @@ const answerAgain = (draft: Draft, flow: string, message: string): void => {
   rememberNote(draft, '')
   if (flow !== MANNERS) {
     const note = htmlOf(draft, COMMON, 'note-same-answer')
-    return showAbove(draft, `${note}\n\n${htmlOf(draft, flow, message)}`, { personFirst: true })
+    return showAbove(draft, `${note}\n\n${asideHtml(draft, flow, message)}`, { personFirst: true })
   }
   if (TROUBLED.has(message)) return showAbove(draft, htmlOf(draft, COMMON, 'note-offer-person'), { personFirst: true })
   if (viewOf(topOf(draft)).quiet !== true) showPrompt(draft, { again: draft.now.prompt !== null })
@@ -90,7 +91,7 @@ export const answerAside = (draft: Draft, flow: string, message: string): void =
   const name = `${flow}/${message}`
   if (draft.now.explained.note === name) return answerAgain(draft, flow, message)
   rememberNote(draft, name)
-  const note = htmlOf(draft, flow, message)
+  const note = asideHtml(draft, flow, message)
   if (viewOf(topOf(draft)).quiet === true) return say(draft, note)
   showAbove(draft, note)
 }

@@ -2,9 +2,11 @@
 
 import { offeredMeaning } from './second-choice.ts'
 import type { OfferedMeaning } from './second-choice.ts'
+import { asidesFor } from '../catalogue/side-answers.ts'
 import type { Navigation } from '../flow/view.ts'
 import type { LiveButton } from './conversation.ts'
 import { decideMeaning } from './decide-meaning.ts'
+import { knownServiceOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { isGraveButton, liveButtons, liveQuestion, optionName } from './live-question.ts'
 
@@ -51,7 +53,8 @@ const interpretAside = (draft: Draft, name: string): SentenceReading | null => {
 export const interpretSentence = (draft: Draft, text: string): SentenceReading | null => {
   const question = liveQuestion(draft)
   if (question === null) return null
-  const meaning = decideMeaning(text, draft.world.readAnswer(text, question))
+  const { options, asides } = draft.world.readAnswer(text, question)
+  const meaning = decideMeaning(text, { options, asides: asidesFor(asides, knownServiceOf(draft)) })
   if (meaning.kind === 'none') return null
   if (meaning.kind === 'aside') return interpretAside(draft, meaning.name)
   const button = buttonNamed(draft, meaning.event)

@@ -66,6 +66,7 @@ const service: Service = {
   hotlines: [],
   facts: {},
   articles: [],
+  side: [],
   proofs: defaultProofs,
   limits: defaultLimits,
   closedDays: { renaming: 0, invoices: 0 },
