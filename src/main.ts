@@ -1,5 +1,6 @@
-import { readConfig } from './bootstrap/config.ts'
+import { readConfig, requireOwnGround } from './bootstrap/config.ts'
 import type { Config } from './bootstrap/config.ts'
+import { findMisspeltSettings } from './bootstrap/find-misspelt-settings.ts'
 import { RefusedError } from './core/ports/messenger-errors.ts'
 import { createLogger } from './bootstrap/logger.ts'
 import { ConfigError } from './bootstrap/settings.ts'
@@ -12,9 +13,14 @@ const fail = (message: string): never => {
   process.exit(1)
 }
 
+for (const { name, meant } of findMisspeltSettings(process.env))
+  console.error(`${name}: there is no such setting and it is ignored; did you mean ${meant}?`)
+
 const readSettings = (): Config => {
   try {
-    return readConfig(process.env, loadSettingChoices())
+    const read = readConfig(process.env, loadSettingChoices())
+    requireOwnGround(read)
+    return read
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error))
   }

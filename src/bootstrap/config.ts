@@ -144,13 +144,19 @@ const readReader = (env: Env): ReaderSetting | null => {
   return { url, model, key }
 }
 
+const REAL_DATA_DIR = './data'
+/** A folder of its own, so that a first real bot does not meet the playground's customers. */
+const PLAYGROUND_DATA_DIR = './data/playground'
+
+const isPlayground = (env: Env): boolean => readSetting(env, 'BOT_TOKEN') === null
+
 const readCommon = (env: Env, choices: SettingChoices): CommonConfig => {
   const redis = readSetting(env, 'REDIS_URL')
   return {
     database: readDatabase(env),
     redis: redis === null ? null : { url: redis },
     port: readSetting(env, 'PORT') ?? Number(SETTINGS.PORT.default),
-    dataDir: readSetting(env, 'DATA_DIR') ?? path.resolve(SETTINGS.DATA_DIR.default),
+    dataDir: readSetting(env, 'DATA_DIR') ?? path.resolve(isPlayground(env) ? PLAYGROUND_DATA_DIR : REAL_DATA_DIR),
     services: readServices(env, choices),
     supportChatIds: readSetting(env, 'SUPPORT_CHAT_IDS') ?? [],
     adminIds: readSetting(env, 'ADMIN_IDS') ?? [],
@@ -194,4 +200,13 @@ export const readConfig = (env: Env, choices: SettingChoices): Config => {
   if (dependent)
     throw new ConfigError('BOT_TOKEN', `${dependent[0]} needs it: set it to ${SETTINGS.BOT_TOKEN.expected}`)
   return { ...common, mode: 'playground', operator: operator ?? 'sandbox' }
+}
+
+/** Throws {@link ConfigError} for a playground on a database of the administrator's own, whose customers it would act on. */
+export const requireOwnGround = ({ mode, database }: Config): void => {
+  if (mode === 'playground' && database.kind === 'external')
+    throw new ConfigError(
+      'BOT_TOKEN',
+      `DATABASE_URL is set without it, and a playground would act on the customers in that database: set it to ${SETTINGS.BOT_TOKEN.expected}`,
+    )
 }

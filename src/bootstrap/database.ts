@@ -7,6 +7,8 @@ import { createPool } from '../adapters/postgres/pool.ts'
 import type { Pool } from '../adapters/postgres/pool.ts'
 import { createVault, loadOrMakeKey } from '../adapters/crypto/create-vault.ts'
 import type { Vault } from '../core/ports/vault.ts'
+import { isRightKey } from '../adapters/postgres/database-owner.ts'
+import { ConfigError } from './settings.ts'
 import { retryWhile } from './retry-while.ts'
 import type { Shutdown } from './shutdown.ts'
 
@@ -46,11 +48,20 @@ const migrateOnceUp = (pool: Pool, log: Logger): Promise<void> =>
     throw new Error(`DATABASE_URL: ${reasonOf(error)}`, { cause: error })
   })
 
-/** Opens the database (starting the embedded one), migrates it, and opens the vault with the key of its sealed values. */
+/**
+ * Opens the database (starting the embedded one), migrates it, and opens the vault with the key of its sealed values. Throws a
+ * {@link ConfigError} when they were sealed with another key.
+ */
 export const openDatabase = async (config: Config, log: Logger, shutdown: Shutdown): Promise<Database> => {
   const url = await urlOf(config, log, shutdown)
   const pool = createPool(url, (error) => log.warn({ err: error }, 'PostgreSQL: a connection was lost'))
   shutdown.add('the connections to PostgreSQL', () => pool.end())
   await migrateOnceUp(pool, log)
-  return { url, pool, vault: createVault(config.database.key ?? loadOrMakeKey(config.dataDir)) }
+  const vault = createVault(config.database.key ?? loadOrMakeKey(config.dataDir))
+  if (!(await isRightKey(pool, vault)))
+    throw new ConfigError(
+      'DATA_KEY',
+      `the database was begun with another key, and its data cannot be read with this one: set it to the first key, such as the one in your backup`,
+    )
+  return { url, pool, vault }
 }

@@ -18,6 +18,7 @@ import { openOperator } from './operator.ts'
 import { openTelegram } from './telegram.ts'
 import type { TelegramLink } from './telegram.ts'
 import { loadWorld } from './load-world.ts'
+import { requireOwnDatabase } from './require-own-database.ts'
 import { lockPlayground } from './lock-playground.ts'
 import type { Store } from '../core/ports/store.ts'
 import type { OperatorLink } from './operator.ts'
@@ -54,6 +55,7 @@ export const openParts = async (
   const loaded = await loadWorld(config.services, config.defaultLocale, log)
   const world = overrides.world?.(loaded) ?? loaded
   const database = await openDatabase(config, log, shutdown)
+  await requireOwnDatabase(config, database)
   if (config.mode === 'playground') await lockPlayground(config, database.pool, shutdown)
   const operator = await openOperator(config, log, shutdown)
   const telegram = await openTelegram(config, log, shutdown)

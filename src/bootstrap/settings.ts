@@ -140,7 +140,7 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
       .pipe(z.int().max(65_535)),
   },
   DATA_DIR: {
-    default: './data',
+    default: '`./data`, for the playground `./data/playground`',
     meaning: 'Folder for everything that must survive a restart',
     expected: 'the path of a folder, such as ./data',
     schema: z.string().transform((folder) => path.resolve(folder)),

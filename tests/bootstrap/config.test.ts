@@ -18,7 +18,7 @@ describe('settings', () => {
       database: { kind: 'embedded', key: null },
       redis: null,
       port: 8080,
-      dataDir: path.resolve('data'),
+      dataDir: path.resolve('data/playground'),
       services: ['my-mts', 'ozon'],
       supportChatIds: [],
       adminIds: [],

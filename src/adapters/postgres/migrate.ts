@@ -12,8 +12,8 @@ const applied = `create table if not exists migration (name text primary key, ap
 /**
  * Brings the database to the schema of this version: the files of `migrations/` in the order of their names, each once and in a transaction of
  * its own, then the job queue's migrations. A file is known by its name, which is written into the table `migration`: a file that was ever
- * applied must not be renamed or edited, and two files may share a number, because only the whole name counts. Forward only: an older
- * version of the program does not run on a newer schema.
+ * applied must not be renamed or edited, and two files may share a number, because only the whole name counts. Forward only: it
+ * rejects on a newer schema, on which an older version of the program does not run.
  */
 export const migrate = async (pool: Pool): Promise<void> => {
   const client = await pool.connect()
@@ -23,8 +23,13 @@ export const migrate = async (pool: Pool): Promise<void> => {
     const done = new Set(
       (await client.query<{ name: string }>('select name from migration')).rows.map(({ name }) => name),
     )
-    const files = (await readdir(folder)).filter((name) => name.endsWith('.sql') && !done.has(name)).toSorted()
-    for (const name of files) {
+    const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted()
+    const unknown = [...done].filter((name) => !files.includes(name)).toSorted()
+    if (unknown.length > 0)
+      throw new Error(
+        `the database was migrated by a newer version of dozvon (${unknown.join(', ')}): start that version, or restore a backup made before it`,
+      )
+    for (const name of files.filter((file) => !done.has(file))) {
       await client.query('begin')
       await client.query(await readFile(new URL(name, folder), 'utf8'))
       await client.query('insert into migration (name) values ($1)', [name])

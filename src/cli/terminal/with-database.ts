@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { readConfig } from '../../bootstrap/config.ts'
 import type { Config } from '../../bootstrap/config.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import type { World } from '../../core/flow/world.ts'
 import { createLogger } from '../../bootstrap/logger.ts'
 import type { Pool } from '../../adapters/postgres/pool.ts'
+import { ConfigError, SETTINGS } from '../../bootstrap/settings.ts'
 import { createShutdown } from '../../bootstrap/shutdown.ts'
 import { openDatabase } from '../../bootstrap/database.ts'
 import { loadSettingChoices, loadWorld } from '../../bootstrap/load-world.ts'
@@ -14,6 +17,15 @@ export interface CommandContext {
   readonly world: World
   readonly pool: Pool
   readonly vault: Vault
+}
+
+/** Throws {@link ConfigError} when the embedded database does not exist: a command beside the assistant makes none of its own. */
+const requireBegunDatabase = ({ database, dataDir }: Config): void => {
+  if (database.kind === 'embedded' && !existsSync(path.join(dataDir, 'postgres')))
+    throw new ConfigError(
+      'DATABASE_URL',
+      `there is no database in ${dataDir}: start the assistant first, or set it to ${SETTINGS.DATABASE_URL.expected}`,
+    )
 }
 
 type CommandWork = (context: CommandContext) => Promise<void>
@@ -33,6 +45,7 @@ export const withDatabase = async (
   try {
     const world = await loadWorld(config.services, config.defaultLocale, log)
     check(world)
+    requireBegunDatabase(config)
     const { pool, vault } = await openDatabase(config, log, shutdown)
     await work({ config, world, pool, vault })
   } finally {
