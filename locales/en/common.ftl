@@ -2,6 +2,7 @@
 ways =
     .back = Back
     .not-that = Not that
+    .not-so = That's not so
     .menu = Start over
     .person = Ask a person
     .wake = Continue
@@ -29,6 +30,9 @@ words-document = passport, document, driving licen, id card, identity card, pasp
 words-menu = menu, start over, beginning, exit, stop, restart
 words-back = back, go back, previous
 words-not-that = not that, not this, something else
+words-not-so = that's not so, thats not so, not so, not true, wrong, that is wrong
+# Beginnings of a sentence that corrects an earlier answer
+words-correction = actually, oh no, oops, ah no, wait no, sorry no, i was wrong, i made a mistake, my mistake, i lied, correction, scratch that, on second thought, i mean, wrong button, pressed the wrong one, hit the wrong one, misclicked, i misspoke
 words-yes = yes, yeah, yep, sure, correct, y
 words-no = no, nope, n
 words-came = yes, came, it came, arrived, got it, received, yes it came

@@ -6,6 +6,9 @@ import type { ReadAnswer } from '../core/text/answer-reader.ts'
 import { createAnswerReader } from '../adapters/intents/create-answer-reader.ts'
 import { loadAnswerSayings } from '../adapters/fluent/load-answer-sayings.ts'
 import { createIntents } from '../adapters/intents/create-intents.ts'
+import { createStatementReader } from '../adapters/intents/create-statement-reader.ts'
+import { loadStatementSayings } from '../adapters/fluent/load-statement-sayings.ts'
+import type { ReadStatements } from '../core/text/statement-reader.ts'
 import { loadSayings, sayingsOf, sideSayingsOf } from '../adapters/fluent/load-sayings.ts'
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
@@ -25,3 +28,12 @@ export const loadAnswerReader = (services: readonly Service[] = loadCatalogue(fo
 /** Names of everything that may be said beside a question, such as `side/cost`. */
 export const loadAsideNames = (): readonly string[] =>
   loadAnswerSayings(folder('locales')).asides.map(({ name }) => name)
+
+/** Loads the reader of statements, in all languages. */
+export const loadStatementReader = (): ReadStatements => {
+  const { answers, asides } = loadAnswerSayings(folder('locales'))
+  return createStatementReader({
+    ...loadStatementSayings(folder('locales')),
+    vocabulary: [...answers, ...asides].flatMap(({ sayings }) => sayings),
+  })
+}

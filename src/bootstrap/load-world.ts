@@ -6,7 +6,7 @@ import type { World } from '../core/flow/world.ts'
 import { loadFlows } from './load-flows.ts'
 import { loadTexts } from '../adapters/fluent/load-texts.ts'
 import type { Logger } from './logger.ts'
-import { loadAnswerReader, loadIntents } from './load-intents.ts'
+import { loadAnswerReader, loadIntents, loadStatementReader } from './load-intents.ts'
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
@@ -26,6 +26,7 @@ export const loadWorld = async (services: readonly string[], defaultLocale: stri
     ),
     readIntents: loadIntents(offered),
     readAnswer: loadAnswerReader(offered),
+    readStatements: loadStatementReader(),
     services: offered,
   }
   checkOffers(world.services, world.flows)

@@ -7,10 +7,11 @@ import { findNeeds } from '../../src/adapters/fluent/message-pattern.ts'
 import { delaysOf, unansweredCalls, viewsOf } from './states.ts'
 import { flows, services, texts } from './world.ts'
 
-const standing = ['service', 'sender', 'hotline', 'zone', 'now'] as const
+const standing = ['service', 'sender', 'hotline', 'zone', 'now', 'phoneKind'] as const
 
 /** What the shell tells in a text of common.ftl when something has come to its end. */
 const news: Readonly<Record<string, readonly string[]>> = {
+  statements: ['what', 'act', 'value', 'time'],
   canned: ['who', 'agent'],
   talk: ['agent', 'reason', 'matter', 'team'],
   side: ['due', 'held', 'trouble', 'troubleUntil'],

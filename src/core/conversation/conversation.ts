@@ -2,6 +2,7 @@ import type { AgentName } from '../desk/agent.ts'
 import type { AnsweredQuestion } from '../flow/brief.ts'
 import type { News } from './event.ts'
 import type { Html } from '../text/html.ts'
+import type { StatementName, Statements } from '../flow/statement.ts'
 import type { Input } from '../flow/view.ts'
 
 /** A running flow on the conversation's stack, in the form in which it is saved. */
@@ -53,6 +54,10 @@ export interface Prompt {
 export interface Checkpoint {
   readonly frames: readonly Frame[]
   readonly timers: readonly Timer[]
+  /** Questions that had been answered by then, see `settled` of {@link Conversation}. */
+  readonly settled?: readonly string[]
+  /** The event that answered the question, where the customer answered one. */
+  readonly answered?: string
 }
 
 /** A flow that was left in the middle: the question at which it can be resumed, and the conversation's service at that time. */
@@ -144,6 +149,14 @@ export interface Conversation {
   readonly guessed: boolean
   /** Texts of this day that a second reader was asked about; null before the first. */
   readonly secondReadings: SecondReadings | null
+  /** Everything the customer has stated, whether asked or not. */
+  readonly statements: Statements
+  /** Statements that have answered questions on the way to the present one; the customer may take the latest back. */
+  readonly taken: readonly StatementName[]
+  /** Questions that are answered, as `<frame>/<text>`: a customer who meets one again is asked, whatever they have stated. */
+  readonly settled: readonly string[]
+  /** Name of the latest call of this flow that changed something for good; null before there is one. */
+  readonly irreversible: string | null
 }
 
 /** The conversation of a chat before its first event. */
@@ -169,6 +182,10 @@ export const newConversation = (chatId: number): Conversation => ({
   misses: 0,
   explained: { times: 0, at: 0 },
   guessed: false,
+  statements: {},
+  taken: [],
+  settled: [],
+  irreversible: null,
   name: '',
   trail: [],
   written: [],

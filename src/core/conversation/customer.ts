@@ -5,6 +5,8 @@
  */
 
 import { answer, choose, navigate } from './answer-prompt.ts'
+import { hearStatements } from './hear-statements.ts'
+import { heedStatements } from './heed-statements.ts'
 import { readOptOutPayload } from '../flow/notice-calls.ts'
 import { answerTap, buttonsOf, htmlOf, plainOf, rememberQuestion, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -144,7 +146,10 @@ const handleText = (draft: Draft, event: EventOf<'wrote'>): void => {
     eraseSecret(draft, text, messageId)
     return explainOnce(draft, 'note-forwarded')
   }
-  actOn(draft, interpretText(draft, text), messageId)
+  const heard = hearStatements(draft, text)
+  const found = interpretText(draft, text)
+  if (heedStatements(draft, text, heard, found)) return
+  actOn(draft, found, messageId)
 }
 
 const handleContact = (draft: Draft, { phone, whose }: EventOf<'contact'>): void => {

@@ -10,7 +10,8 @@ import { navigations } from '../flow/view.ts'
 import type { LiveButton } from './conversation.ts'
 import { buttonsOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { isGrave, viewOf } from './frame.ts'
+import { accepts, isGrave, viewOf } from './frame.ts'
+import type { LiveFrame } from './frame.ts'
 import { commonLabelOf } from './prompt.ts'
 
 const splitList = (list: string | null): readonly string[] =>
@@ -39,11 +40,13 @@ export const optionName = ({ event }: Pick<LiveButton, 'event'>): string =>
 
 const isNavigation = (name: string): boolean => (navigations as readonly string[]).includes(name)
 
-/** After a guess the back button says that the guess was wrong, and still means back. */
-const wordsAgainstGuess = (draft: Draft, navigation: string): readonly string[] =>
-  navigation === 'back' && draft.now.guessed
-    ? [commonLabelOf(draft, 'back'), ...sayingsOf(draft.world.texts, COMMON, 'ways', 'not-that')]
-    : []
+/** After a guess, or an answer taken from a statement, the back button says that it was wrong, and still means back. */
+const wordsAgainstGuess = (draft: Draft, navigation: string): readonly string[] => {
+  if (navigation !== 'back') return []
+  const label = draft.now.taken.length > 0 ? 'not-so' : 'not-that'
+  if (label === 'not-that' && !draft.now.guessed) return []
+  return [commonLabelOf(draft, 'back'), ...sayingsOf(draft.world.texts, COMMON, 'ways', label)]
+}
 
 /** Phrases of a live button: of its own message, or of the navigation. */
 export const buttonSayings = (draft: Draft, button: LiveButton): readonly string[] => {
@@ -52,6 +55,17 @@ export const buttonSayings = (draft: Draft, button: LiveButton): readonly string
   if (isNavigation(type)) return [...sayingsOf(texts, COMMON, 'ways', type), ...wordsAgainstGuess(draft, type)]
   const frame = topOf(draft)
   return type === 'choose' ? [] : sayingsOf(texts, frame.flow.id, viewOf(frame).ask ?? type, type)
+}
+
+/** The question that a frame asks, whether it is the live one or an earlier one: the events of its buttons with their sayings. */
+export const questionOf = (draft: Draft, frame: LiveFrame): AnswerQuestion => {
+  const { ask = '', buttons = [] } = viewOf(frame)
+  const names = buttons.filter((type) => accepts(frame, { type }))
+  const options = names.map((event): AnswerOption => ({
+    event,
+    sayings: () => sayingsOf(draft.world.texts, frame.flow.id, ask, event),
+  }))
+  return { key: `${frame.flow.id}/${ask} ${names.join(' ')}`, options }
 }
 
 /** The live question without its navigations, which are read as asides; null when nothing is asked. */

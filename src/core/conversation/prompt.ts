@@ -14,6 +14,7 @@ import type { LiveFrame } from './frame.ts'
 import type { ListItem, Navigation, View } from '../flow/view.ts'
 import { menuIncidentLine } from './incident-gate.ts'
 import { deliver } from './stack.ts'
+import { takeStatements } from './take-statements.ts'
 import { COMMON, INCIDENT, PERSON, ROOT } from '../flow/flow-ids.ts'
 
 /**
@@ -65,9 +66,10 @@ const navigationButton = (draft: Draft, name: Navigation): LiveButton => ({
   event: { type: name },
 })
 
-/** The back button. After a guess its label says that the guess was wrong. */
+/** The back button. After a guess, or an answer taken from a statement, its label says that this was wrong. */
 const backButton = (draft: Draft): LiveButton => {
   const back = navigationButton(draft, 'back')
+  if (draft.now.taken.length > 0) return { ...back, label: commonLabelOf(draft, 'not-so') }
   if (!draft.now.guessed) return back
   return { ...back, label: commonLabelOf(draft, 'not-that') }
 }
@@ -199,10 +201,19 @@ const showNoPrompt = (draft: Draft, { note, chosen }: ShowOptions): void => {
   if (note !== undefined) say(draft, note)
 }
 
+/** Takes the answers that the customer has stated already, and adds the line about them to the note. */
+const withTaken = (draft: Draft, options: ShowOptions): ShowOptions => {
+  currentFrame(draft)
+  const taken = takeStatements(draft)
+  if (taken === null) return options
+  return { ...options, note: options.note === undefined ? taken : `${options.note}\n\n${taken}` }
+}
+
 /** Makes the chat show what the state in front says: one live question, or none while something is on its way. */
-export const showPrompt = (draft: Draft, options: ShowOptions = {}): void => {
+export const showPrompt = (draft: Draft, given: ShowOptions = {}): void => {
+  const options = withTaken(draft, given)
   const { note, again = false, chosen } = options
-  const frame = currentFrame(draft)
+  const frame = topOf(draft)
   const view = viewOf(frame)
   if (view.ask === undefined) return showNoPrompt(draft, options)
   const old = draft.now.prompt
@@ -211,4 +222,16 @@ export const showPrompt = (draft: Draft, options: ShowOptions = {}): void => {
   const replaces = view.inPlace === true && old && !old.share && !content.share && !again ? old.no : null
   if (old && replaces === null) retirePrompt(draft, old, options, content.share)
   putPrompt(draft, content, { note, replaces })
+}
+
+/**
+ * The question of the state in front, as if it were shown in the message of the live prompt: by it a text is read that woke a sleeping chat.
+ * Null when the state asks nothing.
+ */
+export const recallQuestion = (draft: Draft): Prompt | null => {
+  const frame = currentFrame(draft)
+  const view = viewOf(frame)
+  const { prompt } = draft.now
+  if (prompt === null || view.ask === undefined) return null
+  return { ...promptContent(draft, frame, view, view.ask), no: prompt.no, at: prompt.at }
 }

@@ -111,6 +111,7 @@ export const enterFlow = (
   const frame: LiveFrame = { id: draft.now.nextFrame, flow, invokedAs, snapshot }
   draft.now.nextFrame += 1
   draft.stack.push(frame)
+  if (flowId === ROOT) draft.now.irreversible = null
   runCommands(draft, frame, commands)
 }
 
@@ -214,6 +215,10 @@ const forgetCustomer = (draft: Draft, frame: LiveFrame): void => {
     reopenUntil: 0,
     lastPress: null,
     guessed: false,
+    statements: {},
+    taken: [],
+    settled: [],
+    irreversible: null,
   } satisfies Partial<Draft['now']>)
 }
 
@@ -233,7 +238,10 @@ export const deliverAnswer = (
   if (pending?.turn !== turn || !frame) return false
   const { [call]: _, ...others } = draft.now.calls
   draft.now.calls = others
-  if (event.kind === 'done' && mutatingCalls.has(pending.src)) draft.now.history = []
+  if (event.kind === 'done' && mutatingCalls.has(pending.src)) {
+    draft.now.history = []
+    draft.now.irreversible = pending.src
+  }
   if (event.kind === 'done' && pending.src === FORGET_CALL) forgetCustomer(draft, frame)
   const type = `xstate.${event.kind}.actor.${rest.join('/')}`
   deliver(draft, frame, event.kind === 'done' ? { type, output: event.value } : { type, error: event.value })

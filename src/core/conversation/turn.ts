@@ -27,12 +27,14 @@ import { eraseSecretIn } from './erase-secret.ts'
 import type { CustomerEvent, Event, EventOf, WorldEvent } from './event.ts'
 import { isCustomerEvent } from './event.ts'
 import { forgetInTalk, wantsForgotten } from './forget.ts'
-import { accepts, stepName } from './frame.ts'
+import { accepts, isGrave, stepName } from './frame.ts'
+import { hearStatements } from './hear-statements.ts'
 import { followIntent } from './follow-intent.ts'
 import { keepWords } from './keep-words.ts'
 import { takePendingNews, tellNews } from './news.ts'
 import { isAgentReadable, relayToAgents } from './relay.ts'
-import { showPrompt } from './prompt.ts'
+import { interpretText } from './interpret-text.ts'
+import { recallQuestion, showPrompt } from './prompt.ts'
 import { checkInactivity, INACTIVITY_TIMER, isAsleep, noteCustomerActive, watchInactivity } from './inactivity.ts'
 import { deliver, deliverAnswer } from './stack.ts'
 import { markUnreachable, openBeside, restart } from './navigation.ts'
@@ -135,6 +137,7 @@ const greet = (draft: Draft, event: Event): void => {
   if (event.kind === 'blocked') return markUnreachable(draft)
   acknowledge(draft, event)
   restart(draft, payloadOf(event))
+  if (event.kind === 'wrote' && !event.forwarded) hearStatements(draft, event.text)
   if (!followFirstIntent(draft, event)) showPrompt(draft)
 }
 
@@ -177,8 +180,28 @@ const reopenTalk = (draft: Draft, event: CustomerEvent): boolean => {
   return true
 }
 
-/** The first action after the flow fell asleep only shows its question again. */
+/** True for a text that answers the question beside which the flow fell asleep, or says something else that is understood; never gravely. */
+const isUnderstood = (draft: Draft, text: string): boolean => {
+  const found = interpretText(draft, text)
+  if (found.kind === 'button') return !isGrave(topOf(draft), found.button.event)
+  return found.kind !== 'miss' || draft.world.readStatements(text).length > 0
+}
+
+/** Reads the text that woke the flow at its question. False when it says nothing that is understood there. */
+const wakeWithWords = (draft: Draft, event: CustomerEvent): boolean => {
+  const asleep = draft.now.prompt
+  const question = recallQuestion(draft)
+  if (event.kind !== 'wrote' || event.forwarded || question === null) return false
+  draft.now.prompt = question
+  const isRead = isUnderstood(draft, event.text)
+  if (isRead) handleCustomer(draft, event)
+  else draft.now.prompt = asleep
+  return isRead
+}
+
+/** The first action after the flow fell asleep shows its question again; a text is read as an answer to it. */
 const wakeUp = (draft: Draft, event: CustomerEvent): void => {
+  if (wakeWithWords(draft, event)) return
   welcomeBack(draft)
   acknowledge(draft, event)
   showPrompt(draft, { note: htmlOf(draft, COMMON, 'note-awake'), again: true })

@@ -28,6 +28,9 @@ export const NOTICES = 'notices'
 /** Texts that belong to no flow. */
 export const COMMON = 'common'
 
+/** Texts that repeat what a customer has stated. */
+export const STATEMENTS = 'statements'
+
 /** Texts of a talk with an agent, for customer and agent. */
 export const TALK = 'talk'
 

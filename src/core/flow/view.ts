@@ -1,3 +1,5 @@
+import type { StatementName } from './statement.ts'
+
 /**
  * Kinds of input that a view accepts besides its buttons. Each reaches the machine as an event of that type: `file` as
  * `{ type: 'file', file, name }`, where `file` is passed to a call unchanged; `secret` (a code word) as `{ type: 'secret', secret }`,
@@ -7,6 +9,22 @@ const inputs = ['phone', 'contact', 'email', 'code', 'text', 'file', 'secret', '
 
 /** One of {@link inputs}. */
 export type Input = (typeof inputs)[number]
+
+/**
+ * A statement that answers a view's question, so that a customer who has said it is not asked. `statement` is one of the names in
+ * `statement.ts`; its values stand for events of the view.
+ */
+export interface KnownAnswer {
+  readonly statement: StatementName
+  /** Event of each value, in both directions: a press of that button is kept as the statement. */
+  readonly answers?: Readonly<Record<string, string>>
+  /** Event of values that pass the question by without being its answer, such as `cannot`. */
+  readonly passes?: Readonly<Record<string, string>>
+  /** Input that takes the value itself: a number, an address, digits, or an item of the list. */
+  readonly input?: 'phone' | 'email' | 'mask' | 'choose'
+  /** Hours beyond which a statement that speaks of a time answers nothing here. */
+  readonly withinHours?: number
+}
 
 /** View of a state, kept in its `meta`. A pure value: it can be shown again at any time and checked without running the machine. */
 export interface View {
@@ -26,6 +44,8 @@ export interface View {
   readonly inPlace?: boolean
   /** Messages of the customer go to the agents. */
   readonly relay?: boolean
+  /** Statements that answer the question. Never of a question whose answer changes something at the operator. */
+  readonly knows?: KnownAnswer | readonly KnownAnswer[]
   /** The matter is settled in this state: the customer gets no reminder. */
   readonly quiet?: boolean
 }

@@ -1,4 +1,5 @@
 import { readNoAnswer } from '../../../src/core/text/answer-reader.ts'
+import { readNoStatements } from '../../../src/core/text/statement-reader.ts'
 import { readNoIntents } from '../../../src/core/text/intent-reader.ts'
 import { createHandlers } from '../../../src/app/calls/call-handlers.ts'
 import type { CallParts } from '../../../src/app/calls/call-context.ts'
@@ -82,7 +83,7 @@ export const openCallStage = async ({ change = (parts) => parts }: CallStageOpti
     {
       store: test.store.desk,
       facts: test.store.facts,
-      world: { flows: new Map(), texts, readIntents: readNoIntents, readAnswer: readNoAnswer, services },
+      world: { flows: new Map(), texts, readIntents: readNoIntents, readAnswer: readNoAnswer, readStatements: readNoStatements, services },
       isStaffed: () => false,
       incidents: () => [],
       conversationOf: test.store.custody.conversationOf,

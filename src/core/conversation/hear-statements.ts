@@ -1,0 +1,86 @@
+/**
+ * The ledger of statements: what the customer says about themselves and their trouble is kept from every text and every answer, so that no
+ * question is asked whose answer is known. A statement proves nothing and sets off nothing by itself.
+ */
+
+import { isStatementName, statedAt, valuesOf } from '../flow/statement.ts'
+import type { Statement, StatementName } from '../flow/statement.ts'
+import { readPhone } from '../text/phone.ts'
+import { readMask, readWishedDigits } from '../text/read-mask.ts'
+import { readMentionedTime } from '../text/read-mentioned-time.ts'
+import { findSecret } from '../text/redact.ts'
+import { serviceOf } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { viewOf } from './frame.ts'
+import type { LiveFrame } from './frame.ts'
+import { readEmail } from './intent.ts'
+import { knownAnswersOf } from './known-answer.ts'
+import type { KnownEvent } from './known-answer.ts'
+
+/** A statement that a text has brought, and the one of that name before it. */
+export interface NewStatement {
+  readonly name: StatementName
+  readonly value: string
+  readonly before: Statement | null
+}
+
+/** Keeps a statement in place of an older one of that name. */
+export const keepStatement = (draft: Draft, name: StatementName, statement: Omit<Statement, 'at'>): void => {
+  draft.now.statements = { ...draft.now.statements, [name]: { ...statement, at: draft.event.at } }
+}
+
+/** Values that are read by their shape: a number, an address, wished digits. None of a text that holds a secret. */
+const shapedValues = (draft: Draft, text: string): readonly (readonly [StatementName, string | null])[] => {
+  if (findSecret(text) !== null) return []
+  const asksForMask = draft.now.prompt?.accepts.includes('mask') === true
+  return [
+    ['number', readPhone(text, serviceOf(draft).country)],
+    ['email', readEmail(text)],
+    ['wished-digits', /[%*]/.test(text) && !asksForMask ? readMask(text) : readWishedDigits(text)],
+  ]
+}
+
+/** Values that are read by their sayings; those that the statement cannot have are left out. */
+const saidValues = (draft: Draft, text: string): readonly (readonly [StatementName, string])[] =>
+  draft.world
+    .readStatements(text)
+    .flatMap(({ name, value }) =>
+      isStatementName(name) && valuesOf(name)?.includes(value) === true ? [[name, value] as const] : [],
+    )
+
+/**
+ * Keeps everything that a text of the customer states. Gives what was heard: nothing at a question for a secret,
+ * where every text may be one.
+ */
+export const hearStatements = (draft: Draft, text: string): readonly NewStatement[] => {
+  if (draft.now.prompt?.accepts.includes('secret') === true) return []
+  const time = readMentionedTime(text, serviceOf(draft).timeZone, draft.event.at)
+  const heard = [...saidValues(draft, text), ...shapedValues(draft, text)].flatMap(([name, value]) =>
+    value === null ? [] : [{ name, value, before: statedAt(draft.now.statements, name, draft.event.at) }],
+  )
+  for (const { name, value } of heard) keepStatement(draft, name, { value, time, from: 'words' })
+  return heard
+}
+
+/** The value that an answer states by this rule of the question; null when it states nothing. */
+const valueIn = (known: ReturnType<typeof knownAnswersOf>[number], event: KnownEvent): string | null => {
+  const { answers = {}, input } = known
+  const values = Object.entries(answers).filter(([, type]) => type === event.type)
+  if (values.length === 1) return values[0]?.[0] ?? null
+  if (input !== event.type) return null
+  const typed = event[input === 'choose' ? 'id' : input]
+  return typeof typed === 'string' ? typed : null
+}
+
+/** Keeps what an answer to the frame's question states. */
+export const keepAnswer = (draft: Draft, frame: LiveFrame, event: KnownEvent): void => {
+  const { phone } = event
+  if (event.type === 'contact' && typeof phone === 'string')
+    keepStatement(draft, 'number', { value: phone, time: null, from: 'contact' })
+  for (const known of knownAnswersOf(viewOf(frame))) {
+    const value = valueIn(known, event)
+    const before = draft.now.statements[known.statement]
+    if (value !== null && before?.value !== value)
+      keepStatement(draft, known.statement, { value, time: null, from: 'answer' })
+  }
+}
