@@ -6,7 +6,7 @@
 import { isStatementName, statedAt, valuesOf } from '../flow/statement.ts'
 import type { Statement, StatementName } from '../flow/statement.ts'
 import { readPhone } from '../text/phone.ts'
-import { readMask, readWishedDigits } from '../text/read-mask.ts'
+import { readWishedDigits } from '../text/read-wished-digits.ts'
 import { readMentionedTime } from '../text/read-mentioned-time.ts'
 import { findSecret } from '../text/redact.ts'
 import { serviceOf } from './draft.ts'
@@ -32,11 +32,10 @@ export const keepStatement = (draft: Draft, name: StatementName, statement: Omit
 /** Values that are read by their shape: a number, an address, wished digits. None of a text that holds a secret. */
 const shapedValues = (draft: Draft, text: string): readonly (readonly [StatementName, string | null])[] => {
   if (findSecret(text) !== null) return []
-  const asksForMask = draft.now.prompt?.accepts.includes('mask') === true
   return [
     ['number', readPhone(text, serviceOf(draft).country)],
     ['email', readEmail(text)],
-    ['wished-digits', /[%*]/.test(text) && !asksForMask ? readMask(text) : readWishedDigits(text)],
+    ['wished-digits', readWishedDigits(text)],
   ]
 }
 

@@ -233,5 +233,5 @@ export const recallQuestion = (draft: Draft): Prompt | null => {
   const view = viewOf(frame)
   const { prompt } = draft.now
   if (prompt === null || view.ask === undefined) return null
-  return { ...promptContent(draft, frame, view, view.ask), no: prompt.no, at: prompt.at }
+  return { ...promptContent(draft, frame, view, {}), no: prompt.no, at: prompt.at }
 }

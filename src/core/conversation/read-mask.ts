@@ -4,10 +4,14 @@ import { digitsOfWords } from '../text/digits-of-words.ts'
 
 const MAX_MASK = 30
 
-/** Digits with signs for the open ones: `%` (or `*`) for any number of digits, `_` (or `?`) for one. Null for anything else. */
+/**
+ * Digits with signs for the open ones: `%` (or `*`) for any number of digits, `_` (or `?`) for one. Signs alone are a mask too, which is too
+ * broad rather than unreadable. Null for anything else.
+ */
 const readSigns = (text: string): string | null => {
   const mask = text.trim().replaceAll('*', '%').replaceAll('?', '_')
-  return mask.length <= MAX_MASK && /^\+?[\d%_\s().-]*\d[\d%_\s().-]*$/.test(mask) ? mask : null
+  const isMask = /^\+?[\d%_\s().-]*\d[\d%_\s().-]*$/.test(mask) || /^[%_ ]*%[%_ ]*$/.test(mask)
+  return mask.length <= MAX_MASK && isMask ? mask : null
 }
 
 const ATEND =

@@ -1,7 +1,5 @@
 import { normalizeWords } from './normalize-words.ts'
 
-const MAX_MASK = 30
-
 /** Stems of counted digits: «семёрки», "sevens". */
 const digitWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:нол|нул|zero)/, '0'],
@@ -53,26 +51,4 @@ export const readWishedDigits = (text: string): string | null => {
   if (ENDS.test(plain)) return `%${digits}`
   if (BEGINS.test(plain)) return `${digits}%`
   return counted === null ? null : `%${digits}%`
-}
-
-/** Letters that are typed for digits by mistake, in a text that has no other letters. */
-const slips: readonly (readonly [RegExp, string])[] = [
-  [/[oOоО]/g, '0'],
-  [/[зЗ]/g, '3'],
-  [/[lI|]/g, '1'],
-  [/[—–−]/g, '-'],
-]
-
-/**
- * Reads digits with signs for the open ones: `%` (or `*`) for any number of digits, `_` (or `?`) for one, or words such as «777 в конце». Null
- * for anything else. A sign alone is a mask too: it is too broad, not unreadable.
- */
-export const readMask = (text: string): string | null => {
-  const written = slips.reduce((mended, [slip, sign]) => mended.replace(slip, sign), text.trim())
-  const mask = written
-    .replaceAll('*', '%')
-    .replaceAll('?', '_')
-    .replace(/[.!,]+$/, '')
-  const isMask = /^\+?[\d%_\s().-]*\d[\d%_\s().-]*$/.test(mask) || /^[%_\s-]*%[%_\s-]*$/.test(mask)
-  return mask.length <= MAX_MASK && isMask ? mask : readWishedDigits(text)
 }
