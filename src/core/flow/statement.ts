@@ -57,9 +57,6 @@ const kinds = {
 /** Name of a statement. */
 export type StatementName = keyof typeof kinds
 
-/** Names of all statements. */
-export const statementNames = Object.keys(kinds) as readonly StatementName[]
-
 /** Something the customer has said about themselves or their trouble. Proves nothing. */
 export interface Statement {
   readonly value: string
