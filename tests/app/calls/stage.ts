@@ -83,7 +83,14 @@ export const openCallStage = async ({ change = (parts) => parts }: CallStageOpti
     {
       store: test.store.desk,
       facts: test.store.facts,
-      world: { flows: new Map(), texts, readIntents: readNoIntents, readAnswer: readNoAnswer, readStatements: readNoStatements, services },
+      world: {
+        flows: new Map(),
+        texts,
+        readIntents: readNoIntents,
+        readAnswer: readNoAnswer,
+        readStatements: readNoStatements,
+        services,
+      },
       isStaffed: () => false,
       incidents: () => [],
       conversationOf: test.store.custody.conversationOf,
