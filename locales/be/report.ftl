@@ -29,6 +29,7 @@ thing = { $what ->
         [contact] [кантакт]
         [dice] [кубік]
         [document] [файл]
+        [edit] [выпраўлена]
         [game] [гульня]
         [location] [месца на карце]
         [photo] [фота]

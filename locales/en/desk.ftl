@@ -171,6 +171,7 @@ button-hold = Wait for customer
 button-history = History
 button-acts = Actions
 button-send = Take and send
+button-send-as-is = Send as it is
 button-note = Keep as a note
 button-drop = Do not send
 button-delivery = Where is the SMS
@@ -234,6 +235,17 @@ held-noted = 📝 Kept as a note, the customer does not see it.
 held-dropped = Not sent.
 held-no-anonymous = ⚠️ The customer did not see this: you are writing as the group. Switch off “Remain anonymous” in your administrator rights and write again.
 held-no-stranger = ⚠️ The customer did not see this: you are not on the list of agents. Ask a supervisor to reply to this message with /agents add. Your id: <code>{ $id }</code>
+held-slash = ⏸ The customer did not see this: commands and notes begin so.{ $meant ->
+        [none] { " " }All commands: /help
+       *[other] { " " }Did you mean { $meant }?
+    }
+held-as-note = 📝 This looks like a note, so it stays with colleagues. The customer did not see it.
+held-edited = ⏸ The edit sent nothing to the customer.
+edit-taken-back = 📝 Taken back from the customer: the edit has made it a note.
+edit-on-its-way = ⚠️ The message is already on its way to the customer. Reply to it with /delete to take it back.
+edit-slash = ⚠️ The customer keeps the earlier words: commands begin like this. To take the message back, reply to it with /delete
+edit-noted = 📝 Kept as a note, the customer does not see it.
+edit-no-command = Commands are not carried out after an edit. Write it anew as a message of its own.
 edit-late = ⚠️ The customer still has the old text: the talk is not yours any more.
 past-topic = ⚠️ { $agent } writes in the old topic, where the bot cannot answer any more. Go on here: this is where the customer's words come.
 toast-sent = Sent

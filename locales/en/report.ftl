@@ -28,6 +28,7 @@ thing = { $what ->
         [contact] [contact]
         [dice] [dice]
         [document] [file]
+        [edit] [edited]
         [game] [game]
         [location] [place on the map]
         [photo] [photo]

@@ -29,6 +29,7 @@ thing = { $what ->
         [contact] [контакт]
         [dice] [кубик]
         [document] [файл]
+        [edit] [исправлено]
         [game] [игра]
         [location] [место на карте]
         [photo] [фото]

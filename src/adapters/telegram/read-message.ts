@@ -2,7 +2,7 @@ import type { Contact, Message } from 'grammy/types'
 import { unreadableKinds } from '../../core/text/unreadable-kind.ts'
 import type { UnreadableKind } from '../../core/text/unreadable-kind.ts'
 import type { CustomerEvent, ContactOwner } from '../../core/conversation/event.ts'
-import type { IsFirst } from './album-notes.ts'
+import type { IsFirst } from './first-of-album.ts'
 
 const COMMAND = /^\/([a-z0-9_]{1,64})(?:@([a-z0-9_]+))?(?:\s+([\s\S]*))?$/i
 

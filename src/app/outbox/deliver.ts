@@ -53,12 +53,16 @@ const endedAs = (
   error,
 })
 
+/** True for an agent's change that is missed when it does not reach its message; a reaction, or a deletion of what is gone, is not. */
+const isMissed = ({ kind }: Message): boolean => kind === 'reword' || kind === 'relay'
+
 const afterFailure = (error: unknown, outgoing: OutboxMessage): Outcome => {
   if (error instanceof TemporaryError)
     return { kind: 'later', delayMs: Math.max(error.retryAfterMs, backoffMs(outgoing.attempts)), error: error.message }
   if (!(error instanceof RefusedError)) throw error
   if (error.reason === 'blocked' || error.reason === 'gone') return { kind: 'unreachable', error: error.message }
-  if (error.reason === 'no-change' || error.reason === 'target-lost') return endedAs('sent')
+  if (error.reason === 'no-change' || (error.reason === 'target-lost' && !isMissed(outgoing.message)))
+    return endedAs('sent')
   return endedAs('refused', null, error.message)
 }
 

@@ -241,12 +241,26 @@ export const relayAgentChange = (
   if (draft.now.unreachable) return
   const { messageId } = event
   switch (event.kind) {
-    case 'agent-edited':
-      return void draft.effects.push({ kind: 'reword', messageId, text: event.text, caption: event.caption })
+    case 'agent-edited': {
+      const { text, caption, html, media, word } = event
+      return void draft.effects.push({
+        kind: 'reword',
+        messageId,
+        text,
+        caption,
+        ...(html === undefined ? {} : { html }),
+        ...(media === undefined ? {} : { media }),
+        ...(word === undefined ? {} : { word }),
+      })
+    }
     case 'agent-reacted':
       return void draft.effects.push({ kind: 'react', messageId, emoji: event.emoji })
     case 'agent-deleted':
-      return void draft.effects.push({ kind: 'withdraw', messageId })
+      return void draft.effects.push({
+        kind: 'withdraw',
+        messageId,
+        ...(event.word === undefined ? {} : { word: event.word }),
+      })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AgentName } from '../desk/agent.ts'
 import type { TalkEnd } from '../desk/talk.ts'
+import type { ReplacedMedia } from '../desk/desk-event.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 import type { Html } from '../text/html.ts'
 import type { Incident } from '../incident/incident.ts'
@@ -125,9 +126,18 @@ export type WorldEvent =
     }
   /** A canned answer that an agent chose to send. */
   | { readonly kind: 'agent-sent'; readonly agent: AgentName; readonly text: Html }
-  | { readonly kind: 'agent-edited'; readonly messageId: number; readonly text: string; readonly caption: boolean }
+  /** `html` is the text with its formatting; `media` what the message shows now. Both are absent in events of older versions. */
+  | {
+      readonly kind: 'agent-edited'
+      readonly messageId: number
+      readonly text: string
+      readonly caption: boolean
+      readonly html?: Html
+      readonly media?: ReplacedMedia
+      readonly word?: AgentMessageRef
+    }
   | { readonly kind: 'agent-reacted'; readonly messageId: number; readonly emoji: string | null }
-  | { readonly kind: 'agent-deleted'; readonly messageId: number }
+  | { readonly kind: 'agent-deleted'; readonly messageId: number; readonly word?: AgentMessageRef }
   /** The agent waits: the bot asks the customer whether they are still there. */
   | { readonly kind: 'nudged' }
   /** An event for the machine of one flow, if the customer is in it. */

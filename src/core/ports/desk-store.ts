@@ -6,6 +6,7 @@ import type { DeskEvent } from '../desk/desk-event.ts'
 import type { Talk } from '../desk/talk.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 import type { DeskOutbox } from './desk-outbox.ts'
+import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 import type { HistoryEntry } from '../desk/history-entry.ts'
 import type { TalkStats } from '../desk/talk-stats.ts'
 
@@ -29,6 +30,8 @@ export interface DeskCommitted {
 /** Talks, agents and the inbox of the forum groups. */
 export interface DeskStore extends DeskOutbox {
   readonly head: (group: number) => Promise<DeskHead | null>
+  /** Lists up to twenty events of a group that wait behind the event `seq`, in order. */
+  readonly following: (group: number, seq: number) => Promise<readonly DeskHead[]>
   /** Reads everything that a decision about the event needs. */
   readonly situation: (event: DeskEvent, known: Pick<DeskSituation, 'flows' | 'locale'>) => Promise<DeskSituation>
   /** Writes a decision completely; writes nothing when the event was done already. */
@@ -60,6 +63,8 @@ export interface DeskStore extends DeskOutbox {
   /** Lists talks that are not over, the longest wait first. */
   readonly openTalks: () => Promise<readonly Talk[]>
   readonly historyOf: (chatId: number) => Promise<readonly HistoryEntry[]>
+  /** Records what became of an agent's message after it was said. */
+  readonly recordFate: (word: AgentMessageRef, fate: NonNullable<HistoryEntry['fate']>) => Promise<void>
   readonly stats: (since: number) => Promise<TalkStats>
   readonly recordScore: (chatId: number, score: number, words: string) => Promise<void>
   /**

@@ -113,7 +113,18 @@ export const deleteWords = (ctx: TopicContext<ActionOf<'command'>>): Decision =>
   if (author !== agent.id && agent.role !== 'supervisor') return answer(ctx, 'no-delete-others')
   const deletion: Decision = {
     ...noChange,
-    inbox: [{ chatId: customer, event: { kind: 'agent-deleted', messageId: counterpart, at } }],
+    inbox: [
+      {
+        chatId: customer,
+        event: {
+          kind: 'agent-deleted',
+          messageId: counterpart,
+          word: { group: event.place.group, messageId: event.replyTo },
+          at,
+        },
+      },
+    ],
+    deleted: [{ group: event.place.group, messageId: event.replyTo }],
   }
   return combine(deletion, recordAudit(ctx, 'delete', String(author)), answer(ctx, 'deleted'))
 }

@@ -155,7 +155,7 @@ describe('what an agent asks to see', () => {
     await opens()
     await db.pool.query(`update talk set state = 'taken', agent_id = 11, agent_name = 'Анна', taken_at = now()`)
     const [text, picture] = await shown({ kind: 'stats', days: 7 })
-    expect(text && told(text)).toMatch(/За неделю[\s\S]*• Анна: взято 1, решено 0[\s\S]*Не приходит SMS-код · asked: 1/)
+    expect(text && told(text)).toMatch(/За неделю[\s\S]*• Анна: взято 1, решено 0[\s\S]*Не приходит SMS-код: 1/)
     const content = picture?.[1].kind === 'picture' ? Buffer.from(picture[1].content, 'base64') : Buffer.alloc(0)
     expect(content.subarray(1, 4).toString()).toBe('PNG')
   })

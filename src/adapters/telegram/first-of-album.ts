@@ -1,6 +1,4 @@
 import type { Message } from 'grammy/types'
-import type { DeskEvent } from '../../core/desk/desk-event.ts'
-import { NOTE_PREFIX } from '../../core/talk/agent-words.ts'
 
 /**
  * Tells if a message is the first item of its album that was seen; true for a message outside of albums. The same message gets the
@@ -31,21 +29,5 @@ export const createFirstOfAlbum = (): IsFirst => {
     firsts.set(key, first)
     dropOldest(firsts)
     return first === id
-  }
-}
-
-/**
- * Marks all items of an agent's album as a note for colleagues when its first item is one: the words are only under the first item.
- * Remembers the last thousand albums.
- */
-export const createAlbumNotes = (): ((event: DeskEvent) => DeskEvent) => {
-  const notes = new Set<string>()
-  return (event) => {
-    if (event.kind !== 'message' || event.album === null) return event
-    const key = `${event.place.group}:${event.album}`
-    if (event.text === null) return notes.has(key) ? { ...event, text: NOTE_PREFIX } : event
-    if (event.text.trimStart().startsWith(NOTE_PREFIX)) notes.add(key)
-    dropOldest(notes)
-    return event
   }
 }
