@@ -129,9 +129,7 @@ describe('when Telegram is in trouble', () => {
 
 describe('timers', () => {
   const silenceRow = (chatId: number) =>
-    rowsOf<{ run_at: Date }>(stage.test.pool, 'select run_at from graphile_worker.jobs where key = $1', [
-      `timer:${chatId}:silence`,
-    ])
+    rowsOf<{ due: Date }>(stage.test.pool, `select due from timer where chat_id = $1 and key = 'silence'`, [chatId])
 
   it('G5: a timer that rings twice, or for a turn that is over, changes nothing', async () => {
     const chatId = newChat()

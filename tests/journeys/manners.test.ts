@@ -283,9 +283,7 @@ describe('silence and absence', () => {
     await anna.press('airplane', 'turned-off')
     await anna.press('retry', 'came')
     await anna.asked('more', 'start')
-    const waiting = await scene().test.pool.query('select 1 from graphile_worker._private_jobs where key like $1', [
-      `timer:${anna.id}:%`,
-    ])
+    const waiting = await scene().test.pool.query('select 1 from timer where chat_id = $1', [anna.id])
     expect(waiting.rowCount).toBe(0)
   })
 
@@ -293,15 +291,11 @@ describe('silence and absence', () => {
     const anna = await shareNumber(scene(), { switches: { airplaneMode: true } })
     await anna.press('airplane', 'turned-off')
     await anna.asked('retry')
-    const jobs = async (): Promise<number> =>
-      (
-        await scene().test.pool.query('select 1 from graphile_worker._private_jobs where key like $1', [
-          `timer:${anna.id}:%`,
-        ])
-      ).rowCount ?? 0
-    expect(await jobs()).toBeGreaterThan(0)
+    const timers = async (): Promise<number> =>
+      (await scene().test.pool.query('select 1 from timer where chat_id = $1', [anna.id])).rowCount ?? 0
+    expect(await timers()).toBeGreaterThan(0)
     telegram().block({ user: anna.id })
-    while ((await jobs()) > 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    while ((await timers()) > 0) await new Promise((resolve) => setTimeout(resolve, 20))
     await letPass(scene().test, 5)
     telegram().unblock({ user: anna.id })
     await anna.asked('did-it-come')

@@ -5,7 +5,7 @@ import type { Scheduler } from './scheduler.ts'
 
 /** Dependencies of `startSweep`. */
 export interface SweepParts {
-  readonly turns: Pick<TurnStore, 'findStalled'>
+  readonly turns: Pick<TurnStore, 'findStalled' | 'ringTimers'>
   readonly scheduler: Scheduler
   /** Name of this process. */
   readonly owner: string
@@ -19,6 +19,7 @@ export interface SweepParts {
 const SWEEP_EVERY_MS = 500
 
 const sweep = async ({ turns, scheduler, owner, onSwept }: SweepParts): Promise<void> => {
+  for (const chatId of await turns.ringTimers()) scheduler.wakeChat(chatId)
   const stalled = await turns.findStalled(owner)
   for (const chatId of stalled.turns) scheduler.wakeChat(chatId)
   for (const chatId of stalled.messages) scheduler.wakeOutbox(chatId)
@@ -27,7 +28,7 @@ const sweep = async ({ turns, scheduler, owner, onSwept }: SweepParts): Promise<
 }
 
 /**
- * Looks every half second for stored work that no process is doing: work of a process that died, work whose wake-up was
+ * Rings every half second the timers that are due, and looks for stored work that no process is doing: work of a process that died, work whose wake-up was
  * lost, and work that has become due. Resolves after the last sweep, when the process stops.
  */
 export const startSweep = async (parts: SweepParts): Promise<void> => {

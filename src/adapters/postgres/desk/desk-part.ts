@@ -43,8 +43,8 @@ const isDesk = ({ kind }: Effect): boolean => kind === 'customer-spoke' || kind 
 export const concernsDesk = (effects: readonly Effect[]): boolean => effects.some(isDesk)
 
 /**
- * Builds the desk's part of a turn's commit. `$1` is the chat, `taken` its conversation, `$6` to `$8` are locale, flow and step; its own
- * parameters begin at number `first`. A turn's changes of the talk are written as one; `target` is the open talk, or the last one when it
+ * Builds the desk's part of one turn's commit. `taken` is its conversation, with locale, flow and step; its own parameters begin at number
+ * `first`. A turn's changes of the talk are written as one; `target` is the open talk, or the last one when it
  * is reopened.
  */
 export const deskPart = (first: number): string => {
@@ -88,8 +88,8 @@ export const deskPart = (first: number): string => {
         from target where k.id = target.id and (${state} is not null or ${author} is not null) returning 1),
       last as (select k.* from talk k, taken where k.chat_id = taken.chat_id order by k.id desc limit 1),
       begun as (insert into talk (chat_id, state, agent_id, agent_name, locale, service, reason, flow, step, brief, taken_at, waits_since, follow_up)
-        select taken.chat_id, coalesce(${state}, 'waiting'), ${agent}, ${name}, coalesce($6, ''), coalesce(nullif(last.service, ''), ${service}),
-          coalesce(last.reason, ''), coalesce(last.flow, $7), coalesce(last.step, $8), last.brief,
+        select taken.chat_id, coalesce(${state}, 'waiting'), ${agent}, ${name}, coalesce(taken.locale, ''), coalesce(nullif(last.service, ''), ${service}),
+          coalesce(last.reason, ''), coalesce(last.flow, taken.flow), coalesce(last.step, taken.step), last.brief,
           case when ${state} = 'taken' then now() end, case when ${state} = 'taken' then null else now() end, ${state} is not distinct from 'taken'
         from taken left join last on true where ${begins} and not exists (select from changed)
         on conflict (chat_id) where state <> 'ended' do update set state = excluded.state, agent_id = excluded.agent_id, agent_name = excluded.agent_name,
