@@ -58,6 +58,7 @@ const tables = [
   'topic',
   'talk',
   'talk_message',
+  'talk_share',
   'audit',
   'agent',
   'ban',
