@@ -1,5 +1,5 @@
 /**
- * What this process remembers of chats: the conversation as it last read or committed it, and the events that it has stored since. A turn may
+ * Memory of chats in this process: the conversation as it last read or committed it, and the events that it has stored since. A turn may
  * be taken on that, without reading anything. It is never believed against the database: a commit names the turn it was based on and is
  * refused when an older event is open, so a memory that another process has outrun costs one refused commit, after which it is forgotten and
  * read anew.
