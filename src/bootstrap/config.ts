@@ -63,6 +63,8 @@ export interface TelegramConfig extends CommonConfig {
   readonly token: string
   readonly apiRoot: string
   readonly updates: UpdatesSetting
+  /** Address to listen on; null: loopback, or all addresses with a webhook. */
+  readonly host: string | null
   /** Bearer token for `/metrics`; null: they are open on loopback, and closed with a webhook. */
   readonly metricsToken: string | null
 }
@@ -187,13 +189,15 @@ export const readConfig = (env: Env, choices: SettingChoices): Config => {
   const apiRoot = root ?? SETTINGS.TELEGRAM_API_ROOT.default
   const updates = readUpdates(env, apiRoot)
   const metricsToken = readMetricsToken(env)
+  const host = readSetting(env, 'HOST')
   const common = readCommon(env, choices)
   if (token !== null) {
-    return { ...common, mode: 'telegram', token, apiRoot, updates, metricsToken, operator: operator ?? 'none' }
+    return { ...common, mode: 'telegram', token, apiRoot, updates, host, metricsToken, operator: operator ?? 'none' }
   }
   const dependent = Object.entries({
     WEBHOOK_URL: updates.kind === 'webhook',
     METRICS_TOKEN: metricsToken !== null,
+    HOST: host !== null,
     TELEGRAM_API_ROOT: root !== null,
     OPERATOR_EVENTS_URL: typeof operator?.eventsUrl === 'string',
   }).find(([, given]) => given)

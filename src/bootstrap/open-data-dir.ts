@@ -12,6 +12,10 @@ const MB = 1_000_000
 /** A new embedded PostgreSQL takes 60 MB and grows. */
 const NEW_DATABASE_MB = 200
 
+/** True unless everything durable is kept elsewhere: a bot with a database and a key of its administrator's writes no file. */
+export const needsDataDir = ({ mode, database }: Config): boolean =>
+  mode === 'playground' || database.kind === 'embedded'
+
 /** Free space that a start needs, in MB: 200 when the embedded database does not exist yet, else 0. */
 export const requiredSpaceMb = ({ database, dataDir }: Config): number =>
   database.kind === 'embedded' && !existsSync(path.join(dataDir, 'postgres')) ? NEW_DATABASE_MB : 0

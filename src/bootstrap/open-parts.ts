@@ -10,7 +10,7 @@ import type { Presence } from '../adapters/postgres/presence.ts'
 import { createStore } from '../adapters/postgres/postgres-store.ts'
 import { createReadUpdate } from '../adapters/telegram/create-read-update.ts'
 import type { Shutdown } from './shutdown.ts'
-import { openDataDir, requiredSpaceMb } from './open-data-dir.ts'
+import { needsDataDir, openDataDir, requiredSpaceMb } from './open-data-dir.ts'
 import { listFirstAgents } from './list-first-agents.ts'
 import { openDatabase } from './database.ts'
 import type { Database } from './database.ts'
@@ -51,7 +51,7 @@ export const openParts = async (
   shutdown: Shutdown,
   overrides: ApplicationOverrides,
 ): Promise<OpenParts> => {
-  openDataDir(config.dataDir, requiredSpaceMb(config))
+  if (needsDataDir(config)) openDataDir(config.dataDir, requiredSpaceMb(config))
   const loaded = await loadWorld(config.services, config.defaultLocale, log)
   const world = overrides.world?.(loaded) ?? loaded
   const database = await openDatabase(config, log, shutdown)

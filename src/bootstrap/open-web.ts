@@ -37,7 +37,7 @@ export const openWeb = async (
     )
   const web = await startWeb({
     port: config.port,
-    host: webhook ? '0.0.0.0' : '127.0.0.1',
+    host: config.host ?? (webhook ? '0.0.0.0' : '127.0.0.1'),
     isHealthy: isDatabaseUp,
     gauges: () => readGauges(database.pool),
     metricsToken: config.metricsToken,

@@ -16,6 +16,7 @@ interface SettingValues {
   readonly WEBHOOK_URL: string
   readonly WEBHOOK_SECRET: string
   readonly METRICS_TOKEN: string
+  readonly HOST: string
   readonly PORT: number
   readonly DATA_DIR: string
   readonly DATA_KEY: Buffer
@@ -128,6 +129,13 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
     expected:
       '16 letters, digits, "_" and "-" or more that nobody can guess, such as the output of: openssl rand -hex 24',
     schema: z.string().regex(/^[\w-]{16,256}$/),
+  },
+  HOST: {
+    default: '127.0.0.1, with a webhook all addresses',
+    meaning:
+      'Address on which a bot listens: `0.0.0.0` for all of IPv4, as in a container, `::` for all of IPv4 and IPv6. Needs `BOT_TOKEN`',
+    expected: 'an IP address of this machine, such as 0.0.0.0 or ::',
+    schema: z.union([z.ipv4(), z.ipv6()]),
   },
   PORT: {
     default: '8080',

@@ -87,6 +87,7 @@ beforeAll(async () => {
     noticeApprovalAbove: 1_000,
     reader: null,
     metricsToken: null,
+    host: null,
     defaultLocale: 'ru',
     logLevel: 'warn',
   }

@@ -75,6 +75,7 @@ export const openStage = async ({
     noticeApprovalAbove: 1_000,
     reader: null,
     metricsToken: null,
+    host: null,
     defaultLocale: 'ru',
     logLevel: log ? 'debug' : 'silent',
   }

@@ -77,6 +77,7 @@ export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage>
     noticeApprovalAbove: 1_000,
     reader: null,
     metricsToken: null,
+    host: null,
     defaultLocale: 'ru',
     logLevel: 'warn',
   }

@@ -40,6 +40,8 @@ export interface Web {
 /** Telegram's updates are a few kilobytes; a larger body is not from Telegram. */
 const MAX_BODY_BYTES = 1_048_576
 
+const isLoopback = (host: string): boolean => host.startsWith('127.') || host === '::1'
+
 const listen = (app: Hono, { port, host }: WebParts): Promise<{ server: ServerType; port: number }> =>
   new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: host }, (info) => resolve({ server, port: info.port }))
@@ -60,7 +62,7 @@ const shareWhilePending = <Answer>(ask: () => Promise<Answer>): (() => Promise<A
     }))
 }
 
-/** Serves `/health`, `/metrics` and, when given, the webhook and the listener for the operator's notifications. */
+/** Serves `/livez` (the process runs), `/readyz` and `/health` (it can work), `/metrics` and, when given, the webhook and the listener for the operator's notifications. */
 export const startWeb = async (parts: WebParts): Promise<Web> => {
   const app = new Hono()
   const metrics = new Registry()
@@ -68,10 +70,13 @@ export const startWeb = async (parts: WebParts): Promise<Web> => {
   const isHealthy = shareWhilePending(parts.isHealthy)
   const { webhook, operatorEvents, metricsToken } = parts
   if (metricsToken !== null) app.use('/metrics', bearerAuth({ token: metricsToken }))
-  else if (webhook) app.use('/metrics', async (context) => context.text('set METRICS_TOKEN to read the metrics', 403))
-  app.get('/health', async (context) =>
-    (await isHealthy()) ? context.text('ok') : context.text('the database does not answer', 503),
-  )
+  else if (webhook || !isLoopback(parts.host))
+    app.use('/metrics', async (context) => context.text('set METRICS_TOKEN to read the metrics', 403))
+  app.get('/livez', (context) => context.text('ok'))
+  for (const path of ['/health', '/readyz'])
+    app.get(path, async (context) =>
+      (await isHealthy()) ? context.text('ok') : context.text('the database does not answer', 503),
+    )
   app.get('/metrics', async (context) => {
     // Without the database the process's own metrics are still served; /health reports the database.
     for (const { name, help, value } of await parts.gauges().catch(() => []))

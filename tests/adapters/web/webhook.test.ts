@@ -72,7 +72,7 @@ test.each([
     await ask('/metrics', 'Bearer a-guess'),
     await ask('/metrics', `Bearer ${SECRET}`),
     await ask('/metrics', `Bearer ${TOKEN}`),
-    await ask('/health'),
+    await ask('/readyz'),
   ]).toEqual(expected)
   await open.stop()
 })
