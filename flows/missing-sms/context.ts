@@ -57,6 +57,7 @@ export type Tap =
   | 'go-on'
   | 'mine'
   | 'other'
+  | 'together'
   | 'it-was-me'
   | 'new-number'
   | 'not-me'
@@ -94,7 +95,7 @@ export type Tap =
 
 export type Events =
   | { readonly type: Tap }
-  | { readonly type: 'contact' | 'phone'; readonly phone: PhoneNumber }
+  | { readonly type: 'contact' | 'phone' | 'stranger'; readonly phone: PhoneNumber }
   | { readonly type: 'code'; readonly code: string }
   | { readonly type: 'locale'; readonly locale: string }
   | { readonly type: 'fixed'; readonly incident: string }

@@ -65,6 +65,7 @@ export const whose = kit.createStateConfig({
   on: {
     contact: { target: '#looking', actions: ['tap', 'prove', assign({ phone: ({ event }) => event.phone })] },
     phone: { target: '#looking', actions: [assign({ phone: ({ event }) => event.phone })] },
+    stranger: { target: '.stranger', actions: assign({ phone: ({ event }) => event.phone }) },
     told: {
       guard: 'isToldPerhaps',
       target: '#looking',
@@ -79,10 +80,14 @@ export const whose = kit.createStateConfig({
       ],
     },
     asked: {
-      meta: { ask: 'number-asked', buttons: ['told', 'mine', 'other'], accepts: ['phone', 'contact'] },
+      meta: { ask: 'number-asked', buttons: ['told', 'mine', 'other'], accepts: ['phone', 'contact', 'stranger'] },
       on: { mine: on('sharing'), other: on('typing') },
     },
-    sharing: { meta: { ask: 'sharing', share: true, accepts: ['contact', 'phone'] } },
-    typing: { meta: { ask: 'typing', accepts: ['phone', 'contact'] } },
+    sharing: { meta: { ask: 'sharing', share: true, accepts: ['contact', 'phone', 'stranger'] } },
+    typing: { meta: { ask: 'typing', accepts: ['phone', 'contact', 'stranger'] } },
+    stranger: {
+      meta: { ask: 'stranger', buttons: ['together', 'mine', 'other'], accepts: ['phone', 'contact', 'stranger'] },
+      on: { together: on('#looking'), mine: on('sharing'), other: on('typing') },
+    },
   },
 })

@@ -56,6 +56,13 @@ sharing =
     .contact-words =
         send my number, send it, share it, yes, take it, I agree, share contact, pass it on, let Telegram send it, go ahead, ok send, ok
         pass it on then
+stranger = That is somebody else's contact. What the network knows about a number we tell only its owner: let them write here from their own Telegram. Or go through the questions together, without that.
+    .together = Go on together
+    .together-words =
+        together, let's do it together, go through the questions, go on together, they are next to me, she is here with me, he is here with
+        me, without that, they have no telegram, i will help her, questions please
+    .mine = My number
+    .other = Another number
 typing = Write the number the code should come to: in digits, with the country code.
 wait-evidence = Looking up what is known about the number, usually a few seconds.
 

@@ -57,8 +57,6 @@ const wrongCode = (right: string): string => String((Number(right) + 1) % 1_000_
 describe('a contact proves a number only when it is the sender’s own', () => {
   const stranger = { phone_number: '375290001001', first_name: 'Борис' }
   it.each([
-    ['somebody else’s', { contact: stranger }, 'note-contact-other'],
-    ['one that names another account', { contact: { ...stranger, user_id: 1 } }, 'note-contact-other'],
     ['forwarded', { contact: stranger, forwarded_from: 'Борис' }, 'note-contact-forwarded'],
     ['sent through another bot', { contact: stranger, via_bot: 'other_bot' }, 'note-contact-via-bot'],
   ])('%s is refused clearly, and the operator is asked nothing', async (_what, content, note) => {
@@ -71,6 +69,21 @@ describe('a contact proves a number only when it is the sender’s own', () => {
     await anna.until('still asked to share', () => anna.chat().reply_keyboard !== null)
     await anna.share()
     await anna.told('why-on-the-phone')
+  })
+
+  it.each([
+    ['somebody else’s', { contact: stranger }],
+    ['one that names another account', { contact: { ...stranger, user_id: 1 } }],
+  ])('%s leaves two ways on, and the operator is asked nothing', async (_what, content) => {
+    const anna = await comeIn(scene())
+    await anna.press('number-asked', 'mine')
+    await anna.until('the reply keyboard', () => anna.chat().reply_keyboard !== null)
+    scene().emulator.control.send({ user: anna.id, ...content })
+    await anna.asked('stranger')
+    expect(anna.chat().reply_keyboard).toBeNull()
+    await anna.press('stranger', 'together')
+    await anna.told('why-general')
+    expect(askedAbout(scene(), '+375290001001')).toEqual([])
   })
 
   it('a typed number brings no question about it to the operator, before and after a code is sent to it', async () => {
@@ -210,7 +223,7 @@ describe('secrets that nobody asked for', () => {
     await anna.asked('wait-a-moment', 'manners')
     const mine = anna.chat().messages.findLast(({ outgoing }) => outgoing)
     scene().emulator.control.edit({ user: anna.id, message_id: mine?.message_id ?? 0, text: 'пароль: Второй99' })
-    await anna.asked('note-edited', 'common')
+    await anna.asked('note-erased-password', 'common')
     scene().emulator.control.send({ user: anna.id, photo: {}, caption: 'пароль: Третий99' })
     await anna.asked('note-erased-password', 'common')
     const seen = JSON.stringify([...boris.chat().messages, ...anna.chat().messages])

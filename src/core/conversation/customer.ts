@@ -10,7 +10,7 @@ import { heedStatements } from './heed-statements.ts'
 import { readOptOutPayload } from '../flow/notice-calls.ts'
 import { answerTap, buttonsOf, htmlOf, plainOf, rememberQuestion, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { eraseMessage, eraseSecret, eraseSecretIn } from './erase-secret.ts'
+import { eraseMessage, eraseSecret, eraseSecretIn, noteOfErased, sayErased } from './erase-secret.ts'
 import type { CustomerEvent, EventOf } from './event.ts'
 import { admitExplanation, answerAside, explain, explainOnce } from './explain.ts'
 import { explainMiss } from './explain-miss.ts'
@@ -20,7 +20,6 @@ import { followIntent, offersSameChoices } from './follow-intent.ts'
 import { takePendingNews } from './news.ts'
 import { mentionsOneOf } from '../text/mentions-one-of.ts'
 import { readContact, showPhone } from '../text/phone.ts'
-import { findSecret } from '../text/redact.ts'
 import type { SecretKind } from '../text/redact.ts'
 import { isAgentReadable, relayFromQueue } from './relay.ts'
 import type { AgentReadable } from './relay.ts'
@@ -83,24 +82,25 @@ const follow = (draft: Draft, { notice, flow, callbackId }: EventOf<'followed'>)
   start(draft, flow)
 }
 
-/** The line that says what was deleted and why. At a question for a number, a few bare digits may have been meant as one. */
-const noteOfErased = ({ now: { prompt }, event }: Draft, secret: SecretKind): string => {
-  const isBare = event.kind === 'wrote' && !/\p{L}/u.test(event.text)
-  return secret === 'code' && isBare && prompt?.accepts.includes('phone') === true
-    ? 'note-erased-digits'
-    : `note-erased-${secret}`
-}
-
-/** Erases a message that held a secret, and follows the intent in it, if it has a clear one. */
+/** Erases a message that held a secret, says so, and does what its other words ask for or answer. */
 const handleSecret = (
   draft: Draft,
-  { secret, intent }: Extract<Interpretation, { kind: 'secret' }>,
+  { secret, intent, answer: answered }: Extract<Interpretation, { kind: 'secret' }>,
   messageId: number,
 ): void => {
   eraseMessage(draft, messageId)
   const message = noteOfErased(draft, secret)
-  if (!intent) return explain(draft, message)
-  followIntent(draft, intent, { before: htmlOf(draft, COMMON, message) })
+  if (intent) return followIntent(draft, intent, { before: htmlOf(draft, COMMON, message) })
+  if (!answered) return explain(draft, message)
+  say(draft, htmlOf(draft, COMMON, message))
+  choose(draft, answered)
+}
+
+/** Explains words that fit nothing. Where guesses at a secret are not taken any more, they may be one, and are deleted. */
+const handleMiss = (draft: Draft, note: string, messageId: number): void => {
+  if (viewOf(topOf(draft)).guarded !== true) return explainMiss(draft, note)
+  eraseMessage(draft, messageId)
+  explain(draft, 'note-erased-word')
 }
 
 const actOn = (draft: Draft, interpretation: Interpretation, messageId: number): void => {
@@ -125,9 +125,13 @@ const actOn = (draft: Draft, interpretation: Interpretation, messageId: number):
     case 'secret':
       return handleSecret(draft, interpretation, messageId)
     case 'miss':
-      return explainMiss(draft, interpretation.note)
+      return handleMiss(draft, interpretation.note, messageId)
   }
 }
+
+/** Says what was deleted; when nothing was, gives this note. */
+const explainErasedOr = (draft: Draft, erased: SecretKind | null, note: string): void =>
+  erased === null ? explainOnce(draft, note) : explain(draft, noteOfErased(draft, erased))
 
 /** True for the caption of a picture or file that holds a document, as the caption says. */
 const showsDocument = ({ world: { texts } }: Draft, { text, below }: EventOf<'wrote'>): boolean =>
@@ -142,10 +146,7 @@ const declineDocument = (draft: Draft, messageId: number): void => {
 const handleText = (draft: Draft, event: EventOf<'wrote'>): void => {
   const { text, messageId, forwarded } = event
   if (showsDocument(draft, event)) return declineDocument(draft, messageId)
-  if (forwarded) {
-    eraseSecret(draft, text, messageId)
-    return explainOnce(draft, 'note-forwarded')
-  }
+  if (forwarded) return explainErasedOr(draft, eraseSecret(draft, text, messageId), 'note-forwarded')
   const heard = hearStatements(draft, text)
   const found = interpretText(draft, text)
   if (heedStatements(draft, text, heard, found)) return
@@ -153,8 +154,12 @@ const handleText = (draft: Draft, event: EventOf<'wrote'>): void => {
 }
 
 const handleContact = (draft: Draft, { phone, whose }: EventOf<'contact'>): void => {
-  if (whose !== 'own') return explain(draft, `note-contact-${whose}`)
   const number = readContact(phone)
+  if (whose !== 'own') {
+    if (whose !== 'other' || number === null || !draft.now.prompt?.accepts.includes('stranger'))
+      return explain(draft, `note-contact-${whose}`)
+    return answer(draft, { type: 'stranger', phone: number }, showPhone(number))
+  }
   if (number === null || !draft.now.prompt?.accepts.includes('contact')) return explain(draft, 'note-contact-not-asked')
   draft.effects.push({ kind: 'prove', phone: number, by: 'own-contact' })
   answer(draft, { type: 'contact', phone: number }, showPhone(number))
@@ -167,7 +172,7 @@ const handleFile = (draft: Draft, { fileId, name, caption, forwarded, messageId 
       ? explainOnce(draft, 'note-cannot-read-document')
       : handleText(draft, { kind: 'wrote', text: caption, messageId, forwarded, below: 'document' })
   }
-  if (caption !== null) eraseSecret(draft, caption, messageId)
+  if (caption !== null) sayErased(draft, eraseSecret(draft, caption, messageId))
   draft.now.misses = 0
   answer(draft, { type: 'file', file: fileId, name }, name)
 }
@@ -189,7 +194,7 @@ const start = (draft: Draft, payload: string): void => {
 
 const handleCommand = (draft: Draft, { name, payload, messageId }: EventOf<'command'>): void => {
   draft.now.guessed = false
-  if (findSecret(payload) !== null) eraseMessage(draft, messageId)
+  sayErased(draft, eraseSecret(draft, payload, messageId))
   switch (name) {
     case 'start':
       return start(draft, payload)
@@ -251,8 +256,7 @@ export const handleCustomer = (draft: Draft, event: CustomerEvent): void => {
     case 'file':
       return handleFile(draft, event)
     case 'edited':
-      eraseSecretIn(draft, event)
-      return explainOnce(draft, 'note-edited')
+      return explainErasedOr(draft, eraseSecretIn(draft, event), 'note-edited')
     case 'unblocked':
       return explain(draft, 'note-welcome-back')
   }

@@ -4,7 +4,7 @@ import type { LiveButton } from './conversation.ts'
 import { plainOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { saysOneOf } from '../text/says-one-of.ts'
-import { findSecret } from '../text/redact.ts'
+import { findSecret, redact } from '../text/redact.ts'
 import type { SecretKind } from '../text/redact.ts'
 import { findService } from '../catalogue/find-service.ts'
 import type { Navigation } from '../flow/view.ts'
@@ -24,8 +24,13 @@ export type Interpretation =
   | { readonly kind: 'intent'; readonly intent: Intent }
   /** Thanks, a greeting, a side question …: answered beside the question, which stays. `flow` and `message` name the text. */
   | { readonly kind: 'aside'; readonly flow: string; readonly message: string }
-  /** A secret that no question asked for, in a text that may say besides what the customer wants. */
-  | { readonly kind: 'secret'; readonly secret: SecretKind; readonly intent: Intent | null }
+  /** A secret that no question asked for, in a text that may say besides what the customer wants, or answer the question. */
+  | {
+      readonly kind: 'secret'
+      readonly secret: SecretKind
+      readonly intent: Intent | null
+      readonly answer: LiveButton | null
+    }
   /** Nothing fits; `note` is the text that explains it. */
   | { readonly kind: 'miss'; readonly note: string }
 
@@ -66,10 +71,22 @@ const matchNavigation = ({ world: { texts } }: Draft, text: string): Navigation 
 const isUnfinishedNumber = (draft: Draft, text: string): boolean =>
   draft.now.prompt?.accepts.includes('phone') === true && !/\p{L}/u.test(text) && (text.match(/\d/g)?.length ?? 0) > 6
 
-/** The clear intent of words that hold a secret besides; null in the middle of a flow. */
+/** So many words beside a secret may ask for something of their own in the middle of a flow. */
+const MIN_WORDS_BESIDE = 3
+
+/** The clear intent of words that hold a secret besides. In the middle of a flow a few words around a secret ask for nothing. */
 const readSureIntent = (draft: Draft, text: string): Intent | null => {
-  const intent = canLeaveFreely(draft) ? readIntentMidFlow(draft, text) : null
+  const beside = redact(text).match(/\p{L}{2,}/gu)?.length ?? 0
+  if (!canLeaveFreely(draft) && beside < MIN_WORDS_BESIDE) return null
+  const intent = readIntentMidFlow(draft, text)
   return intent?.kind === 'unsure' ? null : intent
+}
+
+/** The secret that nobody asked for, with what the words around it ask for or answer. */
+const interpretSecret = (draft: Draft, text: string, secret: SecretKind): Interpretation => {
+  const rest = interpretSentence(draft, redact(text))
+  const answer = rest?.kind === 'button' ? rest.button : null
+  return { kind: 'secret', secret, answer, intent: answer === null ? readSureIntent(draft, text) : null }
 }
 
 /** The button of the service that the words name, at a question that lists services. */
@@ -124,8 +141,8 @@ export const interpretText = (draft: Draft, text: string): Interpretation => {
   if (accepts.includes('secret'))
     return navigation
       ? { kind: 'navigation', navigation }
-      : (readCodeWord(text) ?? { kind: 'secret', secret: 'password', intent: null })
-  if (secret && !isUnfinishedNumber(draft, text)) return { kind: 'secret', secret, intent: readSureIntent(draft, text) }
+      : (readCodeWord(text) ?? { kind: 'secret', secret: 'password', intent: null, answer: null })
+  if (secret && !isUnfinishedNumber(draft, text)) return interpretSecret(draft, text, secret)
   if (navigation) return { kind: 'navigation', navigation }
   if (accepts.includes('text'))
     return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }

@@ -1,13 +1,13 @@
 /**
- * News: messages that the customer gets without having asked. They are shown above the present question. During a talk, and while the customer
+ * News: messages that the customer gets without having asked. They are sent on their own, above the present question. During a talk, and while the customer
  * blocks the bot, they are kept and shown afterwards. The end of an incident reaches a customer in one of four ways: at the question that waits
  * for it; as an offer to resume, when nothing is lost by that; as a resume button, when they are busy elsewhere; or as a note.
  */
 
-import { htmlOf, topOf } from './draft.ts'
+import { htmlOf, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { EventOf, News } from './event.ts'
-import { accepts } from './frame.ts'
+import { accepts, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import type { Html } from '../text/html.ts'
 import { isRescheduleOf } from './incident-gate.ts'
@@ -50,8 +50,14 @@ const offerResume = (draft: Draft, news: IncidentResolved): void => {
   if (canResume(draft, news)) draft.now.resume = { incident, flow, until: draft.event.at + RESUME_OFFER_MS }
 }
 
-const showNote = (draft: Draft, news: News): void =>
-  showPrompt(draft, { note: noteOf(draft, news), again: draft.now.prompt !== null })
+/**
+ * Tells news in a message of their own, which nothing deletes later. The question that waits for an answer is asked again below; at a quiet end
+ * nothing more is asked.
+ */
+const showNote = (draft: Draft, news: News): void => {
+  say(draft, noteOf(draft, news))
+  if (viewOf(topOf(draft)).quiet !== true) showPrompt(draft, { again: draft.now.prompt !== null })
+}
 
 const tellResolved = (draft: Draft, news: IncidentResolved): void => {
   const notified = notifyFlow(draft, news)

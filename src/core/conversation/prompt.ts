@@ -175,6 +175,25 @@ export const retirePrompt = (
   draft.effects.unshift({ kind: 'close', prompt: old.no, text })
 }
 
+/** A note without the sentences that the question below says too. Sentences with markup stay as they are. */
+const withoutRepeated = (note: Html, question: Html): Html =>
+  note
+    .split('\n\n')
+    .map((paragraph) =>
+      paragraph
+        .split(/(?<=[.!?…]) (?=\p{Lu})/u)
+        .filter((sentence) => sentence.includes('<') || !question.includes(sentence))
+        .join(' '),
+    )
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n')
+
+/** The question below its note; nothing is said twice in one message. */
+const withNote = (note: Html | undefined, question: Html): Html => {
+  const above = note === undefined ? '' : withoutRepeated(note, question)
+  return above === '' ? question : `${above}\n\n${question}`
+}
+
 /** Makes this content the live prompt, in a new message or in the one of the prompt `replaces`. */
 export const putPrompt = (
   draft: Draft,
@@ -184,7 +203,7 @@ export const putPrompt = (
   draft.now.promptNo += 1
   const prompt = draft.now.promptNo
   draft.now.prompt = { ...content, no: prompt, at: draft.event.at }
-  const text = note === undefined ? content.text : `${note}\n\n${content.text}`
+  const text = withNote(note, content.text)
   if (content.share) {
     const shareLabel = commonLabelOf(draft, 'share')
     draft.effects.push({ kind: 'share', prompt, text, shareLabel, backLabel: content.rows[0]?.[0]?.label ?? '' })

@@ -23,7 +23,7 @@ import { handleCustomer, welcomeBack } from './customer.ts'
 import { answerTap, closeDraft, htmlOf, openDraft, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Effect } from './effect.ts'
-import { eraseSecretIn } from './erase-secret.ts'
+import { eraseSecretIn, sayErased } from './erase-secret.ts'
 import type { CustomerEvent, Event, EventOf, WorldEvent } from './event.ts'
 import { isCustomerEvent } from './event.ts'
 import { forgetInTalk, wantsForgotten } from './forget.ts'
@@ -112,10 +112,10 @@ const handleWorldEvent = (draft: Draft, event: WorldEvent): void => {
   }
 }
 
-/** Answers a press and erases a secret, for an event that is otherwise not acted on. */
+/** Answers a press and erases a secret, for an event that is otherwise not acted on. Says what was deleted and why. */
 const acknowledge = (draft: Draft, event: CustomerEvent | WorldEvent): void => {
   if (event.kind === 'pressed' || event.kind === 'followed') answerTap(draft, event.callbackId)
-  eraseSecretIn(draft, event)
+  sayErased(draft, eraseSecretIn(draft, event))
 }
 
 /** The payload of a deep link, also of one below a notice. */

@@ -3,9 +3,9 @@ import type { StatementName } from './statement.ts'
 /**
  * Kinds of input that a view accepts besides its buttons. Each reaches the machine as an event of that type: `file` as
  * `{ type: 'file', file, name }`, where `file` is passed to a call unchanged; `secret` (a code word) as `{ type: 'secret', secret }`,
- * a reference; `mask` (digits of a number with `%` and `_`) as `{ type: 'mask', mask }`, normalized but not validated.
+ * a reference; `stranger` (a contact card of somebody else, which proves nothing) as `{ type: 'stranger', phone }`; `mask` (digits of a number with `%` and `_`) as `{ type: 'mask', mask }`, normalized but not validated.
  */
-const inputs = ['phone', 'contact', 'email', 'code', 'text', 'file', 'secret', 'mask'] as const
+const inputs = ['phone', 'contact', 'stranger', 'email', 'code', 'text', 'file', 'secret', 'mask'] as const
 
 /** One of {@link inputs}. */
 export type Input = (typeof inputs)[number]
@@ -46,6 +46,8 @@ export interface View {
   readonly relay?: boolean
   /** Statements that answer the question. Never of a question whose answer changes something at the operator. */
   readonly knows?: KnownAnswer | readonly KnownAnswer[]
+  /** Guesses at a secret are not taken here any more: words that fit nothing are deleted, for they may be one. */
+  readonly guarded?: boolean
   /** The matter is settled in this state: the customer gets no reminder. */
   readonly quiet?: boolean
 }

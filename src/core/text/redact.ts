@@ -113,7 +113,31 @@ const isCard = (text: string): boolean => {
 const hasCard = (text: string): boolean =>
   (text.match(cards) ?? []).some((found) => isCard(found) || isCard(found.replace(/\D/g, '').slice(0, 16)))
 
-const hasPassword = (text: string): boolean => text.search(passwords) >= 0 || text.search(secretFirst) >= 0
+/** A word of Latin letters and digits mixed, between spaces or quotes. */
+const latinMixed =
+  /(?<![\p{L}\d@/.:_+-])(?=[a-z!#$%^&*]*\d)(?=\d*[a-z])[a-z\d!#$%^&*]{8,20}(?![\p{L}\d@/_-]|\.[a-z\d])/giu
+
+/** Changes between letters and digits within a word: a name of a phone or a parcel has one or two, `k7Hs42pd` has four. */
+const changesIn = (word: string): number => (word.match(/(?<=[a-z])\d|(?<=\d)[a-z]/gi) ?? []).length
+
+/** Digits and letters of the passwords that a cabinet makes by itself: five digits and three to five letters. */
+const isGenerated = (word: string): boolean =>
+  word.replace(/\D/g, '').length === 5 && /^[a-z\d]+$/i.test(word) && word.length >= 8 && word.length <= 10
+
+/** A password without its name: nobody writes such a word otherwise. */
+const unnamedPassword = (text: string): string | null =>
+  (text.match(latinMixed) ?? []).find((word) => changesIn(word) > 2 || isGenerated(word)) ?? null
+
+const hasPassword = (text: string): boolean =>
+  text.search(passwords) >= 0 || text.search(secretFirst) >= 0 || unnamedPassword(text) !== null
+
+/** Sums of money, which are no codes: a number with its currency, or after a word for money or for its withdrawal. */
+const money = new RegExp(
+  String.raw`\d[\d ]*\s?(?:(?:р|руб\p{L}*|тыс\p{L}*|бел\p{L}*|byn|usd|eur|доллар\p{L}*|dollars?|euros?|roubles?|rubles?)(?!\p{L})|[$€₽])|[$€₽]\s?\d[\d ]*|` +
+    String.raw`(?<!\p{L})(?:вы(?:вод|вест|вед|игра|вад|вес)\p{L}*|сн(?:ять|има)\p{L}*|зняць|сумм?\p{L}|баланс\p{L}{0,2}|ден(?:ьг|ег)\p{L}{0,2}|грош\p{L}{0,2}|заработ\p{L}*|` +
+    String.raw`withdraw\p{L}*|payout|amount|sum|balance|money|won|earned)(?:\s+(?:деньги|денег|грошы|с|на|в|у|по|для|мои|свои|мае|of|my|the|is|for|была|было)){0,3}[\s:—-]{1,3}\d[\d ]*(?!\d)`,
+  'giu',
+)
 
 /** Gives the kind of secret in a text, or null. Prefers a false alarm to a miss: the customer can write a deleted message again. */
 export const findSecret = (text: string): SecretKind | null => {
@@ -121,7 +145,9 @@ export const findSecret = (text: string): SecretKind | null => {
   if (hasCard(read)) return 'card'
   if (documents.some((document) => document.test(read))) return 'document'
   if (hasPassword(read)) return 'password'
-  if (bareCode.test(read.trim()) || codes.some((code) => code.test(read)) || read.search(otherCodes) >= 0) return 'code'
+  const unpaid = read.replace(money, ' ')
+  if (bareCode.test(read.trim()) || codes.some((code) => code.test(unpaid)) || read.search(otherCodes) >= 0)
+    return 'code'
   return null
 }
 
@@ -138,7 +164,9 @@ export const readCode = (text: string): string | null => {
 export const redact = (text: string): string => {
   if (findSecret(text) === null) return text
   const name = new RegExp(anySecret, 'iu')
+  const unnamed = unnamedPassword(normalizeSigns(text))
   return normalizeSigns(text)
+    .replaceAll(unnamed ?? '\0', '•••')
     .replace(passwords, (found) => `${name.exec(found)?.[0] ?? ''} •••`)
     .replace(secretFirst, '•••')
     .replace(otherCodes, '•••')
