@@ -26,6 +26,27 @@ const LOOK_EVERY_MS = 250
 /** Time-out of a query: a database that does not answer for so long may have freed this process's locks, so the connection is made anew. */
 const ANSWER_MS = 5_000
 
+/** Time between two signs of life, and the silence after which the others end the session of a process whose host may be gone. */
+const SIGN_EVERY_MS = 1_000
+const MAX_SILENCE_SEC = 6
+
+/** A process that has given no sign of life for so long does not lead, whatever it remembers: another one may lead by now. */
+const MAX_LEAD_MS = 5_000
+
+const signOfLife = 'update process set seen_at = now() where name = $1'
+
+/**
+ * Ends the sessions of processes that have been silent for too long. When a host vanishes without a word PostgreSQL notices nothing for hours
+ * (tcp_keepalives_idle), and would keep its locks. A session that holds the lock of a bigint has its halves in classid and objid (PostgreSQL,
+ * "pg_locks").
+ */
+const endSilent = `
+  select pg_terminate_backend(l.pid) from process p
+  join pg_locks l on l.locktype = 'advisory' and l.objsubid = 1 and l.granted
+    and l.database = (select oid from pg_database where datname = current_database())
+    and ((l.classid::bigint << 32) | l.objid::bigint) = p.lock_key
+  where p.name <> $1 and p.seen_at < now() - make_interval(secs => ${MAX_SILENCE_SEC})`
+
 const lockOf = (name: string): string => createHash('sha256').update(name).digest().readBigInt64BE(0).toString()
 
 /**
@@ -60,20 +81,24 @@ const releaseDead = async (client: Client, self: string): Promise<void> => {
 const announce = async (client: Client, name: string, workers: readonly string[]): Promise<void> => {
   await client.query('select pg_advisory_lock($1::bigint)', [lockOf(name)])
   await client.query(
-    'insert into process (name, lock_key, workers) values ($1, $2::bigint, $3) on conflict (name) do update set workers = $3',
+    `insert into process (name, lock_key, workers) values ($1, $2::bigint, $3)
+      on conflict (name) do update set workers = $3, seen_at = now()`,
     [name, lockOf(name), workers],
   )
 }
 
 /**
- * Joins the processes on this database. A connection of its own holds an advisory lock as a sign of life; every 250 ms it releases what dead
- * processes held, and tries to become the leader. A lost connection is made anew; until then the others may take over what this process held.
+ * Joins the processes on this database. A connection of its own holds an advisory lock, and gives a sign of life every second. Every 250 ms it
+ * ends the sessions of silent processes, releases what dead ones held, and tries to become the leader. A lost connection is made anew; until
+ * then the others may take over what this process held.
  */
 export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): Promise<Presence> => {
   let client: Client | null = null
   let leader = false
   let workers: readonly string[] = []
   let stopped = false
+  /** Time of the last sign of life that the database has confirmed, ms of the process's clock. */
+  let confirmedAt = 0
 
   const lose = (lost: Client): void => {
     if (client !== lost) return
@@ -102,9 +127,18 @@ export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): P
     }
   }
 
+  const giveSign = async (here: Client): Promise<void> => {
+    const now = performance.now()
+    if (now - confirmedAt < SIGN_EVERY_MS) return
+    await here.query(signOfLife, [name])
+    await here.query(endSilent, [name])
+    confirmedAt = now
+  }
+
   const look = async (): Promise<void> => {
     const here = (client ??= await connect())
     try {
+      await giveSign(here)
       await releaseDead(here, name)
       if (leader) return
       const { rows } = await here.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [LEADER_LOCK])
@@ -130,7 +164,7 @@ export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): P
 
   return {
     name,
-    leads: () => leader && client !== null,
+    leads: () => leader && client !== null && performance.now() - confirmedAt < MAX_LEAD_MS,
     register: async (ids) => {
       workers = ids
       await pool.query('update process set workers = $2 where name = $1', [name, ids])

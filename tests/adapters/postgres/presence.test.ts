@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Client } from 'pg'
 import { joinPresence } from '../../../src/adapters/postgres/presence.ts'
+import { startFrozenProxy } from '../../support/frozen-proxy.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
 
@@ -62,4 +63,32 @@ it('joins again, and leads again, when its connection was cut', async () => {
   await until(presence.leads)
   expect(await rowsOf(test.pool, 'select name from process')).toEqual([{ name: 'cut' }])
   await presence.stop()
+})
+
+it('takes over from a host that vanished without a word, and the vanished one does nothing when it is back', async () => {
+  const url = new URL(test.url)
+  const proxy = await startFrozenProxy(Number(url.port))
+  url.port = String(proxy.port)
+  const gone = await joinPresence({ pool: test.pool, url: url.href, name: 'gone', log })
+  await until(gone.leads)
+  await test.pool.query(`insert into lease values (7, 'gone', now() + interval '1 hour')`)
+  const heir = await join('heir')
+  expect(heir.leads()).toBe(false)
+  proxy.freeze()
+  const bothLed: boolean[] = []
+  await until(() => {
+    bothLed.push(gone.leads() && heir.leads())
+    return heir.leads()
+  })
+  expect(gone.leads()).toBe(false)
+  await until(async () => (await rowsOf(test.pool, `select from lease where owner = 'gone'`)).length === 0)
+  proxy.thaw()
+  for (let look = 0; look < 40; look += 1) {
+    bothLed.push(gone.leads() && heir.leads())
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  expect(bothLed).not.toContain(true)
+  await heir.stop()
+  await gone.stop()
+  await proxy.close()
 })
