@@ -14,7 +14,7 @@ import type { Run, Scene } from './turns/measure.ts'
 import { drawTable, summarise } from './turns/report.ts'
 import type { Subject } from './turns/subject.ts'
 
-const USE = `npm run bench -- [--scene NAME]... [--against CHECKOUT]... [--processes N] [--rounds N] [--seconds N] [--write]
+const USE = `npm run bench -- [--scene NAME]... [--against CHECKOUT]... [--processes N] [--rounds N] [--seconds N] [--profile FOLDER] [--write]
 Scenes: closed-200 closed-500 open-100 late-30. A checkout is a folder with this program at another commit, with its packages.`
 
 const { values: given } = parseArgs({
@@ -24,6 +24,7 @@ const { values: given } = parseArgs({
     processes: { type: 'string', default: '1' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '10' },
+    profile: { type: 'string' },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -51,15 +52,17 @@ const SCENES: readonly (Scene & { readonly id: string })[] = [
 const scenes = SCENES.filter(({ id }) => given.scene.includes(id))
 
 const folders: string[] = []
-const subjectOf = async (checkout: string, name: string, processes: number): Promise<Subject> => {
+const build = async (checkout: string): Promise<string> => {
   const folder = await buildProgram(checkout)
   folders.push(folder)
-  return assistant(name, folder, processes)
+  return folder
 }
 const subjects: Subject[] = []
-for (const checkout of given.against) subjects.push(await subjectOf(checkout, path.basename(path.resolve(checkout)), 1))
+for (const checkout of given.against)
+  subjects.push(assistant(path.basename(path.resolve(checkout)), await build(checkout)))
 const processes = Number(given.processes)
-subjects.push(await subjectOf('.', processes === 1 ? 'dozvon' : `dozvon, ${processes} processes`, processes))
+const ownName = processes === 1 ? 'dozvon' : `dozvon, ${processes} processes`
+subjects.push(assistant(ownName, await build('.'), { processes, profiles: given.profile }))
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? '?'}, node ${process.version}; bot, PostgreSQL, Telegram and customers share them`
 say(machine)

@@ -18,8 +18,20 @@ const postmasterOf = async (url: string): Promise<number> => {
   return Number.parseInt(readFileSync(path.join(rows[0]?.data_directory ?? '', 'postmaster.pid'), 'utf8'), 10)
 }
 
-/** `program` is the folder of an emitted checkout; `processes` of the bot share the database, and one of them polls. */
-export const assistant = (name: string, program: string, processes = 1): Subject => ({
+/** Options of {@link assistant}. */
+interface AssistantOptions {
+  /** Processes of the bot that share the database; one of them polls. */
+  readonly processes?: number
+  /** Folder for processor profiles (`node --cpu-prof`), which are written when the bot ends. */
+  readonly profiles?: string | undefined
+}
+
+/** `program` is the folder of an emitted checkout. */
+export const assistant = (
+  name: string,
+  program: string,
+  { processes = 1, profiles }: AssistantOptions = {},
+): Subject => ({
   name,
   start: async (apiRoot) => {
     const postgres = await startPostgres({ durable: true })
@@ -36,7 +48,9 @@ export const assistant = (name: string, program: string, processes = 1): Subject
       LOG_LEVEL: 'warn',
       NODE_ENV: 'production',
     }
-    const bots = Array.from({ length: processes }, () => startProgram([path.join(program, 'src/main.js')], settings))
+    const flags = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profiles)}`]
+    const entry = path.join(program, 'src/main.js')
+    const bots = Array.from({ length: processes }, () => startProgram([...flags, entry], settings))
     await Promise.all(bots.map(({ ready }) => ready))
     const sum = (of: (pid: number) => number): number => bots.reduce((total, { pid }) => total + of(pid), 0)
     return {
