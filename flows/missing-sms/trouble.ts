@@ -65,6 +65,7 @@ export const whose = kit.createStateConfig({
   on: {
     contact: { target: '#looking', actions: ['tap', 'prove', assign({ phone: ({ event }) => event.phone })] },
     phone: { target: '#looking', actions: [assign({ phone: ({ event }) => event.phone })] },
+    // Ways out of it count no tap: contacts can be sent again and again.
     stranger: { target: '.stranger', actions: assign({ phone: ({ event }) => event.phone }) },
     told: {
       guard: 'isToldPerhaps',
@@ -87,7 +88,7 @@ export const whose = kit.createStateConfig({
     typing: { meta: { ask: 'typing', accepts: ['phone', 'contact', 'stranger'] } },
     stranger: {
       meta: { ask: 'stranger', buttons: ['together', 'mine', 'other'], accepts: ['phone', 'contact', 'stranger'] },
-      on: { together: on('#looking'), mine: on('sharing'), other: on('typing') },
+      on: { together: on('#looking'), mine: 'sharing', other: 'typing' },
     },
   },
 })
