@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { loadCatalogue } from './load-catalogue.ts'
+import { PERSON } from '../core/flow/flow-ids.ts'
 import type { ReadIntents } from '../core/text/intent-reader.ts'
 import type { Service } from '../core/catalogue/service.ts'
 import type { ReadAnswer } from '../core/text/answer-reader.ts'
 import { createAnswerReader } from '../adapters/intents/create-answer-reader.ts'
 import { loadAnswerSayings } from '../adapters/fluent/load-answer-sayings.ts'
+import { loadConcepts } from '../adapters/fluent/load-concepts.ts'
 import { createIntents } from '../adapters/intents/create-intents.ts'
 import { createStatementReader } from '../adapters/intents/create-statement-reader.ts'
 import { loadStatementSayings } from '../adapters/fluent/load-statement-sayings.ts'
@@ -21,8 +23,15 @@ export const loadIntents = (services: readonly Service[] = loadCatalogue(folder(
 
 /** Loads the reader of answers with the sayings of every question, in all languages, and with the side questions of these services. */
 export const loadAnswerReader = (services: readonly Service[] = loadCatalogue(folder('services'))): ReadAnswer => {
-  const { asides, ...words } = loadAnswerSayings(folder('locales'))
-  return createAnswerReader({ ...words, asides: [...asides, ...sideSayingsOf(services)] })
+  const locales = folder('locales')
+  const { asides, ...words } = loadAnswerSayings(locales)
+  const wishes = loadSayings(locales).sayings.filter(({ id }) => id !== PERSON)
+  return createAnswerReader({
+    ...words,
+    asides: [...asides, ...sideSayingsOf(services)],
+    concepts: loadConcepts(locales),
+    wishes: wishes.map(({ text }) => text),
+  })
 }
 
 /** Names of everything that may be said beside a question, such as `side/cost`. */

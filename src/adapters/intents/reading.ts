@@ -30,6 +30,8 @@ export interface Piece {
   readonly isLatin: boolean
   /** Terms: as it is written; as Russian in Latin letters; as typed on the wrong keyboard. Empty for a sign or a number. */
   readonly readings: readonly string[]
+  /** The words of the readings before they were stemmed, in the same order. */
+  readonly words: readonly string[]
 }
 
 const firstWord = /\p{L}[\p{L}'’ʼ`]*/u
@@ -41,17 +43,16 @@ const termOf = (word: string, stem: (word: string) => string): string =>
 const readPiece = (piece: string): Piece => {
   const word = wordOf(piece)
   if (/[a-z]/.test(piece)) {
-    const readings = [
-      termOf(word, latinStem),
-      termOf(fromLatin(word), cyrillicStem),
-      termOf(wordOf(asRussianKeys(piece)), cyrillicStem),
-    ]
-    return { isLatin: true, readings }
+    const words = [word, fromLatin(word), wordOf(asRussianKeys(piece))]
+    return {
+      isLatin: true,
+      words,
+      readings: words.map((one, index) => termOf(one, index === 0 ? latinStem : cyrillicStem)),
+    }
   }
-  return {
-    isLatin: false,
-    readings: word === '' ? [] : [termOf(word, cyrillicStem), latinStem(wordOf(asEnglishKeys(piece)))],
-  }
+  if (word === '') return { isLatin: false, words: [], readings: [] }
+  const words = [word, wordOf(asEnglishKeys(piece))]
+  return { isLatin: false, words, readings: [termOf(word, cyrillicStem), latinStem(words[1] ?? '')] }
 }
 
 /** Splits a text into pieces, with the readings of each. */

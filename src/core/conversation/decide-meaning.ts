@@ -26,7 +26,7 @@ const POLITE: ReadonlySet<string> = new Set(
   ['thanks', 'thanks-at-end', 'goodbye', 'hello', 'praise', 'ok-i-see'].map((name) => `manners/${name}`),
 )
 
-const isClear = ([best, next]: readonly RankedMeaning[]): boolean => {
+const isClear = ([best, next]: readonly { readonly score: number }[]): boolean => {
   const [top, second] = [best?.score ?? 0, next?.score ?? 0]
   return top - second >= MIN_OPTION_LEAD && second <= top * MAX_SECOND_SHARE
 }
@@ -35,7 +35,16 @@ const ASKS =
   /\?|^\s*(?:а |и |ну |but |and )?(?:как|где|когда|зачем|почему|сколько|кто|что|чего|куда|можно|дзе|калі|чаму|навошта|колькі|хто|што|how|where|when|why|who|what|which|can|could|do|does|is|are|will)(?!\p{L})/iu
 
 /** Decides between the options of the question and the meanings that fit any question. */
-export const decideMeaning = (text: string, { options, asides }: AnswerReading): Meaning => {
+const scored = (all: AnswerReading['options']): readonly (RankedMeaning & { readonly score: number })[] => {
+  const top = Math.max(0, ...all.map(({ closeness }) => closeness))
+  return all
+    .map((one) => ({ ...one, score: 0.6 * one.closeness + 0.4 * one.evidence * Math.min(1, top * 1.5) }))
+    .toSorted((a, b) => b.score - a.score)
+}
+
+export const decideMeaning = (text: string, reading: AnswerReading): Meaning => {
+  const options = scored(reading.options)
+  const asides = scored(reading.asides)
   const [option] = options
   const [aside] = asides
   const penalty = ASKS.test(text) && option?.name !== 'how' ? QUESTION_PENALTY : 0
