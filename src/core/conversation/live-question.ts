@@ -54,7 +54,7 @@ export const buttonSayings = (draft: Draft, button: LiveButton): readonly string
   const { type } = button.event
   if (isNavigation(type)) return [...sayingsOf(texts, COMMON, 'ways', type), ...wordsAgainstGuess(draft, type)]
   const frame = topOf(draft)
-  return type === 'choose' ? [] : sayingsOf(texts, frame.flow.id, viewOf(frame).ask ?? type, type)
+  return type === 'choose' ? [button.label] : sayingsOf(texts, frame.flow.id, viewOf(frame).ask ?? type, type)
 }
 
 /** The question that a frame asks, whether it is the live one or an earlier one: the events of its buttons with their sayings. */
@@ -73,11 +73,11 @@ export const liveQuestion = (draft: Draft): AnswerQuestion | null => {
   const { prompt } = draft.now
   if (prompt === null) return null
   const frame = topOf(draft)
-  const buttons = buttonsOf(prompt).filter(({ event }) => !isNavigation(event.type) && event.type !== 'choose')
+  const buttons = buttonsOf(prompt).filter(({ event }) => !isNavigation(event.type))
   const options = buttons.map((button): AnswerOption => ({
     event: optionName(button),
     sayings: () => buttonSayings(draft, button),
   }))
-  const names = options.map(({ event }) => event).join(' ')
+  const names = buttons.map(({ event, label }) => (event.type === 'choose' ? `choose:${label}` : event.type)).join(' ')
   return { key: `${frame.flow.id}/${viewOf(frame).ask ?? ''} ${names}`, options }
 }
