@@ -6,6 +6,9 @@ export interface Concepts {
   readonly ofPhrases: (words: readonly string[]) => readonly string[]
 }
 
+/** Finds nothing. */
+export const NO_CONCEPTS: Concepts = { ofWord: () => [], ofPhrases: () => [] }
+
 interface Phrase {
   readonly words: readonly string[]
   readonly concept: string

@@ -3,7 +3,8 @@ import type { AnswerQuestion, ReadAnswer } from '../../core/text/answer-reader.t
 import { learnMeanings } from './answer-model.ts'
 import type { ScoreMeanings } from './answer-model.ts'
 import { createConcepts } from './concepts.ts'
-import { kindOfAside, learnKinds } from './kinds.ts'
+import { kindOfAside } from '../../core/text/kind-of-aside.ts'
+import { learnKinds } from './learn-kinds.ts'
 import { createLexicon } from './lexicon.ts'
 
 /** Sayings of a meaning, by its name. */
@@ -53,7 +54,7 @@ export const createAnswerReader = ({ answers, asides, idle, concepts, wishes }: 
     asides.map((aside) => ({ ...aside, kindred: [] })),
     lexicon,
   )
-  const kindOf = learnKinds(
+  const readKinds = learnKinds(
     [
       ...everyNth(
         answers.flatMap(({ sayings }) => sayings),
@@ -89,7 +90,7 @@ export const createAnswerReader = ({ answers, asides, idle, concepts, wishes }: 
     return {
       options: question.options.length === 0 ? [] : modelOf(question)(read),
       asides: scoreAsides(read),
-      kinds: kindOf(read),
+      kinds: readKinds(read),
     }
   }
 }

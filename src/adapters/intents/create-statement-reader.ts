@@ -1,4 +1,5 @@
 import type { ReadStatement, ReadStatements } from '../../core/text/statement-reader.ts'
+import { NO_CONCEPTS } from './concepts.ts'
 import { createLexicon } from './lexicon.ts'
 import type { Token } from './lexicon.ts'
 import { NOT } from './reading.ts'
@@ -86,7 +87,7 @@ const isHeard = (tokens: readonly Token[], { words }: LearntSaying): boolean => 
 /** Creates the reader of statements. Of two sayings of one statement in one text the longer one counts, then the later one. */
 export const createStatementReader = ({ statements, unstated, vocabulary }: StatementLessons): ReadStatements => {
   const written = statements.flatMap(({ sayings }) => sayings.map((saying) => saying.replaceAll('/', ' ')))
-  const lexicon = createLexicon([...written, ...unstated, ...vocabulary], [])
+  const lexicon = createLexicon([...written, ...unstated, ...vocabulary], [], NO_CONCEPTS)
   const learnt = statements.flatMap(({ name, value, sayings }) =>
     sayings
       .map((saying): LearntSaying => ({ name, value, words: learnSaying(saying) }))

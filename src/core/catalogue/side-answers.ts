@@ -12,14 +12,14 @@ export const sideName = (service: Pick<Service, 'id'>, { id }: Pick<SideAnswer, 
 const OWN_ADVANTAGE = 1.2
 
 /** The asides that this customer may get, the best first: general ones, and those of their own service, which know more. */
-export const asidesFor = <Aside extends { readonly name: string; readonly score: number }>(
+export const asidesFor = <Aside extends { readonly name: string; readonly closeness: number }>(
   asides: readonly Aside[],
   service: Pick<Service, 'id'> | null,
 ): readonly Aside[] =>
   asides
     .filter(({ name }) => !name.startsWith(PREFIX) || (service !== null && name.startsWith(`${PREFIX}${service.id}/`)))
-    .map((aside) => (aside.name.startsWith(PREFIX) ? { ...aside, score: aside.score * OWN_ADVANTAGE } : aside))
-    .toSorted((a, b) => b.score - a.score)
+    .map((aside) => (aside.name.startsWith(PREFIX) ? { ...aside, closeness: aside.closeness * OWN_ADVANTAGE } : aside))
+    .toSorted((a, b) => b.closeness - a.closeness)
 
 /** The values of placeholders in a side answer: the facts of the service, its name and its first phone number. */
 const placeholdersOf = (service: Service, locale: string): Readonly<Record<string, string | number | undefined>> => ({

@@ -29,7 +29,7 @@ interface Correction {
 }
 
 /** Least score of an answer to an earlier question, in a sentence that says it corrects something. */
-const MIN_SCORE = 0.35
+const MIN_CHANCE = 0.5
 
 /** Questions back that a sentence may correct. */
 const MAX_BACK = 6
@@ -66,10 +66,10 @@ const byStatement = (past: readonly PastQuestion[], heard: readonly NewStatement
 const bySentence = (draft: Draft, past: readonly PastQuestion[], sentence: string): Correction | null => {
   const fits = past.flatMap(({ checkpoint, frame }) => {
     const meaning = decideMeaning(sentence, draft.world.readAnswer(sentence, questionOf(draft, frame)))
-    const isOther = meaning.kind === 'option' && meaning.score >= MIN_SCORE && meaning.event !== checkpoint.answered
-    return isOther ? [{ checkpoint, event: { type: meaning.event }, heard: null, score: meaning.score }] : []
+    const isOther = meaning.kind === 'option' && meaning.chance >= MIN_CHANCE && meaning.event !== checkpoint.answered
+    return isOther ? [{ checkpoint, event: { type: meaning.event }, heard: null, chance: meaning.chance }] : []
   })
-  return fits.toSorted((one, other) => other.score - one.score)[0] ?? null
+  return fits.toSorted((one, other) => other.chance - one.chance)[0] ?? null
 }
 
 /** Words of the new answer: of the statement, or the label of its button. */

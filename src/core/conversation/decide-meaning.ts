@@ -1,57 +1,130 @@
 /**
- * The one meaning of a text at a question, out of the scores that the reader gave. Pure thresholds, measured by `npm run listen` on the
- * tuned half of the corpus in tests/listen.
+ * The one meaning of a text at a question. Every candidate (the best option, the best of each kind of aside, the wish for another flow) gets the
+ * chance that it is meant, by a formula whose weights were learnt from the tuned half of the corpus in tests/listen; the likeliest wins
+ * if it is likely enough.
  */
 
-import type { AnswerReading, RankedMeaning } from '../text/answer-reader.ts'
+import type { AnswerReading, RankedMeaning, TextKind } from '../text/answer-reader.ts'
+import type { RankedIntent } from '../text/intent-reader.ts'
+import { kindOfAside } from '../text/kind-of-aside.ts'
+import { DECISION_WEIGHTS } from './decision-weights.ts'
 
-/** The meaning that won: an option of the question, an aside by its name, or none that is clear enough. */
+/** The meaning that won, with its chance from 0 to 1; or none that is likely enough. */
 export type Meaning =
-  | { readonly kind: 'option'; readonly event: string; readonly score: number }
-  | { readonly kind: 'aside'; readonly name: string; readonly score: number }
+  | { readonly kind: 'option'; readonly event: string; readonly chance: number }
+  | { readonly kind: 'aside'; readonly name: string; readonly chance: number }
+  | { readonly kind: 'wish'; readonly chance: number }
   | { readonly kind: 'none' }
 
-/** Least score of an option, its least lead over the next option, and the most that the next one may have of its score. */
-const MIN_OPTION = 0.25
-const MIN_OPTION_LEAD = 0.2
-const MAX_SECOND_SHARE = 0.6
-/** Least score of an aside, and the lead that it needs over the best option, since people mostly answer what they are asked. */
-const MIN_ASIDE = 0.35
-const ASIDE_LEAD = 0
-/** A text that asks something is seldom an answer: an option needs so much more then. */
-const QUESTION_PENALTY = 0.25
-
-/** Politeness around an answer, which the answer outweighs. */
-const POLITE: ReadonlySet<string> = new Set(
-  ['thanks', 'thanks-at-end', 'goodbye', 'hello', 'praise', 'ok-i-see'].map((name) => `manners/${name}`),
-)
-
-const isClear = ([best, next]: readonly { readonly score: number }[]): boolean => {
-  const [top, second] = [best?.score ?? 0, next?.score ?? 0]
-  return top - second >= MIN_OPTION_LEAD && second <= top * MAX_SECOND_SHARE
+/** Wishes read from the text. `isFree` when leaving the present flow loses nothing; `running` are the flows that run. */
+export interface WishReading {
+  readonly ranked: readonly RankedIntent[]
+  readonly isFree: boolean
+  readonly running: ReadonlySet<string>
 }
+
+const NO_WISHES: WishReading = { ranked: [], isFree: false, running: new Set() }
+
+/** Least chance of a meaning that acts, and of one that leaves the question as it is. */
+const MIN_ACT = 0.5
+const MIN_BESIDE = 0.15
+
+/** Kinds of asides that act: they lead away from the question. */
+const ACTING: ReadonlySet<TextKind> = new Set(['person', 'back', 'menu', 'mark'])
 
 const ASKS =
-  /\?|^\s*(?:а |и |ну |but |and )?(?:как|где|когда|зачем|почему|сколько|кто|что|чего|куда|можно|дзе|калі|чаму|навошта|колькі|хто|што|how|where|when|why|who|what|which|can|could|do|does|is|are|will)(?!\p{L})/iu
+  /(?:^|[,.;:—-]\s*)(?:(?:а|и|ну|но|але|і|but|and|so|ok|ок|hey) )*(?:как|где|когда|зачем|почему|сколько|кто|что|чего|куда|можно|дзе|калі|чаму|навошта|колькі|хто|што|ці|як|куды|how|where|when|why|who|what|which|can|could|do|does|is|are|will|should|whats|hows)(?![\p{L}\p{N}_])/iu
 
-/** Decides between the options of the question and the meanings that fit any question. */
-const scored = (all: AnswerReading['options']): readonly (RankedMeaning & { readonly score: number })[] => {
-  const top = Math.max(0, ...all.map(({ closeness }) => closeness))
-  return all
-    .map((one) => ({ ...one, score: 0.6 * one.closeness + 0.4 * one.evidence * Math.min(1, top * 1.5) }))
-    .toSorted((a, b) => b.score - a.score)
+const flag = (value: boolean): number => (value ? 1 : 0)
+
+/** Values that the formulas weigh, by name; each formula uses those that it has a weight for. */
+type Values = Readonly<Record<string, number>>
+
+const closenessOf = (all: readonly RankedMeaning[]): number => Math.max(0, ...all.map(({ closeness }) => closeness))
+
+/** Values that do not depend on the candidate. */
+const commonValues = (text: string, { options, asides, kinds }: AnswerReading, wishes: WishReading): Values => {
+  const [best, next] = options
+  const closeness = best?.closeness ?? 0
+  const evidence = best?.evidence ?? 0
+  const [wish, nextWish] = wishes.ranked
+  const score = wish?.score ?? 0
+  const free = flag(wishes.isFree)
+  const logarithms = Object.entries(kinds).map(([kind, chance]) => [`is-${kind}`, Math.log(chance + 0.01)] as const)
+  return {
+    ...Object.fromEntries(logarithms),
+    closeness,
+    'next-closeness': closenessOf(options.slice(1)),
+    evidence,
+    'evidence-lead': evidence - (next?.evidence ?? 0),
+    'sure': evidence * Math.min(1, closeness * 1.5),
+    'beside': closenessOf(asides),
+    'beside-lead': closenessOf(asides) - closeness,
+    'wish': score,
+    'wish-lead': score - (nextWish?.score ?? 0),
+    free,
+    'free-wish': free * score,
+    'free-wish-lead': free * (score - (nextWish?.score ?? 0)),
+    'mark': flag(text.includes('?')),
+    'asks': flag(ASKS.test(text)),
+    'words': Math.log(1 + text.trim().split(/\s+/).length),
+    'few-options': options.length === 0 ? 0 : 1 / options.length,
+  }
 }
 
-export const decideMeaning = (text: string, reading: AnswerReading): Meaning => {
-  const options = scored(reading.options)
-  const asides = scored(reading.asides)
-  const [option] = options
-  const [aside] = asides
-  const penalty = ASKS.test(text) && option?.name !== 'how' ? QUESTION_PENALTY : 0
-  const optionScore = (option?.score ?? 0) - penalty
-  const isAnswer = option !== undefined && optionScore >= MIN_OPTION && isClear(options)
-  const isAside = aside !== undefined && aside.score >= MIN_ASIDE && aside.score >= optionScore + ASIDE_LEAD
-  if (isAside && !(isAnswer && POLITE.has(aside.name))) return { kind: 'aside', name: aside.name, score: aside.score }
-  if (isAnswer) return { kind: 'option', event: option.name, score: optionScore }
-  return { kind: 'none' }
+const chanceOf = (formula: string, values: Values): number => {
+  const weights = DECISION_WEIGHTS[formula]
+  if (weights === undefined) return 0
+  const sum = Object.entries(weights).reduce(
+    (total, [name, weight]) => total + weight * (name === 'bias' ? 1 : (values[name] ?? 0)),
+    0,
+  )
+  return 1 / (1 + Math.exp(-sum))
+}
+
+type Candidate = Exclude<Meaning, { readonly kind: 'none' }> & { readonly least: number }
+
+/** The best aside of each kind. */
+const asideCandidates = (asides: readonly RankedMeaning[], common: Values): readonly Candidate[] => {
+  const best = new Map<TextKind, RankedMeaning>()
+  for (const aside of asides) {
+    const kind = kindOfAside(aside.name)
+    if (aside.closeness > (best.get(kind)?.closeness ?? -1)) best.set(kind, aside)
+  }
+  return [...best].map(([kind, own]) => {
+    const others = closenessOf(asides.filter(({ name }) => kindOfAside(name) !== kind))
+    const values = {
+      ...common,
+      'own-closeness': own.closeness,
+      'other-closeness': others,
+      'own-evidence': own.evidence,
+    }
+    const least = ACTING.has(kind) ? MIN_ACT : MIN_BESIDE
+    return { kind: 'aside', name: own.name, chance: chanceOf(kind, values), least } as const
+  })
+}
+
+const wishCandidates = ({ ranked, running }: WishReading, common: Values): readonly Candidate[] => {
+  const [best] = ranked
+  if (best === undefined || running.has(best.id)) return []
+  const values = { ...common, 'for-person': flag(best.id === 'person'), 'for-article': flag(best.id === 'answers') }
+  return [{ kind: 'wish', chance: chanceOf('wish', values), least: MIN_ACT }]
+}
+
+/** Decides between the options of the question, the meanings that fit any question, and the wish for another flow. */
+export const decideMeaning = (text: string, reading: AnswerReading, wishes: WishReading = NO_WISHES): Meaning => {
+  const common = commonValues(text, reading, wishes)
+  const [option] = reading.options
+  const candidates: readonly Candidate[] = [
+    ...(option === undefined
+      ? []
+      : [{ kind: 'option', event: option.name, chance: chanceOf('option', common), least: MIN_ACT } as const]),
+    ...asideCandidates(reading.asides, common),
+    ...wishCandidates(wishes, common),
+  ]
+  const likely = candidates.filter(({ chance, least }) => chance >= least)
+  const [best] = likely.toSorted((one, other) => other.chance - one.chance)
+  if (best === undefined) return { kind: 'none' }
+  const { least: _, ...meaning } = best
+  return meaning
 }

@@ -6,8 +6,11 @@ import { asidesFor } from '../catalogue/side-answers.ts'
 import type { Navigation } from '../flow/view.ts'
 import type { LiveButton } from './conversation.ts'
 import { decideMeaning } from './decide-meaning.ts'
+import type { WishReading } from './decide-meaning.ts'
 import { knownServiceOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { canLeaveFreely, readIntent } from './intent.ts'
+import type { Intent } from './intent.ts'
 import { isGraveButton, liveButtons, liveQuestion, optionName } from './live-question.ts'
 
 /** An answer, a navigation, or an aside; `flow` and `message` name its text. */
@@ -15,6 +18,17 @@ export type SentenceReading =
   | { readonly kind: 'button'; readonly button: LiveButton }
   | { readonly kind: 'navigation'; readonly navigation: Navigation }
   | { readonly kind: 'aside'; readonly flow: string; readonly message: string }
+  | { readonly kind: 'intent'; readonly intent: Intent }
+
+/** The decision was made already: the best of the wishes is followed. */
+const ANY_LEAD = { score: 0, lead: 0 } as const
+
+/** Wishes in the text, for the decision between them and what the question offers. */
+const readWishes = (draft: Draft, text: string): WishReading => ({
+  ranked: draft.world.readIntents(text),
+  isFree: canLeaveFreely(draft),
+  running: new Set(draft.stack.map(({ flow }) => flow.id)),
+})
 
 /** The button of that event among the live ones. */
 const buttonNamed = (draft: Draft, ...names: readonly string[]): LiveButton | null =>
@@ -53,9 +67,14 @@ const interpretAside = (draft: Draft, name: string): SentenceReading | null => {
 export const interpretSentence = (draft: Draft, text: string): SentenceReading | null => {
   const question = liveQuestion(draft)
   if (question === null) return null
-  const { options, asides } = draft.world.readAnswer(text, question)
-  const meaning = decideMeaning(text, { options, asides: asidesFor(asides, knownServiceOf(draft)) })
+  const reading = draft.world.readAnswer(text, question)
+  const asides = asidesFor(reading.asides, knownServiceOf(draft))
+  const meaning = decideMeaning(text, { ...reading, asides }, readWishes(draft, text))
   if (meaning.kind === 'none') return null
+  if (meaning.kind === 'wish') {
+    const intent = readIntent(draft, text, ANY_LEAD)
+    return intent === null ? null : { kind: 'intent', intent }
+  }
   if (meaning.kind === 'aside') return interpretAside(draft, meaning.name)
   const button = buttonNamed(draft, meaning.event)
   return button && !isGraveButton(draft, button) ? { kind: 'button', button } : null

@@ -1,0 +1,2 @@
+/** Placeholder. */
+export const DECISION_WEIGHTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {}
