@@ -26,8 +26,15 @@ export interface WishReading {
 const NO_WISHES: WishReading = { ranked: [], isFree: false, running: new Set() }
 
 /** Least chance of a meaning that acts, and of one that leaves the question as it is. */
-const MIN_ACT = 0.5
-const MIN_BESIDE = 0.15
+export interface LeastChances {
+  readonly act: number
+  readonly beside: number
+}
+
+const AT_BUTTONS: LeastChances = { act: 0.5, beside: 0.15 }
+
+/** Where any text is an answer, it is taken for something else only when that is clear. */
+export const AT_FREE_TEXT: LeastChances = { act: 0.6, beside: 0.6 }
 
 /** Kinds of asides that act: they lead away from the question. */
 const ACTING: ReadonlySet<TextKind> = new Set(['person', 'back', 'menu', 'mark'])
@@ -65,7 +72,7 @@ const commonValues = (text: string, { options, asides, kinds }: AnswerReading, w
     free,
     'free-wish': free * score,
     'free-wish-lead': free * (score - (nextWish?.score ?? 0)),
-    'mark': flag(text.includes('?')),
+    'question-mark': flag(text.includes('?')),
     'asks': flag(ASKS.test(text)),
     'words': Math.log(1 + text.trim().split(/\s+/).length),
     'few-options': options.length === 0 ? 0 : 1 / options.length,
@@ -82,7 +89,7 @@ const chanceOf = (formula: string, values: Values): number => {
   return 1 / (1 + Math.exp(-sum))
 }
 
-type Candidate = Exclude<Meaning, { readonly kind: 'none' }> & { readonly least: number }
+type Candidate = Exclude<Meaning, { readonly kind: 'none' }> & { readonly isActing: boolean }
 
 /** The best aside of each kind. */
 const asideCandidates = (asides: readonly RankedMeaning[], common: Values): readonly Candidate[] => {
@@ -99,8 +106,7 @@ const asideCandidates = (asides: readonly RankedMeaning[], common: Values): read
       'other-closeness': others,
       'own-evidence': own.evidence,
     }
-    const least = ACTING.has(kind) ? MIN_ACT : MIN_BESIDE
-    return { kind: 'aside', name: own.name, chance: chanceOf(kind, values), least } as const
+    return { kind: 'aside', name: own.name, chance: chanceOf(kind, values), isActing: ACTING.has(kind) } as const
   })
 }
 
@@ -108,23 +114,28 @@ const wishCandidates = ({ ranked, running }: WishReading, common: Values): reado
   const [best] = ranked
   if (best === undefined || running.has(best.id)) return []
   const values = { ...common, 'for-person': flag(best.id === 'person'), 'for-article': flag(best.id === 'answers') }
-  return [{ kind: 'wish', chance: chanceOf('wish', values), least: MIN_ACT }]
+  return [{ kind: 'wish', chance: chanceOf('wish', values), isActing: true }]
 }
 
 /** Decides between the options of the question, the meanings that fit any question, and the wish for another flow. */
-export const decideMeaning = (text: string, reading: AnswerReading, wishes: WishReading = NO_WISHES): Meaning => {
+export const decideMeaning = (
+  text: string,
+  reading: AnswerReading,
+  wishes = NO_WISHES,
+  least = AT_BUTTONS,
+): Meaning => {
   const common = commonValues(text, reading, wishes)
   const [option] = reading.options
   const candidates: readonly Candidate[] = [
     ...(option === undefined
       ? []
-      : [{ kind: 'option', event: option.name, chance: chanceOf('option', common), least: MIN_ACT } as const]),
+      : [{ kind: 'option', event: option.name, chance: chanceOf('option', common), isActing: true } as const]),
     ...asideCandidates(reading.asides, common),
     ...wishCandidates(wishes, common),
   ]
-  const likely = candidates.filter(({ chance, least }) => chance >= least)
+  const likely = candidates.filter(({ chance, isActing }) => chance >= (isActing ? least.act : least.beside))
   const [best] = likely.toSorted((one, other) => other.chance - one.chance)
   if (best === undefined) return { kind: 'none' }
-  const { least: _, ...meaning } = best
+  const { isActing: _, ...meaning } = best
   return meaning
 }

@@ -6,7 +6,7 @@ import { asidesFor } from '../catalogue/side-answers.ts'
 import type { Navigation } from '../flow/view.ts'
 import type { LiveButton } from './conversation.ts'
 import { decideMeaning } from './decide-meaning.ts'
-import type { WishReading } from './decide-meaning.ts'
+import type { LeastChances, WishReading } from './decide-meaning.ts'
 import { knownServiceOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { canLeaveFreely, readIntent } from './intent.ts'
@@ -64,12 +64,12 @@ const interpretAside = (draft: Draft, name: string): SentenceReading | null => {
  * A sentence as an answer, or as something said beside it. A grave act is never taken from a sentence: it needs its button, or the
  * button's own words.
  */
-export const interpretSentence = (draft: Draft, text: string): SentenceReading | null => {
+export const interpretSentence = (draft: Draft, text: string, least?: LeastChances): SentenceReading | null => {
   const question = liveQuestion(draft)
   if (question === null) return null
   const reading = draft.world.readAnswer(text, question)
   const asides = asidesFor(reading.asides, knownServiceOf(draft))
-  const meaning = decideMeaning(text, { ...reading, asides }, readWishes(draft, text))
+  const meaning = decideMeaning(text, { ...reading, asides }, readWishes(draft, text), least)
   if (meaning.kind === 'none') return null
   if (meaning.kind === 'wish') {
     const intent = readIntent(draft, text, ANY_LEAD)

@@ -9,6 +9,7 @@ import type { SecretKind } from '../text/redact.ts'
 import { findService } from '../catalogue/find-service.ts'
 import type { Navigation } from '../flow/view.ts'
 import { buttonSayings, isGraveButton, liveButtons } from './live-question.ts'
+import { AT_FREE_TEXT } from './decide-meaning.ts'
 import { interpretChoice, interpretSentence } from './interpret-sentence.ts'
 import { canLeaveFreely, readIntentMidFlow } from './intent.ts'
 import type { Intent } from './intent.ts'
@@ -114,6 +115,18 @@ const noteForMiss = (draft: Draft, text: string): string => {
   return 'note-use-buttons'
 }
 
+/** Fewest words of a remark at a question for a code word; fewer are the code word. */
+const MIN_REMARK_WORDS = 3
+
+/** At a question for a code word every text is one, unless it leads elsewhere or clearly says something about it. */
+const interpretCodeWord = (draft: Draft, text: string, navigation: Navigation | null): Interpretation => {
+  if (navigation) return { kind: 'navigation', navigation }
+  const remark =
+    text.trim().split(/\s+/).length < MIN_REMARK_WORDS ? null : interpretSentence(draft, text, AT_FREE_TEXT)
+  if (remark?.kind === 'button' || remark?.kind === 'navigation') return remark
+  return readCodeWord(text) ?? { kind: 'secret', secret: 'password', intent: null, answer: null }
+}
+
 /**
  * Interprets a typed text at the present question. The first that fits wins:
  * 1. a button's own words;
@@ -122,11 +135,10 @@ const noteForMiss = (draft: Draft, text: string): string => {
  * 4. at a question for a secret: a navigation, else the secret;
  * 5. a secret that nobody asked for;
  * 6. a navigation;
- * 7. free text, where the question accepts it;
- * 8. at the menu a clear intent;
- * 9. a sentence that answers the question, or is said beside it;
- * 10. the meaning that a second reader chose;
- * 11. another intent of the customer's.
+ * 7. free text, where the question accepts it, unless it clearly is one of the next;
+ * 8. a sentence that answers the question, is said beside it, or asks for another flow;
+ * 9. the meaning that a second reader chose;
+ * 10. another intent of the customer's.
  */
 export const interpretText = (draft: Draft, text: string): Interpretation => {
   const button = matchButton(draft, text)
@@ -138,17 +150,20 @@ export const interpretText = (draft: Draft, text: string): Interpretation => {
   if (similar && !holdsDetails(draft, text)) return { kind: 'button', button: similar }
   const accepts = draft.now.prompt?.accepts ?? []
   const navigation = matchNavigation(draft, text)
-  if (accepts.includes('secret'))
-    return navigation
-      ? { kind: 'navigation', navigation }
-      : (readCodeWord(text) ?? { kind: 'secret', secret: 'password', intent: null, answer: null })
+  if (accepts.includes('secret')) return interpretCodeWord(draft, text, navigation)
   if (secret && !isUnfinishedNumber(draft, text)) return interpretSecret(draft, text, secret)
   if (navigation) return { kind: 'navigation', navigation }
   if (accepts.includes('text'))
-    return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }
-  const intent = readIntentMidFlow(draft, text)
-  if (intent && intent.kind !== 'unsure' && canLeaveFreely(draft)) return { kind: 'intent', intent }
+    return (
+      interpretSentence(draft, text, AT_FREE_TEXT) ?? {
+        kind: 'input',
+        event: { type: 'text', text },
+        chosen: plainOf(draft, 'got-it'),
+        secret: null,
+      }
+    )
   const sentence = interpretSentence(draft, text) ?? interpretChoice(draft)
   if (sentence) return sentence
+  const intent = readIntentMidFlow(draft, text)
   return intent ? { kind: 'intent', intent } : { kind: 'miss', note: noteForMiss(draft, text) }
 }
