@@ -1,6 +1,8 @@
 # Words of one meaning, also across languages. `*` stands for any ending; the reader takes a word for its meaning.
 -abroad =
     abroad, roaming, overseas, foreign, turkey, poland, germany, georgia, istanbul, lithuania, ukrain*, moved, emigrat*, border
+-accepted =
+    accept*, took, went through, saved, approved, swallowed, took it, no problem, passed
 -add =
     add*, join*, link*, connect*, merge*, unite
 -address =
@@ -20,6 +22,8 @@
     alone, single, only, just me, solo, by myself, one
 -already =
     already, before, previously, earlier, long ago
+-already-did =
+    already did, already done, did that, done that, already tried, already checked, just did, have done
 -always =
     always, unconditional*, all calls, constantly, permanently, every call
 -any =
@@ -35,6 +39,8 @@
     dinged, dings, buzz, beep
 -asked-by =
     asked, asking, asks, demand*, requested, wanted, wants, insists, pressured, begging
+-asked-sms =
+    asking, ill ask, asked my, had my
 -attached =
     tied, linked, attached, bound, connected, associated, registered
 -attempts =
@@ -52,6 +58,8 @@
     beautiful, fancy, memorable, easy, gold*, silver, bronze, platinum, nice number, pretty
 -block =
     block*, blocking, freeze, lock*, suspend, ban, cut off
+-both-person =
+    both come, come together, bring him, bring her, drag him, with him, with her, along with
 -bronze =
     bronze
 -browser =
@@ -60,6 +68,8 @@
     busy, engaged, on the line, on another call
 -cabinet =
     account*, cabinet, profile, login, acc, my page
+-cabinet-see =
+    orders, history, my orders, order history
 -call =
     call*, ring*, phone me, dial*, rings
 -call-person =
@@ -76,12 +86,20 @@
     card*, visa, mastercard, belkart, bank card, credit, debit, cvv, cvc
 -changed =
     chang*, swap*, replac*, switched, exchange*, renew*, reissue*, ported, moved, switch
+-cheaper =
+    cheap*, cheaper, free, simpler, simple, basic, ordinary
 -checked =
     checked, looked, verified, tested, compared, double checked, reviewed, made sure
 -close-it =
     close*, closed, shut, closing
 -code =
     code*, digits, digit, pin, otp, passcode, numbers, figures, one time, verification
+-come-alone =
+    come alone, on my own, without him, without her, instead of him, on his behalf, on her behalf, proxy
+-come-not =
+    dont come, none come, from nobody, from no one, none at all, nothing from anyone, no texts at all
+-come-ok =
+    come through, come fine, do come, arrive fine, come in fine, get through, others come
 -company =
     company, firm, business, corporate, organisation, organization, enterprise, employer
 -computer =
@@ -107,6 +125,8 @@
     a clue, unsure, unaware
 -early =
     early, soon
+-elsewhere =
+    other site, different site, advert*, ad, youtube, from an ad, by a link, weird, strange, odd, fishy
 -email =
     email*, e mail*, mail*, mailbox, inbox, letter*, gmail, envelope
 -email-other =
@@ -151,6 +171,8 @@
     freed, cleared, cleaned, deleted, wiped, erased, removed, purged, made space, made room, got rid
 -full =
     full, no space, not enough, low on, overloaded, stuffed, running out, out of space
+-give-list =
+    list, show all, show me all, everything you have, catalogue, overview
 -go-on =
     continue, proceed, further, onward*, next, forward, go on, move on, carry on, keep going, go ahead, moving on, lets go, press
     on, next step, resume, what else, whats next, skip
@@ -170,6 +192,8 @@
     dont know how
 -howmuch =
     cost*, price*, pay*, paid, fee*, charge*, free, expensive, cheap, much, money, rubles, dollars, byn, pricey, bucks
+-inside =
+    inside, im in, were in, let me in, got inside, am in, it let
 -internet =
     internet, wifi, wi fi, lte, 4g, 3g, data, web connection, hotspot, router, broadband
 -language-be =
@@ -221,6 +245,8 @@
     myself, oneself, self, manually, on my own, by myself, diy, without you, do it myself
 -new =
     new*, fresh*, newest, latest, recent, current*, present day, newer
+-next-ones =
+    next ones, more options, show more, other ones, more of them, next page, dont like
 -no =
     no, nope, nah, nay, negative, no way, not really, dont want, no need, not needed, by no means, noo, nooo, nop, never
 -no-debt =
@@ -229,6 +255,8 @@
     no signal, no service, no network, no reception, no bars, no coverage, emergency calls only, out of range
 -noanswer =
     no answer, dont answer, dont pick, not answered, cant answer, unanswered
+-nobody-there =
+    nobody, no one, no friends, nobody to ask, no one around, nobody around, alone
 -not-changed =
     didnt change, never changed, not changed, havent changed, did not change, never swapped, same sim, didnt touch, never touched,
     havent touched
@@ -244,6 +272,8 @@
     husband*, wife*, mother*, mum*, mom*, dad*, father*, son*, daughter*, brother*, sister*, friend*, neighbour*, neighbor*,
     grandma*, grandmother*, granny*, colleague*, stranger*, someones, elses, boyfriend*, girlfriend*, parents*, cousin*, aunt*,
     uncle*, niece*, nephew*
+-not-see =
+    dont see, cant see, not shown, no button, no such, isnt there, not visible, cannot see
 -not-wait =
     cant wait, wont wait, not waiting, no time, sick of waiting, tired of waiting, hurry, urgent*, asap, immediately, rush, quick,
     quickly, fast, faster, right now, right away, impatient, emergency
@@ -265,6 +295,8 @@
     number*, num, no., nr, digits of
 -office =
     office*, salon, shop*, store*, branch
+-official =
+    official, genuine, real, authentic, legit, legitimate
 -ok-see =
     understood, understand*, i see, gotcha, got it, noted, clear, roger, copy, acknowledged, comprehend, makes sense, fair enough,
     logged
@@ -274,12 +306,16 @@
     one, single, only
 -open-it =
     open*, opens, opened, opening, load*, loaded, loads, unlock
+-ordinary =
+    ordinary, normal, regular, usual, simple, plain
 -other =
     other*, another, different, else, alternative, not this, not that, rest, differ*, differs, instead, elsewhere
 -owner =
     owner*, holder, registered, in my name, belongs, subscriber
 -paid =
     paid, topped, top up, settled, cleared debt, deposited, topped up, refilled
+-paper-way =
+    paper, writing, written, in writing, on paper, by post
 -password =
     password*, pass, pw, pwd, passwords
 -password-forgot =
@@ -307,6 +343,12 @@
     another question, different problem, something else, not about this, other issue, not what i asked, different question
 -rate =
     rate*, rating, star*, score, mark*, points
+-rate-bad =
+    one star, zero stars, worst, 1/5, one out of five, two stars
+-rate-good =
+    top marks, five stars, full marks, ten out of ten, 10/10, 5/5, five out of five
+-red-text =
+    red, error, warning, complains, red text, alert, exclamation
 -refuse =
     refus*, declin*, reject*, denied, deny, denies, forbid*, wont let, dont want, not allow*, disallow*, turned me down, unwilling
 -region =
@@ -323,6 +365,10 @@
     same, identical, match*, matches, alike, equal, coincide, that one, very
 -scared-code =
     out of nowhere, didnt ask, didnt request, never requested, unsolicited, by itself, unprompted, asked nobody
+-second-thought =
+    hold on, wait no, oh no wait, actually no, on second, it turns out, turns out, scratch that, oh wait
+-see-see =
+    see, visible, shows, shown, written, displayed, appears, here it is, there it is, there they are
 -send =
     send*, sent, resend*, shoot, fire, text, dispatch*, forward*, mail, deliver, transmit, toss, shoot me, fire off, shot
 -sent-myself =
@@ -348,15 +394,21 @@
 -spam =
     spam*, junk, trash, bin, promo*, promotions, filter*, blacklist, blocked list, block list, quarantine, unwanted, unknown
     senders
+-spell-by =
+    letter by letter, digit by digit, one by one, letter for letter
 -start =
     start*, begin*, begun, launch, initiate, kick, get started, commence
 -still-not =
     still, so far, as before, same as, no change, same story, didnt help, did not help, no luck, no use, no difference, yet, no
     joy, unchanged
+-still-same =
+    same story, same thing, nothing changed, nothing has changed, as before, like before, same old, same as before, still the same
 -stolen =
     stole*, steal*, stolen, theft, thief, thieves, robbed, mugged, pickpocket*, nicked, snatched, pinched, swiped, burglar*
 -stop-it =
     stop*, enough, quit, halt, cease, abort, end, finish, thats enough, drop, call it off, drop it, give up, terminate
+-stranger-number =
+    not my number, someone elses, strange number, wrong number, unknown number
 -subscribers-name =
     name*, names, rename*, label*, surname, title
 -success =
@@ -376,6 +428,12 @@
     this, it, shown, given, these, indicated, such
 -three =
     three, third, 3
+-time-passed =
+    times up, time is up, minutes passed, hour passed, been an hour, for an hour, elapsed, its been
+-to-mail =
+    to my email, by email, by mail, via email, to the mail, to email
+-to-phone =
+    to my phone, by text, by sms, to the phone, as a text, via sms
 -today-time =
     yesterday, morning, night, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday, recently, just now, lately
 -together =
@@ -388,6 +446,8 @@
     tried, trying, attempted, attempt*
 -tryit =
     try, attempt, give it a try, have a go, lets try, test
+-turn-back =
+    bring back, as it was, revert, restore, put it back, rollback
 -turn-off =
     turn off, switch off, disable*, deactivat*, off, shut off, turned off, switched off, kill, disconnect*, remove*, cut, shut
     down, shut it
@@ -403,6 +463,8 @@
     unreachable, unavailable, out of range, switched off phone, offline
 -unsubscribe =
     unsubscribe*, opt out, stop sending, no more messages
+-urgent-money =
+    money, funds, charged, withdrew, transfer*, drained
 -voice-call =
     voice, by call, by voice, ring me, call me, audio, phone call
 -voicemail =

@@ -188,4 +188,5 @@ correction = -
 
 # Words that add nothing to an answer.
 idle = -
-    .sayings = please, hello, hi, well, so, just, like, uh, um, er, the, a, an, it, its, is, to, of, and, really, actually, sorry, sir
+    .sayings =
+        please, well, so, just, like, uh, um, er, the, a, an, it, its, is, to, of, and, really, actually, sorry, sir

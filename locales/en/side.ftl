@@ -269,8 +269,8 @@ are-you-sure = Where it says “The phone company says”, these are its words a
     .sayings =
         are you sure, is it really because of the planned work, is that certain, how do you know that, what makes you think so, what if it
         is something else, is that checked, could you be wrong, maybe the cause is different, why do you say that, is it true, is that
-        really the reason, certain, really, says who, how do you know, the shop told me something quite different who is right, what makes
-        you think it's the phone memory, everything is on here so you must be mistaken, did you check that or are you guessing, I don't
+        really the reason, certain, says who, how do you know, the shop told me something quite different who is right, what makes you
+        think it's the phone memory, everything is on here so you must be mistaken, did you check that or are you guessing, I don't
         believe that's the cause at all, my phone is brand new it can't be to blame, neighbour says it isn't roaming so whom do I believe,
         couldn't your program have mixed things up, what are you basing that on, did the operator truly say so or was it you, is that a
         fact or an assumption
@@ -550,11 +550,10 @@ what-does-it-mean = A word or question is not clear? Tap “How do I check?” w
     .sayings =
         what does it mean, what does that mean, what is this, i don't understand the question, i don't get what you mean, what are you
         talking about, explain it simpler, what do you mean, it's not clear, how am i to understand this, in plain words please, say it in
-        other words, meaning what, huh, I don't get it, come again, too clever for me put it in plain language, read it three times and
-        still no idea what you want, unfamiliar words explain it for dummies, what are you trying to say with that message, the sense of
-        the question escapes me, I'm no good with technology use simple words, that term is strange decode it for me, phrase it another
-        way it's foggy, I'm seventy-five so break it down slowly, your question is puzzling what's it about, explain the last sentence
-        please
+        other words, meaning what, huh, I don't get it, too clever for me put it in plain language, read it three times and still no idea
+        what you want, unfamiliar words explain it for dummies, what are you trying to say with that message, the sense of the question
+        escapes me, I'm no good with technology use simple words, that term is strange decode it for me, phrase it another way it's foggy,
+        I'm seventy-five so break it down slowly, your question is puzzling what's it about, explain the last sentence please
 where-to-look = The button “How do I check?” under the question shows the way step by step. There is none? Ask for a person.
     .sayings =
         where do i look, where do i look for it, in which section is it, which menu is it in, where do i tap, where is this button, on

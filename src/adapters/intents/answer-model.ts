@@ -89,6 +89,8 @@ const learnFeatures = (
   }
   const known = new Map<string, KnownFeature>()
   for (const [feature, { sayings: having, counts }] of rows) {
+    // A pair that one saying alone has tells no more than its words.
+    if (having.length < 2 && feature.includes(' ')) continue
     const rates = counts.map((count, index) => (count + SMOOTHING) / ((totals[index] ?? 0) + SMOOTHING * rows.size))
     const average = sum(rates) / rates.length
     const distinctness = distinctnessOf(counts.map((count, index) => count / Math.max(1, sizes[index] ?? 1)))

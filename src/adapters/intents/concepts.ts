@@ -33,6 +33,8 @@ const add = (lists: Map<string, string[]>, key: string, value: string): void => 
 }
 
 const KEY_LETTERS = 2
+/** Words whose concepts are kept; the vocabulary of all sayings is about half of it. */
+const MAX_KNOWN = 50_000
 
 /** Builds the table of concepts from their words; `*` at the end of a word stands for any ending. */
 export const createConcepts = (concepts: ReadonlyMap<string, readonly string[]>): Concepts => {
@@ -57,8 +59,16 @@ export const createConcepts = (concepts: ReadonlyMap<string, readonly string[]>)
     }
     return []
   }
+  const known = new Map<string, readonly string[]>()
+  const search = (word: string): readonly string[] => [
+    ...new Set([...(exact.get(word) ?? []), ...longestBeginning(word)]),
+  ]
   return {
-    ofWord: (word) => [...new Set([...(exact.get(word) ?? []), ...longestBeginning(word)])],
+    ofWord: (word) => {
+      const concepts = known.get(word) ?? search(word)
+      if (known.size < MAX_KNOWN) known.set(word, concepts)
+      return concepts
+    },
     ofPhrases: (words) => [
       ...new Set(
         words.flatMap((word, at) =>

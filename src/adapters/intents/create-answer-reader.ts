@@ -35,7 +35,7 @@ const MAX_KINDRED = 60
 const MAX_TEXT = 400
 
 /** Sayings of answers and of wishes from which the kinds of texts are learnt; more cost time and change nothing. */
-const MAX_ANSWERS = 4_000
+const MAX_ANSWERS = 3_000
 const MAX_WISHES = 1_500
 
 const everyNth = <T>(all: readonly T[], most: number): readonly T[] =>

@@ -1,7 +1,7 @@
 import { plainWord } from './concepts.ts'
 import type { Concepts } from './concepts.ts'
 import { createDictionary } from './dictionary.ts'
-import { NOT, readPieces } from './reading.ts'
+import { NOT, readPieces, spelledWords, termOfWord } from './reading.ts'
 import type { Piece } from './reading.ts'
 import { wordsOf } from './terms.ts'
 
@@ -34,9 +34,6 @@ export interface Lexicon {
 /** Words after a negation that it may deny. */
 const DENIAL_REACH = 2
 
-const plainWords = (text: string): readonly Word[] =>
-  readPieces(text).map(({ readings, words }) => ({ stem: readings[0] ?? '', word: plainWord(words[0] ?? '') }))
-
 /** A word of a text: its stem and the word itself. */
 interface Word {
   readonly stem: string
@@ -55,13 +52,20 @@ export const createLexicon = (sayings: readonly string[], idle: readonly string[
   const ignored = new Set(idle.flatMap(wordsOf))
   const counts = new Map<string, number>()
   const conceptsOfStem = new Map<string, readonly string[]>()
-  for (const saying of sayings) {
-    for (const { stem, word } of plainWords(saying)) {
-      counts.set(stem, (counts.get(stem) ?? 0) + 1)
-      const found = concepts.ofWord(word)
-      if (found.length > 0) conceptsOfStem.set(stem, [...new Set([...(conceptsOfStem.get(stem) ?? []), ...found])])
-    }
+  const known = new Map<string, Word>()
+  /** A word of a correctly spelt saying; sayings have many words in common, so each is read once. */
+  const wordFor = (spelling: string): Word => {
+    const found = known.get(spelling)
+    if (found) return found
+    const word = { stem: termOfWord(spelling), word: plainWord(spelling) }
+    known.set(spelling, word)
+    const meant = concepts.ofWord(word.word)
+    if (meant.length > 0)
+      conceptsOfStem.set(word.stem, [...new Set([...(conceptsOfStem.get(word.stem) ?? []), ...meant])])
+    return word
   }
+  const plainWords = (text: string): readonly Word[] => spelledWords(text).map(wordFor)
+  for (const saying of sayings) for (const { stem } of plainWords(saying)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const dictionary = createDictionary(counts.keys())
   const isKnown = (stem: string): boolean => stem === NOT || counts.has(stem) || ignored.has(stem)
   const conceptsOf = ({ stem, word }: Word): readonly string[] => {
@@ -90,13 +94,13 @@ export const createLexicon = (sayings: readonly string[], idle: readonly string[
   const wordIn = ({ isLatin, readings, words }: Piece, usual: number): Word => {
     const order = isLatin ? [usual, ...readings.keys()] : [...readings.keys()]
     const likely = order[0] ?? 0
-    const known =
+    const knownAt =
       order.find((index) => isKnown(readings[index] ?? '')) ??
       order.find((index) => concepts.ofWord(plainWord(words[index] ?? '')).length > 0)
-    const index = known ?? likely
+    const index = knownAt ?? likely
     const stem = readings[index] ?? ''
     const word = plainWord(words[index] ?? '')
-    return known === undefined ? { stem: dictionary.near(stem) ?? stem, word } : { stem, word }
+    return knownAt === undefined ? { stem: dictionary.near(stem) ?? stem, word } : { stem, word }
   }
   return {
     readSaying: (saying) => read(plainWords(saying), true),
@@ -104,10 +108,10 @@ export const createLexicon = (sayings: readonly string[], idle: readonly string[
       const pieces = readPieces(text)
       const usual = usualReading(pieces, isKnown)
       const words = pieces.map((piece) => wordIn(piece, usual))
-      const known = words.some(
-        ({ stem, word }) => (counts.has(stem) && !ignored.has(stem)) || concepts.ofWord(word).length > 0,
-      )
-      return read(words, known)
+      const isWordKnown = ({ readings, words: spellings }: Piece): boolean =>
+        readings.some((stem) => counts.has(stem) && !ignored.has(stem)) ||
+        spellings.some((spelling) => concepts.ofWord(plainWord(spelling)).length > 0)
+      return read(words, pieces.some(isWordKnown))
     },
     rarityOf: (stem) => Math.log(1 + sayings.length / (1 + (counts.get(stem) ?? 0))) / Math.log(1 + sayings.length),
   }

@@ -11,7 +11,7 @@ export interface LabelledFeatures {
 /** Gives the probability of each class for these features. */
 export type Classify = (features: Iterable<string>) => readonly number[]
 
-const EPOCHS = 12
+const EPOCHS = 6
 const RATE = 0.5
 /** Pull of every weight towards zero with each step. */
 const DECAY = 1e-4
@@ -67,9 +67,9 @@ const mixed = (count: number): readonly number[] => {
 
 /** Learns `classes` classes from the samples. */
 export const learnLinear = (samples: readonly LabelledFeatures[], classes: number): Classify => {
-  const names = new Map<string, number>()
-  for (const { features } of samples)
-    for (const feature of features) if (!names.has(feature)) names.set(feature, names.size)
+  const uses = new Map<string, number>()
+  for (const { features } of samples) for (const feature of features) uses.set(feature, (uses.get(feature) ?? 0) + 1)
+  const names = new Map([...uses].filter(([, count]) => count > 1).map(([feature], index) => [feature, index]))
   const indexOf = (feature: string): number | undefined => names.get(feature)
   const vectors = samples.map(({ features, label, weight }) => ({ vector: vectorOf(features, indexOf), label, weight }))
   const weights = new Float64Array((names.size + 1) * classes)

@@ -55,10 +55,23 @@ const readPiece = (piece: string): Piece => {
   return { isLatin: false, words, readings: [termOf(word, cyrillicStem), latinStem(words[1] ?? '')] }
 }
 
+const BETWEEN_PIECES = /\s+|(?<=\p{Script=Cyrillic})[-/,](?=\p{Script=Cyrillic})/u
+
 /** Splits a text into pieces, with the readings of each. */
 export const readPieces = (text: string): readonly Piece[] =>
   text
     .toLowerCase()
-    .split(/\s+|(?<=\p{Script=Cyrillic})[-/,](?=\p{Script=Cyrillic})/u)
+    .split(BETWEEN_PIECES)
     .map(readPiece)
     .filter(({ readings }) => readings.length > 0)
+
+/** The words of a correctly spelt text, in small letters. */
+export const spelledWords = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(BETWEEN_PIECES)
+    .map(wordOf)
+    .filter((word) => word !== '')
+
+/** The term of a correctly spelt word. */
+export const termOfWord = (word: string): string => termOf(word, /[a-z]/.test(word) ? latinStem : cyrillicStem)

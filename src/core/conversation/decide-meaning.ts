@@ -31,7 +31,7 @@ export interface LeastChances {
   readonly beside: number
 }
 
-const AT_BUTTONS: LeastChances = { act: 0.5, beside: 0.15 }
+const AT_BUTTONS: LeastChances = { act: 0.55, beside: 0.3 }
 
 /** Where any text is an answer, it is taken for something else only when that is clear. */
 export const AT_FREE_TEXT: LeastChances = { act: 0.6, beside: 0.6 }
@@ -94,7 +94,7 @@ type Candidate = Exclude<Meaning, { readonly kind: 'none' }> & { readonly isActi
 /** The best aside of each kind. */
 const asideCandidates = (asides: readonly RankedMeaning[], common: Values): readonly Candidate[] => {
   const best = new Map<TextKind, RankedMeaning>()
-  for (const aside of asides) {
+  for (const aside of asides.filter(({ closeness }) => closeness > 0)) {
     const kind = kindOfAside(aside.name)
     if (aside.closeness > (best.get(kind)?.closeness ?? -1)) best.set(kind, aside)
   }
@@ -127,7 +127,7 @@ export const decideMeaning = (
   const common = commonValues(text, reading, wishes)
   const [option] = reading.options
   const candidates: readonly Candidate[] = [
-    ...(option === undefined
+    ...(option === undefined || option.closeness === 0
       ? []
       : [{ kind: 'option', event: option.name, chance: chanceOf('option', common), isActing: true } as const]),
     ...asideCandidates(reading.asides, common),
