@@ -9,7 +9,7 @@ export interface LearntMeaning {
 }
 
 /** A meaning with its closeness to a saying (about 0 to 1.3) and its share of the evidence (0 to 1). */
-export interface ScoredMeaning {
+interface ScoredMeaning {
   readonly name: string
   readonly closeness: number
   readonly evidence: number
