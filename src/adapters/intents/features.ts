@@ -8,14 +8,14 @@ const conceptNamed = (concept: string): string => `=${concept}`
 const conceptsIn = ({ concepts, isDenied }: Token): readonly string[] =>
   concepts.map((concept) => denied(conceptNamed(concept), isDenied))
 
-/** What a token means in one word: its first concept, else its stem. */
+/** The meaning of a token in one word: its first concept, else its stem. */
 const senseOf = ({ stem, concepts, isDenied }: Token): string =>
   denied(concepts[0] === undefined ? stem : conceptNamed(concepts[0]), isDenied)
 
 const pairsOf = (names: readonly string[]): readonly string[] =>
   names.slice(1).map((name, index) => `${names[index] ?? ''} ${name}`)
 
-/** What is known of a text, each once: its words, their concepts, and pairs of neighbours of either. */
+/** Everything known of a text, each once: its words, their concepts, and pairs of neighbours of either. */
 export const featuresOf = ({ tokens, phrases }: ReadText): ReadonlySet<string> => {
   const words = tokens.map(({ stem, isDenied }) => denied(stem, isDenied))
   return new Set([

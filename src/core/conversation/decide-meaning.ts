@@ -17,13 +17,13 @@ export type Meaning =
   | { readonly kind: 'none' }
 
 /** Wishes read from the text. `isFree` when leaving the present flow loses nothing; `running` are the flows that run. */
-export interface WishReading {
+export interface IntentReading {
   readonly ranked: readonly RankedIntent[]
   readonly isFree: boolean
   readonly running: ReadonlySet<string>
 }
 
-const NO_WISHES: WishReading = { ranked: [], isFree: false, running: new Set() }
+const NO_WISHES: IntentReading = { ranked: [], isFree: false, running: new Set() }
 
 /** Least chance of a meaning that acts, and of one that leaves the question as it is. */
 export interface LeastChances {
@@ -33,7 +33,7 @@ export interface LeastChances {
 
 const AT_BUTTONS: LeastChances = { act: 0.55, beside: 0.3 }
 
-/** Where any text is an answer, it is taken for something else only when that is clear. */
+/** A text that would be an answer whatever it says is taken for something else only when that is clear. */
 export const AT_FREE_TEXT: LeastChances = { act: 0.6, beside: 0.6 }
 
 /** Kinds of asides that act: they lead away from the question. */
@@ -50,7 +50,7 @@ type Values = Readonly<Record<string, number>>
 const closenessOf = (all: readonly RankedMeaning[]): number => Math.max(0, ...all.map(({ closeness }) => closeness))
 
 /** Values that do not depend on the candidate. */
-const commonValues = (text: string, { options, asides, kinds }: AnswerReading, wishes: WishReading): Values => {
+const commonValues = (text: string, { options, asides, kinds }: AnswerReading, wishes: IntentReading): Values => {
   const [best, next] = options
   const closeness = best?.closeness ?? 0
   const evidence = best?.evidence ?? 0
@@ -110,7 +110,7 @@ const asideCandidates = (asides: readonly RankedMeaning[], common: Values): read
   })
 }
 
-const wishCandidates = ({ ranked, running }: WishReading, common: Values): readonly Candidate[] => {
+const wishCandidates = ({ ranked, running }: IntentReading, common: Values): readonly Candidate[] => {
   const [best] = ranked
   if (best === undefined || running.has(best.id)) return []
   const values = { ...common, 'for-person': flag(best.id === 'person'), 'for-article': flag(best.id === 'answers') }

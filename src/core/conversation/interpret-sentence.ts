@@ -6,7 +6,7 @@ import { asidesFor } from '../catalogue/side-answers.ts'
 import type { Navigation } from '../flow/view.ts'
 import type { LiveButton } from './conversation.ts'
 import { decideMeaning } from './decide-meaning.ts'
-import type { LeastChances, WishReading } from './decide-meaning.ts'
+import type { LeastChances, IntentReading } from './decide-meaning.ts'
 import { knownServiceOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { canLeaveFreely, readIntent } from './intent.ts'
@@ -24,7 +24,7 @@ export type SentenceReading =
 const ANY_LEAD = { score: 0, lead: 0 } as const
 
 /** Wishes in the text, for the decision between them and what the question offers. */
-const readWishes = (draft: Draft, text: string): WishReading => ({
+const readIntentsFor = (draft: Draft, text: string): IntentReading => ({
   ranked: draft.world.readIntents(text),
   isFree: canLeaveFreely(draft),
   running: new Set(draft.stack.map(({ flow }) => flow.id)),
@@ -69,7 +69,7 @@ export const interpretSentence = (draft: Draft, text: string, least?: LeastChanc
   if (question === null) return null
   const reading = draft.world.readAnswer(text, question)
   const asides = asidesFor(reading.asides, knownServiceOf(draft))
-  const meaning = decideMeaning(text, { ...reading, asides }, readWishes(draft, text), least)
+  const meaning = decideMeaning(text, { ...reading, asides }, readIntentsFor(draft, text), least)
   if (meaning.kind === 'none') return null
   if (meaning.kind === 'wish') {
     const intent = readIntent(draft, text, ANY_LEAD)
