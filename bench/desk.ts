@@ -59,9 +59,16 @@ const wrong = arrived.filter(
 ).length
 const refused = emulator.control.log({}).filter(({ status }) => status === 429)
 const inGroups = refused.filter(({ params }) => desk.groups.includes(Number(params['chat_id'])))
+const operations = emulator.control
+  .log({})
+  .filter(
+    ({ method, params }) => /^(send|edit|copy|create)/.test(method) && desk.groups.includes(Number(params['chat_id'])),
+  )
+const idle = operations.filter(({ answer }) => JSON.stringify(answer).includes('not modified'))
 process.stdout.write(
   [
     `${CUSTOMERS} customers within a minute, ${agents.length} agents, ${GROUPS} groups, ${WORDS} words each way; over after ${Math.round((Date.now() - began) / 1_000)} s`,
+    `operations of the groups: ${operations.length}, of them edits that changed nothing: ${idle.length}`,
     `until the topic with its card is there: ${told(untilTopic)}`,
     `words to agents: ${told(toAgents)}`,
     `words to customers: ${told(toCustomers)}`,

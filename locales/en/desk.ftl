@@ -211,7 +211,7 @@ no-delete-others = You may delete only your own messages. A supervisor may delet
 no-canned = There is no such answer. Answers: { $keys }
 no-phone = No number was proved in this talk, so there is nothing to do with it.
 no-note = Write the text after the command: /note called, waits until tomorrow. Or begin a message with //
-no-stats = Figures for today: /stats, for the week: /stats week
+no-stats = Figures of today: /stats. Of another time: /stats week, /stats month, /stats 3 (days), /stats 01.11 15.11
 no-shift-word = You are { $shift ->
         [on] on shift
        *[off] not on shift
@@ -364,7 +364,11 @@ agents-how =
     Talks at a time: /agents limit Name 5
     Team: /agents team Anna billing, out of it: /agents team Anna billing off
 agents-added = ✅ { $name } is on the list. To start a shift: /shift on
-agents-removed = { $name } is not on the list any more.
+agents-removed = { $name } is off the list.{ $open ->
+        [0] { "" }
+        [one] { " " }{ $open } open talk goes back to the queue.
+       *[other] { " " }{ $open } open talks go back to the queue.
+    }
 agents-limited = ✅ { $name }: up to { $most ->
         [one] { $most } talk
        *[other] { $most } talks
@@ -374,8 +378,8 @@ agents-unteamed = { $name } is not in the { $team } team any more.
 shift-on = 🟢 Your shift has started.
 shift-off = ⚪️ Your shift is over.{ $open ->
         [0] { "" }
-        [one] { " " }You still have { $open } open talk: end it or pass it on.
-       *[other] { " " }You still have { $open } open talks: end them or pass them on.
+        [one] { " " }You have { $open } open talk: if the customer waits or writes, it goes back to the queue. You can still end it or pass it on.
+       *[other] { " " }You have { $open } open talks: those in which the customer waits or writes go back to the queue. You can still end them or pass them on.
     }
 
 # Help
@@ -398,7 +402,7 @@ command-assign = give it to an agent (supervisor)
 command-ban = ban the customer
 command-unban = lift the ban
 command-agents = the list of agents
-command-stats = figures of today, week for the week
+command-stats = figures of today; week, month, a number of days, or two dates
 command-status = the queue and delays
 command-setup = check the bot's rights in the group
 command-notice = write a notice to many (supervisor)

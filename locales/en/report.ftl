@@ -22,6 +22,8 @@ history-older = { $count ->
         [one] There is { $count } message before these. All of it: /file
        *[other] There are { $count } messages before these. All of it: /file
     }
+fate-deleted = [deleted at the customer's]
+fate-undelivered = [not delivered]
 thing = { $what ->
         [animation] [animation]
         [audio] [audio]
@@ -29,6 +31,12 @@ thing = { $what ->
         [dice] [dice]
         [document] [file]
         [edit] [edited]
+        [summary] [summary for the customer]
+        [taken] [the talk is with]
+        [passed] [passed on]
+        [queued] [back in the queue]
+        [ended] [the talk is over]
+        [score] [score]
         [game] [game]
         [location] [place on the map]
         [photo] [photo]
@@ -56,8 +64,9 @@ transcript-caption = The whole talk: { $count ->
 
 # Figures
 stats-title = <b>{ $days ->
-        [1] Today, { DATE($at, $zone) }
-       *[7] The last 7 days, { DATE($since, $zone) } to { DATE($at, $zone) }
+        [today] Today, { DATE($at, $zone) }
+        [day] { DATE($at, $zone) }
+       *[many] { DATE($since, $zone) } — { DATE($at, $zone) }
     }</b>
 stats-waiting = { $count ->
         [0] Nobody is waiting now.
@@ -73,6 +82,9 @@ stats-no-reason = Taken by an agent unasked
 stats-row = • { $key }: { $taken } taken, { $solved } solved{ $answer ->
         [none] { "" }
        *[other] , first answer in { $answer }
+    }{ $resolution ->
+        [none] { "" }
+       *[other] , solved in { $resolution }
     }{ $score ->
         [none] { "" }
        *[other] , ★ { $score }
@@ -82,7 +94,7 @@ stats-step = • { $flow }{ $step ->
        *[other] { " " }· <i>{ $step }</i>
     }: { $count }
 stats-more = … and { $count } more
-stats-how = The first answer is a median, ★ is the average score out of 5.
+stats-how = First answer and solution are medians without closed hours, ★ is the mean score of 5. A talk counts for each agent who had it.
 stats-note = { $answer ->
         [none] { "" }
        *[other] { $answer }

@@ -14,6 +14,17 @@ silent = The talk is over: there was no answer. Write here, and it continues.
 left = The talk with a person is over.
 banned = The talk with a person is over.
 
+cannot-see = The person cannot see this: Telegram does not let it be passed on. Write it in words or send a screenshot.
+erased = We deleted your message: it looked like a code, a password or the number of a document. The person sees dots instead. If it is another number, say what number it is and repeat it.
+line-cannot-see = ⚠️ The customer sent a story or a game, which Telegram does not show here. They were told to write it in words or send a screenshot.
+line-erased = 🔒 Dots instead of a secret: it looks like a code, a password or the number of a document. The message is deleted from the customer's chat, and they were told.
+line-contact-own = This is the customer's own number: the contact is theirs.
+line-contact-other = This is somebody else's contact. It proves nothing about the customer.
+ended-solved = solved
+ended-returned = the customer is back with the bot
+ended-silent = the customer does not answer
+ended-left = the customer left
+ended-banned = the customer is banned
 line-blocked = 🚫 The customer has blocked the bot: nothing reaches them until they come back.
 line-back = The customer is back.
 line-away = 🚫 The customer has blocked the bot: they will see your words only if they come back.
@@ -33,6 +44,11 @@ line-passed = ↪️ { $agent } passes the talk on. Now answering:
 line-queued = ↪️ { $agent } passes the talk { $team ->
         [none] to all: whoever is free first takes it.
        *[other] to the { $team } team.
+    }
+line-requeued = ↩️ Back in the queue: { $why ->
+        [removed] { $agent } is on the list of agents no more.
+        [off-shift] the shift of { $agent } is over.
+       *[silent] { $agent } does not answer.
     }
 line-not-passed = ⚠️ Not passed on: { $agent ->
         [none] the talk is over or in the queue again.

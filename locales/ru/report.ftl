@@ -23,6 +23,8 @@ history-older = { $count ->
         [few] До этого было ещё { $count } сообщения. Всё целиком: /file
        *[other] До этого было ещё { $count } сообщений. Всё целиком: /file
     }
+fate-deleted = [удалено у клиента]
+fate-undelivered = [не доставлено]
 thing = { $what ->
         [animation] [анимация]
         [audio] [аудиозапись]
@@ -30,6 +32,12 @@ thing = { $what ->
         [dice] [кубик]
         [document] [файл]
         [edit] [исправлено]
+        [summary] [итог для клиента]
+        [taken] [разговор ведёт]
+        [passed] [разговор передан]
+        [queued] [снова в очереди]
+        [ended] [разговор закончен]
+        [score] [оценка]
         [game] [игра]
         [location] [место на карте]
         [photo] [фото]
@@ -58,8 +66,9 @@ transcript-caption = Весь разговор: { $count ->
 
 # Figures
 stats-title = <b>{ $days ->
-        [1] Сегодня, { DATE($at, $zone) }
-       *[7] За неделю, { DATE($since, $zone) } — { DATE($at, $zone) }
+        [today] Сегодня, { DATE($at, $zone) }
+        [day] { DATE($at, $zone) }
+       *[many] { DATE($since, $zone) } — { DATE($at, $zone) }
     }</b>
 stats-waiting = { $count ->
         [0] Сейчас никто не ждёт.
@@ -76,6 +85,9 @@ stats-no-reason = Агент взял сам
 stats-row = • { $key }: взято { $taken }, решено { $solved }{ $answer ->
         [none] { "" }
        *[other] , первый ответ за { $answer }
+    }{ $resolution ->
+        [none] { "" }
+       *[other] , решение за { $resolution }
     }{ $score ->
         [none] { "" }
        *[other] , ★ { $score }
@@ -85,7 +97,7 @@ stats-step = • { $flow }{ $step ->
        *[other] { " " }· <i>{ $step }</i>
     }: { $count }
 stats-more = … и ещё { $count }
-stats-how = Первый ответ — медиана, ★ — средняя оценка из 5.
+stats-how = Первый ответ и решение — медианы без нерабочих часов, ★ — средняя оценка из 5. Разговор считается каждому, кто его вёл.
 stats-note = { $answer ->
         [none] { "" }
        *[other] { $answer }

@@ -83,6 +83,7 @@ const desk = z
     firstAnswerMin: count,
     nextAnswerMin: count,
     warnBeforeMin: count,
+    requeueMin: count,
     remindMin: count,
     silentMin: count,
   })

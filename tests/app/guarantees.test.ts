@@ -12,6 +12,10 @@ let apps: readonly App[]
 beforeAll(async () => {
   stage = await openEchoStage()
   apps = [await stage.open('one'), await stage.open('two')]
+  // A talk stays with agents who are on the list.
+  await stage.test.pool.query(
+    `insert into agent (id, name, role, on_shift, max_talks) select n, 'Agent ' || n, 'agent', true, 1000 from generate_series(1, 3) as n`,
+  )
 })
 afterAll(() => stage.close())
 

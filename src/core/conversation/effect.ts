@@ -144,9 +144,28 @@ export interface IncidentHit {
 /** Keeps a message of the customer to an agent in the talk's history, secrets covered. `messageId` is its id in the customer's chat. */
 interface CustomerSpoke {
   readonly kind: 'customer-spoke'
-  readonly what: 'text' | UnreadableKind
+  /** `edit`: new words of an earlier message. */
+  readonly what: 'text' | 'edit' | UnreadableKind
   readonly text: string
   readonly messageId: number
+}
+
+/**
+ * Keeps in the talk's history something the conversation did: an agent's summary (`by` the agent), or a step of the talk, such as who took it over,
+ * to whom it was passed, how it ended (`by` the bot). `what` names it: the text `thing` of report.ftl has a word for it.
+ */
+interface Recorded {
+  readonly kind: 'recorded'
+  readonly by: 'agent' | 'bot'
+  readonly agent: number | null
+  readonly what: 'summary' | 'taken' | 'passed' | 'queued' | 'ended'
+  readonly text: string
+}
+
+/** Keeps in the talk's history that an agent's message did not reach the customer. */
+interface Undelivered {
+  readonly kind: 'undelivered'
+  readonly word: AgentMessageRef
 }
 
 /** Posts into the customer's topic of the forum group. */
@@ -181,6 +200,8 @@ export type Effect =
   | HintShown
   | IncidentHit
   | CustomerSpoke
+  | Recorded
+  | Undelivered
   | PostToTopic
   | TalkChanged
 

@@ -1,5 +1,5 @@
 import type { AgentName } from '../desk/agent.ts'
-import type { TalkEnd } from '../desk/talk.ts'
+import type { RequeueReason, TalkEnd } from '../desk/talk.ts'
 import type { ReplacedMedia } from '../desk/desk-event.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 import type { Html } from '../text/html.ts'
@@ -107,13 +107,14 @@ export type WorldEvent =
     }
   /**
    * An agent puts the customer back into the queue, for a team or for any agent. `talk` is the talk's number, `asked` are the members of the
-   * team who are mentioned.
+   * team who are mentioned. `why`: the desk itself does it, because the agent was taken off the list, has ended the shift or stays silent.
    */
   | {
       readonly kind: 'queued'
       readonly from: AgentName
       readonly by?: AgentName
       readonly talk?: number
+      readonly why?: RequeueReason
       readonly team?: { readonly name: string; readonly asked: readonly AgentName[] } | null
     }
   /** A message of an agent in the customer's topic. `replyTo` is a message of the customer's chat. */

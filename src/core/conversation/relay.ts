@@ -4,18 +4,23 @@
  */
 
 import type { UnreadableKind } from '../text/unreadable-kind.ts'
-import { postRemark, postToTopic, recordTalkChange, rejoinTalk } from './custody.ts'
+import { postRemark, postToTopic, recordTalkChange, rejoinTalk, tellCustomer } from './custody.ts'
 import type { Draft } from './draft.ts'
 import type { CustomerEvent, EventOf } from './event.ts'
-import { maskPhone } from '../text/phone.ts'
 import { findSecret, redact } from '../text/redact.ts'
 import { markUnreachable } from './navigation.ts'
 import { answerTap } from './draft.ts'
 import { eraseMessage } from './erase-secret.ts'
 
 /** Keeps a message of the customer, secrets covered, in the talk's history. */
-const recordMessage = (draft: Draft, what: 'text' | UnreadableKind, text: string, messageId: number): void => {
+const recordMessage = (draft: Draft, what: 'text' | 'edit' | UnreadableKind, text: string, messageId: number): void => {
   draft.effects.push({ kind: 'customer-spoke', what, text, messageId })
+}
+
+/** Tells both sides that a message was erased and why there are dots, so that nobody waits for what the other cannot see. */
+const tellErased = (draft: Draft): void => {
+  postRemark(draft, 'line-erased')
+  tellCustomer(draft, 'erased')
 }
 
 const relayText = (
@@ -24,10 +29,12 @@ const relayText = (
   { messageId, replyTo }: { readonly messageId: number; readonly replyTo?: number },
 ): void => {
   const covered = redact(text)
-  if (findSecret(text) !== null) eraseMessage(draft, messageId)
+  const isSecret = findSecret(text) !== null
+  if (isSecret) eraseMessage(draft, messageId)
   recordMessage(draft, 'text', covered, messageId)
   recordTalkChange(draft, { kind: 'customer-spoke' })
   postToTopic(draft, { kind: 'words', text: covered, messageId, replyTo: replyTo ?? null })
+  if (isSecret) tellErased(draft)
 }
 
 interface Media {
@@ -44,15 +51,33 @@ const relayMedia = (draft: Draft, { what, caption, messageId, album, replyTo }: 
     relayText(draft, caption, replyTo === undefined ? { messageId } : { messageId, replyTo })
     return postRemark(draft, 'line-not-copied')
   }
+  if (UNSEEN.has(what)) return explainUnseen(draft, { what, caption, messageId })
   recordMessage(draft, what, caption ?? '', messageId)
   recordTalkChange(draft, { kind: 'customer-spoke' })
   postToTopic(draft, { kind: 'copy', messageId, caption: null, album: album ?? null, replyTo: replyTo ?? null })
 }
 
+/** Tells agents the number of a shared contact, as they read a number that is typed, and whose it is. */
+const relayContact = (draft: Draft, event: EventOf<'contact'>): void => {
+  const phone = event.phone.startsWith('+') ? event.phone : `+${event.phone}`
+  relayText(draft, `☎ ${phone}`, event)
+  postRemark(draft, event.whose === 'own' ? 'line-contact-own' : 'line-contact-other')
+}
+
+/** Kinds that Telegram copies for nobody: agents are told, and the customer, too, that only words get there. */
+const UNSEEN: ReadonlySet<UnreadableKind> = new Set(['story', 'game'])
+
+const explainUnseen = (draft: Draft, { messageId, what }: Media): void => {
+  recordMessage(draft, what, '', messageId)
+  recordTalkChange(draft, { kind: 'customer-spoke' })
+  postRemark(draft, 'line-cannot-see')
+  tellCustomer(draft, 'cannot-see')
+}
+
 const relayEdit = (draft: Draft, { messageId, text, caption }: EventOf<'edited'>): void => {
   const covered = redact(text)
   if (findSecret(text) !== null) eraseMessage(draft, messageId)
-  recordMessage(draft, 'text', covered, messageId)
+  recordMessage(draft, 'edit', covered, messageId)
   postToTopic(draft, { kind: 'reword', messageId, text: covered, caption: caption === true })
 }
 
@@ -71,7 +96,7 @@ export const relayToAgents = (draft: Draft, event: CustomerEvent): void => {
     case 'file':
       return relayMedia(draft, { ...event, what: 'document' })
     case 'contact':
-      return relayText(draft, `☎ ${maskPhone(event.phone.startsWith('+') ? event.phone : `+${event.phone}`)}`, event)
+      return relayContact(draft, event)
     case 'command':
       return relayText(draft, `/${event.name} ${event.payload}`.trim(), event)
     case 'edited':

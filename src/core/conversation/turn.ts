@@ -10,13 +10,11 @@
 import type { Conversation } from './conversation.ts'
 import {
   claimTalk,
-  leavePersonFlow,
   muteBot,
   nudgeCustomer,
   recordTalkChange,
   relayAgentChange,
   relayAgentMessage,
-  releaseTalk,
   requeueTalk,
 } from './custody.ts'
 import { handleCustomer, welcomeBack } from './customer.ts'
@@ -31,6 +29,7 @@ import { accepts, isGrave, stepName } from './frame.ts'
 import { hearStatements } from './hear-statements.ts'
 import { followIntent } from './follow-intent.ts'
 import { keepWords } from './keep-words.ts'
+import { leavePersonFlow, releaseTalk } from './end-talk.ts'
 import { takePendingNews, tellNews } from './news.ts'
 import { isAgentReadable, relayToAgents } from './relay.ts'
 import { interpretText } from './interpret-text.ts'

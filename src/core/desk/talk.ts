@@ -8,6 +8,9 @@ type TalkState = 'waiting' | 'taken' | 'pending' | 'ended'
 /** Reason for the end of a talk. `returned`: given back to the bot. `silent`: the customer wrote nothing more. `left`: the customer left. */
 export type TalkEnd = 'solved' | 'returned' | 'silent' | 'left' | 'banned'
 
+/** Reason for which the desk takes a talk from its agent and puts it back into the queue. */
+export type RequeueReason = 'removed' | 'off-shift' | 'silent'
+
 /** One matter of one customer with the agents. A customer has at most one talk that is not over. Times are ms since 1970. */
 export interface Talk {
   readonly id: number

@@ -8,7 +8,7 @@ import type { PhoneNumber } from '../text/phone-number.ts'
 import type { DeskOutbox } from './desk-outbox.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 import type { HistoryEntry } from '../desk/history-entry.ts'
-import type { TalkStats } from '../desk/talk-stats.ts'
+import type { CountedTalk, StatsSpan } from '../desk/talk-stats.ts'
 
 /** Oldest unfinished event of a forum group: a raw update of Telegram, or an event of the product itself. `at` is ms since 1970. */
 export interface DeskHead {
@@ -65,7 +65,8 @@ export interface DeskStore extends DeskOutbox {
   readonly historyOf: (chatId: number) => Promise<readonly HistoryEntry[]>
   /** Records what became of an agent's message after it was said. */
   readonly recordFate: (word: AgentMessageRef, fate: NonNullable<HistoryEntry['fate']>) => Promise<void>
-  readonly stats: (since: number) => Promise<TalkStats>
+  /** Lists the talks in which something happened within the period, for figures. */
+  readonly talksWithin: (span: StatsSpan) => Promise<readonly CountedTalk[]>
   readonly recordScore: (chatId: number, score: number, words: string) => Promise<void>
   /**
    * Erases the customer's talks and their topic (`delete-topic`); counts for `/stats` stay. `hadOlderTopics`: there were topics which the

@@ -6,6 +6,8 @@ import { askBan, unban } from './bans.ts'
 import { sayCanned } from './canned-answers.ts'
 import type { Decision, DeskRequest } from './decision.ts'
 import { noChange } from './decision.ts'
+import { deskZone } from '../desk/desk-text.ts'
+import { readStatsPeriod } from './stats-period.ts'
 import { nearestNames } from '../text/nearest-names.ts'
 import { offerActs } from './operator-acts.ts'
 import { passTalk } from './pass-talk.ts'
@@ -48,9 +50,8 @@ const topicCommands: ReadonlyMap<string, TopicCommand> = new Map<string, TopicCo
 ])
 
 const requestStats = (ctx: AgentContext): Decision => {
-  const word = ctx.event.words.trim().toLowerCase()
-  if (word !== '' && word !== 'week') return answer(ctx, 'no-stats')
-  return request({ kind: 'stats', days: word === 'week' ? 7 : 1 })
+  const period = readStatsPeriod(ctx.event.words, deskZone(ctx.world), ctx.at)
+  return period === null ? answer(ctx, 'no-stats') : request({ kind: 'stats', ...period })
 }
 
 /** Leaves the decision to the desk modules: see `DeskModule`. */

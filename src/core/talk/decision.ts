@@ -36,7 +36,7 @@ export interface DeskCall {
 export type DeskRequest =
   | { readonly kind: 'history'; readonly chatId: number }
   | { readonly kind: 'transcript'; readonly chatId: number }
-  | { readonly kind: 'stats'; readonly days: 1 | 7 }
+  | { readonly kind: 'stats'; readonly since: number; readonly until: number }
   | { readonly kind: 'setup' }
   | { readonly kind: 'status' }
   /** The desk modules decide instead: see `DeskModule`. */

@@ -29,9 +29,10 @@ const speakerOf = (world: DeskWorld, { talk, agents }: TalkHistory, { by, agent 
 }
 
 /** The kind of content and its caption; of a text message, only its words. */
-const contentOf = (world: DeskWorld, { what, text }: HistoryEntry): string => {
-  if (what === 'text') return text
-  return [reportPlain(world, 'thing', { what }), text].filter((part) => part !== '').join(' ')
+const contentOf = (world: DeskWorld, { what, text, fate }: HistoryEntry): string => {
+  const thing = what === 'text' ? '' : reportPlain(world, 'thing', { what })
+  const became = fate === null || fate === undefined ? '' : reportPlain(world, `fate-${fate}`)
+  return [became, thing, text].filter((part) => part !== '').join(' ')
 }
 
 const entryHtml = (world: DeskWorld, history: TalkHistory, entry: HistoryEntry, zone: string): Html => {

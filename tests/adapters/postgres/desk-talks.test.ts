@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TalkChange } from '../../../src/core/conversation/effect.ts'
+import { countTalks } from '../../../src/core/desk/talk-stats.ts'
 import { deleteOldRows } from '../../../src/adapters/postgres/retention.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
@@ -20,6 +21,7 @@ beforeEach(() => stage.clear())
 
 const change = (chatId: number, ...changes: readonly TalkChange[]) =>
   stage.turn(chatId, ...changes.map((change) => ({ kind: 'talk', change }) as const))
+const ever = { since: 0, until: Date.now() + 3_600_000 }
 const talkOf = (chatId: number) => test.store.desk.talkOf(chatId)
 const ago = (column: string, interval: string) =>
   test.pool.query(`update talk set ${column} = now() - interval '${interval}'`)
@@ -166,7 +168,9 @@ describe('a talk', () => {
       { follow_up: false, reason: 'person' },
       { follow_up: true, reason: 'person' },
     ])
-    expect(await rowsOf(test.pool, 'select agent, name from talk_share order by talk')).toEqual([
+    expect(
+      await rowsOf(test.pool, 'select s.agent, s.name from talk_share s join talk k on k.id = s.talk order by k.id'),
+    ).toEqual([
       { agent: 7, name: 'Анна' },
       { agent: 8, name: 'Игорь' },
     ])
@@ -206,17 +210,17 @@ describe('what is counted', () => {
     await test.pool.query(`update talk set opened_at = now() - interval '40 seconds' where chat_id = 1`)
     await change(1, { kind: 'answered' }, { kind: 'ended', how: 'solved' })
     await desk.recordScore(1, 4, 'вежливо')
-    const stats = await desk.stats(Date.now() - 3_600_000)
-    const row = { taken: 2, solved: 1, firstAnswerSec: 40, score: 4 }
+    const span = { since: Date.now() - 3_600_000, until: Date.now() + 60_000 }
+    const stats = countTalks(await desk.talksWithin(span), span, [])
+    const row = { taken: 2, solved: 1, firstAnswerSec: 40, resolutionSec: 40, score: 4 }
     expect(stats).toEqual({
       byAgent: [{ key: 'Анна', ...row }],
       byService: [{ key: 'my-mts', ...row }],
       byReason: [{ key: 'person', ...row }],
       bySteps: [{ step: 'missing-sms/asked', count: 3 }],
-      waiting: 1,
     })
     expect(await talkOf(1)).toMatchObject({ score: 4 })
-    expect((await desk.stats(Date.now() + 60_000)).byAgent).toEqual([])
+    expect(await desk.talksWithin({ since: Date.now() + 60_000, until: Date.now() + 120_000 })).toEqual([])
   })
 
   it('stays when the customer asks to be forgotten, and nothing else does', async () => {
@@ -230,9 +234,9 @@ describe('what is counted', () => {
     )
     await change(1, { kind: 'ended', how: 'solved' })
     await desk.recordScore(1, 5, 'спасибо')
-    const before = await desk.stats(0)
+    const before = await desk.talksWithin(ever)
     await desk.forget(1)
-    expect(await desk.stats(0)).toEqual(before)
+    expect(await desk.talksWithin(ever)).toEqual(before)
     expect(await talkOf(1)).toMatchObject({ phone: null, brief: { who: '', words: '' } })
     expect(await desk.historyOf(1)).toEqual([])
     expect(await rowsOf(test.pool, `select state from desk_outbox where state = 'open'`)).toEqual([])
@@ -257,9 +261,9 @@ describe('what is counted', () => {
     )
     await test.pool.query(`update talk_message set at = now() - interval '91 days'`)
     await test.pool.query(`update audit set at = now() - interval '366 days' where action = 'ban'`)
-    const before = await desk.stats(0)
+    const before = await desk.talksWithin(ever)
     await deleteOldRows(test.pool)
-    expect(await desk.stats(0)).toEqual(before)
+    expect(await desk.talksWithin(ever)).toEqual(before)
     expect([(await talkOf(1))?.brief.who, (await talkOf(2))?.brief.who]).toEqual(['', 'Тамара'])
     expect([(await desk.historyOf(1)).length, (await desk.historyOf(2)).length]).toEqual([0, 1])
     expect(await rowsOf(test.pool, 'select action from audit')).toEqual([{ action: 'unban' }])

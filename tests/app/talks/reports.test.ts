@@ -7,6 +7,7 @@ import type { DeskWorld } from '../../../src/core/desk/desk-text.ts'
 import { groupFaults } from '../../../src/core/desk/group-fault.ts'
 import { historyHtml, transcriptOf } from '../../../src/render/talk/history-report.ts'
 import { setupHtml, blockingFault } from '../../../src/render/talk/setup-report.ts'
+import { readStatsPeriod } from '../../../src/core/talk/stats-period.ts'
 import { statsPeriod, statsChart, statsHtml } from '../../../src/render/talk/stats-report.ts'
 import { statusHtml } from '../../../src/render/talk/status-report.ts'
 import type { Talk } from '../../../src/core/desk/talk.ts'
@@ -162,6 +163,7 @@ const row = (key: string, over: Partial<TalkStatsRow> = {}): TalkStatsRow => ({
   solved: 3,
   firstAnswerSec: 95,
   score: 4.83,
+  resolutionSec: null,
   ...over,
 })
 const stats = (over: Partial<TalkStats> = {}): TalkStats => ({
@@ -172,13 +174,20 @@ const stats = (over: Partial<TalkStats> = {}): TalkStats => ({
   waiting: 0,
   ...over,
 })
-const today = statsPeriod(world, 1, NOW)
+const spanOf = (words: string) => {
+  const span = readStatsPeriod(words, 'Europe/Moscow', NOW)
+  if (!span) throw new Error(`${words} is no period`)
+  return span
+}
+const today = statsPeriod(world, spanOf(''), NOW)
 
 describe('the figures', () => {
   test('are counted from midnight of the first service: today, or seven days', () => {
     expect(new Date(today.since).toISOString()).toBe('2026-11-21T21:00:00.000Z')
-    expect(new Date(statsPeriod(world, 7, NOW).since).toISOString()).toBe('2026-11-15T21:00:00.000Z')
-    expect(stripHtml(statsHtml(world, stats(), statsPeriod(world, 7, NOW)))).toContain('16 ноября — 22 ноября')
+    expect(new Date(statsPeriod(world, spanOf('week'), NOW).since).toISOString()).toBe('2026-11-15T21:00:00.000Z')
+    expect(stripHtml(statsHtml(world, stats(), statsPeriod(world, spanOf('week'), NOW)))).toContain(
+      '16 ноября — 22 ноября',
+    )
   })
 
   test('name agents, services, reasons and steps in the words of the desk', () => {

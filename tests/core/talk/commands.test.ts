@@ -18,6 +18,7 @@ import {
   inboxKinds,
   vera,
   press,
+  NOW,
 } from './desk-world.ts'
 
 type Over = Partial<DeskSituation>
@@ -110,8 +111,18 @@ describe('a command in its place', () => {
       general,
       { agents: [{ kind: 'put', agent: { ...anna, onShift: false } }] },
     ],
-    ['counts today', '/stats', general, { request: { kind: 'stats', days: 1 } }],
-    ['counts the week', '/stats week', general, { request: { kind: 'stats', days: 7 } }],
+    [
+      'counts today',
+      '/stats',
+      general,
+      { request: { kind: 'stats', since: Date.parse('2026-11-22T21:00:00Z'), until: NOW } },
+    ],
+    [
+      'counts the week',
+      '/stats week',
+      general,
+      { request: { kind: 'stats', since: Date.parse('2026-11-16T21:00:00Z'), until: NOW } },
+    ],
     ['tells how things are', '/status', general, { request: { kind: 'status' } }],
     ['checks the group', '/setup', general, { request: { kind: 'setup' } }],
   ])('%s: %s', (_, line, over, expected) => {
@@ -167,7 +178,7 @@ describe('a command that is not done', () => {
     ["banning another's customer", '/ban', theirs, /ведёт Борис/],
     ["a topic's command in General", '/take', general, /\/take работает в теме клиента/],
     ["General's command in a topic", '/stats', mine, /\/stats работает в общей теме/],
-    ['a period nobody counts', '/stats month', general, /\/stats week/],
+    ['a period nobody counts', '/stats decade', general, /\/stats week/],
     ['a shift without a word', '/shift', general, /Вы на смене/],
     ['a misspelt command', '/slved', mine, /\/solved\?/],
     ['a beginning of a command', '/his', mine, /\/history\?/],

@@ -37,7 +37,9 @@ const follow = (step: TalkStep, change: TalkChange): TalkStep => {
   }
 }
 
-const isDesk = ({ kind }: Effect): boolean => kind === 'customer-spoke' || kind === 'post' || kind === 'talk'
+const deskKinds: ReadonlySet<Effect['kind']> = new Set(['customer-spoke', 'recorded', 'undelivered', 'post', 'talk'])
+
+const isDesk = ({ kind }: Effect): boolean => deskKinds.has(kind)
 
 /** True for a turn that changes a talk, its history or its topic. */
 export const concernsDesk = (effects: readonly Effect[]): boolean => effects.some(isDesk)
@@ -61,10 +63,29 @@ export const deskPart = (first: number): string => {
     'text[]',
     'bytea[]',
     'bigint[]',
+    'text[]',
+    'bigint[]',
+    'bigint[]',
+    'bigint[]',
   ]
-  const [begins, reopens, state, agent, name, author, how, team, service, what, text, message] = types.map(
-    (type, place) => `$${first + place}::${type}`,
-  )
+  const [
+    begins,
+    reopens,
+    state,
+    agent,
+    name,
+    author,
+    how,
+    team,
+    service,
+    what,
+    text,
+    message,
+    by,
+    speaker,
+    lostGroup,
+    lostMessage,
+  ] = types.map((type, place) => `$${first + place}::${type}`)
   return `,
       target as (select k.id from talk k, taken where k.chat_id = taken.chat_id and (k.state <> 'ended' or ${reopens})
         order by k.state <> 'ended' desc, k.id desc limit 1),
@@ -97,11 +118,27 @@ export const deskPart = (first: number): string => {
       worked as (insert into talk_share (talk, agent, name) select coalesce((select id from begun), (select id from target)), ${agent}, ${name} from taken
         where ${state} = 'taken' and coalesce((select id from begun), (select id from target)) is not null
         on conflict (talk, agent) do update set name = excluded.name),
-      history as (insert into talk_message (chat_id, talk, author, what, sealed, customer_message)
-        select taken.chat_id, coalesce((select id from begun), (select id from target), ${talkNow('taken.chat_id')}), 'customer', h.what, h.sealed, h.message
-        from taken, unnest(${what}, ${text}, ${message}) with ordinality as h(what, sealed, message, place) order by h.place
+      history as (insert into talk_message (chat_id, talk, author, agent, what, sealed, customer_message)
+        select taken.chat_id, coalesce((select id from begun), (select id from target), ${talkNow('taken.chat_id')}), h.author, h.agent, h.what, h.sealed, h.message
+        from taken, unnest(${what}, ${text}, ${message}, ${by}, ${speaker}) with ordinality as h(what, sealed, message, author, agent, place) order by h.place
         returning 1),
+      lost as (update talk_message s set fate = 'undelivered' from taken, unnest(${lostGroup}, ${lostMessage}) as l(desk_group, message)
+        where s.chat_id = taken.chat_id and s.desk_group = l.desk_group and s.desk_message = l.message and s.author = 'agent'),
       posted as (${insertPosts(postsFrom(first + types.length), '(select count(*) from begun) > 0', 'exists (select from taken)')})`
+}
+
+/** Entry of the history that an effect asks for. */
+interface Entry {
+  readonly by: 'customer' | 'agent' | 'bot'
+  readonly agent: number | null
+  readonly what: string
+  readonly text: string
+  readonly messageId: number | null
+}
+
+const entriesOf = (effect: Effect): readonly Entry[] => {
+  if (effect.kind === 'customer-spoke') return [{ ...effect, by: 'customer', agent: null }]
+  return effect.kind === 'recorded' ? [{ ...effect, messageId: null }] : []
 }
 
 /** Lists the values of `deskPart`, in their order. The posts that show a talk's change come before those with the customer's words. */
@@ -112,7 +149,8 @@ export const deskValues = (
 ): readonly unknown[] => {
   const { chatId, service } = conversation
   const changes = effects.flatMap((effect) => (effect.kind === 'talk' ? [effect.change] : []))
-  const messages = effects.flatMap((effect) => (effect.kind === 'customer-spoke' ? [effect] : []))
+  const messages = effects.flatMap(entriesOf)
+  const lost = effects.flatMap((effect) => (effect.kind === 'undelivered' ? [effect.word] : []))
   const posts = effects.flatMap((effect): Posting[] =>
     effect.kind === 'post' ? [{ to: { kind: 'customer', chatId }, post: effect.post }] : [],
   )
@@ -130,6 +168,10 @@ export const deskValues = (
     messages.map(({ what }) => what),
     messages.map(({ text }) => vault.seal(text)),
     messages.map(({ messageId }) => messageId),
+    messages.map(({ by }) => by),
+    messages.map((message) => message.agent),
+    lost.map(({ group }) => group),
+    lost.map(({ messageId }) => messageId),
     ...postColumns(changes.length > 0 ? [...statusPosts(chatId), ...posts] : posts, vault),
   ]
 }

@@ -49,7 +49,9 @@ const takes: Statement = {
 
 const scored: Statement = {
   name: 'score-talk',
-  text: `update talk set score = $2, score_words = $3, scored_at = now() where id = (select max(id) from talk where chat_id = $1)`,
+  text: `
+    with scored as (update talk set score = $2, score_words = $3, scored_at = now() where id = (select max(id) from talk where chat_id = $1) returning id)
+    insert into talk_message (chat_id, talk, author, what, sealed) select $1, id, 'customer', 'score', $4 from scored`,
 }
 
 type Talks = Pick<DeskStore, 'open' | 'talkOf' | 'latestTakes' | 'openTalks' | 'recordScore'>
@@ -87,6 +89,11 @@ export const createTalks = (pool: Pool, vault: Vault): Talks => {
     latestTakes: async () => (await run<{ at: number }>(pool, takes, [])).map(({ at }) => at).toReversed(),
     openTalks: () => talks(notOver, []),
     recordScore: async (chatId, score, words) =>
-      void (await run(pool, scored, [chatId, score, words === '' ? null : vault.seal(words)])),
+      void (await run(pool, scored, [
+        chatId,
+        score,
+        words === '' ? null : vault.seal(words),
+        vault.seal(words === '' ? String(score) : `${score} · ${words}`),
+      ])),
   }
 }
