@@ -278,7 +278,7 @@ describe('a customer in the queue', () => {
     const { customer, topic } = await inQueue(scene(), desk())
     desk().vera.say('/solved Сбой уже устранили', topic)
     await customer.asked('airplane')
-    expect(customer.question()?.text ?? '').toContain('Сбой уже устранили')
+    expect(customer.screen().join('\n')).toContain('Сбой уже устранили')
     await topic.shows('✅ Решено')
   })
 })

@@ -6,6 +6,7 @@ import type { TopicLook } from '../../core/desk/topic-look.ts'
 import type { DeskButton } from '../../core/desk/post.ts'
 import type { Html } from '../../core/text/html.ts'
 import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
+import { splitHtml } from '../../core/text/split-html.ts'
 import { copyAlbum } from './copy-album.ts'
 import { replyOptions } from './reply-options.ts'
 import { setReaction } from './set-reaction.ts'
@@ -59,7 +60,10 @@ const showLook = async (
   )
 }
 
-const post = async (
+/** Longest message (Bot API, sendMessage), after its entities are read. */
+const MAX_CHARS = 4096
+
+const postPiece = async (
   api: Api,
   location: DeskLocation,
   html: Html,
@@ -79,6 +83,19 @@ const post = async (
     ),
   )
   return requireInTopic(api, location, sent)
+}
+
+/** Posts a text, in several messages when it is too long for one, and gives the id of the last one, which has the buttons. */
+const post = async (
+  api: Api,
+  location: DeskLocation,
+  html: Html,
+  rows: Rows,
+  replyTo: number | null,
+): Promise<number> => {
+  const pieces = splitHtml(html, MAX_CHARS)
+  for (const piece of pieces.slice(0, -1)) await postPiece(api, location, piece, [], replyTo)
+  return postPiece(api, location, pieces.at(-1) ?? html, rows, replyTo)
 }
 
 const rewrite = async (api: Api, group: number, messageId: number, html: Html, rows: Rows): Promise<void> => {
