@@ -693,3 +693,151 @@ what-is-cabinet-any = The account, or cabinet, is your own page at a service, on
 two-sims-any = The code goes to the SIM card whose number is in the account. Check that it is turned on and has a signal.
 in-writing-any = The chat stays here: you can read it again and forward it. An official answer comes from the support of the service.
 nothing-helps-any = Then you need a person: write “person” and say what you have tried.
+
+# What a word means, what comes next, and what else people ask beside a step
+why-logged-out = { $service } signs you out by itself when nothing happens for a while. It keeps you safe: sign in again.
+    .sayings =
+        it threw me out, why did it log out, session expired why, went to make tea and the cabinet closed itself why, why does it kick me
+        out whenever I get distracted, how long does a login last before it asks again, I got in and a while later it wants me to log in
+        again is that normal, can it stop signing me out all the time, why was I signed out without touching anything
+hold-length = If we know how long it lasts, we say so before your “yes”. Without it nothing is paused.
+    .sayings =
+        how long is the pause, how long does the hold last, length of suspension, I'm off for six months is the pause long enough, for
+        what period may a line be frozen, does it lift by itself or must I write, when does the suspension of the number end, what's the
+        maximum number of months it can be frozen, is the pause open-ended or has it a date
+what-will-happen = Before an important step we say what will change, and it waits for your “yes”. Not sure? Call a person first.
+    .sayings =
+        what happens then, what if I press it, and what comes next, I'm scared to tap tell me what it leads to, what exactly changes once
+        I agree, tell me in advance what the next step will do, what are the consequences of that button, what exactly happens to my
+        number at that time, where does that button take me
+what-is-code-word = It is a secret word that you and the operator know. You enter it on the recovery page, never here.
+    .sayings =
+        what's a code word, code word meaning, which word, I never made up any word what are you on about, where does a code word come
+        from I don't think I have one, are the code word and the password different things, what do I need a secret word from the operator
+        for, where is my code word written down, explain what a code word is
+what-is-mask = A mask is a number with gaps, used for searching. The sign % stands for any digits.
+    .sayings =
+        what's a mask, number mask how, why the percent sign, what do I put in place of digits I don't know, I want a number ending in 77
+        how do I write that, explain the percent sign inside the number, which symbols can replace digits, how do I search if I remember
+        only the tail of it, I don't understand how to fill the mask in
+what-is-forwarding = Forwarding passes calls from one number to another: all of them, or only on a condition.
+    .sayings =
+        what's forwarding, forwarding meaning, what is it for this forwarding, explain the word forwarding it's new to me, conditional and
+        unconditional what's the difference, are call diversion and forwarding the same, where does a call go when forwarding is set, tell
+        an old man what diverting calls means, why would I want forwarding at all
+what-is-flight-mode = In flight mode the phone has no network, so texts do not arrive. It is easy to switch on by accident.
+    .sayings =
+        what's flight mode, I'm not flying, which plane, what is airplane mode and how did I get it, what have planes to do with me
+        sitting on the sofa, who needs flight mode on the ground anyway, what does the little plane on the screen mean, how is flight mode
+        linked to my texts, explain the mode with the aeroplane icon
+what-is-short-number = It is a service number of a few digits. Codes and passwords come from numbers like that.
+    .sayings =
+        what's a short number, a number with four digits how, why is the number so short, do three digit numbers even exist, aren't short
+        numbers used by fraudsters, how does a short number differ from an ordinary one, who uses such short numbers, something with only
+        four digits writes to me what is it, I don't know what you call a short number
+what-is-temp-mail = It is a mailbox made for one use. Many services send nothing to such addresses, so use an ordinary one.
+    .sayings =
+        what's disposable email, temporary mail meaning, a throwaway address how, what makes a disposable address worse than a normal one,
+        how can I tell if my mail is a temporary one, why don't they send letters to temporary mail, explain what a one-time mailbox is,
+        is a ten minute mailbox from that site suitable, is there really such a thing as throwaway mail
+good-password = A hard one, used only for { $service }: digits, letters and other signs. Do not write it here.
+    .sayings =
+        what password to choose, which password is best, is my birthday ok, how many letters should the new password have, may I set the
+        same password as my email has, cat's name with a birth year is that a decent password, advise me on making up a strong password,
+        does a password need capitals and symbols, can I set my previous password once more
+keep-password = Remember it, or note it where no stranger looks. Do not send it to this chat.
+    .sayings =
+        where to keep the password, may I write it down, I'll forget the password again, is it dangerous to note it on a pad by the phone,
+        bad memory so where do I put my new password, can I stick the password on the fridge, how do I not forget it by tomorrow, is it
+        better to hold the password in the phone or on paper, keep my password for me so I don't lose it
+email-instead = Where email can be chosen, we ask you. The letter goes to the address set in the account.
+    .sayings =
+        can the code be emailed, code by email ok, no signal here could the code go to my mailbox, I have my mail at hand and no SIM can
+        it go there, could I receive a letter with the code in place of a text, is there a way to recover through email, which mailbox
+        does it go to if I pick email, I want the digits sent to my inbox
+install-app = You do not have to: { $service } opens on the website too.
+    .sayings =
+        must I download the app, do I need an app, is the website ok, phone memory is full do I have to install anything, I don't want to
+        install stuff can the browser do, which is better for this the site or the app, should something be installed first, the app won't
+        install on my old phone what do I do, can it be done in a browser on the computer
+remote-app = Do not install it: we never ask for that. Someone asks in our name? It is fraud.
+    .sayings =
+        asked to install AnyDesk, they want my screen shared, told to download a program, a man on the phone wants me to install remote
+        access, I was sent a file and told to open it is that from you, they order me to download some support program is it right,
+        callers ask me to turn on screen sharing, must I put TeamViewer on as they said, I was told to install a protection app from a
+        link
+account-not-phone = No, the account lives in { $service }, not in the phone. You can sign in from another device too.
+    .sayings =
+        account stayed on my old phone, phone broke is the account gone, what if I reset my phone, will I lose it all when I buy a new
+        phone, dropped the phone in a lake along with my account, does my account move over to the new handset, if I delete the app does
+        the account vanish, will the account survive a factory reset, sold the phone so did the account go with it
+delete-old-sms = Delete only old ones you do not need and keep the rest. New texts need some free space.
+    .sayings =
+        delete all texts, I'd hate to delete messages, won't I erase something needed, there are messages from my late husband I won't
+        delete them, which messages may be wiped without harm, how many texts must go to free some space, what if I erase them and the
+        bank asks for them, explain why old messages should be erased, must I clear the entire message history
+why-happens = Mostly it is flight mode, a spam filter, full memory or trouble on the site. We check them one by one.
+    .sayings =
+        why does it happen at all, what causes this, how come, all was fine yesterday so why today, what usually makes codes get lost,
+        which causes does such trouble have, what turns out guilty most often, texts came for years and suddenly stopped why is that, name
+        the most common reasons
+test-sms = Ask someone to text you from another number. If our own check code is needed, we will tell you.
+    .sayings =
+        send me a test text, try a test, text me to check, could you message my phone to check it, how do I find out if texts reach me at
+        all, send anything to my number and we'll see if it arrives, test the line with a trial message, you text me and I'll say if it
+        came, is there a test text to make sure
+ask-code-often = Not many times in a row: a new code replaces the one before. Wait a little, then ask again.
+    .sayings =
+        how often may I ask for a code, request the code again, press resend, I hit resend every minute am I doing it right, after what
+        time should I ask for another code, may I request it ten times in a row, does it come faster if I keep asking, is it better to
+        wait or press send code again, should I order the text with the code anew
+may-misspell = Write as it suits you: short, with mistakes, in any letters you have.
+    .sayings =
+        my spelling is bad, mistakes ok, bad English sorry, I've only a foreign keyboard will you understand, I write poorly forgive me
+        can you make it out, may I skip capitals and commas, lots of typos from me is that a problem, English is my third language can you
+        follow me, must I write correctly to be understood
+skip-question = If you do not know, just write “I don't know” and we go on.
+    .sayings =
+        can I skip this, skip it, may I not answer, this question doesn't fit me let's have the next, I want to jump over this question,
+        what do I do if I have no answer, don't want to answer that let's move on, let's carry on without this question, the question
+        isn't about me pass it by
+wrong-answer = No harm done: the “Back” button returns the question. An answer alone changes nothing.
+    .sayings =
+        what if I answer wrong, what if I lie by accident, if I slip up in an answer, afraid I'll answer badly and spoil it all, what
+        would a wrong button do, will anything happen to me for a false answer, suppose I mix the answers up what then, can a wrong reply
+        break something, it's scary to make a mistake answering you
+who-is-admin = It is the employee whom the company trusts with its cabinet and numbers. Such steps are theirs to do.
+    .sayings =
+        who's the administrator, which admin, who is our cabinet's admin, I'm only a bookkeeper may I change staff numbers, are the
+        director and the administrator one person, whom in the firm do you count as the administrator, why can nobody but the
+        administrator do it, are such actions open to a secretary in the company cabinet, is an administrator the IT guy or who
+sim-swap-hold = After a SIM swap the code call is closed for a while: a stranger may hold the card. If we know how long, we say.
+    .sayings =
+        why not after a SIM swap, new SIM and no call option, limits because of a new SIM, I changed the card at the shop yesterday and no
+        code call is offered, how long does the ban last after a SIM change, I swapped it myself so why am I restricted, what's the
+        waiting for after a reissued SIM, when is the limit lifted after a new card, what quarantine is this after swapping cards
+why-stars = Until we are sure the number is yours, we show only part of it, so no stranger learns it.
+    .sayings =
+        why the asterisks, why are digits hidden, where are the other digits, why don't you show my number in full, what are those dots in
+        the middle of my number, show the entire number I don't recognise it, part of the address is covered by stars what for, can't make
+        the number out half of it is masked, from whom do you hide the digits of my number
+who-will-come = When a person joins, we say who it is. Do not tell them codes or passwords either.
+    .sayings =
+        who will come, which employee answers, who's that person, will the person be from you or from MTS, what's the name of whoever will
+        answer me, how can I tell that a human has begun to write, what kind of specialist joins the chat, who among your people will deal
+        with my question, does he introduce himself when he joins
+human-wait = Write “person” and you will see when they answer. The reply comes here, so the chat need not stay open.
+    .sayings =
+        long wait for a person, how long for an operator, when does a human answer, how soon does a colleague join if I call one, is there
+        a big queue for live people, if I ask for a human how long do I sit by the phone, are your staff quick to answer, should the chat
+        stay open while I wait for an employee, what's your queue like for a real person
+stolen-money = Money cannot be returned here. Call your bank at once, then call a person here.
+    .sayings =
+        my money was stolen, strangers charged my card, will you refund me, fraudsters took three hundred off my card what do I do,
+        someone bought a phone at my expense how do I get it back, who makes good what was stolen from me, can a transfer to crooks be
+        stopped, money left my card without my permission, how do I recover what was taken from my card
+order-question = Here you get help with signing in and with your number. About orders, delivery and returns ask { $service } support.
+    .sayings =
+        where's my order, where's the parcel, when is delivery, the courier hasn't shown up for two days where is he, I want to return
+        trainers the size is wrong, goods came broken what should I do with them, the pickup point won't hand me the parcel, how do I
+        cancel an order I placed this morning, they sent another thing instead of the dress
