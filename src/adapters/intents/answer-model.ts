@@ -36,6 +36,11 @@ interface LearntSaying {
   readonly weight: number
 }
 
+/** A learnt saying with the weight of all its features together, which are not kept. */
+interface WeighedSaying extends Omit<LearntSaying, 'features'> {
+  readonly total: number
+}
+
 /** A feature of the sayings: its weight, the sayings that have it, and its evidence for each meaning. */
 interface KnownFeature {
   readonly weight: number
@@ -112,7 +117,7 @@ const toShares = (sums: readonly number[]): readonly number[] => {
 
 /** The closest saying of each meaning, and a part of the second one. */
 const closenessOf = (
-  sayings: readonly (LearntSaying & { readonly total: number })[],
+  sayings: readonly WeighedSaying[],
   shared: ReadonlyMap<number, number>,
   total: number,
   meanings: number,
@@ -145,7 +150,11 @@ export const learnMeanings = (meanings: readonly LearntMeaning[], lexicon: Lexic
   const known = learnFeatures(raw, meanings.length, lexicon)
   const weigh = (feature: string): number =>
     known.get(feature)?.weight ?? weightOf(feature, UNKNOWN_DISTINCTNESS, lexicon)
-  const learnt = raw.map((saying) => ({ ...saying, total: sum([...saying.features].map(weigh)) }))
+  const learnt = raw.map(({ meaning, features, weight }) => ({
+    meaning,
+    weight,
+    total: sum([...features].map(weigh)),
+  }))
   return (text) => {
     const shared = new Map<number, number>()
     const sums = meanings.map(() => 0)

@@ -28,7 +28,7 @@ export interface AnswerSayings {
 }
 
 /** Questions whose models are kept; there are some three hundred in all. */
-const MAX_MODELS = 400
+const MAX_MODELS = 600
 /** Sayings of the same event at other questions that a model takes in. */
 const MAX_KINDRED = 60
 /** Characters of a text that are read. */

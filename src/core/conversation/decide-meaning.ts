@@ -31,10 +31,10 @@ export interface LeastChances {
   readonly beside: number
 }
 
-const AT_BUTTONS: LeastChances = { act: 0.55, beside: 0.3 }
+const AT_BUTTONS: LeastChances = { act: 0.6, beside: 0.3 }
 
 /** A text that would be an answer whatever it says is taken for something else only when that is clear. */
-export const AT_FREE_TEXT: LeastChances = { act: 0.6, beside: 0.6 }
+export const AT_FREE_TEXT: LeastChances = { act: 0.65, beside: 0.65 }
 
 /** Kinds of asides that act: they lead away from the question. */
 const ACTING: ReadonlySet<TextKind> = new Set(['person', 'back', 'menu', 'mark'])

@@ -3,6 +3,7 @@ import { normalizeWords } from '../text/normalize-words.ts'
 import type { LiveButton } from './conversation.ts'
 import { plainOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { callsPerson } from '../text/calls-person.ts'
 import { saysOneOf } from '../text/says-one-of.ts'
 import { findSecret, redact } from '../text/redact.ts'
 import type { SecretKind } from '../text/redact.ts'
@@ -134,7 +135,7 @@ const interpretCodeWord = (draft: Draft, text: string, navigation: Navigation | 
  * 3. the only similar button, or the named service's; never words that name a secret;
  * 4. at a question for a secret: a navigation, else the secret;
  * 5. a secret that nobody asked for;
- * 6. a navigation;
+ * 6. a navigation, or a call for a person in a clause of its own;
  * 7. free text, where the question accepts it, unless it clearly is one of the next;
  * 8. a sentence that answers the question, is said beside it, or asks for another flow;
  * 9. the meaning that a second reader chose;
@@ -153,6 +154,8 @@ export const interpretText = (draft: Draft, text: string): Interpretation => {
   if (accepts.includes('secret')) return interpretCodeWord(draft, text, navigation)
   if (secret && !isUnfinishedNumber(draft, text)) return interpretSecret(draft, text, secret)
   if (navigation) return { kind: 'navigation', navigation }
+  if (callsPerson(text) && (!accepts.includes('text') || /\s/.test(text.trim())))
+    return { kind: 'navigation', navigation: 'person' }
   if (accepts.includes('text'))
     return (
       interpretSentence(draft, text, AT_FREE_TEXT) ?? {
