@@ -120,7 +120,7 @@ confirm-one = Перайменаваць <b>{ PHONE($phone) }</b> у «{ $name }
 
 # A list
 list =
-    Дашліце файл CSV: у кожным радку нумар і новае імя. Да { $most } радкоў, да { $megabytes }{ "\u00A0" }МБ.
+    Дашліце файл Excel (XLSX) або CSV: у кожным радку нумар і новае імя. Да { $most } радкоў, да { $megabytes }{ "\u00A0" }МБ.
 
     Спачатку пакажам, што прачыталі. Без вашага «так» нічога не зменіцца.
     .how = Як зрабіць файл?
@@ -139,8 +139,8 @@ list =
         далі спіс пачакаем, спыніце пакуль, з тэлефона дасылаць нязручна іншым разам, дырэктар яшчэ не зацвердзіў, у панядзелак прышлю, не
         гатова табліца, выходжу з гэтага, пасля справаздачы займуся
 list-how =
-    У Excel або «Табліцах»: нумары ў першым слупку, імёны ў другім. «Сохранить как», «CSV».
-    Радкі атрымаюцца такія:
+    У Excel або «Табліцах»: у адным слупку нумары, у другім новыя імёны, зверху загалоўкі «Нумар» і «Новае імя». Захавайце як звычайна, XLSX або CSV.
+    Радкі CSV выглядаюць так:
     <code>+375291234567;Склад
     +375291234568;Каса 1</code>
 
@@ -148,9 +148,21 @@ list-how =
     .cancel = { list.cancel }
     .cancel-words = { list.cancel-words }
 wait-list = Чытаем спіс і звяраем нумары. Да хвіліны, калі ён доўгі.
-not-a-list = Гэта не спіс: радкоў з нумарам і імем не знайшлося, або кадзіроўка незнаёмая. Захавайце файл як «CSV UTF-8» і дашліце яшчэ раз.
+not-a-list = { $file ->
+        [xls] Такі стары файл Excel, або файл з паролем, не адкрыць. Адкрыйце яго ў Excel, выберыце «Сохранить как» і «Книга Excel (.xlsx)».
+        [xlsx] У гэтым файле Excel не знайшлося табліцы з нумарамі. Магчыма, ён з паролем або пашкоджаны. Захавайце яго нанова або як CSV.
+       *[other] У гэтым файле не знайшлося нумароў з імёнамі. Падыдзе табліца Excel (XLSX) або CSV: нумар у адным слупку, імя ў другім.
+    }
     .how = { list.how }
     .how-words = { list.how-words }
+    .cancel = { list.cancel }
+    .cancel-words = { list.cancel-words }
+columns = { $about ->
+        [number] Нумары вашай кампаніі стаяць у некалькіх слупках. Па якім перайменаваць?
+       *[name] У файле больш за адзін слупок з імёнамі. Першы нумар: <b>{ $firstNumber }</b>. Як яго цяпер назваць?
+    }
+    .other-file = { preview.other-file }
+    .other-file-words = { preview.other-file-words }
     .cancel = { list.cancel }
     .cancel-words = { list.cancel-words }
 too-long = Файл завялікі: бярэм да { $most } радкоў і да { $megabytes }{ "\u00A0" }МБ. Падзяліце яго і дашліце першую частку.
@@ -164,7 +176,7 @@ none-good = Файл прачытаны, але ўзяць няма чаго. Р
     .cancel = { list.cancel }
     .cancel-words = { list.cancel-words }
 preview =
-    Прачытана, пакуль нічога не зменена. Прыдатных радкоў: { $good }, з памылкай: { $bad }.
+    Прачытана, пакуль нічога не зменена. Прыдатных радкоў: { $good }, з памылкай: { $bad }.{ read-columns }{ read-heading }
 
     { $preview }
     .bad-lines = Што з памылкамі?
@@ -203,11 +215,46 @@ bad-lines = Гэтыя радкі не возьмем:{ problems }
         буду рабіце што ёсць, памылковы няважны едзем, з двума прыдатнымі ідзём наперад, потым асобна дарабляю а гэтыя мяняйце, паўтор мой
         недагляд абыдземся, працягвайце з двума, згодная без таго радка, перайменоўвайце добрыя, бракаваны не патрэбны, так без яго,
         паехалі з прыдатнымі
-problems = { problem-number }{ problem-name }{ problem-long }{ problem-double }{ problem-formula }{ problem-foreign }
+read-columns = { $nameColumn ->
+    [none] { "" }
+   *[other] { "" }
+    Нумары ўзятыя са слупка «{ $numberColumn }», імёны — са слупка «{ $nameColumn }».
+}
+read-heading = { $heading ->
+    [0] { "" }
+   *[other] { "" }
+    Радок { $heading } — загалоўкі.
+}
+problems = { problem-number }{ problem-wrong }{ problem-shortened }{ problem-several }{ problem-name }{ problem-long }{ problem-double }{ problem-formula }{ problem-extra }{ problem-unreadable }{ problem-foreign }
 problem-number = { $noNumber ->
     [none] { "" }
    *[other] { "" }
     — няма нумара: { $noNumber }
+}
+problem-wrong = { $wrongNumber ->
+    [none] { "" }
+   *[other] { "" }
+    — нумар няпоўны, з лішняй лічбай або неіснуючым кодам: { $wrongNumber }
+}
+problem-shortened = { $shortened ->
+    [none] { "" }
+   *[other] { "" }
+    — Excel скараціў нумар да выгляду 3,75E+11, задайце слупку фармат «Текстовый»: { $shortened }
+}
+problem-several = { $several ->
+    [none] { "" }
+   *[other] { "" }
+    — два нумары ў адной ячэйцы: { $several }
+}
+problem-extra = { $extra ->
+    [none] { "" }
+   *[other] { "" }
+    — лішні слупок: калі раздзяляльнік стаіць у імені, вазьміце імя ў двукоссе: { $extra }
+}
+problem-unreadable = { $unreadable ->
+    [none] { "" }
+   *[other] { "" }
+    — літары або двукоссе сапсаваныя: { $unreadable }
 }
 problem-name = { $noName ->
     [none] { "" }

@@ -105,7 +105,7 @@ confirm-one = Rename <b>{ PHONE($phone) }</b> to “{ $name }”?
 
 # A list
 list =
-    Send a CSV file: a number and a new name in each line. Up to { $most } lines and { $megabytes }{ "\u00A0" }MB.
+    Send an Excel file (XLSX) or a CSV: a number and a new name in each line. Up to { $most } lines and { $megabytes }{ "\u00A0" }MB.
 
     First we show what we read. Without your yes nothing is changed.
     .how = How do I make one?
@@ -124,8 +124,8 @@ list =
         on my phone without the file so stop for now, let's leave the list alone, I need to check the names first so later, stop I don't
         want to upload anything now, not today, postpone the list, no file now
 list-how =
-    In Excel or Google Sheets: numbers in the first column, names in the second. “Save as”, “CSV”.
-    The lines look like this:
+    In Excel or Google Sheets: numbers in one column, new names in another, with the headings “Number” and “New name” above. Save it as usual, XLSX or CSV.
+    The lines of a CSV look like this:
     <code>+375291234567;Store
     +375291234568;Till 1</code>
 
@@ -133,9 +133,21 @@ list-how =
     .cancel = { list.cancel }
     .cancel-words = { list.cancel-words }
 wait-list = Reading the list and checking the numbers. Up to a minute if it is long.
-not-a-list = That is not a list: there are no lines with a number and a name, or the encoding is unknown. Save the file as “CSV UTF-8” and send it again.
+not-a-list = { $file ->
+        [xls] We can't open such an old Excel file, or one with a password. Open it in Excel, choose “Save as” and “Excel workbook (.xlsx)”.
+        [xlsx] There is no table with numbers in this Excel file. It may have a password or be damaged. Save it again, or as CSV.
+       *[other] There are no numbers with names in this file. Send an Excel table (XLSX) or a CSV: the number in one column, the name in another.
+    }
     .how = { list.how }
     .how-words = { list.how-words }
+    .cancel = { list.cancel }
+    .cancel-words = { list.cancel-words }
+columns = { $about ->
+        [number] Several columns have numbers of your company. Which one should we go by?
+       *[name] The file has more than one column with names. The first number is <b>{ $firstNumber }</b>. What is its new name?
+    }
+    .other-file = { preview.other-file }
+    .other-file-words = { preview.other-file-words }
     .cancel = { list.cancel }
     .cancel-words = { list.cancel-words }
 too-long = The file is too big: we take up to { $most } lines and { $megabytes }{ "\u00A0" }MB. Split it and send the first part.
@@ -149,7 +161,7 @@ none-good = The file is read, but there is nothing to take. Lines with a mistake
     .cancel = { list.cancel }
     .cancel-words = { list.cancel-words }
 preview =
-    It is read, nothing is changed yet. Good lines: { $good }, with a mistake: { $bad }.
+    It is read, nothing is changed yet. Good lines: { $good }, with a mistake: { $bad }.{ read-columns }{ read-heading }
 
     { $preview }
     .bad-lines = What's wrong?
@@ -183,11 +195,46 @@ bad-lines = These lines won't be taken:{ problems }
         lines are enough, it's a double so go on with the other two, I don't care about that one so carry on, drop the faulty line and
         continue, the duplicate isn't needed so do the others, ignore them, skip the wrong ones, go ahead with two, continue with the good
         ones
-problems = { problem-number }{ problem-name }{ problem-long }{ problem-double }{ problem-formula }{ problem-foreign }
+read-columns = { $nameColumn ->
+    [none] { "" }
+   *[other] { "" }
+    Numbers are from the column “{ $numberColumn }”, names from “{ $nameColumn }”.
+}
+read-heading = { $heading ->
+    [0] { "" }
+   *[other] { "" }
+    Line { $heading } has the headings.
+}
+problems = { problem-number }{ problem-wrong }{ problem-shortened }{ problem-several }{ problem-name }{ problem-long }{ problem-double }{ problem-formula }{ problem-extra }{ problem-unreadable }{ problem-foreign }
 problem-number = { $noNumber ->
     [none] { "" }
    *[other] { "" }
     — no number: { $noNumber }
+}
+problem-wrong = { $wrongNumber ->
+    [none] { "" }
+   *[other] { "" }
+    — a digit is missing or too many, or there is no such code: { $wrongNumber }
+}
+problem-shortened = { $shortened ->
+    [none] { "" }
+   *[other] { "" }
+    — Excel cut the number to 3.75E+11; give the column the format “Text”: { $shortened }
+}
+problem-several = { $several ->
+    [none] { "" }
+   *[other] { "" }
+    — two numbers in one cell: { $several }
+}
+problem-extra = { $extra ->
+    [none] { "" }
+   *[other] { "" }
+    — a column too many: if the separator is part of a name, put the name in quotes: { $extra }
+}
+problem-unreadable = { $unreadable ->
+    [none] { "" }
+   *[other] { "" }
+    — letters or quotes are damaged: { $unreadable }
 }
 problem-name = { $noName ->
     [none] { "" }

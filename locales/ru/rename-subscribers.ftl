@@ -141,7 +141,7 @@ confirm-one = Переименовать <b>{ PHONE($phone) }</b> в «{ $name }
 
 # A list
 list =
-    Отправьте файл CSV: в каждой строке номер и новое имя. До { $most } строк, до { $megabytes }{ "\u00A0" }МБ.
+    Отправьте файл Excel (XLSX) или CSV: в каждой строке номер и новое имя. До { $most } строк, до { $megabytes }{ "\u00A0" }МБ.
 
     Сначала покажем, что прочитали. Без вашего «да» ничего не изменится.
     .how = Как сделать файл?
@@ -164,8 +164,8 @@ list =
         бухгалтер с таблицей выйдет только завтра, я с телефона а список на рабочем компьютере, имена ещё не согласовали с директором
         подождём, не успею сегодня собрать фамилии
 list-how =
-    В Excel или «Таблицах»: номера в первом столбце, имена во втором. «Сохранить как», «CSV».
-    Строки получатся такие:
+    В Excel или «Таблицах»: в одном столбце номера, в другом новые имена, сверху заголовки «Номер» и «Новое имя». Сохраните как обычно, XLSX или CSV.
+    Строки CSV выглядят так:
     <code>+375291234567;Склад
     +375291234568;Касса 1</code>
 
@@ -173,9 +173,21 @@ list-how =
     .cancel = { list.cancel }
     .cancel-words = { list.cancel-words }
 wait-list = Читаем список и сверяем номера. До минуты, если он длинный.
-not-a-list = Это не список: строк с номером и именем не нашлось, или кодировка незнакомая. Сохраните файл как «CSV UTF-8» и отправьте ещё раз.
+not-a-list = { $file ->
+        [xls] Такой старый файл Excel, или файл с паролем, не открыть. Откройте его в Excel, выберите «Сохранить как» и «Книга Excel (.xlsx)».
+        [xlsx] В этом файле Excel не нашлось таблицы с номерами. Возможно, он с паролем или повреждён. Сохраните его заново или как CSV.
+       *[other] В этом файле не нашлось номеров с именами. Подойдёт таблица Excel (XLSX) или CSV: номер в одном столбце, имя в другом.
+    }
     .how = { list.how }
     .how-words = { list.how-words }
+    .cancel = { list.cancel }
+    .cancel-words = { list.cancel-words }
+columns = { $about ->
+        [number] Номера вашей компании стоят в нескольких столбцах. По какому переименовать?
+       *[name] В файле больше одного столбца с именами. Первый номер: <b>{ $firstNumber }</b>. Как его теперь назвать?
+    }
+    .other-file = { preview.other-file }
+    .other-file-words = { preview.other-file-words }
     .cancel = { list.cancel }
     .cancel-words = { list.cancel-words }
 too-long = Файл слишком большой: берём до { $most } строк и до { $megabytes }{ "\u00A0" }МБ. Разделите его и отправьте первую часть.
@@ -189,7 +201,7 @@ none-good = Файл прочитан, но взять нечего. Строк�
     .cancel = { list.cancel }
     .cancel-words = { list.cancel-words }
 preview =
-    Прочитано, пока ничего не изменено. Годных строк: { $good }, с ошибкой: { $bad }.
+    Прочитано, пока ничего не изменено. Годных строк: { $good }, с ошибкой: { $bad }.{ read-columns }{ read-heading }
 
     { $preview }
     .bad-lines = Что с ошибками?
@@ -236,11 +248,46 @@ bad-lines = Эти строки не возьмём:{ problems }
         игнорируйте её, берём только годные, номер дважды вписала лишний не нужен, без третьей давайте, двигаемся с двумя, отсеять и
         вперёд, плохую строку выкиньте а две хорошие меняйте, исправлять некогда конец дня берите годные, повтор там случайно обойдёмся и
         продолжим, третью потом вручную сделаю идём вперёд
-problems = { problem-number }{ problem-name }{ problem-long }{ problem-double }{ problem-formula }{ problem-foreign }
+read-columns = { $nameColumn ->
+    [none] { "" }
+   *[other] { "" }
+    Номера взяты из столбца «{ $numberColumn }», имена — из «{ $nameColumn }».
+}
+read-heading = { $heading ->
+    [0] { "" }
+   *[other] { "" }
+    Строка { $heading } — заголовки.
+}
+problems = { problem-number }{ problem-wrong }{ problem-shortened }{ problem-several }{ problem-name }{ problem-long }{ problem-double }{ problem-formula }{ problem-extra }{ problem-unreadable }{ problem-foreign }
 problem-number = { $noNumber ->
     [none] { "" }
    *[other] { "" }
     — нет номера: { $noNumber }
+}
+problem-wrong = { $wrongNumber ->
+    [none] { "" }
+   *[other] { "" }
+    — номер неполный, с лишней цифрой или несуществующим кодом: { $wrongNumber }
+}
+problem-shortened = { $shortened ->
+    [none] { "" }
+   *[other] { "" }
+    — Excel сократил номер до вида 3,75E+11, задайте столбцу формат «Текстовый»: { $shortened }
+}
+problem-several = { $several ->
+    [none] { "" }
+   *[other] { "" }
+    — два номера в одной ячейке: { $several }
+}
+problem-extra = { $extra ->
+    [none] { "" }
+   *[other] { "" }
+    — лишний столбец: если разделитель стоит в имени, возьмите имя в кавычки: { $extra }
+}
+problem-unreadable = { $unreadable ->
+    [none] { "" }
+   *[other] { "" }
+    — буквы или кавычки испорчены: { $unreadable }
 }
 problem-name = { $noName ->
     [none] { "" }

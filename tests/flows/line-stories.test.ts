@@ -23,6 +23,9 @@ const company = gives({
 })
 const nowhere = { unconditional: null, busy: null, notReachable: null, noAnswer: null }
 const list = {
+  question: null,
+  heading: 1,
+  taken: { number: 'Номер', name: 'Имя' },
   batch: 'b-1',
   good: 21,
   badCount: 4,
@@ -38,6 +41,17 @@ const list = {
     { phone: '+375290003003', name: 'Водитель' },
     { phone: '+375290003004', name: 'Резерв' },
   ],
+}
+const columnAsked = {
+  ...list,
+  question: {
+    about: 'name',
+    first: LINE,
+    columns: [
+      { id: '1', title: 'Имя', sample: 'Склад' },
+      { id: '2', title: 'Название', sample: 'Склад на улице, которую никто не может выговорить' },
+    ],
+  },
 }
 
 const sendFile = (customer: Player): void =>
@@ -387,12 +401,14 @@ tell({
         fails('INVALID_ARGUMENT'),
         fails('OUT_OF_RANGE'),
         gives({ ...list, good: 0, preview: [] }),
+        gives(columnAsked),
         gives(list),
       ],
     },
     play: (customer) => {
       taps('rename-subscribers', 'many', 'how')(customer)
       for (let file = 0; file < 4; file += 1) sendFile(customer)
+      customer.tap('2')
       for (const button of ['bad-lines', 'rename', 'rename', 'enough']) customer.tap(button)
     },
   },

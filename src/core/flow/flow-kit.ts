@@ -23,8 +23,17 @@ export { noContact, contactParams, readKnownContact } from './known-contact.ts'
 export type { KnownContact } from './known-contact.ts'
 export { noticeKinds } from './notice-calls.ts'
 export type { NoticeKind } from './notice-calls.ts'
-export type { BadLine, FoundSubscriber, OfferedNumber, OpenRequest, PlacedOrder, ListReading } from './number-calls.ts'
-export { nationalDigits, readNumberMask, readSubscriberMask } from './number-mask.ts'
+export type {
+  BadLine,
+  ColumnChoice,
+  FoundSubscriber,
+  ListQuestion,
+  ListReading,
+  OfferedNumber,
+  OpenRequest,
+  PlacedOrder,
+} from './number-calls.ts'
+export { nationalDigits, readLineMask, readNumberMask } from './number-mask.ts'
 export type { MaskReading } from './number-mask.ts'
 export type { ListItem } from './view.ts'
 export type { CodeChannel } from '../operator/codes.ts'
@@ -33,5 +42,6 @@ export { NUMBER_CATEGORIES } from '../operator/numbers.ts'
 export type { NumberCategory } from '../operator/numbers.ts'
 export type { ErrorCode } from '../operator/operator-error.ts'
 export type { CalendarDate, DateTime, PhoneNumber } from '../text/phone-number.ts'
+export { problemOfName, tidyName } from '../text/subscriber-name.ts'
 export { readPhone, showPhone } from '../text/phone.ts'
 export type { TextVar } from '../text/texts.ts'
