@@ -12,14 +12,14 @@ import { answerTap, buttonsOf, htmlOf, plainOf, rememberQuestion, say, topOf } f
 import type { Draft } from './draft.ts'
 import { eraseMessage, eraseSecret, eraseSecretIn, noteOfErased, sayErased } from './erase-secret.ts'
 import type { CustomerEvent, EventOf } from './event.ts'
-import { admitExplanation, answerAside, explain, explainOnce } from './explain.ts'
+import { admitExplanation, answerAside, explain, explainAlways, explainOnce } from './explain.ts'
 import { explainMiss } from './explain-miss.ts'
 import { askToForget, wantsForgotten } from './forget.ts'
 import { viewOf } from './frame.ts'
 import { followIntent, offersSameChoices } from './follow-intent.ts'
 import { takePendingNews } from './news.ts'
 import { mentionsOneOf } from '../text/mentions-one-of.ts'
-import { readContact, showPhone } from '../text/phone.ts'
+import { readContact, readNumber, showPhone } from '../text/phone.ts'
 import type { SecretKind } from '../text/redact.ts'
 import { isAgentReadable, relayFromQueue } from './relay.ts'
 import type { AgentReadable } from './relay.ts'
@@ -41,8 +41,12 @@ import { COMMON, NOTICES } from '../flow/flow-ids.ts'
 /** A second press of the same button within this time is a double tap. */
 const DOUBLE_TAP_MS = 5_000
 
-/** `/start` shows nothing when the question is younger than this: Telegram sends the unblocking and `/start` as two updates. */
+/**
+ * `/start` shows nothing within this time of the greeting of somebody who has unblocked the bot: Telegram sends the unblocking and `/start`
+ * as two updates.
+ */
 const SAME_ACTION_MS = 5_000
+const WELCOME_BACK = 'note-welcome-back'
 
 const toastOldButton = (draft: Draft, { callbackId, messageId }: EventOf<'pressed'>): void => {
   const spent = messageId === undefined ? {} : { spent: messageId }
@@ -154,6 +158,7 @@ const handleText = (draft: Draft, event: EventOf<'wrote'>): void => {
 }
 
 const handleContact = (draft: Draft, { phone, whose }: EventOf<'contact'>): void => {
+  if (readNumber(phone, 'BY').kind === 'anonymous') return explain(draft, 'note-number-anonymous')
   const number = readContact(phone)
   if (whose !== 'own') {
     if (whose !== 'other' || number === null || !draft.now.prompt?.accepts.includes('stranger'))
@@ -177,6 +182,13 @@ const handleFile = (draft: Draft, { fileId, name, caption, forwarded, messageId 
   answer(draft, { type: 'file', file: fileId, name }, name)
 }
 
+/** True for the first `/start` after the greeting of somebody who is back. */
+const wasWelcomed = ({ now, event }: Draft, shownAt: number): boolean => {
+  if (now.explained.note !== WELCOME_BACK) return false
+  now.explained = { ...now.explained, note: '' }
+  return event.at - shownAt < SAME_ACTION_MS
+}
+
 /** Starts anew with the payload of a deep link. Without one it starts anew at the menu, and only explains in the middle of a flow. */
 const start = (draft: Draft, payload: string): void => {
   if (payload !== '') {
@@ -186,8 +198,8 @@ const start = (draft: Draft, payload: string): void => {
   }
   const { prompt } = draft.now
   const isInFlow = draft.stack.length > 1
-  if (isInFlow && prompt && draft.event.at - prompt.at < SAME_ACTION_MS) return
-  if (isInFlow) return explain(draft, 'note-still-here')
+  if (isInFlow && prompt && wasWelcomed(draft, prompt.at)) return
+  if (isInFlow) return explainAlways(draft, 'note-still-here')
   restart(draft, {})
   showPrompt(draft)
 }
@@ -258,6 +270,6 @@ export const handleCustomer = (draft: Draft, event: CustomerEvent): void => {
     case 'edited':
       return explainErasedOr(draft, eraseSecretIn(draft, event), 'note-edited')
     case 'unblocked':
-      return explain(draft, 'note-welcome-back')
+      return explain(draft, WELCOME_BACK)
   }
 }

@@ -63,8 +63,12 @@ const firstNote = (draft: Draft, note: string, isReworded: boolean): Note => {
   return isReworded && topOf(draft).flow.id !== ROOT ? { name: 'note-ask-otherwise', vars: {} } : noteOfAnswers(draft)
 }
 
+/** Begins the names of notes about a number with something wrong in it, which tell more than a later note does. */
+const NUMBER_NOTE = 'note-number-'
+
 /** Notes of later misses. Where people are reached already, or a reply keyboard is in front, there is no button to point at. */
 const laterNote = (draft: Draft, note: string, misses: number): string => {
+  if (note.startsWith(NUMBER_NOTE) && draft.now.explained.note !== note) return note
   const pointsAtPerson = topOf(draft).flow.id !== PERSON && viewOf(topOf(draft)).share !== true
   if (!pointsAtPerson) return misses % 2 === 1 ? `${PLAIN_MISS}-again` : PLAIN_MISS
   if (misses > 1) return misses % 2 === 0 ? 'note-missed-more' : 'note-missed-twice'

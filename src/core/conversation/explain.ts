@@ -55,11 +55,15 @@ export const showNamed = (
   showAbove(draft, html, options)
 }
 
-/** Explains in a note why nothing happened, above the present question, which is shown again at the bottom of the chat. */
-export const explain = (draft: Draft, message: string): void => {
-  if (!admitExplanation(draft)) return
+/** Explains like {@link explain}, however many explanations came before: for `/start`, whose silence reads as a dead bot. */
+export const explainAlways = (draft: Draft, message: string): void => {
   const name = inOtherWords(draft, message)
   showNamed(draft, { name, html: htmlOf(draft, COMMON, name) })
+}
+
+/** Explains in a note why nothing happened, above the present question, which is shown again at the bottom of the chat. */
+export const explain = (draft: Draft, message: string): void => {
+  if (admitExplanation(draft)) explainAlways(draft, message)
 }
 
 /** Like {@link explain}, but a customer who has read this note before gets a short one. */

@@ -1,10 +1,12 @@
 import { matchLabel } from '../text/match-label.ts'
 import { normalizeWords } from '../text/normalize-words.ts'
 import type { LiveButton } from './conversation.ts'
-import { plainOf } from './draft.ts'
+import { plainOf, serviceOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { callsPerson } from '../text/calls-person.ts'
 import { saysOneOf } from '../text/says-one-of.ts'
+import { digitsOfWords } from '../text/digits-of-words.ts'
+import { readNumber } from '../text/phone.ts'
 import { findSecret, redact } from '../text/redact.ts'
 import type { SecretKind } from '../text/redact.ts'
 import { findService } from '../catalogue/find-service.ts'
@@ -103,12 +105,27 @@ const holdsDetails = (draft: Draft, text: string): boolean => {
   return intent?.kind === 'flow' && Object.keys(intent.given).length > 0
 }
 
+/** Notes that say what is wrong with a number, by the kind or the problem of its reading. */
+const NUMBER_NOTES: Readonly<Record<string, string>> = {
+  short: 'note-number-short',
+  long: 'note-number-long',
+  code: 'note-number-code',
+  several: 'note-number-several',
+  anonymous: 'note-number-anonymous',
+}
+
+/** Says what is wrong with the number in a text; with no number at all, that one is expected. */
+const noteForNumber = (draft: Draft, text: string): string => {
+  const read = readNumber(digitsOfWords(text), serviceOf(draft).country)
+  return NUMBER_NOTES[read.kind === 'wrong' ? read.problem : read.kind] ?? 'note-not-a-phone'
+}
+
 /** The text that explains why the customer's words did not fit, when that happens for the first time. */
 const noteForMiss = (draft: Draft, text: string): string => {
   const accepts = draft.now.prompt?.accepts ?? []
   if (!/[\p{L}\p{N}]/u.test(text)) return 'note-only-emoji'
   if (text.length > MAX_BRIEF_TEXT) return 'note-too-long'
-  if (accepts.includes('phone')) return 'note-not-a-phone'
+  if (accepts.includes('phone')) return noteForNumber(draft, text)
   if (accepts.includes('email')) return 'note-not-an-email'
   if (accepts.includes('code')) return 'note-not-a-code'
   if (accepts.includes('file')) return 'note-not-a-file'

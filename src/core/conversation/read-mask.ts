@@ -21,6 +21,9 @@ const ANYWHERE =
   'середин|посередин|где-нибудь|где-то|внутри|пасярэдзін|сярэдзін|дзе-небудзь|недзе|middle|somewhere|anywhere|inside'
 
 const place = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})`, 'iu')
+/** "номер на 31", "…31": the digits that a number ends with, as people name one. */
+const namedByEnd = /(?:(?<!\p{L})на|…|\.\.\.?)\s*\d(?:[ -]?\d)*\s*$/iu
+
 const [atEnd, atStart, anywhere] = [place(ATEND), place(ATSTART), place(ANYWHERE)]
 
 /** A run of digits with the words around it, up to the digits before and after. */
@@ -53,7 +56,7 @@ const readPlaces = (text: string): string | null => {
   const [first] = runs
   if (!first) return null
   const start = runs.find(({ around }) => atStart.test(around))
-  const end = runs.find((run) => run !== start && atEnd.test(run.around))
+  const end = runs.find((run) => run !== start && (atEnd.test(run.around) || namedByEnd.test(run.around)))
   const middle = runs.find((run) => run !== start && run !== end && anywhere.test(run.around))
   if (!start && !end && !middle) return `%${first.digits}%`
   return `${start?.digits ?? ''}%${middle ? `${middle.digits}%` : ''}${end?.digits ?? ''}`
