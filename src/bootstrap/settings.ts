@@ -183,7 +183,7 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
     default: 'none',
     meaning: 'Ids of the forum groups in which agents work, separated by commas',
     expected: 'ids of groups separated by commas, such as -1001234567890',
-    schema: idsSchema(/^-\d{1,15}$/),
+    schema: idsSchema(/^(?:-\d{1,15}|\d{9,13})$/),
   },
   ADMIN_IDS: {
     default: 'none',

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Api } from 'grammy'
 import type { ApiClientOptions } from 'grammy'
 import { request } from 'undici'
 import { createPostJson } from './create-post-json.ts'
+import { RefusedError, UnknownTokenError } from '../../core/ports/messenger-errors.ts'
 import { callTelegram } from './call-telegram.ts'
 import type { BotIdentity } from './bot-identity.ts'
 
@@ -57,8 +59,22 @@ export const createTelegramApi = ({ token, root = TELEGRAM_ROOT }: ClientOptions
   return api
 }
 
-/** Reads the bot's identity. Rejects with `RefusedError` `unauthorized` when the token is not a bot's. */
-export const readBotIdentity = async (api: Api): Promise<BotIdentity> => {
-  const { id, username } = await callTelegram(api.getMe())
-  return { id, username }
+const IDENTITY_TRIES = 3
+const IDENTITY_RETRY_MS = 1_500
+
+/**
+ * Reads the bot's identity. Rejects with `RefusedError` `unauthorized` when Telegram says three times within some seconds that the token is
+ * not a bot's.
+ */
+export const readBotIdentity = async (api: Api, retryMs: number = IDENTITY_RETRY_MS): Promise<BotIdentity> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const { id, username } = await callTelegram(api.getMe())
+      return { id, username }
+    } catch (error) {
+      if (!(error instanceof UnknownTokenError)) throw error
+      if (tries === IDENTITY_TRIES) throw new RefusedError(error.message, 'unauthorized', { cause: error })
+      await sleep(retryMs)
+    }
+  }
 }
