@@ -3,8 +3,7 @@
  * восемь двадцать один").
  */
 
-import { readNumber, showPhone } from '../text/phone.ts'
-import type { PhoneNumber } from '../text/phone-number.ts'
+import { readPhone, showPhone } from '../text/phone.ts'
 import { readCode } from '../text/redact.ts'
 import type { SecretKind } from '../text/redact.ts'
 import { digitsOfWords } from '../text/digits-of-words.ts'
@@ -62,12 +61,6 @@ const codeInput = (code: string): TypedInput => ({
   secret: { name: TYPED_CODE, value: code },
 })
 
-/** The one number in a text; null also for several, of which the customer has to choose. */
-const readOnePhone = (draft: Draft, text: string): PhoneNumber | null => {
-  const read = readNumber(digitsOfWords(text), serviceOf(draft).country)
-  return read.kind === 'number' ? read.phone : null
-}
-
 /** The text as one of the inputs that the question accepts. */
 export const readInput = (draft: Draft, text: string, secret: SecretKind | null): TypedInput | null => {
   const accepts = draft.now.prompt?.accepts ?? []
@@ -77,7 +70,7 @@ export const readInput = (draft: Draft, text: string, secret: SecretKind | null)
   if (secret === 'code' && SECRET_WORD.test(text)) return null
   const mask = accepts.includes('mask') ? readMask(text) : null
   if (mask !== null) return { kind: 'input', event: { type: 'mask', mask }, chosen: mask, secret: null }
-  const phone = accepts.includes('phone') ? readOnePhone(draft, text) : null
+  const phone = accepts.includes('phone') ? readPhone(digitsOfWords(text), serviceOf(draft).country) : null
   if (phone !== null) return { kind: 'input', event: { type: 'phone', phone }, chosen: showPhone(phone), secret: null }
   const email = accepts.includes('email') ? readEmail(text) : null
   if (email !== null) return { kind: 'input', event: { type: 'email', email }, chosen: email, secret: null }

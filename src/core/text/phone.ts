@@ -147,10 +147,9 @@ export const readNumber = (written: string, country: HomeCountry): NumberReading
   return readings.find(({ kind }) => kind === 'anonymous') ?? readings[0] ?? { kind: 'none' }
 }
 
-/** Gives the first phone number of a text; null when there is none. See {@link readNumber}. */
+/** Gives the one phone number of a text; null when there is none, or several. See {@link readNumber}. */
 export const readPhone = (written: string, country: HomeCountry): PhoneNumber | null => {
   const read = readNumber(written, country)
-  if (read.kind === 'several') return read.phones[0] ?? null
   return read.kind === 'number' ? read.phone : null
 }
 
