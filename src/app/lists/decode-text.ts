@@ -77,8 +77,7 @@ const costOf = (text: string): number => {
 const MOST_COST = 7
 
 /** Signs of control that no text holds. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000E-\u001F]/
+const CONTROL = /(?![\t\n\v\f\r\u0080-\u009F])\p{Cc}/u
 
 /** Bytes by which encodings are compared: the letters of a few thousand lines tell as much as those of all. */
 const SAMPLE_BYTES = 65_536

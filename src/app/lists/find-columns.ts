@@ -14,7 +14,7 @@ export interface Columns {
   readonly glue: string
 }
 
-/** Where numbers and names stand in a table, or the question that has to be answered first. `none`: no numbers anywhere. */
+/** Places of numbers and names in a table, or the question that has to be answered first. `none`: no numbers anywhere. */
 export type FoundColumns =
   | { readonly kind: 'none' }
   | { readonly kind: 'question'; readonly question: ListQuestion }

@@ -76,8 +76,7 @@ export const createListReader = (maxReadMs: number = MAX_READ_MS): ListReader =>
       const timer = setTimeout(() => fail(new Error('reading the list took too long')), maxReadMs)
       thread.ref()
       thread.on('error', fail).on('exit', onExit).on('message', onMessage)
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      thread.postMessage({ ...request, id })
+      thread.postMessage({ ...request, id }, [])
     })
 
   return {

@@ -19,6 +19,5 @@ const answer = async ({ id, bytes, ...request }: NumberedRequest): Promise<objec
 
 parentPort?.on('message', async (request: NumberedRequest) => {
   const answered = await answer(request)
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  parentPort?.postMessage(answered)
+  parentPort?.postMessage(answered, [])
 })

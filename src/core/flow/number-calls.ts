@@ -65,7 +65,7 @@ export interface ColumnChoice {
 /** Result of reading and checking an uploaded list. Nothing has been changed yet; the rows are stored under `batch`. */
 export interface ListReading {
   readonly batch: string
-  /** When it is set nothing is read yet: read again with the choice. */
+  /** Set when nothing is read yet: the list is read again with the choice. */
   readonly question: ListQuestion | null
   /** Line of the headings, which is not read as a subscriber; null when there are none. */
   readonly heading: number | null

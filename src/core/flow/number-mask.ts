@@ -10,7 +10,7 @@ interface Numbering {
   readonly digits: number
   /** Codes of operators and regions, with which every number begins. */
   readonly codes: readonly string[]
-  /** What is dialled or typed before a number, the longest first; the rest must begin with a code. */
+  /** Digits dialled or typed before a number, the longest first; the rest must begin with a code. */
   readonly prefixes: readonly string[]
 }
 
