@@ -314,6 +314,7 @@ reply-list-wrong = { $count ->
     }, the first: “{ $word }”. The list was not taken.
 reply-list-empty = There is no chat number in the list.
 reply-list-long = A list can have no more than { $most } numbers.
+reply-edited = ⚠️ Edits are not read here: the draft keeps the earlier words. Tap the same button once more and send the corrected text.
 reply-file-too-big = The file cannot be read: it is too big or not available. Send a shorter list.
 reply-no-days = A number from 1 to 365 is needed.
 reply-no-incident = The incident's number is needed, such as own-3.

@@ -139,7 +139,17 @@ const readEdited = (message: Message): UntimedDeskEvent | null => {
   const words = message.text ?? message.caption ?? (media === null ? titleOf(message) : '')
   if (writer === null || words === null) return null
   const html = entitiesToHtml(words, message.entities ?? message.caption_entities)
-  return { kind: 'edited', place: locationOf(message), writer, text: words, what: kindOf(message), html, media }
+  const replyTo = repliedMessage(message)?.message_id ?? null
+  return {
+    kind: 'edited',
+    place: locationOf(message),
+    writer,
+    text: words,
+    what: kindOf(message),
+    html,
+    media,
+    replyTo,
+  }
 }
 
 const repliedUnderPress = (message: MaybeInaccessibleMessage): AnsweredMessage | null => {

@@ -219,12 +219,21 @@ const handleReply = async (parts: NoticeModuleParts, ctx: ModuleContext): Promis
   return applyStep(parts, ctx, card, { kind: 'reply', text, html, file, content })
 }
 
+/** Tells a supervisor who edits an answer to a card that the draft keeps the earlier words: which of its texts was meant is not known any more. */
+const handleEditedReply = async (parts: NoticeModuleParts, ctx: ModuleContext): Promise<Decision | null> => {
+  const { event, agent } = ctx
+  if (event.kind !== 'edited' || agent.role !== 'supervisor' || typeof event.replyTo !== 'number') return null
+  const card = await parts.cards.at(event.place.group, event.replyTo)
+  return card && answer(ctx, noticeHtml(parts.world, 'reply-edited'))
+}
+
 const createDeskModule =
   (parts: NoticeModuleParts): DeskModule =>
   async (ctx) => {
     const { event } = ctx
     if (event.kind === 'pressed') return handlePress(parts, ctx, event.data)
     if (event.kind === 'message') return handleReply(parts, ctx)
+    if (event.kind === 'edited') return handleEditedReply(parts, ctx)
     if (event.kind !== 'command') return null
     if (event.name === 'notice') return makeNotice(parts, ctx)
     return event.name === 'notices' ? listNotices(parts, ctx) : null

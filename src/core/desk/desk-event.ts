@@ -85,6 +85,7 @@ export type DeskEvent = { readonly at: number } &
     | (DeskEventOrigin & {
         readonly kind: 'edited'
         readonly text: string
+        readonly replyTo?: number | null
         readonly what: 'text' | UnreadableKind
         readonly html?: Html | null
         readonly media?: ReplacedMedia | null

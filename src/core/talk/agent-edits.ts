@@ -75,12 +75,13 @@ const editUnsent = (ctx: EditContext, commands: readonly string[], wasNote: bool
 /**
  * Follows an agent's edit of a message in a customer's topic. Each edit either changes what the message did, or its writer is told that it does
  * not: the customer's copy is changed while the talk is still the writer's, a copy whose words become a note is taken back, a note stays one.
- * `commands` are the names of the desk's commands.
+ * `commands` are the names of the desk's commands. In General it is left to the desk modules.
  */
 export const handleEdit = (ctx: DeskContext<ActionOf<'edited'>>, commands: readonly string[]): Decision => {
   const { situation, event } = ctx
   const { agent, customer, wordBy = null } = situation
-  if (!agent || customer === null || whyNotAgent(situation, event)) return noChange
+  if (!agent || whyNotAgent(situation, event)) return noChange
+  if (customer === null) return { ...noChange, request: { kind: 'module' } }
   const topicCtx = { ...ctx, agent, customer }
   if (wordBy === 'agent') return editSent(topicCtx, commands)
   return editUnsent(topicCtx, commands, wordBy === 'note')

@@ -157,6 +157,7 @@ describe('words at a desk', () => {
         what: 'photo',
         html: 'Вот',
         media: { kind: 'photo', id: expect.any(String), isSpoiler: false, isCaptionAbove: false },
+        replyTo: null,
       },
     ])
     expect(read({ edited_message: { message_id: 5, date: 1, chat: group, from, location: {} } })).toBeNull()

@@ -321,6 +321,11 @@ describe('an edit', () => {
     expect(read(decided(edited('// нет'), onItsWay))).toContain('/delete')
   })
 
+  test('in General is for the modules, whose drafts the words may be in', () => {
+    expect(decided(edited('Завтра связи не будет'), { customer: null })).toMatchObject({ request: { kind: 'module' } })
+    expect(decided(edited('x', from(99)), { customer: null, agent: null }).request).toBeNull()
+  })
+
   test('by somebody else changes nothing', () => {
     expect(changes(decided(edited('x', from(99)), { ...sent, agent: null }))).toEqual([])
   })

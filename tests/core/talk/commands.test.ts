@@ -332,3 +332,15 @@ test('a section that is not clear is asked for by names, and the button returns 
   expect(read(asked)).not.toMatch(/missing-sms|regain-access/)
   expect(decided(press('back:17:regain-access'), mine).inbox[0]?.event).toMatchObject({ flow: 'regain-access' })
 })
+
+test('words behind the name of a colleague are a note for them', () => {
+  const mine = { talk: talkWith(anna) }
+  const passed = decided(command('/pass Борис проверь заказ'), mine)
+  expect(passed.inbox).toMatchObject([{ event: { kind: 'claimed', agent: { id: 12 }, from: 11 } }])
+  expect(passed.history).toMatchObject([{ by: 'note', text: 'проверь заказ' }])
+})
+
+test('a ready answer is known by its title, too', () => {
+  const mine = { talk: talkWith(anna) }
+  expect(inboxKinds(decided(command('/c Здравствуйте'), mine))).toEqual(['agent-sent'])
+})
