@@ -163,6 +163,11 @@ export const flow = defineFlow<Context>({
   machine,
   needs: ['account'],
   migrate: addContextFields({ told: null, taps: 0, checked: [] }),
-  vars: { quota: ({ service }) => service.facts['mailbox-quota-mb'] ?? '', told: ({ told }) => told ?? 'none' },
+  vars: {
+    quota: ({ service }) => service.facts['mailbox-quota-mb'] ?? '',
+    told: ({ told }) => told ?? 'none',
+    /** The last check, after which the e-mail came. */
+    cause: ({ checked }) => checked.at(-1) ?? 'none',
+  },
   facts: ['mailbox-quota-mb'],
 })

@@ -4,7 +4,7 @@ import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { briefOf } from './brief.ts'
 import { checks } from './checks.ts'
 import { code } from './codes.ts'
-import { begin, judged, vars } from './context.ts'
+import { begin, holdMs, judged, vars } from './context.ts'
 import type { Context } from './context.ts'
 import { groundsOf, moves } from './plan.ts'
 import { kit } from './setup.ts'
@@ -72,7 +72,14 @@ const machine = kit.createMachine({
     },
     'explained': {
       entry: { type: 'say', params: ({ context }) => ({ message: whyMessage(context) }) },
-      always: 'next',
+      always: [
+        {
+          guard: 'isHeld',
+          target: 'next',
+          actions: { type: 'remind', params: ({ context }) => ({ message: 'hold-over', delayMs: holdMs(context) }) },
+        },
+        { target: 'next' },
+      ],
     },
     'next': {
       id: 'next',

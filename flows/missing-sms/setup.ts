@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
 import { call, failureOf, flowTypes, lineRefusals, subFlow } from '../../src/core/flow/flow-kit.ts'
 import type { CodeChannel, ErrorCode, FlowOutput, LineRefusal } from '../../src/core/flow/flow-kit.ts'
-import { chosen, hasRoom, judged, openChannels, triedInVain } from './context.ts'
+import { chosen, hasRoom, holdMs, judged, openChannels, triedInVain } from './context.ts'
 import type { Context, Events } from './context.ts'
 import type { Move } from './plan.ts'
 
@@ -45,6 +45,7 @@ export const kit = setup({
     numberKnown: ({ context }) => context.phone !== null,
     isToldPerhaps: ({ context }) => context.perhaps !== null,
     isTold: ({ context }) => Boolean(context.told),
+    isHeld: ({ context }) => Number.isFinite(holdMs(context)),
     simJustChanged: ({ context }) => context.diagnosis.rule === 'A2',
     newsToLookFor: ({ context }) =>
       hasRoom(context, 2) && context.proven && (!context.looked || context.diagnosis.rule === 'H1'),
@@ -65,6 +66,7 @@ export const kit = setup({
   },
   actions: {
     say: (_args, _params: { readonly message: string }) => {},
+    remind: (_args, _params: { readonly message: string; readonly delayMs: number }) => {},
     tap: assign({ taps: ({ context }) => context.taps + 1 }),
     choose: assign(({ context }) => chosen(context)),
     judgeAnew: assign(({ context }) => judged(context, {})),

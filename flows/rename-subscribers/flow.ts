@@ -3,7 +3,7 @@ import type { BadLine, FlowOutput, ListQuestion } from '../../src/core/flow/flow
 import { askLine, beginLine, lineEnds, lineVars, placing } from '../line/line.ts'
 import { many } from './many.ts'
 import { migrate, noFile } from './migrate.ts'
-import { kit } from './setup.ts'
+import { kit, untilOpenMs } from './setup.ts'
 import type { Context } from './setup.ts'
 
 const will = (act: Context['act']) => ({ target: 'line', actions: { type: 'will', params: { act } } }) as const
@@ -28,7 +28,17 @@ const machine = kit.createMachine({
     'deciding': { id: 'deciding', always: [{ guard: 'isClosed', target: 'closed' }, { target: 'how-many' }] },
     'closed': {
       meta: { ask: 'closed', buttons: ['will-wait', 'in-writing', 'enough'] },
-      on: { 'will-wait': 'waiting', 'in-writing': 'in-writing', 'enough': 'left' },
+      on: {
+        'will-wait': {
+          target: 'waiting',
+          actions: {
+            type: 'remind',
+            params: ({ context }) => ({ message: 'open-again', delayMs: untilOpenMs(context) }),
+          },
+        },
+        'in-writing': 'in-writing',
+        'enough': 'left',
+      },
     },
     'waiting': {
       meta: { ask: 'waiting', buttons: ['in-writing'], quiet: true },
@@ -178,6 +188,7 @@ export const flow = defineFlow<Context>({
     most: ({ service }) => service.limits.listLines,
     megabytes: ({ service }) => Math.floor(service.limits.listBytes / 1_000_000),
     days: ({ service }) => service.closedDays.renaming,
+    opensAt: (context) => new Date(context.at + untilOpenMs(context)).toISOString(),
     within: ({ service }) => service.facts['rename-hours'] ?? '',
     page: ({ service }) => service.facts['rename-page'] ?? '',
   },

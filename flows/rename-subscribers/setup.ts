@@ -58,6 +58,9 @@ const hoursUntilOpen = ({ at, service }: LineContext): number => {
   return hours.find((hour) => !isClosedForRenaming(service, at + hour * HOUR_MS)) ?? longest
 }
 
+/** Milliseconds until subscribers may be renamed again. */
+export const untilOpenMs = (context: LineContext): number => hoursUntilOpen(context) * HOUR_MS
+
 /** No column was chosen yet. */
 export const noChoice: ColumnChoice = { number: null, name: null }
 
@@ -79,7 +82,7 @@ export const kit = setup({
     /** Longest wait for reading and ordering a list. */
     list: 180_000,
     /** Time until the closed days are over. */
-    open: ({ context }) => hoursUntilOpen(context) * HOUR_MS,
+    open: ({ context }) => untilOpenMs(context),
   },
   guards: {
     ...lineGuards,
@@ -99,6 +102,7 @@ export const kit = setup({
   },
   actions: {
     say: (_args, _params: { readonly message: string }) => {},
+    remind: (_args, _params: { readonly message: string; readonly delayMs: number }) => {},
     will: assign({ act: (_, { act }: { readonly act: Context['act'] }) => act }),
     takeLine: assign(({ context, event }) => foundLine(event, context)),
     takeName: assign({ name: ({ context, event }) => (event.type === 'text' ? tidyName(event.text) : context.name) }),
@@ -116,6 +120,6 @@ export const kit = setup({
     learn: assign({ code: ({ event }) => failureOf(event).code }),
     giveUp: assign({ code: 'UNKNOWN_OUTCOME' }),
     giveUpReading: assign({ code: 'TIMEOUT' }),
-    passTime: assign({ at: ({ context }) => context.at + hoursUntilOpen(context) * HOUR_MS }),
+    passTime: assign({ at: ({ context }) => context.at + untilOpenMs(context) }),
   },
 })

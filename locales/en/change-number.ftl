@@ -282,5 +282,5 @@ duration = { $unit ->
 }
 
 # Ends
-end-solved = ✅ Good. If you need help, write here.
+end-solved = ✅ Good. We'll say here when the number has changed.
 end-left = Fine, the number stays as it was.

@@ -170,4 +170,14 @@ did-it-come = Did the e-mail come? Look in Spam too.
     .came-words = { retry.came-words }
     .not-came = No e-mail
     .not-came-words = { retry.not-came-words }
-end-came = ✅ Good. Only the newest e-mail works. Don't pass its link or code on to anyone.
+end-came =
+    ✅ The e-mail is here. { $cause ->
+        [spam] It was in the spam folder: add { $service } to your mail contacts, and the next ones will come to the inbox.
+        [address] It was a mistake in the address: now it's right.
+        [filters] A rule in your mail was putting it away: without it the next ones will come too.
+        [space] The mailbox was full. Delete big attachments and empty the bin, and it won't run out.
+        [mailbox] Nothing was sent to a temporary mailbox. Keep a lasting one at { $service }.
+       *[other] It seems the service itself was late. If it happens again, wait 15 minutes and ask once more.
+    }
+
+    Only the newest e-mail works. Don't pass its link or code on to anyone.

@@ -127,11 +127,11 @@ why-no-funds = The phone company says: the SMS did not get through, the balance 
 why-not-sent = The phone company says: nobody has sent an SMS to this number recently. Your phone is probably fine.
 why-outage = The phone company has an outage right now: not every SMS arrives.
 why-maintenance = The phone company is doing planned work: not every SMS arrives right now.
-why-sim-change-hold =
-    After a SIM change, codes to the number are held back for up to a day. This keeps them from thieves. { $hours ->
-        [one] No more than { $hours } hour is left.
-       *[other] No more than { $hours } hours are left.
+why-sim-change-hold = { $held ->
+        [none] After a SIM change, codes to this number are held back for up to a day, so that no scammer can catch them.
+       *[other] After a SIM change, codes to this number are held back, so that no scammer can catch them. That lasts until { MOMENT($held, $zone, $now) }; we'll write to you then.
     }
+hold-over = ✅ The time after the SIM change is over: codes to this number should come again. Ask for the code in { $service } once more.
 why-number-reassigned = The phone company says: this number has a new owner. Sending codes to it is not safe.
 why-on-the-phone = The phone company says: the SMS was delivered. It is most likely on your phone, let's find it.
 why-inbox-full = The phone company says: the phone has no room for new SMS.
@@ -590,6 +590,18 @@ letter-works =
         account, tried recovery by mail twice in vain, couldn't get in that way, not letting me in, no joy, mail didn't help
 
 # Ends
-end-came = ✅ Good. Tell that code to no one, not even us.
-end-solved = ✅ Good. If you need help, write here.
+end-came =
+    ✅ The code is here. { $cause ->
+        [airplane] It was airplane mode: with it the phone has no network. Next time look for the ✈️ sign first.
+        [spam] A filter or a block list was hiding the SMS. Add the sender { $from } to your contacts, and it will hide no more codes.
+        [number] The code was going to another number. The right one is there now, and the next codes will come here.
+        [space] The phone had no room for SMS. Delete adverts and old codes from time to time, and it won't run out.
+        [restart] The phone had lost the network, and restarting brought it back. If it happens again, begin with that.
+        [other-phone] The SIM is fine, it's the phone that gets no SMS. Until it is repaired, keep the card in another one.
+        [pay] SMS were barred because of the balance. While there is money on it, codes will come.
+       *[other] It seems to have been late on its way. If it happens again, wait a minute and ask once more.
+    }
+
+    Tell the code to no one, not even us.
+end-solved = ✅ Signing in by e-mail worked. For SMS to come too, check the number in your { $service } profile.
 end-subscribed = ✅ We'll write here as soon as it works again.

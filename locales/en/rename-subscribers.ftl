@@ -25,7 +25,7 @@ closed = { $days ->
 closed-now = { $days ->
         [one] The last day of the month has begun
        *[other] The last { $days } days of the month have begun
-    }: names can't be changed, and nothing was. It's possible again from the first, or by a written application if it's urgent.
+    }: names can't be changed, and nothing was. It's possible again from { DATE($opensAt, $zone) }, or by a written application if it's urgent.
     .in-writing = Application
     .in-writing-words = urgent, application, in writing
     .enough = Got it
@@ -34,7 +34,7 @@ closed-now = { $days ->
         fine, okay until the first, I see so next month, fine it can wait, too bad I was a bit late then, I'll do it on the first, clear
         the invoices come first, understood I'll come back after the weekend, our bookkeeper will manage without it till then, right, all
         right then, noted, no problem
-waiting = ⏳ We'll write here on the first of the month. If it can't wait, send an application.
+waiting = ⏳ We'll write here in the morning of { DATE($opensAt, $zone) }. If it can't wait, send an application.
     .in-writing = Application
     .in-writing-words = { closed.in-writing-words }
 open-again = A new month has begun, renaming is possible again.

@@ -65,7 +65,9 @@ menu = What happened?
         of services?, what other services do you support, let me pick the service again, I don't even have an account here it's the other
         one, not here my parcels are with someone else, wrong operator entirely give me the list, you're talking about one service while I
         need another
-more = Anything else we can help with?
+more = If you need help again, just write here.
+    .another = Another question
+    .another-words = { greeting.others-words }
     .others-words = { greeting.others-words }
     .other-service-words = { menu.other-service-words }
 hello-linked = Help with { $service }, step by step. Another language: /language

@@ -22,6 +22,8 @@ export interface Timer {
   readonly key: string
   readonly frame: number | null
   readonly event: { readonly type: string } | null
+  /** What the customer is told when it is due, wherever they are by then: a reminder that was promised by the flow named in it. */
+  readonly news?: Extract<News, { readonly kind: 'news' }>
   readonly delayMs: number
   /** Milliseconds since 1970. */
   readonly due: number

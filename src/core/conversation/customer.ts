@@ -8,7 +8,7 @@ import { answer, choose, navigate } from './answer-prompt.ts'
 import { hearStatements } from './hear-statements.ts'
 import { heedStatements } from './heed-statements.ts'
 import { readOptOutPayload } from '../flow/notice-calls.ts'
-import { answerTap, buttonsOf, htmlOf, plainOf, rememberQuestion, say, topOf } from './draft.ts'
+import { answerTap, buttonsOf, cancelTimer, htmlOf, plainOf, rememberQuestion, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { eraseMessage, eraseSecret, eraseSecretIn, noteOfErased, sayErased } from './erase-secret.ts'
 import type { CustomerEvent, EventOf } from './event.ts'
@@ -17,7 +17,7 @@ import { explainMiss } from './explain-miss.ts'
 import { askToForget, wantsForgotten } from './forget.ts'
 import { viewOf } from './frame.ts'
 import { followIntent, offersSameChoices } from './follow-intent.ts'
-import { takePendingNews } from './news.ts'
+import { NIGHT_TIMER, takePendingNews } from './news.ts'
 import { mentionsOneOf } from '../text/mentions-one-of.ts'
 import { readContact, readNumber, showPhone } from '../text/phone.ts'
 import type { SecretKind } from '../text/redact.ts'
@@ -244,10 +244,17 @@ export const welcomeBack = (draft: Draft): void => {
   for (const note of takePendingNews(draft, true)) say(draft, note)
 }
 
+/** Says the news that were kept for the morning, since the customer is awake. */
+const sayKeptNews = (draft: Draft): void => {
+  cancelTimer(draft, NIGHT_TIMER)
+  for (const note of takePendingNews(draft, true)) say(draft, note)
+}
+
 /** Handles an action of the customer while the bot holds custody. */
 export const handleCustomer = (draft: Draft, event: CustomerEvent): void => {
   if (event.kind === 'blocked') return markUnreachable(draft)
   welcomeBack(draft)
+  if (NIGHT_TIMER in draft.now.timers) sayKeptNews(draft)
   if (wantsForgotten(draft, event)) return askToForget(draft)
   if (isQueued(draft) && isForAgents(draft, event)) return relayFromQueue(draft, event)
   switch (event.kind) {

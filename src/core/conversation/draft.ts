@@ -162,7 +162,7 @@ export const answerTap = (draft: Draft, callbackId: string): void => {
 }
 
 /** Starts a delay, in place of a running one with the same key. While the customer blocks the bot it is noted and not started. */
-export const setTimer = (draft: Draft, timer: Pick<Timer, 'key' | 'frame' | 'event' | 'delayMs'>): void => {
+export const setTimer = (draft: Draft, timer: Pick<Timer, 'key' | 'frame' | 'event' | 'news' | 'delayMs'>): void => {
   const due = draft.event.at + timer.delayMs
   const turn = draft.now.turn
   draft.now.timers = { ...draft.now.timers, [timer.key]: { ...timer, due, turn } }

@@ -18,6 +18,8 @@ import type { World } from '../flow/world.ts'
 /** A machine's request to the conversation, made of one of its actions. */
 export type FlowCommand =
   | { readonly kind: 'say'; readonly message: string }
+  /** Promises to tell `message` after `delayMs`, wherever the customer is by then. */
+  | { readonly kind: 'remind'; readonly message: string; readonly delayMs: number }
   | { readonly kind: 'set-locale'; readonly locale: string }
   | { readonly kind: 'set-service'; readonly service: string }
   | {
@@ -59,15 +61,16 @@ interface Action {
 }
 
 /** The named actions that a flow may use. */
-const namedActions: Readonly<Record<string, (params: Readonly<Record<string, string>>) => FlowCommand>> = {
+const namedActions: Readonly<Record<string, (params: Readonly<Record<string, string | number>>) => FlowCommand>> = {
   say: (params) => ({ kind: 'say', message: String(params['message']) }),
+  remind: (params) => ({ kind: 'remind', message: String(params['message']), delayMs: Number(params['delayMs']) }),
   setLocale: (params) => ({ kind: 'set-locale', locale: String(params['locale']) }),
   setService: (params) => ({ kind: 'set-service', service: String(params['service']) }),
 }
 
 const toCommands = ({ type, params }: Action, flow: string): readonly FlowCommand[] => {
   const makeCommand = namedActions[type]
-  if (makeCommand) return [makeCommand(params as unknown as Readonly<Record<string, string>>)]
+  if (makeCommand) return [makeCommand(params as unknown as Readonly<Record<string, string | number>>)]
   if (type === 'xstate.assign') return []
   if (!params) throw unknownAction(flow, type)
   const { id, sendId, src, input, event, delay } = params

@@ -4,13 +4,14 @@
  * for it; as an offer to resume, when nothing is lost by that; as a resume button, when they are busy elsewhere; or as a note.
  */
 
-import { htmlOf, say, topOf } from './draft.ts'
+import { cancelTimer, htmlOf, say, setTimer, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { EventOf, News } from './event.ts'
 import { accepts, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import type { Html } from '../text/html.ts'
 import { isRescheduleOf } from './incident-gate.ts'
+import { nightRest } from './night-rest.ts'
 import { showPrompt } from './prompt.ts'
 import { deliver } from './stack.ts'
 import { openBeside } from './navigation.ts'
@@ -86,9 +87,20 @@ const keepNews = ({ now }: Draft, news: News): void => {
   now.pendingNews = [...others, pickNews(news)].slice(-MAX_PENDING_NEWS)
 }
 
-/** Shows news to the customer, or keeps it during a talk and while the customer blocks the bot. */
+/** Key of the conversation's timer that tells in the morning what came at night. */
+export const NIGHT_TIMER = 'morning'
+
+/** Keeps news that came at night until the morning, or until the customer does something. */
+const keepForMorning = (draft: Draft, news: News, delayMs: number): void => {
+  keepNews(draft, news)
+  setTimer(draft, { key: NIGHT_TIMER, frame: null, event: null, delayMs })
+}
+
+/** Shows news to the customer, or keeps it during a talk, while the customer blocks the bot, and at night. */
 export const tellNews = (draft: Draft, news: News): void => {
   if (draft.now.custody.holder === 'agent' || draft.now.unreachable) return keepNews(draft, news)
+  const rest = nightRest(draft)
+  if (rest > 0) return keepForMorning(draft, news, rest)
   if (news.kind === 'news') return showNote(draft, news)
   tellResolved(draft, news)
 }
@@ -106,4 +118,13 @@ export const takePendingNews = (draft: Draft, asksNext: boolean): readonly Html[
     if (!notified) offerResume(draft, news)
     return asksNext && saysItself(draft, notified) ? [] : [noteOf(draft, news)]
   })
+}
+
+/** Tells the news that were kept for the morning; during a talk they wait for its end. */
+export const tellKeptNews = (draft: Draft): void => {
+  if (draft.now.custody.holder === 'agent' || draft.now.unreachable) return
+  const { pendingNews } = draft.now
+  draft.now.pendingNews = []
+  cancelTimer(draft, NIGHT_TIMER)
+  for (const news of pendingNews) tellNews(draft, news)
 }

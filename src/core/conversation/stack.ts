@@ -56,10 +56,24 @@ const makeCall = (draft: Draft, frame: LiveFrame, { id, src, input }: Extract<Fl
   })
 }
 
+const REMINDER = 'reminder/'
+
+/** Sets a reminder that outlives the flow. A later one with the same text replaces it. */
+const setReminder = (
+  draft: Draft,
+  frame: LiveFrame,
+  { message, delayMs }: Extract<FlowCommand, { kind: 'remind' }>,
+): void => {
+  const news = { kind: 'news', text: message, vars: varsOf(frame), flow: frame.flow.id } as const
+  setTimer(draft, { key: `${REMINDER}${frame.flow.id}/${message}`, frame: null, event: null, news, delayMs })
+}
+
 const runCommand = (draft: Draft, frame: LiveFrame, command: Exclude<FlowCommand, { kind: 'enter' }>): void => {
   switch (command.kind) {
     case 'say':
       return say(draft, htmlOf(draft, frame.flow.id, command.message, varsOf(frame)))
+    case 'remind':
+      return setReminder(draft, frame, command)
     case 'set-locale':
       draft.now.locale = command.locale
       return announceLocale(draft)
@@ -201,6 +215,7 @@ export const deliver = (
  * hold personal data.
  */
 const forgetCustomer = (draft: Draft, frame: LiveFrame): void => {
+  for (const key of Object.keys(draft.now.timers)) if (key.startsWith(REMINDER)) cancelTimer(draft, key)
   const kept = draft.stack.splice(draft.stack.indexOf(frame))
   dropFrom(draft, 0)
   draft.stack.push(...kept)

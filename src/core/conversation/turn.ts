@@ -18,7 +18,7 @@ import {
   requeueTalk,
 } from './custody.ts'
 import { handleCustomer, welcomeBack } from './customer.ts'
-import { answerTap, closeDraft, htmlOf, openDraft, say, topOf } from './draft.ts'
+import { answerTap, closeDraft, htmlOf, openDraft, say, setTimer, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Effect } from './effect.ts'
 import { eraseSecretIn, sayErased } from './erase-secret.ts'
@@ -30,7 +30,8 @@ import { hearStatements } from './hear-statements.ts'
 import { followIntent } from './follow-intent.ts'
 import { keepWords } from './keep-words.ts'
 import { leavePersonFlow, releaseTalk } from './end-talk.ts'
-import { takePendingNews, tellNews } from './news.ts'
+import { NIGHT_TIMER, takePendingNews, tellKeptNews, tellNews } from './news.ts'
+import { nightRest } from './night-rest.ts'
 import { isAgentReadable, relayToAgents } from './relay.ts'
 import { interpretText } from './interpret-text.ts'
 import { recallQuestion, showPrompt } from './prompt.ts'
@@ -57,6 +58,10 @@ const fireTimer = (draft: Draft, { key, turn }: EventOf<'timer'>): void => {
   const { [key]: _, ...others } = draft.now.timers
   draft.now.timers = others
   if (key === INACTIVITY_TIMER) return checkInactivity(draft)
+  if (key === NIGHT_TIMER) return tellKeptNews(draft)
+  if (timer.news) return tellNews(draft, timer.news)
+  const rest = nightRest(draft)
+  if (rest > 0) return setTimer(draft, { ...timer, delayMs: rest })
   const frame = draft.stack.find(({ id }) => id === timer.frame)
   if (!frame || !timer.event) return
   deliver(draft, frame, timer.event)
