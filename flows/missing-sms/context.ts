@@ -19,8 +19,8 @@ import type { Move } from './plan.ts'
 export interface Context {
   readonly service: Service
   readonly locale: string
-  /** Start of the flow, ms since 1970; absent in what was saved before it was kept. */
-  readonly at?: number
+  /** Start of the flow, ms since 1970; null in what was saved before it was kept. */
+  readonly at: number | null
   /** Count of taps, including those before this flow. */
   readonly taps: number
   readonly incident: KnownIncident | null
@@ -186,7 +186,7 @@ const TEN_MINUTES = 600_000
 
 /** End of the hold on codes after a SIM change, in full ten minutes; `none` when there is no hold, or its end is not known. */
 const heldUntil = ({ at, diagnosis: { explanation, waitSec } }: Context): string => {
-  if (explanation !== 'sim-change-hold' || waitSec === null || at === undefined) return 'none'
+  if (explanation !== 'sim-change-hold' || waitSec === null || at === null) return 'none'
   return new Date(Math.ceil((at + waitSec * 1000) / TEN_MINUTES) * TEN_MINUTES).toISOString()
 }
 

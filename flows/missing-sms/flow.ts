@@ -134,11 +134,11 @@ const machine = kit.createMachine({
 
 export const flow = defineFlow<Context>({
   id: 'missing-sms',
-  version: 2,
+  version: 3,
   machine,
   needs: ['sms'],
   tellsIncidents: true,
   vars,
   brief: briefOf,
-  migrate: addContextFields({ perhaps: null }),
+  migrate: addContextFields({ perhaps: null, at: null }),
 })

@@ -43,6 +43,8 @@ export const kit = setup({
     canSend: ({ context }, { by }: { readonly by: CodeChannel }) => openChannels(context).includes(by),
     canSendAgain: ({ context }) => hasRoom(context, 4) && openChannels(context).length > 0,
     numberKnown: ({ context }) => context.phone !== null,
+    /** True until a contact of somebody else was sent once: a second one is only explained. */
+    noNumberYet: ({ context }) => context.phone === null,
     isToldPerhaps: ({ context }) => context.perhaps !== null,
     isTold: ({ context }) => Boolean(context.told),
     isHeld: ({ context }) => Number.isFinite(holdMs(context)),

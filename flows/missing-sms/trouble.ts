@@ -65,8 +65,7 @@ export const whose = kit.createStateConfig({
   on: {
     contact: { target: '#looking', actions: ['tap', 'prove', assign({ phone: ({ event }) => event.phone })] },
     phone: { target: '#looking', actions: [assign({ phone: ({ event }) => event.phone })] },
-    // Ways out of it count no tap: contacts can be sent again and again.
-    stranger: { target: '.stranger', actions: assign({ phone: ({ event }) => event.phone }) },
+    stranger: { guard: 'noNumberYet', target: '.stranger', actions: assign({ phone: ({ event }) => event.phone }) },
     told: {
       guard: 'isToldPerhaps',
       target: '#looking',
@@ -87,8 +86,8 @@ export const whose = kit.createStateConfig({
     sharing: { meta: { ask: 'sharing', share: true, accepts: ['contact', 'phone', 'stranger'] } },
     typing: { meta: { ask: 'typing', accepts: ['phone', 'contact', 'stranger'] } },
     stranger: {
-      meta: { ask: 'stranger', buttons: ['together', 'mine', 'other'], accepts: ['phone', 'contact', 'stranger'] },
-      on: { together: on('#looking'), mine: 'sharing', other: 'typing' },
+      meta: { ask: 'stranger', buttons: ['together', 'mine', 'other'], accepts: ['phone', 'contact'] },
+      on: { together: on('#looking'), mine: on('sharing'), other: on('typing') },
     },
   },
 })

@@ -173,8 +173,16 @@ airplane = Check that airplane mode is off on your phone.
         open it, explain where to look because my eyes are bad, I'm not good with phones so how is it checked, how can I tell whether it's
         on, show me where it is, tell me where to press, what should I swipe
 airplane-how =
-    <b>iPhone:</b> Settings, the Airplane Mode line.
-    <b>Android:</b> swipe down from the top, the Airplane mode button.
+    { $phoneKind ->
+        [iphone] <b>iPhone:</b> Settings, the line “Airplane Mode”.
+        [android] <b>Android:</b> swipe down from the top of the screen, the button “Airplane mode” with the sign ✈️.
+        [keys] <b>Phone with keys:</b> Menu, Settings, Profiles or Flight mode. A ✈️ at the top of the screen means it is on.
+       *[unknown] <b>Android:</b> swipe down from the top of the screen, the button “Airplane mode” with the sign ✈️.
+
+        <b>iPhone:</b> Settings, the line “Airplane Mode”.
+
+        <b>Phone with keys:</b> Menu, Settings, Profiles or Flight mode. A ✈️ at the top of the screen means it is on.
+    }
 
     If it is on, turn it off and wait half a minute.
     .turned-off = { airplane.turned-off }
@@ -200,8 +208,16 @@ spam = Look for an SMS from { $from } in spam and among blocked senders. Turn an
         not among blocked ones either, looked everywhere in vain, nope not in there
     .how-words = { airplane.how-words }
 spam-how =
-    <b>iPhone:</b> Messages, Filters: open Junk and Unknown Senders. Blocked ones: Settings, Apps, Phone.
-    <b>Android:</b> Messages, the three-dot menu, Spam &amp; blocked.
+    { $phoneKind ->
+        [iphone] <b>iPhone:</b> Messages, Filters: open Junk and Unknown Senders. Blocked ones: Settings, Apps, Phone.
+        [android] <b>Android:</b> Messages, the menu of three dots, “Spam &amp; blocked”.
+        [keys] <b>Phone with keys:</b> Menu, Messages, Inbox: go down to the very end. The block list is in the call settings.
+       *[unknown] <b>Android:</b> Messages, the menu of three dots, “Spam &amp; blocked”.
+
+        <b>iPhone:</b> Messages, Filters: open Junk and Unknown Senders. Blocked ones: Settings, Apps, Phone.
+
+        <b>Phone with keys:</b> Menu, Messages, Inbox: go down to the very end. The block list is in the call settings.
+    }
 
     Found the sender? Unblock it.
     .found = { spam.found }
@@ -258,10 +274,18 @@ space = Check that the phone has free space: a full one takes no SMS. Delete old
         other texts come in so it's not the memory, nowhere near full, no shortage of memory, space isn't the problem, plenty left
     .how-words = { airplane.how-words }
 space-how =
-    <b>iPhone:</b> Settings, General, iPhone Storage.
-    <b>Android:</b> Settings, Storage.
+    { $phoneKind ->
+        [iphone] <b>iPhone:</b> Settings, General, iPhone Storage.
+        [android] <b>Android:</b> Settings, Storage.
+        [keys] <b>Phone with keys:</b> a blinking envelope or “SMS memory full” means there is no room. Menu, Messages: delete what you don't need, in the phone and on the SIM.
+       *[unknown] <b>Android:</b> Settings, Storage.
 
-    At least one gigabyte should be free. Delete old SMS in Messages.
+        <b>iPhone:</b> Settings, General, iPhone Storage.
+
+        <b>Phone with keys:</b> a blinking envelope or “SMS memory full” means there is no room. Menu, Messages: delete what you don't need, in the phone and on the SIM.
+    }
+
+    Delete adverts and old codes, also those on the SIM.
     .freed = { space.freed }
     .freed-words = { space.freed-words }
     .enough = { space.enough }
@@ -312,10 +336,18 @@ restart = Turn the phone off, wait ten seconds and turn it on: it will find the 
         because my child may ring any minute, the power button is broken and I can't restart, on duty I'm not allowed to switch it off,
         can't turn it off at the moment, the phone must stay on, impossible now maybe tonight, afraid it won't come back on
 restart-how =
-    <b>iPhone:</b> hold the side button and a volume button, then slide to power off.
-    <b>Android:</b> hold the power button, then Restart.
+    { $phoneKind ->
+        [iphone] <b>iPhone:</b> hold the side button and a volume button, then slide to power off.
+        [android] <b>Android:</b> hold the power button, then Restart.
+        [keys] <b>Phone with keys:</b> hold the red key until the screen goes dark, then switch it on the same way.
+       *[unknown] <b>Android:</b> hold the power button, then Restart.
 
-    This chat will open at the same place.
+        <b>iPhone:</b> hold the side button and a volume button, then slide to power off.
+
+        <b>Phone with keys:</b> hold the red key until the screen goes dark, then switch it on the same way.
+    }
+
+    This chat opens at the same place.
     .restarted = { restart.restarted }
     .restarted-words = { restart.restarted-words }
     .cannot-words = { restart.cannot-words }

@@ -22,8 +22,13 @@ telegram = Which number is your Telegram on now? If it is the old one, this chat
         I'm not young, where is it written in Telegram, I opened settings and what next, how can I find out, show me where it's displayed,
         what do I tap, tell me how to look
 telegram-how =
-    <b>iPhone:</b> in Telegram, Settings at the bottom, the number is under your name.
-    <b>Android:</b> in Telegram, the ☰ menu, Settings, the number is under Account.
+    { $phoneKind ->
+        [iphone] <b>iPhone:</b> in Telegram, Settings at the bottom, the number is under your name.
+        [android] <b>Android:</b> in Telegram, the ☰ menu, Settings, the number is under Account.
+       *[other] <b>Android:</b> in Telegram, the ☰ menu, Settings, the number is under Account.
+
+        <b>iPhone:</b> in Telegram, Settings at the bottom, the number is under your name.
+    }
     .on-new = { telegram.on-new }
     .on-new-words = { telegram.on-new-words }
     .on-old = { telegram.on-old }

@@ -314,8 +314,13 @@ by-network =
         is VPN and where do I disable it, explain where those switches are, what address do I open for the account, show me where, where
         can I find it, which menu is that in, how's it done on an iPhone
 by-network-how =
-    <b>iPhone:</b> Settings, Wi-Fi: off. Then Settings, Cellular (or Mobile Service), Cellular Data: on.
-    <b>Android:</b> swipe down from the top, turn off Wi-Fi, turn on Mobile data.
+    { $phoneKind ->
+        [iphone] <b>iPhone:</b> Settings, Wi-Fi: off. Then Settings, Cellular (or Mobile Service), Cellular Data: on.
+        [android] <b>Android:</b> swipe down from the top, turn off Wi-Fi, turn on Mobile data.
+       *[other] <b>Android:</b> swipe down from the top, turn off Wi-Fi, turn on Mobile data.
+
+        <b>iPhone:</b> Settings, Wi-Fi: off. Then Settings, Cellular (or Mobile Service), Cellular Data: on.
+    }
 
     A computer with a modem on this SIM works too.
     .signed-in = { by-network.signed-in }

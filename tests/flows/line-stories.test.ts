@@ -227,10 +227,11 @@ describe('subscribers are renamed', () => {
       at: Date.parse('2025-11-29T10:00:10Z'),
       language: 'ru',
     })
-    customer.wait()
+    // The month begins at midnight, when nobody is woken: the flow and the reminder wait for the morning, and one of them speaks.
+    for (let rings = 0; rings < 3; rings += 1) customer.wait()
     expect(customer.where()).toBe('rename-subscribers how-many')
-    expect(customer.clock()).toBeGreaterThanOrEqual(Date.parse('2025-11-30T21:00:00Z'))
-    expect(customer.clock()).toBeLessThan(Date.parse('2025-11-30T22:01:00Z'))
+    expect(customer.clock()).toBe(Date.parse('2025-12-01T05:00:00Z'))
+    expect(Object.keys(customer.now().timers).filter((key) => key.startsWith('reminder/'))).toEqual([])
   })
 
   test.each(['=1+1', '+7 name', '-', '@x', 'х'.repeat(65), '🙂'])('never to «%s»', (name) => {

@@ -48,7 +48,7 @@ const obeyed = (before: Pending, commands: readonly FlowCommand[]): Pending => {
 /** What is typed or sent at a question that takes it. */
 export const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   contact: { phone: '+79161234567' },
-  stranger: { phone: '+79161234568' },
+  stranger: { phone: '+79161234567' },
   phone: { phone: '+79161234568' },
   code: { code: 'secret:typed-code' },
   email: { email: 'a@b.example' },

@@ -15,7 +15,7 @@ import type { CustomerEvent, EventOf } from './event.ts'
 import { admitExplanation, answerAside, explain, explainAlways, explainOnce } from './explain.ts'
 import { explainMiss } from './explain-miss.ts'
 import { askToForget, wantsForgotten } from './forget.ts'
-import { viewOf } from './frame.ts'
+import { accepts, viewOf } from './frame.ts'
 import { followIntent, offersSameChoices } from './follow-intent.ts'
 import { NIGHT_TIMER, takePendingNews } from './news.ts'
 import { mentionsOneOf } from '../text/mentions-one-of.ts'
@@ -161,9 +161,10 @@ const handleContact = (draft: Draft, { phone, whose }: EventOf<'contact'>): void
   if (readNumber(phone, 'BY').kind === 'anonymous') return explain(draft, 'note-number-anonymous')
   const number = readContact(phone)
   if (whose !== 'own') {
-    if (whose !== 'other' || number === null || !draft.now.prompt?.accepts.includes('stranger'))
-      return explain(draft, `note-contact-${whose}`)
-    return answer(draft, { type: 'stranger', phone: number }, showPhone(number))
+    const stranger = { type: 'stranger', phone: number }
+    return whose === 'other' && number !== null && accepts(topOf(draft), stranger)
+      ? answer(draft, stranger, showPhone(number))
+      : explain(draft, `note-contact-${whose}`)
   }
   if (number === null || !draft.now.prompt?.accepts.includes('contact')) return explain(draft, 'note-contact-not-asked')
   draft.effects.push({ kind: 'prove', phone: number, by: 'own-contact' })

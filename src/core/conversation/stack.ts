@@ -58,19 +58,26 @@ const makeCall = (draft: Draft, frame: LiveFrame, { id, src, input }: Extract<Fl
 
 const REMINDER = 'reminder/'
 
-/** Sets a reminder that outlives the flow. A later one with the same text replaces it. */
+/** A reminder comes so much later than a timer of the flow itself, which may say the same and makes it needless. */
+const AFTER_FLOW_MS = 60_000
+
+const reminderKey = (frame: LiveFrame, message: string): string => `${REMINDER}${frame.flow.id}/${message}`
+
+/** Sets a reminder that outlives the flow. A later one with the same text replaces it, and the flow saying it fulfils it. */
 const setReminder = (
   draft: Draft,
   frame: LiveFrame,
   { message, delayMs }: Extract<FlowCommand, { kind: 'remind' }>,
 ): void => {
   const news = { kind: 'news', text: message, vars: varsOf(frame), flow: frame.flow.id } as const
-  setTimer(draft, { key: `${REMINDER}${frame.flow.id}/${message}`, frame: null, event: null, news, delayMs })
+  const key = reminderKey(frame, message)
+  setTimer(draft, { key, frame: null, event: null, news, delayMs: delayMs + AFTER_FLOW_MS })
 }
 
 const runCommand = (draft: Draft, frame: LiveFrame, command: Exclude<FlowCommand, { kind: 'enter' }>): void => {
   switch (command.kind) {
     case 'say':
+      cancelTimer(draft, reminderKey(frame, command.message))
       return say(draft, htmlOf(draft, frame.flow.id, command.message, varsOf(frame)))
     case 'remind':
       return setReminder(draft, frame, command)

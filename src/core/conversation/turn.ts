@@ -40,6 +40,7 @@ import { deliver, deliverAnswer } from './stack.ts'
 import { markUnreachable, openBeside, restart } from './navigation.ts'
 import { readIntent } from './intent.ts'
 import { countSecondReading } from './second-reading.ts'
+import { MINUTE } from '../text/wall-clock.ts'
 import type { World } from '../flow/world.ts'
 import { COMMON, PERSON } from '../flow/flow-ids.ts'
 
@@ -59,9 +60,9 @@ const fireTimer = (draft: Draft, { key, turn }: EventOf<'timer'>): void => {
   draft.now.timers = others
   if (key === INACTIVITY_TIMER) return checkInactivity(draft)
   if (key === NIGHT_TIMER) return tellKeptNews(draft)
-  if (timer.news) return tellNews(draft, timer.news)
   const rest = nightRest(draft)
-  if (rest > 0) return setTimer(draft, { ...timer, delayMs: rest })
+  if (rest > 0) return setTimer(draft, { ...timer, delayMs: timer.news ? rest + MINUTE : rest })
+  if (timer.news) return tellNews(draft, timer.news)
   const frame = draft.stack.find(({ id }) => id === timer.frame)
   if (!frame || !timer.event) return
   deliver(draft, frame, timer.event)
