@@ -22,7 +22,7 @@ export interface Timer {
   readonly key: string
   readonly frame: number | null
   readonly event: { readonly type: string } | null
-  /** What the customer is told when it is due, wherever they are by then: a reminder that was promised by the flow named in it. */
+  /** News to tell when it is due, wherever the customer is by then: a reminder that the flow named in it has promised. */
   readonly news?: Extract<News, { readonly kind: 'news' }>
   readonly delayMs: number
   /** Milliseconds since 1970. */
