@@ -5,7 +5,7 @@ import { namedStatement, runNamed } from './named-statement.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
 
-/** Timers that ring at once; more ring with the next sweep. */
+/** Timers that ring with one statement. */
 const MAX_TIMERS = 500
 
 const due: Statement = {
@@ -32,6 +32,23 @@ const eventOf = ({ chat_id: chatId, key, turn }: TimerRow, at: number): InboxIte
   payload: { kind: 'event', event: { kind: 'timer', key, turn, at } },
 })
 
+/** Rings the timers that are due longest. Gives how many there were, and the chats with new events. */
+const ringOldest = async (
+  pool: Pool,
+  receive: (items: readonly InboxItem[]) => Promise<readonly number[]>,
+): Promise<{ readonly count: number; readonly chats: readonly number[] }> => {
+  const timers = await run<TimerRow>(pool, due, [])
+  if (timers.length === 0) return { count: 0, chats: [] }
+  const at = Date.now()
+  const chats = await receive(timers.map((timer) => eventOf(timer, at)))
+  await runNamed(pool, end, {
+    chats: column(timers.map(({ chat_id: chatId }) => chatId)),
+    keys: column(timers.map(({ key }) => key)),
+    turns: column(timers.map(({ turn }) => turn)),
+  })
+  return { count: timers.length, chats }
+}
+
 /**
  * Creates the function that rings what is due. A timer is ended only after its event is stored, so that a crash in between makes it ring once
  * more, which changes nothing.
@@ -39,14 +56,10 @@ const eventOf = ({ chat_id: chatId, key, turn }: TimerRow, at: number): InboxIte
 export const createRingTimers =
   (pool: Pool, receive: (items: readonly InboxItem[]) => Promise<readonly number[]>) =>
   async (): Promise<readonly number[]> => {
-    const timers = await run<TimerRow>(pool, due, [])
-    if (timers.length === 0) return []
-    const at = Date.now()
-    const chats = await receive(timers.map((timer) => eventOf(timer, at)))
-    await runNamed(pool, end, {
-      chats: column(timers.map(({ chat_id: chatId }) => chatId)),
-      keys: column(timers.map(({ key }) => key)),
-      turns: column(timers.map(({ turn }) => turn)),
-    })
-    return chats
+    const chats: number[] = []
+    for (;;) {
+      const rung = await ringOldest(pool, receive)
+      chats.push(...rung.chats)
+      if (rung.count < MAX_TIMERS) return chats
+    }
   }

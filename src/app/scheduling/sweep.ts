@@ -18,8 +18,11 @@ export interface SweepParts {
 
 const SWEEP_EVERY_MS = 500
 
-const sweep = async ({ turns, scheduler, owner, onSwept }: SweepParts): Promise<void> => {
+const ringTimers = async ({ turns, scheduler }: SweepParts): Promise<void> => {
   for (const chatId of await turns.ringTimers()) scheduler.wakeChat(chatId)
+}
+
+const wakeStalled = async ({ turns, scheduler, owner, onSwept }: SweepParts): Promise<void> => {
   const stalled = await turns.findStalled(owner)
   for (const chatId of stalled.turns) scheduler.wakeChat(chatId)
   for (const chatId of stalled.messages) scheduler.wakeOutbox(chatId)
@@ -34,7 +37,8 @@ const sweep = async ({ turns, scheduler, owner, onSwept }: SweepParts): Promise<
 export const startSweep = async (parts: SweepParts): Promise<void> => {
   const { log, signal } = parts
   while (!signal.aborted) {
-    await sweep(parts).catch((error: unknown) => log.warn({ err: error }, 'sweep: the database does not answer'))
+    for (const work of [ringTimers, wakeStalled])
+      await work(parts).catch((error: unknown) => log.warn({ err: error }, 'sweep: the database does not answer'))
     await sleep(SWEEP_EVERY_MS, undefined, { signal }).catch(() => undefined)
   }
 }

@@ -143,3 +143,19 @@ describe('a commit', () => {
     }
   })
 })
+
+describe('timers that are due', () => {
+  it('enter their inbox once and are gone, though there are more than one statement rings; those that are not due wait', async () => {
+    await test.pool.query(
+      `insert into timer (chat_id, key, turn, due) select 40, 'n' || n, 1, now() - interval '1 second' from generate_series(1, 1201) as n`,
+    )
+    await test.pool.query(
+      `insert into timer (chat_id, key, turn, due) values (40, 'later', 1, now() + interval '1 hour')`,
+    )
+    const [first, second] = await Promise.all([test.store.turns.ringTimers(), test.store.turns.ringTimers()])
+    expect(new Set([...first, ...second])).toEqual(new Set([40]))
+    expect(await rowsOf(test.pool, 'select key from timer where chat_id = 40')).toEqual([{ key: 'later' }])
+    expect(await rowsOf(test.pool, 'select count(*)::int as n from inbox where chat_id = 40')).toEqual([{ n: 1201 }])
+    expect((await test.store.turns.head(40))?.payload).toMatchObject({ event: { kind: 'timer', turn: 1 } })
+  })
+})
