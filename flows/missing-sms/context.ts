@@ -207,6 +207,7 @@ export const vars: Readonly<Record<string, (context: Context) => TextVar>> = {
   ways: (context) => waysOf(openChannels(context)),
   from: ({ evidence, service }) => evidence.sender ?? service.smsSender,
   destination: ({ sent, phone }) => sent?.maskedDestination ?? phone ?? '',
+  certain: ({ sent }) => (sent?.isCertain === false ? 'no' : 'yes'),
   checksLeft: ({ checksLeft }) => checksLeft,
   ttl: ({ service }) => service.codes.ttlMin,
   unit: ({ waitSec }) => (waitSec < WORDY_SEC ? 'seconds' : waitSec < LONG_SEC ? 'minutes' : 'hours'),

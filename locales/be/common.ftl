@@ -130,12 +130,29 @@ reminder = Пытанне чакае вашага адказу.
 asleep = Зробім паўзу. Усё захавана: працягнуць можна ў любы дзень з таго ж месца.
 
 # Told by the shell
-sms-code = { $service }: { "{{code}}" } для чата дапамогі. Нікому не кажыце
-voice-code = Код для чата дапамогі «{ $service }»: { "{{code}}" }. Паўтараем: { "{{code}}" }. Нікому яго не кажыце.
+# Named in the message with a code, so that nobody types it for a thief's act
+code-act = { $act ->
+    [change-number] { $ending ->
+        [none] ЗМЕНА НУМАРА
+       *[other] ЗМЕНА НУМАРА на …{ $ending }
+    }
+    [hold-number] ВЫБАР НОВАГА НУМАРА
+    [reset-password] ЗМЕНА ПАРОЛЯ
+    [block-number] БЛАКІРОЎКА НУМАРА
+    [call-forwarding] ПЕРААДРАСАЦЫЯ ЗВАНКОЎ
+    [voicemail] ГАЛАСАВАЯ ПОШТА
+    [pause-number] ПАЎЗА НУМАРА
+    [rename-subscribers] ПЕРАЙМЕНАВАННЕ АБАНЕНТАЎ
+    [find-subscribers] СПІС АБАНЕНТАЎ
+    [check-messages] праверка SMS
+   *[other] для чата дапамогі
+}
+sms-code = { $service }: код { "{{code}}" }, { code-act }. Нікому не кажыце
+voice-code = Код «{ $service }», { code-act }: { "{{code}}" }. Паўтараем: { "{{code}}" }. Нікому яго не кажыце.
 # The first line is the subject, which a locked screen shows: no code in it
 email-code =
     { $service }: код для чата дапамогі
-    Ваш код: { "{{code}}" }. Нікому яго не кажыце.
+    Ваш код: { "{{code}}" } ({ code-act }). Нікому яго не кажыце.
     Напішыце яго ў чаце:
 bug = Гэты крок не ўдаўся: памылка ў нас. Націсніце /menu, каб пачаць нанова, або /person, каб паклікаць чалавека.
 incident-fixed = { $kind ->

@@ -616,7 +616,10 @@ may-arrive = ⏳ Аператар не адказаў, ці пайшоў код.
     .not-came-words = { number-differs.not-came-words }
 sent = { $channel ->
     [voice] ⏳ Зараз на { $destination } патэлефануе робат і назаве код. Напішыце яго сюды: паведамленне адразу выдалім.
-   *[sms] ⏳ Праверачны код дасланы на { $destination }. Напішыце яго сюды: паведамленне адразу выдалім. Кода ад «{ $service }» сюды не пішыце.
+   *[sms] { $certain ->
+       [no] ⏳ Калі нумар { $destination } абслугоўваецца, праверачны код ужо ў дарозе. Напішыце яго сюды: паведамленне адразу выдалім. Кода ад «{ $service }» сюды не пішыце.
+      *[yes] ⏳ Праверачны код дасланы на { $destination }. Напішыце яго сюды: паведамленне адразу выдалім. Кода ад «{ $service }» сюды не пішыце.
+   }
 }
     .came-words = { number-differs.came-words }
     .not-came-words = { number-differs.not-came-words }

@@ -130,12 +130,29 @@ reminder = This question is waiting for your answer.
 asleep = Let's pause here. Everything is saved: you can continue from this place any day.
 
 # Told by the shell
-sms-code = { $service }: { "{{code}}" } is your code for the help chat. Tell it to no one
-voice-code = Your code for the { $service } help chat is { "{{code}}" }. Once more: { "{{code}}" }. Tell it to no one.
+# Named in the message with a code, so that nobody types it for a thief's act
+code-act = { $act ->
+    [change-number] { $ending ->
+        [none] to CHANGE YOUR NUMBER
+       *[other] to CHANGE YOUR NUMBER to one ending in { $ending }
+    }
+    [hold-number] to CHOOSE A NEW NUMBER
+    [reset-password] to SET A NEW PASSWORD
+    [block-number] to BLOCK YOUR NUMBER
+    [call-forwarding] to FORWARD YOUR CALLS
+    [voicemail] to SET UP VOICEMAIL
+    [pause-number] to PAUSE A NUMBER
+    [rename-subscribers] to RENAME SUBSCRIBERS
+    [find-subscribers] to LIST SUBSCRIBERS
+    [check-messages] to check that SMS arrive
+   *[other] for the help chat
+}
+sms-code = { $service }: { "{{code}}" } is your code { code-act }. Tell it to no one
+voice-code = Your { $service } code { code-act } is { "{{code}}" }. Once more: { "{{code}}" }. Tell it to no one.
 # The first line is the subject, which a locked screen shows: no code in it
 email-code =
     { $service }: your code for the help chat
-    Your code: { "{{code}}" }. Tell it to no one.
+    Your code: { "{{code}}" } ({ code-act }). Tell it to no one.
     Write it in the chat:
 bug = This step failed, the fault is ours. Tap /menu to start over or /person to ask for a person.
 incident-fixed = { $kind ->

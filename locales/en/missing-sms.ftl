@@ -541,7 +541,10 @@ may-arrive = ⏳ The phone company did not say whether the code left. It may arr
     .not-came-words = { number-differs.not-came-words }
 sent = { $channel ->
     [voice] ⏳ A robot will now call { $destination } and say a code. Write it here: we delete the message at once.
-   *[sms] ⏳ A test code is on its way to { $destination }. Write it here: we delete the message at once. Don't write codes from { $service } here.
+   *[sms] { $certain ->
+       [no] ⏳ If { $destination } is in service, a test code is on its way to it. Write it here: we delete the message at once. Don't write codes from { $service } here.
+      *[yes] ⏳ A test code is on its way to { $destination }. Write it here: we delete the message at once. Don't write codes from { $service } here.
+   }
 }
     .came-words = { number-differs.came-words }
     .not-came-words = { number-differs.not-came-words }

@@ -68,7 +68,10 @@ wait-sending = Sending the code, a few seconds.
 sent = { $channel ->
         [voice] ⏳ A robot will call { $destination } now and say the code. Write it here: we delete your message at once.
         [email-link] ⏳ The code was sent by e-mail to { $destination }. Write it here: we delete your message at once. No e-mail? Look in spam.
-       *[sms] ⏳ The code was sent to { $destination }. Write it here: we delete your message at once. Tell it to no one else.
+       *[sms] { $certain ->
+           [no] ⏳ If { $destination } is in service, a code is on its way to it. Write it here: we delete your message at once. Tell it to no one else.
+          *[yes] ⏳ The code was sent to { $destination }. Write it here: we delete your message at once. Tell it to no one else.
+       }
     }
     .not-came = No code
     .not-came-words =

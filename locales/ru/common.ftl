@@ -130,12 +130,29 @@ reminder = Вопрос ждёт вашего ответа.
 asleep = Сделаем паузу. Всё сохранено: продолжить можно в любой день с того же места.
 
 # Told by the shell
-sms-code = { $service }: { "{{code}}" } для чата помощи. Никому не говорите
-voice-code = Код для чата помощи «{ $service }»: { "{{code}}" }. Повторяем: { "{{code}}" }. Никому его не называйте.
+# Named in the message with a code, so that nobody types it for a thief's act
+code-act = { $act ->
+    [change-number] { $ending ->
+        [none] СМЕНА НОМЕРА
+       *[other] СМЕНА НОМЕРА на …{ $ending }
+    }
+    [hold-number] ВЫБОР НОВОГО НОМЕРА
+    [reset-password] СМЕНА ПАРОЛЯ
+    [block-number] БЛОКИРОВКА НОМЕРА
+    [call-forwarding] ПЕРЕАДРЕСАЦИЯ ЗВОНКОВ
+    [voicemail] ГОЛОСОВАЯ ПОЧТА
+    [pause-number] ПАУЗА НОМЕРА
+    [rename-subscribers] ПЕРЕИМЕНОВАНИЕ АБОНЕНТОВ
+    [find-subscribers] СПИСОК АБОНЕНТОВ
+    [check-messages] проверка SMS
+   *[other] для чата помощи
+}
+sms-code = { $service }: код { "{{code}}" }, { code-act }. Никому не говорите
+voice-code = Код «{ $service }», { code-act }: { "{{code}}" }. Повторяем: { "{{code}}" }. Никому его не называйте.
 # The first line is the subject, which a locked screen shows: no code in it
 email-code =
     { $service }: код для чата помощи
-    Ваш код: { "{{code}}" }. Никому его не называйте.
+    Ваш код: { "{{code}}" } ({ code-act }). Никому его не называйте.
     Напишите его в чате:
 bug = Этот шаг не удался: ошибка у нас. Нажмите /menu, чтобы начать заново, или /person, чтобы позвать человека.
 incident-fixed = { $kind ->

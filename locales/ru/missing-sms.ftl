@@ -672,7 +672,10 @@ may-arrive = ⏳ Оператор не ответил, ушёл ли код. О�
     .not-came-words = { number-differs.not-came-words }
 sent = { $channel ->
     [voice] ⏳ Сейчас на { $destination } позвонит робот и назовёт код. Напишите его сюда: сообщение сразу удалим.
-   *[sms] ⏳ Проверочный код отправлен на { $destination }. Напишите его сюда: сообщение сразу удалим. Код от «{ $service }» сюда не пишите.
+   *[sms] { $certain ->
+       [no] ⏳ Если номер { $destination } обслуживается, проверочный код уже в пути. Напишите его сюда: сообщение сразу удалим. Код от «{ $service }» сюда не пишите.
+      *[yes] ⏳ Проверочный код отправлен на { $destination }. Напишите его сюда: сообщение сразу удалим. Код от «{ $service }» сюда не пишите.
+   }
 }
     .came-words = { number-differs.came-words }
     .not-came-words = { number-differs.not-came-words }

@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { defaultDesk, readHours, weekdays } from '../core/catalogue/desk-policy.ts'
 import type { Flow } from '../core/flow/flow.ts'
+import { acts } from '../core/catalogue/act.ts'
 import { defaultProofs, proofKinds } from '../core/catalogue/proof.ts'
 import { defaultLimits } from '../core/catalogue/service.ts'
 import type { Service } from '../core/catalogue/service.ts'
@@ -30,12 +31,12 @@ const MAX_SIDE = 300
 const LAST = Number.MAX_SAFE_INTEGER
 
 const proof = z.enum(proofKinds)
-const actionName = z.string().regex(kebab, 'use kebab-case')
+const actionName = z.enum(acts)
 
 /** Policy of proofs; what a service leaves out is taken from `defaultProofs`. */
 const proofPolicy = z
   .strictObject({
-    actions: z.record(actionName, z.array(proof)).default({}),
+    actions: z.partialRecord(actionName, z.array(proof)).default({}),
     minutes: z.partialRecord(proof, count).default({}),
     simHold: z
       .strictObject({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { acts } from '../../src/core/catalogue/act.ts'
 import type { TextVar } from '../../src/core/text/texts.ts'
 import { unreadableKinds } from '../../src/core/text/unreadable-kind.ts'
 import { readTexts } from '../../src/adapters/fluent/read-texts.ts'
@@ -16,7 +17,7 @@ const news: Readonly<Record<string, readonly string[]>> = {
   talk: ['agent', 'reason', 'matter', 'team'],
   side: ['due', 'held', 'trouble', 'troubleUntil'],
   status: ['kind', 'text', 'since', 'until', 'ends', 'days', 'last', 'opensAt', 'what'],
-  common: ['kind', 'flow', 'action', 'number', 'newNumber', 'reference', 'outcome', 'answers', 'text'],
+  common: ['kind', 'flow', 'action', 'number', 'newNumber', 'reference', 'outcome', 'answers', 'text', 'act', 'ending'],
 }
 
 /** The flow and the question of a text in reworded.ftl: `<flow>-<question>`. */
@@ -155,9 +156,15 @@ describe.each(texts.locales)('the common texts in %s', (locale) => {
   })
 
   test.each(services)('fit a code of $id into one SMS', ({ name }) => {
-    const sms = plain('sms-code', { service: name[locale] ?? '' })
-    expect(sms).toContain('{{code}}')
-    expect(sms.replace('{{code}}', '123456').length).toBeLessThanOrEqual(locale === 'en' ? 160 : 70)
+    for (const act of [...acts, 'check-messages', 'talk']) {
+      const sms = plain('sms-code', {
+        service: name[locale] ?? '',
+        act,
+        ending: act === 'change-number' ? '77' : 'none',
+      })
+      expect(sms).toContain('{{code}}')
+      expect(sms.replace('{{code}}', '123456').length).toBeLessThanOrEqual(locale === 'en' ? 160 : 70)
+    }
   })
 
   test("describe the bot within Telegram's limits (Bot API, setMyDescription, setMyShortDescription, BotCommand)", () => {

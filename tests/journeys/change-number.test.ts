@@ -37,6 +37,8 @@ describe('the own number', () => {
     await anna.asked('offers', FLOW)
     const number = anna.buttons()[0] ?? ''
     await anna.tap(number)
+    await anna.asked('sent', 'prove')
+    await anna.say(await anna.code())
     await anna.until('the question with the clock', () => anna.question()?.text?.includes('Держим за вами до') === true)
     return { anna, number: number.split(' · ')[0] ?? '' }
   }
@@ -78,6 +80,8 @@ describe('the own number', () => {
     const offer = anna.buttons()[0] ?? ''
     await scene().control('POST', `pool/${encodeURIComponent((offer.split(' · ')[0] ?? '').replaceAll(' ', ''))}/take`)
     await anna.tap(offer)
+    await anna.asked('sent', 'prove')
+    await anna.say(await anna.code())
     await anna.until('the word that it is taken', () => anna.question()?.text?.includes('только что заняли') === true)
     await anna.tap(anna.label('taken', 'other', FLOW))
     await anna.asked('wish', FLOW)
@@ -123,6 +127,8 @@ describe('the own number', () => {
     await anna.tap('Любая')
     await anna.asked('offers', FLOW)
     await anna.tap(anna.buttons()[0] ?? '')
+    await anna.asked('sent', 'prove')
+    await anna.say(await anna.code())
     await anna.until('the question with the clock', () => anna.question()?.text?.includes('Держим за вами до') === true)
     await change(anna)
     await anna.until('the pause', () => anna.question()?.text?.includes('можно раз в 30 дней') === true)
@@ -193,6 +199,8 @@ describe('the own number', () => {
     await anna.asked('offers', FLOW)
     scene().line.trouble(({ path }) => (path.includes('reservation') ? { status: 503 } : null))
     await anna.tap(anna.buttons()[0] ?? '')
+    await anna.asked('sent', 'prove')
+    await anna.say(await anna.code())
     await anna.asked('hold-failed', FLOW)
     scene().line.trouble(null)
     await anna.press('hold-failed', 'again', FLOW)
@@ -276,7 +284,9 @@ describe('a line of a company', () => {
     const offer = vera.buttons()[0] ?? ''
     expect(offer).toContain('Gold, 100,00 BYN')
     await vera.tap(offer)
-    await vera.tap(vera.label('confirm', 'change', FLOW))
+    await vera.asked('sent', 'prove')
+    await vera.say(await vera.code())
+    await vera.press('confirm', 'change', FLOW)
     await vera.until('the order', () => vera.question()?.text?.includes('Заказ принят') === true)
     await lookAtRequests(scene().test)
     await vera.until('the news', () => vera.screen().some((text) => text.includes('сменён на')))

@@ -122,7 +122,7 @@ export const readNames = (parts: CallParts) => {
     open: OpenCall,
   ): Promise<ReadCall['output']> => {
     const service = requireService(parts, id)
-    const ctx = requireAdministrator(open, await requireProofs(parts, open, service, ACTION, null))
+    const ctx = requireAdministrator(open, await requireProofs(parts, open, { service: id, act: ACTION, phone: null }))
     const content = await readContent(parts, reader, file, service, choice)
     if (content.kind === 'question') return unread(open.id, content.question, content.heading)
     const owned = await ownedReadings(parts, ctx, content.readings)
@@ -163,7 +163,7 @@ export const renameLine =
   (parts: CallParts) =>
   async (input: Calls['names.rename']['input'], open: OpenCall): Promise<PlacedOrder> => {
     const { service, phone } = input
-    const ctx = await authorizeLine(parts, open, service, ACTION, phone)
+    const ctx = await authorizeLine(parts, open, { service, act: ACTION, phone })
     const entry = requireService(parts, service)
     requireOpenDay(entry, open)
     const name = tidyName(input.name)
@@ -182,7 +182,7 @@ export const renameMany =
   (parts: CallParts) =>
   async ({ service, batch }: RenameManyCall['input'], open: OpenCall): Promise<RenameManyCall['output']> => {
     const entry = requireService(parts, service)
-    const weighed = await requireProofs(parts, open, entry, ACTION, null)
+    const weighed = await requireProofs(parts, open, { service, act: ACTION, phone: null })
     requireAdministrator(open, weighed)
     requireOpenDay(entry, open)
     const rows = await parts.lists.use(batch, open.chatId, service, open.id)

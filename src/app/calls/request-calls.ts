@@ -67,8 +67,13 @@ export const cancelRequest =
     if (!request) throw new OperatorError(404, 'NOT_FOUND', 'this chat has no such request')
     if (request.state === 'cancelled') return null
     if (request.state !== 'under-way') throw new OperatorError(409, 'INCOMPATIBLE_STATE', 'it has ended')
-    const service = parts.services.find(({ id }) => id === request.service)
-    if (service) await requireProofs(parts, open, service, 'cancel-request', request.details.phone)
+    if (parts.services.some(({ id }) => id === request.service)) {
+      await requireProofs(parts, open, {
+        service: request.service,
+        act: 'cancel-request',
+        phone: request.details.phone,
+      })
+    }
     await withdraw(parts, open, request)
     await parts.requests.end(request, 'cancelled', null)
     return null

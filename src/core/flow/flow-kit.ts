@@ -3,7 +3,8 @@
  * and nothing else; `tests/architecture.test.ts` holds it to that.
  */
 export { isClosedForInvoices, isClosedForRenaming } from '../catalogue/closed-days.ts'
-export { codeWordAction } from '../catalogue/proof.ts'
+export { codeWordAction } from '../catalogue/act.ts'
+export { proofsFor } from '../catalogue/proof.ts'
 export type { Proof } from '../catalogue/proof.ts'
 export type { Article, PerLanguage, Service } from '../catalogue/service.ts'
 export { addContextFields } from './add-context-fields.ts'

@@ -105,7 +105,13 @@ export interface NumberCalls {
    * proof, the e-mail link or the code word satisfies it. `phone` in the output owns the proofs: for an administrator, their own number.
    */
   'proofs.held': {
-    readonly input: { readonly service: string; readonly action: string; readonly phone: PhoneNumber | null }
+    readonly input: {
+      readonly service: string
+      readonly action: string
+      readonly phone: PhoneNumber | null
+      /** Detail that a code for the act must have named, such as the new number. */
+      readonly object?: string | null
+    }
     readonly output: {
       readonly enough: boolean
       readonly missing: readonly Proof[]

@@ -6,7 +6,7 @@ const GOLD = 'r-375290005777'
 let stage: CallStage
 let chat: Chat
 beforeAll(async () => {
-  stage = await openCallStage()
+  stage = await openCallStage({ offers: ['pause-number', 'call-forwarding', 'voicemail'] })
 })
 afterAll(() => stage.close())
 beforeEach(async () => {
@@ -96,7 +96,7 @@ describe('free numbers', () => {
 })
 
 describe('a held number', () => {
-  beforeEach(() => chat.prove(ANNA))
+  beforeEach(() => chat.prove(ANNA, 'change-number', '+375290005777'))
   const hold = (resourceId = GOLD) => chat.ask('numbers.hold', { service: 'my-mts', phone: ANNA, resourceId })
 
   test("is held for the service's minutes, once for one call", async () => {
@@ -126,11 +126,12 @@ describe('a held number', () => {
     })
     expect(await chat.again()).toEqual(placed)
     const { reservationId: second } = await hold('r-375290005778')
+    await chat.prove(ANNA, 'change-number', '+375290005778')
     expect(
       await codeOf(chat.ask('numbers.change', { ...change, reservationId: second, newPhone: '+375290005778' })),
     ).toBe('QUOTA_EXCEEDED')
     await letPass(stage.test, 31 * 24 * 60)
-    await chat.prove(ANNA)
+    await chat.prove(ANNA, 'change-number', '+375290005778')
     expect(
       (await chat.ask('numbers.change', { ...change, reservationId: second, newPhone: '+375290005778' })).state,
     ).toBe('under-way')
@@ -140,7 +141,7 @@ describe('a held number', () => {
     const change = { service: 'my-mts', phone: ANNA, newPhone: '+375290005777' }
     const { reservationId } = await hold()
     expect(await codeOf(chat.ask('numbers.change', { ...change, reservationId, newPhone: '+375290005778' }))).toBe(
-      'NOT_FOUND',
+      'PERMISSION_DENIED',
     )
     expect(await codeOf(chat.ask('numbers.change', { ...change, reservationId: 'rv-1' }))).toBe('NOT_FOUND')
     await stage.control('POST', 'pool/+375290005777/take')
@@ -157,7 +158,8 @@ describe('a held number', () => {
 
 describe('a line', () => {
   test('is forwarded only to a number that is not itself', async () => {
-    await chat.prove(ANNA)
+    await chat.prove(ANNA, 'call-forwarding')
+    await chat.prove(ANNA, 'voicemail')
     const rules = { unconditional: null, busy: null, notReachable: null, noAnswer: null }
     const forward = (busy: string) =>
       chat.ask('lines.forward', { service: 'my-mts', phone: ANNA, rules: { ...rules, busy } })

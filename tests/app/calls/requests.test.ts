@@ -14,14 +14,14 @@ let stage: CallStage
 let chat: Chat
 let woken: number[] = []
 beforeAll(async () => {
-  stage = await openCallStage()
+  stage = await openCallStage({ offers: ['pause-number', 'call-forwarding', 'voicemail'] })
 })
 afterAll(() => stage.close())
 beforeEach(async () => {
   await stage.control('POST', 'reset')
   await stage.test.pool.query('delete from spending')
   chat = await stage.chat()
-  await chat.prove(ANNA)
+  await chat.prove(ANNA, 'change-number', '+375290005777')
   woken = []
 })
 
@@ -171,7 +171,10 @@ describe('a changed number', () => {
     await stage.test.pool.query('delete from request')
     thief = await stage.chat()
     await thief.share(OLD)
-    await stage.test.store.facts.recordProof(thief.id, OLD, 'code', { authenticationId: 'a-1' })
+    await stage.test.store.facts.recordProof(thief.id, OLD, 'code', {
+      authenticationId: 'a-1',
+      act: 'call-forwarding',
+    })
     await stage.test.store.facts.recordProof(thief.id, OLD, 'code-word', { recoveryToken: 't-1' })
     await stage.control('PATCH', 'orders', { delayMs: 0 })
   })
