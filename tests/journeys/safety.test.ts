@@ -99,9 +99,9 @@ describe('a contact proves a number only when it is the sender’s own', () => {
 describe('a code of ours', () => {
   it('names the service, the purpose, and says to tell nobody, in the customer’s language', async () => {
     const texts = [
-      ['ru', /^Мой МТС: \d{6} для чата помощи. Никому не говорите$/],
-      ['en', /^My MTS: \d{6} is your code for the help chat. Tell it to no one$/],
-      ['be', /^Мой МТС: \d{6} .*чата.*Нікому/],
+      ['ru', /^Мой МТС: код \d{6}, проверка SMS\. Никому не говорите$/],
+      ['en', /^My MTS: \d{6} is your code to check that SMS arrive\. Tell it to no one$/],
+      ['be', /^Мой МТС: код \d{6}, праверка SMS\. Нікому/],
     ] as const
     for (const [language, words] of texts) {
       const anna = await shareNumber(scene(), { language, switches: { inboxFull: true } })
@@ -172,26 +172,12 @@ describe('codes to one number, over all chats', () => {
     return chat
   }
 
-  it('60 seconds apart, three in ten minutes, five a day', async () => {
-    await (await askForCode()).asked('sent')
-    const hasty = await askForCode()
-    await hasty.asked('too-early')
-    await letPass(scene().test, 1.1)
-    await hasty.asked('sent')
-    await letPass(scene().test, 1.1)
-    await (await askForCode()).asked('sent')
-    await letPass(scene().test, 1.1)
-    const fourth = await askForCode()
-    await fourth.asked('limit')
-    expect(fourth.question()?.text).toMatch(/через \d+ минут/)
-    await letPass(scene().test, 11)
-    await (await askForCode()).asked('sent')
-    await letPass(scene().test, 11)
-    await (await askForCode()).asked('sent')
-    await letPass(scene().test, 11)
-    const sixth = await askForCode()
-    await sixth.asked('limit')
-    expect(sixth.question()?.text).toMatch(/час/)
+  it('of strangers: each chat sees a code on its way, and the phone gets five a day', async () => {
+    for (let chats = 0; chats < 7; chats += 1) {
+      const chat = await askForCode()
+      await chat.asked('sent')
+      await letPass(scene().test, 6)
+    }
     const sms = (await scene().control('GET', `handsets/${encodeURIComponent(number)}/sms`)) as readonly unknown[]
     expect(sms).toHaveLength(5)
   })
