@@ -1,6 +1,6 @@
 import type { Capability } from './capability.ts'
 
-/** What an operator without a capability cannot tell about a number; each of them costs a second proof for grave acts. */
+/** Facts about a number that an operator without a capability cannot tell; each of them costs a second proof for grave acts. */
 const TELLS: readonly (readonly [Capability, string])[] = [
   ['signals.simSwapDate', 'when a SIM card was changed'],
   ['signals.numberRecycling', 'whether a number has a new holder'],
