@@ -42,7 +42,7 @@ thing = { $what ->
         [location] [месца на карце]
         [photo] [фота]
         [poll] [апытанне]
-        [sticker] [стыкер]
+        [sticker] [налепка]
         [story] [гісторыя]
         [video] [відэа]
         [video_note] [відэапаведамленне]

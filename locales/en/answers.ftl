@@ -53,7 +53,7 @@ closed-today = { $closed ->
 
 # The next step of an article
 next-missing-sms = The SMS did not come
-next-missing-email = The e-mail did not come
+next-missing-email = The email did not come
 next-reset-password = Get a password
 next-change-password = Change password
 next-regain-access = Get access back

@@ -16,7 +16,7 @@ why = What happened to the number?
         this morning, my locker at the gym was broken into and the phone was taken, I've already been to the police to report the theft, a
         thief took my handbag with the phone and the purse, I was robbed last night near the station, it didn't just go missing I saw him
         run off with it, burglars were in the house and took two phones, mugged on my delivery round
-    .fraud = A stranger uses it
+    .fraud = Somebody else uses it
     .fraud-words =
         fraud, hacked, stranger, somebody else, someone else uses my number, scammers, stranger calls from my number, someone writes in my
         name, somebody got my SIM, I didn't make these calls, they made a duplicate SIM, people get messages not from me, cheaters have my
@@ -25,7 +25,7 @@ why = What happened to the number?
         with my number and signs up for loans, the phone is in my hand and yet another person sends SMS from this number, I never lent it
         to anyone but a stranger answers when you ring it, scammers took it over last week and the bank told me about it, an outsider
         receives my codes, an ex-employee I never authorised keeps talking on it, it's being used behind my back by crooks
-    .for-good = I don't need it
+    .for-good = I don’t need it
     .for-good-words =
         not needed, for good, forever, close it, I don't need it, don't use it any more, want to get rid of it, I'm leaving the country,
         close the number, I have another number now, no use for it, this SIM is extra, cancel the contract, refuse the number for good, I
@@ -37,10 +37,10 @@ why = What happened to the number?
 
 # What else to protect
 protect =
-    ⚠️ The bank first: call it and ask to close sign-in by this number. Codes come to it, and with them somebody can get to the money.
+    ⚠️ Anyone who gets codes from your SMS could reach your money. Let’s block the number now. Right after that, call your bank and ask them to stop sign-in with this number.
 
-    Then e-mail and Telegram: end the other sessions there.
-    .protected = Done
+    Then sign out other devices in your email and Telegram.
+    .protected = Bank knows already
     .protected-words =
         yes, done, the bank knows, called the bank, already called, the bank closed it, I did everything, all protected, sessions ended,
         did both, finished, bank is warned, logged out everywhere, no bank on this number, bank: yes. telegram: yes. mail: yes. next, bank
@@ -49,7 +49,7 @@ protect =
         the line with the bank and everything's closed there, ended every other session in Telegram and in my mail too, that was the first
         thing I did yesterday so carry on, the accounts are safe now, the man at the bank locked it and I kicked the other devices out,
         everything you listed has been seen to
-    .block-first = Block first
+    .block-first = Block the number
     .block-first-words =
         no, block now, at once, block first, block it now, no time just block, first the number then the bank, block it right away, I'll
         call the bank later, block it already, number first, quick block, bank doesn't answer block it, do that after, banks i do later
@@ -69,13 +69,13 @@ protect =
         old phone
 protect-how =
     <b>Telegram:</b> Settings, Devices, Terminate All Other Sessions.
-    <b>E-mail:</b> change the password, then sign out on all devices.
+    <b>Email:</b> change the password, then sign out on all devices.
     <b>Bank:</b> its phone number is on the back of the card or on its site.
     .protected = { protect.protected }
     .protected-words = { protect.protected-words }
     .block-first = { protect.block-first }
     .block-first-words = { protect.block-first-words }
-move-first = Once it's blocked, no codes come to this number, and you can't get in where it is on file. Change it first at the bank, in e-mail and in Telegram. Is it changed everywhere?
+move-first = Once it’s blocked, no codes come to this number, and you can’t sign in where you use it. Change it first at the bank, in email and in Telegram. Is it changed everywhere?
     .not-yet = Not everywhere yet
     .not-yet-words =
         no, not yet, not everywhere, still have to change the bank, only in some places, some are left, haven't changed anything, I need
@@ -101,7 +101,7 @@ move-first = Once it's blocked, no codes come to this number, and you can't get 
         swapping it in every account I have, there's no place left where the old one is registered, my nephew went through all my accounts
         and replaced it, the company bank and the tax office have the other number now, done every single one last week, it isn't on file
         anywhere any longer, finished replacing it so go ahead, every account has the new number already
-    .how = Where is it on file?
+    .how = Where do I use it?
     .how-words =
         where is it on file, which services use it, I don't remember where I used it, how to check where, where is it linked, don't know
         where it's registered, how can I find out, where should I look, what places have it, how do I know that, is there a list, how do I
@@ -110,7 +110,7 @@ move-first = Once it's blocked, no codes come to this number, and you can't get 
         linked, how do I check which accounts use it, what should I look through to see where it's on file, no idea where that number is
         written down, where do people usually have it, give me a hint where to look, how on earth would I find all of them?
 move-first-how =
-    Think of who sent SMS to it: bank, e-mail, state services, shops, taxi, social networks.
+    Think of who sent SMS to it: bank, email, state services, shops, taxi, social networks.
 
     <b>Telegram:</b> Settings, your number, Change Number.
     .not-yet = { move-first.not-yet }
@@ -122,8 +122,8 @@ move-first-how =
 
 # The way
 ways = { $reason ->
-        [other] It can be blocked here, once you confirm, or without us. You may not get the number back.
-       *[lost] It can be blocked here, if you confirm that the number is yours. Or without us.
+        [other] We can block it here if you confirm that the number is yours. Or do it yourself. You may not get the number back.
+       *[lost] We can block it here if you confirm that the number is yours. Or call the operator yourself.
     }
     .pause-instead = Pause it for now
     .pause-instead-words = pause, for a while
@@ -134,7 +134,7 @@ ways = { $reason ->
         please, the number is mine and I can prove it so block it from here, I've got access to the mail so let's confirm and do it now,
         it's easier for me to type than to call so in this chat, I'm deaf so phoning is out and I'd like it done here, send the code and
         let's block it together, let's not go anywhere else, you do the blocking, happy to confirm it's mine, through you is fine
-    .oneself = Without confirming
+    .oneself = I’ll do it myself
     .oneself-words =
         myself, without you, can't confirm, without confirming, without a code, I can't confirm, no access to the number, SIM is not with
         me, on my own, I'll do it myself, I can't get the code, phone is gone no code, how to block by call, I'd rather do it without you,
@@ -142,12 +142,12 @@ ways = { $reason ->
         nothing to confirm with, no confirming please just give me the number to call, I want to settle it by phone with the operator
         directly, my wife will phone them so how is it done without you, how can it be blocked without any code, I don't trust bots so I'd
         do it on my own, just the hotline number please, I can't confirm it
-unproved = Without confirmation we don't block a number here: otherwise anybody could switch it off.
+unproved = Without confirmation we don’t block a number here: otherwise anybody could switch it off.
 confirm = Block <b>{ PHONE($phone) }</b>? { $reason ->
         [other] Calls, SMS and internet stop for good, and you may not get the number back.
        *[lost] Calls, SMS and internet stop for whoever has the SIM card, and codes no longer arrive.
     }
-    .keep = Don't block
+    .keep = Don’t block
     .keep-words =
         no, leave it, don't block, keep it, leave it working, I found the phone, wait don't, not now, stop, changed my mind, leave the
         number alone, cancel, let it work, wait don't do it, leave the number working, no I've changed my mind, stop I found the phone
@@ -161,14 +161,14 @@ confirm = Block <b>{ PHONE($phone) }</b>? { $reason ->
         sure so turn that SIM off at once, please stop calls and SMS on it as soon as you can, that's the number all right so close it,
         the phone is in a thief's hands so don't hesitate, confirm the block, I agree that calls and internet stop, do it quickly please,
         why are you asking? of course block it
-wait-order = Passing the block to the operator, a few seconds.
+wait-order = Asking the operator to block it…
 ordered = { $state ->
         [done] ✅ The number is blocked.
-       *[under-way] ⏳ The request is accepted, we'll write here when the number is blocked.
+       *[under-way] ⏳ The request is accepted, we’ll write here when the number is blocked.
     } Request number: <b>{ $reference }</b>.
 
     { $reason ->
-        [other] If it is still on file somewhere, change it there.
+        [other] If you still sign in with it somewhere, change it there.
        *[lost] A shop gives you a new SIM card with the same number: take your passport.
     }
     .enough-words =
@@ -180,18 +180,18 @@ ordered = { $state ->
 oneself =
     { $lines ->
         [none] { $page ->
-            [none] The company's staff can block the number. Shall we call a person?
-           *[other] In the account, open { $page }. Did it work?
+            [none] A person can block the number. Shall we call one?
+           *[other] In the account, at the bottom of the page, open { $page }, confirm and choose the date. The number closes for good. Did it work?
         }
-       *[other] Call and ask to block it. Say passport details by voice only, don't write them here:
+       *[other] Call and ask to block it. Give passport details by phone only, don’t write them here:
         { $lines }
 
         { $page ->
             [none] Did it work?
-           *[other] Or open the account: { $page }. Did it work?
+           *[other] Or in the account, at the bottom of the page, open { $page }, confirm and choose the date. The number closes for good. Did it work?
         }
     }
-    .blocked = It's blocked
+    .blocked = It’s blocked
     .blocked-words =
         yes, done, it worked, it's blocked, they blocked it, I called and it's blocked, managed to block, blocked it in the account,
         number is off now, success, operator did it, they've shut it off, it's off now, yes the operator locked it, I rang 0890 from my
@@ -206,5 +206,5 @@ oneself =
         so I need someone alive to write to, the account won't open and the hotline hung up on me, they refused me because the contract is
         in my late husband's name, I'm abroad and 8 800 doesn't work from here, let a human help me please, it failed both ways, I don't
         manage it alone, neither the call nor the account worked
-end-not-yet = Fine, we don't block it. Change the number where it is on file and come back: while it works, codes arrive.
+end-not-yet = Fine, we don’t block it. Change the number where you use it to sign in and come back: while it works, codes arrive.
 end-left = Fine, the number stays as it is.

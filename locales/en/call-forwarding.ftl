@@ -1,4 +1,4 @@
-what = Calls to your number can go to another one. Let's see what is set now and change it. You'll confirm that the number is yours.
+what = Calls to your number can go to another one. Let’s see what is set now and change it. You’ll confirm that the number is yours.
     .here = See what is set
     .here-words =
         yes, here, look, set up, see what is set, show me, check it, show current forwarding, what is set now, let's look, do it here,
@@ -14,8 +14,8 @@ what = Calls to your number can go to another one. Let's see what is set now and
         what do I dial for it?, no confirming please I'll do it from the phone, explain how it's done and I'll manage, I remember there
         was a star and hash code so remind me, give me instructions because I'm helping my mother over the phone, I'd rather do it in my
         account without your help, where in the account is it, the do-it-yourself way please, teach me how, without you if possible
-unproved = Without confirmation we don't show or change where calls go.
-wait-rules = Asking the operator what is set. A couple of seconds.
+unproved = Without confirmation we don’t show or change where calls go.
+wait-rules = Asking the operator what is set. A few seconds.
 rules =
     { $active ->
         [0] No calls to <b>{ PHONE($phone) }</b> are forwarded.
@@ -103,7 +103,7 @@ to = Which number should they go to? Write it in digits.
         send them to the number on the button, it's the number you've written and it's my wife's, that one ending in 43 21 is right,
         exactly the number that's offered here, to the colleague whose number you have there, this one's fine, yes it's our office number
         use it, the same as before
-    .cancel = Don't forward
+    .cancel = Don’t forward
     .cancel-words =
         no, cancel, don't forward, changed my mind, no forwarding, stop, not needed, never mind, leave it, nowhere, I have no number for
         it, nah on second thought no forwarding, ah. then drop the whole idea, no I won't divert anything, drop it, never mind the
@@ -134,7 +134,7 @@ confirm-setting =
     } from <b>{ PHONE($phone) }</b> to <b>{ PHONE($to) }</b>?
 
     ⚠️ Calls that tell sign-in codes go there too. If somebody on the phone asked you to do this, they are a fraud.
-    .keep = Don't forward
+    .keep = Don’t forward
     .keep-words =
         no, somebody asked me, don't forward, stop, someone asked me to do this, it's a scam, cancel, leave it, not sure better not,
         changed my mind, somebody on the phone told me, don't do it, a bank worker asked for it, no wait don't redirect, stop someone told
@@ -168,7 +168,7 @@ ordered = { $state ->
             [none] these calls come to you again.
            *[other] these calls now go to { PHONE($to) }.
         }
-       *[under-way] ⏳ The operator has the request. We'll write here when it is done.
+       *[under-way] ⏳ The operator has the request. We’ll write here when it is done.
     }
 
     Request number: <b>{ $reference }</b>.
@@ -182,7 +182,8 @@ oneself =
 
     Or dial on the phone and press call:
     <code>##002#</code> removes everything,
-    <code>*#21#</code> shows what is set,
+    <code>*#21#</code> shows forwarding of all calls,
+    <code>*#61#</code>, <code>*#62#</code>, <code>*#67#</code>: unanswered, out of reach, busy. Check these too,
     <code>**21*number#</code> all calls,
     <code>**61*number#</code> unanswered ones.
 
@@ -194,7 +195,7 @@ oneself =
         erased, found it in the account and switched it off without trouble, my brother called to test and it went through to the other
         phone, after the second try the phone showed that it's registered, dialled ##002# and everything has been removed, works like a
         charm, set it up just fine, I managed by myself, that was easy it's on
-    .not-done = It doesn't work
+    .not-done = It doesn’t work
     .not-done-words =
         no, failed, it doesn't work, didn't work, error, invalid code, nothing happens, can't find it in the account, fails, not working,
         invalid MMI code, no such menu, phone says connection problem, the phone says error, no effect, it just shows invalid code, I

@@ -1,17 +1,17 @@
 # Before anything else
 conditions =
     Changing { $who ->
-        [company] an employee's
+        [company] an employee’s
        *[own] your
     } number takes a few minutes. The old one stops working, SMS and calls go to the new one.
 
-    Every number shows its price before you order. You can change once in { $changeDays ->
-        [one] { $changeDays } day
-       *[other] { $changeDays } days
-    } and search { $searches ->
+    You see the price of each number before you order. You can search { $searches ->
         [one] once
        *[other] { $searches } times
-    }. We hold the number you choose for { $holdMin }{ "\u00A0" }min.
+    } and change the number once in { $changeDays ->
+        [one] { $changeDays } day
+       *[other] { $changeDays } days
+    }.
     .begin = Choose a number
     .begin-words =
         yes, start, choose, go on, ok, choose a number, let's choose, begin, show numbers, I agree, pick one, let's go, find me a new
@@ -28,7 +28,7 @@ conditions =
         ready, put it off, next month perhaps, I'd better not at the moment
 
 # What digits
-wish = Which number would you like instead of <b>{ PHONE($phone) }</b>? Write digits: % stands for any, _ for one. For example, <b>%777</b> ends in three sevens.
+wish = Which number would you like instead of <b>{ PHONE($phone) }</b>? Write the digits it should have, up to { $digits }. Use % for any unknown ones and _ for exactly one. For example, <b>%777</b> ends in three sevens.
     .any = Any
     .any-words =
         any, whatever, don't care, any number, doesn't matter, I don't care, random, anything, no preference, you choose, first free one,
@@ -51,7 +51,12 @@ category = Which category? The higher it is, the nicer and more expensive the nu
         typed, all too expensive so I'll look for other digits, I mistyped the mask so let me enter it again, none of these categories so
         search for something with 55, I'd rather have my birth year at the end, different pattern please, back to the digits, a new search
         with other figures, I thought of a better ending, not these digits after all
-any-category = Any
+any-category = All
+category-simple = Simple
+category-bronze = Bronze
+category-silver = Silver
+category-gold = Gold
+category-platinum = Platinum
 wait-search = Looking for free numbers, a few seconds.
 offers = Free now. A number without a price costs nothing.{ searches-left }
     .more = Show more
@@ -70,11 +75,23 @@ offers = Free now. A number without a price costs nothing.{ searches-left }
         one ending in 2010 so let me know when it appears, I'm in no hurry and can wait for a better number, leave my wish and write to me
         later, please keep an eye out for one with three sevens, not these I'll wait, sign me up for one that fits, let me queue for it,
         notify me when a good one comes
+# One button of the list: the number, its category and its price
+offer = { PHONE($offeredPhone) } · { $offeredCategory ->
+        [Simple] { category-simple }
+        [Bronze] { category-bronze }
+        [Silver] { category-silver }
+        [Gold] { category-gold }
+        [Platinum] { category-platinum }
+       *[other] { $offeredCategory }
+    }{ $offeredPrice ->
+        [none] { "" }
+       *[other] , { PRICE($offeredPrice) }
+    }
 searches-left = { $searchesLeft ->
     [none] { "" }
    *[other] { " " }Searches left: { $searchesLeft }.
 }
-no-offers = None with these digits is free.{ searches-left } Leave an application: we'll write when there is one.
+no-offers = None with these digits is free.{ searches-left } Join the waiting list, and we’ll message you when there is one.
     .other-wish = Other digits
     .other-wish-words = { category.other-wish-words }
     .apply = Wait for one
@@ -85,8 +102,8 @@ no-offers = None with these digits is free.{ searches-left } Leave an applicatio
         wedding date so please write when such a number appears, no other digits just tell me when there is one, sign me up and I'll be
         patient, I'm not in a hurry so keep looking for me, queue me for these digits, write to me once it comes up, I want exactly that
         combination and nothing else, sooner or later it'll be free so I'll wait
-no-searches = No searches are left; you get new ones in { duration }. You can leave an application: we'll write when a suitable number is free.
-    .apply = Leave an application
+no-searches = You can’t search any more for now. Try again in { duration }. You can join the waiting list: we’ll message you when a suitable number is free.
+    .apply = Join waiting list
     .apply-words =
         leave an application, apply, write when one is free, notify me, put me on the list, let me know when there is one, sign me up,
         fill in the application, yes an application, tell me when it appears, make a request for it, then write me down in case its freed,
@@ -101,7 +118,7 @@ no-searches = No searches are left; you get new ones in { duration }. You can le
         I'd rather search myself so I'll look in later, two hours isn't long so I'll return, no application I'll just come again in the
         evening, I've got a class now and will be back after it, fine then tomorrow morning, later on then, I'll wait until there are new
         searches, see what I find when the searches are renewed, not applying I'll drop by again
-search-failed = The search did not work: the fault is ours. Try again?
+search-failed = The search didn’t work. Something went wrong on our side. Try again?
     .again = Try again
     .again-words =
         yes, again, retry, try again, once more, search again, one more time, repeat the search, let's try, another attempt, do it again,
@@ -112,7 +129,7 @@ search-failed = The search did not work: the fault is ours. Try again?
     .leave-words = { conditions.leave-words }
 
 # Held
-wait-hold = Holding the number for you, a few seconds.
+wait-hold = Reserving the number for you…
 taken = Someone has just taken { PHONE($newPhone) }. Choose another?
     .other = Another number
     .other-words =
@@ -122,11 +139,11 @@ taken = Someone has just taken { PHONE($newPhone) }. Choose another?
         me others, then I'll pick a different one, someone was faster so let me choose again, okay what else is free, let's see the
         remaining numbers, shame but another one with sevens will do, I was too slow so give me the list again, my second choice then,
         choose again please, fine I'll take something else, any other with the same ending?, back to the choice
-    .apply = Leave an application
+    .apply = Join waiting list
     .apply-words = { no-searches.apply-words }
     .leave = Not now
     .leave-words = { conditions.leave-words }
-hold-failed = The number could not be held for you: the fault is ours. Try again?
+hold-failed = We couldn’t reserve the number. Something went wrong on our side. Try again?
     .again = Try again
     .again-words = yes, again, retry
     .other = Another number
@@ -136,7 +153,7 @@ hold-failed = The number could not be held for you: the fault is ours. Try again
 confirm =
     Change <b>{ PHONE($phone) }</b> to <b>{ PHONE($newPhone) }</b>, { price }?
 
-    ⏳ Held for you until { TIME($heldUntil, $zone) }: { $minutesLeft ->
+    ⏳ Reserved for you until { TIME($heldUntil, $zone) }: { $minutesLeft ->
         [one] { $minutesLeft } minute left
        *[other] { $minutesLeft } minutes left
     }.
@@ -148,7 +165,7 @@ confirm =
         digits are right so order this one, confirm the swap, deal, replace my old number with this, yes make it mine
     .other = Another number
     .other-words = { taken.other-words }
-    .keep = Don't change
+    .keep = Don’t change
     .keep-words =
         no, keep, don't, don't change, keep the old one, leave my number, changed my mind, too expensive, cancel, I stay with mine, not
         changing, don't want to pay, stop, leave it as it is, no I'll stay with the old one, too expensive leave it, cancel I've changed
@@ -157,11 +174,11 @@ confirm =
         against it so nothing changes, stop don't order, the present number stays, on second thoughts no
 price = { $price ->
     [none] free of charge
-   *[other] { $price }
+   *[other] { PRICE($price) }
 }
-wait-release = Giving the number back, a couple of seconds.
-expired = Time is up, and { PHONE($newPhone) } is free for everyone again. Hold it once more?
-    .again = Hold it again
+wait-release = Giving the number back, a few seconds.
+expired = Time is up, and { PHONE($newPhone) } is free for everyone again. Reserve it again?
+    .again = Reserve again
     .again-words =
         yes, hold, again, hold it again, once more, keep it for me, reserve it, I still want it, book it again, that one again, don't give
         it away, I need more time, yes hold it please, reserve it for me once more, keep it another fifteen minutes, I went to fetch my
@@ -174,22 +191,22 @@ expired = Time is up, and { PHONE($newPhone) } is free for everyone again. Hold 
     .leave-words = { conditions.leave-words }
 
 # Ordered
-wait-order = Placing the order, a few seconds.
-refused = The operator refused the change, the number stays as it was. A person can tell you why: give them order <b>{ $reference }</b>.
+wait-order = Sending your request…
+refused = The operator refused the change, the number stays as it was. To find out why, talk to a person and give them request <b>{ $reference }</b>.
     .other = Another number
     .other-words = { taken.other-words }
-    .apply = Leave an application
+    .apply = Join waiting list
     .apply-words = { no-searches.apply-words }
     .leave = Not now
     .leave-words = { conditions.leave-words }
-order-failed = The order could not be placed: the operator does not answer. The number is as it was, nothing was charged. The new one is held for you until { TIME($heldUntil, $zone) }.
+order-failed = The request could not be sent: the operator does not answer. The number is as it was, nothing was charged. The new one is reserved for you until { TIME($heldUntil, $zone) }.
     .again = Try again
     .again-words = yes, again, retry
     .other = Another number
     .other-words = { taken.other-words }
     .leave = Not now
     .leave-words = { conditions.leave-words }
-order-unknown = The operator did not say whether the order was taken. Don't order twice: wait 15 minutes. If the number is still the old one, start over or ask a person.
+order-unknown = The operator did not say whether the request was accepted. Don’t send it twice: we’ll message you here when we know.
     .understood-words =
         got it, ok, okay, understood, I'll wait, I won't order twice, clear, waiting 15 minutes, I'll check later, fine, I see, ok i wont
         touch anything for quarter of hour, right i come back in two weeks so, okay I'll wait a quarter of an hour, fine no second order,
@@ -201,9 +218,9 @@ too-soon = This number was changed recently: once in { $changeDays ->
        *[other] { $changeDays } days
     } is the limit. You can change it again in { duration }.
     .understood-words = { order-unknown.understood-words }
-not-allowed = The operator does not allow a change of this number: it is not on record as yours or your company's. A mistake? Ask a person.
+not-allowed = The operator does not allow a change of this number: it is not on record as yours or your company’s. A mistake? Talk to a person.
     .understood-words = { order-unknown.understood-words }
-ordered = ✅ Ordered: { PHONE($phone) } becomes <b>{ PHONE($newPhone) }</b>. Order <b>{ $reference }</b>. We'll write here when it is done.
+ordered = ✅ Request accepted: { PHONE($phone) } becomes <b>{ PHONE($newPhone) }</b>. Request <b>{ $reference }</b>. We’ll write here when it is done.
     .services = What else to change?
     .services-words =
         what else, where, yes, what else to change, where else should I change it, what about the bank, what do I do next, where to give
@@ -218,7 +235,7 @@ ordered = ✅ Ordered: { PHONE($phone) } becomes <b>{ PHONE($newPhone) }</b>. Or
         nothing else, fine I'll write down the order number, I know what to do next on my own, wonderful I'm done, waiting then, lovely no
         more for now, nothing more needed, I'll sort out the rest myself, settled
 services = Give the new number wherever codes arrive: Telegram, bank, state services, mail. It is easier while the old one still works. Telegram: “Settings”, tap the number.
-    .advice = If I'm locked out
+    .advice = If I’m locked out
     .advice-words =
         locked out, can't sign in, what if I'm locked out, I lost access, can't sign in any more, codes go to the old number, what if I
         can't get in, old one is already dead, no access to the old number, how to get access back, they want a code from the old number,
@@ -230,30 +247,35 @@ services = Give the new number wherever codes arrive: Telegram, bank, state serv
     .enough-words = { ordered.enough-words }
 
 # An application
-apply = Leave an application instead of { PHONE($phone) }: digits <b>{ $mask }</b>, { $category ->
+apply = Join waiting list instead of { PHONE($phone) }: digits <b>{ $mask }</b>, { $category ->
         [any] any category
+        [Simple] category “{ category-simple }”
+        [Bronze] category “{ category-bronze }”
+        [Silver] category “{ category-silver }”
+        [Gold] category “{ category-gold }”
+        [Platinum] category “{ category-platinum }”
        *[other] category { $category }
-    }? Your number does not change: we'll write when a suitable one is free.
-    .apply = Leave it
+    }? Your number does not change: we’ll write when a suitable one is free.
+    .apply = Join
     .apply-words = yes, leave, ok
     .other-wish = Other digits
     .other-wish-words = { category.other-wish-words }
     .leave = Not now
     .leave-words = no, not now
-wait-apply = Leaving the application, a few seconds.
-applied = ✅ Application <b>{ $reference }</b> is in. We'll write here when a suitable number is free.
+wait-apply = Adding you to the waiting list…
+applied = ✅ You are on the waiting list: request <b>{ $reference }</b>. We’ll write here when a suitable number is free.
     .enough-words = { ordered.enough-words }
-apply-refused = The operator did not take this application. Try other digits.
+apply-refused = The operator did not accept this wish. Try other digits.
     .other-wish = Other digits
     .other-wish-words = { category.other-wish-words }
     .leave = Not now
     .leave-words = { conditions.leave-words }
-apply-failed = The application could not be left: the fault is ours. Try again?
+apply-failed = You are not on the waiting list yet. Something went wrong on our side. Try again?
     .again = Try again
     .again-words = yes, again, retry
     .leave = Not now
     .leave-words = { conditions.leave-words }
-apply-unknown = The operator did not say whether the application is in. Look in your requests a little later, and don't leave it twice for now.
+apply-unknown = The operator did not say whether you are on the waiting list. Look in your requests a little later, and don’t join twice for now.
     .leave = Got it
     .leave-words =
         got it, ok, okay, understood, clear, fine, I'll look later, won't leave it twice, I see, I'll check my requests, all right, okay
@@ -282,5 +304,5 @@ duration = { $unit ->
 }
 
 # Ends
-end-solved = ✅ Good. We'll say here when the number has changed.
+end-solved = ✅ Good. We’ll say here when the number has changed.
 end-left = Fine, the number stays as it was.

@@ -1,4 +1,4 @@
-to-whom = A number changes owner in the operator's shop. We'll tell you who has to come and what to bring. Who will own it?
+to-whom = Any subscriber can change the owner of a number, in the operator’s shop. We’ll tell you who has to come and what to bring. Who will own it?
     .to-individual = A person
     .to-individual-words =
         person, individual, husband, wife, son, daughter, me, mother, a person, my wife, a private person, my son, an individual, my
@@ -29,7 +29,7 @@ who-comes = Can the present owner and the new one come to the shop together?
         of attorney, my father can't walk and my sister will sign for him, the old owner lives abroad and a lawyer acts for him, I'm the
         bookkeeper and will be signing on the company's behalf, the owner is in hospital so a trusted person comes in her place, with a
         notarised paper, a proxy, another person signs for one of us, I'll stand in for my mum
-    .heir = It's inherited
+    .heir = It’s inherited
     .heir-words =
         inherited, heir, died, passed away, inheritance, it's inherited, owner died, he passed away, my father is dead, she is no longer
         alive, I'm the heir, owner is deceased, after my grandmother's death, left to me by will, there is no owner any more, the owner
@@ -37,7 +37,7 @@ who-comes = Can the present owner and the new one come to the shop together?
         belonged to my deceased husband, there's a notary's certificate because my father is gone, I'm the widow, the owner can't come
         because she died last year, it came to me with the estate, left to me by my aunt, after a death in the family, I've got the death
         certificate
-two-sides = Are the one with the power of attorney and the other side two different people? One person can't sign for both.
+two-sides = Are the one with the power of attorney and the other side two different people? One person can’t sign for both.
     .two-people = Two people
     .two-people-words =
         yes, different, two, two people, different people, two different ones, not the same person, two separate persons, yes different,
@@ -53,7 +53,7 @@ two-sides = Are the one with the power of attorney and the other side two differ
         I'd sign twice, there's nobody but me on either side, me and me, both sides are my husband, the representative is the new owner
         himself, that's a single person
 one-for-both =
-    Then it can't be done this way: two different people have to sign, one for each owner.
+    Then it can’t be done this way: two different people have to sign, one for each owner.
 
     The power of attorney can be given to someone else.
     .two-people = Someone else goes
@@ -73,7 +73,7 @@ one-for-both =
         complicated, need to think we'll do it some other month, then we'll leave it, some other day, we have nobody to send so later, I
         need to find a person first so not this week, then it'll have to wait until he returns, let me talk to the notary before going on,
         too complicated for me today, we'll come back to this after the holidays, stop for now, I'll think about it, no use at the moment
-debts = Is there a debt on the number? It has to be paid first: a number with a debt can't be passed on.
+debts = Is there a debt on the number? It has to be paid first: a number with a debt can’t be passed on.
     .no-debt = No debt
     .no-debt-words =
         no, none, nothing owed, no debt, balance is positive, everything is paid, I owe nothing, zero balance, there is money on it, no
@@ -98,13 +98,13 @@ debts = Is there a debt on the number? It has to be paid first: a number with a 
 debts-how =
     The balance is on the first page of { $service }. A minus sign means a debt.
 
-    Can't sign in? Ask on { $hotline } or in the shop itself.
+    Can’t sign in? Ask on { $hotline } or in the shop itself.
     .no-debt = { debts.no-debt }
     .no-debt-words = { debts.no-debt-words }
     .debt = { debts.debt }
     .debt-words = { debts.debt-words }
-debts-pay = Top the number up so that the balance is zero or more, and wait until the money arrives. Don't add much more: what is left goes to the new owner.
-    .paid = It's paid
+debts-pay = Top the number up so that the balance is zero or more, and wait until the money arrives. Don’t add much more: what is left goes to the new owner.
+    .paid = It’s paid
     .paid-words =
         yes, done, paid, it's paid, topped up, balance is zero now, I paid everything, money arrived, already in plus, settled, just paid,
         debt is gone, topped up already, it's at zero now, the money has arrived, my son paid it from his card and it's plus five now, I
@@ -113,10 +113,10 @@ debts-pay = Top the number up so that the balance is zero or more, and wait unti
     .not-now = Not now
     .not-now-words = no, later
 money =
-    The change costs <b>{ $price }</b>, taken from the new owner's balance.
+    The change costs <b>{ PRICE($price) }</b>, taken from the new owner’s balance.
 
-    Money already on the number passes to them and is not paid back. Is that all right?
-    .agreed = That's fine
+    The money on the number goes to the new owner and is not paid back. Is that all right?
+    .agreed = That’s fine
     .agreed-words =
         yes, ok, fine, agreed, that's fine, all right, I agree, no problem, fine with me, let it pass to them, suits me, I don't mind,
         there's almost nothing there, ok 340 is nothing go, okay I accept, yes we agree, 340 isn't much, no problem the new owner will
@@ -129,18 +129,18 @@ papers =
         [representative]
             Bring:
             ☐ the passport of the side who comes in person
-            ☐ the representative's passport
-            ☐ a power of attorney, certified by a notary
+            ☐ the representative’s passport
+            ☐ a legally certified power of attorney
        *[both]
             { $to ->
                 [company]
                     Bring:
-                    ☐ the present owner's passport
+                    ☐ the present owner’s passport
                     ☐ the passport of whoever signs for the company, and the paper that lets them sign
                *[individual]
                     Bring:
-                    ☐ the present owner's passport
-                    ☐ the new owner's passport
+                    ☐ the present owner’s passport
+                    ☐ the new owner’s passport
             }
         [heir]
             Bring:
@@ -148,7 +148,7 @@ papers =
             ☐ the inheritance papers
     }
 
-    Don't send photos of documents here.
+    Don’t send photos of documents here.
     .ready = I have them all
     .ready-words =
         yes, all, ready, I have them all, all ready, everything is there, documents are ready, I've got everything, passports are with us,
@@ -156,7 +156,7 @@ papers =
         papers are on the table, passport and authorisation both here, the secretary has put the whole set in a folder, I've got my
         passport and the director's order with the stamp, ticked off each item and nothing is lacking, all in the bag so we can go, both
         passports are with us, the full set is here, every paper is in hand, yes the complete lot, checked and complete
-    .papers-missing = Something's missing
+    .papers-missing = Something’s missing
     .papers-missing-words =
         no, missing, something's missing, not all, no passport, don't have the paper, lost the passport, I lack one, one document missing,
         no power of attorney, passport expired, not everything, I don't have these, I don't have the authorisation, one paper isn't there,
@@ -181,7 +181,7 @@ papers-missing = Without these papers the shop will refuse. Staff decide what ca
     .other-way = Another case
     .other-way-words = { papers.other-way-words }
 end-solved = { $way ->
-        [heir] ✅ You can go to the shop. The number is put in your name there, and { $price } is taken from your balance.
-       *[other] ✅ You can go to the shop. Both sides sign the transfer there, and { $price } is taken from the new owner's balance.
+        [heir] ✅ You can go to the shop. The number is put in your name there, and { PRICE($price) } is taken from your balance.
+       *[other] ✅ You can go to the shop. Both sides sign the transfer there, and { PRICE($price) } is taken from the new owner’s balance.
     }
 end-left = All right, the number stays as it is. You can come back to this any day.

@@ -1,7 +1,7 @@
 settings =
     The password is changed inside the account. Sign in, open Settings, then personal data and password.
 
-    Don't write the old or the new password to us.
+    Don’t write the old or the new password to us.
     .inside = I see the page
     .inside-words =
         yes, open, done, ready, I see the page, I'm inside, opened, found it, I'm in, I see the settings, page is open, signed in and
@@ -9,7 +9,7 @@ settings =
         me, I'm in personal data and there's the password form, it took a minute but the page with the password is open, went to settings
         on the laptop and I can see it, my daughter clicked through and now the form is there, the fields for the old and the new one are
         on my screen, there it is, got there, I'm looking at it now, right I'm on that page
-    .no-entry = I can't sign in
+    .no-entry = I can’t sign in
     .no-entry-words =
         no, forgot the password, can't get in, don't remember the old one, can't sign in, no access, it won't let me in, don't remember
         the password, not able to log in, login fails, wrong password, I can't enter, forgot it, it asks for the password, it wont even
@@ -23,7 +23,7 @@ form =
     3. Type the check characters from the picture and save.
 
     Use it nowhere else. Did it work?
-    .changed = It's changed
+    .changed = It’s changed
     .changed-words =
         yes, it worked, done, changed, it's changed, new password saved, accepted, all good, success, password updated, saved it, saved
         says success, yes saved, new password works, done it went through, it wrote that the password was changed successfully, typed
@@ -49,7 +49,7 @@ form =
 compare =
     Compare the two lines with the new password: they must match character by character.
 
-    Check the keyboard language and Caps Lock. Typing both lines again is safest. And now?
+    Check the keyboard language and Caps Lock. Typing both lines again is safest. Does it work now?
     .changed = { form.changed }
     .changed-words = { form.changed-words }
     .refused = Still an error
@@ -60,11 +60,11 @@ compare =
         English but it's no good, compared letter by letter and it still says they differ, nothing helps it's red again, my grandson tried
         too and got the same message, doesn't work this time either, error all over, not accepted again, no still rejecting
 signs =
-    Two places are left:
+    Check two more things:
     — the new password has { $shortest } characters or more, a capital letter, a digit and no space;
     — the check characters come from a new picture: reload the page.
 
-    And now?
+    Does it work now?
     .changed = { form.changed }
     .changed-words = { form.changed-words }
     .refused = { compare.refused }
@@ -74,7 +74,7 @@ signs =
 old =
     The old password is the one you have just signed in with. If it came by SMS, copy it from there, without spaces.
 
-    Don't guess: { $tries } errors in a row lock the sign-in. And now?
+    Don’t guess: { $tries } errors in a row lock the sign-in. Does it work now?
     .changed = { form.changed }
     .changed-words = { form.changed-words }
     .no-entry = Forgot the old one
@@ -87,7 +87,7 @@ old =
         don't recall it, never memorised it
     .refused = { compare.refused }
     .refused-words = { compare.refused-words }
-elsewhere = ✅ The new password works. Could anyone else have known the old one, or is the account still open on someone's device?
+elsewhere = ✅ The new password works. Could anyone else have known the old one, or is the account still open on someone’s device?
     .alone = No
     .alone-words =
         no, nobody, only me, no one knew it, I'm the only one, not open anywhere, never told anyone, impossible, no other devices, only on
@@ -103,7 +103,7 @@ elsewhere = ✅ The new password works. Could anyone else have known the old one
         to have that password, the kids have it on their tablet, I told it to a repair man so yes someone might, I can't rule it out,
         probably yes, perhaps my flatmate, I fear somebody has seen it
 sign-out =
-    Tap “{ $exit }” (exit) in the account on every device where it is open. If you use the same password elsewhere, change it there too, e-mail first.
+    Tap “{ $exit }” (exit) in the account on every device where it is open. If you use the same password elsewhere, change it there too, email first.
 
     Look through the options and charges in the account.
     .alone = Done

@@ -42,9 +42,9 @@ card-phone = ☎️ { $proved ->
     } · { $proof ->
         [own-contact] shared their own contact
         [code] proved by a code
-        [email-link] proved by e-mail
+        [email-link] proved by email
         [code-word] gave the code word
-        [administrator] the company's administrator
+        [administrator] the company’s administrator
        *[none] not proved
     }
 card-incident = { $text ->
@@ -81,20 +81,20 @@ reason-sim-stolen = ⚠️ The SIM was stolen
 reason-account-taken = ⚠️ The account was taken over
 reason-codes-keep-coming = ⚠️ Unasked codes keep coming
 reason-region = A number of another country
-reason-no-email = No access to the e-mail
+reason-no-email = No access to the email
 reason-no-sign-in-page = No sign-in page
-reason-link-broken = The link in the e-mail does not open
+reason-link-broken = The link in the email does not open
 reason-code-word-forgotten = The code word is forgotten
 reason-password-refused = The new password is refused
 reason-sign-in-fails = Signing in fails
-reason-disposable-address = A disposable e-mail address
+reason-disposable-address = A disposable email address
 reason-owner-papers = A paper of the owner is missing
 reason-prove = Cannot prove the number
 
 # What flows have found out
 brief-cause = Cause: { $value ->
         [number-wrong] no such number
-        [not-our-number] not this operator's number
+        [not-our-number] not this operator’s number
         [line-cannot-get-sms] the number takes no SMS
         [sms-barred] SMS are blocked
         [service-suspended] the service is suspended
@@ -103,9 +103,9 @@ brief-cause = Cause: { $value ->
         [outage] an outage
         [maintenance] planned work
         [sim-change-hold] the SIM was changed recently
-        [number-reassigned] the number is somebody else's now
+        [number-reassigned] the number is somebody else’s now
         [on-the-phone] the SMS is on the phone
-        [inbox-full] the phone's memory is full
+        [inbox-full] the phone’s memory is full
         [spam-filter] held by a spam filter
         [sender-blocked] the sender is blocked
         [region-limit] not sent to that country
@@ -174,7 +174,7 @@ button-send = Take and send
 button-send-as-is = Send as it is
 button-note = Keep as a note
 button-drop = Do not send
-button-delivery = Where is the SMS
+button-delivery = SMS delivery
 button-resend = Send a code again
 button-recover = Start recovery
 button-yes-delivery = Look
@@ -195,18 +195,18 @@ no-taken = { $agent } has this talk.
 no-shift = You are not on shift. Start it: /shift on
 no-limit = You have { $most } open talks, and no more are allowed. End one or pass it on.
 no-team-yours = The { $team } team is asked first: { $agents }. If they run late, anyone may take it.
-no-team-free = Nobody in the { $team } team is free now. Pass it to all: /pass all. A supervisor may decide otherwise.
-no-full = { $agent } has { $most } open talks already. A supervisor may decide otherwise.
+no-team-free = Nobody in the { $team } team is free now. Pass it to all: /pass all. A supervisor may allow it.
+no-full = { $agent } has { $most } open talks already. A supervisor may allow it.
 no-open-talk = There is no talk now. Start one: /take
 no-others = { $agent } has this talk. Only they or a supervisor may do this.
 no-take-first = Take the talk first: /take
 no-pending = We are waiting for the customer already.
 no-has-it = { $agent } has this talk already.
-no-off-shift = { $agent } is not on shift now. A supervisor may decide otherwise.
+no-off-shift = { $agent } is not on shift now. A supervisor may allow it.
 no-agent = There is no such agent. Agents: { $agents }
 no-flow = To which section shall the customer return?
-no-delete-reply = Reply with /delete to your own message that should go from the customer's chat.
-no-delete-theirs = No agent wrote this message, so there is nothing to delete in the customer's chat.
+no-delete-reply = Reply with /delete to your own message that should go from the customer’s chat.
+no-delete-theirs = No agent wrote this message, so there is nothing to delete in the customer’s chat.
 no-delete-others = You may delete only your own messages. A supervisor may delete others.
 no-canned = There is no such answer. Answers: { $keys }
 no-phone = No number was proved in this talk, so there is nothing to do with it.
@@ -218,9 +218,9 @@ no-shift-word = You are { $shift ->
     }. Start: /shift on, end: /shift off
 no-command = There is no such command. All commands: /help
 no-command-near = There is no such command. Did you mean { $command }?
-no-here = { $command } works in a customer's topic, not here. Open the topic and try again.
-no-here-general = { $command } works in General, not in a customer's topic.
-no-agents-add = Reply to a person's message with /agents add, or write /agents add ID Name. Up to 40 characters; customers see the name.
+no-here = { $command } works in a customer’s topic, not here. Open the topic and try again.
+no-here-general = { $command } works in General, not in a customer’s topic.
+no-agents-add = Reply to a person’s message with /agents add, or write /agents add ID Name. Up to 40 characters; customers see the name.
 no-agents-twice = There is an agent named { $name }. Write another name: /agents add { $id } Name
 no-agents-supervisor = { $name } is a supervisor; supervisors are set by ADMIN_IDS.
 no-agents-limit = Write whom and how many talks, 1 to { $most }: /agents limit Anna 5
@@ -247,7 +247,7 @@ edit-slash = ⚠️ The customer keeps the earlier words: commands begin like th
 edit-noted = 📝 Kept as a note, the customer does not see it.
 edit-no-command = Commands are not carried out after an edit. Write it anew as a message of its own.
 edit-late = ⚠️ The customer still has the old text: the talk is not yours any more.
-past-topic = ⚠️ { $agent } writes in the old topic, where the bot cannot answer any more. Go on here: this is where the customer's words come.
+past-topic = ⚠️ { $agent } writes in the old topic, where the bot cannot answer any more. Go on here: this is where the customer’s words come.
 toast-sent = Sent
 toast-noted = Kept as a note
 toast-dropped = Not sent
@@ -268,13 +268,13 @@ assigned-team = 👉 This talk is for the { $team } team:
 pass-off-shift = ℹ️ Note that { $agent } is not on shift now.
 pass-full = ℹ️ Note that { $agent } now has more talks than the limit of { $most }.
 pass-team-empty = ℹ️ Note that nobody in the { $team } team is free now, so anyone may take the talk.
-deleted = Deleting it in the customer's chat.
+deleted = Deleting it in the customer’s chat.
 closed-by-hand = The topic was closed by hand, and the talk is still open. Is it solved?
 canned-which = Which answer shall we send? The customer reads it in their own language.
 canned-sent = ↗️ To the customer:
 ban-ask = ⛔️ Ban the customer? Their messages stop coming and the talk ends. To undo it: /unban
 banned = ⛔️ The customer was banned by { $agent }. To undo it: /unban
-unbanned = The ban is lifted, the customer's messages arrive again.
+unbanned = The ban is lifted, the customer’s messages arrive again.
 late-soon = ⏰ In { $min } min the answer is late.
 late-now = 🔴 No answer for more than { $min } min.
 late-general = 🔴 Topic #{ $no }{ $who ->
@@ -322,7 +322,7 @@ op-delivery = 🔎 Last SMS: { $state ->
     }
 op-resend = ✉️ A code was sent{ $channel ->
         [voice] { " " }by a call
-        [email-link] { " " }by e-mail
+        [email-link] { " " }by email
        *[other] { " " }by SMS
     }: { $to ->
         [none] the same number
@@ -339,7 +339,7 @@ op-failed = ⚠️ The operator could not { $act ->
     }: <code>{ $code }</code>
 
 # What the customer thinks of the talk
-score-line = ⭐️ The customer gives { $score } of 5.
+score-line = ⭐️ The customer rated the chat { $score } out of 5.
 score-words = 💬 The customer on their score of { $score }: { $words }
 
 # The list of agents
@@ -359,7 +359,7 @@ agents-line = { $shift ->
        *[other] { " " }· 👥 { $teams }
     } · <code>{ $id }</code>
 agents-how =
-    Add: /agents add in reply to a person's message, or /agents add ID Name
+    Add: /agents add in reply to a person’s message, or /agents add ID Name
     Remove: /agents remove Name
     Talks at a time: /agents limit Name 5
     Team: /agents team Anna billing, out of it: /agents team Anna billing off
@@ -384,7 +384,7 @@ shift-off = ⚪️ Your shift is over.{ $open ->
 
 # Help
 help = When a talk is yours, just write in the topic: the customer sees it. A message that begins with // is for colleagues only.
-help-topic = <b>In a customer's topic</b>
+help-topic = <b>In a customer’s topic</b>
 help-general = <b>In General</b>
 help-anywhere = <b>Anywhere</b>
 command-take = take the talk
@@ -393,8 +393,8 @@ command-pass = pass to a colleague, a team or all
 command-hold = wait for the customer
 command-solved = solved, with a summary for the customer if you like
 command-note = a note for colleagues
-command-c = a ready answer in the customer's language
-command-delete = delete the message you reply to from the customer's chat
+command-c = a ready answer in the customer’s language
+command-delete = delete the message you reply to from the customer’s chat
 command-history = what was said before
 command-file = the whole talk as a file
 command-op = where the SMS is, a new code, recovery
@@ -404,7 +404,7 @@ command-unban = lift the ban
 command-agents = the list of agents
 command-stats = figures of today; week, month, a number of days, or two dates
 command-status = the queue and delays
-command-setup = check the bot's rights in the group
+command-setup = check the bot’s rights in the group
 command-notice = write a notice to many (supervisor)
 command-notices = the last notices
 command-incident = announce an outage or planned work (supervisor)

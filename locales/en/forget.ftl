@@ -1,5 +1,5 @@
 forget =
-    Forget everything we know about you? Your talks with our staff, confirmed numbers and subscriptions will be gone, for us and for them.
+    Forget everything we know about you? Your chats with people, confirmed numbers and subscriptions will be gone, for you and for us.
 
     Requests that are already with the operator stay there. Delete the messages in this chat yourself.
     .keep = Keep
@@ -33,7 +33,7 @@ forgotten =
         how do I begin again? do that, once more from the top, as if we had never met let's go, relaunch it, I've got another question so
         start it up, fresh beginning please, reset and begin
 not-forgotten =
-    We could not forget it: the fault is ours.
+    Something went wrong on our side, and nothing is erased yet.
     .again = Try again
     .again-words =
         try again, again, once more, retry, yes, delete it anyway, one more time, I want it erased, repeat, forget me now, try to delete

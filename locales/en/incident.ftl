@@ -5,7 +5,7 @@ known =
        *[incident] ⚠️ There is a known outage: this may not work right now.
     }{ known-text }{ known-until }
 
-    Shall we write to you when everything works again?
+    Shall we message you when everything works again?
     .go-on = Start anyway
     .go-on-words =
         start, anyway, no, start anyway, I can't wait, continue, let's try now, don't wait, start now, go ahead anyway, maybe it works for
@@ -36,8 +36,8 @@ known-until = { $until ->
 
     Expected end: { DATE($until, $zone) }, by { TIME($until, $zone) }.
 }
-wait-subscribing = Signing you up, a couple of seconds.
-not-subscribed = We could not sign you up: the fault is ours. Try again?
+wait-subscribing = Setting up your alert…
+not-subscribed = Something went wrong on our side and the alert is not set. Try again?
     .tell-me = Try again
     .tell-me-words =
         try again, yes, again, once more, sign me up again, retry, one more time, try it, give it another go, I still want the message,
@@ -49,7 +49,7 @@ not-subscribed = We could not sign you up: the fault is ours. Try again?
         let's see if it works the second time
     .go-on = Start anyway
     .go-on-words = { known.go-on-words }
-subscribed = 🔔 Done. We'll write here as soon as everything works: no need to wait in the chat.
+subscribed = 🔔 Done. We’ll write here as soon as everything works: no need to wait in the chat.
     .go-on = Start anyway
     .go-on-words = { known.go-on-words }
     .enough-words =
@@ -86,8 +86,8 @@ moved =
         [maintenance] ⏳ The planned work is taking longer than we said.
        *[incident] ⏳ The outage is not over yet.
     } { $until ->
-        [none] We don't know yet when it will end.
+        [none] We don’t know yet when it will end.
        *[other] New expected end: { DATE($until, $zone) }, by { TIME($until, $zone) }.
     }
 
-    We'll write as soon as everything works. How things are now: /status
+    We’ll write as soon as everything works. How things are now: /status

@@ -7,7 +7,7 @@ what = What looks wrong?
         wants my details, my mother found a site which pays for reviews and it looks fishy, the logo is right but the web address has an
         extra letter, I'm not sure whether the page I opened is genuine, fake looking page, suspicious web page, is this website real?, a
         strange link opened
-    .code = A code I didn't ask for
+    .code = A code I didn’t ask for
     .code-words =
         code, a code, got a code, a code I didn't ask for, got an SMS code out of nowhere, codes keep coming, I didn't request it, random
         code, unexpected code, someone tries to log in, code came by itself, login attempt not mine, SMS with digits at night, received a
@@ -55,7 +55,7 @@ signs =
         how would I recognise it, I'm not good with computers so how do I compare the address, what should the right address look like,
         explain where I should look please, show me how to find out whether the site is fake, I don't understand how to check it on a
         phone, what do I look for, can you teach me to check, I'm unsure how one sees it, how do I know if it's different
-signs-how = Compare the address at the top of the page, letter by letter, with the one in the app, a receipt or a contract. Then search for the site's name and “reviews”, the newest ones.
+signs-how = Compare the address at the top of the page, letter by letter, with the one in the app, a receipt or a contract. Then search for the site’s name and “reviews”, the newest ones.
     .yes = { signs.yes }
     .yes-words = { signs.yes-words }
     .no = { signs.no }
@@ -73,7 +73,7 @@ looks-fine = There are no clear signs. If in doubt, close the page and open { $s
         the app, okay that calms me, good then I'll use the app, fine I'll type the address myself, right I'll close the page and open the
         app, understood so it's probably safe, clear I'll be careful from now on, I just wanted to be sure and that's it, good to hear,
         reassuring I'm done, all clear now, I see so no scam, relieved that's all
-stop = ⚠️ It looks like a scam. Enter nothing more and pay nothing: such an account can't be recovered, and there is no money in it. What did you enter there?
+stop = ⚠️ It looks like a scam. Enter nothing more and pay nothing: such an account can’t be recovered, so it is best to forget it. What did you enter there?
     .nothing = Nothing
     .nothing-words =
         nothing, no, didn't enter anything, nothing at all, I just looked, only opened it, didn't have time, closed it at once, no data,
@@ -115,7 +115,7 @@ others = What else did you enter there?
         everything, I stopped there, that's the lot, only what I said, I've told you everything I filled in, there weren't any other
         fields on that page, just that one thing and no more, no more data left my hands, I stopped after that so nothing else, that was
         all, nothing further, no other details, no that's everything
-card = Call your bank now, the number is on the back of the card, and ask them to block it. Money gone? Say so at once: it is easier to get back early.
+card = Call your bank now: the number is on the back of the card. Ask them to block the card. Has money gone? Tell them at once: early on, it is easier to get back.
     .done = Done
     .done-words =
         yes, done, I called, called the bank, bank knows, already blocked, finished, it's blocked, reported it, did that, yes done, all
@@ -131,21 +131,21 @@ card = Call your bank now, the number is on the back of the card, and ask them t
         too, not just the card, that wasn't all, apart from the card I typed in something else, they also got other things from me, there
         was a second form and I filled that in as well, besides that I gave them further details, I remember there was more than the card,
         also some other stuff, something else as well, it's not only about the card, more than one thing
-password = Change this password wherever you use the same one. Begin with e-mail and bank: the mailbox opens everything else.
+password = Change this password wherever you use the same one. Begin with email and bank: the mailbox opens everything else.
     .done = { card.done }
     .done-words = { card.done-words }
     .more = { card.more }
     .more-words = { card.more-words }
 
 # A code that nobody asked for
-code = A code you didn't ask for? Someone entered your number: by mistake, or to sign in as you. Without the code they can't. Does anyone know the code already?
+code = A code you didn’t ask for? Someone entered your number: by mistake, or to sign in as you. Without the code they can’t. Does anyone know the code already?
     .nobody = No one
     .nobody-words =
         no, nobody, no one, I didn't tell anyone, only me, nobody knows, haven't told, kept it to myself, no one knows it, I haven't
         shared it, not a soul, havent shown it to a soul, I kept it to myself, nobody has seen it, I deleted the SMS straight away without
         showing it, the phone was with me all night so nobody knows, no one asked me and I told nobody, I didn't reply to anyone about it,
         just me and I keep quiet, it's still unread on my phone, only I know, none has it, I never passed it on
-    .code-told = I told it
+    .code-told = I shared it
     .code-told-words =
         yes, told, someone knows, I told it, told them, I gave it, said it on the phone, dictated it, sent it to someone, they know it, I
         read it out, already told, someone knows it, forwarded the message, stupid me read it out to the guy, my mother gave it to some
@@ -153,7 +153,7 @@ code = A code you didn't ask for? Someone entered your number: by mistake, or to
         from the bank, before I understood I had sent it in the chat, my grandmother told it to somebody on the phone, I passed it on to a
         supposed courier, I forwarded the message to a friend who asked, they've got it, I gave it away, somebody already knows it, stupid
         me I said the digits aloud
-kept = Good: nobody gets in without the code. Don't tell it or pass it on. To be safe, change your { $service } password and sign out of devices that aren't yours.
+kept = Nobody can sign in as you without that code. Don’t share it or pass it on. To be safe, change your { $service } password and sign out of devices that aren’t yours.
     .done = Done
     .done-words = yes, done, ok
     .still-coming = Codes keep coming
@@ -163,7 +163,7 @@ kept = Good: nobody gets in without the code. Don't tell it or pass it on. To be
         there's another one just now, they don't stop, a new SMS every five minutes, I changed the password and the messages go on, since
         last night I've had eleven codes, it beeps all day with fresh codes, one more arrived while I was typing, it's a flood of codes,
         yet more codes, it hasn't stopped, they keep pouring in, again a code and again
-    .cannot-enter = I can't sign in
+    .cannot-enter = I can’t sign in
     .cannot-enter-words =
         can't sign in, locked out, I can't sign in, can't get in, no access to my account, it won't let me in, can't enter Ozon, login
         doesn't work, I'm thrown out, account won't open, unable to log in, my password doesn't fit any more, already locked out of it
@@ -171,14 +171,14 @@ kept = Good: nobody gets in without the code. Don't tell it or pass it on. To be
         but I'm thrown out of the account, the app says the account isn't found when I try to enter, how can I sign out devices when I
         can't get in myself, my login stopped working this morning, access to my account is gone, no way into my account, login fails, I
         don't get into the profile, it refuses my sign-in
-asked-for = ⚠️ Only a scammer asks for a code: no bank, phone company or { $service } needs it. Hang up and don't answer messages. Did you tell the code?
-    .nobody = I did not
+asked-for = ⚠️ Only a scammer asks for an SMS code by phone or in a message: no bank, mobile operator or { $service } needs it. Hang up and don’t answer messages. Did you share the code?
+    .nobody = I didn’t
     .nobody-words =
         no, not told, I did not, didn't tell, hung up, I said nothing, no code given, I refused, of course not, never, I ended the call,
         didn't believe them, no i told him to f off, I kept my mouth shut, I hung up on him, no way did I say it, I smelled a rat and put
         the phone down, he shouted but I gave him no digits, my grandma refused to dictate anything, I pretended not to understand and
         told nothing, no I only listened and ended the call, thank God no, never said a digit, I haven't given it, didn't fall for it
-    .code-told = I told it
+    .code-told = I shared it
     .code-told-words =
         yes, told, I told it, told them the code, I gave it, said it on the phone, dictated it, unfortunately yes, I read it out, already
         told, I believed them, sent it to them, said all the digits, yes unfortunately, I did read it to her, yes he's got it, I said the
@@ -189,10 +189,10 @@ told =
     ⚠️ Act now:
     1. Change your password in { $service }.
     2. Sign out everywhere, in the same place.
-    3. A card on file? Call the bank.
+    3. Is a bank card saved there? Call your bank.
     .done = Done
     .done-words = yes, done
-    .cannot-enter = I can't sign in
+    .cannot-enter = I can’t sign in
     .cannot-enter-words = no, can't sign in, locked out
 network = Is your phone on the network: can it be called?
     .on-network = It is
@@ -208,7 +208,7 @@ network = Is your phone on the network: can it be called?
         nobody can reach me since this morning, the phone suddenly lost the signal and it hasn't come back, when my daughter rings she
         hears that I'm unavailable, restarted it and there's still no operator, it shows a cross where the bars should be, no reception
         whatsoever, SIM isn't registered it says, not reachable
-watch = The number is still yours. Tell codes to no one. More of them coming? Ask a person at { $service } to stop the attempts.
+watch = Your phone is on the network, so nobody has copied your SIM. Don’t share codes. Still coming? A person can help to stop the attempts.
     .done = Got it
     .done-words =
         ok, fine, got it, okay, understood, no more codes, it stopped, clear, I won't tell anyone, they don't come any more, I see, okay
@@ -222,7 +222,7 @@ watch = The number is still yours. Tell codes to no one. More of them coming? As
         someone alive, connect me with staff, I want a human to stop this, the codes don't stop so I'd like an operator, please pass me to
         an Ozon employee, I'm scared and want to speak with a real person, my father won't calm down until a human answers, can a
         specialist look at it now, not a bot please, get me an agent, human please, where can I reach a live one
-sim = ⚠️ Someone may have got a SIM card with your number. From another phone, call your phone company and ask them to block the SIM card. Then call your bank.
+sim = ⚠️ Someone may have a copy of your SIM card. From another phone, call your mobile operator and ask them to block the SIM card. Then call your bank.
     .block = Block the number
     .block-words =
         block, block the number, block it, block my SIM, yes block, freeze the number, lock the SIM, cut it off, block my number now, how
@@ -234,10 +234,10 @@ sim = ⚠️ Someone may have got a SIM card with your number. From another phon
     .done-words = yes, done
     .person-now = I need a person
     .person-now-words = { watch.person-now-words }
-taken = The account may be in someone else's hands. A person can close their access and give it back to you. They need no passwords or codes.
+taken = The account may be in someone else’s hands. A person can close their access and give it back to you. They need no passwords or codes.
     .person-now = I need a person
     .person-now-words = { watch.person-now-words }
 
 # Ends
-end-unharmed = ✅ Good. Close that site and don't go back. You can block the sender.
-end-guarded = ✅ Good. Real staff never ask for a code, a password or a card number. If someone does, it is a scam.
+end-unharmed = ✅ Good. Close that site and don’t go back. You can block the sender.
+end-guarded = ✅ Good. Real support never asks for a code, a password or a card number. If someone does, it is a scam.

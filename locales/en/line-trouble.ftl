@@ -1,4 +1,4 @@
-denied = The operator did not allow it. The number isn't yours or your company's, or the confirmation has run out. Nothing was changed.
+denied = The operator did not allow it. The number isn’t yours or your company’s, or the confirmation is no longer valid. Nothing was changed.
     .prove = Confirm again
     .prove-words =
         again, another number, confirm again, yes, send a code, I'll confirm, the number is mine, verify again, let me prove it, it is my
@@ -12,8 +12,8 @@ denied = The operator did not allow it. The number isn't yours or your company's
         no, never mind it isn't my number, it really belongs to another company so forget it, I'll ask our administrator to do it instead,
         no point since it's my colleague's number, fine let it be, I won't insist, let's end here, no more attempts, stop there, not worth
         the trouble
-unknown = ⏳ The operator's answer got lost, so the request may have gone through. As soon as we know, it will be in “My requests”. Better not send it again yet.
-    .enough = I'll wait
+unknown = ⏳ The operator’s answer got lost, so the request may have gone through. As soon as we know, it will be in “My requests”. Better not send it again yet.
+    .enough = I’ll wait
     .enough-words =
         I'll wait, wait, ok waiting, let's wait, fine, I can wait, no rush, better wait, don't send, understood, will check later, no rush
         will see what comes, okay no rush I'll look later, then I'll check my requests, I'm patient, I won't send it twice so I'll wait
@@ -39,7 +39,7 @@ refused = The operator turned down request { $reference }. Everything is as it w
         more needed, fine stays how it was, fine then nothing, let it stay, no more of that, it's not so important so we leave it, the
         boss changed his mind anyway, okay if they refused then they refused, I can live with how it is now, never mind the request, no
         further steps, let's stop here, all right as it was then, I'll do nothing about it
-failed = It didn't work. The fault is ours or the operator's, and nothing has changed.
+failed = It didn’t work. Something went wrong on our side or at the operator, and nothing has changed.
     .again = Try again
     .again-words =
         again, yes, repeat, try again, once more, retry, one more time, send it again, let's try again, do it again, yes again, another

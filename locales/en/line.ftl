@@ -1,4 +1,4 @@
-which = Which of the company's numbers is it about? { $told ->
+which = Which of the company’s numbers is it about? { $told ->
         [none] Write all of it
        *[other] If not <b>{ PHONE($told) }</b>, write another one
     } or a part: at least 4 digits. % stands for any digits, _ for one, for example <b>%30_01</b>.
@@ -33,7 +33,7 @@ unfit = { $problem ->
 accounts = Which personal account is the number on?
     .all = All numbers
     .all-words = { which.all-words }
-wait-lines = Looking for your company's numbers, a few seconds.
+wait-lines = Looking for your company’s numbers, a few seconds.
 listed = Which number? Shown: { $first }–{ $last } of { $total }.{ searches-left } You can also write it.
     .previous = Previous
     .previous-words =
@@ -63,12 +63,12 @@ nobody = Your company has no such numbers.{ searches-left } Write another one, o
     .by-account-words = { which.by-account-words }
     .all = All numbers
     .all-words = { which.all-words }
-no-searches = Searches by a part of a number are used up for now. Write the whole number, or find it by account or in the list.
+no-searches = You can’t search by a part of a number for now. Write the whole number, or find it by account or in the list.
     .by-account = By account
     .by-account-words = { which.by-account-words }
     .all = All numbers
     .all-words = { which.all-words }
-not-listed = We couldn't find it, the fault is ours. Write the whole number and we'll go on, or try again.
+not-listed = We couldn’t search. Something went wrong on our side. Write the whole number and we’ll go on, or try again.
     .again = Try again
     .again-words =
         yes, again, retry, try again, once more, one more time, repeat, search again, look once more, let's try again, do it again, search

@@ -15,14 +15,14 @@ want = Several numbers can be managed from one account, free of charge. What wou
         number, get one off my account, part them, make it independent again
 
 # Conditions
-kind = Are the numbers personal? Company numbers, paid by an employer, can't be linked this way.
+kind = Are the numbers personal? Company numbers, paid by an employer, can’t be linked this way.
     .individual = Personal
     .individual-words =
         yes, personal, private, mine, all personal, for myself, family numbers, I pay myself, not a company's, individual, ordinary ones
         at home, all private, they're ours not a firm's, in my own name, mine and my husband's and we pay ourselves, I buy the SIMs and
         top them up from my card, no employer has anything to do with them, ordinary family numbers, just the kids' phones and mine, none
         is corporate, bought as a private person, normal citizens' numbers, everyday home numbers
-    .corporate = One is a company's
+    .corporate = One is a company’s
     .corporate-words =
         no, company, work, corporate, one is a company's, work number, employer pays, one is from work, office number, the company pays,
         business number, one belongs to the firm, one of them my job pays for, my work pays for one, one belongs to my employer, a
@@ -51,19 +51,19 @@ region = Are all the numbers from one region? Only those can be linked.
         know, I have no idea how to find out, the SIM was a gift so how can I see where it's from, is there a way to look up the region of
         a number, which site tells me the region, I don't remember where I bought it so how to check, can you tell it by the digits, how
         does one find that out, what do I press to see it, tell me how to see it, not sure where that's written
-region-how = The region is where the SIM was bought, not where you are now. It is in the contract and in each number's profile.
+region-how = The region is where the SIM was bought, not where you are now. It is in the contract and in each number’s profile.
     .same-region = { region.same-region }
     .same-region-words = { region.same-region-words }
     .other-region = { region.other-region }
     .other-region-words = { region.other-region-words }
 owner = In whose name are the numbers? What counts is the contract, not who uses the phone.
-    .same-owner = One person's
+    .same-owner = One person’s
     .same-owner-words =
         one, same, mine, me, one person's, all mine, all in my name, same owner, registered to me, one owner, on my passport, only me,
         single owner, both contracts are mine, everything is on me, a single contract holder, I signed the contracts for the whole family,
         the kids use them but they're registered to me, mum bought every SIM with her passport, they all stand in my husband's name, one
         owner for the three of them, just one person, on one passport, same name everywhere, in my name only
-    .other-owner = Different people's
+    .other-owner = Different people’s
     .other-owner-words =
         different, another person, someone else, different people's, one is my wife's, not only mine, one is in mum's name, different
         owners, registered to my husband, two owners, one is on someone else, various people, my parents own one, other is on my friend,
@@ -71,7 +71,7 @@ owner = In whose name are the numbers? What counts is the contract, not who uses
         number is on her own passport, everybody in the family signed for themselves, the second one is registered to my brother, dad's
         SIM is his and mine is mine, not the same owner, different names, separate passports, various owners
 consent =
-    Another person's number is added with the password of its account. The owner types it: don't ask for it and don't write it here.
+    Another person’s number is added with the password of its account. The owner types it: don’t ask for it and don’t write it here.
 
     Is the owner with you, and do they agree?
     .owner-agrees = With me, agrees
@@ -88,9 +88,9 @@ consent =
         is on a business trip until Friday, my son is at school with his phone, the owner isn't here so nobody can type it, grandma is in
         the village so not today, he's out driving the truck, nobody beside me, not here now, she's gone out, I'm by myself
 impossible = { $refused ->
-        [corporate] A company number can't be added to a personal account: the company's administrator manages it. Personal numbers can be linked.
-        [region] Numbers from different regions can't be linked. Each keeps its own account.
-       *[no-consent] Without the owner the number can't be added: only they know the account's password. Come back when they are with you.
+        [corporate] A company number can’t be added to a personal account: the company’s administrator manages it. Personal numbers can be linked.
+        [region] Numbers from different regions can’t be linked. Each keeps its own account.
+       *[no-consent] Without the owner the number can’t be added: only they know the account’s password. Come back when they are with you.
     }
     .look-again = Other numbers
     .look-again-words =
@@ -123,7 +123,7 @@ passwords =
         need to ask my mum first, it's risky so not today, I'd rather not touch the passwords now, we'll do it at the weekend, wait with
         that, another day, stop here please, no resetting for now
 by-code = From each number, dial <b>{ $linkCode }</b> like a normal call and press the call button. It is free. A reply says that number management is on.
-    .dialled = It's on
+    .dialled = It’s on
     .dialled-words =
         yes, done, it worked, on, it's on, dialled, reply came, says it's on, got the answer, turned on, worked, SMS came that it's on,
         it's connected, came a reply management is enabled, got the text that its enabled on every phone, the reply says it's activated,
@@ -152,15 +152,15 @@ by-code-how =
     .dialled-words = { by-code.dialled-words }
     .refused = { by-code.refused }
     .refused-words = { by-code.refused-words }
-code-refused = Try again in a couple of minutes: the phone must see the network, with Airplane Mode off. The same can be turned on in the number's account, under options.
-    .dialled = It's on now
+code-refused = Try again in a couple of minutes: the phone must see the network, with Airplane Mode off. The same can be turned on in the number’s account, under options.
+    .dialled = It’s on now
     .dialled-words =
         yes, done, it worked, it's on now, worked this time, second try worked, got it on, turned it on in the account, reply came now,
         enabled, fine now, now it works, finally, now it's enabled, second time lucky, it has switched on, Airplane Mode was on and after
         turning it off the code worked, I found the option in the account and ticked it, waited three minutes and got the right answer,
         outside there's signal and it went through, turned it on under options, finally activated, got the confirmation now, success at
         last, it took it this time
-    .other-way = It won't turn on
+    .other-way = It won’t turn on
     .other-way-words =
         no, another way, still not, it won't turn on, still no, error again, doesn't work, same error, can't turn it on, not in the
         options, tried twice no luck, refuses again, still the same problem, airplane off three tries same rubbish, still refuses, it
@@ -171,8 +171,8 @@ in-shop = Then a shop can help: take the passport of the person the numbers belo
     .enough-words = { impossible.enough-words }
 in-cabinet =
     { $whose ->
-        [others] In your account, open “{ $page }” (settings, my numbers) and add the number. Let the owner type their account's password.
-       *[own] Now, in the account, open “{ $page }” (settings, my numbers) and add each number.
+        [others] In your account, open { $page } (settings, my numbers). In the block { $block } (linked numbers), tap { $addButton } (add a number). Let the owner type their account’s password.
+       *[own] Now, in the account, open { $page } (settings, my numbers). In the block { $block } (linked numbers), tap { $addButton } (add a number). Add each number with its region and tap { $registerButton } (register).
     } Did it work?
     .added = Numbers added
     .added-words =
@@ -188,14 +188,14 @@ in-cabinet =
         password, my mother never had a password for her number, it wants the password of the second account and we've forgotten it, the
         tablet's number has no password at all, my husband can't recall his, we never set one for that number, forgot the password to that
         one, can't add because of the missing password, it wants a password we haven't got
-    .refused = It won't add them
+    .refused = It won’t add them
     .refused-words =
         no, error, it did not work, it won't add them, doesn't add, can't add, refuses, not added, says impossible, button doesn't work,
         failed, the number is rejected, it rejects the number, error when I add it, not being added, I press add and it writes that the
         number can't be linked, the first went in but the second is refused, the add button does nothing, it keeps saying operation
         impossible, I tried on the phone and on the laptop and it won't take it, adding fails, the list stays empty, refused outright,
         something went wrong while adding
-review = The application is reviewed within { hours-long }. Shall we ask you then whether it worked?
+review = The request is reviewed within { hours-long }. Shall we ask you then whether it worked?
     .remind = Ask me then
     .remind-words =
         yes, ask, remind me, ask me then, ask tomorrow, check with me later, in 24 hours, ok ask, write to me tomorrow, yes do, come back
@@ -215,7 +215,7 @@ review = The application is reviewed within { hours-long }. Shall we ask you the
         I'll manage, ill see by myself dont write, don't bother, I'll look myself, no reminder please, I get too many messages so no, I'll
         check tomorrow on my own, my daughter is going to watch it so don't ask, leave me be I'll see it, that won't be necessary, skip
         the reminder, no thanks I'll manage, without reminding, not needed
-waiting = ⏳ We'll write in { hours-long }. If the numbers show up earlier, tap the button.
+waiting = ⏳ We’ll write in { hours-long }. If the numbers show up earlier, tap the button.
     .linked = It works already
     .linked-words = yes, works, they are there
 due = It has been { hours-long }. Do you see the numbers in one account?
@@ -250,7 +250,7 @@ unlink-meaning =
         password then no, my son isn't ready to handle his own account so let it stay, hm let me keep them joined a bit longer, I've
         changed my mind about separating, it's handier in one account so leave it, keep them linked, stop no unlinking, stays as it was
 unlink-code = From the number you are unlinking, dial <b>{ $unlinkCode }</b> and press the call button. A reply says that number management is off.
-    .unlinked = It's off
+    .unlinked = It’s off
     .unlinked-words =
         yes, done, off, it's off, reply came, turned off, disabled, says it's off, worked, got the reply, switched off, it says it's
         turned off, disabled now, reply came: management off, I dialled it from my son's phone and got the confirmation, the screen says
@@ -258,8 +258,8 @@ unlink-code = From the number you are unlinking, dial <b>{ $unlinkCode }</b> and
         SIM and it's off, deactivated, switched off fine, it confirmed
     .refused = An error
     .refused-words = no, error, does not work
-unlink-in-cabinet = The same can be done in the account: open “{ $page }” (settings, my numbers) and remove the number from the list. Did it work?
-    .unlinked = It's removed
+unlink-in-cabinet = The same can be done in the account: open { $page } (settings, my numbers) and remove the number from the list. Did it work?
+    .unlinked = It’s removed
     .unlinked-words =
         yes, done, removed, it's removed, it's gone, deleted, not in the list any more, it worked, I removed it, taken off, unlinked,
         disappeared, gone from the list, I took it off, yes deleted it there, pressed the cross next to his number and it vanished, only
@@ -274,6 +274,6 @@ unlink-in-cabinet = The same can be done in the account: open “{ $page }” (s
         still in the list
 
 # Ends
-end-solved = ✅ Done. Can't sign in? The passwords may be reset already: get a new one by SMS on the sign-in page.
+end-solved = ✅ Done. Can’t sign in? The passwords may be reset already: get a new one by SMS on the sign-in page.
 end-unlinked = ✅ The number is unlinked. If its old password is refused, get a new one by SMS on the sign-in page.
 end-left = All right, everything stays as it is.

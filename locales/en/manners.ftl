@@ -1,5 +1,5 @@
 # What people say beside the matter. The value is what they hear, `.sayings` are their words, separated by commas.
-thanks = You're welcome. Let's go on.
+thanks = You’re welcome. Let’s go on.
     .sayings =
         thanks, thank you, thx, ty, tnx, many thanks, thanks a lot, thank you very much, thank you so much, cheers, cheers mate, thanks
         for the tip, thanks for the answer, ok thanks, thanks got it, thanks will try, thanks i'll check now, appreciate it, much
@@ -7,7 +7,7 @@ thanks = You're welcome. Let's go on.
         lady, bless you for the hint, much obliged I'll try it now, thanks for spelling it out so clearly, that explains it thank you,
         heartfelt thanks for the advice, thank you I'm off to check, thanks let me look at my phone, appreciate the quick reply, thanks a
         million for the guidance, grateful for the explanation
-thanks-at-end = You're welcome. If you need help again, write here.
+thanks-at-end = You’re welcome. If you need help again, write here.
     .sayings =
         thanks that's all, thank you for your help, it all works thanks, no more questions thanks, thanks you saved me, thanks you helped
         a lot, everything works thank you, i'm in thanks, thanks i got in, thanks it's working now, thanks nothing else, thanks problem
@@ -30,7 +30,7 @@ hello = Hello. A program answers here; you can ask for a person at any time.
         yo, hello everyone, hi all, hi bot, hello bot, dear support, hello dear, morning, evening all, good day a pensioner from Leeds
         here, hello dear support, greetings from sunny Sochi, good afternoon and a nice day to everyone, good evening sorry it's late,
         hello my name is Nina, hello folks, hi it's me again, good evening to this good company, morning team
-are-you-there = We are here, the chat works. Let's go on from the last question.
+are-you-there = We are here, the chat works. Let’s go on from the last question.
     .sayings =
         are you there, anybody there, anyone there, is anybody here, is anyone here, hello are you there, you there, still there, are you
         still there, where are you, where did you go, why are you silent, why no answer, did you fall asleep, answer me, somebody answer,
@@ -48,7 +48,7 @@ anger = It should not be like this. Answer the last question or ask for a person
         nerve I must say, your nonsense makes me shake with rage, I'm boiling from going round in circles, how much of my blood have you
         drunk today, you treat customers like dirt, my indignation has no limits, my nerves are shot because of you, third hour stuck on
         the same spot and I'm furious, you won't see me as a customer again
-joke = The program can't joke. Let's get back to the question.
+joke = The program can’t joke. Let’s get back to the question.
     .sayings =
         tell me a joke, make me laugh, just kidding, i'm joking, it's a joke, joke, haha, ha ha, hahaha, lol, lmao, rofl, that's funny,
         marry me, are you married, how are you, how's life, what are you doing, do you like cats, sing me a song, how old are you, what's
@@ -66,7 +66,7 @@ despair = There is no hurry: your answers are kept, the steps come one by one. Y
         will become of me, my whole business hangs on that account I'm terrified, completely desperate third day and nothing works out, my
         head won't work any more I understand nothing, children are hungry and the money is stuck there, I'm panicking and my hands won't
         obey, guess I'm not meant to get in there ever, a lonely pensioner and no one will help, I'm at a total dead end and want to howl
-praise = Good that it helps. Let's go on.
+praise = Good that it helps. Let’s go on.
     .sayings =
         well done, good job, great job, excellent, great, super, cool, awesome, brilliant, you are the best, good bot, what a smart bot,
         nice work, keep it up, bravo, wonderful, perfect, amazing, that's what i call service, pleasantly surprised, very clear, nice, i
@@ -74,14 +74,14 @@ praise = Good that it helps. Let's go on.
         honestly, pleasant to deal with such a polite bot, didn't expect such quick work I'm impressed, they should give you a bonus, I'll
         recommend this chat to all my neighbours, how patient you are simply lovely, precise and to the point respect, what a clever thing
         you've built, haven't met support like this in years, so well explained even my grandson is surprised
-ok-i-see = Good, let's go on.
+ok-i-see = Good, let’s go on.
     .sayings =
         ok, okay, i see, got it, understood, clear, right, all right, alright, aha, uh huh, fine, good, makes sense, it's clear now, now i
         see, so that's it, noted, i understand, ok got it, ok i see, ok understood, will do, k, kk, gotcha, fair enough, ah now it makes
         sense to me, so that's how it is then, good to know I'll keep it in mind, understood and noted, well that much is clear, okay so
         be it, aha now the picture is clear, I've taken that in, followed your explanation fine, sounds logical I agree with you, now I
         know what this is about
-wait-a-moment = We'll wait, the question stays here.
+wait-a-moment = We’ll wait, the question stays here.
     .sayings =
         one second, a second, just a second, one moment, a moment, just a moment, one minute, a minute, just a minute, wait, wait a
         minute, hold on, hang on, i'll be right back, brb, back in a minute, let me check, let me look, let me see, checking now, looking
@@ -89,7 +89,7 @@ wait-a-moment = We'll wait, the question stays here.
         read it, the phone is in the other room I'll fetch it, somebody's at the door one minute, opening the settings as we speak, let me
         catch my breath, wait the screen went dark I'll wake it, kettle's boiling half a minute please, digging in my phone don't rush me,
         running for my bag the phone is in it, one minute I'll ask my son, looking for it be patient a little
-cannot-now = All right, come back when it suits you: we'll continue from the same place.
+cannot-now = All right, come back when it suits you: we’ll continue from the same place.
     .sayings =
         i can't now, i can't right now, not now, later, maybe later, let's do it later, i'm busy, i have no time now, no time, i'm
         driving, i'm at work, not a good time, i'll do it in the evening, i'll look at home, my phone is not with me, my phone is dead,
@@ -99,13 +99,13 @@ cannot-now = All right, come back when it suits you: we'll continue from the sam
         charged, hands in dough I'll answer later, boss is standing beside me can't do it now, driving at the moment I'll stop and
         continue, too tired today let's do it tomorrow, I'm in the garden and the phone is indoors, class is on I can't fiddle with it
         now, it's night I'll do it in the morning, guests arrived let's put this off
-swearing = Let's get back to the question. Need a person? Write “person”.
+swearing = Let’s get back to the question. Need a person? Write “person”.
     .sayings =
         damn, damn it, dammit, shit, oh shit, bullshit, fuck, fuck it, fuck this, what the fuck, wtf, for fuck's sake, fucking hell, hell,
         what the hell, bloody hell, crap, holy crap, piece of shit, son of a bitch, bastards, screw it, screw this, goddamn, ffs, what the
         hell is this, bollocks, fucking phone, son of a bitch not again, oh sod it all, goddamn thing, this is bullshit, screw this whole
         thing, holy crap what a mess, to hell with all of it
-insult-robot = The program doesn't understand everything. Write “person”, and we'll call one.
+insult-robot = The program doesn’t understand everything. Write “person”, and we’ll call one.
     .sayings =
         stupid bot, dumb bot, useless bot, silly robot, idiot bot, you idiot, you are stupid, you're so dumb, you moron, moron, idiot, you
         understand nothing, you can't do anything, worthless program, stupid machine, stupid program, worst bot ever, piece of junk, tin

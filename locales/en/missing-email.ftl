@@ -1,4 +1,4 @@
-spam = Look for the e-mail from { $service } in Spam and among newsletters. Found it? Move it to the inbox, then the next ones get through too.
+spam = Look for the email from { $service } in Spam and among newsletters. Found it? Move it to the inbox, then the next ones get through too.
     .found = Found it
     .found-words =
         yes, found, it was there, found it, it was in spam, there it is, got it, in the spam folder, it's there, among newsletters, moved
@@ -30,7 +30,7 @@ spam-how =
     .nothing = { spam.nothing }
     .nothing-words = { spam.nothing-words }
 address = Compare the address letter by letter. { $told ->
-        [none] One dot too many, and the e-mail goes elsewhere.
+        [none] One dot too many, and the email goes elsewhere.
        *[other] You wrote <b>{ $told }</b>. Does { $service } have exactly that one?
     }
     .wrong = It was wrong
@@ -53,12 +53,12 @@ address = Compare the address letter by letter. { $told ->
         what they have, I don't know where to check, which page of the profile has my address, I can't get in so where could I find the
         address, how can I see the e-mail Ozon has for me, in the app which menu is it in, tell me where it's written please, what should
         I open to see it, show me the place, where's that displayed, how do I find it there
-address-how = The address is on the page where you asked for the e-mail, or in your profile. Common mistakes: a letter left out, .con for .com, the wrong mail service. Look in your other mailboxes too.
+address-how = The address is on the page where you asked for the email, or in your profile. Common mistakes: a letter left out, .con for .com, the wrong mail service. Look in your other mailboxes too.
     .wrong = { address.wrong }
     .wrong-words = { address.wrong-words }
     .right = { address.right }
     .right-words = { address.right-words }
-site = Sometimes { $service } itself sends e-mails late. Wait 15 minutes and ask for the e-mail again. Shall we remind you?
+site = Sometimes { $service } itself sends emails late. Ask for the email again in 15 minutes. If it still does not come, try again in several days. Shall we remind you in 15 minutes?
     .will-wait = Remind me
     .will-wait-words =
         yes, i'll wait, remind me, I'll wait, ok remind, in 15 minutes, wait, write me in 15 minutes, let's wait, sure, ping me, I can
@@ -66,19 +66,19 @@ site = Sometimes { $service } itself sends e-mails late. Wait 15 minutes and ask
         so remind me, good I'll have a cup of tea and you write, yes please write in a quarter of an hour, set the reminder and I'll
         request again, I'm at work and would forget so do remind, wake me in fifteen, yes I'll wait, sure let me know when it's time, a
         reminder would help
-    .waited = I waited longer
+    .waited = I’ve waited longer
     .waited-words =
         no, already, I waited longer, already waited, waiting for an hour, since yesterday, I've waited enough, it's been a day, half an
         hour already, waiting all morning, more than 15 minutes passed, waited and asked again, two hours passed, it's been hours already,
         more than 15 minutes have passed, I've been waiting since morning, I asked for it an hour ago and again just now, two days I've
         been at this so waiting is no use, did that yesterday and it didn't come, half an hour is behind me already, waited all night,
         waited enough, way over a quarter of an hour, been there waited that, long past that
-waiting = ⏳ We'll remind you in 15 minutes. If it comes sooner, tap the button.
+waiting = ⏳ We’ll remind you in 15 minutes. If it comes sooner, tap the button.
     .came = It came
     .came-words = { retry.came-words }
-    .not-came = No e-mail
+    .not-came = No email
     .not-came-words = { retry.not-came-words }
-filters = Check the mailbox for a rule or a block list that removes e-mails by itself.
+filters = Check the mailbox for a rule or a block list that removes emails by itself. Turn off automatic deletion of spam too.
     .removed = Rule removed
     .removed-words =
         yes, removed, there was, rule removed, deleted the rule, there was one, took it off the block list, it was blocked, unblocked, it
@@ -103,8 +103,8 @@ filters-how =
     .removed-words = { filters.removed-words }
     .no-rule = { filters.no-rule }
     .no-rule-words = { filters.no-rule-words }
-space = Check that the mailbox has room. Many hold { $quota }{ "\u00A0" }MB, and a full one takes no new e-mails.
-    .freed = Freed some
+space = Check that the mailbox has room. Many hold { $quota }{ "\u00A0" }MB, and a full one takes no new emails.
+    .freed = I made space
     .freed-words =
         yes, done, deleted, freed, freed some, cleaned up, deleted old ones, it was full, removed old emails, made room, emptied the
         trash, cleared it, now there's space, deleted a lot, mailbox was full, I deleted old mails, emptied the bin, made some room, it
@@ -118,7 +118,7 @@ space = Check that the mailbox has room. Many hold { $quota }{ "\u00A0" }MB, and
         the mailbox is used, it shows 300 MB of 2000 so no problem, I keep it tidy and there's loads of space, I've a paid mailbox with 50
         gigabytes, other mails come in without trouble so it isn't full, far from full, space is no issue, enough free, half of it is free
     .how-words = { spam.how-words }
-space-how = The space used is shown in the mail settings or below the folders. Delete e-mails with large attachments, then empty the Trash: it takes space too.
+space-how = The space used is shown in the mail settings or below the folders. Delete emails with large attachments, then empty the Trash: it takes space too.
     .freed = { space.freed }
     .freed-words = { space.freed-words }
     .enough = { space.enough }
@@ -137,7 +137,7 @@ disposable = Is it an ordinary mailbox or a temporary one, for a few minutes? Ma
         I took it from a site that gives an address for a few minutes, my son created some disposable address to avoid adverts, it
         disappears after an hour, I didn't want spam so I used temp mail, it's not permanent, a burner mailbox, it was only for signing up
         once, it has already expired
-another = If the page lets you, give { $service } a permanent address at a well-known mail service. Then ask for the e-mail again.
+another = If the page lets you, give { $service } a permanent address at a well-known mail service such as Yandex or Mail.ru. Then ask for the email again.
     .other-address = Address changed
     .other-address-words =
         yes, done, changed, address changed, changed it, gave another one, entered Gmail, put a new address, gave a different mail,
@@ -145,39 +145,39 @@ another = If the page lets you, give { $service } a permanent address at a well-
         there, I entered my Yandex address and asked for the letter again, my wife's permanent address is in there now, it let me replace
         the address with a proper one, I swapped it for my main mailbox, Ozon now has my normal address, new address is in, replaced,
         switched to mail.ru, done with a different mailbox
-    .no-other = I can't change it
+    .no-other = I can’t change it
     .no-other-words =
         no, can't, I can't change it, it doesn't let me, no such option, I have no other, only one mailbox, impossible, can't edit the
         address, the page won't allow, field is locked, no other email, the field is locked there, it won't let me, there's no such field,
         not possible to change, the page shows the address but it can't be edited, to change it I'd have to sign in and I can't, I have no
         other mailbox to give, it asks for the old mail to confirm so I'm stuck, the address is greyed out, can't edit it, no option for
         that, the page doesn't allow it, no way to replace it
-retry = Ask for the e-mail again. It usually comes within two minutes.
+retry = Ask for the email again. It usually comes within two minutes.
     .came = It came
     .came-words =
         it came, came, yes, got it, arrived, received, here it is, letter is here, finally, it's in the inbox, just came, ping! here, yea
         arrived just now, you can stop got the letter, it's arrived now, got the letter, yes there's the mail, this time it popped up
         within a minute, I asked again and it's at the top of my inbox, my phone has just beeped with the mail from Ozon, after the second
         request it turned up, the letter is here with the link, received it, just landed, it reached me, in my inbox now
-    .not-came = No e-mail
+    .not-came = No email
     .not-came-words =
         no, no email, didn't come, still nothing, not arrived, inbox is empty, two minutes passed nothing, nothing came, no letter, never
         came, I asked and nothing, still nix, no letter yet, I asked again ten minutes ago and nothing turned up, requested it three times
         today in vain, refreshing and refreshing but there's no mail, the two minutes are long gone and no letter, my mailbox stays
         silent, it hasn't shown up, nope no mail, nothing from Ozon this time either
-did-it-come = Did the e-mail come? Look in Spam too.
+did-it-come = Did the email come? Look in Spam too.
     .came = It came
     .came-words = { retry.came-words }
-    .not-came = No e-mail
+    .not-came = No email
     .not-came-words = { retry.not-came-words }
 end-came =
-    ✅ The e-mail is here. { $cause ->
+    ✅ The email is here. { $cause ->
         [spam] It was in the spam folder: add { $service } to your mail contacts, and the next ones will come to the inbox.
-        [address] It was a mistake in the address: now it's right.
+        [address] It was a mistake in the address: now it’s right.
         [filters] A rule in your mail was putting it away: without it the next ones will come too.
-        [space] The mailbox was full. Delete big attachments and empty the bin, and it won't run out.
+        [space] The mailbox was full. Delete big attachments and empty the bin, and it won’t run out.
         [mailbox] Nothing was sent to a temporary mailbox. Keep a lasting one at { $service }.
        *[other] It seems the service itself was late. If it happens again, wait 15 minutes and ask once more.
     }
 
-    Only the newest e-mail works. Don't pass its link or code on to anyone.
+    Only the newest email works. Don’t pass its link or code on to anyone.

@@ -1,12 +1,12 @@
 # A known trouble
-wait-incidents = Checking for a known outage, a couple of seconds.
+wait-incidents = Checking for a known outage, a few seconds.
 incident =
     { $kind ->
         [maintenance] ⚠️ Planned work is going on, SMS codes may not arrive.
        *[incident] ⚠️ Known outage: SMS codes may not arrive right now.
     }{ incident-text }{ incident-until }
 
-    Shall we write to you when everything works again?
+    Shall we message you when everything works again?
     .go-on = Check further
     .go-on-words =
         check further, no, keep checking, go on, continue, I can't wait, check my phone anyway, don't wait, maybe it's my phone, it's
@@ -32,8 +32,8 @@ incident-until = { $until ->
 
     Expected end: { DATE($until, $zone) }, by { TIME($until, $zone) }.
 }
-wait-subscribing = Signing you up, a couple of seconds.
-not-subscribed = We could not sign you up: the fault is ours. Try again?
+wait-subscribing = Setting up your alert…
+not-subscribed = Something went wrong on our side and the alert is not set. Try again?
     .tell-me = Try again
     .tell-me-words =
         try again, yes, again, once more, sign me up again, retry, one more time, try it, I still want the message, subscribe me, repeat,
@@ -45,12 +45,12 @@ not-subscribed = We could not sign you up: the fault is ours. Try again?
         no need let's continue, carry on without it, I don't want the message any more so go further, leave the subscription and check my
         phone, never mind signing up what's next, let's move on to the checks, I'd rather look for the reason now, forget the notice and
         proceed, further please, onward without signing up, continue with my problem
-notify = Shall we write to you when the outage is over?
+notify = Shall we message you when the outage is over?
     .tell-me-words = { incident.tell-me-words }
     .go-on-words = { not-subscribed.go-on-words }
 
 # Whose number
-number-asked = Which number should the code come to? If it is your Telegram number, send it with the button: it shows that the number is yours.
+number-asked = Which number should the code come to? You can send your Telegram number with the button.
     .told = { PHONE($told) }
     .told-words =
         that one, yes that number, this one, the one on the button, the one you show, correct number, the one above, same number, the one
@@ -75,13 +75,13 @@ number-asked = Which number should the code come to? If it is your Telegram numb
 sharing =
     Tap “Send my number” below and let Telegram pass it on.
 
-    We never look up or tell anything about other people's numbers.
+    We never look up or tell anything about other people’s numbers.
     .contact-words =
         send my number, send it, share it, yes, take it, I agree, share contact, pass it on, let Telegram send it, go ahead, ok send, ok
         pass it on then, okay I'm sending it, here take my number, sharing my contact, yes I allow Telegram to pass it on, I don't mind
         showing my number so let's do it, I'll press that button and send it, you may have my number from Telegram, fine it's my number
         anyway so here it comes, I agree to share, sending right away, let Telegram tell you
-stranger = That is somebody else's contact. What the network knows about a number we tell only its owner: let them write here from their own Telegram. Or go through the questions together, without that.
+stranger = That is somebody else’s contact. What the network knows about a number we tell only its owner: let them write here from their own Telegram. Or go through the questions together, without that.
     .together = Go on together
     .together-words =
         together, let's do it together, go through the questions, go on together, they are next to me, she is here with me, he is here with
@@ -92,7 +92,7 @@ typing = Write the number the code should come to: in digits, with the country c
 wait-evidence = Looking up what is known about the number, usually a few seconds.
 
 # The SIM was changed
-sim-changed = ⚠️ The phone company says: the SIM card of this number was changed less than a day ago. Was that you?
+sim-changed = ⚠️ Your mobile operator says: the SIM card of this number was changed less than a day ago. Was that you?
     .it-was-me = Yes, it was me
     .it-was-me-words =
         yes, it was me, I changed it, I replaced the SIM, got a new card, got eSIM, I went to the shop, my old card broke, I restored the
@@ -113,41 +113,41 @@ sim-changed = ⚠️ The phone company says: the SIM card of this number was cha
         same card as always, not by me, somebody else did it, I haven't been to any shop, my card has been in the phone for three years,
         I've no idea who could have done that, that wasn't my doing and now I'm frightened, I was at work all day and changed no SIM, my
         phone lost signal last night and I didn't ask for a new card, certainly not, it must be a thief, no way I did that
-fraud = ⚠️ Someone else may be using your number. Call your phone company right now and ask them to block the SIM card. Then call your bank. Tell no one any codes.
+fraud = ⚠️ Someone else may be using your number. Call your mobile operator right now and ask them to block the SIM card. Then call your bank. Don’t share codes with anyone.
 
 # What explains it, and how we know
-why-general = Let's check the most common causes, one at a time. It takes 2–3 minutes.
-why-known-incident = The outage is not over yet. Meanwhile, let's check other causes.
-why-number-wrong = The phone company says: there is no such number. One digit may be wrong.
-why-not-our-number = The phone company does not have this number. A digit may be wrong, or the number moved to another company.
-why-line-cannot-get-sms = The phone company says: this number does not take SMS. That is usual for landlines and plans without SMS.
-why-sms-barred = The phone company says: incoming SMS are blocked on this number.
-why-service-suspended = The phone company says: incoming calls and SMS are suspended on this number.
-why-no-funds = The phone company says: the SMS did not get through, the balance was too low.
-why-not-sent = The phone company says: nobody has sent an SMS to this number recently. Your phone is probably fine.
-why-outage = The phone company has an outage right now: not every SMS arrives.
-why-maintenance = The phone company is doing planned work: not every SMS arrives right now.
+why-general = Let’s check the most common causes, one at a time. It takes 2–3 minutes.
+why-known-incident = The outage is not over yet. Meanwhile, let’s check other causes.
+why-number-wrong = Your mobile operator says: there is no such number. One digit may be wrong.
+why-not-our-number = Your mobile operator does not have this number. A digit may be wrong, or the number moved to another company.
+why-line-cannot-get-sms = Your mobile operator says: this number does not take SMS. That is usual for landlines and plans without SMS.
+why-sms-barred = Your mobile operator says: incoming SMS are blocked on this number.
+why-service-suspended = Your mobile operator says: incoming calls and SMS are suspended on this number.
+why-no-funds = Your mobile operator says: the SMS did not get through, the balance was too low.
+why-not-sent = Your mobile operator says: nobody has sent an SMS to this number recently. Your phone is probably fine.
+why-outage = Your mobile operator has an outage right now: not every SMS arrives.
+why-maintenance = Your mobile operator is doing planned work: not every SMS arrives right now.
 why-sim-change-hold = { $held ->
         [none] After a SIM change, codes to this number are held back for up to a day, so that no scammer can catch them.
-       *[other] After a SIM change, codes to this number are held back, so that no scammer can catch them. That lasts until { MOMENT($held, $zone, $now) }; we'll write to you then.
+       *[other] After a SIM change, codes to this number are held back, so that no scammer can catch them. That lasts until { MOMENT($held, $zone, $now) }; we’ll write to you then.
     }
 hold-over = ✅ The time after the SIM change is over: codes to this number should come again. Ask for the code in { $service } once more.
-why-number-reassigned = The phone company says: this number has a new owner. Sending codes to it is not safe.
-why-on-the-phone = The phone company says: the SMS was delivered. It is most likely on your phone, let's find it.
-why-inbox-full = The phone company says: the phone has no room for new SMS.
-why-spam-filter = The network did not let this SMS through: usually that is a spam filter. Your phone is fine.
-why-sender-blocked = The phone company says: the sender of this SMS is blocked on your side.
-why-region-limit = The phone company says: such SMS are not sent to numbers of your country or region.
-why-roaming = The phone company says: the number is roaming, and SMS don't reach it right now.
-why-phone-off = The phone company says: the phone is not on the network right now.
-why-weak-signal = The phone company says: when the SMS came, the phone did not answer. A weak signal does that.
-why-data-but-no-sms = The phone company says: the phone has internet, but the network does not confirm that SMS can arrive.
-why-phone-fault = The phone company says: the SMS reached the phone, but the phone did not take it.
-why-phone-busy = The phone company says: the phone was busy, the SMS is waiting its turn.
-why-wait = The phone company says: the SMS is still on its way.
-why-delayed = The phone company says: the phone is on the network, but the SMS is late.
-why-checklist = The phone company gives no exact cause. Let's check the most common ones, one at a time.
-why-porting-fault = The phone company says: SMS get lost because of a fault when the number moved to another company.
+why-number-reassigned = Your mobile operator says: this number has a new owner. Sending codes to it is not safe.
+why-on-the-phone = Your mobile operator says: the SMS was delivered. It is most likely on your phone, let’s find it.
+why-inbox-full = Your mobile operator says: the phone has no room for new SMS.
+why-spam-filter = The network did not let this SMS through: usually that is a spam filter. Your phone is probably not the cause.
+why-sender-blocked = Your mobile operator says: the sender of this SMS is blocked on your side.
+why-region-limit = Your mobile operator says: such SMS are not sent to numbers of your country or region.
+why-roaming = Your mobile operator says: the number is roaming, and SMS don’t reach it right now.
+why-phone-off = Your mobile operator says: the phone is not on the network right now.
+why-weak-signal = Your mobile operator says: when the SMS came, the phone did not answer. A weak signal does that.
+why-data-but-no-sms = Your mobile operator says: the phone has internet, but the network does not confirm that SMS can arrive.
+why-phone-fault = Your mobile operator says: the SMS reached the phone, but the phone did not take it.
+why-phone-busy = Your mobile operator says: the phone was busy, the SMS is waiting its turn.
+why-wait = Your mobile operator says: the SMS is still on its way.
+why-delayed = Your mobile operator says: the phone is on the network, but the SMS is late.
+why-checklist = Your mobile operator gives no exact cause. Let’s check the most common ones, one at a time.
+why-porting-fault = Your mobile operator says: SMS get lost because of a fault when the number moved to another company.
 
 # Checks
 airplane = Check that airplane mode is off on your phone.
@@ -244,7 +244,7 @@ number-how = Open your { $service } profile where you are still signed in: the n
     .right-words = { number.right-words }
     .wrong = { number.wrong }
     .wrong-words = { number.wrong-words }
-number-differs = The code goes to the number given in { $service }. Enter the right one there and ask for the code again. No longer have that number? Ask a person.
+number-differs = The code goes to the number given in { $service }. Enter the right one there and ask for the code again. No longer have that number? Talk to a person.
     .came-words =
         it came, yes, came, got it, arrived, received, code is here, finally, just came, now it works, I got the SMS, yeah finally, robot
         lady just told me it thanks lovely voice, ok now theirs got here as well, hallelujah received, FINALLY!!! it arrived bless you,
@@ -259,7 +259,7 @@ number-differs = The code goes to the number given in { $service }. Enter the ri
         nothing, my daughter changed the number and we're waiting in vain, it hasn't come so far, nothing so far, no digits yet, not a
         beep, no message
 space = Check that the phone has free space: a full one takes no SMS. Delete old messages.
-    .freed = Freed some
+    .freed = I made space
     .freed-words =
         yes, done, deleted, freed, freed some, cleaned up, deleted old messages, it was full, made room, removed photos, cleared memory,
         now there's space, deleted a lot, memory was full, deleted apps, I deleted old messages, cleared some photos, the memory was full
@@ -277,12 +277,12 @@ space-how =
     { $phoneKind ->
         [iphone] <b>iPhone:</b> Settings, General, iPhone Storage.
         [android] <b>Android:</b> Settings, Storage.
-        [keys] <b>Phone with keys:</b> a blinking envelope or “SMS memory full” means there is no room. Menu, Messages: delete what you don't need, in the phone and on the SIM.
+        [keys] <b>Phone with keys:</b> a blinking envelope or “SMS memory full” means there is no room. Menu, Messages: delete what you don’t need, in the phone and on the SIM.
        *[unknown] <b>Android:</b> Settings, Storage.
 
         <b>iPhone:</b> Settings, General, iPhone Storage.
 
-        <b>Phone with keys:</b> a blinking envelope or “SMS memory full” means there is no room. Menu, Messages: delete what you don't need, in the phone and on the SIM.
+        <b>Phone with keys:</b> a blinking envelope or “SMS memory full” means there is no room. Menu, Messages: delete what you don’t need, in the phone and on the SIM.
     }
 
     Delete adverts and old codes, also those on the SIM.
@@ -376,14 +376,14 @@ other-phone = Put the SIM card into another phone and ask for the code again. Di
         in the tray and I've nothing to put it in, my wife's phone is locked to another company, the SIM doesn't fit into the only other
         one, no spare one here, can't try that, where would I get another, I own a single mobile
     .how-words = { airplane.how-words }
-other-phone-how = Any phone that is not locked to one company will do. Turn both off, move the SIM card, turn on and wait a minute. With an eSIM this does not work.
+other-phone-how = Any phone that takes SIM cards of any operator will do. Turn both off, move the SIM card, turn on and wait a minute. With an eSIM this does not work.
     .comes-there = { other-phone.comes-there }
     .comes-there-words = { other-phone.comes-there-words }
     .not-there = { other-phone.not-there }
     .not-there-words = { other-phone.not-there-words }
     .cannot = { other-phone.cannot }
     .cannot-words = { other-phone.cannot-words }
-pay = Check the balance and any blocks with your phone company. Pay any debt and lift any block on SMS.
+pay = Check the balance and any blocks with your mobile operator. In debt? Top up. SMS blocked? Ask them to lift the block.
     .paid = Fixed
     .paid-words =
         yes, paid, done, fixed, topped up, there was a debt, block lifted, paid the debt, it was blocked now it's ok, put money on it,
@@ -399,12 +399,12 @@ pay = Check the balance and any blocks with your phone company. Pay any debt and
         account and SMS are allowed, our firm pays in advance so there can't be a debt, looked in the app and there are no blocks, never
         had a debt and SMS aren't barred, in the plus, no restrictions at all, all in order with the company, money's there
     .how-words = { airplane.how-words }
-pay-how = Your phone company's app or account page shows the balance, whether the number is blocked and whether SMS are blocked. Without internet, call them.
+pay-how = Your mobile operator’s app or account page shows the balance, whether the number is blocked and whether SMS are blocked. Without internet, call them.
     .paid = { pay.paid }
     .paid-words = { pay.paid-words }
     .no-debt = { pay.no-debt }
     .no-debt-words = { pay.no-debt-words }
-site = Sometimes { $service } itself is late with codes. Wait 15 minutes and ask for the code again. Shall we remind you?
+site = Sometimes { $service } itself is late with codes. Ask for the code again in 15 minutes. If it still does not come, try again in several days. Shall we remind you in 15 minutes?
     .will-wait = Remind me
     .will-wait-words =
         yes, i will wait, remind me, I'll wait, ok remind, in 15 minutes, wait, write me in 15 minutes, let's wait, sure, ping me, I can
@@ -412,7 +412,7 @@ site = Sometimes { $service } itself is late with codes. Wait 15 minutes and ask
         please because I'd forget with the children around, fifteen minutes is nothing so give me a nudge then, I'll do a delivery
         meanwhile and you message me, good let me know when to ask again, a reminder please, set it for 15 minutes, happy to wait, nudge
         me later
-    .waited = I waited longer
+    .waited = I’ve waited longer
     .waited-words =
         no, already, I waited longer, already waited, waiting for an hour, since yesterday, I've waited enough, it's been a day, half an
         hour already, waiting all morning, more than 15 minutes passed, waited and asked again, two hours passed, I've already waited an
@@ -478,7 +478,7 @@ retry = Now ask { $service } for the code again. It usually comes within a minut
 ask-service = Ask { $service } for the code again. It usually comes within a minute.
     .came-words = { number-differs.came-words }
     .not-came-words = { number-differs.not-came-words }
-waiting = ⏳ Let's wait { duration }, then we'll ask whether the code came. If it comes earlier, tap the button.
+waiting = ⏳ Let’s wait { duration }, then we’ll ask whether the code came. If it comes earlier, tap the button.
     .came-words = { number-differs.came-words }
     .not-came-words = { number-differs.not-came-words }
 did-it-come = Did the code come?
@@ -487,10 +487,10 @@ did-it-come = Did the code come?
 
 # A code of ours
 again = { $ways ->
-    [letter] Signing in by e-mail is often possible too. Shall we send a code to the address of your account, to see that it works?
+    [letter] Signing in by email is often possible too. Shall we send a code to the address of your account, to see that it works?
     [sms] We can send a test code to { PHONE($phone) }: it shows whether messages arrive. Shall we?
     [voice] We can call { PHONE($phone) } and say a test code: it shows whether calls get through. Shall we?
-    [voice-or-letter] We can call { PHONE($phone) } and say a test code, or send it by e-mail. Which do you prefer?
+    [voice-or-letter] We can call { PHONE($phone) } and say a test code, or send it by email. Which do you prefer?
    *[several] We can send a test code to { PHONE($phone) }: it shows whether messages arrive. How should we send it?
 }
     .sms = By SMS
@@ -505,7 +505,7 @@ again = { $ways ->
         dictate it by phone, let the robot ring me, ring me, phone me and say it, I'd rather hear it, texts don't get through so call me
         with it, my eyes are poor so let a voice tell me the code, give me a call and dictate the digits, calls reach me fine so ring me,
         let the robot call and read it out, a voice one please, by phone call, just call, dictate it over the phone
-    .email-link = By e-mail
+    .email-link = By email
     .email-link-words =
         email, mail, letter, by e-mail, to my mail, to the mailbox, e-mail is better, by letter, send to email, to Gmail, mail it, not to
         the phone to the mail, to my mailbox, mail it to me, a letter please, send it to my mail because the phone is dead, put it in a
@@ -518,15 +518,15 @@ again = { $ways ->
         messages arrive so don't test, leave out the test and tell me what's next, I'd rather go straight to the next step, skip the test
         code, my phone is charging in another room so not now, no code from you please, it's unnecessary, spare me the test, pass on that
 wait-sending = Sending it, a few seconds.
-not-sent = It could not be sent: the fault is ours.
-too-early = ⏳ We'll send the next code in { duration }: sooner is not allowed. Did the last one come after all?
+not-sent = We couldn’t send it. Something went wrong on our side.
+too-early = ⏳ We’ll send the next code in { duration }: sooner is not allowed. Did the last one come after all?
     .came = The last one came
     .came-words =
         the last one came, yes, it came, came, it arrived, got it after all, received, here it is, just came, came late, the previous one
         came, in fact the previous is here, oh it's here now, the earlier one has arrived, yes just popped up, it came while I was reading
         your message, the last code has turned up after all, my phone beeped a second ago and it's there, it was only late and now I have
         it, got the previous code, here it is at last, arrived late, I've got that one, it did come in the end
-    .skip = Don't wait
+    .skip = Don’t wait
     .skip-words =
         don't wait, no, skip, I won't wait, not came go on, go on, without the code, I don't want to wait, next, can't wait, forget the
         code, lets not hang around, let's go further without it, don't send any more, forty seconds or not I'm tired of it so move on, no
@@ -536,41 +536,45 @@ limit = Many codes were sent to this number already. The next one is possible in
     .came = The last one came
     .came-words = { too-early.came-words }
     .go-on-words = { not-subscribed.go-on-words }
-may-arrive = ⏳ The phone company did not say whether the code left. It may arrive: let's wait { duration }.
+may-arrive = ⏳ Your mobile operator did not say whether the code left. It may arrive: let’s wait { duration }.
     .came-words = { number-differs.came-words }
     .not-came-words = { number-differs.not-came-words }
 sent = { $channel ->
     [voice] ⏳ A robot will now call { $destination } and say a code. Write it here: we delete the message at once.
+<<<<<<< HEAD
    *[sms] { $certain ->
        [no] ⏳ If { $destination } is in service, a test code is on its way to it. Write it here: we delete the message at once. Don't write codes from { $service } here.
       *[yes] ⏳ A test code is on its way to { $destination }. Write it here: we delete the message at once. Don't write codes from { $service } here.
    }
+=======
+   *[sms] ⏳ A test code is on its way to { $destination }. Write it here: we delete the message at once. Don’t write codes from { $service } here.
+>>>>>>> ee20ac2 (texts: facts as the sources have them, plainer words in three languages)
 }
     .came-words = { number-differs.came-words }
     .not-came-words = { number-differs.not-came-words }
 code-due = Did the test code come? Write it here or tap a button.
     .came-words = { number-differs.came-words }
     .not-came-words = { number-differs.not-came-words }
-letter = ⏳ An e-mail with a code is on its way to { $destination }. Write the code here: we delete the message at once. Not in your inbox? Look in spam.
+letter = ⏳ An email with a code is on its way to { $destination }. Write the code here: we delete the message at once. Not in your inbox? Look in spam.
     .came = It came
     .came-words =
         it came, came, yes, got it, arrived, received, it was in spam, letter is here, here it is, just came, found the e-mail, yes i see
         it in the inbox top one, the mail is here, got the letter, yes it's in my inbox, found it in spam and the code is inside, the
         letter has just come with six digits, my mailbox pinged and there's your code, I see the letter from you at the top, it arrived on
         the office computer, received the mail, the letter landed, it reached my mailbox, I've got the mail with it
-    .not-came = No e-mail
+    .not-came = No email
     .not-came-words =
         no e-mail, no, didn't come, still nothing, not arrived, inbox is empty, nothing in spam either, nothing came, no letter, never
         came, checked spam not there, nothing in my mailbox, no letter yet, inbox and spam are both empty, I've refreshed the mail five
         times and it isn't there, looked in junk too and your mail hasn't come, ten minutes and not a line from you in my mail, my mailbox
         is open in front of me and there's nothing, the letter didn't get to me, no mail so far, it's not in spam either, still no letter,
         mailbox silent
-letter-due = Did the e-mail with the code come? Write the code here or tap a button.
+letter-due = Did the email with the code come? Write the code here or tap a button.
     .came = { letter.came }
     .came-words = { letter.came-words }
     .not-came = { letter.not-came }
     .not-came-words = { letter.not-came-words }
-wait-checking = Checking the code, a couple of seconds.
+wait-checking = Checking the code, a few seconds.
 wrong = The code does not match. { $checksLeft ->
         [one] { $checksLeft } try is left.
        *[other] { $checksLeft } tries are left.
@@ -597,7 +601,7 @@ expired = This code no longer works: more than { $ttl ->
     .go-on = Go on without
     .go-on-words = { wrong.go-on-words }
     .new-code-words = { wrong.new-code-words }
-not-checked = We could not check the code: the fault is ours. But it came, so messages do reach you.
+not-checked = We couldn’t check the code. Something went wrong on our side. But it came, so messages do reach you.
 works =
     ✅ { $channel ->
         [voice] The call got through: the line works.
@@ -608,16 +612,16 @@ works =
     .came-words = { number-differs.came-words }
     .not-came-words = { number-differs.not-came-words }
 letter-works =
-    ✅ The e-mail got through: your mailbox works.
+    ✅ The email got through: your mailbox works.
 
-    Now choose to sign in to { $service }, or to recover access, by e-mail. Did it work?
+    Now choose to sign in to { $service }, or to recover access, by email. Did it work?
     .came = Worked
     .came-words =
         yes, worked, i'm in, it worked, I'm in, signed in, done, got access, success, I entered by email, all good, recovered, logged in
         by mail hooray, I'm in by mail, it let me in, yes signed in, chose sign-in by e-mail and I'm inside Ozon, got the link from Ozon
         and it opened my account, recovered it by mail just now, my daughter clicked on e-mail and the account opened, hooray I see my
         orders, access is back, succeeded by mail, that did it, the mail way went fine
-    .not-came = Didn't work
+    .not-came = Didn’t work
     .not-came-words =
         no, didn't, failed, didn't work, it doesn't, still can't sign in, no such option, fails, not in, no e-mail sign-in there, only by
         phone there, error, it wants SMS only, it still won't let me in, no success by mail, failed again, I chose e-mail and Ozon sent
@@ -630,13 +634,13 @@ end-came =
         [airplane] It was airplane mode: with it the phone has no network. Next time look for the ✈️ sign first.
         [spam] A filter or a block list was hiding the SMS. Add the sender { $from } to your contacts, and it will hide no more codes.
         [number] The code was going to another number. The right one is there now, and the next codes will come here.
-        [space] The phone had no room for SMS. Delete adverts and old codes from time to time, and it won't run out.
+        [space] The phone had no room for SMS. Delete adverts and old codes from time to time, and it won’t run out.
         [restart] The phone had lost the network, and restarting brought it back. If it happens again, begin with that.
-        [other-phone] The SIM is fine, it's the phone that gets no SMS. Until it is repaired, keep the card in another one.
+        [other-phone] The SIM is fine, it’s the phone that gets no SMS. Until it is repaired, keep the card in another one.
         [pay] SMS were barred because of the balance. While there is money on it, codes will come.
        *[other] It seems to have been late on its way. If it happens again, wait a minute and ask once more.
     }
 
     Tell the code to no one, not even us.
-end-solved = ✅ Signing in by e-mail worked. For SMS to come too, check the number in your { $service } profile.
-end-subscribed = ✅ We'll write here as soon as it works again.
+end-solved = ✅ Signing in by email worked. For SMS to come too, check the number in your { $service } profile.
+end-subscribed = ✅ We’ll write here as soon as it works again.

@@ -1,5 +1,5 @@
-wait-looking = Looking up your open requests, a couple of seconds.
-empty = You have no open requests. Your orders, applications and requests will be here, and we'll write how each one ends.
+wait-looking = Looking up your open requests, a few seconds.
+empty = You have no open requests. Your requests will be here, and we’ll message you how each one ends.
     .enough-words =
         got it, ok, okay, understood, I see, clear, fine, all right, no questions, good to know, that's all then, alright none then fine,
         okay so nothing is open, clear it's empty then, right no requests yet, fine I'll check some other day, understood it will appear
@@ -8,7 +8,7 @@ empty = You have no open requests. Your orders, applications and requests will b
         open and that's what I wanted to know, okay I'll wait until you write how it ends, then all of them are closed and I'm satisfied,
         no questions about that, empty means empty, makes sense nothing ordered so nothing shown, that's all I wanted to check, I'll know
         where to look now, good nothing hanging over me, all clear on the requests, fair enough nothing in there
-failed = We could not look up your requests: the fault is ours. Try again?
+failed = We couldn’t look up your requests. Something went wrong on our side. Try again?
     .again = Try again
     .again-words =
         yes, again, retry, try again, once more, check again, look again, one more time, try looking it up, reload, search once more, once
@@ -84,10 +84,10 @@ number = { $kind ->
     }
 }
 what = { $kind ->
-    [talk] Talk with a person
+    [talk] Chat with a person
     [ticket] Request to a person
     [news] News of an outage
-    [application] Application for a number
+    [application] Waiting list for a number
    *[order] { $about ->
         [change-number] Change of number
         [pause-number] Pause of a number
@@ -95,7 +95,7 @@ what = { $kind ->
         [call-forwarding] Call forwarding
         [voicemail] Voicemail
         [rename-subscribers] New names for numbers
-       *[other] Order
+       *[other] Request
     }
 }
 how = { $state ->
@@ -105,17 +105,17 @@ how = { $state ->
     }
     [refused] The operator refused: everything is as it was. A person can tell you why.
     [cancelled] You cancelled it.
-    [unknown] ⏳ The operator's answer got lost, so nobody knows yet whether this was accepted. { $kind ->
-        [order] We are finding out and will write here. Please don't order it again for now.
+    [unknown] ⏳ The operator’s answer got lost, so nobody knows yet whether this was accepted. { $kind ->
+        [order] We are finding out and will write here. Please don’t send it again for now.
        *[other] A person can find out.
     }
     [lost] It never reached the operator, and nothing has changed. You can start over.
    *[under-way] { $kind ->
         [talk] ⏳ You are in the queue: a person will answer in this chat, and a notification will come.
-        [ticket] ⏳ Waiting for a person's answer. You can't cancel it here, but you can tell them.
-        [news] ⏳ We'll write here when the outage is over.
-        [application] ⏳ We'll write here when a suitable number is free.
-       *[order] ⏳ Under way. We'll write here when it is done.
+        [ticket] ⏳ Waiting for a person’s answer. You can’t cancel it here, but you can tell them.
+        [news] ⏳ We’ll write here when the outage is over.
+        [application] ⏳ We’ll write here when a suitable number is free.
+       *[order] ⏳ Under way. We’ll write here when it is done.
     }
 }
 sure = { $kind ->
@@ -125,7 +125,7 @@ sure = { $kind ->
     }
     .cancel = { $kind ->
             [talk] Stop waiting
-        [news] Don't write
+        [news] Don’t message me
        *[other] Cancel it
     }
     .cancel-words =
@@ -148,11 +148,11 @@ sure = { $kind ->
         changed my mind about cancelling, please carry on with it as planned, don't withdraw anything
 wait-cancelling = Cancelling, a few seconds.
 cancelled = { $kind ->
-    [talk] ✅ All right, we won't wait for a person.
-    [news] ✅ Fine, we won't write about this outage.
+    [talk] ✅ All right, we won’t wait for a person.
+    [news] ✅ Fine, we won’t write about this outage.
    *[other] ✅ Cancelled: No.{ "\u00A0" }<b>{ $reference }</b>.
 }
-too-late = It can't be cancelled any more: it is done, or was cancelled before.
+too-late = It can’t be cancelled any more: it is done, or was cancelled before.
     .refresh = Have a look
     .refresh-words =
         yes, look, have a look, show me, let me see, see it, check it, what happened to it, show the status, look at it, what is it now,

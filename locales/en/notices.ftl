@@ -1,7 +1,7 @@
 notices =
-    What may we write to you about? Tap to turn it on or off.
+    What may we message you about? Tap to turn it on or off.
 
-    ✅ we write, ▫️ we do not.
+    ✅ we do, ▫️ we don’t.
     .done = Done
     .done-words =
         done, finished, ready, that's all, all set, I've chosen, save it, that's it, leave it like this, picked everything, settings are
@@ -18,8 +18,8 @@ maintenance-off = ▫️ Planned work
 news-on = ✅ News
 news-off = ▫️ News
 unsubscribed = { $kind ->
-        [outages] We no longer write to you about outages.
-        [maintenance] We no longer write to you about planned work.
+        [outages] We no longer message you about outages.
+        [maintenance] We no longer message you about planned work.
        *[news] We no longer send you news.
     }
     .done = Good
@@ -41,7 +41,7 @@ unsubscribed = { $kind ->
         in my plan so turn it on again, I changed my mind let it come as before, oh no I didn't want to lose the news, can you sign me up
         again? I'd like that, actually I enjoyed those messages, return everything to how it was, I shouldn't have switched it off send me
         news, let the letters with news go on coming, sorry I was too quick subscribe me back, don't stop it I'd like to stay informed
-    .others = What else do you write about?
+    .others = Other messages
     .others-words =
         what else do you write about, what else do you send, other topics, which notices are there, show all subscriptions, what else can
         I turn off, list everything, other notifications, what other messages, show the settings, are there other newsletters, which other
@@ -52,7 +52,7 @@ unsubscribed = { $kind ->
         there is, besides the news what could arrive here?, can I look at the whole list of notices, is there anything apart from news?,
         open the full set of notifications, what remains switched on for me then, and the other notices where are they, tell me about the
         other types of letters, I want to go through what else I'm signed up to, what more do you write about
-failed = It was not saved: the fault is ours. Please try again.
+failed = It was not saved. Something went wrong on our side. Please try again.
     .again = Try again
     .again-words =
         try again, again, once more, repeat, retry, yes, save it again, one more time, let's try again, do it again, press it again, have

@@ -21,7 +21,7 @@ what = A pause switches a number off for a while: no calls, no SMS, no internet.
         me the way in the account, give me the steps please, where in the account do I set a pause, without confirming how can I do it,
         I'm the admin and prefer to click it myself, explain it and I'll handle the rest, which section has the pause, how does one do it
         by hand, show me the do-it-yourself way, instructions please, I'd like to do it without you
-unproved = Without confirmation we don't change a number.
+unproved = Without confirmation we don’t change a number.
 days = How long should <b>{ PHONE($phone) }</b> be paused? You can end it sooner.
     .week = For a week
     .week-words =
@@ -50,7 +50,7 @@ confirm = { $act ->
         [resume] End the pause of <b>{ PHONE($phone) }</b>? Calls, SMS and internet will work again.
        *[pause] Pause <b>{ PHONE($phone) }</b>{ pause-until }?
 
-        Codes from banks and services won't reach it.
+        Codes from banks and services won’t reach it.
     }
     .keep = Leave it as it is
     .keep-words =
@@ -72,7 +72,7 @@ ordered = { $state ->
             [resume] The number works again. No signal? Switch the phone off and on.
            *[pause] The number is paused{ pause-until }. You can end the pause sooner right here.
         }
-       *[under-way] ⏳ The operator has the request. We'll write here when it is done.
+       *[under-way] ⏳ The operator has the request. We’ll write here when it is done.
     }
 
     Request number: <b>{ $reference }</b>.
@@ -88,7 +88,7 @@ oneself = A pause is set and ended in the account: { $page }. Did it work?
         successfully, managed it, yes it's set, found the section and the pause is on, the number is asleep now I did it in the account,
         clicked through as you wrote and it worked, ended the pause myself and calls come again, the admin did it in a minute, it accepted
         it, set it up without trouble, all went well, found it and done
-    .not-done = It doesn't work
+    .not-done = It doesn’t work
     .not-done-words =
         no, failed, it doesn't work, didn't work, error, can't find it, there's no such menu, fails, not working, no pause button, account
         won't open, nothing happens, couldn't find it, it throws an error, I don't see the pause among the operations, the account says

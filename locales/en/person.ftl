@@ -10,8 +10,8 @@ person =
        *[other] , but not now: on { DATE($opensAt, $zone) } after { TIME($opensAt, $zone) }
     }. Write what happened, or tap the button.
 
-    Never tell anyone codes or passwords, not even staff.
-    .call = Ask a person
+    Don’t share codes or passwords with anyone, not even us.
+    .call = Call a person
     .call-words =
         yes, call, get a person, call a person, I want a human, operator, talk to a real person, yes connect me, not a bot, give me a live
         agent, let me talk to someone, put me through, support staff, somebody alive there, human help needed, yes please get somebody
@@ -57,7 +57,7 @@ waiting =
 away =
     Nobody is here right now. You will get an answer on { DATE($opensAt, $zone) } after { TIME($opensAt, $zone) }.
 
-    Write what happened: we will read it first thing. The answer will come here.
+    Write what happened: we’ll read it as soon as we’re back. The answer will come here.
     .leave-queue = Stop waiting
     .leave-queue-words = stop, cancel, do not wait
 unstaffed =
@@ -67,8 +67,8 @@ unstaffed =
     .leave-queue = Stop waiting
     .leave-queue-words = { waiting.leave-queue-words }
 gone =
-    All right, we won't wait for a person.
-    .call = Ask a person again
+    All right, we won’t wait for a person.
+    .call = Call a person again
     .call-words =
         call a person again, I still need a human, put me back in the queue, back in line, changed my mind I'll wait, operator again, I do
         want an agent, get someone again, let me wait again, return me to the queue, connect me with support, actually do call someone, I
@@ -80,7 +80,7 @@ gone =
         with somebody, let me wait for the specialist anyway, I was hasty call an employee again, reconnect me to a live agent
     .enough-words = { person.enough-words }
 not-gone =
-    We could not take you out of the queue: the fault is ours. Your place is kept.
+    You are still in the queue: something went wrong on our side. Your place is kept.
     .leave-queue = Try again
     .leave-queue-words =
         try again, take me out, remove me from the queue, once more, retry, I still want out, again, I'm not waiting for them, leave the
@@ -95,7 +95,7 @@ not-gone =
 no-desk =
     { support }
 
-    Have the phone number of your account ready. Never tell anyone codes or passwords, not even staff.
+    Have the phone number of your account ready. Don’t share codes or passwords with anyone, not even us.
     .request = Leave a request
     .request-words =
         yes, request, leave a request, create a ticket, file a request, open a ticket, submit a complaint, I want to write to them, let
@@ -109,18 +109,18 @@ no-desk =
         answered so file it with you, put me down for a callback in writing, fill in an application on my case
     .enough-words = { person.enough-words }
 requested =
-    ✅ Request <b>{ $ticket }</b> is registered. Give this number when you talk to support.
+    ✅ Request <b>{ $ticket }</b> is registered. Give this number when somebody answers.
 
     { support }
     .enough-words = { person.enough-words }
 not-requested =
-    We could not register a request from here: the fault is ours.
+    Something went wrong on our side, and no request was made.
 
     { support }
     .enough-words = { person.enough-words }
-wait-request = Passing it on, a few seconds.
+wait-request = Sending your request. This takes a few seconds.
 support = { $lines ->
-    [none] People answer at { $service } support: open it on the site or in the app.
-   *[other] People answer by phone:
+    [none] Talk to { $service } support: open it on the site or in the app.
+   *[other] Talk to a person by phone:
     { $lines }
 }

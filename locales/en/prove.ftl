@@ -1,6 +1,6 @@
 # Whose number
-wait-weighing = Checking what is confirmed already, a couple of seconds.
-not-weighed = We could not look up your confirmations: the fault is ours. Try again?
+wait-weighing = Checking what is confirmed already, a few seconds.
+not-weighed = We couldn’t look up your confirmations. Something went wrong on our side. Try again?
     .again = Try again
     .again-words =
         yes, again, retry, try again, once more, one more time, look again, repeat, let's try, check once more, do it again, look once
@@ -15,8 +15,8 @@ not-weighed = We could not look up your confirmations: the fault is ours. Try ag
         fault then I'll return tomorrow, the bus is here so later, leave it for the evening, I'd rather not confirm at the moment, enough
         for today, skip it for now, put it off, another day
 number = { $who ->
-        [administrator] Please confirm that you are the company's administrator. We'll send a code to the administrator's number. Which is it?
-       *[holder] Please confirm that the number is yours: we'll send a code to it. Which number?
+        [administrator] Please confirm that you are the company’s administrator. We’ll send a code to the administrator’s number. Which is it?
+       *[holder] Please confirm that the number is yours: we’ll send a code to it. Which number?
     } Tap a button or write the number.
     .told = { PHONE($told) }
     .told-words =
@@ -67,11 +67,16 @@ duration = { $unit ->
 wait-sending = Sending the code, a few seconds.
 sent = { $channel ->
         [voice] ⏳ A robot will call { $destination } now and say the code. Write it here: we delete your message at once.
+<<<<<<< HEAD
         [email-link] ⏳ The code was sent by e-mail to { $destination }. Write it here: we delete your message at once. No e-mail? Look in spam.
        *[sms] { $certain ->
            [no] ⏳ If { $destination } is in service, a code is on its way to it. Write it here: we delete your message at once. Tell it to no one else.
           *[yes] ⏳ The code was sent to { $destination }. Write it here: we delete your message at once. Tell it to no one else.
        }
+=======
+        [email-link] ⏳ The code was sent by email to { $destination }. Write it here: we delete your message at once. No email? Look in spam.
+       *[sms] ⏳ The code was sent to { $destination }. Write it here: we delete your message at once. Don’t share it with anyone else.
+>>>>>>> ee20ac2 (texts: facts as the sources have them, plainer words in three languages)
     }
     .not-came = No code
     .not-came-words =
@@ -93,7 +98,7 @@ code-due = Did the code come? Write it here or tap a button.
     .other-number = Another number
     .other-number-words = { sent.other-number-words }
 no-code = Give it one more minute: { $channel ->
-        [email-link] the e-mail may be in spam.
+        [email-link] the email may be in spam.
        *[sms] an SMS can be slow.
     } Rather not wait? Choose what to do.
     .send = New code
@@ -119,23 +124,23 @@ no-code = Give it one more minute: { $channel ->
     .other-number-words = { sent.other-number-words }
     .leave = Not now
     .leave-words = { not-weighed.leave-words }
-too-early = ⏳ We'll send a new code in { duration }: sooner is not allowed. If the last one comes, write it here.
-    .leave = Don't wait
+too-early = ⏳ We’ll send a new code in { duration }: sooner is not allowed. If the last one comes, write it here.
+    .leave = Don’t wait
     .leave-words =
         don't wait, no, I won't wait, not now, later, leave it, too long, can't wait, skip it, stop, another time, no patience stop, I
         won't wait any longer, stop the confirmation, no more codes, I've got to go so leave it, waiting isn't for me so let's drop it,
         never mind about proving it today, I'd rather quit than wait, the child is crying so I stop here, enough of that, forget it for
         now, I'm leaving it
-limit = Many codes have gone to this number. The next one can go in { duration }. We'll tell you when. If the last one comes, write it here.
-    .leave = Don't wait
+limit = Many codes have gone to this number. The next one can go in { duration }. We’ll tell you when. If the last one comes, write it here.
+    .leave = Don’t wait
     .leave-words = { too-early.leave-words }
 limit-over = A new code can be sent now. Send it?
     .send = New code
     .send-words = { no-code.send-words }
     .leave = Not now
     .leave-words = { not-weighed.leave-words }
-may-arrive = ⏳ The operator did not say whether the code left. If it comes, we can't check it. We'll offer a new one in { duration }.
-    .leave = Don't wait
+may-arrive = ⏳ The operator did not say whether the code left. If it comes, we can’t check it. We’ll offer a new one in { duration }.
+    .leave = Don’t wait
     .leave-words = { too-early.leave-words }
 not-sent = The code could not be sent to this number. Check the number or try again.
     .send = Try again
@@ -148,7 +153,7 @@ not-sent = The code could not be sent to this number. Check the number or try ag
     .other-number-words = { sent.other-number-words }
     .leave = Not now
     .leave-words = { not-weighed.leave-words }
-wait-checking = Checking the code, a couple of seconds.
+wait-checking = Checking the code, a few seconds.
 wrong = The code does not match. { $checksLeft ->
         [one] { $checksLeft } try is left.
        *[other] { $checksLeft } tries are left.
@@ -170,14 +175,14 @@ expired = This code no longer works: it is good for { $ttl ->
     .send-words = { no-code.send-words }
     .leave = Not now
     .leave-words = { not-weighed.leave-words }
-not-checked = We could not check the code: the fault is ours. Write it again or get a new one.
+not-checked = We couldn’t check the code. Something went wrong on our side. Write it again or get a new one.
     .send = New code
     .send-words = { no-code.send-words }
     .leave = Not now
     .leave-words = { not-weighed.leave-words }
 
 # A second proof
-letter = The SIM card of this number was changed recently, so one code is not enough. Send another by e-mail, to the address in your account?
+letter = The SIM card of this number was changed recently, so one code is not enough. Send another by email, to the address in your account?
     .send = Send it
     .send-words =
         yes, send, ok, send it, by e-mail, to my email, send the code, e-mail it, go ahead, to the mailbox, ok send, I can open my mail,
@@ -193,7 +198,7 @@ letter = The SIM card of this number was changed recently, so one code is not en
         front of me, the word instead of the letter, via the word, ask me for the word, I have a keyword
     .leave = Not now
     .leave-words = no, not now, later
-word = Write the code word from your contract. We delete your message at once, and the operator checks the word.
+word = Write your code word here: this is the only step where we ask for it. We delete your message at once, and the operator checks the word.
     .forgotten = I forgot it
     .forgotten-words =
         forgot, forgotten, don't know, I forgot it, don't remember the word, what word, I don't know it, never had one, can't recall, lost
@@ -209,16 +214,16 @@ word-wrong = The word does not match. { $wordsLeft ->
     } Check the keyboard language and capitals.
     .forgotten = I forgot it
     .forgotten-words = { word.forgotten-words }
-word-not-checked = We could not check the word: the fault is ours. Write it again.
+word-not-checked = We couldn’t check the word. Something went wrong on our side. Write it again.
     .leave = Not now
     .leave-words = { not-weighed.leave-words }
-word-locked = The word does not match, and no tries are left today. Nothing happened to your account. Try tomorrow, or ask a person.
+word-locked = The word does not match, and no tries are left today. Nothing happened to your account. Try tomorrow, or talk to a person.
     .understood-words =
         got it, ok, okay, understood, clear, fine, I'll try tomorrow, tomorrow then, I see, all right, what a pity, ok i'll repeat
         tomorrow, fine i return tomorrow evening, okay tomorrow then, I see I'll ask someone, right no more guessing, fine I'll look for
         the contract tonight, good that nothing happened to the account, I'll try again in the morning, clear I'll have to ask a person, a
         pity but understood, my daughter may know it so till tomorrow, got the message, noted so later
-word-forgotten = This way needs the code word. Look in your contract, or ask a person: they can check in another way.
+word-forgotten = This way needs the code word. Try to recall it, or talk to a person: they can check in another way.
     .again = Found it
     .again-words =
         found, here it is, found it, remembered, I remember now, here is the contract, found the word, let me try, got it, I know it now,
@@ -230,7 +235,7 @@ word-forgotten = This way needs the code word. Look in your contract, or ask a p
     .leave-words = { not-weighed.leave-words }
 
 # Not to be trusted
-sim-changed = The phone company says: the SIM card of this number was changed recently. For the first { $refuseHours }{ "\u00A0" }h a code to it proves nothing: someone else may have the card. Did you change it?
+sim-changed = Your mobile operator says: the SIM card of this number was changed recently. For the first { $refuseHours }{ "\u00A0" }h a code to it proves nothing: someone else may have the card. Did you change it?
     .it-was-me = Yes, it was me
     .it-was-me-words =
         yes, me, it was me, I changed it, I replaced the SIM, got a new card, got eSIM, I went to the shop, my old card broke, I restored
@@ -245,19 +250,19 @@ sim-changed = The phone company says: the SIM card of this number was changed re
         haven't touched the card since I bought the phone, I've been at the farm all week and changed no SIM, this is the first I hear of
         it and I'm worried, my phone went dead yesterday and I didn't replace any card, a stranger must have done it, no it's not my
         doing, never went to a shop, absolutely not me, I swear I did not
-sim-wait = Then all is well: come back { $refuseHours }{ "\u00A0" }h after the change. If it is urgent, ask a person: they can check in another way.
+sim-wait = Then all is well: come back { $refuseHours }{ "\u00A0" }h after the change. If it is urgent, talk to a person: they can check in another way.
     .understood-words = { word-locked.understood-words }
-fraud = ⚠️ Someone else may be using your number. Call your phone company right now and ask them to block the SIM card. Then call your bank. Tell no one any codes.
-reassigned = The phone company says: this number got a new owner recently. So a code to it proves nothing. Is it yours now? Ask a person: they will check your documents.
+fraud = ⚠️ Someone else may be using your number. Call your mobile operator right now and ask them to block the SIM card. Then call your bank. Don’t share codes with anyone.
+reassigned = Your mobile operator says: this number got a new owner recently. So a code to it proves nothing. Is it yours now? Talk to a person: they will check your documents.
     .other-number = Another number
     .other-number-words = { sent.other-number-words }
     .understood-words = { word-locked.understood-words }
-not-administrator = The code is right, but this is not the number of the company's administrator. Is there another?
+not-administrator = The code is right, but this is not the number of the company’s administrator. Is there another?
     .other-number = Another number
     .other-number-words = yes, another
     .leave = Not now
     .leave-words = no, there is none
-not-enough = This is not enough: the service is registered to another number. Try another, or ask a person.
+not-enough = This is not enough: the service is registered to another number. Try another, or talk to a person.
     .other-number = Another number
     .other-number-words = { sent.other-number-words }
     .leave = Not now

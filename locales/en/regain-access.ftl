@@ -1,5 +1,5 @@
 # Telegram first
-telegram = Which number is your Telegram on now? If it is the old one, this chat can be lost with the number.
+telegram = Let’s keep this chat safe first. Which number is your Telegram on now? If it is the old one, you can lose the chat with it.
     .on-new = The new one
     .on-new-words =
         new, the new, new one, on the new, the new one, new number, already on the new, Telegram is on the new, moved it already, changed
@@ -36,7 +36,7 @@ telegram-how =
 telegram-move =
     Move Telegram now, while it is open: Settings, tap your number, Change Number, enter the new one. Your chats stay.
 
-    Type the code from Telegram there. Don't write it here.
+    Type the code from Telegram there. Don’t write it here.
     .moved = Moved
     .moved-words =
         yes, done, moved, changed it, number changed, Telegram is on the new one, finished, it worked, all moved, entered the new one,
@@ -44,7 +44,7 @@ telegram-move =
         here, my daughter did it in Settings and it shows the new digits, changed it there and nothing was lost, got the code in Telegram
         and it's moved over, the new number is in Telegram now, yes transferred, that's done chats intact, went through, changed number
         there
-    .later = I'll do it later
+    .later = I’ll do it later
     .later-words =
         no, later, not now, I'll do it later, skip it, another time, tomorrow, can't now, first Ozon, no code in Telegram, leave it for
         now, will do that at home, not this minute, I'll get to it in the evening, after this, I'm driving so I'll change Telegram when I
@@ -52,8 +52,8 @@ telegram-move =
         the new SIM is in my hands, later tonight, remind me another day, some time soon
 
 # What still opens the account
-access = What still opens { $service }: does the old number get SMS, or is a device still signed in?
-    .number-works = Old number
+access = What still opens { $service }? Does the old number get SMS? Or is a device still signed in?
+    .number-works = Number works
     .number-works-words =
         number, the number, old number, sim, old number works, SMS still come to it, the old SIM is alive, I have the old SIM, old one
         gets SMS, number is still active, it receives messages, I can get the code, by the old phone number, called it and grandma's nokia
@@ -61,7 +61,7 @@ access = What still opens { $service }: does the old number get SMS, or is a dev
         phone and it works, the old number stays on till the end of the month, just got a text on the old one, it's active I can receive
         codes there, my former SIM is still in the tablet and receives SMS, the previous number is working, old one's okay, old SIM is on,
         texts reach the old one
-    .signed-in = Signed in
+    .signed-in = I’m signed in
     .signed-in-words =
         a device, signed in, still signed in, app is open, I'm logged in on the laptop, open on my tablet, in the browser I'm in, device
         is signed in, it's open on my computer, the app didn't log me out, I am inside on this phone, my laptop still shows my orders, the
@@ -108,7 +108,7 @@ in-profile = { $access ->
         isn't coming, waiting for the digits in vain, code never arrives, I asked for the code to the old number and got none, the new
         number gets no confirmation SMS, ten minutes and no digits, entered everything but the code doesn't show up, requested it twice
         and the phone's silent, no SMS with the code, code's missing, I'm not receiving it, no digits came
-    .fails = It won't work
+    .fails = It won’t work
     .fails-words =
         no, it failed, can't, it won't work, error, doesn't let me change, it fails, number is taken it says, can't edit the number, not
         possible there, says number already used, no such field, button is grey, can't change it there, it shows an error, the number
@@ -130,10 +130,10 @@ which-number = Which number gets no code?
         Ozon gets nothing, I can't even sign in since the old SIM is silent, the card I've used for years receives no code, the old number
         should get it and doesn't, the one that's still in my profile, the first code to the old SIM doesn't come, the one before, on the
         number I had
-old-is-lost = A code to the old number can't reach you any more. There is another way: by e-mail.
+old-is-lost = A code to the old number can’t reach you any more. There is another way: by email.
 
 # Where the number itself is the way in
-by-number = In { $service } you sign in with a number, and each number has its own account. On the sign-in page, enter the new number and ask for the password by SMS. It comes from { $sender }. Don't write the password here.
+by-number = In { $service } you sign in with a number, and each number has its own account. On the sign-in page, enter the new number and ask for the password by SMS. It comes from { $sender }. Don’t write the password here.
     .password-came = Password came
     .password-came-words =
         yes, came, it came, got it, password came, arrived, received the password, it came from 3339, signed in with it, have the
@@ -169,14 +169,15 @@ old-cabinet = Does the old number still get SMS?
         else has it now, doesn't get anything, gave it up, gone since i left Gdansk, that SIM is gone, no texts come any more, the number
         was switched off in spring, I threw the card away when I moved, somebody else has that number now, lost with the phone and never
         restored, it doesn't work since I left the country, no longer mine, it's disconnected, gets nothing any longer
-for-old = On the sign-in page, enter the old number and ask for the password by SMS. It comes from { $sender }. Don't write the password here.
+for-old = On the sign-in page, enter the old number and ask for the password by SMS. It comes from { $sender }. Don’t write the password here.
     .password-came = { by-number.password-came }
     .password-came-words = { by-number.password-came-words }
     .no-code = { by-number.no-code }
     .no-code-words = { by-number.no-code-words }
 
-# By the e-mail on file
-email = Can you open the mailbox that { $service } has on file? { $told ->
+# By the email of the account
+# By the email of the account
+email = Can you open the mailbox you use for { $service }? { $told ->
         [none] A sign-in link comes to it.
        *[other] If it is <b>{ $told }</b>, a sign-in link comes there.
     }
@@ -186,7 +187,7 @@ email = Can you open the mailbox that { $service } has on file? { $told ->
         that's my mail, I check it every day, yes that's my mailbox, I've got access to it, I'm in it now, I read that mailbox every
         morning, the address is mine and it's open on the laptop, my wife and I share it and can get in, I've just checked and it opens,
         it's on my phone so no problem, sure it opens, mail's accessible, I can get into it, open in front of me
-    .no-access = I can't
+    .no-access = I can’t
     .no-access-words =
         no, no access, can't, I can't, forgot the mail password, mailbox is lost, old mail I don't use, it was my work mail, deleted that
         mailbox, can't open the mail, never had an email there, mail needs the old number too, I've lost that mailbox, can't get in there,
@@ -200,20 +201,20 @@ email = Can you open the mailbox that { $service } has on file? { $told ->
         how do I find out the mailbox, I have three mailboxes so which one does Ozon have, I don't remember what I gave when I signed up,
         where could I see which mail is registered, how can I find out what address is on file, can you tell me which one it is, what mail
         do they have, not sure which it is, show me how to find the address, remind me which one please
-email-how = Search your mailboxes for e-mails from { $service }: receipts and news come to the same address. Forgot the password of the mailbox? Recover that first.
+email-how = Search your mailboxes for emails from { $service }: receipts and news come to the same address. Forgot the password of the mailbox? Recover that first.
     .opens = { email.opens }
     .opens-words = { email.opens-words }
     .no-access = { email.no-access }
     .no-access-words = { email.no-access-words }
 sign-out-first = On the device you will use, sign out first: profile, Sign out. Leave the others signed in for now.
-letter = On the sign-in page of { $service }, tap “Forgot password?” and enter that address. An e-mail with a link will come.
+letter = On the sign-in page of { $service }, tap “Forgot password?” and enter that address. An email with a link will come.
     .letter-came = It came
     .letter-came-words =
         yes, came, got it, it came, arrived, letter is here, received the link, there's an email, it's in the inbox, link came, found it
         in spam, found "by mail" pressed they sent, got the mail, the letter's here, yes with a link, asked for it and a minute later it
         was in my inbox, found it in spam but it's there, Ozon's letter with the link has come, my phone pinged with the mail, my daughter
         opened the mail and the link is in it, it has arrived, I see it in the inbox, received the mail, there's the link
-    .no-letter = No e-mail
+    .no-letter = No email
     .no-letter-words =
         no, not yet, did not come, no e-mail, didn't come, still nothing, no letter, not arrived, inbox is empty, not in spam either,
         nothing came, never came, waiting and nothing, waited refreshed no mail from them, pressed it yesterday and today mailbox empty,
@@ -227,7 +228,7 @@ letter = On the sign-in page of { $service }, tap “Forgot password?” and ent
         it, how do I get to that page, where's the forgotten password thing in the app, I see only the phone field so where should I look,
         show me where that text is, explain where it is because my screen looks different, on which page do I find it, what do I click
         first, where on the screen, guide me there, don't see where to press
-letter-how = Open { $service } and tap Sign in. Below the number field, look for “Forgot password?”, “Can't sign in” or “Sign in by e-mail”: the words differ.
+letter-how = Open { $service } and tap Sign in. Below the number field, look for “Forgot password?”, “Can’t sign in” or “Sign in by email”: the words differ.
     .letter-came = { letter.letter-came }
     .letter-came-words = { letter.letter-came-words }
     .no-letter = { letter.no-letter }
@@ -239,7 +240,7 @@ letter-how = Open { $service } and tap Sign in. Below the number field, look for
         of those words, only the phone field, the app has just a number field and a button, looked under the field and there's no such
         link, neither sign in by e-mail nor forgot password is shown, my daughter searched the page too and it isn't there, it isn't on
         the site either, not on my screen, those words are missing, it doesn't offer that
-link = Open the link from the e-mail: it opens in the browser. Enter the new number there and confirm it with the code from an SMS or an automatic call. Don't write the code here.
+link = Open the link from the email: it opens in the browser. Enter the new number there and confirm it with the code from an SMS or an automatic call. Don’t write the code here.
     .confirmed = Confirmed
     .confirmed-words =
         yes, done, confirmed, it worked, number confirmed, entered the code, all ok, new number is accepted, success, code fit, finished,
@@ -248,15 +249,15 @@ link = Open the link from the e-mail: it opens in the browser. Enter the new num
         been changed, entered the SMS code and it went through, verified, number accepted, went fine, it took the new number
     .no-code = No code came
     .no-code-words = no, no code, did not come
-    .link-broken = Link won't open
+    .link-broken = Link won’t open
     .link-broken-words =
         link is broken, expired, does not open, link won't open, doesn't open, link expired, says link is invalid, error on the page,
         blank page, old link, can't open the link, link doesn't work, says already used, it opens and tells "expired", it says page not
         found, nothing opens, the link's dead, I click it and get a blank white page, it writes that the link is no longer valid, tried it
         on the phone and on the laptop and it won't load, it leads to an error, pressing it does nothing at all, expired it says, the page
         doesn't load, dead link, it won't go anywhere
-link-broken = Such a link works once and not for long. Ask for a new e-mail and open the link from the newest one.
-    .requested = New e-mail
+link-broken = The link may be out of date or used already. Ask for a new email and open the link from the newest one.
+    .requested = New email
     .requested-words =
         yes, new, again, new e-mail, asked for a new one, new one came, got another email, requested again, have the new link, done,
         opened the newest one, it opens now, yes a fresh one came, ordered another letter, asked for another, a fresh one has come, got a
@@ -270,14 +271,14 @@ link-broken = Such a link works once and not for long. Ask for a new e-mail and 
         second link doesn't open either, I asked for a new letter and its link is invalid too, opened the newest in another browser and
         still an error, three letters and all links are broken, it again says expired though I clicked at once, no difference with the
         fresh link, also broken, doesn't load either, again an error page, not that one either
-code-word = On the sign-in page, open password recovery, enter the number and the code word from your contract. Ask for the answer by e-mail. Don't write the word here.
+code-word = On the sign-in page, open password recovery, enter the number and the code word. Ask for the answer by email. Don’t write the word here.
     .opens = It worked
     .opens-words =
         yes, done, it came, it worked, it opened, I'm in, got access, the word fit, success, letter came and I entered, recovered,
         accepted the word, wow that did it, it took the word, yes it opened, the code word fitted and the account opened, entered the word
         and got the answer by mail, the word was my mother's maiden name and it let me in, my husband remembered the word and we're in,
         access is restored, went well, it let me in, success with the word, got in that way
-    .no-letter = No e-mail
+    .no-letter = No email
     .no-letter-words = did not come, no e-mail
     .word-forgotten = I forgot the word
     .word-forgotten-words =
@@ -291,7 +292,7 @@ code-word = On the sign-in page, open password recovery, enter the number and th
 password = { $signInBy ->
     [number] Sign in with the password you got and set your own in the settings:
    *[account] Make a new password on the site:
-    } long, with letters, digits and symbols, used nowhere else. Write it down where only you will see it. Don't write it here.
+    } long, with letters, digits and symbols, used nowhere else. Remember it and the new number, or write them down where only you will see. Don’t write it here.
     .set = It is set
     .set-words =
         yes, done, set, it is set, made a new one, new password saved, accepted, changed it, created, ready, wrote it down, I've made one,
@@ -313,14 +314,14 @@ password-refused = The password is typed twice: compare both fields. Use capital
         { password.refused-words }, still refused, no, again error, still no, same thing, doesn't help, rejects it again, not accepted
         again, I tried everything it refuses, won't take this one either, still says invalid
 test = Test it: open { $service } in another browser or on another device and sign in with the new details. Where you are signed in already, stay signed in for now.
-    .signs-in = I'm in
+    .signs-in = I’m in
     .signs-in-words =
         yes, it works, i am in, I'm in, it lets me in, signed in, works, it opened, logged in, success, new details work, all fine I'm
         inside, entered, russian layout was on now inside, it opened on the other device, yes the new details work, I got in from the
         laptop, signed in on my wife's tablet without trouble, another browser let me in straight away, tested it on the office computer
         and it's fine, it asked for the code and then opened, my orders are visible on the second phone too, works elsewhere too, entered
         successfully, tested okay
-    .fails = It won't let me in
+    .fails = It won’t let me in
     .fails-words =
         no, it fails, it won't let me in, can't sign in, error, doesn't work, not letting me, login fails, refused, it throws me out,
         still outside, access denied, no it refuses, can't get in there, the other browser says no, I tried on my laptop and it throws an
@@ -360,7 +361,7 @@ retype = Check the keyboard language and capital letters, and type the password 
         fresh one, reset it please, I've tried five times so let's set a new one, sign-in is locked so a new password is easier, I don't
         trust what I wrote so I'd rather change it, it's hopeless with this one so start with a new, let's replace the password
         altogether, another password, create a new one, give up on this password, change it
-devices = Sign out of old devices and those that aren't yours: profile, Security, Sign out everywhere. Then nobody gets in from the old phone.
+devices = Sign out of old devices and those that aren’t yours: profile, Security, Sign out everywhere. Then nobody gets in from the old phone.
     .signed-out = Done
     .signed-out-words =
         yes, done, signed out, logged out everywhere, all devices out, removed old devices, finished, only this phone left, kicked
@@ -387,11 +388,11 @@ devices-how = Usually it is Profile, Settings, Security or Devices. No such list
 # Ends
 papers =
     A person can give you the account back. Have ready { $asks ->
-        [contract] your passport and the contract number: they are asked by voice or in a shop, don't write them here.
-       *[orders] the old and the new number, the account's e-mail, the name in the profile, the numbers and dates of your last orders.
+        [contract] your passport and the contract number: they are asked by voice or in a shop, don’t write them here.
+       *[orders] the old and the new number, the account’s email, the name in the profile, the numbers and dates of your last orders.
     }
 
-    Tell codes and passwords to no one.
+    Don’t share codes or passwords with anyone.
     .ready = I have it ready
     .ready-words =
         yes, ready, ok, next, I have it ready, I have everything, all here, got it all, call a person, prepared, written down, connect me,
@@ -400,9 +401,9 @@ papers =
         numbers and the name and the order list, prepared the lot so let a person look, the e-mails with my orders are open, got all that,
         it's all here, yes you can call the person
 elsewhere =
-    ✅ What is left: change the number wherever the old one is on file: { $telegram ->
+    ✅ What is left: change the number wherever you used the old one: { $telegram ->
         [old] Telegram, bank
        *[new] bank
-    }, state services, e-mail, messengers, shops.
+    }, state services, email, messengers, shops.
 
-    Don't put it off: in time the old number goes to someone else.
+    Don’t put it off: in time the old number goes to someone else.

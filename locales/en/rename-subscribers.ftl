@@ -2,7 +2,7 @@
 closed = { $days ->
         [one] On the last day of a month
        *[other] On the last { $days } days of a month
-    } subscribers are not renamed: invoices are being prepared. It's possible again from { DATE($opensAt, $zone) }. Shall we write then? If it's urgent, only a written application helps.
+    } subscribers are not renamed: invoices are being prepared. It’s possible again from { DATE($opensAt, $zone) }. Shall we write then? If it’s urgent, only a written application helps.
     .will-wait = Tell me
     .will-wait-words =
         yes, wait, remind me, tell me, write to me, notify me, let me know, I'll wait, write when it's possible, not urgent I can wait,
@@ -10,7 +10,7 @@ closed = { $days ->
         the start of the month, not urgent so message me when renaming is open, our accountant says it can wait so just tell us, I'd
         forget so please write on the first, notify me when the invoices are through, do write to me, I'll wait for your message, inform
         me please, drop me a note then
-    .in-writing = Application
+    .in-writing = Written request
     .in-writing-words =
         urgent, application, in writing, written application, it's urgent, I can't wait, how to apply in writing, by a paper, need it now,
         urgently, let's write an application, it's urgent so on paper, we'll write a letter, by a written request, the audit is tomorrow
@@ -25,8 +25,8 @@ closed = { $days ->
 closed-now = { $days ->
         [one] The last day of the month has begun
        *[other] The last { $days } days of the month have begun
-    }: names can't be changed, and nothing was. It's possible again from { DATE($opensAt, $zone) }, or by a written application if it's urgent.
-    .in-writing = Application
+    }: names can’t be changed, and nothing was. It’s possible again from { DATE($opensAt, $zone) }, or by a written request if it’s urgent.
+    .in-writing = Written request
     .in-writing-words = urgent, application, in writing
     .enough = Got it
     .enough-words =
@@ -34,14 +34,14 @@ closed-now = { $days ->
         fine, okay until the first, I see so next month, fine it can wait, too bad I was a bit late then, I'll do it on the first, clear
         the invoices come first, understood I'll come back after the weekend, our bookkeeper will manage without it till then, right, all
         right then, noted, no problem
-waiting = ⏳ We'll write here in the morning of { DATE($opensAt, $zone) }. If it can't wait, send an application.
-    .in-writing = Application
+waiting = ⏳ We’ll write here in the morning of { DATE($opensAt, $zone) }. If it can’t wait, send a written request.
+    .in-writing = Written request
     .in-writing-words = { closed.in-writing-words }
 open-again = A new month has begun, renaming is possible again.
 in-writing = Write the company, the numbers and the new names, and sign it. Give it to your manager or an office of { $service }. A person can tell you where to send it.
     .enough = Got it
     .enough-words = { closed-now.enough-words }
-    .not-done = Ask a person
+    .not-done = Talk to a person
     .not-done-words =
         where, person, ask a person, I need a person, where do I send it, operator, connect me, where to send, I want a human, I don't
         know my manager, call someone, which office, where is the address, let me talk to someone, connect me with staff please, we don't
@@ -75,13 +75,13 @@ name = What should <b>{ PHONE($phone) }</b> be called? Write the full name, up t
         [one] { $longest } character
        *[other] { $longest } characters
     }.
-    .cancel = Don't change
+    .cancel = Don’t change
     .cancel-words =
         cancel, no, don't change, leave the old name, changed my mind, keep it, stop, not now, never mind, no new name, leave it as it is,
         actually let it be called as before, forget renaming, leave the name, I changed my mind, it's the wrong number so stop, the name
         there is right after all, I don't know the full name now so drop it, the man isn't coming to us so no renaming, forget the rename,
         keep the former name, stop here, no change please, cancel that
-name-wrong = The operator won't take such a name. It needs letters or digits, up to { $longest ->
+name-wrong = The operator won’t take such a name. It needs letters or digits, up to { $longest ->
         [one] { $longest } character
        *[other] { $longest } characters
     }, with no = + - @ at the beginning. Write it again.
@@ -90,7 +90,7 @@ name-wrong = The operator won't take such a name. It needs letters or digits, up
 confirm-one = Rename <b>{ PHONE($phone) }</b> to “{ $name }”?
 
     It takes up to { $within }{ "\u00A0" }h. If the name was changed this month already, the invoice shows the last one.
-    .keep = Don't change
+    .keep = Don’t change
     .keep-words =
         no, leave it, don't change, leave the old name, keep it, changed my mind, cancel, wrong name, stop, not now, don't rename, mistake
         in the name, no wrong name leave it, no leave the old name, wait it's a typo, stop the name is wrong, that's the wrong number so
@@ -134,7 +134,7 @@ list-how =
     .cancel-words = { list.cancel-words }
 wait-list = Reading the list and checking the numbers. Up to a minute if it is long.
 not-a-list = { $file ->
-        [xls] We can't open such an old Excel file, or one with a password. Open it in Excel, choose “Save as” and “Excel workbook (.xlsx)”.
+        [xls] We can’t open such an old Excel file, or one with a password. Open it in Excel, choose “Save as” and “Excel workbook (.xlsx)”.
         [xlsx] There is no table with numbers in this Excel file. It may have a password or be damaged. Save it again, or as CSV.
        *[other] There are no numbers with names in this file. Send an Excel table (XLSX) or a CSV: the number in one column, the name in another.
     }
@@ -164,7 +164,7 @@ preview =
     It is read, nothing is changed yet. Good lines: { $good }, with a mistake: { $bad }.{ read-columns }{ read-heading }
 
     { $preview }
-    .bad-lines = What's wrong?
+    .bad-lines = What’s wrong?
     .bad-lines-words =
         mistakes, what mistakes, errors, what's wrong, which line is bad, what mistake, where is the error, show the mistakes, why is one
         wrong, what's the error, show bad lines, what didn't fit, which one failed, show me the mistakes, what's the matter with that one,
@@ -183,7 +183,7 @@ preview =
         right proceed, yes rename those, the two good ones are enough, go ahead with the names as read, everything I need is there so do
         it, carry on one mistake doesn't matter, I confirm the names above, names are fine so change them, apply it, do rename, proceed
         please, yes to the list
-bad-lines = These lines won't be taken:{ problems }
+bad-lines = These lines won’t be taken:{ problems }
 
     Correct them and send the file again, or go on without them. Good lines: { $good }.
     .other-file = { preview.other-file }
@@ -259,7 +259,7 @@ problem-formula = { $formula ->
 problem-foreign = { $notYours ->
     [none] { "" }
    *[other] { "" }
-    — not your company's: { $notYours }
+    — not your company’s: { $notYours }
 }
 confirm-many = { $good ->
         [one] Rename { $good } number?
@@ -270,7 +270,7 @@ confirm-many = { $good ->
     }
 
     It takes up to { $within }{ "\u00A0" }h. If a name was changed this month already, the invoice shows the last one.
-    .keep = Don't change
+    .keep = Don’t change
     .keep-words = no, leave it
     .rename = Rename
     .rename-words = yes, rename
@@ -288,7 +288,7 @@ ordered = { $act ->
        *[one] ✅ The name “{ $name }” is accepted.
     } { $state ->
         [done] The changes are in force.
-       *[under-way] The changes take up to { $within }{ "\u00A0" }h, we'll write here.
+       *[under-way] The changes take up to { $within }{ "\u00A0" }h, we’ll write here.
     }
 
     Request number: <b>{ $reference }</b>.
@@ -300,7 +300,7 @@ oneself = In the account, open { $page }: names are changed there, one or by a l
         it's saved, I opened the section and the new name is there, uploaded the list in the account and it took it, our admin did it in
         two minutes, the account shows the new surname, changed three of them without trouble, names are updated, went smoothly, it
         accepted the name, success there
-    .not-done = It doesn't work
+    .not-done = It doesn’t work
     .not-done-words =
         no, failed, it doesn't work, didn't work, error, can't find it, there's no such menu, fails, not working, no rights for it, names
         don't change, nothing happens, no such section, it won't save, can't find renaming, the account shows an error when I save the

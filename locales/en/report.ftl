@@ -22,7 +22,7 @@ history-older = { $count ->
         [one] There is { $count } message before these. All of it: /file
        *[other] There are { $count } messages before these. All of it: /file
     }
-fate-deleted = [deleted at the customer's]
+fate-deleted = [deleted at the customer’s]
 fate-undelivered = [not delivered]
 thing = { $what ->
         [animation] [animation]
@@ -140,7 +140,7 @@ status-lag = 📤 { $id ->
        *[other] Group <code>{ $id }</code>
     }: { $count } not sent yet{ $wait ->
         [none] { "" }
-       *[other] , a customer's words have waited { $wait }
+       *[other] , a customer’s words have waited { $wait }
     }
 status-trouble = 🔴 Group <code>{ $id }</code>: { $what ->
         [gone] the bot is not in it
@@ -159,8 +159,8 @@ setup-group = { $here ->
 setup-well = ✅ All is well, you can work.
 setup-unknown = ❔ Telegram did not answer. Check again in a minute: /setup
 setup-gone = ❌ The bot is not in this group. Open the group, tap its name → “Add Members” → choose the bot. Then make it an administrator. If you do not need the group any more, take its number out of SUPPORT_CHAT_IDS.
-setup-not-a-supergroup = ❌ This is a basic group, it has no topics. Its owner turns them on: tap the group's name → “Edit” → “Topics”. Telegram makes it a supergroup by itself.
-setup-no-topics = ❌ Topics are off. The owner of the group turns them on: tap the group's name → “Edit” → “Topics”.
-setup-not-admin = ❌ The bot is not an administrator here. Tap the group's name → “Edit” → “Administrators” → “Add Admin” → choose the bot. Turn on “Manage Topics”, “Delete Messages” and “Pin Messages”.
-setup-cannot-manage-topics = ❌ The bot may not “Manage Topics”, so it cannot open a customer's topic. Tap the group's name → “Edit” → “Administrators” → the bot → turn on “Manage Topics”.
-setup-cannot-delete = ⚠️ The bot may not “Delete Messages”, so topics of customers who ask to be forgotten stay. Tap the group's name → “Edit” → “Administrators” → the bot → turn on “Delete Messages”.
+setup-not-a-supergroup = ❌ This is a basic group, it has no topics. Its owner turns them on: tap the group’s name → “Edit” → “Topics”. Telegram makes it a supergroup by itself.
+setup-no-topics = ❌ Topics are off. The owner of the group turns them on: tap the group’s name → “Edit” → “Topics”.
+setup-not-admin = ❌ The bot is not an administrator here. Tap the group’s name → “Edit” → “Administrators” → “Add Admin” → choose the bot. Turn on “Manage Topics”, “Delete Messages” and “Pin Messages”.
+setup-cannot-manage-topics = ❌ The bot may not “Manage Topics”, so it cannot open a customer’s topic. Tap the group’s name → “Edit” → “Administrators” → the bot → turn on “Manage Topics”.
+setup-cannot-delete = ⚠️ The bot may not “Delete Messages”, so topics of customers who ask to be forgotten stay. Tap the group’s name → “Edit” → “Administrators” → the bot → turn on “Delete Messages”.

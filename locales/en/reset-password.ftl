@@ -1,13 +1,13 @@
 # A known trouble
-wait-incidents = Checking for a known outage, a couple of seconds.
+wait-incidents = Checking for a known outage, a few seconds.
 incident =
     { $kind ->
         [maintenance] ⚠️ Planned work is going on: the account page and SMS may not work now.
        *[incident] ⚠️ Known outage: the account page and SMS may not work now.
     }{ incident-text }{ incident-until }
 
-    Shall we write to you when everything works again?
-    .go-on = Don't wait
+    Shall we message you when everything works again?
+    .go-on = Don’t wait
     .go-on-words =
         don't wait, no, go on anyway, I can't wait, continue, let's try now, start now, proceed, urgent need it now, try it anyway, maybe
         it works for me, let's try regardless, carry on now, my colleague's page opens so let's go on, I need the account today so
@@ -30,8 +30,8 @@ incident-until = { $until ->
 
     Expected end: { DATE($until, $zone) }, by { TIME($until, $zone) }.
 }
-wait-subscribing = Signing you up, a couple of seconds.
-not-subscribed = We could not sign you up: the fault is ours. Try again?
+wait-subscribing = Setting up your alert…
+not-subscribed = Something went wrong on our side and the alert is not set. Try again?
     .tell-me = Try again
     .tell-me-words =
         try again, yes, again, once more, sign me up again, retry, one more time, try it, I still want the message, subscribe me, repeat,
@@ -69,7 +69,7 @@ situation = What happens when you sign in to { $service }?
         I'm in for a few minutes and then it's the sign-in page again, while I'm filling in a form it throws me off, each time I come back
         to the tab I have to log in again, it drops me in the middle of work, signs me off constantly, session ended it says, it logs out
         by itself, I'm being booted out
-    .not-open = The page won't open
+    .not-open = The page won’t open
     .not-open-words =
         won't open, does not open, does not load, down, the page won't open, site doesn't open, page is not loading, blank page, white
         screen, site is down, error 502, app doesn't open, it hangs, no connection to the site, endless loading, white screen spinning and
@@ -80,7 +80,7 @@ idle =
     The session closed by itself: that happens after { $idle } idle minutes. Enter the number and password again.
 
     When you finish, tap “{ $exit }” (exit): anything done with your password counts as done by you.
-    .signed-in = I'm in
+    .signed-in = I’m in
     .signed-in-words =
         yes, in, it worked, I'm in, signed in, logged in, it let me in, works, got in, entered, I'm inside, all good now, ok that way i
         entered, no pass asked im inside magic, found LTE switch and it let me, picked sim 2 for data and voila, back in again, I entered
@@ -93,8 +93,8 @@ idle =
     .locked-words = { situation.locked-words }
 
 # The cabinet is down
-down = The account page may be overloaded or under maintenance. Fifteen minutes is usually enough. Shall we remind you?
-    .opened = It's open now
+down = The account page may be overloaded or under maintenance. Try again a little later. Shall we remind you in 15 minutes?
+    .opened = It’s open now
     .opened-words =
         open, opened, it works, it's open now, it works now, page is loading, it opened, already opens, I can see the page, working again,
         it's fine now, just opened, plane trick helped its here, it loads now, the page came up, it has just opened, while I was writing
@@ -117,16 +117,16 @@ down = The account page may be overloaded or under maintenance. Fifteen minutes 
 down-how =
     Open any other site in the browser.
 
-    It opens? Then the account page is at fault, and time helps. It does not? Turn Airplane Mode on and off, then try again.
+    It opens? Then the problem is the account page: wait and try again. It does not? Turn Airplane Mode on and off, then try again.
     .opened = { down.opened }
     .opened-words = { down.opened-words }
     .will-wait = { down.will-wait }
     .will-wait-words = { down.will-wait-words }
-down-waiting = ⏳ We'll write in 15 minutes and ask whether it opens.
+down-waiting = ⏳ We’ll write in 15 minutes and ask whether it opens.
     .opened = { down.opened }
     .opened-words = { down.opened-words }
 down-due = 15 minutes have passed. Does the page open?
-    .opened = Yes, it's open
+    .opened = Yes, it’s open
     .opened-words =
         yes, it opens, it's open, opened, works now, loads, yes it does, I see the page, working again, finally opened, all fine, yep
         loads, loads fine now, yes it came up, it's working, opened at the first click, the page is here and I see the fields, refreshed
@@ -139,7 +139,7 @@ down-due = 15 minutes have passed. Does the page open?
         changed, the wheel is spinning and no page, 502 again on both phones, it's as dead as it was, no it doesn't, the same picture, no
         page
 down-longer =
-    Then the work is taking longer. Urgent matters can be settled by phone:
+    The page is not open yet. If it’s urgent, call:
     { reset-lines }
 
     Or we can wait some more.
@@ -162,8 +162,8 @@ by-sms =
     2. Enter the number.
     3. Type the password from the SMS. The sender is <b>{ $sender }</b>.
 
-    Don't write the password to us.
-    .signed-in = I'm in
+    Don’t write the password to us.
+    .signed-in = I’m in
     .signed-in-words = yes, in, it worked, got in
     .not-came = No SMS
     .not-came-words =
@@ -205,7 +205,7 @@ ways = { $sim ->
         way, my contract is here with the code word in it, I remember the word I gave when I signed, fill in the form with the code word,
         the secret word is the only thing I have, let's use the word that's in my papers, via the contract word, through my secret word,
         I've got the secret word, the recovery form with that word
-    .network = No password, by SIM
+    .network = By SIM internet
     .network-words =
         no password by SIM, by SIM, mobile data, through mobile internet, without a password, by the network, from my SIM card, turn off
         Wi-Fi and enter, automatic sign-in, over 4G, via mobile data sounds easy, through mobile data, without any password please, just
@@ -231,7 +231,7 @@ ways = { $sim ->
         give me the number and I'll call, speaking to an operator over the phone suits me best, let me ring support instead, I'd like to
         settle that with a call, over the telephone, I'd rather ring, telephone please
 sim-first =
-    Only a new password from an SMS opens the lock, so the SIM comes first.
+    Only a new password from an SMS unlocks the account, so you need the SIM first.
 
     A shop will give you a new one with the same number: take your passport. Once it works, we go on from here.
     .restored = The SIM works now
@@ -244,7 +244,7 @@ sim-first =
 by-keyword =
     Send a free SMS with the word <b>{ $keyword }</b> to <b>{ $keywordNumber }</b>, from the SIM whose password you need. The password comes in reply.
 
-    Don't write it to us.
+    Don’t write it to us.
     .signed-in = { by-sms.signed-in }
     .signed-in-words = { by-sms.signed-in-words }
     .not-came = No reply
@@ -258,12 +258,12 @@ by-keyword =
 by-form =
     On the sign-in page, open password recovery and enter the number and the <b>code word</b>. { form-channel }
 
-    The code word belongs on the site only. Don't write it here.
+    The code word belongs on the site only. Don’t write it here.
     .signed-in = { by-sms.signed-in }
     .signed-in-words = { by-sms.signed-in-words }
     .not-came = No SMS
     .not-came-words = { by-sms.not-came-words }
-    .no-letter = No e-mail
+    .no-letter = No email
     .no-letter-words =
         no e-mail, no letter, e-mail didn't come, mail is empty, nothing in the inbox, no mail, chose email and nothing, letter not
         arrived, not in spam either, email never came, waiting for the letter, the mail hasn't come, nothing in my mailbox, no letter from
@@ -281,19 +281,19 @@ by-form =
     .other-way = { by-sms.other-way }
     .other-way-words = { by-sms.other-way-words }
 form-channel = { $sim ->
-    [no] Choose e-mail for the answer.
+    [no] Choose email for the answer.
    *[yes] { $locked ->
         [yes] Choose SMS for the answer.
-       *[no] Choose SMS or e-mail for the answer.
+       *[no] Choose SMS or email for the answer.
     }
 }
-word-forgotten = Better not to guess: tries are counted. Only the company's staff can remind you of it, by phone or in a shop, with your passport.
+word-forgotten = Better not to guess. You can get a new password without it: call, and have your passport and contract number ready.
     .hotline = By phone
     .hotline-words = { ways.hotline-words }
     .other-way = { by-sms.other-way }
     .other-way-words = { by-sms.other-way-words }
 by-network =
-    On this SIM's mobile data the account page opens without a password.
+    On this SIM’s mobile data the account page opens without a password.
 
     Turn off Wi-Fi and VPN, turn on mobile data, and open the page.
     .signed-in = { by-sms.signed-in }
@@ -332,7 +332,7 @@ network-not-known = Then the internet does not come through this SIM. If the pho
     .signed-in-words = { by-sms.signed-in-words }
     .other-way = { by-sms.other-way }
     .other-way-words = { by-sms.other-way-words }
-by-social = On the sign-in page, tap the icon of your social network. It works if you linked it to the account before.
+by-social = On the sign-in page, tap the icon of your social network. If it is linked, there is no password to type. If not, enter your login and password once: that links it, and next time you need no password.
     .signed-in = { by-sms.signed-in }
     .signed-in-words = { by-sms.signed-in-words }
     .other-way = It did not work
@@ -345,7 +345,7 @@ by-hotline =
     Call, and you will get an SMS with a new password:
     { reset-lines }
 
-    They will ask for your passport and contract number. Say them in the call only, don't write them here.
+    They will ask for your passport and contract number. Say them in the call only, don’t write them here.
     .signed-in = { by-sms.signed-in }
     .signed-in-words = { by-sms.signed-in-words }
     .not-came = { by-sms.not-came }
@@ -365,27 +365,27 @@ link-confirm = Send a link for a new password? The number is <b>{ PHONE($phone) 
         text it to me, to my phone please, by a message, send the link to that number in a text, I've got the phone in my hand so text the
         link, my mail doesn't open here so to the phone, as an SMS I can tap on it, by text because I never read mail, text message
         please, on the phone, to the number, yes by text
-    .to-email = Send by e-mail
+    .to-email = Send by email
     .to-email-words =
         email, e-mail, mail, by e-mail, to my mail, send by e-mail, to the mailbox, by letter, mail it, e-mail is better, on my email, no
         SMS use email, to my mailbox, in a letter please, I'm at the computer so send it to my mail, the phone is charging so use my
         mailbox, SMS don't reach me so mail the link, I'd rather open it from my mail, put it in a letter to my address, by mail, via the
         mailbox, yes as a letter, mail is better
-    .no = Don't send
+    .no = Don’t send
     .no-words =
         no, don't, don't send, not needed, cancel, changed my mind, stop, no link, wrong number, leave it, not now, hold it i dont want
         any link, stop don't send it, I've remembered the old one, no link please, that's not my number so don't, wait I want to think
         about it, I found the password in my notebook so it's not needed, leave the old password working, cancel I've changed my mind, no
         need for a link, better not, please don't
 wait-link = Sending the link, a few seconds.
-link-not-sent = We could not send the link now: the fault is ours. There are other ways.
+link-not-sent = We couldn’t send the link. Something went wrong on our side. There are other ways.
 link-sent =
     ✅ The link is on its way { $via ->
         [sms] by SMS
-       *[email-link] to your e-mail
+       *[email-link] to your email
     }, good until { TIME($linkUntil, $zone) }.
 
-    Open it and set a new password. Don't forward the link to anyone.
+    Open it and set a new password. Don’t forward the link to anyone.
     .set = Password set
     .set-words =
         yes, done, it worked, set, password set, made a new password, opened and set it, new password saved, created a password, changed
@@ -401,7 +401,7 @@ link-sent =
         where's the link, I haven't got it, link missing, still waiting for it
     .other-way = { by-sms.other-way }
     .other-way-words = { by-sms.other-way-words }
-link-may-arrive = The operator did not answer, but the link may have gone out. Wait a couple of minutes: if it comes, set a new password by it.
+link-may-arrive = The operator did not answer, but the link may have gone out. Wait a couple of minutes: if it comes, use it to set a new password.
     .set = { link-sent.set }
     .set-words = { link-sent.set-words }
     .other-way = { by-sms.other-way }
@@ -416,7 +416,7 @@ link-too-early = { $pause ->
     .other-way-words = { by-sms.other-way-words }
 
 # The end
-received = You're in. Better to change the password from the message for your own right away: it is still in your messages.
+received = You’re in. Change this password now: it is still in your messages.
     .change = Change password
     .change-words =
         yes, change, change password, change it, let's change, I want my own, set my own password, change it now, how do I change it, do
@@ -431,4 +431,4 @@ received = You're in. Better to change the password from the message for your ow
         the password can wait, I'm on the bus so I'll set my own at home, this one will do for today, some other time I'm in a rush, at
         the weekend with my son, no hurry, another day, after work, it can wait
 end-solved = ✅ You can sign in. When you finish, tap “{ $exit }” (exit): after { $idle } idle minutes the session also closes by itself.
-end-subscribed = ✅ We'll write here as soon as everything works.
+end-subscribed = ✅ We’ll write here as soon as everything works.

@@ -1,5 +1,5 @@
 score =
-    How helpful was the talk?
+    How helpful was the chat?
     .score-5 = 5 — it solved everything
     .score-5-words =
         5, five, excellent, perfect, solved everything, great, all fixed now, very helpful, awesome, five out of five, best support, you
@@ -48,7 +48,7 @@ score =
         the driver's phone is still dead and you did nothing so the minimum, I'd give zero if there was a zero, nothing works just as
         before, what help? there was none, rubbish from start to end, it didn't solve a single thing, no use whatsoever put the minimum,
         awful I'm angrier than when I came, complete failure one, did you help? not in the slightest
-    .skip = No score
+    .skip = Don’t rate
     .skip-words =
         no score, skip, I don't want to rate, no rating, I won't rate this, pass, without marks, don't ask me to rate, not going to score,
         leave me alone with ratings, can't say, i'd rather not rate anything, I'd rather not rate it, no marks from me, leave the rating
@@ -59,7 +59,7 @@ score =
         score please, I abstain, let's do without grades, not in the mood for surveys, move along with no mark at all
 words =
     Thank you. If you like, write what was good or what to improve.
-    .skip = Nothing, go on
+    .skip = Skip
     .skip-words =
         nothing, nothing to say, no comment, skip, go on, nothing to add, no, that's all, don't want to write, next, move on, no wishes,
         got no words to add, nothing to add really, no comments from me, I've got nothing to say, leave it blank please, no remarks let's

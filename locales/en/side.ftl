@@ -11,7 +11,7 @@ cost = Help in this chat is free. Nothing paid is turned on without your “yes�
         euros left on my balance is that enough for this, is there some hidden subscription behind this help, does receiving the text with
         the code cost anything, who pays for all this help, my wife wants to know if we'll be invoiced, not planning to pay a cent for
         this I hope, is the reset itself a paid service, wondering whether money changes hands here
-in-dollars = We give prices in the currency that { $service } charges, and don't know exchange rates. Your bank can tell the price in yours.
+in-dollars = We give prices in the currency that { $service } charges, and don’t know exchange rates. Your bank can tell the price in yours.
     .sayings =
         how much is that in dollars, what is it in euros, how much in usd, price in my currency, is it in rubles or dollars, which
         currency is the price, convert it to dollars, what is the exchange rate, how much is that in pounds, in rubles how much, what is
@@ -99,7 +99,7 @@ who-sees-data = A program is writing with you. If you ask for a person, they see
         find out what I wrote here, does the person who takes over see everything above, do you pass my email to third parties, are the
         developers able to read my chat, could my bank look at this conversation, I'm embarrassed about my spelling does a person read it,
         will the director know that I contacted you, to whom do you hand over my details, are strangers able to look at what I send you
-who-else-gets = These messages come to you only, other customers don't see them. And a code goes only to the number or e-mail that was named.
+who-else-gets = These messages come to you only, other customers don’t see them. And a code goes only to the number or email that was named.
     .sayings =
         who else gets this, who else will receive this message, does everybody get this, did everyone get the same message, who else gets
         the code, does the code go to anyone else, is this sent only to me, does anyone else see the code, will my husband get the code
@@ -109,7 +109,7 @@ who-else-gets = These messages come to you only, other customers don't see them.
         husband's mailbox, could the code land on another phone as well, my ex used to share this number will she be texted, is this a
         mass mailing or meant for me personally, how many people are getting the message you sent me, my neighbours seem to have had the
         very same notice, does anyone apart from me receive that text, will my son's watch show this message as well
-see-my-phone = No: we see neither your phone nor your SMS. We know only what you write here and what the phone company says about the number.
+see-my-phone = No: we see neither your phone nor your SMS. We know only what you write here and what the mobile operator says about the number.
     .sayings =
         do you see my phone, do you read my sms, can you see my screen, do you have access to my phone, are you tracking me, can you see
         where i am, can you read my messages, can you look in my phone, look it up on your side, can you see what i have, will you connect
@@ -118,7 +118,7 @@ see-my-phone = No: we see neither your phone nor your SMS. We know only what you
         sees everything on my mobile, are my photos visible to you, check on your side what I have just tapped, are you listening through
         my microphone, can you tell what model I'm holding, do you get to see my contacts, are you able to look inside my handset from
         there, how did you know my phone was switched off are you spying
-why-number = The number helps find the cause and check that it is yours. We never look up or tell anything about other people's numbers.
+why-number = The number helps find the cause and check that it is yours. We never look up or tell anything about other people’s numbers.
     .sayings =
         why do you need my number, what for do you need the number, why do you ask for my number, why my phone number, can i go without
         the number, do i have to give my number, i don't want to give my number, is the number required, what will you do with my number,
@@ -157,7 +157,7 @@ delete-data = The command /forget erases everything we know about you. Requests 
         answers, I withdraw my consent to keep my number, my husband mustn't find this how do I get rid of it, please destroy whatever you
         hold about me, if I delete the chat does it disappear for you too, once I'm logged in I want all records of me gone, clear our
         history from your system
-operator-told = We don't pass this chat to the phone company, only a question about the number. An order goes after your “yes”; known outages are in /status.
+operator-told = We don’t pass this chat to the mobile operator, only a question about the number. An order goes after your “yes”; known outages are in /status.
     .sayings =
         is the operator told, does the operator know about this, did you tell the operator, does mts know, will you tell the phone
         company, do they know about the problem, will you let them know, does ozon know about this, did you inform support, have you
@@ -169,7 +169,7 @@ operator-told = We don't pass this chat to the phone company, only a question ab
         will they find out about it from you or from me
 
 # Time
-how-long = The questions here usually take 2–3 minutes. If you have to wait for the phone company or { $service }, we'll say so.
+how-long = The questions here usually take 2–3 minutes. If you have to wait for the mobile operator or { $service }, we’ll say so.
     .sayings =
         how long will it take, how long does this take, is it quick, will it be long, how many minutes will it take, how long do i wait, i
         don't have much time, how fast is it, does it take long, can we do it in five minutes, how much time does it need, how long is
@@ -180,7 +180,7 @@ how-long = The questions here usually take 2–3 minutes. If you have to wait fo
         plenty, quarter of an hour enough for it, what time should I set aside for this
 when-exactly = { $due ->
         [none] We name the exact time when we know it. When outages and planned work end: /status
-       *[other] We are waiting until { MOMENT($due, $zone, $now) }. If that changes, we'll write.
+       *[other] We are waiting until { MOMENT($due, $zone, $now) }. If that changes, we’ll write.
     }
     .sayings =
         when exactly, at what time exactly, what time, by what hour, tell me the exact time, when exactly will it work, until what time,
@@ -195,7 +195,7 @@ any-news = { $trouble ->
            *[other] No change so far: we are waiting until { MOMENT($due, $zone, $now) }.
         }
        *[other] { $troubleUntil ->
-            [none] No change so far, and no end is named. We'll say when it is over; what is known now: /status
+            [none] No change so far, and no end is named. We’ll say when it is over; what is known now: /status
            *[other] No change so far: it should be over by { MOMENT($troubleUntil, $zone, $now) }. What is known now: /status
         }
     }
@@ -246,7 +246,7 @@ enter-again = You can try again if you are sure of every character: there may be
         two digits may I re-enter it, fat fingers how many slips are forgiven, is there a limit on attempts, what follows three wrong ones
         in a row, should I risk the same password once more, maybe with a capital letter this time can I retry, how often per day can one
         try it, does entering it twice do any harm, do I have another attempt left or was that it
-will-i-be-locked = Answers in this chat don't close your account. But don't guess the password on the sign-in page: after several wrong ones it may lock you out.
+will-i-be-locked = Answers in this chat don’t close your account. But don’t guess the password on the sign-in page: after several wrong ones it may lock you out.
     .sayings =
         will i be locked, will i be locked out, will you block me, will my account be blocked, what if they block me, will i lose access
         for good, can they ban me for this, will my account be closed, can my account get deleted, will they switch off my sim, is there a
@@ -265,7 +265,7 @@ undo = Nothing changes here without your “yes”: there is a “Back” button
         roll it back, could the request be withdrawn if needed, can I lift the suspension myself some day, would the name be changeable
         back later on, is what we are doing here final, if I block a number may it be unblocked afterwards, can you put it all as it was,
         how permanent is this step
-are-you-sure = Where it says “The phone company says”, these are its words and not our guess. Is it different for you? Say so: we'll check other causes.
+are-you-sure = Where it says “Your mobile operator says”, these are its words and not our guess. Is it different for you? Say so: we’ll check other causes.
     .sayings =
         are you sure, is it really because of the planned work, is that certain, how do you know that, what makes you think so, what if it
         is something else, is that checked, could you be wrong, maybe the cause is different, why do you say that, is it true, is that
@@ -274,7 +274,7 @@ are-you-sure = Where it says “The phone company says”, these are its words a
         believe that's the cause at all, my phone is brand new it can't be to blame, neighbour says it isn't roaming so whom do I believe,
         couldn't your program have mixed things up, what are you basing that on, did the operator truly say so or was it you, is that a
         fact or an assumption
-whose-fault = We don't know yet, that is what we look for: the cause may be in the phone, the network or the service. Nobody needs to be blamed.
+whose-fault = We don’t know yet, that is what we look for: the cause may be in the phone, the network or the service. Nobody needs to be blamed.
     .sayings =
         is it my fault, is it your fault or mine, is the problem on your side, whose fault is it, who is to blame, is something wrong on
         my side, did i break it, is it because of me, did i do something wrong, is it you or me, is your system broken or my phone, is it
@@ -283,7 +283,7 @@ whose-fault = We don't know yet, that is what we look for: the cause may be in t
         can it be me, my grandson played on the phone could that have done it, is the fault on your end or am I just clumsy, who answers
         for two days without access, admit it was your error, because of whom did all this happen, is it the handset that is guilty or the
         network
-will-it-repeat = We can't promise. It is safest when your account has the right number and an e-mail address that you can open.
+will-it-repeat = We can’t promise. It is safest when your account has the right number and an email address that you can open.
     .sayings =
         will it happen again, will this repeat, what if it happens again, will it be like this every time, is it fixed for good, how do i
         keep it from happening, will i be locked out again next time, will it be the same tomorrow, how to avoid this in future, does this
@@ -292,7 +292,7 @@ will-it-repeat = We can't promise. It is safest when your account has the right 
         is it permanent now or just a patch, if I buy another phone will it all break again, does this happen to people often, any advice
         to keep it from coming back, will the code go missing again in a month, I don't want a repeat on my holiday, is there a guarantee
         the login won't vanish tomorrow, how lasting is a fix like that
-how-many-people = We don't know how many people it touches. Known outages and planned work: /status
+how-many-people = We don’t know how many people it touches. Known outages and planned work: /status
     .sayings =
         how many people have this now, is it only me, does everyone have this, am i the only one, do others have this problem, are there
         many like me, is it a mass problem, has anyone else complained, is it everybody now, is it a general outage or just me, is it
@@ -303,7 +303,7 @@ how-many-people = We don't know how many people it touches. Known outages and pl
         this breakdown, surely I'm not the only customer with this, is all of Gomel out or only my place
 
 # What may be sent, and how it may be done
-send-document = No need: nobody can check a document here, and a photo of a passport in a chat is a risk. If a document is needed, we'll say where to take it.
+send-document = No need: nobody can check a document here, and a photo of a passport in a chat is a risk. If a document is needed, we’ll say where to take it.
     .sayings =
         can i send a photo of my passport, can i send a photo of a document, should i send my id, let me send my documents, would a
         picture of my passport do, shall i send a scan of the contract, selfie with passport, can i send you my passport data, where do i
@@ -313,7 +313,7 @@ send-document = No need: nobody can check a document here, and a photo of a pass
         selfie holding my passport, where do I upload my marriage certificate my surname changed, residence permit snapped and sent would
         you take it, shall I dictate the passport series and number, I can prove who I am here's my ID let me send it, do you want the
         company papers with the stamp, I'd send you a signed copy of the agreement, let me share the receipt from the shop as proof
-send-screenshot = The program can't see pictures: write in words what is on the screen, without codes and passwords. If a person joins, you can send them the picture.
+send-screenshot = The program can’t see pictures: write in words what is on the screen, without codes and passwords. If a person joins, you can send them the picture.
     .sayings =
         can i send a screenshot, i'll send a screenshot, let me send you a screen shot, can i take a photo of the screen, can i send a
         picture, shall i show you the screen, i have a screenshot, how do i show you my screen, i can send a picture of the error, can i
@@ -323,7 +323,7 @@ send-screenshot = The program can't see pictures: write in words what is on the 
         error is in Russian can I send it as a photo, I made five screenshots where do they go, my daughter took a photo of the screen
         want it, shall I record the screen or describe it in words, one second I'll snap the screen and drop it in here, would an image of
         my display be of use
-voice-message = The program can't listen to voice messages. Write in words: short is fine, and so are mistakes.
+voice-message = The program can’t listen to voice messages. Write in words: short is fine, and so are mistakes.
     .sayings =
         can i send a voice message, i'll record a voice message, can i just talk, can i say it by voice, it's easier to speak, i can't
         type, typing is hard for me, i'd rather speak, can i dictate my answer, let me record it, voice is easier for me, voice note ok,
@@ -364,7 +364,7 @@ several-at-once = Usually one at a time: we finish this one and begin the next. 
         I type forty numbers one by one, password and number in a single session please, while you're at it look at my second account, can
         forwarding be set for the entire department at once, I have another number with the same trouble do it too, several subscribers
         together is that doable
-relative-help = Yes: anyone you trust may read and tap. But the codes come to you: enter them yourself and don't read them out over the phone.
+relative-help = Yes: anyone you trust may read and tap. But the codes come to you: enter them yourself and don’t read them out over the phone.
     .sayings =
         can my daughter do it for me, can my son do it instead of me, can a relative do it, can my husband do it, can my wife do this for
         me, may somebody else do it for me, can a friend help me do it, can my grandson help, could my kids do that, can it be done
@@ -384,7 +384,7 @@ for-another = Yes, if that person is beside you: the code comes to them. We tell
         we're recovering her login, I'm an employee and the cabinet belongs to the director, auntie gets no code and I write in her place,
         can I do it for my mother, my husband is at sea and I want to help with his account, I'm my brother's guardian may I act for him,
         helping a friend who is too shy to write
-other-phone = Yes. Type your number in digits: the button would send the phone owner's. If you sign in to { $service } there, sign out afterwards.
+other-phone = Yes. Type your number in digits: the button would send the phone owner’s. If you sign in to { $service } there, sign out afterwards.
     .sayings =
         can i do it from another phone, i write from someone else's phone, from somebody else's phone, i'm on my neighbour's phone, this
         is my husband's phone, it's not my phone, i borrowed this phone, can i use a computer, i'm at a work computer, does a tablet work,
@@ -394,7 +394,7 @@ other-phone = Yes. Type your number in digits: the button would send the phone o
         friend can I use it for all this, mine is at the repair shop so I carry dad's for now, stolen phone so I'm on my work iPhone, a
         passer-by lent me a mobile is it safe to use, must it be my own device or will any do, does it matter that I'm on someone else's
         Telegram, in an internet cafe can I proceed from here, took my daughter's Samsung to try it from there
-abroad = This chat works from any country. SMS codes don't reach every number: there are limits by country and region.
+abroad = This chat works from any country. SMS codes don’t reach every number: there are limits by country and region.
     .sayings =
         i am abroad, does it work abroad, i'm in another country, in which country does it work, is it only for russia, does it work in
         belarus, can i do it from abroad, i have a foreign number, i am in turkey now, i'm on holiday abroad, does it work in roaming, can
@@ -403,7 +403,7 @@ abroad = This chat works from any country. SMS codes don't reach every number: t
         work trip in China can I do it from here, which countries do you help, is a Lithuanian number any good, studying in Prague will
         this chat function, my number starts with another country's code do you take it, can a Kazakh subscriber turn to you, at sea on a
         ship in a foreign network will it go through, are foreigners allowed to use your help, wintering in Thailand do you support that
-need-internet = This chat needs the internet, Wi-Fi will do. SMS don't need it: a signal from the phone company is enough.
+need-internet = This chat needs the internet, Wi-Fi will do. SMS don’t need it: a signal from the mobile operator is enough.
     .sayings =
         do i need internet, does it work without internet, what if i have no internet, is internet required, is wifi enough, can i use
         wifi, do sms need internet, do i need mobile data, does it use my data, will the code come if the internet is off, will the code
@@ -421,7 +421,7 @@ keypad-phone = A phone with keys will do: codes reach it too. If no SMS comes, d
         the code come to a clamshell or must it be modern, fifteen years old with a black and white display is it ok, no apps on mine it's
         an ordinary phone, my keypad Philips lasts two weeks but can it take codes, can't afford an Android so I use a simple one, mum has
         a senior phone with an SOS key, mine only makes calls and texts, what can be done on a phone without a touchscreen
-esim = With an eSIM it is all the same: SMS come to your number. It just can't be moved to another phone by hand, as a card can.
+esim = With an eSIM it is all the same: SMS come to your number. It just can’t be moved to another phone by hand, as a card can.
     .sayings =
         i have an esim, does it work with esim, what about esim, what is an esim, my sim is electronic, no physical sim, i don't have a
         sim card it's esim, virtual sim, built-in sim, is esim ok, esim instead of a card, electronic SIM, no plastic card, does esim
@@ -460,7 +460,7 @@ in-writing = The chat stays here: you can read it again and forward it. An offic
         conversation for myself, confirm in writing that I contacted you today, where do I reread your advice afterwards
 
 # Codes and links
-which-sender = We name the sender at the step where we look for the SMS. Whoever sends the code, tell it to no one.
+which-sender = We name the sender at the step where we look for the SMS. Whoever sends the code, so don’t share it with anyone.
     .sayings =
         which number does the code come from, who sends the code, who is the sender, what number is the sms from, who will the sms come
         from, what is the sender called, does the code come from your number, which number will call me, what sender should i look for,
@@ -480,7 +480,7 @@ code-validity = A code works once and not for long, so enter it at once. A new o
         still good, will I reach the computer before it runs out, if I ask for a new code does the earlier one die, half an hour later
         will they still accept it, I'll note the code down and always use it fine, what is the lifespan of these digits, two messages
         arrived do I type from the upper or the lower, is a used code worthless afterwards
-told-code = ⚠️ Change your { $service } password now and sign out on other devices. Is a card linked? Call your bank. Can't sign in? Ask for a person.
+told-code = ⚠️ Change your { $service } password now and sign out on other devices. Is a card linked? Call your bank. Can’t sign in? Ask for a person.
     .sayings =
         i told the code to someone, i gave the code away, i already read out the code, i told the caller my code, what if i told someone
         the code, somebody knows my code, i sent the code to a scammer, i forwarded the code, i gave my code to a stranger, i said the
@@ -490,7 +490,7 @@ told-code = ⚠️ Change your { $service } password now and sign out on other d
         security department called and I read them the text, he said he was a courier and got the code from me, forwarded the message to a
         friend who turned out to be hacked, strangers know my code now is that dangerous, I said four digits and then realised it was
         fraud, my kid gave the code from my texts to someone in a game, I fell for it and gave them the confirmation code
-code-here = Don't write a { $service } code or password here. Only our own check code goes here, and we ask for it ourselves.
+code-here = Don’t write a { $service } code or password here. Only our own check code goes here, and we ask for it ourselves.
     .sayings =
         do i write the code here, where do i enter the code, should i tell you the code, do you need the code, where do i type the code,
         do i put the digits here, send the code to you, shall i write you my password, do you want my password, code here or on the site,
@@ -499,7 +499,7 @@ code-here = Don't write a { $service } code or password here. Only our own check
         here or on the login page, should I read you what the message says, which box are these figures meant for, want my password so it
         goes faster, code from the email do I forward it to you, shall I send you the PIN of my SIM, digits from the call to you or to the
         website, where does the emailed code belong, do I tell you my code word in this chat
-give-me-code = We can't: we don't see { $service } codes. They come only to your number or e-mail.
+give-me-code = We can’t: we don’t see { $service } codes. They come only to your number or email.
     .sayings =
         can you just give me the code, just tell me the code, send me the code here, what is my code, write me my code, you know my code,
         give me the code, drop the code in the chat, send the code in telegram, can i have the code right here, why don't you tell me the
@@ -573,7 +573,7 @@ repeat = The question is the same: it is in the last message with buttons.
         scrolled past the question and can't find it, buttons are gone show them again, let's have the question a second time
 
 # Around it
-old-number = Change the number in your account, and codes go to the new one. Change the number itself at the phone company, and the old one stops working.
+old-number = Change the number in your account, and codes go to the new one. Change the number itself at the mobile operator, and the old one stops working.
     .sayings =
         what happens to the old number, will the old number be switched off, where does my old number go, does the old number stay, will
         the old one still work, will someone else get my old number, what about my previous number, will the old sim work, can i keep the
@@ -583,7 +583,7 @@ old-number = Change the number in your account, and codes go to the new one. Cha
         reach me, can I get my old number back some day, what becomes of my old SIM after the swap, where will calls to the old number go,
         do both phones remain in service after the change, WhatsApp hangs on my previous number will it drop, how soon is an old number
         resold, there's credit on the old number and it will be cut off
-other-operators = We help with signing in to { $service }. About money and services of another phone company, ask that company.
+other-operators = We help with signing in to { $service }. About money and services of another mobile operator, ask that company.
     .sayings =
         do you work with other operators, does it work with beeline, i have megafon, i'm with tele2, i have a1, i use life, does any
         operator work, is it only for mts, what if my sim is from another operator, my number is not mts, can other operators be used, I'm
@@ -601,7 +601,7 @@ where-office = We have no addresses here: they are on the site and in the app of
         you located, how do I get to your office by metro, is the branch open on Saturday and where is it, tell me the address so I can
         come in person, any booth of yours at the railway station, easier for me to go to a shop where is one, where do I travel if I
         can't cope with the phone myself, is there a map of your shops
-ready-for-office = Your passport, and the contract if you have it. { $service } support can tell the rest. Don't send documents to this chat.
+ready-for-office = Your passport, and the contract if you have it. { $service } support can tell the rest. Don’t send documents to this chat.
     .sayings =
         what documents do i take, what should i have ready for the office, what do i bring, do i need my passport at the office, do i
         bring the contract, what should i prepare, what to bring to the shop, which papers are needed, is the passport enough, what will
@@ -612,8 +612,8 @@ ready-for-office = Your passport, and the contract if you have it. { $service } 
         before I ring the hotline, I kept the SIM box shall I take it to the office, pension card or passport which do I show at the
         counter, must the director carry the company stamp, go with empty hands or with the contract
 may-i-call = { $hotline ->
-        [none] You can't call this chat, it is for writing. Want to talk? Open { $service } support on the site or in the app.
-       *[other] You can't call this chat, it is for writing. To talk, call { $hotline }.
+        [none] You can’t call this chat, it is for writing. Want to talk? Open { $service } support on the site or in the app.
+       *[other] You can’t call this chat, it is for writing. To talk, call { $hotline }.
     }
     .sayings =
         may i call you, can i call you, what number do i call, give me a phone number, what is your phone, i want to call you, is there a
@@ -673,7 +673,7 @@ nothing-helps = { $hotline ->
 # While an outage or planned work is waited for
 why-incident = { $trouble ->
         [none] No outage or planned work is known now: we are looking for another cause.
-       *[other] The phone company says so, that's why it comes first. It may be something else: then we'll check the rest.
+       *[other] Your mobile operator says so, that’s why it comes first. It may be something else: then we’ll check the rest.
     }
     .sayings = is it really because of the works, is it really the outage, are you sure it's the maintenance, maybe it's not because of the
         outage, is that really the cause, what if it's something else, what works, what outage, is it your outage, how do you know it is the
@@ -681,13 +681,13 @@ why-incident = { $trouble ->
 
 # For somebody who has not named the service yet
 who-are-you-any = This is a help chat for signing in. A program answers, and calls a person when you ask.
-in-dollars-any = We give prices in the currency that the service charges, and don't know exchange rates. Your bank can tell the price in yours.
+in-dollars-any = We give prices in the currency that the service charges, and don’t know exchange rates. Your bank can tell the price in yours.
 are-you-scammers-any = Easy to check: we never ask for a password, a card, a passport or a money transfer. In doubt? Open the support of the service yourself, on its site or in its app.
-how-long-any = The questions here usually take 2–3 minutes. If you have to wait for the phone company or the service, we'll say so.
-other-phone-any = Yes. Type your number in digits: the button would send the phone owner's. If you sign in there, sign out afterwards.
-told-code-any = ⚠️ Change the password where the code came from, now, and sign out on other devices. Is a card linked? Call your bank. Can't sign in? Ask for a person.
-code-here-any = Don't write a code or password of a service here. Only our own check code goes here, and we ask for it ourselves.
-give-me-code-any = We can't: we don't see the codes of services. They come only to your number or e-mail.
+how-long-any = The questions here usually take 2–3 minutes. If you have to wait for the mobile operator or the service, we’ll say so.
+other-phone-any = Yes. Type your number in digits: the button would send the phone owner’s. If you sign in there, sign out afterwards.
+told-code-any = ⚠️ Change the password where the code came from, now, and sign out on other devices. Is a card linked? Call your bank. Can’t sign in? Ask for a person.
+code-here-any = Don’t write a code or password of a service here. Only our own check code goes here, and we ask for it ourselves.
+give-me-code-any = We can’t: we don’t see the codes of services. They come only to your number or email.
 trust-link-any = Open it only if you asked for it yourself and its address matches that of the service letter by letter. In doubt? Type the address yourself.
 what-is-cabinet-any = The account, or cabinet, is your own page at a service, on the site or in the app. You usually enter it with a password or a code.
 two-sims-any = The code goes to the SIM card whose number is in the account. Check that it is turned on and has a signal.
@@ -796,7 +796,7 @@ may-misspell = Write as it suits you: short, with mistakes, in any letters you h
         my spelling is bad, mistakes ok, bad English sorry, I've only a foreign keyboard will you understand, I write poorly forgive me
         can you make it out, may I skip capitals and commas, lots of typos from me is that a problem, English is my third language can you
         follow me, must I write correctly to be understood
-skip-question = If you do not know, just write “I don't know” and we go on.
+skip-question = If you do not know, just write “I don’t know” and we go on.
     .sayings =
         can I skip this, skip it, may I not answer, this question doesn't fit me let's have the next, I want to jump over this question,
         what do I do if I have no answer, don't want to answer that let's move on, let's carry on without this question, the question

@@ -1,5 +1,5 @@
 greeting =
-    Can't sign in to { $service }? Let's sort it out, it usually takes 2–3 minutes.
+    Can’t sign in to { $service }? Let’s sort it out, it usually takes 2–3 minutes.
 
     A program answers here; you can ask for a person at any time. We never ask for passwords or card details.
     .ru-words = { which-service.ru-words }
@@ -17,7 +17,7 @@ greeting =
         question, you've guessed wrong my problem is elsewhere, what other topics have you got there?, show me the rest of the topics, I'm
         in the account right now so it's obviously a different matter, that isn't my case at all show me the other subjects
 which-service =
-    Which service can't you sign in to? Choose it, and we'll go step by step.
+    Which service can’t you sign in to? Choose it, and we’ll go step by step.
 
     A program answers here; you can ask for a person at any time.
     .ru-words =
@@ -73,9 +73,9 @@ more = If you need help again, just write here.
 hello-linked = Help with { $service }, step by step. Another language: /language
 trouble-missing-sms = No SMS code
 trouble-regain-access = My number changed
-trouble-missing-email = No e-mail comes
+trouble-missing-email = No email comes
 trouble-is-it-a-scam = Is it a scam?
-trouble-reset-password = Password won't work
+trouble-reset-password = Password won’t work
 trouble-change-password = Change password
 trouble-change-owner = Change the owner
 trouble-link-numbers = Link numbers

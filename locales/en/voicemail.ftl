@@ -1,4 +1,4 @@
-what = Voicemail answers when you can't, and keeps the messages. A copy can come by e-mail. Shall we see how it is set?
+what = Voicemail answers when you can’t, and keeps the messages. A copy can come by email. Shall we see how it is set?
     .here = See what is set
     .here-words =
         yes, here, look, set up, see what is set, show me, check it, let's look, what is set now, is it on, do it here, I'll confirm, let
@@ -13,8 +13,8 @@ what = Voicemail answers when you can't, and keeps the messages. A copy can come
         account is it, tell me the steps, I'm the admin and would rather click it by myself, how can I do it without confirming, explain
         the menu and I'll manage, give me the instructions please, which section has the answering machine, by hand please, how does one
         do it alone, teach me, without you
-unproved = Without confirmation we don't show or change voicemail.
-wait-state = Asking the operator how it is set. A couple of seconds.
+unproved = Without confirmation we don’t show or change voicemail.
+wait-state = Asking the operator how it is set. A few seconds.
 now = { $enabled ->
         [yes] Voicemail of <b>{ PHONE($phone) }</b> is on. { $email ->
             [none] No copies are sent.
@@ -28,7 +28,7 @@ now = { $enabled ->
         make it work, I'd like it active, enable it please, I'm in court all day so let it take messages, clients should be able to leave
         a message so activate it, on the tractor I can't pick up so start it, please let the machine record callers, I want it working
         again, have it on, start the answering machine, yes enable
-    .copy-to = Copy by e-mail
+    .copy-to = Copy by email
     .copy-to-words =
         copy, e-mail, email, change e-mail, copy by e-mail, change the e-mail, send copies to mail, another address for copies, I want
         copies, e-mail copies, copies to another mailbox, change where copies go, to my email, set a copy, send them to another address,
@@ -54,7 +54,7 @@ now = { $enabled ->
         don't touch, good as it is, that's fine as is, no change, it's right like this, I only wanted to see it, suits us so don't touch
         anything, good it's set the way I thought, our director set it so and it stays, all correct here, nothing to alter, okay as shown,
         that's how it should be
-copy = Which e-mail address should copies go to? Write it. Everybody who reads that mailbox can listen to them.
+copy = Which email address should copies go to? Write it. Everybody who reads that mailbox can listen to them.
     .told = { $toldEmail }
     .told-words =
         yes, this one, that one, this address, yes that, the one on the button, the one you show, same address, correct address, to that
@@ -63,7 +63,7 @@ copy = Which e-mail address should copies go to? Write it. Everybody who reads t
         use the shown one, this mail's correct, it's that one
     .no-copy = No copy
     .no-copy-words = no, without
-    .cancel = Don't change
+    .cancel = Don’t change
     .cancel-words =
         no, cancel, don't change, leave it, changed my mind, no copies, not needed, never mind, stop, keep the old one, I have no email,
         no address leave it, I changed my mind about it, stop no changes, others read that mailbox so rather not, I don't know the address
@@ -100,7 +100,7 @@ ordered = { $state ->
             [no-copy] no more copies.
            *[on] voicemail is on.
         }
-       *[under-way] ⏳ The operator has the request. We'll write here when it is done.
+       *[under-way] ⏳ The operator has the request. We’ll write here when it is done.
     }
 
     Request number: <b>{ $reference }</b>.
@@ -116,7 +116,7 @@ oneself = In the account: { $page }. The address for copies is there too. Did it
         found it and set, it's on as I wanted, opened the operations and the setting is saved, the address for copies is changed too, our
         admin did it quickly and it works, called myself and the machine answered, everything's set in the account, it accepted it, went
         fine, yes success, set up all right
-    .not-done = It doesn't work
+    .not-done = It doesn’t work
     .not-done-words =
         no, failed, it doesn't work, didn't work, error, can't find it, there's no such menu, fails, not working, no voicemail item there,
         account won't open, nothing happens, no such item there, can't find voicemail, it errors out, the account has no such package for

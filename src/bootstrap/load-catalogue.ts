@@ -122,7 +122,9 @@ const schema = z.strictObject({
   }),
   patience: z.strictObject({ remindMin: count, sleepMin: count }),
   waitSec: count,
-  hotlines: z.array(z.strictObject({ number: z.string().trim().min(1), note: perLanguage })),
+  hotlines: z.array(
+    z.strictObject({ number: z.string().trim().min(1), ownNetwork: z.boolean().default(false), note: perLanguage }),
+  ),
   facts: z
     .record(z.string().regex(kebab, 'use kebab-case'), z.union([z.string().trim().min(1), z.number()]))
     .default({}),

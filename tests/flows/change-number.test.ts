@@ -102,7 +102,7 @@ describe('the own number', () => {
 describe('the plain question', () => {
   test('names both numbers, the price, and the time that is left', () => {
     const customer = heldBy()
-    expect(question(customer)).toMatch(/Сменить .*291?.* на .*, 12,30 BYN\?/s)
+    expect(question(customer)).toMatch(/Сменить .*291?.* на .*, 12,30\u00A0BYN\?/s)
     expect(question(customer)).toContain('до 12:15: осталось 15 минут')
   })
 

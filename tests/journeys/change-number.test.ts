@@ -28,7 +28,7 @@ describe('the own number', () => {
     await anna.asked('wish', FLOW)
     await anna.say(mask)
     await anna.asked('category', FLOW)
-    await anna.tap('Любая')
+    await anna.tap('Все')
     return anna
   }
 
@@ -39,7 +39,10 @@ describe('the own number', () => {
     await anna.tap(number)
     await anna.asked('sent', 'prove')
     await anna.say(await anna.code())
-    await anna.until('the question with the clock', () => anna.question()?.text?.includes('Держим за вами до') === true)
+    await anna.until(
+      'the question with the clock',
+      () => anna.question()?.text?.includes('Закреплён за вами до') === true,
+    )
     return { anna, number: number.split(' · ')[0] ?? '' }
   }
 
@@ -47,9 +50,9 @@ describe('the own number', () => {
 
   it('is changed, and a message tells when it is done', async () => {
     const { anna, number } = await hold('%111')
-    expect(anna.question()?.text).toContain(`на ${number}, 300,00 BYN?`)
+    expect(anna.question()?.text).toContain(`на ${number}, 300,00\u00A0BYN?`)
     await change(anna)
-    await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
+    await anna.until('the order', () => anna.question()?.text?.includes('Заявка принята') === true)
     await lookAtRequests(scene().test)
     await anna.until('the news', () => anna.screen().some((text) => text.includes('сменён на')))
     expect(await scene().control('GET', `handsets/${encodeURIComponent(number.replaceAll(' ', ''))}`)).toMatchObject({
@@ -118,18 +121,21 @@ describe('the own number', () => {
     await scene().control('PATCH', 'orders', { delayMs: 600_000 })
     const { anna } = await hold('%343')
     await change(anna)
-    await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
+    await anna.until('the order', () => anna.question()?.text?.includes('Заявка принята') === true)
     await anna.start('change-number')
     await anna.press('conditions', 'begin', FLOW)
     await anna.asked('wish', FLOW)
     await anna.say('%454')
     await anna.asked('category', FLOW)
-    await anna.tap('Любая')
+    await anna.tap('Все')
     await anna.asked('offers', FLOW)
     await anna.tap(anna.buttons()[0] ?? '')
     await anna.asked('sent', 'prove')
     await anna.say(await anna.code())
-    await anna.until('the question with the clock', () => anna.question()?.text?.includes('Держим за вами до') === true)
+    await anna.until(
+      'the question with the clock',
+      () => anna.question()?.text?.includes('Закреплён за вами до') === true,
+    )
     await change(anna)
     await anna.until('the pause', () => anna.question()?.text?.includes('можно раз в 30 дней') === true)
     await anna.tap(anna.label('too-soon', 'understood', FLOW))
@@ -150,7 +156,7 @@ describe('the own number', () => {
     await anna.tap(anna.label('expired', 'again', FLOW))
     await anna.until('the clock', () => anna.question()?.text?.includes('осталось 15 минут') === true)
     await change(anna)
-    await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
+    await anna.until('the order', () => anna.question()?.text?.includes('Заявка принята') === true)
   })
 
   it('is held for its minutes, which run on the screen', async () => {
@@ -165,7 +171,7 @@ describe('the own number', () => {
     const { anna } = await hold('%666')
     await scene().control('PATCH', 'orders', { failure: 'the line is being moved' })
     await change(anna)
-    await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
+    await anna.until('the order', () => anna.question()?.text?.includes('Заявка принята') === true)
     await lookAtRequests(scene().test)
     await anna.until('the bad news', () => anna.screen().some((text) => text.includes('номер остался прежним')))
     await scene().control('PATCH', 'orders', { failure: null })
@@ -178,11 +184,11 @@ describe('the own number', () => {
     await change(anna)
     await anna.until(
       'the word that it was not ordered',
-      () => anna.question()?.text?.includes('Заказать не получилось') === true,
+      () => anna.question()?.text?.includes('Отправить заявку не получилось') === true,
     )
     scene().line.trouble(null)
     await anna.tap(anna.label('order-failed', 'again', FLOW))
-    await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
+    await anna.until('the order', () => anna.question()?.text?.includes('Заявка принята') === true)
   })
 
   it('is looked for and held once the operator is back', async () => {
@@ -192,7 +198,7 @@ describe('the own number', () => {
     scene().line.trouble(({ path }) => (path.includes('resource') ? { status: 503 } : null))
     await anna.say('%565')
     await anna.asked('category', FLOW)
-    await anna.tap('Любая')
+    await anna.tap('Все')
     await anna.asked('search-failed', FLOW)
     scene().line.trouble(null)
     await anna.press('search-failed', 'again', FLOW)
@@ -204,7 +210,10 @@ describe('the own number', () => {
     await anna.asked('hold-failed', FLOW)
     scene().line.trouble(null)
     await anna.press('hold-failed', 'again', FLOW)
-    await anna.until('the question with the clock', () => anna.question()?.text?.includes('Держим за вами до') === true)
+    await anna.until(
+      'the question with the clock',
+      () => anna.question()?.text?.includes('Закреплён за вами до') === true,
+    )
   })
 
   it('is waited for by an application when none is free, and the answer is told', async () => {
@@ -226,7 +235,7 @@ describe('the own number', () => {
     await scene().control('PATCH', 'orders', { delayMs: 600_000 })
     const { anna } = await hold('%888')
     await change(anna)
-    await anna.until('the order', () => anna.question()?.text?.includes('Заказ принят') === true)
+    await anna.until('the order', () => anna.question()?.text?.includes('Заявка принята') === true)
     await scene().control('PATCH', 'orders', { delayMs: 0 })
     await anna.start('my-requests')
     await anna.until('the order among the requests', () => anna.question()?.text?.includes('Смена номера') === true)
@@ -279,15 +288,15 @@ describe('a line of a company', () => {
     await vera.tap(vera.buttons().find((label) => label.includes('30 06')) ?? '')
     await vera.press('wish', 'any', FLOW)
     await vera.asked('category', FLOW)
-    await vera.tap('Gold')
+    await vera.tap('Золотой')
     await vera.asked('offers', FLOW)
     const offer = vera.buttons()[0] ?? ''
-    expect(offer).toContain('Gold, 100,00 BYN')
+    expect(offer).toContain('Золотой, 100,00\u00A0BYN')
     await vera.tap(offer)
     await vera.asked('sent', 'prove')
     await vera.say(await vera.code())
     await vera.press('confirm', 'change', FLOW)
-    await vera.until('the order', () => vera.question()?.text?.includes('Заказ принят') === true)
+    await vera.until('the order', () => vera.question()?.text?.includes('Заявка принята') === true)
     await lookAtRequests(scene().test)
     await vera.until('the news', () => vera.screen().some((text) => text.includes('сменён на')))
     expect(

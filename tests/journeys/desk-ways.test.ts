@@ -83,7 +83,7 @@ describe('a customer', () => {
     desk().anna.say('/back voicemail', topic)
     await customer.until(
       'the other flow',
-      () => customer.question()?.text?.includes('возвращает разговор боту') === true,
+      () => customer.question()?.text?.includes('Дальше снова отвечает программа') === true,
     )
     await topic.shows('↩️ Клиент снова с ботом')
   })

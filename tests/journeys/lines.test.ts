@@ -86,7 +86,7 @@ describe('a line of the company', () => {
     await vera.tap('Пока не сниму')
     await shows(vera, 'Коды банков')
     await vera.tap('Поставить на паузу')
-    await vera.until('the news', () => vera.screen().some((text) => text.includes('пауза включена или снята')))
+    await vera.until('the news', () => vera.screen().some((text) => text.includes('✅ Пауза номера')))
     expect(await setOn('+375290003008')).toMatchObject({ paused: true, pausedUntil: null })
     await vera.start('pause-number')
     await vera.asked('what', 'pause-number')

@@ -239,7 +239,7 @@ describe('whoever was in the middle of a flow goes on at the step where they sto
       () => /осталось 14 минут/.test(person('Марк').question()?.text ?? ''),
     )
     await person('Марк').tap(button('change-number', 'confirm', 'change'))
-    await person('Марк').asked('Заказ принят')
+    await person('Марк').asked('Заявка принята')
   })
 
   it('in a flow inside a flow', async () => {

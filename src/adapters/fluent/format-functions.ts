@@ -1,6 +1,7 @@
 import { FluentNumber } from '@fluent/bundle'
 import type { FluentFunction, FluentValue } from '@fluent/bundle'
 import { maskPhone, showPhone } from '../../core/text/phone.ts'
+import { showPrice } from '../../core/text/show-price.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 
 /** Placeholder in a text for a missing or invalid value: the sentence around it is still useful. */
@@ -82,6 +83,7 @@ const minutes: FluentFunction = ([seconds]) => {
  * - `PHONE($x)` as its country writes it, `MASKED($x)` with all but the last two digits hidden; `$x` is E.164.
  * - `TIME($iso, $zone)` as 14:20 and `DATE($iso, $zone)` as "12 June": RFC 3339 or milliseconds, and an IANA zone.
  * - `MOMENT($when, $zone, $now)` as "14:20 Minsk time", or "12 June, 14:20 Minsk time" when that is not the day of `$now`.
+ * - `PRICE($price)` as "12,30 BYN" or "340 ₽" of "12.30 BYN" or "340 RUB".
  * - `MINUTES($seconds)` whole minutes, rounded up, at least 1; selects plurals.
  */
 export const createFunctions = (locale: string): Readonly<Record<string, FluentFunction>> => {
@@ -94,6 +96,7 @@ export const createFunctions = (locale: string): Readonly<Record<string, FluentF
     DATE: clock(date),
     MOMENT: clock(moment(locale, time, date)),
     MINUTES: minutes,
+    PRICE: ([price]) => showPrice(textOf(price), locale),
   }
 }
 

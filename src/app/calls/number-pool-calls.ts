@@ -44,7 +44,7 @@ export const searchNumbers =
     const service = requireService(parts, input.service)
     const mask = requirePoolMask(input.mask, service.country)
     const { category } = input
-    const searchesLeft = await countSearch(parts, open, service, 'numbers', `${mask}/${category ?? ''}`)
+    const searchesLeft = await countSearch(parts, open, service, `${mask}/${category ?? ''}`)
     const wanted = {
       mask,
       limit: PAGE,

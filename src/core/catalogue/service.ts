@@ -29,6 +29,8 @@ interface Patience {
 /** Phone number of the company's people, outside the chat. */
 interface Hotline {
   readonly number: string
+  /** True for a short number, which is reached from a line of the company only. */
+  readonly ownNetwork: boolean
   readonly note: PerLanguage
 }
 
@@ -59,7 +61,7 @@ export interface SideAnswer {
 
 /** Limits per customer or number over all chats. Navigating back does not return a use. */
 export interface Limits {
-  /** Searches by mask within `searchHours`, counted apart for subscribers and for free numbers; further pages are not counted. */
+  /** Searches for a new number within `searchHours`; further pages are not counted. */
   readonly searches: number
   readonly searchHours: number
   /** Minutes for which a number is reserved; a customer has one reservation at a time. */

@@ -52,7 +52,7 @@ const itemButton = (draft: Draft, frame: LiveFrame, { id, label }: ListItem): Li
       : draft.world.texts.plain(
           localeOf(draft),
           { flow: label.flow ?? frame.flow.id, message: label.message },
-          varsOf(frame),
+          { ...varsOf(frame), ...label.vars },
         )
   return { label: text ?? id, event: { type: 'choose', id } }
 }

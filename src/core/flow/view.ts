@@ -1,3 +1,4 @@
+import type { TextVar } from '../text/texts.ts'
 import type { StatementName } from './statement.ts'
 
 /**
@@ -52,10 +53,15 @@ export interface View {
   readonly quiet?: boolean
 }
 
-/** Entry of a list. `id` goes to the machine; the label is plain text, or a Fluent message of this flow or of `flow`. */
+/**
+ * Entry of a list. `id` goes to the machine; the label is plain text, or a Fluent message of this flow or of `flow`, with `vars` of this
+ * entry beside those of the flow.
+ */
 export interface ListItem {
   readonly id: string
-  readonly label: { readonly text: string } | { readonly message: string; readonly flow?: string }
+  readonly label:
+    | { readonly text: string }
+    | { readonly message: string; readonly flow?: string; readonly vars?: Readonly<Record<string, TextVar>> }
 }
 
 /** Navigation that every view offers besides its own buttons; `take-up` (resume) only while a flow is suspended. */

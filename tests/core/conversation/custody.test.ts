@@ -267,7 +267,7 @@ describe('the end of a talk', () => {
   test("sums up who answered, what it was about, and the agent's own words", () => {
     const effects = feed(withAnna(), { kind: 'released', how: 'solved', flow: null, words: 'Выключили <авиарежим>' })
     const text =
-      /вам отвечал сотрудник: Анна\. Вопрос был: «Не приходит SMS-код»\.\n\n<blockquote>Выключили &lt;авиарежим&gt;<\/blockquote>/
+      /Ваш собеседник: Анна\. Вопрос был: «Не приходит SMS-код»\.\n\n<blockquote>Выключили &lt;авиарежим&gt;<\/blockquote>/
     expect(effects).toContainEqual(expect.objectContaining({ kind: 'say', text: expect.stringMatching(text) }))
     expect(effects).toContainEqual(expect.objectContaining({ kind: 'recorded', by: 'agent', what: 'summary' }))
   })
@@ -309,7 +309,7 @@ describe('the end of a talk', () => {
     const effects = feed(customer, releaseEvent('returned'))
     expect(customer.where()).toBe(step)
     expect(effects).toContainEqual(
-      expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Анна возвращает разговор боту') }),
+      expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Дальше снова отвечает программа') }),
     )
   })
 

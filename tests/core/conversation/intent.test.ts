@@ -32,7 +32,7 @@ describe('own words at the menu', () => {
     const customer = atMenu('ozon')
     customer.write(text)
     expect(customer.where().split(' ')[0]).toBe(flow)
-    expect(linesOf(customer)).toContain('Поняли так: ')
+    expect(linesOf(customer)).toContain('Мы поняли так: ')
     expect(customer.labels()).toContain('Не то')
   })
 

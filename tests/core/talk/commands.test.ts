@@ -204,12 +204,12 @@ describe('ready answers', () => {
   test("are sent in the customer's language, with the service and the agent in them", () => {
     const decision = decided(command('/c SMS'), mine)
     expect(decision.inbox).toMatchObject([
-      { event: { kind: 'agent-sent', agent: { id: 11 }, text: expect.stringContaining('Запытайце код у «Мой МТС»') } },
+      { event: { kind: 'agent-sent', agent: { id: 11 }, text: expect.stringContaining('Папрасіце код у «Мой МТС»') } },
     ])
     expect(decision.history).toMatchObject([
       { by: 'agent', what: 'text', word: null, text: expect.stringContaining('3339') },
     ])
-    expect(read(decision)).toContain('Запытайце')
+    expect(read(decision)).toContain('Папрасіце')
     expect(read(decided(command('/c hello'), mine))).toContain('Добры дзень, Иван! Мяне завуць Анна')
   })
 

@@ -31,9 +31,9 @@ it('one person plays both sides: a customer asks for a person, an agent takes ov
   await her.getByText('Позвать человека?').last().waitFor()
   await write(her, 'Код не приходит второй день')
   await her
-    .getByText('Сотрудник ответит здесь')
+    .getByText('Человек ответит здесь')
     .last()
-    .or(her.getByText('Сейчас сотрудников нет').last())
+    .or(her.getByText('Сейчас ответить некому').last())
     .first()
     .waitFor()
 
@@ -53,6 +53,6 @@ it('one person plays both sides: a customer asks for a person, an agent takes ov
   await her.getByText('Насколько помог разговор?').waitFor()
   expect(await her.getByText('между нами').count()).toBe(0)
   await press(her, '5 — помог полностью')
-  await press(her, 'Ничего, дальше')
+  await press(her, 'Пропустить')
   await expect.poll(() => her.getByText('На какой номер').count()).toBeGreaterThan(1)
 }, 60_000)
