@@ -2,7 +2,7 @@
 closed = { $days ->
         [one] On the last day of a month
        *[other] On the last { $days } days of a month
-    } subscribers are not renamed: invoices are being prepared. It’s possible again from { DATE($opensAt, $zone) }. Shall we write then? If it’s urgent, only a written application helps.
+    } subscribers can’t be renamed here. It’s possible again from { DATE($opensAt, $zone) }. Shall we message you then? If it’s urgent, send a written request.
     .will-wait = Tell me
     .will-wait-words =
         yes, wait, remind me, tell me, write to me, notify me, let me know, I'll wait, write when it's possible, not urgent I can wait,
