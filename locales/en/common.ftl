@@ -130,7 +130,6 @@ reminder = This question is waiting for your answer.
 asleep = Let’s pause here. Everything is saved: you can continue from this place any day.
 
 # Told by the shell
-<<<<<<< HEAD
 # Named in the message with a code, so that nobody types it for a thief's act
 code-act = { $act ->
     [change-number] { $ending ->
@@ -148,20 +147,12 @@ code-act = { $act ->
     [check-messages] to check that SMS arrive
    *[other] for the help chat
 }
-sms-code = { $service }: { "{{code}}" } is your code { code-act }. Tell it to no one
-voice-code = Your { $service } code { code-act } is { "{{code}}" }. Once more: { "{{code}}" }. Tell it to no one.
+sms-code = { $service }: { "{{code}}" } is your code { code-act }. Don’t share it with anyone
+voice-code = Your { $service } code { code-act } is { "{{code}}" }. Once more: { "{{code}}" }. Don’t share it with anyone.
 # The first line is the subject, which a locked screen shows: no code in it
 email-code =
     { $service }: your code for the help chat
-    Your code: { "{{code}}" } ({ code-act }). Tell it to no one.
-=======
-sms-code = { $service }: { "{{code}}" } is your code for the help chat. Don’t share it with anyone
-voice-code = Your code for the { $service } help chat is { "{{code}}" }. Once more: { "{{code}}" }. Don’t share it with anyone.
-# The first line is the subject, which a locked screen shows: no code in it
-email-code =
-    { $service }: your code for the help chat
-    Your code: { "{{code}}" }. Don’t share it with anyone.
->>>>>>> ee20ac2 (texts: facts as the sources have them, plainer words in three languages)
+    Your code: { "{{code}}" } ({ code-act }). Don’t share it with anyone.
     Write it in the chat:
 bug = Something went wrong on our side. Tap /menu to start over or /person to talk to a person.
 incident-fixed = { $kind ->

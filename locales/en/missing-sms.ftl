@@ -541,14 +541,10 @@ may-arrive = ⏳ Your mobile operator did not say whether the code left. It may 
     .not-came-words = { number-differs.not-came-words }
 sent = { $channel ->
     [voice] ⏳ A robot will now call { $destination } and say a code. Write it here: we delete the message at once.
-<<<<<<< HEAD
    *[sms] { $certain ->
-       [no] ⏳ If { $destination } is in service, a test code is on its way to it. Write it here: we delete the message at once. Don't write codes from { $service } here.
-      *[yes] ⏳ A test code is on its way to { $destination }. Write it here: we delete the message at once. Don't write codes from { $service } here.
+       [no] ⏳ If { $destination } is in service, a test code is on its way to it. Write it here: we delete the message at once. Don’t write codes from { $service } here.
+      *[yes] ⏳ A test code is on its way to { $destination }. Write it here: we delete the message at once. Don’t write codes from { $service } here.
    }
-=======
-   *[sms] ⏳ A test code is on its way to { $destination }. Write it here: we delete the message at once. Don’t write codes from { $service } here.
->>>>>>> ee20ac2 (texts: facts as the sources have them, plainer words in three languages)
 }
     .came-words = { number-differs.came-words }
     .not-came-words = { number-differs.not-came-words }

@@ -67,16 +67,11 @@ duration = { $unit ->
 wait-sending = Sending the code, a few seconds.
 sent = { $channel ->
         [voice] ⏳ A robot will call { $destination } now and say the code. Write it here: we delete your message at once.
-<<<<<<< HEAD
-        [email-link] ⏳ The code was sent by e-mail to { $destination }. Write it here: we delete your message at once. No e-mail? Look in spam.
-       *[sms] { $certain ->
-           [no] ⏳ If { $destination } is in service, a code is on its way to it. Write it here: we delete your message at once. Tell it to no one else.
-          *[yes] ⏳ The code was sent to { $destination }. Write it here: we delete your message at once. Tell it to no one else.
-       }
-=======
         [email-link] ⏳ The code was sent by email to { $destination }. Write it here: we delete your message at once. No email? Look in spam.
-       *[sms] ⏳ The code was sent to { $destination }. Write it here: we delete your message at once. Don’t share it with anyone else.
->>>>>>> ee20ac2 (texts: facts as the sources have them, plainer words in three languages)
+       *[sms] { $certain ->
+           [no] ⏳ If { $destination } is in service, a code is on its way to it. Write it here: we delete your message at once. Don’t share it with anyone else.
+          *[yes] ⏳ The code was sent to { $destination }. Write it here: we delete your message at once. Don’t share it with anyone else.
+       }
     }
     .not-came = No code
     .not-came-words =
