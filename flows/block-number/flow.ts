@@ -31,7 +31,11 @@ const machine = kit.createMachine({
   on: { locale: { actions: assign({ locale: ({ event }) => event.locale }) } },
   states: {
     'why': {
-      meta: { ask: 'why', buttons: ['lost', 'stolen', 'fraud', 'for-good'] },
+      meta: {
+        ask: 'why',
+        buttons: ['lost', 'stolen', 'fraud', 'for-good'],
+        knows: { statement: 'loss', answers: { lost: 'lost', stolen: 'stolen' }, passes: { unneeded: 'for-good' } },
+      },
       on: {
         'lost': because('lost', 'protect'),
         'stolen': because('stolen', 'protect'),

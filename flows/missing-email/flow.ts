@@ -1,6 +1,13 @@
 import { assign, setup } from 'xstate'
-import { defineFlow, flowTypes, subFlow, readKnownContact, addContextFields } from '../../src/core/flow/flow-kit.ts'
-import type { FlowOutput, Service } from '../../src/core/flow/flow-kit.ts'
+import {
+  addContextFields,
+  defineFlow,
+  flowTypes,
+  likelyAddress,
+  readKnownContact,
+  subFlow,
+} from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput, KnownAnswer, Service, View } from '../../src/core/flow/flow-kit.ts'
 import { MOST_TAPS } from '../missing-sms/plan.ts'
 
 interface Context {
@@ -33,6 +40,9 @@ type Tap =
   | 'temporary'
   | 'other-address'
   | 'no-other'
+  | 'silence'
+
+type Events = { readonly type: Tap } | { readonly type: 'email'; readonly email: string }
 
 /** Output: the end, and the count of taps until then. */
 export interface LetterOutput extends FlowOutput {
@@ -40,7 +50,7 @@ export interface LetterOutput extends FlowOutput {
 }
 
 const kit = setup({
-  types: flowTypes<Context, { readonly type: Tap }, LetterOutput>(),
+  types: flowTypes<Context, Events, LetterOutput>(),
   actors: { flow: subFlow() },
   delays: {
     /** Time within which a requested e-mail usually arrives. */
@@ -48,11 +58,18 @@ const kit = setup({
     /** Pause after which a problem of the site is usually over. */
     later: 900_000,
   },
-  guards: { hasRoom: ({ context }, { taps }: { readonly taps: number }) => MOST_TAPS - context.taps >= taps },
+  guards: {
+    hasRoom: ({ context }, { taps }: { readonly taps: number }) => MOST_TAPS - context.taps >= taps,
+    /** True for an address whose domain is likely mistyped: the letter goes to nobody. */
+    looksMistyped: ({ context }) => context.told !== null && likelyAddress(context.told) !== null,
+    typedMistyped: ({ event }) => event.type === 'email' && likelyAddress(event.email) !== null,
+    searchedSpam: ({ context }) => context.checked.includes('spam'),
+  },
   actions: {
     say: (_args, _params: { readonly message: string }) => {},
     tap: assign({ taps: ({ context }) => context.taps + 1 }),
     check: assign({ checked: ({ context }, { what }: { readonly what: string }) => [...context.checked, what] }),
+    takeAddress: assign({ told: ({ context, event }) => (event.type === 'email' ? event.email : context.told) }),
     blameAddress: assign({ reason: 'disposable-address' }),
   },
 })
@@ -68,14 +85,19 @@ const next = (step: Step) =>
   [{ ...on(step), guard: { type: 'hasRoom', params: { taps: cost[step] + 1 } } }, on('person')] as const
 
 /** Asks about one likely cause. When it was corrected, the e-mail is requested again; otherwise the next cause follows. */
-const check = (name: string, [fixed, notIt]: readonly [Tap, Tap], [repaired, step]: readonly [string, Step]) =>
+const check = (
+  name: string,
+  [fixed, notIt]: readonly [Tap, Tap],
+  [repaired, step]: readonly [string, Step],
+  { knows = [], accepts = [] }: Pick<View, 'accepts'> & { readonly knows?: readonly KnownAnswer[] } = {},
+) =>
   kit.createStateConfig({
     initial: 'asked',
     entry: { type: 'check', params: { what: name } },
     on: { [fixed]: on(repaired), [notIt]: next(step) },
     states: {
-      asked: { meta: { ask: name, buttons: [fixed, notIt, 'how'] }, on: { how: 'how' } },
-      how: { meta: { ask: `${name}-how`, buttons: [fixed, notIt], inPlace: true } },
+      asked: { meta: { ask: name, buttons: [fixed, notIt, 'how'], knows, accepts }, on: { how: 'how' } },
+      how: { meta: { ask: `${name}-how`, buttons: [fixed, notIt], inPlace: true, knows, accepts } },
     },
   })
 
@@ -93,6 +115,24 @@ const clock = (ask: string, delay: 'soon' | 'later', step: Step) =>
 /** After a corrected cause: the e-mail is requested again; if it does not arrive, the checks continue with `step`. */
 const again = (step: Step) => clock('retry', 'soon', step)
 
+const spam = check('spam', ['found', 'nothing'], ['#came', 'address'], {
+  knows: [
+    { statement: 'letters', answers: { none: 'silence' } },
+    { statement: 'letter-spam', answers: { empty: 'nothing' } },
+  ],
+})
+const address = check('address', ['wrong', 'right'], ['address-mended', 'site'], { accepts: ['email'] })
+
+/** No letters from anybody: the mailbox is likely full. If it is not, the checks begin as usual. */
+const silence = kit.createStateConfig({
+  initial: 'asked',
+  on: { freed: on('#space-mended'), enough: on('spam') },
+  states: {
+    asked: { meta: { ask: 'silence', buttons: ['freed', 'enough', 'how'] }, on: { how: 'how' } },
+    how: { meta: { ask: 'space-how', buttons: ['freed', 'enough'], inPlace: true } },
+  },
+})
+
 /**
  * Helps when an e-mail does not arrive: causes in the order of likelihood, one at a time, and a person when they or the taps are used up.
  * `params.taps` were spent before, or are reserved for what follows.
@@ -109,9 +149,36 @@ const machine = kit.createMachine({
   initial: 'deciding',
   output: ({ context, event }) => ({ ...(event.output as FlowOutput), taps: context.taps }),
   states: {
-    'deciding': { always: [{ guard: { type: 'hasRoom', params: { taps: 1 } }, target: 'spam' }, { target: 'person' }] },
-    'spam': check('spam', ['found', 'nothing'], ['#came', 'address']),
-    'address': check('address', ['wrong', 'right'], ['address-mended', 'site']),
+    'deciding': {
+      always: [
+        { guard: 'looksMistyped', target: 'mistyped' },
+        { guard: { type: 'hasRoom', params: { taps: 1 } }, target: 'spam' },
+        { target: 'person' },
+      ],
+    },
+    'mistyped': {
+      id: 'mistyped',
+      meta: { ask: 'mistyped', buttons: ['wrong', 'right'] },
+      on: {
+        wrong: on('address-mended'),
+        right: [{ guard: 'searchedSpam', ...on('site') }, on('spam')],
+      },
+    },
+    'spam': {
+      ...spam,
+      on: { ...spam.on, silence: 'silence' },
+    },
+    'silence': silence,
+    'address': {
+      ...address,
+      on: {
+        ...address.on,
+        email: [
+          { guard: 'typedMistyped', target: 'mistyped', actions: 'takeAddress' },
+          { target: 'address', reenter: true, actions: 'takeAddress' },
+        ],
+      },
+    },
     'address-mended': again('site'),
     'site': {
       entry: { type: 'check', params: { what: 'site' } },
@@ -122,10 +189,14 @@ const machine = kit.createMachine({
     'filters': check('filters', ['removed', 'no-rule'], ['filters-mended', 'space']),
     'filters-mended': again('space'),
     'space': check('space', ['freed', 'enough'], ['space-mended', 'disposable']),
-    'space-mended': again('disposable'),
+    'space-mended': { id: 'space-mended', ...again('disposable') },
     'disposable': {
       entry: { type: 'check', params: { what: 'mailbox' } },
-      meta: { ask: 'disposable', buttons: ['lasting', 'temporary'] },
+      meta: {
+        ask: 'disposable',
+        buttons: ['lasting', 'temporary'],
+        knows: { statement: 'mailbox-kind', answers: { temporary: 'temporary' } },
+      },
       on: {
         lasting: on('person'),
         temporary: next('another').map((way) => ({ ...way, actions: ['tap', 'blameAddress'] as const })),
@@ -157,6 +228,8 @@ const machine = kit.createMachine({
   },
 })
 
+const likely = ({ told }: Context): string => (told === null ? 'none' : (likelyAddress(told) ?? 'none'))
+
 export const flow = defineFlow<Context>({
   id: 'missing-email',
   version: 3,
@@ -168,6 +241,7 @@ export const flow = defineFlow<Context>({
     told: ({ told }) => told ?? 'none',
     /** The last check, after which the e-mail came. */
     cause: ({ checked }) => checked.at(-1) ?? 'none',
+    likely,
   },
   facts: ['mailbox-quota-mb'],
 })

@@ -21,6 +21,8 @@ export interface Context {
   readonly locale: string
   /** Start of the flow, ms since 1970; null in what was saved before it was kept. */
   readonly at: number | null
+  /** True when another flow looks for the code and goes on by itself. */
+  readonly nested?: boolean
   /** Count of taps, including those before this flow. */
   readonly taps: number
   readonly incident: KnownIncident | null
@@ -72,6 +74,8 @@ export type Tap =
   | 'nothing'
   | 'right'
   | 'wrong'
+  | 'gone'
+  | 'memory-full'
   | 'freed'
   | 'enough'
   | 'arrives'
@@ -110,6 +114,7 @@ export const begin = ({ service, locale, params, at }: FlowInput): Context => ({
   service,
   locale,
   at,
+  nested: params['role'] !== undefined,
   taps: typeof params['taps'] === 'number' ? params['taps'] : 0,
   incident: null,
   phone: null,

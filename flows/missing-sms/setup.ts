@@ -48,6 +48,11 @@ export const kit = setup({
     isToldPerhaps: ({ context }) => context.perhaps !== null,
     isTold: ({ context }) => Boolean(context.told),
     isHeld: ({ context }) => Number.isFinite(holdMs(context)),
+    isSameNumber: ({ context, event }) => event.type === 'phone' && event.phone === context.phone,
+    /** True when access can be regained without the number; not from within that flow. */
+    canRegain: ({ context }) => context.nested !== true && context.service.flows.includes('regain-access'),
+    spaceUntried: ({ context }) => !context.done.includes('space'),
+    isAlone: ({ context }) => context.nested !== true,
     simJustChanged: ({ context }) => context.diagnosis.rule === 'A2',
     newsToLookFor: ({ context }) =>
       hasRoom(context, 2) && context.proven && (!context.looked || context.diagnosis.rule === 'H1'),
@@ -76,6 +81,11 @@ export const kit = setup({
     learnRefusal: assign(({ context, event }) => {
       const send = refusalIn(event)
       return send === null ? {} : judged(context, { evidence: { ...context.evidence, send } })
+    }),
+    /** Takes the memory before airplane mode, which follows. */
+    spaceFirst: assign({
+      done: ({ context }): readonly Move[] => ['space', ...context.done.filter((move) => move !== 'airplane')],
+      plan: ({ context }): readonly Move[] => ['airplane', ...context.plan.filter((move) => move !== 'space')],
     }),
     restartFirst: assign({
       plan: ({ context }): readonly Move[] =>

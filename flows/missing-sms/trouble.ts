@@ -80,7 +80,15 @@ export const whose = kit.createStateConfig({
       ],
     },
     asked: {
-      meta: { ask: 'number-asked', buttons: ['told', 'mine', 'other'], accepts: ['phone', 'contact', 'stranger'] },
+      meta: {
+        ask: 'number-asked',
+        buttons: ['told', 'mine', 'other'],
+        accepts: ['phone', 'contact', 'stranger'],
+        knows: [
+          { statement: 'device', passes: { borrowed: 'other' } },
+          { statement: 'whose-number', answers: { another: 'other' } },
+        ],
+      },
       on: { mine: on('sharing'), other: on('typing') },
     },
     sharing: { meta: { ask: 'sharing', share: true, accepts: ['contact', 'phone', 'stranger'] } },

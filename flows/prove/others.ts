@@ -85,7 +85,11 @@ export const simChanged = kit.createStateConfig({
   initial: 'asked',
   states: {
     asked: {
-      meta: { ask: 'sim-changed', buttons: ['it-was-me', 'not-me'] },
+      meta: {
+        ask: 'sim-changed',
+        buttons: ['it-was-me', 'not-me'],
+        knows: { statement: 'sim-changed', answers: { 'by-me': 'it-was-me' }, withinHours: 48 },
+      },
       on: {
         'it-was-me': 'own',
         'not-me': { target: '#person', actions: { type: 'say', params: { message: 'fraud' } } },

@@ -107,6 +107,13 @@ access-how = Адкрыйце «{ $service }» на кожнай прыладз�
     .signed-in-words = { access.signed-in-words }
     .neither = { access.neither }
     .neither-words = { access.neither-words }
+session = Ці застаўся дзе-небудзь адкрыты ўваход у «{ $service }»: на тэлефоне, планшэце або камп'ютары?
+    .signed-in = { access.signed-in }
+    .signed-in-words = { access.signed-in-words }
+    .neither = Нідзе
+    .neither-words =
+        не, нідзе, нідзе не адкрыта, усюды выйшла, усюды выйшаў, адусюль выкінула, нічога не засталося, на ўсіх просіць увайсці, увахода нідзе няма,
+        няма такога, усё закрыта, праверыла нідзе
 
 # In the profile
 in-profile = { $access ->

@@ -72,6 +72,7 @@ note-welcome-back = Welcome back. Let’s continue where you stopped.
 note-awake = Let’s continue where you stopped.
 note-flow-changed = These steps changed while you were away. We’ll start this question again.
 note-contact-other = That contact is someone else’s, and another person’s number proves nothing about you. We need your own: by the button or in digits. Helping its owner? Let them write here themselves.
+note-contact-borrowed = You wrote that the phone is somebody else’s, so this contact is not yours either. Type your own number in digits.
 note-contact-forwarded = That contact was forwarded. Send your own number with the button or write it.
 note-contact-via-bot = That contact came through another bot. Send your own number with the button or write it.
 note-contact-not-asked = The number is not needed now. Please answer the question.
@@ -119,6 +120,7 @@ note-not-a-file-again = There is still no file. Tap the paper clip by the text f
 note-not-a-mask-again = There are no digits in it. For example, 29%77 finds numbers that begin with 29 and end in 77: % stands for any digits, _ for one.
 note-one-moment-again = The answer is still on its way, it will appear here by itself.
 note-contact-other-again = That contact is somebody else’s too. Only your own number will do: by the button or in digits.
+note-contact-borrowed-again = This contact is still somebody else’s. Type the number that waits for the code, in digits.
 note-contact-forwarded-again = That contact was forwarded again. Type the number in digits, it’s easier.
 note-still-here-again = This step is open already, it’s the last one in the chat. From the beginning: /menu
 

@@ -52,10 +52,22 @@ region = Are all the numbers from one region? Only those can be linked.
         a number, which site tells me the region, I don't remember where I bought it so how to check, can you tell it by the digits, how
         does one find that out, what do I press to see it, tell me how to see it, not sure where that's written
 region-how = The region is where the SIM was bought, not where you are now. It is in the contract and in each number’s profile.
+    .mixed = Not all of them
+    .mixed-words =
+        not all of them, some of them, one is another is not, my daughter's is my husband's is not, it differs, depends on the number, two are one is
+        not, part of them, most of them, one number is from another region, only some
+region-how = The region is where the SIM was bought, not where you are now. It is in the contract and in each number's profile.
     .same-region = { region.same-region }
     .same-region-words = { region.same-region-words }
     .other-region = { region.other-region }
     .other-region-words = { region.other-region-words }
+    .mixed = { region.mixed }
+    .mixed-words = { region.mixed-words }
+region-mixed = Numbers of the same region can be linked. The others stay in cabinets of their own. Go on with those of your region?
+    .go-on = Go on
+    .go-on-words = yes, go on, ok, okay, sure, let us do that, with those that can be, continue, fine, only those, agreed, go ahead
+    .not-now = Not now
+    .not-now-words = no, not now, later, then no, never mind, changed my mind, skip it, another time, i would rather not
 owner = In whose name are the numbers? What counts is the contract, not who uses the phone.
     .same-owner = One person’s
     .same-owner-words =

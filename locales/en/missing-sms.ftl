@@ -244,7 +244,7 @@ number-how = Open your { $service } profile where you are still signed in: the n
     .right-words = { number.right-words }
     .wrong = { number.wrong }
     .wrong-words = { number.wrong-words }
-number-differs = The code goes to the number given in { $service }. Enter the right one there and ask for the code again. No longer have that number? Talk to a person.
+number-differs = The code goes to the number given in { $service }. Enter the right one there and ask for the code again.
     .came-words =
         it came, yes, came, got it, arrived, received, code is here, finally, just came, now it works, I got the SMS, yeah finally, robot
         lady just told me it thanks lovely voice, ok now theirs got here as well, hallelujah received, FINALLY!!! it arrived bless you,
@@ -258,6 +258,11 @@ number-differs = The code goes to the number given in { $service }. Enter the ri
         five minutes ago and nothing has come, entered the right number twice and there's no code, even with the proper number I'm getting
         nothing, my daughter changed the number and we're waiting in vain, it hasn't come so far, nothing so far, no digits yet, not a
         beep, no message
+    .gone = That number is gone
+    .gone-words =
+        that number is gone, i no longer have that number, that number is dead, lost that number, i gave that number up, that sim is gone, number was
+        disconnected, old number does not exist any more, not mine any more, someone else has it now, it was closed, cannot get that number back
+number-gone = That number is gone, so we’ll get you in another way. Nothing needs to be answered again.
 space = Check that the phone has free space: a full one takes no SMS. Delete old messages.
     .freed = I made space
     .freed-words =
@@ -272,6 +277,12 @@ space = Check that the phone has free space: a full one takes no SMS. Delete old
         empty, new phone it's empty, gigabytes free, space is ok, memory's fine, loads free, it's half empty, I've got forty gigabytes to
         spare, the phone is new so there's space in abundance, only ten messages in it so it can't be full, storage shows a third used,
         other texts come in so it's not the memory, nowhere near full, no shortage of memory, space isn't the problem, plenty left
+    .how-words = { airplane.how-words }
+space-full = A full memory takes no SMS: that is the likely cause. Delete adverts and old codes, also those on the SIM card.
+    .freed = { space.freed }
+    .freed-words = { space.freed-words }
+    .enough = { space.enough }
+    .enough-words = { space.enough-words }
     .how-words = { airplane.how-words }
 space-how =
     { $phoneKind ->

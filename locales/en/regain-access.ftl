@@ -89,6 +89,13 @@ access-how = Open { $service } on every device: phone, tablet, computer. If the 
     .signed-in-words = { access.signed-in-words }
     .neither = { access.neither }
     .neither-words = { access.neither-words }
+session = Is { $service } still open anywhere: on a phone, a tablet or a computer?
+    .signed-in = { access.signed-in }
+    .signed-in-words = { access.signed-in-words }
+    .neither = Nowhere
+    .neither-words =
+        no, nowhere, not anywhere, signed out everywhere, logged out everywhere, nothing left, it asks me to sign in everywhere, all closed, none of
+        them, kicked out of every device, no device
 
 # In the profile
 in-profile = { $access ->

@@ -5,10 +5,11 @@ noted = Noted: { $what }.
 corrected = Corrected: { $what }. We went back to that step.
 stepped-back = We went back to this question. Please answer it again.
 cannot-undo = { $act ->
-        [codes-send] The code has been sent and can't be called back. We go on from this step.
-        [codes-check] The check has been passed and can't be undone. We go on from this step.
-       *[other] This has been done, and the step before it can't be repeated. To undo it, call a person.
+        [codes-send] The code has been sent and can’t be called back. We go on from this step.
+        [codes-check] The check has been passed and can’t be undone. We go on from this step.
+       *[other] This has been done, and the step before it can’t be repeated. To undo it, call a person.
     }
+two-numbers = ⚠️ Two different numbers: you wrote <b>{ PHONE($typed) }</b> and sent <b>{ PHONE($shared) }</b>. If the account has the first one, the code goes there. That is the likely cause.
 said-time = { $time ->
     [none] { "" }
    *[other] , { DATE($time, $zone) }
@@ -25,7 +26,7 @@ phone-kind = -
 device = -
     .own = this is your own phone
     .own-sayings = writing from my own phone, this is my own phone
-    .borrowed = you are writing from somebody else's phone
+    .borrowed = you are writing from somebody else’s phone
     .borrowed-sayings =
         from my neighbour/neighbor/husband/wife/daughter/son/friend/mother/mum/mom/father/dad/sister/brother/colleague/roommate phone, from neighbour/neighbor/husband/wife/daughter/son/friend/mum/mom/colleague/roommate phone,
         from somebody/someone/another phone, borrowed phone, not my phone, using someone/somebody/friend/neighbour/neighbor/husband/wife/daughter phone, writing from my friend/neighbour/neighbor/husband/wife/daughter/son account
@@ -43,7 +44,7 @@ email = -
 whose-number = -
     .mine = the number is yours
     .mine-sayings = number is mine, my own number
-    .another = the number is somebody else's
+    .another = the number is somebody else’s
     .another-sayings = my husband/wife/mother/mum/mom/father/dad/son/daughter/friend/brother/sister/boss number, number is not mine, number belongs husband/wife/mother/mum/mom/son/daughter, it/that/this husband/wife/mother/mum/mom/dad/son/daughter/friend phone/number
 sim-changed = -
     .by-me = you changed the SIM yourself{ said-time }
@@ -65,7 +66,7 @@ signed-in = -
     .nowhere = you are not signed in anywhere
     .nowhere-sayings = not signed/logged anywhere, signed/logged out everywhere, kicked/logged out everywhere
 mailbox = -
-    .gone = you can't open the mailbox
+    .gone = you can’t open the mailbox
     .gone-sayings =
         email/mailbox/mail is gone/closed/deleted/dead/hacked/lost/blocked, no access email/mailbox/mail, not have email/mailbox anymore, no email/mailbox either/anymore, not open/access/get email/mailbox/mail, lost email/mailbox, email/mailbox not work/exist, forgot email/mailbox password, no longer have email/mailbox
     .works = the mailbox opens
@@ -107,12 +108,12 @@ spam = -
 space = -
     .enough = the phone has enough space
     .enough-sayings = enough/plenty/lots space/memory/storage, memory/storage not full, deleted old messages/texts
-    .full = the phone's memory is full
+    .full = the phone’s memory is full
     .full-sayings = memory/storage/inbox full, no space/memory/storage left, out of space/memory/storage, envelope blinking/flashing/blinks, says memory full
 other-messages = -
     .arrive = other SMS arrive
     .arrive-sayings = other/normal/regular texts/messages/sms arrive/come/work/ok/fine, get other/normal texts/messages/sms, texts/messages/sms from others/friends/bank arrive/come/work
-    .none = other SMS don't arrive either
+    .none = other SMS don’t arrive either
     .none-sayings = no texts/messages/sms at/arrive/come, other/normal texts/messages/sms not arrive/come/coming, not get any texts/messages/sms, not getting any texts/messages/sms
 restarted = -
     .yes = the phone has been restarted
@@ -128,7 +129,7 @@ waited = -
 site = -
     .official = the site or the app is the official one
     .official-sayings = official site/website/app, app from store/play/appstore
-    .elsewhere = the address came from somebody's message
+    .elsewhere = the address came from somebody’s message
     .elsewhere-sayings = clicked/followed/opened link, link from message/text/sms/email/ad/chat, sent me link
 letter-spam = -
     .empty = the e-mail is not in spam
@@ -136,7 +137,7 @@ letter-spam = -
 letters = -
     .arrive = other e-mails arrive
     .arrive-sayings = other/normal emails/mails/letters arrive/come/work/fine, get other emails/mails
-    .none = other e-mails don't arrive either
+    .none = other e-mails don’t arrive either
     .none-sayings = no emails/mails/mail at/from anyone/all, not get any emails/mails, not getting any emails/mails/mail, other emails/mails not arrive/come, nothing from anyone
 mailbox-kind = -
     .lasting = the mailbox is a lasting one
@@ -146,14 +147,14 @@ mailbox-kind = -
 
 # Wishes and conditions
 customer = -
-    .private = the numbers are a private person's
+    .private = the numbers are a private person’s
     .private-sayings = private person/customer, numbers are in my name/private
-    .company = the numbers are a company's
+    .company = the numbers are a company’s
     .company-sayings = company/corporate/business number/numbers, number/numbers belongs/belong company, registered to company
 link-owner = -
     .same = the numbers are yours
     .same-sayings = both/all numbers mine, both/all in my name, both/all are mine, same owner
-    .other = the second number is somebody else's
+    .other = the second number is somebody else’s
     .other-sayings = second/other number husband/wife/mother/mum/mom/son/daughter/friend, in husband/wife/mother/mum/mom/son/daughter name
 link-region = -
     .same = the numbers are of one region
@@ -172,8 +173,8 @@ loss = -
 wished-digits = -
     .value = the digits { $value }
 wished-category = -
-    .all = any category
-    .all-sayings = any category
+    .any = any category
+    .any-sayings = any category
     .Simple = category Simple
     .Simple-sayings = simple/plain/ordinary/cheapest number/category
     .Bronze = category Bronze

@@ -113,6 +113,13 @@ access-how = Откройте «{ $service }» на каждом устройс�
     .signed-in-words = { access.signed-in-words }
     .neither = { access.neither }
     .neither-words = { access.neither-words }
+session = Остался ли где-нибудь открытый вход в «{ $service }»: на телефоне, планшете или компьютере?
+    .signed-in = { access.signed-in }
+    .signed-in-words = { access.signed-in-words }
+    .neither = Нигде
+    .neither-words =
+        нет, нигде, нигде не открыто, везде вышла, везде вышел, отовсюду выкинуло, ничего не осталось, на всех просит войти, входа нигде нет,
+        нет такого, всё закрыто, проверила нигде, выкинуло на всех устройствах
 
 # In the profile
 in-profile = { $access ->

@@ -222,6 +222,7 @@ const answers: Answers = {
 const told: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
   'start': [{}, { menu: true }, { payload: 'missing-sms' }],
   'line': [{ action: 'pause-number' }],
+  'missing-email': [{}, { email: 'anna@gmial.com' }],
   'line-trouble': ['UNAVAILABLE', 'PERMISSION_DENIED', 'UNKNOWN_OUTCOME', 'REFUSED', 'NOT_IMPLEMENTED'].map((code) => ({
     code,
     reference: 'O-1',

@@ -12,7 +12,7 @@ const standing = ['service', 'sender', 'hotline', 'zone', 'now', 'phoneKind'] as
 
 /** What the shell tells in a text of common.ftl when something has come to its end. */
 const news: Readonly<Record<string, readonly string[]>> = {
-  statements: ['what', 'act', 'value', 'time'],
+  statements: ['what', 'act', 'value', 'time', 'typed', 'shared'],
   canned: ['who', 'agent'],
   talk: ['agent', 'reason', 'matter', 'team'],
   side: ['due', 'held', 'trouble', 'troubleUntil'],

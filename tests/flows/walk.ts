@@ -1,3 +1,4 @@
+import { knownAnswersOf } from '../../src/core/conversation/known-answer.ts'
 import type { Calls } from '../../src/core/flow/calls.ts'
 import type { Flow, FlowInput } from '../../src/core/flow/flow.ts'
 import { accepts, listOf, startFlow, stepFlow, stepName, viewOf } from '../../src/core/conversation/frame.ts'
@@ -72,7 +73,11 @@ const movesAt = ({ frame, pending }: Pick<Place, 'frame' | 'pending'>, answers: 
   const buttons = (view.buttons ?? []).map((type) => ({ type }))
   const items = view.list === undefined ? [] : listOf(frame, view.list).map(({ id }) => ({ type: 'choose', id }))
   const inputs = (view.accepts ?? []).map((type) => ({ type, ...typed[type] }))
-  const acts = [...buttons, ...items, ...inputs]
+  const stated = knownAnswersOf(view)
+    .flatMap(({ answers = {}, passes = {} }) => [...Object.values(answers), ...Object.values(passes)])
+    .filter((type) => view.buttons?.includes(type) !== true)
+    .map((type) => ({ type }))
+  const acts = [...buttons, ...items, ...inputs, ...stated]
     .filter((event) => accepts(frame, event))
     .map((event) => ({ by: event.type, taps: isFree(event.type) ? 0 : 1, event }))
   const rings = Object.entries(pending.timers).map(([id, event]) => ({ by: id, taps: 0, event }))

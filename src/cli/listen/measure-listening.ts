@@ -1,6 +1,9 @@
 import { topOf } from '../../core/conversation/draft.ts'
 import type { Draft } from '../../core/conversation/draft.ts'
 import { viewOf } from '../../core/conversation/frame.ts'
+import { answerStated } from '../../core/conversation/answer-prompt.ts'
+import { hearStatements } from '../../core/conversation/hear-statements.ts'
+import type { NewStatement } from '../../core/conversation/hear-statements.ts'
 import { interpretText } from '../../core/conversation/interpret-text.ts'
 import type { Interpretation } from '../../core/conversation/interpret-text.ts'
 import { optionName } from '../../core/conversation/live-question.ts'
@@ -60,6 +63,22 @@ const isSame = (read: string, { expected }: TypedLine, sides: ReadonlySet<string
 /** Meanings that change nothing: the question stays, whatever is answered beside it. */
 const isHarmless = (meaning: string): boolean => /^(thanks|smalltalk|none|unsure|side:.*)$/.test(meaning)
 
+/** Beginning of an expected statement: `fact:sim-changed=by-me`; several are parted by spaces. */
+const FACT = 'fact:'
+
+/** Readings that a statement in the same text does not change. */
+const AT_ONCE: ReadonlySet<Interpretation['kind']> = new Set(['button', 'input', 'secret'])
+
+/** Compares statements: understood when all that are expected were heard, wrong when one of them was heard with another value. */
+const compareFacts = (line: TypedLine, heard: readonly NewStatement[]): HeardLine => {
+  const expected = line.expected.split(/\s+/).map((fact) => fact.replace(FACT, ''))
+  const found = heard.map(({ name, value }) => `${name}=${value}`)
+  const read = found.length === 0 ? 'none' : found.map((fact) => `${FACT}${fact}`).join(' ')
+  if (expected.every((fact) => found.includes(fact))) return { ...line, read, verdict: 'understood' }
+  const names = expected.filter((fact) => !found.includes(fact)).map((fact) => fact.split('=')[0])
+  return { ...line, read, verdict: heard.some(({ name }) => names.includes(name)) ? 'wrong' : 'missed' }
+}
+
 /**
  * Reads every line at its question. Taken for something else counts as wrong where an answer or a navigation was acted on; small talk for
  * a side question, and the offer of a choice, only miss.
@@ -71,7 +90,11 @@ export const measureListening = (
 ): readonly HeardLine[] =>
   lines.map((line) => {
     const draft = poseQuestion(world, line.flow, line.state, line.locale)
-    const read = heardAt(draft, interpretText(draft, line.text))
+    const heard = hearStatements(draft, line.text)
+    if (line.expected.startsWith(FACT)) return compareFacts(line, heard)
+    const found = interpretText(draft, line.text)
+    const stated = AT_ONCE.has(found.kind) ? null : answerStated(draft, heard)
+    const read = stated === null ? heardAt(draft, found) : stated.event.type
     if (isSame(read, line, sides)) return { ...line, read, verdict: 'understood' }
     const isMissed = isHarmless(read) || (line.expected === 'none' && (navigations as readonly string[]).includes(read))
     return { ...line, read, verdict: isMissed ? 'missed' : 'wrong' }

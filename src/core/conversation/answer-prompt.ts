@@ -13,6 +13,7 @@ import { keepAnswer } from './hear-statements.ts'
 import type { NewStatement } from './hear-statements.ts'
 import { eventOf, knownAnswersOf, questionKey } from './known-answer.ts'
 import type { KnownEvent } from './known-answer.ts'
+import type { StatementName } from '../flow/statement.ts'
 import { settle, statementWords } from './take-statements.ts'
 import { maskPhone } from '../text/phone.ts'
 import { redact } from '../text/redact.ts'
@@ -106,18 +107,27 @@ export const choose = (draft: Draft, { event, label }: LiveButton): void => {
 
 const isSameEvent = ({ event }: LiveButton, { type, id }: KnownEvent): boolean => event.type === type && event.id === id
 
-/** Gives the live question the answer that a text has stated. False when nothing that was heard answers it, or the answer would be grave. */
-export const answerByStatement = (draft: Draft, heard: readonly NewStatement[]): boolean => {
-  const { prompt } = draft.now
-  if (prompt === null || heard.length === 0) return false
+/** The answer to the live question that a text has stated, and the statement; null when nothing that was heard answers it harmlessly. */
+export const answerStated = (
+  draft: Draft,
+  heard: readonly NewStatement[],
+): { readonly event: KnownEvent; readonly name: StatementName } | null => {
+  if (draft.now.prompt === null) return null
   const top = topOf(draft)
   for (const known of knownAnswersOf(viewOf(top))) {
     const stated = heard.find(({ name }) => name === known.statement)
     const event = stated === undefined ? null : eventOf(top, known, stated.value)
-    if (stated === undefined || event === null || !accepts(top, event) || isGrave(top, event)) continue
-    const button = buttonsOf(prompt).find((one) => isSameEvent(one, event))
-    answer(draft, event, button?.label ?? statementWords(draft, stated.name))
-    return true
+    if (event !== null && accepts(top, event) && !isGrave(top, event)) return { event, name: known.statement }
   }
-  return false
+  return null
+}
+
+/** Gives the live question the answer that a text has stated. False when nothing that was heard answers it. */
+export const answerByStatement = (draft: Draft, heard: readonly NewStatement[]): boolean => {
+  const stated = answerStated(draft, heard)
+  const { prompt } = draft.now
+  if (stated === null || prompt === null) return false
+  const button = buttonsOf(prompt).find((one) => isSameEvent(one, stated.event))
+  answer(draft, stated.event, button?.label ?? statementWords(draft, stated.name))
+  return true
 }

@@ -7,9 +7,9 @@ import { COMMON, STATEMENTS } from '../flow/flow-ids.ts'
 import { withoutOneOf } from '../text/says-one-of.ts'
 import type { Checkpoint } from './conversation.ts'
 import { decideMeaning } from './decide-meaning.ts'
-import { htmlOf, labelOf, rememberArrival, topOf } from './draft.ts'
+import { htmlOf, labelOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { isGrave, loadFrames, varsOf, viewOf } from './frame.ts'
+import { loadFrames, varsOf, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import { keepAnswer } from './hear-statements.ts'
 import type { NewStatement } from './hear-statements.ts'
@@ -18,8 +18,7 @@ import type { KnownEvent } from './known-answer.ts'
 import { questionOf } from './live-question.ts'
 import { restoreQuestion } from './navigation.ts'
 import { showPrompt } from './prompt.ts'
-import { deliver } from './stack.ts'
-import { statementNote, statementWords } from './take-statements.ts'
+import { deliverHarmless, statementNote, statementWords } from './take-statements.ts'
 
 /** An earlier question, and the answer that it should have had. */
 interface Correction {
@@ -79,19 +78,24 @@ const wordsOf = (draft: Draft, frame: LiveFrame, { event, heard }: Correction): 
   return labelOf(draft, { flow: frame.flow.id, message, attribute: event.type }, varsOf(frame))
 }
 
-/** Goes back to the question and gives it the new answer; only asks it again where that answer would change something for good. */
+/** Goes back to the question and gives it the new answer; only asks it again where that answer would act gravely. */
 const goBackTo = (draft: Draft, correction: Correction): void => {
   const { checkpoint, event, heard } = correction
   if (!restoreQuestion(draft, checkpoint)) return
   const frame = topOf(draft)
-  if (isGrave(frame, event)) return showPrompt(draft, { note: htmlOf(draft, STATEMENTS, 'stepped-back'), again: true })
   const note = htmlOf(draft, STATEMENTS, 'corrected', { what: wordsOf(draft, frame, correction) })
   draft.now.taken = []
-  rememberArrival(draft, event.type)
+  if (!deliverHarmless(draft, event))
+    return showPrompt(draft, { note: htmlOf(draft, STATEMENTS, 'stepped-back'), again: true })
   if (heard === null) keepAnswer(draft, frame, event)
-  deliver(draft, frame, event)
   showPrompt(draft, { note, again: true })
 }
+
+const CORRECTION = { flow: COMMON, message: 'words-correction' } as const
+
+/** True for a sentence that says it corrects something: «ой нет, …», "actually …". */
+export const saysCorrection = ({ world: { texts } }: Draft, text: string): boolean =>
+  withoutOneOf(texts, CORRECTION, text) !== null
 
 /**
  * Reads a sentence that answers nothing at the live question as a correction of an earlier answer, and goes back to it. False when it corrects
@@ -100,9 +104,10 @@ const goBackTo = (draft: Draft, correction: Correction): void => {
 export const correctAnswer = (draft: Draft, text: string, heard: readonly NewStatement[]): boolean => {
   if (draft.now.prompt === null) return false
   const past = pastQuestions(draft)
-  const rest = withoutOneOf(draft.world.texts, { flow: COMMON, message: 'words-correction' }, text)
+  const rest = withoutOneOf(draft.world.texts, CORRECTION, text)
   const changed = heard.filter(({ value, before }) => rest !== null || (before !== null && before.value !== value))
-  const correction = byStatement(past, changed) ?? (rest ? bySentence(draft, past, rest) : null)
+  const isVague = rest !== null && rest !== '' && heard.length === 0
+  const correction = byStatement(past, changed) ?? (isVague ? bySentence(draft, past, rest) : null)
   if (correction !== null) {
     goBackTo(draft, correction)
     return true
@@ -116,5 +121,6 @@ export const correctAnswer = (draft: Draft, text: string, heard: readonly NewSta
 /** Says that what was heard is kept, above the present question, which stays. */
 export const noteStatements = (draft: Draft, heard: readonly NewStatement[]): void => {
   const names = [...new Set(heard.map(({ name }) => name))]
-  showPrompt(draft, { note: statementNote(draft, 'noted', names), again: draft.now.prompt !== null })
+  const told = names.filter((name) => name !== 'letter-spam' || !names.includes('spam'))
+  showPrompt(draft, { note: statementNote(draft, 'noted', told), again: draft.now.prompt !== null })
 }

@@ -6,6 +6,7 @@
 
 import { answer, choose, navigate } from './answer-prompt.ts'
 import { hearStatements } from './hear-statements.ts'
+import { isStated, noteOtherNumber } from './compare-statements.ts'
 import { heedStatements } from './heed-statements.ts'
 import { readOptOutPayload } from '../flow/notice-calls.ts'
 import { answerTap, buttonsOf, cancelTimer, htmlOf, plainOf, rememberQuestion, say, topOf } from './draft.ts'
@@ -167,7 +168,9 @@ const handleContact = (draft: Draft, { phone, whose }: EventOf<'contact'>): void
       : explain(draft, `note-contact-${whose}`)
   }
   if (number === null || !draft.now.prompt?.accepts.includes('contact')) return explain(draft, 'note-contact-not-asked')
+  if (isStated(draft, 'device', 'borrowed')) return explain(draft, 'note-contact-borrowed')
   draft.effects.push({ kind: 'prove', phone: number, by: 'own-contact' })
+  noteOtherNumber(draft, number)
   answer(draft, { type: 'contact', phone: number }, showPhone(number))
 }
 

@@ -9,7 +9,7 @@ import { canLeaveFreely } from './intent.ts'
 import type { Intent } from './intent.ts'
 import { choiceKey } from '../flow/choice.ts'
 import type { Choice, GivenDetails } from '../flow/choice.ts'
-import { COMMON, WHICH } from '../flow/flow-ids.ts'
+import { ANSWERS, COMMON, ROOT, WHICH } from '../flow/flow-ids.ts'
 
 /** The name of a choice as the customer knows it: the article's title or the flow's label in the menu. */
 const nameOf = (draft: Draft, { flow, article }: Choice): string => {
@@ -52,6 +52,17 @@ export const offersSameChoices = (draft: Draft, intent: Intent): boolean => {
   return asked.length === meant.length && meant.every((key) => asked.includes(key))
 }
 
+/** True for an article that is asked for within a flow: reading it leaves nothing. */
+const isSideStep = ({ stack }: Draft, { to }: Extract<Intent, { kind: 'flow' }>): boolean =>
+  to.article !== null && stack.some(({ flow }) => ![ROOT, WHICH, ANSWERS].includes(flow.id))
+
+/** Shows an article beside the present question, which is asked again afterwards. */
+const showArticle = (draft: Draft, { to, given }: Extract<Intent, { kind: 'flow' }>, note: Html): void => {
+  dropWhichQuestion(draft)
+  if (topOf(draft).flow.id === ANSWERS) dropFrom(draft, draft.stack.length - 1)
+  openBeside(draft, ANSWERS, { note }, { ...given, article: to.article })
+}
+
 const joinNotes = (...notes: readonly (Html | undefined)[]): Html =>
   notes.filter((note) => note !== undefined).join('\n\n')
 
@@ -71,6 +82,8 @@ export const followIntent = (
     case 'unsure':
       return askWhich(draft, intent.choices, intent.given, note)
     case 'flow':
+      if (isSideStep(draft, intent))
+        return showArticle(draft, intent, joinNotes(before, understoodNote(draft, intent.to), after))
       if (!canLeaveFreely(draft)) return askWhich(draft, [intent.to], intent.given, note)
       goThere(draft, intent)
       showPrompt(draft, { note: joinNotes(before, understoodNote(draft, intent.to), after) })

@@ -8,6 +8,7 @@ import type { Statement, StatementName } from '../flow/statement.ts'
 import { readPhone } from '../text/phone.ts'
 import { readWishedDigits } from '../text/read-wished-digits.ts'
 import { readMentionedTime } from '../text/read-mentioned-time.ts'
+import { readEndings } from '../text/read-endings.ts'
 import { findSecret } from '../text/redact.ts'
 import { serviceOf } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -36,6 +37,7 @@ const shapedValues = (draft: Draft, text: string): readonly (readonly [Statement
     ['number', readPhone(text, serviceOf(draft).country)],
     ['email', readEmail(text)],
     ['wished-digits', readWishedDigits(text)],
+    ['number-in-account', readEndings(text)],
   ]
 }
 

@@ -1,11 +1,11 @@
 import { answerByStatement } from './answer-prompt.ts'
-import { correctAnswer, noteStatements } from './correct-answer.ts'
+import { correctAnswer, noteStatements, saysCorrection } from './correct-answer.ts'
 import type { Draft } from './draft.ts'
 import type { NewStatement } from './hear-statements.ts'
 import type { Interpretation } from './interpret-text.ts'
 
 /** Readings that a statement in the same text does not change. */
-const actsAtOnce: ReadonlySet<Interpretation['kind']> = new Set(['button', 'input', 'navigation', 'secret'])
+const actsAtOnce: ReadonlySet<Interpretation['kind']> = new Set(['button', 'input', 'secret'])
 
 /**
  * Acts on what a text states: as the answer to the live question, else as a correction of an earlier answer. What only adds to the ledger is
@@ -18,8 +18,9 @@ export const heedStatements = (
   { kind }: Interpretation,
 ): boolean => {
   if (actsAtOnce.has(kind)) return false
-  const isHeeded = answerByStatement(draft, heard) || correctAnswer(draft, text, heard)
-  const isNoted = !isHeeded && kind === 'miss' && heard.length > 0 && draft.now.prompt !== null
+  const isHeeded = answerByStatement(draft, heard) || (kind !== 'navigation' && correctAnswer(draft, text, heard))
+  const saysNothingElse = kind === 'miss' || (kind === 'intent' && saysCorrection(draft, text))
+  const isNoted = !isHeeded && saysNothingElse && heard.length > 0 && draft.now.prompt !== null
   if (isNoted) noteStatements(draft, heard)
   if (isHeeded || isNoted) draft.now.misses = 0
   return isHeeded || isNoted

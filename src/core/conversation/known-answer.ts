@@ -44,9 +44,12 @@ export const eventOf = (
   }
 }
 
-/** True when a statement that speaks of a time speaks of one that is recent enough for the question. */
-const isRecent = ({ time }: Statement, { withinHours }: KnownAnswer, at: number): boolean =>
-  withinHours === undefined || time === null || at - time.at <= withinHours * HOUR_MS
+/** True when the statement speaks of a time that is recent enough for the question; an answer speaks of the time when it was asked. */
+const isRecent = ({ time, from, at: saidAt }: Statement, { withinHours }: KnownAnswer, at: number): boolean => {
+  if (withinHours === undefined) return true
+  const spokenOf = time?.at ?? (from === 'answer' ? saidAt : null)
+  return spokenOf !== null && at - spokenOf <= withinHours * HOUR_MS
+}
 
 /** The answer to the frame's question that follows from what the customer has stated; null when nothing known answers it. */
 export const statedAnswer = ({ now, event }: Draft, frame: LiveFrame): StatedAnswer | null => {

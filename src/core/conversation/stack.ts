@@ -13,7 +13,7 @@ import type { Flow, FlowOutput, NextFlow } from '../flow/flow.ts'
 import { accepts, loadFrames, startFlow, stepFlow, varsOf, viewOf } from './frame.ts'
 import type { FlowCommand, LiveFrame } from './frame.ts'
 import { divertToIncident } from './incident-gate.ts'
-import { INCIDENT, ROOT } from '../flow/flow-ids.ts'
+import { ANSWERS, INCIDENT, ROOT } from '../flow/flow-ids.ts'
 
 /** After this call the conversation itself must not remember the customer either. */
 const FORGET_CALL: keyof Calls = 'customer.forget'
@@ -191,18 +191,25 @@ const forgetSuspended = ({ now }: Draft, parent: LiveFrame, { flow: { id } }: Li
   if (now.resume?.flow === id) now.resume = null
 }
 
+/** True for an article that was chosen within another flow: it is read beside that flow's question. */
+const isArticleBeside = ({ stack }: Draft, { flow, params }: NextFlow): boolean =>
+  flow === ANSWERS &&
+  params['article'] !== undefined &&
+  stack.slice(0, -1).some((frame) => frame.flow.id !== ROOT && frame.flow.id !== ANSWERS)
+
 /** Takes a frame that has reached its end off the stack and gives its output to its parent. An ended root starts anew. */
 const finishFrame = (draft: Draft, frame: LiveFrame): void => {
   const index = draft.stack.indexOf(frame)
   if (index < 0) return
   const { invokedAs, snapshot } = frame
   const next = (snapshot.output as FlowOutput | undefined)?.goOn
-  if (next && invokedAs === null) return switchToFlow(draft, next)
+  if (next && invokedAs === null && !isArticleBeside(draft, next)) return switchToFlow(draft, next)
   dropFrom(draft, index)
   const parent = draft.stack[index - 1]
   if (parent && invokedAs !== null) forgetSuspended(draft, parent, frame)
   draft.now.history = parent && invokedAs === null ? historyBefore(draft, frame) : []
   if (!parent) return enterFlow(draft, ROOT, { menu: true }, null)
+  if (next && invokedAs === null) return enterFlow(draft, next.flow, next.params, null)
   if (invokedAs !== null) deliver(draft, parent, { type: `xstate.done.actor.${invokedAs}`, output: snapshot.output })
 }
 

@@ -12,7 +12,7 @@ import { htmlOf, localeOf, rememberArrival, serviceOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { viewOf } from './frame.ts'
 import { questionKey, statedAnswer } from './known-answer.ts'
-import type { StatedAnswer } from './known-answer.ts'
+import type { KnownEvent } from './known-answer.ts'
 import { deliver } from './stack.ts'
 
 /** Most questions of one turn that are answered by statements. */
@@ -49,25 +49,23 @@ const actsGravely = (draft: Draft, since: number): boolean =>
   draft.effects.slice(since).some((effect) => effect.kind === 'call' && mutatingCalls.has(effect.src)) ||
   draft.stack.some(({ flow }) => flow.id === PERSON)
 
-/** Gives the answer to the flow, unless that would act gravely: then everything is as before, and the customer is asked. */
-const take = (draft: Draft, { name, event }: StatedAnswer): boolean => {
-  const before = {
-    now: { ...draft.now },
-    stack: draft.stack.map((frame) => ({ ...frame })),
-    effects: draft.effects.length,
-  }
+/**
+ * Gives the frame in front an answer that the customer has not pressed. False when that would act gravely: then everything is as before, and
+ * the customer is to be asked.
+ */
+export const deliverHarmless = (draft: Draft, event: KnownEvent): boolean => {
+  const now = { ...draft.now }
+  const stack = draft.stack.map((frame) => ({ ...frame }))
+  const { length } = draft.effects
   const frame = topOf(draft)
   rememberArrival(draft, event.type)
   settle(draft, questionKey(frame))
   deliver(draft, frame, event)
-  if (actsGravely(draft, before.effects)) {
-    Object.assign(draft.now, before.now)
-    draft.stack = before.stack
-    draft.effects.length = before.effects
-    return false
-  }
-  draft.now.taken = [...draft.now.taken, name]
-  return true
+  if (!actsGravely(draft, length)) return true
+  Object.assign(draft.now, now)
+  draft.stack = stack
+  draft.effects.length = length
+  return false
 }
 
 /** Answers the present question and those that follow, as far as statements answer them. Gives the line about it, or null. */
@@ -77,8 +75,9 @@ export const takeStatements = (draft: Draft): Html | null => {
     const frame = topOf(draft)
     if (viewOf(frame).ask === undefined || draft.now.settled.includes(questionKey(frame))) break
     const answer = statedAnswer(draft, frame)
-    if (answer === null || !take(draft, answer)) break
+    if (answer === null || !deliverHarmless(draft, answer.event)) break
     taken.push(answer.name)
+    draft.now.taken = [...draft.now.taken, answer.name]
   }
   return taken.length === 0 ? null : statementNote(draft, 'taken', [...new Set(taken)])
 }

@@ -10,6 +10,9 @@ export const LANGUAGE = 'language'
 /** Flow that asks which of several intents was meant. */
 export const WHICH = 'which'
 
+/** Flow that shows the articles of a service. */
+export const ANSWERS = 'answers'
+
 /** Flow that asks for a rating of the last talk. */
 export const SCORE = 'score'
 

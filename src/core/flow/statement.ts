@@ -51,7 +51,7 @@ const kinds = {
   'link-region': { values: ['same', 'other', 'mixed'], hours: DAY_HOURS },
   'loss': { values: ['lost', 'stolen', 'unneeded'], hours: 2 * DAY_HOURS },
   'wished-digits': { values: 'any', hours: 12 },
-  'wished-category': { values: ['all', ...NUMBER_CATEGORIES], hours: 12 },
+  'wished-category': { values: ['any', ...NUMBER_CATEGORIES], hours: 12 },
 } as const satisfies Readonly<Record<string, StatementKind>>
 
 /** Name of a statement. */

@@ -23,7 +23,7 @@ export interface KnownAnswer {
   readonly passes?: Readonly<Record<string, string>>
   /** Input that takes the value itself: a number, an address, digits, or an item of the list. */
   readonly input?: 'phone' | 'email' | 'mask' | 'choose'
-  /** Hours beyond which a statement that speaks of a time answers nothing here. */
+  /** For a question about the last hours: the statement answers it only if it names a time within so many. */
   readonly withinHours?: number
 }
 

@@ -1,3 +1,4 @@
+import { newConversation } from '../../../src/core/conversation/conversation.ts'
 import { describe, expect, test } from 'vitest'
 import type { Conversation } from '../../../src/core/conversation/conversation.ts'
 import type { Effect } from '../../../src/core/conversation/effect.ts'
@@ -295,7 +296,8 @@ describe('where somebody stopped', () => {
     while (!again.where().startsWith('start')) again.tap(again.labels()[0] ?? '')
     happen(again, resolvedEvent())
     again.tap('regain-access')
-    const fresh = play([])
+    const { statements } = again.now()
+    const fresh = play([], 'my-mts', {}, { ...newConversation(1), statements })
     fresh.command('start', 'regain-access')
     expect(again.where()).toBe(fresh.where())
   })
@@ -308,7 +310,7 @@ describe('where somebody stopped', () => {
       ...step,
       frames: step.frames.map((frame) => (frame.flow === 'regain-access' ? { ...frame, flow: 'gone' } : frame)),
     }))
-    const later = play([], 'my-mts', {}, { ...rest, suspended: gone })
+    const later = play([], 'my-mts', {}, { ...rest, suspended: gone, statements: {} })
     happen(later, resolvedEvent())
     later.tap('regain-access')
     expect(later.where()).toMatch(/^regain-access /)
