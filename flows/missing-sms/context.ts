@@ -114,7 +114,7 @@ export const begin = ({ service, locale, params, at }: FlowInput): Context => ({
   service,
   locale,
   at,
-  nested: params['role'] !== undefined,
+  ...(params['role'] === undefined ? {} : { nested: true }),
   taps: typeof params['taps'] === 'number' ? params['taps'] : 0,
   incident: null,
   phone: null,
