@@ -75,8 +75,8 @@ const compareFacts = (line: TypedLine, heard: readonly NewStatement[]): HeardLin
   const found = heard.map(({ name, value }) => `${name}=${value}`)
   const read = found.length === 0 ? 'none' : found.map((fact) => `${FACT}${fact}`).join(' ')
   if (expected.every((fact) => found.includes(fact))) return { ...line, read, verdict: 'understood' }
-  const names = expected.filter((fact) => !found.includes(fact)).map((fact) => fact.split('=')[0])
-  return { ...line, read, verdict: heard.some(({ name }) => names.includes(name)) ? 'wrong' : 'missed' }
+  const names = new Set(expected.filter((fact) => !found.includes(fact)).map((fact) => fact.split('=')[0] ?? ''))
+  return { ...line, read, verdict: heard.some(({ name }) => names.has(name)) ? 'wrong' : 'missed' }
 }
 
 /**
