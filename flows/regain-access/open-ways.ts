@@ -24,7 +24,7 @@ export const telegram = kit.createStateConfig({
   },
 })
 
-/** What is known of the ways in: an old number that is gone leaves the question whether a sign-in is open somewhere. */
+/** Statements about the ways in: an old number that is gone leaves the question of a sign-in that is still open. */
 const knownAccess = [
   { statement: 'signed-in', answers: { somewhere: 'signed-in' } },
   { statement: 'old-number', answers: { works: 'number-works', gone: 'number-gone' } },
