@@ -58,7 +58,7 @@ describe('what was said is not asked again', () => {
   test('one tap takes it back', () => {
     const customer = createPlayer(worldOf('my-mts'), {}, 'en')
     customer.write('i forgot my password')
-    expect(customer.labels()).toContain("That’s not so")
+    expect(customer.labels()).toContain('That’s not so')
     customer.tap('back')
     expect(customer.where()).toBe('reset-password situation')
     expect(customer.now().statements.password).toBeUndefined()
