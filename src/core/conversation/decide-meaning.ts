@@ -25,16 +25,18 @@ export interface IntentReading {
 
 const NO_WISHES: IntentReading = { ranked: [], isFree: false, running: new Set() }
 
-/** Least chance of a meaning that acts, and of one that leaves the question as it is. */
+/** Least chance of a meaning that acts, and of one that leaves the question as it is; least closeness of an answer to one of its sayings. */
 export interface LeastChances {
   readonly act: number
   readonly beside: number
+  readonly closeness: number
 }
 
-const AT_BUTTONS: LeastChances = { act: 0.6, beside: 0.3 }
+/** Where only two answers are possible, words that nobody has ever said for either would be one of them by chance. */
+const AT_BUTTONS: LeastChances = { act: 0.6, beside: 0.3, closeness: 0.2 }
 
 /** A text that would be an answer whatever it says is taken for something else only when that is clear. */
-export const AT_FREE_TEXT: LeastChances = { act: 0.65, beside: 0.65 }
+export const AT_FREE_TEXT: LeastChances = { act: 0.65, beside: 0.65, closeness: 0.55 }
 
 /** Kinds of asides that act: they lead away from the question. */
 const ACTING: ReadonlySet<TextKind> = new Set(['person', 'back', 'menu', 'mark'])
@@ -127,7 +129,7 @@ export const decideMeaning = (
   const common = commonValues(text, reading, wishes)
   const [option] = reading.options
   const candidates: readonly Candidate[] = [
-    ...(option === undefined || option.closeness === 0
+    ...(option === undefined || option.closeness === 0 || option.closeness < least.closeness
       ? []
       : [{ kind: 'option', event: option.name, chance: chanceOf('option', common), isActing: true } as const]),
     ...asideCandidates(reading.asides, common),

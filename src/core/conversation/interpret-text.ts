@@ -183,7 +183,8 @@ export const interpretText = (draft: Draft, text: string): Interpretation => {
       }
     )
   const sentence = interpretSentence(draft, text) ?? interpretChoice(draft)
-  if (sentence) return sentence
+  // A button of a list would lose the number or address that the words hold besides.
+  if (sentence && (sentence.kind !== 'button' || !holdsDetails(draft, text))) return sentence
   const intent = readIntentMidFlow(draft, text)
   return intent ? { kind: 'intent', intent } : { kind: 'miss', note: noteForMiss(draft, text) }
 }

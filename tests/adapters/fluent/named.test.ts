@@ -45,7 +45,7 @@ const names = { ofFlows: namesIn(inFlows), ofAll: namesIn(everywhere) }
 const switches: ReadonlySet<string> = new Set(noticeKinds.flatMap((kind) => [`${kind}-on`, `${kind}-off`]))
 
 /** Files that are read as a whole: sayings, what is answered beside a question, and questions in other words. */
-const READ_WHOLE: ReadonlySet<string> = new Set(['intents', 'manners', 'side', 'reworded', 'statements'])
+const READ_WHOLE: ReadonlySet<string> = new Set(['intents', 'manners', 'side', 'reworded', 'statements', 'concepts'])
 
 test('every text and every button of the house is named by a flow, by the code or by another text', () => {
   const files = [...readTexts('locales').values()].flat().filter(({ flow }) => !READ_WHOLE.has(flow))
