@@ -51,12 +51,11 @@ region = Are all the numbers from one region? Only those can be linked.
         know, I have no idea how to find out, the SIM was a gift so how can I see where it's from, is there a way to look up the region of
         a number, which site tells me the region, I don't remember where I bought it so how to check, can you tell it by the digits, how
         does one find that out, what do I press to see it, tell me how to see it, not sure where that's written
-region-how = The region is where the SIM was bought, not where you are now. It is in the contract and in each number’s profile.
     .mixed = Not all of them
     .mixed-words =
         not all of them, some of them, one is another is not, my daughter's is my husband's is not, it differs, depends on the number, two are one is
         not, part of them, most of them, one number is from another region, only some
-region-how = The region is where the SIM was bought, not where you are now. It is in the contract and in each number's profile.
+region-how = The region is where the SIM was bought, not where you are now. It is in the contract and in each number’s profile.
     .same-region = { region.same-region }
     .same-region-words = { region.same-region-words }
     .other-region = { region.other-region }
