@@ -133,7 +133,8 @@ describe('a line is blocked', () => {
     })
     const customer = play('my-mts', { 'proofs.held': missing }, 'block-number', 'lost', 'protected', 'here', 'leave')
     expect(customer.where()).toBe('block-number oneself')
-    expect(customer.now().prompt?.text).toContain('0890')
+    expect(customer.now().prompt?.text).toContain('8 800 250-08-90')
+    expect(customer.now().prompt?.text).not.toContain('0890 (')
   })
 
   test('with what else to protect said first, and the milder answer first', () => {
