@@ -263,7 +263,7 @@ describe('an incident by hand', () => {
       anna
         .screen()
         .join('\n')
-        .match(/Сбой устранён/g),
+        .match(/Сбой закончился/g),
     ).toHaveLength(1)
   })
 

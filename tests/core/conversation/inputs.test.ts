@@ -96,7 +96,7 @@ describe('a document', () => {
   test('is answered as one that nobody can open where none is asked for', () => {
     const { effects } = play(worldThatTakes('phone'), start, file)
     expect(effects).toContainEqual(
-      expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Файл открыть не сумеем') }),
+      expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Файлы мы не открываем') }),
     )
   })
 

@@ -104,7 +104,7 @@ describe('what does not fit', () => {
       { kind: 'wrote', messageId: 5, text: 'абв '.repeat(1024), forwarded: false },
       'длинный',
     ],
-    ['a storm of emoji', { kind: 'wrote', messageId: 5, text: '🤬'.repeat(99), forwarded: false }, 'прочитать'],
+    ['a storm of emoji', { kind: 'wrote', messageId: 5, text: '🤬'.repeat(99), forwarded: false }, 'значки'],
     ['an unknown command', { kind: 'command', name: 'fly', payload: '', messageId: 5 }, 'Такой команды'],
     [
       'a contact that nobody asked for',
