@@ -1,6 +1,6 @@
 // npm run build [-- FOLDER]: the program as JavaScript with source maps in dist/, run by plain node: no compiler, no writable folder.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { giveUp, install, ROOT } from './install.mjs'
 
@@ -13,6 +13,11 @@ const DATA = ['locales', 'services']
 const output = path.resolve(process.argv[2] ?? path.join(ROOT, 'dist'))
 if (output === ROOT || ROOT.startsWith(output + path.sep))
   giveUp(`${output} holds the project: give a folder of its own, such as dist`)
+
+// The folder is emptied, so it must be a build of before, or nothing yet.
+const isBuild = existsSync(path.join(output, 'src', 'main.js'))
+if (existsSync(output) && !isBuild && readdirSync(output).length > 0)
+  giveUp(`${output} holds something else and would be emptied: give a new folder, such as dist`)
 
 install({ dev: true })
 rmSync(output, { recursive: true, force: true })

@@ -24,7 +24,7 @@ export interface WebParts {
   readonly isHealthy: () => Promise<boolean>
   /** Sizes of the queues, read for every request of the metrics. */
   readonly gauges: () => Promise<readonly GaugeReading[]>
-  /** Bearer token for `/metrics`; null: they are open, which only a loopback address may be. */
+  /** Bearer token for `/metrics`; null: they are open on loopback, and closed with a webhook or on any other address. */
   readonly metricsToken: string | null
   readonly webhook: { readonly path: string; readonly secret: string; readonly receive: Webhook } | null
   /** Listener for the operator's notifications of incidents. Their content is not trusted and not read: `onChanged` reads the list anew. */
@@ -62,7 +62,10 @@ const shareWhilePending = <Answer>(ask: () => Promise<Answer>): (() => Promise<A
     }))
 }
 
-/** Serves `/livez` (the process runs), `/readyz` and `/health` (it can work), `/metrics` and, when given, the webhook and the listener for the operator's notifications. */
+/**
+ * Serves `/livez` (the process runs), `/readyz` and `/health` (it can work), `/metrics` and, when given, the webhook and the listener for the
+ * operator's notifications.
+ */
 export const startWeb = async (parts: WebParts): Promise<Web> => {
   const app = new Hono()
   const metrics = new Registry()
