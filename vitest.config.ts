@@ -6,6 +6,8 @@ const PURE = [
   'tests/render/**/*.test.ts',
   'tests/flows/**/*.test.ts',
   'tests/adapters/{crypto,fluent,intents}/**/*.test.ts',
+  'tests/language/**/*.test.ts',
+  'tests/sources/**/*.test.ts',
   'tests/architecture/**/*.test.ts',
 ]
 

@@ -5,7 +5,7 @@ import { startSandbox } from '../tools/operator-sandbox/sandbox-server.ts'
 import { startEmulator } from '../tools/telegram-emulator/emulator.ts'
 import { migrate } from '../src/adapters/postgres/migrate.ts'
 import { createPool } from '../src/adapters/postgres/pool.ts'
-import { startBot } from '../tests/chaos/bot-process.ts'
+import { startProgram } from '../tests/support/program-process.ts'
 import { runCrowd, told } from '../tests/journeys/desk-crowd.ts'
 import { openDesk } from '../tests/journeys/desk.ts'
 import { startPostgres } from '../tests/support/postgres-server.ts'
@@ -26,7 +26,7 @@ emulator.control.setFlood({ mode: 'realistic' })
 const desk = await openDesk({ emulator, texts: loadTexts('locales', 'ru', () => undefined), test: { pool } }, GROUPS)
 const agents = [desk.anna, desk.boris, ...(await Promise.all(['Глеб', 'Дина', 'Егор'].map(desk.colleague)))]
 const { folder, remove } = await makeRunFolder()
-const bot = startBot({
+const bot = startProgram(['--import', 'tsx', 'src/main.ts'], {
   BOT_TOKEN: TOKEN,
   TELEGRAM_API_ROOT: emulator.url,
   OPERATOR_URL: sandbox.url,
@@ -59,9 +59,16 @@ const wrong = arrived.filter(
 ).length
 const refused = emulator.control.log({}).filter(({ status }) => status === 429)
 const inGroups = refused.filter(({ params }) => desk.groups.includes(Number(params['chat_id'])))
+const operations = emulator.control
+  .log({})
+  .filter(
+    ({ method, params }) => /^(send|edit|copy|create)/.test(method) && desk.groups.includes(Number(params['chat_id'])),
+  )
+const idle = operations.filter(({ answer }) => JSON.stringify(answer).includes('not modified'))
 process.stdout.write(
   [
     `${CUSTOMERS} customers within a minute, ${agents.length} agents, ${GROUPS} groups, ${WORDS} words each way; over after ${Math.round((Date.now() - began) / 1_000)} s`,
+    `operations of the groups: ${operations.length}, of them edits that changed nothing: ${idle.length}`,
     `until the topic with its card is there: ${told(untilTopic)}`,
     `words to agents: ${told(toAgents)}`,
     `words to customers: ${told(toCustomers)}`,

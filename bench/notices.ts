@@ -9,7 +9,7 @@ import { startEmulator } from '../tools/telegram-emulator/emulator.ts'
 import { startSandbox } from '../tools/operator-sandbox/sandbox-server.ts'
 import { createNoticeStore } from '../src/adapters/postgres/notices/postgres-notice-store.ts'
 import { createPool } from '../src/adapters/postgres/pool.ts'
-import { startBot } from '../tests/chaos/bot-process.ts'
+import { startProgram } from '../tests/support/program-process.ts'
 import { startPostgres } from '../tests/support/postgres-server.ts'
 import { makeRunFolder } from '../tests/support/run-folder.ts'
 
@@ -36,7 +36,7 @@ for (let id = FIRST; id < FIRST + CUSTOMERS; id += 1) {
   control.start({ user: id })
 }
 await fetch(`${emulator.url}/bot${TOKEN}/deleteWebhook?drop_pending_updates=true`)
-const bot = startBot({
+const bot = startProgram(['--import', 'tsx', 'src/main.ts'], {
   BOT_TOKEN: TOKEN,
   TELEGRAM_API_ROOT: emulator.url,
   OPERATOR_URL: sandbox.url,

@@ -4,7 +4,12 @@ import { giveUp, install } from './install.mjs'
 import { insteadOf } from './usage.mjs'
 
 /** Commands beside a running assistant: like it, they run after `npm ci --omit=dev`. */
-const PRODUCTION = new Set(['src/cli/intents/main.ts', 'src/cli/notice/main.ts', 'src/cli/incident/main.ts'])
+const PRODUCTION = new Set([
+  'src/cli/doctor/main.ts',
+  'src/cli/intents/main.ts',
+  'src/cli/notice/main.ts',
+  'src/cli/incident/main.ts',
+])
 
 const [entry, ...args] = process.argv.slice(2)
 if (entry === undefined) giveUp('Give the entry to run, such as: node scripts/start.mjs src/main.ts')

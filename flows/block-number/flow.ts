@@ -1,6 +1,6 @@
 import { assign } from 'xstate'
 import { codeWordAction, defineFlow, noContact, contactParams, addContextFields } from '../../src/core/flow/flow-kit.ts'
-import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput, Service } from '../../src/core/flow/flow-kit.ts'
 import { askLine, askTrouble, beginLine, lineVars, placing } from '../line/line.ts'
 import { kit } from './setup.ts'
 import type { Context, Reason } from './setup.ts'
@@ -8,6 +8,16 @@ import type { Context, Reason } from './setup.ts'
 const because = (reason: Reason, target: string) =>
   ({ target, actions: { type: 'because', params: { reason } } }) as const
 const toPause = { guard: 'mayPause', target: '#pausing' } as const
+
+/**
+ * Lists the phones at which a line is blocked, one a line; `none` without any. A phone that is gone cannot call a number of the company's
+ * own network. The page of the cabinet blocks for good, so it is for numbers that nobody needs.
+ */
+const linesOf = ({ hotlines }: Service, locale: string, reason: Reason): string =>
+  hotlines
+    .filter(({ ownNetwork }) => !ownNetwork || (reason !== 'lost' && reason !== 'stolen'))
+    .map(({ number, note }) => `${number} (${note[locale] ?? ''})`)
+    .join('\n') || 'none'
 
 /**
  * Blocks a line: the phone is gone, somebody else uses the number, or nobody needs it any more. It first names what else to protect, offers
@@ -21,7 +31,11 @@ const machine = kit.createMachine({
   on: { locale: { actions: assign({ locale: ({ event }) => event.locale }) } },
   states: {
     'why': {
-      meta: { ask: 'why', buttons: ['lost', 'stolen', 'fraud', 'for-good'] },
+      meta: {
+        ask: 'why',
+        buttons: ['lost', 'stolen', 'fraud', 'for-good'],
+        knows: { statement: 'loss', answers: { lost: 'lost', stolen: 'stolen' }, passes: { unneeded: 'for-good' } },
+      },
       on: {
         'lost': because('lost', 'protect'),
         'stolen': because('stolen', 'protect'),
@@ -33,8 +47,8 @@ const machine = kit.createMachine({
       initial: 'asked',
       on: { 'protected': 'ways', 'block-first': 'ways' },
       states: {
-        asked: { meta: { ask: 'protect', buttons: ['protected', 'block-first', 'how'] }, on: { how: 'how' } },
-        how: { meta: { ask: 'protect-how', buttons: ['protected', 'block-first'], inPlace: true } },
+        asked: { meta: { ask: 'protect', buttons: ['block-first', 'protected', 'how'] }, on: { how: 'how' } },
+        how: { meta: { ask: 'protect-how', buttons: ['block-first', 'protected'], inPlace: true } },
       },
     },
     'move-first': {
@@ -129,8 +143,7 @@ export const flow = defineFlow<Context>({
   vars: {
     ...lineVars,
     reason: ({ reason }) => reason,
-    page: ({ service }) => service.facts['block-page'] ?? 'none',
-    lines: ({ service, locale }) =>
-      service.hotlines.map(({ number, note }) => `${number} (${note[locale] ?? ''})`).join('\n') || 'none',
+    page: ({ service, reason }) => (reason === 'other' ? (service.facts['block-page'] ?? 'none') : 'none'),
+    lines: ({ service, locale, reason }) => linesOf(service, locale, reason),
   },
 })

@@ -13,7 +13,14 @@ export const wish = kit.createStateConfig({
   initial: 'asked',
   on: { mask: typed, any },
   states: {
-    asked: { meta: { ask: 'wish', buttons: ['any'], accepts: ['mask'] } },
+    asked: {
+      meta: {
+        ask: 'wish',
+        buttons: ['any'],
+        accepts: ['mask'],
+        knows: { statement: 'wished-digits', input: 'mask' },
+      },
+    },
     unfit: { meta: { ask: 'wish-unfit', buttons: ['any'], accepts: ['mask'] } },
   },
 })
@@ -21,7 +28,12 @@ export const wish = kit.createStateConfig({
 /** Asks for the category of numbers. */
 export const category = kit.createStateConfig({
   id: 'category',
-  meta: { ask: 'category', list: 'categories', buttons: ['other-wish'] },
+  meta: {
+    ask: 'category',
+    list: 'categories',
+    buttons: ['other-wish'],
+    knows: { statement: 'wished-category', input: 'choose' },
+  },
   on: { 'choose': { target: '#search', actions: 'wishCategory' }, 'other-wish': '#wish' },
 })
 

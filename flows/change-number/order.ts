@@ -59,7 +59,7 @@ export const held = kit.createStateConfig({
   after: { hold: '#expired' },
   states: {
     asked: {
-      meta: { ask: 'confirm', buttons: ['change', 'other', 'keep'], inPlace: true },
+      meta: { ask: 'confirm', buttons: ['keep', 'other', 'change'], inPlace: true },
       on: { change: '#ordering', other: '#releasing', keep: '#giving-up' },
       after: { minute: { target: 'asked', reenter: true, actions: 'tick' } },
     },

@@ -78,14 +78,20 @@ export const kit = setup({
 })
 
 /** Requires proof before the flow continues; the flow ends when the customer refuses. */
-export const prove = (action: string, whenProved: string) =>
+export const prove = (action: 'hold-number' | 'change-number', whenProved: string) =>
   kit.createStateConfig({
     invoke: {
       src: 'flow',
       id: 'prove',
-      input: ({ context: { phone, told } }) => ({
+      input: ({ context: { phone, told, chosen } }) => ({
         flow: 'prove',
-        params: { action, phone, told: told.phone, quiet: phone !== null },
+        params: {
+          action,
+          phone,
+          told: told.phone,
+          quiet: phone !== null,
+          object: action === 'change-number' ? (chosen?.phone ?? null) : null,
+        },
       }),
       onDone: [
         {

@@ -41,6 +41,8 @@ const kit = setup({
   },
 })
 
+const debt = { statement: 'debt', answers: { none: 'no-debt', owed: 'debt' } } as const
+
 const taken = (way: Way) => ({ type: 'take', params: { way } }) as const
 
 /**
@@ -80,8 +82,8 @@ const machine = kit.createMachine({
       initial: 'asked',
       on: { 'no-debt': 'money', 'debt': '.pay' },
       states: {
-        asked: { meta: { ask: 'debts', buttons: ['no-debt', 'debt', 'how'] }, on: { how: 'how' } },
-        how: { meta: { ask: 'debts-how', buttons: ['no-debt', 'debt'], inPlace: true } },
+        asked: { meta: { ask: 'debts', buttons: ['no-debt', 'debt', 'how'], knows: debt }, on: { how: 'how' } },
+        how: { meta: { ask: 'debts-how', buttons: ['no-debt', 'debt'], inPlace: true, knows: debt } },
         pay: { meta: { ask: 'debts-pay', buttons: ['paid', 'not-now'] }, on: { 'paid': '#money', 'not-now': '#left' } },
       },
     },

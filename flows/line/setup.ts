@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate'
-import { call, failureOf, flowTypes, subFlow, readKnownContact } from '../../src/core/flow/flow-kit.ts'
+import { call, failureOf, flowTypes, proofsFor, subFlow, readKnownContact } from '../../src/core/flow/flow-kit.ts'
 import type { ErrorCode, FlowInput, FoundSubscriber, PhoneNumber, Service } from '../../src/core/flow/flow-kit.ts'
 import { lineGuards } from './line.ts'
 import type { LineOutput } from './line.ts'
@@ -60,7 +60,7 @@ export const begin = ({ service, at, params }: FlowInput): Context => ({
 const unfit: ReadonlySet<string> = new Set<ErrorCode>(['SUBSCRIBER.SEARCH_TOO_BROAD', 'INVALID_ARGUMENT'])
 
 const isAdministrators = ({ service, action }: Context): boolean =>
-  service.proofs.actions[action]?.includes('administrator') === true
+  proofsFor(service.proofs, action).includes('administrator')
 
 const maskOf = (event: Events): string => (event.type === 'mask' ? event.mask : '')
 

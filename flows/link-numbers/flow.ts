@@ -35,7 +35,7 @@ const machine = kit.createMachine({
     },
     'passwords': {
       id: 'passwords',
-      meta: { ask: 'passwords', buttons: ['go-on', 'not-now'] },
+      meta: { ask: 'passwords', buttons: ['not-now', 'go-on'] },
       on: { 'go-on': [{ guard: 'someoneElses', target: 'in-cabinet' }, { target: 'by-code' }], 'not-now': 'left' },
     },
     'by-code': {
@@ -135,7 +135,18 @@ export const flow = defineFlow<Context>({
     linkCode: ({ service }) => service.facts['link-code'] ?? '',
     unlinkCode: ({ service }) => service.facts['unlink-code'] ?? '',
     page: ({ service }) => service.facts['numbers-page'] ?? '',
+    block: ({ service }) => service.facts['numbers-block'] ?? '',
+    addButton: ({ service }) => service.facts['add-number-button'] ?? '',
+    registerButton: ({ service }) => service.facts['register-button'] ?? '',
     hours: ({ service }) => service.facts['link-review-hours'] ?? '',
   },
-  facts: ['link-code', 'unlink-code', 'link-review-hours', 'numbers-page'],
+  facts: [
+    'link-code',
+    'unlink-code',
+    'link-review-hours',
+    'numbers-page',
+    'numbers-block',
+    'add-number-button',
+    'register-button',
+  ],
 })

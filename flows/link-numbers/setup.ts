@@ -24,6 +24,7 @@ export type Tap =
   | 'other-owner'
   | 'same-region'
   | 'other-region'
+  | 'mixed'
   | 'how'
   | 'owner-agrees'
   | 'owner-away'

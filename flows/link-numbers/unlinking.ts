@@ -5,7 +5,7 @@ export const unlinking = kit.createStateConfig({
   initial: 'meaning',
   states: {
     'meaning': {
-      meta: { ask: 'unlink-meaning', buttons: ['unlink', 'not-now'] },
+      meta: { ask: 'unlink-meaning', buttons: ['not-now', 'unlink'] },
       on: { 'unlink': 'by-code', 'not-now': '#left' },
     },
     'by-code': {

@@ -1,6 +1,13 @@
 import { assign, setup } from 'xstate'
-import { defineFlow, flowTypes, subFlow, readKnownContact, addContextFields } from '../../src/core/flow/flow-kit.ts'
-import type { FlowOutput, Service } from '../../src/core/flow/flow-kit.ts'
+import {
+  addContextFields,
+  defineFlow,
+  flowTypes,
+  likelyAddress,
+  readKnownContact,
+  subFlow,
+} from '../../src/core/flow/flow-kit.ts'
+import type { FlowOutput, KnownAnswer, Service, View } from '../../src/core/flow/flow-kit.ts'
 import { MOST_TAPS } from '../missing-sms/plan.ts'
 
 interface Context {
@@ -33,14 +40,26 @@ type Tap =
   | 'temporary'
   | 'other-address'
   | 'no-other'
+  | 'silence'
+
+type Events = { readonly type: Tap; readonly filled?: true } | { readonly type: 'email'; readonly email: string }
 
 /** Output: the end, and the count of taps until then. */
 export interface LetterOutput extends FlowOutput {
   readonly taps: number
 }
 
+/** Taps that a step may need before the next one begins. */
+const cost = { spam: 1, address: 2, site: 2, filters: 2, space: 2, disposable: 1, another: 2, person: 0 } as const
+
+/** Taps for a cause that is mended: the answer, and whether the letter came. */
+const MENDING = 2
+
+/** True when so many taps are left. */
+const hasRoom = ({ taps }: Context, needed: number): boolean => MOST_TAPS - taps >= needed
+
 const kit = setup({
-  types: flowTypes<Context, { readonly type: Tap }, LetterOutput>(),
+  types: flowTypes<Context, Events, LetterOutput>(),
   actors: { flow: subFlow() },
   delays: {
     /** Time within which a requested e-mail usually arrives. */
@@ -48,17 +67,33 @@ const kit = setup({
     /** Pause after which a problem of the site is usually over. */
     later: 900_000,
   },
-  guards: { hasRoom: ({ context }, { taps }: { readonly taps: number }) => MOST_TAPS - context.taps >= taps },
+  guards: {
+    hasRoom: ({ context }, { taps }: { readonly taps: number }) => hasRoom(context, taps),
+    /** True for an address whose domain is likely mistyped: the letter goes to nobody. */
+    looksMistyped: ({ context }) =>
+      hasRoom(context, MENDING) && context.told !== null && likelyAddress(context.told) !== null,
+    typedMistyped: ({ context, event }) =>
+      hasRoom(context, MENDING) && event.type === 'email' && likelyAddress(event.email) !== null,
+    silenceUntried: ({ context }) => !context.checked.includes('silence') && hasRoom(context, MENDING),
+    searchedSpamWithRoom: ({ context }) => context.checked.includes('spam') && hasRoom(context, cost.site + 1),
+    unsearchedSpamWithRoom: ({ context }) => !context.checked.includes('spam') && hasRoom(context, cost.spam + 1),
+  },
   actions: {
     say: (_args, _params: { readonly message: string }) => {},
-    tap: assign({ taps: ({ context }) => context.taps + 1 }),
-    check: assign({ checked: ({ context }, { what }: { readonly what: string }) => [...context.checked, what] }),
+    /** Counts a tap; an answer that was filled in from what the customer had said is none. */
+    tap: assign({ taps: ({ context, event }) => context.taps + ('filled' in event ? 0 : 1) }),
+    /** Notes the check as the latest one. */
+    check: assign({
+      checked: ({ context: { checked } }, { what }: { readonly what: string }) => [
+        ...checked.filter((one) => one !== what),
+        what,
+      ],
+    }),
+    takeAddress: assign({ told: ({ context, event }) => (event.type === 'email' ? event.email : context.told) }),
     blameAddress: assign({ reason: 'disposable-address' }),
   },
 })
 
-/** Taps that a step may need before the next one begins. */
-const cost = { address: 2, site: 2, filters: 2, space: 2, disposable: 1, another: 2, person: 0 } as const
 type Step = keyof typeof cost
 
 const on = (target: string) => ({ target, actions: 'tap' }) as const
@@ -68,14 +103,19 @@ const next = (step: Step) =>
   [{ ...on(step), guard: { type: 'hasRoom', params: { taps: cost[step] + 1 } } }, on('person')] as const
 
 /** Asks about one likely cause. When it was corrected, the e-mail is requested again; otherwise the next cause follows. */
-const check = (name: string, [fixed, notIt]: readonly [Tap, Tap], [repaired, step]: readonly [string, Step]) =>
+const check = (
+  name: string,
+  [fixed, notIt]: readonly [Tap, Tap],
+  [repaired, step]: readonly [string, Step],
+  { knows = [], accepts = [] }: Pick<View, 'accepts'> & { readonly knows?: readonly KnownAnswer[] } = {},
+) =>
   kit.createStateConfig({
     initial: 'asked',
     entry: { type: 'check', params: { what: name } },
     on: { [fixed]: on(repaired), [notIt]: next(step) },
     states: {
-      asked: { meta: { ask: name, buttons: [fixed, notIt, 'how'] }, on: { how: 'how' } },
-      how: { meta: { ask: `${name}-how`, buttons: [fixed, notIt], inPlace: true } },
+      asked: { meta: { ask: name, buttons: [fixed, notIt, 'how'], knows, accepts }, on: { how: 'how' } },
+      how: { meta: { ask: `${name}-how`, buttons: [fixed, notIt], inPlace: true, knows, accepts } },
     },
   })
 
@@ -93,6 +133,25 @@ const clock = (ask: string, delay: 'soon' | 'later', step: Step) =>
 /** After a corrected cause: the e-mail is requested again; if it does not arrive, the checks continue with `step`. */
 const again = (step: Step) => clock('retry', 'soon', step)
 
+const spam = check('spam', ['found', 'nothing'], ['#came', 'address'], {
+  knows: [
+    { statement: 'letters', answers: { none: 'silence' } },
+    { statement: 'letter-spam', answers: { empty: 'nothing' } },
+  ],
+})
+const address = check('address', ['wrong', 'right'], ['address-mended', 'site'], { accepts: ['email'] })
+
+/** No letters from anybody: the mailbox is likely full. If it is not, the checks begin as usual. */
+const silence = kit.createStateConfig({
+  initial: 'asked',
+  entry: { type: 'check', params: { what: 'silence' } },
+  on: { freed: on('#space-mended'), enough: next('spam') },
+  states: {
+    asked: { meta: { ask: 'silence', buttons: ['freed', 'enough', 'how'] }, on: { how: 'how' } },
+    how: { meta: { ask: 'space-how', buttons: ['freed', 'enough'], inPlace: true } },
+  },
+})
+
 /**
  * Helps when an e-mail does not arrive: causes in the order of likelihood, one at a time, and a person when they or the taps are used up.
  * `params.taps` were spent before, or are reserved for what follows.
@@ -109,9 +168,40 @@ const machine = kit.createMachine({
   initial: 'deciding',
   output: ({ context, event }) => ({ ...(event.output as FlowOutput), taps: context.taps }),
   states: {
-    'deciding': { always: [{ guard: { type: 'hasRoom', params: { taps: 1 } }, target: 'spam' }, { target: 'person' }] },
-    'spam': check('spam', ['found', 'nothing'], ['#came', 'address']),
-    'address': check('address', ['wrong', 'right'], ['address-mended', 'site']),
+    'deciding': {
+      always: [
+        { guard: 'looksMistyped', target: 'mistyped' },
+        { guard: { type: 'hasRoom', params: { taps: 1 } }, target: 'spam' },
+        { target: 'person' },
+      ],
+    },
+    'mistyped': {
+      id: 'mistyped',
+      meta: { ask: 'mistyped', buttons: ['wrong', 'right'] },
+      on: {
+        wrong: on('address-mended'),
+        right: [
+          { guard: 'searchedSpamWithRoom', ...on('site') },
+          { guard: 'unsearchedSpamWithRoom', ...on('spam') },
+          on('person'),
+        ],
+      },
+    },
+    'spam': {
+      ...spam,
+      on: { ...spam.on, silence: { guard: 'silenceUntried', target: 'silence' } },
+    },
+    'silence': silence,
+    'address': {
+      ...address,
+      on: {
+        ...address.on,
+        email: [
+          { guard: 'typedMistyped', target: 'mistyped', actions: 'takeAddress' },
+          { target: 'address', reenter: true, actions: 'takeAddress' },
+        ],
+      },
+    },
     'address-mended': again('site'),
     'site': {
       entry: { type: 'check', params: { what: 'site' } },
@@ -122,10 +212,14 @@ const machine = kit.createMachine({
     'filters': check('filters', ['removed', 'no-rule'], ['filters-mended', 'space']),
     'filters-mended': again('space'),
     'space': check('space', ['freed', 'enough'], ['space-mended', 'disposable']),
-    'space-mended': again('disposable'),
+    'space-mended': { id: 'space-mended', ...again('disposable') },
     'disposable': {
       entry: { type: 'check', params: { what: 'mailbox' } },
-      meta: { ask: 'disposable', buttons: ['lasting', 'temporary'] },
+      meta: {
+        ask: 'disposable',
+        buttons: ['lasting', 'temporary'],
+        knows: { statement: 'mailbox-kind', answers: { temporary: 'temporary' } },
+      },
       on: {
         lasting: on('person'),
         temporary: next('another').map((way) => ({ ...way, actions: ['tap', 'blameAddress'] as const })),
@@ -157,12 +251,20 @@ const machine = kit.createMachine({
   },
 })
 
+const likely = ({ told }: Context): string => (told === null ? 'none' : (likelyAddress(told) ?? 'none'))
+
 export const flow = defineFlow<Context>({
   id: 'missing-email',
   version: 3,
   machine,
   needs: ['account'],
   migrate: addContextFields({ told: null, taps: 0, checked: [] }),
-  vars: { quota: ({ service }) => service.facts['mailbox-quota-mb'] ?? '', told: ({ told }) => told ?? 'none' },
+  vars: {
+    quota: ({ service }) => service.facts['mailbox-quota-mb'] ?? '',
+    told: ({ told }) => told ?? 'none',
+    /** The last check, after which the e-mail came. */
+    cause: ({ checked }) => (checked.at(-1) === 'silence' ? 'space' : (checked.at(-1) ?? 'none')),
+    likely,
+  },
   facts: ['mailbox-quota-mb'],
 })

@@ -8,9 +8,9 @@ const deliveryOf = ({ evidence: { send, state, cause } }: Context): string => {
   return [state, cause].filter((word) => word !== null).join(' · ')
 }
 
-/** Findings for the agent's card: the cause if known, the evidence for it, and the tried steps. */
+/** Findings for the agent's card: the cause if known, and the evidence for it. Answered checks are in the trail. */
 export const briefOf = (context: Context): readonly Finding[] => {
-  const { phone, incident, evidence, diagnosis, done } = context
+  const { phone, incident, evidence, diagnosis } = context
   const known = groundsOf({ ...context, incidentTold: incident !== null }) === 'nothing' ? '' : diagnosis.explanation
   return [
     { name: 'phone', value: phone ?? '' },
@@ -18,7 +18,6 @@ export const briefOf = (context: Context): readonly Finding[] => {
     { name: 'cause', value: known },
     { name: 'delivery', value: deliveryOf(context) },
     { name: 'reach', value: evidence.reach === 'unknown' ? '' : evidence.reach },
-    { name: 'sim', value: evidence.simSwapHours === null ? '' : String(evidence.simSwapHours) },
-    { name: 'tried', value: done.join(', ') },
+    { name: 'sim', value: evidence.simSwapHours === null ? '' : String(Math.round(evidence.simSwapHours)) },
   ]
 }

@@ -19,6 +19,10 @@ import type { Move } from './plan.ts'
 export interface Context {
   readonly service: Service
   readonly locale: string
+  /** Start of the flow, ms since 1970; null in what was saved before it was kept. */
+  readonly at: number | null
+  /** True when another flow looks for the code and goes on by itself. */
+  readonly nested?: boolean
   /** Count of taps, including those before this flow. */
   readonly taps: number
   readonly incident: KnownIncident | null
@@ -57,6 +61,7 @@ export type Tap =
   | 'go-on'
   | 'mine'
   | 'other'
+  | 'together'
   | 'it-was-me'
   | 'new-number'
   | 'not-me'
@@ -69,6 +74,8 @@ export type Tap =
   | 'nothing'
   | 'right'
   | 'wrong'
+  | 'gone'
+  | 'memory-full'
   | 'freed'
   | 'enough'
   | 'arrives'
@@ -93,8 +100,8 @@ export type Tap =
   | 'new-code'
 
 export type Events =
-  | { readonly type: Tap }
-  | { readonly type: 'contact' | 'phone'; readonly phone: PhoneNumber }
+  | { readonly type: Tap; readonly filled?: true }
+  | { readonly type: 'contact' | 'phone' | 'stranger'; readonly phone: PhoneNumber }
   | { readonly type: 'code'; readonly code: string }
   | { readonly type: 'locale'; readonly locale: string }
   | { readonly type: 'fixed'; readonly incident: string }
@@ -103,9 +110,11 @@ export type Events =
  * Makes the context. `params.taps` were spent before; `params.role` says that the customer has just got the number; `params.phone` is the
  * number when the customer has written it; `params.told` is a written number that may be another one.
  */
-export const begin = ({ service, locale, params }: FlowInput): Context => ({
+export const begin = ({ service, locale, params, at }: FlowInput): Context => ({
   service,
   locale,
+  at,
+  ...(params['role'] === undefined ? {} : { nested: true }),
   taps: typeof params['taps'] === 'number' ? params['taps'] : 0,
   incident: null,
   phone: null,
@@ -178,6 +187,17 @@ const waysOf = (channels: readonly CodeChannel[]): string => {
   return 'letter'
 }
 
+const TEN_MINUTES = 600_000
+
+/** End of the hold on codes after a SIM change, in full ten minutes; `none` when there is no hold, or its end is not known. */
+const heldUntil = ({ at, diagnosis: { explanation, waitSec } }: Context): string => {
+  if (explanation !== 'sim-change-hold' || waitSec === null || at === null) return 'none'
+  return new Date(Math.ceil((at + waitSec * 1000) / TEN_MINUTES) * TEN_MINUTES).toISOString()
+}
+
+/** Milliseconds from the beginning of the flow until the hold is over. */
+export const holdMs = (context: Context): number => Date.parse(heldUntil(context)) - (context.at ?? 0)
+
 /** Variables of this flow's texts. A list of choices is given as a word, so that a text can select by it. */
 export const vars: Readonly<Record<string, (context: Context) => TextVar>> = {
   phone: ({ phone }) => phone ?? '',
@@ -185,10 +205,14 @@ export const vars: Readonly<Record<string, (context: Context) => TextVar>> = {
   kind: ({ incident }) => incident?.kind ?? 'incident',
   incidentText: ({ incident }) => incident?.text ?? 'none',
   until: ({ incident }) => incident?.endsAt ?? 'none',
+  /** The check after which the code came; the text of the end says what it was. */
+  cause: ({ move }) => move ?? 'none',
+  held: heldUntil,
   channel: ({ channel }) => channel,
   ways: (context) => waysOf(openChannels(context)),
   from: ({ evidence, service }) => evidence.sender ?? service.smsSender,
   destination: ({ sent, phone }) => sent?.maskedDestination ?? phone ?? '',
+  certain: ({ sent }) => (sent?.isCertain === false ? 'no' : 'yes'),
   checksLeft: ({ checksLeft }) => checksLeft,
   ttl: ({ service }) => service.codes.ttlMin,
   unit: ({ waitSec }) => (waitSec < WORDY_SEC ? 'seconds' : waitSec < LONG_SEC ? 'minutes' : 'hours'),

@@ -2,9 +2,9 @@ import { assign } from 'xstate'
 import { defineFlow, addContextFields } from '../../src/core/flow/flow-kit.ts'
 import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { briefOf } from './brief.ts'
-import { checks } from './checks.ts'
+import { checks, spaceFull } from './checks.ts'
 import { code } from './codes.ts'
-import { begin, judged, vars } from './context.ts'
+import { begin, holdMs, judged, vars } from './context.ts'
 import type { Context } from './context.ts'
 import { groundsOf, moves } from './plan.ts'
 import { kit } from './setup.ts'
@@ -56,7 +56,15 @@ const machine = kit.createMachine({
       always: [{ guard: 'simJustChanged', target: 'sim-changed' }, { target: 'explained' }],
     },
     'sim-changed': {
-      meta: { ask: 'sim-changed', buttons: ['it-was-me', 'new-number', 'not-me'] },
+      meta: {
+        ask: 'sim-changed',
+        buttons: ['it-was-me', 'new-number', 'not-me'],
+        knows: {
+          statement: 'sim-changed',
+          answers: { 'by-me': 'it-was-me', 'new-number': 'new-number' },
+          withinHours: 48,
+        },
+      },
       on: {
         'it-was-me': { target: 'explained', actions: 'tap' },
         'new-number': { target: 'judged', actions: ['tap', 'asNewNumber'] },
@@ -72,7 +80,14 @@ const machine = kit.createMachine({
     },
     'explained': {
       entry: { type: 'say', params: ({ context }) => ({ message: whyMessage(context) }) },
-      always: 'next',
+      always: [
+        {
+          guard: 'isHeld',
+          target: 'next',
+          actions: { type: 'remind', params: ({ context }) => ({ message: 'hold-over', delayMs: holdMs(context) }) },
+        },
+        { target: 'next' },
+      ],
     },
     'next': {
       id: 'next',
@@ -83,6 +98,7 @@ const machine = kit.createMachine({
       ],
     },
     ...checks,
+    'space-full': spaceFull,
     'again': code,
     'ask-service': askService,
     'wait': { always: { target: 'waiting', actions: 'waitAsDiagnosed' } },
@@ -121,17 +137,18 @@ const machine = kit.createMachine({
       entry: { type: 'say', params: { message: 'end-subscribed' } },
       output: { end: 'subscribed' },
     },
+    'regained': { id: 'regained', type: 'final', output: { end: 'solved' } },
     'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
   },
 })
 
 export const flow = defineFlow<Context>({
   id: 'missing-sms',
-  version: 2,
+  version: 3,
   machine,
   needs: ['sms'],
   tellsIncidents: true,
   vars,
   brief: briefOf,
-  migrate: addContextFields({ perhaps: null }),
+  migrate: addContextFields({ perhaps: null, at: null }),
 })

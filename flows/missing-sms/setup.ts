@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
 import { call, failureOf, flowTypes, lineRefusals, subFlow } from '../../src/core/flow/flow-kit.ts'
 import type { CodeChannel, ErrorCode, FlowOutput, LineRefusal } from '../../src/core/flow/flow-kit.ts'
-import { chosen, hasRoom, judged, openChannels, triedInVain } from './context.ts'
+import { chosen, hasRoom, holdMs, judged, openChannels, triedInVain } from './context.ts'
 import type { Context, Events } from './context.ts'
 import type { Move } from './plan.ts'
 
@@ -43,8 +43,16 @@ export const kit = setup({
     canSend: ({ context }, { by }: { readonly by: CodeChannel }) => openChannels(context).includes(by),
     canSendAgain: ({ context }) => hasRoom(context, 4) && openChannels(context).length > 0,
     numberKnown: ({ context }) => context.phone !== null,
+    /** True until a contact of somebody else was sent once: a second one is only explained. */
+    noNumberYet: ({ context }) => context.phone === null,
     isToldPerhaps: ({ context }) => context.perhaps !== null,
     isTold: ({ context }) => Boolean(context.told),
+    isHeld: ({ context }) => Number.isFinite(holdMs(context)),
+    isSameNumber: ({ context, event }) => event.type === 'phone' && event.phone === context.phone,
+    /** True when access can be regained without the number; not from within that flow. */
+    canRegain: ({ context }) => context.nested !== true && context.service.flows.includes('regain-access'),
+    spaceUntried: ({ context }) => !context.done.includes('space'),
+    isAlone: ({ context }) => context.nested !== true,
     simJustChanged: ({ context }) => context.diagnosis.rule === 'A2',
     newsToLookFor: ({ context }) =>
       hasRoom(context, 2) && context.proven && (!context.looked || context.diagnosis.rule === 'H1'),
@@ -65,13 +73,20 @@ export const kit = setup({
   },
   actions: {
     say: (_args, _params: { readonly message: string }) => {},
-    tap: assign({ taps: ({ context }) => context.taps + 1 }),
+    remind: (_args, _params: { readonly message: string; readonly delayMs: number }) => {},
+    /** Counts a tap; an answer that was filled in from what the customer had said is none. */
+    tap: assign({ taps: ({ context, event }) => context.taps + ('filled' in event ? 0 : 1) }),
     choose: assign(({ context }) => chosen(context)),
     judgeAnew: assign(({ context }) => judged(context, {})),
     asNewNumber: assign(({ context }) => judged(context, { role: 'new' })),
     learnRefusal: assign(({ context, event }) => {
       const send = refusalIn(event)
       return send === null ? {} : judged(context, { evidence: { ...context.evidence, send } })
+    }),
+    /** Takes the memory before airplane mode, which follows. */
+    spaceFirst: assign({
+      done: ({ context }): readonly Move[] => ['space', ...context.done.filter((move) => move !== 'airplane')],
+      plan: ({ context }): readonly Move[] => ['airplane', ...context.plan.filter((move) => move !== 'space')],
     }),
     restartFirst: assign({
       plan: ({ context }): readonly Move[] =>

@@ -50,7 +50,7 @@ export const trouble = kit.createStateConfig({
     'not-subscribed': {
       meta: { ask: 'not-subscribed', buttons: ['tell-me', 'go-on'] },
       on: {
-        'tell-me': { guard: { type: 'hasRoom', params: { taps: 6 } }, ...on('subscribing') },
+        'tell-me': { guard: { type: 'hasRoom', params: { taps: 7 } }, ...on('subscribing') },
         'go-on': [{ guard: 'numberKnown', ...on('#next') }, on('#number')],
         'fixed': onFixed,
       },
@@ -65,6 +65,11 @@ export const whose = kit.createStateConfig({
   on: {
     contact: { target: '#looking', actions: ['tap', 'prove', assign({ phone: ({ event }) => event.phone })] },
     phone: { target: '#looking', actions: [assign({ phone: ({ event }) => event.phone })] },
+    stranger: {
+      guard: 'noNumberYet',
+      target: '.stranger',
+      actions: ['tap', assign({ phone: ({ event }) => event.phone })],
+    },
     told: {
       guard: 'isToldPerhaps',
       target: '#looking',
@@ -79,10 +84,23 @@ export const whose = kit.createStateConfig({
       ],
     },
     asked: {
-      meta: { ask: 'number-asked', buttons: ['told', 'mine', 'other'], accepts: ['phone', 'contact'] },
+      meta: {
+        ask: 'number-asked',
+        buttons: ['told', 'mine', 'other'],
+        accepts: ['phone', 'contact', 'stranger'],
+        knows: [
+          { statement: 'device', passes: { borrowed: 'other' } },
+          // Another number than this Telegram's need not be somebody else's: the button states nothing.
+          { statement: 'whose-number', passes: { another: 'other' } },
+        ],
+      },
       on: { mine: on('sharing'), other: on('typing') },
     },
-    sharing: { meta: { ask: 'sharing', share: true, accepts: ['contact', 'phone'] } },
-    typing: { meta: { ask: 'typing', accepts: ['phone', 'contact'] } },
+    sharing: { meta: { ask: 'sharing', share: true, accepts: ['contact', 'phone', 'stranger'] } },
+    typing: { meta: { ask: 'typing', accepts: ['phone', 'contact', 'stranger'] } },
+    stranger: {
+      meta: { ask: 'stranger', buttons: ['together', 'mine', 'other'], accepts: ['phone', 'contact'] },
+      on: { together: on('#looking'), mine: on('sharing'), other: on('typing') },
+    },
   },
 })

@@ -100,7 +100,7 @@ const machine = kit.createMachine({
         onDone: [{ guard: ({ event }) => event.output.end === 'person', target: 'with-person' }, { target: 'looking' }],
       },
     },
-    'sure': { meta: { ask: 'sure', buttons: ['cancel', 'keep'] }, on: { cancel: 'cancelling', keep: 'item' } },
+    'sure': { meta: { ask: 'sure', buttons: ['keep', 'cancel'] }, on: { cancel: 'cancelling', keep: 'item' } },
     'cancelling': {
       meta: { wait: 'wait-cancelling' },
       invoke: {

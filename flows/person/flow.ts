@@ -22,6 +22,7 @@ type Events =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'locale'; readonly locale: string }
   | { readonly type: 'place'; readonly place: number; readonly waitMin: number | null }
+  | { readonly type: 'expect'; readonly expected: DeskAvailability }
 
 const written = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
@@ -45,8 +46,7 @@ const begin = ({ service, locale, params }: FlowInput): Context => {
   }
 }
 
-/** Leads to a person: agents answer in this chat; without a desk the flow offers hotlines and a ticket. */
-const machine = setup({
+const kit = setup({
   types: flowTypes<Context, Events>(),
   actors: {
     'tickets.open': call('tickets.open'),
@@ -58,7 +58,16 @@ const machine = setup({
     /** Longest wait for the answer of a call. */
     answer: 45_000,
   },
-}).createMachine({
+})
+
+/** Transition to the view of what the customer may expect now. */
+const expectation = {
+  actions: kit.assign({ asked: ({ event }) => (event.type === 'expect' ? event.expected : { kind: 'none' }) }),
+  target: 'asked',
+} as const
+
+/** Leads to a person: agents answer in this chat; without a desk the flow offers hotlines and a ticket. */
+const machine = kit.createMachine({
   id: 'person',
   context: ({ input }) => begin(input),
   initial: 'beginning',
@@ -110,6 +119,7 @@ const machine = setup({
       always: [
         { guard: ({ context: { asked } }) => asked.kind === 'waiting', target: 'waiting' },
         { guard: ({ context: { asked } }) => asked.kind === 'away', target: 'away' },
+        { guard: ({ context: { asked } }) => asked.kind === 'unstaffed', target: 'unstaffed' },
         { target: 'no-desk' },
       ],
     },
@@ -119,18 +129,18 @@ const machine = setup({
         'place': {
           actions: assign({ asked: ({ event: { place, waitMin } }) => ({ kind: 'waiting', place, waitMin }) }),
         },
+        'expect': expectation,
         'leave-queue': 'leaving',
       },
     },
+    // A `place` that an older version sent says nothing of the hours, so it changes nothing here.
     'away': {
       meta: { ask: 'away', buttons: ['leave-queue'], relay: true, inPlace: true, quiet: true },
-      on: {
-        'place': {
-          actions: assign({ asked: ({ event: { place, waitMin } }) => ({ kind: 'waiting', place, waitMin }) }),
-          target: 'waiting',
-        },
-        'leave-queue': 'leaving',
-      },
+      on: { 'expect': expectation, 'leave-queue': 'leaving' },
+    },
+    'unstaffed': {
+      meta: { ask: 'unstaffed', buttons: ['leave-queue'], relay: true, inPlace: true, quiet: true },
+      on: { 'expect': expectation, 'leave-queue': 'leaving' },
     },
     'leaving': {
       meta: { wait: 'wait-request' },
@@ -194,5 +204,6 @@ export const flow = defineFlow<Context>({
     place: ({ asked }) => (asked.kind === 'waiting' ? asked.place : 0),
     waitMin: ({ asked }) => (asked.kind === 'waiting' && asked.waitMin !== null ? asked.waitMin : 0),
     opensAt: ({ asked }) => (asked.kind === 'away' ? asked.opensAt : 'none'),
+    staffed: ({ asked }) => (asked.kind === 'unstaffed' ? 'no' : 'yes'),
   },
 })

@@ -29,11 +29,13 @@ export const code = kit.createStateConfig({
       invoke: {
         src: 'codes.send',
         id: 'send',
-        input: ({ context: { to, channel, service, locale } }) => ({
+        input: ({ context: { to, channel, service, locale, action, object } }) => ({
           phone: to ?? '',
           channel,
           service: service.id,
           locale,
+          action,
+          object,
         }),
         onDone: {
           actions: [

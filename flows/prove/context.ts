@@ -1,3 +1,4 @@
+import { proofsFor } from '../../src/core/flow/flow-kit.ts'
 import type {
   CodeChannel,
   DateTime,
@@ -16,6 +17,8 @@ export interface Context {
   readonly locale: string
   /** Action of the service's policy that needs proof. */
   readonly action: string
+  /** Detail of the action that the message with the code names, such as the new number; null when it has none. */
+  readonly object: string | null
   /** Number that the action is about; null: any of the customer's own. */
   readonly phone: PhoneNumber | null
   /** Number to prove: the same one, or the administrator's own. */
@@ -77,11 +80,12 @@ const textIn = (value: unknown): string | null => (typeof value === 'string' && 
 
 /** True when an administrator is required, who proves their own number and not the one that the action is about. */
 export const isForAdministrator = ({ service, action }: Pick<Context, 'service' | 'action'>): boolean =>
-  service.proofs.actions[action]?.includes('administrator') === true
+  proofsFor(service.proofs, action).includes('administrator')
 
 /** Gives the tries of a code word: one less without other proof, since the last try of a day is kept for customers who proved the number. */
 const wordTries = ({ service, action }: Pick<Context, 'service' | 'action'>): number => {
-  const byWordAlone = service.proofs.actions[action]?.every((proof) => proof === 'code-word') === true
+  const needed = proofsFor(service.proofs, action)
+  const byWordAlone = needed.length > 0 && needed.every((proof) => proof === 'code-word')
   return Math.max(1, service.limits.wordTries - (byWordAlone ? 1 : 0))
 }
 
@@ -97,6 +101,7 @@ export const begin = ({ service, locale, params }: FlowInput): Context => {
     service,
     locale,
     action,
+    object: textIn(params['object']),
     phone,
     to: administrators ? null : phone,
     told: administrators ? null : textIn(params['told']),
@@ -146,6 +151,7 @@ export const vars: Readonly<Record<string, (context: Context) => TextVar>> = {
   told: ({ told }) => told ?? 'none',
   channel: ({ channel }) => channel,
   destination: ({ sent, to }) => sent?.maskedDestination ?? to ?? '',
+  certain: ({ sent }) => (sent?.isCertain === false ? 'no' : 'yes'),
   checksLeft: ({ checksLeft }) => checksLeft,
   wordsLeft: ({ wordsLeft }) => wordsLeft,
   ttl: ({ service }) => service.codes.ttlMin,

@@ -24,7 +24,7 @@ const machine = kit.createMachine({
       invoke: {
         src: 'proofs.held',
         id: 'held',
-        input: ({ context: { service, action, phone } }) => ({ service: service.id, action, phone }),
+        input: ({ context: { service, action, phone, object } }) => ({ service: service.id, action, phone, object }),
         onDone: [
           { guard: ({ event }) => event.output.refusal === 'sim-changed', target: 'sim-changed' },
           { guard: ({ event }) => event.output.refusal === 'reassigned', target: 'reassigned' },
@@ -106,12 +106,12 @@ const machine = kit.createMachine({
 
 export const flow = defineFlow<Context>({
   id: 'prove',
-  version: 2,
+  version: 3,
   machine,
   vars,
   brief: ({ action, to }) => [
     { name: 'phone', value: to ?? '' },
     { name: 'act', value: action },
   ],
-  migrate: addContextFields({ told: null }),
+  migrate: addContextFields({ told: null, object: null }),
 })

@@ -72,8 +72,11 @@ export const word = kit.createStateConfig({
     },
     'wrong': { meta: { ask: 'word-wrong', buttons: ['forgotten'], accepts: ['secret'] } },
     'not-checked': { meta: { ask: 'word-not-checked', buttons: ['leave'], accepts: ['secret'] } },
-    'locked': { meta: { ask: 'word-locked', buttons: ['understood'] }, on: { understood: '#left' } },
-    'forgotten': { meta: { ask: 'word-forgotten', buttons: ['again', 'leave'] }, on: { again: 'asked' } },
+    'locked': { meta: { ask: 'word-locked', buttons: ['understood'], guarded: true }, on: { understood: '#left' } },
+    'forgotten': {
+      meta: { ask: 'word-forgotten', buttons: ['again', 'leave'], guarded: true },
+      on: { again: 'asked' },
+    },
   },
 })
 
@@ -82,7 +85,11 @@ export const simChanged = kit.createStateConfig({
   initial: 'asked',
   states: {
     asked: {
-      meta: { ask: 'sim-changed', buttons: ['it-was-me', 'not-me'] },
+      meta: {
+        ask: 'sim-changed',
+        buttons: ['it-was-me', 'not-me'],
+        knows: { statement: 'sim-changed', answers: { 'by-me': 'it-was-me' }, withinHours: 48 },
+      },
       on: {
         'it-was-me': 'own',
         'not-me': { target: '#person', actions: { type: 'say', params: { message: 'fraud' } } },

@@ -36,6 +36,7 @@ type Tap =
   | 'moved'
   | 'later'
   | 'number-works'
+  | 'number-gone'
   | 'signed-in'
   | 'neither'
   | 'changed'

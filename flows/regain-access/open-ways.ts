@@ -1,12 +1,21 @@
+import type { KnownAnswer } from '../../src/core/flow/flow-kit.ts'
 import { kit, lookForCode } from './setup.ts'
+
+const telegramNumber = {
+  statement: 'telegram-number',
+  answers: { new: 'on-new', old: 'on-old' },
+} as const satisfies KnownAnswer
 
 /** Moves Telegram first: it may be lost with the old number, and this chat too. */
 export const telegram = kit.createStateConfig({
   initial: 'asked',
   on: { 'on-new': '#way-in', 'on-old': '.move' },
   states: {
-    asked: { meta: { ask: 'telegram', buttons: ['on-new', 'on-old', 'how'] }, on: { how: 'how' } },
-    how: { meta: { ask: 'telegram-how', buttons: ['on-new', 'on-old'], inPlace: true } },
+    asked: {
+      meta: { ask: 'telegram', buttons: ['on-new', 'on-old', 'how'], knows: telegramNumber },
+      on: { how: 'how' },
+    },
+    how: { meta: { ask: 'telegram-how', buttons: ['on-new', 'on-old'], inPlace: true, knows: telegramNumber } },
     move: {
       entry: { type: 'telegramOn', params: { which: 'old' } },
       meta: { ask: 'telegram-move', buttons: ['moved', 'later'] },
@@ -14,6 +23,12 @@ export const telegram = kit.createStateConfig({
     },
   },
 })
+
+/** Statements about the ways in: an old number that is gone leaves the question of a sign-in that is still open. */
+const knownAccess = [
+  { statement: 'signed-in', answers: { somewhere: 'signed-in' } },
+  { statement: 'old-number', answers: { works: 'number-works', gone: 'number-gone' } },
+] as const satisfies readonly KnownAnswer[]
 
 /** Asks for access that still works, since that is better than recovery. */
 export const access = kit.createStateConfig({
@@ -24,8 +39,21 @@ export const access = kit.createStateConfig({
     'neither': { target: '#email', actions: { type: 'canUse', params: { access: 'none' } } },
   },
   states: {
-    asked: { meta: { ask: 'access', buttons: ['number-works', 'signed-in', 'neither', 'how'] }, on: { how: 'how' } },
-    how: { meta: { ask: 'access-how', buttons: ['number-works', 'signed-in', 'neither'], inPlace: true } },
+    asked: {
+      meta: { ask: 'access', buttons: ['number-works', 'signed-in', 'neither', 'how'], knows: knownAccess },
+      on: { 'how': 'how', 'number-gone': 'session' },
+    },
+    how: {
+      meta: { ask: 'access-how', buttons: ['number-works', 'signed-in', 'neither'], inPlace: true, knows: knownAccess },
+      on: { 'number-gone': 'session' },
+    },
+    session: {
+      meta: {
+        ask: 'session',
+        buttons: ['signed-in', 'neither'],
+        knows: { statement: 'signed-in', answers: { somewhere: 'signed-in', nowhere: 'neither' } },
+      },
+    },
   },
 })
 
@@ -43,7 +71,11 @@ export const inProfile = kit.createStateConfig({
       },
     },
     which: {
-      meta: { ask: 'which-number', buttons: ['to-new', 'to-old'] },
+      meta: {
+        ask: 'which-number',
+        buttons: ['to-new', 'to-old'],
+        knows: { statement: 'old-number', passes: { gone: 'to-new' } },
+      },
       on: {
         'to-new': { target: 'helping', actions: { type: 'awaitOn', params: { which: 'new' } } },
         'to-old': [
@@ -66,7 +98,11 @@ export const byNumber = kit.createStateConfig({
       on: { 'password-came': '#password', 'no-code': 'helping', 'old-cabinet': 'old' },
     },
     'old': {
-      meta: { ask: 'old-cabinet', buttons: ['works', 'lost'] },
+      meta: {
+        ask: 'old-cabinet',
+        buttons: ['works', 'lost'],
+        knows: { statement: 'old-number', answers: { works: 'works', gone: 'lost' } },
+      },
       on: {
         works: {
           target: 'for-old',

@@ -1,4 +1,10 @@
+import type { KnownAnswer } from '../../src/core/flow/flow-kit.ts'
 import { handOver, kit, lookForCode, lookForLetter } from './setup.ts'
+
+const mailbox = {
+  statement: 'mailbox',
+  answers: { works: 'opens', gone: 'no-access' },
+} as const satisfies KnownAnswer
 
 /** Recovery by the e-mail on record, when neither the number nor a device opens the account. */
 export const email = kit.createStateConfig({
@@ -12,8 +18,8 @@ export const email = kit.createStateConfig({
     'no-access': '#no-email',
   },
   states: {
-    asked: { meta: { ask: 'email', buttons: ['opens', 'no-access', 'how'] }, on: { how: 'how' } },
-    how: { meta: { ask: 'email-how', buttons: ['opens', 'no-access'], inPlace: true } },
+    asked: { meta: { ask: 'email', buttons: ['opens', 'no-access', 'how'], knows: mailbox }, on: { how: 'how' } },
+    how: { meta: { ask: 'email-how', buttons: ['opens', 'no-access'], inPlace: true, knows: mailbox } },
   },
 })
 
@@ -71,7 +77,11 @@ export const noEmail = kit.createStateConfig({
   states: {
     deciding: { always: [{ guard: 'hasCodeWord', target: 'asked' }, handOver('no-email')] },
     asked: {
-      meta: { ask: 'code-word', buttons: ['opens', 'no-letter', 'word-forgotten'] },
+      meta: {
+        ask: 'code-word',
+        buttons: ['opens', 'no-letter', 'word-forgotten'],
+        knows: { statement: 'code-word', answers: { forgotten: 'word-forgotten' } },
+      },
       on: { 'opens': '#password', 'no-letter': 'helping', 'word-forgotten': handOver('code-word-forgotten') },
     },
     helping: lookForLetter('asked', '#password'),

@@ -1,8 +1,9 @@
-import { defineFlow, noContact, showPhone, addContextFields } from '../../src/core/flow/flow-kit.ts'
-import type { BadLine, FlowOutput } from '../../src/core/flow/flow-kit.ts'
+import { defineFlow, showPhone } from '../../src/core/flow/flow-kit.ts'
+import type { BadLine, FlowOutput, ListQuestion } from '../../src/core/flow/flow-kit.ts'
 import { askLine, beginLine, lineEnds, lineVars, placing } from '../line/line.ts'
 import { many } from './many.ts'
-import { kit } from './setup.ts'
+import { migrate, noFile } from './migrate.ts'
+import { kit, untilOpenMs } from './setup.ts'
 import type { Context } from './setup.ts'
 
 const will = (act: Context['act']) => ({ target: 'line', actions: { type: 'will', params: { act } } }) as const
@@ -11,14 +12,33 @@ const takeName = [{ guard: 'isName', target: '#confirm', actions: 'takeName' }, 
 /** Renames one subscriber, or many by a list. Not on the closed days at the end of a month; nothing is changed before a confirmation. */
 const machine = kit.createMachine({
   id: 'rename-subscribers',
-  context: ({ input }) => ({ ...beginLine(input), act: 'one', name: '', file: '', list: null, renamed: 0, failed: 0 }),
+  context: ({ input }) => ({
+    ...beginLine(input),
+    act: 'one',
+    name: '',
+    file: '',
+    ...noFile,
+    list: null,
+    renamed: 0,
+    failed: 0,
+  }),
   initial: 'deciding',
   output: ({ event }) => event.output as FlowOutput,
   states: {
     'deciding': { id: 'deciding', always: [{ guard: 'isClosed', target: 'closed' }, { target: 'how-many' }] },
     'closed': {
       meta: { ask: 'closed', buttons: ['will-wait', 'in-writing', 'enough'] },
-      on: { 'will-wait': 'waiting', 'in-writing': 'in-writing', 'enough': 'left' },
+      on: {
+        'will-wait': {
+          target: 'waiting',
+          actions: {
+            type: 'remind',
+            params: ({ context }) => ({ message: 'open-again', delayMs: untilOpenMs(context) }),
+          },
+        },
+        'in-writing': 'in-writing',
+        'enough': 'left',
+      },
     },
     'waiting': {
       meta: { ask: 'waiting', buttons: ['in-writing'], quiet: true },
@@ -114,6 +134,14 @@ const linesWith =
       : `${lines.slice(0, MOST_LINES).join(', ')}${lines.length > MOST_LINES ? '…' : ''}`
   }
 
+const MAX_LABEL = 40
+
+/** Label of a column: its heading or letter, and the first value in it. */
+const columnLabel = ({ title, sample }: ListQuestion['columns'][number]): string => {
+  const label = `${title}: ${sample}`
+  return [...label].length > MAX_LABEL ? `${[...label].slice(0, MAX_LABEL - 1).join('')}…` : label
+}
+
 const PREVIEWED = 3
 const LONGEST_NAME = 30
 
@@ -122,10 +150,10 @@ const shortened = (name: string): string =>
 
 export const flow = defineFlow<Context>({
   id: 'rename-subscribers',
-  version: 2,
+  version: 3,
   machine,
   needs: ['account'],
-  migrate: addContextFields({ told: noContact }),
+  migrate,
   vars: {
     ...lineVars,
     act: ({ act }) => act,
@@ -137,7 +165,18 @@ export const flow = defineFlow<Context>({
         .slice(0, PREVIEWED)
         .map(({ phone, name }) => `${showPhone(phone)} — ${shortened(name)}`)
         .join('\n') ?? '',
+    about: ({ list }) => list?.question?.about ?? 'name',
+    firstNumber: ({ list }) => (list?.question?.first ? showPhone(list.question.first) : ''),
+    file: ({ fileName }) => fileName.split('.').at(-1)?.toLowerCase() ?? '',
+    heading: ({ list }) => list?.heading ?? 0,
+    numberColumn: ({ list }) => list?.taken?.number ?? 'none',
+    nameColumn: ({ list }) => list?.taken?.name ?? 'none',
     noNumber: linesWith('no-number'),
+    wrongNumber: linesWith('wrong-number'),
+    shortened: linesWith('shortened'),
+    several: linesWith('several'),
+    extra: linesWith('extra'),
+    unreadable: linesWith('unreadable'),
     noName: linesWith('no-name'),
     longName: linesWith('long-name'),
     double: linesWith('double'),
@@ -149,8 +188,13 @@ export const flow = defineFlow<Context>({
     most: ({ service }) => service.limits.listLines,
     megabytes: ({ service }) => Math.floor(service.limits.listBytes / 1_000_000),
     days: ({ service }) => service.closedDays.renaming,
+    opensAt: (context) => new Date(context.at + untilOpenMs(context)).toISOString(),
     within: ({ service }) => service.facts['rename-hours'] ?? '',
     page: ({ service }) => service.facts['rename-page'] ?? '',
+  },
+  lists: {
+    columns: ({ list }) =>
+      list?.question?.columns.map((column) => ({ id: column.id, label: { text: columnLabel(column) } })) ?? [],
   },
   facts: ['rename-page', 'rename-hours'],
 })

@@ -4,7 +4,7 @@ import { kit } from './setup.ts'
 
 const upload = { target: '#many.reading', actions: 'takeFile' } as const
 
-/** Renames by a list of numbers and names: uploads it, reads it, shows its faults; nothing is changed before a confirmation. */
+/** Renames by a list of numbers and names: uploads it, reads it, asks which column has the names when more than one may, shows its faults; nothing is changed before a confirmation. */
 export const many = kit.createStateConfig({
   id: 'many',
   initial: 'asked',
@@ -22,8 +22,11 @@ export const many = kit.createStateConfig({
       invoke: {
         src: 'names.read',
         id: 'read',
-        input: ({ context }) => ({ service: context.service.id, file: context.file }),
-        onDone: { target: 'judged', actions: assign({ list: ({ event }) => event.output }) },
+        input: ({ context }) => ({ service: context.service.id, file: context.file, columns: context.columns }),
+        onDone: [
+          { guard: 'asksColumn', target: 'columns', actions: assign({ list: ({ event }) => event.output }) },
+          { target: 'judged', actions: assign({ list: ({ event }) => event.output }) },
+        ],
         onError: [
           { guard: 'notAList', target: 'not-a-list' },
           { guard: 'tooLong', target: 'too-long' },
@@ -35,6 +38,15 @@ export const many = kit.createStateConfig({
     'not-a-list': {
       meta: { ask: 'not-a-list', buttons: ['how', 'cancel'], accepts: ['file'] },
       on: { file: upload, how: 'how', cancel: '#left' },
+    },
+    'columns': {
+      meta: { ask: 'columns', list: 'columns', buttons: ['other-file', 'cancel'], accepts: ['file'] },
+      on: {
+        'choose': { guard: 'isColumn', target: 'reading', actions: 'takeColumn' },
+        'other-file': 'asked',
+        'file': upload,
+        'cancel': '#left',
+      },
     },
     'too-long': {
       meta: { ask: 'too-long', buttons: ['cancel'], accepts: ['file'] },

@@ -1,6 +1,14 @@
 import { assign, setup } from 'xstate'
-import { call, failureOf, flowTypes, isClosedForRenaming, subFlow } from '../../src/core/flow/flow-kit.ts'
-import type { ListReading } from '../../src/core/flow/flow-kit.ts'
+import {
+  call,
+  failureOf,
+  flowTypes,
+  isClosedForRenaming,
+  problemOfName,
+  subFlow,
+  tidyName,
+} from '../../src/core/flow/flow-kit.ts'
+import type { ColumnChoice, ListReading } from '../../src/core/flow/flow-kit.ts'
 import { foundLine, lineGuards, placedOf } from '../line/line.ts'
 import type { LineContext, LineOutput } from '../line/line.ts'
 
@@ -9,6 +17,10 @@ export interface Context extends LineContext {
   readonly name: string
   /** Reference to the uploaded file. */
   readonly file: string
+  /** Name of the uploaded file. */
+  readonly fileName: string
+  /** Columns that were chosen for the uploaded file. */
+  readonly columns: ColumnChoice
   /** List as it was read. */
   readonly list: ListReading | null
   readonly renamed: number
@@ -33,6 +45,7 @@ type Tap =
 type Events =
   | { readonly type: Tap }
   | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'choose'; readonly id: string }
   | { readonly type: 'file'; readonly file: string; readonly name: string }
 
 const HOUR_MS = 3_600_000
@@ -45,18 +58,14 @@ const hoursUntilOpen = ({ at, service }: LineContext): number => {
   return hours.find((hour) => !isClosedForRenaming(service, at + hour * HOUR_MS)) ?? longest
 }
 
-/** Normalizes a name: single spaces. */
-const tidy = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** Milliseconds until subscribers may be renamed again. */
+export const untilOpenMs = (context: LineContext): number => hoursUntilOpen(context) * HOUR_MS
 
-/** Refuses names that a spreadsheet would run as a formula. */
-const isName = (text: string, longest: number): boolean => {
-  const name = tidy(text)
-  return /[\p{L}\p{N}]/u.test(name) && !/^[=+\-@]/.test(name) && [...name].length <= longest
-}
+/** No column was chosen yet. */
+export const noChoice: ColumnChoice = { number: null, name: null }
+
+const isColumn = (list: ListReading | null, id: string): boolean =>
+  list?.question?.columns.some((column) => column.id === id) === true
 
 /** Setup of the flow. */
 export const kit = setup({
@@ -73,14 +82,17 @@ export const kit = setup({
     /** Longest wait for reading and ordering a list. */
     list: 180_000,
     /** Time until the closed days are over. */
-    open: ({ context }) => hoursUntilOpen(context) * HOUR_MS,
+    open: ({ context }) => untilOpenMs(context),
   },
   guards: {
     ...lineGuards,
     isClosed: ({ context: { at, service } }) => isClosedForRenaming(service, at),
     one: ({ context }) => context.act === 'one',
-    isName: ({ context, event }) => event.type === 'text' && isName(event.text, context.service.limits.nameChars),
+    isName: ({ context, event }) =>
+      event.type === 'text' && problemOfName(tidyName(event.text), context.service.limits.nameChars) === null,
     provedAgain: ({ context, event }) => (context.list?.good ?? 0) > 0 && lineGuards.isProved({ event }),
+    asksColumn: ({ event }) => 'output' in event && Boolean((event.output as ListReading).question),
+    isColumn: ({ context, event }) => event.type === 'choose' && isColumn(context.list, event.id),
     hasGood: ({ context }) => (context.list?.good ?? 0) > 0,
     hasBad: ({ context }) => (context.list?.badCount ?? 0) > 0,
     tooLong: ({ event }) => failureOf(event).code === 'OUT_OF_RANGE',
@@ -90,14 +102,24 @@ export const kit = setup({
   },
   actions: {
     say: (_args, _params: { readonly message: string }) => {},
+    remind: (_args, _params: { readonly message: string; readonly delayMs: number }) => {},
     will: assign({ act: (_, { act }: { readonly act: Context['act'] }) => act }),
     takeLine: assign(({ context, event }) => foundLine(event, context)),
-    takeName: assign({ name: ({ context, event }) => (event.type === 'text' ? tidy(event.text) : context.name) }),
-    takeFile: assign({ file: ({ context, event }) => (event.type === 'file' ? event.file : context.file), list: null }),
+    takeName: assign({ name: ({ context, event }) => (event.type === 'text' ? tidyName(event.text) : context.name) }),
+    takeFile: assign({
+      file: ({ context, event }) => (event.type === 'file' ? event.file : context.file),
+      fileName: ({ context, event }) => (event.type === 'file' ? event.name : context.fileName),
+      columns: noChoice,
+      list: null,
+    }),
+    takeColumn: assign({
+      columns: ({ context: { columns, list }, event }) =>
+        event.type === 'choose' && list?.question ? { ...columns, [list.question.about]: event.id } : columns,
+    }),
     takeOrder: assign(({ event }) => placedOf(event)),
     learn: assign({ code: ({ event }) => failureOf(event).code }),
     giveUp: assign({ code: 'UNKNOWN_OUTCOME' }),
     giveUpReading: assign({ code: 'TIMEOUT' }),
-    passTime: assign({ at: ({ context }) => context.at + hoursUntilOpen(context) * HOUR_MS }),
+    passTime: assign({ at: ({ context }) => context.at + untilOpenMs(context) }),
   },
 })

@@ -22,7 +22,11 @@ const machine = kit.createMachine({
     trouble,
     'situation': {
       id: 'situation',
-      meta: { ask: 'situation', buttons: ['forgot', 'locked', 'thrown-out', 'not-open'] },
+      meta: {
+        ask: 'situation',
+        buttons: ['forgot', 'locked', 'thrown-out', 'not-open'],
+        knows: { statement: 'password', answers: { forgotten: 'forgot', locked: 'locked' } },
+      },
       on: {
         'forgot': 'by-sms',
         'locked': { target: 'by-sms', actions: 'lock' },

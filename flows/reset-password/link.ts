@@ -33,7 +33,7 @@ export const link = kit.createStateConfig({
       },
     },
     'confirm': {
-      meta: { ask: 'link-confirm', buttons: ['to-sms', 'to-email', 'no'] },
+      meta: { ask: 'link-confirm', buttons: ['no', 'to-sms', 'to-email'] },
       on: {
         'to-sms': { guard: 'simAtHand', target: 'sending', actions: { type: 'sendBy', params: { via: 'sms' } } },
         'to-email': {

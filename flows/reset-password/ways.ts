@@ -33,7 +33,13 @@ export const bySms = kit.createStateConfig({
   initial: 'asked',
   on: { ...entered, 'other-way': '#ways', 'not-came': '.helping', 'no-sim': { target: '#ways', actions: 'missSim' } },
   states: {
-    asked: { meta: { ask: 'by-sms', buttons: ['signed-in', 'not-came', 'no-sim', 'other-way'] } },
+    asked: {
+      meta: {
+        ask: 'by-sms',
+        buttons: ['signed-in', 'not-came', 'no-sim', 'other-way'],
+        knows: { statement: 'loss', passes: { lost: 'no-sim', stolen: 'no-sim' } },
+      },
+    },
     helping: lookFor('missing-sms', 'asked'),
   },
 })

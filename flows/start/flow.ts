@@ -26,7 +26,7 @@ const pagesOf = ({ service }: Context): number => Math.ceil((service?.flows.leng
 
 type Locale = 'ru' | 'en' | 'be'
 type Events =
-  | { readonly type: Locale | 'other-service' | 'others' }
+  | { readonly type: Locale | 'other-service' | 'others' | 'another' }
   | { readonly type: 'choose'; readonly id: string }
   | { readonly type: 'locale'; readonly locale: string }
 
@@ -168,8 +168,9 @@ const machine = kit.createMachine({
       },
     },
     more: {
-      meta: { ask: 'more', list: 'troubles', buttons: ['others', 'other-service'], quiet: true },
+      meta: { ask: 'more', buttons: ['another'], quiet: true },
       on: {
+        'another': '#troubles.menu',
         'choose': takeTrouble,
         'others': turnPage,
         'other-service': { guard: 'hasOthers', target: 'service', actions: 'forgetService' },

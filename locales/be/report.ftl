@@ -23,17 +23,26 @@ history-older = { $count ->
         [few] Да гэтага было яшчэ { $count } паведамленні. Усё цалкам: /file
        *[other] Да гэтага было яшчэ { $count } паведамленняў. Усё цалкам: /file
     }
+fate-deleted = [выдалена ў кліента]
+fate-undelivered = [не дастаўлена]
 thing = { $what ->
         [animation] [анімацыя]
         [audio] [аўдыязапіс]
         [contact] [кантакт]
         [dice] [кубік]
         [document] [файл]
+        [edit] [выпраўлена]
+        [summary] [вынік для кліента]
+        [taken] [размову вядзе]
+        [passed] [размова перададзена]
+        [queued] [зноў у чарзе]
+        [ended] [размова скончана]
+        [score] [ацэнка]
         [game] [гульня]
         [location] [месца на карце]
         [photo] [фота]
         [poll] [апытанне]
-        [sticker] [стыкер]
+        [sticker] [налепка]
         [story] [гісторыя]
         [video] [відэа]
         [video_note] [відэапаведамленне]
@@ -57,8 +66,9 @@ transcript-caption = Уся размова: { $count ->
 
 # Figures
 stats-title = <b>{ $days ->
-        [1] Сёння, { DATE($at, $zone) }
-       *[7] За тыдзень, { DATE($since, $zone) } — { DATE($at, $zone) }
+        [today] Сёння, { DATE($at, $zone) }
+        [day] { DATE($at, $zone) }
+       *[many] { DATE($since, $zone) } — { DATE($at, $zone) }
     }</b>
 stats-waiting = { $count ->
         [0] Цяпер ніхто не чакае.
@@ -75,16 +85,19 @@ stats-no-reason = Агент узяў сам
 stats-row = • { $key }: узята { $taken }, вырашана { $solved }{ $answer ->
         [none] { "" }
        *[other] , першы адказ за { $answer }
+    }{ $resolution ->
+        [none] { "" }
+       *[other] , вырашэнне за { $resolution }
     }{ $score ->
         [none] { "" }
        *[other] , ★ { $score }
     }
 stats-step = • { $flow }{ $step ->
         [none] { "" }
-       *[other] { " " }· <code>{ $step }</code>
+       *[other] { " " }· <i>{ $step }</i>
     }: { $count }
 stats-more = … і яшчэ { $count }
-stats-how = Першы адказ — медыяна, ★ — сярэдняя адзнака з 5.
+stats-how = Першы адказ і вырашэнне — медыяны без непрацоўных гадзін, ★ — сярэдняя ацэнка з 5. Размова лічыцца кожнаму, хто яе вёў.
 stats-note = { $answer ->
         [none] { "" }
        *[other] { $answer }

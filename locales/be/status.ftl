@@ -18,7 +18,7 @@ status-open =
     } з { DATE($since, $zone) }, { TIME($since, $zone) }.{ status-term }{ status-text }
 status-term = { $until ->
     [none] { "" }
-   *[other] { " " }Тэрмін: { DATE($until, $zone) }, да { TIME($until, $zone) }.
+   *[other] { " " }Абяцаюць скончыць { DATE($until, $zone) } да { TIME($until, $zone) }.
 }
 status-planned =
     🗓 <b>Запланавана</b>: { DATE($since, $zone) }, { TIME($since, $zone) }{ status-until }{ status-planned-text }
@@ -32,7 +32,7 @@ status-text = { $text ->
 
     { $kind ->
         [maintenance] Нешта можа не працаваць, пакуль не скончым.
-       *[incident] Нешта можа не працаваць, ужо рамантуем.
+       *[incident] Нешта можа не працаваць, пакуль збой не скончыцца.
     }
    *[other] { "" }
 
@@ -47,11 +47,11 @@ status-planned-text = { $text ->
     { $text }
 }
 status-closed = 🗓 { $what ->
-        [renaming] <b>Перайменаваць абанентаў</b> нельга { closed-days }: рыхтуюць рахункі.
+        [renaming] <b>Перайменаваць абанентаў</b> тут нельга { closed-days }.
        *[invoices] <b>Атрымаць рахункі</b> за мінулы месяц нельга { closed-days }: іх яшчэ рыхтуюць.
     }
 closed-days = { $days ->
     [one] { DATE($since, $zone) }
    *[other] з { DATE($since, $zone) } па { DATE($last, $zone) } ўключна
 }
-status-desk = 🌙 <b>Супрацоўнікі</b> адкажуць { DATE($opensAt, $zone) }, пасля { TIME($opensAt, $zone) }. Праграма дапамагае заўсёды.
+status-desk = 🌙 <b>Чалавек</b> адкажа { DATE($opensAt, $zone) }, пасля { TIME($opensAt, $zone) }. Праграма дапамагае заўсёды.

@@ -16,11 +16,11 @@ sms = Ask for the code in { $service } once more and wait 2 minutes. The SMS com
     .title = Ask for the SMS again
 restart = Switch the phone off, wait a minute and switch it on again. Then ask for the code once more.
     .title = Restart the phone
-email = Look in the Spam folder and search your mailbox for { $service }: the e-mail may be outside the inbox.
-    .title = Check the e-mail
+email = Look in the Spam folder and search your mailbox for { $service }: the email may be outside the inbox.
+    .title = Check the email
 passport-never = ⚠️ Please do not send your passport or other documents here: we do not need them for this. If you have sent one, delete it from the chat.
     .title = No passport needed
-code-never = ⚠️ Never tell anyone the code from an SMS or your password, not even us. We do not ask for them.
+code-never = ⚠️ Don’t share a sign-in code or your password with anyone, not even us. Only the program’s own test code belongs in this chat, when it asks for it.
     .title = Keep the code secret
 call-hotline = { $hotline ->
         [none] Support on the website or in the { $service } app can do this: it cannot be done from here.

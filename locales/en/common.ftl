@@ -2,8 +2,9 @@
 ways =
     .back = Back
     .not-that = Not that
+    .not-so = That’s not so
     .menu = Start over
-    .person = Ask a person
+    .person = Talk to a person
     .wake = Continue
     .share = Send my number
 
@@ -14,10 +15,10 @@ button-be = Беларуская
 button-came = It came
 button-not-came = Not yet
 button-how = How do I check?
-button-tell-me = Write to me
+button-tell-me = Message me
 button-go-on = Go on
 button-skip = Skip
-button-cannot = Can't do it now
+button-cannot = Can’t do it now
 button-enough = Got it
 button-understood = Got it
 button-new-code = New code
@@ -25,9 +26,13 @@ button-other-service = Another service
 
 # What may be typed instead of a button
 words-person = person, human, agent, operator, support, real person, talk to a person, help, help me
+words-document = passport, document, driving licen, id card, identity card, paspart, pasport
 words-menu = menu, start over, beginning, exit, stop, restart
 words-back = back, go back, previous
 words-not-that = not that, not this, something else
+words-not-so = that's not so, thats not so, not so, not true, wrong, that is wrong
+# Beginnings of a sentence that corrects an earlier answer
+words-correction = actually, oh no, oops, ah no, wait no, sorry no, i was wrong, i made a mistake, my mistake, i lied, correction, scratch that, on second thought, i mean, wrong button, pressed the wrong one, hit the wrong one, misclicked, i misspoke
 words-yes = yes, yeah, yep, sure, correct, y
 words-no = no, nope, n
 words-came = yes, came, it came, arrived, got it, received, yes it came
@@ -43,64 +48,115 @@ words-new-code = yes, again, another code
 
 # Answers to what does not fit the question
 note-understood = We understood:
-note-use-buttons = That answer is not clear to us. Please tap one of the buttons.
-note-missed-twice = Still not clear to us. Tap a button, or write “person” to reach one.
-note-only-emoji = We can't read that. Tap a button under the question.
+note-use-buttons = We didn’t understand that. Please tap one of the buttons.
+note-missed-twice = We still don’t get it. A person will sort it out faster: “Talk to a person” is the first button now. Or choose an answer below it.
+note-only-emoji = We can’t read emoji on their own. Tap a button under the question.
 note-too-long = That is a long text, and a program answers here. Choose a button or write “person”.
-note-not-a-phone = There is no number in that. Write it in digits, with the country code.
-note-not-an-email = There is no e-mail address in that. It looks like name@mail.example
+note-number-short = The number has a digit missing. Please write all of it, with the operator’s code.
+note-number-long = The number has too many digits. Please check it and write it again, with the operator’s code.
+note-number-code = No number begins with that code. Please check it and write it again.
+note-number-several = There are several numbers here. Please write the one you mean.
+note-number-anonymous = A +888 number exists only in Telegram; the operator does not have it. Please write the number of your SIM.
+note-not-a-phone = We can’t see a phone number there. Write it in digits, with the country code.
+note-not-an-email = We can’t see an email address there. It looks like name@mail.example
 note-not-a-code = That does not look like a code. Write only the digits from the message.
 note-not-a-file = That is not a file. Send the list as a document, with the paper clip below.
 note-not-a-mask = That does not look like a number. Write digits, with % or _ for the ones you leave open.
 note-one-moment = One moment, the last step is not finished yet.
 note-still-here = We are at this step already. To start over: /menu
-note-help = Answer with buttons or in words. /menu: start over, /person: ask a person, /status: outages and planned work, /language: change the language.
-note-unknown-command = There is no such command. There are /menu, /person, /status and /language.
-note-edited = We don't read edited messages again. Write your answer as a new message.
+note-help = Answer with buttons or in words. /menu: start over, /person: talk to a person, /status: outages and planned work, /notices: what we message you about, /language: change the language, /forget: forget you.
+note-unknown-command = There is no such command. See all commands: /help
+note-edited = We don’t read edited messages again. Write your answer as a new message.
 note-forwarded = A forwarded message does not count. Please answer with a button or in your own words.
-note-welcome-back = Welcome back. We go on where we stopped.
-note-awake = We go on where we stopped.
-note-flow-changed = These steps changed while you were away. We'll start this question again.
-note-contact-other = That contact is someone else's. We need your own number: send it with the button or write it.
+note-welcome-back = Welcome back. Let’s continue where you stopped.
+note-awake = Let’s continue where you stopped.
+note-flow-changed = These steps changed while you were away. We’ll start this question again.
+note-contact-other = That contact is someone else’s, and another person’s number proves nothing about you. We need your own: by the button or in digits. Helping its owner? Let them write here themselves.
+note-contact-borrowed = You wrote that the phone is somebody else’s, so this contact is not yours either. Type your own number in digits.
 note-contact-forwarded = That contact was forwarded. Send your own number with the button or write it.
 note-contact-via-bot = That contact came through another bot. Send your own number with the button or write it.
 note-contact-not-asked = The number is not needed now. Please answer the question.
-note-erased-code = We deleted your message: it held a code. It is not needed now, tell it to no one.
+note-erased-code = We deleted your message: it held a code. It is not needed now, so don’t share it with anyone.
+note-erased-digits = We deleted your message: a code has that many digits, and no code is needed here. If it was a number, write it in full, with +7 or +375.
+note-erased-picture = We deleted the picture of a document: it isn’t needed here, and a chat is no safe place for it. If a document is needed, we’ll say where to take it.
+note-erased-word = We deleted your message: it looks like a code word, and it can’t be checked now. It is safer not to leave one in a chat.
 note-erased-card = We deleted your message: it held a card number. It is not needed here.
 note-erased-document = We deleted your message: it held a document number. It is not needed here.
-note-erased-password = We deleted your message: it held a password. Tell it to no one, not even us.
-note-cannot-read-animation = We can't see animations. Answer with a button or in words.
-note-cannot-read-audio = We can't listen to audio. Answer with a button or in words.
+note-erased-password = We deleted your message: it held a password. Don’t share it with anyone, not even us.
+note-cannot-read-animation = We can’t see animations. Answer with a button or in words.
+note-cannot-read-audio = We can’t listen to audio. Answer with a button or in words.
 note-cannot-read-contact = We could not read that contact. Write the number in digits.
-note-cannot-read-dice = Dice won't help here. Answer with a button or in words.
-note-cannot-read-document = We can't open files. Don't send documents here: answer with a button or in words.
-note-cannot-read-game = We can't open games. Answer with a button or in words.
-note-cannot-read-location = We don't need your location. Answer with a button or in words.
-note-cannot-read-photo = We can't see photos. Don't send pictures of codes or documents: answer with a button or in words.
-note-cannot-read-poll = Polls don't work here. Answer with a button or in words.
-note-cannot-read-sticker = We can't read stickers. Answer with a button or in words.
-note-cannot-read-story = We can't open stories. Answer with a button or in words.
-note-cannot-read-video = We can't watch videos. Answer with a button or in words.
-note-cannot-read-video_note = We can't watch video messages. Answer with a button or in words.
-note-cannot-read-voice = We can't listen to voice messages. Don't say codes in them: answer with a button or in words.
-note-cannot-read-other = We can't read this kind of message. Answer with a button or in words.
+note-cannot-read-dice = We can’t read dice. Answer with a button or in words.
+note-cannot-read-document = We can’t open files. Don’t send documents here: answer with a button or in words.
+note-cannot-read-game = We can’t open games. Answer with a button or in words.
+note-cannot-read-location = We don’t need your location. Answer with a button or in words.
+note-cannot-read-photo = We can’t see photos. Don’t send pictures of codes or documents: answer with a button or in words.
+note-cannot-read-poll = Polls don’t work here. Answer with a button or in words.
+note-cannot-read-sticker = We can’t read stickers. Answer with a button or in words.
+note-cannot-read-story = We can’t open stories. Answer with a button or in words.
+note-cannot-read-video = We can’t watch videos. Answer with a button or in words.
+note-cannot-read-video_note = We can’t watch video messages. Answer with a button or in words.
+note-cannot-read-voice = We can’t listen to voice messages. Don’t say codes in them: answer with a button or in words.
+note-cannot-read-other = We can’t read this kind of message. Answer with a button or in words.
+
+# When words fit nothing a second time, or the question is asked in other words
+quoted = “{ $text }”
+note-ask-otherwise = We didn’t get that answer, so let’s ask another way.
+note-choose-one = We didn’t get that answer. Here you can say { $answers }.
+note-choose-below = We didn’t get that answer. Choose below the question, for example { $answers }.
+note-say-trouble = We didn’t get what’s wrong. Write in a few words what fails, or choose below, for example { $answers }.
+note-use-buttons-again = You can answer with a button below the question, or with its words.
+note-missed-more = We didn’t get that either. A person will: “Talk to a person” is the first button. The others answer the question.
+note-which-service-first = That depends on the service. Name it or choose it, and ask again.
+note-said-before = We’ve said that just above. The question is waiting.
+note-same-answer = The answer is the same. If it isn’t enough, ask a person with the first button.
+note-offer-person = Let’s get you a person: it’s the first button. Or answer the question, and we’ll go on.
+note-only-emoji-again = Signs alone are not enough. Use a word or a button; a person is the first one.
+note-too-long-again = Still too long for a program. Write one sentence; tell the rest to a person, that’s the first button.
+note-not-a-phone-again = We still can’t see a number. All its digits are needed, with the country code: for Russia 7 and ten more, for Belarus 375 and nine more.
+note-not-an-email-again = We still can’t see an address. It has an @ and a dot after it: anna@mail.example, for instance
+note-not-a-code-again = We still can’t see a code. A code is four to eight digits, without words or letters. None at hand? Choose a button.
+note-not-a-file-again = There is still no file. Tap the paper clip by the text field, choose “File” and send the table.
+note-not-a-mask-again = There are no digits in it. For example, 29%77 finds numbers that begin with 29 and end in 77: % stands for any digits, _ for one.
+note-one-moment-again = The answer is still on its way, it will appear here by itself.
+note-contact-other-again = That contact is somebody else’s too. Only your own number will do: by the button or in digits.
+note-contact-borrowed-again = This contact is still somebody else’s. Type the number that waits for the code, in digits.
+note-contact-forwarded-again = That contact was forwarded again. Type the number in digits, it’s easier.
+note-still-here-again = This step is open already, it’s the last one in the chat. From the beginning: /menu
 
 toast-old-button = This is an earlier question. Please answer the last one.
 keyboard-away = The number button is gone.
 got-it = Got it
 hello = A program answers here; you can ask for a person at any time. We never ask for passwords or card details.
 reminder = This question is waiting for your answer.
-asleep = Let's pause here. Everything is saved: you can continue from this place any day.
+asleep = Let’s pause here. Everything is saved: you can continue from this place any day.
 
 # Told by the shell
-sms-code = { $service }: { "{{code}}" } is your code for the help chat. Tell it to no one
-voice-code = Your code for the { $service } help chat is { "{{code}}" }. Once more: { "{{code}}" }. Tell it to no one.
+# Named in the message with a code, so that nobody types it for a thief's act
+code-act = { $act ->
+    [change-number] { $ending ->
+        [none] to CHANGE YOUR NUMBER
+       *[other] to CHANGE YOUR NUMBER to one ending in { $ending }
+    }
+    [hold-number] to CHOOSE A NEW NUMBER
+    [reset-password] to SET A NEW PASSWORD
+    [block-number] to BLOCK YOUR NUMBER
+    [call-forwarding] to FORWARD YOUR CALLS
+    [voicemail] to SET UP VOICEMAIL
+    [pause-number] to PAUSE A NUMBER
+    [rename-subscribers] to RENAME SUBSCRIBERS
+    [find-subscribers] to LIST SUBSCRIBERS
+    [check-messages] to check that SMS arrive
+   *[other] for the help chat
+}
+sms-code = { $service }: { "{{code}}" } is your code { code-act }. Don’t share it with anyone
+voice-code = Your { $service } code { code-act } is { "{{code}}" }. Once more: { "{{code}}" }. Don’t share it with anyone.
 # The first line is the subject, which a locked screen shows: no code in it
 email-code =
     { $service }: your code for the help chat
-    Your code: { "{{code}}" }. Tell it to no one.
+    Your code: { "{{code}}" } ({ code-act }). Don’t share it with anyone.
     Write it in the chat:
-bug = This step failed, the fault is ours. Tap /menu to start over or /person to ask for a person.
+bug = Something went wrong on our side. Tap /menu to start over or /person to talk to a person.
 incident-fixed = { $kind ->
         [maintenance] ✅ The planned work is finished.
        *[incident] ✅ The outage is over.
@@ -113,7 +169,7 @@ incident-fixed = { $kind ->
 order-done = { $action ->
         [change-number] ✅ { $number } is changed to { $newNumber }. Tell your bank and other services the new number.
         [rename-subscribers] ✅ The names are changed.
-        [pause-number] ✅ { $number }: the pause is on or off, as you asked.
+        [pause-number] ✅ The pause of { $number } is changed as you asked.
         [block-number] ✅ { $number } is blocked.
         [call-forwarding] ✅ Call forwarding of { $number } is set.
         [voicemail] ✅ Voicemail of { $number } is set.
@@ -123,16 +179,16 @@ order-refused = { $action ->
         [change-number] { $number } could not be changed to { $newNumber } and stays as it is.
         [rename-subscribers] The names could not be changed and stay as they are.
        *[other] { $service } could not do this, everything is as it was.
-    } A person can tell you why: give them request <b>{ $reference }</b>.
+    } To find out why, talk to a person and give them request <b>{ $reference }</b>.
 order-found = { $action ->
         [change-number] ✅ The operator has accepted the change of { $number } to { $newNumber }.
         [rename-subscribers] ✅ The operator has accepted the new names.
-       *[other] ✅ The operator did accept the order for { $number }.
-    } Request <b>{ $reference }</b>. We'll write here when it is done.
+       *[other] ✅ The operator did accept the request for { $number }.
+    } Request <b>{ $reference }</b>. We’ll write here when it is done.
 order-lost = { $action ->
-        [change-number] The order to change { $number } to { $newNumber } never reached the operator.
+        [change-number] The request to change { $number } to { $newNumber } never reached the operator.
         [rename-subscribers] The new names never reached the operator.
-       *[other] The order for { $number } never reached the operator.
+       *[other] The request for { $number } never reached the operator.
     } Nothing has changed, and you can start over.
 application-answered = { $outcome ->
         [done] ✅ A suitable number is free: { $newNumber }. Choose it under “Change number” before someone else does.
@@ -140,20 +196,20 @@ application-answered = { $outcome ->
     } Request <b>{ $reference }</b>.
 ticket-answered = { $outcome ->
         [done] ✅ Your request has been answered.
-       *[refused] Your request was closed without a solution. To ask a person: /person
-    } Number <b>{ $reference }</b>.
+       *[refused] Your request was closed without a solution. Talk to a person: /person
+    } Request <b>{ $reference }</b>.
 
 command-start = Begin
 command-menu = Start over
-command-person = Ask a person
+command-person = Talk to a person
 command-status = Outages and planned work
 command-language = Language · Язык · Мова
 command-help = How to use this
 bot-description =
-    No code, or can't sign in? We go step by step, it usually takes 2–3 minutes.
+    No code, or can’t sign in? Let’s go step by step. It usually takes 2–3 minutes.
 
     A program answers here; you can ask for a person at any time. We never ask for passwords or card details.
 bot-short-description = Helps you sign in when no code comes. Never asks for passwords or card details.
 button-others = Something else
-command-notices = What we write to you about
+command-notices = What we message you about
 command-forget = Forget me

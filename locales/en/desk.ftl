@@ -25,20 +25,26 @@ card-ended = { $end ->
         [banned] ⛔️ The customer is banned
        *[other] The talk is over
     }
-card-where = 📍 { $service } · { $flow }{ $step ->
+card-where = 📍 { $service ->
+        [none] no service named
+       *[other] { $service }
+    } · { $flow }{ $step ->
         [none] { "" }
-       *[other] { " " }· <code>{ $step }</code>
+       *[other] { " " }· <i>{ $step }</i>
     }
 card-reason = ❓ { $reason }
-card-phone = ☎️ { $phone ->
-        [none] number unknown
-       *[other] { $phone }
+card-phone = ☎️ { $proved ->
+        [none] { $phone ->
+            [none] number unknown
+           *[other] { $phone }
+        }
+       *[other] <code>{ $proved }</code>
     } · { $proof ->
         [own-contact] shared their own contact
         [code] proved by a code
-        [email-link] proved by e-mail
+        [email-link] proved by email
         [code-word] gave the code word
-        [administrator] the company's administrator
+        [administrator] the company’s administrator
        *[none] not proved
     }
 card-incident = { $text ->
@@ -49,11 +55,22 @@ card-incident = { $text ->
 card-findings = <b>What is known</b>
 card-answers = <b>What they answered</b>
 flow-none = { $flow ->
-        [start] the menu
-       *[other] { $flow }
+        [start] menu
+        [person] asking for a person
+        [which] choice of the question
+        [incident] message about an outage
+        [notices] notifications
+        [language] choice of language
+        [score] rating of the talk
+        [forget] erasing of data
+        [prove] proof of the number
+        [line] choice of the number
+        [line-trouble] trouble with the number
+       *[other] another section
     }
 
 # Why a person is needed, where it is not the name of a flow
+reason-other = Another reason
 reason-person = Asks for a person
 reason-start = Asks for a person from the menu
 reason-which = It was not clear what they need
@@ -64,20 +81,20 @@ reason-sim-stolen = ⚠️ The SIM was stolen
 reason-account-taken = ⚠️ The account was taken over
 reason-codes-keep-coming = ⚠️ Unasked codes keep coming
 reason-region = A number of another country
-reason-no-email = No access to the e-mail
+reason-no-email = No access to the email
 reason-no-sign-in-page = No sign-in page
-reason-link-broken = The link in the e-mail does not open
+reason-link-broken = The link in the email does not open
 reason-code-word-forgotten = The code word is forgotten
 reason-password-refused = The new password is refused
 reason-sign-in-fails = Signing in fails
-reason-disposable-address = A disposable e-mail address
+reason-disposable-address = A disposable email address
 reason-owner-papers = A paper of the owner is missing
 reason-prove = Cannot prove the number
 
 # What flows have found out
 brief-cause = Cause: { $value ->
         [number-wrong] no such number
-        [not-our-number] not this operator's number
+        [not-our-number] not this operator’s number
         [line-cannot-get-sms] the number takes no SMS
         [sms-barred] SMS are blocked
         [service-suspended] the service is suspended
@@ -86,9 +103,9 @@ brief-cause = Cause: { $value ->
         [outage] an outage
         [maintenance] planned work
         [sim-change-hold] the SIM was changed recently
-        [number-reassigned] the number is somebody else's now
+        [number-reassigned] the number is somebody else’s now
         [on-the-phone] the SMS is on the phone
-        [inbox-full] the phone's memory is full
+        [inbox-full] the phone’s memory is full
         [spam-filter] held by a spam filter
         [sender-blocked] the sender is blocked
         [region-limit] not sent to that country
@@ -104,8 +121,17 @@ brief-cause = Cause: { $value ->
         [checklist] no certain cause, went by the list
        *[other] { $value }
     }
-brief-tried = Tried: { $value }
-brief-delivery = Last SMS: <code>{ $value }</code>
+brief-delivery = Last SMS: { $first ->
+        [DELIVERED] delivered
+        [ENROUTE] on its way
+        [ACCEPTED] on its way
+        [SCHEDULED] not sent yet
+        [EXPIRED] did not arrive in time
+        [UNDELIVERABLE] did not arrive
+        [REJECTED] refused
+        [DELETED] deleted by the network
+       *[other] its fate is unknown
+    }
 brief-reach = Phone: { $value ->
         [sms] reachable
         [data-only] internet but no SMS
@@ -124,11 +150,18 @@ brief-telegram = Telegram is on the { $value ->
         [old] old number
        *[other] number: { $value }
     }
-brief-stuck = Stuck at: { $value }
 brief-new-number = New number: { $value }
 brief-request = Request: { $value }
-brief-act = Wanted to: { $value }
-brief-why = Why: { $value }
+brief-act = Wanted to: { $value ->
+        [hold-number] hold a number
+       *[other] { $flow }
+    }
+brief-why = Why: { $value ->
+        [lost] lost
+        [stolen] stolen
+        [fraud] suspects fraud
+       *[other] another reason
+    }
 
 # Buttons
 button-take = Take
@@ -138,9 +171,10 @@ button-hold = Wait for customer
 button-history = History
 button-acts = Actions
 button-send = Take and send
+button-send-as-is = Send as it is
 button-note = Keep as a note
 button-drop = Do not send
-button-delivery = Where is the SMS
+button-delivery = SMS delivery
 button-resend = Send a code again
 button-recover = Start recovery
 button-yes-delivery = Look
@@ -161,32 +195,32 @@ no-taken = { $agent } has this talk.
 no-shift = You are not on shift. Start it: /shift on
 no-limit = You have { $most } open talks, and no more are allowed. End one or pass it on.
 no-team-yours = The { $team } team is asked first: { $agents }. If they run late, anyone may take it.
-no-team-free = Nobody in the { $team } team is free now. Pass it to all: /pass all. A supervisor may decide otherwise.
-no-full = { $agent } has { $most } open talks already. A supervisor may decide otherwise.
+no-team-free = Nobody in the { $team } team is free now. Pass it to all: /pass all. A supervisor may allow it.
+no-full = { $agent } has { $most } open talks already. A supervisor may allow it.
 no-open-talk = There is no talk now. Start one: /take
 no-others = { $agent } has this talk. Only they or a supervisor may do this.
 no-take-first = Take the talk first: /take
 no-pending = We are waiting for the customer already.
 no-has-it = { $agent } has this talk already.
-no-off-shift = { $agent } is not on shift now. A supervisor may decide otherwise.
+no-off-shift = { $agent } is not on shift now. A supervisor may allow it.
 no-agent = There is no such agent. Agents: { $agents }
-no-flow = There is no such section. Sections: { $flows }
-no-delete-reply = Reply with /delete to your own message that should go from the customer's chat.
-no-delete-theirs = No agent wrote this message, so there is nothing to delete in the customer's chat.
+no-flow = To which section shall the customer return?
+no-delete-reply = Reply with /delete to your own message that should go from the customer’s chat.
+no-delete-theirs = No agent wrote this message, so there is nothing to delete in the customer’s chat.
 no-delete-others = You may delete only your own messages. A supervisor may delete others.
 no-canned = There is no such answer. Answers: { $keys }
 no-phone = No number was proved in this talk, so there is nothing to do with it.
 no-note = Write the text after the command: /note called, waits until tomorrow. Or begin a message with //
-no-stats = Figures for today: /stats, for the week: /stats week
+no-stats = Figures of today: /stats. Of another time: /stats week, /stats month, /stats 3 (days), /stats 01.11 15.11
 no-shift-word = You are { $shift ->
         [on] on shift
        *[off] not on shift
     }. Start: /shift on, end: /shift off
 no-command = There is no such command. All commands: /help
 no-command-near = There is no such command. Did you mean { $command }?
-no-here = { $command } works in a customer's topic, not here. Open the topic and try again.
-no-here-general = { $command } works in General, not in a customer's topic.
-no-agents-add = Reply to a person's message with /agents add, or write /agents add ID Name. Up to 40 characters; customers see the name.
+no-here = { $command } works in a customer’s topic, not here. Open the topic and try again.
+no-here-general = { $command } works in General, not in a customer’s topic.
+no-agents-add = Reply to a person’s message with /agents add, or write /agents add ID Name. Up to 40 characters; customers see the name.
 no-agents-twice = There is an agent named { $name }. Write another name: /agents add { $id } Name
 no-agents-supervisor = { $name } is a supervisor; supervisors are set by ADMIN_IDS.
 no-agents-limit = Write whom and how many talks, 1 to { $most }: /agents limit Anna 5
@@ -201,8 +235,19 @@ held-noted = 📝 Kept as a note, the customer does not see it.
 held-dropped = Not sent.
 held-no-anonymous = ⚠️ The customer did not see this: you are writing as the group. Switch off “Remain anonymous” in your administrator rights and write again.
 held-no-stranger = ⚠️ The customer did not see this: you are not on the list of agents. Ask a supervisor to reply to this message with /agents add. Your id: <code>{ $id }</code>
+held-slash = ⏸ The customer did not see this: commands and notes begin so.{ $meant ->
+        [none] { " " }All commands: /help
+       *[other] { " " }Did you mean { $meant }?
+    }
+held-as-note = 📝 This looks like a note, so it stays with colleagues. The customer did not see it.
+held-edited = ⏸ The edit sent nothing to the customer.
+edit-taken-back = 📝 Taken back from the customer: the edit has made it a note.
+edit-on-its-way = ⚠️ The message is already on its way to the customer. Reply to it with /delete to take it back.
+edit-slash = ⚠️ The customer keeps the earlier words: commands begin like this. To take the message back, reply to it with /delete
+edit-noted = 📝 Kept as a note, the customer does not see it.
+edit-no-command = Commands are not carried out after an edit. Write it anew as a message of its own.
 edit-late = ⚠️ The customer still has the old text: the talk is not yours any more.
-past-topic = ⚠️ { $agent } writes in the old topic, where the bot cannot answer any more. Go on here: this is where the customer's words come.
+past-topic = ⚠️ { $agent } writes in the old topic, where the bot cannot answer any more. Go on here: this is where the customer’s words come.
 toast-sent = Sent
 toast-noted = Kept as a note
 toast-dropped = Not sent
@@ -223,13 +268,13 @@ assigned-team = 👉 This talk is for the { $team } team:
 pass-off-shift = ℹ️ Note that { $agent } is not on shift now.
 pass-full = ℹ️ Note that { $agent } now has more talks than the limit of { $most }.
 pass-team-empty = ℹ️ Note that nobody in the { $team } team is free now, so anyone may take the talk.
-deleted = Deleting it in the customer's chat.
+deleted = Deleting it in the customer’s chat.
 closed-by-hand = The topic was closed by hand, and the talk is still open. Is it solved?
 canned-which = Which answer shall we send? The customer reads it in their own language.
 canned-sent = ↗️ To the customer:
 ban-ask = ⛔️ Ban the customer? Their messages stop coming and the talk ends. To undo it: /unban
 banned = ⛔️ The customer was banned by { $agent }. To undo it: /unban
-unbanned = The ban is lifted, the customer's messages arrive again.
+unbanned = The ban is lifted, the customer’s messages arrive again.
 late-soon = ⏰ In { $min } min the answer is late.
 late-now = 🔴 No answer for more than { $min } min.
 late-general = 🔴 Topic #{ $no }{ $who ->
@@ -277,7 +322,7 @@ op-delivery = 🔎 Last SMS: { $state ->
     }
 op-resend = ✉️ A code was sent{ $channel ->
         [voice] { " " }by a call
-        [email-link] { " " }by e-mail
+        [email-link] { " " }by email
        *[other] { " " }by SMS
     }: { $to ->
         [none] the same number
@@ -294,7 +339,7 @@ op-failed = ⚠️ The operator could not { $act ->
     }: <code>{ $code }</code>
 
 # What the customer thinks of the talk
-score-line = ⭐️ The customer gives { $score } of 5.
+score-line = ⭐️ The customer rated the chat { $score } out of 5.
 score-words = 💬 The customer on their score of { $score }: { $words }
 
 # The list of agents
@@ -314,12 +359,16 @@ agents-line = { $shift ->
        *[other] { " " }· 👥 { $teams }
     } · <code>{ $id }</code>
 agents-how =
-    Add: /agents add in reply to a person's message, or /agents add ID Name
+    Add: /agents add in reply to a person’s message, or /agents add ID Name
     Remove: /agents remove Name
     Talks at a time: /agents limit Name 5
     Team: /agents team Anna billing, out of it: /agents team Anna billing off
 agents-added = ✅ { $name } is on the list. To start a shift: /shift on
-agents-removed = { $name } is not on the list any more.
+agents-removed = { $name } is off the list.{ $open ->
+        [0] { "" }
+        [one] { " " }{ $open } open talk goes back to the queue.
+       *[other] { " " }{ $open } open talks go back to the queue.
+    }
 agents-limited = ✅ { $name }: up to { $most ->
         [one] { $most } talk
        *[other] { $most } talks
@@ -329,13 +378,13 @@ agents-unteamed = { $name } is not in the { $team } team any more.
 shift-on = 🟢 Your shift has started.
 shift-off = ⚪️ Your shift is over.{ $open ->
         [0] { "" }
-        [one] { " " }You still have { $open } open talk: end it or pass it on.
-       *[other] { " " }You still have { $open } open talks: end them or pass them on.
+        [one] { " " }You have { $open } open talk: if the customer waits or writes, it goes back to the queue. You can still end it or pass it on.
+       *[other] { " " }You have { $open } open talks: those in which the customer waits or writes go back to the queue. You can still end them or pass them on.
     }
 
 # Help
 help = When a talk is yours, just write in the topic: the customer sees it. A message that begins with // is for colleagues only.
-help-topic = <b>In a customer's topic</b>
+help-topic = <b>In a customer’s topic</b>
 help-general = <b>In General</b>
 help-anywhere = <b>Anywhere</b>
 command-take = take the talk
@@ -344,8 +393,8 @@ command-pass = pass to a colleague, a team or all
 command-hold = wait for the customer
 command-solved = solved, with a summary for the customer if you like
 command-note = a note for colleagues
-command-c = a ready answer in the customer's language
-command-delete = delete the message you reply to from the customer's chat
+command-c = a ready answer in the customer’s language
+command-delete = delete the message you reply to from the customer’s chat
 command-history = what was said before
 command-file = the whole talk as a file
 command-op = where the SMS is, a new code, recovery
@@ -353,9 +402,9 @@ command-assign = give it to an agent (supervisor)
 command-ban = ban the customer
 command-unban = lift the ban
 command-agents = the list of agents
-command-stats = figures of today, week for the week
+command-stats = figures of today; week, month, a number of days, or two dates
 command-status = the queue and delays
-command-setup = check the bot's rights in the group
+command-setup = check the bot’s rights in the group
 command-notice = write a notice to many (supervisor)
 command-notices = the last notices
 command-incident = announce an outage or planned work (supervisor)

@@ -99,9 +99,9 @@ ask-buttons = Which buttons should stand below the message? Four at most.
 ask-audience = <b>Who gets it?</b> Those who meet all the conditions.
 ask-locales = Which language do they speak?
 ask-services = Customers of which service?
-ask-regions = From which country? It is the country of the service they chose: we do not know customers' towns or regions.
+ask-regions = From which country? It is the country of the service they chose: we do not know customers’ towns or regions.
 ask-days = Within how many days did they write to us? Choose, or reply to this message with a number from 1 to 365.
-ask-incident = Which incident did they meet? Choose, or reply to this message with the incident's number.
+ask-incident = Which incident did they meet? Choose, or reply to this message with the incident’s number.
 ask-flow = Which section are they in now?
 ask-list = Reply to this message with a list: chat numbers with spaces between, or a file of them (.txt, .csv).
 ask-when = When? Reply to this message with a time: <code>25.11 09:30</code> or <code>09:30</code>.
@@ -240,8 +240,8 @@ button-night = { $value ->
        *[no] 🌙 At night too
     }
 button-crash = { $value ->
-        [twice] Crash: better twice
-       *[unknown] Crash: better not at all
+        [twice] After a crash: resend
+       *[unknown] After a crash: don’t resend
     }
 button-paid = { $value ->
         [yes] ⭐️ Fast, paid
@@ -314,9 +314,10 @@ reply-list-wrong = { $count ->
     }, the first: “{ $word }”. The list was not taken.
 reply-list-empty = There is no chat number in the list.
 reply-list-long = A list can have no more than { $most } numbers.
+reply-edited = ⚠️ Edits are not read here: the draft keeps the earlier words. Tap the same button once more and send the corrected text.
 reply-file-too-big = The file cannot be read: it is too big or not available. Send a shorter list.
 reply-no-days = A number from 1 to 365 is needed.
-reply-no-incident = The incident's number is needed, such as own-3.
+reply-no-incident = The incident’s number is needed, such as own-3.
 reply-nothing-asked = Press a button first: what should change?
 reply-to-which = Reply to the message of the notice this is meant for: press it and choose “Reply”.
 

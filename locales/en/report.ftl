@@ -22,12 +22,21 @@ history-older = { $count ->
         [one] There is { $count } message before these. All of it: /file
        *[other] There are { $count } messages before these. All of it: /file
     }
+fate-deleted = [deleted at the customer’s]
+fate-undelivered = [not delivered]
 thing = { $what ->
         [animation] [animation]
         [audio] [audio]
         [contact] [contact]
         [dice] [dice]
         [document] [file]
+        [edit] [edited]
+        [summary] [summary for the customer]
+        [taken] [the talk is with]
+        [passed] [passed on]
+        [queued] [back in the queue]
+        [ended] [the talk is over]
+        [score] [score]
         [game] [game]
         [location] [place on the map]
         [photo] [photo]
@@ -55,8 +64,9 @@ transcript-caption = The whole talk: { $count ->
 
 # Figures
 stats-title = <b>{ $days ->
-        [1] Today, { DATE($at, $zone) }
-       *[7] The last 7 days, { DATE($since, $zone) } to { DATE($at, $zone) }
+        [today] Today, { DATE($at, $zone) }
+        [day] { DATE($at, $zone) }
+       *[many] { DATE($since, $zone) } — { DATE($at, $zone) }
     }</b>
 stats-waiting = { $count ->
         [0] Nobody is waiting now.
@@ -72,16 +82,19 @@ stats-no-reason = Taken by an agent unasked
 stats-row = • { $key }: { $taken } taken, { $solved } solved{ $answer ->
         [none] { "" }
        *[other] , first answer in { $answer }
+    }{ $resolution ->
+        [none] { "" }
+       *[other] , solved in { $resolution }
     }{ $score ->
         [none] { "" }
        *[other] , ★ { $score }
     }
 stats-step = • { $flow }{ $step ->
         [none] { "" }
-       *[other] { " " }· <code>{ $step }</code>
+       *[other] { " " }· <i>{ $step }</i>
     }: { $count }
 stats-more = … and { $count } more
-stats-how = The first answer is a median, ★ is the average score out of 5.
+stats-how = First answer and solution are medians without closed hours, ★ is the mean score of 5. A talk counts for each agent who had it.
 stats-note = { $answer ->
         [none] { "" }
        *[other] { $answer }
@@ -127,7 +140,7 @@ status-lag = 📤 { $id ->
        *[other] Group <code>{ $id }</code>
     }: { $count } not sent yet{ $wait ->
         [none] { "" }
-       *[other] , a customer's words have waited { $wait }
+       *[other] , a customer’s words have waited { $wait }
     }
 status-trouble = 🔴 Group <code>{ $id }</code>: { $what ->
         [gone] the bot is not in it
@@ -146,8 +159,8 @@ setup-group = { $here ->
 setup-well = ✅ All is well, you can work.
 setup-unknown = ❔ Telegram did not answer. Check again in a minute: /setup
 setup-gone = ❌ The bot is not in this group. Open the group, tap its name → “Add Members” → choose the bot. Then make it an administrator. If you do not need the group any more, take its number out of SUPPORT_CHAT_IDS.
-setup-not-a-supergroup = ❌ This is a basic group, it has no topics. Its owner turns them on: tap the group's name → “Edit” → “Topics”. Telegram makes it a supergroup by itself.
-setup-no-topics = ❌ Topics are off. The owner of the group turns them on: tap the group's name → “Edit” → “Topics”.
-setup-not-admin = ❌ The bot is not an administrator here. Tap the group's name → “Edit” → “Administrators” → “Add Admin” → choose the bot. Turn on “Manage Topics”, “Delete Messages” and “Pin Messages”.
-setup-cannot-manage-topics = ❌ The bot may not “Manage Topics”, so it cannot open a customer's topic. Tap the group's name → “Edit” → “Administrators” → the bot → turn on “Manage Topics”.
-setup-cannot-delete = ⚠️ The bot may not “Delete Messages”, so topics of customers who ask to be forgotten stay. Tap the group's name → “Edit” → “Administrators” → the bot → turn on “Delete Messages”.
+setup-not-a-supergroup = ❌ This is a basic group, it has no topics. Its owner turns them on: tap the group’s name → “Edit” → “Topics”. Telegram makes it a supergroup by itself.
+setup-no-topics = ❌ Topics are off. The owner of the group turns them on: tap the group’s name → “Edit” → “Topics”.
+setup-not-admin = ❌ The bot is not an administrator here. Tap the group’s name → “Edit” → “Administrators” → “Add Admin” → choose the bot. Turn on “Manage Topics”, “Delete Messages” and “Pin Messages”.
+setup-cannot-manage-topics = ❌ The bot may not “Manage Topics”, so it cannot open a customer’s topic. Tap the group’s name → “Edit” → “Administrators” → the bot → turn on “Manage Topics”.
+setup-cannot-delete = ⚠️ The bot may not “Delete Messages”, so topics of customers who ask to be forgotten stay. Tap the group’s name → “Edit” → “Administrators” → the bot → turn on “Delete Messages”.

@@ -32,7 +32,7 @@ status-text = { $text ->
 
     { $kind ->
         [maintenance] Some things may not work until it is done.
-       *[incident] Some things may not work, we are fixing it.
+       *[incident] Some things may not work until it is over.
     }
    *[other] { "" }
 
@@ -47,11 +47,11 @@ status-planned-text = { $text ->
     { $text }
 }
 status-closed = 🗓 { $what ->
-        [renaming] <b>Subscribers</b> can't be renamed { closed-days }: invoices are being prepared.
+        [renaming] <b>Subscribers</b> can’t be renamed here { closed-days }.
        *[invoices] <b>Invoices</b> for last month are not available { closed-days }: they are still being prepared.
     }
 closed-days = { $days ->
     [one] on { DATE($since, $zone) }
    *[other] from { DATE($since, $zone) } to { DATE($last, $zone) }, both days included
 }
-status-desk = 🌙 <b>Staff</b> answer on { DATE($opensAt, $zone) }, after { TIME($opensAt, $zone) }. The assistant helps at any time.
+status-desk = 🌙 <b>A person</b> will answer on { DATE($opensAt, $zone) }, after { TIME($opensAt, $zone) }. The assistant helps at any time.

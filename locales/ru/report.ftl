@@ -23,12 +23,21 @@ history-older = { $count ->
         [few] До этого было ещё { $count } сообщения. Всё целиком: /file
        *[other] До этого было ещё { $count } сообщений. Всё целиком: /file
     }
+fate-deleted = [удалено у клиента]
+fate-undelivered = [не доставлено]
 thing = { $what ->
         [animation] [анимация]
         [audio] [аудиозапись]
         [contact] [контакт]
         [dice] [кубик]
         [document] [файл]
+        [edit] [исправлено]
+        [summary] [итог для клиента]
+        [taken] [разговор ведёт]
+        [passed] [разговор передан]
+        [queued] [снова в очереди]
+        [ended] [разговор закончен]
+        [score] [оценка]
         [game] [игра]
         [location] [место на карте]
         [photo] [фото]
@@ -57,8 +66,9 @@ transcript-caption = Весь разговор: { $count ->
 
 # Figures
 stats-title = <b>{ $days ->
-        [1] Сегодня, { DATE($at, $zone) }
-       *[7] За неделю, { DATE($since, $zone) } — { DATE($at, $zone) }
+        [today] Сегодня, { DATE($at, $zone) }
+        [day] { DATE($at, $zone) }
+       *[many] { DATE($since, $zone) } — { DATE($at, $zone) }
     }</b>
 stats-waiting = { $count ->
         [0] Сейчас никто не ждёт.
@@ -75,16 +85,19 @@ stats-no-reason = Агент взял сам
 stats-row = • { $key }: взято { $taken }, решено { $solved }{ $answer ->
         [none] { "" }
        *[other] , первый ответ за { $answer }
+    }{ $resolution ->
+        [none] { "" }
+       *[other] , решение за { $resolution }
     }{ $score ->
         [none] { "" }
        *[other] , ★ { $score }
     }
 stats-step = • { $flow }{ $step ->
         [none] { "" }
-       *[other] { " " }· <code>{ $step }</code>
+       *[other] { " " }· <i>{ $step }</i>
     }: { $count }
 stats-more = … и ещё { $count }
-stats-how = Первый ответ — медиана, ★ — средняя оценка из 5.
+stats-how = Первый ответ и решение — медианы без нерабочих часов, ★ — средняя оценка из 5. Разговор считается каждому, кто его вёл.
 stats-note = { $answer ->
         [none] { "" }
        *[other] { $answer }

@@ -18,7 +18,7 @@ status-open =
     } с { DATE($since, $zone) }, { TIME($since, $zone) }.{ status-term }{ status-text }
 status-term = { $until ->
     [none] { "" }
-   *[other] { " " }Срок: { DATE($until, $zone) }, до { TIME($until, $zone) }.
+   *[other] { " " }Обещают закончить { DATE($until, $zone) } до { TIME($until, $zone) }.
 }
 status-planned =
     🗓 <b>Запланировано</b>: { DATE($since, $zone) }, { TIME($since, $zone) }{ status-until }{ status-planned-text }
@@ -32,7 +32,7 @@ status-text = { $text ->
 
     { $kind ->
         [maintenance] Что-то может не работать, пока не закончим.
-       *[incident] Что-то может не работать, уже чиним.
+       *[incident] Что-то может не работать, пока сбой не закончится.
     }
    *[other] { "" }
 
@@ -47,11 +47,11 @@ status-planned-text = { $text ->
     { $text }
 }
 status-closed = 🗓 { $what ->
-        [renaming] <b>Переименовать абонентов</b> нельзя { closed-days }: готовят счета.
+        [renaming] <b>Переименовать абонентов</b> здесь нельзя { closed-days }.
        *[invoices] <b>Получить счета</b> за прошлый месяц нельзя { closed-days }: их ещё готовят.
     }
 closed-days = { $days ->
     [one] { DATE($since, $zone) }
    *[other] с { DATE($since, $zone) } по { DATE($last, $zone) } включительно
 }
-status-desk = 🌙 <b>Сотрудники</b> ответят { DATE($opensAt, $zone) }, после { TIME($opensAt, $zone) }. Программа помогает всегда.
+status-desk = 🌙 <b>Человек</b> ответит { DATE($opensAt, $zone) }, после { TIME($opensAt, $zone) }. Программа помогает всегда.

@@ -39,8 +39,8 @@ import type { NoticeModuleParts } from './notices/notice-look.ts'
 import { createNoticeSender } from './notices/notice-sender.ts'
 import type { NoticeSenderParts } from './notices/notice-sender.ts'
 import { createDeliver } from './outbox/deliver.ts'
+import type { Deliver } from './outbox/deliver.ts'
 import { createHints } from './outbox/hints.ts'
-import type { OneAtATime } from './scheduling/one-at-a-time.ts'
 import { createScheduler } from './scheduling/scheduler.ts'
 import type { Scheduler } from './scheduling/scheduler.ts'
 import { startSweep } from './scheduling/sweep.ts'
@@ -145,7 +145,7 @@ const createCalls = (shared: Shared, incidents: CurrentIncidents): Perform => {
   return createPerform({ ...shared, store, messenger, handlers, atMostOnce })
 }
 
-const createDelivery = (shared: Shared): OneAtATime => {
+const createDelivery = (shared: Shared): Deliver => {
   const { app, world, scheduler, receive } = shared
   return createDeliver({
     ...shared,
@@ -221,6 +221,7 @@ export const createApp = (app: AppParts): App => {
     readUpdate,
     hints,
     secondReader: app.secondReader,
+    send: deliver.send,
     incidents: incidents.currentAndRecent,
     onEvent: notices.countResponse,
   })

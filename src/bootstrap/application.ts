@@ -81,7 +81,7 @@ export const startApplication = async (
     const { telegram } = parts
     const app = buildApp(config, parts, log, overrides)
     shutdown.add('the assistant', app.stop)
-    const storeUpdates = createStoreUpdates(app, telegram.me, parts.readUpdate)
+    const storeUpdates = createStoreUpdates(app, telegram.me, parts.readUpdate, log)
     await startJobsAndPolling(config, parts, { app, storeUpdates, log, fatal }, shutdown)
     setUpMenus(parts, log)
     if (config.mode === 'telegram') {

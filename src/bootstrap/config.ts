@@ -152,13 +152,17 @@ const PLAYGROUND_DATA_DIR = './data/playground'
 
 const isPlayground = (env: Env): boolean => readSetting(env, 'BOT_TOKEN') === null
 
+/** Gives the folder for everything that must survive a restart, as an absolute path. */
+export const dataDirOf = (env: Env): string =>
+  readSetting(env, 'DATA_DIR') ?? path.resolve(isPlayground(env) ? PLAYGROUND_DATA_DIR : REAL_DATA_DIR)
+
 const readCommon = (env: Env, choices: SettingChoices): CommonConfig => {
   const redis = readSetting(env, 'REDIS_URL')
   return {
     database: readDatabase(env),
     redis: redis === null ? null : { url: redis },
     port: readSetting(env, 'PORT') ?? Number(SETTINGS.PORT.default),
-    dataDir: readSetting(env, 'DATA_DIR') ?? path.resolve(isPlayground(env) ? PLAYGROUND_DATA_DIR : REAL_DATA_DIR),
+    dataDir: dataDirOf(env),
     services: readServices(env, choices),
     supportChatIds: readSetting(env, 'SUPPORT_CHAT_IDS') ?? [],
     adminIds: readSetting(env, 'ADMIN_IDS') ?? [],
@@ -181,12 +185,22 @@ const readOperator = (env: Env): OperatorSetting | null => {
   return null
 }
 
+/** Settings that would have no effect in the playground. */
+const NEED_TOKEN = ['WEBHOOK_URL', 'METRICS_TOKEN', 'HOST', 'TELEGRAM_API_ROOT', 'OPERATOR_EVENTS_URL'] as const
+
+const requireToken = (env: Env): void => {
+  const dependent = NEED_TOKEN.find((name) => readSetting(env, name) !== null)
+  if (isPlayground(env) && dependent !== undefined)
+    throw new ConfigError('BOT_TOKEN', `${dependent} needs it: set it to ${SETTINGS.BOT_TOKEN.expected}`)
+}
+
+const readApiRoot = (env: Env): string => readSetting(env, 'TELEGRAM_API_ROOT') ?? SETTINGS.TELEGRAM_API_ROOT.default
+
 /** Reads all settings. Throws {@link ConfigError} for the first that is invalid, needs another one, or would have no effect. */
 export const readConfig = (env: Env, choices: SettingChoices): Config => {
   const token = readSetting(env, 'BOT_TOKEN')
-  const root = readSetting(env, 'TELEGRAM_API_ROOT')
   const operator = readOperator(env)
-  const apiRoot = root ?? SETTINGS.TELEGRAM_API_ROOT.default
+  const apiRoot = readApiRoot(env)
   const updates = readUpdates(env, apiRoot)
   const metricsToken = readMetricsToken(env)
   const host = readSetting(env, 'HOST')
@@ -194,23 +208,47 @@ export const readConfig = (env: Env, choices: SettingChoices): Config => {
   if (token !== null) {
     return { ...common, mode: 'telegram', token, apiRoot, updates, host, metricsToken, operator: operator ?? 'none' }
   }
-  const dependent = Object.entries({
-    WEBHOOK_URL: updates.kind === 'webhook',
-    METRICS_TOKEN: metricsToken !== null,
-    HOST: host !== null,
-    TELEGRAM_API_ROOT: root !== null,
-    OPERATOR_EVENTS_URL: typeof operator?.eventsUrl === 'string',
-  }).find(([, given]) => given)
-  if (dependent)
-    throw new ConfigError('BOT_TOKEN', `${dependent[0]} needs it: set it to ${SETTINGS.BOT_TOKEN.expected}`)
+  requireToken(env)
   return { ...common, mode: 'playground', operator: operator ?? 'sandbox' }
 }
 
 /** Throws {@link ConfigError} for a playground on a database of the administrator's own, whose customers it would act on. */
-export const requireOwnGround = ({ mode, database }: Config): void => {
+export const requireOwnGround = ({ mode, database }: Pick<Config, 'mode' | 'database'>): void => {
   if (mode === 'playground' && database.kind === 'external')
     throw new ConfigError(
       'BOT_TOKEN',
       `DATABASE_URL is set without it, and a playground would act on the customers in that database: set it to ${SETTINGS.BOT_TOKEN.expected}`,
     )
+}
+
+const faultsOf = (read: () => unknown): readonly ConfigError[] => {
+  try {
+    read()
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return [error]
+    throw error
+  }
+}
+
+const isSettingName = (name: string): name is keyof typeof SETTINGS => name in SETTINGS
+
+/** Finds everything for which a start with these settings would be refused, not only the first. */
+export const findConfigFaults = (env: Env, choices: SettingChoices): readonly ConfigError[] => {
+  const mode = (env['BOT_TOKEN'] ?? '').trim() === '' ? 'playground' : 'telegram'
+  const readers: readonly (() => unknown)[] = [
+    ...Object.keys(SETTINGS)
+      .filter(isSettingName)
+      .map((name) => () => readSetting(env, name)),
+    () => requireOwnGround({ mode, database: readDatabase(env) }),
+    () => readUpdates(env, readApiRoot(env)),
+    () => readMetricsToken(env),
+    () => readOperator(env),
+    () => readReader(env),
+    () => readServices(env, choices),
+    () => readLocale(env, choices),
+    () => requireToken(env),
+  ]
+  const faults = readers.flatMap(faultsOf)
+  return faults.filter(({ message }, index) => faults.findIndex((fault) => fault.message === message) === index)
 }

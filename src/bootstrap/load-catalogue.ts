@@ -4,9 +4,11 @@ import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { defaultDesk, readHours, weekdays } from '../core/catalogue/desk-policy.ts'
 import type { Flow } from '../core/flow/flow.ts'
+import { acts } from '../core/catalogue/act.ts'
 import { defaultProofs, proofKinds } from '../core/catalogue/proof.ts'
 import { defaultLimits } from '../core/catalogue/service.ts'
 import type { Service } from '../core/catalogue/service.ts'
+import { missingPlaceholders } from '../core/catalogue/side-answers.ts'
 
 const isZone = (name: string): boolean => {
   try {
@@ -22,16 +24,19 @@ const perLanguage = z
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const count = z.int().positive()
 
+/** Characters of an answer beside the question: one or two sentences. */
+const MAX_SIDE = 300
+
 /** Order in the menu of a service that gives none. */
 const LAST = Number.MAX_SAFE_INTEGER
 
 const proof = z.enum(proofKinds)
-const actionName = z.string().regex(kebab, 'use kebab-case')
+const actionName = z.enum(acts)
 
 /** Policy of proofs; what a service leaves out is taken from `defaultProofs`. */
 const proofPolicy = z
   .strictObject({
-    actions: z.record(actionName, z.array(proof)).default({}),
+    actions: z.partialRecord(actionName, z.array(proof)).default({}),
     minutes: z.partialRecord(proof, count).default({}),
     simHold: z
       .strictObject({
@@ -79,6 +84,7 @@ const desk = z
     firstAnswerMin: count,
     nextAnswerMin: count,
     warnBeforeMin: count,
+    requeueMin: count,
     remindMin: count,
     silentMin: count,
   })
@@ -116,7 +122,9 @@ const schema = z.strictObject({
   }),
   patience: z.strictObject({ remindMin: count, sleepMin: count }),
   waitSec: count,
-  hotlines: z.array(z.strictObject({ number: z.string().trim().min(1), note: perLanguage })),
+  hotlines: z.array(
+    z.strictObject({ number: z.string().trim().min(1), ownNetwork: z.boolean().default(false), note: perLanguage }),
+  ),
   facts: z
     .record(z.string().regex(kebab, 'use kebab-case'), z.union([z.string().trim().min(1), z.number()]))
     .default({}),
@@ -131,6 +139,19 @@ const schema = z.strictObject({
         closed: z.enum(['invoices']).nullable().default(null),
       }),
     )
+    .default([]),
+  side: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(kebab, 'use kebab-case'),
+        text: perLanguage.refine(
+          (texts) => Object.values(texts).every((text) => text.length <= MAX_SIDE),
+          `an answer beside the question has ${MAX_SIDE} characters at most: shorten it, or make it an article`,
+        ),
+        sayings: perLanguage,
+      }),
+    )
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'two answers have the same id: rename one')
     .default([]),
   proofs: proofPolicy,
   limits,
@@ -184,9 +205,24 @@ export const loadCatalogue = (dir: string, ids?: readonly string[]): readonly Se
   })
 }
 
+/** Checks that every side answer is there in each language of the service's name, and that its placeholders have values. */
+const checkSide = (service: Service): void => {
+  for (const { id, text, sayings } of service.side) {
+    const where = `services/${service.id}.yaml: side ${id}`
+    const missing = Object.keys(service.name).find((locale) => !text[locale] || !sayings[locale])
+    if (missing !== undefined) throw new Error(`${where}: it lacks the language "${missing}": add its text and sayings`)
+    const [name] = Object.values(text).flatMap((one) => missingPlaceholders(service, one))
+    if (name === 'hotline')
+      throw new Error(`${where}: it names {hotline}, and the service has none: add one to "hotlines", or leave it out`)
+    if (name !== undefined)
+      throw new Error(`${where}: there is no fact "${name}": add it to "facts", or correct the name`)
+  }
+}
+
 /** Checks that every flow a service offers exists and has the facts it shows. Throws an error of one line that names the file and the remedy. */
 export const checkOffers = (services: readonly Service[], flows: ReadonlyMap<string, Flow>): void => {
-  for (const { id, flows: offered, facts, articles } of services) {
+  for (const service of services) {
+    const { id, flows: offered, facts, articles } = service
     const missing = [...offered, ...articles.flatMap(({ next }) => next ?? [])].find((name) => !flows.has(name))
     if (missing !== undefined)
       throw new Error(
@@ -203,5 +239,6 @@ export const checkOffers = (services: readonly Service[], flows: ReadonlyMap<str
       throw new Error(
         `services/${id}.yaml: facts.${lacking.fact}: the flow ${lacking.name} shows it: add it, or remove the flow from "flows"`,
       )
+    checkSide(service)
   }
 }

@@ -34,7 +34,7 @@ const censor = (value: unknown, path: readonly unknown[]): unknown =>
   value === undefined || (path.at(-1) === 'code' && typeof value === 'string' && /[a-z]/i.test(value)) ? value : HIDDEN
 
 /** Masks bot tokens (every URL of the Bot API has one), passwords in URLs and phone numbers, wherever they are in the line. */
-const maskSecrets = (line: string): string =>
+export const maskSecrets = (line: string): string =>
   line
     .replace(/(?<!\d)\d{6,12}:[\w-]{30,}/g, HIDDEN)
     .replace(/(:\/\/[^/\s:@"]*:)[^/\s@"]+@/g, `$1${HIDDEN}@`)

@@ -17,7 +17,7 @@ export const needsDataDir = ({ mode, database }: Config): boolean =>
   mode === 'playground' || database.kind === 'embedded'
 
 /** Free space that a start needs, in MB: 200 when the embedded database does not exist yet, else 0. */
-export const requiredSpaceMb = ({ database, dataDir }: Config): number =>
+export const requiredSpaceMb = ({ database, dataDir }: Pick<Config, 'database' | 'dataDir'>): number =>
   database.kind === 'embedded' && !existsSync(path.join(dataDir, 'postgres')) ? NEW_DATABASE_MB : 0
 
 /** Makes one folder at a time, from the top: `mkdir` with `recursive` never returns where none can be made, as below /proc. */
@@ -32,6 +32,33 @@ const makeFolder = (folder: string): void => {
   }
 }
 
+const toConfigError = (error: unknown): ConfigError =>
+  new ConfigError(
+    'DATA_DIR',
+    `${reasonOf(error)}: set it to the path of a folder that this user may read and write, such as ./data`,
+  )
+
+const requireSpace = (folder: string, requiredMb: number): void => {
+  const free = freeSpaceMb(folder)
+  if (free < requiredMb)
+    throw new ConfigError(
+      'DATA_DIR',
+      `${free} MB are free at ${folder}; free ${requiredMb} MB there, or set it to a folder on another disk`,
+    )
+}
+
+const requireAccess = (folder: string): void => {
+  accessSync(folder, R_OK | W_OK | X_OK)
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
+  for (const { name } of files) accessSync(path.join(folder, name), R_OK | W_OK)
+}
+
+/** Gives the free space of the disk that a folder is on, in MB. */
+export const freeSpaceMb = (folder: string): number => {
+  const { bavail, bsize } = statfsSync(folder)
+  return Math.floor((bavail * bsize) / MB)
+}
+
 /**
  * Makes the folder for everything that must survive a restart. Throws {@link ConfigError} when this user may not read and write
  * it or a file in it, or when less than `requiredMb` MB are free.
@@ -39,20 +66,30 @@ const makeFolder = (folder: string): void => {
 export const openDataDir = (dataDir: string, requiredMb: number): void => {
   try {
     makeFolder(dataDir)
-    accessSync(dataDir, R_OK | W_OK | X_OK)
-    const files = readdirSync(dataDir, { withFileTypes: true }).filter((entry) => entry.isFile())
-    for (const { name } of files) accessSync(path.join(dataDir, name), R_OK | W_OK)
+    requireAccess(dataDir)
   } catch (error) {
-    throw new ConfigError(
-      'DATA_DIR',
-      `${reasonOf(error)}: set it to the path of a folder that this user may read and write, such as ./data`,
-    )
+    throw toConfigError(error)
   }
-  const { bavail, bsize } = statfsSync(dataDir)
-  const free = Math.floor((bavail * bsize) / MB)
-  if (free < requiredMb)
-    throw new ConfigError(
-      'DATA_DIR',
-      `${free} MB are free at ${dataDir}; free ${requiredMb} MB there, or set it to a folder on another disk`,
-    )
+  requireSpace(dataDir, requiredMb)
+}
+
+/** Gives a folder, or the nearest one above it that exists. */
+const nearestExisting = (folder: string): string =>
+  existsSync(folder) ? folder : nearestExisting(path.dirname(folder))
+
+/** Makes nothing, and throws what {@link openDataDir} would throw. Gives the folder that exists: this one, or the one to make it in. */
+export const tryDataDir = (dataDir: string, requiredMb: number): string => {
+  const folder = nearestExisting(dataDir)
+  try {
+    if (folder === dataDir) requireAccess(folder)
+    else {
+      // Fails unless it is a folder; access() also allows a file.
+      readdirSync(folder)
+      accessSync(folder, W_OK | X_OK)
+    }
+  } catch (error) {
+    throw toConfigError(error)
+  }
+  requireSpace(folder, requiredMb)
+  return folder
 }

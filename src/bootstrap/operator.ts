@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Config } from './config.ts'
 import type { Operator } from '../core/ports/operator/operator-port.ts'
 import type { Logger } from './logger.ts'
+import { blindSpots } from '../core/operator/blind-spots.ts'
 import { createOperator } from '../adapters/operator/create-operator.ts'
 import { createNoOperator } from '../adapters/operator/no-operator.ts'
 import { loadSandbox } from './load-tools.ts'
@@ -64,6 +65,9 @@ export const openOperator = async (config: Config, log: Logger, shutdown: Shutdo
   })
   shutdown.add('the operator', () => operator.close())
   await operator.ready()
+  const blind = blindSpots(operator.capabilities())
+  if (blind.length > 0)
+    log.warn(`operator: it cannot tell ${blind.join(', ')}: what is grave takes a second proof (SECURITY.md)`)
   const eventsUrl = config.mode === 'telegram' ? config.operator.eventsUrl : null
   return {
     operator,

@@ -33,9 +33,16 @@ interface SettingValues {
 
 /** A setting with a wrong value. The message is one line: the variable, a colon and the value that it needs. */
 export class ConfigError extends Error {
-  constructor(name: string, remedy: string) {
-    super(`${name}: ${remedy}`)
+  /** The variable. */
+  readonly setting: string
+  /** The message without the variable. */
+  readonly remedy: string
+
+  constructor(setting: string, remedy: string) {
+    super(`${setting}: ${remedy}`)
     this.name = 'ConfigError'
+    this.setting = setting
+    this.remedy = remedy
   }
 }
 
@@ -183,7 +190,7 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
     default: 'none',
     meaning: 'Ids of the forum groups in which agents work, separated by commas',
     expected: 'ids of groups separated by commas, such as -1001234567890',
-    schema: idsSchema(/^-\d{1,15}$/),
+    schema: idsSchema(/^(?:-\d{1,15}|\d{9,13})$/),
   },
   ADMIN_IDS: {
     default: 'none',

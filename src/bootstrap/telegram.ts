@@ -8,6 +8,7 @@ import { retryTelegram } from './retry-telegram.ts'
 import type { Logger } from './logger.ts'
 import { loadEmulator, loadPlayground } from './load-tools.ts'
 import { createTelegramApi, readBotIdentity } from '../adapters/telegram/create-telegram-api.ts'
+import { findGroupId } from '../adapters/telegram/find-group-id.ts'
 import type { BotIdentity } from '../adapters/telegram/bot-identity.ts'
 import type { Shutdown } from './shutdown.ts'
 
@@ -67,15 +68,28 @@ const realTelegram = ({ token, apiRoot: root, supportChatIds: chatIds, adminIds 
   desk: { chatIds, adminIds, firstAgents: [] },
 })
 
+/** Finds the ids of the desk's groups, which may be written as web clients show them. */
+const findDeskIds = async (api: Api, ids: readonly number[], log: Logger): Promise<readonly number[]> => {
+  const found: number[] = []
+  for (const id of ids) {
+    const full = await retryTelegram(() => findGroupId(api, id), log)
+    if (full !== id)
+      log.warn(`SUPPORT_CHAT_IDS: the group ${id} is ${full} for bots, and that id is used: write ${full}`)
+    found.push(full)
+  }
+  return found
+}
+
 /** Connects to Telegram, or starts the playground's emulator. Rejects with `RefusedError` `unauthorized` when the token is not a bot's. */
 export const openTelegram = async (config: Config, log: Logger, shutdown: Shutdown): Promise<TelegramLink> => {
   const { token, root, desk } =
     config.mode === 'telegram' ? realTelegram(config) : await startPlaygroundTelegram(config, shutdown)
   const api = createTelegramApi({ token, root })
+  const me = await retryTelegram(() => readBotIdentity(api), log)
   return {
     api,
-    me: await retryTelegram(() => readBotIdentity(api), log),
+    me,
     emulatorUrl: config.mode === 'playground' ? root : null,
-    desk,
+    desk: { ...desk, chatIds: await findDeskIds(api, desk.chatIds, log) },
   }
 }

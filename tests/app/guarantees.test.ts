@@ -12,6 +12,10 @@ let apps: readonly App[]
 beforeAll(async () => {
   stage = await openEchoStage()
   apps = [await stage.open('one'), await stage.open('two')]
+  // A talk stays with agents who are on the list.
+  await stage.test.pool.query(
+    `insert into agent (id, name, role, on_shift, max_talks) select n, 'Agent ' || n, 'agent', true, 1000 from generate_series(1, 3) as n`,
+  )
 })
 afterAll(() => stage.close())
 
@@ -129,9 +133,7 @@ describe('when Telegram is in trouble', () => {
 
 describe('timers', () => {
   const silenceRow = (chatId: number) =>
-    rowsOf<{ run_at: Date }>(stage.test.pool, 'select run_at from graphile_worker.jobs where key = $1', [
-      `timer:${chatId}:silence`,
-    ])
+    rowsOf<{ due: Date }>(stage.test.pool, `select due from timer where chat_id = $1 and key = 'silence'`, [chatId])
 
   it('G5: a timer that rings twice, or for a turn that is over, changes nothing', async () => {
     const chatId = newChat()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { loadCatalogue } from '../../src/bootstrap/load-catalogue.ts'
+import { checkOffers, loadCatalogue } from '../../src/bootstrap/load-catalogue.ts'
 import { loadFlows } from '../../src/bootstrap/load-flows.ts'
+import { sideText } from '../../src/core/catalogue/side-answers.ts'
 import { folder } from '../adapters/fluent/texts.ts'
 
 const shop = (id: string): string => `id: ${id}
@@ -84,6 +85,16 @@ describe('the catalogue', () => {
       `${shop('a')}aliases: ['!']\n`,
       /a\.yaml: aliases\.0: use a name by which people call it$/,
     ],
+    [
+      'a side answer that is too long',
+      `${shop('a')}side: [{ id: x, text: { en: ${'word '.repeat(80)}}, sayings: { en: how } }]\n`,
+      /a\.yaml: side\.0\.text: an answer beside the question has 300 characters at most: shorten it/,
+    ],
+    [
+      'two side answers of one id',
+      `${shop('a')}side: [{ id: x, text: { en: A }, sayings: { en: b } }, { id: x, text: { en: A }, sayings: { en: b } }]\n`,
+      /a\.yaml: side: two answers have the same id: rename one$/,
+    ],
     ['another id than its name', shop('b'), /a\.yaml: id: it is "b": change it to a, or rename the file$/],
     ['broken YAML', 'id: a\nname: {ru: Магазин\n', /a\.yaml:\d+: /],
     ['nothing', '', /a\.yaml: /],
@@ -91,6 +102,35 @@ describe('the catalogue', () => {
     const load = () => loadCatalogue(folder({ 'a.yaml': yaml }))
     expect(load).toThrow(words)
     expect(load).not.toThrow(/\n/)
+  })
+
+  test.each([
+    [
+      'an unknown fact',
+      '{ ru: До {til}, en: Until {til} }',
+      '{ ru: когда, en: when }',
+      /there is no fact "til": add it/,
+    ],
+    [
+      'a missing language',
+      '{ ru: Да }',
+      '{ ru: когда, en: when }',
+      /it lacks the language "en": add its text and sayings/,
+    ],
+    ['a language without sayings', '{ ru: Да, en: Yes }', '{ ru: когда }', /it lacks the language "en"/],
+  ])('refuses a side answer with %s', (_, text, sayings, words) => {
+    const quoted = text.replace(/: ([^,}{]*\{til\}[^,}]*)/g, ': "$1"')
+    const side = `side: [{ id: x, text: ${quoted}, sayings: ${sayings} }]\n`
+    const services = loadCatalogue(folder({ 'a.yaml': `${shop('a').replace('[missing-sms]', '[a]')}${side}` }))
+    const flows = new Map([['a', { facts: [] }]]) as never
+    expect(() => checkOffers(services, flows)).toThrow(words)
+  })
+
+  test('fills a side answer with facts, the name and the hotline', () => {
+    const side = 'side: [{ id: x, text: { en: "{service} {loan-days} {hotline}" }, sayings: { en: how } }]'
+    const yaml = `${shop('a')}facts: { loan-days: 14 }\n${side}\n`.replace('ru: Магазин, ', '')
+    const [service] = loadCatalogue(folder({ 'a.yaml': yaml }))
+    expect(sideText(service!, 'service:a/x', 'en')).toBe('Shop 14 7070')
   })
 
   test('is never empty', () => {

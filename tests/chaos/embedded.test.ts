@@ -5,13 +5,13 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { PhoneChat } from '../../tools/telegram-emulator/control-types.ts'
 import { makeRunFolder } from '../support/run-folder.ts'
 import { startBot, until } from './bot-process.ts'
-import type { BotProcess } from './bot-process.ts'
+import type { ProgramProcess } from '../support/program-process.ts'
 
 vi.setConfig({ testTimeout: 300_000 })
 
 let dataDir: string
 let remove: () => void
-let bot: BotProcess
+let bot: ProgramProcess
 beforeAll(async () => {
   ;({ folder: dataDir, remove } = await makeRunFolder())
 })

@@ -9,7 +9,7 @@ import { migrate } from '../../src/adapters/postgres/migrate.ts'
 import type { Pool } from '../../src/adapters/postgres/pool.ts'
 import { openTestStore, testKey } from '../support/store.ts'
 import { startBot } from './bot-process.ts'
-import type { BotProcess } from './bot-process.ts'
+import type { ProgramProcess } from '../support/program-process.ts'
 import { watchInbox } from './replay.ts'
 
 const TOKEN = '1000000001:emulated-bot-token-emulated-bot-tok'
@@ -19,9 +19,9 @@ export interface Scene {
   readonly emulator: Emulator
   readonly pool: Pool
   /** Starts a process, with settings beside those of the scene. */
-  readonly bot: (more?: Readonly<Record<string, string>>) => BotProcess
+  readonly bot: (more?: Readonly<Record<string, string>>) => ProgramProcess
   /** Tells the process with this id to stop. */
-  readonly stop: (pid: number) => ReturnType<BotProcess['end']>
+  readonly stop: (pid: number) => ReturnType<ProgramProcess['end']>
   /** What all processes printed, those that are gone included. */
   readonly said: () => string
   /** What is under way in this chat, for the reader of a failure. */
@@ -58,7 +58,7 @@ export const openScene = async ({ redisUrl, databaseUrl }: SceneOptions = {}): P
   const sandbox = await startSandbox()
   const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
   const dataDir = await mkdtemp(join(tmpdir(), 'dozvon-chaos-'))
-  const bots: BotProcess[] = []
+  const bots: ProgramProcess[] = []
   const settings = {
     BOT_TOKEN: TOKEN,
     TELEGRAM_API_ROOT: emulator.url,

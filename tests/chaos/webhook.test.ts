@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest'
 import { freePort } from '../support/redis.ts'
 import { until } from './bot-process.ts'
-import type { BotProcess } from './bot-process.ts'
+import type { ProgramProcess } from '../support/program-process.ts'
 import { startCrowd } from './crowd.ts'
 import { judgeAll } from './judge.ts'
 import { chanceOf, printedSeed } from './random.ts'
@@ -73,7 +73,7 @@ it('lets nobody in who does not know the secret', async () => {
 
 it('changes from polling to webhook and back, and loses nothing', async () => {
   const crowd = await startCrowd(scene, { size: 6, chance: chanceOf(printedSeed('polling and webhook')), thinksMs: 50 })
-  let bot: BotProcess | undefined
+  let bot: ProgramProcess | undefined
   for (const more of [{}, settings, {}]) {
     const before = crowd.acts()
     const next = scene.bot(more)

@@ -43,7 +43,7 @@ describe('the answers', () => {
       'Ещё ответы',
     ])
     customer.tap('more')
-    expect(customer.now().prompt?.text).toContain('Страница 2 из 3')
+    expect(customer.now().prompt?.text).toContain('Страница 2 из 4')
     customer.tap('earlier')
     customer.tap('registration')
     expect(customer.labels()[0]).toBe('Получить пароль')
@@ -53,7 +53,7 @@ describe('the answers', () => {
 
   test('lead back to the page where the article was chosen', () => {
     const customer = play('my-mts', 'more', 'call-detail', 'others')
-    expect(customer.now().prompt?.text).toContain('Страница 2 из 3')
+    expect(customer.now().prompt?.text).toContain('Страница 2 из 4')
     customer.tap('sms-archive')
     customer.tap('enough')
     expect(customer.where()).toBe('start more')

@@ -89,6 +89,12 @@ describe('the own number', () => {
     ])
   })
 
+  test('is no wish any more once it is ordered; a refused order leaves the wish', () => {
+    expect(heldBy().now().statements['wished-digits']?.value).toBe('%777')
+    expect(orderedBy().now().statements['wished-digits']).toBeUndefined()
+    expect(orderedBy({ 'numbers.change': placed('refused') }).now().statements['wished-digits']?.value).toBe('%777')
+  })
+
   test('is not changed by somebody who proves nothing', () => {
     const customer = own({
       'proofs.held': gives({ enough: false, missing: ['code'], until: null, phone: null, refusal: null }),
@@ -102,7 +108,7 @@ describe('the own number', () => {
 describe('the plain question', () => {
   test('names both numbers, the price, and the time that is left', () => {
     const customer = heldBy()
-    expect(question(customer)).toMatch(/Сменить .*291?.* на .*, 12,30 BYN\?/s)
+    expect(question(customer)).toMatch(/Сменить .*291?.* на .*, 12,30\u00A0BYN\?/s)
     expect(question(customer)).toContain('до 12:15: осталось 15 минут')
   })
 

@@ -31,12 +31,12 @@ describe('a new owner', () => {
     customer.tap('two-people')
     customer.tap('no-debt')
     customer.tap('agreed')
-    expect(asked(customer)).toContain('заверенную нотариусом')
+    expect(asked(customer)).toContain('заверенную по закону')
   })
 
   test('is told the price of the catalogue, and that the balance is not paid back', () => {
     const money = asked(play('to-individual', 'both', 'no-debt'))
-    expect(money).toContain('340 RUB')
+    expect(money).toContain('340\u00A0₽')
     expect(money).toContain('вернуть их нельзя')
   })
 

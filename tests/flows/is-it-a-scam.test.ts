@@ -29,7 +29,7 @@ describe('something that may be a scam', () => {
     expect(customer.where()).toBe('is-it-a-scam site.others')
     expect(customer.labels()).not.toContain('Ничего')
     customer.tap('done')
-    expect(customer.lines.join('\n')).toContain('Настоящий сотрудник')
+    expect(customer.lines.join('\n')).toContain('Настоящая поддержка')
   })
 
   test('turns out to be a code that does not come, and is looked into as such', () => {

@@ -24,8 +24,8 @@ const aside: ReadonlySet<string> = new Set([
   'others',
 ])
 
-/** Whether a flow of the menu has ended, or leads to a person. */
-const isOver = (where: string): boolean => /^(start|person) /.test(where)
+/** True when a flow of the menu has ended, or leads to a person or into another matter. */
+const isOver = (where: string): boolean => /^(start|person|regain-access) /.test(where)
 
 /** Presses whatever the numbers say until the matter is over; how often it took. */
 const pressed = (begin: string, replies: Replies, picks: readonly number[], writes: string | null): number => {

@@ -24,11 +24,25 @@ const subFlows = [
   gives({ end: 'left', next: 'prove' }),
 ]
 const list = {
+  question: null,
+  heading: 1,
+  taken: { number: 'Номер', name: 'Имя' },
   batch: 'b',
   good: 2,
   bad: [{ line: 3, problem: 'double' }],
   badCount: 1,
   preview: [{ phone: '+375290003001', name: 'Склад' }],
+}
+const columnAsked = {
+  ...list,
+  question: {
+    about: 'name',
+    first: '+375290003001',
+    columns: [
+      { id: '1', title: 'Имя', sample: 'Склад' },
+      { id: '2', title: 'Название', sample: 'Склад на улице, которую никто не может выговорить' },
+    ],
+  },
 }
 
 const walked: Readonly<Record<string, Answers>> = {
@@ -58,6 +72,8 @@ const walked: Readonly<Record<string, Answers>> = {
     'flow': subFlows,
     'names.read': [
       gives(list),
+      gives(columnAsked),
+      gives({ ...columnAsked, question: { ...columnAsked.question, about: 'number', first: null } }),
       gives({ ...list, bad: [], badCount: 0 }),
       gives({ ...list, good: 0, preview: [] }),
       fails('INVALID_ARGUMENT'),

@@ -26,6 +26,7 @@ const kinds = [
   one({ kind: 'ticket', reference: 'R-1042', flow: 'person', canCancel: false }),
   one({ kind: 'news', reference: 'i-1', flow: 'missing-sms' }),
   one({ reference: 'O-78', flow: 'voicemail', state: 'refused', canCancel: false }),
+  one({ kind: 'talk', reference: 'talk', flow: 'person' }),
 ]
 
 const open = (replies: Replies): Player => {
@@ -48,8 +49,8 @@ describe('what the customer has open', () => {
 
   test('is shown one after the other, in the same message', () => {
     const customer = open({ 'requests.mine': mine(...kinds) })
-    expect(question(customer)).toContain('1 из 5')
-    for (const words of ['A-5', 'R-1042', 'Сообщение о сбое', 'O-78']) {
+    expect(question(customer)).toContain('1 из 6')
+    for (const words of ['A-5', 'R-1042', 'Сообщение о сбое', 'O-78', 'Вы в очереди']) {
       customer.tap('next')
       expect(question(customer)).toContain(words)
     }

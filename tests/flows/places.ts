@@ -32,11 +32,25 @@ const offers = gives({
   searchesLeft: 4,
 })
 const list = {
+  question: null,
+  heading: 1,
+  taken: { number: 'Номер', name: 'Имя' },
   batch: 'b',
   good: 2,
   bad: [{ line: 3, problem: 'double' }],
   badCount: 1,
   preview: [{ phone: PHONE, name: 'Склад' }],
+}
+const columnAsked = {
+  ...list,
+  question: {
+    about: 'name',
+    first: PHONE,
+    columns: [
+      { id: '1', title: 'Имя', sample: 'Склад' },
+      { id: '2', title: 'Название', sample: 'Склад на улице, которую никто не может выговорить' },
+    ],
+  },
 }
 const rules = { unconditional: null, busy: '+375290003002', notReachable: null, noAnswer: '+375290003003' }
 const request = {
@@ -95,12 +109,14 @@ const answers: Answers = {
   'desk.look': [
     gives({ kind: 'waiting', place: 2, waitMin: 4 }),
     gives({ kind: 'away', opensAt: '2025-11-24T06:00:00Z' }),
+    gives({ kind: 'unstaffed' }),
     gives({ kind: 'none' }),
     fails('INTERNAL'),
   ],
   'desk.ask': [
     gives({ kind: 'waiting', place: 2, waitMin: 4 }),
     gives({ kind: 'away', opensAt: '2025-11-24T06:00:00Z' }),
+    gives({ kind: 'unstaffed' }),
     gives({ kind: 'none' }),
     fails('INTERNAL'),
   ],
@@ -157,6 +173,8 @@ const answers: Answers = {
   'numbers.apply': placed,
   'names.read': [
     gives(list),
+    gives(columnAsked),
+    gives({ ...columnAsked, question: { ...columnAsked.question, about: 'number', first: null } }),
     gives({ ...list, good: 0, preview: [] }),
     fails('INVALID_ARGUMENT'),
     fails('OUT_OF_RANGE'),
@@ -204,6 +222,7 @@ const answers: Answers = {
 const told: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
   'start': [{}, { menu: true }, { payload: 'missing-sms' }],
   'line': [{ action: 'pause-number' }],
+  'missing-email': [{}, { email: 'anna@gmial.com' }],
   'line-trouble': ['UNAVAILABLE', 'PERMISSION_DENIED', 'UNKNOWN_OUTCOME', 'REFUSED', 'NOT_IMPLEMENTED'].map((code) => ({
     code,
     reference: 'O-1',

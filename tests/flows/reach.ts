@@ -2,6 +2,7 @@ import type { Flow, FlowInput, FlowOutput } from '../../src/core/flow/flow.ts'
 import { accepts, listOf, startFlow, stepFlow, stepName, viewOf } from '../../src/core/conversation/frame.ts'
 import type { LiveFrame, StepResult } from '../../src/core/conversation/frame.ts'
 import type { Reply } from './player.ts'
+import { knownAnswersOf } from '../../src/core/conversation/known-answer.ts'
 import { restingStates } from './states.ts'
 import { typed } from './walk.ts'
 import type { Answers } from './walk.ts'
@@ -105,6 +106,10 @@ const actsAt = ({ frame, timers, below, calls }: Spot, answers: Answers): readon
   const presses = (view.buttons ?? [])
     .filter((type) => accepts(frame, { type }))
     .map((type) => ({ by: type, taps: type === 'how' ? 0 : 1, event: { type }, timers }))
+  const stated = knownAnswersOf(view)
+    .flatMap(({ answers = {}, passes = {} }) => [...Object.values(answers), ...Object.values(passes)])
+    .filter((type) => view.buttons?.includes(type) !== true && accepts(frame, { type }))
+    .map((type) => ({ by: `${type} as stated`, taps: 0, event: { type }, timers }))
   const inputs = (view.accepts ?? [])
     .map((type) => ({ by: type, taps: type === 'contact' ? 1 : 0, event: { type, ...typed[type] }, timers }))
     .filter(({ event }) => accepts(frame, event))
@@ -117,7 +122,7 @@ const actsAt = ({ frame, timers, below, calls }: Spot, answers: Answers): readon
     event,
     timers: Object.fromEntries(Object.entries(timers).filter(([other]) => other !== id)),
   }))
-  return [...items, ...presses, ...inputs, ...replies, ...rings]
+  return [...items, ...presses, ...stated, ...inputs, ...replies, ...rings]
 }
 
 /** The place where a flow begins. */

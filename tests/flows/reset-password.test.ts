@@ -56,7 +56,7 @@ describe('a locked cabinet', () => {
     expect(customer.labels()).toEqual([
       'SMS со словом',
       'По кодовому слову',
-      'Ссылку от нас',
+      'Ссылка от нас',
       'По телефону',
       'Назад',
       'В начало',
@@ -79,7 +79,7 @@ describe('without the SIM card', () => {
     expect(play(['forgot', 'no-sim']).labels().slice(0, 4)).toEqual([
       'По кодовому слову',
       'Через соцсеть',
-      'Ссылку от нас',
+      'Ссылка от нас',
       'По телефону',
     ])
   })

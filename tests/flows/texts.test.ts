@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { acts } from '../../src/core/catalogue/act.ts'
 import type { TextVar } from '../../src/core/text/texts.ts'
 import { unreadableKinds } from '../../src/core/text/unreadable-kind.ts'
 import { readTexts } from '../../src/adapters/fluent/read-texts.ts'
@@ -7,14 +8,22 @@ import { findNeeds } from '../../src/adapters/fluent/message-pattern.ts'
 import { delaysOf, unansweredCalls, viewsOf } from './states.ts'
 import { flows, services, texts } from './world.ts'
 
-const standing = ['service', 'sender', 'hotline', 'zone'] as const
+const standing = ['service', 'sender', 'hotline', 'zone', 'now', 'phoneKind'] as const
 
 /** What the shell tells in a text of common.ftl when something has come to its end. */
 const news: Readonly<Record<string, readonly string[]>> = {
+  statements: ['what', 'act', 'value', 'time', 'typed', 'shared'],
   canned: ['who', 'agent'],
-  talk: ['agent', 'reason', 'matter', 'team'],
+  talk: ['agent', 'reason', 'matter', 'team', 'why'],
+  side: ['due', 'held', 'trouble', 'troubleUntil'],
   status: ['kind', 'text', 'since', 'until', 'ends', 'days', 'last', 'opensAt', 'what'],
-  common: ['kind', 'flow', 'action', 'number', 'newNumber', 'reference', 'outcome'],
+  common: ['kind', 'flow', 'action', 'number', 'newNumber', 'reference', 'outcome', 'answers', 'text', 'act', 'ending'],
+}
+
+/** The flow and the question of a text in reworded.ftl: `<flow>-<question>`. */
+const rewordedQuestion = (message: string): readonly [flow: string, ask: string] => {
+  const flow = [...flows.keys()].find((id) => message.startsWith(`${id}-`)) ?? ''
+  return [flow, message.slice(flow.length + 1)]
 }
 
 /** What only agents read: given by the desk, whose tests fail when something is missing. */
@@ -27,7 +36,8 @@ const worst = (names: Iterable<string>): Readonly<Record<string, TextVar>> =>
     [...names].map((name) => {
       if (['checksLeft', 'ttl', 'seconds', 'minutes', 'hours'].includes(name)) return [name, 12_345]
       if (name === 'phone') return [name, '+375291234567']
-      if (name === 'until') return [name, '2025-09-22T23:59:00Z']
+      if (['until', 'due', 'held', 'troubleUntil'].includes(name)) return [name, '2025-09-22T23:59:00Z']
+      if (name === 'now') return [name, '2025-09-22T09:00:00Z']
       if (name === 'zone') return [name, 'Europe/Moscow']
       if (name === 'incidentText') return [name, 'Т'.repeat(1500)]
       return [name, LONGEST]
@@ -112,11 +122,25 @@ describe('the three languages', () => {
 
   test('use no variable that their flow does not give', () => {
     for (const { flow, id } of messages.filter((one) => !agents.has(one.flow))) {
-      const given = [...Object.keys(flows.get(flow)?.vars ?? {}), ...standing, ...(news[flow] ?? [])]
+      const [owner] = flow === 'reworded' ? rewordedQuestion(id) : [flow]
+      const given = [...Object.keys(flows.get(owner)?.vars ?? {}), ...standing, ...(news[flow] ?? [])]
       for (const locale of texts.locales)
         for (const name of variablesOf(flow, id, locale)) expect(given, `${flow}: ${id}`).toContain(name)
     }
   })
+})
+
+test('every question in other words is one that a flow asks, and reads otherwise', () => {
+  for (const { id } of messages.filter(({ flow }) => flow === 'reworded')) {
+    const [flow, ask] = rewordedQuestion(id)
+    const asks = flows.has(flow) ? viewsOf(flows.get(flow)!.machine).map(([, view]) => view.ask) : []
+    expect(asks, id).toContain(ask)
+    for (const locale of texts.locales) {
+      const vars = worst([...Object.keys(flows.get(flow)!.vars), ...standing])
+      const asked = texts.plain(locale, { flow, message: ask }, vars)
+      expect(texts.plain(locale, { flow: 'reworded', message: id }, vars), id).not.toBe(asked)
+    }
+  }
 })
 
 describe.each(texts.locales)('the common texts in %s', (locale) => {
@@ -132,9 +156,15 @@ describe.each(texts.locales)('the common texts in %s', (locale) => {
   })
 
   test.each(services)('fit a code of $id into one SMS', ({ name }) => {
-    const sms = plain('sms-code', { service: name[locale] ?? '' })
-    expect(sms).toContain('{{code}}')
-    expect(sms.replace('{{code}}', '123456').length).toBeLessThanOrEqual(locale === 'en' ? 160 : 70)
+    for (const act of [...acts, 'check-messages', 'talk']) {
+      const sms = plain('sms-code', {
+        service: name[locale] ?? '',
+        act,
+        ending: act === 'change-number' ? '77' : 'none',
+      })
+      expect(sms).toContain('{{code}}')
+      expect(sms.replace('{{code}}', '123456').length).toBeLessThanOrEqual(locale === 'en' ? 160 : 70)
+    }
   })
 
   test("describe the bot within Telegram's limits (Bot API, setMyDescription, setMyShortDescription, BotCommand)", () => {

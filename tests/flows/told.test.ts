@@ -125,7 +125,6 @@ describe('a number in the first words', () => {
 
   test('goes along to the code that does not come', () => {
     const reset = says('reset-password', 'забыт пароль от 8 916 123-45-67', { service: 'my-mts' })
-    reset.tap('forgot')
     reset.tap('not-came')
     expect(inputsOf(reset, 'evidence.collect')).toMatchObject([{ phone: '+79161234567' }])
   })

@@ -1,3 +1,4 @@
+import { knownAnswersOf } from '../../src/core/conversation/known-answer.ts'
 import type { Calls } from '../../src/core/flow/calls.ts'
 import type { Flow, FlowInput } from '../../src/core/flow/flow.ts'
 import { accepts, listOf, startFlow, stepFlow, stepName, viewOf } from '../../src/core/conversation/frame.ts'
@@ -48,6 +49,7 @@ const obeyed = (before: Pending, commands: readonly FlowCommand[]): Pending => {
 /** What is typed or sent at a question that takes it. */
 export const typed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   contact: { phone: '+79161234567' },
+  stranger: { phone: '+79161234567' },
   phone: { phone: '+79161234568' },
   code: { code: 'secret:typed-code' },
   email: { email: 'a@b.example' },
@@ -63,14 +65,18 @@ const repliesTo = (answers: Answers, src: string): readonly Reply[] => {
   return replies
 }
 
-/** Reading how to check something, and typing, are no taps. */
-const isFree = (event: string): boolean => event === 'how' || event === 'phone' || event === 'code'
+/** Reading how to check something, and typing, are no taps; nor is a statement that no button stands for. */
+const isFree = (event: string): boolean => ['how', 'phone', 'code', 'email'].includes(event)
 
 const movesAt = ({ frame, pending }: Pick<Place, 'frame' | 'pending'>, answers: Answers): readonly Move[] => {
   const view = viewOf(frame)
   const buttons = (view.buttons ?? []).map((type) => ({ type }))
   const items = view.list === undefined ? [] : listOf(frame, view.list).map(({ id }) => ({ type: 'choose', id }))
   const inputs = (view.accepts ?? []).map((type) => ({ type, ...typed[type] }))
+  const stated = knownAnswersOf(view)
+    .flatMap(({ answers = {}, passes = {} }) => [...Object.values(answers), ...Object.values(passes)])
+    .filter((type) => view.buttons?.includes(type) !== true && accepts(frame, { type }))
+    .map((type) => ({ by: type, taps: 0, event: { type, filled: true } }))
   const acts = [...buttons, ...items, ...inputs]
     .filter((event) => accepts(frame, event))
     .map((event) => ({ by: event.type, taps: isFree(event.type) ? 0 : 1, event }))
@@ -86,7 +92,7 @@ const movesAt = ({ frame, pending }: Pick<Place, 'frame' | 'pending'>, answers: 
           },
     ),
   )
-  return [...acts, ...rings, ...replies]
+  return [...acts, ...stated, ...rings, ...replies]
 }
 
 /** Every place that a flow can reach with these answers of the world. Keyed so that equal places are one. */

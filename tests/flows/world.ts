@@ -2,7 +2,7 @@ import { loadCatalogue } from '../../src/bootstrap/load-catalogue.ts'
 import type { World } from '../../src/core/flow/world.ts'
 import { loadFlows } from '../../src/bootstrap/load-flows.ts'
 import { loadTexts } from '../../src/adapters/fluent/load-texts.ts'
-import { loadAnswerReader, loadIntents } from '../../src/bootstrap/load-intents.ts'
+import { loadAnswerReader, loadIntents, loadStatementReader } from '../../src/bootstrap/load-intents.ts'
 
 export const texts = loadTexts('locales', 'ru', (problem) => {
   throw new Error(problem)
@@ -12,6 +12,7 @@ export const flows = await loadFlows('flows')
 export const services = loadCatalogue('services')
 const intents = loadIntents(services)
 const readAnswer = loadAnswerReader()
+const readStatements = loadStatementReader()
 
 /** The house as it is, offering one service or several. */
 export const worldOf = (...ids: readonly string[]): World => ({
@@ -19,5 +20,6 @@ export const worldOf = (...ids: readonly string[]): World => ({
   texts,
   readIntents: intents,
   readAnswer,
+  readStatements,
   services: ids.length === 0 ? services : services.filter(({ id }) => ids.includes(id)),
 })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Texts } from '../../src/core/text/texts.ts'
 import type { Emulator } from '../../tools/telegram-emulator/emulator.ts'
 import type { PhoneChat, PhoneMessage } from '../../tools/telegram-emulator/control-types.ts'
@@ -64,14 +65,18 @@ let lastPhone = 375_290_020_000
 
 const UNKNOWN = '…'
 
-/** A variable is one of these words: the texts select by them, or it is not known here. */
-const choices = [UNKNOWN, 'none', 'letter', 'voice', 'maintenance', 'company', 'administrator'] as const
+/** The words and numbers by which a text of the flow, or a term of its file, selects its variants; what a variable may be otherwise comes first. */
+const choicesIn = (locale: string, flow: string, message: string): readonly string[] => {
+  const file = readFileSync(`locales/${locale}/${flow}.ftl`, 'utf8')
+  const own = new RegExp(`^${message} =.*(?:\\n(?:[ \\t].*|\\}.*)?)*`, 'm').exec(file)?.[0] ?? ''
+  return [UNKNOWN, 'none', ...[...own.matchAll(/\[([a-z][\w-]*|\d+)\]/g)].map(([, word = '']) => word)]
+}
 
 /** The first words of a text, enough to know it by, before any variable. */
-const beginning = (text: string): string => {
+const beginning = (text: string, choice: string): string => {
   const plain = text.replace(/<[^>]*>/g, '')
-  const end = [...choices, '\n'].map((cut) => plain.indexOf(cut)).filter((at) => at >= 0)
-  return plain.slice(0, Math.min(28, ...end)).trim()
+  const end = [choice, UNKNOWN, '\n'].map((cut) => plain.indexOf(cut)).filter((at) => at >= 0)
+  return plain.slice(0, Math.min(40, ...end)).trim()
 }
 
 /** A new customer with a handset in the sandbox. */
@@ -98,12 +103,19 @@ export const createCustomer = async (
       await pause(10)
     }
   }
-  /** The beginnings by which a message is known, one for each word that it may select its text by. */
+  const plainOf = (flow: string, message: string, choice: string): string | null =>
+    texts.plain(
+      locale,
+      { flow, message },
+      new Proxy({}, { get: () => (/^\d+$/.test(choice) ? Number(choice) : choice), has: () => true }),
+    )
+  /** The beginnings by which a message is known, one for each word that it may select its text by, its other words included. */
   const known = (message: string, flow: string): readonly string[] => {
-    const beginnings = choices.map((choice) => {
-      const text = texts.plain(locale, { flow, message }, new Proxy({}, { get: () => choice, has: () => true }))
+    const beginnings = choicesIn(locale, flow, message).flatMap((choice) => {
+      const text = plainOf(flow, message, choice)
       if (text === null) throw new Error(`no text ${flow}/${message}`)
-      return beginning(text)
+      const reworded = plainOf('reworded', `${flow}-${message}`, choice)
+      return [text, ...(reworded === null ? [] : [reworded])].map((words) => beginning(words, choice))
     })
     const short = beginnings.find((words) => words.length < 4)
     if (short !== undefined) throw new Error(`${flow}/${message} cannot be known by its beginning «${short}»`)

@@ -183,7 +183,7 @@ describe('when Telegram', () => {
     telegram().addFault({ method: 'copyMessage', kind: '500', times: 1 })
     const { message_id: id } = telegram().send({ user: customer.id, photo: {} })
     telegram().delete({ user: customer.id, message_id: id })
-    await topic.shows('показать его не вышло')
+    await topic.shows('показать его не удалось')
     await customer.say('дальше')
     await topic.shows('дальше')
   })

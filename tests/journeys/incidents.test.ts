@@ -130,7 +130,7 @@ describe('an incident by hand', () => {
     await anna.asked('fixed', FLOW)
     await anna.tap('Сменился номер')
     await anna.until('the first question of the flow', () => anna.question()?.text?.includes('Сбой') === false)
-    expect(anna.screen().filter((text) => text.includes('Сбой устранён'))).toHaveLength(1)
+    expect(anna.screen().filter((text) => text.includes('Сбой закончился'))).toHaveLength(1)
     await anna.start('regain-access')
     await anna.until(
       'the flow without the incident',
@@ -146,7 +146,8 @@ describe('an incident by hand', () => {
     await boris.until('the flow', () => boris.question()?.text?.includes('Известный сбой') === false)
     const question = boris.question()?.text ?? ''
     await resolve(card)
-    await boris.until('the news', () => boris.question()?.text?.includes('✅ Сбой устранён') === true)
+    await boris.until('the news', () => boris.screen().some((text) => text.includes('✅ Сбой закончился')))
+    await boris.until('the question again', () => boris.question()?.text?.startsWith(question.slice(0, 40)) === true)
     expect(boris.question()?.text).toContain(question.slice(0, 40))
   })
 
@@ -187,10 +188,10 @@ describe('an incident by hand', () => {
     )
     await resolve(card)
     await newsOf(customer)
-    expect(customer.screen().join()).not.toContain('Сбой устранён')
+    expect(customer.screen().join()).not.toContain('Сбой закончился')
     desk().anna.say('/solved', topic)
     await customer.until('the news after the talk', () =>
-      customer.screen().some((text) => text.includes('Сбой устранён')),
+      customer.screen().some((text) => text.includes('Сбой закончился')),
     )
   })
 
@@ -224,9 +225,8 @@ describe('an incident by hand', () => {
     await talking.customer.say('/menu')
     const topic = await hasTaken(talking.customer)
     await resolve(card)
-    await elsewhere.customer.until(
-      'the news',
-      () => elsewhere.customer.question()?.text?.includes('✅ Сбой устранён') === true,
+    await elsewhere.customer.until('the news', () =>
+      elsewhere.customer.screen().some((text) => text.includes('✅ Сбой закончился')),
     )
     await elsewhere.customer.tap('Вернуться: Сменился номер')
     await elsewhere.customer.until(
@@ -236,7 +236,7 @@ describe('an incident by hand', () => {
     await newsOf(talking.customer)
     desk().anna.say('/solved', topic)
     await talking.customer.until('the news after the talk', () =>
-      talking.customer.screen().some((text) => text.includes('Сбой устранён')),
+      talking.customer.screen().some((text) => text.includes('Сбой закончился')),
     )
     await talking.customer.tap('Вернуться: Сменился номер')
     await talking.customer.until(
@@ -263,7 +263,7 @@ describe('an incident by hand', () => {
       anna
         .screen()
         .join('\n')
-        .match(/Сбой устранён/g),
+        .match(/Сбой закончился/g),
     ).toHaveLength(1)
   })
 
@@ -289,7 +289,10 @@ describe('an incident by hand', () => {
           )
         ).length > 0,
     )
-    await anna.until('the new end', () => anna.question()?.text?.includes('Новый срок') === true)
+    await anna.until('the new end', () => anna.screen().some((text) => text.includes('Теперь обещают')))
+    await anna.say('ну что слышно?')
+    await anna.until('an answer', () => anna.screen().some((text) => text.includes('Пока без перемен')))
+    expect(anna.screen().some((text) => text.includes('Теперь обещают'))).toBe(true)
     await anna.asked('subscribed', FLOW)
     await resolve(card)
     await anna.asked('fixed', FLOW)

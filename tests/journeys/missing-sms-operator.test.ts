@@ -61,16 +61,29 @@ describe('an operator that can do little', () => {
 })
 
 describe('an operator whose receipts are missing', () => {
-  const scene = useScene({
-    sandbox: { capabilities: ['signals.reachability', 'signals.roaming', 'codes.sms', 'codes.voice'] },
+  const signals = ['signals.reachability', 'signals.roaming'] as const
+  const codes = ['codes.sms', 'codes.voice'] as const
+
+  describe('and which knows of other holders', () => {
+    const scene = useScene({ sandbox: { capabilities: [...signals, 'signals.numberRecycling', ...codes] } })
+
+    it('still says that the phone is not in the network', async () => {
+      const anna = await shareNumber(scene(), { switches: { airplaneMode: true } })
+      await anna.told('why-phone-off')
+      await anna.press('airplane', 'turned-off')
+      await anna.press('retry', 'came')
+      await anna.told('end-came')
+    })
   })
 
-  it('still says that the phone is not in the network', async () => {
-    const anna = await shareNumber(scene(), { switches: { airplaneMode: true } })
-    await anna.told('why-phone-off')
-    await anna.press('airplane', 'turned-off')
-    await anna.press('retry', 'came')
-    await anna.told('end-came')
+  describe('and which cannot tell of other holders', () => {
+    const scene = useScene({ sandbox: { capabilities: [...signals, ...codes] } })
+
+    it('tells nothing by a contact, which may be of the holder before', async () => {
+      const anna = await shareNumber(scene(), { switches: { airplaneMode: true } })
+      await throughTheGeneralQuestions(anna)
+      expect(anna.screen().join()).not.toContain('Оператор сообщает')
+    })
   })
 })
 

@@ -239,7 +239,7 @@ describe('whoever was in the middle of a flow goes on at the step where they sto
       () => /осталось 14 минут/.test(person('Марк').question()?.text ?? ''),
     )
     await person('Марк').tap(button('change-number', 'confirm', 'change'))
-    await person('Марк').asked('Заказ принят')
+    await person('Марк').asked('Заявка принята')
   })
 
   it('in a flow inside a flow', async () => {
@@ -259,7 +259,7 @@ describe('whom an incident had stopped', () => {
 
   it('hears of its end after the talk, and goes back to the step', async () => {
     agentSays('/solved', await threadOf('Фёдор'))
-    await person('Фёдор').until('Сбой устранён')
+    await person('Фёдор').until('Сбой закончился')
     await person('Фёдор').tap(takeUp)
     await person('Фёдор').asked(stoppedAt)
   })
@@ -267,7 +267,7 @@ describe('whom an incident had stopped', () => {
   it('hears of its end once they are back, who had blocked the bot', async () => {
     emulator.control.unblock({ user: userNamed('Вадим') })
     emulator.control.start({ user: userNamed('Вадим') })
-    await person('Вадим').until('Сбой устранён')
+    await person('Вадим').until('Сбой закончился')
     await person('Вадим').tap('Сменился номер')
   })
 
@@ -288,7 +288,7 @@ describe('whom an incident had stopped', () => {
     await press(wording('incidents', 'button-resolve-sure') ?? '')
     await person('Света').tap(takeUp)
     await person('Света').asked(stoppedAt)
-    await person('Ульяна').until('Сбой устранён')
+    await person('Ульяна').until('Сбой закончился')
     await person('Ульяна').tap('Сменился номер')
   })
 })

@@ -157,6 +157,8 @@ describe('an account that is opened by e-mail', () => {
     scene().line.trouble(null)
     await lookForTheCode(anna)
     await anna.told('why-phone-off')
+    await shows(anna, 'С ваших слов: авиарежим выключен')
+    await anna.tap(anna.label('ways', 'not-so', 'common'))
     await anna.switchHandset({ airplaneMode: false })
     await anna.press('airplane', 'turned-off')
     await anna.press('retry', 'came')

@@ -22,15 +22,18 @@ export const letPass = async ({ pool, vault }: TestStore, minutes: number): Prom
   )
   for (const { chat_id: chatId, turn, sealed } of rows) {
     if (sealed === null) continue
-    const conversation = older(vault.open(sealed) as Conversation, ms)
-    await pool.query('update conversation set sealed = $3 where chat_id = $1 and turn = $2', [
+    const conversation = older(vault.open(sealed) as Conversation, ms) as Conversation
+    // Counts as a turn, so that a process that remembers the conversation reads it again.
+    await pool.query('update conversation set sealed = $3, turn = turn + 1 where chat_id = $1 and turn = $2', [
       chatId,
       turn,
-      vault.seal(conversation),
+      vault.seal({ ...conversation, turn: Number(turn) + 1 } satisfies Conversation),
     ])
   }
   await pool.query(`update spending set at = at - $1 * interval '1 minute'`, [minutes])
   await pool.query(`update proof set proved_at = proved_at - $1 * interval '1 minute'`, [minutes])
+  await pool.query(`update timer set due = due - $1 * interval '1 minute'`, [minutes])
+  // Timers of earlier versions.
   await pool.query(
     `update graphile_worker._private_jobs set run_at = run_at - $1 * interval '1 minute' where key like 'timer:%'`,
     [minutes],

@@ -14,20 +14,21 @@ const SOURCES = ['src', 'tools', 'wire', 'flows'] as const
 const DATA = ['locales', 'services', 'docs', 'tests'] as const
 
 /** Copies what is read at run time beside the emitted files: the migrations, and the tools, whose page is bundled from its sources. */
-const copyAssets = (folder: string): void => {
+const copyAssets = (root: string, folder: string): void => {
   for (const source of SOURCES) {
-    for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
+    for (const name of readdirSync(path.join(root, source), { recursive: true, encoding: 'utf8' })) {
       if (name.endsWith('.sql') || source === 'tools')
-        cpSync(path.join(source, name), path.join(folder, source, name), { recursive: true })
+        cpSync(path.join(root, source, name), path.join(folder, source, name), { recursive: true })
     }
   }
 }
 
 /**
  * Emits the program as JavaScript once for a whole run of the tests, since a process that compiles itself at each start spends three
- * times the processor time. Gives the folder; its entries are run with plain `node`.
+ * times the processor time. Gives the folder; its entries are run with plain `node`. `root` is the checkout that is emitted: benches compare
+ * several.
  */
-export const buildProgram = async (): Promise<string> => {
+export const buildProgram = async (root = '.'): Promise<string> => {
   const folder = path.join(OUTPUT, `build-${process.pid}-${randomUUID()}`)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -35,21 +36,21 @@ export const buildProgram = async (): Promise<string> => {
   writeFileSync(
     config,
     JSON.stringify({
-      extends: path.resolve('tsconfig.json'),
+      extends: path.resolve(root, 'tsconfig.json'),
       compilerOptions: {
         noEmit: false,
         noCheck: true,
         outDir: folder,
-        rootDir: path.resolve('.'),
+        rootDir: path.resolve(root),
         rewriteRelativeImportExtensions: true,
       },
-      include: SOURCES.map((source) => path.resolve(source)),
+      include: SOURCES.map((source) => path.resolve(root, source)),
     }),
   )
   await promisify(execFile)(process.execPath, [path.resolve('node_modules/typescript/bin/tsc'), '-p', config])
-  copyAssets(folder)
-  for (const data of DATA) symlinkSync(path.resolve(data), path.join(folder, data))
-  cpSync('package.json', path.join(folder, 'package.json'))
+  copyAssets(root, folder)
+  for (const data of DATA) symlinkSync(path.resolve(root, data), path.join(folder, data))
+  cpSync(path.join(root, 'package.json'), path.join(folder, 'package.json'))
   return folder
 }
 

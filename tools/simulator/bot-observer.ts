@@ -57,7 +57,7 @@ const READ_CHATS: Statement = {
 }
 const REPLACE_SEALED: Statement = {
   name: 'simulate-replace',
-  text: 'update conversation set sealed = $3 where chat_id = $1 and turn = $2',
+  text: 'update conversation set sealed = $3, turn = turn + 1 where chat_id = $1 and turn = $2',
 }
 const MOVE_SPENDINGS: Statement = {
   name: 'simulate-spendings',
@@ -65,8 +65,8 @@ const MOVE_SPENDINGS: Statement = {
 }
 const MOVE_TIMERS: Statement = {
   name: 'simulate-timers',
-  text: `with moved as (update graphile_worker._private_jobs set run_at = run_at - $1 * interval '1 minute'
-    where key like 'timer:' || $2::bigint || ':%' returning run_at) select count(*) from moved where run_at <= now()`,
+  text: `with moved as (update timer set due = due - $1 * interval '1 minute' where chat_id = $2 returning due)
+    select count(*) from moved where due <= now()`,
 }
 
 const TIME_FIELDS: ReadonlySet<string> = new Set(['at', 'due', 'seenAt'])
@@ -158,12 +158,10 @@ export const createBotObserver = (parts: ObserverParts): BotObserver => ({
   letPass: async (chatId, minutes) => {
     const rows = await run<Row>(parts.pool, READ_CHATS, [[chatId]])
     for (const { turn, sealed } of rows) {
-      if (sealed !== null)
-        await run(parts.pool, REPLACE_SEALED, [
-          chatId,
-          turn,
-          parts.vault.seal(moveBack(parts.vault.open(sealed), minutes * 60_000)),
-        ])
+      if (sealed === null) continue
+      const moved = moveBack(parts.vault.open(sealed), minutes * 60_000) as Conversation
+      // Counts as a turn, so that a process that remembers the conversation reads it again.
+      await run(parts.pool, REPLACE_SEALED, [chatId, turn, parts.vault.seal({ ...moved, turn: Number(turn) + 1 })])
     }
     await run(parts.pool, MOVE_SPENDINGS, [minutes])
     const [due] = await run<{ count: string }>(parts.pool, MOVE_TIMERS, [minutes, chatId])

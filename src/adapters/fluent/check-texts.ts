@@ -15,7 +15,8 @@ import type { TextFile } from './read-texts.ts'
  * longer buttons.
  */
 const limits: readonly (readonly [name: RegExp, max: number, markup: boolean])[] = [
-  [/-words$|\.sayings$|^common\/words-|^intents\//, Infinity, false],
+  [/-words$|sayings$|^common\/words-|^intents\//, Infinity, false],
+  [/^statements\/.*\./, 200, false],
   [/\.|^(common|desk)\/button-/, 64, false],
   [/^(common|desk|talk)\/toast-/, 200, false],
   [/^desk\/no-/, 200, true],

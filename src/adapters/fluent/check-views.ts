@@ -8,7 +8,7 @@ import type { FlowTexts } from './text-index.ts'
 import { readTexts } from './read-texts.ts'
 
 /** Variables that every text gets from the conversation. */
-const standardVariables: readonly string[] = ['service', 'sender', 'hotline', 'zone']
+const standardVariables: readonly string[] = ['service', 'sender', 'hotline', 'zone', 'now', 'phoneKind']
 
 /** Gives the view of each innermost state: its own, laid over those of its parents. */
 const viewsOf = (node: AnyStateNode, around: View): readonly (readonly [state: string, view: View])[] => {

@@ -1,5 +1,7 @@
 import type { Saying, Sayings } from '../../core/text/intent-reader.ts'
 import type { Service } from '../../core/catalogue/service.ts'
+import { sideName } from '../../core/catalogue/side-answers.ts'
+import type { MeaningSayings } from './load-answer-sayings.ts'
 import { readTexts } from './read-texts.ts'
 
 /** File of each language with the sayings of intents: a message per flow, with phrases separated by commas. */
@@ -51,4 +53,13 @@ export const sayingsOf = (services: readonly Service[]): readonly Saying[] =>
         .flatMap(phrasesOf)
         .map((text) => ({ id: 'answers', article, text })),
     ),
+  )
+
+/** Lists the sayings of each side answer of the catalogue, by its name for the reader of answers. */
+export const sideSayingsOf = (services: readonly Service[]): readonly MeaningSayings[] =>
+  services.flatMap((service) =>
+    service.side.map((answer) => ({
+      name: sideName(service, answer),
+      sayings: Object.values(answer.sayings).flatMap(phrasesOf),
+    })),
   )

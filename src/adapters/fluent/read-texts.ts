@@ -36,13 +36,25 @@ const parseTexts = (path: string, source: string): Pick<TextFile, 'resource' | '
   return { resource: new FluentResource(source), lines }
 }
 
+/** Files that were parsed before, by path. Several readers load the same folder at the start, and sayings make the files long. */
+const parsed = new Map<string, { readonly source: string } & ReturnType<typeof parseTexts>>()
+
+const readFile = (path: string): ReturnType<typeof parseTexts> => {
+  const source = readFileSync(path, 'utf8')
+  const known = parsed.get(path)
+  if (known?.source === source) return known
+  const fresh = { source, ...parseTexts(path, source) }
+  parsed.set(path, fresh)
+  return fresh
+}
+
 const readLocale = (dir: string, locale: string): readonly TextFile[] =>
   readdirSync(join(dir, locale))
     .filter((name) => name.endsWith('.ftl'))
     .sort()
     .map((name) => {
       const path = join(dir, locale, name)
-      const { resource, lines } = parseTexts(path, readFileSync(path, 'utf8'))
+      const { resource, lines } = readFile(path)
       return { locale, flow: name.slice(0, -'.ftl'.length), path, resource, lines }
     })
 

@@ -1,4 +1,5 @@
-import type { Lexicon, Token } from './lexicon.ts'
+import { featuresOf } from './features.ts'
+import type { Lexicon, ReadText } from './lexicon.ts'
 
 /** A meaning to be learnt: its own sayings, and sayings of like meanings elsewhere, which count less. */
 export interface LearntMeaning {
@@ -7,8 +8,15 @@ export interface LearntMeaning {
   readonly kindred: readonly string[]
 }
 
-/** Scores every meaning for the tokens of a text, the best first. */
-export type ScoreMeanings = (tokens: readonly Token[]) => readonly { readonly name: string; readonly score: number }[]
+/** A meaning with its closeness to a saying (about 0 to 1.3) and its share of the evidence (0 to 1). */
+interface ScoredMeaning {
+  readonly name: string
+  readonly closeness: number
+  readonly evidence: number
+}
+
+/** Scores every meaning for a text, the best first. */
+export type ScoreMeanings = (text: ReadText) => readonly ScoredMeaning[]
 
 /** Weights found on the tuned half of the corpus in tests/listen; the unseen half was not looked at. */
 const KINDRED_WEIGHT = 0.3
@@ -16,143 +24,156 @@ const KINDRED_WEIGHT = 0.3
 const EXTRA_WEIGHT = 0.35
 const PAIR_WEIGHT = 0.6
 const SECOND_SAYING_WEIGHT = 0.25
-/** Share of the closest saying in a score; the rest is the evidence of all words together. */
-const CLOSEST_SHARE = 0.6
+/** Share of the closest saying in the order of the meanings; the rest is the evidence of all words together. */
+const CLOSEST_SHARE = 0.5
 /** Laplace smoothing of the words' frequencies, and the softening of their joint evidence. */
 const SMOOTHING = 0.2
 const SOFTNESS = 1.5
 
 interface LearntSaying {
+  readonly meaning: number
   readonly features: ReadonlySet<string>
   readonly weight: number
+}
+
+/** A learnt saying with the weight of all its features together, which are not kept. */
+interface WeighedSaying extends Omit<LearntSaying, 'features'> {
   readonly total: number
 }
 
-const nameOf = ({ stem, isDenied }: Token): string => (isDenied ? `!${stem}` : stem)
-
-/** Words and pairs of neighbours, each once. */
-const featuresOf = (tokens: readonly Token[]): ReadonlySet<string> => {
-  const names = tokens.map(nameOf)
-  return new Set([...names, ...names.slice(1).map((name, index) => `${names[index] ?? ''} ${name}`)])
+/** A feature of the sayings: its weight, the sayings that have it, and its evidence for each meaning. */
+interface KnownFeature {
+  readonly weight: number
+  readonly sayings: readonly number[]
+  readonly evidence: readonly number[]
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
-
-type Counts = ReadonlyMap<string, readonly number[]>
-
-/** Counts how often each feature stands in the sayings of each meaning. */
-const countFeatures = (sayings: readonly (readonly Pick<LearntSaying, 'features' | 'weight'>[])[]): Counts => {
-  const counts = new Map<string, number[]>()
-  for (const [index, own] of sayings.entries()) {
-    for (const { features, weight } of own) {
-      for (const feature of features) {
-        const row = counts.get(feature) ?? sayings.map(() => 0)
-        row[index] = (row[index] ?? 0) + weight
-        counts.set(feature, row)
-      }
-    }
-  }
-  return counts
-}
 
 /** One minus the normalised entropy of a feature over the meanings: 1 when one meaning alone has it. */
 const distinctnessOf = (rates: readonly number[]): number => {
   if (rates.length < 2) return 1
   const total = sum(rates)
-  const entropy = sum(rates.map((rate) => (rate === 0 ? 0 : -(rate / total) * Math.log(rate / total))))
+  let entropy = 0
+  for (const rate of rates) if (rate > 0) entropy -= (rate / total) * Math.log(rate / total)
   return 1 - entropy / Math.log(rates.length)
 }
 
-/** Weights of features: rare words that tell the meanings apart count most. */
-const createWeights = (counts: Counts, sizes: readonly number[], lexicon: Lexicon): ((feature: string) => number) => {
-  const distinctness = new Map(
-    [...counts].map(([feature, row]) => [
-      feature,
-      distinctnessOf(row.map((count, index) => count / (sizes[index] ?? 1))),
-    ]),
-  )
-  const known = new Map<string, number>()
-  return (feature) => {
-    const found = known.get(feature)
-    if (found !== undefined) return found
-    const stems = feature.split(' ').map((name) => name.replace('!', ''))
-    const rarity = sum(stems.map(lexicon.rarityOf)) / stems.length
-    const weight = rarity * (0.25 + 0.75 * (distinctness.get(feature) ?? 0.3)) * (stems.length > 1 ? PAIR_WEIGHT : 1)
-    if (counts.has(feature)) known.set(feature, weight)
-    return weight
-  }
+/** Rarity of a feature: of its word, or the average of its two. */
+const rarityOf = (feature: string, lexicon: Lexicon): number => {
+  const stems = feature.replaceAll('!', '').split(' ')
+  return sum(stems.map(lexicon.rarityOf)) / stems.length
 }
 
-/** The joint evidence of all features for each meaning (naive Bayes over features, equal priors), as shares of one. */
-const createEvidence = (
-  counts: Counts,
-  totals: readonly number[],
-): ((features: ReadonlySet<string>) => readonly number[]) => {
-  const logarithms = new Map(
-    [...counts].map(([feature, row]) => {
-      const rates = row.map((count, index) => (count + SMOOTHING) / ((totals[index] ?? 0) + SMOOTHING * counts.size))
-      const average = sum(rates) / rates.length
-      return [feature, rates.map((rate) => Math.log(rate / average))] as const
-    }),
-  )
-  return (features) => {
-    const sums = totals.map(() => 0)
+const UNKNOWN_DISTINCTNESS = 0.3
+
+/** Weight of a feature: rare words that tell the meanings apart count most. */
+const weightOf = (feature: string, distinctness: number, lexicon: Lexicon): number =>
+  rarityOf(feature, lexicon) * (0.25 + 0.75 * distinctness) * (feature.includes(' ') ? PAIR_WEIGHT : 1)
+
+const shareOf = (feature: string): number => (feature.includes(' ') ? 0.5 : 1)
+
+/** Gathers all features with what they tell of each meaning. */
+const learnFeatures = (
+  sayings: readonly LearntSaying[],
+  meanings: number,
+  lexicon: Lexicon,
+): ReadonlyMap<string, KnownFeature> => {
+  const sizes = Array.from({ length: meanings }, () => 0)
+  const totals = Array.from({ length: meanings }, () => 0)
+  const rows = new Map<string, { readonly sayings: number[]; readonly counts: number[] }>()
+  for (const [index, { meaning, features, weight }] of sayings.entries()) {
+    sizes[meaning] = (sizes[meaning] ?? 0) + weight
+    totals[meaning] = (totals[meaning] ?? 0) + features.size * weight
     for (const feature of features) {
-      const share = feature.includes(' ') ? 0.5 : 1
-      for (const [index, value] of (logarithms.get(feature) ?? []).entries())
-        sums[index] = (sums[index] ?? 0) + value * share
+      const row = rows.get(feature) ?? { sayings: [], counts: sizes.map(() => 0) }
+      row.sayings.push(index)
+      row.counts[meaning] = (row.counts[meaning] ?? 0) + weight
+      rows.set(feature, row)
     }
-    const top = Math.max(...sums)
-    const chances = sums.map((value) => Math.exp((value - top) / SOFTNESS))
-    const total = sum(chances)
-    return chances.map((chance) => chance / total)
+  }
+  const known = new Map<string, KnownFeature>()
+  for (const [feature, { sayings: having, counts }] of rows) {
+    // A pair that one saying alone has tells no more than its words.
+    if (having.length < 2 && feature.includes(' ')) continue
+    const rates = counts.map((count, index) => (count + SMOOTHING) / ((totals[index] ?? 0) + SMOOTHING * rows.size))
+    const average = sum(rates) / rates.length
+    const distinctness = distinctnessOf(counts.map((count, index) => count / Math.max(1, sizes[index] ?? 1)))
+    known.set(feature, {
+      weight: weightOf(feature, distinctness, lexicon),
+      sayings: having,
+      evidence: rates.map((rate) => Math.log(rate / average) * shareOf(feature)),
+    })
+  }
+  return known
+}
+
+const toShares = (sums: readonly number[]): readonly number[] => {
+  const top = Math.max(...sums)
+  const chances = sums.map((value) => Math.exp((value - top) / SOFTNESS))
+  const total = sum(chances)
+  return chances.map((chance) => chance / total)
+}
+
+/** The closest saying of each meaning, and a part of the second one. */
+const closenessOf = (
+  sayings: readonly WeighedSaying[],
+  shared: ReadonlyMap<number, number>,
+  total: number,
+  meanings: number,
+): readonly number[] => {
+  const best = Array.from({ length: meanings }, () => 0)
+  const second = Array.from({ length: meanings }, () => 0)
+  for (const [index, common] of shared) {
+    const saying = sayings[index]
+    if (saying === undefined) continue
+    const score = (saying.weight * common) / (saying.total + EXTRA_WEIGHT * (total - common))
+    const top = best[saying.meaning] ?? 0
+    if (score > top) {
+      best[saying.meaning] = score
+      second[saying.meaning] = top
+    } else if (score > (second[saying.meaning] ?? 0)) second[saying.meaning] = score
+  }
+  return best.map((score, index) => score + SECOND_SAYING_WEIGHT * (second[index] ?? 0))
+}
+
+/** Learns a few meanings from their sayings: by the closest saying, which finds a known wording, and by the evidence of all words. */
+export const learnMeanings = (meanings: readonly LearntMeaning[], lexicon: Lexicon): ScoreMeanings => {
+  const learn = (list: readonly string[], meaning: number, weight: number): readonly LearntSaying[] =>
+    list
+      .map((saying) => ({ meaning, features: featuresOf(lexicon.readSaying(saying)), weight }))
+      .filter(({ features }) => features.size > 0)
+  const raw = meanings.flatMap(({ sayings, kindred }, meaning) => [
+    ...learn(sayings, meaning, 1),
+    ...learn(kindred, meaning, KINDRED_WEIGHT),
+  ])
+  const known = learnFeatures(raw, meanings.length, lexicon)
+  const weigh = (feature: string): number =>
+    known.get(feature)?.weight ?? weightOf(feature, UNKNOWN_DISTINCTNESS, lexicon)
+  const learnt = raw.map(({ meaning, features, weight }) => ({
+    meaning,
+    weight,
+    total: sum([...features].map(weigh)),
+  }))
+  return (text) => {
+    const shared = new Map<number, number>()
+    const sums = meanings.map(() => 0)
+    let total = 0
+    for (const feature of featuresOf(text)) {
+      const found = known.get(feature)
+      total += found?.weight ?? weightOf(feature, UNKNOWN_DISTINCTNESS, lexicon)
+      if (found === undefined) continue
+      for (const saying of found.sayings) shared.set(saying, (shared.get(saying) ?? 0) + found.weight)
+      for (const [index, value] of found.evidence.entries()) sums[index] = (sums[index] ?? 0) + value
+    }
+    const closeness = closenessOf(learnt, shared, total, meanings.length)
+    const evidence = toShares(sums)
+    return meanings
+      .map(({ name }, index) => ({ name, closeness: closeness[index] ?? 0, evidence: evidence[index] ?? 0 }))
+      .toSorted((one, other) => orderOf(other) - orderOf(one))
   }
 }
 
-/**
- * Learns a few meanings from their sayings. A score joins the closest saying, which finds a known wording, with the evidence of all words,
- * which finds a new one. Two scores of different models can be compared, since both are shares of what was said.
- */
-export const learnMeanings = (meanings: readonly LearntMeaning[], lexicon: Lexicon): ScoreMeanings => {
-  const learn = (sayings: readonly string[], weight: number) =>
-    sayings
-      .map((saying) => ({ features: featuresOf(lexicon.readSaying(saying)), weight }))
-      .filter(({ features }) => features.size > 0)
-  const raw = meanings.map(({ sayings, kindred }) => [...learn(sayings, 1), ...learn(kindred, KINDRED_WEIGHT)])
-  const counts = countFeatures(raw)
-  const sizes = raw.map((own) => Math.max(1, sum(own.map(({ weight }) => weight))))
-  const weightOf = createWeights(counts, sizes, lexicon)
-  const evidenceOf = createEvidence(
-    counts,
-    raw.map((own) => sum(own.map(({ features, weight }) => features.size * weight))),
-  )
-  const learnt: readonly (readonly LearntSaying[])[] = raw.map((own) =>
-    own.map((saying) => ({ ...saying, total: sum([...saying.features].map(weightOf)) })),
-  )
-  const closest = (own: readonly LearntSaying[], features: ReadonlySet<string>, total: number): number => {
-    let [best, second] = [0, 0]
-    for (const saying of own) {
-      let shared = 0
-      for (const feature of saying.features) if (features.has(feature)) shared += weightOf(feature)
-      if (shared === 0) continue
-      const score = (saying.weight * shared) / (saying.total + EXTRA_WEIGHT * (total - shared))
-      if (score > best) [best, second] = [score, best]
-      else if (score > second) second = score
-    }
-    return best + SECOND_SAYING_WEIGHT * second
-  }
-  return (tokens) => {
-    const features = featuresOf(tokens)
-    const total = sum([...features].map(weightOf))
-    const fits = learnt.map((own) => closest(own, features, total))
-    const top = Math.max(0, ...fits)
-    const evidence = evidenceOf(features)
-    return meanings
-      .map(({ name }, index) => ({
-        name,
-        score:
-          CLOSEST_SHARE * (fits[index] ?? 0) + (1 - CLOSEST_SHARE) * (evidence[index] ?? 0) * Math.min(1, top * 1.5),
-      }))
-      .toSorted((one, other) => other.score - one.score)
-  }
-}
+/** Value by which meanings are put in order. */
+const orderOf = ({ closeness, evidence }: ScoredMeaning): number =>
+  CLOSEST_SHARE * closeness + (1 - CLOSEST_SHARE) * evidence

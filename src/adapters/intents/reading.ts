@@ -25,11 +25,13 @@ const negations: ReadonlySet<string> = new Set([
   'havent',
 ])
 
-/** A piece of text between two spaces. Latin pieces have three readings, of which the likeliest depends on the text; others have one or two. */
+/** A piece of text between two spaces. Latin pieces have four readings, of which the likeliest depends on the text; others have one or two. */
 export interface Piece {
   readonly isLatin: boolean
-  /** Terms: as it is written; as Russian in Latin letters; as typed on the wrong keyboard. Empty for a sign or a number. */
+  /** Terms: as it is written; as Russian in Latin letters; as typed on the wrong keyboard, with the signs behind it and without. Empty for a sign or a number. */
   readonly readings: readonly string[]
+  /** The words of the readings before they were stemmed, in the same order. */
+  readonly words: readonly string[]
 }
 
 const firstWord = /\p{L}[\p{L}'’ʼ`]*/u
@@ -41,23 +43,36 @@ const termOf = (word: string, stem: (word: string) => string): string =>
 const readPiece = (piece: string): Piece => {
   const word = wordOf(piece)
   if (/[a-z]/.test(piece)) {
-    const readings = [
-      termOf(word, latinStem),
-      termOf(fromLatin(word), cyrillicStem),
-      termOf(wordOf(asRussianKeys(piece)), cyrillicStem),
-    ]
-    return { isLatin: true, readings }
+    const ending = piece.replace(/[^a-z]+$/, '')
+    const words = [word, fromLatin(word), wordOf(asRussianKeys(piece)), wordOf(asRussianKeys(ending))]
+    return {
+      isLatin: true,
+      words,
+      readings: words.map((one, index) => termOf(one, index === 0 ? latinStem : cyrillicStem)),
+    }
   }
-  return {
-    isLatin: false,
-    readings: word === '' ? [] : [termOf(word, cyrillicStem), latinStem(wordOf(asEnglishKeys(piece)))],
-  }
+  if (word === '') return { isLatin: false, words: [], readings: [] }
+  const words = [word, wordOf(asEnglishKeys(piece))]
+  return { isLatin: false, words, readings: [termOf(word, cyrillicStem), latinStem(words[1] ?? '')] }
 }
+
+const BETWEEN_PIECES = /\s+|(?<=\p{Script=Cyrillic})[-/,](?=\p{Script=Cyrillic})/u
 
 /** Splits a text into pieces, with the readings of each. */
 export const readPieces = (text: string): readonly Piece[] =>
   text
     .toLowerCase()
-    .split(/\s+|(?<=\p{Script=Cyrillic})[-/,](?=\p{Script=Cyrillic})/u)
+    .split(BETWEEN_PIECES)
     .map(readPiece)
     .filter(({ readings }) => readings.length > 0)
+
+/** The words of a correctly spelt text, in small letters. */
+export const spelledWords = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(BETWEEN_PIECES)
+    .map(wordOf)
+    .filter((word) => word !== '')
+
+/** The term of a correctly spelt word. */
+export const termOfWord = (word: string): string => termOf(word, /[a-z]/.test(word) ? latinStem : cyrillicStem)

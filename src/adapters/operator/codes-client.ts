@@ -129,6 +129,7 @@ export const createCodes = (
         path: PATHS.validateCode,
         body: { authenticationId, code },
         timeoutMs: timeouts.validate,
+        status: 204,
         answer: anyAnswer,
       },
       ctx,

@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import { type Capability, isCapability } from '../../core/operator/capability.ts'
-import { PATHS } from '../../../wire/operator/paths.ts'
+import type { Capability } from '../../core/operator/capability.ts'
+import { readCapabilities } from './read-capabilities.ts'
+import type { OperatorAddress } from './read-capabilities.ts'
 
 /** Capabilities assumed of an operator without `/capabilities`: the standard APIs. */
 const STANDARD_CAPABILITIES: readonly Capability[] = [
@@ -21,9 +21,6 @@ const STANDARD_CAPABILITIES: readonly Capability[] = [
 ]
 const DISCOVER_EVERY_MS = 60_000
 const MISSING_FOR_MS = 600_000
-const TIMEOUT_MS = 2000
-
-const capabilityList = z.object({ capabilities: z.array(z.string()) })
 
 /** The operator's capabilities, as far as they are known. */
 export interface CapabilityBook {
@@ -34,25 +31,9 @@ export interface CapabilityBook {
   markMissing(capability: Capability): void
 }
 
-/** The operator's root URL and bearer token, and the clock in ms. */
-export interface CapabilitySource {
-  readonly root: string
-  readonly token: string | null
+/** The operator, and the clock in ms. */
+export interface CapabilitySource extends OperatorAddress {
   readonly now: () => number
-}
-
-type Discovered = 'unknown' | 'not-offered' | readonly Capability[]
-
-const discover = async ({ root, token }: CapabilitySource): Promise<Discovered> => {
-  try {
-    const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` }
-    const answer = await fetch(root + PATHS.capabilities, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) })
-    if (answer.status >= 500) return 'unknown'
-    const body = capabilityList.safeParse(await answer.json().catch(() => null))
-    return body.success ? body.data.capabilities.filter(isCapability) : 'not-offered'
-  } catch {
-    return 'unknown'
-  }
 }
 
 /** Creates the book. Reads the operator's `/capabilities` unless they are configured, and again each minute while it does not answer. */
@@ -68,9 +49,9 @@ export const createCapabilityBook = (
   let asking: Promise<void> = Promise.resolve()
 
   const learn = async (): Promise<void> => {
-    const discovered = await discover(source)
-    settled = discovered !== 'unknown'
-    if (typeof discovered !== 'string') known = new Set(discovered)
+    const answer = await readCapabilities(source).catch(() => null)
+    settled = answer !== null && answer.status < 500
+    if (answer?.capabilities && settled) known = new Set(answer.capabilities)
   }
   const askIfUnsettled = (): void => {
     if (settled || now() - askedAt < DISCOVER_EVERY_MS) return

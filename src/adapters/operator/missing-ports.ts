@@ -53,6 +53,7 @@ export const missingSubscribers: SubscribersPort = {
   byNumber: notImplemented,
   search: notImplemented,
   administers: notImplemented,
+  ownerOf: notImplemented,
   ofCompany: notImplemented,
   accounts: notImplemented,
 }

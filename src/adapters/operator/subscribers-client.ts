@@ -66,6 +66,15 @@ const roles = z.array(
     relatedParty: z.array(z.looseObject({ id: z.string(), role: z.string().default('') })).default([]),
   }),
 )
+const owners = z.array(
+  z
+    .looseObject({ engagedParty: z.looseObject({ '@referredType': z.string().optional() }).optional() })
+    .transform(({ engagedParty }) => {
+      const type = engagedParty?.['@referredType']
+      if (type === 'Organization') return 'company' as const
+      return type === 'Individual' ? ('private' as const) : ('unknown' as const)
+    }),
+)
 const accounts = z.array(z.looseObject({ id: z.string() }))
 
 const MAX_LINES = 1_000
@@ -121,6 +130,22 @@ export const createSubscribers = (ask: AskOperator, timeouts: Timeouts): Subscri
       ctx,
     )
     return body[0]?.relatedParty.find(({ role }) => role === 'administrator')?.id ?? null
+  },
+  ownerOf: async ({ phoneNumber }, ctx) => {
+    requireNumberProof(ctx, phoneNumber)
+    const { body } = await ask(
+      {
+        capability: 'subscribers.byNumber',
+        repeat: 'read',
+        method: 'POST',
+        path: PATHS.customerSearch,
+        body: { phoneNumber },
+        timeoutMs: timeouts.subscribers,
+        answer: owners,
+      },
+      ctx,
+    )
+    return body[0] ?? 'unknown'
   },
   ofCompany: async ({ phoneMask, account, phoneNumbers, limit, offset }, ctx) => {
     const companyId = companyOf(ctx)

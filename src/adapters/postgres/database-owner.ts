@@ -43,9 +43,14 @@ export const isRightKey = async (pool: Pool, vault: Vault): Promise<boolean> => 
   return row === undefined || canOpen(vault, row.sealed)
 }
 
+/** Reads the owner of a database; null when it belongs to nobody yet. */
+export const readOwner = async (pool: Pool): Promise<DatabaseOwner | null> => {
+  const [row] = await run<OwnerRow>(pool, READ, [])
+  return row === undefined ? null : { kind: row.kind, botId: Number(row.bot_id) }
+}
+
 /** Claims a database that belongs to nobody yet. Gives its owner: the one given, or the one that claimed it before. */
 export const claimDatabase = async (pool: Pool, vault: Vault, owner: DatabaseOwner): Promise<DatabaseOwner> => {
   await run(pool, CLAIM, [owner.kind, owner.botId, keyCheck(vault)])
-  const [row] = await run<OwnerRow>(pool, READ, [])
-  return row === undefined ? owner : { kind: row.kind, botId: Number(row.bot_id) }
+  return (await readOwner(pool)) ?? owner
 }

@@ -1,21 +1,25 @@
 import type { Vault } from '../../core/ports/vault.ts'
 import type { InboxItem, TurnStore } from '../../core/ports/turn-store.ts'
+import { column, packBytes } from './columns.ts'
+import { namedStatement, runNamed } from './named-statement.ts'
 import { run } from './pool.ts'
 import type { Pool, Queryable, Statement } from './pool.ts'
 
 /** Adds events to the inbox. `locked` serialises the events of one chat, so that their `seq` is the order of their commits. */
-const receive: Statement = {
-  name: 'receive',
-  text: `
-    with given as (select * from unnest($1::text[], $2::bigint[], $3::bytea[]) with ordinality as g(source, chat_id, sealed, place)),
+const receive = namedStatement(
+  'receive',
+  `
+    with given as (select * from unnest(:sources::text[], :chats::bigint[], :from::int[], :length::int[]) with ordinality
+        as g(source, chat_id, sealed_from, sealed_length, place)),
       created as (insert into conversation (chat_id) select distinct chat_id from given order by chat_id on conflict do nothing returning 1),
-      locked as (select chat_id from conversation where chat_id in (select chat_id from given) order by chat_id for update),
+      locked as (select c.chat_id from conversation c where c.chat_id = any (:chats::bigint[]) order by c.chat_id for update),
       kept as (
         insert into inbox (source, chat_id, sealed)
-        select source, chat_id, sealed from given where (select count(*) from locked) + (select count(*) from created) >= 0 order by place
-        on conflict (source) do nothing returning chat_id)
-    select distinct chat_id from kept`,
-}
+        select source, chat_id, substr(:bytes::bytea, sealed_from, sealed_length) from given
+        where (select count(*) from locked) + (select count(*) from created) >= 0 order by place
+        on conflict (source) do nothing returning source, chat_id, seq, extract(epoch from received_at) * 1000 as at)
+    select source, chat_id, seq, at from kept order by seq`,
+)
 
 const postpone: Statement = {
   name: 'postpone',
@@ -27,19 +31,38 @@ const park: Statement = {
   text: `update inbox set done_at = now(), sealed = null, error = $2 where seq = $1`,
 }
 
+/** An event that was new to the inbox. */
+export interface KeptEvent {
+  readonly source: string
+  readonly chatId: number
+  readonly seq: number
+  /** Time of arrival, ms since 1970. */
+  readonly at: number
+}
+
+/** Adds events to the inbox in the order given, without duplicates; returns the new ones in the order of the inbox. */
+export const keepEvents = async (
+  db: Queryable,
+  vault: Vault,
+  items: readonly InboxItem[],
+): Promise<readonly KeptEvent[]> => {
+  const packed = packBytes(items.map(({ payload }) => vault.seal(payload)))
+  const rows = await runNamed<{ source: string; chat_id: number; seq: number; at: string }>(db, receive, {
+    sources: column(items.map(({ source }) => source)),
+    chats: column(items.map(({ chatId }) => chatId)),
+    bytes: packed.bytes,
+    from: column(packed.from),
+    length: column(packed.length),
+  })
+  return rows.map(({ source, chat_id: chatId, seq, at }) => ({ source, chatId, seq, at: Number(at) }))
+}
+
 /** Adds events to the inbox in the order given, without duplicates; returns the chats with new events. */
 export const keepIncoming = async (
   db: Queryable,
   vault: Vault,
   items: readonly InboxItem[],
-): Promise<readonly number[]> => {
-  const rows = await run<{ chat_id: number }>(db, receive, [
-    items.map(({ source }) => source),
-    items.map(({ chatId }) => chatId),
-    items.map(({ payload }) => vault.seal(payload)),
-  ])
-  return rows.map((row) => row.chat_id)
-}
+): Promise<readonly number[]> => [...new Set((await keepEvents(db, vault, items)).map(({ chatId }) => chatId))]
 
 /** Creates what postpones or dead-letters a failed event, of a customer or of a group. */
 export const createFailedEvents = (pool: Pool): Pick<TurnStore, 'postpone' | 'deadLetter'> => ({

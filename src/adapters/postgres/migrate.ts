@@ -9,6 +9,10 @@ const MIGRATION_LOCK = 6_402_961
 
 const applied = `create table if not exists migration (name text primary key, applied_at timestamptz not null default now())`
 
+/** Lists the migrations of this version by the names of their files, in order. */
+export const listMigrations = async (): Promise<readonly string[]> =>
+  (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted()
+
 /**
  * Brings the database to the schema of this version: the files of `migrations/` in the order of their names, each once and in a transaction of
  * its own, then the job queue's migrations. A file is known by its name, which is written into the table `migration`: a file that was ever
@@ -23,7 +27,7 @@ export const migrate = async (pool: Pool): Promise<void> => {
     const done = new Set(
       (await client.query<{ name: string }>('select name from migration')).rows.map(({ name }) => name),
     )
-    const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted()
+    const files = await listMigrations()
     const unknown = [...done].filter((name) => !files.includes(name)).toSorted()
     if (unknown.length > 0)
       throw new Error(

@@ -9,8 +9,9 @@ import { inTransaction } from './transaction.ts'
 
 const prove: Statement = {
   name: 'prove',
-  text: `insert into proof (chat_id, phone, proved_by, sealed) values ($1, $2, $3, $4)
-    on conflict (chat_id, phone, proved_by) do update set proved_at = now(), sealed = excluded.sealed`,
+  text: `insert into proof (chat_id, phone, proved_by, sealed, act, proved_at)
+    values ($1, $2, $3, $4, $5, coalesce(to_timestamp($6::float8 / 1000), now()))
+    on conflict (chat_id, phone, proved_by, act) do update set proved_at = excluded.proved_at, sealed = excluded.sealed`,
 }
 
 const proofOf: Statement = {
@@ -28,12 +29,12 @@ const proofsOf: Statement = {
 
 const codeSent: Statement = {
   name: 'code-sent',
-  text: `insert into code_sent (id, chat_id, phone, channel) values ($1, $2, $3, $4) on conflict (id) do nothing`,
+  text: `insert into code_sent (id, chat_id, phone, channel, sealed, decoy) values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing`,
 }
 
-const channelOf: Statement = {
-  name: 'channel-of',
-  text: `select channel from code_sent where id = $1 and chat_id = $2 and phone = $3`,
+const codeOf: Statement = {
+  name: 'code-of',
+  text: `select channel, sealed, decoy, extract(epoch from sent_at) * 1000 as at from code_sent where id = $1 and chat_id = $2 and phone = $3`,
 }
 
 const spent: Statement = {
@@ -66,6 +67,36 @@ const spend: Statement = {
     select ceil(wait)::int as wait from reached`,
 }
 
+/** Tells which limits of many keys are reached, by the place of the key; each limit is a row of the three arrays. */
+const reachedOf: Statement = {
+  name: 'reached-limits',
+  text: `
+    with clock as materialized (select clock_timestamp() as now)
+    select ord::int as place, ceil(max(wait))::int as wait from clock,
+      unnest($1::int[], $2::bytea[], $3::int[], $4::int[]) as l(ord, key, window_sec, max),
+      lateral (select extract(epoch from s.at) + l.window_sec - extract(epoch from clock.now) as wait from spending s
+        where s.key = l.key and s.at > clock.now - l.window_sec * interval '1 second' order by s.at desc offset l.max - 1 limit 1) as reached
+    group by ord order by 2 desc limit 1`,
+}
+
+const take: Statement = {
+  name: 'take-uses',
+  text: `
+    with clock as materialized (select clock_timestamp() as now),
+      taken as (insert into spending (key, at) select key, clock.now from unnest($1::bytea[]) as key, clock)
+    select now::text as at from clock`,
+}
+
+const clear: Statement = {
+  name: 'clear-spending',
+  text: `delete from spending where key = any($1::bytea[])`,
+}
+
+const giveBack: Statement = {
+  name: 'give-back',
+  text: `delete from spending where key = any($1::bytea[]) and at = $2::timestamptz`,
+}
+
 const forget: Statement = {
   name: 'forget-facts',
   text: `
@@ -74,10 +105,27 @@ const forget: Statement = {
     select 1`,
 }
 
+interface CodeRow {
+  channel: CodeChannel
+  sealed: Buffer | null
+  decoy: boolean
+  at: string
+}
+
+/** Purpose of a code that was sent before codes named one. */
+const UNBOUND = { act: '', object: null }
+
 /** Creates the store of facts. Numbers and limits are kept as keyed digests. */
 export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
-  recordProof: async (chatId, phone, by, note = {}) =>
-    void (await run(pool, prove, [chatId, vault.digest(phone), by, vault.seal({ ...note, phone })])),
+  recordProof: async (chatId, phone, by, note = {}, at) =>
+    void (await run(pool, prove, [
+      chatId,
+      vault.digest(phone),
+      by,
+      vault.seal({ ...note, phone }),
+      note.act ?? '',
+      at ?? null,
+    ])),
   proofOf: async (chatId, phone: PhoneNumber, withinSec) => {
     const [row] = await run<{ by: 'own-contact' | 'code' | 'email-link'; at: string }>(pool, proofOf, [
       chatId,
@@ -91,16 +139,24 @@ export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
       const { phone, ...note } = vault.open(sealed) as ProofNote & { readonly phone: PhoneNumber }
       return { by, phone, at: Number(at), note }
     }),
-  recordCode: async (chatId, authenticationId, phone, channel) =>
-    void (await run(pool, codeSent, [vault.digest(authenticationId), chatId, vault.digest(phone), channel])),
-  channelOf: async (chatId, authenticationId, phone) =>
-    (
-      await run<{ channel: CodeChannel }>(pool, channelOf, [
-        vault.digest(authenticationId),
-        chatId,
-        vault.digest(phone),
-      ])
-    )[0]?.channel ?? null,
+  recordCode: async (chatId, authenticationId, { phone, channel, act, object, decoy }) =>
+    void (await run(pool, codeSent, [
+      vault.digest(authenticationId),
+      chatId,
+      vault.digest(phone),
+      channel,
+      vault.seal({ act, object }),
+      decoy,
+    ])),
+  codeOf: async (chatId, authenticationId, phone) => {
+    const [row] = await run<CodeRow>(pool, codeOf, [vault.digest(authenticationId), chatId, vault.digest(phone)])
+    if (!row) return null
+    const bound =
+      row.sealed === null
+        ? UNBOUND
+        : (vault.open(row.sealed) as { readonly act: string; readonly object: string | null })
+    return { ...bound, phone, channel: row.channel, decoy: row.decoy, sentAt: Number(row.at) }
+  },
   countSpent: async (key, windowSec) =>
     (await run<{ count: number }>(pool, spent, [vault.digest(key), windowSec]))[0]?.count ?? 0,
   spend: async (key, limits: readonly RateLimit[]) => {
@@ -109,5 +165,22 @@ export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
     const wait = await withKeyLock(pool, digest, (client) => run<{ wait: number | null }>(client, spend, values))
     return typeof wait[0]?.wait === 'number' ? { waitSec: Math.max(1, wait[0].wait) } : null
   },
+  reserve: (uses) =>
+    inTransaction(pool, async (db) => {
+      const keys = uses.map(({ key }) => vault.digest(key))
+      for (const key of keys.toSorted((one, other) => one.compare(other))) await run(db, lockKey, [key])
+      const rows = uses.flatMap(({ limits }, place) => limits.map((limit) => ({ place, key: keys[place], ...limit })))
+      const [reached] = await run<{ place: number; wait: number }>(db, reachedOf, [
+        rows.map(({ place }) => place),
+        rows.map(({ key }) => key),
+        rows.map(({ windowSec }) => windowSec),
+        rows.map(({ max }) => max),
+      ])
+      if (reached) return { refused: reached.place, waitSec: Math.max(1, reached.wait) }
+      const [taken] = await run<{ at: string }>(db, take, [keys])
+      return { at: taken?.at ?? '' }
+    }),
+  clear: async (keys) => void (await run(pool, clear, [keys.map((key) => vault.digest(key))])),
+  giveBack: async (keys, at) => void (await run(pool, giveBack, [keys.map((key) => vault.digest(key)), at])),
   forget: async (chatId) => void (await run(pool, forget, [chatId])),
 })

@@ -5,12 +5,17 @@ import type { Pool, Statement } from './pool.ts'
 
 const keep: Statement = {
   name: 'keep-hold',
-  text: `insert into hold (chat_id, reservation_id, sealed, until) values ($1, $2, $3, $4) on conflict (chat_id, reservation_id) do nothing`,
+  text: `insert into hold (chat_id, reservation_id, sealed, until, about) values ($1, $2, $3, $4, $5) on conflict (chat_id, reservation_id) do nothing`,
 }
 
 const open: Statement = {
   name: 'holds-of',
   text: `select sealed from hold where chat_id = $1 and ended_at is null order by until`,
+}
+
+const ofLine: Statement = {
+  name: 'holds-of-line',
+  text: `select sealed from hold where about = $1 and ended_at is null and until > now()`,
 }
 
 const find: Statement = {
@@ -25,12 +30,23 @@ const end: Statement = {
 
 /** Creates the store of numbers that are held for customers, encrypted. */
 export const createHoldStore = (pool: Pool, vault: Vault): HoldStore => ({
-  keep: async (hold) => void (await run(pool, keep, [hold.chatId, hold.reservationId, vault.seal(hold), hold.until])),
+  keep: async (hold) =>
+    void (await run(pool, keep, [
+      hold.chatId,
+      hold.reservationId,
+      vault.seal(hold),
+      hold.until,
+      vault.digest(hold.phone),
+    ])),
   find: async (chatId, reservationId) => {
     const [row] = await run<{ sealed: Buffer }>(pool, find, [chatId, reservationId])
     return row ? (vault.open(row.sealed) as Hold) : null
   },
   of: async (chatId) =>
     (await run<{ sealed: Buffer }>(pool, open, [chatId])).map(({ sealed }) => vault.open(sealed) as Hold),
+  ofLine: async (phone) =>
+    (await run<{ sealed: Buffer }>(pool, ofLine, [vault.digest(phone)])).map(
+      ({ sealed }) => vault.open(sealed) as Hold,
+    ),
   end: async (chatId, reservationId) => void (await run(pool, end, [chatId, reservationId])),
 })

@@ -1,6 +1,7 @@
 import type { AgentMessage, Message } from '../../core/conversation/effect.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import type { OutboxStore, OutboxMessage } from '../../core/ports/outbox-store.ts'
+import { createEndMessages } from './end-messages.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
 
@@ -12,36 +13,22 @@ const agents = (['relay', 'tell', 'reword', 'react', 'withdraw'] satisfies reado
   .join(', ')
 
 /**
- * Takes the chat's lease when it is free, then reads messages. Behind a first message that waits for its time, all wait. `for share` reads
- * fence and messages as they are now, not as they were when the statement began: an agent's claim comes wholly before this, or finds the
- * lease taken (G6), and messages that the last holder has ended are not sent again (G3). A row without an id means that the lease was taken
- * and no message is left.
+ * Takes the chat's lease when it is free, then reads messages. Behind a first message that waits for its time, all wait. The conversation is
+ * locked first, in the order of commits, which take leases too. `for share` reads fence and messages as they are now, not as they were when
+ * the statement began: an agent's claim comes wholly before this, or finds the lease taken (G6), and messages that the last holder has ended
+ * are not sent again (G3). A row without an id means that the lease was taken and no message is left.
  */
 const claim: Statement = {
   name: 'claim-lease',
   text: `
     with due as (select 1 from outbox where chat_id = $1 and state = 'open' order by id limit 1),
-      mine as (insert into lease (chat_id, owner, until) select $1, $2, now() + $3 * interval '1 millisecond' from due
+      conversed as (select c.chat_id, c.fence from conversation c where c.chat_id = $1 and exists (select from due) for share),
+      mine as (insert into lease (chat_id, owner, until) select chat_id, $2, now() + $3 * interval '1 millisecond' from conversed
         on conflict (chat_id) do update set owner = $2, until = excluded.until where lease.until < now() or lease.owner = $2 returning 1),
       ready as (select o.id, o.sealed, o.attempts, p.message_id, o.fence < c.fence and o.kind not in (${agents}) as silenced, coalesce(o.until < now(), false) as late, o.next_at <= now() as due
-        from mine, outbox o join conversation c using (chat_id) left join prompt p on p.chat_id = o.chat_id and p.prompt = o.target
-        where o.chat_id = $1 and o.state = 'open' order by o.id limit ${MAX_BATCH} for share of c, o)
+        from mine, conversed c join outbox o on o.chat_id = c.chat_id left join prompt p on p.chat_id = o.chat_id and p.prompt = o.target
+        where o.chat_id = $1 and o.state = 'open' order by o.id limit ${MAX_BATCH} for share of o)
     select ready.* from mine left join ready on true order by id`,
-}
-
-/** Ends a message, and gives up or prolongs the lease. `more` is false for a process whose lease was taken over: the new holder goes on. An agent's message is noted with its copy in the customer's chat. */
-const end: Statement = {
-  name: 'end-message',
-  text: `
-    with ended as (update outbox set state = $4::outbox_state, sealed = null, done_at = now(), error = $7 where id = $3 and state = 'open' returning chat_id, prompt, target, kind),
-      shown as (insert into prompt (chat_id, prompt, message_id) select chat_id, prompt, $5::bigint from ended where prompt is not null and $5::bigint is not null
-        on conflict (chat_id, prompt) do update set message_id = excluded.message_id),
-      gone as (delete from prompt p using ended e where p.chat_id = e.chat_id and p.prompt = e.target),
-      copied as (update talk_message set customer_message = $5::bigint from ended
-        where ended.kind = 'relay' and $5::bigint is not null and talk_message.chat_id = $1 and desk_group = $9 and desk_message = $10),
-      freed as (delete from lease where chat_id = $1 and owner = $2 and $6),
-      kept as (update lease set until = now() + $8 * interval '1 millisecond' where chat_id = $1 and owner = $2 and not $6 returning 1)
-    select exists (select 1 from outbox where chat_id = $1 and state = 'open' and id > $3) and ($6 or exists (select from kept)) as more`,
 }
 
 const later: Statement = {
@@ -86,48 +73,37 @@ const wholeUntil = (parcels: readonly OutboxMessage[], count: number): number =>
 }
 
 /** Creates the outbox. A message's content is encrypted while it waits, and erased once it has left. */
-export const createOutboxStore = (pool: Pool, vault: Vault): OutboxStore => ({
-  claim: async (chatId, owner, leaseMs) => {
-    const taken = await run<ParcelRow | { readonly id: null }>(pool, claim, [chatId, owner, leaseMs])
-    const rows = taken.filter((row) => row.id !== null)
-    const wait = rows.findIndex(({ due }) => !due)
-    const parcels = rows.map((row): OutboxMessage => ({
-      id: row.id,
-      message: vault.open(row.sealed) as Message,
-      target: row.message_id,
-      isSilenced: row.silenced,
-      isLate: row.late,
-      attempts: row.attempts,
-    }))
-    const ready = parcels.slice(0, wholeUntil(parcels, wait < 0 ? rows.length : wait))
-    if (taken.length > 0 && ready.length === 0) await run(pool, release, [chatId, owner])
-    return ready
-  },
-  end: async (chatId, owner, parcel, { outcome: how, messageId, isLast, error, leaseMs }) => {
-    const from = parcel.message.kind === 'relay' ? parcel.message.from : null
-    const [row] = await run<{ more: boolean }>(pool, end, [
-      chatId,
-      owner,
-      parcel.id,
-      how,
-      messageId,
-      isLast,
-      error,
-      leaseMs,
-      from && from.group,
-      from && from.messageId,
-    ])
-    return row?.more === true
-  },
-  postpone: async (chatId, owner, id, delayMs, error) =>
-    void (await run(pool, later, [chatId, owner, id, delayMs, error])),
-  add: async (chatId, message, fence) =>
-    void (await run(pool, add, [
-      chatId,
-      fence,
-      message.kind,
-      vault.seal(message),
-      message.kind === 'say' ? message.until : null,
-    ])),
-  dropAll: async (chatId) => void (await run(pool, dropAll, [chatId])),
-})
+export const createOutboxStore = (pool: Pool, vault: Vault): OutboxStore => {
+  const endMessages = createEndMessages(pool)
+  return {
+    claim: async (chatId, owner, leaseMs) => {
+      const taken = await run<ParcelRow | { readonly id: null }>(pool, claim, [chatId, owner, leaseMs])
+      const rows = taken.filter((row) => row.id !== null)
+      const wait = rows.findIndex(({ due }) => !due)
+      const parcels = rows.map((row): OutboxMessage => ({
+        id: row.id,
+        message: vault.open(row.sealed) as Message,
+        target: row.message_id,
+        isSilenced: row.silenced,
+        isLate: row.late,
+        attempts: row.attempts,
+      }))
+      const ready = parcels.slice(0, wholeUntil(parcels, wait < 0 ? rows.length : wait))
+      if (taken.length > 0 && ready.length === 0) await run(pool, release, [chatId, owner])
+      return ready
+    },
+    end: (chatId, owner, message, { isLast, leaseMs, before = [], ...result }) =>
+      endMessages({ chatId, owner, ended: [...before, { message, ...result }], isLast, leaseMs }),
+    postpone: async (chatId, owner, id, delayMs, error) =>
+      void (await run(pool, later, [chatId, owner, id, delayMs, error])),
+    add: async (chatId, message, fence) =>
+      void (await run(pool, add, [
+        chatId,
+        fence,
+        message.kind,
+        vault.seal(message),
+        message.kind === 'say' ? message.until : null,
+      ])),
+    dropAll: async (chatId) => void (await run(pool, dropAll, [chatId])),
+  }
+}

@@ -1,18 +1,16 @@
+import type { InboxItem, StalledWork, TurnStore } from '../../core/ports/turn-store.ts'
+import { UnstorableError } from '../../core/ports/store-errors.ts'
 import type { Vault } from '../../core/ports/vault.ts'
-import type { StalledWork, TurnStore, TurnCommit, InboxHead, InboxPayload } from '../../core/ports/turn-store.ts'
+import { createChatMemory } from './chat-memory.ts'
+import type { ChatMemory } from './chat-memory.ts'
+import { createCommit } from './commit-turn.ts'
+import { gather } from './gather.ts'
+import { createFailedEvents, keepEvents } from './inbox-rows.ts'
+import { isRefused } from './is-refused.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
-import { commitTurn } from './commit-turn.ts'
-import { upgradeConversation, upgradePayload } from './upgrade-stored.ts'
-import { createFailedEvents, keepIncoming } from './inbox-rows.ts'
-
-const head: Statement = {
-  name: 'head',
-  text: `
-    select i.seq, i.sealed, extract(epoch from i.received_at) * 1000 as at, i.attempts, i.next_at <= now() as due, c.sealed as saved
-    from inbox i join conversation c using (chat_id)
-    where i.chat_id = $1 and i.done_at is null order by i.seq limit 1`,
-}
+import { createReadHead } from './read-head.ts'
+import { createRingTimers } from './ring-timers.ts'
 
 /**
  * Lists what has made no progress for a second, so that no process is working on it: its process has died, lost a race, or waits. What `$1`, this
@@ -31,37 +29,66 @@ const stalled: Statement = {
         and asked_at < now() - interval '1 second' limit 200) as calls`,
 }
 
-interface HeadRow {
-  seq: number
-  sealed: Buffer
-  at: string
-  attempts: number
-  due: boolean
-  saved: Buffer | null
+/** Events of one poll, or of one request of the webhook. */
+const createReceive = (pool: Pool, vault: Vault, memory: ChatMemory): TurnStore['receive'] => {
+  let lastCall = 0
+  const together = gather<{ readonly key: number; readonly items: readonly InboxItem[] }, readonly number[]>({
+    keyOf: ({ key }) => key,
+    run: async (calls) => {
+      const items = calls.flatMap((call) => call.items)
+      const payloads = new Map(items.toReversed().map(({ source, payload }) => [source, payload]))
+      const kept = await keepEvents(pool, vault, items)
+      for (const { source, chatId, seq, at } of kept) {
+        const payload = payloads.get(source)
+        if (payload) memory.stored(chatId, { seq, payload, at })
+      }
+      const chats = new Set(kept.map(({ chatId }) => chatId))
+      return calls.map((call) => [...new Set(call.items.map(({ chatId }) => chatId))].filter((id) => chats.has(id)))
+    },
+  })
+  return (items) => together({ key: (lastCall += 1), items })
 }
 
-/** Creates the inbox and the turns. Payloads and conversations are encrypted before they leave this process. */
-export const createTurnStore = (pool: Pool, vault: Vault): TurnStore => ({
-  receive: (items) => keepIncoming(pool, vault, items),
-  head: async (chatId): Promise<InboxHead | null> => {
-    const [row] = await run<HeadRow>(pool, head, [chatId])
-    if (!row?.due) return null
-    return {
-      seq: row.seq,
-      payload: upgradePayload<InboxPayload>(vault.open(row.sealed)),
-      at: Number(row.at),
-      attempts: row.attempts,
-      conversation: row.saved && upgradeConversation(vault.open(row.saved)),
-    }
-  },
-  commit: (commit: TurnCommit) => commitTurn(pool, vault, commit),
-  ...createFailedEvents(pool),
-  findStalled: async (owner): Promise<StalledWork> => {
-    const [row] = await run<{ turns: number[]; messages: number[]; calls: string[] }>(pool, stalled, [owner])
-    return {
-      turns: (row?.turns ?? []).map(Number),
-      messages: (row?.messages ?? []).map(Number),
-      calls: row?.calls ?? [],
-    }
-  },
-})
+/**
+ * Creates the inbox and the turns. Payloads and conversations are encrypted before they leave this process. What this process has stored and
+ * committed itself is turned from memory, see `chat-memory.ts`.
+ */
+export const createTurnStore = (pool: Pool, vault: Vault): TurnStore => {
+  const memory = createChatMemory()
+  const receive = createReceive(pool, vault, memory)
+  const commit = createCommit(pool, vault)
+  const failed = createFailedEvents(pool)
+  return {
+    receive,
+    head: createReadHead(pool, vault, memory),
+    commit: async (turn) => {
+      try {
+        const result = await commit(turn)
+        if (result.committed) memory.committed(turn.conversation, turn.seq)
+        else memory.forget(turn.chatId)
+        return result
+      } catch (error) {
+        memory.forget(turn.chatId)
+        if (!isRefused(error)) throw error
+        throw new UnstorableError(error instanceof Error ? error.message : String(error), error)
+      }
+    },
+    postpone: (seq, delayMs, reason) => {
+      memory.forgetEvent(seq)
+      return failed.postpone(seq, delayMs, reason)
+    },
+    deadLetter: (seq, reason) => {
+      memory.forgetEvent(seq)
+      return failed.deadLetter(seq, reason)
+    },
+    ringTimers: createRingTimers(pool, receive),
+    findStalled: async (owner): Promise<StalledWork> => {
+      const [row] = await run<{ turns: number[]; messages: number[]; calls: string[] }>(pool, stalled, [owner])
+      return {
+        turns: (row?.turns ?? []).map(Number),
+        messages: (row?.messages ?? []).map(Number),
+        calls: row?.calls ?? [],
+      }
+    },
+  }
+}

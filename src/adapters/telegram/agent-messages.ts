@@ -6,7 +6,10 @@ import { copyAlbum } from './copy-album.ts'
 import { replyOptions } from './reply-options.ts'
 import { setReaction } from './set-reaction.ts'
 import { callTelegram, callUnless } from './call-telegram.ts'
-import { noLinkPreview } from './send-html.ts'
+import { noLinkPreview, sendHtml } from './send-html.ts'
+import { escapeHtml } from '../../core/text/html.ts'
+import type { Html } from '../../core/text/html.ts'
+import type { ReplacedMedia } from '../../core/desk/desk-event.ts'
 
 /** An agent's action on a message of theirs or of the customer's. Texts that the bot sends for an agent ('tell') are sent like its own. */
 type AgentAction = Exclude<AgentMessage, { readonly kind: 'tell' }>
@@ -28,9 +31,43 @@ const relay = async (api: Api, chatId: number, { from, replyTo }: Kind<'relay'>)
   return copy.message_id
 }
 
-const reword = async (api: Api, chatId: number, { messageId, text, caption }: Kind<'reword'>): Promise<number> => {
-  if (caption) await callUnless(['no-change'], api.editMessageCaption(chatId, messageId, { caption: text }))
-  else await callUnless(['no-change'], api.editMessageText(chatId, messageId, text, noLinkPreview))
+/** Shows the content that the agent's message shows now, with its caption. The content may be the same as before; a caption alone goes this way, too. */
+const replaceMedia = async (
+  api: Api,
+  chatId: number,
+  messageId: number,
+  { kind, id, isSpoiler, isCaptionAbove }: ReplacedMedia,
+  html: Html,
+): Promise<void> => {
+  const spoiler =
+    isSpoiler && (kind === 'photo' || kind === 'video' || kind === 'animation') ? { has_spoiler: true } : {}
+  const above =
+    isCaptionAbove && (kind === 'photo' || kind === 'video' || kind === 'animation')
+      ? { show_caption_above_media: true }
+      : {}
+  await sendHtml(html, ({ text: caption, options }) =>
+    callUnless(
+      ['no-change'],
+      api.editMessageMedia(chatId, messageId, { type: kind, media: id, caption, ...options, ...spoiler, ...above }),
+    ),
+  )
+}
+
+/** Brings an agent's edit to the copy: the words with their formatting, and the content where it can be replaced. */
+const reword = async (api: Api, chatId: number, message: Kind<'reword'>): Promise<number> => {
+  const { messageId, text, caption: isCaption, html = escapeHtml(text), media } = message
+  if (media) {
+    await replaceMedia(api, chatId, messageId, media, html)
+    return messageId
+  }
+  await sendHtml(html, ({ text: words, options }) =>
+    callUnless(
+      ['no-change'],
+      isCaption
+        ? api.editMessageCaption(chatId, messageId, { caption: words, ...options })
+        : api.editMessageText(chatId, messageId, words, { ...options, ...noLinkPreview }),
+    ),
+  )
   return messageId
 }
 

@@ -1,5 +1,11 @@
 import { GrammyError, HttpError } from 'grammy'
-import { FloodError, RefusedError, TemporaryError, NoAnswerError } from '../../core/ports/messenger-errors.ts'
+import {
+  FloodError,
+  RefusedError,
+  TemporaryError,
+  NoAnswerError,
+  UnknownTokenError,
+} from '../../core/ports/messenger-errors.ts'
 import type { RefusalReason } from '../../core/ports/messenger-errors.ts'
 
 const RETRY_MS = 1_000
@@ -7,8 +13,6 @@ const FLOOD_RETRY_MS = 3_000
 
 /** Reasons by code and words of the description; the first match counts. The code alone says too little: 400 is almost everything. */
 const refusals: readonly (readonly [code: number, words: RegExp, reason: RefusalReason])[] = [
-  [401, /./, 'unauthorized'],
-  [404, /^not found$/, 'unauthorized'],
   [403, /kicked|not a member|chat was deleted|messages to the bot/, 'gone'],
   [403, /not enough rights|write access|chat_write_forbidden|chat_send_\w+_forbidden/, 'no-rights'],
   [403, /./, 'blocked'],
@@ -29,23 +33,31 @@ const refusals: readonly (readonly [code: number, words: RegExp, reason: Refusal
 const refusalOf = (code: number, description: string): RefusalReason =>
   refusals.find(([of, words]) => of === code && words.test(description))?.[2] ?? 'bad-request'
 
-const fromErrorAnswer = ({
-  method,
-  error_code: code,
-  description,
-  parameters,
-}: GrammyError): TemporaryError | RefusedError => {
-  const message = `${method}: ${code} ${description}`
+const isUnknownToken = (code: number, words: string): boolean => code === 401 || (code === 404 && words === 'not found')
+
+/** Reads an answer with `ok: false`. Its description may be missing (servers in between), and so may its code: then it is a failure for now. */
+const fromErrorAnswer = (answer: GrammyError): TemporaryError | RefusedError => {
+  const {
+    method,
+    error_code: code,
+    parameters,
+  } = answer as Pick<GrammyError, 'method' | 'parameters'> & {
+    readonly error_code?: number
+  }
+  const description = String((answer.description as string | undefined) ?? 'no description')
+  const words = description.toLowerCase()
+  const message = `${method}: ${code ?? 'no code'} ${description}`
   if (code === 429 || code === 420) {
     return new FloodError(
       message,
       parameters.retry_after === undefined ? FLOOD_RETRY_MS : parameters.retry_after * 1_000,
     )
   }
-  if (code === 409 || code >= 500) return new TemporaryError(message, RETRY_MS)
+  if (code === undefined || code === 409 || code >= 500) return new TemporaryError(message, RETRY_MS)
+  if (isUnknownToken(code, words)) return new UnknownTokenError(message, RETRY_MS)
   const { migrate_to_chat_id: movedTo } = parameters
   if (movedTo !== undefined) return new RefusedError(message, 'moved', { movedTo })
-  return new RefusedError(message, refusalOf(code, description.toLowerCase()))
+  return new RefusedError(message, refusalOf(code, words))
 }
 
 /** Gives an error's own code (`ECONNRESET`), never its message: that holds the URL, and the URL holds the token. */
@@ -80,6 +92,10 @@ export const toFailure = (error: unknown): unknown => {
   if (error instanceof HttpError) return fromNoAnswer(error)
   return error
 }
+
+/** Tells whether Telegram refused what a message is made of, so that a plainer form of it may be taken. */
+export const isFormRefused = (error: unknown): boolean =>
+  error instanceof RefusedError && error.reason === 'bad-request'
 
 /** Awaits a call of the Bot API. Rejects with `TemporaryError` or `RefusedError`. */
 export const callTelegram = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {

@@ -3,8 +3,8 @@ import { decodeButton } from '../../core/text/prompt-button.ts'
 import type { CustomerEvent, Event } from '../../core/conversation/event.ts'
 import { decodeNoticeButton } from '../../core/notice/notice-button.ts'
 import type { ReadUpdate } from '../../core/ports/read-update.ts'
-import { createFirstOfAlbum, createAlbumNotes } from './album-notes.ts'
-import type { IsFirst } from './album-notes.ts'
+import { createFirstOfAlbum } from './first-of-album.ts'
+import type { IsFirst } from './first-of-album.ts'
 import type { BotIdentity } from './bot-identity.ts'
 import { readReactionChange } from './read-reaction-change.ts'
 import { readDesk } from './read-desk.ts'
@@ -24,7 +24,6 @@ interface Reader {
   readonly bot: BotIdentity
   readonly desks: Set<number>
   readonly isFirst: IsFirst
-  readonly readAlbum: ReturnType<typeof createAlbumNotes>
 }
 
 type Read = ReturnType<ReadUpdate>
@@ -109,7 +108,7 @@ const trackMigration = (
   if (from !== undefined && desks.has(from)) desks.add(chat.id)
 }
 
-const readDeskUpdate = ({ bot, desks, readAlbum }: Reader, update: Partial<Update>, at: number): Read | 'elsewhere' => {
+const readDeskUpdate = ({ bot, desks }: Reader, update: Partial<Update>, at: number): Read | 'elsewhere' => {
   const {
     message,
     edited_message: edited,
@@ -120,7 +119,7 @@ const readDeskUpdate = ({ bot, desks, readAlbum }: Reader, update: Partial<Updat
   const chat = (message ?? edited ?? press?.message ?? reaction ?? member)?.chat
   if (chat === undefined || !desks.has(chat.id)) return 'elsewhere'
   const desk = readDesk(bot, update, at)
-  return desk && { chatId: chat.id, desk: readAlbum(desk) }
+  return desk && { chatId: chat.id, desk }
 }
 
 const readCustomer = (reader: Reader, update: Partial<Update>, at: number): Read => {
@@ -141,10 +140,10 @@ const readCustomer = (reader: Reader, update: Partial<Update>, at: number): Read
 /**
  * Creates the reader of Telegram's updates. Private chats give events of customers, `desks` events of the desk, and any other group the
  * event that makes the bot leave it. Channels, bots (this one included) and service messages give null. Keeps two things in memory: the
- * first items of albums, and in `desks` the new id of a group that becomes a supergroup.
+ * first items of customers' albums, so that each is explained once, and in `desks` the new id of a group that becomes a supergroup.
  */
 export const createReadUpdate = (bot: BotIdentity, desks: Set<number>): ReadUpdate => {
-  const reader: Reader = { bot, desks, isFirst: createFirstOfAlbum(), readAlbum: createAlbumNotes() }
+  const reader: Reader = { bot, desks, isFirst: createFirstOfAlbum() }
   return (given, at) => {
     if (typeof given !== 'object' || given === null) return null
     const update = given as Partial<Update>

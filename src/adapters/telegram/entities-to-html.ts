@@ -22,7 +22,9 @@ const tagsOf = (entity: MessageEntity): readonly [string, string] | null => {
     case 'code':
       return tag('code')
     case 'pre':
-      return tag('pre')
+      return entity.language === undefined
+        ? tag('pre')
+        : [`<pre><code class="language-${quoted(entity.language)}">`, '</code></pre>']
     case 'blockquote':
       return tag('blockquote')
     case 'expandable_blockquote':

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
+import { RefusedError, TemporaryError, UnknownTokenError } from '../../core/ports/messenger-errors.ts'
 import { LONG_POLL_S } from './create-telegram-api.ts'
 import { callTelegram } from './call-telegram.ts'
 import { allowedUpdates } from './create-read-update.ts'
@@ -23,11 +23,19 @@ export interface PollOptions {
   /** Ends the polling. Updates that are not stored by then go to the next poller. */
   readonly signal: AbortSignal
   readonly onTrouble?: (trouble: PollTrouble) => void
+  /** Time for which Telegram may go on saying that it does not know the token before polling gives up. */
+  readonly tokenPatienceMs?: number
 }
+
+/** A refusal of the token that lasts longer than this is no works at Telegram's but a revoked token. */
+const TOKEN_PATIENCE_MS = 300_000
 
 const FIRST_RETRY_MS = 500
 const MAX_RETRY_MS = 30_000
 const BATCH = 100
+
+/** Shortest time from one request without updates to the next: some servers answer at once instead of holding the request. */
+const EMPTY_POLL_MS = 1_000
 
 const unauthorizedError = (cause: unknown): RefusedError =>
   new RefusedError(
@@ -48,14 +56,20 @@ const retryDelayMs = (error: unknown, failures: number): number => {
 }
 
 /** Repeats `step` until `signal` aborts, with a wait that doubles after each failure in a row. */
-const repeatWithBackoff = async (step: () => Promise<void>, { signal, onTrouble }: PollOptions): Promise<void> => {
+const repeatWithBackoff = async (
+  step: () => Promise<void>,
+  { signal, onTrouble, tokenPatienceMs = TOKEN_PATIENCE_MS }: PollOptions,
+): Promise<void> => {
+  let knownAt = performance.now()
   for (let failures = 0; !signal.aborted;) {
     try {
       await step()
       failures = 0
+      knownAt = performance.now()
     } catch (error) {
       if (signal.aborted) return
-      if (error instanceof RefusedError && error.reason === 'unauthorized') throw unauthorizedError(error)
+      if (!(error instanceof UnknownTokenError)) knownAt = performance.now()
+      else if (performance.now() - knownAt >= tokenPatienceMs) throw unauthorizedError(error)
       failures += 1
       const retryMs = retryDelayMs(error, failures)
       onTrouble?.({ error, retryMs, failures, conflict: isConflict(error) })
@@ -67,7 +81,7 @@ const repeatWithBackoff = async (step: () => Promise<void>, { signal, onTrouble 
 /**
  * Takes updates from Telegram until `signal` aborts. Each batch is stored before the next request confirms it (G1). Deletes a webhook
  * at the start, and again when one appears; pending updates are kept. Failures of Telegram, of the network and of `store` are waited
- * out, 0.5 to 30 s each. Rejects only with `RefusedError` `unauthorized`.
+ * out, 0.5 to 30 s each. Rejects only with `RefusedError` `unauthorized`, when the token stays unknown for `tokenPatienceMs`.
  */
 export const poll = async (options: PollOptions): Promise<void> => {
   const { api, store, signal } = options
@@ -77,12 +91,13 @@ export const poll = async (options: PollOptions): Promise<void> => {
     if (webhook) await callTelegram(api.deleteWebhook({ drop_pending_updates: false }, signal as never))
     webhook = false
     const request = { offset, limit: BATCH, timeout: LONG_POLL_S, allowed_updates: allowedUpdates }
+    const askedAt = performance.now()
     const updates = await callTelegram(api.getUpdates(request, signal as never)).catch((error: unknown) => {
       webhook = isConflict(error)
       throw error
     })
     const last = updates.at(-1)
-    if (!last) return
+    if (!last) return pause(Math.max(0, EMPTY_POLL_MS - (performance.now() - askedAt)), signal)
     await store(updates)
     offset = last.update_id + 1
   }

@@ -8,7 +8,14 @@ import type {
   Update,
   User,
 } from 'grammy/types'
-import type { DeskEvent, MessageLocation, SentFile, AnsweredMessage, Writer } from '../../core/desk/desk-event.ts'
+import type {
+  DeskEvent,
+  MessageLocation,
+  SentFile,
+  AnsweredMessage,
+  ReplacedMedia,
+  Writer,
+} from '../../core/desk/desk-event.ts'
 import type { BotIdentity } from './bot-identity.ts'
 import { entitiesToHtml } from './entities-to-html.ts'
 import { readCommand, isService, kindOf } from './read-message.ts'
@@ -75,6 +82,10 @@ const fileOf = ({ photo, document, animation }: Message): SentFile | null => {
   return document && !animation ? { kind: 'document', id: document.file_id, size: document.file_size ?? null } : null
 }
 
+/** Reads the words of a message that has neither text nor caption: the question of a poll, the title of a checklist or a place. */
+const titleOf = ({ poll, checklist, venue }: Message): string | null =>
+  poll?.question ?? checklist?.title ?? venue?.title ?? null
+
 /** Reads what a person wrote. Posts that Telegram forwards from the group's linked channel are skipped. */
 const readWords = (bot: BotIdentity, message: Message): UntimedDeskEvent | null => {
   const { from, sender_chat: as, text, caption, forward_origin: forwarded, media_group_id: album = null } = message
@@ -85,9 +96,19 @@ const readWords = (bot: BotIdentity, message: Message): UntimedDeskEvent | null 
   const command = text === undefined || forwarded ? null : readCommand(text, bot.username)
   if (command)
     return { ...known, kind: 'command', ...command, repliedTo: reply && writerOf(reply.from, reply.sender_chat) }
-  const words = text ?? caption ?? null
-  const html = words === null ? null : entitiesToHtml(words, message.entities ?? message.caption_entities)
-  return { ...known, kind: 'message', text: words, what: kindOf(message), album, html, file: fileOf(message) }
+  const words = text ?? caption ?? titleOf(message)
+  const entities = message.entities ?? message.caption_entities
+  const html = words === null ? null : entitiesToHtml(words, entities)
+  return {
+    ...known,
+    kind: 'message',
+    text: words,
+    what: kindOf(message),
+    album,
+    html,
+    file: fileOf(message),
+    ...(forwarded ? { isForwarded: true } : {}),
+  }
 }
 
 const readNew = (bot: BotIdentity, message: Message): UntimedDeskEvent | null => {
@@ -96,13 +117,39 @@ const readNew = (bot: BotIdentity, message: Message): UntimedDeskEvent | null =>
   return readTopic(bot, message) ?? readWords(bot, message)
 }
 
-/** Reads an edit of a text or caption; other edits are skipped. */
+/** Reads the content of a message that an edit may have replaced (Bot API, InputMedia); an animation comes with a document of its own. */
+const mediaOf = (message: Message): ReplacedMedia | null => {
+  const { animation, audio, document, photo, video } = message
+  const look = {
+    isSpoiler: message.has_media_spoiler === true,
+    isCaptionAbove: message.show_caption_above_media === true,
+  }
+  const largest = photo?.at(-1)
+  if (largest) return { kind: 'photo', id: largest.file_id, ...look }
+  if (video) return { kind: 'video', id: video.file_id, ...look }
+  if (animation) return { kind: 'animation', id: animation.file_id, ...look }
+  if (document) return { kind: 'document', id: document.file_id, ...look }
+  return audio ? { kind: 'audio', id: audio.file_id, ...look } : null
+}
+
+/** Reads an edit of words or content. An edit of neither is skipped: a live location is edited all the time. */
 const readEdited = (message: Message): UntimedDeskEvent | null => {
-  const words = message.text ?? message.caption
   const writer = writerOf(message.from, message.sender_chat)
-  return writer === null || words === undefined
-    ? null
-    : { kind: 'edited', place: locationOf(message), writer, text: words, what: kindOf(message) }
+  const media = mediaOf(message)
+  const words = message.text ?? message.caption ?? (media === null ? titleOf(message) : '')
+  if (writer === null || words === null) return null
+  const html = entitiesToHtml(words, message.entities ?? message.caption_entities)
+  const replyTo = repliedMessage(message)?.message_id ?? null
+  return {
+    kind: 'edited',
+    place: locationOf(message),
+    writer,
+    text: words,
+    what: kindOf(message),
+    html,
+    media,
+    replyTo,
+  }
 }
 
 const repliedUnderPress = (message: MaybeInaccessibleMessage): AnsweredMessage | null => {

@@ -1,8 +1,8 @@
-import type { Contact, Message } from 'grammy/types'
+import type { Contact, Message, MessageEntity } from 'grammy/types'
 import { unreadableKinds } from '../../core/text/unreadable-kind.ts'
 import type { UnreadableKind } from '../../core/text/unreadable-kind.ts'
 import type { CustomerEvent, ContactOwner } from '../../core/conversation/event.ts'
-import type { IsFirst } from './album-notes.ts'
+import type { IsFirst } from './first-of-album.ts'
 
 const COMMAND = /^\/([a-z0-9_]{1,64})(?:@([a-z0-9_]+))?(?:\s+([\s\S]*))?$/i
 
@@ -102,12 +102,41 @@ const replyAndAlbum = ({
   ...(album === undefined ? {} : { album }),
 })
 
+/** Signs that Telegram's apps take away when they turn typed text into italics or bold. */
+const TYPED_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['italic', '__'],
+  ['bold', '**'],
+])
+
+/** Gives a mask of digits its signs back: `29 __77__` arrives as `29 77` with the last two digits in italics. Other texts stay. */
+const withTypedSigns = (text: string, entities: readonly MessageEntity[] = []): string => {
+  if (!/^[\d\s()+.%_*-]+$/.test(text)) return text
+  return entities
+    .flatMap(({ type, offset, length }) => {
+      const sign = TYPED_SIGNS.get(type)
+      return sign === undefined
+        ? []
+        : [
+            { at: offset, sign },
+            { at: offset + length, sign },
+          ]
+    })
+    .toSorted((a, b) => b.at - a.at)
+    .reduce((typed, { at, sign }) => typed.slice(0, at) + sign + typed.slice(at), text)
+}
+
 /** Reads a text. A forwarded text is never a command. */
 const readText = (message: Message, text: string, username: string): CustomerEvent => {
   const { message_id: messageId, forward_origin: origin } = message
   const command = origin ? null : readCommand(text, username)
   if (command) return { kind: 'command', name: command.name, payload: command.words, messageId }
-  return { kind: 'wrote', text, messageId, forwarded: origin !== undefined, ...replyAndAlbum(message) }
+  return {
+    kind: 'wrote',
+    text: withTypedSigns(text, message.entities),
+    messageId,
+    forwarded: origin !== undefined,
+    ...replyAndAlbum(message),
+  }
 }
 
 const contactOwner = (

@@ -6,17 +6,20 @@ import type { TopicLook } from '../../core/desk/topic-look.ts'
 import type { DeskButton } from '../../core/desk/post.ts'
 import type { Html } from '../../core/text/html.ts'
 import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
+import { splitHtml } from '../../core/text/split-html.ts'
 import { copyAlbum } from './copy-album.ts'
 import { replyOptions } from './reply-options.ts'
 import { setReaction } from './set-reaction.ts'
 import { findDeskFaults } from './find-desk-faults.ts'
-import { callTelegram, callUnless } from './call-telegram.ts'
+import { callTelegram, callUnless, isFormRefused } from './call-telegram.ts'
 import { iconColours, createFindTopicIcon } from './topic-icons.ts'
 import type { FindTopicIcon } from './topic-icons.ts'
 import { limitChars, noLinkPreview, MAX_TOAST_CHARS, sendHtml } from './send-html.ts'
 
 type Ids = readonly number[]
 type Rows = readonly (readonly DeskButton[])[]
+/** Option of a topic's icon; empty for none. */
+type TopicIcon = { readonly icon_custom_emoji_id?: string }
 type CopyOptions = Parameters<DeskMessenger['copy']>[3]
 
 const keyboard = (rows: Rows): InlineKeyboardMarkup => ({
@@ -39,10 +42,22 @@ const requireInTopic = async (api: Api, { group, thread }: DeskLocation, message
   throw new RefusedError(`topic ${thread} of ${group} is gone: the message landed elsewhere`, 'thread-lost')
 }
 
+/** Runs a call with an icon, and once more without it when Telegram does not take that icon: a topic without one is still a topic. */
+const withIcon = async <Answer>(id: string | null, run: (icon: TopicIcon) => Promise<Answer>): Promise<Answer> => {
+  if (id === null) return run({})
+  try {
+    return await run({ icon_custom_emoji_id: id })
+  } catch (error) {
+    if (!isFormRefused(error)) throw error
+    return run({})
+  }
+}
+
 const makeTopic = async (api: Api, icons: FindTopicIcon, group: number, { name, icon }: TopicLook): Promise<number> => {
-  const id = await icons(icon)
-  const look = { icon_color: iconColours[icon], ...(id === null ? {} : { icon_custom_emoji_id: id }) }
-  return (await callTelegram(api.createForumTopic(group, name, look))).message_thread_id
+  const made = await withIcon(await icons(icon), (shown) =>
+    callTelegram(api.createForumTopic(group, name, { icon_color: iconColours[icon], ...shown })),
+  )
+  return made.message_thread_id
 }
 
 const showLook = async (
@@ -52,14 +67,30 @@ const showLook = async (
   thread: number,
   { name, icon }: TopicLook,
 ): Promise<void> => {
-  const id = await icons(icon)
-  await callUnless(
-    ['no-change'],
-    api.editForumTopic(group, thread, { name, ...(id === null ? {} : { icon_custom_emoji_id: id }) }),
+  await withIcon(await icons(icon), (shown) =>
+    callUnless(['no-change'], api.editForumTopic(group, thread, { name, ...shown })),
   )
 }
 
-const post = async (
+/** Sends into a location; General may be closed by hand, and is opened again for what has to be said there. */
+const inOpenTopic = async <Answer>(
+  api: Api,
+  { group, thread }: DeskLocation,
+  send: () => Promise<Answer>,
+): Promise<Answer> => {
+  try {
+    return await send()
+  } catch (error) {
+    if (thread !== null || !(error instanceof RefusedError) || error.reason !== 'thread-closed') throw error
+    await callUnless(['no-change', 'bad-request'], api.reopenGeneralForumTopic(group))
+    return send()
+  }
+}
+
+/** Longest message (Bot API, sendMessage), after its entities are read. */
+const MAX_CHARS = 4096
+
+const postPiece = async (
   api: Api,
   location: DeskLocation,
   html: Html,
@@ -67,18 +98,33 @@ const post = async (
   replyTo: number | null,
 ): Promise<number> => {
   const markup = rows.length === 0 ? {} : { reply_markup: keyboard(rows) }
-  const sent = await sendHtml(html, ({ text, options }) =>
-    callTelegram(
-      api.sendMessage(location.group, text, {
-        ...options,
-        ...noLinkPreview,
-        ...threadOption(location),
-        ...replyOptions(replyTo),
-        ...markup,
-      }),
+  const sent = await inOpenTopic(api, location, () =>
+    sendHtml(html, ({ text, options }) =>
+      callTelegram(
+        api.sendMessage(location.group, text, {
+          ...options,
+          ...noLinkPreview,
+          ...threadOption(location),
+          ...replyOptions(replyTo),
+          ...markup,
+        }),
+      ),
     ),
   )
   return requireInTopic(api, location, sent)
+}
+
+/** Posts a text, in several messages when it is too long for one, and gives the id of the last one, which has the buttons. */
+const post = async (
+  api: Api,
+  location: DeskLocation,
+  html: Html,
+  rows: Rows,
+  replyTo: number | null,
+): Promise<number> => {
+  const pieces = splitHtml(html, MAX_CHARS)
+  for (const piece of pieces.slice(0, -1)) await postPiece(api, location, piece, [], replyTo)
+  return postPiece(api, location, pieces.at(-1) ?? html, rows, replyTo)
 }
 
 const rewrite = async (api: Api, group: number, messageId: number, html: Html, rows: Rows): Promise<void> => {

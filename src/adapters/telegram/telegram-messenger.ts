@@ -2,12 +2,13 @@ import type { Api } from 'grammy'
 import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
 import { encodeButton } from '../../core/text/prompt-button.ts'
 import type { Keyboard, Message, Urgent } from '../../core/conversation/effect.ts'
+import { stripHtml } from '../../core/text/html.ts'
 import type { Html } from '../../core/text/html.ts'
 import { RefusedError } from '../../core/ports/messenger-errors.ts'
 import type { Messenger } from '../../core/ports/messenger.ts'
 import { relayAlbum, sendAgentMessage } from './agent-messages.ts'
 import { download } from './download.ts'
-import { callTelegram, callUnless } from './call-telegram.ts'
+import { callTelegram, callUnless, isFormRefused } from './call-telegram.ts'
 import { limitChars, noLinkPreview, MAX_TOAST_CHARS, sendHtml } from './send-html.ts'
 
 type Kind<Name extends Message['kind']> = Extract<Message, { readonly kind: Name }>
@@ -35,13 +36,64 @@ const shareKeyboard = ({ shareLabel, backLabel }: Kind<'share'>): ReplyKeyboardM
   input_field_placeholder: limitChars(shareLabel, PLACEHOLDER_CHARS),
 })
 
+/** Longest text of a message (Bot API, sendMessage.text). */
+const TEXT_CHARS = 4_096
+
+/** Parts a text that is too long for one message, at the ends of paragraphs, lines or words. */
+const partText = (text: string): readonly string[] => {
+  const parts: string[] = []
+  let rest = [...text]
+  while (rest.length > TEXT_CHARS) {
+    const piece = rest.slice(0, TEXT_CHARS).join('')
+    const at = [piece.lastIndexOf('\n\n'), piece.lastIndexOf('\n'), piece.lastIndexOf(' ')].find((end) => end > 1_000)
+    const part = at === undefined ? piece : piece.slice(0, at)
+    parts.push(part)
+    rest = [
+      ...rest
+        .slice([...part].length)
+        .join('')
+        .trimStart(),
+    ]
+  }
+  return [...parts, rest.join('')]
+}
+
+/** Sends a text without markup, in as many messages as it takes. Gives the id of the last one, which has the buttons. */
+const postPlainly = async (api: Api, chatId: number, html: Html, markup?: Markup): Promise<number> => {
+  const parts = partText(stripHtml(html))
+  let messageId = 0
+  for (const [index, text] of parts.entries()) {
+    const isLast = index === parts.length - 1
+    const options = isLast && markup ? { ...noLinkPreview, reply_markup: markup } : noLinkPreview
+    messageId = (await callTelegram(api.sendMessage(chatId, text, options))).message_id
+  }
+  return messageId
+}
+
+/** Sends a text; what Telegram refuses for its form goes in a plainer one: without markup and in parts, then without buttons. */
 const post = async (api: Api, chatId: number, html: Html, markup?: Markup): Promise<number> => {
-  const sent = await sendHtml(html, ({ text, options }) =>
-    callTelegram(
-      api.sendMessage(chatId, text, { ...options, ...noLinkPreview, ...(markup && { reply_markup: markup }) }),
-    ),
-  )
-  return sent.message_id
+  const forms = [
+    async () =>
+      (
+        await sendHtml(html, ({ text, options }) =>
+          callTelegram(
+            api.sendMessage(chatId, text, { ...options, ...noLinkPreview, ...(markup && { reply_markup: markup }) }),
+          ),
+        )
+      ).message_id,
+    () => postPlainly(api, chatId, html, markup),
+    ...(markup === undefined ? [] : [() => postPlainly(api, chatId, html)]),
+  ]
+  let refusal: unknown = null
+  for (const send of forms) {
+    try {
+      return await send()
+    } catch (error) {
+      if (!isFormRefused(error)) throw error
+      refusal ??= error
+    }
+  }
+  throw refusal
 }
 
 /** Edits a message. Gives true when it shows the text now, also when it did before; false when it is gone or cannot be edited any more. */
@@ -67,10 +119,20 @@ const rewrite = async (
 const removeButtons = (api: Api, chatId: number, messageId: number): Promise<unknown> =>
   callUnless(['target-lost', 'no-change'], api.editMessageReplyMarkup(chatId, messageId, { reply_markup: noButtons }))
 
+/** Like {@link rewrite}, and false when Telegram refuses the new text or buttons there: as a message of its own it may take them. */
+const rewriteOrNot = async (...given: Parameters<typeof rewrite>): Promise<boolean> => {
+  try {
+    return await rewrite(...given)
+  } catch (error) {
+    if (!isFormRefused(error)) throw error
+    return false
+  }
+}
+
 const ask = async (api: Api, chatId: number, message: Kind<'ask'>, target: number | null): Promise<number> => {
   const markup = inlineKeyboard(message.keyboard, message.prompt)
   const inPlace =
-    message.replaces !== null && target !== null && (await rewrite(api, chatId, target, message.text, markup))
+    message.replaces !== null && target !== null && (await rewriteOrNot(api, chatId, target, message.text, markup))
   return inPlace ? target : post(api, chatId, message.text, markup)
 }
 

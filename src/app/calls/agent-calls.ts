@@ -55,7 +55,7 @@ export const resendCode =
   ): Promise<{ readonly channel: CodeChannel; readonly maskedDestination: string }> => {
     const { phone, service, locale, ...talk } = await requireOpenTalk(store, call)
     const { channel, maskedDestination } = await sendCode(parts)(
-      { phone, channel: 'sms', service, locale },
+      { phone, channel: 'sms', service, locale, action: 'talk' },
       asCustomerCall(open, { ...talk, phone, service, locale }),
     )
     return { channel, maskedDestination }
@@ -66,6 +66,9 @@ export const startRecovery =
   (parts: CallParts, store: DeskStore) =>
   async (call: DeskCall, open: OpenCall): Promise<{ readonly reference: string }> => {
     const talk = await requireOpenTalk(store, call)
-    await resetPassword(parts)({ service: talk.service, phone: talk.phone, via: 'sms' }, asCustomerCall(open, talk))
+    await resetPassword(parts, { byAgent: true })(
+      { service: talk.service, phone: talk.phone, via: 'sms' },
+      asCustomerCall(open, talk),
+    )
     return { reference: open.id.slice(0, 8).toUpperCase() }
   }

@@ -5,7 +5,8 @@ import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { Handler } from './perform.ts'
 import { applyForNumber, changeNumber } from './change-number.ts'
 import { checkCodeWord, resetPassword } from './code-word-calls.ts'
-import { checkCode, sendCode } from './code-calls.ts'
+import { checkCode } from './check-code.ts'
+import { sendCode } from './code-calls.ts'
 import type { CallParts } from './call-context.ts'
 import { askForPerson, forgetCustomer, leaveQueue, lookAtDesk, scoreTalk } from './person-calls.ts'
 import type { DeskCallParts } from './person-calls.ts'
@@ -75,8 +76,8 @@ export const createHandlers = (
     'lines.forward': forwardCalls(parts),
     'lines.voicemail': readVoicemail(parts),
     'lines.set-voicemail': setVoicemail(parts),
-    'requests.mine': listRequests(parts),
-    'requests.cancel': cancelRequest(parts),
+    'requests.mine': listRequests(parts, desk),
+    'requests.cancel': cancelRequest(parts, desk),
     'desk.look': lookAtDesk(desk),
     'desk.ask': askForPerson(desk),
     'desk.leave': leaveQueue(desk),

@@ -4,6 +4,7 @@ import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
+import { inTurn } from './in-turn.ts'
 import { authorizeLine, authorizeLineOwner } from './authorize-line.ts'
 import { requirePoolMask } from './number-pool-calls.ts'
 import { placeApplication, placeOrder } from './place-order.ts'
@@ -25,7 +26,12 @@ export const changeNumber =
     const { service, phone, reservationId, newPhone } = input
     const before = open.previousAttempts === 0 ? null : await parts.requests.findByCall(open.chatId, open.id)
     if (before?.state === 'done') return { reference: before.reference, state: 'done', expectedAt: null }
-    const { customerId, ctx } = await authorizeLineOwner(parts, open, service, ACTION, phone)
+    const { customerId, ctx } = await authorizeLineOwner(parts, open, {
+      service,
+      act: ACTION,
+      phone,
+      object: newPhone,
+    })
     const hold = await parts.holds.find(open.chatId, reservationId)
     if (hold?.phone !== phone || hold.newPhone !== newPhone || hold.service !== service) {
       throw new OperatorError(404, 'NOT_FOUND', 'this chat does not hold that number for this line')
@@ -34,16 +40,17 @@ export const changeNumber =
     if (await parts.requests.hasRecentOrder(phone, ACTION, changeDays, open.id)) {
       throw new OperatorError(429, 'QUOTA_EXCEEDED', 'changed recently', { retryAfterSec: changeDays * DAY_SEC })
     }
-    const asking = parts.operator.orders.changeNumber(
-      { customerId, productId: LINE, oldNumber: phone, reservationId, notifyOldNumber: true },
-      ctx,
-    )
-    const placed = await placeOrder(
-      parts,
-      open,
-      { service, flow: ACTION, details: { action: ACTION, phone, newPhone } },
-      asking,
-    )
+    const order = (): Promise<PlacedOrder> =>
+      placeOrder(
+        parts,
+        open,
+        { service, flow: ACTION, details: { action: ACTION, phone, newPhone } },
+        parts.operator.orders.changeNumber(
+          { customerId, productId: LINE, oldNumber: phone, reservationId, notifyOldNumber: true },
+          ctx,
+        ),
+      )
+    const placed = await inTurn(parts, open, { phone, service: requireService(parts, service) }, order)
     await parts.holds.end(open.chatId, reservationId)
     return placed
   }
@@ -53,7 +60,7 @@ export const applyForNumber =
   (parts: CallParts) =>
   async (input: Calls['numbers.apply']['input'], open: OpenCall): Promise<PlacedOrder> => {
     const { service, phone, category } = input
-    const ctx = await authorizeLine(parts, open, service, 'hold-number', phone)
+    const ctx = await authorizeLine(parts, open, { service, act: 'hold-number', phone })
     const mask = requirePoolMask(input.mask, requireService(parts, service).country)
     const purpose = { service, flow: ACTION, details: { action: 'apply-for-number', phone, newPhone: null } }
     return placeApplication(

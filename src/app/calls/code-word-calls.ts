@@ -1,38 +1,28 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Calls } from '../../core/flow/calls.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
-import { judgeSimChange } from '../../core/catalogue/proof.ts'
+import { judgeSimChange, windowHours } from '../../core/catalogue/number-doubts.ts'
+import type { NumberDoubts } from '../../core/catalogue/number-doubts.ts'
+import type { Service } from '../../core/catalogue/service.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { GivenProof } from '../../core/catalogue/proof.ts'
 import { mutatingContext, requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
-import { readNumberDoubts } from './number-doubts.ts'
+import { isOwnersChat } from './code-calls.ts'
+import { padDuration } from './pad-duration.ts'
+import { readNumberDoubts } from './read-number-doubts.ts'
+import { chatAlone, reserveUse } from './reserve-use.ts'
 import { requireProofs } from './require-proofs.ts'
 
-const DAY_SEC = 86_400
-
 /**
- * Factor between the daily limit of a chat and that of a number: a chat may try the words of a few numbers, but not of
- * the whole country.
+ * Counts one try against the limits; RECOVERY.LOCKED when one is used up. A try counts whether an account exists or not.
  */
-const PER_CHAT_FACTOR = 2
-
-/**
- * Counts one try against the limit of the number (over all chats) and of the chat (over all numbers); RECOVERY.LOCKED
- * when one is used up. A try counts whether an account exists or not. The last try of a number is kept for a chat that
- * has proved it, so that a stranger who guesses cannot lock the holder out.
- */
-const spendWordTry = async ({ facts }: CallParts, phone: PhoneNumber, chatId: number, tries: number): Promise<void> => {
-  const isStranger = (await facts.proofOf(chatId, phone, DAY_SEC)) === null
-  const limited =
-    (await facts.spend(`words-of-chat:${chatId}`, [{ windowSec: DAY_SEC, max: tries * PER_CHAT_FACTOR }])) ??
-    (isStranger
-      ? await facts.spend(`words-of-strangers:${phone}`, [{ windowSec: DAY_SEC, max: Math.max(1, tries - 1) }])
-      : null) ??
-    (await facts.spend(`words-to:${phone}`, [{ windowSec: DAY_SEC, max: tries }]))
-  if (limited)
-    throw new OperatorError(429, 'RECOVERY.LOCKED', 'too many code words', { retryAfterSec: limited.waitSec })
+const spendWordTry = async (parts: CallParts, phone: PhoneNumber, open: OpenCall, service: Service): Promise<void> => {
+  const isOwner = await isOwnersChat(parts, open, phone)
+  const spender = { ...chatAlone(open.chatId), isOwner, number: phone }
+  const reserved = await reserveUse(parts, 'try-word', spender, service)
+  if (reserved.kind === 'refused')
+    throw new OperatorError(429, 'RECOVERY.LOCKED', 'too many code words', { retryAfterSec: reserved.waitSec })
 }
 
 /** Error codes that would reveal whether an account exists. */
@@ -65,18 +55,6 @@ const compareCodeWord = async (
 }
 
 /**
- * Runs work and ends at a whole multiple of `delayMs` after its start, so that the duration does not reveal the result.
- */
-const padDuration = async <Result>(delayMs: number, work: () => Promise<Result>): Promise<Result> => {
-  const began = performance.now()
-  try {
-    return await work()
-  } finally {
-    await sleep(delayMs - ((performance.now() - began) % delayMs))
-  }
-}
-
-/**
  * Creates the handler that has the operator check a code word. A wrong word and a missing account get the same answer
  * after the same time.
  */
@@ -84,7 +62,7 @@ export const checkCodeWord =
   (parts: CallParts) =>
   (input: Calls['code-word.check']['input'], open: OpenCall): Promise<null> =>
     padDuration(parts.wordDelayMs, async () => {
-      await spendWordTry(parts, input.phone, open.chatId, requireService(parts, input.service).limits.wordTries)
+      await spendWordTry(parts, input.phone, open, requireService(parts, input.service))
       return compareCodeWord(parts, input, open)
     })
 
@@ -96,10 +74,23 @@ const ACTION = 'reset-password'
 const groundsOf = (given: readonly GivenProof[]) => {
   const recoveryToken = given.find(({ by }) => by === 'code-word')?.note.recoveryToken
   if (recoveryToken !== undefined) return { recoveryToken }
-  const authenticationId = given.find(({ by }) => by === 'code')?.note.authenticationId
+  const codes = given.filter(({ by }) => by === 'code')
+  const authenticationId = (codes.find(({ note }) => note.act === ACTION) ?? codes[0])?.note.authenticationId
   if (authenticationId === undefined)
     throw new OperatorError(403, 'PERMISSION_DENIED', 'nothing to show to the operator')
   return { authenticationId }
+}
+
+/**
+ * Tells whether a link may go to a phone: what receives it is judged as strictly as who asks. A SIM changed within the window of a grave act
+ * gets none; where nobody can tell of the SIM or the holder, a code to the phone and a proof besides it are needed.
+ */
+const mayGetLink = ({ proofs }: Service, doubts: NumberDoubts, given: readonly GivenProof[]): boolean => {
+  const sim = judgeSimChange(proofs, ACTION, doubts.sim, Date.now())
+  if (doubts.recycled === true || sim === 'refuse' || sim === 'second-proof') return false
+  if (doubts.recycled === false && sim === 'fine') return true
+  const has = (...kinds: readonly GivenProof['by'][]): boolean => given.some(({ by }) => kinds.includes(by))
+  return has('code') && has('email-link', 'code-word')
 }
 
 /**
@@ -107,15 +98,15 @@ const groundsOf = (given: readonly GivenProof[]) => {
  * changed recently.
  */
 export const resetPassword =
-  (parts: CallParts) =>
+  (parts: CallParts, { byAgent = false }: { readonly byAgent?: boolean } = {}) =>
   async ({ service: id, phone, via }: ResetCall['input'], open: OpenCall): Promise<ResetCall['output']> => {
     const service = requireService(parts, id)
-    const { subject, given } = await requireProofs(parts, open, service, ACTION, phone)
+    const { subject, given } = await requireProofs(parts, open, { service: id, act: ACTION, phone, byAgent })
     if (via === 'sms') {
-      const { simChangedAt, reassigned } = await readNumberDoubts(parts, phone, { correlator: open.id, subject })
-      if (reassigned || judgeSimChange(service.proofs, ACTION, simChangedAt, Date.now()) === 'refuse') {
+      const doubts = await readNumberDoubts(parts, phone, { correlator: open.id, subject })
+      if (!mayGetLink(service, doubts, given)) {
         throw new OperatorError(412, 'RECOVERY.COOLING_OFF', 'no link to this phone now', {
-          retryAfterSec: service.proofs.simHold.refuseHours * 3_600,
+          retryAfterSec: windowHours(service.proofs, ACTION) * 3_600,
         })
       }
     }

@@ -12,7 +12,7 @@ import type { OpenCall } from '../../core/ports/call-store.ts'
 import { subjectFor } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { ongoingSmsIncidents } from './incident-calls.ts'
-import { recyclingDate } from './number-doubts.ts'
+import { isHeldThroughout, recyclingDate } from './read-number-doubts.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -103,43 +103,76 @@ const channelsFor = ({ operator }: CallParts, proved: boolean): readonly CodeCha
   return channels.filter((channel) => can.has(`codes.${channel}`))
 }
 
+/** Everything that the operator answers about one number. */
+const askEverything = async (
+  parts: CallParts,
+  open: OpenCall,
+  phone: PhoneNumber,
+  ctx: CallContext,
+): Promise<Evidence> => {
+  const about = { phoneNumber: phone }
+  const { signals } = parts.operator
+  const specifiedDate = recyclingDate(Date.now())
+  const [sent, incident, reach, roaming, status, swap, recycling, forwarding] = await Promise.all([
+    readSendEvidence(parts, phone, ctx),
+    incidentOf(parts, open, phone),
+    nullIfRefused(signals.reachability(about, ctx)),
+    nullIfRefused(signals.roaming(about, ctx)),
+    nullIfRefused(signals.subscriptionStatus(about, ctx)),
+    nullIfRefused(signals.simSwapDate(about, ctx)),
+    nullIfRefused(signals.numberRecycling({ ...about, specifiedDate }, ctx)),
+    nullIfRefused(signals.callForwarding(about, ctx)),
+  ])
+  return {
+    ...sent,
+    incident,
+    reach: reachabilityOf(reach),
+    roaming: roaming?.roaming ?? null,
+    inboundService: status?.voiceSmsIn ?? null,
+    simSwapHours: hoursSince(swap),
+    recycled: recycling?.phoneNumberRecycled ?? null,
+    forwardsCalls: forwardingOf(forwarding),
+    channels: channelsFor(parts, true),
+  }
+}
+
+/** Hours after a SIM change in which codes are withheld; a claim learns that it is so, not since when. */
+const SIM_HOLD_HOURS = 24
+
+/**
+ * Leaves of the evidence what names the cause of a missing code, for a customer who only shared a contact: no date of a SIM change, no
+ * sender, and where the phone is only as far as it keeps a message from arriving.
+ */
+const forClaim = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  sender: null,
+  reach: evidence.send === 'none' || evidence.acknowledgedBy === 'handset' ? 'unknown' : evidence.reach,
+  roaming: evidence.reach === 'unreachable' ? evidence.roaming : null,
+  simSwapHours: evidence.simSwapHours !== null && evidence.simSwapHours < SIM_HOLD_HOURS ? 0 : null,
+})
+
 /**
  * Creates the handler that collects everything about one number at once; a part that cannot be had is unknown. A chat
- * that has not proved the number gets incidents and channels only. A shared contact proves nothing about a number that
- * has a new holder.
+ * that has not proved the number gets incidents and channels only. A shared contact is a claim: it opens the cause when the number had no
+ * other holder for as long as the operator can tell, and only a code opens the rest.
  */
 export const collectEvidence =
   (parts: CallParts) =>
   async ({ phone }: Calls['evidence.collect']['input'], open: OpenCall): Promise<Evidence> => {
     const subject = await subjectFor(parts, open, phone)
-    if (subject.kind === 'none')
-      return { ...noEvidence, incident: await incidentOf(parts, open, phone), channels: channelsFor(parts, false) }
     const ctx: CallContext = { correlator: open.id, subject }
-    const about = { phoneNumber: phone }
-    const { signals } = parts.operator
-    const specifiedDate = recyclingDate(Date.now())
-    const [sent, incident, reach, roaming, status, swap, recycling, forwarding] = await Promise.all([
-      readSendEvidence(parts, phone, ctx),
-      incidentOf(parts, open, phone),
-      nullIfRefused(signals.reachability(about, ctx)),
-      nullIfRefused(signals.roaming(about, ctx)),
-      nullIfRefused(signals.subscriptionStatus(about, ctx)),
-      nullIfRefused(signals.simSwapDate(about, ctx)),
-      nullIfRefused(signals.numberRecycling({ ...about, specifiedDate }, ctx)),
-      nullIfRefused(signals.callForwarding(about, ctx)),
-    ])
-    if (subject.kind === 'own-contact' && recycling?.phoneNumberRecycled === true) {
-      return { ...noEvidence, incident, recycled: true, channels: channelsFor(parts, false) }
+    const bare = async (): Promise<Evidence> => ({
+      ...noEvidence,
+      incident: await incidentOf(parts, open, phone),
+      channels: channelsFor(parts, false),
+    })
+    if (subject.kind === 'none') return bare()
+    if (subject.kind !== 'own-contact') return askEverything(parts, open, phone, ctx)
+    if ((await nullIfRefused(isHeldThroughout(parts, phone, ctx))) !== true) {
+      const doubts = await nullIfRefused(
+        parts.operator.signals.numberRecycling({ phoneNumber: phone, specifiedDate: recyclingDate(Date.now()) }, ctx),
+      )
+      return { ...(await bare()), recycled: doubts?.phoneNumberRecycled === true ? true : null }
     }
-    return {
-      ...sent,
-      incident,
-      reach: reachabilityOf(reach),
-      roaming: roaming?.roaming ?? null,
-      inboundService: status?.voiceSmsIn ?? null,
-      simSwapHours: hoursSince(swap),
-      recycled: recycling?.phoneNumberRecycled ?? null,
-      forwardsCalls: forwardingOf(forwarding),
-      channels: channelsFor(parts, true),
-    }
+    return forClaim(await askEverything(parts, open, phone, ctx))
   }

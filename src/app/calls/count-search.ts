@@ -5,22 +5,18 @@ import type { CallParts } from './call-context.ts'
 
 const HOUR_SEC = 3_600
 
-/** Kinds of searches; each has its own counter. */
-export type SearchKind = 'subscribers' | 'numbers'
-
 /**
- * Counts one search of this chat and gives the number of searches that are left. The same search again, for a further
+ * Counts one search of this chat for a new number and gives the number of searches that are left. The same search again, for a further
  * page or another try, is free. NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED with the seconds to wait when none is left.
  */
 export const countSearch = async (
   { facts }: CallParts,
   { chatId }: OpenCall,
   { id, limits }: Service,
-  what: SearchKind,
   words: string,
 ): Promise<number> => {
   const windowSec = limits.searchHours * HOUR_SEC
-  const all = `search:${id}:${what}:${chatId}`
+  const all = `search:${id}:numbers:${chatId}`
   const these = `${all}:${words}`
   if ((await facts.countSpent(these, windowSec)) === 0) {
     const limited = await facts.spend(all, [{ windowSec, max: limits.searches }])

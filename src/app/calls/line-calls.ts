@@ -7,6 +7,7 @@ import type { Operator } from '../../core/ports/operator/operator-port.ts'
 import type { Order } from '../../core/operator/orders.ts'
 import { isPhoneNumber } from '../../core/text/phone-number.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
+import type { Act } from '../../core/catalogue/act.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { CallParts } from './call-context.ts'
 import { authorizeLine } from './authorize-line.ts'
@@ -23,16 +24,16 @@ type LineOperation<Input> = (lines: Operator['lines'], input: Input, ctx: Mutati
  * followed.
  */
 const createLineOrder =
-  <Input extends LineInput>(action: string, act: LineOperation<Input>) =>
+  <Input extends LineInput>(act: Act, perform: LineOperation<Input>) =>
   (parts: CallParts) =>
   async (input: Input, open: OpenCall): Promise<PlacedOrder> => {
     const { service, phone } = input
-    const ctx = await authorizeLine(parts, open, service, action, phone)
+    const ctx = await authorizeLine(parts, open, { service, act, phone })
     return placeOrder(
       parts,
       open,
-      { service, flow: action, details: { action, phone, newPhone: null } },
-      act(parts.operator.lines, input, ctx),
+      { service, flow: act, details: { action: act, phone, newPhone: null } },
+      perform(parts.operator.lines, input, ctx),
     )
   }
 
@@ -89,7 +90,7 @@ export const readForwarding =
   async ({ service, phone }: Input<'lines.forwarding'>, open: OpenCall): Promise<ForwardingRules> =>
     parts.operator.lines.getForwarding(
       { phoneNumber: phone },
-      await authorizeLine(parts, open, service, 'call-forwarding', phone),
+      await authorizeLine(parts, open, { service, act: 'call-forwarding', phone }),
     )
 
 /** Creates the handler that reads whether voicemail is on and the e-mail address for copies. */
@@ -98,7 +99,7 @@ export const readVoicemail =
   async ({ service, phone }: Input<'lines.voicemail'>, open: OpenCall) => {
     const { enabled, email } = await parts.operator.lines.getVoicemail(
       { phoneNumber: phone },
-      await authorizeLine(parts, open, service, 'voicemail', phone),
+      await authorizeLine(parts, open, { service, act: 'voicemail', phone }),
     )
     return { enabled, email }
   }

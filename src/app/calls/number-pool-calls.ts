@@ -3,11 +3,13 @@ import { readNumberMask } from '../../core/flow/number-mask.ts'
 import type { OfferedNumber } from '../../core/flow/number-calls.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { FreeNumber } from '../../core/operator/numbers.ts'
+import type { Hold } from '../../core/ports/hold-store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { mutatingContext, anonymousContext, requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { authorizeLineOwner } from './authorize-line.ts'
 import { countSearch } from './count-search.ts'
+import { oneAtATime } from './in-turn.ts'
 
 const PAGE = 5
 const MINUTE_MS = 60_000
@@ -42,7 +44,7 @@ export const searchNumbers =
     const service = requireService(parts, input.service)
     const mask = requirePoolMask(input.mask, service.country)
     const { category } = input
-    const searchesLeft = await countSearch(parts, open, service, 'numbers', `${mask}/${category ?? ''}`)
+    const searchesLeft = await countSearch(parts, open, service, `${mask}/${category ?? ''}`)
     const wanted = {
       mask,
       limit: PAGE,
@@ -61,39 +63,47 @@ const ENDED_HOLD_CODES: ReadonlySet<string> = new Set([
   'GONE',
 ])
 
-const releaseHold = async ({ operator, holds }: CallParts, open: OpenCall, reservationId: string): Promise<void> => {
+const releaseHold = async (
+  { operator, holds }: CallParts,
+  open: OpenCall,
+  { chatId, reservationId }: Pick<Hold, 'chatId' | 'reservationId'>,
+): Promise<void> => {
   const ctx = { ...mutatingContext(open, { kind: 'none' }), idempotencyKey: `${open.id}/${reservationId}` }
   await operator.numbers.release({ reservationId, reason: 'not wanted' }, ctx).catch((error: unknown) => {
     if (!(error instanceof OperatorError) || !ENDED_HOLD_CODES.has(error.code)) throw error
   })
-  await holds.end(open.chatId, reservationId)
+  await holds.end(chatId, reservationId)
 }
 
 type HoldCall = Calls['numbers.hold']
 
 /**
  * Creates the handler that holds a number for the service's `holdMin` minutes, counted from the customer's choice. A
- * chat holds one number at a time: an earlier one is released.
+ * chat holds one number at a time, and a line has one held for it over all chats: an earlier one is released.
  */
 export const holdNumber =
   (parts: CallParts) =>
   async (input: HoldCall['input'], open: OpenCall): Promise<HoldCall['output']> => {
     const { service, phone, resourceId } = input
-    const { customerId, ctx } = await authorizeLineOwner(parts, open, service, 'hold-number', phone)
-    const validUntil = new Date(open.askedAt + requireService(parts, service).limits.holdMin * MINUTE_MS).toISOString()
-    const {
-      reservationId,
-      number,
-      validUntil: until,
-    } = await parts.operator.numbers.reserve({ resourceId, customerId, validUntil }, ctx)
-    const earlier = await parts.holds.of(open.chatId)
-    await parts.holds.keep({ chatId: open.chatId, reservationId, service, phone, newPhone: number.phoneNumber, until })
-    for (const hold of earlier.filter((one) => one.reservationId !== reservationId)) {
-      await releaseHold(parts, open, hold.reservationId).catch((error: unknown) => {
-        if (!(error instanceof OperatorError)) throw error
-      })
-    }
-    return { reservationId, until }
+    const { customerId, ctx } = await authorizeLineOwner(parts, open, { service, act: 'hold-number', phone })
+    const entry = requireService(parts, service)
+    const validUntil = new Date(open.askedAt + entry.limits.holdMin * MINUTE_MS).toISOString()
+    return oneAtATime(parts, open, { phone, service: entry }, async () => {
+      const {
+        reservationId,
+        number,
+        validUntil: until,
+      } = await parts.operator.numbers.reserve({ resourceId, customerId, validUntil }, ctx)
+      const earlier = [...(await parts.holds.of(open.chatId)), ...(await parts.holds.ofLine(phone))]
+      const newPhone = number.phoneNumber
+      await parts.holds.keep({ chatId: open.chatId, reservationId, service, phone, newPhone, until })
+      for (const hold of earlier.filter((one) => one.reservationId !== reservationId)) {
+        await releaseHold(parts, open, hold).catch((error: unknown) => {
+          if (!(error instanceof OperatorError)) throw error
+        })
+      }
+      return { reservationId, until }
+    })
   }
 
 /** Creates the handler that releases a number held by this chat; NOT_FOUND when this chat does not hold it. */
@@ -102,6 +112,6 @@ export const releaseNumber =
   async ({ reservationId }: Calls['numbers.release']['input'], open: OpenCall): Promise<null> => {
     const hold = await parts.holds.find(open.chatId, reservationId)
     if (!hold) throw new OperatorError(404, 'NOT_FOUND', 'this chat holds no such number')
-    await releaseHold(parts, open, reservationId)
+    await releaseHold(parts, open, hold)
     return null
   }

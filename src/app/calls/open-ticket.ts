@@ -1,15 +1,27 @@
 import type { Calls } from '../../core/flow/calls.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
-import { mutatingContext } from './call-context.ts'
+import { OperatorError } from '../../core/operator/operator-error.ts'
+import { mutatingContext, requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
+import { chatAlone, reserveUse } from './reserve-use.ts'
+
+/** Counts one ticket against the limits; QUOTA_EXCEEDED when there are too many. The same call, begun again, is the same ticket. */
+const requireTicketLeft = async (parts: CallParts, open: OpenCall, service: string): Promise<void> => {
+  if (open.previousAttempts > 0) return
+  const reserved = await reserveUse(parts, 'open-ticket', chatAlone(open.chatId), requireService(parts, service))
+  if (reserved.kind === 'refused')
+    throw new OperatorError(429, 'QUOTA_EXCEEDED', 'too many tickets', { retryAfterSec: reserved.waitSec })
+}
 
 /**
  * Creates the handler that opens a ticket with the company's staff. Its external id is the call's, so a repeated call
  * is the same ticket.
  */
 export const openTicket =
-  ({ operator, requests }: CallParts) =>
+  (parts: CallParts) =>
   async ({ summary, reason, service }: Calls['tickets.open']['input'], open: OpenCall) => {
+    const { operator, requests } = parts
+    await requireTicketLeft(parts, open, service)
     const description = `${reason}: ${summary}`
     const request = {
       externalId: open.id,

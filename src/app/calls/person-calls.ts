@@ -2,22 +2,21 @@ import type { Calls } from '../../core/flow/calls.ts'
 import type { Conversation } from '../../core/conversation/conversation.ts'
 import { makeBrief } from '../../core/conversation/make-brief.ts'
 import type { DeskAvailability } from '../../core/flow/desk-calls.ts'
-import { nextOpening } from '../../core/catalogue/desk-hours.ts'
 import type { DeskStore } from '../../core/ports/desk-store.ts'
-import type { QueuePosition } from '../../core/desk/queue-position.ts'
 import { deskHtml, deskLocale } from '../../core/desk/desk-text.ts'
 import type { Post } from '../../core/desk/post.ts'
 import type { Html } from '../../core/text/html.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { isFresh } from '../../core/catalogue/proof.ts'
-import { redact } from '../../core/text/redact.ts'
+import { coverForOthers, mayTypeCode } from '../../core/conversation/pending-code.ts'
 import type { Service } from '../../core/catalogue/service.ts'
 import type { FactStore } from '../../core/ports/fact-store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { InboxItem } from '../../core/ports/turn-store.ts'
 import type { World } from '../../core/flow/world.ts'
 import type { Scheduler } from '../scheduling/scheduler.ts'
-import { roundWaitMinutes } from '../talks/queue-positions.ts'
+import { endWaiting } from './waiting-talk.ts'
+import { expectAnswer, readPace } from '../talks/expect-answer.ts'
 
 /** Dependencies of the calls about agents. */
 export interface DeskCallParts {
@@ -40,14 +39,12 @@ const isServed = async ({ store, isStaffed }: DeskCallParts, chatId: number): Pr
 const serviceOf = ({ services }: World, id: string | null): Service | undefined =>
   services.find((one) => one.id === id) ?? services[0]
 
-/** Gives an honest expectation: the opening time, or the queue position and the wait. */
-const expectationOf = (service: Service, queued: QueuePosition | null): DeskAvailability => {
-  const at = Date.now()
-  const opens = nextOpening(service, at)
-  if (opens === null) return { kind: 'none' }
-  if (opens > at) return { kind: 'away', opensAt: new Date(opens).toISOString() }
-  return { kind: 'waiting', place: queued?.position ?? 1, waitMin: roundWaitMinutes(queued?.waitSec ?? null) }
-}
+/** Tells what a customer of the service may expect who waits with `talk`, or would begin to wait. */
+const expectationOf = async (
+  { store, world }: DeskCallParts,
+  service: Service,
+  talk: number | null,
+): Promise<DeskAvailability> => expectAnswer(world.services, service, talk, await readPace(store), Date.now())
 
 /** Creates the handler that tells what to expect of asking for a person now, or of waiting on. */
 export const lookAtDesk =
@@ -57,10 +54,14 @@ export const lookAtDesk =
     const service = serviceOf(world, (await conversationOf(chatId))?.service ?? null)
     if (!service || !(await isServed(parts, chatId))) return { kind: 'none' }
     const talk = await store.talkOf(chatId)
-    if (talk?.state !== 'waiting') return expectationOf(service, await store.queuePositionOf(null))
-    const expectation = expectationOf(service, await store.queuePositionOf(talk.id))
+    if (talk?.state !== 'waiting') return expectationOf(parts, service, null)
+    const expectation = await expectationOf(parts, service, talk.id)
     return expectation.kind === 'none' ? expectation : { ...expectation, isOpen: true }
   }
+
+/** Covers words that agents read beside the talk, as strictly as those in it. */
+const coverWords = (conversation: Conversation | null, words: string): string =>
+  coverForOthers(words, { isCodePending: conversation !== null && mayTypeCode(conversation, Date.now()) })
 
 /**
  * Creates the handler that opens a talk with a brief for the agent, or finds the open one, and tells what to expect.
@@ -73,21 +74,26 @@ export const askForPerson =
     const service = serviceOf(world, conversation?.service ?? null)
     if (!conversation || !service || !(await isServed(parts, chatId))) return { kind: 'none' }
     const proofs = (await facts.proofsOf(chatId)).filter((proof) => isFresh(service.proofs, proof, Date.now()))
-    const brief = makeBrief(world, conversation, { reason, words: redact(words), proofs, incidents: parts.incidents() })
-    const talk = await store.open({ chatId, locale, service: service.id, brief, phone: proofs[0]?.phone ?? null })
+    const safe = coverWords(conversation, words)
+    const brief = makeBrief(world, conversation, { reason, words: safe, proofs, incidents: parts.incidents() })
+    const { written } = conversation
+    const talk = await store.open({
+      chatId,
+      locale,
+      service: service.id,
+      brief,
+      phone: proofs[0]?.phone ?? null,
+      written,
+    })
     scheduler.wakeGroups()
-    return expectationOf(service, await store.queuePositionOf(talk.id))
+    return expectationOf(parts, service, talk.id)
   }
 
-/**
- * Creates the handler that takes the customer out of the queue. Their own chat gets the event, as at every other end of
- * a talk.
- */
+/** Creates the handler that takes the customer out of the queue. */
 export const leaveQueue =
-  ({ receive }: DeskCallParts) =>
-  async (_input: object, { id, chatId }: OpenCall): Promise<null> => {
-    const event = { kind: 'released', how: 'left', flow: null, words: null, at: Date.now() } as const
-    await receive([{ source: `leave:${id}`, chatId, payload: { kind: 'event', event } }])
+  (parts: DeskCallParts) =>
+  async (_input: object, open: OpenCall): Promise<null> => {
+    await endWaiting(parts, open)
     return null
   }
 
@@ -98,9 +104,9 @@ const linePost = (text: Html): Post => ({ kind: 'line', text, buttons: [], reply
  * is one.
  */
 export const scoreTalk =
-  ({ store, world, scheduler }: DeskCallParts) =>
+  ({ store, world, scheduler, conversationOf }: DeskCallParts) =>
   async ({ score, words }: Calls['desk.score']['input'], { chatId }: OpenCall): Promise<null> => {
-    const safe = redact(words)
+    const safe = coverWords(await conversationOf(chatId), words)
     await store.recordScore(chatId, score, safe)
     const topic = await store.topicOf(chatId)
     if (!topic || topic.thread === null) return null

@@ -1,6 +1,6 @@
 import type { Calls } from '../../core/flow/calls.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
-import { requireService } from './call-context.ts'
+import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { CallParts } from './call-context.ts'
 import { weigh } from './require-proofs.ts'
 
@@ -12,13 +12,19 @@ type ProofsCall = Calls['proofs.held']
  */
 export const readProofs =
   (parts: CallParts) =>
-  async ({ service, action, phone }: ProofsCall['input'], open: OpenCall): Promise<ProofsCall['output']> => {
-    const {
+  async (
+    { service, action, phone, object = null }: ProofsCall['input'],
+    open: OpenCall,
+  ): Promise<ProofsCall['output']> => {
+    const weighed = await weigh(parts, open, { service, act: action, phone, object })
+    const { enough, until, refusal } = weighed
+    if (refusal === 'unnamed-act' || refusal === 'not-offered')
+      throw new OperatorError(403, 'PERMISSION_DENIED', `${action}: ${refusal}`)
+    return {
       enough,
-      missing,
-      until,
-      phone: number,
-      refusal,
-    } = await weigh(parts, open, requireService(parts, service), action, phone)
-    return { enough, missing, until: until === null ? null : new Date(until).toISOString(), phone: number, refusal }
+      missing: refusal === 'not-own-line' ? ['administrator'] : weighed.missing,
+      until: until === null ? null : new Date(until).toISOString(),
+      phone: weighed.phone,
+      refusal: refusal === 'not-own-line' ? null : refusal,
+    }
   }

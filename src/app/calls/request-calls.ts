@@ -4,6 +4,8 @@ import type { KeptRequest } from '../../core/ports/request-store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { mutatingContext } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
+import { endWaiting, isTalkReference, listWaitingTalk } from './waiting-talk.ts'
+import type { WaitingTalkParts } from './waiting-talk.ts'
 import { requireProofs } from './require-proofs.ts'
 
 /**
@@ -12,19 +14,22 @@ import { requireProofs } from './require-proofs.ts'
  */
 const hasReference = (state: KeptRequest['state']): boolean => state !== 'unknown' && state !== 'lost'
 
-/** Creates the handler that lists the requests of this chat: the open ones and those that ended recently. */
+/**
+ * Creates the handler that lists the requests of this chat: the wait for an agent, then the open ones and those that ended recently.
+ */
 export const listRequests =
-  ({ requests }: CallParts) =>
-  async (_input: Calls['requests.mine']['input'], open: OpenCall) => ({
-    items: (await requests.of(open.chatId)).map(({ reference, kind, flow, state, madeAt, canCancel }) => ({
+  ({ requests }: CallParts, desk: WaitingTalkParts) =>
+  async (_input: Calls['requests.mine']['input'], open: OpenCall): Promise<Calls['requests.mine']['output']> => {
+    const kept = (await requests.of(open.chatId)).map(({ reference, kind, flow, state, madeAt, canCancel }) => ({
       reference: hasReference(state) ? reference : '',
       kind,
       flow,
       state,
       madeAt,
       canCancel,
-    })),
-  })
+    }))
+    return { items: [...(await listWaitingTalk(desk, open)), ...kept] }
+  }
 
 const withdraw = async (
   { operator, requests }: CallParts,
@@ -50,14 +55,25 @@ const withdraw = async (
  * late.
  */
 export const cancelRequest =
-  (parts: CallParts) =>
+  (parts: CallParts, desk: WaitingTalkParts) =>
   async ({ reference }: Calls['requests.cancel']['input'], open: OpenCall): Promise<null> => {
+    if (isTalkReference(reference)) {
+      const [waiting] = await listWaitingTalk(desk, open)
+      if (!waiting) throw new OperatorError(409, 'INCOMPATIBLE_STATE', 'no talk waits')
+      await endWaiting(desk, open)
+      return null
+    }
     const request = (await parts.requests.of(open.chatId)).find((one) => one.reference === reference)
     if (!request) throw new OperatorError(404, 'NOT_FOUND', 'this chat has no such request')
     if (request.state === 'cancelled') return null
     if (request.state !== 'under-way') throw new OperatorError(409, 'INCOMPATIBLE_STATE', 'it has ended')
-    const service = parts.services.find(({ id }) => id === request.service)
-    if (service) await requireProofs(parts, open, service, 'cancel-request', request.details.phone)
+    if (parts.services.some(({ id }) => id === request.service)) {
+      await requireProofs(parts, open, {
+        service: request.service,
+        act: 'cancel-request',
+        phone: request.details.phone,
+      })
+    }
     await withdraw(parts, open, request)
     await parts.requests.end(request, 'cancelled', null)
     return null

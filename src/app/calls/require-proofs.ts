@@ -1,33 +1,41 @@
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { SubjectProof } from '../../core/operator/subject-proof.ts'
+import type { CompanyLine } from '../../core/operator/subscribers.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
-import { codeWordAction, judgeProofs, judgeSimChange } from '../../core/catalogue/proof.ts'
-import type { ProofVerdict, Proof, ProofPolicy, SimVerdict, GivenProof } from '../../core/catalogue/proof.ts'
-import type { Service } from '../../core/catalogue/service.ts'
+import { isAct, variantByWord } from '../../core/catalogue/act.ts'
+import { authorise, requiredProofs } from '../../core/catalogue/authorise.ts'
+import type { LeaveQuestion, LineOwner, RefusalReason } from '../../core/catalogue/authorise.ts'
+import type { NumberDoubts } from '../../core/catalogue/number-doubts.ts'
+import { isFresh } from '../../core/catalogue/proof.ts'
+import type { GivenProof, Proof, ProofVerdict } from '../../core/catalogue/proof.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
+import { requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
-import { readNumberDoubts } from './number-doubts.ts'
-import type { NumberDoubts } from './number-doubts.ts'
+import { findCompanyLine, readLineOwner } from './line-owner.ts'
+import { readNumberDoubts } from './read-number-doubts.ts'
 
-const MINUTE_MS = 60_000
+/** Request for leave: an act in a service, on a line; `phone` null: any of the customer's own, or a list of the company's. */
+export interface LeaveRequest {
+  readonly service: string
+  readonly act: string
+  readonly phone: PhoneNumber | null
+  /** Detail that a code for the act must have named, such as the new number. */
+  readonly object?: string | null
+  /** True when an agent acts on the customer's proofs. */
+  readonly byAgent?: boolean
+}
 
-/** Result of weighing the proofs for an action. `subject` is what the operator is told. */
+/** Result of weighing the proofs for an act. `subject` is what the operator is told. */
 export interface Weighed extends ProofVerdict {
   /** The number that the proofs are about, the customer's own or the administrator's. */
   readonly phone: PhoneNumber | null
-  readonly refusal: 'sim-changed' | 'reassigned' | null
+  readonly refusal: RefusalReason | null
   readonly subject: SubjectProof
+  /** Proofs that count, the newest first. */
   readonly given: readonly GivenProof[]
+  /** The line as its company's administrator sees it; null when they hold it themselves. */
+  readonly line: CompanyLine | null
 }
-
-const untilOf = ({ minutes }: ProofPolicy, { by, at }: GivenProof): number => at + minutes[by] * MINUTE_MS
-
-const readFreshProofs = async (
-  { facts }: CallParts,
-  { chatId }: OpenCall,
-  policy: ProofPolicy,
-): Promise<readonly GivenProof[]> =>
-  (await facts.proofsOf(chatId)).filter((proof) => untilOf(policy, proof) > Date.now())
 
 const PROOFS_BY_STRENGTH: readonly Proof[] = ['administrator', 'code', 'email-link', 'code-word', 'own-contact']
 
@@ -51,134 +59,162 @@ const subjectOf = (given: readonly GivenProof[]): SubjectProof => {
     : { kind: 'verified', phoneNumber: phone, at: when, by }
 }
 
+/** Difference by which a stored time may miss the time that was given, ms. */
+const CLOCK_MS = 1
+
 /**
- * Adds the proof `administrator` when the operator says that the holder of a number proved by a code administers a
- * company.
+ * Adds the proof `administrator` when the operator says that the holder of a number proved by a code administers a company. It is as old as
+ * that code, and renewed by the next one.
  */
 const recogniseAdministrator = async (
   { operator, facts }: CallParts,
   open: OpenCall,
   given: readonly GivenProof[],
 ): Promise<readonly GivenProof[]> => {
-  const code = given.find(({ by }) => by === 'code')
-  if (!code || given.some(({ by }) => by === 'administrator') || !operator.capabilities().has('subscribers.byNumber'))
-    return given
-  const companyId = await operator.subscribers.administers(
-    { phoneNumber: code.phone },
-    { correlator: open.id, subject: subjectOf([code]) },
-  )
-  if (companyId === null) return given
-  await facts.recordProof(open.chatId, code.phone, 'administrator', { companyId })
-  return [{ by: 'administrator', phone: code.phone, at: Date.now(), note: { companyId } }, ...given]
+  const codes = given.filter(({ by }) => by === 'code')
+  const known = given.find(({ by }) => by === 'administrator')
+  const isRenewed = codes.some(({ phone, at }) => phone === known?.phone && at > known.at + CLOCK_MS)
+  if ((known && !isRenewed) || !operator.capabilities().has('subscribers.byNumber')) return given
+  for (const code of codes.filter(({ phone }, at) => codes.findIndex((other) => other.phone === phone) === at)) {
+    const companyId = await operator.subscribers.administers(
+      { phoneNumber: code.phone },
+      { correlator: open.id, subject: subjectOf([code]) },
+    )
+    if (companyId === null) continue
+    await facts.recordProof(open.chatId, code.phone, 'administrator', { companyId }, code.at)
+    const others = given.filter(({ by }) => by !== 'administrator')
+    return [{ by: 'administrator', phone: code.phone, at: code.at, note: { companyId } }, ...others]
+  }
+  return given
 }
 
 /** Gives the subject as the holder of the number: an administrator was recognised by a code to their own number. */
 const asHolder = (given: readonly GivenProof[]): SubjectProof =>
   subjectOf(given.map((proof) => (proof.by === 'administrator' ? { ...proof, by: 'code' as const } : proof)))
 
-/** Puts the code before the proof `administrator`, because an administrator is recognised by a code. */
-const orderMissing = (missing: readonly Proof[], given: readonly GivenProof[]): readonly Proof[] =>
-  missing.includes('administrator') && !given.some(({ by }) => by === 'code')
-    ? [...new Set<Proof>(['code', ...missing])]
-    : missing
-
-const PROOFS_OF_NUMBER: ReadonlySet<Proof> = new Set(['own-contact', 'code', 'administrator'])
-
-/** Proofs that arrived on the SIM, and that a recent SIM change makes worthless. */
-const PROOFS_BY_SIM: ReadonlySet<Proof> = new Set(['code', 'administrator'])
-const NO_DOUBTS: NumberDoubts = { simChangedAt: null, reassigned: false }
-
-/** Proofs that count for an action, and the number that they are about. */
-interface CountedProofs {
+/** Side on which a customer stands towards a line, and the proofs that are about it. */
+interface Standing {
   readonly number: PhoneNumber | null
-  readonly given: readonly GivenProof[]
+  readonly owner: LineOwner | null
+  readonly proofs: readonly GivenProof[]
+  readonly line: CompanyLine | null
+  readonly isForeign: boolean
 }
 
-const proofsOfNumber = (proofs: readonly GivenProof[], number: PhoneNumber | null): CountedProofs => ({
-  number,
-  given: proofs.filter((proof) => proof.phone === number),
-})
-
-const customerProofs = (proofs: readonly GivenProof[], phone: PhoneNumber | null): CountedProofs => {
-  const own = proofs.filter(({ by }) => by !== 'administrator')
-  return proofsOfNumber(own, phone ?? own[0]?.phone ?? null)
-}
-
-const administratorProofs = (proofs: readonly GivenProof[]): CountedProofs => {
-  const own = proofs.find(({ by }) => by === 'administrator') ?? proofs.find(({ by }) => by === 'code')
-  return proofsOfNumber(proofs, own?.phone ?? null)
-}
-
-const refusalOf = ({ reassigned }: NumberDoubts, sim: SimVerdict): Weighed['refusal'] => {
-  if (reassigned) return 'reassigned'
-  return sim === 'refuse' ? 'sim-changed' : null
-}
-
-const weighAction = async (
+/** Finds how the customer stands as the holder of a line: the operator is asked whose it is in the name of their proof. */
+const standAsHolder = async (
   parts: CallParts,
   open: OpenCall,
-  service: Service,
-  action: string,
+  all: readonly GivenProof[],
   phone: PhoneNumber | null,
-): Promise<Weighed> => {
-  const policy = service.proofs
-  const needed = policy.actions[action] ?? []
-  const all = await readFreshProofs(parts, open, policy)
-  const { number, given } = needed.includes('administrator')
-    ? administratorProofs(await recogniseAdministrator(parts, open, all))
-    : customerProofs(all, phone)
-  const personal = asHolder(given)
-  const isDoubtful = needed.some((proof) => PROOFS_OF_NUMBER.has(proof)) && number !== null && personal.kind !== 'none'
-  const doubts = isDoubtful
-    ? await readNumberDoubts(parts, number, { correlator: open.id, subject: personal })
-    : NO_DOUBTS
-  const sim = needed.some((proof) => PROOFS_BY_SIM.has(proof))
-    ? judgeSimChange(policy, action, doubts.simChangedAt, Date.now())
-    : 'fine'
-  const refusal = refusalOf(doubts, sim)
-  const offers: Proof = service.codes.channels.includes('email-link') ? 'email-link' : 'code-word'
-  const judged = judgeProofs(
-    needed,
-    given.map((proof) => ({ by: proof.by, until: untilOf(policy, proof) })),
-    { second: sim === 'second-proof', offers },
-  )
+): Promise<Standing> => {
+  const own = all.filter(({ by }) => by !== 'administrator')
+  const number = phone ?? own[0]?.phone ?? null
+  const proofs = own.filter((proof) => proof.phone === number)
+  const subject = subjectOf(proofs)
+  const owner = number === null || subject.kind === 'none' ? null : await readLineOwner(parts, open, number, subject)
+  return { number, owner, proofs, line: null, isForeign: false }
+}
+
+/** Finds how the customer stands as an administrator, who proves their own number and acts on lines of the company. */
+const standAsAdministrator = async (
+  parts: CallParts,
+  open: OpenCall,
+  all: readonly GivenProof[],
+  phone: PhoneNumber | null,
+  holder: Standing,
+): Promise<Standing> => {
+  const given = await recogniseAdministrator(parts, open, all)
+  const administrator = given.find(({ by }) => by === 'administrator')
+  if (!administrator) {
+    const number = holder.owner === null ? (given.find(({ by }) => by === 'code')?.phone ?? null) : holder.number
+    return { ...holder, number, proofs: given.filter((proof) => proof.phone === number) }
+  }
+  const proofs = given.filter((proof) => proof.phone === administrator.phone)
+  const subject = subjectOf(proofs)
+  const line = phone === null ? null : await findCompanyLine(parts, open, subject, phone)
+  const isForeign = phone !== null && line === null
+  return { number: administrator.phone, owner: 'company', proofs, line, isForeign }
+}
+
+const refused = (standing: Standing, refusal: RefusalReason): Weighed => ({
+  enough: false,
+  missing: [],
+  until: null,
+  phone: standing.number,
+  refusal,
+  subject: { kind: 'none' },
+  given: [],
+  line: null,
+})
+
+const readDoubts = async (
+  parts: CallParts,
+  open: OpenCall,
+  { number, proofs }: Standing,
+): Promise<NumberDoubts | null> => {
+  const subject = asHolder(proofs)
+  if (number === null || subject.kind === 'none') return null
+  return readNumberDoubts(parts, number, { correlator: open.id, subject })
+}
+
+const weighAct = async (parts: CallParts, open: OpenCall, request: LeaveRequest): Promise<Weighed> => {
+  const { act, phone, object = null, byAgent = false } = request
+  const service = requireService(parts, request.service)
+  const now = Date.now()
+  const nothing: Standing = { number: phone, owner: null, proofs: [], line: null, isForeign: false }
+  const ask = ({ owner, proofs }: Standing, doubts: NumberDoubts | null): LeaveQuestion => ({
+    act,
+    service,
+    services: parts.services,
+    owner,
+    object,
+    proofs,
+    doubts,
+    byAgent,
+    now,
+  })
+  const takes = (standing: Standing): readonly Proof[] => requiredProofs(ask(standing, null))
+  const all =
+    takes(nothing).length === 0
+      ? []
+      : (await parts.facts.proofsOf(open.chatId)).filter((proof) => isFresh(service.proofs, proof, now))
+  const holder = all.length === 0 ? nothing : await standAsHolder(parts, open, all, phone)
+  const mayAdminister = holder.owner === null && all.some(({ by }) => by === 'administrator')
+  const standing =
+    all.length > 0 && (mayAdminister || takes(holder).includes('administrator'))
+      ? await standAsAdministrator(parts, open, all, phone, holder)
+      : holder
+  if (standing.isForeign) return refused(standing, 'not-own-line')
+  const answer = authorise(ask(standing, await readDoubts(parts, open, standing)))
+  if (answer.kind === 'refused') return refused(standing, answer.reason)
   return {
-    ...judged,
-    missing: orderMissing(judged.missing, given),
-    enough: judged.enough && refusal === null,
-    phone: number,
-    refusal,
-    subject: subjectOf(given),
-    given,
+    enough: answer.kind === 'allowed',
+    missing: answer.kind === 'allowed' ? [] : answer.missing,
+    until: answer.until,
+    phone: standing.number,
+    refusal: null,
+    subject: subjectOf(answer.counted),
+    given: answer.counted,
+    line: standing.line,
   }
 }
 
 /**
- * Weighs the proofs of this chat for an action. The alternative with the code word counts as well, where the service
- * has it.
+ * Weighs the proofs of this chat for an act. The alternative with the code word counts as well, where the act has one.
  */
-export const weigh = async (
-  parts: CallParts,
-  open: OpenCall,
-  service: Service,
-  action: string,
-  phone: PhoneNumber | null,
-): Promise<Weighed> => {
-  const weighed = await weighAction(parts, open, service, action, phone)
-  if (weighed.enough || service.proofs.actions[codeWordAction(action)] === undefined) return weighed
-  const other = await weighAction(parts, open, service, codeWordAction(action), phone)
+export const weigh = async (parts: CallParts, open: OpenCall, request: LeaveRequest): Promise<Weighed> => {
+  const weighed = await weighAct(parts, open, request)
+  const variant = isAct(request.act) ? variantByWord(request.act) : null
+  if (weighed.enough || variant === null) return weighed
+  const other = await weighAct(parts, open, { ...request, act: variant })
   return other.enough ? other : weighed
 }
 
 /** Weighs the proofs for a handler that acts; PERMISSION_DENIED unless they are enough. */
-export const requireProofs = async (
-  parts: CallParts,
-  open: OpenCall,
-  service: Service,
-  action: string,
-  phone: PhoneNumber | null,
-): Promise<Weighed> => {
-  const weighed = await weigh(parts, open, service, action, phone)
+export const requireProofs = async (parts: CallParts, open: OpenCall, request: LeaveRequest): Promise<Weighed> => {
+  const weighed = await weigh(parts, open, request)
   if (weighed.enough) return weighed
-  throw new OperatorError(403, 'PERMISSION_DENIED', weighed.refusal ?? `${action} needs: ${weighed.missing.join(', ')}`)
+  const reason = weighed.refusal ?? `it needs ${weighed.missing.join(', ')}`
+  throw new OperatorError(403, 'PERMISSION_DENIED', `${request.act}: ${reason}`)
 }

@@ -2,13 +2,11 @@ import type { Calls } from '../../core/flow/calls.ts'
 import { readSubscriberMask } from '../../core/flow/number-mask.ts'
 import type { AdministratorContext } from '../../core/operator/request-context.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
-import type { PhoneNumber } from '../../core/text/phone-number.ts'
-import type { CompanyLine, CompanySearch } from '../../core/operator/subscribers.ts'
+import type { CompanySearch } from '../../core/operator/subscribers.ts'
 import type { Service } from '../../core/catalogue/service.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
-import { countSearch } from './count-search.ts'
 import { requireProofs } from './require-proofs.ts'
 import type { Weighed } from './require-proofs.ts'
 
@@ -18,19 +16,6 @@ const PAGE = 5
 export const requireAdministrator = (open: OpenCall, { subject }: Pick<Weighed, 'subject'>): AdministratorContext => {
   if (subject.kind !== 'administrator') throw new OperatorError(403, 'PERMISSION_DENIED', 'only for an administrator')
   return { correlator: open.id, subject }
-}
-
-/** Finds the line of the administrator's own company with this number; PERMISSION_DENIED for any other number. */
-export const requireOwnLine = async (
-  { operator }: CallParts,
-  ctx: AdministratorContext,
-  phone: PhoneNumber,
-): Promise<CompanyLine> => {
-  const {
-    items: [line],
-  } = await operator.subscribers.ofCompany({ phoneNumbers: [phone], limit: 1 }, ctx)
-  if (!line) throw new OperatorError(403, 'PERMISSION_DENIED', 'not a line of the own company')
-  return line
 }
 
 type FindCall = Calls['subscribers.find']
@@ -47,17 +32,16 @@ const searchBy = ({ by, mask }: FindCall['input'], { country }: Service): Compan
   )
 }
 
-/**
- * Creates the handler that gives one page of the own company's lines. Only a search by mask counts against the limit.
- */
+/** Creates the handler that gives one page of the own company's lines. Searches are not limited: an administrator may list them all. */
 export const findSubscribers =
   (parts: CallParts) =>
   async (input: FindCall['input'], open: OpenCall): Promise<FindCall['output']> => {
     const service = requireService(parts, input.service)
-    const ctx = requireAdministrator(open, await requireProofs(parts, open, service, 'find-subscribers', null))
+    const ctx = requireAdministrator(
+      open,
+      await requireProofs(parts, open, { service: input.service, act: 'find-subscribers', phone: null }),
+    )
     const search = searchBy(input, service)
-    const searchesLeft =
-      search.phoneMask === undefined ? null : await countSearch(parts, open, service, 'subscribers', search.phoneMask)
     const offset = PAGE * Math.max(0, Math.floor(input.page))
     const { items, totalCount } = await parts.operator.subscribers.ofCompany({ ...search, limit: PAGE, offset }, ctx)
     return {
@@ -68,7 +52,7 @@ export const findSubscribers =
         account,
       })),
       total: totalCount,
-      searchesLeft,
+      searchesLeft: null,
     }
   }
 
@@ -76,6 +60,6 @@ export const findSubscribers =
 export const listAccounts =
   (parts: CallParts) =>
   async ({ service }: Calls['accounts.list']['input'], open: OpenCall) => {
-    const weighed = await requireProofs(parts, open, requireService(parts, service), 'find-subscribers', null)
+    const weighed = await requireProofs(parts, open, { service, act: 'find-subscribers', phone: null })
     return { accounts: await parts.operator.subscribers.accounts(requireAdministrator(open, weighed)) }
   }

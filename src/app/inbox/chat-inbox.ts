@@ -2,18 +2,21 @@ import { newConversation } from '../../core/conversation/conversation.ts'
 import type { Conversation } from '../../core/conversation/conversation.ts'
 import { unplacedText } from '../../core/conversation/second-reading.ts'
 import type { SecondReader } from '../../core/text/second-reader.ts'
-import { isUrgent } from '../../core/conversation/effect.ts'
+import { isMessage, isUrgent } from '../../core/conversation/effect.ts'
 import type { Effect } from '../../core/conversation/effect.ts'
 import type { Event } from '../../core/conversation/event.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { ReadUpdate } from '../../core/ports/read-update.ts'
 import type { Messenger } from '../../core/ports/messenger.ts'
 import type { Store } from '../../core/ports/store.ts'
-import type { InboxHead } from '../../core/ports/turn-store.ts'
+import { UnstorableError } from '../../core/ports/store-errors.ts'
+import type { CommitResult, InboxHead, TurnCommit } from '../../core/ports/turn-store.ts'
 import { turn } from '../../core/conversation/turn.ts'
 import type { TurnResult } from '../../core/conversation/turn.ts'
 import type { World } from '../../core/flow/world.ts'
 import { COMMON } from '../../core/flow/flow-ids.ts'
+import { LEASE_MS } from '../outbox/deliver.ts'
+import type { Deliver } from '../outbox/deliver.ts'
 import type { Hints } from '../outbox/hints.ts'
 import type { Log } from '../../core/ports/log.ts'
 import { oneAtATime } from '../scheduling/one-at-a-time.ts'
@@ -30,6 +33,9 @@ export interface ChatInboxParts {
   /** Asked about texts that the built-in reader cannot place; null when there is none. */
   readonly secondReader: SecondReader | null
   readonly scheduler: Scheduler
+  /** Sends messages of a chat whose lease this process, the `owner`, has taken with them. */
+  readonly send: Deliver['send']
+  readonly owner: string
   /** Open, planned and recently ended incidents, as of the last look. */
   readonly incidents: () => readonly Incident[]
   /** An event has been read and is about to be acted on; notices count their responses here. */
@@ -122,22 +128,42 @@ const tryTurn = async (
   }
 }
 
+/**
+ * Commits a turn. Gives null when the database refuses what the turn wrote: that is a bug like any other in a turn, and would fail for ever
+ * if it were only tried again.
+ */
+const commitOrPostpone = async (
+  parts: ChatInboxParts,
+  chatId: number,
+  head: InboxHead,
+  commit: TurnCommit,
+): Promise<CommitResult | null> => {
+  try {
+    return await parts.store.turns.commit(commit)
+  } catch (error) {
+    if (!(error instanceof UnstorableError)) throw error
+    await handleFailure(parts, chatId, head, error)
+    return null
+  }
+}
+
 /** Wait for the outbox, which holds an album back for a second so that all of its parts are sent together. */
 const ALBUM_MS = 1_050
 
-/** Starts everything that a committed turn caused. */
+/** Starts everything that a committed turn caused. Messages that were claimed with the commit are sent without being read back. */
 const startEffects = (
   parts: ChatInboxParts,
   chatId: number,
   effects: readonly Effect[],
-  calls: readonly string[],
+  { calls, claimed }: CommitResult,
 ): void => {
   const { hints, scheduler } = parts
   sendUrgent(parts, chatId, effects)
   for (const effect of effects) if (effect.kind === 'hint-shown') hints.remember(chatId, effect.note)
   for (const id of calls) scheduler.wakeCall(id)
   if (effects.some(({ kind }) => kind === 'post' || kind === 'talk')) scheduler.wakeGroups()
-  scheduler.wakeOutbox(chatId)
+  if (claimed.length > 0) parts.send(chatId, claimed)
+  else if (effects.some(isMessage)) scheduler.wakeOutbox(chatId)
   if (effects.some((effect) => effect.kind === 'relay' && effect.album !== null))
     setTimeout(() => scheduler.wakeOutbox(chatId), ALBUM_MS).unref()
 }
@@ -158,17 +184,11 @@ const advance = async (parts: ChatInboxParts, chatId: number): Promise<boolean> 
   }
   const { conversation, effects, flow, step } = result
   const expectedTurn = head.conversation?.turn ?? 0
-  const { committed, calls } = await turns.commit({
-    chatId,
-    seq: head.seq,
-    expectedTurn,
-    conversation,
-    effects,
-    flow,
-    step,
-  })
-  if (committed) startEffects(parts, chatId, effects, calls)
-  return true
+  const lease = { owner: parts.owner, ms: LEASE_MS }
+  const commit = { chatId, seq: head.seq, expectedTurn, conversation, effects, flow, step, lease }
+  const outcome = await commitOrPostpone(parts, chatId, head, commit)
+  if (outcome?.committed) startEffects(parts, chatId, effects, outcome)
+  return outcome?.hasMore !== false
 }
 
 /**

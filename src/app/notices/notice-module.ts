@@ -4,6 +4,7 @@ import { deskPlain } from '../../core/desk/desk-text.ts'
 import type { Posting } from '../../core/desk/post.ts'
 import { readModulePress } from '../../core/talk/desk-module.ts'
 import type { DeskModule, ModuleContext } from '../../core/talk/desk-module.ts'
+import { readListText } from '../lists/read-list-text.ts'
 import { RefusedError } from '../../core/ports/messenger-errors.ts'
 import type { Html } from '../../core/text/html.ts'
 import { stripHtml } from '../../core/text/html.ts'
@@ -179,10 +180,10 @@ const handlePress = async (parts: NoticeModuleParts, ctx: ModuleContext, data: s
 /** Largest uploaded list; fifty thousand ids take less. */
 const MAX_FILE_BYTES = 1_000_000
 
-/** Reads the text of an uploaded file; null when it is too big. */
+/** Reads the text of an uploaded file, in whatever encoding or in a workbook; null when it is too big or has no text. */
 const contentOf = async ({ download }: NoticeModuleParts, id: string): Promise<string | null> => {
   try {
-    return (await download(id, MAX_FILE_BYTES)).toString('utf8')
+    return await readListText(await download(id, MAX_FILE_BYTES))
   } catch (error) {
     if (error instanceof RefusedError) return null
     throw error
@@ -218,12 +219,21 @@ const handleReply = async (parts: NoticeModuleParts, ctx: ModuleContext): Promis
   return applyStep(parts, ctx, card, { kind: 'reply', text, html, file, content })
 }
 
+/** Tells a supervisor who edits an answer to a card that the draft keeps the earlier words: which of its texts was meant is not known any more. */
+const handleEditedReply = async (parts: NoticeModuleParts, ctx: ModuleContext): Promise<Decision | null> => {
+  const { event, agent } = ctx
+  if (event.kind !== 'edited' || agent.role !== 'supervisor' || typeof event.replyTo !== 'number') return null
+  const card = await parts.cards.at(event.place.group, event.replyTo)
+  return card && answer(ctx, noticeHtml(parts.world, 'reply-edited'))
+}
+
 const createDeskModule =
   (parts: NoticeModuleParts): DeskModule =>
   async (ctx) => {
     const { event } = ctx
     if (event.kind === 'pressed') return handlePress(parts, ctx, event.data)
     if (event.kind === 'message') return handleReply(parts, ctx)
+    if (event.kind === 'edited') return handleEditedReply(parts, ctx)
     if (event.kind !== 'command') return null
     if (event.name === 'notice') return makeNotice(parts, ctx)
     return event.name === 'notices' ? listNotices(parts, ctx) : null

@@ -3,7 +3,7 @@ import type { AgentMessage, Message } from '../../core/conversation/effect.ts'
 import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
 import type { Messenger } from '../../core/ports/messenger.ts'
 import type { Store } from '../../core/ports/store.ts'
-import type { OutboxResult, OutboxMessage } from '../../core/ports/outbox-store.ts'
+import type { EndedMessage, OutboxResult, OutboxMessage } from '../../core/ports/outbox-store.ts'
 import { retryUntilStored } from '../scheduling/retry-until-stored.ts'
 import type { Log } from '../../core/ports/log.ts'
 import { oneAtATime } from '../scheduling/one-at-a-time.ts'
@@ -28,7 +28,9 @@ export interface DeliverParts {
 }
 
 /** Longer than any one send may take (the messenger's own time-out), so that a lease only ends with its holder. */
-const LEASE_MS = 90_000
+export const LEASE_MS = 90_000
+/** Claimed messages that nobody has begun to send for so long are claimed anew: their lease may end meanwhile. */
+const HAND_OVER_MS = 20_000
 const backoffMs = (attempts: number): number => Math.min(60_000, 500 * 2 ** attempts)
 
 /** Result of one try to send a message. */
@@ -53,12 +55,16 @@ const endedAs = (
   error,
 })
 
+/** True for an agent's change that is missed when it does not reach its message; a reaction, or a deletion of what is gone, is not. */
+const isMissed = ({ kind }: Message): boolean => kind === 'reword' || kind === 'relay'
+
 const afterFailure = (error: unknown, outgoing: OutboxMessage): Outcome => {
   if (error instanceof TemporaryError)
     return { kind: 'later', delayMs: Math.max(error.retryAfterMs, backoffMs(outgoing.attempts)), error: error.message }
   if (!(error instanceof RefusedError)) throw error
   if (error.reason === 'blocked' || error.reason === 'gone') return { kind: 'unreachable', error: error.message }
-  if (error.reason === 'no-change' || error.reason === 'target-lost') return endedAs('sent')
+  if (error.reason === 'no-change' || (error.reason === 'target-lost' && !isMissed(outgoing.message)))
+    return endedAs('sent')
   return endedAs('refused', null, error.message)
 }
 
@@ -72,7 +78,16 @@ interface Batch {
    */
   readonly shown: Map<number, number>
   readonly albums: Albums
+  /** Messages that have ended and are written down with the next one, see {@link mayRepeat}. */
+  readonly unwritten: EndedMessage[]
 }
+
+/**
+ * True for a change that Telegram has taken and that would change nothing a second time: taking a question out of play. Its end is written
+ * with that of the message behind it, so a crash in between repeats it.
+ */
+const mayRepeat = ({ message }: OutboxMessage, outcome: OutboxResult['outcome']): boolean =>
+  outcome === 'sent' && (message.kind === 'close' || message.kind === 'drop')
 
 /**
  * Tells whether a message is new to the customer. Removing buttons or a secret is not, and is done even when the bot is
@@ -112,16 +127,24 @@ const targetPromptOf = ({ message }: OutboxMessage): number | null => {
   return message.kind === 'ask' ? message.replaces : null
 }
 
-const endMessage = (
-  { parts, chatId }: Batch,
+const endMessage = async (
+  { parts, chatId, unwritten }: Batch,
   outgoing: OutboxMessage,
   result: Pick<OutboxResult, 'outcome' | 'messageId' | 'isLast' | 'error'>,
-): Promise<boolean> =>
-  retryUntilStored(
+): Promise<boolean> => {
+  const before = unwritten.splice(0)
+  return retryUntilStored(
     'deliver',
-    () => parts.store.outbox.end(chatId, parts.owner, outgoing, { ...result, leaseMs: LEASE_MS }),
+    () => parts.store.outbox.end(chatId, parts.owner, outgoing, { ...result, leaseMs: LEASE_MS, before }),
     parts,
   )
+}
+
+/** Writes down what has ended, when no message follows that it could be written with. */
+const endUnwritten = async (batch: Batch): Promise<void> => {
+  const last = batch.unwritten.pop()
+  if (last) await endMessage(batch, last.message, { ...last, isLast: false })
+}
 
 const endUnreachable = async (batch: Batch, outgoing: OutboxMessage, error: string): Promise<void> => {
   const { parts, chatId } = batch
@@ -151,6 +174,7 @@ const sendNext = async (batch: Batch, outgoing: OutboxMessage, isLast: () => boo
   const about = targetPromptOf(outgoing)
   const sent = await sendOne(batch, outgoing, (about === null ? undefined : shown.get(about)) ?? outgoing.target)
   if (sent.kind === 'later') {
+    await endUnwritten(batch)
     await retryUntilStored(
       'deliver',
       () => parts.store.outbox.postpone(chatId, parts.owner, outgoing.id, sent.delayMs, sent.error),
@@ -166,34 +190,89 @@ const sendNext = async (batch: Batch, outgoing: OutboxMessage, isLast: () => boo
   if (outcome === 'refused') await reportRefusal(parts, chatId, outgoing, error ?? '')
   const prompt = shownPromptOf(outgoing)
   if (prompt !== null && messageId !== null) shown.set(prompt, messageId)
+  if (!isLast() && mayRepeat(outgoing, outcome)) {
+    batch.unwritten.push({ message: outgoing, outcome, messageId, error })
+    return { kind: 'next', more: true }
+  }
   return { kind: 'next', more: await endMessage(batch, outgoing, { outcome, messageId, isLast: isLast(), error }) }
 }
 
-/** Sends one batch in order. Gives true when there may be more to send now. */
-const sendBatch = async (parts: DeliverParts, chatId: number, again: (delayMs: number) => void): Promise<boolean> => {
-  const messages = await parts.store.outbox.claim(chatId, parts.owner, LEASE_MS)
-  const batch: Batch = { parts, chatId, shown: new Map(), albums: createAlbums(parts.messenger, chatId, messages) }
+/** Sends messages in order. Gives true when there may be more to send now. */
+const sendBatch = async (
+  parts: DeliverParts,
+  chatId: number,
+  messages: readonly OutboxMessage[],
+  again: (delayMs: number) => void,
+): Promise<boolean> => {
+  const albums = createAlbums(parts.messenger, chatId, messages)
+  const batch: Batch = { parts, chatId, shown: new Map(), albums, unwritten: [] }
   for (const [index, outgoing] of messages.entries()) {
     const step = await sendNext(batch, outgoing, () => index === messages.length - 1 || parts.signal.aborted)
     if (step.kind === 'stop') {
       if (step.againMs !== null) again(step.againMs)
       return false
     }
-    if (!step.more || parts.signal.aborted) return false
+    if (step.more && !parts.signal.aborted) continue
+    await endUnwritten(batch)
+    return false
   }
   return messages.length > 0
+}
+
+/** Chats whose last message is remembered. */
+const MAX_CHATS = 10_000
+
+/** Remembers the last message of each chat that this process has begun to send, of the chats used last. */
+const createLastOfChats = () => {
+  const ids = new Map<number, number>()
+  return {
+    last: (chatId: number): number => ids.get(chatId) ?? 0,
+    note: (chatId: number, id: number): void => {
+      const last = Math.max(id, ids.get(chatId) ?? 0)
+      ids.delete(chatId)
+      ids.set(chatId, last)
+      const oldest = ids.keys().next()
+      if (ids.size > MAX_CHATS && oldest.done !== true) ids.delete(oldest.value)
+    },
+  }
+}
+
+/** Sender of the customers' outboxes. */
+export interface Deliver extends OneAtATime {
+  /** Sends messages that this process has claimed already, then whatever else waits. */
+  readonly send: (chatId: number, claimed: readonly OutboxMessage[]) => void
 }
 
 /**
  * Sends a chat's outbox in order (G3). A message that fails for now is tried later and holds up the messages behind it.
  */
-export const createDeliver = (parts: DeliverParts): OneAtATime => {
+export const createDeliver = (parts: DeliverParts): Deliver => {
+  const handedOver = new Map<number, { readonly claimed: readonly OutboxMessage[]; readonly at: number }>()
+  const begun = createLastOfChats()
+  /** Leaves out what was claimed meanwhile: a claim that crossed with the commit has given the same messages. */
+  const takeOver = (chatId: number): readonly OutboxMessage[] | null => {
+    const given = handedOver.get(chatId)
+    handedOver.delete(chatId)
+    if (!given || Date.now() - given.at > HAND_OVER_MS) return null
+    const left = given.claimed.filter(({ id }) => id > begun.last(chatId))
+    return left.length > 0 ? left : null
+  }
   const deliver: OneAtATime = oneAtATime(
     async (chatId) => {
       const again = (delayMs: number): void => void setTimeout(() => deliver.go(chatId), delayMs + 5).unref()
-      for (let more = true; more && !parts.signal.aborted;) more = await sendBatch(parts, chatId, again)
+      for (let more = true; more && !parts.signal.aborted;) {
+        const messages = takeOver(chatId) ?? (await parts.store.outbox.claim(chatId, parts.owner, LEASE_MS))
+        begun.note(chatId, messages.at(-1)?.id ?? 0)
+        more = await sendBatch(parts, chatId, messages, again)
+      }
     },
     (error, chatId) => parts.log.warn({ chatId, err: error }, 'deliver: postponed, the database does not answer'),
   )
-  return deliver
+  return {
+    ...deliver,
+    send: (chatId, claimed) => {
+      handedOver.set(chatId, { claimed, at: Date.now() })
+      void deliver.go(chatId)
+    },
+  }
 }

@@ -3,6 +3,8 @@ import type { DeskRequest } from '../../core/talk/decision.ts'
 import type { DeskEvent } from '../../core/desk/desk-event.ts'
 import type { DeskMessenger } from '../../core/ports/desk-messenger.ts'
 import type { DeskStore } from '../../core/ports/desk-store.ts'
+import { countTalks } from '../../core/desk/talk-stats.ts'
+import type { StatsSpan } from '../../core/desk/talk-stats.ts'
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import type { Post, Posting } from '../../core/desk/post.ts'
 import { reportHtml } from '../../render/report-text.ts'
@@ -19,7 +21,7 @@ import type { ReplyTarget } from './check-groups.ts'
 export interface AnswerReportParts {
   readonly store: Pick<
     DeskStore,
-    'post' | 'historyOf' | 'talkOf' | 'agents' | 'stats' | 'openTalks' | 'lag' | 'troubles' | 'setTrouble'
+    'post' | 'historyOf' | 'talkOf' | 'agents' | 'talksWithin' | 'openTalks' | 'lag' | 'troubles' | 'setTrouble'
   >
   readonly messenger: Pick<DeskMessenger, 'findFaults' | 'post'>
   readonly world: DeskWorld
@@ -68,11 +70,13 @@ const transcriptPosts = async (
 
 const statsPosts = async (
   { store, world, draw }: AnswerReportParts,
-  days: 1 | 7,
+  span: StatsSpan,
   target: ReplyTarget,
 ): Promise<readonly Post[]> => {
-  const period = statsPeriod(world, days, Date.now())
-  const found = await store.stats(period.since)
+  const period = statsPeriod(world, span, Date.now())
+  const [talks, open] = await Promise.all([store.talksWithin(span), store.openTalks()])
+  const waiting = open.filter(({ state }) => state === 'waiting').length
+  const found = { ...countTalks(talks, span, world.services), waiting }
   const text = line(statsHtml(world, found, period), target)
   const chart = statsChart(world, found, period)
   return chart === null ? [text] : [text, { kind: 'picture', content: draw(chart).toString('base64'), caption: '' }]
@@ -99,7 +103,7 @@ const postsFor = (
     case 'transcript':
       return transcriptPosts(parts, request.chatId, target)
     case 'stats':
-      return statsPosts(parts, request.days, target)
+      return statsPosts(parts, request, target)
     case 'status':
       return statusPosts(parts, target)
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cardOf, lookOf } from '../../render/talk/talk-card.ts'
 import type { DeskMessenger, DeskLocation } from '../../core/ports/desk-messenger.ts'
 import type { DeskStore } from '../../core/ports/desk-store.ts'
@@ -7,6 +8,7 @@ import { deskHtml, deskLocale } from '../../core/desk/desk-text.ts'
 import type { Post } from '../../core/desk/post.ts'
 import { RefusedError } from '../../core/ports/messenger-errors.ts'
 import { escapeHtml } from '../../core/text/html.ts'
+import type { Html } from '../../core/text/html.ts'
 import type { World } from '../../core/flow/world.ts'
 import type { NoticeModule } from '../notices/notice-module.ts'
 
@@ -40,9 +42,13 @@ const ignoreLostTarget = async (work: () => Promise<void>): Promise<ShownPosts> 
   return shownAs(null)
 }
 
+/** Digest by which a card is known that would show the same again. */
+const digestOf = (card: ReturnType<typeof cardOf>): string =>
+  createHash('sha256').update(JSON.stringify(card)).digest('base64url')
+
 /**
  * Shows the card of a talk: as a new message at the end of the topic when the talk is new there, else by changing its
- * message.
+ * message. A card that shows the same already costs nothing: each edit is one of the group's twenty operations.
  */
 const showCard = async (
   { store, messenger, world }: ShowPostsParts,
@@ -51,18 +57,22 @@ const showCard = async (
 ): Promise<ShownPosts> => {
   const talk = await store.talkOf(topic.chatId)
   if (!talk) return FREE
-  const { html, buttons } = cardOf(world, talk)
+  const card = cardOf(world, talk)
+  const { html, buttons } = card
+  const cardDigest = digestOf(card)
   if (topic.cardId !== null) {
     const { cardId } = topic
+    if (topic.cardDigest === cardDigest) return { messageIds: [cardId], operations: 0 }
     try {
       await messenger.rewrite(location.group, cardId, html, buttons)
+      await store.recordTopic(topic.chatId, { cardDigest })
       return shownAs(cardId)
     } catch (error) {
       if (!(error instanceof RefusedError) || error.reason !== 'target-lost') throw error
     }
   }
   const cardId = await messenger.post(location, html, buttons, null)
-  await store.recordTopic(topic.chatId, { cardId })
+  await store.recordTopic(topic.chatId, { cardId, cardDigest })
   return shownAs(cardId)
 }
 
@@ -171,6 +181,16 @@ const deleteTopic = async (
   return shownAs(null)
 }
 
+/** Longest message (Bot API, sendMessage). */
+const MAX_CHARS = 4096
+const EDITED = '✏️'
+
+/** New words of a message with the mark of an edit, which is left out where it would make the message too long. */
+const marked = (text: string, max: number, place: 'before' | 'after'): Html => {
+  if (text.length + EDITED.length + 1 > max) return escapeHtml(text)
+  return place === 'before' ? `${EDITED} ${escapeHtml(text)}` : `${escapeHtml(text)} ${EDITED}`
+}
+
 /** Shows a post that is never joined with others; null for the other kinds. */
 const showPlainPost = async (
   parts: ShowPostsParts,
@@ -183,11 +203,11 @@ const showPlainPost = async (
     case 'reword':
       // A message that shows joined words must keep them: the new words are a reply to it.
       if (counterpart === null || isShared)
-        return shownAs(await messenger.post(location, `✏️ ${escapeHtml(post.text)}`, [], counterpart))
+        return shownAs(await messenger.post(location, marked(post.text, MAX_CHARS, 'before'), [], counterpart))
       return ignoreLostTarget(() =>
         post.caption
           ? messenger.rewriteCaption(location.group, counterpart, escapeHtml(post.text))
-          : messenger.rewrite(location.group, counterpart, `${escapeHtml(post.text)} ✏️`, []),
+          : messenger.rewrite(location.group, counterpart, marked(post.text, MAX_CHARS, 'after'), []),
       )
     case 'react':
       if (counterpart !== null) await ignoreLostTarget(() => messenger.react(location.group, counterpart, post.emoji))

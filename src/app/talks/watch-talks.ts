@@ -1,5 +1,6 @@
 import { checkDeadlines } from '../../core/talk/deadlines.ts'
-import type { Escalation } from '../../core/talk/deadlines.ts'
+import type { Escalation, Presence } from '../../core/talk/deadlines.ts'
+import type { Agent } from '../../core/desk/agent.ts'
 import { noChange, revisionOf } from '../../core/talk/decision.ts'
 import type { DeskStore } from '../../core/ports/desk-store.ts'
 import type { Talk } from '../../core/desk/talk.ts'
@@ -27,6 +28,16 @@ const escalationOf = async ({ store, adminIds }: WatchTalksParts, { chatId, team
   }
 }
 
+/** Presence of agents by the list; a supervisor who is not on it is always there. */
+const presenceOf = (agents: readonly Agent[], adminIds: ReadonlySet<number>): Presence => {
+  const listed = new Map(agents.map(({ id, onShift }) => [id, onShift]))
+  return (id) => {
+    const onShift = listed.get(id)
+    if (onShift === undefined) return adminIds.has(id) ? 'here' : 'removed'
+    return onShift ? 'here' : 'off-shift'
+  }
+}
+
 /**
  * Looks at every talk that is not over: warns agents of late answers, reminds silent customers, and ends talks with
  * them.
@@ -34,12 +45,15 @@ const escalationOf = async ({ store, adminIds }: WatchTalksParts, { chatId, team
 export const watchTalks = async (parts: WatchTalksParts): Promise<void> => {
   const { store, world, scheduler } = parts
   const at = Date.now()
+  const presence = presenceOf(await store.agents(), parts.adminIds)
   for (const talk of await store.openTalks()) {
     // The escalation is read only for the few talks in which something is due.
-    const due = checkDeadlines(world, talk, at) && checkDeadlines(world, talk, at, await escalationOf(parts, talk))
+    const due =
+      checkDeadlines(world, talk, at, undefined, presence) &&
+      checkDeadlines(world, talk, at, await escalationOf(parts, talk), presence)
     if (!due) continue
     const inbox = due.event ? [{ chatId: talk.chatId, event: due.event }] : []
-    const woken = await store.decide(`talk:${talk.id}:${talk.lastWordAt}:${talk.reminded}`, {
+    const woken = await store.decide(`talk:${talk.id}:${talk.lastWordAt}:${talk.reminded}:${due.event?.kind ?? ''}`, {
       ...noChange,
       talk: { id: talk.id, revision: revisionOf(talk), change: due.change },
       posts: due.posts,

@@ -4,11 +4,12 @@ import { newConversation } from '../../core/conversation/conversation.ts'
 import type { LiveButton } from '../../core/conversation/conversation.ts'
 import { openDraft } from '../../core/conversation/draft.ts'
 import type { Draft } from '../../core/conversation/draft.ts'
-import { startFlow, varsOf, viewOf } from '../../core/conversation/frame.ts'
+import { listOf, startFlow, varsOf, viewOf } from '../../core/conversation/frame.ts'
 import type { LiveFrame } from '../../core/conversation/frame.ts'
 import type { Flow } from '../../core/flow/flow.ts'
 import { COMMON, ROOT } from '../../core/flow/flow-ids.ts'
 import { navigations } from '../../core/flow/view.ts'
+import type { ListItem } from '../../core/flow/view.ts'
 import type { World } from '../../core/flow/world.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 
@@ -54,23 +55,40 @@ const labelsOf =
     }
   }
 
-/** Every button of the view, whether its guard would show it or not, and the items that lists of flows and services have. */
+/** Items of a list, as far as the posed state knows them: what the operator would have found is missing. */
+const listAt = (frame: LiveFrame, name: string): readonly ListItem[] => {
+  try {
+    return listOf(frame, name)
+  } catch {
+    return []
+  }
+}
+
+/** Every button of the view, whether its guard would show it or not, and the items of its list. */
 const buttonsAt = (world: World, locale: string, frame: LiveFrame): readonly LiveButton[] => {
   const view = viewOf(frame)
   const labelOf = labelsOf(world, locale, frame)
+  const textOf = (flow: string, message: string): string => {
+    try {
+      return world.texts.plain(locale, { flow, message }, varsOf(frame)) ?? message
+    } catch {
+      return message
+    }
+  }
   const named = (view.buttons ?? []).map((name): LiveButton => ({
     label: labelOf(frame.flow.id, view.ask ?? name, name),
     event: { type: name },
   }))
-  const services = world.services.map(({ id, name }): LiveButton => ({
-    label: name[locale] ?? id,
+  const items = view.list === undefined ? [] : listAt(frame, view.list)
+  const listed = items.map(({ id, label }): LiveButton => ({
+    label: 'text' in label ? label.text : textOf(label.flow ?? frame.flow.id, label.message),
     event: { type: 'choose', id },
   }))
   const ways = navigations.map((name): LiveButton => ({
     label: labelOf(COMMON, 'ways', name),
     event: { type: name },
   }))
-  return [...named, ...(view.list === undefined ? [] : services), ...ways]
+  return [...named, ...listed, ...ways]
 }
 
 /** A draft whose customer stands at that question, as {@link interpretText} reads it. Throws a {@link UsageError} when there is none. */

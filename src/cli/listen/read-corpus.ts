@@ -7,7 +7,10 @@ export interface TypedLine {
   readonly state: string
   readonly locale: string
   readonly text: string
-  /** An event of the view, an input, a navigation, `thanks`, `smalltalk`, `side:ID`, `wish:FLOW`, `correct:EVENT` or `none`. */
+  /**
+   * An event of the view, an input, a navigation, `thanks`, `smalltalk`, `side:ID`, `wish:FLOW`, `correct:EVENT`,
+   * `fact:NAME=VALUE` (a statement) or `none`.
+   */
   readonly expected: string
 }
 

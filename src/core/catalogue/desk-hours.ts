@@ -60,3 +60,13 @@ export const addOpenMinutes = (hours: DeskHours, at: number, minutes: number): n
   }
   return null
 }
+
+/** Gives the milliseconds of desk hours between two times; of two months at most. */
+export const openMs = (hours: DeskHours, from: number, to: number): number => {
+  let sum = 0
+  for (const period of periodsFrom(hours, from)) {
+    if (period.from >= to) break
+    sum += Math.max(0, Math.min(period.to, to) - Math.max(period.from, from))
+  }
+  return sum
+}

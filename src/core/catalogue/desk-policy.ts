@@ -18,6 +18,8 @@ export interface DeskPolicy {
   readonly nextAnswerMin: number
   /** Minutes before an answer is late at which the agents are warned. */
   readonly warnBeforeMin: number
+  /** Minutes after a late answer until a talk goes from its silent agent back to the queue. */
+  readonly requeueMin: number
   /** Minutes of a customer's silence until a reminder, and until the talk ends by itself. */
   readonly remindMin: number
   readonly silentMin: number
@@ -31,6 +33,7 @@ export const defaultDesk: DeskPolicy = {
   firstAnswerMin: 10,
   nextAnswerMin: 15,
   warnBeforeMin: 3,
+  requeueMin: 15,
   remindMin: 60,
   silentMin: 24 * 60,
 }

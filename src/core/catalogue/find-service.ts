@@ -1,52 +1,54 @@
 import { normalizeWords } from '../text/normalize-words.ts'
 import type { Service } from './service.ts'
 
-const LETTERS: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ґ: 'g',
-  д: 'd',
-  е: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  і: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ў: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'c',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sh',
-  ъ: '',
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-  y: 'i',
-  j: 'i',
-}
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    ґ: 'g',
+    д: 'd',
+    е: 'e',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    і: 'i',
+    й: 'i',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    о: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ў: 'u',
+    ф: 'f',
+    х: 'h',
+    ц: 'c',
+    ч: 'ch',
+    ш: 'sh',
+    щ: 'sh',
+    ъ: '',
+    ы: 'i',
+    ь: '',
+    э: 'e',
+    ю: 'iu',
+    я: 'ia',
+    y: 'i',
+    j: 'i',
+  }),
+)
 
 /** Splits a text into words in Latin letters, so that names in either alphabet compare equal. */
 const transliterate = (text: string): readonly string[] =>
   normalizeWords(text)
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => [...word].map((letter) => LETTERS[letter] ?? letter).join(''))
+    .map((word) => [...word].map((letter) => LETTERS.get(letter) ?? letter).join(''))
 
 /** Length from which a name may have one typing slip after its first letter, or an ending; shorter names must match exactly. */
 const MIN_SLIP_CHARS = 4

@@ -1,4 +1,6 @@
 import type { PhoneNumber } from '../text/phone-number.ts'
+import { isAct } from './act.ts'
+import type { Act } from './act.ts'
 
 /**
  * Proofs of identity, the weakest first. A shared contact only shows that this Telegram account was once registered with the number; it
@@ -17,20 +19,18 @@ interface SimHold {
   readonly secondProofHours: number
   /** Hours after the change in which `graveActions`, which are hard to undo, need a second proof. */
   readonly graveHours: number
-  readonly graveActions: readonly string[]
+  /** Acts that are grave in this service besides {@link graveActs}. */
+  readonly graveActions: readonly Act[]
 }
 
 /** Proofs that a service requires before an action. */
 export interface ProofPolicy {
-  /** Required proofs by action (usually a flow's id). An action that is not listed requires none. */
-  readonly actions: Readonly<Record<string, readonly Proof[]>>
+  /** Required proofs by act; an empty list is for what needs none. */
+  readonly actions: Readonly<Record<Act, readonly Proof[]>>
   /** Minutes for which each proof counts. */
   readonly minutes: Readonly<Record<Proof, number>>
   readonly simHold: SimHold
 }
-
-/** Gives the variant of an action that is proved by the code word, without the phone. */
-export const codeWordAction = (action: string): string => `${action}-by-word`
 
 /**
  * Default policy. A code word alone allows a link for a new password, sent only to the contact on record, and lets a customer whose phone is
@@ -50,15 +50,21 @@ export const defaultProofs: ProofPolicy = {
     'block-number-by-word': ['own-contact', 'code-word'],
     'call-forwarding': ['code'],
     'voicemail': ['code'],
+    // About a request of the chat itself: nobody else sees it, and its owner must be able to stop it whatever a thief has taken.
+    'cancel-request': [],
   },
   minutes: { 'own-contact': 60, 'code': 20, 'email-link': 20, 'code-word': 20, 'administrator': 480 },
   simHold: {
     refuseHours: 24,
     secondProofHours: 72,
     graveHours: 240,
-    graveActions: ['reset-password', 'change-number', 'call-forwarding'],
+    graveActions: [],
   },
 }
+
+/** Lists the proofs that a policy requires for an act by its name; none for a name that is no act, which nobody is allowed. */
+export const proofsFor = ({ actions }: Pick<ProofPolicy, 'actions'>, act: string): readonly Proof[] =>
+  isAct(act) ? actions[act] : []
 
 /** A valid proof of the customer and its expiry (ms since 1970). */
 export interface ValidProof {
@@ -103,28 +109,11 @@ export const judgeProofs = (
   }
 }
 
-const HOUR_MS = 3_600_000
-
-/** Consequence of a SIM change: none, a second proof is required, or the action is refused. */
-export type SimVerdict = 'fine' | 'second-proof' | 'refuse'
-
-/** Judges an action after a SIM change at `changedAt` (ms since 1970; null: none known). */
-export const judgeSimChange = (
-  { simHold }: ProofPolicy,
-  action: string,
-  changedAt: number | null,
-  now: number,
-): SimVerdict => {
-  if (changedAt === null) return 'fine'
-  const hours = (now - changedAt) / HOUR_MS
-  if (hours < simHold.refuseHours) return 'refuse'
-  return hours < (simHold.graveActions.includes(action) ? simHold.graveHours : simHold.secondProofHours)
-    ? 'second-proof'
-    : 'fine'
-}
-
 /** Data of a proof: the administrator's company, or the token that the operator requires later. */
 export interface ProofNote {
+  /** Act for which a code was asked, and its object, such as the new number; the message with the code named both. */
+  readonly act?: string
+  readonly object?: string | null
   readonly companyId?: string
   readonly recoveryToken?: string
   readonly authenticationId?: string

@@ -29,6 +29,8 @@ interface Patience {
 /** Phone number of the company's people, outside the chat. */
 interface Hotline {
   readonly number: string
+  /** True for a short number, which is reached from a line of the company only. */
+  readonly ownNetwork: boolean
   readonly note: PerLanguage
 }
 
@@ -47,9 +49,19 @@ export interface Article {
   readonly closed: 'invoices' | null
 }
 
+/** Answer to a short question that customers ask beside the present step, which stays. */
+export interface SideAnswer {
+  /** Kebab-case, unique within the service. */
+  readonly id: string
+  /** One or two sentences; `{name}` stands for a fact of the service, `{service}` for its name, `{hotline}` for its first phone number. */
+  readonly text: PerLanguage
+  /** Phrases by which people ask, separated by commas. */
+  readonly sayings: PerLanguage
+}
+
 /** Limits per customer or number over all chats. Navigating back does not return a use. */
 export interface Limits {
-  /** Searches by mask within `searchHours`, counted apart for subscribers and for free numbers; further pages are not counted. */
+  /** Searches for a new number within `searchHours`; further pages are not counted. */
   readonly searches: number
   readonly searchHours: number
   /** Minutes for which a number is reserved; a customer has one reservation at a time. */
@@ -117,6 +129,7 @@ export interface Service {
   /** Facts for texts of flows; each flow lists the ones it needs. */
   readonly facts: Facts
   readonly articles: readonly Article[]
+  readonly side: readonly SideAnswer[]
   readonly proofs: ProofPolicy
   readonly limits: Limits
   readonly closedDays: ClosedDays

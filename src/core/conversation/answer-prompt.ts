@@ -4,11 +4,18 @@
  */
 
 import type { LiveButton } from './conversation.ts'
-import { rememberQuestion, topOf } from './draft.ts'
+import { buttonsOf, rememberQuestion, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { explain } from './explain.ts'
-import { accepts, viewOf } from './frame.ts'
+import { accepts, isGrave, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
+import { keepAnswer } from './hear-statements.ts'
+import type { NewStatement } from './hear-statements.ts'
+import { eventOf, knownAnswersOf, questionKey } from './known-answer.ts'
+import type { KnownEvent } from './known-answer.ts'
+import type { StatementName } from '../flow/statement.ts'
+import { circumstancesOf } from './pending-code.ts'
+import { settle, statementWords } from './take-statements.ts'
 import { maskPhone } from '../text/phone.ts'
 import { redact } from '../text/redact.ts'
 import { showPrompt } from './prompt.ts'
@@ -31,10 +38,20 @@ const resumeOffered = (draft: Draft, options: ShowOptions): void => {
   showPrompt(draft, options)
 }
 
+/** Forgets the latest statement that has answered a question on the way here: the customer says that it is not so. */
+const takeBack = (draft: Draft): void => {
+  const wrong = draft.now.taken.at(-1)
+  if (wrong === undefined) return
+  const { [wrong]: _, ...others } = draft.now.statements
+  draft.now.statements = others
+}
+
 /** Carries out a navigation. `chosen` is the label of the pressed button; absent for typed words. */
 export const navigate = (draft: Draft, navigation: Navigation, chosen?: string): void => {
   draft.now.guessed = false
   draft.now.explained = { times: 0, at: 0 }
+  if (navigation === 'back') takeBack(draft)
+  draft.now.taken = []
   const options = chosen === undefined ? {} : { chosen }
   switch (navigation) {
     case 'back':
@@ -55,15 +72,15 @@ const isNavigation = (type: string): type is Navigation => (navigations as reado
 type Answer = { readonly type: string; readonly [field: string]: unknown }
 
 /** An answer in the form in which agents may read it: a number masked, an address hidden, secrets covered. */
-const coverAnswer = ({ type, phone }: Answer, chosen: string): string => {
+const coverAnswer = (draft: Draft, { type, phone }: Answer, chosen: string): string => {
   if (typeof phone === 'string') return maskPhone(phone)
-  return type === 'email' ? '•••@•••' : redact(chosen)
+  return type === 'email' ? '•••@•••' : redact(chosen, circumstancesOf(draft))
 }
 
 /** Keeps the answer in the trail that agents read. */
 const recordAnswer = (draft: Draft, frame: LiveFrame, event: Answer, chosen: string): void => {
   if (frame.flow.id === PERSON) return
-  const entry = { flow: frame.flow.id, ask: viewOf(frame).ask ?? '', chosen: coverAnswer(event, chosen) }
+  const entry = { flow: frame.flow.id, ask: viewOf(frame).ask ?? '', chosen: coverAnswer(draft, event, chosen) }
   draft.now.trail = [...draft.now.trail, entry].slice(-MAX_TRAIL)
 }
 
@@ -72,8 +89,11 @@ export const answer = (draft: Draft, event: Answer, chosen: string): void => {
   const top = topOf(draft)
   if (!accepts(top, event)) return explain(draft, 'note-use-buttons')
   draft.now.explained = { times: 0, at: 0 }
-  rememberQuestion(draft)
+  draft.now.taken = []
+  rememberQuestion(draft, event.type)
   recordAnswer(draft, top, event, chosen)
+  keepAnswer(draft, top, event)
+  settle(draft, questionKey(top))
   draft.now.guessed = false
   deliver(draft, top, event)
   showPrompt(draft, { chosen })
@@ -84,4 +104,31 @@ export const choose = (draft: Draft, { event, label }: LiveButton): void => {
   draft.now.misses = 0
   if (isNavigation(event.type)) return navigate(draft, event.type, label)
   answer(draft, event, label)
+}
+
+const isSameEvent = ({ event }: LiveButton, { type, id }: KnownEvent): boolean => event.type === type && event.id === id
+
+/** The answer to the live question that a text has stated, and the statement; null when nothing that was heard answers it harmlessly. */
+export const answerStated = (
+  draft: Draft,
+  heard: readonly NewStatement[],
+): { readonly event: KnownEvent; readonly name: StatementName } | null => {
+  if (draft.now.prompt === null) return null
+  const top = topOf(draft)
+  for (const known of knownAnswersOf(viewOf(top))) {
+    const stated = heard.find(({ name }) => name === known.statement)
+    const event = stated === undefined ? null : eventOf(top, known, stated.value)
+    if (event !== null && accepts(top, event) && !isGrave(top, event)) return { event, name: known.statement }
+  }
+  return null
+}
+
+/** Gives the live question the answer that a text has stated. False when nothing that was heard answers it. */
+export const answerByStatement = (draft: Draft, heard: readonly NewStatement[]): boolean => {
+  const stated = answerStated(draft, heard)
+  const { prompt } = draft.now
+  if (stated === null || prompt === null) return false
+  const button = buttonsOf(prompt).find((one) => isSameEvent(one, stated.event))
+  answer(draft, stated.event, button?.label ?? statementWords(draft, stated.name))
+  return true
 }

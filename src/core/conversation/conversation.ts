@@ -2,6 +2,7 @@ import type { AgentName } from '../desk/agent.ts'
 import type { AnsweredQuestion } from '../flow/brief.ts'
 import type { News } from './event.ts'
 import type { Html } from '../text/html.ts'
+import type { StatementName, Statements } from '../flow/statement.ts'
 import type { Input } from '../flow/view.ts'
 
 /** A running flow on the conversation's stack, in the form in which it is saved. */
@@ -21,6 +22,8 @@ export interface Timer {
   readonly key: string
   readonly frame: number | null
   readonly event: { readonly type: string } | null
+  /** News to tell when it is due, wherever the customer is by then: a reminder that the flow named in it has promised. */
+  readonly news?: Extract<News, { readonly kind: 'news' }>
   readonly delayMs: number
   /** Milliseconds since 1970. */
   readonly due: number
@@ -53,6 +56,10 @@ export interface Prompt {
 export interface Checkpoint {
   readonly frames: readonly Frame[]
   readonly timers: readonly Timer[]
+  /** Questions that had been answered by then, see `settled` of {@link Conversation}. */
+  readonly settled?: readonly string[]
+  /** The event that answered the question, where the customer answered one. */
+  readonly answered?: string
 }
 
 /** A flow that was left in the middle: the question at which it can be resumed, and the conversation's service at that time. */
@@ -83,6 +90,31 @@ type Inactivity = 'none' | 'reminded' | 'asleep'
 export interface SecondReadings {
   readonly since: number
   readonly times: number
+}
+
+/** Something the customer wrote to the bot, secrets covered, with its time in ms since 1970. */
+interface WrittenWords {
+  readonly text: string
+  readonly at: number
+}
+
+/** A message with digits that agents have seen while a code was pending; `covered` is what they may see when it proves to be a part of it. */
+export interface CodePart {
+  readonly messageId: number
+  readonly covered: string
+  readonly digits: number
+  /** True for the caption of a picture or file. */
+  readonly isCaption: boolean
+}
+
+/** A one-time code that is on its way to the customer or may still be typed. */
+export interface PendingCode {
+  /** End of the code's life, milliseconds since 1970. */
+  readonly until: number
+  /** Number of digits that the customer has written to agents meanwhile, in whatever messages. */
+  readonly digits: number
+  /** The messages with these digits that still show them. */
+  readonly parts: readonly CodePart[]
 }
 
 /** All that is known of one chat between two turns. A pure value, encrypted in the database. */
@@ -119,12 +151,17 @@ export interface Conversation {
   readonly seenAt: number
   /** Number of inputs in a row that could not be interpreted. */
   readonly misses: number
-  /** Number of explanations given since the last answer, and the time of the last one (ms since 1970): the flood limit. */
-  readonly explained: { readonly times: number; readonly at: number }
+  /**
+   * Number of explanations given since the last answer, and the time of the last one (ms since 1970): the flood limit. `note` names the last
+   * one, so that no line comes twice running; absent before the first.
+   */
+  readonly explained: { readonly times: number; readonly at: number; readonly note?: string }
   /** The customer's first name, for agents; empty while unknown. */
   readonly name: string
   /** The latest questions and answers, oldest first, for agents. */
   readonly trail: readonly AnsweredQuestion[]
+  /** Words of the customer to the bot, oldest first, for agents: the first ones and the latest. */
+  readonly written: readonly WrittenWords[]
   /** Time until which the customer's next message reopens the talk that ended in silence, ms since 1970; 0 when there is none. */
   readonly reopenUntil: number
   /** News held back during a talk or while the customer blocks the bot, oldest first; shown afterwards. */
@@ -133,6 +170,16 @@ export interface Conversation {
   readonly guessed: boolean
   /** Texts of this day that a second reader was asked about; null before the first. */
   readonly secondReadings: SecondReadings | null
+  /** Everything the customer has stated, whether asked or not. */
+  readonly statements: Statements
+  /** Statements that have answered questions on the way to the present one; the customer may take the latest back. */
+  readonly taken: readonly StatementName[]
+  /** Questions that are answered, as `<frame>/<text>`: a customer who meets one again is asked, whatever they have stated. */
+  readonly settled: readonly string[]
+  /** Name of the latest call of this flow that changed something for good; null before there is one. */
+  readonly irreversible: string | null
+  /** The code that was asked for last; null when none was, or it has been typed rightly. */
+  readonly pendingCode: PendingCode | null
 }
 
 /** The conversation of a chat before its first event. */
@@ -158,9 +205,15 @@ export const newConversation = (chatId: number): Conversation => ({
   misses: 0,
   explained: { times: 0, at: 0 },
   guessed: false,
+  statements: {},
+  taken: [],
+  settled: [],
+  irreversible: null,
   name: '',
   trail: [],
+  written: [],
   reopenUntil: 0,
   pendingNews: [],
   secondReadings: null,
+  pendingCode: null,
 })

@@ -10,22 +10,16 @@ import { encodePress } from '../desk/button-data.ts'
 import { DESK } from '../desk/desk-text.ts'
 import { mention } from '../text/mention.ts'
 import type { Post } from '../desk/post.ts'
-import { escapeHtml } from '../text/html.ts'
 import type { Html } from '../text/html.ts'
-import { htmlOf, menuLabelOf, topOf } from './draft.ts'
+import { htmlOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Effect, TalkChange } from './effect.ts'
 import { isAgentMessage, isMessage } from './effect.ts'
 import type { EventOf } from './event.ts'
-import { viewOf } from './frame.ts'
-import { retirePrompt, showPrompt } from './prompt.ts'
-import { switchToFlow } from './stack.ts'
-import { goToMenu, markReachable, openBeside, stepBack } from './navigation.ts'
-import { PERSON, ROOT, SCORE, TALK } from '../flow/flow-ids.ts'
+import { retirePrompt } from './prompt.ts'
+import { markReachable, openBeside } from './navigation.ts'
+import { PERSON, TALK } from '../flow/flow-ids.ts'
 import { requireHtml } from '../text/require-text.ts'
-
-/** After a talk that ended in silence, the customer's next message reopens it within this time. */
-const REOPEN_MS = 24 * 60 * 60_000
 
 /** Posts into the customer's topic. */
 export const postToTopic = (draft: Draft, what: Post): void => {
@@ -37,10 +31,16 @@ export const recordTalkChange = (draft: Draft, change: TalkChange): void => {
   draft.effects.push({ kind: 'talk', change })
 }
 
+/** Keeps a step of the talk in its history. */
+export const recordStep = (draft: Draft, what: 'taken' | 'passed' | 'queued' | 'ended', text: string): void => {
+  draft.effects.push({ kind: 'recorded', by: 'bot', agent: null, what, text })
+}
+
 /** The language of the desk: the first one we speak. */
 const deskLocaleOf = ({ world: { texts } }: Draft): string => texts.locales[0] ?? ''
 
-const deskHtmlOf = (draft: Draft, message: string, vars: Readonly<Record<string, string>> = {}): Html =>
+/** A text of the talk for agents. */
+export const deskHtmlOf = (draft: Draft, message: string, vars: Readonly<Record<string, string>> = {}): Html =>
   requireHtml(draft.world.texts, deskLocaleOf(draft), { flow: TALK, message }, vars)
 
 interface RemarkOptions {
@@ -72,7 +72,7 @@ export const postRemark = (
 }
 
 /** Answers an agent's press, if there was one. */
-const toastAgent = (draft: Draft, callbackId: string | null, message: string, agent: AgentName): void => {
+export const toastAgent = (draft: Draft, callbackId: string | null, message: string, agent: AgentName): void => {
   if (callbackId === null) return
   const text = draft.world.texts.plain(deskLocaleOf(draft), { flow: TALK, message }, { agent: agent.name })
   draft.effects.push({ kind: 'toast', callbackId, text })
@@ -103,100 +103,27 @@ export const claimTalk = (draft: Draft, { agent, callbackId, from, by }: EventOf
   if (draft.now.prompt) retirePrompt(draft, draft.now.prompt, {})
   draft.now.prompt = null
   recordTalkChange(draft, { kind: 'taken', agent })
+  recordStep(draft, by ? 'passed' : 'taken', by ? `${by.name} → ${agent.name}` : agent.name)
   tellCustomer(draft, 'begins', { agent: agent.name })
   toastAgent(draft, callbackId, 'toast-yours', agent)
   if (by) postRemark(draft, 'line-passed', { vars: { agent: by.name }, mentioned: [agent] })
   if (draft.now.unreachable) postRemark(draft, 'line-away')
 }
 
-/** Steps back out of the flow that leads to a person, to the question from which it was opened. */
-export const leavePersonFlow = (draft: Draft): void => {
-  while (topOf(draft).flow.id === PERSON && stepBack(draft));
-}
-
-/** Continues after a talk: in the flow that the agent chose, else with the score of a solved talk, else at the question before the talk. */
-const continueAfterTalk = (
-  draft: Draft,
-  { how, flow }: Pick<EventOf<'released'>, 'how' | 'flow'>,
-  note: Html,
-): void => {
-  leavePersonFlow(draft)
-  if (flow !== null && draft.world.flows.has(flow)) {
-    switchToFlow(draft, { flow, params: {} })
-    return showPrompt(draft, { note })
-  }
-  if (how === 'solved' && draft.world.flows.has(SCORE)) return openBeside(draft, SCORE, { note })
-  if (topOf(draft).flow.id === PERSON) return goToMenu(draft, { note })
-  showPrompt(draft, { note, again: draft.now.prompt !== null })
-}
-
-/** The menu's name of the flow from which a person was called; `none` when there is none. */
-const subjectOf = (draft: Draft): string => {
-  const flow = draft.stack.findLast((frame) => ![PERSON, ROOT, SCORE].includes(frame.flow.id))?.flow.id
-  return (flow === undefined ? null : menuLabelOf(draft, flow)) || 'none'
-}
-
-const withSummary = (text: Html, summary: string | null): Html =>
-  summary === null ? text : `${text}\n\n<blockquote>${escapeHtml(summary)}</blockquote>`
-
-/** Takes the customer out of the queue. Says nothing if they left it themselves. */
-const leaveQueue = (draft: Draft, { how, flow, words }: EventOf<'released'>): void => {
-  const top = topOf(draft)
-  if (how === 'left' || top.flow.id !== PERSON || viewOf(top).relay !== true) return
-  continueAfterTalk(draft, { how: 'left', flow }, withSummary(htmlOf(draft, TALK, 'left'), words))
-}
-
-/** True when the talk has changed hands since its end was decided. */
-const hasChangedHands = (draft: Draft, { of }: EventOf<'released'>): boolean => {
-  const { holder, agent } = draft.now.custody
-  return of !== undefined && of !== (holder === 'agent' ? (agent?.id ?? null) : null)
-}
-
-/** Answers the agent who ended the talk: the press with a toast; without a press, a remark when the talk has moved on. */
-const answerAgent = (draft: Draft, { how, callbackId }: EventOf<'released'>, isOver: boolean): void => {
-  if (callbackId) {
-    const { agent } = draft.now.custody
-    toastAgent(draft, callbackId, isOver ? `toast-${how}` : 'toast-moved-on', agent ?? { id: 0, name: '' })
-  } else if (!isOver && how !== 'silent') {
-    postRemark(draft, 'line-moved-on')
-  }
-}
-
-const giveToBot = (draft: Draft): void => {
+/** Gives custody back to the bot. */
+export const giveToBot = (draft: Draft): void => {
   draft.now.custody = { holder: 'bot', agent: null, fence: draft.now.custody.fence + 1 }
 }
 
-/** Ends the talk: custody goes back to the bot, which says so and continues. A customer in the queue leaves it. */
-export const releaseTalk = (draft: Draft, released: EventOf<'released'>): void => {
-  const { how, words } = released
-  const { holder, agent } = draft.now.custody
-  const isOver = !hasChangedHands(draft, released)
-  answerAgent(draft, released, isOver)
-  if (!isOver) return
-  recordTalkChange(draft, { kind: 'ended', how })
-  if (how === 'banned') draft.now.reopenUntil = 0
-  if (holder !== 'agent') return leaveQueue(draft, released)
-  giveToBot(draft)
-  draft.now.reopenUntil = how === 'silent' ? draft.event.at + REOPEN_MS : 0
-  const text = htmlOf(draft, TALK, how, { agent: agent?.name ?? '', matter: subjectOf(draft) })
-  continueAfterTalk(draft, released, withSummary(text, words))
-}
-
-/** Ends the talk for a customer who leaves it; the caller continues elsewhere. */
-export const endTalkByCustomer = (draft: Draft): void => {
-  recordTalkChange(draft, { kind: 'ended', how: 'left' })
-  giveToBot(draft)
-  draft.now.reopenUntil = 0
-  leavePersonFlow(draft)
-}
-
 /** Puts the customer back into the queue, for a team or for any agent, and tells them why somebody else will answer. */
-export const requeueTalk = (draft: Draft, { from, by = from, team = null, talk }: EventOf<'queued'>): void => {
-  if (!isHeldBy(draft, from)) return remarkNotPassed(draft)
+export const requeueTalk = (draft: Draft, { from, by = from, team = null, talk, why }: EventOf<'queued'>): void => {
+  if (!isHeldBy(draft, from)) return why === undefined ? remarkNotPassed(draft) : undefined
   giveToBot(draft)
   recordTalkChange(draft, { kind: 'queued', team: team?.name ?? null })
+  recordStep(draft, 'queued', team === null ? by.name : `${by.name} → ${team.name}`)
   const vars = { agent: by.name, team: team?.name ?? 'none' }
-  postRemark(draft, 'line-queued', { vars, mentioned: team?.asked ?? [], take: talk })
+  if (why === undefined) postRemark(draft, 'line-queued', { vars, mentioned: team?.asked ?? [], take: talk })
+  else postRemark(draft, 'line-requeued', { vars: { agent: from.name, why }, take: talk })
   openBeside(draft, PERSON, { note: htmlOf(draft, TALK, 'queued', { agent: from.name }) }, { reopened: true })
 }
 
@@ -214,7 +141,10 @@ const checkMaySpeak = (draft: Draft, agent: AgentName, replyTo?: number): boolea
 
 /** Sends an agent's message to the customer. */
 export const relayAgentMessage = (draft: Draft, event: EventOf<'agent-said'> | EventOf<'agent-sent'>): void => {
-  if (!checkMaySpeak(draft, event.agent, event.kind === 'agent-said' ? event.word.messageId : undefined)) return
+  if (!checkMaySpeak(draft, event.agent, event.kind === 'agent-said' ? event.word.messageId : undefined)) {
+    if (event.kind === 'agent-said') draft.effects.push({ kind: 'undelivered', word: event.word })
+    return
+  }
   if (event.kind === 'agent-sent') draft.effects.push({ kind: 'tell', text: event.text })
   else draft.effects.push({ kind: 'relay', from: event.word, album: event.album, replyTo: event.replyTo })
   recordTalkChange(draft, { kind: 'answered' })
@@ -225,15 +155,34 @@ export const relayAgentChange = (
   draft: Draft,
   event: EventOf<'agent-edited'> | EventOf<'agent-reacted'> | EventOf<'agent-deleted'>,
 ): void => {
-  if (draft.now.unreachable) return
+  if (draft.now.unreachable) {
+    const replyTo = 'word' in event ? event.word?.messageId : undefined
+    return event.kind === 'agent-reacted'
+      ? undefined
+      : postRemark(draft, 'line-not-delivered-blocked', replyTo === undefined ? {} : { replyTo })
+  }
   const { messageId } = event
   switch (event.kind) {
-    case 'agent-edited':
-      return void draft.effects.push({ kind: 'reword', messageId, text: event.text, caption: event.caption })
+    case 'agent-edited': {
+      const { text, caption, html, media, word } = event
+      return void draft.effects.push({
+        kind: 'reword',
+        messageId,
+        text,
+        caption,
+        ...(html === undefined ? {} : { html }),
+        ...(media === undefined ? {} : { media }),
+        ...(word === undefined ? {} : { word }),
+      })
+    }
     case 'agent-reacted':
       return void draft.effects.push({ kind: 'react', messageId, emoji: event.emoji })
     case 'agent-deleted':
-      return void draft.effects.push({ kind: 'withdraw', messageId })
+      return void draft.effects.push({
+        kind: 'withdraw',
+        messageId,
+        ...(event.word === undefined ? {} : { word: event.word }),
+      })
   }
 }
 

@@ -5,18 +5,23 @@
  */
 
 import { answer, choose, navigate } from './answer-prompt.ts'
+import { hearStatements } from './hear-statements.ts'
+import { isStated, noteOtherNumber } from './compare-statements.ts'
+import { heedStatements } from './heed-statements.ts'
 import { readOptOutPayload } from '../flow/notice-calls.ts'
-import { answerTap, buttonsOf, htmlOf, plainOf, rememberQuestion, say, topOf } from './draft.ts'
+import { answerTap, buttonsOf, cancelTimer, htmlOf, plainOf, rememberQuestion, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { eraseMessage, eraseSecret, eraseSecretIn } from './erase-secret.ts'
+import { eraseMessage, eraseSecret, eraseSecretIn, noteOfErased, sayErased } from './erase-secret.ts'
 import type { CustomerEvent, EventOf } from './event.ts'
-import { admitExplanation, answerAside, explain, explainOnce } from './explain.ts'
+import { admitExplanation, answerAside, explain, explainAlways, explainOnce } from './explain.ts'
+import { explainMiss } from './explain-miss.ts'
 import { askToForget, wantsForgotten } from './forget.ts'
-import { viewOf } from './frame.ts'
-import { followIntent } from './follow-intent.ts'
-import { takePendingNews } from './news.ts'
-import { readContact, showPhone } from '../text/phone.ts'
-import { findSecret } from '../text/redact.ts'
+import { accepts, viewOf } from './frame.ts'
+import { followIntent, offersSameChoices } from './follow-intent.ts'
+import { NIGHT_TIMER, takePendingNews } from './news.ts'
+import { mentionsOneOf } from '../text/mentions-one-of.ts'
+import { readContact, readNumber, showPhone } from '../text/phone.ts'
+import type { SecretKind } from '../text/redact.ts'
 import { isAgentReadable, relayFromQueue } from './relay.ts'
 import type { AgentReadable } from './relay.ts'
 import { showPrompt } from './prompt.ts'
@@ -37,8 +42,12 @@ import { COMMON, NOTICES } from '../flow/flow-ids.ts'
 /** A second press of the same button within this time is a double tap. */
 const DOUBLE_TAP_MS = 5_000
 
-/** `/start` shows nothing when the question is younger than this: Telegram sends the unblocking and `/start` as two updates. */
+/**
+ * `/start` shows nothing within this time of the greeting of somebody who has unblocked the bot: Telegram sends the unblocking and `/start`
+ * as two updates.
+ */
 const SAME_ACTION_MS = 5_000
+const WELCOME_BACK = 'note-welcome-back'
 
 const toastOldButton = (draft: Draft, { callbackId, messageId }: EventOf<'pressed'>): void => {
   const spent = messageId === undefined ? {} : { spent: messageId }
@@ -78,16 +87,25 @@ const follow = (draft: Draft, { notice, flow, callbackId }: EventOf<'followed'>)
   start(draft, flow)
 }
 
-/** Erases a message that held a secret, and follows the intent in it, if it has a clear one. */
+/** Erases a message that held a secret, says so, and does what its other words ask for or answer. */
 const handleSecret = (
   draft: Draft,
-  { secret, intent }: Extract<Interpretation, { kind: 'secret' }>,
+  { secret, intent, answer: answered }: Extract<Interpretation, { kind: 'secret' }>,
   messageId: number,
 ): void => {
   eraseMessage(draft, messageId)
-  const message = `note-erased-${secret}`
-  if (!intent) return explain(draft, message)
-  followIntent(draft, intent, { before: htmlOf(draft, COMMON, message) })
+  const message = noteOfErased(draft, secret)
+  if (intent) return followIntent(draft, intent, { before: htmlOf(draft, COMMON, message) })
+  if (!answered) return explain(draft, message)
+  say(draft, htmlOf(draft, COMMON, message))
+  choose(draft, answered)
+}
+
+/** Explains words that fit nothing. Where guesses at a secret are not taken any more, they may be one, and are deleted. */
+const handleMiss = (draft: Draft, note: string, messageId: number): void => {
+  if (viewOf(topOf(draft)).guarded !== true) return explainMiss(draft, note)
+  eraseMessage(draft, messageId)
+  explain(draft, 'note-erased-word')
 }
 
 const actOn = (draft: Draft, interpretation: Interpretation, messageId: number): void => {
@@ -104,30 +122,55 @@ const actOn = (draft: Draft, interpretation: Interpretation, messageId: number):
       }
       return answer(draft, interpretation.event, interpretation.chosen)
     case 'intent':
-      return followIntent(draft, interpretation.intent)
+      return offersSameChoices(draft, interpretation.intent)
+        ? explainMiss(draft, 'note-use-buttons')
+        : followIntent(draft, interpretation.intent)
     case 'aside':
       return answerAside(draft, interpretation.flow, interpretation.message)
     case 'secret':
       return handleSecret(draft, interpretation, messageId)
     case 'miss':
-      explain(draft, draft.now.prompt === null ? 'note-one-moment' : interpretation.note)
-      draft.now.misses += 1
+      return handleMiss(draft, interpretation.note, messageId)
   }
 }
 
-const handleText = (draft: Draft, { text, messageId, forwarded }: EventOf<'wrote'>): void => {
-  if (forwarded) {
-    eraseSecret(draft, text, messageId)
-    return explainOnce(draft, 'note-forwarded')
-  }
-  actOn(draft, interpretText(draft, text), messageId)
+/** Says what was deleted; when nothing was, gives this note. */
+const explainErasedOr = (draft: Draft, erased: SecretKind | null, note: string): void =>
+  erased === null ? explainOnce(draft, note) : explain(draft, noteOfErased(draft, erased))
+
+/** True for the caption of a picture or file that holds a document, as the caption says. */
+const showsDocument = ({ world: { texts } }: Draft, { text, below }: EventOf<'wrote'>): boolean =>
+  below !== undefined && mentionsOneOf(texts, { flow: COMMON, message: 'words-document' }, text)
+
+/** Erases the picture of a document and says why. */
+const declineDocument = (draft: Draft, messageId: number): void => {
+  eraseMessage(draft, messageId)
+  explain(draft, 'note-erased-picture')
+}
+
+const handleText = (draft: Draft, event: EventOf<'wrote'>): void => {
+  const { text, messageId, forwarded } = event
+  if (showsDocument(draft, event)) return declineDocument(draft, messageId)
+  if (forwarded) return explainErasedOr(draft, eraseSecret(draft, text, messageId), 'note-forwarded')
+  const heard = hearStatements(draft, text)
+  const found = interpretText(draft, text)
+  if (heedStatements(draft, text, heard, found)) return
+  actOn(draft, found, messageId)
 }
 
 const handleContact = (draft: Draft, { phone, whose }: EventOf<'contact'>): void => {
-  if (whose !== 'own') return explain(draft, `note-contact-${whose}`)
+  if (readNumber(phone, 'BY').kind === 'anonymous') return explain(draft, 'note-number-anonymous')
   const number = readContact(phone)
+  if (whose !== 'own') {
+    const stranger = { type: 'stranger', phone: number }
+    return whose === 'other' && number !== null && accepts(topOf(draft), stranger)
+      ? answer(draft, stranger, showPhone(number))
+      : explain(draft, `note-contact-${whose}`)
+  }
   if (number === null || !draft.now.prompt?.accepts.includes('contact')) return explain(draft, 'note-contact-not-asked')
+  if (isStated(draft, 'device', 'borrowed')) return explain(draft, 'note-contact-borrowed')
   draft.effects.push({ kind: 'prove', phone: number, by: 'own-contact' })
+  noteOtherNumber(draft, number)
   answer(draft, { type: 'contact', phone: number }, showPhone(number))
 }
 
@@ -136,11 +179,18 @@ const handleFile = (draft: Draft, { fileId, name, caption, forwarded, messageId 
   if (draft.now.prompt?.accepts.includes('file') !== true) {
     return caption === null
       ? explainOnce(draft, 'note-cannot-read-document')
-      : handleText(draft, { kind: 'wrote', text: caption, messageId, forwarded })
+      : handleText(draft, { kind: 'wrote', text: caption, messageId, forwarded, below: 'document' })
   }
-  if (caption !== null) eraseSecret(draft, caption, messageId)
+  if (caption !== null) sayErased(draft, eraseSecret(draft, caption, messageId))
   draft.now.misses = 0
   answer(draft, { type: 'file', file: fileId, name }, name)
+}
+
+/** True for the first `/start` after the greeting of somebody who is back. */
+const wasWelcomed = ({ now, event }: Draft, shownAt: number): boolean => {
+  if (now.explained.note !== WELCOME_BACK) return false
+  now.explained = { ...now.explained, note: '' }
+  return event.at - shownAt < SAME_ACTION_MS
 }
 
 /** Starts anew with the payload of a deep link. Without one it starts anew at the menu, and only explains in the middle of a flow. */
@@ -152,15 +202,15 @@ const start = (draft: Draft, payload: string): void => {
   }
   const { prompt } = draft.now
   const isInFlow = draft.stack.length > 1
-  if (isInFlow && prompt && draft.event.at - prompt.at < SAME_ACTION_MS) return
-  if (isInFlow) return explain(draft, 'note-still-here')
+  if (isInFlow && prompt && wasWelcomed(draft, prompt.at)) return
+  if (isInFlow) return explainAlways(draft, 'note-still-here')
   restart(draft, {})
   showPrompt(draft)
 }
 
 const handleCommand = (draft: Draft, { name, payload, messageId }: EventOf<'command'>): void => {
   draft.now.guessed = false
-  if (findSecret(payload) !== null) eraseMessage(draft, messageId)
+  sayErased(draft, eraseSecret(draft, payload, messageId))
   switch (name) {
     case 'start':
       return start(draft, payload)
@@ -198,10 +248,17 @@ export const welcomeBack = (draft: Draft): void => {
   for (const note of takePendingNews(draft, true)) say(draft, note)
 }
 
+/** Says the news that were kept for the morning, since the customer is awake. */
+const sayKeptNews = (draft: Draft): void => {
+  cancelTimer(draft, NIGHT_TIMER)
+  for (const note of takePendingNews(draft, true)) say(draft, note)
+}
+
 /** Handles an action of the customer while the bot holds custody. */
 export const handleCustomer = (draft: Draft, event: CustomerEvent): void => {
   if (event.kind === 'blocked') return markUnreachable(draft)
   welcomeBack(draft)
+  if (NIGHT_TIMER in draft.now.timers) sayKeptNews(draft)
   if (wantsForgotten(draft, event)) return askToForget(draft)
   if (isQueued(draft) && isForAgents(draft, event)) return relayFromQueue(draft, event)
   switch (event.kind) {
@@ -222,9 +279,8 @@ export const handleCustomer = (draft: Draft, event: CustomerEvent): void => {
     case 'file':
       return handleFile(draft, event)
     case 'edited':
-      eraseSecretIn(draft, event)
-      return explainOnce(draft, 'note-edited')
+      return explainErasedOr(draft, eraseSecretIn(draft, event), 'note-edited')
     case 'unblocked':
-      return explain(draft, 'note-welcome-back')
+      return explain(draft, WELCOME_BACK)
   }
 }

@@ -13,6 +13,7 @@ import type { TextVar } from '../text/texts.ts'
 import { loadFrame, saveFrame } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import type { Service } from '../catalogue/service.ts'
+import { statedAt } from '../flow/statement.ts'
 import type { World } from '../flow/world.ts'
 import { COMMON, ROOT } from '../flow/flow-ids.ts'
 import { requireHtml } from '../text/require-text.ts'
@@ -102,10 +103,20 @@ const commonVarsOf = (draft: Draft): Readonly<Record<string, TextVar>> => {
     sender: service.smsSender,
     hotline: service.hotlines[0]?.number ?? 'none',
     zone: service.timeZone,
+    now: new Date(draft.event.at).toISOString(),
+    phoneKind: statedAt(draft.now.statements, 'phone-kind', draft.event.at)?.value ?? 'unknown',
   }
 }
 
-/** A text for the customer, with the common variables besides `vars`. Throws when no language has it. */
+/** A text for the customer, with the common variables besides `vars`; null when no language has it. */
+export const findHtml = (
+  draft: Draft,
+  flow: string,
+  message: string,
+  vars: Readonly<Record<string, TextVar>> = {},
+): Html | null => draft.world.texts.html(localeOf(draft), { flow, message }, { ...commonVarsOf(draft), ...vars })
+
+/** Like {@link findHtml}. Throws when no language has the text. */
 export const htmlOf = (
   draft: Draft,
   flow: string,
@@ -151,7 +162,7 @@ export const answerTap = (draft: Draft, callbackId: string): void => {
 }
 
 /** Starts a delay, in place of a running one with the same key. While the customer blocks the bot it is noted and not started. */
-export const setTimer = (draft: Draft, timer: Pick<Timer, 'key' | 'frame' | 'event' | 'delayMs'>): void => {
+export const setTimer = (draft: Draft, timer: Pick<Timer, 'key' | 'frame' | 'event' | 'news' | 'delayMs'>): void => {
   const due = draft.event.at + timer.delayMs
   const turn = draft.now.turn
   draft.now.timers = { ...draft.now.timers, [timer.key]: { ...timer, due, turn } }
@@ -169,20 +180,32 @@ export const cancelTimer = (draft: Draft, key: string): void => {
 const MAX_HISTORY = 12
 const MAX_SUSPENDED = 4
 
-const pushHistory = (draft: Draft, frames: readonly Frame[], timers: Conversation['timers']): void => {
-  const checkpoint: Checkpoint = { frames, timers: Object.values(timers).filter(({ frame }) => frame !== null) }
+const pushHistory = (
+  draft: Draft,
+  { frames, timers, settled }: Pick<Conversation, 'frames' | 'timers' | 'settled'>,
+  answered?: string,
+): void => {
+  const checkpoint: Checkpoint = {
+    frames,
+    timers: Object.values(timers).filter(({ frame }) => frame !== null),
+    settled,
+    ...(answered === undefined ? {} : { answered }),
+  }
   draft.now.history = [...draft.now.history, checkpoint].slice(-MAX_HISTORY)
 }
 
-/** Remembers the question at which this turn began, for the way back. One with a call on its way is left out. */
-export const rememberQuestion = (draft: Draft): void => {
-  const { frames, timers, calls, prompt } = draft.before
+/**
+ * Remembers the question at which this turn began, for the way back, and the event that answers it. One with a call on its way is left out.
+ */
+export const rememberQuestion = (draft: Draft, answered?: string): void => {
+  const { frames, calls, prompt } = draft.before
   if (frames.length === 0 || prompt === null || Object.keys(calls).length > 0) return
-  pushHistory(draft, frames, timers)
+  pushHistory(draft, { ...draft.before, settled: draft.before.settled ?? [] }, answered)
 }
 
-/** Remembers the question at which this turn has arrived, though it is not shown. */
-export const rememberArrival = (draft: Draft): void => pushHistory(draft, saveStack(draft), draft.now.timers)
+/** Remembers the question at which this turn has arrived, though it is not shown, and the event that answers it. */
+export const rememberArrival = (draft: Draft, answered?: string): void =>
+  pushHistory(draft, { ...draft.now, frames: saveStack(draft) }, answered)
 
 /** Keeps the flow at which this turn began, so that it can be resumed. Flows that were opened beside it are not kept. */
 export const suspendFlow = (draft: Draft): void => {

@@ -1,6 +1,7 @@
 import type { AgentName } from '../desk/agent.ts'
 import type { Post } from '../desk/post.ts'
 import type { TalkEnd } from '../desk/talk.ts'
+import type { ReplacedMedia } from '../desk/desk-event.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 import type { Html } from '../text/html.ts'
 import type { UnreadableKind } from '../text/unreadable-kind.ts'
@@ -48,7 +49,8 @@ export type Message =
  * An agent's action in the customer's chat. `messageId` and `replyTo` are ids of that chat.
  * - `relay`: copies the agent's message; messages of one album are sent together.
  * - `tell`: sends a text of the talk.
- * - `reword`: edits a message of the agent's. `react`: sets a reaction, null takes it back. `withdraw`: deletes a message.
+ * - `reword`: edits a message of the agent's, with the formatting of `html` and the content of `media`. `react`: sets a reaction, null takes it
+ *   back. `withdraw`: deletes a message. `word` is the agent's message in the group, where one that does not arrive is reported.
  */
 export type AgentMessage =
   | {
@@ -58,9 +60,17 @@ export type AgentMessage =
       readonly replyTo: number | null
     }
   | { readonly kind: 'tell'; readonly text: Html }
-  | { readonly kind: 'reword'; readonly messageId: number; readonly text: string; readonly caption: boolean }
+  | {
+      readonly kind: 'reword'
+      readonly messageId: number
+      readonly text: string
+      readonly caption: boolean
+      readonly html?: Html
+      readonly media?: ReplacedMedia
+      readonly word?: AgentMessageRef
+    }
   | { readonly kind: 'react'; readonly messageId: number; readonly emoji: string | null }
-  | { readonly kind: 'withdraw'; readonly messageId: number }
+  | { readonly kind: 'withdraw'; readonly messageId: number; readonly word?: AgentMessageRef }
 
 /** Deletes the customer's message that holds a secret: at once, and again through the outbox, so that a crash does not leave it. */
 interface Erase {
@@ -134,9 +144,28 @@ export interface IncidentHit {
 /** Keeps a message of the customer to an agent in the talk's history, secrets covered. `messageId` is its id in the customer's chat. */
 interface CustomerSpoke {
   readonly kind: 'customer-spoke'
-  readonly what: 'text' | UnreadableKind
+  /** `edit`: new words of an earlier message. */
+  readonly what: 'text' | 'edit' | UnreadableKind
   readonly text: string
   readonly messageId: number
+}
+
+/**
+ * Keeps in the talk's history something the conversation did: an agent's summary (`by` the agent), or a step of the talk, such as who took it over,
+ * to whom it was passed, how it ended (`by` the bot). `what` names it: the text `thing` of report.ftl has a word for it.
+ */
+interface Recorded {
+  readonly kind: 'recorded'
+  readonly by: 'agent' | 'bot'
+  readonly agent: number | null
+  readonly what: 'summary' | 'taken' | 'passed' | 'queued' | 'ended'
+  readonly text: string
+}
+
+/** Keeps in the talk's history that an agent's message did not reach the customer. */
+interface Undelivered {
+  readonly kind: 'undelivered'
+  readonly word: AgentMessageRef
 }
 
 /** Posts into the customer's topic of the forum group. */
@@ -171,6 +200,8 @@ export type Effect =
   | HintShown
   | IncidentHit
   | CustomerSpoke
+  | Recorded
+  | Undelivered
   | PostToTopic
   | TalkChanged
 

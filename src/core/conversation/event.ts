@@ -1,5 +1,6 @@
 import type { AgentName } from '../desk/agent.ts'
-import type { TalkEnd } from '../desk/talk.ts'
+import type { RequeueReason, TalkEnd } from '../desk/talk.ts'
+import type { ReplacedMedia } from '../desk/desk-event.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 import type { Html } from '../text/html.ts'
 import type { Incident } from '../incident/incident.ts'
@@ -106,13 +107,14 @@ export type WorldEvent =
     }
   /**
    * An agent puts the customer back into the queue, for a team or for any agent. `talk` is the talk's number, `asked` are the members of the
-   * team who are mentioned.
+   * team who are mentioned. `why`: the desk itself does it, because the agent was taken off the list, has ended the shift or stays silent.
    */
   | {
       readonly kind: 'queued'
       readonly from: AgentName
       readonly by?: AgentName
       readonly talk?: number
+      readonly why?: RequeueReason
       readonly team?: { readonly name: string; readonly asked: readonly AgentName[] } | null
     }
   /** A message of an agent in the customer's topic. `replyTo` is a message of the customer's chat. */
@@ -125,9 +127,18 @@ export type WorldEvent =
     }
   /** A canned answer that an agent chose to send. */
   | { readonly kind: 'agent-sent'; readonly agent: AgentName; readonly text: Html }
-  | { readonly kind: 'agent-edited'; readonly messageId: number; readonly text: string; readonly caption: boolean }
+  /** `html` is the text with its formatting; `media` what the message shows now. Both are absent in events of older versions. */
+  | {
+      readonly kind: 'agent-edited'
+      readonly messageId: number
+      readonly text: string
+      readonly caption: boolean
+      readonly html?: Html
+      readonly media?: ReplacedMedia
+      readonly word?: AgentMessageRef
+    }
   | { readonly kind: 'agent-reacted'; readonly messageId: number; readonly emoji: string | null }
-  | { readonly kind: 'agent-deleted'; readonly messageId: number }
+  | { readonly kind: 'agent-deleted'; readonly messageId: number; readonly word?: AgentMessageRef }
   /** The agent waits: the bot asks the customer whether they are still there. */
   | { readonly kind: 'nudged' }
   /** An event for the machine of one flow, if the customer is in it. */

@@ -1,4 +1,4 @@
-import { htmlOf, localeOf, menuLabelOf, rememberArrival, rememberQuestion, topOf } from './draft.ts'
+import { buttonsOf, htmlOf, localeOf, menuLabelOf, rememberArrival, rememberQuestion, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Html } from '../text/html.ts'
 import { escapeHtml } from '../text/html.ts'
@@ -7,8 +7,9 @@ import { dropFrom, enterFlow, switchToFlow } from './stack.ts'
 import { goToPerson, openBeside } from './navigation.ts'
 import { canLeaveFreely } from './intent.ts'
 import type { Intent } from './intent.ts'
+import { choiceKey } from '../flow/choice.ts'
 import type { Choice, GivenDetails } from '../flow/choice.ts'
-import { COMMON, WHICH } from '../flow/flow-ids.ts'
+import { ANSWERS, COMMON, ROOT, WHICH } from '../flow/flow-ids.ts'
 
 /** The name of a choice as the customer knows it: the article's title or the flow's label in the menu. */
 const nameOf = (draft: Draft, { flow, article }: Choice): string => {
@@ -42,6 +43,26 @@ const askWhich = (draft: Draft, choices: readonly Choice[], given: GivenDetails,
   openBeside(draft, WHICH, note === undefined ? {} : { note }, { choices, given, stays })
 }
 
+/** True when the question in front asks about just these choices: asking it anew would be the same line twice. */
+export const offersSameChoices = (draft: Draft, intent: Intent): boolean => {
+  if (intent.kind === 'person' || topOf(draft).flow.id !== WHICH || draft.now.prompt === null) return false
+  if (intent.kind === 'flow' && canLeaveFreely(draft)) return false
+  const asked = buttonsOf(draft.now.prompt).flatMap(({ event }) => event.id ?? [])
+  const meant = (intent.kind === 'flow' ? [intent.to] : intent.choices).map(choiceKey)
+  return asked.length === meant.length && meant.every((key) => asked.includes(key))
+}
+
+/** True for an article that is asked for within a flow: reading it leaves nothing. */
+const isSideStep = ({ stack }: Draft, { to }: Extract<Intent, { kind: 'flow' }>): boolean =>
+  to.article !== null && stack.some(({ flow }) => ![ROOT, WHICH, ANSWERS].includes(flow.id))
+
+/** Shows an article beside the present question, which is asked again afterwards. */
+const showArticle = (draft: Draft, { to, given }: Extract<Intent, { kind: 'flow' }>, note: Html): void => {
+  dropWhichQuestion(draft)
+  if (topOf(draft).flow.id === ANSWERS) dropFrom(draft, draft.stack.length - 1)
+  openBeside(draft, ANSWERS, { note }, { ...given, article: to.article })
+}
+
 const joinNotes = (...notes: readonly (Html | undefined)[]): Html =>
   notes.filter((note) => note !== undefined).join('\n\n')
 
@@ -61,6 +82,8 @@ export const followIntent = (
     case 'unsure':
       return askWhich(draft, intent.choices, intent.given, note)
     case 'flow':
+      if (isSideStep(draft, intent))
+        return showArticle(draft, intent, joinNotes(before, understoodNote(draft, intent.to), after))
       if (!canLeaveFreely(draft)) return askWhich(draft, [intent.to], intent.given, note)
       goThere(draft, intent)
       showPrompt(draft, { note: joinNotes(before, understoodNote(draft, intent.to), after) })

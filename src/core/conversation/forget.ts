@@ -1,4 +1,5 @@
-import { endTalkByCustomer, postRemark, tellCustomer } from './custody.ts'
+import { postRemark, tellCustomer } from './custody.ts'
+import { endTalkByCustomer } from './end-talk.ts'
 import type { Draft } from './draft.ts'
 import type { CustomerEvent } from './event.ts'
 import { saysOneOf } from '../text/says-one-of.ts'

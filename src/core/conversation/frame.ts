@@ -18,6 +18,8 @@ import type { World } from '../flow/world.ts'
 /** A machine's request to the conversation, made of one of its actions. */
 export type FlowCommand =
   | { readonly kind: 'say'; readonly message: string }
+  /** Promises to tell `message` after `delayMs`, wherever the customer is by then. */
+  | { readonly kind: 'remind'; readonly message: string; readonly delayMs: number }
   | { readonly kind: 'set-locale'; readonly locale: string }
   | { readonly kind: 'set-service'; readonly service: string }
   | {
@@ -59,15 +61,18 @@ interface Action {
 }
 
 /** The named actions that a flow may use. */
-const namedActions: Readonly<Record<string, (params: Readonly<Record<string, string>>) => FlowCommand>> = {
-  say: (params) => ({ kind: 'say', message: String(params['message']) }),
-  setLocale: (params) => ({ kind: 'set-locale', locale: String(params['locale']) }),
-  setService: (params) => ({ kind: 'set-service', service: String(params['service']) }),
-}
+const namedActions: ReadonlyMap<string, (params: Readonly<Record<string, string | number>>) => FlowCommand> = new Map(
+  Object.entries<(params: Readonly<Record<string, string | number>>) => FlowCommand>({
+    say: (params) => ({ kind: 'say', message: String(params['message']) }),
+    remind: (params) => ({ kind: 'remind', message: String(params['message']), delayMs: Number(params['delayMs']) }),
+    setLocale: (params) => ({ kind: 'set-locale', locale: String(params['locale']) }),
+    setService: (params) => ({ kind: 'set-service', service: String(params['service']) }),
+  }),
+)
 
 const toCommands = ({ type, params }: Action, flow: string): readonly FlowCommand[] => {
-  const makeCommand = namedActions[type]
-  if (makeCommand) return [makeCommand(params as unknown as Readonly<Record<string, string>>)]
+  const makeCommand = namedActions.get(type)
+  if (makeCommand) return [makeCommand(params as unknown as Readonly<Record<string, string | number>>)]
   if (type === 'xstate.assign') return []
   if (!params) throw unknownAction(flow, type)
   const { id, sendId, src, input, event, delay } = params
@@ -87,7 +92,7 @@ const toCommands = ({ type, params }: Action, flow: string): readonly FlowComman
 
 const unknownAction = (flow: string, action: string): Error =>
   new Error(
-    `flow ${flow}: unknown action "${action}"; use ${Object.keys(namedActions).join(', ')}, assign, raise or cancel`,
+    `flow ${flow}: unknown action "${action}"; use ${[...namedActions.keys()].join(', ')}, assign, raise or cancel`,
   )
 
 const toStepResult = (
@@ -143,14 +148,38 @@ const migrateSnapshot = (flow: Flow, { version, snapshot }: Frame): unknown =>
 /** The saved form of frames that have not moved since they were loaded; most of a stack waits for its top and is saved unchanged. */
 const savedFrames = new WeakMap<AnyMachineSnapshot, Frame>()
 
+/** A snapshot that is alive in this process, and what it was made with. */
+interface LivingSnapshot {
+  readonly flow: Flow
+  readonly services: readonly Service[]
+  readonly snapshot: AnyMachineSnapshot
+}
+
+/** Snapshots behind frames that this process has saved or loaded: as long as the very frame is at hand, it need not be revived. */
+const livingSnapshots = new WeakMap<Frame, LivingSnapshot>()
+
+const pair = (frame: Frame, living: LivingSnapshot): void => {
+  savedFrames.set(living.snapshot, frame)
+  livingSnapshots.set(frame, living)
+}
+
+const findLiving = (frame: Frame, flow: Flow, services: readonly Service[]): AnyMachineSnapshot | null => {
+  const living = livingSnapshots.get(frame)
+  return living?.flow === flow && living.services === services ? living.snapshot : null
+}
+
 /** Makes a saved frame live: as it is, or by the flow's own migration, or else `lost` (G7). */
 export const loadFrame = ({ flows, services }: Pick<World, 'flows' | 'services'>, frame: Frame): LoadResult => {
+  const { id, invokedAs } = frame
   const flow = flows.get(frame.flow)
-  const saved = flow && migrateSnapshot(flow, frame)
-  const snapshot = flow && saved ? reviveSnapshot(flow, saved, services) : null
-  if (!flow || !snapshot) return { kind: 'lost', flow: frame.flow }
-  if (frame.version === flow.version) savedFrames.set(snapshot, frame)
-  return { kind: 'live', frame: { id: frame.id, flow, invokedAs: frame.invokedAs, snapshot } }
+  if (!flow) return { kind: 'lost', flow: frame.flow }
+  const living = findLiving(frame, flow, services)
+  if (living) return { kind: 'live', frame: { id, flow, invokedAs, snapshot: living } }
+  const saved = migrateSnapshot(flow, frame)
+  const snapshot = saved ? reviveSnapshot(flow, saved, services) : null
+  if (!snapshot) return { kind: 'lost', flow: frame.flow }
+  if (frame.version === flow.version) pair(frame, { flow, services, snapshot })
+  return { kind: 'live', frame: { id, flow, invokedAs, snapshot } }
 }
 
 /** Makes saved frames live and leaves out those that are lost. */
@@ -168,22 +197,28 @@ const persistSnapshot = ({ flow, snapshot }: LiveFrame, services: readonly Servi
 /** The form in which a live frame is saved; entries of the catalogue are replaced by their ids. */
 export const saveFrame = ({ services }: Pick<World, 'services'>, frame: LiveFrame): Frame => {
   const { id, flow, invokedAs, snapshot } = frame
-  return (
-    savedFrames.get(snapshot) ?? {
-      id,
-      flow: flow.id,
-      version: flow.version,
-      invokedAs,
-      snapshot: persistSnapshot(frame, services),
-    }
-  )
+  const known = savedFrames.get(snapshot)
+  if (known) return known
+  const saved = { id, flow: flow.id, version: flow.version, invokedAs, snapshot: persistSnapshot(frame, services) }
+  pair(saved, { flow, services, snapshot })
+  return saved
 }
 
-/** The view of the present state. Nested states are merged: an inner state's field wins over an outer one's. */
-export const viewOf = ({ snapshot }: LiveFrame): View => {
+const readView = (snapshot: AnyMachineSnapshot): View => {
   const metas = Object.entries(snapshot.getMeta() as Readonly<Record<string, View | undefined>>)
   const byDepth = metas.toSorted(([a], [b]) => a.split('.').length - b.split('.').length)
   return Object.assign({}, ...byDepth.map(([, meta]) => meta)) as View
+}
+
+const views = new WeakMap<AnyMachineSnapshot, View>()
+
+/** The view of the present state. Nested states are merged: an inner state's field wins over an outer one's. */
+export const viewOf = ({ snapshot }: LiveFrame): View => {
+  const known = views.get(snapshot)
+  if (known) return known
+  const view = readView(snapshot)
+  views.set(snapshot, view)
+  return view
 }
 
 /** The name of the present state, for reports: `steps.airplane`; parallel states are joined by `+`. */
@@ -197,9 +232,18 @@ export const stepName = ({ snapshot }: LiveFrame): string => {
   return nameOf(snapshot.value)
 }
 
+const variables = new WeakMap<AnyMachineSnapshot, Readonly<Record<string, TextVar>>>()
+
 /** The present values of all variables of the flow's texts. */
-export const varsOf = ({ flow, snapshot }: LiveFrame): Readonly<Record<string, TextVar>> =>
-  Object.fromEntries(Object.entries(flow.vars).map(([name, select]) => [name, select(snapshot.context as never)]))
+export const varsOf = ({ flow, snapshot }: LiveFrame): Readonly<Record<string, TextVar>> => {
+  const known = variables.get(snapshot)
+  if (known) return known
+  const values = Object.fromEntries(
+    Object.entries(flow.vars).map(([name, select]) => [name, select(snapshot.context as never)]),
+  )
+  variables.set(snapshot, values)
+  return values
+}
 
 /** The present items of a list of the flow. Throws when the flow has no list of that name. */
 export const listOf = ({ flow, snapshot }: LiveFrame, name: string): readonly ListItem[] => {

@@ -6,6 +6,7 @@
 import { buttonsOf, cancelTimer, htmlOf, serviceOf, setTimer, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { viewOf } from './frame.ts'
+import { nightRest } from './night-rest.ts'
 import { commonLabelOf, putPrompt, retirePrompt, showPrompt } from './prompt.ts'
 import { COMMON } from '../flow/flow-ids.ts'
 
@@ -36,12 +37,13 @@ export const watchInactivity = (draft: Draft): void => {
   if (!(INACTIVITY_TIMER in draft.now.timers)) startTimer(draft, serviceOf(draft).patience.remindMin * MINUTE_MS)
 }
 
-/** Replaces the question by one with a single button, which wakes the flow. */
+/** Replaces the question by one with a single button, which wakes the flow; at night in the same message, which makes no sound. */
 const putToSleep = (draft: Draft): void => {
   const { prompt } = draft.now
-  if (prompt) retirePrompt(draft, prompt, { again: true })
+  const replaces = nightRest(draft) > 0 && prompt !== null && !prompt.share ? prompt.no : null
+  if (prompt && replaces === null) retirePrompt(draft, prompt, { again: true })
   const wake = { label: commonLabelOf(draft, 'wake'), words: [], event: { type: 'wake' } }
-  putPrompt(draft, { text: htmlOf(draft, COMMON, 'asleep'), rows: [[wake]], accepts: [], share: false })
+  putPrompt(draft, { text: htmlOf(draft, COMMON, 'asleep'), rows: [[wake]], accepts: [], share: false }, { replaces })
   draft.now.silence = 'asleep'
 }
 
@@ -53,7 +55,8 @@ export const checkInactivity = (draft: Draft): void => {
   const isReminded = silence === 'reminded'
   const patienceMs = (isReminded ? remindMin + sleepMin : remindMin) * MINUTE_MS
   const restMs = seenAt + patienceMs - draft.event.at
-  if (restMs > 0) return startTimer(draft, restMs)
+  const nightMs = nightRest(draft)
+  if (restMs > 0 || (nightMs > 0 && !isReminded)) return startTimer(draft, Math.max(restMs, nightMs))
   if (isReminded) return putToSleep(draft)
   draft.now.silence = 'reminded'
   showPrompt(draft, { note: htmlOf(draft, COMMON, 'reminder'), again: true })

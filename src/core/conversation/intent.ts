@@ -97,6 +97,13 @@ export const readIntent = (draft: Draft, text: string, threshold: Threshold = AT
 export const canLeaveFreely = ({ stack }: Draft): boolean =>
   stack.every((frame) => frame.flow.id === ROOT || frame.flow.id === WHICH || viewOf(frame).quiet === true)
 
+/** True when the customer is not in that flow, or names another service for it. */
+const isElsewhere = (
+  { stack, now }: Draft,
+  { to, given }: Pick<Extract<Intent, { kind: 'flow' }>, 'to' | 'given'>,
+): boolean =>
+  stack.every(({ flow }) => flow.id !== to.flow) || (given['service'] !== undefined && given['service'] !== now.service)
+
 /**
  * Reads words that fit no question. At the menu this is {@link readIntent}; in the middle of a flow only a clear change of subject or the
  * wish for a person counts, and without a question in front only the latter.
@@ -107,5 +114,5 @@ export const readIntentMidFlow = (draft: Draft, text: string): Intent | null => 
   if (intent === null || intent.kind === 'person') return intent
   if (draft.now.prompt === null) return null
   if (isFree) return intent
-  return intent.kind === 'flow' && draft.stack.every(({ flow }) => flow.id !== intent.to.flow) ? intent : null
+  return intent.kind === 'flow' && isElsewhere(draft, intent) ? intent : null
 }

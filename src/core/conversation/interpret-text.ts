@@ -1,60 +1,47 @@
 import { matchLabel } from '../text/match-label.ts'
 import { normalizeWords } from '../text/normalize-words.ts'
 import type { LiveButton } from './conversation.ts'
-import { buttonsOf, plainOf, serviceOf, topOf } from './draft.ts'
+import { plainOf, serviceOf } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { callsPerson } from '../text/calls-person.ts'
 import { saysOneOf } from '../text/says-one-of.ts'
-import { readPhone, showPhone } from '../text/phone.ts'
-import { findSecret, readCode } from '../text/redact.ts'
+import { digitsOfWords } from '../text/digits-of-words.ts'
+import { circumstancesOf } from './pending-code.ts'
+import { readNumber } from '../text/phone.ts'
+import { findSecret, redact } from '../text/redact.ts'
 import type { SecretKind } from '../text/redact.ts'
 import { findService } from '../catalogue/find-service.ts'
 import type { Navigation } from '../flow/view.ts'
-import { buttonSayings, liveQuestion, optionName } from './live-question.ts'
-import { decideMeaning } from './decide-meaning.ts'
-import { offeredMeaning } from './second-choice.ts'
-import { isGrave } from './frame.ts'
-import { canLeaveFreely, readEmail, readIntentMidFlow } from './intent.ts'
+import { buttonSayings, isGraveButton, liveButtons, optionName } from './live-question.ts'
+import { AT_FREE_TEXT } from './decide-meaning.ts'
+import { viewOf } from './frame.ts'
+import { interpretChoice, interpretSentence } from './interpret-sentence.ts'
+import { canLeaveFreely, readIntentMidFlow } from './intent.ts'
 import type { Intent } from './intent.ts'
-import { COMMON } from '../flow/flow-ids.ts'
-
-/** A typed secret and the reference that stands for it in machine events. */
-interface TypedSecret {
-  readonly name: string
-  readonly value: string
-}
+import { namesSecret, readCodeWord, readInput } from './read-input.ts'
+import type { TypedInput } from './read-input.ts'
+import { COMMON, MANNERS, PERSON } from '../flow/flow-ids.ts'
 
 /** The reading of a typed text at the present question. `chosen` is how an answer is shown back; a secret is never shown. */
 export type Interpretation =
   | { readonly kind: 'button'; readonly button: LiveButton }
   | { readonly kind: 'navigation'; readonly navigation: Navigation }
-  | {
-      readonly kind: 'input'
-      readonly event: { readonly type: string; readonly [field: string]: string }
-      readonly chosen: string
-      readonly secret: TypedSecret | null
-    }
+  | TypedInput
   | { readonly kind: 'intent'; readonly intent: Intent }
   /** Thanks, a greeting, a side question …: answered beside the question, which stays. `flow` and `message` name the text. */
   | { readonly kind: 'aside'; readonly flow: string; readonly message: string }
-  /** A secret that no question asked for, in a text that may say besides what the customer wants. */
-  | { readonly kind: 'secret'; readonly secret: SecretKind; readonly intent: Intent | null }
+  /** A secret that no question asked for, in a text that may say besides what the customer wants, or answer the question. */
+  | {
+      readonly kind: 'secret'
+      readonly secret: SecretKind
+      readonly intent: Intent | null
+      readonly answer: LiveButton | null
+    }
   /** Nothing fits; `note` is the text that explains it. */
   | { readonly kind: 'miss'; readonly note: string }
 
-/** Stands for the typed code in machine events, inputs and snapshots. */
-const TYPED_CODE = 'secret:typed-code'
-
-/** Stands for a typed code word. */
-const TYPED_WORD = 'secret:typed-word'
-
-const HIDDEN = '••••'
-
 /** A longer text that fits nothing is answered with a request to be brief. */
 const MAX_BRIEF_TEXT = 500
-const MAX_MASK = 30
-const MAX_CODE_WORD = 100
-
-const liveButtons = ({ now: { prompt } }: Draft): readonly LiveButton[] => (prompt ? buttonsOf(prompt) : [])
 
 /** The button whose own words these are. */
 const matchButton = (draft: Draft, text: string): LiveButton | null => {
@@ -69,9 +56,6 @@ const MAX_PLAIN_WORDS = 4
 
 /** True for a few words that ask nothing: only such a text may set off a grave act. */
 const isPlainYes = (text: string): boolean => !text.includes('?') && text.trim().split(/\s+/).length <= MAX_PLAIN_WORDS
-
-const isGraveButton = (draft: Draft, { event }: LiveButton): boolean =>
-  draft.stack.length > 0 && event.type !== 'choose' && isGrave(topOf(draft), event)
 
 /** The only button that a longer or shorter text may mean; a grave act only for a plain yes. */
 const matchSimilarButton = (draft: Draft, text: string): LiveButton | null => {
@@ -89,54 +73,26 @@ const matchNavigation = ({ world: { texts } }: Draft, text: string): Navigation 
     saysOneOf(texts, { flow: COMMON, message: `words-${name}` }, text),
   ) ?? null
 
-/** Digits with signs for the open ones: `%` (or `*`) for any number of digits, `_` (or `?`) for one. Null for anything else. */
-const readMask = (text: string): string | null => {
-  const mask = text.trim().replaceAll('*', '%').replaceAll('?', '_')
-  return mask.length <= MAX_MASK && /^\+?[\d%_\s().-]*\d[\d%_\s().-]*$/.test(mask) ? mask : null
-}
+/** Bare digits at a question for a number, too many for the codes that are sent: a number with digits left out, not a secret. */
+const isUnfinishedNumber = (draft: Draft, text: string): boolean =>
+  draft.now.prompt?.accepts.includes('phone') === true && !/\p{L}/u.test(text) && (text.match(/\d/g)?.length ?? 0) > 6
 
-/** True for words that name a secret, which are no answer whatever number stands beside them; bare digits may be one. */
-const namesSecret = (text: string, secret: SecretKind | null): boolean =>
-  secret !== null && (secret !== 'code' || /\p{L}/u.test(text))
+/** So many words beside a secret may ask for something of their own in the middle of a flow. */
+const MIN_WORDS_BESIDE = 3
 
-const codeInput = (code: string): Interpretation => ({
-  kind: 'input',
-  event: { type: 'code', code: TYPED_CODE },
-  chosen: HIDDEN,
-  secret: { name: TYPED_CODE, value: code },
-})
-
-/** The text as one of the inputs that the question accepts. */
-const readInput = (draft: Draft, text: string, secret: SecretKind | null): Interpretation | null => {
-  const accepts = draft.now.prompt?.accepts ?? []
-  const code = accepts.includes('code') ? readCode(text) : null
-  if (code !== null) return codeInput(code)
-  if (namesSecret(text, secret)) return null
-  const mask = accepts.includes('mask') ? readMask(text) : null
-  if (mask !== null) return { kind: 'input', event: { type: 'mask', mask }, chosen: mask, secret: null }
-  const phone = accepts.includes('phone') ? readPhone(text, serviceOf(draft).country) : null
-  if (phone !== null) return { kind: 'input', event: { type: 'phone', phone }, chosen: showPhone(phone), secret: null }
-  const email = accepts.includes('email') ? readEmail(text) : null
-  if (email !== null) return { kind: 'input', event: { type: 'email', email }, chosen: email, secret: null }
-  return null
-}
-
-/** At a question for a secret every text is the secret, unless it is a button's or a navigation. */
-const readCodeWord = (text: string): Interpretation => {
-  const value = text.trim()
-  if (value.length > MAX_CODE_WORD) return { kind: 'secret', secret: 'password', intent: null }
-  return {
-    kind: 'input',
-    event: { type: 'secret', secret: TYPED_WORD },
-    chosen: HIDDEN,
-    secret: { name: TYPED_WORD, value },
-  }
-}
-
-/** The clear intent of words that hold a secret besides; null in the middle of a flow. */
+/** The clear intent of words that hold a secret besides. In the middle of a flow a few words around a secret ask for nothing. */
 const readSureIntent = (draft: Draft, text: string): Intent | null => {
-  const intent = canLeaveFreely(draft) ? readIntentMidFlow(draft, text) : null
+  const beside = redact(text).match(/\p{L}{2,}/gu)?.length ?? 0
+  if (!canLeaveFreely(draft) && beside < MIN_WORDS_BESIDE) return null
+  const intent = readIntentMidFlow(draft, text)
   return intent?.kind === 'unsure' ? null : intent
+}
+
+/** The secret that nobody asked for, with what the words around it ask for or answer. */
+const interpretSecret = (draft: Draft, text: string, secret: SecretKind): Interpretation => {
+  const rest = interpretSentence(draft, redact(text))
+  const answer = rest?.kind === 'button' ? rest.button : null
+  return { kind: 'secret', secret, answer, intent: answer === null ? readSureIntent(draft, text) : null }
 }
 
 /** The button of the service that the words name, at a question that lists services. */
@@ -151,13 +107,29 @@ const holdsDetails = (draft: Draft, text: string): boolean => {
   return intent?.kind === 'flow' && Object.keys(intent.given).length > 0
 }
 
-/** The text that explains why the customer's words did not fit. */
+/** Notes that say what is wrong with a number, by the kind or the problem of its reading. */
+const NUMBER_NOTES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    short: 'note-number-short',
+    long: 'note-number-long',
+    code: 'note-number-code',
+    several: 'note-number-several',
+    anonymous: 'note-number-anonymous',
+  }),
+)
+
+/** Says what is wrong with the number in a text; with no number at all, that one is expected. */
+const noteForNumber = (draft: Draft, text: string): string => {
+  const read = readNumber(digitsOfWords(text), serviceOf(draft).country)
+  return NUMBER_NOTES.get(read.kind === 'wrong' ? read.problem : read.kind) ?? 'note-not-a-phone'
+}
+
+/** The text that explains why the customer's words did not fit, when that happens for the first time. */
 const noteForMiss = (draft: Draft, text: string): string => {
   const accepts = draft.now.prompt?.accepts ?? []
-  if (draft.now.misses >= 1) return 'note-missed-twice'
   if (!/[\p{L}\p{N}]/u.test(text)) return 'note-only-emoji'
   if (text.length > MAX_BRIEF_TEXT) return 'note-too-long'
-  if (accepts.includes('phone')) return 'note-not-a-phone'
+  if (accepts.includes('phone')) return noteForNumber(draft, text)
   if (accepts.includes('email')) return 'note-not-an-email'
   if (accepts.includes('code')) return 'note-not-a-code'
   if (accepts.includes('file')) return 'note-not-a-file'
@@ -165,56 +137,37 @@ const noteForMiss = (draft: Draft, text: string): string => {
   return 'note-use-buttons'
 }
 
-/** The button of that event among the live ones. */
-const buttonNamed = (draft: Draft, ...names: readonly string[]): LiveButton | null =>
-  liveButtons(draft).find((button) => names.includes(optionName(button))) ?? null
+/** True for words that fit nothing and hold digits that may be the code which is pending; a number that is asked for is explained instead. */
+const mayHideCode = (draft: Draft, text: string): boolean =>
+  !['phone', 'mask'].some((input) => draft.now.prompt?.accepts.includes(input as 'phone' | 'mask')) &&
+  findSecret(text, circumstancesOf(draft)) !== null
 
-/** Asides that are an answer where the question offers one: cannot look, does not know how. */
-const ANSWERING_ASIDES: Readonly<Record<string, readonly string[]>> = {
-  'manners/how-to': ['how'],
-  'manners/cannot-do': ['cannot', 'skip'],
-}
+/** Fewest words of a remark at a question for a code word; fewer are the code word. */
+const MIN_REMARK_WORDS = 3
 
-const NAVIGATING_ASIDES: Readonly<Record<string, Navigation>> = {
-  'manners/navigate-person': 'person',
-  'manners/navigate-back': 'back',
-  'manners/navigate-menu': 'menu',
-  'manners/navigate-stop': 'menu',
-}
-
-/** Asides that are no answer of their own: words around an answer that was not understood. */
-const MARKERS: ReadonlySet<string> = new Set(['manners/correction', 'manners/cannot-do'])
-
-const interpretAside = (draft: Draft, name: string): Interpretation | null => {
-  const button = buttonNamed(draft, ...(ANSWERING_ASIDES[name] ?? []))
-  if (button) return { kind: 'button', button }
-  const navigation = NAVIGATING_ASIDES[name]
+/** At a question for a code word every text is one, unless it leads elsewhere or clearly says something about it. */
+const interpretCodeWord = (draft: Draft, text: string, navigation: Navigation | null): Interpretation => {
   if (navigation) return { kind: 'navigation', navigation }
-  if (MARKERS.has(name)) return null
-  const [flow = '', message = ''] = name.split('/')
-  return { kind: 'aside', flow, message }
+  const remark =
+    text.trim().split(/\s+/).length < MIN_REMARK_WORDS ? null : interpretSentence(draft, text, AT_FREE_TEXT)
+  if (remark?.kind === 'button' || remark?.kind === 'navigation') return remark
+  return readCodeWord(text) ?? { kind: 'secret', secret: 'password', intent: null, answer: null }
 }
 
-/**
- * A sentence as an answer, or as something said beside it. A grave act is never taken from a sentence: it needs its button, or the
- * button's own words.
- */
-const interpretSentence = (draft: Draft, text: string): Interpretation | null => {
-  const question = liveQuestion(draft)
-  if (question === null) return null
-  const meaning = decideMeaning(text, draft.world.readAnswer(text, question))
-  if (meaning.kind === 'none') return null
-  if (meaning.kind === 'aside') return interpretAside(draft, meaning.name)
-  const button = buttonNamed(draft, meaning.event)
-  return button && !isGraveButton(draft, button) ? { kind: 'button', button } : null
+/** Words that agents read are for the agents unless they clearly are not: "I am still waiting" does not leave the queue. */
+const leastChances = ({ stack }: Draft): typeof AT_FREE_TEXT | undefined => {
+  const top = stack.at(-1)
+  return top !== undefined && viewOf(top).relay === true ? AT_FREE_TEXT : undefined
 }
 
-/** The meaning that a second reader chose for this text, if the question offers it. */
-const interpretChoice = (draft: Draft): Interpretation | null => {
-  const { choice } = draft.event
-  const meaning = choice === undefined || choice === null ? null : offeredMeaning(draft, choice)
-  if (meaning?.kind !== 'aside') return meaning
-  return interpretAside(draft, `${meaning.flow}/${meaning.message}`)
+/** Free text, unless it clearly says something else. At a quiet question («что понравилось?») thanks and feelings are what it asks for. */
+const interpretFreeText = (draft: Draft, text: string): Interpretation => {
+  const sentence = interpretSentence(draft, text, AT_FREE_TEXT)
+  const top = draft.stack.at(-1)
+  const isAsked =
+    sentence?.kind === 'aside' && sentence.flow === MANNERS && top !== undefined && viewOf(top).quiet === true
+  if (sentence !== null && !isAsked) return sentence
+  return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }
 }
 
 /**
@@ -224,14 +177,14 @@ const interpretChoice = (draft: Draft): Interpretation | null => {
  * 3. the only similar button, or the named service's; never words that name a secret;
  * 4. at a question for a secret: a navigation, else the secret;
  * 5. a secret that nobody asked for;
- * 6. a navigation;
- * 7. free text, where the question accepts it;
- * 8. at the menu a clear intent;
- * 9. a sentence that answers the question, or is said beside it;
- * 10. the meaning that a second reader chose;
- * 11. another intent of the customer's.
+ * 6. a navigation, or a call for a person in a clause of its own;
+ * 7. free text, where the question accepts it, unless it clearly is one of the next;
+ * 8. a sentence that answers the question, is said beside it, or asks for another flow;
+ * 9. the meaning that a second reader chose;
+ * 10. another intent of the customer's;
+ * 11. digits that may be the code which is pending.
  */
-export const interpretText = (draft: Draft, text: string): Interpretation => {
+const readText = (draft: Draft, text: string): Interpretation => {
   const button = matchButton(draft, text)
   if (button) return { kind: 'button', button }
   const secret = findSecret(text)
@@ -241,14 +194,29 @@ export const interpretText = (draft: Draft, text: string): Interpretation => {
   if (similar && !holdsDetails(draft, text)) return { kind: 'button', button: similar }
   const accepts = draft.now.prompt?.accepts ?? []
   const navigation = matchNavigation(draft, text)
-  if (accepts.includes('secret')) return navigation ? { kind: 'navigation', navigation } : readCodeWord(text)
-  if (secret) return { kind: 'secret', secret, intent: readSureIntent(draft, text) }
+  if (accepts.includes('secret')) return interpretCodeWord(draft, text, navigation)
+  if (secret && !isUnfinishedNumber(draft, text)) return interpretSecret(draft, text, secret)
   if (navigation) return { kind: 'navigation', navigation }
-  if (accepts.includes('text'))
-    return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }
+  if (callsPerson(text) && (!accepts.includes('text') || /\s/.test(text.trim())))
+    return { kind: 'navigation', navigation: 'person' }
+  if (accepts.includes('text')) return interpretFreeText(draft, text)
+  const sentence = interpretSentence(draft, text, leastChances(draft)) ?? interpretChoice(draft)
+  // A button of a list would lose the number or address that the words hold besides.
+  if (sentence && (sentence.kind !== 'button' || !holdsDetails(draft, text))) return sentence
   const intent = readIntentMidFlow(draft, text)
-  if (intent && intent.kind !== 'unsure' && canLeaveFreely(draft)) return { kind: 'intent', intent }
-  const sentence = interpretSentence(draft, text) ?? interpretChoice(draft)
-  if (sentence) return sentence
-  return intent ? { kind: 'intent', intent } : { kind: 'miss', note: noteForMiss(draft, text) }
+  if (intent) return { kind: 'intent', intent }
+  return mayHideCode(draft, text)
+    ? interpretSecret(draft, text, 'code')
+    : { kind: 'miss', note: noteForMiss(draft, text) }
 }
+
+/** A call for a person, where the question is whether to call one: it is the yes, and would only ask the question again. */
+const heedCall = (draft: Draft, found: Interpretation): Interpretation => {
+  const isCall = found.kind === 'navigation' && found.navigation === 'person'
+  if (!isCall || draft.stack.at(-1)?.flow.id !== PERSON) return found
+  const yes = liveButtons(draft).find((button) => optionName(button) === 'call')
+  return yes === undefined ? found : { kind: 'button', button: yes }
+}
+
+/** Interprets a typed text at the present question, see {@link readText}. */
+export const interpretText = (draft: Draft, text: string): Interpretation => heedCall(draft, readText(draft, text))

@@ -10,7 +10,8 @@ import { navigations } from '../flow/view.ts'
 import type { LiveButton } from './conversation.ts'
 import { buttonsOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { viewOf } from './frame.ts'
+import { accepts, isGrave, viewOf } from './frame.ts'
+import type { LiveFrame } from './frame.ts'
 import { commonLabelOf } from './prompt.ts'
 
 const splitList = (list: string | null): readonly string[] =>
@@ -26,17 +27,26 @@ const sayingsOf = (texts: Texts, flow: string, message: string, name: string): r
     ...splitList(texts.plain(locale, { flow: COMMON, message: `words-${name}` }, {})),
   ])
 
+/** Buttons of the live question; none when nothing is asked. */
+export const liveButtons = ({ now: { prompt } }: Draft): readonly LiveButton[] => (prompt ? buttonsOf(prompt) : [])
+
+/** True for a button that sets off a grave act. */
+export const isGraveButton = (draft: Draft, { event }: LiveButton): boolean =>
+  draft.stack.length > 0 && event.type !== 'choose' && isGrave(topOf(draft), event)
+
 /** Name of a button for the reader: its event, with the item of a list. */
 export const optionName = ({ event }: Pick<LiveButton, 'event'>): string =>
   event.id === undefined ? event.type : `${event.type}:${event.id}`
 
 const isNavigation = (name: string): boolean => (navigations as readonly string[]).includes(name)
 
-/** After a guess the back button says that the guess was wrong, and still means back. */
-const wordsAgainstGuess = (draft: Draft, navigation: string): readonly string[] =>
-  navigation === 'back' && draft.now.guessed
-    ? [commonLabelOf(draft, 'back'), ...sayingsOf(draft.world.texts, COMMON, 'ways', 'not-that')]
-    : []
+/** After a guess, or an answer taken from a statement, the back button says that it was wrong, and still means back. */
+const wordsAgainstGuess = (draft: Draft, navigation: string): readonly string[] => {
+  if (navigation !== 'back') return []
+  const label = draft.now.taken.length > 0 ? 'not-so' : 'not-that'
+  if (label === 'not-that' && !draft.now.guessed) return []
+  return [commonLabelOf(draft, 'back'), ...sayingsOf(draft.world.texts, COMMON, 'ways', label)]
+}
 
 /** Phrases of a live button: of its own message, or of the navigation. */
 export const buttonSayings = (draft: Draft, button: LiveButton): readonly string[] => {
@@ -44,7 +54,18 @@ export const buttonSayings = (draft: Draft, button: LiveButton): readonly string
   const { type } = button.event
   if (isNavigation(type)) return [...sayingsOf(texts, COMMON, 'ways', type), ...wordsAgainstGuess(draft, type)]
   const frame = topOf(draft)
-  return type === 'choose' ? [] : sayingsOf(texts, frame.flow.id, viewOf(frame).ask ?? type, type)
+  return type === 'choose' ? [button.label] : sayingsOf(texts, frame.flow.id, viewOf(frame).ask ?? type, type)
+}
+
+/** The question that a frame asks, whether it is the live one or an earlier one: the events of its buttons with their sayings. */
+export const questionOf = (draft: Draft, frame: LiveFrame): AnswerQuestion => {
+  const { ask = '', buttons = [] } = viewOf(frame)
+  const names = buttons.filter((type) => accepts(frame, { type }))
+  const options = names.map((event): AnswerOption => ({
+    event,
+    sayings: () => sayingsOf(draft.world.texts, frame.flow.id, ask, event),
+  }))
+  return { key: `${frame.flow.id}/${ask} ${names.join(' ')}`, options }
 }
 
 /** The live question without its navigations, which are read as asides; null when nothing is asked. */
@@ -52,11 +73,11 @@ export const liveQuestion = (draft: Draft): AnswerQuestion | null => {
   const { prompt } = draft.now
   if (prompt === null) return null
   const frame = topOf(draft)
-  const buttons = buttonsOf(prompt).filter(({ event }) => !isNavigation(event.type) && event.type !== 'choose')
+  const buttons = buttonsOf(prompt).filter(({ event }) => !isNavigation(event.type))
   const options = buttons.map((button): AnswerOption => ({
     event: optionName(button),
     sayings: () => buttonSayings(draft, button),
   }))
-  const names = options.map(({ event }) => event).join(' ')
+  const names = buttons.map(({ event, label }) => (event.type === 'choose' ? `choose:${label}` : event.type)).join(' ')
   return { key: `${frame.flow.id}/${viewOf(frame).ask ?? ''} ${names}`, options }
 }

@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation.ts'
-import { loadFrames, stepName } from './frame.ts'
+import { loadFrames, stepName, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import { incidentWords } from '../flow/incident-words.ts'
 import { maskNumbers } from '../text/mask-numbers.ts'
@@ -85,6 +85,7 @@ export const makeBrief = (world: World, conversation: Conversation, request: Bri
   const current = currentFlow(frames)
   const findings = findingsOf(frames)
   const findingOf = (name: string): string | null => findings.find((finding) => finding.name === name)?.value ?? null
+  const ask = current && viewOf(current).ask
   const proofs = validProofs(request, service.proofs, conversation.seenAt)
   const foundPhone = findingOf('phone')
   const phone = foundPhone !== null && isPhoneNumber(foundPhone) ? foundPhone : (proofs[0]?.phone ?? null)
@@ -94,7 +95,10 @@ export const makeBrief = (world: World, conversation: Conversation, request: Bri
     flow: current?.flow.id ?? ROOT,
     step: current ? stepName(current) : '',
     reason: request.reason,
+    ...(ask === undefined ? {} : { ask }),
+    named: conversation.service,
     words: cover(request.words, MAX_WORDS),
+    written: (conversation.written ?? []).map(({ text }) => cover(text, MAX_WORDS)),
     answered: conversation.trail.map(({ flow, ask, chosen }) => ({ flow, ask, chosen: cover(chosen, MAX_VALUE) })),
     findings: findings
       .filter(({ name }) => !FIELD_FINDINGS.has(name))

@@ -4,7 +4,9 @@
  */
 
 import { cancelTimer, rememberQuestion, setTimer, suspendFlow } from './draft.ts'
+import type { Checkpoint } from './conversation.ts'
 import type { Draft } from './draft.ts'
+import { questionKey } from './known-answer.ts'
 import { loadFrames } from './frame.ts'
 import { showPrompt } from './prompt.ts'
 import type { ShowOptions } from './prompt.ts'
@@ -19,21 +21,30 @@ export const restart = (draft: Draft, params: Readonly<Record<string, unknown>>)
 }
 
 /**
- * Makes the stack what it was at the question before this one. Its timers run anew; facts that the customer has given meanwhile stay as they are.
- * A question whose flow has changed since is skipped. False when there is none left.
+ * Makes the stack what it was at that question of the history; later ones are forgotten. Its timers run anew; statements stay as they are, and
+ * the question itself counts as answered, so that the customer is asked again. False when its flow has changed since.
  */
-export const stepBack = (draft: Draft): boolean => {
-  const checkpoint = draft.now.history.at(-1)
-  if (!checkpoint) return false
+export const restoreQuestion = (draft: Draft, checkpoint: Checkpoint): boolean => {
   const frames = loadFrames(draft.world, checkpoint.frames)
-  draft.now.history = draft.now.history.slice(0, -1)
-  if (frames.length < checkpoint.frames.length) return stepBack(draft)
+  const top = frames.at(-1)
+  if (frames.length < checkpoint.frames.length || !top) return false
+  draft.now.history = draft.now.history.slice(0, draft.now.history.indexOf(checkpoint))
   for (const { key, frame } of Object.values(draft.now.timers)) if (frame !== null) cancelTimer(draft, key)
   draft.now.calls = {}
+  draft.now.settled = [...(checkpoint.settled ?? draft.now.settled), questionKey(top)]
   draft.stack = [...frames]
   announceLocale(draft)
   for (const timer of checkpoint.timers) setTimer(draft, timer)
   return true
+}
+
+/** Restores the question before this one. One whose flow has changed since is skipped. False when there is none left. */
+export const stepBack = (draft: Draft): boolean => {
+  const checkpoint = draft.now.history.at(-1)
+  if (!checkpoint) return false
+  if (restoreQuestion(draft, checkpoint)) return true
+  draft.now.history = draft.now.history.slice(0, -1)
+  return stepBack(draft)
 }
 
 /** Shows the question before this one, or the present one again when there is none. */

@@ -1,16 +1,17 @@
 /**
- * News: messages that the customer gets without having asked. They are shown above the present question. During a talk, and while the customer
+ * News: messages that the customer gets without having asked. They are sent on their own, above the present question. During a talk, and while the customer
  * blocks the bot, they are kept and shown afterwards. The end of an incident reaches a customer in one of four ways: at the question that waits
  * for it; as an offer to resume, when nothing is lost by that; as a resume button, when they are busy elsewhere; or as a note.
  */
 
-import { htmlOf, topOf } from './draft.ts'
+import { cancelTimer, htmlOf, say, setTimer, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { EventOf, News } from './event.ts'
-import { accepts } from './frame.ts'
+import { accepts, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import type { Html } from '../text/html.ts'
 import { isRescheduleOf } from './incident-gate.ts'
+import { nightRest } from './night-rest.ts'
 import { showPrompt } from './prompt.ts'
 import { deliver } from './stack.ts'
 import { openBeside } from './navigation.ts'
@@ -50,8 +51,14 @@ const offerResume = (draft: Draft, news: IncidentResolved): void => {
   if (canResume(draft, news)) draft.now.resume = { incident, flow, until: draft.event.at + RESUME_OFFER_MS }
 }
 
-const showNote = (draft: Draft, news: News): void =>
-  showPrompt(draft, { note: noteOf(draft, news), again: draft.now.prompt !== null })
+/**
+ * Tells news in a message of their own, which nothing deletes later. The question that waits for an answer is asked again below; at a quiet end
+ * nothing more is asked.
+ */
+const showNote = (draft: Draft, news: News): void => {
+  say(draft, noteOf(draft, news))
+  if (viewOf(topOf(draft)).quiet !== true) showPrompt(draft, { again: draft.now.prompt !== null })
+}
 
 const tellResolved = (draft: Draft, news: IncidentResolved): void => {
   const notified = notifyFlow(draft, news)
@@ -80,9 +87,20 @@ const keepNews = ({ now }: Draft, news: News): void => {
   now.pendingNews = [...others, pickNews(news)].slice(-MAX_PENDING_NEWS)
 }
 
-/** Shows news to the customer, or keeps it during a talk and while the customer blocks the bot. */
+/** Key of the conversation's timer that tells in the morning what came at night. */
+export const NIGHT_TIMER = 'morning'
+
+/** Keeps news that came at night until the morning, or until the customer does something. */
+const keepForMorning = (draft: Draft, news: News, delayMs: number): void => {
+  keepNews(draft, news)
+  setTimer(draft, { key: NIGHT_TIMER, frame: null, event: null, delayMs })
+}
+
+/** Shows news to the customer, or keeps it during a talk, while the customer blocks the bot, and at night. */
 export const tellNews = (draft: Draft, news: News): void => {
   if (draft.now.custody.holder === 'agent' || draft.now.unreachable) return keepNews(draft, news)
+  const rest = nightRest(draft)
+  if (rest > 0) return keepForMorning(draft, news, rest)
   if (news.kind === 'news') return showNote(draft, news)
   tellResolved(draft, news)
 }
@@ -100,4 +118,13 @@ export const takePendingNews = (draft: Draft, asksNext: boolean): readonly Html[
     if (!notified) offerResume(draft, news)
     return asksNext && saysItself(draft, notified) ? [] : [noteOf(draft, news)]
   })
+}
+
+/** Tells the news that were kept for the morning; during a talk they wait for its end. */
+export const tellKeptNews = (draft: Draft): void => {
+  if (draft.now.custody.holder === 'agent' || draft.now.unreachable) return
+  const { pendingNews } = draft.now
+  draft.now.pendingNews = []
+  cancelTimer(draft, NIGHT_TIMER)
+  for (const news of pendingNews) tellNews(draft, news)
 }

@@ -14,13 +14,19 @@ import type { LiveFrame } from './frame.ts'
 import type { ListItem, Navigation, View } from '../flow/view.ts'
 import { menuIncidentLine } from './incident-gate.ts'
 import { deliver } from './stack.ts'
+import { takeStatements } from './take-statements.ts'
 import { COMMON, INCIDENT, PERSON, ROOT } from '../flow/flow-ids.ts'
 
-/** Surroundings of the question: a `note` above it, `again` at the bottom of the chat, the answer `chosen` at the one before. */
+/**
+ * Surroundings of the question: a `note` above it, `again` at the bottom of the chat, the answer `chosen` at the one before; `question` in place
+ * of its own words; `personFirst` puts the way to a person above the other buttons.
+ */
 export interface ShowOptions {
   readonly note?: Html
   readonly again?: boolean
   readonly chosen?: string
+  readonly question?: Html
+  readonly personFirst?: boolean
 }
 
 /** All that the customer sees of a prompt. */
@@ -46,7 +52,7 @@ const itemButton = (draft: Draft, frame: LiveFrame, { id, label }: ListItem): Li
       : draft.world.texts.plain(
           localeOf(draft),
           { flow: label.flow ?? frame.flow.id, message: label.message },
-          varsOf(frame),
+          { ...varsOf(frame), ...label.vars },
         )
   return { label: text ?? id, event: { type: 'choose', id } }
 }
@@ -60,9 +66,10 @@ const navigationButton = (draft: Draft, name: Navigation): LiveButton => ({
   event: { type: name },
 })
 
-/** The back button. After a guess its label says that the guess was wrong. */
+/** The back button. After a guess, or an answer taken from a statement, its label says that this was wrong. */
 const backButton = (draft: Draft): LiveButton => {
   const back = navigationButton(draft, 'back')
+  if (draft.now.taken.length > 0) return { ...back, label: commonLabelOf(draft, 'not-so') }
   if (!draft.now.guessed) return back
   return { ...back, label: commonLabelOf(draft, 'not-that') }
 }
@@ -79,12 +86,15 @@ const inRows = (buttons: readonly LiveButton[]): ButtonRows => {
   return rows
 }
 
-/** Back, menu and person, each where it leads somewhere. */
-const navigationRows = (draft: Draft, frame: LiveFrame): ButtonRows => {
+/** The way to a person, in a row of its own; none where people are reached already. */
+const personRows = (draft: Draft, frame: LiveFrame): ButtonRows =>
+  frame.flow.id === PERSON ? [] : [[navigationButton(draft, 'person')]]
+
+/** Back and menu, each where it leads somewhere. */
+const navigationRows = (draft: Draft): ButtonRows => {
   const back = draft.now.history.length > 0 ? [backButton(draft)] : []
   const menu = draft.stack.length > 1 ? [navigationButton(draft, 'menu')] : []
-  const person = frame.flow.id === PERSON ? [] : [navigationButton(draft, 'person')]
-  return [[...back, ...menu], person].filter((row) => row.length > 0)
+  return [[...back, ...menu]].filter((row) => row.length > 0)
 }
 
 /** The button that resumes the flow an incident had stopped, while the offer lasts and the customer is elsewhere. */
@@ -114,21 +124,22 @@ const questionText = (draft: Draft, frame: LiveFrame, ask: string): Html => {
   return line === null ? text : `${line}\n\n${text}`
 }
 
-const promptContent = (draft: Draft, frame: LiveFrame, view: View, ask: string): PromptContent => {
+const buttonRows = (draft: Draft, frame: LiveFrame, view: View, { personFirst = false }: ShowOptions): ButtonRows => {
   const named = (view.buttons ?? [])
     .filter((name) => accepts(frame, { type: name }))
     .map((name) => viewButton(draft, frame, view, name))
   const listed = view.list === undefined ? [] : listOf(frame, view.list).map((item) => itemButton(draft, frame, item))
-  return {
-    text: questionText(draft, frame, ask),
-    rows:
-      view.share === true
-        ? inRows([navigationButton(draft, 'back')])
-        : [...inRows(listed), ...inRows(named), ...resumeRows(draft), ...navigationRows(draft, frame)],
-    accepts: view.accepts ?? [],
-    share: view.share === true,
-  }
+  const rows = [...inRows(listed), ...inRows(named), ...resumeRows(draft), ...navigationRows(draft)]
+  const person = personRows(draft, frame)
+  return personFirst ? [...person, ...rows] : [...rows, ...person]
 }
+
+const promptContent = (draft: Draft, frame: LiveFrame, view: View, options: ShowOptions): PromptContent => ({
+  text: options.question ?? questionText(draft, frame, view.ask ?? ''),
+  rows: view.share === true ? inRows([navigationButton(draft, 'back')]) : buttonRows(draft, frame, view, options),
+  accepts: view.accepts ?? [],
+  share: view.share === true,
+})
 
 const keyboardOf = ({ rows }: PromptContent): Keyboard => rows.map((row) => row.map(({ label }) => ({ label })))
 
@@ -164,6 +175,25 @@ export const retirePrompt = (
   draft.effects.unshift({ kind: 'close', prompt: old.no, text })
 }
 
+/** A note without the sentences that the question below says too. Sentences with markup stay as they are. */
+const withoutRepeated = (note: Html, question: Html): Html =>
+  note
+    .split('\n\n')
+    .map((paragraph) =>
+      paragraph
+        .split(/(?<=[.!?…]) (?=\p{Lu})/u)
+        .filter((sentence) => sentence.includes('<') || !question.includes(sentence))
+        .join(' '),
+    )
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n')
+
+/** The question below its note; nothing is said twice in one message. */
+const withNote = (note: Html | undefined, question: Html): Html => {
+  const above = note === undefined ? '' : withoutRepeated(note, question)
+  return above === '' ? question : `${above}\n\n${question}`
+}
+
 /** Makes this content the live prompt, in a new message or in the one of the prompt `replaces`. */
 export const putPrompt = (
   draft: Draft,
@@ -173,7 +203,7 @@ export const putPrompt = (
   draft.now.promptNo += 1
   const prompt = draft.now.promptNo
   draft.now.prompt = { ...content, no: prompt, at: draft.event.at }
-  const text = note === undefined ? content.text : `${note}\n\n${content.text}`
+  const text = withNote(note, content.text)
   if (content.share) {
     const shareLabel = commonLabelOf(draft, 'share')
     draft.effects.push({ kind: 'share', prompt, text, shareLabel, backLabel: content.rows[0]?.[0]?.label ?? '' })
@@ -190,16 +220,37 @@ const showNoPrompt = (draft: Draft, { note, chosen }: ShowOptions): void => {
   if (note !== undefined) say(draft, note)
 }
 
+/** Takes the answers that the customer has stated already, and adds the line about them to the note. */
+const withTaken = (draft: Draft, options: ShowOptions): ShowOptions => {
+  currentFrame(draft)
+  const taken = takeStatements(draft)
+  if (taken === null) return options
+  return { ...options, note: options.note === undefined ? taken : `${options.note}\n\n${taken}` }
+}
+
 /** Makes the chat show what the state in front says: one live question, or none while something is on its way. */
-export const showPrompt = (draft: Draft, options: ShowOptions = {}): void => {
+export const showPrompt = (draft: Draft, given: ShowOptions = {}): void => {
+  const options = withTaken(draft, given)
   const { note, again = false, chosen } = options
-  const frame = currentFrame(draft)
+  const frame = topOf(draft)
   const view = viewOf(frame)
   if (view.ask === undefined) return showNoPrompt(draft, options)
   const old = draft.now.prompt
-  const content = promptContent(draft, frame, view, view.ask)
+  const content = promptContent(draft, frame, view, options)
   if (old && !again && note === undefined && chosen === undefined && looksTheSame(old, content)) return
   const replaces = view.inPlace === true && old && !old.share && !content.share && !again ? old.no : null
   if (old && replaces === null) retirePrompt(draft, old, options, content.share)
   putPrompt(draft, content, { note, replaces })
+}
+
+/**
+ * The question of the state in front, as if it were shown in the message of the live prompt: by it a text is read that woke a sleeping chat.
+ * Null when the state asks nothing.
+ */
+export const recallQuestion = (draft: Draft): Prompt | null => {
+  const frame = currentFrame(draft)
+  const view = viewOf(frame)
+  const { prompt } = draft.now
+  if (prompt === null || view.ask === undefined) return null
+  return { ...promptContent(draft, frame, view, {}), no: prompt.no, at: prompt.at }
 }

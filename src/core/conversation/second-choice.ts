@@ -7,11 +7,10 @@ import { ROOT, WHICH } from '../flow/flow-ids.ts'
 import type { Navigation } from '../flow/view.ts'
 import type { MeaningChoice } from '../text/second-reader.ts'
 import type { LiveButton } from './conversation.ts'
-import { buttonsOf, localeOf, menuLabelOf, topOf } from './draft.ts'
+import { localeOf, menuLabelOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import { isGrave } from './frame.ts'
 import type { Intent } from './intent.ts'
-import { optionName } from './live-question.ts'
+import { isGraveButton, liveButtons, optionName } from './live-question.ts'
 import { commonLabelOf } from './prompt.ts'
 
 /** A meaning on offer: a button, a navigation, an answer beside the question, or another flow. */
@@ -31,9 +30,8 @@ const isNavigation = (type: string): boolean => (NAVIGATIONS as readonly string[
 
 /** Buttons of the live question. A grave act needs the customer's own tap, so its button is not on offer. */
 const offeredButtons = (draft: Draft): readonly Offer[] =>
-  (draft.now.prompt ? buttonsOf(draft.now.prompt) : [])
-    .filter(({ event }) => !isNavigation(event.type))
-    .filter(({ event }) => event.type === 'choose' || !isGrave(topOf(draft), event))
+  liveButtons(draft)
+    .filter((button) => !isNavigation(button.event.type) && !isGraveButton(draft, button))
     .map((button) => ({
       id: `answer:${optionName(button)}`,
       meaning: button.label,

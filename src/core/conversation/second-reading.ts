@@ -6,7 +6,7 @@
 
 import { stripHtml } from '../text/html.ts'
 import { maskNumbers } from '../text/mask-numbers.ts'
-import { redact } from '../text/redact.ts'
+import { circumstancesOf, coverForOthers } from './pending-code.ts'
 import type { UnplacedText } from '../text/second-reader.ts'
 import type { World } from '../flow/world.ts'
 import type { Conversation, SecondReadings } from './conversation.ts'
@@ -44,8 +44,8 @@ const isAsking = ({ now, stack, lostFlow }: Draft): boolean =>
 const EMAIL = /[^\s@]+@[^\s@]+/g
 
 /** Covers secrets, numbers and addresses: another company's machine reads the text. */
-const cover = (text: string, country: 'BY' | 'RU'): string =>
-  maskNumbers(redact(text), country).replaceAll(EMAIL, '•••@•••')
+const cover = (draft: Draft, text: string): string =>
+  maskNumbers(coverForOthers(text, circumstancesOf(draft)), serviceOf(draft).country).replaceAll(EMAIL, '•••@•••')
 
 /**
  * Gives what a second reader is to be asked about this event; null when the built-in reader can place the text, when the words are not for the
@@ -59,7 +59,7 @@ export const unplacedText = (world: World, before: Conversation, event: Event): 
   if (!isUnplaced(interpretText(draft, event.text))) return null
   return {
     question: stripHtml(draft.now.prompt?.text ?? ''),
-    text: cover(event.text, serviceOf(draft).country),
+    text: cover(draft, event.text),
     choices: offeredChoices(draft),
   }
 }

@@ -7,13 +7,16 @@
 
 import { mutatingCalls } from '../flow/calls.ts'
 import type { Calls } from '../flow/calls.ts'
+import { newConversation } from './conversation.ts'
 import { cancelTimer, htmlOf, knownServiceOf, localeOf, say, serviceOf, setTimer, suspendFlow } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Flow, FlowOutput, NextFlow } from '../flow/flow.ts'
 import { accepts, loadFrames, startFlow, stepFlow, varsOf, viewOf } from './frame.ts'
 import type { FlowCommand, LiveFrame } from './frame.ts'
 import { divertToIncident } from './incident-gate.ts'
-import { INCIDENT, ROOT } from '../flow/flow-ids.ts'
+import { forgetFulfilled } from './forget-fulfilled.ts'
+import { noteCodeCall, noteCodeOrdered } from './pending-code.ts'
+import { ANSWERS, INCIDENT, ROOT } from '../flow/flow-ids.ts'
 
 /** After this call the conversation itself must not remember the customer either. */
 const FORGET_CALL: keyof Calls = 'customer.forget'
@@ -45,6 +48,7 @@ const makeCall = (draft: Draft, frame: LiveFrame, { id, src, input }: Extract<Fl
   const key = keyOf(frame, id)
   const { wait } = viewOf(frame)
   draft.now.calls = { ...draft.now.calls, [key]: { turn, src } }
+  noteCodeOrdered(draft, src)
   draft.effects.push({
     kind: 'call',
     call: key,
@@ -56,10 +60,31 @@ const makeCall = (draft: Draft, frame: LiveFrame, { id, src, input }: Extract<Fl
   })
 }
 
+const REMINDER = 'reminder/'
+
+/** A reminder comes so much later than a timer of the flow itself, which may say the same and makes it needless. */
+const AFTER_FLOW_MS = 60_000
+
+const reminderKey = (frame: LiveFrame, message: string): string => `${REMINDER}${frame.flow.id}/${message}`
+
+/** Sets a reminder that outlives the flow. A later one with the same text replaces it, and the flow saying it fulfils it. */
+const setReminder = (
+  draft: Draft,
+  frame: LiveFrame,
+  { message, delayMs }: Extract<FlowCommand, { kind: 'remind' }>,
+): void => {
+  const news = { kind: 'news', text: message, vars: varsOf(frame), flow: frame.flow.id } as const
+  const key = reminderKey(frame, message)
+  setTimer(draft, { key, frame: null, event: null, news, delayMs: delayMs + AFTER_FLOW_MS })
+}
+
 const runCommand = (draft: Draft, frame: LiveFrame, command: Exclude<FlowCommand, { kind: 'enter' }>): void => {
   switch (command.kind) {
     case 'say':
+      cancelTimer(draft, reminderKey(frame, command.message))
       return say(draft, htmlOf(draft, frame.flow.id, command.message, varsOf(frame)))
+    case 'remind':
+      return setReminder(draft, frame, command)
     case 'set-locale':
       draft.now.locale = command.locale
       return announceLocale(draft)
@@ -111,6 +136,7 @@ export const enterFlow = (
   const frame: LiveFrame = { id: draft.now.nextFrame, flow, invokedAs, snapshot }
   draft.now.nextFrame += 1
   draft.stack.push(frame)
+  if (flowId === ROOT) draft.now.irreversible = null
   runCommands(draft, frame, commands)
 }
 
@@ -169,18 +195,25 @@ const forgetSuspended = ({ now }: Draft, parent: LiveFrame, { flow: { id } }: Li
   if (now.resume?.flow === id) now.resume = null
 }
 
+/** True for an article that was chosen within another flow: it is read beside that flow's question. */
+const isArticleBeside = ({ stack }: Draft, { flow, params }: NextFlow): boolean =>
+  flow === ANSWERS &&
+  params['article'] !== undefined &&
+  stack.slice(0, -1).some((frame) => frame.flow.id !== ROOT && frame.flow.id !== ANSWERS)
+
 /** Takes a frame that has reached its end off the stack and gives its output to its parent. An ended root starts anew. */
 const finishFrame = (draft: Draft, frame: LiveFrame): void => {
   const index = draft.stack.indexOf(frame)
   if (index < 0) return
   const { invokedAs, snapshot } = frame
   const next = (snapshot.output as FlowOutput | undefined)?.goOn
-  if (next && invokedAs === null) return switchToFlow(draft, next)
+  if (next && invokedAs === null && !isArticleBeside(draft, next)) return switchToFlow(draft, next)
   dropFrom(draft, index)
   const parent = draft.stack[index - 1]
   if (parent && invokedAs !== null) forgetSuspended(draft, parent, frame)
   draft.now.history = parent && invokedAs === null ? historyBefore(draft, frame) : []
   if (!parent) return enterFlow(draft, ROOT, { menu: true }, null)
+  if (next && invokedAs === null) return enterFlow(draft, next.flow, next.params, null)
   if (invokedAs !== null) deliver(draft, parent, { type: `xstate.done.actor.${invokedAs}`, output: snapshot.output })
 }
 
@@ -196,25 +229,34 @@ export const deliver = (
 }
 
 /**
- * Forgets the customer in the conversation itself. Keeps the locale and the frame that shows the confirmation; drops all frames below, which
- * hold personal data.
+ * Forgets the customer in the conversation itself. Keeps the frame that shows the confirmation, and drops all frames below, which hold personal
+ * data. What is kept is named here, and not what is erased, so that whatever a conversation learns to remember is forgotten too.
  */
 const forgetCustomer = (draft: Draft, frame: LiveFrame): void => {
+  for (const key of Object.keys(draft.now.timers)) if (key.startsWith(REMINDER)) cancelTimer(draft, key)
   const kept = draft.stack.splice(draft.stack.indexOf(frame))
   dropFrom(draft, 0)
   draft.stack.push(...kept)
+  const { chatId, turn, locale, nextFrame, prompt, promptNo, timers, calls, custody, ...others } = draft.now
+  const { unreachable, silence, seenAt, misses, explained, secondReadings } = others
+  const { frames: _, ...forgotten } = newConversation(chatId)
   Object.assign(draft.now, {
-    name: '',
-    trail: [],
-    history: [],
-    suspended: [],
-    resume: null,
-    pendingNews: [],
-    service: null,
-    reopenUntil: 0,
-    lastPress: null,
-    guessed: false,
-  } satisfies Partial<Draft['now']>)
+    ...forgotten,
+    turn,
+    locale,
+    nextFrame,
+    prompt,
+    promptNo,
+    timers,
+    calls,
+    custody,
+    unreachable,
+    silence,
+    seenAt,
+    misses,
+    explained,
+    secondReadings,
+  } satisfies Draft['now'])
 }
 
 /**
@@ -233,7 +275,12 @@ export const deliverAnswer = (
   if (pending?.turn !== turn || !frame) return false
   const { [call]: _, ...others } = draft.now.calls
   draft.now.calls = others
-  if (event.kind === 'done' && mutatingCalls.has(pending.src)) draft.now.history = []
+  if (event.kind === 'done' && mutatingCalls.has(pending.src)) {
+    draft.now.history = []
+    draft.now.irreversible = pending.src
+    forgetFulfilled(draft, pending.src, event.value)
+  }
+  if (event.kind === 'done') noteCodeCall(draft, pending.src)
   if (event.kind === 'done' && pending.src === FORGET_CALL) forgetCustomer(draft, frame)
   const type = `xstate.${event.kind}.actor.${rest.join('/')}`
   deliver(draft, frame, event.kind === 'done' ? { type, output: event.value } : { type, error: event.value })

@@ -10,33 +10,37 @@
 import type { Conversation } from './conversation.ts'
 import {
   claimTalk,
-  leavePersonFlow,
   muteBot,
   nudgeCustomer,
   recordTalkChange,
   relayAgentChange,
   relayAgentMessage,
-  releaseTalk,
   requeueTalk,
 } from './custody.ts'
 import { handleCustomer, welcomeBack } from './customer.ts'
-import { answerTap, closeDraft, htmlOf, openDraft, say, topOf } from './draft.ts'
+import { answerTap, closeDraft, htmlOf, openDraft, say, setTimer, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Effect } from './effect.ts'
-import { eraseSecretIn } from './erase-secret.ts'
+import { eraseSecretIn, sayErased } from './erase-secret.ts'
 import type { CustomerEvent, Event, EventOf, WorldEvent } from './event.ts'
 import { isCustomerEvent } from './event.ts'
 import { forgetInTalk, wantsForgotten } from './forget.ts'
-import { accepts, stepName } from './frame.ts'
+import { accepts, isGrave, stepName } from './frame.ts'
+import { hearStatements } from './hear-statements.ts'
 import { followIntent } from './follow-intent.ts'
-import { takePendingNews, tellNews } from './news.ts'
+import { keepWords } from './keep-words.ts'
+import { leavePersonFlow, releaseTalk } from './end-talk.ts'
+import { NIGHT_TIMER, takePendingNews, tellKeptNews, tellNews } from './news.ts'
+import { nightRest } from './night-rest.ts'
 import { isAgentReadable, relayToAgents } from './relay.ts'
-import { showPrompt } from './prompt.ts'
+import { interpretText } from './interpret-text.ts'
+import { recallQuestion, showPrompt } from './prompt.ts'
 import { checkInactivity, INACTIVITY_TIMER, isAsleep, noteCustomerActive, watchInactivity } from './inactivity.ts'
 import { deliver, deliverAnswer } from './stack.ts'
 import { markUnreachable, openBeside, restart } from './navigation.ts'
 import { readIntent } from './intent.ts'
 import { countSecondReading } from './second-reading.ts'
+import { MINUTE } from '../text/wall-clock.ts'
 import type { World } from '../flow/world.ts'
 import { COMMON, PERSON } from '../flow/flow-ids.ts'
 
@@ -55,6 +59,10 @@ const fireTimer = (draft: Draft, { key, turn }: EventOf<'timer'>): void => {
   const { [key]: _, ...others } = draft.now.timers
   draft.now.timers = others
   if (key === INACTIVITY_TIMER) return checkInactivity(draft)
+  if (key === NIGHT_TIMER) return tellKeptNews(draft)
+  const rest = nightRest(draft)
+  if (rest > 0) return setTimer(draft, { ...timer, delayMs: timer.news ? rest + MINUTE : rest })
+  if (timer.news) return tellNews(draft, timer.news)
   const frame = draft.stack.find(({ id }) => id === timer.frame)
   if (!frame || !timer.event) return
   deliver(draft, frame, timer.event)
@@ -109,10 +117,10 @@ const handleWorldEvent = (draft: Draft, event: WorldEvent): void => {
   }
 }
 
-/** Answers a press and erases a secret, for an event that is otherwise not acted on. */
+/** Answers a press and erases a secret, for an event that is otherwise not acted on. Says what was deleted and why. */
 const acknowledge = (draft: Draft, event: CustomerEvent | WorldEvent): void => {
   if (event.kind === 'pressed' || event.kind === 'followed') answerTap(draft, event.callbackId)
-  eraseSecretIn(draft, event)
+  sayErased(draft, eraseSecretIn(draft, event))
 }
 
 /** The payload of a deep link, also of one below a notice. */
@@ -132,13 +140,16 @@ const followFirstIntent = (draft: Draft, event: Event): boolean => {
 /** The first event of a chat, of any kind: the assistant introduces itself and asks what is wrong, unless the customer has said it. */
 const greet = (draft: Draft, event: Event): void => {
   if (event.kind === 'blocked') return markUnreachable(draft)
+  if (isCustomerEvent(event)) noteCustomerActive(draft)
   acknowledge(draft, event)
   restart(draft, payloadOf(event))
+  if (event.kind === 'wrote' && !event.forwarded) hearStatements(draft, event.text)
   if (!followFirstIntent(draft, event)) showPrompt(draft)
 }
 
 /** A deploy has changed the flow and no migration fits: says so, and starts the same flow again (G7). */
 const explainLostFlow = (draft: Draft, event: Event, lostFlow: string): void => {
+  if (isCustomerEvent(event)) noteCustomerActive(draft)
   acknowledge(draft, event)
   draft.now.history = []
   restart(draft, draft.world.flows.has(lostFlow) ? { payload: lostFlow, menu: true } : { menu: true })
@@ -176,8 +187,28 @@ const reopenTalk = (draft: Draft, event: CustomerEvent): boolean => {
   return true
 }
 
-/** The first action after the flow fell asleep only shows its question again. */
+/** True for a text that answers the question beside which the flow fell asleep, or says something else that is understood; never gravely. */
+const isUnderstood = (draft: Draft, text: string): boolean => {
+  const found = interpretText(draft, text)
+  if (found.kind === 'button') return !isGrave(topOf(draft), found.button.event)
+  return found.kind !== 'miss' || draft.world.readStatements(text).length > 0
+}
+
+/** Reads the text that woke the flow at its question. False when it says nothing that is understood there. */
+const wakeWithWords = (draft: Draft, event: CustomerEvent): boolean => {
+  const asleep = draft.now.prompt
+  const question = recallQuestion(draft)
+  if (event.kind !== 'wrote' || event.forwarded || question === null) return false
+  draft.now.prompt = question
+  const isRead = isUnderstood(draft, event.text)
+  if (isRead) handleCustomer(draft, event)
+  else draft.now.prompt = asleep
+  return isRead
+}
+
+/** The first action after the flow fell asleep shows its question again; a text is read as an answer to it. */
 const wakeUp = (draft: Draft, event: CustomerEvent): void => {
+  if (wakeWithWords(draft, event)) return
   welcomeBack(draft)
   acknowledge(draft, event)
   showPrompt(draft, { note: htmlOf(draft, COMMON, 'note-awake'), again: true })
@@ -204,6 +235,7 @@ export const turn = (world: World, before: Conversation, event: Event): TurnResu
   const draft = openDraft(world, before, event)
   if (event.choice !== undefined) draft.now.secondReadings = countSecondReading(draft.now.secondReadings, event.at)
   handleEvent(draft, event)
+  keepWords(draft)
   if (draft.stack.length > 0 && !draft.now.unreachable) watchInactivity(draft)
   const { conversation, effects } = closeDraft(draft)
   const top = draft.stack.length > 0 ? topOf(draft) : null

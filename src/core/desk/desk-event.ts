@@ -32,6 +32,14 @@ export interface SentFile {
   readonly size: number | null
 }
 
+/** Content of an edited message, by the id with which the bot can send it. */
+export interface ReplacedMedia {
+  readonly kind: 'animation' | 'audio' | 'document' | 'photo' | 'video'
+  readonly id: string
+  readonly isSpoiler: boolean
+  readonly isCaptionAbove: boolean
+}
+
 /** Location and author of an event. */
 interface DeskEventOrigin {
   readonly place: MessageLocation
@@ -55,6 +63,8 @@ export type DeskEvent = { readonly at: number } &
         readonly html?: Html | null
         /** Photo in its largest size, or document. */
         readonly file?: SentFile | null
+        /** A forwarded message is nobody's command. */
+        readonly isForwarded?: true
       })
     | (DeskEventOrigin & {
         readonly kind: 'command'
@@ -71,7 +81,15 @@ export type DeskEvent = { readonly at: number } &
         readonly callbackId: string
         readonly under?: AnsweredMessage | null
       })
-    | (DeskEventOrigin & { readonly kind: 'edited'; readonly text: string; readonly what: 'text' | UnreadableKind })
+    /** `text` is what the message says now, empty when nothing; `media` what it shows now, where Telegram lets that be replaced. */
+    | (DeskEventOrigin & {
+        readonly kind: 'edited'
+        readonly text: string
+        readonly replyTo?: number | null
+        readonly what: 'text' | UnreadableKind
+        readonly html?: Html | null
+        readonly media?: ReplacedMedia | null
+      })
     | (DeskEventOrigin & { readonly kind: 'reacted'; readonly emoji: string | null })
     /** A topic was made, closed or reopened; `byUs`: by the bot itself. `name` is given for a new topic. */
     | {

@@ -1,8 +1,12 @@
-/** One message of a talk's history. `by` is `note` for an agent's note to colleagues; `what` is the kind of message; `at` is ms since 1970. */
+/**
+ * One message of a talk's history. `by` is `note` for an agent's note to colleagues, `bot` for what the desk itself did; `what` is the kind of
+ * message, `edit` for new words of an earlier one; `at` is ms since 1970. `fate`: what became of it, null when the customer has it.
+ */
 export interface HistoryEntry {
   readonly by: 'customer' | 'agent' | 'note' | 'bot'
   readonly agent: number | null
   readonly what: string
   readonly text: string
   readonly at: number
+  readonly fate?: 'deleted' | 'undelivered' | null
 }

@@ -8,10 +8,14 @@ type TalkState = 'waiting' | 'taken' | 'pending' | 'ended'
 /** Reason for the end of a talk. `returned`: given back to the bot. `silent`: the customer wrote nothing more. `left`: the customer left. */
 export type TalkEnd = 'solved' | 'returned' | 'silent' | 'left' | 'banned'
 
+/** Reason for which the desk takes a talk from its agent and puts it back into the queue. */
+export type RequeueReason = 'removed' | 'off-shift' | 'silent'
+
 /** One matter of one customer with the agents. A customer has at most one talk that is not over. Times are ms since 1970. */
 export interface Talk {
-  /** Number of the talk, shown as `#17`. */
   readonly id: number
+  /** Number of the customer's topic, by which people call the talk: `#17`. The id, while the topic is not made yet. */
+  readonly no: number
   readonly chatId: number
   readonly state: TalkState
   readonly agent: AgentName | null

@@ -7,6 +7,8 @@ export interface Topic {
   readonly thread: number | null
   /** Message with the card of the present talk. */
   readonly cardId: number | null
+  /** Digest of what that card shows; null when unknown. */
+  readonly cardDigest?: string | null
   /** Name and icon that the topic shows, a `TopicLook` as text; null when unknown. */
   readonly look: string | null
   readonly closed: boolean

@@ -17,10 +17,16 @@ export interface Brief {
   readonly who: string
   readonly flow: string
   readonly step: string
+  /** Message of the question at this step; absent where there is none, and in briefs of older versions. */
+  readonly ask?: string
+  /** Service that the customer has named; null while they have named none, absent in briefs of older versions. */
+  readonly named?: string | null
   /** Reason for the handover: a word of the flow, or `person` when the customer asked for one. */
   readonly reason: string
   /** Text that the customer wrote when asking, secrets covered; empty when there was none. */
   readonly words: string
+  /** All that the customer wrote to the bot before, oldest first, secrets covered; absent in briefs of older versions. */
+  readonly written?: readonly string[]
   readonly answered: readonly AnsweredQuestion[]
   readonly findings: readonly Finding[]
   /** Public text of the incident that stopped the customer; null when none did. */

@@ -19,6 +19,8 @@ export interface SentCode {
   readonly authenticationId: string
   readonly channel: CodeChannel
   readonly maskedDestination: string
+  /** False for a number that the customer has not proved: whether anybody has it, and the code left, must not be told. */
+  readonly isCertain?: boolean
 }
 
 /**
@@ -51,6 +53,10 @@ export interface Calls extends NumberCalls, DeskCalls, NoticeCalls {
       readonly channel: CodeChannel
       readonly service: string
       readonly locale: string
+      /** Act of the proof policy for which the code is, named in its message; left out: to see whether messages arrive. */
+      readonly action?: string
+      /** Object of the act, such as the new number, named in the message too. */
+      readonly object?: string | null
     }
     readonly output: SentCode
   }

@@ -5,6 +5,8 @@ export type DeskAvailability =
   | { readonly kind: 'waiting'; readonly place: number; readonly waitMin: number | null; readonly isOpen?: true }
   /** Outside desk hours: messages written meanwhile are kept for the agents. */
   | { readonly kind: 'away'; readonly opensAt: string; readonly isOpen?: true }
+  /** Within desk hours, but no agent is on shift: nothing can be promised. */
+  | { readonly kind: 'unstaffed'; readonly isOpen?: true }
 
 /** Calls of flows to the desk. */
 export interface DeskCalls {

@@ -10,6 +10,9 @@ export const LANGUAGE = 'language'
 /** Flow that asks which of several intents was meant. */
 export const WHICH = 'which'
 
+/** Flow that shows the articles of a service. */
+export const ANSWERS = 'answers'
+
 /** Flow that asks for a rating of the last talk. */
 export const SCORE = 'score'
 
@@ -28,5 +31,14 @@ export const NOTICES = 'notices'
 /** Texts that belong to no flow. */
 export const COMMON = 'common'
 
+/** Texts that repeat what a customer has stated. */
+export const STATEMENTS = 'statements'
+
 /** Texts of a talk with an agent, for customer and agent. */
 export const TALK = 'talk'
+
+/** Texts that ask a question in other words, for whoever was not understood: `<flow>-<question>`. */
+export const REWORDED = 'reworded'
+
+/** Texts that answer thanks, greetings, anger and the like. */
+export const MANNERS = 'manners'

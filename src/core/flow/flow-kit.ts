@@ -3,7 +3,8 @@
  * and nothing else; `tests/architecture.test.ts` holds it to that.
  */
 export { isClosedForInvoices, isClosedForRenaming } from '../catalogue/closed-days.ts'
-export { codeWordAction } from '../catalogue/proof.ts'
+export { codeWordAction } from '../catalogue/act.ts'
+export { proofsFor } from '../catalogue/proof.ts'
 export type { Proof } from '../catalogue/proof.ts'
 export type { Article, PerLanguage, Service } from '../catalogue/service.ts'
 export { addContextFields } from './add-context-fields.ts'
@@ -23,15 +24,26 @@ export { noContact, contactParams, readKnownContact } from './known-contact.ts'
 export type { KnownContact } from './known-contact.ts'
 export { noticeKinds } from './notice-calls.ts'
 export type { NoticeKind } from './notice-calls.ts'
-export type { BadLine, FoundSubscriber, OfferedNumber, OpenRequest, PlacedOrder, ListReading } from './number-calls.ts'
-export { nationalDigits, readNumberMask, readSubscriberMask } from './number-mask.ts'
+export type {
+  BadLine,
+  ColumnChoice,
+  FoundSubscriber,
+  ListQuestion,
+  ListReading,
+  OfferedNumber,
+  OpenRequest,
+  PlacedOrder,
+} from './number-calls.ts'
+export { nationalDigits, readLineMask, readNumberMask } from './number-mask.ts'
 export type { MaskReading } from './number-mask.ts'
-export type { ListItem } from './view.ts'
+export type { KnownAnswer, ListItem, View } from './view.ts'
 export type { CodeChannel } from '../operator/codes.ts'
 export type { ForwardingRules } from '../operator/lines.ts'
 export { NUMBER_CATEGORIES } from '../operator/numbers.ts'
 export type { NumberCategory } from '../operator/numbers.ts'
 export type { ErrorCode } from '../operator/operator-error.ts'
 export type { CalendarDate, DateTime, PhoneNumber } from '../text/phone-number.ts'
+export { problemOfName, tidyName } from '../text/subscriber-name.ts'
 export { readPhone, showPhone } from '../text/phone.ts'
+export { likelyAddress } from '../text/likely-address.ts'
 export type { TextVar } from '../text/texts.ts'

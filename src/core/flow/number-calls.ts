@@ -26,15 +26,51 @@ export interface PlacedOrder {
   readonly expectedAt: DateTime | null
 }
 
-/** A line of an uploaded list that cannot be used. `line` counts from 1, header included; `problem` selects a text of the flow. */
+/**
+ * A line of an uploaded list that cannot be used. `line` counts from 1, header included; `problem` selects a text of the flow.
+ * `wrong-number`: a digit too few or too many, or a code that does not exist; `shortened`: the spreadsheet kept only `3.75E+11`;
+ * `several`: more than one number; `extra`: more cells than the table has columns; `unreadable`: broken letters or quotes.
+ */
 export interface BadLine {
   readonly line: number
-  readonly problem: 'no-number' | 'no-name' | 'long-name' | 'double' | 'formula' | 'not-yours'
+  readonly problem:
+    | 'no-number'
+    | 'wrong-number'
+    | 'shortened'
+    | 'several'
+    | 'no-name'
+    | 'long-name'
+    | 'double'
+    | 'formula'
+    | 'extra'
+    | 'unreadable'
+    | 'not-yours'
+}
+
+/** Asks the customer which column of their list holds the names, or the numbers, because more than one may. */
+export interface ListQuestion {
+  readonly about: 'number' | 'name'
+  /** First number of the list, whose new name is asked for; null when the numbers themselves are in question. */
+  readonly first: PhoneNumber | null
+  /** Columns to choose from: the heading, or the letter a spreadsheet shows, and the first value. */
+  readonly columns: readonly { readonly id: string; readonly title: string; readonly sample: string }[]
+}
+
+/** Columns of a list that the customer has chosen, by the ids of {@link ListQuestion}; null: not asked. */
+export interface ColumnChoice {
+  readonly number: string | null
+  readonly name: string | null
 }
 
 /** Result of reading and checking an uploaded list. Nothing has been changed yet; the rows are stored under `batch`. */
 export interface ListReading {
   readonly batch: string
+  /** Set when nothing is read yet: the list is read again with the choice. */
+  readonly question: ListQuestion | null
+  /** Line of the headings, which is not read as a subscriber; null when there are none. */
+  readonly heading: number | null
+  /** Headings of the columns taken for numbers and names, when there were others too; else null. */
+  readonly taken: { readonly number: string; readonly name: string } | null
   readonly good: number
   /** The first bad lines, at most 100; `badCount` is how many there are. */
   readonly bad: readonly BadLine[]
@@ -43,11 +79,11 @@ export interface ListReading {
   readonly preview: readonly { readonly phone: PhoneNumber; readonly name: string }[]
 }
 
-/** An order, application, ticket or promised message of the customer. */
+/** An order, application, ticket or promised message of the customer, or their wait for an agent (`talk`). */
 export interface OpenRequest {
   /** Empty while it is not known whether the operator has the request. */
   readonly reference: string
-  readonly kind: 'order' | 'application' | 'ticket' | 'news'
+  readonly kind: 'order' | 'application' | 'ticket' | 'news' | 'talk'
   /** Flow that made it. */
   readonly flow: string
   /** `unknown`: the operator's answer was lost; `lost`: the request never arrived there. */
@@ -69,7 +105,13 @@ export interface NumberCalls {
    * proof, the e-mail link or the code word satisfies it. `phone` in the output owns the proofs: for an administrator, their own number.
    */
   'proofs.held': {
-    readonly input: { readonly service: string; readonly action: string; readonly phone: PhoneNumber | null }
+    readonly input: {
+      readonly service: string
+      readonly action: string
+      readonly phone: PhoneNumber | null
+      /** Detail that a code for the act must have named, such as the new number. */
+      readonly object?: string | null
+    }
     readonly output: {
       readonly enough: boolean
       readonly missing: readonly Proof[]
@@ -148,8 +190,14 @@ export interface NumberCalls {
     readonly input: LineInput & { readonly mask: string; readonly category: NumberCategory | null }
     readonly output: PlacedOrder
   }
-  /** Reads and checks an uploaded list (passed as a reference to a file). INVALID_ARGUMENT: not CSV, or a wrong encoding; OUT_OF_RANGE: too many lines. */
-  'names.read': { readonly input: { readonly service: string; readonly file: string }; readonly output: ListReading }
+  /**
+   * Reads and checks an uploaded list, XLSX or CSV (passed as a reference to a file). INVALID_ARGUMENT: no table with numbers;
+   * OUT_OF_RANGE: too many lines. `columns` answers the question of an earlier reading.
+   */
+  'names.read': {
+    readonly input: { readonly service: string; readonly file: string; readonly columns?: ColumnChoice }
+    readonly output: ListReading
+  }
   /** Renames one subscriber. FAILED_PRECONDITION on the service's closed days, here and for a list. */
   'names.rename': { readonly input: LineInput & { readonly name: string }; readonly output: PlacedOrder }
   /** Renames the good lines of a list. GONE when the list has expired or was used. */

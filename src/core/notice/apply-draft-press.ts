@@ -139,46 +139,48 @@ const approve = (ctx: DraftPress): NoticeStep => {
   return { ...begun, act: 'approve', audit: `notice-approve ${notice.id} ${count}` }
 }
 
-const handlers: Readonly<Record<string, (ctx: DraftPress) => NoticeStep>> = {
-  'page': openPage,
-  'kind': ({ input: { arg } }) => (isKind(arg) ? changeDraft({ kind: arg }, 'main') : replyWith('toast-stale')),
-  'fallback': chooseFallback,
-  'no-text': removeText,
-  'no-photo': () => changeDraft({ photo: null }, 'main'),
-  'link': toggleLink,
-  'locale': (ctx) => toggleKnown(ctx, 'locales', ctx.world.texts.locales),
-  'service': (ctx) =>
-    toggleKnown(
-      ctx,
-      'services',
-      ctx.world.services.map(({ id }) => id),
-    ),
-  'region': (ctx) =>
-    toggleKnown(
-      ctx,
-      'regions',
-      ctx.world.services.map(({ country }) => country),
-    ),
-  'days': chooseDays,
-  'incident': (ctx) => narrow(ctx, 'incident', ctx.input.arg === 'none' ? undefined : ctx.input.arg, 'audience'),
-  'flow': chooseFlow,
-  'no-list': (ctx) => narrow(ctx, 'chats', undefined, 'audience'),
-  'everybody': () => changeDraft({ audience: {} }, 'audience'),
-  'silent': ({ notice: { silent } }) => changeDraft({ silent: !silent }),
-  'night': ({ notice: { respectsNight } }) => changeDraft({ respectsNight: !respectsNight }),
-  'crash': ({ notice: { onCrash } }) => changeDraft({ onCrash: onCrash === 'twice' ? 'unknown' : 'twice' }),
-  'paid': ({ notice: { paid } }) => changeDraft({ paid: !paid }),
-  'now': () => changeDraft({ at: null }, 'main'),
-  'preview': ({ notice }) =>
-    Object.keys(notice.texts).length === 0
-      ? replyWith('problem-no-text', { about: '' })
-      : { ...noStep, act: 'preview' },
-  'send': askToSend,
-  'go': sendOrAskApproval,
-  'yes': approve,
-  'drop': ({ notice }) => ({ ...noStep, card: { page: 'main' }, act: 'cancel', audit: `notice-drop ${notice.id}` }),
-}
+const handlers: ReadonlyMap<string, (ctx: DraftPress) => NoticeStep> = new Map(
+  Object.entries<(ctx: DraftPress) => NoticeStep>({
+    'page': openPage,
+    'kind': ({ input: { arg } }) => (isKind(arg) ? changeDraft({ kind: arg }, 'main') : replyWith('toast-stale')),
+    'fallback': chooseFallback,
+    'no-text': removeText,
+    'no-photo': () => changeDraft({ photo: null }, 'main'),
+    'link': toggleLink,
+    'locale': (ctx) => toggleKnown(ctx, 'locales', ctx.world.texts.locales),
+    'service': (ctx) =>
+      toggleKnown(
+        ctx,
+        'services',
+        ctx.world.services.map(({ id }) => id),
+      ),
+    'region': (ctx) =>
+      toggleKnown(
+        ctx,
+        'regions',
+        ctx.world.services.map(({ country }) => country),
+      ),
+    'days': chooseDays,
+    'incident': (ctx) => narrow(ctx, 'incident', ctx.input.arg === 'none' ? undefined : ctx.input.arg, 'audience'),
+    'flow': chooseFlow,
+    'no-list': (ctx) => narrow(ctx, 'chats', undefined, 'audience'),
+    'everybody': () => changeDraft({ audience: {} }, 'audience'),
+    'silent': ({ notice: { silent } }) => changeDraft({ silent: !silent }),
+    'night': ({ notice: { respectsNight } }) => changeDraft({ respectsNight: !respectsNight }),
+    'crash': ({ notice: { onCrash } }) => changeDraft({ onCrash: onCrash === 'twice' ? 'unknown' : 'twice' }),
+    'paid': ({ notice: { paid } }) => changeDraft({ paid: !paid }),
+    'now': () => changeDraft({ at: null }, 'main'),
+    'preview': ({ notice }) =>
+      Object.keys(notice.texts).length === 0
+        ? replyWith('problem-no-text', { about: '' })
+        : { ...noStep, act: 'preview' },
+    'send': askToSend,
+    'go': sendOrAskApproval,
+    'yes': approve,
+    'drop': ({ notice }) => ({ ...noStep, card: { page: 'main' }, act: 'cancel', audit: `notice-drop ${notice.id}` }),
+  }),
+)
 
 /** Decides what a press on the card of a draft changes; an unknown act is answered as out of date. */
 export const applyDraftPress = (ctx: DraftPress): NoticeStep =>
-  (handlers[ctx.input.act] ?? (() => replyWith('toast-stale')))(ctx)
+  (handlers.get(ctx.input.act) ?? (() => replyWith('toast-stale')))(ctx)

@@ -65,13 +65,15 @@ const takeIncident = ({ notice: { audience }, input: { text } }: NoticeReply): N
     : replyWith('reply-no-incident')
 }
 
-const draftReplies: Readonly<Record<string, (ctx: NoticeReply) => NoticeStep>> = {
-  photo: takePhoto,
-  when: takeMoment,
-  list: takeList,
-  days: takeDays,
-  incident: takeIncident,
-}
+const draftReplies: ReadonlyMap<string, (ctx: NoticeReply) => NoticeStep> = new Map(
+  Object.entries<(ctx: NoticeReply) => NoticeStep>({
+    photo: takePhoto,
+    when: takeMoment,
+    list: takeList,
+    days: takeDays,
+    incident: takeIncident,
+  }),
+)
 
 /** Keeps a replacement text until it is confirmed, with its author where a second supervisor must confirm. */
 const takeCorrection = (ctx: NoticeReply, locale: string): NoticeStep => {
@@ -98,5 +100,5 @@ export const applyReply = (ctx: NoticeReply): NoticeStep => {
       ? takeCorrection(ctx, locale)
       : replyWith('reply-nothing-asked')
   if (page === 'text' && ctx.world.texts.locales.includes(locale)) return takeText(ctx, locale)
-  return draftReplies[page]?.(ctx) ?? replyWith('reply-nothing-asked')
+  return draftReplies.get(page)?.(ctx) ?? replyWith('reply-nothing-asked')
 }

@@ -40,18 +40,20 @@ const replace = (ctx: RunPress): NoticeStep => {
       }
 }
 
-const handlers: Readonly<Record<string, (ctx: RunPress) => NoticeStep>> = {
-  page: openPage,
-  refresh: () => noStep,
-  pause: (ctx) => tryAct(ctx, mayPause, 'pause'),
-  resume: (ctx) => tryAct(ctx, mayResume, 'resume'),
-  cancel: (ctx) => actConfirmed(ctx, 'cancel', mayCancel, 'cancel'),
-  replace,
-  recall: (ctx) => actConfirmed(ctx, 'recall', mayRework, 'recall'),
-  picture: () => ({ ...noStep, act: 'picture' }),
-  echoes: ({ notice }) => ({ ...noStep, act: 'responses', audit: `notice-echoes ${notice.id}` }),
-}
+const handlers: ReadonlyMap<string, (ctx: RunPress) => NoticeStep> = new Map(
+  Object.entries<(ctx: RunPress) => NoticeStep>({
+    page: openPage,
+    refresh: () => noStep,
+    pause: (ctx) => tryAct(ctx, mayPause, 'pause'),
+    resume: (ctx) => tryAct(ctx, mayResume, 'resume'),
+    cancel: (ctx) => actConfirmed(ctx, 'cancel', mayCancel, 'cancel'),
+    replace,
+    recall: (ctx) => actConfirmed(ctx, 'recall', mayRework, 'recall'),
+    picture: () => ({ ...noStep, act: 'picture' }),
+    echoes: ({ notice }) => ({ ...noStep, act: 'responses', audit: `notice-echoes ${notice.id}` }),
+  }),
+)
 
 /** Decides what a press on the card of a notice that has begun or ended changes; an unknown act is answered as out of date. */
 export const applyRunPress = (ctx: RunPress): NoticeStep =>
-  (handlers[ctx.input.act] ?? (() => replyWith('toast-stale')))(ctx)
+  (handlers.get(ctx.input.act) ?? (() => replyWith('toast-stale')))(ctx)

@@ -71,7 +71,10 @@ export interface DeskOutbox {
   /** Records the thread of a topic that has none. False when it has one already. */
   readonly recordThread: (chatId: number, thread: number) => Promise<boolean>
   /** Records what the topic shows now. */
-  readonly recordTopic: (chatId: number, shown: Partial<Pick<Topic, 'cardId' | 'look' | 'closed'>>) => Promise<void>
+  readonly recordTopic: (
+    chatId: number,
+    shown: Partial<Pick<Topic, 'cardId' | 'cardDigest' | 'look' | 'closed'>>,
+  ) => Promise<void>
   /** Records that the thread is gone: the next post makes a new one, and the card is posted again. */
   readonly loseThread: (chatId: number, thread: number) => Promise<void>
   /** Records the new id of a group that became a supergroup. */

@@ -6,9 +6,9 @@ import type { DeskEvent } from '../desk/desk-event.ts'
 import type { Talk } from '../desk/talk.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 import type { DeskOutbox } from './desk-outbox.ts'
+import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 import type { HistoryEntry } from '../desk/history-entry.ts'
-import type { QueuePosition } from '../desk/queue-position.ts'
-import type { TalkStats } from '../desk/talk-stats.ts'
+import type { CountedTalk, StatsSpan } from '../desk/talk-stats.ts'
 
 /** Oldest unfinished event of a forum group: a raw update of Telegram, or an event of the product itself. `at` is ms since 1970. */
 export interface DeskHead {
@@ -30,6 +30,8 @@ export interface DeskCommitted {
 /** Talks, agents and the inbox of the forum groups. */
 export interface DeskStore extends DeskOutbox {
   readonly head: (group: number) => Promise<DeskHead | null>
+  /** Lists up to twenty events of a group that wait behind the event `seq`, in order. */
+  readonly following: (group: number, seq: number) => Promise<readonly DeskHead[]>
   /** Reads everything that a decision about the event needs. */
   readonly situation: (event: DeskEvent, known: Pick<DeskSituation, 'flows' | 'locale'>) => Promise<DeskSituation>
   /** Writes a decision completely; writes nothing when the event was done already. */
@@ -40,24 +42,31 @@ export interface DeskStore extends DeskOutbox {
   readonly postpone: (seq: number, delayMs: number, error: string) => Promise<void>
   /** Gives an event up for good, with the reason. */
   readonly deadLetter: (seq: number, error: string) => Promise<void>
-  /** Opens a talk, or gives the open one (with this brief when it had none). Its card is posted in the same commit. */
+  /**
+   * Opens a talk, or gives the open one (with this brief when it had none). Its card is posted in the same commit. Of `written`, what the customer
+   * wrote to the bot before, a new talk's history gets what no earlier talk has.
+   */
   readonly open: (request: {
     readonly chatId: number
     readonly locale: string
     readonly service: string
     readonly brief: Brief
     readonly phone: PhoneNumber | null
+    readonly written?: readonly { readonly text: string; readonly at: number }[]
   }) => Promise<Talk>
   /** Gives the customer's open talk, else the last one. */
   readonly talkOf: (chatId: number) => Promise<Talk | null>
-  /** Gives the position of a talk in the queue, null when it does not wait; for null, the position that a new talk would get. */
-  readonly queuePositionOf: (talk: number | null) => Promise<QueuePosition | null>
+  /** Lists the times (ms since 1970) at which agents took talks within the last two hours, at most the latest 20, oldest first. */
+  readonly latestTakes: () => Promise<readonly number[]>
   readonly agents: () => Promise<readonly Agent[]>
   readonly isBanned: (chatId: number) => Promise<boolean>
   /** Lists talks that are not over, the longest wait first. */
   readonly openTalks: () => Promise<readonly Talk[]>
   readonly historyOf: (chatId: number) => Promise<readonly HistoryEntry[]>
-  readonly stats: (since: number) => Promise<TalkStats>
+  /** Records what became of an agent's message after it was said. */
+  readonly recordFate: (word: AgentMessageRef, fate: NonNullable<HistoryEntry['fate']>) => Promise<void>
+  /** Lists the talks in which something happened within the period, for figures. */
+  readonly talksWithin: (span: StatsSpan) => Promise<readonly CountedTalk[]>
   readonly recordScore: (chatId: number, score: number, words: string) => Promise<void>
   /**
    * Erases the customer's talks and their topic (`delete-topic`); counts for `/stats` stay. `hadOlderTopics`: there were topics which the

@@ -18,5 +18,7 @@ export interface HoldStore {
   readonly find: (chatId: number, reservationId: string) => Promise<Hold | null>
   /** Lists the chat's holds that have not been ended, expired ones included. */
   readonly of: (chatId: number) => Promise<readonly Hold[]>
+  /** Lists what is held for a line now, over all chats. */
+  readonly ofLine: (phone: PhoneNumber) => Promise<readonly Hold[]>
   readonly end: (chatId: number, reservationId: string) => Promise<void>
 }

@@ -18,6 +18,12 @@ export class FloodError extends TemporaryError {}
 /** No answer arrived: Telegram may have acted. */
 export class NoAnswerError extends TemporaryError {}
 
+/**
+ * Telegram did not know the bot's token. That may pass, as during works at Telegram: nothing is given up because of one; only who asks again
+ * and again for minutes may take the token for revoked.
+ */
+export class UnknownTokenError extends TemporaryError {}
+
 /** Permanent reasons of Telegram to refuse a request. */
 export type RefusalReason =
   | 'blocked'

@@ -16,13 +16,20 @@ export interface OutboxMessage {
 /** Final state of an outbox message. */
 type OutboxOutcome = 'sent' | 'refused' | 'late' | 'silenced' | 'dropped'
 
-/** Result of an outbox message: the message that shows it now, and whether the lease is given up with it. */
-export interface OutboxResult {
+/** An outbox message that has ended: the message that shows it now, and why it ended otherwise than sent. */
+export interface EndedMessage {
+  readonly message: OutboxMessage
   readonly outcome: OutboxOutcome
   readonly messageId: number | null
-  readonly isLast: boolean
   readonly error: string | null
+}
+
+/** Result of an outbox message. The lease is given up with the last one, else prolonged. */
+export interface OutboxResult extends Omit<EndedMessage, 'message'> {
+  readonly isLast: boolean
   readonly leaseMs: number
+  /** Messages that ended before this one and are not written down yet, in their order. */
+  readonly before?: readonly EndedMessage[]
 }
 
 /** Outbox of the customers' chats. One process at a time, the owner of the chat's lease, sends to a chat. */

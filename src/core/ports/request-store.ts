@@ -27,6 +27,7 @@ export interface NewRequest {
 
 /** A stored request. */
 export interface KeptRequest extends OpenRequest {
+  readonly kind: Exclude<OpenRequest['kind'], 'talk'>
   readonly chatId: number
   readonly service: string
   readonly details: RequestDetails

@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Effect } from '../conversation/effect.ts'
 import type { Event } from '../conversation/event.ts'
+import type { OutboxMessage } from './outbox-store.ts'
 
 /** Content of an inbox item: a raw update of Telegram, or an event of the product itself. */
 export type InboxPayload =
@@ -34,6 +35,20 @@ export interface TurnCommit {
   readonly effects: readonly Effect[]
   readonly flow: string
   readonly step: string
+  /** The process that wants to send the turn's messages at once, and for how long it needs the chat's lease. */
+  readonly lease?: { readonly owner: string; readonly ms: number }
+}
+
+/** Outcome of a commit. */
+export interface CommitResult {
+  /** False after a conflict: read the head again. */
+  readonly committed: boolean
+  /** True when the chat's inbox may hold another event. */
+  readonly hasMore: boolean
+  /** Ids of the turn's calls. */
+  readonly calls: readonly string[]
+  /** The turn's messages, claimed with the commit; empty when the lease was not free, or when other messages go first. */
+  readonly claimed: readonly OutboxMessage[]
 }
 
 /** Chats and calls with due work that no process does. */
@@ -49,12 +64,14 @@ export interface TurnStore {
   readonly receive: (items: readonly InboxItem[]) => Promise<readonly number[]>
   /** Gives the item to act on now; null when there is none, or when it is postponed. */
   readonly head: (chatId: number) => Promise<InboxHead | null>
-  /** Commits a turn and gives the ids of its calls. `committed` is false after a conflict: read the head again. */
-  readonly commit: (commit: TurnCommit) => Promise<{ readonly committed: boolean; readonly calls: readonly string[] }>
+  /** Commits a turn, unless another one was committed first, or an older event of the chat is open. */
+  readonly commit: (commit: TurnCommit) => Promise<CommitResult>
   /** Tries an item again after `delayMs`; the items behind it wait. */
   readonly postpone: (seq: number, delayMs: number, error: string) => Promise<void>
   /** Gives an item up for good, with the reason, and erases its content. */
   readonly deadLetter: (seq: number, error: string) => Promise<void>
+  /** Moves timers that are due into the inboxes of their chats; gives the chats. A timer that rings twice enters once. */
+  readonly ringTimers: () => Promise<readonly number[]>
   /** Finds due work that no other process seems to be doing. */
   readonly findStalled: (owner: string) => Promise<StalledWork>
 }

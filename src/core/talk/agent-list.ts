@@ -96,7 +96,7 @@ const removeAgent = (ctx: AgentContext, words: string): Decision => {
   if (agent.role === 'supervisor') return answer(ctx, 'no-agents-supervisor', { name: agent.name })
   return combine(
     changeAgents(ctx, { kind: 'remove', id: agent.id }, 'agents-remove', `${agent.id}`),
-    answer(ctx, 'agents-removed', { name: agent.name }),
+    answer(ctx, 'agents-removed', { name: agent.name, open: ctx.situation.talksOf[String(agent.id)] ?? 0 }),
   )
 }
 

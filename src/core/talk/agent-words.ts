@@ -1,17 +1,16 @@
-import { answer, html, isTheirs, nameOf, reply, combine } from './desk-context.ts'
+import { html, isTheirs, nameOf, reply, combine } from './desk-context.ts'
 import type { ActionOf, DeskContext, TopicContext } from './desk-context.ts'
 import type { Decision } from './decision.ts'
 import { noChange } from './decision.ts'
 import { mention } from '../text/mention.ts'
-import { withhold, withholdWords } from './withheld-words.ts'
+import { tellNote, withhold, withholdSlash, withholdWords } from './withheld-words.ts'
+import { readSlashWords } from './slash-words.ts'
+import type { SlashWords } from './slash-words.ts'
 import { whyNotAgent } from './permissions.ts'
-
-/** Prefix of a note: a message with it stays among colleagues. */
-export const NOTE_PREFIX = '//'
 
 /** Keeps words as a note for colleagues; the customer gets nothing. */
 export const keepNote = (
-  { customer, agent, event }: TopicContext<ActionOf<'message'> | ActionOf<'command'>>,
+  { customer, agent, event }: TopicContext<ActionOf<'message'> | ActionOf<'command'> | ActionOf<'edited'>>,
   text: string,
   what = 'text',
 ): Decision => ({
@@ -51,11 +50,45 @@ const sayToCustomer = ({ situation, customer, agent, event, at }: TopicContext<A
 const callToPresentTopic = (ctx: TopicContext<ActionOf<'message'>>): Decision =>
   reply(ctx, [html(ctx, 'past-topic', { agent: ctx.agent.name }), mention(ctx.agent)].join(' '))
 
+/** Meaning of the first words of an album that begin with a slash: they speak for all its parts, whichever of them they are under. */
+const albumMeaning = (
+  { situation }: DeskContext<ActionOf<'message'>>,
+  commands: readonly string[],
+): SlashWords | null =>
+  [...situation.album.map(({ text }) => text), ...(situation.albumWords ?? [])]
+    .map((words) => readSlashWords(words, commands))
+    .find((meaning) => meaning !== null) ?? null
+
+const meaningOf = (ctx: DeskContext<ActionOf<'message'>>, commands: readonly string[]): SlashWords | null =>
+  readSlashWords(ctx.event.text ?? '', commands) ?? (ctx.event.album === null ? null : albumMeaning(ctx, commands))
+
+/** Keeps a note; of an album each part, with a mark that the parts to come belong to it. A note that was only guessed is told to its writer. */
+const takeNote = (ctx: TopicContext<ActionOf<'message'>>, isExact: boolean, commands: readonly string[]): Decision => {
+  const { album, text, what, place } = ctx.event
+  const own = readSlashWords(text ?? '', commands)
+  const note = keepNote(ctx, own?.kind === 'note' ? own.text : (text ?? ''), what)
+  const told = isExact || ctx.situation.album.length > 0 ? noChange : tellNote(ctx)
+  if (album === null) return combine(note, told)
+  const part = { messageId: place.messageId, text: text ?? '', what }
+  return combine(note, told, { ...noChange, withheld: { chatId: ctx.customer, group: place.group, album, part } })
+}
+
+/** Decides about words in a customer's topic that begin with a slash: a note is kept, anything else is held back. */
+const handleSlash = (
+  ctx: TopicContext<ActionOf<'message'>>,
+  meaning: SlashWords,
+  commands: readonly string[],
+): Decision => {
+  if (meaning.kind === 'note') return takeNote(ctx, meaning.isExact, commands)
+  return isTheirs(ctx.situation, ctx.agent) ? withholdSlash(ctx, meaning.name, commands) : withholdWords(ctx)
+}
+
 /**
- * Decides about a message of the group: it goes to the customer when the writer has the talk, becomes a note when it begins with `//`, and is
- * withheld otherwise. In General it is left to the desk modules.
+ * Decides about a message of the group: it goes to the customer when the writer has the talk, becomes a note or is held back when it begins with
+ * a slash, and is withheld otherwise. Parts of an album go the way of its first part. `commands` are the names of the desk's commands. In General
+ * it is left to the desk modules.
  */
-export const handleWords = (ctx: DeskContext<ActionOf<'message'>>): Decision => {
+export const handleWords = (ctx: DeskContext<ActionOf<'message'>>, commands: readonly string[]): Decision => {
   const { situation, event } = ctx
   const { agent, customer } = situation
   const why = whyNotAgent(situation, event)
@@ -63,27 +96,22 @@ export const handleWords = (ctx: DeskContext<ActionOf<'message'>>): Decision => 
   if (why || !agent)
     return withhold(ctx, customer, reply(ctx, html(ctx, `held-${why?.message ?? 'no-stranger'}`, why?.vars ?? {})))
   const topicCtx = { ...ctx, agent, customer }
-  const text = event.text?.trimStart() ?? ''
-  if (text.startsWith(NOTE_PREFIX)) return keepNote(topicCtx, text.slice(NOTE_PREFIX.length).trim(), event.what)
+  const meaning = meaningOf(ctx, commands)
+  if (meaning) return handleSlash(topicCtx, meaning, commands)
+  const mayGo = isTheirs(situation, agent) && (event.album === null || situation.album.length === 0)
   return combine(
-    isTheirs(situation, agent) ? sayToCustomer(topicCtx) : withholdWords(topicCtx),
+    mayGo ? sayToCustomer(topicCtx) : withholdWords(topicCtx),
     situation.isPast ? callToPresentTopic(topicCtx) : noChange,
   )
 }
 
-/** Edits the customer's copy of an agent's message while the talk is still the writer's. Edits of a message that was never sent are ignored. */
-export const handleEdit = (ctx: DeskContext<ActionOf<'edited'>>): Decision => {
-  const { situation, event, at } = ctx
-  const { agent, customer, counterpart } = situation
-  if (!agent || customer === null || counterpart === null || whyNotAgent(situation, event)) return noChange
-  if (!isTheirs(situation, agent)) return answer(ctx, 'edit-late')
-  const { text, what } = event
-  return {
-    ...noChange,
-    inbox: [
-      { chatId: customer, event: { kind: 'agent-edited', messageId: counterpart, text, caption: what !== 'text', at } },
-    ],
-  }
+/** Reads a message as a command that was written in the wrong letters or with the wrong slash; null when it is none. */
+export const readAsCommand = (event: ActionOf<'message'>, commands: readonly string[]): ActionOf<'command'> | null => {
+  if (event.what !== 'text' || event.album !== null || event.isForwarded === true) return null
+  const meaning = readSlashWords(event.text ?? '', commands)
+  if (meaning?.kind !== 'command') return null
+  const { at, place, writer, replyTo } = event
+  return { kind: 'command', name: meaning.name, words: meaning.words, at, place, writer, replyTo }
 }
 
 /** Passes a reaction of the agent who has the talk to the customer; other reactions are ignored. */

@@ -8,7 +8,7 @@ import type { Decision } from './decision.ts'
 import { noChange } from './decision.ts'
 import { serviceById } from '../desk/desk-text.ts'
 import type { DeskWorld } from '../desk/desk-text.ts'
-import { nearestNames } from '../text/nearest-names.ts'
+import { isSameWord, nearestNames } from '../text/nearest-names.ts'
 import type { Talk } from '../desk/talk.ts'
 import { whyNotSpeak } from './permissions.ts'
 
@@ -76,7 +76,7 @@ export const sayCanned = (ctx: TopicContext, word: string): Decision => {
   const why = whyNotSpeak(situation, agent)
   if (why || !talk) return answer(ctx, why?.message ?? 'no-open-talk', why?.vars ?? {})
   if (word === '') return listCanned(ctx, talk)
-  const key = cannedKeys.find((known) => known === word.toLowerCase())
+  const key = cannedKeys.find((known) => isSameWord(known, word) || isSameWord(titleOf(ctx, known), word))
   if (key) return sendCanned(ctx, talk, key)
   const meant = nearestNames(word, cannedKeys)
   return answer(ctx, 'no-canned', { keys: (meant.length > 0 ? meant : cannedKeys).join(', ') })

@@ -1,17 +1,20 @@
 import { changeShift, handleAgents } from './agent-list.ts'
 import type { AgentContext } from './agent-list.ts'
-import { answer, recordAudit, html, reply, combine } from './desk-context.ts'
+import { answer, recordAudit, html, isTheirs, reply, combine } from './desk-context.ts'
 import type { ActionOf, DeskContext, TopicContext } from './desk-context.ts'
 import { askBan, unban } from './bans.ts'
 import { sayCanned } from './canned-answers.ts'
 import type { Decision, DeskRequest } from './decision.ts'
 import { noChange } from './decision.ts'
+import { deskZone } from '../desk/desk-text.ts'
+import { readStatsPeriod } from './stats-period.ts'
 import { nearestNames } from '../text/nearest-names.ts'
 import { offerActs } from './operator-acts.ts'
 import { passTalk } from './pass-talk.ts'
 import { deleteWords, giveBack, hold, solve, take } from './talk-commands.ts'
 import { whyNotAgent } from './permissions.ts'
 import { keepNote } from './agent-words.ts'
+import { askAsIs } from './withheld-words.ts'
 
 type CommandEvent = ActionOf<'command'>
 type TopicCommand = (ctx: TopicContext<CommandEvent>, words: string) => Decision
@@ -47,9 +50,8 @@ const topicCommands: ReadonlyMap<string, TopicCommand> = new Map<string, TopicCo
 ])
 
 const requestStats = (ctx: AgentContext): Decision => {
-  const word = ctx.event.words.trim().toLowerCase()
-  if (word !== '' && word !== 'week') return answer(ctx, 'no-stats')
-  return request({ kind: 'stats', days: word === 'week' ? 7 : 1 })
+  const period = readStatsPeriod(ctx.event.words, deskZone(ctx.world), ctx.at)
+  return period === null ? answer(ctx, 'no-stats') : request({ kind: 'stats', ...period })
 }
 
 /** Leaves the decision to the desk modules: see `DeskModule`. */
@@ -108,7 +110,11 @@ export const deskCommands: readonly string[] = [
   ...commonCommands.keys(),
 ]
 
+/** Answers an unknown command; in a talk of the writer's own they may have meant it for the customer, and may send it as it is. */
 const suggestCommand = (ctx: DeskContext<CommandEvent>): Decision => {
+  const { agent, customer } = ctx.situation
+  if (agent && customer !== null && isTheirs(ctx.situation, agent))
+    return askAsIs({ ...ctx, agent, customer }, ctx.event.name, deskCommands)
   const [meant] = nearestNames(ctx.event.name, deskCommands)
   return meant === undefined ? answer(ctx, 'no-command') : answer(ctx, 'no-command-near', { command: `/${meant}` })
 }

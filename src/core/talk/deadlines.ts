@@ -9,7 +9,7 @@ import { mention } from '../text/mention.ts'
 import type { DeskWorld } from '../desk/desk-text.ts'
 import type { Decision } from './decision.ts'
 import type { Posting } from '../desk/post.ts'
-import type { Talk } from '../desk/talk.ts'
+import type { RequeueReason, Talk } from '../desk/talk.ts'
 
 /** Consequences of a deadline: a change of the talk, lines for the agents, an event for the customer's inbox. */
 interface DueAction {
@@ -73,7 +73,7 @@ const textOf = (world: DeskWorld, talk: Talk, service: Service, message: string)
   return deskHtml(world, deskLocale(world), message, {
     min,
     agent: talk.agent?.name ?? 'none',
-    no: String(talk.id),
+    no: String(talk.no),
     who: talk.brief.who || 'none',
   })
 }
@@ -119,20 +119,49 @@ const silenceDue = (service: Service, talk: Talk, at: number): DueAction | null 
     : null
 }
 
+/** Tells whether an agent is at work, has ended the shift, or is on the list no more. */
+export type Presence = (agent: number) => 'here' | 'off-shift' | 'removed'
+
+const everybodyHere: Presence = () => 'here'
+
+/** Reason to take a talk from its agent at `at`; null when it stays. A customer who does not wait is left with an agent whose shift is over. */
+const requeueReason = (service: Service, talk: Talk, at: number, presence: Presence): RequeueReason | null => {
+  if (talk.agent === null) return null
+  const present = presence(talk.agent.id)
+  if (present === 'removed') return 'removed'
+  if (talk.waitsSince === null) return null
+  if (present === 'off-shift') return 'off-shift'
+  const { late } = answerTimes(service, talk, talk.waitsSince)
+  const end = late === null ? null : addOpenMinutes(service, late, service.desk.requeueMin)
+  return talk.late === 'escalated' && isPast(end, at) ? 'silent' : null
+}
+
+/** Puts a talk back into the queue. One that is late already is escalated anew, since now nobody has it. */
+const requeueDue = (talk: Talk, why: RequeueReason, at: number): DueAction | null =>
+  talk.agent && {
+    change: talk.late === 'no' ? {} : { late: 'warned' },
+    posts: [],
+    event: { kind: 'queued', from: talk.agent, talk: talk.id, why, at },
+  }
+
 const NOBODY: Escalation = { supervisors: [], team: [], group: null }
 
 /**
  * Finds what is due in a talk at `at`: a warning shortly before an answer is late and an escalation when it is, each once per wait; a reminder
- * to a silent customer, and later the end of their talk. Pure; null when nothing is due.
+ * to a silent customer, and later the end of their talk; the way back to the queue from an agent who is gone or silent. Pure; null when nothing
+ * is due.
  */
 export const checkDeadlines = (
   world: DeskWorld,
   talk: Talk,
   at: number,
   escalation: Escalation = NOBODY,
+  presence: Presence = everybodyHere,
 ): DueAction | null => {
   if (talk.state === 'ended') return null
   const service = serviceById(world, talk.service)
+  const why = requeueReason(service, talk, at, presence)
+  if (why) return requeueDue(talk, why, at)
   if (isCustomersTurn(talk)) return silenceDue(service, talk, at)
   if (talk.waitsSince === null || talk.late === 'escalated') return null
   const { warn, late } = answerTimes(service, talk, talk.waitsSince)

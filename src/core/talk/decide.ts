@@ -1,5 +1,5 @@
 import { handleCallAnswer } from './handle-call-answer.ts'
-import { handleCommand } from './commands.ts'
+import { deskCommands, handleCommand } from './commands.ts'
 import type { Decision } from './decision.ts'
 import type { DeskSituation } from './desk-situation.ts'
 import { noChange } from './decision.ts'
@@ -7,7 +7,15 @@ import type { DeskEvent } from '../desk/desk-event.ts'
 import type { DeskWorld } from '../desk/desk-text.ts'
 import { handlePress } from './handle-press.ts'
 import { handleTopicChange } from './handle-topic-change.ts'
-import { handleEdit, handleReaction, handleWords } from './agent-words.ts'
+import { handleReaction, handleWords, readAsCommand } from './agent-words.ts'
+import { handleEdit } from './agent-edits.ts'
+import type { ActionOf, DeskContext } from './desk-context.ts'
+
+/** Decides about a message, which may be a command in the wrong letters. */
+const decideMessage = (ctx: DeskContext<ActionOf<'message'>>): Decision => {
+  const command = readAsCommand(ctx.event, deskCommands)
+  return command ? handleCommand({ ...ctx, event: command }) : handleWords(ctx, deskCommands)
+}
 
 /**
  * Decides what one event of a forum group changes. Pure: the same world, situation and event give the same decision; everything is written by
@@ -22,13 +30,13 @@ export const decide = (
 ): Decision => {
   switch (event.kind) {
     case 'message':
-      return handleWords({ world, situation, event, at })
+      return decideMessage({ world, situation, event, at })
     case 'command':
       return handleCommand({ world, situation, event, at })
     case 'pressed':
       return handlePress({ world, situation, event, at })
     case 'edited':
-      return handleEdit({ world, situation, event, at })
+      return handleEdit({ world, situation, event, at }, deskCommands)
     case 'reacted':
       return handleReaction({ world, situation, event, at })
     case 'answered':

@@ -36,7 +36,7 @@ export interface DeskCall {
 export type DeskRequest =
   | { readonly kind: 'history'; readonly chatId: number }
   | { readonly kind: 'transcript'; readonly chatId: number }
-  | { readonly kind: 'stats'; readonly days: 1 | 7 }
+  | { readonly kind: 'stats'; readonly since: number; readonly until: number }
   | { readonly kind: 'setup' }
   | { readonly kind: 'status' }
   /** The desk modules decide instead: see `DeskModule`. */
@@ -56,6 +56,8 @@ export interface Decision {
     readonly what: string
     readonly word: AgentMessageRef | null
   }[]
+  /** Messages of agents that are taken back from the customer, for the history. */
+  readonly deleted: readonly AgentMessageRef[]
   /** One more withheld part of an album; the line below its first part decides about all. */
   readonly withheld: {
     readonly chatId: number
@@ -89,6 +91,7 @@ export const noChange: Decision = {
   inbox: [],
   posts: [],
   history: [],
+  deleted: [],
   withheld: null,
   talk: null,
   agents: [],

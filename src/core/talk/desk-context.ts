@@ -75,6 +75,7 @@ export const combine = (...parts: readonly Decision[]): Decision =>
       inbox: [...all.inbox, ...one.inbox],
       posts: [...all.posts, ...one.posts],
       history: [...all.history, ...one.history],
+      deleted: [...all.deleted, ...one.deleted],
       withheld: one.withheld ?? all.withheld,
       talk: one.talk ?? all.talk,
       agents: [...all.agents, ...one.agents],

@@ -1,4 +1,5 @@
 import type { Agent, AgentName } from '../desk/agent.ts'
+import type { HistoryEntry } from '../desk/history-entry.ts'
 import type { Talk } from '../desk/talk.ts'
 
 /** A withheld part of an album. `text` is its caption, `what` its kind of content. */
@@ -26,6 +27,10 @@ export interface DeskSituation {
   readonly counterpart: number | null
   /** Id of the agent who wrote the message replied to, reacted to or edited, where an agent did. */
   readonly author?: number | null
+  /** Author of the history's entry for that message; null when the history has none, absent in situations that no event needs it for. */
+  readonly wordBy?: HistoryEntry['by'] | null
+  /** Captions of the other parts of the written album, as far as they have arrived. */
+  readonly albumWords?: readonly string[]
   /** Parts withheld so far of the album that was written, or that the pressed line is about, in their order. */
   readonly album: readonly WithheldPart[]
   readonly agents: readonly Agent[]

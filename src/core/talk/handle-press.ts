@@ -21,7 +21,7 @@ const decidePress = (ctx: TopicContext<PressEvent>, { act, args }: DeskPress): D
     case 'take':
       return take(ctx)
     case 'back':
-      return giveBack(ctx, null)
+      return giveBack(ctx, first === '' ? null : first)
     case 'solved':
       return solve(ctx, null)
     case 'hold':

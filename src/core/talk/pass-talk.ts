@@ -116,7 +116,13 @@ const passToAll = (ctx: TopicContext, talk: Talk): Decision => {
   )
 }
 
-/** Finds the recipient, a team or an agent, by name, id or the nearest name. */
+/** Keeps the words behind a recipient's name as a note, which the recipient finds in the history. */
+const handOverNote = ({ customer, agent }: TopicContext, text: string): Decision => ({
+  ...noChange,
+  history: [{ chatId: customer, by: 'note', agent: agent.id, text, what: 'text', word: null }],
+})
+
+/** Finds the recipient, a team or an agent, by name, id or the nearest name; words behind the name are a note. */
 const passToNamed = (ctx: TopicContext, talk: Talk, words: string): Decision => {
   const {
     situation: { agents },
@@ -128,6 +134,11 @@ const passToNamed = (ctx: TopicContext, talk: Talk, words: string): Decision => 
   if (to) return passToAgent(ctx, talk, to)
   const near = findTeam(agents, name)
   if (near !== null) return passToTeam(ctx, talk, near)
+  const [first] = [...agents.map((one) => one.name), ...teamsOf(agents)]
+    .filter((one) => words.toLowerCase().startsWith(`${one.toLowerCase()} `))
+    .toSorted((one, other) => other.length - one.length)
+  if (first !== undefined)
+    return combine(passToNamed(ctx, talk, first), handOverNote(ctx, words.slice(first.length).trim()))
   return answer(ctx, 'no-agent', {
     agents: [...agents.map((one) => one.name), ...teamsOf(agents), EVERYBODY].join(', '),
   })

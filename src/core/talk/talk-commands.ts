@@ -1,9 +1,11 @@
 import type { TalkEnd } from '../desk/talk.ts'
-import { answer, recordAudit, nameOf, openTalkOf, refreshTopic, combine } from './desk-context.ts'
+import { answer, recordAudit, html, nameOf, openTalkOf, refreshTopic, reply, combine } from './desk-context.ts'
 import type { ActionOf, TopicContext } from './desk-context.ts'
 import type { Decision } from './decision.ts'
 import { noChange, revisionOf } from './decision.ts'
-import { nearestNames } from '../text/nearest-names.ts'
+import { encodePress } from '../desk/button-data.ts'
+import { flowLabel, offeredFlows } from '../desk/desk-text.ts'
+import { isSameWord, nearestNames } from '../text/nearest-names.ts'
 import { whyNotSteer, whyNotTake } from './permissions.ts'
 import type { Refusal } from './permissions.ts'
 
@@ -36,14 +38,40 @@ const release = (
   }
 }
 
-/** Returns the customer to the bot: where they were, or at `flow`. */
-export const giveBack = (ctx: TopicContext, flow: string | null): Decision => {
+/** Sections to which the customer can be returned, by the names that agents and customers read. */
+const sectionsOf = ({ world, situation }: TopicContext): ReadonlyMap<string, string> => {
+  const service = world.services.find(({ id }) => id === situation.talk?.service)
+  const offered = (service?.flows ?? offeredFlows(world)).filter((flow) => situation.flows.includes(flow))
+  return new Map(offered.map((flow) => [flowLabel(world, situation.locale, flow), flow]))
+}
+
+/** Flows whose name an agent may mean by these words: the very name, names with these words in them, else names spelt nearly so. */
+const meantFlows = (ctx: TopicContext, words: string): readonly string[] => {
+  const sections = sectionsOf(ctx)
+  const names = [...sections.keys()]
+  const same = names.filter((name) => isSameWord(name, words))
+  const within = names.filter((name) => name.toLowerCase().includes(words.toLowerCase()))
+  const meant = [same, within, nearestNames(words, names)].find((found) => found.length > 0) ?? []
+  return meant.flatMap((name) => sections.get(name) ?? [])
+}
+
+/** Asks at which section the customer goes on, by its name. */
+const askFlow = (ctx: TopicContext, flows: readonly string[]): Decision => {
+  const { world, situation } = ctx
+  const rows = flows.map((flow) => [
+    { label: flowLabel(world, situation.locale, flow), data: encodePress('back', situation.talk?.id ?? 0, flow) },
+  ])
+  return reply(ctx, html(ctx, 'no-flow'), rows)
+}
+
+/** Returns the customer to the bot: where they were, or at the section that `words` name, by its name or its flow's id. */
+export const giveBack = (ctx: TopicContext, words: string | null): Decision => {
   const why = whyNotSteer(ctx.situation, ctx.agent)
   if (why) return refuse(ctx, why)
-  const { flows } = ctx.situation
-  if (flow === null || flows.includes(flow)) return release(ctx, 'returned', { flow })
-  const meant = nearestNames(flow, flows)
-  return answer(ctx, 'no-flow', { flows: (meant.length > 0 ? meant : flows).join(', ') })
+  if (words === null || ctx.situation.flows.includes(words)) return release(ctx, 'returned', { flow: words })
+  const [only, ...others] = meantFlows(ctx, words)
+  if (only !== undefined && others.length === 0) return release(ctx, 'returned', { flow: only })
+  return askFlow(ctx, only === undefined ? [...sectionsOf(ctx).values()] : [only, ...others])
 }
 
 /** Ends the talk as solved. `words` is the agent's summary, which the customer reads. */
@@ -85,7 +113,18 @@ export const deleteWords = (ctx: TopicContext<ActionOf<'command'>>): Decision =>
   if (author !== agent.id && agent.role !== 'supervisor') return answer(ctx, 'no-delete-others')
   const deletion: Decision = {
     ...noChange,
-    inbox: [{ chatId: customer, event: { kind: 'agent-deleted', messageId: counterpart, at } }],
+    inbox: [
+      {
+        chatId: customer,
+        event: {
+          kind: 'agent-deleted',
+          messageId: counterpart,
+          word: { group: event.place.group, messageId: event.replyTo },
+          at,
+        },
+      },
+    ],
+    deleted: [{ group: event.place.group, messageId: event.replyTo }],
   }
   return combine(deletion, recordAudit(ctx, 'delete', String(author)), answer(ctx, 'deleted'))
 }

@@ -16,6 +16,7 @@ import type { Decision } from './decision.ts'
 import type { WithheldPart } from './desk-situation.ts'
 import { noChange } from './decision.ts'
 import { whyNotTake } from './permissions.ts'
+import { nearestNames } from '../text/nearest-names.ts'
 
 /** Withholds a message and posts `line` about it; of an album, only the first part gets the line. */
 export const withhold = (
@@ -51,6 +52,40 @@ export const withholdWords = (ctx: TopicContext<ActionOf<'message'>>): Decision 
     : html(ctx, openTalkOf(situation) ? 'held-free' : 'held-over')
   return withhold(ctx, customer, reply(ctx, text, rows))
 }
+
+/** Buttons below a message that was not sent: send it as it is, keep it as a note, drop it. Everything is checked again when they are pressed. */
+const asIsRows = (ctx: TopicContext, isNoted = false): Rows => {
+  const { situation, event, agent } = ctx
+  const about = [situation.talk?.id ?? 0, event.place.messageId, agent.id] as const
+  const send = button(ctx, 'send-as-is', encodePress('send', ...about))
+  return isNoted
+    ? [[send]]
+    : [[send], [button(ctx, 'note', encodePress('note', ...about)), button(ctx, 'drop', encodePress('drop', ...about))]]
+}
+
+/** The command that a name behind a slash is nearest to; `none` when there is none near. */
+const nearestCommand = (name: string, commands: readonly string[]): string => {
+  const [meant] = nearestNames(name, commands)
+  return meant === undefined ? 'none' : `/${meant}`
+}
+
+/** Tells that nothing was sent, because the words begin with a slash, and asks what to do with them. */
+export const askAsIs = (ctx: TopicContext, name: string, commands: readonly string[]): Decision =>
+  reply(ctx, html(ctx, 'held-slash', { meant: nearestCommand(name, commands) }), asIsRows(ctx))
+
+/** Withholds words that begin with a slash and are no command, and asks their writer what to do with them. */
+export const withholdSlash = (
+  ctx: TopicContext<ActionOf<'message'>>,
+  name: string,
+  commands: readonly string[],
+): Decision => withhold(ctx, ctx.customer, askAsIs(ctx, name, commands))
+
+/** Tells that words were kept as a note, which was guessed; the writer may still send them. */
+export const tellNote = (ctx: TopicContext): Decision => reply(ctx, html(ctx, 'held-as-note'), asIsRows(ctx, true))
+
+/** Tells that an edited message was not sent, and asks what to do with it. */
+export const askAboutEdit = (ctx: TopicContext<ActionOf<'edited'>>): Decision =>
+  reply(ctx, html(ctx, 'held-edited'), asIsRows(ctx, true))
 
 type PressContext = TopicContext<ActionOf<'pressed'>>
 

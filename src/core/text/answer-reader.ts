@@ -12,11 +12,21 @@ export interface AnswerQuestion {
   readonly options: readonly AnswerOption[]
 }
 
-/** A possible meaning of a text with its score from 0 (nothing in common) to about 1.3 (a saying word for word). */
+/** A possible meaning of a text. */
 export interface RankedMeaning {
   readonly name: string
-  readonly score: number
+  /** From 0 (nothing in common with any saying) to about 1.3 (two sayings word for word). */
+  readonly closeness: number
+  /** Share of the evidence of all words, from 0 to 1: what speaks for this meaning and not for the others. */
+  readonly evidence: number
 }
+
+/** Kinds of texts, whatever the question: an answer, a wish for another flow, or one of the things said beside. */
+export const textKinds = ['answer', 'wish', 'side', 'person', 'back', 'menu', 'polite', 'talk', 'mark'] as const
+export type TextKind = (typeof textKinds)[number]
+
+/** Probability of each kind, by the words alone. */
+export type KindChances = Readonly<Record<TextKind, number>>
 
 /** The meanings of a text at a question, each list with the best first. */
 export interface AnswerReading {
@@ -24,10 +34,18 @@ export interface AnswerReading {
   readonly options: readonly RankedMeaning[]
   /** Meanings that fit any question: thanks, a person, a side question … by their names. */
   readonly asides: readonly RankedMeaning[]
+  readonly kinds: KindChances
+}
+
+/** The reading of a text in which no word is known. */
+export const NOTHING_READ: AnswerReading = {
+  options: [],
+  asides: [],
+  kinds: { answer: 0, wish: 0, side: 0, person: 0, back: 0, menu: 0, polite: 0, talk: 0, mark: 0 },
 }
 
 /** Reads a typed text against a question, in any of the languages, misspelt, in Latin letters or on the wrong keyboard. Pure. */
 export type ReadAnswer = (text: string, question: AnswerQuestion) => AnswerReading
 
 /** Finds no meaning in any text. */
-export const readNoAnswer: ReadAnswer = () => ({ options: [], asides: [] })
+export const readNoAnswer: ReadAnswer = () => NOTHING_READ

@@ -12,12 +12,40 @@ const readList = (texts: Texts, key: TextKey): ReadonlySet<string> =>
       .filter((words) => words !== ''),
   )
 
-/** True when a text is exactly one of the listed words, in any language. Each list is read once. */
-export const saysOneOf = (texts: Texts, key: TextKey, text: string): boolean => {
+/** The listed words. Each list is read once. */
+const listIn = (texts: Texts, key: TextKey): ReadonlySet<string> => {
   const lists = listsOf.get(texts) ?? new Map<string, ReadonlySet<string>>()
   listsOf.set(texts, lists)
   const name = `${key.flow}/${key.message}`
   const list = lists.get(name) ?? readList(texts, key)
   lists.set(name, list)
-  return list.has(normalizeWords(text))
+  return list
+}
+
+/** True when a text is exactly one of the listed words, in any language. */
+export const saysOneOf = (texts: Texts, key: TextKey, text: string): boolean =>
+  listIn(texts, key).has(normalizeWords(text))
+
+/**
+ * The text without the listed words that it begins with or holds between others, the longest that fits; null when it has none of them. What is
+ * left is normalized.
+ */
+export const withoutOneOf = (texts: Texts, key: TextKey, text: string): string | null => {
+  const typed = ` ${normalizeWords(text)} `
+  const found = [...listIn(texts, key)]
+    .filter((words) => typed.includes(` ${words} `))
+    .toSorted((a, b) => b.length - a.length)[0]
+  return found === undefined ? null : typed.replace(` ${found} `, ' ').trim()
+}
+
+/** The text without all listed words that it begins with, normalized; as it was typed where it begins with none. */
+export const withoutOpening = (texts: Texts, key: TextKey, text: string): string => {
+  const longestFirst = [...listIn(texts, key)].toSorted((a, b) => b.length - a.length)
+  let rest = `${normalizeWords(text)} `
+  const whole = rest
+  for (let found: string | undefined = ''; found !== undefined;) {
+    found = longestFirst.find((words) => rest.startsWith(`${words} `))
+    if (found !== undefined) rest = rest.slice(found.length + 1)
+  }
+  return rest === whole || rest === '' ? text : rest.trim()
 }

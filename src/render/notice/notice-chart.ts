@@ -49,26 +49,28 @@ const figuresIn = (locale: string): Figures => {
 /** Outcomes with the index of their colour; null: shown as a number without a bar. */
 const outcomes = { sent: 0, blocked: 2, failed: 3, unknown: 3, skipped: null } as const
 
-const isOutcome = (name: string): name is keyof typeof outcomes => name in outcomes
+const isOutcome = (name: string): name is keyof typeof outcomes => Object.hasOwn(outcomes, name)
 
 /** Names of reactions, since the font of the pictures has no emoji; others are counted as `other`. */
-const names: Readonly<Record<string, string>> = {
-  '👍': 'like',
-  '👎': 'dislike',
-  '❤': 'heart',
-  '🔥': 'fire',
-  '🎉': 'party',
-  '😢': 'sad',
-  '😁': 'grin',
-  '🤬': 'angry',
-  '🙏': 'thanks',
-  '👏': 'clap',
-}
+const names: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '👍': 'like',
+    '👎': 'dislike',
+    '❤': 'heart',
+    '🔥': 'fire',
+    '🎉': 'party',
+    '😢': 'sad',
+    '😁': 'grin',
+    '🤬': 'angry',
+    '🙏': 'thanks',
+    '👏': 'clap',
+  }),
+)
 
 const byName = (reactions: NoticeReport['reactions']): readonly (readonly [string, number])[] => {
   const counts = new Map<string, number>()
   for (const { emoji, count } of reactions) {
-    const name = names[emoji.replaceAll('\uFE0F', '')] ?? 'other'
+    const name = names.get(emoji.replaceAll('\uFE0F', '')) ?? 'other'
     counts.set(name, (counts.get(name) ?? 0) + count)
   }
   return [...counts].toSorted(

@@ -29,9 +29,10 @@ const speakerOf = (world: DeskWorld, { talk, agents }: TalkHistory, { by, agent 
 }
 
 /** The kind of content and its caption; of a text message, only its words. */
-const contentOf = (world: DeskWorld, { what, text }: HistoryEntry): string => {
-  if (what === 'text') return text
-  return [reportPlain(world, 'thing', { what }), text].filter((part) => part !== '').join(' ')
+const contentOf = (world: DeskWorld, { what, text, fate }: HistoryEntry): string => {
+  const thing = what === 'text' ? '' : reportPlain(world, 'thing', { what })
+  const became = fate === null || fate === undefined ? '' : reportPlain(world, `fate-${fate}`)
+  return [became, thing, text].filter((part) => part !== '').join(' ')
 }
 
 const entryHtml = (world: DeskWorld, history: TalkHistory, entry: HistoryEntry, zone: string): Html => {
@@ -96,7 +97,7 @@ export const transcriptOf = (world: DeskWorld, history: TalkHistory): TextFile =
   const { talk, entries } = history
   const { name, timeZone: zone } = serviceById(world, talk.service)
   const head = reportPlain(world, 'transcript-head', {
-    no: String(talk.id),
+    no: String(talk.no),
     service: name[deskLocale(world)] ?? talk.service,
     zone,
   })
@@ -109,7 +110,7 @@ export const transcriptOf = (world: DeskWorld, history: TalkHistory): TextFile =
     }),
   )
   return {
-    name: `talk-${talk.id}.txt`,
+    name: `talk-${talk.no}.txt`,
     content: `\uFEFF${[head, '', ...lines, ''].join('\n').replace(/\r?\n/g, '\r\n')}`,
   }
 }

@@ -1,7 +1,7 @@
 import type { Html } from '../../core/text/html.ts'
 import type { Bar, BarChart } from '../bar-chart.ts'
-import { flowName, reasonName } from './talk-card.ts'
-import type { TalkStats, TalkStatsRow } from '../../core/desk/talk-stats.ts'
+import { flowName, reasonName, stepName } from './desk-names.ts'
+import type { StatsSpan, TalkStats, TalkStatsRow } from '../../core/desk/talk-stats.ts'
 import { deskLocale } from '../../core/desk/desk-text.ts'
 import { truncate } from '../../core/text/truncate.ts'
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
@@ -9,18 +9,21 @@ import type { TextVars } from '../../core/text/texts.ts'
 import { durationOf, fitsMessage, toIso, reportHtml, reportPlain } from '../report-text.ts'
 import { dayStart } from '../../core/text/wall-clock.ts'
 
-/** The period that `/stats` counts: days up to now, in the zone of the first service. Times are ms since 1970. */
+/** The period that `/stats` counts, in the zone of the first service: `days` as a text calls it, `at` its last moment. Times are ms since 1970. */
 interface StatsPeriod {
-  readonly days: 1 | 7
+  readonly days: 'today' | 'day' | 'many'
   readonly since: number
   readonly at: number
   readonly zone: string
 }
 
-/** The period of today, or of the week that ends today; days begin at midnight. */
-export const statsPeriod = ({ services }: DeskWorld, days: 1 | 7, at: number): StatsPeriod => {
+/** Names a period as it is seen at `now`: today so far, another whole day, or several days. */
+export const statsPeriod = ({ services }: DeskWorld, { since, until }: StatsSpan, now: number): StatsPeriod => {
   const zone = services[0]?.timeZone ?? 'UTC'
-  return { days, since: dayStart(at, zone, days - 1), at, zone }
+  const at = Math.max(since, until - 1)
+  const isOneDay = dayStart(at, zone) === dayStart(since, zone)
+  const isToday = dayStart(now, zone) === dayStart(since, zone)
+  return { days: isOneDay ? (isToday ? 'today' : 'day') : 'many', since, at, zone }
 }
 
 const MAX_LABEL_CHARS = 40
@@ -52,10 +55,14 @@ const titleVars = ({ days, since, at, zone }: StatsPeriod): TextVars => ({
 })
 
 /** The figures of one row. A missing figure is the word `none`, so that a text can leave it out. */
-const figures = (world: DeskWorld, { taken, solved, firstAnswerSec, score }: TalkStatsRow): TextVars => ({
+const figures = (
+  world: DeskWorld,
+  { taken, solved, firstAnswerSec, resolutionSec, score }: TalkStatsRow,
+): TextVars => ({
   taken,
   solved,
   answer: firstAnswerSec === null ? 'none' : durationOf(world, firstAnswerSec),
+  resolution: resolutionSec === null ? 'none' : durationOf(world, resolutionSec),
   score: score === null ? 'none' : Math.round(score * 10) / 10,
 })
 
@@ -66,12 +73,12 @@ const rowLines = (world: DeskWorld, rows: readonly TalkStatsRow[], max: number):
   return rows.length > max ? [...lines, reportHtml(world, 'stats-more', { count: rows.length - max })] : lines
 }
 
-/** One line for `flow/step`, with the flow's name in the menu; the step keeps its id. */
+/** One line for `flow/step`, with the flow's name and the question of the step, where it has words. */
 const stepLine = (world: DeskWorld, { step, count }: TalkStats['bySteps'][number]): Html => {
   const [flow = '', ...rest] = step.split('/')
   return reportHtml(world, 'stats-step', {
     flow: flowName(world, flow),
-    step: truncate(rest.join('/'), MAX_LABEL_CHARS) || 'none',
+    step: truncate(stepName(world, flow, rest.join('/')) ?? '', MAX_LABEL_CHARS) || 'none',
     count,
   })
 }

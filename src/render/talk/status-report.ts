@@ -41,9 +41,9 @@ const peopleLines = (world: DeskWorld, { agents, talks }: DeskStatus): readonly 
 
 const queueLines = (world: DeskWorld, { talks, at }: DeskStatus, max: number): readonly Html[] => {
   const waiting = talks.filter(({ state }) => state === 'waiting')
-  const lines = waiting.slice(0, max).map(({ id, brief, waitsSince, openedAt, preferred, team }) =>
+  const lines = waiting.slice(0, max).map(({ no, brief, waitsSince, openedAt, preferred, team }) =>
     reportHtml(world, 'status-waits', {
-      no: String(id),
+      no: String(no),
       who: truncate(brief.who, MAX_NAME_CHARS) || 'none',
       wait: durationOf(world, Math.max(0, at - (waitsSince ?? openedAt)) / 1_000),
       meant: preferred === null ? (team === null ? 'none' : `👥 ${team}`) : truncate(preferred.name, MAX_NAME_CHARS),

@@ -1,13 +1,14 @@
 import { escapeHtml, stripHtml } from '../../core/text/html.ts'
 import type { Html } from '../../core/text/html.ts'
-import type { TextVar, TextVars } from '../../core/text/texts.ts'
-import { ROOT } from '../../core/flow/flow-ids.ts'
+import type { TextVars } from '../../core/text/texts.ts'
 import type { AnsweredQuestion, Finding } from '../../core/flow/brief.ts'
 import { encodePress } from '../../core/desk/button-data.ts'
 import type { DeskAct } from '../../core/desk/button-data.ts'
 import type { TopicLook } from '../../core/desk/topic-look.ts'
 import { DESK, deskHtml, deskLocale, deskPlain, serviceById } from '../../core/desk/desk-text.ts'
 import { truncate } from '../../core/text/truncate.ts'
+import { proofKinds } from '../../core/catalogue/proof.ts'
+import { flowName, questionName, reasonName, serviceName, stepName } from './desk-names.ts'
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import type { DeskButton } from '../../core/desk/post.ts'
 import type { Talk } from '../../core/desk/talk.ts'
@@ -16,46 +17,27 @@ import type { Talk } from '../../core/desk/talk.ts'
 const MAX_CHARS = 4096
 const MAX_NAME_CHARS = 128
 
-/** Placeholder variables for any text: an agent reads the question as it is asked of anybody with this service. */
-const placeholderVars = (service: string): TextVars =>
-  new Proxy<Record<string, TextVar>>({}, { get: (_, name) => (name === 'service' ? service : '…') })
-
-/** The text in the desk's language, or the escaped `word` where there is none. */
-const textOrWord = (world: DeskWorld, message: string, word: string, vars: TextVars = {}): Html =>
-  world.texts.html(deskLocale(world), { flow: DESK, message }, vars) ?? escapeHtml(word)
-
-/** A flow's name in the menu; its id where it has none. */
-export const flowName = (world: DeskWorld, flow: string): string =>
-  world.texts.plain(deskLocale(world), { flow: ROOT, message: `trouble-${flow}` }, {}) ??
-  deskPlain(world, deskLocale(world), 'flow-none', { flow })
-
-/** The reason why a person is needed: a flow's own reason, or the flow's name. */
-export const reasonName = (world: DeskWorld, reason: string): string =>
-  world.texts.plain(deskLocale(world), { flow: DESK, message: `reason-${reason}` }, {}) ??
-  world.texts.plain(deskLocale(world), { flow: ROOT, message: `trouble-${reason}` }, {}) ??
-  truncate(reason, 60)
-
-const question = (world: DeskWorld, { flow, ask }: AnsweredQuestion, service: string): string => {
-  const text = world.texts.plain(deskLocale(world), { flow, message: ask }, placeholderVars(service))
-  return truncate(text?.split('\n')[0] ?? ask, 70)
-}
-
 const MAX_FIELD_CHARS = { name: 64, words: 500, incident: 300, value: 120, chosen: 60 } as const
 const MAX_ANSWERS = 10
 const MAX_FINDINGS = 12
+/** Texts of the customer that are shown: the first one, and the latest. */
+const MAX_WRITTEN = 6
+
+const proofs: readonly string[] = proofKinds
 
 /** The word `none` for an empty variable, so that a text can leave it out. */
 const orNone = (text: string): string => (text === '' ? 'none' : text)
 
-const serviceName = (world: DeskWorld, service: string): string =>
-  serviceById(world, service).name[deskLocale(world)] ?? service
+/** The question at which the customer is; empty where there is none that has words. */
+const stepText = (world: DeskWorld, { service, brief: { flow, step, ask } }: Talk): string =>
+  (ask === undefined ? stepName(world, flow, step) : questionName(world, flow, ask, serviceName(world, service))) ?? ''
 
 const head = (world: DeskWorld, talk: Talk, line: (message: string, vars?: TextVars) => Html): readonly Html[] => {
   const { brief, service, locale } = talk
   const { timeZone: zone } = serviceById(world, service)
   const since = new Date(talk.waitsSince ?? talk.openedAt).toISOString()
   return [
-    line('card-who', { no: String(talk.id), who: orNone(truncate(brief.who, MAX_FIELD_CHARS.name)), language: locale }),
+    line('card-who', { no: String(talk.no), who: orNone(truncate(brief.who, MAX_FIELD_CHARS.name)), language: locale }),
     line(`card-${talk.state}`, {
       agent: talk.agent?.name ?? '…',
       meant: talk.preferred?.name ?? 'none',
@@ -65,45 +47,71 @@ const head = (world: DeskWorld, talk: Talk, line: (message: string, vars?: TextV
       end: talk.end ?? 'none',
     }),
     line('card-where', {
-      service: serviceName(world, service),
+      service: brief.named === null && world.services.length > 1 ? 'none' : serviceName(world, service),
       flow: flowName(world, brief.flow),
-      step: orNone(truncate(brief.step, MAX_FIELD_CHARS.value)),
+      step: orNone(stepText(world, talk)),
     }),
     line('card-reason', { reason: reasonName(world, brief.reason) }),
-    line('card-phone', { phone: brief.maskedPhone ?? 'none', proof: brief.proof }),
+    line('card-phone', {
+      phone: brief.maskedPhone ?? 'none',
+      proved: talk.phone === null || brief.proof === 'none' ? 'none' : talk.phone,
+      proof: proofs.includes(brief.proof) ? brief.proof : 'none',
+    }),
     ...(brief.incident === null
       ? []
       : [line('card-incident', { text: truncate(brief.incident, MAX_FIELD_CHARS.incident) })]),
   ]
 }
 
-const findingLine = (world: DeskWorld, { name, value }: Finding): Html => {
-  const short = truncate(value, MAX_FIELD_CHARS.value)
-  return `• ${textOrWord(world, `brief-${name}`, `${truncate(name, MAX_FIELD_CHARS.name)}: ${short}`, { value: short })}`
+/** A finding in words; nothing for one that the desk has no words for, whose value would be an id. */
+const findingLines = (world: DeskWorld, { name, value }: Finding): readonly Html[] => {
+  const [first = '', second = ''] = value.split(' · ')
+  const vars = {
+    value: truncate(value, MAX_FIELD_CHARS.value),
+    first,
+    second: orNone(second),
+    flow: flowName(world, value),
+  }
+  const text = world.texts.html(deskLocale(world), { flow: DESK, message: `brief-${name}` }, vars)
+  return text === null ? [] : [`• ${text}`]
 }
 
-const answerLine = (world: DeskWorld, answered: AnsweredQuestion, service: string): Html =>
-  `• ${escapeHtml(question(world, answered, service))} → <b>${escapeHtml(truncate(answered.chosen, MAX_FIELD_CHARS.chosen))}</b>`
+/** An answered question in words; nothing for a question that the flow no longer has, whose name would be an id. */
+const answerLines = (world: DeskWorld, { flow, ask, chosen }: AnsweredQuestion, service: string): readonly Html[] => {
+  const asked = questionName(world, flow, ask, service)
+  return asked === null
+    ? []
+    : [`• ${escapeHtml(asked)} → <b>${escapeHtml(truncate(chosen, MAX_FIELD_CHARS.chosen))}</b>`]
+}
+
+/** Words of the customer before the talk, as a quotation: the first ones and the latest. */
+const writtenLines = ({ written = [], words }: Talk['brief'], max: number): readonly Html[] => {
+  const all = written.length > 0 ? written : words === '' ? [] : [words]
+  if (all.length === 0 || max === 0) return []
+  const shown = all.length > max ? [...all.slice(0, 1), '…', ...all.slice(all.length - max + 1)] : all
+  const lines = shown.map((one) => escapeHtml(truncate(one, MAX_FIELD_CHARS.words)))
+  return ['', `<blockquote expandable>${lines.join('\n')}</blockquote>`]
+}
 
 const section = (title: Html, lines: readonly Html[]): readonly Html[] =>
   lines.length === 0 ? [] : ['', title, ...lines]
 
 const wholeText = (world: DeskWorld, talk: Talk, answers: number): Html => {
   const line = (message: string, vars: TextVars = {}): Html => deskHtml(world, deskLocale(world), message, vars)
-  const { findings, answered, words } = talk.brief
+  const { findings, answered } = talk.brief
   return [
     ...head(world, talk, line),
     ...section(
       line('card-findings'),
-      findings.slice(0, MAX_FINDINGS).map((finding) => findingLine(world, finding)),
+      findings.slice(0, MAX_FINDINGS).flatMap((finding) => findingLines(world, finding)),
     ),
     ...section(
       line('card-answers'),
-      (answers === 0 ? [] : answered.slice(-answers)).map((one) =>
-        answerLine(world, one, serviceName(world, talk.service)),
+      (answers === 0 ? [] : answered.slice(-answers)).flatMap((one) =>
+        answerLines(world, one, serviceName(world, talk.service)),
       ),
     ),
-    ...(words === '' ? [] : ['', `<blockquote>${escapeHtml(truncate(words, MAX_FIELD_CHARS.words))}</blockquote>`]),
+    ...writtenLines(talk.brief, Math.min(MAX_WRITTEN, answers + 1)),
   ].join('\n')
 }
 
@@ -134,7 +142,7 @@ export const cardOf = (
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The look of the customer's topic in the list: a name from its number, the customer and the reason; an icon from the state of the talk. */
-export const lookOf = (world: DeskWorld, talk: Talk, topicNo: number = talk.id): TopicLook => {
+export const lookOf = (world: DeskWorld, talk: Talk, topicNo: number = talk.no): TopicLook => {
   const who = oneLine(talk.brief.who)
   const name = [who, reasonName(world, talk.brief.reason)].filter((part) => part !== '').join(' · ')
   return { name: truncate(oneLine(`#${topicNo} ${name}`), MAX_NAME_CHARS), icon: talk.state }

@@ -97,7 +97,7 @@ describe('the check of views', () => {
       'ru/f.ftl: lacks "first.yes", which the state m.first shows: add it',
       'ru/f.ftl: lacks "waiting", which the state m.group.inner shows: add it',
       'ru/f.ftl: lacks "group.go", which the state m.group.inner shows: add it',
-      'ru/f.ftl:1: "first" uses $nobody, which the flow f does not give (its vars: service, sender, hotline, zone, tries)',
+      'ru/f.ftl:1: "first" uses $nobody, which the flow f does not give (its vars: service, sender, hotline, zone, now, phoneKind, tries)',
     ])
   })
 })

@@ -44,8 +44,8 @@ const names = { ofFlows: namesIn(inFlows), ofAll: namesIn(everywhere) }
 /** Put together of two names, of which a flow has only one. */
 const switches: ReadonlySet<string> = new Set(noticeKinds.flatMap((kind) => [`${kind}-on`, `${kind}-off`]))
 
-/** Files that are read as a whole: sayings, and what is answered beside a question. */
-const READ_WHOLE: ReadonlySet<string> = new Set(['intents', 'manners', 'side'])
+/** Files that are read as a whole: sayings, what is answered beside a question, and questions in other words. */
+const READ_WHOLE: ReadonlySet<string> = new Set(['intents', 'manners', 'side', 'reworded', 'statements', 'concepts'])
 
 test('every text and every button of the house is named by a flow, by the code or by another text', () => {
   const files = [...readTexts('locales').values()].flat().filter(({ flow }) => !READ_WHOLE.has(flow))

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TalkChange } from '../../../src/core/conversation/effect.ts'
+import { countTalks } from '../../../src/core/desk/talk-stats.ts'
 import { deleteOldRows } from '../../../src/adapters/postgres/retention.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
@@ -20,6 +21,7 @@ beforeEach(() => stage.clear())
 
 const change = (chatId: number, ...changes: readonly TalkChange[]) =>
   stage.turn(chatId, ...changes.map((change) => ({ kind: 'talk', change }) as const))
+const ever = { since: 0, until: Date.now() + 3_600_000 }
 const talkOf = (chatId: number) => test.store.desk.talkOf(chatId)
 const ago = (column: string, interval: string) =>
   test.pool.query(`update talk set ${column} = now() - interval '${interval}'`)
@@ -155,18 +157,46 @@ describe('a talk', () => {
     expect(await talkOf(2)).toMatchObject({ state: 'waiting', agent: null })
   })
 
-  it('has its place in the queue, with the wait of those before', async () => {
+  it('that an agent begins anew keeps who the customer is, and is no call of theirs', async () => {
     const { desk } = test.store
-    const [first, second, third] = [await desk.open(asked(1)), await desk.open(asked(2)), await desk.open(asked(3))]
-    expect(await desk.queuePositionOf(third.id)).toEqual({ position: 3, waitSec: null })
+    await desk.open(asked(1))
     await change(1, { kind: 'taken', agent: anna })
-    await test.pool.query(`update talk set opened_at = taken_at - interval '90 seconds' where chat_id = 1`)
-    expect(await Promise.all([first.id, second.id, third.id, null].map(desk.queuePositionOf))).toEqual([
-      null,
-      { position: 1, waitSec: 90 },
-      { position: 2, waitSec: 90 },
-      { position: 3, waitSec: 90 },
+    await change(1, { kind: 'ended', how: 'solved' })
+    await change(1, { kind: 'taken', agent: igor })
+    expect(await talkOf(1)).toMatchObject({ brief, service: 'my-mts', agent: igor, phone: null, waitsSince: null })
+    expect(await rowsOf(test.pool, 'select follow_up, reason from talk order by id')).toEqual([
+      { follow_up: false, reason: 'person' },
+      { follow_up: true, reason: 'person' },
     ])
+    expect(
+      await rowsOf(test.pool, 'select s.agent, s.name from talk_share s join talk k on k.id = s.talk order by k.id'),
+    ).toEqual([
+      { agent: 7, name: 'Анна' },
+      { agent: 8, name: 'Игорь' },
+    ])
+  })
+
+  it('begins its history with what the customer wrote to the bot, each word once', async () => {
+    const { desk } = test.store
+    const first = { text: 'не приходит код', at: Date.now() - 60_000 }
+    await desk.open({ ...asked(1), written: [first] })
+    await desk.open({ ...asked(1), written: [first, { text: 'ещё раз', at: Date.now() }] })
+    expect((await desk.historyOf(1)).map(({ by, text, at }) => [by, text, at])).toEqual([
+      ['customer', first.text, first.at],
+    ])
+    await change(1, { kind: 'ended', how: 'left' })
+    await desk.open({ ...asked(1), written: [first, { text: 'снова я', at: Date.now() + 1_000 }] })
+    expect((await desk.historyOf(1)).map(({ text }) => text)).toEqual([first.text, 'снова я'])
+  })
+
+  it('leaves the time at which it was taken, for the pace of the desk', async () => {
+    const { desk } = test.store
+    for (const chatId of [1, 2, 3]) await desk.open(asked(chatId))
+    expect(await desk.latestTakes()).toEqual([])
+    for (const chatId of [1, 2]) await change(chatId, { kind: 'taken', agent: anna })
+    await test.pool.query(`update talk set taken_at = now() - interval '3 hours' where chat_id = 1`)
+    const [only, ...more] = await desk.latestTakes()
+    expect([Math.abs((only ?? 0) - Date.now()) < 60_000, more]).toEqual([true, []])
     expect((await desk.openTalks()).map(({ chatId }) => chatId)).toEqual([1, 2, 3])
   })
 })
@@ -180,17 +210,17 @@ describe('what is counted', () => {
     await test.pool.query(`update talk set opened_at = now() - interval '40 seconds' where chat_id = 1`)
     await change(1, { kind: 'answered' }, { kind: 'ended', how: 'solved' })
     await desk.recordScore(1, 4, 'вежливо')
-    const stats = await desk.stats(Date.now() - 3_600_000)
-    const row = { taken: 2, solved: 1, firstAnswerSec: 40, score: 4 }
+    const span = { since: Date.now() - 3_600_000, until: Date.now() + 60_000 }
+    const stats = countTalks(await desk.talksWithin(span), span, [])
+    const row = { taken: 2, solved: 1, firstAnswerSec: 40, resolutionSec: 40, score: 4 }
     expect(stats).toEqual({
       byAgent: [{ key: 'Анна', ...row }],
       byService: [{ key: 'my-mts', ...row }],
       byReason: [{ key: 'person', ...row }],
       bySteps: [{ step: 'missing-sms/asked', count: 3 }],
-      waiting: 1,
     })
     expect(await talkOf(1)).toMatchObject({ score: 4 })
-    expect((await desk.stats(Date.now() + 60_000)).byAgent).toEqual([])
+    expect(await desk.talksWithin({ since: Date.now() + 60_000, until: Date.now() + 120_000 })).toEqual([])
   })
 
   it('stays when the customer asks to be forgotten, and nothing else does', async () => {
@@ -204,9 +234,9 @@ describe('what is counted', () => {
     )
     await change(1, { kind: 'ended', how: 'solved' })
     await desk.recordScore(1, 5, 'спасибо')
-    const before = await desk.stats(0)
+    const before = await desk.talksWithin(ever)
     await desk.forget(1)
-    expect(await desk.stats(0)).toEqual(before)
+    expect(await desk.talksWithin(ever)).toEqual(before)
     expect(await talkOf(1)).toMatchObject({ phone: null, brief: { who: '', words: '' } })
     expect(await desk.historyOf(1)).toEqual([])
     expect(await rowsOf(test.pool, `select state from desk_outbox where state = 'open'`)).toEqual([])
@@ -231,9 +261,9 @@ describe('what is counted', () => {
     )
     await test.pool.query(`update talk_message set at = now() - interval '91 days'`)
     await test.pool.query(`update audit set at = now() - interval '366 days' where action = 'ban'`)
-    const before = await desk.stats(0)
+    const before = await desk.talksWithin(ever)
     await deleteOldRows(test.pool)
-    expect(await desk.stats(0)).toEqual(before)
+    expect(await desk.talksWithin(ever)).toEqual(before)
     expect([(await talkOf(1))?.brief.who, (await talkOf(2))?.brief.who]).toEqual(['', 'Тамара'])
     expect([(await desk.historyOf(1)).length, (await desk.historyOf(2)).length]).toEqual([0, 1])
     expect(await rowsOf(test.pool, 'select action from audit')).toEqual([{ action: 'unban' }])

@@ -93,10 +93,17 @@ it("tells a chat its own proofs, with what came with them, and no other chat's",
 
 it('knows a code only in the chat that asked for it, and for the number to which it went', async () => {
   const { facts } = test.store
-  await facts.recordCode(1, 'auth-1', '+375291112233', 'voice')
-  expect(await facts.channelOf(1, 'auth-1', '+375291112233')).toBe('voice')
-  expect(await facts.channelOf(2, 'auth-1', '+375291112233')).toBeNull()
-  expect(await facts.channelOf(1, 'auth-1', '+375291112234')).toBeNull()
+  const code = {
+    phone: '+375291112233',
+    channel: 'voice',
+    act: 'change-number',
+    object: '+375290005777',
+    decoy: false,
+  } as const
+  await facts.recordCode(1, 'auth-1', code)
+  expect(await facts.codeOf(1, 'auth-1', '+375291112233')).toMatchObject(code)
+  expect(await facts.codeOf(2, 'auth-1', '+375291112233')).toBeNull()
+  expect(await facts.codeOf(1, 'auth-1', '+375291112234')).toBeNull()
 })
 
 it('forgets what ended long ago and nothing that is open', async () => {

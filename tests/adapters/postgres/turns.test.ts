@@ -99,29 +99,26 @@ describe('a commit', () => {
     expect(await rowsOf(test.pool, 'select count(*)::int as n from outbox where chat_id = 7')).toEqual([{ n: 1 }])
   })
 
-  it('writes timers as jobs, replaces them by key and takes them away', async () => {
+  it('writes timers, replaces them by key and takes them away', async () => {
     await test.store.turns.receive([update(8, 1), update(8, 2), update(8, 3)])
     const commit = async (expected: number, effects: readonly Effect[]) => {
       const head = await test.store.turns.head(8)
       return test.store.turns.commit(commitOf(8, head!.seq, expected, effects))
     }
-    const jobs = () =>
-      rowsOf<{ key: string; run_at: Date }>(
-        test.pool,
-        `select key, run_at from graphile_worker.jobs where key like 'timer:8:%' order by key`,
-      )
+    const timers = () =>
+      rowsOf<{ key: string; due: Date }>(test.pool, 'select key, due from timer where chat_id = 8 order by key')
     const due = Date.now() + 3_600_000
     await commit(0, [
       { kind: 'set-timer', key: '1/after', due, turn: 1 },
       { kind: 'set-timer', key: 'silence', due, turn: 1 },
     ])
     await commit(1, [{ kind: 'set-timer', key: '1/after', due: due + 1000, turn: 2 }])
-    expect((await jobs()).map((job) => [job.key, job.run_at.getTime()])).toEqual([
-      ['timer:8:1/after', due + 1000],
-      ['timer:8:silence', due],
+    expect((await timers()).map((timer) => [timer.key, timer.due.getTime()])).toEqual([
+      ['1/after', due + 1000],
+      ['silence', due],
     ])
     await commit(2, [{ kind: 'cancel-timer', key: '1/after' }])
-    expect((await jobs()).map(({ key }) => key)).toEqual(['timer:8:silence'])
+    expect((await timers()).map(({ key }) => key)).toEqual(['silence'])
   })
 
   it('keeps nothing readable of texts, inputs and secrets (G8)', async () => {
@@ -144,5 +141,21 @@ describe('a commit', () => {
       )
       expect({ table, found: row?.found ?? false }).toEqual({ table, found: false })
     }
+  })
+})
+
+describe('timers that are due', () => {
+  it('enter their inbox once and are gone, though there are more than one statement rings; those that are not due wait', async () => {
+    await test.pool.query(
+      `insert into timer (chat_id, key, turn, due) select 40, 'n' || n, 1, now() - interval '1 second' from generate_series(1, 1201) as n`,
+    )
+    await test.pool.query(
+      `insert into timer (chat_id, key, turn, due) values (40, 'later', 1, now() + interval '1 hour')`,
+    )
+    const [first, second] = await Promise.all([test.store.turns.ringTimers(), test.store.turns.ringTimers()])
+    expect(new Set([...first, ...second])).toEqual(new Set([40]))
+    expect(await rowsOf(test.pool, 'select key from timer where chat_id = 40')).toEqual([{ key: 'later' }])
+    expect(await rowsOf(test.pool, 'select count(*)::int as n from inbox where chat_id = 40')).toEqual([{ n: 1201 }])
+    expect((await test.store.turns.head(40))?.payload).toMatchObject({ event: { kind: 'timer', turn: 1 } })
   })
 })

@@ -87,3 +87,45 @@ export const startServer = async (status: number, body: string): Promise<string>
   })
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
+
+/** A call that a scripted server has had. */
+export interface ScriptedCall {
+  readonly method: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** Answers of a scripted server: a refusal by its description, a whole body, or null for success. */
+export type Script = (call: ScriptedCall, count: number) => string | object | null
+
+/** A Bot API server that refuses by a script and otherwise says yes; for refusals that no emulator gives. */
+export const startScript = async (
+  script: Script,
+): Promise<{ readonly api: Api; readonly calls: readonly ScriptedCall[]; readonly url: string }> => {
+  const calls: ScriptedCall[] = []
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += String(chunk)
+    const call = {
+      method: request.url?.split('/').at(-1) ?? '',
+      params: JSON.parse(body || '{}') as ScriptedCall['params'],
+    }
+    calls.push(call)
+    const said = script(call, calls.length)
+    const refused = { ok: false, error_code: 400, description: said }
+    const result = {
+      message_id: calls.length,
+      message_thread_id: call.params['message_thread_id'] ?? 7,
+      is_topic_message: true,
+    }
+    const answer = said === null ? { ok: true, result } : typeof said === 'string' ? refused : said
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  atEnd(async () => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { api: createTelegramApi({ token: TOKEN, root: url }), calls, url }
+}

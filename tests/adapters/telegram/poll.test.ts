@@ -15,7 +15,13 @@ const startPoll = (bot: Pick<Bot, 'api'>, refuse: () => boolean = () => false) =
     if (refuse()) throw new Error('the database is away')
     stored.push(...updates)
   }
-  const ended = poll({ api: bot.api, store, signal: stopper.signal, onTrouble: (trouble) => troubles.push(trouble) })
+  const ended = poll({
+    api: bot.api,
+    store,
+    signal: stopper.signal,
+    onTrouble: (trouble) => troubles.push(trouble),
+    tokenPatienceMs: 0,
+  })
   ended.catch(() => undefined)
   const stop = async (): Promise<void> => {
     stopper.abort()

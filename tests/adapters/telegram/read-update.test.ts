@@ -51,6 +51,13 @@ const via_bot = { id: 9, is_bot: true, first_name: 'Other' }
 describe('words of a customer', () => {
   test.each([
     ['a text', { text: 'Не приходит код' }, wrote('Не приходит код')],
+    [
+      'a mask whose signs became italics',
+      { text: '29 777 12', entities: [{ type: 'italic', offset: 3, length: 3 }] },
+      wrote('29 __777__ 12'),
+    ],
+    ['bold digits', { text: '77', entities: [{ type: 'bold', offset: 0, length: 2 }] }, wrote('**77**')],
+    ['words in italics', { text: 'Да 7', entities: [{ type: 'italic', offset: 0, length: 4 }] }, wrote('Да 7')],
     ['a forwarded text', { text: 'Ваш код', forward_origin }, wrote('Ваш код', true)],
     ['a forwarded command', { text: '/start', forward_origin }, wrote('/start', true)],
     ['words under a picture', { photo, caption: '+375291234567' }, { ...wrote('+375291234567'), below: 'photo' }],

@@ -44,6 +44,7 @@ let chat: Chat
 beforeAll(async () => {
   await new Promise<void>((resolve) => wire.listen(0, '127.0.0.1', resolve))
   stage = await openCallStage({
+    offers: ['pause-number'],
     change: (parts) => ({
       ...parts,
       get operator() {
@@ -70,7 +71,7 @@ beforeEach(async () => {
   await stage.test.pool.query('delete from spending')
   await stage.test.pool.query('delete from request')
   chat = await stage.chat()
-  await chat.prove(ANNA)
+  await chat.prove(ANNA, 'change-number', '+375290005777')
 })
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -203,7 +204,7 @@ describe('an order that never arrived', () => {
     await expect(change(first, '+375290005777')).rejects.toMatchObject({ code: 'QUOTA_EXCEEDED' })
     await letPass(stage.test, 16)
     await look()
-    await chat.prove(ANNA)
+    await chat.prove(ANNA, 'change-number', '+375290005777')
     expect((await change(first, '+375290005777')).state).toBe('under-way')
   })
 })

@@ -5,7 +5,7 @@ import type { CallStage, Chat } from './stage.ts'
 let stage: CallStage
 let chat: Chat
 beforeAll(async () => {
-  stage = await openCallStage()
+  stage = await openCallStage({ offers: ['pause-number', 'call-forwarding', 'voicemail'] })
 })
 afterAll(() => stage.close())
 beforeEach(async () => {
@@ -29,7 +29,7 @@ describe('what is held', () => {
     })
     await chat.share(ANNA)
     expect((await held('change-number')).missing).toEqual(['code'])
-    await chat.prove(ANNA)
+    await chat.prove(ANNA, 'change-number')
     const now = await held('change-number')
     expect(now).toMatchObject({ enough: true, missing: [], phone: ANNA })
     const minutes = (Date.parse(now.until ?? '') - Date.now()) / 60_000
@@ -39,26 +39,29 @@ describe('what is held', () => {
     expect(await held('change-number')).toMatchObject({ enough: false, missing: ['code'] })
   })
 
-  test('is of any number when none is named, and nothing is needed for what is not named', async () => {
-    await chat.prove(ANNA)
+  test('is of any number when none is named, and never enough for what is no act', async () => {
+    await chat.prove(ANNA, 'change-number')
     expect(await held('change-number', null)).toMatchObject({ enough: true, phone: ANNA })
-    expect(await held('missing-sms', null)).toMatchObject({ enough: true, missing: [] })
+    expect(await codeOf(held('missing-sms', null))).toBe('PERMISSION_DENIED')
   })
 
-  test('makes an administrator of whom the operator knows as one, for a working day', async () => {
+  test('makes an administrator of whom the operator knows as one: for half an hour of acts, and a working day of looking', async () => {
     expect((await held('change-number', STORE, 'mts-business')).missing).toEqual(['code', 'administrator'])
     expect((await held('rename-subscribers', STORE, 'mts-business')).missing).toEqual(['code', 'administrator'])
-    await chat.prove(VERA)
+    await chat.prove(VERA, 'change-number')
     expect(await held('change-number', STORE, 'mts-business')).toMatchObject({ enough: true, phone: VERA })
-    await letPass(stage.test, 60)
+    await letPass(stage.test, 25)
     expect(await held('rename-subscribers', null, 'mts-business')).toMatchObject({ enough: true, phone: VERA })
     expect(await held('change-number', STORE, 'mts-business')).toMatchObject({ enough: false, missing: ['code'] })
-    await letPass(stage.test, 421)
+    await letPass(stage.test, 10)
     expect((await held('rename-subscribers', null, 'mts-business')).enough).toBe(false)
+    expect(await held('find-subscribers', null, 'mts-business')).toMatchObject({ enough: true, phone: VERA })
+    await letPass(stage.test, 450)
+    expect((await held('find-subscribers', null, 'mts-business')).enough).toBe(false)
   })
 
   test('of somebody who administers nothing leaves the administrator missing', async () => {
-    await chat.prove(ANNA)
+    await chat.prove(ANNA, 'change-number')
     expect((await held('change-number', STORE, 'mts-business')).missing).toEqual(['administrator'])
   })
 })
@@ -70,7 +73,7 @@ describe('a SIM card that was changed', () => {
     [100, 'second'],
     [300, 'fine'],
   ])('%i hours ago means for a change of number: %s', async (hours, means) => {
-    await chat.prove(ANNA)
+    await chat.prove(ANNA, 'change-number')
     await stage.control('PATCH', `handsets/${ANNA}`, { simSwappedAt: hoursAgo(hours) })
     const answer = await held('change-number')
     expect([answer.enough, answer.missing, answer.refusal]).toEqual(
@@ -83,14 +86,14 @@ describe('a SIM card that was changed', () => {
   })
 
   test('100 hours ago is no hindrance to what is not grave', async () => {
-    await chat.prove(ANNA)
+    await chat.prove(ANNA, 'call-forwarding')
     await stage.control('PATCH', `handsets/${ANNA}`, { simSwappedAt: hoursAgo(100) })
     expect((await held('pause-number')).enough).toBe(true)
     expect((await held('call-forwarding')).missing).toEqual(['email-link'])
   })
 
   test('is made good by a second proof that is not the number', async () => {
-    await chat.prove(ANNA)
+    await chat.prove(ANNA, 'change-number')
     await stage.control('PATCH', `handsets/${ANNA}`, { simSwappedAt: hoursAgo(30) })
     await chat.ask('code-word.check', { service: 'my-mts', phone: ANNA, word: 'lilac' })
     expect((await held('change-number')).enough).toBe(true)
@@ -191,7 +194,7 @@ describe('a code word', () => {
 
 describe('a reset of the password', () => {
   test('goes by a code as well, and the link by SMS not to a phone whose SIM was just changed', async () => {
-    await chat.prove(ANNA)
+    await chat.prove(ANNA, 'reset-password')
     const { until } = await chat.ask('password.reset', { service: 'my-mts', phone: ANNA, via: 'sms' })
     expect(Date.parse(until)).toBeGreaterThan(Date.now())
     await chat.ask('code-word.check', { service: 'my-mts', phone: ANNA, word: 'lilac' })

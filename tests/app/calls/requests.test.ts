@@ -5,6 +5,7 @@ import type { InboxPayload } from '../../../src/core/ports/turn-store.ts'
 import { createNoOperator } from '../../../src/adapters/operator/no-operator.ts'
 import { createOperator } from '../../../src/adapters/operator/create-operator.ts'
 import { texts } from '../../flows/world.ts'
+import { asked } from '../../adapters/postgres/desk-stage.ts'
 import { rowsOf } from '../../support/store.ts'
 import { ANNA, codeOf, letPass, openCallStage, STORE } from './stage.ts'
 import type { CallStage, Chat } from './stage.ts'
@@ -13,14 +14,14 @@ let stage: CallStage
 let chat: Chat
 let woken: number[] = []
 beforeAll(async () => {
-  stage = await openCallStage()
+  stage = await openCallStage({ offers: ['pause-number', 'call-forwarding', 'voicemail'] })
 })
 afterAll(() => stage.close())
 beforeEach(async () => {
   await stage.control('POST', 'reset')
   await stage.test.pool.query('delete from spending')
   chat = await stage.chat()
-  await chat.prove(ANNA)
+  await chat.prove(ANNA, 'change-number', '+375290005777')
   woken = []
 })
 
@@ -170,7 +171,10 @@ describe('a changed number', () => {
     await stage.test.pool.query('delete from request')
     thief = await stage.chat()
     await thief.share(OLD)
-    await stage.test.store.facts.recordProof(thief.id, OLD, 'code', { authenticationId: 'a-1' })
+    await stage.test.store.facts.recordProof(thief.id, OLD, 'code', {
+      authenticationId: 'a-1',
+      act: 'call-forwarding',
+    })
     await stage.test.store.facts.recordProof(thief.id, OLD, 'code-word', { recoveryToken: 't-1' })
     await stage.control('PATCH', 'orders', { delayMs: 0 })
   })
@@ -323,6 +327,26 @@ describe('what is open', () => {
     await look()
     expect(await mine()).toMatchObject([{ kind: 'ticket', state: 'under-way' }])
     expect(await news()).toEqual([])
+  })
+
+  test('is the wait for an agent, too, which can be ended from there', async () => {
+    await stage.test.store.desk.open(asked(chat.id))
+    expect((await chat.ask('requests.mine', {})).items).toEqual([
+      {
+        reference: 'talk',
+        kind: 'talk',
+        flow: 'person',
+        state: 'under-way',
+        madeAt: expect.any(String),
+        canCancel: true,
+      },
+    ])
+    await chat.ask('requests.cancel', { reference: 'talk' })
+    expect(await news()).toMatchObject([{ kind: 'released', how: 'left', of: null }])
+    const other = await stage.chat()
+    await expect(other.ask('requests.cancel', { reference: 'talk' })).rejects.toMatchObject({
+      code: 'INCOMPATIBLE_STATE',
+    })
   })
 
   test('is nothing for a chat that asked for nothing', async () => {

@@ -1,8 +1,10 @@
 import { readNoAnswer } from '../../../src/core/text/answer-reader.ts'
+import { readNoStatements } from '../../../src/core/text/statement-reader.ts'
 import { readNoIntents } from '../../../src/core/text/intent-reader.ts'
 import { createHandlers } from '../../../src/app/calls/call-handlers.ts'
 import type { CallParts } from '../../../src/app/calls/call-context.ts'
 import { loadCatalogue } from '../../../src/bootstrap/load-catalogue.ts'
+import type { Capability } from '../../../src/core/operator/capability.ts'
 import { callId } from '../../../src/core/conversation/call-id.ts'
 import type { Calls } from '../../../src/core/flow/calls.ts'
 import { OperatorError } from '../../../src/core/operator/operator-error.ts'
@@ -10,6 +12,7 @@ import type { Service } from '../../../src/core/catalogue/service.ts'
 import type { OpenCall } from '../../../src/core/ports/call-store.ts'
 import { createOperator } from '../../../src/adapters/operator/create-operator.ts'
 import type { HttpOperator } from '../../../src/adapters/operator/create-operator.ts'
+import { SANDBOX_CAPABILITIES } from '../../../tools/operator-sandbox/sandbox-capabilities.ts'
 import { startSandbox } from '../../../tools/operator-sandbox/sandbox-server.ts'
 import { startEmulator } from '../../../tools/telegram-emulator/emulator.ts'
 import { createTelegramApi } from '../../../src/adapters/telegram/create-telegram-api.ts'
@@ -34,9 +37,9 @@ export interface Chat {
     askedAt?: number,
   ) => Promise<Calls[Src]['output']>
   readonly again: () => Promise<unknown>
-  /** Gives the own contact, and types the code that is sent to the number. */
+  /** Gives the own contact, and types the code that is sent to the number for an act; without one, to see whether SMS arrive. */
   readonly share: (phone: string) => Promise<void>
-  readonly prove: (phone: string) => Promise<void>
+  readonly prove: (phone: string, action?: string, object?: string) => Promise<void>
 }
 
 /** Every handler on a real database, the sandbox over HTTP, and Telegram's emulator for files. */
@@ -55,20 +58,30 @@ export interface CallStage {
 
 export interface CallStageOptions {
   readonly change?: (parts: CallParts) => CallParts
+  /** Flows that `my-mts` offers besides its own. */
+  readonly offers?: readonly string[]
+  /** Capabilities that this operator lacks. */
+  readonly without?: readonly Capability[]
 }
 
 let chats = 5_000
 let turns = 0
 
-export const openCallStage = async ({ change = (parts) => parts }: CallStageOptions = {}): Promise<CallStage> => {
+export const openCallStage = async ({
+  change = (parts) => parts,
+  without = [],
+  offers = [],
+}: CallStageOptions = {}): Promise<CallStage> => {
   const test = await openTestStore()
-  const sandbox = await startSandbox()
+  const sandbox = await startSandbox({ capabilities: SANDBOX_CAPABILITIES.filter((one) => !without.includes(one)) })
   const operator = createOperator({ url: sandbox.url, retryDelaysMs: [5], incidentsCacheMs: 0 })
   await operator.ready()
   const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
   const user = emulator.control.addUser({ first_name: 'Вера' })
   emulator.control.start({ user: user.id })
-  const services = loadCatalogue('services')
+  const services = loadCatalogue('services').map((service) =>
+    service.id === 'my-mts' ? { ...service, flows: [...service.flows, ...offers] } : service,
+  )
   const handlers = createHandlers(
     change({
       ...test.store,
@@ -82,7 +95,14 @@ export const openCallStage = async ({ change = (parts) => parts }: CallStageOpti
     {
       store: test.store.desk,
       facts: test.store.facts,
-      world: { flows: new Map(), texts, readIntents: readNoIntents, readAnswer: readNoAnswer, services },
+      world: {
+        flows: new Map(),
+        texts,
+        readIntents: readNoIntents,
+        readAnswer: readNoAnswer,
+        readStatements: readNoStatements,
+        services,
+      },
       isStaffed: () => false,
       incidents: () => [],
       conversationOf: test.store.custody.conversationOf,
@@ -123,10 +143,12 @@ export const openCallStage = async ({ change = (parts) => parts }: CallStageOpti
       ask,
       again: () => perform({ ...last!, previousAttempts: 1 }),
       share: (phone) => test.store.facts.recordProof(id, phone, 'own-contact'),
-      prove: async (phone) => {
+      prove: async (phone, action, object) => {
         // Other tests have asked for codes to the same number.
-        await test.pool.query('delete from spending where key = $1', [test.vault.digest(`codes-to:${phone}`)])
-        const { authenticationId } = await ask('codes.send', { phone, channel: 'sms', service: 'my-mts', locale: 'ru' })
+        await test.pool.query('delete from spending')
+        const bound = { ...(action === undefined ? {} : { action }), ...(object === undefined ? {} : { object }) }
+        const wanted = { phone, channel: 'sms', service: 'my-mts', locale: 'ru', ...bound } as const
+        const { authenticationId } = await ask('codes.send', wanted)
         const { code } = (await control('GET', `codes/${authenticationId}`)) as { code: string }
         await ask('codes.check', { phone, authenticationId, code })
       },

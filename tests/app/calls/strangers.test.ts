@@ -18,7 +18,6 @@ test('whoever had the number before learns nothing of its holder, by evidence or
   await chat.share(ANNA)
   expect(await chat.ask('evidence.collect', { phone: ANNA, role: 'on-record' })).toMatchObject({
     recycled: false,
-    reach: 'sms',
     channels: ['sms', 'voice', 'email-link'],
   })
   await stage.control('PATCH', `handsets/${ANNA}`, { reassignedAt: yesterday(), roaming: true })

@@ -43,6 +43,11 @@ it(`of two agents who press "take" together one wins and the other is told, ${CH
     { length: CHATS },
     (_, n) => stage.emulator.control.addUser({ first_name: `C${n}`, language_code: 'en' }).id,
   )
+  for (const { id, name } of agents)
+    await stage.test.pool.query(
+      `insert into agent (id, name, role, on_shift, max_talks) values ($1, $2, 'agent', true, 1000)`,
+      [id, name],
+    )
   for (const id of chats) stage.emulator.control.start({ user: id })
   for (let from = 0; from < CHATS; from += AT_ONCE) {
     const some = chats.slice(from, from + AT_ONCE)

@@ -7,6 +7,7 @@ import type { DeskWorld } from '../../../src/core/desk/desk-text.ts'
 import { groupFaults } from '../../../src/core/desk/group-fault.ts'
 import { historyHtml, transcriptOf } from '../../../src/render/talk/history-report.ts'
 import { setupHtml, blockingFault } from '../../../src/render/talk/setup-report.ts'
+import { readStatsPeriod } from '../../../src/core/talk/stats-period.ts'
 import { statsPeriod, statsChart, statsHtml } from '../../../src/render/talk/stats-report.ts'
 import { statusHtml } from '../../../src/render/talk/status-report.ts'
 import type { Talk } from '../../../src/core/desk/talk.ts'
@@ -31,6 +32,7 @@ const anna: Agent = { id: 11, name: 'Анна', role: 'agent', onShift: true, ma
 
 const talk: Talk = {
   id: 17,
+  no: 17,
   chatId: 700,
   state: 'taken',
   agent: { id: 11, name: 'Анна' },
@@ -161,6 +163,7 @@ const row = (key: string, over: Partial<TalkStatsRow> = {}): TalkStatsRow => ({
   solved: 3,
   firstAnswerSec: 95,
   score: 4.83,
+  resolutionSec: null,
   ...over,
 })
 const stats = (over: Partial<TalkStats> = {}): TalkStats => ({
@@ -171,13 +174,20 @@ const stats = (over: Partial<TalkStats> = {}): TalkStats => ({
   waiting: 0,
   ...over,
 })
-const today = statsPeriod(world, 1, NOW)
+const spanOf = (words: string) => {
+  const span = readStatsPeriod(words, 'Europe/Moscow', NOW)
+  if (!span) throw new Error(`${words} is no period`)
+  return span
+}
+const today = statsPeriod(world, spanOf(''), NOW)
 
 describe('the figures', () => {
   test('are counted from midnight of the first service: today, or seven days', () => {
     expect(new Date(today.since).toISOString()).toBe('2026-11-21T21:00:00.000Z')
-    expect(new Date(statsPeriod(world, 7, NOW).since).toISOString()).toBe('2026-11-15T21:00:00.000Z')
-    expect(stripHtml(statsHtml(world, stats(), statsPeriod(world, 7, NOW)))).toContain('16 ноября — 22 ноября')
+    expect(new Date(statsPeriod(world, spanOf('week'), NOW).since).toISOString()).toBe('2026-11-15T21:00:00.000Z')
+    expect(stripHtml(statsHtml(world, stats(), statsPeriod(world, spanOf('week'), NOW)))).toContain(
+      '16 ноября — 22 ноября',
+    )
   })
 
   test('name agents, services, reasons and steps in the words of the desk', () => {
@@ -205,7 +215,7 @@ describe('the figures', () => {
       '• Ничего не помогло: взято 4, решено 3, первый ответ за 40 с',
       '• Не приходит SMS-код: взято',
       '• Агент взял сам: ',
-      '• Не приходит SMS-код · airplane.asked: 9\n',
+      '• Не приходит SMS-код · Посмотрите, не включён',
       '• меню: 1\n',
     ])
       expect(text).toContain(line)
@@ -245,7 +255,14 @@ describe('how things are', () => {
   const vera: Agent = { ...anna, id: 13, name: 'Вера', onShift: false }
   const status = (over: Partial<Parameters<typeof statusHtml>[1]> = {}): string =>
     stripHtml(statusHtml(world, { agents: [anna, vera], talks: [], lag: [], troubles: [], at: NOW, ...over }))
-  const waits = (id: number): Talk => ({ ...talk, id, state: 'waiting', agent: null, waitsSince: NOW - 5 * MINUTE })
+  const waits = (id: number): Talk => ({
+    ...talk,
+    id,
+    no: id,
+    state: 'waiting',
+    agent: null,
+    waitsSince: NOW - 5 * MINUTE,
+  })
 
   test('is who answers, with how much, whether on the list of agents or not', () => {
     expect(status({ talks: [talk, { ...talk, id: 18 }] })).toMatch(

@@ -104,7 +104,7 @@ describe('the service that the words name', () => {
   test('is no reason to offer what it does not do', () => {
     const customer = says('озон переадресация', { id: 'call-forwarding', score: 0.9 })
     expect([customer.where(), customer.now().service]).toEqual(['start troubles.greeting', 'ozon'])
-    expect(customer.lines.join()).not.toContain('Поняли так')
+    expect(customer.lines.join()).not.toContain('Мы поняли так')
   })
 
   test('answers the question for the service, with a number told before', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { defaultProofs, judgeProofs, proofKinds, judgeSimChange } from '../../../src/core/catalogue/proof.ts'
+import type { Act } from '../../../src/core/catalogue/act.ts'
+import { judgeSimChange } from '../../../src/core/catalogue/number-doubts.ts'
+import { defaultProofs, judgeProofs, proofKinds } from '../../../src/core/catalogue/proof.ts'
 import { fc } from '../../support/fc.ts'
 
 const HOUR = 3_600_000
@@ -55,7 +57,7 @@ describe('a policy', () => {
 })
 
 describe('a changed SIM card', () => {
-  test.each([
+  test.each<[Act, number, string]>([
     ['change-number', 0, 'refuse'],
     ['change-number', 23.9, 'refuse'],
     ['change-number', 24, 'second-proof'],
@@ -64,10 +66,16 @@ describe('a changed SIM card', () => {
     ['pause-number', 71, 'second-proof'],
     ['pause-number', 72, 'fine'],
   ])('before %s, %d hours ago: %s', (action, hours, verdict) => {
-    expect(judgeSimChange(defaultProofs, action, 0, hours * HOUR)).toBe(verdict)
+    expect(judgeSimChange(defaultProofs, action, { changedAt: 0, watchedHours: null }, hours * HOUR)).toBe(verdict)
   })
 
-  test('that nobody knows of is none', () => {
-    expect(judgeSimChange(defaultProofs, 'change-number', null, 0)).toBe('fine')
+  test('that did not happen is none, as far back as the operator watches', () => {
+    const never = (watchedHours: number | null) =>
+      judgeSimChange(defaultProofs, 'change-number', { changedAt: null, watchedHours }, 0)
+    expect([never(null), never(240), never(239)]).toEqual(['fine', 'fine', 'unknown'])
+  })
+
+  test('that nobody can tell of is unknown, and not none', () => {
+    expect(judgeSimChange(defaultProofs, 'change-number', 'unknown', 0)).toBe('unknown')
   })
 })

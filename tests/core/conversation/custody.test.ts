@@ -7,6 +7,7 @@ import { createPlayer } from '../../flows/player.ts'
 import type { Player } from '../../flows/player.ts'
 import { worldOf } from '../../flows/world.ts'
 import { fc } from '../../support/fc.ts'
+import { stripHtml } from '../../../src/core/text/html.ts'
 
 const ANNA = { id: 11, name: 'Анна' }
 const BORIS = { id: 12, name: 'Борис' }
@@ -115,7 +116,7 @@ describe('while a person answers', () => {
       post: { kind: 'copy', messageId: 8, caption: null, album: 'a', replyTo: null },
     })
     const effects = feed(withAnna(), { ...wrote('пароль: ivan1960'), below: 'photo' } as CustomerEvent)
-    expect(kinds(effects)).toEqual(['erase', 'customer-spoke', 'talk', 'post', 'post'])
+    expect(kinds(effects)).toEqual(['erase', 'customer-spoke', 'talk', 'post', 'post', 'tell', 'post'])
     expect(JSON.stringify(effects)).not.toContain('ivan1960')
     expect(effects).not.toContainEqual(expect.objectContaining({ post: expect.objectContaining({ kind: 'copy' }) }))
   })
@@ -129,6 +130,7 @@ describe('while a person answers', () => {
     ])
     expect(feed(customer, { kind: 'agent-said', agent: BORIS, word, album: null, replyTo: null })).toEqual([
       { kind: 'post', post: { kind: 'line', text: expect.any(String), buttons: [], replyTo: 40 } },
+      { kind: 'undelivered', word },
     ])
   })
 
@@ -145,7 +147,7 @@ describe('while a person answers', () => {
           replyTo: null,
         }),
       ),
-    ).toEqual(['post'])
+    ).toEqual(['post', 'undelivered'])
     expect(kinds(feed(customer, { kind: 'unblocked' }))).toEqual(['post'])
   })
 
@@ -265,8 +267,19 @@ describe('the end of a talk', () => {
   test("sums up who answered, what it was about, and the agent's own words", () => {
     const effects = feed(withAnna(), { kind: 'released', how: 'solved', flow: null, words: 'Выключили <авиарежим>' })
     const text =
-      /вам отвечал сотрудник: Анна\. Вопрос был: «Не приходит SMS-код»\.\n\n<blockquote>Выключили &lt;авиарежим&gt;<\/blockquote>/
-    expect(effects).toContainEqual(expect.objectContaining({ kind: 'ask', text: expect.stringMatching(text) }))
+      /Ваш собеседник: Анна\. Вопрос был: «Не приходит SMS-код»\.\n\n<blockquote>Выключили &lt;авиарежим&gt;<\/blockquote>/
+    expect(effects).toContainEqual(expect.objectContaining({ kind: 'say', text: expect.stringMatching(text) }))
+    expect(effects).toContainEqual(expect.objectContaining({ kind: 'recorded', by: 'agent', what: 'summary' }))
+  })
+
+  test('is told whole, however long the words: in two messages where one is too small', () => {
+    const words = '<'.repeat(4_080)
+    const effects = feed(withAnna(), { kind: 'released', how: 'solved', flow: null, words })
+    const said = effects.flatMap((effect) => (effect.kind === 'say' ? [stripHtml(effect.text)] : []))
+    expect(said).toEqual([expect.stringContaining('Разговор закончен'), words])
+    expect(effects).toContainEqual(
+      expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Насколько помог') }),
+    )
   })
 
   test('that was decided while another one had it ends nothing, and whoever decided is told', () => {
@@ -296,18 +309,29 @@ describe('the end of a talk', () => {
     const effects = feed(customer, releaseEvent('returned'))
     expect(customer.where()).toBe(step)
     expect(effects).toContainEqual(
-      expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Анна возвращает разговор боту') }),
+      expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Дальше снова отвечает программа') }),
     )
   })
 
-  test('asks for a score when it was solved, and then goes on at that step', () => {
+  test('asks for a score when it was solved, and does not ask again what is closed', () => {
     const customer = inFlow()
-    const step = customer.where()
     feed(customer, claimEvent())
     feed(customer, releaseEvent('solved'))
     expect(customer.where()).toBe('score asked')
     customer.tap('skip')
-    expect(customer.where()).toBe(step)
+    expect(customer.where()).toBe('start troubles.menu')
+    customer.write('назад')
+    expect(customer.where()).toBe('start troubles.menu')
+  })
+
+  test('takes thanks as the words about the talk, and asks for no others', () => {
+    const customer = inFlow()
+    feed(customer, claimEvent())
+    feed(customer, releaseEvent('solved'))
+    customer.tap('score-5')
+    expect(customer.where()).toBe('score words')
+    customer.write('спасибо вам')
+    expect(customer.where()).toBe('start troubles.menu')
   })
 
   test('leads to another flow when the agent says so', () => {

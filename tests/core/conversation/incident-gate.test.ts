@@ -1,3 +1,4 @@
+import { newConversation } from '../../../src/core/conversation/conversation.ts'
 import { describe, expect, test } from 'vitest'
 import type { Conversation } from '../../../src/core/conversation/conversation.ts'
 import type { Effect } from '../../../src/core/conversation/effect.ts'
@@ -115,7 +116,7 @@ describe('a flow that would run into an open incident', () => {
     )
     const effects = happen(customer, resolvedEvent())
     expect(effects.filter(({ kind }) => kind === 'ask' || kind === 'say')).toHaveLength(1)
-    expect(question(customer)).toContain('Сбой устранён')
+    expect(question(customer)).toContain('Сбой закончился')
     customer.tap('regain-access')
     expect(customer.where()).toMatch(/^regain-access /)
   })
@@ -264,7 +265,7 @@ describe('where somebody stopped', () => {
     customer.command('menu')
     customer.command('start', 'is-it-a-scam')
     const elsewhere = customer.where()
-    expect(textsOf(happen(customer, resolvedEvent()))).toContain('Сбой устранён')
+    expect(textsOf(happen(customer, resolvedEvent()))).toContain('Сбой закончился')
     expect(customer.where()).toBe(elsewhere)
     customer.command('help')
     customer.tap('take-up')
@@ -295,7 +296,8 @@ describe('where somebody stopped', () => {
     while (!again.where().startsWith('start')) again.tap(again.labels()[0] ?? '')
     happen(again, resolvedEvent())
     again.tap('regain-access')
-    const fresh = play([])
+    const { statements } = again.now()
+    const fresh = play([], 'my-mts', {}, { ...newConversation(1), statements })
     fresh.command('start', 'regain-access')
     expect(again.where()).toBe(fresh.where())
   })
@@ -308,7 +310,7 @@ describe('where somebody stopped', () => {
       ...step,
       frames: step.frames.map((frame) => (frame.flow === 'regain-access' ? { ...frame, flow: 'gone' } : frame)),
     }))
-    const later = play([], 'my-mts', {}, { ...rest, suspended: gone })
+    const later = play([], 'my-mts', {}, { ...rest, suspended: gone, statements: {} })
     happen(later, resolvedEvent())
     later.tap('regain-access')
     expect(later.where()).toMatch(/^regain-access /)
@@ -338,7 +340,7 @@ describe('where somebody stopped', () => {
     happen(customer, { kind: 'claimed', agent: { id: 1, name: 'Анна' }, callbackId: null })
     happen(customer, resolvedEvent())
     expect(textsOf(happen(customer, { kind: 'released', how: 'solved', flow: null, words: null }))).toContain(
-      'Сбой устранён',
+      'Сбой закончился',
     )
     expect(customer.where()).toMatch(/^score /)
     customer.tap('take-up')
@@ -350,7 +352,7 @@ describe('where somebody stopped', () => {
     customer.command('menu')
     happen(customer, { kind: 'blocked' })
     expect(textsOf(happen(customer, resolvedEvent()))).toBe('')
-    expect(textsOf(happen(customer, { kind: 'unblocked' }))).toContain('Сбой устранён')
+    expect(textsOf(happen(customer, { kind: 'unblocked' }))).toContain('Сбой закончился')
     customer.tap('take-up')
     expect(customer.where()).toBe(at)
     expect(customer.now().pendingNews).toEqual([])
@@ -362,7 +364,7 @@ describe('where somebody stopped', () => {
     const at = customer.where()
     happen(customer, { kind: 'blocked' })
     happen(customer, resolvedEvent())
-    expect(textsOf(happen(customer, { kind: 'unblocked' }))).toContain('Сбой устранён')
+    expect(textsOf(happen(customer, { kind: 'unblocked' }))).toContain('Сбой закончился')
     expect(customer.where()).toBe(at)
     expect(customer.now().unreachable).toBe(false)
   })
@@ -402,7 +404,7 @@ describe('a question about an incident that is over', () => {
     expect(customer.where()).toBe(`${flow} trouble.known`)
     happen(customer, resolvedEvent(flow, 'own-2'))
     expect(customer.where()).toBe(`${flow} trouble.known`)
-    expect(textsOf(happen(customer, resolvedEvent(flow))).match(/Сбой устранён/g)).toHaveLength(1)
+    expect(textsOf(happen(customer, resolvedEvent(flow))).match(/Сбой закончился/g)).toHaveLength(1)
     expect(customer.where()).toBe(`${flow} ${next}`)
     expect(question(customer)).not.toContain('Известный сбой')
   })
@@ -412,7 +414,7 @@ describe('a question about an incident that is over', () => {
     customer.tap('tell-me')
     customer.command('person')
     expect(customer.where()).toMatch(/^person /)
-    expect(textsOf(happen(customer, resolvedEvent()))).toContain('Сбой устранён')
+    expect(textsOf(happen(customer, resolvedEvent()))).toContain('Сбой закончился')
     expect(customer.where()).toMatch(/^person /)
     goBack(customer)
     expect(customer.where()).toBe('incident fixed')
@@ -424,7 +426,7 @@ describe('a question about an incident that is over', () => {
     happen(customer, { kind: 'claimed', agent: { id: 1, name: 'Анна' }, callbackId: null })
     happen(customer, resolvedEvent())
     const after = textsOf(happen(customer, { kind: 'released', how: 'returned', flow: null, words: null }))
-    expect(after.match(/Сбой устранён/g)).toHaveLength(1)
+    expect(after.match(/Сбой закончился/g)).toHaveLength(1)
     expect(customer.where()).toBe('incident fixed')
   })
 })
@@ -449,7 +451,7 @@ describe('an incident that lasts longer', () => {
     const customer = play([knownIncident()])
     customer.command('start', 'regain-access')
     customer.tap('tell-me')
-    expect(feedNews(customer, later(term))).toMatch(/Сбой ещё не устранён\. Новый срок: 22 ноября, до 17:00\./)
+    expect(feedNews(customer, later(term))).toMatch(/Сбой ещё не закончился\. Теперь обещают 22 ноября до 17:00\./)
     expect(customer.where()).toBe('incident subscribed')
     expect(feedNews(customer, later(null, 'maintenance'))).toMatch(/идут дольше[^\n]*неизвестно/)
     expect(feedNews(customer, later(AT - 1))).toContain('неизвестно')
@@ -462,8 +464,8 @@ describe('an incident that lasts longer', () => {
     feedNews(customer, later(term))
     happen(customer, resolvedEvent())
     const after = textsOf(happen(customer, { kind: 'released', how: 'returned', flow: null, words: null }))
-    expect(after).toContain('Сбой устранён')
-    expect(after).not.toContain('Новый срок')
+    expect(after).toContain('Сбой закончился')
+    expect(after).not.toContain('Теперь обещают')
   })
 })
 

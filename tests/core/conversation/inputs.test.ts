@@ -96,7 +96,7 @@ describe('a document', () => {
   test('is answered as one that nobody can open where none is asked for', () => {
     const { effects } = play(worldThatTakes('phone'), start, file)
     expect(effects).toContainEqual(
-      expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Файл открыть не сумеем') }),
+      expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Файлы мы не открываем') }),
     )
   })
 
@@ -128,7 +128,7 @@ describe('a question for a mask', () => {
   }
   const step = (text: string): readonly Effect[] => play(world, start, wrote(text)).effects
 
-  test.each(['%7777', '29%12_3', '+375 29 12*', '8 (029) 123-45-67', '2_?%'])(
+  test.each(['%7777', '29%12_3', '+375 29 12*', '8 (029) 123-45-67', '2_?%', '%'])(
     'takes %s, though it may look like a code',
     (text) => {
       expect(step(text)).toContainEqual(
@@ -138,7 +138,7 @@ describe('a question for a mask', () => {
     },
   )
 
-  test.each(['%', 'девятьсот', '777; drop', '1'.repeat(40)])('does not take %s', (text) => {
+  test.each(['девятьсот', '777; drop', '1'.repeat(40)])('does not take %s', (text) => {
     expect(step(text)).not.toContainEqual(
       expect.objectContaining({ kind: 'ask', text: expect.stringContaining('Что случилось') }),
     )

@@ -32,7 +32,7 @@ describe('own words at the menu', () => {
     const customer = atMenu('ozon')
     customer.write(text)
     expect(customer.where().split(' ')[0]).toBe(flow)
-    expect(linesOf(customer)).toContain('Поняли так: ')
+    expect(linesOf(customer)).toContain('Мы поняли так: ')
     expect(customer.labels()).toContain('Не то')
   })
 
@@ -91,7 +91,7 @@ describe('own words at the menu', () => {
     customer.write('лодка')
     expect([customer.where(), customer.labels().at(-1)]).toEqual(['start troubles.greeting', 'Позвать человека'])
     customer.write('пароход')
-    expect(linesOf(customer)).toContain('напишите «человек»')
+    expect(linesOf(customer)).toContain('Снова не поняли')
   })
 
   test('for what no service here offers are no guess', () => {

@@ -1,4 +1,5 @@
 import { readNoAnswer } from '../../../src/core/text/answer-reader.ts'
+import { readNoStatements } from '../../../src/core/text/statement-reader.ts'
 import { initialTransition } from 'xstate'
 import type { AnyStateMachine } from 'xstate'
 import { describe, expect, test } from 'vitest'
@@ -16,7 +17,13 @@ import { loadFlows } from '../../../src/bootstrap/load-flows.ts'
 import { NOW, talk, world as desk } from '../talk/desk-world.ts'
 import { fc } from '../../support/fc.ts'
 
-const world: World = { ...desk, flows: await loadFlows('flows'), readIntents: readNoIntents, readAnswer: readNoAnswer }
+const world: World = {
+  ...desk,
+  flows: await loadFlows('flows'),
+  readIntents: readNoIntents,
+  readAnswer: readNoAnswer,
+  readStatements: readNoStatements,
+}
 const service = world.services.find(({ id }) => id === 'my-mts')
 
 /** A frame of the flow at its beginning, its context changed. */
@@ -97,7 +104,6 @@ describe('the brief', () => {
       { name: 'delivery', value: 'UNDELIVERABLE · ABSENT_SUBSCRIBER' },
       { name: 'reach', value: 'unreachable' },
       { name: 'sim', value: '5' },
-      { name: 'tried', value: 'airplane, spam' },
     ])
   })
 

@@ -46,6 +46,23 @@ describe('a sentence is an answer', () => {
   })
 })
 
+describe('at the questions about a person', () => {
+  test.each(['Нужен человек', 'позовите оператора', 'запутали вы меня, оператора бы'])(
+    '«%s» calls one where that is the question',
+    (text) => {
+      expect(meaningOf('person', 'invited', text)).toBe('call')
+    },
+  )
+
+  test.each(['Я ещё жду', 'Жду отдел', 'жду'])('«%s» does not leave the queue', (text) => {
+    expect(['leave-queue', 'menu', 'back']).not.toContain(meaningOf('person', 'waiting', text))
+  })
+
+  test.each(['больше не хочу ждать', 'уберите меня, я не жду'])('«%s» leaves the queue', (text) => {
+    expect(meaningOf('person', 'waiting', text)).toBe('leave-queue')
+  })
+})
+
 describe('words beside the question', () => {
   test.each([
     ['спасибо вам большое', 'manners/thanks'],

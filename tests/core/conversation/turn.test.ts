@@ -104,7 +104,7 @@ describe('what does not fit', () => {
       { kind: 'wrote', messageId: 5, text: 'абв '.repeat(1024), forwarded: false },
       'длинный',
     ],
-    ['a storm of emoji', { kind: 'wrote', messageId: 5, text: '🤬'.repeat(99), forwarded: false }, 'прочитать'],
+    ['a storm of emoji', { kind: 'wrote', messageId: 5, text: '🤬'.repeat(99), forwarded: false }, 'значки'],
     ['an unknown command', { kind: 'command', name: 'fly', payload: '', messageId: 5 }, 'Такой команды'],
     [
       'a contact that nobody asked for',
@@ -125,7 +125,7 @@ describe('what does not fit', () => {
     const customer = inFlow()
     customer.write('лодка')
     customer.write('пароход')
-    expect(customer.lines.join('\n')).toContain('напишите «человек»')
+    expect(customer.lines.join('\n')).toContain('Снова не поняли')
     customer.write('человек')
     expect(customer.where()).toBe('person no-desk')
   })

@@ -73,7 +73,7 @@ describe('the card of an incident', () => {
     expect(card.text).toContain('Нет текста: be, en')
     expect(card.text).toContain('Вход закрыт &amp; точка.')
     const { text } = incidentCard(world, incident({ texts: { ru: 'Вход закрыт.' }, endsAt: AT + HOUR }), 'preview', [])
-    expect(text).toMatch(/Вход закрыт\.[\s\S]*Срок: 22 ноября[\s\S]*There is a known outage/)
+    expect(text).toMatch(/Вход закрыт\.[\s\S]*Обещают закончить 22 ноября[\s\S]*There is a known outage/)
   })
 
   test('ticks what is chosen', () => {

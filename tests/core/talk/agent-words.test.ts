@@ -230,10 +230,10 @@ describe('changes to words that are out', () => {
   const react: DeskEvent = { ...from(), kind: 'reacted', emoji: '👍' }
 
   test('reach the customer: edits, captions, reactions', () => {
-    expect(decided(edit, { ...mine, counterpart: 31 }).inbox).toMatchObject([
+    expect(decided(edit, { ...mine, counterpart: 31, wordBy: 'agent' }).inbox).toMatchObject([
       { event: { kind: 'agent-edited', messageId: 31, text: 'Исправлено', caption: false } },
     ])
-    expect(decided({ ...edit, what: 'photo' }, { ...mine, counterpart: 31 }).inbox).toMatchObject([
+    expect(decided({ ...edit, what: 'photo' }, { ...mine, counterpart: 31, wordBy: 'agent' }).inbox).toMatchObject([
       { event: { caption: true } },
     ])
     expect(decided(react, { ...mine, counterpart: 31 }).inbox).toMatchObject([
@@ -242,14 +242,170 @@ describe('changes to words that are out', () => {
   })
 
   test('of what never went out change nothing', () => {
-    expect(decided(edit, mine)).toMatchObject({ inbox: [], posts: [] })
     expect(decided(react, mine)).toMatchObject({ inbox: [], posts: [] })
   })
 
   test("come too late when the talk is not the writer's any more, and the writer is inboxKinds", () => {
-    const late = decided(edit, { talk: talkWith(boris), counterpart: 31 })
+    const late = decided(edit, { talk: talkWith(boris), counterpart: 31, wordBy: 'agent' })
     expect([inboxKinds(late), read(late)]).toEqual([[], expect.stringContaining('осталось прежнее')])
     expect(decided(react, { talk: talkWith(anna, 'ended'), counterpart: 31 })).toMatchObject({ inbox: [], posts: [] })
+  })
+})
+
+describe('an edit', () => {
+  const edited = (text: string, over: Partial<Extract<DeskEvent, { kind: 'edited' }>> = {}): DeskEvent => ({
+    ...from(),
+    kind: 'edited',
+    text,
+    what: 'text',
+    ...over,
+  })
+  const sent = { ...mine, counterpart: 31, wordBy: 'agent' } as const
+  const noted = { ...mine, wordBy: 'note' } as const
+
+  test('takes its formatting and its content along', () => {
+    const media = { kind: 'photo', id: 'p2', isSpoiler: false, isCaptionAbove: false } as const
+    expect(decided(edited('вот', { html: '<b>вот</b>', what: 'photo', media }), sent).inbox).toMatchObject([
+      { event: { kind: 'agent-edited', html: '<b>вот</b>', media, word } },
+    ])
+  })
+
+  test('is in the history, as what the customer read in the end', () => {
+    expect(decided(edited('в воскресенье'), sent).history).toMatchObject([
+      { by: 'agent', what: 'edit', text: 'в воскресенье' },
+    ])
+  })
+
+  test.each(['// не для клиента', '/note не для клиента', '.. не для клиента', '/тщеу не для клиента'])(
+    'to %j takes the copy back, and the writer is told',
+    (text) => {
+      const decision = decided(edited(text), sent)
+      expect(decision.inbox).toMatchObject([{ event: { kind: 'agent-deleted', messageId: 31 } }])
+      expect(decision.deleted).toEqual([word])
+      expect(read(decision)).toContain('Убираем у клиента')
+      expect(decided(edited(text), { ...sent, talk: talkWith(boris) }).inbox).toHaveLength(1)
+    },
+  )
+
+  test.each(['/hold', '/noet', '\\команда', '/ban@GroupHelpBot'])('to %j changes nothing, and says so', (text) => {
+    const decision = decided(edited(text), sent)
+    expect([inboxKinds(decision), read(decision)]).toEqual([[], expect.stringContaining('осталось прежнее')])
+  })
+
+  test('of a note that makes it plain words sends nothing by itself', () => {
+    const decision = decided(edited('не звонить'), noted)
+    expect([changes(decision), buttons(decision)]).toEqual([[], ['send:17:900:11']])
+  })
+
+  test('of a note that stays one changes the note', () => {
+    expect(decided(edited('// звонить после 18'), noted)).toMatchObject({
+      inbox: [],
+      posts: [],
+      history: [{ by: 'note', what: 'edit', text: 'звонить после 18' }],
+    })
+  })
+
+  test('that puts an unknown command right keeps the note, or says that it does nothing', () => {
+    expect(decided(edited('/note клиент просил не звонить'), mine)).toMatchObject({
+      inbox: [],
+      history: [{ by: 'note', text: 'клиент просил не звонить' }],
+    })
+    const command = decided(edited('/hold'), mine)
+    expect([changes(command), read(command)]).toEqual([[], expect.stringContaining('не выполняются')])
+    expect(buttons(decided(edited('Привет'), mine))).toEqual(['send:17:900:11'])
+  })
+
+  test('of a copy that is still on its way needs nothing, unless it has become a note', () => {
+    const onItsWay = { ...mine, wordBy: 'agent' } as const
+    expect(decided(edited('исправлено'), onItsWay)).toMatchObject({ inbox: [], posts: [] })
+    expect(read(decided(edited('// нет'), onItsWay))).toContain('/delete')
+  })
+
+  test('in General is for the modules, whose drafts the words may be in', () => {
+    expect(decided(edited('Завтра связи не будет'), { customer: null })).toMatchObject({ request: { kind: 'module' } })
+    expect(decided(edited('x', from(99)), { customer: null, agent: null }).request).toBeNull()
+  })
+
+  test('by somebody else changes nothing', () => {
+    expect(changes(decided(edited('x', from(99)), { ...sent, agent: null }))).toEqual([])
+  })
+})
+
+describe('words that begin with a slash', () => {
+  test.each(['/тщеу не звонить', '.. не звонить', '/note: не звонить', '\u200b/note не звонить'])(
+    '%j are kept as a note, which is told and can be undone',
+    (text) => {
+      const decision = decided(wrote(text), mine)
+      expect(decision.inbox).toEqual([])
+      expect(decision.history).toMatchObject([{ by: 'note', text: 'не звонить' }])
+      expect(buttons(decision)).toEqual(['send:17:900:11'])
+    },
+  )
+
+  test.each(['/заметка о нём', '/ban@GroupHelpBot спамер', '\\привет', '/5'])(
+    '%j are held back, and can be sent',
+    (text) => {
+      const decision = decided(wrote(text), mine)
+      expect(changes(decision)).toEqual([])
+      expect(read(decision)).toContain('не увидел')
+      expect(buttons(decision)).toEqual(['send:17:900:11', 'note:17:900:11', 'drop:17:900:11'])
+      const under = { messageId: 900, text, what: 'text' } as const
+      expect(inboxKinds(decided(press('send:17:900:11', { under }), mine))).toEqual(['agent-said'])
+    },
+  )
+
+  test('are a command when they are one in the wrong letters, unless they were forwarded', () => {
+    expect(decided(wrote('/рщдв'), mine).talk).toMatchObject({ change: { state: 'pending' } })
+    expect(decided(wrote('/рщдв', { isForwarded: true }), mine)).toMatchObject({ talk: null, inbox: [] })
+  })
+
+  test.each(['photo', 'document', 'voice', 'video'] as const)('below a %s go to nobody', (what) => {
+    expect(decided(wrote('/note клиент грубит', { what }), mine)).toMatchObject({
+      inbox: [],
+      history: [{ by: 'note', what, text: 'клиент грубит' }],
+    })
+    for (const text of ['/hold', '/file', '/привет']) expect(changes(decided(wrote(text, { what }), mine))).toEqual([])
+  })
+
+  describe('in an album', () => {
+    const part = (text: string | null, messageId: number) =>
+      wrote('', { text, what: 'photo', album: 'a', place: { group: GROUP, thread: 44, messageId } })
+
+    test('speak for the parts to come, whoever decides about them', () => {
+      const first = decided(part('// его паспорт', 900), mine)
+      expect(first).toMatchObject({ inbox: [], history: [{ by: 'note' }], withheld: { album: 'a' }, posts: [] })
+      const album = [{ messageId: 900, text: '// его паспорт', what: 'photo' }]
+      expect(decided(part(null, 901), { ...mine, album })).toMatchObject({
+        inbox: [],
+        history: [{ by: 'note', what: 'photo' }],
+      })
+    })
+
+    test('speak for the parts before, as far as they have arrived', () => {
+      expect(decided(part(null, 900), { ...mine, albumWords: ['// его паспорт'] })).toMatchObject({
+        inbox: [],
+        history: [{ by: 'note' }],
+      })
+      const held = decided(part(null, 900), { ...mine, albumWords: ['/привет'] })
+      expect([inboxKinds(held), buttons(held).length]).toEqual([[], 3])
+    })
+
+    test('that are held back are sent whole by one tap', () => {
+      const album = [
+        { messageId: 900, text: '/привет', what: 'photo' },
+        { messageId: 901, text: '', what: 'photo' },
+      ]
+      expect(decided(part(null, 901), { ...mine, album: album.slice(0, 1) })).toMatchObject({
+        inbox: [],
+        posts: [],
+        withheld: { album: 'a' },
+      })
+      expect(inboxKinds(decided(press('send:17:900:11'), { ...mine, album }))).toEqual(['agent-said', 'agent-said'])
+    })
+
+    test('without a slash go', () => {
+      expect(inboxKinds(decided(part(null, 900), { ...mine, albumWords: ['вот'] }))).toEqual(['agent-said'])
+    })
   })
 })
 

@@ -17,6 +17,8 @@ import {
   talkWith,
   inboxKinds,
   vera,
+  press,
+  NOW,
 } from './desk-world.ts'
 
 type Over = Partial<DeskSituation>
@@ -35,6 +37,9 @@ describe('a command in its place', () => {
     ['takes for a supervisor, on shift or not, with many talks', '/take', { agent: chief, openTalks: 9 }, claims(1)],
     ['gives back to the bot', '/back', mine, releases({ how: 'returned', flow: null, words: null })],
     ['gives back at another flow', '/back regain-access', mine, releases({ how: 'returned', flow: 'regain-access' })],
+    ['gives back by the name', '/back сменился номер', mine, releases({ how: 'returned', flow: 'regain-access' })],
+    ['gives back by a part of it', '/back SMS', mine, releases({ how: 'returned', flow: 'missing-sms' })],
+    ['gives back by a slip of it', '/back Сменился номир', mine, releases({ how: 'returned', flow: 'regain-access' })],
     ['solves', '/solved', mine, releases({ how: 'solved', words: null })],
     ['solves with a summary', '/solved Код пришёл', mine, releases({ how: 'solved', words: 'Код пришёл' })],
     ['solves by a supervisor', '/solved', { ...theirs, ...asChief }, releases({ how: 'solved' })],
@@ -106,8 +111,18 @@ describe('a command in its place', () => {
       general,
       { agents: [{ kind: 'put', agent: { ...anna, onShift: false } }] },
     ],
-    ['counts today', '/stats', general, { request: { kind: 'stats', days: 1 } }],
-    ['counts the week', '/stats week', general, { request: { kind: 'stats', days: 7 } }],
+    [
+      'counts today',
+      '/stats',
+      general,
+      { request: { kind: 'stats', since: Date.parse('2026-11-22T21:00:00Z'), until: NOW } },
+    ],
+    [
+      'counts the week',
+      '/stats week',
+      general,
+      { request: { kind: 'stats', since: Date.parse('2026-11-16T21:00:00Z'), until: NOW } },
+    ],
     ['tells how things are', '/status', general, { request: { kind: 'status' } }],
     ['checks the group', '/setup', general, { request: { kind: 'setup' } }],
   ])('%s: %s', (_, line, over, expected) => {
@@ -148,8 +163,7 @@ describe('a command that is not done', () => {
     ['taking beyond the limit', '/take', { openTalks: 3 }, /уже 3/],
     ['giving back what nobody has', '/back', {}, /\/take/],
     ["giving back another's", '/back', theirs, /ведёт Борис/],
-    ['an unknown flow, the nearest one', '/back regain-acces', mine, /раздела нет. Есть: regain-access$/],
-    ['an unknown flow, all of them', '/back pizza', mine, /missing-sms, regain-access/],
+    ['an unknown section', '/back pizza', mine, /К какому разделу вернуть/],
     ['solving what is over', '/solved', { talk: talkWith(anna, 'ended') }, /Разговора сейчас нет/],
     ["solving another's", '/solved', theirs, /ведёт Борис/],
     ['waiting twice', '/hold', { talk: talkWith(anna, 'pending') }, /уже ждём/],
@@ -164,7 +178,7 @@ describe('a command that is not done', () => {
     ["banning another's customer", '/ban', theirs, /ведёт Борис/],
     ["a topic's command in General", '/take', general, /\/take работает в теме клиента/],
     ["General's command in a topic", '/stats', mine, /\/stats работает в общей теме/],
-    ['a period nobody counts', '/stats month', general, /\/stats week/],
+    ['a period nobody counts', '/stats decade', general, /\/stats week/],
     ['a shift without a word', '/shift', general, /Вы на смене/],
     ['a misspelt command', '/slved', mine, /\/solved\?/],
     ['a beginning of a command', '/his', mine, /\/history\?/],
@@ -190,12 +204,12 @@ describe('ready answers', () => {
   test("are sent in the customer's language, with the service and the agent in them", () => {
     const decision = decided(command('/c SMS'), mine)
     expect(decision.inbox).toMatchObject([
-      { event: { kind: 'agent-sent', agent: { id: 11 }, text: expect.stringContaining('Запытайце код у «Мой МТС»') } },
+      { event: { kind: 'agent-sent', agent: { id: 11 }, text: expect.stringContaining('Папрасіце код у «Мой МТС»') } },
     ])
     expect(decision.history).toMatchObject([
       { by: 'agent', what: 'text', word: null, text: expect.stringContaining('3339') },
     ])
-    expect(read(decision)).toContain('Запытайце')
+    expect(read(decision)).toContain('Папрасіце')
     expect(read(decided(command('/c hello'), mine))).toContain('Добры дзень, Иван! Мяне завуць Анна')
   })
 
@@ -309,4 +323,24 @@ describe('the list of agents', () => {
 test('a talk that nobody has waits for who is meant', () => {
   expect(talk.state).toBe('waiting')
   expect(buttons(decided(command('/assign Борис'), asChief))).toEqual(['take:17'])
+})
+
+test('a section that is not clear is asked for by names, and the button returns the customer there', () => {
+  const mine = { talk: talkWith(anna) }
+  const asked = decided(command('/back и'), mine)
+  expect(buttons(asked)).toEqual(['back:17:missing-sms', 'back:17:regain-access'])
+  expect(read(asked)).not.toMatch(/missing-sms|regain-access/)
+  expect(decided(press('back:17:regain-access'), mine).inbox[0]?.event).toMatchObject({ flow: 'regain-access' })
+})
+
+test('words behind the name of a colleague are a note for them', () => {
+  const mine = { talk: talkWith(anna) }
+  const passed = decided(command('/pass Борис проверь заказ'), mine)
+  expect(passed.inbox).toMatchObject([{ event: { kind: 'claimed', agent: { id: 12 }, from: 11 } }])
+  expect(passed.history).toMatchObject([{ by: 'note', text: 'проверь заказ' }])
+})
+
+test('a ready answer is known by its title, too', () => {
+  const mine = { talk: talkWith(anna) }
+  expect(inboxKinds(decided(command('/c Здравствуйте'), mine))).toEqual(['agent-sent'])
 })

@@ -15,6 +15,7 @@ const desk = {
   firstAnswerMin: 10,
   nextAnswerMin: 20,
   warnBeforeMin: 3,
+  requeueMin: 15,
   remindMin: 60,
   silentMin: 300,
 }
@@ -127,5 +128,34 @@ describe('a customer who owes a word', () => {
   test('is not asked before an agent has said anything, nor when the talk is over', () => {
     expect(due({ ...talkWith(anna), waitsSince: null }, 900)).toBeNull()
     expect(due({ ...answered, state: 'ended' }, 900)).toBeNull()
+  })
+})
+
+describe('an agent who is gone or silent', () => {
+  const theirs: Talk = { ...talkWith(anna), waitsSince: at(0), answeredAt: at(0), lastWordAt: at(0) }
+  const back = (of: Talk, minutes: number, presence: 'here' | 'off-shift' | 'removed') =>
+    checkDeadlines(clock, of, at(minutes), everyone, () => presence)?.event ?? undefined
+
+  test('loses every talk at once when taken off the list', () => {
+    const event = { kind: 'queued', from: { id: 11, name: 'Анна' }, talk: 17, why: 'removed' }
+    expect(back(theirs, 0, 'removed')).toMatchObject(event)
+    expect(back(answered, 0, 'removed')).toMatchObject(event)
+    expect(back({ ...talkWith(anna, 'pending'), waitsSince: null }, 0, 'removed')).toMatchObject(event)
+    expect(back(waiting, 0, 'removed')).toBeUndefined()
+  })
+
+  test('loses the talks in which the customer waits when the shift is over', () => {
+    expect(back(theirs, 0, 'off-shift')).toMatchObject({ kind: 'queued', why: 'off-shift' })
+    expect(back(answered, 0, 'off-shift')).toBeUndefined()
+  })
+
+  test('loses a talk that is long late, and it is told of again, since nobody has it', () => {
+    const late: Talk = { ...theirs, late: 'escalated' }
+    expect(back(late, 34, 'here')).toBeUndefined()
+    expect(checkDeadlines(clock, late, at(35), everyone, () => 'here')).toMatchObject({
+      change: { late: 'warned' },
+      event: { kind: 'queued', why: 'silent' },
+    })
+    expect(back({ ...theirs, late: 'warned' }, 60, 'here')).toBeUndefined()
   })
 })

@@ -41,6 +41,7 @@ export const brief: Brief = {
 
 export const talk: Talk = {
   id: 17,
+  no: 17,
   chatId: CUSTOMER,
   state: 'waiting',
   agent: null,

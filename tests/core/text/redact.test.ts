@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findSecret, readCode, redact } from '../../../src/core/text/redact.ts'
+import { readCode } from '../../../src/core/text/find-codes.ts'
+import { findSecret, redact } from '../../../src/core/text/redact.ts'
 import { fc } from '../../support/fc.ts'
 
 describe('a secret', () => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Brief } from '../../../src/core/flow/brief.ts'
 import { cardOf, lookOf } from '../../../src/render/talk/talk-card.ts'
@@ -28,9 +29,9 @@ describe('the card', () => {
     expect(read({ incident: 'SMS задерживаются' }).split('\n')).toEqual([
       '#17 · Иван · по-белорусски',
       '⏳ Ждёт с 14:55',
-      '📍 Мой МТС · Не приходит SMS-код · airplane.asked',
+      expect.stringMatching(/^📍 Мой МТС · Не приходит SMS-код · Посмотрите, не включён ли/),
       '❓ Ничего не помогло',
-      '☎️ +375 ••• 67 · подтверждён кодом',
+      '☎️ +375291234567 · подтверждён кодом',
       '⚠️ Сбой: SMS задерживаются',
       '',
       'Что известно',
@@ -48,7 +49,59 @@ describe('the card', () => {
     expect(read({ answered: [{ flow: 'missing-sms', ask: 'ask-service', chosen: 'да' }] })).toContain(
       '• Запросите код в «Мой МТС» ещё раз',
     )
-    expect(read({ answered: [{ flow: 'gone', ask: 'asked', chosen: 'да' }] })).toContain('• asked → да')
+    expect(read({ answered: [{ flow: 'gone', ask: 'asked', chosen: 'да' }] })).not.toContain('asked')
+  })
+
+  test('holds what the customer wrote before, the first words and the latest ones', () => {
+    const written = ['не приходит код', 'озон', 'да нет там ничего', 'и что', 'а теперь?', 'позовите', 'кого-нибудь']
+    const quoted = read({ written }).split('\n').slice(-7)
+    expect(quoted).toEqual([
+      'не приходит код',
+      '…',
+      'да нет там ничего',
+      'и что',
+      'а теперь?',
+      'позовите',
+      'кого-нибудь',
+    ])
+    expect(read({ written: ['одно'] })).toMatch(/\nодно$/)
+  })
+
+  test('names no service that the customer has not named', () => {
+    expect(read({ named: null })).toContain('📍 сервис не назван · ')
+    expect(read({ named: 'my-mts' })).toContain('📍 Мой МТС · ')
+  })
+
+  test('gives a proved number whole, and any other one covered', () => {
+    const phone = (over: Partial<Brief>, of: Partial<typeof talk> = {}) =>
+      cardOf(world, { ...talk, ...of, brief: { ...brief, ...over } })
+        .html.split('\n')
+        .find((line) => line.startsWith('☎️'))
+    expect(phone({})).toBe('☎️ <code>+375291234567</code> · подтверждён кодом')
+    expect(phone({ proof: 'none' })).toBe('☎️ +375 ••• 67 · не подтверждён')
+    expect(phone({}, { phone: null })).toContain('☎️ +375 ••• 67')
+  })
+
+  test('shows no raw id, whatever flow, step, reason and finding', () => {
+    const flows = [...readdirSync('flows'), 'a-flow-that-is-gone']
+    for (const locale of world.texts.locales) {
+      const here: DeskWorld = { ...world, texts: { ...world.texts, locales: [locale] } }
+      for (const flow of flows) {
+        const { html } = cardOf(here, {
+          ...talk,
+          brief: {
+            ...brief,
+            flow,
+            step: 'which.of-them',
+            reason: flow,
+            answered: [{ flow, ask: 'ask-that-is-gone', chosen: '1' }],
+            findings: [{ name: 'a-finding', value: 'a-value' }],
+          },
+        })
+        const { name } = lookOf(here, { ...talk, brief: { ...brief, flow, reason: flow } })
+        expect(`${stripHtml(html)}\n${name}`).not.toMatch(/[a-z]{2,}[-.][a-z]{2,}|\bwhich\b.*\bwhich\b/)
+      }
+    }
   })
 
   test('leaves out what nobody knows', () => {
@@ -132,7 +185,11 @@ describe('the card', () => {
 
   test('leaves out the oldest answers when everything is as long as can be', () => {
     const endless = 'ж'.repeat(5000)
-    const answered = Array.from({ length: 15 }, (_, no) => ({ flow: 'x', ask: `${no}-${endless}`, chosen: endless }))
+    const answered = Array.from({ length: 15 }, (_, no) => ({
+      flow: 'missing-sms',
+      ask: 'airplane',
+      chosen: `${no}-${endless}`,
+    }))
     const findings = Array.from({ length: 20 }, () => ({ name: endless, value: endless }))
     const all = read({
       who: endless,
@@ -144,8 +201,8 @@ describe('the card', () => {
       findings,
     })
     expect(all.length).toBeLessThanOrEqual(4096)
-    expect(all).toContain('• 14-жж')
-    expect(all).not.toContain('• 5-жж')
+    expect(all).toContain('→ 14-жж')
+    expect(all).not.toContain('→ 4-жж')
   })
 
   test('gives the topic a name of one line that begins with its number', () => {

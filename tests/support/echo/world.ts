@@ -1,4 +1,5 @@
 import { readNoAnswer } from '../../../src/core/text/answer-reader.ts'
+import { readNoStatements } from '../../../src/core/text/statement-reader.ts'
 import { fileURLToPath } from 'node:url'
 import { assign, setup } from 'xstate'
 import { defineFlow } from '../../../src/core/flow/flow.ts'
@@ -66,6 +67,7 @@ const service: Service = {
   hotlines: [],
   facts: {},
   articles: [],
+  side: [],
   proofs: defaultProofs,
   limits: defaultLimits,
   closedDays: { renaming: 0, invoices: 0 },
@@ -79,5 +81,6 @@ export const echoWorld: World = {
   texts: loadTexts(fileURLToPath(new URL('.', import.meta.url)), 'en'),
   readIntents: readNoIntents,
   readAnswer: readNoAnswer,
+  readStatements: readNoStatements,
   services: [service],
 }

@@ -20,7 +20,7 @@ it('a newcomer plays Anna whose phone is in airplane mode, and the code comes in
   await tab.getByText('Разговор ещё не начат').waitFor()
   await tab.locator('.chart-pane .state[data-state="service.asked"]').waitFor()
   await anna.getByRole('switch', { name: 'Режим полёта' }).click()
-  await anna.getByRole('button', { name: 'Сервис отправляет код' }).click()
+  await anna.getByRole('button', { name: 'Отправить код от сервиса' }).click()
   await press('Начать')
   await press(/Не приходит SMS/)
   await press('Мой номер')
@@ -34,7 +34,7 @@ it('a newcomer plays Anna whose phone is in airplane mode, and the code comes in
   await press('Был включён')
   await anna.getByText('запросите код').last().waitFor()
   await press('Код пришёл')
-  await anna.getByText('Готово').last().waitFor()
+  await anna.getByText('Код пришёл. Дело было в авиарежиме').last().waitFor()
   const keyboards = await anna
     .locator('.message:not(.leaving)')
     .filter({ has: tab.locator('.key') })

@@ -263,7 +263,7 @@ describe('what can go wrong with a group', () => {
     }
     const bot = (): string | undefined =>
       stage.emulator.control.chat({ chat: group }).members.find(({ user }) => user.is_bot)?.status
-    await act('Отнять у бота права')
+    await act('Забрать у бота права')
     await expect.poll(bot).toBe('member')
     await act('Вернуть боту права')
     await expect.poll(bot).toBe('administrator')

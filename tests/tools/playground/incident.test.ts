@@ -26,7 +26,7 @@ it('an outage stops a flow before it asks anything; when it is over, the custome
   await press(her, 'Написать мне')
   await her.getByText('Напишем сюда').waitFor()
   await her.getByRole('switch', { name: 'Сбой' }).click()
-  await her.getByText('Сбой устранён').waitFor()
+  await her.getByText('Сбой закончился').waitFor()
   await press(her, /Не приходит SMS/)
   await her.getByText('На какой номер').waitFor()
 }, 60_000)

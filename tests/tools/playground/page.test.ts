@@ -64,6 +64,14 @@ describe('the page at first sight', () => {
     await tab.reload()
     await customer(tab, 'Анна').getByText('Нажмите «Начать»').waitFor()
     expect(await tab.locator('html').getAttribute('lang')).toBe('ru')
+    await tab.getByRole('button', { name: 'Язык страницы: русский' }).click()
+    await customer(tab, 'Анна').getByText('Націсніце «Пачаць»').waitFor()
+    expect(await tab.locator('html').getAttribute('lang')).toBe('be')
+  })
+
+  it('speaks Belarusian to a Belarusian browser', async () => {
+    const tab = await stage.open({ locale: 'be-BY' })
+    await customer(tab, 'Анна').getByText('Націсніце «Пачаць»').waitFor()
   })
 
   it('loads nothing from anywhere else and logs no error', async () => {
@@ -182,12 +190,12 @@ describe('the handset', () => {
   it('gets the code of a service, and none in airplane mode until it is off again', async () => {
     const { her } = await meet('Инна')
     const sms = her.getByRole('list', { name: 'Сообщения' }).getByRole('listitem')
-    await her.getByRole('button', { name: 'Сервис отправляет код' }).click()
+    await her.getByRole('button', { name: 'Отправить код от сервиса' }).click()
     await her.getByText('Код пришёл.').waitFor()
     await sms.first().waitFor()
     await her.getByRole('switch', { name: 'Режим полёта' }).click()
     await her.getByText('Нет сети').waitFor()
-    await her.getByRole('button', { name: 'Сервис отправляет код' }).click()
+    await her.getByRole('button', { name: 'Отправить код от сервиса' }).click()
     await her.getByText('Сеть держит код').waitFor()
     expect(await sms.count()).toBe(1)
     await her.getByRole('switch', { name: 'Режим полёта' }).click()
@@ -206,7 +214,7 @@ describe('the handset', () => {
       await her.getByRole('switch', { name, exact: true, checked: true }).waitFor()
     }
     await her.getByLabel('Переадресация').selectOption('unconditional')
-    await her.getByLabel('У сервиса записан').selectOption('neighbour')
+    await her.getByLabel('Номер в сервисе').selectOption('neighbour')
     await expect
       .poll(async () => (await fetch(`${stage.sandboxUrl}/_sandbox/handsets/%2B${numbers}`)).json())
       .toMatchObject({

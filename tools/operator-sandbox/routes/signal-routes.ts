@@ -9,6 +9,10 @@ import { WireError } from '../wire-error.ts'
 import { identify } from './camara-number.ts'
 
 const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+
+/** Days for which this operator keeps who had a number: five years. */
+const KEPT_DAYS = 1_826
 
 /** Poland (ITU-T E.212), the country in which every roaming handset is. */
 const ABROAD = { countryCode: 260, countryName: ['PL'] }
@@ -77,6 +81,8 @@ export const signalRoutes = (app: Hono, parts: SandboxParts): void => {
 
   app.post(PATHS.numberRecycling, requireCapability(parts, 'signals.numberRecycling'), async (c) => {
     const body = await readBody(c, recyclingBody)
+    if (Date.parse(body.specifiedDate) < parts.model.now() - KEPT_DAYS * DAY_MS)
+      throw new WireError(400, 'OUT_OF_RANGE', `specifiedDate: holders are kept for ${KEPT_DAYS} days`)
     const { since, switches } = await identify(parts, body.phoneNumber)
     const heldSince = switches.reassignedAt?.slice(0, 10) ?? since
     return c.json({ phoneNumberRecycled: body.specifiedDate < heldSince })

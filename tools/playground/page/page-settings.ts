@@ -1,13 +1,16 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
+import { be } from './texts-be.ts'
 import { en } from './texts-en.ts'
 import type { Texts } from './texts-en.ts'
 import { ru } from './texts-ru.ts'
 
-type PageLanguage = 'ru' | 'en'
+/** Languages of the page, in the order in which its button changes them. */
+const languages = ['en', 'ru', 'be'] as const
+type PageLanguage = (typeof languages)[number]
 export type Theme = 'auto' | 'light' | 'dark'
 
-const texts: Readonly<Record<PageLanguage, Texts>> = { ru, en }
+const texts: Readonly<Record<PageLanguage, Texts>> = { ru, en, be }
 const schemes: Readonly<Record<Theme, string>> = { auto: 'light dark', light: 'light', dark: 'dark' }
 
 /** The reader's settings of the page. */
@@ -19,13 +22,19 @@ export interface Settings {
   readonly setTheme: (theme: Theme) => void
 }
 
-const russian = /^(?:ru|be|uk|kk)\b/
+/** Languages of countries where Russian is widely read. */
+const russian = /^(?:ru|uk|kk)\b/
 
 const firstLanguage = (): PageLanguage => {
-  const kept = localStorage.getItem('language')
-  if (kept === 'ru' || kept === 'en') return kept
+  const kept = languages.find((language) => language === localStorage.getItem('language'))
+  if (kept !== undefined) return kept
+  if (/^be\b/.test(navigator.language)) return 'be'
   return russian.test(navigator.language) ? 'ru' : 'en'
 }
+
+/** Gives the language after this one. */
+export const nextLanguage = (language: PageLanguage): PageLanguage =>
+  languages[(languages.indexOf(language) + 1) % languages.length] ?? 'en'
 
 const firstTheme = (): Theme => {
   const kept = localStorage.getItem('theme')

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { Icon } from './icons.tsx'
-import { useSettings } from './page-settings.ts'
+import { nextLanguage, useSettings } from './page-settings.ts'
 import type { Theme } from './page-settings.ts'
 
 const themes = {
@@ -15,7 +15,6 @@ export const TopBar = ({ children }: { readonly children: ComponentChildren }): 
   const { icon, next, name } = themes[theme]
   const colours = `${texts.theme}: ${texts[name]}`
   const speech = `${texts.interfaceLanguage}: ${texts.languageName}`
-  const other = language === 'ru' ? 'en' : 'ru'
   return (
     <header class="top-bar">
       <h1>
@@ -26,7 +25,13 @@ export const TopBar = ({ children }: { readonly children: ComponentChildren }): 
         <button type="button" class="round" aria-label={colours} title={colours} onClick={() => setTheme(next)}>
           <Icon name={icon} />
         </button>
-        <button type="button" class="round" aria-label={speech} title={speech} onClick={() => setLanguage(other)}>
+        <button
+          type="button"
+          class="round"
+          aria-label={speech}
+          title={speech}
+          onClick={() => setLanguage(nextLanguage(language))}
+        >
           {language.toUpperCase()}
         </button>
       </div>

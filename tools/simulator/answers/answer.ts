@@ -19,7 +19,7 @@ const start: Answers = {
   'which-service': (me) => choose(me.person.service),
   'greeting': (me) => toTrouble(me),
   'menu': (me) => toTrouble(me),
-  'more': (me) => toTrouble(me),
+  'more': 'another',
 }
 
 const toTrouble = (me: Actor): Act | string => {

@@ -22,6 +22,8 @@ export interface OperatorRequest<T> {
   readonly timeoutMs: number
   /** Schema of the answer; an empty body is `undefined`. */
   readonly answer: z.ZodType<T>
+  /** The one status that means success, where another 2xx would not; by default any. */
+  readonly status?: number
   /** True when the caller has a substitute for NOT_IMPLEMENTED, so that the capability stays. */
   readonly substitutable?: boolean
 }

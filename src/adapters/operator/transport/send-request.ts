@@ -90,6 +90,11 @@ export const sendRequest = async <T>(
     throw noAnswerError(request, error)
   })
   if (!answer.ok) throw withUncertainty(request, toOperatorError(answer, text, settings.now()))
+  if (request.status !== undefined && answer.status !== request.status) {
+    throw new OperatorError(502, 'BAD_GATEWAY', `${request.path}: success is ${request.status}, not ${answer.status}`, {
+      mayHaveHappened: request.repeat !== 'read',
+    })
+  }
   const total = Number(answer.headers.get('x-total-count') ?? Number.NaN)
   return { body: parseAnswer(request, text), totalCount: Number.isInteger(total) ? total : null }
 }

@@ -13,7 +13,7 @@ import { callName } from './call-name.ts'
 import { withholdPart } from './withheld-albums.ts'
 import { lockConversations } from './lock-conversations.ts'
 import { writePosts } from './post-rows.ts'
-import { writeHistory } from './talk-history.ts'
+import { writeFate, writeHistory } from './talk-history.ts'
 
 const done: Statement = {
   name: 'desk-done',
@@ -103,6 +103,7 @@ const writeDecision = async (
   const { talk, inbox } = decision
   const woken = inbox.length > 0 ? await keepIncoming(db, vault, incoming(source, inbox)) : []
   await writeHistory(db, vault, decision.history)
+  for (const word of decision.deleted) await writeFate(db, word, 'deleted')
   await withholdPart(db, vault, decision.withheld)
   if (talk) await run(db, changeTalk, [talk.id, JSON.stringify(talk.change)])
   await writePosts(db, vault, decision.posts)

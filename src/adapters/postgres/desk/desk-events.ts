@@ -20,6 +20,14 @@ const head: Statement = {
     from inbox where chat_id = $1 and done_at is null order by seq limit 1`,
 }
 
+/** Reads events that wait behind the oldest one. */
+const following: Statement = {
+  name: 'desk-following',
+  text: `
+    select seq, sealed, extract(epoch from received_at) * 1000 as at, attempts, true as due
+    from inbox where chat_id = $1 and done_at is null and seq > $2 order by seq limit 20`,
+}
+
 /** Finds the customer by topic, else by a known message or card; finds the talk of an operator's answer by its id. */
 const situation: Statement = {
   name: 'desk-situation',
@@ -28,7 +36,7 @@ const situation: Statement = {
         (select chat_id from past_topic where desk_group = $1 and thread = $2), (select chat_id from talk where id = $5),
         (select chat_id from talk_message where desk_group = $1 and desk_message = $6 limit 1),
         (select chat_id from topic where desk_group = $1 and card_id = $6 limit 1)) as chat_id),
-      word as (select s.customer_message, s.agent from talk_message s, found where s.desk_group = $1 and s.desk_message = $3 and s.chat_id = found.chat_id
+      word as (select s.customer_message, s.agent, s.author from talk_message s, found where s.desk_group = $1 and s.desk_message = $3 and s.chat_id = found.chat_id
         order by s.customer_message desc nulls last limit 1)
     select found.chat_id as customer, exists (select from past_topic where desk_group = $1 and thread = $2)
         and not exists (select from topic where desk_group = $1 and thread = $2) as past, (select count(*)::int from talk where agent_id = $4 and state <> 'ended') as open,
@@ -36,7 +44,7 @@ const situation: Statement = {
         where state <> 'ended' and agent_id is not null group by 1) as k) as loads,
       (select coalesce(jsonb_agg(distinct a.actor), '[]') from audit a where a.chat_id = found.chat_id and a.action = 'recover-asked'
         and a.at > now() - interval '11 minutes') as asking,
-      (select customer_message from word) as counterpart, (select agent from word) as author, ${talkColumns}
+      (select customer_message from word) as counterpart, (select agent from word) as author, (select author from word) as word_by, ${talkColumns}
     from found left join talk on talk.id = coalesce($5, ${talkNow('found.chat_id')})`,
 }
 
@@ -55,6 +63,7 @@ type Found = Partial<TalkRow> & {
   asking: readonly number[]
   counterpart: number | null
   author: number | null
+  word_by: DeskSituation['wordBy'] | null
 }
 type Stored = DeskHead['payload'] | { readonly kind: 'event'; readonly event: Event }
 
@@ -67,6 +76,13 @@ const readPayload = (stored: Stored): DeskHead['payload'] => {
     event.kind === 'answered' ? { ok: true, output: event.output } : { ok: false, output: event.failure.code }
   return { kind: 'desk', event: { kind: 'answered', at: event.at, ...readCallName(event.call), ...answer } }
 }
+
+const readHead = ({ seq, at, attempts, sealed }: HeadRow, vault: Vault): DeskHead => ({
+  seq,
+  at: Number(at),
+  attempts,
+  payload: readPayload(upgradePayload<Stored>(vault.open(sealed))),
+})
 
 const nowhere: MessageLocation = { group: 0, thread: null, messageId: 0 }
 
@@ -86,17 +102,13 @@ const writerOf = (event: DeskEvent): number | null => {
 }
 
 /** Creates the reader of the groups' events and of the situations they meet. */
-export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'head' | 'situation'> => ({
+export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'head' | 'following' | 'situation'> => ({
   head: async (group): Promise<DeskHead | null> => {
     const [row] = await run<HeadRow>(pool, head, [group])
-    if (!row?.due) return null
-    return {
-      seq: row.seq,
-      at: Number(row.at),
-      attempts: row.attempts,
-      payload: readPayload(upgradePayload<Stored>(vault.open(row.sealed))),
-    }
+    return row?.due === true ? readHead(row, vault) : null
   },
+  following: async (group, seq) =>
+    (await run<HeadRow>(pool, following, [group, seq])).map((row) => readHead(row, vault)),
   situation: async (event, known): Promise<DeskSituation> => {
     const { group, thread } = 'place' in event ? event.place : nowhere
     const writer = writerOf(event)
@@ -116,6 +128,7 @@ export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'hea
       recoveryAskedBy: row?.asking ?? [],
       counterpart: row?.counterpart ?? null,
       author: row?.author ?? null,
+      wordBy: row?.word_by ?? null,
       album: await listWithheldParts(pool, vault, event),
     }
   },

@@ -37,14 +37,16 @@ const follow = (step: TalkStep, change: TalkChange): TalkStep => {
   }
 }
 
-const isDesk = ({ kind }: Effect): boolean => kind === 'customer-spoke' || kind === 'post' || kind === 'talk'
+const deskKinds: ReadonlySet<Effect['kind']> = new Set(['customer-spoke', 'recorded', 'undelivered', 'post', 'talk'])
+
+const isDesk = ({ kind }: Effect): boolean => deskKinds.has(kind)
 
 /** True for a turn that changes a talk, its history or its topic. */
 export const concernsDesk = (effects: readonly Effect[]): boolean => effects.some(isDesk)
 
 /**
- * Builds the desk's part of a turn's commit. `$1` is the chat, `taken` its conversation, `$6` to `$8` are locale, flow and step; its own
- * parameters begin at number `first`. A turn's changes of the talk are written as one; `target` is the open talk, or the last one when it
+ * Builds the desk's part of one turn's commit. `taken` is its conversation, with locale, flow and step; its own parameters begin at number
+ * `first`. A turn's changes of the talk are written as one; `target` is the open talk, or the last one when it
  * is reopened.
  */
 export const deskPart = (first: number): string => {
@@ -61,10 +63,29 @@ export const deskPart = (first: number): string => {
     'text[]',
     'bytea[]',
     'bigint[]',
+    'text[]',
+    'bigint[]',
+    'bigint[]',
+    'bigint[]',
   ]
-  const [begins, reopens, state, agent, name, author, how, team, service, what, text, message] = types.map(
-    (type, place) => `$${first + place}::${type}`,
-  )
+  const [
+    begins,
+    reopens,
+    state,
+    agent,
+    name,
+    author,
+    how,
+    team,
+    service,
+    what,
+    text,
+    message,
+    by,
+    speaker,
+    lostGroup,
+    lostMessage,
+  ] = types.map((type, place) => `$${first + place}::${type}`)
   return `,
       target as (select k.id from talk k, taken where k.chat_id = taken.chat_id and (k.state <> 'ended' or ${reopens})
         order by k.state <> 'ended' desc, k.id desc limit 1),
@@ -86,16 +107,38 @@ export const deskPart = (first: number): string => {
           ended = case when ${state} = 'ended' then ${how} when ${reopens} then null else k.ended end,
           ended_at = case when ${state} = 'ended' then now() when ${reopens} then null else k.ended_at end
         from target where k.id = target.id and (${state} is not null or ${author} is not null) returning 1),
-      begun as (insert into talk (chat_id, state, agent_id, agent_name, locale, service, reason, flow, step, taken_at)
-        select taken.chat_id, coalesce(${state}, 'waiting'), ${agent}, ${name}, coalesce($6, ''), ${service}, '', $7, $8, case when ${state} = 'taken' then now() end
-        from taken where ${begins} and not exists (select from changed)
+      last as (select k.* from talk k, taken where k.chat_id = taken.chat_id order by k.id desc limit 1),
+      begun as (insert into talk (chat_id, state, agent_id, agent_name, locale, service, reason, flow, step, brief, taken_at, waits_since, follow_up)
+        select taken.chat_id, coalesce(${state}, 'waiting'), ${agent}, ${name}, coalesce(taken.locale, ''), coalesce(nullif(last.service, ''), ${service}),
+          coalesce(last.reason, ''), coalesce(last.flow, taken.flow), coalesce(last.step, taken.step), last.brief,
+          case when ${state} = 'taken' then now() end, case when ${state} = 'taken' then null else now() end, ${state} is not distinct from 'taken'
+        from taken left join last on true where ${begins} and not exists (select from changed)
         on conflict (chat_id) where state <> 'ended' do update set state = excluded.state, agent_id = excluded.agent_id, agent_name = excluded.agent_name,
           taken_at = coalesce(talk.taken_at, excluded.taken_at) returning id),
-      history as (insert into talk_message (chat_id, talk, author, what, sealed, customer_message)
-        select taken.chat_id, coalesce((select id from begun), (select id from target), ${talkNow('taken.chat_id')}), 'customer', h.what, h.sealed, h.message
-        from taken, unnest(${what}, ${text}, ${message}) with ordinality as h(what, sealed, message, place) order by h.place
+      worked as (insert into talk_share (talk, agent, name) select coalesce((select id from begun), (select id from target)), ${agent}, ${name} from taken
+        where ${state} = 'taken' and coalesce((select id from begun), (select id from target)) is not null
+        on conflict (talk, agent) do update set name = excluded.name),
+      history as (insert into talk_message (chat_id, talk, author, agent, what, sealed, customer_message)
+        select taken.chat_id, coalesce((select id from begun), (select id from target), ${talkNow('taken.chat_id')}), h.author, h.agent, h.what, h.sealed, h.message
+        from taken, unnest(${what}, ${text}, ${message}, ${by}, ${speaker}) with ordinality as h(what, sealed, message, author, agent, place) order by h.place
         returning 1),
+      lost as (update talk_message s set fate = 'undelivered' from taken, unnest(${lostGroup}, ${lostMessage}) as l(desk_group, message)
+        where s.chat_id = taken.chat_id and s.desk_group = l.desk_group and s.desk_message = l.message and s.author = 'agent'),
       posted as (${insertPosts(postsFrom(first + types.length), '(select count(*) from begun) > 0', 'exists (select from taken)')})`
+}
+
+/** Entry of the history that an effect asks for. */
+interface Entry {
+  readonly by: 'customer' | 'agent' | 'bot'
+  readonly agent: number | null
+  readonly what: string
+  readonly text: string
+  readonly messageId: number | null
+}
+
+const entriesOf = (effect: Effect): readonly Entry[] => {
+  if (effect.kind === 'customer-spoke') return [{ ...effect, by: 'customer', agent: null }]
+  return effect.kind === 'recorded' ? [{ ...effect, messageId: null }] : []
 }
 
 /** Lists the values of `deskPart`, in their order. The posts that show a talk's change come before those with the customer's words. */
@@ -106,7 +149,8 @@ export const deskValues = (
 ): readonly unknown[] => {
   const { chatId, service } = conversation
   const changes = effects.flatMap((effect) => (effect.kind === 'talk' ? [effect.change] : []))
-  const messages = effects.flatMap((effect) => (effect.kind === 'customer-spoke' ? [effect] : []))
+  const messages = effects.flatMap(entriesOf)
+  const lost = effects.flatMap((effect) => (effect.kind === 'undelivered' ? [effect.word] : []))
   const posts = effects.flatMap((effect): Posting[] =>
     effect.kind === 'post' ? [{ to: { kind: 'customer', chatId }, post: effect.post }] : [],
   )
@@ -124,6 +168,10 @@ export const deskValues = (
     messages.map(({ what }) => what),
     messages.map(({ text }) => vault.seal(text)),
     messages.map(({ messageId }) => messageId),
+    messages.map(({ by }) => by),
+    messages.map((message) => message.agent),
+    lost.map(({ group }) => group),
+    lost.map(({ messageId }) => messageId),
     ...postColumns(changes.length > 0 ? [...statusPosts(chatId), ...posts] : posts, vault),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '../../../core/talk/decision.ts'
+import type { AgentMessageRef } from '../../../core/desk/agent-message-ref.ts'
 import type { DeskStore } from '../../../core/ports/desk-store.ts'
 import type { HistoryEntry } from '../../../core/desk/history-entry.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
@@ -34,7 +35,7 @@ export const writeHistory = async (db: Queryable, vault: Vault, entries: Decisio
 
 const history: Statement = {
   name: 'history-of',
-  text: `select author, agent, what, sealed, at from (select * from talk_message where chat_id = $1 order by id desc limit 1000) as last order by id`,
+  text: `select author, agent, what, sealed, at, fate from (select * from talk_message where chat_id = $1 order by id desc limit 1000) as last order by id`,
 }
 
 interface HistoryRow {
@@ -43,16 +44,31 @@ interface HistoryRow {
   what: string
   sealed: Buffer
   at: Date
+  fate: HistoryEntry['fate']
 }
 
+const fated: Statement = {
+  name: 'history-fate',
+  text: `update talk_message set fate = $3 where desk_group = $1 and desk_message = $2 and author = 'agent'`,
+}
+
+/** Records what became of an agent's message after it was said. */
+export const writeFate = async (
+  db: Queryable,
+  { group, messageId }: AgentMessageRef,
+  fate: NonNullable<HistoryEntry['fate']>,
+): Promise<void> => void (await run(db, fated, [group, messageId, fate]))
+
 /** Creates the reader of the history: the last thousand messages of a chat's talks, oldest first. */
-export const createHistory = (pool: Pool, vault: Vault): Pick<DeskStore, 'historyOf'> => ({
+export const createHistory = (pool: Pool, vault: Vault): Pick<DeskStore, 'historyOf' | 'recordFate'> => ({
+  recordFate: (word, fate) => writeFate(pool, word, fate),
   historyOf: async (chatId) =>
-    (await run<HistoryRow>(pool, history, [chatId])).map(({ author: by, agent, what, sealed, at }) => ({
+    (await run<HistoryRow>(pool, history, [chatId])).map(({ author: by, agent, what, sealed, at, fate }) => ({
       by,
       agent,
       what,
       text: vault.open(sealed) as string,
       at: at.getTime(),
+      ...(fate ? { fate } : {}),
     })),
 })

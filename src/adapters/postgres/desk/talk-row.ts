@@ -7,6 +7,7 @@ import type { Vault } from '../../../core/ports/vault.ts'
 /** A row of the table `talk`. */
 export interface TalkRow {
   id: number
+  topic_no: number | null
   chat_id: number
   state: Talk['state']
   agent_id: number | null
@@ -35,7 +36,7 @@ export interface TalkRow {
 /** Columns of {@link TalkRow}, of the table `talk` itself. */
 export const talkColumns = `talk.id, talk.chat_id, talk.state, talk.agent_id, talk.agent_name, talk.preferred_id, talk.preferred_name, talk.team, talk.locale, talk.service,
   talk.reason, talk.flow, talk.step, talk.brief, talk.phone, talk.opened_at, talk.taken_at, talk.answered_at, talk.waits_since, talk.last_word_at,
-  talk.late, talk.reminded, talk.ended, talk.score`
+  talk.late, talk.reminded, talk.ended, talk.score, (select topic.no from topic where topic.chat_id = talk.chat_id) as topic_no`
 
 const nameOf = (id: number | null, name: string | null): AgentName | null =>
   id === null ? null : { id, name: name ?? '' }
@@ -58,6 +59,7 @@ const emptyBrief = ({ flow, step, reason }: Pick<TalkRow, 'flow' | 'step' | 'rea
 /** Reads a talk from its row, and decrypts its brief and its number. */
 export const readTalk = (row: TalkRow, vault: Vault): Talk => ({
   id: row.id,
+  no: row.topic_no ?? row.id,
   chatId: row.chat_id,
   state: row.state,
   agent: nameOf(row.agent_id, row.agent_name),

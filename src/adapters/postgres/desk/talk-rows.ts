@@ -16,7 +16,17 @@ const open: Statement = {
     on conflict (chat_id) where state <> 'ended' do update set phone = coalesce(talk.phone, excluded.phone), brief = coalesce(talk.brief, excluded.brief),
       reason = case when talk.brief is null then excluded.reason else talk.reason end,
       flow = case when talk.brief is null then excluded.flow else talk.flow end, step = case when talk.brief is null then excluded.step else talk.step end
-    returning ${talkColumns}`,
+    returning ${talkColumns}, xmax = 0 as begun`,
+}
+
+/** Puts what the customer wrote to the bot before into the history of a talk that begins; words of an earlier talk are there already. */
+const precede: Statement = {
+  name: 'precede-talk',
+  text: `
+    insert into talk_message (chat_id, talk, author, what, sealed, at)
+    select $1, $2, 'customer', 'text', w.sealed, to_timestamp(w.at / 1000)
+    from unnest($3::bytea[], $4::float8[]) with ordinality as w(sealed, at, place)
+    where w.at / 1000 > coalesce((select max(extract(epoch from opened_at)) from talk where chat_id = $1 and id <> $2), 0) order by w.place`,
 }
 
 const ofChat: Statement = {
@@ -29,32 +39,32 @@ const notOver: Statement = {
   text: `select ${talkColumns} from talk where state <> 'ended' order by waits_since nulls last, id`,
 }
 
-/** Reads the position in the queue, after the talks that began before; without a talk, the one that the next talk gets. */
-const place: Statement = {
-  name: 'place-of-talk',
+/** Reads the latest takes. A talk that the desk began by itself was nobody's wait. */
+const takes: Statement = {
+  name: 'latest-takes',
   text: `
-    select (select count(*)::int from talk where state = 'waiting' and ($1::bigint is null or id < $1)) + 1 as place,
-      (select percentile_cont(0.5) within group (order by extract(epoch from taken_at - opened_at))::float8 from
-        (select taken_at, opened_at from talk where taken_at > now() - interval '7 days' order by taken_at desc limit 20) as recent) as wait
-    where $1::bigint is null or exists (select from talk where id = $1 and state = 'waiting')`,
+    select floor(extract(epoch from taken_at) * 1000)::float8 as at from talk
+    where taken_at > now() - interval '2 hours' order by taken_at desc limit 20`,
 }
 
 const scored: Statement = {
   name: 'score-talk',
-  text: `update talk set score = $2, score_words = $3, scored_at = now() where id = (select max(id) from talk where chat_id = $1)`,
+  text: `
+    with scored as (update talk set score = $2, score_words = $3, scored_at = now() where id = (select max(id) from talk where chat_id = $1) returning id)
+    insert into talk_message (chat_id, talk, author, what, sealed) select $1, id, 'customer', 'score', $4 from scored`,
 }
 
-type Talks = Pick<DeskStore, 'open' | 'talkOf' | 'queuePositionOf' | 'openTalks' | 'recordScore'>
+type Talks = Pick<DeskStore, 'open' | 'talkOf' | 'latestTakes' | 'openTalks' | 'recordScore'>
 
 /** Creates the store of talks. Briefs and the words of scores are encrypted. */
 export const createTalks = (pool: Pool, vault: Vault): Talks => {
   const talks = async (statement: Statement, values: readonly unknown[]): Promise<readonly Talk[]> =>
     (await run<TalkRow>(pool, statement, values)).map((row) => readTalk(row, vault))
   return {
-    open: ({ chatId, locale, service, brief, phone }) =>
+    open: ({ chatId, locale, service, brief, phone, written = [] }) =>
       inTransaction(pool, async (db) => {
         await lockConversations(db, [chatId])
-        const [row] = await run<TalkRow>(db, open, [
+        const [row] = await run<TalkRow & { begun: boolean }>(db, open, [
           chatId,
           locale,
           service,
@@ -65,16 +75,25 @@ export const createTalks = (pool: Pool, vault: Vault): Talks => {
           phone === null ? null : vault.seal(phone),
         ])
         if (!row) throw new Error('a talk was neither opened nor found')
+        if (row.begun && written.length > 0)
+          await run(db, precede, [
+            chatId,
+            row.id,
+            written.map(({ text }) => vault.seal(text)),
+            written.map(({ at }) => at),
+          ])
         await writePosts(db, vault, statusPosts(chatId), true)
         return readTalk(row, vault)
       }),
     talkOf: async (chatId) => (await talks(ofChat, [chatId]))[0] ?? null,
-    queuePositionOf: async (talk) => {
-      const [row] = await run<{ place: number; wait: number | null }>(pool, place, [talk])
-      return row ? { position: row.place, waitSec: row.wait === null ? null : Math.round(row.wait) } : null
-    },
+    latestTakes: async () => (await run<{ at: number }>(pool, takes, [])).map(({ at }) => at).toReversed(),
     openTalks: () => talks(notOver, []),
     recordScore: async (chatId, score, words) =>
-      void (await run(pool, scored, [chatId, score, words === '' ? null : vault.seal(words)])),
+      void (await run(pool, scored, [
+        chatId,
+        score,
+        words === '' ? null : vault.seal(words),
+        vault.seal(words === '' ? String(score) : `${score} · ${words}`),
+      ])),
   }
 }

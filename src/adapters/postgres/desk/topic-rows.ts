@@ -51,7 +51,8 @@ const follow: Statement = {
 }
 
 const columns = `t.no, t.chat_id, t.desk_group, t.thread, t.look, t.closed,
-  case when t.card_talk = (select k.id from talk k where k.chat_id = t.chat_id order by k.state <> 'ended' desc, k.id desc limit 1) then t.card_id end as card_id`
+  case when t.card_talk = (select k.id from talk k where k.chat_id = t.chat_id order by k.state <> 'ended' desc, k.id desc limit 1) then t.card_id end as card_id,
+  t.card_digest`
 
 const ofChat: Statement = { name: 'topic-of', text: `select ${columns} from topic t where t.chat_id = $1` }
 const numbered: Statement = { name: 'topic-numbered', text: `select ${columns} from topic t where t.no = $1` }
@@ -66,7 +67,7 @@ const shows: Statement = {
   name: 'topic-shows',
   text: `
     update topic t set closed = coalesce($2, closed), look = case when $3 then $4 else look end,
-      card_id = case when $5 then $6 else card_id end,
+      card_id = case when $5 then $6 else card_id end, card_digest = coalesce($7, card_digest),
       card_talk = case when $5 then (select k.id from talk k where k.chat_id = t.chat_id order by k.state <> 'ended' desc, k.id desc limit 1) else card_talk end
     where t.chat_id = $1`,
 }
@@ -109,6 +110,7 @@ interface TopicRow {
   desk_group: number
   thread: number | null
   card_id: number | null
+  card_digest: string | null
   look: Buffer | null
   closed: boolean
 }
@@ -126,6 +128,7 @@ export const createTopics = (pool: Pool, vault: Vault): Topics => {
           group: row.desk_group,
           thread: row.thread,
           cardId: row.card_id,
+          cardDigest: row.card_digest,
           look: row.look && (vault.open(row.look) as string),
           closed: row.closed,
         }
@@ -153,7 +156,7 @@ export const createTopics = (pool: Pool, vault: Vault): Topics => {
     topicOf: (chatId) => one(ofChat, chatId),
     topicNumbered: (no) => one(numbered, no),
     recordThread: async (chatId, thread) => (await run(pool, made, [chatId, thread])).length > 0,
-    recordTopic: async (chatId, { cardId, look, closed }) =>
+    recordTopic: async (chatId, { cardId, cardDigest, look, closed }) =>
       void (await run(pool, shows, [
         chatId,
         closed ?? null,
@@ -161,6 +164,7 @@ export const createTopics = (pool: Pool, vault: Vault): Topics => {
         look === undefined || look === null ? null : vault.seal(look),
         cardId !== undefined,
         cardId ?? null,
+        cardDigest ?? null,
       ])),
     loseThread: (chatId, thread) =>
       inTransaction(pool, async (db) => {

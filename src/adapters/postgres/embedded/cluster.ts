@@ -86,7 +86,8 @@ export const openCluster = async (
 }
 
 /** Reads the superuser's password, which was made with the cluster. */
-export const passwordOf = ({ cluster }: Place): Promise<string> => readFile(path.join(cluster, 'password'), 'utf8')
+export const passwordOf = ({ cluster }: Pick<Place, 'cluster'>): Promise<string> =>
+  readFile(path.join(cluster, 'password'), 'utf8')
 
 /** Reads the port on which this cluster last listened; null when there was none. */
 export const keptPort = async ({ cluster }: Place): Promise<number | null> =>

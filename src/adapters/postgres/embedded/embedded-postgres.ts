@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
@@ -132,6 +133,23 @@ const isUsed = async (url: string): Promise<boolean> => {
     await sleep(50)
   }
   return true
+}
+
+/** An embedded PostgreSQL that was found, not started. */
+export interface FoundPostgres {
+  /** False when no start has made the database yet. */
+  readonly isMade: boolean
+  /** Connection string; null when no server runs, or when this user may not read its folder. */
+  readonly url: string | null
+}
+
+/** Finds the database of this folder, and starts and changes nothing. */
+export const findEmbeddedPostgres = async (dataDir: string): Promise<FoundPostgres> => {
+  const cluster = await realpath(path.resolve(dataDir, 'postgres')).catch(() => null)
+  if (cluster === null) return { isMade: false, url: null }
+  const port = await portOf({ cluster })
+  const password = await passwordOf({ cluster }).catch(() => null)
+  return { isMade: true, url: port === null || password === null ? null : urlOf(port, password, NAME) }
 }
 
 /**

@@ -47,7 +47,7 @@ export const isRunning = (place: Place): Promise<boolean> =>
   )
 
 /** Reads the port of the running server from line 4 of postmaster.pid (PostgreSQL, "Database File Layout"); null when none runs. */
-export const portOf = async ({ cluster }: Place): Promise<number | null> => {
+export const portOf = async ({ cluster }: Pick<Place, 'cluster'>): Promise<number | null> => {
   const lines = await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')
   return Number(lines.split('\n')[3]) || null
 }

@@ -16,6 +16,8 @@ export interface SubscribersPort {
   search(req: SubscriberSearch, ctx: AgentOrAdministratorContext): Promise<FoundSubscribers>
   /** Gives the company that the number's holder administers (TMF629 relatedParty, role `administrator`); null for none. */
   administers(req: { readonly phoneNumber: PhoneNumber }, ctx: CallContext): Promise<string | null>
+  /** Tells whose line it is: a company's or a person's (TMF629 engagedParty); `unknown` when the operator's answer does not say. */
+  ownerOf(req: { readonly phoneNumber: PhoneNumber }, ctx: CallContext): Promise<'company' | 'private' | 'unknown'>
   /** Lists lines of the administrator's own company. Rejects with SUBSCRIBER.SEARCH_TOO_BROAD. */
   ofCompany(
     req: CompanySearch,

@@ -1,0 +1,45 @@
+# Questions in other words, for whoever was not understood the first time: `<flow>-<question>`. The buttons are those of the question.
+# A question without an entry is asked as it is, below a line that names its answers.
+
+missing-sms-number-asked = Type in digits the number the code should come to: begin with +7 or +375. If it is your Telegram number, the button is enough.
+missing-sms-typing = We need the digits of the number the code should come to: begin with +7 or +375.
+missing-sms-airplane = Is there a little plane at the top of the screen? With it the phone is cut off from the network and gets no SMS. If it’s there, the mode is on; if not, it’s off.
+missing-sms-spam = Open the messages on your phone and look for { $from }: among the usual ones, in spam, among blocked senders. Is it there?
+missing-sms-number = Open { $service } and look at the number written there. Is it <b>{ PHONE($phone) }</b>, digit for digit, or another one?
+missing-sms-space = Does the phone say that memory is low? Delete adverts and old codes from the messages. Is there room now, or was there enough anyway?
+missing-sms-test-sms = Ask somebody near you to send you an SMS with any word. Did it come or not?
+missing-sms-restart = The phone has to be switched off completely and on again. Is that done?
+missing-sms-other-phone = Take the SIM out, put it into another phone and ask for the code again. Does it come there?
+missing-sms-did-it-come = Is there a code from { $service } among your messages now, or still none?
+missing-sms-works = Our message arrived; now it’s the turn of the code from { $service }. Ask for it there once more. Did it come or not?
+missing-sms-sim-changed = ⚠️ The operator sees that the SIM with this number was replaced lately. Did you replace it yourself, buy a new number, or do nothing of the kind?
+missing-sms-region = Has a code from { $service } ever come to this number before?
+missing-sms-scam = Where are you waiting for the code: in { $service } itself or on another site?
+missing-email-spam = Open your mail and look into the spam folder. Is the letter from { $service } there?
+missing-email-site = The letter may take longer than usual. Shall we wait 15 minutes and remind you, or has that time passed already?
+missing-email-filters = Mail settings may hold rules that hide or delete letters by themselves. Do you have one?
+missing-email-space = Does the mail say the mailbox is full? Delete what you don’t need and empty the bin. Is there room now, or was there enough anyway?
+missing-email-disposable = Is this address for keeps, or taken for one time on a temporary mail site?
+missing-email-did-it-come = Open your mail: did the letter from { $service } come or not?
+regain-access-telegram = Open the settings of Telegram: a number is written there. Is it the new one or the old one?
+regain-access-access = What do you still have: the old number with SMS, a phone or computer where { $service } is open, or nothing?
+regain-access-email = Think of the email you gave to { $service }. Can you open it now and read letters?
+regain-access-old-cabinet = Do you still have the SIM with the old number, and does it get SMS?
+regain-access-which-number = Was the code asked for to the new number or to the old one?
+regain-access-test = Try to sign in to { $service } on another device. Does it let you in?
+regain-access-not-in = Where does it stop: no code, a wrong password, or something else?
+reset-password-situation = What keeps you out of { $service }: a forgotten password, sign-in locked after mistakes, a cabinet that closes by itself, or one that doesn’t open at all?
+reset-password-down-due = Open the cabinet once more: does the page appear or not?
+is-it-a-scam-what = What happened: a site that looks wrong, a code you didn’t ask for, or somebody asking for a code?
+is-it-a-scam-signs = Did they promise easy money, ask you to pay to get money out, or send you to a site with a strange address? Is there any of that?
+is-it-a-scam-stop = ⚠️ Enter nothing more there and don’t pay. What have you given on that site already?
+is-it-a-scam-code = This code you didn’t ask for: does anybody know it already? Did you tell, forward or type it?
+is-it-a-scam-asked-for = ⚠️ Nobody but you needs the code. Have you told it already, or not?
+is-it-a-scam-network = Ask somebody to call you. Does the phone ring?
+block-number-why = Why should the number be closed: the phone is lost, it was stolen, a stranger uses the number, or you don’t need it?
+link-numbers-kind = Who pays for these numbers: you or your company?
+link-numbers-region = Were the SIM cards bought in one region? Only then can they be linked.
+link-numbers-owner = Did one and the same person sign the contracts for these numbers, or different people?
+pause-number-what = What is it to be: switch the number off for a time, switch it on again, or learn how to do it without us?
+start-which-service = Tell us where you can’t sign in: tap the name or write it.
+start-greeting = What happened?

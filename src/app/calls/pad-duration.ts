@@ -1,0 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/**
+ * Runs work and ends at a whole multiple of `delayMs` after its start, so that the duration does not reveal the result.
+ */
+export const padDuration = async <Result>(delayMs: number, work: () => Promise<Result>): Promise<Result> => {
+  const began = performance.now()
+  try {
+    return await work()
+  } finally {
+    await sleep(delayMs - ((performance.now() - began) % delayMs))
+  }
+}

@@ -1,0 +1,112 @@
+import { createOperator } from '../../adapters/operator/create-operator.ts'
+import { readCapabilities } from '../../adapters/operator/read-capabilities.ts'
+import type { CapabilityAnswer, OperatorAddress } from '../../adapters/operator/read-capabilities.ts'
+import { blindSpots } from '../../core/operator/blind-spots.ts'
+import { CAPABILITIES } from '../../core/operator/capability.ts'
+import { OperatorError } from '../../core/operator/operator-error.ts'
+import { ok, unseen, warning, wrong } from './finding.ts'
+import type { Finding } from './finding.ts'
+import { findObstacle, isGiven, valueOf } from './setup.ts'
+import type { Setup } from './setup.ts'
+import { reasonOf, withinTime } from './within-time.ts'
+
+const ANSWER = 'operator'
+const LOG_IN = 'operator log-in'
+const ABILITIES = 'operator capabilities'
+
+const causeOf = (error: unknown): string =>
+  reasonOf(error instanceof Error && error.cause !== undefined ? error.cause : error)
+
+const refused = (token: string | null, status: number): Finding =>
+  token === null
+    ? wrong(LOG_IN, `it wants a log-in (HTTP ${status})`, 'set OPERATOR_TOKEN to the token that the operator gave')
+    : wrong(LOG_IN, `it refuses OPERATOR_TOKEN (HTTP ${status})`, 'set it to a token that the operator has not revoked')
+
+/** Asks for the list of incidents, which is public: the answer is refused only to those who are not logged in. */
+const tryLogIn = async ({ root, token }: OperatorAddress): Promise<Finding> => {
+  const operator = createOperator({ url: root, ...(token === null ? {} : { token }), retryDelaysMs: [] })
+  try {
+    await withinTime(operator.incidents.list({}, { correlator: 'doctor', subject: { kind: 'none' } }))
+    return ok(LOG_IN, token === null ? 'it wants none' : 'it takes OPERATOR_TOKEN')
+  } catch (error) {
+    if (!(error instanceof OperatorError)) return wrong(LOG_IN, reasonOf(error), 'try again later, or ask the operator')
+    if (error.status === 401 || error.status === 403) return refused(token, error.status)
+    if (error.code === 'NOT_IMPLEMENTED')
+      return unseen(LOG_IN, 'it has no list of incidents, the one thing that may be asked without a customer')
+    return wrong(
+      LOG_IN,
+      `the list of incidents: ${error.message} (${error.code})`,
+      'try again later, or ask the operator',
+    )
+  } finally {
+    await operator.close()
+  }
+}
+
+const judgeCapabilities = ({ capabilities }: CapabilityAnswer): Finding => {
+  if (capabilities === null)
+    return warning(
+      ABILITIES,
+      'it does not list them, and the standard APIs are taken for granted',
+      'ask the operator for GET /capabilities (docs/operator-api.md)',
+    )
+  if (capabilities.length === 0)
+    return wrong(ABILITIES, 'it lists none that dozvon knows', 'compare GET /capabilities with docs/operator-api.md')
+  const blind = blindSpots(new Set(capabilities))
+  const count = `${capabilities.length} of ${CAPABILITIES.length}`
+  if (blind.length === 0) return ok(ABILITIES, count)
+  return warning(
+    ABILITIES,
+    `${count}; it cannot tell ${blind.join(', ')}`,
+    'what is grave takes a second proof (SECURITY.md), until the operator offers it',
+  )
+}
+
+const judge = async (address: OperatorAddress, answer: CapabilityAnswer): Promise<readonly Finding[]> => {
+  const { status } = answer
+  if (status === 401 || status === 403)
+    return [
+      ok(ANSWER, 'it answers'),
+      refused(address.token, status),
+      unseen(ABILITIES, 'the operator refuses the log-in'),
+    ]
+  if (status >= 500)
+    return [
+      wrong(ANSWER, `it fails (HTTP ${status})`, 'ask the operator, or try again later'),
+      ...[LOG_IN, ABILITIES].map((name) => unseen(name, 'the operator fails')),
+    ]
+  const logIn = await tryLogIn(address)
+  if (answer.capabilities === null && logIn.state === 'unseen')
+    return [
+      wrong(
+        ANSWER,
+        `it has neither capabilities nor incidents (HTTP ${status})`,
+        'check the path of OPERATOR_URL: it is the root of all paths in docs/operator-api.md',
+      ),
+      ...[LOG_IN, ABILITIES].map((name) => unseen(name, 'OPERATOR_URL leads elsewhere')),
+    ]
+  return [ok(ANSWER, 'it answers'), logIn, judgeCapabilities(answer)]
+}
+
+/** Checks that the operator answers and takes the log-in, and what it can tell. It is asked nothing about a customer. */
+export const checkOperator = async (setup: Setup): Promise<readonly Finding[]> => {
+  const obstacle = findObstacle(setup, ['OPERATOR_URL', 'OPERATOR_TOKEN'])
+  if (obstacle !== null) return [unseen(ANSWER, obstacle)]
+  const url = valueOf(setup, 'OPERATOR_URL')
+  if (url === null)
+    return [
+      ok(
+        ANSWER,
+        isGiven(setup, 'BOT_TOKEN') ? 'none is set: the assistant asks more and explains less' : "the playground's own",
+      ),
+    ]
+  const address = { root: url, token: valueOf(setup, 'OPERATOR_TOKEN') }
+  try {
+    return await judge(address, await withinTime(readCapabilities(address)))
+  } catch (error) {
+    return [
+      wrong(ANSWER, `it does not answer (${causeOf(error)})`, 'check the network, and host and port in OPERATOR_URL'),
+      ...[LOG_IN, ABILITIES].map((name) => unseen(name, 'the operator does not answer')),
+    ]
+  }
+}

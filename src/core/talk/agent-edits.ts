@@ -1,0 +1,88 @@
+import { keepNote } from './agent-words.ts'
+import { answer, combine, html, isTheirs, reply } from './desk-context.ts'
+import type { ActionOf, DeskContext, TopicContext } from './desk-context.ts'
+import type { Decision } from './decision.ts'
+import { noChange } from './decision.ts'
+import { whyNotAgent } from './permissions.ts'
+import { readSlashWords } from './slash-words.ts'
+import { askAboutEdit } from './withheld-words.ts'
+
+type EditContext = TopicContext<ActionOf<'edited'>>
+
+const wordOf = ({ event: { place } }: EditContext) => ({ group: place.group, messageId: place.messageId })
+
+/** Keeps the new words in the history, as an edit of what was said or noted before. */
+const keepEdit = (ctx: EditContext, by: 'agent' | 'note', text: string): Decision => ({
+  ...noChange,
+  history: [{ chatId: ctx.customer, by, agent: ctx.agent.id, text, what: 'edit', word: null }],
+})
+
+/** Takes the copy back from the customer: the words have become a note. */
+const takeBack = (ctx: EditContext, counterpart: number, text: string): Decision => {
+  const inbox = [
+    {
+      chatId: ctx.customer,
+      event: { kind: 'agent-deleted', messageId: counterpart, word: wordOf(ctx), at: ctx.at },
+    } as const,
+  ]
+  return combine(
+    { ...noChange, inbox, deleted: [wordOf(ctx)] },
+    keepEdit(ctx, 'note', text),
+    answer(ctx, 'edit-taken-back'),
+  )
+}
+
+const rewordCopy = (ctx: EditContext, counterpart: number): Decision => {
+  const { event, at, customer } = ctx
+  const { text, what, html: formatted, media } = event
+  const edited = {
+    kind: 'agent-edited',
+    messageId: counterpart,
+    text,
+    caption: what !== 'text',
+    word: wordOf(ctx),
+    ...(formatted === undefined || formatted === null ? {} : { html: formatted }),
+    ...(media === undefined || media === null ? {} : { media }),
+    at,
+  } as const
+  return combine({ ...noChange, inbox: [{ chatId: customer, event: edited }] }, keepEdit(ctx, 'agent', text))
+}
+
+/** Decides about an edit of a message that the customer has: the copy follows, or is taken back when the words have become a note. */
+const editSent = (ctx: EditContext, commands: readonly string[]): Decision => {
+  const { situation, event, agent } = ctx
+  const { counterpart } = situation
+  const meaning = readSlashWords(event.text, commands)
+  if (meaning) {
+    if (meaning.kind !== 'note') return answer(ctx, 'edit-slash')
+    return counterpart === null ? answer(ctx, 'edit-on-its-way') : takeBack(ctx, counterpart, meaning.text)
+  }
+  // A copy that is still on its way is made of the message as it is then.
+  if (counterpart === null) return noChange
+  return isTheirs(situation, agent) ? rewordCopy(ctx, counterpart) : answer(ctx, 'edit-late')
+}
+
+/** Decides about an edit of a message that the customer does not have: nothing is sent by an edit alone, and its writer is told. */
+const editUnsent = (ctx: EditContext, commands: readonly string[], wasNote: boolean): Decision => {
+  const meaning = readSlashWords(ctx.event.text, commands)
+  if (meaning?.kind === 'note')
+    return wasNote
+      ? keepEdit(ctx, 'note', meaning.text)
+      : combine(keepNote(ctx, meaning.text, ctx.event.what), reply(ctx, html(ctx, 'edit-noted')))
+  return meaning === null ? askAboutEdit(ctx) : answer(ctx, 'edit-no-command')
+}
+
+/**
+ * Follows an agent's edit of a message in a customer's topic. Each edit either changes what the message did, or its writer is told that it does
+ * not: the customer's copy is changed while the talk is still the writer's, a copy whose words become a note is taken back, a note stays one.
+ * `commands` are the names of the desk's commands. In General it is left to the desk modules.
+ */
+export const handleEdit = (ctx: DeskContext<ActionOf<'edited'>>, commands: readonly string[]): Decision => {
+  const { situation, event } = ctx
+  const { agent, customer, wordBy = null } = situation
+  if (!agent || whyNotAgent(situation, event)) return noChange
+  if (customer === null) return { ...noChange, request: { kind: 'module' } }
+  const topicCtx = { ...ctx, agent, customer }
+  if (wordBy === 'agent') return editSent(topicCtx, commands)
+  return editUnsent(topicCtx, commands, wordBy === 'note')
+}

@@ -1,0 +1,26 @@
+import { isClosedForRenaming } from '../../src/core/catalogue/closed-days.ts'
+import type { World } from '../../src/core/flow/world.ts'
+import type { Service } from '../../src/core/catalogue/service.ts'
+
+/** The world with another entry for each of its services. */
+const withServices =
+  (change: (service: Service) => Service) =>
+  (world: World): World => ({ ...world, services: world.services.map(change) })
+
+/** Every service is one of this country, as the numbers of its customers are. */
+export const inCountry = (country: Service['country']): ((world: World) => World) =>
+  withServices((service) => ({ ...service, country }))
+
+/** Subscribers are not renamed on so many last days of a month, whatever the catalogue says. */
+export const closedForRenaming = (days: number): ((world: World) => World) =>
+  withServices((service) => ({ ...service, closedDays: { ...service.closedDays, renaming: days } }))
+
+/** Subscribers are not renamed today, nor on the days that this month still has. */
+export const closedForRenamingFromToday: (world: World) => World = withServices((service) => {
+  const closedDays = (renaming: number): Service['closedDays'] => ({ ...service.closedDays, renaming })
+  const days = Array.from({ length: 31 }, (_, day) => day + 1)
+  const left = days.find((renaming) =>
+    isClosedForRenaming({ timeZone: service.timeZone, closedDays: closedDays(renaming) }, Date.now()),
+  )
+  return { ...service, closedDays: closedDays(left ?? 31) }
+})
