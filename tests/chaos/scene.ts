@@ -56,7 +56,11 @@ export const openScene = async ({ redisUrl, databaseUrl }: SceneOptions = {}): P
   const database = await openDatabase(databaseUrl)
   await watchInbox(database.pool)
   const sandbox = await startSandbox()
-  const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
+  const emulator = await startEmulator({
+    bots: [{ token: TOKEN, username: 'dozvon_bot' }],
+    // The judge compares everything that was ever told.
+    loggedCalls: 200_000,
+  })
   const dataDir = await mkdtemp(join(tmpdir(), 'dozvon-chaos-'))
   const bots: ProgramProcess[] = []
   const settings = {

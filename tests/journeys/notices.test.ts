@@ -236,10 +236,16 @@ describe('a notice', () => {
     await press(no, 'Остановить совсем')
     await cardSays(no, 'остановлена')
     expect(have()).toBeLessThan(MANY)
-    desk().vera.say('/notices')
-    expect(words(await desk().general('Последние рассылки'))).toMatch(
-      new RegExp(`№ ${no} · .* · остановлена · ${have()} из ${MANY}. Связь вернулась`),
-    )
+    // A message that was on its way when the notice was stopped is counted a moment later.
+    await expect
+      .poll(
+        async () => {
+          desk().vera.say('/notices')
+          return words(await desk().general('Последние рассылки'))
+        },
+        { interval: 500, timeout: 20_000 },
+      )
+      .toMatch(new RegExp(`№ ${no} · .* · остановлена · ${have()} из ${MANY}. Связь вернулась`))
   })
 
   it('takes a text that is no reply when one draft waits for it, and else says what to answer', async () => {

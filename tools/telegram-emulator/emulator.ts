@@ -28,6 +28,8 @@ export interface EmulatorOptions {
   /** JSON file that keeps the state across restarts. */
   readonly dataFile?: string
   readonly flood?: FloodMode
+  /** Count of calls that the log keeps; 5,000 by default. */
+  readonly loggedCalls?: number
   readonly clock?: EmulatorClock
 }
 
@@ -85,7 +87,7 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
     live: createLive(),
     faults,
     flood: createFlood(clock, options.flood ?? 'off'),
-    log: createCallLog(),
+    log: createCallLog(options.loggedCalls),
     runtime: runtimeOf,
     applyWebhook,
     touch: snapshot.touch,

@@ -34,10 +34,11 @@ const asideVars = (draft: Draft): Readonly<Record<string, TextVar>> => {
   const [incident] = openIncidentsFor(draft.event.incidents ?? [], knownServiceOf(draft), draft.event.at)
   const end = incident === undefined ? null : expectedEnd(incident, draft.event.at)
   const { held = NONE } = varsOf(topOf(draft))
+  const wait = endOfWait(draft)
   return {
     trouble: incident?.kind ?? NONE,
     troubleUntil: isoOf(end),
-    due: isoOf(endOfWait(draft) ?? end),
+    due: wait === null && held !== NONE ? held : isoOf(wait ?? end),
     held,
   }
 }

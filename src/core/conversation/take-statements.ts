@@ -23,10 +23,12 @@ export const statementWords = (draft: Draft, name: StatementName): string => {
   const statement = draft.now.statements[name]
   if (!statement) return ''
   const { texts } = draft.world
+  // A mask is shown as people write it: …777.
+  const shown = name === 'wished-digits' ? statement.value.replaceAll('%', '…') : statement.value
   const attribute = (value: string): string | null => {
     const { time } = statement
     const said = time === null || time.isVague ? 'none' : time.at
-    const vars = { value: statement.value, time: said, zone: serviceOf(draft).timeZone }
+    const vars = { value: shown, time: said, zone: serviceOf(draft).timeZone }
     return texts.plain(localeOf(draft), { flow: STATEMENTS, message: name, attribute: value }, vars)
   }
   return attribute(statement.value) ?? attribute('value') ?? ''

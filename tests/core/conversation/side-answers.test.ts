@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createPlayer } from '../../flows/player.ts'
+import { createPlayer, evidence } from '../../flows/player.ts'
 import type { Player } from '../../flows/player.ts'
 import { services, texts, worldOf } from '../../flows/world.ts'
 import type { Incident } from '../../../src/core/incident/incident.ts'
@@ -140,4 +140,22 @@ describe('the photo of a document', () => {
       expect(asked(customer)).toContain('Снимок документа мы удалили')
     },
   )
+})
+
+describe('an hour that is known is named', () => {
+  test.each([
+    ['ru', 'во сколько именно?', 'Ждём до'],
+    ['be', 'а да якой гадзіны чакаць?', 'Чакаем да'],
+    ['en', 'when exactly?', 'until'],
+  ])('the end of a hold on codes, in %s', (locale, text, answer) => {
+    const customer = createPlayer(worldOf('my-mts'), { 'evidence.collect': evidence({ simSwapHours: 3 }) }, locale)
+    customer.command('start', 'missing-sms')
+    customer.share('+79161234567')
+    if (customer.where().endsWith('sim-changed')) customer.tap('it-was-me')
+    const before = customer.where()
+    customer.write(text)
+    expect(asked(customer)).toContain(answer)
+    expect(asked(customer)).toMatch(/\d{1,2}:\d{2}/)
+    expect(customer.where()).toBe(before)
+  })
 })

@@ -15,8 +15,8 @@ export interface CallLog {
 
 const MAX_CALLS = 5_000
 
-/** Makes an empty log. */
-export const createCallLog = (): CallLog => {
+/** Makes an empty log that keeps at least the last `most` calls. */
+export const createCallLog = (most = MAX_CALLS): CallLog => {
   let calls: LoggedCall[] = []
   let seq = 0
   const unknown = new Map<string, number>()
@@ -25,9 +25,9 @@ export const createCallLog = (): CallLog => {
     add: (call) => {
       seq++
       calls.push({ seq, ...call })
-      if (calls.length > 2 * MAX_CALLS) calls = calls.slice(-MAX_CALLS)
+      if (calls.length > 2 * most) calls = calls.slice(-most)
     },
-    read: ({ method, since = 0, limit = MAX_CALLS }) => {
+    read: ({ method, since = 0, limit = most }) => {
       const wanted = method?.toLowerCase()
       return calls
         .filter((call) => call.seq > since && (wanted === undefined || call.method.toLowerCase() === wanted))
