@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Texts } from '../../src/core/text/texts.ts'
+import { choicesIn, UNKNOWN } from '../../tools/simulator/text-choices.ts'
 import type { Emulator } from '../../tools/telegram-emulator/emulator.ts'
 import type { PhoneChat, PhoneMessage } from '../../tools/telegram-emulator/control-types.ts'
 
@@ -62,15 +62,6 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 /** Ten apart, so that a number wrong by its last digit is nobody else's. */
 let lastPhone = 375_290_020_000
-
-const UNKNOWN = '…'
-
-/** The words and numbers by which a text of the flow, or a term of its file, selects its variants; what a variable may be otherwise comes first. */
-const choicesIn = (locale: string, flow: string, message: string): readonly string[] => {
-  const file = readFileSync(`locales/${locale}/${flow}.ftl`, 'utf8')
-  const own = new RegExp(`^${message} =.*(?:\\n(?:[ \\t].*|\\}.*)?)*`, 'm').exec(file)?.[0] ?? ''
-  return [UNKNOWN, 'none', ...[...own.matchAll(/\[([a-z][\w-]*|\d+)\]/g)].map(([, word = '']) => word)]
-}
 
 /** The first words of a text, enough to know it by, before any variable. */
 const beginning = (text: string, choice: string): string => {

@@ -31,11 +31,20 @@ const everyDay = Object.fromEntries(
   (['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const).map((day) => [day, ROUND_THE_CLOCK]),
 )
 
-/** Opens the desk at every hour. */
-export const alwaysOpen = (world: World): World => ({
-  ...world,
-  services: world.services.map((service) => ({ ...service, desk: { ...service.desk, hours: everyDay } })),
-})
+/** A zone in which it is about noon now; `Etc/GMT-3` is three hours ahead of UTC. */
+const noonZone = (): string => {
+  const ahead = 12 - new Date().getUTCHours()
+  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
+}
+
+/** Opens the desk at every hour, and makes it day: at night the bot writes to nobody first, and a simulated person would wait for ever. */
+export const alwaysOpen = (world: World): World => {
+  const timeZone = noonZone()
+  return {
+    ...world,
+    services: world.services.map((service) => ({ ...service, timeZone, desk: { ...service.desk, hours: everyDay } })),
+  }
+}
 
 const buttonFor = (keyboard: InlineKeyboardMarkup | undefined, act: DeskAct): string | null =>
   keyboard?.inline_keyboard

@@ -1,3 +1,4 @@
+import { choicesIn, UNKNOWN } from './text-choices.ts'
 import type { Texts } from '../../src/core/text/texts.ts'
 import type { Emulator } from '../telegram-emulator/emulator.ts'
 import type { BotState, BotObserver } from './bot-observer.ts'
@@ -30,13 +31,9 @@ export interface ChatParts {
   readonly texts: Texts
 }
 
-const UNKNOWN = '…'
-
-/** Values of variables by which texts select; other variables are not known here. */
-const CHOICES = [UNKNOWN, 'old', 'heir'] as const
-
 /** The first line of a text up to its first variable, by which the text is recognised. */
-const beginning = (text: string, choice: string): string => text.split('\n')[0]?.split(choice)[0]?.trim() ?? ''
+const beginning = (text: string, choice: string): string =>
+  text.split('\n')[0]?.split(choice)[0]?.split(UNKNOWN)[0]?.trim() ?? ''
 
 /** Opens the chat of a person who has never written to the bot. */
 export const openPersonChat = (
@@ -105,7 +102,7 @@ export const openPersonChat = (
     },
     hasShownText: (words) => botMessages().some(({ text }) => text?.includes(words) === true),
     wasShown: (flow, message) => {
-      const words = CHOICES.flatMap((choice) => {
+      const words = choicesIn(locale, flow, message).flatMap((choice) => {
         const text = texts.plain(locale, { flow, message }, new Proxy({}, { get: () => choice, has: () => true }))
         if (text === null) throw new Error(`there is no text ${flow}/${message}`)
         return beginning(text, choice) || []

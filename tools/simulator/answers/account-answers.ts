@@ -27,6 +27,7 @@ const code =
 export const regainAccess: Answers = {
   'telegram': answered('telegram', 'old', ['on-old', 'on-new']),
   'telegram-move': (me) => (me.person.no % 2 === 0 ? 'moved' : 'later'),
+  'session': (me) => (me.fact('open') === 'session' ? 'signed-in' : 'neither'),
   'access': (me) => ({ number: 'number-works', session: 'signed-in' })[me.fact('open')] ?? 'neither',
   'in-profile': code('changed', 'no-code'),
   'which-number': 'to-new',
