@@ -7,11 +7,13 @@ import type { Person, Step } from './person.ts'
 const MONTHS =
   'январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр|студзен|лют|сакавік|красавік|мая|чэрвен|ліпен|жніўн|верасн|кастрычнік|лістапад|снежн|January|February|March|April|May|June|July|August|September|October|November|December'
 
-/** Puts signs in place of times and dates, which differ from run to run. */
+const DATE = String.raw`\d{1,2}\s(?:${MONTHS})\p{L}*`
+
+/** Puts signs in place of times and dates, which differ from run to run. The date before a time is left out where it is today's. */
 const withoutTimes = (text: string): string =>
   text
-    .replace(/\b\d{1,2}:\d{2}(?:\s?[ap]m)?\b/giu, 'ЧЧ:ММ')
-    .replace(new RegExp(String.raw`\d{1,2}\s(?:${MONTHS})\p{L}*`, 'giu'), 'ДД месяца')
+    .replace(new RegExp(String.raw`(?:${DATE},\s)?\b\d{1,2}:\d{2}\b`, 'giu'), 'ЧЧ:ММ')
+    .replace(new RegExp(DATE, 'giu'), 'ДД месяца')
 
 /** True when every event of the chat has been handled, every message has left and no call is under way. */
 const isAtRest = async ({ test }: Scene, chat: number): Promise<boolean> => {
