@@ -44,7 +44,7 @@ const machine = setup({
       after: { answer: 'left' },
     },
     words: {
-      meta: { ask: 'words', buttons: ['skip'], accepts: ['text'], quiet: true },
+      meta: { ask: 'words', buttons: ['skip'], accepts: ['text'], quiet: true, takesRemarks: true },
       on: { text: { actions: assign({ words: ({ event }) => event.text }), target: 'adding' }, skip: 'left' },
     },
     adding: {

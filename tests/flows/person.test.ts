@@ -13,8 +13,8 @@ const waiting = (place: number, waitMin: number | null = null): DeskAvailability
 const away: DeskAvailability = { kind: 'away', opensAt: '2025-11-24T06:00:00Z' }
 const unstaffed: DeskAvailability = { kind: 'unstaffed' }
 
-/** A customer who has called a person from the middle of a flow. */
-const called = (answer: DeskAvailability, language = 'ru'): Player => {
+/** A customer at the question whether to call a person, in the middle of a flow. */
+const invited = (answer: DeskAvailability, language = 'ru'): Player => {
   const customer = createPlayer(
     worldOf('ozon'),
     { 'desk.look': gives(answer), 'desk.ask': gives(answer), 'desk.leave': gives(null) },
@@ -22,6 +22,12 @@ const called = (answer: DeskAvailability, language = 'ru'): Player => {
   )
   customer.command('start', 'missing-sms')
   customer.command('person')
+  return customer
+}
+
+/** A customer who has called a person from the middle of a flow. */
+const called = (answer: DeskAvailability, language = 'ru'): Player => {
+  const customer = invited(answer, language)
   customer.tap('call')
   return customer
 }
@@ -142,5 +148,20 @@ describe('words for the desk', () => {
     const customer = called(waiting(1))
     customer.write('телефон новый, купил вчера')
     expect(kept(customer)).toEqual([])
+  })
+})
+
+describe('the question whether to call a person', () => {
+  test.each([
+    ['ru', 'спасибо большое'],
+    ['ru', 'безобразие какое-то!'],
+    ['be', 'дзякуй вялікі'],
+    ['en', 'thanks a lot'],
+  ])('calls nobody for thanks and feelings, in %s: «%s»', (language, words) => {
+    const customer = invited(waiting(1), language)
+    customer.write(words)
+    const asked = customer.effects.filter((effect) => effect.kind === 'call' && effect.src === 'desk.ask')
+    expect(asked).toEqual([])
+    expect(customer.where()).not.toBe('person waiting')
   })
 })

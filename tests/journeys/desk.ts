@@ -1,3 +1,4 @@
+import { noonZone } from '../../tools/simulator/noon-zone.ts'
 import type { TelegramConfig } from '../../src/bootstrap/config.ts'
 import type { OpenHours } from '../../src/core/catalogue/desk-policy.ts'
 import type { World } from '../../src/core/flow/world.ts'
@@ -70,12 +71,6 @@ export const alwaysOpen = withHours({
   fri: ROUND_THE_CLOCK,
   sat: ROUND_THE_CLOCK,
 })
-
-/** A zone in which it is about noon now; `Etc/GMT-3` is three hours ahead of UTC. */
-const noonZone = (): string => {
-  const ahead = 12 - new Date().getUTCHours()
-  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
-}
 
 /** It is day for every service whenever the tests run, so that notices which respect the night leave at once. */
 export const alwaysDay = (world: World): World => ({

@@ -1,3 +1,4 @@
+import { noonZone } from './noon-zone.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { InlineKeyboardMarkup } from 'grammy/types'
 import type { TelegramConfig } from '../../src/bootstrap/config.ts'
@@ -30,12 +31,6 @@ const ROUND_THE_CLOCK = { from: 0, to: 24 * 60 }
 const everyDay = Object.fromEntries(
   (['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const).map((day) => [day, ROUND_THE_CLOCK]),
 )
-
-/** A zone in which it is about noon now; `Etc/GMT-3` is three hours ahead of UTC. */
-const noonZone = (): string => {
-  const ahead = 12 - new Date().getUTCHours()
-  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
-}
 
 /** Opens the desk at every hour, and makes it day: at night the bot writes to nobody first, and a simulated person would wait for ever. */
 export const alwaysOpen = (world: World): World => {

@@ -36,7 +36,7 @@ const parseTexts = (path: string, source: string): Pick<TextFile, 'resource' | '
   return { resource: new FluentResource(source), lines }
 }
 
-/** Files that were parsed before, by path. Several readers load the same folder at the start, and sayings make the files long. */
+/** Files parsed before, by path: several readers load the same folder at the start, and sayings make the files long. */
 const parsed = new Map<string, { readonly source: string } & ReturnType<typeof parseTexts>>()
 
 const readFile = (path: string): ReturnType<typeof parseTexts> => {

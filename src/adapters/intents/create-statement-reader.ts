@@ -53,11 +53,17 @@ const clausesOf = (text: string): readonly Clause[] => {
   return clauses.filter((clause) => /\p{L}/u.test(clause.text))
 }
 
+/** Spellings of one word: after a vowel Belarusian writes ў for у. */
+const spellingsOf = (word: string): readonly string[] => (word === 'у' || word === 'ў' ? ['у', 'ў'] : [word])
+
 const learnSaying = (saying: string): readonly SayingWord[] => {
   const words: SayingWord[] = []
   let isDenied = false
   for (const word of saying.split(' ')) {
-    const stems = word.split('/').flatMap((choice) => wordsOf(choice).slice(0, 1))
+    const stems = word
+      .split('/')
+      .flatMap(spellingsOf)
+      .flatMap((choice) => wordsOf(choice).slice(0, 1))
     if (stems[0] === NOT) {
       isDenied = true
     } else if (stems.length > 0) {

@@ -160,13 +160,13 @@ const leastChances = ({ stack }: Draft): typeof AT_FREE_TEXT | undefined => {
   return top !== undefined && viewOf(top).relay === true ? AT_FREE_TEXT : undefined
 }
 
-/** Free text, unless it clearly says something else. At a quiet question («что понравилось?») thanks and feelings are what it asks for. */
+/** Free text, unless it clearly says something else. */
 const interpretFreeText = (draft: Draft, text: string): Interpretation => {
   const sentence = interpretSentence(draft, text, AT_FREE_TEXT)
+  const isRemark = sentence?.kind === 'aside' && sentence.flow === MANNERS
   const top = draft.stack.at(-1)
-  const isAsked =
-    sentence?.kind === 'aside' && sentence.flow === MANNERS && top !== undefined && viewOf(top).quiet === true
-  if (sentence !== null && !isAsked) return sentence
+  const isAnswer = sentence === null || (isRemark && top !== undefined && viewOf(top).takesRemarks === true)
+  if (!isAnswer) return sentence
   return { kind: 'input', event: { type: 'text', text }, chosen: plainOf(draft, 'got-it'), secret: null }
 }
 

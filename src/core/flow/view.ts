@@ -49,6 +49,8 @@ export interface View {
   readonly knows?: KnownAnswer | readonly KnownAnswer[]
   /** Guesses at a secret are not taken here any more: words that fit nothing are deleted, for they may be one. */
   readonly guarded?: boolean
+  /** Thanks and feelings are an answer here: the customer is asked what they think. Elsewhere they are said beside the question. */
+  readonly takesRemarks?: boolean
   /** The matter is settled in this state: the customer gets no reminder. */
   readonly quiet?: boolean
 }

@@ -4,12 +4,13 @@ import type { TextKey, Texts } from './texts.ts'
 /** Lists that have been read, by `flow/message`. */
 const listsOf = new WeakMap<Texts, Map<string, ReadonlySet<string>>>()
 
-/** Reads a list of words (`words-back = назад, обратно`) in all languages, normalized for comparison. */
+/** Reads a list of words (`words-back = назад, обратно`) in all languages, normalized for comparison, the longest first. */
 const readList = (texts: Texts, key: TextKey): ReadonlySet<string> =>
   new Set(
     texts.locales
       .flatMap((locale) => texts.plain(locale, key, {})?.split(',').map(normalizeWords) ?? [])
-      .filter((words) => words !== ''),
+      .filter((words) => words !== '')
+      .toSorted((a, b) => b.length - a.length),
   )
 
 /** The listed words. Each list is read once. */
@@ -32,15 +33,13 @@ export const saysOneOf = (texts: Texts, key: TextKey, text: string): boolean =>
  */
 export const withoutOneOf = (texts: Texts, key: TextKey, text: string): string | null => {
   const typed = ` ${normalizeWords(text)} `
-  const found = [...listIn(texts, key)]
-    .filter((words) => typed.includes(` ${words} `))
-    .toSorted((a, b) => b.length - a.length)[0]
+  const found = [...listIn(texts, key)].find((words) => typed.includes(` ${words} `))
   return found === undefined ? null : typed.replace(` ${found} `, ' ').trim()
 }
 
 /** The text without all listed words that it begins with, normalized; as it was typed where it begins with none. */
 export const withoutOpening = (texts: Texts, key: TextKey, text: string): string => {
-  const longestFirst = [...listIn(texts, key)].toSorted((a, b) => b.length - a.length)
+  const longestFirst = [...listIn(texts, key)]
   let rest = `${normalizeWords(text)} `
   const whole = rest
   for (let found: string | undefined = ''; found !== undefined;) {
