@@ -153,6 +153,7 @@ const digitSpans = (read: LegibleText, text: string, from = 0, to = text.length)
 /** Finds one-time codes, each digit of them by itself. `plain` is the typed text with its signs read. */
 export const findCodes = (typed: string, plain: LegibleText): readonly Span[] => {
   const read = readNumerals(plain)
+  if (!/\d/.test(read.text)) return []
   return [
     ...codeRuns(typed, read).flatMap(({ from, to }) => digitSpans(read, read.text, from, to)),
     ...[...plain.text.matchAll(otherCodes)].map(({ 0: found, index }) => spanOf(plain, index, index + found.length)),

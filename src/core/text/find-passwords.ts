@@ -52,19 +52,31 @@ const isUnnamedPassword = (word: string): boolean => changesIn(word) > 2 || isGe
 
 const secretName = new RegExp(anySecret, 'iu')
 
-/** Finds passwords and code words. The name of a secret is no part of it: "мой пароль" stays, what follows it is the find. */
-export const findPasswords = (plain: LegibleText): readonly Span[] => {
-  const { text } = plain
-  const named = [...text.matchAll(passwords)].map((found) => {
+/** Text that every name of a secret contains. Most texts have none of it, and need no costlier search. */
+const partOfName = /слов|slov|word|фамили|прозвішч|name|п[ао]рол|parol|pass|pwd/iu
+
+/** Secrets with their name, before or after it. */
+const namedPasswords = (text: string): readonly Span[] => {
+  if (!partOfName.test(text)) return []
+  const behind = [...text.matchAll(passwords)].map((found) => {
     const name = secretName.exec(found[0])
     const begin = name === null ? 0 : name.index + name[0].length
     return { from: found.index + begin, to: found.index + found[0].length }
   })
-  const others = [
-    ...text.matchAll(secretFirst),
-    ...[...text.matchAll(latinMixed)].filter(([word]) => isUnnamedPassword(word)),
-  ]
-  return [...named, ...others.map((found) => ({ from: found.index, to: found.index + found[0].length }))].map(
-    ({ from, to }) => spanOf(plain, from, to),
-  )
+  const before = [...text.matchAll(secretFirst)].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+  }))
+  return [...behind, ...before]
 }
+
+const unnamedPasswords = (text: string): readonly Span[] =>
+  /\d/.test(text)
+    ? [...text.matchAll(latinMixed)]
+        .filter(([word]) => isUnnamedPassword(word))
+        .map((found) => ({ from: found.index, to: found.index + found[0].length }))
+    : []
+
+/** Finds passwords and code words. The name of a secret is no part of it: "мой пароль" stays, what follows it is the find. */
+export const findPasswords = (plain: LegibleText): readonly Span[] =>
+  [...namedPasswords(plain.text), ...unnamedPasswords(plain.text)].map(({ from, to }) => spanOf(plain, from, to))
