@@ -1,7 +1,9 @@
 /**
  * Numbers that are no codes, known by their shape or by the words beside them: phone numbers, dates, times, sums, counts. Each is replaced by
- * as many letters, so that places in the text stay the same and no digits beside it become its neighbours.
+ * as many letters, so that places in the text stay the same and no digits beside it become its neighbours. Texts are in small letters.
  */
+
+import { letterPattern } from './letter-pattern.ts'
 
 const blank = (text: string, patterns: readonly RegExp[]): string =>
   patterns.reduce((rest, pattern) => rest.replace(pattern, (found) => 'ъ'.repeat(found.length)), text)
@@ -32,23 +34,26 @@ const moments = [
   new RegExp(`${notInside}${day}([./])${month}\\1\\d\\d${ended}`, 'g'),
   new RegExp(`${notInside}${hour}:${minute}(?::${minute})?${ended}`, 'g'),
   new RegExp(`${notInside}(?:${hour}\\.${minute}|${day}[./](?:0[1-9]|1[0-2]))${ended}`, 'g'),
-  /(?<!\d)(?:19|20)\d\d\s?(?:г\.|(?:г|год\p{L}*|years?)(?!\p{L}))/giu,
-  /(?<=(?<!\p{L})(?:в|с|до|от|з|у|ў|да|in|since|from|until)\s)(?:19|20)\d\d(?![^\p{L}\d]{0,2}\d)/giu,
+  letterPattern(String.raw`(?<!\d)(?:19|20)\d\d\s?(?:г\.|(?:г|год\p{L}*|years?)(?!\p{L}))`, 'gu'),
+  letterPattern(
+    String.raw`(?<=(?<!\p{L})(?:в|с|до|от|з|у|ў|да|in|since|from|until)\s)(?:19|20)\d\d(?![^\p{L}\d]{0,2}\d)`,
+    'gu',
+  ),
 ]
 
 /** Sums of money: a number with its currency, or after a word for money or for its withdrawal. */
-const money = new RegExp(
+const money = letterPattern(
   String.raw`(?<!\d)\d[\d ]{0,12}(?:[.,]\d\d)?\s?(?:(?:р|руб\p{L}*|тыс\p{L}*|коп\p{L}*|бел\p{L}*|byn|usd|eur|доллар\p{L}*|dollars?|euros?|roubles?|rubles?)(?!\p{L})|[$€₽])|[$€₽]\s?\d[\d ]{0,12}|` +
     String.raw`(?<!\p{L})(?:вы(?:вод|вест|вед|игра|вад|вес)\p{L}*|сн(?:ять|има)\p{L}*|зняць|сумм?\p{L}|баланс\p{L}{0,2}|ден(?:ьг|ег)\p{L}{0,2}|грош\p{L}{0,2}|заработ\p{L}*|` +
     String.raw`withdraw\p{L}*|payout|amount|sum|balance|money|won|earned)(?:\s+(?:деньги|денег|грошы|с|на|в|у|по|для|мои|свои|мае|of|my|the|is|for|была|было)){0,3}[\s:—-]{1,3}\d[\d ]*(?!\d)`,
-  'giu',
+  'gu',
 )
 
 const unit =
   String.raw`(?:(?:мин\p{L}*|хв\p{L}*|час\p{L}{0,3}|гадзін\p{L}?|ч|дн\p{L}*|день|дзень|дзён|дзе?н\p{L}*|сут\p{L}*|недел\p{L}*|тыдн\p{L}*|мес\p{L}*|лет|год\p{L}*|раз\p{L}?|сек\p{L}*|штук\p{L}?|шт|` +
   String.raw`смс|sms|сообщен\p{L}*|паведамлен\p{L}*|цифр\p{L}?|лічб\p{L}?|гб|мб|gb|mb|кг|км|процент\p{L}*|min\p{L}*|hours?|days?|weeks?|months?|years?|times?|sec\p{L}*|digits?|messages?)(?!\p{L})|%)`
-const count = new RegExp(String.raw`(?<![\d.,/*_])\d{1,3}(?:\s?[-–,/]\s?\d{1,3})?(?:-?\p{L}{1,2})?\s?${unit}`, 'giu')
-const smallCount = new RegExp(String.raw`(?<![\d.,/*_]\s?)\d{1,2}\s?${unit}`, 'iu')
+const count = letterPattern(String.raw`(?<![\d.,/*_])\d{1,3}(?:\s?[-–,/]\s?\d{1,3})?(?:-?\p{L}{1,2})?\s?${unit}`, 'gu')
+const smallCount = letterPattern(String.raw`(?<![\d.,/*_]\s?)\d{1,2}\s?${unit}`, 'u')
 
 /** Replaces phone numbers. */
 export const blankPhones = (text: string): string => blank(text, phones)

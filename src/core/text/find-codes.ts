@@ -4,6 +4,7 @@
  */
 
 import { blankHarmless, blankKnownNumbers, blankPhones } from './blank-known-numbers.ts'
+import { inSmallLetters, letterPattern } from './letter-pattern.ts'
 import { readLegible, readNumerals, spanOf } from './legible-text.ts'
 import type { LegibleText, Span } from './legible-text.ts'
 
@@ -17,10 +18,10 @@ const linkWord = `(?:и|а|і|ды|and|${order})`
 const link = String.raw`[^\p{L}\d]{1,3}(?:${linkWord}[^\p{L}\d]{1,3}){1,4}`
 
 /** Digits with what may stand between the digits of one code. */
-const RUN = new RegExp(String.raw`\d(?:(?:${signs}|${link}|\p{L})\d)*`, 'giu')
+const RUN = letterPattern(String.raw`\d(?:(?:${signs}|${link}|\p{L})\d)*`, 'gu')
 
 /** Places at which several numbers are told apart when a run is too long for one code. */
-const BREAK = /\p{L}+|\n|[,;:]\s+|\s[—–-]\s|\.\s/gu
+const BREAK = letterPattern(String.raw`\p{L}+|\n|[,;:]\s+|\s[—–-]\s|\.\s`, 'gu')
 
 interface Run extends Span {
   readonly digits: string
@@ -61,23 +62,25 @@ const ofSomething = String.raw`(?!\p{L}{0,2}\s+(?:ошибк|памылк|error|
 const filler =
   String.raw`(?:это|вот|мой|мая|из|от|с|з|ад|в|смс|sms|сообщени\p{L}|приш[её]л|прислали|прыйшоў|даслалі|такой|такі|гэта|был|быў|ваш|твой|у\s+меня|у\s+мяне|цифры|лічбы|is|was|from|the|my|your|` +
   String.raw`(?:из|с|з)?\s*\d(?:-?\p{L}{1,2})?\s(?:цифр|знак|символ|лічб)\p{L}*)`
-const NAMED_NEAR = new RegExp(
+const NAMED_NEAR = letterPattern(
   String.raw`${name}${ofSomething}(?:\p{L}{0,2})(?:[^\p{L}\d]{1,3}${filler}(?!\p{L})){0,3}[^\p{L}\d]{0,4}$`,
-  'iu',
+  'u',
 )
 
 /** A code with its name further off. Error codes and area codes are no secret. */
-const NAMED_FAR = new RegExp(String.raw`${name}${ofSomething}\D{0,24}$`, 'iu')
-const NAME_AFTER =
-  /^[^\p{L}\d]{0,3}(?:(?:вот|это|мой|такой|гэта|такі|приш[её]л|прыйшоў|прислали|is|my|the)\s+){0,2}(?:код|code)(?!\p{L})/iu
+const NAMED_FAR = letterPattern(String.raw`${name}${ofSomething}\D{0,24}$`, 'u')
+const NAME_AFTER = letterPattern(
+  String.raw`^[^\p{L}\d]{0,3}(?:(?:вот|это|мой|такой|гэта|такі|приш[её]л|прыйшоў|прислали|is|my|the)\s+){0,2}(?:код|code)(?!\p{L})`,
+  'u',
+)
 const fromSms = String.raw`(?:из|з|from(?:\s+(?:the|an?|my))?)\s+(?:смс|sms|text|сообщени\p{L}|паведамленн\p{L})(?!\p{L})`
-const SMS_BEFORE = new RegExp(
+const SMS_BEFORE = letterPattern(
   String.raw`(?:${fromSms}|(?<!\p{L})[вўу]\s+(?:смс|sms)(?:\s+(?:был\p{L}?|было|написано|напісана|пришло|прыйшло|код|цифры|лічбы))*|` +
     String.raw`(?<!(?:последни\p{L}|апошні\p{L}|last)\s(?:\d\s)?)(?<!\p{L})(?:цифр|лічб|digit)\p{L})[^\p{L}\d]{0,3}$`,
-  'iu',
+  'u',
 )
-const SMS_AFTER = new RegExp(String.raw`^[^\p{L}\d]{0,3}(?:(?:это|гэта|is)\s+)?${fromSms}`, 'iu')
-const NOT_YEAR = new RegExp(`^${year}`, 'iu')
+const SMS_AFTER = letterPattern(String.raw`^[^\p{L}\d]{0,3}(?:(?:это|гэта|is)\s+)?${fromSms}`, 'u')
+const NOT_YEAR = letterPattern(`^${year}`, 'u')
 
 /** Characters before a run in which its name is looked for. */
 const LOOK_BACK = 80
@@ -104,7 +107,7 @@ const isAlone = (text: string, { from, to }: Run): boolean =>
 
 /** Letters among digits that no name of a thing has: `4a8b2c9`. */
 const MIN_LETTERS_AMONG = 3
-const ORDERED = new RegExp(String.raw`\d[^\p{L}\d]{1,3}(?:${linkWord}[^\p{L}\d]{1,3})*(?:${order})[^\p{L}\d]`, 'iu')
+const ORDERED = letterPattern(String.raw`\d[^\p{L}\d]{1,3}(?:${linkWord}[^\p{L}\d]{1,3})*(?:${order})[^\p{L}\d]`, 'u')
 
 /** True for a run whose own spelling shows that it is dictated: "482, а потом 913", "4 8 2 и 9 1 3". */
 const isDictated = ({ text, digits }: Run): boolean => {
@@ -115,29 +118,29 @@ const isDictated = ({ text, digits }: Run): boolean => {
   return (text.match(/(?<=\d)\p{L}(?=\d)/gu)?.length ?? 0) >= MIN_LETTERS_AMONG
 }
 
-const LINK_WORD = new RegExp(`^${linkWord}$`, 'iu')
+const LINK_WORD = letterPattern(`^${linkWord}$`, 'u')
 
 /** True for digits that are spelled out, at least partly: four numerals of which two are words. */
 const isSpelled = (typed: string, read: LegibleText, run: Run): boolean => {
   const { from, to } = spanOf(read, run.from, run.to)
-  const written = typed.slice(from, to)
+  const written = inSmallLetters(typed.slice(from, to))
   const words = written.match(/\p{L}{2,}/gu)?.filter((word) => !LINK_WORD.test(word)) ?? []
   const groups = readLegible(written).text.match(/\d+/g) ?? []
   return words.length > 1 && words.length + groups.length >= MIN_DIGITS
 }
 
 /** Codes that are no run of four digits: letters among digits after their name, the three digits of a card. */
-const otherCodes = new RegExp(
+const otherCodes = letterPattern(
   [
     String.raw`(?<=(?<!\p{L})(?:код|code)(?:\s+(?:из|от|с|з|ад|from)\s+\p{L}{1,20})?[\s:—-]{1,3})(?=[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{5,10}(?![\p{L}\d])`,
     String.raw`(?<=(?<!\p{L})(?:cv[vc]2?|цв[вц])\P{N}{0,12}|цифр\p{L}\s(?:на|с)\sобор\p{L}{1,6}\P{N}{0,4})\d(?:${signs}\d){2}(?!\d)`,
   ].join('|'),
-  'giu',
+  'gu',
 )
 
 /** Codes in a text with numerals in digits, in order. */
 const codeRuns = (typed: string, read: LegibleText): readonly Run[] => {
-  const { text } = read
+  const text = inSmallLetters(read.text)
   const known = blankKnownNumbers(text)
   const named = runsIn(blankPhones(text)).filter((run) => isNamedNear(text, run))
   const others = runsIn(known).filter(
@@ -156,7 +159,9 @@ export const findCodes = (typed: string, plain: LegibleText): readonly Span[] =>
   if (!/\d/.test(read.text)) return []
   return [
     ...codeRuns(typed, read).flatMap(({ from, to }) => digitSpans(read, read.text, from, to)),
-    ...[...plain.text.matchAll(otherCodes)].map(({ 0: found, index }) => spanOf(plain, index, index + found.length)),
+    ...[...inSmallLetters(plain.text).matchAll(otherCodes)].map(({ 0: found, index }) =>
+      spanOf(plain, index, index + found.length),
+    ),
   ]
 }
 
@@ -166,7 +171,7 @@ export const readCode = (typed: string): string | null =>
 
 /** Reads digits that may be the code where one is asked for, whatever stands around them; null when there are none, or several such. */
 export const readHiddenCode = (typed: string): string | null => {
-  const runs = runsIn(blankKnownNumbers(readNumerals(readLegible(typed)).text))
+  const runs = runsIn(blankKnownNumbers(inSmallLetters(readNumerals(readLegible(typed)).text)))
   return runs.length === 1 ? (runs[0]?.digits ?? null) : null
 }
 
@@ -176,5 +181,5 @@ export const readHiddenCode = (typed: string): string | null => {
  */
 export const findPossibleDigits = (typed: string): readonly Span[] => {
   const read = readNumerals(readLegible(typed))
-  return digitSpans(read, blankHarmless(read.text))
+  return digitSpans(read, blankHarmless(inSmallLetters(read.text)))
 }

@@ -1,3 +1,4 @@
+import { inSmallLetters, letterPattern } from './letter-pattern.ts'
 import type { LegibleText, Span } from './legible-text.ts'
 import { spanOf } from './legible-text.ts'
 import { notSecretPattern } from './not-a-secret.ts'
@@ -22,38 +23,40 @@ const latin = String.raw`${word}(?=[a-z][\w.!@#$%*-]{3,}(?![\p{L}\d]))`
 const clauseEnd = String.raw`(?=\s*(?:[,;.!?)]|\n|$))`
 
 /** Passwords and code words with their name. A secret may be several words: it ends at the end of the line or of the clause. */
-const passwords = new RegExp(
+const passwords = letterPattern(
   String.raw`(${anySecret}(?:${assertion}(?=\S)${word}|${between}\s+${mixed}|(?:\s+\p{L}+){1,3}\s*[:=—–-]\s*${mixed})` +
     String.raw`|${whole(codeWord)}${between}\s+${word}(?=[\p{L}"«“„])|${anySecret}${between}\s+${quoted}` +
     String.raw`|${whole(String.raw`п[ао]рол\p{L}{1,3}`)}${between}\s+${latin}|(?<=${own}\s{1,3})${whole(password)}${between}\s+${word}(?=[^\s,;.!?]+${clauseEnd}))` +
     String.raw`.+?(?=[,;.]\s|\n|$)`,
-  'giu',
+  'gu',
 )
 
 /** The secret before its name: "барсик это моё кодовое слово". */
-const secretFirst = new RegExp(
+const secretFirst = letterPattern(
   String.raw`(?<![\p{L}\d])${word}[\p{L}\d][^\s,;]{2,40}(?=(?:\s*[—–-]|\s+(?:это|гэта|is|was))\s+(?:(?:это|гэта)\s+)?${own}\s+${anySecret}|\s+[—–-]\s+(?:это\s+|гэта\s+)?${whole(codeWord)})`,
-  'giu',
+  'gu',
 )
 
 /** A word of Latin letters and digits mixed, between spaces or quotes. */
-const latinMixed =
-  /(?<![\p{L}\d@/.:_+-])(?=[a-z!#$%^&*]*\d)(?=\d*[a-z])[a-z\d!#$%^&*]{8,20}(?![\p{L}\d@/_-]|\.[a-z\d])/giu
+const latinMixed = letterPattern(
+  String.raw`(?<![\d@/.:_+\-\p{L}])(?=[a-z!#$%^&*]*\d)(?=\d*[a-z])[a-z\d!#$%^&*]{8,20}(?![\d@/_\-\p{L}]|\.[a-z\d])`,
+  'gu',
+)
 
 /** Changes between letters and digits within a word: a name of a phone or a parcel has one or two, `k7Hs42pd` has four. */
-const changesIn = (word: string): number => (word.match(/(?<=[a-z])\d|(?<=\d)[a-z]/gi) ?? []).length
+const changesIn = (word: string): number => (word.match(/(?<=[a-z])\d|(?<=\d)[a-z]/g) ?? []).length
 
 /** Digits and letters of the passwords that a cabinet makes by itself: five digits and three to five letters. */
 const isGenerated = (word: string): boolean =>
-  word.replace(/\D/g, '').length === 5 && /^[a-z\d]+$/i.test(word) && word.length >= 8 && word.length <= 10
+  word.replace(/\D/g, '').length === 5 && /^[a-z\d]+$/.test(word) && word.length >= 8 && word.length <= 10
 
 /** Passwords without their name: nobody writes such a word otherwise. */
 const isUnnamedPassword = (word: string): boolean => changesIn(word) > 2 || isGenerated(word)
 
-const secretName = new RegExp(anySecret, 'iu')
+const secretName = letterPattern(anySecret, 'u')
 
 /** Text that every name of a secret contains. Most texts have none of it, and need no costlier search. */
-const partOfName = /слов|slov|word|фамили|прозвішч|name|п[ао]рол|parol|pass|pwd/iu
+const partOfName = /слов|slov|word|фамили|прозвішч|name|п[ао]рол|parol|pass|pwd/u
 
 /** Secrets with their name, before or after it. */
 const namedPasswords = (text: string): readonly Span[] => {
@@ -78,5 +81,7 @@ const unnamedPasswords = (text: string): readonly Span[] =>
     : []
 
 /** Finds passwords and code words. The name of a secret is no part of it: "мой пароль" stays, what follows it is the find. */
-export const findPasswords = (plain: LegibleText): readonly Span[] =>
-  [...namedPasswords(plain.text), ...unnamedPasswords(plain.text)].map(({ from, to }) => spanOf(plain, from, to))
+export const findPasswords = (plain: LegibleText): readonly Span[] => {
+  const text = inSmallLetters(plain.text)
+  return [...namedPasswords(text), ...unnamedPasswords(text)].map(({ from, to }) => spanOf(plain, from, to))
+}

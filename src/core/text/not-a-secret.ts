@@ -31,5 +31,5 @@ const beginnings = {
 const each = (lists: Readonly<Record<string, string>>): string =>
   Object.values(lists).join(' ').trim().split(/\s+/).join('|')
 
-/** Source of a pattern (flags `iu`) that matches at a word which is not the secret. */
-export const notSecretPattern = String.raw`(?:(?:${each(words)})(?![\p{L}\d])|(?:${each(beginnings)})\p{L}*(?!\d))`
+/** Source of a {@link letterPattern} that matches at a word which is not the secret. */
+export const notSecretPattern = String.raw`(?:(?:${each(words)})(?![\d\p{L}])|(?:${each(beginnings)})\p{L}*(?!\d))`
