@@ -5,21 +5,22 @@ import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import { requireLine } from './require-proof.ts'
 import type { Timeouts } from './timeouts.ts'
+import { optional, time } from './wire-values.ts'
 
 const application = z
   .looseObject({
     applicationId: z.string(),
     state: z.enum(['received', 'accepted', 'refused', 'withdrawn']),
-    updatedAt: z.iso.datetime({ offset: true }),
-    reason: z.string().nullable().default(null),
-    offered: z.string().nullable().default(null),
+    updatedAt: time,
+    reason: optional(z.string()),
+    offered: optional(z.string()),
   })
   .transform(({ applicationId, state, updatedAt, reason, offered }): Application => ({
     applicationId,
     state,
     updatedAt,
-    reason,
-    offered,
+    reason: reason ?? null,
+    offered: offered ?? null,
   }))
 
 /** Creates the client of applications for a number. The API is dozvon's own: no standard has a waiting list for numbers. */

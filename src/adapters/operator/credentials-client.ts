@@ -4,10 +4,10 @@ import type { CredentialsPort } from '../../core/ports/operator/credentials-port
 import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import type { Timeouts } from './timeouts.ts'
+import { time } from './wire-values.ts'
 
-const dateTime = z.iso.datetime({ offset: true })
-const token = z.object({ recoveryToken: z.string(), expiresAt: dateTime })
-const expiry = z.object({ expiresAt: dateTime })
+const token = z.object({ recoveryToken: z.string(), expiresAt: time })
+const expiry = z.object({ expiresAt: time })
 
 const accountOf = (req: AccountReference): AccountReference =>
   'customerId' in req ? { customerId: req.customerId } : { phoneNumber: req.phoneNumber }

@@ -6,6 +6,7 @@ import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import { requireAnyNumber, requireNumberProof } from './require-proof.ts'
 import type { Timeouts } from './timeouts.ts'
+import { optional, time } from './wire-values.ts'
 
 const CONTEXT = 'MESSAGE_DELIVERY.'
 
@@ -17,14 +18,14 @@ const receipt = z
   .looseObject({
     messageId: z.string(),
     state: z.string(),
-    stat: z.string().nullish(),
-    contextCode: z.string().optional(),
-    causeIsPermanent: z.boolean().nullish(),
+    stat: optional(z.string()),
+    contextCode: optional(z.string()),
+    causeIsPermanent: optional(z.boolean()),
     acknowledgedBy: z.enum(['handset', 'carrier', 'unknown']).catch('unknown'),
-    sender: z.string().nullish(),
-    submittedAt: z.iso.datetime({ offset: true }),
-    updatedAt: z.iso.datetime({ offset: true }),
-    upstreamCode: z.string().nullish(),
+    sender: optional(z.string()),
+    submittedAt: time,
+    updatedAt: optional(time),
+    upstreamCode: optional(z.string()),
   })
   .transform((wire): DeliveryReport => ({
     messageId: wire.messageId,
@@ -35,7 +36,7 @@ const receipt = z
     acknowledgedBy: wire.acknowledgedBy,
     sender: wire.sender ?? null,
     submittedAt: wire.submittedAt,
-    updatedAt: wire.updatedAt,
+    updatedAt: wire.updatedAt ?? wire.submittedAt,
     upstreamCode: wire.upstreamCode ?? null,
   }))
 const latest = z.looseObject({ message: receipt.nullable() })

@@ -10,16 +10,24 @@ import { order } from './orders-client.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import { companyOf, requireLine } from './require-proof.ts'
 import type { Timeouts } from './timeouts.ts'
+import { knownOf, optional } from './wire-values.ts'
 
-const phone = z.string().nullable().default(null)
+/** A number, or null for none. A value of another form is no "none": it makes the answer unreadable. */
+const phone = z
+  .string()
+  .nullish()
+  .transform((number) => number ?? null)
 const rules = z.looseObject({ unconditional: phone, busy: phone, notReachable: phone, noAnswer: phone })
-const voicemail = z.looseObject({ enabled: z.boolean(), email: z.string().nullable().default(null) })
+const voicemail = z.looseObject({
+  enabled: z.boolean(),
+  email: optional(z.string()).transform((address) => address ?? null),
+})
 
 /** Schema of the items of an order. An item that the operator refuses is `rejected`, with an error code as its reason. */
 const items = z.looseObject({
-  productOrderItem: z
-    .array(z.looseObject({ id: z.string(), state: z.string().default(''), reason: z.string().optional() }))
-    .default([]),
+  productOrderItem: knownOf(
+    z.looseObject({ id: z.string(), state: optional(z.string()), reason: optional(z.string()) }),
+  ),
 })
 const many = z.unknown().transform((wire) => ({ order: order.parse(wire), items: items.parse(wire).productOrderItem }))
 
@@ -92,7 +100,7 @@ export const createLines = (ask: AskOperator, timeouts: Timeouts): LinesPort => 
         },
         ctx,
       )
-      const refusals = new Map(body.items.map(({ id, state, reason }) => [id, refusalOf(state, reason)]))
+      const refusals = new Map(body.items.map(({ id, state, reason }) => [id, refusalOf(state ?? '', reason)]))
       const outcomes = names.map(({ phoneNumber }, index) => ({
         phoneNumber,
         code: refusals.get(String(index + 1)) ?? null,

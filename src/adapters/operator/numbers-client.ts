@@ -5,6 +5,7 @@ import type { NumbersPort } from '../../core/ports/operator/numbers-port.ts'
 import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import type { Timeouts } from './timeouts.ts'
+import { knownOf, optional, time } from './wire-values.ts'
 
 const PAGE = 5
 
@@ -14,10 +15,10 @@ const characteristic = z.looseObject({ name: z.string(), value: z.unknown() })
 const resource = z
   .looseObject({
     id: z.string(),
-    name: z.string().optional(),
-    value: z.string().optional(),
+    name: optional(z.string()),
+    value: optional(z.string()),
     category: z.enum(NUMBER_CATEGORIES).catch('Simple'),
-    price: z.looseObject({ value: z.coerce.string(), unit: z.string() }).optional(),
+    price: optional(z.looseObject({ value: z.union([z.string(), z.number()]).transform(String), unit: z.string() })),
   })
   .transform((wire): FreeNumber => ({
     resourceId: wire.id,
@@ -26,9 +27,9 @@ const resource = z
     price: wire.price === undefined ? null : { amount: wire.price.value, currency: wire.price.unit },
   }))
 const found = z.looseObject({
-  availableResources: z.array(resource).optional(),
-  appliedResourceCapacity: z.looseObject({ resource: z.array(resource) }).optional(),
-  characteristic: z.array(characteristic).default([]),
+  availableResources: optional(z.array(resource)),
+  appliedResourceCapacity: optional(z.looseObject({ resource: z.array(resource) })),
+  characteristic: knownOf(characteristic),
 })
 
 /** Reads a state, ignoring case: implementations write `completed`, `COMPLETED` and `inprogress`. */
@@ -41,7 +42,7 @@ const reservation = z
   .looseObject({
     id: z.string(),
     reservationState: z.string(),
-    valid_for: z.iso.datetime({ offset: true }),
+    valid_for: time,
     reservationItem: z.tuple([
       z.looseObject({ appliedCapacityAmount: z.looseObject({ resource: z.tuple([resource]) }) }),
     ]),

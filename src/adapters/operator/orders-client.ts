@@ -6,19 +6,23 @@ import type { OrdersPort } from '../../core/ports/operator/orders-port.ts'
 import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import type { Timeouts } from './timeouts.ts'
+import { knownOf, optional, time } from './wire-values.ts'
 
-/** Schema of a product order (TMF622 v4.0.0). */
+/**
+ * Schema of a product order (TMF622 v4.0.0). A state of a later version is one of an order that was taken and has not ended: it is asked for
+ * again, and not taken for lost.
+ */
 export const order = z
   .looseObject({
     id: z.string(),
-    externalId: z.string().default(''),
-    state: z.enum(ORDER_STATES),
-    expectedCompletionDate: z.iso.datetime({ offset: true }).nullish(),
-    note: z.array(z.looseObject({ text: z.string() })).default([]),
+    externalId: optional(z.string()),
+    state: z.enum(ORDER_STATES).catch('inProgress'),
+    expectedCompletionDate: optional(time),
+    note: knownOf(z.looseObject({ text: z.string() })),
   })
   .transform((wire): Order => ({
     orderId: wire.id,
-    externalId: wire.externalId,
+    externalId: wire.externalId ?? '',
     state: wire.state,
     expectedCompletionDate: wire.expectedCompletionDate ?? null,
     reason: wire.note.at(-1)?.text ?? null,

@@ -5,9 +5,9 @@ import {
   type IncidentService,
   PROBLEM_STATES,
 } from '../../core/operator/operator-incident.ts'
+import { knownOf, optional, time } from './wire-values.ts'
 
-const dateTime = z.iso.datetime({ offset: true })
-const named = z.looseObject({ id: z.string().optional(), name: z.string().optional() })
+const named = z.looseObject({ id: optional(z.string()), name: optional(z.string()) })
 const characteristic = z.looseObject({ name: z.string(), value: z.unknown() })
 type Characteristic = z.infer<typeof characteristic>
 
@@ -15,7 +15,7 @@ const serviceOf = ({ id, name }: z.infer<typeof named>): readonly IncidentServic
   INCIDENT_SERVICES.filter((service) => service === id?.toLowerCase() || service === name?.toLowerCase())
 
 const dateOf = (list: readonly Characteristic[], name: string): string | null =>
-  dateTime.safeParse(list.find((one) => one.name === name)?.value).data ?? null
+  time.safeParse(list.find((one) => one.name === name)?.value).data ?? null
 
 const PUBLIC_TEXT = 'publicText.'
 
@@ -33,21 +33,21 @@ const publicTextOf = (list: readonly Characteristic[]): Readonly<Record<string, 
 export const serviceProblem = z
   .looseObject({
     id: z.string(),
-    category: z.string().default(''),
+    category: optional(z.string()),
     priority: z.coerce.number().int().catch(10),
     status: z.enum(PROBLEM_STATES),
-    creationDate: dateTime.optional(),
-    lastUpdate: dateTime.optional(),
-    statusChangeDate: dateTime.optional(),
-    affectedService: z.array(named).default([]),
-    affectedLocation: z.array(named).default([]),
-    characteristic: z.array(characteristic).default([]),
+    creationDate: optional(time),
+    lastUpdate: optional(time),
+    statusChangeDate: optional(time),
+    affectedService: knownOf(named),
+    affectedLocation: knownOf(named),
+    characteristic: knownOf(characteristic),
   })
   .transform((wire): OperatorIncident => {
     const startedAt = dateOf(wire.characteristic, 'plannedStartDate') ?? wire.creationDate ?? new Date(0).toISOString()
     return {
       id: wire.id,
-      kind: wire.category.toLowerCase().includes('maintenance') ? 'maintenance' : 'incident',
+      kind: (wire.category ?? '').toLowerCase().includes('maintenance') ? 'maintenance' : 'incident',
       state: wire.status,
       priority: wire.priority,
       services: [...new Set(wire.affectedService.flatMap(serviceOf))],

@@ -7,39 +7,61 @@ import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import { requireNumberProof } from './require-proof.ts'
 import type { Timeouts } from './timeouts.ts'
+import { knownOf, optional, time } from './wire-values.ts'
 
-const dateTime = z.iso.datetime({ offset: true })
+/** Time of a status that does not say its own: too old to be believed. */
+const LONG_AGO = new Date(0).toISOString()
+
+const statusTime = optional(time).transform((at) => at ?? LONG_AGO)
 const reachability = z.object({
   reachable: z.boolean(),
-  connectivity: z.array(z.enum(['DATA', 'SMS'])).default([]),
-  lastStatusTime: dateTime,
+  connectivity: knownOf(z.enum(['DATA', 'SMS'])),
+  lastStatusTime: statusTime,
 })
-const roaming = z.object({
-  roaming: z.boolean(),
-  countryCode: z.int().exactOptional(),
-  countryName: z.array(z.string()).exactOptional(),
-  lastStatusTime: dateTime,
-})
-const active = z.enum(['active', 'suspended'])
+const roaming = z
+  .object({
+    roaming: z.boolean(),
+    countryCode: optional(z.int()),
+    countryName: optional(z.array(z.string())),
+    lastStatusTime: statusTime,
+  })
+  .transform(({ countryCode, countryName, ...known }) => ({
+    ...known,
+    ...(countryCode === undefined ? {} : { countryCode }),
+    ...(countryName === undefined ? {} : { countryName }),
+  }))
+const active = optional(z.enum(['active', 'suspended'])).transform((state) => state ?? null)
 const subscription = z.object({
   voiceSmsIn: active,
   voiceSmsOut: active,
-  dataService: z.enum(['active', 'suspended', 'throttled']),
+  dataService: optional(z.enum(['active', 'suspended', 'throttled'])).transform((state) => state ?? null),
 })
 const swapped = z.object({ swapped: z.boolean() })
-const swapDate = z.object({ latestSimChange: dateTime.nullable(), monitoredPeriod: z.int().exactOptional() })
+const swapDate = z
+  .object({ latestSimChange: time.nullable(), monitoredPeriod: optional(z.int()) })
+  .transform(({ latestSimChange, monitoredPeriod }) => ({
+    latestSimChange,
+    ...(monitoredPeriod === undefined ? {} : { monitoredPeriod }),
+  }))
 const recycled = z.object({ phoneNumberRecycled: z.boolean() })
-const forwardings = z
-  .array(
-    z.enum(['inactive', 'unconditional', 'conditional_busy', 'conditional_not_reachable', 'conditional_no_answer']),
-  )
-  .min(1)
+const forwardings = knownOf(
+  z.enum(['inactive', 'unconditional', 'conditional_busy', 'conditional_not_reachable', 'conditional_no_answer']),
+).refine((kinds) => kinds.length > 0)
 const unconditional = z.object({ active: z.boolean() })
-const tenure = z.object({
-  tenureDateCheck: z.boolean(),
-  contractType: z.enum(['PAYG', 'PAYM', 'Business']).exactOptional(),
-})
-const match = z.record(z.string(), z.union([z.enum(['true', 'false', 'not_available']), z.number()]))
+const tenure = z
+  .object({ tenureDateCheck: z.boolean(), contractType: optional(z.enum(['PAYG', 'PAYM', 'Business'])) })
+  .transform(({ tenureDateCheck, contractType }) => ({
+    tenureDateCheck,
+    ...(contractType === undefined ? {} : { contractType }),
+  }))
+const verdict = z.union([z.enum(['true', 'false', 'not_available']), z.number()])
+const match = z
+  .record(z.string(), optional(verdict))
+  .transform((verdicts) =>
+    Object.fromEntries(
+      Object.entries(verdicts).flatMap(([name, known]) => (known === undefined ? [] : [[name, known]])),
+    ),
+  )
 
 type Signal = keyof SignalsPort
 

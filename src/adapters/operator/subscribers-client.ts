@@ -7,6 +7,7 @@ import { maskEmail, maskName } from './mask-account.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import { companyOf, requireAgentOrAdministrator, requireNumberProof } from './require-proof.ts'
 import type { Timeouts } from './timeouts.ts'
+import { knownOf, optional } from './wire-values.ts'
 
 const MAX_CUSTOMERS = 20
 
@@ -15,17 +16,15 @@ const customer = z
   .looseObject({
     id: z.string(),
     name: z.string(),
-    status: z.string().default('unknown'),
-    validFor: z.looseObject({ startDateTime: z.string().optional() }).optional(),
-    contactMedium: z
-      .array(
-        z.looseObject({
-          characteristic: z
-            .looseObject({ phoneNumber: z.string().optional(), emailAddress: z.string().optional() })
-            .optional(),
-        }),
-      )
-      .default([]),
+    status: optional(z.string()),
+    validFor: optional(z.looseObject({ startDateTime: optional(z.string()) })),
+    contactMedium: knownOf(
+      z.looseObject({
+        characteristic: optional(
+          z.looseObject({ phoneNumber: optional(z.string()), emailAddress: optional(z.string()) }),
+        ),
+      }),
+    ),
   })
   .transform((wire): SubscriberSummary => {
     const media = wire.contactMedium.map(({ characteristic }) => characteristic)
@@ -36,7 +35,7 @@ const customer = z
       displayName: maskName(wire.name),
       maskedPhone: phone === undefined ? '' : maskPhone(phone),
       maskedEmail: email === undefined ? null : maskEmail(email),
-      status: wire.status,
+      status: wire.status ?? 'unknown',
       since: wire.validFor?.startDateTime?.slice(0, 10) ?? null,
     }
   })
@@ -46,10 +45,10 @@ const line = z
   .looseObject({
     id: z.string(),
     name: z.string(),
-    account: z.array(z.looseObject({ id: z.string() })).default([]),
-    contactMedium: z
-      .array(z.looseObject({ characteristic: z.looseObject({ phoneNumber: z.string().optional() }).optional() }))
-      .default([]),
+    account: knownOf(z.looseObject({ id: z.string() })),
+    contactMedium: knownOf(
+      z.looseObject({ characteristic: optional(z.looseObject({ phoneNumber: optional(z.string()) })) }),
+    ),
   })
   .transform((wire): CompanyLine => ({
     customerId: wire.id,
@@ -63,12 +62,12 @@ const lines = z.array(line)
 
 const roles = z.array(
   z.looseObject({
-    relatedParty: z.array(z.looseObject({ id: z.string(), role: z.string().default('') })).default([]),
+    relatedParty: knownOf(z.looseObject({ id: z.string(), role: optional(z.string()) })),
   }),
 )
 const owners = z.array(
   z
-    .looseObject({ engagedParty: z.looseObject({ '@referredType': z.string().optional() }).optional() })
+    .looseObject({ engagedParty: optional(z.looseObject({ '@referredType': optional(z.string()) })) })
     .transform(({ engagedParty }) => {
       const type = engagedParty?.['@referredType']
       if (type === 'Organization') return 'company' as const

@@ -5,13 +5,12 @@ import type { TicketsPort } from '../../core/ports/operator/tickets-port.ts'
 import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import type { Timeouts } from './timeouts.ts'
+import { knownOf, optional } from './wire-values.ts'
 
 const ticket = z.looseObject({
   id: z.string(),
-  status: z.enum(PROBLEM_STATES).default('acknowledged'),
-  note: z
-    .array(z.looseObject({ author: z.string().default(''), text: z.string(), date: z.string().default('') }))
-    .default([]),
+  status: optional(z.enum(PROBLEM_STATES)).transform((state) => state ?? 'acknowledged'),
+  note: knownOf(z.looseObject({ author: optional(z.string()), text: z.string(), date: optional(z.string()) })),
 })
 
 const wireTicket = (req: CreateTicket): Readonly<Record<string, unknown>> => ({
@@ -49,7 +48,7 @@ export const createTickets = (ask: AskOperator, timeouts: Timeouts): TicketsPort
     },
     get: async ({ ticketId }, ctx) => {
       const { body } = await ask({ ...common, repeat: 'read', method: 'GET', path: pathOf(ticketId) }, ctx)
-      const notes = body.note.map(({ author, text, date }) => ({ author, text, date }))
+      const notes = body.note.map(({ author = '', text, date = '' }) => ({ author, text, date }))
       return { ticketId: body.id, status: body.status, notes }
     },
   }

@@ -61,6 +61,7 @@ export interface OperatorErrorDetails {
   readonly retryAfterSec?: number | null
   readonly upstreamCode?: string | null
   readonly mayHaveHappened?: boolean
+  readonly isUnreadable?: boolean
   readonly cause?: unknown
 }
 
@@ -76,6 +77,8 @@ export class OperatorError extends Error {
   readonly upstreamCode: string | null
   /** True when the request was sent and no answer arrived: a change may or may not have taken effect. */
   readonly mayHaveHappened: boolean
+  /** True for an answer of success in a form that this program cannot read: the operator works, and would answer the same again. */
+  readonly isUnreadable: boolean
 
   constructor(status: number, code: ErrorCode, message: string, details: OperatorErrorDetails = {}) {
     super(message, { cause: details.cause })
@@ -84,6 +87,7 @@ export class OperatorError extends Error {
     this.retryAfterSec = details.retryAfterSec ?? null
     this.upstreamCode = details.upstreamCode ?? null
     this.mayHaveHappened = details.mayHaveHappened ?? false
+    this.isUnreadable = details.isUnreadable ?? false
   }
 
   /** True when the request is safe to repeat with the same idempotency key. */

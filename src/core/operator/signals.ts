@@ -20,11 +20,11 @@ export interface Roaming {
   readonly lastStatusTime: DateTime
 }
 
-/** CAMARA subscription-status 0.1.0. */
+/** CAMARA subscription-status 0.1.0; null for a state that this version of the program does not know. */
 export interface SubscriptionStatus {
-  readonly voiceSmsIn: 'active' | 'suspended'
-  readonly voiceSmsOut: 'active' | 'suspended'
-  readonly dataService: 'active' | 'suspended' | 'throttled'
+  readonly voiceSmsIn: 'active' | 'suspended' | null
+  readonly voiceSmsOut: 'active' | 'suspended' | null
+  readonly dataService: 'active' | 'suspended' | 'throttled' | null
 }
 
 /** CAMARA sim-swap 2.1.0; a null date with `monitoredPeriod` (days) means: no swap within that window. */

@@ -37,7 +37,7 @@ describe('incidents', () => {
         priority: 1,
         services: ['sms'],
         places: ['Minsk'],
-        plannedEndAt: '2030-01-01T00:00:00Z',
+        plannedEndAt: '2030-01-01T00:00:00.000Z',
         publicText: { en: 'Sorry.', ru: expect.stringContaining('SMS') },
       },
     ])

@@ -15,9 +15,12 @@ export interface CircuitBreaker {
   run<T>(call: () => Promise<T>): Promise<T>
 }
 
-/** True for a failure of the operator. A refusal is none: a wrong code must not open the circuit. */
+/**
+ * True for a failure of the operator. A refusal is none: a wrong code must not open the circuit. Nor is an answer that cannot be read: other
+ * answers can.
+ */
 const isFailure = (error: unknown): boolean =>
-  error instanceof OperatorError && error.status >= 500 && error.code !== 'NOT_IMPLEMENTED'
+  error instanceof OperatorError && error.status >= 500 && error.code !== 'NOT_IMPLEMENTED' && !error.isUnreadable
 
 /** Creates a closed circuit breaker. `now` gives ms. */
 export const createCircuitBreaker = (settings: BreakerSettings, now: () => number): CircuitBreaker => {

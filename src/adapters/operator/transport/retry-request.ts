@@ -3,6 +3,7 @@ import { OperatorError } from '../../../core/operator/operator-error.ts'
 import type { OperatorAnswer, OperatorRequest } from './operator-request.ts'
 
 const mayRepeat = (request: OperatorRequest<unknown>, error: OperatorError): boolean => {
+  if (error.isUnreadable) return false
   switch (request.repeat) {
     case 'read':
     case 'keyed':

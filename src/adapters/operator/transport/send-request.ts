@@ -39,16 +39,24 @@ const noAnswerError = (request: OperatorRequest<unknown>, error: unknown): Opera
     : new OperatorError(503, 'UNAVAILABLE', `${request.path}: no connection`, details)
 }
 
-const parseAnswer = <T>(request: OperatorRequest<T>, text: string): T => {
-  const details = { mayHaveHappened: request.repeat !== 'read' }
+const parseJson = (text: string): { readonly wire: unknown } | { readonly cause: unknown } => {
   try {
-    return request.answer.parse(text === '' ? undefined : JSON.parse(text))
+    return { wire: text === '' ? undefined : JSON.parse(text) }
   } catch (cause) {
-    throw new OperatorError(502, 'BAD_GATEWAY', `${request.path}: the answer has an unexpected form`, {
-      ...details,
-      cause,
-    })
+    return { cause }
   }
+}
+
+/** Reads a successful answer. One that is cut off, or a page of a proxy, is a failure on the way; JSON of another form is the operator's own. */
+const parseAnswer = <T>(request: OperatorRequest<T>, text: string): T => {
+  const json = parseJson(text)
+  const read = 'wire' in json ? request.answer.safeParse(json.wire) : null
+  if (read?.success === true) return read.data
+  throw new OperatorError(502, 'BAD_GATEWAY', `${request.path}: the answer has an unexpected form`, {
+    mayHaveHappened: request.repeat !== 'read',
+    isUnreadable: read !== null,
+    cause: read?.error ?? ('cause' in json ? json.cause : undefined),
+  })
 }
 
 /** Marks a 502 or 504 after a change as uncertain: the gateway cannot know if the operator carried it out. */
@@ -93,6 +101,7 @@ export const sendRequest = async <T>(
   if (request.status !== undefined && answer.status !== request.status) {
     throw new OperatorError(502, 'BAD_GATEWAY', `${request.path}: success is ${request.status}, not ${answer.status}`, {
       mayHaveHappened: request.repeat !== 'read',
+      isUnreadable: true,
     })
   }
   const total = Number(answer.headers.get('x-total-count') ?? Number.NaN)
