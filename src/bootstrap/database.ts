@@ -64,6 +64,10 @@ export const openDatabase = async (config: Config, log: Logger, shutdown: Shutdo
   const pool = createPool(url, (error) => log.warn({ err: error }, 'PostgreSQL: a connection was lost'))
   shutdown.add('the connections to PostgreSQL', () => pool.end())
   await migrateOnceUp(pool, log)
+  if (config.mode === 'telegram' && config.database.key === null)
+    log.warn(
+      `DATA_DIR: the key lies beside the data in ${config.dataDir}, and one copy has both: move its file "key" elsewhere and set DATA_KEY_FILE to its path`,
+    )
   const keyring = keyringOf(config)
   const state = await recordKeyring(keyring, pool)
   if (state.kind !== 'right') throw findKeyFault(state)

@@ -11,7 +11,7 @@ import type { Pool } from '../../src/adapters/postgres/pool.ts'
 import { createReadUpdate } from '../../src/adapters/telegram/create-read-update.ts'
 import { createVault } from '../../src/adapters/crypto/create-vault.ts'
 import { loadWorld } from '../../src/bootstrap/load-world.ts'
-import { testKey } from '../support/store.ts'
+import { earlierKey, testKey } from '../support/store.ts'
 
 /** Keeps what enters the inbox of this database, which the bot itself erases. */
 export const watchInbox = async (pool: Pool): Promise<void> => {
@@ -35,7 +35,7 @@ export interface Replayed {
   readonly updates: readonly number[]
 }
 
-const vault = createVault(testKey)
+const vault = createVault(testKey, { oldKeys: [earlierKey] })
 const world = await loadWorld(['my-mts'], 'ru', createLogger({ level: 'silent' }))
 
 const toldBy = (effect: Effect): readonly string[] =>
