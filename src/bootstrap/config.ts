@@ -83,10 +83,11 @@ export interface SettingChoices {
 const readDatabase = (env: Env): DatabaseSetting => {
   const url = readSetting(env, 'DATABASE_URL')
   const [key = null, ...oldKeys] = readKeyring(env)
-  if (url === null) return { kind: 'embedded', key, oldKeys }
+  const old = oldKeys.length > 0 ? { oldKeys } : {}
+  if (url === null) return { kind: 'embedded', key, ...old }
   if (!key)
     throw new ConfigError('DATA_KEY', `the database at DATABASE_URL needs it: set it to ${SETTINGS.DATA_KEY.expected}`)
-  return { kind: 'external', url, key, oldKeys }
+  return { kind: 'external', url, key, ...old }
 }
 
 /** A Bot API server of one's own may use plain http for webhooks; Telegram's never does (Bot API, setWebhook and "Using a Local Bot API Server"). */

@@ -19,7 +19,7 @@ const readFile = (file: string): readonly Buffer[] => {
   if (!keys)
     throw new ConfigError(
       'DATA_KEY_FILE',
-      `${file} is no file of keys: write one key a line into it, each 32 bytes in hexadecimal or base64`,
+      `${file} is no file of keys: write one key a line into it, or set it to ${SETTINGS.DATA_KEY_FILE.expected}`,
     )
   return keys
 }
@@ -38,14 +38,20 @@ export const readKeyring = (env: Env): readonly Buffer[] => {
   ]
   if (file !== null) {
     if (key !== null)
-      throw new ConfigError('DATA_KEY_FILE', 'DATA_KEY is set too: set one of them, and write the key into the file')
+      throw new ConfigError(
+        'DATA_KEY_FILE',
+        `DATA_KEY is set too: leave that out, and set it to ${SETTINGS.DATA_KEY_FILE.expected}`,
+      )
     if (old !== null)
-      throw new ConfigError('DATA_KEY_OLD', 'DATA_KEY_FILE is set: write the old keys into that file, below the first')
+      throw new ConfigError(
+        'DATA_KEY_OLD',
+        'DATA_KEY_FILE is set, which holds old keys below the first: leave it out, or set it to keys beside a DATA_KEY, such as that of before',
+      )
     return readFile(file)
   }
   if (old === null) return key === null ? [] : [key]
   if (key === null) throw new ConfigError('DATA_KEY', `DATA_KEY_OLD needs it: set it to ${SETTINGS.DATA_KEY.expected}`)
   if (old.some((one) => isSame(one, key)))
-    throw new ConfigError('DATA_KEY_OLD', 'it holds the DATA_KEY itself: set it to the key of before, or leave it out')
+    throw new ConfigError('DATA_KEY_OLD', `it holds the DATA_KEY itself: set it to ${SETTINGS.DATA_KEY_OLD.expected}`)
   return [key, ...old]
 }
