@@ -13,14 +13,14 @@ import type { SealedPlace, Vault } from '../core/ports/vault.ts'
 /** Keys, the current one first. */
 export type Keyring = readonly [current: Buffer, ...old: readonly Buffer[]]
 
-/** What the database keeps sealed under each of its keys. */
+/** The secret that the database keeps sealed under each of its keys. */
 interface DigestSecret {
   readonly digestKey: Buffer
   /** True when no value of the layout without a place is left. */
   readonly isBound: boolean
 }
 
-/** What a keyring is to a database: the right one, one that opens nothing, or one that lacks keys (their ids in hexadecimal). */
+/** Relation of a keyring to a database: the right one, one that opens nothing, or one that lacks keys (their ids in hexadecimal). */
 export type KeyringState =
   | ({ readonly kind: 'right'; readonly isRecorded: boolean } & DigestSecret)
   | { readonly kind: 'wrong' }

@@ -79,7 +79,7 @@ const decryptUnbound = (sealers: readonly Sealer[], sealed: Buffer): unknown => 
   throw errors[0]
 }
 
-/** What a vault knows beside the key that seals. */
+/** Knowledge of a vault beside the key that seals. */
 export interface VaultOptions {
   /** Keys that open and do not seal. */
   readonly oldKeys?: readonly Buffer[]

@@ -47,7 +47,7 @@ export const keepDataKey = async (db: Queryable, id: Buffer): Promise<void> => v
 export const listOtherSealers = async (db: Queryable, id: Buffer): Promise<readonly string[]> =>
   (await run<{ name: string }>(db, OTHERS, [id])).map(({ name }) => name)
 
-/** What a database of an earlier version tells of its key: a digest of the words `key check`, and some sealed conversation. */
+/** Signs of the key in a database of an earlier version: a digest of the words `key check`, and some sealed conversation. */
 export interface EarlierKeySigns {
   readonly keyCheck: Buffer | null
   readonly conversation: { readonly chatId: number; readonly sealed: Buffer } | null

@@ -38,9 +38,9 @@ interface ValueRow {
   readonly row: readonly string[]
 }
 
-/** What became of one batch. */
+/** Outcome of one batch. */
 export interface Batch {
-  /** Where the next batch begins; null at the end of the table. */
+  /** Place after which the next batch begins; null at the end of the table. */
   readonly next: string | null
   readonly turned: number
   /** Values that no key at hand opens. They are left as they are. */

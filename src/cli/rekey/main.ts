@@ -1,5 +1,5 @@
 // npm run rekey [-- --status]
-import { createProgressDisplay } from '../notice/progress-display.ts'
+import { createProgressDisplay } from '../terminal/progress-display.ts'
 import { withDatabase } from '../terminal/with-database.ts'
 import { runCommand } from '../terminal/run-command.ts'
 import { UsageError } from '../terminal/usage-error.ts'

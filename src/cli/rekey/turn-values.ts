@@ -5,7 +5,7 @@ import type { Pool } from '../../adapters/postgres/pool.ts'
 import type { SealedColumn } from '../../adapters/postgres/sealed-columns.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 
-/** What turning needs. */
+/** Parts and identity of the key to which values are turned. */
 export interface Turning {
   readonly pool: Pool
   readonly vault: Vault
