@@ -9,6 +9,7 @@ const PRODUCTION = new Set([
   'src/cli/intents/main.ts',
   'src/cli/notice/main.ts',
   'src/cli/incident/main.ts',
+  'src/cli/rekey/main.ts',
 ])
 
 const [entry, ...args] = process.argv.slice(2)

@@ -2,14 +2,15 @@ import path from 'node:path'
 import type { LogLevel } from './logger.ts'
 import { ConfigError, readSetting, SETTINGS } from './settings.ts'
 import type { Env } from './settings.ts'
+import { readKeyring } from './read-keyring.ts'
 
 /**
  * The database for everything durable: an embedded PostgreSQL in the data folder, or the administrator's own ('external'). An
  * external database needs a key for personal data; for the embedded one a missing key is generated.
  */
 type DatabaseSetting =
-  | { readonly kind: 'embedded'; readonly key: Buffer | null }
-  | { readonly kind: 'external'; readonly url: string; readonly key: Buffer }
+  | { readonly kind: 'embedded'; readonly key: Buffer | null; readonly oldKeys?: readonly Buffer[] }
+  | { readonly kind: 'external'; readonly url: string; readonly key: Buffer; readonly oldKeys?: readonly Buffer[] }
 
 /** Long polling, or a webhook with its public URL and secret. */
 type UpdatesSetting =
@@ -81,11 +82,12 @@ export interface SettingChoices {
 
 const readDatabase = (env: Env): DatabaseSetting => {
   const url = readSetting(env, 'DATABASE_URL')
-  const key = readSetting(env, 'DATA_KEY')
-  if (url === null) return { kind: 'embedded', key }
+  const [key = null, ...oldKeys] = readKeyring(env)
+  const old = oldKeys.length > 0 ? { oldKeys } : {}
+  if (url === null) return { kind: 'embedded', key, ...old }
   if (!key)
     throw new ConfigError('DATA_KEY', `the database at DATABASE_URL needs it: set it to ${SETTINGS.DATA_KEY.expected}`)
-  return { kind: 'external', url, key }
+  return { kind: 'external', url, key, ...old }
 }
 
 /** A Bot API server of one's own may use plain http for webhooks; Telegram's never does (Bot API, setWebhook and "Using a Local Bot API Server"). */

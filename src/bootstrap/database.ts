@@ -5,10 +5,11 @@ import { startEmbeddedPostgres } from '../adapters/postgres/embedded/embedded-po
 import { migrate } from '../adapters/postgres/migrate.ts'
 import { createPool } from '../adapters/postgres/pool.ts'
 import type { Pool } from '../adapters/postgres/pool.ts'
-import { createVault, loadOrMakeKey } from '../adapters/crypto/create-vault.ts'
+import { loadOrMakeKeys } from '../adapters/crypto/create-vault.ts'
 import type { Vault } from '../core/ports/vault.ts'
-import { isRightKey } from '../adapters/postgres/database-owner.ts'
-import { ConfigError } from './settings.ts'
+import { findKeyFault } from './find-key-fault.ts'
+import { recordKeyring, vaultOf } from './open-vault.ts'
+import type { Keyring } from './open-vault.ts'
 import { retryWhile } from './retry-while.ts'
 import type { Shutdown } from './shutdown.ts'
 
@@ -17,6 +18,8 @@ export interface Database {
   readonly url: string
   readonly pool: Pool
   readonly vault: Vault
+  /** The keys with which the vault was opened. */
+  readonly keyring: Keyring
 }
 
 const urlOf = async ({ database, dataDir }: Config, log: Logger, shutdown: Shutdown): Promise<string> => {
@@ -48,20 +51,25 @@ const migrateOnceUp = (pool: Pool, log: Logger): Promise<void> =>
     throw new Error(`DATABASE_URL: ${reasonOf(error)}`, { cause: error })
   })
 
+/** Gives the keys of the settings, or those of the data folder. */
+const keyringOf = ({ database: { key, oldKeys = [] }, dataDir }: Config): Keyring =>
+  key === null ? loadOrMakeKeys(dataDir) : [key, ...oldKeys]
+
 /**
  * Opens the database (starting the embedded one), migrates it, and opens the vault with the key of its sealed values. Throws a
- * {@link ConfigError} when they were sealed with another key.
+ * `ConfigError` when they were sealed with a key that the settings lack.
  */
 export const openDatabase = async (config: Config, log: Logger, shutdown: Shutdown): Promise<Database> => {
   const url = await urlOf(config, log, shutdown)
   const pool = createPool(url, (error) => log.warn({ err: error }, 'PostgreSQL: a connection was lost'))
   shutdown.add('the connections to PostgreSQL', () => pool.end())
   await migrateOnceUp(pool, log)
-  const vault = createVault(config.database.key ?? loadOrMakeKey(config.dataDir))
-  if (!(await isRightKey(pool, vault)))
-    throw new ConfigError(
-      'DATA_KEY',
-      `the database was begun with another key, and its data cannot be read with this one: set it to the first key, such as the one in your backup`,
+  if (config.mode === 'telegram' && config.database.key === null)
+    log.warn(
+      `DATA_DIR: the key lies beside the data in ${config.dataDir}, and one copy has both: move its file "key" elsewhere and set DATA_KEY_FILE to its path`,
     )
-  return { url, pool, vault }
+  const keyring = keyringOf(config)
+  const state = await recordKeyring(keyring, pool)
+  if (state.kind !== 'right') throw findKeyFault(state)
+  return { url, pool, vault: vaultOf(keyring, state), keyring }
 }

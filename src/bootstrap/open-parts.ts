@@ -7,6 +7,7 @@ import type { World } from '../core/flow/world.ts'
 import type { Logger } from './logger.ts'
 import { joinPresence } from '../adapters/postgres/presence.ts'
 import type { Presence } from '../adapters/postgres/presence.ts'
+import { keyIdOf } from '../adapters/crypto/create-vault.ts'
 import { createStore } from '../adapters/postgres/postgres-store.ts'
 import { createReadUpdate } from '../adapters/telegram/create-read-update.ts'
 import type { Shutdown } from './shutdown.ts'
@@ -66,7 +67,13 @@ export const openParts = async (
   const processName = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`
   // Present before the first lease or call is claimed, and until the last one is released: other processes release the leases of
   // every process that is not present.
-  const presence = await joinPresence({ pool: database.pool, url: database.url, name: processName, log })
+  const presence = await joinPresence({
+    pool: database.pool,
+    url: database.url,
+    name: processName,
+    dataKey: keyIdOf(database.keyring[0]),
+    log,
+  })
   shutdown.add('presence', presence.stop)
   const sendLimit = await openSendLimit(config, database.pool, log, shutdown)
   const readUpdate = createReadUpdate(telegram.me, deskIds)

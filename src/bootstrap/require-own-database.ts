@@ -41,7 +41,10 @@ export const findOwnerFault = (
  * Claims the database for this assistant. Throws a {@link ConfigError} when it belongs to another one: a playground would act on a real bot's
  * customers, and a bot would write to people whom only another bot knows.
  */
-export const requireOwnDatabase = async (config: Config, { pool, vault }: Database): Promise<void> => {
+export const requireOwnDatabase = async (
+  config: Config,
+  { pool, vault }: Pick<Database, 'pool' | 'vault'>,
+): Promise<void> => {
   const token = config.mode === 'telegram' ? config.token : null
   const fault = findOwnerFault(await claimDatabase(pool, vault, ownerOf(token)), token, config.database.kind)
   if (fault) throw fault

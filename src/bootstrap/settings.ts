@@ -20,6 +20,8 @@ interface SettingValues {
   readonly PORT: number
   readonly DATA_DIR: string
   readonly DATA_KEY: Buffer
+  readonly DATA_KEY_OLD: readonly Buffer[]
+  readonly DATA_KEY_FILE: string
   readonly SERVICES: readonly string[]
   readonly SUPPORT_CHAT_IDS: readonly number[]
   readonly ADMIN_IDS: readonly number[]
@@ -171,6 +173,26 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
       addIssue('not a key')
       return z.NEVER
     }),
+  },
+  DATA_KEY_OLD: {
+    default: 'none',
+    meaning:
+      'Keys that only open what they sealed, separated by commas, while [the key is turned](operating.md#turn-the-key). Needs `DATA_KEY`',
+    expected: 'keys separated by commas, each 32 bytes in hexadecimal or base64, such as the DATA_KEY of before',
+    schema: z.string().transform((text, { addIssue }) => {
+      const keys = text.split(',').map((part) => parseKey(part.trim()))
+      const right = keys.filter((key) => key !== null)
+      if (right.length === keys.length) return right
+      addIssue('not a key')
+      return z.NEVER
+    }),
+  },
+  DATA_KEY_FILE: {
+    default: 'none',
+    meaning:
+      'Path of a file with the keys, one a line, instead of `DATA_KEY` and `DATA_KEY_OLD`: the first one seals, the others only open. Keep it apart from the data and its backups',
+    expected: 'the path of a file with keys, one a line, the first the current one, such as /run/secrets/dozvon-keys',
+    schema: z.string().transform((file) => path.resolve(file)),
   },
   SERVICES: {
     default: 'all of them',

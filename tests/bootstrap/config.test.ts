@@ -121,6 +121,13 @@ describe('a wrong setting gets one line that names it and says what to set it to
     ['DATABASE_URL', { DATABASE_URL: 'mysql://127.0.0.1', DATA_KEY: KEY }],
     ['DATA_KEY', { DATABASE_URL: 'postgres://127.0.0.1/dozvon' }],
     ['DATA_KEY', { DATA_KEY: 'secret' }],
+    ['DATA_KEY', { DATA_KEY_OLD: KEY }],
+    ['DATA_KEY_OLD', { DATA_KEY: KEY, DATA_KEY_OLD: 'secret' }],
+    ['DATA_KEY_OLD', { DATA_KEY: KEY, DATA_KEY_OLD: KEY }],
+    ['DATA_KEY_OLD', { DATA_KEY_FILE: '/srv/keys', DATA_KEY_OLD: KEY }],
+    ['DATA_KEY_FILE', { DATA_KEY_FILE: '/srv/keys', DATA_KEY: KEY }],
+    ['DATA_KEY_FILE', { DATA_KEY_FILE: '/srv/there-is-no-such-file' }],
+    ['DATA_KEY_FILE', { DATA_KEY_FILE: '/dev/null' }],
     ['REDIS_URL', { REDIS_URL: '127.0.0.1:6379' }],
     ['OPERATOR_URL', { OPERATOR_URL: 'ftp://operator.example' }],
     [

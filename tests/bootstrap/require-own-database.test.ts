@@ -1,9 +1,10 @@
+import { placeOf } from '../../src/adapters/postgres/sealed-columns.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createVault } from '../../src/adapters/crypto/create-vault.ts'
-import { isRightKey } from '../../src/adapters/postgres/database-owner.ts'
 import { migrate } from '../../src/adapters/postgres/migrate.ts'
 import { readConfig, requireOwnGround } from '../../src/bootstrap/config.ts'
 import type { Config } from '../../src/bootstrap/config.ts'
+import { judgeKeyring } from '../../src/bootstrap/open-vault.ts'
 import { requireOwnDatabase } from '../../src/bootstrap/require-own-database.ts'
 import { openTestStore, testKey } from '../support/store.ts'
 import type { TestStore } from '../support/store.ts'
@@ -26,7 +27,7 @@ const configOf = (token?: string): Config =>
     known,
   )
 const claim = (token?: string, key = vault): Promise<void> =>
-  requireOwnDatabase(configOf(token), { url: store.url, pool: store.pool, vault: key })
+  requireOwnDatabase(configOf(token), { pool: store.pool, vault: key })
 
 const ONE = '1000000001:AAExample-of-a-token'
 const OTHER = '1000000002:AAExample-of-a-token'
@@ -54,19 +55,22 @@ describe('a database knows whose it is', () => {
 })
 
 describe('the key of a database', () => {
-  const otherVault = createVault(Buffer.alloc(32, 9))
+  const isRight = async (key: Buffer): Promise<boolean> => (await judgeKeyring([key], store.pool)).kind === 'right'
+  const otherKey = Buffer.alloc(32, 9)
 
   test('is known once it was claimed', async () => {
-    expect(await isRightKey(store.pool, otherVault)).toBe(true)
+    expect(await isRight(otherKey)).toBe(true)
     await claim(ONE)
-    expect(await isRightKey(store.pool, vault)).toBe(true)
-    expect(await isRightKey(store.pool, otherVault)).toBe(false)
+    expect(await isRight(testKey)).toBe(true)
+    expect(await isRight(otherKey)).toBe(false)
   })
 
   test('is told by what is sealed, in a database of an older version', async () => {
-    await store.pool.query('insert into conversation (chat_id, turn, sealed) values (1, 1, $1)', [vault.seal({ a: 1 })])
-    expect(await isRightKey(store.pool, vault)).toBe(true)
-    expect(await isRightKey(store.pool, otherVault)).toBe(false)
+    await store.pool.query('insert into conversation (chat_id, turn, sealed) values (1, 1, $1)', [
+      vault.seal({ a: 1 }, placeOf('conversation.sealed', 1)),
+    ])
+    expect(await isRight(testKey)).toBe(true)
+    expect(await isRight(otherKey)).toBe(false)
   })
 })
 

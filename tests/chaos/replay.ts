@@ -1,3 +1,4 @@
+import { placeOf } from '../../src/adapters/postgres/sealed-columns.ts'
 import type { Update } from 'grammy/types'
 import { newConversation } from '../../src/core/conversation/conversation.ts'
 import type { Conversation } from '../../src/core/conversation/conversation.ts'
@@ -10,7 +11,7 @@ import type { Pool } from '../../src/adapters/postgres/pool.ts'
 import { createReadUpdate } from '../../src/adapters/telegram/create-read-update.ts'
 import { createVault } from '../../src/adapters/crypto/create-vault.ts'
 import { loadWorld } from '../../src/bootstrap/load-world.ts'
-import { testKey } from '../support/store.ts'
+import { earlierKey, testKey } from '../support/store.ts'
 
 /** Keeps what enters the inbox of this database, which the bot itself erases. */
 export const watchInbox = async (pool: Pool): Promise<void> => {
@@ -34,7 +35,7 @@ export interface Replayed {
   readonly updates: readonly number[]
 }
 
-const vault = createVault(testKey)
+const vault = createVault(testKey, { oldKeys: [earlierKey] })
 const world = await loadWorld(['my-mts'], 'ru', createLogger({ level: 'silent' }))
 
 const toldBy = (effect: Effect): readonly string[] =>
@@ -53,8 +54,8 @@ export const replay = async (pool: Pool, chatId: number): Promise<Replayed> => {
   const steps: string[] = []
   const effects: Effect[] = []
   const updates: number[] = []
-  for (const { sealed, at } of rows) {
-    const payload = vault.open(sealed) as InboxPayload
+  for (const { source, sealed, at } of rows) {
+    const payload = vault.open(sealed, placeOf('inbox.sealed', source, chatId)) as InboxPayload
     if (payload.kind === 'update') updates.push((payload.update as Update).update_id)
     const read = payload.kind === 'event' ? payload : readUpdate(payload.update, Number(at))
     const event = read && 'event' in read ? read.event : null
@@ -79,7 +80,7 @@ export const stored = async (pool: Pool, chatId: number): Promise<unknown> => {
     chatId,
   ])
   const sealed = rows[0]?.sealed
-  return sealed ? vault.open(sealed) : null
+  return sealed ? vault.open(sealed, placeOf('conversation.sealed', chatId)) : null
 }
 
 /** A text that reached the customer's screen. */

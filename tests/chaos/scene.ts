@@ -18,6 +18,8 @@ const TOKEN = '1000000001:emulated-bot-token-emulated-bot-tok'
 export interface Scene {
   readonly emulator: Emulator
   readonly pool: Pool
+  /** Settings of the scene's processes. */
+  readonly settings: Readonly<Record<string, string>>
   /** Starts a process, with settings beside those of the scene. */
   readonly bot: (more?: Readonly<Record<string, string>>) => ProgramProcess
   /** Tells the process with this id to stop. */
@@ -78,6 +80,7 @@ export const openScene = async ({ redisUrl, databaseUrl }: SceneOptions = {}): P
   return {
     emulator,
     pool: database.pool,
+    settings,
     bot: (more) => {
       const bot = startBot({ ...settings, ...more })
       bots.push(bot)

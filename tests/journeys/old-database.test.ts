@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createVault } from '../../src/adapters/crypto/create-vault.ts'
 import { loadTexts } from '../../src/adapters/fluent/load-texts.ts'
 import { createPool } from '../../src/adapters/postgres/pool.ts'
 import type { Pool } from '../../src/adapters/postgres/pool.ts'
@@ -61,7 +60,7 @@ beforeAll(async () => {
   const database = await freshDatabase()
   endings.push(database.drop)
   const ms = Date.now() - OLD.takenAt - DOWN_MS
-  await restoreDatabase(database.url, createVault(testKey), OLD, ms)
+  await restoreDatabase(database.url, testKey, OLD, ms)
   await restoreTool('telegram', telegramFile, OLD, ms)
   await restoreTool('operator', operatorFile, OLD, ms)
   const sandbox = await startSandbox({ dataFile: operatorFile })

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { Client } from 'pg'
+import { createVault } from '../../src/adapters/crypto/create-vault.ts'
+import { sealAsBefore } from '../support/sealed-rows.ts'
 import type { Vault } from '../../src/core/ports/vault.ts'
 
 /** A fixture of a database of an earlier version: the name of its files, and the moment at which it was taken. */
@@ -42,9 +44,12 @@ const columnsOf = async (client: Client, type: string): Promise<readonly Column[
     )
   ).rows
 
+/** Values of that version were bound to no place; today's are sealed for theirs when they are turned. */
+const NOWHERE = { column: '', row: [] }
+
 const openedBy = (vault: Vault, sealed: Buffer): { readonly value: unknown } | null => {
   try {
-    return { value: vault.open(sealed) }
+    return { value: vault.open(sealed, NOWHERE) }
   } catch {
     return null
   }
@@ -53,11 +58,12 @@ const openedBy = (vault: Vault, sealed: Buffer): { readonly value: unknown } | n
 /** Fills an empty database with the fixture. Everything in it, sealed or not, then happened `ms` later than it did. */
 export const restoreDatabase = async (
   url: string,
-  vault: Vault,
+  key: Buffer,
   { name, takenAt }: OldDatabase,
   ms: number,
 ): Promise<void> => {
   const client = new Client({ connectionString: url })
+  const vault = createVault(key)
   await client.connect()
   try {
     await client.query(await readFile(`${FOLDER}/${name}.sql`, 'utf8'))
@@ -71,7 +77,7 @@ export const restoreDatabase = async (
         const opened = openedBy(vault, sealed)
         if (opened)
           await client.query(`update ${table} set ${column} = $1 where ctid = $2::tid`, [
-            vault.seal(shifted(opened.value, takenAt, ms)),
+            sealAsBefore(key, shifted(opened.value, takenAt, ms)),
             ctid,
           ])
       }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { openRow } from '../support/sealed-rows.ts'
 import { rowsOf } from '../support/store.ts'
 import { eventually, taken, useDesk } from './desk.ts'
 import { shareNumber } from './way-in.ts'
@@ -17,18 +18,15 @@ const atRest = async (): Promise<{ readonly sealed: string; readonly opened: str
   )
   const sealed: string[] = []
   const opened: string[] = []
-  const open = (bytes: Buffer): string => {
-    try {
-      return JSON.stringify(vault.open(bytes))
-    } catch {
-      return ''
-    }
-  }
   for (const { name } of tables) {
     for (const row of await rowsOf<Record<string, unknown>>(pool, `select * from ${name}`)) {
       const bytes = Object.values(row).filter((value) => Buffer.isBuffer(value))
       sealed.push(JSON.stringify(row), ...bytes.flatMap((one) => [one.toString('latin1'), one.toString('utf8')]))
-      opened.push(`${name} ${JSON.stringify(row)} ${bytes.map(open).join(' ')}`)
+      opened.push(
+        `${name} ${JSON.stringify(row)} ${openRow(vault, name, row)
+          .map((value) => JSON.stringify(value))
+          .join(' ')}`,
+      )
     }
   }
   return { sealed: sealed.join('\n'), opened: opened.join('\n') }

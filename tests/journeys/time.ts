@@ -1,3 +1,4 @@
+import { placeOf } from '../../src/adapters/postgres/sealed-columns.ts'
 import type { Conversation } from '../../src/core/conversation/conversation.ts'
 import { rowsOf } from '../support/store.ts'
 import type { TestStore } from '../support/store.ts'
@@ -22,12 +23,13 @@ export const letPass = async ({ pool, vault }: TestStore, minutes: number): Prom
   )
   for (const { chat_id: chatId, turn, sealed } of rows) {
     if (sealed === null) continue
-    const conversation = older(vault.open(sealed) as Conversation, ms) as Conversation
+    const place = placeOf('conversation.sealed', chatId)
+    const conversation = older(vault.open(sealed, place) as Conversation, ms) as Conversation
     // Counts as a turn, so that a process that remembers the conversation reads it again.
     await pool.query('update conversation set sealed = $3, turn = turn + 1 where chat_id = $1 and turn = $2', [
       chatId,
       turn,
-      vault.seal({ ...conversation, turn: Number(turn) + 1 } satisfies Conversation),
+      vault.seal({ ...conversation, turn: Number(turn) + 1 } satisfies Conversation, place),
     ])
   }
   await pool.query(`update spending set at = at - $1 * interval '1 minute'`, [minutes])

@@ -25,6 +25,9 @@ const prepare = async (url: string): Promise<void> => {
 /** The key of every test: what one test store seals, another one can open. */
 export const testKey = Buffer.alloc(32, 7)
 
+/** A key that was in use before {@link testKey}. */
+export const earlierKey = Buffer.alloc(32, 5)
+
 /** A copy of a migrated database for one test file. */
 export const openTestStore = async (): Promise<TestStore> => {
   const database = await freshDatabase({ template: { name: 'migrated', prepare } })

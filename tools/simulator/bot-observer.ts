@@ -1,3 +1,4 @@
+import { placeOf } from '../../src/adapters/postgres/sealed-columns.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Conversation, LiveButton } from '../../src/core/conversation/conversation.ts'
 import { loadFrame, viewOf } from '../../src/core/conversation/frame.ts'
@@ -88,9 +89,12 @@ const EMPTY_STATE = {
   withAgent: false,
 } as const
 
-const botStateOf = ({ vault, world }: ObserverParts, { turn, sealed }: Row): BotState => {
+const botStateOf = ({ vault, world }: ObserverParts, { chat_id: chatId, turn, sealed }: Row): BotState => {
   if (sealed === null) return { ...EMPTY_STATE, turn }
-  const { frames, prompt, silence, custody, misses, trail } = vault.open(sealed) as Conversation
+  const { frames, prompt, silence, custody, misses, trail } = vault.open(
+    sealed,
+    placeOf('conversation.sealed', chatId),
+  ) as Conversation
   const top = frames.at(-1)
   const loaded = top && loadFrame(world, top)
   const view = loaded?.kind === 'live' ? viewOf(loaded.frame) : {}
@@ -159,9 +163,14 @@ export const createBotObserver = (parts: ObserverParts): BotObserver => ({
     const rows = await run<Row>(parts.pool, READ_CHATS, [[chatId]])
     for (const { turn, sealed } of rows) {
       if (sealed === null) continue
-      const moved = moveBack(parts.vault.open(sealed), minutes * 60_000) as Conversation
+      const place = placeOf('conversation.sealed', chatId)
+      const moved = moveBack(parts.vault.open(sealed, place), minutes * 60_000) as Conversation
       // Counts as a turn, so that a process that remembers the conversation reads it again.
-      await run(parts.pool, REPLACE_SEALED, [chatId, turn, parts.vault.seal({ ...moved, turn: Number(turn) + 1 })])
+      await run(parts.pool, REPLACE_SEALED, [
+        chatId,
+        turn,
+        parts.vault.seal({ ...moved, turn: Number(turn) + 1 }, place),
+      ])
     }
     await run(parts.pool, MOVE_SPENDINGS, [minutes])
     const [due] = await run<{ count: string }>(parts.pool, MOVE_TIMERS, [minutes, chatId])

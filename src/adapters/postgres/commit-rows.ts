@@ -4,7 +4,9 @@ import type { Call, Effect, IncidentHit, Message } from '../../core/conversation
 import { isMessage } from '../../core/conversation/effect.ts'
 import type { TurnCommit } from '../../core/ports/turn-store.ts'
 import type { Vault } from '../../core/ports/vault.ts'
+import { randomUUID } from 'node:crypto'
 import { concernsDesk } from './desk/desk-part.ts'
+import { placeOf } from './sealed-columns.ts'
 
 /** A message of the outbox that a turn makes. */
 interface MessageRow {
@@ -14,6 +16,7 @@ interface MessageRow {
   readonly until: number | null
   /** Milliseconds until it may leave. */
   readonly waitMs: number
+  readonly sealId: string
   readonly sealed: Buffer
 }
 
@@ -43,13 +46,14 @@ const targetOf = (message: Message): number | null => {
   return message.kind === 'ask' ? message.replaces : null
 }
 
-const messageRow = (message: Message, vault: Vault): MessageRow => ({
+const messageRow = (chatId: number, message: Message, vault: Vault, sealId: string = randomUUID()): MessageRow => ({
   message,
+  sealId,
   prompt: promptOf(message),
   target: targetOf(message),
   until: message.kind === 'say' ? message.until : null,
   waitMs: message.kind === 'relay' && message.album !== null ? ALBUM_MS : 0,
-  sealed: vault.seal(message),
+  sealed: vault.seal(message, placeOf('outbox.sealed', chatId, sealId)),
 })
 
 /** Gives the timers that a turn leaves set and cancelled: the last effect about each key counts. */
@@ -64,12 +68,18 @@ const timersOf = (effects: readonly Effect[]): Pick<CommitRows, 'timers' | 'canc
   }
 }
 
+const callRow = (chatId: number, call: Call, vault: Vault): CommitRows['calls'][number] => {
+  const id = callId(chatId, call.turn, call.call)
+  return { id, call, sealed: vault.seal(call, placeOf('call.sealed', id, chatId)) }
+}
+
 const callsOf = (chatId: number, effects: readonly Effect[], vault: Vault): CommitRows['calls'] =>
-  effects.flatMap((effect) =>
-    effect.kind === 'call'
-      ? [{ id: callId(chatId, effect.turn, effect.call), call: effect, sealed: vault.seal(effect satisfies Call) }]
-      : [],
-  )
+  effects.flatMap((effect) => (effect.kind === 'call' ? [callRow(chatId, effect, vault)] : []))
+
+const proofRow = (chatId: number, phone: string, vault: Vault): CommitRows['proofs'][number] => {
+  const digest = vault.digest(phone)
+  return { digest, sealed: vault.seal({ phone }, placeOf('proof.sealed', chatId, digest, 'own-contact', '')) }
+}
 
 /** Lists the incidents that the turn hit, each once: a statement may write a row only once. */
 const hitsIn = (effects: readonly Effect[]): readonly IncidentHit[] => [
@@ -83,15 +93,11 @@ export const commitRows = (commit: TurnCommit, vault: Vault): CommitRows => {
   const { chatId, conversation, effects } = commit
   return {
     commit,
-    sealed: vault.seal(conversation),
-    messages: effects.filter(isMessage).map((message) => messageRow(message, vault)),
+    sealed: vault.seal(conversation, placeOf('conversation.sealed', chatId)),
+    messages: effects.filter(isMessage).map((message) => messageRow(chatId, message, vault)),
     calls: callsOf(chatId, effects, vault),
     ...timersOf(effects),
-    proofs: effects.flatMap((effect) =>
-      effect.kind === 'prove'
-        ? [{ digest: vault.digest(effect.phone), sealed: vault.seal({ phone: effect.phone }) }]
-        : [],
-    ),
+    proofs: effects.flatMap((effect) => (effect.kind === 'prove' ? [proofRow(chatId, effect.phone, vault)] : [])),
     hits: hitsIn(effects),
     hasDeskPart: concernsDesk(effects),
   }

@@ -35,12 +35,12 @@ const MESSAGES = `,
         order by t.chat_id
         on conflict (chat_id) do update set owner = excluded.owner, until = excluded.until where lease.until < now()
         returning chat_id),
-      sent as (insert into outbox (chat_id, fence, kind, prompt, target, sealed, until, next_at)
-        select t.chat_id, t.fence, m.kind, m.prompt, m.target, substr(:bytes::bytea, m.sealed_from, m.sealed_length), to_timestamp(m.until / 1000),
+      sent as (insert into outbox (chat_id, fence, kind, prompt, target, seal_id, sealed, until, next_at)
+        select t.chat_id, t.fence, m.kind, m.prompt, m.target, m.seal_id, substr(:bytes::bytea, m.sealed_from, m.sealed_length), to_timestamp(m.until / 1000),
           now() + m.wait * interval '1 millisecond'
-        from unnest(:messageChats::bigint[], :messageKinds::text[], :messagePrompts::int[], :messageTargets::int[], :messageFrom::int[],
+        from unnest(:messageChats::bigint[], :messageKinds::text[], :messagePrompts::int[], :messageTargets::int[], :messageSealIds::uuid[], :messageFrom::int[],
             :messageLength::int[], :messageUntil::float8[], :messageWait::int[]) with ordinality
-          as m(chat_id, kind, prompt, target, sealed_from, sealed_length, until, wait, place)
+          as m(chat_id, kind, prompt, target, seal_id, sealed_from, sealed_length, until, wait, place)
         join taken t on t.chat_id = m.chat_id order by m.place returning id, chat_id, target)`
 
 const PARTS: Readonly<Record<Exclude<CommitPart, 'messages' | 'desk'>, string>> = {

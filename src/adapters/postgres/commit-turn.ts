@@ -95,6 +95,7 @@ const commitValues = (turns: readonly CommitRows[]): Readonly<Record<string, unk
     messageKinds: column(messages.map(({ row }) => row.message.kind)),
     messagePrompts: column(messages.map(({ row }) => row.prompt)),
     messageTargets: column(messages.map(({ row }) => row.target)),
+    messageSealIds: column(messages.map(({ row }) => row.sealId)),
     messageFrom: messagesAt(packed).from,
     messageLength: messagesAt(packed).length,
     messageUntil: column(messages.map(({ row }) => row.until)),

@@ -19,29 +19,10 @@ const CLAIM: Statement = {
   name: 'owner-claim',
   text: 'insert into owner (kind, bot_id, key_check) values ($1, $2, $3) on conflict do nothing',
 }
-const ANY_SEALED: Statement = {
-  name: 'owner-any-sealed',
-  text: 'select sealed from conversation where sealed is not null limit 1',
-}
+/** Words whose digest the owner's row holds. */
+export const KEY_CHECK = 'key check'
 
-const keyCheck = (vault: Vault): Buffer => vault.digest('key check')
-
-const canOpen = (vault: Vault, sealed: Buffer): boolean => {
-  try {
-    vault.open(sealed)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** True when the values of this database were sealed with the vault's key, or none is sealed yet. */
-export const isRightKey = async (pool: Pool, vault: Vault): Promise<boolean> => {
-  const [owner] = await run<OwnerRow>(pool, READ, [])
-  if (owner) return owner.key_check.equals(keyCheck(vault))
-  const [row] = await run<{ readonly sealed: Buffer }>(pool, ANY_SEALED, [])
-  return row === undefined || canOpen(vault, row.sealed)
-}
+const keyCheck = (vault: Vault): Buffer => vault.digest(KEY_CHECK)
 
 /** Reads the owner of a database; null when it belongs to nobody yet. */
 export const readOwner = async (pool: Pool): Promise<DatabaseOwner | null> => {

@@ -1,4 +1,5 @@
 import type { Vault } from '../../core/ports/vault.ts'
+import { placeOf } from './sealed-columns.ts'
 import type { InboxItem, TurnStore } from '../../core/ports/turn-store.ts'
 import { column, packBytes } from './columns.ts'
 import { namedStatement, runNamed } from './named-statement.ts'
@@ -46,7 +47,9 @@ export const keepEvents = async (
   vault: Vault,
   items: readonly InboxItem[],
 ): Promise<readonly KeptEvent[]> => {
-  const packed = packBytes(items.map(({ payload }) => vault.seal(payload)))
+  const packed = packBytes(
+    items.map(({ source, chatId, payload }) => vault.seal(payload, placeOf('inbox.sealed', source, chatId))),
+  )
   const rows = await runNamed<{ source: string; chat_id: number; seq: number; at: string }>(db, receive, {
     sources: column(items.map(({ source }) => source)),
     chats: column(items.map(({ chatId }) => chatId)),

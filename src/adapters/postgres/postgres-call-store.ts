@@ -4,6 +4,7 @@ import type { Vault } from '../../core/ports/vault.ts'
 import type { CallStore, OpenCall } from '../../core/ports/call-store.ts'
 import type { InboxPayload } from '../../core/ports/turn-store.ts'
 import { run } from './pool.ts'
+import { placeOf } from './sealed-columns.ts'
 import type { Pool, Statement } from './pool.ts'
 
 const begin: Statement = {
@@ -47,7 +48,7 @@ export const createCallStore = (pool: Pool, vault: Vault): CallStore => ({
     return {
       id,
       chatId,
-      call: vault.open(sealed) as Call,
+      call: vault.open(sealed, placeOf('call.sealed', id, chatId)) as Call,
       previousAttempts: attempts - 1,
       askedAt: Math.floor(Number(askedAt)),
       fence,
@@ -55,6 +56,10 @@ export const createCallStore = (pool: Pool, vault: Vault): CallStore => ({
     }
   },
   answer: async ({ id, chatId }, event: Event) =>
-    void (await run(pool, answer, [id, vault.seal({ kind: 'event', event } satisfies InboxPayload), chatId])),
+    void (await run(pool, answer, [
+      id,
+      vault.seal({ kind: 'event', event } satisfies InboxPayload, placeOf('inbox.sealed', `call:${id}`, chatId)),
+      chatId,
+    ])),
   retry: async (id, delayMs) => void (await run(pool, retry, [id, delayMs])),
 })

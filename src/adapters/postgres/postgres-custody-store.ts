@@ -2,6 +2,7 @@ import { newConversation } from '../../core/conversation/conversation.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import type { CustodyStore } from '../../core/ports/custody-store.ts'
 import { run } from './pool.ts'
+import { placeOf } from './sealed-columns.ts'
 import type { Pool, Statement } from './pool.ts'
 import { upgradeConversation } from './upgrade-stored.ts'
 
@@ -19,7 +20,12 @@ const quiet: Statement = {
 export const createCustodyStore = (pool: Pool, vault: Vault): CustodyStore => ({
   conversationOf: async (chatId) => {
     const [row] = await run<{ sealed: Buffer }>(pool, conversation, [chatId])
-    return row ? { ...newConversation(chatId), ...upgradeConversation(vault.open(row.sealed)) } : null
+    return row
+      ? {
+          ...newConversation(chatId),
+          ...upgradeConversation(vault.open(row.sealed, placeOf('conversation.sealed', chatId))),
+        }
+      : null
   },
   isQuiet: async (chatId) => (await run<{ quiet: boolean }>(pool, quiet, [chatId]))[0]?.quiet === true,
 })

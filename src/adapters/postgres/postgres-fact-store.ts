@@ -5,6 +5,7 @@ import type { Vault } from '../../core/ports/vault.ts'
 import type { FactStore, RateLimit } from '../../core/ports/fact-store.ts'
 import { run } from './pool.ts'
 import type { Pool, Queryable, Statement } from './pool.ts'
+import { placeOf } from './sealed-columns.ts'
 import { inTransaction } from './transaction.ts'
 
 const prove: Statement = {
@@ -23,7 +24,7 @@ const proofOf: Statement = {
 
 const proofsOf: Statement = {
   name: 'proofs-of',
-  text: `select proved_by as by, sealed, extract(epoch from proved_at) * 1000 as at from proof
+  text: `select proved_by as by, act, phone as digest, sealed, extract(epoch from proved_at) * 1000 as at from proof
     where chat_id = $1 and sealed is not null order by proved_at desc limit 50`,
 }
 
@@ -105,6 +106,14 @@ const forget: Statement = {
     select 1`,
 }
 
+interface ProofRow {
+  by: Proof
+  act: string
+  digest: Buffer
+  sealed: Buffer
+  at: string
+}
+
 interface CodeRow {
   channel: CodeChannel
   sealed: Buffer | null
@@ -117,15 +126,11 @@ const UNBOUND = { act: '', object: null }
 
 /** Creates the store of facts. Numbers and limits are kept as keyed digests. */
 export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
-  recordProof: async (chatId, phone, by, note = {}, at) =>
-    void (await run(pool, prove, [
-      chatId,
-      vault.digest(phone),
-      by,
-      vault.seal({ ...note, phone }),
-      note.act ?? '',
-      at ?? null,
-    ])),
+  recordProof: async (chatId, phone, by, note = {}, at) => {
+    const [digest, act] = [vault.digest(phone), note.act ?? '']
+    const sealed = vault.seal({ ...note, phone }, placeOf('proof.sealed', chatId, digest, by, act))
+    await run(pool, prove, [chatId, digest, by, sealed, act, at ?? null])
+  },
   proofOf: async (chatId, phone: PhoneNumber, withinSec) => {
     const [row] = await run<{ by: 'own-contact' | 'code' | 'email-link'; at: string }>(pool, proofOf, [
       chatId,
@@ -135,26 +140,27 @@ export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
     return row ? { by: row.by, at: Number(row.at) } : null
   },
   proofsOf: async (chatId) =>
-    (await run<{ by: Proof; sealed: Buffer; at: string }>(pool, proofsOf, [chatId])).map(({ by, sealed, at }) => {
-      const { phone, ...note } = vault.open(sealed) as ProofNote & { readonly phone: PhoneNumber }
+    (await run<ProofRow>(pool, proofsOf, [chatId])).map(({ by, act, digest, sealed, at }) => {
+      const place = placeOf('proof.sealed', chatId, digest, by, act)
+      const { phone, ...note } = vault.open(sealed, place) as ProofNote & { readonly phone: PhoneNumber }
       return { by, phone, at: Number(at), note }
     }),
-  recordCode: async (chatId, authenticationId, { phone, channel, act, object, decoy }) =>
-    void (await run(pool, codeSent, [
-      vault.digest(authenticationId),
-      chatId,
-      vault.digest(phone),
-      channel,
-      vault.seal({ act, object }),
-      decoy,
-    ])),
+  recordCode: async (chatId, authenticationId, { phone, channel, act, object, decoy }) => {
+    const [id, about] = [vault.digest(authenticationId), vault.digest(phone)]
+    const sealed = vault.seal({ act, object }, placeOf('code_sent.sealed', id, chatId, about))
+    await run(pool, codeSent, [id, chatId, about, channel, sealed, decoy])
+  },
   codeOf: async (chatId, authenticationId, phone) => {
-    const [row] = await run<CodeRow>(pool, codeOf, [vault.digest(authenticationId), chatId, vault.digest(phone)])
+    const [id, about] = [vault.digest(authenticationId), vault.digest(phone)]
+    const [row] = await run<CodeRow>(pool, codeOf, [id, chatId, about])
     if (!row) return null
     const bound =
       row.sealed === null
         ? UNBOUND
-        : (vault.open(row.sealed) as { readonly act: string; readonly object: string | null })
+        : (vault.open(row.sealed, placeOf('code_sent.sealed', id, chatId, about)) as {
+            readonly act: string
+            readonly object: string | null
+          })
     return { ...bound, phone, channel: row.channel, decoy: row.decoy, sentAt: Number(row.at) }
   },
   countSpent: async (key, windowSec) =>

@@ -1,6 +1,7 @@
 import type { Vault } from '../../core/ports/vault.ts'
 import type { HoldStore, Hold } from '../../core/ports/hold-store.ts'
 import { run } from './pool.ts'
+import { placeOf } from './sealed-columns.ts'
 import type { Pool, Statement } from './pool.ts'
 
 const keep: Statement = {
@@ -10,17 +11,17 @@ const keep: Statement = {
 
 const open: Statement = {
   name: 'holds-of',
-  text: `select sealed from hold where chat_id = $1 and ended_at is null order by until`,
+  text: `select chat_id, reservation_id, sealed from hold where chat_id = $1 and ended_at is null order by until`,
 }
 
 const ofLine: Statement = {
   name: 'holds-of-line',
-  text: `select sealed from hold where about = $1 and ended_at is null and until > now()`,
+  text: `select chat_id, reservation_id, sealed from hold where about = $1 and ended_at is null and until > now()`,
 }
 
 const find: Statement = {
   name: 'find-hold',
-  text: `select sealed from hold where chat_id = $1 and reservation_id = $2`,
+  text: `select chat_id, reservation_id, sealed from hold where chat_id = $1 and reservation_id = $2`,
 }
 
 const end: Statement = {
@@ -28,25 +29,31 @@ const end: Statement = {
   text: `update hold set ended_at = now() where chat_id = $1 and reservation_id = $2 and ended_at is null`,
 }
 
+interface HoldRow {
+  chat_id: number
+  reservation_id: string
+  sealed: Buffer
+}
+
 /** Creates the store of numbers that are held for customers, encrypted. */
-export const createHoldStore = (pool: Pool, vault: Vault): HoldStore => ({
-  keep: async (hold) =>
-    void (await run(pool, keep, [
-      hold.chatId,
-      hold.reservationId,
-      vault.seal(hold),
-      hold.until,
-      vault.digest(hold.phone),
-    ])),
-  find: async (chatId, reservationId) => {
-    const [row] = await run<{ sealed: Buffer }>(pool, find, [chatId, reservationId])
-    return row ? (vault.open(row.sealed) as Hold) : null
-  },
-  of: async (chatId) =>
-    (await run<{ sealed: Buffer }>(pool, open, [chatId])).map(({ sealed }) => vault.open(sealed) as Hold),
-  ofLine: async (phone) =>
-    (await run<{ sealed: Buffer }>(pool, ofLine, [vault.digest(phone)])).map(
-      ({ sealed }) => vault.open(sealed) as Hold,
-    ),
-  end: async (chatId, reservationId) => void (await run(pool, end, [chatId, reservationId])),
-})
+export const createHoldStore = (pool: Pool, vault: Vault): HoldStore => {
+  const read = ({ chat_id: chatId, reservation_id: reservation, sealed }: HoldRow): Hold =>
+    vault.open(sealed, placeOf('hold.sealed', chatId, reservation)) as Hold
+  return {
+    keep: async (hold) =>
+      void (await run(pool, keep, [
+        hold.chatId,
+        hold.reservationId,
+        vault.seal(hold, placeOf('hold.sealed', hold.chatId, hold.reservationId)),
+        hold.until,
+        vault.digest(hold.phone),
+      ])),
+    find: async (chatId, reservationId) => {
+      const [row] = await run<HoldRow>(pool, find, [chatId, reservationId])
+      return row ? read(row) : null
+    },
+    of: async (chatId) => (await run<HoldRow>(pool, open, [chatId])).map(read),
+    ofLine: async (phone) => (await run<HoldRow>(pool, ofLine, [vault.digest(phone)])).map(read),
+    end: async (chatId, reservationId) => void (await run(pool, end, [chatId, reservationId])),
+  }
+}

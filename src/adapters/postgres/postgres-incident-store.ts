@@ -6,6 +6,7 @@ import type { Announcement, IncidentStore } from '../../core/ports/incident-stor
 import type { InboxPayload } from '../../core/ports/turn-store.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
+import { placeOf } from './sealed-columns.ts'
 
 interface Row extends Omit<Incident, 'startsAt' | 'endsAt' | 'updatedAt'> {
   readonly starts_at: Date
@@ -150,19 +151,19 @@ const waiting: Statement = {
 }
 
 /** Builds the statement that marks subscriptions as announced and puts the news into the inboxes, so that a second process finds nothing to announce. Conversations are locked first, as by a turn. */
-const announcing = (name: string, source: string, done: string): Statement => ({
+const announcing = (name: string, done: string): Statement => ({
   name,
   text: `
     with locked as (select chat_id from conversation where chat_id = any($2::bigint[]) order by chat_id for update),
-      announced as (update subscription s set ${done} = now() from unnest($2::bigint[], $3::bytea[]) as w(chat_id, sealed)
+      announced as (update subscription s set ${done} = now() from unnest($2::bigint[], $3::bytea[], $4::text[]) as w(chat_id, sealed, source)
         where s.incident_id = $1 and s.chat_id = w.chat_id and s.announced_at is null and s.${done} is null and (select count(*) from locked) >= 0
-        returning s.chat_id, w.sealed)
-    insert into inbox (source, chat_id, sealed) select '${source}:' || $1 || ':' || chat_id || ':' || extract(epoch from now())::bigint, chat_id, sealed from announced
+        returning s.chat_id, w.sealed, w.source)
+    insert into inbox (source, chat_id, sealed) select source, chat_id, sealed from announced
     on conflict (source) do nothing returning chat_id`,
 })
 
-const announceEnd = announcing('announce-resolved', 'incident', 'announced_at')
-const announceLater = announcing('announce-rescheduled', 'moved', 'rescheduled_at')
+const announceEnd = { prefix: 'incident', statement: announcing('announce-resolved', 'announced_at') }
+const announceLater = { prefix: 'moved', statement: announcing('announce-rescheduled', 'rescheduled_at') }
 
 /** Subscribers who were given an earlier end, and to whom no later one was announced. A difference of up to five minutes is not announced. */
 const toReschedule = `from subscription s join incident i on i.id = s.incident_id
@@ -197,12 +198,16 @@ interface Waiting {
 const announce = async (
   pool: Pool,
   vault: Vault,
-  statement: Statement,
+  { prefix, statement }: typeof announceEnd,
   { id }: Incident,
   news: readonly (readonly [number, Event])[],
 ): Promise<Announcement> => {
-  const sealed = news.map(([, event]) => vault.seal({ kind: 'event', event } satisfies InboxPayload))
-  const rows = await run<{ chat_id: number }>(pool, statement, [id, news.map(([chatId]) => chatId), sealed])
+  const second = Math.floor(Date.now() / 1_000)
+  const sources = news.map(([chatId]) => `${prefix}:${id}:${chatId}:${second}`)
+  const sealed = news.map(([chatId, event], at) =>
+    vault.seal({ kind: 'event', event } satisfies InboxPayload, placeOf('inbox.sealed', sources[at] ?? '', chatId)),
+  )
+  const rows = await run<{ chat_id: number }>(pool, statement, [id, news.map(([chatId]) => chatId), sealed, sources])
   return { chatIds: rows.map(({ chat_id }) => chat_id), isComplete: false }
 }
 

@@ -1,6 +1,7 @@
 import type { Vault } from '../../core/ports/vault.ts'
 import type { ListStore, NamedLine } from '../../core/ports/list-store.ts'
 import { run } from './pool.ts'
+import { placeOf } from './sealed-columns.ts'
 import type { Pool, Statement } from './pool.ts'
 
 const keep: Statement = {
@@ -21,10 +22,10 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Creates the store of uploaded lists, encrypted. */
 export const createListStore = (pool: Pool, vault: Vault): ListStore => ({
   keep: async (id, chatId, service, rows, minutes) =>
-    void (await run(pool, keep, [id, chatId, service, vault.seal(rows), minutes])),
+    void (await run(pool, keep, [id, chatId, service, vault.seal(rows, placeOf('list.sealed', id, chatId)), minutes])),
   use: async (id, chatId, service, call) => {
     if (!uuid.test(id)) return null
     const [row] = await run<{ sealed: Buffer }>(pool, use, [id, chatId, service, call])
-    return row ? (vault.open(row.sealed) as readonly NamedLine[]) : null
+    return row ? (vault.open(row.sealed, placeOf('list.sealed', id, chatId)) as readonly NamedLine[]) : null
   },
 })

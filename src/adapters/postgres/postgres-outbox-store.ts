@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { AgentMessage, Message } from '../../core/conversation/effect.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import type { OutboxStore, OutboxMessage } from '../../core/ports/outbox-store.ts'
 import { createEndMessages } from './end-messages.ts'
 import { run } from './pool.ts'
+import { placeOf } from './sealed-columns.ts'
 import type { Pool, Statement } from './pool.ts'
 
 const MAX_BATCH = 10
@@ -25,7 +27,7 @@ const claim: Statement = {
       conversed as (select c.chat_id, c.fence from conversation c where c.chat_id = $1 and exists (select from due) for share),
       mine as (insert into lease (chat_id, owner, until) select chat_id, $2, now() + $3 * interval '1 millisecond' from conversed
         on conflict (chat_id) do update set owner = $2, until = excluded.until where lease.until < now() or lease.owner = $2 returning 1),
-      ready as (select o.id, o.sealed, o.attempts, p.message_id, o.fence < c.fence and o.kind not in (${agents}) as silenced, coalesce(o.until < now(), false) as late, o.next_at <= now() as due
+      ready as (select o.id, o.seal_id, o.sealed, o.attempts, p.message_id, o.fence < c.fence and o.kind not in (${agents}) as silenced, coalesce(o.until < now(), false) as late, o.next_at <= now() as due
         from mine, conversed c join outbox o on o.chat_id = c.chat_id left join prompt p on p.chat_id = o.chat_id and p.prompt = o.target
         where o.chat_id = $1 and o.state = 'open' order by o.id limit ${MAX_BATCH} for share of o)
     select ready.* from mine left join ready on true order by id`,
@@ -43,7 +45,7 @@ const release: Statement = { name: 'release-lease', text: `delete from lease whe
 
 const add: Statement = {
   name: 'add-message',
-  text: `insert into outbox (chat_id, fence, kind, sealed, until) values ($1, $2, $3, $4, to_timestamp($5::float8 / 1000))`,
+  text: `insert into outbox (chat_id, fence, kind, sealed, until, seal_id) values ($1, $2, $3, $4, to_timestamp($5::float8 / 1000), $6)`,
 }
 
 const dropAll: Statement = {
@@ -53,6 +55,7 @@ const dropAll: Statement = {
 
 interface ParcelRow {
   id: number
+  seal_id: string
   sealed: Buffer
   attempts: number
   message_id: number | null
@@ -82,7 +85,7 @@ export const createOutboxStore = (pool: Pool, vault: Vault): OutboxStore => {
       const wait = rows.findIndex(({ due }) => !due)
       const parcels = rows.map((row): OutboxMessage => ({
         id: row.id,
-        message: vault.open(row.sealed) as Message,
+        message: vault.open(row.sealed, placeOf('outbox.sealed', chatId, row.seal_id)) as Message,
         target: row.message_id,
         isSilenced: row.silenced,
         isLate: row.late,
@@ -96,14 +99,17 @@ export const createOutboxStore = (pool: Pool, vault: Vault): OutboxStore => {
       endMessages({ chatId, owner, ended: [...before, { message, ...result }], isLast, leaseMs }),
     postpone: async (chatId, owner, id, delayMs, error) =>
       void (await run(pool, later, [chatId, owner, id, delayMs, error])),
-    add: async (chatId, message, fence) =>
-      void (await run(pool, add, [
+    add: async (chatId, message, fence) => {
+      const sealId = randomUUID()
+      await run(pool, add, [
         chatId,
         fence,
         message.kind,
-        vault.seal(message),
+        vault.seal(message, placeOf('outbox.sealed', chatId, sealId)),
         message.kind === 'say' ? message.until : null,
-      ])),
+        sealId,
+      ])
+    },
     dropAll: async (chatId) => void (await run(pool, dropAll, [chatId])),
   }
 }

@@ -3,6 +3,7 @@ import type { Vault } from '../../core/ports/vault.ts'
 import type { RequestNews, KeptRequest, RequestDetails, RequestStore } from '../../core/ports/request-store.ts'
 import type { InboxPayload } from '../../core/ports/turn-store.ts'
 import { run } from './pool.ts'
+import { placeOf } from './sealed-columns.ts'
 import type { Pool, Statement } from './pool.ts'
 
 /** Delay of the first look: most orders take seconds. Later looks come with the minute. */
@@ -52,11 +53,11 @@ const end: Statement = {
     select (select count(*) from ended) as ended, (select count(*) from notified) as notified`,
 }
 
-/** Replaces the idempotency key by the operator's reference, and puts the customer's news into the inbox in the same statement. */
+/** Replaces the idempotency key by the operator's reference, with the details sealed anew under it, and puts the customer's news into the inbox in the same statement. */
 const found: Statement = {
   name: 'found-request',
   text: `
-    with found as (update request set reference = $3, state = 'under-way', next_at = now() where chat_id = $1 and reference = $2 and state = 'unknown' returning chat_id),${notify('found', `'found:' || chat_id || ':' || $3::text`)}
+    with found as (update request set reference = $3, sealed = $5, state = 'under-way', next_at = now() where chat_id = $1 and reference = $2 and state = 'unknown' returning chat_id),${notify('found', `'found:' || chat_id || ':' || $3::text`)}
     select (select count(*) from found) as found, (select count(*) from notified) as notified`,
 }
 
@@ -111,27 +112,51 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
     state: row.state,
     madeAt: row.made_at.toISOString(),
     canCancel: row.state === 'under-way' && row.kind !== 'ticket',
-    details: row.sealed ? (vault.open(row.sealed) as RequestDetails) : noDetails,
+    details: row.sealed
+      ? (vault.open(row.sealed, placeOf('request.sealed', row.chat_id, row.reference)) as RequestDetails)
+      : noDetails,
   })
-  const sealed = (news: RequestNews | null): Buffer | null => {
+  const sealed = (chatId: number, source: string, news: RequestNews | null): Buffer | null => {
     const payload: InboxPayload | null = news && {
       kind: 'event',
       event: { kind: 'news', text: news.text, vars: news.vars, flow: null, at: news.at },
     }
-    return payload && vault.seal(payload)
+    return payload && vault.seal(payload, placeOf('inbox.sealed', source, chatId))
   }
   return {
     keep: async ({ chatId, reference, kind, flow, service, details, state, call }) => {
       const [about, becomes] = [details.phone, details.newPhone].map((phone) => phone && vault.digest(phone))
-      await run(pool, keep, [chatId, reference, kind, flow, service, about, becomes, vault.seal(details), state, call])
+      await run(pool, keep, [
+        chatId,
+        reference,
+        kind,
+        flow,
+        service,
+        about,
+        becomes,
+        vault.seal(details, placeOf('request.sealed', chatId, reference)),
+        state,
+        call,
+      ])
     },
     claimDue: async () => (await run<RequestRow>(pool, due, [])).map(read),
     end: async ({ chatId, reference }, state, news) => {
-      const [row] = await run<{ ended: number }>(pool, end, [chatId, reference, state, sealed(news)])
+      const [row] = await run<{ ended: number }>(pool, end, [
+        chatId,
+        reference,
+        state,
+        sealed(chatId, `request:${chatId}:${reference}`, news),
+      ])
       return Number(row?.ended) === 1
     },
-    adoptReference: async ({ chatId, reference }, by, news) => {
-      const [row] = await run<{ found: number }>(pool, found, [chatId, reference, by, sealed(news)])
+    adoptReference: async ({ chatId, reference, details }, by, news) => {
+      const [row] = await run<{ found: number }>(pool, found, [
+        chatId,
+        reference,
+        by,
+        sealed(chatId, `found:${chatId}:${by}`, news),
+        vault.seal(details, placeOf('request.sealed', chatId, by)),
+      ])
       return Number(row?.found) === 1
     },
     of: async (chatId) => (await run<RequestRow>(pool, mine, [chatId])).map(read),

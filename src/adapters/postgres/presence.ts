@@ -17,6 +17,8 @@ export interface PresenceOptions {
   readonly pool: Pool
   readonly url: string
   readonly name: string
+  /** Id of the key with which this process seals. */
+  readonly dataKey: Buffer
   readonly log: { readonly warn: (about: object, text: string) => void }
 }
 
@@ -78,12 +80,16 @@ const releaseDead = async (client: Client, self: string): Promise<void> => {
   }
 }
 
-const announce = async (client: Client, name: string, workers: readonly string[]): Promise<void> => {
+const announce = async (
+  client: Client,
+  { name, dataKey }: Pick<PresenceOptions, 'name' | 'dataKey'>,
+  workers: readonly string[],
+): Promise<void> => {
   await client.query('select pg_advisory_lock($1::bigint)', [lockOf(name)])
   await client.query(
-    `insert into process (name, lock_key, workers) values ($1, $2::bigint, $3)
-      on conflict (name) do update set workers = $3, seen_at = now()`,
-    [name, lockOf(name), workers],
+    `insert into process (name, lock_key, workers, data_key) values ($1, $2::bigint, $3, $4)
+      on conflict (name) do update set workers = $3, data_key = $4, seen_at = now()`,
+    [name, lockOf(name), workers, dataKey],
   )
 }
 
@@ -92,7 +98,7 @@ const announce = async (client: Client, name: string, workers: readonly string[]
  * ends the sessions of silent processes, releases what dead ones held, and tries to become the leader. A lost connection is made anew; until
  * then the others may take over what this process held.
  */
-export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): Promise<Presence> => {
+export const joinPresence = async ({ pool, url, name, dataKey, log }: PresenceOptions): Promise<Presence> => {
   let client: Client | null = null
   let leader = false
   let workers: readonly string[] = []
@@ -119,7 +125,7 @@ export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): P
     fresh.on('end', () => lose(fresh))
     try {
       await fresh.connect()
-      await announce(fresh, name, workers)
+      await announce(fresh, { name, dataKey }, workers)
       return fresh
     } catch (error) {
       fresh.end().catch(() => undefined)

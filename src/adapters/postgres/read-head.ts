@@ -10,12 +10,13 @@ import { column } from './columns.ts'
 import { gather } from './gather.ts'
 import { namedStatement, runNamed } from './named-statement.ts'
 import type { Pool } from './pool.ts'
+import { placeOf } from './sealed-columns.ts'
 import { upgradeConversation, upgradePayload } from './upgrade-stored.ts'
 
 const head = namedStatement(
   'head',
   `
-    select g.chat_id, i.seq, i.sealed, extract(epoch from i.received_at) * 1000 as at, i.attempts, i.next_at <= now() as due,
+    select g.chat_id, i.seq, i.source, i.sealed, extract(epoch from i.received_at) * 1000 as at, i.attempts, i.next_at <= now() as due,
       c.turn, case when c.turn <> g.known then c.sealed end as saved
     from unnest(:chats::bigint[], :known::bigint[]) as g(chat_id, known) join conversation c on c.chat_id = g.chat_id
     cross join lateral (select * from inbox o where o.chat_id = g.chat_id and o.done_at is null order by o.seq limit 1) as i`,
@@ -24,6 +25,7 @@ const head = namedStatement(
 interface HeadRow {
   chat_id: number
   seq: number
+  source: string
   sealed: Buffer
   at: string
   attempts: number
@@ -64,11 +66,14 @@ export const createReadHead = (
     if (known && event) return { ...event, attempts: 0, conversation: known }
     const row = await readRow({ chatId, known })
     if (!row?.due) return null
-    const conversation = known?.turn === row.turn ? known : row.saved && upgradeConversation(vault.open(row.saved))
+    const conversation =
+      known?.turn === row.turn
+        ? known
+        : row.saved && upgradeConversation(vault.open(row.saved, placeOf('conversation.sealed', chatId)))
     if (conversation) memory.read(conversation)
     return {
       seq: row.seq,
-      payload: upgradePayload<InboxPayload>(vault.open(row.sealed)),
+      payload: upgradePayload<InboxPayload>(vault.open(row.sealed, placeOf('inbox.sealed', row.source, chatId))),
       at: Number(row.at),
       attempts: row.attempts,
       conversation,

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { createVault, parseKey } from '../../adapters/crypto/create-vault.ts'
-import { isRightKey, readOwner } from '../../adapters/postgres/database-owner.ts'
+import { parseKeys } from '../../adapters/crypto/create-vault.ts'
+import { readOwner } from '../../adapters/postgres/database-owner.ts'
 import type { DatabaseFacts } from '../../adapters/postgres/inspect-database.ts'
 import type { Pool } from '../../adapters/postgres/pool.ts'
 import { dataDirOf } from '../../bootstrap/config.ts'
+import { findKeyFault } from '../../bootstrap/find-key-fault.ts'
+import { judgeKeyring } from '../../bootstrap/open-vault.ts'
+import type { Keyring } from '../../bootstrap/open-vault.ts'
+import { readKeyring } from '../../bootstrap/read-keyring.ts'
 import { findOwnerFault } from '../../bootstrap/require-own-database.ts'
+import { ConfigError } from '../../bootstrap/settings.ts'
 import { settingFinding } from './check-settings.ts'
 import { ok, unseen, wrong } from './finding.ts'
 import type { Finding } from './finding.ts'
@@ -20,6 +25,9 @@ const KEY = 'key'
 /** The migration that made the table of the owner. */
 const OWNER_MIGRATION = '0016-owner.sql'
 
+/** The migration that made the table of the keys. */
+const KEYS_MIGRATION = '0022-keys.sql'
+
 const placeOf = ({ kind }: DatabasePlace): 'embedded' | 'external' => (kind === 'external' ? kind : 'embedded')
 
 const judgeOwner = async (setup: Setup, pool: Pool, place: DatabasePlace): Promise<Finding> => {
@@ -33,34 +41,45 @@ const judgeOwner = async (setup: Setup, pool: Pool, place: DatabasePlace): Promi
   return ok(OWNER, owner.kind === 'playground' ? 'this playground' : `this bot, ${owner.botId}`)
 }
 
-/** Reads the key that the embedded database was given; null when the file is missing or holds none. */
-const readKeyFile = (dataDir: string): Buffer | null => {
+/** Reads the keys that the embedded database was given; null when the file is missing or holds none. */
+const readKeyFile = (dataDir: string): Keyring | null => {
   try {
-    return parseKey(readFileSync(path.join(dataDir, 'key'), 'utf8').trim())
+    return parseKeys(readFileSync(path.join(dataDir, 'key'), 'utf8'))
   } catch {
     return null
   }
 }
 
+const KEY_SETTINGS = ['DATA_KEY', 'DATA_KEY_OLD', 'DATA_KEY_FILE'] as const
+
+/** Reads the keys of the settings: none, or a reason why there are none to look at. */
+const readGiven = ({ env }: Setup): readonly Buffer[] | string => {
+  try {
+    return readKeyring(env)
+  } catch (error) {
+    if (error instanceof ConfigError) return `${error.setting} is not valid`
+    throw error
+  }
+}
+
 const judgeKey = async (setup: Setup, pool: Pool, place: DatabasePlace): Promise<Finding> => {
-  const obstacle = findObstacle(setup, ['DATA_KEY'])
+  const obstacle = findObstacle(setup, KEY_SETTINGS)
   if (obstacle !== null) return unseen(KEY, obstacle)
-  const given = valueOf(setup, 'DATA_KEY')
-  if (given === null && place.kind === 'external') return unseen(KEY, 'DATA_KEY is not set')
-  const key = given ?? readKeyFile(dataDirOf(setup.env))
-  if (key === null)
+  const given = readGiven(setup)
+  if (typeof given === 'string') return unseen(KEY, given)
+  const [first, ...others] = given
+  if (first === undefined && place.kind === 'external') return unseen(KEY, 'DATA_KEY is not set')
+  const keyring: Keyring | null = first === undefined ? readKeyFile(dataDirOf(setup.env)) : [first, ...others]
+  if (keyring === null)
     return wrong(
       KEY,
       'the file key of DATA_DIR is missing or holds none, and the data cannot be read',
       'restore that file from your backup',
     )
-  return (await withinTime(isRightKey(pool, createVault(key))))
-    ? ok(KEY, 'it opens the data')
-    : wrong(
-        KEY,
-        'the database was begun with another key, and its data cannot be read with this one',
-        `set DATA_KEY to the first key, such as the one in your backup`,
-      )
+  const state = await withinTime(judgeKeyring(keyring, pool))
+  if (state.kind === 'right') return ok(KEY, 'it opens the data')
+  const [found, remedy] = findKeyFault(state).remedy.split(': ')
+  return wrong(KEY, found ?? '', (remedy ?? '').replace('set it to', `set ${findKeyFault(state).setting} to`))
 }
 
 /** Checks whose database it is, and whether its data were sealed with this key. */
@@ -73,7 +92,7 @@ export const checkOwner = async (
   if (state.kind === 'unreadable') return [OWNER, KEY].map((name) => unseen(name, 'the tables may not be read'))
   if (state.kind === 'empty')
     return [ok(OWNER, 'none yet: the first start takes it'), ok(KEY, 'the first start takes it')]
-  if (state.missing.includes(OWNER_MIGRATION))
+  if ([OWNER_MIGRATION, KEYS_MIGRATION].some((name) => state.missing.includes(name)))
     return [OWNER, KEY].map((name) => unseen(name, 'the schema is older than this version'))
   const judge = (name: string, work: Promise<Finding>): Promise<Finding> =>
     work.catch((error: unknown) =>

@@ -34,6 +34,7 @@ const passwordsOf = (address: string): readonly string[] => {
 /** Hides every secret of these settings, and whatever looks like one, in findings. */
 export const maskFindings = (env: Env, findings: readonly Finding[]): readonly Finding[] => {
   const secrets = [
+    ...(env['DATA_KEY_OLD'] ?? '').split(',').map((key) => key.trim()),
     ...SECRETS.map((name) => (env[name] ?? '').trim()),
     ...ADDRESSES.flatMap((name) => passwordsOf((env[name] ?? '').trim())),
   ]

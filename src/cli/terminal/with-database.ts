@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { readConfig } from '../../bootstrap/config.ts'
 import type { Config } from '../../bootstrap/config.ts'
+import type { Keyring } from '../../bootstrap/open-vault.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import type { World } from '../../core/flow/world.ts'
 import { createLogger } from '../../bootstrap/logger.ts'
@@ -17,6 +18,7 @@ export interface CommandContext {
   readonly world: World
   readonly pool: Pool
   readonly vault: Vault
+  readonly keyring: Keyring
 }
 
 /** Throws {@link ConfigError} when the embedded database does not exist: a command beside the assistant makes none of its own. */
@@ -46,8 +48,8 @@ export const withDatabase = async (
     const world = await loadWorld(config.services, config.defaultLocale, log)
     check(world)
     requireBegunDatabase(config)
-    const { pool, vault } = await openDatabase(config, log, shutdown)
-    await work({ config, world, pool, vault })
+    const { pool, vault, keyring } = await openDatabase(config, log, shutdown)
+    await work({ config, world, pool, vault, keyring })
   } finally {
     await shutdown.run()
   }

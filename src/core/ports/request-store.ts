@@ -57,7 +57,7 @@ export interface RequestStore {
   ) => Promise<boolean>
   /** Replaces the idempotency key of an `unknown` request by the operator's reference, with the news in the same commit. False when it has one. */
   readonly adoptReference: (
-    request: Pick<KeptRequest, 'chatId' | 'reference'>,
+    request: Pick<KeptRequest, 'chatId' | 'reference' | 'details'>,
     reference: string,
     news: RequestNews | null,
   ) => Promise<boolean>

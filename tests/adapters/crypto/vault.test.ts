@@ -3,8 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createVault, loadOrMakeKey, parseKey } from '../../../src/adapters/crypto/create-vault.ts'
+import { createVault, loadOrMakeKeys, parseKey } from '../../../src/adapters/crypto/create-vault.ts'
 import { fc } from '../../support/fc.ts'
+
+const firstKey = (folder: string): Buffer => loadOrMakeKeys(folder)[0]
+
+const HERE = { column: 'conversation.sealed', row: ['1'] }
 
 describe('the vault', () => {
   const vault = createVault(randomBytes(32))
@@ -12,34 +16,36 @@ describe('the vault', () => {
   it('opens what it sealed', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(vault.open(vault.seal(value))).toEqual(JSON.parse(JSON.stringify(value)))
+        expect(vault.open(vault.seal(value, HERE), HERE)).toEqual(JSON.parse(JSON.stringify(value)))
       }),
     )
   })
 
   it('seals the same value differently each time and never readably', () => {
-    const [one, other] = [vault.seal('+375290001001'), vault.seal('+375290001001')]
+    const [one, other] = [vault.seal('+375290001001', HERE), vault.seal('+375290001001', HERE)]
     expect(one.equals(other)).toBe(false)
     expect(one.includes('375290001001')).toBe(false)
   })
 
   it('opens nothing that was changed in any byte', () => {
-    const sealed = vault.seal({ phone: '+375290001001' })
+    const sealed = vault.seal({ phone: '+375290001001' }, HERE)
     for (const place of sealed.keys()) {
       const changed = Buffer.from(sealed)
       changed[place] = (changed[place] ?? 0) ^ 1
-      expect(() => vault.open(changed)).toThrow(/authenticate|version/)
+      expect(() => vault.open(changed, HERE)).toThrow(/authenticate|version|not at hand/)
     }
-    for (const length of [0, 1, 20, sealed.length - 1])
-      expect(() => vault.open(sealed.subarray(0, length))).toThrow(/authentic|version|nonce|IV|initialization/i)
+    for (const length of [0, 1, 5, 20, sealed.length - 1])
+      expect(() => vault.open(sealed.subarray(0, length), HERE)).toThrow(
+        /authentic|version|nonce|IV|initialization|not at hand/i,
+      )
   })
 
   it('opens nothing sealed with another key', () => {
-    expect(() => createVault(randomBytes(32)).open(vault.seal(1))).toThrow('authenticate')
+    expect(() => createVault(randomBytes(32)).open(vault.seal(1, HERE), HERE)).toThrow('not at hand')
   })
 
   it('refuses a value that JSON cannot hold', () => {
-    expect(() => vault.seal(undefined)).toThrow('JSON')
+    expect(() => vault.seal(undefined, HERE)).toThrow('JSON')
   })
 
   it('digests a value always alike, and with another key otherwise', () => {
@@ -73,15 +79,15 @@ describe('the key of the data folder', () => {
   afterEach(() => rmSync(folder, { recursive: true }))
 
   it('is made once, for its owner only', () => {
-    const key = loadOrMakeKey(path.join(folder, 'data'))
+    const key = firstKey(path.join(folder, 'data'))
     expect(key).toHaveLength(32)
-    expect(loadOrMakeKey(path.join(folder, 'data')).equals(key)).toBe(true)
+    expect(firstKey(path.join(folder, 'data')).equals(key)).toBe(true)
     expect(statSync(path.join(folder, 'data', 'key')).mode & 0o777).toBe(0o600)
   })
 
   it('is never replaced when it is broken', () => {
     writeFileSync(path.join(folder, 'key'), 'half a k')
-    expect(() => loadOrMakeKey(folder)).toThrow('is not a key')
+    expect(() => firstKey(folder)).toThrow('is not a key')
     expect(readFileSync(path.join(folder, 'key'), 'utf8')).toBe('half a k')
   })
 })

@@ -1,3 +1,4 @@
+import { placeOf } from '../../../src/adapters/postgres/sealed-columns.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newConversation } from '../../../src/core/conversation/conversation.ts'
 import type { Effect } from '../../../src/core/conversation/effect.ts'
@@ -53,13 +54,14 @@ const changes = async (id: string): Promise<readonly string[]> => (await store()
 
 /** Reads the events in the inbox, in the order of chats. */
 const news = async (): Promise<readonly unknown[]> => {
-  const rows = await rowsOf<{ chat_id: number; sealed: Buffer }>(
+  const rows = await rowsOf<{ chat_id: number; source: string; sealed: Buffer }>(
     test.pool,
-    `select chat_id, sealed from inbox where source like 'incident:%' order by chat_id`,
+    `select chat_id, source, sealed from inbox where source like 'incident:%' order by chat_id`,
   )
-  return rows.map(({ chat_id, sealed }) => ({
+  return rows.map(({ chat_id, source, sealed }) => ({
     chatId: chat_id,
-    ...(test.vault.open(sealed) as Extract<InboxPayload, { kind: 'event' }>).event,
+    ...(test.vault.open(sealed, placeOf('inbox.sealed', source, chat_id)) as Extract<InboxPayload, { kind: 'event' }>)
+      .event,
   }))
 }
 
@@ -268,8 +270,12 @@ describe('an incident that lasts longer', () => {
     await put(incident, until)
     expect(await toldOf()).toEqual([[11]])
     expect(await news()).toEqual([])
-    const [row] = await rowsOf<{ sealed: Buffer }>(test.pool, `select sealed from inbox where source like 'moved:%'`)
-    expect((test.vault.open(row!.sealed) as Extract<InboxPayload, { kind: 'event' }>).event).toMatchObject({
+    const [row] = await rowsOf<{ chat_id: number; source: string; sealed: Buffer }>(
+      test.pool,
+      `select chat_id, source, sealed from inbox where source like 'moved:%'`,
+    )
+    const place = placeOf('inbox.sealed', row!.source, row!.chat_id)
+    expect((test.vault.open(row!.sealed, place) as Extract<InboxPayload, { kind: 'event' }>).event).toMatchObject({
       kind: 'news',
       flow: 'incident',
       text: 'moved',

@@ -18,7 +18,13 @@ beforeEach(async () => {
       return old;
     end $$;
     create trigger refuse before delete on graphile_worker._private_jobs for each row execute function refuse()`)
-  presence = await joinPresence({ pool: test.pool, url: test.url, name: 'self', log: { warn: () => undefined } })
+  presence = await joinPresence({
+    pool: test.pool,
+    url: test.url,
+    name: 'self',
+    dataKey: Buffer.alloc(4),
+    log: { warn: () => undefined },
+  })
 })
 afterEach(async () => {
   await presence.stop()

@@ -1,3 +1,5 @@
+import { placeOf } from '../../../src/adapters/postgres/sealed-columns.ts'
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { OutboxResult, OutboxMessage } from '../../../src/core/ports/outbox-store.ts'
 import type { Message } from '../../../src/core/conversation/effect.ts'
@@ -77,13 +79,11 @@ it('marks what is no longer worth sending', async () => {
 
 it('remembers which message shows a prompt until the prompt is gone', async () => {
   const ask: Message = { kind: 'ask', prompt: 1, text: '?', keyboard: [], replaces: null }
-  const put = (message: Message, prompt: number | null, target: number | null) =>
-    test.pool.query('insert into outbox (chat_id, fence, kind, prompt, target, sealed) values (7, 0, $1, $2, $3, $4)', [
-      message.kind,
-      prompt,
-      target,
-      test.vault.seal(message),
-    ])
+  const put = (message: Message, prompt: number | null, target: number | null, sealId: string = randomUUID()) =>
+    test.pool.query(
+      'insert into outbox (chat_id, fence, kind, prompt, target, sealed, seal_id) values (7, 0, $1, $2, $3, $4, $5)',
+      [message.kind, prompt, target, test.vault.seal(message, placeOf('outbox.sealed', 7, sealId)), sealId],
+    )
   await put(ask, 1, null)
   const [first] = await test.store.outbox.claim(7, 'me', 60_000)
   await test.store.outbox.end(7, 'me', first!, { ...sent(true), messageId: 501 })

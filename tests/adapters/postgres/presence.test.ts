@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const log = { warn: () => undefined }
-const join = (name: string) => joinPresence({ pool: test.pool, url: test.url, name, log })
+const join = (name: string) => joinPresence({ pool: test.pool, url: test.url, name, dataKey: Buffer.alloc(4), log })
 const until = async (what: () => boolean | Promise<boolean>): Promise<void> => {
   while (!(await what())) await new Promise((resolve) => setTimeout(resolve, 20))
 }
@@ -69,7 +69,7 @@ it('takes over from a host that vanished without a word, and the vanished one do
   const url = new URL(test.url)
   const proxy = await startFrozenProxy(Number(url.port))
   url.port = String(proxy.port)
-  const gone = await joinPresence({ pool: test.pool, url: url.href, name: 'gone', log })
+  const gone = await joinPresence({ pool: test.pool, url: url.href, name: 'gone', dataKey: Buffer.alloc(4), log })
   await until(gone.leads)
   await test.pool.query(`insert into lease values (7, 'gone', now() + interval '1 hour')`)
   const heir = await join('heir')

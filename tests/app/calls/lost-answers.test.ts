@@ -1,3 +1,4 @@
+import { placeOf } from '../../../src/adapters/postgres/sealed-columns.ts'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -85,13 +86,15 @@ const look = async (asked: Operator = operator): Promise<void> => {
   })
 }
 const news = async (): Promise<readonly unknown[]> => {
-  const rows = await rowsOf<{ sealed: Buffer }>(
+  const rows = await rowsOf<{ source: string; sealed: Buffer }>(
     stage.test.pool,
-    'select sealed from inbox where chat_id = $1 order by seq',
+    'select source, sealed from inbox where chat_id = $1 order by seq',
     [chat.id],
   )
   return rows
-    .map(({ sealed }) => stage.test.vault.open(sealed) as InboxPayload)
+    .map(
+      ({ source, sealed }) => stage.test.vault.open(sealed, placeOf('inbox.sealed', source, chat.id)) as InboxPayload,
+    )
     .map((payload) => (payload.kind === 'event' ? payload.event : null))
 }
 const mine = async () => (await chat.ask('requests.mine', {})).items

@@ -1,3 +1,4 @@
+import { placeOf } from '../../../src/adapters/postgres/sealed-columns.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fc } from '../../support/fc.ts'
 import { openTestStore } from '../../support/store.ts'
@@ -36,7 +37,7 @@ const openRace = async (): Promise<Race> => {
     with conv as (insert into conversation (chat_id, turn, sealed, locale, holder, fence, service, seen_at) values ($1, $2, $3, 'ru', 'bot', 0, 'ozon', now())),
       talk as (insert into talk (chat_id, state, locale, service, reason, flow, step) values ($1, 'waiting', 'ru', 'ozon', 'person', 'missing-sms', 'x'))
     insert into topic (chat_id, desk_group) values ($1, $4)`,
-    [chatId, begun.turn, vault.seal({ ...begun, chatId }), group],
+    [chatId, begun.turn, vault.seal({ ...begun, chatId }, placeOf('conversation.sealed', chatId)), group],
   )
   expect(
     (await Promise.all([desk.recordThread(chatId, 44), desk.recordThread(chatId, 44)])).filter((made) => made),

@@ -2,6 +2,7 @@ import type { PostBatch, OutgoingPost } from '../../../core/ports/desk-outbox.ts
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
+import { placeOf } from '../sealed-columns.ts'
 import { upgradePost } from '../upgrade-stored.ts'
 
 /** Telegram's minute for a group, and one second for differences of the clocks. */
@@ -64,7 +65,7 @@ const posts: Statement = {
       picked as materialized (select id, row_number() over (order by priority, share, id) as place from shared order by place limit ${BATCH}),
       ours as (select id from desk_outbox where id in (select id from picked) and kind in ('card', 'topic-look') for update skip locked),
       taken as (update desk_outbox o set taken = version from ours where o.id = ours.id returning o.id)
-    select o.id, o.chat_id, case when o.chat_id is null then o.thread else t.thread end as thread, o.sealed, extract(epoch from o.made_at) * 1000 as at,
+    select o.id, o.chat_id, case when o.chat_id is null then o.thread else t.thread end as thread, o.seal_id, o.sealed, extract(epoch from o.made_at) * 1000 as at,
       stands.desk_message as counterpart, (select count(distinct s.customer_message) > 1 from talk_message s
         where s.desk_group = $1 and s.desk_message = stands.desk_message) as shared,
       coalesce(g.postponements, 0) as attempts
@@ -82,6 +83,7 @@ interface PostRow {
   id: number
   chat_id: number | null
   thread: number | null
+  seal_id: string
   sealed: Buffer
   at: string
   counterpart: number | null
@@ -119,7 +121,7 @@ export const claimPosts = async (
       id: row.id,
       chatId: row.chat_id,
       thread: row.thread,
-      post: upgradePost(vault.open(row.sealed)),
+      post: upgradePost(vault.open(row.sealed, placeOf('desk_outbox.sealed', row.chat_id, row.seal_id))),
       counterpart: row.counterpart,
       ...(row.shared ? { isShared: true } : {}),
       attempts: row.attempts,

@@ -6,6 +6,7 @@ import type { Vault } from '../../../core/ports/vault.ts'
 import type { InboxItem } from '../../../core/ports/turn-store.ts'
 import { run } from '../pool.ts'
 import type { Pool, Queryable, Statement } from '../pool.ts'
+import { placeOf } from '../sealed-columns.ts'
 import { inTransaction } from '../transaction.ts'
 import { keepIncoming } from '../inbox-rows.ts'
 import { changeAgents, changeBan, writeAudit } from './agent-rows.ts'
@@ -81,7 +82,7 @@ const writeCall = async (db: Queryable, vault: Vault, group: number, seq: number
     secrets: {},
     wait: null,
   }
-  await run(db, ask, [id, group, name, seq, src, vault.seal(effect)])
+  await run(db, ask, [id, group, name, seq, src, vault.seal(effect, placeOf('call.sealed', id, group))])
   return id
 }
 

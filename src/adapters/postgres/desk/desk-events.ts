@@ -5,6 +5,7 @@ import type { Event } from '../../../core/conversation/event.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
+import { placeOf } from '../sealed-columns.ts'
 import { upgradePayload } from '../upgrade-stored.ts'
 import { listAgents } from './agent-rows.ts'
 import { listWithheldParts } from './withheld-albums.ts'
@@ -16,7 +17,7 @@ import type { TalkRow } from './talk-row.ts'
 const head: Statement = {
   name: 'desk-head',
   text: `
-    select seq, sealed, extract(epoch from received_at) * 1000 as at, attempts, next_at <= now() as due
+    select seq, source, sealed, extract(epoch from received_at) * 1000 as at, attempts, next_at <= now() as due
     from inbox where chat_id = $1 and done_at is null order by seq limit 1`,
 }
 
@@ -24,7 +25,7 @@ const head: Statement = {
 const following: Statement = {
   name: 'desk-following',
   text: `
-    select seq, sealed, extract(epoch from received_at) * 1000 as at, attempts, true as due
+    select seq, source, sealed, extract(epoch from received_at) * 1000 as at, attempts, true as due
     from inbox where chat_id = $1 and done_at is null and seq > $2 order by seq limit 20`,
 }
 
@@ -50,6 +51,7 @@ const situation: Statement = {
 
 interface HeadRow {
   seq: number
+  source: string
   sealed: Buffer
   at: string
   attempts: number
@@ -77,11 +79,11 @@ const readPayload = (stored: Stored): DeskHead['payload'] => {
   return { kind: 'desk', event: { kind: 'answered', at: event.at, ...readCallName(event.call), ...answer } }
 }
 
-const readHead = ({ seq, at, attempts, sealed }: HeadRow, vault: Vault): DeskHead => ({
+const readHead = (group: number, { seq, source, at, attempts, sealed }: HeadRow, vault: Vault): DeskHead => ({
   seq,
   at: Number(at),
   attempts,
-  payload: readPayload(upgradePayload<Stored>(vault.open(sealed))),
+  payload: readPayload(upgradePayload<Stored>(vault.open(sealed, placeOf('inbox.sealed', source, group)))),
 })
 
 const nowhere: MessageLocation = { group: 0, thread: null, messageId: 0 }
@@ -105,10 +107,10 @@ const writerOf = (event: DeskEvent): number | null => {
 export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'head' | 'following' | 'situation'> => ({
   head: async (group): Promise<DeskHead | null> => {
     const [row] = await run<HeadRow>(pool, head, [group])
-    return row?.due === true ? readHead(row, vault) : null
+    return row?.due === true ? readHead(group, row, vault) : null
   },
   following: async (group, seq) =>
-    (await run<HeadRow>(pool, following, [group, seq])).map((row) => readHead(row, vault)),
+    (await run<HeadRow>(pool, following, [group, seq])).map((row) => readHead(group, row, vault)),
   situation: async (event, known): Promise<DeskSituation> => {
     const { group, thread } = 'place' in event ? event.place : nowhere
     const writer = writerOf(event)

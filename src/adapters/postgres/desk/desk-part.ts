@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { Conversation } from '../../../core/conversation/conversation.ts'
 import type { Posting } from '../../../core/desk/post.ts'
 import type { Effect, TalkChange } from '../../../core/conversation/effect.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { insertPosts, postColumns, postsFrom, statusPosts } from './post-rows.ts'
+import { placeOf } from '../sealed-columns.ts'
 import { talkNow } from './talk-history.ts'
 
 /** Net effect of one turn's changes of a talk: its state, its agent, and who spoke last. */
@@ -67,6 +69,7 @@ export const deskPart = (first: number): string => {
     'bigint[]',
     'bigint[]',
     'bigint[]',
+    'uuid[]',
   ]
   const [
     begins,
@@ -85,6 +88,7 @@ export const deskPart = (first: number): string => {
     speaker,
     lostGroup,
     lostMessage,
+    sealIds,
   ] = types.map((type, place) => `$${first + place}::${type}`)
   return `,
       target as (select k.id from talk k, taken where k.chat_id = taken.chat_id and (k.state <> 'ended' or ${reopens})
@@ -108,9 +112,9 @@ export const deskPart = (first: number): string => {
           ended_at = case when ${state} = 'ended' then now() when ${reopens} then null else k.ended_at end
         from target where k.id = target.id and (${state} is not null or ${author} is not null) returning 1),
       last as (select k.* from talk k, taken where k.chat_id = taken.chat_id order by k.id desc limit 1),
-      begun as (insert into talk (chat_id, state, agent_id, agent_name, locale, service, reason, flow, step, brief, taken_at, waits_since, follow_up)
+      begun as (insert into talk (chat_id, state, agent_id, agent_name, locale, service, reason, flow, step, brief, seal_id, taken_at, waits_since, follow_up)
         select taken.chat_id, coalesce(${state}, 'waiting'), ${agent}, ${name}, coalesce(taken.locale, ''), coalesce(nullif(last.service, ''), ${service}),
-          coalesce(last.reason, ''), coalesce(last.flow, taken.flow), coalesce(last.step, taken.step), last.brief,
+          coalesce(last.reason, ''), coalesce(last.flow, taken.flow), coalesce(last.step, taken.step), last.brief, coalesce(last.seal_id, gen_random_uuid()),
           case when ${state} = 'taken' then now() end, case when ${state} = 'taken' then null else now() end, ${state} is not distinct from 'taken'
         from taken left join last on true where ${begins} and not exists (select from changed)
         on conflict (chat_id) where state <> 'ended' do update set state = excluded.state, agent_id = excluded.agent_id, agent_name = excluded.agent_name,
@@ -118,9 +122,10 @@ export const deskPart = (first: number): string => {
       worked as (insert into talk_share (talk, agent, name) select coalesce((select id from begun), (select id from target)), ${agent}, ${name} from taken
         where ${state} = 'taken' and coalesce((select id from begun), (select id from target)) is not null
         on conflict (talk, agent) do update set name = excluded.name),
-      history as (insert into talk_message (chat_id, talk, author, agent, what, sealed, customer_message)
-        select taken.chat_id, coalesce((select id from begun), (select id from target), ${talkNow('taken.chat_id')}), h.author, h.agent, h.what, h.sealed, h.message
-        from taken, unnest(${what}, ${text}, ${message}, ${by}, ${speaker}) with ordinality as h(what, sealed, message, author, agent, place) order by h.place
+      history as (insert into talk_message (chat_id, talk, author, agent, what, sealed, customer_message, seal_id)
+        select taken.chat_id, coalesce((select id from begun), (select id from target), ${talkNow('taken.chat_id')}), h.author, h.agent, h.what, h.sealed, h.message, h.seal_id
+        from taken, unnest(${what}, ${text}, ${message}, ${by}, ${speaker}, ${sealIds}) with ordinality
+          as h(what, sealed, message, author, agent, seal_id, place) order by h.place
         returning 1),
       lost as (update talk_message s set fate = 'undelivered' from taken, unnest(${lostGroup}, ${lostMessage}) as l(desk_group, message)
         where s.chat_id = taken.chat_id and s.desk_group = l.desk_group and s.desk_message = l.message and s.author = 'agent'),
@@ -149,7 +154,7 @@ export const deskValues = (
 ): readonly unknown[] => {
   const { chatId, service } = conversation
   const changes = effects.flatMap((effect) => (effect.kind === 'talk' ? [effect.change] : []))
-  const messages = effects.flatMap(entriesOf)
+  const messages = effects.flatMap(entriesOf).map((entry) => ({ ...entry, sealId: randomUUID() }))
   const lost = effects.flatMap((effect) => (effect.kind === 'undelivered' ? [effect.word] : []))
   const posts = effects.flatMap((effect): Posting[] =>
     effect.kind === 'post' ? [{ to: { kind: 'customer', chatId }, post: effect.post }] : [],
@@ -166,12 +171,13 @@ export const deskValues = (
     team,
     service ?? '',
     messages.map(({ what }) => what),
-    messages.map(({ text }) => vault.seal(text)),
+    messages.map(({ text, sealId }) => vault.seal(text, placeOf('talk_message.sealed', chatId, sealId))),
     messages.map(({ messageId }) => messageId),
     messages.map(({ by }) => by),
     messages.map((message) => message.agent),
     lost.map(({ group }) => group),
     lost.map(({ messageId }) => messageId),
+    messages.map(({ sealId }) => sealId),
     ...postColumns(changes.length > 0 ? [...statusPosts(chatId), ...posts] : posts, vault),
   ]
 }

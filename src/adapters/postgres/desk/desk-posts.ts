@@ -27,9 +27,9 @@ const end: Statement = {
         update desk_outbox o set state = $4::desk_outbox_state, sealed = case when o.kind in ('card', 'topic-look') then o.sealed end, desk_group = $1,
           done_at = clock_timestamp(), operations = case when g.place = 1 then $6::int else 0 end, error = $7
         from given g where o.id = g.id and o.state = 'open' and (o.kind not in ('card', 'topic-look') or exists (select from mine))
-        returning o.chat_id, o.kind, o.message, o.sealed, o.version > o.taken as more, g.message_id),
-      again as (insert into desk_outbox (chat_id, desk_group, kind, priority, sealed)
-        select chat_id, $1, kind, case kind when 'card' then ${priorities.card} else ${priorities['topic-look']} end, sealed from ended
+        returning o.chat_id, o.kind, o.message, o.sealed, o.seal_id, o.version > o.taken as more, g.message_id),
+      again as (insert into desk_outbox (chat_id, desk_group, kind, priority, sealed, seal_id)
+        select chat_id, $1, kind, case kind when 'card' then ${priorities.card} else ${priorities['topic-look']} end, sealed, seal_id from ended
         where more and kind in ('card', 'topic-look') returning 1),
       found as (update talk_message s set desk_group = $1, desk_message = e.message_id from ended e
         where e.message_id is not null and e.kind in ('words', 'copy') and s.chat_id = e.chat_id and s.customer_message = e.message

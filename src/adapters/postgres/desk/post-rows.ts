@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { Post, Posting } from '../../../core/desk/post.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
+import { placeOf } from '../sealed-columns.ts'
 import type { Queryable, Statement } from '../pool.ts'
 
 /** Order of sending: customers' words, then answers to agents, then cards and looks. */
@@ -35,6 +37,8 @@ const messagesOf = (post: Post): { readonly message: number | null; readonly abo
   }
 }
 
+const chatOf = ({ to }: Posting): number | null => (to.kind === 'customer' ? to.chatId : null)
+
 const isOnce = ({ kind }: Post): boolean => kind === 'card' || kind === 'topic-look' || kind === 'delete-topic'
 
 /** True for a post of which at most one waits for each customer. */
@@ -49,14 +53,14 @@ const once = (posts: readonly Posting[]): readonly Posting[] => {
 
 /** Lists the columns of posts, in the order in which `postsFrom` reads them. */
 export const postColumns = (postings: readonly Posting[], vault: Vault): readonly (readonly unknown[])[] => {
-  const posts = once(postings)
+  const posts = once(postings).map((posting) => ({ ...posting, chatId: chatOf(posting), sealId: randomUUID() }))
   const all = posts.map(({ post }) => ({
     ...messagesOf(post),
     kind: post.kind,
     album: post.kind === 'copy' ? post.album : null,
   }))
   return [
-    posts.map(({ to }) => (to.kind === 'customer' ? to.chatId : null)),
+    posts.map(({ chatId }) => chatId),
     posts.map(({ to }) => (to.kind === 'place' ? to.group : null)),
     posts.map(({ to }) => (to.kind === 'place' ? to.thread : null)),
     all.map(({ kind }) => kind),
@@ -64,15 +68,16 @@ export const postColumns = (postings: readonly Posting[], vault: Vault): readonl
     all.map(({ album }) => album),
     all.map(({ message }) => message),
     all.map(({ about }) => about),
-    posts.map(({ post }) => vault.seal(post)),
+    posts.map(({ post, chatId, sealId }) => vault.seal(post, placeOf('desk_outbox.sealed', chatId, sealId))),
+    posts.map(({ sealId }) => sealId),
   ]
 }
 
 /** Builds rows of the parameters of `postColumns`, which begin at number `first`. */
 export const postsFrom = (first: number): string => {
-  const types = ['bigint', 'bigint', 'bigint', 'text', 'int', 'text', 'bigint', 'bigint', 'bytea']
+  const types = ['bigint', 'bigint', 'bigint', 'text', 'int', 'text', 'bigint', 'bigint', 'bytea', 'uuid']
   const columns = types.map((type, place) => `$${first + place}::${type}[]`).join(', ')
-  return `unnest(${columns}) with ordinality as p(chat_id, desk_group, thread, kind, priority, album, message, about, sealed, place)`
+  return `unnest(${columns}) with ordinality as p(chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, place)`
 }
 
 /**
@@ -81,9 +86,9 @@ export const postsFrom = (first: number): string => {
  * row.
  */
 export const insertPosts = (from: string, isFirst: string, after: string): string => `
-  insert into desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed)
+  insert into desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id)
   select p.chat_id, coalesce(p.desk_group, t.desk_group), p.thread, p.kind, case when p.kind = 'card' and ${isFirst} then ${FIRST} else p.priority end,
-    p.album, p.message, p.about, p.sealed
+    p.album, p.message, p.about, p.sealed, p.seal_id
   from ${from} left join topic t on t.chat_id = p.chat_id
   where ${after} and (p.kind <> 'delete-topic' or t.thread is not null) order by p.place
   on conflict (chat_id, kind) where state = 'open' and kind in ('card', 'topic-look', 'delete-topic')

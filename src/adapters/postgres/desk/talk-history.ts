@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Decision } from '../../../core/talk/decision.ts'
 import type { AgentMessageRef } from '../../../core/desk/agent-message-ref.ts'
 import type { DeskStore } from '../../../core/ports/desk-store.ts'
 import type { HistoryEntry } from '../../../core/desk/history-entry.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
+import { placeOf } from '../sealed-columns.ts'
 import type { Pool, Queryable, Statement } from '../pool.ts'
 
 /** Builds an expression for the talk of a chat: the one that is not over, else the last one. */
@@ -13,35 +15,40 @@ export const talkNow = (chat: string): string =>
 const write: Statement = {
   name: 'write-history',
   text: `
-    insert into talk_message (chat_id, talk, author, agent, what, sealed, desk_group, desk_message)
-    select w.chat_id, ${talkNow('w.chat_id')}, w.author, w.agent, w.what, w.sealed, w.desk_group, w.desk_message
-    from unnest($1::bigint[], $2::text[], $3::bigint[], $4::text[], $5::bytea[], $6::bigint[], $7::bigint[]) with ordinality
-      as w(chat_id, author, agent, what, sealed, desk_group, desk_message, place) order by w.place`,
+    insert into talk_message (chat_id, talk, author, agent, what, sealed, desk_group, desk_message, seal_id)
+    select w.chat_id, ${talkNow('w.chat_id')}, w.author, w.agent, w.what, w.sealed, w.desk_group, w.desk_message, w.seal_id
+    from unnest($1::bigint[], $2::text[], $3::bigint[], $4::text[], $5::bytea[], $6::bigint[], $7::bigint[], $8::uuid[])
+      with ordinality as w(chat_id, author, agent, what, sealed, desk_group, desk_message, seal_id, place) order by w.place`,
 }
 
 /** Adds messages and notes of agents to the history. */
 export const writeHistory = async (db: Queryable, vault: Vault, entries: Decision['history']): Promise<void> => {
   if (entries.length === 0) return
+  const sealIds = entries.map(() => randomUUID())
   await run(db, write, [
     entries.map(({ chatId }) => chatId),
     entries.map(({ by }) => by),
     entries.map(({ agent }) => agent),
     entries.map(({ what }) => what),
-    entries.map(({ text }) => vault.seal(text)),
+    entries.map(({ chatId, text }, at) =>
+      vault.seal(text, placeOf('talk_message.sealed', chatId, sealIds[at] ?? null)),
+    ),
     entries.map(({ word }) => word && word.group),
     entries.map(({ word }) => word && word.messageId),
+    sealIds,
   ])
 }
 
 const history: Statement = {
   name: 'history-of',
-  text: `select author, agent, what, sealed, at, fate from (select * from talk_message where chat_id = $1 order by id desc limit 1000) as last order by id`,
+  text: `select author, agent, what, seal_id, sealed, at, fate from (select * from talk_message where chat_id = $1 order by id desc limit 1000) as last order by id`,
 }
 
 interface HistoryRow {
   author: HistoryEntry['by']
   agent: number | null
   what: string
+  seal_id: string
   sealed: Buffer
   at: Date
   fate: HistoryEntry['fate']
@@ -63,12 +70,14 @@ export const writeFate = async (
 export const createHistory = (pool: Pool, vault: Vault): Pick<DeskStore, 'historyOf' | 'recordFate'> => ({
   recordFate: (word, fate) => writeFate(pool, word, fate),
   historyOf: async (chatId) =>
-    (await run<HistoryRow>(pool, history, [chatId])).map(({ author: by, agent, what, sealed, at, fate }) => ({
-      by,
-      agent,
-      what,
-      text: vault.open(sealed) as string,
-      at: at.getTime(),
-      ...(fate ? { fate } : {}),
-    })),
+    (await run<HistoryRow>(pool, history, [chatId])).map(
+      ({ author: by, agent, what, seal_id: sealId, sealed, at, fate }) => ({
+        by,
+        agent,
+        what,
+        text: vault.open(sealed, placeOf('talk_message.sealed', chatId, sealId)) as string,
+        at: at.getTime(),
+        ...(fate ? { fate } : {}),
+      }),
+    ),
 })

@@ -3,6 +3,7 @@ import type { Brief } from '../../../core/flow/brief.ts'
 import type { Talk } from '../../../core/desk/talk.ts'
 import type { PhoneNumber } from '../../../core/text/phone-number.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
+import { placeOf } from '../sealed-columns.ts'
 
 /** A row of the table `talk`. */
 export interface TalkRow {
@@ -20,6 +21,7 @@ export interface TalkRow {
   reason: string
   flow: string
   step: string
+  seal_id: string
   brief: Buffer | null
   phone: Buffer | null
   opened_at: Date
@@ -35,7 +37,7 @@ export interface TalkRow {
 
 /** Columns of {@link TalkRow}, of the table `talk` itself. */
 export const talkColumns = `talk.id, talk.chat_id, talk.state, talk.agent_id, talk.agent_name, talk.preferred_id, talk.preferred_name, talk.team, talk.locale, talk.service,
-  talk.reason, talk.flow, talk.step, talk.brief, talk.phone, talk.opened_at, talk.taken_at, talk.answered_at, talk.waits_since, talk.last_word_at,
+  talk.reason, talk.flow, talk.step, talk.seal_id, talk.brief, talk.phone, talk.opened_at, talk.taken_at, talk.answered_at, talk.waits_since, talk.last_word_at,
   talk.late, talk.reminded, talk.ended, talk.score, (select topic.no from topic where topic.chat_id = talk.chat_id) as topic_no`
 
 const nameOf = (id: number | null, name: string | null): AgentName | null =>
@@ -67,8 +69,10 @@ export const readTalk = (row: TalkRow, vault: Vault): Talk => ({
   team: row.team,
   locale: row.locale,
   service: row.service,
-  brief: row.brief ? (vault.open(row.brief) as Brief) : emptyBrief(row),
-  phone: row.phone && (vault.open(row.phone) as PhoneNumber),
+  brief: row.brief
+    ? (vault.open(row.brief, placeOf('talk.brief', row.chat_id, row.seal_id)) as Brief)
+    : emptyBrief(row),
+  phone: row.phone && (vault.open(row.phone, placeOf('talk.phone', row.chat_id, row.seal_id)) as PhoneNumber),
   openedAt: row.opened_at.getTime(),
   takenAt: msOf(row.taken_at),
   answeredAt: msOf(row.answered_at),

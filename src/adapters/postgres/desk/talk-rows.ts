@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { DeskStore } from '../../../core/ports/desk-store.ts'
 import type { Talk } from '../../../core/desk/talk.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
+import { placeOf } from '../sealed-columns.ts'
 import { inTransaction } from '../transaction.ts'
 import { lockConversations } from './lock-conversations.ts'
 import { statusPosts, writePosts } from './post-rows.ts'
@@ -12,20 +14,26 @@ import type { TalkRow } from './talk-row.ts'
 const open: Statement = {
   name: 'open-talk',
   text: `
-    insert into talk (chat_id, state, locale, service, reason, flow, step, brief, phone) values ($1, 'waiting', $2, $3, $4, $5, $6, $7, $8)
+    insert into talk (chat_id, state, locale, service, reason, flow, step, brief, phone, seal_id) values ($1, 'waiting', $2, $3, $4, $5, $6, $7, $8, $9)
     on conflict (chat_id) where state <> 'ended' do update set phone = coalesce(talk.phone, excluded.phone), brief = coalesce(talk.brief, excluded.brief),
       reason = case when talk.brief is null then excluded.reason else talk.reason end,
       flow = case when talk.brief is null then excluded.flow else talk.flow end, step = case when talk.brief is null then excluded.step else talk.step end
     returning ${talkColumns}, xmax = 0 as begun`,
 }
 
+/** Reads the id under which the values of the open talk are sealed. The lock on the conversation keeps it the open one. */
+const openSealId: Statement = {
+  name: 'open-talk-seal-id',
+  text: `select seal_id from talk where chat_id = $1 and state <> 'ended'`,
+}
+
 /** Puts what the customer wrote to the bot before into the history of a talk that begins; words of an earlier talk are there already. */
 const precede: Statement = {
   name: 'precede-talk',
   text: `
-    insert into talk_message (chat_id, talk, author, what, sealed, at)
-    select $1, $2, 'customer', 'text', w.sealed, to_timestamp(w.at / 1000)
-    from unnest($3::bytea[], $4::float8[]) with ordinality as w(sealed, at, place)
+    insert into talk_message (chat_id, talk, author, what, sealed, at, seal_id)
+    select $1, $2, 'customer', 'text', w.sealed, to_timestamp(w.at / 1000), w.seal_id
+    from unnest($3::bytea[], $4::float8[], $5::uuid[]) with ordinality as w(sealed, at, seal_id, place)
     where w.at / 1000 > coalesce((select max(extract(epoch from opened_at)) from talk where chat_id = $1 and id <> $2), 0) order by w.place`,
 }
 
@@ -47,11 +55,16 @@ const takes: Statement = {
     where taken_at > now() - interval '2 hours' order by taken_at desc limit 20`,
 }
 
+const lastTalk: Statement = {
+  name: 'last-talk',
+  text: 'select id, seal_id from talk where chat_id = $1 order by id desc limit 1',
+}
+
 const scored: Statement = {
   name: 'score-talk',
   text: `
-    with scored as (update talk set score = $2, score_words = $3, scored_at = now() where id = (select max(id) from talk where chat_id = $1) returning id)
-    insert into talk_message (chat_id, talk, author, what, sealed) select $1, id, 'customer', 'score', $4 from scored`,
+    with scored as (update talk set score = $2, score_words = $3, scored_at = now() where id = $5 returning id)
+    insert into talk_message (chat_id, talk, author, what, sealed, seal_id) select $1, id, 'customer', 'score', $4, $6 from scored`,
 }
 
 type Talks = Pick<DeskStore, 'open' | 'talkOf' | 'latestTakes' | 'openTalks' | 'recordScore'>
@@ -64,6 +77,8 @@ export const createTalks = (pool: Pool, vault: Vault): Talks => {
     open: ({ chatId, locale, service, brief, phone, written = [] }) =>
       inTransaction(pool, async (db) => {
         await lockConversations(db, [chatId])
+        const [known] = await run<{ seal_id: string }>(db, openSealId, [chatId])
+        const sealId = known?.seal_id ?? randomUUID()
         const [row] = await run<TalkRow & { begun: boolean }>(db, open, [
           chatId,
           locale,
@@ -71,29 +86,40 @@ export const createTalks = (pool: Pool, vault: Vault): Talks => {
           brief.reason,
           brief.flow,
           brief.step,
-          vault.seal(brief),
-          phone === null ? null : vault.seal(phone),
+          vault.seal(brief, placeOf('talk.brief', chatId, sealId)),
+          phone === null ? null : vault.seal(phone, placeOf('talk.phone', chatId, sealId)),
+          sealId,
         ])
         if (!row) throw new Error('a talk was neither opened nor found')
-        if (row.begun && written.length > 0)
+        if (row.begun && written.length > 0) {
+          const sealIds = written.map(() => randomUUID())
           await run(db, precede, [
             chatId,
             row.id,
-            written.map(({ text }) => vault.seal(text)),
+            written.map(({ text }, n) => vault.seal(text, placeOf('talk_message.sealed', chatId, sealIds[n] ?? null))),
             written.map(({ at }) => at),
+            sealIds,
           ])
+        }
         await writePosts(db, vault, statusPosts(chatId), true)
         return readTalk(row, vault)
       }),
     talkOf: async (chatId) => (await talks(ofChat, [chatId]))[0] ?? null,
     latestTakes: async () => (await run<{ at: number }>(pool, takes, [])).map(({ at }) => at).toReversed(),
     openTalks: () => talks(notOver, []),
-    recordScore: async (chatId, score, words) =>
-      void (await run(pool, scored, [
+    recordScore: async (chatId, score, words) => {
+      const [last] = await run<{ id: number; seal_id: string }>(pool, lastTalk, [chatId])
+      if (!last) return
+      const sealId = randomUUID()
+      const said = words === '' ? String(score) : `${score} · ${words}`
+      await run(pool, scored, [
         chatId,
         score,
-        words === '' ? null : vault.seal(words),
-        vault.seal(words === '' ? String(score) : `${score} · ${words}`),
-      ])),
+        words === '' ? null : vault.seal(words, placeOf('talk.score_words', chatId, last.seal_id)),
+        vault.seal(said, placeOf('talk_message.sealed', chatId, sealId)),
+        last.id,
+        sealId,
+      ])
+    },
   }
 }

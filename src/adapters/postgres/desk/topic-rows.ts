@@ -3,6 +3,7 @@ import type { DeskOutbox } from '../../../core/ports/desk-outbox.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import type { Pool, Queryable, Statement } from '../pool.ts'
+import { placeOf } from '../sealed-columns.ts'
 import { inTransaction } from '../transaction.ts'
 import { statusPosts, writePosts } from './post-rows.ts'
 
@@ -129,7 +130,7 @@ export const createTopics = (pool: Pool, vault: Vault): Topics => {
           thread: row.thread,
           cardId: row.card_id,
           cardDigest: row.card_digest,
-          look: row.look && (vault.open(row.look) as string),
+          look: row.look && (vault.open(row.look, placeOf('topic.look', row.chat_id)) as string),
           closed: row.closed,
         }
       : null
@@ -161,7 +162,7 @@ export const createTopics = (pool: Pool, vault: Vault): Topics => {
         chatId,
         closed ?? null,
         look !== undefined,
-        look === undefined || look === null ? null : vault.seal(look),
+        look === undefined || look === null ? null : vault.seal(look, placeOf('topic.look', chatId)),
         cardId !== undefined,
         cardId ?? null,
         cardDigest ?? null,

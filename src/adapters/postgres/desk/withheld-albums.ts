@@ -4,6 +4,7 @@ import type { WithheldPart } from '../../../core/talk/desk-situation.ts'
 import type { DeskEvent } from '../../../core/desk/desk-event.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
+import { placeOf } from '../sealed-columns.ts'
 import type { Queryable, Statement } from '../pool.ts'
 
 const keep: Statement = {
@@ -14,7 +15,7 @@ const keep: Statement = {
 const parts: Statement = {
   name: 'withheld-album',
   text: `
-    select message as "messageId", what, sealed from withheld_album where desk_group = $1
+    select message as "messageId", chat_id, what, sealed from withheld_album where desk_group = $1
       and album = coalesce($2, (select album from withheld_album where desk_group = $1 and message = $3)) order by message`,
 }
 
@@ -27,7 +28,8 @@ export const withholdPart = async (db: Queryable, vault: Vault, withheld: Decisi
     album,
     part: { messageId, what, text },
   } = withheld
-  await run(db, keep, [group, messageId, chatId, album, what, vault.seal(text)])
+  const sealed = vault.seal(text, placeOf('withheld_album.sealed', group, messageId, chatId))
+  await run(db, keep, [group, messageId, chatId, album, what, sealed])
 }
 
 const lines: ReadonlySet<string> = new Set(['send', 'note', 'drop'])
@@ -48,10 +50,15 @@ export const listWithheldParts = async (
 ): Promise<readonly WithheldPart[]> => {
   const lead = leadOf(event)
   if (!lead || !('place' in event)) return []
-  const rows = await run<Omit<WithheldPart, 'text'> & { sealed: Buffer }>(db, parts, [
+  const rows = await run<Omit<WithheldPart, 'text'> & { chat_id: number; sealed: Buffer }>(db, parts, [
     event.place.group,
     lead.album,
     lead.message,
   ])
-  return rows.map(({ messageId, what, sealed }) => ({ messageId, what, text: vault.open(sealed) as string }))
+  const { group } = event.place
+  return rows.map(({ messageId, chat_id: chatId, what, sealed }) => ({
+    messageId,
+    what,
+    text: vault.open(sealed, placeOf('withheld_album.sealed', group, messageId, chatId)) as string,
+  }))
 }
