@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateTime } from './date-time.ts'
 import type { Application } from '../../core/operator/applications.ts'
 import type { ApplicationsPort } from '../../core/ports/operator/applications-port.ts'
 import type { AskOperator } from './transport/operator-request.ts'
@@ -10,7 +11,7 @@ const application = z
   .looseObject({
     applicationId: z.string(),
     state: z.enum(['received', 'accepted', 'refused', 'withdrawn']),
-    updatedAt: z.iso.datetime({ offset: true }),
+    updatedAt: dateTime,
     reason: z.string().nullable().default(null),
     offered: z.string().nullable().default(null),
   })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { dateTime } from './date-time.ts'
 import type { AccountReference, ResetGrounds } from '../../core/operator/credentials.ts'
 import type { CredentialsPort } from '../../core/ports/operator/credentials-port.ts'
 import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import type { Timeouts } from './timeouts.ts'
 
-const dateTime = z.iso.datetime({ offset: true })
 const token = z.object({ recoveryToken: z.string(), expiresAt: dateTime })
 const expiry = z.object({ expiresAt: dateTime })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateTime } from './date-time.ts'
 import { DELIVERY_CAUSES, MESSAGE_STATE } from '../../core/operator/delivery.ts'
 import type { DeliveryCause, DeliveryReport, MessageState } from '../../core/operator/delivery.ts'
 import type { DeliveryPort } from '../../core/ports/operator/delivery-port.ts'
@@ -22,8 +23,8 @@ const receipt = z
     causeIsPermanent: z.boolean().nullish(),
     acknowledgedBy: z.enum(['handset', 'carrier', 'unknown']).catch('unknown'),
     sender: z.string().nullish(),
-    submittedAt: z.iso.datetime({ offset: true }),
-    updatedAt: z.iso.datetime({ offset: true }),
+    submittedAt: dateTime,
+    updatedAt: dateTime,
     upstreamCode: z.string().nullish(),
   })
   .transform((wire): DeliveryReport => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateTime } from './date-time.ts'
 import { NUMBER_CATEGORIES } from '../../core/operator/numbers.ts'
 import type { FreeNumber, NumberReservation, NumberSearch, ReserveNumber } from '../../core/operator/numbers.ts'
 import type { NumbersPort } from '../../core/ports/operator/numbers-port.ts'
@@ -41,7 +42,7 @@ const reservation = z
   .looseObject({
     id: z.string(),
     reservationState: z.string(),
-    valid_for: z.iso.datetime({ offset: true }),
+    valid_for: dateTime,
     reservationItem: z.tuple([
       z.looseObject({ appliedCapacityAmount: z.looseObject({ resource: z.tuple([resource]) }) }),
     ]),

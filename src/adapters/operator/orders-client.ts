@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateTime } from './date-time.ts'
 import type { Capability } from '../../core/operator/capability.ts'
 import { ORDER_STATES } from '../../core/operator/orders.ts'
 import type { Order } from '../../core/operator/orders.ts'
@@ -13,7 +14,7 @@ export const order = z
     id: z.string(),
     externalId: z.string().default(''),
     state: z.enum(ORDER_STATES),
-    expectedCompletionDate: z.iso.datetime({ offset: true }).nullish(),
+    expectedCompletionDate: dateTime.nullish(),
     note: z.array(z.looseObject({ text: z.string() })).default([]),
   })
   .transform((wire): Order => ({

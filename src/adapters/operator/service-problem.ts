@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateTime } from './date-time.ts'
 import {
   type OperatorIncident,
   INCIDENT_SERVICES,
@@ -6,7 +7,6 @@ import {
   PROBLEM_STATES,
 } from '../../core/operator/operator-incident.ts'
 
-const dateTime = z.iso.datetime({ offset: true })
 const named = z.looseObject({ id: z.string().optional(), name: z.string().optional() })
 const characteristic = z.looseObject({ name: z.string(), value: z.unknown() })
 type Characteristic = z.infer<typeof characteristic>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateTime } from './date-time.ts'
 import type { CallContext } from '../../core/operator/request-context.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
@@ -8,7 +9,6 @@ import { PATHS } from '../../../wire/operator/paths.ts'
 import { requireNumberProof } from './require-proof.ts'
 import type { Timeouts } from './timeouts.ts'
 
-const dateTime = z.iso.datetime({ offset: true })
 const reachability = z.object({
   reachable: z.boolean(),
   connectivity: z.array(z.enum(['DATA', 'SMS'])).default([]),
