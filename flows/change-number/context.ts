@@ -1,4 +1,5 @@
 import { NUMBER_CATEGORIES, readKnownContact } from '../../src/core/flow/flow-kit.ts'
+import type { MaskProblem } from '../../src/core/flow/flow-kit.ts'
 import type {
   DateTime,
   Finding,
@@ -26,7 +27,7 @@ export interface Context {
   readonly cursor: string | null
   readonly searchesLeft: number | null
   /** Problem of the typed mask. */
-  readonly problem: 'malformed' | 'too-broad'
+  readonly problem: MaskProblem
   readonly chosen: OfferedNumber | null
   readonly reservationId: string
   readonly heldUntil: DateTime | null

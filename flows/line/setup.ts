@@ -1,6 +1,13 @@
 import { assign, setup } from 'xstate'
 import { call, failureOf, flowTypes, proofsFor, subFlow, readKnownContact } from '../../src/core/flow/flow-kit.ts'
-import type { ErrorCode, FlowInput, FoundSubscriber, PhoneNumber, Service } from '../../src/core/flow/flow-kit.ts'
+import type {
+  ErrorCode,
+  FlowInput,
+  FoundSubscriber,
+  MaskProblem,
+  PhoneNumber,
+  Service,
+} from '../../src/core/flow/flow-kit.ts'
 import { lineGuards } from './line.ts'
 import type { LineOutput } from './line.ts'
 import { lineMask, wholeNumber } from './masks.ts'
@@ -26,7 +33,7 @@ export interface Context {
   readonly accounts: readonly string[]
   readonly searchesLeft: number | null
   /** Problem of the typed mask. */
-  readonly problem: 'malformed' | 'too-broad'
+  readonly problem: MaskProblem
 }
 
 type Events =

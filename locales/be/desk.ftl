@@ -54,6 +54,14 @@ card-incident = { $text ->
 }
 card-findings = <b>Што вядома</b>
 card-answers = <b>Адказы</b>
+card-earlier = <b>Ранейшыя размовы</b>
+card-earlier-one = • { DATE($at, $zone) } · { $reason }{ $agents ->
+        [none] { "" }
+       *[other] { " " }· { $agents }
+    } · { card-ended }{ $score ->
+        [none] { "" }
+       *[other] { " " }· ★ { $score }
+    }
 flow-none = { $flow ->
         [start] меню
         [person] выклік чалавека
@@ -258,6 +266,7 @@ toast-asked = Спыталі аператара
 toast-supervisor = Чакаем згоды старшага
 toast-history = Зараз пакажам
 toast-left = Пакінулі як ёсць
+toast-opened = Паказалі ў тэме
 left-as-is = Пакінулі як ёсць.
 
 # Talks
@@ -288,6 +297,7 @@ forgotten-general = 🧹 Тэма #{ $no }: кліент папрасіў усё
 topic-by-hand = 🧹 Тэма #{ $no }: кліент папрасіў усё пра яго забыць, але старую тэму бот выдаліць не можа. Калі яна яшчэ ёсць, выдаліце яе самі.
 
 # What is asked of the operator
+number-opened = 👁 { $agent } адкрывае нумар { $masked }: <code>{ $whole }</code>. Гэта запісана ў журнал.
 op-which = Што зрабіць з нумарам { $phone }?
 op-ask-delivery = Паглядзець, што сетка ведае пра апошнюю SMS на { $phone }?
 op-ask-resend = Даслаць код на { $phone }? Ранейшы код перастане працаваць.

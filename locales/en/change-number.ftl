@@ -38,6 +38,7 @@ wish = Which number would you like instead of <b>{ PHONE($phone) }</b>? Write th
         is
 wish-unfit = { $problem ->
         [too-broad] Too few digits: almost any number would fit. Write at least two, for example <b>%77</b>.
+        [no-such-beginning] No number begins like that. If these digits stand further on, put % in front of them, for example <b>%777</b>.
        *[malformed] A number has up to { $digits } digits, with % and _ for open ones. Write it again, for example <b>%777</b>.
     }
     .any = Any
@@ -51,7 +52,7 @@ category = Which category? The higher it is, the nicer and more expensive the nu
         typed, all too expensive so I'll look for other digits, I mistyped the mask so let me enter it again, none of these categories so
         search for something with 55, I'd rather have my birth year at the end, different pattern please, back to the digits, a new search
         with other figures, I thought of a better ending, not these digits after all
-any-category = All
+any-category = Any (all)
 category-simple = Simple
 category-bronze = Bronze
 category-silver = Silver

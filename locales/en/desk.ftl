@@ -54,6 +54,14 @@ card-incident = { $text ->
 }
 card-findings = <b>What is known</b>
 card-answers = <b>What they answered</b>
+card-earlier = <b>Earlier chats</b>
+card-earlier-one = • { DATE($at, $zone) } · { $reason }{ $agents ->
+        [none] { "" }
+       *[other] { " " }· { $agents }
+    } · { card-ended }{ $score ->
+        [none] { "" }
+       *[other] { " " }· ★ { $score }
+    }
 flow-none = { $flow ->
         [start] menu
         [person] asking for a person
@@ -258,6 +266,7 @@ toast-asked = The operator is asked
 toast-supervisor = A supervisor has to agree
 toast-history = It is on its way
 toast-left = Left as it is
+toast-opened = Shown in the topic
 left-as-is = Left as it is.
 
 # Talks
@@ -288,6 +297,7 @@ forgotten-general = 🧹 Topic #{ $no }: the customer has asked to be forgotten.
 topic-by-hand = 🧹 Topic #{ $no }: the customer has asked to be forgotten, but the bot cannot delete the old topic. If it is still there, please delete it by hand.
 
 # What is asked of the operator
+number-opened = 👁 { $agent } opens the number { $masked }: <code>{ $whole }</code>. This is recorded in the log.
 op-which = What shall we do with { $phone }?
 op-ask-delivery = Look at what the network knows of the last SMS to { $phone }?
 op-ask-resend = Send a code to { $phone }? The one before it stops working.

@@ -24,6 +24,7 @@ which = Which of the company’s numbers is it about? { $told ->
         complete list, every SIM of ours
 unfit = { $problem ->
         [too-broad] Too few digits: almost any number would fit. Write at least 4.
+        [no-such-beginning] No number begins like that. If these digits stand further on, put % in front of them, for example <b>%30_01</b>.
        *[malformed] A number has up to { $digits } digits, with % and _ for unknown ones. Write it again, for example <b>%30_01</b>.
     }
     .by-account = By account

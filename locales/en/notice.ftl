@@ -301,6 +301,11 @@ toast-not-now = Not now: the notice is busy. Pause it and try again.
 toast-begun = The notice is on its way.
 toast-asked = Now a second supervisor has to agree.
 toast-no-echoes = Nobody has reacted or pressed anything yet.
+second-called = { $others ->
+    [none] ⚠️ Notice #{ $no } needs a second supervisor, and there is no other: add one in the settings (ADMIN_IDS).
+   *[some] 🔔 { $agent } asks you to approve notice #{ $no }. Please have a look:
+}
+reply-photos-only = A notice can carry text and a photo only. Send text, or a photo with a caption.
 reply-no-text = A text is needed here.
 reply-too-long = The text has { $count } characters, { $most } fit. Shorten it and reply again.
 reply-unparsable = The markup near <code>{ $sign }</code> cannot be read. Put it right and reply again.

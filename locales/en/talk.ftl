@@ -39,6 +39,7 @@ line-not-delivered-kind = ⚠️ Not delivered: Telegram does not let this be pa
 line-not-delivered-long = ⚠️ Not delivered: it is too long for Telegram. Send it as two messages.
 line-not-delivered-gone = ⚠️ The edit did not reach the customer: they do not have that message any more. Write the corrected words anew.
 line-not-shown = ⚠️ The customer sent a message that cannot be shown: it was deleted, or Telegram did not hand it over. Ask them to send it again. <code>{ $reason }</code>
+line-not-shown-kind = ⚠️ The customer sent a message that Telegram does not let us show here. Ask them to write it in words or to send a screenshot.
 line-not-forgotten = ⚠️ The customer has asked to be forgotten, and the bot has no right to delete topics. Please delete this one by hand.
 line-passed = ↪️ { $agent } passes the talk on. Now answering:
 line-queued = ↪️ { $agent } passes the talk { $team ->

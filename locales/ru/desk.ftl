@@ -54,6 +54,14 @@ card-incident = { $text ->
 }
 card-findings = <b>Что известно</b>
 card-answers = <b>Ответы</b>
+card-earlier = <b>Прежние разговоры</b>
+card-earlier-one = • { DATE($at, $zone) } · { $reason }{ $agents ->
+        [none] { "" }
+       *[other] { " " }· { $agents }
+    } · { card-ended }{ $score ->
+        [none] { "" }
+       *[other] { " " }· ★ { $score }
+    }
 flow-none = { $flow ->
         [start] меню
         [person] вызов человека
@@ -258,6 +266,7 @@ toast-asked = Спросили оператора
 toast-supervisor = Ждём согласия старшего
 toast-history = Сейчас покажем
 toast-left = Оставили как есть
+toast-opened = Показали в теме
 left-as-is = Оставили как есть.
 
 # Talks
@@ -288,6 +297,7 @@ forgotten-general = 🧹 Тема #{ $no }: клиент попросил всё
 topic-by-hand = 🧹 Тема #{ $no }: клиент попросил всё о нём забыть, но старую тему бот удалить не может. Если она ещё есть, удалите её вручную.
 
 # What is asked of the operator
+number-opened = 👁 { $agent } открывает номер { $masked }: <code>{ $whole }</code>. Это записано в журнал.
 op-which = Что сделать с номером { $phone }?
 op-ask-delivery = Посмотреть, что сеть знает о последней SMS на { $phone }?
 op-ask-resend = Отправить код на { $phone }? Прежний код перестанет работать.

@@ -34,7 +34,7 @@ describe('the own number', () => {
     await anna.asked('wish', FLOW)
     await anna.say(mask)
     await anna.asked('category', FLOW)
-    await anna.tap('Все')
+    await anna.tap('Любая (все)')
     return anna
   }
 
@@ -134,7 +134,7 @@ describe('the own number', () => {
     await anna.asked('wish', FLOW)
     await anna.say('%454')
     await anna.asked('category', FLOW)
-    await anna.tap('Все')
+    await anna.tap('Любая (все)')
     await anna.asked('offers', FLOW)
     await anna.tap(anna.buttons()[0] ?? '')
     await anna.asked('sent', 'prove')
@@ -205,7 +205,7 @@ describe('the own number', () => {
     scene().line.trouble(({ path }) => (path.includes('resource') ? { status: 503 } : null))
     await anna.say('%565')
     await anna.asked('category', FLOW)
-    await anna.tap('Все')
+    await anna.tap('Любая (все)')
     await anna.asked('search-failed', FLOW)
     scene().line.trouble(null)
     await anna.press('search-failed', 'again', FLOW)

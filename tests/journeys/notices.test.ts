@@ -377,6 +377,10 @@ describe('a notice', () => {
     await press(no, 'Отправить…')
     await press(no, 'Позвать второго старшего')
     await cardSays(no, 'Нужно согласие второго старшего')
+    await eventually(
+      () => 'the call of the second supervisor',
+      () => general().some((one) => words(one).includes(`просит согласия на рассылку № ${no}`)),
+    )
     await press(no, '✅ Да, отправить: 2')
     await eventually(
       () => 'the refusal',

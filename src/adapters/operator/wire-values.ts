@@ -25,9 +25,17 @@ export const readTime = (written: string): string | null => {
   return Number.isNaN(at) ? null : new Date(at).toISOString()
 }
 
-/** A time in any form of RFC 3339 or ISO 8601, given in UTC. */
-export const time = z.string().transform((written, context) => {
-  const read = readTime(written)
+/** Numbers below this are seconds since 1970, others milliseconds: as seconds it is the year 5138. */
+const FIRST_MS = 100_000_000_000
+
+const timeOfNumber = (number: number): string | null => {
+  const at = new Date(number < FIRST_MS ? number * 1000 : number)
+  return Number.isNaN(at.getTime()) ? null : at.toISOString()
+}
+
+/** A time in any form of RFC 3339 or ISO 8601, or a number since 1970 as some servers write it; given in UTC. */
+export const time = z.union([z.string(), z.number()]).transform((written, context) => {
+  const read = typeof written === 'number' ? timeOfNumber(written) : readTime(written)
   if (read !== null) return read
   context.addIssue({ code: 'custom', message: 'no time' })
   return z.NEVER

@@ -1,4 +1,5 @@
 import type { CallbackQuery, ChatMemberUpdated, Message, MessageReactionUpdated, Update, User } from 'grammy/types'
+import { tidyName } from '../../core/text/subscriber-name.ts'
 import { decodeButton } from '../../core/text/prompt-button.ts'
 import type { CustomerEvent, Event } from '../../core/conversation/event.ts'
 import { decodeNoticeButton } from '../../core/notice/notice-button.ts'
@@ -41,11 +42,19 @@ const byCustomer = (
   chatId: number,
   event: CustomerEvent | null,
   at: number,
-  { first_name: firstName, language_code: language }: User,
+  { first_name: name, language_code: language }: User,
 ): Read =>
   event === null
     ? null
-    : { chatId, event: { ...event, at, firstName, ...(language === undefined ? {} : { language }) } satisfies Event }
+    : {
+        chatId,
+        event: {
+          ...event,
+          at,
+          firstName: tidyName(name),
+          ...(language === undefined ? {} : { language }),
+        } satisfies Event,
+      }
 
 const readMember = (reader: Reader, update: ChatMemberUpdated, at: number): Read => {
   const { chat, from, old_chat_member: before, new_chat_member: after } = update

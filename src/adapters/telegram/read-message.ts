@@ -125,6 +125,17 @@ const withTypedSigns = (text: string, entities: readonly MessageEntity[] = []): 
     .reduce((typed, { at, sign }) => typed.slice(0, at) + sign + typed.slice(at), text)
 }
 
+/** Writes the address of a link behind its words, which is all that the apps show; a link that names its address is left as it is. */
+const withAddresses = (text: string, entities: readonly MessageEntity[] = []): string =>
+  entities
+    .filter((entity) => entity.type === 'text_link')
+    .filter(({ url }) => /^https?:/i.test(url) && !text.includes(url.replace(/\/$/, '')))
+    .toSorted((a, b) => b.offset - a.offset)
+    .reduce((whole, { offset, length, url }) => {
+      const end = offset + length
+      return `${whole.slice(0, end)} (${url})${whole.slice(end)}`
+    }, text)
+
 /** Reads a text. A forwarded text is never a command. */
 const readText = (message: Message, text: string, username: string): CustomerEvent => {
   const { message_id: messageId, forward_origin: origin } = message
@@ -132,7 +143,7 @@ const readText = (message: Message, text: string, username: string): CustomerEve
   if (command) return { kind: 'command', name: command.name, payload: command.words, messageId }
   return {
     kind: 'wrote',
-    text: withTypedSigns(text, message.entities),
+    text: withAddresses(withTypedSigns(text, message.entities), message.entities),
     messageId,
     forwarded: origin !== undefined,
     ...replyAndAlbum(message),
@@ -159,7 +170,7 @@ const readFile = (message: Message, forwarded: boolean) => {
     fileId,
     name,
     size,
-    caption: caption ?? null,
+    caption: caption === undefined ? null : withAddresses(caption, message.caption_entities),
     forwarded,
     messageId,
     ...replyAndAlbum(message),
@@ -187,6 +198,13 @@ export const readMessage = (
   if (file && (first || file.caption !== null)) return file
   const what = mediaOf(message)
   if (caption !== undefined)
-    return { kind: 'wrote', text: caption, messageId, forwarded, below: what, ...replyAndAlbum(message) }
+    return {
+      kind: 'wrote',
+      text: withAddresses(caption, message.caption_entities),
+      messageId,
+      forwarded,
+      below: what,
+      ...replyAndAlbum(message),
+    }
   return { kind: 'sent', what, messageId, ...(first ? {} : { further: true }), ...replyAndAlbum(message) }
 }

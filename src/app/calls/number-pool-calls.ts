@@ -27,7 +27,7 @@ export const requirePoolMask = (mask: string, country: 'BY' | 'RU'): string => {
   if ('mask' in read) return read.mask
   throw new OperatorError(
     400,
-    read.problem === 'malformed' ? 'INVALID_ARGUMENT' : 'NUMBER_POOL.MASK_TOO_BROAD',
+    read.problem === 'too-broad' ? 'NUMBER_POOL.MASK_TOO_BROAD' : 'INVALID_ARGUMENT',
     'the mask cannot be used',
   )
 }

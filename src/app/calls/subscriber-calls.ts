@@ -27,10 +27,14 @@ const searchBy = ({ by, mask }: FindCall['input'], { country }: Service): Compan
   if ('mask' in read) return { phoneMask: read.mask }
   throw new OperatorError(
     400,
-    read.problem === 'malformed' ? 'INVALID_ARGUMENT' : 'SUBSCRIBER.SEARCH_TOO_BROAD',
+    read.problem === 'too-broad' ? 'SUBSCRIBER.SEARCH_TOO_BROAD' : 'INVALID_ARGUMENT',
     'the mask cannot be used',
   )
 }
+
+/** The same search with more digits allowed behind a mask that begins open: people write `029%77` for 29 and then 77 somewhere. */
+const openEnded = ({ phoneMask }: CompanySearch): CompanySearch | null =>
+  phoneMask !== undefined && /%.*\d$/.test(phoneMask) ? { phoneMask: `${phoneMask}%` } : null
 
 /** Creates the handler that gives one page of the own company's lines. Searches are not limited: an administrator may list them all. */
 export const findSubscribers =
@@ -43,7 +47,10 @@ export const findSubscribers =
     )
     const search = searchBy(input, service)
     const offset = PAGE * Math.max(0, Math.floor(input.page))
-    const { items, totalCount } = await parts.operator.subscribers.ofCompany({ ...search, limit: PAGE, offset }, ctx)
+    const found = (by: CompanySearch) => parts.operator.subscribers.ofCompany({ ...by, limit: PAGE, offset }, ctx)
+    const exact = await found(search)
+    const wider = exact.totalCount === 0 ? openEnded(search) : null
+    const { items, totalCount } = wider === null ? exact : await found(wider)
     return {
       items: items.map(({ customerId, phoneNumber, name, account }) => ({
         customerId,

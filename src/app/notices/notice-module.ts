@@ -8,10 +8,11 @@ import { readListText } from '../lists/read-list-text.ts'
 import { RefusedError } from '../../core/ports/messenger-errors.ts'
 import type { Html } from '../../core/text/html.ts'
 import { stripHtml } from '../../core/text/html.ts'
+import { mention } from '../../core/text/mention.ts'
 import { compose } from '../../core/notice/compose.ts'
 import { NO_GROUP } from '../../core/notice/notice-card.ts'
 import type { NoticeCard } from '../../core/notice/notice-card.ts'
-import type { NoticeDraft } from '../../core/notice/notice.ts'
+import type { Notice, NoticeDraft } from '../../core/notice/notice.ts'
 import { noticeListView } from '../../render/notice/notice-list.ts'
 import { noticeHtml } from '../../core/notice/notice-text.ts'
 import { replyWith } from '../../core/notice/notice-step.ts'
@@ -136,6 +137,17 @@ const storeStep = async (
   return true
 }
 
+/** Calls the supervisors who may agree by name: neither the author nor the one who asks. */
+const callSecond = (ctx: ModuleContext, { id, by }: Notice): Decision['posts'] => {
+  const others = ctx.situation.supervisors.filter((one) => one.id !== ctx.agent.id && one.id !== by)
+  const text = noticeHtml(ctx.world, 'second-called', {
+    no: String(id),
+    agent: ctx.agent.name,
+    others: others.length === 0 ? 'none' : 'some',
+  })
+  return linePost(ctx, [text, others.map(mention).join(', ')].join(' ').trim()).posts
+}
+
 const applyStep = async (
   parts: NoticeModuleParts,
   ctx: ModuleContext,
@@ -156,7 +168,8 @@ const applyStep = async (
       ? decided.reply
       : await performAct(parts, decided.act, { ...notice, ...decided.change }, card, agent.id)
   const decision = reply === null ? acknowledge(ctx) : answer(ctx, noticeHtml(world, reply.message, reply.vars))
-  return { ...decision, posts: [cardPost(card, notice.id), ...decision.posts] }
+  const called = isStored && decided.asksSecond ? callSecond(ctx, notice) : []
+  return { ...decision, posts: [cardPost(card, notice.id), ...decision.posts, ...called] }
 }
 
 const refuse = (ctx: ModuleContext): Decision =>
@@ -212,11 +225,11 @@ const handleReply = async (parts: NoticeModuleParts, ctx: ModuleContext): Promis
   if (card && 'posts' in card) return card
   if (!card) return null
   if (agent.role !== 'supervisor') return refuse(ctx)
-  const { text, html = null, file = null } = event
+  const { text, html = null, file = null, what } = event
   const content = file?.kind === 'document' && card.page === 'list' ? await contentOf(parts, file.id) : null
   if (file?.kind === 'document' && card.page === 'list' && content === null)
     return answer(ctx, noticeHtml(parts.world, 'reply-file-too-big'))
-  return applyStep(parts, ctx, card, { kind: 'reply', text, html, file, content })
+  return applyStep(parts, ctx, card, { kind: 'reply', text, html, file, content, what })
 }
 
 /** Tells a supervisor who edits an answer to a card that the draft keeps the earlier words: which of its texts was meant is not known any more. */

@@ -20,6 +20,9 @@ export interface RepairTopicParts extends ShowPostsParts {
   readonly log: Log
 }
 
+/** Refusals of a kind of message that Telegram never copies, so that sending it again helps nobody. */
+const notShown = /can't be (?:copied|forwarded)|have no media|wrong type|forbidden|chat_forwards_restricted/i
+
 const lineText = ({ world: { texts } }: RepairTopicParts, message: string, reason: string): Html =>
   texts.html(texts.locales[0] ?? '', { flow: TALK, message }, { reason }) ?? reason
 
@@ -31,7 +34,9 @@ const reportToAgents = async (
 ): Promise<void> => {
   const message =
     post.kind === 'words' || post.kind === 'copy'
-      ? 'line-not-shown'
+      ? notShown.test(reason)
+        ? 'line-not-shown-kind'
+        : 'line-not-shown'
       : post.kind === 'delete-topic'
         ? 'line-not-forgotten'
         : null

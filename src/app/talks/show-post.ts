@@ -57,7 +57,7 @@ const showCard = async (
 ): Promise<ShownPosts> => {
   const talk = await store.talkOf(topic.chatId)
   if (!talk) return FREE
-  const card = cardOf(world, talk)
+  const card = cardOf(world, talk, await store.earlierTalks(talk))
   const { html, buttons } = card
   const cardDigest = digestOf(card)
   if (topic.cardId !== null) {

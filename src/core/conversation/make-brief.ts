@@ -2,7 +2,8 @@ import type { Conversation } from './conversation.ts'
 import { loadFrames, stepName, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import { incidentWords } from '../flow/incident-words.ts'
-import { maskNumbers } from '../text/mask-numbers.ts'
+import { roundFigures, takeNumbers } from '../text/mask-numbers.ts'
+import type { MaskedNumber } from '../text/mask-numbers.ts'
 import { openIncidentsFor, stopsFlow } from '../incident/open-incidents.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
@@ -31,6 +32,8 @@ export interface BriefRequest {
 const MAX_NAME = 64
 const MAX_WORDS = 500
 const MAX_VALUE = 120
+/** Masked numbers that the card offers to open. */
+const MAX_HIDDEN = 4
 const MINUTE_MS = 60_000
 
 /** Findings that are no entries of the list, because a brief has a field for them. */
@@ -74,13 +77,31 @@ const openIncidentText = (
   return words === 'none' ? incident.kind : words
 }
 
+/** Texts for agents with secrets covered and numbers masked, and the numbers that were masked in them. */
+const coverFor = ({ country }: Service) => {
+  const hidden = new Map<string, MaskedNumber>()
+  const cover = (text: string, max: number): string => {
+    const masked = takeNumbers(redact(text), country)
+    for (const number of masked.numbers) hidden.set(number.whole, number)
+    return truncate(masked.text, max)
+  }
+  return { cover, hidden }
+}
+
+/** The numbers that the card may open, the one in question first. */
+const hiddenOf = (phone: PhoneNumber | null, others: Iterable<MaskedNumber>): Pick<Brief, 'hidden'> => {
+  const first = phone === null ? [] : [{ masked: maskPhone(phone), whole: phone }]
+  const all = [...first, ...[...others].filter(({ whole }) => whole !== phone)]
+  return all.length === 0 ? {} : { hidden: all.slice(0, MAX_HIDDEN) }
+}
+
 /**
  * Makes the brief that an agent reads before the first word. Whatever flows and customers wrote, phone numbers in it are masked and secrets
  * covered.
  */
 export const makeBrief = (world: World, conversation: Conversation, request: BriefRequest): Brief => {
   const service = serviceById(world, conversation.service ?? '')
-  const cover = (text: string, max: number): string => truncate(maskNumbers(redact(text), service.country), max)
+  const { cover, hidden } = coverFor(service)
   const frames = loadFrames(world, conversation.frames)
   const current = currentFlow(frames)
   const findings = findingsOf(frames)
@@ -90,7 +111,7 @@ export const makeBrief = (world: World, conversation: Conversation, request: Bri
   const foundPhone = findingOf('phone')
   const phone = foundPhone !== null && isPhoneNumber(foundPhone) ? foundPhone : (proofs[0]?.phone ?? null)
   const incident = findingOf('incident') ?? openIncidentText(world, conversation, request.incidents ?? [], current)
-  return {
+  const covered = {
     who: truncate(conversation.name, MAX_NAME),
     flow: current?.flow.id ?? ROOT,
     step: current ? stepName(current) : '',
@@ -102,9 +123,10 @@ export const makeBrief = (world: World, conversation: Conversation, request: Bri
     answered: conversation.trail.map(({ flow, ask, chosen }) => ({ flow, ask, chosen: cover(chosen, MAX_VALUE) })),
     findings: findings
       .filter(({ name }) => !FIELD_FINDINGS.has(name))
-      .map(({ name, value }) => ({ name, value: cover(value, MAX_VALUE) })),
+      .map(({ name, value }) => ({ name, value: cover(roundFigures(value), MAX_VALUE) })),
     incident: incident === null ? null : cover(incident, MAX_WORDS),
     proof: strongestProof(proofs, phone),
     maskedPhone: phone === null ? null : maskPhone(phone),
   }
+  return { ...covered, ...hiddenOf(phone, hidden.values()) }
 }

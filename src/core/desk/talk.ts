@@ -11,6 +11,15 @@ export type TalkEnd = 'solved' | 'returned' | 'silent' | 'left' | 'banned'
 /** Reason for which the desk takes a talk from its agent and puts it back into the queue. */
 export type RequeueReason = 'removed' | 'off-shift' | 'silent'
 
+/** A talk of the customer that is over, as the card of a later one tells it. `agents`: names of all who had it. */
+export interface EarlierTalk {
+  readonly openedAt: number
+  readonly reason: string
+  readonly agents: readonly string[]
+  readonly end: TalkEnd | null
+  readonly score: number | null
+}
+
 /** One matter of one customer with the agents. A customer has at most one talk that is not over. Times are ms since 1970. */
 export interface Talk {
   readonly id: number

@@ -1,3 +1,5 @@
+import type { MaskedNumber } from '../text/mask-numbers.ts'
+
 /** One question of a flow and the customer's answer. Phone numbers are masked; secrets are never part of it. */
 export interface AnsweredQuestion {
   readonly flow: string
@@ -35,4 +37,9 @@ export interface Brief {
   readonly proof: string
   /** Number in question as an agent may see it, such as `+375 29 •••-••-67`. */
   readonly maskedPhone: string | null
+  /**
+   * Numbers that are masked above, the one in question first, which an agent may open; never a secret. Absent where there is none, and in briefs
+   * of older versions.
+   */
+  readonly hidden?: readonly MaskedNumber[]
 }

@@ -35,7 +35,7 @@ export type {
   PlacedOrder,
 } from './number-calls.ts'
 export { nationalDigits, readLineMask, readNumberMask } from './number-mask.ts'
-export type { MaskReading } from './number-mask.ts'
+export type { MaskProblem, MaskReading } from './number-mask.ts'
 export type { KnownAnswer, ListItem, View } from './view.ts'
 export type { CodeChannel } from '../operator/codes.ts'
 export type { ForwardingRules } from '../operator/lines.ts'

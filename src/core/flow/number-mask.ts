@@ -1,8 +1,11 @@
 import { foldDigits } from '../text/fold-digits.ts'
 import type { HomeCountry } from '../text/phone.ts'
 
+/** Problem of a mask: unreadable or longer than a number, a beginning that no number of the country has, or too few digits. */
+export type MaskProblem = 'malformed' | 'no-such-beginning' | 'too-broad'
+
 /** A usable mask, or the problem with it. `%` is any run of digits, `_` one digit. */
-export type MaskReading = { readonly mask: string } | { readonly problem: 'malformed' | 'too-broad' }
+export type MaskReading = { readonly mask: string } | { readonly problem: MaskProblem }
 
 interface Numbering {
   readonly code: string
@@ -74,7 +77,7 @@ const checkMask = (mask: string, minLiterals: number, numbering: Numbering): Mas
   const runs = mask.split('%').length - 1
   if (!/^[\d_%]+$/.test(mask) || mask.length > MAX_LENGTH || runs > MAX_RUNS || placesOf(mask) > numbering.digits)
     return { problem: 'malformed' }
-  if (!fitsCode(mask, numbering)) return { problem: 'malformed' }
+  if (!fitsCode(mask, numbering)) return { problem: 'no-such-beginning' }
   return mask.replace(/[_%]/g, '').length < minLiterals ? { problem: 'too-broad' } : { mask }
 }
 

@@ -123,6 +123,7 @@ const sendOrAskApproval = (ctx: DraftPress): NoticeStep => {
     return {
       ...showPage('approve'),
       card: { page: 'approve', asker: agent.id },
+      asksSecond: true,
       audit: `notice-ask ${notice.id} ${count}`,
     }
   return { ...begun, audit: `notice-begin ${notice.id} ${count}` }

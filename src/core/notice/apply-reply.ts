@@ -13,7 +13,8 @@ import type { NoticeContext, NoticeInput, NoticeStep } from './notice-step.ts'
 type NoticeReply = NoticeContext<Extract<NoticeInput, { readonly kind: 'reply' }>>
 
 /** Refuses a text that is empty, too long or broken markup; null when it is good. */
-const refuseText = ({ notice, input: { html } }: NoticeReply): NoticeStep | null => {
+const refuseText = ({ notice, input: { html, what = 'text' } }: NoticeReply): NoticeStep | null => {
+  if (what !== 'text' && what !== 'photo') return replyWith('reply-photos-only')
   const words = stripHtml(html ?? '').trim()
   if (html === null || words === '') return replyWith('reply-no-text')
   const max = notice.photo === null ? MAX_CHARS : MAX_CAPTION_CHARS
@@ -87,6 +88,7 @@ const takeCorrection = (ctx: NoticeReply, locale: string): NoticeStep => {
     refuseText(ctx) ?? {
       ...showPage('replace'),
       card: { page: 'replace', asker: agent.id, pending: { ...kept, [locale]: html ?? '' } },
+      asksSecond: needsSecondApproval(ctx),
     }
   )
 }

@@ -3,6 +3,7 @@ import type { DeskWorld } from '../desk/desk-text.ts'
 import type { TextVars } from '../text/texts.ts'
 import type { SentFile } from '../desk/desk-event.ts'
 import type { Html } from '../text/html.ts'
+import type { UnreadableKind } from '../text/unreadable-kind.ts'
 import type { CardChange, NoticeCard } from './notice-card.ts'
 import type { Notice, NoticeDraft } from './notice.ts'
 
@@ -15,6 +16,8 @@ export type NoticeInput =
       readonly html: Html | null
       readonly file: SentFile | null
       readonly content: string | null
+      /** Kind of message that the reply is; a text where it is not given. */
+      readonly what?: 'text' | UnreadableKind
     }
 
 /** An act the shell performs for a step, besides writing the changes. Only `begin` and `approve` start the sending of a draft. */
@@ -52,10 +55,12 @@ export interface NoticeStep {
   readonly reply: { readonly message: string; readonly vars: TextVars } | null
   /** A line of the audit log. */
   readonly audit: string | null
+  /** True when a second supervisor must agree now: the others are called by name. */
+  readonly asksSecond: boolean
 }
 
 /** The step that changes nothing; the card is shown again. */
-export const noStep: NoticeStep = { change: null, card: {}, act: null, reply: null, audit: null }
+export const noStep: NoticeStep = { change: null, card: {}, act: null, reply: null, audit: null, asksSecond: false }
 
 /** Answers and changes nothing. */
 export const replyWith = (message: string, vars: TextVars = {}): NoticeStep => ({ ...noStep, reply: { message, vars } })

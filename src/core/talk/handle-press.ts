@@ -9,6 +9,7 @@ import { noChange } from './decision.ts'
 import { handleWithheldPress } from './withheld-words.ts'
 import { askAct, doAct, judgeRecovery, offerActs } from './operator-acts.ts'
 import { passTalk } from './pass-talk.ts'
+import { openNumber } from './open-number.ts'
 import { giveBack, hold, solve, take } from './talk-commands.ts'
 import { readModulePress } from './desk-module.ts'
 import { whyNotAgent } from './permissions.ts'
@@ -30,6 +31,8 @@ const decidePress = (ctx: TopicContext<PressEvent>, { act, args }: DeskPress): D
       return combine({ ...noChange, request: { kind: 'history', chatId: ctx.customer } }, answer(ctx, 'toast-history'))
     case 'acts':
       return offerActs(ctx)
+    case 'open':
+      return openNumber(ctx, first)
     case 'send':
     case 'note':
     case 'drop':

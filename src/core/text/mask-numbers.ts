@@ -14,15 +14,37 @@ const coverDigits = (number: string): string => {
   })
 }
 
-/** Masks every phone number in a text with `maskPhone`, and covers every other long number except its last two digits. */
-export const maskNumbers = (text: string, country: 'BY' | 'RU'): string => {
-  const found = findPhoneNumbersInText(text, country)
-  const masked = found
-    .toReversed()
-    .reduce(
-      (rest, { number, startsAt, endsAt }) =>
-        `${rest.slice(0, startsAt)}${maskPhone(number.number)}${rest.slice(endsAt)}`,
-      text,
-    )
-  return masked.replace(longNumber, coverDigits)
+/** A number as it is shown, and as it was written. */
+export interface MaskedNumber {
+  readonly masked: string
+  readonly whole: string
 }
+
+/** A text without its numbers, and the numbers that were masked in it. */
+interface MaskedText {
+  readonly text: string
+  readonly numbers: readonly MaskedNumber[]
+}
+
+/** Masks numbers as `maskNumbers` does, and keeps them, each once, in no promised order. */
+export const takeNumbers = (text: string, country: 'BY' | 'RU'): MaskedText => {
+  const found = findPhoneNumbersInText(text, country)
+  const phones = found.map(({ number: { number } }) => ({ masked: maskPhone(number), whole: String(number) }))
+  const withoutPhones = found
+    .map(({ startsAt, endsAt }, index) => ({ startsAt, endsAt, masked: phones[index]?.masked ?? '' }))
+    .toReversed()
+    .reduce((rest, { masked, startsAt, endsAt }) => `${rest.slice(0, startsAt)}${masked}${rest.slice(endsAt)}`, text)
+  const others = Array.from(withoutPhones.matchAll(longNumber), ([whole]) => ({ masked: coverDigits(whole), whole }))
+  const numbers = [...new Map([...phones, ...others].map((one) => [one.whole, one])).values()]
+  return { text: withoutPhones.replace(longNumber, coverDigits), numbers }
+}
+
+/** Masks every phone number in a text with `maskPhone`, and covers every other long number except its last two digits. */
+export const maskNumbers = (text: string, country: 'BY' | 'RU'): string => takeNumbers(text, country).text
+
+/** A figure with more decimals than anybody reads, as an operator computes them: `11.083333333333334`. */
+const longFigure = /(?<![\d.,])(\d{1,6})\.(\d{3,})(?![\d.,])/g
+
+/** Rounds computed figures in a text to one decimal, so that they are not taken for numbers that identify a person. */
+export const roundFigures = (text: string): string =>
+  text.replace(longFigure, (figure) => String(Math.round(Number(figure) * 10) / 10))

@@ -11,7 +11,7 @@ import { proofKinds } from '../../core/catalogue/proof.ts'
 import { flowName, questionName, reasonName, serviceName, stepName } from './desk-names.ts'
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import type { DeskButton } from '../../core/desk/post.ts'
-import type { Talk } from '../../core/desk/talk.ts'
+import type { EarlierTalk, Talk } from '../../core/desk/talk.ts'
 
 /** Maximum characters of a message (Bot API, sendMessage). */
 const MAX_CHARS = 4096
@@ -93,10 +93,25 @@ const writtenLines = ({ written = [], words }: Talk['brief'], max: number): read
   return ['', `<blockquote expandable>${lines.join('\n')}</blockquote>`]
 }
 
+/** Earlier talks, a line each: when, why, who had it, how it ended and its score. */
+const earlierLines = (world: DeskWorld, talk: Talk, earlier: readonly EarlierTalk[]): readonly Html[] => {
+  const { timeZone: zone } = serviceById(world, talk.service)
+  return earlier.map(({ openedAt, reason, agents, end, score }) =>
+    deskHtml(world, deskLocale(world), 'card-earlier-one', {
+      at: new Date(openedAt).toISOString(),
+      zone,
+      reason: reasonName(world, reason),
+      agents: orNone(truncate(agents.join(', '), MAX_FIELD_CHARS.name)),
+      end: end ?? 'none',
+      score: score === null ? 'none' : String(score),
+    }),
+  )
+}
+
 const section = (title: Html, lines: readonly Html[]): readonly Html[] =>
   lines.length === 0 ? [] : ['', title, ...lines]
 
-const wholeText = (world: DeskWorld, talk: Talk, answers: number): Html => {
+const wholeText = (world: DeskWorld, talk: Talk, earlier: readonly EarlierTalk[], answers: number): Html => {
   const line = (message: string, vars: TextVars = {}): Html => deskHtml(world, deskLocale(world), message, vars)
   const { findings, answered } = talk.brief
   return [
@@ -111,29 +126,43 @@ const wholeText = (world: DeskWorld, talk: Talk, answers: number): Html => {
         answerLines(world, one, serviceName(world, talk.service)),
       ),
     ),
+    ...section(line('card-earlier'), earlierLines(world, talk, earlier)),
     ...writtenLines(talk.brief, Math.min(MAX_WRITTEN, answers + 1)),
   ].join('\n')
 }
 
-const buttonsOf = (world: DeskWorld, { id, state, phone }: Talk): readonly (readonly DeskButton[])[] => {
+/** Buttons that open masked numbers, each with the mask as its label; a number that the card shows whole needs none. */
+const openButtons = ({ id, phone, brief }: Talk): readonly (readonly DeskButton[])[] =>
+  (brief.hidden ?? []).flatMap(({ masked, whole }, place) =>
+    whole === phone && brief.proof !== 'none' ? [] : [[{ label: `👁 ${masked}`, data: encodePress('open', id, place) }]],
+  )
+
+const buttonsOf = (world: DeskWorld, talk: Talk): readonly (readonly DeskButton[])[] => {
+  const { id, state, phone } = talk
   const one = (act: DeskAct): DeskButton => ({
     label: deskPlain(world, deskLocale(world), `button-${act}`),
     data: encodePress(act, id),
   })
   if (state === 'waiting' || state === 'ended') return [[one('take'), one('history')]]
   const waits = state === 'taken' ? [one('hold')] : []
-  return [[one('solved'), ...waits], [one('back'), one('history')], ...(phone === null ? [] : [[one('acts')]])]
+  return [
+    [one('solved'), ...waits],
+    [one('back'), one('history')],
+    ...(phone === null ? [] : [[one('acts')]]),
+    ...openButtons(talk),
+  ]
 }
 
 /** The card of a talk: everything an agent needs before the first word, as it is now. At most 4,096 characters whatever the brief holds. */
 export const cardOf = (
   world: DeskWorld,
   talk: Talk,
+  earlier: readonly EarlierTalk[] = [],
 ): { readonly html: Html; readonly buttons: readonly (readonly DeskButton[])[] } => {
   const fits = (html: Html): boolean => stripHtml(html).length <= MAX_CHARS
   const counts = Array.from({ length: MAX_ANSWERS + 1 }, (_, index) => MAX_ANSWERS - index)
   const html =
-    counts.map((count) => wholeText(world, talk, count)).find(fits) ??
+    counts.map((count) => wholeText(world, talk, earlier, count)).find(fits) ??
     head(world, talk, (message, vars) => deskHtml(world, deskLocale(world), message, vars)).join('\n')
   return { html, buttons: buttonsOf(world, talk) }
 }

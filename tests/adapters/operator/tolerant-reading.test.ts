@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Capability } from '../../../src/core/operator/capability.ts'
 import { createOperator } from '../../../src/adapters/operator/create-operator.ts'
-import { readTime } from '../../../src/adapters/operator/wire-values.ts'
+import { readTime, time } from '../../../src/adapters/operator/wire-values.ts'
 import { ANNA, atEnd, codeOfRefusal, nobody, own, replyWith, startStub } from './stage.ts'
 import type { Reply } from './stage.ts'
 
@@ -56,6 +56,10 @@ describe('a time', () => {
       expect(readTime(written)).toBeNull()
     },
   )
+
+  it.each([1772360430, 1772360430000])('as a number since 1970 is read: %i', (written) => {
+    expect(time.parse(written)).toBe('2026-03-01T10:20:30.000Z')
+  })
 
   it('is read as Date writes it, whatever the offset', () => {
     fc.assert(

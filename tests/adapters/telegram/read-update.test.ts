@@ -57,6 +57,19 @@ describe('words of a customer', () => {
       wrote('29 __777__ 12'),
     ],
     ['bold digits', { text: '77', entities: [{ type: 'bold', offset: 0, length: 2 }] }, wrote('**77**')],
+    [
+      'a link whose address its words hide',
+      {
+        text: 'Пишут: войдите тут',
+        entities: [{ type: 'text_link', offset: 7, length: 11, url: 'http://mts-login.example/x' }],
+      },
+      wrote('Пишут: войдите тут (http://mts-login.example/x)'),
+    ],
+    [
+      'a link that names its address',
+      { text: 'http://a.example', entities: [{ type: 'text_link', offset: 0, length: 16, url: 'http://a.example/' }] },
+      wrote('http://a.example'),
+    ],
     ['words in italics', { text: 'Да 7', entities: [{ type: 'italic', offset: 0, length: 4 }] }, wrote('Да 7')],
     ['a forwarded text', { text: 'Ваш код', forward_origin }, wrote('Ваш код', true)],
     ['a forwarded command', { text: '/start', forward_origin }, wrote('/start', true)],

@@ -222,3 +222,23 @@ describe('a masked number', () => {
     )
   })
 })
+
+describe('what an agent may open', () => {
+  test('is every masked number once, the one in question first, and no secret', () => {
+    const talkedOf = conversation({
+      frames: [frame('missing-sms', 1, { phone })],
+      written: [
+        { text: 'пишите на +375 29 000-10-01, заказ 1234567890', at: NOW },
+        { text: 'карта 4111 1111 1111 1111, пароль: Весна2024777', at: NOW },
+        { text: 'номер +375290001001', at: NOW },
+      ],
+    })
+    const { hidden, maskedPhone } = makeBrief(world, talkedOf, wanted)
+    expect(hidden?.[0]).toEqual({ masked: maskedPhone, whole: phone })
+    expect(hidden?.map(({ whole }) => whole)).toEqual([phone, '+375290001001', '1234567890'])
+  })
+
+  test('is nothing where nothing was masked', () => {
+    expect(makeBrief(world, conversation(), wanted)).not.toHaveProperty('hidden')
+  })
+})

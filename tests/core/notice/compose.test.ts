@@ -241,6 +241,9 @@ describe('sending', () => {
   test('to many needs the yes of a second supervisor', () => {
     const asked = after({ notice: whole(), card: card({ page: 'send' }), count: 1_001, agent: deputy }, press('go'))
     expect(asked.card).toMatchObject({ page: 'approve', asker: deputy.id })
+    expect(
+      step({ notice: whole(), card: card({ page: 'send' }), count: 1_001, agent: deputy }, press('go')).asksSecond,
+    ).toBe(true)
     expect(read(asked)).toMatch(/ru: Связь вернулась\nbe: Сувязь вярнулася\nen: We are back/)
     for (const agent of [chief, deputy])
       expect(replyText(step({ ...asked, agent }, agreeing(asked)))).toContain('другой старший')

@@ -332,3 +332,33 @@ test("a change of the bot's rights makes it look at the group", () => {
   expect(decided({ kind: 'rights', group: -1, at: NOW }).request).toEqual({ kind: 'setup' })
   expect(decided({ kind: 'group-moved', from: -1, to: -2, at: NOW })).toMatchObject({ request: null, posts: [] })
 })
+
+describe('a masked number', () => {
+  const hidden = [{ masked: '+375 ••• 01', whole: '+375290001001' }]
+  const withHidden = (of: typeof talk): Over => ({ talk: { ...of, brief: { ...of.brief, hidden } } })
+
+  test.each([
+    ['the agent who has the talk', anna, 11],
+    ['a supervisor', chief, 1],
+  ])('is opened for %s, which the topic and the audit log tell', (_, agent, id) => {
+    const opened = decided(press('open:17:0', from(id)), { ...withHidden(talkWith(anna)), agent })
+    expect(read(opened)).toContain('+375290001001')
+    expect(read(opened)).toContain(agent.name)
+    expect(opened.audit).toEqual([{ actor: id, action: 'number-opened', chatId: CUSTOMER, about: '17 0' }])
+  })
+
+  test.each<[string, Over, string]>([
+    ['of a colleague', withHidden(talkWith(boris)), 'open:17:0'],
+    ['of a talk that nobody has', withHidden(talk), 'open:17:0'],
+    ['of a talk that nobody has, for a supervisor', { ...withHidden(talk), agent: chief }, 'open:17:0'],
+    ['of a talk that is over', withHidden(talkWith(anna, 'ended')), 'open:17:0'],
+    ['that is not there', withHidden(talkWith(anna)), 'open:17:1'],
+    ['of a forged place', withHidden(talkWith(anna)), 'open:17:constructor'],
+    ['without a place', withHidden(talkWith(anna)), 'open:17'],
+    ['of a brief of an older version', mine, 'open:17:0'],
+  ])('%s is not opened', (_, over, data) => {
+    const refused = decided(press(data), over)
+    expect([refused.posts, refused.audit]).toEqual([[], []])
+    expect(refused.toast?.text).not.toBe('')
+  })
+})

@@ -82,6 +82,36 @@ describe('the card', () => {
     expect(phone({}, { phone: null })).toContain('☎️ +375 ••• 67')
   })
 
+  test('tells earlier talks, who had them and their scores', () => {
+    const at = Date.parse('2026-11-20T12:00:00Z')
+    const { html } = cardOf(world, talk, [
+      { openedAt: at, reason: 'nothing-helped', agents: ['Анна', 'Борис'], end: 'solved', score: 4 },
+      { openedAt: at - 86_400_000, reason: 'person', agents: [], end: 'left', score: null },
+    ])
+    expect(stripHtml(html)).toContain(
+      'Прежние разговоры\n• 20 ноября · Ничего не помогло · Анна, Борис · ✅ Решено · ★ 4\n• 19 ноября · ',
+    )
+    expect(stripHtml(html)).toMatch(/19 ноября · [^·]+ · 🚪 Клиент ушёл\n/)
+    expect(read()).not.toContain('Прежние')
+  })
+
+  test('opens a masked number by one tap while somebody has the talk, and has no button for one that is whole', () => {
+    const hidden = [
+      { masked: '+375 ••• 67', whole: '+375291234567' },
+      { masked: '+375 ••• 01', whole: '+375290001001' },
+    ]
+    const labels = (of: Partial<typeof talk>, over: Partial<Brief> = {}) =>
+      cardOf(world, { ...talk, ...of, brief: { ...brief, hidden, ...over } })
+        .buttons.flat()
+        .filter(({ data }) => data.startsWith('open:'))
+        .map(({ label, data }) => [label, data])
+    const taken = talkWith(anna)
+    expect(labels(taken)).toEqual([['👁 +375 ••• 01', 'open:17:1']])
+    expect(labels(taken, { proof: 'none' })).toHaveLength(2)
+    expect(labels({ ...taken, phone: null })).toHaveLength(2)
+    expect([labels({}), labels({ ...taken, state: 'ended' })]).toEqual([[], []])
+  })
+
   test('shows no raw id, whatever flow, step, reason and finding', () => {
     const flows = [...readdirSync('flows'), 'a-flow-that-is-gone']
     for (const locale of world.texts.locales) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DeskStore } from '../../../core/ports/desk-store.ts'
-import type { Talk } from '../../../core/desk/talk.ts'
+import type { EarlierTalk, Talk } from '../../../core/desk/talk.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
@@ -42,6 +42,15 @@ const ofChat: Statement = {
   text: `select ${talkColumns} from talk where chat_id = $1 order by state <> 'ended' desc, id desc limit 1`,
 }
 
+/** A talk without its brief is one that the customer had forgotten. */
+const earlier: Statement = {
+  name: 'earlier-talks',
+  text: `
+    select floor(extract(epoch from talk.opened_at) * 1000)::float8 as "openedAt", talk.reason, talk.ended as "end", talk.score,
+      coalesce((select jsonb_agg(coalesce(a.name, s.name) order by s.at) from talk_share s left join agent a on a.id = s.agent where s.talk = talk.id), '[]') as agents
+    from talk where talk.chat_id = $1 and talk.id < $2 and talk.state = 'ended' and talk.brief is not null order by talk.id desc limit 3`,
+}
+
 const notOver: Statement = {
   name: 'open-talks',
   text: `select ${talkColumns} from talk where state <> 'ended' order by waits_since nulls last, id`,
@@ -67,7 +76,7 @@ const scored: Statement = {
     insert into talk_message (chat_id, talk, author, what, sealed, seal_id) select $1, id, 'customer', 'score', $4, $6 from scored`,
 }
 
-type Talks = Pick<DeskStore, 'open' | 'talkOf' | 'latestTakes' | 'openTalks' | 'recordScore'>
+type Talks = Pick<DeskStore, 'open' | 'talkOf' | 'earlierTalks' | 'latestTakes' | 'openTalks' | 'recordScore'>
 
 /** Creates the store of talks. Briefs and the words of scores are encrypted. */
 export const createTalks = (pool: Pool, vault: Vault): Talks => {
@@ -105,6 +114,7 @@ export const createTalks = (pool: Pool, vault: Vault): Talks => {
         return readTalk(row, vault)
       }),
     talkOf: async (chatId) => (await talks(ofChat, [chatId]))[0] ?? null,
+    earlierTalks: ({ id, chatId }) => run<EarlierTalk & Record<string, unknown>>(pool, earlier, [chatId, id]),
     latestTakes: async () => (await run<{ at: number }>(pool, takes, [])).map(({ at }) => at).toReversed(),
     openTalks: () => talks(notOver, []),
     recordScore: async (chatId, score, words) => {

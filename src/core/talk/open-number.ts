@@ -1,0 +1,23 @@
+import { answer, combine, html, openTalkOf, recordAudit, reply } from './desk-context.ts'
+import type { ActionOf, TopicContext } from './desk-context.ts'
+import type { Decision } from './decision.ts'
+import { whyNotSteer } from './permissions.ts'
+
+/**
+ * Shows a number that the card masks, for the agent who has the talk or a supervisor. The topic and the audit log tell who opened it; the log
+ * holds its place among the masked numbers, never the number.
+ */
+export const openNumber = (ctx: TopicContext<ActionOf<'pressed'>>, place: string): Decision => {
+  const { situation, agent } = ctx
+  const talk = openTalkOf(situation)
+  const why = whyNotSteer(situation, agent)
+  if (why || !talk) return answer(ctx, why?.message ?? 'no-open-talk', why?.vars ?? {})
+  if (!talk.agent) return answer(ctx, 'no-take-first')
+  const number = /^\d$/.test(place) ? (talk.brief.hidden ?? [])[Number(place)] : undefined
+  if (!number) return answer(ctx, 'toast-stale')
+  return combine(
+    recordAudit(ctx, 'number-opened', `${talk.id} ${place}`),
+    reply(ctx, html(ctx, 'number-opened', { agent: agent.name, masked: number.masked, whole: number.whole })),
+    answer(ctx, 'toast-opened'),
+  )
+}
