@@ -11,6 +11,7 @@ const CORE = [
   'flow',
   'desk',
   'incident',
+  'walk',
   'conversation',
   'talk',
   'notice',
