@@ -59,6 +59,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'src/cli/terminal',
   ],
   'src/cli/incident': [ALL_CORE, 'src/render', 'src/adapters/postgres', 'src/cli/terminal'],
+  'src/cli/report': [ALL_CORE, 'src/render', 'src/adapters/postgres', 'src/bootstrap', 'src/cli/terminal'],
   'src/cli/notice': [ALL_CORE, 'src/adapters/postgres', 'src/cli/terminal'],
   'src/cli/rekey': [ALL_CORE, 'src/adapters/crypto', 'src/adapters/postgres', 'src/bootstrap', 'src/cli/terminal'],
   'src/main.ts': [ALL_CORE, 'src/bootstrap'],

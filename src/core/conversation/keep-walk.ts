@@ -171,10 +171,11 @@ const noteWay = (draft: Draft): void => {
   else if (draft.event.kind !== 'pressed') draft.now.way = null
 }
 
-/** True where nothing else finds out that the customer has gone: asleep, or at a question that asks for nothing. */
+/** True where nothing else finds out that the customer has gone: asleep, or at a question that asks for nothing and waits for nothing. */
 const isUnwatched = (draft: Draft): boolean => {
   const view = viewOf(topOf(draft))
-  const isQuiet = draft.now.prompt !== null && view.quiet === true && view.relay !== true
+  const waits = Object.values(draft.now.timers).some(({ frame }) => frame !== null)
+  const isQuiet = draft.now.prompt !== null && view.quiet === true && view.relay !== true && !waits
   return draft.now.custody.holder === 'bot' && (draft.now.silence === 'asleep' || isQuiet)
 }
 
