@@ -44,7 +44,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'src/adapters/web': [ALL_CORE],
   'src/bootstrap': [ALL_CORE, 'src/render', 'src/app/*', 'src/adapters/*', 'tools/*'],
   'src/cli/terminal': [ALL_CORE, 'src/adapters/*', 'src/bootstrap'],
-  'src/cli/check': [ALL_CORE, 'src/adapters/fluent', 'src/bootstrap', 'src/cli/terminal'],
+  'src/cli/check': [ALL_CORE, 'src/adapters/fluent', 'src/adapters/postgres', 'src/bootstrap', 'src/cli/terminal'],
+  'src/cli/replay': [ALL_CORE, 'src/adapters/postgres', 'src/cli/terminal'],
   'src/cli/intents': [ALL_CORE, 'src/bootstrap', 'src/cli/terminal'],
   'src/cli/listen': [ALL_CORE, 'src/adapters/fluent', 'src/bootstrap', 'src/cli/terminal'],
   'src/cli/doctor': [

@@ -3,7 +3,7 @@ import { DAY } from '../../core/text/wall-clock.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 
 /** Forms of a report. */
-export type ReportForm = 'text' | 'csv' | 'html' | 'json'
+type ReportForm = 'text' | 'csv' | 'html' | 'json'
 
 /** The arguments of `npm run report`. */
 export type ReportArguments =
@@ -13,7 +13,7 @@ export type ReportArguments =
 /** Help text of the command. */
 export const reportHelp = `npm run report -- --from 2026-11-01 --to 2026-11-30                    whom the bot has helped, each figure against the period before
 npm run report -- --from 2026-11-01 --to 2026-11-30 --service ozon     of one service
-npm run --silent report -- --from … --to … --html > report.html        as a page; --csv for a spreadsheet, --json for a program
+npm --silent run report -- --from … --to … --html > report.html        as a page; --csv for a spreadsheet, --json for a program
 
 Days are whole days of the first service's time zone, both included. Run it with the same environment variables as the assistant.`
 

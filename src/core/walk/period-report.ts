@@ -1,6 +1,6 @@
 /** Figures of a period against those of the period before it: whom the bot has helped, where people leave, how the desk did. */
 
-/** How a value is shown. A share is between 0 and 1. */
+/** Unit in which a value is shown. A share is between 0 and 1. */
 export type FigureUnit = 'count' | 'share' | 'seconds' | 'minutes' | 'number'
 
 /** One figure of one period. */
@@ -41,8 +41,11 @@ export interface PeriodReport {
   readonly sections: readonly ReportSection[]
 }
 
+/** Section about the present moment: it has no period before. */
+const BACKLOG = 'Open talks by age, now'
+
 /** Sections in the order in which they are read. */
-export const SECTIONS = [
+const SECTIONS = [
   'Outcomes',
   'Solved without a person, by flow',
   'Ways in',
@@ -51,7 +54,7 @@ export const SECTIONS = [
   'Where people leave',
   'Repeats',
   'Desk',
-  'Open talks by age, now',
+  BACKLOG,
   'Talks taken, by agent',
   'Talks taken, by topic',
   'Scores, by agent (mean)',
@@ -70,14 +73,14 @@ export const compareFigures = (now: readonly Figure[], before: readonly Figure[]
         name,
         unit,
         now: value,
-        before: known.get(`${title}\n${name}`) ?? (unit === 'count' ? 0 : null),
+        before: title === BACKLOG ? null : (known.get(`${title}\n${name}`) ?? (unit === 'count' ? 0 : null)),
       })),
   })).filter(({ figures }) => figures.length > 0)
 }
 
 /** True when nothing at all has happened in the period. */
 export const isEmptyReport = ({ sections }: PeriodReport): boolean =>
-  sections.every(({ title, figures }) => title === 'Open talks by age, now' || figures.every(({ now }) => !now))
+  sections.every(({ title, figures }) => title === BACKLOG || figures.every(({ now }) => !now))
 
 /** Writes a value with its unit; a dash for none. */
 export const showFigure = (value: number | null, unit: FigureUnit): string => {

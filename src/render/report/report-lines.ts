@@ -5,7 +5,7 @@ const daysOf = ({ from, to }: ReportDays): string => (from === to ? from : `${fr
 
 /** Title of a report, with its period and the one before. */
 export const reportTitle = ({ days, before, service }: PeriodReport): string =>
-  `${service ?? 'All services'}, ${daysOf(days)} (in brackets: ${daysOf(before)})`
+  `${service ?? 'All services'}, ${daysOf(days)} (beside it: ${daysOf(before)})`
 
 /** Line of a report without any figure. */
 export const reportEmpty = ({ days }: PeriodReport): string =>

@@ -17,7 +17,7 @@ th { font-weight: 400; text-align: left; overflow-wrap: anywhere }
 th, td { padding: 5px 6px; vertical-align: baseline }
 td { text-align: right; white-space: nowrap }
 td:last-child, thead th { color: var(--soft) }
-thead th { font-size: 14px } thead th + th { text-align: right }
+thead th { font-size: 14px; white-space: nowrap } thead th + th { text-align: right }
 `.trim()
 
 const most = (figures: readonly ComparedFigure[]): number =>
