@@ -10,6 +10,8 @@ const PRODUCTION = new Set([
   'src/cli/notice/main.ts',
   'src/cli/incident/main.ts',
   'src/cli/rekey/main.ts',
+  'src/cli/replay/main.ts',
+  'src/cli/report/main.ts',
 ])
 
 const [entry, ...args] = process.argv.slice(2)

@@ -128,6 +128,7 @@ export const flow = defineFlow<Context>({
     until: ({ incident: { endsAt } }) => (endsAt === null ? 'none' : new Date(endsAt).toISOString()),
   },
   lists: { flow: ({ flow }) => [{ id: flow, label: { message: `trouble-${flow}`, flow: 'start' } }] },
+  cause: { names: ['incident', 'maintenance'], of: ({ incident }) => incident.kind },
   brief: ({ incident, locale }) => {
     const words = incidentWords(incident, locale)
     return [{ name: 'incident', value: incident.id === '' ? '' : words === 'none' ? incident.kind : words }]

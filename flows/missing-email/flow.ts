@@ -266,5 +266,9 @@ export const flow = defineFlow<Context>({
     cause: ({ checked }) => (checked.at(-1) === 'silence' ? 'space' : (checked.at(-1) ?? 'none')),
     likely,
   },
+  cause: {
+    names: ['spam', 'address', 'site', 'filters', 'space', 'mailbox'],
+    of: ({ checked }) => (checked.at(-1) === 'silence' ? 'space' : (checked.at(-1) ?? null)),
+  },
   facts: ['mailbox-quota-mb'],
 })

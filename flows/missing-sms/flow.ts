@@ -1,7 +1,7 @@
 import { assign } from 'xstate'
 import { defineFlow, addContextFields } from '../../src/core/flow/flow-kit.ts'
 import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
-import { briefOf } from './brief.ts'
+import { briefOf, causeOf, causes } from './brief.ts'
 import { checks, spaceFull } from './checks.ts'
 import { code } from './codes.ts'
 import { begin, holdMs, judged, vars } from './context.ts'
@@ -150,5 +150,6 @@ export const flow = defineFlow<Context>({
   tellsIncidents: true,
   vars,
   brief: briefOf,
+  cause: { names: causes, of: causeOf },
   migrate: addContextFields({ perhaps: null, at: null }),
 })

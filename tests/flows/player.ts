@@ -9,6 +9,7 @@ import type { Evidence } from '../../src/core/flow/evidence.ts'
 import type { Incident } from '../../src/core/incident/incident.ts'
 import { turn } from '../../src/core/conversation/turn.ts'
 import type { World } from '../../src/core/flow/world.ts'
+import type { EndedWalk } from '../../src/core/walk/walk.ts'
 
 /** What the world answers to a call: its output, or a failure. */
 export type Reply = { readonly output: unknown } | { readonly failure: CallFailure }
@@ -46,6 +47,8 @@ const BEGIN = Date.parse('2025-11-22T09:00:00Z')
 export interface Player {
   readonly lines: readonly string[]
   readonly effects: readonly Effect[]
+  /** Outcomes of walks, in the order in which they ended. */
+  readonly walks: readonly EndedWalk[]
   readonly now: () => Conversation
   readonly where: () => string
   readonly labels: () => readonly string[]
@@ -88,6 +91,7 @@ export const createPlayer = (
 ): Player => {
   const lines: string[] = []
   const effects: Effect[] = []
+  const walks: EndedWalk[] = []
   const used = new Map<string, number>()
   let conversation = begun
   let at = BEGIN
@@ -117,6 +121,7 @@ export const createPlayer = (
     conversation = structuredClone(turned.conversation)
     step = `${turned.flow} ${turned.step}`
     effects.push(...turned.effects)
+    walks.push(...turned.walks)
     for (const said of turned.effects.map(spoken)) if (said.length > 0) lines.push(...said, '')
     for (const effect of turned.effects) if (effect.kind === 'call') answer(effect)
     return turned.effects
@@ -132,6 +137,7 @@ export const createPlayer = (
   return {
     lines,
     effects,
+    walks,
     feed,
     clock: () => at,
     now: () => conversation,

@@ -43,3 +43,10 @@ export const chartStyle = `
 .chart .leaving .head { fill: var(--lit) }
 @media (prefers-reduced-motion: reduce) { .chart * { transition: none } }
 `.trim()
+
+/** The style of a drawing's heat. */
+export const heatStyle = `
+.chart .state .heat { fill: var(--bad); stroke: none; pointer-events: none }
+.chart .state .count { fill: var(--ground); stroke: var(--line) }
+.chart .state .counted { font-size: 11px; font-weight: 600 }
+`.trimEnd()

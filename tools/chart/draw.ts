@@ -1,4 +1,4 @@
-import { chartStyle } from './chart-style.ts'
+import { chartStyle, heatStyle } from './chart-style.ts'
 import type { Layout, PlacedEdge, PlacedState, Point } from './layout.ts'
 import { type } from './layout.ts'
 
@@ -18,7 +18,34 @@ const drawMark = ({ x, y, width }: PlacedState): string => {
   return `<g class="mark"><circle cx="${x + radius}" cy="${y + radius}" r="${radius}"/></g>`
 }
 
-const drawState = (state: PlacedState, lit: readonly string[]): string => {
+/** Counts of those who came through a state and of those who left there. */
+interface StateHeat {
+  readonly passed: number
+  readonly left: number
+}
+
+/** Heat of states by their paths. */
+export type Heat = ReadonlyMap<string, StateHeat>
+
+const heatLabel = ({ passed, left }: StateHeat): string => (left === 0 ? String(passed) : `${passed} · left ${left}`)
+
+/** Colours a state by its share of those who left, and writes the counts on its lower edge. */
+const drawHeat = (state: PlacedState, heat: Heat): string => {
+  const own = heat.get(state.id)
+  if (own === undefined) return ''
+  const share = own.passed === 0 ? 0 : Math.min(1, own.left / own.passed)
+  const label = heatLabel(own)
+  const width = label.length * 7 + 12
+  const x = state.x + Math.round((state.width - width) / 2)
+  const y = state.y + state.height - 8
+  return (
+    `<rect class="heat" x="${state.x}" y="${state.y}" width="${state.width}" height="${state.height}" rx="12" fill-opacity="${(share * 0.6).toFixed(2)}"/>` +
+    `<rect class="count" x="${x}" y="${y}" width="${width}" height="16" rx="8"/>` +
+    textAt({ x: state.x + Math.round(state.width / 2), y: y + 12 }, label, 'counted')
+  )
+}
+
+const drawState = (state: PlacedState, lit: readonly string[], heat: Heat = new Map()): string => {
   if (state.kind === 'mark') return drawMark(state)
   const middle = state.x + Math.round(state.width / 2)
   const baseline = state.y + type.padY + type.nameLine - 6
@@ -29,6 +56,7 @@ const drawState = (state: PlacedState, lit: readonly string[]): string => {
     state.kind === 'final' ? rect(state, 4, 'inner') : '',
     textAt({ x: middle, y: baseline }, state.name, 'name'),
     ...state.notes.map((note, index) => textAt({ x: middle, y: baseline + (index + 1) * type.noteLine }, note, 'note')),
+    drawHeat(state, heat),
     '</g>',
   ].join('')
 }
@@ -88,13 +116,14 @@ const isContainer = ({ kind }: PlacedState): boolean => kind === 'machine' || ki
 
 /**
  * A layout as the text of an SVG, with the states of `lit` (paths such as `steps.airplane`) highlighted. Each state is a
- * `g.state[data-state]`; one that is lit has the class `lit`, one around a lit state `around`.
+ * `g.state[data-state]`; one that is lit has the class `lit`, one around a lit state `around`. With
+ * `heat`, how many came through each state and how many left there.
  */
-export const draw = (layout: Layout, lit: readonly string[]): string =>
+export const draw = (layout: Layout, lit: readonly string[], heat?: Heat): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${layout.width} ${layout.height}" width="${layout.width}"`,
     ` height="${layout.height}" role="img" aria-label="${escaped(layout.title)}">`,
-    `\n<style>${chartStyle}</style>\n`,
+    `\n<style>${chartStyle}${heat ? heatStyle : ''}</style>\n`,
     layout.states
       .filter(isContainer)
       .map((state) => drawState(state, lit))
@@ -104,7 +133,7 @@ export const draw = (layout: Layout, lit: readonly string[]): string =>
     '\n',
     layout.states
       .filter((state) => !isContainer(state))
-      .map((state) => drawState(state, lit))
+      .map((state) => drawState(state, lit, heat))
       .join('\n'),
     '\n',
     layout.edges

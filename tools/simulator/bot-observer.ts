@@ -70,7 +70,7 @@ const MOVE_TIMERS: Statement = {
     select count(*) from moved where due <= now()`,
 }
 
-const TIME_FIELDS: ReadonlySet<string> = new Set(['at', 'due', 'seenAt'])
+const TIME_FIELDS: ReadonlySet<string> = new Set(['at', 'due', 'seenAt', 'startedAt'])
 
 const moveBack = (value: unknown, ms: number): unknown =>
   JSON.parse(JSON.stringify(value), (key, inner: unknown) =>

@@ -4,9 +4,11 @@ import type { Call, Effect, IncidentHit, Message } from '../../core/conversation
 import { isMessage } from '../../core/conversation/effect.ts'
 import type { TurnCommit } from '../../core/ports/turn-store.ts'
 import type { Vault } from '../../core/ports/vault.ts'
+import type { EndedWalk } from '../../core/walk/walk.ts'
 import { randomUUID } from 'node:crypto'
 import { concernsDesk } from './desk/desk-part.ts'
 import { placeOf } from './sealed-columns.ts'
+import { walkerKey } from './walker-key.ts'
 
 /** A message of the outbox that a turn makes. */
 interface MessageRow {
@@ -18,6 +20,12 @@ interface MessageRow {
   readonly waitMs: number
   readonly sealId: string
   readonly sealed: Buffer
+}
+
+/** A walk that a turn has ended, with the digest that stands for its chat. */
+export interface WalkRow {
+  readonly chat: Buffer
+  readonly walk: EndedWalk
 }
 
 type EffectOf<Kind extends Effect['kind']> = Extract<Effect, { readonly kind: Kind }>
@@ -32,6 +40,7 @@ export interface CommitRows {
   readonly cancelled: readonly string[]
   readonly proofs: readonly { readonly digest: Buffer; readonly sealed: Buffer }[]
   readonly hits: readonly IncidentHit[]
+  readonly walks: readonly WalkRow[]
   readonly hasDeskPart: boolean
 }
 
@@ -90,7 +99,7 @@ const hitsIn = (effects: readonly Effect[]): readonly IncidentHit[] => [
 
 /** Makes the rows of a turn; what a person wrote or is gets sealed. */
 export const commitRows = (commit: TurnCommit, vault: Vault): CommitRows => {
-  const { chatId, conversation, effects } = commit
+  const { chatId, conversation, effects, walks = [] } = commit
   return {
     commit,
     sealed: vault.seal(conversation, placeOf('conversation.sealed', chatId)),
@@ -99,6 +108,7 @@ export const commitRows = (commit: TurnCommit, vault: Vault): CommitRows => {
     ...timersOf(effects),
     proofs: effects.flatMap((effect) => (effect.kind === 'prove' ? [proofRow(chatId, effect.phone, vault)] : [])),
     hits: hitsIn(effects),
+    walks: walks.map((walk) => ({ chat: vault.digest(walkerKey(chatId)), walk })),
     hasDeskPart: concernsDesk(effects),
   }
 }

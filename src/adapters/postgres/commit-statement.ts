@@ -11,7 +11,7 @@ import { namedStatement } from './named-statement.ts'
 import type { NamedStatement } from './named-statement.ts'
 
 /** Parts that only some turns need. */
-export type CommitPart = 'messages' | 'calls' | 'timers' | 'cancelled' | 'proofs' | 'hits' | 'desk'
+export type CommitPart = 'messages' | 'calls' | 'timers' | 'cancelled' | 'proofs' | 'hits' | 'walks' | 'desk'
 
 const BASE = `
     with given as (select * from unnest(:chats::bigint[], :seqs::bigint[], :expected::bigint[], :turns::bigint[], :from::int[], :length::int[],
@@ -68,6 +68,15 @@ const PARTS: Readonly<Record<Exclude<CommitPart, 'messages' | 'desk'>, string>> 
       hit as (insert into subscription (chat_id, incident_id, flow, requested, hit_at) select t.chat_id, p.incident, p.flow, false, now()
         from unnest(:hitChats::bigint[], :hitIncidents::text[], :hitFlows::text[]) as p(chat_id, incident, flow) join taken t on t.chat_id = p.chat_id
         on conflict (chat_id, incident_id) do update set hit_at = now(), announced_at = null, flow = excluded.flow)`,
+  walks: `,
+      walked as (insert into walk (chat, entry, service, flow, cause, ended, place, taps, messages, missed, talk, steps, cut, started_at, ended_at)
+        select substr(:bytes::bytea, p.chat_from, p.chat_length), p.entry, p.service, p.flow, p.cause, p.ended, p.place, p.taps, p.messages, p.missed,
+          p.talk, string_to_array(p.steps, E'\\n'), p.cut, to_timestamp(p.started / 1000), to_timestamp(p.ended_at / 1000)
+        from unnest(:walkChats::bigint[], :walkFrom::int[], :walkLength::int[], :walkEntries::text[], :walkServices::text[], :walkFlows::text[],
+            :walkCauses::text[], :walkEnds::text[], :walkPlaces::text[], :walkTaps::int[], :walkMessages::int[], :walkMissed::int[], :walkTalks::bool[],
+            :walkSteps::text[], :walkCut::bool[], :walkStarted::float8[], :walkEnded::float8[]) with ordinality
+          as p(chat_id, chat_from, chat_length, entry, service, flow, cause, ended, place, taps, messages, missed, talk, steps, cut, started, ended_at, nth)
+          join taken t on t.chat_id = p.chat_id order by p.nth)`,
 }
 
 /** One row for each committed turn; `more` tells of further events of the chat. */

@@ -5,10 +5,11 @@
 import type { CommitResult, TurnCommit } from '../../core/ports/turn-store.ts'
 import type { OutboxMessage } from '../../core/ports/outbox-store.ts'
 import type { Vault } from '../../core/ports/vault.ts'
+import type { EndedWalk } from '../../core/walk/walk.ts'
 import { column, packBytes } from './columns.ts'
-import type { PackedBytes } from './columns.ts'
+import type { Cell, PackedBytes } from './columns.ts'
 import { commitRows } from './commit-rows.ts'
-import type { CommitRows } from './commit-rows.ts'
+import type { CommitRows, WalkRow } from './commit-rows.ts'
 import { commitStatement } from './commit-statement.ts'
 import type { CommitPart, CommittedRow } from './commit-statement.ts'
 import { deskValues } from './desk/desk-part.ts'
@@ -19,13 +20,14 @@ import { valuesOf } from './named-statement.ts'
 
 const partsOf = (turns: readonly CommitRows[]): ReadonlySet<CommitPart> => {
   const parts = new Set<CommitPart>()
-  for (const { messages, calls, timers, cancelled, proofs, hits, hasDeskPart } of turns) {
+  for (const { messages, calls, timers, cancelled, proofs, hits, walks, hasDeskPart } of turns) {
     if (messages.length > 0) parts.add('messages')
     if (calls.length > 0) parts.add('calls')
     if (timers.length > 0) parts.add('timers')
     if (cancelled.length > 0) parts.add('cancelled')
     if (proofs.length > 0) parts.add('proofs')
     if (hits.length > 0) parts.add('hits')
+    if (walks.length > 0) parts.add('walks')
     if (hasDeskPart) parts.add('desk')
   }
   return parts
@@ -56,6 +58,32 @@ const createPacker = () => {
 const isSendable = ({ commit, messages }: CommitRows): boolean =>
   commit.lease !== undefined && messages.length > 0 && messages.every(({ waitMs }) => waitMs === 0)
 
+const walkValues = (
+  walks: readonly { readonly chatId: number; readonly row: WalkRow }[],
+  chats: { readonly from: string; readonly length: string },
+): Readonly<Record<string, string>> => {
+  const of = (cell: (walk: EndedWalk) => Cell): string => column(walks.map(({ row }) => cell(row.walk)))
+  return {
+    walkChats: column(walks.map(({ chatId }) => chatId)),
+    walkFrom: chats.from,
+    walkLength: chats.length,
+    walkEntries: of(({ entry }) => entry),
+    walkServices: of(({ service }) => service),
+    walkFlows: of(({ flow }) => flow),
+    walkCauses: of(({ cause }) => cause),
+    walkEnds: of(({ end }) => end),
+    walkPlaces: of(({ steps }) => steps.at(-1)?.split(' ')[1] ?? ''),
+    walkTaps: of(({ taps }) => taps),
+    walkMessages: of(({ messages }) => messages),
+    walkMissed: of(({ missed }) => missed),
+    walkTalks: of(({ talk }) => talk),
+    walkSteps: of(({ steps }) => steps.join('\n')),
+    walkCut: of(({ cut }) => cut),
+    walkStarted: of(({ startedAt }) => startedAt),
+    walkEnded: of(({ endedAt }) => endedAt),
+  }
+}
+
 const commitValues = (turns: readonly CommitRows[]): Readonly<Record<string, unknown>> => {
   const messages = rowsOf(turns, (turn) => turn.messages)
   const calls = rowsOf(turns, (turn) => turn.calls)
@@ -63,12 +91,14 @@ const commitValues = (turns: readonly CommitRows[]): Readonly<Record<string, unk
   const cancelled = rowsOf(turns, (turn) => turn.cancelled)
   const proofs = rowsOf(turns, (turn) => turn.proofs)
   const hits = rowsOf(turns, (turn) => turn.hits)
+  const walks = rowsOf(turns, (turn) => turn.walks)
   const packer = createPacker()
   const conversationsAt = packer.add(turns.map(({ sealed }) => sealed))
   const messagesAt = packer.add(messages.map(({ row }) => row.sealed))
   const callsAt = packer.add(calls.map(({ row }) => row.sealed))
   const digestsAt = packer.add(proofs.map(({ row }) => row.digest))
   const proofsAt = packer.add(proofs.map(({ row }) => row.sealed))
+  const walksAt = packer.add(walks.map(({ row }) => row.chat))
   const packed = packer.pack()
   const lease = turns.find(({ commit }) => commit.lease)?.commit.lease
   const commits = turns.map(({ commit }) => commit)
@@ -121,6 +151,7 @@ const commitValues = (turns: readonly CommitRows[]): Readonly<Record<string, unk
     hitChats: column(hits.map(({ chatId }) => chatId)),
     hitIncidents: column(hits.map(({ row }) => row.incident)),
     hitFlows: column(hits.map(({ row }) => row.flow)),
+    ...walkValues(walks, walksAt(packed)),
   }
 }
 

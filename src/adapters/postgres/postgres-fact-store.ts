@@ -3,6 +3,7 @@ import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { Proof, ProofNote } from '../../core/catalogue/proof.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import type { FactStore, RateLimit } from '../../core/ports/fact-store.ts'
+import { walkerKey } from './walker-key.ts'
 import { run } from './pool.ts'
 import type { Pool, Queryable, Statement } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
@@ -102,7 +103,8 @@ const forget: Statement = {
   name: 'forget-facts',
   text: `
     with proofs as (delete from proof where chat_id = $1), codes as (delete from code_sent where chat_id = $1),
-      promises as (delete from subscription where chat_id = $1), lists as (delete from list where chat_id = $1)
+      promises as (delete from subscription where chat_id = $1), lists as (delete from list where chat_id = $1),
+      walks as (update walk set chat = null where chat = $2)
     select 1`,
 }
 
@@ -188,5 +190,5 @@ export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
     }),
   clear: async (keys) => void (await run(pool, clear, [keys.map((key) => vault.digest(key))])),
   giveBack: async (keys, at) => void (await run(pool, giveBack, [keys.map((key) => vault.digest(key)), at])),
-  forget: async (chatId) => void (await run(pool, forget, [chatId])),
+  forget: async (chatId) => void (await run(pool, forget, [chatId, vault.digest(walkerKey(chatId))])),
 })

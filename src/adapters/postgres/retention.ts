@@ -22,6 +22,8 @@ const forget = [
     and (brief is not null or phone is not null or score_words is not null)`,
   `delete from notice_copy where notice in (select id from notice where ended_at < now() - interval '90 days')`,
   `delete from notice_press where notice in (select id from notice where ended_at < now() - interval '90 days')`,
+  `update walk set chat = null, steps = '{}' where ended_at < now() - interval '90 days' and (chat is not null or steps <> '{}')`,
+  `delete from walk where ended_at < now() - interval '2 years'`,
   `delete from audit where at < now() - interval '1 year'`,
   `delete from lease where until < now() - interval '1 hour'`,
 ]

@@ -182,10 +182,10 @@ const advance = async (parts: ChatInboxParts, chatId: number): Promise<boolean> 
     await turns.deadLetter(head.seq, 'the update holds no event')
     return true
   }
-  const { conversation, effects, flow, step } = result
+  const { conversation, effects, flow, step, walks } = result
   const expectedTurn = head.conversation?.turn ?? 0
   const lease = { owner: parts.owner, ms: LEASE_MS }
-  const commit = { chatId, seq: head.seq, expectedTurn, conversation, effects, flow, step, lease }
+  const commit = { chatId, seq: head.seq, expectedTurn, conversation, effects, flow, step, walks, lease }
   const outcome = await commitOrPostpone(parts, chatId, head, commit)
   if (outcome?.committed) startEffects(parts, chatId, effects, outcome)
   return outcome?.hasMore !== false

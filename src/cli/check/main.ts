@@ -6,6 +6,7 @@ import { checkTexts } from '../../adapters/fluent/check-texts.ts'
 import { checkViews } from '../../adapters/fluent/check-views.ts'
 import { refreshDrawings } from './refresh-drawings.ts'
 import { checkFlow } from './check-flow.ts'
+import { runHeat } from './heat.ts'
 
 const offerProblems = (
   services: Parameters<typeof checkOffers>[0],
@@ -20,6 +21,8 @@ const offerProblems = (
 }
 
 ignoreClosedPipe()
+const args = process.argv.slice(2)
+if (args.length > 0) await runHeat(args, process.env, console.log)
 const flows = await loadFlows('flows')
 
 /** Rewrites the last line of a terminal; writes nothing to a file or pipe. */

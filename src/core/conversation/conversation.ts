@@ -4,6 +4,7 @@ import type { News } from './event.ts'
 import type { Html } from '../text/html.ts'
 import type { StatementName, Statements } from '../flow/statement.ts'
 import type { Input } from '../flow/view.ts'
+import type { Walk, WalkEntry } from '../walk/walk.ts'
 
 /** A running flow on the conversation's stack, in the form in which it is saved. */
 export interface Frame {
@@ -180,6 +181,10 @@ export interface Conversation {
   readonly irreversible: string | null
   /** The code that was asked for last; null when none was, or it has been typed rightly. */
   readonly pendingCode: PendingCode | null
+  /** The customer's way through the present matter; null at the menu, and after its outcome was kept. */
+  readonly walk: Walk | null
+  /** The link or notice that has brought the customer, while the service is still asked for; null otherwise. */
+  readonly way: WalkEntry | null
 }
 
 /** The conversation of a chat before its first event. */
@@ -216,4 +221,6 @@ export const newConversation = (chatId: number): Conversation => ({
   pendingNews: [],
   secondReadings: null,
   pendingCode: null,
+  walk: null,
+  way: null,
 })

@@ -17,6 +17,7 @@ import { statedAt } from '../flow/statement.ts'
 import type { World } from '../flow/world.ts'
 import { COMMON, ROOT } from '../flow/flow-ids.ts'
 import { requireHtml } from '../text/require-text.ts'
+import type { EndedWalk } from '../walk/walk.ts'
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
@@ -30,6 +31,8 @@ export interface Draft {
   /** The running flows, root first. */
   stack: LiveFrame[]
   readonly effects: Effect[]
+  /** Walks that this turn has ended. */
+  readonly walks: EndedWalk[]
   /** The values behind the references in machine events. They go into the call whose input names them, and nowhere else. */
   readonly secrets: Record<string, string>
   /** The flow in front, when a deploy has changed the stack and no migration fits. */
@@ -59,7 +62,7 @@ export const openDraft = (world: World, before: Conversation, event: Event): Dra
     locale: before.locale ?? world.texts.guess(event.language),
     name: event.firstName ?? rest.name,
   }
-  return { world, event, before, now, effects: [], secrets: {}, ...loadStack(world, before.frames) }
+  return { world, event, before, now, effects: [], walks: [], secrets: {}, ...loadStack(world, before.frames) }
 }
 
 const saveStack = ({ stack, world }: Draft): readonly Frame[] => stack.map((frame) => saveFrame(world, frame))
@@ -67,9 +70,14 @@ const saveStack = ({ stack, world }: Draft): readonly Frame[] => stack.map((fram
 /** Gives the conversation as the turn has left it, and the effects in order. */
 export const closeDraft = (
   draft: Draft,
-): { readonly conversation: Conversation; readonly effects: readonly Effect[] } => ({
+): {
+  readonly conversation: Conversation
+  readonly effects: readonly Effect[]
+  readonly walks: readonly EndedWalk[]
+} => ({
   conversation: { ...draft.now, frames: saveStack(draft) },
   effects: draft.effects,
+  walks: draft.walks,
 })
 
 /** The frame in front of the customer; throws on an empty stack. */

@@ -6,6 +6,7 @@
 import { cancelTimer, rememberQuestion, setTimer, suspendFlow } from './draft.ts'
 import type { Checkpoint } from './conversation.ts'
 import type { Draft } from './draft.ts'
+import { noteRestored } from './keep-walk.ts'
 import { questionKey } from './known-answer.ts'
 import { loadFrames } from './frame.ts'
 import { showPrompt } from './prompt.ts'
@@ -33,6 +34,7 @@ export const restoreQuestion = (draft: Draft, checkpoint: Checkpoint): boolean =
   draft.now.calls = {}
   draft.now.settled = [...(checkpoint.settled ?? draft.now.settled), questionKey(top)]
   draft.stack = [...frames]
+  noteRestored(draft)
   announceLocale(draft)
   for (const timer of checkpoint.timers) setTimer(draft, timer)
   return true

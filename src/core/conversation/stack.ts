@@ -15,6 +15,7 @@ import { accepts, loadFrames, startFlow, stepFlow, varsOf, viewOf } from './fram
 import type { FlowCommand, LiveFrame } from './frame.ts'
 import { divertToIncident } from './incident-gate.ts'
 import { forgetFulfilled } from './forget-fulfilled.ts'
+import { noteDropped, noteEntered, noteFinished, noteStep } from './keep-walk.ts'
 import { noteCodeCall, noteCodeOrdered } from './pending-code.ts'
 import { ANSWERS, INCIDENT, ROOT } from '../flow/flow-ids.ts'
 
@@ -31,6 +32,7 @@ const requireFlow = ({ world }: Draft, id: string): Flow => {
 
 /** Takes the frame at this index and all above it off the stack, with their timers and calls. */
 export const dropFrom = (draft: Draft, index: number): void => {
+  noteDropped(draft, index)
   const prefixes = draft.stack.splice(index).map(({ id }) => `${id}/`)
   const isDropped = (key: string): boolean => prefixes.some((prefix) => key.startsWith(prefix))
   for (const key of Object.keys(draft.now.timers).filter(isDropped)) cancelTimer(draft, key)
@@ -136,6 +138,7 @@ export const enterFlow = (
   const frame: LiveFrame = { id: draft.now.nextFrame, flow, invokedAs, snapshot }
   draft.now.nextFrame += 1
   draft.stack.push(frame)
+  noteEntered(draft, frame, params)
   if (flowId === ROOT) draft.now.irreversible = null
   runCommands(draft, frame, commands)
 }
@@ -205,6 +208,7 @@ const isArticleBeside = ({ stack }: Draft, { flow, params }: NextFlow): boolean 
 const finishFrame = (draft: Draft, frame: LiveFrame): void => {
   const index = draft.stack.indexOf(frame)
   if (index < 0) return
+  noteFinished(draft, frame)
   const { invokedAs, snapshot } = frame
   const next = (snapshot.output as FlowOutput | undefined)?.goOn
   if (next && invokedAs === null && !isArticleBeside(draft, next)) return switchToFlow(draft, next)
@@ -225,6 +229,7 @@ export const deliver = (
 ): void => {
   const { snapshot, commands } = stepFlow(frame, event)
   frame.snapshot = snapshot
+  noteStep(draft, frame, event.type)
   runCommands(draft, frame, commands)
 }
 
@@ -233,6 +238,7 @@ export const deliver = (
  * data. What is kept is named here, and not what is erased, so that whatever a conversation learns to remember is forgotten too.
  */
 const forgetCustomer = (draft: Draft, frame: LiveFrame): void => {
+  draft.now.walk = null
   for (const key of Object.keys(draft.now.timers)) if (key.startsWith(REMINDER)) cancelTimer(draft, key)
   const kept = draft.stack.splice(draft.stack.indexOf(frame))
   dropFrom(draft, 0)

@@ -26,6 +26,7 @@ import type { CustomerEvent, Event, EventOf, WorldEvent } from './event.ts'
 import { isCustomerEvent } from './event.ts'
 import { forgetInTalk, wantsForgotten } from './forget.ts'
 import { accepts, isGrave, stepName } from './frame.ts'
+import { checkLeft, countAction, settleWalk, WALK_TIMER } from './keep-walk.ts'
 import { hearStatements } from './hear-statements.ts'
 import { followIntent } from './follow-intent.ts'
 import { keepWords } from './keep-words.ts'
@@ -43,6 +44,7 @@ import { countSecondReading } from './second-reading.ts'
 import { MINUTE } from '../text/wall-clock.ts'
 import type { World } from '../flow/world.ts'
 import { COMMON, PERSON } from '../flow/flow-ids.ts'
+import type { EndedWalk } from '../walk/walk.ts'
 
 /** The result of one turn. `flow` and `step` name the state in front, for reports; empty strings before the first flow. */
 export interface TurnResult {
@@ -50,6 +52,8 @@ export interface TurnResult {
   readonly effects: readonly Effect[]
   readonly flow: string
   readonly step: string
+  /** Walks that ended in this turn. */
+  readonly walks: readonly EndedWalk[]
 }
 
 /** A timer is due. It is ignored when it was set anew or cancelled since, or while the customer blocks the bot. */
@@ -60,6 +64,7 @@ const fireTimer = (draft: Draft, { key, turn }: EventOf<'timer'>): void => {
   draft.now.timers = others
   if (key === INACTIVITY_TIMER) return checkInactivity(draft)
   if (key === NIGHT_TIMER) return tellKeptNews(draft)
+  if (key === WALK_TIMER) return checkLeft(draft)
   const rest = nightRest(draft)
   if (rest > 0) return setTimer(draft, { ...timer, delayMs: timer.news ? rest + MINUTE : rest })
   if (timer.news) return tellNews(draft, timer.news)
@@ -234,10 +239,13 @@ const handleEvent = (draft: Draft, event: Event): void => {
 export const turn = (world: World, before: Conversation, event: Event): TurnResult => {
   const draft = openDraft(world, before, event)
   if (event.choice !== undefined) draft.now.secondReadings = countSecondReading(draft.now.secondReadings, event.at)
+  countAction(draft)
   handleEvent(draft, event)
   keepWords(draft)
   if (draft.stack.length > 0 && !draft.now.unreachable) watchInactivity(draft)
-  const { conversation, effects } = closeDraft(draft)
+  settleWalk(draft)
+  const { conversation, effects, walks } = closeDraft(draft)
   const top = draft.stack.length > 0 ? topOf(draft) : null
-  return { conversation, effects: muteBot(draft, effects), flow: top?.flow.id ?? '', step: top ? stepName(top) : '' }
+  const flow = top?.flow.id ?? ''
+  return { conversation, effects: muteBot(draft, effects), flow, step: top ? stepName(top) : '', walks }
 }

@@ -40,6 +40,12 @@ export interface OldSnapshot {
   readonly snapshot: unknown
 }
 
+/** The names that a flow has for causes, all of them, and the one that it has found. */
+interface FlowCause<Context> {
+  readonly names: readonly string[]
+  readonly of: (context: Context) => string | null
+}
+
 /** One XState machine and the data of its views. The context belongs to the machine; only the selectors given here read it. */
 export interface Flow {
   /** Id in locales, deep links and reports: kebab-case. */
@@ -53,6 +59,8 @@ export interface Flow {
   readonly lists: Readonly<Record<string, (context: never) => readonly ListItem[]>>
   /** Findings for the agent's card. `phone`, `proof` and `incident` have their own lines there. Numbers are masked by the caller. */
   readonly brief: (context: never) => readonly Finding[]
+  /** The cause that the flow has found, for figures; null for a flow that looks for none. */
+  readonly cause: FlowCause<never> | null
   /** Facts that a service needs in the catalogue to offer this flow. */
   readonly facts: readonly string[]
   /** Services of the operator that the flow depends on: an incident of one of them stops the flow. */
@@ -67,6 +75,7 @@ type FlowDraft<Context> = Pick<Flow, 'id' | 'version' | 'machine'> & {
   readonly vars?: Readonly<Record<string, (context: Context) => TextVar>>
   readonly lists?: Readonly<Record<string, (context: Context) => readonly ListItem[]>>
   readonly brief?: (context: Context) => readonly Finding[]
+  readonly cause?: FlowCause<Context>
   readonly facts?: readonly string[]
   readonly needs?: readonly IncidentService[]
   readonly tellsIncidents?: boolean
@@ -81,12 +90,23 @@ export const defineFlow = <Context>({
   vars = {},
   lists = {},
   brief = () => [],
+  cause = null,
   facts = [],
   needs = [],
   tellsIncidents = false,
   migrate = () => null,
   ...draft
-}: FlowDraft<Context>): Flow => ({ ...draft, vars, lists, brief, facts, needs, tellsIncidents, migrate })
+}: Omit<FlowDraft<Context>, 'cause'> & { readonly cause?: FlowCause<Context> | null }): Flow => ({
+  ...draft,
+  vars,
+  lists,
+  brief,
+  cause,
+  facts,
+  needs,
+  tellsIncidents,
+  migrate,
+})
 
 /** Types of a flow's machine for `setup({ types })`. Input and view (`meta`) are the same for every flow. */
 export const flowTypes = <

@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation/conversation.ts'
 import type { Effect } from '../conversation/effect.ts'
 import type { Event } from '../conversation/event.ts'
 import type { OutboxMessage } from './outbox-store.ts'
+import type { EndedWalk } from '../walk/walk.ts'
 
 /** Content of an inbox item: a raw update of Telegram, or an event of the product itself. */
 export type InboxPayload =
@@ -35,6 +36,8 @@ export interface TurnCommit {
   readonly effects: readonly Effect[]
   readonly flow: string
   readonly step: string
+  /** Walks that the turn has ended. */
+  readonly walks?: readonly EndedWalk[]
   /** The process that wants to send the turn's messages at once, and for how long it needs the chat's lease. */
   readonly lease?: { readonly owner: string; readonly ms: number }
 }

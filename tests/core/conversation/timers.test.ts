@@ -95,7 +95,7 @@ describe('a silent customer', () => {
     expect(customer.now().silence).toBe('reminded')
     customer.wait()
     expect(customer.labels()).toEqual(['Продолжить'])
-    expect(Object.keys(customer.now().timers)).toEqual([])
+    expect(Object.keys(customer.now().timers)).toEqual(['walk'])
     customer.write('привет')
     expect(customer.where()).toBe('missing-sms whose.asked')
     expect(customer.labels()).toContain('Мой номер')

@@ -89,3 +89,14 @@ describe('the drawing', () => {
     return expect(layOut(nasty).then((placed) => draw(placed, []))).resolves.not.toContain('<b>')
   })
 })
+
+describe('heat', () => {
+  it('is written on the states that people came through, and on no drawing without it', async () => {
+    const first = layout.states.find(({ kind }) => kind === 'plain')!
+    const svg = await drawFlow(sampleFlow, { heat: new Map([[first.id, { passed: 40, left: 10 }]]) })
+    expect(svg.match(/class="counted"[^>]*>([^<]*)</g)).toHaveLength(1)
+    expect(svg).toContain('>40 · left 10<')
+    expect(svg).toContain('fill-opacity="0.15"')
+    expect(await drawFlow(sampleFlow)).not.toContain('counted')
+  })
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { countHeat } from '../../../src/core/walk/count-heat.ts'
+
+test('a walk counts once for each state it came through, and once where it left', () => {
+  const steps = ['init a/one', 'go a/two', 'shown a/one', 'init b/x', 'go a/two']
+  const heat = countHeat([
+    { end: 'left', steps },
+    { end: 'came', steps: ['init a/one', 'go a/two'] },
+    { end: 'left', steps: [] },
+  ])
+  expect(heat).toEqual(
+    new Map([
+      [
+        'a',
+        new Map([
+          ['one', { passed: 2, left: 0 }],
+          ['two', { passed: 2, left: 1 }],
+        ]),
+      ],
+      ['b', new Map([['x', { passed: 1, left: 0 }]])],
+    ]),
+  )
+})
