@@ -10,13 +10,13 @@
 export const DATA_KINDS = ['none', 'chat', 'trait', 'digest', 'sealed', 'staff'] as const
 
 /** Kind of personal data that a column has. */
-export type DataKind = (typeof DATA_KINDS)[number]
+type DataKind = (typeof DATA_KINDS)[number]
 
 /**
  * Effect of `/forget` on the rows of a customer: `delete` leaves no row, `erase` leaves rows without what is sealed, `keep` leaves them as
  * they are, `ended` deletes those that are over and leaves the others until they are. `none`: the table has no customers.
  */
-export type OnForget = 'delete' | 'erase' | 'keep' | 'ended' | 'none'
+type OnForget = 'delete' | 'erase' | 'keep' | 'ended' | 'none'
 
 /** A table of ours: every column stands under the kind of data that it has. */
 export interface TableEntry<Rule extends string> {

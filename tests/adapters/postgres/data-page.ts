@@ -24,7 +24,7 @@ nothing of any person.
 export const dataPage = (): string => {
   const rules = Object.entries(RETENTION_RULES).map(
     ([name, { days, isAdjustable, from }]) =>
-      `| ${name} | ${days ?? 'no limit'} | ${from} | ${isAdjustable ? 'yes' : 'no'} |`,
+      `| ${name} | ${days ?? '–'} | ${from} | ${isAdjustable ? 'yes' : 'no'} |`,
   )
   const tables = [...DATA_REGISTER].map(([table, entry]) => {
     const columns = DATA_KINDS.flatMap((kind) => {
