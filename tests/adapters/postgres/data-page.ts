@@ -23,8 +23,7 @@ nothing of any person.
 /** Page of documentation that the register makes. */
 export const dataPage = (): string => {
   const rules = Object.entries(RETENTION_RULES).map(
-    ([name, { days, isAdjustable, from }]) =>
-      `| ${name} | ${days ?? '–'} | ${from} | ${isAdjustable ? 'yes' : 'no'} |`,
+    ([name, { days, isAdjustable, from }]) => `| ${name} | ${days ?? '–'} | ${from} | ${isAdjustable ? 'yes' : 'no'} |`,
   )
   const tables = [...DATA_REGISTER].map(([table, entry]) => {
     const columns = DATA_KINDS.flatMap((kind) => {
