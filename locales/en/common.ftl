@@ -64,7 +64,27 @@ note-not-a-file = That is not a file. Send the list as a document, with the pape
 note-not-a-mask = That does not look like a number. Write digits, with % or _ for the ones you leave open.
 note-one-moment = One moment, the last step is not finished yet.
 note-still-here = We are at this step already. To start over: /menu
-note-help = Answer with buttons or in words. /menu: start over, /person: talk to a person, /status: outages and planned work, /notices: what we message you about, /language: change the language, /forget: forget you.
+note-help = Answer with buttons or in words. /menu: start over, /person: talk to a person, /status: outages and planned work, /notices: what we message you about, /language: change the language, /privacy: what we keep about you, /forget: forget you.
+days-kept = { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+note-privacy =
+    What we keep about you, why and how long:
+
+    • <b>Your answers</b> and where we stopped. So that we don't ask again. Erased once you have been silent for { $conversations }.
+    • <b>Numbers</b> you confirmed, and lists you sent. So that only the owner can change things. Up to 2 days.
+    • <b>Requests.</b> To tell you how they ended. After the end: { $requests }.
+    • <b>Your chats with people.</b> So that you needn't tell it all again. After the end: { $talks }.
+    • <b>What our people did with your chat.</b> So that they answer for it. { $audit }.
+    • <b>Notices</b> you got. So that none comes twice. After the end: { $notices }. A promise to tell you when an outage ends, once kept: { $subscriptions }.
+    • <b>Notices you refused, and bans.</b> Until they are lifted.
+    • <b>How your question went:</b> the steps and the end, without words, name or number. To see where the bot didn't help. Linked to you for 90 days.
+    • <b>Counters of attempts</b>, without your name or number. Against guessing codes. { $spending }.
+
+    What you write and your numbers are stored encrypted. Codes, passwords and cards are erased at once.
+
+    To erase everything about you: /forget. To ask a person: /person
 note-unknown-command = There is no such command. See all commands: /help
 note-edited = We don’t read edited messages again. Write your answer as a new message.
 note-forwarded = A forwarded message does not count. Please answer with a button or in your own words.
@@ -213,3 +233,4 @@ bot-short-description = Helps you sign in when no code comes. Never asks for pas
 button-others = Something else
 command-notices = What we message you about
 command-forget = Forget me
+command-privacy = What we keep about you

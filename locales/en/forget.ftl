@@ -1,7 +1,7 @@
 forget =
     Forget everything we know about you? Your chats with people, confirmed numbers and subscriptions will be gone, for you and for us.
 
-    Requests that are already with the operator stay there. Delete the messages in this chat yourself.
+    What stays: requests at the operator (we follow them until they end), notices you refused, and protection against abuse: bans, and counters without your name or number. Delete the messages in this chat yourself.
     .keep = Keep
     .keep-words =
         keep, no, don't forget me, leave it, leave everything as it is, changed my mind, don't delete, remember me, don't erase anything,
@@ -22,7 +22,7 @@ forget =
         right to be forgotten please, burn it, I understand it's for good go ahead and delete, talks numbers subscriptions all of that can
         go, don't store anything about me, purge my records
 forgotten =
-    ✅ Everything we knew about you is forgotten.
+    ✅ Everything is forgotten, except what we said stays.
     .keep = Start over
     .keep-words =
         start over, start, begin again, new chat, from scratch, go to the start, let's start again, start anew, back to the beginning,

@@ -60,7 +60,7 @@ toast-returned = The customer goes back to the bot
 toast-solved = The talk is over
 toast-moved-on = The talk is not yours any more. Look at the card.
 forget-ask =
-    Forget everything we know about you? Your chats with people, confirmed numbers and subscriptions will be gone, for you and for us. This chat will end.
+    Forget everything we know about you? Your chats with people, confirmed numbers and subscriptions will be gone, for you and for us. This chat will end. What stays: requests at the operator, notices you refused, bans, and counters without your name or number.
 
     If so, tap /forget_all. If not, just go on writing.
 line-asks-forget = 🧹 The customer asks how to be forgotten. If they confirm it, the talk ends and this topic is deleted.

@@ -41,6 +41,7 @@ import type { NoticeSenderParts } from './notices/notice-sender.ts'
 import { createDeliver } from './outbox/deliver.ts'
 import type { Deliver } from './outbox/deliver.ts'
 import { createHints } from './outbox/hints.ts'
+import type { Hints } from './outbox/hints.ts'
 import { createScheduler } from './scheduling/scheduler.ts'
 import type { Scheduler } from './scheduling/scheduler.ts'
 import { startSweep } from './scheduling/sweep.ts'
@@ -126,7 +127,7 @@ const startIncidents = (shared: Shared): CurrentIncidents => {
   })
 }
 
-const createCalls = (shared: Shared, incidents: CurrentIncidents): Perform => {
+const createCalls = (shared: Shared, incidents: CurrentIncidents, hints: Hints): Perform => {
   const { app, world } = shared
   const { store, messenger, operator, botUrl } = app
   const { services, texts } = world
@@ -139,6 +140,7 @@ const createCalls = (shared: Shared, incidents: CurrentIncidents): Perform => {
       isStaffed: () => app.desk.groups.length > 0,
       incidents: incidents.current,
       conversationOf: store.custody.conversationOf,
+      forgetHints: hints.forget,
     },
     app.notices.store,
   )
@@ -212,7 +214,7 @@ export const createApp = (app: AppParts): App => {
 
   const incidents = startIncidents(shared)
   const notices = createNoticeSender({ ...app.notices, ...shared })
-  const calls = createCalls(shared, incidents)
+  const calls = createCalls(shared, incidents, hints)
   const deliver = createDelivery(shared)
   const chats = createChatInbox({
     ...shared,

@@ -45,7 +45,7 @@ const startJobsAndPolling = async (
     incidents: app.watchIncidents,
     requests: app.watchRequests,
     talks: app.watchTalks,
-    retention: () => deleteOldRows(database.pool),
+    retention: () => deleteOldRows(database.pool, database.vault, config.retention),
   }
   const jobs = await startJobs(database.pool, tasks, log, presence.register)
   shutdown.add('jobs', jobs.stop)

@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { retentionDays } from '../core/ports/retention-rules.ts'
+import type { RetentionDays } from '../core/ports/retention-rules.ts'
 import type { LogLevel } from './logger.ts'
 import { ConfigError, readSetting, SETTINGS } from './settings.ts'
 import type { Env } from './settings.ts'
@@ -37,6 +39,8 @@ interface CommonConfig {
   readonly adminIds: readonly number[]
   /** Largest audience of a notice that needs no second supervisor's approval. */
   readonly noticeApprovalAbove: number
+  /** Days by rule of retention, when they are set. */
+  readonly retention?: RetentionDays
   /** The second reader of texts; null: there is none. */
   readonly reader: ReaderSetting | null
   readonly defaultLocale: string
@@ -160,6 +164,7 @@ export const dataDirOf = (env: Env): string =>
 
 const readCommon = (env: Env, choices: SettingChoices): CommonConfig => {
   const redis = readSetting(env, 'REDIS_URL')
+  const retention = readSetting(env, 'RETENTION_DAYS')
   return {
     database: readDatabase(env),
     redis: redis === null ? null : { url: redis },
@@ -170,6 +175,7 @@ const readCommon = (env: Env, choices: SettingChoices): CommonConfig => {
     adminIds: readSetting(env, 'ADMIN_IDS') ?? [],
     reader: readReader(env),
     noticeApprovalAbove: readSetting(env, 'NOTICE_APPROVAL_ABOVE') ?? Number(SETTINGS.NOTICE_APPROVAL_ABOVE.default),
+    ...(retention === null ? {} : { retention: retentionDays(retention) }),
     defaultLocale: readLocale(env, choices),
     logLevel: readSetting(env, 'LOG_LEVEL') ?? 'info',
   }

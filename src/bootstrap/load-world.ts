@@ -5,6 +5,7 @@ import type { SettingChoices } from './config.ts'
 import type { World } from '../core/flow/world.ts'
 import { loadFlows } from './load-flows.ts'
 import { loadTexts } from '../adapters/fluent/load-texts.ts'
+import { retentionDays } from '../core/ports/retention-rules.ts'
 import type { Logger } from './logger.ts'
 import { loadAnswerReader, loadIntents, loadStatementReader } from './load-intents.ts'
 
@@ -29,6 +30,7 @@ export const loadWorld = async (services: readonly string[], defaultLocale: stri
     readAnswer: loadAnswerReader(offered),
     readStatements: loadStatementReader(),
     services: offered,
+    keptDays: retentionDays(),
   }
   checkOffers(world.services, world.flows)
   return world

@@ -53,7 +53,8 @@ export const openParts = async (
   overrides: ApplicationOverrides,
 ): Promise<OpenParts> => {
   if (needsDataDir(config)) openDataDir(config.dataDir, requiredSpaceMb(config))
-  const loaded = await loadWorld(config.services, config.defaultLocale, log)
+  const byDefault = await loadWorld(config.services, config.defaultLocale, log)
+  const loaded = config.retention ? { ...byDefault, keptDays: config.retention } : byDefault
   const world = overrides.world?.(loaded) ?? loaded
   const database = await openDatabase(config, log, shutdown)
   await requireOwnDatabase(config, database)

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { logLevels } from './logger.ts'
 import type { LogLevel } from './logger.ts'
+import { adjustableRules } from '../core/ports/retention-rules.ts'
 import { parseKey } from '../adapters/crypto/create-vault.ts'
 
 /** The settings' values after parsing. */
@@ -26,6 +27,7 @@ interface SettingValues {
   readonly SUPPORT_CHAT_IDS: readonly number[]
   readonly ADMIN_IDS: readonly number[]
   readonly NOTICE_APPROVAL_ABOVE: number
+  readonly RETENTION_DAYS: ReadonlyMap<string, number>
   readonly READER_URL: string
   readonly READER_MODEL: string
   readonly READER_KEY: string
@@ -71,6 +73,16 @@ const idsSchema = (id: RegExp) =>
     .string()
     .transform((list) => list.split(',').map((part) => part.trim()))
     .pipe(z.array(z.string().regex(id).transform(Number)))
+
+const RETENTION_PART = /^([a-z-]+)=([1-9]\d{0,3})$/
+
+const retentionSchema = z.string().transform((list, { addIssue }): ReadonlyMap<string, number> => {
+  const parts = list.split(',').map((part) => RETENTION_PART.exec(part.trim()))
+  const days = new Map(parts.map((part) => [part?.[1] ?? '', Number(part?.[2])]))
+  if (days.size === parts.length && [...days.keys()].every((name) => adjustableRules.includes(name))) return days
+  addIssue('not days by rule')
+  return z.NEVER
+})
 
 /** All settings, in the order of the documentation. */
 export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<SettingValues[Name]> } = {
@@ -229,6 +241,12 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
       .string()
       .regex(/^\d{1,9}$/)
       .transform(Number),
+  },
+  RETENTION_DAYS: {
+    default: 'the days of [data.md](data.md#rules-of-retention)',
+    meaning: 'Days that data is kept, by rule, separated by commas, such as `talks=30,conversations=180`',
+    expected: `days by rule separated by commas, such as talks=30,conversations=180; the rules are ${adjustableRules.join(', ')}`,
+    schema: retentionSchema,
   },
   READER_URL: {
     default: 'none: sentences are read by the built-in reader alone',

@@ -10,6 +10,9 @@ import { flows, services, texts } from './world.ts'
 
 const standing = ['service', 'sender', 'hotline', 'zone', 'now', 'phoneKind'] as const
 
+/** Days that `/privacy` tells, by rule of retention. */
+const KEPT_DAYS = ['days', 'conversations', 'requests', 'talks', 'audit', 'notices', 'subscriptions', 'spending']
+
 /** What the shell tells in a text of common.ftl when something has come to its end. */
 const news: Readonly<Record<string, readonly string[]>> = {
   statements: ['what', 'act', 'value', 'time', 'typed', 'shared'],
@@ -17,7 +20,20 @@ const news: Readonly<Record<string, readonly string[]>> = {
   talk: ['agent', 'reason', 'matter', 'team', 'why'],
   side: ['due', 'held', 'trouble', 'troubleUntil'],
   status: ['kind', 'text', 'since', 'until', 'ends', 'days', 'last', 'opensAt', 'what'],
-  common: ['kind', 'flow', 'action', 'number', 'newNumber', 'reference', 'outcome', 'answers', 'text', 'act', 'ending'],
+  common: [
+    'kind',
+    'flow',
+    'action',
+    'number',
+    'newNumber',
+    'reference',
+    'outcome',
+    'answers',
+    'text',
+    'act',
+    'ending',
+    ...KEPT_DAYS,
+  ],
 }
 
 /** The flow and the question of a text in reworded.ftl: `<flow>-<question>`. */

@@ -1,5 +1,6 @@
 import { loadCatalogue } from '../../src/bootstrap/load-catalogue.ts'
 import type { World } from '../../src/core/flow/world.ts'
+import { retentionDays } from '../../src/core/ports/retention-rules.ts'
 import { loadFlows } from '../../src/bootstrap/load-flows.ts'
 import { loadTexts } from '../../src/adapters/fluent/load-texts.ts'
 import { loadAnswerReader, loadIntents, loadStatementReader } from '../../src/bootstrap/load-intents.ts'
@@ -22,4 +23,5 @@ export const worldOf = (...ids: readonly string[]): World => ({
   readAnswer,
   readStatements,
   services: ids.length === 0 ? services : services.filter(({ id }) => ids.includes(id)),
+  keptDays: retentionDays(),
 })

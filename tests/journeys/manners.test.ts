@@ -84,6 +84,7 @@ describe('what nobody expected at this question', () => {
     ['an emoji storm', { text: '😡😡😡🔥🔥🔥'.repeat(40) }, 'note-only-emoji'],
     ['an unknown command', { text: '/pizza' }, 'note-unknown-command'],
     ['/help', { text: '/help' }, 'note-help'],
+    ['/privacy', { text: '/privacy' }, 'note-privacy'],
   ])('%s is answered kindly, and the flow stays where it is', async (_what, content, note) => {
     const anna = await atAirplane()
     telegram().send({ user: anna.id, ...content })

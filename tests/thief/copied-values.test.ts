@@ -31,6 +31,7 @@ const OTHER_BYTES = [
   'request.about',
   'request.becomes',
   'spending.key',
+  'walk.chat',
 ]
 
 describe('a value copied to another place', () => {

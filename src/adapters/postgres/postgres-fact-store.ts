@@ -104,6 +104,11 @@ const forget: Statement = {
   text: `
     with proofs as (delete from proof where chat_id = $1), codes as (delete from code_sent where chat_id = $1),
       promises as (delete from subscription where chat_id = $1), lists as (delete from list where chat_id = $1),
+      requests as (delete from request where chat_id = $1 and ended_at is not null),
+      open_requests as (update request set forgotten_at = now() where chat_id = $1 and ended_at is null),
+      holds as (delete from hold where chat_id = $1 and (ended_at is not null or until < now())),
+      open_holds as (update hold set forgotten_at = now() where chat_id = $1 and ended_at is null and until >= now()),
+      acts as (update audit set chat_id = null where chat_id = $1),
       walks as (update walk set chat = null where chat = $2)
     select 1`,
 }

@@ -1,34 +1,56 @@
+import type { Vault } from '../../core/ports/vault.ts'
+import { retentionDays } from '../../core/ports/retention-rules.ts'
+import type { RetentionDays, RuleName } from '../../core/ports/retention-rules.ts'
+import { emptyConversations } from './empty-conversations.ts'
 import type { Pool } from './pool.ts'
 
-/** Statements that delete old rows. Telegram repeats an update for a day at most (Bot API, getUpdates), so what was done is kept twice as long. */
-const forget = [
-  `delete from inbox where done_at < now() - interval '2 days'`,
-  `delete from outbox where done_at < now() - interval '2 days'`,
-  `delete from call where answered_at < now() - interval '2 days'`,
-  `delete from spending where at < now() - interval '31 days'`,
-  `delete from proof where proved_at < now() - interval '2 days'`,
-  `delete from code_sent where sent_at < now() - interval '2 days'`,
-  `delete from hold where until < now() - interval '2 days'`,
-  `delete from list where until < now() - interval '1 day'`,
-  `delete from request where ended_at < now() - interval '90 days'`,
-  `delete from subscription where announced_at < now() - interval '30 days' or (not requested and hit_at < now() - interval '30 days')`,
-  `delete from incident where ended_at < now() - interval '1 year'`,
-  `delete from incident where state = 'draft' and updated_at < now() - interval '7 days'`,
-  `delete from desk_outbox where state <> 'open' and done_at < now() - interval '2 days'`,
-  `delete from withheld_album where at < now() - interval '2 days'`,
-  `delete from talk_message where talk in (select id from talk where state = 'ended' and ended_at < now() - interval '90 days')`,
-  `delete from talk_message where at < now() - interval '90 days' and not exists (select from talk where talk.id = talk_message.talk and talk.state <> 'ended')`,
-  `update talk set brief = null, phone = null, score_words = null where state = 'ended' and ended_at < now() - interval '90 days'
-    and (brief is not null or phone is not null or score_words is not null)`,
-  `delete from notice_copy where notice in (select id from notice where ended_at < now() - interval '90 days')`,
-  `delete from notice_press where notice in (select id from notice where ended_at < now() - interval '90 days')`,
-  `update walk set chat = null, steps = '{}' where ended_at < now() - interval '90 days' and (chat is not null or steps <> '{}')`,
-  `delete from walk where ended_at < now() - interval '2 years'`,
-  `delete from audit where at < now() - interval '1 year'`,
-  `delete from lease where until < now() - interval '1 hour'`,
+const AGE = `now() - $1 * interval '1 day'`
+
+/**
+ * Statements that delete old rows, by their rule; `$1` is its days. Telegram repeats an update for a day at most (Bot API, getUpdates), so what
+ * was done is kept twice as long.
+ */
+const OLD_ROWS: readonly (readonly [RuleName, string])[] = [
+  ['done', `delete from inbox where done_at < ${AGE}`],
+  ['done', `delete from outbox where done_at < ${AGE}`],
+  ['done', `delete from call where answered_at < ${AGE}`],
+  ['spending', `delete from spending where at < ${AGE}`],
+  ['done', `delete from proof where proved_at < ${AGE}`],
+  ['done', `delete from code_sent where sent_at < ${AGE}`],
+  [
+    'done',
+    `delete from hold where until < ${AGE} or (forgotten_at is not null and (until < now() or ended_at is not null))`,
+  ],
+  ['lists', `delete from list where until < ${AGE}`],
+  ['requests', `delete from request where ended_at < ${AGE} or (forgotten_at is not null and ended_at is not null)`],
+  ['subscriptions', `delete from subscription where announced_at < ${AGE} or (not requested and hit_at < ${AGE})`],
+  ['incidents', `delete from incident where ended_at < ${AGE}`],
+  ['incident-drafts', `delete from incident where state = 'draft' and updated_at < ${AGE}`],
+  ['done', `delete from desk_outbox where state <> 'open' and done_at < ${AGE}`],
+  ['done', `delete from withheld_album where at < ${AGE}`],
+  ['talks', `delete from talk_message where talk in (select id from talk where state = 'ended' and ended_at < ${AGE})`],
+  [
+    'talks',
+    `delete from talk_message where at < ${AGE} and not exists (select from talk where talk.id = talk_message.talk and talk.state <> 'ended')`,
+  ],
+  [
+    'talks',
+    `update talk set brief = null, phone = null, score_words = null where state = 'ended' and ended_at < ${AGE}
+      and (brief is not null or phone is not null or score_words is not null)`,
+  ],
+  ['notices', `delete from notice_copy where notice in (select id from notice where ended_at < ${AGE})`],
+  ['notices', `delete from notice_press where notice in (select id from notice where ended_at < ${AGE})`],
+  [
+    'walk-steps',
+    `update walk set chat = null, steps = '{}' where ended_at < ${AGE} and (chat is not null or steps <> '{}')`,
+  ],
+  ['walks', `delete from walk where ended_at < ${AGE}`],
+  ['audit', `delete from audit where at < ${AGE}`],
 ]
 
-/** Deletes what was done long enough ago. The counts of ended talks stay. */
-export const deleteOldRows = async (pool: Pool): Promise<void> => {
-  for (const statement of forget) await pool.query(statement)
+/** Deletes what was done long enough ago, and empties conversations without a sign of life. The counts of ended talks stay. */
+export const deleteOldRows = async (pool: Pool, vault: Vault, days: RetentionDays = retentionDays()): Promise<void> => {
+  for (const [rule, statement] of OLD_ROWS) await pool.query(statement, [days[rule]])
+  await pool.query(`delete from lease where until < now() - interval '1 hour'`)
+  await emptyConversations(pool, vault, days.conversations)
 }

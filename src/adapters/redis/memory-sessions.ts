@@ -14,6 +14,7 @@ export const createMemorySessions = (max = MAX_SESSIONS): Sessions => {
       const [oldest] = sessions.keys()
       if (sessions.size > max && oldest !== undefined) sessions.delete(oldest)
     },
+    forget: async (chatId) => void sessions.delete(chatId),
     close: async () => sessions.clear(),
   }
 }

@@ -47,6 +47,9 @@ export const createRedisSessions = async ({
       // The library's own `ttl` does not handle the failure of its EXPIRE, which ends the process with ioredis.
       await Promise.allSettled([store.saveSession(keyOf(chatId), value), store.client.expire(keyOf(chatId), ttlSec)])
     },
+    forget: async (chatId) => {
+      await Promise.allSettled([store.client.del(keyOf(chatId))])
+    },
     close: async () => store.client.disconnect(),
   }
 }

@@ -8,7 +8,17 @@ import { COMMON } from '../../core/flow/flow-ids.ts'
 import { callTelegram } from './call-telegram.ts'
 
 /** Commands of the customers' menu, in order; the text `command-<name>` of `common` describes each. */
-export const customerCommands = ['start', 'menu', 'person', 'status', 'notices', 'language', 'forget', 'help'] as const
+export const customerCommands = [
+  'start',
+  'menu',
+  'person',
+  'status',
+  'notices',
+  'language',
+  'privacy',
+  'forget',
+  'help',
+] as const
 
 const textOf = (texts: Texts, locale: string, message: string, flow = COMMON): string =>
   requirePlain(texts, locale, { flow, message })

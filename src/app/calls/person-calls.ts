@@ -30,6 +30,8 @@ export interface DeskCallParts {
   readonly conversationOf: (chatId: number) => Promise<Conversation | null>
   readonly receive: (items: readonly InboxItem[]) => Promise<void>
   readonly scheduler: Pick<Scheduler, 'wakeGroups'>
+  /** Forgets which hints the customer has read. */
+  readonly forgetHints: (chatId: number) => Promise<void>
 }
 
 /** Tells whether agents answer this customer. A banned customer gets the hotlines instead. */
@@ -121,10 +123,11 @@ export const scoreTalk =
  * told by the topic's number. The conversation erases itself when it gets the answer.
  */
 export const forgetCustomer =
-  ({ store, facts, world, scheduler }: DeskCallParts) =>
+  ({ store, facts, world, scheduler, forgetHints }: DeskCallParts) =>
   async (_input: object, { chatId }: OpenCall): Promise<null> => {
     const topic = await store.topicOf(chatId)
     await facts.forget(chatId)
+    await forgetHints(chatId)
     const { hadOlderTopics } = await store.forget(chatId)
     const messages = [
       ...((topic?.thread ?? null) === null ? [] : ['forgotten-general']),

@@ -10,6 +10,8 @@ export interface Hints {
   /** Gives the hints shown before, as far as they have been read by now. */
   readonly known: (chatId: number) => readonly string[]
   readonly remember: (chatId: number, note: string) => void
+  /** Deletes what is known of a chat, in memory and in its session. */
+  readonly forget: (chatId: number) => Promise<void>
 }
 
 /** Chats whose hints are kept in memory; the hints of an older chat are read again when its customer comes back. */
@@ -37,6 +39,10 @@ export const createHints = (sessions: Sessions): Hints => {
       const notes = [...new Set([...(hintsByChat.get(chatId) ?? []), note])]
       keep(chatId, notes)
       void sessions.write(chatId, { hintsShown: notes }).catch(() => undefined)
+    },
+    forget: async (chatId) => {
+      hintsByChat.delete(chatId)
+      await sessions.forget(chatId).catch(() => undefined)
     },
   }
 }

@@ -24,6 +24,7 @@ import { readContact, readNumber, showPhone } from '../text/phone.ts'
 import type { SecretKind } from '../text/redact.ts'
 import { isAgentReadable, relayFromQueue } from './relay.ts'
 import type { AgentReadable } from './relay.ts'
+import { showPrivacy } from './privacy.ts'
 import { showPrompt } from './prompt.ts'
 import { showStatus } from './status.ts'
 import { interpretText } from './interpret-text.ts'
@@ -222,6 +223,8 @@ const handleCommand = (draft: Draft, { name, payload, messageId }: EventOf<'comm
       return explain(draft, 'note-help')
     case 'status':
       return showStatus(draft)
+    case 'privacy':
+      return showPrivacy(draft)
     case 'language':
       return goToLanguage(draft)
     case 'notices':

@@ -18,4 +18,6 @@ export interface World {
   readonly services: readonly Service[]
   /** True when there is a forum group in which agents answer. */
   readonly isStaffed?: boolean
+  /** Days that data is kept, by rule of retention, for the page of privacy. */
+  readonly keptDays?: Readonly<Record<string, number>>
 }

@@ -54,6 +54,7 @@ export interface FactStore {
   readonly clear: (keys: readonly string[]) => Promise<void>
   /** Gives back what was reserved at `at`. */
   readonly giveBack: (keys: readonly string[], at: string) => Promise<void>
-  /** Erases everything that this chat proved, was promised or uploaded. Limits stay: they protect other people. */
+  /** Erases everything that this chat proved, was promised, ordered or uploaded, and takes it out of the audit log. What is under way at the operator
+   * is erased after its end. Limits stay: they protect other people. */
   readonly forget: (chatId: number) => Promise<void>
 }

@@ -8,5 +8,7 @@ export interface Session {
 export interface Sessions {
   readonly read: (chatId: number) => Promise<Session>
   readonly write: (chatId: number, session: Session) => Promise<void>
+  /** Deletes the session. A failure is ignored: the session ends by itself after 30 days. */
+  readonly forget: (chatId: number) => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -334,6 +334,6 @@ it('erases what a post said when it has left, and forgets it after two days', as
   await test.pool.query(
     `update desk_outbox set done_at = done_at - interval '3 days', made_at = made_at - interval '3 days'`,
   )
-  await deleteOldRows(test.pool)
+  await deleteOldRows(test.pool, test.vault)
   expect(await count('true')).toBe(1)
 })

@@ -262,7 +262,7 @@ describe('what is counted', () => {
     await test.pool.query(`update talk_message set at = now() - interval '91 days'`)
     await test.pool.query(`update audit set at = now() - interval '366 days' where action = 'ban'`)
     const before = await desk.talksWithin(ever)
-    await deleteOldRows(test.pool)
+    await deleteOldRows(test.pool, test.vault)
     expect(await desk.talksWithin(ever)).toEqual(before)
     expect([(await talkOf(1))?.brief.who, (await talkOf(2))?.brief.who]).toEqual(['', 'Тамара'])
     expect([(await desk.historyOf(1)).length, (await desk.historyOf(2)).length]).toEqual([0, 1])

@@ -114,6 +114,6 @@ it('forgets what ended long ago and nothing that is open', async () => {
   await test.pool.query(
     `update request set made_at = now() - interval '1 year', ended_at = ended_at - interval '1 year'`,
   )
-  await deleteOldRows(test.pool)
+  await deleteOldRows(test.pool, test.vault)
   expect(await rowsOf(test.pool, 'select reference from request')).toEqual([{ reference: 'ORD-open' }])
 })

@@ -110,7 +110,7 @@ describe('outcomes of walks', () => {
     ])
     await test.pool.query(`update walk set ended_at = now() - interval '91 days' where flow = 'voicemail'`)
     await test.pool.query(`update walk set ended_at = now() - interval '731 days' where ended = 'given-up'`)
-    await deleteOldRows(test.pool)
+    await deleteOldRows(test.pool, test.vault)
     expect(await rowsOf(test.pool, `select chat, steps from walk where flow = 'voicemail'`)).toEqual([
       { chat: null, steps: [] },
     ])

@@ -105,6 +105,7 @@ export const openCallStage = async ({
       },
       isStaffed: () => false,
       incidents: () => [],
+      forgetHints: async () => undefined,
       conversationOf: test.store.custody.conversationOf,
       receive: async (items) => void (await test.store.turns.receive(items)),
       scheduler: { wakeGroups: () => undefined },

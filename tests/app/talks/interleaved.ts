@@ -96,6 +96,7 @@ export const createRace = (
     isStaffed: () => true,
     incidents: () => [],
     scheduler: { wakeGroups: () => undefined },
+    forgetHints: async () => undefined,
     conversationOf: store.custody.conversationOf,
     receive: async (items) => void (await turns.receive(items)),
   }

@@ -125,7 +125,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
         }),
         fc.record({
           kind: fc.constant('command'),
-          name: fc.constantFrom('start', 'menu', 'person', 'language', 'help', 'status'),
+          name: fc.constantFrom('start', 'menu', 'person', 'language', 'help', 'status', 'privacy'),
           payload: fc.constantFrom('', 'missing-sms', 'regain-access_ozon'),
           messageId: fc.nat(),
         }),
