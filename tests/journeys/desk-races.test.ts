@@ -55,7 +55,9 @@ const spoken = (chatId: number): number =>
         status === 200 && /^(send|edit|delete)Message/.test(method) && Number(params['chat_id']) === chatId,
     ).length
 
-const cards = (topic: Topic, words: string): number => topic.texts().filter((text) => text.includes(words)).length
+/** Cards with a line that begins with these words; earlier talks, which a card lists too, begin otherwise. */
+const cards = (topic: Topic, words: string): number =>
+  topic.texts().filter((text) => text.split('\n').some((line) => line.startsWith(words))).length
 
 /** The customer is in the middle of something, and is taken by whoever is first. */
 const round = async (customer: Customer, topic: Topic, place: number): Promise<void> => {
