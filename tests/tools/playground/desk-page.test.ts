@@ -137,7 +137,7 @@ describe('a topic', () => {
     await field(desk).waitFor()
     await act('Меню темы', 'Удалить тему')
     await desk.getByRole('button', { name: /Для своих/ }).waitFor({ state: 'detached' })
-    expect(topicOf('Для своих')).toBeUndefined()
+    await expect.poll(() => topicOf('Для своих')).toBeUndefined()
     expect(topicOf('Вика')).toBeDefined()
   })
 })
