@@ -30,6 +30,7 @@ import { createChatInbox } from './inbox/chat-inbox.ts'
 import { createReceive } from './inbox/receive.ts'
 import type { Receive } from './inbox/receive.ts'
 import { createAnnounceIncidents } from './incidents/announce-incidents.ts'
+import { createAskSupervisors } from './incidents/ask-supervisors.ts'
 import { createCurrentIncidents } from './incidents/current-incidents.ts'
 import type { CurrentIncidents } from './incidents/current-incidents.ts'
 import { createIncidentModule } from './incidents/incident-module.ts'
@@ -122,7 +123,17 @@ const startIncidents = (shared: Shared): CurrentIncidents => {
     incidents: app.store.incidents,
     limit: app.notices.limit,
     perSecond: app.notices.rates.free,
+    words: app.store.words,
+    approvalThreshold: app.notices.approvalThreshold,
     onLooked: createAnnounceIncidents({ desk: app.store.desk, world, scheduler }),
+    askSupervisors: createAskSupervisors({
+      incidents: app.store.incidents,
+      desk: app.store.desk,
+      groups: app.desk.groups,
+      adminIds: app.desk.adminIds,
+      world,
+      scheduler,
+    }),
   })
 }
 
@@ -168,6 +179,8 @@ const createNoticesAtDesk = (shared: Shared, incidents: CurrentIncidents): Notic
   const { app, world, scheduler } = shared
   return createNoticeModule({
     ...app.notices,
+    words: app.store.words,
+    adminIds: app.desk.adminIds,
     desk: app.store.desk,
     groups: app.desk.groups,
     download: app.messenger.download,
@@ -182,6 +195,9 @@ const createDeskWithModules = (shared: Shared, incidents: CurrentIncidents, noti
   const { app, log } = shared
   const incidentModule = createIncidentModule({
     incidents: app.store.incidents,
+    words: app.store.words,
+    world: shared.world,
+    approvalThreshold: app.notices.approvalThreshold,
     onChanged: () =>
       void incidents
         .watch()

@@ -10,6 +10,7 @@ import { createListStore } from './postgres-list-store.ts'
 import { createOutboxStore } from './postgres-outbox-store.ts'
 import type { Pool } from './pool.ts'
 import { createRequestStore } from './postgres-request-store.ts'
+import { createWordsStore } from './postgres-words-store.ts'
 import { createTurnStore } from './postgres-turn-store.ts'
 
 /** Creates the stores of everything durable, on one PostgreSQL database. */
@@ -24,4 +25,5 @@ export const createStore = (pool: Pool, vault: Vault): Store => ({
   custody: createCustodyStore(pool, vault),
   incidents: createIncidentStore(pool, vault),
   desk: createDeskStore(pool, vault),
+  words: createWordsStore(pool),
 })

@@ -6,6 +6,7 @@ const forget = [
   `delete from outbox where done_at < now() - interval '2 days'`,
   `delete from call where answered_at < now() - interval '2 days'`,
   `delete from spending where at < now() - interval '31 days'`,
+  `delete from words_reach where at < now() - interval '2 days'`,
   `delete from proof where proved_at < now() - interval '2 days'`,
   `delete from code_sent where sent_at < now() - interval '2 days'`,
   `delete from hold where until < now() - interval '2 days'`,

@@ -6,6 +6,7 @@ import type { HoldStore } from './hold-store.ts'
 import type { TurnStore } from './turn-store.ts'
 import type { OutboxStore } from './outbox-store.ts'
 import type { CustodyStore } from './custody-store.ts'
+import type { WordsStore } from './words-store.ts'
 import type { CallStore } from './call-store.ts'
 import type { FactStore } from './fact-store.ts'
 
@@ -21,4 +22,5 @@ export interface Store {
   readonly custody: CustodyStore
   readonly incidents: IncidentStore
   readonly desk: DeskStore
+  readonly words: WordsStore
 }

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { foreignInHtml } from '../catalogue/known-links.ts'
+import type { KnownLinks } from '../catalogue/known-links.ts'
+import { needsSecondYes } from '../notice/words-to-many.ts'
+import type { WordsToMany } from '../notice/words-to-many.ts'
+import type { HeldWords, Incident } from './incident.ts'
+
+/** Gives the words as they were written last, approved or not. */
+export const writtenWords = ({ texts, held }: Pick<Incident, 'texts' | 'held'>): Incident['texts'] =>
+  held?.texts ?? texts
+
+/** True when somebody wrote something; without words customers read a prepared sentence. */
+export const hasWords = (texts: Incident['texts']): boolean => Object.values(texts).some((text) => text.trim() !== '')
+
+/** A digest of the words and of whom they reach, 12 hex characters: a yes counts for these and no others. */
+export const wordsDigest = ({ texts, services, regions }: Pick<Incident, 'texts' | 'services' | 'regions'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([Object.entries(texts).toSorted(), services.toSorted(), regions.toSorted()]))
+    .digest('hex')
+    .slice(0, 12)
+
+/** The words that customers read, and those that wait. `isAlone`: the speaker reaches the customers without a second yes. */
+export interface WordsVerdict {
+  readonly texts: Incident['texts']
+  readonly held: HeldWords | null
+  readonly isAlone: boolean
+}
+
+/** True for words of the operator that lead somewhere the catalogue does not name. */
+const leadsAstray = ({ source }: Incident, texts: Incident['texts'], known: KnownLinks): boolean =>
+  source === 'operator' && Object.values(texts).some((text) => foreignInHtml(known, text).length > 0)
+
+/**
+ * Decides whether customers read the words of an incident as it is to be. A draft reaches nobody. Words that need a second yes wait, and
+ * customers read the prepared sentence meanwhile. `by`: who writes them, null for the operator.
+ */
+export const holdWords = (
+  next: Incident,
+  { by, known, ...words }: WordsToMany & { readonly by: number | null; readonly known: KnownLinks },
+): WordsVerdict => {
+  const texts = writtenWords(next)
+  const digest = wordsDigest({ ...next, texts })
+  const isPublic = next.state === 'planned' || next.state === 'open'
+  if (!isPublic || !hasWords(texts) || digest === next.approved) return { texts, held: null, isAlone: false }
+  if (!needsSecondYes(words) && !leadsAstray(next, texts, known)) return { texts, held: null, isAlone: true }
+  const isSame = next.held?.digest === digest
+  return { texts: {}, held: { texts, by: isSame ? (next.held?.by ?? null) : by, digest }, isAlone: false }
+}
