@@ -2,6 +2,8 @@ import path from 'node:path'
 import { z } from 'zod'
 import { logLevels } from './logger.ts'
 import type { LogLevel } from './logger.ts'
+import { parseSigningKey } from '../adapters/crypto/parse-signing-key.ts'
+import type { OrderKey } from '../adapters/crypto/parse-signing-key.ts'
 import { parseKey } from '../adapters/crypto/create-vault.ts'
 
 /** The settings' values after parsing. */
@@ -12,6 +14,7 @@ interface SettingValues {
   readonly REDIS_URL: string
   readonly OPERATOR_URL: string
   readonly OPERATOR_TOKEN: string
+  readonly OPERATOR_SIGNING_KEY: OrderKey
   readonly OPERATOR_EVENTS_URL: string
   readonly WEBHOOK_URL: string
   readonly WEBHOOK_SECRET: string
@@ -111,6 +114,19 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
     expected: 'the token that the operator gave, without spaces, such as the output of: openssl rand -hex 24',
     // RFC 6750, section 2.1.
     schema: z.string().regex(/^[\w.~+/-]+=*$/),
+  },
+  OPERATOR_SIGNING_KEY: {
+    default: 'none: the operator cannot check who asked for an order',
+    meaning:
+      'Private key that signs every order to the operator (docs/operator-api.md): PEM or JWK, of P-256 or RSA with 2,048 bits or more, or the file that holds it. `npm run operator-key -- new` makes one, `npm run operator-key` shows its public half. Needs `OPERATOR_URL`',
+    expected:
+      'a private key of P-256 or RSA in PEM or JWK, or the path of its file, such as the output of: npm run operator-key -- new',
+    schema: z.string().transform((text, { addIssue }) => {
+      const key = parseSigningKey(text)
+      if (key) return key
+      addIssue('not a key')
+      return z.NEVER
+    }),
   },
   OPERATOR_EVENTS_URL: {
     default: 'none: the operator is polled every minute',

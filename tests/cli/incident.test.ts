@@ -195,6 +195,9 @@ describe('the command', () => {
     const audited: string[] = []
     const desk: IncidentCommandParts = {
       store: stage.test.store.incidents,
+      words: stage.test.store.words,
+      approvalThreshold: 1_000,
+      hasGroup: true,
       world,
       now: () => clock,
       by: BOSS,

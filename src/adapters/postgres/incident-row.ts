@@ -10,7 +10,8 @@ export interface IncidentRow extends Omit<Incident, 'startsAt' | 'endsAt' | 'upd
 }
 
 /** Columns of an incident as it is read. */
-export const incidentColumns = 'id, source, kind, state, services, regions, flows, starts_at, ends_at, texts, held, approved, updated_at'
+export const incidentColumns =
+  'id, source, kind, state, services, regions, flows, starts_at, ends_at, texts, held, approved, updated_at'
 
 /** Reads an incident from its row. */
 export const incidentOf = ({ starts_at, ends_at, updated_at, held, approved, ...rest }: IncidentRow): Incident => ({

@@ -27,8 +27,7 @@ const reachOf: Statement = {
 
 /** Creates the store of whom free words have reached. */
 export const createWordsStore = (pool: Pool): WordsStore => ({
-  spoken: async (speaker, subject) =>
-    (await run<{ reach: number }>(pool, spoken, [speaker, subject]))[0]?.reach ?? 0,
+  spoken: async (speaker, subject) => (await run<{ reach: number }>(pool, spoken, [speaker, subject]))[0]?.reach ?? 0,
   take: (speaker, subject, reach, threshold) =>
     inTransaction(pool, async (db) => {
       await run(db, lock, [speaker])

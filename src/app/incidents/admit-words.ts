@@ -36,7 +36,13 @@ export const admitWords = async (parts: AdmitWordsParts, next: Incident, by: num
   const subject = subjectOf(next)
   const judge = async (reach: number, isTooMany: boolean): Promise<WordsVerdict> => {
     const spoken = by === null ? 0 : await words.spoken(by, subject)
-    return holdWords(next, { by, reach, spoken: isTooMany ? threshold : spoken, threshold, known: knownLinks(world.services) })
+    return holdWords(next, {
+      by,
+      reach,
+      spoken: isTooMany ? threshold : spoken,
+      threshold,
+      known: knownLinks(world.services),
+    })
   }
   const reach = await reachOf(parts, next)
   const verdict = await judge(reach, false)
@@ -58,5 +64,7 @@ export const admitPatch = async (
   const written = patch.texts === undefined ? (incident.held?.texts ?? incident.texts) : patch.texts
   const held = incident.held ? { ...incident.held, texts: written } : null
   const { texts, held: waiting } = await admitWords(parts, { ...incident, ...patch, texts: written, held }, by)
-  return waiting?.digest === incident.held?.digest && waiting !== null ? { ...patch, texts } : { ...patch, texts, held: waiting }
+  return waiting?.digest === incident.held?.digest && waiting !== null
+    ? { ...patch, texts }
+    : { ...patch, texts, held: waiting }
 }

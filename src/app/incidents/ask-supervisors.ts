@@ -4,12 +4,13 @@ import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { incidentHtml } from '../../core/incident/incident-text.ts'
 import { wordsQuestion } from '../../render/incident/incident-card.ts'
-import { callSupervisors } from '../talks/call-supervisors.ts'
-import type { CallSupervisorsParts } from '../talks/call-supervisors.ts'
+import { callSupervisors } from '../../core/talk/call-supervisors.ts'
 import type { Scheduler } from '../scheduling/scheduler.ts'
 
 /** Dependencies of `createAskSupervisors`. */
-export interface AskSupervisorsParts extends CallSupervisorsParts {
+export interface AskSupervisorsParts {
+  /** Telegram ids of the supervisors. */
+  readonly adminIds: ReadonlySet<number>
   readonly incidents: Pick<IncidentStore, 'wordsToAsk' | 'markAsked'>
   readonly desk: Pick<DeskStore, 'post' | 'currentGroups' | 'agents'>
   /** Ids of the forum groups as the settings have them. */
@@ -23,9 +24,9 @@ export interface AskSupervisorsParts extends CallSupervisorsParts {
  * called after every look. What was asked is noted after the question is stored: a crash in between asks twice, which harms nobody.
  */
 export const createAskSupervisors = (parts: AskSupervisorsParts) => {
-  const { incidents, desk, groups, world, scheduler } = parts
+  const { incidents, desk, groups, adminIds, world, scheduler } = parts
   const ask = async (group: number, incident: Incident): Promise<void> => {
-    const called = await callSupervisors(parts, [incident.held?.by ?? null])
+    const called = callSupervisors(await desk.agents(), adminIds, [incident.held?.by ?? null])
     const question = wordsQuestion(world, incident, called === '' ? incidentHtml(world, 'words-nobody') : called)
     const post = { kind: 'line', ...question, replyTo: null } as const
     await desk.post([{ to: { kind: 'place', group, thread: null }, post }])

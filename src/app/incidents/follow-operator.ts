@@ -47,10 +47,7 @@ const withAdmittedWords = async (parts: FollowOperatorParts, listed: Incident): 
  * Copies the operator's open and planned incidents. Changes nothing when the operator does not answer or has no such
  * list.
  */
-export const followOperator = async (
-  parts: FollowOperatorParts,
-  at: number,
-): Promise<void> => {
+export const followOperator = async (parts: FollowOperatorParts, at: number): Promise<void> => {
   const { operator, incidents, world } = parts
   if (!operator.capabilities().has('incidents.list')) return
   try {

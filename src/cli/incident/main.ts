@@ -4,6 +4,7 @@ import { withDatabase } from '../terminal/with-database.ts'
 import { runCommand } from '../terminal/run-command.ts'
 import { writeAudit } from '../../adapters/postgres/desk/agent-rows.ts'
 import { createIncidentStore } from '../../adapters/postgres/postgres-incident-store.ts'
+import { createWordsStore } from '../../adapters/postgres/postgres-words-store.ts'
 import { actOnIncident } from './act-on-incident.ts'
 import { incidentHelp, readIncidentArguments } from './incident-arguments.ts'
 import { readIncident } from './read-incident.ts'
@@ -18,6 +19,9 @@ await runCommand(async () => {
       return actOnIncident(
         {
           store: createIncidentStore(pool, vault),
+          words: createWordsStore(pool),
+          approvalThreshold: config.noticeApprovalAbove,
+          hasGroup: config.mode === 'playground' || config.supportChatIds.length > 0,
           world,
           by,
           now: Date.now,

@@ -24,7 +24,9 @@ export const knownLinks = (services: readonly Service[]): KnownLinks => {
   const found = services.flatMap(wordsOf).flatMap((words) => findLinks(words).map(({ key }) => key))
   const numbers = services.flatMap(({ hotlines, facts }) => [
     ...hotlines.map(({ number }) => digitsOf(number)),
-    ...Object.values(facts).flatMap((fact) => (/^[+\d][\d\s()-]{2,}$/.test(String(fact)) ? [digitsOf(String(fact))] : [])),
+    ...Object.values(facts).flatMap((fact) =>
+      /^[+\d][\d\s()-]{2,}$/.test(String(fact)) ? [digitsOf(String(fact))] : [],
+    ),
   ])
   return {
     hosts: new Set(found.filter((key) => !/^\d+$/.test(key))),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { foreignInHtml } from '../catalogue/known-links.ts'
 import type { KnownLinks } from '../catalogue/known-links.ts'
-import { needsSecondYes } from '../notice/words-to-many.ts'
-import type { WordsToMany } from '../notice/words-to-many.ts'
+import { needsSecondYes } from '../desk/words-to-many.ts'
+import type { WordsToMany } from '../desk/words-to-many.ts'
 import type { HeldWords, Incident } from './incident.ts'
 
 /** Gives the words as they were written last, approved or not. */

@@ -14,9 +14,11 @@ export interface FoundLink extends Span {
 
 /** Cyrillic and Greek letters that look like a Latin one, and that Latin one. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
-  [...'аa вb еe ёe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ԛq ԝw һh ӏl ґr ьb αa βb εe ιi κk νv οo ρp τt υu χx'.split(' ')].map(
-    ([from = '', to = '']) => [from, to] as const,
-  ),
+  [
+    ...'аa вb еe ёe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ԛq ԝw һh ӏl ґr ьb αa βb εe ιi κk νv οo ρp τt υu χx'.split(
+      ' ',
+    ),
+  ].map(([from = '', to = '']) => [from, to] as const),
 )
 
 const skeletonOf = (word: string): string =>
@@ -50,7 +52,8 @@ const LOOSE_DOMAIN = new RegExp(String.raw`(?<![\p{L}\p{N}])${LABEL}(?:${DOT_SIG
 
 const SCHEME = /(?<![\p{L}\p{N}])[a-z][a-z\d+.-]{1,15}\s{0,2}:\s{0,2}[/\\]\s{0,2}[/\\][^\s<>"]{0,300}/giu
 const MENTION = /(?<![\p{L}\p{N}])(?:@\s?[a-z\d_]{3,32}|[a-z][a-z\d_]{1,28}bot(?![\p{L}\d]))/giu
-const CHAT_SITE = /(?<![\p{L}\p{N}])(?:t|telegram|tg|wa|viber|vk|tlgg)\s{0,2}(?:\.|dot|точка|кропка)?\s{0,2}(?:me|dog|ру|ru|com)?\s{0,2}[/\\]\s{0,2}[@+a-z\d_]{2,40}/giu
+const CHAT_SITE =
+  /(?<![\p{L}\p{N}])(?:t|telegram|tg|wa|viber|vk|tlgg)\s{0,2}(?:\.|dot|точка|кропка)?\s{0,2}(?:me|dog|ру|ru|com)?\s{0,2}[/\\]\s{0,2}[@+a-z\d_]{2,40}/giu
 
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/
 const SEPARATORS = new RegExp(String.raw`${BRACKETED}|\s*${DOT_SIGN}\s*|\s+${DOT_WORD}\s+`, 'giu')
@@ -72,7 +75,11 @@ const endsLikeDomain = (host: string, found: string): boolean => {
   if (!/\p{L}/u.test(last) || [...last].length < 2) return false
   if (COMMON_ENDINGS.has(last)) return true
   if (new RegExp(DOT_WORD, 'iu').test(found) && SPELLED_ENDINGS.has(last)) return true
-  const typed = found.split(/[:/?#\\]/u)[0]?.split(SEPARATORS).at(-1) ?? ''
+  const typed =
+    found
+      .split(/[:/?#\\]/u)[0]
+      ?.split(SEPARATORS)
+      .at(-1) ?? ''
   return isLatin(last) && /^[a-z\d-]+$/iu.test(typed) && !/^\d/.test(last)
 }
 
@@ -107,7 +114,10 @@ const MIN_PHONE_DIGITS = 7
 
 /** Short numbers and service codes count where a word says that they are called or written to. */
 const CALL_WORD = String.raw`(?:звон|набер|набир|позван|патэлефан|тэлефан|телефон|номер|нумар|call|dial|ring|phone|text|sms|смс|number)\p{L}{0,6}`
-const SHORT_NUMBER = new RegExp(String.raw`(?<=${CALL_WORD}[^\d\n]{0,24}(?<![\d:.,]))\d{3,6}(?![\d:%]|[.,]\d|\s?(?:мин|час|гадз|хв|руб|byn|min|hour|day|дн|дз))`, 'giu')
+const SHORT_NUMBER = new RegExp(
+  String.raw`(?<=${CALL_WORD}[^\d\n]{0,24}(?<![\d:.,]))\d{3,6}(?![\d:%]|[.,]\d|\s?(?:мин|час|гадз|хв|руб|byn|min|hour|day|дн|дз))`,
+  'giu',
+)
 const SERVICE_CODE = /[*#]\s?\d{1,6}(?:\s?[*#]\s?\d{0,12}){0,4}\s?#/gu
 
 const blank = (found: string): string => ' '.repeat(found.length)
@@ -129,10 +139,7 @@ const typedPlaces = (read: LegibleText, found: readonly FoundLink[]): readonly F
   found.map(({ from, to, key }) => ({ ...spanOf(read, from, to), key }))
 
 const isInside = (one: FoundLink, other: FoundLink): boolean =>
-  one !== other &&
-  one.from >= other.from &&
-  one.to <= other.to &&
-  (one.from !== other.from || one.to !== other.to)
+  one !== other && one.from >= other.from && one.to <= other.to && (one.from !== other.from || one.to !== other.to)
 
 /** Finds every link, mention and phone number in a text without markup, in order; one inside another is not listed. */
 export const findLinks = (typed: string): readonly FoundLink[] => {
