@@ -16,7 +16,7 @@ export const ASSERTION_ALGORITHMS = ['ES256', 'RS256'] as const
 export const ASSERTION_LIFE_SEC = 120
 export const MAX_ASSERTION_LIFE_SEC = 300
 
-/** What a request asks for: the act by its name, and what it is done to, as the request's body has it. */
+/** Order of a request: the act by its name, and what it is done to, as the request's body has it. */
 export interface AssertedOrder {
   readonly act: string
   readonly object: Readonly<Record<string, string>>

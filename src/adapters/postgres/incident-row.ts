@@ -1,8 +1,8 @@
-import type { HeldWords, Incident } from '../../core/incident/incident.ts'
+import type { WaitingWords, Incident } from '../../core/incident/incident.ts'
 
 /** A row of an incident with `incidentColumns`. */
 export interface IncidentRow extends Omit<Incident, 'startsAt' | 'endsAt' | 'updatedAt' | 'held' | 'approved'> {
-  readonly held: HeldWords | null
+  readonly held: WaitingWords | null
   readonly approved: string | null
   readonly starts_at: Date
   readonly ends_at: Date | null

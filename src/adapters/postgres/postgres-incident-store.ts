@@ -4,7 +4,7 @@ import { rescheduleNews } from '../../core/conversation/incident-gate.ts'
 import type { IncidentChange, IncidentPatch, Incident } from '../../core/incident/incident.ts'
 import type { Announcement, IncidentStore } from '../../core/ports/incident-store.ts'
 import type { InboxPayload } from '../../core/ports/turn-store.ts'
-import { createHeldWords } from './held-words.ts'
+import { createWaitingWords } from './waiting-words.ts'
 import { incidentColumns, incidentOf } from './incident-row.ts'
 import type { IncidentRow } from './incident-row.ts'
 import { run } from './pool.ts'
@@ -267,7 +267,7 @@ export const createIncidentStore = (pool: Pool, vault: Vault): IncidentStore => 
     get: (id) => one(get, [id]),
     change: (id, patch: IncidentPatch, by, what, seen) =>
       one(change, [id, JSON.stringify(patch), by, what, seen === undefined ? null : JSON.stringify(seenOf(seen))]),
-    ...createHeldWords(pool),
+    ...createWaitingWords(pool),
     advance: async (at) => void (await run(pool, turnOver, [at])),
     current: () => many(current),
     past: (most) => many(past, [most]),

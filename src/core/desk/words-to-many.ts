@@ -4,7 +4,7 @@
  * supervisor says yes to exactly these words. Prepared texts are no free words: they go out at once.
  */
 
-/** What is known of words that are to reach customers. */
+/** Facts about words that are to reach customers. */
 export interface WordsToMany {
   /** Customers they reach. */
   readonly reach: number
@@ -14,12 +14,9 @@ export interface WordsToMany {
   readonly threshold: number
 }
 
-/** Customers whom the speaker may still reach alone. */
-export const leftAlone = ({ spoken, threshold }: Pick<WordsToMany, 'spoken' | 'threshold'>): number =>
-  Math.max(0, threshold - spoken)
-
 /** True when free words need the yes of a second supervisor. */
-export const needsSecondYes = (words: WordsToMany): boolean => words.reach > leftAlone(words)
+export const needsSecondYes = ({ reach, spoken, threshold }: WordsToMany): boolean =>
+  reach > Math.max(0, threshold - spoken)
 
 /** True for a supervisor who may say the second yes: neither who asks for it nor who wrote the words. Null: the operator wrote them. */
 export const maySayYes = (supervisor: number, makers: readonly (number | null)[]): boolean =>

@@ -3,7 +3,7 @@ import { foreignInHtml } from '../catalogue/known-links.ts'
 import type { KnownLinks } from '../catalogue/known-links.ts'
 import { needsSecondYes } from '../desk/words-to-many.ts'
 import type { WordsToMany } from '../desk/words-to-many.ts'
-import type { HeldWords, Incident } from './incident.ts'
+import type { WaitingWords, Incident } from './incident.ts'
 
 /** Gives the words as they were written last, approved or not. */
 export const writtenWords = ({ texts, held }: Pick<Incident, 'texts' | 'held'>): Incident['texts'] =>
@@ -22,7 +22,7 @@ export const wordsDigest = ({ texts, services, regions }: Pick<Incident, 'texts'
 /** The words that customers read, and those that wait. `isAlone`: the speaker reaches the customers without a second yes. */
 export interface WordsVerdict {
   readonly texts: Incident['texts']
-  readonly held: HeldWords | null
+  readonly held: WaitingWords | null
   readonly isAlone: boolean
 }
 

@@ -21,7 +21,7 @@ export interface IncidentStep {
   readonly what: IncidentChange['what']
   readonly page: string
   readonly reply: string | null
-  /** What the reply is about, such as a link that is refused. */
+  /** Subject of the reply, such as a link that is refused. */
   readonly about?: string
 }
 

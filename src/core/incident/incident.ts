@@ -25,14 +25,14 @@ export interface Incident {
   /** Public text by language: what customers read. Without one they read a prepared sentence. */
   readonly texts: Readonly<Record<string, Html>>
   /** Words that wait for the yes of a second supervisor; absent or null when none do. */
-  readonly held?: HeldWords | null
+  readonly held?: WaitingWords | null
   /** Digest of the words that a second supervisor approved, with their audience. */
   readonly approved?: string | null
   readonly updatedAt: number
 }
 
 /** Words of an incident that wait for the yes of a second supervisor. */
-export interface HeldWords {
+export interface WaitingWords {
   readonly texts: Readonly<Record<string, Html>>
   /** Telegram id of the supervisor who wrote them; null: the operator did. */
   readonly by: number | null

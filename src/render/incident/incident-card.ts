@@ -10,7 +10,7 @@ import type { Html } from '../../core/text/html.ts'
 import { incidentWords } from '../../core/flow/incident-words.ts'
 import { STATUS, INCIDENT } from '../../core/flow/flow-ids.ts'
 import { incidentHtml, incidentPlain, WORDS } from '../../core/incident/incident-text.ts'
-import type { HeldWords, IncidentChange, Incident } from '../../core/incident/incident.ts'
+import type { WaitingWords, IncidentChange, Incident } from '../../core/incident/incident.ts'
 import { countriesOf } from '../../core/incident/incident-pages.ts'
 
 /** A message with buttons that shows an incident to supervisors; it is rewritten in place. */
@@ -69,7 +69,7 @@ const varsOf = (world: DeskWorld, incident: Incident) => ({
 })
 
 /** The words that wait for a second yes, by language; what the catalogue does not name is in bold. */
-const heldTexts = (world: DeskWorld, { texts }: HeldWords): readonly Html[] => {
+const heldTexts = (world: DeskWorld, { texts }: WaitingWords): readonly Html[] => {
   const known = knownLinks(world.services)
   return Object.entries(texts).map(([locale, text]) => `${locale}: ${boldForeign(known, text)}`)
 }

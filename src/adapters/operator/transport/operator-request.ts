@@ -12,7 +12,7 @@ import type { CallContext } from '../../../core/operator/request-context.ts'
  */
 type RepeatRule = 'read' | 'keyed' | 'counted' | 'once'
 
-/** What a request that changes something asks for, which is signed; a request that reads has none. */
+/** Order of a request that changes something, which is signed; a request that reads has none. */
 type Change =
   | { readonly repeat: 'read' }
   | { readonly repeat: Exclude<RepeatRule, 'read'>; readonly order: AssertedOrder }

@@ -30,10 +30,10 @@ const heldOf: Statement = {
   text: `select ${incidentColumns} from incident where held ->> 'no' = $1::bigint::text`,
 }
 
-type HeldWordsStore = Pick<IncidentStore, 'heldWords' | 'approveWords' | 'wordsToAsk' | 'markAsked'>
+type WaitingWordsStore = Pick<IncidentStore, 'heldWords' | 'approveWords' | 'wordsToAsk' | 'markAsked'>
 
 /** Creates the part of the store that keeps words of incidents until a second supervisor says yes. */
-export const createHeldWords = (pool: Pool): HeldWordsStore => {
+export const createWaitingWords = (pool: Pool): WaitingWordsStore => {
   const one = async (statement: Statement, values: readonly unknown[]): Promise<Incident | null> =>
     (await run<IncidentRow>(pool, statement, values)).map(incidentOf)[0] ?? null
   return {
