@@ -239,7 +239,7 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
   NOTICE_APPROVAL_ABOVE: {
     default: '1000',
     meaning:
-      'Largest audience of a notice that one supervisor may send alone. A larger one needs the approval of a second supervisor',
+      'Customers whom one supervisor reaches alone with free words in 24 hours, over all notices, corrections and texts of incidents. More need the yes of a second supervisor; texts of the operator to more do too',
     expected: 'a whole number, 0 or more, such as 1000',
     schema: z
       .string()
