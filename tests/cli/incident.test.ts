@@ -234,6 +234,17 @@ describe('the command', () => {
     expect([await count(), audited]).toEqual([0, []])
   })
 
+  it('makes nothing whose words need a second yes, when there is no group to ask in', async () => {
+    const limited = { approvalThreshold: -1, hasGroup: false }
+    const { desk, audited } = deskOf(true)
+    const before = await count()
+    const refused = expect(actOnIncident({ ...desk, ...limited }, { act: 'make', file: fileOf(outage), yes: true }))
+    await refused.rejects.toThrow(
+      /^texts: they reach more than [^\n]+ needs the yes of a second supervisor: set SUPPORT_CHAT_IDS [^\n]+$/,
+    )
+    expect([await count(), audited]).toEqual([before, []])
+  })
+
   it('publishes, changes, puts off and calls off, and each is written down', async () => {
     const { desk, said, audited } = deskOf(true)
     await actOnIncident(desk, { act: 'make', file: fileOf(works), yes: false })
