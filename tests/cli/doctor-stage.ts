@@ -15,7 +15,10 @@ import type { TestStore } from '../support/store.ts'
 export const BOT_ID = 1_000_000_001
 export const TOKEN = `${BOT_ID}:doctors-bot-token-doctors-bot-token-do`
 export const OPERATOR_TOKEN = 'operators-token-operators-token'
-const SIGNING_KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'pem', type: 'pkcs8' })
+const SIGNING_KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
+  format: 'pem',
+  type: 'pkcs8',
+})
 
 type Env = Readonly<Record<string, string>>
 

@@ -238,8 +238,8 @@ describe('the command', () => {
     const limited = { approvalThreshold: -1, hasGroup: false }
     const { desk, audited } = deskOf(true)
     const before = await count()
-    const refused = expect(actOnIncident({ ...desk, ...limited }, { act: 'make', file: fileOf(outage), yes: true }))
-    await refused.rejects.toThrow(
+    const make = actOnIncident({ ...desk, ...limited }, { act: 'make', file: fileOf(outage), yes: true })
+    await expect(make).rejects.toThrow(
       /^texts: they reach more than [^\n]+ needs the yes of a second supervisor: set SUPPORT_CHAT_IDS [^\n]+$/,
     )
     expect([await count(), audited]).toEqual([before, []])

@@ -174,7 +174,7 @@ describe('an order to the operator', () => {
     const operator = createOperator({ url, signing: SIGNING, capabilities: CAPABILITIES, retryDelaysMs: [] })
     await call(operator).catch(() => null)
     await operator.close()
-    const [request] = asked.filter(({ method }) => method !== 'GET')
+    const request = asked.find(({ method }) => method !== 'GET')
     expect(request).toBeDefined()
     const keys = createLocalJWKSet({ keys: [...(await publicKeys(SIGNING)).keys] })
     const { payload } = await jwtVerify(request?.assertion ?? '', keys, {

@@ -37,7 +37,7 @@ export const knownLinks = (services: readonly Service[]): KnownLinks => {
 const isKnown = ({ hosts, numbers }: KnownLinks, { key }: FoundLink): boolean => hosts.has(key) || numbers.has(key)
 
 /** Finds the links and numbers of a text without markup that the catalogue does not name. */
-export const foreignLinks = (known: KnownLinks, typed: string): readonly FoundLink[] =>
+const foreignLinks = (known: KnownLinks, typed: string): readonly FoundLink[] =>
   findLinks(typed).filter((found) => !isKnown(known, found))
 
 /** Addresses behind the words of links, which the words need not show. */

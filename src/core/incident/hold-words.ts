@@ -10,7 +10,7 @@ export const writtenWords = ({ texts, held }: Pick<Incident, 'texts' | 'held'>):
   held?.texts ?? texts
 
 /** True when somebody wrote something; without words customers read a prepared sentence. */
-export const hasWords = (texts: Incident['texts']): boolean => Object.values(texts).some((text) => text.trim() !== '')
+const hasWords = (texts: Incident['texts']): boolean => Object.values(texts).some((text) => text.trim() !== '')
 
 /** A digest of the words and of whom they reach, 12 hex characters: a yes counts for these and no others. */
 export const wordsDigest = ({ texts, services, regions }: Pick<Incident, 'texts' | 'services' | 'regions'>): string =>

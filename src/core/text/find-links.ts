@@ -14,11 +14,9 @@ export interface FoundLink extends Span {
 
 /** Cyrillic and Greek letters that look like a Latin one, and that Latin one. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
-  [
-    ...'аa вb еe ёe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ԛq ԝw һh ӏl ґr ьb αa βb εe ιi κk νv οo ρp τt υu χx'.split(
-      ' ',
-    ),
-  ].map(([from = '', to = '']) => [from, to] as const),
+  'аa вb еe ёe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ԛq ԝw һh ӏl ґr ьb αa βb εe ιi κk νv οo ρp τt υu χx'
+    .split(' ')
+    .map(([from = '', to = '']) => [from, to] as const),
 )
 
 const skeletonOf = (word: string): string =>
