@@ -7,6 +7,7 @@ const forget = [
   `delete from call where answered_at < now() - interval '2 days'`,
   `delete from spending where at < now() - interval '31 days'`,
   `delete from proof where proved_at < now() - interval '2 days'`,
+  `delete from pairing where proved_at < now() - interval '3 years'`,
   `delete from code_sent where sent_at < now() - interval '2 days'`,
   `delete from hold where until < now() - interval '2 days'`,
   `delete from list where until < now() - interval '1 day'`,
