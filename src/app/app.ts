@@ -24,7 +24,7 @@ import { atMostOnce, createHandlers } from './calls/call-handlers.ts'
 import { createPerform } from './calls/perform.ts'
 import type { Perform } from './calls/perform.ts'
 import type { CallParts } from './calls/call-context.ts'
-import { watchHeldActs } from './calls/watch-held-acts.ts'
+import { watchDelayedActs } from './calls/watch-delayed-acts.ts'
 import { watchRequests } from './calls/watch-requests.ts'
 import { createDesk } from './desk.ts'
 import type { Desk } from './desk.ts'
@@ -262,7 +262,7 @@ export const createApp = (app: AppParts): App => {
     watchTalks: desk.watch,
     watchIncidents: incidents.watch,
     watchRequests: async () => {
-      await watchHeldActs({ ...callParts(shared), receive, log })
+      await watchDelayedActs({ ...callParts(shared), receive, log })
       await watchRequests({ operator, requests: store.requests, scheduler, log })
     },
     stop: async () => {

@@ -17,7 +17,21 @@ const news: Readonly<Record<string, readonly string[]>> = {
   talk: ['agent', 'reason', 'matter', 'team', 'why'],
   side: ['due', 'held', 'trouble', 'troubleUntil'],
   status: ['kind', 'text', 'since', 'until', 'ends', 'days', 'last', 'opensAt', 'what'],
-  common: ['kind', 'flow', 'action', 'number', 'newNumber', 'reference', 'outcome', 'answers', 'text', 'act', 'ending'],
+  common: [
+    'kind',
+    'flow',
+    'action',
+    'number',
+    'newNumber',
+    'reference',
+    'outcome',
+    'answers',
+    'text',
+    'act',
+    'ending',
+    'dueAt',
+    'link',
+  ],
 }
 
 /** The flow and the question of a text in reworded.ftl: `<flow>-<question>`. */

@@ -1,7 +1,7 @@
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import type {
-  HeldRequest,
+  DelayedRequest,
   RequestNews,
   KeptRequest,
   RequestDetails,
@@ -187,7 +187,7 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
       ? (vault.open(row.sealed, placeOf('request.sealed', row.chat_id, row.reference)) as RequestDetails)
       : noDetails,
   })
-  const readHeld = (row: HeldRow): HeldRequest => ({
+  const readHeld = (row: HeldRow): DelayedRequest => ({
     chatId: Number(row.chat_id),
     reference: row.reference,
     service: row.service,
@@ -196,7 +196,7 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
     isWarned: row.warned,
     dueAt: Number(row.due),
     isDue: row.is_due,
-    details: vault.open(row.sealed, placeOf('request.sealed', row.chat_id, row.reference)) as HeldRequest['details'],
+    details: vault.open(row.sealed, placeOf('request.sealed', row.chat_id, row.reference)) as DelayedRequest['details'],
   })
   const sealed = (chatId: number, source: string, news: RequestNews | null): Buffer | null => {
     const payload: InboxPayload | null = news && {

@@ -5,7 +5,7 @@ import type { ForwardingRules } from '../../core/operator/lines.ts'
 import { isPhoneNumber } from '../../core/text/phone-number.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { Act } from '../../core/catalogue/act.ts'
-import type { HeldCall } from '../../core/ports/request-store.ts'
+import type { DelayedCall } from '../../core/ports/request-store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { CallParts } from './call-context.ts'
 import { authorizeLine } from './authorize-line.ts'
@@ -23,7 +23,7 @@ interface LineInput {
 const createLineOrder =
   <Input extends LineInput>(
     act: Act,
-    src: Exclude<HeldCall, 'numbers.change'>,
+    src: Exclude<DelayedCall, 'numbers.change'>,
     check: (input: Input) => void = () => undefined,
   ) =>
   (parts: CallParts) =>

@@ -1,6 +1,6 @@
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { CallContext } from '../../core/operator/request-context.ts'
-import type { HeldRequest } from '../../core/ports/request-store.ts'
+import type { DelayedRequest } from '../../core/ports/request-store.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { CallParts } from './call-context.ts'
 import { isHeldThroughout, isUnknowable } from './read-number-doubts.ts'
@@ -8,7 +8,7 @@ import { isHeldThroughout, isUnknowable } from './read-number-doubts.ts'
 const DATE_SIGNS = 10
 
 /** Context in which we ask of our own accord, to protect the holder of a number. */
-export const protecting = ({ call }: Pick<HeldRequest, 'call'>): CallContext => ({
+export const protecting = ({ call }: Pick<DelayedRequest, 'call'>): CallContext => ({
   correlator: call,
   subject: { kind: 'agent', agentId: 'dozvon', reason: 'warning of an act on hold' },
 })
@@ -33,7 +33,7 @@ const isReassignedSince = async (
  * Lists the chats to be told of an act on hold besides the one that ordered it: all that ever proved the number, unless somebody else has got
  * it since; a chat that only shared the contact counts when the number had no other holder for as long as the operator can tell.
  */
-export const listConcerned = async (parts: CallParts, request: HeldRequest): Promise<readonly number[]> => {
+export const listConcerned = async (parts: CallParts, request: DelayedRequest): Promise<readonly number[]> => {
   const { phone } = request.details
   if (phone === null) return []
   const ctx = protecting(request)

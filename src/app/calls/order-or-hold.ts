@@ -4,7 +4,7 @@ import type { PlacedOrder } from '../../core/flow/number-calls.ts'
 import type { MutatingContext } from '../../core/operator/request-context.ts'
 import type { Order } from '../../core/operator/orders.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
-import type { HeldCall, HeldOrder } from '../../core/ports/request-store.ts'
+import type { DelayedCall, DelayedOrder } from '../../core/ports/request-store.ts'
 import { mutatingContext } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { placeOrder } from './place-order.ts'
@@ -15,13 +15,13 @@ import type { Weighed } from './require-proofs.ts'
 const LINE = 'mobile-line'
 
 /** Order that can be placed now or later. */
-type Orderable = Pick<HeldOrder, 'src' | 'input' | 'customerId'>
+type Orderable = Pick<DelayedOrder, 'src' | 'input' | 'customerId'>
 
-type Input<Src extends HeldCall> = Calls[Src]['input']
+type Input<Src extends DelayedCall> = Calls[Src]['input']
 
 /** Places each kind of order at the operator. */
 const operations: {
-  readonly [Src in HeldCall]: (
+  readonly [Src in DelayedCall]: (
     parts: CallParts,
     input: Input<Src>,
     ctx: MutatingContext,
@@ -92,7 +92,7 @@ const holdAct = async (
   const dueAt = open.askedAt + leave.holdHours * HOUR_MS
   await keepReserved(parts, order, dueAt, mutatingContext(open, leave.subject))
   const reference = `H-${open.id.slice(0, REFERENCE_SIGNS).toUpperCase()}`
-  const held: HeldOrder = {
+  const held: DelayedOrder = {
     ...order,
     subject: leave.subject,
     given: leave.given,

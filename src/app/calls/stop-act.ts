@@ -1,6 +1,6 @@
 import type { Calls } from '../../core/flow/calls.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
-import type { HeldRequest } from '../../core/ports/request-store.ts'
+import type { DelayedRequest } from '../../core/ports/request-store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { InboxItem } from '../../core/ports/turn-store.ts'
 import { showPhone } from '../../core/text/phone.ts'
@@ -20,7 +20,7 @@ interface Warning {
 }
 
 /** Variables of every text about an act on hold. */
-const varsOf = ({ details, dueAt, service }: HeldRequest): Readonly<Record<string, string>> => ({
+const varsOf = ({ details, dueAt, service }: DelayedRequest): Readonly<Record<string, string>> => ({
   act: details.action,
   number: details.phone === null ? '' : showPhone(details.phone),
   newNumber: details.newPhone === null ? '' : showPhone(details.newPhone),
@@ -30,7 +30,7 @@ const varsOf = ({ details, dueAt, service }: HeldRequest): Readonly<Record<strin
 
 /** Makes the message of one chat; told twice, it arrives once. */
 export const warningFor = (
-  request: HeldRequest,
+  request: DelayedRequest,
   chatId: number,
   { text, stop }: Warning,
   source = `${text}:${request.call}:${chatId}`,
@@ -41,7 +41,7 @@ export const warningFor = (
 })
 
 /** Releases the number that a stopped change held; one that has ended already, or an operator that is down, leaves it to run out. */
-const releaseNumber = async ({ operator }: CallParts, { details: { held }, call }: HeldRequest): Promise<void> => {
+const releaseNumber = async ({ operator }: CallParts, { details: { held }, call }: DelayedRequest): Promise<void> => {
   if (held.src !== 'numbers.change') return
   const { reservationId } = held.input as Calls['numbers.change']['input']
   const ctx = { correlator: call, subject: { kind: 'none' }, idempotencyKey: `${call}/release` } as const
@@ -53,7 +53,7 @@ const releaseNumber = async ({ operator }: CallParts, { details: { held }, call 
 /** Tells the chat that ordered, everybody who was warned, and `others`, what became of an act. */
 export const tellConcerned = async (
   parts: CallParts & TellParts,
-  request: HeldRequest,
+  request: DelayedRequest,
   text: string,
   others: readonly number[] = [],
 ): Promise<void> => {
@@ -64,7 +64,7 @@ export const tellConcerned = async (
 /** Ends an act on hold and tells everybody concerned; false when it was not on hold any more. */
 export const endHeld = async (
   parts: CallParts & TellParts,
-  request: HeldRequest,
+  request: DelayedRequest,
   how: { readonly state: 'cancelled' | 'refused'; readonly text: string; readonly by?: number },
 ): Promise<boolean> => {
   if (!(await parts.requests.stopHeld(request, how.state))) return false

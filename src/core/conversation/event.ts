@@ -81,7 +81,7 @@ export type WorldEvent =
       readonly what: Incident['kind']
       readonly flow: string
     }
-  /** What is said at once of an act on hold: a text of common.ftl. `stop` is the secret of its button; null for none. */
+  /** A word at once about an act on hold: a text of common.ftl. `stop` is the secret of its button; null for none. */
   | {
       readonly kind: 'warned'
       readonly text: string

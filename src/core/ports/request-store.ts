@@ -11,13 +11,13 @@ export interface RequestDetails {
   /** Chosen new number, if there is one. */
   readonly newPhone: PhoneNumber | null
   /** Set while the act is on hold. */
-  readonly held?: HeldOrder
+  readonly held?: DelayedOrder
 }
 
 /** An order that waits for the end of its hold, with all that it takes to place it. */
-export interface HeldOrder {
+export interface DelayedOrder {
   /** Call that ordered it, its input, and what was proved at that time. */
-  readonly src: HeldCall
+  readonly src: DelayedCall
   readonly input: unknown
   readonly customerId: string
   readonly subject: SubjectProof
@@ -29,7 +29,7 @@ export interface HeldOrder {
 }
 
 /** Calls whose acts may be on hold. */
-export type HeldCall =
+export type DelayedCall =
   | 'numbers.change'
   | 'lines.pause'
   | 'lines.resume'
@@ -38,7 +38,7 @@ export type HeldCall =
   | 'lines.set-voicemail'
 
 /** An act on hold as it is stored. `ordering`: its order is being placed, and cannot be stopped here any more. */
-export interface HeldRequest {
+export interface DelayedRequest {
   readonly chatId: number
   readonly reference: string
   readonly service: string
@@ -48,7 +48,7 @@ export interface HeldRequest {
   /** End of the hold, ms since 1970. */
   readonly dueAt: number
   readonly isDue: boolean
-  readonly details: RequestDetails & { readonly held: HeldOrder }
+  readonly details: RequestDetails & { readonly held: DelayedOrder }
 }
 
 /** A request that the operator has accepted, or may have. */
@@ -117,18 +117,18 @@ export interface RequestStore {
     call: string,
   ) => Promise<Pick<KeptRequest, 'reference' | 'state' | 'effectiveAt'> | null>
   /** Claims acts on hold that need something now: to be told, or, at the end of the hold, to be ordered. */
-  readonly claimHeld: () => Promise<readonly HeldRequest[]>
+  readonly claimHeld: () => Promise<readonly DelayedRequest[]>
   /** Finds an act on hold, also one that has ended, by the secret that cancels it. */
-  readonly findHeld: (stop: string) => Promise<HeldRequest | null>
+  readonly findHeld: (stop: string) => Promise<DelayedRequest | null>
   /** Notes that everybody concerned was told. A hold counts from then, if that came late. */
-  readonly markWarned: (request: Pick<HeldRequest, 'chatId' | 'reference'>) => Promise<void>
+  readonly markWarned: (request: Pick<DelayedRequest, 'chatId' | 'reference'>) => Promise<void>
   /** Begins to order what was on hold; false when it was cancelled meanwhile. From now on nothing stops it here. */
-  readonly beginOrder: (request: Pick<HeldRequest, 'chatId' | 'reference'>) => Promise<boolean>
+  readonly beginOrder: (request: Pick<DelayedRequest, 'chatId' | 'reference'>) => Promise<boolean>
   /** Replaces our reference by the operator's: the order is placed, and followed like any other. */
-  readonly markOrdered: (request: Pick<HeldRequest, 'chatId' | 'reference'>, reference: string) => Promise<void>
+  readonly markOrdered: (request: Pick<DelayedRequest, 'chatId' | 'reference'>, reference: string) => Promise<void>
   /** Ends an act that is still on hold; false when it is not any more. */
   readonly stopHeld: (
-    request: Pick<HeldRequest, 'chatId' | 'reference'>,
+    request: Pick<DelayedRequest, 'chatId' | 'reference'>,
     state: 'cancelled' | 'refused',
   ) => Promise<boolean>
   /** Removes the chat's subscription to an incident; false when there is none. */

@@ -5,7 +5,7 @@ import { createHandlers } from '../../../src/app/calls/call-handlers.ts'
 import type { CallParts } from '../../../src/app/calls/call-context.ts'
 import { loadCatalogue } from '../../../src/bootstrap/load-catalogue.ts'
 import type { Capability } from '../../../src/core/operator/capability.ts'
-import { watchHeldActs } from '../../../src/app/calls/watch-held-acts.ts'
+import { watchDelayedActs } from '../../../src/app/calls/watch-delayed-acts.ts'
 import type { TellParts } from '../../../src/app/calls/stop-act.ts'
 import type { EventOf } from '../../../src/core/conversation/event.ts'
 import { placeOf } from '../../../src/adapters/postgres/sealed-columns.ts'
@@ -183,7 +183,7 @@ export const openCallStage = async ({
     },
     watchHeld: async () => {
       await test.pool.query('update request set next_at = now() where ended_at is null')
-      await watchHeldActs({ ...parts, receive, log: quiet })
+      await watchDelayedActs({ ...parts, receive, log: quiet })
     },
     warnings: async (chatId) => {
       const rows = await test.pool.query<{ sealed: Buffer; source: string }>(

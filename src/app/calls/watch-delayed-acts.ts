@@ -3,7 +3,7 @@ import { COMMON } from '../../core/flow/flow-ids.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { ContactMedium } from '../../core/ports/operator/contacts-port.ts'
 import type { Log } from '../../core/ports/log.ts'
-import type { HeldRequest } from '../../core/ports/request-store.ts'
+import type { DelayedRequest } from '../../core/ports/request-store.ts'
 import { stopPayload } from '../../core/conversation/stop-payload.ts'
 import { requirePlain } from '../../core/text/require-text.ts'
 import { requireService } from './call-context.ts'
@@ -14,8 +14,8 @@ import { weighAgain } from './require-proofs.ts'
 import { endHeld, tellConcerned, warningFor } from './stop-act.ts'
 import type { TellParts } from './stop-act.ts'
 
-/** Dependencies of `watchHeldActs`. */
-export type WatchHeldParts = CallParts & TellParts & { readonly log: Log }
+/** Dependencies of `watchDelayedActs`. */
+export type WatchDelayedParts = CallParts & TellParts & { readonly log: Log }
 
 const TOO_MANY = 429
 const SERVER_FAULT = 500
@@ -29,7 +29,7 @@ const mayPass = (error: unknown): boolean =>
 const serviceName = ({ name, id }: Service, locale: string): string => name[locale] ?? id
 
 /** Makes the words for a contact of record: the subject of a letter is the first line. */
-const contactText = (parts: CallParts, { details, service, dueAt }: HeldRequest): string => {
+const contactText = (parts: CallParts, { details, service, dueAt }: DelayedRequest): string => {
   const { texts, botUrl } = parts
   const { locale, stop } = details.held
   const found = requireService(parts, service)
@@ -51,7 +51,7 @@ const contactText = (parts: CallParts, { details, service, dueAt }: HeldRequest)
 const MEDIA: readonly ContactMedium[] = ['sms', 'email']
 
 /** Tells the contacts of record at the operator; a contact that is not there, or cannot be told, is passed over. */
-const warnContacts = async (parts: WatchHeldParts, request: HeldRequest): Promise<void> => {
+const warnContacts = async (parts: WatchDelayedParts, request: DelayedRequest): Promise<void> => {
   const { phone } = request.details
   if (phone === null) return
   const text = contactText(parts, request)
@@ -66,7 +66,7 @@ const warnContacts = async (parts: WatchHeldParts, request: HeldRequest): Promis
   }
 }
 
-const warnEverybody = async (parts: WatchHeldParts, request: HeldRequest): Promise<void> => {
+const warnEverybody = async (parts: WatchDelayedParts, request: DelayedRequest): Promise<void> => {
   const { stop } = request.details.held
   const chats = await listConcerned(parts, request)
   await parts.receive([
@@ -78,7 +78,7 @@ const warnEverybody = async (parts: WatchHeldParts, request: HeldRequest): Promi
 }
 
 /** Weighs again what speaks against an act: null when nothing does, else the text that tells of it. */
-const doubtAgainst = async (parts: WatchHeldParts, request: HeldRequest): Promise<string | null> => {
+const doubtAgainst = async (parts: WatchDelayedParts, request: DelayedRequest): Promise<string | null> => {
   const { details, service, chatId, call } = request
   const { given, orderedAt } = details.held
   const leave = { service, act: details.action, phone: details.phone, object: details.newPhone }
@@ -87,7 +87,7 @@ const doubtAgainst = async (parts: WatchHeldParts, request: HeldRequest): Promis
 }
 
 /** Orders what was on hold, under the key of the call that asked for it: however often it is tried, the operator does it once. */
-const orderHeld = async (parts: WatchHeldParts, request: HeldRequest): Promise<void> => {
+const orderHeld = async (parts: WatchDelayedParts, request: DelayedRequest): Promise<void> => {
   const { details, call } = request
   const ctx = { correlator: call, idempotencyKey: call, subject: details.held.subject }
   try {
@@ -101,7 +101,7 @@ const orderHeld = async (parts: WatchHeldParts, request: HeldRequest): Promise<v
   }
 }
 
-const followHeld = async (parts: WatchHeldParts, request: HeldRequest): Promise<void> => {
+const followHeld = async (parts: WatchDelayedParts, request: DelayedRequest): Promise<void> => {
   if (request.state === 'ordering') return orderHeld(parts, request)
   if (!request.isWarned) return warnEverybody(parts, request)
   if (!request.isDue) return
@@ -114,7 +114,7 @@ const followHeld = async (parts: WatchHeldParts, request: HeldRequest): Promise<
  * Follows the acts on hold: first everybody concerned is told, and at the end of the hold what speaks against it is weighed anew before the order
  * goes out. While the operator does not answer, the act waits.
  */
-export const watchHeldActs = async (parts: WatchHeldParts): Promise<void> => {
+export const watchDelayedActs = async (parts: WatchDelayedParts): Promise<void> => {
   for (const request of await parts.requests.claimHeld()) {
     try {
       await followHeld(parts, request)
