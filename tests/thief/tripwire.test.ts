@@ -4,7 +4,7 @@ import type { CallStage, Chat } from '../app/calls/stage.ts'
 
 let stage: CallStage
 beforeAll(async () => {
-  stage = await openCallStage()
+  stage = await openCallStage({ holdHours: { 'change-number': 24 } })
 })
 afterAll(() => stage.close())
 beforeEach(async () => {

@@ -68,8 +68,8 @@ export const defaultProofs: ProofPolicy = {
     graveHours: 240,
     graveActions: [],
   },
-  // A changed number cannot be taken back. What must be at once, such as blocking a stolen phone, has no hold.
-  holdHours: { 'change-number': 24 },
+  // Nothing waits unless a service says so. What must be at once, such as blocking a stolen phone, should never have a hold.
+  holdHours: {},
 }
 
 /** Lists the proofs that a policy requires for an act by its name; none for a name that is no act, which nobody is allowed. */

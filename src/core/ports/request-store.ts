@@ -125,7 +125,10 @@ export interface RequestStore {
   /** Begins to order what was on hold; false when it was cancelled meanwhile. From now on nothing stops it here. */
   readonly beginOrder: (request: Pick<DelayedRequest, 'chatId' | 'reference'>) => Promise<boolean>
   /** Replaces our reference by the operator's: the order is placed, and followed like any other. */
-  readonly markOrdered: (request: Pick<DelayedRequest, 'chatId' | 'reference'>, reference: string) => Promise<void>
+  readonly markOrdered: (
+    request: Pick<DelayedRequest, 'chatId' | 'reference' | 'details'>,
+    reference: string,
+  ) => Promise<void>
   /** Ends an act that is still on hold; false when it is not any more. */
   readonly stopHeld: (
     request: Pick<DelayedRequest, 'chatId' | 'reference'>,

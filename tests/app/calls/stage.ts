@@ -69,6 +69,8 @@ export interface CallStageOptions {
   readonly change?: (parts: CallParts) => CallParts
   /** Flows that `my-mts` offers besides its own. */
   readonly offers?: readonly string[]
+  /** Hours by act for which every service puts acts on hold; else as the catalogue says. */
+  readonly holdHours?: Service['proofs']['holdHours']
   /** Capabilities that this operator lacks. */
   readonly without?: readonly Capability[]
 }
@@ -77,7 +79,7 @@ const nothing = (): void => undefined
 const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
 /** A warning of an act on hold, as a chat gets it. */
-export type Warned = EventOf<'warned'>
+type Warned = EventOf<'warned'>
 
 let chats = 5_000
 let turns = 0
@@ -86,6 +88,7 @@ export const openCallStage = async ({
   change = (parts) => parts,
   without = [],
   offers = [],
+  holdHours,
 }: CallStageOptions = {}): Promise<CallStage> => {
   const test = await openTestStore()
   const sandbox = await startSandbox({ capabilities: SANDBOX_CAPABILITIES.filter((one) => !without.includes(one)) })
@@ -94,9 +97,11 @@ export const openCallStage = async ({
   const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
   const user = emulator.control.addUser({ first_name: 'Вера' })
   emulator.control.start({ user: user.id })
-  const services = loadCatalogue('services').map((service) =>
-    service.id === 'my-mts' ? { ...service, flows: [...service.flows, ...offers] } : service,
-  )
+  const services = loadCatalogue('services').map((service) => ({
+    ...service,
+    flows: service.id === 'my-mts' ? [...service.flows, ...offers] : service.flows,
+    proofs: holdHours === undefined ? service.proofs : { ...service.proofs, holdHours },
+  }))
   const parts = change({
     ...test.store,
     download: createMessenger(createTelegramApi({ token: TOKEN, root: emulator.url })).download,
