@@ -57,6 +57,7 @@ export const openEchoStage = async (): Promise<EchoStage> => {
         secondReader: null,
         owner,
         botUrl: 'https://t.me/echo_bot',
+        observer: { onTurn: () => undefined, onFailure: () => undefined },
         log: silent,
         notices: {
           cards: createNoticeCards(pool),

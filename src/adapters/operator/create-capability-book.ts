@@ -34,6 +34,8 @@ export interface CapabilityBook {
 /** The operator, and the clock in ms. */
 export interface CapabilitySource extends OperatorAddress {
   readonly now: () => number
+  /** Called after each request for the capabilities, with the reason when there was no answer. */
+  readonly onAsked: (failed: string | null) => void
 }
 
 /** Creates the book. Reads the operator's `/capabilities` unless they are configured, and again each minute while it does not answer. */
@@ -51,6 +53,7 @@ export const createCapabilityBook = (
   const learn = async (): Promise<void> => {
     const answer = await readCapabilities(source).catch(() => null)
     settled = answer !== null && answer.status < 500
+    source.onAsked(settled ? null : `it does not tell its capabilities (${answer ? answer.status : 'no answer'})`)
     if (answer?.capabilities && settled) known = new Set(answer.capabilities)
   }
   const askIfUnsettled = (): void => {

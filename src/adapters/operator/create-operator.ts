@@ -34,6 +34,8 @@ export interface OperatorOptions {
   readonly incidentsPollMs?: number
   /** Called after every request, for logs and metrics. */
   readonly observe?: (outcome: RequestOutcome) => void
+  /** Called after the capabilities were asked for, with the reason when there was no answer. */
+  readonly onCapabilities?: (failed: string | null) => void
 }
 
 /** An operator behind an HTTP API. */
@@ -52,7 +54,10 @@ const MINUTE_MS = 60_000
 /** Creates the client of an operator with CAMARA and TM Forum APIs. Reads its capabilities at once, in the background. */
 export const createOperator = (options: OperatorOptions): HttpOperator => {
   const source = { root: options.url.replace(/\/+$/, ''), token: options.token ?? null, now: Date.now }
-  const book = createCapabilityBook(source, options.capabilities ?? null)
+  const book = createCapabilityBook(
+    { ...source, onAsked: options.onCapabilities ?? (() => undefined) },
+    options.capabilities ?? null,
+  )
   const ask = createAskOperator({
     ...source,
     book,

@@ -101,7 +101,10 @@ const forget: Statement = {
   name: 'forget-facts',
   text: `
     with proofs as (delete from proof where chat_id = $1), codes as (delete from code_sent where chat_id = $1),
-      promises as (delete from subscription where chat_id = $1), lists as (delete from list where chat_id = $1)
+      promises as (delete from subscription where chat_id = $1), lists as (delete from list where chat_id = $1),
+      events as (update inbox set sealed = null, dead_at = null where chat_id = $1 and dead_at is not null),
+      messages as (update outbox set sealed = null, dead_at = null where chat_id = $1 and dead_at is not null),
+      calls as (update call set sealed = null, dead_at = null, answered_at = now() where chat_id = $1 and dead_at is not null)
     select 1`,
 }
 

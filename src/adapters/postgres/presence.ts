@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Client } from 'pg'
+import { keepAlive, probeFromServer } from './pool.ts'
 import type { Pool } from './pool.ts'
 
 /** This process's presence among the processes on the same database. */
@@ -18,6 +19,8 @@ export interface PresenceOptions {
   readonly url: string
   readonly name: string
   readonly log: { readonly warn: (about: object, text: string) => void }
+  /** Called with each sign of life that the database has taken: it can be written to. */
+  readonly onSign?: () => void
 }
 
 const LEADER_LOCK = 6_402_962
@@ -92,7 +95,7 @@ const announce = async (client: Client, name: string, workers: readonly string[]
  * ends the sessions of silent processes, releases what dead ones held, and tries to become the leader. A lost connection is made anew; until
  * then the others may take over what this process held.
  */
-export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): Promise<Presence> => {
+export const joinPresence = async ({ pool, url, name, log, onSign }: PresenceOptions): Promise<Presence> => {
   let client: Client | null = null
   let leader = false
   let workers: readonly string[] = []
@@ -110,7 +113,7 @@ export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): P
   const connect = async (): Promise<Client> => {
     const fresh = new Client({
       connectionString: url,
-      keepAlive: true,
+      ...keepAlive,
       application_name: `dozvon:${name}`,
       connectionTimeoutMillis: ANSWER_MS,
       query_timeout: ANSWER_MS,
@@ -119,6 +122,7 @@ export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): P
     fresh.on('end', () => lose(fresh))
     try {
       await fresh.connect()
+      await fresh.query(probeFromServer)
       await announce(fresh, name, workers)
       return fresh
     } catch (error) {
@@ -133,6 +137,7 @@ export const joinPresence = async ({ pool, url, name, log }: PresenceOptions): P
     await here.query(signOfLife, [name])
     await here.query(endSilent, [name])
     confirmedAt = now
+    onSign?.()
   }
 
   const look = async (): Promise<void> => {

@@ -9,6 +9,7 @@ import type { ChatMemory } from './chat-memory.ts'
 import { column } from './columns.ts'
 import { gather } from './gather.ts'
 import { namedStatement, runNamed } from './named-statement.ts'
+import { openItem } from './open-item.ts'
 import type { Pool } from './pool.ts'
 import { upgradeConversation, upgradePayload } from './upgrade-stored.ts'
 
@@ -41,7 +42,7 @@ interface HeadCall {
 /** No conversation has this turn. */
 const NO_TURN = -1
 
-/** Creates the reader of heads. */
+/** Creates the reader of heads. It rejects with `UnopenableError` for an event, or its conversation, that the key does not open. */
 export const createReadHead = (
   pool: Pool,
   vault: Vault,
@@ -64,11 +65,13 @@ export const createReadHead = (
     if (known && event) return { ...event, attempts: 0, conversation: known }
     const row = await readRow({ chatId, known })
     if (!row?.due) return null
-    const conversation = known?.turn === row.turn ? known : row.saved && upgradeConversation(vault.open(row.saved))
+    const { saved } = row
+    const conversation =
+      known?.turn === row.turn ? known : saved && openItem(row.seq, () => upgradeConversation(vault.open(saved)))
     if (conversation) memory.read(conversation)
     return {
       seq: row.seq,
-      payload: upgradePayload<InboxPayload>(vault.open(row.sealed)),
+      payload: openItem(row.seq, () => upgradePayload<InboxPayload>(vault.open(row.sealed))),
       at: Number(row.at),
       attempts: row.attempts,
       conversation,

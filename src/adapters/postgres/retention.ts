@@ -2,9 +2,9 @@ import type { Pool } from './pool.ts'
 
 /** Statements that delete old rows. Telegram repeats an update for a day at most (Bot API, getUpdates), so what was done is kept twice as long. */
 const forget = [
-  `delete from inbox where done_at < now() - interval '2 days'`,
-  `delete from outbox where done_at < now() - interval '2 days'`,
-  `delete from call where answered_at < now() - interval '2 days'`,
+  `delete from inbox where done_at < now() - interval '2 days' and (dead_at is null or dead_at < now() - interval '30 days')`,
+  `delete from outbox where done_at < now() - interval '2 days' and (dead_at is null or dead_at < now() - interval '30 days')`,
+  `delete from call where answered_at < now() - interval '2 days' or dead_at < now() - interval '30 days'`,
   `delete from spending where at < now() - interval '31 days'`,
   `delete from proof where proved_at < now() - interval '2 days'`,
   `delete from code_sent where sent_at < now() - interval '2 days'`,
@@ -14,7 +14,7 @@ const forget = [
   `delete from subscription where announced_at < now() - interval '30 days' or (not requested and hit_at < now() - interval '30 days')`,
   `delete from incident where ended_at < now() - interval '1 year'`,
   `delete from incident where state = 'draft' and updated_at < now() - interval '7 days'`,
-  `delete from desk_outbox where state <> 'open' and done_at < now() - interval '2 days'`,
+  `delete from desk_outbox where state <> 'open' and done_at < now() - interval '2 days' and (dead_at is null or dead_at < now() - interval '30 days')`,
   `delete from withheld_album where at < now() - interval '2 days'`,
   `delete from talk_message where talk in (select id from talk where state = 'ended' and ended_at < now() - interval '90 days')`,
   `delete from talk_message where at < now() - interval '90 days' and not exists (select from talk where talk.id = talk_message.talk and talk.state <> 'ended')`,

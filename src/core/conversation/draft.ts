@@ -12,6 +12,7 @@ import type { Event } from './event.ts'
 import type { TextVar } from '../text/texts.ts'
 import { loadFrame, saveFrame } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
+import type { EndedFlow } from './ended-flow.ts'
 import type { Service } from '../catalogue/service.ts'
 import { statedAt } from '../flow/statement.ts'
 import type { World } from '../flow/world.ts'
@@ -30,6 +31,8 @@ export interface Draft {
   /** The running flows, root first. */
   stack: LiveFrame[]
   readonly effects: Effect[]
+  /** Flows that have reached their end in this turn. */
+  readonly ended: EndedFlow[]
   /** The values behind the references in machine events. They go into the call whose input names them, and nowhere else. */
   readonly secrets: Record<string, string>
   /** The flow in front, when a deploy has changed the stack and no migration fits. */
@@ -59,7 +62,7 @@ export const openDraft = (world: World, before: Conversation, event: Event): Dra
     locale: before.locale ?? world.texts.guess(event.language),
     name: event.firstName ?? rest.name,
   }
-  return { world, event, before, now, effects: [], secrets: {}, ...loadStack(world, before.frames) }
+  return { world, event, before, now, effects: [], ended: [], secrets: {}, ...loadStack(world, before.frames) }
 }
 
 const saveStack = ({ stack, world }: Draft): readonly Frame[] => stack.map((frame) => saveFrame(world, frame))

@@ -206,7 +206,9 @@ const finishFrame = (draft: Draft, frame: LiveFrame): void => {
   const index = draft.stack.indexOf(frame)
   if (index < 0) return
   const { invokedAs, snapshot } = frame
-  const next = (snapshot.output as FlowOutput | undefined)?.goOn
+  const output = snapshot.output as FlowOutput | undefined
+  if (output) draft.ended.push({ flow: frame.flow.id, end: output.end })
+  const next = output?.goOn
   if (next && invokedAs === null && !isArticleBeside(draft, next)) return switchToFlow(draft, next)
   dropFrom(draft, index)
   const parent = draft.stack[index - 1]

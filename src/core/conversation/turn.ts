@@ -21,6 +21,7 @@ import { handleCustomer, welcomeBack } from './customer.ts'
 import { answerTap, closeDraft, htmlOf, openDraft, say, setTimer, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Effect } from './effect.ts'
+import type { EndedFlow } from './ended-flow.ts'
 import { eraseSecretIn, sayErased } from './erase-secret.ts'
 import type { CustomerEvent, Event, EventOf, WorldEvent } from './event.ts'
 import { isCustomerEvent } from './event.ts'
@@ -50,6 +51,8 @@ export interface TurnResult {
   readonly effects: readonly Effect[]
   readonly flow: string
   readonly step: string
+  /** Flows that have reached their end, for figures. */
+  readonly ended: readonly EndedFlow[]
 }
 
 /** A timer is due. It is ignored when it was set anew or cancelled since, or while the customer blocks the bot. */
@@ -239,5 +242,12 @@ export const turn = (world: World, before: Conversation, event: Event): TurnResu
   if (draft.stack.length > 0 && !draft.now.unreachable) watchInactivity(draft)
   const { conversation, effects } = closeDraft(draft)
   const top = draft.stack.length > 0 ? topOf(draft) : null
-  return { conversation, effects: muteBot(draft, effects), flow: top?.flow.id ?? '', step: top ? stepName(top) : '' }
+  const flow = top?.flow.id ?? ''
+  return {
+    conversation,
+    effects: muteBot(draft, effects),
+    flow,
+    step: top ? stepName(top) : '',
+    ended: draft.ended,
+  }
 }

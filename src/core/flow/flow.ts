@@ -19,9 +19,12 @@ export interface FlowInput {
   readonly params: Readonly<Record<string, unknown>>
 }
 
+/** Ends of a flow. */
+export type FlowEnd = 'came' | 'solved' | 'subscribed' | 'person' | 'left'
+
 /** Output of every flow. A flow may add fields for the flow that invoked it. */
 export interface FlowOutput {
-  readonly end: 'came' | 'solved' | 'subscribed' | 'person' | 'left'
+  readonly end: FlowEnd
   /** Set by a flow that was opened beside others (a status, an incident): the flow to continue with instead of returning to them. */
   readonly goOn?: NextFlow
 }
