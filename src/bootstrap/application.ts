@@ -2,6 +2,7 @@ import type { App } from '../app/app.ts'
 import type { Config } from './config.ts'
 import type { Logger } from './logger.ts'
 import { startJobs } from '../adapters/postgres/jobs.ts'
+import { pruneJournal } from '../adapters/postgres/journal/prune-journal.ts'
 import { deleteOldRows } from '../adapters/postgres/retention.ts'
 import { setUpDeskMenu, setUpProfile } from '../adapters/telegram/set-up-profile.ts'
 import { createShutdown } from './shutdown.ts'
@@ -45,7 +46,11 @@ const startJobsAndPolling = async (
     incidents: app.watchIncidents,
     requests: app.watchRequests,
     talks: app.watchTalks,
-    retention: () => deleteOldRows(database.pool),
+    head: app.postJournalHead,
+    retention: async () => {
+      await deleteOldRows(database.pool)
+      await pruneJournal(database.pool, database.vault, config.journalDays)
+    },
   }
   const jobs = await startJobs(database.pool, tasks, log, presence.register)
   shutdown.add('jobs', jobs.stop)

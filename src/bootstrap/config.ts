@@ -36,6 +36,8 @@ interface CommonConfig {
   readonly adminIds: readonly number[]
   /** Largest audience of a notice that needs no second supervisor's approval. */
   readonly noticeApprovalAbove: number
+  /** Days for which the journal is kept. */
+  readonly journalDays: number
   /** The second reader of texts; null: there is none. */
   readonly reader: ReaderSetting | null
   readonly defaultLocale: string
@@ -168,6 +170,7 @@ const readCommon = (env: Env, choices: SettingChoices): CommonConfig => {
     adminIds: readSetting(env, 'ADMIN_IDS') ?? [],
     reader: readReader(env),
     noticeApprovalAbove: readSetting(env, 'NOTICE_APPROVAL_ABOVE') ?? Number(SETTINGS.NOTICE_APPROVAL_ABOVE.default),
+    journalDays: readSetting(env, 'JOURNAL_DAYS') ?? Number(SETTINGS.JOURNAL_DAYS.default),
     defaultLocale: readLocale(env, choices),
     logLevel: readSetting(env, 'LOG_LEVEL') ?? 'info',
   }

@@ -24,6 +24,7 @@ interface SettingValues {
   readonly SUPPORT_CHAT_IDS: readonly number[]
   readonly ADMIN_IDS: readonly number[]
   readonly NOTICE_APPROVAL_ABOVE: number
+  readonly JOURNAL_DAYS: number
   readonly READER_URL: string
   readonly READER_MODEL: string
   readonly READER_KEY: string
@@ -207,6 +208,16 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
       .string()
       .regex(/^\d{1,9}$/)
       .transform(Number),
+  },
+  JOURNAL_DAYS: {
+    default: '1095',
+    meaning: 'Days for which the journal of proofs, orders and acts is kept: 30 or more',
+    expected: 'a whole number of days from 30 to 36500, such as 1095',
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.int().min(30).max(36_500)),
   },
   READER_URL: {
     default: 'none: sentences are read by the built-in reader alone',

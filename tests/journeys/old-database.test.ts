@@ -85,6 +85,7 @@ beforeAll(async () => {
     supportChatIds: [GROUP],
     adminIds: [userNamed('Вера Ким')],
     noticeApprovalAbove: 1_000,
+    journalDays: 1_095,
     reader: null,
     metricsToken: null,
     host: null,

@@ -73,6 +73,7 @@ export const openStage = async ({
     supportChatIds: [],
     adminIds: [],
     noticeApprovalAbove: 1_000,
+    journalDays: 1_095,
     reader: null,
     metricsToken: null,
     host: null,

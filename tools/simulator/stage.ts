@@ -75,6 +75,7 @@ export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage>
     supportChatIds: [],
     adminIds: [],
     noticeApprovalAbove: 1_000,
+    journalDays: 1_095,
     reader: null,
     metricsToken: null,
     host: null,

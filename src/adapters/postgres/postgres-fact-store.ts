@@ -6,6 +6,8 @@ import type { FactStore, RateLimit } from '../../core/ports/fact-store.ts'
 import { run } from './pool.ts'
 import type { Pool, Queryable, Statement } from './pool.ts'
 import { inTransaction } from './transaction.ts'
+import { appendJournal } from './journal/append-journal.ts'
+import { proofGiven } from '../../core/journal/journal-entries.ts'
 
 const prove: Statement = {
   name: 'prove',
@@ -118,14 +120,17 @@ const UNBOUND = { act: '', object: null }
 /** Creates the store of facts. Numbers and limits are kept as keyed digests. */
 export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
   recordProof: async (chatId, phone, by, note = {}, at) =>
-    void (await run(pool, prove, [
-      chatId,
-      vault.digest(phone),
-      by,
-      vault.seal({ ...note, phone }),
-      note.act ?? '',
-      at ?? null,
-    ])),
+    inTransaction(pool, async (db) => {
+      await run(db, prove, [
+        chatId,
+        vault.digest(phone),
+        by,
+        vault.seal({ ...note, phone }),
+        note.act ?? '',
+        at ?? null,
+      ])
+      await appendJournal(db, vault, [proofGiven(chatId, phone, by, note.act)])
+    }),
   proofOf: async (chatId, phone: PhoneNumber, withinSec) => {
     const [row] = await run<{ by: 'own-contact' | 'code' | 'email-link'; at: string }>(pool, proofOf, [
       chatId,

@@ -4,6 +4,9 @@ import type { RequestNews, KeptRequest, RequestDetails, RequestStore } from '../
 import type { InboxPayload } from '../../core/ports/turn-store.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
+import { inTransaction } from './transaction.ts'
+import { appendJournal } from './journal/append-journal.ts'
+import { requestEnded } from '../../core/journal/journal-entries.ts'
 
 /** Delay of the first look: most orders take seconds. Later looks come with the minute. */
 const FIRST_LOOK = `interval '5 seconds'`
@@ -126,10 +129,13 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
       await run(pool, keep, [chatId, reference, kind, flow, service, about, becomes, vault.seal(details), state, call])
     },
     claimDue: async () => (await run<RequestRow>(pool, due, [])).map(read),
-    end: async ({ chatId, reference }, state, news) => {
-      const [row] = await run<{ ended: number }>(pool, end, [chatId, reference, state, sealed(news)])
-      return Number(row?.ended) === 1
-    },
+    end: ({ chatId, reference }, state, news) =>
+      inTransaction(pool, async (db) => {
+        const [row] = await run<{ ended: number }>(db, end, [chatId, reference, state, sealed(news)])
+        const isEnded = Number(row?.ended) === 1
+        if (isEnded) await appendJournal(db, vault, [requestEnded(chatId, reference, state)])
+        return isEnded
+      }),
     adoptReference: async ({ chatId, reference }, by, news) => {
       const [row] = await run<{ found: number }>(pool, found, [chatId, reference, by, sealed(news)])
       return Number(row?.found) === 1

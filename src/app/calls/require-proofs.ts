@@ -9,6 +9,7 @@ import type { NumberDoubts } from '../../core/catalogue/number-doubts.ts'
 import { isFresh } from '../../core/catalogue/proof.ts'
 import type { GivenProof, Proof, ProofVerdict } from '../../core/catalogue/proof.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
+import { leaveGiven, leaveRefused, proofsMissing } from '../../core/journal/journal-entries.ts'
 import { requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { findCompanyLine, readLineOwner } from './line-owner.ts'
@@ -200,10 +201,7 @@ const weighAct = async (parts: CallParts, open: OpenCall, request: LeaveRequest)
   }
 }
 
-/**
- * Weighs the proofs of this chat for an act. The alternative with the code word counts as well, where the act has one.
- */
-export const weigh = async (parts: CallParts, open: OpenCall, request: LeaveRequest): Promise<Weighed> => {
+const weighWithWord = async (parts: CallParts, open: OpenCall, request: LeaveRequest): Promise<Weighed> => {
   const weighed = await weighAct(parts, open, request)
   const variant = isAct(request.act) ? variantByWord(request.act) : null
   if (weighed.enough || variant === null) return weighed
@@ -211,10 +209,38 @@ export const weigh = async (parts: CallParts, open: OpenCall, request: LeaveRequ
   return other.enough ? other : weighed
 }
 
-/** Weighs the proofs for a handler that acts; PERMISSION_DENIED unless they are enough. */
+/** Names what leave was asked for, for the journal. */
+const leaveOf = (open: OpenCall, { act, phone, byAgent = false }: LeaveRequest, weighed: Weighed) => ({
+  act,
+  side: byAgent ? ('agent' as const) : ('customer' as const),
+  chatId: open.chatId,
+  phone: phone ?? weighed.phone,
+  call: open.id,
+})
+
+/**
+ * Weighs the proofs of this chat for an act. The alternative with the code word counts as well, where the act has one. A refusal is written into
+ * the journal.
+ */
+export const weigh = async (parts: CallParts, open: OpenCall, request: LeaveRequest): Promise<Weighed> => {
+  const weighed = await weighWithWord(parts, open, request)
+  if (weighed.refusal !== null)
+    await parts.journal.append([leaveRefused(leaveOf(open, request, weighed), weighed.refusal)])
+  return weighed
+}
+
+/**
+ * Weighs the proofs for a handler that acts; PERMISSION_DENIED unless they are enough. Leave is in the journal, with the proofs that it rests on,
+ * before the operator is asked for anything.
+ */
 export const requireProofs = async (parts: CallParts, open: OpenCall, request: LeaveRequest): Promise<Weighed> => {
   const weighed = await weigh(parts, open, request)
-  if (weighed.enough) return weighed
+  const leave = leaveOf(open, request, weighed)
+  if (weighed.enough) {
+    await parts.journal.append([leaveGiven(leave, [...new Set(weighed.given.map(({ by }) => by))])])
+    return weighed
+  }
+  if (weighed.refusal === null) await parts.journal.append([proofsMissing(leave, weighed.missing)])
   const reason = weighed.refusal ?? `it needs ${weighed.missing.join(', ')}`
   throw new OperatorError(403, 'PERMISSION_DENIED', `${request.act}: ${reason}`)
 }

@@ -30,6 +30,7 @@ export const openApplicationStage = async (): Promise<ApplicationStage> => {
     supportChatIds: [],
     adminIds: [],
     noticeApprovalAbove: 1_000,
+    journalDays: 1_095,
     reader: null,
     defaultLocale: 'ru',
     logLevel: 'silent',
