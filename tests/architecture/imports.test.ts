@@ -14,6 +14,7 @@ const CORE = [
   'conversation',
   'talk',
   'notice',
+  'journal',
   'ports',
 ].map((name) => `src/core/${name}`)
 const ALL_CORE = 'src/core/*'
@@ -58,6 +59,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'src/cli/terminal',
   ],
   'src/cli/incident': [ALL_CORE, 'src/render', 'src/adapters/postgres', 'src/cli/terminal'],
+  'src/cli/journal': [ALL_CORE, 'src/adapters/postgres', 'src/cli/terminal'],
   'src/cli/notice': [ALL_CORE, 'src/adapters/postgres', 'src/cli/terminal'],
   'src/main.ts': [ALL_CORE, 'src/bootstrap'],
   'flows': ['src/core/flow'],

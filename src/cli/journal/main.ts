@@ -1,7 +1,7 @@
 // npm run journal -- verify [--head HEAD] | export [--from DAY] [--to DAY] [--number N] [--chat ID] [--person ID] [--csv|--json]
 import { runCommand } from '../terminal/run-command.ts'
 import { withDatabase } from '../terminal/with-database.ts'
-import { createProgressDisplay } from '../notice/progress-display.ts'
+import { createProgressDisplay } from '../terminal/progress-display.ts'
 import { exportJournal } from './export-journal.ts'
 import { checkJournal } from './check-journal.ts'
 import { journalHelp, readJournalArguments } from './journal-arguments.ts'

@@ -12,7 +12,7 @@ import { actOnNotice } from './act-on-notice.ts'
 import { noticeHelp, readNoticeArguments } from './notice-arguments.ts'
 import type { NoticeArguments } from './notice-arguments.ts'
 import { readNotice } from './read-notice.ts'
-import { createProgressDisplay } from './progress-display.ts'
+import { createProgressDisplay } from '../terminal/progress-display.ts'
 import { watchNotice } from './watch-notice.ts'
 
 const show = createProgressDisplay(process.stdout, Date.now)

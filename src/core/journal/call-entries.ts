@@ -1,6 +1,6 @@
+import type { Call } from '../conversation/effect.ts'
 import type { Event } from '../conversation/event.ts'
 import type { Calls } from '../flow/calls.ts'
-import type { OpenCall } from '../ports/call-store.ts'
 import type { DeskCall } from '../talk/decision.ts'
 import type { JournalEntry } from './journal-entry.ts'
 
@@ -69,12 +69,19 @@ const outcomeOf = (src: string, event: Event): Pick<JournalEntry, 'what' | 'deta
   return { what: code === 'UNKNOWN_OUTCOME' ? 'call-lost' : 'call-refused', detail: `${src} ${code}` }
 }
 
+/** A call that was performed, and the chat whose call it is. */
+interface PerformedCall {
+  readonly id: string
+  readonly chatId: number
+  readonly call: Call
+}
+
 /**
  * Lists the entries about the outcome of a call: what was done or refused, with the operator's code, and the order that it placed. Of input and
  * output they have the number and the order's reference, as digests.
  */
 export const callEntries = (
-  { id: callId, chatId, call }: OpenCall,
+  { id: callId, chatId, call }: PerformedCall,
   event: Event | 'again',
 ): readonly JournalEntry[] => {
   if (event === 'again' || kept.get(call.src) !== true) return []

@@ -16,7 +16,7 @@ export const proofGiven = (chatId: number, phone: string, by: Proof, act = ''): 
 })
 
 /** Request for leave to act, as the journal names it. */
-export interface LeaveAsked {
+export interface LeaveRequested {
   readonly act: string
   readonly side: 'customer' | 'agent'
   readonly chatId: number
@@ -25,7 +25,7 @@ export interface LeaveAsked {
   readonly call: string
 }
 
-const aboutLeave = ({ act, call, ...asked }: LeaveAsked, what: string, words: readonly string[]): JournalEntry => ({
+const aboutLeave = ({ act, call, ...asked }: LeaveRequested, what: string, words: readonly string[]): JournalEntry => ({
   ...asked,
   what,
   ref: call,
@@ -33,15 +33,15 @@ const aboutLeave = ({ act, call, ...asked }: LeaveAsked, what: string, words: re
 })
 
 /** Tells that leave was given for an act, and on which proofs. */
-export const leaveGiven = (asked: LeaveAsked, proofs: readonly Proof[]): JournalEntry =>
+export const leaveGiven = (asked: LeaveRequested, proofs: readonly Proof[]): JournalEntry =>
   aboutLeave(asked, 'leave-given', proofs)
 
 /** Tells that an act was refused whatever was proved, and why. */
-export const leaveRefused = (asked: LeaveAsked, reason: RefusalReason): JournalEntry =>
+export const leaveRefused = (asked: LeaveRequested, reason: RefusalReason): JournalEntry =>
   aboutLeave(asked, 'leave-refused', [reason])
 
 /** Tells that somebody tried an act without the proofs that it takes. */
-export const proofsMissing = (asked: LeaveAsked, missing: readonly Proof[]): JournalEntry =>
+export const proofsMissing = (asked: LeaveRequested, missing: readonly Proof[]): JournalEntry =>
   aboutLeave(asked, 'leave-refused', ['missing', ...missing])
 
 /** Tells that a limit refused an act. */

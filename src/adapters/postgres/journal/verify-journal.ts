@@ -16,7 +16,7 @@ export interface JournalCheck {
   readonly fault: string | null
 }
 
-/** What is known of the chain up to a row. */
+/** Place in the chain that was followed so far. */
 interface Place {
   readonly seq: number
   readonly hash: Buffer
