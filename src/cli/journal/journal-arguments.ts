@@ -60,12 +60,13 @@ const read = (args: readonly string[]): ReturnType<typeof parse> => {
 const readTime = (option: string, text: string | undefined): string | null => {
   if (text === undefined) return null
   const isTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text)
-  const time = isTime ? new Date(text) : new Date(Number.NaN)
+  const time = Date.parse(isTime ? text : '')
+  const day = Date.parse(isTime ? text.slice(0, 10) : '')
   // A day that no month has is moved into the next one.
-  const isDay = isTime && new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10))
-  if (Number.isNaN(time.getTime()) || !isDay)
+  const isDay = !Number.isNaN(day) && new Date(day).toISOString().startsWith(text.slice(0, 10))
+  if (Number.isNaN(time) || !isDay)
     throw new UsageError(`--${option}: "${text}" is no time: give a day such as 2026-11-01, or 2026-11-01T09:30:00Z`)
-  return time.toISOString()
+  return new Date(time).toISOString()
 }
 
 const readMatch = (option: string, text: string | undefined, shape: RegExp, sample: string): string | null => {

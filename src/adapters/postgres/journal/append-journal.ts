@@ -9,7 +9,7 @@ import { asChained } from './journal-row.ts'
 import type { JournalRow } from './journal-row.ts'
 
 /** Advisory lock of whoever writes at the end of the chain, until the commit. */
-const JOURNAL_LOCK = 6_402_962
+const JOURNAL_LOCK = 6_402_967
 
 const lock: Statement = { name: 'lock-journal', text: `select pg_advisory_xact_lock($1)` }
 
