@@ -87,8 +87,8 @@ const talk = async (): Promise<{ readonly id: number; readonly phone: string }> 
     () => 'the file',
     () => topic.messages().some(({ message }) => message.document !== undefined),
   )
-  desk().anna.say('/pass', topic)
-  await topic.shows('Ждёт с')
+  desk().anna.say('/pass Борис', topic)
+  await topic.shows('Отвечает Борис')
   return customer
 }
 

@@ -7,7 +7,7 @@ import { inTransaction } from '../transaction.ts'
 import { appendJournal } from './append-journal.ts'
 
 /** Name of the entry that says that the head was posted. */
-export const HEAD_POSTED = 'head-posted'
+const HEAD_POSTED = 'head-posted'
 
 const head: Statement = {
   name: 'journal-head',
@@ -17,7 +17,7 @@ const head: Statement = {
 }
 
 /** Reads the last row, and whether a head was posted lately; null for an empty journal. */
-export const readJournalHead = async (db: Queryable): Promise<(JournalHead & { readonly posted: boolean }) | null> =>
+const readJournalHead = async (db: Queryable): Promise<(JournalHead & { readonly posted: boolean }) | null> =>
   (await run<JournalHead & { posted: boolean }>(db, head, [HEAD_POSTED]))[0] ?? null
 
 /** Creates the journal. */
