@@ -3,8 +3,7 @@ import { text as textOf } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 import { entry } from '../support/entry.ts'
 import { rowsOf } from '../support/store.ts'
-import { alwaysOpen, eventually, taken, useDesk } from './desk.ts'
-import { lookAtRequests } from './time.ts'
+import { alwaysOpen, eventually, useDesk } from './desk.ts'
 import { inCountry } from './worlds.ts'
 
 const { scene, desk } = useDesk({ trial: { world: (world) => inCountry('BY')(alwaysOpen(world)) } })
@@ -25,114 +24,6 @@ const journal = async (...args: readonly string[]): Promise<Ended> => {
   const [out, err] = await Promise.all([textOf(child.stdout), textOf(child.stderr)])
   return { code: await ended, out, err }
 }
-
-interface Exported {
-  readonly seq: number
-  readonly what: string
-  readonly side: string
-  readonly detail: string
-}
-
-const exported = async (
-  ...args: readonly string[]
-): Promise<{ readonly rows: readonly Exported[]; readonly out: string }> => {
-  const { code, out } = await journal('export', '--json', ...args)
-  expect(code).toBe(0)
-  return {
-    out,
-    rows: out
-      .trim()
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Exported),
-  }
-}
-
-/** A number changed with a wrong code first. */
-const changeNumber = async (): Promise<{ readonly id: number; readonly phone: string; readonly code: string }> => {
-  const anna = await scene().customer()
-  await anna.start('change-number')
-  await anna.press('conditions', 'begin', 'change-number')
-  await anna.press('number', 'mine', 'prove')
-  await anna.share()
-
-  await anna.asked('sent', 'prove')
-  const code = await anna.code()
-  await anna.say(code === '123456' ? '654321' : '123456')
-  await anna.until('two tries left', () => anna.question()?.text?.includes('2 попытки') === true)
-  await anna.say(code)
-  await anna.asked('wish', 'change-number')
-  await anna.say('%111')
-  await anna.asked('category', 'change-number')
-  await anna.tap('Все')
-  await anna.asked('offers', 'change-number')
-  await anna.tap(anna.buttons()[0] ?? '')
-  await anna.asked('sent', 'prove')
-  await anna.say(await anna.code())
-  await anna.until('the clock', () => anna.question()?.text?.includes('Закреплён за вами до') === true)
-  await anna.tap(anna.label('confirm', 'change', 'change-number'))
-  await anna.until('the order', () => anna.question()?.text?.includes('Заявка принята') === true)
-  await lookAtRequests(scene().test)
-  await anna.until('the news', () => anna.screen().some((text) => text.includes('сменён на')))
-  return { id: anna.id, phone: anna.phone, code }
-}
-
-/** A talk that an agent takes, looks back at, saves and passes on. */
-const talk = async (): Promise<{ readonly id: number; readonly phone: string }> => {
-  const { customer, topic } = await taken(scene(), desk(), { words: 'Позвоните Пелагее' })
-  desk().anna.say('/history', topic)
-  await topic.shows('Пелагее')
-  desk().anna.say('/file', topic)
-  await eventually(
-    () => 'the file',
-    () => topic.messages().some(({ message }) => message.document !== undefined),
-  )
-  desk().anna.say('/pass Борис', topic)
-  await topic.shows('Отвечает Борис')
-  return customer
-}
-
-it('what customers prove, order and are refused and what agents do and look at is in the export, and nobody can be read in it', async () => {
-  await scene().control('PATCH', 'orders', { delayMs: 0, failure: null })
-  const customer = await changeNumber()
-  const other = await talk()
-  const { rows, out } = await exported()
-  const acts = rows.map(({ what, side, detail }) => `${side} ${what} ${detail}`.trim())
-  expect(acts).toEqual(
-    expect.arrayContaining([
-      'customer proof-given own-contact',
-      'customer proof-refused codes.check ONE_TIME_PASSWORD_SMS.INVALID_OTP',
-      'customer proof-given code change-number',
-      'customer call-done codes.send',
-      'customer call-done numbers.hold',
-      'customer order-placed numbers.change',
-      'operator order-ended done',
-      'agent claim',
-      'agent history',
-      'agent transcript',
-      'agent pass',
-    ]),
-  )
-  expect(acts.some((act) => act.startsWith('customer leave-given change-number '))).toBe(true)
-  for (const secret of [
-    customer.phone,
-    other.phone,
-    customer.code,
-    String(customer.id),
-    String(other.id),
-    String(desk().anna.id),
-  ])
-    expect(out).not.toContain(secret.replace('+', ''))
-  expect(out).not.toMatch(/[А-я]/)
-
-  const about = await exported('--number', customer.phone)
-  expect(about.rows.some(({ what }) => what === 'proof-refused')).toBe(true)
-  expect(about.rows.length).toBeLessThan(rows.length)
-  expect((await exported('--person', String(desk().anna.id))).rows.map(({ what }) => what)).toEqual(
-    expect.arrayContaining(['claim', 'history', 'transcript', 'pass']),
-  )
-  expect((await exported('--from', '2100-01-01')).rows).toEqual([])
-})
 
 it('an ordinary turn writes nothing', async () => {
   const anna = await scene().customer()

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { appendJournal } from '../../../src/adapters/postgres/journal/append-journal.ts'
@@ -6,7 +5,6 @@ import { createJournal } from '../../../src/adapters/postgres/journal/postgres-j
 import { pruneJournal } from '../../../src/adapters/postgres/journal/prune-journal.ts'
 import { verifyJournal } from '../../../src/adapters/postgres/journal/verify-journal.ts'
 import { createVault } from '../../../src/adapters/crypto/create-vault.ts'
-import type { Queryable } from '../../../src/adapters/postgres/pool.ts'
 import { createPool } from '../../../src/adapters/postgres/pool.ts'
 import { inTransaction } from '../../../src/adapters/postgres/transaction.ts'
 import type { JournalEntry } from '../../../src/core/journal/journal-entry.ts'
@@ -211,58 +209,6 @@ describe('rows', () => {
     expect(await verify()).toMatchObject({ rows: 3, fault: null })
   })
 
-  test('belong to the role that docs/operating.md sets up, and the program prunes them and can do nothing else', async () => {
-    await writeAgo(120, 40)
-    const [block = ''] = /create role dozvon_journal[^`]+/.exec(readFileSync('docs/operating.md', 'utf8')) ?? []
-    const sql = block
-      .replaceAll('dozvon_journal', 'journal_test_owner')
-      .replaceAll(/\bdozvon;/g, 'journal_test_program;')
-    for (const role of ['journal_test_owner', 'journal_test_program'])
-      await stage.pool.query(`drop role if exists ${role}`)
-    await stage.pool.query('create role journal_test_program nologin')
-    const as = (work: (db: Queryable) => Promise<unknown>): Promise<unknown> =>
-      inTransaction(stage.pool, async (db) => {
-        await db.query('set local role journal_test_program')
-        return work(db)
-      })
-    await stage.pool.query(sql)
-    try {
-      await as((db) => appendJournal(db, stage.vault, [entry(1)]))
-      for (const statement of [
-        `update journal set detail = ''`,
-        'delete from journal',
-        'truncate journal',
-        'drop table journal',
-        'alter table journal disable trigger all',
-      ])
-        await expect(
-          as((db) => db.query(statement)),
-          statement,
-        ).rejects.toThrow(/permission denied|must be owner/)
-      const asProgram = {
-        connect: async () => {
-          const client = await stage.pool.connect()
-          const query = client.query.bind(client) as (...args: readonly unknown[]) => Promise<unknown>
-          return {
-            query: async (statement: unknown, ...rest: readonly unknown[]) => {
-              const result = await query(statement, ...rest)
-              if (typeof statement === 'string' && statement.startsWith('begin'))
-                await query('set local role journal_test_program')
-              return result
-            },
-            release: () => client.release(),
-          }
-        },
-      }
-      expect(await pruneJournal(asProgram as never, stage.vault, 30)).toBe(120)
-      expect(await verify()).toMatchObject({ rows: 2, fault: null })
-    } finally {
-      await stage.pool.query('reassign owned by journal_test_owner to current_user')
-      for (const role of ['journal_test_owner', 'journal_test_program'])
-        await stage.pool.query(`drop owned by ${role}; drop role ${role}`)
-    }
-  })
-
   test('hold no word, number or id that somebody could read', async () => {
     await createJournal(stage.pool, stage.vault).append([
       {
@@ -310,7 +256,9 @@ describe('writers', () => {
     await stage.store.facts.recordProof(chat, '+375290001001' as never, 'own-contact')
     expect((await verify()).rows).toBe(1)
     await byHand('alter table journal add constraint journal_test_full check (false) not valid')
-    await expect(stage.store.facts.recordProof(chat, '+375290001003' as never, 'own-contact')).rejects.toThrow(/journal_test_full/)
+    await expect(stage.store.facts.recordProof(chat, '+375290001003' as never, 'own-contact')).rejects.toThrow(
+      /journal_test_full/,
+    )
     await byHand('alter table journal drop constraint journal_test_full')
     expect(await stage.store.facts.proofsOf(chat)).toMatchObject([{ phone: '+375290001001' }])
   })
