@@ -18,6 +18,8 @@ const shared = {
   testTimeout: 30_000,
   hookTimeout: 60_000,
   teardownTimeout: 20_000,
+  // A state that is waited for may come late on a busy machine; a wait ends as soon as it is there.
+  expect: { poll: { timeout: 15_000 } },
   pool: 'forks' as const,
   isolate: false,
 }

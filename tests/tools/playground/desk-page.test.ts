@@ -70,22 +70,18 @@ describe('the desk at first sight', () => {
     const tab = await stage.open()
     await tab.getByRole('tab', { name: 'Поддержка' }).click()
     await deskOf(tab).getByText('Нажмите в телефоне «Позвать человека»').waitFor()
-    expect(await tab.locator('.customer').count()).toBe(1)
-    expect(await deskOf(tab).locator('.topic').allInnerTexts()).toEqual([
-      expect.stringContaining('General'),
-      expect.stringContaining('Чат с ботом'),
-    ])
+    await expect.poll(() => tab.locator('.customer').count()).toBe(1)
+    await expect
+      .poll(() => deskOf(tab).locator('.topic').allInnerTexts())
+      .toEqual([expect.stringContaining('General'), expect.stringContaining('Чат с ботом')])
   })
 
   it('speaks English too', async () => {
     const tab = await stage.open({ locale: 'en-GB' })
     await tab.getByRole('tab', { name: 'Support' }).click()
-    expect(await tab.getByRole('combobox', { name: 'I am:' }).locator('option').allInnerTexts()).toEqual([
-      'Мария Орлова',
-      'Борис Нехай',
-      'Вера Ким, supervisor',
-      'Вера Ким, anonymous',
-    ])
+    await expect
+      .poll(() => tab.getByRole('combobox', { name: 'I am:' }).locator('option').allInnerTexts())
+      .toEqual(['Мария Орлова', 'Борис Нехай', 'Вера Ким, supervisor', 'Вера Ким, anonymous'])
   })
 })
 
@@ -114,7 +110,7 @@ describe('a topic', () => {
       .getByRole('button', { name: /Закреплённое сообщение/ })
       .getByText('Взяла: Мария')
       .waitFor()
-    expect(await desk.getByRole('button', { name: 'Взять' }).count()).toBe(0)
+    await expect.poll(() => desk.getByRole('button', { name: 'Взять' }).count()).toBe(0)
   })
 
   it('is made, closed, opened again and deleted by people', async () => {
@@ -193,7 +189,7 @@ describe('an agent', () => {
       .toBe('Глеб')
     await write(desk, 'Я новый')
     await expect.poll(() => inTopic('Дина').at(-1)?.from?.first_name).toBe('Глеб')
-    expect(await tab.getByRole('region', { name: 'Глеб', exact: true }).count()).toBe(0)
+    await expect.poll(() => tab.getByRole('region', { name: 'Глеб', exact: true }).count()).toBe(0)
   })
 
   it('sends every kind of message, and so does the customer', async () => {
@@ -222,18 +218,18 @@ describe('an agent', () => {
         .filter(Boolean),
     ).toEqual(sent)
     await desk.locator('.message.mine .album .photo').nth(2).waitFor()
-    expect(await desk.locator('.message.mine .album').count()).toBe(1)
+    await expect.poll(() => desk.locator('.message.mine .album').count()).toBe(1)
   })
 
   it('chooses a command and goes on writing it', async () => {
     const { her, desk } = await opened('Жанна')
     await desk.getByRole('button', { name: 'Меню', exact: true }).click()
     await desk.getByRole('menuitem', { name: 'Заметка для своих' }).click()
-    expect(await field(desk).inputValue()).toBe('/note ')
+    await expect.poll(() => field(desk).inputValue()).toBe('/note ')
     await field(desk).pressSequentially('осторожно')
     await field(desk).press('Enter')
     await desk.locator('.messages').getByText('Заметка: осторожно').waitFor()
-    expect(await her.getByText('осторожно').count()).toBe(0)
+    await expect.poll(() => her.getByText('осторожно').count()).toBe(0)
   })
 })
 
@@ -248,7 +244,7 @@ describe('a supervisor', () => {
     await own.getByText('Здравствуйте! Чем помочь?').waitFor()
     const { supervisorId } = ensureDesk(stage.emulator.control)
     expect(stage.emulator.control.chat({ chat: supervisorId }).messages.at(-1)?.text).toBe('Здравствуйте! Чем помочь?')
-    expect(await tab.getByRole('tab', { name: 'Вера' }).count()).toBe(0)
+    await expect.poll(() => tab.getByRole('tab', { name: 'Вера' }).count()).toBe(0)
     await desk.getByRole('button', { name: /Лара/ }).click()
     await desk.locator('.messages').getByText('Клиент просит человека').waitFor()
   })
@@ -301,7 +297,7 @@ describe('in a low window', () => {
     const { tab, desk } = await opened('Майя', { viewport: { width: 1280, height: 560 } })
     await desk.getByRole('button', { name: 'Меню', exact: true }).click()
     const items = desk.getByRole('menuitem')
-    expect(await items.count()).toBe(20)
+    await expect.poll(() => items.count()).toBe(20)
     const topOf = async (): Promise<number> => (await items.first().boundingBox())?.y ?? -1
     await expect.poll(topOf).toBeGreaterThan(0)
     await tab.keyboard.press('End')
@@ -317,12 +313,12 @@ describe('on a narrow screen', () => {
     const sideways = (): Promise<boolean> => tab.evaluate(() => document.documentElement.scrollWidth > innerWidth)
     const row = desk.getByRole('button', { name: /Кира/ })
     await row.waitFor()
-    expect(await sideways()).toBe(false)
-    expect(await tab.locator('.phone:visible').count()).toBe(0)
+    await expect.poll(() => sideways()).toBe(false)
+    await expect.poll(() => tab.locator('.phone:visible').count()).toBe(0)
     await row.click()
     await desk.locator('.messages').getByText('Клиент просит человека').waitFor()
-    expect(await row.isVisible()).toBe(false)
-    expect(await sideways()).toBe(false)
+    await expect.poll(() => row.isVisible()).toBe(false)
+    await expect.poll(() => sideways()).toBe(false)
     await desk.getByRole('button', { name: 'Взять' }).waitFor()
     await desk
       .locator('.message', { hasText: 'Клиент просит человека' })
@@ -330,7 +326,7 @@ describe('on a narrow screen', () => {
       .click()
     const menu = await desk.locator('.menu-list').boundingBox()
     expect(menu && menu.x >= 0 && menu.x + menu.width <= 360).toBe(true)
-    expect(await sideways()).toBe(false)
+    await expect.poll(() => sideways()).toBe(false)
     await tab.keyboard.press('Escape')
     await desk.getByRole('button', { name: 'К списку тем' }).click()
     await expect.poll(() => row.evaluate((element) => element === document.activeElement)).toBe(true)

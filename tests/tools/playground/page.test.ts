@@ -50,10 +50,10 @@ describe('the page at first sight', () => {
   it('has one customer ready and says what to press', async () => {
     const tab = await stage.open()
     const anna = customer(tab, 'Анна')
-    expect(await anna.locator('.welcome').innerText()).toContain('Нажмите «Начать»')
-    expect(await anna.getByText('+375 29 000-10-01').isVisible()).toBe(true)
+    await expect.poll(() => anna.locator('.welcome').innerText()).toContain('Нажмите «Начать»')
+    await expect.poll(() => anna.getByText('+375 29 000-10-01').isVisible()).toBe(true)
     await tab.locator('.chart-pane .state[data-state="greeting"]').waitFor()
-    expect(await tab.locator('.chart-pane .lit').count()).toBe(0)
+    await expect.poll(() => tab.locator('.chart-pane .lit').count()).toBe(0)
   })
 
   it('speaks the language of the browser, and the other one on request', async () => {
@@ -63,10 +63,10 @@ describe('the page at first sight', () => {
     await customer(tab, 'Анна').getByText('Нажмите «Начать»').waitFor()
     await tab.reload()
     await customer(tab, 'Анна').getByText('Нажмите «Начать»').waitFor()
-    expect(await tab.locator('html').getAttribute('lang')).toBe('ru')
+    await expect.poll(() => tab.locator('html').getAttribute('lang')).toBe('ru')
     await tab.getByRole('button', { name: 'Язык страницы: русский' }).click()
     await customer(tab, 'Анна').getByText('Націсніце «Пачаць»').waitFor()
-    expect(await tab.locator('html').getAttribute('lang')).toBe('be')
+    await expect.poll(() => tab.locator('html').getAttribute('lang')).toBe('be')
   })
 
   it('speaks Belarusian to a Belarusian browser', async () => {
@@ -98,13 +98,15 @@ describe('a chat', () => {
     await her.getByRole('button', { name: 'Проверить телефон' }).click()
     await her.getByText('печатает').waitFor()
     await her.getByRole('button', { name: 'Режим выключен' }).waitFor()
-    expect(await her.getByRole('button', { name: 'Проверить телефон' }).count()).toBe(0)
+    await expect.poll(() => her.getByRole('button', { name: 'Проверить телефон' }).count()).toBe(0)
     await her.getByText('изменено').waitFor()
-    expect(await her.locator('.text code').innerText()).toBe('1234')
-    expect(await her.getByRole('link', { name: 'https://mail.example' }).getAttribute('rel')).toBe('noreferrer')
+    await expect.poll(() => her.locator('.text code').innerText()).toBe('1234')
+    await expect
+      .poll(() => her.getByRole('link', { name: 'https://mail.example' }).getAttribute('rel'))
+      .toBe('noreferrer')
     await her.getByRole('button', { name: 'Режим выключен' }).click()
     await her.getByText('Проверьте, не включён ли режим полёта').waitFor({ state: 'detached' })
-    expect(await messages(her)).toHaveLength(2)
+    await expect.poll(() => messages(her)).toHaveLength(2)
   })
 
   it('shows the answers to presses: a notice, and a notice to be dismissed', async () => {
@@ -116,7 +118,7 @@ describe('a chat', () => {
       .getByRole('dialog', { name: 'Сейчас нет никого свободного' })
       .getByRole('button', { name: 'Понятно' })
       .click()
-    expect(await tab.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => tab.getByRole('dialog').count()).toBe(0)
   })
 
   it('sends, corrects and deletes words', async () => {
@@ -134,7 +136,7 @@ describe('a chat', () => {
     await changed.getByRole('button', { name: 'Действия с сообщением' }).click()
     await tab.getByRole('menuitem', { name: 'Удалить' }).click()
     await changed.waitFor({ state: 'detached' })
-    expect(await messages(her)).not.toContain('Код пришёл')
+    await expect.poll(() => messages(her)).not.toContain('Код пришёл')
   })
 
   it('shares the own number only after a yes', async () => {
@@ -161,7 +163,7 @@ describe('a chat', () => {
       await tab.getByRole('menuitem', { name: what }).click()
       await her.getByText(answer).waitFor()
     }
-    expect(await her.locator('.message.mine').count()).toBe(4)
+    await expect.poll(() => her.locator('.message.mine').count()).toBe(4)
   })
 
   it('blocks the bot and takes it back', async () => {
@@ -197,7 +199,7 @@ describe('the handset', () => {
     await her.getByText('Нет сети').waitFor()
     await her.getByRole('button', { name: 'Отправить код от сервиса' }).click()
     await her.getByText('Сеть держит код').waitFor()
-    expect(await sms.count()).toBe(1)
+    await expect.poll(() => sms.count()).toBe(1)
     await her.getByRole('switch', { name: 'Режим полёта' }).click()
     await sms.nth(1).waitFor()
     await her.getByRole('button', { name: 'Очистить' }).click()
@@ -247,8 +249,8 @@ describe('the statechart', () => {
     await lit(tab, 'greeting')
     await her.getByRole('button', { name: 'Проверить телефон' }).click()
     await lit(tab, 'steps.airplane')
-    expect(await tab.locator('.chart-pane .present').innerText()).toBe('steps.airplane')
-    expect(await tab.locator('.chart-pane .state.lit').count()).toBe(1)
+    await expect.poll(() => tab.locator('.chart-pane .present').innerText()).toBe('steps.airplane')
+    await expect.poll(() => tab.locator('.chart-pane .state.lit').count()).toBe(1)
   })
 
   it('shows the customer who is looked at', async () => {
@@ -257,7 +259,7 @@ describe('the statechart', () => {
     newCustomer(stage, 'Нина', String(++numbers))
     await tab.getByRole('tab', { name: 'Нина' }).click()
     await tab.getByText('Разговор ещё не начат').waitFor()
-    expect(await tab.locator('.chart-pane .state.lit').count()).toBe(0)
+    await expect.poll(() => tab.locator('.chart-pane .state.lit').count()).toBe(0)
   })
 
   it('is served as a drawing of its own', async () => {
@@ -278,7 +280,7 @@ describe('several customers', () => {
     await dialog.getByLabel('Номер телефона').fill('+375290007777')
     await dialog.getByRole('button', { name: 'Добавить' }).click()
     await customer(tab, 'Павлина').getByRole('button', { name: 'Начать', exact: true }).waitFor()
-    expect(await customer(tab, 'Анна').isVisible()).toBe(true)
+    await expect.poll(() => customer(tab, 'Анна').isVisible()).toBe(true)
     expect(stage.emulator.control.users().find(({ first_name }) => first_name === 'Павлина')).toMatchObject({
       language_code: 'be',
       phone: '375290007777',
@@ -296,13 +298,13 @@ describe('what one would trip over', () => {
     expect(one).toBeGreaterThan(30)
     await write(her, '/number')
     await her.locator('.reply-keyboard').waitFor()
-    expect(await height(lineOf(her))).toBe(one)
+    await expect.poll(() => height(lineOf(her))).toBe(one)
     const other = newCustomer(stage, 'Фёкла', String(++numbers))
     stage.emulator.control.start({ user: other })
     await tab.getByRole('tab', { name: 'Фёкла' }).click()
-    expect(await height(lineOf(customer(tab, 'Фёкла')))).toBe(one)
+    await expect.poll(() => height(lineOf(customer(tab, 'Фёкла')))).toBe(one)
     await lineOf(customer(tab, 'Фёкла')).fill('раз\nдва\nтри')
-    expect(await height(lineOf(customer(tab, 'Фёкла')))).toBeGreaterThan(one + 30)
+    await expect.poll(() => height(lineOf(customer(tab, 'Фёкла')))).toBeGreaterThan(one + 30)
   })
 
   it('a new customer is in sight as a whole, handset and all', async () => {
@@ -334,8 +336,8 @@ describe('what one would trip over', () => {
     await first.stop()
     await tab.getByText('Запустите его снова: npm start').waitFor()
     await write(her, 'Никуда не денусь')
-    expect(await lineOf(her).inputValue()).toBe('Никуда не денусь')
-    expect(await her.getByRole('button', { name: 'Отправить', exact: true }).isDisabled()).toBe(true)
+    await expect.poll(() => lineOf(her).inputValue()).toBe('Никуда не денусь')
+    await expect.poll(() => her.getByRole('button', { name: 'Отправить', exact: true }).isDisabled()).toBe(true)
     const second = await startPage({ ...options, port: Number(new URL(first.url).port) })
     await tab.getByText('Запустите его снова: npm start').waitFor({ state: 'detached' })
     await lineOf(her).press('Enter')
@@ -351,7 +353,7 @@ describe('by keyboard alone', () => {
     await tab.getByRole('tab', { name: 'Рая' }).focus()
     await tab.keyboard.press('ArrowLeft')
     await tab.keyboard.press('ArrowRight')
-    expect(await tab.getByRole('tab', { name: 'Рая' }).getAttribute('aria-selected')).toBe('true')
+    await expect.poll(() => tab.getByRole('tab', { name: 'Рая' }).getAttribute('aria-selected')).toBe('true')
     await tab.keyboard.press('Enter')
     await tab.keyboard.press('Enter')
     await her.getByRole('button', { name: 'Проверить телефон' }).waitFor()
@@ -363,7 +365,7 @@ describe('by keyboard alone', () => {
     await her.getByText('Вы написали: Здравствуйте').waitFor()
     await her.getByRole('button', { name: 'Проверить телефон' }).focus()
     await tab.keyboard.press('ArrowDown')
-    expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Как проверить?')
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.textContent)).toBe('Как проверить?')
     await tab.keyboard.press('ArrowUp')
     await tab.keyboard.press('Enter')
     await expect.poll(() => tab.evaluate(() => document.activeElement?.textContent)).toBe('Был включён, выключил')
@@ -373,9 +375,9 @@ describe('by keyboard alone', () => {
     const { tab, her } = await started('Света')
     await her.getByRole('button', { name: 'Прикрепить' }).press('Enter')
     await tab.keyboard.press('ArrowDown')
-    expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Голосовое сообщение')
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.textContent)).toBe('Голосовое сообщение')
     await tab.keyboard.press('Escape')
-    expect(await tab.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Прикрепить')
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Прикрепить')
   })
 
   it('the chart is moved and zoomed', async () => {
@@ -395,13 +397,13 @@ describe('by keyboard alone', () => {
 describe('on a narrow screen', () => {
   it('shows one thing at a time and never scrolls sideways', async () => {
     const { tab, her } = await started('Уля', { viewport: { width: 360, height: 740 } })
-    expect(await her.locator('.handset').isVisible()).toBe(false)
+    await expect.poll(() => her.locator('.handset').isVisible()).toBe(false)
     const sideways = (): Promise<boolean> => tab.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-    expect(await sideways()).toBe(false)
+    await expect.poll(() => sideways()).toBe(false)
     await tab.getByRole('tab', { name: 'Телефон' }).click()
     await her.getByRole('switch', { name: 'Режим полёта' }).waitFor()
-    expect(await her.locator('.phone').isVisible()).toBe(false)
-    expect(await sideways()).toBe(false)
+    await expect.poll(() => her.locator('.phone').isVisible()).toBe(false)
+    await expect.poll(() => sideways()).toBe(false)
     await tab.getByRole('tab', { name: 'Схема' }).click()
     await lit(tab, 'greeting')
     const litInSight = async (): Promise<boolean> => {
@@ -409,7 +411,7 @@ describe('on a narrow screen', () => {
       return box !== null && box.x >= 0 && box.x + box.width <= 360
     }
     await expect.poll(litInSight).toBe(true)
-    expect(await sideways()).toBe(false)
+    await expect.poll(() => sideways()).toBe(false)
   })
 })
 
@@ -421,9 +423,9 @@ describe('in the dark', () => {
     const dark = await ground(tab)
     await tab.getByRole('button', { name: 'Цвета: как на устройстве' }).click()
     await tab.getByRole('button', { name: 'Цвета: светлые' }).waitFor()
-    expect(await ground(tab)).not.toBe(dark)
+    await expect.poll(() => ground(tab)).not.toBe(dark)
     await tab.getByRole('button', { name: 'Цвета: светлые' }).click()
     await tab.getByRole('button', { name: 'Цвета: тёмные' }).waitFor()
-    expect(await ground(tab)).toBe(dark)
+    await expect.poll(() => ground(tab)).toBe(dark)
   })
 })
