@@ -35,6 +35,8 @@ export interface Context {
   /** True after the operator refused the proof once. */
   readonly denied: boolean
   readonly reference: string
+  /** End of the hold of the order; null when it was ordered at once. */
+  readonly effectiveAt: DateTime | null
   /** Seconds until the action is allowed again. */
   readonly waitSec: number
 }
@@ -85,6 +87,7 @@ export const begin = ({ service, locale, params }: FlowInput): Context => ({
   minutesLeft: 0,
   denied: false,
   reference: '',
+  effectiveAt: null,
   waitSec: 0,
 })
 

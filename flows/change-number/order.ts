@@ -113,7 +113,13 @@ export const ordering = kit.createStateConfig({
             actions: assign({ reference: ({ event }) => event.output.reference }),
             target: 'refused',
           },
-          { actions: assign({ reference: ({ event }) => event.output.reference }), target: '#ordered' },
+          {
+            actions: assign(({ event: { output } }) => ({
+              reference: output.reference,
+              effectiveAt: output.effectiveAt ?? null,
+            })),
+            target: '#ordered',
+          },
         ],
         onError: [
           { guard: 'hasExpired', target: '#expired' },

@@ -39,6 +39,8 @@ export const vars: Readonly<Record<string, (context: Context) => TextVar>> = {
   minutesLeft: ({ minutesLeft }) => minutesLeft,
   heldUntil: ({ heldUntil }) => heldUntil ?? '',
   reference: ({ reference }) => reference,
+  held: ({ effectiveAt }) => (effectiveAt === null || effectiveAt === undefined ? 'no' : 'yes'),
+  effectiveAt: ({ effectiveAt }) => effectiveAt ?? '',
   unit: ({ waitSec }) => unitOf(waitSec),
   seconds: ({ waitSec }) => waitSec,
   minutes: ({ waitSec }) => Math.ceil(waitSec / 60),

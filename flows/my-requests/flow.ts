@@ -138,5 +138,6 @@ export const flow = defineFlow<Context>({
     state: (context) => shown(context)?.state ?? 'under-way',
     reference: (context) => shown(context)?.reference || 'none',
     madeAt: (context) => shown(context)?.madeAt ?? '',
+    effectiveAt: (context) => shown(context)?.effectiveAt ?? '',
   },
 })

@@ -28,6 +28,7 @@ const machine = kit.createMachine({
         onDone: [
           { guard: ({ event }) => event.output.refusal === 'sim-changed', target: 'sim-changed' },
           { guard: ({ event }) => event.output.refusal === 'reassigned', target: 'reassigned' },
+          { guard: ({ event }) => event.output.refusal === 'stopped', target: 'stopped' },
           {
             guard: ({ event }) => event.output.enough,
             actions: assign({

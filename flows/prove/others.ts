@@ -109,6 +109,10 @@ export const inVain = {
     meta: { ask: 'not-enough', buttons: ['other-number', 'leave'] },
     on: { 'other-number': { guard: 'numberWasNamed', target: '#number', actions: 'forgetNumber' }, 'leave': '#left' },
   }),
+  'stopped': kit.createStateConfig({
+    meta: { ask: 'stopped', buttons: ['understood'] },
+    on: { understood: '#left' },
+  }),
   'reassigned': kit.createStateConfig({
     meta: { ask: 'reassigned', buttons: ['other-number', 'understood'] },
     on: {

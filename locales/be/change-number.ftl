@@ -243,7 +243,12 @@ too-soon = Гэты нумар ужо мянялі нядаўна: можна р
     .understood-words = { order-unknown.understood-words }
 not-allowed = Аператар не дазволіў мяняць гэты нумар: ён запісаны не за вамі або не за вашай кампаніяй. Памылка? Паклічце чалавека.
     .understood-words = { order-unknown.understood-words }
-ordered = ✅ Заяўка прынята: { PHONE($phone) } зменіцца на <b>{ PHONE($newPhone) }</b>. Заяўка <b>{ $reference }</b>. Напішам сюды, калі ўсё будзе гатова.
+ordered = { $held ->
+    [yes] ⏳ Заяўка прынята: { PHONE($phone) } зменіцца на <b>{ PHONE($newPhone) }</b> { DATE($effectiveAt, $zone) } а { TIME($effectiveAt, $zone) }. Да гэтага можна перадумаць: «Мае заяўкі», <b>{ $reference }</b>.
+
+    Так мы беражом нумар: калі папрасілі не вы, уладальнік паспее адмяніць.
+   *[no] ✅ Заяўка прынята: { PHONE($phone) } зменіцца на <b>{ PHONE($newPhone) }</b>. Заяўка <b>{ $reference }</b>. Напішам сюды, калі ўсё будзе гатова.
+}
     .services = Што яшчэ змяніць?
     .services-words =
         што яшчэ, дзе, так, што яшчэ змяніць, дзе яшчэ памяняць нумар, куды паведаміць новы нумар, а банк і пошта, што далей рабіць з

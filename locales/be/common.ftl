@@ -211,6 +211,33 @@ order-lost = { $action ->
         [rename-subscribers] Новыя імёны да аператара не дайшлі.
        *[other] Заяўка для { $number } да аператара не дайшла.
     } Нічога не змянілася, можна пачаць нанова.
+# An act on hold: who is warned, and what became of it
+act-asked = { $act ->
+    [change-number] змяніць нумар { $number } на { $newNumber }
+    [call-forwarding] наладзіць пераадрасацыю з { $number }
+    [voicemail] наладзіць галасавую пошту { $number }
+    [pause-number] змяніць паўзу нумара { $number }
+    [block-number] заблакіраваць { $number }
+   *[other] змяніць { $number }
+}
+act-warned = ⚠️ Нехта просіць { act-asked }. Гэта адбудзецца { DATE($dueAt, $zone) } а { TIME($dueAt, $zone) }.
+
+    Калі гэта не вы, адмяніце адным націскам: больш нічога не спатрэбіцца.
+act-held = ⏳ Вы папрасілі { act-asked }. Гэта адбудзецца { DATE($dueAt, $zone) } а { TIME($dueAt, $zone) }, да таго ўсё застаецца як ёсць. Мы папярэдзілі ўсіх, хто пацвярджаў гэты нумар.
+act-stop-button = Гэта не я — адмяніць
+act-stopped = ✅ Адменена: просьба { act-asked } не выканана, усё засталося як было. Уладальнік нумара націснуў «Гэта не я». У тым чаце, адкуль прасілі, цяпер дапаможа толькі чалавек: /person
+act-taken-back = ✅ Адменена: просьба { act-asked } не выканана, усё засталося як было.
+act-doubted = Просьба { act-asked } не выканана, усё засталося як было: за гэты час у нумара змянілася SIM-карта або ўладальнік. Дапаможа чалавек: /person
+act-refused = Просьба { act-asked } не выканана: аператар адмовіў, усё засталося як было. Прычыну скажа чалавек: /person
+act-late = Адмяніць ужо нельга: заяўка ў аператара. Калі гэта былі не вы, адразу паклічце чалавека: /person
+act-gone = Гэта ўжо адменена, усё засталося як было.
+# An SMS, and a letter whose subject is the first line
+act-warned-contact =
+    { $service }: { $act ->
+        [change-number] нумар зменяць на …{ $ending }
+       *[other] зменяць налады нумара
+    } { DATE($dueAt, $zone) } а { TIME($dueAt, $zone) }
+    Не вы? Адмяніце: { $link }
 application-answered = { $outcome ->
         [done] ✅ Знайшоўся прыдатны нумар: { $newNumber }. Выберыце яго ў змене нумара, пакуль ён вольны.
        *[refused] Прыдатнага нумара не знайшлося.

@@ -221,7 +221,12 @@ too-soon = This number was changed recently: once in { $changeDays ->
     .understood-words = { order-unknown.understood-words }
 not-allowed = The operator does not allow a change of this number: it is not on record as yours or your company’s. A mistake? Talk to a person.
     .understood-words = { order-unknown.understood-words }
-ordered = ✅ Request accepted: { PHONE($phone) } becomes <b>{ PHONE($newPhone) }</b>. Request <b>{ $reference }</b>. We’ll write here when it is done.
+ordered = { $held ->
+    [yes] ⏳ Request accepted: { PHONE($phone) } becomes <b>{ PHONE($newPhone) }</b> on { DATE($effectiveAt, $zone) } at { TIME($effectiveAt, $zone) }. You can take it back until then: “My requests”, <b>{ $reference }</b>.
+
+    The wait protects your number: had somebody else asked, its owner could still cancel.
+   *[no] ✅ Request accepted: { PHONE($phone) } becomes <b>{ PHONE($newPhone) }</b>. Request <b>{ $reference }</b>. We’ll write here when it is done.
+}
     .services = What else to change?
     .services-words =
         what else, where, yes, what else to change, where else should I change it, what about the bank, what do I do next, where to give

@@ -210,6 +210,33 @@ order-lost = { $action ->
         [rename-subscribers] The new names never reached the operator.
        *[other] The request for { $number } never reached the operator.
     } Nothing has changed, and you can start over.
+# An act on hold: who is warned, and what became of it
+act-asked = { $act ->
+    [change-number] change the number { $number } to { $newNumber }
+    [call-forwarding] set call forwarding from { $number }
+    [voicemail] set the voicemail of { $number }
+    [pause-number] change the pause of { $number }
+    [block-number] block { $number }
+   *[other] change { $number }
+}
+act-warned = ⚠️ Somebody asks to { act-asked }. It will happen on { DATE($dueAt, $zone) } at { TIME($dueAt, $zone) }.
+
+    If it isn’t you, cancel with one tap: nothing else is needed.
+act-held = ⏳ You asked to { act-asked }. It will happen on { DATE($dueAt, $zone) } at { TIME($dueAt, $zone) }; until then everything stays as it is. We have warned everybody who ever confirmed this number.
+act-stop-button = It’s not me: cancel
+act-stopped = ✅ Cancelled: the request to { act-asked } was not carried out, everything is as it was. The owner of the number pressed “It’s not me”. In the chat that asked, only a person can help with it now: /person
+act-taken-back = ✅ Cancelled: the request to { act-asked } was not carried out, everything is as it was.
+act-doubted = The request to { act-asked } was not carried out, everything is as it was: meanwhile the number got another SIM card or owner. A person can help: /person
+act-refused = The request to { act-asked } was not carried out: the operator refused, everything is as it was. A person can tell you why: /person
+act-late = It can’t be cancelled any more: the order is with the operator. If it wasn’t you, call a person at once: /person
+act-gone = This was cancelled before, everything is as it was.
+# An SMS, and a letter whose subject is the first line
+act-warned-contact =
+    { $service }: { $act ->
+        [change-number] your number changes to …{ $ending }
+       *[other] settings of your number change
+    } on { DATE($dueAt, $zone) } at { TIME($dueAt, $zone) }
+    Not you? Cancel: { $link }
 application-answered = { $outcome ->
         [done] ✅ A suitable number is free: { $newNumber }. Choose it under “Change number” before someone else does.
        *[refused] No suitable number was found.

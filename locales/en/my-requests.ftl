@@ -104,6 +104,7 @@ how = { $state ->
        *[other] ✅ Done.
     }
     [refused] The operator refused: everything is as it was. A person can tell you why.
+    [held] ⏳ It will happen on { DATE($effectiveAt, $zone) } at { TIME($effectiveAt, $zone) }; you can cancel it until then. We’ll write here when it is done.
     [cancelled] You cancelled it.
     [unknown] ⏳ The operator’s answer got lost, so nobody knows yet whether this was accepted. { $kind ->
         [order] We are finding out and will write here. Please don’t send it again for now.

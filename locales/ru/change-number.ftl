@@ -274,7 +274,12 @@ too-soon = Этот номер уже меняли недавно: можно р
     .understood-words = { order-unknown.understood-words }
 not-allowed = Оператор не разрешил менять этот номер: он записан не за вами или не за вашей компанией. Ошибка? Позовите человека.
     .understood-words = { order-unknown.understood-words }
-ordered = ✅ Заявка принята: { PHONE($phone) } сменится на <b>{ PHONE($newPhone) }</b>. Заявка <b>{ $reference }</b>. Напишем сюда, когда всё будет готово.
+ordered = { $held ->
+    [yes] ⏳ Заявка принята: { PHONE($phone) } сменится на <b>{ PHONE($newPhone) }</b> { DATE($effectiveAt, $zone) } в { TIME($effectiveAt, $zone) }. До этого можно передумать: «Мои заявки», <b>{ $reference }</b>.
+
+    Так мы бережём номер: если попросили не вы, владелец успеет отменить.
+   *[no] ✅ Заявка принята: { PHONE($phone) } сменится на <b>{ PHONE($newPhone) }</b>. Заявка <b>{ $reference }</b>. Напишем сюда, когда всё будет готово.
+}
     .services = Что ещё сменить?
     .services-words =
         что ещё, где, да, где ещё менять, где менять номер, что теперь делать, куда сообщить новый, кому сообщать, а банк как, что дальше,

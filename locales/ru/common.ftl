@@ -211,6 +211,33 @@ order-lost = { $action ->
         [rename-subscribers] Новые имена до оператора не дошли.
        *[other] Заявка для { $number } до оператора не дошла.
     } Ничего не изменилось, можно начать заново.
+# An act on hold: who is warned, and what became of it
+act-asked = { $act ->
+    [change-number] сменить номер { $number } на { $newNumber }
+    [call-forwarding] настроить переадресацию с { $number }
+    [voicemail] настроить голосовую почту { $number }
+    [pause-number] изменить паузу номера { $number }
+    [block-number] заблокировать { $number }
+   *[other] изменить { $number }
+}
+act-warned = ⚠️ Кто-то просит { act-asked }. Это случится { DATE($dueAt, $zone) } в { TIME($dueAt, $zone) }.
+
+    Если это не вы, отмените одним нажатием: больше ничего не понадобится.
+act-held = ⏳ Вы попросили { act-asked }. Это случится { DATE($dueAt, $zone) } в { TIME($dueAt, $zone) }, до того всё остаётся как есть. Мы предупредили всех, кто подтверждал этот номер.
+act-stop-button = Это не я — отменить
+act-stopped = ✅ Отменено: просьба { act-asked } не выполнена, всё осталось как было. Владелец номера нажал «Это не я». В том чате, откуда просили, теперь поможет только человек: /person
+act-taken-back = ✅ Отменено: просьба { act-asked } не выполнена, всё осталось как было.
+act-doubted = Просьба { act-asked } не выполнена, всё осталось как было: за это время у номера сменилась SIM-карта или владелец. Поможет человек: /person
+act-refused = Просьба { act-asked } не выполнена: оператор отказал, всё осталось как было. Причину скажет человек: /person
+act-late = Отменить уже нельзя: заявка ушла к оператору. Если это были не вы, сразу позовите человека: /person
+act-gone = Это уже отменено, всё осталось как было.
+# An SMS, and a letter whose subject is the first line
+act-warned-contact =
+    { $service }: { $act ->
+        [change-number] номер сменят на …{ $ending }
+       *[other] изменят настройки номера
+    } { DATE($dueAt, $zone) } в { TIME($dueAt, $zone) }
+    Не вы? Отмените: { $link }
 application-answered = { $outcome ->
         [done] ✅ Нашёлся подходящий номер: { $newNumber }. Выберите его в смене номера, пока он свободен.
        *[refused] Подходящего номера не нашлось.

@@ -23,6 +23,8 @@ import type { BarChart } from '../render/bar-chart.ts'
 import { atMostOnce, createHandlers } from './calls/call-handlers.ts'
 import { createPerform } from './calls/perform.ts'
 import type { Perform } from './calls/perform.ts'
+import type { CallParts } from './calls/call-context.ts'
+import { watchDelayedActs } from './calls/watch-delayed-acts.ts'
 import { watchRequests } from './calls/watch-requests.ts'
 import { createDesk } from './desk.ts'
 import type { Desk } from './desk.ts'
@@ -127,12 +129,17 @@ const startIncidents = (shared: Shared): CurrentIncidents => {
   })
 }
 
-const createCalls = (shared: Shared, incidents: CurrentIncidents, hints: Hints): Perform => {
-  const { app, world } = shared
+const callParts = ({ app, world }: Shared): CallParts => {
   const { store, messenger, operator, botUrl } = app
   const { services, texts } = world
+  return { ...store, download: messenger.download, operator, services, texts, botUrl, wordDelayMs: WORD_DELAY_MS }
+}
+
+const createCalls = (shared: Shared, incidents: CurrentIncidents, hints: Hints): Perform => {
+  const { app } = shared
+  const { store, messenger } = app
   const handlers = createHandlers(
-    { ...store, download: messenger.download, operator, services, texts, botUrl, wordDelayMs: WORD_DELAY_MS },
+    callParts(shared),
     {
       ...shared,
       store: store.desk,
@@ -256,7 +263,10 @@ export const createApp = (app: AppParts): App => {
       ]),
     watchTalks: desk.watch,
     watchIncidents: incidents.watch,
-    watchRequests: () => watchRequests({ operator, requests: store.requests, scheduler, log }),
+    watchRequests: async () => {
+      await watchDelayedActs({ ...callParts(shared), receive, log })
+      await watchRequests({ operator, requests: store.requests, scheduler, log })
+    },
     stop: async () => {
       stopping.abort()
       await sweeping

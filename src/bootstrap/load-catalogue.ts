@@ -33,6 +33,9 @@ const LAST = Number.MAX_SAFE_INTEGER
 const proof = z.enum(proofKinds)
 const actionName = z.enum(acts)
 
+/** Longest hold: a week, far below the month for which an operator keeps a reserved number. */
+const MAX_HOLD_HOURS = 168
+
 /** Policy of proofs; what a service leaves out is taken from `defaultProofs`. */
 const proofPolicy = z
   .strictObject({
@@ -47,12 +50,14 @@ const proofPolicy = z
       })
       .exactPartial()
       .default({}),
+    holdHours: z.partialRecord(actionName, z.number().min(0).max(MAX_HOLD_HOURS)).default({}),
   })
   .prefault({})
-  .transform(({ actions, minutes, simHold }) => ({
+  .transform(({ actions, minutes, simHold, holdHours }) => ({
     actions: { ...defaultProofs.actions, ...actions },
     minutes: { ...defaultProofs.minutes, ...minutes },
     simHold: { ...defaultProofs.simHold, ...simHold },
+    holdHours: { ...defaultProofs.holdHours, ...holdHours },
   }))
 
 const limits = z

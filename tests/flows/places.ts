@@ -130,6 +130,7 @@ const answers: Answers = {
     held({ enough: true, until: '2025-11-12T11:20:00Z', phone: PHONE }),
     held({ refusal: 'sim-changed' }),
     held({ refusal: 'reassigned' }),
+    held({ refusal: 'stopped' }),
     held({ missing: ['own-contact', 'code'] }),
     held({ missing: ['administrator'] }),
     held({ missing: ['email-link'] }),

@@ -243,6 +243,10 @@ describe('a number that proves nothing now', () => {
     expect(callsOf(customer, 'tickets.open')).toMatchObject([{ input: { reason: 'sim-fraud' } }])
   })
 
+  test('is left to a person after its owner stopped such an act', () => {
+    expect(own({ 'proofs.held': held({ refusal: 'stopped' }) }).where()).toBe('prove stopped')
+  })
+
   test('has another holder: a person', () => {
     expect(own({ 'proofs.held': held({ refusal: 'reassigned' }) }).where()).toBe('prove reassigned')
   })
@@ -265,6 +269,7 @@ describe('every place', () => {
       held({ enough: true }),
       held({ refusal: 'sim-changed' }),
       held({ refusal: 'reassigned' }),
+      held({ refusal: 'stopped' }),
       fails('UNAVAILABLE'),
       ...proofs.map((missing) => lacks(...missing)),
     ],

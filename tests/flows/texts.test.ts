@@ -33,6 +33,8 @@ const news: Readonly<Record<string, readonly string[]>> = {
     'act',
     'ending',
     ...KEPT_DAYS,
+    'dueAt',
+    'link',
   ],
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Customer, NewCustomer } from './customer.ts'
 import { useScene } from './scene.ts'
 import type { SceneOptions } from './scene.ts'
-import { letPass, lookAtRequests } from './time.ts'
+import { letHoldEnd, letPass, lookAtRequests, untilWarned } from './time.ts'
 import { inCountry } from './worlds.ts'
 
 const FLOW = 'change-number'
@@ -53,17 +53,51 @@ describe('the own number', () => {
   }
 
   const change = async (anna: Customer): Promise<void> => anna.tap(anna.label('confirm', 'change', FLOW))
+  const handsetOf = (number: string): Promise<unknown> =>
+    scene().control('GET', `handsets/${encodeURIComponent(number.replaceAll(' ', ''))}`)
+  const ordersOf = ({ phone }: Customer) =>
+    scene()
+      .line.heard()
+      .filter(({ path, body }) => path.endsWith('productOrder') && body.includes(phone))
+  const ordered = (anna: Customer): Promise<void> =>
+    anna.until('the order', () => anna.question()?.text?.includes('Заявка принята') === true)
 
   it('is changed, and a message tells when it is done', async () => {
     const { anna, number } = await hold('%111')
     expect(anna.question()?.text).toContain(`на ${number}, 300,00\u00A0BYN?`)
     await change(anna)
-    await anna.until('the order', () => anna.question()?.text?.includes('Заявка принята') === true)
+    await ordered(anna)
+    // The day and the hour at which it will happen.
+    expect(anna.question()?.text).toMatch(/сменится на .+ \d+ \p{L}+ в \d{1,2}:\d\d\. До этого можно передумать/u)
+    await untilWarned(scene().test)
+    await anna.until('the words that it waits', () =>
+      anna.screen().some((text) => text.includes('Вы попросили сменить')),
+    )
+    expect(ordersOf(anna)).toEqual([])
+    await letHoldEnd(scene().test)
     await lookAtRequests(scene().test)
     await anna.until('the news', () => anna.screen().some((text) => text.includes('сменён на')))
-    expect(await scene().control('GET', `handsets/${encodeURIComponent(number.replaceAll(' ', ''))}`)).toMatchObject({
-      name: 'Анна',
-    })
+    expect(ordersOf(anna)).toHaveLength(1)
+    expect(await handsetOf(number)).toMatchObject({ name: 'Анна' })
+  })
+
+  it('is announced to another chat that proved the number, and cancelled there with one tap; both are told', async () => {
+    const { anna } = await hold('%131')
+    const owner = await scene().customer()
+    await owner.start()
+    await scene().test.store.facts.recordProof(owner.id, `+${anna.phone}`, 'code')
+    await change(anna)
+    await ordered(anna)
+    await untilWarned(scene().test)
+    await owner.until('the warning', () => owner.screen().some((text) => text.includes('Кто-то просит сменить номер')))
+    await owner.stopAct()
+    for (const one of [anna, owner])
+      await one.until('the word that it is cancelled', () =>
+        one.screen().some((text) => text.includes('Отменено: просьба сменить номер')),
+      )
+    await letHoldEnd(scene().test)
+    expect(ordersOf(anna)).toEqual([])
+    expect(await handsetOf(`+${anna.phone}`)).toMatchObject({ name: 'Анна' })
   })
 
   it('needs the right code: three wrong ones close the code, and a new one has its time', async () => {
@@ -147,12 +181,9 @@ describe('the own number', () => {
     await anna.until('the pause', () => anna.question()?.text?.includes('можно раз в 30 дней') === true)
     await anna.tap(anna.label('too-soon', 'understood', FLOW))
     await anna.told('end-left', FLOW)
+    await letHoldEnd(scene().test)
     await scene().control('PATCH', 'orders', { delayMs: 0 })
-    expect(
-      scene()
-        .line.heard()
-        .filter(({ path, body }) => path.endsWith('productOrder') && body.includes(anna.phone)),
-    ).toHaveLength(1)
+    expect(ordersOf(anna)).toHaveLength(1)
   })
 
   it('is held anew with one tap when the hold has ended at the operator', async () => {
@@ -178,7 +209,8 @@ describe('the own number', () => {
     const { anna } = await hold('%666')
     await scene().control('PATCH', 'orders', { failure: 'the line is being moved' })
     await change(anna)
-    await anna.until('the order', () => anna.question()?.text?.includes('Заявка принята') === true)
+    await ordered(anna)
+    await letHoldEnd(scene().test)
     await lookAtRequests(scene().test)
     await anna.until('the bad news', () => anna.screen().some((text) => text.includes('номер остался прежним')))
     await scene().control('PATCH', 'orders', { failure: null })
@@ -187,7 +219,7 @@ describe('the own number', () => {
 
   it('is ordered once more when the operator was down', async () => {
     const { anna } = await hold('%777')
-    scene().line.trouble(({ path }) => (path.includes('productOrder') ? { status: 503 } : null))
+    scene().line.trouble(({ path }) => (path.includes('reservation') ? { status: 503 } : null))
     await change(anna)
     await anna.until(
       'the word that it was not ordered',
@@ -195,7 +227,9 @@ describe('the own number', () => {
     )
     scene().line.trouble(null)
     await anna.tap(anna.label('order-failed', 'again', FLOW))
-    await anna.until('the order', () => anna.question()?.text?.includes('Заявка принята') === true)
+    await ordered(anna)
+    await letHoldEnd(scene().test)
+    expect(ordersOf(anna)).toHaveLength(1)
   })
 
   it('is looked for and held once the operator is back', async () => {
@@ -238,18 +272,34 @@ describe('the own number', () => {
     await anna.until('the answer', () => anna.screen().some((text) => text.includes('Нашёлся подходящий номер')))
   })
 
-  it('keeps its order among the requests, where it can still be taken back', async () => {
-    await scene().control('PATCH', 'orders', { delayMs: 600_000 })
-    const { anna } = await hold('%888')
-    await change(anna)
-    await anna.until('the order', () => anna.question()?.text?.includes('Заявка принята') === true)
-    await scene().control('PATCH', 'orders', { delayMs: 0 })
+  /** Takes the newest request back in the list of the own requests. */
+  const takeBack = async (anna: Customer): Promise<void> => {
     await anna.start('my-requests')
     await anna.until('the order among the requests', () => anna.question()?.text?.includes('Смена номера') === true)
     await anna.tap(anna.label('item', 'cancel', 'my-requests'))
     await anna.until('the question', () => anna.question()?.text?.includes('Всё останется как сейчас') === true)
     await anna.tap(anna.label('item', 'cancel', 'my-requests'))
     await anna.until('the word that it is cancelled', () => anna.screen().some((text) => text.includes('✅ Отменено')))
+  }
+
+  it('waits among the requests, where it is taken back before it reaches the operator', async () => {
+    const { anna } = await hold('%888')
+    await change(anna)
+    await ordered(anna)
+    await untilWarned(scene().test)
+    await takeBack(anna)
+    await letHoldEnd(scene().test)
+    expect(ordersOf(anna)).toEqual([])
+  })
+
+  it('keeps its order among the requests, where it can still be taken back', async () => {
+    await scene().control('PATCH', 'orders', { delayMs: 600_000 })
+    const { anna } = await hold('%898')
+    await change(anna)
+    await ordered(anna)
+    await letHoldEnd(scene().test)
+    await scene().control('PATCH', 'orders', { delayMs: 0 })
+    await takeBack(anna)
     const orders = (await scene().control('GET', 'orders')) as readonly { readonly state: string }[]
     expect(orders.at(-1)).toMatchObject({ state: 'cancelled' })
   })
@@ -305,6 +355,7 @@ describe('a line of a company', () => {
     await vera.say(await vera.code())
     await vera.press('confirm', 'change', FLOW)
     await vera.until('the order', () => vera.question()?.text?.includes('Заявка принята') === true)
+    await letHoldEnd(scene().test)
     await lookAtRequests(scene().test)
     await vera.until('the news', () => vera.screen().some((text) => text.includes('сменён на')))
     expect(

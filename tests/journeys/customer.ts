@@ -1,4 +1,6 @@
 import type { Texts } from '../../src/core/text/texts.ts'
+import { readStopPayload } from '../../src/core/conversation/stop-payload.ts'
+import { decodeNoticeButton } from '../../src/core/notice/notice-button.ts'
 import { choicesIn, UNKNOWN } from '../../tools/simulator/text-choices.ts'
 import type { Emulator } from '../../tools/telegram-emulator/emulator.ts'
 import type { PhoneChat, PhoneMessage } from '../../tools/telegram-emulator/control-types.ts'
@@ -40,6 +42,8 @@ export interface Customer {
   readonly go: (way: 'back' | 'menu' | 'person' | 'wake') => Promise<void>
   /** What the buttons of the live question say. */
   readonly buttons: () => readonly string[]
+  /** Presses the button below the newest warning of an act on hold. */
+  readonly stopAct: () => Promise<void>
   /** Shares the own contact by the reply keyboard. */
   readonly share: () => Promise<void>
   /** Waits until the live question is this message of the flow. */
@@ -57,6 +61,13 @@ export interface Customer {
 
 /** The name from which the sandbox sends our codes. */
 const OURS = 'Dozvon'
+
+/** True for a warning of an act on hold, whose button stands there besides the live question. */
+const isWarning = ({ inline_keyboard: keyboard }: PhoneMessage): boolean =>
+  (keyboard ?? []).flat().some((button) => {
+    const led = 'callback_data' in button ? decodeNoticeButton(button.callback_data) : null
+    return led !== null && readStopPayload(led.flow) !== null
+  })
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -82,7 +93,7 @@ export const createCustomer = async (
   const chat = (): PhoneChat => emulator.control.chat({ chat: user.id, for: user.id })
   const said = (): readonly PhoneMessage[] => chat().messages.filter(({ outgoing }) => !outgoing)
   const question = (): PhoneMessage | undefined =>
-    said().findLast(({ inline_keyboard: keyboard }) => keyboard !== undefined && keyboard.length > 0)
+    said().findLast((one) => one.inline_keyboard !== undefined && one.inline_keyboard.length > 0 && !isWarning(one))
   const until = async (what: string, is: () => boolean): Promise<void> => {
     for (let left = 1_600; !is(); left -= 1) {
       if (left === 0)
@@ -155,6 +166,12 @@ export const createCustomer = async (
     press: async (message, button, flow = 'missing-sms') => {
       await asked(message, flow)
       await tap(label(message, button, flow))
+    },
+    stopAct: async () => {
+      await until('a warning', () => said().some(isWarning))
+      const warning = said().findLast(isWarning)
+      const text = warning?.inline_keyboard?.flat()[0]?.text ?? ''
+      emulator.control.press({ user: user.id, message_id: warning?.message_id ?? 0, text })
     },
     go: (way) => tap(label('ways', way, 'common')),
     share: async () => {

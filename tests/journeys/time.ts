@@ -34,6 +34,10 @@ export const letPass = async ({ pool, vault }: TestStore, minutes: number): Prom
   }
   await pool.query(`update spending set at = at - $1 * interval '1 minute'`, [minutes])
   await pool.query(`update proof set proved_at = proved_at - $1 * interval '1 minute'`, [minutes])
+  await pool.query(
+    `update request set made_at = made_at - $1 * interval '1 minute', due_at = due_at - $1 * interval '1 minute'`,
+    [minutes],
+  )
   await pool.query(`update timer set due = due - $1 * interval '1 minute'`, [minutes])
   // Timers of earlier versions.
   await pool.query(
@@ -51,6 +55,33 @@ export const lookAtIncidents = async ({ pool }: TestStore): Promise<void> => {
 export const lookAtRequests = async ({ pool }: TestStore): Promise<void> => {
   await pool.query('update request set next_at = now() where ended_at is null')
   await pool.query(`select graphile_worker.add_job('requests')`)
+}
+
+const DAY_MIN = 24 * 60
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Waits until no request is as the condition says; bounded by the test's own time-out. */
+const untilNone = async ({ pool }: TestStore, condition: string): Promise<void> => {
+  for (;;) {
+    const { rows } = await pool.query(`select 1 from request where ended_at is null and ${condition} limit 1`)
+    if (rows.length === 0) return
+    await pause(20)
+  }
+}
+
+/** Waits until everybody has been warned of every act on hold. */
+export const untilWarned = async (test: TestStore): Promise<void> => {
+  await lookAtRequests(test)
+  await untilNone(test, `state = 'held' and warned_at is null`)
+}
+
+/** Lets the day go by for which acts are on hold: what nobody cancelled is ordered at the operator. */
+export const letHoldEnd = async (test: TestStore): Promise<void> => {
+  await untilWarned(test)
+  await letPass(test, DAY_MIN + 1)
+  await lookAtRequests(test)
+  await untilNone(test, `state in ('held', 'ordering')`)
 }
 
 /** So much of Telegram's minute has gone by in every forum group; all of it, and the group takes as much again as in a new one. */

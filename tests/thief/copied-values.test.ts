@@ -26,10 +26,12 @@ const OTHER_BYTES = [
   'data_key.sealed',
   'hold.about',
   'owner.key_check',
+  'pairing.phone',
   'process.data_key',
   'proof.phone',
   'request.about',
   'request.becomes',
+  'request.stop',
   'spending.key',
   'walk.chat',
 ]

@@ -24,6 +24,7 @@ export const CAPABILITIES = [
   'orders.find',
   'subscribers.byNumber',
   'subscribers.search',
+  'contacts.warn',
   'credentials.codeWord',
   'credentials.passwordReset',
   'tickets',

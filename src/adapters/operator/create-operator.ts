@@ -6,6 +6,7 @@ import { createCapabilityBook } from './create-capability-book.ts'
 import { createCodes } from './codes-client.ts'
 import { createDelivery } from './delivery-client.ts'
 import { createIncidents } from './incidents-client.ts'
+import { createContacts } from './contacts-client.ts'
 import { createCredentials } from './credentials-client.ts'
 import { createApplications } from './applications-client.ts'
 import { createLines } from './lines-client.ts'
@@ -85,6 +86,7 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
     numbers: createNumbers(ask, timeouts),
     orders: createOrders(ask, () => book.current(), timeouts),
     subscribers: createSubscribers(ask, timeouts),
+    contacts: createContacts(ask, timeouts),
     credentials: createCredentials(ask, timeouts),
     tickets: createTickets(ask, timeouts),
     lines: createLines(ask, timeouts),

@@ -16,6 +16,7 @@ export const missingNumbers: NumbersPort = {
   search: notImplemented,
   reserve: notImplemented,
   getReservation: notImplemented,
+  extend: notImplemented,
   release: notImplemented,
 }
 

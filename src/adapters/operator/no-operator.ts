@@ -30,6 +30,7 @@ export const createNoOperator = (): Operator => ({
   numbers: missingNumbers,
   orders: missingOrders,
   subscribers: missingSubscribers,
+  contacts: { warn: notImplemented },
   credentials: missingCredentials,
   tickets: { create: notImplemented, addNote: notImplemented, get: notImplemented },
   lines: missingLines,

@@ -119,6 +119,10 @@ export const createNumbers = (ask: AskOperator, timeouts: Timeouts): NumbersPort
       ).body,
     getReservation: async ({ reservationId }, ctx) =>
       (await ask({ ...common, repeat: 'read', method: 'GET', path: pathOf(reservationId) }, ctx)).body,
+    extend: async ({ reservationId, validUntil }, ctx) => {
+      const body = { valid_for: validUntil }
+      return (await ask({ ...common, repeat: 'keyed', method: 'PATCH', path: pathOf(reservationId), body }, ctx)).body
+    },
     release: async ({ reservationId }, ctx) => {
       const body = { reservationState: 'cancelled' }
       await ask({ ...common, repeat: 'keyed', method: 'PATCH', path: pathOf(reservationId), body }, ctx)

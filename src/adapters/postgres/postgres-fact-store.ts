@@ -11,9 +11,20 @@ import { inTransaction } from './transaction.ts'
 
 const prove: Statement = {
   name: 'prove',
-  text: `insert into proof (chat_id, phone, proved_by, sealed, act, proved_at)
+  text: `
+    with paired as (insert into pairing (chat_id, phone, proved_by, proved_at)
+        values ($1, $2, $3, coalesce(to_timestamp($6::float8 / 1000), now()))
+        on conflict (chat_id, phone, proved_by) do update set proved_at = greatest(pairing.proved_at, excluded.proved_at))
+    insert into proof (chat_id, phone, proved_by, sealed, act, proved_at)
     values ($1, $2, $3, $4, $5, coalesce(to_timestamp($6::float8 / 1000), now()))
     on conflict (chat_id, phone, proved_by, act) do update set proved_at = excluded.proved_at, sealed = excluded.sealed`,
+}
+
+/** Lists the chats that ever proved a number; one that only shared the contact is told apart, since that is a claim. */
+const pairings: Statement = {
+  name: 'pairings-of-number',
+  text: `select chat_id, max(extract(epoch from proved_at) * 1000) filter (where proved_by <> 'own-contact') as at
+    from pairing where phone = $1 group by chat_id order by chat_id limit 50`,
 }
 
 const proofOf: Statement = {
@@ -103,6 +114,7 @@ const forget: Statement = {
   name: 'forget-facts',
   text: `
     with proofs as (delete from proof where chat_id = $1), codes as (delete from code_sent where chat_id = $1),
+      pairings as (delete from pairing where chat_id = $1),
       promises as (delete from subscription where chat_id = $1), lists as (delete from list where chat_id = $1),
       requests as (delete from request where chat_id = $1 and ended_at is not null),
       open_requests as (update request set forgotten_at = now() where chat_id = $1 and ended_at is null),
@@ -152,6 +164,11 @@ export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
       const { phone, ...note } = vault.open(sealed, place) as ProofNote & { readonly phone: PhoneNumber }
       return { by, phone, at: Number(at), note }
     }),
+  pairingsOf: async (phone) =>
+    (await run<{ chat_id: string; at: string | null }>(pool, pairings, [vault.digest(phone)])).map((row) => ({
+      chatId: Number(row.chat_id),
+      provedAt: row.at === null ? null : Number(row.at),
+    })),
   recordCode: async (chatId, authenticationId, { phone, channel, act, object, decoy }) => {
     const [id, about] = [vault.digest(authenticationId), vault.digest(phone)]
     const sealed = vault.seal({ act, object }, placeOf('code_sent.sealed', id, chatId, about))

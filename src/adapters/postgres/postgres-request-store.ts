@@ -1,6 +1,12 @@
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { Vault } from '../../core/ports/vault.ts'
-import type { RequestNews, KeptRequest, RequestDetails, RequestStore } from '../../core/ports/request-store.ts'
+import type {
+  DelayedRequest,
+  RequestNews,
+  KeptRequest,
+  RequestDetails,
+  RequestStore,
+} from '../../core/ports/request-store.ts'
 import type { InboxPayload } from '../../core/ports/turn-store.ts'
 import { run } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
@@ -16,24 +22,27 @@ const FIRST_LOOK = `interval '5 seconds'`
 const forgetProofs = (changes: string): string => `
       given_up as (select about from ${changes} where state = 'done' and becomes is not null),
       no_proof as (delete from proof where phone in (select about from given_up)),
-      no_code as (delete from code_sent where phone in (select about from given_up))`
+      no_code as (delete from code_sent where phone in (select about from given_up)),
+      no_pairing as (delete from pairing where phone in (select about from given_up))`
 
 const keep: Statement = {
   name: 'keep-request',
   text: `
     with kept as (
-        insert into request (chat_id, reference, kind, flow, service, about, becomes, sealed, state, call, next_at, ended_at)
+        insert into request (chat_id, reference, kind, flow, service, about, becomes, sealed, state, call, next_at, ended_at, due_at, stop)
         values ($1, $2, $3, coalesce($4, (select flow from conversation where chat_id = $1), ''), $5, $6, $7, $8, $9, $10,
-          now() + ${FIRST_LOOK}, case when $9 in ('under-way', 'unknown') then null else now() end)
+          case when $9 = 'held' then now() else now() + ${FIRST_LOOK} end,
+          case when $9 in ('under-way', 'unknown', 'held') then null else now() end, to_timestamp($11::float8 / 1000), $12)
         on conflict (chat_id, reference) do nothing returning state, about, becomes),${forgetProofs('kept')}
-    select graphile_worker.add_job('requests', run_at := now() + ${FIRST_LOOK}, job_key := 'requests:' || $1::bigint) from kept where state in ('under-way', 'unknown')`,
+    select graphile_worker.add_job('requests', run_at := case when state = 'held' then now() else now() + ${FIRST_LOOK} end, job_key := 'requests:' || $1::bigint)
+      from kept where state in ('under-way', 'unknown', 'held')`,
 }
 
 /** Claims requests that are due. The older a request, the later its next look: after 20 seconds at least, an hour at most. */
 const due: Statement = {
   name: 'due-requests',
   text: `
-    with taken as (select chat_id, reference from request where ended_at is null and next_at <= now() order by next_at limit 50 for update skip locked)
+    with taken as (select chat_id, reference from request where ended_at is null and state not in ('held', 'ordering') and next_at <= now() order by next_at limit 50 for update skip locked)
     update request r set next_at = now() + least(interval '1 hour', greatest(interval '20 seconds', (now() - made_at) / 4))
     from taken t where r.chat_id = t.chat_id and r.reference = t.reference
     returning r.chat_id, r.reference, r.kind, r.flow, r.service, r.sealed, r.state, r.made_at`,
@@ -64,10 +73,10 @@ const found: Statement = {
 const mine: Statement = {
   name: 'requests-of',
   text: `
-    select chat_id, reference, kind, flow, service, sealed, state, made_at from request
+    select chat_id, reference, kind, flow, service, sealed, state, made_at, case when state = 'held' then due_at end as due_at from request
       where chat_id = $1 and (ended_at is null or ended_at > now() - interval '7 days')
     union all
-    select chat_id, incident_id, 'news', flow, '', null, 'under-way', made_at from subscription where chat_id = $1 and announced_at is null
+    select chat_id, incident_id, 'news', flow, '', null, 'under-way', made_at, null from subscription where chat_id = $1 and announced_at is null
     order by made_at desc limit 50`,
 }
 
@@ -78,9 +87,57 @@ const recentOrder: Statement = {
     and made_at > now() - $3 * interval '1 day' and call <> $4) as had`,
 }
 
+const HELD_STATES = ['held', 'ordering', 'cancelled'] as const
+
+const HELD_COLUMNS = `chat_id, reference, service, sealed, call, state, warned_at is not null as warned,
+      extract(epoch from due_at) * 1000 as due, due_at <= now() as is_due`
+
+/** Claims what is on hold; each goes to one process, and comes back after 20 seconds unless something was done. */
+const claimHeld: Statement = {
+  name: 'claim-held',
+  text: `
+    with taken as (select chat_id, reference from request where ended_at is null and state in ('held', 'ordering') and next_at <= now()
+        order by next_at limit 50 for update skip locked)
+    update request set next_at = now() + interval '20 seconds' where (chat_id, reference) in (select chat_id, reference from taken)
+    returning ${HELD_COLUMNS}`,
+}
+
+const findHeld: Statement = { name: 'find-held', text: `select ${HELD_COLUMNS} from request where stop = $1` }
+
+/** Minutes by which the news of a hold may be late before the hold counts from them. */
+const LATE = `interval '10 minutes'`
+
+const markWarned: Statement = {
+  name: 'mark-warned',
+  text: `
+    with warned as (update request set warned_at = now(),
+        due_at = case when now() - made_at > ${LATE} then due_at + (now() - made_at) else due_at end,
+        next_at = case when now() - made_at > ${LATE} then due_at + (now() - made_at) else due_at end
+      where chat_id = $1 and reference = $2 and state = 'held' and warned_at is null returning next_at)
+    select graphile_worker.add_job('requests', run_at := next_at, job_key := 'held:' || $1::bigint || ':' || $2::text) from warned`,
+}
+
+const beginOrder: Statement = {
+  name: 'begin-order',
+  text: `update request set state = 'ordering' where chat_id = $1 and reference = $2 and state = 'held' and ended_at is null returning 1`,
+}
+
+const markOrdered: Statement = {
+  name: 'mark-ordered',
+  text: `
+    with ordered as (update request set state = 'under-way', reference = $3, sealed = $4, next_at = now() + ${FIRST_LOOK}
+      where chat_id = $1 and reference = $2 and state = 'ordering' returning next_at)
+    select graphile_worker.add_job('requests', run_at := next_at, job_key := 'requests:' || $1::bigint) from ordered`,
+}
+
+const stopHeld: Statement = {
+  name: 'stop-held',
+  text: `update request set state = $3, ended_at = now() where chat_id = $1 and reference = $2 and state = 'held' and ended_at is null returning 1`,
+}
+
 const madeBy: Statement = {
   name: 'request-made-by',
-  text: 'select reference, state from request where chat_id = $1 and call = $2',
+  text: 'select reference, state, due_at from request where chat_id = $1 and call = $2',
 }
 
 const unsubscribe: Statement = {
@@ -97,6 +154,19 @@ interface RequestRow {
   sealed: Buffer | null
   state: KeptRequest['state']
   made_at: Date
+  due_at?: Date | null
+}
+
+interface HeldRow {
+  chat_id: string
+  reference: string
+  service: string
+  sealed: Buffer
+  call: string
+  state: string
+  warned: boolean
+  due: string
+  is_due: boolean
 }
 
 const noDetails: RequestDetails = { action: '', phone: null, newPhone: null }
@@ -111,10 +181,22 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
     service: row.service,
     state: row.state,
     madeAt: row.made_at.toISOString(),
-    canCancel: row.state === 'under-way' && row.kind !== 'ticket',
+    ...(row.due_at ? { effectiveAt: row.due_at.toISOString() } : {}),
+    canCancel: row.state === 'held' || (row.state === 'under-way' && row.kind !== 'ticket'),
     details: row.sealed
       ? (vault.open(row.sealed, placeOf('request.sealed', row.chat_id, row.reference)) as RequestDetails)
       : noDetails,
+  })
+  const readHeld = (row: HeldRow): DelayedRequest => ({
+    chatId: Number(row.chat_id),
+    reference: row.reference,
+    service: row.service,
+    call: row.call,
+    state: HELD_STATES.find((state) => state === row.state) ?? 'ended',
+    isWarned: row.warned,
+    dueAt: Number(row.due),
+    isDue: row.is_due,
+    details: vault.open(row.sealed, placeOf('request.sealed', row.chat_id, row.reference)) as DelayedRequest['details'],
   })
   const sealed = (chatId: number, source: string, news: RequestNews | null): Buffer | null => {
     const payload: InboxPayload | null = news && {
@@ -124,8 +206,9 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
     return payload && vault.seal(payload, placeOf('inbox.sealed', source, chatId))
   }
   return {
-    keep: async ({ chatId, reference, kind, flow, service, details, state, call }) => {
+    keep: async ({ chatId, reference, kind, flow, service, details, state, call, dueAt }) => {
       const [about, becomes] = [details.phone, details.newPhone].map((phone) => phone && vault.digest(phone))
+      const stop = details.held ? vault.digest(details.held.stop) : null
       await run(pool, keep, [
         chatId,
         reference,
@@ -137,6 +220,8 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
         vault.seal(details, placeOf('request.sealed', chatId, reference)),
         state,
         call,
+        dueAt ?? null,
+        stop,
       ])
     },
     claimDue: async () => (await run<RequestRow>(pool, due, [])).map(read),
@@ -162,8 +247,22 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
     of: async (chatId) => (await run<RequestRow>(pool, mine, [chatId])).map(read),
     hasRecentOrder: async (phone: PhoneNumber, flow, days, call) =>
       (await run<{ had: boolean }>(pool, recentOrder, [vault.digest(phone), flow, days, call]))[0]?.had === true,
-    findByCall: async (chatId, call) =>
-      (await run<Pick<RequestRow, 'reference' | 'state'>>(pool, madeBy, [chatId, call]))[0] ?? null,
+    findByCall: async (chatId, call) => {
+      const [row] = await run<Pick<RequestRow, 'reference' | 'state' | 'due_at'>>(pool, madeBy, [chatId, call])
+      if (!row) return null
+      const { reference, state, due_at: due } = row
+      return { reference, state, ...(due ? { effectiveAt: due.toISOString() } : {}) }
+    },
+    claimHeld: async () => (await run<HeldRow>(pool, claimHeld, [])).map(readHeld),
+    findHeld: async (stop) => (await run<HeldRow>(pool, findHeld, [vault.digest(stop)])).map(readHeld)[0] ?? null,
+    markWarned: async ({ chatId, reference }) => void (await run(pool, markWarned, [chatId, reference])),
+    beginOrder: async ({ chatId, reference }) => (await run(pool, beginOrder, [chatId, reference])).length > 0,
+    markOrdered: async ({ chatId, reference, details }, by) => {
+      const moved = vault.seal(details, placeOf('request.sealed', chatId, by))
+      await run(pool, markOrdered, [chatId, reference, by, moved])
+    },
+    stopHeld: async ({ chatId, reference }, state) =>
+      (await run(pool, stopHeld, [chatId, reference, state])).length > 0,
     unsubscribe: async (chatId, incidentId) => (await run(pool, unsubscribe, [chatId, incidentId])).length > 0,
   }
 }

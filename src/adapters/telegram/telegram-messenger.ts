@@ -1,6 +1,7 @@
 import type { Api } from 'grammy'
 import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
 import { encodeButton } from '../../core/text/prompt-button.ts'
+import { encodeNoticeButton } from '../../core/notice/notice-button.ts'
 import type { Keyboard, Message, Urgent } from '../../core/conversation/effect.ts'
 import { stripHtml } from '../../core/text/html.ts'
 import type { Html } from '../../core/text/html.ts'
@@ -35,6 +36,14 @@ const shareKeyboard = ({ shareLabel, backLabel }: Kind<'share'>): ReplyKeyboardM
   is_persistent: false,
   input_field_placeholder: limitChars(shareLabel, PLACEHOLDER_CHARS),
 })
+
+/** Notices are numbered from 1: a button with this number is below no notice. */
+const NO_NOTICE = 0
+
+const warnKeyboard = ({ button }: Kind<'warn'>): InlineKeyboardMarkup | undefined =>
+  button === null
+    ? undefined
+    : { inline_keyboard: [[{ text: button.label, callback_data: encodeNoticeButton(NO_NOTICE, button.payload) }]] }
 
 /** Longest text of a message (Bot API, sendMessage.text). */
 const TEXT_CHARS = 4_096
@@ -163,6 +172,8 @@ const send = async (api: Api, chatId: number, message: Message, target: number |
   switch (message.kind) {
     case 'say':
       return post(api, chatId, message.text, message.removeKeyboard ? { remove_keyboard: true } : undefined)
+    case 'warn':
+      return post(api, chatId, message.text, warnKeyboard(message))
     case 'ask':
       return ask(api, chatId, message, target)
     case 'share':

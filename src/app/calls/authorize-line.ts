@@ -5,12 +5,13 @@ import type { OpenCall } from '../../core/ports/call-store.ts'
 import { mutatingContext } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { requireProofs } from './require-proofs.ts'
-import type { LeaveRequest } from './require-proofs.ts'
+import type { LeaveRequest, Weighed } from './require-proofs.ts'
 
 /** A right to act on a line, held by its owner or by the administrator of its company. */
 export interface LineOwner {
   readonly customerId: string
   readonly ctx: MutatingContext
+  readonly leave: Weighed
 }
 
 /** Request for leave to do something to one line. */
@@ -32,10 +33,11 @@ export const authorizeLineOwner = async (
   open: OpenCall,
   request: LineRequest,
 ): Promise<LineOwner> => {
-  const { subject, line } = await requireProofs(parts, open, request)
+  const leave = await requireProofs(parts, open, request)
+  const { subject, line } = leave
   const ctx = mutatingContext(open, subject)
-  if (line !== null) return { customerId: line.customerId, ctx }
+  if (line !== null) return { customerId: line.customerId, ctx, leave }
   const found = await parts.operator.subscribers.byNumber({ phoneNumber: request.phone }, ctx)
   if (!found) throw new OperatorError(404, 'NOT_FOUND', 'nobody has this number')
-  return { customerId: found.customerId, ctx }
+  return { customerId: found.customerId, ctx, leave }
 }

@@ -29,6 +29,7 @@ import { holdNumber, releaseNumber, searchNumbers } from './number-pool-calls.ts
 import { readProofs } from './read-proofs.ts'
 import { cancelRequest, listRequests } from './request-calls.ts'
 import { findSubscribers, listAccounts } from './subscriber-calls.ts'
+import { stopAct } from './stop-act.ts'
 import { openTicket } from './open-ticket.ts'
 
 type Handlers = {
@@ -77,7 +78,8 @@ export const createHandlers = (
     'lines.voicemail': readVoicemail(parts),
     'lines.set-voicemail': setVoicemail(parts),
     'requests.mine': listRequests(parts, desk),
-    'requests.cancel': cancelRequest(parts, desk),
+    'requests.cancel': cancelRequest({ ...parts, receive: desk.receive }, desk),
+    'acts.stop': stopAct({ ...parts, receive: desk.receive }),
     'desk.look': lookAtDesk(desk),
     'desk.ask': askForPerson(desk),
     'desk.leave': leaveQueue(desk),

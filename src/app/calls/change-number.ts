@@ -7,17 +7,15 @@ import type { CallParts } from './call-context.ts'
 import { inTurn } from './in-turn.ts'
 import { authorizeLine, authorizeLineOwner } from './authorize-line.ts'
 import { requirePoolMask } from './number-pool-calls.ts'
-import { placeApplication, placeOrder } from './place-order.ts'
+import { orderOrHold } from './order-or-hold.ts'
+import { placeApplication } from './place-order.ts'
 
 const ACTION = 'change-number'
 const DAY_SEC = 86_400
 
-/** Product of the order. TMF622 requires one; the operator finds the actual product by the line's number. */
-const LINE = 'mobile-line'
-
 /**
  * Creates the handler that orders the number which this chat holds for this line. A line's number changes at most once
- * within the service's `changeDays`; QUOTA_EXCEEDED otherwise. Repeated after an order that was done at once, it
+ * within the service's `changeDays`; QUOTA_EXCEEDED otherwise. On hold, the right is taken all the same. Repeated after an order that was done at once, it
  * reports that order: the proofs ended with the change, so a second try could not pass them.
  */
 export const changeNumber =
@@ -26,7 +24,8 @@ export const changeNumber =
     const { service, phone, reservationId, newPhone } = input
     const before = open.previousAttempts === 0 ? null : await parts.requests.findByCall(open.chatId, open.id)
     if (before?.state === 'done') return { reference: before.reference, state: 'done', expectedAt: null }
-    const { customerId, ctx } = await authorizeLineOwner(parts, open, {
+    if (before?.state === 'held') return { ...before, state: 'under-way', expectedAt: null }
+    const { customerId, leave } = await authorizeLineOwner(parts, open, {
       service,
       act: ACTION,
       phone,
@@ -41,15 +40,11 @@ export const changeNumber =
       throw new OperatorError(429, 'QUOTA_EXCEEDED', 'changed recently', { retryAfterSec: changeDays * DAY_SEC })
     }
     const order = (): Promise<PlacedOrder> =>
-      placeOrder(
-        parts,
-        open,
-        { service, flow: ACTION, details: { action: ACTION, phone, newPhone } },
-        parts.operator.orders.changeNumber(
-          { customerId, productId: LINE, oldNumber: phone, reservationId, notifyOldNumber: true },
-          ctx,
-        ),
-      )
+      orderOrHold(parts, open, {
+        purpose: { service, flow: ACTION, details: { action: ACTION, phone, newPhone } },
+        order: { src: 'numbers.change', input, customerId },
+        leave,
+      })
     const placed = await inTurn(parts, open, { phone, service: requireService(parts, service) }, order)
     await parts.holds.end(open.chatId, reservationId)
     return placed

@@ -10,7 +10,7 @@ import { isUnknowable } from './read-number-doubts.ts'
 /** Asks the operator whose line it is, in the name of a proof of its number; `unknown` when it can never tell. */
 export const readLineOwner = async (
   { operator }: CallParts,
-  { id: correlator }: OpenCall,
+  { id: correlator }: Pick<OpenCall, 'id'>,
   phoneNumber: PhoneNumber,
   subject: SubjectProof,
 ): Promise<LineOwner> => {
@@ -26,7 +26,7 @@ export const readLineOwner = async (
 /** Finds the line of the administrator's own company with this number; null for any other number. */
 export const findCompanyLine = async (
   { operator }: CallParts,
-  { id: correlator }: OpenCall,
+  { id: correlator }: Pick<OpenCall, 'id'>,
   subject: SubjectProof,
   phone: PhoneNumber,
 ): Promise<CompanyLine | null> => {

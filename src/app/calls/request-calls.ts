@@ -4,6 +4,8 @@ import type { KeptRequest } from '../../core/ports/request-store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { mutatingContext } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
+import { takeBack } from './stop-act.ts'
+import type { TellParts } from './stop-act.ts'
 import { endWaiting, isTalkReference, listWaitingTalk } from './waiting-talk.ts'
 import type { WaitingTalkParts } from './waiting-talk.ts'
 import { requireProofs } from './require-proofs.ts'
@@ -20,14 +22,17 @@ const hasReference = (state: KeptRequest['state']): boolean => state !== 'unknow
 export const listRequests =
   ({ requests }: CallParts, desk: WaitingTalkParts) =>
   async (_input: Calls['requests.mine']['input'], open: OpenCall): Promise<Calls['requests.mine']['output']> => {
-    const kept = (await requests.of(open.chatId)).map(({ reference, kind, flow, state, madeAt, canCancel }) => ({
-      reference: hasReference(state) ? reference : '',
-      kind,
-      flow,
-      state,
-      madeAt,
-      canCancel,
-    }))
+    const kept = (await requests.of(open.chatId)).map(
+      ({ reference, kind, flow, state, madeAt, canCancel, effectiveAt }) => ({
+        reference: hasReference(state) ? reference : '',
+        kind,
+        flow,
+        state,
+        madeAt,
+        canCancel,
+        ...(effectiveAt === undefined ? {} : { effectiveAt }),
+      }),
+    )
     return { items: [...(await listWaitingTalk(desk, open)), ...kept] }
   }
 
@@ -55,7 +60,7 @@ const withdraw = async (
  * late.
  */
 export const cancelRequest =
-  (parts: CallParts, desk: WaitingTalkParts) =>
+  (parts: CallParts & TellParts, desk: WaitingTalkParts) =>
   async ({ reference }: Calls['requests.cancel']['input'], open: OpenCall): Promise<null> => {
     if (isTalkReference(reference)) {
       const [waiting] = await listWaitingTalk(desk, open)
@@ -66,6 +71,10 @@ export const cancelRequest =
     const request = (await parts.requests.of(open.chatId)).find((one) => one.reference === reference)
     if (!request) throw new OperatorError(404, 'NOT_FOUND', 'this chat has no such request')
     if (request.state === 'cancelled') return null
+    if (request.state === 'held' && request.details.held) {
+      await takeBack(parts, request.details.held.stop)
+      return null
+    }
     if (request.state !== 'under-way') throw new OperatorError(409, 'INCOMPATIBLE_STATE', 'it has ended')
     if (parts.services.some(({ id }) => id === request.service)) {
       await requireProofs(parts, open, {

@@ -6,7 +6,7 @@ import { isAct, variantByWord } from '../../core/catalogue/act.ts'
 import { authorise, requiredProofs } from '../../core/catalogue/authorise.ts'
 import type { LeaveQuestion, LineOwner, RefusalReason } from '../../core/catalogue/authorise.ts'
 import type { NumberDoubts } from '../../core/catalogue/number-doubts.ts'
-import { isFresh } from '../../core/catalogue/proof.ts'
+import { isFresh, STOPPED_HOURS } from '../../core/catalogue/proof.ts'
 import type { GivenProof, Proof, ProofVerdict } from '../../core/catalogue/proof.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { requireService } from './call-context.ts'
@@ -35,7 +35,28 @@ export interface Weighed extends ProofVerdict {
   readonly given: readonly GivenProof[]
   /** The line as its company's administrator sees it; null when they hold it themselves. */
   readonly line: CompanyLine | null
+  /** Hours until the act may be ordered; 0: at once. */
+  readonly holdHours: number
 }
+
+/** Asker on whose proofs an act is weighed. */
+export type Asker = Pick<OpenCall, 'id' | 'chatId'>
+
+/** Proofs as they were at the time of an order (ms since 1970), for weighing it again at the end of its hold. */
+interface ProofsOfThen {
+  readonly given: readonly GivenProof[]
+  readonly at: number
+}
+
+const HOUR_SEC = 3_600
+
+/** Key under which it is counted that an act of a chat was stopped as not the owner's. */
+export const stoppedKey = (act: string, chatId: number): string => `stopped:${act.replace(/-by-word$/, '')}:${chatId}`
+
+/** Tells whether acts of this kind are left to people for this chat. */
+const isStopped = async ({ facts, services }: CallParts, { chatId }: Asker, act: string): Promise<boolean> =>
+  services.some(({ proofs: { holdHours } }) => isAct(act) && (holdHours[act] ?? 0) > 0) &&
+  (await facts.countSpent(stoppedKey(act, chatId), STOPPED_HOURS * HOUR_SEC)) > 0
 
 const PROOFS_BY_STRENGTH: readonly Proof[] = ['administrator', 'code', 'email-link', 'code-word', 'own-contact']
 
@@ -68,7 +89,7 @@ const CLOCK_MS = 1
  */
 const recogniseAdministrator = async (
   { operator, facts }: CallParts,
-  open: OpenCall,
+  open: Asker,
   given: readonly GivenProof[],
 ): Promise<readonly GivenProof[]> => {
   const codes = given.filter(({ by }) => by === 'code')
@@ -104,7 +125,7 @@ interface Standing {
 /** Finds how the customer stands as the holder of a line: the operator is asked whose it is in the name of their proof. */
 const standAsHolder = async (
   parts: CallParts,
-  open: OpenCall,
+  open: Asker,
   all: readonly GivenProof[],
   phone: PhoneNumber | null,
 ): Promise<Standing> => {
@@ -119,7 +140,7 @@ const standAsHolder = async (
 /** Finds how the customer stands as an administrator, who proves their own number and acts on lines of the company. */
 const standAsAdministrator = async (
   parts: CallParts,
-  open: OpenCall,
+  open: Asker,
   all: readonly GivenProof[],
   phone: PhoneNumber | null,
   holder: Standing,
@@ -146,11 +167,12 @@ const refused = (standing: Standing, refusal: RefusalReason): Weighed => ({
   subject: { kind: 'none' },
   given: [],
   line: null,
+  holdHours: 0,
 })
 
 const readDoubts = async (
   parts: CallParts,
-  open: OpenCall,
+  open: Asker,
   { number, proofs }: Standing,
 ): Promise<NumberDoubts | null> => {
   const subject = asHolder(proofs)
@@ -158,10 +180,16 @@ const readDoubts = async (
   return readNumberDoubts(parts, number, { correlator: open.id, subject })
 }
 
-const weighAct = async (parts: CallParts, open: OpenCall, request: LeaveRequest): Promise<Weighed> => {
+const weighAct = async (
+  parts: CallParts,
+  open: Asker,
+  request: LeaveRequest,
+  then: ProofsOfThen | null = null,
+): Promise<Weighed> => {
   const { act, phone, object = null, byAgent = false } = request
   const service = requireService(parts, request.service)
-  const now = Date.now()
+  const now = then?.at ?? Date.now()
+  const stopped = await isStopped(parts, open, act)
   const nothing: Standing = { number: phone, owner: null, proofs: [], line: null, isForeign: false }
   const ask = ({ owner, proofs }: Standing, doubts: NumberDoubts | null): LeaveQuestion => ({
     act,
@@ -172,13 +200,16 @@ const weighAct = async (parts: CallParts, open: OpenCall, request: LeaveRequest)
     proofs,
     doubts,
     byAgent,
+    isStopped: stopped,
     now,
   })
   const takes = (standing: Standing): readonly Proof[] => requiredProofs(ask(standing, null))
   const all =
     takes(nothing).length === 0
       ? []
-      : (await parts.facts.proofsOf(open.chatId)).filter((proof) => isFresh(service.proofs, proof, now))
+      : (then?.given ?? (await parts.facts.proofsOf(open.chatId))).filter((proof) =>
+          isFresh(service.proofs, proof, now),
+        )
   const holder = all.length === 0 ? nothing : await standAsHolder(parts, open, all, phone)
   const mayAdminister = holder.owner === null && all.some(({ by }) => by === 'administrator')
   const standing =
@@ -197,13 +228,14 @@ const weighAct = async (parts: CallParts, open: OpenCall, request: LeaveRequest)
     subject: subjectOf(answer.counted),
     given: answer.counted,
     line: standing.line,
+    holdHours: answer.kind === 'allowed' ? answer.holdHours : 0,
   }
 }
 
 /**
  * Weighs the proofs of this chat for an act. The alternative with the code word counts as well, where the act has one.
  */
-export const weigh = async (parts: CallParts, open: OpenCall, request: LeaveRequest): Promise<Weighed> => {
+export const weigh = async (parts: CallParts, open: Asker, request: LeaveRequest): Promise<Weighed> => {
   const weighed = await weighAct(parts, open, request)
   const variant = isAct(request.act) ? variantByWord(request.act) : null
   if (weighed.enough || variant === null) return weighed
@@ -211,8 +243,19 @@ export const weigh = async (parts: CallParts, open: OpenCall, request: LeaveRequ
   return other.enough ? other : weighed
 }
 
+/**
+ * Weighs an act once more with the proofs that were given for it, at the end of its hold: whose line it is and the network's doubts are asked
+ * anew. A SIM card that was changed after the order is as bad as one changed just before it.
+ */
+export const weighAgain = (
+  parts: CallParts,
+  asker: Asker,
+  request: LeaveRequest,
+  then: ProofsOfThen,
+): Promise<Weighed> => weighAct(parts, asker, request, then)
+
 /** Weighs the proofs for a handler that acts; PERMISSION_DENIED unless they are enough. */
-export const requireProofs = async (parts: CallParts, open: OpenCall, request: LeaveRequest): Promise<Weighed> => {
+export const requireProofs = async (parts: CallParts, open: Asker, request: LeaveRequest): Promise<Weighed> => {
   const weighed = await weigh(parts, open, request)
   if (weighed.enough) return weighed
   const reason = weighed.refusal ?? `it needs ${weighed.missing.join(', ')}`

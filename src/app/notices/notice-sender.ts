@@ -52,7 +52,7 @@ const LOOK_EVERY_MS = 500
 const RESCUE_EVERY_MS = 1_000
 
 const storeResponse = (store: NoticeStore, chatId: number, event: Event): Promise<void> | null => {
-  if (event.kind === 'followed') return store.recordPress(event.notice, chatId, event.flow)
+  if (event.kind === 'followed' && event.notice > 0) return store.recordPress(event.notice, chatId, event.flow)
   return event.kind === 'reacted' ? store.recordReaction(chatId, event.messageId, event.emoji) : null
 }
 

@@ -66,16 +66,24 @@ export interface LeaveQuestion {
   readonly doubts: NumberDoubts | null
   /** True when an agent acts on the customer's proofs: a code given for anything counts, since two people look at it. */
   readonly byAgent: boolean
+  /** True while acts of this kind by this chat are left to people, since one was cancelled as not the owner's. */
+  readonly isStopped?: boolean
   /** Time of asking, ms since 1970. */
   readonly now: number
 }
 
 /** Reason of a refusal, for the journal. */
-export type RefusalReason = 'unnamed-act' | 'not-offered' | 'not-own-line' | 'sim-changed' | 'reassigned'
+export type RefusalReason = 'unnamed-act' | 'not-offered' | 'not-own-line' | 'sim-changed' | 'reassigned' | 'stopped'
 
 /** Answer to {@link LeaveQuestion}. `counted` are the proofs that count; `until` is when the first of them ends, ms since 1970. */
 type Authorisation =
-  | { readonly kind: 'allowed'; readonly until: number | null; readonly counted: readonly GivenProof[] }
+  | {
+      readonly kind: 'allowed'
+      readonly until: number | null
+      readonly counted: readonly GivenProof[]
+      /** Hours until it is ordered, of all policies the longest; 0: at once. */
+      readonly holdHours: number
+    }
   | {
       readonly kind: 'missing'
       /** Proofs to ask for, in this order. */
@@ -146,6 +154,7 @@ export const authorise = (asked: LeaveQuestion): Authorisation => {
   const { act, service, services, owner, proofs, now } = asked
   if (!isAct(act)) return { kind: 'refused', reason: 'unnamed-act' }
   if (!offersAct(service.flows, act)) return { kind: 'refused', reason: 'not-offered' }
+  if (asked.isStopped === true && !asked.byAgent) return { kind: 'refused', reason: 'stopped' }
   const policies = policiesFor(act, owner, service, services)
   const needed = neededFor(act, owner, policies)
   const grave = policies.some((policy) => isGrave(policy, act))
@@ -160,6 +169,6 @@ export const authorise = (asked: LeaveQuestion): Authorisation => {
   const offers: Proof = service.codes.channels.includes('email-link') ? 'email-link' : 'code-word'
   const { enough, missing, until } = judgeProofs(needed, valid, { second: second || nobodysLine, offers })
   return enough
-    ? { kind: 'allowed', until, counted }
+    ? { kind: 'allowed', until, counted, holdHours: Math.max(0, ...policies.map((one) => one.holdHours[act] ?? 0)) }
     : { kind: 'missing', missing: ordered(missing, counted), until, counted }
 }

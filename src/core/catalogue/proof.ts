@@ -30,7 +30,15 @@ export interface ProofPolicy {
   /** Minutes for which each proof counts. */
   readonly minutes: Readonly<Record<Proof, number>>
   readonly simHold: SimHold
+  /**
+   * Hours between an act and its order, by act; 0: at once. Meanwhile everybody who ever proved the number is warned and may cancel it, and
+   * nobody can make it shorter.
+   */
+  readonly holdHours: Readonly<Partial<Record<Act, number>>>
 }
+
+/** Hours of a chat whose act was cancelled as not the owner's, in which only a person does such an act for it. */
+export const STOPPED_HOURS = 168
 
 /**
  * Default policy. A code word alone allows a link for a new password, sent only to the contact on record, and lets a customer whose phone is
@@ -60,6 +68,8 @@ export const defaultProofs: ProofPolicy = {
     graveHours: 240,
     graveActions: [],
   },
+  // Nothing waits unless a service says so. What must be at once, such as blocking a stolen phone, should never have a hold.
+  holdHours: {},
 }
 
 /** Lists the proofs that a policy requires for an act by its name; none for a name that is no act, which nobody is allowed. */

@@ -207,6 +207,8 @@ export const muteBot = ({ before, now }: Draft, effects: readonly Effect[]): rea
   const mayBotSpeak = !(before.custody.holder === 'agent' && now.custody.holder === 'agent')
   return effects.filter(
     (effect) =>
-      !isMessage(effect) || effect.kind === 'erase' || (!now.unreachable && (mayBotSpeak || isAgentMessage(effect))),
+      !isMessage(effect) ||
+      effect.kind === 'erase' ||
+      (!now.unreachable && (mayBotSpeak || effect.kind === 'warn' || isAgentMessage(effect))),
   )
 }

@@ -21,6 +21,7 @@ export type Keyboard = readonly (readonly KeyboardButton[])[]
  * - `say`: a message without buttons; `removeKeyboard` takes a reply keyboard away with it.
  * - `ask`: the live question `prompt`; `replaces` edits that older prompt's message in place instead of sending a new one.
  * - `share`: a question whose reply keyboard offers the own contact and one way back.
+ * - `warn`: a message with a button of its own, which stays good whatever is asked below; `payload` is that of a deep link.
  * - `close`: the answered question loses its buttons and shows `text`. `drop`: the question is taken out of the chat.
  */
 export type Message =
@@ -38,6 +39,11 @@ export type Message =
       readonly text: Html
       readonly shareLabel: string
       readonly backLabel: string
+    }
+  | {
+      readonly kind: 'warn'
+      readonly text: Html
+      readonly button: { readonly label: string; readonly payload: string } | null
     }
   | { readonly kind: 'close'; readonly prompt: number; readonly text: Html }
   | { readonly kind: 'drop'; readonly prompt: number }
@@ -209,6 +215,7 @@ const MESSAGE_KINDS: ReadonlySet<Effect['kind']> = new Set([
   'say',
   'ask',
   'share',
+  'warn',
   'close',
   'drop',
   'leave-chat',

@@ -81,6 +81,13 @@ export type WorldEvent =
       readonly what: Incident['kind']
       readonly flow: string
     }
+  /** A word at once about an act on hold: a text of common.ftl. `stop` is the secret of its button; null for none. */
+  | {
+      readonly kind: 'warned'
+      readonly text: string
+      readonly vars: Readonly<Record<string, string | number>>
+      readonly stop: string | null
+    }
   | { readonly kind: 'added-to-group' }
   /**
    * An agent takes the customer over. `callbackId`: the press to be answered. `from`: the id of the agent who held the talk until then, when it
@@ -179,6 +186,7 @@ const WORLD_KINDS: ReadonlySet<Event['kind']> = new Set([
   'timer',
   'news',
   'incident-resolved',
+  'warned',
   'added-to-group',
   'claimed',
   'released',

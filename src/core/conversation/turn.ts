@@ -41,6 +41,7 @@ import { deliver, deliverAnswer } from './stack.ts'
 import { markUnreachable, openBeside, restart } from './navigation.ts'
 import { readIntent } from './intent.ts'
 import { countSecondReading } from './second-reading.ts'
+import { stopAct, warnCustomer } from './warn-customer.ts'
 import { MINUTE } from '../text/wall-clock.ts'
 import type { World } from '../flow/world.ts'
 import { COMMON, PERSON } from '../flow/flow-ids.ts'
@@ -97,6 +98,8 @@ const handleWorldEvent = (draft: Draft, event: WorldEvent): void => {
       return handleAnswer(draft, event)
     case 'timer':
       return fireTimer(draft, event)
+    case 'warned':
+      return warnCustomer(draft, event)
     case 'news':
     case 'incident-resolved':
       return tellNews(draft, event)
@@ -223,6 +226,8 @@ const wakesUp = ({ kind }: CustomerEvent): boolean => kind !== 'blocked' && kind
 
 const handleEvent = (draft: Draft, event: Event): void => {
   if (event.kind === 'added-to-group') return handleWorldEvent(draft, event)
+  if (event.kind === 'warned') return warnCustomer(draft, event)
+  if (stopAct(draft, event) && draft.stack.length > 0) return noteCustomerActive(draft)
   if (draft.lostFlow !== null) return explainLostFlow(draft, event, draft.lostFlow)
   if (event.kind === 'reacted' && draft.now.custody.holder !== 'agent') return
   if (draft.stack.length === 0) return greet(draft, event)

@@ -24,6 +24,8 @@ export interface PlacedOrder {
   readonly reference: string
   readonly state: 'done' | 'under-way' | 'refused'
   readonly expectedAt: DateTime | null
+  /** End of the hold after which it is ordered; absent for what is ordered at once. */
+  readonly effectiveAt?: DateTime
 }
 
 /**
@@ -86,9 +88,11 @@ export interface OpenRequest {
   readonly kind: 'order' | 'application' | 'ticket' | 'news' | 'talk'
   /** Flow that made it. */
   readonly flow: string
-  /** `unknown`: the operator's answer was lost; `lost`: the request never arrived there. */
-  readonly state: 'under-way' | 'done' | 'refused' | 'cancelled' | 'unknown' | 'lost'
+  /** `unknown`: the operator's answer was lost; `lost`: the request never arrived there; `held`: on hold, not ordered yet. */
+  readonly state: 'under-way' | 'done' | 'refused' | 'cancelled' | 'unknown' | 'lost' | 'held' | 'ordering'
   readonly madeAt: DateTime
+  /** End of the hold of a `held` one. */
+  readonly effectiveAt?: DateTime
   readonly canCancel: boolean
 }
 
@@ -117,7 +121,7 @@ export interface NumberCalls {
       readonly missing: readonly Proof[]
       readonly until: DateTime | null
       readonly phone: PhoneNumber | null
-      readonly refusal: 'sim-changed' | 'reassigned' | null
+      readonly refusal: 'sim-changed' | 'reassigned' | 'stopped' | null
     }
   }
   /**
@@ -225,6 +229,14 @@ export interface NumberCalls {
   'requests.mine': {
     readonly input: Record<string, never>
     readonly output: { readonly items: readonly OpenRequest[] }
+  }
+  /**
+   * Stops an act on hold, by the secret that everybody who was warned has. `late`: it has been ordered already; `gone`: it was stopped before, or there is
+   * none. The news go to every chat concerned by themselves.
+   */
+  'acts.stop': {
+    readonly input: { readonly stop: string }
+    readonly output: { readonly outcome: 'stopped' | 'late' | 'gone' }
   }
   /** Cancels a request. NOT_FOUND, or INCOMPATIBLE_STATE when it is too late. */
   'requests.cancel': { readonly input: { readonly reference: string }; readonly output: null }

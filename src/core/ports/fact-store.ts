@@ -31,6 +31,13 @@ export interface FactStore {
   ) => Promise<{ readonly by: 'own-contact' | 'code' | 'email-link'; readonly at: number } | null>
   /** Lists the chat's latest proofs, the newest first. */
   readonly proofsOf: (chatId: number) => Promise<readonly GivenProof[]>
+  /**
+   * Lists the chats that ever proved this number, however long ago, until they are forgotten or the number is given up. `provedAt` is the
+   * latest proof, ms since 1970; null for a chat that only shared the contact.
+   */
+  readonly pairingsOf: (
+    phone: PhoneNumber,
+  ) => Promise<readonly { readonly chatId: number; readonly provedAt: number | null }[]>
   /** Records that this chat had a code sent to the number, or was shown that it had. */
   readonly recordCode: (chatId: number, authenticationId: string, code: CodeRecord) => Promise<void>
   /** Gives the code that this chat asked for to that number; null when it did not. */

@@ -134,6 +134,19 @@ export const FACTS_TABLES = {
       none: ['proved_at'],
     },
   },
+  pairing: {
+    why: 'Every chat that ever proved a number: it is warned of grave acts with that number, and can stop them',
+    kept: 'pairings',
+    forget: 'delete',
+    forgetNote: '',
+    isExported: false,
+    columns: {
+      chat: ['chat_id'],
+      digest: ['phone'],
+      trait: ['proved_by'],
+      none: ['proved_at'],
+    },
+  },
   code_sent: {
     why: 'Who asked for a code to which number, so that a right one proves that number only',
     kept: 'done',
@@ -185,10 +198,10 @@ export const FACTS_TABLES = {
     isExported: true,
     columns: {
       chat: ['chat_id'],
-      digest: ['about', 'becomes'],
+      digest: ['about', 'becomes', 'stop'],
       sealed: ['sealed'],
       trait: ['reference', 'kind', 'flow', 'service', 'state'],
-      none: ['call', 'made_at', 'next_at', 'ended_at', 'forgotten_at'],
+      none: ['call', 'made_at', 'next_at', 'due_at', 'warned_at', 'ended_at', 'forgotten_at'],
     },
   },
   subscription: {

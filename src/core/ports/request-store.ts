@@ -1,4 +1,6 @@
 import type { OpenRequest } from '../flow/number-calls.ts'
+import type { GivenProof } from '../catalogue/proof.ts'
+import type { SubjectProof } from '../operator/subject-proof.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 
 /** Subject of a request, for the message about its end. */
@@ -8,6 +10,45 @@ export interface RequestDetails {
   readonly phone: PhoneNumber | null
   /** Chosen new number, if there is one. */
   readonly newPhone: PhoneNumber | null
+  /** Set while the act is on hold. */
+  readonly held?: DelayedOrder
+}
+
+/** An order that waits for the end of its hold, with all that it takes to place it. */
+export interface DelayedOrder {
+  /** Call that ordered it, its input, and what was proved at that time. */
+  readonly src: DelayedCall
+  readonly input: unknown
+  readonly customerId: string
+  readonly subject: SubjectProof
+  readonly given: readonly GivenProof[]
+  readonly orderedAt: number
+  readonly locale: string
+  /** Secret by which whoever was warned cancels it. */
+  readonly stop: string
+}
+
+/** Calls whose acts may be on hold. */
+export type DelayedCall =
+  | 'numbers.change'
+  | 'lines.pause'
+  | 'lines.resume'
+  | 'lines.block'
+  | 'lines.forward'
+  | 'lines.set-voicemail'
+
+/** An act on hold as it is stored. `ordering`: its order is being placed, and cannot be stopped here any more. */
+export interface DelayedRequest {
+  readonly chatId: number
+  readonly reference: string
+  readonly service: string
+  readonly call: string
+  readonly state: 'held' | 'ordering' | 'cancelled' | 'ended'
+  readonly isWarned: boolean
+  /** End of the hold, ms since 1970. */
+  readonly dueAt: number
+  readonly isDue: boolean
+  readonly details: RequestDetails & { readonly held: DelayedOrder }
 }
 
 /** A request that the operator has accepted, or may have. */
@@ -20,7 +61,9 @@ export interface NewRequest {
   readonly service: string
   readonly details: RequestDetails
   /** `unknown`: the operator's answer was lost; `reference` is then the idempotency key by which the request can be found. */
-  readonly state: 'done' | 'under-way' | 'refused' | 'unknown'
+  readonly state: 'done' | 'under-way' | 'refused' | 'unknown' | 'held'
+  /** End of the hold of a `held` one, ms since 1970. */
+  readonly dueAt?: number
   /** Id of the call that made it; a second `keep` with it changes nothing. */
   readonly call: string
 }
@@ -69,7 +112,28 @@ export interface RequestStore {
    */
   readonly hasRecentOrder: (phone: PhoneNumber, flow: string, days: number, call: string) => Promise<boolean>
   /** Gives the request that a call has made; null when there is none. */
-  readonly findByCall: (chatId: number, call: string) => Promise<Pick<KeptRequest, 'reference' | 'state'> | null>
+  readonly findByCall: (
+    chatId: number,
+    call: string,
+  ) => Promise<Pick<KeptRequest, 'reference' | 'state' | 'effectiveAt'> | null>
+  /** Claims acts on hold that need something now: to be told, or, at the end of the hold, to be ordered. */
+  readonly claimHeld: () => Promise<readonly DelayedRequest[]>
+  /** Finds an act on hold, also one that has ended, by the secret that cancels it. */
+  readonly findHeld: (stop: string) => Promise<DelayedRequest | null>
+  /** Notes that everybody concerned was told. A hold counts from then, if that came late. */
+  readonly markWarned: (request: Pick<DelayedRequest, 'chatId' | 'reference'>) => Promise<void>
+  /** Begins to order what was on hold; false when it was cancelled meanwhile. From now on nothing stops it here. */
+  readonly beginOrder: (request: Pick<DelayedRequest, 'chatId' | 'reference'>) => Promise<boolean>
+  /** Replaces our reference by the operator's: the order is placed, and followed like any other. */
+  readonly markOrdered: (
+    request: Pick<DelayedRequest, 'chatId' | 'reference' | 'details'>,
+    reference: string,
+  ) => Promise<void>
+  /** Ends an act that is still on hold; false when it is not any more. */
+  readonly stopHeld: (
+    request: Pick<DelayedRequest, 'chatId' | 'reference'>,
+    state: 'cancelled' | 'refused',
+  ) => Promise<boolean>
   /** Removes the chat's subscription to an incident; false when there is none. */
   readonly unsubscribe: (chatId: number, incidentId: string) => Promise<boolean>
 }

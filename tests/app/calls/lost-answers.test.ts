@@ -45,6 +45,7 @@ let chat: Chat
 beforeAll(async () => {
   await new Promise<void>((resolve) => wire.listen(0, '127.0.0.1', resolve))
   stage = await openCallStage({
+    holdHours: {},
     offers: ['pause-number'],
     change: (parts) => ({
       ...parts,

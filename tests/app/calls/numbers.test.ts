@@ -6,7 +6,7 @@ const GOLD = 'r-375290005777'
 let stage: CallStage
 let chat: Chat
 beforeAll(async () => {
-  stage = await openCallStage({ offers: ['pause-number', 'call-forwarding', 'voicemail'] })
+  stage = await openCallStage({ holdHours: {}, offers: ['pause-number', 'call-forwarding', 'voicemail'] })
 })
 afterAll(() => stage.close())
 beforeEach(async () => {

@@ -15,7 +15,7 @@ let stage: CallStage
 let chat: Chat
 let woken: number[] = []
 beforeAll(async () => {
-  stage = await openCallStage({ offers: ['pause-number', 'call-forwarding', 'voicemail'] })
+  stage = await openCallStage({ holdHours: {}, offers: ['pause-number', 'call-forwarding', 'voicemail'] })
 })
 afterAll(() => stage.close())
 beforeEach(async () => {

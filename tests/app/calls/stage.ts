@@ -5,6 +5,11 @@ import { createHandlers } from '../../../src/app/calls/call-handlers.ts'
 import type { CallParts } from '../../../src/app/calls/call-context.ts'
 import { loadCatalogue } from '../../../src/bootstrap/load-catalogue.ts'
 import type { Capability } from '../../../src/core/operator/capability.ts'
+import { watchDelayedActs } from '../../../src/app/calls/watch-delayed-acts.ts'
+import type { TellParts } from '../../../src/app/calls/stop-act.ts'
+import type { EventOf } from '../../../src/core/conversation/event.ts'
+import { placeOf } from '../../../src/adapters/postgres/sealed-columns.ts'
+import type { InboxPayload } from '../../../src/core/ports/turn-store.ts'
 import { callId } from '../../../src/core/conversation/call-id.ts'
 import type { Calls } from '../../../src/core/flow/calls.ts'
 import { OperatorError } from '../../../src/core/operator/operator-error.ts'
@@ -53,6 +58,10 @@ export interface CallStage {
   /** Sends a document to the bot and gives its id. */
   readonly upload: (bytes: Buffer | string) => string
   readonly service: (id: string) => Service
+  /** Looks at the acts on hold once, as the stored job does. */
+  readonly watchHeld: () => Promise<void>
+  /** Lists the warnings that wait in a chat's inbox, the oldest first. */
+  readonly warnings: (chatId: number) => Promise<readonly Warned[]>
   readonly close: () => Promise<void>
 }
 
@@ -60,9 +69,17 @@ export interface CallStageOptions {
   readonly change?: (parts: CallParts) => CallParts
   /** Flows that `my-mts` offers besides its own. */
   readonly offers?: readonly string[]
+  /** Hours by act for which every service puts acts on hold; else as the catalogue says. */
+  readonly holdHours?: Service['proofs']['holdHours']
   /** Capabilities that this operator lacks. */
   readonly without?: readonly Capability[]
 }
+
+const nothing = (): void => undefined
+const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+
+/** A warning of an act on hold, as a chat gets it. */
+type Warned = EventOf<'warned'>
 
 let chats = 5_000
 let turns = 0
@@ -71,6 +88,7 @@ export const openCallStage = async ({
   change = (parts) => parts,
   without = [],
   offers = [],
+  holdHours,
 }: CallStageOptions = {}): Promise<CallStage> => {
   const test = await openTestStore()
   const sandbox = await startSandbox({ capabilities: SANDBOX_CAPABILITIES.filter((one) => !without.includes(one)) })
@@ -79,19 +97,23 @@ export const openCallStage = async ({
   const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
   const user = emulator.control.addUser({ first_name: 'Вера' })
   emulator.control.start({ user: user.id })
-  const services = loadCatalogue('services').map((service) =>
-    service.id === 'my-mts' ? { ...service, flows: [...service.flows, ...offers] } : service,
-  )
+  const services = loadCatalogue('services').map((service) => ({
+    ...service,
+    flows: service.id === 'my-mts' ? [...service.flows, ...offers] : service.flows,
+    proofs: holdHours === undefined ? service.proofs : { ...service.proofs, holdHours },
+  }))
+  const parts = change({
+    ...test.store,
+    download: createMessenger(createTelegramApi({ token: TOKEN, root: emulator.url })).download,
+    operator,
+    services,
+    texts,
+    botUrl: 'https://t.me/dozvon_bot',
+    wordDelayMs: 20,
+  })
+  const receive: TellParts['receive'] = async (items) => void (await test.store.turns.receive(items))
   const handlers = createHandlers(
-    change({
-      ...test.store,
-      download: createMessenger(createTelegramApi({ token: TOKEN, root: emulator.url })).download,
-      operator,
-      services,
-      texts,
-      botUrl: 'https://t.me/dozvon_bot',
-      wordDelayMs: 20,
-    }),
+    parts,
     {
       store: test.store.desk,
       facts: test.store.facts,
@@ -107,7 +129,7 @@ export const openCallStage = async ({
       incidents: () => [],
       forgetHints: async () => undefined,
       conversationOf: test.store.custody.conversationOf,
-      receive: async (items) => void (await test.store.turns.receive(items)),
+      receive,
       scheduler: { wakeGroups: () => undefined },
     },
     createNoticeStore(test.pool, services),
@@ -165,6 +187,19 @@ export const openCallStage = async ({
       const document = { file_name: 'list.csv', data: Buffer.from(bytes).toString('base64') }
       return emulator.control.send({ user: user.id, document }).message.document?.file_id ?? ''
     },
+    watchHeld: async () => {
+      await test.pool.query('update request set next_at = now() where ended_at is null')
+      await watchDelayedActs({ ...parts, receive, log: quiet })
+    },
+    warnings: async (chatId) => {
+      const rows = await test.pool.query<{ sealed: Buffer; source: string }>(
+        'select sealed, source from inbox where chat_id = $1 order by seq',
+        [chatId],
+      )
+      return rows.rows
+        .map(({ sealed, source }) => test.vault.open(sealed, placeOf('inbox.sealed', source, chatId)) as InboxPayload)
+        .flatMap((payload) => (payload.kind === 'event' && payload.event.kind === 'warned' ? [payload.event] : []))
+    },
     service: (id) => services.find((one) => one.id === id)!,
     close: async () => {
       await operator.close()
@@ -193,5 +228,6 @@ export const letPass = async ({ pool }: TestStore, minutes: number): Promise<voi
     `update request set made_at = made_at - $1 * interval '1 minute', next_at = next_at - $1 * interval '1 minute'`,
     [minutes],
   )
+  await pool.query(`update request set due_at = due_at - $1 * interval '1 minute' where due_at is not null`, [minutes])
   await pool.query(`update list set until = until - $1 * interval '1 minute'`, [minutes])
 }

@@ -33,7 +33,7 @@ export interface Call {
 }
 
 /** An e-mail, as its inbox shows it. */
-export interface Mail {
+interface Mail {
   readonly id: string
   readonly to: string
   readonly subject: string

@@ -2,38 +2,59 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import { issueCode } from '../model/one-time-codes.ts'
-import type { Mail } from '../model/sandbox-state.ts'
+import type { SandboxModel } from '../model/sandbox-model.ts'
+import { transmit } from '../model/transmit.ts'
 import { requireCapability } from '../sandbox-parts.ts'
 import type { SandboxParts } from '../sandbox-parts.ts'
-import { readBody } from '../read-body.ts'
-import { WireError } from '../wire-error.ts'
+import { phoneNumber, readBody } from '../read-body.ts'
 
-const mailBody = z.looseObject({
-  messageType: z.literal('Email'),
-  subject: z.string().default(''),
-  content: z.string().min(1),
-  sender: z.looseObject({ name: z.string() }),
-  receiver: z.array(z.looseObject({ email: z.email() })).length(1),
-})
+const words = { subject: z.string().default(''), content: z.string().min(1) }
+const sender = z.looseObject({ name: z.string() })
+const messageBody = z.discriminatedUnion('messageType', [
+  z.looseObject({
+    messageType: z.literal('Email'),
+    ...words,
+    sender,
+    receiver: z.tuple([z.looseObject({ email: z.email() })]),
+  }),
+  z.looseObject({
+    messageType: z.literal('SMS'),
+    ...words,
+    sender,
+    receiver: z.tuple([z.looseObject({ phoneNumber })]),
+  }),
+])
 
-/** TMF681 v4.0.0 communication messages: e-mail. `{{code}}` in the content becomes a code, validated under the message's id. */
+const CODE = '{{code}}'
+
+/** Puts a letter into the inbox of an address; with a place for a code, a new one stands there. Gives the id of the letter. */
+const sendMail = (model: SandboxModel, to: string, subject: string, content: string): string => {
+  const issued = content.includes(CODE) ? issueCode(model, to, 'email-link') : null
+  const id = issued?.authenticationId ?? model.newId()
+  const text = content.replaceAll(CODE, issued?.code ?? '')
+  model.state.mails.push({ id, to, subject, text, at: model.timestamp() })
+  const owner = Object.values(model.state.handsets).find((handset) => handset.email === to)
+  model.notify('handset', owner?.number)
+  return id
+}
+
+/**
+ * TMF681 v4.0.0 communication messages: e-mail and SMS. `{{code}}` in the content of an e-mail becomes a code, validated under the message's id.
+ */
 export const mailRoutes = (app: Hono, parts: SandboxParts): void => {
   const { model } = parts
-  app.post(PATHS.communicationMessage, requireCapability(parts, 'codes.email-link'), parts.idempotent, async (c) => {
-    const body = await readBody(c, mailBody)
-    const to = body.receiver[0]?.email
-    if (to === undefined) throw new WireError(400, 'INVALID_ARGUMENT', 'receiver: nobody')
-    const { authenticationId, code } = issueCode(model, to, 'email-link')
-    const mail: Mail = {
-      id: authenticationId,
-      to,
-      subject: body.subject,
-      text: body.content.replaceAll('{{code}}', code),
-      at: model.timestamp(),
-    }
-    model.state.mails.push(mail)
-    const owner = Object.values(model.state.handsets).find((handset) => handset.email === to)
-    model.notify('handset', owner?.number)
-    return c.json({ id: mail.id, href: `${PATHS.communicationMessage}/${mail.id}`, state: 'completed', ...body }, 201)
+  const able = requireCapability(parts, 'codes.email-link', 'contacts.warn')
+  app.post(PATHS.communicationMessage, able, parts.idempotent, async (c) => {
+    const body = await readBody(c, messageBody)
+    const id =
+      body.messageType === 'Email'
+        ? sendMail(model, body.receiver[0].email, body.subject, body.content)
+        : transmit(model, {
+            to: body.receiver[0].phoneNumber,
+            sender: parts.sender,
+            text: body.content,
+            authenticationId: null,
+          }).id
+    return c.json({ id, href: `${PATHS.communicationMessage}/${id}`, state: 'completed', ...body }, 201)
   })
 }

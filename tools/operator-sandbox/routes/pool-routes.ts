@@ -27,7 +27,10 @@ const reservationBody = z.looseObject({
     )
     .length(1),
 })
-const patchBody = z.looseObject({ reservationState: z.literal('cancelled') })
+const patchBody = z.looseObject({
+  reservationState: z.literal('cancelled').optional(),
+  valid_for: z.iso.datetime({ offset: true }).optional(),
+})
 
 const wireNumber = (free: FreeNumber): Readonly<Record<string, unknown>> => ({
   'id': free.resourceId,
@@ -102,8 +105,17 @@ export const numberPoolRoutes = (app: Hono, parts: SandboxParts): void => {
   })
 
   app.patch(`${PATHS.reservation}/:id`, requireCapability(parts, 'numbers.reserve'), parts.idempotent, async (c) => {
-    const { reservationState } = await readBody(c, patchBody)
-    const reservation: Reservation = { ...find(c.req.param('id')), state: reservationState }
+    const { reservationState, valid_for: validUntil } = await readBody(c, patchBody)
+    const found = find(c.req.param('id'))
+    if (validUntil !== undefined && (found.state !== 'completed' || Date.parse(found.validUntil) <= model.now()))
+      throw new WireError(409, 'NUMBER_POOL.RESERVATION_EXPIRED', 'The hold has ended.')
+    if (validUntil !== undefined && model.state.taken.includes(found.number))
+      throw new WireError(409, 'NUMBER_POOL.NUMBER_NOT_AVAILABLE', 'Somebody else has this number.')
+    const reservation: Reservation = {
+      ...found,
+      state: reservationState ?? found.state,
+      validUntil: validUntil ?? found.validUntil,
+    }
     model.state.reservations[reservation.id] = reservation
     model.notify('network')
     return c.json(wireReservation(reservation))

@@ -1,4 +1,5 @@
 import type { NumberSearch, FoundNumbers, ReserveNumber, NumberReservation } from '../../operator/numbers.ts'
+import type { DateTime } from '../../text/phone-number.ts'
 import type { CallContext, MutatingContext } from '../../operator/request-context.ts'
 
 /** Pool of free numbers (TMF685, reservation of R18). */
@@ -9,5 +10,10 @@ export interface NumbersPort {
   reserve(req: ReserveNumber, ctx: MutatingContext): Promise<NumberReservation>
   /** Rejects with NUMBER_POOL.RESERVATION_EXPIRED once the hold has ended. */
   getReservation(req: { readonly reservationId: string }, ctx: CallContext): Promise<NumberReservation>
+  /** Moves the end of a reservation. Rejects with NUMBER_POOL.RESERVATION_EXPIRED once it has ended. */
+  extend(
+    req: { readonly reservationId: string; readonly validUntil: DateTime },
+    ctx: MutatingContext,
+  ): Promise<NumberReservation>
   release(req: { readonly reservationId: string; readonly reason: string }, ctx: MutatingContext): Promise<void>
 }

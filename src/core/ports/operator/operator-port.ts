@@ -1,6 +1,7 @@
 import type { ApplicationsPort } from './applications-port.ts'
 import type { Capability } from '../../operator/capability.ts'
 import type { CodesPort } from './codes-port.ts'
+import type { ContactsPort } from './contacts-port.ts'
 import type { CredentialsPort } from './credentials-port.ts'
 import type { DeliveryPort } from './delivery-port.ts'
 import type { IncidentsPort } from './incidents-port.ts'
@@ -25,6 +26,7 @@ export interface Operator {
   readonly numbers: NumbersPort
   readonly orders: OrdersPort
   readonly subscribers: SubscribersPort
+  readonly contacts: ContactsPort
   readonly credentials: CredentialsPort
   readonly tickets: TicketsPort
   readonly lines: LinesPort
