@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { PhoneNumber } from '../../src/core/text/phone-number.ts'
 import type { Customer, NewCustomer } from './customer.ts'
 import { useScene } from './scene.ts'
 import type { SceneOptions } from './scene.ts'
@@ -85,7 +86,7 @@ describe('the own number', () => {
     const { anna } = await hold('%131')
     const owner = await scene().customer()
     await owner.start()
-    await scene().test.store.facts.recordProof(owner.id, `+${anna.phone}`, 'code')
+    await scene().test.store.facts.recordProof(owner.id, anna.phone as PhoneNumber, 'code')
     await change(anna)
     await ordered(anna)
     await untilWarned(scene().test)
@@ -97,7 +98,7 @@ describe('the own number', () => {
       )
     await letHoldEnd(scene().test)
     expect(ordersOf(anna)).toEqual([])
-    expect(await handsetOf(`+${anna.phone}`)).toMatchObject({ name: 'Анна' })
+    expect(await handsetOf(anna.phone)).toMatchObject({ name: 'Анна' })
   })
 
   it('needs the right code: three wrong ones close the code, and a new one has its time', async () => {

@@ -35,6 +35,10 @@ export interface ChatParts {
 const beginning = (text: string, choice: string): string =>
   text.split('\n')[0]?.split(choice)[0]?.split(UNKNOWN)[0]?.trim() ?? ''
 
+/** True for a button of a question. Those of notices and warnings stand in a message of their own, and the question stays open above it. */
+const isOfQuestion = (button: object): boolean =>
+  !('callback_data' in button && String(button.callback_data).startsWith('n:'))
+
 /** Opens the chat of a person who has never written to the bot. */
 export const openPersonChat = (
   { emulator: { control }, observer, texts }: ChatParts,
@@ -46,7 +50,7 @@ export const openPersonChat = (
   let turn = 0
   const botMessages = () => control.chat({ chat: user, for: user }).messages.filter(({ outgoing }) => !outgoing)
   const question = () =>
-    botMessages().findLast(({ inline_keyboard: keyboard }) => keyboard !== undefined && keyboard.length > 0)
+    botMessages().findLast(({ inline_keyboard: keyboard }) => keyboard?.flat().some(isOfQuestion) === true)
   const expectTurns = (updates: number): void => void (beyond = Math.max(beyond, turn) + updates)
   return {
     now: async () => {
