@@ -427,3 +427,7 @@ command-help = гэта даведка
 # Passed on to all
 button-pass-all = Усім, хто вольны
 passed-to-all = Размова зноў у чарзе, яе возьме той, хто вольны.
+
+# The head of the journal, once a day
+journal-head = 🔒 Адбітак журнала на { DATE($at, $zone) }: <code>{ $head }</code>
+    Запісаў ад пачатку: { $count }. Гэта паведамленне не выдаляйце: па ім відаць, калі з журнала нешта прыбралі.

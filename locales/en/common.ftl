@@ -80,6 +80,7 @@ note-privacy =
     • <b>Notices</b> you got. So that none comes twice. After the end: { $notices }. A promise to tell you when an outage ends, once kept: { $subscriptions }.
     • <b>Notices you refused, and bans.</b> Until they are lifted.
     • <b>How your question went:</b> the steps and the end, without words, name or number. To see where the bot didn't help. Linked to you for 90 days.
+    • <b>Who confirmed a number, how, and what was done with it:</b> fingerprints, without your name or the number itself. As proof if a number is stolen. { $journal }, even after /forget.
     • <b>Counters of attempts</b>, without your name or number. Against guessing codes. { $spending }.
 
     What you write and your numbers are stored encrypted. Codes, passwords and cards are erased at once.

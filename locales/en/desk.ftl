@@ -425,3 +425,7 @@ command-help = this help
 # Passed on to all
 button-pass-all = Anyone who is free
 passed-to-all = The talk is in the queue again, for whoever is free.
+
+# The head of the journal, once a day
+journal-head = 🔒 Head of the journal on { DATE($at, $zone) }: <code>{ $head }</code>
+    { $count } entries since the beginning. Please keep this message: it shows if anything is ever taken out of the journal.

@@ -427,3 +427,7 @@ command-help = эта справка
 # Passed on to all
 button-pass-all = Всем, кто свободен
 passed-to-all = Разговор снова в очереди, его возьмёт тот, кто свободен.
+
+# The head of the journal, once a day
+journal-head = 🔒 Отпечаток журнала на { DATE($at, $zone) }: <code>{ $head }</code>
+    Записей с начала: { $count }. Это сообщение не удаляйте: по нему видно, если из журнала что-то убрали.

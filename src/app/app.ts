@@ -38,6 +38,7 @@ import { createIncidentModule } from './incidents/incident-module.ts'
 import { createNoticeModule } from './notices/notice-module.ts'
 import type { NoticeModule } from './notices/notice-module.ts'
 import type { NoticeModuleParts } from './notices/notice-look.ts'
+import { postJournalHead } from './talks/post-journal-head.ts'
 import { createNoticeSender } from './notices/notice-sender.ts'
 import type { NoticeSenderParts } from './notices/notice-sender.ts'
 import { createDeliver } from './outbox/deliver.ts'
@@ -97,6 +98,8 @@ export interface App {
   readonly watchIncidents: () => Promise<void>
   /** Follows the requests that are under way at the operator. */
   readonly watchRequests: () => Promise<void>
+  /** Posts the head of the journal to the supervisors, unless that was done today. */
+  readonly postJournalHead: () => Promise<void>
   /** Looks at talks: late answers, silent customers, queue positions. */
   readonly watchTalks: () => Promise<void>
   /** Begins nothing new, and resolves when nothing is running any more. */
@@ -261,6 +264,7 @@ export const createApp = (app: AppParts): App => {
           payload: { kind: 'event', event: { kind: 'timer', key, turn, at: Date.now() } },
         },
       ]),
+    postJournalHead: () => postJournalHead({ ...shared, store, groups: app.desk.groups }),
     watchTalks: desk.watch,
     watchIncidents: incidents.watch,
     watchRequests: async () => {

@@ -2,7 +2,9 @@ import type { App } from '../app/app.ts'
 import type { Config } from './config.ts'
 import type { Logger } from './logger.ts'
 import { startJobs } from '../adapters/postgres/jobs.ts'
+import { pruneJournal } from '../adapters/postgres/journal/prune-journal.ts'
 import { deleteOldRows } from '../adapters/postgres/retention.ts'
+import { retentionDays } from '../core/ports/retention-rules.ts'
 import { setUpDeskMenu, setUpProfile } from '../adapters/telegram/set-up-profile.ts'
 import { createShutdown } from './shutdown.ts'
 import type { Shutdown } from './shutdown.ts'
@@ -45,7 +47,12 @@ const startJobsAndPolling = async (
     incidents: app.watchIncidents,
     requests: app.watchRequests,
     talks: app.watchTalks,
-    retention: () => deleteOldRows(database.pool, database.vault, config.retention),
+    head: app.postJournalHead,
+    retention: async () => {
+      const days = config.retention ?? retentionDays()
+      await deleteOldRows(database.pool, database.vault, days)
+      await pruneJournal(database.pool, database.vault, days.journal)
+    },
   }
   const jobs = await startJobs(database.pool, tasks, log, presence.register)
   shutdown.add('jobs', jobs.stop)

@@ -162,9 +162,17 @@ const isPlayground = (env: Env): boolean => readSetting(env, 'BOT_TOKEN') === nu
 export const dataDirOf = (env: Env): string =>
   readSetting(env, 'DATA_DIR') ?? path.resolve(isPlayground(env) ? PLAYGROUND_DATA_DIR : REAL_DATA_DIR)
 
+/** Reads the days of the rules of retention; null when none is set. */
+const readRetention = (env: Env): RetentionDays | null => {
+  const journal = readSetting(env, 'JOURNAL_DAYS')
+  const set = new Map(readSetting(env, 'RETENTION_DAYS') ?? [])
+  if (journal !== null) set.set('journal', journal)
+  return set.size === 0 ? null : retentionDays(set)
+}
+
 const readCommon = (env: Env, choices: SettingChoices): CommonConfig => {
   const redis = readSetting(env, 'REDIS_URL')
-  const retention = readSetting(env, 'RETENTION_DAYS')
+  const retention = readRetention(env)
   return {
     database: readDatabase(env),
     redis: redis === null ? null : { url: redis },
@@ -175,7 +183,7 @@ const readCommon = (env: Env, choices: SettingChoices): CommonConfig => {
     adminIds: readSetting(env, 'ADMIN_IDS') ?? [],
     reader: readReader(env),
     noticeApprovalAbove: readSetting(env, 'NOTICE_APPROVAL_ABOVE') ?? Number(SETTINGS.NOTICE_APPROVAL_ABOVE.default),
-    ...(retention === null ? {} : { retention: retentionDays(retention) }),
+    ...(retention === null ? {} : { retention }),
     defaultLocale: readLocale(env, choices),
     logLevel: readSetting(env, 'LOG_LEVEL') ?? 'info',
   }

@@ -2,7 +2,8 @@ import path from 'node:path'
 import { z } from 'zod'
 import { logLevels } from './logger.ts'
 import type { LogLevel } from './logger.ts'
-import { adjustableRules } from '../core/ports/retention-rules.ts'
+import { adjustableRules, RETENTION_RULES } from '../core/ports/retention-rules.ts'
+import { daysSchema, idsSchema, retentionSchema, urlSchema } from './setting-schemas.ts'
 import { parseKey } from '../adapters/crypto/create-vault.ts'
 
 /** The settings' values after parsing. */
@@ -28,6 +29,7 @@ interface SettingValues {
   readonly ADMIN_IDS: readonly number[]
   readonly NOTICE_APPROVAL_ABOVE: number
   readonly RETENTION_DAYS: ReadonlyMap<string, number>
+  readonly JOURNAL_DAYS: number
   readonly READER_URL: string
   readonly READER_MODEL: string
   readonly READER_KEY: string
@@ -65,24 +67,6 @@ interface Setting<Value> {
   readonly expected: string
   readonly schema: z.ZodType<Value, string>
 }
-
-const urlSchema = (protocol: RegExp) => z.url({ protocol }).transform((url) => url.replace(/\/+$/, ''))
-
-const idsSchema = (id: RegExp) =>
-  z
-    .string()
-    .transform((list) => list.split(',').map((part) => part.trim()))
-    .pipe(z.array(z.string().regex(id).transform(Number)))
-
-const RETENTION_PART = /^([a-z-]+)=([1-9]\d{0,3})$/
-
-const retentionSchema = z.string().transform((list, { addIssue }): ReadonlyMap<string, number> => {
-  const parts = list.split(',').map((part) => RETENTION_PART.exec(part.trim()))
-  const days = new Map(parts.map((part) => [part?.[1] ?? '', Number(part?.[2])]))
-  if (days.size === parts.length && [...days.keys()].every((name) => adjustableRules.includes(name))) return days
-  addIssue('not days by rule')
-  return z.NEVER
-})
 
 /** All settings, in the order of the documentation. */
 export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<SettingValues[Name]> } = {
@@ -247,6 +231,12 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
     meaning: 'Days that data is kept, by rule, separated by commas, such as `talks=30,conversations=180`',
     expected: `days by rule separated by commas, such as talks=30,conversations=180; the rules are ${adjustableRules.join(', ')}`,
     schema: retentionSchema,
+  },
+  JOURNAL_DAYS: {
+    default: String(RETENTION_RULES.journal.days),
+    meaning: 'Days for which the journal of proofs, orders and acts is kept: 30 or more',
+    expected: 'a whole number of days from 30 to 36500, such as 1095',
+    schema: daysSchema(30, 36_500),
   },
   READER_URL: {
     default: 'none: sentences are read by the built-in reader alone',

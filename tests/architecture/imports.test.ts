@@ -15,6 +15,7 @@ const CORE = [
   'conversation',
   'talk',
   'notice',
+  'journal',
   'ports',
 ].map((name) => `src/core/${name}`)
 const ALL_CORE = 'src/core/*'
@@ -61,6 +62,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/cli/incident': [ALL_CORE, 'src/render', 'src/adapters/postgres', 'src/cli/terminal'],
   'src/cli/report': [ALL_CORE, 'src/render', 'src/adapters/postgres', 'src/bootstrap', 'src/cli/terminal'],
+  'src/cli/journal': [ALL_CORE, 'src/adapters/postgres', 'src/cli/terminal'],
   'src/cli/notice': [ALL_CORE, 'src/adapters/postgres', 'src/cli/terminal'],
   'src/cli/rekey': [ALL_CORE, 'src/adapters/crypto', 'src/adapters/postgres', 'src/bootstrap', 'src/cli/terminal'],
   'src/main.ts': [ALL_CORE, 'src/bootstrap'],

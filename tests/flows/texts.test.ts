@@ -11,7 +11,17 @@ import { flows, services, texts } from './world.ts'
 const standing = ['service', 'sender', 'hotline', 'zone', 'now', 'phoneKind'] as const
 
 /** Days that `/privacy` tells, by rule of retention. */
-const KEPT_DAYS = ['days', 'conversations', 'requests', 'talks', 'audit', 'notices', 'subscriptions', 'spending']
+const KEPT_DAYS = [
+  'days',
+  'conversations',
+  'requests',
+  'talks',
+  'audit',
+  'notices',
+  'subscriptions',
+  'spending',
+  'journal',
+]
 
 /** What the shell tells in a text of common.ftl when something has come to its end. */
 const news: Readonly<Record<string, readonly string[]>> = {

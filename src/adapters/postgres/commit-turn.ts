@@ -4,6 +4,7 @@
  */
 import type { CommitResult, TurnCommit } from '../../core/ports/turn-store.ts'
 import type { OutboxMessage } from '../../core/ports/outbox-store.ts'
+import type { JournalEntry } from '../../core/journal/journal-entry.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import type { EndedWalk } from '../../core/walk/walk.ts'
 import { column, packBytes } from './columns.ts'
@@ -15,7 +16,10 @@ import type { CommitPart, CommittedRow } from './commit-statement.ts'
 import { deskValues } from './desk/desk-part.ts'
 import { gather } from './gather.ts'
 import { run } from './pool.ts'
-import type { Pool } from './pool.ts'
+import type { Pool, Queryable } from './pool.ts'
+import { inTransaction } from './transaction.ts'
+import { turnEntries } from '../../core/journal/journal-entries.ts'
+import { appendJournal } from './journal/append-journal.ts'
 import { valuesOf } from './named-statement.ts'
 
 const partsOf = (turns: readonly CommitRows[]): ReadonlySet<CommitPart> => {
@@ -177,7 +181,7 @@ const resultOf = (turn: CommitRows, rows: readonly CommittedRow[]): CommitResult
 
 /** Commits turns of different chats by one statement; gives the result of each. The desk's part takes one turn only. */
 const commitTogether = async (
-  pool: Pool,
+  pool: Queryable,
   vault: Vault,
   turns: readonly CommitRows[],
 ): Promise<readonly CommitResult[]> => {
@@ -201,13 +205,21 @@ export const createCommit = (pool: Pool, vault: Vault): ((commit: TurnCommit) =>
     keyOf: ({ commit }) => commit.chatId,
     run: (turns) => commitTogether(pool, vault, turns),
   })
-  const alone = async (turn: CommitRows): Promise<CommitResult> => {
-    const [result] = await commitTogether(pool, vault, [turn])
+  const alone = async (db: Queryable, turn: CommitRows): Promise<CommitResult> => {
+    const [result] = await commitTogether(db, vault, [turn])
     if (!result) throw new Error('a commit has no result')
     return result
   }
+  const journalled = (turn: CommitRows, entries: readonly JournalEntry[]): Promise<CommitResult> =>
+    inTransaction(pool, async (db) => {
+      const result = await alone(db, turn)
+      if (result.committed) await appendJournal(db, vault, entries)
+      return result
+    })
   return async (commit) => {
     const turn = commitRows(commit, vault)
-    return turn.hasDeskPart || turn.hits.length > 0 ? alone(turn) : together(turn)
+    const entries = turnEntries(commit.chatId, commit.effects)
+    if (entries.length > 0) return journalled(turn, entries)
+    return turn.hasDeskPart || turn.hits.length > 0 ? alone(pool, turn) : together(turn)
   }
 }

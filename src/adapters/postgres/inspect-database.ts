@@ -33,6 +33,11 @@ type SchemaState =
 
 type SqlFacts = Omit<DatabaseFacts, 'clockAheadMs' | 'sharesSessions' | 'schemaState'> & { readonly clock: number }
 
+/** Privileges without which a table is closed to the program: the journal is only added to, and its mark is not deleted. */
+const OPEN = `has_table_privilege(c.oid, 'select') and has_table_privilege(c.oid, 'insert')
+  and (c.relname = 'journal' or has_table_privilege(c.oid, 'update'))
+  and (c.relname in ('journal', 'journal_end') or has_table_privilege(c.oid, 'delete'))`
+
 /** Tables of the role that owns the table `migration` are the assistant's: whoever migrates creates them all. */
 const facts = `
   select current_setting('server_version') as version, current_setting('server_version_num')::int as "versionNumber",
@@ -42,8 +47,7 @@ const facts = `
     to_regnamespace('graphile_worker') is not null or has_database_privilege(current_database(), 'create') as "mayQueueJobs",
     array(
       select c.relname::text from pg_class c join pg_class m on m.oid = to_regclass('migration') and m.relowner = c.relowner
-      where c.relkind = 'r' and c.relnamespace = m.relnamespace and not (has_table_privilege(c.oid, 'select')
-        and has_table_privilege(c.oid, 'insert') and has_table_privilege(c.oid, 'update') and has_table_privilege(c.oid, 'delete'))
+      where c.relkind = 'r' and c.relnamespace = m.relnamespace and not (${OPEN})
       order by 1) as "closedTables",
     current_setting('max_connections')::int as "maxConnections",
     current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int

@@ -19,6 +19,8 @@ export interface JobTasks {
   readonly requests: () => Promise<void>
   /** Looks at the deadlines of talks; every minute. */
   readonly talks: () => Promise<void>
+  /** Posts the head of the journal; once a day. */
+  readonly head: () => Promise<void>
   /** Deletes what was done long ago; every hour. */
   readonly retention: () => Promise<void>
 }
@@ -37,6 +39,7 @@ const crontab = [
   '* * * * * incidents ?max=3&fill=1m',
   '* * * * * requests ?max=3&fill=1m',
   '* * * * * talks ?max=3&fill=1m',
+  '13 6 * * * head ?max=3&fill=1d',
   '7 * * * * retention ?max=3&fill=2h',
 ].join('\n')
 
@@ -92,6 +95,7 @@ const startWorkers = async (pool: Pool, tasks: JobTasks, log: JobsLog, onTrouble
       incidents: () => tasks.incidents(),
       requests: () => tasks.requests(),
       talks: () => tasks.talks(),
+      head: () => tasks.head(),
       retention: () => tasks.retention(),
     } satisfies Readonly<Record<keyof JobTasks, Task>>,
   })

@@ -6,6 +6,8 @@ import type { InboxPayload } from '../../core/ports/turn-store.ts'
 import { run } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { Pool, Statement } from './pool.ts'
+import { appendJournal } from './journal/append-journal.ts'
+import { inTransaction } from './transaction.ts'
 
 const begin: Statement = {
   name: 'begin-call',
@@ -21,7 +23,7 @@ const answer: Statement = {
     with answered as (update call set answered_at = now(), sealed = null, owner = null where id = $1 and answered_at is null returning chat_id),
       locked as (select chat_id from conversation where chat_id = $3 for update)
     insert into inbox (source, chat_id, sealed) select 'call:' || $1::text, chat_id, $2 from answered where (select count(*) from locked) >= 0
-    on conflict (source) do nothing`,
+    on conflict (source) do nothing returning 1`,
 }
 
 const retry: Statement = {
@@ -55,11 +57,17 @@ export const createCallStore = (pool: Pool, vault: Vault): CallStore => ({
       locale,
     }
   },
-  answer: async ({ id, chatId }, event: Event) =>
-    void (await run(pool, answer, [
-      id,
-      vault.seal({ kind: 'event', event } satisfies InboxPayload, placeOf('inbox.sealed', `call:${id}`, chatId)),
-      chatId,
-    ])),
+  answer: async ({ id, chatId }, event: Event, entries = []) => {
+    const sealed = vault.seal(
+      { kind: 'event', event } satisfies InboxPayload,
+      placeOf('inbox.sealed', `call:${id}`, chatId),
+    )
+    const values = [id, sealed, chatId]
+    if (entries.length === 0) return void (await run(pool, answer, values))
+    return inTransaction(pool, async (db) => {
+      const isAnswered = (await run(db, answer, values)).length > 0
+      if (isAnswered) await appendJournal(db, vault, entries)
+    })
+  },
   retry: async (id, delayMs) => void (await run(pool, retry, [id, delayMs])),
 })

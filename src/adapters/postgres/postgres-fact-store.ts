@@ -8,6 +8,8 @@ import { run } from './pool.ts'
 import type { Pool, Queryable, Statement } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
 import { inTransaction } from './transaction.ts'
+import { appendJournal } from './journal/append-journal.ts'
+import { proofGiven } from '../../core/journal/journal-entries.ts'
 
 const prove: Statement = {
   name: 'prove',
@@ -148,7 +150,10 @@ export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
   recordProof: async (chatId, phone, by, note = {}, at) => {
     const [digest, act] = [vault.digest(phone), note.act ?? '']
     const sealed = vault.seal({ ...note, phone }, placeOf('proof.sealed', chatId, digest, by, act))
-    await run(pool, prove, [chatId, digest, by, sealed, act, at ?? null])
+    await inTransaction(pool, async (db) => {
+      await run(db, prove, [chatId, digest, by, sealed, act, at ?? null])
+      await appendJournal(db, vault, [proofGiven(chatId, phone, by, note.act)])
+    })
   },
   proofOf: async (chatId, phone: PhoneNumber, withinSec) => {
     const [row] = await run<{ by: 'own-contact' | 'code' | 'email-link'; at: string }>(pool, proofOf, [

@@ -11,6 +11,9 @@ import type { InboxPayload } from '../../core/ports/turn-store.ts'
 import { run } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { Pool, Statement } from './pool.ts'
+import { inTransaction } from './transaction.ts'
+import { appendJournal } from './journal/append-journal.ts'
+import { requestEnded, requestOrdered } from '../../core/journal/journal-entries.ts'
 
 /** Delay of the first look: most orders take seconds. Later looks come with the minute. */
 const FIRST_LOOK = `interval '5 seconds'`
@@ -225,15 +228,18 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
       ])
     },
     claimDue: async () => (await run<RequestRow>(pool, due, [])).map(read),
-    end: async ({ chatId, reference }, state, news) => {
-      const [row] = await run<{ ended: number }>(pool, end, [
-        chatId,
-        reference,
-        state,
-        sealed(chatId, `request:${chatId}:${reference}`, news),
-      ])
-      return Number(row?.ended) === 1
-    },
+    end: ({ chatId, reference }, state, news) =>
+      inTransaction(pool, async (db) => {
+        const [row] = await run<{ ended: number }>(db, end, [
+          chatId,
+          reference,
+          state,
+          sealed(chatId, `request:${chatId}:${reference}`, news),
+        ])
+        const isEnded = Number(row?.ended) === 1
+        if (isEnded) await appendJournal(db, vault, [requestEnded(chatId, reference, state)])
+        return isEnded
+      }),
     adoptReference: async ({ chatId, reference, details }, by, news) => {
       const [row] = await run<{ found: number }>(pool, found, [
         chatId,
@@ -257,12 +263,18 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
     findHeld: async (stop) => (await run<HeldRow>(pool, findHeld, [vault.digest(stop)])).map(readHeld)[0] ?? null,
     markWarned: async ({ chatId, reference }) => void (await run(pool, markWarned, [chatId, reference])),
     beginOrder: async ({ chatId, reference }) => (await run(pool, beginOrder, [chatId, reference])).length > 0,
-    markOrdered: async ({ chatId, reference, details }, by) => {
-      const moved = vault.seal(details, placeOf('request.sealed', chatId, by))
-      await run(pool, markOrdered, [chatId, reference, by, moved])
-    },
-    stopHeld: async ({ chatId, reference }, state) =>
-      (await run(pool, stopHeld, [chatId, reference, state])).length > 0,
+    markOrdered: ({ chatId, reference, details }, by) =>
+      inTransaction(pool, async (db) => {
+        const moved = vault.seal(details, placeOf('request.sealed', chatId, by))
+        const isOrdered = (await run(db, markOrdered, [chatId, reference, by, moved])).length > 0
+        if (isOrdered) await appendJournal(db, vault, [requestOrdered(chatId, by)])
+      }),
+    stopHeld: ({ chatId, reference }, state) =>
+      inTransaction(pool, async (db) => {
+        const isStopped = (await run(db, stopHeld, [chatId, reference, state])).length > 0
+        if (isStopped) await appendJournal(db, vault, [requestEnded(chatId, reference, state)])
+        return isStopped
+      }),
     unsubscribe: async (chatId, incidentId) => (await run(pool, unsubscribe, [chatId, incidentId])).length > 0,
   }
 }

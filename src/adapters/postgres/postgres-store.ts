@@ -8,6 +8,7 @@ import { createHoldStore } from './postgres-hold-store.ts'
 import { createIncidentStore } from './postgres-incident-store.ts'
 import { createListStore } from './postgres-list-store.ts'
 import { createOutboxStore } from './postgres-outbox-store.ts'
+import { createJournal } from './journal/postgres-journal.ts'
 import type { Pool } from './pool.ts'
 import { createRequestStore } from './postgres-request-store.ts'
 import { createTurnStore } from './postgres-turn-store.ts'
@@ -24,4 +25,5 @@ export const createStore = (pool: Pool, vault: Vault): Store => ({
   custody: createCustodyStore(pool, vault),
   incidents: createIncidentStore(pool, vault),
   desk: createDeskStore(pool, vault),
+  journal: createJournal(pool, vault),
 })

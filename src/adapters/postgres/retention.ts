@@ -15,6 +15,8 @@ const OLD_ROWS: readonly (readonly [RuleName, string])[] = [
   ['done', `delete from outbox where done_at < ${AGE}`],
   ['done', `delete from call where answered_at < ${AGE}`],
   ['spending', `delete from spending where at < ${AGE}`],
+  ['done', `delete from words_reach where at < ${AGE}`],
+  ['done', `delete from words_reach where at < ${AGE}`],
   ['done', `delete from proof where proved_at < ${AGE}`],
   ['pairings', `delete from pairing where proved_at < ${AGE}`],
   ['done', `delete from code_sent where sent_at < ${AGE}`],

@@ -1,10 +1,13 @@
 import type { Pool, Queryable } from './pool.ts'
 
-/** Runs statements in one transaction, `read committed` whatever the database's default: each sees what was committed before it. */
-export const inTransaction = async <Result>(pool: Pool, work: (db: Queryable) => Promise<Result>): Promise<Result> => {
+const transact = async <Result>(
+  pool: Pool,
+  begin: string,
+  work: (db: Queryable) => Promise<Result>,
+): Promise<Result> => {
   const client = await pool.connect()
   try {
-    await client.query('begin isolation level read committed')
+    await client.query(begin)
     const result = await work(client)
     await client.query('commit')
     return result
@@ -15,3 +18,11 @@ export const inTransaction = async <Result>(pool: Pool, work: (db: Queryable) =>
     client.release()
   }
 }
+
+/** Runs statements in one transaction, `read committed` whatever the database's default: each sees what was committed before it. */
+export const inTransaction = <Result>(pool: Pool, work: (db: Queryable) => Promise<Result>): Promise<Result> =>
+  transact(pool, 'begin isolation level read committed', work)
+
+/** Runs statements that read: all see the database as it is at the first one. */
+export const inSnapshot = <Result>(pool: Pool, work: (db: Queryable) => Promise<Result>): Promise<Result> =>
+  transact(pool, 'begin isolation level repeatable read read only', work)

@@ -11,7 +11,7 @@ import type { Texts } from '../../core/text/texts.ts'
 
 /** Dependencies of the call handlers. */
 export interface CallParts
-  extends Pick<Store, 'facts' | 'requests' | 'holds' | 'lists' | 'incidents'>, Pick<Messenger, 'download'> {
+  extends Pick<Store, 'facts' | 'requests' | 'holds' | 'lists' | 'incidents' | 'journal'>, Pick<Messenger, 'download'> {
   readonly operator: Operator
   readonly services: readonly Service[]
   readonly texts: Texts

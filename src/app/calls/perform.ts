@@ -4,6 +4,7 @@ import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { Messenger } from '../../core/ports/messenger.ts'
 import type { Store } from '../../core/ports/store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
+import { callEntries } from '../../core/journal/call-entries.ts'
 import { fillSecrets } from './fill-secrets.ts'
 import { retryUntilStored } from '../scheduling/retry-until-stored.ts'
 import type { Log } from '../../core/ports/log.ts'
@@ -136,7 +137,7 @@ const performOne = async (parts: PerformParts, id: string): Promise<void> => {
   const event = await attempt(parts, open).finally(stopProgress)
   await retryUntilStored(
     'perform',
-    () => (event === 'again' ? calls.retry(id, RETRY_MS) : calls.answer(open, event)),
+    () => (event === 'again' ? calls.retry(id, RETRY_MS) : calls.answer(open, event, callEntries(open, event))),
     parts,
   )
   parts.scheduler.wakeChat(open.chatId)

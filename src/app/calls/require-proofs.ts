@@ -9,6 +9,7 @@ import type { NumberDoubts } from '../../core/catalogue/number-doubts.ts'
 import { isFresh, STOPPED_HOURS } from '../../core/catalogue/proof.ts'
 import type { GivenProof, Proof, ProofVerdict } from '../../core/catalogue/proof.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
+import { leaveGiven, leaveRefused, proofsMissing } from '../../core/journal/journal-entries.ts'
 import { requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { findCompanyLine, readLineOwner } from './line-owner.ts'
@@ -232,10 +233,7 @@ const weighAct = async (
   }
 }
 
-/**
- * Weighs the proofs of this chat for an act. The alternative with the code word counts as well, where the act has one.
- */
-export const weigh = async (parts: CallParts, open: Asker, request: LeaveRequest): Promise<Weighed> => {
+const weighWithWord = async (parts: CallParts, open: Asker, request: LeaveRequest): Promise<Weighed> => {
   const weighed = await weighAct(parts, open, request)
   const variant = isAct(request.act) ? variantByWord(request.act) : null
   if (weighed.enough || variant === null) return weighed
@@ -243,21 +241,57 @@ export const weigh = async (parts: CallParts, open: Asker, request: LeaveRequest
   return other.enough ? other : weighed
 }
 
+/** Names what leave was asked for, for the journal. */
+const leaveOf = (open: Asker, { act, phone, byAgent = false }: LeaveRequest, weighed: Weighed) => ({
+  act,
+  side: byAgent ? ('agent' as const) : ('customer' as const),
+  chatId: open.chatId,
+  phone: phone ?? weighed.phone,
+  call: open.id,
+})
+
+/** Writes a refusal into the journal. */
+const noteRefusal = async (
+  parts: CallParts,
+  open: Asker,
+  request: LeaveRequest,
+  weighed: Weighed,
+): Promise<Weighed> => {
+  if (weighed.refusal !== null)
+    await parts.journal.append([leaveRefused(leaveOf(open, request, weighed), weighed.refusal)])
+  return weighed
+}
+
+/**
+ * Weighs the proofs of this chat for an act. The alternative with the code word counts as well, where the act has one. A refusal is written into
+ * the journal.
+ */
+export const weigh = async (parts: CallParts, open: Asker, request: LeaveRequest): Promise<Weighed> =>
+  noteRefusal(parts, open, request, await weighWithWord(parts, open, request))
+
 /**
  * Weighs an act once more with the proofs that were given for it, at the end of its hold: whose line it is and the network's doubts are asked
  * anew. A SIM card that was changed after the order is as bad as one changed just before it.
  */
-export const weighAgain = (
+export const weighAgain = async (
   parts: CallParts,
   asker: Asker,
   request: LeaveRequest,
   then: ProofsOfThen,
-): Promise<Weighed> => weighAct(parts, asker, request, then)
+): Promise<Weighed> => noteRefusal(parts, asker, request, await weighAct(parts, asker, request, then))
 
-/** Weighs the proofs for a handler that acts; PERMISSION_DENIED unless they are enough. */
+/**
+ * Weighs the proofs for a handler that acts; PERMISSION_DENIED unless they are enough. Leave is in the journal, with the proofs that it rests on,
+ * before the operator is asked for anything.
+ */
 export const requireProofs = async (parts: CallParts, open: Asker, request: LeaveRequest): Promise<Weighed> => {
   const weighed = await weigh(parts, open, request)
-  if (weighed.enough) return weighed
+  const leave = leaveOf(open, request, weighed)
+  if (weighed.enough) {
+    await parts.journal.append([leaveGiven(leave, [...new Set(weighed.given.map(({ by }) => by))])])
+    return weighed
+  }
+  if (weighed.refusal === null) await parts.journal.append([proofsMissing(leave, weighed.missing)])
   const reason = weighed.refusal ?? `it needs ${weighed.missing.join(', ')}`
   throw new OperatorError(403, 'PERMISSION_DENIED', `${request.act}: ${reason}`)
 }

@@ -1,6 +1,7 @@
 import { budgetsFor } from '../../core/catalogue/limit-table.ts'
 import type { LimitedAct, LimitScope, Spender } from '../../core/catalogue/limit-table.ts'
 import type { Service } from '../../core/catalogue/service.ts'
+import { ceilingHit } from '../../core/journal/journal-entries.ts'
 import type { CallParts } from './call-context.ts'
 
 /** Result of taking one use: what refused it, or a way to give it back. */
@@ -22,7 +23,7 @@ export const chatAlone = (chatId: number): Spender => ({
  * apart by a lock.
  */
 export const reserveUse = async (
-  { facts }: Pick<CallParts, 'facts'>,
+  { facts, journal }: Pick<CallParts, 'facts' | 'journal'>,
   act: LimitedAct,
   spender: Spender,
   service: Pick<Service, 'codes' | 'limits'>,
@@ -33,5 +34,7 @@ export const reserveUse = async (
     const keys = budgets.map(({ key }) => key)
     return { kind: 'reserved', giveBack: () => facts.giveBack(keys, answer.at) }
   }
-  return { kind: 'refused', scope: budgets[answer.refused]?.scope ?? 'everybody', waitSec: answer.waitSec }
+  const scope = budgets[answer.refused]?.scope ?? 'everybody'
+  await journal.append([ceilingHit(act, scope, spender)])
+  return { kind: 'refused', scope, waitSec: answer.waitSec }
 }

@@ -2,6 +2,7 @@
 import { confirm } from '../terminal/confirm.ts'
 import { withDatabase } from '../terminal/with-database.ts'
 import { runCommand } from '../terminal/run-command.ts'
+import { inTransaction } from '../../adapters/postgres/transaction.ts'
 import { writeAudit } from '../../adapters/postgres/desk/agent-rows.ts'
 import { createIncidentStore } from '../../adapters/postgres/postgres-incident-store.ts'
 import { actOnIncident } from './act-on-incident.ts'
@@ -23,7 +24,10 @@ await runCommand(async () => {
           now: Date.now,
           say: (line) => console.log(line),
           confirm,
-          audit: (action, about) => writeAudit(pool, [{ actor: by ?? 0, action, chatId: null, about }]),
+          audit: (action, about) =>
+            inTransaction(pool, (db) =>
+              writeAudit(db, vault, [{ actor: by ?? 0, action, chatId: null, about }], 'terminal'),
+            ),
         },
         args,
       )

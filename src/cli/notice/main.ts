@@ -4,6 +4,7 @@ import { withDatabase } from '../terminal/with-database.ts'
 import { runCommand } from '../terminal/run-command.ts'
 import type { CommandContext } from '../terminal/with-database.ts'
 import type { World } from '../../core/flow/world.ts'
+import { inTransaction } from '../../adapters/postgres/transaction.ts'
 import { writeAudit } from '../../adapters/postgres/desk/agent-rows.ts'
 import { createNoticeCards } from '../../adapters/postgres/notices/notice-card-store.ts'
 import { createNoticeStore } from '../../adapters/postgres/notices/postgres-notice-store.ts'
@@ -17,7 +18,7 @@ import { watchNotice } from './watch-notice.ts'
 const show = createProgressDisplay(process.stdout, Date.now)
 
 const run = async (
-  { config, world, pool }: CommandContext,
+  { config, world, pool, vault }: CommandContext,
   args: Exclude<NoticeArguments, { act: 'help' }>,
 ): Promise<void> => {
   const watching = new AbortController()
@@ -40,7 +41,8 @@ const run = async (
       confirm,
       approvalThreshold: config.noticeApprovalAbove,
       announce: hasGroup ? (id, asks) => cards.announce(id, asks ? by : null) : null,
-      audit: (action, about) => writeAudit(pool, [{ actor: by, action, chatId: null, about }]),
+      audit: (action, about) =>
+        inTransaction(pool, (db) => writeAudit(db, vault, [{ actor: by, action, chatId: null, about }], 'terminal')),
       watch: async (id, work) => {
         const notice = await watchNotice(
           { store, show, columns: () => process.stdout.columns ?? Number.POSITIVE_INFINITY, signal: watching.signal },

@@ -1,5 +1,6 @@
 import { stripHtml } from '../../core/text/html.ts'
 import { truncate } from '../../core/text/truncate.ts'
+import { formatBar } from '../terminal/format-bar.ts'
 import type { Notice } from '../../core/notice/notice.ts'
 
 /** Widths of the bar, in characters; the widest that fits is used. */
@@ -16,11 +17,6 @@ export const formatDuration = (seconds: number): string => {
 }
 
 const percent = (done: number, all: number): string => `${Math.floor((100 * done) / Math.max(1, all))} %`
-
-const bar = (done: number, all: number, width: number): string => {
-  const full = Math.min(width, Math.floor((width * done) / Math.max(1, all)))
-  return `[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${percent(done, all)}`
-}
 
 const formatCounts = (words: readonly (readonly [string, number])[]): string =>
   words.map(([word, count]) => `${word} ${number(count)}`).join(' · ')
@@ -49,7 +45,7 @@ export const progressLine = ({ state, work, progress }: Notice, columns = Number
       ? ` · ${rate.toFixed(rate < 100 ? 1 : 0)}/s · ${formatDuration(left / rate)} to go`
       : ''
   const rest = `  ${formatCounts(counts)}${state === 'running' ? pace : ` · ${state}`}`
-  const whole = WIDTHS.map((width) => bar(done, done + left, width) + rest).find((line) => line.length < columns)
+  const whole = WIDTHS.map((width) => formatBar(done, done + left, width) + rest).find((line) => line.length < columns)
   return (
     whole ??
     truncate(

@@ -1,4 +1,5 @@
 import type { Call } from '../conversation/effect.ts'
+import type { JournalEntry } from '../journal/journal-entry.ts'
 import type { Event } from '../conversation/event.ts'
 
 /** A call that has been claimed to be performed. */
@@ -18,8 +19,8 @@ export interface OpenCall {
 export interface CallStore {
   /** Claims a call; null when another process performs it. */
   readonly begin: (id: string, owner: string) => Promise<OpenCall | null>
-  /** Ends a call. Its answer enters the inbox in the same commit; the call's content and secrets are erased. */
-  readonly answer: (call: OpenCall, event: Event) => Promise<void>
+  /** Ends a call. Its answer enters the inbox and `entries` the journal in the same commit; the call's content and secrets are erased. */
+  readonly answer: (call: OpenCall, event: Event, entries?: readonly JournalEntry[]) => Promise<void>
   /** Releases a call that failed temporarily; it can be claimed again after `delayMs`. */
   readonly retry: (id: string, delayMs: number) => Promise<void>
 }

@@ -204,6 +204,25 @@ export const FACTS_TABLES = {
       none: ['call', 'made_at', 'next_at', 'due_at', 'warned_at', 'ended_at', 'forgotten_at'],
     },
   },
+  journal: {
+    why: 'Who proved, was refused, ordered or did what: evidence when something was stolen, in digests and words of the program',
+    kept: 'journal',
+    forget: 'keep',
+    forgetNote: 'Otherwise a thief could wipe the traces with one command; digests tell nothing of whom',
+    isExported: false,
+    columns: {
+      digest: ['person', 'chat', 'number', 'ref', 'hash'],
+      none: ['seq', 'at', 'what', 'side', 'detail', 'released'],
+    },
+  },
+  journal_end: {
+    why: 'The last row of the journal, by whose keyed mark rows that are gone from the end are found',
+    kept: 'state',
+    forget: 'none',
+    forgetNote: '',
+    isExported: false,
+    columns: { digest: ['mark'], none: ['id', 'seq'] },
+  },
   subscription: {
     why: 'Promises to tell of the end of an incident',
     kept: 'subscriptions',

@@ -22,6 +22,7 @@ export const RETENTION_RULES = {
   'incidents': { days: 365, isAdjustable: true, from: 'after their end' },
   'incident-drafts': { days: 7, isAdjustable: false, from: 'after the last change' },
   'audit': { days: 365, isAdjustable: true, from: 'after the act' },
+  'journal': { days: 1_095, isAdjustable: false, from: 'after it was written; `JOURNAL_DAYS` sets other days' },
   'bans': { days: null, isAdjustable: false, from: 'until one of our people lifts it' },
 } as const satisfies Readonly<Record<string, RetentionRule>>
 

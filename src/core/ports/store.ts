@@ -1,3 +1,4 @@
+import type { Journal } from './journal.ts'
 import type { DeskStore } from './desk-store.ts'
 import type { IncidentStore } from './incident-store.ts'
 import type { RequestStore } from './request-store.ts'
@@ -21,4 +22,5 @@ export interface Store {
   readonly custody: CustodyStore
   readonly incidents: IncidentStore
   readonly desk: DeskStore
+  readonly journal: Journal
 }

@@ -28,6 +28,9 @@ const assign: TopicCommand = (ctx, words) => {
   return passTalk(ctx, words)
 }
 
+const requestHistory: TopicCommand = (ctx) =>
+  combine(request({ kind: 'history', chatId: ctx.customer }), recordAudit(ctx, 'history'))
+
 const requestTranscript: TopicCommand = (ctx) =>
   combine(request({ kind: 'transcript', chatId: ctx.customer }), recordAudit(ctx, 'transcript'))
 
@@ -41,7 +44,7 @@ const topicCommands: ReadonlyMap<string, TopicCommand> = new Map<string, TopicCo
   ['note', takeNote],
   ['c', sayCanned],
   ['delete', (ctx) => deleteWords(ctx)],
-  ['history', (ctx) => request({ kind: 'history', chatId: ctx.customer })],
+  ['history', requestHistory],
   ['file', requestTranscript],
   ['op', (ctx) => offerActs(ctx)],
   ['assign', assign],

@@ -22,6 +22,8 @@ export interface AuditEntry {
   readonly action: string
   readonly chatId: number | null
   readonly about: string
+  /** Number that it is about; the journal alone has it, as a digest. */
+  readonly phone?: string
 }
 
 /** A call to the operator for an agent; the answer is the desk event `answered`. */

@@ -93,7 +93,19 @@ export const recordAudit = (
   { agent, customer }: Pick<TopicContext, 'agent' | 'customer'>,
   action: string,
   about = '',
-): Decision => ({ ...noChange, audit: [{ actor: agent.id, action, chatId: customer, about } satisfies AuditEntry] })
+  phone?: string,
+): Decision => ({
+  ...noChange,
+  audit: [
+    {
+      actor: agent.id,
+      action,
+      chatId: customer,
+      about,
+      ...(phone === undefined ? {} : { phone }),
+    } satisfies AuditEntry,
+  ],
+})
 
 /** Shows the card, name and icon of the customer's topic as they are now. */
 export const refreshTopic = (chatId: number): Decision => {

@@ -1,4 +1,4 @@
-import { answer, html, replaceLine, combine } from './desk-context.ts'
+import { answer, recordAudit, html, replaceLine, combine } from './desk-context.ts'
 import type { ActionOf, DeskContext, TopicContext } from './desk-context.ts'
 import { ban } from './bans.ts'
 import { readPress } from '../desk/button-data.ts'
@@ -28,7 +28,11 @@ const decidePress = (ctx: TopicContext<PressEvent>, { act, args }: DeskPress): D
     case 'hold':
       return hold(ctx)
     case 'history':
-      return combine({ ...noChange, request: { kind: 'history', chatId: ctx.customer } }, answer(ctx, 'toast-history'))
+      return combine(
+        { ...noChange, request: { kind: 'history', chatId: ctx.customer } },
+        recordAudit(ctx, 'history'),
+        answer(ctx, 'toast-history'),
+      )
     case 'acts':
       return offerActs(ctx)
     case 'open':

@@ -5,7 +5,7 @@ import { whyNotSteer } from './permissions.ts'
 
 /**
  * Shows a number that the card masks, for the agent who has the talk or a supervisor. The topic and the audit log tell who opened it; the log
- * holds its place among the masked numbers, never the number.
+ * holds its place among the masked numbers, never the number, and the journal its digest, by which the owner's question is answered.
  */
 export const openNumber = (ctx: TopicContext<ActionOf<'pressed'>>, place: string): Decision => {
   const { situation, agent } = ctx
@@ -16,7 +16,7 @@ export const openNumber = (ctx: TopicContext<ActionOf<'pressed'>>, place: string
   const number = /^\d$/.test(place) ? (talk.brief.hidden ?? [])[Number(place)] : undefined
   if (!number) return answer(ctx, 'toast-stale')
   return combine(
-    recordAudit(ctx, 'number-opened', `${talk.id} ${place}`),
+    recordAudit(ctx, 'number-opened', `${talk.id} ${place}`, number.whole),
     reply(ctx, html(ctx, 'number-opened', { agent: agent.name, masked: number.masked, whole: number.whole })),
     answer(ctx, 'toast-opened'),
   )

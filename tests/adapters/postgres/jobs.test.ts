@@ -52,7 +52,7 @@ const start = (timer: JobTasks['timer']) => {
   }
   return startJobs(
     test.pool,
-    { timer, incidents: nothing, requests: nothing, talks: nothing, retention: nothing },
+    { timer, incidents: nothing, requests: nothing, talks: nothing, head: nothing, retention: nothing },
     { debug: () => undefined, warn },
     presence.register,
   )

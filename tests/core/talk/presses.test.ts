@@ -344,7 +344,9 @@ describe('a masked number', () => {
     const opened = decided(press('open:17:0', from(id)), { ...withHidden(talkWith(anna)), agent })
     expect(read(opened)).toContain('+375290001001')
     expect(read(opened)).toContain(agent.name)
-    expect(opened.audit).toEqual([{ actor: id, action: 'number-opened', chatId: CUSTOMER, about: '17 0' }])
+    expect(opened.audit).toEqual([
+      { actor: id, action: 'number-opened', chatId: CUSTOMER, about: '17 0', phone: '+375290001001' },
+    ])
   })
 
   test.each<[string, Over, string]>([

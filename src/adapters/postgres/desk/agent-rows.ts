@@ -2,6 +2,9 @@ import type { Agent } from '../../../core/desk/agent.ts'
 import type { AgentChange, AuditEntry, Decision } from '../../../core/talk/decision.ts'
 import { run } from '../pool.ts'
 import type { Queryable, Statement } from '../pool.ts'
+import type { Vault } from '../../../core/ports/vault.ts'
+import { agentActed } from '../../../core/journal/journal-entries.ts'
+import { appendJournal } from '../journal/append-journal.ts'
 
 const list: Statement = {
   name: 'agents',
@@ -47,8 +50,13 @@ export const changeAgents = async (db: Queryable, changes: readonly AgentChange[
   }
 }
 
-/** Adds lines to the audit log. */
-export const writeAudit = async (db: Queryable, lines: readonly AuditEntry[]): Promise<void> => {
+/** Adds lines to the audit log, and to the journal what they tell. Comes last in its transaction, as the journal does. */
+export const writeAudit = async (
+  db: Queryable,
+  vault: Vault,
+  lines: readonly AuditEntry[],
+  side: 'agent' | 'terminal' = 'agent',
+): Promise<void> => {
   if (lines.length === 0) return
   await run(db, note, [
     lines.map(({ actor }) => actor),
@@ -56,6 +64,11 @@ export const writeAudit = async (db: Queryable, lines: readonly AuditEntry[]): P
     lines.map(({ chatId }) => chatId),
     lines.map(({ about }) => about),
   ])
+  await appendJournal(
+    db,
+    vault,
+    lines.map((line) => agentActed(line, side)),
+  )
 }
 
 /** Bans a customer, or takes the ban away. */

@@ -110,7 +110,7 @@ const writeDecision = async (
   await writePosts(db, vault, decision.posts)
   await changeAgents(db, decision.agents)
   await changeBan(db, decision.ban)
-  await writeAudit(db, decision.audit)
+  await writeAudit(db, vault, decision.audit)
   return woken
 }
 
