@@ -55,12 +55,21 @@ for (const source of SOURCES)
       cpSync(path.join(ROOT, source, name), path.join(output, source, name), { recursive: true })
 for (const data of DATA) cpSync(path.join(ROOT, data), path.join(output, data), { recursive: true })
 
+/** The commit that is built: of a CI that says it, else of this checkout; none in a copy without history. */
+const readCommit = () => {
+  const { stdout, status: code } = spawnSync('git', ['rev-parse', '--short=12', 'HEAD'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  return process.env.COMMIT || (code === 0 ? stdout.trim() : undefined)
+}
+
 const { name, version, type, engines, dependencies, overrides } = JSON.parse(
   readFileSync(path.join(ROOT, 'package.json'), 'utf8'),
 )
 writeFileSync(
   path.join(output, 'package.json'),
-  `${JSON.stringify({ name, version, type, private: true, engines, dependencies, overrides }, null, 2)}\n`,
+  `${JSON.stringify({ name, version, commit: readCommit(), type, private: true, engines, dependencies, overrides }, null, 2)}\n`,
 )
 console.log(
   `Built into ${path.relative(process.cwd(), output) || '.'}: run it with node ${path.join(path.relative(process.cwd(), output), 'src/main.js')}`,

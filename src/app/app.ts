@@ -19,6 +19,7 @@ import type { World } from '../core/flow/world.ts'
 import type { SecondReader } from '../core/text/second-reader.ts'
 import type { DeskMessenger } from '../core/ports/desk-messenger.ts'
 import type { Log } from '../core/ports/log.ts'
+import type { TurnObserver } from '../core/ports/turn-observer.ts'
 import type { BarChart } from '../render/bar-chart.ts'
 import { atMostOnce, createHandlers } from './calls/call-handlers.ts'
 import { createPerform } from './calls/perform.ts'
@@ -67,6 +68,7 @@ export interface AppParts {
   readonly desk: DeskSetting
   readonly notices: Pick<NoticeSenderParts, 'store' | 'messenger' | 'limit' | 'rates'> &
     Pick<NoticeModuleParts, 'cards' | 'approvalThreshold'>
+  readonly observer: TurnObserver
   readonly log: Log
 }
 
@@ -236,6 +238,7 @@ export const createApp = (app: AppParts): App => {
     send: deliver.send,
     incidents: incidents.currentAndRecent,
     onEvent: notices.countResponse,
+    observer: app.observer,
   })
   const noticeModule = createNoticesAtDesk(shared, incidents)
   const desk = createDeskWithModules(shared, incidents, noticeModule)

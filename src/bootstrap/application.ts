@@ -31,15 +31,14 @@ export interface Application {
 interface RunningParts {
   readonly app: App
   readonly storeUpdates: StoreUpdates
-  readonly log: Logger
   readonly fatal: (error: unknown) => void
 }
 
 /** Starts the timed jobs and, unless a webhook is set, the polling of Telegram. */
 const startJobsAndPolling = async (
   config: Config,
-  { database, telegram, presence }: OpenParts,
-  { app, storeUpdates, log, fatal }: RunningParts,
+  { database, telegram, presence, quietLog }: OpenParts,
+  { app, storeUpdates, fatal }: RunningParts,
   shutdown: Shutdown,
 ): Promise<void> => {
   const tasks = {
@@ -54,10 +53,10 @@ const startJobsAndPolling = async (
       await pruneJournal(database.pool, database.vault, days.journal)
     },
   }
-  const jobs = await startJobs(database.pool, tasks, log, presence.register)
+  const jobs = await startJobs(database.pool, tasks, quietLog, presence.register)
   shutdown.add('jobs', jobs.stop)
   if (config.mode === 'playground' || config.updates.kind === 'polling')
-    pollWhileLeading({ api: telegram.api, presence, store: storeUpdates, log, fatal }, shutdown)
+    pollWhileLeading({ api: telegram.api, presence, store: storeUpdates, log: quietLog, fatal }, shutdown)
 }
 
 /** Puts the bot's name, description and menus of commands into Telegram, in the background. */
@@ -88,8 +87,8 @@ export const startApplication = async (
     const { telegram } = parts
     const app = buildApp(config, parts, log, overrides)
     shutdown.add('the assistant', app.stop)
-    const storeUpdates = createStoreUpdates(app, telegram.me, parts.readUpdate, log)
-    await startJobsAndPolling(config, parts, { app, storeUpdates, log, fatal }, shutdown)
+    const storeUpdates = createStoreUpdates(app, telegram.me, parts, log)
+    await startJobsAndPolling(config, parts, { app, storeUpdates, fatal }, shutdown)
     setUpMenus(parts, log)
     if (config.mode === 'telegram') {
       const url = await openWeb(config, parts, storeUpdates, log, shutdown)

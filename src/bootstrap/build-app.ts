@@ -12,16 +12,13 @@ import { createNoticeMessenger } from '../adapters/telegram/telegram-notice-mess
 import { createMessenger } from '../adapters/telegram/telegram-messenger.ts'
 import type { OpenParts } from './open-parts.ts'
 import { loadAsideNames } from './load-intents.ts'
+import { observeTurns } from './observe-turns.ts'
 import { openSecondReader } from './open-second-reader.ts'
 import type { ApplicationOverrides } from './application-overrides.ts'
 
 /** Builds the application layer on the open parts. */
-export const buildApp = (
-  config: Config,
-  { database, world, operator, telegram, sessions, processName, store, deskIds, readUpdate, sendLimit }: OpenParts,
-  log: Logger,
-  overrides: ApplicationOverrides,
-): App => {
+export const buildApp = (config: Config, parts: OpenParts, log: Logger, overrides: ApplicationOverrides): App => {
+  const { database, world, operator, telegram, sessions, processName, store, deskIds, readUpdate, sendLimit } = parts
   const secondReader = openSecondReader(config, log)
   return createApp({
     store,
@@ -33,7 +30,8 @@ export const buildApp = (
     secondReader,
     owner: processName,
     botUrl: `https://t.me/${telegram.me.username}`,
-    log,
+    observer: observeTurns(parts.metrics.turns, database.vault, log),
+    log: parts.quietLog,
     notices: {
       store: createNoticeStore(database.pool, world.services),
       messenger: createNoticeMessenger(telegram.api),

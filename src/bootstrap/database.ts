@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import type { Logger } from './logger.ts'
+import type { Log } from '../core/ports/log.ts'
 import { isUnreachable } from '../adapters/postgres/is-unreachable.ts'
 import { startEmbeddedPostgres } from '../adapters/postgres/embedded/embedded-postgres.ts'
 import { migrate } from '../adapters/postgres/migrate.ts'
@@ -59,9 +60,14 @@ const keyringOf = ({ database: { key, oldKeys = [] }, dataDir }: Config): Keyrin
  * Opens the database (starting the embedded one), migrates it, and opens the vault with the key of its sealed values. Throws a
  * `ConfigError` when they were sealed with a key that the settings lack.
  */
-export const openDatabase = async (config: Config, log: Logger, shutdown: Shutdown): Promise<Database> => {
+export const openDatabase = async (
+  config: Config,
+  log: Logger,
+  shutdown: Shutdown,
+  quietLog: Log = log,
+): Promise<Database> => {
   const url = await urlOf(config, log, shutdown)
-  const pool = createPool(url, (error) => log.warn({ err: error }, 'PostgreSQL: a connection was lost'))
+  const pool = createPool(url, (error) => quietLog.warn({ err: error }, 'PostgreSQL: a connection was lost'))
   shutdown.add('the connections to PostgreSQL', () => pool.end())
   await migrateOnceUp(pool, log)
   if (config.mode === 'telegram' && config.database.key === null)

@@ -27,6 +27,13 @@ import type { ReadUpdate } from '../core/ports/read-update.ts'
 import type { ApplicationOverrides } from './application-overrides.ts'
 import { openSessions } from './open-sessions.ts'
 import { openSendLimit } from './open-send-limit.ts'
+import type { Log } from '../core/ports/log.ts'
+import { createMetrics } from '../adapters/metrics/create-metrics.ts'
+import type { Metrics } from '../adapters/metrics/create-metrics.ts'
+import { readBuild } from './read-build.ts'
+import { observeOperator, observeTelegram, watchAll } from './observe-calls.ts'
+import { quietOutages } from './watch-dependencies.ts'
+import type { Dependencies } from './watch-dependencies.ts'
 
 /** The connections and loaded data on which the application is built. */
 export interface OpenParts {
@@ -43,6 +50,10 @@ export interface OpenParts {
   /** Name of this process, unique among those that share the database. */
   readonly processName: string
   readonly presence: Presence
+  readonly metrics: Metrics
+  readonly dependencies: Dependencies
+  /** The log of what runs: the failure of a dependency is in it once, and not at every try. */
+  readonly quietLog: Log
 }
 
 /** Opens every part once, in order; each registers with `shutdown`. */
@@ -56,11 +67,14 @@ export const openParts = async (
   const byDefault = await loadWorld(config.services, config.defaultLocale, log)
   const loaded = config.retention ? { ...byDefault, keptDays: config.retention } : byDefault
   const world = overrides.world?.(loaded) ?? loaded
-  const database = await openDatabase(config, log, shutdown)
+  const metrics = createMetrics(readBuild())
+  const dependencies = watchAll(config, log, metrics)
+  const quietLog = quietOutages(log, dependencies)
+  const database = await openDatabase(config, log, shutdown, quietLog)
   await requireOwnDatabase(config, database)
   if (config.mode === 'playground') await lockPlayground(config, database.pool, shutdown)
-  const operator = await openOperator(config, log, shutdown)
-  const telegram = await openTelegram(config, log, shutdown)
+  const operator = await openOperator(config, log, shutdown, observeOperator(metrics, dependencies))
+  const telegram = await openTelegram(config, log, shutdown, observeTelegram(metrics, dependencies))
   const sessions = await openSessions(config, log, shutdown)
   const store = createStore(database.pool, database.vault)
   await listFirstAgents(store.desk, telegram.desk.firstAgents)
@@ -73,7 +87,8 @@ export const openParts = async (
     url: database.url,
     name: processName,
     dataKey: keyIdOf(database.keyring[0]),
-    log,
+    log: quietLog,
+    onSign: () => dependencies.works('postgresql', 'presence'),
   })
   shutdown.add('presence', presence.stop)
   const sendLimit = await openSendLimit(config, database.pool, log, shutdown)
@@ -90,5 +105,8 @@ export const openParts = async (
     readUpdate,
     processName,
     presence,
+    metrics,
+    dependencies,
+    quietLog,
   }
 }

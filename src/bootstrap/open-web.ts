@@ -11,7 +11,7 @@ import type { OpenParts } from './open-parts.ts'
 /** Serves health, metrics and, in webhook mode, Telegram's updates. Gives the local URL. */
 export const openWeb = async (
   config: TelegramConfig,
-  { database, telegram, operator }: OpenParts,
+  { database, telegram, operator, presence, metrics }: OpenParts,
   storeUpdates: StoreUpdates,
   log: Logger,
   shutdown: Shutdown,
@@ -39,7 +39,7 @@ export const openWeb = async (
     port: config.port,
     host: config.host ?? (webhook ? '0.0.0.0' : '127.0.0.1'),
     isHealthy: isDatabaseUp,
-    gauges: () => readGauges(database.pool),
+    scrape: () => metrics.scrape({ leads: presence.leads, readDatabase: () => readGauges(database.pool) }),
     metricsToken: config.metricsToken,
     webhook,
     operatorEvents: operator.events,

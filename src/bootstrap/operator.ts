@@ -4,6 +4,8 @@ import type { Operator } from '../core/ports/operator/operator-port.ts'
 import type { Logger } from './logger.ts'
 import { blindSpots } from '../core/operator/blind-spots.ts'
 import { createOperator } from '../adapters/operator/create-operator.ts'
+import type { CapabilitiesAsked } from '../adapters/operator/create-capability-book.ts'
+import type { RequestOutcome } from '../adapters/operator/transport/create-ask-operator.ts'
 import { createNoOperator } from '../adapters/operator/no-operator.ts'
 import { loadSandbox } from './load-tools.ts'
 import type { Shutdown } from './shutdown.ts'
@@ -39,13 +41,27 @@ export const warningAbout = (setting: 'OPERATOR_URL' | 'READER_URL', url: string
   return `${setting}: requests to ${hostname} can be read and changed on the network: set it to an https address, such as https://${hostname}`
 }
 
+/** Hears of requests to the operator. */
+export interface OperatorObserver {
+  readonly onRequest: (outcome: RequestOutcome) => void
+  /** The operator was asked for its capabilities. */
+  readonly onCapabilities: (asked: CapabilitiesAsked) => void
+}
+
+const unobserved: OperatorObserver = { onRequest: () => undefined, onCapabilities: () => undefined }
+
 const openSandbox = async ({ dataDir }: Config) => {
   const { startSandbox } = await loadSandbox()
   return startSandbox({ dataFile: join(dataDir, 'sandbox.json') })
 }
 
 /** Opens the operator's API, the sandbox, or an operator without capabilities, as the settings say. */
-export const openOperator = async (config: Config, log: Logger, shutdown: Shutdown): Promise<OperatorLink> => {
+export const openOperator = async (
+  config: Config,
+  log: Logger,
+  shutdown: Shutdown,
+  observer: OperatorObserver = unobserved,
+): Promise<OperatorLink> => {
   if (config.operator === 'none') return { operator: createNoOperator(), sandboxUrl: null, events: null }
   const sandbox = config.operator === 'sandbox' ? await openSandbox(config) : null
   if (sandbox) shutdown.add('the sandbox operator', () => sandbox.stop())
@@ -61,7 +77,11 @@ export const openOperator = async (config: Config, log: Logger, shutdown: Shutdo
     url,
     ...(token === null ? {} : { token }),
     ...refresh,
-    observe: (outcome) => log.debug({ ...outcome }, 'operator: a request ended'),
+    observe: (outcome) => {
+      log.debug({ ...outcome }, 'operator: a request ended')
+      observer.onRequest(outcome)
+    },
+    onCapabilities: observer.onCapabilities,
   })
   shutdown.add('the operator', () => operator.close())
   await operator.ready()

@@ -3,7 +3,7 @@ import type { Api } from 'grammy'
 import type { Presence } from '../adapters/postgres/presence.ts'
 import { poll } from '../adapters/telegram/poll.ts'
 import type { PollTrouble } from '../adapters/telegram/poll.ts'
-import type { Logger } from './logger.ts'
+import type { Log } from '../core/ports/log.ts'
 import type { Shutdown } from './shutdown.ts'
 import type { StoreUpdates } from './store-updates.ts'
 
@@ -12,7 +12,7 @@ export interface PollingParts {
   readonly api: Api
   readonly presence: Presence
   readonly store: StoreUpdates
-  readonly log: Logger
+  readonly log: Pick<Log, 'warn'>
   /** Called when the bot's token is revoked: the process cannot go on. */
   readonly fatal: (error: unknown) => void
 }
@@ -22,11 +22,8 @@ const LEADER_CHECK_MS = 250
 /** Polls Telegram while this process leads. Of several processes only one may poll: Telegram answers a second poller with 409. */
 export const pollWhileLeading = ({ api, presence, store, log, fatal }: PollingParts, shutdown: Shutdown): void => {
   const stopping = new AbortController()
-  const onTrouble = ({ error, retryMs, failures }: PollTrouble): void =>
-    log[failures > 2 ? 'warn' : 'info'](
-      { err: error },
-      `Telegram does not answer, trying again in ${Math.ceil(retryMs / 1000)} s`,
-    )
+  const onTrouble = ({ error, retryMs }: PollTrouble): void =>
+    log.warn({ err: error }, `polling: failed, trying again in ${Math.ceil(retryMs / 1_000)} s`)
 
   const pollUntilReplaced = async (): Promise<void> => {
     const replaced = new AbortController()

@@ -8,6 +8,12 @@ import type { BotIdentity } from '../adapters/telegram/bot-identity.ts'
 /** Stores Telegram's updates durably in the inbox, in their order. */
 export type StoreUpdates = (updates: readonly Update[]) => Promise<void>
 
+/** The reader of updates, and their counter. */
+interface StoreUpdatesParts {
+  readonly readUpdate: ReadUpdate
+  readonly metrics: { readonly updatesStored: () => void }
+}
+
 /** Tells once for each group that is left why, with the setting that would make it a desk. */
 const createTellOfGroups = (log: Logger): ((chatId: number) => void) => {
   const told = new Set<number>()
@@ -24,7 +30,12 @@ const createTellOfGroups = (log: Logger): ((chatId: number) => void) => {
  * Creates the function that stores updates. Updates that `readUpdate` cannot read are dropped. The source `u:<bot>:<update_id>`
  * makes the inbox take each update once, however often Telegram sends it.
  */
-export const createStoreUpdates = (app: App, me: BotIdentity, readUpdate: ReadUpdate, log: Logger): StoreUpdates => {
+export const createStoreUpdates = (
+  app: App,
+  me: BotIdentity,
+  { readUpdate, metrics }: StoreUpdatesParts,
+  log: Logger,
+): StoreUpdates => {
   const tellOfGroup = createTellOfGroups(log)
   return async (updates) => {
     const items = updates.flatMap((update): readonly InboxItem[] => {
@@ -33,6 +44,8 @@ export const createStoreUpdates = (app: App, me: BotIdentity, readUpdate: ReadUp
       if ('event' in read && read.event.kind === 'added-to-group') tellOfGroup(read.chatId)
       return [{ source: `u:${me.id}:${update.update_id}`, chatId: read.chatId, payload: { kind: 'update', update } }]
     })
-    if (items.length > 0) await app.receive(items)
+    if (items.length === 0) return
+    await app.receive(items)
+    metrics.updatesStored()
   }
 }

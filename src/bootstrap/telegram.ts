@@ -11,6 +11,8 @@ import { createTelegramApi, readBotIdentity } from '../adapters/telegram/create-
 import { findGroupId } from '../adapters/telegram/find-group-id.ts'
 import type { BotIdentity } from '../adapters/telegram/bot-identity.ts'
 import type { Shutdown } from './shutdown.ts'
+import { watchCalls } from '../adapters/telegram/watch-calls.ts'
+import type { WatchedCall } from '../adapters/telegram/watch-calls.ts'
 
 /** The desk's groups and people, from the settings or else from the playground. */
 interface DeskIds {
@@ -81,10 +83,16 @@ const findDeskIds = async (api: Api, ids: readonly number[], log: Logger): Promi
 }
 
 /** Connects to Telegram, or starts the playground's emulator. Rejects with `RefusedError` `unauthorized` when the token is not a bot's. */
-export const openTelegram = async (config: Config, log: Logger, shutdown: Shutdown): Promise<TelegramLink> => {
+export const openTelegram = async (
+  config: Config,
+  log: Logger,
+  shutdown: Shutdown,
+  onCall: (call: WatchedCall) => void = () => undefined,
+): Promise<TelegramLink> => {
   const { token, root, desk } =
     config.mode === 'telegram' ? realTelegram(config) : await startPlaygroundTelegram(config, shutdown)
   const api = createTelegramApi({ token, root })
+  watchCalls(api, onCall)
   const me = await retryTelegram(() => readBotIdentity(api), log)
   return {
     api,

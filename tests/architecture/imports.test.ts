@@ -37,6 +37,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'src/adapters/crypto': [ALL_CORE],
   'src/adapters/fluent': [ALL_CORE],
   'src/adapters/intents': [ALL_CORE],
+  'src/adapters/metrics': [ALL_CORE],
   'src/adapters/operator': [ALL_CORE, 'wire/operator'],
   'src/adapters/postgres': [ALL_CORE],
   'src/adapters/reader': [ALL_CORE],
@@ -63,6 +64,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'src/cli/incident': [ALL_CORE, 'src/render', 'src/adapters/postgres', 'src/cli/terminal'],
   'src/cli/report': [ALL_CORE, 'src/render', 'src/adapters/postgres', 'src/bootstrap', 'src/cli/terminal'],
   'src/cli/journal': [ALL_CORE, 'src/adapters/postgres', 'src/cli/terminal'],
+  'src/cli/trace': [ALL_CORE, 'src/adapters/postgres', 'src/bootstrap', 'src/cli/terminal'],
   'src/cli/notice': [ALL_CORE, 'src/adapters/postgres', 'src/cli/terminal'],
   'src/cli/rekey': [ALL_CORE, 'src/adapters/crypto', 'src/adapters/postgres', 'src/bootstrap', 'src/cli/terminal'],
   'src/main.ts': [ALL_CORE, 'src/bootstrap'],
@@ -106,6 +108,7 @@ const DRIVERS: Readonly<Record<string, readonly string[]>> = {
   'preact': ['tools/playground'],
   'elkjs': ['tools/chart'],
   'pino': ['src/bootstrap'],
+  'prom-client': ['src/adapters/metrics'],
 }
 
 const isAllowed = (from: string, to: string): boolean =>

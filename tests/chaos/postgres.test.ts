@@ -72,7 +72,7 @@ it('rings the clock of a customer who waited through a crash of PostgreSQL in th
   await set(Array.from({ length: CLOCKS }, (_, n) => `now-${n}`))
   await until('clocks ring', async () => (await rung()) > 0)
   await server.stop('immediate')
-  await until('it notices', () => bot.said().includes('the database does not answer'))
+  await until('it notices', () => bot.said().includes('PostgreSQL: no connection'))
   await server.start()
   expect(await rung()).toBeLessThan(CLOCKS)
   await set(['later'])

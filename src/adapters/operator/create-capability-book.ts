@@ -31,9 +31,17 @@ export interface CapabilityBook {
   markMissing(capability: Capability): void
 }
 
+/** A request for the capabilities that has ended. `failed` is the reason when there was no answer. */
+export interface CapabilitiesAsked {
+  readonly failed: string | null
+  readonly milliseconds: number
+}
+
 /** The operator, and the clock in ms. */
 export interface CapabilitySource extends OperatorAddress {
   readonly now: () => number
+  /** Called after each request for the capabilities. */
+  readonly onAsked: (asked: CapabilitiesAsked) => void
 }
 
 /** Creates the book. Reads the operator's `/capabilities` unless they are configured, and again each minute while it does not answer. */
@@ -49,8 +57,13 @@ export const createCapabilityBook = (
   let asking: Promise<void> = Promise.resolve()
 
   const learn = async (): Promise<void> => {
+    const began = now()
     const answer = await readCapabilities(source).catch(() => null)
     settled = answer !== null && answer.status < 500
+    source.onAsked({
+      failed: settled ? null : `it does not tell its capabilities (${answer ? answer.status : 'no answer'})`,
+      milliseconds: now() - began,
+    })
     if (answer?.capabilities && settled) known = new Set(answer.capabilities)
   }
   const askIfUnsettled = (): void => {

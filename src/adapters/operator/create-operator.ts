@@ -3,6 +3,7 @@ import type { Operator } from '../../core/ports/operator/operator-port.ts'
 import { type RequestOutcome, createAskOperator } from './transport/create-ask-operator.ts'
 import type { BreakerSettings } from './transport/circuit-breaker.ts'
 import { createCapabilityBook } from './create-capability-book.ts'
+import type { CapabilitiesAsked } from './create-capability-book.ts'
 import { createCodes } from './codes-client.ts'
 import { createDelivery } from './delivery-client.ts'
 import { createIncidents } from './incidents-client.ts'
@@ -35,6 +36,8 @@ export interface OperatorOptions {
   readonly incidentsPollMs?: number
   /** Called after every request, for logs and metrics. */
   readonly observe?: (outcome: RequestOutcome) => void
+  /** Called after the capabilities were asked for. */
+  readonly onCapabilities?: (asked: CapabilitiesAsked) => void
 }
 
 /** An operator behind an HTTP API. */
@@ -53,7 +56,10 @@ const MINUTE_MS = 60_000
 /** Creates the client of an operator with CAMARA and TM Forum APIs. Reads its capabilities at once, in the background. */
 export const createOperator = (options: OperatorOptions): HttpOperator => {
   const source = { root: options.url.replace(/\/+$/, ''), token: options.token ?? null, now: Date.now }
-  const book = createCapabilityBook(source, options.capabilities ?? null)
+  const book = createCapabilityBook(
+    { ...source, onAsked: options.onCapabilities ?? (() => undefined) },
+    options.capabilities ?? null,
+  )
   const ask = createAskOperator({
     ...source,
     book,

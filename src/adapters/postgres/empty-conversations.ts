@@ -1,6 +1,7 @@
 import { newConversation } from '../../core/conversation/conversation.ts'
 import type { Conversation } from '../../core/conversation/conversation.ts'
 import type { Vault } from '../../core/ports/vault.ts'
+import { openOrNull } from './open-item.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
@@ -53,10 +54,13 @@ export const emptyConversations = async (pool: Pool, vault: Vault, days: number)
     const rows = await run<{ chat_id: number; turn: number; sealed: Buffer }>(pool, silent, [days, after])
     for (const { chat_id: chatId, turn, sealed } of rows) {
       const place = placeOf('conversation.sealed', chatId)
-      const next = emptied(upgradeConversation(vault.open(sealed, place)))
+      after = chatId
+      const saved = openOrNull(() => upgradeConversation(vault.open(sealed, place)))
+      // Nobody can read it, so it is as good as empty; those behind it go on.
+      if (saved === null) continue
+      const next = emptied(saved)
       const [done] = await run<{ count: number }>(pool, empty, [chatId, turn, vault.seal(next, place)])
       count += done?.count ?? 0
-      after = chatId
     }
     if (rows.length < BATCH) return count
   }

@@ -18,7 +18,8 @@ const end = namedStatement(
     with given as (select * from unnest(:messageChats::bigint[], :ids::bigint[], :outcomes::text[], :shownAs::bigint[], :errors::text[],
         :groups::bigint[], :groupMessages::bigint[]) as g(chat_id, id, outcome, message_id, error, desk_group, desk_message)),
       chat as (select * from unnest(:chats::bigint[], :lastIds::bigint[], :isLast::bool[]) as c(chat_id, id, is_last)),
-      ended as (update outbox o set state = g.outcome::outbox_state, sealed = null, done_at = now(), error = g.error
+      ended as (update outbox o set state = g.outcome::outbox_state, done_at = now(), error = g.error,
+          sealed = case when g.outcome = 'refused' then o.sealed end, dead_at = case when g.outcome = 'refused' then now() end
         from given g where o.id = g.id and o.state = 'open'
         returning o.chat_id, o.prompt, o.target, o.kind, g.message_id, g.desk_group, g.desk_message),
       shown as (insert into prompt (chat_id, prompt, message_id)

@@ -29,6 +29,11 @@ const postpone: Statement = {
 
 const park: Statement = {
   name: 'park',
+  text: `update inbox set done_at = now(), dead_at = now(), attempts = attempts + 1, error = $2 where seq = $1`,
+}
+
+const discard: Statement = {
+  name: 'discard',
   text: `update inbox set done_at = now(), sealed = null, error = $2 where seq = $1`,
 }
 
@@ -67,8 +72,9 @@ export const keepIncoming = async (
   items: readonly InboxItem[],
 ): Promise<readonly number[]> => [...new Set((await keepEvents(db, vault, items)).map(({ chatId }) => chatId))]
 
-/** Creates what postpones or dead-letters a failed event, of a customer or of a group. */
-export const createFailedEvents = (pool: Pool): Pick<TurnStore, 'postpone' | 'deadLetter'> => ({
+/** Creates what postpones, dead-letters or discards an event, of a customer or of a group. */
+export const createFailedEvents = (pool: Pool): Pick<TurnStore, 'postpone' | 'deadLetter' | 'discard'> => ({
   postpone: async (seq, delayMs, error) => void (await run(pool, postpone, [seq, delayMs, error])),
   deadLetter: async (seq, error) => void (await run(pool, park, [seq, error])),
+  discard: async (seq, reason) => void (await run(pool, discard, [seq, reason])),
 })

@@ -3,6 +3,7 @@ import type { Event } from '../../core/conversation/event.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import type { CallStore, OpenCall } from '../../core/ports/call-store.ts'
 import type { InboxPayload } from '../../core/ports/turn-store.ts'
+import { openOrNull, UNOPENABLE } from './open-item.ts'
 import { run } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { Pool, Statement } from './pool.ts'
@@ -12,7 +13,7 @@ import { inTransaction } from './transaction.ts'
 const begin: Statement = {
   name: 'begin-call',
   text: `
-    with mine as (update call set owner = $2, attempts = attempts + 1 where id = $1 and (owner is null or owner = $2) and answered_at is null and next_at <= now()
+    with mine as (update call set owner = $2, attempts = attempts + 1 where id = $1 and (owner is null or owner = $2) and answered_at is null and dead_at is null and next_at <= now()
       returning id, chat_id, sealed, attempts, extract(epoch from asked_at) * 1000 as asked_at)
     select mine.*, c.fence, coalesce(c.locale, '') as locale from mine join conversation c using (chat_id)`,
 }
@@ -31,6 +32,12 @@ const retry: Statement = {
   text: `update call set owner = null, next_at = now() + $2 * interval '1 millisecond' where id = $1`,
 }
 
+/** A call that cannot be opened is a dead letter: nothing is known of what it asks. */
+const park: Statement = {
+  name: 'park-call',
+  text: `update call set dead_at = now(), owner = null, error = $2 where id = $1`,
+}
+
 interface CallRow {
   id: string
   chat_id: number
@@ -47,10 +54,15 @@ export const createCallStore = (pool: Pool, vault: Vault): CallStore => ({
     const [row] = await run<CallRow>(pool, begin, [id, owner])
     if (!row) return null
     const { chat_id: chatId, sealed, attempts, asked_at: askedAt, fence, locale } = row
+    const call = openOrNull(() => vault.open(sealed, placeOf('call.sealed', id, chatId)) as Call)
+    if (call === null) {
+      await run(pool, park, [id, UNOPENABLE])
+      return null
+    }
     return {
       id,
       chatId,
-      call: vault.open(sealed, placeOf('call.sealed', id, chatId)) as Call,
+      call,
       previousAttempts: attempts - 1,
       askedAt: Math.floor(Number(askedAt)),
       fence,

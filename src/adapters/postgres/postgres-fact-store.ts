@@ -123,7 +123,10 @@ const forget: Statement = {
       holds as (delete from hold where chat_id = $1 and (ended_at is not null or until < now())),
       open_holds as (update hold set forgotten_at = now() where chat_id = $1 and ended_at is null and until >= now()),
       acts as (update audit set chat_id = null where chat_id = $1),
-      walks as (update walk set chat = null where chat = $2)
+      walks as (update walk set chat = null where chat = $2),
+      events as (update inbox set sealed = null, dead_at = null where chat_id = $1 and dead_at is not null),
+      messages as (update outbox set sealed = null, dead_at = null where chat_id = $1 and dead_at is not null),
+      calls as (update call set sealed = null, dead_at = null, answered_at = now() where chat_id = $1 and dead_at is not null)
     select 1`,
 }
 

@@ -3,6 +3,7 @@ import type { AgentMessage, Message } from '../../core/conversation/effect.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import type { OutboxStore, OutboxMessage } from '../../core/ports/outbox-store.ts'
 import { createEndMessages } from './end-messages.ts'
+import { openOrNull, UNOPENABLE } from './open-item.ts'
 import { run } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { Pool, Statement } from './pool.ts'
@@ -50,7 +51,13 @@ const add: Statement = {
 
 const dropAll: Statement = {
   name: 'drop-messages',
-  text: `update outbox set state = 'dropped', sealed = null, done_at = now() where chat_id = $1 and state = 'open'`,
+  text: `update outbox set state = 'dropped', sealed = null, dead_at = null, done_at = now() where chat_id = $1 and (state = 'open' or dead_at is not null)`,
+}
+
+/** Makes dead letters of messages that cannot be opened; those behind them go on. */
+const park: Statement = {
+  name: 'park-messages',
+  text: `update outbox set state = 'refused', dead_at = now(), done_at = now(), error = $2 where id = any($1::bigint[]) and state = 'open'`,
 }
 
 interface ParcelRow {
@@ -75,26 +82,40 @@ const wholeUntil = (parcels: readonly OutboxMessage[], count: number): number =>
   return first === 0 && count === MAX_BATCH ? count : first
 }
 
+const parcelOf = (row: ParcelRow, message: Message): OutboxMessage => ({
+  id: row.id,
+  message,
+  target: row.message_id,
+  isSilenced: row.silenced,
+  isLate: row.late,
+  attempts: row.attempts,
+})
+
 /** Creates the outbox. A message's content is encrypted while it waits, and erased once it has left. */
 export const createOutboxStore = (pool: Pool, vault: Vault): OutboxStore => {
   const endMessages = createEndMessages(pool)
+  const claimMessages: OutboxStore['claim'] = async (chatId, owner, leaseMs) => {
+    const taken = await run<ParcelRow | { readonly id: null }>(pool, claim, [chatId, owner, leaseMs])
+    const rows = taken.filter((row) => row.id !== null)
+    const wait = rows.findIndex(({ due }) => !due)
+    const parcels = rows.flatMap((row): readonly OutboxMessage[] => {
+      const message = openOrNull(() => vault.open(row.sealed, placeOf('outbox.sealed', chatId, row.seal_id)) as Message)
+      return message === null ? [] : [parcelOf(row, message)]
+    })
+    if (parcels.length < rows.length) {
+      const opened = new Set(parcels.map(({ id }) => id))
+      const closed = rows.map(({ id }) => id).filter((id) => !opened.has(id))
+      await run(pool, park, [closed, UNOPENABLE])
+      // Read again: an album, and what waits, are judged by the rows that are left.
+      await run(pool, release, [chatId, owner])
+      return claimMessages(chatId, owner, leaseMs)
+    }
+    const ready = parcels.slice(0, wholeUntil(parcels, wait < 0 ? rows.length : wait))
+    if (taken.length > 0 && ready.length === 0) await run(pool, release, [chatId, owner])
+    return ready
+  }
   return {
-    claim: async (chatId, owner, leaseMs) => {
-      const taken = await run<ParcelRow | { readonly id: null }>(pool, claim, [chatId, owner, leaseMs])
-      const rows = taken.filter((row) => row.id !== null)
-      const wait = rows.findIndex(({ due }) => !due)
-      const parcels = rows.map((row): OutboxMessage => ({
-        id: row.id,
-        message: vault.open(row.sealed, placeOf('outbox.sealed', chatId, row.seal_id)) as Message,
-        target: row.message_id,
-        isSilenced: row.silenced,
-        isLate: row.late,
-        attempts: row.attempts,
-      }))
-      const ready = parcels.slice(0, wholeUntil(parcels, wait < 0 ? rows.length : wait))
-      if (taken.length > 0 && ready.length === 0) await run(pool, release, [chatId, owner])
-      return ready
-    },
+    claim: claimMessages,
     end: (chatId, owner, message, { isLast, leaseMs, before = [], ...result }) =>
       endMessages({ chatId, owner, ended: [...before, { message, ...result }], isLast, leaseMs }),
     postpone: async (chatId, owner, id, delayMs, error) =>

@@ -25,7 +25,7 @@ const stalled: Statement = {
           and c.updated_at < now() - interval '1 second' limit 200) as turns,
       array(select distinct o.chat_id from outbox o left join lease l on l.chat_id = o.chat_id and l.until > now() and l.owner <> $1
         where o.state = 'open' and o.next_at <= now() and o.made_at < now() - interval '1 second' and l.chat_id is null limit 200) as messages,
-      array(select id from call where answered_at is null and (owner is null or owner = $1) and next_at <= now()
+      array(select id from call where answered_at is null and dead_at is null and (owner is null or owner = $1) and next_at <= now()
         and asked_at < now() - interval '1 second' limit 200) as calls`,
 }
 
@@ -80,6 +80,10 @@ export const createTurnStore = (pool: Pool, vault: Vault): TurnStore => {
     deadLetter: (seq, reason) => {
       memory.forgetEvent(seq)
       return failed.deadLetter(seq, reason)
+    },
+    discard: (seq, reason) => {
+      memory.forgetEvent(seq)
+      return failed.discard(seq, reason)
     },
     ringTimers: createRingTimers(pool, receive),
     findStalled: async (owner): Promise<StalledWork> => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Client } from 'pg'
+import { keepAlive, probeFromServer } from './pool.ts'
 import type { Pool } from './pool.ts'
 
 /** This process's presence among the processes on the same database. */
@@ -20,6 +21,8 @@ export interface PresenceOptions {
   /** Id of the key with which this process seals. */
   readonly dataKey: Buffer
   readonly log: { readonly warn: (about: object, text: string) => void }
+  /** Called with each sign of life that the database has taken: it can be written to. */
+  readonly onSign?: () => void
 }
 
 const LEADER_LOCK = 6_402_962
@@ -98,7 +101,7 @@ const announce = async (
  * ends the sessions of silent processes, releases what dead ones held, and tries to become the leader. A lost connection is made anew; until
  * then the others may take over what this process held.
  */
-export const joinPresence = async ({ pool, url, name, dataKey, log }: PresenceOptions): Promise<Presence> => {
+export const joinPresence = async ({ pool, url, name, dataKey, log, onSign }: PresenceOptions): Promise<Presence> => {
   let client: Client | null = null
   let leader = false
   let workers: readonly string[] = []
@@ -116,7 +119,7 @@ export const joinPresence = async ({ pool, url, name, dataKey, log }: PresenceOp
   const connect = async (): Promise<Client> => {
     const fresh = new Client({
       connectionString: url,
-      keepAlive: true,
+      ...keepAlive,
       application_name: `dozvon:${name}`,
       connectionTimeoutMillis: ANSWER_MS,
       query_timeout: ANSWER_MS,
@@ -125,6 +128,7 @@ export const joinPresence = async ({ pool, url, name, dataKey, log }: PresenceOp
     fresh.on('end', () => lose(fresh))
     try {
       await fresh.connect()
+      await fresh.query(probeFromServer)
       await announce(fresh, { name, dataKey }, workers)
       return fresh
     } catch (error) {
@@ -139,6 +143,7 @@ export const joinPresence = async ({ pool, url, name, dataKey, log }: PresenceOp
     await here.query(signOfLife, [name])
     await here.query(endSilent, [name])
     confirmedAt = now
+    onSign?.()
   }
 
   const look = async (): Promise<void> => {

@@ -9,6 +9,7 @@ import type { ChatMemory } from './chat-memory.ts'
 import { column } from './columns.ts'
 import { gather } from './gather.ts'
 import { namedStatement, runNamed } from './named-statement.ts'
+import { openItem } from './open-item.ts'
 import type { Pool } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
 import { upgradeConversation, upgradePayload } from './upgrade-stored.ts'
@@ -43,7 +44,7 @@ interface HeadCall {
 /** No conversation has this turn. */
 const NO_TURN = -1
 
-/** Creates the reader of heads. */
+/** Creates the reader of heads. It rejects with `UnopenableError` for an event, or its conversation, that the key does not open. */
 export const createReadHead = (
   pool: Pool,
   vault: Vault,
@@ -66,14 +67,17 @@ export const createReadHead = (
     if (known && event) return { ...event, attempts: 0, conversation: known }
     const row = await readRow({ chatId, known })
     if (!row?.due) return null
+    const { saved } = row
     const conversation =
       known?.turn === row.turn
         ? known
-        : row.saved && upgradeConversation(vault.open(row.saved, placeOf('conversation.sealed', chatId)))
+        : saved &&
+          openItem(row.seq, () => upgradeConversation(vault.open(saved, placeOf('conversation.sealed', chatId))))
     if (conversation) memory.read(conversation)
+    const place = placeOf('inbox.sealed', row.source, chatId)
     return {
       seq: row.seq,
-      payload: upgradePayload<InboxPayload>(vault.open(row.sealed, placeOf('inbox.sealed', row.source, chatId))),
+      payload: openItem(row.seq, () => upgradePayload<InboxPayload>(vault.open(row.sealed, place))),
       at: Number(row.at),
       attempts: row.attempts,
       conversation,

@@ -11,8 +11,8 @@ const AGE = `now() - $1 * interval '1 day'`
  * was done is kept twice as long.
  */
 const OLD_ROWS: readonly (readonly [RuleName, string])[] = [
-  ['done', `delete from inbox where done_at < ${AGE}`],
-  ['done', `delete from outbox where done_at < ${AGE}`],
+  ['done', `delete from inbox where done_at < ${AGE} and dead_at is null`],
+  ['done', `delete from outbox where done_at < ${AGE} and dead_at is null`],
   ['done', `delete from call where answered_at < ${AGE}`],
   ['spending', `delete from spending where at < ${AGE}`],
   ['done', `delete from words_reach where at < ${AGE}`],
@@ -29,7 +29,10 @@ const OLD_ROWS: readonly (readonly [RuleName, string])[] = [
   ['subscriptions', `delete from subscription where announced_at < ${AGE} or (not requested and hit_at < ${AGE})`],
   ['incidents', `delete from incident where ended_at < ${AGE}`],
   ['incident-drafts', `delete from incident where state = 'draft' and updated_at < ${AGE}`],
-  ['done', `delete from desk_outbox where state <> 'open' and done_at < ${AGE}`],
+  ['done', `delete from desk_outbox where state <> 'open' and done_at < ${AGE} and dead_at is null`],
+  ...['inbox', 'outbox', 'desk_outbox', 'call'].map(
+    (table) => ['dead-letters', `delete from ${table} where dead_at < ${AGE}`] as const,
+  ),
   ['done', `delete from withheld_album where at < ${AGE}`],
   ['talks', `delete from talk_message where talk in (select id from talk where state = 'ended' and ended_at < ${AGE})`],
   [

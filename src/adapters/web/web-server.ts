@@ -3,16 +3,14 @@ import type { ServerType } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bearerAuth } from 'hono/bearer-auth'
 import { bodyLimit } from 'hono/body-limit'
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 
 /** Handles a webhook request: gives the HTTP status for its secret header and its body. */
 type Webhook = (request: { readonly secret: string | undefined; readonly body: string }) => Promise<number>
 
-/** One reading of a metric. */
-interface GaugeReading {
-  readonly name: string
-  readonly help: string
-  readonly value: number
+/** The metrics as they are now, in the form of their type. */
+interface Scrape {
+  readonly text: string
+  readonly contentType: string
 }
 
 /** The parts that the web server serves. `webhook` is null while Telegram is polled. */
@@ -22,8 +20,8 @@ export interface WebParts {
   readonly host: string
   /** Resolves with true while the assistant can work: the database answers. */
   readonly isHealthy: () => Promise<boolean>
-  /** Sizes of the queues, read for every request of the metrics. */
-  readonly gauges: () => Promise<readonly GaugeReading[]>
+  /** Read for every request of the metrics; requests at the same time share one reading. */
+  readonly scrape: () => Promise<Scrape>
   /** Bearer token for `/metrics`; null: they are open on loopback, and closed with a webhook or on any other address. */
   readonly metricsToken: string | null
   readonly webhook: { readonly path: string; readonly secret: string; readonly receive: Webhook } | null
@@ -48,11 +46,6 @@ const listen = (app: Hono, { port, host }: WebParts): Promise<{ server: ServerTy
     server.once('error', reject)
   })
 
-const findOrAddGauge = (metrics: Registry, name: string, help: string): Gauge => {
-  const known = metrics.getSingleMetric(name)
-  return known instanceof Gauge ? known : new Gauge({ name, help, registers: [metrics] })
-}
-
 /** Lets calls share one that is under way, so that any number of health checks costs the database one query at a time. */
 const shareWhilePending = <Answer>(ask: () => Promise<Answer>): (() => Promise<Answer>) => {
   let asking: Promise<Answer> | null = null
@@ -68,8 +61,7 @@ const shareWhilePending = <Answer>(ask: () => Promise<Answer>): (() => Promise<A
  */
 export const startWeb = async (parts: WebParts): Promise<Web> => {
   const app = new Hono()
-  const metrics = new Registry()
-  collectDefaultMetrics({ register: metrics })
+  const scrape = shareWhilePending(parts.scrape)
   const isHealthy = shareWhilePending(parts.isHealthy)
   const { webhook, operatorEvents, metricsToken } = parts
   if (metricsToken !== null) app.use('/metrics', bearerAuth({ token: metricsToken }))
@@ -81,10 +73,8 @@ export const startWeb = async (parts: WebParts): Promise<Web> => {
       (await isHealthy()) ? context.text('ok') : context.text('the database does not answer', 503),
     )
   app.get('/metrics', async (context) => {
-    // Without the database the process's own metrics are still served; /health reports the database.
-    for (const { name, help, value } of await parts.gauges().catch(() => []))
-      findOrAddGauge(metrics, name, help).set(value)
-    return context.text(await metrics.metrics(), 200, { 'content-type': metrics.contentType })
+    const { text, contentType } = await scrape()
+    return context.text(text, 200, { 'content-type': contentType })
   })
   if (webhook) {
     // `bodyLimit` also counts a body without a Content-Length while it arrives: the sender is not authenticated yet.

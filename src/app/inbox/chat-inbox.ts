@@ -9,7 +9,7 @@ import type { Incident } from '../../core/incident/incident.ts'
 import type { ReadUpdate } from '../../core/ports/read-update.ts'
 import type { Messenger } from '../../core/ports/messenger.ts'
 import type { Store } from '../../core/ports/store.ts'
-import { UnstorableError } from '../../core/ports/store-errors.ts'
+import { UnopenableError, UnstorableError } from '../../core/ports/store-errors.ts'
 import type { CommitResult, InboxHead, TurnCommit } from '../../core/ports/turn-store.ts'
 import { turn } from '../../core/conversation/turn.ts'
 import type { TurnResult } from '../../core/conversation/turn.ts'
@@ -19,6 +19,7 @@ import { LEASE_MS } from '../outbox/deliver.ts'
 import type { Deliver } from '../outbox/deliver.ts'
 import type { Hints } from '../outbox/hints.ts'
 import type { Log } from '../../core/ports/log.ts'
+import type { TurnObserver, TurnReport, TurnTimes } from '../../core/ports/turn-observer.ts'
 import { oneAtATime } from '../scheduling/one-at-a-time.ts'
 import type { OneAtATime } from '../scheduling/one-at-a-time.ts'
 import type { Scheduler } from '../scheduling/scheduler.ts'
@@ -40,6 +41,7 @@ export interface ChatInboxParts {
   readonly incidents: () => readonly Incident[]
   /** An event has been read and is about to be acted on; notices count their responses here. */
   readonly onEvent: (chatId: number, event: Event) => void
+  readonly observer: TurnObserver
   readonly log: Log
   /** Aborted when the process stops: the turn in work is the last. */
   readonly signal: AbortSignal
@@ -82,6 +84,7 @@ const deadLetter = async (
 const handleFailure = async (parts: ChatInboxParts, chatId: number, head: InboxHead, error: unknown): Promise<void> => {
   const reason = error instanceof Error ? error.message : String(error)
   parts.log.error({ chatId, seq: head.seq, attempts: head.attempts, err: error }, 'inbox: a turn failed')
+  parts.observer.onFailure()
   if (head.attempts + 1 >= MAX_ATTEMPTS) await deadLetter(parts, chatId, head, reason)
   else await parts.store.turns.postpone(head.seq, backoffMs(head.attempts), reason)
 }
@@ -106,6 +109,12 @@ const readAgain = async (
   return { ...event, choice: await secondReader.choose(unplaced) }
 }
 
+/** A turn that was taken, and the event that it was taken on. */
+interface TakenTurn {
+  readonly event: Event
+  readonly result: TurnResult
+}
+
 /**
  * Takes one turn. Gives `no-event` when the update holds none, and null when the turn failed; the failure is handled
  * then.
@@ -114,14 +123,14 @@ const tryTurn = async (
   parts: ChatInboxParts,
   chatId: number,
   head: InboxHead,
-): Promise<TurnResult | 'no-event' | null> => {
+): Promise<TakenTurn | 'no-event' | null> => {
   try {
     const event = eventOf(head, parts.readUpdate, parts.hints.known(chatId))
     if (!event) return 'no-event'
     parts.onEvent(chatId, event)
     const conversation = head.conversation ?? newConversation(chatId)
     const read = await readAgain(parts, conversation, event)
-    return turn(parts.world, conversation, { ...read, incidents: parts.incidents() })
+    return { event, result: turn(parts.world, conversation, { ...read, incidents: parts.incidents() }) }
   } catch (error) {
     await handleFailure(parts, chatId, head, error)
     return null
@@ -168,26 +177,72 @@ const startEffects = (
     setTimeout(() => scheduler.wakeOutbox(chatId), ALBUM_MS).unref()
 }
 
+/** Reads the head. What cannot be opened is dead-lettered, so that the events behind it go on; `again` then. */
+const readHead = async ({ store, log }: ChatInboxParts, chatId: number): Promise<InboxHead | null | 'again'> => {
+  try {
+    return await store.turns.head(chatId)
+  } catch (error) {
+    if (!(error instanceof UnopenableError)) throw error
+    log.error({ chatId, seq: error.seq }, `inbox: event dead-lettered, ${error.message}: release it with the right key`)
+    await store.turns.deadLetter(error.seq, error.message)
+    return 'again'
+  }
+}
+
+const reportOf = (
+  chatId: number,
+  { seq }: InboxHead,
+  { event, result: { conversation, flow, step, walks } }: TakenTurn,
+  { calls }: CommitResult,
+  times: TurnTimes,
+): TurnReport => ({
+  chatId,
+  seq,
+  turn: conversation.turn,
+  event: event.kind,
+  answered: event.kind === 'answered' || event.kind === 'failed' ? { turn: event.turn, call: event.call } : null,
+  calls,
+  flow,
+  step,
+  walks,
+  times,
+})
+
 /**
  * Acts on the oldest event of a chat: takes the turn, commits it and starts its effects. True when there may be another
  * event.
  */
 const advance = async (parts: ChatInboxParts, chatId: number): Promise<boolean> => {
   const { turns } = parts.store
-  const head = await turns.head(chatId)
-  if (!head) return false
-  const result = await tryTurn(parts, chatId, head)
-  if (!result) return true
-  if (result === 'no-event') {
-    await turns.deadLetter(head.seq, 'the update holds no event')
+  const begunAt = performance.now()
+  const begun = Date.now()
+  const head = await readHead(parts, chatId)
+  if (head === null) return false
+  if (head === 'again') return true
+  const readAt = performance.now()
+  const taken = await tryTurn(parts, chatId, head)
+  if (!taken) return true
+  if (taken === 'no-event') {
+    await turns.discard(head.seq, 'the update holds no event')
     return true
   }
-  const { conversation, effects, flow, step, walks } = result
+  const { conversation, effects, flow, step, walks } = taken.result
+  const decidedAt = performance.now()
   const expectedTurn = head.conversation?.turn ?? 0
   const lease = { owner: parts.owner, ms: LEASE_MS }
   const commit = { chatId, seq: head.seq, expectedTurn, conversation, effects, flow, step, walks, lease }
   const outcome = await commitOrPostpone(parts, chatId, head, commit)
-  if (outcome?.committed) startEffects(parts, chatId, effects, outcome)
+  const committedAt = performance.now()
+  if (outcome?.committed) {
+    startEffects(parts, chatId, effects, outcome)
+    const times = {
+      wait: Math.max(0, begun - head.at),
+      read: readAt - begunAt,
+      decide: decidedAt - readAt,
+      commit: committedAt - decidedAt,
+    }
+    parts.observer.onTurn(reportOf(chatId, head, taken, outcome, times))
+  }
   return outcome?.hasMore !== false
 }
 

@@ -9,6 +9,7 @@ import type { DeskModule } from '../../core/talk/desk-module.ts'
 import type { DeskEvent } from '../../core/desk/desk-event.ts'
 import type { DeskMessenger } from '../../core/ports/desk-messenger.ts'
 import type { DeskHead, DeskStore } from '../../core/ports/desk-store.ts'
+import { UnopenableError } from '../../core/ports/store-errors.ts'
 import type { ReadUpdate } from '../../core/ports/read-update.ts'
 import type { World } from '../../core/flow/world.ts'
 import { oneAtATime } from '../scheduling/one-at-a-time.ts'
@@ -148,14 +149,23 @@ const handleFailure = async (
   return true
 }
 
+/** Dead-letters an event that cannot be opened; rejects with any other error. */
+const parkUnopenable = async ({ store, log }: DeskInboxParts, group: number, error: unknown): Promise<'again'> => {
+  if (!(error instanceof UnopenableError)) throw error
+  log.error({ group, seq: error.seq }, `desk: event dead-lettered, ${error.message}: release it with the right key`)
+  await store.deadLetter(error.seq, error.message)
+  return 'again'
+}
+
 /** Acts on the oldest event of a group. True when there may be another one. */
 const advance = async (parts: DeskInboxParts, group: number): Promise<boolean> => {
-  const head = await parts.store.head(group)
+  const head = await parts.store.head(group).catch((error: unknown) => parkUnopenable(parts, group, error))
+  if (head === 'again') return true
   if (!head) return false
   try {
     const event = eventOf(head, parts.readUpdate)
     if (event) await act(parts, group, head, event)
-    else await parts.store.deadLetter(head.seq, 'the update holds no event')
+    else await parts.store.discard(head.seq, 'the update holds no event')
     return true
   } catch (error) {
     return handleFailure(parts, group, head, error)

@@ -40,8 +40,10 @@ export interface DeskStore extends DeskOutbox {
   readonly decide: (source: string, decision: Decision) => Promise<readonly number[]>
   /** Tries an event again after `delayMs`; the events behind it wait. */
   readonly postpone: (seq: number, delayMs: number, error: string) => Promise<void>
-  /** Gives an event up for good, with the reason. */
+  /** Gives an event up, with the reason. Its content is kept sealed until an engineer releases or drops it. */
   readonly deadLetter: (seq: number, error: string) => Promise<void>
+  /** Ends an event that says nothing to us, with the reason, and erases its content. */
+  readonly discard: (seq: number, reason: string) => Promise<void>
   /**
    * Opens a talk, or gives the open one (with this brief when it had none). Its card is posted in the same commit. Of `written`, what the customer
    * wrote to the bot before, a new talk's history gets what no earlier talk has.

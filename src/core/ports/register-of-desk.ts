@@ -68,10 +68,10 @@ export const DESK_TABLES = {
     columns: { chat: ['chat_id'], none: ['desk_group', 'thread', 'at'] },
   },
   desk_outbox: {
-    why: 'Posts on their way to the groups; the text is erased when they have left',
+    why: 'Posts on their way to the groups; the text is erased when they have left, or kept as a dead letter (`dead-letters`)',
     kept: 'done',
     forget: 'keep',
-    forgetNote: 'What waits is dropped and its text erased; the deletion of the topic is left',
+    forgetNote: 'What waits or is a dead letter is dropped and its text erased; the deletion of the topic is left',
     isExported: false,
     columns: {
       chat: ['chat_id', 'message', 'about'],
@@ -88,6 +88,7 @@ export const DESK_TABLES = {
         'state',
         'made_at',
         'done_at',
+        'dead_at',
         'operations',
         'error',
         'seal_id',

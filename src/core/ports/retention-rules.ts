@@ -5,6 +5,7 @@ export const RETENTION_RULES = {
   'state': { days: null, isAdjustable: false, from: 'as long as it is used' },
   'done': { days: 2, isAdjustable: false, from: 'after it was done' },
   'pairings': { days: 1095, isAdjustable: false, from: 'after the last proof' },
+  'dead-letters': { days: 30, isAdjustable: false, from: 'after it failed, unless it is released or dropped before' },
   'spending': { days: 31, isAdjustable: false, from: 'after the use' },
   'leases': { days: null, isAdjustable: false, from: 'until an hour after its end' },
   'conversations': {

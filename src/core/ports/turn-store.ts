@@ -71,8 +71,10 @@ export interface TurnStore {
   readonly commit: (commit: TurnCommit) => Promise<CommitResult>
   /** Tries an item again after `delayMs`; the items behind it wait. */
   readonly postpone: (seq: number, delayMs: number, error: string) => Promise<void>
-  /** Gives an item up for good, with the reason, and erases its content. */
+  /** Gives an item up, with the reason. Its content is kept sealed until an engineer releases or drops it. */
   readonly deadLetter: (seq: number, error: string) => Promise<void>
+  /** Ends an item that says nothing to us, with the reason, and erases its content. */
+  readonly discard: (seq: number, reason: string) => Promise<void>
   /** Moves timers that are due into the inboxes of their chats; gives the chats. A timer that rings twice enters once. */
   readonly ringTimers: () => Promise<readonly number[]>
   /** Finds due work that no other process seems to be doing. */

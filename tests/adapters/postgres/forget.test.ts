@@ -63,16 +63,19 @@ it('a conversation without a sign of life is emptied, its numbers go on, and one
   for (const [chatId, days] of [
     [11, 31],
     [12, 29],
+    [10, 31],
   ] as const)
     await test.pool.query(
       `insert into conversation (chat_id, turn, sealed, locale, flow, step, seen_at, updated_at)
         values ($1, 7, $2, 'be', 'start', 'menu', now() - $3 * interval '1 day', now() - $3 * interval '1 day')`,
       [chatId, saved(chatId), days],
     )
+  // One that nobody can read any more is passed over.
+  await test.pool.query(`update conversation set sealed = '\\x01' where chat_id = 10`)
   await deleteOldRows(test.pool, test.vault, retentionDays(new Map([['conversations', 30]])))
   const rows = await rowsOf<{ chat_id: number; turn: number; sealed: Buffer; flow: string; locale: string | null }>(
     test.pool,
-    'select chat_id, turn, sealed, flow, locale from conversation order by chat_id',
+    'select chat_id, turn, sealed, flow, locale from conversation where chat_id > 10 order by chat_id',
   )
   const [silent, awake] = rows.map((row) => ({
     ...row,

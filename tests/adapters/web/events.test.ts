@@ -11,7 +11,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     metricsToken: null,
     isHealthy: async () => true,
-    gauges: async () => [],
+    scrape: async () => ({ text: '', contentType: 'text/plain' }),
     webhook: null,
     operatorEvents: events,
   })

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readGauges } from '../../../src/adapters/postgres/read-gauges.ts'
+import { createMetrics } from '../../../src/adapters/metrics/create-metrics.ts'
+import type { ScrapeParts } from '../../../src/adapters/metrics/create-metrics.ts'
 import { startWeb } from '../../../src/adapters/web/web-server.ts'
 import type { Web } from '../../../src/adapters/web/web-server.ts'
 import { openTestStore } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
+
+const metrics = createMetrics({ version: '0', commit: 'unknown' })
+const scrapeOf = (readDatabase: ScrapeParts['readDatabase']) => metrics.scrape({ leads: () => true, readDatabase })
 
 let stored: TestStore
 let web: Web
@@ -14,7 +19,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     metricsToken: null,
     isHealthy: async () => true,
-    gauges: () => readGauges(stored.pool),
+    scrape: () => scrapeOf(() => readGauges(stored.pool)),
     webhook: null,
     operatorEvents: null,
   })
@@ -45,7 +50,7 @@ test('the figures of the process are there while the database is away', async ()
     host: '127.0.0.1',
     metricsToken: null,
     isHealthy: async () => false,
-    gauges: () => Promise.reject(new Error('away')),
+    scrape: () => scrapeOf(() => Promise.reject(new Error('away'))),
     webhook: null,
     operatorEvents: null,
   })
@@ -67,7 +72,7 @@ test('a crowd that asks after our health asks the database once at a time', asyn
     host: '127.0.0.1',
     metricsToken: null,
     isHealthy: healthy,
-    gauges: async () => [],
+    scrape: async () => ({ text: '', contentType: 'text/plain' }),
     webhook: null,
     operatorEvents: null,
   })

@@ -17,7 +17,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     metricsToken: null,
     isHealthy: async () => true,
-    gauges: async () => [],
+    scrape: async () => ({ text: '', contentType: 'text/plain' }),
     webhook: { path: '/hook', secret: SECRET, receive },
     operatorEvents: null,
   })
@@ -57,7 +57,7 @@ test.each([
     host: '127.0.0.1',
     metricsToken,
     isHealthy: async () => true,
-    gauges: async () => [],
+    scrape: async () => ({ text: '', contentType: 'text/plain' }),
     webhook: { path: '/hook', secret: SECRET, receive: async () => 200 },
     operatorEvents: null,
   })

@@ -1,5 +1,6 @@
 import type { PostBatch, OutgoingPost } from '../../../core/ports/desk-outbox.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
+import { openOrNull, UNOPENABLE } from '../open-item.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
@@ -77,6 +78,14 @@ const posts: Statement = {
     order by picked.place`,
 }
 
+/** Makes dead letters of posts that cannot be opened; a card or look is made anew with its next change. Those behind them go on. */
+const park: Statement = {
+  name: 'desk-park-posts',
+  text: `
+    update desk_outbox set state = 'refused', dead_at = case when kind not in ('card', 'topic-look') then now() end, done_at = clock_timestamp(),
+      operations = 0, error = $2 where id = any($1::bigint[]) and state = 'open'`,
+}
+
 const release: Statement = { name: 'desk-release-lease', text: `delete from lease where chat_id = $1 and owner = $2` }
 
 interface PostRow {
@@ -89,6 +98,23 @@ interface PostRow {
   counterpart: number | null
   shared: boolean
   attempts: number
+}
+
+const postOf = (row: PostRow, vault: Vault): OutgoingPost | null => {
+  const place = placeOf('desk_outbox.sealed', row.chat_id, row.seal_id)
+  const post = openOrNull(() => upgradePost(vault.open(row.sealed, place)))
+  return (
+    post && {
+      id: row.id,
+      chatId: row.chat_id,
+      thread: row.thread,
+      post,
+      counterpart: row.counterpart,
+      ...(row.shared ? { isShared: true } : {}),
+      attempts: row.attempts,
+      madeAt: Math.floor(Number(row.at)),
+    }
+  )
 }
 
 const noPosts: PostBatch = { posts: [], room: 0, waitMs: 0 }
@@ -114,18 +140,11 @@ export const claimPosts = async (
     await releaseLease(pool, group, owner)
     return { posts: [], room, waitMs: room > 0 ? SOON_MS : Math.max(1, Number(left?.wait)) }
   }
-  return {
-    room,
-    waitMs: 0,
-    posts: rows.map((row): OutgoingPost => ({
-      id: row.id,
-      chatId: row.chat_id,
-      thread: row.thread,
-      post: upgradePost(vault.open(row.sealed, placeOf('desk_outbox.sealed', row.chat_id, row.seal_id))),
-      counterpart: row.counterpart,
-      ...(row.shared ? { isShared: true } : {}),
-      attempts: row.attempts,
-      madeAt: Math.floor(Number(row.at)),
-    })),
-  }
+  const opened = rows.flatMap((row) => postOf(row, vault) ?? [])
+  if (opened.length === rows.length) return { room, waitMs: 0, posts: opened }
+  const open = new Set(opened.map(({ id }) => id))
+  await run(pool, park, [rows.map(({ id }) => id).filter((id) => !open.has(id)), UNOPENABLE])
+  // Read again: albums, and what stands behind others, are judged by the rows that are left.
+  await releaseLease(pool, group, owner)
+  return claimPosts(pool, vault, group, owner, limits)
 }

@@ -3,6 +3,7 @@ import type { DeskEvent, MessageLocation } from '../../../core/desk/desk-event.t
 import type { DeskHead, DeskStore } from '../../../core/ports/desk-store.ts'
 import type { Event } from '../../../core/conversation/event.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
+import { openItem } from '../open-item.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
@@ -83,7 +84,9 @@ const readHead = (group: number, { seq, source, at, attempts, sealed }: HeadRow,
   seq,
   at: Number(at),
   attempts,
-  payload: readPayload(upgradePayload<Stored>(vault.open(sealed, placeOf('inbox.sealed', source, group)))),
+  payload: readPayload(
+    openItem(seq, () => upgradePayload<Stored>(vault.open(sealed, placeOf('inbox.sealed', source, group)))),
+  ),
 })
 
 const nowhere: MessageLocation = { group: 0, thread: null, messageId: 0 }

@@ -24,7 +24,9 @@ const end: Statement = {
     with given as (select * from unnest($3::bigint[], $5::bigint[]) with ordinality as g(id, message_id, place)),
       mine as (update lease set until = greatest(until, now() + $8 * interval '1 millisecond') where chat_id = $1 and owner = $2 returning 1),
       ended as (
-        update desk_outbox o set state = $4::desk_outbox_state, sealed = case when o.kind in ('card', 'topic-look') then o.sealed end, desk_group = $1,
+        update desk_outbox o set state = $4::desk_outbox_state, desk_group = $1,
+          sealed = case when o.kind in ('card', 'topic-look') or $4 = 'refused' then o.sealed end,
+          dead_at = case when $4 = 'refused' and o.kind not in ('card', 'topic-look') then now() end,
           done_at = clock_timestamp(), operations = case when g.place = 1 then $6::int else 0 end, error = $7
         from given g where o.id = g.id and o.state = 'open' and (o.kind not in ('card', 'topic-look') or exists (select from mine))
         returning o.chat_id, o.kind, o.message, o.sealed, o.seal_id, o.version > o.taken as more, g.message_id),

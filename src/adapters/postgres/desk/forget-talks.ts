@@ -18,7 +18,7 @@ const forget: Statement = {
         ended_at = case state when 'waiting' then now() else ended_at end where chat_id = $1),
       words as (delete from talk_message where chat_id = $1),
       withheld as (delete from withheld_album where chat_id = $1),
-      posts as (update desk_outbox set state = 'dropped', sealed = null, done_at = now() where state = 'open' and kind <> 'delete-topic'
+      posts as (update desk_outbox set state = 'dropped', sealed = null, dead_at = null, done_at = now() where (state = 'open' or dead_at is not null) and kind <> 'delete-topic'
         and (chat_id = $1 or (chat_id is null and (desk_group, thread) in (select desk_group, thread from topic where chat_id = $1)))),
       reactions as (update notice_copy set emoji = null where chat_id = $1 and message_id is not null and emoji is not null),
       presses as (delete from notice_press where chat_id = $1),

@@ -1,0 +1,87 @@
+import { inTransaction } from './transaction.ts'
+import { run } from './pool.ts'
+import type { Pool, Statement } from './pool.ts'
+
+/** Kinds of dead letters, with the table of each and what makes one of its rows wait again or be gone. */
+const TABLES = {
+  event: {
+    table: 'inbox',
+    id: 'seq',
+    what: `split_part(source, ':', 1)`,
+    at: 'received_at',
+    open: `done_at = null, attempts = 0, next_at = now()`,
+    end: `sealed = null`,
+  },
+  message: {
+    table: 'outbox',
+    id: 'id',
+    what: 'kind',
+    at: 'made_at',
+    open: `state = 'open', done_at = null, attempts = 0, next_at = now()`,
+    end: `sealed = null`,
+  },
+  post: {
+    table: 'desk_outbox',
+    id: 'id',
+    what: 'kind',
+    at: 'made_at',
+    open: `state = 'open', done_at = null`,
+    end: `sealed = null`,
+  },
+  call: {
+    table: 'call',
+    id: 'id',
+    what: 'src',
+    at: 'asked_at',
+    open: `owner = null, attempts = 0, next_at = now()`,
+    end: `sealed = null, answered_at = now()`,
+  },
+} as const
+
+/** One of the kinds of dead letters. */
+export type DeadKind = keyof typeof TABLES
+
+/** The kinds of dead letters. */
+export const DEAD_KINDS = Object.keys(TABLES) as readonly DeadKind[]
+
+/** Something that failed for good and is kept, sealed. */
+export interface DeadLetter {
+  readonly kind: DeadKind
+  readonly id: string
+  /** The chat that it belongs to; null for a post that belongs to none. */
+  readonly chatId: number | null
+  /** Its name: the source of an event, the kind of a message or post, the name of a call. */
+  readonly what: string
+  readonly madeAt: Date
+  readonly deadAt: Date
+  readonly error: string
+}
+
+const MOST = 200
+
+const list: Statement = {
+  name: 'dead-letters',
+  text: `${DEAD_KINDS.map((kind) => {
+    const { table, id, what, at } = TABLES[kind]
+    return `select '${kind}' as kind, ${id}::text as id, chat_id as "chatId", ${what} as what, ${at} as "madeAt", dead_at as "deadAt", coalesce(error, '') as error
+      from ${table} where dead_at is not null`
+  }).join('\n    union all ')}
+    order by "deadAt" desc limit ${MOST}`,
+}
+
+/** Lists the dead letters, the latest first, 200 at most. */
+export const listDeadLetters = (pool: Pool): Promise<readonly DeadLetter[]> => run<DeadLetter>(pool, list, [])
+
+const changed = async (pool: Pool, { kind, id }: Pick<DeadLetter, 'kind' | 'id'>, set: string): Promise<boolean> => {
+  const { table, id: key } = TABLES[kind]
+  const statement = `update ${table} set dead_at = null, ${set} where ${key}::text = $1 and dead_at is not null`
+  return inTransaction(pool, async (db) => ((await db.query(statement, [id])).rowCount ?? 0) > 0)
+}
+
+/** Lets a dead letter be tried again, in its old place. False when there is none of that id. */
+export const releaseDeadLetter = (pool: Pool, letter: Pick<DeadLetter, 'kind' | 'id'>): Promise<boolean> =>
+  changed(pool, letter, `${TABLES[letter.kind].open}, error = null`)
+
+/** Erases the content of a dead letter. False when there is none of that id. */
+export const dropDeadLetter = (pool: Pool, letter: Pick<DeadLetter, 'kind' | 'id'>): Promise<boolean> =>
+  changed(pool, letter, TABLES[letter.kind].end)

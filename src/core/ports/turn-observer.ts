@@ -1,0 +1,37 @@
+import type { Event } from '../conversation/event.ts'
+import type { EndedWalk } from '../walk/walk.ts'
+
+/** Milliseconds of a turn's parts. */
+export interface TurnTimes {
+  /** From the arrival of the event until it was its turn. */
+  readonly wait: number
+  /** Event and conversation were read. */
+  readonly read: number
+  /** The turn itself; with a second reader, its answer too. */
+  readonly decide: number
+  readonly commit: number
+}
+
+/** A committed turn, without anything that the customer said or is. */
+export interface TurnReport {
+  readonly chatId: number
+  readonly seq: number
+  /** Number of the conversation's turns, with this one. */
+  readonly turn: number
+  readonly event: Event['kind']
+  /** The call whose answer the event is, by the turn that made it and its key; null for any other event. */
+  readonly answered: { readonly turn: number; readonly call: string } | null
+  /** The calls that the turn has made. */
+  readonly calls: readonly string[]
+  readonly flow: string
+  readonly step: string
+  readonly walks: readonly EndedWalk[]
+  readonly times: TurnTimes
+}
+
+/** Hears of turns, for metrics and the log. It is called between turns and must cost next to nothing. */
+export interface TurnObserver {
+  readonly onTurn: (report: TurnReport) => void
+  /** A turn has failed: a bug in a flow, or a value that the database refuses. */
+  readonly onFailure: () => void
+}
