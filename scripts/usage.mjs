@@ -20,6 +20,11 @@ const COMMANDS = {
     words: 1,
     about: 'Measures how well the labelled texts of a file are understood',
   },
+  'src/cli/operator-key/main.ts': {
+    use: 'npm run operator-key -- [new]',
+    words: 1,
+    about: 'Shows the public half of OPERATOR_SIGNING_KEY, for the operator; new makes a private key',
+  },
   'src/cli/check/main.ts': {
     use: 'npm run flows',
     words: 0,

@@ -51,6 +51,7 @@ change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
         [extended] end moved
         [planned] published for later
         [opened] begun
+        [approved] words approved
         [resolved] resolved
        *[cancelled] cancelled
     }{ $by ->
@@ -103,6 +104,18 @@ no-flows = Choose what it stops.
 no-text = Write up to 600 characters, with simple markup: bold, italic, links.
 no-time = That time is not clear. For example: 09:30 or 25.11 09:30.
 nothing-asked = Nothing is asked here: press a button.
+# Words that wait for a second supervisor
+held-note = ⏸ <b>Waiting for a second supervisor.</b> Until then customers read a prepared sentence instead of:
+words-ask = ⏸ <b>{ $id }</b>: { $by ->
+        [operator] the operator’s words
+       *[supervisor] these words
+    } would reach many customers. Another supervisor has to agree; until then customers read a prepared sentence. Links and numbers that we do not name anywhere are in bold.
+words-nobody = There is no other supervisor to agree: add one to ADMIN_IDS.
+words-approved = ✅ <b>{ $id }</b>: { $agent } agreed. Customers read these words now.
+words-own = These are your own words: another supervisor has to agree.
+words-stale = Not possible any more: the words have changed or are out already. What is open now: /incidents
+foreign-link = Not taken: { $about } is not in our catalogue. Leave it out, or have it named in the service’s file.
+button-words-yes = ✅ I agree
 # In the topics of the customers whom it touches
 line-begun = { $kind ->
         [maintenance] 🛠 Planned work has begun

@@ -106,6 +106,7 @@ ask-flow = Which section are they in now?
 ask-list = Reply to this message with a list: chat numbers with spaces between, or a file of them (.txt, .csv).
 ask-when = When? Reply to this message with a time: <code>25.11 09:30</code> or <code>09:30</code>.
 ask-drop = Delete the draft?
+foreign-links = Not in our catalogue: { $links }
 ask-approve = <b>A second supervisor has to agree.</b> Check the text and press “I agree”.
 ask-cancel = Stop it for good? { $left ->
         [one] { $left } person gets nothing.
@@ -298,6 +299,7 @@ toast-preview = Sent to your private chat.
 toast-preview-closed = Open the bot in a private chat and press “Start” first: it may not write before you do.
 toast-preview-failed = Telegram refused the message: { $reason }
 toast-not-now = Not now: the notice is busy. Pause it and try again.
+toast-second-day = You have reached { $count } people in 24 hours: a second supervisor has to agree now.
 toast-begun = The notice is on its way.
 toast-asked = Now a second supervisor has to agree.
 toast-no-echoes = Nobody has reacted or pressed anything yet.

@@ -9,18 +9,10 @@
  *
  * It knows Telegram, the database and the operator only by the ports of core/ports.
  */
-import type { Operator } from '../core/ports/operator/operator-port.ts'
-import type { ReadUpdate } from '../core/ports/read-update.ts'
-import type { Sessions } from '../core/ports/sessions.ts'
-import type { Messenger } from '../core/ports/messenger.ts'
-import type { Store } from '../core/ports/store.ts'
 import type { InboxItem } from '../core/ports/turn-store.ts'
 import type { World } from '../core/flow/world.ts'
-import type { SecondReader } from '../core/text/second-reader.ts'
-import type { DeskMessenger } from '../core/ports/desk-messenger.ts'
 import type { Log } from '../core/ports/log.ts'
-import type { TurnObserver } from '../core/ports/turn-observer.ts'
-import type { BarChart } from '../render/bar-chart.ts'
+import type { AppParts } from './app-parts.ts'
 import { atMostOnce, createHandlers } from './calls/call-handlers.ts'
 import { createPerform } from './calls/perform.ts'
 import type { Perform } from './calls/perform.ts'
@@ -33,15 +25,14 @@ import { createChatInbox } from './inbox/chat-inbox.ts'
 import { createReceive } from './inbox/receive.ts'
 import type { Receive } from './inbox/receive.ts'
 import { createAnnounceIncidents } from './incidents/announce-incidents.ts'
+import { createAskSupervisors } from './incidents/ask-supervisors.ts'
 import { createCurrentIncidents } from './incidents/current-incidents.ts'
 import type { CurrentIncidents } from './incidents/current-incidents.ts'
 import { createIncidentModule } from './incidents/incident-module.ts'
 import { createNoticeModule } from './notices/notice-module.ts'
 import type { NoticeModule } from './notices/notice-module.ts'
-import type { NoticeModuleParts } from './notices/notice-look.ts'
 import { postJournalHead } from './talks/post-journal-head.ts'
 import { createNoticeSender } from './notices/notice-sender.ts'
-import type { NoticeSenderParts } from './notices/notice-sender.ts'
 import { createDeliver } from './outbox/deliver.ts'
 import type { Deliver } from './outbox/deliver.ts'
 import { createHints } from './outbox/hints.ts'
@@ -50,45 +41,6 @@ import { createScheduler } from './scheduling/scheduler.ts'
 import type { Scheduler } from './scheduling/scheduler.ts'
 import { startSweep } from './scheduling/sweep.ts'
 import { createReportUndelivered } from './talks/report-undelivered.ts'
-
-/** Parts of the application, provided by adapters. */
-export interface AppParts {
-  readonly store: Store
-  readonly world: World
-  readonly operator: Operator
-  readonly messenger: Messenger
-  readonly readUpdate: ReadUpdate
-  readonly sessions: Sessions
-  /** Reads texts that the built-in reader cannot place; null when none is set. */
-  readonly secondReader: SecondReader | null
-  /** Name of this process, under which it holds leases and calls. */
-  readonly owner: string
-  /** The bot's address, such as `https://t.me/name`. */
-  readonly botUrl: string
-  readonly desk: DeskSetting
-  readonly notices: Pick<NoticeSenderParts, 'store' | 'messenger' | 'limit' | 'rates'> &
-    Pick<NoticeModuleParts, 'cards' | 'approvalThreshold'>
-  readonly observer: TurnObserver
-  readonly log: Log
-}
-
-/** Settings of the desk. Without a group no agent answers, and customers get the hotlines instead. */
-interface DeskSetting {
-  readonly messenger: DeskMessenger
-  /** Ids of the forum groups as the settings have them. */
-  readonly groups: readonly number[]
-  /**
-   * Ids that count as desks, shared with the reader of updates. The new id of a group that became a supergroup is
-   * added.
-   */
-  readonly deskIds: Set<number>
-  /** Telegram ids of the supervisors. */
-  readonly adminIds: ReadonlySet<number>
-  /** Draws a chart as a PNG picture. */
-  readonly draw: (chart: BarChart) => Buffer
-  /** Operations that a forum group takes in a minute; Telegram's limit by default. */
-  readonly perMinute?: number
-}
 
 /** The running application. */
 export interface App {
@@ -130,7 +82,17 @@ const startIncidents = (shared: Shared): CurrentIncidents => {
     incidents: app.store.incidents,
     limit: app.notices.limit,
     perSecond: app.notices.rates.free,
+    words: app.store.words,
+    approvalThreshold: app.notices.approvalThreshold,
     onLooked: createAnnounceIncidents({ desk: app.store.desk, world, scheduler }),
+    askSupervisors: createAskSupervisors({
+      incidents: app.store.incidents,
+      desk: app.store.desk,
+      groups: app.desk.groups,
+      adminIds: app.desk.adminIds,
+      world,
+      scheduler,
+    }),
   })
 }
 
@@ -182,6 +144,8 @@ const createNoticesAtDesk = (shared: Shared, incidents: CurrentIncidents): Notic
   const { app, world, scheduler } = shared
   return createNoticeModule({
     ...app.notices,
+    words: app.store.words,
+    adminIds: app.desk.adminIds,
     desk: app.store.desk,
     groups: app.desk.groups,
     download: app.messenger.download,
@@ -196,6 +160,9 @@ const createDeskWithModules = (shared: Shared, incidents: CurrentIncidents, noti
   const { app, log } = shared
   const incidentModule = createIncidentModule({
     incidents: app.store.incidents,
+    words: app.store.words,
+    world: shared.world,
+    approvalThreshold: app.notices.approvalThreshold,
     onChanged: () =>
       void incidents
         .watch()

@@ -1,3 +1,4 @@
+import type { OrderKey } from '../adapters/crypto/parse-signing-key.ts'
 import path from 'node:path'
 import { retentionDays } from '../core/ports/retention-rules.ts'
 import type { RetentionDays } from '../core/ports/retention-rules.ts'
@@ -48,9 +49,11 @@ interface CommonConfig {
 }
 
 /** A real operator's API. */
-interface OperatorSetting {
+export interface OperatorSetting {
   readonly url: string
   readonly token: string | null
+  /** Key that signs orders; without it the operator gets no assertions. */
+  readonly signing?: OrderKey
   /** Address for the operator's notifications of incidents; null: its list is polled every minute. */
   readonly eventsUrl: string | null
 }
@@ -192,10 +195,13 @@ const readCommon = (env: Env, choices: SettingChoices): CommonConfig => {
 const readOperator = (env: Env): OperatorSetting | null => {
   const url = readSetting(env, 'OPERATOR_URL')
   const given = { token: readSetting(env, 'OPERATOR_TOKEN'), eventsUrl: readSetting(env, 'OPERATOR_EVENTS_URL') }
-  if (url !== null) return { url, ...given }
-  const dependent = Object.entries({ OPERATOR_TOKEN: given.token, OPERATOR_EVENTS_URL: given.eventsUrl }).find(
-    ([, value]) => value !== null,
-  )
+  const signing = readSetting(env, 'OPERATOR_SIGNING_KEY')
+  if (url !== null) return { url, ...given, ...(signing === null ? {} : { signing }) }
+  const dependent = Object.entries({
+    OPERATOR_TOKEN: given.token,
+    OPERATOR_SIGNING_KEY: signing,
+    OPERATOR_EVENTS_URL: given.eventsUrl,
+  }).find(([, value]) => value !== null)
   if (dependent)
     throw new ConfigError('OPERATOR_URL', `${dependent[0]} needs it: set it to ${SETTINGS.OPERATOR_URL.expected}`)
   return null

@@ -1,5 +1,8 @@
 import { join } from 'node:path'
-import type { Config } from './config.ts'
+import { generateKeyPairSync } from 'node:crypto'
+import { publicKeys } from '../adapters/operator/transport/sign-order.ts'
+import type { SigningKey } from '../adapters/operator/transport/sign-order.ts'
+import type { Config, OperatorSetting } from './config.ts'
 import type { Operator } from '../core/ports/operator/operator-port.ts'
 import type { Logger } from './logger.ts'
 import { blindSpots } from '../core/operator/blind-spots.ts'
@@ -50,10 +53,17 @@ export interface OperatorObserver {
 
 const unobserved: OperatorObserver = { onRequest: () => undefined, onCapabilities: () => undefined }
 
-const openSandbox = async ({ dataDir }: Config) => {
+/** Starts the sandbox, which checks the signatures of a key that lives as long as the process. */
+const openSandbox = async ({ dataDir }: Config, signing: SigningKey) => {
   const { startSandbox } = await loadSandbox()
-  return startSandbox({ dataFile: join(dataDir, 'sandbox.json') })
+  const { keys } = await publicKeys(signing)
+  return startSandbox({ dataFile: join(dataDir, 'sandbox.json'), assertionKeys: { keys: [...keys] } })
 }
+
+const signingOf = (operator: 'sandbox' | OperatorSetting): SigningKey | null =>
+  operator === 'sandbox'
+    ? { key: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey, alg: 'ES256' }
+    : (operator.signing ?? null)
 
 /** Opens the operator's API, the sandbox, or an operator without capabilities, as the settings say. */
 export const openOperator = async (
@@ -63,11 +73,14 @@ export const openOperator = async (
   observer: OperatorObserver = unobserved,
 ): Promise<OperatorLink> => {
   if (config.operator === 'none') return { operator: createNoOperator(), sandboxUrl: null, events: null }
-  const sandbox = config.operator === 'sandbox' ? await openSandbox(config) : null
+  const signing = signingOf(config.operator)
+  const sandbox = config.operator === 'sandbox' && signing !== null ? await openSandbox(config, signing) : null
   if (sandbox) shutdown.add('the sandbox operator', () => sandbox.stop())
   const url = config.operator === 'sandbox' ? (sandbox?.url ?? '') : config.operator.url
   const warning = typeof config.operator === 'object' ? warningAbout('OPERATOR_URL', url) : null
   if (warning !== null) log.warn(warning)
+  if (signing === null)
+    log.warn('OPERATOR_SIGNING_KEY: orders are not signed, and whoever has OPERATOR_TOKEN can order anything: set it')
   const refresh =
     config.mode === 'playground'
       ? { incidentsCacheMs: PLAYGROUND_REFRESH_MS, incidentsPollMs: PLAYGROUND_REFRESH_MS }
@@ -76,6 +89,7 @@ export const openOperator = async (
   const operator = createOperator({
     url,
     ...(token === null ? {} : { token }),
+    ...(signing === null ? {} : { signing }),
     ...refresh,
     observe: (outcome) => {
       log.debug({ ...outcome }, 'operator: a request ended')

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { parseKey } from '../adapters/crypto/create-vault.ts'
+import { parseSigningKey } from '../adapters/crypto/parse-signing-key.ts'
 import { adjustableRules } from '../core/ports/retention-rules.ts'
 
-/** Reads an address of one of the protocols; slashes at its end are dropped. */
+/** Reads an address of this protocol, without "/" at its end. */
 export const urlSchema = (protocol: RegExp) => z.url({ protocol }).transform((url) => url.replace(/\/+$/, ''))
 
-/** Reads ids that are separated by commas. */
+/** Reads numbers of this shape, separated by commas. */
 export const idsSchema = (id: RegExp) =>
   z
     .string()
@@ -13,13 +15,35 @@ export const idsSchema = (id: RegExp) =>
 
 const RETENTION_PART = /^([a-z-]+)=([1-9]\d{0,3})$/
 
-/** Reads days by the names of rules of retention. */
+/** Reads days by rule of retention, separated by commas. */
 export const retentionSchema = z.string().transform((list, { addIssue }): ReadonlyMap<string, number> => {
   const parts = list.split(',').map((part) => RETENTION_PART.exec(part.trim()))
   const days = new Map(parts.map((part) => [part?.[1] ?? '', Number(part?.[2])]))
   if (days.size === parts.length && [...days.keys()].every((name) => adjustableRules.includes(name))) return days
   addIssue('not days by rule')
   return z.NEVER
+})
+
+/** Reads what `parse` understands; it gives null for anything else. */
+const parsedSchema = <Value>(parse: (text: string) => Value | null) =>
+  z.string().transform((text, { addIssue }): Value => {
+    const value = parse(text)
+    if (value !== null) return value
+    addIssue('not a key')
+    return z.NEVER
+  })
+
+/** Reads the key of personal data. */
+export const keySchema = parsedSchema(parseKey)
+
+/** Reads the private key that signs orders. */
+export const signingKeySchema = parsedSchema(parseSigningKey)
+
+/** Reads keys of personal data, separated by commas. */
+export const keysSchema = parsedSchema((text): readonly Buffer[] | null => {
+  const keys = text.split(',').map((part) => parseKey(part.trim()))
+  const right = keys.filter((key) => key !== null)
+  return right.length === keys.length ? right : null
 })
 
 /** Reads a whole number of days within bounds. */

@@ -3,8 +3,16 @@ import { z } from 'zod'
 import { logLevels } from './logger.ts'
 import type { LogLevel } from './logger.ts'
 import { adjustableRules, RETENTION_RULES } from '../core/ports/retention-rules.ts'
-import { daysSchema, idsSchema, retentionSchema, urlSchema } from './setting-schemas.ts'
-import { parseKey } from '../adapters/crypto/create-vault.ts'
+import type { OrderKey } from '../adapters/crypto/parse-signing-key.ts'
+import {
+  daysSchema,
+  idsSchema,
+  keySchema,
+  keysSchema,
+  retentionSchema,
+  signingKeySchema,
+  urlSchema,
+} from './setting-schemas.ts'
 
 /** The settings' values after parsing. */
 interface SettingValues {
@@ -14,6 +22,7 @@ interface SettingValues {
   readonly REDIS_URL: string
   readonly OPERATOR_URL: string
   readonly OPERATOR_TOKEN: string
+  readonly OPERATOR_SIGNING_KEY: OrderKey
   readonly OPERATOR_EVENTS_URL: string
   readonly WEBHOOK_URL: string
   readonly WEBHOOK_SECRET: string
@@ -108,6 +117,14 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
     // RFC 6750, section 2.1.
     schema: z.string().regex(/^[\w.~+/-]+=*$/),
   },
+  OPERATOR_SIGNING_KEY: {
+    default: 'none: the operator cannot check who asked for an order',
+    meaning:
+      'Private key that signs every order to the operator (docs/operator-api.md): PEM or JWK, of P-256 or RSA with 2,048 bits or more, or the file that holds it. `npm run operator-key -- new` makes one, `npm run operator-key` shows its public half. Needs `OPERATOR_URL`',
+    expected:
+      'a private key of P-256 or RSA in PEM or JWK, or the path of its file, such as the output of: npm run operator-key -- new',
+    schema: signingKeySchema,
+  },
   OPERATOR_EVENTS_URL: {
     default: 'none: the operator is polled every minute',
     meaning:
@@ -163,25 +180,14 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
     meaning:
       'Key that encrypts personal data at rest: 32 bytes in hexadecimal or base64. Without it the data cannot be read',
     expected: '32 bytes in hexadecimal or base64, such as the output of: openssl rand -hex 32',
-    schema: z.string().transform((text, { addIssue }) => {
-      const key = parseKey(text)
-      if (key) return key
-      addIssue('not a key')
-      return z.NEVER
-    }),
+    schema: keySchema,
   },
   DATA_KEY_OLD: {
     default: 'none',
     meaning:
       'Keys that only open what they sealed, separated by commas, while [the key is turned](operating.md#turn-the-key). Needs `DATA_KEY`',
     expected: 'keys separated by commas, each 32 bytes in hexadecimal or base64, such as the DATA_KEY of before',
-    schema: z.string().transform((text, { addIssue }) => {
-      const keys = text.split(',').map((part) => parseKey(part.trim()))
-      const right = keys.filter((key) => key !== null)
-      if (right.length === keys.length) return right
-      addIssue('not a key')
-      return z.NEVER
-    }),
+    schema: keysSchema,
   },
   DATA_KEY_FILE: {
     default: 'none',
@@ -219,7 +225,7 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
   NOTICE_APPROVAL_ABOVE: {
     default: '1000',
     meaning:
-      'Largest audience of a notice that one supervisor may send alone. A larger one needs the approval of a second supervisor',
+      'Customers whom one supervisor reaches alone with free words in 24 hours, over all notices, corrections and texts of incidents. More need the yes of a second supervisor; texts of the operator to more do too',
     expected: 'a whole number, 0 or more, such as 1000',
     schema: z
       .string()

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -9,6 +10,9 @@ const known: SettingChoices = { services: ['my-mts', 'ozon'], locales: ['ru', 'e
 const TOKEN = '123456789:AAExample-of-a-token'
 const KEY = 'ab'.repeat(32)
 const SECRET = 'a-secret-of-24-characters'
+const SIGNING_KEY = JSON.stringify(
+  generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }),
+)
 
 describe('settings', () => {
   it('none at all is the playground with everything of its own', () => {
@@ -54,6 +58,7 @@ describe('settings', () => {
           REDIS_URL: 'redis://127.0.0.1:6379',
           OPERATOR_URL: 'https://operator.example/api/',
           OPERATOR_TOKEN: 'a.token+of/the-operator=',
+          OPERATOR_SIGNING_KEY: SIGNING_KEY,
           OPERATOR_EVENTS_URL: 'https://bot.example/operator/',
           WEBHOOK_URL: 'https://bot.example/telegram',
           WEBHOOK_SECRET: SECRET,
@@ -84,6 +89,7 @@ describe('settings', () => {
       operator: {
         url: 'https://operator.example/api',
         token: 'a.token+of/the-operator=',
+        signing: { key: expect.objectContaining({ type: 'private' }), alg: 'ES256' },
         eventsUrl: 'https://bot.example/operator',
       },
       database: { kind: 'external', url: 'postgres://me:secret@127.0.0.1:5432/dozvon', key: Buffer.from(KEY, 'hex') },
@@ -136,6 +142,10 @@ describe('a wrong setting gets one line that names it and says what to set it to
     ],
     ['OPERATOR_TOKEN', { OPERATOR_URL: 'https://operator.example', OPERATOR_TOKEN: 'Bearer of news' }],
     ['OPERATOR_URL', { OPERATOR_TOKEN: SECRET }],
+    ['OPERATOR_URL', { OPERATOR_SIGNING_KEY: SIGNING_KEY }],
+    ['OPERATOR_SIGNING_KEY', { OPERATOR_URL: 'https://operator.example', OPERATOR_SIGNING_KEY: SECRET }],
+    ['OPERATOR_SIGNING_KEY', { OPERATOR_URL: 'https://operator.example', OPERATOR_SIGNING_KEY: '/srv/no-such.pem' }],
+    ['OPERATOR_SIGNING_KEY', { OPERATOR_URL: 'https://operator.example', OPERATOR_SIGNING_KEY: '{"kty":"EC"}' }],
     ['OPERATOR_URL', { BOT_TOKEN: TOKEN, OPERATOR_EVENTS_URL: 'https://bot.example/operator' }],
     ['BOT_TOKEN', { OPERATOR_URL: 'https://operator.example', OPERATOR_EVENTS_URL: 'https://bot.example/operator' }],
     ['WEBHOOK_URL', { BOT_TOKEN: TOKEN, WEBHOOK_URL: 'http://bot.example', WEBHOOK_SECRET: SECRET }],
@@ -179,6 +189,10 @@ describe('a wrong setting gets one line that names it and says what to set it to
   it('and a secret is not repeated in it', () => {
     expect(() => readConfig({ BOT_TOKEN: '123:secret value' }, known)).toThrow(
       expect.not.objectContaining({ message: expect.stringContaining('secret value') }),
+    )
+    const cut = { OPERATOR_URL: 'https://operator.example', OPERATOR_SIGNING_KEY: SIGNING_KEY.slice(0, -1) }
+    expect(() => readConfig(cut, known)).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining(SIGNING_KEY.slice(10, 40)) }),
     )
   })
 })

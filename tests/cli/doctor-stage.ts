@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { inject } from 'vitest'
 import { claimDatabase } from '../../src/adapters/postgres/database-owner.ts'
 import { programFolder } from '../../src/bootstrap/load-world.ts'
@@ -14,6 +15,10 @@ import type { TestStore } from '../support/store.ts'
 export const BOT_ID = 1_000_000_001
 export const TOKEN = `${BOT_ID}:doctors-bot-token-doctors-bot-token-do`
 export const OPERATOR_TOKEN = 'operators-token-operators-token'
+const SIGNING_KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
+  format: 'pem',
+  type: 'pkcs8',
+})
 
 type Env = Readonly<Record<string, string>>
 
@@ -48,6 +53,7 @@ export const openDoctorStage = async (): Promise<DoctorStage> => {
     REDIS_URL: inject('redisUrl'),
     OPERATOR_URL: sandbox.url,
     OPERATOR_TOKEN,
+    OPERATOR_SIGNING_KEY: String(SIGNING_KEY),
     SUPPORT_CHAT_IDS: String(group),
     ADMIN_IDS: '42',
   }

@@ -62,6 +62,7 @@ describe('a set-up in order', () => {
       '✓ operator',
       '✓ operator log-in',
       '✓ operator capabilities',
+      '✓ operator signatures',
     ])
   })
 
@@ -84,7 +85,7 @@ describe('the command', () => {
     const { out, err, code } = await runProgram([], stage.env)
     expect({ err, code }).toEqual({ err: '', code: 0 })
     expect(out).toMatch(/^✓ settings: [^\n]+\n/)
-    expect(out).toMatch(/\n\n18 things: 0 to mend\n$/)
+    expect(out).toMatch(/\n\n19 things: 0 to mend\n$/)
   })
 
   it('ends with 1 when something is, and prints the same as JSON', async () => {
@@ -97,7 +98,7 @@ describe('the command', () => {
       found: 'its value is not valid',
       remedy: 'set it to one of trace, debug, info, warn, error, fatal, silent, such as info',
     })
-    expect(findings).toHaveLength(18)
+    expect(findings).toHaveLength(19)
   })
 
   it('tells its use, and refuses what it does not know', async () => {

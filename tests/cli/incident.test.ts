@@ -195,6 +195,9 @@ describe('the command', () => {
     const audited: string[] = []
     const desk: IncidentCommandParts = {
       store: stage.test.store.incidents,
+      words: stage.test.store.words,
+      approvalThreshold: 1_000,
+      hasGroup: true,
       world,
       now: () => clock,
       by: BOSS,
@@ -229,6 +232,17 @@ describe('the command', () => {
     )
     expect(said[2]).toBe('Nothing was changed.')
     expect([await count(), audited]).toEqual([0, []])
+  })
+
+  it('makes nothing whose words need a second yes, when there is no group to ask in', async () => {
+    const limited = { approvalThreshold: -1, hasGroup: false }
+    const { desk, audited } = deskOf(true)
+    const before = await count()
+    const make = actOnIncident({ ...desk, ...limited }, { act: 'make', file: fileOf(outage), yes: true })
+    await expect(make).rejects.toThrow(
+      /^texts: they reach more than [^\n]+ needs the yes of a second supervisor: set SUPPORT_CHAT_IDS [^\n]+$/,
+    )
+    expect([await count(), audited]).toEqual([before, []])
   })
 
   it('publishes, changes, puts off and calls off, and each is written down', async () => {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createWordsStore } from '../../src/adapters/postgres/postgres-words-store.ts'
 import { UsageError } from '../../src/cli/terminal/usage-error.ts'
 import { actOnNotice } from '../../src/cli/notice/act-on-notice.ts'
 import type { NoticeCommandParts } from '../../src/cli/notice/act-on-notice.ts'
@@ -260,6 +261,7 @@ describe('the command', () => {
     const audited: string[] = []
     const desk: NoticeCommandParts = {
       store: stage.store,
+      words: createWordsStore(stage.pool),
       world,
       now: () => now,
       by: 7,
@@ -318,7 +320,7 @@ describe('the command', () => {
     const { desk, said, audited } = deskOf(true)
     const shown: string[] = []
     const count = await stage.store.count({ audience: {}, kind: 'news', texts: {}, fallback: null })
-    const inGroup = { ...desk, announce: async (id: number, asks: boolean) => void shown.push(`${id} ${asks}`) }
+    const inGroup = { ...desk, by: 8, announce: async (id: number, asks: boolean) => void shown.push(`${id} ${asks}`) }
     await actOnNotice({ ...inGroup, approvalThreshold: count }, { act: 'send', file: fileOf(right), yes: true })
     const [first] = await stage.store.list(1)
     await actOnNotice({ ...inGroup, approvalThreshold: count - 1 }, { act: 'send', file: fileOf(right), yes: true })

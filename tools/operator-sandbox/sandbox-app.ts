@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { PATHS } from '../../wire/operator/paths.ts'
 import { requireBearer, echoCorrelator, allowSameHostPages, requireLoopbackHost } from './headers.ts'
 import { settleApplications } from './model/application-model.ts'
@@ -22,13 +23,18 @@ import { ticketRoutes } from './routes/ticket-routes.ts'
 import { answerError, WireError } from './wire-error.ts'
 
 /** The sandbox as an HTTP application: the operator's APIs at the root, control calls under `/_sandbox`. */
-export const createSandboxApp = (parts: SandboxParts, token: string | null): Hono => {
+export const createSandboxApp = (
+  parts: SandboxParts,
+  token: string | null,
+  checkAssertion: MiddlewareHandler | null = null,
+): Hono => {
   const app = new Hono()
   app.onError((error, c) =>
     answerError(c, error instanceof WireError ? error : new WireError(500, 'INTERNAL', `Sandbox: ${error.message}`)),
   )
   app.notFound((c) => c.text('404 Not Found', 404))
   app.use(requireLoopbackHost, allowSameHostPages, echoCorrelator, requireBearer(token))
+  if (checkAssertion) app.use(checkAssertion)
   app.use(async (_c, next) => {
     settleOrders(parts.model)
     settleApplications(parts.model)

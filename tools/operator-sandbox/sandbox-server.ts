@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
+import type { JSONWebKeySet } from 'jose'
 import type { Server } from 'node:http'
 import type { Capability } from '../../wire/operator/capabilities.ts'
 import { createSandboxApp } from './sandbox-app.ts'
+import { requireAssertion } from './check-assertion.ts'
 import { createIdempotency } from './idempotency.ts'
 import { saveChanges, loadState } from './model/data-file.ts'
 import { COMPANY_LINES } from './model/company-lines.ts'
@@ -19,6 +21,8 @@ export interface SandboxOptions {
   readonly handsets?: readonly HandsetSeed[]
   /** Bearer token that API calls must carry. */
   readonly token?: string
+  /** Public keys (RFC 7517) with which assertions of changes are checked; without them none is asked for. */
+  readonly assertionKeys?: JSONWebKeySet
   /** The capabilities of this operator; by default all that the sandbox has. */
   readonly capabilities?: Iterable<Capability>
   /** File that keeps the state across restarts. */
@@ -62,6 +66,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
     now,
     saved: options.dataFile === undefined ? null : await loadState(options.dataFile),
   })
+  let ownUrl = ''
   const app = createSandboxApp(
     {
       model,
@@ -71,6 +76,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
       idempotent: createIdempotency(now),
     },
     options.token ?? null,
+    options.assertionKeys === undefined ? null : requireAssertion(options.assertionKeys, () => ownUrl, now),
   )
   const keep = options.dataFile === undefined ? null : saveChanges(model, options.dataFile)
   const server = await new Promise<Server>((resolve, reject) => {
@@ -79,8 +85,9 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
     listening.once('error', reject)
   })
   const { port } = server.address() as AddressInfo
+  ownUrl = `http://127.0.0.1:${port}`
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: ownUrl,
     port,
     stop: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))

@@ -35,12 +35,33 @@ export const createApplications = (ask: AskOperator, timeouts: Timeouts): Applic
     submit: async ({ phoneNumber, mask, category }, ctx) => {
       requireLine(ctx, phoneNumber)
       const body = { phoneNumber, mask, ...(category === null ? {} : { category }) }
-      return (await ask({ ...common, repeat: 'keyed', path: PATHS.submitApplication, body }, ctx)).body
+      return (
+        await ask(
+          {
+            ...common,
+            repeat: 'keyed',
+            order: { act: 'applications.submit', object: { line: phoneNumber, mask } },
+            path: PATHS.submitApplication,
+            body,
+          },
+          ctx,
+        )
+      ).body
     },
     get: async ({ applicationId }, ctx) =>
       (await ask({ ...common, repeat: 'read', path: PATHS.application, body: { applicationId } }, ctx)).body,
     withdraw: async ({ applicationId, reason }, ctx) =>
-      (await ask({ ...common, repeat: 'keyed', path: PATHS.withdrawApplication, body: { applicationId, reason } }, ctx))
-        .body,
+      (
+        await ask(
+          {
+            ...common,
+            repeat: 'keyed',
+            order: { act: 'applications.withdraw', object: { application: applicationId } },
+            path: PATHS.withdrawApplication,
+            body: { applicationId, reason },
+          },
+          ctx,
+        )
+      ).body,
   }
 }

@@ -37,6 +37,7 @@ const sendByPhone = async (
     {
       capability: `codes.${phone.channel}`,
       repeat: sms ? 'once' : 'keyed',
+      order: { act: 'codes.send', object: { line: phoneNumber } },
       method: 'POST',
       path: sms ? PATHS.sendCode : PATHS.sendVoiceCode,
       body: sms ? { phoneNumber, message: req.message } : { phoneNumber, message: req.message, language: req.language },
@@ -59,6 +60,7 @@ const sendByMail = async (
     {
       capability: 'codes.email-link',
       repeat: 'keyed',
+      order: { act: 'codes.send', object: { mailbox: mail.email } },
       method: 'POST',
       path: PATHS.communicationMessage,
       body: {
@@ -125,6 +127,7 @@ export const createCodes = (
       {
         capability: validateCapability(capabilities()),
         repeat: 'counted',
+        order: { act: 'codes.validate', object: { code: authenticationId } },
         method: 'POST',
         path: PATHS.validateCode,
         body: { authenticationId, code },
@@ -141,6 +144,7 @@ export const createCodes = (
       {
         capability: validateCapability(capabilities()),
         repeat: 'keyed',
+        order: { act: 'codes.cancel', object: { code: authenticationId } },
         method: 'POST',
         path: PATHS.cancelCode,
         body: { authenticationId },

@@ -16,6 +16,10 @@ export const createContacts = (ask: AskOperator, timeouts: Timeouts): ContactsPo
       {
         capability: 'contacts.warn',
         repeat: 'keyed',
+        order: {
+          act: 'contacts.warn',
+          object: 'email' in receiver ? { mailbox: receiver.email } : { line: phoneNumber },
+        },
         method: 'POST',
         path: PATHS.communicationMessage,
         body: {

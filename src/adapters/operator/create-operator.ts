@@ -1,6 +1,8 @@
 import type { Capability } from '../../core/operator/capability.ts'
 import type { Operator } from '../../core/ports/operator/operator-port.ts'
 import { type RequestOutcome, createAskOperator } from './transport/create-ask-operator.ts'
+import { createSignOrder } from './transport/sign-order.ts'
+import type { SigningKey } from './transport/sign-order.ts'
 import type { BreakerSettings } from './transport/circuit-breaker.ts'
 import { createCapabilityBook } from './create-capability-book.ts'
 import type { CapabilitiesAsked } from './create-capability-book.ts'
@@ -24,6 +26,8 @@ export interface OperatorOptions {
   readonly url: string
   /** Bearer token. */
   readonly token?: string
+  /** Key that signs every request which changes something; without it the operator gets no assertions. */
+  readonly signing?: SigningKey
   /** Capabilities of the operator. By default those of `GET /capabilities`, or the standard APIs when it has no such path. */
   readonly capabilities?: Iterable<Capability>
   readonly timeouts?: Partial<Timeouts>
@@ -55,13 +59,15 @@ const MINUTE_MS = 60_000
 
 /** Creates the client of an operator with CAMARA and TM Forum APIs. Reads its capabilities at once, in the background. */
 export const createOperator = (options: OperatorOptions): HttpOperator => {
-  const source = { root: options.url.replace(/\/+$/, ''), token: options.token ?? null, now: Date.now }
+  const root = options.url.replace(/\/+$/, '')
+  const source = { root, token: options.token ?? null, now: Date.now }
   const book = createCapabilityBook(
     { ...source, onAsked: options.onCapabilities ?? (() => undefined) },
     options.capabilities ?? null,
   )
   const ask = createAskOperator({
     ...source,
+    sign: options.signing === undefined ? null : createSignOrder(options.signing, root, source.now),
     book,
     breaker: { ...DEFAULT_BREAKER, ...options.breaker },
     retryDelaysMs: options.retryDelaysMs ?? [500, 2000],

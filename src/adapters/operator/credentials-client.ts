@@ -27,6 +27,7 @@ export const createCredentials = (ask: AskOperator, timeouts: Timeouts): Credent
         await ask(
           {
             ...common,
+            order: { act: 'credentials.verifyCodeWord', object: { ...accountOf(req) } },
             capability: 'credentials.codeWord',
             path: PATHS.verifyCodeWord,
             body: { ...accountOf(req), codeWord: req.codeWord },
@@ -40,6 +41,7 @@ export const createCredentials = (ask: AskOperator, timeouts: Timeouts): Credent
         await ask(
           {
             ...common,
+            order: { act: 'credentials.startPasswordReset', object: { ...accountOf(req), via: req.via } },
             capability: 'credentials.passwordReset',
             path: PATHS.passwordReset,
             body: { ...accountOf(req), ...groundsOf(req), via: req.via },

@@ -8,6 +8,7 @@ import type { LinesPort } from '../../core/ports/operator/lines-port.ts'
 import type { AskOperator } from './transport/operator-request.ts'
 import { order } from './orders-client.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
+import { linesDigest } from '../../../wire/operator/assertion.ts'
 import { companyOf, requireLine } from './require-proof.ts'
 import type { Timeouts } from './timeouts.ts'
 import { knownOf, optional } from './wire-values.ts'
@@ -55,13 +56,13 @@ const refusalOf = (state: string, reason: string | undefined): ErrorCode | null 
   return reason !== undefined && isErrorCode(reason) ? reason : 'INVALID_ARGUMENT'
 }
 
-const renameValues = ({ phoneNumber, name }: LineName): Values => ({ action: 'rename', phoneNumber, name })
+const renameValues = ({ phoneNumber, name }: LineName) => ({ action: 'rename', phoneNumber, name })
 
 /** Creates the client of line settings: TMF622 orders whose characteristics name the action, and dozvon's own API to read settings. */
 export const createLines = (ask: AskOperator, timeouts: Timeouts): LinesPort => {
   const change = async (
     capability: Capability,
-    values: Values & { readonly phoneNumber: string },
+    values: Values & { readonly phoneNumber: string; readonly action: string },
     ctx: MutatingContext,
   ) => {
     requireLine(ctx, values.phoneNumber)
@@ -70,6 +71,7 @@ export const createLines = (ask: AskOperator, timeouts: Timeouts): LinesPort => 
         {
           capability,
           repeat: 'keyed',
+          order: { act: `lines.${values.action}`, object: { line: values.phoneNumber } },
           method: 'POST',
           path: PATHS.productOrder,
           body: orderOf(ctx, [values]),
@@ -87,11 +89,15 @@ export const createLines = (ask: AskOperator, timeouts: Timeouts): LinesPort => 
     unblock: (req, ctx) => change('lines.block', { action: 'unblock', ...req }, ctx),
     rename: (req, ctx) => change('lines.rename', { ...renameValues(req), phoneNumber: req.phoneNumber }, ctx),
     renameMany: async ({ items: names }, ctx) => {
-      companyOf(ctx)
+      const company = companyOf(ctx)
       const { body } = await ask(
         {
           capability: 'lines.renameMany',
           repeat: 'keyed',
+          order: {
+            act: 'lines.renameMany',
+            object: { company, lines: linesDigest(names.map((one) => one.phoneNumber)) },
+          },
           method: 'POST',
           path: PATHS.productOrder,
           body: orderOf(ctx, names.map(renameValues)),

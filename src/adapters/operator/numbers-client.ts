@@ -113,7 +113,14 @@ export const createNumbers = (ask: AskOperator, timeouts: Timeouts): NumbersPort
     reserve: async (req, ctx) =>
       (
         await ask(
-          { ...common, repeat: 'keyed', method: 'POST', path: PATHS.reservation, body: reservationBody(req) },
+          {
+            ...common,
+            repeat: 'keyed',
+            order: { act: 'numbers.reserve', object: { number: req.resourceId, customer: req.customerId } },
+            method: 'POST',
+            path: PATHS.reservation,
+            body: reservationBody(req),
+          },
           ctx,
         )
       ).body,
@@ -121,11 +128,14 @@ export const createNumbers = (ask: AskOperator, timeouts: Timeouts): NumbersPort
       (await ask({ ...common, repeat: 'read', method: 'GET', path: pathOf(reservationId) }, ctx)).body,
     extend: async ({ reservationId, validUntil }, ctx) => {
       const body = { valid_for: validUntil }
-      return (await ask({ ...common, repeat: 'keyed', method: 'PATCH', path: pathOf(reservationId), body }, ctx)).body
+      const order = { act: 'numbers.extend', object: { reservation: reservationId } }
+      return (await ask({ ...common, repeat: 'keyed', order, method: 'PATCH', path: pathOf(reservationId), body }, ctx))
+        .body
     },
     release: async ({ reservationId }, ctx) => {
       const body = { reservationState: 'cancelled' }
-      await ask({ ...common, repeat: 'keyed', method: 'PATCH', path: pathOf(reservationId), body }, ctx)
+      const order = { act: 'numbers.release', object: { reservation: reservationId } }
+      await ask({ ...common, repeat: 'keyed', order, method: 'PATCH', path: pathOf(reservationId), body }, ctx)
     },
   }
 }

@@ -112,6 +112,7 @@ export const createOrders = (
             ...common,
             capability: 'orders.changeNumber',
             repeat: 'keyed',
+            order: { act: 'orders.changeNumber', object: { line: oldNumber, reservation: reservationId } },
             method: 'POST',
             path: PATHS.productOrder,
             body,
@@ -129,6 +130,7 @@ export const createOrders = (
             ...common,
             capability: 'orders.changeContact',
             repeat: 'keyed',
+            order: { act: 'orders.changeContact', object: { customer: customerId, medium, value: newValue } },
             method: 'POST',
             path: PATHS.productOrder,
             body,
@@ -142,6 +144,7 @@ export const createOrders = (
         {
           capability: anyOrderCapability(),
           repeat: 'keyed',
+          order: { act: 'orders.cancel', object: { order: orderId } },
           method: 'POST',
           path: PATHS.cancelProductOrder,
           timeoutMs: timeouts.orders,

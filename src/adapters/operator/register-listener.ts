@@ -31,6 +31,7 @@ export const registerListener = (
         {
           capability: 'incidents.subscribe',
           repeat: 'once',
+          order: { act: 'incidents.subscribe', object: { callback } },
           method: 'POST',
           path: PATHS.serviceProblemHub,
           body: { callback },
@@ -53,7 +54,8 @@ export const registerListener = (
     await ask(
       {
         capability: 'incidents.subscribe',
-        repeat: 'read',
+        repeat: 'once',
+        order: { act: 'incidents.unsubscribe', object: { subscription: id } },
         method: 'DELETE',
         path: `${PATHS.serviceProblemHub}/${encodeURIComponent(id)}`,
         timeoutMs,

@@ -35,14 +35,28 @@ export const createTickets = (ask: AskOperator, timeouts: Timeouts): TicketsPort
   return {
     create: async (req, ctx) => {
       const { body } = await ask(
-        { ...common, repeat: 'keyed', method: 'POST', path: PATHS.troubleTicket, body: wireTicket(req) },
+        {
+          ...common,
+          repeat: 'keyed',
+          order: { act: 'tickets.create', object: { ticket: req.externalId } },
+          method: 'POST',
+          path: PATHS.troubleTicket,
+          body: wireTicket(req),
+        },
         ctx,
       )
       return { ticketId: body.id, status: body.status }
     },
     addNote: async ({ ticketId, author, text }, ctx) => {
       await ask(
-        { ...common, repeat: 'keyed', method: 'PATCH', path: pathOf(ticketId), body: { note: [{ author, text }] } },
+        {
+          ...common,
+          repeat: 'keyed',
+          order: { act: 'tickets.addNote', object: { ticket: ticketId } },
+          method: 'PATCH',
+          path: pathOf(ticketId),
+          body: { note: [{ author, text }] },
+        },
         ctx,
       )
     },

@@ -4,58 +4,53 @@ import { rescheduleNews } from '../../core/conversation/incident-gate.ts'
 import type { IncidentChange, IncidentPatch, Incident } from '../../core/incident/incident.ts'
 import type { Announcement, IncidentStore } from '../../core/ports/incident-store.ts'
 import type { InboxPayload } from '../../core/ports/turn-store.ts'
+import { createWaitingWords } from './waiting-words.ts'
+import { incidentColumns, incidentOf } from './incident-row.ts'
+import type { IncidentRow } from './incident-row.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
-
-interface Row extends Omit<Incident, 'startsAt' | 'endsAt' | 'updatedAt'> {
-  readonly starts_at: Date
-  readonly ends_at: Date | null
-  readonly updated_at: Date
-}
-
-const columns = 'id, source, kind, state, services, regions, flows, starts_at, ends_at, texts, updated_at'
-
-const incidentOf = ({ starts_at, ends_at, updated_at, ...rest }: Row): Incident => ({
-  ...rest,
-  startsAt: starts_at.getTime(),
-  endsAt: ends_at?.getTime() ?? null,
-  updatedAt: updated_at.getTime(),
-})
 
 const given = 'source, kind, state, services, regions, flows, starts_at, ends_at, texts'
 
 /** Builds a query of the incidents of a JSON array, with the columns of `given`. */
 const listedIn = (json: string): string => `
   select i.id, i.source, i.kind, i.state, i.services, i.regions, nullif(i.flows, 'null'::jsonb) as flows, to_timestamp(i."startsAt" / 1000) as starts_at,
-    to_timestamp(i."endsAt" / 1000) as ends_at, i.texts, to_timestamp(i."updatedAt" / 1000) as source_at
+    to_timestamp(i."endsAt" / 1000) as ends_at, i.texts, nullif(i.held, 'null'::jsonb) || jsonb_build_object('no', nextval('words_no')) as held, to_timestamp(i."updatedAt" / 1000) as source_at
   from jsonb_to_recordset(${json}) as i(id text, source text, kind text, state text, services jsonb, regions jsonb, flows jsonb, "startsAt" float8,
-    "endsAt" float8, texts jsonb, "updatedAt" float8)`
+    "endsAt" float8, texts jsonb, held jsonb, "updatedAt" float8)`
 
 const make: Statement = {
   name: 'make-incident',
   text: `
     with given as (${listedIn('jsonb_build_array($1::jsonb)')}),
       made as (insert into incident (id, ${given}) select 'own-' || nextval('incident_no'), ${given} from given
-        returning ${columns}),
+        returning ${incidentColumns}),
       noted as (insert into incident_change (incident_id, by, what) select id, $2::bigint, 'made' from made)
     select * from made`,
 }
 
 const over = `('resolved', 'cancelled')`
 
+/** The supervisors said yes to the operator's words while the list was read. */
+const approvedMeanwhile = `coalesce(old.approved = excluded.held ->> 'digest', false)`
+const sameHeld = `coalesce(old.held ->> 'digest' = excluded.held ->> 'digest', false)`
+
 /** Takes over the operator's list. An incident that is listed again after its end is open again, and its next end is announced again. */
 const follow: Statement = {
   name: 'follow-incidents',
   text: `
     with listed as (${listedIn('$1::jsonb')}),
-      kept as (insert into incident as old (id, ${given}, source_at) select id, ${given}, source_at from listed
+      kept as (insert into incident as old (id, ${given}, held, source_at) select id, ${given}, held, source_at from listed
         on conflict (id) do update set kind = excluded.kind, state = excluded.state, services = excluded.services, regions = excluded.regions,
-          flows = excluded.flows, starts_at = excluded.starts_at, ends_at = excluded.ends_at, texts = excluded.texts, updated_at = now(),
+          flows = excluded.flows, starts_at = excluded.starts_at, ends_at = excluded.ends_at, updated_at = now(),
+          texts = case when ${approvedMeanwhile} then old.texts else excluded.texts end,
+          held = case when ${approvedMeanwhile} then null when ${sameHeld} then old.held else excluded.held end,
+          held_asked = old.held_asked and ${sameHeld},
           ended_at = null, announced_at = null, source_at = excluded.source_at
         where old.source = 'operator' and (old.source_at is null or old.source_at < excluded.source_at or (old.source_at = excluded.source_at and old.state not in ${over}))
-          and (old.kind, old.state, old.services, old.regions, old.flows, old.starts_at, old.ends_at, old.texts)
-          is distinct from (excluded.kind, excluded.state, excluded.services, excluded.regions, excluded.flows, excluded.starts_at, excluded.ends_at, excluded.texts)
+          and (old.kind, old.state, old.services, old.regions, old.flows, old.starts_at, old.ends_at, old.texts, old.held ->> 'digest')
+          is distinct from (excluded.kind, excluded.state, excluded.services, excluded.regions, excluded.flows, excluded.starts_at, excluded.ends_at, excluded.texts, excluded.held ->> 'digest')
         returning id, case when xmax = 0 then 'made' else 'updated' end as what),
       gone as (update incident set state = case when state = 'planned' then 'cancelled' else 'resolved' end, ended_at = now(), updated_at = now()
         where source = 'operator' and state not in ${over} and id not in (select id from listed) and id <> all($2::text[]) returning id, state as what),
@@ -67,7 +62,7 @@ const follow: Statement = {
     insert into incident_change (incident_id, what) select id, what from (select * from kept union all select * from gone union all select * from missed) as every_one`,
 }
 
-const get: Statement = { name: 'get-incident', text: `select ${columns} from incident where id = $1` }
+const get: Statement = { name: 'get-incident', text: `select ${incidentColumns} from incident where id = $1` }
 
 const change: Statement = {
   name: 'change-incident',
@@ -79,9 +74,13 @@ const change: Statement = {
         starts_at = coalesce(to_timestamp(($2::jsonb ->> 'startsAt')::float8 / 1000), starts_at),
         ends_at = case when $2::jsonb ? 'endsAt' then to_timestamp(($2::jsonb ->> 'endsAt')::float8 / 1000) else ends_at end,
         texts = coalesce($2::jsonb -> 'texts', texts), updated_at = now(),
+        held = case when not $2::jsonb ? 'held' then held else nullif($2::jsonb -> 'held', 'null'::jsonb) || jsonb_build_object('no', nextval('words_no')) end,
+        held_asked = held_asked and not $2::jsonb ? 'held',
         ended_at = case when coalesce($2::jsonb ->> 'state', state) in ${over} then coalesce(ended_at, now()) end,
         announced_at = case when coalesce($2::jsonb ->> 'state', state) in ${over} then announced_at end
-        where id = $1 returning ${columns}),
+        where id = $1 and ($5::jsonb is null or (texts = $5::jsonb -> 'texts' and services = $5::jsonb -> 'services' and regions = $5::jsonb -> 'regions'
+          and state = $5::jsonb ->> 'state' and held ->> 'no' is not distinct from $5::jsonb ->> 'no' and approved is not distinct from $5::jsonb ->> 'approved'))
+        returning ${incidentColumns}),
       noted as (insert into incident_change (incident_id, by, what) select id, $3::bigint, $4 from changed)
     select * from changed`,
 }
@@ -100,12 +99,12 @@ const turnOver: Statement = {
 
 const current: Statement = {
   name: 'current-incidents',
-  text: `select ${columns} from incident where state in ('planned', 'open') order by starts_at, id`,
+  text: `select ${incidentColumns} from incident where state in ('planned', 'open') order by starts_at, id`,
 }
 
 const past: Statement = {
   name: 'past-incidents',
-  text: `select ${columns} from incident where state in ${over}
+  text: `select ${incidentColumns} from incident where state in ${over}
     and exists (select from incident_change c where c.incident_id = incident.id and (incident.source <> 'hand' or c.what <> 'made' and c.what <> 'cancelled')) order by ended_at desc nulls last, id limit $1`,
 }
 
@@ -139,7 +138,7 @@ const recordHit: Statement = {
 
 const unannounced: Statement = {
   name: 'unannounced-incidents',
-  text: `select ${columns} from incident where state = 'resolved' and announced_at is null order by ended_at, id`,
+  text: `select ${incidentColumns} from incident where state = 'resolved' and announced_at is null order by ended_at, id`,
 }
 
 /** Lists up to `$4` customers to whom the end has not been announced: subscribers, and those whom the incident stopped within `$2` hours. */
@@ -172,7 +171,7 @@ const toReschedule = `from subscription s join incident i on i.id = s.incident_i
 
 const rescheduled: Statement = {
   name: 'rescheduled-incidents',
-  text: `select ${columns} from incident where id in (select i.id ${toReschedule})`,
+  text: `select ${incidentColumns} from incident where id in (select i.id ${toReschedule})`,
 }
 
 const waitingForRescheduled: Statement = {
@@ -243,10 +242,19 @@ const tellSome = (pool: Pool, vault: Vault): Pick<IncidentStore, 'announceResolv
   },
 })
 
+const seenOf = ({ texts, services, regions, state, held, approved }: Incident) => ({
+  texts,
+  services,
+  regions,
+  state,
+  no: held?.no ?? null,
+  approved: approved ?? null,
+})
+
 /** Creates the store of incidents and of the subscriptions to their end. */
 export const createIncidentStore = (pool: Pool, vault: Vault): IncidentStore => {
   const many = async (statement: Statement, values: readonly unknown[] = []): Promise<readonly Incident[]> =>
-    (await run<Row>(pool, statement, values)).map(incidentOf)
+    (await run<IncidentRow>(pool, statement, values)).map(incidentOf)
   const one = async (statement: Statement, values: readonly unknown[]): Promise<Incident | null> =>
     (await many(statement, values))[0] ?? null
   return {
@@ -257,7 +265,9 @@ export const createIncidentStore = (pool: Pool, vault: Vault): IncidentStore => 
     },
     follow: async (listed, unreadable) => void (await run(pool, follow, [JSON.stringify(listed), unreadable])),
     get: (id) => one(get, [id]),
-    change: (id, patch: IncidentPatch, by, what) => one(change, [id, JSON.stringify(patch), by, what]),
+    change: (id, patch: IncidentPatch, by, what, seen) =>
+      one(change, [id, JSON.stringify(patch), by, what, seen === undefined ? null : JSON.stringify(seenOf(seen))]),
+    ...createWaitingWords(pool),
     advance: async (at) => void (await run(pool, turnOver, [at])),
     current: () => many(current),
     past: (most) => many(past, [most]),

@@ -11,6 +11,7 @@ import { createOutboxStore } from './postgres-outbox-store.ts'
 import { createJournal } from './journal/postgres-journal.ts'
 import type { Pool } from './pool.ts'
 import { createRequestStore } from './postgres-request-store.ts'
+import { createWordsStore } from './postgres-words-store.ts'
 import { createTurnStore } from './postgres-turn-store.ts'
 
 /** Creates the stores of everything durable, on one PostgreSQL database. */
@@ -26,4 +27,5 @@ export const createStore = (pool: Pool, vault: Vault): Store => ({
   incidents: createIncidentStore(pool, vault),
   desk: createDeskStore(pool, vault),
   journal: createJournal(pool, vault),
+  words: createWordsStore(pool),
 })

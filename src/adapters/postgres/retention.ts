@@ -16,7 +16,6 @@ const OLD_ROWS: readonly (readonly [RuleName, string])[] = [
   ['done', `delete from call where answered_at < ${AGE}`],
   ['spending', `delete from spending where at < ${AGE}`],
   ['done', `delete from words_reach where at < ${AGE}`],
-  ['done', `delete from words_reach where at < ${AGE}`],
   ['done', `delete from proof where proved_at < ${AGE}`],
   ['pairings', `delete from pairing where proved_at < ${AGE}`],
   ['done', `delete from code_sent where sent_at < ${AGE}`],

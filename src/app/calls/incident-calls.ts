@@ -39,8 +39,15 @@ const toKnownIncident = (
   return { id, kind, text: text === 'none' ? null : text, endsAt: term === null ? null : new Date(term).toISOString() }
 }
 
-const fromOperator = (locale: string, { id, kind, publicText: texts, plannedEndAt }: OperatorIncident): KnownIncident =>
-  toKnownIncident(locale, { id, kind, texts, endsAt: plannedEndAt === null ? null : Date.parse(plannedEndAt) })
+/** Tells of the operator's incident in the words that customers may read by now, which wait for a yes elsewhere; until the first look in none. */
+const fromOperator = async (
+  { incidents }: CallParts,
+  locale: string,
+  { id, kind, plannedEndAt }: OperatorIncident,
+): Promise<KnownIncident> => {
+  const { texts = {} } = (await incidents.current()).find((one) => one.id === id) ?? {}
+  return toKnownIncident(locale, { id, kind, texts, endsAt: plannedEndAt === null ? null : Date.parse(plannedEndAt) })
+}
 
 type IncidentInput = Calls['incidents.current']['input']
 
@@ -66,7 +73,7 @@ const findOperatorIncident = async (
   try {
     const country = parts.services.find(({ id }) => id === service)?.country ?? null
     const [incident] = await ongoingSmsIncidents(parts, open, country)
-    return incident ? fromOperator(locale, incident) : null
+    return incident ? await fromOperator(parts, locale, incident) : null
   } catch (error) {
     if (error instanceof OperatorError) return null
     throw error

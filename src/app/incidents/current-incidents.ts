@@ -24,6 +24,8 @@ export type CurrentIncidentsParts = FollowOperatorParts &
   NotifyParts & {
     /** Incidents have been read: the open ones, and the recently resolved ones. */
     readonly onLooked: (open: readonly Incident[], resolved: readonly Incident[]) => Promise<void>
+    /** Asks the supervisors for a second yes to words that wait for one. */
+    readonly askSupervisors: () => Promise<void>
     readonly log: Log
   }
 
@@ -33,7 +35,7 @@ const MAX_RECENT = 10
 
 /** Reads incidents repeatedly until the process stops. While the database does not answer, the last look holds. */
 export const createCurrentIncidents = (parts: CurrentIncidentsParts): CurrentIncidents => {
-  const { operator, incidents, onLooked, log, signal } = parts
+  const { operator, incidents, onLooked, askSupervisors, log, signal } = parts
   let current: readonly Incident[] = []
   let recent: readonly Incident[] = []
   let notifying: Promise<void> | null = null
@@ -56,6 +58,7 @@ export const createCurrentIncidents = (parts: CurrentIncidentsParts): CurrentInc
       current.filter((one) => isOpen(one, at)),
       recent.filter(({ state }) => state === 'resolved'),
     )
+    await askSupervisors()
   }
   const watch = async (): Promise<void> => {
     await followOperator(parts, Date.now())

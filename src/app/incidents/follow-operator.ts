@@ -6,9 +6,11 @@ import { affectedCountries, isOngoing } from '../../core/operator/operator-incid
 import type { OperatorIncident } from '../../core/operator/operator-incident.ts'
 import type { Operator } from '../../core/ports/operator/operator-port.ts'
 import type { World } from '../../core/flow/world.ts'
+import { admitWords } from './admit-words.ts'
+import type { AdmitWordsParts } from './admit-words.ts'
 
 /** Dependencies of `followOperator`. */
-export interface FollowOperatorParts {
+export interface FollowOperatorParts extends AdmitWordsParts {
   readonly operator: Operator
   readonly incidents: IncidentStore
   readonly world: Pick<World, 'flows' | 'services'>
@@ -34,14 +36,19 @@ const toIncident = ({ flows }: FollowOperatorParts['world'], incident: OperatorI
   updatedAt: Date.parse(incident.updatedAt),
 })
 
+/** Keeps the operator's words from customers until a supervisor says yes, where they reach many or lead somewhere unknown. */
+const withAdmittedWords = async (parts: FollowOperatorParts, listed: Incident): Promise<Incident> => {
+  const known = await parts.incidents.get(listed.id)
+  const { texts, held } = await admitWords(parts, { ...listed, approved: known?.approved ?? null }, null)
+  return { ...listed, texts, held }
+}
+
 /**
  * Copies the operator's open and planned incidents. Changes nothing when the operator does not answer or has no such
  * list.
  */
-export const followOperator = async (
-  { operator, incidents, world }: FollowOperatorParts,
-  at: number,
-): Promise<void> => {
+export const followOperator = async (parts: FollowOperatorParts, at: number): Promise<void> => {
+  const { operator, incidents, world } = parts
   if (!operator.capabilities().has('incidents.list')) return
   try {
     const query = { at: new Date(at + LOOK_AHEAD_MS).toISOString() }
@@ -49,10 +56,10 @@ export const followOperator = async (
       correlator: 'watch-incidents',
       subject: { kind: 'none' },
     })
-    await incidents.follow(
-      items.map((incident) => toIncident(world, incident, new Date(at).toISOString())),
-      unreadable,
-    )
+    const listed = items.map((incident) => toIncident(world, incident, new Date(at).toISOString()))
+    const admitted: Incident[] = []
+    for (const incident of listed) admitted.push(await withAdmittedWords(parts, incident))
+    await incidents.follow(admitted, unreadable)
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error
   }

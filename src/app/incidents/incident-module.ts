@@ -1,3 +1,5 @@
+import { admitPatch } from './admit-words.ts'
+import type { AdmitWordsParts } from './admit-words.ts'
 import { noChange } from '../../core/talk/decision.ts'
 import type { Decision } from '../../core/talk/decision.ts'
 import { readModulePress } from '../../core/talk/desk-module.ts'
@@ -6,14 +8,15 @@ import { calendarIncidents } from '../../core/incident/calendar-incidents.ts'
 import { escapeHtml } from '../../core/text/html.ts'
 import { incidentCard, incidentList } from '../../render/incident/incident-card.ts'
 import type { IncidentCard } from '../../render/incident/incident-card.ts'
+import { maySayYes } from '../../core/desk/words-to-many.ts'
 import { incidentStep } from '../../core/incident/incident-step.ts'
-import type { IncidentInput } from '../../core/incident/incident-step.ts'
-import { incidentPlain } from '../../core/incident/incident-text.ts'
+import type { IncidentInput, IncidentStep } from '../../core/incident/incident-step.ts'
+import { incidentHtml, incidentPlain, WORDS } from '../../core/incident/incident-text.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { IncidentStore } from '../../core/ports/incident-store.ts'
 
 /** Dependencies of `createIncidentModule`. */
-export interface IncidentModuleParts {
+export interface IncidentModuleParts extends AdmitWordsParts {
   readonly incidents: IncidentStore
   /** An incident that customers know of has changed. Must return at once. */
   readonly onChanged: () => void
@@ -38,8 +41,8 @@ const showCard = ({ event }: ModuleContext, card: IncidentCard, replaces: number
 }
 
 /** Answers with a toast to a press, with a line to anything else. */
-const reply = ({ world, event }: ModuleContext, message: string): Decision => {
-  const text = incidentPlain(world, message)
+const reply = ({ world, event }: ModuleContext, message: string, about = ''): Decision => {
+  const text = incidentPlain(world, message, { about })
   if (event.kind === 'pressed') return { ...noChange, toast: { callbackId: event.callbackId, text } }
   const { group, thread, messageId } = event.place
   return {
@@ -94,27 +97,55 @@ const listIncidents = async ({ incidents }: IncidentModuleParts, ctx: ModuleCont
   )
 }
 
+/** Writes the change of a step with the words that customers may read by then; null when somebody else has changed the incident meanwhile. */
+const writePatch = async (
+  parts: IncidentModuleParts,
+  incident: Incident,
+  { patch, what }: IncidentStep,
+  by: number,
+): Promise<Incident | null> =>
+  parts.incidents.change(incident.id, await admitPatch(parts, incident, patch ?? {}, by), by, what, incident)
+
+/** Says the second yes of a supervisor to held words. A press counts once, and never the maker's own. */
+const approveWords = async (
+  { incidents, onChanged }: IncidentModuleParts,
+  ctx: ModuleContext,
+  no: number,
+): Promise<Decision> => {
+  const { agent, event, world } = ctx
+  const approved = Number.isSafeInteger(no) && no > 0 ? await incidents.approveWords(no, agent.id) : null
+  if (!approved) {
+    const writers = Object.values((await incidents.heldWords(no))?.held?.writers ?? {})
+    return reply(ctx, maySayYes(agent.id, writers) ? 'words-stale' : 'words-own')
+  }
+  onChanged()
+  const text = incidentHtml(world, 'words-approved', { id: approved.id, agent: agent.name })
+  const shown = showCard(ctx, { text, buttons: [] }, event.place.messageId)
+  const toast = event.kind === 'pressed' ? { callbackId: event.callbackId, text: '' } : null
+  return mergeDecisions({ ...shown, toast }, auditDecision(ctx, 'incident-approved', approved.id))
+}
+
 /** Applies one press or reply to one incident, and records which page the message shows now. */
 const applyStep = async (
-  { incidents, onChanged }: IncidentModuleParts,
+  parts: IncidentModuleParts,
   ctx: ModuleContext,
   incident: Incident,
   input: IncidentInput,
   message: number,
 ): Promise<Decision> => {
   const { world, agent, event, at } = ctx
-  const step = incidentStep(world, incident, input, at)
-  const next =
-    step.patch === null
-      ? incident
-      : ((await incidents.change(incident.id, step.patch, agent.id, step.what)) ?? incident)
+  const { incidents, onChanged } = parts
+  const decided = incidentStep(world, incident, input, at)
+  const changed = decided.patch && (await writePatch(parts, incident, decided, agent.id))
+  const step = decided.patch && changed === null ? { ...decided, patch: null, reply: 'stale' } : decided
+  const next = changed ?? incident
   await incidents.recordCard({ group: event.place.group, message }, { incident: incident.id, page: step.page })
   if (step.patch !== null && (incident.state !== 'draft' || next.state !== 'draft')) onChanged()
   const card = incidentCard(world, next, step.page, step.page === 'history' ? await incidents.history(incident.id) : [])
   const audit = step.patch === null ? noChange : auditDecision(ctx, `incident-${step.what}`, incident.id)
   const acknowledgement =
     event.kind === 'pressed' ? { ...noChange, toast: { callbackId: event.callbackId, text: '' } } : noChange
-  const answer = step.reply === null ? acknowledgement : reply(ctx, step.reply)
+  const answer = step.reply === null ? acknowledgement : reply(ctx, step.reply, step.about)
   return mergeDecisions(mergeDecisions(showCard(ctx, card, message), audit), answer)
 }
 
@@ -123,6 +154,7 @@ const handlePress = async (parts: IncidentModuleParts, ctx: ModuleContext): Prom
   const press = event.kind === 'pressed' ? readModulePress(event.data) : null
   if (press?.module !== 'incident') return null
   if (agent.role !== 'supervisor') return reply(ctx, 'no-supervisor')
+  if (press.id === WORDS) return approveWords(parts, ctx, Number(press.arg))
   const incident = await parts.incidents.get(press.id)
   if (incident?.source !== 'hand') return reply(ctx, 'stale')
   return applyStep(parts, ctx, incident, { kind: 'press', act: press.act, arg: press.arg }, event.place.messageId)

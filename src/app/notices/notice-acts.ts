@@ -1,4 +1,5 @@
 import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
+import { draftDigest } from '../../core/notice/approval-digest.ts'
 import { responsesFile } from '../../render/notice/responses-file.ts'
 import type { Notice, NoticeState } from '../../core/notice/notice.ts'
 import { noticeChart } from '../../render/notice/notice-chart.ts'
@@ -39,16 +40,17 @@ const preview = async ({ messenger, world }: NoticeModuleParts, notice: Notice, 
 }
 
 /** Begins a notice. Repeated after a crash, it finds the notice begun, which is a success as well. */
-const begin = async ({ store }: NoticeModuleParts, { id }: Notice): Promise<Reply> => {
-  await store.begin(id)
+const begin = async ({ store }: NoticeModuleParts, notice: Notice, isApproved = false): Promise<Reply> => {
+  const { id } = notice
+  await store.begin(id, { digest: draftDigest(notice), isApproved })
   const now = await store.get(id)
   return replyOf(now !== null && now.state !== 'draft', 'toast-begun')
 }
 
 const approve = async (parts: NoticeModuleParts, notice: Notice, supervisor: number): Promise<Reply> => {
-  await parts.store.approve(notice.id, supervisor)
+  await parts.store.approve(notice.id, supervisor, draftDigest(notice))
   const now = await parts.store.get(notice.id)
-  return now === null || now.approvedBy === null ? reply('toast-second') : begin(parts, now)
+  return now === null || now.approvedBy === null ? reply('toast-stale') : begin(parts, notice, true)
 }
 
 const move = async ({ store }: NoticeModuleParts, { id }: Notice, to: NoticeState): Promise<Reply> =>

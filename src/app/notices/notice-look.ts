@@ -9,6 +9,7 @@ import type { Notice } from '../../core/notice/notice.ts'
 import type { NoticeCard } from '../../core/notice/notice-card.ts'
 import type { NoticeCards } from '../../core/ports/notice-cards.ts'
 import type { NoticeMessenger } from '../../core/ports/notice-messenger.ts'
+import type { WordsStore } from '../../core/ports/words-store.ts'
 import type { NoticeStore } from '../../core/ports/notice-store.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { runView } from '../../render/notice/run-view.ts'
@@ -20,13 +21,16 @@ import type { Scheduler } from '../scheduling/scheduler.ts'
 export interface NoticeModuleParts {
   readonly store: NoticeStore
   readonly cards: NoticeCards
-  readonly desk: Pick<DeskStore, 'post' | 'decide' | 'currentGroups'>
+  readonly words: WordsStore
+  /** Telegram ids of the supervisors. */
+  readonly adminIds: ReadonlySet<number>
+  readonly desk: Pick<DeskStore, 'post' | 'decide' | 'currentGroups' | 'agents'>
   /** Ids of the forum groups as the settings have them. */
   readonly groups: readonly number[]
   readonly messenger: Pick<NoticeMessenger, 'send'>
   readonly download: Messenger['download']
   readonly world: World
-  /** A notice to more customers than this needs a second supervisor's approval. */
+  /** Customers whom one supervisor reaches alone in 24 hours. */
   readonly approvalThreshold: number
   /** Open, planned and recently ended incidents. */
   readonly incidents: () => readonly Incident[]

@@ -8,15 +8,14 @@ import { readListText } from '../lists/read-list-text.ts'
 import { RefusedError } from '../../core/ports/messenger-errors.ts'
 import type { Html } from '../../core/text/html.ts'
 import { stripHtml } from '../../core/text/html.ts'
-import { mention } from '../../core/text/mention.ts'
-import { compose } from '../../core/notice/compose.ts'
 import { NO_GROUP } from '../../core/notice/notice-card.ts'
 import type { NoticeCard } from '../../core/notice/notice-card.ts'
-import type { Notice, NoticeDraft } from '../../core/notice/notice.ts'
+import type { NoticeDraft } from '../../core/notice/notice.ts'
 import { noticeListView } from '../../render/notice/notice-list.ts'
 import { noticeHtml } from '../../core/notice/notice-text.ts'
 import { replyWith } from '../../core/notice/notice-step.ts'
 import type { NoticeInput, NoticeStep } from '../../core/notice/notice-step.ts'
+import { askForYes, decideStep, questionPost } from './second-yes.ts'
 import { performAct, postPicture } from './notice-acts.ts'
 import { noticeLookOf } from './notice-look.ts'
 import type { NoticeModuleParts, NoticeLook } from './notice-look.ts'
@@ -137,29 +136,18 @@ const storeStep = async (
   return true
 }
 
-/** Calls the supervisors who may agree by name: neither the author nor the one who asks. */
-const callSecond = (ctx: ModuleContext, { id, by }: Notice): Decision['posts'] => {
-  const others = ctx.situation.supervisors.filter((one) => one.id !== ctx.agent.id && one.id !== by)
-  const text = noticeHtml(ctx.world, 'second-called', {
-    no: String(id),
-    agent: ctx.agent.name,
-    others: others.length === 0 ? 'none' : 'some',
-  })
-  return linePost(ctx, [text, others.map(mention).join(', ')].join(' ').trim()).posts
-}
-
 const applyStep = async (
   parts: NoticeModuleParts,
   ctx: ModuleContext,
   card: NoticeCard,
   input: NoticeInput,
 ): Promise<Decision> => {
-  const { store, world, approvalThreshold } = parts
+  const { store, world } = parts
   const { agent, at } = ctx
   const notice = await store.get(card.notice)
   if (!notice) return answer(ctx, noticeHtml(world, 'toast-stale'))
   const count = input.kind === 'press' && needsCount.has(input.act) ? await store.count(notice) : 0
-  const decided = compose({ world, notice, card, agent, input, at, count, approvalThreshold })
+  const decided = await decideStep(parts, { world, notice, card, agent, input, at, count })
   if (decided.audit !== null) await writeAudit(parts, ctx, decided.audit)
   const isStored = await storeStep(parts, notice.id, decided)
   const reply = !isStored
@@ -168,8 +156,8 @@ const applyStep = async (
       ? decided.reply
       : await performAct(parts, decided.act, { ...notice, ...decided.change }, card, agent.id)
   const decision = reply === null ? acknowledge(ctx) : answer(ctx, noticeHtml(world, reply.message, reply.vars))
-  const called = isStored && decided.asksSecond ? callSecond(ctx, notice) : []
-  return { ...decision, posts: [cardPost(card, notice.id), ...decision.posts, ...called] }
+  const asked = isStored ? await askForYes(parts, decided, { ...notice, ...decided.change }, card) : []
+  return { ...decision, posts: [cardPost(card, notice.id), ...asked, ...decision.posts] }
 }
 
 const refuse = (ctx: ModuleContext): Decision =>
@@ -269,7 +257,10 @@ const watchOne = async (parts: NoticeModuleParts, found: NoticeCard): Promise<vo
   const [look, notice] = [await noticeLookOf(parts, card.notice), await store.get(card.notice)]
   if (!look || !notice) return
   if (!look.isShown) {
-    await desk.post([cardPost(card, card.notice)])
+    // Asked for from the command line: the card has never been shown yet.
+    const isAsked = card.messageId === null && card.page === 'approve' && notice.state === 'draft'
+    const asked = isAsked ? [await questionPost(parts, notice, card.asker ?? notice.by, card)] : []
+    await desk.post([cardPost(card, card.notice), ...asked])
     scheduler.wakeGroups()
   }
   if (notice.state !== 'done' && notice.state !== 'cancelled') return

@@ -13,6 +13,7 @@ import { reasonOf, withinTime } from './within-time.ts'
 const ANSWER = 'operator'
 const LOG_IN = 'operator log-in'
 const ABILITIES = 'operator capabilities'
+const SIGNING = 'operator signatures'
 
 const causeOf = (error: unknown): string =>
   reasonOf(error instanceof Error && error.cause !== undefined ? error.cause : error)
@@ -88,9 +89,20 @@ const judge = async (address: OperatorAddress, answer: CapabilityAnswer): Promis
   return [ok(ANSWER, 'it answers'), logIn, judgeCapabilities(answer)]
 }
 
+const judgeSigning = (setup: Setup): Finding => {
+  const key = valueOf(setup, 'OPERATOR_SIGNING_KEY')
+  return key === null
+    ? warning(
+        SIGNING,
+        'orders are not signed: the operator cannot check them',
+        'set OPERATOR_SIGNING_KEY (npm run operator-key -- new makes one), and give the operator its public half: npm run operator-key',
+      )
+    : ok(SIGNING, `${key.alg}; its public half, for the operator: npm run operator-key`)
+}
+
 /** Checks that the operator answers and takes the log-in, and what it can tell. It is asked nothing about a customer. */
 export const checkOperator = async (setup: Setup): Promise<readonly Finding[]> => {
-  const obstacle = findObstacle(setup, ['OPERATOR_URL', 'OPERATOR_TOKEN'])
+  const obstacle = findObstacle(setup, ['OPERATOR_URL', 'OPERATOR_TOKEN', 'OPERATOR_SIGNING_KEY'])
   if (obstacle !== null) return [unseen(ANSWER, obstacle)]
   const url = valueOf(setup, 'OPERATOR_URL')
   if (url === null)
@@ -102,7 +114,7 @@ export const checkOperator = async (setup: Setup): Promise<readonly Finding[]> =
     ]
   const address = { root: url, token: valueOf(setup, 'OPERATOR_TOKEN') }
   try {
-    return await judge(address, await withinTime(readCapabilities(address)))
+    return [...(await judge(address, await withinTime(readCapabilities(address)))), judgeSigning(setup)]
   } catch (error) {
     return [
       wrong(ANSWER, `it does not answer (${causeOf(error)})`, 'check the network, and host and port in OPERATOR_URL'),

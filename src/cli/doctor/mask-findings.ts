@@ -2,7 +2,15 @@ import { maskSecrets } from '../../bootstrap/logger.ts'
 import type { Env } from '../../bootstrap/settings.ts'
 import type { Finding } from './finding.ts'
 
-const SECRETS = ['BOT_TOKEN', 'DATA_KEY', 'OPERATOR_TOKEN', 'WEBHOOK_SECRET', 'METRICS_TOKEN', 'READER_KEY']
+const SECRETS = [
+  'BOT_TOKEN',
+  'DATA_KEY',
+  'OPERATOR_TOKEN',
+  'OPERATOR_SIGNING_KEY',
+  'WEBHOOK_SECRET',
+  'METRICS_TOKEN',
+  'READER_KEY',
+]
 const ADDRESSES = [
   'DATABASE_URL',
   'REDIS_URL',

@@ -5,6 +5,8 @@ import { isOpen } from '../../core/incident/open-incidents.ts'
 import { deskZone } from '../../core/desk/desk-text.ts'
 import type { IncidentChange, IncidentPatch, Incident } from '../../core/incident/incident.ts'
 import type { IncidentStore } from '../../core/ports/incident-store.ts'
+import { admitPatch, wouldWait } from '../../app/incidents/admit-words.ts'
+import type { AdmitWordsParts } from '../../app/incidents/admit-words.ts'
 import type { IncidentArguments } from './incident-arguments.ts'
 import { summaryLine, incidentLine, previewText } from './incident-lines.ts'
 import { readIncident } from './read-incident.ts'
@@ -12,7 +14,9 @@ import type { IncidentFile } from './read-incident.ts'
 import { readTime, timeRemedy } from './read-time.ts'
 
 /** The parts that the incident command uses. */
-export interface IncidentCommandParts {
+export interface IncidentCommandParts extends Pick<AdmitWordsParts, 'words' | 'approvalThreshold'> {
+  /** True when a support group is there, where a second supervisor says yes. */
+  readonly hasGroup: boolean
   readonly store: Pick<IncidentStore, 'make' | 'get' | 'change' | 'current' | 'past'>
   readonly world: DeskWorld
   readonly now: () => number
@@ -41,14 +45,29 @@ const getChangeable = async ({ store }: IncidentCommandParts, id: string): Promi
 
 const saveChange = async (
   desk: IncidentCommandParts,
-  id: string,
+  before: Incident,
   patch: IncidentPatch,
   what: IncidentChange['what'],
 ): Promise<void> => {
-  const incident = await desk.store.change(id, patch, desk.by, what)
-  if (!incident) throw new UsageError(`there is no incident ${id}, see: npm run incident -- list`)
+  const { id } = before
+  const admitted = await admitPatch(desk, before, patch, desk.by ?? 0)
+  if (admitted.held) requireGroup(desk)
+  const incident = await desk.store.change(id, admitted, desk.by, what, before)
+  if (!incident) throw new UsageError(`incident ${id} was changed by somebody else meanwhile: try again`)
   await desk.audit(`incident-${what}`, id)
   desk.say(incidentLine(incident))
+  if (incident.held)
+    desk.say(
+      `Its words reach more than ${desk.approvalThreshold.toLocaleString('en')} customers: customers read a prepared sentence until a second supervisor agrees in the support group`,
+    )
+}
+
+/** Throws {@link UsageError} when words need the yes of a second supervisor and there is no group to ask in. */
+const requireGroup = ({ hasGroup, approvalThreshold }: IncidentCommandParts): void => {
+  if (hasGroup) return
+  throw new UsageError(
+    `texts: they reach more than ${approvalThreshold.toLocaleString('en')} customers, which needs the yes of a second supervisor: set SUPPORT_CHAT_IDS to a support group, or leave "texts" out, and customers read a prepared sentence`,
+  )
 }
 
 /** Resolves with true when --yes was given or the question was answered with yes. */
@@ -87,11 +106,13 @@ const make = async (
   const before = draft()
   showPreview(desk, { ...before, id: 'new', updatedAt: now(), state: stateAt(before.startsAt, now()) })
   if (!(await isConfirmed(desk, yes, 'Publish it?'))) return
+  const published = { ...draft(), id: 'new', updatedAt: now(), state: 'open' } as const
+  if (!desk.hasGroup && (await wouldWait(desk, published, by ?? 0))) requireGroup(desk)
   const made = await store.make(draft(), by)
   await desk.audit('incident-made', made.id)
   const { patch, what } = incidentStep(world, made, { kind: 'press', act: 'publish', arg: '' }, now())
   if (patch === null) throw new UsageError(`${file}: to: that time has passed by now: give a later one`)
-  await saveChange(desk, made.id, patch, what)
+  await saveChange(desk, made, patch, what)
 }
 
 const withFile = (
@@ -116,13 +137,9 @@ const update = async (
   showPreview(desk, withFile(incident, read, file, now()))
   if (!(await isConfirmed(desk, yes, 'Change it?'))) return
   // A colleague may have resolved it during the question.
-  const { kind, services, regions, flows, startsAt, endsAt, texts, state } = withFile(
-    await getChangeable(desk, id),
-    read,
-    file,
-    now(),
-  )
-  await saveChange(desk, id, { kind, services, regions, flows, startsAt, endsAt, texts, state }, 'updated')
+  const current = await getChangeable(desk, id)
+  const { kind, services, regions, flows, startsAt, endsAt, texts, state } = withFile(current, read, file, now())
+  await saveChange(desk, current, { kind, services, regions, flows, startsAt, endsAt, texts, state }, 'updated')
 }
 
 const extend = async (
@@ -135,7 +152,12 @@ const extend = async (
   if (endsAt === null) throw new UsageError(`extend: "${until}" is not a time: ${timeRemedy}`)
   if (endsAt <= Math.max(now, incident.startsAt))
     throw new UsageError(`extend: ${until} is ${endsAt <= now ? 'in the past' : 'before it begins'}: give a later time`)
-  await saveChange(desk, id, { endsAt }, incident.endsAt !== null && endsAt > incident.endsAt ? 'extended' : 'updated')
+  await saveChange(
+    desk,
+    incident,
+    { endsAt },
+    incident.endsAt !== null && endsAt > incident.endsAt ? 'extended' : 'updated',
+  )
 }
 
 const resolve = async (
@@ -149,13 +171,9 @@ const resolve = async (
     ? 'Is it over? Every subscriber is notified.'
     : 'Cancel it? It has not begun, and nobody is notified.'
   if (!(await isConfirmed(desk, yes, question))) return
-  const { patch, what } = incidentStep(
-    world,
-    await getChangeable(desk, id),
-    { kind: 'press', act: 'resolve', arg: '' },
-    now(),
-  )
-  if (patch !== null) await saveChange(desk, id, patch, what)
+  const current = await getChangeable(desk, id)
+  const { patch, what } = incidentStep(world, current, { kind: 'press', act: 'resolve', arg: '' }, now())
+  if (patch !== null) await saveChange(desk, current, patch, what)
 }
 
 const list = async ({ store, say }: IncidentCommandParts): Promise<void> => {

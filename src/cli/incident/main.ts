@@ -5,6 +5,7 @@ import { runCommand } from '../terminal/run-command.ts'
 import { inTransaction } from '../../adapters/postgres/transaction.ts'
 import { writeAudit } from '../../adapters/postgres/desk/agent-rows.ts'
 import { createIncidentStore } from '../../adapters/postgres/postgres-incident-store.ts'
+import { createWordsStore } from '../../adapters/postgres/postgres-words-store.ts'
 import { actOnIncident } from './act-on-incident.ts'
 import { incidentHelp, readIncidentArguments } from './incident-arguments.ts'
 import { readIncident } from './read-incident.ts'
@@ -19,6 +20,9 @@ await runCommand(async () => {
       return actOnIncident(
         {
           store: createIncidentStore(pool, vault),
+          words: createWordsStore(pool),
+          approvalThreshold: config.noticeApprovalAbove,
+          hasGroup: config.mode === 'playground' || config.supportChatIds.length > 0,
           world,
           by,
           now: Date.now,

@@ -8,6 +8,7 @@ import { MAX_INCIDENT_CHARS } from '../../core/incident/incident-step.ts'
 import { findMarkupFault } from '../../core/text/markup-fault.ts'
 import { deskZone, offeredFlows } from '../../core/desk/desk-text.ts'
 import type { Incident } from '../../core/incident/incident.ts'
+import { foreignInHtml, knownLinks } from '../../core/catalogue/known-links.ts'
 import { readTime, timeRemedy } from './read-time.ts'
 
 /** An incident as a file describes it. Times are ms since 1970; `startsAt` is null when the file gives none. */
@@ -57,6 +58,14 @@ const textMistake = ([locale, text]: readonly [string, string]): readonly string
     : []
 }
 
+/** Links and phone numbers that the catalogue does not name. */
+const foreignMistakes = ({ texts }: IncidentFile, { services }: DeskWorld): readonly string[] =>
+  Object.entries(texts).flatMap(([locale, text]) =>
+    foreignInHtml(knownLinks(services), text).map(
+      (found) => `texts.${locale}: the catalogue does not name "${found}": leave it out, or name it in services/*.yaml`,
+    ),
+  )
+
 const nobodyThere = (incident: IncidentFile, { services }: DeskWorld): readonly string[] =>
   services.some((service) => concernsService(incident, service))
     ? []
@@ -78,6 +87,7 @@ const mistakesOf = (incident: IncidentFile, world: DeskWorld, now: number): read
   ...unknownIn('flows', offeredFlows(world), incident.flows ?? []),
   ...unknownIn('texts', world.texts.locales, Object.keys(incident.texts)),
   ...Object.entries(incident.texts).flatMap(textMistake),
+  ...foreignMistakes(incident, world),
   ...spanMistakes(incident, now),
 ]
 

@@ -1,8 +1,11 @@
 import { UsageError } from '../terminal/usage-error.ts'
+import { reachedBy } from '../../core/notice/run-rules.ts'
 import type { Notice, NoticeDraft } from '../../core/notice/notice.ts'
 import type { NoticeStore, NoticeWork } from '../../core/ports/notice-store.ts'
 import { priceOf } from '../../core/notice/price.ts'
 import type { World } from '../../core/flow/world.ts'
+import type { WordsStore } from '../../core/ports/words-store.ts'
+import { draftDigest } from '../../core/notice/approval-digest.ts'
 import type { NoticeArguments } from './notice-arguments.ts'
 import { noticeLine, formatDuration } from './progress-line.ts'
 import { readNotice } from './read-notice.ts'
@@ -10,6 +13,7 @@ import { readNotice } from './read-notice.ts'
 /** The parts that the notice command uses. */
 export interface NoticeCommandParts {
   readonly store: NoticeStore
+  readonly words: Pick<WordsStore, 'take'>
   readonly world: Pick<World, 'texts' | 'services'>
   readonly now: () => number
   /** Telegram id of the supervisor recorded as the author; 0 when the settings name none. */
@@ -20,7 +24,7 @@ export interface NoticeCommandParts {
   readonly audit: (action: string, about: string) => Promise<void>
   /** Shows the notice's card in the support group; with `asks` it needs the approval of another supervisor. Null without a group. */
   readonly announce: ((id: number, asks: boolean) => Promise<void>) | null
-  /** Largest audience that needs no second supervisor's approval. */
+  /** Customers whom one supervisor reaches alone in 24 hours. */
   readonly approvalThreshold: number
   /** Shows the progress of sending, correcting or recalling until it has ended. */
   readonly watch: (id: number, work?: NoticeWork) => Promise<Notice>
@@ -40,6 +44,9 @@ const priceLine = (count: number, { paid, at }: NoticeDraft): string => {
   return `${count.toLocaleString('en')} customers, about ${formatDuration(minutes * 60)}, ${cost}${at === null ? '' : `, from ${new Date(at).toISOString()}`}`
 }
 
+const noGroup = ({ approvalThreshold }: NoticeCommandParts): string =>
+  `more than ${approvalThreshold.toLocaleString('en')} customers in 24 hours need the yes of a second supervisor: set SUPPORT_CHAT_IDS to a support group, where it is asked for`
+
 const send = async (
   desk: NoticeCommandParts,
   { file, yes }: Extract<NoticeArguments, { act: 'send' }>,
@@ -52,14 +59,19 @@ const send = async (
   const answer = yes ? Promise.resolve(true) : desk.confirm('Send it?')
   if (answer === null) throw new UsageError('there is no terminal to ask at: add --yes to send it')
   if (!(await answer)) return say('Not sent.')
+  if (desk.announce === null && count > desk.approvalThreshold) throw new UsageError(noGroup(desk))
   const { id } = await store.make(draft, desk.by)
-  const asks = desk.announce !== null && count > desk.approvalThreshold
+  const asks = !(await desk.words.take(desk.by, `notice:${id}`, count, desk.approvalThreshold))
+  if (asks && desk.announce === null) {
+    await store.move(id, 'cancelled')
+    throw new UsageError(noGroup(desk))
+  }
   await desk.audit(asks ? 'notice-ask' : 'notice-begin', `${id} ${count}`)
-  if (!asks) await store.begin(id)
+  if (!asks) await store.begin(id, { digest: draftDigest(draft), isApproved: false })
   await desk.announce?.(id, asks)
   if (asks)
     return say(
-      `Notice ${id} goes to more than ${desk.approvalThreshold.toLocaleString('en')}: a second supervisor has to approve it on its card in the support group`,
+      `Notice ${id} makes more than ${desk.approvalThreshold.toLocaleString('en')} customers in 24 hours: a second supervisor has to approve it on its card in the support group`,
     )
   say(`Notice ${id}`)
   await desk.watch(id)
@@ -97,6 +109,16 @@ const startRework = async (
     throw new UsageError(`notice ${notice.id}: some copies are still being sent: try again in a minute`)
 }
 
+/** Throws {@link UsageError} when new words to the customers of a notice need the yes of a second supervisor. */
+const requireAlone = async (desk: NoticeCommandParts, notice: Notice): Promise<void> => {
+  if (await desk.words.take(desk.by, `notice:${notice.id}`, reachedBy(notice), desk.approvalThreshold)) return
+  throw new UsageError(
+    desk.announce === null
+      ? noGroup(desk)
+      : `notice ${notice.id} went to more than ${desk.approvalThreshold.toLocaleString('en')}: correct it on its card in the support group (/notices), where a second supervisor approves the correction`,
+  )
+}
+
 /** Corrects or recalls all copies. Sending pauses meanwhile; after a correction it goes on with the customers who have no copy yet. */
 const rework = async (
   desk: NoticeCommandParts,
@@ -108,10 +130,9 @@ const rework = async (
   const before = await getNotice(desk, id)
   if (before.state === 'draft' || before.state === 'waiting')
     throw new UsageError(`notice ${id} is ${before.state}: no copy has been sent yet: cancel it and send another`)
-  if (file !== null && desk.announce !== null && before.progress.sent > desk.approvalThreshold) {
-    throw new UsageError(
-      `notice ${id} went to more than ${desk.approvalThreshold.toLocaleString('en')}: correct it on its card in the support group (/notices), where a second supervisor approves the correction`,
-    )
+  if (file !== null) {
+    readNotice(file, desk.world, desk.now(), { photo: before.photo, at: null })
+    await requireAlone(desk, before)
   }
   const isRunning = before.state === 'running'
   if (isRunning) await store.move(id, 'paused')

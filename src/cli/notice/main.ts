@@ -9,6 +9,7 @@ import { writeAudit } from '../../adapters/postgres/desk/agent-rows.ts'
 import { createNoticeCards } from '../../adapters/postgres/notices/notice-card-store.ts'
 import { createNoticeStore } from '../../adapters/postgres/notices/postgres-notice-store.ts'
 import { actOnNotice } from './act-on-notice.ts'
+import { createWordsStore } from '../../adapters/postgres/postgres-words-store.ts'
 import { noticeHelp, readNoticeArguments } from './notice-arguments.ts'
 import type { NoticeArguments } from './notice-arguments.ts'
 import { readNotice } from './read-notice.ts'
@@ -34,6 +35,7 @@ const run = async (
   await actOnNotice(
     {
       store,
+      words: createWordsStore(pool),
       world,
       by,
       now: Date.now,

@@ -33,8 +33,8 @@ respectsNight: true          # no messages between 22:00 and 8:00
 onCrash: unknown             # copies in flight during a crash: sent again (twice), or given up (unknown)
 paid: true                   # up to 1,000 per second, 0.1 Star for each above the first 30 per second
 
-The notice's card appears in the first support group. Above NOTICE_APPROVAL_ABOVE customers a second supervisor has to approve there
-the notice, and a correction too.`
+The notice's card appears in the first support group. Above NOTICE_APPROVAL_ABOVE customers in 24 hours, over all
+notices of one supervisor, a second supervisor has to approve there the notice, and a correction too.`
 
 const acts = ['watch', 'pause', 'resume', 'cancel', 'recall'] as const
 const isAct = (word: string): word is (typeof acts)[number] => acts.some((act) => act === word)

@@ -2,6 +2,8 @@ import type { DeskWorld } from '../desk/desk-text.ts'
 import type { Html } from '../text/html.ts'
 import { stripHtml } from '../text/html.ts'
 import { readMoment } from '../text/read-moment.ts'
+import { foreignInHtml, knownLinks } from '../catalogue/known-links.ts'
+import { writtenWords } from './hold-words.ts'
 import { countriesOf, isPage } from './incident-pages.ts'
 import { findMarkupFault } from '../text/markup-fault.ts'
 import { concernsService, isOpen } from './open-incidents.ts'
@@ -19,6 +21,8 @@ export interface IncidentStep {
   readonly what: IncidentChange['what']
   readonly page: string
   readonly reply: string | null
+  /** Subject of the reply, such as a link that is refused. */
+  readonly about?: string
 }
 
 const show = (page: string): IncidentStep => ({ patch: null, what: 'updated', page, reply: null })
@@ -136,11 +140,13 @@ const handlePress = (
   }
 }
 
-const setText = ({ texts }: Incident, locale: string, html: Html): IncidentStep => {
+const setText = ({ services }: DeskWorld, incident: Incident, locale: string, html: Html): IncidentStep => {
   const words = stripHtml(html).trim()
   if (words === '' || words.length > MAX_INCIDENT_CHARS || findMarkupFault(html) !== null)
     return replyWith(`text:${locale}`, 'no-text')
-  return change({ texts: { ...texts, [locale]: html } }, 'main')
+  const [foreign] = foreignInHtml(knownLinks(services), html)
+  if (foreign !== undefined) return { ...replyWith(`text:${locale}`, 'foreign-link'), about: foreign }
+  return change({ texts: { ...writtenWords(incident), [locale]: html } }, 'main')
 }
 
 const handleReply = (
@@ -150,7 +156,7 @@ const handleReply = (
   at: number,
 ): IncidentStep => {
   const [name, locale = ''] = page.split(':')
-  if (name === 'text' && world.texts.locales.includes(locale)) return setText(incident, locale, html)
+  if (name === 'text' && world.texts.locales.includes(locale)) return setText(world, incident, locale, html)
   if (name !== 'from' && name !== 'to') return replyWith(page, 'nothing-asked')
   const moment = readMoment(text, deskZone(world), at)
   if (moment === null) return replyWith(page, 'no-time')

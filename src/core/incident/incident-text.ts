@@ -7,6 +7,9 @@ import type { Html } from '../text/html.ts'
 /** Id of the texts about incidents that supervisors read (incidents.ftl). */
 const INCIDENTS = 'incidents'
 
+/** The place of an incident's id in the data of a button that is about held words; its argument is their number. */
+export const WORDS = 'words'
+
 /** Gives a text about incidents in HTML, in the language of the agents. Throws when it is missing. */
 export const incidentHtml = (world: DeskWorld, message: string, vars: TextVars = {}): Html =>
   requireHtml(world.texts, deskLocale(world), { flow: INCIDENTS, message }, vars)

@@ -22,9 +22,26 @@ export interface Incident {
   readonly startsAt: number
   /** Planned end; null when unknown. */
   readonly endsAt: number | null
-  /** Public text by language. */
+  /** Public text by language: what customers read. Without one they read a prepared sentence. */
   readonly texts: Readonly<Record<string, Html>>
+  /** Words that wait for the yes of a second supervisor; absent or null when none do. */
+  readonly held?: WaitingWords | null
+  /** Digest of the words that a second supervisor approved, with their audience. */
+  readonly approved?: string | null
   readonly updatedAt: number
+}
+
+/** Words of an incident that wait for the yes of a second supervisor. */
+export interface WaitingWords {
+  readonly texts: Readonly<Record<string, Html>>
+  /** Telegram id of the supervisor who changed them or their audience last; null: the operator did. */
+  readonly by: number | null
+  /** Telegram id of who wrote the text of each language, none of whom may say the yes; null: the operator did. */
+  readonly writers: Readonly<Record<string, number | null>>
+  /** Digest of the words and their audience. */
+  readonly digest: string
+  /** Number of the question to the supervisors; the store gives it, and each counts once. */
+  readonly no?: number
 }
 
 /** Entry of an incident's history. */
@@ -32,10 +49,10 @@ export interface IncidentChange {
   readonly at: number
   /** Telegram id of the supervisor; null for a change by the operator or the clock. */
   readonly by: number | null
-  readonly what: 'made' | 'updated' | 'extended' | 'planned' | 'opened' | 'resolved' | 'cancelled'
+  readonly what: 'made' | 'updated' | 'extended' | 'planned' | 'opened' | 'approved' | 'resolved' | 'cancelled'
 }
 
 /** Change of an incident. */
 export type IncidentPatch = Partial<
-  Pick<Incident, 'kind' | 'state' | 'startsAt' | 'endsAt' | 'texts' | 'services' | 'regions' | 'flows'>
+  Pick<Incident, 'kind' | 'state' | 'startsAt' | 'endsAt' | 'texts' | 'held' | 'services' | 'regions' | 'flows'>
 >

@@ -4,6 +4,7 @@ import type { NoticeKind } from '../flow/notice-calls.ts'
 import { noticeKinds } from '../flow/notice-calls.ts'
 import { flowLabel, offeredFlows } from '../desk/desk-text.ts'
 import { MAX_BUTTONS, problemsOf } from './notice-problems.ts'
+import { maySayYes, needsSecondYes } from '../desk/words-to-many.ts'
 import { draftDigest } from './approval-digest.ts'
 import { changeDraft, noStep, replyWith, showPage } from './notice-step.ts'
 import type { NoticeContext, NoticeInput, NoticeStep } from './notice-step.ts'
@@ -116,12 +117,13 @@ const refuseSending = (ctx: DraftPress, page: string): NoticeStep | null => {
 const begun: NoticeStep = { ...noStep, card: { page: 'main' }, act: 'begin' }
 
 const sendOrAskApproval = (ctx: DraftPress): NoticeStep => {
-  const { agent, notice, count, approvalThreshold } = ctx
+  const { agent, notice, count, approvalThreshold, spoken } = ctx
   const why = refuseSending(ctx, 'send')
   if (why) return why
-  if (count > approvalThreshold)
+  if (needsSecondYes({ reach: count, spoken, threshold: approvalThreshold }))
     return {
       ...showPage('approve'),
+      reply: count > approvalThreshold ? null : replyWith('toast-second-day', { count: spoken }).reply,
       card: { page: 'approve', asker: agent.id },
       asksSecond: true,
       audit: `notice-ask ${notice.id} ${count}`,
@@ -136,7 +138,7 @@ const approve = (ctx: DraftPress): NoticeStep => {
   if (why) return why
   if (card.asker === null) return showPage('main')
   if (input.arg !== draftDigest(notice)) return replyWith('toast-stale')
-  if (agent.id === card.asker || agent.id === notice.by) return replyWith('toast-second')
+  if (!maySayYes(agent.id, [card.asker, notice.by])) return replyWith('toast-second')
   return { ...begun, act: 'approve', audit: `notice-approve ${notice.id} ${count}` }
 }
 

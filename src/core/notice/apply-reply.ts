@@ -76,14 +76,14 @@ const draftReplies: ReadonlyMap<string, (ctx: NoticeReply) => NoticeStep> = new 
   }),
 )
 
-/** Keeps a replacement text until it is confirmed, with its author where a second supervisor must confirm. */
+/** Keeps a replacement text until it is confirmed, with its author. What a colleague wrote before is left out: nobody confirms their own words. */
 const takeCorrection = (ctx: NoticeReply, locale: string): NoticeStep => {
   const {
     agent,
     card: { asker, pending },
     input: { html },
   } = ctx
-  const kept = needsSecondApproval(ctx) && asker !== agent.id ? {} : pending
+  const kept = asker === agent.id ? pending : {}
   return (
     refuseText(ctx) ?? {
       ...showPage('replace'),

@@ -43,8 +43,10 @@ export interface NoticeContext<Input extends NoticeInput = NoticeInput> {
   readonly at: number
   /** Number of customers who would get it now; 0 where the step does not need it. */
   readonly count: number
-  /** A notice to more customers than this needs a second supervisor's approval. */
+  /** Customers whom one supervisor reaches alone in 24 hours. */
   readonly approvalThreshold: number
+  /** Customers whom this supervisor has reached otherwise in the last 24 hours. */
+  readonly spoken: number
 }
 
 /** The result of one input. `reply` is a text about notices, sent as a toast to a press or a line to a reply. */

@@ -1,5 +1,6 @@
 import type { Notice } from './notice.ts'
 import { runPages } from './notice-card.ts'
+import { needsSecondYes } from '../desk/words-to-many.ts'
 import type { NoticeContext } from './notice-step.ts'
 
 /** True while the notice can be paused. */
@@ -44,11 +45,15 @@ export const currentPage = ({ notice, card: { page } }: Pick<NoticeContext, 'not
 }
 
 /**
- * True when new texts need a second supervisor's approval: the notice goes to more customers than the threshold, whether they have their copy
- * or are still to get it.
+ * True when new texts need a second supervisor's approval: the notice goes to more customers than this supervisor reaches alone, whether they
+ * have their copy or are still to get it.
  */
 export const needsSecondApproval = ({
-  notice: { progress },
+  notice,
   approvalThreshold,
-}: Pick<NoticeContext, 'notice' | 'approvalThreshold'>): boolean =>
-  progress.total - progress.skipped > approvalThreshold
+  spoken,
+}: Pick<NoticeContext, 'notice' | 'approvalThreshold' | 'spoken'>): boolean =>
+  needsSecondYes({ reach: reachedBy(notice), spoken, threshold: approvalThreshold })
+
+/** Counts the customers who have a copy or are still to get one. */
+export const reachedBy = ({ progress }: Notice): number => progress.total - progress.skipped

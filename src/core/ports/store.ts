@@ -7,6 +7,7 @@ import type { HoldStore } from './hold-store.ts'
 import type { TurnStore } from './turn-store.ts'
 import type { OutboxStore } from './outbox-store.ts'
 import type { CustodyStore } from './custody-store.ts'
+import type { WordsStore } from './words-store.ts'
 import type { CallStore } from './call-store.ts'
 import type { FactStore } from './fact-store.ts'
 
@@ -23,4 +24,5 @@ export interface Store {
   readonly incidents: IncidentStore
   readonly desk: DeskStore
   readonly journal: Journal
+  readonly words: WordsStore
 }

@@ -3,13 +3,14 @@ import { deskLocale, deskZone, flowLabel, offeredFlows } from '../../core/desk/d
 import { truncate } from '../../core/text/truncate.ts'
 import type { DeskButton } from '../../core/desk/post.ts'
 import { moduleData } from '../../core/talk/desk-module.ts'
+import { boldForeign, knownLinks } from '../../core/catalogue/known-links.ts'
 import { closedDaysVars } from '../../core/incident/calendar-incidents.ts'
 import { escapeHtml } from '../../core/text/html.ts'
 import type { Html } from '../../core/text/html.ts'
 import { incidentWords } from '../../core/flow/incident-words.ts'
 import { STATUS, INCIDENT } from '../../core/flow/flow-ids.ts'
-import { incidentHtml, incidentPlain } from '../../core/incident/incident-text.ts'
-import type { IncidentChange, Incident } from '../../core/incident/incident.ts'
+import { incidentHtml, incidentPlain, WORDS } from '../../core/incident/incident-text.ts'
+import type { WaitingWords, IncidentChange, Incident } from '../../core/incident/incident.ts'
 import { countriesOf } from '../../core/incident/incident-pages.ts'
 
 /** A message with buttons that shows an incident to supervisors; it is rewritten in place. */
@@ -67,12 +68,35 @@ const varsOf = (world: DeskWorld, incident: Incident) => ({
   lacking: localesWithoutText(world, incident) || 'none',
 })
 
+/** The words that wait for a second yes, by language; what the catalogue does not name is in bold. */
+const heldTexts = (world: DeskWorld, { texts }: WaitingWords): readonly Html[] => {
+  const known = knownLinks(world.services)
+  return Object.entries(texts).map(([locale, text]) => `${locale}: ${boldForeign(known, text)}`)
+}
+
+/** The button of the second yes. */
+const approveRows = (world: DeskWorld, { held }: Incident): readonly Row[] =>
+  held?.no === undefined
+    ? []
+    : [[{ label: incidentPlain(world, 'button-words-yes'), data: moduleData('incident', WORDS, 'yes', held.no) }]]
+
+/** The question to the supervisors about words that wait for a second yes; `called` are their names. */
+export const wordsQuestion = (world: DeskWorld, incident: Incident, called: Html): IncidentCard => ({
+  text: [
+    incidentHtml(world, 'words-ask', { id: incident.id, by: incident.held?.by === null ? 'operator' : 'supervisor' }),
+    ...(incident.held ? heldTexts(world, incident.held) : []),
+    called,
+  ].join('\n'),
+  buttons: approveRows(world, incident),
+})
+
 const mainText = (world: DeskWorld, incident: Incident): Html => {
   const texts = world.texts.locales.flatMap((locale) => {
     const words = incidentWords(incident, locale)
     return words === 'none' ? [] : [`<b>${locale}</b>: ${escapeHtml(words)}`]
   })
-  return [incidentHtml(world, 'card', varsOf(world, incident)), ...texts].join('\n')
+  const held = incident.held ? ['', incidentHtml(world, 'held-note'), ...heldTexts(world, incident.held)] : []
+  return [incidentHtml(world, 'card', varsOf(world, incident)), ...texts, ...held].join('\n')
 }
 
 /** The button that ends it: a planned one is called off, others are finished or resolved. */
@@ -94,6 +118,7 @@ const mainButtons = (world: DeskWorld, incident: Incident): readonly Row[] => {
     texts,
   ]
   const when = [button('from', 'page', 'from'), button('to', 'page', 'to')]
+  const approve = approveRows(world, incident)
   if (incident.state === 'draft')
     return [
       ...what,
@@ -102,6 +127,7 @@ const mainButtons = (world: DeskWorld, incident: Incident): readonly Row[] => {
       [button('drop', 'drop')],
     ]
   return [
+    ...approve,
     ...what,
     when,
     [button('preview', 'page', 'preview'), button('history', 'page', 'history')],

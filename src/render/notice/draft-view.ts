@@ -8,6 +8,7 @@ import type { CardView, CardContext } from './card-view.ts'
 import { noticeKinds } from '../../core/flow/notice-calls.ts'
 import { noticeHtml, noticePlain, writtenLocales } from '../../core/notice/notice-text.ts'
 import { missingTexts, problemsOf } from '../../core/notice/notice-problems.ts'
+import { foreignLine } from './foreign-line.ts'
 import { priceOf } from '../../core/notice/price.ts'
 import { draftDigest } from '../../core/notice/approval-digest.ts'
 
@@ -176,7 +177,14 @@ const sendPage = (ctx: CardContext): CardView => {
 }
 
 const approvePage = (ctx: CardContext): CardView => ({
-  html: joinLines(sendHtml(ctx), '', ...excerpts(ctx), '', noticeHtml(ctx.world, 'ask-approve')),
+  html: joinLines(
+    sendHtml(ctx),
+    '',
+    ...excerpts(ctx),
+    foreignLine(ctx.world, ctx.notice.texts),
+    '',
+    noticeHtml(ctx.world, 'ask-approve'),
+  ),
   buttons: [
     [
       cardButton(ctx, 'preview', 'preview'),

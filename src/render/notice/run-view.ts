@@ -1,3 +1,4 @@
+import { foreignLine } from './foreign-line.ts'
 import { durationOf } from '../report-text.ts'
 import type { Html } from '../../core/text/html.ts'
 import { cardButton, joinLines, dataButton, timeVars, titleOf } from './card-view.ts'
@@ -115,6 +116,7 @@ export const runView = (ctx: CardContext, report: NoticeReport | null): CardView
           noticeHtml(world, 'ask-replace', { sent: notice.progress.sent }),
           '',
           ...Object.entries(card.pending).map(([one, text]) => `<b>${one}</b>: ${text}`),
+          foreignLine(world, card.pending),
         ),
         [
           cardButton(ctx, 'sure-replace', 'replace', pendingDigest(card)),

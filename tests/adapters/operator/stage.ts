@@ -1,8 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach } from 'vitest'
 import { z } from 'zod'
 import type { CallContext, MutatingContext } from '../../../src/core/operator/request-context.ts'
+import { publicKeys } from '../../../src/adapters/operator/transport/sign-order.ts'
 import { OperatorError } from '../../../src/core/operator/operator-error.ts'
 import {
   createOperator,
@@ -22,6 +24,12 @@ afterEach(async () => {
 export const atEnd = (end: () => Promise<void>): void => {
   endings.push(end)
 }
+
+/** Every sandbox of these tests checks signatures: a change without its assertion fails the test of that change. */
+export const SIGNING = {
+  key: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey,
+  alg: 'ES256',
+} as const
 
 let keys = 0
 
@@ -50,13 +58,22 @@ export interface Stage {
   readonly codeOf: (authenticationId: string) => Promise<string>
 }
 
+/** Options of a stage. An assertion lives two minutes of our own clock, so that a sandbox with another clock checks none. */
+interface StageOptions extends SandboxOptions {
+  readonly checksOrders?: boolean
+}
+
 /** A sandbox and a client of it, over real HTTP. */
 export const onStage = async (
-  sandboxOptions: SandboxOptions = {},
+  { checksOrders = true, ...sandboxOptions }: StageOptions = {},
   options: Partial<OperatorOptions> = {},
 ): Promise<Stage> => {
-  const sandbox = await startSandbox(sandboxOptions)
-  const operator = createOperator({ url: sandbox.url, retryDelaysMs: [5, 10], incidentsCacheMs: 0, ...options })
+  const { keys } = await publicKeys(SIGNING)
+  const isChecked = checksOrders && sandboxOptions.now === undefined
+  const checked = isChecked ? { assertionKeys: { keys: [...keys] } } : {}
+  const sandbox = await startSandbox({ ...checked, ...sandboxOptions })
+  const signed = { signing: SIGNING, ...options }
+  const operator = createOperator({ url: sandbox.url, retryDelaysMs: [5, 10], incidentsCacheMs: 0, ...signed })
   atEnd(() => sandbox.stop())
   atEnd(() => operator.close())
   const control: Stage['control'] = async (method, path, body) => {

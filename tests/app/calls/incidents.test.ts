@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { followOperator } from '../../../src/app/incidents/follow-operator.ts'
 import { rowsOf } from '../../support/store.ts'
 import { ANNA, openCallStage } from './stage.ts'
 import type { CallStage } from './stage.ts'
@@ -15,6 +16,14 @@ const metBy = (chat: number): Promise<readonly { readonly flow: string; readonly
   rowsOf(stage.test.pool, 'select flow, requested from subscription where chat_id = $1', [chat])
 const inAnHour = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString()
 
+/** Reads the operator's list, as every minute; words to more customers than the threshold wait. */
+const takeOver = (approvalThreshold: number): Promise<void> => {
+  const { operator, test } = stage
+  const services = [stage.service('mts-business')]
+  const parts = { operator, incidents: test.store.incidents, words: test.store.words, approvalThreshold }
+  return followOperator({ ...parts, world: { flows: new Map(), services } }, Date.now())
+}
+
 it('an outage in one country is told to customers there, and to nobody else', async () => {
   await network({ places: ['BY-MI'], publicText: { ru: 'SMS задерживаются.' } })
   const chat = await stage.chat()
@@ -22,6 +31,10 @@ it('an outage in one country is told to customers there, and to nobody else', as
     (await chat.ask('incidents.current', { locale: 'ru', flow: 'missing-sms', service })).incident
   expect(await current('ozon')).toBeNull()
   expect(await metBy(chat.id)).toEqual([])
+  expect(await current('mts-business')).toMatchObject({ kind: 'incident', text: null })
+  await takeOver(0)
+  expect(await current('mts-business')).toMatchObject({ kind: 'incident', text: null })
+  await takeOver(1_000)
   expect(await current('mts-business')).toMatchObject({ kind: 'incident', text: 'SMS задерживаются.' })
   expect(await metBy(chat.id)).toEqual([{ flow: 'missing-sms', requested: false }])
   await network(null)

@@ -372,6 +372,14 @@ describe('a notice that runs', () => {
     })
   })
 
+  test('takes no words of whoever presses along with those of a colleague who has reached fewer', () => {
+    const spent = { ...done(), card: card({ page: 'correct:be' }), spoken: 1_000 }
+    const mine = after(spent, reply('Маё'))
+    const correcting = { ...mine, card: { ...mine.card, page: 'correct:ru' }, agent: deputy, spoken: 0 }
+    const both = { ...after(correcting, reply('Его')), agent: chief, spoken: 1_000 }
+    expect(step(both, replacing(both)).change?.texts).toEqual({ ...done().notice.texts, ru: 'Его' })
+  })
+
   test('that went to many gets no new words by one supervisor alone', () => {
     const state = {
       ...running({ state: 'done', progress: { ...progress, total: 2_000, sent: 2_000 } }),

@@ -75,6 +75,7 @@ export interface CardState {
   readonly agent?: Agent
   readonly count?: number
   readonly at?: number
+  readonly spoken?: number
 }
 
 export const on = (page: string, over: Partial<Notice> = {}): CardState => ({
@@ -85,10 +86,10 @@ export const on = (page: string, over: Partial<Notice> = {}): CardState => ({
 const APPROVAL_THRESHOLD = 1_000
 
 export const step = (
-  { notice: one, card: shown, agent = chief, count = 10, at = NOW }: CardState,
+  { notice: one, card: shown, agent = chief, count = 10, at = NOW, spoken = 0 }: CardState,
   input: NoticeInput,
 ): NoticeStep =>
-  compose({ world, notice: one, card: shown, agent, input, at, count, approvalThreshold: APPROVAL_THRESHOLD })
+  compose({ world, notice: one, card: shown, agent, input, at, count, approvalThreshold: APPROVAL_THRESHOLD, spoken })
 
 export const press = (act: string, arg = ''): NoticeInput => ({ kind: 'press', act, arg })
 export const reply = (

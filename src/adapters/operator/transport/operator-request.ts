@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Capability } from '../../../core/operator/capability.ts'
+import type { AssertedOrder } from '../../../../wire/operator/assertion.ts'
 import type { CallContext } from '../../../core/operator/request-context.ts'
 
 /**
@@ -11,10 +12,14 @@ import type { CallContext } from '../../../core/operator/request-context.ts'
  */
 type RepeatRule = 'read' | 'keyed' | 'counted' | 'once'
 
-/** A request to the operator. */
-export interface OperatorRequest<T> {
+/** Order of a request that changes something, which is signed; a request that reads has none. */
+type Change =
+  | { readonly repeat: 'read' }
+  | { readonly repeat: Exclude<RepeatRule, 'read'>; readonly order: AssertedOrder }
+
+/** A request to the operator. One that changes something names its act and object, so that no order leaves unsigned. */
+export type OperatorRequest<T> = Change & {
   readonly capability: Capability
-  readonly repeat: RepeatRule
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly body?: unknown

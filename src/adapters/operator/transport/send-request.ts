@@ -1,5 +1,7 @@
 import type { CallContext } from '../../../core/operator/request-context.ts'
 import { OperatorError } from '../../../core/operator/operator-error.ts'
+import { ASSERTION_HEADER } from '../../../../wire/operator/assertion.ts'
+import type { createSignOrder } from './sign-order.ts'
 import { toOperatorError } from './to-operator-error.ts'
 import type { OperatorAnswer, OperatorRequest } from './operator-request.ts'
 
@@ -22,10 +24,12 @@ const headersOf = (
   request: OperatorRequest<unknown>,
   ctx: CallContext,
   token: string | null,
+  assertion: string | null,
 ): Record<string, string> => ({
   'accept': 'application/json',
   'x-correlator': ctx.correlator.replaceAll(/[^a-zA-Z0-9\-_:;./<>{}]/g, '_').slice(0, 256),
   ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+  ...(assertion === null ? {} : { [ASSERTION_HEADER]: assertion }),
   ...(token === null ? {} : { authorization: `Bearer ${token}` }),
   ...(request.repeat === 'keyed' && ctx.idempotencyKey !== undefined ? { 'idempotency-key': ctx.idempotencyKey } : {}),
 })
@@ -73,6 +77,8 @@ const withUncertainty = (request: OperatorRequest<unknown>, error: OperatorError
 export interface RequestSettings {
   readonly root: string
   readonly token: string | null
+  /** Signs what changes something; null: the operator gets no assertions. */
+  readonly sign: ReturnType<typeof createSignOrder> | null
   readonly now: () => number
 }
 
@@ -84,11 +90,16 @@ export const sendRequest = async <T>(
   timeoutMs: number,
 ): Promise<OperatorAnswer<T>> => {
   const deadline = AbortSignal.timeout(timeoutMs)
+  const body = request.body === undefined ? null : JSON.stringify(request.body)
+  const assertion =
+    request.repeat === 'read' || settings.sign === null
+      ? null
+      : await settings.sign({ order: request.order, method: request.method, path: request.path, body }, ctx)
   const exchange = async (): Promise<{ readonly answer: Response; readonly text: string }> => {
     const answer = await fetch(settings.root + request.path, {
       method: request.method,
-      headers: headersOf(request, ctx, settings.token),
-      body: request.body === undefined ? null : JSON.stringify(request.body),
+      headers: headersOf(request, ctx, settings.token, assertion),
+      body,
       redirect: 'manual',
       signal: ctx.signal === undefined ? deadline : AbortSignal.any([deadline, ctx.signal]),
     })

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Notice, NoticeDraft, NoticeState } from '../../../core/notice/notice.ts'
+import { draftDigest } from '../../../core/notice/approval-digest.ts'
 import type { NoticeStore } from '../../../core/ports/notice-store.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
@@ -25,16 +26,21 @@ const make: Statement = {
 
 const change: Statement = {
   name: 'change-notice',
-  text: `update notice set draft = draft || $2, revision = revision + 1 where id = $1 and (state = 'draft' or $3) returning ${noticeColumns}`,
+  text: `update notice set draft = draft || $2, revision = revision + 1, approved_by = case when state = 'draft' then null else approved_by end where id = $1 and (state = 'draft' or $3) returning ${noticeColumns}`,
 }
 
 const get: Statement = { name: 'get-notice', text: `select ${noticeColumns} from notice where id = $1` }
+
+const readOne: Statement = {
+  name: 'read-notice-draft',
+  text: 'select draft, revision, approved_by from notice where id = $1',
+}
 
 const list: Statement = { name: 'list-notices', text: `select ${noticeColumns} from notice order by id desc limit $1` }
 
 const approve: Statement = {
   name: 'approve-notice',
-  text: `update notice set approved_by = $2 where id = $1 and state = 'draft' and made_by <> $2 and approved_by is null returning id`,
+  text: `update notice set approved_by = $2 where id = $1 and state = 'draft' and made_by <> $2 and approved_by is null and revision = $3 returning id`,
 }
 
 const isUnwanted = (kind: string): string =>
@@ -144,6 +150,21 @@ const only = ([row]: readonly NoticeRow[]): Notice | null => (row ? noticeOf(row
 const isDone = async (pool: Pool, statement: Statement, values: readonly unknown[]): Promise<boolean> =>
   (await run(pool, statement, values)).length > 0
 
+interface StoredDraft {
+  readonly draft: NoticeDraft
+  readonly revision: number
+  readonly approved_by: number | null
+}
+
+const readDraft = async (pool: Pool, id: number): Promise<StoredDraft | null> =>
+  (await run<StoredDraft>(pool, readOne, [id]))[0] ?? null
+
+/** True while the draft is the one that was decided on. Its revision, which `begin` compares, keeps it so. */
+const isAsDecided = (
+  { draft, approved_by }: StoredDraft,
+  { digest, isApproved }: { readonly digest: string; readonly isApproved: boolean },
+): boolean => draftDigest(draft) === digest && (!isApproved || approved_by !== null)
+
 /** Creates the part of the store that makes, changes, begins and ends whole notices. */
 export const createLifecycle = (pool: Pool, places: readonly Place[]): Lifecycle => {
   const getOne = async (id: number): Promise<Notice | null> => only(await run<NoticeRow>(pool, get, [id]))
@@ -172,14 +193,9 @@ export const createLifecycle = (pool: Pool, places: readonly Place[]): Lifecycle
           ...audienceValues(draft.audience, places),
         ])
       )[0]?.count ?? 0,
-    begin: async (id) => {
-      const {
-        rows: [row],
-      } = await pool.query<{ draft: NoticeDraft; revision: number }>(
-        'select draft, revision from notice where id = $1',
-        [id],
-      )
-      if (!row) return false
+    begin: async (id, decided) => {
+      const row = await readDraft(pool, id)
+      if (!row || (decided && !isAsDecided(row, decided))) return false
       const { kind, audience, respectsNight, at } = row.draft
       return isDone(pool, begin, [
         id,
@@ -192,7 +208,11 @@ export const createLifecycle = (pool: Pool, places: readonly Place[]): Lifecycle
         at === null ? null : new Date(at),
       ])
     },
-    approve: (id, supervisor) => isDone(pool, approve, [id, supervisor]),
+    approve: async (id, supervisor, digest) => {
+      const row = await readDraft(pool, id)
+      if (!row || (digest !== undefined && draftDigest(row.draft) !== digest)) return false
+      return isDone(pool, approve, [id, supervisor, row.revision])
+    },
     move: async (id, to, trouble) => {
       if (to === 'running' && (await getOne(id))?.state === 'stopped') {
         await rests(id)
