@@ -13,7 +13,7 @@ import { placeOf } from './sealed-columns.ts'
 import type { Pool, Statement } from './pool.ts'
 import { inTransaction } from './transaction.ts'
 import { appendJournal } from './journal/append-journal.ts'
-import { requestEnded, requestOrdered } from '../../core/journal/journal-entries.ts'
+import { delayedOrdered, holdEnded, requestEnded } from '../../core/journal/journal-entries.ts'
 
 /** Delay of the first look: most orders take seconds. Later looks come with the minute. */
 const FIRST_LOOK = `interval '5 seconds'`
@@ -263,16 +263,17 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
     findHeld: async (stop) => (await run<HeldRow>(pool, findHeld, [vault.digest(stop)])).map(readHeld)[0] ?? null,
     markWarned: async ({ chatId, reference }) => void (await run(pool, markWarned, [chatId, reference])),
     beginOrder: async ({ chatId, reference }) => (await run(pool, beginOrder, [chatId, reference])).length > 0,
-    markOrdered: ({ chatId, reference, details }, by) =>
-      inTransaction(pool, async (db) => {
-        const moved = vault.seal(details, placeOf('request.sealed', chatId, by))
+    markOrdered: async ({ chatId, reference, details }, by) => {
+      const moved = vault.seal(details, placeOf('request.sealed', chatId, by))
+      await inTransaction(pool, async (db) => {
         const isOrdered = (await run(db, markOrdered, [chatId, reference, by, moved])).length > 0
-        if (isOrdered) await appendJournal(db, vault, [requestOrdered(chatId, by)])
-      }),
+        if (isOrdered) await appendJournal(db, vault, [delayedOrdered(chatId, by)])
+      })
+    },
     stopHeld: ({ chatId, reference }, state) =>
       inTransaction(pool, async (db) => {
         const isStopped = (await run(db, stopHeld, [chatId, reference, state])).length > 0
-        if (isStopped) await appendJournal(db, vault, [requestEnded(chatId, reference, state)])
+        if (isStopped) await appendJournal(db, vault, [holdEnded(chatId, reference, state)])
         return isStopped
       }),
     unsubscribe: async (chatId, incidentId) => (await run(pool, unsubscribe, [chatId, incidentId])).length > 0,

@@ -10,9 +10,11 @@ import { isFresh, STOPPED_HOURS } from '../../core/catalogue/proof.ts'
 import type { GivenProof, Proof, ProofVerdict } from '../../core/catalogue/proof.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { leaveGiven, leaveRefused, proofsMissing } from '../../core/journal/journal-entries.ts'
+import type { LeaveRequested } from '../../core/journal/journal-entries.ts'
 import { requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { findCompanyLine, readLineOwner } from './line-owner.ts'
+import { asHolder, subjectOf } from './subject-of-proofs.ts'
 import { readNumberDoubts } from './read-number-doubts.ts'
 
 /** Request for leave: an act in a service, on a line; `phone` null: any of the customer's own, or a list of the company's. */
@@ -59,28 +61,6 @@ const isStopped = async ({ facts, services }: CallParts, { chatId }: Asker, act:
   services.some(({ proofs: { holdHours } }) => isAct(act) && (holdHours[act] ?? 0) > 0) &&
   (await facts.countSpent(stoppedKey(act, chatId), STOPPED_HOURS * HOUR_SEC)) > 0
 
-const PROOFS_BY_STRENGTH: readonly Proof[] = ['administrator', 'code', 'email-link', 'code-word', 'own-contact']
-
-/** Gives the strongest of these proofs in the form that the operator gets. */
-const subjectOf = (given: readonly GivenProof[]): SubjectProof => {
-  const best = PROOFS_BY_STRENGTH.map((proof) => given.find(({ by }) => by === proof)).find(
-    (found) => found !== undefined,
-  )
-  if (!best) return { kind: 'none' }
-  const {
-    by,
-    phone,
-    at,
-    note: { companyId },
-  } = best
-  const when = new Date(at).toISOString()
-  if (by === 'administrator')
-    return companyId === undefined ? { kind: 'none' } : { kind: 'administrator', companyId, at: when }
-  return by === 'own-contact'
-    ? { kind: by, phoneNumber: phone }
-    : { kind: 'verified', phoneNumber: phone, at: when, by }
-}
-
 /** Difference by which a stored time may miss the time that was given, ms. */
 const CLOCK_MS = 1
 
@@ -109,10 +89,6 @@ const recogniseAdministrator = async (
   }
   return given
 }
-
-/** Gives the subject as the holder of the number: an administrator was recognised by a code to their own number. */
-const asHolder = (given: readonly GivenProof[]): SubjectProof =>
-  subjectOf(given.map((proof) => (proof.by === 'administrator' ? { ...proof, by: 'code' as const } : proof)))
 
 /** Side on which a customer stands towards a line, and the proofs that are about it. */
 interface Standing {
@@ -242,43 +218,47 @@ const weighWithWord = async (parts: CallParts, open: Asker, request: LeaveReques
 }
 
 /** Names what leave was asked for, for the journal. */
-const leaveOf = (open: Asker, { act, phone, byAgent = false }: LeaveRequest, weighed: Weighed) => ({
+const leaveOf = (open: Asker, { act, phone, byAgent = false }: LeaveRequest, weighed: Weighed): LeaveRequested => ({
   act,
-  side: byAgent ? ('agent' as const) : ('customer' as const),
+  side: byAgent ? 'agent' : 'customer',
   chatId: open.chatId,
   phone: phone ?? weighed.phone,
   call: open.id,
 })
 
-/** Writes a refusal into the journal. */
-const noteRefusal = async (
-  parts: CallParts,
-  open: Asker,
-  request: LeaveRequest,
-  weighed: Weighed,
-): Promise<Weighed> => {
+/**
+ * Weighs the proofs of this chat for an act. The alternative with the code word counts as well, where the act has one. A refusal is written into
+ * the journal.
+ */
+export const weigh = async (parts: CallParts, open: Asker, request: LeaveRequest): Promise<Weighed> => {
+  const weighed = await weighWithWord(parts, open, request)
   if (weighed.refusal !== null)
     await parts.journal.append([leaveRefused(leaveOf(open, request, weighed), weighed.refusal)])
   return weighed
 }
 
-/**
- * Weighs the proofs of this chat for an act. The alternative with the code word counts as well, where the act has one. A refusal is written into
- * the journal.
- */
-export const weigh = async (parts: CallParts, open: Asker, request: LeaveRequest): Promise<Weighed> =>
-  noteRefusal(parts, open, request, await weighWithWord(parts, open, request))
+/** Writes into the journal that leave was given, and on which proofs, or that proofs are missing; a refusal is there already. */
+const noteLeave = async (parts: CallParts, leave: LeaveRequested, weighed: Weighed): Promise<void> => {
+  if (weighed.enough) return parts.journal.append([leaveGiven(leave, [...new Set(weighed.given.map(({ by }) => by))])])
+  if (weighed.refusal === null) await parts.journal.append([proofsMissing(leave, weighed.missing)])
+}
 
 /**
  * Weighs an act once more with the proofs that were given for it, at the end of its hold: whose line it is and the network's doubts are asked
- * anew. A SIM card that was changed after the order is as bad as one changed just before it.
+ * anew. A SIM card that was changed after the order is as bad as one changed just before it. The journal has what became of it.
  */
 export const weighAgain = async (
   parts: CallParts,
   asker: Asker,
   request: LeaveRequest,
   then: ProofsOfThen,
-): Promise<Weighed> => noteRefusal(parts, asker, request, await weighAct(parts, asker, request, then))
+): Promise<Weighed> => {
+  const weighed = await weighAct(parts, asker, request, then)
+  const leave = leaveOf(asker, request, weighed)
+  if (weighed.refusal !== null) await parts.journal.append([leaveRefused(leave, weighed.refusal)])
+  await noteLeave(parts, leave, weighed)
+  return weighed
+}
 
 /**
  * Weighs the proofs for a handler that acts; PERMISSION_DENIED unless they are enough. Leave is in the journal, with the proofs that it rests on,
@@ -286,12 +266,8 @@ export const weighAgain = async (
  */
 export const requireProofs = async (parts: CallParts, open: Asker, request: LeaveRequest): Promise<Weighed> => {
   const weighed = await weigh(parts, open, request)
-  const leave = leaveOf(open, request, weighed)
-  if (weighed.enough) {
-    await parts.journal.append([leaveGiven(leave, [...new Set(weighed.given.map(({ by }) => by))])])
-    return weighed
-  }
-  if (weighed.refusal === null) await parts.journal.append([proofsMissing(leave, weighed.missing)])
+  await noteLeave(parts, leaveOf(open, request, weighed), weighed)
+  if (weighed.enough) return weighed
   const reason = weighed.refusal ?? `it needs ${weighed.missing.join(', ')}`
   throw new OperatorError(403, 'PERMISSION_DENIED', `${request.act}: ${reason}`)
 }

@@ -61,7 +61,7 @@ const id = (value: unknown): number | null => (typeof value === 'number' ? value
 
 const outcomeOf = (src: string, event: Event): Pick<JournalEntry, 'what' | 'detail'> | null => {
   if (event.kind === 'answered') {
-    const state = text(fieldOf(event.output, 'state'))
+    const state = text(fieldOf(event.output, 'state')) ?? text(fieldOf(event.output, 'outcome'))
     return { what: 'call-done', detail: state === null ? src : `${src} ${state}` }
   }
   if (event.kind !== 'failed') return null

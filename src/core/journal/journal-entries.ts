@@ -62,13 +62,22 @@ export const requestEnded = (chatId: number, reference: string, state: string): 
   detail: state,
 })
 
-/** Tells that a request was ordered at the operator at the end of its hold. */
-export const requestOrdered = (chatId: number, reference: string): JournalEntry => ({
+/** Tells that an act on hold was ordered at its end, under the operator's reference. */
+export const delayedOrdered = (chatId: number, reference: string): JournalEntry => ({
   what: 'order-placed',
   side: 'clock',
   chatId,
   ref: reference,
-  detail: 'hold ended',
+  detail: 'after hold',
+})
+
+/** Tells that an act on hold was stopped, and how it ended; who pressed is in the entry of the call that stopped it. */
+export const holdEnded = (chatId: number, reference: string, state: string): JournalEntry => ({
+  what: 'hold-ended',
+  side: 'clock',
+  chatId,
+  ref: reference,
+  detail: state,
 })
 
 /** Acts whose subject is a notice or an incident, with counts; of all others it is a person or a team. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { appendJournal } from '../../../src/adapters/postgres/journal/append-journal.ts'
@@ -238,6 +239,28 @@ test('who opened a number is found by the number, which stands in no log', async
     { person: digest('person', '11') },
   ])
   expect(JSON.stringify(await rowsOf(stage.pool, 'select audit::text as row from audit'))).not.toContain('29000100')
+})
+
+test('the end of an act on hold is written: once stopped, and once ordered', async () => {
+  const { requests } = stage.store
+  const keep = async (reference: string) => {
+    const held = { stop: reference } as never
+    const details = { action: 'change-number', phone: null, newPhone: null, held }
+    const request = { chatId: 5, reference, kind: 'order', service: 'my-mts', state: 'held', details } as const
+    await requests.keep({ ...request, flow: 'change-number', call: randomUUID(), dueAt: Date.now() })
+    return (await requests.findHeld(reference))!
+  }
+  const [stopped, ordered] = [await keep('H-1'), await keep('H-2')]
+  expect([await requests.stopHeld(stopped, 'cancelled'), await requests.stopHeld(stopped, 'cancelled')]).toEqual([
+    true,
+    false,
+  ])
+  await requests.beginOrder(ordered)
+  for (const _ of [1, 2]) await requests.markOrdered(ordered, 'O-2')
+  expect(await rowsOf(stage.pool, 'select what, detail, ref from journal order by seq')).toEqual([
+    { what: 'hold-ended', detail: 'cancelled', ref: createJournalKeys(stage.vault).digest('ref', 'H-1') },
+    { what: 'order-placed', detail: 'after hold', ref: createJournalKeys(stage.vault).digest('ref', 'O-2') },
+  ])
 })
 
 describe('writers', () => {
