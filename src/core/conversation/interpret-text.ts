@@ -57,13 +57,19 @@ const MAX_PLAIN_WORDS = 4
 /** True for a few words that ask nothing: only such a text may set off a grave act. */
 const isPlainYes = (text: string): boolean => !text.includes('?') && text.trim().split(/\s+/).length <= MAX_PLAIN_WORDS
 
+/** Most words of a text in which "back" is the way back: "call me back please" and «номер назад не отдадут?» are about something else. */
+const MAX_BACK_WORDS = 2
+
+const isAboutElse = ({ event }: LiveButton, text: string): boolean =>
+  event.type === 'back' && (text.includes('?') || normalizeWords(text).split(' ').length > MAX_BACK_WORDS)
+
 /** The only button that a longer or shorter text may mean; a grave act only for a plain yes. */
 const matchSimilarButton = (draft: Draft, text: string): LiveButton | null => {
   const buttons = liveButtons(draft)
   const labels = buttons.map(({ label }) => label)
   const index = matchLabel(text, labels)
   const button = index === null ? undefined : buttons[index]
-  if (!button) return null
+  if (!button || isAboutElse(button, text)) return null
   return isGraveButton(draft, button) && !isPlainYes(text) ? null : button
 }
 

@@ -6,8 +6,8 @@ import { worldOf } from '../../flows/world.ts'
 
 const world = worldOf()
 
-const meaningOf = (flow: string, state: string, text: string): string => {
-  const found = interpretText(poseQuestion(world, flow, state, 'ru'), text)
+const meaningOf = (flow: string, state: string, text: string, locale = 'ru'): string => {
+  const found = interpretText(poseQuestion(world, flow, state, locale), text)
   switch (found.kind) {
     case 'button':
       return optionName(found.button)
@@ -70,6 +70,26 @@ describe('a sentence at a question', () => {
     'дайце жывога чалавека',
   ])('a call for a person is heard anywhere: «%s»', (text) => {
     expect(meaningOf('missing-sms', 'spam.asked', text)).toBe('person')
+  })
+
+  test.each([
+    ['will i get my money back?', 'en'],
+    ['when will the number come back', 'en'],
+    ['call me back please', 'en'],
+    ['i want my account back', 'en'],
+    ["i'll be back in five minutes", 'en'],
+  ])('"back" in a sentence about something else is not the way back: «%s»', (text, locale) => {
+    expect(meaningOf('missing-sms', 'spam.asked', text, locale)).not.toBe('back')
+  })
+
+  test.each([
+    ['назад', 'ru'],
+    ['назад, пожалуйста', 'ru'],
+    ['go back', 'en'],
+    ['take me back one step', 'en'],
+    ['крок назад', 'be'],
+  ])('the way back is heard: «%s»', (text, locale) => {
+    expect(meaningOf('missing-sms', 'spam.asked', text, locale)).toBe('back')
   })
 
   test('free text stays free text, but a call for a person is heard there', () => {
