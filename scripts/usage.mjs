@@ -8,7 +8,9 @@ const COMMANDS = {
   'tools/operator-sandbox/main.ts': {
     use: 'npm run sandbox',
     words: 0,
-    about: 'A simulated operator on port 8085. For another port: PORT=9000 npm run sandbox',
+    reads: '--log-in',
+    about:
+      'A simulated operator on port 8085. For another port: PORT=9000 npm run sandbox. With a log-in by OAuth 2: npm run sandbox -- --log-in',
   },
   'tools/telegram-emulator/main.ts': {
     use: 'npm run emulator',

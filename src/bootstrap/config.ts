@@ -3,6 +3,10 @@ import path from 'node:path'
 import { retentionDays } from '../core/ports/retention-rules.ts'
 import type { RetentionDays } from '../core/ports/retention-rules.ts'
 import type { LogLevel } from './logger.ts'
+import type { LoginOptions } from '../adapters/operator/login/request-token.ts'
+import type { ApiAddresses } from '../adapters/operator/transport/api-addresses.ts'
+import { readApiAddresses } from './read-api-addresses.ts'
+import { LOGIN_NAMES, readOperatorLogin } from './read-operator-login.ts'
 import { ConfigError, readSetting, SETTINGS } from './settings.ts'
 import type { Env } from './settings.ts'
 import { readKeyring } from './read-keyring.ts'
@@ -54,6 +58,10 @@ export interface OperatorSetting {
   readonly token: string | null
   /** Key that signs orders; without it the operator gets no assertions. */
   readonly signing?: OrderKey
+  /** Log-in by OAuth 2, instead of a token that never changes. */
+  readonly login?: LoginOptions
+  /** Addresses and versions of single APIs. */
+  readonly addresses?: ApiAddresses
   /** Address for the operator's notifications of incidents; null: its list is polled every minute. */
   readonly eventsUrl: string | null
 }
@@ -196,14 +204,27 @@ const readOperator = (env: Env): OperatorSetting | null => {
   const url = readSetting(env, 'OPERATOR_URL')
   const given = { token: readSetting(env, 'OPERATOR_TOKEN'), eventsUrl: readSetting(env, 'OPERATOR_EVENTS_URL') }
   const signing = readSetting(env, 'OPERATOR_SIGNING_KEY')
-  if (url !== null) return { url, ...given, ...(signing === null ? {} : { signing }) }
-  const dependent = Object.entries({
-    OPERATOR_TOKEN: given.token,
-    OPERATOR_SIGNING_KEY: signing,
-    OPERATOR_EVENTS_URL: given.eventsUrl,
-  }).find(([, value]) => value !== null)
-  if (dependent)
-    throw new ConfigError('OPERATOR_URL', `${dependent[0]} needs it: set it to ${SETTINGS.OPERATOR_URL.expected}`)
+  if (url !== null) {
+    const login = readOperatorLogin(env, url)
+    const addresses = readApiAddresses(env, login !== null)
+    return {
+      url,
+      ...given,
+      ...(signing === null ? {} : { signing }),
+      ...(login === null ? {} : { login }),
+      ...(addresses === null ? {} : { addresses }),
+    }
+  }
+  const needUrl = [
+    'OPERATOR_TOKEN',
+    'OPERATOR_SIGNING_KEY',
+    'OPERATOR_EVENTS_URL',
+    'OPERATOR_FILE',
+    ...LOGIN_NAMES,
+  ] as const
+  const dependent = needUrl.find((name) => readSetting(env, name) !== null)
+  if (dependent !== undefined)
+    throw new ConfigError('OPERATOR_URL', `${dependent} needs it: set it to ${SETTINGS.OPERATOR_URL.expected}`)
   return null
 }
 

@@ -5,6 +5,9 @@ import type { SigningKey } from '../adapters/operator/transport/sign-order.ts'
 import type { Config, OperatorSetting } from './config.ts'
 import type { Operator } from '../core/ports/operator/operator-port.ts'
 import type { Logger } from './logger.ts'
+import { openLogin, tryLogin } from '../adapters/operator/login/open-login.ts'
+import type { LoginOptions } from '../adapters/operator/login/request-token.ts'
+import { OperatorError } from '../core/operator/operator-error.ts'
 import { blindSpots } from '../core/operator/blind-spots.ts'
 import { createOperator } from '../adapters/operator/create-operator.ts'
 import type { CapabilitiesAsked } from '../adapters/operator/create-capability-book.ts'
@@ -65,6 +68,16 @@ const signingOf = (operator: 'sandbox' | OperatorSetting): SigningKey | null =>
     ? { key: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey, alg: 'ES256' }
     : (operator.signing ?? null)
 
+/** Tries the log-in once and warns when it fails. The assistant starts all the same: operators learn of a client while it runs. */
+const warnOfLogin = async (login: LoginOptions, log: Logger): Promise<void> => {
+  try {
+    await tryLogin(openLogin({ login }))
+  } catch (error) {
+    const fault = error instanceof OperatorError ? (error.upstreamCode ?? error.code) : 'an error'
+    log.warn(`OPERATOR_ISSUER: the log-in fails (${fault}), and nothing is known of customers: run npm run doctor`)
+  }
+}
+
 /** Opens the operator's API, the sandbox, or an operator without capabilities, as the settings say. */
 export const openOperator = async (
   config: Config,
@@ -85,11 +98,13 @@ export const openOperator = async (
     config.mode === 'playground'
       ? { incidentsCacheMs: PLAYGROUND_REFRESH_MS, incidentsPollMs: PLAYGROUND_REFRESH_MS }
       : {}
-  const token = typeof config.operator === 'object' ? config.operator.token : null
+  const { token = null, login, addresses } = typeof config.operator === 'object' ? config.operator : {}
   const operator = createOperator({
     url,
     ...(token === null ? {} : { token }),
     ...(signing === null ? {} : { signing }),
+    ...(login === undefined ? {} : { login }),
+    ...(addresses === undefined ? {} : { addresses }),
     ...refresh,
     observe: (outcome) => {
       log.debug({ ...outcome }, 'operator: a request ended')
@@ -98,7 +113,7 @@ export const openOperator = async (
     onCapabilities: observer.onCapabilities,
   })
   shutdown.add('the operator', () => operator.close())
-  await operator.ready()
+  await Promise.all([operator.ready(), ...(login === undefined ? [] : [warnOfLogin(login, log)])])
   const blind = blindSpots(operator.capabilities())
   if (blind.length > 0)
     log.warn(`operator: it cannot tell ${blind.join(', ')}: what is grave takes a second proof (SECURITY.md)`)

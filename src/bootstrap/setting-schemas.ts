@@ -3,6 +3,16 @@ import { parseKey } from '../adapters/crypto/create-vault.ts'
 import { parseSigningKey } from '../adapters/crypto/parse-signing-key.ts'
 import { adjustableRules } from '../core/ports/retention-rules.ts'
 
+/** A setting: its documentation, and the form of its value. */
+export interface Setting<Value> {
+  /** Default and meaning in Markdown, as the documentation lists them. */
+  readonly default: string
+  readonly meaning: string
+  /** Completes "set it to …". */
+  readonly expected: string
+  readonly schema: z.ZodType<Value, string>
+}
+
 /** Reads an address of this protocol, without "/" at its end. */
 export const urlSchema = (protocol: RegExp) => z.url({ protocol }).transform((url) => url.replace(/\/+$/, ''))
 

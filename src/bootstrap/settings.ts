@@ -13,9 +13,12 @@ import {
   signingKeySchema,
   urlSchema,
 } from './setting-schemas.ts'
+import type { Setting } from './setting-schemas.ts'
+import { LOGIN_SETTINGS } from './login-settings.ts'
+import type { LoginSettingValues } from './login-settings.ts'
 
 /** The settings' values after parsing. */
-interface SettingValues {
+interface SettingValues extends LoginSettingValues {
   readonly BOT_TOKEN: string
   readonly TELEGRAM_API_ROOT: string
   readonly DATABASE_URL: string
@@ -68,15 +71,6 @@ export interface SettingRow {
   readonly meaning: string
 }
 
-interface Setting<Value> {
-  /** Default and meaning in Markdown, as the documentation lists them. */
-  readonly default: string
-  readonly meaning: string
-  /** Completes "set it to …". */
-  readonly expected: string
-  readonly schema: z.ZodType<Value, string>
-}
-
 /** All settings, in the order of the documentation. */
 export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<SettingValues[Name]> } = {
   BOT_TOKEN: {
@@ -125,6 +119,7 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
       'a private key of P-256 or RSA in PEM or JWK, or the path of its file, such as the output of: npm run operator-key -- new',
     schema: signingKeySchema,
   },
+  ...LOGIN_SETTINGS,
   OPERATOR_EVENTS_URL: {
     default: 'none: the operator is polled every minute',
     meaning:

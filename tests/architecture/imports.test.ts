@@ -109,6 +109,7 @@ const DRIVERS: Readonly<Record<string, readonly string[]>> = {
   'esbuild': ['tools/playground'],
   'preact': ['tools/playground'],
   'elkjs': ['tools/chart'],
+  'oauth4webapi': ['src/adapters/operator'],
   'pino': ['src/bootstrap'],
   'prom-client': ['src/adapters/metrics'],
 }

@@ -37,3 +37,19 @@ it('the warning comes once, at the start', async () => {
   await shutdown.run()
   await sandbox.stop()
 })
+
+it.each([
+  ['a secret', []],
+  ['a guess', [expect.stringMatching(/OPERATOR_ISSUER: the log-in fails \(OAUTH:invalid_client\).*npm run doctor/)]],
+])('a log-in by %s is tried at the start', async (secret, warnings) => {
+  const sandbox = await startSandbox({ authorization: { clients: [{ id: 'small', secret: 'a secret' }] } })
+  const lines: string[] = []
+  const log = createLogger({ level: 'warn', write: (line) => lines.push(line) })
+  const shutdown = createShutdown(log)
+  const login = { issuer: sandbox.url, clientId: 'small', proof: { secret }, purpose: 'dpv:CustomerCare' }
+  const operator = { url: sandbox.url, token: null, login, eventsUrl: null }
+  await openOperator({ mode: 'playground', operator } as PlaygroundConfig, log, shutdown)
+  expect(lines.filter((line) => line.includes('OPERATOR_ISSUER'))).toEqual(warnings)
+  await shutdown.run()
+  await sandbox.stop()
+})

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Capability } from '../../src/core/operator/capability.ts'
 import { OperatorError } from '../../src/core/operator/operator-error.ts'
+import type { ErrorCode } from '../../src/core/operator/operator-error.ts'
 import type { Operator } from '../../src/core/ports/operator/operator-port.ts'
 import { ANNA, codeOf, openCallStage } from '../app/calls/stage.ts'
 import type { CallStage, CallStageOptions } from '../app/calls/stage.ts'
@@ -18,8 +19,8 @@ const whose = (signals: Partial<Operator['signals']>): CallStageOptions => ({
   }),
 })
 const without = (...capabilities: readonly Capability[]): CallStageOptions => ({ without: capabilities })
-const refusing = (code: 'NOT_FOUND' | 'SERVICE_NOT_APPLICABLE' | 'IDENTIFIER_NOT_FOUND') => async () => {
-  throw new OperatorError(404, code, 'not this number')
+const refusing = (code: ErrorCode) => async () => {
+  throw new OperatorError(404, code, 'not this number', { upstreamCode: code })
 }
 
 /** F3: doubt used to fail open wherever the operator has no such API. */
@@ -29,6 +30,10 @@ test.each<[string, CallStageOptions]>([
   ['watches SIM cards for a day', whose({ simSwapDate: async () => ({ latestSimChange: null, monitoredPeriod: 1 }) })],
   ['does not find the number', whose({ simSwapDate: refusing('NOT_FOUND') })],
   ['does not apply to the number', whose({ simSwapDate: refusing('SERVICE_NOT_APPLICABLE') })],
+  ['has no consent of the customer', whose({ simSwapDate: refusing('CONSENT_REQUIRED') })],
+  ['denies this program a signal', whose({ numberRecycling: refusing('PERMISSION_DENIED') })],
+  ['finds the number in no token', whose({ simSwapDate: refusing('MISSING_IDENTIFIER') })],
+  ['finds another number in the token', whose({ numberRecycling: refusing('UNNECESSARY_IDENTIFIER') })],
   ['cannot tell of the holder', whose({ numberRecycling: refusing('IDENTIFIER_NOT_FOUND') })],
 ])('an operator that %s: a grave act takes a second proof', async (_what, options) => {
   stage = await openCallStage(options)

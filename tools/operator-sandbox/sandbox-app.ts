@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import type { MiddlewareHandler } from 'hono'
+import { authorizationRoutes } from './authorization/authorization-routes.ts'
+import { requireAccessToken } from './authorization/require-token.ts'
 import { PATHS } from '../../wire/operator/paths.ts'
 import { requireBearer, echoCorrelator, allowSameHostPages, requireLoopbackHost } from './headers.ts'
 import { settleApplications } from './model/application-model.ts'
@@ -33,7 +35,8 @@ export const createSandboxApp = (
     answerError(c, error instanceof WireError ? error : new WireError(500, 'INTERNAL', `Sandbox: ${error.message}`)),
   )
   app.notFound((c) => c.text('404 Not Found', 404))
-  app.use(requireLoopbackHost, allowSameHostPages, echoCorrelator, requireBearer(token))
+  app.use(requireLoopbackHost, allowSameHostPages, echoCorrelator)
+  app.use(parts.authorization === null ? requireBearer(token) : requireAccessToken(parts.authorization))
   if (checkAssertion) app.use(checkAssertion)
   app.use(async (_c, next) => {
     settleOrders(parts.model)
@@ -59,5 +62,6 @@ export const createSandboxApp = (
     eventRoutes,
   ])
     routes(app, parts)
+  if (parts.authorization !== null) authorizationRoutes(app, parts.authorization, parts.model)
   return app
 }

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Capability } from '../../wire/operator/capabilities.ts'
+import type { AuthorizationServer } from './authorization/authorization-server.ts'
 import type { SandboxModel } from './model/sandbox-model.ts'
 import { WireError } from './wire-error.ts'
 
@@ -11,6 +12,8 @@ export interface SandboxParts {
   readonly stallMs: number
   /** The sender's name of one-time codes. */
   readonly sender: string
+  /** The authorization server; null: a token that never changes, or none. */
+  readonly authorization: AuthorizationServer | null
   /** Middleware that answers a repeated `Idempotency-Key` with the first answer. */
   readonly idempotent: MiddlewareHandler
 }

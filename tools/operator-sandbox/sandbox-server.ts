@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { JSONWebKeySet } from 'jose'
 import type { Server } from 'node:http'
+import { createAuthorizationServer } from './authorization/authorization-server.ts'
+import type { AuthorizationOptions } from './authorization/authorization-server.ts'
 import type { Capability } from '../../wire/operator/capabilities.ts'
 import { createSandboxApp } from './sandbox-app.ts'
 import { requireAssertion } from './check-assertion.ts'
@@ -23,6 +25,8 @@ export interface SandboxOptions {
   readonly token?: string
   /** Public keys (RFC 7517) with which assertions of changes are checked; without them none is asked for. */
   readonly assertionKeys?: JSONWebKeySet
+  /** Authorization server, instead of a token that never changes: API calls must carry its access tokens. */
+  readonly authorization?: AuthorizationOptions
   /** The capabilities of this operator; by default all that the sandbox has. */
   readonly capabilities?: Iterable<Capability>
   /** File that keeps the state across restarts. */
@@ -73,6 +77,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
       capabilities: new Set(options.capabilities ?? SANDBOX_CAPABILITIES),
       stallMs: options.stallMs ?? 15_000,
       sender: options.sender ?? 'Dozvon',
+      authorization: options.authorization === undefined ? null : createAuthorizationServer(options.authorization, now),
       idempotent: createIdempotency(now),
     },
     options.token ?? null,

@@ -59,7 +59,8 @@ export const createCapabilityBook = (
   const learn = async (): Promise<void> => {
     const began = now()
     const answer = await readCapabilities(source).catch(() => null)
-    settled = answer !== null && answer.status < 500
+    // A log-in that is refused may work in a minute: an operator learns of its clients while they run.
+    settled = answer !== null && answer.status < 500 && answer.status !== 401
     source.onAsked({
       failed: settled ? null : `it does not tell its capabilities (${answer ? answer.status : 'no answer'})`,
       milliseconds: now() - began,

@@ -18,16 +18,20 @@ import { createOrders } from './orders-client.ts'
 import { createSignals } from './signals-client.ts'
 import { createSubscribers } from './subscribers-client.ts'
 import { createTickets } from './tickets-client.ts'
+import { createLocate } from './transport/api-addresses.ts'
+import type { ApiAddresses } from './transport/api-addresses.ts'
+import { openLogin } from './login/open-login.ts'
+import type { LoginChoice } from './login/open-login.ts'
 import { DEFAULT_TIMEOUTS, type Timeouts } from './timeouts.ts'
 
 /** Address of the operator, timeouts and retries. Only `url` is required. */
-export interface OperatorOptions {
+export interface OperatorOptions extends LoginChoice {
   /** Root of all CAMARA and TM Forum paths. */
   readonly url: string
-  /** Bearer token. */
-  readonly token?: string
   /** Key that signs every request which changes something; without it the operator gets no assertions. */
   readonly signing?: SigningKey
+  /** Addresses and versions of APIs that are elsewhere. */
+  readonly addresses?: ApiAddresses
   /** Capabilities of the operator. By default those of `GET /capabilities`, or the standard APIs when it has no such path. */
   readonly capabilities?: Iterable<Capability>
   readonly timeouts?: Partial<Timeouts>
@@ -60,7 +64,7 @@ const MINUTE_MS = 60_000
 /** Creates the client of an operator with CAMARA and TM Forum APIs. Reads its capabilities at once, in the background. */
 export const createOperator = (options: OperatorOptions): HttpOperator => {
   const root = options.url.replace(/\/+$/, '')
-  const source = { root, token: options.token ?? null, now: Date.now }
+  const source = { root, login: openLogin(options), now: Date.now }
   const book = createCapabilityBook(
     { ...source, onAsked: options.onCapabilities ?? (() => undefined) },
     options.capabilities ?? null,
@@ -68,6 +72,7 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
   const ask = createAskOperator({
     ...source,
     sign: options.signing === undefined ? null : createSignOrder(options.signing, root, source.now),
+    locate: createLocate(root, options.addresses ?? null),
     book,
     breaker: { ...DEFAULT_BREAKER, ...options.breaker },
     retryDelaysMs: options.retryDelaysMs ?? [500, 2000],

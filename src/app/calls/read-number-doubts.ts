@@ -15,17 +15,28 @@ const RECYCLING_DAYS = 90
 export const recyclingDate = (now: number): string => new Date(now - RECYCLING_DAYS * DAY_MS).toISOString().slice(0, 10)
 
 /**
- * Error codes that mean the operator can never tell this about the number. A failure that may pass is not among them.
+ * Error codes that mean the operator can never tell this about the number, or not without its owner's consent. A failure that may pass is not
+ * among them.
  */
 const UNKNOWABLE: ReadonlySet<string> = new Set([
   'NOT_IMPLEMENTED',
   'SERVICE_NOT_APPLICABLE',
   'NOT_FOUND',
   'IDENTIFIER_NOT_FOUND',
+  'MISSING_IDENTIFIER',
+  'UNNECESSARY_IDENTIFIER',
+  'UNSUPPORTED_IDENTIFIER',
+  'INVALID_TOKEN_CONTEXT',
+  'CONSENT_REQUIRED',
 ])
 
-/** True for the refusal of an operator that can never tell this about the number. */
-export const isUnknowable = (error: unknown): boolean => error instanceof OperatorError && UNKNOWABLE.has(error.code)
+/** True when the operator itself, and not a check of ours, denies this program a right: its answer has a code of its own. */
+const isDeniedByOperator = ({ code, upstreamCode }: OperatorError): boolean =>
+  code === 'PERMISSION_DENIED' && upstreamCode !== null
+
+/** True for the refusal of an operator that can never tell this about the number, or may not. */
+export const isUnknowable = (error: unknown): boolean =>
+  error instanceof OperatorError && (UNKNOWABLE.has(error.code) || isDeniedByOperator(error))
 
 const orUnknown = async <Answer>(asking: Promise<Answer>): Promise<Answer | 'unknown'> => {
   try {

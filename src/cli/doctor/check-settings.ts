@@ -14,7 +14,7 @@ import type { Setup } from './setup.ts'
 
 /** Turns a fault of a setting into a finding: its message is `fault: remedy`, or a remedy alone. */
 export const settingFinding = ({ setting, remedy }: ConfigError, isSet: boolean, name: string = setting): Finding => {
-  const [, fault, cure = remedy] = /^(.*?)[:;] ((?:set|free) .*)$/.exec(remedy) ?? []
+  const [, fault, cure = remedy] = /^(.*?)[:;] ((?:set|free|leave) .*)$/.exec(remedy) ?? []
   return wrong(name, fault ?? (isSet ? 'its value is not valid' : 'it is not set'), cure)
 }
 

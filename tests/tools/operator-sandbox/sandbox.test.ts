@@ -6,6 +6,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { createOperator } from '../../../src/adapters/operator/create-operator.ts'
+import { parseClientKey } from '../../../src/adapters/operator/login/client-key.ts'
 import { startSandbox } from '../../../tools/operator-sandbox/sandbox-server.ts'
 import { ANNA, atEnd, codeOfRefusal, onStage, own } from '../../adapters/operator/stage.ts'
 
@@ -174,6 +176,33 @@ describe('the command', () => {
     const [line] = (await once(child.stdout, 'data')) as [Buffer]
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line.toString())?.[0]
     expect((await fetch(`${url}/_sandbox/handsets`)).status).toBe(200)
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
+  test('with a log-in prints the settings to log in with, and they do', async () => {
+    const child = spawn(process.execPath, [...entry('tools/operator-sandbox/main.ts'), '--log-in'], {
+      env: { ...process.env, PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let printed = ''
+    for await (const part of child.stdout) {
+      printed += String(part)
+      if (printed.includes("}'")) break
+    }
+    const settingIn = (name: string): string => new RegExp(`${name}='?([^\\s')]+)`).exec(printed)?.[1] ?? ''
+    const key = parseClientKey(settingIn('OPERATOR_CLIENT_KEY'))
+    if (key === null) throw new Error(printed)
+    const login = {
+      issuer: settingIn('OPERATOR_ISSUER'),
+      clientId: settingIn('OPERATOR_CLIENT_ID'),
+      proof: { key },
+      purpose: 'dpv:FraudPreventionAndDetection',
+    }
+    const operator = createOperator({ url: settingIn('OPERATOR_URL'), login })
+    atEnd(() => operator.close())
+    await expect(operator.signals.simSwapCheck({ phoneNumber: ANNA }, own(ANNA))).resolves.toEqual({ swapped: false })
+    expect((await fetch(`${settingIn('OPERATOR_URL')}/capabilities`)).status).toBe(401)
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
   })

@@ -47,7 +47,7 @@ export const deliveryRoutes = (app: Hono, parts: SandboxParts): void => {
 
   app.post(PATHS.deliveryLatest, requireCapability(parts, 'delivery.latest'), async (c) => {
     const body = await readBody(c, latestBody)
-    await identify(parts, body.phoneNumber)
+    await identify(parts, c, body.phoneNumber)
     const message = parts.model.state.messages.findLast(
       (message) => message.to === body.phoneNumber && Date.parse(message.submittedAt) >= Date.parse(body.since),
     )

@@ -12,11 +12,11 @@ const about = z.strictObject({ phoneNumber })
 /** The settings of a line, an API of dozvon's own in CAMARA's form; orders change them. */
 export const lineRoutes = (app: Hono, parts: SandboxParts): void => {
   app.post(PATHS.forwardingRules, requireCapability(parts, 'lines.forwarding'), async (c) => {
-    const { number } = await identify(parts, (await readBody(c, about)).phoneNumber)
+    const { number } = await identify(parts, c, (await readBody(c, about)).phoneNumber)
     return c.json(settingsOf(parts.model, number).rules)
   })
   app.post(PATHS.voicemail, requireCapability(parts, 'lines.voicemail'), async (c) => {
-    const { number } = await identify(parts, (await readBody(c, about)).phoneNumber)
+    const { number } = await identify(parts, c, (await readBody(c, about)).phoneNumber)
     return c.json(settingsOf(parts.model, number).voicemail)
   })
 }

@@ -150,6 +150,7 @@ export const controlRoutes = (app: Hono, parts: SandboxParts): void => {
   )
   app.post('/_sandbox/reset', (c) => {
     parts.model.reset()
+    parts.authorization?.reset()
     return c.body(null, 204)
   })
 }

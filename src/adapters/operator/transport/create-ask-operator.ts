@@ -4,7 +4,7 @@ import type { OperatorRequest, AskOperator } from './operator-request.ts'
 import { type CircuitBreaker, type BreakerSettings, createCircuitBreaker } from './circuit-breaker.ts'
 import type { CapabilityBook } from '../create-capability-book.ts'
 import { retryRequest } from './retry-request.ts'
-import { sendRequest, type RequestSettings } from './send-request.ts'
+import { createSendLoggedIn, type LoggedInSettings } from './send-logged-in.ts'
 
 /** The outcome of a request, for logs and metrics. Log an error's code, not its message: the operator wrote it. */
 export interface RequestOutcome {
@@ -16,7 +16,7 @@ export interface RequestOutcome {
 }
 
 /** Settings of requests. `retryDelaysMs` are the longest waits before the second try, the third, and so on. */
-export interface AskSettings extends RequestSettings {
+export interface AskSettings extends LoggedInSettings {
   readonly book: CapabilityBook
   readonly breaker: BreakerSettings
   readonly retryDelaysMs: readonly number[]
@@ -29,6 +29,7 @@ const notImplementedError = (capability: Capability): OperatorError =>
 /** Creates the function through which every request goes: check of the capability, circuit breaker, retries, one HTTP exchange per try. */
 export const createAskOperator = (settings: AskSettings): AskOperator => {
   const breakers = new Map<Capability, CircuitBreaker>()
+  const send = createSendLoggedIn(settings)
   const breakerOf = (capability: Capability): CircuitBreaker => {
     const breaker = breakers.get(capability) ?? createCircuitBreaker(settings.breaker, settings.now)
     breakers.set(capability, breaker)
@@ -38,9 +39,7 @@ export const createAskOperator = (settings: AskSettings): AskOperator => {
     await settings.book.ready()
     if (!settings.book.current().has(request.capability)) throw notImplementedError(request.capability)
     return breakerOf(request.capability).run(() =>
-      retryRequest(request, settings.retryDelaysMs, ctx.signal, (timeoutMs) =>
-        sendRequest(settings, request, ctx, timeoutMs),
-      ),
+      retryRequest(request, settings.retryDelaysMs, ctx.signal, (timeoutMs) => send(request, ctx, timeoutMs)),
     )
   }
   const learnFrom = (request: OperatorRequest<unknown>, error: unknown): OperatorError => {

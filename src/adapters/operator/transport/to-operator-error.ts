@@ -26,6 +26,10 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   504: 'TIMEOUT',
 }
 
+/** Operators name a missing consent in words of their own: CONSENT_REQUIRED, INVALID_CONSENT, SIM_SWAP.CONSENT_NOT_GIVEN. */
+const isConsentMissing = (status: number, codes: readonly string[]): boolean =>
+  status === 403 && codes.some((code) => /consent/i.test(code))
+
 const codeByStatus = (status: number): ErrorCode => {
   const known = BY_STATUS[status]
   if (known) return known
@@ -62,7 +66,10 @@ export const toOperatorError = (answer: Response, text: string, now: number): Op
       retryAfterSec: wait,
     })
   }
-  const code = [body.code, body.reason ?? ''].find(isErrorCode) ?? codeByStatus(answer.status)
+  const codes = [body.code, body.reason ?? '']
+  const code = isConsentMissing(answer.status, codes)
+    ? 'CONSENT_REQUIRED'
+    : (codes.find(isErrorCode) ?? codeByStatus(answer.status))
   const upstreamCode = body.reason === undefined ? body.code : `TMF:${body.code}`
   return new OperatorError(answer.status, code, body.message ?? body.reason ?? body.code, {
     retryAfterSec: wait,
