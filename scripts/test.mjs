@@ -131,8 +131,9 @@ const tests = async (args) => {
       ? 0
       : report.numPendingTests + report.numTodoTests
     if (leftOut > 0) console.log(`${leftOut} skipped: a test that does not run proves nothing`)
-    const unkept =
-      args.length > 0 ? [] : unkeptPromises(readFileSync(path.join(ROOT, 'SECURITY.md'), 'utf8'), report, ROOT)
+    const security = path.join(ROOT, 'SECURITY.md')
+    const isWhole = args.length === 0 && existsSync(security)
+    const unkept = isWhole ? unkeptPromises(readFileSync(security, 'utf8'), report, ROOT) : []
     for (const promise of unkept) console.log(`SECURITY.md names a test that did not pass in this run: ${promise}`)
     const failed = report.numFailedTests + unloaded + leftOut + unkept.length
     console.log(`${passed ? '✓' : '✗'} tests (${seconds(since)})`)

@@ -234,7 +234,7 @@ describe('test', () => {
     ])
       cpSync(name, path.join(folder, name), { recursive: true })
     symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'))
-    write('knip.json', '{ "include": ["exports"] }\n')
+    write('knip.json', '{ "include": ["exports"], "ignoreExportsUsedInFile": true }\n')
     write(
       'vitest.config.ts',
       "import { defineConfig } from 'vitest/config'\n\nexport default defineConfig({ test: { include: ['tests/**/*.test.ts'] } })\n",

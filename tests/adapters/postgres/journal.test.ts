@@ -274,7 +274,8 @@ describe('writers', () => {
         await appendJournal(db, vault, entries(n))
         if (isUndone(n)) throw new Error('rolled back')
       })
-      await (isUndone(n) ? expect(act).rejects.toThrow('rolled back') : act)
+      if (isUndone(n)) await expect(act).rejects.toThrow('rolled back')
+      else await act
     }
     const acts = Array.from({ length: 50 }, (_, n) => n)
     await Promise.all(acts.map(write))
