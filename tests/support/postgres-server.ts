@@ -3,7 +3,7 @@ import { makeRunFolder } from './run-folder.ts'
 
 /** A PostgreSQL server of one test file, or of the whole run. */
 export interface PostgresServer {
-  /** Stays the same over stops and starts. */
+  /** As its superuser, who may make databases and roles. Stays the same over stops and starts. */
   readonly url: string
   /** `fast` cuts connections cleanly, `immediate` is a crash. */
   readonly stop: (mode?: 'fast' | 'immediate') => Promise<void>
@@ -21,11 +21,11 @@ export const startPostgres = async ({
   const start = () => startEmbeddedPostgres({ dataDir: folder, log: { info: () => undefined }, durable })
   const server = await start()
   return {
-    url: server.url,
+    url: server.superuserUrl,
     stop: (mode = 'fast') => server.halt(mode),
     start: async () => {
-      const { url } = await start()
-      if (url !== server.url) throw new Error('The port of PostgreSQL was taken while it was stopped')
+      const { superuserUrl } = await start()
+      if (superuserUrl !== server.superuserUrl) throw new Error('The port of PostgreSQL was taken while it was stopped')
     },
     end: async () => {
       await server.halt('immediate')

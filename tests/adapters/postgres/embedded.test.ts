@@ -17,8 +17,15 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { startEmbeddedPostgres } from '../../../src/adapters/postgres/embedded/embedded-postgres.ts'
+import {
+  findEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../../../src/adapters/postgres/embedded/embedded-postgres.ts'
 import type { EmbeddedPostgres } from '../../../src/adapters/postgres/embedded/embedded-postgres.ts'
+import { inspectDatabase } from '../../../src/adapters/postgres/inspect-database.ts'
+import { migrate } from '../../../src/adapters/postgres/migrate.ts'
+import { createPool } from '../../../src/adapters/postgres/pool.ts'
+import type { Pool } from '../../../src/adapters/postgres/pool.ts'
 import { makeRunFolder } from '../../support/run-folder.ts'
 
 const run = promisify(execFile)
@@ -62,12 +69,19 @@ const pidOf = (dataDir: string): number =>
   Number.parseInt(readFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8'), 10)
 
 let used = ''
+let shared: EmbeddedPostgres
 beforeAll(async () => {
-  const { folder, remove } = await makeRunFolder()
+  const [{ folder, remove }, other] = [await makeRunFolder(), await makeRunFolder()]
   used = folder
   const server = await startEmbeddedPostgres({ dataDir: used, log: { info: () => undefined } })
   await server.stop()
-  return remove
+  await run('cp', ['-a', path.join(used, 'postgres'), other.folder])
+  shared = await startEmbeddedPostgres({ dataDir: other.folder, log: { info: () => undefined } })
+  return async () => {
+    await shared.halt('immediate')
+    remove()
+    other.remove()
+  }
 })
 
 describe('our own PostgreSQL', () => {
@@ -228,6 +242,81 @@ describe('our own PostgreSQL', () => {
     expect(await query(server.url, 'select 1 as n')).toEqual([{ n: 1 }])
     expect(links.length).toBeGreaterThan(0)
     for (const { target } of links) expect(lstatSync(path.join(copied, '..', target)).isSymbolicLink()).toBe(true)
+  })
+})
+
+const withPool = async <Result>(url: string, act: (pool: Pool) => Promise<Result>): Promise<Result> => {
+  const pool = createPool(url, () => undefined, 2)
+  try {
+    return await act(pool)
+  } finally {
+    await pool.end()
+  }
+}
+
+/** Everything in our schemas, by its owner. */
+const OWNERS = `
+  select distinct rolname as owner from (
+    select relowner as owner from pg_class where oid >= 16384 and relnamespace::regnamespace::text !~ '^pg_'
+    union select proowner from pg_proc where oid >= 16384
+    union select typowner from pg_type where oid >= 16384 and typnamespace::regnamespace::text !~ '^pg_'
+    union select nspowner from pg_namespace where nspname = 'graphile_worker'
+    union select datdba from pg_database where datname = current_database()) as owned
+  join pg_roles on pg_roles.oid = owner`
+
+describe('the role of the application', () => {
+  it.each([
+    `copy (select 1) to program 'true'`,
+    `copy pg_class to '/tmp/stolen'`,
+    `select pg_read_file('PG_VERSION')`,
+    'create role another superuser',
+    'alter role dozvon_app superuser',
+    'set role dozvon',
+    `alter system set archive_command = 'true'`,
+    `create function run() returns int language c as 'libc', 'system'`,
+    'select passwd from pg_shadow',
+  ])('is no superuser: it may not %s', async (statement) => {
+    await expect(query(shared.url, statement)).rejects.toThrow(/permission denied|must be/)
+  })
+
+  it('owns the database and all that it makes there, and has the rights that it works with', async () => {
+    await withPool(shared.url, async (pool) => {
+      await migrate(pool)
+      expect((await pool.query(OWNERS)).rows).toEqual([{ owner: 'dozvon_app' }])
+      expect((await inspectDatabase(pool, Date.now)).closedTables).toEqual([])
+    })
+  })
+
+  it('gets what an earlier version made as superuser, with the data, at the next start', async () => {
+    const folder = await usedFolder()
+    const before = await start(folder)
+    await query(
+      before.superuserUrl,
+      'alter database dozvon owner to dozvon; drop owned by dozvon_app; drop role dozvon_app',
+    )
+    await withPool(before.superuserUrl, async (pool) => {
+      await migrate(pool)
+      await pool.query(`insert into conversation (chat_id, flow) values (7, 'start')`)
+      await pool.query(`create type mood as enum ('good'); create view chats as select chat_id from conversation;
+        create sequence apart; create domain short as text; create schema "Odd name"; create table "Odd name"."Odd table" (id serial);
+        create type pair as (one int, other int); create materialized view counted as select 1 as n;
+        create procedure nothing() language sql as 'select 1'`)
+      expect((await pool.query(OWNERS)).rows).toEqual([{ owner: 'dozvon' }])
+      expect(await findEmbeddedPostgres(folder)).toEqual({ isMade: true, url: before.superuserUrl })
+    })
+    await before.stop()
+
+    const [after, other] = await Promise.all([start(folder), start(folder)])
+    expect(other.url).toBe(after.url)
+    expect(await findEmbeddedPostgres(folder)).toEqual({ isMade: true, url: after.url })
+    await withPool(after.url, async (pool) => {
+      await migrate(pool)
+      expect((await pool.query(OWNERS)).rows).toEqual([{ owner: 'dozvon_app' }])
+      expect((await inspectDatabase(pool, Date.now)).closedTables).toEqual([])
+      expect((await pool.query('select chat_id, flow from conversation')).rows).toEqual([{ chat_id: 7, flow: 'start' }])
+      await pool.query(`select graphile_worker.add_job('one')`)
+      await pool.query('drop table "Odd name"."Odd table"; drop schema "Odd name"; drop view chats; drop type mood')
+    })
   })
 })
 

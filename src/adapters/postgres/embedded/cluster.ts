@@ -8,7 +8,7 @@ import type { Owner } from './owner.ts'
 import { runProgram } from './postgres-process.ts'
 import type { Place } from './postgres-process.ts'
 
-/** Name of the superuser and of the database. */
+/** Name of the superuser, who sets the server up, and of the database. */
 export const NAME = 'dozvon'
 
 /** Creates a folder that every user can enter, for data and programs of a server that root starts: root's own folders are closed to others. */

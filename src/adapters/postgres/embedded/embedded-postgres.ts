@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client, DatabaseError } from 'pg'
 import { isUnreachable } from '../is-unreachable.ts'
+import { APPLICATION_ROLE, applicationPassword, ensureApplicationRole } from './application-role.ts'
 import { keepPort, keptPort, NAME, openCluster, passwordOf } from './cluster.ts'
 import { isRunning, portOf, startServer, stopServer } from './postgres-process.ts'
 import type { Place, Settings } from './postgres-process.ts'
@@ -22,8 +23,10 @@ export interface EmbeddedOptions {
 
 /** A running embedded server. */
 export interface EmbeddedPostgres {
-  /** Connection string of the database `dozvon`, as its superuser. */
+  /** Connection string of the database `dozvon`, as a role that owns it and is no superuser. */
   readonly url: string
+  /** The same as the superuser, for what the assistant never does: databases and roles of tests. */
+  readonly superuserUrl: string
   /** Stops the server and waits, unless another process still uses it; then the last process stops it. */
   readonly stop: () => Promise<void>
   /** Stops the server, also when others use it: `fast` closes connections cleanly, `immediate` is like a crash. */
@@ -69,8 +72,11 @@ const choosePort = async (place: Place, wanted: number | undefined): Promise<num
   return any
 }
 
-const urlOf = (port: number, password: string, database: string): string =>
+const superuserUrl = (port: number, password: string, database: string = NAME): string =>
   `postgres://${NAME}:${password}@127.0.0.1:${port}/${database}`
+
+const applicationUrl = (port: number, password: string): string =>
+  `postgres://${APPLICATION_ROLE}:${applicationPassword(password)}@127.0.0.1:${port}/${NAME}`
 
 const ask = async <Row extends object>(url: string, sql: string): Promise<Row[]> => {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 })
@@ -86,11 +92,14 @@ const ask = async <Row extends object>(url: string, sql: string): Promise<Row[]>
 const codeOf = (error: unknown): unknown =>
   error instanceof DatabaseError || (error instanceof Error && 'code' in error) ? error.code : undefined
 
+/** SQLSTATE of a login that is refused, also because there is no such role (PostgreSQL, appendix A). */
+const WRONG_PASSWORD = '28P01'
+
 /** SQLSTATE 3D000: no such database; 42P04 and 23505: another process just made it (PostgreSQL, appendix A). */
 const ensureDatabase = async (port: number, password: string): Promise<void> => {
-  await ask(urlOf(port, password, NAME), 'select').catch(async (error: unknown) => {
+  await ask(superuserUrl(port, password), 'select').catch(async (error: unknown) => {
     if (codeOf(error) !== '3D000') throw error
-    await ask(urlOf(port, password, 'postgres'), `create database ${NAME}`).catch((failed: unknown) => {
+    await ask(superuserUrl(port, password, 'postgres'), `create database ${NAME}`).catch((failed: unknown) => {
       if (!['42P04', '23505'].includes(String(codeOf(failed)))) throw failed
     })
   })
@@ -105,16 +114,21 @@ const begin = async (place: Place, { port, durable = true }: EmbeddedOptions): P
   await keepPort(place, (await portOf(place)) ?? chosen)
 }
 
-/** Joins the living server or starts one, and waits until it answers. */
-const joinOrStart = async (place: Place, options: EmbeddedOptions): Promise<string> => {
+/** Joins the living server or starts one, and waits until it answers and its application has a role. */
+const joinOrStart = async (
+  place: Place,
+  options: EmbeddedOptions,
+): Promise<Pick<EmbeddedPostgres, 'url' | 'superuserUrl'>> => {
   const password = await passwordOf(place)
   for (const end = Date.now() + PATIENCE_MS; ;) {
     if (!(await isRunning(place))) await begin(place, options)
     const port = await portOf(place)
     try {
       if (port !== null) {
+        const asSuperuser = superuserUrl(port, password)
         await ensureDatabase(port, password)
-        return urlOf(port, password, NAME)
+        await ask(asSuperuser, ensureApplicationRole(password))
+        return { url: applicationUrl(port, password), superuserUrl: asSuperuser }
       }
     } catch (error) {
       if (!isUnreachable(error) || Date.now() > end) throw error
@@ -149,7 +163,14 @@ export const findEmbeddedPostgres = async (dataDir: string): Promise<FoundPostgr
   if (cluster === null) return { isMade: false, url: null }
   const port = await portOf({ cluster })
   const password = await passwordOf({ cluster }).catch(() => null)
-  return { isMade: true, url: port === null || password === null ? null : urlOf(port, password, NAME) }
+  if (port === null || password === null) return { isMade: true, url: null }
+  const url = applicationUrl(port, password)
+  // A version of before, which knew the superuser alone, may still run here.
+  const isRefused = await ask(url, 'select').then(
+    () => false,
+    (error: unknown) => codeOf(error) === WRONG_PASSWORD,
+  )
+  return { isMade: true, url: isRefused ? superuserUrl(port, password) : url }
 }
 
 /**
@@ -159,11 +180,12 @@ export const findEmbeddedPostgres = async (dataDir: string): Promise<FoundPostgr
 export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
   const flags = options.durable === false ? ['--no-sync', '--no-data-checksums'] : []
   const place = await openCluster(path.resolve(options.dataDir, 'postgres'), flags, (line) => options.log.info(line))
-  const url = await joinOrStart(place, options)
+  const urls = await joinOrStart(place, options)
   return {
-    url,
+    ...urls,
     stop: async () => {
-      if (await isUsed(url).catch(() => false)) return
+      // Only the superuser sees the connections of every role.
+      if (await isUsed(urls.superuserUrl).catch(() => false)) return
       await stopServer(place)
     },
     halt: (mode) => stopServer(place, mode),
