@@ -1,3 +1,4 @@
+import type { SealedColumn } from './sealed-columns.ts'
 import { inTransaction } from './transaction.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
@@ -43,6 +44,10 @@ export type DeadKind = keyof typeof TABLES
 
 /** The kinds of dead letters. */
 export const DEAD_KINDS = Object.keys(TABLES) as readonly DeadKind[]
+
+/** True for a sealed column whose rows become dead letters when they cannot be opened. */
+export const hasDeadLetters = (column: SealedColumn): boolean =>
+  DEAD_KINDS.some((kind) => column === `${TABLES[kind].table}.sealed`)
 
 /** Something that failed for good and is kept, sealed. */
 export interface DeadLetter {

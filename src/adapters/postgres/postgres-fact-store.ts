@@ -4,6 +4,7 @@ import type { Proof, ProofNote } from '../../core/catalogue/proof.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import type { FactStore, RateLimit } from '../../core/ports/fact-store.ts'
 import { walkerKey } from './walker-key.ts'
+import { openOrNull } from './open-item.ts'
 import { run } from './pool.ts'
 import type { Pool, Queryable, Statement } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
@@ -167,10 +168,13 @@ export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
     return row ? { by: row.by, at: Number(row.at) } : null
   },
   proofsOf: async (chatId) =>
-    (await run<ProofRow>(pool, proofsOf, [chatId])).map(({ by, act, digest, sealed, at }) => {
+    (await run<ProofRow>(pool, proofsOf, [chatId])).flatMap(({ by, act, digest, sealed, at }) => {
       const place = placeOf('proof.sealed', chatId, digest, by, act)
-      const { phone, ...note } = vault.open(sealed, place) as ProofNote & { readonly phone: PhoneNumber }
-      return { by, phone, at: Number(at), note }
+      const opened = openOrNull(() => vault.open(sealed, place) as ProofNote & { readonly phone: PhoneNumber })
+      // What cannot be opened proves nothing, and takes nothing from the other proofs.
+      if (opened === null) return []
+      const { phone, ...note } = opened
+      return [{ by, phone, at: Number(at), note }]
     }),
   pairingsOf: async (phone) =>
     (await run<{ chat_id: string; at: string | null }>(pool, pairings, [vault.digest(phone)])).map((row) => ({

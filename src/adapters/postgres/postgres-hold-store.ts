@@ -1,5 +1,6 @@
 import type { Vault } from '../../core/ports/vault.ts'
 import type { HoldStore, Hold } from '../../core/ports/hold-store.ts'
+import { openOrNull } from './open-item.ts'
 import { run } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { Pool, Statement } from './pool.ts'
@@ -39,6 +40,9 @@ interface HoldRow {
 export const createHoldStore = (pool: Pool, vault: Vault): HoldStore => {
   const read = ({ chat_id: chatId, reservation_id: reservation, sealed }: HoldRow): Hold =>
     vault.open(sealed, placeOf('hold.sealed', chatId, reservation)) as Hold
+  /** A hold that cannot be opened ends at the operator by itself, and stops no other. */
+  const readAll = (rows: readonly HoldRow[]): readonly Hold[] =>
+    rows.map((row) => openOrNull(() => read(row))).filter((hold) => hold !== null)
   return {
     keep: async (hold) =>
       void (await run(pool, keep, [
@@ -52,8 +56,8 @@ export const createHoldStore = (pool: Pool, vault: Vault): HoldStore => {
       const [row] = await run<HoldRow>(pool, find, [chatId, reservationId])
       return row ? read(row) : null
     },
-    of: async (chatId) => (await run<HoldRow>(pool, open, [chatId])).map(read),
-    ofLine: async (phone) => (await run<HoldRow>(pool, ofLine, [vault.digest(phone)])).map(read),
+    of: async (chatId) => readAll(await run<HoldRow>(pool, open, [chatId])),
+    ofLine: async (phone) => readAll(await run<HoldRow>(pool, ofLine, [vault.digest(phone)])),
     end: async (chatId, reservationId) => void (await run(pool, end, [chatId, reservationId])),
   }
 }

@@ -1,16 +1,12 @@
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { Vault } from '../../core/ports/vault.ts'
-import type {
-  DelayedRequest,
-  RequestNews,
-  KeptRequest,
-  RequestDetails,
-  RequestStore,
-} from '../../core/ports/request-store.ts'
+import type { PassOver, RequestNews, RequestDetails, RequestStore } from '../../core/ports/request-store.ts'
 import type { InboxPayload } from '../../core/ports/turn-store.ts'
 import { run } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { Pool, Statement } from './pool.ts'
+import { noDetails, openDetails, readHeld, readRequest } from './request-rows.ts'
+import type { HeldRow, RequestRow } from './request-rows.ts'
 import { inTransaction } from './transaction.ts'
 import { appendJournal } from './journal/append-journal.ts'
 import { delayedOrdered, holdEnded, requestEnded } from '../../core/journal/journal-entries.ts'
@@ -90,8 +86,6 @@ const recentOrder: Statement = {
     and made_at > now() - $3 * interval '1 day' and call <> $4) as had`,
 }
 
-const HELD_STATES = ['held', 'ordering', 'cancelled'] as const
-
 const HELD_COLUMNS = `chat_id, reference, service, sealed, call, state, warned_at is not null as warned,
       extract(epoch from due_at) * 1000 as due, due_at <= now() as is_due`
 
@@ -103,6 +97,13 @@ const claimHeld: Statement = {
         order by next_at limit 50 for update skip locked)
     update request set next_at = now() + interval '20 seconds' where (chat_id, reference) in (select chat_id, reference from taken)
     returning ${HELD_COLUMNS}`,
+}
+
+/** Puts off rows that cannot be opened: they are looked at again when the right key may be back. */
+const putOff: Statement = {
+  name: 'put-off-requests',
+  text: `update request r set next_at = now() + interval '1 hour' from unnest($1::bigint[], $2::text[]) as u(chat_id, reference)
+    where r.chat_id = u.chat_id and r.reference = u.reference`,
 }
 
 const findHeld: Statement = { name: 'find-held', text: `select ${HELD_COLUMNS} from request where stop = $1` }
@@ -148,59 +149,22 @@ const unsubscribe: Statement = {
   text: `delete from subscription where chat_id = $1 and incident_id = $2 and announced_at is null returning 1`,
 }
 
-interface RequestRow {
-  chat_id: number
-  reference: string
-  kind: KeptRequest['kind']
-  flow: string
-  service: string
-  sealed: Buffer | null
-  state: KeptRequest['state']
-  made_at: Date
-  due_at?: Date | null
-}
-
-interface HeldRow {
-  chat_id: string
-  reference: string
-  service: string
-  sealed: Buffer
-  call: string
-  state: string
-  warned: boolean
-  due: string
-  is_due: boolean
-}
-
-const noDetails: RequestDetails = { action: '', phone: null, newPhone: null }
-
 /** Creates the store of requests. Their details are encrypted. */
 export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
-  const read = (row: RequestRow): KeptRequest => ({
-    chatId: Number(row.chat_id),
-    reference: row.reference,
-    kind: row.kind,
-    flow: row.flow,
-    service: row.service,
-    state: row.state,
-    madeAt: row.made_at.toISOString(),
-    ...(row.due_at ? { effectiveAt: row.due_at.toISOString() } : {}),
-    canCancel: row.state === 'held' || (row.state === 'under-way' && row.kind !== 'ticket'),
-    details: row.sealed
-      ? (vault.open(row.sealed, placeOf('request.sealed', row.chat_id, row.reference)) as RequestDetails)
-      : noDetails,
-  })
-  const readHeld = (row: HeldRow): DelayedRequest => ({
-    chatId: Number(row.chat_id),
-    reference: row.reference,
-    service: row.service,
-    call: row.call,
-    state: HELD_STATES.find((state) => state === row.state) ?? 'ended',
-    isWarned: row.warned,
-    dueAt: Number(row.due),
-    isDue: row.is_due,
-    details: vault.open(row.sealed, placeOf('request.sealed', row.chat_id, row.reference)) as DelayedRequest['details'],
-  })
+  /** Opens claimed rows. Those that cannot be opened are put off and named to `passOver`: one of them stops no other. */
+  const openClaimed = async <Row extends RequestRow | HeldRow, Opened>(
+    rows: readonly Row[],
+    read: (row: Row, details: RequestDetails) => Opened,
+    passOver: PassOver,
+  ): Promise<readonly Opened[]> => {
+    const opened = rows.map((row) => ({ row, details: openDetails(row, vault) }))
+    const closed = opened.filter(({ details }) => details === null).map(({ row }) => row)
+    if (closed.length > 0) {
+      await run(pool, putOff, [closed.map((row) => row.chat_id), closed.map((row) => row.reference)])
+      for (const row of closed) passOver({ chatId: row.chat_id, reference: row.reference })
+    }
+    return opened.flatMap(({ row, details }) => (details === null ? [] : [read(row, details)]))
+  }
   const sealed = (chatId: number, source: string, news: RequestNews | null): Buffer | null => {
     const payload: InboxPayload | null = news && {
       kind: 'event',
@@ -227,7 +191,7 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
         stop,
       ])
     },
-    claimDue: async () => (await run<RequestRow>(pool, due, [])).map(read),
+    claimDue: async (passOver) => openClaimed(await run<RequestRow>(pool, due, []), readRequest, passOver),
     end: ({ chatId, reference }, state, news) =>
       inTransaction(pool, async (db) => {
         const [row] = await run<{ ended: number }>(db, end, [
@@ -250,7 +214,10 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
       ])
       return Number(row?.found) === 1
     },
-    of: async (chatId) => (await run<RequestRow>(pool, mine, [chatId])).map(read),
+    of: async (chatId) =>
+      (await run<RequestRow>(pool, mine, [chatId])).map((row) =>
+        readRequest(row, openDetails(row, vault) ?? noDetails),
+      ),
     hasRecentOrder: async (phone: PhoneNumber, flow, days, call) =>
       (await run<{ had: boolean }>(pool, recentOrder, [vault.digest(phone), flow, days, call]))[0]?.had === true,
     findByCall: async (chatId, call) => {
@@ -259,8 +226,12 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
       const { reference, state, due_at: due } = row
       return { reference, state, ...(due ? { effectiveAt: due.toISOString() } : {}) }
     },
-    claimHeld: async () => (await run<HeldRow>(pool, claimHeld, [])).map(readHeld),
-    findHeld: async (stop) => (await run<HeldRow>(pool, findHeld, [vault.digest(stop)])).map(readHeld)[0] ?? null,
+    claimHeld: async (passOver) => openClaimed(await run<HeldRow>(pool, claimHeld, []), readHeld, passOver),
+    findHeld: async (stop) => {
+      const [row] = await run<HeldRow>(pool, findHeld, [vault.digest(stop)])
+      const details = row ? openDetails(row, vault) : null
+      return row && details ? readHeld(row, details) : null
+    },
     markWarned: async ({ chatId, reference }) => void (await run(pool, markWarned, [chatId, reference])),
     beginOrder: async ({ chatId, reference }) => (await run(pool, beginOrder, [chatId, reference])).length > 0,
     markOrdered: async ({ chatId, reference, details }, by) => {

@@ -13,6 +13,7 @@ import { askForOrder } from './order-or-hold.ts'
 import { weighAgain } from './require-proofs.ts'
 import { endHeld, tellConcerned, warningFor } from './stop-act.ts'
 import type { TellParts } from './stop-act.ts'
+import { passOverWith } from './watch-requests.ts'
 
 /** Dependencies of `watchDelayedActs`. */
 export type WatchDelayedParts = CallParts & TellParts & { readonly log: Log }
@@ -115,7 +116,7 @@ const followHeld = async (parts: WatchDelayedParts, request: DelayedRequest): Pr
  * goes out. While the operator does not answer, the act waits.
  */
 export const watchDelayedActs = async (parts: WatchDelayedParts): Promise<void> => {
-  for (const request of await parts.requests.claimHeld()) {
+  for (const request of await parts.requests.claimHeld(passOverWith(parts.log))) {
     try {
       await followHeld(parts, request)
     } catch (error) {

@@ -2,7 +2,7 @@ import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { Operator } from '../../core/ports/operator/operator-port.ts'
 import type { Order } from '../../core/operator/orders.ts'
 import { showPhone } from '../../core/text/phone.ts'
-import type { RequestNews, KeptRequest, RequestStore } from '../../core/ports/request-store.ts'
+import type { KeptRequest, PassOver, RequestNews, RequestStore } from '../../core/ports/request-store.ts'
 import { stateOfApplication, stateOfOrder } from './place-order.ts'
 import type { Log } from '../../core/ports/log.ts'
 import type { Scheduler } from '../scheduling/scheduler.ts'
@@ -131,12 +131,21 @@ const followRequest = async (parts: WatchRequestsParts, request: KeptRequest): P
   if (await parts.requests.end(request, end.state, news)) parts.scheduler.wakeChat(request.chatId)
 }
 
+/** Makes the listener that logs requests which cannot be opened, one line each; the others go on. */
+export const passOverWith =
+  (log: Log): PassOver =>
+  (about) =>
+    log.error(
+      about,
+      'requests: one cannot be opened and waits: it was sealed with another key, or was changed — add that key to DATA_KEY_OLD',
+    )
+
 /**
  * Asks the operator about the requests that are under way. When one has ended, its customer is told once. While the
  * operator does not answer, nothing is said.
  */
 export const watchRequests = async (parts: WatchRequestsParts): Promise<void> => {
-  for (const request of await parts.requests.claimDue()) {
+  for (const request of await parts.requests.claimDue(passOverWith(parts.log))) {
     try {
       await (request.state === 'unknown' ? followLost : followRequest)(parts, request)
     } catch (error) {

@@ -6,11 +6,13 @@ import {
   recordDataKey,
   withDataKeysLocked,
 } from '../../adapters/postgres/data-keys.ts'
+import { hasDeadLetters } from '../../adapters/postgres/dead-letters.ts'
 import type { Pool } from '../../adapters/postgres/pool.ts'
 import { judgeKeyring, wrapDigestKey } from '../../bootstrap/open-vault.ts'
 import type { Keyring } from '../../bootstrap/open-vault.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import { UsageError } from '../terminal/usage-error.ts'
+import type { SealedColumn } from '../../adapters/postgres/sealed-columns.ts'
 import { countAll, countOld, turnValues } from './turn-values.ts'
 
 /** An open database, and where to say what becomes of it. */
@@ -60,6 +62,16 @@ const requireOneSealer = async (pool: Pool, keyId: Buffer): Promise<void> => {
     )
 }
 
+/** Names the values that no key at hand opens, and the remedy. What waits in an inbox or outbox, or for the operator, may be a dead letter. */
+const closedLine = (closed: ReadonlyMap<SealedColumn, number>): string => {
+  const what = [...closed].map(([column, count]) => `${count} values of ${column}`).join(', ')
+  const canDrop = [...closed.keys()].some((column) => hasDeadLetters(column))
+  const remedy = canDrop
+    ? 'add the key of before, or find what is lost by npm run trace -- dead and erase it by npm run trace -- drop ID'
+    : 'add the key of before'
+  return `DATA_KEY_OLD: no key at hand opens ${what}: ${remedy}, then run npm run rekey again`
+}
+
 /** Turns all values to the current key, and then forgets the older ones. May be killed and run again at any time. */
 export const rekeyDatabase = async ({ pool, vault, keyring, say, showProgress }: RekeyParts): Promise<void> => {
   const [current] = keyring
@@ -77,10 +89,7 @@ export const rekeyDatabase = async ({ pool, vault, keyring, say, showProgress }:
     },
   })
   showProgress(progressLine(...last), true)
-  if (broken.size > 0)
-    throw new UsageError(
-      `DATA_KEY_OLD: no key at hand opens ${[...broken].map(([column, count]) => `${count} values of ${column}`).join(', ')}: add the key of before, then run npm run rekey again`,
-    )
+  if (broken.size > 0) throw new UsageError(closedLine(broken))
   await requireOneSealer(pool, keyId)
   await withDataKeysLocked(pool, async (db) => {
     const state = await judgeKeyring(keyring, db)

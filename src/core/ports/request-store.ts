@@ -83,12 +83,15 @@ export interface RequestNews {
   readonly at: number
 }
 
+/** Hears of a claimed request that cannot be opened: it stays as it is, and comes back within the hour. */
+export type PassOver = (request: Pick<KeptRequest, 'chatId' | 'reference'>) => void
+
 /** Requests of customers at the operator, followed to their end. */
 export interface RequestStore {
   /** Stores a request. A finished change of number also ends all proofs of the old number. */
   readonly keep: (request: NewRequest) => Promise<void>
   /** Claims requests under way whose state is to be polled now. Each goes to one process, and comes back later unless it has ended. */
-  readonly claimDue: () => Promise<readonly KeptRequest[]>
+  readonly claimDue: (passOver: PassOver) => Promise<readonly KeptRequest[]>
   /**
    * Ends a request once. The same commit puts the news into the chat's inbox and ends the proofs of a number that has changed. False when
    * the request had ended before.
@@ -117,7 +120,7 @@ export interface RequestStore {
     call: string,
   ) => Promise<Pick<KeptRequest, 'reference' | 'state' | 'effectiveAt'> | null>
   /** Claims acts on hold that need something now: to be told, or, at the end of the hold, to be ordered. */
-  readonly claimHeld: () => Promise<readonly DelayedRequest[]>
+  readonly claimHeld: (passOver: PassOver) => Promise<readonly DelayedRequest[]>
   /** Finds an act on hold, also one that has ended, by the secret that cancels it. */
   readonly findHeld: (stop: string) => Promise<DelayedRequest | null>
   /** Notes that everybody concerned was told. A hold counts from then, if that came late. */

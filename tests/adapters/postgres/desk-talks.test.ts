@@ -199,6 +199,20 @@ describe('a talk', () => {
     expect([Math.abs((only ?? 0) - Date.now()) < 60_000, more]).toEqual([true, []])
     expect((await desk.openTalks()).map(({ chatId }) => chatId)).toEqual([1, 2, 3])
   })
+
+  it('whose brief, number or messages cannot be opened still waits, and stops no other', async () => {
+    const { desk } = test.store
+    for (const chatId of [1, 2]) await desk.open({ ...asked(chatId), phone: '+375291112233' })
+    await desk.open({ ...asked(1), written: [{ text: 'помогите', at: Date.now() }] })
+    for (const change of ['talk set brief', 'talk set phone', 'talk_message set sealed'])
+      await test.pool.query(`update ${change} = '\\x02' where chat_id = 1`)
+    expect(await desk.openTalks()).toMatchObject([
+      { chatId: 1, state: 'waiting', phone: null, brief: { words: '', answered: [] } },
+      { chatId: 2, phone: '+375291112233', brief: asked(2).brief },
+    ])
+    expect(await desk.talkOf(1)).toMatchObject({ chatId: 1 })
+    await expect(desk.historyOf(1)).resolves.not.toThrow()
+  })
 })
 
 describe('what is counted', () => {

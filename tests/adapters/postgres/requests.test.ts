@@ -28,6 +28,9 @@ const request = (change: Partial<NewRequest> = {}): NewRequest => ({
   details: { action: 'change-number', phone: '+375291112233', newPhone: '+375294445566' },
   ...change,
 })
+const unexpected = ({ reference }: { readonly reference: string }): never => {
+  throw new Error(`${reference} was passed over`)
+}
 const told = { text: 'order-done', vars: { reference: 'ORD-1' }, at: 1 }
 
 it('ends a request once, with its news, however many see the end', async () => {
@@ -52,7 +55,7 @@ it('does not follow what was done at once', async () => {
   const { requests } = test.store
   await requests.keep(request({ state: 'done' }))
   await test.pool.query(`update request set next_at = now() - interval '1 minute'`)
-  expect(await requests.claimDue()).toEqual([])
+  expect(await requests.claimDue(unexpected)).toEqual([])
 })
 
 it("knows an order for a line by its old and its new number, unless it was refused or is one's own", async () => {
@@ -116,4 +119,72 @@ it('forgets what ended long ago and nothing that is open', async () => {
   )
   await deleteOldRows(test.pool, test.vault)
   expect(await rowsOf(test.pool, 'select reference from request')).toEqual([{ reference: 'ORD-open' }])
+})
+
+/** Values as another key has sealed them, or as a hand has changed them. */
+const spoil = (reference: string): Promise<unknown> =>
+  test.pool.query(`update request set sealed = set_byte(sealed, 9, get_byte(sealed, 9) # 1) where reference = $1`, [
+    reference,
+  ])
+
+it.each([
+  ['under way', 'under-way', 'claimDue'],
+  ['on hold', 'held', 'claimHeld'],
+] as const)(
+  '%s, one that cannot be opened is named, comes back in an hour, and stops no other',
+  async (_, state, claim) => {
+    const { requests } = test.store
+    const held = { stop: 'x' } as unknown as NonNullable<NewRequest['details']['held']>
+    const [one, spoilt, other] = ['ORD-1', 'ORD-spoilt', 'ORD-2'].map((reference) => {
+      const made = request({ reference, state, ...(state === 'held' ? { dueAt: Date.now() } : {}) })
+      return { ...made, details: state === 'held' ? { ...made.details, held } : made.details }
+    })
+    for (const made of [one!, spoilt!, other!]) {
+      await requests.keep(made)
+      if (made === spoilt) await spoil(made.reference)
+      await test.pool.query(`update request set stop = null`)
+    }
+    await test.pool.query(`update request set next_at = now()`)
+    const passed: unknown[] = []
+    const claimed = await requests[claim]((about) => void passed.push(about))
+    expect(claimed.map(({ reference }) => reference).toSorted()).toEqual(['ORD-1', 'ORD-2'])
+    expect(passed).toEqual([{ chatId: 1, reference: 'ORD-spoilt' }])
+    await test.pool.query(`update request set next_at = next_at - interval '59 minutes'`)
+    expect(await requests[claim](unexpected)).toHaveLength(2)
+    await test.pool.query(`update request set next_at = next_at - interval '2 minutes'`)
+    await requests[claim]((about) => void passed.push(about))
+    expect(passed).toHaveLength(2)
+  },
+)
+
+it('shows a chat its requests, also one that cannot be opened', async () => {
+  const { requests } = test.store
+  const made = request()
+  await requests.keep(made)
+  await spoil(made.reference)
+  expect(await requests.of(1)).toMatchObject([
+    { reference: made.reference, details: { action: '', phone: null, newPhone: null } },
+  ])
+})
+
+it('a proof or a hold that cannot be opened is none, and the others count', async () => {
+  const { facts, holds } = test.store
+  for (const phone of ['+375291110001', '+375291110002']) {
+    await facts.recordProof(3, phone, 'code')
+    await holds.keep({
+      chatId: 3,
+      reservationId: `R-${phone}`,
+      service: 'my-mts',
+      phone,
+      newPhone: '+375290005777',
+      until: new Date(Date.now() + 60_000).toISOString(),
+    })
+  }
+  for (const table of ['proof', 'hold'])
+    await test.pool.query(
+      `update ${table} set sealed = '\\x02' where ctid = (select min(ctid) from ${table} where chat_id = 3)`,
+    )
+  expect(await facts.proofsOf(3)).toMatchObject([{ phone: '+375291110002' }])
+  expect(await holds.of(3)).toMatchObject([{ phone: '+375291110002' }])
+  expect(await holds.ofLine('+375291110001')).toEqual([])
 })

@@ -24,9 +24,16 @@ beforeEach(async () => {
   chat = await stage.chat()
   await chat.prove(ANNA, 'change-number', '+375290005777')
   woken = []
+  logged = []
 })
 
-const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
+let logged: object[] = []
+const silent = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: (about: object, text: string) => void logged.push({ ...about, text }),
+}
 
 /** The stored job, at a time when every request is due. */
 const look = async (operator: Operator = stage.operator): Promise<void> => {
@@ -91,6 +98,20 @@ describe('an order', () => {
     expect(await mine()).toMatchObject([{ state: 'done', canCancel: false }])
   })
 
+  test('that cannot be opened is one line of the log, and the next is followed', async () => {
+    await stage.control('PATCH', 'orders', { delayMs: 0 })
+    const { reference } = await changeNumber()
+    const broken = `insert into request (chat_id, reference, kind, flow, service, sealed, state, call)
+      values ($1, 'ORD-broken', 'order', '', 'my-mts', '\\x02', $2, gen_random_uuid())`
+    await stage.test.pool.query(broken, [chat.id, 'under-way'])
+    await look()
+    expect(logged).toEqual([
+      { chatId: chat.id, reference: 'ORD-broken', text: expect.stringMatching(/^requests: .*DATA_KEY_OLD$/) as string },
+    ])
+    expect(await news()).toMatchObject([{ text: 'order-done', vars: { reference } }])
+    expect(await mine()).toHaveLength(2)
+  })
+
   test('that fails is told as refused', async () => {
     await stage.control('PATCH', 'orders', { delayMs: 0, failure: 'The exchange is down.' })
     const { reference } = await changeNumber()
@@ -118,12 +139,12 @@ describe('an order', () => {
   test('is asked about by one process at a time, and rarer the older it is', async () => {
     await changeNumber()
     const { requests } = stage.test.store
-    expect(await requests.claimDue()).toEqual([])
+    expect(await requests.claimDue(() => undefined)).toEqual([])
     await letPass(stage.test, 1)
-    const both = await Promise.all([requests.claimDue(), requests.claimDue()])
+    const both = await Promise.all([requests.claimDue(() => undefined), requests.claimDue(() => undefined)])
     expect(both.flat()).toHaveLength(1)
     await letPass(stage.test, 60 * 24 * 3)
-    await requests.claimDue()
+    await requests.claimDue(() => undefined)
     const [row] = await rowsOf<{ minutes: string }>(
       stage.test.pool,
       `select extract(epoch from next_at - now()) / 60 as minutes from request where chat_id = $1`,

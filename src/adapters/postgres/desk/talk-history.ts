@@ -5,6 +5,7 @@ import type { DeskStore } from '../../../core/ports/desk-store.ts'
 import type { HistoryEntry } from '../../../core/desk/history-entry.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
+import { openOrNull } from '../open-item.ts'
 import { placeOf } from '../sealed-columns.ts'
 import type { Pool, Queryable, Statement } from '../pool.ts'
 
@@ -44,6 +45,9 @@ const history: Statement = {
   text: `select author, agent, what, seal_id, sealed, at, fate from (select * from talk_message where chat_id = $1 order by id desc limit 1000) as last order by id`,
 }
 
+/** Stands for a message that cannot be opened, so that the others are still shown. */
+const UNREADABLE = '…'
+
 interface HistoryRow {
   author: HistoryEntry['by']
   agent: number | null
@@ -75,7 +79,8 @@ export const createHistory = (pool: Pool, vault: Vault): Pick<DeskStore, 'histor
         by,
         agent,
         what,
-        text: vault.open(sealed, placeOf('talk_message.sealed', chatId, sealId)) as string,
+        text:
+          openOrNull(() => vault.open(sealed, placeOf('talk_message.sealed', chatId, sealId)) as string) ?? UNREADABLE,
         at: at.getTime(),
         ...(fate ? { fate } : {}),
       }),

@@ -3,6 +3,7 @@ import type { Brief } from '../../../core/flow/brief.ts'
 import type { Talk } from '../../../core/desk/talk.ts'
 import type { PhoneNumber } from '../../../core/text/phone-number.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
+import { openOrNull } from '../open-item.ts'
 import { placeOf } from '../sealed-columns.ts'
 
 /** A row of the table `talk`. */
@@ -58,7 +59,16 @@ const emptyBrief = ({ flow, step, reason }: Pick<TalkRow, 'flow' | 'step' | 'rea
   maskedPhone: null,
 })
 
-/** Reads a talk from its row, and decrypts its brief and its number. */
+/** Decrypts a value of a talk; null when there is none, and when it cannot be opened. */
+const openValue = (row: TalkRow, column: 'brief' | 'phone', vault: Vault): unknown => {
+  const sealed = row[column]
+  return sealed && openOrNull(() => vault.open(sealed, placeOf(`talk.${column}`, row.chat_id, row.seal_id)))
+}
+
+/**
+ * Reads a talk from its row, and decrypts its brief and its number. A talk whose values cannot be opened is like one whose brief is forgotten:
+ * its customer still waits, and so do the others.
+ */
 export const readTalk = (row: TalkRow, vault: Vault): Talk => ({
   id: row.id,
   no: row.topic_no ?? row.id,
@@ -69,10 +79,8 @@ export const readTalk = (row: TalkRow, vault: Vault): Talk => ({
   team: row.team,
   locale: row.locale,
   service: row.service,
-  brief: row.brief
-    ? (vault.open(row.brief, placeOf('talk.brief', row.chat_id, row.seal_id)) as Brief)
-    : emptyBrief(row),
-  phone: row.phone && (vault.open(row.phone, placeOf('talk.phone', row.chat_id, row.seal_id)) as PhoneNumber),
+  brief: (openValue(row, 'brief', vault) as Brief | null) ?? emptyBrief(row),
+  phone: openValue(row, 'phone', vault) as PhoneNumber | null,
   openedAt: row.opened_at.getTime(),
   takenAt: msOf(row.taken_at),
   answeredAt: msOf(row.answered_at),
