@@ -16,7 +16,13 @@ import { readKeyring } from './read-keyring.ts'
  * external database needs a key for personal data; for the embedded one a missing key is generated.
  */
 type DatabaseSetting =
-  | { readonly kind: 'embedded'; readonly key: Buffer | null; readonly oldKeys?: readonly Buffer[] }
+  | {
+      readonly kind: 'embedded'
+      readonly key: Buffer | null
+      readonly oldKeys?: readonly Buffer[]
+      /** File that the key was read from. */
+      readonly keyFile?: string
+    }
   | { readonly kind: 'external'; readonly url: string; readonly key: Buffer; readonly oldKeys?: readonly Buffer[] }
 
 /** Long polling, or a webhook with its public URL and secret. */
@@ -99,7 +105,8 @@ const readDatabase = (env: Env): DatabaseSetting => {
   const url = readSetting(env, 'DATABASE_URL')
   const [key = null, ...oldKeys] = readKeyring(env)
   const old = oldKeys.length > 0 ? { oldKeys } : {}
-  if (url === null) return { kind: 'embedded', key, ...old }
+  const file = readSetting(env, 'DATA_KEY_FILE')
+  if (url === null) return { kind: 'embedded', key, ...old, ...(file === null ? {} : { keyFile: file }) }
   if (!key)
     throw new ConfigError('DATA_KEY', `the database at DATABASE_URL needs it: set it to ${SETTINGS.DATA_KEY.expected}`)
   return { kind: 'external', url, key, ...old }

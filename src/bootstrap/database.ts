@@ -8,6 +8,7 @@ import { createPool } from '../adapters/postgres/pool.ts'
 import type { Pool } from '../adapters/postgres/pool.ts'
 import { loadOrMakeKeys } from '../adapters/crypto/create-vault.ts'
 import type { Vault } from '../core/ports/vault.ts'
+import { findKeyBesideData } from './find-key-beside-data.ts'
 import { findKeyFault } from './find-key-fault.ts'
 import { recordKeyring, vaultOf } from './open-vault.ts'
 import type { Keyring } from './open-vault.ts'
@@ -70,10 +71,8 @@ export const openDatabase = async (
   const pool = createPool(url, (error) => quietLog.warn({ err: error }, 'PostgreSQL: a connection was lost'))
   shutdown.add('the connections to PostgreSQL', () => pool.end())
   await migrateOnceUp(pool, log)
-  if (config.mode === 'telegram' && config.database.key === null)
-    log.warn(
-      `DATA_DIR: the key lies beside the data in ${config.dataDir}, and one copy has both: move its file "key" elsewhere and set DATA_KEY_FILE to its path`,
-    )
+  const warning = findKeyBesideData(config)
+  if (warning !== null) log.warn(warning)
   const keyring = keyringOf(config)
   const state = await recordKeyring(keyring, pool)
   if (state.kind !== 'right') throw findKeyFault(state)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { CAPABILITIES } from '../../wire/operator/capabilities.ts'
 import type { PlaygroundConfig } from '../../src/bootstrap/config.ts'
 import { createLogger } from '../../src/bootstrap/logger.ts'
 import { startSandbox } from '../../tools/operator-sandbox/sandbox-server.ts'
@@ -50,6 +51,32 @@ it.each([
   const operator = { url: sandbox.url, token: null, login, eventsUrl: null }
   await openOperator({ mode: 'playground', operator } as PlaygroundConfig, log, shutdown)
   expect(lines.filter((line) => line.includes('OPERATOR_ISSUER'))).toEqual(warnings)
+  await shutdown.run()
+  await sandbox.stop()
+})
+
+it.each([
+  ['of SIM changes', ['when a SIM card was changed'], ['signals.simSwapDate']],
+  [
+    'of SIM changes and holders',
+    ['when a SIM card was changed', 'whether a number has a new holder'],
+    ['signals.simSwapDate', 'signals.numberRecycling'],
+  ],
+  ['nothing that matters', [], []],
+] as const)('an operator that cannot tell %s is one line at the start', async (_, blind, without) => {
+  const capabilities = CAPABILITIES.filter((one) => !without.some((lacking) => lacking === one))
+  const sandbox = await startSandbox({ capabilities })
+  const lines: string[] = []
+  const log = createLogger({ level: 'warn', write: (line) => lines.push(line) })
+  const shutdown = createShutdown(log)
+  await openOperator(
+    { mode: 'playground', operator: { url: sandbox.url, token: null, eventsUrl: null } } as PlaygroundConfig,
+    log,
+    shutdown,
+  )
+  const said = lines.filter((line) => line.includes('it cannot tell'))
+  expect(said).toHaveLength(blind.length > 0 ? 1 : 0)
+  for (const what of blind) expect(said[0]).toContain(what)
   await shutdown.run()
   await sandbox.stop()
 })

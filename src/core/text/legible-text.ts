@@ -27,6 +27,12 @@ const BLANK = /^[\u115F\u1160\u3164\uFFA0]/u
 /** Signs that stand for themselves, which most are. */
 const PLAIN = /^[\t\n -~\u0400-\u045F]$/
 
+/**
+ * Most units that one sign stands for, as `⒇` for "(20)". A sign for a whole phrase, such as `ﷺ`, has no digits and would make a message many
+ * times as long as it is.
+ */
+const MAX_FOLDED = 4
+
 const legible = (cluster: string): string => {
   if (PLAIN.test(cluster)) return cluster
   const [sign = ''] = cluster
@@ -35,6 +41,7 @@ const legible = (cluster: string): string => {
   const digits = digitsOfSign(sign)
   if (digits !== null) return digits
   const folded = cluster.normalize('NFKC').replace(/\p{M}/gu, '')
+  if (folded.length > MAX_FOLDED) return sign
   return /\p{L}/u.test(folded) ? folded : folded.slice(0, [...folded].length > 1 ? 1 : undefined)
 }
 

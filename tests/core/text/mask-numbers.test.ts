@@ -27,3 +27,19 @@ test('every masked number is kept once, as it was written', () => {
     { masked: '••••••43', whole: '77120043' },
   ])
 })
+
+/** F23: telling phone numbers from other numbers takes long, and so ends after a thousand characters; covering them does not. */
+test.each([
+  ['x', '+375291234567'],
+  ['a ', '8 029 123-45-67'],
+  ['1 ', '+375 (29) 123 45 67'],
+  ['слово ', '+7 912 345-67-89'],
+])('a number anywhere in a long text is masked to its last two digits: %s… %s', (filler, number) => {
+  const shown = number.replaceAll(/\D/g, '')
+  for (let at = 960; at <= 1_040; at += 1) {
+    const { text } = takeNumbers(`${filler.repeat(1_000).slice(0, at)} ${number} конец`, 'BY')
+    const left = text.slice(-12 - number.length).replaceAll(/\D/g, '')
+    expect(left.length, `${at}: ${text.slice(-40)}`).toBeLessThan(shown.length - 2)
+    expect(text).not.toMatch(/\d{4,}/)
+  }
+})

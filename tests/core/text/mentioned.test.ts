@@ -12,6 +12,11 @@ const daysBefore = (text: string): number | null => {
 }
 
 describe('a time of which somebody speaks', () => {
+  test('is looked for in the first thousand characters (F23)', () => {
+    expect(daysBefore(`${'слово '.repeat(150)}вчера`)).toBe(1)
+    expect(daysBefore(`${'слово '.repeat(170)}вчера`)).toBeNull()
+  })
+
   test.each([
     ['поменял вчера', 1],
     ['позавчера в салоне', 2],
