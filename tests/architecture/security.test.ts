@@ -14,6 +14,12 @@ describe('the threat table of SECURITY.md', () => {
     expect(threats.filter((line) => !/\| `tests\/[^`]+` ".+" \|$/.test(line))).toEqual([])
   })
 
+  test('has every finding of the review, or the page says why it is not held', () => {
+    const named = new Set(readFileSync('SECURITY.md', 'utf8').match(/\bF\d+\b/g) ?? [])
+    const findings = Array.from({ length: 25 }, (_, place) => `F${place + 1}`)
+    expect(findings.filter((finding) => !named.has(finding))).toEqual([])
+  })
+
   test.each(rows)('$file has a test named "$name"', ({ file, name }) => {
     expect(existsSync(file)).toBe(true)
     const source = readFileSync(file, 'utf8')
