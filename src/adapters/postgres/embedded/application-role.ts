@@ -25,7 +25,7 @@ const HANDED_OVER = `
       from pg_type t left join pg_class c on c.oid = t.typrelid
       where typowner = '${NAME}'::regrole and t.oid >= 16384 and (typtype in ('e', 'd') or (typtype = 'c' and relkind = 'c'))`
 
-const LOCK = 6_402_962
+const LOCK = 6_402_979
 
 /**
  * Gives a statement for the superuser, in the database of the assistant: makes the role unless it is there, and makes it the owner of the
