@@ -64,7 +64,7 @@ note-not-a-file = That is not a file. Send the list as a document, with the pape
 note-not-a-mask = That does not look like a number. Write digits, with % or _ for the ones you leave open.
 note-one-moment = One moment, the last step is not finished yet.
 note-still-here = We are at this step already. To start over: /menu
-note-help = Answer with buttons or in words. /menu: start over, /person: talk to a person, /status: outages and planned work, /notices: what we message you about, /language: change the language, /privacy: what we keep about you, /forget: forget you.
+note-help = Answer with buttons or in words. /menu: start over, /person: talk to a person, /status: outages and planned work, /notices: what we message you about, /language: change the language, /privacy: what we keep about you, /my_data: get it as a file, /forget: forget you.
 days-kept = { $days ->
         [one] { $days } day
        *[other] { $days } days
@@ -85,7 +85,7 @@ note-privacy =
 
     What you write and your numbers are stored encrypted. Codes, passwords and cards are erased at once.
 
-    To erase everything about you: /forget. To ask a person: /person
+    To get all of this as a file: /my_data. To erase everything about you: /forget. To ask a person: /person
 note-unknown-command = There is no such command. See all commands: /help
 note-edited = We don’t read edited messages again. Write your answer as a new message.
 note-forwarded = A forwarded message does not count. Please answer with a button or in your own words.
@@ -167,6 +167,7 @@ code-act = { $act ->
     [pause-number] to PAUSE A NUMBER
     [rename-subscribers] to RENAME SUBSCRIBERS
     [find-subscribers] to LIST SUBSCRIBERS
+    [my-data] to SEND ALL YOUR DATA
     [check-messages] to check that SMS arrive
    *[other] for the help chat
 }
@@ -260,5 +261,7 @@ bot-description =
 bot-short-description = Helps you sign in when no code comes. Never asks for passwords or card details.
 button-others = Something else
 command-notices = What we message you about
+command-my_data = Send me what you keep about me
 command-forget = Forget me
 command-privacy = What we keep about you
+my-data-caption = Everything we keep about you. Don’t forward this file: it has your numbers and chats.

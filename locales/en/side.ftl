@@ -147,6 +147,13 @@ remember-me = The talk is saved, and you can continue from the same place. To er
         would be nice if you didn't forget me, do my earlier answers stay with you, after I restart the phone will you still know who I
         am, I'm a regular of yours do you recognise me, not going through all that again next time I hope, do you have our chat from last
         month, will you recall what I have told you already
+data-copy = We can send you a file with everything we keep about you: tap /my_data. We’ll ask you to confirm the number with a code, so that no stranger gets it.
+    .sayings =
+        how do i get my data, how can i see what data you have about me, can i get a copy of my data, i want to see everything you have on
+        me, how do i download my data, give me an export of my data, subject access request, i have a right to a copy of my data, data
+        portability request, send me a report of my personal data, where can i look at what you store about me, email me a file with my
+        data, hand over everything you have collected about me, let me see my records, access to my personal data, show what is recorded
+        about me in your system
 delete-data = The command /forget erases everything we know about you. Requests at the operator stay there, and messages in this chat you delete yourself.
     .sayings =
         how do i delete my data, how to erase this chat, can i remove everything about me, how do i make you forget me, i want nothing to

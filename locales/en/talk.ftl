@@ -64,3 +64,8 @@ forget-ask =
 
     If so, tap /forget_all. If not, just go on writing.
 line-asks-forget = 🧹 The customer asks how to be forgotten. If they confirm it, the talk ends and this topic is deleted.
+my-data-ask =
+    We can send you a file with everything we keep about you. For that you confirm your number with a code, and this chat with a person ends.
+
+    If so, tap /my_data_now. If not, just go on writing and ask for the file later.
+line-asks-data = 📄 The customer asks what we keep about them. If they confirm it, the talk ends and the bot sends a file.

@@ -52,6 +52,7 @@ const createSender = () =>
     owner: 'me',
     onUnreachable: () => Promise.resolve(),
     onUndelivered: () => Promise.resolve(),
+    makeOwnData: () => Promise.reject(new Error('no file')),
     onSent: () => undefined,
     log: silent,
     signal: new AbortController().signal,

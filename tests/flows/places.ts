@@ -123,6 +123,7 @@ const answers: Answers = {
   'desk.leave': [gives(null), fails('INTERNAL')],
   'desk.score': [gives(null), fails('INTERNAL')],
   'customer.forget': [gives(null), fails('INTERNAL')],
+  'customer.export': [gives(null), fails('QUOTA_EXCEEDED'), fails('PERMISSION_DENIED'), fails('INTERNAL')],
   'notices.wanted': [gives({ unwanted: [] }), gives({ unwanted: ['news'] }), fails('INTERNAL')],
   'notices.want': [gives({ unwanted: ['news'] }), fails('INTERNAL')],
   'proofs.held': [

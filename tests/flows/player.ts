@@ -36,6 +36,7 @@ const usual: Replies = {
   'desk.leave': gives(null),
   'desk.score': gives(null),
   'customer.forget': gives(null),
+  'customer.export': gives(null),
   'notices.wanted': gives({ unwanted: [] }),
   'notices.want': gives({ unwanted: ['news'] }),
   'subscribers.find': fails('UNAVAILABLE'),

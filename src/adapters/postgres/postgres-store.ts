@@ -7,6 +7,7 @@ import { createFactStore } from './postgres-fact-store.ts'
 import { createHoldStore } from './postgres-hold-store.ts'
 import { createIncidentStore } from './postgres-incident-store.ts'
 import { createListStore } from './postgres-list-store.ts'
+import { createOwnDataStore } from './own-data/postgres-own-data-store.ts'
 import { createOutboxStore } from './postgres-outbox-store.ts'
 import { createJournal } from './journal/postgres-journal.ts'
 import type { Pool } from './pool.ts'
@@ -28,4 +29,5 @@ export const createStore = (pool: Pool, vault: Vault): Store => ({
   desk: createDeskStore(pool, vault),
   journal: createJournal(pool, vault),
   words: createWordsStore(pool),
+  ownData: createOwnDataStore(pool, vault),
 })

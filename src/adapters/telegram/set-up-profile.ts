@@ -16,6 +16,7 @@ export const customerCommands = [
   'notices',
   'language',
   'privacy',
+  'my_data',
   'forget',
   'help',
 ] as const

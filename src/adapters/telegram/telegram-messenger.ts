@@ -1,8 +1,9 @@
+import { InputFile } from 'grammy'
 import type { Api } from 'grammy'
 import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
 import { encodeButton } from '../../core/text/prompt-button.ts'
 import { encodeNoticeButton } from '../../core/notice/notice-button.ts'
-import type { Keyboard, Message, Urgent } from '../../core/conversation/effect.ts'
+import type { Keyboard, Urgent, WholeMessage } from '../../core/conversation/effect.ts'
 import { stripHtml } from '../../core/text/html.ts'
 import type { Html } from '../../core/text/html.ts'
 import { RefusedError } from '../../core/ports/messenger-errors.ts'
@@ -12,7 +13,7 @@ import { download } from './download.ts'
 import { callTelegram, callUnless, isFormRefused } from './call-telegram.ts'
 import { limitChars, noLinkPreview, MAX_TOAST_CHARS, sendHtml } from './send-html.ts'
 
-type Kind<Name extends Message['kind']> = Extract<Message, { readonly kind: Name }>
+type Kind<Name extends WholeMessage['kind']> = Extract<WholeMessage, { readonly kind: Name }>
 type Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 
 /** Longest placeholder (Bot API, ReplyKeyboardMarkup.input_field_placeholder). */
@@ -168,7 +169,19 @@ const erase = async (api: Api, chatId: number, messageId: number): Promise<null>
   return null
 }
 
-const send = async (api: Api, chatId: number, message: Message, target: number | null): Promise<number | null> => {
+const sendFile: (api: Api, ...given: Parameters<Messenger['sendFile']>) => Promise<number> = async (
+  api,
+  chatId,
+  { name, content },
+  html,
+) =>
+  (
+    await sendHtml(html, ({ text: caption, options }) =>
+      callTelegram(api.sendDocument(chatId, new InputFile(content, name), { ...options, caption })),
+    )
+  ).message_id
+
+const send = async (api: Api, chatId: number, message: WholeMessage, target: number | null): Promise<number | null> => {
   switch (message.kind) {
     case 'say':
       return post(api, chatId, message.text, message.removeKeyboard ? { remove_keyboard: true } : undefined)
@@ -210,6 +223,7 @@ const sendUrgent = async (api: Api, chatId: number, urgent: Urgent): Promise<voi
  */
 export const createMessenger = (api: Api): Messenger => ({
   send: (chatId, message, target) => send(api, chatId, message, target),
+  sendFile: (chatId, file, caption) => sendFile(api, chatId, file, caption),
   relayAlbum: (chatId, froms) => relayAlbum(api, chatId, froms),
   hurry: (chatId, urgent) => sendUrgent(api, chatId, urgent),
   typing: async (chatId) => void (await callTelegram(api.sendChatAction(chatId, 'typing'))),

@@ -8,6 +8,7 @@ import { checkCodeWord, resetPassword } from './code-word-calls.ts'
 import { checkCode } from './check-code.ts'
 import { sendCode } from './code-calls.ts'
 import type { CallParts } from './call-context.ts'
+import { exportData } from './export-data.ts'
 import { askForPerson, forgetCustomer, leaveQueue, lookAtDesk, scoreTalk } from './person-calls.ts'
 import type { DeskCallParts } from './person-calls.ts'
 import { lookAtDelivery, resendCode, startRecovery } from './agent-calls.ts'
@@ -85,6 +86,7 @@ export const createHandlers = (
     'desk.leave': leaveQueue(desk),
     'desk.score': scoreTalk(desk),
     'customer.forget': forgetCustomer(desk),
+    'customer.export': exportData(parts),
     'notices.wanted': readNoticeChoices(notices),
     'notices.want': setNoticeChoice(notices),
   }

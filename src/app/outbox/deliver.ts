@@ -1,20 +1,19 @@
 import { isAgentMessage } from '../../core/conversation/effect.ts'
 import type { AgentMessage, Message } from '../../core/conversation/effect.ts'
 import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
-import type { Messenger } from '../../core/ports/messenger.ts'
 import type { Store } from '../../core/ports/store.ts'
 import type { EndedMessage, OutboxResult, OutboxMessage } from '../../core/ports/outbox-store.ts'
 import { retryUntilStored } from '../scheduling/retry-until-stored.ts'
-import type { Log } from '../../core/ports/log.ts'
 import { oneAtATime } from '../scheduling/one-at-a-time.ts'
 import type { OneAtATime } from '../scheduling/one-at-a-time.ts'
 import { createAlbums } from './albums.ts'
+import { sendMessage } from './send-message.ts'
+import type { SendMessageParts } from './send-message.ts'
 import type { Albums } from './albums.ts'
 
 /** Dependencies of `createDeliver`. */
-export interface DeliverParts {
+export interface DeliverParts extends SendMessageParts {
   readonly store: Pick<Store, 'outbox'>
-  readonly messenger: Messenger
   readonly owner: string
   /** A customer has blocked the bot or deleted their account. */
   readonly onUnreachable: (chatId: number, messageId: number) => Promise<void>
@@ -22,7 +21,6 @@ export interface DeliverParts {
   readonly onUndelivered: (chatId: number, message: AgentMessage, reason: string) => Promise<void>
   /** Messages have been sent to a customer; they count against the limit that notices share. */
   readonly onSent: (sends: number) => void
-  readonly log: Log
   /** Aborted when the process stops: the message on its way is the last. */
   readonly signal: AbortSignal
 }
@@ -114,7 +112,7 @@ const sendOne = async (
     await albums.sendBeginningWith(outgoing)
     const sentAs = albums.sentAs(outgoing)
     parts.onSent(1)
-    return endedAs('sent', sentAs === undefined ? await parts.messenger.send(chatId, outgoing.message, target) : sentAs)
+    return endedAs('sent', sentAs === undefined ? await sendMessage(parts, chatId, outgoing, target) : sentAs)
   } catch (error) {
     return afterFailure(error, outgoing)
   }

@@ -15,6 +15,7 @@ export const acts = [
   'call-forwarding',
   'voicemail',
   'cancel-request',
+  'my-data',
 ] as const
 
 /** One of {@link acts}. */
@@ -45,7 +46,7 @@ export const graveActs: readonly Act[] = [
 ]
 
 /** Acts that change nothing. */
-const LOOKING: ReadonlySet<Act> = new Set(['find-subscribers'])
+const LOOKING: ReadonlySet<Act> = new Set(['find-subscribers', 'my-data'])
 
 /** True for an act after which something is not as it was before. */
 export const changesSomething = (act: Act): boolean => !LOOKING.has(act)

@@ -9,6 +9,7 @@ export type LimitedAct =
   | 'open-ticket'
   | 'change-number'
   | 'hold-number'
+  | 'my-data'
 
 /**
  * Budget that a use is taken from.
@@ -65,6 +66,13 @@ const limitTable = (codes: CodePolicy, limits: Limits): readonly LimitRow[] => {
     row('open-ticket', 'everybody', HOUR, 300, 'people read every ticket'),
     row('change-number', 'number', 15 * MINUTE, 1, 'two chats that change one line at once would both win'),
     row('hold-number', 'number', 20, 1, 'two chats that hold numbers for one line at once would keep both'),
+    row(
+      'my-data',
+      'chat',
+      DAY,
+      3,
+      'nobody reads all that is known of them more often, and a copy costs the database work',
+    ),
   ]
 }
 

@@ -60,6 +60,8 @@ export const defaultProofs: ProofPolicy = {
     'voicemail': ['code'],
     // About a request of the chat itself: nobody else sees it, and its owner must be able to stop it whatever a thief has taken.
     'cancel-request': [],
+    // Besides the code, the number must be the chat's own contact: a stolen chat with the code of another phone opens nothing.
+    'my-data': ['code'],
   },
   minutes: { 'own-contact': 60, 'code': 20, 'email-link': 20, 'code-word': 20, 'administrator': 480 },
   simHold: {

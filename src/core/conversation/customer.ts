@@ -22,6 +22,7 @@ import { NIGHT_TIMER, takePendingNews } from './news.ts'
 import { mentionsOneOf } from '../text/mentions-one-of.ts'
 import { readContact, readNumber, showPhone } from '../text/phone.ts'
 import type { SecretKind } from '../text/redact.ts'
+import { openOwnData, wantsOwnData } from './ask-own-data.ts'
 import { isAgentReadable, relayFromQueue } from './relay.ts'
 import type { AgentReadable } from './relay.ts'
 import { showPrivacy } from './privacy.ts'
@@ -263,6 +264,7 @@ export const handleCustomer = (draft: Draft, event: CustomerEvent): void => {
   welcomeBack(draft)
   if (NIGHT_TIMER in draft.now.timers) sayKeptNews(draft)
   if (wantsForgotten(draft, event)) return askToForget(draft)
+  if (wantsOwnData(draft, event)) return openOwnData(draft)
   if (isQueued(draft) && isForAgents(draft, event)) return relayFromQueue(draft, event)
   switch (event.kind) {
     case 'pressed':

@@ -22,6 +22,7 @@ export type Keyboard = readonly (readonly KeyboardButton[])[]
  * - `ask`: the live question `prompt`; `replaces` edits that older prompt's message in place instead of sending a new one.
  * - `share`: a question whose reply keyboard offers the own contact and one way back.
  * - `warn`: a message with a button of its own, which stays good whatever is asked below; `payload` is that of a deep link.
+ * - `own-data`: a file with all that is kept about the customer. It is made when it leaves, so that no copy of it is ever stored.
  * - `close`: the answered question loses its buttons and shows `text`. `drop`: the question is taken out of the chat.
  */
 export type Message =
@@ -45,11 +46,15 @@ export type Message =
       readonly text: Html
       readonly button: { readonly label: string; readonly payload: string } | null
     }
+  | { readonly kind: 'own-data'; readonly caption: Html; readonly locale: string }
   | { readonly kind: 'close'; readonly prompt: number; readonly text: Html }
   | { readonly kind: 'drop'; readonly prompt: number }
   | { readonly kind: 'leave-chat' }
   | AgentMessage
   | Erase
+
+/** A message with everything that is shown in it; the file of `own-data` is made when it leaves. */
+export type WholeMessage = Exclude<Message, { readonly kind: 'own-data' }>
 
 /**
  * An agent's action in the customer's chat. `messageId` and `replyTo` are ids of that chat.
@@ -216,6 +221,7 @@ const MESSAGE_KINDS: ReadonlySet<Effect['kind']> = new Set([
   'ask',
   'share',
   'warn',
+  'own-data',
   'close',
   'drop',
   'leave-chat',

@@ -17,10 +17,14 @@ import { divertToIncident } from './incident-gate.ts'
 import { forgetFulfilled } from './forget-fulfilled.ts'
 import { noteDropped, noteEntered, noteFinished, noteStep } from './keep-walk.ts'
 import { noteCodeCall, noteCodeOrdered } from './pending-code.ts'
+import { sendOwnData } from './own-data.ts'
 import { ANSWERS, INCIDENT, ROOT } from '../flow/flow-ids.ts'
 
 /** After this call the conversation itself must not remember the customer either. */
 const FORGET_CALL: keyof Calls = 'customer.forget'
+
+/** The answer to this call sends the customer what is kept about them. */
+const EXPORT_CALL: keyof Calls = 'customer.export'
 
 const keyOf = (frame: LiveFrame, id: string): string => `${frame.id}/${id}`
 
@@ -288,6 +292,7 @@ export const deliverAnswer = (
   }
   if (event.kind === 'done') noteCodeCall(draft, pending.src)
   if (event.kind === 'done' && pending.src === FORGET_CALL) forgetCustomer(draft, frame)
+  if (event.kind === 'done' && pending.src === EXPORT_CALL) sendOwnData(draft)
   const type = `xstate.${event.kind}.actor.${rest.join('/')}`
   deliver(draft, frame, event.kind === 'done' ? { type, output: event.value } : { type, error: event.value })
   return true

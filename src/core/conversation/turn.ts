@@ -24,6 +24,7 @@ import type { Effect } from './effect.ts'
 import { eraseSecretIn, sayErased } from './erase-secret.ts'
 import type { CustomerEvent, Event, EventOf, WorldEvent } from './event.ts'
 import { isCustomerEvent } from './event.ts'
+import { ownDataInTalk, wantsOwnData } from './ask-own-data.ts'
 import { forgetInTalk, wantsForgotten } from './forget.ts'
 import { accepts, isGrave, stepName } from './frame.ts'
 import { checkLeft, countAction, settleWalk, WALK_TIMER } from './keep-walk.ts'
@@ -175,13 +176,13 @@ const endTalk = (draft: Draft, event: EventOf<'released'>): void => {
   releaseTalk(draft, event)
 }
 
-/** During a talk the customer's actions go to the agent. `/menu` ends the talk; the wish to be forgotten is confirmed first. */
+/** During a talk the customer's actions go to the agent. `/menu` ends the talk; the wish to be forgotten, or to have one's data, is confirmed first. */
 const handleDuringTalk = (draft: Draft, event: CustomerEvent): void => {
   if (event.kind === 'command' && event.name === 'menu')
     return endTalk(draft, { kind: 'released', how: 'left', flow: null, words: null })
-  if (!wantsForgotten(draft, event)) return relayToAgents(draft, event)
-  if (event.kind === 'wrote') relayToAgents(draft, event)
-  forgetInTalk(draft, event)
+  const asks = wantsForgotten(draft, event) ? forgetInTalk : wantsOwnData(draft, event) ? ownDataInTalk : null
+  if (asks === null || event.kind === 'wrote') relayToAgents(draft, event)
+  asks?.(draft, event)
 }
 
 /** Reopens a talk that ended in silence, when the customer writes in time. Any other action closes it for good. */

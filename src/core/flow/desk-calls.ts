@@ -1,3 +1,5 @@
+import type { PhoneNumber } from '../text/phone-number.ts'
+
 /** Answer to a customer who asks for a person. `waitMin` is null when unknown; `opensAt` is RFC 3339; `isOpen`: a talk is open already. */
 export type DeskAvailability =
   /** The product runs without a desk: the flow offers hotlines and a ticket. */
@@ -21,6 +23,14 @@ export interface DeskCalls {
   readonly 'desk.leave': { readonly input: Readonly<Record<string, never>>; readonly output: null }
   /** Rates the last talk: 1 to 5 and a comment. A later rating replaces an earlier one. */
   readonly 'desk.score': { readonly input: { readonly score: number; readonly words: string }; readonly output: null }
+  /**
+   * Weighs whether the customer may have all that is kept about them: a fresh code to the number that is the chat's own contact. The answer
+   * makes the file leave. QUOTA_EXCEEDED when it was sent too often.
+   */
+  readonly 'customer.export': {
+    readonly input: { readonly service: string; readonly phone: PhoneNumber }
+    readonly output: null
+  }
   /** Erases the customer's talks and all that is known of the customer. */
   readonly 'customer.forget': { readonly input: Readonly<Record<string, never>>; readonly output: null }
 }

@@ -19,6 +19,9 @@ export const SCORE = 'score'
 /** Flow that asks whether to erase the customer's data. */
 export const FORGET = 'forget'
 
+/** Flow that sends customers all that is kept about them. */
+export const MY_DATA = 'my-data'
+
 /** Flow that shows an incident before a flow that it stops, and its end. */
 export const INCIDENT = 'incident'
 

@@ -41,6 +41,7 @@ const KEPT: Readonly<Record<keyof Calls | DeskCall['src'], boolean>> = {
   'desk.leave': false,
   'desk.score': false,
   'customer.forget': true,
+  'customer.export': true,
   'notices.wanted': false,
   'notices.want': false,
   'desk.delivery': true,

@@ -1,4 +1,5 @@
-import type { Message, Urgent } from '../conversation/effect.ts'
+import type { Urgent, WholeMessage } from '../conversation/effect.ts'
+import type { Html } from '../text/html.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 
 /** Sends to the customers' chats. Every method rejects with `TemporaryError` or `RefusedError` and with nothing else. */
@@ -7,7 +8,13 @@ export interface Messenger {
    * Shows one message. `target` is the Telegram id of the message it is about (the prompt of `close` and `drop`, the one an `ask`
    * replaces), null when that was never sent. Gives the id of the message that now shows it; null when there is none.
    */
-  readonly send: (chatId: number, message: Message, target: number | null) => Promise<number | null>
+  readonly send: (chatId: number, message: WholeMessage, target: number | null) => Promise<number | null>
+  /** Sends a file with a caption. Gives the id of the message. */
+  readonly sendFile: (
+    chatId: number,
+    file: { readonly name: string; readonly content: Buffer },
+    caption: Html,
+  ) => Promise<number>
   /**
    * Copies an agent's album as one album; all messages are of one group. Gives the ids of the copies in order. Telegram may leave out some
    * messages: then there are fewer ids, and no way to tell which message is missing. An album cannot reply to a message.

@@ -5,6 +5,7 @@ import type { RequestStore } from './request-store.ts'
 import type { ListStore } from './list-store.ts'
 import type { HoldStore } from './hold-store.ts'
 import type { TurnStore } from './turn-store.ts'
+import type { OwnDataStore } from './own-data-store.ts'
 import type { OutboxStore } from './outbox-store.ts'
 import type { CustodyStore } from './custody-store.ts'
 import type { WordsStore } from './words-store.ts'
@@ -25,4 +26,5 @@ export interface Store {
   readonly desk: DeskStore
   readonly journal: Journal
   readonly words: WordsStore
+  readonly ownData: OwnDataStore
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Message } from '../../../src/core/conversation/effect.ts'
+import type { WholeMessage } from '../../../src/core/conversation/effect.ts'
 import { createMessenger } from '../../../src/adapters/telegram/telegram-messenger.ts'
 import type { Messenger } from '../../../src/core/ports/messenger.ts'
 import { startBot } from './bot.ts'
@@ -8,7 +8,7 @@ import type { Bot } from './bot.ts'
 interface Started extends Bot {
   readonly messenger: Messenger
   /** Shows Anna one message. */
-  readonly send: (message: Message, target?: number | null) => Promise<number | null>
+  readonly send: (message: WholeMessage, target?: number | null) => Promise<number | null>
 }
 
 const start = async (): Promise<Started> => {
@@ -17,23 +17,23 @@ const start = async (): Promise<Started> => {
   return { ...bot, messenger, send: (message, target = null) => messenger.send(bot.anna.id, message, target) }
 }
 
-const ask = (prompt: number, text: string, replaces: number | null = null): Message => ({
+const ask = (prompt: number, text: string, replaces: number | null = null): WholeMessage => ({
   kind: 'ask',
   prompt,
   text,
   keyboard: [[{ label: 'Да' }, { label: 'Нет' }], [{ label: 'Назад' }]],
   replaces,
 })
-const say = (text: string, removeKeyboard = false): Message => ({ kind: 'say', text, removeKeyboard, until: null })
-const share: Message = {
+const say = (text: string, removeKeyboard = false): WholeMessage => ({ kind: 'say', text, removeKeyboard, until: null })
+const share: WholeMessage = {
   kind: 'share',
   prompt: 3,
   text: 'Какой номер?',
   shareLabel: 'Отправить мой номер',
   backLabel: 'Назад',
 }
-const close = (text: string): Message => ({ kind: 'close', prompt: 1, text })
-const drop: Message = { kind: 'drop', prompt: 1 }
+const close = (text: string): WholeMessage => ({ kind: 'close', prompt: 1, text })
+const drop: WholeMessage = { kind: 'drop', prompt: 1 }
 
 const buttons = (bot: Bot): unknown =>
   bot

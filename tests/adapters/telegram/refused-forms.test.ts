@@ -8,14 +8,14 @@ import { poll } from '../../../src/adapters/telegram/poll.ts'
 import { createDeskMessenger } from '../../../src/adapters/telegram/telegram-desk-messenger.ts'
 import { createMessenger } from '../../../src/adapters/telegram/telegram-messenger.ts'
 import { RefusedError, TemporaryError } from '../../../src/core/ports/messenger-errors.ts'
-import type { Message } from '../../../src/core/conversation/effect.ts'
+import type { WholeMessage } from '../../../src/core/conversation/effect.ts'
 import { startScript } from './bot.ts'
 import type { ScriptedCall } from './bot.ts'
 
 const CUSTOMER = 42
 const GROUP = -1001234567890
 const UNKNOWN_TOKEN = { ok: false, error_code: 401, description: 'Unauthorized' }
-const question = (text: string, replaces: number | null = null): Message => ({
+const question = (text: string, replaces: number | null = null): WholeMessage => ({
   kind: 'ask',
   prompt: 1,
   text,
