@@ -69,3 +69,4 @@ my-data-ask =
 
     If so, tap /my_data_now. If not, just go on writing and ask for the file later.
 line-asks-data = 📄 The customer asks what we keep about them. If they confirm it, the talk ends and the bot sends a file.
+line-topics-stay = ⚠️ Topics of talks that ended long ago could not be deleted: the bot has no right to delete messages. Give it that right in the group’s settings, or delete such topics by hand.

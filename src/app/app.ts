@@ -32,6 +32,7 @@ import type { CurrentIncidents } from './incidents/current-incidents.ts'
 import { createIncidentModule } from './incidents/incident-module.ts'
 import { createNoticeModule } from './notices/notice-module.ts'
 import type { NoticeModule } from './notices/notice-module.ts'
+import { deleteAgedTopics } from './talks/delete-aged-topic.ts'
 import { postJournalHead } from './talks/post-journal-head.ts'
 import { createNoticeSender } from './notices/notice-sender.ts'
 import { createDeliver } from './outbox/deliver.ts'
@@ -55,6 +56,8 @@ export interface App {
   readonly watchRequests: () => Promise<void>
   /** Posts the head of the journal to the supervisors, unless that was done today. */
   readonly postJournalHead: () => Promise<void>
+  /** Has topics deleted in Telegram whose customers have had no talk for so many days. */
+  readonly deleteAgedTopics: (days: number) => Promise<void>
   /** Looks at talks: late answers, silent customers, queue positions. */
   readonly watchTalks: () => Promise<void>
   /** Begins nothing new, and resolves when nothing is running any more. */
@@ -237,6 +240,7 @@ export const createApp = (app: AppParts): App => {
         },
       ]),
     postJournalHead: () => postJournalHead({ ...shared, store, groups: app.desk.groups }),
+    deleteAgedTopics: (days) => deleteAgedTopics({ scheduler, store: store.desk, groups: app.desk.groups }, days),
     watchTalks: desk.watch,
     watchIncidents: incidents.watch,
     watchRequests: async () => {

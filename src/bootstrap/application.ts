@@ -50,6 +50,7 @@ const startJobsAndPolling = async (
     retention: async () => {
       const days = config.retention ?? retentionDays()
       await deleteOldRows(database.pool, database.vault, days)
+      await app.deleteAgedTopics(days.talks)
       await pruneJournal(database.pool, database.vault, days.journal)
     },
   }

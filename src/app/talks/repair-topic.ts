@@ -37,7 +37,7 @@ const reportToAgents = async (
       ? notShown.test(reason)
         ? 'line-not-shown-kind'
         : 'line-not-shown'
-      : post.kind === 'delete-topic'
+      : post.kind === 'delete-topic' && post.aged !== true
         ? 'line-not-forgotten'
         : null
   if (chatId === null || message === null) return
@@ -49,6 +49,15 @@ const reportToAgents = async (
   ])
 }
 
+/** Tells a group in General that topics of ended talks stay; it is told again when the refusal is forgotten, see `deleteAgedTopics`. */
+const tellOfAgedTopics = async (parts: RepairTopicParts, group: number): Promise<void> =>
+  parts.store.post([
+    {
+      to: { kind: 'place', group, thread: null },
+      post: { kind: 'line', text: lineText(parts, 'line-topics-stay', ''), buttons: [], replyTo: null },
+    },
+  ])
+
 const reportRefusal = async (
   parts: RepairTopicParts,
   { group }: DeskLocation,
@@ -57,6 +66,7 @@ const reportRefusal = async (
 ): Promise<Repair> => {
   parts.log.error({ group, kind: post.post.kind, reason: message }, 'desk: Telegram refused a post')
   await reportToAgents(parts, post, message)
+  if (post.post.kind === 'delete-topic' && post.post.aged === true) await tellOfAgedTopics(parts, group)
   return { kind: 'refused', reason: message }
 }
 
@@ -96,6 +106,8 @@ const repair = async (
       if (error.movedTo === null) return reportRefusal(parts, location, post, error)
       await store.moveGroup(location.group, error.movedTo)
       return { kind: 'stop' }
+    case 'stale':
+      return { kind: 'refused', reason: error.message }
     case 'no-rights':
       return post.post.kind === 'delete-topic'
         ? reportRefusal(parts, location, post, error)

@@ -11,6 +11,7 @@ import { escapeHtml } from '../../core/text/html.ts'
 import type { Html } from '../../core/text/html.ts'
 import type { World } from '../../core/flow/world.ts'
 import type { NoticeModule } from '../notices/notice-module.ts'
+import { deleteAgedTopic } from './delete-aged-topic.ts'
 
 /** Dependencies of `showPosts`. */
 export interface ShowPostsParts {
@@ -221,7 +222,7 @@ const showPlainPost = async (
     case 'picture':
       return shownAs(await messenger.picture(location, Buffer.from(post.content, 'base64'), post.caption))
     case 'delete-topic':
-      return deleteTopic(parts, location, topic)
+      return post.aged === true ? deleteAgedTopic(parts, location, topic) : deleteTopic(parts, location, topic)
     default:
       return null
   }

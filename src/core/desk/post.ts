@@ -21,7 +21,7 @@ export type PostTarget =
  * - `card`: card of the talk, rendered when it is sent; a waiting one is not posted twice.
  * - `notice`: card of a notice, rendered when it is sent; nothing is sent when it has not changed.
  * - `topic-look`: name and icon of the topic (its look), computed when it is sent.
- * - `delete-topic`: deletes the topic with all it holds, since the customer asked to be forgotten.
+ * - `delete-topic`: deletes the topic with all it holds, since the customer asked to be forgotten, or (`aged`) had no talk for long.
  */
 export type Post =
   | { readonly kind: 'words'; readonly text: string; readonly messageId: number; readonly replyTo: number | null }
@@ -46,7 +46,7 @@ export type Post =
   | { readonly kind: 'card' }
   | { readonly kind: 'notice'; readonly notice: number }
   | { readonly kind: 'topic-look' }
-  | { readonly kind: 'delete-topic' }
+  | { readonly kind: 'delete-topic'; readonly aged?: true }
 
 /** A post and its destination. */
 export interface Posting {

@@ -79,4 +79,13 @@ export interface DeskStore extends DeskOutbox {
   readonly forget: (chatId: number) => Promise<{ readonly hadOlderTopics: boolean }>
   /** Removes the links from older topics to this customer; true when there were any. */
   readonly forgetOlderTopics: (chatId: number) => Promise<boolean>
+  /**
+   * Posts the deletion of topics whose customers have had no talk for `days`, in these groups, `perHour` of each at most. Their numbers stay. None
+   * of a group in which a deletion was refused lately.
+   */
+  readonly deleteAgedTopics: (rule: {
+    readonly groups: readonly number[]
+    readonly days: number
+    readonly perHour: number
+  }) => Promise<void>
 }

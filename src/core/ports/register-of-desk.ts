@@ -47,7 +47,7 @@ export const DESK_TABLES = {
   },
   talk_share: systemTable('Agents who had a talk, for figures', ['talk', 'at'], ['agent', 'name']),
   topic: {
-    why: 'The topic of a customer in a forum group',
+    why: 'The topic of a customer in a forum group; it is deleted in Telegram when the talks are (`talks`), a few an hour, and its number stays',
     kept: 'state',
     forget: 'erase',
     forgetNote:

@@ -2,6 +2,7 @@ import type { DeskStore } from '../../../core/ports/desk-store.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import type { Pool } from '../pool.ts'
 import { createFailedEvents } from '../inbox-rows.ts'
+import { createAgedTopics } from './aged-topics.ts'
 import { isBanned, listAgents } from './agent-rows.ts'
 import { commitDecision, commitOwn } from './commit-decision.ts'
 import { createDeskEvents } from './desk-events.ts'
@@ -21,6 +22,7 @@ export const createDeskStore = (pool: Pool, vault: Vault): DeskStore => ({
   ...createHistory(pool, vault),
   ...createStats(pool),
   ...createForget(pool, vault),
+  ...createAgedTopics(pool, vault),
   ...createFailedEvents(pool),
   decide: (source, decision) => commitOwn(pool, vault, source, decision),
   commit: (group, seq, decision) => commitDecision(pool, vault, group, seq, decision),
