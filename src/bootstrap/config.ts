@@ -10,6 +10,8 @@ import { LOGIN_NAMES, readOperatorLogin } from './read-operator-login.ts'
 import { ConfigError, readSetting, SETTINGS } from './settings.ts'
 import type { Env } from './settings.ts'
 import { readKeyring } from './read-keyring.ts'
+import { readReader } from './read-reader.ts'
+import type { ReaderSetting } from './read-reader.ts'
 
 /**
  * The database for everything durable: an embedded PostgreSQL in the data folder, or the administrator's own ('external'). An
@@ -29,13 +31,6 @@ type DatabaseSetting =
 type UpdatesSetting =
   | { readonly kind: 'polling' }
   | { readonly kind: 'webhook'; readonly url: string; readonly secret: string }
-
-/** A language model that reads texts which the built-in reader cannot place. */
-interface ReaderSetting {
-  readonly url: string
-  readonly model: string
-  readonly key: string | null
-}
 
 interface CommonConfig {
   readonly database: DatabaseSetting
@@ -155,19 +150,6 @@ const readLocale = (env: Env, { locales }: SettingChoices): string => {
   if (!locales.includes(locale))
     throw new ConfigError('DEFAULT_LOCALE', `set it to one of ${locales.join(', ')}, such as ru`)
   return locale
-}
-
-const readReader = (env: Env): ReaderSetting | null => {
-  const url = readSetting(env, 'READER_URL')
-  const [model, key] = [readSetting(env, 'READER_MODEL'), readSetting(env, 'READER_KEY')]
-  if (url === null) {
-    const dependent = model === null ? (key === null ? null : 'READER_KEY') : 'READER_MODEL'
-    if (dependent === null) return null
-    throw new ConfigError('READER_URL', `${dependent} needs it: set it to ${SETTINGS.READER_URL.expected}`)
-  }
-  if (model === null)
-    throw new ConfigError('READER_MODEL', `READER_URL needs it: set it to ${SETTINGS.READER_MODEL.expected}`)
-  return { url, model, key }
 }
 
 const REAL_DATA_DIR = './data'

@@ -6,6 +6,7 @@ import { startWeb } from '../adapters/web/web-server.ts'
 import type { Shutdown } from './shutdown.ts'
 import type { StoreUpdates } from './store-updates.ts'
 import { maintainWebhook } from './maintain-webhook.ts'
+import { reportElsewhere } from './report-elsewhere.ts'
 import type { OpenParts } from './open-parts.ts'
 
 /** Serves health, metrics and, in webhook mode, Telegram's updates. Gives the local URL. */
@@ -28,6 +29,7 @@ export const openWeb = async (
             onTrouble: (error) =>
               log.warn({ err: error }, 'webhook: an update was not stored, Telegram will send it again'),
           }),
+          onElsewhere: reportElsewhere(updates.url, log),
         }
       : null
   const isDatabaseUp = (): Promise<boolean> =>

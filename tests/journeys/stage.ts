@@ -54,7 +54,7 @@ export const openStage = async ({
 }: StageOptions = {}): Promise<Stage> => {
   const test = await openTestStore()
   const sandbox = await startSandbox(sandboxOptions)
-  const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot' }] })
+  const emulator = await startEmulator({ bots: [{ token: TOKEN, username: 'dozvon_bot', has_topics_enabled: true }] })
   const dataDir = await mkdtemp(join(tmpdir(), 'dozvon-journey-'))
   const texts = loadTexts('locales', 'ru', (problem) => {
     throw new Error(problem)

@@ -8,6 +8,8 @@ export interface NewBot {
   readonly first_name?: string
   /** Sees every message of its groups without being an administrator (privacy mode off). */
   readonly can_read_all_group_messages?: boolean
+  /** Its private chats have topics. */
+  readonly has_topics_enabled?: boolean
 }
 
 /** Kinds of update that a bot does not get unless it asks for them (Bot API, getUpdates, `allowed_updates`). */
@@ -80,8 +82,8 @@ export const addBot = (state: EmulatorState, bot: NewBot): BotAccount => {
       supports_join_request_queries: false,
       can_connect_to_business: false,
       has_main_web_app: false,
-      has_topics_enabled: false,
-      allows_users_to_create_topics: false,
+      has_topics_enabled: bot.has_topics_enabled ?? false,
+      allows_users_to_create_topics: bot.has_topics_enabled ?? false,
       can_manage_bots: false,
     },
     revoked: false,

@@ -51,9 +51,13 @@ const contactInput = z.object({
 })
 
 /** The content of a person's message: `text` alone, or one kind of media with an optional caption. */
+/** The formatting of the text or caption, such as a link behind words (Bot API, MessageEntity). */
+const entities = z.array(z.looseObject({ type: z.string(), offset: z.number().int(), length: z.number().int() }))
+
 const contentInput = z.object({
   text: z.string().optional(),
   caption: z.string().optional(),
+  entities: entities.optional(),
   photo: fileInput.optional(),
   document: fileInput.optional(),
   video: fileInput.optional(),
@@ -95,7 +99,11 @@ export const pressInput = messagePlace.extend({
 /** A key of the live reply keyboard: by its words or by its number counted row by row from 0. */
 export const replyKeyInput = place.extend({ text: z.string().optional(), button_index: id.optional() })
 export const shareContactInput = place.extend({ contact: contactInput.optional(), reply_to: id.optional() })
-export const editInput = messagePlace.extend({ text: z.string().optional(), caption: z.string().optional() })
+export const editInput = messagePlace.extend({
+  text: z.string().optional(),
+  caption: z.string().optional(),
+  entities: entities.optional(),
+})
 export const deleteInput = messagePlace
 
 /** `anonymous`: as the group itself. */

@@ -3,6 +3,7 @@ import type { AgentMessage } from '../../core/conversation/effect.ts'
 import type { AgentMessageRef } from '../../core/desk/agent-message-ref.ts'
 import { RefusedError } from '../../core/ports/messenger-errors.ts'
 import { copyAlbum } from './copy-album.ts'
+import { inThread } from './in-thread.ts'
 import { replyOptions } from './reply-options.ts'
 import { setReaction } from './set-reaction.ts'
 import { callTelegram, callUnless } from './call-telegram.ts'
@@ -26,8 +27,13 @@ const fromGroup = async <Answer>(copied: Promise<Answer>): Promise<Answer> => {
 }
 
 /** Copies the agent's message. A forward would show the agent's name (Bot API, copyMessage). */
-const relay = async (api: Api, chatId: number, { from, replyTo }: Kind<'relay'>): Promise<number> => {
-  const copy = await fromGroup(callTelegram(api.copyMessage(chatId, from.group, from.messageId, replyOptions(replyTo))))
+const relay = async (api: Api, chatId: number, { from, replyTo, thread }: Kind<'relay'>): Promise<number> => {
+  const reply = replyOptions(replyTo)
+  const copy = await fromGroup(
+    inThread(thread, (option) =>
+      callTelegram(api.copyMessage(chatId, from.group, from.messageId, { ...reply, ...option })),
+    ),
+  )
   return copy.message_id
 }
 
@@ -92,15 +98,14 @@ export const relayAlbum = async (
   api: Api,
   chatId: number,
   froms: readonly AgentMessageRef[],
+  thread?: number,
 ): Promise<readonly number[]> => {
   const [first] = froms
   if (!first) return []
+  const messageIds = froms.map(({ messageId }) => messageId)
   return fromGroup(
-    copyAlbum(api, {
-      to: chatId,
-      thread: null,
-      from: first.group,
-      messageIds: froms.map(({ messageId }) => messageId),
-    }),
+    inThread(thread, (option) =>
+      copyAlbum(api, { to: chatId, thread: option.message_thread_id ?? null, from: first.group, messageIds }),
+    ),
   )
 }

@@ -1,4 +1,12 @@
-import type { CallbackQuery, ChatMemberUpdated, Message, MessageReactionUpdated, Update, User } from 'grammy/types'
+import type {
+  CallbackQuery,
+  ChatMemberUpdated,
+  MaybeInaccessibleMessage,
+  Message,
+  MessageReactionUpdated,
+  Update,
+  User,
+} from 'grammy/types'
 import { tidyName } from '../../core/text/subscriber-name.ts'
 import { decodeButton } from '../../core/text/prompt-button.ts'
 import type { CustomerEvent, Event } from '../../core/conversation/event.ts'
@@ -38,9 +46,15 @@ const isForeignGroup = ({ desks }: Reader, { id, type }: ChatRef): boolean =>
 
 const leaveGroup = (chatId: number, at: number): Read => ({ chatId, event: { kind: 'added-to-group', at } })
 
+/** Reads the topic of a private chat; nothing outside of topics, where a reply may have a thread id too. */
+const threadOf = (message: MaybeInaccessibleMessage): { readonly thread?: number } =>
+  'is_topic_message' in message && message.is_topic_message === true && message.message_thread_id !== undefined
+    ? { thread: message.message_thread_id }
+    : {}
+
 const byCustomer = (
   chatId: number,
-  event: CustomerEvent | null,
+  event: (CustomerEvent & Pick<Event, 'thread'>) | null,
   at: number,
   { first_name: name, language_code: language }: User,
 ): Read =>
@@ -71,11 +85,13 @@ const readPress = (reader: Reader, { id, from, message, data }: CallbackQuery, a
   if (isForeignGroup(reader, message.chat)) return leaveGroup(message.chat.id, at)
   if (message.chat.type !== 'private') return null
   const followed = decodeNoticeButton(data ?? '')
-  if (followed) return byCustomer(message.chat.id, { kind: 'followed', ...followed, callbackId: id }, at, from)
+  const thread = threadOf(message)
+  if (followed)
+    return byCustomer(message.chat.id, { kind: 'followed', ...followed, callbackId: id, ...thread }, at, from)
   const pressed = decodeButton(data ?? '') ?? { prompt: NO_PROMPT, index: 0 }
   return byCustomer(
     message.chat.id,
-    { kind: 'pressed', ...pressed, callbackId: id, messageId: message.message_id },
+    { kind: 'pressed', ...pressed, callbackId: id, messageId: message.message_id, ...thread },
     at,
     from,
   )
@@ -86,7 +102,8 @@ const readNew = (reader: Reader, message: Message, at: number): Read => {
   if (isForeignGroup(reader, chat))
     return message.left_chat_member?.id === reader.bot.id ? null : leaveGroup(chat.id, at)
   if (chat.type !== 'private' || !from || from.is_bot) return null
-  return byCustomer(chat.id, readMessage(message, from.id, reader.bot.username, reader.isFirst), at, from)
+  const event = readMessage(message, from.id, reader.bot.username, reader.isFirst)
+  return byCustomer(chat.id, event && { ...event, ...threadOf(message) }, at, from)
 }
 
 /** Reads an edit of a text or caption. Other edits are skipped: a live location is edited all the time. */

@@ -17,6 +17,7 @@ import type {
   Writer,
 } from '../../core/desk/desk-event.ts'
 import type { BotIdentity } from './bot-identity.ts'
+import { readAddresses } from './read-addresses.ts'
 import { entitiesToHtml } from './entities-to-html.ts'
 import { readCommand, isService, kindOf } from './read-message.ts'
 import { readReactionChange } from './read-reaction-change.ts'
@@ -106,6 +107,7 @@ const readWords = (bot: BotIdentity, message: Message): UntimedDeskEvent | null 
     what: kindOf(message),
     album,
     html,
+    ...readAddresses(message),
     file: fileOf(message),
     ...(forwarded ? { isForwarded: true } : {}),
   }
@@ -146,7 +148,9 @@ const readEdited = (message: Message): UntimedDeskEvent | null => {
     writer,
     text: words,
     what: kindOf(message),
+    ...(message.media_group_id === undefined ? {} : { album: message.media_group_id }),
     html,
+    ...readAddresses(message),
     media,
     replyTo,
   }
@@ -154,7 +158,16 @@ const readEdited = (message: Message): UntimedDeskEvent | null => {
 
 const repliedUnderPress = (message: MaybeInaccessibleMessage): AnsweredMessage | null => {
   const reply = repliedMessage(message)
-  return reply && { messageId: reply.message_id, text: reply.text ?? reply.caption ?? null, what: kindOf(reply) }
+  if (!reply) return null
+  const words = reply.text ?? reply.caption ?? titleOf(reply)
+  return {
+    messageId: reply.message_id,
+    text: words,
+    what: kindOf(reply),
+    html: words === null ? null : entitiesToHtml(words, reply.entities ?? reply.caption_entities),
+    ...readAddresses(reply),
+    media: mediaOf(reply),
+  }
 }
 
 const readPress = ({ id: callbackId, from, message, data }: CallbackQuery): UntimedDeskEvent | null => {

@@ -11,6 +11,8 @@ import type { Messenger } from '../../core/ports/messenger.ts'
 import { relayAlbum, sendAgentMessage } from './agent-messages.ts'
 import { download } from './download.ts'
 import { callTelegram, callUnless, isFormRefused } from './call-telegram.ts'
+import { inThread } from './in-thread.ts'
+import type { ThreadOption } from './in-thread.ts'
 import { limitChars, noLinkPreview, MAX_TOAST_CHARS, sendHtml } from './send-html.ts'
 
 type Kind<Name extends WholeMessage['kind']> = Extract<WholeMessage, { readonly kind: Name }>
@@ -68,31 +70,44 @@ const partText = (text: string): readonly string[] => {
   return [...parts, rest.join('')]
 }
 
+/** A text with its buttons, and the topic that it is sent to. */
+interface Form {
+  readonly html: Html
+  readonly markup?: Markup
+  readonly option: ThreadOption
+}
+
 /** Sends a text without markup, in as many messages as it takes. Gives the id of the last one, which has the buttons. */
-const postPlainly = async (api: Api, chatId: number, html: Html, markup?: Markup): Promise<number> => {
+const postPlainly = async (api: Api, chatId: number, { html, markup, option }: Form): Promise<number> => {
   const parts = partText(stripHtml(html))
   let messageId = 0
   for (const [index, text] of parts.entries()) {
     const isLast = index === parts.length - 1
-    const options = isLast && markup ? { ...noLinkPreview, reply_markup: markup } : noLinkPreview
+    const options = { ...option, ...noLinkPreview, ...(isLast && markup ? { reply_markup: markup } : {}) }
     messageId = (await callTelegram(api.sendMessage(chatId, text, options))).message_id
   }
   return messageId
 }
 
 /** Sends a text; what Telegram refuses for its form goes in a plainer one: without markup and in parts, then without buttons. */
-const post = async (api: Api, chatId: number, html: Html, markup?: Markup): Promise<number> => {
+const postForm = async (api: Api, chatId: number, form: Form): Promise<number> => {
+  const { html, markup, option } = form
   const forms = [
     async () =>
       (
         await sendHtml(html, ({ text, options }) =>
           callTelegram(
-            api.sendMessage(chatId, text, { ...options, ...noLinkPreview, ...(markup && { reply_markup: markup }) }),
+            api.sendMessage(chatId, text, {
+              ...option,
+              ...options,
+              ...noLinkPreview,
+              ...(markup && { reply_markup: markup }),
+            }),
           ),
         )
       ).message_id,
-    () => postPlainly(api, chatId, html, markup),
-    ...(markup === undefined ? [] : [() => postPlainly(api, chatId, html)]),
+    () => postPlainly(api, chatId, form),
+    ...(markup === undefined ? [] : [() => postPlainly(api, chatId, { html, option })]),
   ]
   let refusal: unknown = null
   for (const send of forms) {
@@ -105,6 +120,15 @@ const post = async (api: Api, chatId: number, html: Html, markup?: Markup): Prom
   }
   throw refusal
 }
+
+/** Sends the text of a message to the topic that it is for. */
+const post = (
+  api: Api,
+  chatId: number,
+  { text, thread }: { readonly text: Html; readonly thread?: number },
+  markup?: Markup,
+): Promise<number> =>
+  inThread(thread, (option) => postForm(api, chatId, { html: text, option, ...(markup && { markup }) }))
 
 /** Edits a message. Gives true when it shows the text now, also when it did before; false when it is gone or cannot be edited any more. */
 const rewrite = async (
@@ -143,7 +167,7 @@ const ask = async (api: Api, chatId: number, message: Kind<'ask'>, target: numbe
   const markup = inlineKeyboard(message.keyboard, message.prompt)
   const inPlace =
     message.replaces !== null && target !== null && (await rewriteOrNot(api, chatId, target, message.text, markup))
-  return inPlace ? target : post(api, chatId, message.text, markup)
+  return inPlace ? target : post(api, chatId, message, markup)
 }
 
 /** Edits a prompt to its final text, without buttons. When Telegram refuses the text (too long with the choice), only the buttons are removed. */
@@ -174,23 +198,26 @@ const sendFile: (api: Api, ...given: Parameters<Messenger['sendFile']>) => Promi
   chatId,
   { name, content },
   html,
+  thread,
 ) =>
   (
-    await sendHtml(html, ({ text: caption, options }) =>
-      callTelegram(api.sendDocument(chatId, new InputFile(content, name), { ...options, caption })),
+    await inThread(thread, (there) =>
+      sendHtml(html, ({ text: caption, options }) =>
+        callTelegram(api.sendDocument(chatId, new InputFile(content, name), { ...options, ...there, caption })),
+      ),
     )
   ).message_id
 
 const send = async (api: Api, chatId: number, message: WholeMessage, target: number | null): Promise<number | null> => {
   switch (message.kind) {
     case 'say':
-      return post(api, chatId, message.text, message.removeKeyboard ? { remove_keyboard: true } : undefined)
+      return post(api, chatId, message, message.removeKeyboard ? { remove_keyboard: true } : undefined)
     case 'warn':
-      return post(api, chatId, message.text, warnKeyboard(message))
+      return post(api, chatId, message, warnKeyboard(message))
     case 'ask':
       return ask(api, chatId, message, target)
     case 'share':
-      return post(api, chatId, message.text, shareKeyboard(message))
+      return post(api, chatId, message, shareKeyboard(message))
     case 'close':
       return target === null ? null : close(api, chatId, message, target)
     case 'drop':
@@ -198,7 +225,7 @@ const send = async (api: Api, chatId: number, message: WholeMessage, target: num
     case 'erase':
       return erase(api, chatId, message.messageId)
     case 'tell':
-      return post(api, chatId, message.text)
+      return post(api, chatId, message)
     case 'relay':
     case 'reword':
     case 'react':
@@ -223,8 +250,8 @@ const sendUrgent = async (api: Api, chatId: number, urgent: Urgent): Promise<voi
  */
 export const createMessenger = (api: Api): Messenger => ({
   send: (chatId, message, target) => send(api, chatId, message, target),
-  sendFile: (chatId, file, caption) => sendFile(api, chatId, file, caption),
-  relayAlbum: (chatId, froms) => relayAlbum(api, chatId, froms),
+  sendFile: (chatId, file, caption, thread) => sendFile(api, chatId, file, caption, thread),
+  relayAlbum: (chatId, froms, thread) => relayAlbum(api, chatId, froms, thread),
   hurry: (chatId, urgent) => sendUrgent(api, chatId, urgent),
   typing: async (chatId) => void (await callTelegram(api.sendChatAction(chatId, 'typing'))),
   download: (fileId, mostBytes) => download(api, fileId, mostBytes),

@@ -1,6 +1,8 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
 import { serve } from '@hono/node-server'
 import type { ServerType } from '@hono/node-server'
 import { Hono } from 'hono'
+import type { HonoRequest } from 'hono'
 import { bearerAuth } from 'hono/bearer-auth'
 import { bodyLimit } from 'hono/body-limit'
 
@@ -24,7 +26,13 @@ export interface WebParts {
   readonly scrape: () => Promise<Scrape>
   /** Bearer token for `/metrics`; null: they are open on loopback, and closed with a webhook or on any other address. */
   readonly metricsToken: string | null
-  readonly webhook: { readonly path: string; readonly secret: string; readonly receive: Webhook } | null
+  readonly webhook: {
+    readonly path: string
+    readonly secret: string
+    readonly receive: Webhook
+    /** Told of a request of Telegram that came to another path and so was answered with 404. */
+    readonly onElsewhere?: (path: string) => void
+  } | null
   /** Listener for the operator's notifications of incidents. Their content is not trusted and not read: `onChanged` reads the list anew. */
   readonly operatorEvents: { readonly path: string; readonly onChanged: () => void } | null
 }
@@ -39,6 +47,12 @@ export interface Web {
 const MAX_BODY_BYTES = 1_048_576
 
 const isLoopback = (host: string): boolean => host.startsWith('127.') || host === '::1'
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+/** True for a request that shows the secret of the webhook, compared in constant time: nobody but Telegram knows it. */
+const isOfTelegram = (request: HonoRequest, secret: string): boolean =>
+  timingSafeEqual(digest(request.header('x-telegram-bot-api-secret-token') ?? ''), digest(secret))
 
 const listen = (app: Hono, { port, host }: WebParts): Promise<{ server: ServerType; port: number }> =>
   new Promise((resolve, reject) => {
@@ -86,6 +100,11 @@ export const startWeb = async (parts: WebParts): Promise<Web> => {
         return new Response(null, { status: await webhook.receive({ secret, body: await context.req.text() }) })
       },
     )
+    app.notFound((context) => {
+      const { req } = context
+      if (req.method === 'POST' && isOfTelegram(req, webhook.secret)) webhook.onElsewhere?.(req.path)
+      return context.text('404 Not Found', 404)
+    })
   }
   if (operatorEvents) {
     // TMF630, "Notifications": the path of a listener ends with the event's name; it answers 201.

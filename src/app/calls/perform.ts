@@ -61,7 +61,13 @@ const showProgress = (
     if (call.wait === null) return
     await store.outbox.add(
       chatId,
-      { kind: 'say', text: call.wait, removeKeyboard: false, until: Date.now() + 30_000 },
+      {
+        kind: 'say',
+        text: call.wait,
+        removeKeyboard: false,
+        until: Date.now() + 30_000,
+        ...(call.thread === undefined ? {} : { thread: call.thread }),
+      },
       fence,
     )
     scheduler.wakeOutbox(chatId)

@@ -72,9 +72,10 @@ const deadLetter = async (
   const locale = head.conversation?.locale ?? world.texts.guess(undefined)
   const text = world.texts.html(locale, { flow: COMMON, message: 'bug' }, {})
   if (text === null) return
+  const thread = head.conversation?.thread ?? null
   await store.outbox.add(
     chatId,
-    { kind: 'say', text, removeKeyboard: false, until: null },
+    { kind: 'say', text, removeKeyboard: false, until: null, ...(thread === null ? {} : { thread }) },
     head.conversation?.custody.fence ?? 0,
   )
   scheduler.wakeOutbox(chatId)

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { decide } from '../../core/talk/decide.ts'
 import { noChange } from '../../core/talk/decision.ts'
+import { addressesOf } from '../../core/catalogue/known-links.ts'
 import type { Decision } from '../../core/talk/decision.ts'
 import type { DeskSituation } from '../../core/talk/desk-situation.ts'
 import { deskLocale, deskPlain } from '../../core/desk/desk-text.ts'
@@ -97,18 +98,22 @@ const moveToPresentTopic = async (
 /** Time within which the parts of an album arrive, one update each; a part is decided only with the words under the others. */
 const ALBUM_MS = 1_000
 
-/** Waits for the other parts of an album, and gives their captions. Words that make it a note may be under any of them. */
-const readAlbumWords = async (
+/** Waits for the other parts of an album, and gives their captions and addresses. Words that make it a note, or a link, may be under any of them. */
+const readAlbum = async (
   { store, readUpdate, signal }: DeskInboxParts,
   group: number,
   { seq, at }: DeskHead,
   { album }: Extract<DeskEvent, { readonly kind: 'message' }>,
-): Promise<readonly string[]> => {
+): Promise<Pick<DeskSituation, 'albumWords' | 'albumAddresses'>> => {
   const waitMs = at + ALBUM_MS - Date.now()
   if (waitMs > 0) await sleep(Math.min(waitMs, ALBUM_MS), undefined, { signal }).catch(() => undefined)
-  return (await store.following(group, seq))
+  const parts = (await store.following(group, seq))
     .map((head) => eventOf(head, readUpdate))
-    .flatMap((other) => (other?.kind === 'message' && other.album === album && other.text !== null ? [other.text] : []))
+    .flatMap((other) => (other?.kind === 'message' && other.album === album ? [other] : []))
+  return {
+    albumWords: parts.flatMap(({ text }) => (text === null ? [] : [text])),
+    albumAddresses: parts.flatMap(addressesOf),
+  }
 }
 
 /** Acts on one event: reads what it needs, decides, commits and carries out. */
@@ -116,10 +121,9 @@ const act = async (parts: DeskInboxParts, group: number, head: DeskHead, event: 
   const { store, world, scheduler } = parts
   if (event.kind === 'group-moved') await store.moveGroup(event.from, event.to)
   if (event.kind === 'topic') await adoptTopic(parts, event)
-  const albumWords =
-    event.kind === 'message' && event.album !== null ? await readAlbumWords(parts, group, head, event) : []
+  const album = event.kind === 'message' && event.album !== null ? await readAlbum(parts, group, head, event) : {}
   const known = await store.situation(event, { locale: deskLocale(world), flows: [...world.flows.keys()] })
-  const situation: DeskSituation = { ...known, albumWords }
+  const situation: DeskSituation = { ...known, ...album }
   const decision = await decideWithModules(parts, withRoles(situation, event, parts.adminIds), event)
   const { committed, woken, call } = await store.commit(group, head.seq, decision)
   for (const chatId of woken) scheduler.wakeChat(chatId)

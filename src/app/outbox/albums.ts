@@ -33,6 +33,7 @@ export const createAlbums = (
       const ids = await messenger.relayAlbum(
         chatId,
         all.flatMap(({ message }) => (message.kind === 'relay' ? [message.from] : [])),
+        outgoing.message.kind === 'relay' ? outgoing.message.thread : undefined,
       )
       for (const [index, { id }] of all.entries()) sent.set(id, ids.length === all.length ? (ids[index] ?? null) : null)
     } catch (error) {

@@ -37,5 +37,10 @@ export const sendMessage = async (
   target: number | null,
 ): Promise<number | null> =>
   message.kind === 'own-data'
-    ? parts.messenger.sendFile(chatId, await makeFile(parts, chatId, message.locale, attempts), message.caption)
+    ? parts.messenger.sendFile(
+        chatId,
+        await makeFile(parts, chatId, message.locale, attempts),
+        message.caption,
+        message.thread,
+      )
     : parts.messenger.send(chatId, message, target)

@@ -1,4 +1,4 @@
-import { findLinks } from '../text/find-links.ts'
+import { findAddresses, findLinks, hostAsWritten } from '../text/find-links.ts'
 import type { FoundLink } from '../text/find-links.ts'
 import { escapeHtml, stripHtml } from '../text/html.ts'
 import type { Html } from '../text/html.ts'
@@ -67,3 +67,51 @@ export const boldForeign = (known: KnownLinks, html: Html): Html => {
   const hidden = hiddenIn(html).map((address) => `\n→ <b>${escapeHtml(address)}</b>`)
   return [...shown, rest, ...hidden].join('')
 }
+
+/** Links to a person's profile, which is a mention, and addresses that a letter or a call goes to. */
+const NO_LINK = /^\s*(?:tg:\/\/user\?id=\d+$|mailto:[^/?\s]+$|tel:)/iu
+
+/** A message as a thief would use it: its words without markup, its formatting, and the addresses that neither of them shows. */
+export interface LinkedWords {
+  readonly text: string | null
+  readonly html?: Html | null
+  readonly addresses?: readonly string[]
+}
+
+const visibleHosts = (text: string): readonly string[] =>
+  findAddresses(text).map(({ from, to }) => hostAsWritten(text.slice(from, to)))
+
+const knownHostsOf = new WeakMap<readonly Service[], ReadonlySet<string>>()
+
+/** Collects the hosts that the services name, as they are written there: a look-alike letter makes it another host. */
+const knownHosts = (services: readonly Service[]): ReadonlySet<string> => {
+  const known = knownHostsOf.get(services) ?? new Set(services.flatMap(wordsOf).flatMap(visibleHosts))
+  knownHostsOf.set(services, known)
+  return known
+}
+
+/** Gives the addresses of a message that its words need not show: behind words, of a preview, of buttons. */
+export const addressesOf = ({ html, addresses = [] }: LinkedWords): readonly string[] => [
+  ...addresses,
+  ...hiddenIn(html ?? ''),
+]
+
+/** Lists the hosts that a message leads to and the services do not name. A link behind words counts by its target. */
+export const foreignHosts = (services: readonly Service[], words: LinkedWords): readonly string[] => {
+  const known = knownHosts(services)
+  const hidden = addressesOf(words).filter((address) => !NO_LINK.test(address))
+  const hosts = [...visibleHosts(words.text ?? ''), ...hidden.map(hostAsWritten)]
+  return [...new Set(hosts)].filter((host) => !known.has(host))
+}
+
+const MAX_HOST_CHARS = 60
+const MAX_HOSTS = 3
+
+/** Names hosts for people: the end of a long one, which is the part that its owner has registered, and three at most. */
+export const nameHosts = (hosts: readonly string[]): string =>
+  [
+    ...hosts
+      .slice(0, MAX_HOSTS)
+      .map((host) => (host.length > MAX_HOST_CHARS ? `…${host.slice(-MAX_HOST_CHARS)}` : host)),
+    ...(hosts.length > MAX_HOSTS ? ['…'] : []),
+  ].join(', ')

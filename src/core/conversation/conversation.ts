@@ -185,6 +185,8 @@ export interface Conversation {
   readonly walk: Walk | null
   /** The link or notice that has brought the customer, while the service is still asked for; null otherwise. */
   readonly way: WalkEntry | null
+  /** The topic of the private chat in which the customer wrote last and is answered; null outside of topics. */
+  readonly thread: number | null
 }
 
 /** The conversation of a chat before its first event. */
@@ -223,4 +225,5 @@ export const newConversation = (chatId: number): Conversation => ({
   pendingCode: null,
   walk: null,
   way: null,
+  thread: null,
 })

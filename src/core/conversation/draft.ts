@@ -13,6 +13,7 @@ import type { TextVar } from '../text/texts.ts'
 import { loadFrame, saveFrame } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import type { Service } from '../catalogue/service.ts'
+import { threadAfter } from './to-thread.ts'
 import { statedAt } from '../flow/statement.ts'
 import type { World } from '../flow/world.ts'
 import { COMMON, ROOT } from '../flow/flow-ids.ts'
@@ -61,6 +62,7 @@ export const openDraft = (world: World, before: Conversation, event: Event): Dra
     turn: before.turn + 1,
     locale: before.locale ?? world.texts.guess(event.language),
     name: event.firstName ?? rest.name,
+    thread: threadAfter(rest.thread, event),
   }
   return { world, event, before, now, effects: [], walks: [], secrets: {}, ...loadStack(world, before.frames) }
 }

@@ -15,6 +15,11 @@ interface KeyboardButton {
 /** Rows of an inline keyboard, in reading order. */
 export type Keyboard = readonly (readonly KeyboardButton[])[]
 
+/** A topic of the customer's private chat, in which a new message is shown; absent outside of topics. */
+interface InThread {
+  readonly thread?: number
+}
+
 /**
  * A change in the customer's chat. Messages are sent in order, each at least once (G3). `until` (ms since 1970): a message that could not be
  * sent by then is dropped.
@@ -26,27 +31,32 @@ export type Keyboard = readonly (readonly KeyboardButton[])[]
  * - `close`: the answered question loses its buttons and shows `text`. `drop`: the question is taken out of the chat.
  */
 export type Message =
-  | { readonly kind: 'say'; readonly text: Html; readonly removeKeyboard: boolean; readonly until: number | null }
-  | {
+  | (InThread & {
+      readonly kind: 'say'
+      readonly text: Html
+      readonly removeKeyboard: boolean
+      readonly until: number | null
+    })
+  | (InThread & {
       readonly kind: 'ask'
       readonly prompt: number
       readonly text: Html
       readonly keyboard: Keyboard
       readonly replaces: number | null
-    }
-  | {
+    })
+  | (InThread & {
       readonly kind: 'share'
       readonly prompt: number
       readonly text: Html
       readonly shareLabel: string
       readonly backLabel: string
-    }
-  | {
+    })
+  | (InThread & {
       readonly kind: 'warn'
       readonly text: Html
       readonly button: { readonly label: string; readonly payload: string } | null
-    }
-  | { readonly kind: 'own-data'; readonly caption: Html; readonly locale: string }
+    })
+  | (InThread & { readonly kind: 'own-data'; readonly caption: Html; readonly locale: string })
   | { readonly kind: 'close'; readonly prompt: number; readonly text: Html }
   | { readonly kind: 'drop'; readonly prompt: number }
   | { readonly kind: 'leave-chat' }
@@ -64,13 +74,13 @@ export type WholeMessage = Exclude<Message, { readonly kind: 'own-data' }>
  *   back. `withdraw`: deletes a message. `word` is the agent's message in the group, where one that does not arrive is reported.
  */
 export type AgentMessage =
-  | {
+  | (InThread & {
       readonly kind: 'relay'
       readonly from: AgentMessageRef
       readonly album: string | null
       readonly replyTo: number | null
-    }
-  | { readonly kind: 'tell'; readonly text: Html }
+    })
+  | (InThread & { readonly kind: 'tell'; readonly text: Html })
   | {
       readonly kind: 'reword'
       readonly messageId: number
@@ -122,7 +132,7 @@ interface CancelTimer {
  * `input` to the values they stand for; they are encrypted in the database and erased with the answer (G8). `wait` is a text that is sent when
  * the answer takes longer than a few seconds.
  */
-export interface Call {
+export interface Call extends InThread {
   readonly kind: 'call'
   readonly call: string
   readonly turn: number

@@ -42,6 +42,7 @@ import { deliver, deliverAnswer } from './stack.ts'
 import { markUnreachable, openBeside, restart } from './navigation.ts'
 import { readIntent } from './intent.ts'
 import { countSecondReading } from './second-reading.ts'
+import { addressToThread } from './to-thread.ts'
 import { stopAct, warnCustomer } from './warn-customer.ts'
 import { MINUTE } from '../text/wall-clock.ts'
 import type { World } from '../flow/world.ts'
@@ -253,5 +254,6 @@ export const turn = (world: World, before: Conversation, event: Event): TurnResu
   const { conversation, effects, walks } = closeDraft(draft)
   const top = draft.stack.length > 0 ? topOf(draft) : null
   const flow = top?.flow.id ?? ''
-  return { conversation, effects: muteBot(draft, effects), flow, step: top ? stepName(top) : '', walks }
+  const sent = addressToThread(muteBot(draft, effects), { before: before.thread ?? null, now: conversation.thread })
+  return { conversation, effects: sent, flow, step: top ? stepName(top) : '', walks }
 }

@@ -10,6 +10,8 @@ export const deskActs = [
   'send',
   'note',
   'drop',
+  'anyway',
+  'reword',
   'pass',
   'say',
   'op',

@@ -23,6 +23,10 @@ export interface AnsweredMessage {
   readonly messageId: number
   readonly text: string | null
   readonly what: 'text' | UnreadableKind
+  readonly html?: Html | null
+  /** Addresses that the words need not show, see the event `message`. */
+  readonly addresses?: readonly string[]
+  readonly media?: ReplacedMedia | null
 }
 
 /** File by the id with which the bot can send or download it; `size` in bytes, null when unknown. */
@@ -61,6 +65,8 @@ export type DeskEvent = { readonly at: number } &
         readonly replyTo: number | null
         /** `text` with its formatting. */
         readonly html?: Html | null
+        /** Addresses that Telegram made links of or shows a preview of, and those of buttons; the ones behind words are in `html`. */
+        readonly addresses?: readonly string[]
         /** Photo in its largest size, or document. */
         readonly file?: SentFile | null
         /** A forwarded message is nobody's command. */
@@ -87,7 +93,9 @@ export type DeskEvent = { readonly at: number } &
         readonly text: string
         readonly replyTo?: number | null
         readonly what: 'text' | UnreadableKind
+        readonly album?: string | null
         readonly html?: Html | null
+        readonly addresses?: readonly string[]
         readonly media?: ReplacedMedia | null
       })
     | (DeskEventOrigin & { readonly kind: 'reacted'; readonly emoji: string | null })

@@ -6,20 +6,27 @@ import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 export interface Messenger {
   /**
    * Shows one message. `target` is the Telegram id of the message it is about (the prompt of `close` and `drop`, the one an `ask`
-   * replaces), null when that was never sent. Gives the id of the message that now shows it; null when there is none.
+   * replaces), null when that was never sent. Gives the id of the message that now shows it; null when there is none. A message for a topic
+   * that is gone is shown outside of topics.
    */
   readonly send: (chatId: number, message: WholeMessage, target: number | null) => Promise<number | null>
-  /** Sends a file with a caption. Gives the id of the message. */
+  /** Sends a file with a caption, to a topic of the customer's chat if one is named. Gives the id of the message. */
   readonly sendFile: (
     chatId: number,
     file: { readonly name: string; readonly content: Buffer },
     caption: Html,
+    thread?: number,
   ) => Promise<number>
   /**
    * Copies an agent's album as one album; all messages are of one group. Gives the ids of the copies in order. Telegram may leave out some
-   * messages: then there are fewer ids, and no way to tell which message is missing. An album cannot reply to a message.
+   * messages: then there are fewer ids, and no way to tell which message is missing. An album cannot reply to a message. `thread` is a topic of
+   * the customer's chat.
    */
-  readonly relayAlbum: (chatId: number, messages: readonly AgentMessageRef[]) => Promise<readonly number[]>
+  readonly relayAlbum: (
+    chatId: number,
+    messages: readonly AgentMessageRef[],
+    thread?: number,
+  ) => Promise<readonly number[]>
   /** Answers a tap or deletes a secret, at once. A tap that is too old and a message already gone are no errors. */
   readonly hurry: (chatId: number, urgent: Urgent) => Promise<void>
   /** Shows "typing" for five seconds, or until the next message. */

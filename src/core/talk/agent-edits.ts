@@ -1,11 +1,12 @@
 import { keepNote } from './agent-words.ts'
-import { answer, combine, html, isTheirs, reply } from './desk-context.ts'
+import { answer, combine, html, isTheirs, recordAudit, reply } from './desk-context.ts'
 import type { ActionOf, DeskContext, TopicContext } from './desk-context.ts'
 import type { Decision } from './decision.ts'
 import { noChange } from './decision.ts'
 import { whyNotAgent } from './permissions.ts'
 import { readSlashWords } from './slash-words.ts'
-import { askAboutEdit } from './withheld-words.ts'
+import { askAboutEdit, askAboutLink, partOf } from './withheld-words.ts'
+import { foreignHosts, nameHosts } from '../catalogue/known-links.ts'
 
 type EditContext = TopicContext<ActionOf<'edited'>>
 
@@ -48,7 +49,19 @@ const rewordCopy = (ctx: EditContext, counterpart: number): Decision => {
   return combine({ ...noChange, inbox: [{ chatId: customer, event: edited }] }, keepEdit(ctx, 'agent', text))
 }
 
-/** Decides about an edit of a message that the customer has: the copy follows, or is taken back when the words have become a note. */
+/** A copy that is still on its way is made of the message as it is then. A link in it cannot be stopped any more: it is told and written down. */
+const editOnItsWay = (ctx: EditContext, hosts: readonly string[]): Decision =>
+  hosts.length === 0
+    ? noChange
+    : combine(
+        answer(ctx, 'edit-link-on-its-way', { hosts: nameHosts(hosts) }),
+        recordAudit(ctx, 'link-on-its-way', nameHosts(hosts)),
+      )
+
+/**
+ * Decides about an edit of a message that the customer has: the copy follows, or is taken back when the words have become a note. An edit that
+ * leads to a host which no service names is asked about first.
+ */
 const editSent = (ctx: EditContext, commands: readonly string[]): Decision => {
   const { situation, event, agent } = ctx
   const { counterpart } = situation
@@ -57,9 +70,19 @@ const editSent = (ctx: EditContext, commands: readonly string[]): Decision => {
     if (meaning.kind !== 'note') return answer(ctx, 'edit-slash')
     return counterpart === null ? answer(ctx, 'edit-on-its-way') : takeBack(ctx, counterpart, meaning.text)
   }
-  // A copy that is still on its way is made of the message as it is then.
-  if (counterpart === null) return noChange
-  return isTheirs(situation, agent) ? rewordCopy(ctx, counterpart) : answer(ctx, 'edit-late')
+  const hosts = foreignHosts(ctx.world.services, event)
+  if (counterpart === null) return editOnItsWay(ctx, hosts)
+  if (!isTheirs(situation, agent)) return answer(ctx, 'edit-late')
+  return hosts.length === 0 ? rewordCopy(ctx, counterpart) : askAboutLink(ctx, hosts)
+}
+
+/** Keeps what a withheld part of an album says now, since its line sends the part as it is then. */
+const keepPart = ({ situation, event, customer }: EditContext): Decision => {
+  const { album = null, place, text, what } = event
+  const isWithheld = situation.album.some(({ messageId }) => messageId === place.messageId)
+  if (album === null || !isWithheld) return noChange
+  const part = partOf(event, { messageId: place.messageId, text, what })
+  return { ...noChange, withheld: { chatId: customer, group: place.group, album, part } }
 }
 
 /** Decides about an edit of a message that the customer does not have: nothing is sent by an edit alone, and its writer is told. */
@@ -84,5 +107,5 @@ export const handleEdit = (ctx: DeskContext<ActionOf<'edited'>>, commands: reado
   if (customer === null) return { ...noChange, request: { kind: 'module' } }
   const topicCtx = { ...ctx, agent, customer }
   if (wordBy === 'agent') return editSent(topicCtx, commands)
-  return editUnsent(topicCtx, commands, wordBy === 'note')
+  return combine(editUnsent(topicCtx, commands, wordBy === 'note'), keepPart(topicCtx))
 }

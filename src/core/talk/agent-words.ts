@@ -3,7 +3,8 @@ import type { ActionOf, DeskContext, TopicContext } from './desk-context.ts'
 import type { Decision } from './decision.ts'
 import { noChange } from './decision.ts'
 import { mention } from '../text/mention.ts'
-import { tellNote, withhold, withholdSlash, withholdWords } from './withheld-words.ts'
+import { partOf, tellNote, withhold, withholdLink, withholdSlash, withholdWords } from './withheld-words.ts'
+import { foreignHosts } from '../catalogue/known-links.ts'
 import { readSlashWords } from './slash-words.ts'
 import type { SlashWords } from './slash-words.ts'
 import { whyNotAgent } from './permissions.ts'
@@ -69,7 +70,7 @@ const takeNote = (ctx: TopicContext<ActionOf<'message'>>, isExact: boolean, comm
   const note = keepNote(ctx, own?.kind === 'note' ? own.text : (text ?? ''), what)
   const told = isExact || ctx.situation.album.length > 0 ? noChange : tellNote(ctx)
   if (album === null) return combine(note, told)
-  const part = { messageId: place.messageId, text: text ?? '', what }
+  const part = partOf(ctx.event, { messageId: place.messageId, text: text ?? '', what })
   return combine(note, told, { ...noChange, withheld: { chatId: ctx.customer, group: place.group, album, part } })
 }
 
@@ -83,9 +84,22 @@ const handleSlash = (
   return isTheirs(ctx.situation, ctx.agent) ? withholdSlash(ctx, meaning.name, commands) : withholdWords(ctx)
 }
 
+/** Hosts that a message, or any part of its album that has arrived, leads to and no service names. */
+const hostsOf = ({ world, situation, event }: TopicContext<ActionOf<'message'>>): readonly string[] => {
+  const { albumWords = [], albumAddresses = [] } = situation
+  const parts = [event, { text: null, addresses: albumAddresses }, ...albumWords.map((text) => ({ text }))]
+  return [...new Set(parts.flatMap((words) => foreignHosts(world.services, words)))]
+}
+
+/** Sends words to the customer, unless they lead to hosts that no service names: then their writer is asked first. */
+const sayOrAsk = (ctx: TopicContext<ActionOf<'message'>>): Decision => {
+  const hosts = hostsOf(ctx)
+  return hosts.length === 0 ? sayToCustomer(ctx) : withholdLink(ctx, hosts)
+}
+
 /**
  * Decides about a message of the group: it goes to the customer when the writer has the talk, becomes a note or is held back when it begins with
- * a slash, and is withheld otherwise. Parts of an album go the way of its first part. `commands` are the names of the desk's commands. In General
+ * a slash, is held back when it leads to a host that no service names, and is withheld otherwise. Parts of an album go the way of its first part. `commands` are the names of the desk's commands. In General
  * it is left to the desk modules.
  */
 export const handleWords = (ctx: DeskContext<ActionOf<'message'>>, commands: readonly string[]): Decision => {
@@ -100,7 +114,7 @@ export const handleWords = (ctx: DeskContext<ActionOf<'message'>>, commands: rea
   if (meaning) return handleSlash(topicCtx, meaning, commands)
   const mayGo = isTheirs(situation, agent) && (event.album === null || situation.album.length === 0)
   return combine(
-    mayGo ? sayToCustomer(topicCtx) : withholdWords(topicCtx),
+    mayGo ? sayOrAsk(topicCtx) : withholdWords(topicCtx),
     situation.isPast ? callToPresentTopic(topicCtx) : noChange,
   )
 }

@@ -7,6 +7,8 @@ export interface WithheldPart {
   readonly messageId: number
   readonly text: string
   readonly what: string
+  /** Addresses that its words need not show; absent where there are none. */
+  readonly addresses?: readonly string[]
 }
 
 /** Facts known when something happens in a forum group, read from the database before `decide`. */
@@ -31,6 +33,8 @@ export interface DeskSituation {
   readonly wordBy?: HistoryEntry['by'] | null
   /** Captions of the other parts of the written album, as far as they have arrived. */
   readonly albumWords?: readonly string[]
+  /** Addresses of these parts that their captions need not show. */
+  readonly albumAddresses?: readonly string[]
   /** Parts withheld so far of the album that was written, or that the pressed line is about, in their order. */
   readonly album: readonly WithheldPart[]
   readonly agents: readonly Agent[]

@@ -40,6 +40,8 @@ const decidePress = (ctx: TopicContext<PressEvent>, { act, args }: DeskPress): D
     case 'send':
     case 'note':
     case 'drop':
+    case 'anyway':
+    case 'reword':
       return handleWithheldPress(ctx, act, args)
     case 'pass':
       return first === '' ? answer(ctx, 'toast-stale') : passTalk(ctx, first)

@@ -1,4 +1,5 @@
 import type { TalkEnd } from '../desk/talk.ts'
+import { foreignHosts, nameHosts } from '../catalogue/known-links.ts'
 import { answer, recordAudit, html, nameOf, openTalkOf, refreshTopic, reply, combine } from './desk-context.ts'
 import type { ActionOf, TopicContext } from './desk-context.ts'
 import type { Decision } from './decision.ts'
@@ -74,10 +75,12 @@ export const giveBack = (ctx: TopicContext, words: string | null): Decision => {
   return askFlow(ctx, only === undefined ? [...sectionsOf(ctx).values()] : [only, ...others])
 }
 
-/** Ends the talk as solved. `words` is the agent's summary, which the customer reads. */
+/** Ends the talk as solved. `words` is the agent's summary, which the customer reads; one that leads to a host which no service names is refused. */
 export const solve = (ctx: TopicContext, words: string | null): Decision => {
   const why = whyNotSteer(ctx.situation, ctx.agent)
-  return why ? refuse(ctx, why) : release(ctx, 'solved', { words })
+  const hosts = foreignHosts(ctx.world.services, { text: words })
+  if (why || hosts.length === 0) return why ? refuse(ctx, why) : release(ctx, 'solved', { words })
+  return answer(ctx, 'no-solved-link', { hosts: nameHosts(hosts) })
 }
 
 /** Puts the talk on hold until the customer writes: only the deadlines for a silent customer run. */

@@ -12,11 +12,19 @@ import {
 } from './desk-context.ts'
 import type { ActionOf, DeskContext, TopicContext, Rows } from './desk-context.ts'
 import { encodePress } from '../desk/button-data.ts'
+import { addressesOf, foreignHosts, nameHosts } from '../catalogue/known-links.ts'
+import type { LinkedWords } from '../catalogue/known-links.ts'
 import type { Decision } from './decision.ts'
 import type { WithheldPart } from './desk-situation.ts'
 import { noChange } from './decision.ts'
 import { whyNotTake } from './permissions.ts'
 import { nearestNames } from '../text/nearest-names.ts'
+
+/** A part of an album with the addresses that its caption need not show. */
+export const partOf = (words: LinkedWords, part: WithheldPart): WithheldPart => {
+  const addresses = addressesOf(words)
+  return addresses.length === 0 ? part : { ...part, addresses }
+}
 
 /** Withholds a message and posts `line` about it; of an album, only the first part gets the line. */
 export const withhold = (
@@ -33,7 +41,7 @@ export const withhold = (
   if (album === null) return line
   const part: Decision = {
     ...noChange,
-    withheld: { chatId: customer, group, album, part: { messageId, text: text ?? '', what } },
+    withheld: { chatId: customer, group, album, part: partOf(event, { messageId, text: text ?? '', what }) },
   }
   return situation.album.length > 0 ? part : combine(line, part)
 }
@@ -89,6 +97,25 @@ export const askAboutEdit = (ctx: TopicContext<ActionOf<'edited'>>): Decision =>
 
 type PressContext = TopicContext<ActionOf<'pressed'>>
 
+/** Buttons below a message that leads somewhere unknown: send it all the same, or not. */
+const linkRows = (ctx: TopicContext, act: 'anyway' | 'reword', messageId: number, writer: number): Rows => {
+  const about = [ctx.situation.talk?.id ?? 0, messageId, writer] as const
+  return [[button(ctx, 'anyway', encodePress(act, ...about))], [button(ctx, 'drop', encodePress('drop', ...about))]]
+}
+
+/** Withholds a message that leads to hosts which no service names, and asks its writer whether the customer is to get it all the same. */
+export const withholdLink = (ctx: TopicContext<ActionOf<'message'>>, hosts: readonly string[]): Decision => {
+  const { event, agent, customer } = ctx
+  const rows = linkRows(ctx, 'anyway', event.place.messageId, agent.id)
+  return withhold(ctx, customer, reply(ctx, html(ctx, 'held-link', { hosts: nameHosts(hosts) }), rows))
+}
+
+/** Tells that an edit was not passed on, because it leads to hosts which no service names, and asks what to do with it. */
+export const askAboutLink = (ctx: TopicContext<ActionOf<'edited'>>, hosts: readonly string[]): Decision => {
+  const rows = linkRows(ctx, 'reword', ctx.event.place.messageId, ctx.agent.id)
+  return reply(ctx, html(ctx, 'edit-link', { hosts: nameHosts(hosts) }), rows)
+}
+
 /** The withheld message as the press brings it along, with all of its album. Its text is empty when Telegram no longer shows the message. */
 const withheldParts = (
   { event: { under }, situation: { album } }: PressContext,
@@ -96,7 +123,32 @@ const withheldParts = (
 ): readonly WithheldPart[] => {
   if (album.some((part) => part.messageId === messageId)) return album
   const known = under?.messageId === messageId ? under : null
-  return [{ messageId, text: known?.text ?? '', what: known?.what ?? 'text' }]
+  return [partOf(known ?? NO_WORDS, { messageId, text: known?.text ?? '', what: known?.what ?? 'text' })]
+}
+
+const NO_WORDS: LinkedWords = { text: null }
+
+/** Hosts that a withheld message leads to and no service names; null when Telegram shows us nothing of it. */
+const hostsOf = (ctx: PressContext, messageId: number): readonly string[] | null => {
+  const { world, event, situation } = ctx
+  const isSeen = event.under?.messageId === messageId || situation.album.some((part) => part.messageId === messageId)
+  const seen = [...withheldParts(ctx, messageId), ...(event.under ? [event.under] : [])]
+  return isSeen ? [...new Set(seen.flatMap((words) => foreignHosts(world.services, words)))] : null
+}
+
+/** Asks once more where a message that is to be sent leads to hosts which no service names, or may do so; null where it does not. */
+const askBeforeSending = (ctx: PressContext, messageId: number): Decision | null => {
+  const hosts = hostsOf(ctx, messageId)
+  if (hosts?.length === 0) return null
+  const line = hosts === null ? html(ctx, 'held-unseen') : html(ctx, 'held-link', { hosts: nameHosts(hosts) })
+  return combine(replaceLine(ctx, line, linkRows(ctx, 'anyway', messageId, ctx.agent.id)), answer(ctx, 'toast-link'))
+}
+
+/** Writes down to which unknown hosts a customer was led; `unseen` where that is not known. */
+const recordLinks = (ctx: PressContext, messageId: number): Decision => {
+  const hosts = hostsOf(ctx, messageId)
+  if (hosts?.length === 0) return noChange
+  return recordAudit(ctx, 'link-sent', hosts === null ? 'unseen' : nameHosts(hosts))
 }
 
 const historyEntries = (
@@ -113,11 +165,13 @@ const historyEntries = (
     word: { group: event.place.group, messageId },
   }))
 
-const sendWithheld = (ctx: PressContext, messageId: number): Decision => {
+const sendWithheld = (ctx: PressContext, act: 'send' | 'anyway', messageId: number): Decision => {
   const { situation, agent, customer, at, event } = ctx
   const isOwnTalk = isTheirs(situation, agent)
   const why = isOwnTalk ? null : whyNotTake(situation, agent)
   if (why) return answer(ctx, why.message, why.vars)
+  const question = act === 'send' ? askBeforeSending(ctx, messageId) : null
+  if (question) return question
   const parts = withheldParts(ctx, messageId)
   const album = parts.length > 1 ? `held-${messageId}` : null
   const claimed = {
@@ -137,7 +191,7 @@ const sendWithheld = (ctx: PressContext, messageId: number): Decision => {
     history: historyEntries('agent', ctx, parts),
   }
   const toast = isOwnTalk ? answer(ctx, 'toast-sent') : noChange
-  return combine(sent, replaceLine(ctx, html(ctx, 'held-sent')), toast)
+  return combine(sent, recordLinks(ctx, messageId), replaceLine(ctx, html(ctx, 'held-sent')), toast)
 }
 
 const keepAsNote = (ctx: PressContext, messageId: number): Decision => {
@@ -149,10 +203,43 @@ const keepAsNote = (ctx: PressContext, messageId: number): Decision => {
 const isForged = ({ event: { under } }: PressContext, messageId: number): boolean =>
   !!under && under.messageId !== messageId
 
-/** Sends withheld words, keeps them as a note or drops them. Only their writer may; a supervisor may drop them too. */
+/** Passes an edit on that leads to hosts which no service names: the customer's copy shows what the message says now. */
+const rewordAnyway = (ctx: PressContext, messageId: number): Decision => {
+  const { situation, event, agent, customer, at } = ctx
+  const { under } = event
+  if (!isTheirs(situation, agent)) return answer(ctx, 'edit-late')
+  if (!under || situation.counterpart === null || situation.wordBy !== 'agent') return answer(ctx, 'toast-stale')
+  const { text, what, html: formatted, media } = under
+  const edited = {
+    kind: 'agent-edited',
+    messageId: situation.counterpart,
+    text: text ?? '',
+    caption: what !== 'text',
+    word: { group: event.place.group, messageId },
+    ...(formatted === undefined || formatted === null ? {} : { html: formatted }),
+    ...(media === undefined || media === null ? {} : { media }),
+    at,
+  } as const
+  const passedOn: Decision = {
+    ...noChange,
+    inbox: [{ chatId: customer, event: edited }],
+    history: [{ chatId: customer, by: 'agent', agent: agent.id, text: text ?? '', what: 'edit', word: null }],
+  }
+  return combine(
+    passedOn,
+    recordLinks(ctx, messageId),
+    replaceLine(ctx, html(ctx, 'held-sent')),
+    answer(ctx, 'toast-sent'),
+  )
+}
+
+/**
+ * Sends withheld words, keeps them as a note or drops them. Only their writer may; a supervisor may drop them too. What leads to hosts that no
+ * service names is sent by `anyway` and `reword` alone, which are written down.
+ */
 export const handleWithheldPress = (
   ctx: PressContext,
-  act: 'send' | 'note' | 'drop',
+  act: 'send' | 'note' | 'drop' | 'anyway' | 'reword',
   [message, writer]: readonly string[],
 ): Decision => {
   const { agent } = ctx
@@ -162,7 +249,10 @@ export const handleWithheldPress = (
     return answer(ctx, 'toast-not-your-words')
   switch (act) {
     case 'send':
-      return sendWithheld(ctx, messageId)
+    case 'anyway':
+      return sendWithheld(ctx, act, messageId)
+    case 'reword':
+      return rewordAnyway(ctx, messageId)
     case 'note':
       return keepAsNote(ctx, messageId)
     case 'drop': {

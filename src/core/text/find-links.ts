@@ -139,24 +139,58 @@ const typedPlaces = (read: LegibleText, found: readonly FoundLink[]): readonly F
 const isInside = (one: FoundLink, other: FoundLink): boolean =>
   one !== other && one.from >= other.from && one.to <= other.to && (one.from !== other.from || one.to !== other.to)
 
-/** Finds every link, mention and phone number in a text without markup, in order; one inside another is not listed. */
-export const findLinks = (typed: string): readonly FoundLink[] => {
-  const signs = readLegible(typed)
-  const numerals = readNumerals(signs)
-  const { text } = signs
-  const found = [
-    ...typedPlaces(signs, [
-      ...schemesIn(text),
-      ...domainsIn(text, DOMAIN, false),
-      ...looseDomainsIn(text),
-      ...literalsIn(text, MENTION),
-      ...literalsIn(text, CHAT_SITE),
-    ]),
-    ...typedPlaces(numerals, phonesIn(numerals.text)),
-  ].toSorted((one, other) => one.from - other.from || other.to - one.to)
+/** Puts finds in order, without those inside another one and without doubles. */
+const outermost = (finds: readonly FoundLink[]): readonly FoundLink[] => {
+  const found = finds.toSorted((one, other) => one.from - other.from || other.to - one.to)
   return found.filter(
     (one, index) =>
       !found.some((other) => isInside(one, other)) &&
       found.findIndex(({ from, to }) => from === one.from && to === one.to) === index,
   )
+}
+
+const addressesIn = (text: string): readonly FoundLink[] => [
+  ...schemesIn(text),
+  ...domainsIn(text, DOMAIN, false),
+  ...looseDomainsIn(text),
+]
+
+/** Finds every link, mention and phone number in a text without markup, in order; one inside another is not listed. */
+export const findLinks = (typed: string): readonly FoundLink[] => {
+  const signs = readLegible(typed)
+  const numerals = readNumerals(signs)
+  const { text } = signs
+  return outermost([
+    ...typedPlaces(signs, [...addressesIn(text), ...literalsIn(text, MENTION), ...literalsIn(text, CHAT_SITE)]),
+    ...typedPlaces(numerals, phonesIn(numerals.text)),
+  ])
+}
+
+/** An e-mail address, unless a path behind it makes its first part a name to log in with. */
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+\-/\\:@])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}_\-/\\?#@]|:\d|\.[\p{L}\p{N}])/gu
+
+/** Finds every link in a text without markup, as {@link findLinks} does; mentions, e-mail addresses and phone numbers are none. */
+export const findAddresses = (typed: string): readonly FoundLink[] => {
+  const signs = readLegible(typed.replace(EMAIL, blank))
+  return outermost(typedPlaces(signs, [...addressesIn(signs.text), ...literalsIn(signs.text, CHAT_SITE)]))
+}
+
+const WEB = /^https?$/iu
+
+/**
+ * Host of an address as it is written, in small letters: without whoever logs in, port and path, so that nothing is taken for a host but what the
+ * browser goes to. One of another scheme than the web's keeps it. An address without a host is given as it is.
+ */
+export const hostAsWritten = (address: string): string => {
+  const [, scheme = '', rest = ''] = /^\s*(?:([a-z][a-z\d+.-]*)\s*:\s*[/\\][\s/\\]*)?([^]*)$/iu.exec(address) ?? []
+  const [authority = ''] = rest.split(/[/?#\\]/u)
+  const [host = ''] = authority.slice(authority.lastIndexOf('@') + 1).split(':')
+  const shown = host
+    .replace(/[^\p{L}\p{N}]+$/u, '')
+    .trim()
+    .toLowerCase()
+    .replace(/^www\./u, '')
+  if (shown === '') return address.trim()
+  return scheme === '' || WEB.test(scheme) ? shown : `${scheme.toLowerCase()}://${shown}`
 }

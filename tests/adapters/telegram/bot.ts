@@ -32,7 +32,9 @@ export interface Bot {
 }
 
 export const startBot = async (): Promise<Bot> => {
-  const { url, control, stop } = await startEmulator({ bots: [{ token: TOKEN, username: 'tester_bot' }] })
+  const { url, control, stop } = await startEmulator({
+    bots: [{ token: TOKEN, username: 'tester_bot', has_topics_enabled: true }],
+  })
   atEnd(stop)
   const api = createTelegramApi({ token: TOKEN, root: url })
   const anna = control.addUser({ first_name: 'Anna', language_code: 'be', phone: '375291234567' })

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { startWeb } from '../../../src/adapters/web/web-server.ts'
 import type { Web } from '../../../src/adapters/web/web-server.ts'
+import { reportElsewhere } from '../../../src/bootstrap/report-elsewhere.ts'
 
 const SECRET = 'a-secret-of-the-webhook'
 const TOKEN = 'a-token-for-the-metrics'
@@ -75,4 +76,67 @@ test.each([
     await ask('/readyz'),
   ]).toEqual(expected)
   await open.stop()
+})
+
+describe('an update that comes to another path than that of WEBHOOK_URL', () => {
+  const openAt = async (path: string, now: () => number = Date.now) => {
+    const lines: string[] = []
+    const log = { error: (line: unknown) => void lines.push(String(line)) }
+    const onElsewhere = reportElsewhere(`https://bots.example${path}`, log, now)
+    const open = await startWeb({
+      port: 0,
+      host: '127.0.0.1',
+      metricsToken: null,
+      isHealthy: async () => true,
+      scrape: async () => ({ text: '', contentType: 'text/plain' }),
+      webhook: { path, secret: SECRET, receive: async () => 200, onElsewhere },
+      operatorEvents: { path: '/operator', onChanged: () => undefined },
+    })
+    onTestFinished(open.stop)
+    const send = async (to: string, secret: string | null = SECRET, method = 'POST'): Promise<number> =>
+      (
+        await fetch(`http://127.0.0.1:${open.port}${to}`, {
+          method,
+          headers: secret === null ? {} : { 'x-telegram-bot-api-secret-token': secret },
+        })
+      ).status
+    return { lines, send }
+  }
+
+  test.each([
+    ['/bots/mts/telegram', '/telegram'],
+    ['/telegram', '/'],
+    ['/telegram', '/telegram/'],
+    ['/', '/bots/telegram'],
+    ['/telegram', '/livez'],
+  ])('%s, to %s, is answered with 404 and told in a line with both paths and the remedy', async (path, came) => {
+    const { lines, send } = await openAt(path)
+    expect([await send(came), lines]).toEqual([
+      404,
+      [
+        `webhook: an update of Telegram came to ${came}, but WEBHOOK_URL says ${path}: let the proxy keep the path, or write WEBHOOK_URL=https://bots.example${came} if the proxy takes updates there, too`,
+      ],
+    ])
+  })
+
+  test('is told once a minute at most, whatever the paths', async () => {
+    let at = 0
+    const { lines, send } = await openAt('/hook', () => at)
+    for (const minute of [0, 59_999, 60_000, 61_000]) {
+      at = minute
+      expect([await send('/one'), await send('/two')]).toEqual([404, 404])
+    }
+    expect(lines).toEqual([expect.stringContaining('came to /one,'), expect.stringContaining('came to /one,')])
+  })
+
+  test('is told of nobody who does not know the secret, and of no path that is ours', async () => {
+    const { lines, send } = await openAt('/hook')
+    expect([await send('/one', null), await send('/one', `${SECRET}x`), await send('/one', '')]).toEqual([
+      404, 404, 404,
+    ])
+    expect([await send('/one', SECRET, 'GET'), await send('/hook'), await send('/operator/listener/x')]).toEqual([
+      404, 200, 201,
+    ])
+    expect(lines).toEqual([])
+  })
 })

@@ -14,8 +14,9 @@ const GENERAL = 1
 export const findThread = (room: Room, bot: BotAccount, params: Params, repliesTo?: Message): number | undefined => {
   const requested = Math.max(0, intOf(params, 'message_thread_id'))
   if (room.kind === 'private') {
-    if (requested !== 0) throw badRequest('message thread not found')
-    return undefined
+    const topic = room.topics.get(requested)
+    if (requested !== 0 && (!topic || topic.deleted)) throw badRequest('message thread not found')
+    return requested === 0 ? undefined : requested
   }
   if (!room.isForum) return undefined
   const implied = repliesTo?.is_topic_message === true ? (repliesTo.message_thread_id ?? 0) : 0

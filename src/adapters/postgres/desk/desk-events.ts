@@ -1,5 +1,6 @@
 import type { DeskSituation } from '../../../core/talk/desk-situation.ts'
 import type { DeskEvent, MessageLocation } from '../../../core/desk/desk-event.ts'
+import { readPress } from '../../../core/desk/button-data.ts'
 import type { DeskHead, DeskStore } from '../../../core/ports/desk-store.ts'
 import type { Event } from '../../../core/conversation/event.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
@@ -91,8 +92,15 @@ const readHead = (group: number, { seq, source, at, attempts, sealed }: HeadRow,
 
 const nowhere: MessageLocation = { group: 0, thread: null, messageId: 0 }
 
+/** Gives the message whose edit a press passes on. */
+const editedBy = (data: string): number | null => {
+  const press = readPress(data)
+  return press?.act === 'reword' && Number(press.args[0]) > 0 ? Number(press.args[0]) : null
+}
+
 /** Gives the message of the group that an event is about, besides itself. */
 const aboutOf = (event: DeskEvent): number | null => {
+  if (event.kind === 'pressed') return editedBy(event.data)
   if (event.kind === 'message' || event.kind === 'command') return event.replyTo
   return event.kind === 'edited' || event.kind === 'reacted' ? event.place.messageId : null
 }

@@ -9,7 +9,8 @@ import type { Queryable, Statement } from '../pool.ts'
 
 const keep: Statement = {
   name: 'withhold-album',
-  text: `insert into withheld_album (desk_group, message, chat_id, album, what, sealed) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+  text: `insert into withheld_album (desk_group, message, chat_id, album, what, sealed) values ($1, $2, $3, $4, $5, $6)
+    on conflict (desk_group, message) do update set what = excluded.what, sealed = excluded.sealed`,
 }
 
 const parts: Statement = {
@@ -19,24 +20,31 @@ const parts: Statement = {
       and album = coalesce($2, (select album from withheld_album where desk_group = $1 and message = $3)) order by message`,
 }
 
-/** Keeps a part of a withheld album; its caption is encrypted. */
+/** Content that is sealed: the caption, with the addresses that it need not show where there are any. */
+type SealedPart = string | Pick<WithheldPart, 'text' | 'addresses'>
+
+/** Keeps a part of a withheld album, or what it says after an edit; its caption is encrypted. */
 export const withholdPart = async (db: Queryable, vault: Vault, withheld: Decision['withheld']): Promise<void> => {
   if (!withheld) return
   const {
     chatId,
     group,
     album,
-    part: { messageId, what, text },
+    part: { messageId, what, text, addresses },
   } = withheld
-  const sealed = vault.seal(text, placeOf('withheld_album.sealed', group, messageId, chatId))
+  const sealed = vault.seal(
+    addresses ? { text, addresses } : text,
+    placeOf('withheld_album.sealed', group, messageId, chatId),
+  )
   await run(db, keep, [group, messageId, chatId, album, what, sealed])
 }
 
-const lines: ReadonlySet<string> = new Set(['send', 'note', 'drop'])
+const lines: ReadonlySet<string> = new Set(['send', 'note', 'drop', 'anyway'])
 
 /** Gives the album that the event belongs to, or the message of it that the pressed line is about; null where there is neither. */
 const leadOf = (event: DeskEvent): { readonly album: string | null; readonly message: number | null } | null => {
-  if (event.kind === 'message' && event.album !== null) return { album: event.album, message: null }
+  if ((event.kind === 'message' || event.kind === 'edited') && (event.album ?? null) !== null)
+    return { album: event.album ?? null, message: null }
   const press = event.kind === 'pressed' ? readPress(event.data) : null
   const message = Number(press?.args[0])
   return press && lines.has(press.act) && message > 0 ? { album: null, message } : null
@@ -50,15 +58,14 @@ export const listWithheldParts = async (
 ): Promise<readonly WithheldPart[]> => {
   const lead = leadOf(event)
   if (!lead || !('place' in event)) return []
-  const rows = await run<Omit<WithheldPart, 'text'> & { chat_id: number; sealed: Buffer }>(db, parts, [
+  const rows = await run<Pick<WithheldPart, 'messageId' | 'what'> & { chat_id: number; sealed: Buffer }>(db, parts, [
     event.place.group,
     lead.album,
     lead.message,
   ])
   const { group } = event.place
-  return rows.map(({ messageId, chat_id: chatId, what, sealed }) => ({
-    messageId,
-    what,
-    text: vault.open(sealed, placeOf('withheld_album.sealed', group, messageId, chatId)) as string,
-  }))
+  return rows.map(({ messageId, chat_id: chatId, what, sealed }) => {
+    const part = vault.open(sealed, placeOf('withheld_album.sealed', group, messageId, chatId)) as SealedPart
+    return { messageId, what, ...(typeof part === 'string' ? { text: part } : part) }
+  })
 }

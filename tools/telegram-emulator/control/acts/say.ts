@@ -1,4 +1,4 @@
-import type { Message, User } from 'grammy/types'
+import type { Message, MessageEntity, User } from 'grammy/types'
 import type { PhoneMessage } from '../../control-types.ts'
 import { chatOf, hasRight, isAdmin } from '../../chats/chats.ts'
 import { ControlError } from '../../api-errors.ts'
@@ -16,6 +16,7 @@ const ANONYMOUS: User = { id: 1087968824, is_bot: true, first_name: 'Group', use
 /** A person's message and its place in the group. */
 export interface Words {
   readonly text?: string | undefined
+  readonly entities?: MessageEntity[] | undefined
   readonly content?: Content | undefined
   readonly reply_to?: number | undefined
   readonly quote?: string | undefined
@@ -42,7 +43,8 @@ export const say = (world: EmulatorWorld, { person, room }: ActingPerson, words:
   topicAllows(room, person.user.id, thread)
   if (words.anonymous && !isAdmin(room, person.user.id))
     throw new ControlError('only administrators can be anonymous', 409)
-  const text = words.text === undefined ? {} : textFields(settleText(world.state, { text: words.text, entities: [] }))
+  const { entities = [] } = words
+  const text = words.text === undefined ? {} : textFields(settleText(world.state, { text: words.text, entities }))
   const sender = words.anonymous ? { sender_chat: chatOf(world, room) } : {}
   const message = addMessage(world, room, {
     from: words.anonymous ? ANONYMOUS : person.user,

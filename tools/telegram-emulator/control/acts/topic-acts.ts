@@ -6,7 +6,8 @@ import type { Room, Topic } from '../../model.ts'
 import { cleanTopicName, editTopic, makeTopic, removeTopic, setTopicClosed } from '../../chats/topics.ts'
 import type { EmulatorWorld } from '../../emulator-world.ts'
 import { ownerOf } from './group-acts.ts'
-import { findGroup, findPerson } from './find.ts'
+import { findBot, findGroup, findPerson } from './find.ts'
+import { privateRoom } from '../../state.ts'
 
 interface TopicInput {
   readonly chat: number
@@ -19,13 +20,21 @@ type Acts = Pick<Control, 'addTopic' | 'renameTopic' | 'closeTopic' | 'reopenTop
 /** Acts of people on the topics of a forum. */
 export const topicActs = (world: EmulatorWorld): Acts => {
   const actor = (room: Room, by: number | undefined, right?: string): User => {
+    if (room.kind === 'private') return findPerson(world, room.id).user
     const id = by ?? ownerOf(room)
     if (right !== undefined && !hasRight(room, id, right))
       throw new ControlError(`user ${id} may not do that in chat ${room.id}`, 409)
     return findPerson(world, id).user
   }
+  /** A forum, or the private chat of a user with the bot. */
+  const roomOf = (chat: number): Room => {
+    if (chat < 0) return findGroup(world, chat)
+    const { me } = findBot(world, undefined)
+    if (!me.has_topics_enabled) throw new ControlError(`private chats of bot ${me.id} have no topics`, 409)
+    return privateRoom(world.state, me.id, findPerson(world, chat).user.id)
+  }
   const found = ({ chat, thread }: TopicInput): { readonly room: Room; readonly topic: Topic } => {
-    const room = findGroup(world, chat)
+    const room = roomOf(chat)
     const topic = room.topics.get(thread)
     if (!topic || topic.deleted) throw new ControlError(`there is no topic ${thread} in chat ${chat}`, 404)
     return { room, topic }
@@ -41,8 +50,8 @@ export const topicActs = (world: EmulatorWorld): Acts => {
 
   return {
     addTopic: ({ chat, name, by, icon_color = 7322096 }) => {
-      const room = findGroup(world, chat)
-      if (!room.isForum) throw new ControlError(`chat ${chat} is no forum`, 409)
+      const room = roomOf(chat)
+      if (room.kind !== 'private' && !room.isForum) throw new ControlError(`chat ${chat} is no forum`, 409)
       const clean = cleanTopicName(name)
       if (clean === '') throw new ControlError('a topic needs a name')
       return { thread: makeTopic(world, room, { name: clean, iconColor: icon_color, by: actor(room, by) }).id }

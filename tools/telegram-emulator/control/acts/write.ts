@@ -1,4 +1,4 @@
-import type { Contact, MessageOrigin, User } from 'grammy/types'
+import type { Contact, MessageEntity, MessageOrigin, User } from 'grammy/types'
 import type { z } from 'zod'
 import type { Control } from '../../control-types.ts'
 import type { sendInput } from '../../control-inputs.ts'
@@ -30,10 +30,12 @@ const KINDS: readonly MediaKind[] = [
 /** One grey pixel, for photos whose contents nobody gave. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOor6//DwAFBAKAjH5dPwAAAABJRU5ErkJggg=='
 
+const entitiesOf = ({ entities = [] }: Pick<Sent, 'entities'>): MessageEntity[] => entities as MessageEntity[]
+
 const mediaOf = (world: EmulatorWorld, sent: Sent): Content => {
   const kind = KINDS.find((name) => sent[name] !== undefined)
   const given = kind && sent[kind]
-  const caption = captionFields(settleCaption(world.state, { text: sent.caption ?? '', entities: [] }))
+  const caption = captionFields(settleCaption(world.state, { text: sent.caption ?? '', entities: entitiesOf(sent) }))
   if (!kind || !given) return caption
   const made =
     kind === 'photo'
@@ -84,7 +86,7 @@ export const writeActs = (world: EmulatorWorld): Acts => ({
     const content = contentOf(world, input)
     if (input.text === undefined && Object.keys(content).length === 0)
       throw new ControlError('there is nothing to send')
-    return say(world, findActing(world, input), { ...input, content })
+    return say(world, findActing(world, input), { ...input, entities: entitiesOf(input), content })
   },
   album: ({ items, thread, reply_to, ...where }) => {
     const place = findActing(world, where)
@@ -93,7 +95,7 @@ export const writeActs = (world: EmulatorWorld): Acts => ({
       say(world, place, { thread, reply_to, content: { media_group_id, ...contentOf(world, item) } }),
     )
   },
-  edit: ({ message_id, text, caption, ...where }) => {
+  edit: ({ message_id, text, caption, entities, ...where }) => {
     const { person, room } = findActing(world, where)
     const stored = requireMessage(room, message_id)
     const { message } = stored
@@ -101,14 +103,14 @@ export const writeActs = (world: EmulatorWorld): Acts => ({
       throw new ControlError(`message ${message_id} cannot be edited by ${person.user.id}`, 409)
     const words =
       message.text === undefined
-        ? captionFields(settleCaption(world.state, { text: caption ?? text ?? '', entities: [] }))
-        : textFields(settleText(world.state, { text: text ?? '', entities: [] }))
+        ? captionFields(settleCaption(world.state, { text: caption ?? text ?? '', entities: entitiesOf({ entities }) }))
+        : textFields(settleText(world.state, { text: text ?? '', entities: entitiesOf({ entities }) }))
     const next = { ...message }
     delete next.entities
     delete next.caption
     delete next.caption_entities
     Object.assign(next, words)
-    if (wordsOf(next).text === wordsOf(message).text) return showMessage(stored, person.user.id)
+    if (JSON.stringify(wordsOf(next)) === JSON.stringify(wordsOf(message))) return showMessage(stored, person.user.id)
     const edited = replaceMessage(world, room, stored, { ...next, edit_date: dateOf(world) })
     announceEdit(world, room, edited)
     return showMessage({ ...stored, message: edited }, person.user.id)
