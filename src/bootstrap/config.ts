@@ -13,19 +13,15 @@ import { readKeyring } from './read-keyring.ts'
 import { readReader } from './read-reader.ts'
 import type { ReaderSetting } from './read-reader.ts'
 
+type OldKeys = { readonly oldKeys?: readonly Buffer[] }
+
 /**
  * The database for everything durable: an embedded PostgreSQL in the data folder, or the administrator's own ('external'). An
  * external database needs a key for personal data; for the embedded one a missing key is generated.
  */
 type DatabaseSetting =
-  | {
-      readonly kind: 'embedded'
-      readonly key: Buffer | null
-      readonly oldKeys?: readonly Buffer[]
-      /** File that the key was read from. */
-      readonly keyFile?: string
-    }
-  | { readonly kind: 'external'; readonly url: string; readonly key: Buffer; readonly oldKeys?: readonly Buffer[] }
+  | ({ readonly kind: 'embedded'; readonly key: Buffer | null; readonly keyFile?: string } & OldKeys)
+  | ({ readonly kind: 'external'; readonly url: string; readonly key: Buffer } & OldKeys)
 
 /** Long polling, or a webhook with its public URL and secret. */
 type UpdatesSetting =

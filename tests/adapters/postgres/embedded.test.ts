@@ -98,9 +98,9 @@ describe('our own PostgreSQL', () => {
 
   it('is durable, speaks UTF-8, listens on this machine only and asks for its password', async () => {
     const folder = await usedFolder()
-    const { url } = await start(folder)
+    const { url, superuserUrl } = await start(folder)
     const settings = await query(
-      url,
+      superuserUrl,
       `select name, setting from pg_settings where name in
       ('fsync', 'full_page_writes', 'listen_addresses', 'server_encoding', 'synchronous_commit', 'unix_socket_directories') order by name`,
     )
