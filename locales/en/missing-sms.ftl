@@ -562,7 +562,10 @@ sent = { $channel ->
 code-due = Did the test code come? Write it here or tap a button.
     .came-words = { number-differs.came-words }
     .not-came-words = { number-differs.not-came-words }
-letter = ⏳ An email with a code is on its way to { $destination }. Write the code here: we delete the message at once. Not in your inbox? Look in spam.
+letter = ⏳ An email with a code is on its way to { $destination ->
+    [hidden] the address on your account
+   *[other] { $destination }
+}. Write the code here: we delete the message at once. Not in your inbox? Look in spam.
     .came = It came
     .came-words =
         it came, came, yes, got it, arrived, received, it was in spam, letter is here, here it is, just came, found the e-mail, yes i see

@@ -67,7 +67,10 @@ duration = { $unit ->
 wait-sending = Sending the code, a few seconds.
 sent = { $channel ->
         [voice] ⏳ A robot will call { $destination } now and say the code. Write it here: we delete your message at once.
-        [email-link] ⏳ The code was sent by email to { $destination }. Write it here: we delete your message at once. No email? Look in spam.
+        [email-link] ⏳ The code was sent by email to { $destination ->
+            [hidden] the address on your account
+           *[other] { $destination }
+        }. Write it here: we delete your message at once. No email? Look in spam.
        *[sms] { $certain ->
            [no] ⏳ If { $destination } is in service, a code is on its way to it. Write it here: we delete your message at once. Don’t share it with anyone else.
           *[yes] ⏳ The code was sent to { $destination }. Write it here: we delete your message at once. Don’t share it with anyone else.

@@ -80,3 +80,14 @@ test('a code to the number opens the rest', async () => {
     channels: ['sms', 'voice', 'email-link'],
   })
 })
+
+test('where a letter with a code goes is told to whoever typed a code to that number, and not for a contact', async () => {
+  const letter = { phone: ANNA, channel: 'email-link', service: 'my-mts', locale: 'ru' } as const
+  const contact = await stage.chat()
+  await contact.share(ANNA)
+  expect(await contact.ask('codes.send', letter)).toMatchObject({ maskedDestination: null })
+  await stage.test.pool.query('delete from spending')
+  const holder = await stage.chat()
+  await holder.prove(ANNA)
+  expect(await holder.ask('codes.send', letter)).toMatchObject({ maskedDestination: expect.stringContaining('•••@') })
+})

@@ -52,7 +52,7 @@ export const resendCode =
   async (
     call: DeskCall,
     open: OpenCall,
-  ): Promise<{ readonly channel: CodeChannel; readonly maskedDestination: string }> => {
+  ): Promise<{ readonly channel: CodeChannel; readonly maskedDestination: string | null }> => {
     const { phone, service, locale, ...talk } = await requireOpenTalk(store, call)
     const { channel, maskedDestination } = await sendCode(parts)(
       { phone, channel: 'sms', service, locale, action: 'talk' },

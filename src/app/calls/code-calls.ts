@@ -158,6 +158,9 @@ const sendByOperator = async (
   }
 }
 
+/** Tells whether this chat may know where the code went. The mailbox is part of the account: a shared contact opens nothing of it. */
+const mayKnow = ({ channel }: Input, { kind }: SubjectProof): boolean => channel !== 'email-link' || kind === 'verified'
+
 /** Sends a code, or shows a stranger that one is on its way when none may be sent. */
 const sendOrPretend = async (
   parts: CallParts,
@@ -203,7 +206,7 @@ const sendOrPretend = async (
   return {
     authenticationId,
     channel,
-    maskedDestination: sent?.maskedDestination ?? maskPhone(phone),
+    maskedDestination: mayKnow(input, subject) ? (sent?.maskedDestination ?? maskPhone(phone)) : null,
     isCertain: subject.kind !== 'none',
   }
 }

@@ -18,7 +18,8 @@ export interface KnownIncident {
 export interface SentCode {
   readonly authenticationId: string
   readonly channel: CodeChannel
-  readonly maskedDestination: string
+  /** Null for the mailbox of a number to which this chat has typed no code: a shared contact is no leave to know it. */
+  readonly maskedDestination: string | null
   /** False for a number that the customer has not proved: whether anybody has it, and the code left, must not be told. */
   readonly isCertain?: boolean
 }
