@@ -23,6 +23,7 @@ import { watchRequests } from './calls/watch-requests.ts'
 import { createDesk } from './desk.ts'
 import type { Desk } from './desk.ts'
 import { createChatInbox } from './inbox/chat-inbox.ts'
+import { createChatPace } from './inbox/chat-pace.ts'
 import { createReceive } from './inbox/receive.ts'
 import type { Receive } from './inbox/receive.ts'
 import { createAnnounceIncidents } from './incidents/announce-incidents.ts'
@@ -211,6 +212,7 @@ export const createApp = (app: AppParts): App => {
     incidents: incidents.currentAndRecent,
     onEvent: notices.countResponse,
     observer: app.observer,
+    pace: createChatPace(signal),
   })
   const noticeModule = createNoticesAtDesk(shared, incidents)
   const desk = createDeskWithModules(shared, incidents, noticeModule)

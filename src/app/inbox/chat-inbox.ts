@@ -20,6 +20,7 @@ import type { Deliver } from '../outbox/deliver.ts'
 import type { Hints } from '../outbox/hints.ts'
 import type { Log } from '../../core/ports/log.ts'
 import type { TurnObserver, TurnReport, TurnTimes } from '../../core/ports/turn-observer.ts'
+import type { ChatPace } from './chat-pace.ts'
 import { oneAtATime } from '../scheduling/one-at-a-time.ts'
 import type { OneAtATime } from '../scheduling/one-at-a-time.ts'
 import type { Scheduler } from '../scheduling/scheduler.ts'
@@ -42,6 +43,8 @@ export interface ChatInboxParts {
   /** An event has been read and is about to be acted on; notices count their responses here. */
   readonly onEvent: (chatId: number, event: Event) => void
   readonly observer: TurnObserver
+  /** Waited for before each turn: a chat that writes without end takes no more than its share. */
+  readonly pace: ChatPace
   readonly log: Log
   /** Aborted when the process stops: the turn in work is the last. */
   readonly signal: AbortSignal
@@ -254,7 +257,10 @@ const advance = async (parts: ChatInboxParts, chatId: number): Promise<boolean> 
 export const createChatInbox = (parts: ChatInboxParts): OneAtATime =>
   oneAtATime(
     async (chatId) => {
-      for (let hasMore = true; hasMore && !parts.signal.aborted;) hasMore = await advance(parts, chatId)
+      for (let hasMore = true; hasMore && !parts.signal.aborted;) {
+        await parts.pace(chatId)
+        hasMore = !parts.signal.aborted && (await advance(parts, chatId))
+      }
     },
     (error, chatId) => parts.log.warn({ chatId, err: error }, 'inbox: postponed, the database does not answer'),
   )
