@@ -211,7 +211,7 @@ export const vars: Readonly<Record<string, (context: Context) => TextVar>> = {
   channel: ({ channel }) => channel,
   ways: (context) => waysOf(openChannels(context)),
   from: ({ evidence, service }) => evidence.sender ?? service.smsSender,
-  destination: ({ sent, phone }) => sent ? (sent.maskedDestination ?? 'hidden') : (phone ?? ''),
+  destination: ({ sent, phone }) => (sent ? (sent.maskedDestination ?? 'hidden') : (phone ?? '')),
   certain: ({ sent }) => (sent?.isCertain === false ? 'no' : 'yes'),
   checksLeft: ({ checksLeft }) => checksLeft,
   ttl: ({ service }) => service.codes.ttlMin,

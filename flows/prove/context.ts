@@ -150,7 +150,7 @@ export const vars: Readonly<Record<string, (context: Context) => TextVar>> = {
   to: ({ to }) => to ?? '',
   told: ({ told }) => told ?? 'none',
   channel: ({ channel }) => channel,
-  destination: ({ sent, to }) => sent ? (sent.maskedDestination ?? 'hidden') : (to ?? ''),
+  destination: ({ sent, to }) => (sent ? (sent.maskedDestination ?? 'hidden') : (to ?? '')),
   certain: ({ sent }) => (sent?.isCertain === false ? 'no' : 'yes'),
   checksLeft: ({ checksLeft }) => checksLeft,
   wordsLeft: ({ wordsLeft }) => wordsLeft,
