@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,11 @@ import { startBot } from './bot-process.ts'
 import type { ProgramProcess } from '../support/program-process.ts'
 import { watchInbox } from './replay.ts'
 
+/** Without it each start warns that orders are not signed. */
+const SIGNING_KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
+  format: 'pem',
+  type: 'pkcs8',
+})
 const TOKEN = '1000000001:emulated-bot-token-emulated-bot-tok'
 
 /** Telegram, the operator and a database, with any number of processes of the bot among them. */
@@ -69,6 +75,7 @@ export const openScene = async ({ redisUrl, databaseUrl }: SceneOptions = {}): P
     BOT_TOKEN: TOKEN,
     TELEGRAM_API_ROOT: emulator.url,
     OPERATOR_URL: sandbox.url,
+    OPERATOR_SIGNING_KEY: String(SIGNING_KEY),
     DATABASE_URL: database.url,
     DATA_KEY: testKey.toString('hex'),
     DATA_DIR: dataDir,

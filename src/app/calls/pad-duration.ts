@@ -8,6 +8,7 @@ export const padDuration = async <Result>(delayMs: number, work: () => Promise<R
   try {
     return await work()
   } finally {
-    await sleep(delayMs - ((performance.now() - began) % delayMs))
+    // A timer counts whole milliseconds and may end one of them early.
+    await sleep(Math.ceil(delayMs - ((performance.now() - began) % delayMs)) + 1)
   }
 }
