@@ -9,6 +9,7 @@
 import { deskPart } from './desk/desk-part.ts'
 import { namedStatement } from './named-statement.ts'
 import type { NamedStatement } from './named-statement.ts'
+import { pairedWith } from './pairings.ts'
 
 /** Parts that only some turns need. */
 export type CommitPart = 'messages' | 'calls' | 'timers' | 'cancelled' | 'proofs' | 'hits' | 'walks' | 'desk'
@@ -63,7 +64,8 @@ const PARTS: Readonly<Record<Exclude<CommitPart, 'messages' | 'desk'>, string>> 
         select t.chat_id, substr(:bytes::bytea, p.phone_from, p.phone_length), 'own-contact', substr(:bytes::bytea, p.sealed_from, p.sealed_length)
         from unnest(:proofChats::bigint[], :proofDigestFrom::int[], :proofDigestLength::int[], :proofFrom::int[], :proofLength::int[])
           as p(chat_id, phone_from, phone_length, sealed_from, sealed_length) join taken t on t.chat_id = p.chat_id
-        on conflict (chat_id, phone, proved_by, act) do update set proved_at = now(), sealed = excluded.sealed)`,
+        on conflict (chat_id, phone, proved_by, act) do update set proved_at = now(), sealed = excluded.sealed
+        returning chat_id, phone, proved_by, proved_at),${pairedWith('proved')}`,
   hits: `,
       hit as (insert into subscription (chat_id, incident_id, flow, requested, hit_at) select t.chat_id, p.incident, p.flow, false, now()
         from unnest(:hitChats::bigint[], :hitIncidents::text[], :hitFlows::text[]) as p(chat_id, incident, flow) join taken t on t.chat_id = p.chat_id

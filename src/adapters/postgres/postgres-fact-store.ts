@@ -5,6 +5,7 @@ import type { Vault } from '../../core/ports/vault.ts'
 import type { FactStore, RateLimit } from '../../core/ports/fact-store.ts'
 import { walkerKey } from './walker-key.ts'
 import { openOrNull } from './open-item.ts'
+import { pairedWith } from './pairings.ts'
 import { run } from './pool.ts'
 import type { Pool, Queryable, Statement } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
@@ -15,12 +16,12 @@ import { proofGiven } from '../../core/journal/journal-entries.ts'
 const prove: Statement = {
   name: 'prove',
   text: `
-    with paired as (insert into pairing (chat_id, phone, proved_by, proved_at)
-        values ($1, $2, $3, coalesce(to_timestamp($6::float8 / 1000), now()))
-        on conflict (chat_id, phone, proved_by) do update set proved_at = greatest(pairing.proved_at, excluded.proved_at))
-    insert into proof (chat_id, phone, proved_by, sealed, act, proved_at)
-    values ($1, $2, $3, $4, $5, coalesce(to_timestamp($6::float8 / 1000), now()))
-    on conflict (chat_id, phone, proved_by, act) do update set proved_at = excluded.proved_at, sealed = excluded.sealed`,
+    with proved as (
+        insert into proof (chat_id, phone, proved_by, sealed, act, proved_at)
+        values ($1, $2, $3, $4, $5, coalesce(to_timestamp($6::float8 / 1000), now()))
+        on conflict (chat_id, phone, proved_by, act) do update set proved_at = excluded.proved_at, sealed = excluded.sealed
+        returning chat_id, phone, proved_by, proved_at),${pairedWith('proved')}
+    select 1`,
 }
 
 /** Lists the chats that ever proved a number; one that only shared the contact is told apart, since that is a claim. */
@@ -171,7 +172,7 @@ export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
     (await run<ProofRow>(pool, proofsOf, [chatId])).flatMap(({ by, act, digest, sealed, at }) => {
       const place = placeOf('proof.sealed', chatId, digest, by, act)
       const opened = openOrNull(() => vault.open(sealed, place) as ProofNote & { readonly phone: PhoneNumber })
-      // What cannot be opened proves nothing, and takes nothing from the other proofs.
+      // A proof that cannot be opened proves nothing, and takes nothing from the other proofs.
       if (opened === null) return []
       const { phone, ...note } = opened
       return [{ by, phone, at: Number(at), note }]

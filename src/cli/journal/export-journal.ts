@@ -1,4 +1,4 @@
-import { createJournalKeys } from '../../adapters/postgres/journal/journal-keys.ts'
+import { journalKeys } from '../../adapters/postgres/journal/journal-keys.ts'
 import type { JournalKeys } from '../../adapters/postgres/journal/journal-keys.ts'
 import { readJournal, readRowCount } from '../../adapters/postgres/journal/journal-row.ts'
 import type { JournalRow } from '../../adapters/postgres/journal/journal-row.ts'
@@ -61,7 +61,7 @@ export const exportJournal = async (
   { pool, vault, show, write }: ExportParts,
   { format, span }: { readonly format: 'csv' | 'json'; readonly span: JournalSpan },
 ): Promise<void> => {
-  const isWanted = matcher(createJournalKeys(vault), span)
+  const isWanted = matcher(journalKeys(vault), span)
   await inTransaction(pool, (db) =>
     appendJournal(db, vault, [{ what: 'journal-export', side: 'terminal', phone: span.number }]),
   )

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { appendJournal } from '../../../src/adapters/postgres/journal/append-journal.ts'
 import { writeAudit } from '../../../src/adapters/postgres/desk/agent-rows.ts'
-import { createJournalKeys } from '../../../src/adapters/postgres/journal/journal-keys.ts'
+import { journalKeys } from '../../../src/adapters/postgres/journal/journal-keys.ts'
 import { createJournal } from '../../../src/adapters/postgres/journal/postgres-journal.ts'
 import { verifyJournal } from '../../../src/adapters/postgres/journal/verify-journal.ts'
 import { createVault, deriveDigestKey } from '../../../src/adapters/crypto/create-vault.ts'
@@ -233,7 +233,7 @@ test('who opened a number is found by the number, which stands in no log', async
       { ...opened, phone: '+375290001002' },
     ]),
   )
-  const { digest } = createJournalKeys(stage.vault)
+  const { digest } = journalKeys(stage.vault)
   const found = 'select person from journal where what = $1 and number = $2'
   expect(await rowsOf(stage.pool, found, ['number-opened', digest('number', phone)])).toEqual([
     { person: digest('person', '11') },
@@ -258,8 +258,8 @@ test('the end of an act on hold is written: once stopped, and once ordered', asy
   await requests.beginOrder(ordered)
   for (const _ of [1, 2]) await requests.markOrdered(ordered, 'O-2')
   expect(await rowsOf(stage.pool, 'select what, detail, ref from journal order by seq')).toEqual([
-    { what: 'hold-ended', detail: 'cancelled', ref: createJournalKeys(stage.vault).digest('ref', 'H-1') },
-    { what: 'order-placed', detail: 'after hold', ref: createJournalKeys(stage.vault).digest('ref', 'O-2') },
+    { what: 'hold-ended', detail: 'cancelled', ref: journalKeys(stage.vault).digest('ref', 'H-1') },
+    { what: 'order-placed', detail: 'after hold', ref: journalKeys(stage.vault).digest('ref', 'O-2') },
   ])
 })
 

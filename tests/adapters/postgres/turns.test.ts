@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newConversation } from '../../../src/core/conversation/conversation.ts'
 import type { Effect } from '../../../src/core/conversation/effect.ts'
 import type { TurnCommit, InboxItem } from '../../../src/core/ports/turn-store.ts'
+import type { PhoneNumber } from '../../../src/core/text/phone-number.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
 import type { TestStore } from '../../support/store.ts'
 
@@ -72,6 +73,16 @@ describe('a commit', () => {
     expect((await test.store.turns.commit(commitOf(6, head!.seq, 0, [say('once')]))).committed).toBe(true)
     expect((await test.store.turns.commit(commitOf(6, head!.seq, 1, [say('twice')]))).committed).toBe(false)
     expect(await rowsOf(test.pool, 'select count(*)::int as n from outbox where chat_id = 6')).toEqual([{ n: 1 }])
+  })
+
+  it('remembers whose contact was shared as long as it takes to warn them of grave acts', async () => {
+    const phone = '+375290005011' as PhoneNumber
+    await test.store.turns.receive([update(61, 1), update(61, 2)])
+    for (const turn of [0, 1]) {
+      const head = await test.store.turns.head(61)
+      await test.store.turns.commit(commitOf(61, head!.seq, turn, [{ kind: 'prove', phone, by: 'own-contact' }]))
+      expect(await test.store.facts.pairingsOf(phone)).toEqual([{ chatId: 61, provedAt: null }])
+    }
   })
 
   it('does not stand in the way of the same update coming again: both take the conversation first', async () => {

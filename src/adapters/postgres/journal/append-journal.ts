@@ -4,7 +4,7 @@ import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import type { Queryable, Statement } from '../pool.ts'
 import { CUT, isWrittenEnd, readEndMark } from './journal-end.ts'
-import { createJournalKeys, GENESIS } from './journal-keys.ts'
+import { journalKeys, GENESIS } from './journal-keys.ts'
 import type { JournalKeys } from './journal-keys.ts'
 import { asChained } from './journal-row.ts'
 import type { JournalRow } from './journal-row.ts'
@@ -102,7 +102,7 @@ const link = async (db: Queryable, keys: JournalKeys, rows: readonly Unlinked[])
  */
 export const appendJournal = async (db: Queryable, vault: Vault, entries: readonly JournalEntry[]): Promise<void> => {
   if (entries.length === 0) return
-  const keys = createJournalKeys(vault)
+  const keys = journalKeys(vault)
   await link(
     db,
     keys,
@@ -119,7 +119,7 @@ export const appendCheckpoint = (
   vault: Vault,
   released: Pick<JournalRow, 'seq' | 'hash'>,
 ): Promise<void> => {
-  const keys = createJournalKeys(vault)
+  const keys = journalKeys(vault)
   const row = unlinked(keys, { what: CHECKPOINT, side: 'clock' })
   return link(db, keys, [{ ...row, ref: released.hash, released: released.seq }])
 }

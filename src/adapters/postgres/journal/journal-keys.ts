@@ -27,8 +27,7 @@ const derive = (vault: Vault, purpose: string): Buffer =>
 
 const hex = (bytes: Buffer | null): string | null => bytes && bytes.toString('hex')
 
-/** Creates the keys of the journal: HMAC-SHA-256 for the chain, and other keys for digests and for its end. */
-export const createJournalKeys = (vault: Vault): JournalKeys => {
+const createJournalKeys = (vault: Vault): JournalKeys => {
   const [chaining, naming, ending] = [derive(vault, 'chain'), derive(vault, 'names'), derive(vault, 'end')]
   return {
     digest: (kind, value) =>
@@ -40,4 +39,13 @@ export const createJournalKeys = (vault: Vault): JournalKeys => {
         .digest(),
     mark: ({ seq, hash }) => createHmac('sha256', ending).update(`${seq}:`, 'utf8').update(hash).digest(),
   }
+}
+
+const keysOf = new WeakMap<Vault, JournalKeys>()
+
+/** Gives the keys of the journal: HMAC-SHA-256 for the chain, and other keys for digests and for its end. They are derived once for each vault. */
+export const journalKeys = (vault: Vault): JournalKeys => {
+  const keys = keysOf.get(vault) ?? createJournalKeys(vault)
+  keysOf.set(vault, keys)
+  return keys
 }

@@ -5,7 +5,7 @@ import type { Queryable, Statement } from '../pool.ts'
 import { CHECKPOINT } from './append-journal.ts'
 import { CUT, hasEvidenceOfRows, isWrittenEnd, readEndMark } from './journal-end.ts'
 import type { EndMark } from './journal-end.ts'
-import { createJournalKeys, GENESIS } from './journal-keys.ts'
+import { journalKeys, GENESIS } from './journal-keys.ts'
 import type { JournalKeys } from './journal-keys.ts'
 import { readJournal } from './journal-row.ts'
 import type { JournalRow } from './journal-row.ts'
@@ -87,7 +87,7 @@ export const verifyJournal = async (
   posted: JournalHead | null = null,
   onProgress: (rows: number) => void = () => undefined,
 ): Promise<JournalCheck> => {
-  const keys = createJournalKeys(vault)
+  const keys = journalKeys(vault)
   const start = await readStart(db)
   let place: Place | null = null
   let rows = 0
