@@ -19,9 +19,13 @@ const wordsOf = ({ hotlines, facts, articles, side }: Service): readonly string[
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
+/** Names what a find leads to: the digits of a number, a mention, or a host as it is written, where a look-alike letter makes it another one. */
+const nameOf = (text: string, { from, to, key }: FoundLink): string =>
+  key.includes('.') ? hostAsWritten(text.slice(from, to)) : key
+
 /** Collects every domain and phone number that the services name: in hotlines, facts, articles and answers. */
 export const knownLinks = (services: readonly Service[]): KnownLinks => {
-  const found = services.flatMap(wordsOf).flatMap((words) => findLinks(words).map(({ key }) => key))
+  const found = services.flatMap(wordsOf).flatMap((words) => findLinks(words).map((link) => nameOf(words, link)))
   const numbers = services.flatMap(({ hotlines, facts }) => [
     ...hotlines.map(({ number }) => digitsOf(number)),
     ...Object.values(facts).flatMap((fact) =>
@@ -34,11 +38,11 @@ export const knownLinks = (services: readonly Service[]): KnownLinks => {
   }
 }
 
-const isKnown = ({ hosts, numbers }: KnownLinks, { key }: FoundLink): boolean => hosts.has(key) || numbers.has(key)
+const isKnown = ({ hosts, numbers }: KnownLinks, name: string): boolean => hosts.has(name) || numbers.has(name)
 
 /** Finds the links and numbers of a text without markup that the catalogue does not name. */
 const foreignLinks = (known: KnownLinks, typed: string): readonly FoundLink[] =>
-  findLinks(typed).filter((found) => !isKnown(known, found))
+  findLinks(typed).filter((found) => !isKnown(known, nameOf(typed, found)))
 
 /** Addresses behind the words of links, which the words need not show. */
 const HIDDEN = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/giu

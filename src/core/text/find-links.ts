@@ -178,9 +178,22 @@ export const findAddresses = (typed: string): readonly FoundLink[] => {
 
 const WEB = /^https?$/iu
 
+/** Hosts at which anybody has a page of their own: the page counts, not the host. */
+const SHARED_HOSTS: ReadonlySet<string> = new Set(
+  't.me telegram.me telegram.dog wa.me vk.com vk.me viber.com ok.ru instagram.com facebook.com youtube.com google.com yandex.ru github.io'.split(
+    ' ',
+  ),
+)
+
+/** Gives the host and the first part of the path, by which pages of a shared host differ. */
+const pageOf = (host: string, rest: string): string => {
+  const [, page = ''] = /^[^/?#\\]*[/\\]+\s*([^/?#\s]*)/u.exec(rest) ?? []
+  return page === '' ? host : `${host}/${page.toLowerCase()}`
+}
+
 /**
  * Host of an address as it is written, in small letters: without whoever logs in, port and path, so that nothing is taken for a host but what the
- * browser goes to. One of another scheme than the web's keeps it. An address without a host is given as it is.
+ * browser goes to. One of another scheme than the web's keeps it, and a page of a shared host (`t.me/name`) its name. An address without a host is given as it is.
  */
 export const hostAsWritten = (address: string): string => {
   const [, scheme = '', rest = ''] = /^\s*(?:([a-z][a-z\d+.-]*)\s*:\s*[/\\][\s/\\]*)?([^]*)$/iu.exec(address) ?? []
@@ -192,5 +205,6 @@ export const hostAsWritten = (address: string): string => {
     .toLowerCase()
     .replace(/^www\./u, '')
   if (shown === '') return address.trim()
+  if (SHARED_HOSTS.has(shown)) return pageOf(shown, rest)
   return scheme === '' || WEB.test(scheme) ? shown : `${scheme.toLowerCase()}://${shown}`
 }

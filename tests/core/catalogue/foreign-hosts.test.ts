@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { foreignHosts, nameHosts } from '../../../src/core/catalogue/known-links.ts'
+import { foreignHosts, foreignInHtml, knownLinks, nameHosts } from '../../../src/core/catalogue/known-links.ts'
 import { worldOf } from '../../flows/world.ts'
 
 const services = worldOf('my-mts').services.map((service) => ({
   ...service,
-  facts: { ...service.facts, site: 'https://my.mts.by/login', mail: 'help@mail.mts.by' },
+  facts: {
+    ...service.facts,
+    site: 'https://my.mts.by/login',
+    mail: 'help@mail.mts.by',
+    chat: 'https://t.me/mts_official',
+  },
 }))
 const hosts = (text: string | null, addresses: readonly string[] = [], html: string | null = null) =>
   foreignHosts(services, { text, html, addresses })
@@ -26,7 +31,9 @@ describe('a link to a host that no service names', () => {
     ['https://mу.mts.by', 'mу.mts.by'],
     ['https://my.mts.by\u200b.evil.example', 'my.mts.by\u200b.evil.example'],
     ['me@evil.example/login', 'evil.example'],
-    ['t.me/mts_help', 't.me'],
+    ['t.me/mts_help', 't.me/mts_help'],
+    ['https://T.me//MTS_Evil?start=1', 't.me/mts_evil'],
+    ['https://t.me:443\\\\mts_evil', 't.me/mts_evil'],
     ['tg://resolve?domain=evil', 'tg://resolve'],
     ['192.168.10.20/x', '192.168.10.20'],
     ['mail.mts.by', 'mail.mts.by'],
@@ -67,5 +74,28 @@ describe('a link to a host that no service names', () => {
   test('is named by the end of it, three at most', () => {
     expect(nameHosts([`my.mts.by.${'a'.repeat(60)}.evil.example`])).toMatch(/^…a+\.evil\.example$/)
     expect(nameHosts(['a.by', 'b.by', 'c.by', 'd.by'])).toBe('a.by, b.by, c.by, …')
+  })
+})
+
+describe('words to many', () => {
+  const foreign = (html: string) => foreignInHtml(knownLinks(services), html)
+
+  test.each([
+    'https://mу.mts.by',
+    'https://my.mts.by@evil.example/',
+    't.me/mts_evil',
+    '<a href="https://mу.mts.by/login">my.mts.by</a>',
+    '<a href="https://t.me/mts_evil">наш чат</a>',
+  ])('lead elsewhere by a look-alike or another page of a shared host: %j', (html) => {
+    expect(foreign(html)).not.toEqual([])
+  })
+
+  test.each([
+    'https://my.mts.by/login',
+    'Откройте my.mts.by.',
+    't.me/mts_official',
+    '<a href="https://my.mts.by">вход</a>',
+  ])('lead where the catalogue does: %j', (html) => {
+    expect(foreign(html)).toEqual([])
   })
 })
