@@ -109,8 +109,8 @@ const check = async (name, file, args) => {
 }
 
 /**
- * Runs vitest. Also counts as failures: a file that does not load, an error outside of a test, a skipped test, a missing report,
- * and in a whole run a test that SECURITY.md names and that did not pass.
+ * Runs vitest. Also counts as failures: a file that does not load, an error outside of a test, a skipped test, a
+ * missing report, and in a whole run a test that SECURITY.md names and that did not pass.
  */
 const tests = async (args) => {
   const since = Date.now()

@@ -32,8 +32,8 @@ const kit = setup({
 const shared = { target: '#proving', actions: 'takeContact' } as const
 
 /**
- * Sends customers all that is kept about them. The chat shows its own contact, and then a code to that number: whoever only holds the chat has
- * no such code, and whoever types the code of another phone has no such contact.
+ * Sends customers all that is kept about them. The chat shows its own contact, and then a code to that number: whoever
+ * only holds the chat has no such code, and whoever types the code of another phone has no such contact.
  */
 const machine = kit.createMachine({
   id: 'my-data',

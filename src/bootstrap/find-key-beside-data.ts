@@ -16,8 +16,8 @@ const isWithin = (file: string, folder: string): boolean => {
 }
 
 /**
- * Gives the warning for a key that lies in the folder of the data that it opens, so that one copy or backup has both; null where it lies apart.
- * A playground has no data of customers.
+ * Gives the warning for a key that lies in the folder of the data that it opens, so that one copy or backup has both;
+ * null where it lies apart. A playground has no data of customers.
  */
 export const findKeyBesideData = ({ mode, database, dataDir }: Config): string | null => {
   if (mode !== 'telegram' || database.kind === 'external') return null

@@ -68,7 +68,10 @@ const signingOf = (operator: 'sandbox' | OperatorSetting): SigningKey | null =>
     ? { key: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey, alg: 'ES256' }
     : (operator.signing ?? null)
 
-/** Tries the log-in once and warns when it fails. The assistant starts all the same: operators learn of a client while it runs. */
+/**
+ * Tries the log-in once and warns when it fails. The assistant starts all the same: operators learn of a client while
+ * it runs.
+ */
 const warnOfLogin = async (login: LoginOptions, log: Logger): Promise<void> => {
   try {
     await tryLogin(openLogin({ login }))

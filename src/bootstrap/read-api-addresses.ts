@@ -55,8 +55,9 @@ const rootsOf = ({ camara, tmForum, apis }: ApiAddresses): readonly string[] =>
   [camara, tmForum, ...[...apis.values()].map(({ root }) => root)].filter((root) => root !== undefined)
 
 /**
- * Reads the file with the addresses and versions of single APIs; null when there is none. Throws {@link ConfigError} for a file that names what does
- * not exist, and, with a log-in by OAuth 2, for an address to which its tokens would go in plain text.
+ * Reads the file with the addresses and versions of single APIs; null when there is none. Throws {@link ConfigError}
+ * for a file that names what does not exist, and, with a log-in by OAuth 2, for an address to which its tokens would go
+ * in plain text.
  */
 export const readApiAddresses = (env: Env, hasLogin: boolean): ApiAddresses | null => {
   const file = readSetting(env, 'OPERATOR_FILE')

@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { parseKeys } from '../adapters/crypto/create-vault.ts'
+import { readSettingFile } from './read-setting-file.ts'
 import { ConfigError, readSetting, SETTINGS } from './settings.ts'
 import type { Env } from './settings.ts'
 
 const readFile = (file: string): readonly Buffer[] => {
-  const text = ((): string => {
-    try {
-      return readFileSync(file, 'utf8')
-    } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : 'an error'
-      throw new ConfigError(
-        'DATA_KEY_FILE',
-        `${file} cannot be read (${reason}): set it to ${SETTINGS.DATA_KEY_FILE.expected}`,
-      )
-    }
-  })()
+  const text = readSettingFile('DATA_KEY_FILE', file)
   const keys = parseKeys(text)
   if (!keys)
     throw new ConfigError(

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { parseClientKey } from '../adapters/operator/login/client-key.ts'
 import type { ClientKey } from '../adapters/operator/login/client-key.ts'
 import { isSafeAddress } from '../adapters/operator/login/read-server-metadata.ts'
 import type { LoginOptions } from '../adapters/operator/login/request-token.ts'
 import { DEFAULT_PURPOSE } from './login-settings.ts'
+import { readSettingFile } from './read-setting-file.ts'
 import { ConfigError, readSetting, SETTINGS } from './settings.ts'
 import type { Env } from './settings.ts'
 
@@ -22,17 +22,7 @@ export const LOGIN_NAMES = ['OPERATOR_ISSUER', ...NEED_ISSUER] as const
 const PROOFS = ['OPERATOR_CLIENT_KEY', 'OPERATOR_CLIENT_KEY_FILE', 'OPERATOR_CLIENT_SECRET'] as const
 
 const readFile = (file: string): ClientKey => {
-  const text = ((): string => {
-    try {
-      return readFileSync(file, 'utf8')
-    } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : 'an error'
-      throw new ConfigError(
-        'OPERATOR_CLIENT_KEY_FILE',
-        `${file} cannot be read (${reason}): set it to ${SETTINGS.OPERATOR_CLIENT_KEY_FILE.expected}`,
-      )
-    }
-  })()
+  const text = readSettingFile('OPERATOR_CLIENT_KEY_FILE', file)
   const key = parseClientKey(text)
   if (key) return key
   throw new ConfigError(
@@ -74,8 +64,8 @@ const readPurpose = (env: Env, proof: LoginOptions['proof']): string => {
 }
 
 /**
- * Reads the log-in by OAuth 2 at the operator with this address; null when there is none. Throws {@link ConfigError} for one that is not whole,
- * for two log-ins at once, and for tokens that would cross a network in plain text.
+ * Reads the log-in by OAuth 2 at the operator with this address; null when there is none. Throws {@link ConfigError}
+ * for one that is not whole, for two log-ins at once, and for tokens that would cross a network in plain text.
  */
 export const readOperatorLogin = (env: Env, operatorUrl: string): LoginOptions | null => {
   const issuer = readSetting(env, 'OPERATOR_ISSUER')

@@ -8,7 +8,10 @@ export interface ReaderSetting {
   readonly key: string | null
 }
 
-/** Reads the settings of the second reader; null when none is set. Throws {@link ConfigError} for one that needs another. */
+/**
+ * Reads the settings of the second reader; null when none is set. Throws {@link ConfigError} for one that needs
+ * another.
+ */
 export const readReader = (env: Env): ReaderSetting | null => {
   const url = readSetting(env, 'READER_URL')
   const [model, key] = [readSetting(env, 'READER_MODEL'), readSetting(env, 'READER_KEY')]

@@ -6,8 +6,8 @@ const EVERY_MS = 60_000
 const MAX_PATH_CHARS = 200
 
 /**
- * Creates the report of Telegram's requests that came to another path than that of `url`, which is WEBHOOK_URL: a proxy has changed it on the
- * way. One line a minute at most, since Telegram sends each update again and again.
+ * Creates the report of Telegram's requests that came to another path than that of `url`, which is WEBHOOK_URL: a proxy
+ * has changed it on the way. One line a minute at most, since Telegram sends each update again and again.
  */
 export const reportElsewhere = (
   url: string,

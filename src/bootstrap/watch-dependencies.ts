@@ -75,8 +75,9 @@ export const watchDependencies = ({ log, names, onChange, now }: WatchOptions): 
 const errorOf = (about: object): unknown => ('err' in about ? about.err : null)
 
 /**
- * Gives a log in which the failure of a dependency is told once and not at every try: an entry above debug whose error is one goes down to
- * debug, and the database's is reported to `dependencies`. Telegram's failures are reported where it is called. Any other entry is as it was.
+ * Gives a log in which the failure of a dependency is told once and not at every try: an entry above debug whose error
+ * is one goes down to debug, and the database's is reported to `dependencies`. Telegram's failures are reported where
+ * it is called. Any other entry is as it was.
  */
 export const quietOutages = (log: Log, dependencies: Pick<Dependencies, 'failed'>): Log => {
   const tellUnlessKnown =

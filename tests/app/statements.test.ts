@@ -36,7 +36,9 @@ const write = async (update: number): Promise<void> => {
   await stage.quiet()
 }
 
-/** Statements of the sweeps and of what is looked at every few seconds: they are issued whether there is a turn or not. */
+/**
+ * Statements of the sweeps and of what is looked at every few seconds: they are issued whether there is a turn or not.
+ */
 const BESIDE_TURNS: ReadonlySet<string> = new Set([
   'abandoned-copies',
   'advance-incidents',

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { sources } from './sources.ts'
 
-/** Numbers of advisory locks, which all processes of a database share: two meanings of one number stop one another for ever. */
+/**
+ * Numbers of advisory locks, which all processes of a database share: two meanings of one number stop one another for
+ * ever.
+ */
 test('advisory locks have numbers of their own', () => {
   const numbers = sources.flatMap(({ lines }) =>
     lines.flatMap((line) => /\bconst \w*LOCK\w* = ([\d_]+)/.exec(line)?.[1]?.replaceAll('_', '') ?? []),

@@ -12,7 +12,10 @@ interface Column {
   readonly column: string
 }
 
-/** Every value of every table of every schema as whoever steals the database reads it, by its column; bytes as letters and as they are written. */
+/**
+ * Every value of every table of every schema as whoever steals the database reads it, by its column; bytes as letters
+ * and as they are written.
+ */
 const dump = async (): Promise<ReadonlyMap<string, string>> => {
   const { pool } = scene().test
   const columns = await rowsOf<Column>(
@@ -35,7 +38,10 @@ const dump = async (): Promise<ReadonlyMap<string, string>> => {
   return read
 }
 
-/** Every spelling by which a number could be found: whole, without the country, the subscriber's digits, and as people write it. */
+/**
+ * Every spelling by which a number could be found: whole, without the country, the subscriber's digits, and as people
+ * write it.
+ */
 const spellingsOf = (phone: string): readonly string[] => {
   const digits = phone.replace(/\D/g, '')
   const own = digits.slice(-7)

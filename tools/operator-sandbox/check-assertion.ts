@@ -52,8 +52,8 @@ const compare = (c: Context, said: Claims, text: string): void => {
 }
 
 /**
- * Requires a signed assertion of every request that changes something, as docs/operator-api.md describes its check: signature, times, act and
- * object, one use. Control calls need none.
+ * Requires a signed assertion of every request that changes something, as docs/operator-api.md describes its check:
+ * signature, times, act and object, one use. Control calls need none.
  */
 export const requireAssertion = (keys: JSONWebKeySet, audience: () => string, now: () => number): MiddlewareHandler => {
   const keySet = createLocalJWKSet(keys)

@@ -6,7 +6,10 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   console.error('PORT: write a port number, such as 8085')
   process.exit(1)
 }
-/** With `--log-in` every call needs a token of the sandbox's authorization server, which knows one client by a key made here. */
+/**
+ * With `--log-in` every call needs a token of the sandbox's authorization server, which knows one client by a key made
+ * here.
+ */
 const clientKey = process.argv[2] === '--log-in' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : null
 const authorization =
   clientKey === null ? null : { clients: [{ id: 'dozvon', key: clientKey.publicKey.export({ format: 'jwk' }) }] }

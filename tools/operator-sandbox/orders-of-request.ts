@@ -128,7 +128,10 @@ const BY_ID = [
   [PATHS.serviceProblemHub, () => 'incidents.unsubscribe', 'subscription'],
 ] as const
 
-/** Reads from a request itself what it asks for; an assertion must say one of these. Empty for a request that nobody described. */
+/**
+ * Reads from a request itself what it asks for; an assertion must say one of these. Empty for a request that nobody
+ * described.
+ */
 export const ordersOfRequest = (path: string, body: unknown): readonly AssertedOrder[] => {
   const known = byPath.get(path)
   if (known) return known(wireOf(body))

@@ -35,7 +35,10 @@ export interface ChatParts {
 const beginning = (text: string, choice: string): string =>
   text.split('\n')[0]?.split(choice)[0]?.split(UNKNOWN)[0]?.trim() ?? ''
 
-/** True for a button of a question. Those of notices and warnings stand in a message of their own, and the question stays open above it. */
+/**
+ * True for a button of a question. Those of notices and warnings stand in a message of their own, and the question
+ * stays open above it.
+ */
 const isOfQuestion = (button: object): boolean =>
   !('callback_data' in button && String(button.callback_data).startsWith('n:'))
 

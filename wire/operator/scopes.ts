@@ -5,11 +5,14 @@ type NumberPlace = 'phoneNumber' | 'device' | null
 
 /** The right that an operation needs, and whether its token may name the customer. */
 export interface OperationScope {
-  /** Scope of the access token (RFC 6749, section 3.3); null: no standard names one, and the server's default applies. */
+  /**
+   * Scope of the access token (RFC 6749, section 3.3); null: no standard names one, and the server's default applies.
+   */
   readonly scope: string | null
   /**
-   * Place of the number in the body. An operation that has one gives personal data: its token names the customer where that is possible, and
-   * the number is left out (CAMARA API Design Guide, identifying a phone number or device from the access token).
+   * Place of the number in the body. An operation that has one gives personal data: its token names the customer where
+   * that is possible, and the number is left out (CAMARA API Design Guide, identifying a phone number or device from
+   * the access token).
    */
   readonly number: NumberPlace
 }
@@ -20,8 +23,8 @@ const ofClient = (scope: string): OperationScope => ({ scope, number: null })
 const byDefault: OperationScope = { scope: null, number: null }
 
 /**
- * Scopes of all operations. Those of CAMARA are as its specifications have them; dozvon's own APIs name theirs in the same form, API and
- * operation; TM Forum has none.
+ * Scopes of all operations. Those of CAMARA are as its specifications have them; dozvon's own APIs name theirs in the
+ * same form, API and operation; TM Forum has none.
  */
 export const SCOPES: { readonly [Name in keyof typeof PATHS]: OperationScope } = {
   capabilities: byDefault,
@@ -66,7 +69,9 @@ const OPERATIONS = (Object.keys(PATHS) as (keyof typeof PATHS)[])
   .map((name) => ({ path: PATHS[name], ...SCOPES[name] }))
   .toSorted((one, other) => other.path.length - one.path.length)
 
-/** Finds the operation behind a path of a request, with ids and query; null for a path that is none of {@link PATHS}. */
+/**
+ * Finds the operation behind a path of a request, with ids and query; null for a path that is none of {@link PATHS}.
+ */
 export const operationAt = (path: string): OperationScope | null =>
   OPERATIONS.find((one) => path === one.path || path.startsWith(`${one.path}/`) || path.startsWith(`${one.path}?`)) ??
   null

@@ -23,8 +23,8 @@ const keyOf = (text: string): KeyObject =>
 const isKeyItself = (text: string): boolean => text.startsWith('{') || text.startsWith('-----BEGIN')
 
 /**
- * Reads a private key from PEM (its line ends may be written as \n), from a JWK, or from the file of this name that holds one of them. Null when
- * there is none, or when it is neither of P-256 nor RSA of 2,048 bits or more.
+ * Reads a private key from PEM (its line ends may be written as \n), from a JWK, or from the file of this name that
+ * holds one of them. Null when there is none, or when it is neither of P-256 nor RSA of 2,048 bits or more.
  */
 export const parseSigningKey = (given: string): OrderKey | null => {
   try {

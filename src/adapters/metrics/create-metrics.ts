@@ -1,6 +1,7 @@
 /**
- * Metrics of this process, for Prometheus. Labels have few values, all of them names of our own or of a protocol: a customer, a chat and a number
- * are never one. What all processes share is read from the database at each scrape, and is absent while it does not answer.
+ * Metrics of this process, for Prometheus. Labels have few values, all of them names of our own or of a protocol: a
+ * customer, a chat and a number are never one. What all processes share is read from the database at each scrape, and
+ * is absent while it does not answer.
  */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { TurnObserver, TurnReport } from '../../core/ports/turn-observer.ts'

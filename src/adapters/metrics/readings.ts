@@ -26,8 +26,9 @@ const write = (readings: readonly Reading[]): Promise<string> => {
 }
 
 /**
- * Creates what writes the readings that `read` gives within `patienceMs`, and whether it did. What comes later is dropped; while an earlier look
- * is still out, no other is begun, so that a database that hangs does not lose its connections to those who ask after it.
+ * Creates what writes the readings that `read` gives within `patienceMs`, and whether it did. What comes later is
+ * dropped; while an earlier look is still out, no other is begun, so that a database that hangs does not lose its
+ * connections to those who ask after it.
  */
 export const createReadings = (patienceMs: number): ((read: () => Promise<readonly Reading[]>) => Promise<string>) => {
   let isOut = false

@@ -22,7 +22,9 @@ const TIMEOUT_MS = 2000
 
 const capabilityList = z.object({ capabilities: z.array(z.string()) })
 
-/** True when the operator refuses the token, or its server one for this address: a refusal of today is one of tomorrow. */
+/**
+ * True when the operator refuses the token, or its server one for this address: a refusal of today is one of tomorrow.
+ */
 const isRefusal = ({ status }: OperatorError): boolean => status === 401 || status === 403
 
 const ask = async (root: string, token: string | null): Promise<CapabilityAnswer> => {

@@ -24,7 +24,10 @@ const silent: Statement = {
     order by chat_id limit ${BATCH}`,
 }
 
-/** Empties one, unless a turn was first. Its turn grows, so that no process goes on with the conversation that it remembers. */
+/**
+ * Empties one, unless a turn was first. Its turn grows, so that no process goes on with the conversation that it
+ * remembers.
+ */
 const empty: Statement = {
   name: 'empty-conversation',
   text: `

@@ -33,7 +33,9 @@ type SchemaState =
 
 type SqlFacts = Omit<DatabaseFacts, 'clockAheadMs' | 'sharesSessions' | 'schemaState'> & { readonly clock: number }
 
-/** Privileges without which a table is closed to the program: the journal is only added to, and its mark is not deleted. */
+/**
+ * Privileges without which a table is closed to the program: the journal is only added to, and its mark is not deleted.
+ */
 const OPEN = `has_table_privilege(c.oid, 'select') and has_table_privilege(c.oid, 'insert')
   and (c.relname = 'journal' or has_table_privilege(c.oid, 'update'))
   and (c.relname in ('journal', 'journal_end') or has_table_privilege(c.oid, 'delete'))`

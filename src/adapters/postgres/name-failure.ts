@@ -20,7 +20,9 @@ const BY_STATE: ReadonlyMap<string, string> = new Map([
 
 const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '')
 
-/** Says in words what is wrong with the database, with its code; null for an error that is no failure of the database. */
+/**
+ * Says in words what is wrong with the database, with its code; null for an error that is no failure of the database.
+ */
 export const nameFailure = (error: unknown): string | null => {
   if (!(error instanceof Error)) return null
   const code = codeOf(error)

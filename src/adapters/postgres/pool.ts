@@ -21,13 +21,19 @@ const types = {
     oid === BIGINT && format !== 'binary' ? Number : parsers.getTypeParser(oid, format),
 } as CustomTypesConfig
 
-/** A host that has vanished is noticed by either side within half a minute: a session without traffic is probed after this. */
+/**
+ * A host that has vanished is noticed by either side within half a minute: a session without traffic is probed after
+ * this.
+ */
 const PROBE_AFTER_SEC = 10
 
 /** Options of every session: this side probes it. */
 export const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: PROBE_AFTER_SEC * 1_000 } as const
 
-/** Lets the server probe a session too; it would wait for two hours (PostgreSQL, tcp_keepalives_idle). Of no effect on a socket file. */
+/**
+ * Lets the server probe a session too; it would wait for two hours (PostgreSQL, tcp_keepalives_idle). Of no effect on a
+ * socket file.
+ */
 export const probeFromServer = `set tcp_keepalives_idle = ${PROBE_AFTER_SEC}; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3`
 
 /** Creates a pool of connections to one database. A lost connection is reported to `onError` and replaced; queries under way reject. */

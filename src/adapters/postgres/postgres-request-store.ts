@@ -151,7 +151,9 @@ const unsubscribe: Statement = {
 
 /** Creates the store of requests. Their details are encrypted. */
 export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
-  /** Opens claimed rows. Those that cannot be opened are put off and named to `passOver`: one of them stops no other. */
+  /**
+   * Opens claimed rows. Those that cannot be opened are put off and named to `passOver`: one of them stops no other.
+   */
   const openClaimed = async <Row extends RequestRow | HeldRow, Opened>(
     rows: readonly Row[],
     read: (row: Row, details: RequestDetails) => Opened,

@@ -50,7 +50,10 @@ interface Row {
   queue_lag: number
   unanswered: number
   unanswered_lag: number
-  /** Seconds to the first answer of an agent, ascending, of the talks that got it within the last hour; null when there was none. */
+  /**
+   * Seconds to the first answer of an agent, ascending, of the talks that got it within the last hour; null when there
+   * was none.
+   */
   answers: readonly number[] | null
   dead_events: number
   dead_messages: number

@@ -44,7 +44,10 @@ interface HeadCall {
 /** No conversation has this turn. */
 const NO_TURN = -1
 
-/** Creates the reader of heads. It rejects with `UnopenableError` for an event, or its conversation, that the key does not open. */
+/**
+ * Creates the reader of heads. It rejects with `UnopenableError` for an event, or its conversation, that the key does
+ * not open.
+ */
 export const createReadHead = (
   pool: Pool,
   vault: Vault,

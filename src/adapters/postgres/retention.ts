@@ -7,8 +7,8 @@ import type { Pool } from './pool.ts'
 const AGE = `now() - $1 * interval '1 day'`
 
 /**
- * Statements that delete old rows, by their rule; `$1` is its days. Telegram repeats an update for a day at most (Bot API, getUpdates), so what
- * was done is kept twice as long.
+ * Statements that delete old rows, by their rule; `$1` is its days. Telegram repeats an update for a day at most (Bot
+ * API, getUpdates), so what was done is kept twice as long.
  */
 const OLD_ROWS: readonly (readonly [RuleName, string])[] = [
   ['done', `delete from inbox where done_at < ${AGE} and dead_at is null`],
@@ -53,7 +53,10 @@ const OLD_ROWS: readonly (readonly [RuleName, string])[] = [
   ['audit', `delete from audit where at < ${AGE}`],
 ]
 
-/** Deletes what was done long enough ago, and empties conversations without a sign of life. The counts of ended talks stay. */
+/**
+ * Deletes what was done long enough ago, and empties conversations without a sign of life. The counts of ended talks
+ * stay.
+ */
 export const deleteOldRows = async (pool: Pool, vault: Vault, days: RetentionDays = retentionDays()): Promise<void> => {
   for (const [rule, statement] of OLD_ROWS) await pool.query(statement, [days[rule]])
   await pool.query(`delete from lease where until < now() - interval '1 hour'`)

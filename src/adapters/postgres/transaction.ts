@@ -19,7 +19,10 @@ const transact = async <Result>(
   }
 }
 
-/** Runs statements in one transaction, `read committed` whatever the database's default: each sees what was committed before it. */
+/**
+ * Runs statements in one transaction, `read committed` whatever the database's default: each sees what was committed
+ * before it.
+ */
 export const inTransaction = <Result>(pool: Pool, work: (db: Queryable) => Promise<Result>): Promise<Result> =>
   transact(pool, 'begin isolation level read committed', work)
 

@@ -5,7 +5,10 @@ import type { IncidentRow } from './incident-row.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
 
-/** Says the yes that these words wait for, once: not by who wrote any of them, and to nothing that has changed or ended meanwhile. */
+/**
+ * Says the yes that these words wait for, once: not by who wrote any of them, and to nothing that has changed or ended
+ * meanwhile.
+ */
 const approve: Statement = {
   name: 'approve-incident-words',
   text: `

@@ -8,7 +8,10 @@ export interface ThreadOption {
 const isLost = (error: unknown): boolean =>
   error instanceof RefusedError && (error.reason === 'thread-lost' || error.reason === 'thread-closed')
 
-/** Sends something to a topic of a customer's chat, and outside of topics when Telegram refuses that one: no word may be lost with a topic. */
+/**
+ * Sends something to a topic of a customer's chat, and outside of topics when Telegram refuses that one: no word may be
+ * lost with a topic.
+ */
 export const inThread = async <Answer>(
   thread: number | undefined,
   send: (option: ThreadOption) => Promise<Answer>,

@@ -15,8 +15,9 @@ const ofButtons = ({ reply_markup: markup }: Message): readonly string[] =>
   })
 
 /**
- * Reads every address that Telegram makes a link of, whatever the message is: in its words, behind them, in the explanation of a poll or a task of
- * a checklist, of its preview and of its buttons; nothing where there is none. Telegram may take for a link what nobody else would.
+ * Reads every address that Telegram makes a link of, whatever the message is: in its words, behind them, in the
+ * explanation of a poll or a task of a checklist, of its preview and of its buttons; nothing where there is none.
+ * Telegram may take for a link what nobody else would.
  */
 export const readAddresses = (message: Message): { readonly addresses?: readonly string[] } => {
   const {

@@ -15,8 +15,9 @@ const DAY_SEC = 86_400
 
 /**
  * Creates the handler that orders the number which this chat holds for this line. A line's number changes at most once
- * within the service's `changeDays`; QUOTA_EXCEEDED otherwise. On hold, the right is taken all the same. Repeated after an order that was done at once, it
- * reports that order: the proofs ended with the change, so a second try could not pass them.
+ * within the service's `changeDays`; QUOTA_EXCEEDED otherwise. On hold, the right is taken all the same. Repeated after
+ * an order that was done at once, it reports that order: the proofs ended with the change, so a second try could not
+ * pass them.
  */
 export const changeNumber =
   (parts: CallParts) =>

@@ -158,7 +158,10 @@ const sendByOperator = async (
   }
 }
 
-/** Tells whether this chat may know where the code went. The mailbox is part of the account: a shared contact opens nothing of it. */
+/**
+ * Tells whether this chat may know where the code went. The mailbox is part of the account: a shared contact opens
+ * nothing of it.
+ */
 const mayKnow = ({ channel }: Input, { kind }: SubjectProof): boolean => channel !== 'email-link' || kind === 'verified'
 
 /** Sends a code, or shows a stranger that one is on its way when none may be sent. */

@@ -10,8 +10,8 @@ import { chatAlone, reserveUse } from './reserve-use.ts'
 type ExportCall = Calls['customer.export']
 
 /**
- * Refuses a number that is not the chat's own contact. A code shows who holds a phone and not whose chat it is: without this whoever took a chat
- * over would prove a number of their own in it.
+ * Refuses a number that is not the chat's own contact. A code shows who holds a phone and not whose chat it is: without
+ * this whoever took a chat over would prove a number of their own in it.
  */
 const requireOwnContact = async (
   parts: CallParts,
@@ -24,7 +24,10 @@ const requireOwnContact = async (
   if (!isOwn) throw new OperatorError(403, 'PERMISSION_DENIED', 'my-data: the number is not the contact of this chat')
 }
 
-/** Creates the handler that gives leave to send customers all that is kept about them. The file is made when it leaves, see `deliver`. */
+/**
+ * Creates the handler that gives leave to send customers all that is kept about them. The file is made when it leaves,
+ * see `deliver`.
+ */
 export const exportData =
   (parts: CallParts) =>
   async (input: ExportCall['input'], open: OpenCall): Promise<ExportCall['output']> => {

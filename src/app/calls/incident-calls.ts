@@ -39,7 +39,10 @@ const toKnownIncident = (
   return { id, kind, text: text === 'none' ? null : text, endsAt: term === null ? null : new Date(term).toISOString() }
 }
 
-/** Tells of the operator's incident in the words that customers may read by now, which wait for a yes elsewhere; until the first look in none. */
+/**
+ * Tells of the operator's incident in the words that customers may read by now, which wait for a yes elsewhere; until
+ * the first look in none.
+ */
 const fromOperator = async (
   { incidents }: CallParts,
   locale: string,

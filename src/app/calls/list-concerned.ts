@@ -30,8 +30,9 @@ const isReassignedSince = async (
 }
 
 /**
- * Lists the chats to be told of an act on hold besides the one that ordered it: all that ever proved the number, unless somebody else has got
- * it since; a chat that only shared the contact counts when the number had no other holder for as long as the operator can tell.
+ * Lists the chats to be told of an act on hold besides the one that ordered it: all that ever proved the number, unless
+ * somebody else has got it since; a chat that only shared the contact counts when the number had no other holder for as
+ * long as the operator can tell.
  */
 export const listConcerned = async (parts: CallParts, request: DelayedRequest): Promise<readonly number[]> => {
   const { phone } = request.details

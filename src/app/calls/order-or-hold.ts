@@ -11,7 +11,10 @@ import { placeOrder } from './place-order.ts'
 import type { Purpose } from './place-order.ts'
 import type { Weighed } from './require-proofs.ts'
 
-/** Product of an order for a new number. TMF622 requires one; the operator finds the actual product by the line's number. */
+/**
+ * Product of an order for a new number. TMF622 requires one; the operator finds the actual product by the line's
+ * number.
+ */
 const LINE = 'mobile-line'
 
 /** Order that can be placed now or later. */

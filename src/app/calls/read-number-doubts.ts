@@ -15,8 +15,8 @@ const RECYCLING_DAYS = 90
 export const recyclingDate = (now: number): string => new Date(now - RECYCLING_DAYS * DAY_MS).toISOString().slice(0, 10)
 
 /**
- * Error codes that mean the operator can never tell this about the number, or not without its owner's consent. A failure that may pass is not
- * among them.
+ * Error codes that mean the operator can never tell this about the number, or not without its owner's consent. A
+ * failure that may pass is not among them.
  */
 const UNKNOWABLE: ReadonlySet<string> = new Set([
   'NOT_IMPLEMENTED',
@@ -30,7 +30,10 @@ const UNKNOWABLE: ReadonlySet<string> = new Set([
   'CONSENT_REQUIRED',
 ])
 
-/** True when the operator itself, and not a check of ours, denies this program a right: its answer has a code of its own. */
+/**
+ * True when the operator itself, and not a check of ours, denies this program a right: its answer has a code of its
+ * own.
+ */
 const isDeniedByOperator = ({ code, upstreamCode }: OperatorError): boolean =>
   code === 'PERMISSION_DENIED' && upstreamCode !== null
 

@@ -227,8 +227,8 @@ const leaveOf = (open: Asker, { act, phone, byAgent = false }: LeaveRequest, wei
 })
 
 /**
- * Weighs the proofs of this chat for an act. The alternative with the code word counts as well, where the act has one. A refusal is written into
- * the journal.
+ * Weighs the proofs of this chat for an act. The alternative with the code word counts as well, where the act has one.
+ * A refusal is written into the journal.
  */
 export const weigh = async (parts: CallParts, open: Asker, request: LeaveRequest): Promise<Weighed> => {
   const weighed = await weighWithWord(parts, open, request)
@@ -237,15 +237,19 @@ export const weigh = async (parts: CallParts, open: Asker, request: LeaveRequest
   return weighed
 }
 
-/** Writes into the journal that leave was given, and on which proofs, or that proofs are missing; a refusal is there already. */
+/**
+ * Writes into the journal that leave was given, and on which proofs, or that proofs are missing; a refusal is there
+ * already.
+ */
 const noteLeave = async (parts: CallParts, leave: LeaveRequested, weighed: Weighed): Promise<void> => {
   if (weighed.enough) return parts.journal.append([leaveGiven(leave, [...new Set(weighed.given.map(({ by }) => by))])])
   if (weighed.refusal === null) await parts.journal.append([proofsMissing(leave, weighed.missing)])
 }
 
 /**
- * Weighs an act once more with the proofs that were given for it, at the end of its hold: whose line it is and the network's doubts are asked
- * anew. A SIM card that was changed after the order is as bad as one changed just before it. The journal has what became of it.
+ * Weighs an act once more with the proofs that were given for it, at the end of its hold: whose line it is and the
+ * network's doubts are asked anew. A SIM card that was changed after the order is as bad as one changed just before it.
+ * The journal has what became of it.
  */
 export const weighAgain = async (
   parts: CallParts,
@@ -261,8 +265,8 @@ export const weighAgain = async (
 }
 
 /**
- * Weighs the proofs for a handler that acts; PERMISSION_DENIED unless they are enough. Leave is in the journal, with the proofs that it rests on,
- * before the operator is asked for anything.
+ * Weighs the proofs for a handler that acts; PERMISSION_DENIED unless they are enough. Leave is in the journal, with
+ * the proofs that it rests on, before the operator is asked for anything.
  */
 export const requireProofs = async (parts: CallParts, open: Asker, request: LeaveRequest): Promise<Weighed> => {
   const weighed = await weigh(parts, open, request)

@@ -40,7 +40,10 @@ export const warningFor = (
   payload: { kind: 'event', event: { kind: 'warned', text, vars: varsOf(request), stop, at: Date.now() } },
 })
 
-/** Releases the number that a stopped change held; one that has ended already, or an operator that is down, leaves it to run out. */
+/**
+ * Releases the number that a stopped change held; one that has ended already, or an operator that is down, leaves it to
+ * run out.
+ */
 const releaseNumber = async ({ operator }: CallParts, { details: { held }, call }: DelayedRequest): Promise<void> => {
   if (held.src !== 'numbers.change') return
   const { reservationId } = held.input as Calls['numbers.change']['input']
@@ -76,8 +79,9 @@ export const endHeld = async (
 const NO_LIMIT = [{ windowSec: 1, max: 1_000_000 }]
 
 /**
- * Creates the handler that stops an act on hold at once. Whoever has the secret may: to cancel is safe, and needs no further proof. After that
- * only a person does such an act for the chat that had ordered it. Repeated after a crash, it tells the news that are missing.
+ * Creates the handler that stops an act on hold at once. Whoever has the secret may: to cancel is safe, and needs no
+ * further proof. After that only a person does such an act for the chat that had ordered it. Repeated after a crash, it
+ * tells the news that are missing.
  */
 export const stopAct =
   (parts: CallParts & TellParts) =>

@@ -87,7 +87,10 @@ const doubtAgainst = async (parts: WatchDelayedParts, request: DelayedRequest): 
   return enough ? null : 'act-doubted'
 }
 
-/** Orders what was on hold, under the key of the call that asked for it: however often it is tried, the operator does it once. */
+/**
+ * Orders what was on hold, under the key of the call that asked for it: however often it is tried, the operator does it
+ * once.
+ */
 const orderHeld = async (parts: WatchDelayedParts, request: DelayedRequest): Promise<void> => {
   const { details, call } = request
   const ctx = { correlator: call, idempotencyKey: call, subject: details.held.subject }
@@ -112,8 +115,8 @@ const followHeld = async (parts: WatchDelayedParts, request: DelayedRequest): Pr
 }
 
 /**
- * Follows the acts on hold: first everybody concerned is told, and at the end of the hold what speaks against it is weighed anew before the order
- * goes out. While the operator does not answer, the act waits.
+ * Follows the acts on hold: first everybody concerned is told, and at the end of the hold what speaks against it is
+ * weighed anew before the order goes out. While the operator does not answer, the act waits.
  */
 export const watchDelayedActs = async (parts: WatchDelayedParts): Promise<void> => {
   for (const request of await parts.requests.claimHeld(passOverWith(parts.log))) {

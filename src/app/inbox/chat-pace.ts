@@ -6,7 +6,10 @@ export interface PaceLimits {
   readonly perSecond: number
 }
 
-/** Far above what a person types or an agent forwards; a program that writes without end is slowed down to the second figure. */
+/**
+ * Far above what a person types or an agent forwards; a program that writes without end is slowed down to the second
+ * figure.
+ */
 const LIMITS: PaceLimits = { burst: 120, perSecond: 10 }
 
 /** A bucket: tokens left at a time, in ms. */
@@ -30,12 +33,15 @@ export const takeToken = (
 /** Resolves when the next event of a chat may be acted on. Nothing is dropped; the other chats do not wait. */
 export type ChatPace = (chatId: number) => Promise<void>
 
-/** Chats that are remembered; those that have been silent for the longest go first, with a full bucket when they write again. */
+/**
+ * Chats that are remembered; those that have been silent for the longest go first, with a full bucket when they write
+ * again.
+ */
 const MAX_CHATS = 10_000
 
 /**
- * Creates the pace of the chats of this process. It decides when a chat's event is acted on and nothing else, so that it may forget all in a
- * restart. A wait ends at once when `signal` is aborted.
+ * Creates the pace of the chats of this process. It decides when a chat's event is acted on and nothing else, so that
+ * it may forget all in a restart. A wait ends at once when `signal` is aborted.
  */
 export const createChatPace = (
   signal: AbortSignal,

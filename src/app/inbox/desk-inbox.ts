@@ -98,7 +98,10 @@ const moveToPresentTopic = async (
 /** Time within which the parts of an album arrive, one update each; a part is decided only with the words under the others. */
 const ALBUM_MS = 1_000
 
-/** Waits for the other parts of an album, and gives their captions and addresses. Words that make it a note, or a link, may be under any of them. */
+/**
+ * Waits for the other parts of an album, and gives their captions and addresses. Words that make it a note, or a link,
+ * may be under any of them.
+ */
 const readAlbum = async (
   { store, readUpdate, signal }: DeskInboxParts,
   group: number,

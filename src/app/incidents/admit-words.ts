@@ -35,7 +35,10 @@ interface Speech {
   readonly reach: number
 }
 
-/** Decides whether customers read the words. `isTooMany`: others of the speaker have just taken what was left of the day. */
+/**
+ * Decides whether customers read the words. `isTooMany`: others of the speaker have just taken what was left of the
+ * day.
+ */
 const judge = async (parts: AdmitWordsParts, { next, by, reach }: Speech, isTooMany = false): Promise<WordsVerdict> => {
   const { words, approvalThreshold: threshold, world } = parts
   const spoken = by === null ? 0 : await words.spoken(by, subjectOf(next))
@@ -48,8 +51,8 @@ export const wouldWait = async (parts: AdmitWordsParts, next: Incident, by: numb
   (await judge(parts, { next, by, reach: await reachOf(parts, next) })).held !== null
 
 /**
- * Decides whether customers read the words of an incident as it is to be, and records whom a supervisor reaches alone. Of two that are
- * decided at once, one may be too many: it waits for a second yes.
+ * Decides whether customers read the words of an incident as it is to be, and records whom a supervisor reaches alone.
+ * Of two that are decided at once, one may be too many: it waits for a second yes.
  */
 export const admitWords = async (parts: AdmitWordsParts, next: Incident, by: number | null): Promise<WordsVerdict> => {
   const { words, approvalThreshold: threshold } = parts
@@ -65,8 +68,8 @@ const touchesWords = ({ texts, services, regions, state }: IncidentPatch): boole
 const endsIncident = ({ state }: IncidentPatch): boolean => state === 'resolved' || state === 'cancelled'
 
 /**
- * Adds to a change of an incident which of its words customers read then. A change that concerns no words stays as it is. With the incident end
- * the words that wait: its end publishes nothing.
+ * Adds to a change of an incident which of its words customers read then. A change that concerns no words stays as it
+ * is. With the incident end the words that wait: its end publishes nothing.
  */
 export const admitPatch = async (
   parts: AdmitWordsParts,

@@ -20,8 +20,9 @@ export interface AskSupervisorsParts {
 }
 
 /**
- * Creates the function that asks the supervisors, in General of the first group and by name, for a second yes to held words of incidents. It is
- * called after every look. What was asked is noted after the question is stored: a crash in between asks twice, which harms nobody.
+ * Creates the function that asks the supervisors, in General of the first group and by name, for a second yes to held
+ * words of incidents. It is called after every look. What was asked is noted after the question is stored: a crash in
+ * between asks twice, which harms nobody.
  */
 export const createAskSupervisors = (parts: AskSupervisorsParts) => {
   const { incidents, desk, groups, adminIds, world, scheduler } = parts

@@ -36,7 +36,10 @@ const toIncident = ({ flows }: FollowOperatorParts['world'], incident: OperatorI
   updatedAt: Date.parse(incident.updatedAt),
 })
 
-/** Keeps the operator's words from customers until a supervisor says yes, where they reach many or lead somewhere unknown. */
+/**
+ * Keeps the operator's words from customers until a supervisor says yes, where they reach many or lead somewhere
+ * unknown.
+ */
 const withAdmittedWords = async (parts: FollowOperatorParts, listed: Incident): Promise<Incident> => {
   const known = await parts.incidents.get(listed.id)
   const { texts, held } = await admitWords(parts, { ...listed, approved: known?.approved ?? null }, null)

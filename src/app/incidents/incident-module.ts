@@ -97,7 +97,10 @@ const listIncidents = async ({ incidents }: IncidentModuleParts, ctx: ModuleCont
   )
 }
 
-/** Writes the change of a step with the words that customers may read by then; null when somebody else has changed the incident meanwhile. */
+/**
+ * Writes the change of a step with the words that customers may read by then; null when somebody else has changed the
+ * incident meanwhile.
+ */
 const writePatch = async (
   parts: IncidentModuleParts,
   incident: Incident,

@@ -29,7 +29,10 @@ export const questionPost = async (
 
 const subjectOf = ({ id }: Pick<Notice, 'id'>): string => `notice:${id}`
 
-/** Customers whom a step of one supervisor alone reaches; null for a step that needs no words of theirs, or has a second yes. */
+/**
+ * Customers whom a step of one supervisor alone reaches; null for a step that needs no words of theirs, or has a second
+ * yes.
+ */
 const reachOfStep = (step: NoticeStep, ctx: StepInput): number | null => {
   if (step.act === 'begin') return ctx.count
   if (step.act !== 'correct') return null
@@ -38,7 +41,10 @@ const reachOfStep = (step: NoticeStep, ctx: StepInput): number | null => {
 
 type StepInput = Omit<NoticeContext, 'approvalThreshold' | 'spoken'>
 
-/** Decides a step by whom this supervisor has reached lately, and records whom they reach now. When another notice of theirs was faster, it is decided again. */
+/**
+ * Decides a step by whom this supervisor has reached lately, and records whom they reach now. When another notice of
+ * theirs was faster, it is decided again.
+ */
 export const decideStep = async (
   { words, approvalThreshold }: NoticeModuleParts,
   input: StepInput,

@@ -17,7 +17,10 @@ const OWN_DATA_FILE = 'my-data.json'
 /** Tries to make a customer's file; after these it is given up, so that what is behind it goes on. */
 const MAX_TRIES = 8
 
-/** Makes the file when it leaves, so that no copy of it is ever stored. A failure is tried again, and given up after a while. */
+/**
+ * Makes the file when it leaves, so that no copy of it is ever stored. A failure is tried again, and given up after a
+ * while.
+ */
 const makeFile = async ({ makeOwnData, log }: SendMessageParts, chatId: number, locale: string, attempts: number) => {
   try {
     return { name: OWN_DATA_FILE, content: await makeOwnData(chatId, locale) }

@@ -4,7 +4,10 @@ import type { DeskStore } from '../../core/ports/desk-store.ts'
 import type { Topic } from '../../core/desk/topic.ts'
 import type { Scheduler } from '../scheduling/scheduler.ts'
 
-/** Topics of ended talks that are deleted in an hour, of each group: the deletions share the group's minute with what customers say. */
+/**
+ * Topics of ended talks that are deleted in an hour, of each group: the deletions share the group's minute with what
+ * customers say.
+ */
 const PER_HOUR = 3
 
 interface DeleteAgedTopicsParts {

@@ -18,8 +18,9 @@ interface PostJournalHeadParts {
 }
 
 /**
- * Posts the head of the journal to General of the first group, where nobody who changes the database can take it back, and into the log. Done
- * once in twenty hours, by whichever process comes first: the post and the entry that it was made are one commit.
+ * Posts the head of the journal to General of the first group, where nobody who changes the database can take it back,
+ * and into the log. Done once in twenty hours, by whichever process comes first: the post and the entry that it was
+ * made are one commit.
  */
 export const postJournalHead = async (parts: PostJournalHeadParts): Promise<void> => {
   const { store, world, scheduler, log } = parts

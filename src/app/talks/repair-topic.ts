@@ -49,7 +49,10 @@ const reportToAgents = async (
   ])
 }
 
-/** Tells a group in General that topics of ended talks stay; it is told again when the refusal is forgotten, see `deleteAgedTopics`. */
+/**
+ * Tells a group in General that topics of ended talks stay; it is told again when the refusal is forgotten, see
+ * `deleteAgedTopics`.
+ */
 const tellOfAgedTopics = async (parts: RepairTopicParts, group: number): Promise<void> =>
   parts.store.post([
     {

@@ -120,7 +120,10 @@ const judgeSigning = (setup: Setup): Finding => {
     : ok(SIGNING, `${key.alg}; its public half, for the operator: npm run operator-key`)
 }
 
-/** Reads addresses and the way to log in; null when their settings do not fit together, which the check of the settings explains. */
+/**
+ * Reads addresses and the way to log in; null when their settings do not fit together, which the check of the settings
+ * explains.
+ */
 const readAccess = (setup: Setup, root: string): Access | null => {
   const token = valueOf(setup, 'OPERATOR_TOKEN')
   try {

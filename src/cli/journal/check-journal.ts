@@ -16,7 +16,10 @@ export interface JournalCommandParts {
   readonly show: (line: string, end: boolean) => void
 }
 
-/** Verifies the journal, beside an assistant that writes to it, and gives the line that says so. Throws {@link UsageError} with what is wrong. */
+/**
+ * Verifies the journal, beside an assistant that writes to it, and gives the line that says so. Throws {@link
+ * UsageError} with what is wrong.
+ */
 export const checkJournal = async (
   { pool, vault, show }: JournalCommandParts,
   posted: JournalHead | null,

@@ -30,7 +30,10 @@ const shown = (row: JournalRow): Readonly<Record<(typeof COLUMNS)[number], strin
   hash: hex(row.hash),
 })
 
-/** Formats a row; no value holds a comma, a quote or a new line, and none begins with a sign that a spreadsheet computes. */
+/**
+ * Formats a row; no value holds a comma, a quote or a new line, and none begins with a sign that a spreadsheet
+ * computes.
+ */
 const formatRow = (format: 'csv' | 'json', row: JournalRow): string => {
   const values = shown(row)
   return format === 'json' ? JSON.stringify(values) : COLUMNS.map((name) => values[name] ?? '').join(',')

@@ -62,7 +62,10 @@ const requireOneSealer = async (pool: Pool, keyId: Buffer): Promise<void> => {
     )
 }
 
-/** Names the values that no key at hand opens, and the remedy. What waits in an inbox or outbox, or for the operator, may be a dead letter. */
+/**
+ * Names the values that no key at hand opens, and the remedy. What waits in an inbox or outbox, or for the operator,
+ * may be a dead letter.
+ */
 const closedLine = (closed: ReadonlyMap<SealedColumn, number>): string => {
   const what = [...closed].map(([column, count]) => `${count} values of ${column}`).join(', ')
   const canDrop = [...closed.keys()].some((column) => hasDeadLetters(column))

@@ -19,7 +19,10 @@ const wordsOf = ({ hotlines, facts, articles, side }: Service): readonly string[
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
-/** Names what a find leads to: the digits of a number, a mention, or a host as it is written, where a look-alike letter makes it another one. */
+/**
+ * Names what a find leads to: the digits of a number, a mention, or a host as it is written, where a look-alike letter
+ * makes it another one.
+ */
 const nameOf = (text: string, { from, to, key }: FoundLink): string =>
   key.includes('.') ? hostAsWritten(text.slice(from, to)) : key
 
@@ -50,7 +53,10 @@ const HIDDEN = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/giu
 const hiddenIn = (html: Html): readonly string[] =>
   [...html.matchAll(HIDDEN)].map(([, quoted, single, bare]) => stripHtml(quoted ?? single ?? bare ?? ''))
 
-/** Lists what a text in Telegram's HTML leads to that the catalogue does not name, as it is written; hidden addresses as well. */
+/**
+ * Lists what a text in Telegram's HTML leads to that the catalogue does not name, as it is written; hidden addresses as
+ * well.
+ */
 export const foreignInHtml = (known: KnownLinks, html: Html): readonly string[] => {
   const words = stripHtml(html)
   const hidden = hiddenIn(html).filter(
@@ -59,7 +65,10 @@ export const foreignInHtml = (known: KnownLinks, html: Html): readonly string[] 
   return [...new Set([...foreignLinks(known, words).map(({ from, to }) => words.slice(from, to).trim()), ...hidden])]
 }
 
-/** Shows a text to whoever is to approve it: without its markup, with foreign links and numbers in bold and hidden addresses spelled out. */
+/**
+ * Shows a text to whoever is to approve it: without its markup, with foreign links and numbers in bold and hidden
+ * addresses spelled out.
+ */
 export const boldForeign = (known: KnownLinks, html: Html): Html => {
   const words = stripHtml(html)
   const found = foreignLinks(known, words)
@@ -75,7 +84,10 @@ export const boldForeign = (known: KnownLinks, html: Html): Html => {
 /** Links to a person's profile, which is a mention, and addresses that a letter or a call goes to. */
 const NO_LINK = /^\s*(?:tg:\/\/user\?id=\d+$|mailto:[^/?\s]+$|tel:)/iu
 
-/** A message as a thief would use it: its words without markup, its formatting, and the addresses that neither of them shows. */
+/**
+ * A message as a thief would use it: its words without markup, its formatting, and the addresses that neither of them
+ * shows.
+ */
 export interface LinkedWords {
   readonly text: string | null
   readonly html?: Html | null
@@ -111,7 +123,9 @@ export const foreignHosts = (services: readonly Service[], words: LinkedWords): 
 const MAX_HOST_CHARS = 60
 const MAX_HOSTS = 3
 
-/** Names hosts for people: the end of a long one, which is the part that its owner has registered, and three at most. */
+/**
+ * Names hosts for people: the end of a long one, which is the part that its owner has registered, and three at most.
+ */
 export const nameHosts = (hosts: readonly string[]): string =>
   [
     ...hosts

@@ -31,8 +31,8 @@ export interface ProofPolicy {
   readonly minutes: Readonly<Record<Proof, number>>
   readonly simHold: SimHold
   /**
-   * Hours between an act and its order, by act; 0: at once. Meanwhile everybody who ever proved the number is warned and may cancel it, and
-   * nobody can make it shorter.
+   * Hours between an act and its order, by act; 0: at once. Meanwhile everybody who ever proved the number is warned
+   * and may cancel it, and nobody can make it shorter.
    */
   readonly holdHours: Readonly<Partial<Record<Act, number>>>
 }

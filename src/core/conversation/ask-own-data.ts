@@ -22,8 +22,8 @@ export const wantsOwnData = ({ world: { texts } }: Draft, event: CustomerEvent):
 export const openOwnData = (draft: Draft): void => openBeside(draft, MY_DATA, {})
 
 /**
- * Handles the wish during a talk, where the bot may ask for no code (G6): it says in a message that the talk has to end first, and a command in
- * that message ends it.
+ * Handles the wish during a talk, where the bot may ask for no code (G6): it says in a message that the talk has to end
+ * first, and a command in that message ends it.
  */
 export const ownDataInTalk = (draft: Draft, event: CustomerEvent): void => {
   if (event.kind === 'command' && event.name === CONFIRM_COMMAND) {

@@ -21,13 +21,16 @@ interface InThread {
 }
 
 /**
- * A change in the customer's chat. Messages are sent in order, each at least once (G3). `until` (ms since 1970): a message that could not be
- * sent by then is dropped.
+ * A change in the customer's chat. Messages are sent in order, each at least once (G3). `until` (ms since 1970): a
+ * message that could not be sent by then is dropped.
  * - `say`: a message without buttons; `removeKeyboard` takes a reply keyboard away with it.
- * - `ask`: the live question `prompt`; `replaces` edits that older prompt's message in place instead of sending a new one.
+ * - `ask`: the live question `prompt`; `replaces` edits that older prompt's message in place instead of sending a new
+ *   one.
  * - `share`: a question whose reply keyboard offers the own contact and one way back.
- * - `warn`: a message with a button of its own, which stays good whatever is asked below; `payload` is that of a deep link.
- * - `own-data`: a file with all that is kept about the customer. It is made when it leaves, so that no copy of it is ever stored.
+ * - `warn`: a message with a button of its own, which stays good whatever is asked below; `payload` is that of a deep
+ *   link.
+ * - `own-data`: a file with all that is kept about the customer. It is made when it leaves, so that no copy of it is
+ *   ever stored.
  * - `close`: the answered question loses its buttons and shows `text`. `drop`: the question is taken out of the chat.
  */
 export type Message =

@@ -172,7 +172,10 @@ export type Event = (CustomerEvent | WorldEvent) & {
   readonly language?: string | undefined
   /** The customer's first name in Telegram, for events of the customer. */
   readonly firstName?: string | undefined
-  /** The topic of the private chat in which the customer did it; absent outside of topics and where Telegram does not tell. */
+  /**
+   * The topic of the private chat in which the customer did it; absent outside of topics and where Telegram does not
+   * tell.
+   */
   readonly thread?: number | undefined
   /** Notes that this customer has already read at length, as far as the session store remembers; they are shorter the second time. */
   readonly hintsShown?: readonly string[] | undefined

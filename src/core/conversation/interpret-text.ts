@@ -57,7 +57,10 @@ const MAX_PLAIN_WORDS = 4
 /** True for a few words that ask nothing: only such a text may set off a grave act. */
 const isPlainYes = (text: string): boolean => !text.includes('?') && text.trim().split(/\s+/).length <= MAX_PLAIN_WORDS
 
-/** Most words of a text in which "back" is the way back: "call me back please" and «номер назад не отдадут?» are about something else. */
+/**
+ * Most words of a text in which "back" is the way back: "call me back please" and «номер назад не отдадут?» are about
+ * something else.
+ */
 const MAX_BACK_WORDS = 2
 
 const isAboutElse = ({ event }: LiveButton, text: string): boolean =>

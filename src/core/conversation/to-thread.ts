@@ -1,6 +1,6 @@
 /**
- * Topics of a private chat (Bot API, `message_thread_id` of a private chat). A customer who writes in one is answered there until they write
- * somewhere else. Edits and deletions find their message without it.
+ * Topics of a private chat (Bot API, `message_thread_id` of a private chat). A customer who writes in one is answered
+ * there until they write somewhere else. Edits and deletions find their message without it.
  */
 import type { Effect } from './effect.ts'
 import type { Event } from './event.ts'
@@ -18,7 +18,10 @@ const WRITTEN: ReadonlySet<Event['kind']> = new Set([
 export const threadAfter = (before: number | null, { kind, thread }: Event): number | null =>
   thread ?? (WRITTEN.has(kind) ? null : before)
 
-/** Lists an effect as it is to be sent to a topic. A question that was shown elsewhere is taken out there, as it cannot be edited into this one. */
+/**
+ * Lists an effect as it is to be sent to a topic. A question that was shown elsewhere is taken out there, as it cannot
+ * be edited into this one.
+ */
 const toThread = (effect: Effect, thread: number | null, hasMoved: boolean): readonly Effect[] => {
   const there = thread === null ? {} : { thread }
   switch (effect.kind) {

@@ -177,7 +177,10 @@ const endTalk = (draft: Draft, event: EventOf<'released'>): void => {
   releaseTalk(draft, event)
 }
 
-/** During a talk the customer's actions go to the agent. `/menu` ends the talk; the wish to be forgotten, or to have one's data, is confirmed first. */
+/**
+ * During a talk the customer's actions go to the agent. `/menu` ends the talk; the wish to be forgotten, or to have
+ * one's data, is confirmed first.
+ */
 const handleDuringTalk = (draft: Draft, event: CustomerEvent): void => {
   if (event.kind === 'command' && event.name === 'menu')
     return endTalk(draft, { kind: 'released', how: 'left', flow: null, words: null })

@@ -1,6 +1,6 @@
 /**
- * Warnings of acts on hold, and the press that stops one. Neither waits: not for the morning, not for the end of a talk with an agent. A press is
- * carried out by a call of the conversation itself, whatever flow is in front.
+ * Warnings of acts on hold, and the press that stops one. Neither waits: not for the morning, not for the end of a talk
+ * with an agent. A press is carried out by a call of the conversation itself, whatever flow is in front.
  */
 
 import { answerTap, htmlOf, plainOf, topOf } from './draft.ts'
@@ -24,7 +24,10 @@ export const warnCustomer = (draft: Draft, { text, vars, stop }: EventOf<'warned
   if (viewOf(topOf(draft)).quiet !== true) showPrompt(draft, { again: true })
 }
 
-/** Gives the secret of the act that an event stops: a press below a warning, or the link in a letter; null for any other event. */
+/**
+ * Gives the secret of the act that an event stops: a press below a warning, or the link in a letter; null for any other
+ * event.
+ */
 const stopOf = (event: Event): string | null => {
   if (event.kind === 'followed') return readStopPayload(event.flow)
   return event.kind === 'command' && event.name === 'start' ? readStopPayload(event.payload) : null

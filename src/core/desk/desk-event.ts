@@ -65,7 +65,10 @@ export type DeskEvent = { readonly at: number } &
         readonly replyTo: number | null
         /** `text` with its formatting. */
         readonly html?: Html | null
-        /** Addresses that Telegram made links of or shows a preview of, and those of buttons; the ones behind words are in `html`. */
+        /**
+         * Addresses that Telegram made links of or shows a preview of, and those of buttons; the ones behind words are
+         * in `html`.
+         */
         readonly addresses?: readonly string[]
         /** Photo in its largest size, or document. */
         readonly file?: SentFile | null

@@ -13,15 +13,18 @@ export type PostTarget =
 
 /**
  * A post of the bot in a forum group. Kinds, in order of importance:
- * - `words`: text of a customer, secrets covered; neighbours may be joined into one message. `copy`: any other message of the customer,
- *   copied unchanged (`caption` replaces a caption that held a secret). `reword`: the customer edited a message. `react`: the customer's
- *   reaction to an agent's message. `messageId` and `replyTo` are ids of the customer's chat.
- * - `line`: a remark of the bot. `replyTo` is a message of the group; `replaces` is an older line of the bot, rewritten in place.
+ * - `words`: text of a customer, secrets covered; neighbours may be joined into one message. `copy`: any other message
+ *   of the customer, copied unchanged (`caption` replaces a caption that held a secret). `reword`: the customer edited
+ *   a message. `react`: the customer's reaction to an agent's message. `messageId` and `replyTo` are ids of the
+ *   customer's chat.
+ * - `line`: a remark of the bot. `replyTo` is a message of the group; `replaces` is an older line of the bot, rewritten
+ *   in place.
  * - `file`, `picture`: content in base64.
  * - `card`: card of the talk, rendered when it is sent; a waiting one is not posted twice.
  * - `notice`: card of a notice, rendered when it is sent; nothing is sent when it has not changed.
  * - `topic-look`: name and icon of the topic (its look), computed when it is sent.
- * - `delete-topic`: deletes the topic with all it holds, since the customer asked to be forgotten, or (`aged`) had no talk for long.
+ * - `delete-topic`: deletes the topic with all it holds, since the customer asked to be forgotten, or (`aged`) had no
+ *   talk for long.
  */
 export type Post =
   | { readonly kind: 'words'; readonly text: string; readonly messageId: number; readonly replyTo: number | null }

@@ -1,7 +1,8 @@
 /**
- * The one rule for free words that reach many customers: notices, their corrections, texts of incidents and their changes, the operator's own
- * texts, from the groups and from the command line. Whoever speaks reaches `threshold` customers in 24 hours alone; for more, a second
- * supervisor says yes to exactly these words. Prepared texts are no free words: they go out at once.
+ * The one rule for free words that reach many customers: notices, their corrections, texts of incidents and their
+ * changes, the operator's own texts, from the groups and from the command line. Whoever speaks reaches `threshold`
+ * customers in 24 hours alone; for more, a second supervisor says yes to exactly these words. Prepared texts are no
+ * free words: they go out at once.
  */
 
 /** Facts about words that are to reach customers. */
@@ -18,6 +19,9 @@ export interface WordsToMany {
 export const needsSecondYes = ({ reach, spoken, threshold }: WordsToMany): boolean =>
   reach > Math.max(0, threshold - spoken)
 
-/** True for a supervisor who may say the second yes: neither who asks for it nor who wrote the words. Null: the operator wrote them. */
+/**
+ * True for a supervisor who may say the second yes: neither who asks for it nor who wrote the words. Null: the operator
+ * wrote them.
+ */
 export const maySayYes = (supervisor: number, makers: readonly (number | null)[]): boolean =>
   !makers.includes(supervisor)

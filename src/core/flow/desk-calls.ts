@@ -24,8 +24,8 @@ export interface DeskCalls {
   /** Rates the last talk: 1 to 5 and a comment. A later rating replaces an earlier one. */
   readonly 'desk.score': { readonly input: { readonly score: number; readonly words: string }; readonly output: null }
   /**
-   * Weighs whether the customer may have all that is kept about them: a fresh code to the number that is the chat's own contact. The answer
-   * makes the file leave. QUOTA_EXCEEDED when it was sent too often.
+   * Weighs whether the customer may have all that is kept about them: a fresh code to the number that is the chat's own
+   * contact. The answer makes the file leave. QUOTA_EXCEEDED when it was sent too often.
    */
   readonly 'customer.export': {
     readonly input: { readonly service: string; readonly phone: PhoneNumber }

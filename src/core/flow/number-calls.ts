@@ -88,7 +88,10 @@ export interface OpenRequest {
   readonly kind: 'order' | 'application' | 'ticket' | 'news' | 'talk'
   /** Flow that made it. */
   readonly flow: string
-  /** `unknown`: the operator's answer was lost; `lost`: the request never arrived there; `held`: on hold, not ordered yet. */
+  /**
+   * `unknown`: the operator's answer was lost; `lost`: the request never arrived there; `held`: on hold, not ordered
+   * yet.
+   */
   readonly state: 'under-way' | 'done' | 'refused' | 'cancelled' | 'unknown' | 'lost' | 'held' | 'ordering'
   readonly madeAt: DateTime
   /** End of the hold of a `held` one. */
@@ -231,8 +234,8 @@ export interface NumberCalls {
     readonly output: { readonly items: readonly OpenRequest[] }
   }
   /**
-   * Stops an act on hold, by the secret that everybody who was warned has. `late`: it has been ordered already; `gone`: it was stopped before, or there is
-   * none. The news go to every chat concerned by themselves.
+   * Stops an act on hold, by the secret that everybody who was warned has. `late`: it has been ordered already; `gone`:
+   * it was stopped before, or there is none. The news go to every chat concerned by themselves.
    */
   'acts.stop': {
     readonly input: { readonly stop: string }

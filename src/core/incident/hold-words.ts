@@ -19,7 +19,10 @@ export const wordsDigest = ({ texts, services, regions }: Pick<Incident, 'texts'
     .digest('hex')
     .slice(0, 12)
 
-/** The words that customers read, and those that wait. `isAlone`: the speaker reaches the customers without a second yes. */
+/**
+ * The words that customers read, and those that wait. `isAlone`: the speaker reaches the customers without a second
+ * yes.
+ */
 export interface WordsVerdict {
   readonly texts: Incident['texts']
   readonly held: WaitingWords | null
@@ -40,9 +43,9 @@ const leadsAstray = ({ source }: Incident, texts: Incident['texts'], known: Know
   source === 'operator' && Object.values(texts).some((text) => foreignInHtml(known, text).length > 0)
 
 /**
- * Decides whether customers read the words of an incident as it is to be: `texts` are what is written, `held` what has waited until now. A
- * draft reaches nobody. Words that need a second yes wait, and customers read the prepared sentence meanwhile. `by`: who writes them, null
- * for the operator.
+ * Decides whether customers read the words of an incident as it is to be: `texts` are what is written, `held` what has
+ * waited until now. A draft reaches nobody. Words that need a second yes wait, and customers read the prepared sentence
+ * meanwhile. `by`: who writes them, null for the operator.
  */
 export const holdWords = (
   next: Incident,

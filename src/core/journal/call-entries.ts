@@ -79,8 +79,8 @@ interface PerformedCall {
 }
 
 /**
- * Lists the entries about the outcome of a call: what was done or refused, with the operator's code, and the order that it placed. Of input and
- * output they have the number and the order's reference, as digests.
+ * Lists the entries about the outcome of a call: what was done or refused, with the operator's code, and the order that
+ * it placed. Of input and output they have the number and the order's reference, as digests.
  */
 export const callEntries = (
   { id: callId, chatId, call }: PerformedCall,

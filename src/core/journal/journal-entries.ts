@@ -86,7 +86,9 @@ const OF_THE_MANY = /^(?:notice|incident)-/
 /** Stands for nobody in the audit log: the bot itself, or a terminal of somebody who is no supervisor. */
 export const NOBODY = 0
 
-/** Tells what an agent or a supervisor did, as the audit log does. Whom it names besides the customer is a reference. */
+/**
+ * Tells what an agent or a supervisor did, as the audit log does. Whom it names besides the customer is a reference.
+ */
 export const agentActed = (
   { actor, action, chatId, about, phone }: AuditEntry,
   side: 'agent' | 'terminal',
@@ -99,7 +101,10 @@ export const agentActed = (
   ...(OF_THE_MANY.test(action) ? { detail: about } : { ref: about === '' ? null : about }),
 })
 
-/** Lists what a turn does that is kept: a shared contact, a talk that is claimed or ends. An ordinary turn does nothing of it. */
+/**
+ * Lists what a turn does that is kept: a shared contact, a talk that is claimed or ends. An ordinary turn does nothing
+ * of it.
+ */
 export const turnEntries = (chatId: number, effects: readonly Effect[]): readonly JournalEntry[] =>
   effects.flatMap((effect): readonly JournalEntry[] => {
     if (effect.kind === 'prove') return [proofGiven(chatId, effect.phone, effect.by)]

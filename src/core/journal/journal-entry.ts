@@ -1,9 +1,12 @@
-/** Side on which somebody did what an entry tells: `operator` for the end of an order, `clock` for the program itself, `terminal` for a command. */
+/**
+ * Side on which somebody did what an entry tells: `operator` for the end of an order, `clock` for the program itself,
+ * `terminal` for a command.
+ */
 type JournalSide = 'customer' | 'agent' | 'operator' | 'clock' | 'terminal'
 
 /**
- * Something that the journal keeps. Chat, person, number and reference are written as keyed digests. `what` and `detail` are words of the
- * program, never of people.
+ * Something that the journal keeps. Chat, person, number and reference are written as keyed digests. `what` and
+ * `detail` are words of the program, never of people.
  */
 export interface JournalEntry {
   /** Name of what happened, such as `proof-given`. */
@@ -29,7 +32,9 @@ const DETAIL = /^[A-Za-z0-9 ._:/-]*$/
 /** Digits that could be a number or the id of a chat. */
 const LONG_NUMBER = /\d{7}/
 
-/** Gives a detail as it may be kept: `withheld` for one that may hold words or a number, since an entry must not fail. */
+/**
+ * Gives a detail as it may be kept: `withheld` for one that may hold words or a number, since an entry must not fail.
+ */
 export const safeDetail = (detail: string): string =>
   detail.length <= MAX_DETAIL && DETAIL.test(detail) && !LONG_NUMBER.test(detail) ? detail : 'withheld'
 

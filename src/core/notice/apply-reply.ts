@@ -76,7 +76,10 @@ const draftReplies: ReadonlyMap<string, (ctx: NoticeReply) => NoticeStep> = new 
   }),
 )
 
-/** Keeps a replacement text until it is confirmed, with its author. What a colleague wrote before is left out: nobody confirms their own words. */
+/**
+ * Keeps a replacement text until it is confirmed, with its author. What a colleague wrote before is left out: nobody
+ * confirms their own words.
+ */
 const takeCorrection = (ctx: NoticeReply, locale: string): NoticeStep => {
   const {
     agent,

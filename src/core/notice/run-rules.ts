@@ -45,8 +45,8 @@ export const currentPage = ({ notice, card: { page } }: Pick<NoticeContext, 'not
 }
 
 /**
- * True when new texts need a second supervisor's approval: the notice goes to more customers than this supervisor reaches alone, whether they
- * have their copy or are still to get it.
+ * True when new texts need a second supervisor's approval: the notice goes to more customers than this supervisor
+ * reaches alone, whether they have their copy or are still to get it.
  */
 export const needsSecondApproval = ({
   notice,

@@ -19,7 +19,10 @@ export interface OpenCall {
 export interface CallStore {
   /** Claims a call; null when another process performs it, or when it cannot be opened: it is a dead letter then. */
   readonly begin: (id: string, owner: string) => Promise<OpenCall | null>
-  /** Ends a call. Its answer enters the inbox and `entries` the journal in the same commit; the call's content and secrets are erased. */
+  /**
+   * Ends a call. Its answer enters the inbox and `entries` the journal in the same commit; the call's content and
+   * secrets are erased.
+   */
   readonly answer: (call: OpenCall, event: Event, entries?: readonly JournalEntry[]) => Promise<void>
   /** Releases a call that failed temporarily; it can be claimed again after `delayMs`. */
   readonly retry: (id: string, delayMs: number) => Promise<void>

@@ -1,7 +1,7 @@
 /**
- * The register of data: every column of every table, what it has of a person, why, how long, and what forgetting does. A new column is one word
- * in the list of its kind, a new table one entry, in one of the `register-of-*.ts` files; `tests/adapters/postgres/data-register.test.ts` says what is missing. `docs/data.md` is made
- * of it.
+ * The register of data: every column of every table, what it has of a person, why, how long, and what forgetting does.
+ * A new column is one word in the list of its kind, a new table one entry, in one of the `register-of-*.ts` files;
+ * `tests/adapters/postgres/data-register.test.ts` says what is missing. `docs/data.md` is made of it.
  */
 import { CHATS_TABLES, FACTS_TABLES } from './register-of-chats.ts'
 import { DESK_TABLES, NOTICES_TABLES } from './register-of-desk.ts'

@@ -80,8 +80,8 @@ export interface DeskStore extends DeskOutbox {
   /** Removes the links from older topics to this customer; true when there were any. */
   readonly forgetOlderTopics: (chatId: number) => Promise<boolean>
   /**
-   * Posts the deletion of topics whose customers have had no talk for `days`, in these groups, `perHour` of each at most. Their numbers stay. None
-   * of a group in which a deletion was refused lately.
+   * Posts the deletion of topics whose customers have had no talk for `days`, in these groups, `perHour` of each at
+   * most. Their numbers stay. None of a group in which a deletion was refused lately.
    */
   readonly deleteAgedTopics: (rule: {
     readonly groups: readonly number[]

@@ -32,8 +32,8 @@ export interface FactStore {
   /** Lists the chat's latest proofs, the newest first. */
   readonly proofsOf: (chatId: number) => Promise<readonly GivenProof[]>
   /**
-   * Lists the chats that ever proved this number, however long ago, until they are forgotten or the number is given up. `provedAt` is the
-   * latest proof, ms since 1970; null for a chat that only shared the contact.
+   * Lists the chats that ever proved this number, however long ago, until they are forgotten or the number is given up.
+   * `provedAt` is the latest proof, ms since 1970; null for a chat that only shared the contact.
    */
   readonly pairingsOf: (
     phone: PhoneNumber,
@@ -61,7 +61,9 @@ export interface FactStore {
   readonly clear: (keys: readonly string[]) => Promise<void>
   /** Gives back what was reserved at `at`. */
   readonly giveBack: (keys: readonly string[], at: string) => Promise<void>
-  /** Erases everything that this chat proved, was promised, ordered or uploaded, and takes it out of the audit log. What is under way at the operator
-   * is erased after its end. Limits stay: they protect other people. */
+  /**
+   * Erases everything that this chat proved, was promised, ordered or uploaded, and takes it out of the audit log. What
+   * is under way at the operator is erased after its end. Limits stay: they protect other people.
+   */
   readonly forget: (chatId: number) => Promise<void>
 }

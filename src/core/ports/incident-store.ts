@@ -23,8 +23,8 @@ export interface IncidentStore {
   readonly follow: (listed: readonly Incident[], unreadable: readonly string[]) => Promise<void>
   readonly get: (id: string) => Promise<Incident | null>
   /**
-   * Changes an incident and writes its history; null when the id is unknown, or when its words, their audience or its state are not those of
-   * `seen` any more.
+   * Changes an incident and writes its history; null when the id is unknown, or when its words, their audience or its
+   * state are not those of `seen` any more.
    */
   readonly change: (
     id: string,
@@ -35,7 +35,10 @@ export interface IncidentStore {
   ) => Promise<Incident | null>
   /** Gives the incident whose words wait under this number; null when they wait no more. */
   readonly heldWords: (no: number) => Promise<Incident | null>
-  /** Says the second yes to held words, once; who wrote any of them cannot. Repeated by the same supervisor it gives the incident again. */
+  /**
+   * Says the second yes to held words, once; who wrote any of them cannot. Repeated by the same supervisor it gives the
+   * incident again.
+   */
   readonly approveWords: (no: number, supervisor: number) => Promise<Incident | null>
   /** Lists incidents with held words for which the supervisors were not asked yet. */
   readonly wordsToAsk: () => Promise<readonly Incident[]>

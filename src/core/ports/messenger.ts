@@ -5,9 +5,9 @@ import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 /** Sends to the customers' chats. Every method rejects with `TemporaryError` or `RefusedError` and with nothing else. */
 export interface Messenger {
   /**
-   * Shows one message. `target` is the Telegram id of the message it is about (the prompt of `close` and `drop`, the one an `ask`
-   * replaces), null when that was never sent. Gives the id of the message that now shows it; null when there is none. A message for a topic
-   * that is gone is shown outside of topics.
+   * Shows one message. `target` is the Telegram id of the message it is about (the prompt of `close` and `drop`, the
+   * one an `ask` replaces), null when that was never sent. Gives the id of the message that now shows it; null when
+   * there is none. A message for a topic that is gone is shown outside of topics.
    */
   readonly send: (chatId: number, message: WholeMessage, target: number | null) => Promise<number | null>
   /** Sends a file with a caption, to a topic of the customer's chat if one is named. Gives the id of the message. */
@@ -18,9 +18,9 @@ export interface Messenger {
     thread?: number,
   ) => Promise<number>
   /**
-   * Copies an agent's album as one album; all messages are of one group. Gives the ids of the copies in order. Telegram may leave out some
-   * messages: then there are fewer ids, and no way to tell which message is missing. An album cannot reply to a message. `thread` is a topic of
-   * the customer's chat.
+   * Copies an agent's album as one album; all messages are of one group. Gives the ids of the copies in order. Telegram
+   * may leave out some messages: then there are fewer ids, and no way to tell which message is missing. An album cannot
+   * reply to a message. `thread` is a topic of the customer's chat.
    */
   readonly relayAlbum: (
     chatId: number,

@@ -45,11 +45,14 @@ export interface NoticeStore {
    */
   readonly count: (draft: Pick<NoticeDraft, 'audience' | 'kind' | 'texts' | 'fallback'>) => Promise<number>
   /**
-   * Fixes the audience and starts the notice (`waiting` until its time). False when it is not a draft any more, or not the draft that was
-   * `decided` on: of another digest, or without the approval that it needs.
+   * Fixes the audience and starts the notice (`waiting` until its time). False when it is not a draft any more, or not
+   * the draft that was `decided` on: of another digest, or without the approval that it needs.
    */
   readonly begin: (id: number, decided?: { readonly digest: string; readonly isApproved: boolean }) => Promise<boolean>
-  /** Records a second supervisor's approval of the draft with this digest; false for the author, and for a draft that has changed. A later change ends the approval. */
+  /**
+   * Records a second supervisor's approval of the draft with this digest; false for the author, and for a draft that
+   * has changed. A later change ends the approval.
+   */
   readonly approve: (id: number, supervisor: number, digest?: string) => Promise<boolean>
   /** Moves a notice to another state; false when that is not allowed. A stopped notice resumes with the copies that Telegram refused. */
   readonly move: (id: number, to: NoticeState, trouble?: string) => Promise<boolean>

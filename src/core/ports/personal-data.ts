@@ -13,8 +13,9 @@ export const DATA_KINDS = ['none', 'chat', 'trait', 'digest', 'sealed', 'staff']
 type DataKind = (typeof DATA_KINDS)[number]
 
 /**
- * Effect of `/forget` on the rows of a customer: `delete` leaves no row, `erase` leaves rows without what is sealed, `keep` leaves them as
- * they are, `ended` deletes those that are over and leaves the others until they are. `none`: the table has no customers.
+ * Effect of `/forget` on the rows of a customer: `delete` leaves no row, `erase` leaves rows without what is sealed,
+ * `keep` leaves them as they are, `ended` deletes those that are over and leaves the others until they are. `none`: the
+ * table has no customers.
  */
 type OnForget = 'delete' | 'erase' | 'keep' | 'ended' | 'none'
 

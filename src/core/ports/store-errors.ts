@@ -1,4 +1,7 @@
-/** An item of the inbox cannot be opened with the key at hand. `seq` is its place; it may be opened with another key later. */
+/**
+ * An item of the inbox cannot be opened with the key at hand. `seq` is its place; it may be opened with another key
+ * later.
+ */
 export class UnopenableError extends Error {
   readonly seq: number
   constructor(seq: number, cause: unknown) {

@@ -49,7 +49,10 @@ const rewordCopy = (ctx: EditContext, counterpart: number): Decision => {
   return combine({ ...noChange, inbox: [{ chatId: customer, event: edited }] }, keepEdit(ctx, 'agent', text))
 }
 
-/** A copy that is still on its way is made of the message as it is then. A link in it cannot be stopped any more: it is told and written down. */
+/**
+ * A copy that is still on its way is made of the message as it is then. A link in it cannot be stopped any more: it is
+ * told and written down.
+ */
 const editOnItsWay = (ctx: EditContext, hosts: readonly string[]): Decision =>
   hosts.length === 0
     ? noChange
@@ -59,8 +62,8 @@ const editOnItsWay = (ctx: EditContext, hosts: readonly string[]): Decision =>
       )
 
 /**
- * Decides about an edit of a message that the customer has: the copy follows, or is taken back when the words have become a note. An edit that
- * leads to a host which no service names is asked about first.
+ * Decides about an edit of a message that the customer has: the copy follows, or is taken back when the words have
+ * become a note. An edit that leads to a host which no service names is asked about first.
  */
 const editSent = (ctx: EditContext, commands: readonly string[]): Decision => {
   const { situation, event, agent } = ctx

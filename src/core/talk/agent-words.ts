@@ -98,9 +98,10 @@ const sayOrAsk = (ctx: TopicContext<ActionOf<'message'>>): Decision => {
 }
 
 /**
- * Decides about a message of the group: it goes to the customer when the writer has the talk, becomes a note or is held back when it begins with
- * a slash, is held back when it leads to a host that no service names, and is withheld otherwise. Parts of an album go the way of its first part. `commands` are the names of the desk's commands. In General
- * it is left to the desk modules.
+ * Decides about a message of the group: it goes to the customer when the writer has the talk, becomes a note or is held
+ * back when it begins with a slash, is held back when it leads to a host that no service names, and is withheld
+ * otherwise. Parts of an album go the way of its first part. `commands` are the names of the desk's commands. In
+ * General it is left to the desk modules.
  */
 export const handleWords = (ctx: DeskContext<ActionOf<'message'>>, commands: readonly string[]): Decision => {
   const { situation, event } = ctx

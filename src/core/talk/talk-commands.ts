@@ -75,7 +75,10 @@ export const giveBack = (ctx: TopicContext, words: string | null): Decision => {
   return askFlow(ctx, only === undefined ? [...sectionsOf(ctx).values()] : [only, ...others])
 }
 
-/** Ends the talk as solved. `words` is the agent's summary, which the customer reads; one that leads to a host which no service names is refused. */
+/**
+ * Ends the talk as solved. `words` is the agent's summary, which the customer reads; one that leads to a host which no
+ * service names is refused.
+ */
 export const solve = (ctx: TopicContext, words: string | null): Decision => {
   const why = whyNotSteer(ctx.situation, ctx.agent)
   const hosts = foreignHosts(ctx.world.services, { text: words })

@@ -103,14 +103,19 @@ const linkRows = (ctx: TopicContext, act: 'anyway' | 'reword', messageId: number
   return [[button(ctx, 'anyway', encodePress(act, ...about))], [button(ctx, 'drop', encodePress('drop', ...about))]]
 }
 
-/** Withholds a message that leads to hosts which no service names, and asks its writer whether the customer is to get it all the same. */
+/**
+ * Withholds a message that leads to hosts which no service names, and asks its writer whether the customer is to get it
+ * all the same.
+ */
 export const withholdLink = (ctx: TopicContext<ActionOf<'message'>>, hosts: readonly string[]): Decision => {
   const { event, agent, customer } = ctx
   const rows = linkRows(ctx, 'anyway', event.place.messageId, agent.id)
   return withhold(ctx, customer, reply(ctx, html(ctx, 'held-link', { hosts: nameHosts(hosts) }), rows))
 }
 
-/** Tells that an edit was not passed on, because it leads to hosts which no service names, and asks what to do with it. */
+/**
+ * Tells that an edit was not passed on, because it leads to hosts which no service names, and asks what to do with it.
+ */
 export const askAboutLink = (ctx: TopicContext<ActionOf<'edited'>>, hosts: readonly string[]): Decision => {
   const rows = linkRows(ctx, 'reword', ctx.event.place.messageId, ctx.agent.id)
   return reply(ctx, html(ctx, 'edit-link', { hosts: nameHosts(hosts) }), rows)
@@ -136,7 +141,10 @@ const hostsOf = (ctx: PressContext, messageId: number): readonly string[] | null
   return isSeen ? [...new Set(seen.flatMap((words) => foreignHosts(world.services, words)))] : null
 }
 
-/** Asks once more where a message that is to be sent leads to hosts which no service names, or may do so; null where it does not. */
+/**
+ * Asks once more where a message that is to be sent leads to hosts which no service names, or may do so; null where it
+ * does not.
+ */
 const askBeforeSending = (ctx: PressContext, messageId: number): Decision | null => {
   const hosts = hostsOf(ctx, messageId)
   if (hosts?.length === 0) return null
@@ -203,7 +211,9 @@ const keepAsNote = (ctx: PressContext, messageId: number): Decision => {
 const isForged = ({ event: { under } }: PressContext, messageId: number): boolean =>
   !!under && under.messageId !== messageId
 
-/** Passes an edit on that leads to hosts which no service names: the customer's copy shows what the message says now. */
+/**
+ * Passes an edit on that leads to hosts which no service names: the customer's copy shows what the message says now.
+ */
 const rewordAnyway = (ctx: PressContext, messageId: number): Decision => {
   const { situation, event, agent, customer, at } = ctx
   const { under } = event
@@ -234,8 +244,8 @@ const rewordAnyway = (ctx: PressContext, messageId: number): Decision => {
 }
 
 /**
- * Sends withheld words, keeps them as a note or drops them. Only their writer may; a supervisor may drop them too. What leads to hosts that no
- * service names is sent by `anyway` and `reword` alone, which are written down.
+ * Sends withheld words, keeps them as a note or drops them. Only their writer may; a supervisor may drop them too. What
+ * leads to hosts that no service names is sent by `anyway` and `reword` alone, which are written down.
  */
 export const handleWithheldPress = (
   ctx: PressContext,

@@ -1,13 +1,16 @@
 /**
- * Links, mentions and phone numbers in the words of a person, also when they are disguised: without a scheme, with spaces around the dots or
- * words for them, in look-alike letters, in digits of other scripts, with numbers in words. A find that is too many costs a question; one
- * that is missed can cost a customer's account.
+ * Links, mentions and phone numbers in the words of a person, also when they are disguised: without a scheme, with
+ * spaces around the dots or words for them, in look-alike letters, in digits of other scripts, with numbers in words. A
+ * find that is too many costs a question; one that is missed can cost a customer's account.
  */
 
 import { readLegible, readNumerals, spanOf } from './legible-text.ts'
 import type { LegibleText, Span } from './legible-text.ts'
 
-/** A link, a mention or a phone number in a text: where it stands, and `key`, by which two spellings of one are the same. */
+/**
+ * A link, a mention or a phone number in a text: where it stands, and `key`, by which two spellings of one are the
+ * same.
+ */
 export interface FoundLink extends Span {
   readonly key: string
 }
@@ -40,7 +43,10 @@ const DOT_SIGN = '[.。．｡․‧∙•·]'
 const DOT_WORD = '(?:точка|кропка|крапка|dot|punkt|tochka|kropka)'
 const BRACKETED = String.raw`\s{0,2}[\[({<]\s{0,2}(?:${DOT_SIGN}|${DOT_WORD})\s{0,2}[\])}>]\s{0,2}`
 
-/** A dot between two labels: bare, with a space before it, in brackets, or as a word. A dot with a space only behind it ends a sentence. */
+/**
+ * A dot between two labels: bare, with a space before it, in brackets, or as a word. A dot with a space only behind it
+ * ends a sentence.
+ */
 const DOT = String.raw`(?:${BRACKETED}|\s{1,3}${DOT_SIGN}\s{0,3}|${DOT_SIGN}|\s{1,3}${DOT_WORD}\s{1,3})`
 const PATH = String.raw`(?:[:/?#][^\s<>"«»„“”]{0,200})?`
 const DOMAIN = new RegExp(String.raw`(?<![\p{L}\p{N}])${LABEL}(?:${DOT}${LABEL}){1,8}${PATH}`, 'giu')
@@ -170,7 +176,10 @@ export const findLinks = (typed: string): readonly FoundLink[] => {
 const EMAIL =
   /(?<![\p{L}\p{N}._%+\-/\\:@])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}_\-/\\?#@]|:\d|\.[\p{L}\p{N}])/gu
 
-/** Finds every link in a text without markup, as {@link findLinks} does; mentions, e-mail addresses and phone numbers are none. */
+/**
+ * Finds every link in a text without markup, as {@link findLinks} does; mentions, e-mail addresses and phone numbers
+ * are none.
+ */
 export const findAddresses = (typed: string): readonly FoundLink[] => {
   const signs = readLegible(typed.replace(EMAIL, blank))
   return outermost(typedPlaces(signs, [...addressesIn(signs.text), ...literalsIn(signs.text, CHAT_SITE)]))
@@ -192,8 +201,9 @@ const pageOf = (host: string, rest: string): string => {
 }
 
 /**
- * Host of an address as it is written, in small letters: without whoever logs in, port and path, so that nothing is taken for a host but what the
- * browser goes to. One of another scheme than the web's keeps it, and a page of a shared host (`t.me/name`) its name. An address without a host is given as it is.
+ * Host of an address as it is written, in small letters: without whoever logs in, port and path, so that nothing is
+ * taken for a host but what the browser goes to. One of another scheme than the web's keeps it, and a page of a shared
+ * host (`t.me/name`) its name. An address without a host is given as it is.
  */
 export const hostAsWritten = (address: string): string => {
   const [, scheme = '', rest = ''] = /^\s*(?:([a-z][a-z\d+.-]*)\s*:\s*[/\\][\s/\\]*)?([^]*)$/iu.exec(address) ?? []

@@ -28,8 +28,8 @@ const BLANK = /^[\u115F\u1160\u3164\uFFA0]/u
 const PLAIN = /^[\t\n -~\u0400-\u045F]$/
 
 /**
- * Most units that one sign stands for, as `⒇` for "(20)". A sign for a whole phrase, such as `ﷺ`, has no digits and would make a message many
- * times as long as it is.
+ * Most units that one sign stands for, as `⒇` for "(20)". A sign for a whole phrase, such as `ﷺ`, has no digits and
+ * would make a message many times as long as it is.
  */
 const MAX_FOLDED = 4
 

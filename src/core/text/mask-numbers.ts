@@ -20,10 +20,15 @@ export interface MaskedNumber {
   readonly whole: string
 }
 
-/** Units of a text in which phone numbers are told from other long numbers, which takes long. Further on all of them are covered alike. */
+/**
+ * Units of a text in which phone numbers are told from other long numbers, which takes long. Further on all of them are
+ * covered alike.
+ */
 const MAX_SEARCHED = 1_000
 
-/** Gives the part in which phone numbers are searched. It ends before a run of digits, so that no number is cut in two. */
+/**
+ * Gives the part in which phone numbers are searched. It ends before a run of digits, so that no number is cut in two.
+ */
 const searchedPart = (text: string): string =>
   text.length <= MAX_SEARCHED ? text : text.slice(0, MAX_SEARCHED).replace(/[\d\s().+-]{0,40}$/, '')
 

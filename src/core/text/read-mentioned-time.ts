@@ -99,7 +99,9 @@ const LONG_AGO = /(?:^| )(?:давно|даўно|прошлом году|лет
 const LAST_MONTH = /(?:^| )(?:прошлом месяце|мінулым месяцы|last month)(?: |$)/
 const LAST_WEEK = /(?:^| )(?:прошлой неделе|мінулым тыдні|last week)(?: |$)/
 
-/** Characters in which a time is looked for: a pattern's work grows with the text, and nobody who is asked writes more. */
+/**
+ * Characters in which a time is looked for: a pattern's work grows with the text, and nobody who is asked writes more.
+ */
 const MAX_READ_CHARS = 1_000
 
 /** Reads the time of which a text speaks, in any of the languages, by the calendar of the zone; null when it names none. `at` is now. */

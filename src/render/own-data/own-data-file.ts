@@ -82,7 +82,10 @@ const nameThings = (naming: Naming, row: OwnRow): OwnRow =>
 
 const isoOf = (at: number): string | null => (at > 0 ? new Date(at).toISOString() : null)
 
-/** Tells a conversation: who the customer is, what they said and where they stand. Ids, timers and snapshots say nothing to a reader. */
+/**
+ * Tells a conversation: who the customer is, what they said and where they stand. Ids, timers and snapshots say nothing
+ * to a reader.
+ */
 const tellConversation = (naming: Naming, conversation: Conversation): OwnRow => {
   const { name, locale, service, seenAt, statements, written, trail, frames, suspended } = conversation
   const all = [...frames, ...suspended.flatMap((one) => one.frames)]
@@ -104,8 +107,8 @@ const tellConversation = (naming: Naming, conversation: Conversation): OwnRow =>
 }
 
 /**
- * Makes the file with all that is kept about a customer: JSON, with the names of things in the customer's language and times in ISO 8601. Every
- * section is there, also an empty one, so that it shows what is not kept.
+ * Makes the file with all that is kept about a customer: JSON, with the names of things in the customer's language and
+ * times in ISO 8601. Every section is there, also an empty one, so that it shows what is not kept.
  */
 export const ownDataFile = (data: OwnData, world: World, locale: string, at: number): Buffer => {
   const naming: Naming = { ...world, locale }

@@ -58,7 +58,10 @@ export interface Stage {
   readonly codeOf: (authenticationId: string) => Promise<string>
 }
 
-/** Options of a stage. An assertion lives two minutes of our own clock, so that a sandbox with another clock checks none. */
+/**
+ * Options of a stage. An assertion lives two minutes of our own clock, so that a sandbox with another clock checks
+ * none.
+ */
 interface StageOptions extends SandboxOptions {
   readonly checksOrders?: boolean
 }

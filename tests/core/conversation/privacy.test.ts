@@ -13,7 +13,10 @@ const shown = (locale: string, days: ReadonlyMap<string, number>): string => {
   return effects.flatMap((effect) => (effect.kind === 'say' || effect.kind === 'ask' ? [effect.text] : [])).join('\n')
 }
 
-/** Rules of the tables that hold something of a customer, and that may be changed; the journal's by a setting of its own. */
+/**
+ * Rules of the tables that hold something of a customer, and that may be changed; the journal's by a setting of its
+ * own.
+ */
 const rulesOfCustomers: readonly string[] = [
   'journal',
   ...new Set(

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { readLegible } from '../../../src/core/text/legible-text.ts'
 
-/** F23: one sign for a whole phrase made a message eighteen times as long, and each pattern had that much more to search. */
+/**
+ * F23: one sign for a whole phrase made a message eighteen times as long, and each pattern had that much more to
+ * search.
+ */
 test('no sign stands for more than four', () => {
   const long: string[] = []
   for (let code = 0x20; code <= 0x2_ffff; code += 1) {

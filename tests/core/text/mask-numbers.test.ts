@@ -28,7 +28,10 @@ test('every masked number is kept once, as it was written', () => {
   ])
 })
 
-/** F23: telling phone numbers from other numbers takes long, and so ends after a thousand characters; covering them does not. */
+/**
+ * F23: telling phone numbers from other numbers takes long, and so ends after a thousand characters; covering them does
+ * not.
+ */
 test.each([
   ['x', '+375291234567'],
   ['a ', '8 029 123-45-67'],

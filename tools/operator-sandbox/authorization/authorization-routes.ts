@@ -20,7 +20,10 @@ const switches = z
   })
   .exactPartial()
 
-/** The authorization server over HTTP: its description (OpenID Connect Discovery), keys and token endpoint, and control calls. */
+/**
+ * The authorization server over HTTP: its description (OpenID Connect Discovery), keys and token endpoint, and control
+ * calls.
+ */
 export const authorizationRoutes = (app: Hono, server: AuthorizationServer, model: SandboxModel): void => {
   app.get('/.well-known/openid-configuration', (c) => {
     const issuer = new URL(c.req.url).origin

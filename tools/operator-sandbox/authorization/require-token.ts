@@ -11,7 +11,9 @@ export const tokenSubject = (request: Request): string | null => subjects.get(re
 
 const OPEN = /^\/(_sandbox|oauth2|\.well-known)\//
 
-/** Requires an access token with the scope of the operation; control calls and the authorization server itself are open. */
+/**
+ * Requires an access token with the scope of the operation; control calls and the authorization server itself are open.
+ */
 export const requireAccessToken =
   (server: AuthorizationServer): MiddlewareHandler =>
   async (c, next) => {

@@ -61,6 +61,9 @@ export const signToken = (claims: Readonly<Record<string, unknown>>, key: KeyObj
   return `${signed}.${sign('sha256', Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`
 }
 
-/** Gives a name for a customer that no number can be read from, another one at each client (OpenID Connect, pairwise identifiers). */
+/**
+ * Gives a name for a customer that no number can be read from, another one at each client (OpenID Connect, pairwise
+ * identifiers).
+ */
 export const pairwiseName = (clientId: string, number: string, salt: string): string =>
   createHash('sha256').update(`${salt} ${clientId} ${number}`).digest('base64url')

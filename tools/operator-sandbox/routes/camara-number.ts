@@ -20,8 +20,8 @@ export const applyTrouble = async (parts: SandboxParts, number: PhoneNumber): Pr
 }
 
 /**
- * Gives the number that a request is about: that of the token, or that of the body. Throws 422 when there is none, or one too many (CAMARA API
- * Design Guide, identifying a phone number from the access token).
+ * Gives the number that a request is about: that of the token, or that of the body. Throws 422 when there is none, or
+ * one too many (CAMARA API Design Guide, identifying a phone number from the access token).
  */
 const numberOf = (parts: SandboxParts, c: Context, given: PhoneNumber | undefined): PhoneNumber => {
   const isPersonal = operationAt(c.req.path)?.number !== null
@@ -34,7 +34,10 @@ const numberOf = (parts: SandboxParts, c: Context, given: PhoneNumber | undefine
   return number
 }
 
-/** Finds the handset that a request is about; throws 422 without one number and 404 IDENTIFIER_NOT_FOUND when nobody has it. */
+/**
+ * Finds the handset that a request is about; throws 422 without one number and 404 IDENTIFIER_NOT_FOUND when nobody has
+ * it.
+ */
 export const identify = async (parts: SandboxParts, c: Context, given: PhoneNumber | undefined): Promise<Handset> => {
   const number = numberOf(parts, c, given)
   await applyTrouble(parts, number)

@@ -27,7 +27,10 @@ const messageBody = z.discriminatedUnion('messageType', [
 
 const CODE = '{{code}}'
 
-/** Puts a letter into the inbox of an address; with a place for a code, a new one stands there. Gives the id of the letter. */
+/**
+ * Puts a letter into the inbox of an address; with a place for a code, a new one stands there. Gives the id of the
+ * letter.
+ */
 const sendMail = (model: SandboxModel, to: string, subject: string, content: string): string => {
   const issued = content.includes(CODE) ? issueCode(model, to, 'email-link') : null
   const id = issued?.authenticationId ?? model.newId()
@@ -39,7 +42,8 @@ const sendMail = (model: SandboxModel, to: string, subject: string, content: str
 }
 
 /**
- * TMF681 v4.0.0 communication messages: e-mail and SMS. `{{code}}` in the content of an e-mail becomes a code, validated under the message's id.
+ * TMF681 v4.0.0 communication messages: e-mail and SMS. `{{code}}` in the content of an e-mail becomes a code,
+ * validated under the message's id.
  */
 export const mailRoutes = (app: Hono, parts: SandboxParts): void => {
   const { model } = parts

@@ -38,8 +38,9 @@ const parse = (text: string): ClientKey => {
 }
 
 /**
- * Reads a private key from PEM without a password (its line ends may be written as \n) or from a JWK. Null for anything else, and for a key
- * that is too weak or of a kind that no log-in takes: it must be of P-256, P-384, P-521, Ed25519, or RSA of 2,048 bits or more.
+ * Reads a private key from PEM without a password (its line ends may be written as \n) or from a JWK. Null for anything
+ * else, and for a key that is too weak or of a kind that no log-in takes: it must be of P-256, P-384, P-521, Ed25519,
+ * or RSA of 2,048 bits or more.
  */
 export const parseClientKey = (text: string): ClientKey | null => {
   try {

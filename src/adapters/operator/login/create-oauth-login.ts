@@ -48,8 +48,8 @@ const withinWait = async <Value>(value: Promise<Value>, { timeoutMs, signal }: T
 const isRefusedToken = (error: unknown): boolean => error instanceof OperatorError && error.status === 401
 
 /**
- * Creates the log-in by OAuth 2: tokens of the authorization server, kept by customer and scope, and replaced once when the operator refuses
- * one. `now` gives ms since 1970.
+ * Creates the log-in by OAuth 2: tokens of the authorization server, kept by customer and scope, and replaced once when
+ * the operator refuses one. `now` gives ms since 1970.
  */
 export const createOauthLogin = (options: LoginOptions, now: () => number): Login => {
   const metadata = createMetadataReader(new URL(options.issuer), now)

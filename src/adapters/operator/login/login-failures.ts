@@ -2,7 +2,9 @@ import { OperatorError } from '../../../core/operator/operator-error.ts'
 import type { ErrorCode } from '../../../core/operator/operator-error.ts'
 import type { TokenNeed } from './login-port.ts'
 
-/** Begins the upstream code of every failure of the log-in; the rest is an error of OAuth 2 or of {@link LOGIN_FAULTS}. */
+/**
+ * Begins the upstream code of every failure of the log-in; the rest is an error of OAuth 2 or of {@link LOGIN_FAULTS}.
+ */
 export const LOGIN_PREFIX = 'OAUTH:'
 
 /** Faults of an authorization server for which OAuth 2 has no error of its own. */
@@ -33,7 +35,10 @@ const NO_RIGHT: ReadonlySet<string> = new Set(['invalid_scope', 'unauthorized_cl
 
 const TEMPORARY: ReadonlySet<string> = new Set(['temporarily_unavailable', 'server_error'])
 
-/** Makes the failure of a log-in. Nothing was sent to the operator, and no word of the server is in the message: it may repeat a token. */
+/**
+ * Makes the failure of a log-in. Nothing was sent to the operator, and no word of the server is in the message: it may
+ * repeat a token.
+ */
 export const loginFailure = (
   status: number,
   code: ErrorCode,

@@ -14,7 +14,9 @@ export interface TokenWait {
   readonly signal?: AbortSignal | undefined
 }
 
-/** One exchange with the operator. Rejects with an `OperatorError` of status 401 when the operator refuses the token. */
+/**
+ * One exchange with the operator. Rejects with an `OperatorError` of status 401 when the operator refuses the token.
+ */
 export type Exchange<Answer> = (token: string | null) => Promise<Answer>
 
 /** The way in which requests are authorized. */
@@ -22,8 +24,8 @@ export interface Login {
   /** True when tokens can name a customer, so that requests about a number can leave it out. */
   readonly namesSubjects: boolean
   /**
-   * Runs an exchange with a token; when the operator refuses it, once more with a new one. Rejects with an `OperatorError`; without a token
-   * nothing is sent.
+   * Runs an exchange with a token; when the operator refuses it, once more with a new one. Rejects with an
+   * `OperatorError`; without a token nothing is sent.
    */
   send<Answer>(need: TokenNeed, exchange: Exchange<Answer>, wait: TokenWait): Promise<Answer>
 }

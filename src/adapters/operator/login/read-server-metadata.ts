@@ -41,8 +41,8 @@ const read = async (issuer: URL, algorithm: 'oidc' | 'oauth2'): Promise<oauth.Au
 }
 
 /**
- * Reads how the authorization server describes itself (OpenID Connect Discovery, else RFC 8414). The description must name the issuer itself,
- * and an endpoint for tokens at a safe address. Rejects with an `OperatorError`.
+ * Reads how the authorization server describes itself (OpenID Connect Discovery, else RFC 8414). The description must
+ * name the issuer itself, and an endpoint for tokens at a safe address. Rejects with an `OperatorError`.
  */
 export const readServerMetadata = async (issuer: URL): Promise<ServerMetadata> => {
   const metadata = (await read(issuer, 'oidc')) ?? (await read(issuer, 'oauth2'))

@@ -14,7 +14,10 @@ export interface LoginOptions {
   /** Address by which the server names itself, character by character. */
   readonly issuer: string
   readonly clientId: string
-  /** Proof of who this program is: a key (private_key_jwt, which CAMARA demands), or a secret that both know (client_secret_basic). */
+  /**
+   * Proof of who this program is: a key (private_key_jwt, which CAMARA demands), or a secret that both know
+   * (client_secret_basic).
+   */
   readonly proof: { readonly key: ClientKey } | { readonly secret: string }
   /** Purpose for which personal data is asked, a term of W3C's Data Privacy Vocabulary with `dpv:` before it. */
   readonly purpose: string
@@ -70,8 +73,9 @@ const askForClient = async (
 }
 
 /**
- * Asks for a token that names a customer (CAMARA Security and Interoperability Profile, JWT Bearer Flow). The assertion holds the scopes with
- * exactly one purpose; no parameter of the request repeats them. It is a proof of who asks as well, but many servers want one of its own.
+ * Asks for a token that names a customer (CAMARA Security and Interoperability Profile, JWT Bearer Flow). The assertion
+ * holds the scopes with exactly one purpose; no parameter of the request repeats them. It is a proof of who asks as
+ * well, but many servers want one of its own.
  */
 const askForSubject = async (
   metadata: ServerMetadata,

@@ -28,7 +28,9 @@ interface Entry {
 /** Customers times scopes whose tokens are kept; a token more costs one request. */
 const CAPACITY = 2_000
 
-/** Longest time before its end at which a token is renewed; a short-lived one is renewed in the last fifth of its life. */
+/**
+ * Longest time before its end at which a token is renewed; a short-lived one is renewed in the last fifth of its life.
+ */
 const RENEW_BEFORE_MS = 30_000
 const GIVE_UP_MS = 30_000
 

@@ -9,7 +9,9 @@ interface ApiAddress {
   readonly version?: string | undefined
 }
 
-/** Places of APIs that are not below the operator's root, or have another version there. No address has "/" at its end. */
+/**
+ * Places of APIs that are not below the operator's root, or have another version there. No address has "/" at its end.
+ */
 export interface ApiAddresses {
   /** Address before the name of APIs in CAMARA's form. */
   readonly camara?: string | undefined

@@ -2,8 +2,9 @@ import { OperatorError } from '../../../core/operator/operator-error.ts'
 import { refusesSubjects } from '../login/login-failures.ts'
 
 /**
- * Way in which a request names the customer: by a token that names them, by such a token and the number in the body as well, or by the number in
- * the body alone. The number is left out only with a token that was got for it: any other token would be about somebody else.
+ * Way in which a request names the customer: by a token that names them, by such a token and the number in the body as
+ * well, or by the number in the body alone. The number is left out only with a token that was got for it: any other
+ * token would be about somebody else.
  */
 export type Identifier = 'token' | 'token-and-body' | 'body'
 
@@ -17,7 +18,9 @@ export interface IdentifierBook {
 /** Time for which a learnt way is gone; then the API is asked the usual way again, since operators mend their APIs. */
 const LEARNT_MS = 86_400_000
 
-/** Creates the book. With `namesSubjects` tokens can name customers, and do until an API is known to take it otherwise. */
+/**
+ * Creates the book. With `namesSubjects` tokens can name customers, and do until an API is known to take it otherwise.
+ */
 export const createIdentifierBook = (namesSubjects: boolean, now: () => number): IdentifierBook => {
   const learnt = new Map<string, { readonly way: Identifier; readonly at: number }>()
   const usual: Identifier = namesSubjects ? 'token' : 'body'

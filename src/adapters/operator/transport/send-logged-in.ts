@@ -51,8 +51,8 @@ const prepare = <T>(request: OperatorRequest<T>, way: Identifier): Prepared<T> =
 const apiOf = (path: string): string => path.split('/').slice(0, 3).join('/')
 
 /**
- * Creates the function that sends one request with a token for its operation. A customer is named by the token where that is possible; an API
- * that wants it otherwise is asked once more, and remembered.
+ * Creates the function that sends one request with a token for its operation. A customer is named by the token where
+ * that is possible; an API that wants it otherwise is asked once more, and remembered.
  */
 export const createSendLoggedIn = (settings: LoggedInSettings): SendLoggedIn => {
   const { login, locate, now } = settings

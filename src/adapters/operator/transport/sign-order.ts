@@ -40,7 +40,10 @@ const proofsOf = (subject: SubjectProof): AssertionClaims['proofs'] => {
   }
 }
 
-/** Creates the function that signs a request to the operator at `audience`. Every try has an assertion of its own, since each counts once. */
+/**
+ * Creates the function that signs a request to the operator at `audience`. Every try has an assertion of its own, since
+ * each counts once.
+ */
 export const createSignOrder = (
   signing: SigningKey,
   audience: string,

@@ -26,7 +26,10 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   504: 'TIMEOUT',
 }
 
-/** Operators name a missing consent in words of their own: CONSENT_REQUIRED, INVALID_CONSENT, SIM_SWAP.CONSENT_NOT_GIVEN. */
+/**
+ * Operators name a missing consent in words of their own: CONSENT_REQUIRED, INVALID_CONSENT,
+ * SIM_SWAP.CONSENT_NOT_GIVEN.
+ */
 const isConsentMissing = (status: number, codes: readonly string[]): boolean =>
   status === 403 && codes.some((code) => /consent/i.test(code))
 

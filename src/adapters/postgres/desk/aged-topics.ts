@@ -7,9 +7,10 @@ import { lockConversations } from './lock-conversations.ts'
 import { writePosts } from './post-rows.ts'
 
 /**
- * Lists customers whose last talk ended so many days ago, and whose topic is still there: those of each group that waited longest, as many as
- * the hour has left. A group in which a deletion was refused lately has none: its people were told, and the bot asks again when the refusal is
- * deleted like every dead letter. `$4` narrows to given chats; null does not.
+ * Lists customers whose last talk ended so many days ago, and whose topic is still there: those of each group that
+ * waited longest, as many as the hour has left. A group in which a deletion was refused lately has none: its people
+ * were told, and the bot asks again when the refusal is deleted like every dead letter. `$4` narrows to given chats;
+ * null does not.
  */
 const aged: Statement = {
   name: 'aged-topics',
@@ -28,7 +29,10 @@ const aged: Statement = {
     order by chat_id`,
 }
 
-/** Creates what deletes topics of ended talks in Telegram. A chat is looked at again under its lock: a talk may have begun. */
+/**
+ * Creates what deletes topics of ended talks in Telegram. A chat is looked at again under its lock: a talk may have
+ * begun.
+ */
 export const createAgedTopics = (pool: Pool, vault: Vault): Pick<DeskStore, 'deleteAgedTopics'> => ({
   deleteAgedTopics: async ({ groups, days, perHour }) => {
     const find = async (db: Queryable, chats: readonly number[] | null): Promise<readonly number[]> =>

@@ -50,7 +50,9 @@ export const changeAgents = async (db: Queryable, changes: readonly AgentChange[
   }
 }
 
-/** Adds lines to the audit log, and to the journal what they tell. Comes last in its transaction, as the journal does. */
+/**
+ * Adds lines to the audit log, and to the journal what they tell. Comes last in its transaction, as the journal does.
+ */
 export const writeAudit = async (
   db: Queryable,
   vault: Vault,

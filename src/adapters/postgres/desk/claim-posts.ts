@@ -78,7 +78,10 @@ const posts: Statement = {
     order by picked.place`,
 }
 
-/** Makes dead letters of posts that cannot be opened; a card or look is made anew with its next change. Those behind them go on. */
+/**
+ * Makes dead letters of posts that cannot be opened; a card or look is made anew with its next change. Those behind
+ * them go on.
+ */
 const park: Statement = {
   name: 'desk-park-posts',
   text: `

@@ -66,8 +66,8 @@ const openValue = (row: TalkRow, column: 'brief' | 'phone', vault: Vault): unkno
 }
 
 /**
- * Reads a talk from its row, and decrypts its brief and its number. A talk whose values cannot be opened is like one whose brief is forgotten:
- * its customer still waits, and so do the others.
+ * Reads a talk from its row, and decrypts its brief and its number. A talk whose values cannot be opened is like one
+ * whose brief is forgotten: its customer still waits, and so do the others.
  */
 export const readTalk = (row: TalkRow, vault: Vault): Talk => ({
   id: row.id,

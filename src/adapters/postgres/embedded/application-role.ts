@@ -1,7 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { NAME } from './cluster.ts'
 
-/** Name of the role that the assistant works as. It owns its database and is no superuser, so that no statement reaches files or programs. */
+/**
+ * Name of the role that the assistant works as. It owns its database and is no superuser, so that no statement reaches
+ * files or programs.
+ */
 export const APPLICATION_ROLE = 'dozvon_app'
 
 /** Derives the role's password from the superuser's, which cannot be told from it. */
@@ -11,7 +14,10 @@ export const applicationPassword = (superusers: string): string =>
 /** Schemas that are PostgreSQL's own. `public` belongs to whoever owns the database. */
 const OTHERS = `('pg_catalog', 'information_schema', 'public')`
 
-/** Lists statements that hand over what the superuser has made, as versions did that knew no other role. Sequences of columns go with their table. */
+/**
+ * Lists statements that hand over what the superuser has made, as versions did that knew no other role. Sequences of
+ * columns go with their table.
+ */
 const HANDED_OVER = `
     select format('alter schema %I owner to ${APPLICATION_ROLE}', nspname) as statement
       from pg_namespace where nspowner = '${NAME}'::regrole and nspname !~ '^pg_' and nspname not in ${OTHERS}
@@ -28,8 +34,8 @@ const HANDED_OVER = `
 const LOCK = 6_402_979
 
 /**
- * Gives a statement for the superuser, in the database of the assistant: makes the role unless it is there, and makes it the owner of the
- * database and of all that is in it. May be run at every start, by several processes at once.
+ * Gives a statement for the superuser, in the database of the assistant: makes the role unless it is there, and makes
+ * it the owner of the database and of all that is in it. May be run at every start, by several processes at once.
  */
 export const ensureApplicationRole = (superusers: string): string => `
   do $$

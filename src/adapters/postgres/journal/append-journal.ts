@@ -72,7 +72,10 @@ const unlinked = (
 /** Keeps every other writer away until the commit. */
 export const lockJournal = async (db: Queryable): Promise<void> => void (await run(db, lock, [JOURNAL_LOCK]))
 
-/** Lists the row that tells of an end that is not the one written last, so that a cut stays to be seen; none for a right end. */
+/**
+ * Lists the row that tells of an end that is not the one written last, so that a cut stays to be seen; none for a right
+ * end.
+ */
 const cutFound = async (db: Queryable, keys: JournalKeys, { seq, hash }: End): Promise<readonly Unlinked[]> => {
   const end = await readEndMark(db)
   const last = seq === null || hash === null ? null : { seq, hash }
@@ -97,8 +100,8 @@ const link = async (db: Queryable, keys: JournalKeys, rows: readonly Unlinked[])
 }
 
 /**
- * Adds entries to the end of the journal within a transaction. Writers wait for one another until each commits, so that the chain has neither
- * gaps nor forks. It comes last in its transaction: whoever has this lock takes no other.
+ * Adds entries to the end of the journal within a transaction. Writers wait for one another until each commits, so that
+ * the chain has neither gaps nor forks. It comes last in its transaction: whoever has this lock takes no other.
  */
 export const appendJournal = async (db: Queryable, vault: Vault, entries: readonly JournalEntry[]): Promise<void> => {
   if (entries.length === 0) return
@@ -111,8 +114,8 @@ export const appendJournal = async (db: Queryable, vault: Vault, entries: readon
 }
 
 /**
- * Adds a checkpoint, after which rows up to `released` may be deleted. It keeps the hash of that row as its reference, so that the chain can be
- * followed from the row behind it.
+ * Adds a checkpoint, after which rows up to `released` may be deleted. It keeps the hash of that row as its reference,
+ * so that the chain can be followed from the row behind it.
  */
 export const appendCheckpoint = (
   db: Queryable,

@@ -21,7 +21,10 @@ export interface JournalKeys {
 /** Hash before the first row. */
 export const GENESIS = Buffer.alloc(KEY_BYTES)
 
-/** Derives a key of its own purpose (HKDF, RFC 5869) from what the vault gives; it is the same as long as the digests are. */
+/**
+ * Derives a key of its own purpose (HKDF, RFC 5869) from what the vault gives; it is the same as long as the digests
+ * are.
+ */
 const derive = (vault: Vault, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', vault.digest('dozvon/journal'), '', `dozvon/journal/${purpose}`, KEY_BYTES))
 
@@ -43,7 +46,10 @@ const createJournalKeys = (vault: Vault): JournalKeys => {
 
 const keysOf = new WeakMap<Vault, JournalKeys>()
 
-/** Gives the keys of the journal: HMAC-SHA-256 for the chain, and other keys for digests and for its end. They are derived once for each vault. */
+/**
+ * Gives the keys of the journal: HMAC-SHA-256 for the chain, and other keys for digests and for its end. They are
+ * derived once for each vault.
+ */
 export const journalKeys = (vault: Vault): JournalKeys => {
   const keys = keysOf.get(vault) ?? createJournalKeys(vault)
   keysOf.set(vault, keys)

@@ -22,8 +22,8 @@ const count: Statement = {
 }
 
 /**
- * Deletes rows that are older than `days`, 30 at least. A checkpoint is written in the same commit, so that the rest is still one chain. Two
- * processes at once delete once. Gives the number of rows.
+ * Deletes rows that are older than `days`, 30 at least. A checkpoint is written in the same commit, so that the rest is
+ * still one chain. Two processes at once delete once. Gives the number of rows.
  */
 export const pruneJournal = (pool: Pool, vault: Vault, days: number, worth = WORTH_ROWS): Promise<number> =>
   inTransaction(pool, async (db) => {

@@ -31,7 +31,10 @@ const checkpoint: Statement = {
   text: `select released as seq, ref as hash from journal where released is not null order by seq desc limit 1`,
 }
 
-/** Finds where the chain of the rows that are left begins: behind the row that the last checkpoint released, if that was deleted. */
+/**
+ * Finds where the chain of the rows that are left begins: behind the row that the last checkpoint released, if that was
+ * deleted.
+ */
 const readStart = async (db: Queryable): Promise<Place> => {
   const [kept] = await run<{ seq: number; hash: Buffer | null }>(db, checkpoint, [])
   return kept
@@ -78,8 +81,9 @@ const tailFault = (posted: JournalHead | null, end: Place, rows: number): string
 }
 
 /**
- * Follows the chain from its beginning and finds the first row that was altered, removed, put in or moved. Rows that are gone from the end are
- * found by the mark of the last one, and with a head that was posted also when an older mark was put back with them. Memory does not grow with the journal.
+ * Follows the chain from its beginning and finds the first row that was altered, removed, put in or moved. Rows that
+ * are gone from the end are found by the mark of the last one, and with a head that was posted also when an older mark
+ * was put back with them. Memory does not grow with the journal.
  */
 export const verifyJournal = async (
   db: Queryable,

@@ -1,4 +1,6 @@
-/** Readers of a customer's talks with our people, without the names of these and without what they wrote to one another. */
+/**
+ * Readers of a customer's talks with our people, without the names of these and without what they wrote to one another.
+ */
 import { placeOf } from '../sealed-columns.ts'
 import { fieldIn, ownRowReader } from './own-row-reader.ts'
 

@@ -38,7 +38,10 @@ const readConversation = async (pool: Pool, vault: Vault, chatId: number): Promi
   return opened === null ? null : { ...newConversation(chatId), ...opened }
 }
 
-/** Creates the reader of all that is kept about a customer. A value that cannot be opened is left out, and the rest is given. */
+/**
+ * Creates the reader of all that is kept about a customer. A value that cannot be opened is left out, and the rest is
+ * given.
+ */
 export const createOwnDataStore = (pool: Pool, vault: Vault): OwnDataStore => ({
   read: async (chatId) => {
     const rows: Record<string, OwnData['rows'][keyof OwnData['rows']]> = {}

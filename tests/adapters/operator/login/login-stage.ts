@@ -56,7 +56,9 @@ export interface LoginStage {
 
 const { pem, publicJwk } = newKey()
 
-/** Sandbox options of an operator with an authorization server that knows `dozvon` by a key, and `small` by a secret. */
+/**
+ * Sandbox options of an operator with an authorization server that knows `dozvon` by a key, and `small` by a secret.
+ */
 export const withServer = (key: JsonWebKey = publicJwk): SandboxOptions => ({
   authorization: {
     clients: [
