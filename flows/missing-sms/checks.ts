@@ -13,7 +13,7 @@ const check = (name: string, [fixed, notIt, skip]: readonly [Tap, Tap, Tap?], kn
     on: { [fixed]: on('#retry'), [notIt]: on('#next'), ...(skip === undefined ? {} : { [skip]: on('#next') }) },
     states: {
       asked: { meta: { ask: name, buttons: [...buttons, 'how'], knows }, on: { how: 'how' } },
-      how: { meta: { ask: `${name}-how`, buttons, inPlace: true, knows } },
+      how: { meta: { ask: `${name}-how`, buttons, inPlace: true, byPhone: name !== 'pay', knows } },
     },
   })
 }
@@ -43,7 +43,7 @@ export const spaceFull = kit.createStateConfig({
   on: { freed: on('#retry'), enough: on('#next') },
   states: {
     asked: { meta: { ask: 'space-full', buttons: ['freed', 'enough', 'how'] }, on: { how: 'how' } },
-    how: { meta: { ask: 'space-how', buttons: ['freed', 'enough'], inPlace: true } },
+    how: { meta: { ask: 'space-how', buttons: ['freed', 'enough'], inPlace: true, byPhone: true } },
   },
 })
 

@@ -15,7 +15,9 @@ export const telegram = kit.createStateConfig({
       meta: { ask: 'telegram', buttons: ['on-new', 'on-old', 'how'], knows: telegramNumber },
       on: { how: 'how' },
     },
-    how: { meta: { ask: 'telegram-how', buttons: ['on-new', 'on-old'], inPlace: true, knows: telegramNumber } },
+    how: {
+      meta: { ask: 'telegram-how', buttons: ['on-new', 'on-old'], inPlace: true, byPhone: true, knows: telegramNumber },
+    },
     move: {
       entry: { type: 'telegramOn', params: { which: 'old' } },
       meta: { ask: 'telegram-move', buttons: ['moved', 'later'] },

@@ -86,7 +86,9 @@ export const byNetwork = kit.createStateConfig({
   on: { 'signed-in': '#solved', 'asks-password': '.not-known', 'other-way': '#ways' },
   states: {
     'asked': { meta: { ask: 'by-network', buttons: ['signed-in', 'asks-password', 'how'] }, on: { how: 'how' } },
-    'how': { meta: { ask: 'by-network-how', buttons: ['signed-in', 'asks-password'], inPlace: true } },
+    'how': {
+      meta: { ask: 'by-network-how', buttons: ['signed-in', 'asks-password'], inPlace: true, byPhone: true },
+    },
     'not-known': { meta: { ask: 'network-not-known', buttons: ['signed-in', 'other-way'] } },
   },
 })

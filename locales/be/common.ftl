@@ -8,6 +8,17 @@ ways =
     .wake = Працягнуць
     .share = Даслаць мой нумар
 
+# Kind of phone, asked before the first instructions that depend on it
+which-phone = Падкажам па кроках. На якім тэлефоне глядзіце?
+    .android = Android
+    .android-words = андроід, самсунг, сяомі, рэдмі, хонар, хуавэй, звычайны з экранам, сэнсарны
+    .iphone = iPhone
+    .iphone-words = айфон, яблык
+    .keys = Кнопкавы
+    .keys-words = з кнопкамі, кнопачны, кнопкавы тэлефон, званілка, раскладанка, просты з кнопкамі
+    .unsure = Не ведаю
+    .unsure-words = не разумею які, не разбіраюся, нейкі, пакажыце ўсе
+
 # Buttons that several questions share
 button-ru = Русский
 button-en = English

@@ -1,6 +1,7 @@
 # What customers state about themselves and their trouble. Each value has a few words that repeat it ("З вашых слоў: …") and `-sayings`,
 # by which it is heard: all words of a saying close together in one clause, `a/b` for either word.
 taken = З вашых слоў: { $what }.
+unsure = Вы ўжо казалі: { $what }. Гэта так?
 noted = Улічым: { $what }.
 corrected = Выправілі: { $what }. Вярнуліся да гэтага кроку.
 stepped-back = Вярнуліся да гэтага пытання. Адкажыце яшчэ раз.
@@ -21,6 +22,7 @@ phone-kind = -
     .iphone-sayings = айфон, айфоне
     .android = тэлефон на Android
     .android-sayings = андроід, самсунг, сяомі
+    .unsure = які тэлефон, не ведаеце
     .keys = тэлефон з кнопкамі
     .keys-sayings = кнопкавы, тэлефон з кнопкамі, старая нокія
 device = -

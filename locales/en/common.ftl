@@ -8,6 +8,17 @@ ways =
     .wake = Continue
     .share = Send my number
 
+# Kind of phone, asked before the first instructions that depend on it
+which-phone = We’ll go step by step. Which phone are you looking at?
+    .android = Android
+    .android-words = samsung, xiaomi, redmi, honor, huawei, pixel, a normal smartphone, touch screen
+    .iphone = iPhone
+    .iphone-words = apple, an apple one, i have an iphone
+    .keys = With buttons
+    .keys-words = keypad, button phone, push buttons, flip phone, old nokia, dumb phone, feature phone
+    .unsure = Not sure
+    .unsure-words = dont know, no idea which, not sure which one, show me all
+
 # Buttons that several questions share
 button-ru = Русский
 button-en = English

@@ -1,6 +1,7 @@
 # What customers state about themselves and their trouble. Each value has a few words that repeat it ("You told us: …") and `-sayings`,
 # by which it is heard: all words of a saying close together in one clause, `a/b` for either word.
 taken = You told us: { $what }.
+unsure = You told us earlier: { $what }. Is that right?
 noted = Noted: { $what }.
 corrected = Corrected: { $what }. We went back to that step.
 stepped-back = We went back to this question. Please answer it again.
@@ -21,6 +22,7 @@ phone-kind = -
     .iphone-sayings = iphone, apple phone, ios
     .android = your phone is an Android
     .android-sayings = android, samsung, xiaomi, redmi, honor, huawei, pixel, oneplus
+    .unsure = you’re not sure which phone
     .keys = your phone has keys
     .keys-sayings = phone with keys/buttons, button/feature/flip/brick/dumb phone, old nokia, no internet phone
 device = -

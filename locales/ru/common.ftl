@@ -8,6 +8,17 @@ ways =
     .wake = Продолжить
     .share = Отправить мой номер
 
+# Kind of phone, asked before the first instructions that depend on it
+which-phone = Подскажем по шагам. На каком телефоне смотрите?
+    .android = Android
+    .android-words = андроид, самсунг, сяоми, редми, хонор, хуавей, обычный с экраном, сенсорный, со стеклом
+    .iphone = iPhone
+    .iphone-words = айфон, эпл, яблоко
+    .keys = Кнопочный
+    .keys-words = с кнопками, кнопочный телефон, звонилка, бабушкофон, раскладушка, простой с кнопками
+    .unsure = Не знаю
+    .unsure-words = не понимаю какой, не разбираюсь, какой-то, без понятия, покажите все
+
 # Buttons that several questions share
 button-ru = Русский
 button-en = English

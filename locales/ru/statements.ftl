@@ -1,6 +1,7 @@
 # What customers state about themselves and their trouble. Each value has a few words that repeat it ("С ваших слов: …") and `-sayings`,
 # by which it is heard: all words of a saying close together in one clause, `a/b` for either word.
 taken = С ваших слов: { $what }.
+unsure = Вы уже говорили: { $what }. Это так?
 noted = Учтём: { $what }.
 corrected = Исправили: { $what }. Вернулись к этому шагу.
 stepped-back = Вернулись к этому вопросу. Ответьте ещё раз.
@@ -21,6 +22,7 @@ phone-kind = -
     .iphone-sayings = айфон, на айфоне, айфона, эпл, apple, iphone
     .android = телефон на Android
     .android-sayings = андроид, самсунг, сяоми, ксиоми, редми, хонор, хуавей, реалми, поко, техно, android, samsung, xiaomi, redmi, honor, huawei
+    .unsure = какой телефон, не знаете
     .keys = телефон кнопочный
     .keys-sayings = кнопочный, телефон с кнопками, телефон кнопках, бабушкофон, звонилка, нокиа старая/старенькая, без интернета телефон, раскладушка, обычная звонилка
 device = -

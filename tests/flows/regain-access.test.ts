@@ -133,6 +133,7 @@ tell({
     play: taps(
       'regain-access',
       'how',
+      'iphone',
       'on-new',
       'number-works',
       'no-code',

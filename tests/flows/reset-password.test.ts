@@ -206,6 +206,7 @@ tell({
       'other-way',
       'network',
       'how',
+      'unsure',
       'asks-password',
       'other-way',
       'social',

@@ -28,6 +28,7 @@ const stories: Readonly<Record<string, Story>> = {
     play: (customer) => {
       shareOwn(customer)
       customer.tap('how')
+      customer.tap('keys')
       customer.tap('turned-off')
       customer.wait()
       customer.tap('came')
@@ -64,6 +65,7 @@ const stories: Readonly<Record<string, Story>> = {
       typed(customer)
       customer.write({ ru: 'не включён', be: 'не ўключаны' }[locale] ?? "it's off")
       customer.tap('how')
+      customer.write({ ru: 'у меня самсунг', be: 'у мяне самсунг' }[locale] ?? 'i have a samsung')
       customer.tap('nothing')
       customer.tap('right')
       customer.tap('enough')

@@ -88,6 +88,7 @@ export const moodAct = async (play: Play, waitForQuestion: WaitForQuestion): Pro
   const inMatter = mind.flow !== 'start' && mind.flow !== 'which'
   if (mood === 'curious' && me.offered().includes('how') && me.first(`how ${mind.flow}/${mind.ask}`))
     return tap(play, 'how')
+  if (mood === 'curious' && me.offered().includes('phone-kind')) return tap(play, 'phone-kind')
   if (!inMatter || questions < moodAt || !me.first('the mood')) return 'calm'
   const effect = await actOut(play, waitForQuestion)
   if (effect !== 'calm') path.push(`${mind.flow}/${mind.ask}: ${mood}`)

@@ -33,6 +33,18 @@ const missingTexts = (path: string, texts: FlowTexts, { machine }: Flow): readon
     missingNames(texts, view).map((key) => `${path}: lacks "${key}", which the state ${state} shows: add it`),
   )
 
+/** Names the questions that instruct by the kind of phone without asking for it, or ask for it in vain. */
+const phoneProblems = (path: string, { entries }: FlowTexts, { machine }: Flow): readonly string[] =>
+  viewsOf(machine.root as AnyStateNode, {}).flatMap(([state, { ask, byPhone = false }]) => {
+    const pattern = entries.get(ask ?? '')?.value
+    if (!pattern || findNeeds(entries, pattern).variables.has('phoneKind') === byPhone) return []
+    return [
+      byPhone
+        ? `${path}: "${ask}" does not differ by $phoneKind, which the state ${state} asks for: drop byPhone from its view`
+        : `${path}: "${ask}" differs by $phoneKind, which the state ${state} does not ask for: add byPhone to its view`,
+    ]
+  })
+
 const unknownVariables = (texts: FlowTexts, { id, vars }: Flow): readonly string[] => {
   const given = new Set([...standardVariables, ...Object.keys(vars)])
   return listEntries(texts.file)
@@ -59,7 +71,8 @@ export const checkViews = (dir: string, flows: readonly Flow[]): readonly string
       const own = textsByFlow.get(flow.id)
       const texts = own ?? textsByFlow.get(COMMON)
       if (!texts) return [`${path}: is missing`]
-      return missingTexts(path, texts, flow).concat(own ? unknownVariables(own, flow) : [])
+      const problems = [...missingTexts(path, texts, flow), ...phoneProblems(path, texts, flow)]
+      return own ? [...problems, ...unknownVariables(own, flow)] : problems
     })
   })
   return [...new Set(problems)]

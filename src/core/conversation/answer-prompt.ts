@@ -9,12 +9,13 @@ import type { Draft } from './draft.ts'
 import { explain } from './explain.ts'
 import { accepts, isGrave, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
-import { keepAnswer } from './hear-statements.ts'
+import { keepAnswer, keepStatement } from './hear-statements.ts'
 import type { NewStatement } from './hear-statements.ts'
 import { eventOf, knownAnswersOf, questionKey } from './known-answer.ts'
 import type { KnownEvent } from './known-answer.ts'
 import type { StatementName } from '../flow/statement.ts'
 import { circumstancesOf } from './pending-code.ts'
+import { PHONE_KIND } from './phone-kind.ts'
 import { settle, statementWords } from './take-statements.ts'
 import { maskPhone } from '../text/phone.ts'
 import { redact } from '../text/redact.ts'
@@ -99,10 +100,17 @@ export const answer = (draft: Draft, event: Answer, chosen: string): void => {
   showPrompt(draft, { chosen })
 }
 
+/** Keeps what phone it is and shows the instructions for it, in the same message. */
+const takePhoneKind = (draft: Draft, kind: string): void => {
+  keepStatement(draft, PHONE_KIND, { value: kind, time: null, from: 'answer' })
+  showPrompt(draft)
+}
+
 /** Acts on a button of the live prompt, whether it was pressed or typed. */
 export const choose = (draft: Draft, { event, label }: LiveButton): void => {
   draft.now.misses = 0
   if (isNavigation(event.type)) return navigate(draft, event.type, label)
+  if (event.type === PHONE_KIND) return takePhoneKind(draft, event.id ?? '')
   answer(draft, event, label)
 }
 

@@ -31,7 +31,7 @@ export interface NewStatement {
 }
 
 /** Keeps a statement in place of an older one of that name. */
-const keepStatement = (draft: Draft, name: StatementName, statement: Omit<Statement, 'at'>): void => {
+export const keepStatement = (draft: Draft, name: StatementName, statement: Omit<Statement, 'at'>): void => {
   draft.now.statements = { ...draft.now.statements, [name]: { ...statement, at: draft.event.at } }
 }
 

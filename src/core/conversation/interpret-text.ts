@@ -1,7 +1,7 @@
 import { matchLabel } from '../text/match-label.ts'
 import { normalizeWords } from '../text/normalize-words.ts'
 import type { LiveButton } from './conversation.ts'
-import { plainOf, serviceOf } from './draft.ts'
+import { plainOf, serviceOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { callsPerson } from '../text/calls-person.ts'
 import { saysOneOf } from '../text/says-one-of.ts'
@@ -15,6 +15,7 @@ import type { Navigation } from '../flow/view.ts'
 import { buttonSayings, isGraveButton, liveButtons, optionName } from './live-question.ts'
 import { AT_FREE_TEXT } from './decide-meaning.ts'
 import { viewOf } from './frame.ts'
+import { unsureAnswer } from './known-answer.ts'
 import { interpretChoice, interpretSentence } from './interpret-sentence.ts'
 import { canLeaveFreely, readIntentMidFlow } from './intent.ts'
 import type { Intent } from './intent.ts'
@@ -43,8 +44,17 @@ export type Interpretation =
 /** A longer text that fits nothing is answered with a request to be brief. */
 const MAX_BRIEF_TEXT = 500
 
+/** The button that a plain "yes" means: the answer that the question repeats from an unsure statement. */
+const matchUnsure = (draft: Draft, text: string): LiveButton | null => {
+  const type = draft.now.prompt === null ? undefined : unsureAnswer(draft, topOf(draft))?.event.type
+  if (type === undefined || !saysOneOf(draft.world.texts, { flow: COMMON, message: 'words-yes' }, text)) return null
+  return liveButtons(draft).find(({ event }) => event.type === type) ?? null
+}
+
 /** The button whose own words these are. */
 const matchButton = (draft: Draft, text: string): LiveButton | null => {
+  const unsure = matchUnsure(draft, text)
+  if (unsure) return unsure
   const typed = normalizeWords(text)
   const matching = liveButtons(draft).filter((button) =>
     [button.label, ...buttonSayings(draft, button)].some((word) => normalizeWords(word) === typed),

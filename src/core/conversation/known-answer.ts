@@ -1,4 +1,4 @@
-import { statedAt } from '../flow/statement.ts'
+import { saidEarlier, statedAt } from '../flow/statement.ts'
 import type { Statement, StatementName } from '../flow/statement.ts'
 import type { KnownAnswer, View } from '../flow/view.ts'
 import type { Draft } from './draft.ts'
@@ -58,6 +58,30 @@ export const statedAnswer = ({ now, event }: Draft, frame: LiveFrame): StatedAns
     if (statement === null || !isRecent(statement, known, event.at)) continue
     const answer = eventOf(frame, known, statement.value)
     if (answer !== null && accepts(frame, answer)) return { name: known.statement, statement, event: answer }
+  }
+  return null
+}
+
+/** A statement that fits the question, but has aged, or was said without the time that the question is about; null when there is none. */
+const unsureStatement = ({ now, event }: Draft, known: KnownAnswer): Statement | null => {
+  const statement = statedAt(now.statements, known.statement, event.at)
+  if (statement === null) return saidEarlier(now.statements, known.statement, event.at)
+  return statement.from === 'words' && statement.time === null && !isRecent(statement, known, event.at)
+    ? statement
+    : null
+}
+
+/**
+ * The answer that the customer probably has, since an unsure statement says so: the question is asked as "…, right?". Null where nothing is
+ * known, and at a question that was answered once: whoever meets it again came back to change the answer.
+ */
+export const unsureAnswer = (draft: Draft, frame: LiveFrame): StatedAnswer | null => {
+  if (draft.now.settled.includes(questionKey(frame)) || statedAnswer(draft, frame) !== null) return null
+  for (const known of knownAnswersOf(viewOf(frame))) {
+    const statement = unsureStatement(draft, known)
+    const type = statement === null ? undefined : known.answers?.[statement.value]
+    if (statement === null || type === undefined || !accepts(frame, { type })) continue
+    return { name: known.statement, statement, event: { type } }
   }
   return null
 }

@@ -12,6 +12,7 @@ import { buttonsOf, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { accepts, isGrave, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
+import { PHONE_KIND } from './phone-kind.ts'
 import { commonLabelOf } from './prompt.ts'
 
 const splitList = (list: string | null): readonly string[] =>
@@ -32,7 +33,7 @@ export const liveButtons = ({ now: { prompt } }: Draft): readonly LiveButton[] =
 
 /** True for a button that sets off a grave act. */
 export const isGraveButton = (draft: Draft, { event }: LiveButton): boolean =>
-  draft.stack.length > 0 && event.type !== 'choose' && isGrave(topOf(draft), event)
+  draft.stack.length > 0 && event.type !== 'choose' && event.type !== PHONE_KIND && isGrave(topOf(draft), event)
 
 /** Name of a button for the reader: its event, with the item of a list. */
 export const optionName = ({ event }: Pick<LiveButton, 'event'>): string =>
@@ -53,6 +54,7 @@ export const buttonSayings = (draft: Draft, button: LiveButton): readonly string
   const { texts } = draft.world
   const { type } = button.event
   if (isNavigation(type)) return [...sayingsOf(texts, COMMON, 'ways', type), ...wordsAgainstGuess(draft, type)]
+  if (type === PHONE_KIND) return [button.label, ...sayingsOf(texts, COMMON, 'which-phone', button.event.id ?? '')]
   const frame = topOf(draft)
   return type === 'choose' ? [button.label] : sayingsOf(texts, frame.flow.id, viewOf(frame).ask ?? type, type)
 }
@@ -78,6 +80,8 @@ export const liveQuestion = (draft: Draft): AnswerQuestion | null => {
     event: optionName(button),
     sayings: () => buttonSayings(draft, button),
   }))
-  const names = buttons.map(({ event, label }) => (event.type === 'choose' ? `choose:${label}` : event.type)).join(' ')
+  const names = buttons
+    .map(({ event, label }) => (event.id === undefined ? event.type : `${event.type}:${label}`))
+    .join(' ')
   return { key: `${frame.flow.id}/${viewOf(frame).ask ?? ''} ${names}`, options }
 }

@@ -14,7 +14,9 @@ import type { LiveFrame } from './frame.ts'
 import type { ListItem, Navigation, View } from '../flow/view.ts'
 import { menuIncidentLine } from './incident-gate.ts'
 import { deliver } from './stack.ts'
-import { takeStatements } from './take-statements.ts'
+import { unsureAnswer } from './known-answer.ts'
+import { statementNote, takeStatements } from './take-statements.ts'
+import { asksPhoneKind, phoneKindButtons } from './phone-kind.ts'
 import { COMMON, INCIDENT, PERSON, ROOT } from '../flow/flow-ids.ts'
 
 /**
@@ -117,25 +119,37 @@ const currentFrame = (draft: Draft): LiveFrame => {
   return topOf(draft)
 }
 
-/** The text of the question; in the menu, below the line about an open incident. */
-const questionText = (draft: Draft, frame: LiveFrame, ask: string): Html => {
-  const text = htmlOf(draft, frame.flow.id, ask, varsOf(frame))
+/**
+ * The text of the question; in the menu, below the line about an open incident. An unsure statement that answers it is repeated for a yes, and
+ * instructions for a kind of phone begin with the question for it.
+ */
+const questionText = (draft: Draft, frame: LiveFrame, view: View): Html => {
+  if (asksPhoneKind(draft, view)) return htmlOf(draft, COMMON, 'which-phone')
+  const text = htmlOf(draft, frame.flow.id, view.ask ?? '', varsOf(frame))
   const line = frame.flow.id === ROOT ? menuIncidentLine(draft) : null
-  return line === null ? text : `${line}\n\n${text}`
+  const unsure = unsureAnswer(draft, frame)
+  const right = unsure === null ? null : statementNote(draft, 'unsure', [unsure.name])
+  return [line, text, right].filter((part) => part !== null).join('\n\n')
+}
+
+/** The names of the view's buttons that the flow takes now, the answer that an unsure statement gives first. */
+const buttonNames = (draft: Draft, frame: LiveFrame, { buttons = [] }: View): readonly string[] => {
+  const names = buttons.filter((name) => accepts(frame, { type: name }))
+  const unsure = unsureAnswer(draft, frame)?.event.type
+  return unsure === undefined || !names.includes(unsure) ? names : [unsure, ...names.filter((name) => name !== unsure)]
 }
 
 const buttonRows = (draft: Draft, frame: LiveFrame, view: View, { personFirst = false }: ShowOptions): ButtonRows => {
-  const named = (view.buttons ?? [])
-    .filter((name) => accepts(frame, { type: name }))
-    .map((name) => viewButton(draft, frame, view, name))
+  const named = buttonNames(draft, frame, view).map((name) => viewButton(draft, frame, view, name))
   const listed = view.list === undefined ? [] : listOf(frame, view.list).map((item) => itemButton(draft, frame, item))
-  const rows = [...inRows(listed), ...inRows(named), ...resumeRows(draft), ...navigationRows(draft)]
+  const phones = asksPhoneKind(draft, view) ? inRows(phoneKindButtons(draft)) : []
+  const rows = [...phones, ...inRows(listed), ...inRows(named), ...resumeRows(draft), ...navigationRows(draft)]
   const person = personRows(draft, frame)
   return personFirst ? [...person, ...rows] : [...rows, ...person]
 }
 
 const promptContent = (draft: Draft, frame: LiveFrame, view: View, options: ShowOptions): PromptContent => ({
-  text: options.question ?? questionText(draft, frame, view.ask ?? ''),
+  text: options.question ?? questionText(draft, frame, view),
   rows: view.share === true ? inRows([navigationButton(draft, 'back')]) : buttonRows(draft, frame, view, options),
   accepts: view.accepts ?? [],
   share: view.share === true,

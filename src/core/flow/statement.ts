@@ -17,7 +17,7 @@ interface StatementKind {
  */
 const kinds = {
   // The phone and the place
-  'phone-kind': { values: ['iphone', 'android', 'keys'], hours: 90 * DAY_HOURS },
+  'phone-kind': { values: ['iphone', 'android', 'keys', 'unsure'], hours: 90 * DAY_HOURS },
   'device': { values: ['own', 'borrowed'], hours: 12 },
   'place': { values: ['home', 'abroad'], hours: 14 * DAY_HOURS },
   // Numbers, SIM cards and accounts
@@ -84,4 +84,16 @@ export const valuesOf = (name: StatementName): readonly string[] | null => {
 export const statedAt = (statements: Statements, name: StatementName, at: number): Statement | null => {
   const statement = statements[name]
   return statement !== undefined && at - statement.at < kinds[name].hours * HOUR_MS ? statement : null
+}
+
+/** Number of times its own life after which a statement is not even worth a question. */
+const DOUBT_FACTOR = 6
+const MOST_DOUBT_HOURS = 180 * DAY_HOURS
+
+/** Gives the statement of that name if it has aged, but not so long ago that nobody remembers it; else null. */
+export const saidEarlier = (statements: Statements, name: StatementName, at: number): Statement | null => {
+  const statement = statements[name]
+  if (statement === undefined || statedAt(statements, name, at) !== null) return null
+  const hours = Math.min(kinds[name].hours * DOUBT_FACTOR, MOST_DOUBT_HOURS)
+  return at - statement.at < hours * HOUR_MS ? statement : null
 }

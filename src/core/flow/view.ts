@@ -47,6 +47,8 @@ export interface View {
   readonly relay?: boolean
   /** Statements that answer the question. Never of a question whose answer changes something at the operator. */
   readonly knows?: KnownAnswer | readonly KnownAnswer[]
+  /** The text instructs by the kind of phone (`$phoneKind`): while it is unknown, the customer is asked for it first, once. */
+  readonly byPhone?: boolean
   /** Guesses at a secret are not taken here any more: words that fit nothing are deleted, for they may be one. */
   readonly guarded?: boolean
   /** Thanks and feelings are an answer here: the customer is asked what they think. Elsewhere they are said beside the question. */

@@ -100,4 +100,11 @@ describe('the check of views', () => {
       'ru/f.ftl:1: "first" uses $nobody, which the flow f does not give (its vars: service, sender, hotline, zone, now, phoneKind, tries)',
     ])
   })
+
+  test('finds instructions by the kind of phone that nobody asks for', () => {
+    const ftl = 'first = { $phoneKind }\n    .yes = Да\ngroup = Группа\n    .go = Вперёд\nwaiting = Ждём'
+    expect(views({ 'ru/common.ftl': common, 'ru/f.ftl': ftl })).toEqual([
+      'ru/f.ftl: "first" differs by $phoneKind, which the state m.first does not ask for: add byPhone to its view',
+    ])
+  })
 })
