@@ -1,40 +1,63 @@
 import { kit, on } from './setup.ts'
-import type { KnownAnswer } from '../../src/core/flow/flow-kit.ts'
+import type { KnownAnswer, View } from '../../src/core/flow/flow-kit.ts'
 import type { Tap } from './context.ts'
+
+/** Instructions that differ by the kind of phone; some are shown with a picture. */
+const byPhone = { byPhone: true } as const
+const withAirplane = { ...byPhone, picture: 'airplane' } as const
+const withEnvelope = { ...byPhone, picture: 'memory' } as const
+
+/** Surroundings of a check: statements that answer it, and how its instructions are shown. */
+interface CheckOptions {
+  readonly knows?: readonly KnownAnswer[]
+  readonly instructions?: Pick<View, 'byPhone' | 'picture'>
+}
 
 /**
  * Asks about one likely cause, with "how do I check?" behind a button. When it was corrected, the code is requested again; otherwise the
  * next cause follows. `skip` is the answer of a customer who cannot check it now.
  */
-const check = (name: string, [fixed, notIt, skip]: readonly [Tap, Tap, Tap?], knows: readonly KnownAnswer[] = []) => {
+const check = (
+  name: string,
+  [fixed, notIt, skip]: readonly [Tap, Tap, Tap?],
+  { knows = [], instructions = {} }: CheckOptions,
+) => {
   const buttons = skip === undefined ? [fixed, notIt] : [fixed, notIt, skip]
   return kit.createStateConfig({
     initial: 'asked',
     on: { [fixed]: on('#retry'), [notIt]: on('#next'), ...(skip === undefined ? {} : { [skip]: on('#next') }) },
     states: {
       asked: { meta: { ask: name, buttons: [...buttons, 'how'], knows }, on: { how: 'how' } },
-      how: { meta: { ask: `${name}-how`, buttons, inPlace: true, byPhone: name !== 'pay', knows } },
+      how: { meta: { ask: `${name}-how`, buttons, inPlace: true, knows, ...instructions } },
     },
   })
 }
 
 /** First check; a memory that is said to be full is looked at before it. */
-const airplaneCheck = check(
-  'airplane',
-  ['turned-off', 'was-off'],
-  [
+const airplaneCheck = check('airplane', ['turned-off', 'was-off'], {
+  knows: [
     { statement: 'space', passes: { full: 'memory-full' } },
     { statement: 'airplane', answers: { 'off': 'was-off', 'was-on': 'turned-off' } },
   ],
-)
+  instructions: withAirplane,
+})
 const airplane = {
   ...airplaneCheck,
   on: { ...airplaneCheck.on, 'memory-full': { guard: 'spaceUntried', target: '#space-full', actions: 'spaceFirst' } },
 } as const
-const spam = check('spam', ['found', 'nothing'], [{ statement: 'spam', answers: { empty: 'nothing', found: 'found' } }])
-const space = check('space', ['freed', 'enough'], [{ statement: 'space', answers: { enough: 'enough' } }])
-const restart = check('restart', ['restarted', 'cannot'], [{ statement: 'restarted', passes: { yes: 'cannot' } }])
-const pay = check('pay', ['paid', 'no-debt'], [{ statement: 'debt', answers: { none: 'no-debt' } }])
+const spam = check('spam', ['found', 'nothing'], {
+  knows: [{ statement: 'spam', answers: { empty: 'nothing', found: 'found' } }],
+  instructions: byPhone,
+})
+const space = check('space', ['freed', 'enough'], {
+  knows: [{ statement: 'space', answers: { enough: 'enough' } }],
+  instructions: withEnvelope,
+})
+const restart = check('restart', ['restarted', 'cannot'], {
+  knows: [{ statement: 'restarted', passes: { yes: 'cannot' } }],
+  instructions: byPhone,
+})
+const pay = check('pay', ['paid', 'no-debt'], { knows: [{ statement: 'debt', answers: { none: 'no-debt' } }] })
 
 /** The memory is said to be full, as the envelope shows on a phone with keys: that is the likely cause. */
 export const spaceFull = kit.createStateConfig({
@@ -43,7 +66,7 @@ export const spaceFull = kit.createStateConfig({
   on: { freed: on('#retry'), enough: on('#next') },
   states: {
     asked: { meta: { ask: 'space-full', buttons: ['freed', 'enough', 'how'] }, on: { how: 'how' } },
-    how: { meta: { ask: 'space-how', buttons: ['freed', 'enough'], inPlace: true, byPhone: true } },
+    how: { meta: { ask: 'space-how', buttons: ['freed', 'enough'], inPlace: true, ...withEnvelope } },
   },
 })
 

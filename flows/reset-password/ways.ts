@@ -87,7 +87,13 @@ export const byNetwork = kit.createStateConfig({
   states: {
     'asked': { meta: { ask: 'by-network', buttons: ['signed-in', 'asks-password', 'how'] }, on: { how: 'how' } },
     'how': {
-      meta: { ask: 'by-network-how', buttons: ['signed-in', 'asks-password'], inPlace: true, byPhone: true },
+      meta: {
+        ask: 'by-network-how',
+        buttons: ['signed-in', 'asks-password'],
+        inPlace: true,
+        byPhone: true,
+        picture: 'mobile-data',
+      },
     },
     'not-known': { meta: { ask: 'network-not-known', buttons: ['signed-in', 'other-way'] } },
   },

@@ -19,6 +19,11 @@ which-phone = Падкажам па кроках. На якім тэлефоне
     .unsure = Не ведаю
     .unsure-words = не разумею які, не разбіраюся, нейкі, пакажыце ўсе
 
+# Lines below the pictures of instructions
+picture-airplane = Так выглядае значок рэжыму палёту.
+picture-memory = Такі канверт мігае, калі для SMS няма месца.
+picture-mobile-data = Wi-Fi выключаны, мабільны інтэрнэт уключаны — як тут.
+
 # Buttons that several questions share
 button-ru = Русский
 button-en = English

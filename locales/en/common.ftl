@@ -19,6 +19,11 @@ which-phone = We’ll go step by step. Which phone are you looking at?
     .unsure = Not sure
     .unsure-words = dont know, no idea which, not sure which one, show me all
 
+# Lines below the pictures of instructions
+picture-airplane = This is what the airplane mode sign looks like.
+picture-memory = An envelope like this flashes when there is no room for SMS.
+picture-mobile-data = Wi-Fi off, mobile data on, as shown here.
+
 # Buttons that several questions share
 button-ru = Русский
 button-en = English

@@ -19,6 +19,11 @@ which-phone = Подскажем по шагам. На каком телефон
     .unsure = Не знаю
     .unsure-words = не понимаю какой, не разбираюсь, какой-то, без понятия, покажите все
 
+# Lines below the pictures of instructions
+picture-airplane = Так выглядит значок авиарежима.
+picture-memory = Такой конверт мигает, когда для SMS нет места.
+picture-mobile-data = Wi-Fi выключен, мобильный интернет включён — как здесь.
+
 # Buttons that several questions share
 button-ru = Русский
 button-en = English

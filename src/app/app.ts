@@ -12,6 +12,7 @@
 import type { InboxItem } from '../core/ports/turn-store.ts'
 import type { World } from '../core/flow/world.ts'
 import type { Log } from '../core/ports/log.ts'
+import { drawPhonePicture } from '../render/phone-picture/draw-phone-picture.ts'
 import { ownDataFile } from '../render/own-data/own-data-file.ts'
 import type { AppParts } from './app-parts.ts'
 import { atMostOnce, createHandlers } from './calls/call-handlers.ts'
@@ -133,6 +134,7 @@ const createDelivery = (shared: Shared): Deliver => {
     store: app.store,
     messenger: app.messenger,
     onSent: app.notices.limit.count,
+    drawPicture: drawPhonePicture,
     makeOwnData: async (chatId, locale) => ownDataFile(await app.store.ownData.read(chatId), world, locale, Date.now()),
     onUnreachable: (chatId, messageId) =>
       receive([

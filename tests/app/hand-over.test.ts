@@ -52,6 +52,7 @@ const createSender = () =>
     owner: 'me',
     onUnreachable: () => Promise.resolve(),
     onUndelivered: () => Promise.resolve(),
+    drawPicture: () => Buffer.alloc(0),
     makeOwnData: () => Promise.reject(new Error('no file')),
     onSent: () => undefined,
     log: silent,

@@ -1,3 +1,4 @@
+import { pictureKey } from '../../src/core/flow/phone-picture.ts'
 import type { Calls } from '../../src/core/flow/calls.ts'
 import { newConversation } from '../../src/core/conversation/conversation.ts'
 import type { Conversation } from '../../src/core/conversation/conversation.ts'
@@ -72,6 +73,8 @@ const spoken = (effect: Effect): readonly string[] => {
       return [effect.text]
     case 'ask':
       return [effect.text, ...effect.keyboard.map((row) => `   ${row.map(({ label }) => `[${label}]`).join(' ')}`)]
+    case 'picture':
+      return [`   (picture ${pictureKey(effect.picture)}) ${effect.caption}`]
     case 'share':
       return [effect.text, `   (${effect.shareLabel}) (${effect.backLabel})`]
     case 'erase':

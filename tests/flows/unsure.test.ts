@@ -88,13 +88,17 @@ describe('the kind of phone is asked once', () => {
   })
 
   test('in the message of the question, whose answers stay', () => {
-    const customer = begun()
+    const customer = createPlayer(worldOf('ozon'), {}, 'ru')
+    customer.command('start', 'missing-sms')
+    customer.write('+79161234567')
+    customer.tap('was-off')
+    customer.tap('how')
     const asked = customer.now().prompt?.no
-    expect(customer.labels()).toContain('Был включён')
+    expect(customer.labels()).toContain('Ничего нет')
     customer.tap('Android')
     expect(customer.effects.findLast(({ kind }) => kind === 'ask')).toMatchObject({ replaces: asked })
-    customer.tap('was-off')
-    expect(customer.where()).toBe('missing-sms spam.asked')
+    customer.tap('nothing')
+    expect(customer.where()).toBe('missing-sms number.asked')
   })
 
   test.each(['у меня айфон', 'iphone', 'это Apple'])('a sentence answers it: «%s»', (text) => {
@@ -116,5 +120,43 @@ describe('the kind of phone is asked once', () => {
     customer.write('+79161234567')
     if (customer.where() === 'missing-sms airplane.asked') customer.tap('how')
     expect(question(customer)).not.toContain('На каком телефоне')
+  })
+})
+
+describe('a picture of what is looked for', () => {
+  const picturesOf = ({ effects }: Player): readonly string[] =>
+    effects.flatMap((effect) => (effect.kind === 'picture' ? [`${effect.picture.name}-${effect.picture.phone}`] : []))
+
+  const looking = (kind: string): Player => {
+    const customer = createPlayer(worldOf('ozon'), {}, 'ru')
+    customer.command('start', 'missing-sms')
+    customer.write('+79161234567')
+    customer.tap('how')
+    expect(picturesOf(customer)).toEqual([])
+    customer.tap(kind)
+    return customer
+  }
+
+  test.each(['android', 'iphone', 'keys', 'unsure'])('comes above the instructions, for a phone that is %s', (kind) => {
+    const customer = looking(kind)
+    expect(picturesOf(customer)).toEqual([`airplane-${kind}`])
+    const kinds = customer.effects.map(({ kind }) => kind)
+    expect(kinds.lastIndexOf('picture')).toBeLessThan(kinds.lastIndexOf('ask'))
+    expect(customer.effects.findLast(({ kind }) => kind === 'ask')).toMatchObject({ replaces: null })
+  })
+
+  test('comes once', () => {
+    const customer = looking('android')
+    customer.tap('back')
+    customer.tap('how')
+    expect(customer.where()).toBe('missing-sms airplane.how')
+    expect(picturesOf(customer)).toEqual(['airplane-android'])
+  })
+
+  test('is left out where the phone has no such sign', () => {
+    const customer = looking('android')
+    customer.tap('was-off')
+    customer.tap('how')
+    expect(picturesOf(customer)).toEqual(['airplane-android'])
   })
 })

@@ -131,7 +131,6 @@ describe('typed words count as a button', () => {
     ['ru', 'Он выключен', 'spam'],
     ['ru', 'был включён!', 'retry'],
     ['ru', 'ой, он был включен с утра', 'retry'],
-    ['ru', 'как', 'airplane-how'],
     ['en', 'yes', 'retry'],
     ['en', 'no', 'spam'],
     ['be', 'так', 'retry'],
@@ -140,6 +139,17 @@ describe('typed words count as a button', () => {
     const anna = await atAirplane(language)
     await anna.say(typed)
     await anna.asked(next)
+  })
+
+  it('"how" asks for the phone once, and shows a picture above the instructions', async () => {
+    const anna = await atAirplane()
+    await anna.say('как')
+    await anna.asked('which-phone', 'common')
+    await anna.tap('Кнопочный')
+    const captions = () => anna.chat().messages.flatMap(({ message }) => message.caption ?? [])
+    await anna.until('a picture with its line', () => captions().includes('Так выглядит значок авиарежима.'))
+    await anna.until('instructions below', () => /Кнопочный: «Меню»/.test(anna.question()?.text ?? ''))
+    expect(anna.buttons()).not.toContain('iPhone')
   })
 
   it('and denied they mean the opposite', async () => {

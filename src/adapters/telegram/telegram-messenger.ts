@@ -9,6 +9,7 @@ import type { Html } from '../../core/text/html.ts'
 import { RefusedError } from '../../core/ports/messenger-errors.ts'
 import type { Messenger } from '../../core/ports/messenger.ts'
 import { relayAlbum, sendAgentMessage } from './agent-messages.ts'
+import { createSendPicture } from './send-picture.ts'
 import { download } from './download.ts'
 import { callTelegram, callUnless, isFormRefused } from './call-telegram.ts'
 import { inThread } from './in-thread.ts'
@@ -251,6 +252,7 @@ const sendUrgent = async (api: Api, chatId: number, urgent: Urgent): Promise<voi
 export const createMessenger = (api: Api): Messenger => ({
   send: (chatId, message, target) => send(api, chatId, message, target),
   sendFile: (chatId, file, caption, thread) => sendFile(api, chatId, file, caption, thread),
+  sendPicture: createSendPicture(api),
   relayAlbum: (chatId, froms, thread) => relayAlbum(api, chatId, froms, thread),
   hurry: (chatId, urgent) => sendUrgent(api, chatId, urgent),
   typing: async (chatId) => void (await callTelegram(api.sendChatAction(chatId, 'typing'))),

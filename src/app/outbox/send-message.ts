@@ -1,3 +1,5 @@
+import { pictureKey } from '../../core/flow/phone-picture.ts'
+import type { PhonePicture } from '../../core/flow/phone-picture.ts'
 import type { Log } from '../../core/ports/log.ts'
 import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
 import type { Messenger } from '../../core/ports/messenger.ts'
@@ -8,6 +10,8 @@ export interface SendMessageParts {
   readonly messenger: Messenger
   /** Makes the file with all that is kept about a customer. */
   readonly makeOwnData: (chatId: number, locale: string) => Promise<Buffer>
+  /** Draws a picture as PNG. */
+  readonly drawPicture: (picture: PhonePicture) => Buffer
   readonly log: Log
 }
 
@@ -38,12 +42,18 @@ export const sendMessage = async (
   chatId: number,
   { message, attempts }: OutboxMessage,
   target: number | null,
-): Promise<number | null> =>
-  message.kind === 'own-data'
-    ? parts.messenger.sendFile(
-        chatId,
-        await makeFile(parts, chatId, message.locale, attempts),
-        message.caption,
-        message.thread,
-      )
-    : parts.messenger.send(chatId, message, target)
+): Promise<number | null> => {
+  const { messenger, drawPicture } = parts
+  switch (message.kind) {
+    case 'own-data': {
+      const file = await makeFile(parts, chatId, message.locale, attempts)
+      return messenger.sendFile(chatId, file, message.caption, message.thread)
+    }
+    case 'picture': {
+      const picture = { key: pictureKey(message.picture), draw: () => drawPicture(message.picture) }
+      return messenger.sendPicture(chatId, picture, message.caption, message.thread)
+    }
+    default:
+      return messenger.send(chatId, message, target)
+  }
+}

@@ -187,6 +187,8 @@ export interface Conversation {
   readonly way: WalkEntry | null
   /** The topic of the private chat in which the customer wrote last and is answered; null outside of topics. */
   readonly thread: number | null
+  /** Pictures that were sent already, by {@link pictureKey}. */
+  readonly shownPictures: readonly string[]
 }
 
 /** The conversation of a chat before its first event. */
@@ -226,4 +228,5 @@ export const newConversation = (chatId: number): Conversation => ({
   walk: null,
   way: null,
   thread: null,
+  shownPictures: [],
 })

@@ -5,6 +5,7 @@ import type { ReplacedMedia } from '../desk/desk-event.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 import type { Html } from '../text/html.ts'
 import type { UnreadableKind } from '../text/unreadable-kind.ts'
+import type { PhonePicture } from '../flow/phone-picture.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 
 /** A button as the customer sees it. Its data is made of the prompt's number and the button's index, so none is kept here. */
@@ -31,6 +32,7 @@ interface InThread {
  *   link.
  * - `own-data`: a file with all that is kept about the customer. It is made when it leaves, so that no copy of it is
  *   ever stored.
+ * - `picture`: what an instruction speaks of, with a line below it; drawn when it leaves.
  * - `close`: the answered question loses its buttons and shows `text`. `drop`: the question is taken out of the chat.
  */
 export type Message =
@@ -60,14 +62,15 @@ export type Message =
       readonly button: { readonly label: string; readonly payload: string } | null
     })
   | (InThread & { readonly kind: 'own-data'; readonly caption: Html; readonly locale: string })
+  | (InThread & { readonly kind: 'picture'; readonly picture: PhonePicture; readonly caption: Html })
   | { readonly kind: 'close'; readonly prompt: number; readonly text: Html }
   | { readonly kind: 'drop'; readonly prompt: number }
   | { readonly kind: 'leave-chat' }
   | AgentMessage
   | Erase
 
-/** A message with everything that is shown in it; the file of `own-data` is made when it leaves. */
-export type WholeMessage = Exclude<Message, { readonly kind: 'own-data' }>
+/** A message with everything that is shown in it; a file and a picture are made when they leave. */
+export type WholeMessage = Exclude<Message, { readonly kind: 'own-data' | 'picture' }>
 
 /**
  * An agent's action in the customer's chat. `messageId` and `replyTo` are ids of that chat.
@@ -229,30 +232,32 @@ export type Effect =
   | PostToTopic
   | TalkChanged
 
-const MESSAGE_KINDS: ReadonlySet<Effect['kind']> = new Set([
-  'say',
-  'ask',
-  'share',
-  'warn',
-  'own-data',
-  'close',
-  'drop',
-  'leave-chat',
-  'erase',
-  'relay',
-  'tell',
-  'reword',
-  'react',
-  'withdraw',
-] satisfies Message['kind'][])
+/** Kinds of an agent's message; the type demands each of them, so that none is forgotten. */
+const agentMessageKinds: Readonly<Record<AgentMessage['kind'], true>> = {
+  relay: true,
+  tell: true,
+  reword: true,
+  react: true,
+  withdraw: true,
+}
 
-const AGENT_MESSAGE_KINDS: ReadonlySet<Effect['kind']> = new Set([
-  'relay',
-  'tell',
-  'reword',
-  'react',
-  'withdraw',
-] satisfies AgentMessage['kind'][])
+/** Kinds of all messages, each demanded by the type: one that is missing here would never be sent. */
+const messageKinds: Readonly<Record<Message['kind'], true>> = {
+  ...agentMessageKinds,
+  'say': true,
+  'ask': true,
+  'share': true,
+  'warn': true,
+  'own-data': true,
+  'picture': true,
+  'close': true,
+  'drop': true,
+  'leave-chat': true,
+  'erase': true,
+}
+
+const MESSAGE_KINDS: ReadonlySet<string> = new Set(Object.keys(messageKinds))
+const AGENT_MESSAGE_KINDS: ReadonlySet<string> = new Set(Object.keys(agentMessageKinds))
 
 /** True for an agent's message, which is sent during a talk, while messages of the bot are not (G6). */
 export const isAgentMessage = (effect: Effect): effect is AgentMessage => AGENT_MESSAGE_KINDS.has(effect.kind)

@@ -1,4 +1,4 @@
-import { saidEarlier, statedAt } from '../flow/statement.ts'
+import { agedStatement, statedAt } from '../flow/statement.ts'
 import type { Statement, StatementName } from '../flow/statement.ts'
 import type { KnownAnswer, View } from '../flow/view.ts'
 import type { Draft } from './draft.ts'
@@ -65,7 +65,7 @@ export const statedAnswer = ({ now, event }: Draft, frame: LiveFrame): StatedAns
 /** A statement that fits the question, but has aged, or was said without the time that the question is about; null when there is none. */
 const unsureStatement = ({ now, event }: Draft, known: KnownAnswer): Statement | null => {
   const statement = statedAt(now.statements, known.statement, event.at)
-  if (statement === null) return saidEarlier(now.statements, known.statement, event.at)
+  if (statement === null) return agedStatement(now.statements, known.statement, event.at)
   return statement.from === 'words' && statement.time === null && !isRecent(statement, known, event.at)
     ? statement
     : null

@@ -17,6 +17,7 @@ import { deliver } from './stack.ts'
 import { unsureAnswer } from './known-answer.ts'
 import { statementNote, takeStatements } from './take-statements.ts'
 import { asksPhoneKind, phoneKindButtons } from './phone-kind.ts'
+import { newPicture, sendPicture } from './show-picture.ts'
 import { COMMON, INCIDENT, PERSON, ROOT } from '../flow/flow-ids.ts'
 
 /**
@@ -251,9 +252,12 @@ export const showPrompt = (draft: Draft, given: ShowOptions = {}): void => {
   if (view.ask === undefined) return showNoPrompt(draft, options)
   const old = draft.now.prompt
   const content = promptContent(draft, frame, view, options)
+  const picture = newPicture(draft, view)
   if (old && !again && note === undefined && chosen === undefined && looksTheSame(old, content)) return
-  const replaces = view.inPlace === true && old && !old.share && !content.share && !again ? old.no : null
+  const canReplace = view.inPlace === true && picture === null && !content.share && !again
+  const replaces = canReplace && old && !old.share ? old.no : null
   if (old && replaces === null) retirePrompt(draft, old, options, content.share)
+  if (picture !== null) sendPicture(draft, picture)
   putPrompt(draft, content, { note, replaces })
 }
 

@@ -36,6 +36,7 @@ const toThread = (effect: Effect, thread: number | null, hasMoved: boolean): rea
     case 'share':
     case 'warn':
     case 'own-data':
+    case 'picture':
     case 'tell':
     case 'relay':
     case 'call':

@@ -91,7 +91,7 @@ const DOUBT_FACTOR = 6
 const MOST_DOUBT_HOURS = 180 * DAY_HOURS
 
 /** Gives the statement of that name if it has aged, but not so long ago that nobody remembers it; else null. */
-export const saidEarlier = (statements: Statements, name: StatementName, at: number): Statement | null => {
+export const agedStatement = (statements: Statements, name: StatementName, at: number): Statement | null => {
   const statement = statements[name]
   if (statement === undefined || statedAt(statements, name, at) !== null) return null
   const hours = Math.min(kinds[name].hours * DOUBT_FACTOR, MOST_DOUBT_HOURS)

@@ -1,4 +1,5 @@
 import type { TextVar } from '../text/texts.ts'
+import type { PictureName } from './phone-picture.ts'
 import type { StatementName } from './statement.ts'
 
 /**
@@ -49,6 +50,8 @@ export interface View {
   readonly knows?: KnownAnswer | readonly KnownAnswer[]
   /** The text instructs by the kind of phone (`$phoneKind`): while it is unknown, the customer is asked for it first, once. */
   readonly byPhone?: boolean
+  /** Picture that is sent above the instructions, once in a conversation. */
+  readonly picture?: PictureName
   /** Guesses at a secret are not taken here any more: words that fit nothing are deleted, for they may be one. */
   readonly guarded?: boolean
   /** Thanks and feelings are an answer here: the customer is asked what they think. Elsewhere they are said beside the question. */

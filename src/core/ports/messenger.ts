@@ -18,6 +18,16 @@ export interface Messenger {
     thread?: number,
   ) => Promise<number>
   /**
+   * Sends a picture with a caption, to a topic of the customer's chat if one is named. `draw` makes the PNG; it is called once for a `key`, and
+   * Telegram's own copy is sent from then on. Gives the id of the message.
+   */
+  readonly sendPicture: (
+    chatId: number,
+    picture: { readonly key: string; readonly draw: () => Buffer },
+    caption: Html,
+    thread?: number,
+  ) => Promise<number>
+  /**
    * Copies an agent's album as one album; all messages are of one group. Gives the ids of the copies in order. Telegram
    * may leave out some messages: then there are fewer ids, and no way to tell which message is missing. An album cannot
    * reply to a message. `thread` is a topic of the customer's chat.

@@ -203,3 +203,23 @@ describe('the messenger', () => {
     await expect(bot.send(drop, 1)).rejects.toMatchObject({ name: 'TemporaryError' })
   })
 })
+
+describe('a picture', () => {
+  const drawn = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+
+  test('is drawn and uploaded once, and sent by its file id from then on', async () => {
+    const bot = await start()
+    let times = 0
+    const picture = { key: 'airplane-keys', draw: () => ((times += 1), drawn) }
+    await bot.messenger.sendPicture(bot.anna.id, picture, 'Значок <b>тут</b>')
+    await bot.messenger.sendPicture(bot.anna.id, picture, 'Снова')
+    expect(times).toBe(1)
+    expect(bot.phone().map(({ message }) => message?.caption)).toEqual(['Значок тут', 'Снова'])
+    const sent = bot.control.log({ method: 'sendPhoto' }).map(({ params }) => params['photo'])
+    expect(sent).toHaveLength(2)
+    expect(bot.phone()[0]?.message?.photo?.at(-1)?.file_id).toBe(sent[1])
+  })
+})
