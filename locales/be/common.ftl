@@ -43,6 +43,9 @@ button-other-service = Іншы сэрвіс
 # What may be typed instead of a button
 words-person = чалавек, аператар, супрацоўнік, падтрымка, паклічце чалавека, жывы чалавек, help, дапамога, дапамажыце
 words-document = пашпарт, дакумент, пасведчанн, паспарт, паспорт
+# Beginnings of words: who wants one of these back does not mean the way back, unless a step of the chat is named
+words-belongings = грош, рубл, нумар, акаўнт, кабінет, доступ, сімк, сім карт, заказ, пасылк, тавар, тэлефон, картк, пошт, профіл, баланс, балы
+words-steps = пытанн, крок, адказ, экран, пункт, кнопк, меню
 words-menu = меню, пачатак, на пачатак, спачатку, нанова, выхад, хопіць, стоп
 words-back = назад, вярнуцца
 words-not-that = не тое, не гэта, іншае

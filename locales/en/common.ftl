@@ -43,6 +43,9 @@ button-other-service = Another service
 # What may be typed instead of a button
 words-person = person, human, agent, operator, support, real person, talk to a person, help, help me
 words-document = passport, document, driving licen, id card, identity card, paspart, pasport
+# Beginnings of words: who wants one of these back does not mean the way back, unless a step of the chat is named
+words-belongings = money, cash, refund, dollar, rubl, roubl, number, account, access, sim, order, parcel, phone, card, mail, profile, balance, points
+words-steps = question, step, answer, screen, reply, button, menu
 words-menu = menu, start over, beginning, exit, stop, restart
 words-back = back, go back, previous
 words-not-that = not that, not this, something else

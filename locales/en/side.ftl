@@ -190,7 +190,7 @@ when-exactly = { $due ->
        *[other] We are waiting until { MOMENT($due, $zone, $now) }. If that changes, we’ll write.
     }
     .sayings =
-        when exactly, at what time exactly, what time, by what hour, tell me the exact time, when exactly will it work, until what time,
+        when exactly, so when can I, and when will it be possible, at what time exactly, what time, by what hour, tell me the exact time, when exactly will it work, until what time,
         on which day, today or tomorrow, is that moscow time, which time zone, until what hour do i wait, within what time, what time
         exactly, be more precise, which day, is that Moscow time or Minsk time, you say evening but from which hour, I start work at eight
         will it be up by then, not soon but an actual date and hour please, today before midnight or tomorrow morning, I want to set an
@@ -840,7 +840,7 @@ human-wait = Write “person” and you will see when they answer. The reply com
         stay open while I wait for an employee, what's your queue like for a real person
 stolen-money = Money cannot be returned here. Call your bank at once, then call a person here.
     .sayings =
-        my money was stolen, strangers charged my card, will you refund me, fraudsters took three hundred off my card what do I do,
+        my money was stolen, give me my money back, will I get my money back, I want my money back, refund me, strangers charged my card, will you refund me, fraudsters took three hundred off my card what do I do,
         someone bought a phone at my expense how do I get it back, who makes good what was stolen from me, can a transfer to crooks be
         stopped, money left my card without my permission, how do I recover what was taken from my card
 order-question = Here you get help with signing in and with your number. About orders, delivery and returns ask { $service } support.

@@ -43,6 +43,9 @@ button-other-service = Другой сервис
 # What may be typed instead of a button
 words-person = человек, оператор, сотрудник, поддержка, позовите человека, живой человек, chelovek, operator, help, помощь, помогите
 words-document = паспорт, документ, удостоверени, снилс, водительск, пашпарт, дакумент, пасведчанн, passport, document, driving licen, id card, identity card
+# Beginnings of words: who wants one of these back does not mean the way back, unless a step of the chat is named
+words-belongings = деньг, денег, деньж, рубл, номер, аккаунт, кабинет, доступ, симк, сим карт, заказ, посылк, товар, телефон, карт, почт, профил, баланс, баллы
+words-steps = вопрос, шаг, ответ, экран, пункт, кнопк, меню
 words-menu = меню, начало, в начало, сначала, заново, выход, хватит, стоп, menu
 words-back = назад, обратно, вернуться, nazad
 words-not-that = не то, не это, другое

@@ -7,6 +7,8 @@ import type { Navigation } from '../flow/view.ts'
 import type { LiveButton } from './conversation.ts'
 import { decideMeaning } from './decide-meaning.ts'
 import type { LeastChances, IntentReading, Meaning } from './decide-meaning.ts'
+import { COMMON } from '../flow/flow-ids.ts'
+import { mentionsOneOf } from '../text/mentions-one-of.ts'
 import { kindOfAside } from '../text/kind-of-aside.ts'
 import type { TextKind } from '../text/answer-reader.ts'
 import { knownServiceOf } from './draft.ts'
@@ -53,6 +55,12 @@ const NAVIGATING_ASIDES: ReadonlyMap<string, Navigation> = new Map(
   }),
 )
 
+/** «Верните деньги» wants a belonging back: it is not the way back, unless a step of the chat is named. */
+const isAboutBelongings = ({ world: { texts } }: Draft, name: string, text: string): boolean =>
+  NAVIGATING_ASIDES.get(name) === 'back' &&
+  mentionsOneOf(texts, { flow: COMMON, message: 'words-belongings' }, text) &&
+  !mentionsOneOf(texts, { flow: COMMON, message: 'words-steps' }, text)
+
 /** Asides that are no answer of their own: words around an answer that was not understood. */
 const MARKERS: ReadonlySet<string> = new Set(['manners/correction', 'manners/cannot-do'])
 
@@ -94,7 +102,9 @@ export const interpretSentence = (draft: Draft, text: string, least?: LeastChanc
   if (question === null) return null
   const meaning = meaningPastManners(text, (part) => {
     const reading = draft.world.readAnswer(part, question)
-    const asides = asidesFor(reading.asides, knownServiceOf(draft))
+    const asides = asidesFor(reading.asides, knownServiceOf(draft)).filter(
+      ({ name }) => !isAboutBelongings(draft, name, part),
+    )
     return decideMeaning(part, { ...reading, asides }, readIntentsFor(draft, part), least)
   })
   if (meaning.kind === 'none') return null

@@ -63,6 +63,27 @@ describe('a sentence at a question', () => {
   })
 
   test.each([
+    ['ru', 'верните мне деньги', 'side/stolen-money'],
+    ['ru', 'а деньги вернут?', 'side/stolen-money'],
+    ['be', 'вярніце мне грошы', 'side/stolen-money'],
+    ['en', 'give me my money back', 'side/stolen-money'],
+    ['ru', 'верните мой аккаунт', 'miss'],
+    ['be', 'вярніце нумар', 'miss'],
+    ['en', 'return my number', 'miss'],
+  ])('in %s, who wants a belonging back does not leave the question: «%s»', (locale, text, meaning) => {
+    expect(meaningOf('missing-sms', 'spam.asked', text, locale)).toBe(meaning)
+  })
+
+  test.each([
+    ['ru', 'верните прошлый вопрос'],
+    ['ru', 'промахнулась кнопкой, верните меня на шаг назад'],
+    ['be', 'вярніце мінулае пытанне'],
+    ['en', 'return me to the previous question'],
+  ])('in %s, the way back is named by what it leads to: «%s»', (locale, text) => {
+    expect(meaningOf('missing-sms', 'spam.asked', text, locale)).toBe('back')
+  })
+
+  test.each([
     'оператора!',
     'живого человека дайте',
     'запутали вы меня, оператора бы',
