@@ -111,6 +111,32 @@ stats-note = { $answer ->
 stats-solved = вырашана
 stats-unsolved = узята, не вырашана
 
+# What the bot did alone
+stats-bot = <b>Бот без чалавека</b>
+stats-bot-walks = Зваротаў скончылася: { $count } (раней { $before })
+stats-bot-solved = Вырашана без чалавека: { $share ->
+        [none] —
+       *[other] { $share } %
+    }{ $before ->
+        [none] { "" }
+       *[other] { " " }(раней { $before } %)
+    }
+stats-bot-effort = Звычайна на рашэнне ідзе: дотыкаў { $taps }, паведамленняў { $messages }, часу { $time }
+stats-bot-again = Вярнуліся з тым самым за 7 дзён: { $share ->
+        [none] —
+       *[other] { $share } %
+    }{ $before ->
+        [none] { "" }
+       *[other] { " " }(раней { $before } %)
+    }
+stats-left = <b>На якім кроку сыходзяць</b>
+stats-bot-by-flow = Вырашана без чалавека, у працэнтах
+stats-bot-share = { $share } %{ $before ->
+        [none] { "" }
+       *[other] { " " }(раней { $before } %)
+    }
+stats-bot-legend = вырашана без чалавека
+
 # How things are now
 status-people = <b>Хто адказвае</b>
 status-nobody = На змене нікога няма.

@@ -108,6 +108,32 @@ stats-note = { $answer ->
 stats-solved = solved
 stats-unsolved = taken, not solved
 
+# What the bot did alone
+stats-bot = <b>The bot without a person</b>
+stats-bot-walks = Matters that ended: { $count } (before: { $before })
+stats-bot-solved = Solved without a person: { $share ->
+        [none] –
+       *[other] { $share }%
+    }{ $before ->
+        [none] { "" }
+       *[other] { " " }(before: { $before }%)
+    }
+stats-bot-effort = It usually takes { $taps } taps, { $messages } messages and { $time }
+stats-bot-again = Came back with the same within 7 days: { $share ->
+        [none] –
+       *[other] { $share }%
+    }{ $before ->
+        [none] { "" }
+       *[other] { " " }(before: { $before }%)
+    }
+stats-left = <b>Where people leave</b>
+stats-bot-by-flow = Solved without a person, per cent
+stats-bot-share = { $share }%{ $before ->
+        [none] { "" }
+       *[other] { " " }(before: { $before }%)
+    }
+stats-bot-legend = solved without a person
+
 # How things are now
 status-people = <b>Who answers</b>
 status-nobody = Nobody is on shift.

@@ -111,6 +111,32 @@ stats-note = { $answer ->
 stats-solved = решено
 stats-unsolved = взято, не решено
 
+# What the bot did alone
+stats-bot = <b>Бот без человека</b>
+stats-bot-walks = Обращений завершилось: { $count } (раньше { $before })
+stats-bot-solved = Решено без человека: { $share ->
+        [none] —
+       *[other] { $share } %
+    }{ $before ->
+        [none] { "" }
+       *[other] { " " }(раньше { $before } %)
+    }
+stats-bot-effort = Обычно на решение уходит: касаний { $taps }, сообщений { $messages }, времени { $time }
+stats-bot-again = Вернулись с тем же за 7 дней: { $share ->
+        [none] —
+       *[other] { $share } %
+    }{ $before ->
+        [none] { "" }
+       *[other] { " " }(раньше { $before } %)
+    }
+stats-left = <b>На каком шаге уходят</b>
+stats-bot-by-flow = Решено без человека, в процентах
+stats-bot-share = { $share } %{ $before ->
+        [none] { "" }
+       *[other] { " " }(раньше { $before } %)
+    }
+stats-bot-legend = решено без человека
+
 # How things are now
 status-people = <b>Кто отвечает</b>
 status-nobody = На смене никого нет.

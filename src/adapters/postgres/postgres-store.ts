@@ -3,6 +3,7 @@ import type { Store } from '../../core/ports/store.ts'
 import { createCallStore } from './postgres-call-store.ts'
 import { createCustodyStore } from './postgres-custody-store.ts'
 import { createDeskStore } from './desk/postgres-desk-store.ts'
+import { readWalkFigures } from './walks/read-figures.ts'
 import { createFactStore } from './postgres-fact-store.ts'
 import { createHoldStore } from './postgres-hold-store.ts'
 import { createIncidentStore } from './postgres-incident-store.ts'
@@ -26,7 +27,7 @@ export const createStore = (pool: Pool, vault: Vault): Store => ({
   lists: createListStore(pool, vault),
   custody: createCustodyStore(pool, vault),
   incidents: createIncidentStore(pool, vault),
-  desk: createDeskStore(pool, vault),
+  desk: { ...createDeskStore(pool, vault), walkFigures: (span) => readWalkFigures(pool, span) },
   journal: createJournal(pool, vault),
   words: createWordsStore(pool),
   ownData: createOwnDataStore(pool, vault),

@@ -10,6 +10,9 @@ import type { Post, Posting } from '../../core/desk/post.ts'
 import { reportHtml } from '../../render/report-text.ts'
 import { historyHtml, transcriptOf } from '../../render/talk/history-report.ts'
 import type { TalkHistory } from '../../render/talk/history-report.ts'
+import { botStatsChart, botStatsHtml } from '../../render/talk/bot-stats.ts'
+import { compareFigures } from '../../core/walk/period-report.ts'
+import type { ReportSection } from '../../core/walk/period-report.ts'
 import { statsPeriod, statsChart, statsHtml } from '../../render/talk/stats-report.ts'
 import { statusHtml } from '../../render/talk/status-report.ts'
 import type { Html } from '../../core/text/html.ts'
@@ -21,7 +24,16 @@ import type { ReplyTarget } from './check-groups.ts'
 export interface AnswerReportParts {
   readonly store: Pick<
     DeskStore,
-    'post' | 'historyOf' | 'talkOf' | 'agents' | 'talksWithin' | 'openTalks' | 'lag' | 'troubles' | 'setTrouble'
+    | 'post'
+    | 'historyOf'
+    | 'talkOf'
+    | 'agents'
+    | 'talksWithin'
+    | 'walkFigures'
+    | 'openTalks'
+    | 'lag'
+    | 'troubles'
+    | 'setTrouble'
   >
   readonly messenger: Pick<DeskMessenger, 'findFaults' | 'post'>
   readonly world: DeskWorld
@@ -68,6 +80,15 @@ const transcriptPosts = async (
   return [{ kind: 'file', name, content: Buffer.from(content, 'utf8').toString('base64'), caption }]
 }
 
+/** Figures of the bot alone, beside those of the time before it that is as long. */
+const readBotStats = async (
+  { walkFigures }: Pick<AnswerReportParts['store'], 'walkFigures'>,
+  { since, until }: StatsSpan,
+): Promise<readonly ReportSection[]> => {
+  const now = await walkFigures({ since, until })
+  return compareFigures(now, await walkFigures({ since: since - (until - since), until: since }))
+}
+
 const statsPosts = async (
   { store, world, draw }: AnswerReportParts,
   span: StatsSpan,
@@ -77,9 +98,11 @@ const statsPosts = async (
   const [talks, open] = await Promise.all([store.talksWithin(span), store.openTalks()])
   const waiting = open.filter(({ state }) => state === 'waiting').length
   const found = { ...countTalks(talks, span, world.services), waiting }
-  const text = line(statsHtml(world, found, period), target)
-  const chart = statsChart(world, found, period)
-  return chart === null ? [text] : [text, { kind: 'picture', content: draw(chart).toString('base64'), caption: '' }]
+  const bot = await readBotStats(store, span)
+  const texts = [statsHtml(world, found, period), botStatsHtml(world, bot)].filter((html) => html !== null)
+  const charts = [statsChart(world, found, period), botStatsChart(world, bot, period)].filter((one) => one !== null)
+  const picture = (chart: BarChart): Post => ({ kind: 'picture', content: draw(chart).toString('base64'), caption: '' })
+  return [...texts.map((html) => line(html, target)), ...charts.map(picture)]
 }
 
 const statusPosts = async ({ store, world }: AnswerReportParts, target: ReplyTarget): Promise<readonly Post[]> => {

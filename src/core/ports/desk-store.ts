@@ -1,3 +1,4 @@
+import type { Figure } from '../walk/period-report.ts'
 import type { Agent } from '../desk/agent.ts'
 import type { Brief } from '../flow/brief.ts'
 import type { Decision } from '../talk/decision.ts'
@@ -71,6 +72,8 @@ export interface DeskStore extends DeskOutbox {
   readonly recordFate: (word: AgentMessageRef, fate: NonNullable<HistoryEntry['fate']>) => Promise<void>
   /** Lists the talks in which something happened within the period, for figures. */
   readonly talksWithin: (span: StatsSpan) => Promise<readonly CountedTalk[]>
+  /** Figures of what customers did with the bot alone in the period, of all services. */
+  readonly walkFigures: (span: StatsSpan) => Promise<readonly Figure[]>
   readonly recordScore: (chatId: number, score: number, words: string) => Promise<void>
   /**
    * Erases the customer's talks and their topic (`delete-topic`); counts for `/stats` stay. `hadOlderTopics`: there were topics which the

@@ -10,7 +10,7 @@ import { durationOf, fitsMessage, toIso, reportHtml, reportPlain } from '../repo
 import { dayStart } from '../../core/text/wall-clock.ts'
 
 /** The period that `/stats` counts, in the zone of the first service: `days` as a text calls it, `at` its last moment. Times are ms since 1970. */
-interface StatsPeriod {
+export interface StatsPeriod {
   readonly days: 'today' | 'day' | 'many'
   readonly since: number
   readonly at: number
@@ -47,7 +47,8 @@ const groupsOf = (world: DeskWorld, { byAgent, byService, byReason }: TalkStats)
   ]
 }
 
-const titleVars = ({ days, since, at, zone }: StatsPeriod): TextVars => ({
+/** A period as the texts take it. */
+export const titleVars = ({ days, since, at, zone }: StatsPeriod): TextVars => ({
   days,
   since: toIso(since),
   at: toIso(at),

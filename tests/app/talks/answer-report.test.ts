@@ -169,6 +169,36 @@ describe('what an agent asks to see', () => {
     expect(content.subarray(1, 4).toString()).toBe('PNG')
   })
 
+  test('of the figures tells what the bot did alone, beside the time before', async () => {
+    const walk = (ended: string, place: string, day: number) =>
+      db.pool.query(
+        `insert into walk (entry, service, flow, ended, place, taps, messages, missed, talk, steps, cut, started_at, ended_at)
+          values ('menu', 'ozon', 'missing-sms', $1, $2, 4, 1, 0, false, '{}', false, now() - $3 * interval '1 day' - interval '5 minutes',
+            now() - $3 * interval '1 day')`,
+        [ended, place, day],
+      )
+    for (const end of ['came', 'solved', 'solved']) await walk(end, 'missing-sms/solved', 1)
+    await walk('left', 'missing-sms/spam.asked', 1)
+    await walk('came', 'missing-sms/came', 8)
+    await walk('left', 'missing-sms/spam.asked', 8)
+    const day = 86_400_000
+    const posts = await shown({ kind: 'stats', since: Date.now() - 6 * day, until: Date.now() + day })
+    expect(posts.map(([, { kind }]) => kind)).toEqual(['line', 'line', 'picture'])
+    expect(posts[1] && told(posts[1])).toBe(
+      [
+        'Бот без человека',
+        'Обращений завершилось: 4 (раньше 2)',
+        'Решено без человека: 75 % (раньше 50 %)',
+        'Обычно на решение уходит: касаний 4, сообщений 1, времени 5 мин',
+        'Вернулись с тем же за 7 дней: 0 % (раньше 0 %)',
+        '',
+        'На каком шаге уходят',
+        '• Не приходит SMS-код · Поищите SMS от … в спаме и среди заблок…: 1',
+      ].join('\n'),
+    )
+    await db.pool.query('delete from walk')
+  })
+
   test('of how things are is a line', async () => {
     await opens()
     await db.store.desk.setTrouble(-5, 'no-topics')

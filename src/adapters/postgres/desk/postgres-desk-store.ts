@@ -13,8 +13,8 @@ import { createStats } from './desk-stats.ts'
 import { createTalks } from './talk-rows.ts'
 import { createTopics } from './topic-rows.ts'
 
-/** Creates the desk's store in PostgreSQL. Customers' names, words and numbers are encrypted before they leave this process. */
-export const createDeskStore = (pool: Pool, vault: Vault): DeskStore => ({
+/** Creates the desk's store in PostgreSQL, without the figures of walks. Customers' names, words and numbers are encrypted before they leave this process. */
+export const createDeskStore = (pool: Pool, vault: Vault): Omit<DeskStore, 'walkFigures'> => ({
   ...createDeskPosts(pool, vault),
   ...createTopics(pool, vault),
   ...createDeskEvents(pool, vault),

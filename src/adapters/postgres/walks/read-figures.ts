@@ -114,6 +114,14 @@ const talkFigures = (
   ]
 }
 
+/** Reads the figures of walks alone, of one service or of all. */
+export const readWalkFigures = async (
+  pool: Pool,
+  { since, until }: StatsSpan,
+  service: string | null = null,
+): Promise<readonly Figure[]> =>
+  figuresOf(await run<Row & Record<string, unknown>>(pool, walks, [since, until, service]))
+
 /** Reads all figures of a period, of one service or of all. */
 export const readFigures = async (
   pool: Pool,
@@ -121,10 +129,10 @@ export const readFigures = async (
   { service, services }: { readonly service: string | null; readonly services: readonly Service[] },
 ): Promise<readonly Figure[]> => {
   const period = [span.since, span.until]
-  const ofWalks = await run<Row & Record<string, unknown>>(pool, walks, [...period, service])
+  const ofWalks = await readWalkFigures(pool, span, service)
   const ofDesk = await run<Row & Record<string, unknown>>(pool, desk, [...period, service])
   const ofOthers = await run<Row & Record<string, unknown>>(pool, others, period)
   const talks = await createStats(pool).talksWithin(span)
   const own = talks.filter((talk) => service === null || talk.service === service)
-  return [...figuresOf(ofWalks), ...figuresOf(ofDesk), ...talkFigures(own, span, services), ...figuresOf(ofOthers)]
+  return [...ofWalks, ...figuresOf(ofDesk), ...talkFigures(own, span, services), ...figuresOf(ofOthers)]
 }
