@@ -5,7 +5,7 @@
  */
 import { HttpError } from 'grammy'
 import type { Transformer } from 'grammy'
-import { Pool } from 'undici'
+import { EnvHttpProxyAgent, getGlobalDispatcher, Pool } from 'undici'
 import type { Dispatcher } from 'undici'
 
 /** Address and time-outs of a Bot API. */
@@ -44,7 +44,7 @@ const bodyOf = (payload: object): string =>
   JSON.stringify(payload, Object.values(payload).includes(null) ? (_, value: unknown) => value ?? undefined : undefined)
 
 /** Sends a body and reads the answer, whatever its status. Rejects when there is none. */
-const post = (pool: Pool, options: Dispatcher.DispatchOptions, signal?: AbortSignal): Promise<string> =>
+const post = (pool: Dispatcher, options: Dispatcher.DispatchOptions, signal?: AbortSignal): Promise<string> =>
   new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let stop: (() => void) | undefined
@@ -74,14 +74,15 @@ const post = (pool: Pool, options: Dispatcher.DispatchOptions, signal?: AbortSig
 export const createPostJson = ({ token, root, callTimeoutMs, pollTimeoutMs }: PostJsonOptions): Transformer => {
   const { origin, pathname } = new URL(root)
   const prefix = `${pathname.replace(/\/+$/, '')}/bot${token}/`
-  const pool = new Pool(origin, {
-    connections: MAX_CONNECTIONS,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    bodyTimeout: callTimeoutMs,
-  })
+  const shared = getGlobalDispatcher()
+  const isProxied = shared instanceof EnvHttpProxyAgent
+  const pool = isProxied
+    ? shared
+    : new Pool(origin, { connections: MAX_CONNECTIONS, keepAliveTimeout: KEEP_ALIVE_MS, bodyTimeout: callTimeoutMs })
   return async (callGrammy, method, payload, signal) => {
     if (!METHODS.has(method)) return callGrammy(method, payload, signal)
     const options: Dispatcher.DispatchOptions = {
+      origin,
       path: prefix + method,
       method: 'POST',
       headers: HEADERS,
