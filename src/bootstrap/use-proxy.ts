@@ -1,4 +1,4 @@
-import { EnvHttpProxyAgent, setGlobalDispatcher } from 'undici'
+import { sendThroughProxies } from '../adapters/proxy/send-through-proxies.ts'
 import { ConfigError } from './settings.ts'
 import type { Env } from './settings.ts'
 
@@ -34,5 +34,5 @@ export const useProxy = (env: Env): void => {
   const httpProxy = readProxy(env, 'HTTP_PROXY')
   if (httpsProxy === null && httpProxy === null) return
   const noProxy = [read(env, 'NO_PROXY'), OWN_ADDRESSES].filter((list) => list !== null).join(',')
-  setGlobalDispatcher(new EnvHttpProxyAgent({ httpsProxy: httpsProxy ?? '', httpProxy: httpProxy ?? '', noProxy }))
+  sendThroughProxies({ httpsProxy, httpProxy, noProxy })
 }

@@ -96,7 +96,7 @@ const DRIVERS: Readonly<Record<string, readonly string[]>> = {
   '@fluent/syntax': ['src/adapters/fluent'],
   'minisearch': ['src/adapters/intents'],
   '@orama/stemmers': ['src/adapters/intents'],
-  'undici': ['src/adapters/operator', 'src/adapters/telegram'],
+  'undici': ['src/adapters/operator', 'src/adapters/proxy', 'src/adapters/telegram'],
   'hono': [
     'src/adapters/operator',
     'src/adapters/web',
