@@ -6,14 +6,14 @@ export const chartStyle = `
 :root.chart { color-scheme: light dark; background: light-dark(#fff, #17212b) }
 .chart {
   --ink: var(--chart-ink, light-dark(#1f2d3a, #e4ecf2));
-  --soft: var(--chart-soft, light-dark(#6d7f8f, #8ea3b5));
-  --line: var(--chart-line, light-dark(#9fb1c1, #53687a));
+  --soft: var(--chart-soft, light-dark(#56687a, #8ea3b5));
+  --line: var(--chart-line, light-dark(#768a9c, #60778b));
   --box: var(--chart-box, light-dark(#ffffff, #22303d));
   --nest: var(--chart-nest, light-dark(#6d8aa714, #8ab4d810));
   --ground: var(--chart-ground, light-dark(#f6f9fb, #17212b));
   --lit: var(--chart-lit, light-dark(#2a7fd0, #62b0f4));
   --lit-box: var(--chart-lit-box, light-dark(#e3f1fd, #1f4667));
-  --good: light-dark(#2b8a57, #64c795);
+  --good: light-dark(#227a4a, #64c795);
   --bad: light-dark(#c2483d, #f08a80);
   font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif;
 }

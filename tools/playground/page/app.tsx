@@ -110,6 +110,17 @@ const Board = ({ config, state, users, customers }: BoardProps): JSX.Element => 
     )
   return (
     <>
+      <a
+        class="skip"
+        href="#chat"
+        onClick={(event) => {
+          event.preventDefault()
+          setPane('chat')
+          intoPhone(chosen?.id ?? 0)
+        }}
+      >
+        {texts.toTheChat}
+      </a>
       <TopBar>
         <CustomerTabs users={users} customers={customers} chosen={chosen?.id ?? 0} choose={setWanted} />
       </TopBar>

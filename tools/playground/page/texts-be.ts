@@ -12,6 +12,7 @@ export const be: Texts = {
   name: 'Імя',
   phoneNumber: 'Нумар тэлефона',
   telegramLanguage: 'Мова Telegram',
+  toTheChat: 'Да чата',
   interfaceLanguage: 'Мова старонкі',
   languageName: 'беларуская',
   theme: 'Колеры',

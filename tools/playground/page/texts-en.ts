@@ -10,6 +10,7 @@ export const en = {
   name: 'Name',
   phoneNumber: 'Phone number',
   telegramLanguage: 'Telegram in',
+  toTheChat: 'To the chat',
   interfaceLanguage: 'Page language',
   languageName: 'English',
   theme: 'Colours',

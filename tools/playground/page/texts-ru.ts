@@ -12,6 +12,7 @@ export const ru: Texts = {
   name: 'Имя',
   phoneNumber: 'Номер телефона',
   telegramLanguage: 'Язык Telegram',
+  toTheChat: 'К чату',
   interfaceLanguage: 'Язык страницы',
   languageName: 'русский',
   theme: 'Цвета',

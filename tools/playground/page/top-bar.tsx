@@ -14,7 +14,8 @@ export const TopBar = ({ children }: { readonly children: ComponentChildren }): 
   const { texts, language, theme, setLanguage, setTheme } = useSettings()
   const { icon, next, name } = themes[theme]
   const colours = `${texts.theme}: ${texts[name]}`
-  const speech = `${texts.interfaceLanguage}: ${texts.languageName}`
+  // The name begins with the letters on the button, so that whoever speaks to the page can say them (WCAG 2.5.3).
+  const speech = `${language.toUpperCase()}. ${texts.interfaceLanguage}: ${texts.languageName}`
   return (
     <header class="top-bar">
       <h1>

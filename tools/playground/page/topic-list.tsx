@@ -49,7 +49,14 @@ const LastWords = ({ topic: { last } }: { readonly topic: PhoneTopic }): JSX.Ele
   )
 }
 
-const Row = ({ topic, desk }: { readonly topic: PhoneTopic; readonly desk: DeskInView }): JSX.Element => {
+interface RowProps {
+  readonly topic: PhoneTopic
+  readonly desk: DeskInView
+  /** True for the one row that the Tab key stops at; the arrow keys go on from it. */
+  readonly isStop: boolean
+}
+
+const Row = ({ topic, desk, isStop }: RowProps): JSX.Element => {
   const { texts, language } = useSettings()
   const { last, closed, name, id } = topic
   const isUnread = desk.unread.has(id)
@@ -59,6 +66,7 @@ const Row = ({ topic, desk }: { readonly topic: PhoneTopic; readonly desk: DeskI
         type="button"
         class={`topic ${isUnread ? 'unread' : ''}`}
         data-topic={id}
+        tabIndex={isStop ? 0 : -1}
         aria-current={desk.open?.id === id}
         onClick={() => desk.openTopic(id)}
       >
@@ -87,7 +95,7 @@ const Row = ({ topic, desk }: { readonly topic: PhoneTopic; readonly desk: DeskI
 }
 
 /** The row of the agent's private chat with the bot, below the topics. */
-const OwnRow = ({ desk }: { readonly desk: DeskInView }): JSX.Element => {
+const OwnRow = ({ desk, isStop }: Omit<RowProps, 'topic'>): JSX.Element => {
   const texts = useTexts()
   return (
     <li class="own">
@@ -95,6 +103,7 @@ const OwnRow = ({ desk }: { readonly desk: DeskInView }): JSX.Element => {
         type="button"
         class="topic"
         data-topic={OWN}
+        tabIndex={isStop ? 0 : -1}
         aria-current={desk.inOwnChat}
         onClick={() => desk.openTopic(OWN)}
       >
@@ -128,13 +137,14 @@ const walk = (event: KeyboardEvent): void => {
 /** The topics of the desk's group. */
 export const TopicList = ({ desk }: { readonly desk: DeskInView }): JSX.Element => {
   const texts = useTexts()
+  const stop = desk.inOwnChat ? OWN : (desk.open?.id ?? desk.topics[0]?.id ?? OWN)
   return (
     <nav class="topics" aria-label={texts.topics} onKeyDown={walk}>
       <ul>
         {desk.topics.map((topic) => (
-          <Row key={topic.id} topic={topic} desk={desk} />
+          <Row key={topic.id} topic={topic} desk={desk} isStop={topic.id === stop} />
         ))}
-        <OwnRow desk={desk} />
+        <OwnRow desk={desk} isStop={stop === OWN} />
       </ul>
       {desk.chat.topics.length === 0 && (
         <div class="nobody">
