@@ -1,7 +1,7 @@
 import type { Page as Tab } from 'playwright-core'
 
 /** A word or line of the chart with its contrast to what is behind it, by WCAG 2.2. */
-export interface Contrast {
+interface Contrast {
   readonly what: string
   readonly ratio: number
 }
