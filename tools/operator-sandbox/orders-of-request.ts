@@ -7,6 +7,7 @@ const READING: ReadonlySet<string> = new Set([
   PATHS.simSwapCheck,
   PATHS.simSwapDate,
   PATHS.deviceSwapCheck,
+  PATHS.deviceSwapDate,
   PATHS.reachability,
   PATHS.roaming,
   PATHS.numberRecycling,

@@ -2,7 +2,16 @@ import type { MiddlewareHandler } from 'hono'
 import type { Capability } from '../../wire/operator/capabilities.ts'
 import type { AuthorizationServer } from './authorization/authorization-server.ts'
 import type { SandboxModel } from './model/sandbox-model.ts'
+import type { Traffic } from './traffic.ts'
 import { WireError } from './wire-error.ts'
+
+/** Rules that differ from operator to operator. */
+export interface Policies {
+  /** Days for which changes of SIM and phone are known; null for all time. */
+  readonly monitoredDays: number | null
+  /** True: kyc-match compares nothing without the right idDocument. */
+  readonly requiresIdDocument: boolean
+}
 
 /** The parts that every route of the sandbox works with. */
 export interface SandboxParts {
@@ -14,6 +23,8 @@ export interface SandboxParts {
   readonly sender: string
   /** The authorization server; null: a token that never changes, or none. */
   readonly authorization: AuthorizationServer | null
+  readonly policies: Policies
+  readonly traffic: Traffic
   /** Middleware that answers a repeated `Idempotency-Key` with the first answer. */
   readonly idempotent: MiddlewareHandler
 }

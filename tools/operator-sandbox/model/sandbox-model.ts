@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { DateTime } from '../../../wire/operator/primitives.ts'
-import { makeHandset } from './handset.ts'
+import { completeHandset, makeHandset } from './handset.ts'
 import type { HandsetSeed } from './handset.ts'
 import type { SandboxState } from './sandbox-state.ts'
 
@@ -73,6 +73,7 @@ const REFERENCE_SIGNS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 export const createSandboxModel = (options: SandboxModelOptions): SandboxModel => {
   const listeners = new Set<(change: SandboxChange) => void>()
   const state = { ...emptyState(options.handsets), ...options.saved }
+  for (const [number, handset] of Object.entries(state.handsets)) state.handsets[number] = completeHandset(handset)
   const notify: SandboxModel['notify'] = (kind, number) => {
     for (const listener of listeners) listener({ kind, number: number ?? null })
   }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import { PATHS } from '../../../wire/operator/paths.ts'
+import type { Handset } from '../model/handset.ts'
 import { findHandset } from '../model/lookup.ts'
 import { cancelCode, checkCode, issueCode, tooManySends } from '../model/one-time-codes.ts'
 import { placeCall } from '../model/place-call.ts'
@@ -26,7 +27,7 @@ const refuse = (status: 400 | 403 | 404, code: WireError['code']): never => {
   throw new WireError(status, code, `One-time password: ${code}.`)
 }
 
-const admit = async (parts: SandboxParts, number: string): Promise<void> => {
+const admit = async (parts: SandboxParts, number: string): Promise<Handset> => {
   await applyTrouble(parts, number)
   const refusal = scenarioOf(number)?.refusal
   if (refusal !== undefined) throw new WireError(refusal.status, refusal.code, `One-time password: ${refusal.code}.`)
@@ -34,6 +35,7 @@ const admit = async (parts: SandboxParts, number: string): Promise<void> => {
   if (handset === null) return refuse(404, 'NOT_FOUND')
   if (handset.switches.suspended) refuse(403, 'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_BLOCKED')
   if (tooManySends(parts.model, number)) refuse(403, 'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED')
+  return handset
 }
 
 /** CAMARA one-time-password-sms 1.1.1, and the same API by voice (dozvon's own). */
@@ -42,7 +44,8 @@ export const codeRoutes = (app: Hono, parts: SandboxParts): void => {
 
   app.post(PATHS.sendCode, requireCapability(parts, 'codes.sms'), async (c) => {
     const body = await readBody(c, sendBody)
-    await admit(parts, body.phoneNumber)
+    const { switches } = await admit(parts, body.phoneNumber)
+    if (switches.landline) refuse(403, 'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED')
     const { authenticationId, code } = issueCode(model, body.phoneNumber, 'sms')
     const text = body.message.replaceAll('{{code}}', code)
     transmit(model, { to: body.phoneNumber, sender: parts.sender, text, authenticationId })
