@@ -47,7 +47,8 @@ const requireDocument = (parts: SandboxParts, given: Identity, verified: Identit
   if (!parts.policies.requiresIdDocument) return
   if (given.idDocument === undefined)
     throw new WireError(403, 'KNOW_YOUR_CUSTOMER.ID_DOCUMENT_REQUIRED', 'The idDocument is required.')
-  if (plainForm(given.idDocument) !== plainForm(verified.idDocument ?? ''))
+  const { idDocument } = verified
+  if (idDocument === undefined || plainForm(given.idDocument) !== plainForm(idDocument))
     throw new WireError(403, 'KNOW_YOUR_CUSTOMER.ID_DOCUMENT_MISMATCH', 'The idDocument is not that of this number.')
 }
 
