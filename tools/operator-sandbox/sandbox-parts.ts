@@ -23,6 +23,8 @@ export interface SandboxParts {
   readonly sender: string
   /** The authorization server; null: a token that never changes, or none. */
   readonly authorization: AuthorizationServer | null
+  /** The address of this sandbox, for links to its resources. */
+  readonly origin: () => string
   readonly policies: Policies
   readonly traffic: Traffic
   /** Middleware that answers a repeated `Idempotency-Key` with the first answer. */

@@ -107,6 +107,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
       stallMs: options.stallMs ?? 15_000,
       sender: options.sender ?? 'Dozvon',
       authorization: options.authorization === undefined ? null : createAuthorizationServer(options.authorization, now),
+      origin: () => ownUrl,
       policies: {
         monitoredDays: options.monitoredDays === undefined ? MONITORED_DAYS : options.monitoredDays,
         requiresIdDocument: options.requiresIdDocument ?? false,

@@ -183,11 +183,16 @@ type Refusal = readonly [name: string, status: number, code: string, body: unkno
 
 /** Tests bodies that are refused. */
 export const refusesBodies = (stage: CamaraStage, refusals: readonly Refusal[]): void => {
-  for (const [name, status, code, body, sending] of refusals)
-    test(name, async () => {
+  test.each(refusals.map((refusal) => [refusal[0], refusal] as const))(
+    '%s',
+    async (_name, [, status, code, body, sending]) => {
       expectRefusal(await stage.ask(body, sending), status, code)
-    })
+    },
+  )
 }
+
+/** The names that are there, each as a list of its own for `test.each`. */
+const given = (name: string | undefined): readonly string[] => (name === undefined ? [] : [name])
 
 /** Tests requests without a token, with one that is over, and with one that is none; `denied`: with one of another right. */
 export const wantsTokens = (
@@ -195,27 +200,23 @@ export const wantsTokens = (
   body: unknown,
   names: { readonly none?: string; readonly expired?: string; readonly invalid?: string; readonly denied?: string },
 ): void => {
-  const cases: readonly (readonly [string | undefined, number, string, () => Promise<string | null>])[] = [
-    [names.none, 401, 'UNAUTHENTICATED', async () => null],
-    [names.invalid, 401, 'UNAUTHENTICATED', async () => 'no-token-at-all'],
-    [
-      names.expired,
-      401,
-      'UNAUTHENTICATED',
-      async () => {
-        const token = await stage.clientToken()
-        expect((await stage.ask(body, { token })).status).toBeLessThan(401)
-        stage.pass((TOKEN_LIFE_SEC + 1) * 1_000)
-        return token
-      },
-    ],
-    [names.denied, 403, 'PERMISSION_DENIED', () => stage.clientToken('message-delivery:retrieve')],
+  const overToken = async (): Promise<string> => {
+    const token = await stage.clientToken()
+    expect((await stage.ask(body, { token })).status).toBeLessThan(401)
+    stage.pass((TOKEN_LIFE_SEC + 1) * 1_000)
+    return token
+  }
+  const cases = [
+    ...given(names.none).map((name) => [name, 401, 'UNAUTHENTICATED', async () => null] as const),
+    ...given(names.invalid).map((name) => [name, 401, 'UNAUTHENTICATED', async () => 'no-token-at-all'] as const),
+    ...given(names.expired).map((name) => [name, 401, 'UNAUTHENTICATED', overToken] as const),
+    ...given(names.denied).map(
+      (name) => [name, 403, 'PERMISSION_DENIED', () => stage.clientToken('message-delivery:retrieve')] as const,
+    ),
   ]
-  for (const [name, status, code, token] of cases)
-    if (name !== undefined)
-      test(name, async () => {
-        expectRefusal(await stage.ask(body, { token: await token() }), status, code)
-      })
+  test.each(cases)('%s', async (_name, status, code, token) => {
+    expectRefusal(await stage.ask(body, { token: await token() }), status, code)
+  })
 }
 
 /** Tests how a number in the body, or in the token, is taken. `about` makes a right body for a number, or for none. */
@@ -230,30 +231,26 @@ export const identifiesNumbers = (
     readonly notApplicable?: string
   },
 ): void => {
-  const { notCompliant, notFound, unnecessary, missing, notApplicable } = names
   refusesBodies(stage, [
-    ...(notCompliant === undefined
-      ? []
-      : ['375290001001', '+0290001001', '+1', '+12345678901234567', '+3752900010O1', ''].map(
-          (number) => [`${notCompliant}: "${number}"`, 400, 'INVALID_ARGUMENT', about(number)] as const,
-        )),
-    ...(notFound === undefined ? [] : [[notFound, 404, 'IDENTIFIER_NOT_FOUND', about(NOBODY)] as const]),
-    ...(missing === undefined ? [] : [[missing, 422, 'MISSING_IDENTIFIER', about(undefined)] as const]),
+    ...given(names.notCompliant).flatMap((name) =>
+      ['375290001001', '+0290001001', '+1', '+12345678901234567', '+3752900010O1', ''].map(
+        (number) => [`${name}: "${number}"`, 400, 'INVALID_ARGUMENT', about(number)] as const,
+      ),
+    ),
+    ...given(names.notFound).map((name) => [name, 404, 'IDENTIFIER_NOT_FOUND', about(NOBODY)] as const),
+    ...given(names.missing).map((name) => [name, 422, 'MISSING_IDENTIFIER', about(undefined)] as const),
   ])
-  if (unnecessary !== undefined)
-    test(unnecessary, async () => {
-      const token = await stage.customerToken()
-      expectRefusal(await stage.ask(about(ANNA), { token }), 422, 'UNNECESSARY_IDENTIFIER')
-      expectRefusal(await stage.ask(about(NOBODY), { token }), 422, 'UNNECESSARY_IDENTIFIER')
-      expect((await stage.ask(about(undefined), { token })).status).toBe(200)
-    })
-  if (notApplicable !== undefined)
-    test(notApplicable, async () => {
-      expectRefusal(await stage.ask(about(LANDLINE)), 422, 'SERVICE_NOT_APPLICABLE')
-      await stage.switches({ landline: true })
-      expectRefusal(await stage.ask(about(ANNA)), 422, 'SERVICE_NOT_APPLICABLE')
-      const token = await stage.customerToken()
-      const byToken = await stage.ask(about(undefined), { token })
-      expectRefusal(byToken, 422, 'SERVICE_NOT_APPLICABLE')
-    })
+  test.each(given(names.unnecessary))('%s', async () => {
+    const token = await stage.customerToken()
+    expectRefusal(await stage.ask(about(ANNA), { token }), 422, 'UNNECESSARY_IDENTIFIER')
+    expectRefusal(await stage.ask(about(NOBODY), { token }), 422, 'UNNECESSARY_IDENTIFIER')
+    expect((await stage.ask(about(undefined), { token })).status).toBe(200)
+  })
+  test.each(given(names.notApplicable))('%s', async () => {
+    expectRefusal(await stage.ask(about(LANDLINE)), 422, 'SERVICE_NOT_APPLICABLE')
+    await stage.switches({ landline: true })
+    expectRefusal(await stage.ask(about(ANNA)), 422, 'SERVICE_NOT_APPLICABLE')
+    const token = await stage.customerToken()
+    expectRefusal(await stage.ask(about(undefined), { token }), 422, 'SERVICE_NOT_APPLICABLE')
+  })
 }

@@ -62,7 +62,7 @@ export const hubRoutes = (app: Hono, parts: SandboxParts): ((type: ProblemEvent,
       description: problem.description,
       priority: String(problem.priority),
       timeOcurred: at,
-      event: { serviceProblem: wireProblem(problem) },
+      event: { serviceProblem: wireProblem(problem, parts.origin()) },
     })
     for (const callback of callbacks.values()) void post(`${callback.replace(/\/$/, '')}/listener/${type}`, body)
   }

@@ -9,23 +9,38 @@ import type { SandboxParts } from '../sandbox-parts.ts'
 import { readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
 import { checkMask } from './check-mask.ts'
+import { hrefOf, listResources, selectFields } from './tm-forum-resource.ts'
+import type { Wire } from './tm-forum-resource.ts'
+
+/** A whole number; TMF685 writes it as a text. */
+const amount = z
+  .union([
+    z.int(),
+    z
+      .string()
+      .regex(/^\d{1,2}$/)
+      .transform(Number),
+  ])
+  .pipe(z.int().min(1).max(20))
+const HOLD_MS = 900_000
 
 const checkBody = z.looseObject({
   resourceCapacityDemand: z.looseObject({
-    capacityDemandAmount: z.int().min(1).max(20),
+    capacityDemandAmount: amount,
     characteristic: z.array(z.object({ name: z.string(), value: z.string() })).default([]),
   }),
 })
 const reservationBody = z.looseObject({
   relatedParty: z.looseObject({ id: z.string() }),
-  valid_for: z.iso.datetime({ offset: true }),
+  valid_for: z.iso.datetime({ offset: true }).exactOptional(),
   reservationItem: z
     .array(
       z.looseObject({
         appliedCapacityAmount: z.looseObject({ resource: z.array(z.looseObject({ id: z.string() })).length(1) }),
       }),
     )
-    .length(1),
+    .length(1)
+    .exactOptional(),
 })
 const patchBody = z.looseObject({
   reservationState: z.literal('cancelled').optional(),
@@ -40,9 +55,9 @@ const wireNumber = (free: FreeNumber): Readonly<Record<string, unknown>> => ({
   ...(free.price === null ? {} : { price: { value: free.price.amount, unit: free.price.currency } }),
 })
 
-const wireReservation = (reservation: Reservation): Readonly<Record<string, unknown>> => ({
+const wireReservation = (reservation: Reservation, origin: string): Wire => ({
   'id': reservation.id,
-  'href': `${PATHS.reservation}/${reservation.id}`,
+  'href': hrefOf(origin, PATHS.reservation, reservation.id),
   '@type': 'resourceItemReservation',
   'reservationState': reservation.state,
   'valid_for': reservation.validUntil,
@@ -60,6 +75,10 @@ export const numberPoolRoutes = (app: Hono, parts: SandboxParts): void => {
     if (reservation === undefined) throw new WireError(404, 'NOT_FOUND', 'No such reservation.')
     return reservation
   }
+
+  /** A reservation that names no number gets the first free one. */
+  const anyFree = (): string => searchPool(model, '%', null)[0]?.resourceId ?? ''
+  const show = (reservation: Reservation): Wire => wireReservation(reservation, parts.origin())
 
   app.post(PATHS.availabilityCheck, requireCapability(parts, 'numbers.search'), async (c) => {
     const { resourceCapacityDemand: demand } = await readBody(c, checkBody)
@@ -82,26 +101,30 @@ export const numberPoolRoutes = (app: Hono, parts: SandboxParts): void => {
 
   app.post(PATHS.reservation, requireCapability(parts, 'numbers.reserve'), parts.idempotent, async (c) => {
     const body = await readBody(c, reservationBody)
-    const number = findAvailable(model, body.reservationItem[0]?.appliedCapacityAmount.resource[0]?.id ?? '')
+    const wanted = body.reservationItem?.[0]?.appliedCapacityAmount.resource[0]?.id ?? anyFree()
+    const number = findAvailable(model, wanted)
     if (number === null) throw new WireError(409, 'NUMBER_POOL.NUMBER_NOT_AVAILABLE', 'Somebody else has this number.')
     const reservation: Reservation = {
       id: model.newId(),
       number,
       customerId: body.relatedParty.id,
-      validUntil: body.valid_for,
+      validUntil: body.valid_for ?? new Date(model.now() + HOLD_MS).toISOString(),
       state: 'completed',
     }
     model.state.reservations[reservation.id] = reservation
     model.notify('network')
-    return c.json(wireReservation(reservation), 201)
+    return c.json(show(reservation), 201)
   })
 
+  app.get(PATHS.reservation, requireCapability(parts, 'numbers.reserve'), (c) =>
+    listResources(c, Object.values(model.state.reservations).map(show)),
+  )
   app.get(`${PATHS.reservation}/:id`, requireCapability(parts, 'numbers.reserve'), (c) => {
     const reservation = find(c.req.param('id'))
     if (reservation.state === 'completed' && Date.parse(reservation.validUntil) <= model.now()) {
       throw new WireError(409, 'NUMBER_POOL.RESERVATION_EXPIRED', 'The hold has ended.')
     }
-    return c.json(wireReservation(reservation))
+    return c.json(selectFields(c, show(reservation)))
   })
 
   app.patch(`${PATHS.reservation}/:id`, requireCapability(parts, 'numbers.reserve'), parts.idempotent, async (c) => {
@@ -118,6 +141,6 @@ export const numberPoolRoutes = (app: Hono, parts: SandboxParts): void => {
     }
     model.state.reservations[reservation.id] = reservation
     model.notify('network')
-    return c.json(wireReservation(reservation))
+    return c.json(show(reservation))
   })
 }
