@@ -6,11 +6,20 @@ import type { Traffic } from './traffic.ts'
 import { WireError } from './wire-error.ts'
 
 /** Rules that differ from operator to operator. */
-export interface Policies {
+interface Policies {
   /** Days for which changes of SIM and phone are known; null for all time. */
   readonly monitoredDays: number | null
   /** True: kyc-match compares nothing without the right idDocument. */
   readonly requiresIdDocument: boolean
+}
+
+/** An answer of an API, as whoever watches the sandbox sees it. */
+export interface SeenAnswer {
+  readonly method: string
+  /** Path of the request, without its query. */
+  readonly path: string
+  readonly status: number
+  readonly body: string
 }
 
 /** The parts that every route of the sandbox works with. */
@@ -27,6 +36,8 @@ export interface SandboxParts {
   readonly origin: () => string
   readonly policies: Policies
   readonly traffic: Traffic
+  /** Sees every answer of an API; null: nobody does. */
+  readonly onAnswer: ((answer: SeenAnswer) => void) | null
   /** Middleware that answers a repeated `Idempotency-Key` with the first answer. */
   readonly idempotent: MiddlewareHandler
 }

@@ -15,6 +15,7 @@ import type { Identity } from './model/identity.ts'
 import { createSandboxModel } from './model/sandbox-model.ts'
 import type { CodeLimits } from './model/sandbox-model.ts'
 import { SANDBOX_CAPABILITIES } from './sandbox-capabilities.ts'
+import type { SeenAnswer } from './sandbox-parts.ts'
 import { createTraffic } from './traffic.ts'
 
 /** Options of {@link startSandbox}; by default a small operator on a free port. */
@@ -42,6 +43,8 @@ export interface SandboxOptions {
   readonly monitoredDays?: number | null
   /** True: kyc-match wants the right idDocument first. */
   readonly requiresIdDocument?: boolean
+  /** Sees every answer of an API before it is sent; control calls are none. */
+  readonly onAnswer?: (answer: SeenAnswer) => void
   /** Milliseconds since the epoch; the machine's clock by default. */
   readonly now?: () => number
 }
@@ -113,6 +116,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
         requiresIdDocument: options.requiresIdDocument ?? false,
       },
       traffic: createTraffic(now),
+      onAnswer: options.onAnswer ?? null,
       idempotent: createIdempotency(now),
     },
     options.token ?? null,

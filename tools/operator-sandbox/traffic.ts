@@ -3,7 +3,7 @@ import { isApiCall } from './headers.ts'
 import { WireError } from './wire-error.ts'
 
 /** Limits of API calls; null is none. */
-export interface TrafficLimits {
+interface TrafficLimits {
   /** Calls that are left until the quota is used up. */
   readonly quota: number | null
   /** Calls that are answered within a minute. */

@@ -4,7 +4,7 @@ import { PATHS } from '../../../wire/operator/paths.ts'
 import { SCOPES } from '../../../wire/operator/scopes.ts'
 import { startSandbox } from '../../../tools/operator-sandbox/sandbox-server.ts'
 import type { Sandbox, SandboxOptions } from '../../../tools/operator-sandbox/sandbox-server.ts'
-import { checkAnswer } from './check-answer.ts'
+import { watchAnswers } from './answer-watch.ts'
 
 /** A customer with a healthy phone, and numbers that always behave one way. */
 export const ANNA = '+375290001001'
@@ -68,13 +68,14 @@ export interface CamaraStage {
 const withHooks = (sandboxOptions: SandboxOptions) => {
   let sandbox: Sandbox
   let shift = 0
+  const watch = watchAnswers()
   beforeAll(async () => {
     const clients = [
       { id: 'signer', key: publicKey.export({ format: 'jwk' }) },
       { id: 'small', secret: SECRET },
     ]
     const now = () => Date.now() + shift
-    sandbox = await startSandbox({ now, authorization: { clients }, ...sandboxOptions })
+    sandbox = await startSandbox({ now, authorization: { clients }, ...watch, ...sandboxOptions })
   })
   beforeEach(async () => {
     shift = 0
@@ -160,7 +161,6 @@ export const openCamara = (operation: keyof typeof PATHS, sandboxOptions: Sandbo
         body: text === '' ? null : JSON.parse(text),
       }
       expectForm(read, correlator)
-      checkAnswer(method, path, read)
       return read
     },
     switches: (wanted, number = ANNA) => control('PATCH', `/handsets/${number}`, wanted),

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import { startSandbox } from '../../../tools/operator-sandbox/sandbox-server.ts'
 import type { Sandbox } from '../../../tools/operator-sandbox/sandbox-server.ts'
-import { checkAnswer } from './check-answer.ts'
+import { watchAnswers } from './answer-watch.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
+const watch = watchAnswers()
 let sandbox: Sandbox
 beforeAll(async () => {
-  sandbox = await startSandbox()
+  sandbox = await startSandbox(watch)
 })
 beforeEach(async () => {
   await fetch(`${sandbox.url}/_sandbox/reset`, { method: 'POST' })
@@ -30,7 +31,6 @@ const ask = async (method: string, path: string, body?: unknown): Promise<Answer
   })
   const text = await answer.text()
   const read: unknown = text === '' ? null : JSON.parse(text)
-  checkAnswer(method, path, { status: answer.status, body: read })
   return {
     status: answer.status,
     body: read as Json,

@@ -12,6 +12,9 @@ import type { SandboxParts } from '../sandbox-parts.ts'
 import { phoneNumber, readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
 import { applyTrouble } from './camara-number.ts'
+import { describes } from '../openapi/operation.ts'
+import type { Refusals } from '../openapi/operation.ts'
+import { CAMARA_ANSWERS } from '../answers/camara-answers.ts'
 
 const message = z
   .string()
@@ -22,6 +25,15 @@ const sendBody = z.strictObject({ phoneNumber, message })
 const voiceBody = z.strictObject({ phoneNumber, message, language: z.string() })
 const validateBody = z.strictObject({ authenticationId, code: z.string().min(1).max(10) })
 const cancelBody = z.strictObject({ authenticationId })
+
+const SENDING: Refusals = {
+  403: [
+    'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED',
+    'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED',
+    'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_BLOCKED',
+  ],
+  404: ['NOT_FOUND'],
+}
 
 const refuse = (status: 400 | 403 | 404, code: WireError['code']): never => {
   throw new WireError(status, code, `One-time password: ${code}.`)
@@ -42,33 +54,81 @@ const admit = async (parts: SandboxParts, number: string): Promise<Handset> => {
 export const codeRoutes = (app: Hono, parts: SandboxParts): void => {
   const { model } = parts
 
-  app.post(PATHS.sendCode, requireCapability(parts, 'codes.sms'), async (c) => {
-    const body = await readBody(c, sendBody)
-    const { switches } = await admit(parts, body.phoneNumber)
-    if (switches.landline) refuse(403, 'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED')
-    const { authenticationId, code } = issueCode(model, body.phoneNumber, 'sms')
-    const text = body.message.replaceAll('{{code}}', code)
-    transmit(model, { to: body.phoneNumber, sender: parts.sender, text, authenticationId })
-    return c.json({ authenticationId })
-  })
+  app.post(
+    PATHS.sendCode,
+    describes({
+      id: 'sendCode',
+      summary: 'Send a one-time password by SMS',
+      body: sendBody,
+      answers: { 200: CAMARA_ANSWERS.sendCode },
+      refusals: SENDING,
+    }),
+    requireCapability(parts, 'codes.sms'),
+    async (c) => {
+      const body = await readBody(c, sendBody)
+      const { switches } = await admit(parts, body.phoneNumber)
+      if (switches.landline) refuse(403, 'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED')
+      const { authenticationId, code } = issueCode(model, body.phoneNumber, 'sms')
+      const text = body.message.replaceAll('{{code}}', code)
+      transmit(model, { to: body.phoneNumber, sender: parts.sender, text, authenticationId })
+      return c.json({ authenticationId })
+    },
+  )
 
-  app.post(PATHS.sendVoiceCode, requireCapability(parts, 'codes.voice'), parts.idempotent, async (c) => {
-    const body = await readBody(c, voiceBody)
-    await admit(parts, body.phoneNumber)
-    const { authenticationId, code } = issueCode(model, body.phoneNumber, 'voice')
-    placeCall(model, body.phoneNumber, body.message.replaceAll('{{code}}', [...code].join(' ')))
-    return c.json({ authenticationId })
-  })
+  app.post(
+    PATHS.sendVoiceCode,
+    describes({
+      id: 'sendVoiceCode',
+      summary: 'Send a one-time password by a call',
+      body: voiceBody,
+      answers: { 200: CAMARA_ANSWERS.sendCode },
+      refusals: SENDING,
+    }),
+    requireCapability(parts, 'codes.voice'),
+    parts.idempotent,
+    async (c) => {
+      const body = await readBody(c, voiceBody)
+      await admit(parts, body.phoneNumber)
+      const { authenticationId, code } = issueCode(model, body.phoneNumber, 'voice')
+      placeCall(model, body.phoneNumber, body.message.replaceAll('{{code}}', [...code].join(' ')))
+      return c.json({ authenticationId })
+    },
+  )
 
-  app.post(PATHS.validateCode, requireCapability(parts, 'codes.sms', 'codes.voice', 'codes.email-link'), async (c) => {
-    const body = await readBody(c, validateBody)
-    const verdict = checkCode(model, body.authenticationId, body.code)
-    if (verdict === 'right') return c.body(null, 204)
-    return refuse(verdict === 'NOT_FOUND' ? 404 : 400, verdict)
-  })
+  app.post(
+    PATHS.validateCode,
+    describes({
+      id: 'validateCode',
+      summary: 'Validate a one-time password, however it was sent',
+      body: validateBody,
+      answers: { 204: null },
+      refusals: {
+        400: [
+          'ONE_TIME_PASSWORD_SMS.INVALID_OTP',
+          'ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED',
+          'ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED',
+        ],
+        404: ['NOT_FOUND'],
+      },
+    }),
+    requireCapability(parts, 'codes.sms', 'codes.voice', 'codes.email-link'),
+    async (c) => {
+      const body = await readBody(c, validateBody)
+      const verdict = checkCode(model, body.authenticationId, body.code)
+      if (verdict === 'right') return c.body(null, 204)
+      return refuse(verdict === 'NOT_FOUND' ? 404 : 400, verdict)
+    },
+  )
 
   app.post(
     PATHS.cancelCode,
+    describes({
+      id: 'cancelCode',
+      summary: 'Make a one-time password useless',
+      body: cancelBody,
+      answers: { 204: null },
+      refusals: { 404: ['NOT_FOUND'] },
+    }),
     requireCapability(parts, 'codes.sms', 'codes.voice', 'codes.email-link'),
     parts.idempotent,
     async (c) => {

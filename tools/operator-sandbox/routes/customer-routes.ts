@@ -12,6 +12,8 @@ import { applyTrouble } from './camara-number.ts'
 import { paged } from './paged.ts'
 import { hrefOf, listResources, selectFields } from './tm-forum-resource.ts'
 import type { Wire } from './tm-forum-resource.ts'
+import { describes } from '../openapi/operation.ts'
+import { TM_FORUM_ANSWERS } from '../answers/tm-forum-answers.ts'
 
 const MAX_LINES = 1000
 
@@ -98,12 +100,31 @@ const billingAccounts = ({ model, origin }: SandboxParts): readonly Wire[] => {
 
 const accountRoutes = (app: Hono, parts: SandboxParts): void => {
   const wanted = requireCapability(parts, 'subscribers.search')
-  app.get(PATHS.billingAccount, wanted, (c) => listResources(c, billingAccounts(parts)))
-  app.get(`${PATHS.billingAccount}/:id`, wanted, (c) => {
-    const found = billingAccounts(parts).find(({ id }) => id === c.req.param('id'))
-    if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such account.')
-    return c.json(selectFields(c, found))
-  })
+  app.get(
+    PATHS.billingAccount,
+    describes({
+      id: 'listBillingAccount',
+      summary: 'List billing accounts',
+      isList: true,
+      answers: { 200: TM_FORUM_ANSWERS.billingAccounts },
+    }),
+    wanted,
+    (c) => listResources(c, billingAccounts(parts)),
+  )
+  app.get(
+    `${PATHS.billingAccount}/:id`,
+    describes({
+      id: 'retrieveBillingAccount',
+      summary: 'Read a billing account',
+      answers: { 200: TM_FORUM_ANSWERS.partOfAccount },
+    }),
+    wanted,
+    (c) => {
+      const found = billingAccounts(parts).find(({ id }) => id === c.req.param('id'))
+      if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such account.')
+      return c.json(selectFields(c, found))
+    },
+  )
 }
 
 /** TMF629 customers, TMF666 billing accounts, and dozvon's own search by body, which keeps numbers out of URLs. */
@@ -112,20 +133,48 @@ export const customerRoutes = (app: Hono, parts: SandboxParts): void => {
   const wanted = requireCapability(parts, 'subscribers.byNumber', 'subscribers.search')
   accountRoutes(app, parts)
 
-  app.get(PATHS.customer, requireCapability(parts, 'subscribers.search'), (c) =>
-    listResources(c, Object.values(parts.model.state.handsets).map(show)),
+  app.get(
+    PATHS.customer,
+    describes({
+      id: 'listCustomer',
+      summary: 'List customers',
+      isList: true,
+      answers: { 200: TM_FORUM_ANSWERS.customers },
+    }),
+    requireCapability(parts, 'subscribers.search'),
+    (c) => listResources(c, Object.values(parts.model.state.handsets).map(show)),
   )
-  app.get(`${PATHS.customer}/:id`, wanted, (c) => {
-    const found = Object.values(parts.model.state.handsets).find(({ customerId }) => customerId === c.req.param('id'))
-    if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such customer.')
-    return c.json(selectFields(c, show(found)))
-  })
+  app.get(
+    `${PATHS.customer}/:id`,
+    describes({
+      id: 'retrieveCustomer',
+      summary: 'Read a customer',
+      answers: { 200: TM_FORUM_ANSWERS.partOfCustomer },
+    }),
+    wanted,
+    (c) => {
+      const found = Object.values(parts.model.state.handsets).find(({ customerId }) => customerId === c.req.param('id'))
+      if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such customer.')
+      return c.json(selectFields(c, show(found)))
+    },
+  )
 
-  app.post(PATHS.customerSearch, wanted, async (c) => {
-    const body = await readBody(c, searchBody)
-    if (body.phoneNumber === undefined) return search(c, parts, body)
-    await applyTrouble(parts, body.phoneNumber)
-    const found = findHandset(parts.model, body.phoneNumber)
-    return paged(c, found === null ? [] : [show(found)], MAX_LINES)
-  })
+  app.post(
+    PATHS.customerSearch,
+    describes({
+      id: 'searchCustomers',
+      summary: 'Find customers without numbers in the address',
+      body: searchBody,
+      answers: { 200: TM_FORUM_ANSWERS.foundCustomers },
+      refusals: { 400: ['SUBSCRIBER.SEARCH_TOO_BROAD'] },
+    }),
+    wanted,
+    async (c) => {
+      const body = await readBody(c, searchBody)
+      if (body.phoneNumber === undefined) return search(c, parts, body)
+      await applyTrouble(parts, body.phoneNumber)
+      const found = findHandset(parts.model, body.phoneNumber)
+      return paged(c, found === null ? [] : [show(found)], MAX_LINES)
+    },
+  )
 }

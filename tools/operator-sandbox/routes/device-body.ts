@@ -12,7 +12,7 @@ const ipv4Address = z
   })
 
 /** Schema of a device (CAMARA Commonalities, Device). This operator finds devices by their phone number alone. */
-export const deviceBody = z
+const deviceBody = z
   .strictObject({
     phoneNumber: phoneNumber.exactOptional(),
     networkAccessIdentifier: z.string().exactOptional(),

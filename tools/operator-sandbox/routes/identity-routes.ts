@@ -11,10 +11,19 @@ import { requireCapability } from '../sandbox-parts.ts'
 import type { SandboxParts } from '../sandbox-parts.ts'
 import { WireError } from '../wire-error.ts'
 import { identifyMobile, numberBesideToken } from './camara-number.ts'
+import { ABOUT_NUMBER, describes } from '../openapi/operation.ts'
+import type { Refusals } from '../openapi/operation.ts'
+import { CAMARA_ANSWERS } from '../answers/camara-answers.ts'
 
 const matchBody = z
   .strictObject({ phoneNumber: phoneNumber.exactOptional(), ...identityAttributes.shape })
   .exactPartial()
+
+const REFUSALS: Refusals = {
+  ...ABOUT_NUMBER,
+  400: ['KNOW_YOUR_CUSTOMER.INVALID_PARAM_COMBINATION'],
+  403: ['INVALID_TOKEN_CONTEXT', 'KNOW_YOUR_CUSTOMER.ID_DOCUMENT_REQUIRED', 'KNOW_YOUR_CUSTOMER.ID_DOCUMENT_MISMATCH'],
+}
 
 const BEST_WRONG_SCORE = 99
 
@@ -54,15 +63,26 @@ const requireDocument = (parts: SandboxParts, given: Identity, verified: Identit
 
 /** CAMARA kyc-match 0.4.0: compares what is said of a customer with what the operator has verified. */
 export const identityRoutes = (app: Hono, parts: SandboxParts): void => {
-  app.post(PATHS.identityMatch, requireCapability(parts, 'signals.identityMatch'), async (c) => {
-    const { phoneNumber: number, ...given } = await readBody(c, matchBody)
-    requireAttributes(c, given, number)
-    const verified = verifiedIdentity(await identifyMobile(parts, c, numberBesideToken(c, number)))
-    requireDocument(parts, given, verified)
-    const verdicts = IDENTITY_ATTRIBUTES.flatMap((attribute) => {
-      const value = given[attribute]
-      return value === undefined ? [] : [verdictOn(attribute, value, verified[attribute])]
-    })
-    return c.json(Object.assign({}, ...verdicts) as Record<string, unknown>)
-  })
+  app.post(
+    PATHS.identityMatch,
+    describes({
+      id: 'KYC_Match',
+      summary: 'Compare what is said of a customer with what is verified',
+      body: matchBody,
+      answers: { 200: CAMARA_ANSWERS.identityMatch },
+      refusals: REFUSALS,
+    }),
+    requireCapability(parts, 'signals.identityMatch'),
+    async (c) => {
+      const { phoneNumber: number, ...given } = await readBody(c, matchBody)
+      requireAttributes(c, given, number)
+      const verified = verifiedIdentity(await identifyMobile(parts, c, numberBesideToken(c, number)))
+      requireDocument(parts, given, verified)
+      const verdicts = IDENTITY_ATTRIBUTES.flatMap((attribute) => {
+        const value = given[attribute]
+        return value === undefined ? [] : [verdictOn(attribute, value, verified[attribute])]
+      })
+      return c.json(Object.assign({}, ...verdicts) as Record<string, unknown>)
+    },
+  )
 }

@@ -9,6 +9,8 @@ import { phoneNumber, readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
 import { hrefOf, listResources, selectFields } from './tm-forum-resource.ts'
 import type { Wire } from './tm-forum-resource.ts'
+import { describes } from '../openapi/operation.ts'
+import { TM_FORUM_ANSWERS } from '../answers/tm-forum-answers.ts'
 
 const receiver = z.looseObject({ email: z.email().exactOptional(), phoneNumber: phoneNumber.exactOptional() })
 const messageBody = z.looseObject({
@@ -70,23 +72,52 @@ export const mailRoutes = (app: Hono, parts: SandboxParts): void => {
     return found.wire
   }
 
-  app.post(path, able, parts.idempotent, async (c) => {
-    const body = await readBody(c, messageBody)
-    if (body.content.includes(CODE) && body.receiver.length > 1)
-      throw new WireError(400, 'INVALID_ARGUMENT', `receiver: one, where the content has ${CODE}`)
-    const deliveries = body.receiver.map((to) => deliveryTo(parts, body, to))
-    const [first] = deliveries.map((send) => send?.() ?? null)
-    const id = first ?? model.newId()
-    const sentAt = model.timestamp()
-    const wire = { ...body, id, href: hrefOf(parts.origin(), path, id), state: 'completed', sendTime: sentAt }
-    model.state.communications = [...model.state.communications.slice(1 - MAX_KEPT), { id, sentAt, wire }]
-    return c.json(wire, 201)
-  })
-  app.get(path, able, (c) =>
-    listResources(
-      c,
-      model.state.communications.map(({ wire }) => wire),
-    ),
+  app.post(
+    path,
+    describes({
+      id: 'createCommunicationMessage',
+      summary: 'Send a message by e-mail or SMS',
+      body: messageBody,
+      answers: { 201: TM_FORUM_ANSWERS.communicationMessage },
+    }),
+    able,
+    parts.idempotent,
+    async (c) => {
+      const body = await readBody(c, messageBody)
+      if (body.content.includes(CODE) && body.receiver.length > 1)
+        throw new WireError(400, 'INVALID_ARGUMENT', `receiver: one, where the content has ${CODE}`)
+      const deliveries = body.receiver.map((to) => deliveryTo(parts, body, to))
+      const [first] = deliveries.map((send) => send?.() ?? null)
+      const id = first ?? model.newId()
+      const sentAt = model.timestamp()
+      const wire = { ...body, id, href: hrefOf(parts.origin(), path, id), state: 'completed', sendTime: sentAt }
+      model.state.communications = [...model.state.communications.slice(1 - MAX_KEPT), { id, sentAt, wire }]
+      return c.json(wire, 201)
+    },
   )
-  app.get(`${path}/:id`, able, (c) => c.json(selectFields(c, find(c.req.param('id')))))
+  app.get(
+    path,
+    describes({
+      id: 'listCommunicationMessage',
+      summary: 'List messages',
+      isList: true,
+      answers: { 200: TM_FORUM_ANSWERS.communicationMessages },
+    }),
+    able,
+    (c) =>
+      listResources(
+        c,
+        model.state.communications.map(({ wire }) => wire),
+      ),
+  )
+  app.get(
+    `${path}/:id`,
+    describes({
+      id: 'retrieveCommunicationMessage',
+      summary: 'Read a message',
+      answers: { 200: TM_FORUM_ANSWERS.partOfMessage },
+    }),
+    able,
+    (c) => c.json(selectFields(c, find(c.req.param('id')))),
+  )
 }

@@ -10,6 +10,8 @@ import { contactChange, numberChange, readItem } from './order-changes.ts'
 import type { Characteristics } from './order-changes.ts'
 import { hrefOf, listResources, selectFields } from './tm-forum-resource.ts'
 import type { Wire } from './tm-forum-resource.ts'
+import { describes } from '../openapi/operation.ts'
+import { TM_FORUM_ANSWERS } from '../answers/tm-forum-answers.ts'
 
 const MAX_ITEMS = 10_000
 
@@ -133,26 +135,68 @@ export const orderRoutes = (app: Hono, parts: SandboxParts): void => {
 
   const show = (order: Order): Wire => wireOrder(order, parts.origin())
 
-  app.post(PATHS.productOrder, wanted, parts.idempotent, async (c) => {
-    const body = await readBody(c, orderBody)
-    const values = characteristicsOf(body.productOrderItem[0])
-    const order = values['action'] === undefined ? orderChange(parts, body, values) : orderLines(parts, body)
-    return c.json(show(order), 201)
-  })
-
-  app.get(PATHS.productOrder, requireCapability(parts, 'orders.find'), (c) =>
-    listResources(c, Object.values(model.state.orders).map(show)),
+  app.post(
+    PATHS.productOrder,
+    describes({
+      id: 'createProductOrder',
+      summary: 'Order a change of number, contact or lines',
+      body: orderBody,
+      answers: { 201: TM_FORUM_ANSWERS.productOrder },
+      refusals: {
+        400: ['IDENTIFIER_NOT_FOUND'],
+        404: ['NOT_FOUND'],
+        409: ['NUMBER_POOL.RESERVATION_EXPIRED', 'NUMBER_POOL.NUMBER_NOT_AVAILABLE'],
+        412: ['FAILED_PRECONDITION'],
+      },
+    }),
+    wanted,
+    parts.idempotent,
+    async (c) => {
+      const body = await readBody(c, orderBody)
+      const values = characteristicsOf(body.productOrderItem[0])
+      const order = values['action'] === undefined ? orderChange(parts, body, values) : orderLines(parts, body)
+      return c.json(show(order), 201)
+    },
   )
 
-  app.get(`${PATHS.productOrder}/:id`, wanted, (c) => c.json(selectFields(c, show(find(c.req.param('id'))))))
+  app.get(
+    PATHS.productOrder,
+    describes({
+      id: 'listProductOrder',
+      summary: 'List orders',
+      isList: true,
+      answers: { 200: TM_FORUM_ANSWERS.productOrders },
+    }),
+    requireCapability(parts, 'orders.find'),
+    (c) => listResources(c, Object.values(model.state.orders).map(show)),
+  )
 
-  app.post(PATHS.cancelProductOrder, wanted, parts.idempotent, async (c) => {
-    const body = await readBody(c, cancelBody)
-    const order = find(body.productOrder.id)
-    if (order.state !== 'acknowledged')
-      throw new WireError(409, 'INCOMPATIBLE_STATE', 'The order is already carried out.')
-    model.state.orders[order.orderId] = { ...order, state: 'cancelled', reason: body.cancellationReason }
-    model.notify('network')
-    return c.json({ id: model.newId(), state: 'done', productOrder: { id: order.orderId } }, 201)
-  })
+  app.get(
+    `${PATHS.productOrder}/:id`,
+    describes({ id: 'retrieveProductOrder', summary: 'Read an order', answers: { 200: TM_FORUM_ANSWERS.partOfOrder } }),
+    wanted,
+    (c) => c.json(selectFields(c, show(find(c.req.param('id'))))),
+  )
+
+  app.post(
+    PATHS.cancelProductOrder,
+    describes({
+      id: 'createCancelProductOrder',
+      summary: 'Cancel an order',
+      body: cancelBody,
+      answers: { 201: TM_FORUM_ANSWERS.cancelProductOrder },
+      refusals: { 404: ['NOT_FOUND'], 409: ['INCOMPATIBLE_STATE'] },
+    }),
+    wanted,
+    parts.idempotent,
+    async (c) => {
+      const body = await readBody(c, cancelBody)
+      const order = find(body.productOrder.id)
+      if (order.state !== 'acknowledged')
+        throw new WireError(409, 'INCOMPATIBLE_STATE', 'The order is already carried out.')
+      model.state.orders[order.orderId] = { ...order, state: 'cancelled', reason: body.cancellationReason }
+      model.notify('network')
+      return c.json({ id: model.newId(), state: 'done', productOrder: { id: order.orderId } }, 201)
+    },
+  )
 }

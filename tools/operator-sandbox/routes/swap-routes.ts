@@ -8,6 +8,8 @@ import { requireCapability } from '../sandbox-parts.ts'
 import type { SandboxParts } from '../sandbox-parts.ts'
 import { WireError } from '../wire-error.ts'
 import { identifyMobile } from './camara-number.ts'
+import { ABOUT_NUMBER, describes } from '../openapi/operation.ts'
+import { CAMARA_ANSWERS } from '../answers/camara-answers.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -49,32 +51,76 @@ const requirePhone = (handset: Handset): Handset => {
 
 /** CAMARA sim-swap 2.1.0 and device-swap 1.0.0. A new SIM, and a new phone, is a change as well. */
 export const swapRoutes = (app: Hono, parts: SandboxParts): void => {
-  app.post(PATHS.simSwapCheck, requireCapability(parts, 'signals.simSwapCheck'), async (c) => {
-    const body = await readBody(c, swapBody)
-    checkAge(parts, body.maxAge)
-    const handset = await identifyMobile(parts, c, body.phoneNumber)
-    return c.json({
-      swapped: isWithin(parts, inUseSince(handset, handset.switches.simSwappedAt), body.maxAge * HOUR_MS),
-    })
-  })
+  app.post(
+    PATHS.simSwapCheck,
+    describes({
+      id: 'checkSimSwap',
+      summary: 'Tell whether the SIM was replaced lately',
+      body: swapBody,
+      answers: { 200: CAMARA_ANSWERS.swapCheck },
+      refusals: { ...ABOUT_NUMBER, 400: ['OUT_OF_RANGE'] },
+    }),
+    requireCapability(parts, 'signals.simSwapCheck'),
+    async (c) => {
+      const body = await readBody(c, swapBody)
+      checkAge(parts, body.maxAge)
+      const handset = await identifyMobile(parts, c, body.phoneNumber)
+      return c.json({
+        swapped: isWithin(parts, inUseSince(handset, handset.switches.simSwappedAt), body.maxAge * HOUR_MS),
+      })
+    },
+  )
 
-  app.post(PATHS.simSwapDate, requireCapability(parts, 'signals.simSwapDate'), async (c) => {
-    const handset = await identifyMobile(parts, c, (await readBody(c, aboutNumber)).phoneNumber)
-    const { date, ...period } = tellDate(parts, inUseSince(handset, handset.switches.simSwappedAt))
-    return c.json({ latestSimChange: date, ...period })
-  })
+  app.post(
+    PATHS.simSwapDate,
+    describes({
+      id: 'retrieveSimSwapDate',
+      summary: 'Tell when the SIM was replaced',
+      body: aboutNumber,
+      answers: { 200: CAMARA_ANSWERS.simSwapDate },
+      refusals: ABOUT_NUMBER,
+    }),
+    requireCapability(parts, 'signals.simSwapDate'),
+    async (c) => {
+      const handset = await identifyMobile(parts, c, (await readBody(c, aboutNumber)).phoneNumber)
+      const { date, ...period } = tellDate(parts, inUseSince(handset, handset.switches.simSwappedAt))
+      return c.json({ latestSimChange: date, ...period })
+    },
+  )
 
-  app.post(PATHS.deviceSwapCheck, requireCapability(parts, 'signals.deviceSwapCheck'), async (c) => {
-    const body = await readBody(c, swapBody)
-    checkAge(parts, body.maxAge)
-    const handset = requirePhone(await identifyMobile(parts, c, body.phoneNumber))
-    const at = inUseSince(handset, handset.switches.deviceSwappedAt)
-    return c.json({ swapped: isWithin(parts, at, body.maxAge * HOUR_MS) })
-  })
+  app.post(
+    PATHS.deviceSwapCheck,
+    describes({
+      id: 'checkDeviceSwap',
+      summary: 'Tell whether the phone was replaced lately',
+      body: swapBody,
+      answers: { 200: CAMARA_ANSWERS.swapCheck },
+      refusals: { ...ABOUT_NUMBER, 400: ['OUT_OF_RANGE'] },
+    }),
+    requireCapability(parts, 'signals.deviceSwapCheck'),
+    async (c) => {
+      const body = await readBody(c, swapBody)
+      checkAge(parts, body.maxAge)
+      const handset = requirePhone(await identifyMobile(parts, c, body.phoneNumber))
+      const at = inUseSince(handset, handset.switches.deviceSwappedAt)
+      return c.json({ swapped: isWithin(parts, at, body.maxAge * HOUR_MS) })
+    },
+  )
 
-  app.post(PATHS.deviceSwapDate, requireCapability(parts, 'signals.deviceSwapCheck'), async (c) => {
-    const handset = requirePhone(await identifyMobile(parts, c, (await readBody(c, aboutNumber)).phoneNumber))
-    const { date, ...period } = tellDate(parts, inUseSince(handset, handset.switches.deviceSwappedAt))
-    return c.json({ latestDeviceChange: date, ...period })
-  })
+  app.post(
+    PATHS.deviceSwapDate,
+    describes({
+      id: 'retrieveDeviceSwapDate',
+      summary: 'Tell when the phone was replaced',
+      body: aboutNumber,
+      answers: { 200: CAMARA_ANSWERS.deviceSwapDate },
+      refusals: ABOUT_NUMBER,
+    }),
+    requireCapability(parts, 'signals.deviceSwapCheck'),
+    async (c) => {
+      const handset = requirePhone(await identifyMobile(parts, c, (await readBody(c, aboutNumber)).phoneNumber))
+      const { date, ...period } = tellDate(parts, inUseSince(handset, handset.switches.deviceSwappedAt))
+      return c.json({ latestDeviceChange: date, ...period })
+    },
+  )
 }

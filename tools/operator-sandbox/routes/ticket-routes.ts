@@ -9,6 +9,8 @@ import { readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
 import { hrefOf, listResources, mergePatch, selectFields } from './tm-forum-resource.ts'
 import type { Wire } from './tm-forum-resource.ts'
+import { describes } from '../openapi/operation.ts'
+import { TM_FORUM_ANSWERS } from '../answers/tm-forum-answers.ts'
 
 const noteBody = z.looseObject({ author: z.string(), text: z.string(), date: z.string() }).exactPartial()
 const newBody = z.looseObject({
@@ -51,18 +53,59 @@ export const ticketRoutes = (app: Hono, parts: SandboxParts): void => {
   const dated = (notes: readonly z.infer<typeof noteBody>[]): Ticket['notes'] =>
     notes.map((note) => ({ author: '', text: '', date: model.timestamp(), ...note }))
 
-  app.get(PATHS.troubleTicket, wanted, (c) => listResources(c, Object.values(model.state.tickets).map(wireTicket)))
-  app.get(`${PATHS.troubleTicket}/:id`, wanted, (c) => c.json(selectFields(c, wireTicket(find(c.req.param('id'))))))
-  app.post(PATHS.troubleTicket, wanted, parts.idempotent, async (c) => {
-    const { status, note, ...body } = await readBody(c, newBody)
-    const wire = { ...body, creationDate: model.timestamp() }
-    return c.json(save({ id: model.newReference('TKT'), status, notes: dated(note), wire }), 201)
-  })
-  app.patch(`${PATHS.troubleTicket}/:id`, wanted, parts.idempotent, async (c) => {
-    const before = find(c.req.param('id'))
-    const { status = before.status, note, ...patch } = await readBody(c, patchBody)
-    const notes = note === undefined ? before.notes : dated(note ?? [])
-    const wire = { ...mergePatch(before.wire, patch), creationDate: before.wire['creationDate'] }
-    return c.json(save({ ...before, status, notes, wire }))
-  })
+  app.get(
+    PATHS.troubleTicket,
+    describes({
+      id: 'listTroubleTicket',
+      summary: 'List trouble tickets',
+      isList: true,
+      answers: { 200: TM_FORUM_ANSWERS.troubleTickets },
+    }),
+    wanted,
+    (c) => listResources(c, Object.values(model.state.tickets).map(wireTicket)),
+  )
+  app.get(
+    `${PATHS.troubleTicket}/:id`,
+    describes({
+      id: 'retrieveTroubleTicket',
+      summary: 'Read a trouble ticket',
+      answers: { 200: TM_FORUM_ANSWERS.partOfTicket },
+    }),
+    wanted,
+    (c) => c.json(selectFields(c, wireTicket(find(c.req.param('id'))))),
+  )
+  app.post(
+    PATHS.troubleTicket,
+    describes({
+      id: 'createTroubleTicket',
+      summary: 'Create a trouble ticket',
+      body: newBody,
+      answers: { 201: TM_FORUM_ANSWERS.troubleTicket },
+    }),
+    wanted,
+    parts.idempotent,
+    async (c) => {
+      const { status, note, ...body } = await readBody(c, newBody)
+      const wire = { ...body, creationDate: model.timestamp() }
+      return c.json(save({ id: model.newReference('TKT'), status, notes: dated(note), wire }), 201)
+    },
+  )
+  app.patch(
+    `${PATHS.troubleTicket}/:id`,
+    describes({
+      id: 'patchTroubleTicket',
+      summary: 'Change a trouble ticket',
+      body: patchBody,
+      answers: { 200: TM_FORUM_ANSWERS.troubleTicket },
+    }),
+    wanted,
+    parts.idempotent,
+    async (c) => {
+      const before = find(c.req.param('id'))
+      const { status = before.status, note, ...patch } = await readBody(c, patchBody)
+      const notes = note === undefined ? before.notes : dated(note ?? [])
+      const wire = { ...mergePatch(before.wire, patch), creationDate: before.wire['creationDate'] }
+      return c.json(save({ ...before, status, notes, wire }))
+    },
+  )
 }
