@@ -51,7 +51,7 @@ const requireAttributes = (c: Context, given: Identity, number: string | undefin
   throw new WireError(400, 'KNOW_YOUR_CUSTOMER.INVALID_PARAM_COMBINATION', 'Name at least one attribute.')
 }
 
-/** Where this operator wants it, nothing is compared without the right document. */
+/** Refuses to compare anything without the right document, at an operator that wants it. */
 const requireDocument = (parts: SandboxParts, given: Identity, verified: Identity): void => {
   if (!parts.policies.requiresIdDocument) return
   if (given.idDocument === undefined)
