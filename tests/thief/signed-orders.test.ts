@@ -146,7 +146,7 @@ const changes = Object.entries(walk).flatMap(([port, methods]) =>
   ),
 )
 
-/** An operator that answers nothing well, and keeps what it was asked. */
+/** An operator that carries out nothing, and keeps what it was asked; what it is read has nothing in it. */
 const openListener = async () => {
   const asked: {
     method: string
@@ -162,7 +162,8 @@ const openListener = async () => {
       const { method = '', url = '', headers } = request
       const [assertion, key] = [headers[ASSERTION_HEADER], headers['idempotency-key']].map(String)
       asked.push({ method, path: url, text: Buffer.concat(parts).toString(), assertion, key })
-      response.writeHead(400, { 'content-type': 'application/json' }).end('{"code":"INVALID_ARGUMENT"}')
+      const [status, answer] = method === 'GET' ? [200, '{}'] : [400, '{"code":"INVALID_ARGUMENT"}']
+      response.writeHead(status, { 'content-type': 'application/json' }).end(answer)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))

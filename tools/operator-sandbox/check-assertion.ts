@@ -11,6 +11,7 @@ import {
   ASSERTION_TYPE,
   MAX_ASSERTION_LIFE_SEC,
 } from '../../wire/operator/assertion.ts'
+import { isApiCall } from './headers.ts'
 import { isReading, ordersOfRequest } from './orders-of-request.ts'
 import { WireError } from './wire-error.ts'
 
@@ -77,7 +78,7 @@ export const requireAssertion = (keys: JSONWebKeySet, audience: () => string, no
     return said
   }
   return async (c, next) => {
-    if (/^\/(_sandbox|oauth2)\//.test(c.req.path) || isReading(c.req.method, c.req.path)) return next()
+    if (!isApiCall(c.req.method, c.req.path) || isReading(c.req.method, c.req.path)) return next()
     const said = await read(c.req.header(ASSERTION_HEADER) ?? refuse('there is none'))
     compare(c, said, await c.req.text())
     useOnce(said)

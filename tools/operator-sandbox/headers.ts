@@ -11,12 +11,22 @@ export const echoCorrelator: MiddlewareHandler = async (c, next) => {
   await next()
 }
 
+/** Paths of control calls and of the authorization server. */
+const OPEN = /^\/(_sandbox|oauth2|\.well-known)\//
+
+/** True for a request to an API of the operator; control calls, the log-in and preflights (OPTIONS) are none. */
+export const isApiCall = (method: string, path: string): boolean => method !== 'OPTIONS' && !OPEN.test(path)
+
+/** Reads the token of a request; the name of the scheme is written in any case (RFC 9110, section 11.1). */
+export const bearerOf = (header: string | undefined): string | null =>
+  /^bearer +(\S+)$/i.exec(header ?? '')?.[1] ?? null
+
 /** Requires the bearer token on every API call, when there is one; control calls and preflights (OPTIONS) need none. */
 export const requireBearer =
   (token: string | null): MiddlewareHandler =>
   async (c, next) => {
-    const open = c.req.path.startsWith('/_sandbox') || c.req.method === 'OPTIONS'
-    if (token !== null && !open && c.req.header('authorization') !== `Bearer ${token}`) {
+    const isOpen = token === null || !isApiCall(c.req.method, c.req.path)
+    if (!isOpen && bearerOf(c.req.header('authorization')) !== token) {
       throw new WireError(
         401,
         'UNAUTHENTICATED',
@@ -53,5 +63,15 @@ export const allowSameHostPages: MiddlewareHandler = async (c, next) => {
     c.header('Access-Control-Allow-Headers', 'content-type, x-correlator, idempotency-key, authorization')
   }
   if (c.req.method === 'OPTIONS') return c.body(null, 204)
+  await next()
+}
+
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i
+
+/** Refuses the body of an API call that says to be anything but JSON with 415; a body that says nothing is taken as JSON. */
+export const requireJson: MiddlewareHandler = async (c, next) => {
+  const type = c.req.header('content-type')
+  if (type !== undefined && isApiCall(c.req.method, c.req.path) && !JSON_TYPE.test(type))
+    throw new WireError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.')
   await next()
 }

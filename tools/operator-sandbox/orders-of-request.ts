@@ -7,6 +7,7 @@ const READING: ReadonlySet<string> = new Set([
   PATHS.simSwapCheck,
   PATHS.simSwapDate,
   PATHS.deviceSwapCheck,
+  PATHS.deviceSwapDate,
   PATHS.reachability,
   PATHS.roaming,
   PATHS.numberRecycling,
@@ -73,9 +74,10 @@ const reservationOrder = (body: Wire): AssertedOrder => {
   return { act: 'numbers.reserve', object }
 }
 
-/** A mail may bring a code or a warning; an SMS is a warning. */
+/** A mail may bring a code or a warning; an SMS is a warning. An assertion names one receiver, and so covers no more. */
 const messageOrders = (body: Wire): readonly AssertedOrder[] => {
-  const [{ phoneNumber, email } = {}] = listOf(body['receiver'])
+  const [{ phoneNumber, email } = {}, ...others] = listOf(body['receiver'])
+  if (others.length > 0) return []
   const object = { mailbox: textOf(email) }
   return phoneNumber === undefined
     ? ['codes.send', 'contacts.warn'].map((act) => ({ act, object }))

@@ -11,9 +11,12 @@ import { createIdempotency } from './idempotency.ts'
 import { saveChanges, loadState } from './model/data-file.ts'
 import { COMPANY_LINES } from './model/company-lines.ts'
 import type { HandsetSeed } from './model/handset.ts'
+import type { Identity } from './model/identity.ts'
 import { createSandboxModel } from './model/sandbox-model.ts'
 import type { CodeLimits } from './model/sandbox-model.ts'
 import { SANDBOX_CAPABILITIES } from './sandbox-capabilities.ts'
+import type { SeenAnswer } from './sandbox-parts.ts'
+import { createTraffic } from './traffic.ts'
 
 /** Options of {@link startSandbox}; by default a small operator on a free port. */
 export interface SandboxOptions {
@@ -36,6 +39,12 @@ export interface SandboxOptions {
   readonly stallMs?: number
   /** The sender's name of one-time codes; at most 11 letters (3GPP TS 23.040, alphanumeric address). `Dozvon` by default. */
   readonly sender?: string
+  /** Days for which changes of SIM and phone are known (CAMARA monitoredPeriod); 120 by default, null for all time. */
+  readonly monitoredDays?: number | null
+  /** True: kyc-match wants the right idDocument first. */
+  readonly requiresIdDocument?: boolean
+  /** Sees every answer of an API before it is sent; control calls are none. */
+  readonly onAnswer?: (answer: SeenAnswer) => void
   /** Milliseconds since the epoch; the machine's clock by default. */
   readonly now?: () => number
 }
@@ -47,8 +56,30 @@ export interface Sandbox {
   stop(): Promise<void>
 }
 
+/** Nobody's real data: the passport is of a form that no country has. */
+const ANNAS_IDENTITY: Identity = {
+  idDocument: 'MP0000001',
+  idDocumentType: 'passport',
+  idDocumentExpiryDate: '2034-05-20',
+  name: 'Анна Петровна Ковальчук',
+  givenName: 'Анна',
+  middleNames: 'Петровна',
+  familyName: 'Ковальчук',
+  address: 'Минск, улица Сурганова, 14-27',
+  streetName: 'Сурганова',
+  streetNumber: '14',
+  houseNumberExtension: '27',
+  postalCode: '220012',
+  locality: 'Минск',
+  country: 'BY',
+  birthdate: '1966-03-14',
+  gender: 'FEMALE',
+  countryOfBirth: 'BY',
+  nationality: 'BY',
+}
+
 const HANDSETS: readonly HandsetSeed[] = [
-  { number: '+375290001001', name: 'Анна', email: 'anna@mail.example' },
+  { number: '+375290001001', name: 'Анна', email: 'anna@mail.example', identity: ANNAS_IDENTITY },
   { number: '+375290001002', name: 'Борис', email: 'boris@mail.example' },
   {
     number: '+375290001003',
@@ -59,6 +90,7 @@ const HANDSETS: readonly HandsetSeed[] = [
   },
   ...COMPANY_LINES,
 ]
+const MONITORED_DAYS = 120
 const LIMITS: CodeLimits = { maxTry: 3, maxSend: 6, codeTtlSec: 300 }
 
 /** Starts the sandbox operator on 127.0.0.1 only: it must never serve real people. Rejects when the port is taken. */
@@ -78,6 +110,13 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
       stallMs: options.stallMs ?? 15_000,
       sender: options.sender ?? 'Dozvon',
       authorization: options.authorization === undefined ? null : createAuthorizationServer(options.authorization, now),
+      origin: () => ownUrl,
+      policies: {
+        monitoredDays: options.monitoredDays === undefined ? MONITORED_DAYS : options.monitoredDays,
+        requiresIdDocument: options.requiresIdDocument ?? false,
+      },
+      traffic: createTraffic(now),
+      onAnswer: options.onAnswer ?? null,
       idempotent: createIdempotency(now),
     },
     options.token ?? null,

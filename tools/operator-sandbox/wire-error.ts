@@ -1,15 +1,20 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { WireErrorCode } from '../../wire/operator/error-codes.ts'
+import type { RequestFormCode, WireErrorCode } from '../../wire/operator/error-codes.ts'
 
 /** An error answer; {@link answerError} gives it the form of its API. */
 export class WireError extends Error {
   override readonly name = 'WireError'
   readonly status: ContentfulStatusCode
-  readonly code: WireErrorCode
+  readonly code: WireErrorCode | RequestFormCode
   readonly retryAfterSec: number | null
 
-  constructor(status: ContentfulStatusCode, code: WireErrorCode, message: string, retryAfterSec: number | null = null) {
+  constructor(
+    status: ContentfulStatusCode,
+    code: WireErrorCode | RequestFormCode,
+    message: string,
+    retryAfterSec: number | null = null,
+  ) {
     super(message)
     this.status = status
     this.code = code
@@ -18,7 +23,7 @@ export class WireError extends Error {
 }
 
 /** TM Forum's numbers for common errors (TMF630, error codes). */
-const TMF_CODE: Partial<Record<WireErrorCode, string>> = {
+const TMF_CODE: Partial<Record<WireErrorCode | RequestFormCode, string>> = {
   INVALID_ARGUMENT: '23',
   UNAUTHENTICATED: '40',
   PERMISSION_DENIED: '50',

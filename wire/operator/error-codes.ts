@@ -24,7 +24,7 @@ type CommonErrorCode =
   | 'UNAVAILABLE'
   | 'TIMEOUT'
 
-/** Codes of single APIs: CAMARA one-time-password-sms 1.1.1 verbatim, then dozvon's own in the same form. */
+/** Codes of single APIs: CAMARA one-time-password-sms 1.1.1 and kyc-match 0.4.0 verbatim, then dozvon's own. */
 type SpecificErrorCode =
   | 'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED'
   | 'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED'
@@ -32,6 +32,9 @@ type SpecificErrorCode =
   | 'ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED'
   | 'ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED'
   | 'ONE_TIME_PASSWORD_SMS.INVALID_OTP'
+  | 'KNOW_YOUR_CUSTOMER.INVALID_PARAM_COMBINATION'
+  | 'KNOW_YOUR_CUSTOMER.ID_DOCUMENT_REQUIRED'
+  | 'KNOW_YOUR_CUSTOMER.ID_DOCUMENT_MISMATCH'
   | 'CONSENT_REQUIRED'
   | 'CODE_DELIVERY.CHANNEL_UNAVAILABLE'
   | 'CODE_DELIVERY.RESEND_TOO_EARLY'
@@ -46,3 +49,6 @@ type SpecificErrorCode =
 
 /** Every `code` that an error of the operator's API carries. */
 export type WireErrorCode = CommonErrorCode | SpecificErrorCode
+
+/** Codes of requests in a form that no operation takes (CAMARA API Design Guide); they say nothing about a customer. */
+export type RequestFormCode = 'METHOD_NOT_ALLOWED' | 'UNSUPPORTED_MEDIA_TYPE'

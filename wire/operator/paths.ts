@@ -6,6 +6,7 @@ export const PATHS = {
   simSwapCheck: '/sim-swap/v2/check',
   simSwapDate: '/sim-swap/v2/retrieve-date',
   deviceSwapCheck: '/device-swap/v1/check',
+  deviceSwapDate: '/device-swap/v1/retrieve-date',
   reachability: '/device-reachability-status/v1/retrieve',
   roaming: '/device-roaming-status/v1/retrieve',
   numberRecycling: '/number-recycling/v0.2/check',

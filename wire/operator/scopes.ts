@@ -33,6 +33,7 @@ export const SCOPES: { readonly [Name in keyof typeof PATHS]: OperationScope } =
   simSwapCheck: aboutNumber('sim-swap:check'),
   simSwapDate: aboutNumber('sim-swap:retrieve-date'),
   deviceSwapCheck: aboutNumber('device-swap:check'),
+  deviceSwapDate: aboutNumber('device-swap:retrieve-date'),
   reachability: aboutDevice('device-reachability-status:read'),
   roaming: aboutDevice('device-roaming-status:read'),
   numberRecycling: aboutNumber('number-recycling:check'),

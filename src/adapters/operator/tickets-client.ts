@@ -29,9 +29,47 @@ const wireTicket = (req: CreateTicket): Readonly<Record<string, unknown>> => ({
 
 const pathOf = (ticketId: string): string => `${PATHS.troubleTicket}/${encodeURIComponent(ticketId)}`
 
-/** Creates the client of tickets (TMF621 v4.0.0). */
+/** Notes as the operator has them, those too that cannot be read. */
+const withNotes = z.looseObject({ note: z.array(z.unknown()).nullish() })
+const noteId = z.looseObject({ id: z.string() })
+
+/** Runs jobs about one ticket one after another: a list of notes is read, and written as a whole. */
+const createTurns = (): ((ticketId: string, job: () => Promise<void>) => Promise<void>) => {
+  const last = new Map<string, Promise<void>>()
+  return async (ticketId, job) => {
+    const turn = (last.get(ticketId) ?? Promise.resolve()).catch(() => null).then(job)
+    last.set(ticketId, turn)
+    try {
+      await turn
+    } finally {
+      if (last.get(ticketId) === turn) last.delete(ticketId)
+    }
+  }
+}
+
+/**
+ * Creates the client of tickets (TMF621 v4.0.0). A patch replaces the list of notes (RFC 7396), so that a note is sent
+ * with those that are there, once under the id of its call.
+ */
 export const createTickets = (ask: AskOperator, timeouts: Timeouts): TicketsPort => {
+  const inTurn = createTurns()
   const common = { capability: 'tickets', timeoutMs: timeouts.tickets, answer: ticket } as const
+  const addNote: TicketsPort['addNote'] = async ({ ticketId, author, text }, ctx) => {
+    const at = { ...common, path: pathOf(ticketId), answer: withNotes }
+    const { body } = await ask({ ...at, repeat: 'read', method: 'GET' }, ctx)
+    const notes = body.note ?? []
+    if (notes.some((note) => noteId.safeParse(note).data?.id === ctx.idempotencyKey)) return
+    await ask(
+      {
+        ...at,
+        repeat: 'keyed',
+        order: { act: 'tickets.addNote', object: { ticket: ticketId } },
+        method: 'PATCH',
+        body: { note: [...notes, { id: ctx.idempotencyKey, author, text }] },
+      },
+      ctx,
+    )
+  }
   return {
     create: async (req, ctx) => {
       const { body } = await ask(
@@ -47,19 +85,7 @@ export const createTickets = (ask: AskOperator, timeouts: Timeouts): TicketsPort
       )
       return { ticketId: body.id, status: body.status }
     },
-    addNote: async ({ ticketId, author, text }, ctx) => {
-      await ask(
-        {
-          ...common,
-          repeat: 'keyed',
-          order: { act: 'tickets.addNote', object: { ticket: ticketId } },
-          method: 'PATCH',
-          path: pathOf(ticketId),
-          body: { note: [{ author, text }] },
-        },
-        ctx,
-      )
-    },
+    addNote: (note, ctx) => inTurn(note.ticketId, () => addNote(note, ctx)),
     get: async ({ ticketId }, ctx) => {
       const { body } = await ask({ ...common, repeat: 'read', method: 'GET', path: pathOf(ticketId) }, ctx)
       const notes = body.note.map(({ author = '', text, date = '' }) => ({ author, text, date }))

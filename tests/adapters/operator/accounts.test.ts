@@ -89,6 +89,27 @@ describe('tickets', () => {
     expect((await tickets.create(request, own(ANNA))).ticketId).not.toBe(made.ticketId)
   })
 
+  test('lose no note: not of others, not of one another, and none comes twice', async () => {
+    const {
+      sandbox,
+      operator: { tickets },
+    } = await onStage({ checksOrders: false })
+    const { ticketId } = await tickets.create(request, own(ANNA))
+    const odd = { id: 'n-0', author: 'crm', attachment: [7] }
+    await fetch(`${sandbox.url}/tmf-api/troubleTicket/v4/troubleTicket/${ticketId}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/merge-patch+json' },
+      body: JSON.stringify({ note: [odd] }),
+    })
+    const ctx = own(ANNA)
+    const add = (text: string, by = own(ANNA)) => tickets.addNote({ ticketId, author: 'bot', text }, by)
+    await Promise.all([add('one', ctx), add('two'), add('three'), add('one', ctx)])
+    const answer = await fetch(`${sandbox.url}/tmf-api/troubleTicket/v4/troubleTicket/${ticketId}`)
+    const { note } = (await answer.json()) as { readonly note: readonly { readonly text: string }[] }
+    expect(note[0]).toMatchObject(odd)
+    expect(note.map(({ text }) => text)).toEqual(['', 'one', 'two', 'three'])
+  })
+
   test('refuse a key that came with another body', async () => {
     const {
       operator: { tickets },

@@ -12,8 +12,12 @@ import {
   type OperatorOptions,
 } from '../../../src/adapters/operator/create-operator.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../tools/operator-sandbox/sandbox-server.ts'
+import { watchAnswers } from '../../tools/operator-sandbox/answer-watch.ts'
 
 export const ANNA = '+375290001001'
+
+/** Answers of the sandbox to the client are checked against the document of the operator's APIs. */
+const watch = watchAnswers()
 
 const endings: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -74,7 +78,7 @@ export const onStage = async (
   const { keys } = await publicKeys(SIGNING)
   const isChecked = checksOrders && sandboxOptions.now === undefined
   const checked = isChecked ? { assertionKeys: { keys: [...keys] } } : {}
-  const sandbox = await startSandbox({ ...checked, ...sandboxOptions })
+  const sandbox = await startSandbox({ ...watch, ...checked, ...sandboxOptions })
   const signed = { signing: SIGNING, ...options }
   const operator = createOperator({ url: sandbox.url, retryDelaysMs: [5, 10], incidentsCacheMs: 0, ...signed })
   atEnd(() => sandbox.stop())

@@ -3,6 +3,7 @@ import type { KeyObject } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startSandbox } from '../../../tools/operator-sandbox/sandbox-server.ts'
 import type { Sandbox } from '../../../tools/operator-sandbox/sandbox-server.ts'
+import { watchAnswers } from './answer-watch.ts'
 
 const ANNA = '+375290001001'
 const SCOPE = 'sim-swap:check'
@@ -13,10 +14,12 @@ const client = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const other = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2_048 })
 
+const watch = watchAnswers()
 let sandbox: Sandbox
 let clock = 0
 beforeAll(async () => {
   sandbox = await startSandbox({
+    ...watch,
     now: () => Date.now() + clock,
     authorization: {
       clients: [

@@ -37,7 +37,11 @@ describe('the wire', () => {
       sandbox: { url },
     } = await onStage({ checksOrders: false })
     expect((await post(url + SEND, { ...good, channel: 'sms' })).status).toBe(400)
-    const broken = await fetch(url + SEND, { method: 'POST', body: '{' })
+    const broken = await fetch(url + SEND, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    })
     expect(await broken.json()).toMatchObject({ status: 400, code: 'INVALID_ARGUMENT' })
   })
 

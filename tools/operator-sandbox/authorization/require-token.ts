@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { operationAt } from '../../../wire/operator/scopes.ts'
+import { bearerOf, isApiCall } from '../headers.ts'
 import { WireError } from '../wire-error.ts'
 import type { AuthorizationServer } from './authorization-server.ts'
 
@@ -9,17 +10,14 @@ const subjects = new WeakMap<Request, string>()
 /** Gives the number of the customer whom the token of a request names; null when it names none. */
 export const tokenSubject = (request: Request): string | null => subjects.get(request) ?? null
 
-const OPEN = /^\/(_sandbox|oauth2|\.well-known)\//
-
 /**
  * Requires an access token with the scope of the operation; control calls and the authorization server itself are open.
  */
 export const requireAccessToken =
   (server: AuthorizationServer): MiddlewareHandler =>
   async (c, next) => {
-    if (OPEN.test(c.req.path) || c.req.method === 'OPTIONS') return next()
-    const [, token = ''] = /^bearer (.+)$/i.exec(c.req.header('authorization') ?? '') ?? []
-    const found = server.find(token)
+    if (!isApiCall(c.req.method, c.req.path)) return next()
+    const found = server.find(bearerOf(c.req.header('authorization')) ?? '')
     if (found === null) throw new WireError(401, 'UNAUTHENTICATED', 'The access token is missing, over or not ours.')
     const scope = operationAt(c.req.path)?.scope ?? null
     if (scope !== null && !found.scopes.includes(scope))

@@ -10,12 +10,13 @@ export const SIM_HOLD_MS = 24 * 3_600_000
  * Upstream codes are MAP local errors with their diagnostic (3GPP TS 29.002).
  */
 export const attemptDelivery = (phone: HandsetSwitches, smsWorks: boolean, now: number): Receipt => {
+  if (phone.landline) return failedReceipt('UNDELIVERABLE', 'NOT_MOBILE', 'MAP:11')
   if (!smsWorks) return waitingReceipt('NETWORK_FAILURE', 'MAP:34')
   if (phone.suspended) return failedReceipt('UNDELIVERABLE', 'CALL_BARRED', 'MAP:13')
   if (phone.reassignedAt !== null) return deliveredReceipt(null)
   if (phone.simSwappedAt !== null && now - Date.parse(phone.simSwappedAt) < SIM_HOLD_MS)
     return waitingReceipt('CALL_BARRED', 'MAP:13')
-  if (phone.off || phone.airplaneMode) return waitingReceipt('IMSI_DETACHED', 'MAP:6/1')
+  if (phone.off || phone.airplaneMode || phone.neverConnected) return waitingReceipt('IMSI_DETACHED', 'MAP:6/1')
   if (phone.roaming) return waitingReceipt('ROAMING_RESTRICTION', 'MAP:6/2')
   if (phone.dataOnly) return waitingReceipt('ABSENT_SUBSCRIBER', 'MAP:27')
   if (phone.faultySms) return waitingReceipt('EQUIPMENT_ERROR', 'MAP:32/1')
@@ -32,7 +33,7 @@ export const attemptCall = (phone: HandsetSwitches, voiceWorks: boolean): CallOu
   if (phone.suspended) return 'barred'
   if (!voiceWorks) return 'missed'
   if (phone.forwarding === 'unconditional' || phone.reassignedAt !== null) return 'elsewhere'
-  const away = phone.off || phone.airplaneMode || phone.dataOnly
+  const away = phone.off || phone.airplaneMode || phone.dataOnly || phone.neverConnected
   if (away) return phone.forwarding === 'conditional' ? 'elsewhere' : 'missed'
   return 'rang'
 }

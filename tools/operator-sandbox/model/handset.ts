@@ -1,4 +1,6 @@
 import type { CalendarDate, DateTime, PhoneNumber } from '../../../wire/operator/primitives.ts'
+import type { Identity } from './identity.ts'
+import type { RoamingCountry } from './roaming-countries.ts'
 
 /** Faults of a phone, its SIM or its line that a control call can switch on. */
 export interface HandsetSwitches {
@@ -6,6 +8,8 @@ export interface HandsetSwitches {
   readonly off: boolean
   /** Abroad, in a network that does not deliver SMS. */
   readonly roaming: boolean
+  /** The country in which a roaming handset is. */
+  readonly roamingIn: RoamingCountry
   /** The internet works, but the network cannot deliver SMS. */
   readonly dataOnly: boolean
   readonly inboxFull: boolean
@@ -16,6 +20,12 @@ export interface HandsetSwitches {
   /** The phone refuses messages until it is restarted. */
   readonly faultySms: boolean
   readonly simSwappedAt: DateTime | null
+  /** Time at which the SIM was put into another phone; null for never. */
+  readonly deviceSwappedAt: DateTime | null
+  /** A landline of this operator: it gets calls, no SMS, and CAMARA's APIs do not apply to it. */
+  readonly landline: boolean
+  /** The SIM has never been in a network. */
+  readonly neverConnected: boolean
   /** Time since which the number has another holder, who gets everything that is sent to it. */
   readonly reassignedAt: DateTime | null
   readonly forwarding: 'none' | 'conditional' | 'unconditional'
@@ -37,6 +47,8 @@ export interface Handset {
   readonly account: string | null
   readonly codeWord: string
   readonly since: CalendarDate
+  /** The verified data of the customer, for kyc-match. */
+  readonly identity: Identity
   readonly switches: HandsetSwitches
 }
 
@@ -44,12 +56,16 @@ const HEALTHY: HandsetSwitches = {
   airplaneMode: false,
   off: false,
   roaming: false,
+  roamingIn: 'PL',
   dataOnly: false,
   inboxFull: false,
   senderBlocked: false,
   spamApp: false,
   faultySms: false,
   simSwappedAt: null,
+  deviceSwappedAt: null,
+  landline: false,
+  neverConnected: false,
   reassignedAt: null,
   forwarding: 'none',
   suspended: false,
@@ -73,11 +89,15 @@ export const makeHandset = (seed: HandsetSeed): Handset => ({
   account: seed.account ?? null,
   codeWord: seed.codeWord ?? 'lilac',
   since: seed.since ?? '2019-04-01',
+  identity: seed.identity ?? {},
   switches: { ...HEALTHY, ...seed.switches },
 })
 
+/** Adds what a handset that an older sandbox has saved does not have yet. */
+export const completeHandset = (saved: Handset): Handset => makeHandset(saved)
+
 /** The `connectivity` that CAMARA device-reachability-status reports for these switches. */
 export const connectivityOf = (switches: HandsetSwitches): readonly ('DATA' | 'SMS')[] => {
-  if (switches.off || switches.airplaneMode || switches.suspended) return []
+  if (switches.off || switches.airplaneMode || switches.suspended || switches.neverConnected) return []
   return switches.dataOnly || switches.roaming ? ['DATA'] : ['DATA', 'SMS']
 }

@@ -94,6 +94,7 @@ export const setNetwork = (
     publicText: { ...TEXTS[kind], ...trouble.publicText },
     description: kind,
     reason: 'set by hand',
+    given: {},
   })
   model.state.network[kind] = problem.id
   return problem

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { DateTime } from '../../../wire/operator/primitives.ts'
-import { makeHandset } from './handset.ts'
+import { completeHandset, makeHandset } from './handset.ts'
 import type { HandsetSeed } from './handset.ts'
 import type { SandboxState } from './sandbox-state.ts'
 
@@ -52,6 +52,7 @@ const emptyState = (seeds: readonly HandsetSeed[]): SandboxState => ({
   messages: [],
   calls: [],
   mails: [],
+  communications: [],
   codes: {},
   problems: [],
   network: { outage: null, maintenance: null },
@@ -66,13 +67,28 @@ const emptyState = (seeds: readonly HandsetSeed[]): SandboxState => ({
   recoveryTokens: {},
 })
 
+/** Adds what the state that an older sandbox has saved does not have yet. */
+const completeState = (saved: SandboxState): SandboxState => ({
+  ...saved,
+  handsets: Object.fromEntries(
+    Object.entries(saved.handsets).map(([number, handset]) => [number, completeHandset(handset)]),
+  ),
+  problems: saved.problems.map((problem) => Object.assign({ given: {} }, problem)),
+  orders: Object.fromEntries(
+    Object.entries(saved.orders).map(([id, order]) => [
+      id,
+      Object.assign({ orderDate: order.dueAt, items: [], given: {} }, order),
+    ]),
+  ),
+})
+
 /** Letters and digits that are not mistaken for one another when they are read out. */
 const REFERENCE_SIGNS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Makes a model of handsets and one network. */
 export const createSandboxModel = (options: SandboxModelOptions): SandboxModel => {
   const listeners = new Set<(change: SandboxChange) => void>()
-  const state = { ...emptyState(options.handsets), ...options.saved }
+  const state = completeState({ ...emptyState(options.handsets), ...options.saved })
   const notify: SandboxModel['notify'] = (kind, number) => {
     for (const listener of listeners) listener({ kind, number: number ?? null })
   }

@@ -71,6 +71,8 @@ export interface Problem {
   readonly description: string
   readonly reason: string
   readonly resolvedAt: DateTime | null
+  /** Further fields as they were given. */
+  readonly given: Readonly<Record<string, unknown>>
 }
 
 /** A TMF621 trouble ticket as it came, with its state and notes. */
@@ -141,6 +143,18 @@ export interface Order {
   readonly change: OrderedChange
   /** The reason with which it will fail; null when it need not fail. */
   readonly failure: string | null
+  readonly orderDate: DateTime
+  /** The items by their ids; a reason is that of a refusal. An item keeps no product: orders have up to 10,000. */
+  readonly items: readonly { readonly id: string; readonly action: string; readonly refusal: string | null }[]
+  /** Further fields as they were given. */
+  readonly given: Readonly<Record<string, unknown>>
+}
+
+/** A TMF681 communication message as it was given. */
+interface Communication {
+  readonly id: string
+  readonly sentAt: DateTime
+  readonly wire: Readonly<Record<string, unknown>>
 }
 
 /** The course of orders from now on: the time one takes, and the reason with which it fails; null lets it succeed. */
@@ -174,6 +188,7 @@ export interface SandboxState {
   messages: Message[]
   calls: Call[]
   mails: Mail[]
+  communications: Communication[]
   codes: Record<string, Code>
   problems: Problem[]
   network: { outage: string | null; maintenance: string | null }

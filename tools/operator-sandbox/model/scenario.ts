@@ -15,8 +15,8 @@ export interface Scenario {
   /** The receipt of a message of this age; wins over the switches. */
   readonly receipt?: (ageSec: number) => Receipt
   readonly switches?: (now: number) => Partial<HandsetSwitches>
-  /** The fate of every call about the number: 503, or no answer for `stallMs`. */
-  readonly trouble?: 'unavailable' | 'stall'
+  /** The fate of every call about the number: 503, no answer for `stallMs`, or 429 for one of two reasons. */
+  readonly trouble?: 'unavailable' | 'stall' | 'quota' | 'rate'
   /** Nobody has the number. */
   readonly unknown?: boolean
 }
@@ -37,6 +37,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     receipt: () => waitingReceipt('ABSENT_SUBSCRIBER', 'MAP:27'),
   },
   '012': { about: 'reachable for data only', switches: () => ({ dataOnly: true }) },
+  '013': { about: 'abroad, in Germany', switches: () => ({ roaming: true, roamingIn: 'DE' }) },
   '020': { about: 'no room for messages', switches: () => ({ inboxFull: true }) },
   '021': {
     about: 'filtered as spam by the network',
@@ -56,10 +57,13 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   '032': { about: 'nobody has this number', unknown: true },
   '033': { about: 'too many codes', ...refused('ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED') },
+  '034': { about: 'a landline', switches: () => ({ landline: true }) },
+  '035': { about: 'a SIM that was never in the network', switches: () => ({ neverConnected: true }) },
   '040': { about: 'SIM replaced 2 hours ago', switches: (now) => ({ simSwappedAt: ago(now, 2 * HOUR) }) },
   '041': { about: 'SIM replaced 48 hours ago', switches: (now) => ({ simSwappedAt: ago(now, 48 * HOUR) }) },
   '042': { about: 'another holder since yesterday', switches: (now) => ({ reassignedAt: ago(now, 24 * HOUR) }) },
   '043': { about: 'all calls forwarded', switches: () => ({ forwarding: 'unconditional' }) },
+  '044': { about: 'phone replaced 2 hours ago', switches: (now) => ({ deviceSwappedAt: ago(now, 2 * HOUR) }) },
   '050': { about: 'always 503', trouble: 'unavailable' },
   '051': { about: 'no answer in time', trouble: 'stall' },
   '052': { about: 'under way for ever', receipt: () => waitingReceipt(null, null) },
@@ -67,6 +71,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     about: 'expires after 120 seconds',
     receipt: (ageSec) => (ageSec < 120 ? waitingReceipt(null, null) : failedReceipt('EXPIRED', null, null)),
   },
+  '060': { about: 'quota used up (429)', trouble: 'quota' },
+  '061': { about: 'too many requests (429)', trouble: 'rate' },
 }
 
 /** The scenario of a number, or null for an ordinary one. */

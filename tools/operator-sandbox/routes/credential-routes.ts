@@ -11,6 +11,8 @@ import type { SandboxParts } from '../sandbox-parts.ts'
 import { phoneNumber, readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
 import { applyTrouble } from './camara-number.ts'
+import { describes } from '../openapi/operation.ts'
+import { OWN_ANSWERS } from '../answers/own-answers.ts'
 
 const account = { customerId: z.string().optional(), phoneNumber: phoneNumber.optional() }
 const wordBody = z.strictObject({ ...account, codeWord: z.string().min(1).max(100) })
@@ -51,33 +53,57 @@ const sendLink = (parts: SandboxParts, handset: Handset, via: z.infer<typeof res
 export const credentialRoutes = (app: Hono, parts: SandboxParts): void => {
   const { model } = parts
 
-  app.post(PATHS.verifyCodeWord, requireCapability(parts, 'credentials.codeWord'), parts.idempotent, async (c) => {
-    const body = await readBody(c, wordBody)
-    if (body.phoneNumber !== undefined) await applyTrouble(parts, body.phoneNumber)
-    const { handset, key } = findAccount(parts, body)
-    const verdict = checkWord(model, key, body.codeWord, handset)
-    model.notify('network')
-    if (verdict.kind === 'locked')
-      throw new WireError(429, 'RECOVERY.LOCKED', 'Too many wrong words.', verdict.retryAfterSec)
-    if (verdict.kind === 'wrong')
-      throw new WireError(400, 'RECOVERY.CODE_WORD_MISMATCH', 'The code word does not match.')
-    return c.json({ recoveryToken: verdict.recoveryToken, expiresAt: verdict.expiresAt })
-  })
+  app.post(
+    PATHS.verifyCodeWord,
+    describes({
+      id: 'verifyCodeWord',
+      summary: 'Check a code word',
+      body: wordBody,
+      answers: { 200: OWN_ANSWERS.codeWord },
+      refusals: { 400: ['RECOVERY.CODE_WORD_MISMATCH'], 429: ['RECOVERY.LOCKED'] },
+    }),
+    requireCapability(parts, 'credentials.codeWord'),
+    parts.idempotent,
+    async (c) => {
+      const body = await readBody(c, wordBody)
+      if (body.phoneNumber !== undefined) await applyTrouble(parts, body.phoneNumber)
+      const { handset, key } = findAccount(parts, body)
+      const verdict = checkWord(model, key, body.codeWord, handset)
+      model.notify('network')
+      if (verdict.kind === 'locked')
+        throw new WireError(429, 'RECOVERY.LOCKED', 'Too many wrong words.', verdict.retryAfterSec)
+      if (verdict.kind === 'wrong')
+        throw new WireError(400, 'RECOVERY.CODE_WORD_MISMATCH', 'The code word does not match.')
+      return c.json({ recoveryToken: verdict.recoveryToken, expiresAt: verdict.expiresAt })
+    },
+  )
 
-  app.post(PATHS.passwordReset, requireCapability(parts, 'credentials.passwordReset'), parts.idempotent, async (c) => {
-    const { via, recoveryToken, authenticationId, ...whose } = await readBody(c, resetBody)
-    const { handset: owner, key } = findAccount(parts, whose)
-    const handset =
-      recoveryToken === undefined
-        ? useValidated(model, authenticationId ?? '', owner)
-        : useToken(model, recoveryToken, key)
-    if (handset === null) throw new WireError(412, 'FAILED_PRECONDITION', 'The recovery token or code is not good.')
-    const { simSwappedAt } = handset.switches
-    const heldMs = simSwappedAt === null ? 0 : Date.parse(simSwappedAt) + SIM_HOLD_MS - model.now()
-    if (heldMs > 0 && via !== 'email-link') {
-      throw new WireError(412, 'RECOVERY.COOLING_OFF', 'The SIM has just been replaced.', Math.ceil(heldMs / 1000))
-    }
-    sendLink(parts, handset, via)
-    return c.json({ expiresAt: new Date(model.now() + LINK_MS).toISOString() })
-  })
+  app.post(
+    PATHS.passwordReset,
+    describes({
+      id: 'startPasswordReset',
+      summary: 'Send a link that sets a new password',
+      body: resetBody,
+      answers: { 200: OWN_ANSWERS.passwordReset },
+      refusals: { 412: ['FAILED_PRECONDITION', 'RECOVERY.COOLING_OFF'], 422: ['CODE_DELIVERY.CHANNEL_UNAVAILABLE'] },
+    }),
+    requireCapability(parts, 'credentials.passwordReset'),
+    parts.idempotent,
+    async (c) => {
+      const { via, recoveryToken, authenticationId, ...whose } = await readBody(c, resetBody)
+      const { handset: owner, key } = findAccount(parts, whose)
+      const handset =
+        recoveryToken === undefined
+          ? useValidated(model, authenticationId ?? '', owner)
+          : useToken(model, recoveryToken, key)
+      if (handset === null) throw new WireError(412, 'FAILED_PRECONDITION', 'The recovery token or code is not good.')
+      const { simSwappedAt } = handset.switches
+      const heldMs = simSwappedAt === null ? 0 : Date.parse(simSwappedAt) + SIM_HOLD_MS - model.now()
+      if (heldMs > 0 && via !== 'email-link') {
+        throw new WireError(412, 'RECOVERY.COOLING_OFF', 'The SIM has just been replaced.', Math.ceil(heldMs / 1000))
+      }
+      sendLink(parts, handset, via)
+      return c.json({ expiresAt: new Date(model.now() + LINK_MS).toISOString() })
+    },
+  )
 }

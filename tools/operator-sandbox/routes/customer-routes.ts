@@ -10,6 +10,10 @@ import { phoneNumber, readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
 import { applyTrouble } from './camara-number.ts'
 import { paged } from './paged.ts'
+import { hrefOf, listResources, selectFields } from './tm-forum-resource.ts'
+import type { Wire } from './tm-forum-resource.ts'
+import { describes } from '../openapi/operation.ts'
+import { TM_FORUM_ANSWERS } from '../answers/tm-forum-answers.ts'
 
 const MAX_LINES = 1000
 
@@ -25,9 +29,9 @@ const searchBody = z.strictObject({
 const literals = (mask: string | undefined): number => (mask ?? '').replaceAll(/[_%]/g, '').length
 
 /** A customer in the form of TMF629 v4.0.0. */
-const wireCustomer = (handset: Handset): Readonly<Record<string, unknown>> => ({
+const wireCustomer = (handset: Handset, origin: string): Wire => ({
   id: handset.customerId,
-  href: `${PATHS.customer}/${handset.customerId}`,
+  href: hrefOf(origin, PATHS.customer, handset.customerId),
   name: handset.name,
   status: handset.switches.suspended ? 'suspended' : 'active',
   validFor: { startDateTime: `${handset.since}T00:00:00Z` },
@@ -35,7 +39,10 @@ const wireCustomer = (handset: Handset): Readonly<Record<string, unknown>> => ({
     'id': handset.companyId ?? handset.customerId,
     '@referredType': handset.companyId === null ? 'Individual' : 'Organization',
   },
-  account: handset.account === null ? [] : [{ 'id': handset.account, '@referredType': 'PartyAccount' }],
+  account:
+    handset.account === null
+      ? []
+      : [{ 'id': handset.account, 'name': handset.account, '@referredType': 'PartyAccount' }],
   relatedParty:
     handset.administers === null
       ? []
@@ -66,37 +73,108 @@ const search = (c: Context, parts: SandboxParts, body: z.infer<typeof searchBody
   )
   return paged(
     c,
-    found.toSorted((a, b) => a.number.localeCompare(b.number)),
-    wireCustomer,
+    found.toSorted((a, b) => a.number.localeCompare(b.number)).map((handset) => wireCustomer(handset, parts.origin())),
     MAX_LINES,
+  )
+}
+
+/** The billing accounts of all lines in the form of TMF666 v4.0.0, each with whom it belongs to. */
+const billingAccounts = ({ model, origin }: SandboxParts): readonly Wire[] => {
+  const holders = new Map(
+    Object.values(model.state.handsets).flatMap(({ account, companyId, customerId }) =>
+      account === null ? [] : [[account, { id: companyId ?? customerId, isCompany: companyId !== null }] as const],
+    ),
+  )
+  return [...holders]
+    .toSorted(([one], [other]) => one.localeCompare(other))
+    .map(([id, holder]) => ({
+      id,
+      'href': hrefOf(origin(), PATHS.billingAccount, id),
+      'name': id,
+      'relatedParty': [
+        { 'id': holder.id, 'role': 'owner', '@referredType': holder.isCompany ? 'Organization' : 'Individual' },
+      ],
+      '@type': 'BillingAccount',
+    }))
+}
+
+const accountRoutes = (app: Hono, parts: SandboxParts): void => {
+  const wanted = requireCapability(parts, 'subscribers.search')
+  app.get(
+    PATHS.billingAccount,
+    describes({
+      id: 'listBillingAccount',
+      summary: 'List billing accounts',
+      isList: true,
+      answers: { 200: TM_FORUM_ANSWERS.billingAccounts },
+    }),
+    wanted,
+    (c) => listResources(c, billingAccounts(parts)),
+  )
+  app.get(
+    `${PATHS.billingAccount}/:id`,
+    describes({
+      id: 'retrieveBillingAccount',
+      summary: 'Read a billing account',
+      answers: { 200: TM_FORUM_ANSWERS.partOfAccount },
+    }),
+    wanted,
+    (c) => {
+      const found = billingAccounts(parts).find(({ id }) => id === c.req.param('id'))
+      if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such account.')
+      return c.json(selectFields(c, found))
+    },
   )
 }
 
 /** TMF629 customers, TMF666 billing accounts, and dozvon's own search by body, which keeps numbers out of URLs. */
 export const customerRoutes = (app: Hono, parts: SandboxParts): void => {
-  app.get(`${PATHS.customer}/:id`, requireCapability(parts, 'subscribers.byNumber', 'subscribers.search'), (c) => {
-    const found = Object.values(parts.model.state.handsets).find(({ customerId }) => customerId === c.req.param('id'))
-    if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such customer.')
-    return c.json(wireCustomer(found))
-  })
+  const show = (handset: Handset): Wire => wireCustomer(handset, parts.origin())
+  const wanted = requireCapability(parts, 'subscribers.byNumber', 'subscribers.search')
+  accountRoutes(app, parts)
 
-  app.get(PATHS.billingAccount, requireCapability(parts, 'subscribers.search'), (c) => {
-    const company = c.req.query('relatedParty.id')
-    const lines = Object.values(parts.model.state.handsets).filter(({ companyId }) => companyId === company)
-    const ids = [...new Set(lines.flatMap(({ account }) => account ?? []))].toSorted()
-    return paged(c, ids, (id) => ({
-      id,
-      'href': `${PATHS.billingAccount}/${id}`,
-      'name': id,
-      '@type': 'BillingAccount',
-    }))
-  })
+  app.get(
+    PATHS.customer,
+    describes({
+      id: 'listCustomer',
+      summary: 'List customers',
+      isList: true,
+      answers: { 200: TM_FORUM_ANSWERS.customers },
+    }),
+    requireCapability(parts, 'subscribers.search'),
+    (c) => listResources(c, Object.values(parts.model.state.handsets).map(show)),
+  )
+  app.get(
+    `${PATHS.customer}/:id`,
+    describes({
+      id: 'retrieveCustomer',
+      summary: 'Read a customer',
+      answers: { 200: TM_FORUM_ANSWERS.partOfCustomer },
+    }),
+    wanted,
+    (c) => {
+      const found = Object.values(parts.model.state.handsets).find(({ customerId }) => customerId === c.req.param('id'))
+      if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such customer.')
+      return c.json(selectFields(c, show(found)))
+    },
+  )
 
-  app.post(PATHS.customerSearch, requireCapability(parts, 'subscribers.byNumber', 'subscribers.search'), async (c) => {
-    const body = await readBody(c, searchBody)
-    if (body.phoneNumber === undefined) return search(c, parts, body)
-    await applyTrouble(parts, body.phoneNumber)
-    const found = findHandset(parts.model, body.phoneNumber)
-    return paged(c, found === null ? [] : [found], wireCustomer)
-  })
+  app.post(
+    PATHS.customerSearch,
+    describes({
+      id: 'searchCustomers',
+      summary: 'Find customers without numbers in the address',
+      body: searchBody,
+      answers: { 200: TM_FORUM_ANSWERS.foundCustomers },
+      refusals: { 400: ['SUBSCRIBER.SEARCH_TOO_BROAD'] },
+    }),
+    wanted,
+    async (c) => {
+      const body = await readBody(c, searchBody)
+      if (body.phoneNumber === undefined) return search(c, parts, body)
+      await applyTrouble(parts, body.phoneNumber)
+      const found = findHandset(parts.model, body.phoneNumber)
+      return paged(c, found === null ? [] : [show(found)], MAX_LINES)
+    },
+  )
 }

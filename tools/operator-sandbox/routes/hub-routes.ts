@@ -8,6 +8,8 @@ import type { SandboxParts } from '../sandbox-parts.ts'
 import { readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
 import { wireProblem } from './problem-wire.ts'
+import { describes } from '../openapi/operation.ts'
+import { TM_FORUM_ANSWERS } from '../answers/tm-forum-answers.ts'
 
 type ProblemEvent =
   | 'serviceProblemCreateEvent'
@@ -37,17 +39,32 @@ export const hubRoutes = (app: Hono, parts: SandboxParts): ((type: ProblemEvent,
   const callbacks = new Map<string, string>()
   const path = PATHS.serviceProblemHub
 
-  app.post(path, requireCapability(parts, 'incidents.subscribe'), async (c) => {
-    const body = await readBody(c, hubBody)
-    const id = model.newId()
-    callbacks.set(id, body.callback)
-    return c.json({ id, ...body }, 201)
-  })
+  app.post(
+    path,
+    describes({
+      id: 'registerListener',
+      summary: 'Register a listener for service problems',
+      body: hubBody,
+      answers: { 201: TM_FORUM_ANSWERS.hub },
+    }),
+    requireCapability(parts, 'incidents.subscribe'),
+    async (c) => {
+      const body = await readBody(c, hubBody)
+      const id = model.newId()
+      callbacks.set(id, body.callback)
+      return c.json({ id, ...body }, 201)
+    },
+  )
 
-  app.delete(`${path}/:id`, requireCapability(parts, 'incidents.subscribe'), (c) => {
-    if (!callbacks.delete(c.req.param('id'))) throw new WireError(404, 'NOT_FOUND', 'No such listener.')
-    return c.body(null, 204)
-  })
+  app.delete(
+    `${path}/:id`,
+    describes({ id: 'unregisterListener', summary: 'Remove a listener', answers: { 204: null } }),
+    requireCapability(parts, 'incidents.subscribe'),
+    (c) => {
+      if (!callbacks.delete(c.req.param('id'))) throw new WireError(404, 'NOT_FOUND', 'No such listener.')
+      return c.body(null, 204)
+    },
+  )
 
   return (type, problem) => {
     const eventId = model.newId()
@@ -62,7 +79,7 @@ export const hubRoutes = (app: Hono, parts: SandboxParts): ((type: ProblemEvent,
       description: problem.description,
       priority: String(problem.priority),
       timeOcurred: at,
-      event: { serviceProblem: wireProblem(problem) },
+      event: { serviceProblem: wireProblem(problem, parts.origin()) },
     })
     for (const callback of callbacks.values()) void post(`${callback.replace(/\/$/, '')}/listener/${type}`, body)
   }

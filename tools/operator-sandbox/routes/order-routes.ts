@@ -7,7 +7,11 @@ import type { SandboxParts } from '../sandbox-parts.ts'
 import { readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
 import { contactChange, numberChange, readItem } from './order-changes.ts'
-import type { Characteristics, ReadItem } from './order-changes.ts'
+import type { Characteristics } from './order-changes.ts'
+import { hrefOf, listResources, selectFields } from './tm-forum-resource.ts'
+import type { Wire } from './tm-forum-resource.ts'
+import { describes } from '../openapi/operation.ts'
+import { TM_FORUM_ANSWERS } from '../answers/tm-forum-answers.ts'
 
 const MAX_ITEMS = 10_000
 
@@ -18,9 +22,11 @@ const orderBody = z.looseObject({
       z.looseObject({
         id: z.string(),
         action: z.enum(['add', 'modify', 'delete', 'noChange']),
-        product: z.looseObject({
-          productCharacteristic: z.array(z.object({ name: z.string(), value: z.unknown() })).default([]),
-        }),
+        product: z
+          .looseObject({
+            productCharacteristic: z.array(z.looseObject({ name: z.string(), value: z.unknown() })).default([]),
+          })
+          .exactOptional(),
       }),
     )
     .min(1)
@@ -33,27 +39,37 @@ const cancelBody = z.looseObject({
 })
 
 type Body = z.infer<typeof orderBody>
-type WireObject = Readonly<Record<string, unknown>>
+const wireItem = ({ id, action, refusal }: Order['items'][number], state: Order['state']): Wire =>
+  refusal === null ? { id, action, state } : { id, action, state: 'rejected', reason: refusal }
 
-const wireOrder = (order: Order): WireObject => ({
+const wireOrder = (order: Order, origin: string): Wire => ({
+  ...order.given,
   id: order.orderId,
-  href: `${PATHS.productOrder}/${order.orderId}`,
+  href: hrefOf(origin, PATHS.productOrder, order.orderId),
   externalId: order.externalId,
   state: order.state,
+  orderDate: order.orderDate,
   expectedCompletionDate: order.expectedCompletionDate,
+  productOrderItem: order.items.map((item) => wireItem(item, order.state)),
   ...(order.reason === null ? {} : { note: [{ text: order.reason }] }),
 })
 
 const characteristicsOf = (item: Body['productOrderItem'][number] | undefined): Characteristics =>
-  Object.fromEntries((item?.product.productCharacteristic ?? []).map(({ name, value }) => [name, value]))
+  Object.fromEntries((item?.product?.productCharacteristic ?? []).map(({ name, value }) => [name, value]))
 
-const addOrder = (
-  { model }: SandboxParts,
-  externalId: string,
-  change: OrderedChange,
-  effectiveAfter: unknown,
-): Order => {
+/** An order that is to be made of a request. */
+interface NewOrder {
+  readonly body: Body
+  readonly change: OrderedChange
+  /** Codes of the items that are refused, in the order of the items. */
+  readonly refusals: readonly (string | null)[]
+  /** Time at which it takes effect, where the request says one. */
+  readonly effectiveAfter: unknown
+}
+
+const addOrder = ({ model }: SandboxParts, { body, change, refusals, effectiveAfter }: NewOrder): Order => {
   const { delayMs, failure } = model.state.orderFate
+  const { externalId, productOrderItem, ...given } = body
   const dueAt = typeof effectiveAfter === 'string' ? effectiveAfter : new Date(model.now() + delayMs).toISOString()
   const order: Order = {
     orderId: model.newReference('ORD'),
@@ -64,6 +80,9 @@ const addOrder = (
     dueAt,
     change,
     failure,
+    orderDate: model.timestamp(),
+    items: productOrderItem.map(({ id, action }, index) => ({ id, action, refusal: refusals[index] ?? null })),
+    given,
   }
   model.state.orders[order.orderId] = order
   model.notify('network')
@@ -71,7 +90,7 @@ const addOrder = (
 }
 
 /** Orders the line changes that can be made and rejects the other items; throws the first refusal when none can be made. */
-const orderLines = (parts: SandboxParts, body: Body): WireObject => {
+const orderLines = (parts: SandboxParts, body: Body): Order => {
   const companyId = body.relatedParty.find(({ role }) => role === 'administrator')?.id ?? null
   const read = body.productOrderItem.map((item) => readItem(parts.model, characteristicsOf(item), companyId))
   const changes = read.flatMap((item): readonly LineChange[] => ('change' in item ? [item.change] : []))
@@ -79,15 +98,19 @@ const orderLines = (parts: SandboxParts, body: Body): WireObject => {
   if (changes.length === 0 && first !== undefined && 'refusal' in first) {
     throw new WireError(first.refusal === 'PERMISSION_DENIED' ? 403 : 400, first.refusal, 'No line can be changed so.')
   }
-  const order = addOrder(parts, body.externalId, { kind: 'lines', changes }, null)
-  const wireItem = (item: ReadItem | undefined, id: string): WireObject =>
-    item !== undefined && 'refusal' in item
-      ? { id, state: 'rejected', reason: item.refusal }
-      : { id, state: order.state }
-  return {
-    ...wireOrder(order),
-    productOrderItem: body.productOrderItem.map(({ id }, index) => wireItem(read[index], id)),
+  const refusals = read.map((item) => ('refusal' in item ? item.refusal : null))
+  return addOrder(parts, { body, change: { kind: 'lines', changes }, refusals, effectiveAfter: null })
+}
+
+/** Orders a change of number or contact, or, without characteristics, nothing that this operator knows. */
+const orderChange = (parts: SandboxParts, body: Body, values: Characteristics): Order => {
+  const change = (): OrderedChange => {
+    if (Object.keys(values).length === 0) return { kind: 'none' }
+    return values['reservationId'] === undefined
+      ? contactChange(parts, values, body.relatedParty[0]?.id ?? '')
+      : numberChange(parts, values)
   }
+  return addOrder(parts, { body, change: change(), refusals: [], effectiveAfter: values['effectiveAfter'] })
 }
 
 /** TMF622 v4.0.0 product orders: number changes, contact changes that take effect after their hold, and line changes. */
@@ -110,35 +133,70 @@ export const orderRoutes = (app: Hono, parts: SandboxParts): void => {
     return order
   }
 
-  app.post(PATHS.productOrder, wanted, parts.idempotent, async (c) => {
-    const body = await readBody(c, orderBody)
-    const values = characteristicsOf(body.productOrderItem[0])
-    if (values['action'] !== undefined) return c.json(orderLines(parts, body), 201)
-    const change =
-      values['reservationId'] === undefined
-        ? contactChange(parts, values, body.relatedParty[0]?.id ?? '')
-        : numberChange(parts, values)
-    return c.json(wireOrder(addOrder(parts, body.externalId, change, values['effectiveAfter'])), 201)
-  })
+  const show = (order: Order): Wire => wireOrder(order, parts.origin())
 
-  app.get(PATHS.productOrder, requireCapability(parts, 'orders.find'), (c) => {
-    const externalId = c.req.query('externalId')
-    return c.json(
-      Object.values(model.state.orders)
-        .filter((order) => order.externalId === externalId)
-        .map(wireOrder),
-    )
-  })
+  app.post(
+    PATHS.productOrder,
+    describes({
+      id: 'createProductOrder',
+      summary: 'Order a change of number, contact or lines',
+      body: orderBody,
+      answers: { 201: TM_FORUM_ANSWERS.productOrder },
+      refusals: {
+        400: ['IDENTIFIER_NOT_FOUND'],
+        404: ['NOT_FOUND'],
+        409: ['NUMBER_POOL.RESERVATION_EXPIRED', 'NUMBER_POOL.NUMBER_NOT_AVAILABLE'],
+        412: ['FAILED_PRECONDITION'],
+      },
+    }),
+    wanted,
+    parts.idempotent,
+    async (c) => {
+      const body = await readBody(c, orderBody)
+      const values = characteristicsOf(body.productOrderItem[0])
+      const order = values['action'] === undefined ? orderChange(parts, body, values) : orderLines(parts, body)
+      return c.json(show(order), 201)
+    },
+  )
 
-  app.get(`${PATHS.productOrder}/:id`, wanted, (c) => c.json(wireOrder(find(c.req.param('id')))))
+  app.get(
+    PATHS.productOrder,
+    describes({
+      id: 'listProductOrder',
+      summary: 'List orders',
+      isList: true,
+      answers: { 200: TM_FORUM_ANSWERS.productOrders },
+    }),
+    requireCapability(parts, 'orders.find'),
+    (c) => listResources(c, Object.values(model.state.orders).map(show)),
+  )
 
-  app.post(PATHS.cancelProductOrder, wanted, parts.idempotent, async (c) => {
-    const body = await readBody(c, cancelBody)
-    const order = find(body.productOrder.id)
-    if (order.state !== 'acknowledged')
-      throw new WireError(409, 'INCOMPATIBLE_STATE', 'The order is already carried out.')
-    model.state.orders[order.orderId] = { ...order, state: 'cancelled', reason: body.cancellationReason }
-    model.notify('network')
-    return c.json({ id: model.newId(), state: 'done', productOrder: { id: order.orderId } }, 201)
-  })
+  app.get(
+    `${PATHS.productOrder}/:id`,
+    describes({ id: 'retrieveProductOrder', summary: 'Read an order', answers: { 200: TM_FORUM_ANSWERS.partOfOrder } }),
+    wanted,
+    (c) => c.json(selectFields(c, show(find(c.req.param('id'))))),
+  )
+
+  app.post(
+    PATHS.cancelProductOrder,
+    describes({
+      id: 'createCancelProductOrder',
+      summary: 'Cancel an order',
+      body: cancelBody,
+      answers: { 201: TM_FORUM_ANSWERS.cancelProductOrder },
+      refusals: { 404: ['NOT_FOUND'], 409: ['INCOMPATIBLE_STATE'] },
+    }),
+    wanted,
+    parts.idempotent,
+    async (c) => {
+      const body = await readBody(c, cancelBody)
+      const order = find(body.productOrder.id)
+      if (order.state !== 'acknowledged')
+        throw new WireError(409, 'INCOMPATIBLE_STATE', 'The order is already carried out.')
+      model.state.orders[order.orderId] = { ...order, state: 'cancelled', reason: body.cancellationReason }
+      model.notify('network')
+      return c.json({ id: model.newId(), state: 'done', productOrder: { id: order.orderId } }, 201)
+    },
+  )
 }

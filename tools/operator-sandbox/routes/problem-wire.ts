@@ -3,8 +3,12 @@ import { PROBLEM_SERVICES, PROBLEM_STATES } from '../../../wire/operator/vocabul
 import type { ProblemService } from '../../../wire/operator/vocabulary.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import type { Problem } from '../model/sandbox-state.ts'
+import { WireError } from '../wire-error.ts'
+import { hrefOf, mergePatch } from './tm-forum-resource.ts'
+import type { Wire } from './tm-forum-resource.ts'
 
-const characteristic = z.object({ name: z.string(), value: z.unknown() })
+const characteristic = z.looseObject({ name: z.string(), value: z.unknown() })
+const reference = z.looseObject({ id: z.string() })
 const isService = (text: string): text is ProblemService => PROBLEM_SERVICES.some((service) => service === text)
 
 /** Schema of a new service problem (TMF656 v4.0.0); further fields are let through. */
@@ -14,18 +18,27 @@ export const newProblemBody = z.looseObject({
   description: z.string(),
   reason: z.string(),
   originatorParty: z.looseObject({ id: z.string() }),
-  affectedService: z.array(z.looseObject({ id: z.string() })).default([]),
-  affectedLocation: z.array(z.looseObject({ id: z.string() })).default([]),
+  status: z.enum(PROBLEM_STATES).default('acknowledged'),
+  affectedService: z.array(reference).default([]),
+  affectedLocation: z.array(reference).default([]),
   characteristic: z.array(characteristic).default([]),
 })
 
-/** Schema of a change of a service problem (TMF656, merge-patch). */
-export const problemPatchBody = z.looseObject({
-  status: z.enum(PROBLEM_STATES).optional(),
-  priority: z.int().min(1).max(10).optional(),
-  description: z.string().optional(),
-  characteristic: z.array(characteristic).optional(),
-})
+/** Schema of a change of a service problem (TMF656, merge patch); null takes a field away. */
+export const problemPatchBody = z
+  .looseObject({
+    category: z.string(),
+    priority: z.int().min(1).max(10),
+    description: z.string(),
+    reason: z.string(),
+    originatorParty: reference,
+    status: z.enum(PROBLEM_STATES),
+    statusChangeReason: z.string().nullable(),
+    affectedService: z.array(reference).nullable(),
+    affectedLocation: z.array(reference).nullable(),
+    characteristic: z.array(characteristic).nullable(),
+  })
+  .exactPartial()
 
 type Characteristics = readonly z.infer<typeof characteristic>[]
 
@@ -41,61 +54,79 @@ const publicTextOf = (list: Characteristics): Readonly<Record<string, string>> =
     ),
   )
 
-/** Reads a new problem; its id and times are added later. */
+/** Fields that this server makes itself. */
+const OWN_FIELDS: ReadonlySet<string> = new Set([
+  'id',
+  'href',
+  'creationDate',
+  'lastUpdate',
+  'statusChangeDate',
+  'resolutionDate',
+])
+
+/** Reads a problem from its fields; its id and times are added later. */
 export const problemFrom = (
   body: z.infer<typeof newProblemBody>,
-  now: string,
+  startedAt: string,
 ): Omit<Problem, 'id' | 'updatedAt' | 'resolvedAt'> => ({
   kind: body.category.endsWith('.maintenance') ? 'maintenance' : 'incident',
-  state: 'acknowledged',
+  state: body.status,
   priority: body.priority,
   services: body.affectedService.map(({ id }) => id).filter(isService),
   places: body.affectedLocation.map(({ id }) => id),
-  startedAt: textOf(body.characteristic, 'plannedStartDate') ?? now,
+  startedAt: textOf(body.characteristic, 'plannedStartDate') ?? startedAt,
   plannedEndAt: textOf(body.characteristic, 'plannedEndDate'),
   publicText: publicTextOf(body.characteristic),
   description: body.description,
   reason: body.reason,
+  given: Object.fromEntries(Object.entries(body).filter(([name]) => !OWN_FIELDS.has(name))),
 })
 
-/** Reads the change that a patch makes to a problem. */
-export const changeFrom = (body: z.infer<typeof problemPatchBody>, before: Problem): Partial<Problem> => {
-  const list = body.characteristic ?? []
+/** Planned times and public texts: the standard has no fields for them. */
+const characteristicsOf = (problem: Problem): readonly Wire[] => [
+  { name: 'plannedStartDate', value: problem.startedAt, valueType: 'dateTime' },
+  ...(problem.plannedEndAt === null
+    ? []
+    : [{ name: 'plannedEndDate', value: problem.plannedEndAt, valueType: 'dateTime' }]),
+  ...Object.entries(problem.publicText).map(([tag, value]) => ({
+    name: `publicText.${tag}`,
+    value,
+    valueType: 'string',
+  })),
+]
+
+const givenCharacteristics = (given: Wire): readonly Wire[] => {
+  const list = z.array(z.looseObject({ name: z.string() })).safeParse(given['characteristic'])
+  return list.data ?? []
+}
+
+/** A problem in the form of TMF656; `origin` is the address of this server. */
+export const wireProblem = (problem: Problem, origin: string): Wire => {
+  const own = givenCharacteristics(problem.given)
+  const names = new Set(own.map(({ name }) => name))
   return {
-    state: body.status ?? before.state,
-    priority: body.priority ?? before.priority,
-    description: body.description ?? before.description,
-    startedAt: textOf(list, 'plannedStartDate') ?? before.startedAt,
-    plannedEndAt: textOf(list, 'plannedEndDate') ?? before.plannedEndAt,
-    publicText: { ...before.publicText, ...publicTextOf(list) },
+    category: problem.kind === 'maintenance' ? 'serviceProvider.maintenance' : 'serviceProvider.declarer',
+    originatorParty: { 'id': 'sandbox', '@referredType': 'Organization' },
+    affectedService: problem.services.map((id) => ({ id, '@referredType': 'Service' })),
+    affectedLocation: problem.places.map((id) => ({ id, '@referredType': 'Place' })),
+    ...problem.given,
+    id: problem.id,
+    href: hrefOf(origin, PATHS.serviceProblem, problem.id),
+    priority: problem.priority,
+    status: problem.state,
+    description: problem.description,
+    reason: problem.reason,
+    creationDate: problem.startedAt,
+    lastUpdate: problem.updatedAt,
+    statusChangeDate: problem.updatedAt,
+    ...(problem.resolvedAt === null ? {} : { resolutionDate: problem.resolvedAt }),
+    characteristic: [...own, ...characteristicsOf(problem).filter(({ name }) => !names.has(name))],
   }
 }
 
-/** A problem in the form of TMF656. Planned times and public texts are characteristics: the standard has no fields for them. */
-export const wireProblem = (problem: Problem): Readonly<Record<string, unknown>> => ({
-  id: problem.id,
-  href: `${PATHS.serviceProblem}/${problem.id}`,
-  category: problem.kind === 'maintenance' ? 'serviceProvider.maintenance' : 'serviceProvider.declarer',
-  priority: problem.priority,
-  status: problem.state,
-  description: problem.description,
-  reason: problem.reason,
-  creationDate: problem.startedAt,
-  lastUpdate: problem.updatedAt,
-  statusChangeDate: problem.updatedAt,
-  ...(problem.resolvedAt === null ? {} : { resolutionDate: problem.resolvedAt }),
-  originatorParty: { 'id': 'sandbox', '@referredType': 'Organization' },
-  affectedService: problem.services.map((id) => ({ id, '@referredType': 'Service' })),
-  affectedLocation: problem.places.map((id) => ({ id, '@referredType': 'Place' })),
-  characteristic: [
-    { name: 'plannedStartDate', value: problem.startedAt, valueType: 'dateTime' },
-    ...(problem.plannedEndAt === null
-      ? []
-      : [{ name: 'plannedEndDate', value: problem.plannedEndAt, valueType: 'dateTime' }]),
-    ...Object.entries(problem.publicText).map(([tag, value]) => ({
-      name: `publicText.${tag}`,
-      value,
-      valueType: 'string',
-    })),
-  ],
-})
+/** Merges a patch into a problem (RFC 7396); throws 400 when it takes away what a problem must have. */
+export const patchedProblem = (before: Problem, patch: Wire): Partial<Problem> => {
+  const merged = newProblemBody.safeParse(mergePatch(wireProblem(before, ''), patch))
+  if (!merged.success) throw new WireError(400, 'INVALID_ARGUMENT', 'The problem would lack what it must have.')
+  return problemFrom(merged.data, before.startedAt)
+}

@@ -4,8 +4,10 @@ import { PROBLEM_SERVICES } from '../../../wire/operator/vocabulary.ts'
 import type { PhoneNumber } from '../../../wire/operator/primitives.ts'
 import type { Handset } from '../model/handset.ts'
 import { addHandset, findHandset } from '../model/lookup.ts'
+import { identityAttributes } from '../model/identity.ts'
 import { setNetwork } from '../model/problem-model.ts'
 import type { NetworkTrouble } from '../model/problem-model.ts'
+import { ROAMING_COUNTRIES } from '../model/roaming-countries.ts'
 import { SCENARIO_PREFIX, SCENARIOS } from '../model/scenario.ts'
 import { sendServiceCode } from '../model/service-code.ts'
 import { switchHandset } from '../model/switch-handset.ts'
@@ -13,6 +15,7 @@ import { clearInbox, messagesOn, retryDeliveries } from '../model/transmit.ts'
 import type { SandboxParts } from '../sandbox-parts.ts'
 import { phoneNumber, readBody } from '../read-body.ts'
 import { businessControlRoutes } from './business-control-routes.ts'
+import { trafficRoutes } from './traffic-routes.ts'
 import { WireError } from '../wire-error.ts'
 
 const dateTime = z.iso.datetime({ offset: true })
@@ -21,12 +24,16 @@ const switches = z
     airplaneMode: z.boolean(),
     off: z.boolean(),
     roaming: z.boolean(),
+    roamingIn: z.enum(ROAMING_COUNTRIES),
     dataOnly: z.boolean(),
     inboxFull: z.boolean(),
     senderBlocked: z.boolean(),
     spamApp: z.boolean(),
     faultySms: z.boolean(),
     simSwappedAt: dateTime.nullable(),
+    deviceSwappedAt: dateTime.nullable(),
+    landline: z.boolean(),
+    neverConnected: z.boolean(),
     reassignedAt: dateTime.nullable(),
     forwarding: z.enum(['none', 'conditional', 'unconditional']),
     suspended: z.boolean(),
@@ -42,6 +49,7 @@ const newHandset = z.strictObject({
   account: z.string().nullable().exactOptional(),
   codeWord: z.string().exactOptional(),
   since: z.iso.date().exactOptional(),
+  identity: identityAttributes.exactOptional(),
   switches: switches.exactOptional(),
 })
 const serviceCode = z.strictObject({
@@ -140,6 +148,7 @@ export const controlRoutes = (app: Hono, parts: SandboxParts): void => {
   handsetRoutes(app, parts)
   networkRoutes(app, parts)
   businessControlRoutes(app, parts)
+  trafficRoutes(app, parts)
   app.get('/_sandbox/codes/:authenticationId', (c) => {
     const found = parts.model.state.codes[c.req.param('authenticationId')]
     if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such code.')
@@ -151,6 +160,7 @@ export const controlRoutes = (app: Hono, parts: SandboxParts): void => {
   app.post('/_sandbox/reset', (c) => {
     parts.model.reset()
     parts.authorization?.reset()
+    parts.traffic.reset()
     return c.body(null, 204)
   })
 }

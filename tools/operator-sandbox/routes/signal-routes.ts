@@ -1,13 +1,17 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import { PATHS } from '../../../wire/operator/paths.ts'
+import type { CalendarDate } from '../../../wire/operator/primitives.ts'
 import { connectivityOf } from '../model/handset.ts'
+import { wireCountry } from '../model/roaming-countries.ts'
 import { requireCapability } from '../sandbox-parts.ts'
 import type { SandboxParts } from '../sandbox-parts.ts'
 import { phoneNumber, readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
-import { tokenSubject } from '../authorization/require-token.ts'
-import { identify } from './camara-number.ts'
+import { identifyDevice, identifyMobile, numberBesideToken } from './camara-number.ts'
+import { aboutDevice, usedIdentifier } from './device-body.ts'
+import { ABOUT_DEVICE, ABOUT_NUMBER, describes } from '../openapi/operation.ts'
+import { CAMARA_ANSWERS } from '../answers/camara-answers.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -15,103 +19,149 @@ const DAY_MS = 24 * HOUR_MS
 /** Days for which this operator keeps who had a number: five years. */
 const KEPT_DAYS = 1_826
 
-/** Poland (ITU-T E.212), the country in which every roaming handset is. */
-const ABROAD = { countryCode: 260, countryName: ['PL'] }
+const aboutNumber = z.strictObject({ phoneNumber: phoneNumber.exactOptional() })
+const recyclingBody = z.strictObject({ phoneNumber: phoneNumber.exactOptional(), specifiedDate: z.iso.date() })
+const tenureBody = z.strictObject({ phoneNumber: phoneNumber.exactOptional(), tenureDate: z.iso.date() })
 
-const aboutNumber = z.strictObject({ phoneNumber: phoneNumber.optional() })
-const aboutDevice = z.strictObject({ device: z.strictObject({ phoneNumber }).optional() })
-const swapBody = z.strictObject({ phoneNumber: phoneNumber.optional(), maxAge: z.int().default(240) })
-const recyclingBody = z.strictObject({ phoneNumber: phoneNumber.optional(), specifiedDate: z.iso.date() })
-const tenureBody = z.strictObject({ phoneNumber: phoneNumber.optional(), tenureDate: z.iso.date() })
-
-const checkAge = (maxAge: number): void => {
-  if (maxAge < 1 || maxAge > 2400) throw new WireError(400, 'OUT_OF_RANGE', 'maxAge: 1 to 2400 hours')
+/** Refuses a date that has come nowhere on Earth yet (UTC+14). */
+const requirePast = ({ model }: SandboxParts, name: string, date: CalendarDate): void => {
+  if (date > new Date(model.now() + 14 * HOUR_MS).toISOString().slice(0, 10))
+    throw new WireError(400, 'OUT_OF_RANGE', `${name}: a date that is not in the future`)
 }
 
 const deviceRoutes = (app: Hono, parts: SandboxParts): void => {
   const { model } = parts
-  app.post(PATHS.reachability, requireCapability(parts, 'signals.reachability'), async (c) => {
-    const { device } = await readBody(c, aboutDevice)
-    const connectivity = connectivityOf((await identify(parts, c, device?.phoneNumber)).switches)
-    const answer = { lastStatusTime: model.timestamp(), reachable: connectivity.length > 0 }
-    return c.json(answer.reachable ? { ...answer, connectivity } : answer)
-  })
+  app.post(
+    PATHS.reachability,
+    describes({
+      id: 'getReachabilityStatus',
+      summary: 'Tell whether a device can be reached, and how',
+      body: aboutDevice,
+      answers: { 200: CAMARA_ANSWERS.reachability },
+      refusals: ABOUT_DEVICE,
+    }),
+    requireCapability(parts, 'signals.reachability'),
+    async (c) => {
+      const { device } = await readBody(c, aboutDevice)
+      const connectivity = connectivityOf((await identifyDevice(parts, c, device)).switches)
+      const reachable = connectivity.length > 0
+      const answer = { ...usedIdentifier(device), lastStatusTime: model.timestamp(), reachable }
+      return c.json(reachable ? { ...answer, connectivity } : answer)
+    },
+  )
 
-  app.post(PATHS.roaming, requireCapability(parts, 'signals.roaming'), async (c) => {
-    const { device } = await readBody(c, aboutDevice)
-    const { roaming } = (await identify(parts, c, device?.phoneNumber)).switches
-    return c.json({ lastStatusTime: model.timestamp(), roaming, ...(roaming ? ABROAD : {}) })
-  })
+  app.post(
+    PATHS.roaming,
+    describes({
+      id: 'getRoamingStatus',
+      summary: 'Tell whether a device is abroad, and where',
+      body: aboutDevice,
+      answers: { 200: CAMARA_ANSWERS.roaming },
+      refusals: ABOUT_DEVICE,
+    }),
+    requireCapability(parts, 'signals.roaming'),
+    async (c) => {
+      const { device } = await readBody(c, aboutDevice)
+      const { roaming, roamingIn } = (await identifyDevice(parts, c, device)).switches
+      const answer = { ...usedIdentifier(device), lastStatusTime: model.timestamp(), roaming }
+      return c.json(roaming ? { ...answer, ...wireCountry(roamingIn) } : answer)
+    },
+  )
 
-  app.post(PATHS.subscriptionStatus, requireCapability(parts, 'signals.subscriptionStatus'), async (c) => {
-    const { phoneNumber } = await readBody(c, aboutNumber)
-    const subject = tokenSubject(c.req.raw)
-    // A number beside a token that names one is no fault here, if it is the same (subscription-status 0.1.0).
-    if (phoneNumber !== undefined && subject !== null && phoneNumber !== subject)
-      throw new WireError(403, 'INVALID_TOKEN_CONTEXT', 'The token names another number.')
-    const status = (await identify(parts, c, phoneNumber === subject ? undefined : phoneNumber)).switches.suspended
-      ? 'suspended'
-      : 'active'
-    return c.json({ voiceSmsIn: status, voiceSmsOut: status, dataService: status })
-  })
-}
-
-const swapRoutes = (app: Hono, parts: SandboxParts): void => {
-  const { model } = parts
-  app.post(PATHS.simSwapCheck, requireCapability(parts, 'signals.simSwapCheck'), async (c) => {
-    const body = await readBody(c, swapBody)
-    checkAge(body.maxAge)
-    const { simSwappedAt } = (await identify(parts, c, body.phoneNumber)).switches
-    return c.json({ swapped: simSwappedAt !== null && model.now() - Date.parse(simSwappedAt) <= body.maxAge * HOUR_MS })
-  })
-
-  app.post(PATHS.simSwapDate, requireCapability(parts, 'signals.simSwapDate'), async (c) => {
-    const { phoneNumber } = await readBody(c, aboutNumber)
-    const { simSwappedAt } = (await identify(parts, c, phoneNumber)).switches
-    return c.json(
-      simSwappedAt === null ? { latestSimChange: null, monitoredPeriod: 120 } : { latestSimChange: simSwappedAt },
-    )
-  })
-
-  app.post(PATHS.deviceSwapCheck, requireCapability(parts, 'signals.deviceSwapCheck'), async (c) => {
-    const body = await readBody(c, swapBody)
-    checkAge(body.maxAge)
-    await identify(parts, c, body.phoneNumber)
-    return c.json({ swapped: false })
-  })
+  app.post(
+    PATHS.subscriptionStatus,
+    describes({
+      id: 'retrieveSubscriptionStatus',
+      summary: 'Tell which services of a line work',
+      body: aboutNumber,
+      answers: { 200: CAMARA_ANSWERS.subscriptionStatus },
+      refusals: { ...ABOUT_NUMBER, 403: ['INVALID_TOKEN_CONTEXT'] },
+    }),
+    requireCapability(parts, 'signals.subscriptionStatus'),
+    async (c) => {
+      const number = numberBesideToken(c, (await readBody(c, aboutNumber)).phoneNumber)
+      const status = (await identifyMobile(parts, c, number)).switches.suspended ? 'suspended' : 'active'
+      return c.json({ voiceSmsIn: status, voiceSmsOut: status, dataService: status })
+    },
+  )
 }
 
 /** The CAMARA APIs that answer facts about a number. */
 export const signalRoutes = (app: Hono, parts: SandboxParts): void => {
   deviceRoutes(app, parts)
-  swapRoutes(app, parts)
 
-  app.post(PATHS.numberRecycling, requireCapability(parts, 'signals.numberRecycling'), async (c) => {
-    const body = await readBody(c, recyclingBody)
-    if (Date.parse(body.specifiedDate) < parts.model.now() - KEPT_DAYS * DAY_MS)
-      throw new WireError(400, 'OUT_OF_RANGE', `specifiedDate: holders are kept for ${KEPT_DAYS} days`)
-    const { since, switches } = await identify(parts, c, body.phoneNumber)
-    const heldSince = switches.reassignedAt?.slice(0, 10) ?? since
-    return c.json({ phoneNumberRecycled: body.specifiedDate < heldSince })
-  })
+  app.post(
+    PATHS.numberRecycling,
+    describes({
+      id: 'checkNumberRecycling',
+      summary: 'Tell whether a number has another holder than on a day',
+      body: recyclingBody,
+      answers: { 200: CAMARA_ANSWERS.numberRecycling },
+      refusals: { ...ABOUT_NUMBER, 400: ['OUT_OF_RANGE'] },
+    }),
+    requireCapability(parts, 'signals.numberRecycling'),
+    async (c) => {
+      const body = await readBody(c, recyclingBody)
+      requirePast(parts, 'specifiedDate', body.specifiedDate)
+      if (Date.parse(body.specifiedDate) < parts.model.now() - KEPT_DAYS * DAY_MS)
+        throw new WireError(400, 'OUT_OF_RANGE', `specifiedDate: holders are kept for ${KEPT_DAYS} days`)
+      const { since, switches } = await identifyMobile(parts, c, body.phoneNumber)
+      const heldSince = switches.reassignedAt?.slice(0, 10) ?? since
+      return c.json({ phoneNumberRecycled: body.specifiedDate < heldSince })
+    },
+  )
 
-  app.post(PATHS.callForwardings, requireCapability(parts, 'signals.callForwarding'), async (c) => {
-    const { phoneNumber } = await readBody(c, aboutNumber)
-    const { forwarding } = (await identify(parts, c, phoneNumber)).switches
-    if (forwarding === 'conditional') return c.json(['conditional_not_reachable', 'conditional_no_answer'])
-    return c.json([forwarding === 'none' ? 'inactive' : 'unconditional'])
-  })
+  app.post(
+    PATHS.callForwardings,
+    describes({
+      id: 'retrieveCallForwarding',
+      summary: 'Tell which calls are forwarded',
+      body: aboutNumber,
+      answers: { 200: CAMARA_ANSWERS.callForwardings },
+      refusals: ABOUT_NUMBER,
+    }),
+    requireCapability(parts, 'signals.callForwarding'),
+    async (c) => {
+      const { phoneNumber } = await readBody(c, aboutNumber)
+      const { forwarding } = (await identifyMobile(parts, c, phoneNumber)).switches
+      if (forwarding === 'conditional') return c.json(['conditional_not_reachable', 'conditional_no_answer'])
+      return c.json([forwarding === 'none' ? 'inactive' : 'unconditional'])
+    },
+  )
 
-  app.post(PATHS.unconditionalForwardings, requireCapability(parts, 'signals.callForwarding'), async (c) => {
-    const { phoneNumber } = await readBody(c, aboutNumber)
-    return c.json({ active: (await identify(parts, c, phoneNumber)).switches.forwarding === 'unconditional' })
-  })
+  app.post(
+    PATHS.unconditionalForwardings,
+    describes({
+      id: 'retrieveUnconditionalCallForwarding',
+      summary: 'Tell whether all calls are forwarded',
+      body: aboutNumber,
+      answers: { 200: CAMARA_ANSWERS.unconditionalForwardings },
+      refusals: ABOUT_NUMBER,
+    }),
+    requireCapability(parts, 'signals.callForwarding'),
+    async (c) => {
+      const { phoneNumber } = await readBody(c, aboutNumber)
+      return c.json({ active: (await identifyMobile(parts, c, phoneNumber)).switches.forwarding === 'unconditional' })
+    },
+  )
 
-  app.post(PATHS.tenure, requireCapability(parts, 'signals.tenure'), async (c) => {
-    const body = await readBody(c, tenureBody)
-    return c.json({
-      tenureDateCheck: (await identify(parts, c, body.phoneNumber)).since <= body.tenureDate,
-      contractType: 'PAYM',
-    })
-  })
+  app.post(
+    PATHS.tenure,
+    describes({
+      id: 'checkTenure',
+      summary: 'Tell whether a line has been of its holder since a day',
+      body: tenureBody,
+      answers: { 200: CAMARA_ANSWERS.tenure },
+      refusals: { ...ABOUT_NUMBER, 400: ['OUT_OF_RANGE'] },
+    }),
+    requireCapability(parts, 'signals.tenure'),
+    async (c) => {
+      const body = await readBody(c, tenureBody)
+      requirePast(parts, 'tenureDate', body.tenureDate)
+      return c.json({
+        tenureDateCheck: (await identifyMobile(parts, c, body.phoneNumber)).since <= body.tenureDate,
+        contractType: 'PAYM',
+      })
+    },
+  )
 }
