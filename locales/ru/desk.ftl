@@ -273,7 +273,10 @@ toast-asked = Спросили оператора
 toast-supervisor = Ждём согласия старшего
 toast-history = Сейчас покажем
 toast-left = Оставили как есть
-toast-opened = Показали в теме
+alert-number =
+    { PHONE($whole) }
+
+    Номер видите только вы.
 left-as-is = Оставили как есть.
 
 # Talks
@@ -304,7 +307,7 @@ forgotten-general = 🧹 Тема #{ $no }: клиент попросил всё
 topic-by-hand = 🧹 Тема #{ $no }: клиент попросил всё о нём забыть, но старую тему бот удалить не может. Если она ещё есть, удалите её вручную.
 
 # What is asked of the operator
-number-opened = 👁 { $agent } открывает номер { $masked }: <code>{ $whole }</code>. Это записано в журнал.
+number-opened = 👁 { $agent } открывает номер { $masked }. Это записано в журнал.
 op-which = Что сделать с номером { $phone }?
 op-ask-delivery = Посмотреть, что сеть знает о последней SMS на { $phone }?
 op-ask-resend = Отправить код на { $phone }? Прежний код перестанет работать.

@@ -225,10 +225,13 @@ export const createDeskMessenger = (api: Api): DeskMessenger => {
     react: (group, messageId, emoji) => setReaction(api, group, messageId, emoji),
     file: (location, name, content, caption) => file(api, location, name, content, caption),
     picture: (location, content, caption) => picture(api, location, content, caption),
-    toast: async (callbackId, text) =>
+    toast: async (callbackId, text, stays = false) =>
       void (await callUnless(
         ['stale'],
-        api.answerCallbackQuery(callbackId, { text: limitChars(text, MAX_TOAST_CHARS) }),
+        api.answerCallbackQuery(callbackId, {
+          text: limitChars(text, MAX_TOAST_CHARS),
+          ...(stays ? { show_alert: true } : {}),
+        }),
       )),
     findFaults: (group) => findDeskFaults(api, group),
   }

@@ -76,7 +76,7 @@ const carryOut = async (
   const { messenger, log } = parts
   if (toast)
     messenger
-      .toast(toast.callbackId, toast.text)
+      .toast(toast.callbackId, toast.text, toast.stays)
       .catch((error: unknown) => log.debug({ group, err: error }, 'desk: a toast was not shown'))
   if (request) await answerReport(parts, request, event)
 }
