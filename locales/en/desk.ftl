@@ -388,7 +388,7 @@ agents-removed = { $name } is off the list.{ $open ->
         [0] { "" }
         [one] { " " }{ $open } open talk goes back to the queue.
        *[other] { " " }{ $open } open talks go back to the queue.
-    }
+    } If { $name } is still in the group, every topic can be read there: remove them from its members, too.
 agents-limited = ✅ { $name }: up to { $most ->
         [one] { $most } talk
        *[other] { $most } talks

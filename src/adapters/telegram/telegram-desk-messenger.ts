@@ -10,6 +10,7 @@ import { splitHtml } from '../../core/text/split-html.ts'
 import { copyAlbum } from './copy-album.ts'
 import { replyOptions } from './reply-options.ts'
 import { setReaction } from './set-reaction.ts'
+import { findMembers } from './find-members.ts'
 import { findDeskFaults } from './find-desk-faults.ts'
 import { callTelegram, callUnless, isFormRefused } from './call-telegram.ts'
 import { iconColours, createFindTopicIcon } from './topic-icons.ts'
@@ -234,5 +235,6 @@ export const createDeskMessenger = (api: Api): DeskMessenger => {
         }),
       )),
     findFaults: (group) => findDeskFaults(api, group),
+    membersAmong: (group, ids) => findMembers(api, group, ids),
   }
 }

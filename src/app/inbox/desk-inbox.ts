@@ -26,8 +26,6 @@ export interface DeskInboxParts extends AnswerReportParts {
   readonly messenger: DeskMessenger
   readonly world: World
   readonly readUpdate: ReadUpdate
-  /** Telegram ids of the supervisors. */
-  readonly adminIds: ReadonlySet<number>
   /** Modules with drafts of their own, such as notices. */
   readonly modules: readonly DeskModule[]
   readonly scheduler: Scheduler

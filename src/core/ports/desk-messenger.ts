@@ -1,3 +1,4 @@
+import type { AgentName } from '../desk/agent.ts'
 import type { Html } from '../text/html.ts'
 import type { DeskButton } from '../desk/post.ts'
 import type { TopicLook } from '../desk/topic-look.ts'
@@ -53,4 +54,6 @@ export interface DeskMessenger {
   readonly toast: (callbackId: string, text: string, stays?: boolean) => Promise<void>
   /** Checks a group and lists what it lacks as a desk; empty when nothing. */
   readonly findFaults: (group: number) => Promise<readonly GroupFault[]>
+  /** Finds who of these people is in a group, with the names they have in Telegram. */
+  readonly membersAmong: (group: number, ids: readonly number[]) => Promise<readonly AgentName[]>
 }
