@@ -22,7 +22,7 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
     З { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }{ card-lacking }
 card-over = { $kind ->
     [maintenance] скончана
-   *[incident] ліквідавана
+   *[incident] скончылася
 }
 card-kind = { $kind ->
     [maintenance] 🛠 Работы
@@ -52,7 +52,7 @@ change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
         [planned] апублікавана на будучыню
         [opened] пачалося
         [approved] словы пацверджаныя
-        [resolved] ліквідавана
+        [resolved] скончылася
        *[cancelled] скасавана
     }{ $by ->
         [none] { "" }
@@ -85,7 +85,7 @@ button-preview = Як убачаць кліенты
 button-history = Гісторыя
 button-publish = ✅ Апублікаваць
 button-drop = Выдаліць чарнавік
-button-resolve = ✅ Ліквідавана
+button-resolve = ✅ Скончыўся
 button-finish = ✅ Скончылі
 button-call-off = Скасаваць
 button-call-off-sure = ✅ Так, скасаваць
@@ -123,7 +123,7 @@ line-begun = { $kind ->
     }{ line-text }
 line-over = ✅ { $kind ->
         [maintenance] Работы скончыліся
-       *[incident] Збой ліквідаваны
+       *[incident] Збой скончыўся
     }{ line-text }
 line-text = { $text ->
     [none] { "" }

@@ -8,7 +8,7 @@ hours = { $hours } г{ $min ->
 
 # What was said
 said-nothing = Тут яшчэ нічога не сказана.
-speaker-customer = Без імя
+speaker-customer = Без імені
 speaker-agent = Агент
 speaker-bot = Бот
 history-day = <i>{ DATE($at, $zone) }</i>

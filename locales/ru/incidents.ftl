@@ -22,7 +22,7 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
     С { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }{ card-lacking }
 card-over = { $kind ->
     [maintenance] закончено
-   *[incident] устранено
+   *[incident] закончилось
 }
 card-kind = { $kind ->
     [maintenance] 🛠 Работы
@@ -52,7 +52,7 @@ change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
         [planned] опубликовано на будущее
         [opened] началось
         [approved] слова подтверждены
-        [resolved] устранено
+        [resolved] закончилось
        *[cancelled] отменено
     }{ $by ->
         [none] { "" }
@@ -85,7 +85,7 @@ button-preview = Как увидят клиенты
 button-history = История
 button-publish = ✅ Опубликовать
 button-drop = Удалить черновик
-button-resolve = ✅ Устранено
+button-resolve = ✅ Закончился
 button-finish = ✅ Закончили
 button-call-off = Отменить
 button-call-off-sure = ✅ Да, отменить
@@ -123,7 +123,7 @@ line-begun = { $kind ->
     }{ line-text }
 line-over = ✅ { $kind ->
         [maintenance] Работы закончились
-       *[incident] Сбой устранён
+       *[incident] Сбой закончился
     }{ line-text }
 line-text = { $text ->
     [none] { "" }

@@ -84,7 +84,7 @@ const announce = async (flow: string, text: string): Promise<Card> => {
 const resolve = async (card: Card): Promise<void> => {
   await card.press(wording('resolve'))
   await card.press(wording('resolve-sure'))
-  await card.shows('устранено')
+  await card.shows('закончилось')
 }
 
 /** A customer who has begun already asks for a person, and Anna takes the talk. */
@@ -200,7 +200,7 @@ describe('an incident by hand', () => {
     const card = await announce('Не приходит SMS-код', 'SMS задерживаются на час.')
     await touched.topic.shows('⚠️ Сбой: SMS задерживаются на час.')
     await resolve(card)
-    await touched.topic.shows('✅ Сбой устранён: SMS задерживаются на час.')
+    await touched.topic.shows('✅ Сбой закончился: SMS задерживаются на час.')
     desk().anna.say('/solved', touched.topic)
   })
 
@@ -331,6 +331,6 @@ describe('an incident by hand', () => {
       new Set(['incident-made', 'incident-updated', 'incident-opened', 'incident-resolved']),
     )
     desk().vera.say('/incidents')
-    await desk().general('устранено')
+    await desk().general('закончилось')
   })
 })

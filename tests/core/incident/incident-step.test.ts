@@ -102,7 +102,7 @@ describe('the card of an incident', () => {
   })
 
   test('ends as what it is: resolved, finished, or called off before it began', () => {
-    expect(labels(incidentCard(world, incident({ state: 'open' }), 'main', [])).at(-1)).toBe('✅ Устранено')
+    expect(labels(incidentCard(world, incident({ state: 'open' }), 'main', [])).at(-1)).toBe('✅ Закончился')
     expect(labels(incidentCard(world, incident({ state: 'open', kind: 'maintenance' }), 'main', [])).at(-1)).toBe(
       '✅ Закончили',
     )
