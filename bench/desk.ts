@@ -1,5 +1,6 @@
-// node --import tsx bench/desk.ts [customers] [groups]: how long words wait for the desk when many ask at once, on Telegram's own clock.
-// Takes about five minutes and stops by itself.
+// node --import tsx bench/desk.ts [customers] [groups] [words] [seconds]: how long words wait for the desk, on Telegram's own clock, when so
+// many customers ask within a minute and each side writes so many words, one every so many seconds. Stops by itself, after five minutes
+// without arguments; `3 1 12 12` are three quiet talks in one group.
 import { loadTexts } from '../src/adapters/fluent/load-texts.ts'
 import { startSandbox } from '../tools/operator-sandbox/sandbox-server.ts'
 import { startEmulator } from '../tools/telegram-emulator/emulator.ts'
@@ -14,7 +15,8 @@ import { makeRunFolder } from '../tests/support/run-folder.ts'
 const TOKEN = '1000000001:emulated-bot-token-emulated-bot-tok'
 const CUSTOMERS = Number(process.argv[2] ?? 50)
 const GROUPS = Number(process.argv[3] ?? 3)
-const WORDS = 6
+const WORDS = Number(process.argv[4] ?? 6)
+const THINKS_MS = Number(process.argv[5] ?? 10) * 1_000
 const LONGEST_MS = 480_000
 
 const postgres = await startPostgres({ durable: true })
@@ -51,7 +53,7 @@ const { arrived, toAgents, toCustomers, untilTopic } = await runCrowd({ emulator
   withinMs: 60_000,
   words: WORDS,
   agents,
-  thinksMs: 10_000,
+  thinksMs: THINKS_MS,
 })
 const isWhole = (got: readonly number[]): boolean => got.join() === Array.from({ length: WORDS }, (_, n) => n).join()
 const wrong = arrived.filter(

@@ -273,7 +273,10 @@ toast-asked = Спыталі аператара
 toast-supervisor = Чакаем згоды старшага
 toast-history = Зараз пакажам
 toast-left = Пакінулі як ёсць
-toast-opened = Паказалі ў тэме
+alert-number =
+    { PHONE($whole) }
+
+    Нумар бачыце толькі вы.
 left-as-is = Пакінулі як ёсць.
 
 # Talks
@@ -304,7 +307,7 @@ forgotten-general = 🧹 Тэма #{ $no }: кліент папрасіў усё
 topic-by-hand = 🧹 Тэма #{ $no }: кліент папрасіў усё пра яго забыць, але старую тэму бот выдаліць не можа. Калі яна яшчэ ёсць, выдаліце яе самі.
 
 # What is asked of the operator
-number-opened = 👁 { $agent } адкрывае нумар { $masked }: <code>{ $whole }</code>. Гэта запісана ў журнал.
+number-opened = 👁 { $agent } адкрывае нумар { $masked }. Гэта запісана ў журнал.
 op-which = Што зрабіць з нумарам { $phone }?
 op-ask-delivery = Паглядзець, што сетка ведае пра апошнюю SMS на { $phone }?
 op-ask-resend = Даслаць код на { $phone }? Ранейшы код перастане працаваць.
@@ -386,7 +389,7 @@ agents-removed = { $name } больш не ў спісе.{ $open ->
         [one] { " " }{ $open } адкрытая размова вяртаецца ў чаргу.
         [few] { " " }{ $open } адкрытыя размовы вяртаюцца ў чаргу.
        *[other] { " " }{ $open } адкрытых размоў вяртаюцца ў чаргу.
-    }
+    } Калі { $name } застаецца ў групе, усе тэмы там бачныя: выдаліце з удзельнікаў групы.
 agents-limited = ✅ { $name }: да { $most ->
         [one] { $most } размовы
        *[other] { $most } размоў

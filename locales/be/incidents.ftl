@@ -19,10 +19,10 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
         [none] нічога
        *[other] { $flows }
     }
-    З { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }{ card-lacking }
+    З { STAMP($since, $zone) }, { card-until }{ card-lacking }
 card-over = { $kind ->
     [maintenance] скончана
-   *[incident] ліквідавана
+   *[incident] скончылася
 }
 card-kind = { $kind ->
     [maintenance] 🛠 Работы
@@ -30,7 +30,7 @@ card-kind = { $kind ->
 }
 card-until = { $until ->
     [none] тэрмін невядомы
-   *[other] да { DATE($until, $zone) }, { TIME($until, $zone) }
+   *[other] да { STAMP($until, $zone) }
 }
 card-lacking = { $lacking ->
     [none] { "" }
@@ -43,7 +43,7 @@ list-entry = { card-kind } <b>{ $id }</b>, { $state ->
         [open] ідзе
         [resolved] { card-over }
        *[cancelled] скасавана
-    }: { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }
+    }: { STAMP($since, $zone) }, { card-until }
 list-empty = ✅ Збояў няма, нічога не запланавана.
 change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
         [made] створана
@@ -52,7 +52,8 @@ change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
         [planned] апублікавана на будучыню
         [opened] пачалося
         [approved] словы пацверджаныя
-        [resolved] ліквідавана
+        [resolved] скончылася
+        [reopened] канец скасаваны: яшчэ ідзе
        *[cancelled] скасавана
     }{ $by ->
         [none] { "" }
@@ -64,7 +65,20 @@ ask-flows = Што гэта спыняе? Кліенту скажуць пра �
 ask-text = Адкажыце на гэтае паведамленне тэкстам для кліентаў, мова: { $locale }. Адзін-два сказы: што не працуе і што рабіць.
 ask-from = З якога часу? Адкажыце на гэтае паведамленне: 09:30 або 25.11 09:30.
 ask-to = Да якога часу? Адкажыце на гэтае паведамленне: 18:00 або 25.11 18:00, або выберыце.
-ask-resolve = Усё працуе? Усім, хто чакае, адразу напішам пра гэта.
+ask-publish = Апублікаваць? { $reach ->
+        [one] Пра гэта даведаецца { $reach } кліент, калі дойдзе да гэтага месца.
+        [few] Пра гэта даведаюцца { $reach } кліенты, калі дойдуць да гэтага месца.
+       *[other] Пра гэта даведаюцца { $reach } кліентаў, калі дойдуць да гэтага месца.
+    }
+ask-sure = Так будзе пасля змянення. { $reach ->
+        [one] Гэта датычыць { $reach } кліента.
+       *[other] Гэта датычыць { $reach } кліентаў.
+    } Змяніць?
+ask-resolve = Усё працуе? { $reach ->
+        [0] Гэтага ніхто не чакае.
+        [one] Адразу напішам пра гэта { $reach } кліенту.
+       *[other] Адразу напішам пра гэта { $reach } кліентам.
+    }
 ask-call-off = Скасаваць? Яшчэ не пачалося, таму нікому не напішам.
 button-kind-incident = Гэта збой
 button-kind-maintenance = Гэта работы
@@ -85,11 +99,14 @@ button-preview = Як убачаць кліенты
 button-history = Гісторыя
 button-publish = ✅ Апублікаваць
 button-drop = Выдаліць чарнавік
-button-resolve = ✅ Ліквідавана
+button-resolve = ✅ Скончыўся
 button-finish = ✅ Скончылі
 button-call-off = Скасаваць
 button-call-off-sure = ✅ Так, скасаваць
 button-resolve-sure = ✅ Так, усё працуе
+button-publish-sure = ✅ Так, апублікаваць
+button-sure = ✅ Так, змяніць
+button-reopen = Яшчэ не скончылася
 button-all-services = Усе сэрвісы
 button-all-regions = Усюды
 button-all-flows = Усё, дзе патрэбны аператар
@@ -103,6 +120,8 @@ nobody-there = Такіх кліентаў няма: у выбраных сэр�
 no-flows = Выберыце, што гэта спыняе.
 no-text = Патрэбны тэкст да 600 знакаў, з простай разметкай: тлусты, курсіў, спасылкі.
 no-time = Час не разабралі. Напрыклад: 09:30 або 25.11 09:30.
+time-over = Гэты час ужо прайшоў. Іншы дзень пішыце з датай: 25.11 09:30.
+too-late = Прайшло больш за 10 хвілін. Зрабіце новы: /incident
 nothing-asked = Тут нічога не пытаюцца: націсніце кнопку.
 # Words that wait for a second supervisor
 held-note = ⏸ <b>Чакаем другога старшага.</b> Да таго кліенты чытаюць гатовы сказ замест слоў:
@@ -123,7 +142,7 @@ line-begun = { $kind ->
     }{ line-text }
 line-over = ✅ { $kind ->
         [maintenance] Работы скончыліся
-       *[incident] Збой ліквідаваны
+       *[incident] Збой скончыўся
     }{ line-text }
 line-text = { $text ->
     [none] { "" }

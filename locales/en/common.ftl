@@ -104,7 +104,7 @@ note-privacy =
 
     What you write and your numbers are stored encrypted. Codes, passwords and cards are erased at once.
 
-    To get all of this as a file: /my_data. To erase everything about you: /forget. To ask a person: /person
+    To get all of this as a file: /my_data. To erase everything about you: /forget. To talk to a person: /person
 note-unknown-command = There is no such command. See all commands: /help
 note-edited = We don’t read edited messages again. Write your answer as a new message.
 note-forwarded = A forwarded message does not count. Please answer with a button or in your own words.
@@ -149,7 +149,7 @@ note-use-buttons-again = You can answer with a button below the question, or wit
 note-missed-more = We didn’t get that either. A person will: “Talk to a person” is the first button. The others answer the question.
 note-which-service-first = That depends on the service. Name it or choose it, and ask again.
 note-said-before = We’ve said that just above. The question is waiting.
-note-same-answer = The answer is the same. If it isn’t enough, ask a person with the first button.
+note-same-answer = The answer is the same. If it isn’t enough, talk to a person with the first button.
 note-offer-person = Let’s get you a person: it’s the first button. Or answer the question, and we’ll go on.
 note-only-emoji-again = Signs alone are not enough. Use a word or a button; a person is the first one.
 note-too-long-again = Still too long for a program. Write one sentence; tell the rest to a person, that’s the first button.

@@ -273,7 +273,10 @@ toast-asked = The operator is asked
 toast-supervisor = A supervisor has to agree
 toast-history = It is on its way
 toast-left = Left as it is
-toast-opened = Shown in the topic
+alert-number =
+    { PHONE($whole) }
+
+    Only you can see this number.
 left-as-is = Left as it is.
 
 # Talks
@@ -304,7 +307,7 @@ forgotten-general = 🧹 Topic #{ $no }: the customer has asked to be forgotten.
 topic-by-hand = 🧹 Topic #{ $no }: the customer has asked to be forgotten, but the bot cannot delete the old topic. If it is still there, please delete it by hand.
 
 # What is asked of the operator
-number-opened = 👁 { $agent } opens the number { $masked }: <code>{ $whole }</code>. This is recorded in the log.
+number-opened = 👁 { $agent } opens the number { $masked }. This is recorded in the log.
 op-which = What shall we do with { $phone }?
 op-ask-delivery = Look at what the network knows of the last SMS to { $phone }?
 op-ask-resend = Send a code to { $phone }? The one before it stops working.
@@ -385,7 +388,7 @@ agents-removed = { $name } is off the list.{ $open ->
         [0] { "" }
         [one] { " " }{ $open } open talk goes back to the queue.
        *[other] { " " }{ $open } open talks go back to the queue.
-    }
+    } If { $name } is still in the group, every topic can be read there: remove them from its members, too.
 agents-limited = ✅ { $name }: up to { $most ->
         [one] { $most } talk
        *[other] { $most } talks

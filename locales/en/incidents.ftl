@@ -19,7 +19,7 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
         [none] nothing
        *[other] { $flows }
     }
-    From { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }{ card-lacking }
+    From { STAMP($since, $zone) }, { card-until }{ card-lacking }
 card-over = { $kind ->
     [maintenance] finished
    *[incident] resolved
@@ -30,7 +30,7 @@ card-kind = { $kind ->
 }
 card-until = { $until ->
     [none] end not known
-   *[other] until { DATE($until, $zone) }, { TIME($until, $zone) }
+   *[other] until { STAMP($until, $zone) }
 }
 card-lacking = { $lacking ->
     [none] { "" }
@@ -43,7 +43,7 @@ list-entry = { card-kind } <b>{ $id }</b>, { $state ->
         [open] going on
         [resolved] { card-over }
        *[cancelled] cancelled
-    }: { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }
+    }: { STAMP($since, $zone) }, { card-until }
 list-empty = ✅ No outages, nothing planned.
 change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
         [made] made
@@ -53,6 +53,7 @@ change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
         [opened] begun
         [approved] words approved
         [resolved] resolved
+        [reopened] end taken back: it goes on
        *[cancelled] cancelled
     }{ $by ->
         [none] { "" }
@@ -64,7 +65,19 @@ ask-flows = What does it stop? Customers learn of it before the first question.
 ask-text = Reply to this message with the text for customers, language: { $locale }. One or two sentences: what does not work and what to do.
 ask-from = From what time? Reply to this message: 09:30 or 25.11 09:30.
 ask-to = Until what time? Reply to this message: 18:00 or 25.11 18:00, or choose.
-ask-resolve = Does everything work? Everyone who is waiting will be told at once.
+ask-publish = Publish it? { $reach ->
+        [one] { $reach } customer will read it when they get there.
+       *[other] { $reach } customers will read it when they get there.
+    }
+ask-sure = This is how it will be. { $reach ->
+        [one] It concerns { $reach } customer.
+       *[other] It concerns { $reach } customers.
+    } Change it?
+ask-resolve = Does everything work? { $reach ->
+        [0] Nobody is waiting to hear.
+        [one] { $reach } customer is told at once.
+       *[other] { $reach } customers are told at once.
+    }
 ask-call-off = Call it off? It has not begun, so nobody is told.
 button-kind-incident = It is an outage
 button-kind-maintenance = It is planned work
@@ -90,6 +103,9 @@ button-finish = ✅ Finished
 button-call-off = Call off
 button-call-off-sure = ✅ Yes, call it off
 button-resolve-sure = ✅ Yes, everything works
+button-publish-sure = ✅ Yes, publish
+button-sure = ✅ Yes, change it
+button-reopen = Not over yet
 button-all-services = All services
 button-all-regions = Everywhere
 button-all-flows = Everything that needs the operator
@@ -103,6 +119,8 @@ nobody-there = There are no such customers: the chosen services are in another c
 no-flows = Choose what it stops.
 no-text = Write up to 600 characters, with simple markup: bold, italic, links.
 no-time = That time is not clear. For example: 09:30 or 25.11 09:30.
+time-over = That time has passed. For another day add the date: 25.11 09:30.
+too-late = More than 10 minutes have passed. Make a new one: /incident
 nothing-asked = Nothing is asked here: press a button.
 # Words that wait for a second supervisor
 held-note = ⏸ <b>Waiting for a second supervisor.</b> Until then customers read a prepared sentence instead of:

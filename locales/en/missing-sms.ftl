@@ -651,6 +651,6 @@ end-came =
        *[other] It seems to have been late on its way. If it happens again, wait a minute and ask once more.
     }
 
-    Tell the code to no one, not even us.
+    Don’t share the code with anyone, not even us.
 end-solved = ✅ Signing in by email worked. For SMS to come too, check the number in your { $service } profile.
 end-subscribed = ✅ We’ll write here as soon as it works again.

@@ -307,7 +307,7 @@ second-called = { $others ->
     [none] ⚠️ Notice #{ $no } needs a second supervisor, and there is no other: add one in the settings (ADMIN_IDS).
    *[some] 🔔 { $agent } asks you to approve notice #{ $no }. Please have a look:
 }
-reply-photos-only = A notice can carry text and a photo only. Send text, or a photo with a caption.
+reply-photos-only = A video, file or voice message can’t go out with a notice, only a photo or text can. Send text, or a photo with a caption.
 reply-no-text = A text is needed here.
 reply-too-long = The text has { $count } characters, { $most } fit. Shorten it and reply again.
 reply-unparsable = The markup near <code>{ $sign }</code> cannot be read. Put it right and reply again.

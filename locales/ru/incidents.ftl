@@ -19,10 +19,10 @@ card = { card-kind } <b>{ $id }</b>, { $state ->
         [none] ничего
        *[other] { $flows }
     }
-    С { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }{ card-lacking }
+    С { STAMP($since, $zone) }, { card-until }{ card-lacking }
 card-over = { $kind ->
     [maintenance] закончено
-   *[incident] устранено
+   *[incident] закончилось
 }
 card-kind = { $kind ->
     [maintenance] 🛠 Работы
@@ -30,7 +30,7 @@ card-kind = { $kind ->
 }
 card-until = { $until ->
     [none] срок неизвестен
-   *[other] до { DATE($until, $zone) }, { TIME($until, $zone) }
+   *[other] до { STAMP($until, $zone) }
 }
 card-lacking = { $lacking ->
     [none] { "" }
@@ -43,7 +43,7 @@ list-entry = { card-kind } <b>{ $id }</b>, { $state ->
         [open] идёт
         [resolved] { card-over }
        *[cancelled] отменено
-    }: { DATE($since, $zone) }, { TIME($since, $zone) }, { card-until }
+    }: { STAMP($since, $zone) }, { card-until }
 list-empty = ✅ Сбоев нет, ничего не запланировано.
 change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
         [made] создано
@@ -52,7 +52,8 @@ change = { DATE($at, $zone) }, { TIME($at, $zone) }: { $what ->
         [planned] опубликовано на будущее
         [opened] началось
         [approved] слова подтверждены
-        [resolved] устранено
+        [resolved] закончилось
+        [reopened] конец отменён: ещё идёт
        *[cancelled] отменено
     }{ $by ->
         [none] { "" }
@@ -64,7 +65,20 @@ ask-flows = Что это останавливает? Клиенту скажу�
 ask-text = Ответьте на это сообщение текстом для клиентов, язык: { $locale }. Одно-два предложения: что не работает и что делать.
 ask-from = С какого времени? Ответьте на это сообщение: 09:30 или 25.11 09:30.
 ask-to = До какого времени? Ответьте на это сообщение: 18:00 или 25.11 18:00, либо выберите.
-ask-resolve = Всё работает? Всем, кто ждёт, сразу напишем об этом.
+ask-publish = Опубликовать? { $reach ->
+        [one] Об этом узнает { $reach } клиент, когда дойдёт до этого места.
+        [few] Об этом узнают { $reach } клиента, когда дойдут до этого места.
+       *[other] Об этом узнают { $reach } клиентов, когда дойдут до этого места.
+    }
+ask-sure = Так будет после изменения. { $reach ->
+        [one] Это касается { $reach } клиента.
+       *[other] Это касается { $reach } клиентов.
+    } Изменить?
+ask-resolve = Всё работает? { $reach ->
+        [0] Этого никто не ждёт.
+        [one] Сразу напишем об этом { $reach } клиенту.
+       *[other] Сразу напишем об этом { $reach } клиентам.
+    }
 ask-call-off = Отменить? Ещё не началось, поэтому никому не напишем.
 button-kind-incident = Это сбой
 button-kind-maintenance = Это работы
@@ -85,11 +99,14 @@ button-preview = Как увидят клиенты
 button-history = История
 button-publish = ✅ Опубликовать
 button-drop = Удалить черновик
-button-resolve = ✅ Устранено
+button-resolve = ✅ Закончился
 button-finish = ✅ Закончили
 button-call-off = Отменить
 button-call-off-sure = ✅ Да, отменить
 button-resolve-sure = ✅ Да, всё работает
+button-publish-sure = ✅ Да, опубликовать
+button-sure = ✅ Да, изменить
+button-reopen = Ещё не закончилось
 button-all-services = Все сервисы
 button-all-regions = Везде
 button-all-flows = Всё, где нужен оператор
@@ -103,6 +120,8 @@ nobody-there = Таких клиентов нет: у выбранных сер�
 no-flows = Выберите, что это останавливает.
 no-text = Нужен текст до 600 знаков, с простой разметкой: жирный, курсив, ссылки.
 no-time = Время не разобрали. Например: 09:30 или 25.11 09:30.
+time-over = Это время уже прошло. Другой день пишите с датой: 25.11 09:30.
+too-late = Прошло больше 10 минут. Сделайте новый: /incident
 nothing-asked = Здесь ничего не спрашивают: нажмите кнопку.
 # Words that wait for a second supervisor
 held-note = ⏸ <b>Ждём второго старшего.</b> До этого клиенты читают готовую фразу вместо слов:
@@ -123,7 +142,7 @@ line-begun = { $kind ->
     }{ line-text }
 line-over = ✅ { $kind ->
         [maintenance] Работы закончились
-       *[incident] Сбой устранён
+       *[incident] Сбой закончился
     }{ line-text }
 line-text = { $text ->
     [none] { "" }

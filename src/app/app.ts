@@ -36,6 +36,7 @@ import { createNoticeModule } from './notices/notice-module.ts'
 import type { NoticeModule } from './notices/notice-module.ts'
 import { deleteAgedTopics } from './talks/delete-aged-topic.ts'
 import { postJournalHead } from './talks/post-journal-head.ts'
+import { tellOfFormerAgents } from './talks/tell-of-former-agents.ts'
 import { createNoticeSender } from './notices/notice-sender.ts'
 import { createDeliver } from './outbox/deliver.ts'
 import type { Deliver } from './outbox/deliver.ts'
@@ -56,8 +57,8 @@ export interface App {
   readonly watchIncidents: () => Promise<void>
   /** Follows the requests that are under way at the operator. */
   readonly watchRequests: () => Promise<void>
-  /** Posts the head of the journal to the supervisors, unless that was done today. */
-  readonly postJournalHead: () => Promise<void>
+  /** Posts to the supervisors, once a day, the head of the journal and former agents who are still in a group. */
+  readonly tellDaily: () => Promise<void>
   /** Has topics deleted in Telegram whose customers have had no talk for so many days. */
   readonly deleteAgedTopics: (days: number) => Promise<void>
   /** Looks at talks: late answers, silent customers, queue positions. */
@@ -243,7 +244,11 @@ export const createApp = (app: AppParts): App => {
           payload: { kind: 'event', event: { kind: 'timer', key, turn, at: Date.now() } },
         },
       ]),
-    postJournalHead: () => postJournalHead({ ...shared, store, groups: app.desk.groups }),
+    tellDaily: async () => {
+      const posted = await postJournalHead({ ...shared, store, groups: app.desk.groups })
+      if (posted !== null) await tellOfFormerAgents({ ...shared, ...app.desk, store: store.desk })
+      scheduler.wakeGroups()
+    },
     deleteAgedTopics: (days) => deleteAgedTopics({ scheduler, store: store.desk, groups: app.desk.groups }, days),
     watchTalks: desk.watch,
     watchIncidents: incidents.watch,

@@ -46,7 +46,7 @@ const startJobsAndPolling = async (
     incidents: app.watchIncidents,
     requests: app.watchRequests,
     talks: app.watchTalks,
-    head: app.postJournalHead,
+    head: app.tellDaily,
     retention: async () => {
       const days = config.retention ?? retentionDays()
       await deleteOldRows(database.pool, database.vault, days)

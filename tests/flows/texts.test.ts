@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { acts } from '../../src/core/catalogue/act.ts'
 import type { TextVar } from '../../src/core/text/texts.ts'
+import { findSecret } from '../../src/core/text/redact.ts'
 import { unreadableKinds } from '../../src/core/text/unreadable-kind.ts'
 import { readTexts } from '../../src/adapters/fluent/read-texts.ts'
 import { indexTexts } from '../../src/adapters/fluent/text-index.ts'
@@ -177,6 +178,13 @@ describe.each(texts.locales)('the common texts in %s', (locale) => {
 
   test('answer every kind of message that cannot be read', () => {
     for (const what of unreadableKinds) expect(plain(`note-cannot-read-${what}`)).toMatch(/\S/)
+  })
+
+  test('what is written as the line after an erasure says is erased no more', () => {
+    const erased = texts.plain(locale, { flow: 'talk', message: 'erased' }, {}) ?? ''
+    const examples = [...erased.matchAll(/[«“]([^»”]*)[»”]/g)].flatMap(([, example]) => example ?? [])
+    expect(examples.length).toBeGreaterThan(2)
+    expect(examples.filter((example) => findSecret(example) !== null)).toEqual([])
   })
 
   test('keep a short notice short enough for a tap (Bot API, answerCallbackQuery: 200 characters)', () => {

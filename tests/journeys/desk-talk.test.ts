@@ -42,6 +42,44 @@ describe('a customer in the middle of a flow who calls a person', () => {
   })
 })
 
+describe('a number that the card masks', () => {
+  it('is shown to whoever pressed, on their screen alone; the topic tells who, and no message ever holds it', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    const { anna, boris } = desk()
+    const mask = await eventually(
+      () => 'a button with the mask',
+      () =>
+        topic
+          .messages()
+          .flatMap(({ inline_keyboard: rows = [] }) => rows.flat().find(({ text }) => text.startsWith('👁')) ?? [])[0],
+    )
+    await anna.press(mask.text, topic)
+    await topic.shows('Анна открывает номер')
+    const alert = await eventually(
+      () => 'the alert',
+      () =>
+        telegram()
+          .chat({ chat: topic.group, for: anna.id })
+          .toasts.find(({ show_alert }) => show_alert),
+    )
+    const digits = customer.phone.replace(/\D/g, '')
+    expect(alert.text.replace(/\D/g, '')).toBe(digits)
+    expect(
+      telegram()
+        .chat({ chat: topic.group, for: boris.id })
+        .toasts.map(({ text }) => text),
+    ).not.toContain(alert.text)
+    const told = telegram()
+      .log({})
+      .filter(({ method }) => method !== 'answerCallbackQuery')
+    const inGroup = told.filter(({ params }) => Reflect.get(params, 'chat_id') === topic.group)
+    expect(
+      inGroup.map(({ params }) => JSON.stringify(params).replace(/\D/g, '')).filter((all) => all.includes(digits)),
+    ).toEqual([])
+    expect(inGroup.length).toBeGreaterThan(3)
+  })
+})
+
 const kinds = {
   photo: { photo: {}, caption: 'снимок' },
   document: { document: { file_name: 'a.pdf' } },

@@ -51,6 +51,7 @@ const publish = async (words: string): Promise<PhoneMessage> => {
   vera.say(words, undefined, card.message_id)
   await shows(card, `ru: ${words}`)
   await press(card, label('publish'))
+  await press(card, label('publish-sure'))
   return card
 }
 

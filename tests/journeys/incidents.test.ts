@@ -77,6 +77,7 @@ const announce = async (flow: string, text: string): Promise<Card> => {
   card.reply(text)
   await card.shows(`ru: ${text}`)
   await card.press(wording('publish'))
+  await card.press(wording('publish-sure'))
   await card.shows('идёт')
   return card
 }
@@ -84,7 +85,7 @@ const announce = async (flow: string, text: string): Promise<Card> => {
 const resolve = async (card: Card): Promise<void> => {
   await card.press(wording('resolve'))
   await card.press(wording('resolve-sure'))
-  await card.shows('устранено')
+  await card.shows('закончилось')
 }
 
 /** A customer who has begun already asks for a person, and Anna takes the talk. */
@@ -177,6 +178,35 @@ describe('an incident by hand', () => {
     await known(vera, 'сбоев нет')
   })
 
+  it('that begins is told once to a customer in the middle of the flow it stops; a mistaken end is taken back, and told', async () => {
+    const anna = await scene().customer()
+    await anna.start('regain-access')
+    await anna.until('the first question', () => anna.question() !== undefined)
+    const asked = anna.question()?.text
+    const card = await announce('Сменился номер', 'Кабинет не открывается.')
+    await anna.until('the news', () => anna.screen().some((text) => text.includes('Начался сбой')))
+    expect(anna.screen().join('\n')).toContain('Кабинет не открывается.')
+    expect(anna.question()?.text).toBe(asked)
+    await resolve(card)
+    await anna.until('the end', () => anna.screen().some((text) => text.includes('Сбой закончился')))
+    await card.press(wording('reopen'))
+    await card.shows(', идёт')
+    await eventually(
+      () => 'a minute to mend a slip',
+      async () =>
+        (
+          await rowsOf(
+            scene().test.pool,
+            `update incident set updated_at = now() - interval '2 minutes' where id = $1 and state = 'open' returning 1`,
+            [card.id],
+          )
+        ).length > 0,
+    )
+    await anna.until('that it goes on', () => anna.screen().some((text) => text.includes('Сбой ещё не закончился')))
+    expect(anna.screen().filter((text) => text.includes('Начался сбой'))).toHaveLength(1)
+    await resolve(card)
+  })
+
   it('is on the card of a customer whom it touches, and its end is told after the talk', async () => {
     const card = await announce('Сменился номер', 'Кабинет закрыт на час.')
     const { customer, topic } = await taken(scene(), desk())
@@ -200,7 +230,7 @@ describe('an incident by hand', () => {
     const card = await announce('Не приходит SMS-код', 'SMS задерживаются на час.')
     await touched.topic.shows('⚠️ Сбой: SMS задерживаются на час.')
     await resolve(card)
-    await touched.topic.shows('✅ Сбой устранён: SMS задерживаются на час.')
+    await touched.topic.shows('✅ Сбой закончился: SMS задерживаются на час.')
     desk().anna.say('/solved', touched.topic)
   })
 
@@ -271,6 +301,7 @@ describe('an incident by hand', () => {
     const card = await announce('Сменился номер', 'Кабинет закрыт.')
     await card.press(wording('to'))
     await card.press('1 час')
+    await card.press(wording('sure'))
     await card.shows('до ')
     const anna = await scene().customer()
     await anna.start('regain-access')
@@ -278,6 +309,7 @@ describe('an incident by hand', () => {
     await anna.asked('subscribed', FLOW)
     await card.press(wording('to'))
     await card.press('12 часов')
+    await card.press(wording('sure'))
     await eventually(
       () => 'the new end',
       async () =>
@@ -302,10 +334,12 @@ describe('an incident by hand', () => {
     const card = await announce('Сменился номер', 'Кабинет закрыт.')
     await card.press(wording('regions'))
     await card.press('▫️ Россия')
-    await card.press(wording('back'))
+    await card.shows('Где: Россия')
+    await card.press(wording('sure'))
     await card.shows('Где: Россия')
     await card.press(wording('regions'))
     await card.press(wording('all-regions'))
+    await card.press(wording('sure'))
     await card.shows('Где: везде')
     await resolve(card)
   })
@@ -317,7 +351,8 @@ describe('an incident by hand', () => {
     await card.press(wording('to'))
     card.reply('завтра')
     await desk().general('Время не разобрали')
-    card.reply('23:59')
+    card.reply('31.12 23:59')
+    await card.press(wording('sure'))
     await card.shows('до ')
     await resolve(card)
     await card.press(wording('history'))
@@ -331,6 +366,6 @@ describe('an incident by hand', () => {
       new Set(['incident-made', 'incident-updated', 'incident-opened', 'incident-resolved']),
     )
     desk().vera.say('/incidents')
-    await desk().general('устранено')
+    await desk().general('закончилось')
   })
 })

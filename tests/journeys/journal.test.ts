@@ -165,10 +165,13 @@ it(
   'its head is posted to the supervisors once a day, and with it rows gone from the end are found by the command',
   async () => {
     await taken(scene(), desk(), { words: 'Не приходит код' })
+    desk().vera.say('/agents remove Анна')
+    await desk().general('Анна больше не в списке')
     const post = () => scene().test.pool.query(`select graphile_worker.add_job('head')`)
     await post()
     const { text = '' } = await desk().general('Отпечаток журнала')
     const head = /\d+-[0-9a-f]{32}/.exec(text)?.[0] ?? ''
+    await desk().general('Больше не агенты, но всё ещё читают группу: Анна')
     await post()
     await eventually(
       () => 'the second job',

@@ -75,6 +75,12 @@ const moment = (locale: string, time: Format, date: Format) => {
   }
 }
 
+/** Formats a time with its day, year and zone, so that nothing of it is left to guess. */
+const stamp =
+  (locale: string, time: Format, day: Format) =>
+  (at: Date, zone: string): string =>
+    `${day(at, zone)}, ${time(at, zone)} ${zoneName(locale, zone, at)}`
+
 /** Formats seconds as whole minutes, rounded up, at least 1, as a number that can select a plural. */
 const minutes: FluentFunction = ([seconds]) => {
   const count = Number(textOf(seconds))
@@ -86,6 +92,7 @@ const minutes: FluentFunction = ([seconds]) => {
  * - `PHONE($x)` as its country writes it, `MASKED($x)` with all but the last two digits hidden; `$x` is E.164.
  * - `TIME($iso, $zone)` as 14:20 and `DATE($iso, $zone)` as "12 June": RFC 3339 or milliseconds, and an IANA zone.
  * - `MOMENT($when, $zone, $now)` as "14:20 Minsk time", or "12 June, 14:20 Minsk time" when that is not the day of `$now`.
+ * - `STAMP($iso, $zone)` as "12 June 2026, 14:20 Minsk time".
  * - `PRICE($price)` as "12,30 BYN" or "340 ₽" of "12.30 BYN" or "340 RUB".
  * - `MINUTES($seconds)` whole minutes, rounded up, at least 1; selects plurals.
  */
@@ -98,6 +105,7 @@ export const createFunctions = (locale: string): Readonly<Record<string, FluentF
     TIME: clock(time),
     DATE: clock(date),
     MOMENT: clock(moment(locale, time, date)),
+    STAMP: clock(stamp(locale, time, formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }))),
     MINUTES: minutes,
     PRICE: ([price]) => showPrice(textOf(price), locale),
   }

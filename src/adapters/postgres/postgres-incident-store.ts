@@ -1,15 +1,12 @@
 import type { Vault } from '../../core/ports/vault.ts'
-import type { Event } from '../../core/conversation/event.ts'
-import { rescheduleNews } from '../../core/conversation/incident-gate.ts'
 import type { IncidentChange, IncidentPatch, Incident } from '../../core/incident/incident.ts'
-import type { Announcement, IncidentStore } from '../../core/ports/incident-store.ts'
-import type { InboxPayload } from '../../core/ports/turn-store.ts'
+import type { IncidentStore } from '../../core/ports/incident-store.ts'
+import { createAnnouncements } from './incident-announcements.ts'
 import { createWaitingWords } from './waiting-words.ts'
 import { incidentColumns, incidentOf } from './incident-row.ts'
 import type { IncidentRow } from './incident-row.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
-import { placeOf } from './sealed-columns.ts'
 
 const given = 'source, kind, state, services, regions, flows, starts_at, ends_at, texts'
 
@@ -64,6 +61,10 @@ const follow: Statement = {
 
 const get: Statement = { name: 'get-incident', text: `select ${incidentColumns} from incident where id = $1` }
 
+/**
+ * Changes an incident. When its end is taken back, customers who were told of it wait again, with that end as the one they were promised: so
+ * they are told that it goes on, as they are of any later end.
+ */
 const change: Statement = {
   name: 'change-incident',
   text: `
@@ -81,6 +82,9 @@ const change: Statement = {
         where id = $1 and ($5::jsonb is null or (texts = $5::jsonb -> 'texts' and services = $5::jsonb -> 'services' and regions = $5::jsonb -> 'regions'
           and state = $5::jsonb ->> 'state' and held ->> 'no' is not distinct from $5::jsonb ->> 'no' and approved is not distinct from $5::jsonb ->> 'approved'))
         returning ${incidentColumns}),
+      ended as (select ended_at from incident where id = $1 and $4 = 'reopened'),
+      told as (update subscription s set announced_at = null, requested = true, rescheduled_at = null, promised_end = ended.ended_at from ended
+        where s.incident_id = $1 and s.announced_at >= ended.ended_at and (s.requested or s.hit_at > ended.ended_at - interval '1 day') and exists (select from changed)),
       noted as (insert into incident_change (incident_id, by, what) select id, $3::bigint, $4 from changed)
     select * from changed`,
 }
@@ -124,124 +128,6 @@ const cardShows: Statement = {
     on conflict (desk_group, message) do update set incident_id = excluded.incident_id, page = excluded.page`,
 }
 
-const subscribe: Statement = {
-  name: 'subscribe',
-  text: `insert into subscription (chat_id, incident_id, flow, promised_end) values ($1, $2, $3, (select ends_at from incident where id = $2))
-    on conflict (chat_id, incident_id) do update set announced_at = null, requested = true, flow = excluded.flow, promised_end = excluded.promised_end, rescheduled_at = null`,
-}
-
-const recordHit: Statement = {
-  name: 'hit-incident',
-  text: `insert into subscription (chat_id, incident_id, flow, requested, hit_at) values ($1, $2, $3, false, now())
-    on conflict (chat_id, incident_id) do update set hit_at = now(), announced_at = null, flow = excluded.flow`,
-}
-
-const unannounced: Statement = {
-  name: 'unannounced-incidents',
-  text: `select ${incidentColumns} from incident where state = 'resolved' and announced_at is null order by ended_at, id`,
-}
-
-/** Lists up to `$4` customers to whom the end has not been announced: subscribers, and those whom the incident stopped within `$2` hours. */
-const waiting: Statement = {
-  name: 'waiting-for-incident',
-  text: `select s.chat_id, s.flow from subscription s
-    where s.incident_id = $1 and s.announced_at is null and (s.requested or s.hit_at > to_timestamp($3::float8 / 1000) - $2 * interval '1 hour')
-    order by s.chat_id limit $4`,
-}
-
-/** Builds the statement that marks subscriptions as announced and puts the news into the inboxes, so that a second process finds nothing to announce. Conversations are locked first, as by a turn. */
-const announcing = (name: string, done: string): Statement => ({
-  name,
-  text: `
-    with locked as (select chat_id from conversation where chat_id = any($2::bigint[]) order by chat_id for update),
-      announced as (update subscription s set ${done} = now() from unnest($2::bigint[], $3::bytea[], $4::text[]) as w(chat_id, sealed, source)
-        where s.incident_id = $1 and s.chat_id = w.chat_id and s.announced_at is null and s.${done} is null and (select count(*) from locked) >= 0
-        returning s.chat_id, w.sealed, w.source)
-    insert into inbox (source, chat_id, sealed) select source, chat_id, sealed from announced
-    on conflict (source) do nothing returning chat_id`,
-})
-
-const announceEnd = { prefix: 'incident', statement: announcing('announce-resolved', 'announced_at') }
-const announceLater = { prefix: 'moved', statement: announcing('announce-rescheduled', 'rescheduled_at') }
-
-/** Subscribers who were given an earlier end, and to whom no later one was announced. A difference of up to five minutes is not announced. */
-const toReschedule = `from subscription s join incident i on i.id = s.incident_id
-    where i.state = 'open' and i.updated_at < now() - $1 * interval '1 millisecond' and s.requested and s.announced_at is null and s.rescheduled_at is null
-      and s.promised_end is not null and (i.ends_at is null or i.ends_at > s.promised_end + interval '5 minutes')`
-
-const rescheduled: Statement = {
-  name: 'rescheduled-incidents',
-  text: `select ${incidentColumns} from incident where id in (select i.id ${toReschedule})`,
-}
-
-const waitingForRescheduled: Statement = {
-  name: 'waiting-for-rescheduled',
-  text: `select s.chat_id ${toReschedule} and i.id = $2 order by s.chat_id limit $3`,
-}
-
-const markAnnounced: Statement = {
-  name: 'all-announced',
-  text: `
-    with done as (update incident set announced_at = now() where id = $1 and state = 'resolved' returning id)
-    update subscription set announced_at = now() where incident_id in (select id from done) and announced_at is null`,
-}
-
-/** Maximum number of rows of one statement. */
-const AT_ONCE = 1_000
-
-interface Waiting {
-  readonly chat_id: number
-  readonly flow: string
-}
-
-const announce = async (
-  pool: Pool,
-  vault: Vault,
-  { prefix, statement }: typeof announceEnd,
-  { id }: Incident,
-  news: readonly (readonly [number, Event])[],
-): Promise<Announcement> => {
-  const second = Math.floor(Date.now() / 1_000)
-  const sources = news.map(([chatId]) => `${prefix}:${id}:${chatId}:${second}`)
-  const sealed = news.map(([chatId, event], at) =>
-    vault.seal({ kind: 'event', event } satisfies InboxPayload, placeOf('inbox.sealed', sources[at] ?? '', chatId)),
-  )
-  const rows = await run<{ chat_id: number }>(pool, statement, [id, news.map(([chatId]) => chatId), sealed, sources])
-  return { chatIds: rows.map(({ chat_id }) => chat_id), isComplete: false }
-}
-
-const tellSome = (pool: Pool, vault: Vault): Pick<IncidentStore, 'announceResolved' | 'announceRescheduled'> => ({
-  announceResolved: async (incident, metHours, at, most) => {
-    const { id, kind } = incident
-    const chats = await run<Waiting>(pool, waiting, [id, metHours, at, Math.min(most, AT_ONCE)])
-    if (chats.length > 0)
-      return announce(
-        pool,
-        vault,
-        announceEnd,
-        incident,
-        chats.map(({ chat_id, flow }) => [chat_id, { kind: 'incident-resolved', incident: id, what: kind, flow, at }]),
-      )
-    await run(pool, markAnnounced, [id])
-    return { chatIds: [], isComplete: true }
-  },
-  announceRescheduled: async (incident, settledMs, at, most) => {
-    const chats = await run<Pick<Waiting, 'chat_id'>>(pool, waitingForRescheduled, [
-      settledMs,
-      incident.id,
-      Math.min(most, AT_ONCE),
-    ])
-    if (chats.length === 0) return { chatIds: [], isComplete: true }
-    return announce(
-      pool,
-      vault,
-      announceLater,
-      incident,
-      chats.map(({ chat_id }) => [chat_id, rescheduleNews(incident, at)]),
-    )
-  },
-})
-
 const seenOf = ({ texts, services, regions, state, held, approved }: Incident) => ({
   texts,
   services,
@@ -279,10 +165,6 @@ export const createIncidentStore = (pool: Pool, vault: Vault): IncidentStore => 
       (await run<{ incident: string; page: string }>(pool, cardAt, [group, message]))[0] ?? null,
     recordCard: async ({ group, message }, { incident, page }) =>
       void (await run(pool, cardShows, [group, message, incident, page])),
-    subscribe: async (chatId, incident, flow) => void (await run(pool, subscribe, [chatId, incident, flow])),
-    recordHit: async (chatId, incident, flow) => void (await run(pool, recordHit, [chatId, incident, flow])),
-    unannounced: () => many(unannounced),
-    rescheduled: (settledMs) => many(rescheduled, [settledMs]),
-    ...tellSome(pool, vault),
+    ...createAnnouncements(pool, vault),
   }
 }

@@ -10,6 +10,7 @@ import { splitHtml } from '../../core/text/split-html.ts'
 import { copyAlbum } from './copy-album.ts'
 import { replyOptions } from './reply-options.ts'
 import { setReaction } from './set-reaction.ts'
+import { findMembers } from './find-members.ts'
 import { findDeskFaults } from './find-desk-faults.ts'
 import { callTelegram, callUnless, isFormRefused } from './call-telegram.ts'
 import { iconColours, createFindTopicIcon } from './topic-icons.ts'
@@ -225,11 +226,15 @@ export const createDeskMessenger = (api: Api): DeskMessenger => {
     react: (group, messageId, emoji) => setReaction(api, group, messageId, emoji),
     file: (location, name, content, caption) => file(api, location, name, content, caption),
     picture: (location, content, caption) => picture(api, location, content, caption),
-    toast: async (callbackId, text) =>
+    toast: async (callbackId, text, stays = false) =>
       void (await callUnless(
         ['stale'],
-        api.answerCallbackQuery(callbackId, { text: limitChars(text, MAX_TOAST_CHARS) }),
+        api.answerCallbackQuery(callbackId, {
+          text: limitChars(text, MAX_TOAST_CHARS),
+          ...(stays ? { show_alert: true } : {}),
+        }),
       )),
     findFaults: (group) => findDeskFaults(api, group),
+    membersAmong: (group, ids) => findMembers(api, group, ids),
   }
 }

@@ -26,8 +26,6 @@ export interface DeskInboxParts extends AnswerReportParts {
   readonly messenger: DeskMessenger
   readonly world: World
   readonly readUpdate: ReadUpdate
-  /** Telegram ids of the supervisors. */
-  readonly adminIds: ReadonlySet<number>
   /** Modules with drafts of their own, such as notices. */
   readonly modules: readonly DeskModule[]
   readonly scheduler: Scheduler
@@ -76,7 +74,7 @@ const carryOut = async (
   const { messenger, log } = parts
   if (toast)
     messenger
-      .toast(toast.callbackId, toast.text)
+      .toast(toast.callbackId, toast.text, toast.stays)
       .catch((error: unknown) => log.debug({ group, err: error }, 'desk: a toast was not shown'))
   if (request) await answerReport(parts, request, event)
 }

@@ -20,7 +20,7 @@ const servicesOf = ({ services }: AdmitWordsParts['world'], incident: Incident):
   isForAll(incident) ? null : services.filter((service) => concernsService(incident, service)).map(({ id }) => id)
 
 /** Customers who may read the words; one at least, since an incident outlasts the count. */
-const reachOf = async ({ words, world }: AdmitWordsParts, incident: Incident): Promise<number> =>
+export const reachOf = async ({ words, world }: AdmitWordsParts, incident: Incident): Promise<number> =>
   Math.max(1, await words.reachOf(servicesOf(world, incident)))
 
 /** The people of one audience count once for a speaker, however often the words to them are mended. */

@@ -1,4 +1,5 @@
-import { admitPatch } from './admit-words.ts'
+import { admitPatch, reachOf } from './admit-words.ts'
+import { hitHoursOf } from './notify-subscribers.ts'
 import type { AdmitWordsParts } from './admit-words.ts'
 import { noChange } from '../../core/talk/decision.ts'
 import type { Decision } from '../../core/talk/decision.ts'
@@ -6,8 +7,10 @@ import { readModulePress } from '../../core/talk/desk-module.ts'
 import type { DeskModule, ModuleContext } from '../../core/talk/desk-module.ts'
 import { calendarIncidents } from '../../core/incident/calendar-incidents.ts'
 import { escapeHtml } from '../../core/text/html.ts'
-import { incidentCard, incidentList } from '../../render/incident/incident-card.ts'
-import type { IncidentCard } from '../../render/incident/incident-card.ts'
+import { incidentCard } from '../../render/incident/incident-card.ts'
+import { incidentList } from '../../render/incident/incident-list.ts'
+import type { CardDetails, IncidentCard } from '../../render/incident/incident-card.ts'
+import { readAskPage } from '../../core/incident/ask-change.ts'
 import { maySayYes } from '../../core/desk/words-to-many.ts'
 import { incidentStep } from '../../core/incident/incident-step.ts'
 import type { IncidentInput, IncidentStep } from '../../core/incident/incident-step.ts'
@@ -83,7 +86,7 @@ const draftAt = (at: number): Omit<Incident, 'id' | 'updatedAt'> => ({
 const makeIncident = async ({ incidents }: IncidentModuleParts, ctx: ModuleContext): Promise<Decision> => {
   const incident = await incidents.make(draftAt(ctx.at), ctx.agent.id)
   return mergeDecisions(
-    showCard(ctx, incidentCard(ctx.world, incident, 'main', []), null),
+    showCard(ctx, incidentCard(ctx.world, incident, 'main'), null),
     auditDecision(ctx, 'incident-made', incident.id),
   )
 }
@@ -128,6 +131,21 @@ const approveWords = async (
   return mergeDecisions({ ...shown, toast }, auditDecision(ctx, 'incident-approved', approved.id))
 }
 
+/** Reads what a page shows beside the incident: its history, or the customers whom a yes reaches. */
+const detailsOf = async (
+  parts: IncidentModuleParts,
+  incident: Incident,
+  page: string,
+  at: number,
+): Promise<CardDetails> => {
+  const { incidents, world } = parts
+  if (page === 'history') return { changes: await incidents.history(incident.id) }
+  if (page === 'resolve') return { reach: await incidents.waitingFor(incident, hitHoursOf(world, incident), at) }
+  if (page === 'publish') return { reach: await reachOf(parts, incident) }
+  const asked = readAskPage(page, incident)
+  return asked === null ? {} : { reach: await reachOf(parts, { ...incident, ...asked.patch }) }
+}
+
 /** Applies one press or reply to one incident, and records which page the message shows now. */
 const applyStep = async (
   parts: IncidentModuleParts,
@@ -144,7 +162,7 @@ const applyStep = async (
   const next = changed ?? incident
   await incidents.recordCard({ group: event.place.group, message }, { incident: incident.id, page: step.page })
   if (step.patch !== null && (incident.state !== 'draft' || next.state !== 'draft')) onChanged()
-  const card = incidentCard(world, next, step.page, step.page === 'history' ? await incidents.history(incident.id) : [])
+  const card = incidentCard(world, next, step.page, await detailsOf(parts, next, step.page, at))
   const audit = step.patch === null ? noChange : auditDecision(ctx, `incident-${step.what}`, incident.id)
   const acknowledgement =
     event.kind === 'pressed' ? { ...noChange, toast: { callbackId: event.callbackId, text: '' } } : noChange
@@ -160,7 +178,9 @@ const handlePress = async (parts: IncidentModuleParts, ctx: ModuleContext): Prom
   if (press.id === WORDS) return approveWords(parts, ctx, Number(press.arg))
   const incident = await parts.incidents.get(press.id)
   if (incident?.source !== 'hand') return reply(ctx, 'stale')
-  return applyStep(parts, ctx, incident, { kind: 'press', act: press.act, arg: press.arg }, event.place.messageId)
+  const { group, messageId: message } = event.place
+  const page = (await parts.incidents.cardAt({ group, message }))?.page ?? null
+  return applyStep(parts, ctx, incident, { kind: 'press', act: press.act, arg: press.arg, page }, message)
 }
 
 const handleReply = async (parts: IncidentModuleParts, ctx: ModuleContext): Promise<Decision | null> => {

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { SendLimit } from '../../core/ports/send-limit.ts'
+import { concernsService, isOpen, stopsFlow } from '../../core/incident/open-incidents.ts'
+import { INCIDENT } from '../../core/flow/flow-ids.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { Announcement, IncidentStore } from '../../core/ports/incident-store.ts'
 import type { World } from '../../core/flow/world.ts'
@@ -8,7 +10,7 @@ import type { Scheduler } from '../scheduling/scheduler.ts'
 /** Dependencies of `notifySubscribers`. */
 export interface NotifyParts {
   readonly incidents: IncidentStore
-  readonly world: Pick<World, 'services'>
+  readonly world: Pick<World, 'services' | 'flows'>
   /** The limit that notices share, so that many subscribers do not hold up live conversations. */
   readonly limit: Pick<SendLimit, 'take'>
   readonly perSecond: number
@@ -20,7 +22,8 @@ export interface NotifyParts {
 /** Time for which a later end must stay unchanged before subscribers are told. */
 const SETTLED_MS = 60_000
 
-const hitHoursOf = ({ services }: NotifyParts['world'], incident: Incident): number =>
+/** Hours after which a customer whom an incident stopped is not told of its end any more. */
+export const hitHoursOf = ({ services }: Pick<World, 'services'>, incident: Incident): number =>
   Math.max(
     ...services
       .filter(({ id }) => incident.services.length === 0 || incident.services.includes(id))
@@ -44,13 +47,33 @@ const notifyInBatches = async (
   }
 }
 
+/** Time after its beginning, or its last change, in which customers in the middle of a flow are looked for. */
+const BEGINNING_MS = 5 * 60_000
+
+/** Lists the incidents that have just begun, or concern others since they were changed. */
+const begunOf = async ({ incidents }: NotifyParts, at: number): Promise<readonly Incident[]> =>
+  (await incidents.current()).filter(
+    (one) => isOpen(one, at) && at - Math.max(one.startsAt, one.updatedAt) < BEGINNING_MS,
+  )
+
+/** Flows that an incident stops, and the services whose customers it concerns; null: all. */
+const placesOf = ({ world: { flows, services } }: NotifyParts, incident: Incident) => ({
+  flows: [...flows.values()].filter((flow) => flow.id !== INCIDENT && stopsFlow(incident, flow)).map(({ id }) => id),
+  services:
+    incident.services.length === 0 && incident.regions.length === 0
+      ? null
+      : services.filter((service) => concernsService(incident, service)).map(({ id }) => id),
+})
+
 /**
- * Tells everyone who subscribed to an incident or hit it recently, once, that it is resolved; and tells subscribers,
+ * Tells customers in the middle of a flow, once, that an incident has begun which stops it. Tells everyone who subscribed to an incident or hit it recently, once, that it is resolved; and tells subscribers,
  * once, when it lasts longer than they were told. Several processes may run this at the same time.
  */
 export const notifySubscribers = async (parts: NotifyParts): Promise<void> => {
   const { incidents, world } = parts
   const at = Date.now()
+  for (const incident of await begunOf(parts, at))
+    await notifyInBatches(parts, (max) => incidents.announceBegun(incident, placesOf(parts, incident), at, max))
   for (const incident of await incidents.unannounced())
     await notifyInBatches(parts, (max) => incidents.announceResolved(incident, hitHoursOf(world, incident), at, max))
   for (const incident of await incidents.rescheduled(SETTLED_MS))

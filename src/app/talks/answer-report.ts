@@ -28,6 +28,7 @@ export interface AnswerReportParts {
     | 'historyOf'
     | 'talkOf'
     | 'agents'
+    | 'formerAgents'
     | 'talksWithin'
     | 'walkFigures'
     | 'openTalks'
@@ -35,7 +36,9 @@ export interface AnswerReportParts {
     | 'troubles'
     | 'setTrouble'
   >
-  readonly messenger: Pick<DeskMessenger, 'findFaults' | 'post'>
+  readonly messenger: Pick<DeskMessenger, 'findFaults' | 'membersAmong' | 'post'>
+  /** Telegram ids of the supervisors. */
+  readonly adminIds: ReadonlySet<number>
   readonly world: DeskWorld
   readonly log: Log
   /** Ids of the forum groups, as of the last look. */

@@ -5,12 +5,14 @@ import { setupHtml, blockingFault } from '../../render/talk/setup-report.ts'
 import type { GroupCheck } from '../../render/talk/setup-report.ts'
 import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
 import type { Html } from '../../core/text/html.ts'
+import { formerAgentsIn } from './tell-of-former-agents.ts'
+import type { FormerAgentsParts } from './tell-of-former-agents.ts'
 import type { Log } from '../../core/ports/log.ts'
 
 /** Dependencies of `checkGroups` and `recheckGroups`. */
-export interface CheckGroupsParts {
-  readonly store: Pick<DeskStore, 'post' | 'setTrouble' | 'troubles'>
-  readonly messenger: Pick<DeskMessenger, 'findFaults' | 'post'>
+export interface CheckGroupsParts extends FormerAgentsParts {
+  readonly store: Pick<DeskStore, 'post' | 'setTrouble' | 'troubles' | 'formerAgents'>
+  readonly messenger: Pick<DeskMessenger, 'findFaults' | 'membersAmong' | 'post'>
   readonly world: DeskWorld
   readonly log: Log
   /** Ids of the forum groups, as of the last look. */
@@ -29,11 +31,12 @@ export interface ReplyTarget {
   readonly replyTo: number | null
 }
 
-const checkGroup = async ({ store, messenger, log }: CheckGroupsParts, group: number): Promise<GroupCheck> => {
+const checkGroup = async (parts: CheckGroupsParts, group: number): Promise<GroupCheck> => {
+  const { store, messenger, log } = parts
   try {
     const faults = await messenger.findFaults(group)
     await store.setTrouble(group, blockingFault(faults))
-    return { group, faults }
+    return { group, faults, former: blockingFault(faults) === null ? await formerAgentsIn(parts, group) : [] }
   } catch (error) {
     if (!(error instanceof TemporaryError) && !(error instanceof RefusedError)) throw error
     log.warn({ group, err: error }, 'desk: a group could not be checked')

@@ -5,7 +5,6 @@ import type { World } from '../../core/flow/world.ts'
 import type { Log } from '../../core/ports/log.ts'
 import type { Store } from '../../core/ports/store.ts'
 import { noChange } from '../../core/talk/decision.ts'
-import type { Scheduler } from '../scheduling/scheduler.ts'
 
 /** Dependencies of `postJournalHead`. */
 interface PostJournalHeadParts {
@@ -13,19 +12,18 @@ interface PostJournalHeadParts {
   readonly world: World
   /** Ids of the forum groups as the settings have them; the first one is the supervisors'. */
   readonly groups: readonly number[]
-  readonly scheduler: Pick<Scheduler, 'wakeGroups'>
   readonly log: Log
 }
 
 /**
  * Posts the head of the journal to General of the first group, where nobody who changes the database can take it back,
  * and into the log. Done once in twenty hours, by whichever process comes first: the post and the entry that it was
- * made are one commit.
+ * made are one commit. Gives the head; null when it is not time yet.
  */
-export const postJournalHead = async (parts: PostJournalHeadParts): Promise<void> => {
-  const { store, world, scheduler, log } = parts
+export const postJournalHead = async (parts: PostJournalHeadParts): Promise<string | null> => {
+  const { store, world, log } = parts
   const head = await store.journal.headToPost()
-  if (head === null) return
+  if (head === null) return null
   const posted = formatHead(head)
   const at = Date.now()
   const [group] = await store.desk.currentGroups(parts.groups)
@@ -49,5 +47,5 @@ export const postJournalHead = async (parts: PostJournalHeadParts): Promise<void
     audit: [{ actor: NOBODY, action: 'head-posted', chatId: null, about: '' }],
   })
   log.info({ head: posted }, 'journal: the head of today')
-  scheduler.wakeGroups()
+  return posted
 }

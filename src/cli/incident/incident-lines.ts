@@ -23,4 +23,4 @@ export const incidentLine = (incident: Incident): string => {
 
 /** Renders the texts that customers will read, in each language. */
 export const previewText = (world: DeskWorld, incident: Incident): string =>
-  stripHtml(incidentCard(world, incident, 'preview', []).text)
+  stripHtml(incidentCard(world, incident, 'preview').text)

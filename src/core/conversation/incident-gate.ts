@@ -48,6 +48,18 @@ export const rescheduleNews = (incident: Incident, at: number): Event => {
   return { kind: 'news', text: RESCHEDULED, vars, flow: INCIDENT, at }
 }
 
+/** Makes the news that an incident has begun, in the words of this language. */
+export const beginNews = (incident: Incident, locale: string, at: number): Event => {
+  const end = expectedEnd(incident, at)
+  const vars = {
+    incident: incident.id,
+    kind: incident.kind,
+    incidentText: incidentWords(incident, locale),
+    until: end === null ? 'none' : new Date(end).toISOString(),
+  }
+  return { kind: 'news', text: 'begun', vars, flow: INCIDENT, at }
+}
+
 /** True for the news that the end of this incident has moved. */
 export const isRescheduleOf = (news: News, incident: string): boolean =>
   news.kind === 'news' && news.flow === INCIDENT && news.text === RESCHEDULED && news.vars['incident'] === incident

@@ -4,6 +4,7 @@ import { stripHtml } from '../text/html.ts'
 import { readMoment } from '../text/read-moment.ts'
 import { foreignInHtml, knownLinks } from '../catalogue/known-links.ts'
 import { writtenWords } from './hold-words.ts'
+import { askPage, readAskPage } from './ask-change.ts'
 import { countriesOf, isPage } from './incident-pages.ts'
 import { findMarkupFault } from '../text/markup-fault.ts'
 import { concernsService, isOpen } from './open-incidents.ts'
@@ -12,7 +13,8 @@ import type { IncidentChange, IncidentPatch, Incident } from './incident.ts'
 
 /** Input of a supervisor: a press on a button of the incident's card, or a reply to the card. */
 export type IncidentInput =
-  | { readonly kind: 'press'; readonly act: string; readonly arg: string }
+  /** `page`: what the card shows, for a press that answers it. */
+  | { readonly kind: 'press'; readonly act: string; readonly arg: string; readonly page?: string | null }
   | { readonly kind: 'reply'; readonly page: string; readonly text: string; readonly html: Html }
 
 /** Result of an input: the change, the page to show next, and the text of incidents.ftl to reply with. */
@@ -36,6 +38,9 @@ const change = (patch: IncidentPatch, page: string, what: IncidentChange['what']
 
 const HOUR_MS = 3_600_000
 
+/** Time in which an end that was a mistake can be taken back. */
+const REOPEN_MS = 10 * 60_000
+
 /** Longest public text in characters without markup: it fits on one screen. */
 export const MAX_INCIDENT_CHARS = 600
 
@@ -47,7 +52,8 @@ const toggleOne = (all: readonly string[], known: readonly string[], arg: string
   return state === 'on' ? [...others, id] : others
 }
 
-const setEnd = (incident: Incident, endsAt: number | null): IncidentStep => {
+const setEnd = (incident: Incident, endsAt: number | null, at: number): IncidentStep => {
+  if (endsAt !== null && endsAt <= at) return replyWith('to', 'time-over')
   if (endsAt !== null && endsAt <= incident.startsAt) return replyWith('to', 'no-end')
   return change(
     { endsAt },
@@ -59,7 +65,7 @@ const setEnd = (incident: Incident, endsAt: number | null): IncidentStep => {
 /** Sets the end to hours from now, or from a later beginning, as the buttons offer them. The data of a button can be forged. */
 const setEndAfterHours = (incident: Incident, arg: string, at: number): IncidentStep =>
   /^[1-9]\d{0,2}$/.test(arg)
-    ? setEnd(incident, Math.max(at, incident.startsAt) + Number(arg) * HOUR_MS)
+    ? setEnd(incident, Math.max(at, incident.startsAt) + Number(arg) * HOUR_MS, at)
     : replyWith('to', 'stale')
 
 const setBegin = (incident: Incident, startsAt: number, at: number): IncidentStep => {
@@ -88,13 +94,30 @@ const resolve = (incident: Incident, at: number): IncidentStep => {
   return change({ state: end }, 'main', end)
 }
 
+/** Takes a mistaken end back. An expected end that is as good as over is unknown then. */
+const reopen = (incident: Incident, at: number): IncidentStep => {
+  if (at - incident.updatedAt > REOPEN_MS) return replyWith('main', 'too-late')
+  const { endsAt } = incident
+  return change(
+    { state: 'open', endsAt: endsAt !== null && endsAt <= at + REOPEN_MS ? null : endsAt },
+    'main',
+    'reopened',
+  )
+}
+
+/** Does what was asked about, unless the incident has changed since. */
+const doAsked = (incident: Incident, page: string | null | undefined): IncidentStep => {
+  const asked = readAskPage(page ?? '', incident)
+  return asked === null ? replyWith('main', 'stale') : change(asked.patch, 'main', asked.what)
+}
+
 const setKind = (arg: string): IncidentStep =>
   arg === 'incident' || arg === 'maintenance' ? change({ kind: arg }, 'main') : replyWith('main', 'stale')
 
 const handlePress = (
   world: DeskWorld,
   incident: Incident,
-  { act, arg }: Extract<IncidentInput, { kind: 'press' }>,
+  { act, arg, page }: Extract<IncidentInput, { kind: 'press' }>,
   at: number,
 ): IncidentStep => {
   switch (act) {
@@ -126,7 +149,7 @@ const handlePress = (
     case 'from':
       return setBegin(incident, at, at)
     case 'to':
-      return arg === 'none' ? setEnd(incident, null) : setEndAfterHours(incident, arg, at)
+      return arg === 'none' ? setEnd(incident, null, at) : setEndAfterHours(incident, arg, at)
     case 'publish':
       return publish(world, incident, at)
     case 'drop':
@@ -135,6 +158,8 @@ const handlePress = (
         : replyWith('main', 'stale')
     case 'resolve':
       return resolve(incident, at)
+    case 'sure':
+      return doAsked(incident, page)
     default:
       return replyWith('main', 'stale')
   }
@@ -160,18 +185,28 @@ const handleReply = (
   if (name !== 'from' && name !== 'to') return replyWith(page, 'nothing-asked')
   const moment = readMoment(text, deskZone(world), at)
   if (moment === null) return replyWith(page, 'no-time')
-  return name === 'from' ? setBegin(incident, moment, at) : setEnd(incident, moment)
+  if (moment <= at) return replyWith(page, 'time-over')
+  return name === 'from' ? setBegin(incident, moment, at) : setEnd(incident, moment, at)
+}
+
+/** True for a press that says yes to a page which asked. */
+const isYes = (input: IncidentInput): boolean =>
+  input.kind === 'press' && (input.act === 'sure' || input.act === 'resolve')
+
+const stepOver = (world: DeskWorld, incident: Incident, input: IncidentInput, at: number): IncidentStep => {
+  if (input.kind !== 'press') return replyWith('main', 'stale')
+  if (input.act === 'reopen' && incident.state === 'resolved') return reopen(incident, at)
+  return input.act === 'page' && isPage(world, input.arg) ? show(input.arg) : replyWith('main', 'stale')
 }
 
 /**
- * Decides what one press or reply of a supervisor changes of an incident. Pure: the same input gives the same result. An incident that is
- * over changes no more.
+ * Decides what one press or reply of a supervisor changes of an incident. Pure: the same input gives the same result. What customers read or
+ * are stopped by changes only after the card has asked; of one that is over only a mistaken end can be taken back, for some minutes.
  */
 export const incidentStep = (world: DeskWorld, incident: Incident, input: IncidentInput, at: number): IncidentStep => {
-  const isOver = incident.state === 'resolved' || incident.state === 'cancelled'
-  if (isOver)
-    return input.kind === 'press' && input.act === 'page' && isPage(world, input.arg)
-      ? show(input.arg)
-      : replyWith('main', 'stale')
-  return input.kind === 'press' ? handlePress(world, incident, input, at) : handleReply(world, incident, input, at)
+  if (incident.state === 'resolved' || incident.state === 'cancelled') return stepOver(world, incident, input, at)
+  const step =
+    input.kind === 'press' ? handlePress(world, incident, input, at) : handleReply(world, incident, input, at)
+  const { patch, what } = step
+  return patch === null || incident.state === 'draft' || isYes(input) ? step : show(askPage(incident, { patch, what }))
 }

@@ -49,7 +49,16 @@ export interface IncidentChange {
   readonly at: number
   /** Telegram id of the supervisor; null for a change by the operator or the clock. */
   readonly by: number | null
-  readonly what: 'made' | 'updated' | 'extended' | 'planned' | 'opened' | 'approved' | 'resolved' | 'cancelled'
+  readonly what:
+    | 'made'
+    | 'updated'
+    | 'extended'
+    | 'planned'
+    | 'opened'
+    | 'approved'
+    | 'resolved'
+    | 'reopened'
+    | 'cancelled'
 }
 
 /** Change of an incident. */

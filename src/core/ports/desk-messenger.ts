@@ -1,3 +1,4 @@
+import type { AgentName } from '../desk/agent.ts'
 import type { Html } from '../text/html.ts'
 import type { DeskButton } from '../desk/post.ts'
 import type { TopicLook } from '../desk/topic-look.ts'
@@ -49,8 +50,10 @@ export interface DeskMessenger {
   readonly react: (group: number, messageId: number, emoji: string | null) => Promise<void>
   readonly file: (location: DeskLocation, name: string, content: Buffer, caption: Html) => Promise<number>
   readonly picture: (location: DeskLocation, content: Buffer, caption: Html) => Promise<number>
-  /** Answers a button press with a toast. A press that is too old is no error. */
-  readonly toast: (callbackId: string, text: string) => Promise<void>
+  /** Answers a button press with a toast, or with one that `stays` until it is closed. A press that is too old is no error. */
+  readonly toast: (callbackId: string, text: string, stays?: boolean) => Promise<void>
   /** Checks a group and lists what it lacks as a desk; empty when nothing. */
   readonly findFaults: (group: number) => Promise<readonly GroupFault[]>
+  /** Finds who of these people is in a group, with the names they have in Telegram. */
+  readonly membersAmong: (group: number, ids: readonly number[]) => Promise<readonly AgentName[]>
 }

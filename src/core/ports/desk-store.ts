@@ -64,6 +64,8 @@ export interface DeskStore extends DeskOutbox {
   /** Lists the times (ms since 1970) at which agents took talks within the last two hours, at most the latest 20, oldest first. */
   readonly latestTakes: () => Promise<readonly number[]>
   readonly agents: () => Promise<readonly Agent[]>
+  /** Lists ids of people who were agents and are not on the list, the latest first; supervisors of the settings may be among them. */
+  readonly formerAgents: () => Promise<readonly number[]>
   readonly isBanned: (chatId: number) => Promise<boolean>
   /** Lists talks that are not over, the longest wait first. */
   readonly openTalks: () => Promise<readonly Talk[]>

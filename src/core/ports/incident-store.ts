@@ -24,7 +24,7 @@ export interface IncidentStore {
   readonly get: (id: string) => Promise<Incident | null>
   /**
    * Changes an incident and writes its history; null when the id is unknown, or when its words, their audience or its
-   * state are not those of `seen` any more.
+   * state are not those of `seen` any more. After `reopened` customers who were told of the end are told, once, that it goes on.
    */
   readonly change: (
     id: string,
@@ -59,8 +59,20 @@ export interface IncidentStore {
   /** Records that an incident stopped this customer in a flow. A turn does the same by an effect. */
   readonly recordHit: (chatId: number, incident: string, flow: string) => Promise<void>
   readonly subscribe: (chatId: number, incident: string, flow: string) => Promise<void>
+  /** Counts the customers who are told when it ends: those who subscribed, and those whom it stopped within `metHours`. */
+  readonly waitingFor: (incident: Pick<Incident, 'id'>, metHours: number, at: number) => Promise<number>
   /** Lists resolved incidents whose subscribers have not been notified. */
   readonly unannounced: () => Promise<readonly Incident[]>
+  /**
+   * Tells up to `limit` customers in the middle of one of these flows, of these services (null: of all), that an incident has begun; each
+   * once, and nobody who has met it at the beginning of a flow. They are told of its end like those whom it stopped.
+   */
+  readonly announceBegun: (
+    incident: Incident,
+    where: { readonly flows: readonly string[]; readonly services: readonly string[] | null },
+    at: number,
+    limit: number,
+  ) => Promise<Announcement>
   /**
    * Announces a resolved incident to up to `limit` customers: those who subscribed, and those whom it stopped within `metHours` before its
    * end. Each gets one event in the inbox, over any number of processes and crashes.

@@ -82,8 +82,8 @@ export interface Decision {
   readonly audit: readonly AuditEntry[]
   readonly call: DeskCall | null
   readonly request: DeskRequest | null
-  /** The answer to a press, sent at once; an empty text only stops the button's spinner. */
-  readonly toast: { readonly callbackId: string; readonly text: string } | null
+  /** The answer to a press, sent at once and kept nowhere; an empty text only stops the button's spinner. One that `stays` is closed by hand. */
+  readonly toast: { readonly callbackId: string; readonly text: string; readonly stays?: true } | null
   /** A ban of the customer, or its end: messages of a banned customer are not read. */
   readonly ban: { readonly chatId: number; readonly banned: boolean } | null
 }

@@ -68,6 +68,12 @@ export const answer = (ctx: DeskContext, message: string, vars: TextVars = {}): 
     ? { ...noChange, toast: { callbackId: ctx.event.callbackId, text: plain(ctx, message, vars) } }
     : reply(ctx, html(ctx, message, vars))
 
+/** Answers a press with a text that stays on the screen of whoever pressed until they close it, and reaches nobody else. */
+export const alert = (ctx: DeskContext<ActionOf<'pressed'>>, message: string, vars: TextVars = {}): Decision => ({
+  ...noChange,
+  toast: { callbackId: ctx.event.callbackId, text: plain(ctx, message, vars), stays: true },
+})
+
 /** Joins decisions into one. Lists are appended; of single parts the last one given wins. */
 export const combine = (...parts: readonly Decision[]): Decision =>
   parts.reduce(

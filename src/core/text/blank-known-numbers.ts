@@ -39,7 +39,18 @@ const moments = [
     String.raw`(?<=(?<!\p{L})(?:в|с|до|от|з|у|ў|да|in|since|from|until)\s)(?:19|20)\d\d(?![^\p{L}\d]{0,2}\d)`,
     'gu',
   ),
+  // A clock without its colon, behind a word of time: "в 15 45". Alone, or among other digits, it may be a code.
+  letterPattern(
+    String.raw`(?<=(?<!\d[^\p{L}\d]{0,3})(?<!\p{L})(?:в|к|с|до|от|после|у|а|з|да|ад|пасля|at|by|till|until|after|before|from)\s)${hour}[ -]${minute}(?![^\p{L}\d]{0,3}\d)`,
+    'gu',
+  ),
 ]
+
+/** Numbers of things, by the sign or the word before them: "№ 48213", "кв. 1204". */
+const numbered = letterPattern(
+  String.raw`(?<=(?<!\d[^\p{L}\d]{0,3})(?:#\s?|(?<!\p{L})(?:д|дом|кв|оф|каб|пад|под|apt|room)\.?\s))\d{1,8}(?![^\p{L}\d]{0,3}\d)`,
+  'gu',
+)
 
 /** Sums of money: a number with its currency, or after a word for money or for its withdrawal. */
 const money = letterPattern(
@@ -58,8 +69,8 @@ const smallCount = letterPattern(String.raw`(?<![\d.,/*_]\s?)\d{1,2}\s?${unit}`,
 /** Replaces phone numbers. */
 export const blankPhones = (text: string): string => blank(text, phones)
 
-/** Replaces phone numbers, dates, times, sums and counts. */
-export const blankKnownNumbers = (text: string): string => blank(text, [...phones, money, ...moments, count])
+/** Replaces phone numbers, dates, times, numbers of things, sums and counts. */
+export const blankKnownNumbers = (text: string): string => blank(text, [...phones, money, ...moments, numbered, count])
 
 /** Replaces phone numbers and the first small count ("20 минут"): what is left may be a code that somebody hides. */
 export const blankHarmless = (text: string): string => blank(text, [...phones, smallCount])

@@ -38,6 +38,8 @@ const legible = (cluster: string): string => {
   const [sign = ''] = cluster
   if (/^[\p{Cf}\p{M}]/u.test(sign)) return ''
   if (BLANK.test(sign)) return ' '
+  // The sign of numbers stays a sign: folded it would be the English word "no".
+  if (sign === '№') return '#'
   const digits = digitsOfSign(sign)
   if (digits !== null) return digits
   const folded = cluster.normalize('NFKC').replace(/\p{M}/gu, '')

@@ -1,15 +1,15 @@
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import { deskLocale, deskZone, flowLabel, offeredFlows } from '../../core/desk/desk-text.ts'
-import { truncate } from '../../core/text/truncate.ts'
 import type { DeskButton } from '../../core/desk/post.ts'
 import { moduleData } from '../../core/talk/desk-module.ts'
 import { boldForeign, knownLinks } from '../../core/catalogue/known-links.ts'
-import { closedDaysVars } from '../../core/incident/calendar-incidents.ts'
 import { escapeHtml } from '../../core/text/html.ts'
 import type { Html } from '../../core/text/html.ts'
 import { incidentWords } from '../../core/flow/incident-words.ts'
-import { STATUS, INCIDENT } from '../../core/flow/flow-ids.ts'
+import { INCIDENT } from '../../core/flow/flow-ids.ts'
 import { incidentHtml, incidentPlain, WORDS } from '../../core/incident/incident-text.ts'
+import { readAskPage } from '../../core/incident/ask-change.ts'
+import type { ProposedChange } from '../../core/incident/ask-change.ts'
 import type { WaitingWords, IncidentChange, Incident } from '../../core/incident/incident.ts'
 import { countriesOf } from '../../core/incident/incident-pages.ts'
 
@@ -38,7 +38,8 @@ const buttonOf =
     data: moduleData('incident', id, act, arg),
   })
 
-const serviceNames = (world: DeskWorld, { services }: Incident): string =>
+/** Names of the services of an incident, in the desk's language; empty when it concerns all. */
+export const serviceNames = (world: DeskWorld, { services }: Incident): string =>
   world.services
     .filter(({ id }) => services.includes(id))
     .map(({ id, name }) => name[deskLocale(world)] ?? id)
@@ -54,7 +55,8 @@ const flowNames = (world: DeskWorld, { flows }: Incident): string =>
 const localesWithoutText = (world: DeskWorld, incident: Incident): string =>
   world.texts.locales.filter((locale) => incidentWords(incident, locale) === 'none').join(', ')
 
-const varsOf = (world: DeskWorld, incident: Incident) => ({
+/** Variables of the texts that name an incident. */
+export const varsOf = (world: DeskWorld, incident: Incident) => ({
   id: incident.id,
   source: incident.source,
   kind: incident.kind,
@@ -107,7 +109,11 @@ const endButton = ({ state, kind }: Incident): string => {
 
 const mainButtons = (world: DeskWorld, incident: Incident): readonly Row[] => {
   const button = buttonOf(world, incident)
-  if (isOver(incident)) return [[button('history', 'page', 'history')]]
+  if (isOver(incident))
+    return [
+      [button('history', 'page', 'history')],
+      ...(incident.state === 'resolved' && incident.source === 'hand' ? [[button('reopen', 'reopen')]] : []),
+    ]
   const texts = world.texts.locales.map((locale) => button('text', 'page', `text:${locale}`))
   const other = incident.kind === 'incident' ? 'maintenance' : 'incident'
   const whom = [button('services', 'page', 'services'), button('regions', 'page', 'regions')]
@@ -123,7 +129,7 @@ const mainButtons = (world: DeskWorld, incident: Incident): readonly Row[] => {
     return [
       ...what,
       when,
-      [button('preview', 'page', 'preview'), button('publish', 'publish')],
+      [button('preview', 'page', 'preview'), button('publish', 'page', 'publish')],
       [button('drop', 'drop')],
     ]
   return [
@@ -203,10 +209,35 @@ const pageButtons = (world: DeskWorld, incident: Incident, page: string): readon
       return [[button('now', 'from', 'now')]]
     case 'to':
       return [HOURS.map((hours) => button('hours', 'to', hours)), [button('nobody-knows', 'to', 'none')]]
+    case 'publish':
+      return [[button('publish-sure', 'publish')]]
     case 'resolve':
       return [[button(incident.state === 'planned' ? 'call-off-sure' : 'resolve-sure', 'resolve')]]
     default:
       return []
+  }
+}
+
+/** Details that a page shows beside the incident: its history, or the number of customers whom a yes reaches. */
+export interface CardDetails {
+  readonly changes?: readonly IncidentChange[]
+  readonly reach?: number
+}
+
+/** Pages that ask before something reaches customers; on these the safe answer is the first button. */
+const asksFor = (page: string, { state }: Incident): string | null => {
+  if (page === 'publish') return state === 'draft' ? 'publish' : null
+  if (page !== 'resolve' || state === 'draft') return null
+  return state === 'planned' ? 'call-off' : 'resolve'
+}
+
+/** The question whether a published incident is to be as it is shown. */
+const askedChange = (world: DeskWorld, incident: Incident, { patch }: ProposedChange, reach: number): IncidentCard => {
+  const button = buttonOf(world, incident)
+  const texts = patch.texts === undefined ? {} : { held: null }
+  return {
+    text: `${mainText(world, { ...incident, ...patch, ...texts })}\n\n${incidentHtml(world, 'ask-sure', { reach })}`,
+    buttons: [[button('back', 'page', 'main')], [button('sure', 'sure')]],
   }
 }
 
@@ -215,58 +246,23 @@ export const incidentCard = (
   world: DeskWorld,
   incident: Incident,
   page: string,
-  changes: readonly IncidentChange[],
+  { changes = [], reach = 0 }: CardDetails = {},
 ): IncidentCard => {
+  const asked = isOver(incident) ? null : readAskPage(page, incident)
+  if (asked) return askedChange(world, incident, asked, reach)
   const back = [buttonOf(world, incident)('back', 'page', 'main')]
-  const buttons = [...pageButtons(world, incident, page), back]
+  const ask = isOver(incident) ? null : asksFor(page, incident)
+  const own = pageButtons(world, incident, page)
+  if (ask !== null)
+    return {
+      text: `${mainText(world, incident)}\n\n${incidentHtml(world, `ask-${ask}`, { reach })}`,
+      buttons: [back, ...own],
+    }
+  const buttons = [...own, back]
   if (page === 'preview') return { text: previews(world, incident), buttons }
   if (page === 'history') return { text: historyText(world, incident, changes), buttons }
-  const hasNoSuchPage = isOver(incident) || (page === 'resolve' && incident.state === 'draft')
-  if (page === 'main' || hasNoSuchPage)
+  if (page === 'main' || ['publish', 'resolve'].includes(page) || page.startsWith('sure') || isOver(incident))
     return { text: mainText(world, incident), buttons: mainButtons(world, incident) }
   const [name = '', locale = ''] = page.split(':')
-  const ask = page === 'resolve' && incident.state === 'planned' ? 'call-off' : name
-  return { text: `${mainText(world, incident)}\n\n${incidentHtml(world, `ask-${ask}`, { locale })}`, buttons }
-}
-
-const MAX_WORDS_CHARS = 120
-
-/** Lines that help agents to recognise it: its first words, and whom it concerns unless that is everybody. */
-const aboutIn = (world: DeskWorld, incident: Incident): readonly Html[] => {
-  const words = incidentWords(incident, deskLocale(world)).split('\n')[0] ?? ''
-  const { services, regions } = varsOf(world, incident)
-  const whom = [services, regions].filter((one) => one !== 'none').join(', ')
-  return [words === 'none' ? '' : truncate(words, MAX_WORDS_CHARS), whom].filter((line) => line !== '').map(escapeHtml)
-}
-
-/** One entry of the list; a closed day is shown in the words customers read. */
-const listEntry = (world: DeskWorld, incident: Incident): Html => {
-  if (incident.source !== 'calendar')
-    return [incidentHtml(world, 'list-entry', varsOf(world, incident)), ...aboutIn(world, incident)].join('\n')
-  const zone = world.services.find(({ id }) => incident.services.includes(id))?.timeZone ?? deskZone(world)
-  const text =
-    world.texts.html(
-      deskLocale(world),
-      { flow: STATUS, message: 'status-closed' },
-      { ...closedDaysVars(incident), zone },
-    ) ?? ''
-  return `${text} ${escapeHtml(serviceNames(world, incident))}`
-}
-
-/** Maximum entries of the list: more would not fit a message. */
-const MAX_LISTED = 15
-
-/** The list of open, planned and recently resolved incidents, with a button for each one made by hand. */
-export const incidentList = (world: DeskWorld, incidents: readonly Incident[]): IncidentCard => {
-  const listed = incidents.slice(0, MAX_LISTED)
-  const more = incidents.length > listed.length ? ['…'] : []
-  return {
-    text:
-      listed.length === 0
-        ? incidentHtml(world, 'list-empty')
-        : [...listed.map((one) => listEntry(world, one)), ...more].join('\n\n'),
-    buttons: listed
-      .filter(({ source }) => source === 'hand')
-      .map((one) => [{ label: one.id, data: moduleData('incident', one.id, 'page', 'main') }]),
-  }
+  return { text: `${mainText(world, incident)}\n\n${incidentHtml(world, `ask-${name}`, { locale })}`, buttons }
 }

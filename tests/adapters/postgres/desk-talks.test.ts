@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TalkChange } from '../../../src/core/conversation/effect.ts'
+import type { TalkEnd } from '../../../src/core/desk/talk.ts'
 import { countTalks } from '../../../src/core/desk/talk-stats.ts'
 import { deleteOldRows } from '../../../src/adapters/postgres/retention.ts'
 import { openTestStore, rowsOf } from '../../support/store.ts'
@@ -198,6 +199,69 @@ describe('a talk', () => {
     const [only, ...more] = await desk.latestTakes()
     expect([Math.abs((only ?? 0) - Date.now()) < 60_000, more]).toEqual([true, []])
     expect((await desk.openTalks()).map(({ chatId }) => chatId)).toEqual([1, 2, 3])
+  })
+
+  describe('that is over stands on the card of the next one', () => {
+    /** A talk of a customer from its call to its end; gives its row. */
+    const past = async (chatId: number, reason: string, agents: readonly (typeof anna)[], how: TalkEnd = 'solved') => {
+      await test.store.desk.open({ ...asked(chatId), brief: { ...brief, reason } })
+      for (const agent of agents) {
+        await change(chatId, { kind: 'taken', agent })
+        if (agent !== agents.at(-1)) await change(chatId, { kind: 'queued', team: null })
+      }
+      await change(chatId, { kind: 'ended', how })
+      return (await talkOf(chatId))!
+    }
+    const earlier = async (chatId: number) => test.store.desk.earlierTalks(await test.store.desk.open(asked(chatId)))
+
+    it('with its day, reason, everybody who had it, end and score, the latest first', async () => {
+      const first = await past(1, 'person', [anna, igor])
+      await test.store.desk.recordScore(1, 2, 'долго')
+      const second = await past(1, 'not-helped', [igor], 'returned')
+      expect(await earlier(1)).toEqual([
+        { openedAt: second.openedAt, reason: 'not-helped', agents: ['Игорь'], end: 'returned', score: null },
+        { openedAt: first.openedAt, reason: 'person', agents: ['Анна', 'Игорь'], end: 'solved', score: 2 },
+      ])
+    })
+
+    it('with the present name of an agent, and the last one of an agent who is no more', async () => {
+      const put = (agent: typeof anna) =>
+        stage.decide(A, {
+          agents: [{ kind: 'put', agent: { ...agent, role: 'agent', onShift: true, maxTalks: 5, teams: [] } }],
+        })
+      await put({ ...anna, name: 'Анна О.' })
+      await past(1, 'person', [anna, igor])
+      await put({ ...anna, name: 'Анна Орлова' })
+      expect(await earlier(1)).toMatchObject([{ agents: ['Анна Орлова', 'Игорь'] }])
+      await stage.decide(A, { agents: [{ kind: 'remove', id: anna.id }] })
+      expect(await earlier(1)).toMatchObject([{ agents: ['Анна', 'Игорь'] }])
+    })
+
+    it('an agent who had it twice once, and one that nobody took with no name', async () => {
+      await past(1, 'person', [], 'left')
+      await past(1, 'person', [anna, igor, { ...anna }])
+      expect(await earlier(1)).toMatchObject([{ agents: ['Анна', 'Игорь'] }, { agents: [], end: 'left' }])
+    })
+
+    it('three at most, never the present one, and none of another customer', async () => {
+      for (const reason of ['a', 'b', 'c', 'd']) await past(1, reason, [anna])
+      await past(2, 'other', [anna])
+      expect((await earlier(1)).map(({ reason }) => reason)).toEqual(['d', 'c', 'b'])
+      expect(await earlier(3)).toEqual([])
+    })
+
+    it('once, when it goes on after its end', async () => {
+      await past(1, 'person', [anna], 'silent')
+      await change(1, { kind: 'reopened' })
+      expect(await test.store.desk.earlierTalks((await talkOf(1))!)).toEqual([])
+    })
+
+    it('no more, when the customer asked to be forgotten', async () => {
+      await past(1, 'person', [anna])
+      await test.store.desk.forget(1)
+      await past(1, 'later', [igor])
+      expect((await earlier(1)).map(({ reason }) => reason)).toEqual(['later'])
+    })
   })
 
   it('whose brief, number or messages cannot be opened still waits, and stops no other', async () => {

@@ -317,6 +317,128 @@ describe('an incident that lasts longer', () => {
   })
 })
 
+describe('an end that is taken back', () => {
+  const promise = { ends: Date.now() + 3 * HOUR }
+  const ended = async () => {
+    const incident = await store().make(drawn({ endsAt: promise.ends }), BOSS)
+    await store().subscribe(11, incident.id, 'missing-sms')
+    await store().recordHit(12, incident.id, 'missing-sms')
+    return (await store().change(incident.id, { state: 'resolved' }, BOSS, 'resolved'))!
+  }
+  const reopen = async ({ id }: Incident) => (await store().change(id, { state: 'open' }, BOSS, 'reopened'))!
+  const tellLater = async (incident: Incident): Promise<readonly number[]> =>
+    (await store().announceRescheduled(incident, 0, Date.now(), 100)).chatIds
+
+  it('is told, once, to everybody who was told of it, and its real end to them again', async () => {
+    const incident = await ended()
+    expect(await tellAll(incident, 24, Date.now())).toEqual([11, 12])
+    const again = await reopen(incident)
+    expect(ids(await store().rescheduled(0))).toEqual([incident.id])
+    expect(await tellLater(again)).toEqual([11, 12])
+    expect(await tellLater(again)).toEqual([])
+    const over = (await store().change(incident.id, { state: 'resolved' }, BOSS, 'resolved'))!
+    await test.pool.query('delete from inbox')
+    expect(await tellAll(over, 24, Date.now())).toEqual([11, 12])
+    expect(await changes(incident.id)).toEqual(['made', 'resolved', 'reopened', 'resolved'])
+  })
+
+  it('is told to nobody who was not told of it: they wait on', async () => {
+    const incident = await ended()
+    const again = await reopen(incident)
+    expect(await tellAll(incident, 24, Date.now())).toEqual([])
+    expect(await tellLater(again)).toEqual([])
+    expect(await store().waitingFor(incident, 24, Date.now())).toBe(2)
+    expect(await rowsOf(test.pool, `select requested from subscription order by chat_id`)).toEqual([
+      { requested: true },
+      { requested: false },
+    ])
+  })
+
+  it('in the middle of telling stops it, and those who were told hear that it goes on', async () => {
+    const incident = await ended()
+    expect((await store().announceResolved(incident, 24, Date.now(), 1)).chatIds).toEqual([11])
+    const again = await reopen(incident)
+    expect(await tellAll(incident, 24, Date.now())).toEqual([])
+    expect(await tellLater(again)).toEqual([11])
+    expect((await store().get(incident.id))?.state).toBe('open')
+  })
+
+  it('of another kind of change touches no promise', async () => {
+    const incident = await ended()
+    await tellAll(incident, 24, Date.now())
+    await store().change(incident.id, { texts: { ru: 'Иначе.' } }, BOSS, 'updated')
+    expect(await store().waitingFor(incident, 24, Date.now())).toBe(0)
+  })
+})
+
+describe('an incident that begins', () => {
+  const places = { flows: ['missing-sms', 'change-number'], services: ['ozon'] }
+  /** A customer in a flow, who did something so many minutes ago. */
+  const inFlow = (chatId: number, flow: string, over: { service?: string; holder?: string; ago?: number } = {}) =>
+    test.pool.query(
+      `insert into conversation (chat_id, flow, service, holder, locale, seen_at) values ($1, $2, $3, $4, 'ru', now() - $5 * interval '1 minute')`,
+      [chatId, flow, over.service ?? 'ozon', over.holder ?? 'bot', over.ago ?? 1],
+    )
+  const begin = async (
+    incident: Incident,
+    where: typeof places | { flows: string[]; services: null } = places,
+    most = 100,
+  ) => (await store().announceBegun(incident, where, Date.now(), most)).chatIds
+  const made = () => store().make(drawn(), BOSS)
+
+  it('is told once to everybody in the middle of a flow that it stops, and to nobody else', async () => {
+    await inFlow(11, 'missing-sms')
+    await inFlow(12, 'change-number', { ago: 25 })
+    await inFlow(13, 'start')
+    await inFlow(14, 'missing-sms', { service: 'my-mts' })
+    await inFlow(15, 'missing-sms', { holder: 'agent' })
+    await inFlow(16, 'missing-sms', { ago: 45 })
+    const incident = await made()
+    await inFlow(17, 'missing-sms')
+    await store().recordHit(17, incident.id, 'missing-sms')
+    expect(await begin(incident)).toEqual([11, 12])
+    expect(await begin(incident)).toEqual([])
+    const rows = await rowsOf<{ sealed: Buffer; source: string }>(
+      test.pool,
+      'select source, sealed from inbox where chat_id = 11',
+    )
+    const { event } = test.vault.open(rows[0]!.sealed, placeOf('inbox.sealed', rows[0]!.source, 11)) as Extract<
+      InboxPayload,
+      { kind: 'event' }
+    >
+    expect(event).toMatchObject({
+      kind: 'news',
+      flow: 'incident',
+      text: 'begun',
+      vars: { incidentText: 'Вход не работает.', until: 'none' },
+    })
+  })
+
+  it('of all services is told in each of them', async () => {
+    await inFlow(11, 'missing-sms', { service: 'my-mts' })
+    await inFlow(12, 'missing-sms')
+    expect(await begin(await made(), { flows: ['missing-sms'], services: null })).toEqual([11, 12])
+  })
+
+  it('is told to as many at a time as was asked for, and by two processes once', async () => {
+    for (let chatId = 1; chatId <= 20; chatId += 1) await inFlow(chatId, 'missing-sms')
+    const incident = await made()
+    expect(await begin(incident, places, 5)).toHaveLength(5)
+    const both = await Promise.all([begin(incident), begin(incident)])
+    expect(both.flat().toSorted((one, other) => one - other)).toEqual(Array.from({ length: 15 }, (_none, n) => n + 6))
+  })
+
+  it('is told of no more when it is over, and its end is told to whom it was told', async () => {
+    await inFlow(11, 'missing-sms')
+    const incident = await made()
+    expect(await begin(incident)).toEqual([11])
+    await inFlow(12, 'missing-sms')
+    const over = (await store().change(incident.id, { state: 'resolved' }, BOSS, 'resolved'))!
+    expect(await begin(over)).toEqual([])
+    expect(await tellAll(over, 24, Date.now())).toEqual([11])
+  })
+})
+
 it("a turn that ran into it notes that in its one commit, with the desk's part or without", async () => {
   const effects: readonly (readonly Effect[])[] = [
     [

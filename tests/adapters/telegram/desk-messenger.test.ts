@@ -249,6 +249,19 @@ test('a press is answered in at most two hundred characters, and too late is no 
   await desk.messenger.toast('12345', 'x')
 })
 
+test('a press is answered for a moment, or until the answer is closed', async () => {
+  const desk = await start()
+  const message_id = await desk.messenger.post({ group: desk.group, thread: null }, 'ждёт', rows, null)
+  for (const stays of [undefined, true]) {
+    const press = { user: desk.ivan.id, chat: desk.group, message_id, button_index: 0 }
+    await desk.messenger.toast(desk.control.press(press).callback_query_id, 'видите вы', stays)
+  }
+  expect(desk.control.chat({ chat: desk.group, for: desk.ivan.id }).toasts).toMatchObject([
+    { text: 'видите вы', show_alert: false },
+    { text: 'видите вы', show_alert: true },
+  ])
+})
+
 describe('a thread that is gone', () => {
   test('is told by everything that needs it', async () => {
     const desk = await start()

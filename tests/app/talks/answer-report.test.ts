@@ -52,6 +52,7 @@ const parts = (groups: readonly number[]): AnswerReportParts => ({
   messenger: createDeskMessenger(desk.api),
   world,
   log: silent,
+  adminIds: new Set(),
   groups: () => groups,
   draw: (chart) => toPng(drawBars(chart)),
 })

@@ -340,10 +340,13 @@ describe('a masked number', () => {
   test.each([
     ['the agent who has the talk', anna, 11],
     ['a supervisor', chief, 1],
-  ])('is opened for %s, which the topic and the audit log tell', (_, agent, id) => {
+  ])('is opened for the eyes of %s alone, which the topic and the audit log tell', (_, agent, id) => {
     const opened = decided(press('open:17:0', from(id)), { ...withHidden(talkWith(anna)), agent })
-    expect(read(opened)).toContain('+375290001001')
+    expect(opened.toast).toMatchObject({ stays: true, text: expect.stringContaining('+375 29 000 10 01') })
+    expect(opened.toast?.text.length).toBeLessThanOrEqual(200)
+    expect(JSON.stringify(opened.posts)).not.toMatch(/000.?10/)
     expect(read(opened)).toContain(agent.name)
+    expect(read(opened)).toContain(hidden[0]?.masked)
     expect(opened.audit).toEqual([
       { actor: id, action: 'number-opened', chatId: CUSTOMER, about: '17 0', phone: '+375290001001' },
     ])

@@ -134,6 +134,15 @@ describe('a one-time code', () => {
     'the code is five one seven two zero six',
     'код из 6 цифр: 517 206',
     'пятёрка единица семёрка двойка нолик шестёрка',
+    '15 45',
+    'код 15 45',
+    'код пришёл в 15 45',
+    'в смс 15 45',
+    'в 15 45 67',
+    '48 а 15 45',
+    'no, 482913',
+    'no 482913',
+    'код №48213',
   ])('is seen in «%s»', (text) => {
     expect(findSecret(text)).toBe('code')
     const shown = redact(text).replaceAll('6 цифр', '')

@@ -7,6 +7,7 @@ import { isBanned, listAgents } from './agent-rows.ts'
 import { commitDecision, commitOwn } from './commit-decision.ts'
 import { createDeskEvents } from './desk-events.ts'
 import { createDeskPosts } from './desk-posts.ts'
+import { createFormerAgents } from './former-agents.ts'
 import { createForget } from './forget-talks.ts'
 import { createHistory } from './talk-history.ts'
 import { createStats } from './desk-stats.ts'
@@ -21,6 +22,7 @@ export const createDeskStore = (pool: Pool, vault: Vault): Omit<DeskStore, 'walk
   ...createTalks(pool, vault),
   ...createHistory(pool, vault),
   ...createStats(pool),
+  ...createFormerAgents(pool),
   ...createForget(pool, vault),
   ...createAgedTopics(pool, vault),
   ...createFailedEvents(pool),
