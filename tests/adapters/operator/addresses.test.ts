@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createOperator } from '../../../src/adapters/operator/create-operator.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import { partsOfPath } from '../../../wire/operator/api-names.ts'
-import { ANNA, nobody, own, replyWith, startStub } from './stage.ts'
+import { ANNA, nobody, onStage, own, replyWith, startStub } from './stage.ts'
 import { onLoginStage } from './login/login-stage.ts'
 
 const about = { phoneNumber: ANNA }
@@ -49,4 +49,22 @@ test('one API alone can be elsewhere', async () => {
   expect(await operator.signals.simSwapCheck(about, own(ANNA))).toEqual({ swapped: true })
   await operator.signals.tenure({ ...about, tenureDate: '2024-01-01' }, own(ANNA))
   expect(main.heard.map(({ url }) => url)).toEqual(['/kyc-tenure/v0.2/check-tenure'])
+})
+
+test('an order at an API with an address of its own is signed with the path that the operator gets', async () => {
+  const { operator, sandbox } = await onStage(
+    {},
+    { addresses: { apis: new Map([['kyc-tenure', { version: 'v0.3' }]]) } },
+  )
+  const ticket = {
+    externalId: 'k-1',
+    ticketType: 'complaint',
+    severity: 'low',
+    description: 'No SMS',
+    channel: 'telegram',
+  } as const
+  expect((await operator.tickets.create(ticket, own(ANNA))).status).toBe('acknowledged')
+  const elsewhere = { tmForum: `${sandbox.url}/tmf-api`, apis: new Map() }
+  const { operator: other } = await onStage({}, { url: sandbox.url, addresses: elsewhere })
+  expect((await other.tickets.create({ ...ticket, externalId: 'k-2' }, own(ANNA))).status).toBe('acknowledged')
 })

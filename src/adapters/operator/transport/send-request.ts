@@ -82,6 +82,9 @@ export interface RequestSettings {
   readonly now: () => number
 }
 
+/** Path as the operator gets it, with that of its root, as the assertion names it. */
+const pathOf = (root: string, path: string): string => new URL(root + path).pathname
+
 /** Sends a request once. Rejects with `OperatorError`. */
 export const sendRequest = async <T>(
   settings: RequestSettings,
@@ -94,7 +97,10 @@ export const sendRequest = async <T>(
   const assertion =
     request.repeat === 'read' || settings.sign === null
       ? null
-      : await settings.sign({ order: request.order, method: request.method, path: request.path, body }, ctx)
+      : await settings.sign(
+          { order: request.order, method: request.method, path: pathOf(settings.root, request.path), body },
+          ctx,
+        )
   const exchange = async (): Promise<{ readonly answer: Response; readonly text: string }> => {
     const answer = await fetch(settings.root + request.path, {
       method: request.method,
