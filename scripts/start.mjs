@@ -5,6 +5,7 @@ import { insteadOf } from './usage.mjs'
 
 /** Commands beside a running assistant: like it, they run after `npm ci --omit=dev`. */
 const PRODUCTION = new Set([
+  'src/cli/certify/main.ts',
   'src/cli/doctor/main.ts',
   'src/cli/intents/main.ts',
   'src/cli/notice/main.ts',

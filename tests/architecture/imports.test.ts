@@ -63,6 +63,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'src/cli/terminal',
   ],
   'src/cli/incident': [ALL_CORE, 'src/render', 'src/app/incidents', 'src/adapters/postgres', 'src/cli/terminal'],
+  'src/cli/certify': [ALL_CORE, 'src/adapters/operator', 'src/bootstrap', 'src/cli/terminal', 'wire/operator'],
   'src/cli/operator-key': ['src/adapters/operator', 'src/bootstrap', 'src/cli/terminal'],
   'src/cli/report': [ALL_CORE, 'src/render', 'src/adapters/postgres', 'src/bootstrap', 'src/cli/terminal'],
   'src/cli/journal': [ALL_CORE, 'src/adapters/postgres', 'src/cli/terminal'],
