@@ -56,7 +56,8 @@ const tryLogIn = async (access: Access): Promise<Finding> => {
   } catch (error) {
     if (!(error instanceof OperatorError)) return wrong(LOG_IN, reasonOf(error), 'try again later, or ask the operator')
     if (error.status === 401 || error.status === 403) return refused(access, error.status)
-    if (error.code === 'NOT_IMPLEMENTED')
+    // A list is never missing itself: 404 is of the path, with an error body or without.
+    if (error.code === 'NOT_IMPLEMENTED' || error.status === 404)
       return unseen(LOG_IN, 'it has no list of incidents, the one thing that may be asked without a customer')
     return wrong(
       LOG_IN,
