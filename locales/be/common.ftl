@@ -199,6 +199,29 @@ email-code =
     Ваш код: { "{{code}}" } ({ code-act }). Нікому яго не кажыце.
     Напішыце яго ў чаце:
 bug = Гэты крок не ўдаўся, гэта збой у нас. Націсніце /menu, каб пачаць нанова, або /person, каб паклікаць чалавека.
+incident-begun =
+    { $kind ->
+        [maintenance] ⚠️ Пачаліся планавыя работы
+       *[incident] ⚠️ Пачаўся збой
+    }, і зараз гэта можа не атрымацца.{ incident-begun-text }{ incident-begun-until }
+
+    Можна працягваць або пачакаць. Як ідуць справы: /status
+incident-begun-text = { $incidentText ->
+    [none] { "" }
+   *[other] { "" }
+
+    { $incidentText }
+}
+incident-begun-until = { $until ->
+    [none] { "" }
+   *[other] { "" }
+
+    Абяцаюць скончыць { DATE($until, $zone) } да { TIME($until, $zone) }.
+}
+incident-other = { $kind ->
+        [maintenance] ✅ Планавыя работы скончыліся
+       *[incident] ✅ Гэты збой скончыўся
+    }, але ёсць яшчэ адзін збой: пакуль можа не атрымлівацца. Напішам, калі скончыцца і ён.
 incident-fixed = { $kind ->
         [maintenance] ✅ Планавыя работы скончыліся.
        *[incident] ✅ Збой скончыўся.

@@ -77,13 +77,6 @@ take-up =
     .button = Вярнуцца
 
 # Told once to whoever waits, when the end is put off
-begun =
-    { $kind ->
-        [maintenance] ⚠️ Пачаліся планавыя работы
-       *[incident] ⚠️ Пачаўся збой
-    }, і зараз гэта можа не атрымацца.{ known-text }{ known-until }
-
-    Можна працягваць або пачакаць. Як ідуць справы: /status
 moved =
     { $kind ->
         [maintenance] ⏳ Планавыя работы ідуць даўжэй, чым абяцалі.

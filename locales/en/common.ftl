@@ -198,6 +198,29 @@ email-code =
     Your code: { "{{code}}" } ({ code-act }). Don’t share it with anyone.
     Write it in the chat:
 bug = Something went wrong on our side. Tap /menu to start over or /person to talk to a person.
+incident-begun =
+    { $kind ->
+        [maintenance] ⚠️ Planned work has begun
+       *[incident] ⚠️ An outage has begun
+    }, and this may not work right now.{ incident-begun-text }{ incident-begun-until }
+
+    You can go on or wait. How things are now: /status
+incident-begun-text = { $incidentText ->
+    [none] { "" }
+   *[other] { "" }
+
+    { $incidentText }
+}
+incident-begun-until = { $until ->
+    [none] { "" }
+   *[other] { "" }
+
+    Expected end: { DATE($until, $zone) }, by { TIME($until, $zone) }.
+}
+incident-other = { $kind ->
+        [maintenance] ✅ The planned work is over
+       *[incident] ✅ This outage is over
+    }, but there is another one, so it may still not work. We’ll write when that is over, too.
 incident-fixed = { $kind ->
         [maintenance] ✅ The planned work is finished.
        *[incident] ✅ The outage is over.

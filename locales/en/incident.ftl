@@ -81,13 +81,6 @@ take-up =
     .button = Back to
 
 # Told once to whoever waits, when the end is put off
-begun =
-    { $kind ->
-        [maintenance] ⚠️ Planned work has begun
-       *[incident] ⚠️ An outage has begun
-    }, and this may not work right now.{ known-text }{ known-until }
-
-    You can go on or wait. How things are now: /status
 moved =
     { $kind ->
         [maintenance] ⏳ The planned work is taking longer than we said.

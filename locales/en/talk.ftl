@@ -15,7 +15,7 @@ left = The chat with a person has ended.
 banned = The chat with a person has ended.
 
 cannot-see = The person cannot see this: Telegram does not let it be passed on. Write it in words or send a screenshot.
-erased = We deleted your message: it seems to hold a code, a password or a document number. The person sees dots. If it is something else, say what it is: “order 48213”, “time 15:45”, “1,000 roubles”.
+erased = We deleted your message: it seems to hold a code, a password or a document number. The person sees dots. If it is something else, say what it is: “order 70255”, “time 15:45”, “1,000 roubles”.
 line-cannot-see = ⚠️ The customer sent a story or a game, which Telegram does not show here. They were told to write it in words or send a screenshot.
 line-erased = 🔒 Dots instead of a secret: it looks like a code, a password or the number of a document. The message is deleted from the customer’s chat, and they were told.
 line-contact-own = This is the customer’s own number: the contact is theirs.

@@ -199,6 +199,29 @@ email-code =
     Ваш код: { "{{code}}" } ({ code-act }). Никому его не называйте.
     Напишите его в чате:
 bug = Этот шаг не удался, это сбой у нас. Нажмите /menu, чтобы начать заново, или /person, чтобы позвать человека.
+incident-begun =
+    { $kind ->
+        [maintenance] ⚠️ Начались плановые работы
+       *[incident] ⚠️ Начался сбой
+    }, и сейчас это может не получиться.{ incident-begun-text }{ incident-begun-until }
+
+    Можно продолжать или подождать. Как идут дела: /status
+incident-begun-text = { $incidentText ->
+    [none] { "" }
+   *[other] { "" }
+
+    { $incidentText }
+}
+incident-begun-until = { $until ->
+    [none] { "" }
+   *[other] { "" }
+
+    Обещают закончить { DATE($until, $zone) } до { TIME($until, $zone) }.
+}
+incident-other = { $kind ->
+        [maintenance] ✅ Плановые работы закончились
+       *[incident] ✅ Этот сбой закончился
+    }, но есть ещё один сбой: пока может не получаться. Напишем, когда закончится и он.
 incident-fixed = { $kind ->
         [maintenance] ✅ Плановые работы закончились.
        *[incident] ✅ Сбой закончился.

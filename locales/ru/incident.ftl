@@ -84,13 +84,6 @@ take-up =
     .button = Вернуться
 
 # Told once to whoever waits, when the end is put off
-begun =
-    { $kind ->
-        [maintenance] ⚠️ Начались плановые работы
-       *[incident] ⚠️ Начался сбой
-    }, и сейчас это может не получиться.{ known-text }{ known-until }
-
-    Можно продолжать или подождать. Как идут дела: /status
 moved =
     { $kind ->
         [maintenance] ⏳ Плановые работы идут дольше, чем обещали.

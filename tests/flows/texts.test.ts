@@ -43,6 +43,8 @@ const news: Readonly<Record<string, readonly string[]>> = {
     'text',
     'act',
     'ending',
+    'incidentText',
+    'until',
     ...KEPT_DAYS,
     'dueAt',
     'link',

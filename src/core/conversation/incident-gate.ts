@@ -57,7 +57,7 @@ export const beginNews = (incident: Incident, locale: string, at: number): Event
     incidentText: incidentWords(incident, locale),
     until: end === null ? 'none' : new Date(end).toISOString(),
   }
-  return { kind: 'news', text: 'begun', vars, flow: INCIDENT, at }
+  return { kind: 'news', text: 'incident-begun', vars, flow: null, at }
 }
 
 /** True for the news that the end of this incident has moved. */

@@ -4,11 +4,13 @@
  * for it; as an offer to resume, when nothing is lost by that; as a resume button, when they are busy elsewhere; or as a note.
  */
 
-import { cancelTimer, htmlOf, say, setTimer, topOf } from './draft.ts'
+import { cancelTimer, htmlOf, say, serviceOf, setTimer, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { EventOf, News } from './event.ts'
 import { accepts, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
+import { openIncidentsFor, stopsFlow } from '../incident/open-incidents.ts'
+import type { Incident } from '../incident/incident.ts'
 import type { Html } from '../text/html.ts'
 import { isRescheduleOf } from './incident-gate.ts'
 import { nightRest } from './night-rest.ts'
@@ -25,10 +27,22 @@ const RESUME_OFFER_MS = 24 * 60 * 60_000
 
 const MAX_PENDING_NEWS = 20
 
-const noteOf = (draft: Draft, news: News): Html =>
-  news.kind === 'news'
-    ? htmlOf(draft, news.flow ?? COMMON, news.text, news.vars)
-    : htmlOf(draft, COMMON, 'incident-fixed', { kind: news.what, flow: news.flow })
+/** Gives another open incident that stops the same flow; the end of one is no end of the trouble then. */
+const otherStop = (draft: Draft, { incident, flow: id }: IncidentResolved): Incident | null => {
+  const flow = draft.world.flows.get(id)
+  const open = openIncidentsFor(draft.event.incidents ?? [], serviceOf(draft), draft.event.at)
+  return (flow && open.find((one) => one.id !== incident && stopsFlow(one, flow))) ?? null
+}
+
+const noteOf = (draft: Draft, news: News): Html => {
+  if (news.kind === 'news') return htmlOf(draft, news.flow ?? COMMON, news.text, news.vars)
+  const message = otherStop(draft, news) ? 'incident-other' : 'incident-fixed'
+  return htmlOf(draft, COMMON, message, { kind: news.what, flow: news.flow })
+}
+
+/** Has the customer told of the end of the other incident, as it stops them now. */
+const waitForOther = (draft: Draft, { flow }: IncidentResolved, other: Incident): void =>
+  void draft.effects.push({ kind: 'incident-hit', incident: other.id, flow })
 
 /** Tells the first flow that still speaks of the incident that it is resolved; gives that flow's frame, or null. */
 const notifyFlow = (draft: Draft, { incident }: IncidentResolved): LiveFrame | null => {
@@ -61,6 +75,11 @@ const showNote = (draft: Draft, news: News): void => {
 }
 
 const tellResolved = (draft: Draft, news: IncidentResolved): void => {
+  const other = otherStop(draft, news)
+  if (other) {
+    waitForOther(draft, news, other)
+    return showNote(draft, news)
+  }
   const notified = notifyFlow(draft, news)
   if (saysItself(draft, notified)) return showPrompt(draft)
   if (notified) return showNote(draft, news)
@@ -114,6 +133,11 @@ export const takePendingNews = (draft: Draft, asksNext: boolean): readonly Html[
   draft.now.pendingNews = []
   return pendingNews.flatMap((news) => {
     if (news.kind === 'news') return [noteOf(draft, news)]
+    const other = otherStop(draft, news)
+    if (other) {
+      waitForOther(draft, news, other)
+      return [noteOf(draft, news)]
+    }
     const notified = notifyFlow(draft, news)
     if (!notified) offerResume(draft, news)
     return asksNext && saysItself(draft, notified) ? [] : [noteOf(draft, news)]

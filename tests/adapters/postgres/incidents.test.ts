@@ -408,8 +408,8 @@ describe('an incident that begins', () => {
     >
     expect(event).toMatchObject({
       kind: 'news',
-      flow: 'incident',
-      text: 'begun',
+      flow: null,
+      text: 'incident-begun',
       vars: { incidentText: 'Вход не работает.', until: 'none' },
     })
   })

@@ -127,13 +127,7 @@ describe('a draft takes', () => {
     ],
     ['a time of today', on('when'), reply('23:15'), { change: { at: Date.parse('2026-11-23T20:15:00Z') } }],
     [
-      'a time that is over today: tomorrow',
-      on('when'),
-      reply('9:30'),
-      { change: { at: Date.parse('2026-11-24T06:30:00Z') } },
-    ],
-    [
-      'a day that is over: next year',
+      'a day of the next winter',
       on('when'),
       reply('01.02 10:00'),
       { change: { at: Date.parse('2027-02-01T07:00:00Z') } },
@@ -170,6 +164,8 @@ describe('a draft refuses', () => {
     ['the 31st of February', on('when'), reply('31.02 10:00'), /25\.11 09:30/],
     ['an hour that is none', on('when'), reply('25.11 24:30'), /25\.11 09:30/],
     ['a time that is over', on('when'), reply('22.11.2026 10:00'), /уже прошло/],
+    ['a time of today that is over', on('when'), reply('9:30'), /уже прошло/],
+    ['a day of this year that is over', on('when'), reply('20.11 10:00'), /уже прошло/],
     ['days that are none', on('days'), reply('400'), /от 1 до 365/],
     ['a list with names', on('list'), reply('700100 Иван'), /1 слово не номер чата, первое: «Иван»/],
     ['an empty list', on('list'), reply(' '), /ни одного номера/],
