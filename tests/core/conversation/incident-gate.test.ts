@@ -184,37 +184,6 @@ describe('the end of an incident', () => {
     expect(customer.where()).toBe(before)
   })
 
-  describe('while another one stops the same flow', () => {
-    const other = knownIncident({ id: 'own-2' })
-
-    test.each<[string, (customer: ReturnType<typeof play>) => void]>([
-      ['at the menu', (customer) => customer.command('start')],
-      ['in the flow', (customer) => customer.command('start', 'missing-sms')],
-    ])('never says that all works, and promises the end of the other: %s', (_, begin) => {
-      const customer = play([other])
-      begin(customer)
-      const before = customer.where()
-      const effects = happen(customer, resolvedEvent(), [other])
-      expect(textsOf(effects)).toContain('Этот сбой закончился, но есть ещё один')
-      expect(textsOf(effects)).not.toMatch(/всё (снова )?работает/i)
-      expect(effects).toContainEqual({ kind: 'incident-hit', incident: 'own-2', flow: 'regain-access' })
-      expect(customer.where()).toBe(before)
-    })
-
-    test('is no such end when the other is of another flow or service', () => {
-      for (const change of [
-        { flows: ['block-number'] },
-        { services: ['ozon'] },
-        { state: 'planned', startsAt: AT + HOUR },
-      ] as const) {
-        const another = knownIncident({ id: 'own-2', ...change })
-        const customer = play([another])
-        customer.command('start')
-        expect(textsOf(happen(customer, resolvedEvent(), [another]))).not.toContain('есть ещё один')
-      }
-    })
-  })
-
   test('is told to whoever sleeps, whose next tap counts', () => {
     const customer = play([knownIncident()])
     customer.command('start', 'regain-access')
