@@ -121,7 +121,7 @@ stats-bot-solved = Вырашана без чалавека: { $share ->
         [none] { "" }
        *[other] { " " }(раней { $before } %)
     }
-stats-bot-effort = Звычайна на рашэнне ідзе: націсканняў { $taps }, паведамленняў { $messages }, часу { $time }
+stats-bot-effort = Звычайна на рашэнне ідзе: націскаў { $taps }, паведамленняў { $messages }, часу { $time }
 stats-bot-again = Вярнуліся з тым самым за 7 дзён: { $share ->
         [none] —
        *[other] { $share } %
