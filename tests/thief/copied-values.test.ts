@@ -39,6 +39,9 @@ const OTHER_BYTES = [
   'request.becomes',
   'request.stop',
   'spending.key',
+  'verification.browser',
+  'verification.link',
+  'verification.state',
   'walk.chat',
 ]
 

@@ -56,6 +56,7 @@ const walk: Walk = {
     tenure: 'reads',
     identityMatch: 'reads',
   },
+  verification: { begin: 'reads', finish: 'reads' },
   incidents: { list: 'reads', subscribe: 'reads' },
   numbers: {
     search: 'reads',

@@ -15,6 +15,7 @@ const READING: ReadonlySet<string> = new Set([
   PATHS.subscriptionStatus,
   PATHS.tenure,
   PATHS.identityMatch,
+  PATHS.verifyNumber,
   PATHS.availabilityCheck,
   PATHS.delivery,
   PATHS.deliveryLatest,

@@ -22,6 +22,7 @@ import { orderRoutes } from './routes/order-routes.ts'
 import { serviceProblemRoutes } from './routes/problem-routes.ts'
 import { signalRoutes } from './routes/signal-routes.ts'
 import { ticketRoutes } from './routes/ticket-routes.ts'
+import { verificationRoutes } from './routes/verification-routes.ts'
 import { answerError, WireError } from './wire-error.ts'
 
 /** The sandbox as an HTTP application: the operator's APIs at the root, control calls under `/_sandbox`. */
@@ -48,6 +49,7 @@ export const createSandboxApp = (
   for (const routes of [
     codeRoutes,
     signalRoutes,
+    verificationRoutes,
     deliveryRoutes,
     serviceProblemRoutes,
     mailRoutes,

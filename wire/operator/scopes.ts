@@ -41,6 +41,13 @@ export const SCOPES: { readonly [Name in keyof typeof PATHS]: OperationScope } =
   subscriptionStatus: aboutNumber('subscription-status:retrive-subscription-status'),
   tenure: aboutNumber('kyc-tenure:check-tenure'),
   identityMatch: aboutNumber('kyc-match:match'),
+  // Its token is got by the customer's own browser, and the number is always in the body.
+  verifyNumber: ofClient('number-verification:verify'),
+  deviceNumber: ofClient('number-verification:device-phone-number:read'),
+  reachabilitySubscriptions: ofClient(
+    'device-reachability-status-subscriptions:org.camaraproject.device-reachability-status-subscriptions.v0.reachability-sms:create',
+  ),
+  simSwapSubscriptions: ofClient('sim-swap-subscriptions:org.camaraproject.sim-swap-subscriptions.v0.swapped:create'),
   serviceProblem: byDefault,
   serviceProblemHub: byDefault,
   communicationMessage: byDefault,

@@ -18,8 +18,11 @@ import { createOrders } from './orders-client.ts'
 import { createSignals } from './signals-client.ts'
 import { createSubscribers } from './subscribers-client.ts'
 import { createTickets } from './tickets-client.ts'
+import { createVerification } from './verification-client.ts'
 import { createLocate } from './transport/api-addresses.ts'
 import type { ApiAddresses } from './transport/api-addresses.ts'
+import { createMetadataReader } from './login/create-oauth-login.ts'
+import { createCodeFlow } from './login/code-flow.ts'
 import { openLogin } from './login/open-login.ts'
 import type { LoginChoice } from './login/open-login.ts'
 import { DEFAULT_TIMEOUTS, type Timeouts } from './timeouts.ts'
@@ -92,9 +95,17 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
     timeouts,
   )
   void book.ready()
+  const { login } = options
+  const codeFlow =
+    login === undefined ? null : createCodeFlow(login, createMetadataReader(new URL(login.issuer), source.now))
+  /** Nobody can be led to the operator's page without a log-in there. */
+  const capabilities = (): ReadonlySet<Capability> => {
+    const current = book.current()
+    return codeFlow === null ? new Set([...current].filter((one) => one !== 'verification')) : current
+  }
 
   return {
-    capabilities: () => book.current(),
+    capabilities,
     ready: () => book.ready(),
     codes: createCodes(ask, () => book.current(), timeouts),
     delivery: createDelivery(ask, timeouts),
@@ -108,6 +119,7 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
     tickets: createTickets(ask, timeouts),
     lines: createLines(ask, timeouts),
     applications: createApplications(ask, timeouts),
+    verification: createVerification(ask, codeFlow, timeouts),
     listenForIncidents: incidents.listen,
     refreshIncidents: incidents.refresh,
     close: incidents.close,

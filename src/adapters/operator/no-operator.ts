@@ -35,5 +35,6 @@ export const createNoOperator = (): Operator => ({
   tickets: { create: notImplemented, addNote: notImplemented, get: notImplemented },
   lines: missingLines,
   applications: missingApplications,
+  verification: { begin: notImplemented, finish: notImplemented },
   close: async () => {},
 })

@@ -34,8 +34,8 @@ const pairings: Statement = {
 const proofOf: Statement = {
   name: 'proof-of',
   text: `select proved_by as by, extract(epoch from proved_at) * 1000 as at from proof
-    where chat_id = $1 and phone = $2 and proved_at > now() - $3 * interval '1 second' and proved_by in ('own-contact', 'code', 'email-link')
-    order by array_position(array['code', 'email-link', 'own-contact'], proved_by) limit 1`,
+    where chat_id = $1 and phone = $2 and proved_at > now() - $3 * interval '1 second' and proved_by in ('own-contact', 'network', 'code', 'email-link')
+    order by array_position(array['code', 'email-link', 'network', 'own-contact'], proved_by) limit 1`,
 }
 
 const proofsOf: Statement = {
@@ -118,7 +118,7 @@ const forget: Statement = {
   name: 'forget-facts',
   text: `
     with proofs as (delete from proof where chat_id = $1), codes as (delete from code_sent where chat_id = $1),
-      pairings as (delete from pairing where chat_id = $1),
+      pairings as (delete from pairing where chat_id = $1), verifications as (delete from verification where chat_id = $1),
       promises as (delete from subscription where chat_id = $1), lists as (delete from list where chat_id = $1),
       requests as (delete from request where chat_id = $1 and ended_at is not null),
       open_requests as (update request set forgotten_at = now() where chat_id = $1 and ended_at is null),
@@ -161,7 +161,7 @@ export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
     })
   },
   proofOf: async (chatId, phone: PhoneNumber, withinSec) => {
-    const [row] = await run<{ by: 'own-contact' | 'code' | 'email-link'; at: string }>(pool, proofOf, [
+    const [row] = await run<{ by: 'own-contact' | 'network' | 'code' | 'email-link'; at: string }>(pool, proofOf, [
       chatId,
       vault.digest(phone),
       withinSec,

@@ -28,7 +28,7 @@ export interface FactStore {
     chatId: number,
     phone: PhoneNumber,
     withinSec: number,
-  ) => Promise<{ readonly by: 'own-contact' | 'code' | 'email-link'; readonly at: number } | null>
+  ) => Promise<{ readonly by: 'own-contact' | 'network' | 'code' | 'email-link'; readonly at: number } | null>
   /** Lists the chat's latest proofs, the newest first. */
   readonly proofsOf: (chatId: number) => Promise<readonly GivenProof[]>
   /**

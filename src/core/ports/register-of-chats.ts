@@ -173,6 +173,19 @@ export const FACTS_TABLES = {
       none: ['channel', 'sent_at', 'decoy'],
     },
   },
+  verification: {
+    why: "Proofs of a number by the operator's network that are under way",
+    kept: 'done',
+    forget: 'delete',
+    forgetNote: '',
+    isExported: false,
+    columns: {
+      chat: ['chat_id'],
+      digest: ['link', 'state', 'browser'],
+      sealed: ['sealed'],
+      none: ['id', 'until', 'done_at'],
+    },
+  },
   spending: {
     why: 'Used limits',
     kept: 'spending',

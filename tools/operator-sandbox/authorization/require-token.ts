@@ -1,13 +1,16 @@
 import type { MiddlewareHandler } from 'hono'
 import { operationAt } from '../../../wire/operator/scopes.ts'
 import { WireError } from '../wire-error.ts'
-import type { AuthorizationServer } from './authorization-server.ts'
+import type { AuthorizationServer, IssuedRecord } from './authorization-server.ts'
 
-/** Customers whom tokens name, by request. */
-const subjects = new WeakMap<Request, string>()
+/** What tokens stand for, by request. */
+const records = new WeakMap<Request, IssuedRecord>()
+
+/** Gives what the token of a request stands for; null for a request without one. */
+export const tokenRecord = (request: Request): IssuedRecord | null => records.get(request) ?? null
 
 /** Gives the number of the customer whom the token of a request names; null when it names none. */
-export const tokenSubject = (request: Request): string | null => subjects.get(request) ?? null
+export const tokenSubject = (request: Request): string | null => records.get(request)?.subject ?? null
 
 const OPEN = /^\/(_sandbox|oauth2|\.well-known)\//
 
@@ -26,6 +29,6 @@ export const requireAccessToken =
       throw new WireError(403, 'PERMISSION_DENIED', `The access token lacks the scope ${scope}.`)
     if (found.subject !== null && server.switches.withoutConsent.includes(found.subject))
       throw new WireError(403, 'CONSENT_REQUIRED', 'The customer has not agreed.')
-    if (found.subject !== null) subjects.set(c.req.raw, found.subject)
+    records.set(c.req.raw, found)
     return next()
   }

@@ -11,6 +11,7 @@ import type { OrdersPort } from './orders-port.ts'
 import type { SignalsPort } from './signals-port.ts'
 import type { SubscribersPort } from './subscribers-port.ts'
 import type { TicketsPort } from './tickets-port.ts'
+import type { VerificationPort } from './verification-port.ts'
 
 /**
  * The operator's API.
@@ -31,6 +32,7 @@ export interface Operator {
   readonly tickets: TicketsPort
   readonly lines: LinesPort
   readonly applications: ApplicationsPort
+  readonly verification: VerificationPort
   /** Closes subscriptions and connections. */
   close(): Promise<void>
 }
