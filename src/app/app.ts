@@ -16,6 +16,7 @@ import { drawPhonePicture } from '../render/phone-picture/draw-phone-picture.ts'
 import { ownDataFile } from '../render/own-data/own-data-file.ts'
 import type { AppParts } from './app-parts.ts'
 import { atMostOnce, createHandlers } from './calls/call-handlers.ts'
+import { NETWORK_PATH } from './calls/offer-network.ts'
 import { createPerform } from './calls/perform.ts'
 import type { Perform } from './calls/perform.ts'
 import type { CallParts } from './calls/call-context.ts'
@@ -44,6 +45,8 @@ import type { Hints } from './outbox/hints.ts'
 import { createScheduler } from './scheduling/scheduler.ts'
 import type { Scheduler } from './scheduling/scheduler.ts'
 import { startSweep } from './scheduling/sweep.ts'
+import { createNetworkPages } from './verification/network-pages.ts'
+import type { NetworkPages } from './verification/network-pages.ts'
 import { createReportUndelivered } from './talks/report-undelivered.ts'
 
 /** The running application. */
@@ -60,6 +63,8 @@ export interface App {
   readonly postJournalHead: () => Promise<void>
   /** Has topics deleted in Telegram whose customers have had no talk for so many days. */
   readonly deleteAgedTopics: (days: number) => Promise<void>
+  /** Pages by which the operator's network proves a number, and where they are; null without an address for them. */
+  readonly networkPages: { readonly path: string; readonly isSecure: boolean; readonly pages: NetworkPages } | null
   /** Looks at talks: late answers, silent customers, queue positions. */
   readonly watchTalks: () => Promise<void>
   /** Begins nothing new, and resolves when nothing is running any more. */
@@ -103,9 +108,18 @@ const startIncidents = (shared: Shared): CurrentIncidents => {
 }
 
 const callParts = ({ app, world }: Shared): CallParts => {
-  const { store, messenger, operator, botUrl } = app
+  const { store, messenger, operator, botUrl, publicUrl } = app
   const { services, texts } = world
-  return { ...store, download: messenger.download, operator, services, texts, botUrl, wordDelayMs: WORD_DELAY_MS }
+  return {
+    ...store,
+    download: messenger.download,
+    operator,
+    services,
+    texts,
+    botUrl,
+    publicUrl,
+    wordDelayMs: WORD_DELAY_MS,
+  }
 }
 
 const createCalls = (shared: Shared, incidents: CurrentIncidents, hints: Hints): Perform => {
@@ -188,6 +202,17 @@ const createDeskWithModules = (shared: Shared, incidents: CurrentIncidents, noti
   })
 }
 
+const openNetworkPages = ({ app, world, receive, log }: Shared): App['networkPages'] => {
+  const { store, operator, botUrl, publicUrl } = app
+  if (publicUrl === null) return null
+  const { pathname, protocol } = new URL(`${publicUrl}${NETWORK_PATH}`)
+  return {
+    path: pathname,
+    isSecure: protocol === 'https:',
+    pages: createNetworkPages({ store, operator, texts: world.texts, receive, botUrl, publicUrl, log }),
+  }
+}
+
 /** Builds the application and starts its loops. */
 export const createApp = (app: AppParts): App => {
   const { store, messenger, readUpdate, owner, log, operator } = app
@@ -245,6 +270,7 @@ export const createApp = (app: AppParts): App => {
       ]),
     postJournalHead: () => postJournalHead({ ...shared, store, groups: app.desk.groups }),
     deleteAgedTopics: (days) => deleteAgedTopics({ scheduler, store: store.desk, groups: app.desk.groups }, days),
+    networkPages: openNetworkPages(shared),
     watchTalks: desk.watch,
     watchIncidents: incidents.watch,
     watchRequests: async () => {

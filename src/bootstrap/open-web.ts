@@ -8,12 +8,13 @@ import type { StoreUpdates } from './store-updates.ts'
 import { maintainWebhook } from './maintain-webhook.ts'
 import { reportElsewhere } from './report-elsewhere.ts'
 import type { OpenParts } from './open-parts.ts'
+import type { App } from '../app/app.ts'
 
 /** Serves health, metrics and, in webhook mode, Telegram's updates. Gives the local URL. */
 export const openWeb = async (
   config: TelegramConfig,
   { database, telegram, operator, presence, metrics }: OpenParts,
-  storeUpdates: StoreUpdates,
+  { storeUpdates, app }: { readonly storeUpdates: StoreUpdates; readonly app: Pick<App, 'networkPages'> },
   log: Logger,
   shutdown: Shutdown,
 ): Promise<string> => {
@@ -45,6 +46,7 @@ export const openWeb = async (
     metricsToken: config.metricsToken,
     webhook,
     operatorEvents: operator.events,
+    network: app.networkPages === null ? null : { ...app.networkPages },
   })
   shutdown.add('the web', web.stop)
   operator.events?.startListening()

@@ -99,6 +99,10 @@ const answers: Answers = {
     fails('RECOVERY.LOCKED', 600),
     fails('UNAVAILABLE'),
   ],
+  'network.offer': [
+    gives({ id: 'n-1', url: 'https://bot.example/prove/1', lifeSec: 600 }),
+    fails('QUOTA_EXCEEDED', 600),
+  ],
   'code-word.check': [
     gives(null),
     fails('RECOVERY.CODE_WORD_MISMATCH'),
@@ -128,6 +132,7 @@ const answers: Answers = {
   'notices.want': [gives({ unwanted: ['news'] }), fails('INTERNAL')],
   'proofs.held': [
     held({ missing: ['code'] }),
+    held({ missing: ['code'], byNetwork: true }),
     held({ enough: true, until: '2025-11-12T11:20:00Z', phone: PHONE }),
     held({ refusal: 'sim-changed' }),
     held({ refusal: 'reassigned' }),

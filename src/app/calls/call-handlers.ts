@@ -27,6 +27,7 @@ import { readNames, renameLine, renameMany } from './rename-calls.ts'
 import { readNoticeChoices, setNoticeChoice } from './notice-choices.ts'
 import type { NoticeChoiceStore } from './notice-choices.ts'
 import { holdNumber, releaseNumber, searchNumbers } from './number-pool-calls.ts'
+import { offerNetwork } from './offer-network.ts'
 import { readProofs } from './read-proofs.ts'
 import { cancelRequest, listRequests } from './request-calls.ts'
 import { findSubscribers, listAccounts } from './subscriber-calls.ts'
@@ -59,6 +60,7 @@ export const createHandlers = (
     'codes.check': checkCode(parts),
     'tickets.open': openTicket(parts),
     'proofs.held': readProofs(parts),
+    'network.offer': offerNetwork(parts, desk),
     'code-word.check': checkCodeWord(parts),
     'password.reset': resetPassword(parts),
     'subscribers.find': findSubscribers(parts),

@@ -14,6 +14,7 @@ const KEPT: Readonly<Record<keyof Calls | DeskCall['src'], boolean>> = {
   'tickets.open': true,
   // Its refusals are written where they are decided.
   'proofs.held': false,
+  'network.offer': true,
   'code-word.check': true,
   'password.reset': true,
   'subscribers.find': true,

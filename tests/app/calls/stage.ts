@@ -109,6 +109,7 @@ export const openCallStage = async ({
     services,
     texts,
     botUrl: 'https://t.me/dozvon_bot',
+    publicUrl: null,
     wordDelayMs: 20,
   })
   const receive: TellParts['receive'] = async (items) => void (await test.store.turns.receive(items))
