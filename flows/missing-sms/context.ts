@@ -98,6 +98,8 @@ export type Tap =
   | 'email-link'
   | 'skip'
   | 'new-code'
+  | 'write-me'
+  | 'look-on'
 
 export type Events =
   | { readonly type: Tap; readonly filled?: true }

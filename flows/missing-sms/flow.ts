@@ -10,6 +10,7 @@ import { groundsOf, moves } from './plan.ts'
 import { kit } from './setup.ts'
 import { trouble, whose } from './trouble.ts'
 import { askService, retry, waiting } from './waits.ts'
+import { watch } from './watch.ts'
 
 /** Explanation of the missing code, as the name of its text. */
 const whyMessage = (context: Context): string => {
@@ -86,9 +87,11 @@ const machine = kit.createMachine({
           target: 'next',
           actions: { type: 'remind', params: ({ context }) => ({ message: 'hold-over', delayMs: holdMs(context) }) },
         },
+        { guard: 'mayWatch', target: 'watch' },
         { target: 'next' },
       ],
     },
+    watch,
     'next': {
       id: 'next',
       entry: 'choose',
@@ -135,6 +138,12 @@ const machine = kit.createMachine({
       id: 'subscribed',
       type: 'final',
       entry: { type: 'say', params: { message: 'end-subscribed' } },
+      output: { end: 'subscribed' },
+    },
+    'watched': {
+      id: 'watched',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-watched' } },
       output: { end: 'subscribed' },
     },
     'regained': { id: 'regained', type: 'final', output: { end: 'solved' } },

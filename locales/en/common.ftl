@@ -198,6 +198,7 @@ email-code =
     Your code: { "{{code}}" } ({ code-act }). Don’t share it with anyone.
     Write it in the chat:
 bug = Something went wrong on our side. Tap /menu to start over or /person to talk to a person.
+phone-back = 📶 Your phone is back on the network. Ask for the code again: the SMS will arrive now.
 incident-fixed = { $kind ->
         [maintenance] ✅ The planned work is finished.
        *[incident] ✅ The outage is over.

@@ -654,3 +654,13 @@ end-came =
     Tell the code to no one, not even us.
 end-solved = ✅ Signing in by email worked. For SMS to come too, check the number in your { $service } profile.
 end-subscribed = ✅ We’ll write here as soon as it works again.
+
+# The phone is off the network
+watch = Your operator says the phone is off the network now. Shall we write to you when it is back? Not at night.
+    .write-me = Write to me
+    .write-me-words = yes, write to me, let me know, tell me, please do, I will wait, ok, sure
+    .look-on = Look for the cause
+    .look-on-words = no, look on, go on, find the cause, the phone is on, it is on the network, keep looking
+wait-watch = Asking your operator, a few seconds.
+not-watched = Your operator did not agree to tell us. Let’s look on for the cause.
+end-watched = Good. We write once, when the phone is back on the network, if that is within a day.

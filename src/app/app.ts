@@ -17,6 +17,8 @@ import { ownDataFile } from '../render/own-data/own-data-file.ts'
 import type { AppParts } from './app-parts.ts'
 import { atMostOnce, createHandlers } from './calls/call-handlers.ts'
 import { NETWORK_PATH } from './calls/offer-network.ts'
+import { createHearChange } from './calls/hear-change.ts'
+import type { HearChange } from './calls/hear-change.ts'
 import { createPerform } from './calls/perform.ts'
 import type { Perform } from './calls/perform.ts'
 import type { CallParts } from './calls/call-context.ts'
@@ -45,8 +47,8 @@ import type { Hints } from './outbox/hints.ts'
 import { createScheduler } from './scheduling/scheduler.ts'
 import type { Scheduler } from './scheduling/scheduler.ts'
 import { startSweep } from './scheduling/sweep.ts'
-import { createNetworkPages } from './verification/network-pages.ts'
-import type { NetworkPages } from './verification/network-pages.ts'
+import { createNetworkPages } from './calls/network-pages.ts'
+import type { NetworkPages } from './calls/network-pages.ts'
 import { createReportUndelivered } from './talks/report-undelivered.ts'
 
 /** The running application. */
@@ -65,6 +67,8 @@ export interface App {
   readonly deleteAgedTopics: (days: number) => Promise<void>
   /** Pages by which the operator's network proves a number, and where they are; null without an address for them. */
   readonly networkPages: { readonly path: string; readonly isSecure: boolean; readonly pages: NetworkPages } | null
+  /** Hears of a change of a number at the address with this secret. */
+  readonly hearChange: HearChange
   /** Looks at talks: late answers, silent customers, queue positions. */
   readonly watchTalks: () => Promise<void>
   /** Begins nothing new, and resolves when nothing is running any more. */
@@ -108,7 +112,7 @@ const startIncidents = (shared: Shared): CurrentIncidents => {
 }
 
 const callParts = ({ app, world }: Shared): CallParts => {
-  const { store, messenger, operator, botUrl, publicUrl } = app
+  const { store, messenger, operator, botUrl, publicUrl, eventsUrl } = app
   const { services, texts } = world
   return {
     ...store,
@@ -118,6 +122,7 @@ const callParts = ({ app, world }: Shared): CallParts => {
     texts,
     botUrl,
     publicUrl,
+    eventsUrl,
     wordDelayMs: WORD_DELAY_MS,
   }
 }
@@ -271,6 +276,7 @@ export const createApp = (app: AppParts): App => {
     postJournalHead: () => postJournalHead({ ...shared, store, groups: app.desk.groups }),
     deleteAgedTopics: (days) => deleteAgedTopics({ scheduler, store: store.desk, groups: app.desk.groups }, days),
     networkPages: openNetworkPages(shared),
+    hearChange: createHearChange({ store, operator, receive, log }),
     watchTalks: desk.watch,
     watchIncidents: incidents.watch,
     watchRequests: async () => {

@@ -14,7 +14,10 @@ import type { App } from '../app/app.ts'
 export const openWeb = async (
   config: TelegramConfig,
   { database, telegram, operator, presence, metrics }: OpenParts,
-  { storeUpdates, app }: { readonly storeUpdates: StoreUpdates; readonly app: Pick<App, 'networkPages'> },
+  {
+    storeUpdates,
+    app,
+  }: { readonly storeUpdates: StoreUpdates; readonly app: Pick<App, 'networkPages' | 'hearChange'> },
   log: Logger,
   shutdown: Shutdown,
 ): Promise<string> => {
@@ -45,7 +48,16 @@ export const openWeb = async (
     scrape: () => metrics.scrape({ leads: presence.leads, readDatabase: () => readGauges(database.pool) }),
     metricsToken: config.metricsToken,
     webhook,
-    operatorEvents: operator.events,
+    operatorEvents:
+      operator.events === null
+        ? null
+        : {
+            ...operator.events,
+            onNumber: (secret) =>
+              void app
+                .hearChange(secret)
+                .catch((error: unknown) => log.warn({ err: error }, 'watches: an event of the operator was lost')),
+          },
     network: app.networkPages === null ? null : { ...app.networkPages },
   })
   shutdown.add('the web', web.stop)

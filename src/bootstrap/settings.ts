@@ -14,7 +14,6 @@ import {
   urlSchema,
 } from './setting-schemas.ts'
 import type { Setting } from './setting-schemas.ts'
-import { isSafeAddress } from '../adapters/operator/login/read-server-metadata.ts'
 import { LOGIN_SETTINGS } from './login-settings.ts'
 import type { LoginSettingValues } from './login-settings.ts'
 
@@ -28,7 +27,6 @@ interface SettingValues extends LoginSettingValues {
   readonly OPERATOR_TOKEN: string
   readonly OPERATOR_SIGNING_KEY: OrderKey
   readonly OPERATOR_EVENTS_URL: string
-  readonly PUBLIC_URL: string
   readonly WEBHOOK_URL: string
   readonly WEBHOOK_SECRET: string
   readonly METRICS_TOKEN: string
@@ -125,18 +123,9 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
   OPERATOR_EVENTS_URL: {
     default: 'none: the operator is polled every minute',
     meaning:
-      'Address at which the operator reaches this process with its notifications of incidents (TMF656). Needs `OPERATOR_URL` and `BOT_TOKEN`',
+      'Address at which the operator reaches this process with its notifications of incidents (TMF656) and of numbers (CloudEvents). Needs `OPERATOR_URL` and `BOT_TOKEN`',
     expected: 'the http or https address at which the operator reaches the bot, such as https://bot.example/operator',
     schema: urlSchema(/^https?$/),
-  },
-  PUBLIC_URL: {
-    default: 'none: numbers are proved by codes alone',
-    meaning:
-      "Public https address at which customers' browsers reach this process, for proofs of a number by the operator's network; the operator must know `/prove/back` below it as an address to return to. Needs `OPERATOR_ISSUER` and `BOT_TOKEN`",
-    expected: "the public https address of the bot's pages (http on this machine alone), such as https://bot.example",
-    schema: urlSchema(/^https?$/).refine(
-      (text) => isSafeAddress(new URL(text)) && new URL(text).search === '' && new URL(text).hash === '',
-    ),
   },
   WEBHOOK_URL: {
     default: 'none: long polling',

@@ -82,6 +82,7 @@ export const openEchoStage = async (): Promise<EchoStage> => {
         owner,
         botUrl: 'https://t.me/echo_bot',
     publicUrl: null,
+    eventsUrl: null,
         observer,
         log: silent,
         notices: {

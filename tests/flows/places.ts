@@ -79,9 +79,11 @@ const answers: Answers = {
     { state: 'ENROUTE' as const, ageSec: 20 },
     { incident: 'sms' as const },
     { channels: [] },
+    { reach: 'unreachable' as const, canWatch: true },
   ]
     .map(evidence)
     .concat(fails('UNAVAILABLE')),
+  'phone.watch': [gives(null), fails('UNAVAILABLE')],
   'codes.send': [
     sent,
     fails('CODE_DELIVERY.RESEND_TOO_EARLY', 41),
@@ -234,6 +236,7 @@ const told: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]
     code,
     reference: 'O-1',
   })),
+  'phone-back': [{ phone: PHONE }],
   'prove': [{ action: 'change-number', phone: PHONE }, { action: 'change-number' }],
   'which': [false, true].map((stays) => ({
     stays,

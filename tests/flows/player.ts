@@ -29,6 +29,7 @@ const usual: Replies = {
   'incidents.current': gives({ incident: null }),
   'incidents.subscribe': gives(null),
   'evidence.collect': evidence({}),
+  'phone.watch': gives(null),
   'codes.send': gives({ authenticationId: 'a-1', channel: 'sms', maskedDestination: '+7 ••• 67' }),
   'codes.check': gives(null),
   'network.offer': gives({ id: 'n-1', url: 'https://bot.example/prove/1', lifeSec: 600 }),

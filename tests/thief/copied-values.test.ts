@@ -43,6 +43,8 @@ const OTHER_BYTES = [
   'verification.link',
   'verification.state',
   'walk.chat',
+  'watch.phone',
+  'watch.secret',
 ]
 
 describe('a value copied to another place', () => {

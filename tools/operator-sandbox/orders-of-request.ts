@@ -83,6 +83,13 @@ const messageOrders = (body: Wire): readonly AssertedOrder[] => {
     : [{ act: 'contacts.warn', object: { line: textOf(phoneNumber) } }]
 }
 
+/** A subscription is about a line, or about the device that has it. */
+const subscriptionOrder = (body: Wire): readonly AssertedOrder[] => {
+  const detail = wireOf(wireOf(body['config'])['subscriptionDetail'])
+  const line = textOf(detail['phoneNumber'] ?? wireOf(detail['device'])['phoneNumber'])
+  return [{ act: 'subscriptions.begin', object: { line } }]
+}
+
 const byPath: ReadonlyMap<string, (body: Wire) => readonly AssertedOrder[]> = new Map([
   [PATHS.productOrder, productOrders],
   [
@@ -113,6 +120,8 @@ const byPath: ReadonlyMap<string, (body: Wire) => readonly AssertedOrder[]> = ne
       { act: 'credentials.startPasswordReset', object: { ...accountOf(body), via: textOf(body['via']) } },
     ],
   ],
+  [PATHS.reachabilitySubscriptions, subscriptionOrder],
+  [PATHS.simSwapSubscriptions, subscriptionOrder],
   [
     PATHS.serviceProblemHub,
     (body: Wire) => [{ act: 'incidents.subscribe', object: { callback: textOf(body['callback']) } }],
@@ -127,6 +136,8 @@ const BY_ID = [
   [PATHS.reservation, actOnReservation, 'reservation'],
   [PATHS.troubleTicket, () => 'tickets.addNote', 'ticket'],
   [PATHS.serviceProblemHub, () => 'incidents.unsubscribe', 'subscription'],
+  [PATHS.reachabilitySubscriptions, () => 'subscriptions.end', 'subscription'],
+  [PATHS.simSwapSubscriptions, () => 'subscriptions.end', 'subscription'],
 ] as const
 
 /**

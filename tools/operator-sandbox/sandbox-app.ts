@@ -21,6 +21,7 @@ import { numberPoolRoutes } from './routes/pool-routes.ts'
 import { orderRoutes } from './routes/order-routes.ts'
 import { serviceProblemRoutes } from './routes/problem-routes.ts'
 import { signalRoutes } from './routes/signal-routes.ts'
+import { subscriptionRoutes } from './routes/subscription-routes.ts'
 import { ticketRoutes } from './routes/ticket-routes.ts'
 import { verificationRoutes } from './routes/verification-routes.ts'
 import { answerError, WireError } from './wire-error.ts'
@@ -50,6 +51,7 @@ export const createSandboxApp = (
     codeRoutes,
     signalRoutes,
     verificationRoutes,
+    subscriptionRoutes,
     deliveryRoutes,
     serviceProblemRoutes,
     mailRoutes,

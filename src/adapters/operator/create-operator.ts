@@ -17,6 +17,7 @@ import { createNumbers } from './numbers-client.ts'
 import { createOrders } from './orders-client.ts'
 import { createSignals } from './signals-client.ts'
 import { createSubscribers } from './subscribers-client.ts'
+import { createSubscriptions } from './subscriptions-client.ts'
 import { createTickets } from './tickets-client.ts'
 import { createVerification } from './verification-client.ts'
 import { createLocate } from './transport/api-addresses.ts'
@@ -119,6 +120,7 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
     tickets: createTickets(ask, timeouts),
     lines: createLines(ask, timeouts),
     applications: createApplications(ask, timeouts),
+    subscriptions: createSubscriptions(ask, timeouts),
     verification: createVerification(ask, codeFlow, timeouts),
     listenForIncidents: incidents.listen,
     refreshIncidents: incidents.refresh,

@@ -11,7 +11,7 @@ import type { Pool, Queryable, Statement } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
 import { inTransaction } from './transaction.ts'
 import { appendJournal } from './journal/append-journal.ts'
-import { proofGiven } from '../../core/journal/journal-entries.ts'
+import { proofGiven, proofsDropped } from '../../core/journal/journal-entries.ts'
 
 const prove: Statement = {
   name: 'prove',
@@ -42,6 +42,12 @@ const proofsOf: Statement = {
   name: 'proofs-of',
   text: `select proved_by as by, act, phone as digest, sealed, extract(epoch from proved_at) * 1000 as at from proof
     where chat_id = $1 and sealed is not null order by proved_at desc limit 50`,
+}
+
+/** Proofs that came by the SIM card; a shared contact and a code word say nothing of it. */
+const drop: Statement = {
+  name: 'drop-proofs',
+  text: `delete from proof where phone = $1 and proved_by in ('network', 'code', 'administrator') and proved_at < to_timestamp($2::float8 / 1000) returning 1`,
 }
 
 const codeSent: Statement = {
@@ -119,6 +125,7 @@ const forget: Statement = {
   text: `
     with proofs as (delete from proof where chat_id = $1), codes as (delete from code_sent where chat_id = $1),
       pairings as (delete from pairing where chat_id = $1), verifications as (delete from verification where chat_id = $1),
+      watches as (delete from watch where chat_id = $1),
       promises as (delete from subscription where chat_id = $1), lists as (delete from list where chat_id = $1),
       requests as (delete from request where chat_id = $1 and ended_at is not null),
       open_requests as (update request set forgotten_at = now() where chat_id = $1 and ended_at is null),
@@ -222,6 +229,11 @@ export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
       if (reached) return { refused: reached.place, waitSec: Math.max(1, reached.wait) }
       const [taken] = await run<{ at: string }>(db, take, [keys])
       return { at: taken?.at ?? '' }
+    }),
+  dropProofs: (phone, changedAt) =>
+    inTransaction(pool, async (db) => {
+      const dropped = await run(db, drop, [vault.digest(phone), changedAt])
+      if (dropped.length > 0) await appendJournal(db, vault, [proofsDropped(phone)])
     }),
   clear: async (keys) => void (await run(pool, clear, [keys.map((key) => vault.digest(key))])),
   giveBack: async (keys, at) => void (await run(pool, giveBack, [keys.map((key) => vault.digest(key)), at])),

@@ -14,6 +14,7 @@ import { createJournal } from './journal/postgres-journal.ts'
 import type { Pool } from './pool.ts'
 import { createRequestStore } from './postgres-request-store.ts'
 import { createVerificationStore } from './postgres-verification-store.ts'
+import { createWatchStore } from './postgres-watch-store.ts'
 import { createWordsStore } from './postgres-words-store.ts'
 import { createTurnStore } from './postgres-turn-store.ts'
 
@@ -27,6 +28,7 @@ export const createStore = (pool: Pool, vault: Vault): Store => ({
   holds: createHoldStore(pool, vault),
   lists: createListStore(pool, vault),
   verifications: createVerificationStore(pool, vault),
+  watches: createWatchStore(pool, vault),
   custody: createCustodyStore(pool, vault),
   incidents: createIncidentStore(pool, vault),
   desk: { ...createDeskStore(pool, vault), walkFigures: (span) => readWalkFigures(pool, span) },

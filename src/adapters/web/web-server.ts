@@ -36,7 +36,12 @@ export interface WebParts {
     readonly onElsewhere?: (path: string) => void
   } | null
   /** Listener for the operator's notifications of incidents. Their content is not trusted and not read: `onChanged` reads the list anew. */
-  readonly operatorEvents: { readonly path: string; readonly onChanged: () => void } | null
+  readonly operatorEvents: {
+    readonly path: string
+    readonly onChanged: () => void
+    /** Told that something came at the address of a number's watch, by the secret in it (CloudEvents). */
+    readonly onNumber?: (secret: string) => void
+  } | null
   /** Pages by which the operator's network proves a number; absent without an address for them. */
   readonly network?: NetworkRoutes | null
 }
@@ -116,6 +121,11 @@ export const startWeb = async (parts: WebParts): Promise<Web> => {
     app.post(`${operatorEvents.path}/listener/:event`, (context) => {
       operatorEvents.onChanged()
       return context.body(null, 201)
+    })
+    // The answer is the same whether anybody listens there: an address tells nothing.
+    app.post(`${operatorEvents.path}/numbers/:secret`, (context) => {
+      operatorEvents.onNumber?.(context.req.param('secret'))
+      return context.body(null, 204)
     })
   }
   const { server, port } = await listen(app, parts)

@@ -9,6 +9,7 @@ import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { Reachability, CallForwardingSignal, SimSwapDate } from '../../core/operator/signals.ts'
 import { countryOf } from '../../core/text/phone.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
+import { canWatch } from './watch-number.ts'
 import { subjectFor } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { ongoingSmsIncidents } from './incident-calls.ts'
@@ -132,6 +133,7 @@ const askEverything = async (
     simSwapHours: hoursSince(swap),
     recycled: recycling?.phoneNumberRecycled ?? null,
     forwardsCalls: forwardingOf(forwarding),
+    ...(reachabilityOf(reach) === 'unreachable' && canWatch(parts, 'reachability') ? { canWatch: true } : {}),
     channels: channelsFor(parts, true),
   }
 }

@@ -9,6 +9,7 @@ const KEPT: Readonly<Record<keyof Calls | DeskCall['src'], boolean>> = {
   'incidents.current': false,
   'incidents.subscribe': false,
   'evidence.collect': true,
+  'phone.watch': true,
   'codes.send': true,
   'codes.check': true,
   'tickets.open': true,

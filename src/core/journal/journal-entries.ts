@@ -24,6 +24,14 @@ export const proofRefused = (chatId: number, phone: string, why: string): Journa
   detail: why,
 })
 
+/** Tells that the proofs of a number were dropped, since the operator told that its SIM card was changed. */
+export const proofsDropped = (phone: string): JournalEntry => ({
+  what: 'proofs-dropped',
+  side: 'operator',
+  phone,
+  detail: 'sim-changed',
+})
+
 /** Request for leave to act, as the journal names it. */
 export interface LeaveRequested {
   readonly act: string

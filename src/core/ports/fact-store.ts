@@ -57,6 +57,8 @@ export interface FactStore {
   readonly reserve: (
     uses: readonly { readonly key: string; readonly limits: readonly RateLimit[] }[],
   ) => Promise<{ readonly at: string } | { readonly refused: number; readonly waitSec: number }>
+  /** Drops what a number proved by its SIM card before `changedAt` (ms since 1970), when that was changed, in every chat. What was dropped is in the journal. */
+  readonly dropProofs: (phone: PhoneNumber, changedAt: number) => Promise<void>
   /** Forgets every use of these keys. */
   readonly clear: (keys: readonly string[]) => Promise<void>
   /** Gives back what was reserved at `at`. */

@@ -3,8 +3,8 @@ import type { JsonWebKey, KeyObject } from 'node:crypto'
 import { SCOPES } from '../../../wire/operator/scopes.ts'
 import { createUsedAssertions } from './check-assertion-claims.ts'
 import type { UsedAssertions } from './check-assertion-claims.ts'
-import { createCodeBook } from './code-flow-routes.ts'
-import type { CodeBook } from './code-flow-routes.ts'
+import { createCodeBook } from './code-book.ts'
+import type { CodeBook } from './code-book.ts'
 import { decodeToken, isSignedBy, pairwiseName, signToken } from './signed-tokens.ts'
 
 /** A client that the authorization server knows. */
@@ -60,7 +60,7 @@ export interface AuthorizationServer {
   switches: AuthorizationSwitches
   readonly issued: IssuedRecord[]
   readonly used: UsedAssertions
-  readonly codes: CodeBook
+  readonly codes: CodeBook<IssuedRecord>
   client(id: string): SandboxClient | null
   /** True when the token is an assertion signed by this client. */
   signedBy(client: SandboxClient, token: string): boolean
@@ -89,7 +89,9 @@ const START: AuthorizationSwitches = {
 const KID = 'sandbox-1'
 
 /** All scopes that a client can be given. */
-export const KNOWN_SCOPES: ReadonlySet<string> = new Set(Object.values(SCOPES).flatMap(({ scope }) => scope ?? []))
+export const KNOWN_SCOPES: ReadonlySet<string> = new Set(
+  Object.values(SCOPES).flatMap(({ scope, ofOne }) => [scope ?? [], ofOne ?? []].flat()),
+)
 
 const isSameText = (one: string, other: string): boolean => {
   const [a, b] = [Buffer.from(one), Buffer.from(other)]

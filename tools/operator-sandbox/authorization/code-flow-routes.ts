@@ -1,61 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import { findHandset } from '../model/lookup.ts'
 import type { SandboxModel } from '../model/sandbox-model.ts'
-import type { AuthorizationServer, IssuedRecord } from './authorization-server.ts'
+import type { AuthorizationServer } from './authorization-server.ts'
 
 /** Path of the authorization endpoint. */
 export const AUTHORIZE_PATH = '/oauth2/authorize'
-
-/** A code that was given to a browser, and what it was given for. */
-interface GivenCode {
-  readonly record: IssuedRecord
-  readonly redirectUri: string
-  readonly challenge: string
-  readonly nonce: string
-  readonly endsAtMs: number
-}
-
-/** What a token request that brings a code gets: the record of its token, and the claim of its id token. */
-export interface RedeemedCode {
-  readonly record: IssuedRecord
-  readonly nonce: string
-}
-
-/** Codes of the authorization code flow (RFC 6749, section 4.1), each good once and for a minute. */
-export interface CodeBook {
-  readonly give: (code: Omit<GivenCode, 'endsAtMs'>) => string
-  /** Redeems a code of this client; null for one that is unknown, used, over, of another address or of another verifier (RFC 7636). */
-  readonly redeem: (ask: {
-    readonly code: string
-    readonly clientId: string
-    readonly redirectUri: string
-    readonly verifier: string
-  }) => RedeemedCode | null
-}
-
-const LIFE_MS = 60_000
-
-const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url')
-
-/** Creates the book. `now` gives ms since 1970. */
-export const createCodeBook = (now: () => number): CodeBook => {
-  const given = new Map<string, GivenCode>()
-  return {
-    give: (one) => {
-      const code = randomBytes(24).toString('base64url')
-      given.set(code, { ...one, endsAtMs: now() + LIFE_MS })
-      return code
-    },
-    redeem: ({ code, clientId, redirectUri, verifier }) => {
-      const found = given.get(code)
-      given.delete(code)
-      if (found === undefined || now() >= found.endsAtMs || found.record.clientId !== clientId) return null
-      const fits = found.redirectUri === redirectUri && found.challenge === challengeOf(verifier)
-      return fits ? { record: found.record, nonce: found.nonce } : null
-    },
-  }
-}
 
 type Fault =
   | 'invalid_request'

@@ -3,7 +3,7 @@ import { operationAt } from '../../../wire/operator/scopes.ts'
 import { WireError } from '../wire-error.ts'
 import type { AuthorizationServer, IssuedRecord } from './authorization-server.ts'
 
-/** What tokens stand for, by request. */
+/** Records of tokens, by request. */
 const records = new WeakMap<Request, IssuedRecord>()
 
 /** Gives what the token of a request stands for; null for a request without one. */

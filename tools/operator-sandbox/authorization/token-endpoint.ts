@@ -6,7 +6,7 @@ import type { SandboxModel } from '../model/sandbox-model.ts'
 import { KNOWN_SCOPES } from './authorization-server.ts'
 import type { AuthorizationServer, IssuedRecord, SandboxClient } from './authorization-server.ts'
 import { findClaimFault } from './check-assertion-claims.ts'
-import type { RedeemedCode } from './code-flow-routes.ts'
+import type { RedeemedCode } from './code-book.ts'
 import { decodeToken } from './signed-tokens.ts'
 import type { DecodedToken } from './signed-tokens.ts'
 
@@ -122,7 +122,7 @@ const forSubject = (request: TokenRequest): IssuedRecord => {
 }
 
 /** Redeems a code that a browser brought. */
-const forBrowser = (request: TokenRequest): RedeemedCode => {
+const forBrowser = (request: TokenRequest): RedeemedCode<IssuedRecord> => {
   const { server, form } = request
   const client = authenticate(request)
   const redeemed = server.codes.redeem({

@@ -10,6 +10,7 @@ import type { NumbersPort } from './numbers-port.ts'
 import type { OrdersPort } from './orders-port.ts'
 import type { SignalsPort } from './signals-port.ts'
 import type { SubscribersPort } from './subscribers-port.ts'
+import type { SubscriptionsPort } from './subscriptions-port.ts'
 import type { TicketsPort } from './tickets-port.ts'
 import type { VerificationPort } from './verification-port.ts'
 
@@ -33,6 +34,7 @@ export interface Operator {
   readonly lines: LinesPort
   readonly applications: ApplicationsPort
   readonly verification: VerificationPort
+  readonly subscriptions: SubscriptionsPort
   /** Closes subscriptions and connections. */
   close(): Promise<void>
 }

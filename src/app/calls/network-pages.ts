@@ -5,8 +5,8 @@ import type { Operator } from '../../core/ports/operator/operator-port.ts'
 import type { Store } from '../../core/ports/store.ts'
 import type { Verification } from '../../core/ports/verification-store.ts'
 import type { Texts } from '../../core/text/texts.ts'
-import { NETWORK_PATH, newSecret } from '../calls/offer-network.ts'
-import type { Receive } from '../inbox/receive.ts'
+import type { InboxItem } from '../../core/ports/turn-store.ts'
+import { NETWORK_PATH, newSecret } from './offer-network.ts'
 import { askPage, endPage } from './network-page.ts'
 import type { NetworkPage } from './network-page.ts'
 
@@ -15,7 +15,7 @@ export interface NetworkPageParts {
   readonly store: Pick<Store, 'verifications' | 'facts' | 'journal'>
   readonly operator: Pick<Operator, 'verification'>
   readonly texts: Texts
-  readonly receive: Receive
+  readonly receive: (items: readonly InboxItem[]) => Promise<void>
   readonly botUrl: string
   /** Address of this program's own pages, without "/" at its end. */
   readonly publicUrl: string
