@@ -100,6 +100,7 @@ export type Tap =
   | 'new-code'
   | 'write-me'
   | 'look-on'
+  | 'look-again'
 
 export type Events =
   | { readonly type: Tap; readonly filled?: true }

@@ -3,6 +3,7 @@ import { defineFlow, addContextFields } from '../../src/core/flow/flow-kit.ts'
 import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { briefOf, causeOf, causes } from './brief.ts'
 import { checks, spaceFull } from './checks.ts'
+import { consent } from './consent.ts'
 import { code } from './codes.ts'
 import { begin, holdMs, judged, vars } from './context.ts'
 import type { Context } from './context.ts'
@@ -87,10 +88,12 @@ const machine = kit.createMachine({
           target: 'next',
           actions: { type: 'remind', params: ({ context }) => ({ message: 'hold-over', delayMs: holdMs(context) }) },
         },
+        { guard: 'mayAgree', target: 'consent' },
         { guard: 'mayWatch', target: 'watch' },
         { target: 'next' },
       ],
     },
+    consent,
     watch,
     'next': {
       id: 'next',
@@ -158,6 +161,7 @@ export const flow = defineFlow<Context>({
   needs: ['sms'],
   tellsIncidents: true,
   vars,
+  links: { consent: ({ evidence }) => evidence.consentUrl ?? null },
   brief: briefOf,
   cause: { names: causes, of: causeOf },
   migrate: addContextFields({ perhaps: null, at: null }),

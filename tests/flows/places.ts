@@ -80,6 +80,7 @@ const answers: Answers = {
     { incident: 'sms' as const },
     { channels: [] },
     { reach: 'unreachable' as const, canWatch: true },
+    { consentUrl: 'https://operator.example/consent/1' },
   ]
     .map(evidence)
     .concat(fails('UNAVAILABLE')),

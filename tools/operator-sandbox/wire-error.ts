@@ -8,12 +8,21 @@ export class WireError extends Error {
   readonly status: ContentfulStatusCode
   readonly code: WireErrorCode
   readonly retryAfterSec: number | null
+  /** Address at which the customer can agree. */
+  readonly captureUrl: string | null
 
-  constructor(status: ContentfulStatusCode, code: WireErrorCode, message: string, retryAfterSec: number | null = null) {
+  constructor(
+    status: ContentfulStatusCode,
+    code: WireErrorCode,
+    message: string,
+    retryAfterSec: number | null = null,
+    captureUrl: string | null = null,
+  ) {
     super(message)
     this.status = status
     this.code = code
     this.retryAfterSec = retryAfterSec
+    this.captureUrl = captureUrl
   }
 }
 
@@ -40,5 +49,13 @@ export const answerError = (c: Context, error: WireError): Response => {
         },
         error.status,
       )
-    : c.json({ status: error.status, code: error.code, message: error.message }, error.status)
+    : c.json(
+        {
+          status: error.status,
+          code: error.code,
+          message: error.message,
+          ...(error.captureUrl === null ? {} : { captureUrl: error.captureUrl }),
+        },
+        error.status,
+      )
 }

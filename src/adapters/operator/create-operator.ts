@@ -65,6 +65,19 @@ export interface HttpOperator extends Operator {
 const DEFAULT_BREAKER: BreakerSettings = { failures: 5, windowMs: 30_000, openMs: 30_000 }
 const MINUTE_MS = 60_000
 
+/** Lists the hosts that the settings name: of the API, of the log-in, and of single APIs. */
+const ownHosts = (root: string, { login, addresses }: OperatorOptions): ReadonlySet<string> => {
+  const named = [
+    login?.issuer,
+    addresses?.camara,
+    addresses?.tmForum,
+    ...[...(addresses?.apis.values() ?? [])].map((one) => one.root),
+  ]
+  return new Set(
+    [root, ...named].flatMap((url) => (url !== undefined && URL.canParse(url) ? [new URL(url).hostname] : [])),
+  )
+}
+
 /** Creates the client of an operator with CAMARA and TM Forum APIs. Reads its capabilities at once, in the background. */
 export const createOperator = (options: OperatorOptions): HttpOperator => {
   const root = options.url.replace(/\/+$/, '')
@@ -77,6 +90,7 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
     ...source,
     sign: options.signing === undefined ? null : createSignOrder(options.signing, root, source.now),
     locate: createLocate(root, options.addresses ?? null),
+    hosts: ownHosts(root, options),
     book,
     breaker: { ...DEFAULT_BREAKER, ...options.breaker },
     retryDelaysMs: options.retryDelaysMs ?? [500, 2000],

@@ -15,7 +15,7 @@ const LIFE_SEC: Readonly<Record<WatchedChange, number>> = { reachability: 86_400
 const SECRET_BYTES = 32
 
 /** Path of the addresses at which changes are told, below the address for the operator's events. */
-export const WATCH_PATH = '/numbers'
+const WATCH_PATH = '/numbers'
 
 /** True where an operator can be asked to tell of this change. */
 export const canWatch = ({ operator, eventsUrl }: CallParts, change: WatchedChange): boolean =>

@@ -64,6 +64,7 @@ export interface OperatorErrorDetails {
   readonly upstreamCode?: string | null
   readonly mayHaveHappened?: boolean
   readonly isUnreadable?: boolean
+  readonly consentUrl?: string | null
   readonly cause?: unknown
 }
 
@@ -81,6 +82,8 @@ export class OperatorError extends Error {
   readonly mayHaveHappened: boolean
   /** True for an answer of success in a form that this program cannot read: the operator works, and would answer the same again. */
   readonly isUnreadable: boolean
+  /** Address of the operator at which the customer can agree, for CONSENT_REQUIRED; null when there is none to be trusted. */
+  readonly consentUrl: string | null
 
   constructor(status: number, code: ErrorCode, message: string, details: OperatorErrorDetails = {}) {
     super(message, { cause: details.cause })
@@ -90,6 +93,7 @@ export class OperatorError extends Error {
     this.upstreamCode = details.upstreamCode ?? null
     this.mayHaveHappened = details.mayHaveHappened ?? false
     this.isUnreadable = details.isUnreadable ?? false
+    this.consentUrl = details.consentUrl ?? null
   }
 
   /** True when the request is safe to repeat with the same idempotency key. */

@@ -24,7 +24,7 @@ interface WayBack {
 }
 
 /** A verification that has come back, and whether it was the browser that had agreed. */
-export interface Returned {
+interface Returned {
   readonly verification: Verification
   readonly isSameBrowser: boolean
 }

@@ -17,6 +17,7 @@ const switches = z
     withoutConsent: z.array(phoneNumber),
     consentAt: z.enum(['server', 'api']),
     identifiers: z.enum(['standard', 'body', 'token']),
+    captureUrl: z.string().nullable(),
     mobileData: phoneNumber.nullable(),
     down: z.boolean(),
   })

@@ -37,6 +37,8 @@ interface AuthorizationSwitches {
   readonly consentAt: 'server' | 'api'
   /** Place of the number for the APIs: as the standard says, in the body always, or in the token always. */
   readonly identifiers: 'standard' | 'body' | 'token'
+  /** Address that the API names when a consent is missing; null: none. */
+  readonly captureUrl: string | null
   /** Number whose mobile data every browser uses; null: none does, as on Wi-Fi. */
   readonly mobileData: string | null
   /** True: the token endpoint answers 503. */
@@ -82,6 +84,7 @@ const START: AuthorizationSwitches = {
   withoutConsent: [],
   consentAt: 'server',
   identifiers: 'standard',
+  captureUrl: null,
   mobileData: null,
   down: false,
 }

@@ -28,7 +28,7 @@ export const requireAccessToken =
     if (scope !== null && !found.scopes.includes(scope))
       throw new WireError(403, 'PERMISSION_DENIED', `The access token lacks the scope ${scope}.`)
     if (found.subject !== null && server.switches.withoutConsent.includes(found.subject))
-      throw new WireError(403, 'CONSENT_REQUIRED', 'The customer has not agreed.')
+      throw new WireError(403, 'CONSENT_REQUIRED', 'The customer has not agreed.', null, server.switches.captureUrl)
     records.set(c.req.raw, found)
     return next()
   }

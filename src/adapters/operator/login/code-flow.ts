@@ -6,7 +6,7 @@ import { clientAuth, errorIn } from './request-token.ts'
 import type { LoginOptions } from './request-token.ts'
 
 /** One way of a browser to the authorization server and back. */
-export interface CodeFlowWay {
+interface CodeFlowWay {
   readonly returnUrl: string
   readonly nonce: string
   readonly verifier: string

@@ -2,7 +2,7 @@ import type { CallContext } from '../../operator/request-context.ts'
 import type { PhoneNumber } from '../../text/phone-number.ts'
 
 /** Secrets that tie a way to the operator's page to its way back. Every way has its own. */
-export interface VerificationSecrets {
+interface VerificationSecrets {
   readonly nonce: string
   /** From 43 to 128 unreserved characters (RFC 7636, section 4.1). */
   readonly verifier: string
