@@ -104,7 +104,7 @@ describe('an operator that names customers by tokens', () => {
     await anna.asked('consent')
     expect(anna.question()?.inline_keyboard?.flat()[0]).toMatchObject({ url: captureUrl })
     await anna.press('consent', 'look-on')
-    await findNothing(anna)
+    await anna.asked('airplane')
     await scene().control('PATCH', 'authorization', { withoutConsent: [], consentAt: 'server', captureUrl: null })
   })
 
