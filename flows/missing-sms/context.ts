@@ -98,6 +98,9 @@ export type Tap =
   | 'email-link'
   | 'skip'
   | 'new-code'
+  | 'write-me'
+  | 'look-on'
+  | 'look-again'
 
 export type Events =
   | { readonly type: Tap; readonly filled?: true }

@@ -3,6 +3,7 @@ import { defineFlow, addContextFields } from '../../src/core/flow/flow-kit.ts'
 import type { FlowOutput } from '../../src/core/flow/flow-kit.ts'
 import { briefOf, causeOf, causes } from './brief.ts'
 import { checks, spaceFull } from './checks.ts'
+import { consent } from './consent.ts'
 import { code } from './codes.ts'
 import { begin, holdMs, judged, vars } from './context.ts'
 import type { Context } from './context.ts'
@@ -10,6 +11,7 @@ import { groundsOf, moves } from './plan.ts'
 import { kit } from './setup.ts'
 import { trouble, whose } from './trouble.ts'
 import { askService, retry, waiting } from './waits.ts'
+import { watch } from './watch.ts'
 
 /** Explanation of the missing code, as the name of its text. */
 const whyMessage = (context: Context): string => {
@@ -86,9 +88,13 @@ const machine = kit.createMachine({
           target: 'next',
           actions: { type: 'remind', params: ({ context }) => ({ message: 'hold-over', delayMs: holdMs(context) }) },
         },
+        { guard: 'mayAgree', target: 'consent' },
+        { guard: 'mayWatch', target: 'watch' },
         { target: 'next' },
       ],
     },
+    consent,
+    watch,
     'next': {
       id: 'next',
       entry: 'choose',
@@ -137,6 +143,12 @@ const machine = kit.createMachine({
       entry: { type: 'say', params: { message: 'end-subscribed' } },
       output: { end: 'subscribed' },
     },
+    'watched': {
+      id: 'watched',
+      type: 'final',
+      entry: { type: 'say', params: { message: 'end-watched' } },
+      output: { end: 'subscribed' },
+    },
     'regained': { id: 'regained', type: 'final', output: { end: 'solved' } },
     'with-person': { id: 'with-person', type: 'final', output: { end: 'person' } },
   },
@@ -149,6 +161,7 @@ export const flow = defineFlow<Context>({
   needs: ['sms'],
   tellsIncidents: true,
   vars,
+  links: { consent: ({ evidence }) => evidence.consentUrl ?? null },
   brief: briefOf,
   cause: { names: causes, of: causeOf },
   migrate: addContextFields({ perhaps: null, at: null }),

@@ -27,6 +27,7 @@ export const kit = setup({
     'incidents.current': call('incidents.current'),
     'incidents.subscribe': call('incidents.subscribe'),
     'evidence.collect': call('evidence.collect'),
+    'phone.watch': call('phone.watch'),
     'codes.send': call('codes.send'),
     'codes.check': call('codes.check'),
     'flow': subFlow<FlowOutput & { readonly taps?: number }>(),
@@ -47,6 +48,10 @@ export const kit = setup({
     noNumberYet: ({ context }) => context.phone === null,
     isToldPerhaps: ({ context }) => context.perhaps !== null,
     isTold: ({ context }) => Boolean(context.told),
+    /** True when the operator tells nothing without the customer's consent, and has a page for it. */
+    mayAgree: ({ context }) => context.evidence.consentUrl !== undefined && context.nested !== true,
+    /** True when the phone is off the network and its return can be told; not within another flow, which waits for the code. */
+    mayWatch: ({ context }) => context.evidence.canWatch === true && context.nested !== true,
     isHeld: ({ context }) => Number.isFinite(holdMs(context)),
     isSameNumber: ({ context, event }) => event.type === 'phone' && event.phone === context.phone,
     /** True when access can be regained without the number; not from within that flow. */

@@ -11,6 +11,13 @@ import type {
   TextVar,
 } from '../../src/core/flow/flow-kit.ts'
 
+/** A page by which the network proves the number, and how long it is good. */
+interface NetworkOffer {
+  readonly id: string
+  readonly url: string
+  readonly lifeSec: number
+}
+
 /** Context of the flow. */
 export interface Context {
   readonly service: Service
@@ -35,6 +42,11 @@ export interface Context {
   /** Proof given last; when it is missing again, it was not sufficient. */
   readonly given: Proof | null
   readonly until: DateTime | null
+  /** Page that leads to the operator's, whose network proves the number; null: there is none now. */
+  readonly link: NetworkOffer | null
+  /** True when the network may be asked, and was not asked yet. */
+  readonly byNetwork: boolean
+  readonly askedNetwork: boolean
   readonly channel: CodeChannel
   readonly sent: SentCode | null
   readonly checksLeft: number
@@ -52,6 +64,7 @@ type Tap =
   | 'other-number'
   | 'not-came'
   | 'send'
+  | 'by-code'
   | 'voice'
   | 'look'
   | 'leave'
@@ -65,6 +78,7 @@ type Tap =
 export type Events =
   | { readonly type: Tap }
   | { readonly type: 'contact' | 'phone'; readonly phone: PhoneNumber }
+  | { readonly type: 'network-proved' | 'network-failed' | 'network-over'; readonly id: string }
   | { readonly type: 'code'; readonly code: string }
   | { readonly type: 'secret'; readonly secret: string }
   | { readonly type: 'locale'; readonly locale: string }
@@ -111,6 +125,9 @@ export const begin = ({ service, locale, params }: FlowInput): Context => {
     missing: [],
     given: null,
     until: null,
+    link: null,
+    byNetwork: false,
+    askedNetwork: false,
     channel: 'sms',
     sent: null,
     checksLeft: service.codes.checks,
@@ -126,6 +143,8 @@ export const namedNumber = (context: Context, phone: PhoneNumber, shared: boolea
   named: true,
   shared,
   given: null,
+  link: null,
+  askedNetwork: false,
   sent: null,
   hurried: 0,
   checksLeft: context.service.codes.checks,

@@ -4,6 +4,7 @@ import { code } from './codes.ts'
 import { begin, output, vars } from './context.ts'
 import type { Context, ProveOutput } from './context.ts'
 import { contact, inVain, letter, number, simChanged, word } from './others.ts'
+import { network } from './network.ts'
 import { kit } from './setup.ts'
 
 /**
@@ -40,6 +41,7 @@ const machine = kit.createMachine({
           {
             actions: assign({
               missing: ({ event }) => event.output.missing,
+              byNetwork: ({ event }) => event.output.byNetwork === true,
               to: ({ context, event }) => context.to ?? event.output.phone,
             }),
             target: 'next',
@@ -60,6 +62,7 @@ const machine = kit.createMachine({
         { guard: 'isRepeated', target: 'not-enough' },
         { guard: { type: 'nextIs', params: { proof: 'own-contact' } }, target: 'contact' },
         { guard: 'numberUnknown', target: 'number' },
+        { guard: 'mayAskNetwork', target: 'network' },
         {
           guard: { type: 'nextIs', params: { proof: 'code' } },
           target: 'code',
@@ -72,6 +75,7 @@ const machine = kit.createMachine({
     },
     number,
     contact,
+    network,
     code,
     letter,
     word,
@@ -107,12 +111,13 @@ const machine = kit.createMachine({
 
 export const flow = defineFlow<Context>({
   id: 'prove',
-  version: 3,
+  version: 4,
   machine,
   vars,
+  links: { network: ({ link }) => link?.url ?? null },
   brief: ({ action, to }) => [
     { name: 'phone', value: to ?? '' },
     { name: 'act', value: action },
   ],
-  migrate: addContextFields({ told: null, object: null }),
+  migrate: addContextFields({ told: null, object: null, link: null, byNetwork: false, askedNetwork: false }),
 })

@@ -25,6 +25,7 @@ export const kit = setup({
   types: flowTypes<Context, Events, ProveOutput>(),
   actors: {
     'proofs.held': call('proofs.held'),
+    'network.offer': call('network.offer'),
     'codes.send': call('codes.send'),
     'codes.check': call('codes.check'),
     'code-word.check': call('code-word.check'),
@@ -35,6 +36,8 @@ export const kit = setup({
     answer: 45_000,
     /** Present timer of the flow. */
     wait: ({ context }) => context.waitSec * 1000,
+    /** Life of the link that is offered. */
+    life: ({ context }) => (context.link?.lifeSec ?? 0) * 1000,
   },
   guards: {
     /** True when the proof is news: nothing is said when the action needs none, or when a flow checks again quietly. */
@@ -42,6 +45,10 @@ export const kit = setup({
     /** True when the missing proof is the one given just now: the action does not accept it. */
     isRepeated: ({ context }) => context.given !== null && context.missing[0] === context.given,
     nextIs: ({ context }, { proof }: { readonly proof: Proof }) => context.missing[0] === proof,
+    mayAskNetwork: ({ context }) =>
+      context.byNetwork && !context.askedNetwork && context.missing[0] === 'code' && context.to !== null,
+    /** True for the answer of the link that is offered now; those of earlier ones change nothing. */
+    isOfLink: ({ context, event }) => 'id' in event && context.link !== null && event.id === context.link.id,
     numberUnknown: ({ context }) => context.to === null,
     isTold: ({ context }) => context.told !== null,
     numberWasNamed: ({ context }) => context.named,
@@ -79,6 +86,7 @@ export const kit = setup({
     })),
     give: assign({ given: (_, { proof }: { readonly proof: Proof }) => proof }),
     sendBy: assign({ channel: (_, { by }: { readonly by: CodeChannel }) => by, sent: null }),
+    leaveLink: assign({ link: null, askedNetwork: true }),
     hurry: assign({ hurried: ({ context }) => context.hurried + 1 }),
     waitAsTold: assign({ waitSec: ({ event }) => failureOf(event).retryAfterSec ?? LIMIT_PAUSE_SEC }),
     waitForCode: assign({ waitSec: ({ context }) => context.service.waitSec }),

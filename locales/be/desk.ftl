@@ -41,6 +41,7 @@ card-phone = ☎️ { $proved ->
        *[other] <code>{ $proved }</code>
     } · { $proof ->
         [own-contact] дасланы свой кантакт
+        [network] пацверджаны сеткай аператара
         [code] пацверджаны кодам
         [email-link] пацверджаны праз пошту
         [code-word] названа кодавае слова

@@ -221,6 +221,7 @@ incident-other = { $kind ->
         [maintenance] ✅ The planned work is over
        *[incident] ✅ This outage is over
     }, but there is another one, so it may still not work. We’ll write when that is over, too.
+phone-back = 📶 Your phone is back on the network. Ask for the code again: the SMS will arrive now.
 incident-fixed = { $kind ->
         [maintenance] ✅ The planned work is finished.
        *[incident] ✅ The outage is over.

@@ -41,6 +41,7 @@ card-phone = ☎️ { $proved ->
        *[other] <code>{ $proved }</code>
     } · { $proof ->
         [own-contact] shared their own contact
+        [network] proved by the operator’s network
         [code] proved by a code
         [email-link] proved by email
         [code-word] gave the code word

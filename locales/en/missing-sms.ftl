@@ -654,3 +654,21 @@ end-came =
     Don’t share the code with anyone, not even us.
 end-solved = ✅ Signing in by email worked. For SMS to come too, check the number in your { $service } profile.
 end-subscribed = ✅ We’ll write here as soon as it works again.
+
+# The phone is off the network
+watch = Shall we write to you when the phone is back on the network? Not at night.
+    .write-me = Write to me
+    .write-me-words = yes, write to me, let me know, tell me, please do, I will wait, ok, sure
+    .look-on = Look for the cause
+    .look-on-words = no, look on, go on, find the cause, the phone is on, it is on the network, keep looking
+wait-watch = Asking your operator, a few seconds.
+not-watched = Your operator did not agree to tell us. Let’s look on for the cause.
+end-watched = Good. We write once, when the phone is back on the network, if that is within a day.
+
+# The operator tells nothing without a consent
+consent = Without your consent the operator tells us nothing about the number. You can give it on the operator’s page, or we look for the cause without it.
+    .consent = Give consent
+    .look-again = Check again
+    .look-again-words = I agreed, consent given, done, check again, once more, now you can, check it, look again
+    .look-on = Look without it
+    .look-on-words = no, without it, I do not want to, no consent, go on, look on, keep looking

@@ -179,6 +179,23 @@ not-checked = We couldn’t check the code. Something went wrong on our side. Wr
     .leave = Not now
     .leave-words = { not-weighed.leave-words }
 
+# Proof by the operator's network
+wait-network = Getting your operator’s page ready, a few seconds.
+network = No code needed: your operator can prove the number itself. Turn Wi-Fi off, tap “Prove without a code” and answer “Yes” on the page. Then we go on here by ourselves.
+    .network = Prove without a code
+    .by-code = Code by SMS
+    .by-code-words =
+        sms, code, text me, send a code, the code please, by text, the page does not open, the link is broken, I only have wifi, I can't
+        turn wifi off, no link please, the usual code
+    .leave = Not now
+    .leave-words = { not-weighed.leave-words }
+network-failed = Your operator did not see this number’s mobile internet. That happens on Wi-Fi, or with two SIM cards. We are sending a code.
+network-over = The link did not prove it, and nothing has changed. Shall we send a code by SMS?
+    .by-code = Send a code
+    .by-code-words = yes, send it, code, sms, text me, please do, ok, go ahead, once more
+    .leave = Not now
+    .leave-words = { not-weighed.leave-words }
+
 # A second proof
 letter = The SIM card of this number was changed recently, so one code is not enough. Send another by email, to the address in your account?
     .send = Send it

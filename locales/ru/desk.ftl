@@ -41,6 +41,7 @@ card-phone = ☎️ { $proved ->
        *[other] <code>{ $proved }</code>
     } · { $proof ->
         [own-contact] прислан свой контакт
+        [network] подтверждён сетью оператора
         [code] подтверждён кодом
         [email-link] подтверждён по почте
         [code-word] названо кодовое слово

@@ -26,6 +26,10 @@ export interface AppParts {
   readonly owner: string
   /** The bot's address, such as `https://t.me/name`. */
   readonly botUrl: string
+  /** Address of this program's own pages, without "/" at its end; null: it has none. */
+  readonly publicUrl: string | null
+  /** Address at which the operator tells of events; null: there is none. */
+  readonly eventsUrl: string | null
   readonly desk: DeskSetting
   readonly notices: Pick<NoticeSenderParts, 'store' | 'messenger' | 'limit' | 'rates'> &
     Pick<NoticeModuleParts, 'cards' | 'approvalThreshold'>

@@ -16,6 +16,8 @@ import { drawPhonePicture } from '../render/phone-picture/draw-phone-picture.ts'
 import { ownDataFile } from '../render/own-data/own-data-file.ts'
 import type { AppParts } from './app-parts.ts'
 import { atMostOnce, createHandlers } from './calls/call-handlers.ts'
+import { createHearChange } from './calls/hear-change.ts'
+import type { HearChange } from './calls/hear-change.ts'
 import { createPerform } from './calls/perform.ts'
 import type { Perform } from './calls/perform.ts'
 import type { CallParts } from './calls/call-context.ts'
@@ -45,6 +47,8 @@ import type { Hints } from './outbox/hints.ts'
 import { createScheduler } from './scheduling/scheduler.ts'
 import type { Scheduler } from './scheduling/scheduler.ts'
 import { startSweep } from './scheduling/sweep.ts'
+import { openNetworkPages } from './calls/open-network-pages.ts'
+import type { OpenNetworkPages } from './calls/open-network-pages.ts'
 import { createReportUndelivered } from './talks/report-undelivered.ts'
 
 /** The running application. */
@@ -61,6 +65,10 @@ export interface App {
   readonly tellDaily: () => Promise<void>
   /** Has topics deleted in Telegram whose customers have had no talk for so many days. */
   readonly deleteAgedTopics: (days: number) => Promise<void>
+  /** Pages by which the operator's network proves a number, and where they are; null without an address for them. */
+  readonly networkPages: OpenNetworkPages | null
+  /** Hears of a change of a number at the address with this secret. */
+  readonly hearChange: HearChange
   /** Looks at talks: late answers, silent customers, queue positions. */
   readonly watchTalks: () => Promise<void>
   /** Begins nothing new, and resolves when nothing is running any more. */
@@ -104,9 +112,19 @@ const startIncidents = (shared: Shared): CurrentIncidents => {
 }
 
 const callParts = ({ app, world }: Shared): CallParts => {
-  const { store, messenger, operator, botUrl } = app
+  const { store, messenger, operator, botUrl, publicUrl, eventsUrl } = app
   const { services, texts } = world
-  return { ...store, download: messenger.download, operator, services, texts, botUrl, wordDelayMs: WORD_DELAY_MS }
+  return {
+    ...store,
+    download: messenger.download,
+    operator,
+    services,
+    texts,
+    botUrl,
+    publicUrl,
+    eventsUrl,
+    wordDelayMs: WORD_DELAY_MS,
+  }
 }
 
 const createCalls = (shared: Shared, incidents: CurrentIncidents, hints: Hints): Perform => {
@@ -250,6 +268,8 @@ export const createApp = (app: AppParts): App => {
       scheduler.wakeGroups()
     },
     deleteAgedTopics: (days) => deleteAgedTopics({ scheduler, store: store.desk, groups: app.desk.groups }, days),
+    networkPages: openNetworkPages(shared),
+    hearChange: createHearChange({ store, operator, receive, log }),
     watchTalks: desk.watch,
     watchIncidents: incidents.watch,
     watchRequests: async () => {

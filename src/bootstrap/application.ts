@@ -92,7 +92,7 @@ export const startApplication = async (
     await startJobsAndPolling(config, parts, { app, storeUpdates, fatal }, shutdown)
     setUpMenus(parts, log)
     if (config.mode === 'telegram') {
-      const url = await openWeb(config, parts, storeUpdates, log, shutdown)
+      const url = await openWeb(config, parts, { storeUpdates, app }, log, shutdown)
       const readyLine = `dozvon serves https://t.me/${telegram.me.username} (health: ${url}/health)`
       return { readyLine, url, close: shutdown.run }
     }

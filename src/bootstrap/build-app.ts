@@ -30,6 +30,8 @@ export const buildApp = (config: Config, parts: OpenParts, log: Logger, override
     secondReader,
     owner: processName,
     botUrl: `https://t.me/${telegram.me.username}`,
+    publicUrl: config.mode === 'telegram' && config.operator !== 'none' ? (config.operator.publicUrl ?? null) : null,
+    eventsUrl: config.mode === 'telegram' && config.operator !== 'none' ? config.operator.eventsUrl : null,
     observer: observeTurns(parts.metrics.turns, database.vault, log),
     log: parts.quietLog,
     notices: {

@@ -61,6 +61,8 @@ export interface OperatorSetting {
   readonly addresses?: ApiAddresses
   /** Address for the operator's notifications of incidents; null: its list is polled every minute. */
   readonly eventsUrl: string | null
+  /** Address of this program's own pages for customers, without "/" at its end. */
+  readonly publicUrl?: string
 }
 
 /** The playground: everything runs on this machine and listens on 127.0.0.1 only. */
@@ -189,21 +191,26 @@ const readOperator = (env: Env): OperatorSetting | null => {
   const url = readSetting(env, 'OPERATOR_URL')
   const given = { token: readSetting(env, 'OPERATOR_TOKEN'), eventsUrl: readSetting(env, 'OPERATOR_EVENTS_URL') }
   const signing = readSetting(env, 'OPERATOR_SIGNING_KEY')
+  const publicUrl = readSetting(env, 'PUBLIC_URL')
   if (url !== null) {
     const login = readOperatorLogin(env, url)
     const addresses = readApiAddresses(env, login !== null)
+    if (publicUrl !== null && login === null)
+      throw new ConfigError('OPERATOR_ISSUER', `PUBLIC_URL needs it: set it to ${SETTINGS.OPERATOR_ISSUER.expected}`)
     return {
       url,
       ...given,
       ...(signing === null ? {} : { signing }),
       ...(login === null ? {} : { login }),
       ...(addresses === null ? {} : { addresses }),
+      ...(publicUrl === null ? {} : { publicUrl }),
     }
   }
   const needUrl = [
     'OPERATOR_TOKEN',
     'OPERATOR_SIGNING_KEY',
     'OPERATOR_EVENTS_URL',
+    'PUBLIC_URL',
     'OPERATOR_FILE',
     ...LOGIN_NAMES,
   ] as const
@@ -214,7 +221,14 @@ const readOperator = (env: Env): OperatorSetting | null => {
 }
 
 /** Settings that would have no effect in the playground. */
-const NEED_TOKEN = ['WEBHOOK_URL', 'METRICS_TOKEN', 'HOST', 'TELEGRAM_API_ROOT', 'OPERATOR_EVENTS_URL'] as const
+const NEED_TOKEN = [
+  'WEBHOOK_URL',
+  'METRICS_TOKEN',
+  'HOST',
+  'TELEGRAM_API_ROOT',
+  'OPERATOR_EVENTS_URL',
+  'PUBLIC_URL',
+] as const
 
 const requireToken = (env: Env): void => {
   const dependent = NEED_TOKEN.find((name) => readSetting(env, name) !== null)

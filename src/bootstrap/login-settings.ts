@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { parseClientKey } from '../adapters/operator/login/client-key.ts'
 import type { ClientKey } from '../adapters/operator/login/client-key.ts'
 import { isSafeAddress } from '../adapters/operator/login/read-server-metadata.ts'
+import { urlSchema } from './setting-schemas.ts'
 import type { Setting } from './setting-schemas.ts'
 
 /** Values of the settings of the log-in at the operator and of its APIs' addresses, after parsing. */
@@ -14,6 +15,7 @@ export interface LoginSettingValues {
   readonly OPERATOR_CLIENT_SECRET: string
   readonly OPERATOR_PURPOSE: string
   readonly OPERATOR_FILE: string
+  readonly PUBLIC_URL: string
 }
 
 /** Operators hand out the address of the description (openIdConnectUrl), from which the issuer follows. */
@@ -87,5 +89,14 @@ export const LOGIN_SETTINGS: { readonly [Name in keyof LoginSettingValues]: Sett
       'Path of a YAML file with the addresses and versions of single APIs ([how](operator-api.md#addresses-and-versions)). Needs `OPERATOR_URL`',
     expected: 'the path of a YAML file with camara, tm-forum or apis in it, such as /etc/dozvon/operator.yaml',
     schema: z.string().transform((file) => path.resolve(file)),
+  },
+  PUBLIC_URL: {
+    default: 'none: numbers are proved by codes alone',
+    meaning:
+      "Public https address at which customers' browsers reach this process, for proofs of a number by the operator's network; the operator must know `/prove/back` below it as an address to return to. Needs `OPERATOR_ISSUER` and `BOT_TOKEN`",
+    expected: "the public https address of the bot's pages (http on this machine alone), such as https://bot.example",
+    schema: urlSchema(/^https?$/).refine(
+      (text) => isSafeAddress(new URL(text)) && new URL(text).search === '' && new URL(text).hash === '',
+    ),
   },
 }

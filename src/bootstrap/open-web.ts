@@ -8,12 +8,16 @@ import type { StoreUpdates } from './store-updates.ts'
 import { maintainWebhook } from './maintain-webhook.ts'
 import { reportElsewhere } from './report-elsewhere.ts'
 import type { OpenParts } from './open-parts.ts'
+import type { App } from '../app/app.ts'
 
 /** Serves health, metrics and, in webhook mode, Telegram's updates. Gives the local URL. */
 export const openWeb = async (
   config: TelegramConfig,
   { database, telegram, operator, presence, metrics }: OpenParts,
-  storeUpdates: StoreUpdates,
+  {
+    storeUpdates,
+    app,
+  }: { readonly storeUpdates: StoreUpdates; readonly app: Pick<App, 'networkPages' | 'hearChange'> },
   log: Logger,
   shutdown: Shutdown,
 ): Promise<string> => {
@@ -44,7 +48,17 @@ export const openWeb = async (
     scrape: () => metrics.scrape({ leads: presence.leads, readDatabase: () => readGauges(database.pool) }),
     metricsToken: config.metricsToken,
     webhook,
-    operatorEvents: operator.events,
+    operatorEvents:
+      operator.events === null
+        ? null
+        : {
+            ...operator.events,
+            onNumber: (secret) =>
+              void app
+                .hearChange(secret)
+                .catch((error: unknown) => log.warn({ err: error }, 'watches: an event of the operator was lost')),
+          },
+    network: app.networkPages === null ? null : { ...app.networkPages },
   })
   shutdown.add('the web', web.stop)
   operator.events?.startListening()

@@ -123,7 +123,7 @@ export const SETTINGS: { readonly [Name in keyof SettingValues]: Setting<Setting
   OPERATOR_EVENTS_URL: {
     default: 'none: the operator is polled every minute',
     meaning:
-      'Address at which the operator reaches this process with its notifications of incidents (TMF656). Needs `OPERATOR_URL` and `BOT_TOKEN`',
+      'Address at which the operator reaches this process with its notifications of incidents (TMF656) and of numbers (CloudEvents). Needs `OPERATOR_URL` and `BOT_TOKEN`',
     expected: 'the http or https address at which the operator reaches the bot, such as https://bot.example/operator',
     schema: urlSchema(/^https?$/),
   },

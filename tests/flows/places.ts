@@ -79,9 +79,12 @@ const answers: Answers = {
     { state: 'ENROUTE' as const, ageSec: 20 },
     { incident: 'sms' as const },
     { channels: [] },
+    { reach: 'unreachable' as const, canWatch: true },
+    { consentUrl: 'https://operator.example/consent/1' },
   ]
     .map(evidence)
     .concat(fails('UNAVAILABLE')),
+  'phone.watch': [gives(null), fails('UNAVAILABLE')],
   'codes.send': [
     sent,
     fails('CODE_DELIVERY.RESEND_TOO_EARLY', 41),
@@ -98,6 +101,10 @@ const answers: Answers = {
     fails('ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED'),
     fails('RECOVERY.LOCKED', 600),
     fails('UNAVAILABLE'),
+  ],
+  'network.offer': [
+    gives({ id: 'n-1', url: 'https://bot.example/prove/1', lifeSec: 600 }),
+    fails('QUOTA_EXCEEDED', 600),
   ],
   'code-word.check': [
     gives(null),
@@ -128,6 +135,7 @@ const answers: Answers = {
   'notices.want': [gives({ unwanted: ['news'] }), fails('INTERNAL')],
   'proofs.held': [
     held({ missing: ['code'] }),
+    held({ missing: ['code'], byNetwork: true }),
     held({ enough: true, until: '2025-11-12T11:20:00Z', phone: PHONE }),
     held({ refusal: 'sim-changed' }),
     held({ refusal: 'reassigned' }),
@@ -229,6 +237,7 @@ const told: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]
     code,
     reference: 'O-1',
   })),
+  'phone-back': [{ phone: PHONE }],
   'prove': [{ action: 'change-number', phone: PHONE }, { action: 'change-number' }],
   'which': [false, true].map((stays) => ({
     stays,

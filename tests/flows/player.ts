@@ -29,8 +29,10 @@ const usual: Replies = {
   'incidents.current': gives({ incident: null }),
   'incidents.subscribe': gives(null),
   'evidence.collect': evidence({}),
+  'phone.watch': gives(null),
   'codes.send': gives({ authenticationId: 'a-1', channel: 'sms', maskedDestination: '+7 ••• 67' }),
   'codes.check': gives(null),
+  'network.offer': gives({ id: 'n-1', url: 'https://bot.example/prove/1', lifeSec: 600 }),
   'tickets.open': gives({ ticketId: 'R-1042' }),
   'desk.look': gives({ kind: 'none' }),
   'desk.ask': gives({ kind: 'none' }),
@@ -72,7 +74,11 @@ const spoken = (effect: Effect): readonly string[] => {
     case 'say':
       return [effect.text]
     case 'ask':
-      return [effect.text, ...effect.keyboard.map((row) => `   ${row.map(({ label }) => `[${label}]`).join(' ')}`)]
+      return [
+        effect.text,
+        ...(effect.link === undefined ? [] : [`   [${effect.link.label} ↗]`]),
+        ...effect.keyboard.map((row) => `   ${row.map(({ label }) => `[${label}]`).join(' ')}`),
+      ]
     case 'picture':
       return [`   (picture ${pictureKey(effect.picture)}) ${effect.caption}`]
     case 'share':

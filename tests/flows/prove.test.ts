@@ -226,6 +226,58 @@ describe('more than the number', () => {
   })
 })
 
+const seen = held({ missing: ['code'], byNetwork: true })
+const network = (customer: Player, type: string, id = 'n-1') =>
+  customer.feed({ kind: 'signal', flow: 'prove', event: { type, id }, at: customer.clock() })
+
+describe('a number that the network can prove', () => {
+  test('is proved by a link, and the flow goes on at the same step by itself', () => {
+    const customer = own({ 'proofs.held': [seen, enough] })
+    expect(customer.where()).toBe('prove network.offered')
+    expect(customer.now().prompt?.link).toEqual({ label: 'Подтвердить без кода', url: 'https://bot.example/prove/1' })
+    expect(callsOf(customer, 'codes.send')).toEqual([])
+    network(customer, 'network-proved')
+    expect(customer.where()).toBe('start proved')
+  })
+
+  test('gets a code and one sentence when the network did not see it', () => {
+    const customer = own({ 'proofs.held': [seen, seen] })
+    network(customer, 'network-failed')
+    expect(customer.lines.join('\n')).toContain('Оператор не увидел мобильный интернет')
+    expect(customer.where()).toBe('prove code.sent.running')
+    expect(callsOf(customer, 'codes.send')).toHaveLength(1)
+  })
+
+  test('gets no code unasked when somebody said no, or when the link is over', () => {
+    for (const end of [(one: Player) => network(one, 'network-over'), (one: Player) => one.wait()]) {
+      const customer = own({ 'proofs.held': seen })
+      end(customer)
+      if (customer.where() !== 'prove network.over') customer.wait()
+      expect(customer.where()).toBe('prove network.over')
+      expect(callsOf(customer, 'codes.send')).toEqual([])
+    }
+  })
+
+  test('is not proved by the answer of an earlier link, nor twice', () => {
+    const customer = own({ 'proofs.held': [seen, enough] })
+    expect(network(customer, 'network-proved', 'n-0')).toEqual([])
+    network(customer, 'network-proved')
+    expect(network(customer, 'network-proved')).toEqual([])
+  })
+
+  test('gets a code at once where no link can be had, and is asked once for a link', () => {
+    const customer = own({ 'proofs.held': [seen, seen, enough], 'network.offer': fails('QUOTA_EXCEEDED') })
+    expect(customer.where()).toBe('prove code.sent.running')
+    expect(callsOf(customer, 'network.offer')).toHaveLength(1)
+  })
+
+  test('gets a code when the network’s word is not enough', () => {
+    const customer = own({ 'proofs.held': [seen, seen] })
+    network(customer, 'network-proved')
+    expect(customer.where()).toBe('prove code.sent.running')
+  })
+})
+
 describe('a number that proves nothing now', () => {
   test('was changed by its holder: when to come back', () => {
     const customer = own({ 'proofs.held': held({ refusal: 'sim-changed' }) })
@@ -271,6 +323,7 @@ describe('every place', () => {
       held({ refusal: 'reassigned' }),
       held({ refusal: 'stopped' }),
       fails('UNAVAILABLE'),
+      held({ missing: ['code'], byNetwork: true }),
       ...proofs.map((missing) => lacks(...missing)),
     ],
     'codes.send': [
@@ -280,6 +333,7 @@ describe('every place', () => {
       fails('NOT_FOUND'),
     ],
     'codes.check': [gives(null), ...codes.map((code) => fails(code))],
+    'network.offer': [gives({ id: 'n-1', url: 'https://bot.example/prove/1', lifeSec: 600 }), fails('UNAVAILABLE')],
     'code-word.check': [gives(null), fails('RECOVERY.CODE_WORD_MISMATCH'), fails('UNAVAILABLE')],
     'flow': [gives({ end: 'person' }), gives({ end: 'came' })],
   }
@@ -351,6 +405,17 @@ tell({
     },
     { phone: null },
   ),
+  'prove-by-network': opened({ 'proofs.held': [seen, enough] }, (customer) => {
+    network(customer, 'network-failed')
+    customer.write('4821')
+  }),
+  'prove-by-network-in-vain': opened({ 'proofs.held': [seen, enough] }, (customer) => {
+    network(customer, 'network-over')
+    customer.tap('leave')
+  }),
+  'prove-by-network-at-once': opened({ 'proofs.held': [seen, enough] }, (customer) => {
+    network(customer, 'network-proved')
+  }),
   'prove-administrator': opened(
     { 'proofs.held': [lacks('code', 'administrator'), lacks('code', 'administrator'), lacks('administrator')] },
     (customer) => {

@@ -28,6 +28,7 @@ const KEPT_DAYS = [
 const news: Readonly<Record<string, readonly string[]>> = {
   statements: ['what', 'act', 'value', 'time', 'typed', 'shared'],
   canned: ['who', 'agent'],
+  network: ['name', 'number', 'act', 'ending'],
   talk: ['agent', 'reason', 'matter', 'team', 'why'],
   side: ['due', 'held', 'trouble', 'troubleUntil'],
   status: ['kind', 'text', 'since', 'until', 'ends', 'days', 'last', 'opensAt', 'what'],

@@ -34,6 +34,33 @@ const stories: Readonly<Record<string, Story>> = {
       customer.tap('came')
     },
   },
+  'phone-watched': {
+    replies: {
+      'evidence.collect': [
+        evidence({ state: 'ENROUTE', cause: 'IMSI_DETACHED', reach: 'unreachable', canWatch: true, ageSec: 200 }),
+        evidence({ send: 'none', reach: 'sms' }),
+      ],
+    },
+    play: (customer) => {
+      shareOwn(customer)
+      customer.tap('write-me')
+      customer.feed({ kind: 'phone-back', phone: PHONE, at: customer.clock() + 60_000 })
+      customer.tap('not-came')
+    },
+  },
+  'phone-watched-in-vain': {
+    replies: {
+      'evidence.collect': evidence({ cause: 'IMSI_DETACHED', reach: 'unreachable', canWatch: true, ageSec: 200 }),
+      'phone.watch': fails('UNAVAILABLE'),
+    },
+    play: (customer) => {
+      shareOwn(customer)
+      customer.tap('write-me')
+      // The news of another number's phone comes in the middle of something: it is a note above the question.
+      customer.tap('how')
+      customer.feed({ kind: 'phone-back', phone: PHONE, at: customer.clock() })
+    },
+  },
   'known-incident': {
     services: ['my-mts'],
     replies: { 'incidents.current': incident },

@@ -9,6 +9,8 @@ export interface NewCustomer {
   /** Without the plus, as Telegram has it. */
   readonly phone?: string
   readonly language?: string
+  /** First name in Telegram. */
+  readonly name?: string
 }
 
 interface Surroundings {
@@ -84,9 +86,9 @@ const beginning = (text: string, choice: string): string => {
 /** A new customer with a handset in the sandbox. */
 export const createCustomer = async (
   { emulator, texts, control }: Surroundings,
-  { phone = String((lastPhone += 10)), language = 'ru' }: NewCustomer = {},
+  { phone = String((lastPhone += 10)), language = 'ru', name = 'Анна' }: NewCustomer = {},
 ): Promise<Customer> => {
-  const user = emulator.control.addUser({ first_name: 'Анна', language_code: language, phone })
+  const user = emulator.control.addUser({ first_name: name, language_code: language, phone })
   const number = `+${phone}`
   await control('POST', 'handsets', { number, name: 'Анна', email: 'anna@mail.example' }).catch(() => undefined)
   const locale = texts.guess(language)

@@ -93,6 +93,36 @@ describe('an operator that names customers by tokens', () => {
     await anna.asked('again')
   })
 
+  it('gets the operator’s page for a consent as a button, and goes on without it', async () => {
+    const captureUrl = `${scene().sandbox.url}/consent/1`
+    const anna = await scene().customer()
+    const withoutConsent = [anna.phone]
+    await scene().control('PATCH', 'authorization', { withoutConsent, consentAt: 'api', captureUrl })
+    await anna.start('missing-sms')
+    await anna.press('number-asked', 'mine')
+    await anna.share()
+    await anna.asked('consent')
+    expect(anna.question()?.inline_keyboard?.flat()[0]).toMatchObject({ url: captureUrl })
+    await anna.press('consent', 'look-on')
+    await anna.asked('airplane')
+    await scene().control('PATCH', 'authorization', { withoutConsent: [], consentAt: 'server', captureUrl: null })
+  })
+
+  it.each(['https://thief.example/consent', 'http://127.0.0.1.thief.example/', 'javascript:alert(1)', 'no address'])(
+    'leads nobody to a page for a consent that is not the operator’s own: %s',
+    async (captureUrl) => {
+      const anna = await scene().customer()
+      const withoutConsent = [anna.phone]
+      await scene().control('PATCH', 'authorization', { withoutConsent, consentAt: 'api', captureUrl })
+      await anna.start('missing-sms')
+      await anna.press('number-asked', 'mine')
+      await anna.share()
+      await anna.asked('airplane')
+      expect(JSON.stringify(anna.chat())).not.toContain(captureUrl)
+      await scene().control('PATCH', 'authorization', { withoutConsent: [], consentAt: 'server', captureUrl: null })
+    },
+  )
+
   it('leaves no token and no assertion in the log', () => {
     const log = scene().logged().join('\n')
     expect(log).toContain('operator: a request ended')

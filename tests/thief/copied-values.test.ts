@@ -39,7 +39,12 @@ const OTHER_BYTES = [
   'request.becomes',
   'request.stop',
   'spending.key',
+  'verification.browser',
+  'verification.link',
+  'verification.state',
   'walk.chat',
+  'watch.phone',
+  'watch.secret',
 ]
 
 describe('a value copied to another place', () => {

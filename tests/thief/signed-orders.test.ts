@@ -31,6 +31,9 @@ type Walk = {
   readonly [P in keyof Ports]: { readonly [M in keyof Ports[P]]: ((o: Ports) => Promise<unknown>) | 'reads' }
 }
 
+/** The body of a request; a deletion has none. */
+const parsedBody = (body: string): unknown => (body === '' ? null : JSON.parse(body))
+
 /** Every operation of the port: a new one does not compile until it stands here. */
 const walk: Walk = {
   codes: {
@@ -55,6 +58,15 @@ const walk: Walk = {
     callForwarding: 'reads',
     tenure: 'reads',
     identityMatch: 'reads',
+  },
+  verification: { begin: 'reads', finish: 'reads' },
+  subscriptions: {
+    begin: (o) =>
+      o.subscriptions.begin(
+        { change: 'reachability', phoneNumber: ANNA, sink: 'https://bot.example/1', until: AT },
+        holder,
+      ),
+    end: (o) => o.subscriptions.end({ change: 'simSwap', subscription: 's 1/x' }, holder),
   },
   incidents: { list: 'reads', subscribe: 'reads' },
   numbers: {
@@ -194,7 +206,7 @@ describe('an order to the operator', () => {
       call: expect.stringMatching(/^call-[12]$/),
       proofs: [{ kind: expect.stringMatching(/^(code|administrator)$/), at: AT }],
     })
-    const orders = ordersOfRequest(request?.path ?? '', JSON.parse(request?.text ?? 'null'))
+    const orders = ordersOfRequest(request?.path ?? '', parsedBody(request?.text ?? 'null'))
     expect(orders).toContainEqual({ act: payload['act'], object: payload['object'] })
     expect(Number(payload.exp) - Number(payload.iat)).toBeLessThanOrEqual(300)
   })

@@ -16,6 +16,7 @@ const READING: ReadonlySet<string> = new Set([
   PATHS.subscriptionStatus,
   PATHS.tenure,
   PATHS.identityMatch,
+  PATHS.verifyNumber,
   PATHS.availabilityCheck,
   PATHS.delivery,
   PATHS.deliveryLatest,
@@ -84,6 +85,13 @@ const messageOrders = (body: Wire): readonly AssertedOrder[] => {
     : [{ act: 'contacts.warn', object: { line: textOf(phoneNumber) } }]
 }
 
+/** A subscription is about a line, or about the device that has it. */
+const subscriptionOrder = (body: Wire): readonly AssertedOrder[] => {
+  const detail = wireOf(wireOf(body['config'])['subscriptionDetail'])
+  const line = textOf(detail['phoneNumber'] ?? wireOf(detail['device'])['phoneNumber'])
+  return [{ act: 'subscriptions.begin', object: { line } }]
+}
+
 const byPath: ReadonlyMap<string, (body: Wire) => readonly AssertedOrder[]> = new Map([
   [PATHS.productOrder, productOrders],
   [
@@ -114,6 +122,8 @@ const byPath: ReadonlyMap<string, (body: Wire) => readonly AssertedOrder[]> = ne
       { act: 'credentials.startPasswordReset', object: { ...accountOf(body), via: textOf(body['via']) } },
     ],
   ],
+  [PATHS.reachabilitySubscriptions, subscriptionOrder],
+  [PATHS.simSwapSubscriptions, subscriptionOrder],
   [
     PATHS.serviceProblemHub,
     (body: Wire) => [{ act: 'incidents.subscribe', object: { callback: textOf(body['callback']) } }],
@@ -128,6 +138,8 @@ const BY_ID = [
   [PATHS.reservation, actOnReservation, 'reservation'],
   [PATHS.troubleTicket, () => 'tickets.addNote', 'ticket'],
   [PATHS.serviceProblemHub, () => 'incidents.unsubscribe', 'subscription'],
+  [PATHS.reachabilitySubscriptions, () => 'subscriptions.end', 'subscription'],
+  [PATHS.simSwapSubscriptions, () => 'subscriptions.end', 'subscription'],
 ] as const
 
 /**

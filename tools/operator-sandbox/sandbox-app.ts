@@ -32,6 +32,8 @@ import { signalRoutes } from './routes/signal-routes.ts'
 import { swapRoutes } from './routes/swap-routes.ts'
 import { ticketRoutes } from './routes/ticket-routes.ts'
 import { limitTraffic } from './traffic.ts'
+import { subscriptionRoutes } from './routes/subscription-routes.ts'
+import { verificationRoutes } from './routes/verification-routes.ts'
 import { answerError, WireError } from './wire-error.ts'
 import { openApiDocument } from './openapi/openapi-document.ts'
 import { describes, routesOf } from './openapi/operation.ts'
@@ -94,6 +96,8 @@ export const createSandboxApp = (
     signalRoutes,
     swapRoutes,
     identityRoutes,
+    verificationRoutes,
+    subscriptionRoutes,
     deliveryRoutes,
     serviceProblemRoutes,
     mailRoutes,

@@ -8,17 +8,21 @@ export class WireError extends Error {
   readonly status: ContentfulStatusCode
   readonly code: WireErrorCode | RequestFormCode
   readonly retryAfterSec: number | null
+  /** Address at which the customer can agree. */
+  readonly captureUrl: string | null
 
   constructor(
     status: ContentfulStatusCode,
     code: WireErrorCode | RequestFormCode,
     message: string,
     retryAfterSec: number | null = null,
+    captureUrl: string | null = null,
   ) {
     super(message)
     this.status = status
     this.code = code
     this.retryAfterSec = retryAfterSec
+    this.captureUrl = captureUrl
   }
 }
 
@@ -45,5 +49,13 @@ export const answerError = (c: Context, error: WireError): Response => {
         },
         error.status,
       )
-    : c.json({ status: error.status, code: error.code, message: error.message }, error.status)
+    : c.json(
+        {
+          status: error.status,
+          code: error.code,
+          message: error.message,
+          ...(error.captureUrl === null ? {} : { captureUrl: error.captureUrl }),
+        },
+        error.status,
+      )
 }

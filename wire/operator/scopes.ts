@@ -15,6 +15,8 @@ export interface OperationScope {
    * the access token).
    */
   readonly number: NumberPlace
+  /** Scope for one thing of the path, by its id, where that is another one. */
+  readonly ofOne?: string
 }
 
 const aboutNumber = (scope: string): OperationScope => ({ scope, number: 'phoneNumber' })
@@ -42,6 +44,20 @@ export const SCOPES: { readonly [Name in keyof typeof PATHS]: OperationScope } =
   subscriptionStatus: aboutNumber('subscription-status:retrive-subscription-status'),
   tenure: aboutNumber('kyc-tenure:check-tenure'),
   identityMatch: aboutNumber('kyc-match:match'),
+  // Its token is got by the customer's own browser, and the number is always in the body.
+  verifyNumber: ofClient('number-verification:verify'),
+  deviceNumber: ofClient('number-verification:device-phone-number:read'),
+  reachabilitySubscriptions: {
+    scope:
+      'device-reachability-status-subscriptions:org.camaraproject.device-reachability-status-subscriptions.v0.reachability-sms:create',
+    number: null,
+    ofOne: 'device-reachability-status-subscriptions:delete',
+  },
+  simSwapSubscriptions: {
+    scope: 'sim-swap-subscriptions:org.camaraproject.sim-swap-subscriptions.v0.swapped:create',
+    number: null,
+    ofOne: 'sim-swap-subscriptions:delete',
+  },
   serviceProblem: byDefault,
   serviceProblemHub: byDefault,
   communicationMessage: byDefault,
@@ -67,15 +83,20 @@ export const SCOPES: { readonly [Name in keyof typeof PATHS]: OperationScope } =
 }
 
 const OPERATIONS = (Object.keys(PATHS) as (keyof typeof PATHS)[])
-  .map((name) => ({ path: PATHS[name], ...SCOPES[name] }))
+  .map((name): OperationScope & { readonly path: string } => ({ path: PATHS[name], ...SCOPES[name] }))
   .toSorted((one, other) => other.path.length - one.path.length)
 
 /**
  * Finds the operation behind a path of a request, with ids and query; null for a path that is none of {@link PATHS}.
  */
-export const operationAt = (path: string): OperationScope | null =>
-  OPERATIONS.find((one) => path === one.path || path.startsWith(`${one.path}/`) || path.startsWith(`${one.path}?`)) ??
-  null
+export const operationAt = (path: string): OperationScope | null => {
+  const found = OPERATIONS.find(
+    (one) => path === one.path || path.startsWith(`${one.path}/`) || path.startsWith(`${one.path}?`),
+  )
+  if (found === undefined) return null
+  const isOfOne = found.ofOne !== undefined && path.startsWith(`${found.path}/`)
+  return isOfOne ? { ...found, scope: found.ofOne ?? null } : found
+}
 
 /** Prefix of every purpose of the Data Privacy Vocabulary (W3C DPV); a token that names a customer has exactly one. */
 export const PURPOSE_PREFIX = 'dpv:'

@@ -20,9 +20,9 @@ const viewsOf = (node: AnyStateNode, around: View): readonly (readonly [state: s
 /**
  * Finds the names in a view that have no text: messages by name, buttons by `message.button` or the common `button-<name>`.
  */
-const missingNames = ({ entries }: FlowTexts, { ask, wait, buttons = [] }: View): readonly string[] => {
+const missingNames = ({ entries }: FlowTexts, { ask, wait, buttons = [], link }: View): readonly string[] => {
   const messages = [ask, wait].filter((name) => name !== undefined).filter((name) => !entries.get(name)?.value)
-  const labels = buttons.filter(
+  const labels = [...buttons, ...(link === undefined ? [] : [link])].filter(
     (name) => entries.get(ask ?? name)?.attributes[name] === undefined && !entries.get(`button-${name}`)?.value,
   )
   return [...messages, ...labels.map((name) => `${ask ?? name}.${name}`)]

@@ -17,9 +17,13 @@ import { createNumbers } from './numbers-client.ts'
 import { createOrders } from './orders-client.ts'
 import { createSignals } from './signals-client.ts'
 import { createSubscribers } from './subscribers-client.ts'
+import { createSubscriptions } from './subscriptions-client.ts'
 import { createTickets } from './tickets-client.ts'
+import { createVerification } from './verification-client.ts'
 import { createLocate } from './transport/api-addresses.ts'
 import type { ApiAddresses } from './transport/api-addresses.ts'
+import { createMetadataReader } from './login/create-oauth-login.ts'
+import { createCodeFlow } from './login/code-flow.ts'
 import { openLogin } from './login/open-login.ts'
 import type { LoginChoice } from './login/open-login.ts'
 import { DEFAULT_TIMEOUTS, type Timeouts } from './timeouts.ts'
@@ -61,6 +65,19 @@ export interface HttpOperator extends Operator {
 const DEFAULT_BREAKER: BreakerSettings = { failures: 5, windowMs: 30_000, openMs: 30_000 }
 const MINUTE_MS = 60_000
 
+/** Lists the hosts that the settings name: of the API, of the log-in, and of single APIs. */
+const ownHosts = (root: string, { login, addresses }: OperatorOptions): ReadonlySet<string> => {
+  const named = [
+    login?.issuer,
+    addresses?.camara,
+    addresses?.tmForum,
+    ...[...(addresses?.apis.values() ?? [])].map((one) => one.root),
+  ]
+  return new Set(
+    [root, ...named].flatMap((url) => (url !== undefined && URL.canParse(url) ? [new URL(url).hostname] : [])),
+  )
+}
+
 /** Creates the client of an operator with CAMARA and TM Forum APIs. Reads its capabilities at once, in the background. */
 export const createOperator = (options: OperatorOptions): HttpOperator => {
   const root = options.url.replace(/\/+$/, '')
@@ -73,6 +90,7 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
     ...source,
     sign: options.signing === undefined ? null : createSignOrder(options.signing, root, source.now),
     locate: createLocate(root, options.addresses ?? null),
+    hosts: ownHosts(root, options),
     book,
     breaker: { ...DEFAULT_BREAKER, ...options.breaker },
     retryDelaysMs: options.retryDelaysMs ?? [500, 2000],
@@ -92,9 +110,17 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
     timeouts,
   )
   void book.ready()
+  const { login } = options
+  const codeFlow =
+    login === undefined ? null : createCodeFlow(login, createMetadataReader(new URL(login.issuer), source.now))
+  /** Nobody can be led to the operator's page without a log-in there. */
+  const capabilities = (): ReadonlySet<Capability> => {
+    const current = book.current()
+    return codeFlow === null ? new Set([...current].filter((one) => one !== 'verification')) : current
+  }
 
   return {
-    capabilities: () => book.current(),
+    capabilities,
     ready: () => book.ready(),
     codes: createCodes(ask, () => book.current(), timeouts),
     delivery: createDelivery(ask, timeouts),
@@ -108,6 +134,8 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
     tickets: createTickets(ask, timeouts),
     lines: createLines(ask, timeouts),
     applications: createApplications(ask, timeouts),
+    subscriptions: createSubscriptions(ask, timeouts),
+    verification: createVerification(ask, codeFlow, timeouts),
     listenForIncidents: incidents.listen,
     refreshIncidents: incidents.refresh,
     close: incidents.close,

@@ -32,6 +32,33 @@ const eventOf = (incident: OperatorIncident): OperatorIncidentEvent => ({
   incident,
 })
 
+/** Ended incidents that are remembered for a subscriber whose handler failed. */
+const MAX_ENDED = 100
+
+/**
+ * Creates the reader of a subscription's events: every open incident as it is, and every one that was open and is so no longer as resolved,
+ * since the list has none that are over.
+ */
+const createReadEvents = (
+  read: () => Promise<readonly OperatorIncident[]>,
+): (() => Promise<readonly OperatorIncidentEvent[]>) => {
+  let open: readonly OperatorIncident[] = []
+  let ended: readonly OperatorIncidentEvent[] = []
+  return async () => {
+    const listed = await read()
+    const ids = new Set(listed.map(({ id }) => id))
+    const gone = open.filter(({ id }) => !ids.has(id))
+    const over = gone.map((incident): OperatorIncidentEvent => ({
+      eventId: `${incident.id}@${incident.updatedAt}@over`,
+      eventTime: new Date().toISOString(),
+      incident: { ...incident, state: 'resolved' },
+    }))
+    ended = [...over, ...ended.filter(({ incident }) => !ids.has(incident.id))].slice(0, MAX_ENDED)
+    open = listed
+    return [...listed.map(eventOf), ...ended]
+  }
+}
+
 /** The incidents port over HTTP, with the listener for the operator's notifications. */
 export interface HttpIncidents extends IncidentsPort {
   /** Makes the subscriptions poll now, after a notification of the operator. */
@@ -75,7 +102,7 @@ export const createIncidents = (ask: AskOperator, settings: IncidentSettings, ti
         throw new OperatorError(501, 'NOT_IMPLEMENTED', 'The operator has no incidents.subscribe.')
       }
       const watched = watchIncidents(
-        async () => (await fresh('incidents.subscribe')).incidents.map(eventOf),
+        createReadEvents(async () => (await fresh('incidents.subscribe')).incidents),
         handler,
         settings.pollMs,
       )

@@ -35,5 +35,7 @@ export const createNoOperator = (): Operator => ({
   tickets: { create: notImplemented, addNote: notImplemented, get: notImplemented },
   lines: missingLines,
   applications: missingApplications,
+  subscriptions: { begin: notImplemented, end: notImplemented },
+  verification: { begin: notImplemented, finish: notImplemented },
   close: async () => {},
 })

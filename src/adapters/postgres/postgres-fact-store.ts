@@ -11,7 +11,7 @@ import type { Pool, Queryable, Statement } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
 import { inTransaction } from './transaction.ts'
 import { appendJournal } from './journal/append-journal.ts'
-import { proofGiven } from '../../core/journal/journal-entries.ts'
+import { proofGiven, proofsDropped } from '../../core/journal/journal-entries.ts'
 
 const prove: Statement = {
   name: 'prove',
@@ -34,14 +34,20 @@ const pairings: Statement = {
 const proofOf: Statement = {
   name: 'proof-of',
   text: `select proved_by as by, extract(epoch from proved_at) * 1000 as at from proof
-    where chat_id = $1 and phone = $2 and proved_at > now() - $3 * interval '1 second' and proved_by in ('own-contact', 'code', 'email-link')
-    order by array_position(array['code', 'email-link', 'own-contact'], proved_by) limit 1`,
+    where chat_id = $1 and phone = $2 and proved_at > now() - $3 * interval '1 second' and proved_by in ('own-contact', 'network', 'code', 'email-link')
+    order by array_position(array['code', 'email-link', 'network', 'own-contact'], proved_by) limit 1`,
 }
 
 const proofsOf: Statement = {
   name: 'proofs-of',
   text: `select proved_by as by, act, phone as digest, sealed, extract(epoch from proved_at) * 1000 as at from proof
     where chat_id = $1 and sealed is not null order by proved_at desc limit 50`,
+}
+
+/** Proofs that came by the SIM card; a shared contact and a code word say nothing of it. */
+const drop: Statement = {
+  name: 'drop-proofs',
+  text: `delete from proof where phone = $1 and proved_by in ('network', 'code', 'administrator') and proved_at < to_timestamp($2::float8 / 1000) returning 1`,
 }
 
 const codeSent: Statement = {
@@ -118,7 +124,8 @@ const forget: Statement = {
   name: 'forget-facts',
   text: `
     with proofs as (delete from proof where chat_id = $1), codes as (delete from code_sent where chat_id = $1),
-      pairings as (delete from pairing where chat_id = $1),
+      pairings as (delete from pairing where chat_id = $1), verifications as (delete from verification where chat_id = $1),
+      watches as (delete from watch where chat_id = $1),
       promises as (delete from subscription where chat_id = $1), lists as (delete from list where chat_id = $1),
       requests as (delete from request where chat_id = $1 and ended_at is not null),
       open_requests as (update request set forgotten_at = now() where chat_id = $1 and ended_at is null),
@@ -161,7 +168,7 @@ export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
     })
   },
   proofOf: async (chatId, phone: PhoneNumber, withinSec) => {
-    const [row] = await run<{ by: 'own-contact' | 'code' | 'email-link'; at: string }>(pool, proofOf, [
+    const [row] = await run<{ by: 'own-contact' | 'network' | 'code' | 'email-link'; at: string }>(pool, proofOf, [
       chatId,
       vault.digest(phone),
       withinSec,
@@ -222,6 +229,11 @@ export const createFactStore = (pool: Pool, vault: Vault): FactStore => ({
       if (reached) return { refused: reached.place, waitSec: Math.max(1, reached.wait) }
       const [taken] = await run<{ at: string }>(db, take, [keys])
       return { at: taken?.at ?? '' }
+    }),
+  dropProofs: (phone, changedAt) =>
+    inTransaction(pool, async (db) => {
+      const dropped = await run(db, drop, [vault.digest(phone), changedAt])
+      if (dropped.length > 0) await appendJournal(db, vault, [proofsDropped(phone)])
     }),
   clear: async (keys) => void (await run(pool, clear, [keys.map((key) => vault.digest(key))])),
   giveBack: async (keys, at) => void (await run(pool, giveBack, [keys.map((key) => vault.digest(key)), at])),

@@ -13,6 +13,8 @@ import { createOutboxStore } from './postgres-outbox-store.ts'
 import { createJournal } from './journal/postgres-journal.ts'
 import type { Pool } from './pool.ts'
 import { createRequestStore } from './postgres-request-store.ts'
+import { createVerificationStore } from './postgres-verification-store.ts'
+import { createWatchStore } from './postgres-watch-store.ts'
 import { createWordsStore } from './postgres-words-store.ts'
 import { createTurnStore } from './postgres-turn-store.ts'
 
@@ -25,6 +27,8 @@ export const createStore = (pool: Pool, vault: Vault): Store => ({
   requests: createRequestStore(pool, vault),
   holds: createHoldStore(pool, vault),
   lists: createListStore(pool, vault),
+  verifications: createVerificationStore(pool, vault),
+  watches: createWatchStore(pool, vault),
   custody: createCustodyStore(pool, vault),
   incidents: createIncidentStore(pool, vault),
   desk: { ...createDeskStore(pool, vault), walkFigures: (span) => readWalkFigures(pool, span) },

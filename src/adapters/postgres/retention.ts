@@ -19,6 +19,8 @@ const OLD_ROWS: readonly (readonly [RuleName, string])[] = [
   ['done', `delete from proof where proved_at < ${AGE}`],
   ['pairings', `delete from pairing where proved_at < ${AGE}`],
   ['done', `delete from code_sent where sent_at < ${AGE}`],
+  ['done', `delete from verification where until < ${AGE}`],
+  ['done', `delete from watch where until < ${AGE}`],
   [
     'done',
     `delete from hold where until < ${AGE} or (forgotten_at is not null and (until < now() or ended_at is not null))`,

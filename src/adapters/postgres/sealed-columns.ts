@@ -11,6 +11,8 @@ export const SEALED_COLUMNS = {
   'call.sealed': ['id', 'chat_id'],
   'proof.sealed': ['chat_id', 'phone', 'proved_by', 'act'],
   'code_sent.sealed': ['id', 'chat_id', 'phone'],
+  'verification.sealed': ['id', 'chat_id'],
+  'watch.sealed': ['id', 'chat_id'],
   'hold.sealed': ['chat_id', 'reservation_id'],
   'list.sealed': ['id', 'chat_id'],
   'request.sealed': ['chat_id', 'reference'],

@@ -3,7 +3,7 @@ import type { Api } from 'grammy'
 import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
 import { encodeButton } from '../../core/text/prompt-button.ts'
 import { encodeNoticeButton } from '../../core/notice/notice-button.ts'
-import type { Keyboard, Urgent, WholeMessage } from '../../core/conversation/effect.ts'
+import type { Urgent, WholeMessage } from '../../core/conversation/effect.ts'
 import { stripHtml } from '../../core/text/html.ts'
 import type { Html } from '../../core/text/html.ts'
 import { RefusedError } from '../../core/ports/messenger-errors.ts'
@@ -24,13 +24,15 @@ const PLACEHOLDER_CHARS = 64
 
 const noButtons: InlineKeyboardMarkup = { inline_keyboard: [] }
 
-const inlineKeyboard = (keyboard: Keyboard, prompt: number): InlineKeyboardMarkup => {
+/** Makes the buttons of a question; a link counts in no button's place. */
+const inlineKeyboard = ({ keyboard, prompt, link }: Kind<'ask'>): InlineKeyboardMarkup => {
   let index = 0
   const button = (label: string): InlineKeyboardButton => ({
     text: label,
     callback_data: encodeButton(prompt, index++),
   })
-  return { inline_keyboard: keyboard.map((row) => row.map(({ label }) => button(label))) }
+  const above: readonly InlineKeyboardButton[][] = link === undefined ? [] : [[{ text: link.label, url: link.url }]]
+  return { inline_keyboard: [...above, ...keyboard.map((row) => row.map(({ label }) => button(label)))] }
 }
 
 const shareKeyboard = ({ shareLabel, backLabel }: Kind<'share'>): ReplyKeyboardMarkup => ({
@@ -165,7 +167,7 @@ const rewriteOrNot = async (...given: Parameters<typeof rewrite>): Promise<boole
 }
 
 const ask = async (api: Api, chatId: number, message: Kind<'ask'>, target: number | null): Promise<number> => {
-  const markup = inlineKeyboard(message.keyboard, message.prompt)
+  const markup = inlineKeyboard(message)
   const inPlace =
     message.replaces !== null && target !== null && (await rewriteOrNot(api, chatId, target, message.text, markup))
   return inPlace ? target : post(api, chatId, message, markup)

@@ -5,6 +5,8 @@ import { Hono } from 'hono'
 import type { HonoRequest } from 'hono'
 import { bearerAuth } from 'hono/bearer-auth'
 import { bodyLimit } from 'hono/body-limit'
+import { networkRoutes } from './network-routes.ts'
+import type { NetworkRoutes } from './network-routes.ts'
 
 /** Handles a webhook request: gives the HTTP status for its secret header and its body. */
 type Webhook = (request: { readonly secret: string | undefined; readonly body: string }) => Promise<number>
@@ -24,7 +26,7 @@ export interface WebParts {
   readonly isHealthy: () => Promise<boolean>
   /** Read for every request of the metrics; requests at the same time share one reading. */
   readonly scrape: () => Promise<Scrape>
-  /** Bearer token for `/metrics`; null: they are open on loopback, and closed with a webhook or on any other address. */
+  /** Bearer token for `/metrics`; null: they are open on loopback, and closed with a webhook, with pages or on any other address. */
   readonly metricsToken: string | null
   readonly webhook: {
     readonly path: string
@@ -34,7 +36,14 @@ export interface WebParts {
     readonly onElsewhere?: (path: string) => void
   } | null
   /** Listener for the operator's notifications of incidents. Their content is not trusted and not read: `onChanged` reads the list anew. */
-  readonly operatorEvents: { readonly path: string; readonly onChanged: () => void } | null
+  readonly operatorEvents: {
+    readonly path: string
+    readonly onChanged: () => void
+    /** Told that something came at the address of a number's watch, by the secret in it (CloudEvents). */
+    readonly onNumber?: (secret: string) => void
+  } | null
+  /** Pages by which the operator's network proves a number; absent without an address for them. */
+  readonly network?: NetworkRoutes | null
 }
 
 /** The running web server. */
@@ -77,9 +86,9 @@ export const startWeb = async (parts: WebParts): Promise<Web> => {
   const app = new Hono()
   const scrape = shareWhilePending(parts.scrape)
   const isHealthy = shareWhilePending(parts.isHealthy)
-  const { webhook, operatorEvents, metricsToken } = parts
+  const { webhook, operatorEvents, metricsToken, network = null } = parts
   if (metricsToken !== null) app.use('/metrics', bearerAuth({ token: metricsToken }))
-  else if (webhook || !isLoopback(parts.host))
+  else if (webhook || network || !isLoopback(parts.host))
     app.use('/metrics', async (context) => context.text('set METRICS_TOKEN to read the metrics', 403))
   app.get('/livez', (context) => context.text('ok'))
   for (const path of ['/health', '/readyz'])
@@ -106,11 +115,17 @@ export const startWeb = async (parts: WebParts): Promise<Web> => {
       return context.text('404 Not Found', 404)
     })
   }
+  if (network) networkRoutes(app, network)
   if (operatorEvents) {
     // TMF630, "Notifications": the path of a listener ends with the event's name; it answers 201.
     app.post(`${operatorEvents.path}/listener/:event`, (context) => {
       operatorEvents.onChanged()
       return context.body(null, 201)
+    })
+    // The answer is the same whether anybody listens there: an address tells nothing.
+    app.post(`${operatorEvents.path}/numbers/:secret`, (context) => {
+      operatorEvents.onNumber?.(context.req.param('secret'))
+      return context.body(null, 204)
     })
   }
   const { server, port } = await listen(app, parts)

@@ -11,12 +11,18 @@ import type { Texts } from '../../core/text/texts.ts'
 
 /** Dependencies of the call handlers. */
 export interface CallParts
-  extends Pick<Store, 'facts' | 'requests' | 'holds' | 'lists' | 'incidents' | 'journal'>, Pick<Messenger, 'download'> {
+  extends
+    Pick<Store, 'facts' | 'verifications' | 'watches' | 'requests' | 'holds' | 'lists' | 'incidents' | 'journal'>,
+    Pick<Messenger, 'download'> {
   readonly operator: Operator
   readonly services: readonly Service[]
   readonly texts: Texts
   /** The bot's own address, to which a link in an e-mail leads back. */
   readonly botUrl: string
+  /** Address of this program's own pages, without "/" at its end; null: it has none. */
+  readonly publicUrl: string | null
+  /** Address at which the operator tells of events; null: there is none. */
+  readonly eventsUrl: string | null
   /** A compared code word is answered only at whole multiples of this, whatever the result. */
   readonly wordDelayMs: number
 }

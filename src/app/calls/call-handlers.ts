@@ -27,9 +27,11 @@ import { readNames, renameLine, renameMany } from './rename-calls.ts'
 import { readNoticeChoices, setNoticeChoice } from './notice-choices.ts'
 import type { NoticeChoiceStore } from './notice-choices.ts'
 import { holdNumber, releaseNumber, searchNumbers } from './number-pool-calls.ts'
+import { offerNetwork } from './offer-network.ts'
 import { readProofs } from './read-proofs.ts'
 import { cancelRequest, listRequests } from './request-calls.ts'
 import { findSubscribers, listAccounts } from './subscriber-calls.ts'
+import { endWatches, watchPhone } from './watch-number.ts'
 import { stopAct } from './stop-act.ts'
 import { openTicket } from './open-ticket.ts'
 
@@ -55,10 +57,12 @@ export const createHandlers = (
     'incidents.current': currentIncident(parts),
     'incidents.subscribe': subscribeToIncident(parts),
     'evidence.collect': collectEvidence(parts),
+    'phone.watch': watchPhone(parts),
     'codes.send': sendCode(parts),
     'codes.check': checkCode(parts),
     'tickets.open': openTicket(parts),
     'proofs.held': readProofs(parts),
+    'network.offer': offerNetwork(parts, desk),
     'code-word.check': checkCodeWord(parts),
     'password.reset': resetPassword(parts),
     'subscribers.find': findSubscribers(parts),
@@ -85,7 +89,10 @@ export const createHandlers = (
     'desk.ask': askForPerson(desk),
     'desk.leave': leaveQueue(desk),
     'desk.score': scoreTalk(desk),
-    'customer.forget': forgetCustomer(desk),
+    'customer.forget': async (input, open) => {
+      await endWatches(parts, open.chatId)
+      return forgetCustomer(desk)(input, open)
+    },
     'customer.export': exportData(parts),
     'notices.wanted': readNoticeChoices(notices),
     'notices.want': setNoticeChoice(notices),

@@ -5,6 +5,7 @@ import type { CodePolicy } from '../../core/catalogue/service.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { mutatingContext, subjectFor } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
+import { watchSim } from './watch-number.ts'
 import { endPending, isOwnersChat } from './code-calls.ts'
 import { chatAlone, reserveUse } from './reserve-use.ts'
 
@@ -78,5 +79,7 @@ export const checkCode =
       sent.channel === 'email-link' ? 'email-link' : 'code',
       sent.channel === 'email-link' ? { authenticationId } : { authenticationId, act: sent.act, object: sent.object },
     )
+    // Nobody waits for it: the proof counts without a watch over the SIM card.
+    if (sent.channel !== 'email-link') void watchSim(parts, open, phone).catch(() => undefined)
     return null
   }

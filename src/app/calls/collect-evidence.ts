@@ -9,6 +9,7 @@ import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { Reachability, CallForwardingSignal, SimSwapDate } from '../../core/operator/signals.ts'
 import { countryOf } from '../../core/text/phone.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
+import { canWatch } from './watch-number.ts'
 import { subjectFor } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { ongoingSmsIncidents } from './incident-calls.ts'
@@ -27,12 +28,25 @@ const FRESH_MS = 15 * MINUTE
  * Gives the answer, or null when the operator refuses: unknown evidence is normal. Any other error is a bug and is
  * thrown.
  */
-const nullIfRefused = async <Answer>(asking: Promise<Answer>): Promise<Answer | null> => {
+const nullIfRefused = async <Answer>(
+  asking: Promise<Answer>,
+  onRefused: (error: OperatorError) => void = () => undefined,
+): Promise<Answer | null> => {
   try {
     return await asking
   } catch (error) {
-    if (error instanceof OperatorError) return null
-    throw error
+    if (!(error instanceof OperatorError)) throw error
+    onRefused(error)
+    return null
+  }
+}
+
+/** Keeps the address at which a missing consent can be given. */
+const createConsentNote = () => {
+  const found: string[] = []
+  return {
+    hear: ({ consentUrl }: OperatorError): void => void (consentUrl === null || found.push(consentUrl)),
+    known: (): Pick<Evidence, 'consentUrl'> => (found[0] === undefined ? {} : { consentUrl: found[0] }),
   }
 }
 
@@ -113,15 +127,16 @@ const askEverything = async (
   const about = { phoneNumber: phone }
   const { signals } = parts.operator
   const specifiedDate = recyclingDate(Date.now())
+  const consent = createConsentNote()
   const [sent, incident, reach, roaming, status, swap, recycling, forwarding] = await Promise.all([
     readSendEvidence(parts, phone, ctx),
     incidentOf(parts, open, phone),
-    nullIfRefused(signals.reachability(about, ctx)),
-    nullIfRefused(signals.roaming(about, ctx)),
-    nullIfRefused(signals.subscriptionStatus(about, ctx)),
-    nullIfRefused(signals.simSwapDate(about, ctx)),
-    nullIfRefused(signals.numberRecycling({ ...about, specifiedDate }, ctx)),
-    nullIfRefused(signals.callForwarding(about, ctx)),
+    nullIfRefused(signals.reachability(about, ctx), consent.hear),
+    nullIfRefused(signals.roaming(about, ctx), consent.hear),
+    nullIfRefused(signals.subscriptionStatus(about, ctx), consent.hear),
+    nullIfRefused(signals.simSwapDate(about, ctx), consent.hear),
+    nullIfRefused(signals.numberRecycling({ ...about, specifiedDate }, ctx), consent.hear),
+    nullIfRefused(signals.callForwarding(about, ctx), consent.hear),
   ])
   return {
     ...sent,
@@ -132,6 +147,8 @@ const askEverything = async (
     simSwapHours: hoursSince(swap),
     recycled: recycling?.phoneNumberRecycled ?? null,
     forwardsCalls: forwardingOf(forwarding),
+    ...consent.known(),
+    ...(reachabilityOf(reach) === 'unreachable' && canWatch(parts, 'reachability') ? { canWatch: true } : {}),
     channels: channelsFor(parts, true),
   }
 }
@@ -169,10 +186,12 @@ export const collectEvidence =
     if (subject.kind === 'none') return bare()
     if (subject.kind !== 'own-contact') return askEverything(parts, open, phone, ctx)
     if ((await nullIfRefused(isHeldThroughout(parts, phone, ctx))) !== true) {
+      const consent = createConsentNote()
       const doubts = await nullIfRefused(
         parts.operator.signals.numberRecycling({ phoneNumber: phone, specifiedDate: recyclingDate(Date.now()) }, ctx),
+        consent.hear,
       )
-      return { ...(await bare()), recycled: doubts?.phoneNumberRecycled === true ? true : null }
+      return { ...(await bare()), ...consent.known(), recycled: doubts?.phoneNumberRecycled === true ? true : null }
     }
     return forClaim(await askEverything(parts, open, phone, ctx))
   }

@@ -2,6 +2,7 @@ import type { Calls } from '../../core/flow/calls.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { CallParts } from './call-context.ts'
+import { canProveByNetwork } from './offer-network.ts'
 import { weigh } from './require-proofs.ts'
 
 type ProofsCall = Calls['proofs.held']
@@ -20,11 +21,19 @@ export const readProofs =
     const { enough, until, refusal } = weighed
     if (refusal === 'unnamed-act' || refusal === 'not-offered')
       throw new OperatorError(403, 'PERMISSION_DENIED', `${action}: ${refusal}`)
+    const missing = refusal === 'not-own-line' ? (['administrator'] as const) : weighed.missing
+    const number = phone ?? weighed.phone
+    const byNetwork =
+      missing[0] === 'code' &&
+      !missing.includes('administrator') &&
+      number !== null &&
+      (await canProveByNetwork(parts, open, { service, action, phone: number }))
     return {
       enough,
-      missing: refusal === 'not-own-line' ? ['administrator'] : weighed.missing,
+      missing,
       until: until === null ? null : new Date(until).toISOString(),
       phone: weighed.phone,
       refusal: refusal === 'not-own-line' ? null : refusal,
+      ...(byNetwork ? { byNetwork } : {}),
     }
   }

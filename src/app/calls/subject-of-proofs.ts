@@ -1,7 +1,14 @@
 import type { GivenProof, Proof } from '../../core/catalogue/proof.ts'
 import type { SubjectProof } from '../../core/operator/subject-proof.ts'
 
-const PROOFS_BY_STRENGTH: readonly Proof[] = ['administrator', 'code', 'email-link', 'code-word', 'own-contact']
+const PROOFS_BY_STRENGTH: readonly Proof[] = [
+  'administrator',
+  'code',
+  'network',
+  'email-link',
+  'code-word',
+  'own-contact',
+]
 
 /** Gives the strongest of these proofs in the form that the operator gets. */
 export const subjectOf = (given: readonly GivenProof[]): SubjectProof => {

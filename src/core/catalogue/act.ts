@@ -45,6 +45,12 @@ export const graveActs: readonly Act[] = [
   'voicemail',
 ]
 
+/** Acts for which the operator wants to see the code itself, by its id. */
+const WITH_CODE_ITSELF: ReadonlySet<string> = new Set(['reset-password'] satisfies readonly Act[])
+
+/** True when the network's word about a number can stand in for a code to it. */
+export const isProvableByNetwork = (act: string): boolean => isAct(act) && !WITH_CODE_ITSELF.has(act)
+
 /** Acts that change nothing. */
 const LOOKING: ReadonlySet<Act> = new Set(['find-subscribers', 'my-data'])
 

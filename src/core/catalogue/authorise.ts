@@ -1,4 +1,4 @@
-import { changesSomething, isAct, offersAct } from './act.ts'
+import { changesSomething, isAct, isProvableByNetwork, offersAct } from './act.ts'
 import type { Act } from './act.ts'
 import { isGrave, judgeSimChange } from './number-doubts.ts'
 import type { NumberDoubts } from './number-doubts.ts'
@@ -110,9 +110,18 @@ const isBoundTo = (act: Act, object: string | null, { note }: GivenProof): boole
   return act === 'hold-number' && note.act === 'change-number'
 }
 
-/** Gives the weight of a proof for an act: a code that was given for something else shows only whose number it is. */
-const weightOf = ({ act, object, byAgent }: LeaveQuestion, grave: boolean, proof: GivenProof): Proof =>
-  proof.by === 'code' && grave && !byAgent && !isBoundTo(act as Act, object, proof) ? 'own-contact' : proof.by
+/** Proofs that are given for one act. */
+const FOR_ONE_ACT: ReadonlySet<Proof> = new Set(['code', 'network'])
+
+/**
+ * Gives the weight of a proof for an act: what was given for something else shows only whose number it is. The network's word counts as a
+ * code, and never for more: it makes nobody an administrator, and where the operator wants to see the code itself it is none.
+ */
+const weightOf = ({ act, object, byAgent }: LeaveQuestion, grave: boolean, proof: GivenProof): Proof => {
+  if (FOR_ONE_ACT.has(proof.by) && grave && !byAgent && !isBoundTo(act as Act, object, proof)) return 'own-contact'
+  if (proof.by !== 'network') return proof.by
+  return isProvableByNetwork(act) ? 'code' : 'own-contact'
+}
 
 /** Puts the code before the proof `administrator`, because an administrator is recognised by a code. */
 const ordered = (missing: readonly Proof[], proofs: readonly GivenProof[]): readonly Proof[] =>

@@ -9,6 +9,7 @@ export type LimitedAct =
   | 'open-ticket'
   | 'change-number'
   | 'hold-number'
+  | 'prove-by-network'
   | 'my-data'
 
 /**
@@ -62,6 +63,9 @@ const limitTable = (codes: CodePolicy, limits: Limits): readonly LimitRow[] => {
     row('try-word', 'stranger', MONTH, 10, 'a word does not change: two a day for ever would find it'),
     row('try-word', 'number', DAY, wordTries, 'a word is guessed by trying'),
     row('try-word', 'everybody', HOUR, 300, 'many accounts that try one common word at many numbers'),
+    row('prove-by-network', 'chat-and-number', HOUR, 5, 'who fails five times has no mobile data, and gets a code'),
+    row('prove-by-network', 'chat', DAY, 20, 'a chat has a few numbers'),
+    row('prove-by-network', 'owner', DAY, 20, 'the owner in two chats is one owner'),
     row('open-ticket', 'chat', DAY, 10, 'people read every ticket'),
     row('open-ticket', 'everybody', HOUR, 300, 'people read every ticket'),
     row('change-number', 'number', 15 * MINUTE, 1, 'two chats that change one line at once would both win'),

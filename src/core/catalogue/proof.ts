@@ -4,9 +4,9 @@ import type { Act } from './act.ts'
 
 /**
  * Proofs of identity, the weakest first. A shared contact only shows that this Telegram account was once registered with the number; it
- * allows diagnostics and no change.
+ * allows diagnostics and no change. The network shows that the number's mobile data opened a page of the operator; it counts as a code at most.
  */
-export const proofKinds = ['own-contact', 'code', 'email-link', 'code-word', 'administrator'] as const
+export const proofKinds = ['own-contact', 'network', 'code', 'email-link', 'code-word', 'administrator'] as const
 
 /** One of {@link proofKinds}. */
 export type Proof = (typeof proofKinds)[number]
@@ -63,7 +63,7 @@ export const defaultProofs: ProofPolicy = {
     // Besides the code, the number must be the chat's own contact: a stolen chat with the code of another phone opens nothing.
     'my-data': ['code'],
   },
-  minutes: { 'own-contact': 60, 'code': 20, 'email-link': 20, 'code-word': 20, 'administrator': 480 },
+  minutes: { 'own-contact': 60, 'network': 20, 'code': 20, 'email-link': 20, 'code-word': 20, 'administrator': 480 },
   simHold: {
     refuseHours: 24,
     secondProofHours: 72,
@@ -100,8 +100,11 @@ export interface ProofVerdict {
   readonly until: number | null
 }
 
-/** True when a proof satisfies a required one; a code to the number includes what a shared contact shows. */
-const satisfies = (by: Proof, needed: Proof): boolean => by === needed || (by === 'code' && needed === 'own-contact')
+/** Proofs that a code to the number includes: it shows what a shared contact and the network show. */
+const IN_CODE: ReadonlySet<Proof> = new Set(['own-contact', 'network'])
+
+/** True when a proof satisfies a required one. */
+const satisfies = (by: Proof, needed: Proof): boolean => by === needed || (by === 'code' && IN_CODE.has(needed))
 
 /** Compares required proofs with valid ones. `second` requires one more proof that is not the number; `offers` is the one to ask for. */
 export const judgeProofs = (

@@ -1,3 +1,4 @@
+import type { LinkButton } from './effect.ts'
 import type { AgentName } from '../desk/agent.ts'
 import type { AnsweredQuestion } from '../flow/brief.ts'
 import type { News } from './event.ts'
@@ -47,6 +48,8 @@ export interface Prompt {
   readonly text: Html
   readonly rows: readonly (readonly LiveButton[])[]
   readonly accepts: readonly Input[]
+  /** Button above the others that opens an address. */
+  readonly link?: LinkButton
   /** True for a question with a reply keyboard; Telegram cannot edit such a message. */
   readonly share: boolean
   /** Time at which it was shown, milliseconds since 1970. */

@@ -16,6 +16,12 @@ interface KeyboardButton {
 /** Rows of an inline keyboard, in reading order. */
 export type Keyboard = readonly (readonly KeyboardButton[])[]
 
+/** A button that opens an address and tells the bot nothing. */
+export interface LinkButton {
+  readonly label: string
+  readonly url: string
+}
+
 /** A topic of the customer's private chat, in which a new message is shown; absent outside of topics. */
 interface InThread {
   readonly thread?: number
@@ -26,7 +32,7 @@ interface InThread {
  * message that could not be sent by then is dropped.
  * - `say`: a message without buttons; `removeKeyboard` takes a reply keyboard away with it.
  * - `ask`: the live question `prompt`; `replaces` edits that older prompt's message in place instead of sending a new
- *   one.
+ *   one. `link` stands above the other buttons.
  * - `share`: a question whose reply keyboard offers the own contact and one way back.
  * - `warn`: a message with a button of its own, which stays good whatever is asked below; `payload` is that of a deep
  *   link.
@@ -47,6 +53,7 @@ export type Message =
       readonly prompt: number
       readonly text: Html
       readonly keyboard: Keyboard
+      readonly link?: LinkButton
       readonly replaces: number | null
     })
   | (InThread & {

@@ -3,6 +3,7 @@ import type { RequeueReason, TalkEnd } from '../desk/talk.ts'
 import type { ReplacedMedia } from '../desk/desk-event.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 import type { Html } from '../text/html.ts'
+import type { PhoneNumber } from '../text/phone-number.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { UnreadableKind } from '../text/unreadable-kind.ts'
 import type { CallFailure } from '../flow/call-failure.ts'
@@ -74,6 +75,8 @@ export type WorldEvent =
       readonly vars: Readonly<Record<string, string | number>>
       readonly flow: string | null
     }
+  /** The phone of a number can get SMS again, of which the customer wanted to be told. */
+  | { readonly kind: 'phone-back'; readonly phone: PhoneNumber }
   /** The end of an incident that stopped this customer on the way into `flow`, or that they subscribed to. */
   | {
       readonly kind: 'incident-resolved'
@@ -162,7 +165,7 @@ export type EventOf<Kind extends (CustomerEvent | WorldEvent)['kind']> = Extract
 >
 
 /** A message that the customer gets without having asked for it. */
-export type News = EventOf<'news'> | EventOf<'incident-resolved'>
+export type News = EventOf<'news'> | EventOf<'incident-resolved'> | EventOf<'phone-back'>
 
 /** One event in one chat, with everything outside the conversation that its turn may look at: a turn has no clock of its own. */
 export type Event = (CustomerEvent | WorldEvent) & {
@@ -190,6 +193,7 @@ const WORLD_KINDS: ReadonlySet<Event['kind']> = new Set([
   'failed',
   'timer',
   'news',
+  'phone-back',
   'incident-resolved',
   'warned',
   'added-to-group',

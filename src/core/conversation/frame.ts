@@ -254,3 +254,7 @@ export const listOf = ({ flow, snapshot }: LiveFrame, name: string): readonly Li
 
 /** True when the present state has a transition for this event. */
 export const accepts = ({ snapshot }: LiveFrame, event: { readonly type: string }): boolean => snapshot.can(event)
+
+/** Gives an address that the flow offers now; null for none. */
+export const linkOf = ({ flow, snapshot }: LiveFrame, name: string): string | null =>
+  flow.links[name]?.(snapshot.context as never) ?? null

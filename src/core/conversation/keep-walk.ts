@@ -39,6 +39,7 @@ const entryByEvent = ({ event, before }: Draft): WalkEntry => {
     case 'released':
       return 'agent'
     case 'incident-resolved':
+    case 'phone-back':
     case 'news':
       return 'news'
     default:

@@ -18,7 +18,7 @@ import { showPrompt } from './prompt.ts'
 import { deliver } from './stack.ts'
 import { openBeside } from './navigation.ts'
 import { canLeaveFreely } from './intent.ts'
-import { COMMON, INCIDENT } from '../flow/flow-ids.ts'
+import { COMMON, INCIDENT, PHONE_BACK } from '../flow/flow-ids.ts'
 
 type IncidentResolved = EventOf<'incident-resolved'>
 
@@ -35,9 +35,16 @@ const otherStop = (draft: Draft, { incident, flow: id }: IncidentResolved): Inci
 }
 
 const noteOf = (draft: Draft, news: News): Html => {
-  if (news.kind === 'news') return htmlOf(draft, news.flow ?? COMMON, news.text, news.vars)
-  const message = otherStop(draft, news) ? 'incident-other' : 'incident-fixed'
-  return htmlOf(draft, COMMON, message, { kind: news.what, flow: news.flow })
+  switch (news.kind) {
+    case 'news':
+      return htmlOf(draft, news.flow ?? COMMON, news.text, news.vars)
+    case 'phone-back':
+      return htmlOf(draft, COMMON, 'phone-back', {})
+    case 'incident-resolved': {
+      const message = otherStop(draft, news) ? 'incident-other' : 'incident-fixed'
+      return htmlOf(draft, COMMON, message, { kind: news.what, flow: news.flow })
+    }
+  }
 }
 
 /** Has the customer told of the end of the other incident, as it stops them now. */
@@ -91,11 +98,23 @@ const tellResolved = (draft: Draft, news: IncidentResolved): void => {
   showNote(draft, news)
 }
 
+/** Asks whether to send the code again, where nothing is lost by that; else a note tells that the phone is back. */
+const tellPhoneBack = (draft: Draft, news: EventOf<'phone-back'>): void => {
+  if (!draft.world.flows.has(PHONE_BACK) || !canLeaveFreely(draft)) return showNote(draft, news)
+  openBeside(draft, PHONE_BACK, {}, { phone: news.phone })
+}
+
 /** The fields of the news alone, without those that every event has. */
-const pickNews = (news: News): News =>
-  news.kind === 'news'
-    ? { kind: 'news', text: news.text, vars: news.vars, flow: news.flow }
-    : { kind: 'incident-resolved', incident: news.incident, what: news.what, flow: news.flow }
+const pickNews = (news: News): News => {
+  switch (news.kind) {
+    case 'news':
+      return { kind: 'news', text: news.text, vars: news.vars, flow: news.flow }
+    case 'phone-back':
+      return { kind: 'phone-back', phone: news.phone }
+    case 'incident-resolved':
+      return { kind: 'incident-resolved', incident: news.incident, what: news.what, flow: news.flow }
+  }
+}
 
 /** Keeps news for later. The end of an incident replaces the news that it takes longer. */
 const keepNews = ({ now }: Draft, news: News): void => {
@@ -121,6 +140,7 @@ export const tellNews = (draft: Draft, news: News): void => {
   const rest = nightRest(draft)
   if (rest > 0) return keepForMorning(draft, news, rest)
   if (news.kind === 'news') return showNote(draft, news)
+  if (news.kind === 'phone-back') return tellPhoneBack(draft, news)
   tellResolved(draft, news)
 }
 
@@ -132,7 +152,7 @@ export const takePendingNews = (draft: Draft, asksNext: boolean): readonly Html[
   const { pendingNews } = draft.now
   draft.now.pendingNews = []
   return pendingNews.flatMap((news) => {
-    if (news.kind === 'news') return [noteOf(draft, news)]
+    if (news.kind !== 'incident-resolved') return [noteOf(draft, news)]
     const other = otherStop(draft, news)
     if (other) {
       waitForOther(draft, news, other)

@@ -6,10 +6,10 @@
 import type { LiveButton, Prompt } from './conversation.ts'
 import { htmlOf, labelOf, localeOf, menuLabelOf, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
-import type { Keyboard } from './effect.ts'
+import type { Keyboard, LinkButton } from './effect.ts'
 import type { Html } from '../text/html.ts'
 import { escapeHtml } from '../text/html.ts'
-import { accepts, listOf, varsOf, viewOf } from './frame.ts'
+import { accepts, linkOf, listOf, varsOf, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import type { ListItem, Navigation, View } from '../flow/view.ts'
 import { menuIncidentLine } from './incident-gate.ts'
@@ -33,7 +33,7 @@ export interface ShowOptions {
 }
 
 /** All that the customer sees of a prompt. */
-type PromptContent = Pick<Prompt, 'text' | 'rows' | 'accepts' | 'share'>
+type PromptContent = Pick<Prompt, 'text' | 'rows' | 'link' | 'accepts' | 'share'>
 
 type ButtonRows = readonly (readonly LiveButton[])[]
 
@@ -149,9 +149,18 @@ const buttonRows = (draft: Draft, frame: LiveFrame, view: View, { personFirst = 
   return personFirst ? [...person, ...rows] : [...rows, ...person]
 }
 
+/** The button that opens an address, while the flow has one to offer. */
+const linkButton = (draft: Draft, frame: LiveFrame, { ask, link }: View): { readonly link?: LinkButton } => {
+  const url = link === undefined ? null : linkOf(frame, link)
+  if (link === undefined || url === null) return {}
+  const label = labelOf(draft, { flow: frame.flow.id, message: ask ?? link, attribute: link }, varsOf(frame))
+  return { link: { label, url } }
+}
+
 const promptContent = (draft: Draft, frame: LiveFrame, view: View, options: ShowOptions): PromptContent => ({
   text: options.question ?? questionText(draft, frame, view),
   rows: view.share === true ? inRows([navigationButton(draft, 'back')]) : buttonRows(draft, frame, view, options),
+  ...linkButton(draft, frame, view),
   accepts: view.accepts ?? [],
   share: view.share === true,
 })
@@ -163,7 +172,7 @@ const buttonsKey = ({ rows }: PromptContent): string =>
   JSON.stringify(rows.map((row) => row.map(({ label, event }) => [label, event])))
 
 const looksTheSame = (a: PromptContent, b: PromptContent): boolean =>
-  a.text === b.text && a.share === b.share && buttonsKey(a) === buttonsKey(b)
+  a.text === b.text && a.share === b.share && a.link?.url === b.link?.url && buttonsKey(a) === buttonsKey(b)
 
 const ticked = (chosen: string): Html => `<b>✓ ${escapeHtml(chosen)}</b>`
 
@@ -223,7 +232,8 @@ export const putPrompt = (
     const shareLabel = commonLabelOf(draft, 'share')
     draft.effects.push({ kind: 'share', prompt, text, shareLabel, backLabel: content.rows[0]?.[0]?.label ?? '' })
   } else {
-    draft.effects.push({ kind: 'ask', prompt, text, keyboard: keyboardOf(content), replaces })
+    const link = content.link ? { link: content.link } : {}
+    draft.effects.push({ kind: 'ask', prompt, text, keyboard: keyboardOf(content), ...link, replaces })
   }
 }
 

@@ -104,6 +104,7 @@ const handleWorldEvent = (draft: Draft, event: WorldEvent): void => {
       return warnCustomer(draft, event)
     case 'news':
     case 'incident-resolved':
+    case 'phone-back':
       return tellNews(draft, event)
     case 'added-to-group':
       return void draft.effects.push({ kind: 'leave-chat' })

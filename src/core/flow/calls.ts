@@ -66,6 +66,8 @@ export interface Calls extends NumberCalls, DeskCalls, NoticeCalls {
     readonly input: { readonly phone: PhoneNumber; readonly authenticationId: string; readonly code: string }
     readonly output: null
   }
+  /** Asks the operator to tell when the phone of this number can get SMS again; the chat is told once, by itself. PERMISSION_DENIED without proof. */
+  'phone.watch': { readonly input: { readonly phone: PhoneNumber }; readonly output: null }
   /** Opens a ticket with the company and gives its reference number. */
   'tickets.open': {
     readonly input: { readonly reason: string; readonly service: string; readonly summary: string }

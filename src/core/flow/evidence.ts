@@ -38,6 +38,10 @@ export interface Evidence {
   readonly simSwapHours: number | null
   readonly recycled: boolean | null
   readonly forwardsCalls: 'no' | 'unconditional' | 'conditional' | 'unknown'
+  /** Address of the operator at which the customer can agree that facts about the number are told; absent when none is missing. */
+  readonly consentUrl?: string
+  /** True when the operator can tell when this phone, which is off the network, is back. */
+  readonly canWatch?: boolean
   /** Channels by which a code can be sent to this customer now. */
   readonly channels: readonly CodeChannel[]
 }

@@ -25,6 +25,9 @@ export const MY_DATA = 'my-data'
 /** Flow that shows an incident before a flow that it stops, and its end. */
 export const INCIDENT = 'incident'
 
+/** Flow that asks whether a code should be sent again, when the phone is back on the network. */
+export const PHONE_BACK = 'phone-back'
+
 /** Texts about present and planned incidents. */
 export const STATUS = 'status'
 

@@ -57,6 +57,8 @@ export interface Flow {
   readonly vars: Readonly<Record<string, (context: never) => TextVar>>
   /** Lists that views of this flow may name. */
   readonly lists: Readonly<Record<string, (context: never) => readonly ListItem[]>>
+  /** Addresses that views of this flow may offer as a button; null: no button. */
+  readonly links: Readonly<Record<string, (context: never) => string | null>>
   /** Findings for the agent's card. `phone`, `proof` and `incident` have their own lines there. Numbers are masked by the caller. */
   readonly brief: (context: never) => readonly Finding[]
   /** The cause that the flow has found, for figures; null for a flow that looks for none. */
@@ -74,6 +76,7 @@ export interface Flow {
 type FlowDraft<Context> = Pick<Flow, 'id' | 'version' | 'machine'> & {
   readonly vars?: Readonly<Record<string, (context: Context) => TextVar>>
   readonly lists?: Readonly<Record<string, (context: Context) => readonly ListItem[]>>
+  readonly links?: Readonly<Record<string, (context: Context) => string | null>>
   readonly brief?: (context: Context) => readonly Finding[]
   readonly cause?: FlowCause<Context>
   readonly facts?: readonly string[]
@@ -89,6 +92,7 @@ type FlowDraft<Context> = Pick<Flow, 'id' | 'version' | 'machine'> & {
 export const defineFlow = <Context>({
   vars = {},
   lists = {},
+  links = {},
   brief = () => [],
   cause = null,
   facts = [],
@@ -100,6 +104,7 @@ export const defineFlow = <Context>({
   ...draft,
   vars,
   lists,
+  links,
   brief,
   cause,
   facts,

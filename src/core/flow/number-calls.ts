@@ -125,7 +125,18 @@ export interface NumberCalls {
       readonly until: DateTime | null
       readonly phone: PhoneNumber | null
       readonly refusal: 'sim-changed' | 'reassigned' | 'stopped' | null
+      /** True when the code to ask for next can be spared: the operator's network can prove this number, by `network.offer`. */
+      readonly byNetwork?: boolean
     }
+  }
+  /**
+   * Begins a proof of the number by the operator's network: a page of ours leads there, and the answer comes by itself as the event
+   * `network-proved` or `network-failed` with this `id`. Only for the number that the chat has shared as its own contact, so that nobody
+   * can lead somebody else to prove theirs here. Fails with NOT_IMPLEMENTED, PERMISSION_DENIED or QUOTA_EXCEEDED.
+   */
+  'network.offer': {
+    readonly input: LineInput & { readonly action: string; readonly object: string | null; readonly locale: string }
+    readonly output: { readonly id: string; readonly url: string; readonly lifeSec: number }
   }
   /**
    * Compares a code word (passed as a reference to a secret) in the operator's system. Three tries a day, then RECOVERY.LOCKED.

@@ -36,6 +36,8 @@ export interface View {
   readonly buttons?: readonly string[]
   /** List of the flow (search results, services): each item is a button that sends `{ type: 'choose', id }`. */
   readonly list?: string
+  /** Link of the flow that is offered as a button above the others; none while the link gives no address. Its label is the attribute of that name. */
+  readonly link?: string
   /** Inputs accepted besides the buttons. */
   readonly accepts?: readonly Input[]
   /** Offers to share the own contact, by a reply keyboard in a message of its own. */

@@ -9,11 +9,13 @@ const KEPT: Readonly<Record<keyof Calls | DeskCall['src'], boolean>> = {
   'incidents.current': false,
   'incidents.subscribe': false,
   'evidence.collect': true,
+  'phone.watch': true,
   'codes.send': true,
   'codes.check': true,
   'tickets.open': true,
   // Its refusals are written where they are decided.
   'proofs.held': false,
+  'network.offer': true,
   'code-word.check': true,
   'password.reset': true,
   'subscribers.find': true,

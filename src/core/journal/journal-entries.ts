@@ -15,6 +15,23 @@ export const proofGiven = (chatId: number, phone: string, by: Proof, act = ''): 
   detail: act === '' ? by : `${by} ${act}`,
 })
 
+/** Tells that a proof was tried and not given, and why, in names of the program. */
+export const proofRefused = (chatId: number, phone: string, why: string): JournalEntry => ({
+  what: 'proof-refused',
+  side: 'customer',
+  chatId,
+  phone,
+  detail: why,
+})
+
+/** Tells that the proofs of a number were dropped, since the operator told that its SIM card was changed. */
+export const proofsDropped = (phone: string): JournalEntry => ({
+  what: 'proofs-dropped',
+  side: 'operator',
+  phone,
+  detail: 'sim-changed',
+})
+
 /** Request for leave to act, as the journal names it. */
 export interface LeaveRequested {
   readonly act: string

@@ -37,6 +37,7 @@ const SPECIFIC_ERROR_CODES = [
   'KNOW_YOUR_CUSTOMER.ID_DOCUMENT_REQUIRED',
   'KNOW_YOUR_CUSTOMER.ID_DOCUMENT_MISMATCH',
   'CONSENT_REQUIRED',
+  'NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK',
   'CODE_DELIVERY.CHANNEL_UNAVAILABLE',
   'CODE_DELIVERY.RESEND_TOO_EARLY',
   'NUMBER_POOL.MASK_TOO_BROAD',
@@ -66,6 +67,7 @@ export interface OperatorErrorDetails {
   readonly upstreamCode?: string | null
   readonly mayHaveHappened?: boolean
   readonly isUnreadable?: boolean
+  readonly consentUrl?: string | null
   readonly cause?: unknown
 }
 
@@ -83,6 +85,8 @@ export class OperatorError extends Error {
   readonly mayHaveHappened: boolean
   /** True for an answer of success in a form that this program cannot read: the operator works, and would answer the same again. */
   readonly isUnreadable: boolean
+  /** Address of the operator at which the customer can agree, for CONSENT_REQUIRED; null when there is none to be trusted. */
+  readonly consentUrl: string | null
 
   constructor(status: number, code: ErrorCode, message: string, details: OperatorErrorDetails = {}) {
     super(message, { cause: details.cause })
@@ -92,6 +96,7 @@ export class OperatorError extends Error {
     this.upstreamCode = details.upstreamCode ?? null
     this.mayHaveHappened = details.mayHaveHappened ?? false
     this.isUnreadable = details.isUnreadable ?? false
+    this.consentUrl = details.consentUrl ?? null
   }
 
   /** True when the request is safe to repeat with the same idempotency key. */

@@ -55,7 +55,15 @@ export interface OperatorIncidentEvent {
   readonly incident: OperatorIncident
 }
 
-const OPEN: ReadonlySet<ServiceProblemState> = new Set(['acknowledged', 'pending', 'held', 'inProgress'])
+/** States of problems that are not over. */
+export const OPEN_STATES = [
+  'acknowledged',
+  'pending',
+  'held',
+  'inProgress',
+] as const satisfies readonly ServiceProblemState[]
+
+const OPEN: ReadonlySet<ServiceProblemState> = new Set(OPEN_STATES)
 
 /**
  * Lists the affected countries, ISO 3166-1 alpha-2, also read from regions (`BY-MI`). Empty (everywhere) when some place is not written by

@@ -11,12 +11,12 @@ interface OwnContactProof {
   readonly phoneNumber: PhoneNumber
 }
 
-/** Number proved by a code, by an e-mail link, by the account's code word, or to an agent. */
+/** Number proved by a code, by the network, by an e-mail link, by the account's code word, or to an agent. */
 interface VerifiedProof {
   readonly kind: 'verified'
   readonly phoneNumber: PhoneNumber
   readonly at: DateTime
-  readonly by: 'code' | 'email-link' | 'code-word' | 'agent'
+  readonly by: 'code' | 'network' | 'email-link' | 'code-word' | 'agent'
 }
 
 /** Call by an agent on a customer's behalf; every such call is audited with its reason. */

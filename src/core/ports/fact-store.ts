@@ -28,7 +28,7 @@ export interface FactStore {
     chatId: number,
     phone: PhoneNumber,
     withinSec: number,
-  ) => Promise<{ readonly by: 'own-contact' | 'code' | 'email-link'; readonly at: number } | null>
+  ) => Promise<{ readonly by: 'own-contact' | 'network' | 'code' | 'email-link'; readonly at: number } | null>
   /** Lists the chat's latest proofs, the newest first. */
   readonly proofsOf: (chatId: number) => Promise<readonly GivenProof[]>
   /**
@@ -57,6 +57,8 @@ export interface FactStore {
   readonly reserve: (
     uses: readonly { readonly key: string; readonly limits: readonly RateLimit[] }[],
   ) => Promise<{ readonly at: string } | { readonly refused: number; readonly waitSec: number }>
+  /** Drops what a number proved by its SIM card before `changedAt` (ms since 1970), when that was changed, in every chat. What was dropped is in the journal. */
+  readonly dropProofs: (phone: PhoneNumber, changedAt: number) => Promise<void>
   /** Forgets every use of these keys. */
   readonly clear: (keys: readonly string[]) => Promise<void>
   /** Gives back what was reserved at `at`. */

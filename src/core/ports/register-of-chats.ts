@@ -173,6 +173,32 @@ export const FACTS_TABLES = {
       none: ['channel', 'sent_at', 'decoy'],
     },
   },
+  watch: {
+    why: 'What the operator was asked to tell of a number: that its phone is back, or that its SIM card was changed',
+    kept: 'done',
+    forget: 'delete',
+    forgetNote: '',
+    isExported: false,
+    columns: {
+      chat: ['chat_id'],
+      digest: ['phone', 'secret'],
+      sealed: ['sealed'],
+      none: ['id', 'kind', 'until', 'ended_at'],
+    },
+  },
+  verification: {
+    why: "Proofs of a number by the operator's network that are under way",
+    kept: 'done',
+    forget: 'delete',
+    forgetNote: '',
+    isExported: false,
+    columns: {
+      chat: ['chat_id'],
+      digest: ['link', 'state', 'browser'],
+      sealed: ['sealed'],
+      none: ['id', 'until', 'done_at'],
+    },
+  },
   spending: {
     why: 'Used limits',
     kept: 'spending',

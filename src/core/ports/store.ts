@@ -8,6 +8,8 @@ import type { TurnStore } from './turn-store.ts'
 import type { OwnDataStore } from './own-data-store.ts'
 import type { OutboxStore } from './outbox-store.ts'
 import type { CustodyStore } from './custody-store.ts'
+import type { VerificationStore } from './verification-store.ts'
+import type { WatchStore } from './watch-store.ts'
 import type { WordsStore } from './words-store.ts'
 import type { CallStore } from './call-store.ts'
 import type { FactStore } from './fact-store.ts'
@@ -21,6 +23,8 @@ export interface Store {
   readonly requests: RequestStore
   readonly holds: HoldStore
   readonly lists: ListStore
+  readonly verifications: VerificationStore
+  readonly watches: WatchStore
   readonly custody: CustodyStore
   readonly incidents: IncidentStore
   readonly desk: DeskStore

@@ -23,6 +23,8 @@ const toldOf = async (
   }
 }
 
+const OPEN = 'status=acknowledged,pending,held,inProgress'
+
 describe('incidents', () => {
   test('tell of an outage with its public text, and no more once it is over', async () => {
     const { operator, control } = await onStage()
@@ -64,7 +66,7 @@ describe('incidents', () => {
     )
     await Promise.all([operator.incidents.list({}, nobody), operator.incidents.list({ services: ['sms'] }, nobody)])
     await operator.incidents.list({}, nobody)
-    expect(stub.heard.map(({ url }) => url)).toEqual([`${PROBLEMS}?offset=0&limit=100`])
+    expect(stub.heard.map(({ url }) => url)).toEqual([`${PROBLEMS}?${OPEN}&offset=0&limit=100`])
   })
 
   test('are told to a subscriber, again when its handler failed, and not after it stopped', async () => {
@@ -212,9 +214,51 @@ describe('incidents', () => {
     const { stub, list } = await listing(page(101, ...hundred), page(101, problem('sp-100')))
     expect((await list()).totalCount).toBe(101)
     expect(stub.heard.map(({ url }) => url)).toEqual([
-      `${PROBLEMS}?offset=0&limit=100`,
-      `${PROBLEMS}?offset=100&limit=100`,
+      `${PROBLEMS}?${OPEN}&offset=0&limit=100`,
+      `${PROBLEMS}?${OPEN}&offset=100&limit=100`,
     ])
+  })
+
+  test('are asked for without those that are over: an operator keeps thousands of them', async () => {
+    const { operator, sandbox } = await onStage({ checksOrders: false })
+    const answer = await fetch(`${sandbox.url}/_sandbox/network`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ outage: {} }),
+    })
+    expect(answer.ok).toBe(true)
+    const send = (method: string, path: string, body: unknown): Promise<Response> =>
+      fetch(sandbox.url + path, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    const about = { description: 'Over', reason: 'x', priority: 1, originatorParty: { id: '1' } }
+    const made = await send('POST', PROBLEMS, { ...about, category: 'serviceProvider.declarer' })
+    const { id } = (await made.json()) as { readonly id: string }
+    expect((await operator.incidents.list({}, nobody)).totalCount).toBe(2)
+    await send('PATCH', `${PROBLEMS}/${id}`, { status: 'closed' })
+    const { items } = await operator.incidents.list({}, nobody)
+    expect(items.map(({ state }) => state)).toEqual(['inProgress'])
+  })
+
+  test.each([['refuses the filter', replyWith(400, { code: '23', reason: 'INVALID_ARGUMENT' })]])(
+    'are read whole at an operator that %s',
+    async (_what, refusal) => {
+      const { stub, list } = await listing(refusal, page(2, problem('sp-1'), problem('sp-2', { status: 'closed' })))
+      expect((await list()).items.map(({ id }) => id)).toEqual(['sp-1'])
+      expect(stub.heard.at(-1)?.url).toBe(`${PROBLEMS}?offset=0&limit=100`)
+    },
+  )
+
+  test('are read to the end where pages are shorter than they were asked for and no total is told', async () => {
+    const twenty = (from: number) =>
+      replyWith(
+        200,
+        Array.from({ length: 20 }, (_, at) => problem(`sp-${from + at}`)),
+      )
+    const { list } = await listing(twenty(0), twenty(20), replyWith(200, [problem('sp-40')]), replyWith(200, []))
+    expect((await list()).totalCount).toBe(41)
   })
 
   test('are no list when it changes while it is read: a part would pass for the end of the rest', async () => {

@@ -109,6 +109,8 @@ export const openCallStage = async ({
     services,
     texts,
     botUrl: 'https://t.me/dozvon_bot',
+    publicUrl: null,
+    eventsUrl: null,
     wordDelayMs: 20,
   })
   const receive: TellParts['receive'] = async (items) => void (await test.store.turns.receive(items))

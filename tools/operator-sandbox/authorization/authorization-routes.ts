@@ -4,6 +4,7 @@ import type { SandboxModel } from '../model/sandbox-model.ts'
 import { phoneNumber, readBody } from '../read-body.ts'
 import { KNOWN_SCOPES } from './authorization-server.ts'
 import type { AuthorizationServer } from './authorization-server.ts'
+import { AUTHORIZE_PATH, codeFlowRoutes } from './code-flow-routes.ts'
 import { ACCEPTED_ALGORITHMS } from './signed-tokens.ts'
 import { answerTokenRequest, JWT_BEARER, TOKEN_PATH } from './token-endpoint.ts'
 
@@ -16,6 +17,8 @@ const switches = z
     withoutConsent: z.array(phoneNumber),
     consentAt: z.enum(['server', 'api']),
     identifiers: z.enum(['standard', 'body', 'token']),
+    captureUrl: z.string().nullable(),
+    mobileData: phoneNumber.nullable(),
     down: z.boolean(),
   })
   .exactPartial()
@@ -29,17 +32,22 @@ export const authorizationRoutes = (app: Hono, server: AuthorizationServer, mode
     const issuer = new URL(c.req.url).origin
     return c.json({
       issuer,
+      authorization_endpoint: `${issuer}${AUTHORIZE_PATH}`,
       token_endpoint: `${issuer}${TOKEN_PATH}`,
       jwks_uri: `${issuer}${KEYS_PATH}`,
-      grant_types_supported: ['client_credentials', JWT_BEARER],
+      grant_types_supported: ['client_credentials', JWT_BEARER, 'authorization_code'],
       token_endpoint_auth_methods_supported: ['private_key_jwt', 'client_secret_basic'],
       token_endpoint_auth_signing_alg_values_supported: ACCEPTED_ALGORITHMS,
       scopes_supported: [...KNOWN_SCOPES],
-      response_types_supported: [],
+      response_types_supported: ['code'],
+      code_challenge_methods_supported: ['S256'],
+      id_token_signing_alg_values_supported: ['ES256'],
+      authorization_response_iss_parameter_supported: true,
       subject_types_supported: ['pairwise'],
     })
   })
   app.get(KEYS_PATH, (c) => c.json(server.publicKeys()))
+  codeFlowRoutes(app, server, model, KNOWN_SCOPES)
   app.post(TOKEN_PATH, (c) => answerTokenRequest(c, server, model))
 
   app.get('/_sandbox/authorization', (c) => c.json({ ...server.switches, issued: server.issued }))

@@ -3,6 +3,8 @@ import type { JsonWebKey, KeyObject } from 'node:crypto'
 import { SCOPES } from '../../../wire/operator/scopes.ts'
 import { createUsedAssertions } from './check-assertion-claims.ts'
 import type { UsedAssertions } from './check-assertion-claims.ts'
+import { createCodeBook } from './code-book.ts'
+import type { CodeBook } from './code-book.ts'
 import { decodeToken, isSignedBy, pairwiseName, signToken } from './signed-tokens.ts'
 
 /** A client that the authorization server knows. */
@@ -10,6 +12,8 @@ export interface SandboxClient {
   readonly id: string
   /** Public key (JWK) that checks its assertions. */
   readonly key?: JsonWebKey
+  /** Addresses to which browsers may be sent back. */
+  readonly redirectUris?: readonly string[]
   /** Secret for client_secret_basic. */
   readonly secret?: string
   /** Scopes that it may have; by default all. */
@@ -33,13 +37,17 @@ interface AuthorizationSwitches {
   readonly consentAt: 'server' | 'api'
   /** Place of the number for the APIs: as the standard says, in the body always, or in the token always. */
   readonly identifiers: 'standard' | 'body' | 'token'
+  /** Address that the API names when a consent is missing; null: none. */
+  readonly captureUrl: string | null
+  /** Number whose mobile data every browser uses; null: none does, as on Wi-Fi. */
+  readonly mobileData: string | null
   /** True: the token endpoint answers 503. */
   readonly down: boolean
 }
 
 /** A token that was issued, as tests look at it. */
 export interface IssuedRecord {
-  readonly grant: 'client_credentials' | 'jwt-bearer'
+  readonly grant: 'client_credentials' | 'jwt-bearer' | 'authorization_code'
   readonly clientId: string
   readonly subject: string | null
   readonly scopes: readonly string[]
@@ -54,11 +62,14 @@ export interface AuthorizationServer {
   switches: AuthorizationSwitches
   readonly issued: IssuedRecord[]
   readonly used: UsedAssertions
+  readonly codes: CodeBook<IssuedRecord>
   client(id: string): SandboxClient | null
   /** True when the token is an assertion signed by this client. */
   signedBy(client: SandboxClient, token: string): boolean
   knowsSecret(client: SandboxClient, secret: string): boolean
   issue(record: IssuedRecord, issuer: string): string
+  /** Signs the id token of a customer whom the page saw (OpenID Connect Core, section 2). */
+  signIdentity(record: IssuedRecord, issuer: string, nonce: string): string
   /** Finds what a token stands for; null for one that is forged, over or revoked. */
   find(token: string): IssuedRecord | null
   revokeAll(): void
@@ -73,13 +84,17 @@ const START: AuthorizationSwitches = {
   withoutConsent: [],
   consentAt: 'server',
   identifiers: 'standard',
+  captureUrl: null,
+  mobileData: null,
   down: false,
 }
 
 const KID = 'sandbox-1'
 
 /** All scopes that a client can be given. */
-export const KNOWN_SCOPES: ReadonlySet<string> = new Set(Object.values(SCOPES).flatMap(({ scope }) => scope ?? []))
+export const KNOWN_SCOPES: ReadonlySet<string> = new Set(
+  Object.values(SCOPES).flatMap(({ scope, ofOne }) => [scope ?? [], ofOne ?? []].flat()),
+)
 
 const isSameText = (one: string, other: string): boolean => {
   const [a, b] = [Buffer.from(one), Buffer.from(other)]
@@ -101,6 +116,7 @@ export const createAuthorizationServer = (
     switches: START,
     issued: [],
     used: createUsedAssertions(),
+    codes: createCodeBook(now),
     client: (id) => clients.find((client) => client.id === id) ?? null,
     signedBy: ({ id }, token) => {
       const key = keys.get(id)
@@ -116,6 +132,11 @@ export const createAuthorizationServer = (
       const sub = subject === null ? clientId : pairwiseName(clientId, subject, salt)
       const claims = { iss: issuer, sub, aud: issuer, exp: iat + life, iat, jti, client_id: clientId }
       return signToken({ ...claims, scope: scopes.join(' ') }, privateKey, KID)
+    },
+    signIdentity: ({ clientId, subject }, issuer, nonce) => {
+      const iat = Math.floor(now() / 1_000)
+      const sub = pairwiseName(clientId, subject ?? clientId, salt)
+      return signToken({ iss: issuer, sub, aud: clientId, exp: iat + 300, iat, nonce }, privateKey, KID, 'JWT')
     },
     find: (token) => {
       const jti = isSignedBy(token, publicKey) ? decodeToken(token)?.claims['jti'] : null

@@ -2,13 +2,16 @@ import type { MiddlewareHandler } from 'hono'
 import { operationAt } from '../../../wire/operator/scopes.ts'
 import { bearerOf, isApiCall } from '../headers.ts'
 import { WireError } from '../wire-error.ts'
-import type { AuthorizationServer } from './authorization-server.ts'
+import type { AuthorizationServer, IssuedRecord } from './authorization-server.ts'
 
-/** Customers whom tokens name, by request. */
-const subjects = new WeakMap<Request, string>()
+/** Records of tokens, by request. */
+const records = new WeakMap<Request, IssuedRecord>()
+
+/** Gives what the token of a request stands for; null for a request without one. */
+export const tokenRecord = (request: Request): IssuedRecord | null => records.get(request) ?? null
 
 /** Gives the number of the customer whom the token of a request names; null when it names none. */
-export const tokenSubject = (request: Request): string | null => subjects.get(request) ?? null
+export const tokenSubject = (request: Request): string | null => records.get(request)?.subject ?? null
 
 /**
  * Requires an access token with the scope of the operation; control calls and the authorization server itself are open.
@@ -23,7 +26,7 @@ export const requireAccessToken =
     if (scope !== null && !found.scopes.includes(scope))
       throw new WireError(403, 'PERMISSION_DENIED', `The access token lacks the scope ${scope}.`)
     if (found.subject !== null && server.switches.withoutConsent.includes(found.subject))
-      throw new WireError(403, 'CONSENT_REQUIRED', 'The customer has not agreed.')
-    if (found.subject !== null) subjects.set(c.req.raw, found.subject)
+      throw new WireError(403, 'CONSENT_REQUIRED', 'The customer has not agreed.', null, server.switches.captureUrl)
+    records.set(c.req.raw, found)
     return next()
   }

@@ -55,9 +55,14 @@ export const isSignedBy = (token: string, key: KeyObject): boolean => {
 
 const encodePart = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 
-/** Signs an access token (RFC 9068) with a key of P-256. */
-export const signToken = (claims: Readonly<Record<string, unknown>>, key: KeyObject, kid: string): string => {
-  const signed = `${encodePart({ alg: 'ES256', typ: 'at+jwt', kid })}.${encodePart(claims)}`
+/** Signs a token with a key of P-256; by default an access token (RFC 9068). */
+export const signToken = (
+  claims: Readonly<Record<string, unknown>>,
+  key: KeyObject,
+  kid: string,
+  typ = 'at+jwt',
+): string => {
+  const signed = `${encodePart({ alg: 'ES256', typ, kid })}.${encodePart(claims)}`
   return `${signed}.${sign('sha256', Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`
 }
 

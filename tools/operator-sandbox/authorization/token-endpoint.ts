@@ -6,6 +6,7 @@ import type { SandboxModel } from '../model/sandbox-model.ts'
 import { KNOWN_SCOPES } from './authorization-server.ts'
 import type { AuthorizationServer, IssuedRecord, SandboxClient } from './authorization-server.ts'
 import { findClaimFault } from './check-assertion-claims.ts'
+import type { RedeemedCode } from './code-book.ts'
 import { decodeToken } from './signed-tokens.ts'
 import type { DecodedToken } from './signed-tokens.ts'
 
@@ -120,6 +121,20 @@ const forSubject = (request: TokenRequest): IssuedRecord => {
   return { grant: 'jwt-bearer', clientId: client.id, subject: number, scopes }
 }
 
+/** Redeems a code that a browser brought. */
+const forBrowser = (request: TokenRequest): RedeemedCode<IssuedRecord> => {
+  const { server, form } = request
+  const client = authenticate(request)
+  const redeemed = server.codes.redeem({
+    code: form.get('code') ?? '',
+    clientId: client.id,
+    redirectUri: form.get('redirect_uri') ?? '',
+    verifier: form.get('code_verifier') ?? '',
+  })
+  if (redeemed === null) throw new TokenRefusal('invalid_grant', 'The code is not valid.')
+  return redeemed
+}
+
 const recordFor = (request: TokenRequest): IssuedRecord => {
   switch (request.form.get('grant_type')) {
     case 'client_credentials':
@@ -142,8 +157,11 @@ export const answerTokenRequest = async (
   const form = new Map(new URLSearchParams(await c.req.text()))
   const issuer = new URL(c.req.url).origin
   try {
-    const record = recordFor({ server, model, issuer, form, authorization: c.req.header('authorization') ?? null })
+    const request = { server, model, issuer, form, authorization: c.req.header('authorization') ?? null }
+    const brought = form.get('grant_type') === 'authorization_code' ? forBrowser(request) : null
+    const record = brought?.record ?? recordFor(request)
     return c.json({
+      ...(brought === null ? {} : { id_token: server.signIdentity(record, issuer, brought.nonce) }),
       access_token: server.issue(record, issuer),
       token_type: 'Bearer',
       expires_in: server.switches.tokenLifeSec,

@@ -11,7 +11,8 @@ import { createTokenCache } from './token-cache.ts'
 /** Age at which the server's description is read again; while that fails the old one serves. */
 const METADATA_MS = 3_600_000
 
-const createMetadataReader = (issuer: URL, now: () => number): (() => Promise<ServerMetadata>) => {
+/** Creates the reader of the server's description, which keeps it for an hour. */
+export const createMetadataReader = (issuer: URL, now: () => number): (() => Promise<ServerMetadata>) => {
   let known: { readonly metadata: ServerMetadata; readonly readAt: number } | null = null
   let reading: Promise<ServerMetadata> | null = null
   const readOnce = (): Promise<ServerMetadata> => {

@@ -54,7 +54,11 @@ const signingOf = async (metadata: ServerMetadata, clientKey: ClientKey, changes
   })
 }
 
-const clientAuth = (metadata: ServerMetadata, { proof }: LoginOptions): Promise<oauth.ClientAuth> | oauth.ClientAuth =>
+/** Gives the proof of who this program is, for one server. */
+export const clientAuth = (
+  metadata: ServerMetadata,
+  { proof }: LoginOptions,
+): Promise<oauth.ClientAuth> | oauth.ClientAuth =>
   'key' in proof ? signingOf(metadata, proof.key, {}) : oauth.ClientSecretBasic(proof.secret)
 
 const askForClient = async (
@@ -102,7 +106,7 @@ const askForSubject = async (
 }
 
 /** Gives the error of a refusal in words of OAuth 2 alone; `http_` and the status when the answer has none. */
-const errorIn = (answer: Response, body: string): string => {
+export const errorIn = (answer: Response, body: string): string => {
   try {
     const { error } = JSON.parse(body) as { readonly error?: unknown }
     if (typeof error === 'string' && /^[a-z_]{1,40}$/i.test(error)) return error.toLowerCase()

@@ -29,6 +29,8 @@ export type OperatorRequest<T> = Change & {
   readonly answer: z.ZodType<T>
   /** The one status that means success, where another 2xx would not; by default any. */
   readonly status?: number
+  /** Access token that the customer's own browser brought, in place of one of the log-in. */
+  readonly token?: string
   /** True when the caller has a substitute for NOT_IMPLEMENTED, so that the capability stays. */
   readonly substitutable?: boolean
 }

@@ -61,6 +61,11 @@ export const createSendLoggedIn = (settings: LoggedInSettings): SendLoggedIn => 
   return async (request, ctx, timeoutMs) => {
     const deadline = performance.now() + timeoutMs
     const leftMs = (): number => Math.max(1, Math.ceil(deadline - performance.now()))
+    const { token: brought } = request
+    if (brought !== undefined) {
+      const { root, path } = locate(request.path)
+      return sendRequest({ ...settings, root, token: brought }, { ...request, path }, ctx, timeoutMs)
+    }
     const sendBy = (way: Identifier) => {
       const prepared = prepare(request, way)
       const { root, path } = locate(request.path)

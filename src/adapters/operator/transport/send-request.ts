@@ -80,6 +80,8 @@ export interface RequestSettings {
   /** Signs what changes something; null: the operator gets no assertions. */
   readonly sign: ReturnType<typeof createSignOrder> | null
   readonly now: () => number
+  /** Hosts that are the operator's by the settings, to which customers may be led. */
+  readonly hosts?: ReadonlySet<string>
 }
 
 /** Path as the operator gets it, with that of its root, as the assertion names it. */
@@ -114,7 +116,7 @@ export const sendRequest = async <T>(
   const { answer, text } = await exchange().catch((error: unknown) => {
     throw noAnswerError(request, error)
   })
-  if (!answer.ok) throw withUncertainty(request, toOperatorError(answer, text, settings.now()))
+  if (!answer.ok) throw withUncertainty(request, toOperatorError(answer, text, settings.now(), settings.hosts))
   if (request.status !== undefined && answer.status !== request.status) {
     throw new OperatorError(502, 'BAD_GATEWAY', `${request.path}: success is ${request.status}, not ${answer.status}`, {
       mayHaveHappened: request.repeat !== 'read',

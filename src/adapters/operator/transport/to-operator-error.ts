@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isSafeAddress } from '../login/read-server-metadata.ts'
 import { type ErrorCode, isErrorCode, OperatorError } from '../../../core/operator/operator-error.ts'
 
 /** Schema of an error body: CAMARA `{status, code, message}` or TM Forum `{code, reason, message?}` (TMF630). */
@@ -6,6 +7,7 @@ const errorBody = z.looseObject({
   code: z.union([z.string(), z.number()]).transform(String),
   reason: z.string().optional(),
   message: z.string().optional(),
+  captureUrl: z.string().optional().catch(undefined),
 })
 
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
@@ -57,10 +59,25 @@ const parseJson = (text: string): unknown => {
 }
 
 /**
+ * Gives the address at which the customer can agree, when it is one of the operator's own: https (http on this machine
+ * alone), and a host that the settings name. Anything else would lead customers wherever the answer says.
+ */
+const trustedCapture = (text: string | undefined, hosts: ReadonlySet<string>): string | null => {
+  if (text === undefined || !URL.canParse(text)) return null
+  const url = new URL(text)
+  return isSafeAddress(url) && hosts.has(url.hostname) && url.username === '' && url.password === '' ? url.href : null
+}
+
+/**
  * Turns an error answer of the operator into an `OperatorError`. A 404 without an error body means that the path does not exist:
  * NOT_IMPLEMENTED.
  */
-export const toOperatorError = (answer: Response, text: string, now: number): OperatorError => {
+export const toOperatorError = (
+  answer: Response,
+  text: string,
+  now: number,
+  hosts: ReadonlySet<string> = new Set(),
+): OperatorError => {
   const body = errorBody.safeParse(parseJson(text)).data
   const wait = retryAfterSec(answer.headers.get('retry-after'), now)
   if (body === undefined) {
@@ -77,5 +94,6 @@ export const toOperatorError = (answer: Response, text: string, now: number): Op
   return new OperatorError(answer.status, code, body.message ?? body.reason ?? body.code, {
     retryAfterSec: wait,
     upstreamCode,
+    ...(code === 'CONSENT_REQUIRED' ? { consentUrl: trustedCapture(body.captureUrl, hosts) } : {}),
   })
 }

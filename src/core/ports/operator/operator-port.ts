@@ -10,7 +10,9 @@ import type { NumbersPort } from './numbers-port.ts'
 import type { OrdersPort } from './orders-port.ts'
 import type { SignalsPort } from './signals-port.ts'
 import type { SubscribersPort } from './subscribers-port.ts'
+import type { SubscriptionsPort } from './subscriptions-port.ts'
 import type { TicketsPort } from './tickets-port.ts'
+import type { VerificationPort } from './verification-port.ts'
 
 /**
  * The operator's API.
@@ -31,6 +33,8 @@ export interface Operator {
   readonly tickets: TicketsPort
   readonly lines: LinesPort
   readonly applications: ApplicationsPort
+  readonly verification: VerificationPort
+  readonly subscriptions: SubscriptionsPort
   /** Closes subscriptions and connections. */
   close(): Promise<void>
 }
