@@ -9,7 +9,8 @@ import { phoneNumber, readBody } from '../read-body.ts'
 import { requireCapability } from '../sandbox-parts.ts'
 import type { SandboxParts } from '../sandbox-parts.ts'
 import { WireError } from '../wire-error.ts'
-import { identify } from './camara-number.ts'
+import { ABOUT_NUMBER, describes } from '../openapi/operation.ts'
+import { identifyMobile } from './camara-number.ts'
 
 const REACHABLE = 'org.camaraproject.device-reachability-status-subscriptions.v0.reachability-sms'
 const SWAPPED = 'org.camaraproject.sim-swap-subscriptions.v0.swapped'
@@ -90,6 +91,24 @@ const describe = ({ id, type, sink, number, startsAt, expiresAt, maxEvents }: Su
   status: 'ACTIVE',
 })
 
+/** A subscription as it is answered. */
+const subscription = z.strictObject({
+  id: z.string(),
+  protocol: z.literal('HTTP'),
+  sink: z.url(),
+  types: z.array(z.enum([REACHABLE, SWAPPED])),
+  config: z.strictObject({
+    subscriptionDetail: z.strictObject({
+      phoneNumber: phoneNumber.exactOptional(),
+      device: z.strictObject({ phoneNumber }).exactOptional(),
+    }),
+    subscriptionExpireTime: z.iso.datetime({ offset: true }).exactOptional(),
+    subscriptionMaxEvents: z.int().exactOptional(),
+  }),
+  startsAt: z.iso.datetime({ offset: true }),
+  status: z.literal('ACTIVE'),
+})
+
 /** CAMARA device-reachability-status-subscriptions 0.8.0 and sim-swap-subscriptions 0.3.0: one event for each change of a handset's switches. */
 export const subscriptionRoutes = (app: Hono, parts: SandboxParts): void => {
   const { model } = parts
@@ -131,7 +150,7 @@ export const subscriptionRoutes = (app: Hono, parts: SandboxParts): void => {
   const make = async (c: Context, type: EventType): Promise<Response> => {
     const { sink, config } = await readBody(c, bodyOf(type))
     const { subscriptionDetail: detail, subscriptionExpireTime: expiresAt = null } = config
-    const { number } = await identify(parts, c, detail.phoneNumber ?? detail.device?.phoneNumber)
+    const { number } = await identifyMobile(parts, c, detail.phoneNumber ?? detail.device?.phoneNumber)
     if (expiresAt !== null && Date.parse(expiresAt) <= model.now())
       throw new WireError(400, 'INVALID_ARGUMENT', 'subscriptionExpireTime: a time to come')
     const one: Subscription = {
@@ -159,10 +178,37 @@ export const subscriptionRoutes = (app: Hono, parts: SandboxParts): void => {
     [PATHS.simSwapSubscriptions, SWAPPED, 'subscriptions.simSwap'],
   ] as const) {
     const able = requireCapability(parts, capability)
-    app.post(path, able, (c) => make(c, type))
-    app.get(path, able, (c) => c.json([...live.values()].filter((one) => one.type === type).map(describe)))
-    app.get(`${path}/:id`, able, (c) => c.json(describe(find(c.req.param('id'), type))))
-    app.delete(`${path}/:id`, able, (c) => {
+    const name = type === SWAPPED ? 'SimSwapSubscription' : 'ReachabilitySubscription'
+    const what = type === SWAPPED ? 'a change of the SIM' : 'a phone that is back on the network'
+    const creates = describes({
+      id: `create${name}`,
+      summary: `Have ${what} told`,
+      body: bodyOf(type),
+      answers: { 201: subscription },
+      refusals: ABOUT_NUMBER,
+    })
+    const lists = describes({
+      id: `retrieve${name}List`,
+      summary: `List who is told of ${what}`,
+      answers: { 200: z.array(subscription) },
+    })
+    const refusals = { 404: ['NOT_FOUND'] } as const
+    const shows = describes({
+      id: `retrieve${name}`,
+      summary: `Show one subscription to ${what}`,
+      answers: { 200: subscription },
+      refusals,
+    })
+    const ends = describes({
+      id: `delete${name}`,
+      summary: `End a subscription to ${what}`,
+      answers: { 204: null },
+      refusals,
+    })
+    app.post(path, creates, able, (c) => make(c, type))
+    app.get(path, lists, able, (c) => c.json([...live.values()].filter((one) => one.type === type).map(describe)))
+    app.get(`${path}/:id`, shows, able, (c) => c.json(describe(find(c.req.param('id'), type))))
+    app.delete(`${path}/:id`, ends, able, (c) => {
       const one = find(c.req.param('id'), type)
       void end(one, 'SUBSCRIPTION_DELETED')
       return c.body(null, 204)

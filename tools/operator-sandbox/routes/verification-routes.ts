@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import { tokenRecord } from '../authorization/require-token.ts'
+import { describes } from '../openapi/operation.ts'
 import { phoneNumber, readBody } from '../read-body.ts'
 import { requireCapability } from '../sandbox-parts.ts'
 import type { SandboxParts } from '../sandbox-parts.ts'
@@ -30,7 +31,14 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** CAMARA number-verification 2.1.0: compares a number with the one whose mobile data the browser used, or tells it. */
 export const verificationRoutes = (app: Hono, parts: SandboxParts): void => {
-  app.post(PATHS.verifyNumber, requireCapability(parts, 'verification'), async (c) => {
+  const verify = describes({
+    id: 'phoneNumberVerify',
+    summary: 'Compare a number with the one whose mobile data the browser used',
+    body: verifyBody,
+    answers: { 200: z.strictObject({ devicePhoneNumberVerified: z.boolean() }) },
+    refusals: { 403: ['NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK'] },
+  })
+  app.post(PATHS.verifyNumber, verify, requireCapability(parts, 'verification'), async (c) => {
     const body = await readBody(c, verifyBody)
     const seen = seenNumber(c.req.raw)
     if ('phoneNumber' in body) await applyTrouble(parts, body.phoneNumber)
@@ -39,7 +47,13 @@ export const verificationRoutes = (app: Hono, parts: SandboxParts): void => {
     return c.json({ devicePhoneNumberVerified: isSame })
   })
 
-  app.get(PATHS.deviceNumber, requireCapability(parts, 'verification'), (c) =>
+  const tell = describes({
+    id: 'phoneNumberShare',
+    summary: 'Tell the number whose mobile data the browser used',
+    answers: { 200: z.strictObject({ devicePhoneNumber: phoneNumber }) },
+    refusals: { 403: ['NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK'] },
+  })
+  app.get(PATHS.deviceNumber, tell, requireCapability(parts, 'verification'), (c) =>
     c.json({ devicePhoneNumber: seenNumber(c.req.raw) }),
   )
 }
