@@ -47,8 +47,8 @@ import type { Hints } from './outbox/hints.ts'
 import { createScheduler } from './scheduling/scheduler.ts'
 import type { Scheduler } from './scheduling/scheduler.ts'
 import { startSweep } from './scheduling/sweep.ts'
-import { openNetworkPages } from './calls/open-network-pages.ts'
-import type { OpenNetworkPages } from './calls/open-network-pages.ts'
+import { openNetworkPages } from './open-network-pages.ts'
+import type { OpenNetworkPages } from './open-network-pages.ts'
 import { createReportUndelivered } from './talks/report-undelivered.ts'
 
 /** The running application. */

@@ -81,8 +81,8 @@ export const openEchoStage = async (): Promise<EchoStage> => {
         secondReader: null,
         owner,
         botUrl: 'https://t.me/echo_bot',
-    publicUrl: null,
-    eventsUrl: null,
+        publicUrl: null,
+        eventsUrl: null,
         observer,
         log: silent,
         notices: {

@@ -1,10 +1,10 @@
-import type { World } from '../../core/flow/world.ts'
-import type { Log } from '../../core/ports/log.ts'
-import type { AppParts } from '../app-parts.ts'
-import type { Receive } from '../inbox/receive.ts'
-import { createNetworkPages } from './network-pages.ts'
-import type { NetworkPages } from './network-pages.ts'
-import { NETWORK_PATH } from './offer-network.ts'
+import type { World } from '../core/flow/world.ts'
+import type { Log } from '../core/ports/log.ts'
+import type { AppParts } from './app-parts.ts'
+import type { Receive } from './inbox/receive.ts'
+import { createNetworkPages } from './calls/network-pages.ts'
+import type { NetworkPages } from './calls/network-pages.ts'
+import { NETWORK_PATH } from './calls/offer-network.ts'
 
 /** Pages by which the operator's network proves a number, and where they are. */
 export interface OpenNetworkPages {
