@@ -191,3 +191,32 @@ setup-not-admin = ❌ The bot is not an administrator here. Tap the group’s na
 setup-cannot-manage-topics = ❌ The bot may not “Manage Topics”, so it cannot open a customer’s topic. Tap the group’s name → “Edit” → “Administrators” → the bot → turn on “Manage Topics”.
 setup-cannot-delete = ⚠️ The bot may not “Delete Messages”, so topics of customers who ask to be forgotten stay. Tap the group’s name → “Edit” → “Administrators” → the bot → turn on “Delete Messages”.
 setup-former = ⚠️ No longer agents, but they still read the group: { $names }. Tap the group’s name → Members → Remove from group.
+
+# What a search over talks has found
+find-head = <b>{ $count ->
+        [one] { $count } talk found
+       *[other] { $count } talks found
+    }</b>, newest first
+find-none = Nothing found. Try less: a name, the last two to four digits of the number, one word of the talk, or a day (/find 25.11).
+find-one = { $state ->
+        [waiting] ⏳ waiting
+        [taken] 💬 under way
+        [pending] 🕓 on hold
+        [solved] ✅ solved
+        [returned] ↩️ back with the bot
+        [silent] 💤 went silent
+        [left] 🚪 left
+        [banned] ⛔️ banned
+       *[other] over
+    } · { $who ->
+        [none] no name
+       *[other] { $who }
+    }{ $phone ->
+        [none] { "" }
+       *[other] { " " }· { $phone }
+    } · { DATE($at, $zone) } · { $service } · { $reason }{ $agent ->
+        [none] { "" }
+       *[other] { " " }· { $agent }
+    }
+find-more = There are more. Add a word or a day to find the right one.
+find-older = Older talks were not looked at.

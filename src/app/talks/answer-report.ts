@@ -17,6 +17,7 @@ import { statsPeriod, statsChart, statsHtml } from '../../render/talk/stats-repo
 import { statusHtml } from '../../render/talk/status-report.ts'
 import type { Html } from '../../core/text/html.ts'
 import type { Log } from '../../core/ports/log.ts'
+import { answerFind } from './answer-find.ts'
 import { checkGroups } from './check-groups.ts'
 import type { ReplyTarget } from './check-groups.ts'
 
@@ -35,6 +36,10 @@ export interface AnswerReportParts {
     | 'lag'
     | 'troubles'
     | 'setTrouble'
+    | 'searchedTalks'
+    | 'hasEarlierTalks'
+    | 'topicOf'
+    | 'decide'
   >
   readonly messenger: Pick<DeskMessenger, 'findFaults' | 'membersAmong' | 'post'>
   /** Telegram ids of the supervisors. */
@@ -120,7 +125,7 @@ const statusPosts = async ({ store, world }: AnswerReportParts, target: ReplyTar
 
 const postsFor = (
   parts: AnswerReportParts,
-  request: Exclude<DeskRequest, { readonly kind: 'setup' | 'module' }>,
+  request: Exclude<DeskRequest, { readonly kind: 'setup' | 'module' | 'find' }>,
   target: ReplyTarget,
 ): Promise<readonly Post[]> => {
   switch (request.kind) {
@@ -141,6 +146,7 @@ export const answerReport = async (parts: AnswerReportParts, request: DeskReques
   if (!target || request.kind === 'module') return
   if (request.kind === 'setup')
     return checkGroups(parts, target, event.kind === 'rights' ? [target.location.group] : parts.groups())
+  if (request.kind === 'find') return answerFind(parts, request, target)
   const posts = await postsFor(parts, request, target)
   await parts.store.post(posts.map((post): Posting => ({ to: { kind: 'place', ...target.location }, post })))
 }

@@ -7,6 +7,7 @@ import { sayCanned } from './canned-answers.ts'
 import type { Decision, DeskRequest } from './decision.ts'
 import { noChange } from './decision.ts'
 import { deskZone } from '../desk/desk-text.ts'
+import { readFindQuery } from './find-query.ts'
 import { readStatsPeriod } from './stats-period.ts'
 import { nearestNames } from '../text/nearest-names.ts'
 import { offerActs } from './operator-acts.ts'
@@ -57,6 +58,22 @@ const requestStats = (ctx: AgentContext): Decision => {
   return period === null ? answer(ctx, 'no-stats') : request({ kind: 'stats', ...period })
 }
 
+/**
+ * Searches talks. The audit log tells that somebody searched, and the journal by which whole number; never the words.
+ */
+const requestFind = (ctx: AgentContext): Decision => {
+  const { world, agent, event, at } = ctx
+  const country = world.services[0]?.country ?? 'BY'
+  const query = readFindQuery(event.words, { country, zone: deskZone(world), at })
+  if (query === null) return answer(ctx, 'no-find')
+  const asked = { agent, customer: null }
+  return combine(
+    request({ kind: 'find', query, by: agent.id }),
+    query.phones.length === 0 ? recordAudit(asked, 'find') : noChange,
+    ...query.phones.map((phone) => recordAudit(asked, 'find', '', phone)),
+  )
+}
+
 /** Leaves the decision to the desk modules: see `DeskModule`. */
 const askModules = request({ kind: 'module' })
 
@@ -69,6 +86,7 @@ const generalCommands: ReadonlyMap<string, (ctx: AgentContext) => Decision> = ne
   (ctx: AgentContext) => Decision
 >([
   ['agents', handleAgents],
+  ['find', requestFind],
   ['stats', requestStats],
   ['status', () => request({ kind: 'status' })],
   ['setup', () => request({ kind: 'setup' })],
