@@ -16,7 +16,10 @@ card-waiting = ⏳ Waiting since { TIME($since, $zone) }{ $meant ->
        *[other] , meant for { $meant }
     }
 card-taken = 💬 { $agent } answers
-card-pending = 🕓 Waiting for the customer, { $agent } has it
+card-pending = { $until ->
+        [none] 🕓 Waiting for the customer, { $agent } has it
+       *[other] 🕓 Put off until { DATE($until, $zone) } { TIME($until, $zone) }, { $agent } has it
+    }
 card-ended = { $end ->
         [solved] ✅ Solved
         [returned] ↩️ Back with the bot
@@ -48,6 +51,10 @@ card-phone = ☎️ { $proved ->
         [administrator] the company’s administrator
        *[none] not proved
     }
+card-hand-over = 📝 { $from ->
+        [none] Passed on
+       *[other] { $from } passed it on
+    }: <i>{ $note }</i>
 card-incident = { $text ->
     [incident] ⚠️ Incident
     [maintenance] 🛠 Planned work
@@ -212,6 +219,9 @@ no-solved-link = Not ended: the summary links to { $hosts }, which we do not kno
 no-others = { $agent } has this talk. Only they or a supervisor may do this.
 no-take-first = Take the talk first: /take
 no-pending = We are waiting for the customer already.
+no-hold-time = Write until when to put it off: /hold 15:30, /hold tomorrow 10:00, /hold 25.11 09:30, /hold 2h. Just to wait for the customer: /hold
+no-hold-past = That time is over. Write one to come: /hold tomorrow 10:00 or /hold 2h
+no-hold-far = A talk can be put off for { $most } days at most.
 no-has-it = { $agent } has this talk already.
 no-off-shift = { $agent } is not on shift now. A supervisor may allow it.
 no-agent = There is no such agent. Agents: { $agents }
@@ -283,9 +293,17 @@ left-as-is = Left as it is.
 
 # Talks
 hold-begins = 🕓 Waiting for the customer. We remind them, and if they stay silent, the talk ends by itself.
+hold-until = 🕓 Put off until { DATE($at, $zone) } { TIME($at, $zone) }{ $moved ->
+        [yes] , we are closed before
+       *[no] { "" }
+    }. The talk comes back by itself, or at once when the customer writes.
+hold-over = ⏰ Time to come back to this talk: it was put off until now.
 pass-whom = Who takes over?
 assigned = 👉 This talk is for you:
 assigned-team = 👉 This talk is for the { $team } team:
+pass-note =
+    📝 For whoever takes over: { $note }
+    The customer does not see this.
 pass-off-shift = ℹ️ Note that { $agent } is not on shift now.
 pass-full = ℹ️ Note that { $agent } now has more talks than the limit of { $most }.
 pass-team-empty = ℹ️ Note that nobody in the { $team } team is free now, so anyone may take the talk.
@@ -411,8 +429,8 @@ help-general = <b>In General</b>
 help-anywhere = <b>Anywhere</b>
 command-take = take the talk
 command-back = back to the bot, a section may be named
-command-pass = pass to a colleague, a team or all
-command-hold = wait for the customer
+command-pass = pass to a colleague, a team or all; words behind the name are for them only
+command-hold = wait for the customer; with a time (15:30, tomorrow 10:00, 2h) put the talk off until then
 command-solved = solved, with a summary for the customer if you like
 command-note = a note for colleagues
 command-c = a ready answer in the customer’s language

@@ -34,6 +34,7 @@ thing = { $what ->
         [summary] [summary for the customer]
         [taken] [the talk is with]
         [passed] [passed on]
+        [hand-over] [passed on]
         [queued] [back in the queue]
         [ended] [the talk is over]
         [score] [score]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../support/store.ts'
 import { inQueue, taken, useDesk } from './desk.ts'
+import { lookAtTalks } from './time.ts'
 
 const { scene, desk } = useDesk()
 
@@ -32,5 +33,59 @@ describe('a search in General', () => {
     await topic.shows('Команда /find работает в общей теме')
     desk().anna.say('/find')
     await desk().general('Напишите, что искать')
+  })
+})
+
+describe('a talk that is passed on with words', () => {
+  it('shows them to the next agent on the card and in the topic, never to the customer, until it is over', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    desk().anna.say('/pass Борис проверь второй заказ', topic)
+    await topic.shows('📝 Тому, кто возьмёт разговор: проверь второй заказ')
+    await topic.shows('📝 Анна при передаче: проверь второй заказ')
+    desk().boris.say('Смотрю', topic)
+    await customer.until('the words of Boris', () => customer.screen().at(-1) === 'Смотрю')
+    expect(customer.screen().join('\n')).not.toContain('второй заказ')
+    desk().boris.say('/history', topic)
+    await topic.shows('[передача] проверь второй заказ')
+    desk().boris.say('/solved', topic)
+    const card = await topic.shows('✅ Решено')
+    expect(card.text).not.toContain('второй заказ')
+  })
+})
+
+describe('a talk that is put off', () => {
+  const stateOf = async (chatId: number) =>
+    (
+      await rowsOf<{ state: string; off: boolean }>(
+        scene().test.pool,
+        `select state, snoozed_until is not null as off from talk where chat_id = $1 order by id desc limit 1`,
+        [chatId],
+      )
+    )[0]
+
+  it('comes back to its agent at its time, once, with a line in the topic', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    desk().anna.say('/hold 2h', topic)
+    await topic.shows('🕓 Отложено до')
+    desk().anna.say('Посмотрю и вернусь', topic)
+    await customer.until('the words', () => customer.screen().at(-1) === 'Посмотрю и вернусь')
+    await lookAtTalks(scene().test)
+    expect(await stateOf(customer.id)).toEqual({ state: 'pending', off: true })
+    await scene().test.pool.query(`update talk set snoozed_until = now() where chat_id = $1`, [customer.id])
+    await topic.shows('⏰ Пора вернуться к разговору')
+    await topic.shows('Отвечает Анна')
+    expect(await stateOf(customer.id)).toEqual({ state: 'taken', off: false })
+    await lookAtTalks(scene().test)
+    expect(topic.texts().filter((text) => text.includes('⏰ Пора'))).toHaveLength(1)
+  })
+
+  it('comes back at once when the customer writes', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    desk().anna.say('/hold 2h', topic)
+    await topic.shows('🕓 Отложено до')
+    await customer.say('Нашлось само!')
+    await topic.shows('Нашлось само!')
+    await topic.shows('Отвечает Анна')
+    expect(await stateOf(customer.id)).toEqual({ state: 'taken', off: false })
   })
 })

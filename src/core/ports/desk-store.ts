@@ -5,7 +5,7 @@ import type { Decision } from '../talk/decision.ts'
 import type { SearchedTalk } from '../talk/find-query.ts'
 import type { DeskSituation } from '../talk/desk-situation.ts'
 import type { DeskEvent } from '../desk/desk-event.ts'
-import type { EarlierTalk, Talk } from '../desk/talk.ts'
+import type { EarlierTalk, HandOver, Talk } from '../desk/talk.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 import type { DeskOutbox } from './desk-outbox.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
@@ -62,6 +62,8 @@ export interface DeskStore extends DeskOutbox {
   readonly talkOf: (chatId: number) => Promise<Talk | null>
   /** Lists up to three talks of the same customer that were over before this one, the latest first; none that the customer had forgotten. */
   readonly earlierTalks: (talk: Pick<Talk, 'id' | 'chatId'>) => Promise<readonly EarlierTalk[]>
+  /** Gives the last note with which this talk was passed on; null when there is none. */
+  readonly handOverOf: (talk: number) => Promise<HandOver | null>
   /** Lists the times (ms since 1970) at which agents took talks within the last two hours, at most the latest 20, oldest first. */
   readonly latestTakes: () => Promise<readonly number[]>
   readonly agents: () => Promise<readonly Agent[]>

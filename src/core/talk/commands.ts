@@ -40,7 +40,7 @@ const topicCommands: ReadonlyMap<string, TopicCommand> = new Map<string, TopicCo
   ['take', (ctx) => take(ctx)],
   ['back', (ctx, words) => giveBack(ctx, words === '' ? null : words)],
   ['pass', passTalk],
-  ['hold', (ctx) => hold(ctx)],
+  ['hold', hold],
   ['solved', (ctx, words) => solve(ctx, words === '' ? null : words)],
   ['note', takeNote],
   ['c', sayCanned],

@@ -77,7 +77,16 @@ export interface Decision {
     readonly change: Partial<
       Pick<
         Talk,
-        'state' | 'agent' | 'preferred' | 'team' | 'answeredAt' | 'waitsSince' | 'lastWordAt' | 'late' | 'reminded'
+        | 'state'
+        | 'agent'
+        | 'preferred'
+        | 'team'
+        | 'answeredAt'
+        | 'waitsSince'
+        | 'lastWordAt'
+        | 'late'
+        | 'reminded'
+        | 'snoozedUntil'
       >
     >
   } | null

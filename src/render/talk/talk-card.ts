@@ -11,13 +11,13 @@ import { proofKinds } from '../../core/catalogue/proof.ts'
 import { flowName, questionName, reasonName, serviceName, stepName } from './desk-names.ts'
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import type { DeskButton } from '../../core/desk/post.ts'
-import type { EarlierTalk, Talk } from '../../core/desk/talk.ts'
+import type { EarlierTalk, HandOver, Talk } from '../../core/desk/talk.ts'
 
 /** Maximum characters of a message (Bot API, sendMessage). */
 const MAX_CHARS = 4096
 const MAX_NAME_CHARS = 128
 
-const MAX_FIELD_CHARS = { name: 64, words: 500, incident: 300, value: 120, chosen: 60 } as const
+const MAX_FIELD_CHARS = { name: 64, words: 500, incident: 300, value: 120, chosen: 60, note: 500 } as const
 const MAX_ANSWERS = 10
 const MAX_FINDINGS = 12
 /** Texts of the customer that are shown: the first one, and the latest. */
@@ -44,6 +44,7 @@ const head = (world: DeskWorld, talk: Talk, line: (message: string, vars?: TextV
       team: talk.team ?? 'none',
       since,
       zone,
+      until: talk.snoozedUntil === null ? 'none' : new Date(talk.snoozedUntil).toISOString(),
       end: talk.end ?? 'none',
     }),
     line('card-where', {
@@ -108,14 +109,32 @@ const earlierLines = (world: DeskWorld, talk: Talk, earlier: readonly EarlierTal
   )
 }
 
+/** The note with which the talk was passed on, until the talk is over. */
+const handOverLines = (world: DeskWorld, { state }: Talk, note: HandOver | null): readonly Html[] =>
+  note === null || state === 'ended'
+    ? []
+    : [
+        deskHtml(world, deskLocale(world), 'card-hand-over', {
+          from: note.from ?? 'none',
+          note: truncate(note.text, MAX_FIELD_CHARS.note),
+        }),
+      ]
+
+/** What a card shows beside the talk itself. */
+interface Beside {
+  readonly earlier: readonly EarlierTalk[]
+  readonly handOver: HandOver | null
+}
+
 const section = (title: Html, lines: readonly Html[]): readonly Html[] =>
   lines.length === 0 ? [] : ['', title, ...lines]
 
-const wholeText = (world: DeskWorld, talk: Talk, earlier: readonly EarlierTalk[], answers: number): Html => {
+const wholeText = (world: DeskWorld, talk: Talk, { earlier, handOver }: Beside, answers: number): Html => {
   const line = (message: string, vars: TextVars = {}): Html => deskHtml(world, deskLocale(world), message, vars)
   const { findings, answered } = talk.brief
   return [
     ...head(world, talk, line),
+    ...handOverLines(world, talk, handOver),
     ...section(
       line('card-findings'),
       findings.slice(0, MAX_FINDINGS).flatMap((finding) => findingLines(world, finding)),
@@ -158,11 +177,12 @@ export const cardOf = (
   world: DeskWorld,
   talk: Talk,
   earlier: readonly EarlierTalk[] = [],
+  handOver: HandOver | null = null,
 ): { readonly html: Html; readonly buttons: readonly (readonly DeskButton[])[] } => {
   const fits = (html: Html): boolean => stripHtml(html).length <= MAX_CHARS
   const counts = Array.from({ length: MAX_ANSWERS + 1 }, (_, index) => MAX_ANSWERS - index)
   const html =
-    counts.map((count) => wholeText(world, talk, earlier, count)).find(fits) ??
+    counts.map((count) => wholeText(world, talk, { earlier, handOver }, count)).find(fits) ??
     head(world, talk, (message, vars) => deskHtml(world, deskLocale(world), message, vars)).join('\n')
   return { html, buttons: buttonsOf(world, talk) }
 }
