@@ -8,6 +8,7 @@ card-who = <b>#{ $no } · { $who ->
         [en] па-англійску
        *[other] { $language }
     }
+card-urgent = 🚨 <b>Тэрмінова: падобна на падман або крадзеж</b>
 card-waiting = ⏳ Чакае з { TIME($since, $zone) }{ $meant ->
         [none] { $team ->
             [none] { "" }

@@ -157,7 +157,10 @@ status-queue = { $count ->
         [0] <b>У чарзе нікога</b>
        *[other] <b>У чарзе: { $count }</b>
     }
-status-waits = ⏳ #{ $no }{ $who ->
+status-waits = { $urgent ->
+        [yes] 🚨
+       *[no] ⏳
+    } #{ $no }{ $who ->
         [none] { "" }
        *[other] { " " }· { $who }
     } · чакае { $wait }{ $meant ->

@@ -8,6 +8,7 @@ card-who = <b>#{ $no } · { $who ->
         [en] in English
        *[other] { $language }
     }
+card-urgent = 🚨 <b>Urgent: fraud or theft is likely</b>
 card-waiting = ⏳ Waiting since { TIME($since, $zone) }{ $meant ->
         [none] { $team ->
             [none] { "" }

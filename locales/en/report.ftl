@@ -153,7 +153,10 @@ status-queue = { $count ->
         [0] <b>Nobody is in the queue</b>
        *[other] <b>In the queue: { $count }</b>
     }
-status-waits = ⏳ #{ $no }{ $who ->
+status-waits = { $urgent ->
+        [yes] 🚨
+       *[no] ⏳
+    } #{ $no }{ $who ->
         [none] { "" }
        *[other] { " " }· { $who }
     } · waiting for { $wait }{ $meant ->

@@ -8,6 +8,7 @@ card-who = <b>#{ $no } · { $who ->
         [en] по-английски
        *[other] { $language }
     }
+card-urgent = 🚨 <b>Срочно: похоже на обман или кражу</b>
 card-waiting = ⏳ Ждёт с { TIME($since, $zone) }{ $meant ->
         [none] { $team ->
             [none] { "" }

@@ -157,7 +157,10 @@ status-queue = { $count ->
         [0] <b>В очереди никого</b>
        *[other] <b>В очереди: { $count }</b>
     }
-status-waits = ⏳ #{ $no }{ $who ->
+status-waits = { $urgent ->
+        [yes] 🚨
+       *[no] ⏳
+    } #{ $no }{ $who ->
         [none] { "" }
        *[other] { " " }· { $who }
     } · ждёт { $wait }{ $meant ->

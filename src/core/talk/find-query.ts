@@ -5,7 +5,7 @@ import { readPhone } from '../text/phone.ts'
 import type { HomeCountry } from '../text/phone.ts'
 import { readStatsPeriod } from './stats-period.ts'
 
-/** What an agent looks for; a talk must have all of it. Times are ms since 1970. */
+/** A search of an agent; a talk must have all of it. Times are ms since 1970. */
 export interface FindQuery {
   /** Words in normal form: of a name, of what was said, of a tag. */
   readonly words: readonly string[]

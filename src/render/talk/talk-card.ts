@@ -11,6 +11,7 @@ import { proofKinds } from '../../core/catalogue/proof.ts'
 import { flowName, questionName, reasonName, serviceName, stepName } from './desk-names.ts'
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import type { DeskButton } from '../../core/desk/post.ts'
+import { isUrgent } from '../../core/desk/urgency.ts'
 import type { EarlierTalk, HandOver, Talk } from '../../core/desk/talk.ts'
 
 /** Maximum characters of a message (Bot API, sendMessage). */
@@ -37,6 +38,7 @@ const head = (world: DeskWorld, talk: Talk, line: (message: string, vars?: TextV
   const { timeZone: zone } = serviceById(world, service)
   const since = new Date(talk.waitsSince ?? talk.openedAt).toISOString()
   return [
+    ...(isUrgent(talk) && talk.state !== 'ended' ? [line('card-urgent')] : []),
     line('card-who', { no: String(talk.no), who: orNone(truncate(brief.who, MAX_FIELD_CHARS.name)), language: locale }),
     line(`card-${talk.state}`, {
       agent: talk.agent?.name ?? '…',
@@ -120,7 +122,7 @@ const handOverLines = (world: DeskWorld, { state }: Talk, note: HandOver | null)
         }),
       ]
 
-/** What a card shows beside the talk itself. */
+/** Things that a card shows beside the talk itself. */
 interface Beside {
   readonly earlier: readonly EarlierTalk[]
   readonly handOver: HandOver | null
@@ -190,9 +192,12 @@ export const cardOf = (
 /** A name as Telegram keeps it: one line, trimmed. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** The look of the customer's topic in the list: a name from its number, the customer and the reason; an icon from the state of the talk. */
+/** The look of the customer's topic in the list: a name from its number, the customer and the reason; an icon from the state of the talk. An urgent one that is not over is marked. */
 export const lookOf = (world: DeskWorld, talk: Talk, topicNo: number = talk.no): TopicLook => {
   const who = oneLine(talk.brief.who)
-  const name = [who, reasonName(world, talk.brief.reason)].filter((part) => part !== '').join(' · ')
+  const mark = isUrgent(talk) && talk.state !== 'ended' ? '🚨' : ''
+  const name = [[mark, who].filter((part) => part !== '').join(' '), reasonName(world, talk.brief.reason)]
+    .filter((part) => part !== '')
+    .join(' · ')
   return { name: truncate(oneLine(`#${topicNo} ${name}`), MAX_NAME_CHARS), icon: talk.state }
 }
