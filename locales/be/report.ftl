@@ -229,3 +229,22 @@ find-one = { $state ->
     }
 find-more = Ёсць і іншыя. Дадайце слова або дзень, каб знайсці патрэбную.
 find-older = Больш старыя размовы не глядзелі.
+
+# Talks as a file
+export-opened = Пачата
+export-taken = Узята
+export-answered = Першы адказ
+export-ended = Скончана
+export-service = Сэрвіс
+export-reason = Прычына
+export-solved = Вырашана
+export-begun = Пачаў агент
+export-agents = Агенты
+export-score = Адзнака
+export-yes = так
+export-no = не
+export-caption = { $count ->
+        [one] { $count } размова
+        [few] { $count } размовы
+       *[other] { $count } размоў
+    }. Слоў, імёнаў і нумароў кліентаў у файле няма.

@@ -234,6 +234,7 @@ no-canned = There is no such answer. Answers: { $keys }
 no-phone = No number was proved in this talk, so there is nothing to do with it.
 no-note = Write the text after the command: /note called, waits until tomorrow. Or begin a message with //
 no-find = Write what to look for: /find Anna, /find 4567 (the last two to four digits of the number), /find refund, /find yesterday, /find 25.11 Ozon. A whole number works, too.
+no-export = The file of today: /export. Of another time: /export week, /export month, /export 3 (days), /export 01.11 15.11
 no-stats = Figures of today: /stats. Of another time: /stats week, /stats month, /stats 3 (days), /stats 01.11 15.11
 no-shift-word = You are { $shift ->
         [on] on shift
@@ -445,6 +446,7 @@ command-unban = lift the ban
 command-agents = the list of agents
 command-find = search talks: name, words, last digits of the number, day
 command-stats = figures of today; week, month, a number of days, or two dates
+command-export = a file of talks and scores for spreadsheets (supervisor)
 command-status = the queue and delays
 command-setup = check the bot’s rights in the group
 command-notice = write a notice to many (supervisor)

@@ -224,3 +224,21 @@ find-one = { $state ->
     }
 find-more = There are more. Add a word or a day to find the right one.
 find-older = Older talks were not looked at.
+
+# Talks as a file
+export-opened = Opened
+export-taken = Taken
+export-answered = First answer
+export-ended = Ended
+export-service = Service
+export-reason = Reason
+export-solved = Solved
+export-begun = Begun by an agent
+export-agents = Agents
+export-score = Score
+export-yes = yes
+export-no = no
+export-caption = { $count ->
+        [one] { $count } talk
+       *[other] { $count } talks
+    }. The file has no words, names or numbers of customers.

@@ -229,3 +229,22 @@ find-one = { $state ->
     }
 find-more = Есть и другие. Добавьте слово или день, чтобы найти нужный.
 find-older = Более старые разговоры не смотрели.
+
+# Talks as a file
+export-opened = Начат
+export-taken = Взят
+export-answered = Первый ответ
+export-ended = Закончен
+export-service = Сервис
+export-reason = Причина
+export-solved = Решён
+export-begun = Начал агент
+export-agents = Агенты
+export-score = Оценка
+export-yes = да
+export-no = нет
+export-caption = { $count ->
+        [one] { $count } разговор
+        [few] { $count } разговора
+       *[other] { $count } разговоров
+    }. Слов, имён и номеров клиентов в файле нет.

@@ -13,6 +13,7 @@ import type { TalkHistory } from '../../render/talk/history-report.ts'
 import { botStatsChart, botStatsHtml } from '../../render/talk/bot-stats.ts'
 import { compareFigures } from '../../core/walk/period-report.ts'
 import type { ReportSection } from '../../core/walk/period-report.ts'
+import { exportOf } from '../../render/talk/export-report.ts'
 import { statsPeriod, statsChart, statsHtml } from '../../render/talk/stats-report.ts'
 import { statusHtml } from '../../render/talk/status-report.ts'
 import type { Html } from '../../core/text/html.ts'
@@ -113,6 +114,18 @@ const statsPosts = async (
   return [...texts.map((html) => line(html, target)), ...charts.map(picture)]
 }
 
+const exportPosts = async (
+  { store, world }: AnswerReportParts,
+  span: StatsSpan,
+  target: ReplyTarget,
+): Promise<readonly Post[]> => {
+  const talks = await store.talksWithin(span)
+  if (talks.length === 0) return [line(reportHtml(world, 'stats-nothing'), target)]
+  const { name, content } = exportOf(world, talks, span)
+  const caption = reportHtml(world, 'export-caption', { count: talks.length })
+  return [{ kind: 'file', name, content: Buffer.from(content, 'utf8').toString('base64'), caption }]
+}
+
 const statusPosts = async ({ store, world }: AnswerReportParts, target: ReplyTarget): Promise<readonly Post[]> => {
   const [agents, talks, lag, troubles] = await Promise.all([
     store.agents(),
@@ -135,6 +148,8 @@ const postsFor = (
       return transcriptPosts(parts, request.chatId, target)
     case 'stats':
       return statsPosts(parts, request, target)
+    case 'export':
+      return exportPosts(parts, request, target)
     case 'status':
       return statusPosts(parts, target)
   }

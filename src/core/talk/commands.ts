@@ -58,6 +58,13 @@ const requestStats = (ctx: AgentContext): Decision => {
   return period === null ? answer(ctx, 'no-stats') : request({ kind: 'stats', ...period })
 }
 
+/** Makes a file of the talks of a period; for supervisors, and written down. */
+const requestExport = (ctx: AgentContext): Decision => {
+  const period = readStatsPeriod(ctx.event.words, deskZone(ctx.world), ctx.at)
+  if (period === null) return answer(ctx, 'no-export')
+  return combine(request({ kind: 'export', ...period }), recordAudit({ agent: ctx.agent, customer: null }, 'export'))
+}
+
 /**
  * Searches talks. The audit log tells that somebody searched, and the journal by which whole number; never the words.
  */
@@ -88,6 +95,7 @@ const generalCommands: ReadonlyMap<string, (ctx: AgentContext) => Decision> = ne
   ['agents', handleAgents],
   ['find', requestFind],
   ['stats', requestStats],
+  ['export', (ctx) => forSupervisor(ctx, requestExport(ctx))],
   ['status', () => request({ kind: 'status' })],
   ['setup', () => request({ kind: 'setup' })],
   ['notice', (ctx) => forSupervisor(ctx, askModules)],

@@ -40,6 +40,8 @@ export type DeskRequest =
   | { readonly kind: 'history'; readonly chatId: number }
   | { readonly kind: 'transcript'; readonly chatId: number }
   | { readonly kind: 'stats'; readonly since: number; readonly until: number }
+  /** Talks of a period as a file. */
+  | { readonly kind: 'export'; readonly since: number; readonly until: number }
   | { readonly kind: 'setup' }
   | { readonly kind: 'status' }
   /** A search over talks; `by` is the id of who asks. */

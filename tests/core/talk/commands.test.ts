@@ -340,6 +340,19 @@ test('words behind the name of a colleague are a note for them', () => {
   expect(passed.history).toMatchObject([{ by: 'note', text: 'проверь заказ' }])
 })
 
+describe('the file of talks', () => {
+  test('is for supervisors, and is written down', () => {
+    const made = decided(command('/export 01.11 15.11'), { ...general, ...asChief })
+    expect(made).toMatchObject({
+      request: { kind: 'export', since: Date.parse('2026-10-31T21:00:00Z') },
+      audit: [{ actor: 1, action: 'export', chatId: null, about: '' }],
+    })
+    const refused = decided(command('/export'), general)
+    expect([refused.request, refused.audit, read(refused)]).toEqual([null, [], expect.stringMatching(/только старший/)])
+    expect(read(decided(command('/export всё'), { ...general, ...asChief }))).toMatch(/За другое время: \/export/)
+  })
+})
+
 describe('putting a talk off', () => {
   const mine = { talk: talkWith(anna) }
   const until = (words: string, over: Over = mine) => decided(command(words), over).talk?.change.snoozedUntil
