@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../support/store.ts'
-import { inQueue, taken, useDesk } from './desk.ts'
+import { eventually, inQueue, taken, useDesk } from './desk.ts'
 import { lookAtTalks } from './time.ts'
 
 const { scene, desk } = useDesk()
@@ -42,6 +42,7 @@ describe('a talk that is passed on with words', () => {
     desk().anna.say('/pass Борис проверь второй заказ', topic)
     await topic.shows('📝 Тому, кто возьмёт разговор: проверь второй заказ')
     await topic.shows('📝 Анна при передаче: проверь второй заказ')
+    await topic.shows('Отвечает Борис')
     desk().boris.say('Смотрю', topic)
     await customer.until('the words of Boris', () => customer.screen().at(-1) === 'Смотрю')
     expect(customer.screen().join('\n')).not.toContain('второй заказ')
@@ -87,5 +88,22 @@ describe('a talk that is put off', () => {
     await topic.shows('Нашлось само!')
     await topic.shows('Отвечает Анна')
     expect(await stateOf(customer.id)).toEqual({ state: 'taken', off: false })
+  })
+})
+
+describe('the file of talks', () => {
+  it('comes to a supervisor in General, and to nobody else', async () => {
+    await inQueue(scene(), desk())
+    desk().anna.say('/export')
+    await desk().general('Это может только старший')
+    desk().vera.say('/export')
+    const [group = 0] = desk().groups
+    await eventually(
+      () => 'the file',
+      () =>
+        scene()
+          .emulator.control.chat({ chat: group, for: desk().vera.id, thread: 1 })
+          .messages.some(({ message }) => message.document?.file_name?.endsWith('.csv') === true),
+    )
   })
 })
