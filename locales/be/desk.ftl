@@ -8,6 +8,7 @@ card-who = <b>#{ $no } · { $who ->
         [en] па-англійску
        *[other] { $language }
     }
+card-urgent = 🚨 <b>Тэрмінова: падобна на падман або крадзеж</b>
 card-waiting = ⏳ Чакае з { TIME($since, $zone) }{ $meant ->
         [none] { $team ->
             [none] { "" }
@@ -16,7 +17,10 @@ card-waiting = ⏳ Чакае з { TIME($since, $zone) }{ $meant ->
        *[other] , возьме { $meant }
     }
 card-taken = 💬 Адказвае { $agent }
-card-pending = 🕓 Чакаем кліента, вядзе { $agent }
+card-pending = { $until ->
+        [none] 🕓 Чакаем кліента, вядзе { $agent }
+       *[other] 🕓 Адкладзена да { DATE($until, $zone) } { TIME($until, $zone) }, вядзе { $agent }
+    }
 card-ended = { $end ->
         [solved] ✅ Вырашана
         [returned] ↩️ Кліент зноў з ботам
@@ -48,6 +52,10 @@ card-phone = ☎️ { $proved ->
         [administrator] адміністратар кампаніі
        *[none] не пацверджаны
     }
+card-hand-over = 📝 { $from ->
+        [none] Пры перадачы
+       *[other] { $from } пры перадачы
+    }: <i>{ $note }</i>
 card-incident = { $text ->
     [incident] ⚠️ Збой
     [maintenance] 🛠 Планавыя работы
@@ -212,6 +220,9 @@ no-solved-link = Размова не скончана: у выніку спас�
 no-others = Размову вядзе { $agent }. Вырашаць можа гэты агент або старшы.
 no-take-first = Спачатку вазьміце размову: /take
 no-pending = Мы ўжо чакаем кліента.
+no-hold-time = Напішыце, да якога часу адкласці: /hold 15:30, /hold заўтра 10:00, /hold 25.11 09:30, /hold 2h. Проста чакаць кліента: /hold
+no-hold-past = Гэты час ужо прайшоў. Напішыце будучы: /hold заўтра 10:00 або /hold 2h
+no-hold-far = Адкласці можна не далей чым на { $most } дзён.
 no-has-it = Размову і так вядзе { $agent }.
 no-off-shift = { $agent } цяпер не на змене. Старшы можа дазволіць.
 no-agent = Такога агента няма. Ёсць: { $agents }
@@ -222,6 +233,8 @@ no-delete-others = Выдаліць можна толькі сваё павед�
 no-canned = Такога адказу няма. Ёсць: { $keys }
 no-phone = У гэтай размове нумар не пацверджаны, таму дзеянняў з ім няма.
 no-note = Напішыце тэкст пасля каманды: /note тэлефанаваў, чакае да заўтра. Або пачніце паведамленне з //
+no-find = Напішыце, што шукаць: /find Ганна, /find 4567 (апошнія дзве–чатыры лічбы нумара), /find вярнуць грошы, /find учора, /find 25.11 Ozon. Нумар цалкам таксама падыдзе.
+no-export = Файл за сёння: /export. За іншы час: /export week, /export month, /export 3 (дні), /export 01.11 15.11
 no-stats = Лічбы за сёння: /stats. За іншы час: /stats week, /stats month, /stats 3 (дні), /stats 01.11 15.11
 no-shift-word = Вы { $shift ->
         [on] на змене
@@ -282,9 +295,17 @@ left-as-is = Пакінулі як ёсць.
 
 # Talks
 hold-begins = 🕓 Чакаем кліента. Нагадаем яму, а калі не адкажа, размова скончыцца сама.
+hold-until = 🕓 Адкладзена да { DATE($at, $zone) } { TIME($at, $zone) }{ $moved ->
+        [yes] , раней мы зачыненыя
+       *[no] { "" }
+    }. Размова вернецца сама, а калі кліент напіша, то адразу.
+hold-over = ⏰ Час вярнуцца да размовы: надышоў момант, да якога яе адклалі.
 pass-whom = Каму перадаць?
 assigned = 👉 Гэтая размова для вас:
 assigned-team = 👉 Гэтая размова для аддзела { $team }:
+pass-note =
+    📝 Таму, хто возьме размову: { $note }
+    Кліент гэтага не бачыць.
 pass-off-shift = ℹ️ Улічыце: { $agent } цяпер не на змене.
 pass-full = ℹ️ Улічыце: { $agent } вядзе ўжо больш размоў, чым належыць ({ $most }).
 pass-team-empty = ℹ️ Улічыце: у аддзеле { $team } цяпер ніхто не вольны, таму ўзяць размову можа любы.
@@ -412,8 +433,8 @@ help-general = <b>У агульнай тэме</b>
 help-anywhere = <b>Дзе заўгодна</b>
 command-take = узяць размову
 command-back = вярнуць боту, можна назваць раздзел
-command-pass = перадаць калегу, у аддзел або ўсім
-command-hold = чакаем адказу кліента
+command-pass = перадаць калегу, у аддзел або ўсім; словы пасля імя ўбачыць толькі ён
+command-hold = чакаем адказу кліента; з часам (15:30, заўтра 10:00, 2h) — адкласці да яго
 command-solved = вырашана, можна дапісаць вынік для кліента
 command-note = нататка для калег
 command-c = гатовы адказ на мове кліента
@@ -425,7 +446,9 @@ command-assign = прызначыць агента (старшы)
 command-ban = заблакаваць кліента
 command-unban = разблакаваць кліента
 command-agents = спіс агентаў
+command-find = шукаць размовы: імя, словы, апошнія лічбы нумара, дзень
 command-stats = лічбы за сёння; week, month, колькасць дзён ці дзве даты
+command-export = файл размоў і адзнак для табліц (старшы)
 command-status = чарга і затрымкі
 command-setup = праверыць правы бота ў групе
 command-notice = напісаць рассылку (старшы)

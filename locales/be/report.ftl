@@ -35,6 +35,7 @@ thing = { $what ->
         [summary] [вынік для кліента]
         [taken] [размову вядзе]
         [passed] [размова перададзена]
+        [hand-over] [перадача]
         [queued] [зноў у чарзе]
         [ended] [размова скончана]
         [score] [ацэнка]
@@ -156,7 +157,10 @@ status-queue = { $count ->
         [0] <b>У чарзе нікога</b>
        *[other] <b>У чарзе: { $count }</b>
     }
-status-waits = ⏳ #{ $no }{ $who ->
+status-waits = { $urgent ->
+        [yes] 🚨
+       *[no] ⏳
+    } #{ $no }{ $who ->
         [none] { "" }
        *[other] { " " }· { $who }
     } · чакае { $wait }{ $meant ->
@@ -195,3 +199,52 @@ setup-not-admin = ❌ Бот тут не адміністратар. Націс�
 setup-cannot-manage-topics = ❌ Боту не далі «Кіраванне тэмамі», і ён не можа адкрыць тэму кліента. Націсніце на назву групы → «Змяніць» → «Адміністратары» → бот → уключыце «Кіраванне тэмамі».
 setup-cannot-delete = ⚠️ Боту не далі «Выдаленне паведамленняў», і ён не выдаліць тэму кліента, які папрасіў яго забыць. Націсніце на назву групы → «Змяніць» → «Адміністратары» → бот → уключыце «Выдаленне паведамленняў».
 setup-former = ⚠️ Ужо не агенты, але ўсё яшчэ чытаюць групу: { $names }. Адкрыйце назву групы → удзельнікі → «Выдаліць з групы».
+
+# What a search over talks has found
+find-head = <b>{ $count ->
+        [one] Знайшлі { $count } размову
+        [few] Знайшлі { $count } размовы
+       *[other] Знайшлі { $count } размоў
+    }</b>, новыя зверху
+find-none = Нічога не знайшлі. Паспрабуйце карацей: імя, дзве–чатыры апошнія лічбы нумара, адно слова з размовы або дзень (/find 25.11).
+find-one = { $state ->
+        [waiting] ⏳ чакае
+        [taken] 💬 ідзе
+        [pending] 🕓 чакаем кліента
+        [solved] ✅ вырашана
+        [returned] ↩️ зноў з ботам
+        [silent] 💤 кліент змоўк
+        [left] 🚪 кліент сышоў
+        [banned] ⛔️ заблакаваны
+       *[other] скончана
+    } · { $who ->
+        [none] без імя
+       *[other] { $who }
+    }{ $phone ->
+        [none] { "" }
+       *[other] { " " }· { $phone }
+    } · { DATE($at, $zone) } · { $service } · { $reason }{ $agent ->
+        [none] { "" }
+       *[other] { " " }· { $agent }
+    }
+find-more = Ёсць і іншыя. Дадайце слова або дзень, каб знайсці патрэбную.
+find-older = Больш старыя размовы не глядзелі.
+
+# Talks as a file
+export-opened = Пачата
+export-taken = Узята
+export-answered = Першы адказ
+export-ended = Скончана
+export-service = Сэрвіс
+export-reason = Прычына
+export-solved = Вырашана
+export-begun = Пачаў агент
+export-agents = Агенты
+export-score = Адзнака
+export-yes = так
+export-no = не
+export-caption = { $count ->
+        [one] { $count } размова
+        [few] { $count } размовы
+       *[other] { $count } размоў
+    }. Слоў, імёнаў і нумароў кліентаў у файле няма.

@@ -8,6 +8,7 @@ card-who = <b>#{ $no } · { $who ->
         [en] in English
        *[other] { $language }
     }
+card-urgent = 🚨 <b>Urgent: fraud or theft is likely</b>
 card-waiting = ⏳ Waiting since { TIME($since, $zone) }{ $meant ->
         [none] { $team ->
             [none] { "" }
@@ -16,7 +17,10 @@ card-waiting = ⏳ Waiting since { TIME($since, $zone) }{ $meant ->
        *[other] , meant for { $meant }
     }
 card-taken = 💬 { $agent } answers
-card-pending = 🕓 Waiting for the customer, { $agent } has it
+card-pending = { $until ->
+        [none] 🕓 Waiting for the customer, { $agent } has it
+       *[other] 🕓 Put off until { DATE($until, $zone) } { TIME($until, $zone) }, { $agent } has it
+    }
 card-ended = { $end ->
         [solved] ✅ Solved
         [returned] ↩️ Back with the bot
@@ -48,6 +52,10 @@ card-phone = ☎️ { $proved ->
         [administrator] the company’s administrator
        *[none] not proved
     }
+card-hand-over = 📝 { $from ->
+        [none] Passed on
+       *[other] { $from } passed it on
+    }: <i>{ $note }</i>
 card-incident = { $text ->
     [incident] ⚠️ Incident
     [maintenance] 🛠 Planned work
@@ -212,6 +220,9 @@ no-solved-link = Not ended: the summary links to { $hosts }, which we do not kno
 no-others = { $agent } has this talk. Only they or a supervisor may do this.
 no-take-first = Take the talk first: /take
 no-pending = We are waiting for the customer already.
+no-hold-time = Write until when to put it off: /hold 15:30, /hold tomorrow 10:00, /hold 25.11 09:30, /hold 2h. Just to wait for the customer: /hold
+no-hold-past = That time is over. Write one to come: /hold tomorrow 10:00 or /hold 2h
+no-hold-far = A talk can be put off for { $most } days at most.
 no-has-it = { $agent } has this talk already.
 no-off-shift = { $agent } is not on shift now. A supervisor may allow it.
 no-agent = There is no such agent. Agents: { $agents }
@@ -222,6 +233,8 @@ no-delete-others = You may delete only your own messages. A supervisor may delet
 no-canned = There is no such answer. Answers: { $keys }
 no-phone = No number was proved in this talk, so there is nothing to do with it.
 no-note = Write the text after the command: /note called, waits until tomorrow. Or begin a message with //
+no-find = Write what to look for: /find Anna, /find 4567 (the last two to four digits of the number), /find refund, /find yesterday, /find 25.11 Ozon. A whole number works, too.
+no-export = The file of today: /export. Of another time: /export week, /export month, /export 3 (days), /export 01.11 15.11
 no-stats = Figures of today: /stats. Of another time: /stats week, /stats month, /stats 3 (days), /stats 01.11 15.11
 no-shift-word = You are { $shift ->
         [on] on shift
@@ -282,9 +295,17 @@ left-as-is = Left as it is.
 
 # Talks
 hold-begins = 🕓 Waiting for the customer. We remind them, and if they stay silent, the talk ends by itself.
+hold-until = 🕓 Put off until { DATE($at, $zone) } { TIME($at, $zone) }{ $moved ->
+        [yes] , we are closed before
+       *[no] { "" }
+    }. The talk comes back by itself, or at once when the customer writes.
+hold-over = ⏰ Time to come back to this talk: it was put off until now.
 pass-whom = Who takes over?
 assigned = 👉 This talk is for you:
 assigned-team = 👉 This talk is for the { $team } team:
+pass-note =
+    📝 For whoever takes over: { $note }
+    The customer does not see this.
 pass-off-shift = ℹ️ Note that { $agent } is not on shift now.
 pass-full = ℹ️ Note that { $agent } now has more talks than the limit of { $most }.
 pass-team-empty = ℹ️ Note that nobody in the { $team } team is free now, so anyone may take the talk.
@@ -410,8 +431,8 @@ help-general = <b>In General</b>
 help-anywhere = <b>Anywhere</b>
 command-take = take the talk
 command-back = back to the bot, a section may be named
-command-pass = pass to a colleague, a team or all
-command-hold = wait for the customer
+command-pass = pass to a colleague, a team or all; words behind the name are for them only
+command-hold = wait for the customer; with a time (15:30, tomorrow 10:00, 2h) put the talk off until then
 command-solved = solved, with a summary for the customer if you like
 command-note = a note for colleagues
 command-c = a ready answer in the customer’s language
@@ -423,7 +444,9 @@ command-assign = give it to an agent (supervisor)
 command-ban = ban the customer
 command-unban = lift the ban
 command-agents = the list of agents
+command-find = search talks: name, words, last digits of the number, day
 command-stats = figures of today; week, month, a number of days, or two dates
+command-export = a file of talks and scores for spreadsheets (supervisor)
 command-status = the queue and delays
 command-setup = check the bot’s rights in the group
 command-notice = write a notice to many (supervisor)

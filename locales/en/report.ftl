@@ -34,6 +34,7 @@ thing = { $what ->
         [summary] [summary for the customer]
         [taken] [the talk is with]
         [passed] [passed on]
+        [hand-over] [passed on]
         [queued] [back in the queue]
         [ended] [the talk is over]
         [score] [score]
@@ -152,7 +153,10 @@ status-queue = { $count ->
         [0] <b>Nobody is in the queue</b>
        *[other] <b>In the queue: { $count }</b>
     }
-status-waits = ⏳ #{ $no }{ $who ->
+status-waits = { $urgent ->
+        [yes] 🚨
+       *[no] ⏳
+    } #{ $no }{ $who ->
         [none] { "" }
        *[other] { " " }· { $who }
     } · waiting for { $wait }{ $meant ->
@@ -191,3 +195,50 @@ setup-not-admin = ❌ The bot is not an administrator here. Tap the group’s na
 setup-cannot-manage-topics = ❌ The bot may not “Manage Topics”, so it cannot open a customer’s topic. Tap the group’s name → “Edit” → “Administrators” → the bot → turn on “Manage Topics”.
 setup-cannot-delete = ⚠️ The bot may not “Delete Messages”, so topics of customers who ask to be forgotten stay. Tap the group’s name → “Edit” → “Administrators” → the bot → turn on “Delete Messages”.
 setup-former = ⚠️ No longer agents, but they still read the group: { $names }. Tap the group’s name → Members → Remove from group.
+
+# What a search over talks has found
+find-head = <b>{ $count ->
+        [one] { $count } talk found
+       *[other] { $count } talks found
+    }</b>, newest first
+find-none = Nothing found. Try less: a name, the last two to four digits of the number, one word of the talk, or a day (/find 25.11).
+find-one = { $state ->
+        [waiting] ⏳ waiting
+        [taken] 💬 under way
+        [pending] 🕓 on hold
+        [solved] ✅ solved
+        [returned] ↩️ back with the bot
+        [silent] 💤 went silent
+        [left] 🚪 left
+        [banned] ⛔️ banned
+       *[other] over
+    } · { $who ->
+        [none] no name
+       *[other] { $who }
+    }{ $phone ->
+        [none] { "" }
+       *[other] { " " }· { $phone }
+    } · { DATE($at, $zone) } · { $service } · { $reason }{ $agent ->
+        [none] { "" }
+       *[other] { " " }· { $agent }
+    }
+find-more = There are more. Add a word or a day to find the right one.
+find-older = Older talks were not looked at.
+
+# Talks as a file
+export-opened = Opened
+export-taken = Taken
+export-answered = First answer
+export-ended = Ended
+export-service = Service
+export-reason = Reason
+export-solved = Solved
+export-begun = Begun by an agent
+export-agents = Agents
+export-score = Score
+export-yes = yes
+export-no = no
+export-caption = { $count ->
+        [one] { $count } talk
+       *[other] { $count } talks
+    }. The file has no words, names or numbers of customers.

@@ -35,6 +35,7 @@ thing = { $what ->
         [summary] [итог для клиента]
         [taken] [разговор ведёт]
         [passed] [разговор передан]
+        [hand-over] [передача]
         [queued] [снова в очереди]
         [ended] [разговор закончен]
         [score] [оценка]
@@ -156,7 +157,10 @@ status-queue = { $count ->
         [0] <b>В очереди никого</b>
        *[other] <b>В очереди: { $count }</b>
     }
-status-waits = ⏳ #{ $no }{ $who ->
+status-waits = { $urgent ->
+        [yes] 🚨
+       *[no] ⏳
+    } #{ $no }{ $who ->
         [none] { "" }
        *[other] { " " }· { $who }
     } · ждёт { $wait }{ $meant ->
@@ -195,3 +199,52 @@ setup-not-admin = ❌ Бот здесь не администратор. Наж�
 setup-cannot-manage-topics = ❌ Боту не дали «Управление темами», и он не может открыть тему клиента. Нажмите на название группы → «Изменить» → «Администраторы» → бот → включите «Управление темами».
 setup-cannot-delete = ⚠️ Боту не дали «Удаление сообщений», и он не удалит тему клиента, который попросил его забыть. Нажмите на название группы → «Изменить» → «Администраторы» → бот → включите «Удаление сообщений».
 setup-former = ⚠️ Больше не агенты, но всё ещё читают группу: { $names }. Откройте название группы → участники → «Удалить из группы».
+
+# What a search over talks has found
+find-head = <b>{ $count ->
+        [one] Нашли { $count } разговор
+        [few] Нашли { $count } разговора
+       *[other] Нашли { $count } разговоров
+    }</b>, новые сверху
+find-none = Ничего не нашли. Попробуйте короче: имя, две–четыре последние цифры номера, одно слово из разговора или день (/find 25.11).
+find-one = { $state ->
+        [waiting] ⏳ ждёт
+        [taken] 💬 идёт
+        [pending] 🕓 ждём клиента
+        [solved] ✅ решено
+        [returned] ↩️ снова с ботом
+        [silent] 💤 клиент замолчал
+        [left] 🚪 клиент ушёл
+        [banned] ⛔️ заблокирован
+       *[other] закончен
+    } · { $who ->
+        [none] без имени
+       *[other] { $who }
+    }{ $phone ->
+        [none] { "" }
+       *[other] { " " }· { $phone }
+    } · { DATE($at, $zone) } · { $service } · { $reason }{ $agent ->
+        [none] { "" }
+       *[other] { " " }· { $agent }
+    }
+find-more = Есть и другие. Добавьте слово или день, чтобы найти нужный.
+find-older = Более старые разговоры не смотрели.
+
+# Talks as a file
+export-opened = Начат
+export-taken = Взят
+export-answered = Первый ответ
+export-ended = Закончен
+export-service = Сервис
+export-reason = Причина
+export-solved = Решён
+export-begun = Начал агент
+export-agents = Агенты
+export-score = Оценка
+export-yes = да
+export-no = нет
+export-caption = { $count ->
+        [one] { $count } разговор
+        [few] { $count } разговора
+       *[other] { $count } разговоров
+    }. Слов, имён и номеров клиентов в файле нет.

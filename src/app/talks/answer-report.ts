@@ -13,10 +13,12 @@ import type { TalkHistory } from '../../render/talk/history-report.ts'
 import { botStatsChart, botStatsHtml } from '../../render/talk/bot-stats.ts'
 import { compareFigures } from '../../core/walk/period-report.ts'
 import type { ReportSection } from '../../core/walk/period-report.ts'
+import { exportOf } from '../../render/talk/export-report.ts'
 import { statsPeriod, statsChart, statsHtml } from '../../render/talk/stats-report.ts'
 import { statusHtml } from '../../render/talk/status-report.ts'
 import type { Html } from '../../core/text/html.ts'
 import type { Log } from '../../core/ports/log.ts'
+import { answerFind } from './answer-find.ts'
 import { checkGroups } from './check-groups.ts'
 import type { ReplyTarget } from './check-groups.ts'
 
@@ -35,6 +37,10 @@ export interface AnswerReportParts {
     | 'lag'
     | 'troubles'
     | 'setTrouble'
+    | 'searchedTalks'
+    | 'hasEarlierTalks'
+    | 'topicOf'
+    | 'decide'
   >
   readonly messenger: Pick<DeskMessenger, 'findFaults' | 'membersAmong' | 'post'>
   /** Telegram ids of the supervisors. */
@@ -108,6 +114,18 @@ const statsPosts = async (
   return [...texts.map((html) => line(html, target)), ...charts.map(picture)]
 }
 
+const exportPosts = async (
+  { store, world }: AnswerReportParts,
+  span: StatsSpan,
+  target: ReplyTarget,
+): Promise<readonly Post[]> => {
+  const talks = await store.talksWithin(span)
+  if (talks.length === 0) return [line(reportHtml(world, 'stats-nothing'), target)]
+  const { name, content } = exportOf(world, talks, span)
+  const caption = reportHtml(world, 'export-caption', { count: talks.length })
+  return [{ kind: 'file', name, content: Buffer.from(content, 'utf8').toString('base64'), caption }]
+}
+
 const statusPosts = async ({ store, world }: AnswerReportParts, target: ReplyTarget): Promise<readonly Post[]> => {
   const [agents, talks, lag, troubles] = await Promise.all([
     store.agents(),
@@ -120,7 +138,7 @@ const statusPosts = async ({ store, world }: AnswerReportParts, target: ReplyTar
 
 const postsFor = (
   parts: AnswerReportParts,
-  request: Exclude<DeskRequest, { readonly kind: 'setup' | 'module' }>,
+  request: Exclude<DeskRequest, { readonly kind: 'setup' | 'module' | 'find' }>,
   target: ReplyTarget,
 ): Promise<readonly Post[]> => {
   switch (request.kind) {
@@ -130,6 +148,8 @@ const postsFor = (
       return transcriptPosts(parts, request.chatId, target)
     case 'stats':
       return statsPosts(parts, request, target)
+    case 'export':
+      return exportPosts(parts, request, target)
     case 'status':
       return statusPosts(parts, target)
   }
@@ -141,6 +161,7 @@ export const answerReport = async (parts: AnswerReportParts, request: DeskReques
   if (!target || request.kind === 'module') return
   if (request.kind === 'setup')
     return checkGroups(parts, target, event.kind === 'rights' ? [target.location.group] : parts.groups())
+  if (request.kind === 'find') return answerFind(parts, request, target)
   const posts = await postsFor(parts, request, target)
   await parts.store.post(posts.map((post): Posting => ({ to: { kind: 'place', ...target.location }, post })))
 }

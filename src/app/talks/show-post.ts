@@ -58,7 +58,7 @@ const showCard = async (
 ): Promise<ShownPosts> => {
   const talk = await store.talkOf(topic.chatId)
   if (!talk) return FREE
-  const card = cardOf(world, talk, await store.earlierTalks(talk))
+  const card = cardOf(world, talk, await store.earlierTalks(talk), await store.handOverOf(talk.id))
   const { html, buttons } = card
   const cardDigest = digestOf(card)
   if (topic.cardId !== null) {

@@ -10,3 +10,6 @@ export interface HistoryEntry {
   readonly at: number
   readonly fate?: 'deleted' | 'undelivered' | null
 }
+
+/** Kind of a note for the next agent, left by the one who passed the talk on. */
+export const HAND_OVER = 'hand-over'

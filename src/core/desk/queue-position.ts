@@ -1,6 +1,7 @@
 import { isOpen } from '../catalogue/desk-hours.ts'
 import type { Service } from '../catalogue/service.ts'
 import type { Talk } from './talk.ts'
+import { isUrgent } from './urgency.ts'
 
 /** Takes that are needed before a wait is named: fewer say nothing about the next one. */
 const MIN_TAKES = 3
@@ -36,19 +37,27 @@ export const estimateWaitMin = (takes: readonly number[], position: number, at: 
   return minutes > MAX_WAIT_MIN ? null : minutes
 }
 
-/** Place in the queue, from 1, of the talk with this id, or of a new one (null), among waiting talks of services whose desk is open now. */
+/**
+ * Place in the queue, from 1, of the talk with this id, or of a new one (null), among waiting talks of services whose desk is open now. Urgent
+ * talks come first, each kind in the order of their calls; a new talk is taken for one that is not urgent.
+ */
 export const positionOf = (
   talk: number | null,
-  talks: readonly Pick<Talk, 'id' | 'state' | 'service'>[],
+  talks: readonly Pick<Talk, 'id' | 'state' | 'service' | 'brief'>[],
   services: readonly Service[],
   at: number,
 ): number => {
   const open = new Set(services.filter((service) => isOpen(service, at)).map(({ id }) => id))
   const known = new Set(services.map(({ id }) => id))
+  const own = talks.find(({ id }) => id === talk)
+  const isOwnUrgent = own !== undefined && isUrgent(own)
+  const isBefore = (one: Pick<Talk, 'id' | 'brief'>): boolean => {
+    if (one.id === talk) return false
+    return isUrgent(one) === isOwnUrgent ? talk === null || one.id < talk : isUrgent(one)
+  }
   return (
     talks.filter(
-      ({ id, state, service }) =>
-        state === 'waiting' && (talk === null || id < talk) && (open.has(service) || !known.has(service)),
+      (one) => one.state === 'waiting' && isBefore(one) && (open.has(one.service) || !known.has(one.service)),
     ).length + 1
   )
 }

@@ -20,6 +20,12 @@ export interface EarlierTalk {
   readonly score: number | null
 }
 
+/** Note for the next agent, left by the one who passed the talk on; `from` is null where they are not on the list any more. */
+export interface HandOver {
+  readonly from: string | null
+  readonly text: string
+}
+
 /** One matter of one customer with the agents. A customer has at most one talk that is not over. Times are ms since 1970. */
 export interface Talk {
   readonly id: number
@@ -47,6 +53,8 @@ export interface Talk {
   /** Stage of the present wait: in time, agents warned, supervisors alerted. */
   readonly late: 'no' | 'warned' | 'escalated'
   readonly reminded: boolean
+  /** Time until which its agent has put it off; null when they have not. */
+  readonly snoozedUntil: number | null
   readonly end: TalkEnd | null
   readonly score: number | null
 }

@@ -2,9 +2,10 @@ import type { Figure } from '../walk/period-report.ts'
 import type { Agent } from '../desk/agent.ts'
 import type { Brief } from '../flow/brief.ts'
 import type { Decision } from '../talk/decision.ts'
+import type { SearchedTalk } from '../talk/find-query.ts'
 import type { DeskSituation } from '../talk/desk-situation.ts'
 import type { DeskEvent } from '../desk/desk-event.ts'
-import type { EarlierTalk, Talk } from '../desk/talk.ts'
+import type { EarlierTalk, HandOver, Talk } from '../desk/talk.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 import type { DeskOutbox } from './desk-outbox.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
@@ -61,6 +62,8 @@ export interface DeskStore extends DeskOutbox {
   readonly talkOf: (chatId: number) => Promise<Talk | null>
   /** Lists up to three talks of the same customer that were over before this one, the latest first; none that the customer had forgotten. */
   readonly earlierTalks: (talk: Pick<Talk, 'id' | 'chatId'>) => Promise<readonly EarlierTalk[]>
+  /** Gives the last note with which this talk was passed on; null when there is none. */
+  readonly handOverOf: (talk: number) => Promise<HandOver | null>
   /** Lists the times (ms since 1970) at which agents took talks within the last two hours, at most the latest 20, oldest first. */
   readonly latestTakes: () => Promise<readonly number[]>
   readonly agents: () => Promise<readonly Agent[]>
@@ -70,6 +73,16 @@ export interface DeskStore extends DeskOutbox {
   /** Lists talks that are not over, the longest wait first. */
   readonly openTalks: () => Promise<readonly Talk[]>
   readonly historyOf: (chatId: number) => Promise<readonly HistoryEntry[]>
+  /**
+   * Lists up to fifty talks that began since `since` (ms since 1970) and before the talk `before` (null: the latest ones), the latest first, each
+   * with the last hundred things said in it; none that the customer had forgotten.
+   */
+  readonly searchedTalks: (part: {
+    readonly since: number
+    readonly before: number | null
+  }) => Promise<readonly SearchedTalk[]>
+  /** True when there are talks before this one that the customer did not have forgotten. */
+  readonly hasEarlierTalks: (before: number) => Promise<boolean>
   /** Records what became of an agent's message after it was said. */
   readonly recordFate: (word: AgentMessageRef, fate: NonNullable<HistoryEntry['fate']>) => Promise<void>
   /** Lists the talks in which something happened within the period, for figures. */

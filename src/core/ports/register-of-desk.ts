@@ -24,6 +24,7 @@ export const DESK_TABLES = {
         'last_word_at',
         'late',
         'reminded',
+        'snoozed_until',
         'ended',
         'ended_at',
         'scored_at',

@@ -7,6 +7,7 @@ import { sayCanned } from './canned-answers.ts'
 import type { Decision, DeskRequest } from './decision.ts'
 import { noChange } from './decision.ts'
 import { deskZone } from '../desk/desk-text.ts'
+import { readFindQuery } from './find-query.ts'
 import { readStatsPeriod } from './stats-period.ts'
 import { nearestNames } from '../text/nearest-names.ts'
 import { offerActs } from './operator-acts.ts'
@@ -39,7 +40,7 @@ const topicCommands: ReadonlyMap<string, TopicCommand> = new Map<string, TopicCo
   ['take', (ctx) => take(ctx)],
   ['back', (ctx, words) => giveBack(ctx, words === '' ? null : words)],
   ['pass', passTalk],
-  ['hold', (ctx) => hold(ctx)],
+  ['hold', hold],
   ['solved', (ctx, words) => solve(ctx, words === '' ? null : words)],
   ['note', takeNote],
   ['c', sayCanned],
@@ -57,6 +58,29 @@ const requestStats = (ctx: AgentContext): Decision => {
   return period === null ? answer(ctx, 'no-stats') : request({ kind: 'stats', ...period })
 }
 
+/** Makes a file of the talks of a period; for supervisors, and written down. */
+const requestExport = (ctx: AgentContext): Decision => {
+  const period = readStatsPeriod(ctx.event.words, deskZone(ctx.world), ctx.at)
+  if (period === null) return answer(ctx, 'no-export')
+  return combine(request({ kind: 'export', ...period }), recordAudit({ agent: ctx.agent, customer: null }, 'export'))
+}
+
+/**
+ * Searches talks. The audit log tells that somebody searched, and the journal by which whole number; never the words.
+ */
+const requestFind = (ctx: AgentContext): Decision => {
+  const { world, agent, event, at } = ctx
+  const country = world.services[0]?.country ?? 'BY'
+  const query = readFindQuery(event.words, { country, zone: deskZone(world), at })
+  if (query === null) return answer(ctx, 'no-find')
+  const asked = { agent, customer: null }
+  return combine(
+    request({ kind: 'find', query, by: agent.id }),
+    query.phones.length === 0 ? recordAudit(asked, 'find') : noChange,
+    ...query.phones.map((phone) => recordAudit(asked, 'find', '', phone)),
+  )
+}
+
 /** Leaves the decision to the desk modules: see `DeskModule`. */
 const askModules = request({ kind: 'module' })
 
@@ -69,7 +93,9 @@ const generalCommands: ReadonlyMap<string, (ctx: AgentContext) => Decision> = ne
   (ctx: AgentContext) => Decision
 >([
   ['agents', handleAgents],
+  ['find', requestFind],
   ['stats', requestStats],
+  ['export', (ctx) => forSupervisor(ctx, requestExport(ctx))],
   ['status', () => request({ kind: 'status' })],
   ['setup', () => request({ kind: 'setup' })],
   ['notice', (ctx) => forSupervisor(ctx, askModules)],

@@ -8,6 +8,7 @@ import { deskHtml, deskLocale, deskPlain, serviceById } from '../desk/desk-text.
 import { mention } from '../text/mention.ts'
 import type { DeskWorld } from '../desk/desk-text.ts'
 import type { Decision } from './decision.ts'
+import { refreshTopic } from './desk-context.ts'
 import type { Posting } from '../desk/post.ts'
 import type { RequeueReason, Talk } from '../desk/talk.ts'
 
@@ -144,11 +145,22 @@ const requeueDue = (talk: Talk, why: RequeueReason, at: number): DueAction | nul
     event: { kind: 'queued', from: talk.agent, talk: talk.id, why, at },
   }
 
+/** Gives a talk that was put off back to its agent, who is called; the customer waits for them from now on. */
+const wakingDue = (world: DeskWorld, talk: Talk, at: number): DueAction => {
+  const service = serviceById(world, talk.service)
+  const text = [textOf(world, talk, service, 'hold-over'), talk.agent ? mention(talk.agent) : '']
+  return {
+    change: { state: 'taken', waitsSince: at, lastWordAt: at, late: 'no', snoozedUntil: null },
+    posts: [lineTo(world, talk, text.join(' ').trim()), ...refreshTopic(talk.chatId).posts],
+    event: null,
+  }
+}
+
 const NOBODY: Escalation = { supervisors: [], team: [], group: null }
 
 /**
  * Finds what is due in a talk at `at`: a warning shortly before an answer is late and an escalation when it is, each once per wait; a reminder
- * to a silent customer, and later the end of their talk; the way back to the queue from an agent who is gone or silent. Pure; null when nothing
+ * to a silent customer, and later the end of their talk; the return of a talk that was put off; the way back to the queue from an agent who is gone or silent. Pure; null when nothing
  * is due.
  */
 export const checkDeadlines = (
@@ -162,6 +174,8 @@ export const checkDeadlines = (
   const service = serviceById(world, talk.service)
   const why = requeueReason(service, talk, at, presence)
   if (why) return requeueDue(talk, why, at)
+  if (talk.snoozedUntil !== null && talk.state === 'pending')
+    return isPast(talk.snoozedUntil, at) ? wakingDue(world, talk, at) : null
   if (isCustomersTurn(talk)) return silenceDue(service, talk, at)
   if (talk.waitsSince === null || talk.late === 'escalated') return null
   const { warn, late } = answerTimes(service, talk, talk.waitsSince)

@@ -3,6 +3,7 @@ import type { Agent } from '../desk/agent.ts'
 import type { Posting } from '../desk/post.ts'
 import type { Talk } from '../desk/talk.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
+import type { FindQuery } from './find-query.ts'
 import type { WithheldPart } from './desk-situation.ts'
 
 /** The fields of a talk that a decision relies on. */
@@ -39,8 +40,12 @@ export type DeskRequest =
   | { readonly kind: 'history'; readonly chatId: number }
   | { readonly kind: 'transcript'; readonly chatId: number }
   | { readonly kind: 'stats'; readonly since: number; readonly until: number }
+  /** Talks of a period as a file. */
+  | { readonly kind: 'export'; readonly since: number; readonly until: number }
   | { readonly kind: 'setup' }
   | { readonly kind: 'status' }
+  /** A search over talks; `by` is the id of who asks. */
+  | { readonly kind: 'find'; readonly query: FindQuery; readonly by: number }
   /** The desk modules decide instead: see `DeskModule`. */
   | { readonly kind: 'module' }
 
@@ -74,7 +79,16 @@ export interface Decision {
     readonly change: Partial<
       Pick<
         Talk,
-        'state' | 'agent' | 'preferred' | 'team' | 'answeredAt' | 'waitsSince' | 'lastWordAt' | 'late' | 'reminded'
+        | 'state'
+        | 'agent'
+        | 'preferred'
+        | 'team'
+        | 'answeredAt'
+        | 'waitsSince'
+        | 'lastWordAt'
+        | 'late'
+        | 'reminded'
+        | 'snoozedUntil'
       >
     >
   } | null

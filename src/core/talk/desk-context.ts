@@ -94,9 +94,9 @@ export const combine = (...parts: readonly Decision[]): Decision =>
     noChange,
   )
 
-/** Writes a line of the audit log about this customer. */
+/** Writes a line of the audit log about this customer; null: about nobody alone. */
 export const recordAudit = (
-  { agent, customer }: Pick<TopicContext, 'agent' | 'customer'>,
+  { agent, customer }: { readonly agent: Agent; readonly customer: number | null },
   action: string,
   about = '',
   phone?: string,

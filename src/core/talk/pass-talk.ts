@@ -5,7 +5,8 @@ import { encodePress } from '../desk/button-data.ts'
 import type { Decision } from './decision.ts'
 import { noChange, revisionOf } from './decision.ts'
 import { mention } from '../text/mention.ts'
-import { nearestNames } from '../text/nearest-names.ts'
+import { HAND_OVER } from '../desk/history-entry.ts'
+import { isSameWord, nearestNames } from '../text/nearest-names.ts'
 import type { Talk } from '../desk/talk.ts'
 import { freeAgentsOf, hasCapacity, findTeam, teamsOf } from './teams.ts'
 import { whyNotSteer } from './permissions.ts'
@@ -116,39 +117,75 @@ const passToAll = (ctx: TopicContext, talk: Talk): Decision => {
   )
 }
 
-/** Keeps the words behind a recipient's name as a note, which the recipient finds in the history. */
-const handOverNote = ({ customer, agent }: TopicContext, text: string): Decision => ({
-  ...noChange,
-  history: [{ chatId: customer, by: 'note', agent: agent.id, text, what: 'text', word: null }],
-})
+/** True for a decision that passes the talk on; false for a refusal. */
+const isPassed = ({ inbox, talk }: Decision): boolean => inbox.length > 0 || talk !== null
 
-/** Finds the recipient, a team or an agent, by name, id or the nearest name; words behind the name are a note. */
-const passToNamed = (ctx: TopicContext, talk: Talk, words: string): Decision => {
-  const {
-    situation: { agents },
-  } = ctx
+/**
+ * Keeps the words behind a recipient's name as a note, which the next agent reads on the card and in the topic; the
+ * customer never does. What was not passed on has no note.
+ */
+const withNote = (ctx: TopicContext, passed: Decision, note: string): Decision => {
+  if (note === '' || !isPassed(passed)) return passed
+  const { customer, agent } = ctx
+  const kept: Decision = {
+    ...noChange,
+    history: [{ chatId: customer, by: 'note', agent: agent.id, text: note, what: HAND_OVER, word: null }],
+  }
+  return combine(passed, kept, refreshTopic(customer), reply(ctx, html(ctx, 'pass-note', { note })))
+}
+
+const recipientNames = ({ situation: { agents } }: TopicContext): readonly string[] => [
+  ...agents.map(({ name }) => name),
+  ...agents.map(({ id }) => String(id)),
+  ...teamsOf(agents),
+  EVERYBODY,
+]
+
+/** Signs between a recipient's name and the note. */
+const BETWEEN = /^[\s,.:;!–—-]+/
+
+/** Splits words into a recipient and a note behind it: the longest name that they begin with, else a first word that is nearly one. */
+const splitNote = (ctx: TopicContext, words: string): readonly [recipient: string, note: string] | null => {
+  const names = recipientNames(ctx)
+  const [name] = names
+    .filter((one) => isSameWord(words.slice(0, one.length), one) && BETWEEN.test(words.slice(one.length)))
+    .toSorted((one, other) => other.length - one.length)
+  if (name !== undefined) return [name, words.slice(name.length).replace(BETWEEN, '').trim()]
+  const [, first = '', rest = ''] = /^([^\s,:;]+)([\s,:;][\s\S]*)$/.exec(words) ?? []
+  const [near] = nearestNames(first, names)
+  return near === undefined ? null : [near, rest.replace(BETWEEN, '').trim()]
+}
+
+/** Passes the talk to the recipient of exactly this name or id, or of the nearest name; null where nobody is called so. */
+const passToRecipient = (ctx: TopicContext, talk: Talk, words: string): Decision | null => {
+  const { agents } = ctx.situation
+  if (isSameWord(words, EVERYBODY)) return passToAll(ctx, talk)
   const team = findTeam(agents, words)
   if (team !== null) return passToTeam(ctx, talk, team)
   const [name = words] = nearestNames(words, [...agents.map((one) => one.name), ...teamsOf(agents)])
   const to = agents.find((one) => String(one.id) === words) ?? agents.find((one) => one.name === name)
   if (to) return passToAgent(ctx, talk, to)
   const near = findTeam(agents, name)
-  if (near !== null) return passToTeam(ctx, talk, near)
-  const [first] = [...agents.map((one) => one.name), ...teamsOf(agents)]
-    .filter((one) => words.toLowerCase().startsWith(`${one.toLowerCase()} `))
-    .toSorted((one, other) => other.length - one.length)
-  if (first !== undefined)
-    return combine(passToNamed(ctx, talk, first), handOverNote(ctx, words.slice(first.length).trim()))
+  return near === null ? null : passToTeam(ctx, talk, near)
+}
+
+/** Finds the recipient, a team or an agent, by name, id or the nearest name; words behind the name are a note. */
+const passToNamed = (ctx: TopicContext, talk: Talk, words: string): Decision => {
+  const whole = passToRecipient(ctx, talk, words)
+  if (whole) return whole
+  const split = splitNote(ctx, words)
+  const passed = split && passToRecipient(ctx, talk, split[0])
+  if (split && passed) return withNote(ctx, passed, split[1])
+  const { agents } = ctx.situation
   return answer(ctx, 'no-agent', {
     agents: [...agents.map((one) => one.name), ...teamsOf(agents), EVERYBODY].join(', '),
   })
 }
 
-/** Passes the talk to a colleague, a team or everybody; only its agent or a supervisor may. Without words it offers the recipients. */
+/** Passes the talk to a colleague, a team or everybody; only its agent or a supervisor may. Words behind the name are a note for the next agent. Without words it offers the recipients. */
 export const passTalk = (ctx: TopicContext, words: string): Decision => {
   const why = whyNotSteer(ctx.situation, ctx.agent)
   const talk = openTalkOf(ctx.situation)
   if (why || !talk) return answer(ctx, why?.message ?? 'no-open-talk', why?.vars ?? {})
-  if (words.toLowerCase() === EVERYBODY) return passToAll(ctx, talk)
   return words === '' ? offerRecipients(ctx, talk) : passToNamed(ctx, talk, words)
 }

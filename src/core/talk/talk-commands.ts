@@ -1,14 +1,16 @@
-import type { TalkEnd } from '../desk/talk.ts'
+import type { Talk, TalkEnd } from '../desk/talk.ts'
+import { nextOpening } from '../catalogue/desk-hours.ts'
 import { foreignHosts, nameHosts } from '../catalogue/known-links.ts'
 import { answer, recordAudit, html, nameOf, openTalkOf, refreshTopic, reply, combine } from './desk-context.ts'
 import type { ActionOf, TopicContext } from './desk-context.ts'
 import type { Decision } from './decision.ts'
 import { noChange, revisionOf } from './decision.ts'
 import { encodePress } from '../desk/button-data.ts'
-import { flowLabel, offeredFlows } from '../desk/desk-text.ts'
+import { flowLabel, offeredFlows, serviceById } from '../desk/desk-text.ts'
 import { isSameWord, nearestNames } from '../text/nearest-names.ts'
 import { whyNotSteer, whyNotTake } from './permissions.ts'
 import type { Refusal } from './permissions.ts'
+import { MAX_SNOOZE_DAYS, readSnoozeTime } from './snooze-time.ts'
 
 const refuse = (ctx: TopicContext, { message, vars }: Refusal): Decision => answer(ctx, message, vars)
 
@@ -86,23 +88,45 @@ export const solve = (ctx: TopicContext, words: string | null): Decision => {
   return answer(ctx, 'no-solved-link', { hosts: nameHosts(hosts) })
 }
 
-/** Puts the talk on hold until the customer writes: only the deadlines for a silent customer run. */
-export const hold = (ctx: TopicContext): Decision => {
-  const { situation, agent, customer, at } = ctx
+const setOnHold = ({ at, customer }: TopicContext, talk: Talk, snoozedUntil: number | null): Decision =>
+  combine(
+    {
+      ...noChange,
+      talk: {
+        id: talk.id,
+        revision: revisionOf(talk),
+        change: { state: 'pending', waitsSince: null, lastWordAt: at, late: 'no', reminded: false, snoozedUntil },
+      },
+    },
+    refreshTopic(customer),
+  )
+
+/** Puts the talk off until a time that `words` name; a time at which the desk is closed moves to its opening. */
+const snooze = (ctx: TopicContext, talk: Talk, words: string): Decision => {
+  const { world, at } = ctx
+  const service = serviceById(world, talk.service)
+  const wanted = readSnoozeTime(words, service.timeZone, at)
+  if (wanted === null) return answer(ctx, 'no-hold-time')
+  if (wanted === 'past') return answer(ctx, 'no-hold-past')
+  if (wanted === 'far') return answer(ctx, 'no-hold-far', { most: MAX_SNOOZE_DAYS })
+  const until = nextOpening(service, wanted) ?? wanted
+  const vars = { at: new Date(until).toISOString(), zone: service.timeZone, moved: until === wanted ? 'no' : 'yes' }
+  return combine(setOnHold(ctx, talk, until), answer(ctx, 'hold-until', vars))
+}
+
+/**
+ * Puts the talk on hold until the customer writes: only the deadlines for a silent customer run. With `words` it is put
+ * off until the time they name: it comes back then, or as soon as the customer writes.
+ */
+export const hold = (ctx: TopicContext, words = ''): Decision => {
+  const { situation, agent } = ctx
   const why = whyNotSteer(situation, agent)
   const talk = openTalkOf(situation)
   if (why || !talk) return refuse(ctx, why ?? { message: 'no-open-talk', vars: {} })
   if (talk.state === 'waiting') return answer(ctx, 'no-take-first')
-  if (talk.state === 'pending') return answer(ctx, 'no-pending')
-  const onHold: Decision = {
-    ...noChange,
-    talk: {
-      id: talk.id,
-      revision: revisionOf(talk),
-      change: { state: 'pending', waitsSince: null, lastWordAt: at, late: 'no', reminded: false },
-    },
-  }
-  return combine(onHold, refreshTopic(customer), answer(ctx, 'hold-begins'))
+  if (words !== '') return snooze(ctx, talk, words)
+  if (talk.state === 'pending' && talk.snoozedUntil === null) return answer(ctx, 'no-pending')
+  return combine(setOnHold(ctx, talk, null), answer(ctx, 'hold-begins'))
 }
 
 /** Deletes the message replied to from the customer's chat: an agent's own, or any agent's by a supervisor. */

@@ -4,6 +4,7 @@ import type { DeskStore } from '../../core/ports/desk-store.ts'
 import { truncate } from '../../core/text/truncate.ts'
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import { durationOf, fitsMessage, reportHtml } from '../report-text.ts'
+import { isUrgent, urgentFirst } from '../../core/desk/urgency.ts'
 import type { Talk } from '../../core/desk/talk.ts'
 
 /** The present state of the desk. */
@@ -40,9 +41,10 @@ const peopleLines = (world: DeskWorld, { agents, talks }: DeskStatus): readonly 
 }
 
 const queueLines = (world: DeskWorld, { talks, at }: DeskStatus, max: number): readonly Html[] => {
-  const waiting = talks.filter(({ state }) => state === 'waiting')
+  const waiting = urgentFirst(talks.filter(({ state }) => state === 'waiting'))
   const lines = waiting.slice(0, max).map(({ no, brief, waitsSince, openedAt, preferred, team }) =>
     reportHtml(world, 'status-waits', {
+      urgent: isUrgent({ brief }) ? 'yes' : 'no',
       no: String(no),
       who: truncate(brief.who, MAX_NAME_CHARS) || 'none',
       wait: durationOf(world, Math.max(0, at - (waitsSince ?? openedAt)) / 1_000),

@@ -11,13 +11,14 @@ import { proofKinds } from '../../core/catalogue/proof.ts'
 import { flowName, questionName, reasonName, serviceName, stepName } from './desk-names.ts'
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import type { DeskButton } from '../../core/desk/post.ts'
-import type { EarlierTalk, Talk } from '../../core/desk/talk.ts'
+import { isUrgent } from '../../core/desk/urgency.ts'
+import type { EarlierTalk, HandOver, Talk } from '../../core/desk/talk.ts'
 
 /** Maximum characters of a message (Bot API, sendMessage). */
 const MAX_CHARS = 4096
 const MAX_NAME_CHARS = 128
 
-const MAX_FIELD_CHARS = { name: 64, words: 500, incident: 300, value: 120, chosen: 60 } as const
+const MAX_FIELD_CHARS = { name: 64, words: 500, incident: 300, value: 120, chosen: 60, note: 500 } as const
 const MAX_ANSWERS = 10
 const MAX_FINDINGS = 12
 /** Texts of the customer that are shown: the first one, and the latest. */
@@ -37,6 +38,7 @@ const head = (world: DeskWorld, talk: Talk, line: (message: string, vars?: TextV
   const { timeZone: zone } = serviceById(world, service)
   const since = new Date(talk.waitsSince ?? talk.openedAt).toISOString()
   return [
+    ...(isUrgent(talk) && talk.state !== 'ended' ? [line('card-urgent')] : []),
     line('card-who', { no: String(talk.no), who: orNone(truncate(brief.who, MAX_FIELD_CHARS.name)), language: locale }),
     line(`card-${talk.state}`, {
       agent: talk.agent?.name ?? '…',
@@ -44,6 +46,7 @@ const head = (world: DeskWorld, talk: Talk, line: (message: string, vars?: TextV
       team: talk.team ?? 'none',
       since,
       zone,
+      until: talk.snoozedUntil === null ? 'none' : new Date(talk.snoozedUntil).toISOString(),
       end: talk.end ?? 'none',
     }),
     line('card-where', {
@@ -108,14 +111,32 @@ const earlierLines = (world: DeskWorld, talk: Talk, earlier: readonly EarlierTal
   )
 }
 
+/** The note with which the talk was passed on, until the talk is over. */
+const handOverLines = (world: DeskWorld, { state }: Talk, note: HandOver | null): readonly Html[] =>
+  note === null || state === 'ended'
+    ? []
+    : [
+        deskHtml(world, deskLocale(world), 'card-hand-over', {
+          from: note.from ?? 'none',
+          note: truncate(note.text, MAX_FIELD_CHARS.note),
+        }),
+      ]
+
+/** Things that a card shows beside the talk itself. */
+interface Beside {
+  readonly earlier: readonly EarlierTalk[]
+  readonly handOver: HandOver | null
+}
+
 const section = (title: Html, lines: readonly Html[]): readonly Html[] =>
   lines.length === 0 ? [] : ['', title, ...lines]
 
-const wholeText = (world: DeskWorld, talk: Talk, earlier: readonly EarlierTalk[], answers: number): Html => {
+const wholeText = (world: DeskWorld, talk: Talk, { earlier, handOver }: Beside, answers: number): Html => {
   const line = (message: string, vars: TextVars = {}): Html => deskHtml(world, deskLocale(world), message, vars)
   const { findings, answered } = talk.brief
   return [
     ...head(world, talk, line),
+    ...handOverLines(world, talk, handOver),
     ...section(
       line('card-findings'),
       findings.slice(0, MAX_FINDINGS).flatMap((finding) => findingLines(world, finding)),
@@ -158,11 +179,12 @@ export const cardOf = (
   world: DeskWorld,
   talk: Talk,
   earlier: readonly EarlierTalk[] = [],
+  handOver: HandOver | null = null,
 ): { readonly html: Html; readonly buttons: readonly (readonly DeskButton[])[] } => {
   const fits = (html: Html): boolean => stripHtml(html).length <= MAX_CHARS
   const counts = Array.from({ length: MAX_ANSWERS + 1 }, (_, index) => MAX_ANSWERS - index)
   const html =
-    counts.map((count) => wholeText(world, talk, earlier, count)).find(fits) ??
+    counts.map((count) => wholeText(world, talk, { earlier, handOver }, count)).find(fits) ??
     head(world, talk, (message, vars) => deskHtml(world, deskLocale(world), message, vars)).join('\n')
   return { html, buttons: buttonsOf(world, talk) }
 }
@@ -170,9 +192,12 @@ export const cardOf = (
 /** A name as Telegram keeps it: one line, trimmed. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** The look of the customer's topic in the list: a name from its number, the customer and the reason; an icon from the state of the talk. */
+/** The look of the customer's topic in the list: a name from its number, the customer and the reason; an icon from the state of the talk. An urgent one that is not over is marked. */
 export const lookOf = (world: DeskWorld, talk: Talk, topicNo: number = talk.no): TopicLook => {
   const who = oneLine(talk.brief.who)
-  const name = [who, reasonName(world, talk.brief.reason)].filter((part) => part !== '').join(' · ')
+  const mark = isUrgent(talk) && talk.state !== 'ended' ? '🚨' : ''
+  const name = [[mark, who].filter((part) => part !== '').join(' '), reasonName(world, talk.brief.reason)]
+    .filter((part) => part !== '')
+    .join(' · ')
   return { name: truncate(oneLine(`#${topicNo} ${name}`), MAX_NAME_CHARS), icon: talk.state }
 }

@@ -48,6 +48,7 @@ const talk: Talk = {
   lastWordAt: NOW,
   late: 'no',
   reminded: false,
+  snoozedUntil: null,
   end: null,
   score: null,
   brief: {

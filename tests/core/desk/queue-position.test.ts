@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { estimateWaitMin, positionOf } from '../../../src/core/desk/queue-position.ts'
 import { loadCatalogue } from '../../../src/bootstrap/load-catalogue.ts'
+import { isUrgent, urgentFirst } from '../../../src/core/desk/urgency.ts'
+import { cardOf, lookOf } from '../../../src/render/talk/talk-card.ts'
+import { statusHtml } from '../../../src/render/talk/status-report.ts'
+import { fc } from '../../support/fc.ts'
+import { brief, talk, world } from '../talk/desk-world.ts'
 import type { Service } from '../../../src/core/catalogue/service.ts'
 
 const NOW = Date.parse('2026-11-23T12:00:00Z')
@@ -42,7 +47,12 @@ describe('the place in the queue', () => {
   }
   const closed: Service = { ...first, id: 'closed', desk: { ...first.desk, hours: { sat: always } } }
   const services = [open, closed, ...others]
-  const waiting = (id: number, service: string, state: 'waiting' | 'taken' = 'waiting') => ({ id, service, state })
+  const waiting = (id: number, service: string, state: 'waiting' | 'taken' = 'waiting', reason = 'person') => ({
+    id,
+    service,
+    state,
+    brief: { ...brief, reason },
+  })
 
   test('counts those who wait in front, of services whose desk is open', () => {
     const talks = [
@@ -55,5 +65,61 @@ describe('the place in the queue', () => {
     expect(positionOf(1, talks, services, NOW)).toBe(1)
     expect(positionOf(4, talks, services, NOW)).toBe(2)
     expect(positionOf(null, talks, services, NOW)).toBe(4)
+  })
+  test('is ahead of whoever is not urgent, and behind whoever was urgent before', () => {
+    const talks = [
+      waiting(1, 'open'),
+      waiting(2, 'open', 'waiting', 'sim-fraud'),
+      waiting(3, 'open'),
+      waiting(4, 'open', 'waiting', 'sim-stolen'),
+      waiting(5, 'open', 'taken', 'sim-fraud'),
+    ]
+    expect([2, 4, 1, 3, null].map((id) => positionOf(id, talks, services, NOW))).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('gives each waiting talk a place of its own; within a kind nobody overtakes, and without urgent ones nothing changes', () => {
+    const reasons = ['person', 'nothing-helped', 'sim-fraud', 'account-taken', 'prove']
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...reasons), { maxLength: 12 }), (given) => {
+        const talks = given.map((reason, place) => waiting(place + 1, 'open', 'waiting', reason))
+        const inOrder = talks.toSorted(
+          (a, b) => positionOf(a.id, talks, services, NOW) - positionOf(b.id, talks, services, NOW),
+        )
+        expect(inOrder.map(({ id }) => positionOf(id, talks, services, NOW))).toEqual(
+          given.map((_, place) => place + 1),
+        )
+        expect(inOrder).toEqual(urgentFirst(talks))
+        const calm = talks.filter((talk) => !isUrgent(talk))
+        expect(calm.map(({ id }) => positionOf(id, calm, services, NOW))).toEqual(calm.map((_, place) => place + 1))
+        expect(inOrder.filter((talk) => !isUrgent(talk))).toEqual(calm)
+      }),
+      { seed: 7 },
+    )
+  })
+})
+
+describe('an urgent talk', () => {
+  test.each(['sim-fraud', 'sim-stolen', 'account-taken', 'codes-keep-coming'])('is one with the reason %s', (reason) =>
+    expect(isUrgent({ brief: { ...brief, reason } })).toBe(true),
+  )
+  test.each([
+    ['stolen', true],
+    ['fraud', true],
+    ['lost', false],
+  ])('is one whose number is blocked because it was %s: %s', (value, urgent) =>
+    expect(isUrgent({ brief: { ...brief, findings: [{ name: 'why', value }] } })).toBe(urgent),
+  )
+  test('is marked on the card and in the name of the topic until it is over', () => {
+    const urgent = { ...talk, brief: { ...brief, reason: 'sim-stolen' } }
+    expect(cardOf(world, urgent).html).toMatch(/^🚨/)
+    expect(lookOf(world, urgent).name).toMatch(/^#17 🚨 Иван · /)
+    expect(cardOf(world, talk).html).not.toContain('🚨')
+    const over = { ...urgent, state: 'ended', end: 'solved' } as const
+    expect([cardOf(world, over).html, lookOf(world, over).name].join(' ')).not.toContain('🚨')
+  })
+  test('stands first and marked in the status', () => {
+    const urgent = { ...talk, id: 18, no: 18, brief: { ...brief, who: 'Ольга', reason: 'account-taken' } }
+    const status = statusHtml(world, { agents: [], talks: [talk, urgent], lag: [], troubles: [], at: NOW })
+    expect(status).toMatch(/🚨 #18 · Ольга[^]*⏳ #17 · Иван/)
   })
 })

@@ -340,6 +340,87 @@ test('words behind the name of a colleague are a note for them', () => {
   expect(passed.history).toMatchObject([{ by: 'note', text: 'проверь заказ' }])
 })
 
+describe('the file of talks', () => {
+  test('is for supervisors, and is written down', () => {
+    const made = decided(command('/export 01.11 15.11'), { ...general, ...asChief })
+    expect(made).toMatchObject({
+      request: { kind: 'export', since: Date.parse('2026-10-31T21:00:00Z') },
+      audit: [{ actor: 1, action: 'export', chatId: null, about: '' }],
+    })
+    const refused = decided(command('/export'), general)
+    expect([refused.request, refused.audit, read(refused)]).toEqual([null, [], expect.stringMatching(/только старший/)])
+    expect(read(decided(command('/export всё'), { ...general, ...asChief }))).toMatch(/За другое время: \/export/)
+  })
+})
+
+describe('putting a talk off', () => {
+  const mine = { talk: talkWith(anna) }
+  const until = (words: string, over: Over = mine) => decided(command(words), over).talk?.change.snoozedUntil
+  test('lasts until the named time, within the hours of the desk', () => {
+    // It is 15:00 in Moscow; the desk is open from 8.
+    expect(until('/hold 2h')).toBe(NOW + 2 * 3_600_000)
+    expect(until('/hold 16:30')).toBe(Date.parse('2026-11-23T13:30:00Z'))
+    expect(until('/hold завтра 10:00')).toBe(Date.parse('2026-11-24T07:00:00Z'))
+  })
+  test('until a time at which the desk is closed lasts until it opens, and says so', () => {
+    const night = decided(command('/hold 23:30'), mine)
+    expect(night.talk?.change.snoozedUntil).toBe(Date.parse('2026-11-24T05:00:00Z'))
+    expect(read(night)).toMatch(/до .*8:00, раньше мы закрыты/)
+    expect(until('/hold завтра')).toBe(Date.parse('2026-11-24T05:00:00Z'))
+  })
+  test('can be changed, and made a plain hold again', () => {
+    const off = { talk: { ...talkWith(anna, 'pending'), snoozedUntil: NOW + 1_000 } }
+    expect(until('/hold 2h', off)).toBe(NOW + 2 * 3_600_000)
+    expect(until('/hold', off)).toBeNull()
+    expect(until('/hold 2h', { talk: talkWith(anna, 'pending') })).toBe(NOW + 2 * 3_600_000)
+  })
+  test.each([
+    ['/hold 14:00', mine, /уже прошло/],
+    ['/hold 22.11 10:00', mine, /уже прошло/],
+    ['/hold 90 дней', mine, /не дальше чем на 30/],
+    ['/hold пока не ответит', mine, /до какого времени/],
+    ['/hold 2h', theirs, /ведёт Борис/],
+    ['/hold 2h', {}, /возьмите разговор/],
+  ])('%s is refused', (words, over, why) => {
+    const refused = decided(command(words), over)
+    expect(changes(refused)).toEqual([])
+    expect(read(refused)).toMatch(why)
+  })
+})
+
+describe('words behind a recipient', () => {
+  const mine = { talk: talkWith(anna) }
+  test.each<[string, string, string]>([
+    ['/pass Борис: проверь заказ', 'claimed', 'проверь заказ'],
+    ['/pass Борис\nпроверь\nзаказ', 'claimed', 'проверь\nзаказ'],
+    ['/pass борису проверь заказ', 'claimed', 'проверь заказ'],
+    ['/pass 12 проверь заказ', 'claimed', 'проверь заказ'],
+    ['/pass all кто знает 1С?', 'queued', 'кто знает 1С?'],
+  ])('%s is a note', (words, kind, note) => {
+    const passed = decided(command(words), mine)
+    expect(inboxKinds(passed)).toEqual([kind])
+    expect(passed.history).toMatchObject([{ by: 'note', what: 'hand-over', text: note }])
+    expect(read(passed)).toContain(note)
+  })
+  test('stay with a talk that nobody has yet, and are on its card', () => {
+    const passed = decided(command('/assign Борис перезвонить в 15'), asChief)
+    expect(passed.history).toMatchObject([{ what: 'hand-over', text: 'перезвонить в 15' }])
+    expect(passed.posts.map(({ post }) => post.kind)).toContain('card')
+  })
+  test.each([
+    ['/pass Вера проверь заказ', mine],
+    ['/pass Кирилл проверь заказ', mine],
+    ['/pass Анна проверь заказ', mine],
+    ['/pass Борис проверь заказ', theirs],
+  ])('%s is no note when nothing is passed on', (words, over) =>
+    expect(changes(decided(command(words), over))).toEqual([]),
+  )
+  test('never become words to the customer', () => {
+    const passed = decided(command('/pass Борис тайна'), mine)
+    expect(JSON.stringify(passed.inbox)).not.toContain('тайна')
+  })
+})
+
 test('a ready answer is known by its title, too', () => {
   const mine = { talk: talkWith(anna) }
   expect(inboxKinds(decided(command('/c Здравствуйте'), mine))).toEqual(['agent-sent'])

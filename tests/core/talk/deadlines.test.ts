@@ -159,3 +159,35 @@ describe('an agent who is gone or silent', () => {
     expect(back({ ...theirs, late: 'warned' }, 60, 'here')).toBeUndefined()
   })
 })
+
+describe('a talk that was put off', () => {
+  const off: Talk = {
+    ...talkWith(anna, 'pending'),
+    waitsSince: null,
+    answeredAt: at(0),
+    lastWordAt: at(0),
+    snoozedUntil: at(200),
+  }
+
+  test('is left alone until its time: nobody is reminded and it does not end', () => {
+    expect([due(off, 61), due(off, 199)]).toEqual([null, null])
+    expect(due({ ...off, snoozedUntil: at(900) }, 600)).toBeNull()
+  })
+
+  test('comes back to its agent at its time, who is called; from then on the answer can be late', () => {
+    const back = due(off, 200)
+    expect(back).toMatchObject({
+      change: { state: 'taken', waitsSince: at(200), late: 'no', snoozedUntil: null },
+      event: null,
+    })
+    expect(lines(off, 200)[0]).toMatch(/^⏰ Пора вернуться к разговору.* Анна$/)
+    expect(back?.posts.map(({ post }) => post.kind)).toEqual(['line', 'card', 'topic-look'])
+    const woken: Talk = { ...off, state: 'taken', waitsSince: at(200), lastWordAt: at(200), snoozedUntil: null }
+    expect(due(woken, 217)).toMatchObject({ change: { late: 'warned' } })
+  })
+
+  test('goes back to the queue at once when its agent is on the list no more', () => {
+    expect(checkDeadlines(clock, off, at(10), everyone, () => 'removed')).toMatchObject({ event: { kind: 'queued' } })
+    expect(checkDeadlines(clock, off, at(10), everyone, () => 'off-shift')).toBeNull()
+  })
+})

@@ -58,6 +58,7 @@ export const talk: Talk = {
   lastWordAt: NOW - 300_000,
   late: 'no',
   reminded: false,
+  snoozedUntil: null,
   end: null,
   score: null,
 }

@@ -37,6 +37,7 @@ const changeTalk: Statement = {
       answered_at = case when c ? 'answeredAt' then to_timestamp((c ->> 'answeredAt')::float8 / 1000) else answered_at end,
       waits_since = case when c ? 'waitsSince' then to_timestamp((c ->> 'waitsSince')::float8 / 1000) else waits_since end,
       last_word_at = coalesce(to_timestamp((c ->> 'lastWordAt')::float8 / 1000), last_word_at),
+      snoozed_until = case when c ? 'snoozedUntil' then to_timestamp((c ->> 'snoozedUntil')::float8 / 1000) else snoozed_until end,
       late = coalesce(c ->> 'late', late), reminded = coalesce((c ->> 'reminded')::boolean, reminded)
     from (select $2::jsonb as c) as change where id = $1 and state <> 'ended'`,
 }

@@ -108,6 +108,7 @@ export const deskPart = (first: number): string => {
           last_word_at = case when ${author} is null then k.last_word_at else now() end,
           late = case when ${author} = 'agent' or ${reopens} then 'no' else k.late end,
           reminded = case when ${author} is null then k.reminded else false end,
+          snoozed_until = case when ${state} is null and ${author} = 'agent' then k.snoozed_until end,
           ended = case when ${state} = 'ended' then ${how} when ${reopens} then null else k.ended end,
           ended_at = case when ${state} = 'ended' then now() when ${reopens} then null else k.ended_at end
         from target where k.id = target.id and (${state} is not null or ${author} is not null) returning 1),

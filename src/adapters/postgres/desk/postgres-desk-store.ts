@@ -12,6 +12,7 @@ import { createForget } from './forget-talks.ts'
 import { createHistory } from './talk-history.ts'
 import { createStats } from './desk-stats.ts'
 import { createTalks } from './talk-rows.ts'
+import { createTalkSearch } from './search-talks.ts'
 import { createTopics } from './topic-rows.ts'
 
 /** Creates the desk's store in PostgreSQL, without the figures of walks. Customers' names, words and numbers are encrypted before they leave this process. */
@@ -23,6 +24,7 @@ export const createDeskStore = (pool: Pool, vault: Vault): Omit<DeskStore, 'walk
   ...createHistory(pool, vault),
   ...createStats(pool),
   ...createFormerAgents(pool),
+  ...createTalkSearch(pool, vault),
   ...createForget(pool, vault),
   ...createAgedTopics(pool, vault),
   ...createFailedEvents(pool),

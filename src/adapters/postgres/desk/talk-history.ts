@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Decision } from '../../../core/talk/decision.ts'
 import type { AgentMessageRef } from '../../../core/desk/agent-message-ref.ts'
 import type { DeskStore } from '../../../core/ports/desk-store.ts'
+import { HAND_OVER } from '../../../core/desk/history-entry.ts'
 import type { HistoryEntry } from '../../../core/desk/history-entry.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
@@ -70,8 +71,32 @@ export const writeFate = async (
   fate: NonNullable<HistoryEntry['fate']>,
 ): Promise<void> => void (await run(db, fated, [group, messageId, fate]))
 
+const handOver: Statement = {
+  name: 'hand-over-of',
+  text: `
+    select m.chat_id, m.seal_id, m.sealed, a.name as "from" from talk_message m left join agent a on a.id = m.agent
+    where m.talk = $1 and m.author = 'note' and m.what = $2 order by m.id desc limit 1`,
+}
+
+interface HandOverRow {
+  chat_id: number
+  seal_id: string
+  sealed: Buffer
+  from: string | null
+}
+
 /** Creates the reader of the history: the last thousand messages of a chat's talks, oldest first. */
-export const createHistory = (pool: Pool, vault: Vault): Pick<DeskStore, 'historyOf' | 'recordFate'> => ({
+export const createHistory = (
+  pool: Pool,
+  vault: Vault,
+): Pick<DeskStore, 'historyOf' | 'recordFate' | 'handOverOf'> => ({
+  handOverOf: async (talk) => {
+    const [row] = await run<HandOverRow>(pool, handOver, [talk, HAND_OVER])
+    if (!row) return null
+    const { chat_id: chatId, seal_id: sealId, sealed, from } = row
+    const text = openOrNull(() => vault.open(sealed, placeOf('talk_message.sealed', chatId, sealId)))
+    return typeof text === 'string' ? { from, text } : null
+  },
   recordFate: (word, fate) => writeFate(pool, word, fate),
   historyOf: async (chatId) =>
     (await run<HistoryRow>(pool, history, [chatId])).map(

@@ -1,0 +1,2 @@
+-- Until when an agent has put a talk off; null when it was not.
+alter table talk add column snoozed_until timestamptz;
