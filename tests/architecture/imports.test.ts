@@ -34,6 +34,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'src/app/inbox': [ALL_CORE, 'src/app/scheduling', 'src/app/outbox', 'src/app/talks'],
   'src/app/desk.ts': [ALL_CORE, 'src/app/*'],
   'src/app/app-parts.ts': [ALL_CORE, 'src/render', 'src/app/notices'],
+  'src/app/open-network-pages.ts': [ALL_CORE, 'src/app/*'],
   'src/app/app.ts': [ALL_CORE, 'src/render', 'src/app/*'],
   'src/adapters/crypto': [ALL_CORE],
   'src/adapters/fluent': [ALL_CORE],
