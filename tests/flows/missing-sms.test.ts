@@ -19,6 +19,7 @@ const answers: Answers = {
     fails('UNAVAILABLE'),
   ],
   'incidents.subscribe': [gives(null), fails('UNAVAILABLE')],
+  'phone.watch': [gives(null), fails('UNAVAILABLE')],
   'codes.send': [
     gives({ authenticationId: 'a', channel: 'sms', maskedDestination: '+7 ••• 67' }),
     fails('CODE_DELIVERY.RESEND_TOO_EARLY', 40),
@@ -51,6 +52,8 @@ const findings: Readonly<Record<string, Partial<Evidence>>> = {
   'a faulty phone': { cause: 'EQUIPMENT_ERROR' },
   'a code on its way': { state: 'ENROUTE', ageSec: 20 },
   'an incident': { incident: 'sms' },
+  'a phone out of reach that can be watched': { reach: 'unreachable', canWatch: true },
+  'nothing without consent': { consentUrl: 'https://operator.example/consent/1' },
 }
 
 /** The service and the trouble may have been two taps already; a deep link to one service needs none. */
