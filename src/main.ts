@@ -4,7 +4,7 @@ import { findMisspeltSettings } from './bootstrap/find-misspelt-settings.ts'
 import { RefusedError } from './core/ports/messenger-errors.ts'
 import { createLogger } from './bootstrap/logger.ts'
 import { ConfigError } from './bootstrap/settings.ts'
-import { useProxy } from './bootstrap/use-proxy.ts'
+import { useNetwork } from './bootstrap/use-network.ts'
 import { startApplication } from './bootstrap/application.ts'
 import type { Application } from './bootstrap/application.ts'
 import { loadSettingChoices } from './bootstrap/load-world.ts'
@@ -21,7 +21,7 @@ const readSettings = (): Config => {
   try {
     const read = readConfig(process.env, loadSettingChoices())
     requireOwnGround(read)
-    useProxy(process.env)
+    useNetwork(process.env)
     return read
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error))

@@ -212,6 +212,9 @@ const readOperator = (env: Env): OperatorSetting | null => {
     'OPERATOR_EVENTS_URL',
     'PUBLIC_URL',
     'OPERATOR_FILE',
+    'OPERATOR_CA_FILE',
+    'OPERATOR_CERT_FILE',
+    'OPERATOR_CERT_KEY_FILE',
     ...LOGIN_NAMES,
   ] as const
   const dependent = needUrl.find((name) => readSetting(env, name) !== null)

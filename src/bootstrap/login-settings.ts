@@ -15,6 +15,9 @@ export interface LoginSettingValues {
   readonly OPERATOR_CLIENT_SECRET: string
   readonly OPERATOR_PURPOSE: string
   readonly OPERATOR_FILE: string
+  readonly OPERATOR_CA_FILE: string
+  readonly OPERATOR_CERT_FILE: string
+  readonly OPERATOR_CERT_KEY_FILE: string
   readonly PUBLIC_URL: string
 }
 
@@ -88,6 +91,26 @@ export const LOGIN_SETTINGS: { readonly [Name in keyof LoginSettingValues]: Sett
     meaning:
       'Path of a YAML file with the addresses and versions of single APIs ([how](operator-api.md#addresses-and-versions)). Needs `OPERATOR_URL`',
     expected: 'the path of a YAML file with camara, tm-forum or apis in it, such as /etc/dozvon/operator.yaml',
+    schema: z.string().transform((file) => path.resolve(file)),
+  },
+  OPERATOR_CA_FILE: {
+    default: 'none: the authorities that Node knows',
+    meaning:
+      "Path of a PEM file with the operator's own certificate authority. It is trusted for the operator's addresses alone. Needs `OPERATOR_URL`",
+    expected: 'the path of a file with a certificate in PEM, such as /etc/dozvon/operator-ca.pem',
+    schema: z.string().transform((file) => path.resolve(file)),
+  },
+  OPERATOR_CERT_FILE: {
+    default: 'none: no mutual TLS',
+    meaning:
+      'Path of a PEM file with the certificate by which the operator knows this program (mutual TLS), with those between it and its authority. Needs `OPERATOR_URL` and `OPERATOR_CERT_KEY_FILE`',
+    expected: 'the path of a file with a certificate in PEM, such as /run/secrets/operator-tls.crt',
+    schema: z.string().transform((file) => path.resolve(file)),
+  },
+  OPERATOR_CERT_KEY_FILE: {
+    default: 'none',
+    meaning: 'Path of a PEM file with the private key of `OPERATOR_CERT_FILE`, without a password',
+    expected: 'the path of a file with a private key in PEM, such as /run/secrets/operator-tls.key',
     schema: z.string().transform((file) => path.resolve(file)),
   },
   PUBLIC_URL: {

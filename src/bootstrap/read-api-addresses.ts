@@ -51,7 +51,8 @@ const parse = (file: string): ApiAddresses => {
   return refuse(file, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`.replace(/^: /, ''))
 }
 
-const rootsOf = ({ camara, tmForum, apis }: ApiAddresses): readonly string[] =>
+/** All addresses of the file. */
+export const apiRoots = ({ camara, tmForum, apis }: ApiAddresses): readonly string[] =>
   [camara, tmForum, ...[...apis.values()].map(({ root }) => root)].filter((root) => root !== undefined)
 
 /**
@@ -65,7 +66,7 @@ export const readApiAddresses = (env: Env, hasLogin: boolean): ApiAddresses | nu
   const addresses = parse(file)
   const unknown = [...addresses.apis.keys()].find((name) => !LOCATABLE_APIS.includes(name))
   if (unknown !== undefined) refuse(file, `there is no API "${unknown}", choose from ${LOCATABLE_APIS.join(', ')}`)
-  const plain = rootsOf(addresses).find((root) => !isSafeAddress(new URL(root)))
+  const plain = apiRoots(addresses).find((root) => !isSafeAddress(new URL(root)))
   if (hasLogin && plain !== undefined) refuse(file, `tokens would go to ${plain} in plain text, write an https address`)
   return addresses
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { ConfigError, SETTINGS } from './settings.ts'
 
 /** Reads the file that a setting names; throws {@link ConfigError} with the reason when it cannot be read. */
-export const readSettingFile = (name: 'DATA_KEY_FILE' | 'OPERATOR_CLIENT_KEY_FILE', file: string): string => {
+export const readSettingFile = (name: Extract<keyof typeof SETTINGS, `${string}_FILE`>, file: string): string => {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {

@@ -118,3 +118,13 @@ describe('a log-in by OAuth 2', () => {
     ])
   })
 })
+
+describe('a certificate that cannot be used', () => {
+  it('is told by its setting, and everything else is looked at', async () => {
+    const lines = await stage.look({ OPERATOR_CA_FILE: '/nowhere/ca.pem' })
+    expect(faultsIn(lines)).toEqual([
+      '✗ OPERATOR_CA_FILE: /nowhere/ca.pem cannot be read (ENOENT) — set it to the path of a file with a certificate in PEM, such as /etc/dozvon/operator-ca.pem',
+    ])
+    expect(lines.length).toBeGreaterThan(15)
+  })
+})

@@ -1,5 +1,5 @@
 // npm run certify -- https://operator.example [--number N] [--with-changes] [--out FOLDER]
-import { useProxy } from '../../bootstrap/use-proxy.ts'
+import { useNetwork } from '../../bootstrap/use-network.ts'
 import { createProgressDisplay } from '../terminal/progress-display.ts'
 import { runCommand } from '../terminal/run-command.ts'
 import { certifyHelp, readCertifyArguments } from './certify-arguments.ts'
@@ -15,7 +15,7 @@ const CANNOT_RUN = 2
 await runCommand(async () => {
   const request = readCertifyArguments(process.argv.slice(2))
   if (request.act === 'help') return console.log(certifyHelp)
-  useProxy(process.env)
+  useNetwork(process.env, request.url === null ? [] : [request.url])
   const target = readTarget(process.env, request.url)
   if (request.out !== null) prepareFolder(request.out)
   const stopped = new AbortController()

@@ -1,6 +1,5 @@
 // npm run doctor [-- --json]
 import { programFolder } from '../../bootstrap/load-world.ts'
-import { useProxy } from '../../bootstrap/use-proxy.ts'
 import { runCommand } from '../terminal/run-command.ts'
 import { doctorHelp, readDoctorArguments } from './doctor-arguments.ts'
 import { findingLine, summaryOf } from './finding.ts'
@@ -9,7 +8,6 @@ import { runDoctor } from './run-doctor.ts'
 await runCommand(async () => {
   const args = readDoctorArguments(process.argv.slice(2))
   if (args.act === 'help') return console.log(doctorHelp)
-  useProxy(process.env)
   const findings = await runDoctor({ env: process.env, servicesDir: programFolder('services'), now: Date.now })
   console.log(
     args.isJson

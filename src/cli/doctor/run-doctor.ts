@@ -3,7 +3,9 @@ import { checkDatabase } from './check-database.ts'
 import { checkDisk } from './check-disk.ts'
 import { checkOperator } from './check-operator.ts'
 import { checkRedis } from './check-redis.ts'
-import { checkSettings } from './check-settings.ts'
+import { ConfigError } from '../../bootstrap/settings.ts'
+import { useNetwork } from '../../bootstrap/use-network.ts'
+import { checkSettings, settingFinding } from './check-settings.ts'
 import { checkTelegram } from './check-telegram.ts'
 import { wrong } from './finding.ts'
 import type { Finding } from './finding.ts'
@@ -32,8 +34,20 @@ const run = async (name: string, check: Check, setup: Setup): Promise<readonly F
   }
 }
 
+/** Has the checks go through the proxies and the operator's TLS of the settings; tells what is wrong with those. */
+const useSettings = ({ env }: Setup): readonly Finding[] => {
+  try {
+    useNetwork(env)
+    return []
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return [settingFinding(error, (env[error.setting] ?? '').trim() !== '')]
+  }
+}
+
 /** Looks at everything at once. A check that fails stops no other one. No finding holds a secret. */
 export const runDoctor = async (setup: Setup): Promise<readonly Finding[]> => {
+  const network = useSettings(setup)
   const findings = await Promise.all(Object.entries(CHECKS).map(([name, check]) => run(name, check, setup)))
-  return maskFindings(setup.env, findings.flat())
+  return maskFindings(setup.env, [...network, ...findings.flat()])
 }

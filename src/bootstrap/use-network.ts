@@ -1,4 +1,5 @@
-import { sendThroughProxies } from '../adapters/proxy/send-through-proxies.ts'
+import { routeRequests } from '../adapters/proxy/route-requests.ts'
+import { readOperatorTls } from './read-operator-tls.ts'
 import { ConfigError } from './settings.ts'
 import type { Env } from './settings.ts'
 
@@ -27,12 +28,14 @@ const maskLogin = (address: string): string => address.replace(/\/\/[^@/]*@/, '/
 
 /**
  * Sends all requests of this process through the proxies that `HTTPS_PROXY` and `HTTP_PROXY` name (lower case too), except to the hosts in
- * `NO_PROXY`. Does nothing where neither is set. Throws a ConfigError for an address that is none.
+ * `NO_PROXY`; those to the operator, and to the addresses in `operatorUrls`, with the operator's own TLS. Does nothing where none is set.
+ * Throws a ConfigError for what cannot be used.
  */
-export const useProxy = (env: Env): void => {
+export const useNetwork = (env: Env, operatorUrls: readonly string[] = []): void => {
   const httpsProxy = readProxy(env, 'HTTPS_PROXY')
   const httpProxy = readProxy(env, 'HTTP_PROXY')
-  if (httpsProxy === null && httpProxy === null) return
+  const tls = readOperatorTls(env, operatorUrls)
+  if (httpsProxy === null && httpProxy === null && tls === null) return
   const noProxy = [read(env, 'NO_PROXY'), OWN_ADDRESSES].filter((list) => list !== null).join(',')
-  sendThroughProxies({ httpsProxy, httpProxy, noProxy })
+  routeRequests({ httpsProxy, httpProxy, noProxy }, tls)
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { getGlobalDispatcher, setGlobalDispatcher } from 'undici'
 import { createTelegramApi } from '../../src/adapters/telegram/create-telegram-api.ts'
-import { useProxy } from '../../src/bootstrap/use-proxy.ts'
+import { useNetwork } from '../../src/bootstrap/use-network.ts'
 
 /** A host that only the proxy can find: every other way to it fails. */
 const HOST = 'telegram.invalid'
@@ -57,7 +57,7 @@ const TOKEN = '100001:AAtest'
 test.each(['HTTP_PROXY', 'http_proxy'])(
   '%s carries calls of the Bot API, frequent and rare, and of the operator',
   async (name) => {
-    useProxy({ [name]: proxyUrl })
+    useNetwork({ [name]: proxyUrl })
     const api = createTelegramApi({ token: TOKEN, root: `http://${HOST}` })
     await api.sendMessage(1, 'Код пришёл?')
     await api.setMyName('dozvon')
@@ -72,7 +72,7 @@ test.each(['HTTP_PROXY', 'http_proxy'])(
 )
 
 test('a host in NO_PROXY, and this machine itself, are asked directly', async () => {
-  useProxy({ HTTP_PROXY: proxyUrl, NO_PROXY: HOST })
+  useNetwork({ HTTP_PROXY: proxyUrl, NO_PROXY: HOST })
   await expect(fetch(`http://${HOST}/capabilities`)).rejects.toThrow('fetch failed')
   const { port } = telegram.address() as AddressInfo
   expect((await fetch(`http://127.0.0.1:${port}/near`)).status).toBe(200)
@@ -80,16 +80,16 @@ test('a host in NO_PROXY, and this machine itself, are asked directly', async ()
 })
 
 test('without a proxy nothing changes', () => {
-  useProxy({ HTTPS_PROXY: '  ' })
+  useNetwork({ HTTPS_PROXY: '  ' })
   expect(getGlobalDispatcher()).toBe(direct)
 })
 
 test.each(['proxy.example:3128', 'socks5://proxy.example', 'http//x'])('%s is no address of a proxy', (address) => {
-  expect(() => useProxy({ HTTPS_PROXY: address })).toThrow(
+  expect(() => useNetwork({ HTTPS_PROXY: address })).toThrow(
     `HTTPS_PROXY: "${address}" is not the address of a proxy: write it like http://proxy.example:3128`,
   )
 })
 
 test('a password of the proxy is not printed', () => {
-  expect(() => useProxy({ HTTPS_PROXY: 'socks5://me:secret@proxy.example' })).toThrow('"socks5://•••@proxy.example"')
+  expect(() => useNetwork({ HTTPS_PROXY: 'socks5://me:secret@proxy.example' })).toThrow('"socks5://•••@proxy.example"')
 })
