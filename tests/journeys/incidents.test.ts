@@ -186,7 +186,7 @@ describe('an incident by hand', () => {
     const card = await announce('Сменился номер', 'Кабинет не открывается.')
     await anna.until('the news', () => anna.screen().some((text) => text.includes('Начался сбой')))
     expect(anna.screen().join('\n')).toContain('Кабинет не открывается.')
-    expect(anna.question()?.text).toBe(asked)
+    await anna.until('the same question below', () => anna.question()?.text === asked)
     await resolve(card)
     await anna.until('the end', () => anna.screen().some((text) => text.includes('Сбой закончился')))
     await card.press(wording('reopen'))

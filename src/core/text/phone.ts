@@ -36,6 +36,12 @@ const EXTENSION = /(?<!\p{L})(?:\(?\s*(?:доб|дод|вн|внутр|ext|exten
 /** Digits with what people put between them, from the first digit or plus to the last digit. */
 const RUN = /(?:\+\s?)?\(?\d(?:[\d ().+/-]*\d)?/gu
 
+/** The letter O, Latin or Cyrillic, typed for a zero: it touches a digit, and stands among digits or ends them. */
+const LETTER_ZERO = /(?<=\d[oо]{0,3})[oо](?=[oо]{0,3}(?:[ -]?\d|(?![\p{L}\d])))|(?<=\d[ -])[oо](?=[oо]{0,3}\d)/giu
+
+/** The fraction that a spreadsheet adds to a number: `291234567.0`. */
+const FRACTION = /(?<=\d{7})[.,]0+(?!\d)/g
+
 type Reading = Exclude<NumberReading, { readonly kind: 'several' }>
 
 const number = (phone: string): Reading => ({ kind: 'number', phone })
@@ -136,7 +142,10 @@ const readRun = (run: string, before: string, after: string, country: HomeCountr
  * digits themselves leave open. A number is possible, not necessarily assigned: only the operator knows that.
  */
 export const readNumber = (written: string, country: HomeCountry): NumberReading => {
-  const text = foldDigits(written.slice(0, MAX_SEARCHED_CHARS)).replace(EXTENSION, ' ')
+  const text = foldDigits(written.slice(0, MAX_SEARCHED_CHARS))
+    .replace(EXTENSION, ' ')
+    .replace(FRACTION, '')
+    .replace(LETTER_ZERO, '0')
   const readings = [...text.matchAll(RUN)].flatMap((match) =>
     readRun(match[0], text.slice(0, match.index), text.slice(match.index + match[0].length), country),
   )

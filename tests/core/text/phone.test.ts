@@ -43,6 +43,33 @@ describe('a number in words', () => {
 const HOME = '+375291234567'
 const MOSCOW = '+79161234567'
 
+describe('a letter O typed for a zero', () => {
+  test.each([
+    ['8O29123О567', '+375291230567'],
+    ['+375 29 12О-45-67', '+375291204567'],
+    ['8 о29 123 45 67', HOME],
+    ['29 1234 5OO', '+375291234500'],
+    ['29123450О', '+375291234500'],
+    ['+7 9OO 123 45 67', '+79001234567'],
+  ])('«%s»', (written, number) => {
+    expect(readPhone(written, written.startsWith('+7 ') ? 'RU' : 'BY')).toBe(number)
+  })
+
+  test.each([
+    ['жду 2 часа о номере', 'none'],
+    ['код 4821 о чём он', 'none'],
+    ['позвоните о 291234567', 'number'],
+  ])('is left alone where it is a word: «%s»', (written, kind) => {
+    expect(readNumber(written, 'BY').kind).toBe(kind)
+  })
+})
+
+describe('a fraction that a spreadsheet adds', () => {
+  test.each(['291234567.0', '291234567,00', '+375291234567.0'])('«%s»', (written) => {
+    expect(readPhone(written, 'BY')).toBe(HOME)
+  })
+})
+
 describe('a number as people write it', () => {
   test.each([
     ['+375 29 123-45-67', HOME],
