@@ -31,7 +31,7 @@ test('each API is asked at its own host and in its own version, with tokens of i
     '/network/kyc-tenure/v0.3/check-tenure',
   ])
   expect(tmForum.heard.map(({ url }) => url)).toEqual([
-    '/open/tmf-api/serviceProblemManagement/v4/serviceProblem?offset=0&limit=100',
+    '/open/tmf-api/serviceProblemManagement/v4/serviceProblem?status=acknowledged,pending,held,inProgress&offset=0&limit=100',
   ])
   expect(main.heard).toEqual([])
   // What TM Forum's host gets names no customer.
