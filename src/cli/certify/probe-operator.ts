@@ -33,7 +33,7 @@ const unreachable = (root: string, reason: string): UsageError => {
   const host = new URL(root).host
   if (UNKNOWN_CA.test(reason))
     return new UsageError(
-      `${host}: its certificate is signed by an authority that this machine does not know (${reason}): ask the operator for its CA certificate, and set NODE_EXTRA_CA_CERTS to its file`,
+      `${host}: its certificate is signed by an authority that this machine does not know (${reason}): ask the operator for its CA certificate, and set OPERATOR_CA_FILE to its file`,
     )
   if (CERTIFICATE.test(reason))
     return new UsageError(

@@ -132,6 +132,22 @@ describe('the command', () => {
     expect(code).toBe(1)
   })
 
+  it('knows the authority that OPERATOR_CA_FILE names', async () => {
+    const authority = makeCertificate('An authority', null)
+    const server = createServer(makeCertificate('operator', authority), (_request, response) =>
+      response.writeHead(404).end(),
+    )
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    atEnd(async () => server.close())
+    const file = path.join(folder, 'ca.pem')
+    writeFileSync(file, authority.cert)
+    const address = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const { code, stderr, stdout } = await command([address], { OPERATOR_CA_FILE: file })
+    expect(stdout).toContain('none of the APIs answers below this address')
+    expect(stderr).not.toContain('certificate')
+    expect(code).toBe(1)
+  })
+
   it('ends with 1 where no API is', async () => {
     const proxy = await startProxy('', async () => json(404, { status: 404, code: 'NOT_FOUND', message: '' }))
     const { code, stdout } = await command([proxy.url])
