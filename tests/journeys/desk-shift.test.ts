@@ -73,6 +73,7 @@ describe('a talk that is put off', () => {
     await lookAtTalks(scene().test)
     expect(await stateOf(customer.id)).toEqual({ state: 'pending', off: true })
     await scene().test.pool.query(`update talk set snoozed_until = now() where chat_id = $1`, [customer.id])
+    await lookAtTalks(scene().test)
     await topic.shows('⏰ Пора вернуться к разговору')
     await topic.shows('Отвечает Анна')
     expect(await stateOf(customer.id)).toEqual({ state: 'taken', off: false })
