@@ -14,6 +14,9 @@ const PURE = [
 /** Processes are killed here, and servers crash. */
 const CHAOS = 'tests/chaos/**/*.test.ts'
 
+/** These set the way of every request of their process, and leave it to no other file. */
+const ALONE = ['tests/bootstrap/use-network.test.ts', 'tests/bootstrap/operator-tls.test.ts']
+
 const shared = {
   testTimeout: 30_000,
   hookTimeout: 60_000,
@@ -33,12 +36,13 @@ export default defineConfig({
           ...shared,
           name: 'real',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...PURE, CHAOS],
+          exclude: [...PURE, ...ALONE, CHAOS],
           // Servers, processes and browsers share the processor: a time-out only ends what hangs.
           testTimeout: 90_000,
           globalSetup: ['tests/support/global-setup.ts'],
         },
       },
+      { test: { ...shared, name: 'alone', include: ALONE, isolate: true } },
       {
         test: {
           ...shared,
