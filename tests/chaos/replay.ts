@@ -22,13 +22,19 @@ export const watchInbox = async (pool: Pool): Promise<void> => {
     create trigger see_inbox after insert on inbox for each row execute function see_inbox()`)
 }
 
+/** A text that the turns tell the customer. The end of a question always changes its message; it never comes as a new one. */
+export interface Told {
+  readonly text: string
+  readonly closes: boolean
+}
+
 /** One chat as it must have gone: every event of its inbox through the pure turn, once and in order. */
 export interface Replayed {
   readonly conversation: Conversation
   /** Flow and state after each turn. */
   readonly steps: readonly string[]
   /** Everything the customer must have been told, in order. */
-  readonly told: readonly string[]
+  readonly told: readonly Told[]
   /** Codes that the flow asked for. */
   readonly codesAsked: number
   /** Telegram's updates of this chat in the order of the inbox. */
@@ -38,10 +44,12 @@ export interface Replayed {
 const vault = createVault(testKey, { oldKeys: [earlierKey] })
 const world = await loadWorld(['my-mts'], 'ru', createLogger({ level: 'silent' }))
 
-const toldBy = (effect: Effect): readonly string[] =>
-  effect.kind === 'say' || effect.kind === 'ask' || effect.kind === 'share' || effect.kind === 'close'
-    ? [effect.text]
+const toldBy = (effect: Effect): readonly Told[] => {
+  if (effect.kind === 'picture') return [{ text: effect.caption, closes: false }]
+  return effect.kind === 'say' || effect.kind === 'ask' || effect.kind === 'share' || effect.kind === 'close'
+    ? [{ text: effect.text, closes: effect.kind === 'close' }]
     : []
+}
 
 /** Goes through a chat's inbox again, without a process, a database or a network. */
 export const replay = async (pool: Pool, chatId: number): Promise<Replayed> => {
@@ -88,15 +96,19 @@ export interface Sent {
   readonly text: string
   /** Milliseconds since 1970. */
   readonly at: number
+  /** An older message was changed. */
+  readonly edit: boolean
 }
+
+const TELLS = new Set(['sendMessage', 'sendPhoto', 'editMessageText'])
 
 /** Every text that Telegram took for this chat, doubles included. */
 export const sentTo = (emulator: Emulator, chatId: number): readonly Sent[] =>
   emulator.control
     .log({})
     .flatMap(({ method, params, status, at }) =>
-      ['sendMessage', 'editMessageText'].includes(method) && status === 200 && Number(params['chat_id']) === chatId
-        ? [{ text: String(params['text']), at }]
+      TELLS.has(method) && status === 200 && Number(params['chat_id']) === chatId
+        ? [{ text: String(params['text'] ?? params['caption']), at, edit: method === 'editMessageText' }]
         : [],
     )
 
@@ -110,26 +122,35 @@ export interface Double {
 /** Lines told while a slow call is waited for: they are no part of a turn. */
 const waitLines = new Set(
   [...world.flows.keys()].flatMap((flow) =>
-    ['wait-incidents', 'wait-evidence', 'wait-sending', 'wait-checking', 'wait-request', 'wait-subscribing'].flatMap(
-      (message) => world.texts.html('ru', { flow, message }, { service: 'Мой МТС', sender: '3339' }) ?? [],
-    ),
+    [
+      'wait-incidents',
+      'wait-evidence',
+      'wait-sending',
+      'wait-checking',
+      'wait-request',
+      'wait-subscribing',
+      'wait-watch',
+      'wait-network',
+    ].flatMap((message) => world.texts.html('ru', { flow, message }, { service: 'Мой МТС', sender: '3339' }) ?? []),
   ),
 )
 
 /**
- * Compares what was sent with what had to be: everything, in order, nothing else. Gives what was told twice in a row; throws when
- * something was lost, invented or out of order.
+ * Compares what was sent with what had to be: everything, in order, nothing else. Gives what was told twice in a row;
+ * throws when something was lost, invented or out of order. A question whose end shows the same text is told apart from
+ * it, so that the question sent twice is a double of itself and does not pass for its end.
  */
-export const doubles = (told: readonly string[], sent: readonly Sent[]): readonly Double[] => {
+export const doubles = (told: readonly Told[], sent: readonly Sent[]): readonly Double[] => {
   const twice: Double[] = []
   let place = 0
   let before: Sent | undefined
   for (const one of sent.filter(({ text }) => !waitLines.has(text))) {
-    if (one.text === told[place]) place += 1
+    const next = told[place]
+    if (next && one.text === next.text && (one.edit || !next.closes)) place += 1
     else if (before && one.text === before.text) twice.push({ text: one.text, first: before.at, again: one.at })
-    else throw new Error(`out of order at ${place}: «${one.text}»\nexpected «${told[place] ?? 'nothing'}»`)
+    else throw new Error(`out of order at ${place}: «${one.text}»\nexpected «${next?.text ?? 'nothing'}»`)
     before = one
   }
-  if (place < told.length) throw new Error(`never told: «${told[place]}»`)
+  if (place < told.length) throw new Error(`never told: «${told[place]?.text}»`)
   return twice
 }
