@@ -10,9 +10,12 @@ const PRODUCTION = new Set([
   'src/cli/intents/main.ts',
   'src/cli/notice/main.ts',
   'src/cli/incident/main.ts',
+  'src/cli/journal/main.ts',
+  'src/cli/migrate/main.ts',
   'src/cli/rekey/main.ts',
   'src/cli/replay/main.ts',
   'src/cli/report/main.ts',
+  'src/cli/trace/main.ts',
 ])
 
 const [entry, ...args] = process.argv.slice(2)

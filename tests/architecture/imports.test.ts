@@ -69,6 +69,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'src/cli/report': [ALL_CORE, 'src/render', 'src/adapters/postgres', 'src/bootstrap', 'src/cli/terminal'],
   'src/cli/journal': [ALL_CORE, 'src/adapters/postgres', 'src/cli/terminal'],
   'src/cli/trace': [ALL_CORE, 'src/adapters/postgres', 'src/bootstrap', 'src/cli/terminal'],
+  'src/cli/migrate': ['src/adapters/postgres', 'src/bootstrap', 'src/cli/terminal'],
   'src/cli/notice': [ALL_CORE, 'src/adapters/postgres', 'src/cli/terminal'],
   'src/cli/rekey': [ALL_CORE, 'src/adapters/crypto', 'src/adapters/postgres', 'src/bootstrap', 'src/cli/terminal'],
   'src/main.ts': [ALL_CORE, 'src/bootstrap'],

@@ -94,7 +94,7 @@ describe('a database that is reached', () => {
         url.password = 'secret-of-the-role'
       })
       expect(faultsIn(await stage.look(changes))).toEqual([
-        `✗ database rights: ${role} may not create tables in public, which every start needs — grant create on schema public to ${role}`,
+        `✗ database rights: ${role} may not create tables in public, and some are missing — run npm run migrate with the role that owns them, or grant create on schema public to ${role}`,
         `– database schema: not looked at, because ${role} may not read the table migration`,
         '– database owner: not looked at, because the tables may not be read',
         '– key: not looked at, because the tables may not be read',

@@ -34,11 +34,12 @@ type SchemaState =
 type SqlFacts = Omit<DatabaseFacts, 'clockAheadMs' | 'sharesSessions' | 'schemaState'> & { readonly clock: number }
 
 /**
- * Privileges without which a table is closed to the program: the journal is only added to, and its mark is not deleted.
+ * Privileges without which a table is closed to the program: the journal is only added to, its mark is not deleted, and
+ * the list of migrations is only read where another role migrates.
  */
-const OPEN = `has_table_privilege(c.oid, 'select') and has_table_privilege(c.oid, 'insert')
+const OPEN = `has_table_privilege(c.oid, 'select') and (c.relname = 'migration' or has_table_privilege(c.oid, 'insert')
   and (c.relname = 'journal' or has_table_privilege(c.oid, 'update'))
-  and (c.relname in ('journal', 'journal_end') or has_table_privilege(c.oid, 'delete'))`
+  and (c.relname in ('journal', 'journal_end') or has_table_privilege(c.oid, 'delete')))`
 
 /** Tables of the role that owns the table `migration` are the assistant's: whoever migrates creates them all. */
 const facts = `

@@ -20,15 +20,16 @@ const judgeServer = ({ name, version, versionNumber, freeConnections, maxConnect
 }
 
 const judgeRights = (facts: DatabaseFacts): Finding => {
-  const { role, name, schema, isReadOnly, mayCreateTables, mayQueueJobs, closedTables } = facts
+  const { role, name, schema, isReadOnly, mayCreateTables, mayQueueJobs, closedTables, schemaState } = facts
+  const isMigrated = schemaState.kind === 'made' && schemaState.missing.length === 0
   const faulty = (found: string, remedy: string): Finding => wrong('database rights', found, remedy)
   if (isReadOnly) return faulty('it is read-only, as a standby is', 'set DATABASE_URL to the primary')
   if (schema === null)
     return faulty(`${role} has no schema to work in`, `create schema public, or set search_path of ${role}`)
-  if (!mayCreateTables)
+  if (!mayCreateTables && !isMigrated)
     return faulty(
-      `${role} may not create tables in ${schema}, which every start needs`,
-      `grant create on schema ${schema} to ${role}`,
+      `${role} may not create tables in ${schema}, and some are missing`,
+      `run npm run migrate with the role that owns them, or grant create on schema ${schema} to ${role}`,
     )
   if (!mayQueueJobs)
     return faulty(
@@ -40,7 +41,8 @@ const judgeRights = (facts: DatabaseFacts): Finding => {
       `${role} may not read and write ${closedTables.slice(0, 3).join(', ')}${closedTables.length > 3 ? ` and ${closedTables.length - 3} more` : ''}`,
       'set DATABASE_URL to the role that owns the tables, or change their owner',
     )
-  return ok('database rights', `${role} may create, read and write tables in ${schema}`)
+  const may = mayCreateTables ? 'create, read and write' : 'read and write'
+  return ok('database rights', `${role} may ${may} tables in ${schema}`)
 }
 
 const judgePooling = ({ sharesSessions }: DatabaseFacts): Finding =>

@@ -90,5 +90,5 @@ export const SYSTEM_TABLES = {
     'sealed',
     'begun_at',
   ]),
-  migration: systemTable('Migrations that were applied', ['name', 'applied_at']),
+  migration: systemTable('Migrations that were applied', ['name', 'applied_at', 'checksum']),
 } satisfies Tables
