@@ -198,6 +198,10 @@ button-recover = Start recovery
 button-yes-delivery = Look
 button-yes-resend = Send the code
 button-yes-recover = Start recovery
+button-keep = Keep
+button-change = Change
+button-discard = Drop
+button-unsay = Drop it
 button-leave = No
 button-allow = Allow
 button-deny = Refuse
@@ -231,6 +235,19 @@ no-delete-reply = Reply with /delete to your own message that should go from the
 no-delete-theirs = No agent wrote this message, so there is nothing to delete in the customer’s chat.
 no-delete-others = You may delete only your own messages. A supervisor may delete others.
 no-canned = There is no such answer. Answers: { $keys }
+no-answer-name = Name the answer with one word of up to 20 letters, Latin or Cyrillic, without signs: /c add refund
+no-answer-taken = The name “{ $name }” is taken. Choose another one.
+no-answer-text = Reply to a message with the text: /c add NAME. Or write the text at once: /c add refund The money is back in 3 days. Name the language behind the name: /c add refund ru …
+no-answer-customer = These are the customer’s words and cannot become a ready answer. Write the text yourself: /c add { $name } …
+no-answer-long = The text is longer than { $most } characters. Make it shorter.
+no-answer-many = There are { $most } own answers already. Drop one: /c drop NAME
+no-answer-secret = Something in the text looks like a code, a password, or a card or document number. Take it out: many people will read this answer.
+no-answer-place = It is not clear what to put in place of { $found }. You can use {"{"}name{"}"}, {"{"}agent{"}"}, {"{"}service{"}"}, {"{"}hotline{"}"}.
+no-answer-others = The answer “{ $name }” is { $author }’s. Only they or a supervisor may change or drop it.
+no-answer-drop = There is no such own answer. { $names ->
+        [none] There are no own answers yet.
+       *[other] Own answers: { $names }
+    }
 no-phone = No number was proved in this talk, so there is nothing to do with it.
 no-note = Write the text after the command: /note called, waits until tomorrow. Or begin a message with //
 no-find = Write what to look for: /find Anna, /find 4567 (the last two to four digits of the number), /find refund, /find yesterday, /find 25.11 Ozon. A whole number works, too.
@@ -280,6 +297,8 @@ toast-sent = Sent
 toast-noted = Kept as a note
 toast-dropped = Not sent
 toast-link = There is an unknown link in it
+toast-kept = Kept
+toast-discarded = Dropped
 toast-stale = This button is old. Look at the card.
 toast-not-your-words = The one who wrote it decides.
 toast-late = More than 10 minutes have passed, or the talk has changed. Start again: /op
@@ -313,6 +332,38 @@ deleted = Deleting it in the customer’s chat.
 closed-by-hand = The topic was closed by hand, and the talk is still open. Is it solved?
 canned-which = Which answer shall we send? The customer reads it in their own language.
 canned-sent = ↗️ To the customer:
+canned-how = An answer of your own: reply to a message with /c add NAME. Drop it: /c drop NAME
+answer-preview = 👀 The answer “{ $name }” { $language ->
+        [ru] in Russian
+        [be] in Belarusian
+        [en] in English
+       *[other] ({ $language })
+    }, by { $author }. The customer will see:
+answer-replaces = It takes the place of the answer of this name by { $author }.
+answer-links = ⚠️ It links to <b>{ $hosts }</b>, which we do not know. We will ask each time before it is sent.
+answer-kept = ✅ The answer “{ $name }” { $language ->
+        [ru] in Russian
+        [be] in Belarusian
+        [en] in English
+       *[other] ({ $language })
+    } by { $author } is kept. To send it: <code>/c { $name }</code>
+answer-change = Copy this, change it and send it again:
+answer-discarded = The answer was not kept.
+answer-ask = ⏸ The customer has not seen this yet. The answer “{ $name }” by { $author }:
+answer-fallback = There is none { $wanted ->
+        [ru] in Russian
+        [be] in Belarusian
+        [en] in English
+       *[other] ({ $wanted })
+    }; it will go { $language ->
+        [ru] in Russian
+        [be] in Belarusian
+        [en] in English
+       *[other] ({ $language })
+    }.
+answer-sent = ↗️ To the customer (an answer by { $author }):
+answer-drop-ask = Drop the answer “{ $name }” ({ $languages })? Nobody can send it any more.
+answer-dropped = 🗑 { $agent } drops the answer “{ $name }”.
 ban-ask = ⛔️ Ban the customer? Their messages stop coming and the talk ends. To undo it: /unban
 banned = ⛔️ The customer was banned by { $agent }. To undo it: /unban
 unbanned = The ban is lifted, the customer’s messages arrive again.
@@ -435,7 +486,7 @@ command-pass = pass to a colleague, a team or all; words behind the name are for
 command-hold = wait for the customer; with a time (15:30, tomorrow 10:00, 2h) put the talk off until then
 command-solved = solved, with a summary for the customer if you like
 command-note = a note for colleagues
-command-c = a ready answer in the customer’s language
+command-c = a ready answer in the customer’s language; add and drop for your own answers
 command-delete = delete the message you reply to from the customer’s chat
 command-history = what was said before
 command-file = the whole talk as a file

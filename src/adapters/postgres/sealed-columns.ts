@@ -22,6 +22,7 @@ export const SEALED_COLUMNS = {
   'talk.score_words': ['chat_id', 'seal_id'],
   'talk_message.sealed': ['chat_id', 'seal_id'],
   'desk_outbox.sealed': ['chat_id', 'seal_id'],
+  'own_answer.sealed': ['service', 'seal_id'],
   'withheld_album.sealed': ['desk_group', 'message', 'chat_id'],
 } as const
 

@@ -87,6 +87,36 @@ const fileOf = ({ photo, document, animation }: Message): SentFile | null => {
 const titleOf = ({ poll, checklist, venue }: Message): string | null =>
   poll?.question ?? checklist?.title ?? venue?.title ?? null
 
+/** Reads the content of a message that an edit may have replaced (Bot API, InputMedia); an animation comes with a document of its own. */
+const mediaOf = (message: Message): ReplacedMedia | null => {
+  const { animation, audio, document, photo, video } = message
+  const look = {
+    isSpoiler: message.has_media_spoiler === true,
+    isCaptionAbove: message.show_caption_above_media === true,
+  }
+  const largest = photo?.at(-1)
+  if (largest) return { kind: 'photo', id: largest.file_id, ...look }
+  if (video) return { kind: 'video', id: video.file_id, ...look }
+  if (animation) return { kind: 'animation', id: animation.file_id, ...look }
+  if (document) return { kind: 'document', id: document.file_id, ...look }
+  return audio ? { kind: 'audio', id: audio.file_id, ...look } : null
+}
+
+/** Reads the message that a command, or the line of a pressed button, answers. */
+const answeredMessage = (message: MaybeInaccessibleMessage): AnsweredMessage | null => {
+  const reply = repliedMessage(message)
+  if (!reply) return null
+  const words = reply.text ?? reply.caption ?? titleOf(reply)
+  return {
+    messageId: reply.message_id,
+    text: words,
+    what: kindOf(reply),
+    html: words === null ? null : entitiesToHtml(words, reply.entities ?? reply.caption_entities),
+    ...readAddresses(reply),
+    media: mediaOf(reply),
+  }
+}
+
 /** Reads what a person wrote. Posts that Telegram forwards from the group's linked channel are skipped. */
 const readWords = (bot: BotIdentity, message: Message): UntimedDeskEvent | null => {
   const { from, sender_chat: as, text, caption, forward_origin: forwarded, media_group_id: album = null } = message
@@ -96,7 +126,13 @@ const readWords = (bot: BotIdentity, message: Message): UntimedDeskEvent | null 
   const known = { place: locationOf(message), writer, replyTo: reply?.message_id ?? null }
   const command = text === undefined || forwarded ? null : readCommand(text, bot.username)
   if (command)
-    return { ...known, kind: 'command', ...command, repliedTo: reply && writerOf(reply.from, reply.sender_chat) }
+    return {
+      ...known,
+      kind: 'command',
+      ...command,
+      repliedTo: reply && writerOf(reply.from, reply.sender_chat),
+      ...(reply ? { under: answeredMessage(message) } : {}),
+    }
   const words = text ?? caption ?? titleOf(message)
   const entities = message.entities ?? message.caption_entities
   const html = words === null ? null : entitiesToHtml(words, entities)
@@ -117,21 +153,6 @@ const readNew = (bot: BotIdentity, message: Message): UntimedDeskEvent | null =>
   const { chat, migrate_to_chat_id: to } = message
   if (to !== undefined) return { kind: 'group-moved', from: chat.id, to }
   return readTopic(bot, message) ?? readWords(bot, message)
-}
-
-/** Reads the content of a message that an edit may have replaced (Bot API, InputMedia); an animation comes with a document of its own. */
-const mediaOf = (message: Message): ReplacedMedia | null => {
-  const { animation, audio, document, photo, video } = message
-  const look = {
-    isSpoiler: message.has_media_spoiler === true,
-    isCaptionAbove: message.show_caption_above_media === true,
-  }
-  const largest = photo?.at(-1)
-  if (largest) return { kind: 'photo', id: largest.file_id, ...look }
-  if (video) return { kind: 'video', id: video.file_id, ...look }
-  if (animation) return { kind: 'animation', id: animation.file_id, ...look }
-  if (document) return { kind: 'document', id: document.file_id, ...look }
-  return audio ? { kind: 'audio', id: audio.file_id, ...look } : null
 }
 
 /** Reads an edit of words or content. An edit of neither is skipped: a live location is edited all the time. */
@@ -156,24 +177,10 @@ const readEdited = (message: Message): UntimedDeskEvent | null => {
   }
 }
 
-const repliedUnderPress = (message: MaybeInaccessibleMessage): AnsweredMessage | null => {
-  const reply = repliedMessage(message)
-  if (!reply) return null
-  const words = reply.text ?? reply.caption ?? titleOf(reply)
-  return {
-    messageId: reply.message_id,
-    text: words,
-    what: kindOf(reply),
-    html: words === null ? null : entitiesToHtml(words, reply.entities ?? reply.caption_entities),
-    ...readAddresses(reply),
-    media: mediaOf(reply),
-  }
-}
-
 const readPress = ({ id: callbackId, from, message, data }: CallbackQuery): UntimedDeskEvent | null => {
   const writer = writerOf(from, undefined)
   if (!message || writer === null || data === undefined) return null
-  return { kind: 'pressed', place: locationOf(message), writer, data, callbackId, under: repliedUnderPress(message) }
+  return { kind: 'pressed', place: locationOf(message), writer, data, callbackId, under: answeredMessage(message) }
 }
 
 const readReaction = (reaction: MessageReactionUpdated): UntimedDeskEvent | null => {

@@ -18,7 +18,7 @@ export interface Writer {
   readonly anonymous: boolean
 }
 
-/** Message that a button's line answers: the part of it that is needed to pass it on later. */
+/** Message that a button's line or a command answers: the part of it that is needed to pass it on later. */
 export interface AnsweredMessage {
   readonly messageId: number
   readonly text: string | null
@@ -82,6 +82,8 @@ export type DeskEvent = { readonly at: number } &
         readonly replyTo: number | null
         /** Author of the message it replies to, where Telegram gives it. */
         readonly repliedTo?: Writer | null
+        /** The message it replies to, where Telegram gives it. */
+        readonly under?: AnsweredMessage | null
       })
     /** `under`: message that the line with the button replies to, as the press contains it (callback_query.message.reply_to_message). */
     | (DeskEventOrigin & {

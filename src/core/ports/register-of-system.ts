@@ -31,6 +31,18 @@ export const SYSTEM_TABLES = {
     ],
     ['made_by', 'approved_by'],
   ),
+  own_answer: {
+    ...systemTable(
+      'Ready answers that agents wrote, in words for any customer; a preview that nobody kept is deleted with the next one, a day later',
+      ['id', 'service', 'name', 'locale', 'seal_id', 'kept', 'desk_group', 'message', 'made_at'],
+      ['author', 'author_name'],
+    ),
+    columns: {
+      sealed: ['sealed'],
+      staff: ['author', 'author_name'],
+      none: ['id', 'service', 'name', 'locale', 'seal_id', 'kept', 'desk_group', 'message', 'made_at'],
+    },
+  },
   notice_card: systemTable(
     'The message of a group that shows a notice',
     ['notice', 'desk_group', 'thread', 'message_id', 'page', 'pending', 'shown', 'shown_at', 'reported'],

@@ -2,7 +2,7 @@ import type { Html } from '../text/html.ts'
 import { stripHtml } from '../text/html.ts'
 import { requireHtml } from '../text/require-text.ts'
 import { answer, html, nameOf, openTalkOf, reply, combine } from './desk-context.ts'
-import type { TopicContext } from './desk-context.ts'
+import type { ActionOf, TopicContext } from './desk-context.ts'
 import { encodePress } from '../desk/button-data.ts'
 import type { Decision } from './decision.ts'
 import { noChange } from './decision.ts'
@@ -10,6 +10,7 @@ import { serviceById } from '../desk/desk-text.ts'
 import type { DeskWorld } from '../desk/desk-text.ts'
 import { isSameWord, nearestNames } from '../text/nearest-names.ts'
 import type { Talk } from '../desk/talk.ts'
+import { askDrop, ownAnswersOf, ownNamesOf, sayOwn, writeAnswer } from './agent-answers.ts'
 import { whyNotSpeak } from './permissions.ts'
 
 /** The file of ready answers, `locales/<language>/canned.ftl`; the attribute `title` is shown to agents. */
@@ -62,15 +63,39 @@ const sendCanned = (ctx: TopicContext, talk: Talk, key: CannedKey): Decision => 
 const titleOf = ({ world: { texts }, situation: { locale } }: TopicContext, key: CannedKey): string =>
   texts.plain(locale, { flow: FILE, message: key, attribute: 'title' }, {}) ?? key
 
-const listCanned = (ctx: TopicContext, talk: Talk): Decision =>
-  reply(
-    ctx,
-    html(ctx, 'canned-which'),
-    cannedKeys.map((key) => [{ label: `${titleOf(ctx, key)} · ${key}`, data: encodePress('say', talk.id, key) }]),
-  )
+const titlesOf = (ctx: TopicContext): readonly string[] => cannedKeys.map((key) => titleOf(ctx, key))
 
-/** Sends a ready answer in the customer's language. Without a key it lists them all, with an unknown key it names the nearest. */
-export const sayCanned = (ctx: TopicContext, word: string): Decision => {
+const sayButton = (talk: Talk, label: string, name: string) => [{ label, data: encodePress('say', talk.id, name) }]
+
+const listCanned = (ctx: TopicContext, talk: Talk): Decision => {
+  const own = ownNamesOf(ctx).map((name) => {
+    const authors = ownAnswersOf(ctx).flatMap((one) => (one.name === name ? [one.author.name] : []))
+    return sayButton(talk, `${name} · ${[...new Set(authors)].join(', ')}`, name)
+  })
+  return reply(ctx, `${html(ctx, 'canned-which')}\n\n${html(ctx, 'canned-how')}`, [
+    ...cannedKeys.map((key) => sayButton(talk, `${titleOf(ctx, key)} · ${key}`, key)),
+    ...own,
+  ])
+}
+
+/** Offers the answers whose names are nearest to a mistyped one, as buttons: nothing is sent on a guess. */
+const suggestCanned = (ctx: TopicContext, talk: Talk, word: string): Decision => {
+  const names = [...cannedKeys, ...ownNamesOf(ctx)]
+  const meant = nearestNames(word, names)
+  const keys = (meant.length > 0 ? meant : names).join(', ')
+  if (ctx.event.kind === 'pressed') return answer(ctx, 'no-canned', { keys })
+  return reply(
+    ctx,
+    html(ctx, 'no-canned', { keys }),
+    meant.map((name) => sayButton(talk, name, name)),
+  )
+}
+
+/**
+ * Sends a ready answer of the bot or of an agent in the customer's language. Without a name it lists them all, with an
+ * unknown one it offers the nearest. `asked` is the own answer whose text was shown before.
+ */
+export const sayCanned = (ctx: TopicContext, word: string, asked: string | null = null): Decision => {
   const { situation, agent } = ctx
   const talk = openTalkOf(situation)
   const why = whyNotSpeak(situation, agent)
@@ -78,6 +103,12 @@ export const sayCanned = (ctx: TopicContext, word: string): Decision => {
   if (word === '') return listCanned(ctx, talk)
   const key = cannedKeys.find((known) => isSameWord(known, word) || isSameWord(titleOf(ctx, known), word))
   if (key) return sendCanned(ctx, talk, key)
-  const meant = nearestNames(word, cannedKeys)
-  return answer(ctx, 'no-canned', { keys: (meant.length > 0 ? meant : cannedKeys).join(', ') })
+  return sayOwn(ctx, word, asked) ?? suggestCanned(ctx, talk, word)
+}
+
+/** Handles `/c`: writes (`add`), drops (`drop`) or sends a ready answer. */
+export const handleCanned = (ctx: TopicContext<ActionOf<'command'>>, words: string): Decision => {
+  const [, act = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(words) ?? []
+  if (isSameWord(act, 'add')) return writeAnswer(ctx, rest, [...cannedKeys, ...titlesOf(ctx)])
+  return isSameWord(act, 'drop') ? askDrop(ctx, rest) : sayCanned(ctx, words)
 }

@@ -3,7 +3,7 @@ import type { AgentContext } from './agent-list.ts'
 import { answer, recordAudit, html, isTheirs, reply, combine } from './desk-context.ts'
 import type { ActionOf, DeskContext, TopicContext } from './desk-context.ts'
 import { askBan, unban } from './bans.ts'
-import { sayCanned } from './canned-answers.ts'
+import { handleCanned } from './canned-answers.ts'
 import type { Decision, DeskRequest } from './decision.ts'
 import { noChange } from './decision.ts'
 import { deskZone } from '../desk/desk-text.ts'
@@ -43,7 +43,7 @@ const topicCommands: ReadonlyMap<string, TopicCommand> = new Map<string, TopicCo
   ['hold', hold],
   ['solved', (ctx, words) => solve(ctx, words === '' ? null : words)],
   ['note', takeNote],
-  ['c', sayCanned],
+  ['c', handleCanned],
   ['delete', (ctx) => deleteWords(ctx)],
   ['history', requestHistory],
   ['file', requestTranscript],

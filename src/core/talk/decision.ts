@@ -1,6 +1,7 @@
 import type { Event } from '../conversation/event.ts'
 import type { Agent } from '../desk/agent.ts'
 import type { Posting } from '../desk/post.ts'
+import type { AnswerChange } from '../desk/own-answer.ts'
 import type { Talk } from '../desk/talk.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 import type { FindQuery } from './find-query.ts'
@@ -93,6 +94,8 @@ export interface Decision {
     >
   } | null
   readonly agents: readonly AgentChange[]
+  /** Changes of the ready answers that agents wrote. */
+  readonly answers: readonly AnswerChange[]
   readonly audit: readonly AuditEntry[]
   readonly call: DeskCall | null
   readonly request: DeskRequest | null
@@ -111,6 +114,7 @@ export const noChange: Decision = {
   withheld: null,
   talk: null,
   agents: [],
+  answers: [],
   audit: [],
   call: null,
   request: null,

@@ -85,6 +85,7 @@ export const combine = (...parts: readonly Decision[]): Decision =>
       withheld: one.withheld ?? all.withheld,
       talk: one.talk ?? all.talk,
       agents: [...all.agents, ...one.agents],
+      answers: [...all.answers, ...one.answers],
       audit: [...all.audit, ...one.audit],
       call: one.call ?? all.call,
       request: one.request ?? all.request,

@@ -1,5 +1,6 @@
 import type { Agent, AgentName } from '../desk/agent.ts'
 import type { HistoryEntry } from '../desk/history-entry.ts'
+import type { OwnAnswer } from '../desk/own-answer.ts'
 import type { Talk } from '../desk/talk.ts'
 
 /** A withheld part of an album. `text` is its caption, `what` its kind of content. */
@@ -42,6 +43,10 @@ export interface DeskSituation {
   readonly supervisors: readonly AgentName[]
   /** Ids of the people who asked lately to start a recovery for this customer, from the audit log. */
   readonly recoveryAskedBy: readonly number[]
+  /** Ready answers that agents wrote for the talk's service; absent in situations that no event needs them for. */
+  readonly ownAnswers?: readonly OwnAnswer[]
+  /** Answer that waits for the press below its preview, where one was pressed. */
+  readonly draft?: OwnAnswer | null
   /** Ids of the flows an agent may return the customer to. */
   readonly flows: readonly string[]
   /** The language of the desk. */

@@ -8,6 +8,7 @@ import type { Decision } from './decision.ts'
 import { noChange } from './decision.ts'
 import { handleWithheldPress } from './withheld-words.ts'
 import { askAct, doAct, judgeRecovery, offerActs } from './operator-acts.ts'
+import { dropAnswer, judgeDraft } from './agent-answers.ts'
 import { passTalk } from './pass-talk.ts'
 import { openNumber } from './open-number.ts'
 import { giveBack, hold, solve, take } from './talk-commands.ts'
@@ -46,7 +47,13 @@ const decidePress = (ctx: TopicContext<PressEvent>, { act, args }: DeskPress): D
     case 'pass':
       return first === '' ? answer(ctx, 'toast-stale') : passTalk(ctx, first)
     case 'say':
-      return first === '' ? answer(ctx, 'toast-stale') : sayCanned(ctx, first)
+      return first === '' ? answer(ctx, 'toast-stale') : sayCanned(ctx, first, args[1] ?? null)
+    case 'keep':
+    case 'change':
+    case 'discard':
+      return judgeDraft(ctx, act, args)
+    case 'unsay':
+      return dropAnswer(ctx, first)
     case 'op':
       return askAct(ctx, args)
     case 'do':

@@ -10,6 +10,7 @@ import { placeOf } from '../sealed-columns.ts'
 import { inTransaction } from '../transaction.ts'
 import { keepIncoming } from '../inbox-rows.ts'
 import { changeAgents, changeBan, writeAudit } from './agent-rows.ts'
+import { changeAnswers } from './own-answer-rows.ts'
 import { callName } from './call-name.ts'
 import { withholdPart } from './withheld-albums.ts'
 import { lockConversations } from './lock-conversations.ts'
@@ -110,6 +111,7 @@ const writeDecision = async (
   if (talk) await run(db, changeTalk, [talk.id, JSON.stringify(talk.change)])
   await writePosts(db, vault, decision.posts)
   await changeAgents(db, decision.agents)
+  await changeAnswers(db, vault, decision.answers)
   await changeBan(db, decision.ban)
   await writeAudit(db, vault, decision.audit)
   return woken

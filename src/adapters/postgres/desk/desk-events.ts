@@ -11,6 +11,7 @@ import { placeOf } from '../sealed-columns.ts'
 import { upgradePayload } from '../upgrade-stored.ts'
 import { listAgents } from './agent-rows.ts'
 import { listWithheldParts } from './withheld-albums.ts'
+import { readOwnAnswers } from './own-answer-rows.ts'
 import { readCallName } from './call-name.ts'
 import { talkNow } from './talk-history.ts'
 import { readTalk, talkColumns } from './talk-row.ts'
@@ -128,13 +129,14 @@ export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'hea
     const agents = await listAgents(pool)
     const talk = event.kind === 'answered' ? (event.talk ?? null) : null
     const [row] = await run<Found>(pool, situation, [group, thread, aboutOf(event), writer, talk, leadOf(event)])
+    const latest = typeof row?.id === 'number' ? readTalk(row as TalkRow, vault) : null
     return {
       ...known,
       agents,
       agent: agents.find(({ id }) => id === writer) ?? null,
       customer: row?.customer ?? null,
       isPast: row?.past === true,
-      talk: typeof row?.id === 'number' ? readTalk(row as TalkRow, vault) : null,
+      talk: latest,
       openTalks: row?.open ?? 0,
       talksOf: row?.loads ?? {},
       supervisors: [],
@@ -143,6 +145,7 @@ export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'hea
       author: row?.author ?? null,
       wordBy: row?.word_by ?? null,
       album: await listWithheldParts(pool, vault, event),
+      ...(await readOwnAnswers(pool, vault, event, latest)),
     }
   },
 })
