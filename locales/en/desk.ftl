@@ -56,6 +56,7 @@ card-hand-over = 📝 { $from ->
         [none] Passed on
        *[other] { $from } passed it on
     }: <i>{ $note }</i>
+card-tags = 🏷 { $tags }
 card-incident = { $text ->
     [incident] ⚠️ Incident
     [maintenance] 🛠 Planned work
@@ -248,6 +249,19 @@ no-answer-drop = There is no such own answer. { $names ->
         [none] There are no own answers yet.
        *[other] Own answers: { $names }
     }
+no-tag = A tag is a word of letters, 24 at most: /tag refund. To take it away: /tag -refund
+no-tag-known = There is no such tag. Tags: { $tags }
+no-tag-more = There are { $most } tags already, the most there may be. Take one away: /tag -word
+no-tag-here = This talk has no such tag. { $tags ->
+        [none] It has no tags yet.
+       *[other] Its tags: { $tags }
+    }
+no-language = We answer you { $language ->
+        [ru] in Russian
+        [be] in Belarusian
+        [en] in English
+       *[other] in { $language }
+    }. To change it: /language be. Languages: { $languages }
 no-phone = No number was proved in this talk, so there is nothing to do with it.
 no-note = Write the text after the command: /note called, waits until tomorrow. Or begin a message with //
 no-find = Write what to look for: /find Anna, /find 4567 (the last two to four digits of the number), /find refund, /find yesterday, /find 25.11 Ozon. A whole number works, too.
@@ -364,6 +378,11 @@ answer-fallback = There is none { $wanted ->
 answer-sent = ↗️ To the customer (an answer by { $author }):
 answer-drop-ask = Drop the answer “{ $name }” ({ $languages })? Nobody can send it any more.
 answer-dropped = 🗑 { $agent } drops the answer “{ $name }”.
+tags = 🏷 { $tags ->
+        [none] No tags. To add one: /tag refund
+       *[other] { $tags }
+    }
+language-set = Answers to your commands will be in English from now on. Cards and lines for everybody stay in the group’s language.
 ban-ask = ⛔️ Ban the customer? Their messages stop coming and the talk ends. To undo it: /unban
 banned = ⛔️ The customer was banned by { $agent }. To undo it: /unban
 unbanned = The ban is lifted, the customer’s messages arrive again.
@@ -432,6 +451,7 @@ op-failed = ⚠️ The operator could not { $act ->
     }: <code>{ $code }</code>
 
 # What the customer thinks of the talk
+low-score = ⭐️ Topic #{ $no }: a score of { $score } out of 5.
 score-line = ⭐️ The customer rated the chat { $score } out of 5.
 score-words = 💬 The customer on their score of { $score }: { $words }
 
@@ -485,6 +505,7 @@ command-back = back to the bot, a section may be named
 command-pass = pass to a colleague, a team or all; words behind the name are for them only
 command-hold = wait for the customer; with a time (15:30, tomorrow 10:00, 2h) put the talk off until then
 command-solved = solved, with a summary for the customer if you like
+command-tag = tag the talk; with a minus take the tag away
 command-note = a note for colleagues
 command-c = a ready answer in the customer’s language; add and drop for your own answers
 command-delete = delete the message you reply to from the customer’s chat
@@ -505,6 +526,7 @@ command-notices = the last notices
 command-incident = announce an outage or planned work (supervisor)
 command-incidents = outages and planned work, now and next
 command-shift = on or off: start and end your shift
+command-language = the language of answers to you: ru, be or en
 command-help = this help
 
 # Passed on to all

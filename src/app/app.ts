@@ -136,6 +136,7 @@ const createCalls = (shared: Shared, incidents: CurrentIncidents, hints: Hints):
       ...shared,
       store: store.desk,
       facts: store.facts,
+      adminIds: app.desk.adminIds,
       isStaffed: () => app.desk.groups.length > 0,
       incidents: incidents.current,
       conversationOf: store.custody.conversationOf,

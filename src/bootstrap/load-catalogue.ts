@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { defaultDesk, readHours, weekdays } from '../core/catalogue/desk-policy.ts'
+import { foldTag, isTag } from '../core/desk/talk-tags.ts'
+import { holidayCountries } from '../core/catalogue/public-holidays.ts'
 import type { Flow } from '../core/flow/flow.ts'
 import { acts } from '../core/catalogue/act.ts'
 import { defaultProofs, proofKinds } from '../core/catalogue/proof.ts'
@@ -92,6 +94,9 @@ const desk = z
     requeueMin: count,
     remindMin: count,
     silentMin: count,
+    holidays: z.enum(holidayCountries),
+    closedDates: z.array(z.iso.date('use a date such as "2026-12-31"')),
+    tags: z.array(z.string().transform(foldTag).refine(isTag, 'use letters, 24 at most')),
   })
   .exactPartial()
   .default({})

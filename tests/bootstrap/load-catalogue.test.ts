@@ -45,6 +45,19 @@ describe('the catalogue', () => {
     expect(Object.keys(silent?.desk.hours ?? {})).toHaveLength(7)
   })
 
+  test('reads holidays, closed dates and tags of a desk, and names what is wrong with them', () => {
+    const withDesk = (desk: string) => loadCatalogue(folder({ 'a.yaml': `${shop('a')}desk: ${desk}\n` }))[0]?.desk
+    expect(withDesk('{ holidays: BY, closedDates: ["2026-12-31"], tags: [Возврат, "#roaming"] }')).toMatchObject({
+      holidays: 'BY',
+      closedDates: ['2026-12-31'],
+      tags: ['возврат', 'roaming'],
+    })
+    expect(withDesk('{ firstAnswerMin: 5 }')).toMatchObject({ holidays: null, closedDates: [], tags: [] })
+    expect(() => withDesk('{ holidays: PL }')).toThrow(/desk\.holidays/)
+    expect(() => withDesk('{ closedDates: ["31.12.2026"] }')).toThrow(/2026-12-31/)
+    expect(() => withDesk('{ tags: [две метки] }')).toThrow(/use letters/)
+  })
+
   test('says which services there are when one is not among them', () => {
     expect(() => loadCatalogue(folder({ 'a.yaml': shop('a'), 'b.yaml': shop('b') }), ['ozone'])).toThrow(
       /^no service "ozone" in .*, choose from: a, b$/,

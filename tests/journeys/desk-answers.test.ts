@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../support/store.ts'
-import { taken, useDesk } from './desk.ts'
+import { eventually, taken, useDesk } from './desk.ts'
 
 const { scene, desk } = useDesk()
 
@@ -51,5 +51,67 @@ describe('a ready answer of an agent', () => {
         `select actor from audit where action = 'link-sent' and about = 'mts-login.example'`,
       ),
     ).toEqual([{ actor: desk().anna.id }])
+  })
+})
+
+describe('a tag of a talk', () => {
+  it('stands on the card, is found and counted, and goes when the customer is forgotten', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    desk().anna.say('/tag Чемодан', topic)
+    await topic.shows('🏷 #чемодан')
+    await eventually(
+      () => 'the tag on the card',
+      () => topic.texts()[0]?.includes('🏷 #чемодан'),
+    )
+    desk().anna.say('/find #чемодан')
+    await desk().general('Нашли 1 разговор')
+    desk().anna.say('/stats')
+    await desk().general('#чемодан: взято 1')
+    await scene().test.store.desk.forget(customer.id)
+    expect(await rowsOf(scene().test.pool, `select tags from talk where chat_id = $1`, [customer.id])).toEqual([
+      { tags: [] },
+    ])
+  })
+})
+
+describe('a low score', () => {
+  it('calls the supervisor in General once, with a link to the topic', async () => {
+    const { customer, topic } = await taken(scene(), desk())
+    desk().anna.say('/solved', topic)
+    await customer.asked('score', 'score')
+    await customer.press('score', 'score-2', 'score')
+    await customer.press('words', 'skip', 'score')
+    const line = await desk().general('оценка 2 из 5')
+    expect(JSON.stringify(line)).toContain(`/${topic.thread}`)
+    expect(JSON.stringify(line)).toContain(String(desk().vera.id))
+    expect(JSON.stringify(line)).not.toContain(String(desk().anna.id))
+    const lines = async () =>
+      rowsOf(
+        scene().test.pool,
+        `select count(*)::int as lines from desk_outbox where kind = 'line' and thread is null and desk_group = $1`,
+        [topic.group],
+      )
+    const before = await lines()
+    await scene().test.store.desk.recordScore(customer.id, { score: 1, words: '' }, [
+      {
+        to: { kind: 'place', group: topic.group, thread: null },
+        post: { kind: 'line', text: 'twice', buttons: [], replyTo: null },
+      },
+    ])
+    expect(await lines()).toEqual(before)
+    expect(await rowsOf(scene().test.pool, `select score from talk where chat_id = $1`, [customer.id])).toEqual([
+      { score: 1 },
+    ])
+  })
+})
+
+describe('the language of an agent', () => {
+  it('is that of the answers to their commands, and of nobody else’s', async () => {
+    desk().anna.say('/language be')
+    await desk().general('Цяпер адказы на вашы каманды')
+    desk().anna.say('/agents add')
+    await desk().general('Гэта можа толькі старшы')
+    desk().boris.say('/agents add')
+    await desk().general('Это может только старший')
   })
 })

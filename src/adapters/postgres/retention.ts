@@ -42,7 +42,7 @@ const OLD_ROWS: readonly (readonly [RuleName, string])[] = [
   ],
   [
     'talks',
-    `update talk set brief = null, phone = null, score_words = null where state = 'ended' and ended_at < ${AGE}
+    `update talk set brief = null, phone = null, score_words = null, tags = '{}' where state = 'ended' and ended_at < ${AGE}
       and (brief is not null or phone is not null or score_words is not null)`,
   ],
   ['notices', `delete from notice_copy where notice in (select id from notice where ended_at < ${AGE})`],

@@ -1,3 +1,5 @@
+import { callToLowScore } from '../../core/desk/low-score.ts'
+import { supervisorsOf } from '../../core/talk/roles.ts'
 import type { Calls } from '../../core/flow/calls.ts'
 import type { Conversation } from '../../core/conversation/conversation.ts'
 import { makeBrief } from '../../core/conversation/make-brief.ts'
@@ -23,6 +25,8 @@ export interface DeskCallParts {
   readonly store: DeskStore
   readonly facts: FactStore
   readonly world: World
+  /** Telegram ids of the supervisors. */
+  readonly adminIds: ReadonlySet<number>
   /** True when there is a forum group in which agents answer. */
   readonly isStaffed: () => boolean
   /** Open and planned incidents, as of the last look. */
@@ -103,14 +107,17 @@ const linePost = (text: Html): Post => ({ kind: 'line', text, buttons: [], reply
 
 /**
  * Creates the handler that stores the customer's score of the last talk, and shows it in the customer's topic, if there
- * is one.
+ * is one. A low one calls the supervisors in General.
  */
 export const scoreTalk =
-  ({ store, world, scheduler, conversationOf }: DeskCallParts) =>
+  ({ store, world, scheduler, conversationOf, adminIds }: DeskCallParts) =>
   async ({ score, words }: Calls['desk.score']['input'], { chatId }: OpenCall): Promise<null> => {
     const safe = coverWords(await conversationOf(chatId), words)
-    await store.recordScore(chatId, score, safe)
-    const topic = await store.topicOf(chatId)
+    const [talk, topic] = [await store.talkOf(chatId), await store.topicOf(chatId)]
+    const supervisors = supervisorsOf(await store.agents(), adminIds)
+    const call = talk && topic ? callToLowScore(world, { talk, topic, score }, supervisors) : []
+    await store.recordScore(chatId, { score, words: safe }, call)
+    scheduler.wakeGroups()
     if (!topic || topic.thread === null) return null
     const text = deskHtml(world, deskLocale(world), safe === '' ? 'score-line' : 'score-words', { score, words: safe })
     await store.post([{ to: { kind: 'customer', chatId }, post: linePost(text) }])

@@ -1,9 +1,12 @@
 import type { Service } from './service.ts'
+import { isHoliday } from './public-holidays.ts'
 import { weekdays } from './desk-policy.ts'
 import { DAY, midnightOf, MINUTE, fromWallTime } from '../text/wall-clock.ts'
 
 /** Desk hours of a service, with its time zone. */
-export type DeskHours = Pick<Service, 'timeZone'> & { readonly desk: Pick<Service['desk'], 'hours'> }
+export type DeskHours = Pick<Service, 'timeZone'> & {
+  readonly desk: Pick<Service['desk'], 'hours'> & Partial<Pick<Service['desk'], 'holidays' | 'closedDates'>>
+}
 
 /** Period in which agents work, ms since 1970: `from` included, `to` excluded. */
 interface Period {
@@ -11,10 +14,16 @@ interface Period {
   readonly to: number
 }
 
-const periodOn = (midnight: number, { timeZone, desk }: DeskHours): readonly Period[] => {
+/** True for a public holiday, and for a date on which the desk is closed. Hours that began the day before go on. */
+const isClosedOn = (midnight: number, { desk: { holidays = null, closedDates = [] } }: DeskHours): boolean =>
+  (holidays !== null && isHoliday(holidays, midnight)) ||
+  (closedDates.length > 0 && closedDates.includes(new Date(midnight).toISOString().slice(0, 10)))
+
+const periodOn = (midnight: number, service: DeskHours): readonly Period[] => {
+  const { timeZone, desk } = service
   const day = weekdays[new Date(midnight).getUTCDay()]
   const hours = day && desk.hours[day]
-  return hours
+  return hours && !isClosedOn(midnight, service)
     ? [
         {
           from: fromWallTime(midnight + hours.from * MINUTE, timeZone),

@@ -1,3 +1,5 @@
+import type { HolidayCountry } from './public-holidays.ts'
+
 /** Days of a week as the catalogue writes them, in the order of `Date.getUTCDay`. */
 export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
@@ -23,6 +25,12 @@ export interface DeskPolicy {
   /** Minutes of a customer's silence until a reminder, and until the talk ends by itself. */
   readonly remindMin: number
   readonly silentMin: number
+  /** Country on whose public holidays the desk is closed; null: on none. */
+  readonly holidays: HolidayCountry | null
+  /** Further dates on which it is closed, such as `2026-12-31`. */
+  readonly closedDates: readonly string[]
+  /** Tags that talks may have; none: any word. */
+  readonly tags: readonly string[]
 }
 
 const DAY: OpenHours = { from: 9 * 60, to: 21 * 60 }
@@ -36,6 +44,9 @@ export const defaultDesk: DeskPolicy = {
   requeueMin: 15,
   remindMin: 60,
   silentMin: 24 * 60,
+  holidays: null,
+  closedDates: [],
+  tags: [],
 }
 
 const hoursPattern = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/

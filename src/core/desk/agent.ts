@@ -10,6 +10,8 @@ export interface Agent {
   readonly maxTalks: number
   /** Names of the teams they belong to, such as "billing"; a talk can be passed to a team. */
   readonly teams: readonly string[]
+  /** Language of what is meant for them alone; none: that of the group. */
+  readonly locale?: string
 }
 
 /** Id and name of an agent, as a talk keeps them. */

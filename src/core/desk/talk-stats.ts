@@ -16,6 +16,7 @@ export interface CountedTalk {
   readonly isSolved: boolean
   readonly score: number | null
   readonly scoredAt: number | null
+  readonly tags: readonly string[]
   /** Everybody who had it. */
   readonly agents: readonly { readonly id: number; readonly name: string }[]
 }
@@ -39,6 +40,8 @@ export interface TalkStats {
   readonly byAgent: readonly TalkStatsRow[]
   readonly byService: readonly TalkStatsRow[]
   readonly byReason: readonly TalkStatsRow[]
+  /** A talk counts for each of its tags. */
+  readonly byTag: readonly TalkStatsRow[]
   /** Steps (`flow/step`) at which customers were handed over, with their count. */
   readonly bySteps: readonly { readonly step: string; readonly count: number }[]
   readonly waiting: number
@@ -114,18 +117,17 @@ export const countTalks = (
   services: readonly Service[],
 ): Omit<TalkStats, 'waiting'> => {
   const calls = talks.filter(({ isFollowUp }) => !isFollowUp)
-  const rowsBy = (keyOf: (talk: CountedTalk) => string): readonly TalkStatsRow[] =>
-    [...grouped(calls, (talk) => [keyOf(talk)])]
-      .map(([key, group]) => rowOf(key, group, span, services))
-      .sort(byMostTaken)
+  const rowsBy = (keysOf: (talk: CountedTalk) => readonly string[]): readonly TalkStatsRow[] =>
+    [...grouped(calls, keysOf)].map(([key, group]) => rowOf(key, group, span, services)).sort(byMostTaken)
   const names = new Map(talks.flatMap(({ agents }) => agents.map(({ id, name }) => [id, name] as const)))
   const begun = calls.filter(({ openedAt }) => openedAt >= span.since && openedAt < span.until)
   return {
     byAgent: [...grouped(talks, ({ agents }) => agents.map(({ id }) => id))]
       .map(([id, group]) => rowOf(names.get(id) ?? '', group, span, services))
       .sort(byMostTaken),
-    byService: rowsBy(({ service }) => service),
-    byReason: rowsBy(({ reason }) => reason),
+    byService: rowsBy(({ service }) => [service]),
+    byReason: rowsBy(({ reason }) => [reason]),
+    byTag: rowsBy(({ tags }) => tags),
     bySteps: [...grouped(begun, ({ step }) => [step])]
       .map(([step, group]) => ({ step, count: group.length }))
       .sort((a, b) => b.count - a.count || (a.step < b.step ? -1 : 1))

@@ -55,6 +55,8 @@ export interface Talk {
   readonly reminded: boolean
   /** Time until which its agent has put it off; null when they have not. */
   readonly snoozedUntil: number | null
+  /** Words by which agents sort talks, in the order they were added. */
+  readonly tags: readonly string[]
   readonly end: TalkEnd | null
   readonly score: number | null
 }

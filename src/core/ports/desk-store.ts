@@ -6,6 +6,7 @@ import type { SearchedTalk } from '../talk/find-query.ts'
 import type { DeskSituation } from '../talk/desk-situation.ts'
 import type { DeskEvent } from '../desk/desk-event.ts'
 import type { EarlierTalk, HandOver, Talk } from '../desk/talk.ts'
+import type { Posting } from '../desk/post.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 import type { DeskOutbox } from './desk-outbox.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
@@ -89,7 +90,12 @@ export interface DeskStore extends DeskOutbox {
   readonly talksWithin: (span: StatsSpan) => Promise<readonly CountedTalk[]>
   /** Figures of what customers did with the bot alone in the period, of all services. */
   readonly walkFigures: (span: StatsSpan) => Promise<readonly Figure[]>
-  readonly recordScore: (chatId: number, score: number, words: string) => Promise<void>
+  /** Records the score of the last talk. `call` is posted in the same commit when the score is low and no low one was there before. */
+  readonly recordScore: (
+    chatId: number,
+    said: { readonly score: number; readonly words: string },
+    call: readonly Posting[],
+  ) => Promise<void>
   /**
    * Erases the customer's talks and their topic (`delete-topic`); counts for `/stats` stay. `hadOlderTopics`: there were topics which the
    * bot cannot reach any more.

@@ -7,12 +7,12 @@ export const DESK_TABLES = {
     why: 'A matter of the customer with our people; counted for the figures of the desk',
     kept: 'talks',
     forget: 'erase',
-    forgetNote: 'Times and counts stay for the figures, without a word or a number',
+    forgetNote: 'The tags go, too. Times and counts stay for the figures, without a word or a number',
     isExported: true,
     columns: {
       chat: ['chat_id'],
       sealed: ['brief', 'phone', 'score_words'],
-      trait: ['locale', 'service', 'reason', 'flow', 'step', 'score'],
+      trait: ['locale', 'service', 'reason', 'flow', 'step', 'score', 'tags'],
       staff: ['agent_id', 'agent_name', 'preferred_id', 'preferred_name', 'team'],
       none: [
         'id',

@@ -85,7 +85,7 @@ export const SYSTEM_TABLES = {
     [],
     'incidents',
   ),
-  agent: systemTable('Our people who answer', ['on_shift', 'max_talks'], ['id', 'name', 'role', 'teams']),
+  agent: systemTable('Our people who answer', ['on_shift', 'max_talks'], ['id', 'name', 'role', 'teams', 'locale']),
   desk_group: systemTable('Forum groups', ['id', 'pause_until', 'postponements', 'error', 'trouble', 'moved_to']),
   process: systemTable('Processes that are alive', [
     'name',

@@ -1,9 +1,10 @@
 import { changeShift, handleAgents } from './agent-list.ts'
 import type { AgentContext } from './agent-list.ts'
-import { answer, recordAudit, html, isTheirs, reply, combine } from './desk-context.ts'
+import { answer, recordAudit, isTheirs, ownHtml, reply, combine } from './desk-context.ts'
 import type { ActionOf, DeskContext, TopicContext } from './desk-context.ts'
 import { askBan, unban } from './bans.ts'
 import { handleCanned } from './canned-answers.ts'
+import { chooseLanguage } from './choose-language.ts'
 import type { Decision, DeskRequest } from './decision.ts'
 import { noChange } from './decision.ts'
 import { deskZone } from '../desk/desk-text.ts'
@@ -12,6 +13,7 @@ import { readStatsPeriod } from './stats-period.ts'
 import { nearestNames } from '../text/nearest-names.ts'
 import { offerActs } from './operator-acts.ts'
 import { passTalk } from './pass-talk.ts'
+import { tagTalk } from './tag-talk.ts'
 import { deleteWords, giveBack, hold, solve, take } from './talk-commands.ts'
 import { whyNotAgent } from './permissions.ts'
 import { keepNote } from './agent-words.ts'
@@ -42,6 +44,7 @@ const topicCommands: ReadonlyMap<string, TopicCommand> = new Map<string, TopicCo
   ['pass', passTalk],
   ['hold', hold],
   ['solved', (ctx, words) => solve(ctx, words === '' ? null : words)],
+  ['tag', tagTalk],
   ['note', takeNote],
   ['c', handleCanned],
   ['delete', (ctx) => deleteWords(ctx)],
@@ -106,19 +109,19 @@ const generalCommands: ReadonlyMap<string, (ctx: AgentContext) => Decision> = ne
 
 const showHelp = (ctx: AgentContext): Decision => {
   const lines = (names: Iterable<string>): string =>
-    [...names].map((name) => `/${name} — ${html(ctx, `command-${name}`)}`).join('\n')
+    [...names].map((name) => `/${name} — ${ownHtml(ctx, `command-${name}`)}`).join('\n')
   return reply(
     ctx,
     [
-      html(ctx, 'help'),
+      ownHtml(ctx, 'help'),
       '',
-      html(ctx, 'help-topic'),
+      ownHtml(ctx, 'help-topic'),
       lines(topicCommands.keys()),
       '',
-      html(ctx, 'help-general'),
+      ownHtml(ctx, 'help-general'),
       lines(generalCommands.keys()),
       '',
-      html(ctx, 'help-anywhere'),
+      ownHtml(ctx, 'help-anywhere'),
       lines(commonCommands.keys()),
     ].join('\n'),
   )
@@ -129,6 +132,7 @@ const commonCommands: ReadonlyMap<string, (ctx: AgentContext) => Decision> = new
   (ctx: AgentContext) => Decision
 >([
   ['shift', changeShift],
+  ['language', chooseLanguage],
   ['help', showHelp],
 ])
 

@@ -90,6 +90,7 @@ export interface Decision {
         | 'late'
         | 'reminded'
         | 'snoozedUntil'
+        | 'tags'
       >
     >
   } | null

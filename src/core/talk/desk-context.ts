@@ -37,6 +37,16 @@ export type Rows = readonly (readonly DeskButton[])[]
 export const html = ({ world, situation }: DeskContext<DeskEvent>, message: string, vars: TextVars = {}): Html =>
   deskHtml(world, situation.locale, message, vars)
 
+/** The context in the language of whoever caused the event, for what is meant for them alone. */
+const forWriter = <E extends DeskEvent>(ctx: DeskContext<E>): DeskContext<E> => ({
+  ...ctx,
+  situation: { ...ctx.situation, locale: ctx.situation.agent?.locale ?? ctx.situation.locale },
+})
+
+/** A text of the desk as HTML in the language of whoever caused the event. */
+export const ownHtml = (ctx: DeskContext<DeskEvent>, message: string, vars: TextVars = {}): Html =>
+  html(forWriter(ctx), message, vars)
+
 /** A text of the desk without markup, for buttons and toasts. */
 const plain = ({ world, situation }: DeskContext<DeskEvent>, message: string, vars: TextVars = {}): string =>
   deskPlain(world, situation.locale, message, vars)
@@ -62,16 +72,16 @@ export const reply = (ctx: DeskContext, text: Html, buttons: Rows = []): Decisio
 export const replaceLine = (ctx: DeskContext<ActionOf<'pressed'>>, text: Html, buttons: Rows = []): Decision =>
   postTo(ctx, { kind: 'line', text, buttons, replyTo: null, replaces: ctx.event.place.messageId })
 
-/** Answers briefly: with a toast to a press, with a line to anything else. */
+/** Answers briefly, in the language of whoever asked: with a toast to a press, with a line to anything else. */
 export const answer = (ctx: DeskContext, message: string, vars: TextVars = {}): Decision =>
   ctx.event.kind === 'pressed'
-    ? { ...noChange, toast: { callbackId: ctx.event.callbackId, text: plain(ctx, message, vars) } }
-    : reply(ctx, html(ctx, message, vars))
+    ? { ...noChange, toast: { callbackId: ctx.event.callbackId, text: plain(forWriter(ctx), message, vars) } }
+    : reply(ctx, ownHtml(ctx, message, vars))
 
 /** Answers a press with a text that stays on the screen of whoever pressed until they close it, and reaches nobody else. */
 export const alert = (ctx: DeskContext<ActionOf<'pressed'>>, message: string, vars: TextVars = {}): Decision => ({
   ...noChange,
-  toast: { callbackId: ctx.event.callbackId, text: plain(ctx, message, vars), stays: true },
+  toast: { callbackId: ctx.event.callbackId, text: plain(forWriter(ctx), message, vars), stays: true },
 })
 
 /** Joins decisions into one. Lists are appended; of single parts the last one given wins. */

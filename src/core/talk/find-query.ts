@@ -1,4 +1,5 @@
 import type { Talk } from '../desk/talk.ts'
+import { foldTag } from '../desk/talk-tags.ts'
 import { foldDigits } from '../text/fold-digits.ts'
 import { normalizeWords } from '../text/normalize-words.ts'
 import { readPhone } from '../text/phone.ts'
@@ -17,6 +18,8 @@ export interface FindQuery {
   readonly phones: readonly string[]
   /** The days in which something was said; null: any. */
   readonly span: { readonly since: number; readonly until: number } | null
+  /** Tags, folded. */
+  readonly tags: readonly string[]
 }
 
 /** A talk with all that was said in it, as a search reads it. */
@@ -47,6 +50,7 @@ const MIN_WHOLE_DIGITS = 7
 const DATE = /(?<![\d.])(?:\d{4}-\d\d-\d\d|\d\d?\.\d\d?(?:\.\d{4})?)(?![\d.])/g
 const DAY_WORD = /(?<!\p{L})(?:today|сегодня|сёння|yesterday|вчера|ўчора|учора)(?!\p{L})/giu
 const TOPIC = /#\s?(\d{1,9})(?!\d)/
+const TAG = /#\s?(\p{L}[\p{L}-]*)/gu
 const RUN = /(?:\+\s?)?\(?\d(?:[\d ().-]*\d)?/g
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
@@ -61,21 +65,25 @@ const takeSpan = (text: string, { zone, at }: FindGround): readonly [rest: strin
   return [text, null]
 }
 
-/** Reads a query: a name, words, last digits or a whole number, the number of a topic, a day or two days. Null when it asks for nothing. */
+/** Reads a query: a name, words, last digits or a whole number, the number of a topic, tags, a day or two days. Null when it asks for nothing. */
 export const readFindQuery = (written: string, ground: FindGround): FindQuery | null => {
   const [text, span] = takeSpan(foldDigits(written).slice(0, MAX_CHARS), ground)
   const [, no] = TOPIC.exec(text) ?? []
+  const tags = [...text.matchAll(TAG)].map(([, tag = '']) => foldTag(tag))
   const phones: string[] = []
   const digits: string[] = []
-  const rest = text.replace(TOPIC, ' ').replace(RUN, (run) => {
-    const phone = digitsOf(run).length < 9 ? null : readPhone(run, ground.country)
-    if (phone === null) digits.push(...run.split(/[ ().+-]+/).filter((part) => part !== ''))
-    else phones.push(phone)
-    return ' '
-  })
+  const rest = text
+    .replace(TOPIC, ' ')
+    .replace(TAG, ' ')
+    .replace(RUN, (run) => {
+      const phone = digitsOf(run).length < 9 ? null : readPhone(run, ground.country)
+      if (phone === null) digits.push(...run.split(/[ ().+-]+/).filter((part) => part !== ''))
+      else phones.push(phone)
+      return ' '
+    })
   const words = [...new Set(normalizeWords(rest).split(' '))].filter((word) => word !== '')
-  const isEmpty = words.length + digits.length + phones.length === 0 && no === undefined && span === null
-  return isEmpty ? null : { words, no: no === undefined ? null : Number(no), digits, phones, span }
+  const isEmpty = words.length + digits.length + phones.length + tags.length === 0 && no === undefined && span === null
+  return isEmpty ? null : { words, no: no === undefined ? null : Number(no), digits, phones, span, tags }
 }
 
 /** Numbers that identify a person, however they are written: they are compared as a whole only. */
@@ -99,10 +107,11 @@ export const isFound = (query: FindQuery, { talk, texts }: SearchedTalk, names: 
   const { span } = query
   if (span && (openedAt >= span.until || lastWordAt < span.since)) return false
   if (query.no !== null && query.no !== talk.no) return false
+  if (!query.tags.every((tag) => talk.tags.includes(tag))) return false
   const numbers = [phone ?? '', ...(brief.hidden ?? []).map(({ whole }) => whole)].map(digitsOf)
   if (!query.phones.every((one) => numbers.includes(digitsOf(one)))) return false
   if (query.words.length + query.digits.length === 0) return true
-  const said = [brief.who, brief.words, ...(brief.written ?? []), ...texts, ...names].join('\n')
+  const said = [brief.who, brief.words, ...(brief.written ?? []), ...texts, ...names, ...talk.tags].join('\n')
   const text = normalizeWords(said.replace(LONG_NUMBER, ' '))
   return (
     query.words.every((word) => text.includes(word)) && query.digits.every((one) => hasDigits(one, talk, numbers, text))

@@ -27,6 +27,7 @@ const columns = [
   'begun',
   'agents',
   'score',
+  'tags',
 ] as const
 
 const cellsOf = (
@@ -48,6 +49,7 @@ const cellsOf = (
     begun: yesNo(talk.isFollowUp),
     agents: talk.agents.map(({ name }) => name).join(', '),
     score: talk.score === null ? '' : String(talk.score),
+    tags: talk.tags.join(', '),
   }
 }
 

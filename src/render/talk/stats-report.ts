@@ -30,8 +30,8 @@ const MAX_LABEL_CHARS = 40
 const MAX_ROWS = 20
 const MAX_BARS = 12
 
-/** The three groupings, with labels instead of their keys. */
-const groupsOf = (world: DeskWorld, { byAgent, byService, byReason }: TalkStats) => {
+/** The four groupings, with labels instead of their keys. */
+const groupsOf = (world: DeskWorld, { byAgent, byService, byReason, byTag }: TalkStats) => {
   const serviceLabel = (id: string): string =>
     world.services.find((one) => one.id === id)?.name[deskLocale(world)] ?? id
   const reasonLabel = (reason: string): string =>
@@ -44,6 +44,7 @@ const groupsOf = (world: DeskWorld, { byAgent, byService, byReason }: TalkStats)
     named('agents', byAgent, (key) => key),
     named('services', byService, serviceLabel),
     named('reasons', byReason, reasonLabel),
+    named('tags', byTag, (tag) => `#${tag}`),
   ]
 }
 

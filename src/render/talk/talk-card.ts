@@ -60,6 +60,7 @@ const head = (world: DeskWorld, talk: Talk, line: (message: string, vars?: TextV
       proved: talk.phone === null || brief.proof === 'none' ? 'none' : talk.phone,
       proof: proofs.includes(brief.proof) ? brief.proof : 'none',
     }),
+    ...(talk.tags.length === 0 ? [] : [line('card-tags', { tags: talk.tags.map((tag) => `#${tag}`).join(' ') })]),
     ...(brief.incident === null
       ? []
       : [line('card-incident', { text: truncate(brief.incident, MAX_FIELD_CHARS.incident) })]),

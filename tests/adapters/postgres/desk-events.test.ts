@@ -365,7 +365,7 @@ it('keeps no word, name or number of a customer readable', async () => {
   await desk.assign([A])
   await desk.recordThread(1, 77)
   await desk.recordTopic(1, { look: JSON.stringify({ name: `#1 ${secret}`, icon: 'waiting' }) })
-  await desk.recordScore(1, 5, secret)
+  await desk.recordScore(1, { score: 5, words: secret }, [])
   const { posts } = await stage.claim(A)
   expect(
     JSON.stringify([posts, await desk.historyOf(1), await desk.talkOf(1), await desk.topicOf(1)]).split(secret).length,

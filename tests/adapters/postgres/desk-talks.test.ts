@@ -216,7 +216,7 @@ describe('a talk', () => {
 
     it('with its day, reason, everybody who had it, end and score, the latest first', async () => {
       const first = await past(1, 'person', [anna, igor])
-      await test.store.desk.recordScore(1, 2, 'долго')
+      await test.store.desk.recordScore(1, { score: 2, words: 'долго' }, [])
       const second = await past(1, 'not-helped', [igor], 'returned')
       expect(await earlier(1)).toEqual([
         { openedAt: second.openedAt, reason: 'not-helped', agents: ['Игорь'], end: 'returned', score: null },
@@ -287,13 +287,14 @@ describe('what is counted', () => {
     await change(2, { kind: 'taken', agent: anna })
     await test.pool.query(`update talk set opened_at = now() - interval '40 seconds' where chat_id = 1`)
     await change(1, { kind: 'answered' }, { kind: 'ended', how: 'solved' })
-    await desk.recordScore(1, 4, 'вежливо')
+    await desk.recordScore(1, { score: 4, words: 'вежливо' }, [])
     const span = { since: Date.now() - 3_600_000, until: Date.now() + 60_000 }
     const stats = countTalks(await desk.talksWithin(span), span, [])
     const row = { taken: 2, solved: 1, firstAnswerSec: 40, resolutionSec: 40, score: 4 }
     expect(stats).toEqual({
       byAgent: [{ key: 'Анна', ...row }],
       byService: [{ key: 'my-mts', ...row }],
+      byTag: [],
       byReason: [{ key: 'person', ...row }],
       bySteps: [{ step: 'missing-sms/asked', count: 3 }],
     })
@@ -311,7 +312,7 @@ describe('what is counted', () => {
       { kind: 'post', post: words(1, 5).post },
     )
     await change(1, { kind: 'ended', how: 'solved' })
-    await desk.recordScore(1, 5, 'спасибо')
+    await desk.recordScore(1, { score: 5, words: 'спасибо' }, [])
     const before = await desk.talksWithin(ever)
     await desk.forget(1)
     expect(await desk.talksWithin(ever)).toEqual(before)

@@ -119,6 +119,7 @@ export const openCallStage = async ({
     {
       store: test.store.desk,
       facts: test.store.facts,
+      adminIds: new Set([1]),
       world: {
         flows: new Map(),
         texts,

@@ -93,6 +93,7 @@ export const createRace = (
     store: desk,
     facts: store.facts,
     world,
+    adminIds: new Set(),
     isStaffed: () => true,
     incidents: () => [],
     scheduler: { wakeGroups: () => undefined },

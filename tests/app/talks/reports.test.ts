@@ -49,6 +49,7 @@ const talk: Talk = {
   late: 'no',
   reminded: false,
   snoozedUntil: null,
+  tags: [],
   end: null,
   score: null,
   brief: {
@@ -171,6 +172,7 @@ const stats = (over: Partial<TalkStats> = {}): TalkStats => ({
   byAgent: [],
   byService: [],
   byReason: [],
+  byTag: [],
   bySteps: [],
   waiting: 0,
   ...over,

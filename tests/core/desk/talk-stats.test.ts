@@ -25,11 +25,20 @@ const talk = (over: Partial<CountedTalk> = {}): CountedTalk => ({
   score: 4,
   scoredAt: at('23T10:21'),
   agents: [{ id: 1, name: 'Мария' }],
+  tags: [],
   ...over,
 })
 const count = (...talks: readonly CountedTalk[]) => countTalks(talks, span, services)
 
 describe('figures of talks', () => {
+  test('count a talk for each of its tags', () => {
+    const { byTag } = count(talk({ tags: ['возврат', 'роуминг'] }), talk({ tags: ['роуминг'], isSolved: false }))
+    expect(byTag).toMatchObject([
+      { key: 'роуминг', taken: 2, solved: 1 },
+      { key: 'возврат', taken: 1, solved: 1 },
+    ])
+  })
+
   test('count a talk for everybody who had it', () => {
     const shared = talk({
       score: 2,

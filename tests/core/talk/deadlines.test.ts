@@ -18,6 +18,9 @@ const desk = {
   requeueMin: 15,
   remindMin: 60,
   silentMin: 300,
+  holidays: null,
+  closedDates: [],
+  tags: [],
 }
 
 /** A desk open on Mondays and Tuesdays from 9 to 18 in Moscow. */

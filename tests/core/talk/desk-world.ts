@@ -59,6 +59,7 @@ export const talk: Talk = {
   late: 'no',
   reminded: false,
   snoozedUntil: null,
+  tags: [],
   end: null,
   score: null,
 }

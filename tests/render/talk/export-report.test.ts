@@ -16,6 +16,7 @@ const talk: CountedTalk = {
   score: 2,
   scoredAt: null,
   agents: [{ id: 11, name: 'Анна' }],
+  tags: ['возврат'],
 }
 const span = { since: NOW - 86_400_000, until: NOW + 1 }
 const fileOf = (...talks: readonly CountedTalk[]) => exportOf(world, talks, span)
@@ -27,7 +28,7 @@ describe('the file of talks', () => {
     expect(name).toBe('talks-2026-11-22-2026-11-23.csv')
     expect(content.startsWith('\uFEFFНачат;Взят;')).toBe(true)
     expect(content.split('\r\n')[1]).toMatch(
-      /^2026-11-23 15:00;2026-11-23 15:01;;;[^;]+;Зовёт человека;нет;нет;Анна;2$/,
+      /^2026-11-23 15:00;2026-11-23 15:01;;;[^;]+;Зовёт человека;нет;нет;Анна;2;возврат$/,
     )
     expect(content.endsWith('\r\n')).toBe(true)
   })

@@ -8,13 +8,13 @@ import { appendJournal } from '../journal/append-journal.ts'
 
 const list: Statement = {
   name: 'agents',
-  text: `select id, name, role, on_shift as "onShift", max_talks as "maxTalks", teams from agent order by name, id`,
+  text: `select id, name, role, on_shift as "onShift", max_talks as "maxTalks", teams, locale from agent order by name, id`,
 }
 
 const put: Statement = {
   name: 'put-agent',
-  text: `insert into agent (id, name, role, on_shift, max_talks, teams) values ($1, $2, $3, $4, $5, $6)
-    on conflict (id) do update set name = excluded.name, role = excluded.role, on_shift = excluded.on_shift, max_talks = excluded.max_talks, teams = excluded.teams`,
+  text: `insert into agent (id, name, role, on_shift, max_talks, teams, locale) values ($1, $2, $3, $4, $5, $6, $7)
+    on conflict (id) do update set name = excluded.name, role = excluded.role, on_shift = excluded.on_shift, max_talks = excluded.max_talks, teams = excluded.teams, locale = excluded.locale`,
 }
 
 const remove: Statement = { name: 'remove-agent', text: `delete from agent where id = $1` }
@@ -31,8 +31,10 @@ const unban: Statement = { name: 'unban', text: `delete from ban where chat_id =
 const banned: Statement = { name: 'is-banned', text: `select exists (select from ban where chat_id = $1) as banned` }
 
 /** Lists the agents, by name. */
-export const listAgents = (db: Queryable): Promise<readonly Agent[]> =>
-  run<Agent & Record<string, unknown>>(db, list, [])
+export const listAgents = async (db: Queryable): Promise<readonly Agent[]> =>
+  (await run<Omit<Agent, 'locale'> & { locale: string | null }>(db, list, [])).map(({ locale, ...agent }) =>
+    locale === null ? agent : { ...agent, locale },
+  )
 
 /** Puts agents on the list, or removes them. */
 export const changeAgents = async (db: Queryable, changes: readonly AgentChange[]): Promise<void> => {
@@ -46,6 +48,7 @@ export const changeAgents = async (db: Queryable, changes: readonly AgentChange[
         change.agent.onShift,
         change.agent.maxTalks,
         change.agent.teams,
+        change.agent.locale ?? null,
       ])
   }
 }

@@ -39,6 +39,7 @@ const changeTalk: Statement = {
       waits_since = case when c ? 'waitsSince' then to_timestamp((c ->> 'waitsSince')::float8 / 1000) else waits_since end,
       last_word_at = coalesce(to_timestamp((c ->> 'lastWordAt')::float8 / 1000), last_word_at),
       snoozed_until = case when c ? 'snoozedUntil' then to_timestamp((c ->> 'snoozedUntil')::float8 / 1000) else snoozed_until end,
+      tags = case when c ? 'tags' then array(select jsonb_array_elements_text(c -> 'tags')) else tags end,
       late = coalesce(c ->> 'late', late), reminded = coalesce((c ->> 'reminded')::boolean, reminded)
     from (select $2::jsonb as c) as change where id = $1 and state <> 'ended'`,
 }

@@ -10,7 +10,7 @@ const within: Statement = {
   name: 'talks-within',
   text: `
     select service, reason, flow || '/' || step as step, follow_up as "isFollowUp", ${ms('opened_at')} as "openedAt", ${ms('taken_at')} as "takenAt",
-      ${ms('answered_at')} as "answeredAt", ${ms('ended_at')} as "endedAt", ended is not distinct from 'solved' as "isSolved", score,
+      ${ms('answered_at')} as "answeredAt", ${ms('ended_at')} as "endedAt", ended is not distinct from 'solved' as "isSolved", score, tags,
       ${ms('scored_at')} as "scoredAt", coalesce((select jsonb_agg(jsonb_build_object('id', s.agent, 'name', coalesce(a.name, s.name)) order by s.at)
         from talk_share s left join agent a on a.id = s.agent where s.talk = talk.id), '[]') as agents
     from talk, (select to_timestamp($1::float8 / 1000) as since, to_timestamp($2::float8 / 1000) as until) as p

@@ -13,7 +13,7 @@ import { writePosts } from './post-rows.ts'
 const forget: Statement = {
   name: 'desk-forget',
   text: `
-    with talks as (update talk set brief = null, phone = null, score_words = null,
+    with talks as (update talk set brief = null, phone = null, score_words = null, tags = '{}',
         state = case state when 'waiting' then 'ended' else state end, ended = case state when 'waiting' then 'left' else ended end,
         ended_at = case state when 'waiting' then now() else ended_at end where chat_id = $1),
       words as (delete from talk_message where chat_id = $1),

@@ -33,6 +33,7 @@ export interface TalkRow {
   late: Talk['late']
   reminded: boolean
   snoozed_until: Date | null
+  tags: readonly string[]
   ended: Talk['end']
   score: number | null
 }
@@ -40,7 +41,7 @@ export interface TalkRow {
 /** Columns of {@link TalkRow}, of the table `talk` itself. */
 export const talkColumns = `talk.id, talk.chat_id, talk.state, talk.agent_id, talk.agent_name, talk.preferred_id, talk.preferred_name, talk.team, talk.locale, talk.service,
   talk.reason, talk.flow, talk.step, talk.seal_id, talk.brief, talk.phone, talk.opened_at, talk.taken_at, talk.answered_at, talk.waits_since, talk.last_word_at,
-  talk.late, talk.reminded, talk.snoozed_until, talk.ended, talk.score, (select topic.no from topic where topic.chat_id = talk.chat_id) as topic_no`
+  talk.late, talk.reminded, talk.snoozed_until, talk.tags, talk.ended, talk.score, (select topic.no from topic where topic.chat_id = talk.chat_id) as topic_no`
 
 const nameOf = (id: number | null, name: string | null): AgentName | null =>
   id === null ? null : { id, name: name ?? '' }
@@ -90,6 +91,7 @@ export const readTalk = (row: TalkRow, vault: Vault): Talk => ({
   late: row.late,
   reminded: row.reminded,
   snoozedUntil: msOf(row.snoozed_until),
+  tags: row.tags,
   end: row.ended,
   score: row.score,
 })

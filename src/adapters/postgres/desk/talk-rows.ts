@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DeskStore } from '../../../core/ports/desk-store.ts'
+import { isLowScore } from '../../../core/desk/low-score.ts'
 import type { EarlierTalk, Talk } from '../../../core/desk/talk.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
@@ -66,7 +67,7 @@ const takes: Statement = {
 
 const lastTalk: Statement = {
   name: 'last-talk',
-  text: 'select id, seal_id from talk where chat_id = $1 order by id desc limit 1',
+  text: 'select id, seal_id, score from talk where chat_id = $1 order by id desc limit 1',
 }
 
 const scored: Statement = {
@@ -117,19 +118,22 @@ export const createTalks = (pool: Pool, vault: Vault): Talks => {
     earlierTalks: ({ id, chatId }) => run<EarlierTalk & Record<string, unknown>>(pool, earlier, [chatId, id]),
     latestTakes: async () => (await run<{ at: number }>(pool, takes, [])).map(({ at }) => at).toReversed(),
     openTalks: () => talks(notOver, []),
-    recordScore: async (chatId, score, words) => {
-      const [last] = await run<{ id: number; seal_id: string }>(pool, lastTalk, [chatId])
-      if (!last) return
-      const sealId = randomUUID()
-      const said = words === '' ? String(score) : `${score} · ${words}`
-      await run(pool, scored, [
-        chatId,
-        score,
-        words === '' ? null : vault.seal(words, placeOf('talk.score_words', chatId, last.seal_id)),
-        vault.seal(said, placeOf('talk_message.sealed', chatId, sealId)),
-        last.id,
-        sealId,
-      ])
-    },
+    recordScore: (chatId, { score, words }, call) =>
+      inTransaction(pool, async (db) => {
+        await lockConversations(db, [chatId])
+        const [last] = await run<{ id: number; seal_id: string; score: number | null }>(db, lastTalk, [chatId])
+        if (!last) return
+        const sealId = randomUUID()
+        const said = words === '' ? String(score) : `${score} · ${words}`
+        await run(db, scored, [
+          chatId,
+          score,
+          words === '' ? null : vault.seal(words, placeOf('talk.score_words', chatId, last.seal_id)),
+          vault.seal(said, placeOf('talk_message.sealed', chatId, sealId)),
+          last.id,
+          sealId,
+        ])
+        if (isLowScore(score) && !isLowScore(last.score)) await writePosts(db, vault, call)
+      }),
   }
 }
