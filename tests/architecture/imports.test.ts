@@ -5,6 +5,7 @@ import type { SourceFile } from './sources.ts'
 
 /** Folders of the core from the bottom up: each may import those before it. */
 const CORE = [
+  'life-cycle',
   'text',
   'operator',
   'catalogue',

@@ -1,6 +1,9 @@
 import type { Vault } from '../../core/ports/vault.ts'
 import type { IncidentChange, IncidentPatch, Incident } from '../../core/incident/incident.ts'
 import type { IncidentStore } from '../../core/ports/incident-store.ts'
+import { incidentLifeCycle, statesForChange } from '../../core/incident/incident-life-cycle.ts'
+import { isOver, pairsOf, statesBefore } from '../../core/life-cycle/life-cycle.ts'
+import type { StatePairs } from '../../core/life-cycle/life-cycle.ts'
 import { createAnnouncements } from './incident-announcements.ts'
 import { createWaitingWords } from './waiting-words.ts'
 import { incidentColumns, incidentOf } from './incident-row.ts'
@@ -46,11 +49,12 @@ const follow: Statement = {
           held_asked = old.held_asked and ${sameHeld},
           ended_at = null, announced_at = null, source_at = excluded.source_at
         where old.source = 'operator' and (old.source_at is null or old.source_at < excluded.source_at or (old.source_at = excluded.source_at and old.state not in ${over}))
+          and exists (select from unnest($3::text[], $4::text[]) as listing(was, becomes) where was = old.state and becomes = excluded.state)
           and (old.kind, old.state, old.services, old.regions, old.flows, old.starts_at, old.ends_at, old.texts, old.held ->> 'digest')
           is distinct from (excluded.kind, excluded.state, excluded.services, excluded.regions, excluded.flows, excluded.starts_at, excluded.ends_at, excluded.texts, excluded.held ->> 'digest')
         returning id, case when xmax = 0 then 'made' else 'updated' end as what),
-      gone as (update incident set state = case when state = 'planned' then 'cancelled' else 'resolved' end, ended_at = now(), updated_at = now()
-        where source = 'operator' and state not in ${over} and id not in (select id from listed) and id <> all($2::text[]) returning id, state as what),
+      gone as (update incident set state = becomes, ended_at = now(), updated_at = now() from unnest($5::text[], $6::text[]) as ending(was, becomes)
+        where source = 'operator' and state = was and id not in (select id from listed) and id <> all($2::text[]) returning id, state as what),
       missed as (insert into incident (id, ${given}, ended_at)
         select distinct s.incident_id, 'operator', 'incident', 'resolved', '[]'::jsonb, '[]'::jsonb, '[]'::jsonb, now(), null::timestamptz, '{}'::jsonb, now()
         from subscription s where s.announced_at is null and s.requested and s.incident_id not in (select id from listed) and s.incident_id <> all($2::text[])
@@ -77,9 +81,9 @@ const change: Statement = {
         texts = coalesce($2::jsonb -> 'texts', texts), updated_at = now(),
         held = case when not $2::jsonb ? 'held' then held else nullif($2::jsonb -> 'held', 'null'::jsonb) || jsonb_build_object('no', nextval('words_no')) end,
         held_asked = held_asked and not $2::jsonb ? 'held',
-        ended_at = case when coalesce($2::jsonb ->> 'state', state) in ${over} then coalesce(ended_at, now()) end,
-        announced_at = case when coalesce($2::jsonb ->> 'state', state) in ${over} then announced_at end
-        where id = $1 and ($5::jsonb is null or (texts = $5::jsonb -> 'texts' and services = $5::jsonb -> 'services' and regions = $5::jsonb -> 'regions'
+        ended_at = case when $7::bool then coalesce(ended_at, now()) end,
+        announced_at = case when $7::bool then announced_at end
+        where id = $1 and state = any($6::text[]) and ($5::jsonb is null or (texts = $5::jsonb -> 'texts' and services = $5::jsonb -> 'services' and regions = $5::jsonb -> 'regions'
           and state = $5::jsonb ->> 'state' and held ->> 'no' is not distinct from $5::jsonb ->> 'no' and approved is not distinct from $5::jsonb ->> 'approved'))
         returning ${incidentColumns}),
       ended as (select ended_at from incident where id = $1 and $4 = 'reopened'),
@@ -94,9 +98,9 @@ const turnOver: Statement = {
   text: `
     with clock as (select to_timestamp($1::float8 / 1000) as now),
       ended as (update incident set state = 'resolved', ended_at = now(), updated_at = now() from clock
-        where source = 'hand' and kind = 'maintenance' and state in ('planned', 'open') and ends_at <= clock.now returning id, 'resolved' as what),
+        where source = 'hand' and kind = 'maintenance' and state = any($2::text[]) and ends_at <= clock.now returning id, 'resolved' as what),
       begun as (update incident set state = 'open', updated_at = now() from clock
-        where state = 'planned' and starts_at <= clock.now and not (source = 'hand' and kind = 'maintenance' and coalesce(ends_at <= clock.now, false))
+        where state = any($3::text[]) and starts_at <= clock.now and not (source = 'hand' and kind = 'maintenance' and coalesce(ends_at <= clock.now, false))
         returning id, 'opened' as what)
     insert into incident_change (incident_id, what) select id, what from (select * from ended union all select * from begun) as every_one`,
 }
@@ -137,6 +141,11 @@ const seenOf = ({ texts, services, regions, state, held, approved }: Incident) =
   approved: approved ?? null,
 })
 
+const columnsOf = ({ was, becomes }: StatePairs<Incident['state']>) => [was, becomes] as const
+const listing = columnsOf(pairsOf(incidentLifeCycle, 'listed'))
+const ending = columnsOf(pairsOf(incidentLifeCycle, 'listed no more'))
+const mayBegin = statesBefore(incidentLifeCycle, 'begun', 'open')
+
 /** Creates the store of incidents and of the subscriptions to their end. */
 export const createIncidentStore = (pool: Pool, vault: Vault): IncidentStore => {
   const many = async (statement: Statement, values: readonly unknown[] = []): Promise<readonly Incident[]> =>
@@ -149,12 +158,22 @@ export const createIncidentStore = (pool: Pool, vault: Vault): IncidentStore => 
       if (!made) throw new Error('an incident was not made')
       return made
     },
-    follow: async (listed, unreadable) => void (await run(pool, follow, [JSON.stringify(listed), unreadable])),
+    follow: async (listed, unreadable) =>
+      void (await run(pool, follow, [JSON.stringify(listed), unreadable, ...listing, ...ending])),
     get: (id) => one(get, [id]),
     change: (id, patch: IncidentPatch, by, what, seen) =>
-      one(change, [id, JSON.stringify(patch), by, what, seen === undefined ? null : JSON.stringify(seenOf(seen))]),
+      one(change, [
+        id,
+        JSON.stringify(patch),
+        by,
+        what,
+        seen === undefined ? null : JSON.stringify(seenOf(seen)),
+        statesForChange(what, patch),
+        patch.state !== undefined && isOver(incidentLifeCycle, patch.state),
+      ]),
     ...createWaitingWords(pool),
-    advance: async (at) => void (await run(pool, turnOver, [at])),
+    advance: async (at) =>
+      void (await run(pool, turnOver, [at, statesForChange('resolved', { state: 'resolved' }), mayBegin])),
     current: () => many(current),
     past: (most) => many(past, [most]),
     history: async (id) =>

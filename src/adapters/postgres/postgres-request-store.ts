@@ -1,6 +1,9 @@
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import type { PassOver, RequestNews, RequestDetails, RequestStore } from '../../core/ports/request-store.ts'
+import { isOver, statesBefore } from '../../core/life-cycle/life-cycle.ts'
+import { requestLifeCycle } from '../../core/operator/request-life-cycle.ts'
+import type { RequestEvent, RequestState } from '../../core/operator/request-life-cycle.ts'
 import type { InboxPayload } from '../../core/ports/turn-store.ts'
 import { run } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
@@ -11,8 +14,9 @@ import { inTransaction } from './transaction.ts'
 import { appendJournal } from './journal/append-journal.ts'
 import { delayedOrdered, holdEnded, requestEnded } from '../../core/journal/journal-entries.ts'
 
-/** Delay of the first look: most orders take seconds. Later looks come with the minute. */
-const FIRST_LOOK = `interval '5 seconds'`
+/** Delay of the first look, seconds: most orders take seconds. Later looks come with the minute. */
+const FIRST_LOOK_SEC = 5
+const FIRST_LOOK = `interval '${FIRST_LOOK_SEC} seconds'`
 
 /**
  * Builds CTEs that delete the proofs of a number that its line has given up, and the codes on their way to it, in every chat: the number goes to
@@ -30,11 +34,9 @@ const keep: Statement = {
     with kept as (
         insert into request (chat_id, reference, kind, flow, service, about, becomes, sealed, state, call, next_at, ended_at, due_at, stop)
         values ($1, $2, $3, coalesce($4, (select flow from conversation where chat_id = $1), ''), $5, $6, $7, $8, $9, $10,
-          case when $9 = 'held' then now() else now() + ${FIRST_LOOK} end,
-          case when $9 in ('under-way', 'unknown', 'held') then null else now() end, to_timestamp($11::float8 / 1000), $12)
-        on conflict (chat_id, reference) do nothing returning state, about, becomes),${forgetProofs('kept')}
-    select graphile_worker.add_job('requests', run_at := case when state = 'held' then now() else now() + ${FIRST_LOOK} end, job_key := 'requests:' || $1::bigint)
-      from kept where state in ('under-way', 'unknown', 'held')`,
+          now() + $13::int * interval '1 second', case when $14::bool then now() end, to_timestamp($11::float8 / 1000), $12)
+        on conflict (chat_id, reference) do nothing returning state, about, becomes, next_at),${forgetProofs('kept')}
+    select graphile_worker.add_job('requests', run_at := next_at, job_key := 'requests:' || $1::bigint) from kept where not $14::bool`,
 }
 
 /** Claims requests that are due. The older a request, the later its next look: after 20 seconds at least, an hour at most. */
@@ -56,7 +58,8 @@ const notify = (from: string, source: string): string => `
 const end: Statement = {
   name: 'end-request',
   text: `
-    with ended as (update request set state = $3, ended_at = now() where chat_id = $1 and reference = $2 and ended_at is null
+    with ended as (update request set state = $3, ended_at = now()
+        where chat_id = $1 and reference = $2 and state = any($5::text[]) and ended_at is null
         returning chat_id, state, about, becomes),${forgetProofs('ended')},${notify('ended', `'request:' || chat_id || ':' || $2::text`)}
     select (select count(*) from ended) as ended, (select count(*) from notified) as notified`,
 }
@@ -65,7 +68,8 @@ const end: Statement = {
 const found: Statement = {
   name: 'found-request',
   text: `
-    with found as (update request set reference = $3, sealed = $5, state = 'under-way', next_at = now() where chat_id = $1 and reference = $2 and state = 'unknown' returning chat_id),${notify('found', `'found:' || chat_id || ':' || $3::text`)}
+    with found as (update request set reference = $3, sealed = $5, state = $6, next_at = now()
+        where chat_id = $1 and reference = $2 and state = any($7::text[]) and ended_at is null returning chat_id),${notify('found', `'found:' || chat_id || ':' || $3::text`)}
     select (select count(*) from found) as found, (select count(*) from notified) as notified`,
 }
 
@@ -117,26 +121,26 @@ const markWarned: Statement = {
     with warned as (update request set warned_at = now(),
         due_at = case when now() - made_at > ${LATE} then due_at + (now() - made_at) else due_at end,
         next_at = case when now() - made_at > ${LATE} then due_at + (now() - made_at) else due_at end
-      where chat_id = $1 and reference = $2 and state = 'held' and warned_at is null returning next_at)
+      where chat_id = $1 and reference = $2 and state = any($3::text[]) and warned_at is null returning next_at)
     select graphile_worker.add_job('requests', run_at := next_at, job_key := 'held:' || $1::bigint || ':' || $2::text) from warned`,
 }
 
 const beginOrder: Statement = {
   name: 'begin-order',
-  text: `update request set state = 'ordering' where chat_id = $1 and reference = $2 and state = 'held' and ended_at is null returning 1`,
+  text: `update request set state = $3 where chat_id = $1 and reference = $2 and state = any($4::text[]) and ended_at is null returning 1`,
 }
 
 const markOrdered: Statement = {
   name: 'mark-ordered',
   text: `
-    with ordered as (update request set state = 'under-way', reference = $3, sealed = $4, next_at = now() + ${FIRST_LOOK}
-      where chat_id = $1 and reference = $2 and state = 'ordering' returning next_at)
+    with ordered as (update request set state = $5, reference = $3, sealed = $4, next_at = now() + ${FIRST_LOOK}
+      where chat_id = $1 and reference = $2 and state = any($6::text[]) and ended_at is null returning next_at)
     select graphile_worker.add_job('requests', run_at := next_at, job_key := 'requests:' || $1::bigint) from ordered`,
 }
 
 const stopHeld: Statement = {
   name: 'stop-held',
-  text: `update request set state = $3, ended_at = now() where chat_id = $1 and reference = $2 and state = 'held' and ended_at is null returning 1`,
+  text: `update request set state = $3, ended_at = now() where chat_id = $1 and reference = $2 and state = any($4::text[]) and ended_at is null returning 1`,
 }
 
 const madeBy: Statement = {
@@ -148,6 +152,21 @@ const unsubscribe: Statement = {
   name: 'unsubscribe',
   text: `delete from subscription where chat_id = $1 and incident_id = $2 and announced_at is null returning 1`,
 }
+
+/** Events of the chart that bring a request to each of its ends. A given-up one stays `unknown` in its row, and has ended. */
+const endings: Readonly<Record<Parameters<RequestStore['end']>[1], readonly [RequestState, ...RequestEvent[]]>> = {
+  done: ['done', 'answered'],
+  refused: ['refused', 'answered', 'order refused'],
+  cancelled: ['cancelled', 'withdrawn'],
+  lost: ['lost', 'not found'],
+  unknown: ['given-up', 'given up'],
+}
+
+const before = (to: RequestState, ...events: readonly RequestEvent[]): readonly RequestState[] =>
+  events.flatMap((event) => statesBefore(requestLifeCycle, event, to))
+
+/** Gives the values of a compare-and-set: the state after an event, and those in which it may happen. */
+const moveTo = (to: RequestState, event: RequestEvent) => [to, before(to, event)] as const
 
 /** Creates the store of requests. Their details are encrypted. */
 export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
@@ -191,6 +210,8 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
         call,
         dueAt ?? null,
         stop,
+        state === 'held' ? 0 : FIRST_LOOK_SEC,
+        isOver(requestLifeCycle, state),
       ])
     },
     claimDue: async (passOver) => openClaimed(await run<RequestRow>(pool, due, []), readRequest, passOver),
@@ -201,6 +222,7 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
           reference,
           state,
           sealed(chatId, `request:${chatId}:${reference}`, news),
+          before(...endings[state]),
         ])
         const isEnded = Number(row?.ended) === 1
         if (isEnded) await appendJournal(db, vault, [requestEnded(chatId, reference, state)])
@@ -213,6 +235,7 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
         by,
         sealed(chatId, `found:${chatId}:${by}`, news),
         vault.seal(details, placeOf('request.sealed', chatId, by)),
+        ...moveTo('under-way', 'found'),
       ])
       return Number(row?.found) === 1
     },
@@ -234,18 +257,22 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
       const details = row ? openDetails(row, vault) : null
       return row && details ? readHeld(row, details) : null
     },
-    markWarned: async ({ chatId, reference }) => void (await run(pool, markWarned, [chatId, reference])),
-    beginOrder: async ({ chatId, reference }) => (await run(pool, beginOrder, [chatId, reference])).length > 0,
+    markWarned: async ({ chatId, reference }) =>
+      void (await run(pool, markWarned, [chatId, reference, before('ordering', 'hold over')])),
+    beginOrder: async ({ chatId, reference }) =>
+      (await run(pool, beginOrder, [chatId, reference, ...moveTo('ordering', 'hold over')])).length > 0,
     markOrdered: async ({ chatId, reference, details }, by) => {
       const moved = vault.seal(details, placeOf('request.sealed', chatId, by))
       await inTransaction(pool, async (db) => {
-        const isOrdered = (await run(db, markOrdered, [chatId, reference, by, moved])).length > 0
+        const isOrdered =
+          (await run(db, markOrdered, [chatId, reference, by, moved, ...moveTo('under-way', 'ordered')])).length > 0
         if (isOrdered) await appendJournal(db, vault, [delayedOrdered(chatId, by)])
       })
     },
     stopHeld: ({ chatId, reference }, state) =>
       inTransaction(pool, async (db) => {
-        const isStopped = (await run(db, stopHeld, [chatId, reference, state])).length > 0
+        const values = [chatId, reference, ...moveTo(state, state === 'refused' ? 'doubted' : 'stopped')]
+        const isStopped = (await run(db, stopHeld, values)).length > 0
         if (isStopped) await appendJournal(db, vault, [holdEnded(chatId, reference, state)])
         return isStopped
       }),

@@ -1,4 +1,6 @@
 import type { DelayedRequest, KeptRequest, RequestDetails } from '../../core/ports/request-store.ts'
+import { may } from '../../core/life-cycle/life-cycle.ts'
+import { requestLifeCycle } from '../../core/operator/request-life-cycle.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import { openOrNull } from './open-item.ts'
 import { placeOf } from './sealed-columns.ts'
@@ -53,7 +55,9 @@ export const readRequest = (row: RequestRow, details: RequestDetails): KeptReque
   state: row.state,
   madeAt: row.made_at.toISOString(),
   ...(row.due_at ? { effectiveAt: row.due_at.toISOString() } : {}),
-  canCancel: row.state === 'held' || (row.state === 'under-way' && row.kind !== 'ticket'),
+  canCancel:
+    may(requestLifeCycle, row.state, 'stopped') ||
+    (may(requestLifeCycle, row.state, 'withdrawn') && row.kind !== 'ticket'),
   details,
 })
 

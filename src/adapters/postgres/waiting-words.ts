@@ -1,3 +1,4 @@
+import { statesForChange } from '../../core/incident/incident-life-cycle.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { IncidentStore } from '../../core/ports/incident-store.ts'
 import { incidentColumns, incidentOf } from './incident-row.ts'
@@ -13,7 +14,7 @@ const approve: Statement = {
   name: 'approve-incident-words',
   text: `
     with said as (update incident set texts = held -> 'texts', approved = held ->> 'digest', approved_no = $1::bigint, approved_by = $2::bigint, held = null, updated_at = now()
-        where held ->> 'no' = $1::bigint::text and not exists (select from jsonb_each_text(held -> 'writers') as writer where writer.value = $2::bigint::text) and state in ('planned', 'open') returning ${incidentColumns}),
+        where held ->> 'no' = $1::bigint::text and not exists (select from jsonb_each_text(held -> 'writers') as writer where writer.value = $2::bigint::text) and state = any($3::text[]) returning ${incidentColumns}),
       noted as (insert into incident_change (incident_id, by, what) select id, $2::bigint, 'approved' from said)
     select * from said union all select ${incidentColumns} from incident where approved_no = $1::bigint and approved_by = $2::bigint and not exists (select from said)`,
 }
@@ -41,7 +42,7 @@ export const createWaitingWords = (pool: Pool): WaitingWordsStore => {
     (await run<IncidentRow>(pool, statement, values)).map(incidentOf)[0] ?? null
   return {
     heldWords: (no) => one(heldOf, [no]),
-    approveWords: (no, supervisor) => one(approve, [no, supervisor]),
+    approveWords: (no, supervisor) => one(approve, [no, supervisor, statesForChange('approved')]),
     wordsToAsk: async () => (await run<IncidentRow>(pool, toAsk, [])).map(incidentOf),
     markAsked: async (no) => void (await run(pool, asked, [no])),
   }

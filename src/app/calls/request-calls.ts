@@ -1,4 +1,6 @@
 import type { Calls } from '../../core/flow/calls.ts'
+import { may } from '../../core/life-cycle/life-cycle.ts'
+import { requestLifeCycle } from '../../core/operator/request-life-cycle.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { KeptRequest } from '../../core/ports/request-store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
@@ -75,7 +77,8 @@ export const cancelRequest =
       await takeBack(parts, request.details.held.stop)
       return null
     }
-    if (request.state !== 'under-way') throw new OperatorError(409, 'INCOMPATIBLE_STATE', 'it has ended')
+    if (!may(requestLifeCycle, request.state, 'withdrawn'))
+      throw new OperatorError(409, 'INCOMPATIBLE_STATE', 'it has ended')
     if (parts.services.some(({ id }) => id === request.service)) {
       await requireProofs(parts, open, {
         service: request.service,

@@ -5,6 +5,7 @@ import { loadFlows } from '../../bootstrap/load-flows.ts'
 import { checkTexts } from '../../adapters/fluent/check-texts.ts'
 import { checkViews } from '../../adapters/fluent/check-views.ts'
 import { refreshDrawings } from './refresh-drawings.ts'
+import { lifeCycles } from './life-cycles.ts'
 import { checkFlow } from './check-flow.ts'
 import { runHeat } from './heat.ts'
 
@@ -40,11 +41,14 @@ const problems = [
   ...checkViews('locales', [...flows.values()]),
   ...offerProblems(loadCatalogue('services'), flows),
 ]
-const stale = await refreshDrawings('docs/flows', [...flows.values()], onDrawing)
+const stale = [
+  ...(await refreshDrawings('docs/flows', [...flows.values()], onDrawing)).map((name) => `docs/flows/${name}`),
+  ...(await refreshDrawings('docs/life-cycles', lifeCycles)).map((name) => `docs/life-cycles/${name}`),
+]
 rewrite('')
 
 for (const problem of problems) console.log(problem)
-for (const name of stale) console.log(`docs/flows/${name} was stale and has been redrawn: commit it`)
+for (const name of stale) console.log(`${name} was stale and has been redrawn: commit it`)
 console.log(
   problems.length + stale.length === 0
     ? `${flows.size} flows are in order`

@@ -12,12 +12,12 @@ const read = (file: string): string => {
 }
 
 /**
- * Draws every flow into `dir/<id>.svg` and deletes drawings of flows that no longer exist. Calls `onDrawing` before each drawing.
+ * Draws every flow, or every life cycle, into `dir/<id>.svg` and deletes drawings of what no longer exists. Calls `onDrawing` before each drawing.
  * Gives the names of the files that were stale.
  */
 export const refreshDrawings = async (
   dir: string,
-  flows: readonly Flow[],
+  flows: readonly Pick<Flow, 'id' | 'machine'>[],
   onDrawing: (id: string) => void = () => undefined,
 ): Promise<readonly string[]> => {
   const { drawFlow } = await loadChart()

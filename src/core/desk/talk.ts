@@ -1,9 +1,7 @@
 import type { PhoneNumber } from '../text/phone-number.ts'
+import type { TalkState } from './talk-life-cycle.ts'
 import type { AgentName } from './agent.ts'
 import type { Brief } from '../flow/brief.ts'
-
-/** State of a talk: in the queue, with an agent, waiting for the customer's answer, over. */
-type TalkState = 'waiting' | 'taken' | 'pending' | 'ended'
 
 /** Reason for the end of a talk. `returned`: given back to the bot. `silent`: the customer wrote nothing more. `left`: the customer left. */
 export type TalkEnd = 'solved' | 'returned' | 'silent' | 'left' | 'banned'

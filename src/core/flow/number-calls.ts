@@ -1,4 +1,5 @@
 import type { ForwardingRules } from '../operator/lines.ts'
+import type { RequestState } from '../operator/request-life-cycle.ts'
 import type { NumberCategory } from '../operator/numbers.ts'
 import type { CalendarDate, DateTime, PhoneNumber } from '../text/phone-number.ts'
 import type { Proof } from '../catalogue/proof.ts'
@@ -92,7 +93,7 @@ export interface OpenRequest {
    * `unknown`: the operator's answer was lost; `lost`: the request never arrived there; `held`: on hold, not ordered
    * yet.
    */
-  readonly state: 'under-way' | 'done' | 'refused' | 'cancelled' | 'unknown' | 'lost' | 'held' | 'ordering'
+  readonly state: Exclude<RequestState, 'given-up'>
   readonly madeAt: DateTime
   /** End of the hold of a `held` one. */
   readonly effectiveAt?: DateTime

@@ -9,6 +9,8 @@ import { countriesOf, isPage } from './incident-pages.ts'
 import { findMarkupFault } from '../text/markup-fault.ts'
 import { concernsService, isOpen } from './open-incidents.ts'
 import { deskZone, offeredFlows } from '../desk/desk-text.ts'
+import { isOver, may } from '../life-cycle/life-cycle.ts'
+import { incidentLifeCycle, statesForChange } from './incident-life-cycle.ts'
 import type { IncidentChange, IncidentPatch, Incident } from './incident.ts'
 
 /** Input of a supervisor: a press on a button of the incident's card, or a reply to the card. */
@@ -195,18 +197,26 @@ const isYes = (input: IncidentInput): boolean =>
 
 const stepOver = (world: DeskWorld, incident: Incident, input: IncidentInput, at: number): IncidentStep => {
   if (input.kind !== 'press') return replyWith('main', 'stale')
-  if (input.act === 'reopen' && incident.state === 'resolved') return reopen(incident, at)
+  if (input.act === 'reopen' && may(incidentLifeCycle, incident.state, 'reopened')) return reopen(incident, at)
   return input.act === 'page' && isPage(world, input.arg) ? show(input.arg) : replyWith('main', 'stale')
 }
+
+/** Gives the step where the chart has its event in the incident's present state, and that it is out of date where not. */
+const allowed = (incident: Incident, decided: IncidentStep): IncidentStep =>
+  decided.patch === null || statesForChange(decided.what, decided.patch).includes(incident.state)
+    ? decided
+    : replyWith('main', 'stale')
 
 /**
  * Decides what one press or reply of a supervisor changes of an incident. Pure: the same input gives the same result. What customers read or
  * are stopped by changes only after the card has asked; of one that is over only a mistaken end can be taken back, for some minutes.
  */
 export const incidentStep = (world: DeskWorld, incident: Incident, input: IncidentInput, at: number): IncidentStep => {
-  if (incident.state === 'resolved' || incident.state === 'cancelled') return stepOver(world, incident, input, at)
-  const step =
-    input.kind === 'press' ? handlePress(world, incident, input, at) : handleReply(world, incident, input, at)
+  if (isOver(incidentLifeCycle, incident.state)) return allowed(incident, stepOver(world, incident, input, at))
+  const step = allowed(
+    incident,
+    input.kind === 'press' ? handlePress(world, incident, input, at) : handleReply(world, incident, input, at),
+  )
   const { patch, what } = step
   return patch === null || incident.state === 'draft' || isYes(input) ? step : show(askPage(incident, { patch, what }))
 }

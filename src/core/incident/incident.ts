@@ -1,7 +1,5 @@
+import type { IncidentState } from './incident-life-cycle.ts'
 import type { Html } from '../text/html.ts'
-
-/** State of an incident. A `draft` is visible to supervisors only. */
-type IncidentState = 'draft' | 'planned' | 'open' | 'resolved' | 'cancelled'
 
 /**
  * An incident: entered by a supervisor, listed by the operator, or made of the calendar's closed days. Customers read `texts` and nothing

@@ -1,27 +1,26 @@
+import { may } from '../life-cycle/life-cycle.ts'
+import { noticeLifeCycle, phaseOf } from './notice-life-cycle.ts'
 import type { Notice } from './notice.ts'
 import { runPages } from './notice-card.ts'
 import { needsSecondYes } from '../desk/words-to-many.ts'
 import type { NoticeContext } from './notice-step.ts'
 
-/** True while the notice can be paused. */
-export const mayPause = ({ state }: Notice): boolean => state === 'running'
+/** True while the card offers a pause: one that waits for its time can be cancelled there. */
+export const mayPause = (notice: Notice): boolean =>
+  notice.state !== 'waiting' && may(noticeLifeCycle, phaseOf(notice), 'paused')
 
 /** True while the notice can be resumed. */
-export const mayResume = ({ state }: Notice): boolean => state === 'paused' || state === 'stopped'
+export const mayResume = (notice: Notice): boolean => may(noticeLifeCycle, phaseOf(notice), 'resumed')
 
 /** True while the notice can be cancelled. */
-export const mayCancel = ({ state }: Notice): boolean =>
-  state === 'waiting' || state === 'running' || state === 'paused' || state === 'stopped'
+export const mayCancel = (notice: Notice): boolean => may(noticeLifeCycle, phaseOf(notice), 'cancelled')
 
 /** True while its copies can be corrected or recalled: some have arrived, and no work is under way. */
-export const mayRework = ({ state, work, progress }: Notice): boolean =>
-  work === 'send' &&
-  progress.sent > 0 &&
-  (state === 'paused' || state === 'done' || state === 'cancelled' || state === 'stopped')
+export const mayRework = (notice: Notice): boolean =>
+  notice.progress.sent > 0 && may(noticeLifeCycle, phaseOf(notice), 'rework begun')
 
 /** True while its texts can be corrected; also when Telegram refused the text and nobody has a copy yet. */
-export const mayCorrect = (notice: Notice): boolean =>
-  mayRework(notice) || (notice.state === 'stopped' && notice.work === 'send')
+export const mayCorrect = (notice: Notice): boolean => mayRework(notice) || phaseOf(notice) === 'stopped'
 
 type RunPage = (typeof runPages)[number]
 

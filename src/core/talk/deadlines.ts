@@ -1,3 +1,5 @@
+import { talkLifeCycle } from '../desk/talk-life-cycle.ts'
+import { isOver, may } from '../life-cycle/life-cycle.ts'
 import type { Event } from '../conversation/event.ts'
 import type { Html } from '../text/html.ts'
 import type { Service } from '../catalogue/service.ts'
@@ -170,11 +172,11 @@ export const checkDeadlines = (
   escalation: Escalation = NOBODY,
   presence: Presence = everybodyHere,
 ): DueAction | null => {
-  if (talk.state === 'ended') return null
+  if (isOver(talkLifeCycle, talk.state)) return null
   const service = serviceById(world, talk.service)
   const why = requeueReason(service, talk, at, presence)
   if (why) return requeueDue(talk, why, at)
-  if (talk.snoozedUntil !== null && talk.state === 'pending')
+  if (talk.snoozedUntil !== null && may(talkLifeCycle, talk.state, 'woken'))
     return isPast(talk.snoozedUntil, at) ? wakingDue(world, talk, at) : null
   if (isCustomersTurn(talk)) return silenceDue(service, talk, at)
   if (talk.waitsSince === null || talk.late === 'escalated') return null

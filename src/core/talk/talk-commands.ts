@@ -1,3 +1,5 @@
+import { talkLifeCycle } from '../desk/talk-life-cycle.ts'
+import { may } from '../life-cycle/life-cycle.ts'
 import type { Talk, TalkEnd } from '../desk/talk.ts'
 import { nextOpening } from '../catalogue/desk-hours.ts'
 import { foreignHosts, nameHosts } from '../catalogue/known-links.ts'
@@ -123,7 +125,7 @@ export const hold = (ctx: TopicContext, words = ''): Decision => {
   const why = whyNotSteer(situation, agent)
   const talk = openTalkOf(situation)
   if (why || !talk) return refuse(ctx, why ?? { message: 'no-open-talk', vars: {} })
-  if (talk.state === 'waiting') return answer(ctx, 'no-take-first')
+  if (!may(talkLifeCycle, talk.state, 'put on hold')) return answer(ctx, 'no-take-first')
   if (words !== '') return snooze(ctx, talk, words)
   if (talk.state === 'pending' && talk.snoozedUntil === null) return answer(ctx, 'no-pending')
   return combine(setOnHold(ctx, talk, null), answer(ctx, 'hold-begins'))

@@ -235,7 +235,8 @@ describe('the end of an incident', () => {
     const incident = await resolved()
     await store().subscribe(11, incident.id, 'missing-sms')
     await tellAll(incident, 6, Date.now())
-    await store().change(incident.id, { state: 'open' }, BOSS, 'updated')
+    expect(await store().change(incident.id, { state: 'open' }, BOSS, 'updated')).toBeNull()
+    await store().change(incident.id, { state: 'open' }, BOSS, 'reopened')
     expect(await store().unannounced()).toEqual([])
     await store().recordHit(11, incident.id, 'missing-sms')
     const again = (await store().change(incident.id, { state: 'resolved' }, BOSS, 'resolved'))!

@@ -4,12 +4,20 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { drawFlow } from '../../../tools/chart/draw-flow.ts'
 import { refreshDrawings } from '../../../src/cli/check/refresh-drawings.ts'
+import { lifeCycles } from '../../../src/cli/check/life-cycles.ts'
 import { flows } from '../../flows/world.ts'
 
 it.each([...flows.values()].map((flow) => [flow.id, flow] as const))(
   'the drawing of %s is the flow as it is (else: npm run flows)',
   async (id, flow) => {
     expect(`${await drawFlow(flow)}\n` === readFileSync(`docs/flows/${id}.svg`, 'utf8')).toBe(true)
+  },
+)
+
+it.each(lifeCycles.map((cycle) => [cycle.id, cycle] as const))(
+  'the drawing of the life cycle of a %s is the chart as it is (else: npm run flows)',
+  async (id, cycle) => {
+    expect(`${await drawFlow(cycle)}\n` === readFileSync(`docs/life-cycles/${id}.svg`, 'utf8')).toBe(true)
   },
 )
 

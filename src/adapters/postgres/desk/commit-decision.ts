@@ -2,6 +2,7 @@ import { callId } from '../../../core/conversation/call-id.ts'
 import type { Decision, DeskCall } from '../../../core/talk/decision.ts'
 import type { DeskCommitted } from '../../../core/ports/desk-store.ts'
 import type { Call } from '../../../core/conversation/effect.ts'
+import { statesForTalkChange } from '../../../core/desk/talk-life-cycle.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import type { InboxItem } from '../../../core/ports/turn-store.ts'
 import { run } from '../pool.ts'
@@ -29,7 +30,7 @@ const changeTalk: Statement = {
   name: 'desk-change-talk',
   text: `
     update talk set
-      state = coalesce(c ->> 'state', state), ended_at = case when c ->> 'state' = 'ended' then now() else ended_at end,
+      state = coalesce(c ->> 'state', state),
       agent_id = case when c ? 'agent' then (c -> 'agent' ->> 'id')::bigint else agent_id end,
       agent_name = case when c ? 'agent' then c -> 'agent' ->> 'name' else agent_name end,
       preferred_id = case when c ? 'preferred' then (c -> 'preferred' ->> 'id')::bigint else preferred_id end,
@@ -41,7 +42,7 @@ const changeTalk: Statement = {
       snoozed_until = case when c ? 'snoozedUntil' then to_timestamp((c ->> 'snoozedUntil')::float8 / 1000) else snoozed_until end,
       tags = case when c ? 'tags' then array(select jsonb_array_elements_text(c -> 'tags')) else tags end,
       late = coalesce(c ->> 'late', late), reminded = coalesce((c ->> 'reminded')::boolean, reminded)
-    from (select $2::jsonb as c) as change where id = $1 and state <> 'ended'`,
+    from (select $2::jsonb as c) as change where id = $1 and state = any($3::text[])`,
 }
 
 /** Finds the talk if it is unchanged. The lock on its conversation keeps it so. Times are compared in whole milliseconds, as they were read. */
@@ -109,7 +110,7 @@ const writeDecision = async (
   await writeHistory(db, vault, decision.history)
   for (const word of decision.deleted) await writeFate(db, word, 'deleted')
   await withholdPart(db, vault, decision.withheld)
-  if (talk) await run(db, changeTalk, [talk.id, JSON.stringify(talk.change)])
+  if (talk) await run(db, changeTalk, [talk.id, JSON.stringify(talk.change), statesForTalkChange(talk.change)])
   await writePosts(db, vault, decision.posts)
   await changeAgents(db, decision.agents)
   await changeAnswers(db, vault, decision.answers)

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Conversation } from '../../../core/conversation/conversation.ts'
 import type { Posting } from '../../../core/desk/post.ts'
 import type { Effect, TalkChange } from '../../../core/conversation/effect.ts'
+import { talkLifeCycle } from '../../../core/desk/talk-life-cycle.ts'
+import type { TalkEvent } from '../../../core/desk/talk-life-cycle.ts'
+import { pairsAfter } from '../../../core/life-cycle/life-cycle.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { insertPosts, postColumns, postsFrom, statusPosts } from './post-rows.ts'
 import { placeOf } from '../sealed-columns.ts'
@@ -39,6 +42,16 @@ const follow = (step: TalkStep, change: TalkChange): TalkStep => {
   }
 }
 
+/** Events of the talk's chart, by the changes that a turn records. */
+const eventOf: Readonly<Record<TalkChange['kind'], TalkEvent>> = {
+  'taken': 'taken',
+  'reopened': 'reopened',
+  'queued': 'queued',
+  'customer-spoke': 'customer spoke',
+  'answered': 'answered',
+  'ended': 'ended',
+}
+
 const deskKinds: ReadonlySet<Effect['kind']> = new Set(['customer-spoke', 'recorded', 'undelivered', 'post', 'talk'])
 
 const isDesk = ({ kind }: Effect): boolean => deskKinds.has(kind)
@@ -70,6 +83,8 @@ export const deskPart = (first: number): string => {
     'bigint[]',
     'bigint[]',
     'uuid[]',
+    'text[]',
+    'text[]',
   ]
   const [
     begins,
@@ -89,12 +104,14 @@ export const deskPart = (first: number): string => {
     lostGroup,
     lostMessage,
     sealIds,
+    was,
+    becomes,
   ] = types.map((type, place) => `$${first + place}::${type}`)
   return `,
       target as (select k.id from talk k, taken where k.chat_id = taken.chat_id and (k.state <> 'ended' or ${reopens})
         order by k.state <> 'ended' desc, k.id desc limit 1),
       changed as (update talk k set
-          state = coalesce(${state}, case when ${author} = 'customer' and k.state = 'pending' then 'taken' else k.state end),
+          state = (select m.becomes from unnest(${was}, ${becomes}) as m(was, becomes) where m.was = k.state),
           agent_id = case ${state} when 'taken' then ${agent} when 'waiting' then null else k.agent_id end,
           agent_name = case ${state} when 'taken' then ${name} when 'waiting' then null else k.agent_name end,
           preferred_id = case when ${state} = 'taken' or (${state} = 'waiting' and not ${reopens}) then null when ${state} = 'waiting' then coalesce(k.agent_id, k.preferred_id) else k.preferred_id end,
@@ -161,6 +178,10 @@ export const deskValues = (
     effect.kind === 'post' ? [{ to: { kind: 'customer', chatId }, post: effect.post }] : [],
   )
   const { begins, reopens, state, agent, author, how, team } = changes.reduce(follow, still)
+  const after = pairsAfter(
+    talkLifeCycle,
+    changes.map(({ kind }) => eventOf[kind]),
+  )
   return [
     begins,
     reopens,
@@ -179,6 +200,8 @@ export const deskValues = (
     lost.map(({ group }) => group),
     lost.map(({ messageId }) => messageId),
     messages.map(({ sealId }) => sealId),
+    after.was,
+    after.becomes,
     ...postColumns(changes.length > 0 ? [...statusPosts(chatId), ...posts] : posts, vault),
   ]
 }

@@ -1,3 +1,4 @@
+import { endedByForgetting } from '../../../core/desk/talk-life-cycle.ts'
 import type { DeskStore } from '../../../core/ports/desk-store.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
@@ -14,8 +15,8 @@ const forget: Statement = {
   name: 'desk-forget',
   text: `
     with talks as (update talk set brief = null, phone = null, score_words = null, tags = '{}',
-        state = case state when 'waiting' then 'ended' else state end, ended = case state when 'waiting' then 'left' else ended end,
-        ended_at = case state when 'waiting' then now() else ended_at end where chat_id = $1),
+        state = case when state = any($2::text[]) then 'ended' else state end, ended = case when state = any($2::text[]) then 'left' else ended end,
+        ended_at = case when state = any($2::text[]) then now() else ended_at end where chat_id = $1),
       words as (delete from talk_message where chat_id = $1),
       withheld as (delete from withheld_album where chat_id = $1),
       posts as (update desk_outbox set state = 'dropped', sealed = null, dead_at = null, done_at = now() where (state = 'open' or dead_at is not null) and kind <> 'delete-topic'
@@ -36,7 +37,7 @@ export const createForget = (pool: Pool, vault: Vault): Pick<DeskStore, 'forget'
   forget: (chatId) =>
     inTransaction(pool, async (db) => {
       await lockConversations(db, [chatId])
-      const [row] = await run<{ shown: boolean; past: boolean }>(db, forget, [chatId])
+      const [row] = await run<{ shown: boolean; past: boolean }>(db, forget, [chatId, endedByForgetting])
       if (row?.shown === true)
         await writePosts(db, vault, [{ to: { kind: 'customer', chatId }, post: { kind: 'delete-topic' } }])
       return { hadOlderTopics: row?.past === true }

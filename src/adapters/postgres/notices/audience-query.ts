@@ -71,3 +71,7 @@ export const isNight = `(extract(hour from clock.local) >= ${BED_HOUR} or extrac
 
 /** Expression for the end of the customer's night. */
 export const nightEndsAt = `((clock.local::date + (extract(hour from clock.local) >= ${BED_HOUR})::int + time '${WAKE_HOUR}:00') at time zone clock.zone)`
+
+/** Condition that the customer `c` does not want this kind of notice. */
+export const isUnwanted = (kind: string): string =>
+  `exists (select from notice_unwanted u where u.chat_id = c.chat_id and u.kind = ${kind})`

@@ -1,4 +1,6 @@
 import type { NoticeCopy, CopyResult, NoticeRun, NoticeStore, NoticeWork } from '../../../core/ports/notice-store.ts'
+import { pairsOf, statesBefore } from '../../../core/life-cycle/life-cycle.ts'
+import { isRework, noticeLifeCycle } from '../../../core/notice/notice-life-cycle.ts'
 import { run } from '../pool.ts'
 import type { Pool, Statement } from '../pool.ts'
 import { joinZone, isNight, nightEndsAt, zoneValues } from './audience-query.ts'
@@ -7,7 +9,7 @@ import { nextPace, unsent } from './notice-rows.ts'
 
 const start: Statement = {
   name: 'start-notices',
-  text: `update notice set state = 'running', started_at = now() where state = 'waiting' and begins_at <= now()`,
+  text: `update notice set state = $1, started_at = now() where state = any($2::text[]) and begins_at <= now()`,
 }
 
 /** Lists notices with copies to be claimed; not those that are paused, or whose customers all have night. */
@@ -51,6 +53,10 @@ const letSleep: Statement = {
 
 const isOver = '((select ended from tally) > 0 and to_do = (select ended from tally))'
 
+/** Builds the state after the last copy, of the pairs that the chart has; any other state stays. */
+const stateAfter = (was: string, becomes: string): string =>
+  `coalesce((select step.becomes from unnest(${was}::text[], ${becomes}::text[]) as step(was, becomes) where step.was = state), state)`
+
 /** Ends copies and counts them in the notice, which ends with its last copy; after a correction or a recall it returns to its former state. */
 const end: Statement = {
   name: 'end-copies',
@@ -71,7 +77,7 @@ const end: Statement = {
     update notice set sent = sent + (select sent from tally), blocked = blocked + (select blocked from tally), failed = failed + (select failed from tally),
       unknown = unknown + (select unknown from tally), skipped = skipped + (select skipped from tally), reworked = reworked + (select reworked from tally),
       lost = lost + (select lost from tally), to_do = case when ${isOver} and work <> 'send' then ${unsent} else to_do - (select ended from tally) end, ${nextPace('(select sent + reworked from tally)')},
-      state = case when not (${isOver}) then state when work = 'send' then case when state in ('running', 'paused') then 'done' else state end else before end,
+      state = case when not (${isOver}) then state when work = 'send' then ${stateAfter('$7', '$8')} else before end,
       ended_at = case when ${isOver} then now() else ended_at end, work = case when ${isOver} then 'send' else work end
     where id = $1 and exists (select from owned)`,
 }
@@ -106,7 +112,7 @@ const rescue: Statement = {
         where k.notice = $1 and k.chat_id = dead.chat_id and lost returning 1),
       tally as (select count(*) filter (where lost)::int as ended from dead)
     update notice set unknown = unknown + (select ended from tally), to_do = to_do - (select ended from tally),
-      state = case when ${isOver} and state in ('running', 'paused') then 'done' else state end, ended_at = case when ${isOver} then now() else ended_at end
+      state = case when ${isOver} and work = 'send' then ${stateAfter('$2', '$3')} else state end, ended_at = case when ${isOver} then now() else ended_at end
     where id = $1 and (select ended from tally) > 0`,
 }
 
@@ -119,6 +125,11 @@ interface ClaimedRow {
 }
 
 type Copies = Pick<NoticeStore, 'running' | 'claim' | 'markDeparted' | 'end' | 'giveBack' | 'rescue'>
+
+const sending = pairsOf(noticeLifeCycle, 'last copy ended')
+const afterLastCopy = [sending.was, sending.becomes].map((phases) =>
+  phases.filter((_, n) => !isRework(sending.was[n] ?? 'draft')),
+)
 
 /** Creates the store of copies, which any number of processes share. */
 export const createCopies = (pool: Pool, places: readonly Place[]): Copies => {
@@ -135,6 +146,7 @@ export const createCopies = (pool: Pool, places: readonly Place[]): Copies => {
       ended.map(({ outcome }) => outcome),
       ended.map(({ messageId }) => messageId),
       ended.map(({ error }) => error),
+      ...afterLastCopy,
     ])
   }
   const claimOnce = async ({ id, work, revision }: NoticeRun, owner: string, most: number, leaseMs: number) => {
@@ -155,7 +167,7 @@ export const createCopies = (pool: Pool, places: readonly Place[]): Copies => {
   }
   return {
     running: async () => {
-      await run(pool, start, [])
+      await run(pool, start, ['running', statesBefore(noticeLifeCycle, 'time come', 'running')])
       return (await run<{ id: number; work: NoticeWork; revision: number }>(pool, running, [])).map(
         ({ id, work, revision }) => ({ id, work, revision }),
       )
@@ -171,7 +183,8 @@ export const createCopies = (pool: Pool, places: readonly Place[]): Copies => {
     end: endThem,
     giveBack: async (id, owner, chatIds, delayMs) => void (await run(pool, giveBack, [id, owner, chatIds, delayMs])),
     rescue: async () => {
-      for (const { notice } of await run<{ notice: number }>(pool, abandoned, [])) await run(pool, rescue, [notice])
+      for (const { notice } of await run<{ notice: number }>(pool, abandoned, []))
+        await run(pool, rescue, [notice, ...afterLastCopy])
     },
   }
 }
