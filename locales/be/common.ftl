@@ -218,6 +218,13 @@ incident-begun-until = { $until ->
 
     Абяцаюць скончыць { DATE($until, $zone) } да { TIME($until, $zone) }.
 }
+incident-again =
+    { $kind ->
+        [maintenance] ⚠️ Мы паспяшаліся: планавыя работы яшчэ ідуць
+       *[incident] ⚠️ Мы паспяшаліся: збой яшчэ не скончыўся
+    }. Калі зараз нешта не атрымліваецца, справа не ў вас.{ incident-begun-until }
+
+    Напішам, калі ўсё запрацуе. Як ідуць справы: /status
 incident-other = { $kind ->
         [maintenance] ✅ Планавыя работы скончыліся
        *[incident] ✅ Гэты збой скончыўся

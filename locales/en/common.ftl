@@ -217,6 +217,13 @@ incident-begun-until = { $until ->
 
     Expected end: { DATE($until, $zone) }, by { TIME($until, $zone) }.
 }
+incident-again =
+    { $kind ->
+        [maintenance] ⚠️ We spoke too soon: the planned work is still going on
+       *[incident] ⚠️ We spoke too soon: the outage is not over yet
+    }. If something doesn’t work right now, it isn’t you.{ incident-begun-until }
+
+    We’ll write when everything works. How things are now: /status
 incident-other = { $kind ->
         [maintenance] ✅ The planned work is over
        *[incident] ✅ This outage is over

@@ -218,6 +218,13 @@ incident-begun-until = { $until ->
 
     Обещают закончить { DATE($until, $zone) } до { TIME($until, $zone) }.
 }
+incident-again =
+    { $kind ->
+        [maintenance] ⚠️ Мы поторопились: плановые работы ещё идут
+       *[incident] ⚠️ Мы поторопились: сбой ещё не закончился
+    }. Если сейчас что-то не получается, дело не в вас.{ incident-begun-until }
+
+    Напишем, когда всё заработает. Как идут дела: /status
 incident-other = { $kind ->
         [maintenance] ✅ Плановые работы закончились
        *[incident] ✅ Этот сбой закончился
