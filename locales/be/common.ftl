@@ -290,6 +290,12 @@ act-warned-contact =
        *[other] зменяць налады нумара
     } { DATE($dueAt, $zone) } а { TIME($dueAt, $zone) }
     Не вы? Адмяніце: { $link }
+act-doubted-contact =
+    { $service }: { $act ->
+        [change-number] нумар не змянілі на …{ $ending }
+       *[other] налады нумара не змянілі
+    }
+    У нумара змянілася SIM-карта або ўладальнік. Не вы? Патэлефануйце аператару
 application-answered = { $outcome ->
         [done] ✅ Знайшоўся прыдатны нумар: { $newNumber }. Выберыце яго ў змене нумара, пакуль ён вольны.
        *[refused] Прыдатнага нумара не знайшлося.

@@ -289,6 +289,12 @@ act-warned-contact =
        *[other] settings of your number change
     } on { DATE($dueAt, $zone) } at { TIME($dueAt, $zone) }
     Not you? Cancel: { $link }
+act-doubted-contact =
+    { $service }: { $act ->
+        [change-number] your number was not changed to …{ $ending }
+       *[other] settings of your number were not changed
+    }
+    It got another SIM card or owner. Not you? Call the operator
 application-answered = { $outcome ->
         [done] ✅ A suitable number is free: { $newNumber }. Choose it under “Change number” before someone else does.
        *[refused] No suitable number was found.

@@ -290,6 +290,12 @@ act-warned-contact =
        *[other] изменят настройки номера
     } { DATE($dueAt, $zone) } в { TIME($dueAt, $zone) }
     Не вы? Отмените: { $link }
+act-doubted-contact =
+    { $service }: { $act ->
+        [change-number] номер не сменили на …{ $ending }
+       *[other] настройки номера не изменили
+    }
+    У номера сменилась SIM-карта или владелец. Не вы? Позвоните оператору
 application-answered = { $outcome ->
         [done] ✅ Нашёлся подходящий номер: { $newNumber }. Выберите его в смене номера, пока он свободен.
        *[refused] Подходящего номера не нашлось.
