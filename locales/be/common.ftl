@@ -218,6 +218,13 @@ incident-begun-until = { $until ->
 
     Абяцаюць скончыць { DATE($until, $zone) } да { TIME($until, $zone) }.
 }
+incident-again =
+    { $kind ->
+        [maintenance] ⚠️ Мы паспяшаліся: планавыя работы яшчэ ідуць
+       *[incident] ⚠️ Мы паспяшаліся: збой яшчэ не скончыўся
+    }. Калі зараз нешта не атрымліваецца, справа не ў вас.{ incident-begun-until }
+
+    Напішам, калі ўсё запрацуе. Як ідуць справы: /status
 incident-other = { $kind ->
         [maintenance] ✅ Планавыя работы скончыліся
        *[incident] ✅ Гэты збой скончыўся
@@ -283,6 +290,12 @@ act-warned-contact =
        *[other] зменяць налады нумара
     } { DATE($dueAt, $zone) } а { TIME($dueAt, $zone) }
     Не вы? Адмяніце: { $link }
+act-doubted-contact =
+    { $service }: { $act ->
+        [change-number] нумар не змянілі на …{ $ending }
+       *[other] налады нумара не змянілі
+    }
+    У нумара змянілася SIM-карта або ўладальнік. Не вы? Патэлефануйце аператару
 application-answered = { $outcome ->
         [done] ✅ Знайшоўся прыдатны нумар: { $newNumber }. Выберыце яго ў змене нумара, пакуль ён вольны.
        *[refused] Прыдатнага нумара не знайшлося.

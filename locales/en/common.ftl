@@ -217,6 +217,13 @@ incident-begun-until = { $until ->
 
     Expected end: { DATE($until, $zone) }, by { TIME($until, $zone) }.
 }
+incident-again =
+    { $kind ->
+        [maintenance] ⚠️ We spoke too soon: the planned work is still going on
+       *[incident] ⚠️ We spoke too soon: the outage is not over yet
+    }. If something doesn’t work right now, it isn’t you.{ incident-begun-until }
+
+    We’ll write when everything works. How things are now: /status
 incident-other = { $kind ->
         [maintenance] ✅ The planned work is over
        *[incident] ✅ This outage is over
@@ -282,6 +289,12 @@ act-warned-contact =
        *[other] settings of your number change
     } on { DATE($dueAt, $zone) } at { TIME($dueAt, $zone) }
     Not you? Cancel: { $link }
+act-doubted-contact =
+    { $service }: { $act ->
+        [change-number] your number was not changed to …{ $ending }
+       *[other] settings of your number were not changed
+    }
+    It got another SIM card or owner. Not you? Call the operator
 application-answered = { $outcome ->
         [done] ✅ A suitable number is free: { $newNumber }. Choose it under “Change number” before someone else does.
        *[refused] No suitable number was found.

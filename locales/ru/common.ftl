@@ -218,6 +218,13 @@ incident-begun-until = { $until ->
 
     Обещают закончить { DATE($until, $zone) } до { TIME($until, $zone) }.
 }
+incident-again =
+    { $kind ->
+        [maintenance] ⚠️ Мы поторопились: плановые работы ещё идут
+       *[incident] ⚠️ Мы поторопились: сбой ещё не закончился
+    }. Если сейчас что-то не получается, дело не в вас.{ incident-begun-until }
+
+    Напишем, когда всё заработает. Как идут дела: /status
 incident-other = { $kind ->
         [maintenance] ✅ Плановые работы закончились
        *[incident] ✅ Этот сбой закончился
@@ -283,6 +290,12 @@ act-warned-contact =
        *[other] изменят настройки номера
     } { DATE($dueAt, $zone) } в { TIME($dueAt, $zone) }
     Не вы? Отмените: { $link }
+act-doubted-contact =
+    { $service }: { $act ->
+        [change-number] номер не сменили на …{ $ending }
+       *[other] настройки номера не изменили
+    }
+    У номера сменилась SIM-карта или владелец. Не вы? Позвоните оператору
 application-answered = { $outcome ->
         [done] ✅ Нашёлся подходящий номер: { $newNumber }. Выберите его в смене номера, пока он свободен.
        *[refused] Подходящего номера не нашлось.

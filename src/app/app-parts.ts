@@ -26,6 +26,8 @@ export interface AppParts {
   readonly owner: string
   /** The bot's address, such as `https://t.me/name`. */
   readonly botUrl: string
+  /** Gives the address at which a customer goes on with the chat; null: it is not known whose chat. */
+  readonly chatUrl: (chatId: number | null) => string
   /** Address of this program's own pages, without "/" at its end; null: it has none. */
   readonly publicUrl: string | null
   /** Address at which the operator tells of events; null: there is none. */

@@ -22,6 +22,8 @@ import { createPerform } from './calls/perform.ts'
 import type { Perform } from './calls/perform.ts'
 import type { CallParts } from './calls/call-context.ts'
 import { watchDelayedActs } from './calls/watch-delayed-acts.ts'
+import { watchSim } from './calls/watch-number.ts'
+import { weighDelayedAbout } from './calls/weigh-delayed.ts'
 import { watchRequests } from './calls/watch-requests.ts'
 import { createDesk } from './desk.ts'
 import type { Desk } from './desk.ts'
@@ -253,6 +255,8 @@ export const createApp = (app: AppParts): App => {
     },
   })
 
+  const heldParts = { ...callParts(shared), receive, log }
+
   return {
     receive,
     fireTimer: ({ chatId, key, turn }) =>
@@ -269,12 +273,16 @@ export const createApp = (app: AppParts): App => {
       scheduler.wakeGroups()
     },
     deleteAgedTopics: (days) => deleteAgedTopics({ scheduler, store: store.desk, groups: app.desk.groups }, days),
-    networkPages: openNetworkPages(shared),
-    hearChange: createHearChange({ store, operator, receive, log }),
+    networkPages: openNetworkPages({ ...shared, onProved: (one) => watchSim(heldParts, one, one.phone) }),
+    hearChange: createHearChange({
+      ...heldParts,
+      store,
+      weighDelayedAbout: (one) => weighDelayedAbout(heldParts, one),
+    }),
     watchTalks: desk.watch,
     watchIncidents: incidents.watch,
     watchRequests: async () => {
-      await watchDelayedActs({ ...callParts(shared), receive, log })
+      await watchDelayedActs(heldParts)
       await watchRequests({ operator, requests: store.requests, scheduler, log })
     },
     stop: async () => {

@@ -3,7 +3,7 @@ import type { Log } from '../core/ports/log.ts'
 import type { AppParts } from './app-parts.ts'
 import type { Receive } from './inbox/receive.ts'
 import { createNetworkPages } from './calls/network-pages.ts'
-import type { NetworkPages } from './calls/network-pages.ts'
+import type { NetworkPageParts, NetworkPages } from './calls/network-pages.ts'
 import { NETWORK_PATH } from './calls/offer-network.ts'
 
 /** Pages by which the operator's network proves a number, and where they are. */
@@ -19,17 +19,24 @@ interface OpenNetworkPagesParts {
   readonly app: AppParts
   readonly world: World
   readonly receive: Receive
+  readonly onProved: NetworkPageParts['onProved']
   readonly log: Log
 }
 
 /** Opens the pages; null without an address for them. */
-export const openNetworkPages = ({ app, world, receive, log }: OpenNetworkPagesParts): OpenNetworkPages | null => {
-  const { store, operator, botUrl, publicUrl } = app
+export const openNetworkPages = ({
+  app,
+  world,
+  receive,
+  onProved,
+  log,
+}: OpenNetworkPagesParts): OpenNetworkPages | null => {
+  const { store, operator, chatUrl, publicUrl } = app
   if (publicUrl === null) return null
   const { pathname, protocol } = new URL(`${publicUrl}${NETWORK_PATH}`)
   return {
     path: pathname,
     isSecure: protocol === 'https:',
-    pages: createNetworkPages({ store, operator, texts: world.texts, receive, botUrl, publicUrl, log }),
+    pages: createNetworkPages({ store, operator, texts: world.texts, receive, onProved, chatUrl, publicUrl, log }),
   }
 }

@@ -96,7 +96,7 @@ export const startApplication = async (
       const readyLine = `dozvon serves https://t.me/${telegram.me.username} (health: ${url}/health)`
       return { readyLine, url, close: shutdown.run }
     }
-    const url = await openPage(config.port, parts, shutdown)
+    const url = await openPage(parts, app, shutdown)
     return { readyLine: `dozvon is ready: open ${url}`, url, close: shutdown.run }
   } catch (error) {
     await shutdown.run()

@@ -1,6 +1,7 @@
 import { createApp } from '../app/app.ts'
 import type { App } from '../app/app.ts'
 import { sendRates } from '../app/notices/notice-sender.ts'
+import type { AppParts } from '../app/app-parts.ts'
 import type { Config } from './config.ts'
 import type { Logger } from './logger.ts'
 import { createNoticeCards } from '../adapters/postgres/notices/notice-card-store.ts'
@@ -16,6 +17,27 @@ import { observeTurns } from './observe-turns.ts'
 import { openSecondReader } from './open-second-reader.ts'
 import type { ApplicationOverrides } from './application-overrides.ts'
 
+/**
+ * Gives the addresses that customers are led to. In the playground that is its own page, where only the sandbox operator sends browsers
+ * back to.
+ */
+const addressesOf = (
+  config: Config,
+  { telegram, pageAddress }: Pick<OpenParts, 'telegram' | 'pageAddress'>,
+): Pick<AppParts, 'botUrl' | 'chatUrl' | 'publicUrl'> => {
+  const botUrl = `https://t.me/${telegram.me.username}`
+  if (config.mode === 'telegram') {
+    const publicUrl = config.operator === 'none' ? null : (config.operator.publicUrl ?? null)
+    return { botUrl, chatUrl: () => botUrl, publicUrl }
+  }
+  const pageUrl = pageAddress?.url ?? ''
+  return {
+    botUrl,
+    chatUrl: (chatId) => (chatId === null ? pageUrl : `${pageUrl}/?chat=${chatId}`),
+    publicUrl: config.operator === 'sandbox' ? pageUrl : null,
+  }
+}
+
 /** Builds the application layer on the open parts. */
 export const buildApp = (config: Config, parts: OpenParts, log: Logger, overrides: ApplicationOverrides): App => {
   const { database, world, operator, telegram, sessions, processName, store, deskIds, readUpdate, sendLimit } = parts
@@ -29,8 +51,7 @@ export const buildApp = (config: Config, parts: OpenParts, log: Logger, override
     sessions,
     secondReader,
     owner: processName,
-    botUrl: `https://t.me/${telegram.me.username}`,
-    publicUrl: config.mode === 'telegram' && config.operator !== 'none' ? (config.operator.publicUrl ?? null) : null,
+    ...addressesOf(config, parts),
     eventsUrl: config.mode === 'telegram' && config.operator !== 'none' ? config.operator.eventsUrl : null,
     observer: observeTurns(parts.metrics.turns, database.vault, log),
     log: parts.quietLog,

@@ -11,5 +11,5 @@ export const listFirstAgents = async (store: DeskStore, first: readonly AgentNam
     ({ id, name }) =>
       ({ kind: 'put', agent: { id, name, role: 'agent', onShift: true, maxTalks: MAX_TALKS, teams: [] } }) as const,
   )
-  await store.decide('first-agents', { ...noChange, agents })
+  await store.decide(null, { ...noChange, agents })
 }

@@ -38,6 +38,7 @@ export const loadPlayground = () =>
     return {
       ...(await import('../../tools/chart/draw-flow.ts')),
       ...(await import('../../tools/playground/first-desk.ts')),
+      ...(await import('../../tools/playground/page-address.ts')),
       ...(await import('../../tools/playground/page-server.ts')),
     }
   })

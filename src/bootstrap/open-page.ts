@@ -1,18 +1,22 @@
 import { ROOT } from '../core/flow/flow-ids.ts'
 import { readCurrentStep } from '../adapters/postgres/conversation-place.ts'
+import { networkRoutes } from '../adapters/web/network-routes.ts'
+import type { App } from '../app/app.ts'
 import type { Shutdown } from './shutdown.ts'
 import { loadPlayground } from './load-tools.ts'
 import type { OpenParts } from './open-parts.ts'
 
-/** Starts the playground's page. Gives its URL. */
+/** Starts the playground's page, with the pages by which the operator's network proves a number. Gives its URL. */
 export const openPage = async (
-  port: number,
-  { database, telegram, world, operator }: OpenParts,
+  { pageAddress, database, telegram, world, operator }: OpenParts,
+  { networkPages }: Pick<App, 'networkPages'>,
   shutdown: Shutdown,
 ): Promise<string> => {
+  if (pageAddress === null) throw new Error('a page without an address')
   const { drawFlow, startPage } = await loadPlayground()
   const page = await startPage({
-    port,
+    address: pageAddress,
+    ...(networkPages === null ? {} : { addPages: (app) => networkRoutes(app, networkPages) }),
     emulatorUrl: telegram.emulatorUrl ?? '',
     sandboxUrl: operator.sandboxUrl,
     drawFlow,

@@ -20,7 +20,8 @@ import { openTelegram } from './telegram.ts'
 import type { TelegramLink } from './telegram.ts'
 import { loadWorld } from './load-world.ts'
 import { requireOwnDatabase } from './require-own-database.ts'
-import { lockPlayground } from './lock-playground.ts'
+import { takeGround } from './take-ground.ts'
+import type { PageAddress } from './take-ground.ts'
 import type { Store } from '../core/ports/store.ts'
 import type { OperatorLink } from './operator.ts'
 import type { ReadUpdate } from '../core/ports/read-update.ts'
@@ -39,6 +40,8 @@ import type { Dependencies } from './watch-dependencies.ts'
 export interface OpenParts {
   readonly world: World
   readonly database: Database
+  /** Address of the playground's page; null outside of the playground. */
+  readonly pageAddress: PageAddress | null
   readonly operator: OperatorLink
   readonly telegram: TelegramLink
   readonly sessions: Sessions
@@ -72,8 +75,11 @@ export const openParts = async (
   const quietLog = quietOutages(log, dependencies)
   const database = await openDatabase(config, log, shutdown, quietLog)
   await requireOwnDatabase(config, database)
-  if (config.mode === 'playground') await lockPlayground(config, database.pool, shutdown)
-  const operator = await openOperator(config, log, shutdown, observeOperator(metrics, dependencies))
+  const pageAddress = config.mode === 'playground' ? await takeGround(config, database.pool, shutdown) : null
+  const operator = await openOperator(config, log, shutdown, {
+    observer: observeOperator(metrics, dependencies),
+    pageUrl: pageAddress?.url ?? null,
+  })
   const telegram = await openTelegram(config, log, shutdown, observeTelegram(metrics, dependencies))
   const sessions = await openSessions(config, log, shutdown)
   const store = createStore(database.pool, database.vault)
@@ -96,6 +102,7 @@ export const openParts = async (
   return {
     world,
     database,
+    pageAddress,
     operator,
     telegram,
     sessions,

@@ -1,6 +1,4 @@
-import { join } from 'node:path'
 import { generateKeyPairSync } from 'node:crypto'
-import { publicKeys } from '../adapters/operator/transport/sign-order.ts'
 import type { SigningKey } from '../adapters/operator/transport/sign-order.ts'
 import type { Config, OperatorSetting } from './config.ts'
 import type { Operator } from '../core/ports/operator/operator-port.ts'
@@ -13,7 +11,7 @@ import { createOperator } from '../adapters/operator/create-operator.ts'
 import type { CapabilitiesAsked } from '../adapters/operator/create-capability-book.ts'
 import type { RequestOutcome } from '../adapters/operator/transport/create-ask-operator.ts'
 import { createNoOperator } from '../adapters/operator/no-operator.ts'
-import { loadSandbox } from './load-tools.ts'
+import { openSandbox } from './open-sandbox.ts'
 import type { Shutdown } from './shutdown.ts'
 
 /** The operator, and the address of its sandbox in the playground. */
@@ -56,13 +54,6 @@ export interface OperatorObserver {
 
 const unobserved: OperatorObserver = { onRequest: () => undefined, onCapabilities: () => undefined }
 
-/** Starts the sandbox, which checks the signatures of a key that lives as long as the process. */
-const openSandbox = async ({ dataDir }: Config, signing: SigningKey) => {
-  const { startSandbox } = await loadSandbox()
-  const { keys } = await publicKeys(signing)
-  return startSandbox({ dataFile: join(dataDir, 'sandbox.json'), assertionKeys: { keys: [...keys] } })
-}
-
 const signingOf = (operator: 'sandbox' | OperatorSetting): SigningKey | null =>
   operator === 'sandbox'
     ? { key: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey, alg: 'ES256' }
@@ -81,16 +72,23 @@ const warnOfLogin = async (login: LoginOptions, log: Logger): Promise<void> => {
   }
 }
 
+/** Further options of {@link openOperator}. */
+interface OperatorOptions {
+  readonly observer?: OperatorObserver
+  /** Address of the playground's page, to which the sandbox sends browsers back; null: it proves no numbers. */
+  readonly pageUrl?: string | null
+}
+
 /** Opens the operator's API, the sandbox, or an operator without capabilities, as the settings say. */
 export const openOperator = async (
   config: Config,
   log: Logger,
   shutdown: Shutdown,
-  observer: OperatorObserver = unobserved,
+  { observer = unobserved, pageUrl = null }: OperatorOptions = {},
 ): Promise<OperatorLink> => {
   if (config.operator === 'none') return { operator: createNoOperator(), sandboxUrl: null, events: null }
   const signing = signingOf(config.operator)
-  const sandbox = config.operator === 'sandbox' && signing !== null ? await openSandbox(config, signing) : null
+  const sandbox = config.operator === 'sandbox' && signing !== null ? await openSandbox(config, signing, pageUrl) : null
   if (sandbox) shutdown.add('the sandbox operator', () => sandbox.stop())
   const url = config.operator === 'sandbox' ? (sandbox?.url ?? '') : config.operator.url
   const warning = typeof config.operator === 'object' ? warningAbout('OPERATOR_URL', url) : null
@@ -101,7 +99,11 @@ export const openOperator = async (
     config.mode === 'playground'
       ? { incidentsCacheMs: PLAYGROUND_REFRESH_MS, incidentsPollMs: PLAYGROUND_REFRESH_MS }
       : {}
-  const { token = null, login, addresses } = typeof config.operator === 'object' ? config.operator : {}
+  const {
+    token = null,
+    login,
+    addresses,
+  } = typeof config.operator === 'object' ? config.operator : { login: sandbox?.login }
   const operator = createOperator({
     url,
     ...(token === null ? {} : { token }),

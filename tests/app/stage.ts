@@ -81,6 +81,7 @@ export const openEchoStage = async (): Promise<EchoStage> => {
         secondReader: null,
         owner,
         botUrl: 'https://t.me/echo_bot',
+        chatUrl: () => 'https://t.me/echo_bot',
         publicUrl: null,
         eventsUrl: null,
         observer,

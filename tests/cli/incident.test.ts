@@ -71,6 +71,11 @@ describe('a file', () => {
     })
   })
 
+  it('may begin up to an hour ago', () => {
+    const { startsAt } = readIncident(fileOf(`${outage}from: 2026-11-22T07:00:00Z\n`), world, now)
+    expect(startsAt).toBe(now - HOUR)
+  })
+
   const wrong: readonly (readonly [string, string, string])[] = [
     [
       'is no YAML',
@@ -117,6 +122,16 @@ describe('a file', () => {
       ': to: it is not after "from": give a later time',
     ],
     ['is over', `${outage}to: 2026-11-22T07:00:00Z\n`, ': to: that time has passed: give a later one, or leave it out'],
+    [
+      'began more than an hour ago',
+      `${outage}from: 2026-11-22T06:59:00Z\n`,
+      ': from: that time passed more than an hour ago: give a later one, or leave it out',
+    ],
+    [
+      'began in another year',
+      `${outage}from: 2025-11-22T08:00:00Z\n`,
+      ': from: that time passed more than an hour ago: give a later one, or leave it out',
+    ],
     ['is maintenance without an end', 'kind: maintenance', ': to: maintenance needs an end: add one'],
     [
       'speaks what we do not',
@@ -170,7 +185,9 @@ describe('the arguments', () => {
       act: 'extend',
       id: 'own-3',
       until: '30.11 22:00',
+      yes: false,
     })
+    expect(readIncidentArguments(['extend', 'own-3', '22:00', '--yes'])).toMatchObject({ until: '22:00', yes: true })
     expect(readIncidentArguments(['resolve', 'own-3', '--yes'])).toEqual({ act: 'resolve', id: 'own-3', yes: true })
     expect(readIncidentArguments(['update', '--help'])).toEqual({ act: 'help' })
   })
@@ -250,7 +267,7 @@ describe('the command', () => {
     await actOnIncident(desk, { act: 'make', file: fileOf(works), yes: false })
     const { id } = await lastMade()
     expect(said.at(-1)).toMatch(new RegExp(`^${id} +planned .*Ночью обновляем отправку SMS\\.$`))
-    await actOnIncident(desk, { act: 'extend', id, until: '01.12 03:00' })
+    await actOnIncident(desk, { act: 'extend', id, until: '01.12 03:00', yes: true })
     expect((await store().get(id))?.endsAt).toBe(Date.parse('2026-12-01T03:00:00+03:00'))
     await actOnIncident(desk, {
       act: 'update',
@@ -299,7 +316,7 @@ describe('the command', () => {
     ] as const
     for (const [which, told] of ways) {
       await expect(actOnIncident(desk, { act: 'resolve', id: which, yes: true })).rejects.toThrow(told)
-      await expect(actOnIncident(desk, { act: 'extend', id: which, until: '23:00' })).rejects.toThrow(told)
+      await expect(actOnIncident(desk, { act: 'extend', id: which, until: '23:00', yes: true })).rejects.toThrow(told)
       await expect(actOnIncident(desk, { act: 'update', id: which, file: fileOf(outage), yes: true })).rejects.toThrow(
         told,
       )
@@ -307,17 +324,55 @@ describe('the command', () => {
     await store().follow([], [])
   })
 
+  it('changes an end, and ends, only after a yes that knows how many customers it reaches', async () => {
+    await actOnIncident(deskOf(true).desk, { act: 'make', file: fileOf(outage), yes: true })
+    const { id } = await lastMade()
+    const asked: string[] = []
+    const asking = (answer: boolean | null): IncidentCommandParts => ({
+      ...deskOf(answer).desk,
+      confirm: (question) => {
+        asked.push(question)
+        return answer === null ? null : Promise.resolve(answer)
+      },
+    })
+    const later = { act: 'extend', id, until: '23:00', yes: false } as const
+    await expect(actOnIncident(asking(null), later)).rejects.toThrow('add --yes to confirm')
+    await actOnIncident(asking(false), later)
+    expect((await store().get(id))?.endsAt).toBe(null)
+    await store().subscribe(901, id, 'missing-sms')
+    await actOnIncident(asking(false), { act: 'resolve', id, yes: false })
+    expect((await store().get(id))?.state).toBe('open')
+    await actOnIncident(asking(true), later)
+    expect((await store().get(id))?.endsAt).not.toBe(null)
+    expect(asked).toEqual([
+      'Change its end? At most 1 customer will read it.',
+      'Change its end? At most 1 customer will read it.',
+      'Is it over? 1 customer will be told so.',
+      'Change its end? At most 1 customer will read it.',
+    ])
+    await actOnIncident(deskOf(true).desk, { act: 'resolve', id, yes: true })
+  })
+
+  it('puts off nothing that a colleague ended while the question stood', async () => {
+    await actOnIncident(deskOf(true).desk, { act: 'make', file: fileOf(outage), yes: true })
+    const { id } = await lastMade()
+    const { desk } = deskOf(true, () => actOnIncident(deskOf(true).desk, { act: 'resolve', id, yes: true }))
+    const later = { act: 'extend', id, until: '23:00', yes: false } as const
+    await expect(actOnIncident(desk, later)).rejects.toThrow('is resolved: create a new one')
+    expect((await store().get(id))?.state).toBe('resolved')
+  })
+
   it('takes no end that is none, over, or before the beginning', async () => {
     const { desk } = deskOf(true)
     await actOnIncident(desk, { act: 'make', file: fileOf(works), yes: true })
     const { id } = await lastMade()
-    await expect(actOnIncident(desk, { act: 'extend', id, until: 'later' })).rejects.toThrow(
+    await expect(actOnIncident(desk, { act: 'extend', id, until: 'later', yes: true })).rejects.toThrow(
       'extend: "later" is not a time: use a time such as',
     )
-    await expect(actOnIncident(desk, { act: 'extend', id, until: '2026-11-01T10:00:00Z' })).rejects.toThrow(
+    await expect(actOnIncident(desk, { act: 'extend', id, until: '2026-11-01T10:00:00Z', yes: true })).rejects.toThrow(
       'is in the past: give a later time',
     )
-    await expect(actOnIncident(desk, { act: 'extend', id, until: '25.11 10:00' })).rejects.toThrow(
+    await expect(actOnIncident(desk, { act: 'extend', id, until: '25.11 10:00', yes: true })).rejects.toThrow(
       'is before it begins: give a later time',
     )
     await expect(

@@ -130,7 +130,13 @@ paid: true
 describe('the arguments', () => {
   it('say what to do', () => {
     expect(readNoticeArguments(['a.yaml', '--yes'])).toEqual({ act: 'send', file: 'a.yaml', yes: true })
-    expect(readNoticeArguments(['correct', '3', 'a.yaml'])).toEqual({ act: 'correct', id: 3, file: 'a.yaml' })
+    expect(readNoticeArguments(['correct', '3', 'a.yaml'])).toEqual({
+      act: 'correct',
+      id: 3,
+      file: 'a.yaml',
+      yes: false,
+    })
+    expect(readNoticeArguments(['recall', '3', '--yes'])).toEqual({ act: 'recall', id: 3, yes: true })
     expect(readNoticeArguments(['pause', '3'])).toEqual({ act: 'pause', id: 3 })
     expect(readNoticeArguments(['--help'])).toEqual({ act: 'help' })
   })
@@ -300,15 +306,24 @@ describe('the command', () => {
     await actOnNotice(desk, { act: 'send', file: fileOf(right), yes: false })
     expect(said.at(-1)).toContain('sent 30 · blocked 0 · failed 0 · left 0 · done')
     const id = (await stage.store.list(1))[0]!.id
-    await actOnNotice(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Better')) })
+    const better = fileOf(right.replace('Hello', 'Better'))
+    for (const act of [
+      { act: 'correct', id, file: better, yes: false } as const,
+      { act: 'recall', id, yes: false } as const,
+    ]) {
+      await expect(actOnNotice(unasked.desk, act)).rejects.toThrow('add --yes')
+      await actOnNotice(refused.desk, act)
+      expect([refused.said.at(-1), texts(people[0]!)]).toEqual(['Nothing was changed.', ['Hello']])
+    }
+    await actOnNotice(desk, { act: 'correct', id, file: better, yes: true })
     expect(texts(people[0]!)).toEqual(['Better'])
-    await actOnNotice(desk, { act: 'recall', id })
+    await actOnNotice(desk, { act: 'recall', id, yes: true })
     expect(texts(people[0]!)).toEqual([])
     expect(said.at(-1)).toContain('100 %  deleted 30 · not any more 0 · left 0 · done')
     expect(audited).toEqual([`notice-begin ${id} 30`, `notice-correct ${id}`, `notice-recall ${id}`])
     const late = fileOf(`${right.replace('Hello', 'Late')}at: 2026-11-01T22:00:00Z\n`)
     await expect(actOnNotice(desk, { act: 'send', file: late, yes: true })).rejects.toThrow('that time has passed')
-    await actOnNotice(desk, { act: 'correct', id, file: late })
+    await actOnNotice(desk, { act: 'correct', id, file: late, yes: true })
     await expect(actOnNotice(desk, { act: 'pause', id })).rejects.toThrow(`notice ${id} is done: it cannot be paused`)
     await expect(actOnNotice(desk, { act: 'resume', id: 999_999 })).rejects.toThrow('there is no notice 999999')
     said.length = 0
@@ -332,7 +347,7 @@ describe('the command', () => {
     await expect(
       actOnNotice(
         { ...inGroup, approvalThreshold: count - 1 },
-        { act: 'correct', id: first?.id ?? 0, file: fileOf(right) },
+        { act: 'correct', id: first?.id ?? 0, file: fileOf(right), yes: true },
       ),
     ).rejects.toThrow('correct it on its card')
   })
@@ -343,12 +358,12 @@ describe('the command', () => {
     await stage.until(id, ({ state }) => state === 'done')
     const { desk } = deskOf(true)
     await expect(
-      actOnNotice(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'a'.repeat(1_025))) }),
+      actOnNotice(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'a'.repeat(1_025))), yes: true }),
     ).rejects.toThrow('texts.en: it is too long')
     stage.control.advanceClock({ advance_ms: 49 * 3_600_000 })
-    await actOnNotice(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Short')) })
+    await actOnNotice(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Short')), yes: true })
     expect(stage.told(chat!).map(({ message }) => message.caption)).toEqual(['Short'])
-    await actOnNotice(desk, { act: 'recall', id })
+    await actOnNotice(desk, { act: 'recall', id, yes: true })
     expect((await stage.store.get(id))?.progress).toMatchObject({ reworked: 0, lost: 1 })
   })
 
@@ -359,10 +374,10 @@ describe('the command', () => {
     await stage.until(id, ({ progress }) => progress.sent > 3)
     const { desk } = deskOf(true)
     await expect(
-      actOnNotice(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', '<b>Quick')) }),
+      actOnNotice(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', '<b>Quick')), yes: true }),
     ).rejects.toThrow('Telegram cannot read')
     expect((await stage.store.get(id))?.state).not.toBe('paused')
-    await actOnNotice(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Quick')) })
+    await actOnNotice(desk, { act: 'correct', id, file: fileOf(right.replace('Hello', 'Quick')), yes: true })
     const { progress } = (await stage.store.get(id))!
     expect(progress).toMatchObject({ sent: progress.total, left: 0 })
     const all = stage.control.users().flatMap((user) => texts(user.id))

@@ -29,7 +29,10 @@ export const networkScene: SceneOptions = {
       proof: { key },
       purpose: 'dpv:FraudPreventionAndDetection',
     }
-    return { port, operator: { url: sandbox.url, token: null, login, eventsUrl: null, publicUrl } }
+    return {
+      port,
+      operator: { url: sandbox.url, token: null, login, eventsUrl: `http://127.0.0.1:${port}/operator`, publicUrl },
+    }
   },
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, findChromium } from '../support/chromium.ts'
 import { rowsOf } from '../support/store.ts'
 import type { Customer } from './customer.ts'
+import { eventually } from './desk.ts'
 import { linkOf, networkScene, offeredNetwork } from './network-scene.ts'
 import { useScene } from './scene.ts'
 
@@ -53,6 +54,23 @@ describe('a number is proved by the network', () => {
     expect(await sentCodes(anna)).toBe(0)
     expect(await proofsOf(anna)).toEqual(['own-contact', 'network'])
     expect(await tab.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+  })
+
+  it('and its SIM card is watched from then on, as after a code', async () => {
+    const anna = await offered()
+    const tab = await phoneOn(anna.phone)
+    await tab.goto(linkOf(anna))
+    await tab.locator('button.yes').click()
+    await anna.asked('wish', 'change-number')
+    await eventually(
+      () => 'the SIM card is watched',
+      async () => JSON.stringify(await scene().control('GET', 'subscriptions')).includes(anna.phone) || undefined,
+    )
+    await anna.switchHandset({ simSwappedAt: new Date().toISOString() })
+    await eventually(
+      () => 'the proof is dropped',
+      async () => !(await proofsOf(anna)).includes('network') || undefined,
+    )
   })
 
   it('not on Wi-Fi: the customer is told so in one sentence and gets a code', async () => {

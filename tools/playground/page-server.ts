@@ -1,10 +1,8 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Flow } from '../../src/core/flow/flow.ts'
 import { ensureCustomer } from './first-customer.ts'
+import type { PageAddress } from './page-address.ts'
 import { bundlePage } from './page-bundle.ts'
 import { pageGuard } from './page-guard.ts'
 import { createPageLive } from './page-live.ts'
@@ -14,8 +12,8 @@ import type { LiveNews, PageConfig, Sender, Where } from './page/page-wire.ts'
 
 /** Options of {@link startPage}. */
 export interface PageOptions {
-  /** 0 takes any free port. */
-  readonly port: number
+  /** Address of the page, which it gives up when it stops. */
+  readonly address: PageAddress
   /** Address of the Bot API emulator, without a slash at the end. */
   readonly emulatorUrl: string
   /** Address of the sandbox operator; null leaves the handsets out. */
@@ -28,6 +26,8 @@ export interface PageOptions {
   readonly flows: readonly Flow[]
   /** Services that can send a code of their own to a handset. */
   readonly senders?: readonly Sender[]
+  /** Adds pages of the assistant's own, behind the same guard. */
+  readonly addPages?: (app: Hono) => void
 }
 
 /** The running page. */
@@ -89,33 +89,27 @@ const createApp = async (options: PageOptions, live: PageLive): Promise<Hono> =>
   app.get('/config.json', (c) => c.json(config))
   liveRoute(app, live)
   chartRoutes(app, options)
+  options.addPages?.(app)
   app.all('/emulator/*', (c) => passOn(c, emulatorUrl, '/emulator', '/_emulator'))
   if (sandboxUrl !== null) app.all('/sandbox/*', (c) => passOn(c, sandboxUrl, '/sandbox', '/_sandbox'))
   return app
 }
 
 /**
- * Serves the page on 127.0.0.1: phones, handsets and the statechart, over the control APIs of the emulator and the sandbox.
- * Both must run. Adds a first customer when the emulator has none. Rejects when the port is taken.
+ * Serves the page: phones, handsets and the statechart, over the control APIs of the emulator and the sandbox. Both must run.
+ * Adds a first customer when the emulator has none.
  */
 export const startPage = async (options: PageOptions): Promise<Page> => {
+  const { address } = options
   const live = createPageLive(options)
   try {
     await ensureCustomer(options.emulatorUrl)
-    const app = await createApp(options, live)
-    const server = await new Promise<Server>((resolve, reject) => {
-      const listening = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: options.port }, () =>
-        resolve(listening as Server),
-      )
-      listening.once('error', reject)
-    })
+    address.show(await createApp(options, live))
     return {
-      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      url: address.url,
       stop: async () => {
         live.stop()
-        const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-        server.closeAllConnections()
-        await closed
+        await address.stop()
       },
     }
   } catch (error) {

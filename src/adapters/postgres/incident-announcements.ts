@@ -1,14 +1,14 @@
 import { beginNews, rescheduleNews } from '../../core/conversation/incident-gate.ts'
-import type { Event } from '../../core/conversation/event.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { Announcement, IncidentStore } from '../../core/ports/incident-store.ts'
-import type { InboxPayload } from '../../core/ports/turn-store.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import { incidentColumns, incidentOf } from './incident-row.ts'
 import type { IncidentRow } from './incident-row.ts'
 import { run } from './pool.ts'
 import type { Pool, Statement } from './pool.ts'
-import { placeOf } from './sealed-columns.ts'
+import { AT_ONCE, sealNews } from './seal-news.ts'
+import type { Told } from './seal-news.ts'
+import { createAgainNews } from './announce-again.ts'
 
 const subscribe: Statement = {
   name: 'subscribe',
@@ -102,25 +102,9 @@ const announceBegun: Statement = {
     on conflict (source) do nothing returning chat_id`,
 }
 
-/** Maximum number of rows of one statement. */
-const AT_ONCE = 1_000
-
 interface Waiting {
   readonly chat_id: number
   readonly flow: string
-}
-
-type Told = readonly (readonly [number, Event])[]
-
-/** Seals news for the inboxes of these chats, each with the source that makes it enter once. */
-const sealNews = (vault: Vault, prefix: string, { id }: Incident, news: Told) => {
-  const second = Math.floor(Date.now() / 1_000)
-  const chats = news.map(([chatId]) => chatId)
-  const sources = chats.map((chatId) => `${prefix}:${id}:${chatId}:${second}`)
-  const sealed = news.map(([chatId, event], at) =>
-    vault.seal({ kind: 'event', event } satisfies InboxPayload, placeOf('inbox.sealed', sources[at] ?? '', chatId)),
-  )
-  return [chats, sealed, sources] as const
 }
 
 const announce = async (
@@ -199,6 +183,8 @@ type Announcements = Pick<
   | 'announceBegun'
   | 'announceResolved'
   | 'announceRescheduled'
+  | 'openAgain'
+  | 'announceAgain'
 >
 
 /** Creates the store of the subscriptions to incidents, and of what customers are told of them. */
@@ -213,5 +199,6 @@ export const createAnnouncements = (pool: Pool, vault: Vault): Announcements => 
     unannounced: () => many(unannounced),
     rescheduled: (settledMs) => many(rescheduled, [settledMs]),
     ...tellSome(pool, vault),
+    ...createAgainNews(pool, vault),
   }
 }

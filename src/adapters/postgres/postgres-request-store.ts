@@ -103,6 +103,13 @@ const claimHeld: Statement = {
     returning ${HELD_COLUMNS}`,
 }
 
+const heldAbout: Statement = {
+  name: 'held-about',
+  text: `
+    select ${HELD_COLUMNS} from request r where ended_at is null and state = 'held'
+      and (about = $1 or becomes = $1 or chat_id in (select p.chat_id from pairing p where p.phone = $1))`,
+}
+
 /** Puts off rows that cannot be opened: they are looked at again when the right key may be back. */
 const putOff: Statement = {
   name: 'put-off-requests',
@@ -252,6 +259,8 @@ export const createRequestStore = (pool: Pool, vault: Vault): RequestStore => {
       return { reference, state, ...(due ? { effectiveAt: due.toISOString() } : {}) }
     },
     claimHeld: async (passOver) => openClaimed(await run<HeldRow>(pool, claimHeld, []), readHeld, passOver),
+    heldAbout: async (phone, passOver) =>
+      openClaimed(await run<HeldRow>(pool, heldAbout, [vault.digest(phone)]), readHeld, passOver),
     findHeld: async (stop) => {
       const [row] = await run<HeldRow>(pool, findHeld, [vault.digest(stop)])
       const details = row ? openDetails(row, vault) : null

@@ -35,8 +35,8 @@ export const anonymousContext = (open: OpenCall): CallContext => ({ correlator: 
 
 /** Reads what this chat has proved about the number within the last hour, in the form that the operator gets. */
 export const subjectFor = async (
-  { facts }: CallParts,
-  { chatId }: OpenCall,
+  { facts }: Pick<CallParts, 'facts'>,
+  { chatId }: Pick<OpenCall, 'chatId'>,
   phone: PhoneNumber,
 ): Promise<SubjectProof> => {
   const proof = await facts.proofOf(chatId, phone, PROOF_SEC)

@@ -3,6 +3,7 @@ import type { Log } from '../../core/ports/log.ts'
 import type { Operator } from '../../core/ports/operator/operator-port.ts'
 import type { Store } from '../../core/ports/store.ts'
 import type { Watch } from '../../core/ports/watch-store.ts'
+import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { InboxItem } from '../../core/ports/turn-store.ts'
 
 /** Dependencies of {@link createHearChange}. */
@@ -10,6 +11,8 @@ export interface HearChangeParts {
   readonly store: Pick<Store, 'watches' | 'facts'>
   readonly operator: Pick<Operator, 'signals'>
   readonly receive: (items: readonly InboxItem[]) => Promise<void>
+  /** Weighs the acts on hold that a number is concerned by. */
+  readonly weighDelayedAbout: (phone: PhoneNumber) => Promise<void>
   readonly log: Log
 }
 
@@ -20,7 +23,7 @@ export type HearChange = (secret: string) => Promise<void>
  * Creates the listener for changes of numbers. It trusts nothing: no word of an event is read, it only makes us ask the operator how things
  * are. What comes at an address that nobody has, again, too late, or without a change does nothing.
  */
-export const createHearChange = ({ store, operator, receive, log }: HearChangeParts): HearChange => {
+export const createHearChange = ({ store, operator, receive, weighDelayedAbout, log }: HearChangeParts): HearChange => {
   const { watches, facts } = store
   const contextOf = ({ id, subject }: Watch) => ({ correlator: id, subject })
 
@@ -38,13 +41,14 @@ export const createHearChange = ({ store, operator, receive, log }: HearChangePa
     ])
     await watches.end(id)
   }
-  /** Drops what a number proved before its SIM card was changed, in every chat. */
+  /** Drops what a number proved before its SIM card was changed, in every chat, and weighs the acts on hold that it is concerned by. */
   const lookAtSim = async (watch: Watch): Promise<void> => {
     const { id, phone, since } = watch
     const { latestSimChange } = await operator.signals.simSwapDate({ phoneNumber: phone }, contextOf(watch))
     const changedAt = latestSimChange === null ? null : Date.parse(latestSimChange)
     if (changedAt === null || changedAt <= since) return
     await facts.dropProofs(phone, changedAt)
+    await weighDelayedAbout(phone)
     await watches.end(id)
   }
   return async (secret) => {

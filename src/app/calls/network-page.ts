@@ -52,12 +52,12 @@ export const endPage = (
   {
     locale,
     message,
-    botUrl,
-  }: { readonly locale: string; readonly message: 'done' | 'failed' | 'refused' | 'over'; readonly botUrl: string },
+    backUrl,
+  }: { readonly locale: string; readonly message: 'done' | 'failed' | 'refused' | 'over'; readonly backUrl: string },
 ): NetworkPage => ({
   locale,
   heading: textOf(texts, locale, message),
   paragraphs: [textOf(texts, locale, `${message}-next`)],
   answers: null,
-  back: { label: textOf(texts, locale, 'to-telegram'), url: botUrl },
+  back: { label: textOf(texts, locale, 'to-telegram'), url: backUrl },
 })

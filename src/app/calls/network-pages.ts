@@ -16,7 +16,10 @@ export interface NetworkPageParts {
   readonly operator: Pick<Operator, 'verification'>
   readonly texts: Texts
   readonly receive: (items: readonly InboxItem[]) => Promise<void>
-  readonly botUrl: string
+  /** Told of a number that the network has proved; nobody waits for it. */
+  readonly onProved: (verification: Verification) => Promise<void>
+  /** Gives the address of a chat; null: it is not known whose. */
+  readonly chatUrl: (chatId: number | null) => string
   /** Address of this program's own pages, without "/" at its end. */
   readonly publicUrl: string
   readonly log: Log
@@ -48,10 +51,10 @@ const isOfOperator = (error: unknown): error is OperatorError =>
 
 /** Creates the pages. */
 export const createNetworkPages = (parts: NetworkPageParts): NetworkPages => {
-  const { store, operator, texts, receive, botUrl, publicUrl, log } = parts
+  const { store, operator, texts, receive, onProved, chatUrl, publicUrl, log } = parts
   const returnUrl = `${publicUrl}${NETWORK_PATH}/back`
   const gone = ({ languages }: Visitor): NetworkPage =>
-    endPage(texts, { locale: texts.guess(languages?.split(/[,;]/, 1)[0]), message: 'over', botUrl })
+    endPage(texts, { locale: texts.guess(languages?.split(/[,;]/, 1)[0]), message: 'over', backUrl: chatUrl(null) })
 
   /** Tells the chat, which goes on at the same question by itself; the same ending twice is one. */
   const tell = ({ id, chatId }: Verification, type: Ending): Promise<void> =>
@@ -66,7 +69,7 @@ export const createNetworkPages = (parts: NetworkPageParts): NetworkPages => {
     const { chatId, phone, locale } = verification
     await store.journal.append([proofRefused(chatId, phone, `network ${why}`)])
     await tell(verification, type)
-    return endPage(texts, { locale, message: type === 'network-over' ? 'refused' : 'failed', botUrl })
+    return endPage(texts, { locale, message: type === 'network-over' ? 'refused' : 'failed', backUrl: chatUrl(chatId) })
   }
   const failed = (verification: Verification, error: unknown): Promise<NetworkPage> => {
     if (!isOfOperator(error)) throw error
@@ -79,8 +82,11 @@ export const createNetworkPages = (parts: NetworkPageParts): NetworkPages => {
     const isSeen = await operator.verification.finish(back, { correlator: id, subject: { kind: 'none' } })
     if (!isSeen) return end(verification, 'network-failed', 'other-number')
     await store.facts.recordProof(chatId, phone, 'network', { act, object })
+    void onProved(verification).catch((error: unknown) =>
+      log.warn({ err: error, chatId }, 'network: no SIM card watched'),
+    )
     await tell(verification, 'network-proved')
-    return endPage(texts, { locale, message: 'done', botUrl })
+    return endPage(texts, { locale, message: 'done', backUrl: chatUrl(chatId) })
   }
   return {
     look: async (link, visitor) => {

@@ -6,7 +6,7 @@ import type { WatchedChange } from '../../core/ports/operator/subscriptions-port
 import type { Watch } from '../../core/ports/watch-store.ts'
 import type { SubjectProof } from '../../core/operator/subject-proof.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
-import { mutatingContext, subjectFor } from './call-context.ts'
+import { subjectFor } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 
 /** Seconds for which each change is watched: a day for a phone to come back, and for a SIM card as long as its change weighs most. */
@@ -17,17 +17,25 @@ const SECRET_BYTES = 32
 /** Path of the addresses at which changes are told, below the address for the operator's events. */
 const WATCH_PATH = '/numbers'
 
+/** Dependencies of a watch. */
+type WatchParts = Pick<CallParts, 'operator' | 'eventsUrl' | 'watches'>
+
+/** Chat in whose name a number is watched. */
+type Watcher = Pick<OpenCall, 'chatId'>
+
 /** True where an operator can be asked to tell of this change. */
-export const canWatch = ({ operator, eventsUrl }: CallParts, change: WatchedChange): boolean =>
-  eventsUrl !== null && operator.capabilities().has(`subscriptions.${change}`)
+export const canWatch = (
+  { operator, eventsUrl }: Pick<CallParts, 'operator' | 'eventsUrl'>,
+  change: WatchedChange,
+): boolean => eventsUrl !== null && operator.capabilities().has(`subscriptions.${change}`)
 
 /**
  * Asks the operator to tell of a change, once. The address at which it tells is known to nobody else, and whatever comes there only makes us
  * look. Gives false where the chat is told of it already.
  */
 const beginWatch = async (
-  parts: CallParts,
-  open: OpenCall,
+  parts: WatchParts,
+  open: Watcher,
   {
     change,
     phone,
@@ -44,7 +52,7 @@ const beginWatch = async (
     const until = new Date(since + lifeSec * 1_000).toISOString()
     const sink = `${eventsUrl.replace(/\/$/, '')}${WATCH_PATH}/${secret}`
     const request = { change, phoneNumber: phone, sink, until }
-    const subscription = await operator.subscriptions.begin(request, mutatingContext({ ...open, id }, subject))
+    const subscription = await operator.subscriptions.begin(request, { correlator: id, idempotencyKey: id, subject })
     await watches.confirm({ ...watch, subscription })
     return true
   } catch (error) {
@@ -68,10 +76,19 @@ export const watchPhone =
  * Has the operator tell if the SIM card of a number is changed that has just proved something. A proof stands without that: what is grave is
  * weighed with the operator's word at every act.
  */
-export const watchSim = async (parts: CallParts, open: OpenCall, phone: PhoneNumber): Promise<void> => {
-  if (!canWatch(parts, 'simSwap')) return
-  const subject = await subjectFor(parts, open, phone)
-  if (subject.kind === 'none') return
+export const watchSim = async (
+  parts: WatchParts & Pick<CallParts, 'facts'>,
+  open: Watcher,
+  phone: PhoneNumber,
+): Promise<void> => watchSimAs(parts, open, { phone, subject: await subjectFor(parts, open, phone) })
+
+/** Has the operator tell if the SIM card of a number is changed, in the name of a proof; without one nobody is asked. */
+export const watchSimAs = async (
+  parts: WatchParts,
+  open: Watcher,
+  { phone, subject }: { readonly phone: PhoneNumber; readonly subject: SubjectProof },
+): Promise<void> => {
+  if (!canWatch(parts, 'simSwap') || subject.kind === 'none') return
   await beginWatch(parts, open, { change: 'simSwap', phone, subject }).catch((error: unknown) => {
     if (!(error instanceof OperatorError)) throw error
   })

@@ -66,7 +66,7 @@ const placesOf = ({ world: { flows, services } }: NotifyParts, incident: Inciden
 })
 
 /**
- * Tells customers in the middle of a flow, once, that an incident has begun which stops it. Tells everyone who subscribed to an incident or hit it recently, once, that it is resolved; and tells subscribers,
+ * Tells customers in the middle of a flow, once, that an incident has begun which stops it. Tells everyone who subscribed to an incident or hit it recently, once, that it is resolved, and those who heard that too early that it is not; and tells subscribers,
  * once, when it lasts longer than they were told. Several processes may run this at the same time.
  */
 export const notifySubscribers = async (parts: NotifyParts): Promise<void> => {
@@ -76,6 +76,8 @@ export const notifySubscribers = async (parts: NotifyParts): Promise<void> => {
     await notifyInBatches(parts, (max) => incidents.announceBegun(incident, placesOf(parts, incident), at, max))
   for (const incident of await incidents.unannounced())
     await notifyInBatches(parts, (max) => incidents.announceResolved(incident, hitHoursOf(world, incident), at, max))
+  for (const incident of await incidents.openAgain())
+    await notifyInBatches(parts, (max) => incidents.announceAgain(incident, hitHoursOf(world, incident), at, max))
   for (const incident of await incidents.rescheduled(SETTLED_MS))
     await notifyInBatches(parts, (max) => incidents.announceRescheduled(incident, SETTLED_MS, at, max))
 }

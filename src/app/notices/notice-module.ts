@@ -115,11 +115,11 @@ const needsCount: ReadonlySet<string> = new Set(['send', 'go', 'yes'])
  */
 const writeAudit = async (
   { desk }: NoticeModuleParts,
-  { event: { place, writer } }: ModuleContext,
+  { event: { writer } }: ModuleContext,
   words: string,
 ): Promise<void> => {
   const [action = '', ...about] = words.split(' ')
-  await desk.decide(`notice:${place.group}:${place.messageId}:${words}`, {
+  await desk.decide(null, {
     ...noChange,
     audit: [{ actor: writer.id, action, chatId: null, about: about.join(' ') }],
   })

@@ -75,7 +75,7 @@ export const answerFind = async (
     hasMore,
     hasOlder: !hasMore && (await store.hasEarlierTalks(first ?? Number.MAX_SAFE_INTEGER)),
   })
-  await store.decide('', {
+  await store.decide(null, {
     ...noChange,
     posts: [{ to: { kind: 'place', ...location }, post: { kind: 'line', text, buttons: [], replyTo } }],
     audit: [...new Set(shown.map(({ chatId }) => chatId))].map((chatId) => ({

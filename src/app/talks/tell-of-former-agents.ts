@@ -51,7 +51,7 @@ export const tellOfFormerAgents = async (parts: TellOfFormerAgentsParts): Promis
         .join(', ')
       const text = `${formerHtml(world, former)} ${called}`.trim()
       const post = { kind: 'line', text, buttons: [], replyTo: null } as const
-      await store.decide(`former-agents:${group}`, {
+      await store.decide(null, {
         ...noChange,
         posts: [{ to: { kind: 'place', group, thread: null }, post }],
       })

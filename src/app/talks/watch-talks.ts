@@ -38,6 +38,16 @@ const presenceOf = (agents: readonly Agent[], adminIds: ReadonlySet<number>): Pr
   }
 }
 
+/** Time in which several processes that look at a talk in the same state make one decision of it. */
+const SAME_MS = 600_000
+
+/** Names a decision by the state of the talk that it is about: one that comes back to that state later is decided again. */
+const sourceOf = (talk: Talk, what: string, at: number): string => {
+  const { id, state, agent, lastWordAt, waitsSince, snoozedUntil, late, reminded } = talk
+  const seen = [state, agent?.id, lastWordAt, waitsSince, snoozedUntil, late, reminded, what]
+  return `talk:${id}:${seen.join(':')}:${Math.floor(at / SAME_MS)}`
+}
+
 /**
  * Looks at every talk that is not over: warns agents of late answers, reminds silent customers, and ends talks with
  * them.
@@ -53,7 +63,7 @@ export const watchTalks = async (parts: WatchTalksParts): Promise<void> => {
       checkDeadlines(world, talk, at, await escalationOf(parts, talk), presence)
     if (!due) continue
     const inbox = due.event ? [{ chatId: talk.chatId, event: due.event }] : []
-    const woken = await store.decide(`talk:${talk.id}:${talk.lastWordAt}:${talk.reminded}:${due.event?.kind ?? ''}`, {
+    const woken = await store.decide(sourceOf(talk, due.event?.kind ?? '', at), {
       ...noChange,
       talk: { id: talk.id, revision: revisionOf(talk), change: due.change },
       posts: due.posts,

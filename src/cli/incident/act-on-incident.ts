@@ -5,8 +5,10 @@ import { isOpen } from '../../core/incident/open-incidents.ts'
 import { deskZone } from '../../core/desk/desk-text.ts'
 import type { IncidentChange, IncidentPatch, Incident } from '../../core/incident/incident.ts'
 import type { IncidentStore } from '../../core/ports/incident-store.ts'
-import { admitPatch, wouldWait } from '../../app/incidents/admit-words.ts'
+import { admitPatch, reachOf, wouldWait } from '../../app/incidents/admit-words.ts'
 import type { AdmitWordsParts } from '../../app/incidents/admit-words.ts'
+import { hitHoursOf } from '../../app/incidents/notify-subscribers.ts'
+import type { NotifyParts } from '../../app/incidents/notify-subscribers.ts'
 import type { IncidentArguments } from './incident-arguments.ts'
 import { summaryLine, incidentLine, previewText } from './incident-lines.ts'
 import { readIncident } from './read-incident.ts'
@@ -17,8 +19,8 @@ import { readTime, timeRemedy } from './read-time.ts'
 export interface IncidentCommandParts extends Pick<AdmitWordsParts, 'words' | 'approvalThreshold'> {
   /** True when a support group is there, where a second supervisor says yes. */
   readonly hasGroup: boolean
-  readonly store: Pick<IncidentStore, 'make' | 'get' | 'change' | 'current' | 'past'>
-  readonly world: DeskWorld
+  readonly store: Pick<IncidentStore, 'make' | 'get' | 'change' | 'current' | 'past' | 'waitingFor'>
+  readonly world: DeskWorld & NotifyParts['world']
   readonly now: () => number
   /** Telegram id of the supervisor recorded as the author; null when the settings name none. */
   readonly by: number | null
@@ -83,6 +85,13 @@ const isConfirmed = async (
   return false
 }
 
+/** Formats a number of customers, for a question. */
+const customers = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'customer' : 'customers'}`
+
+/** Makes the question about words that customers are to read, with how many of them there are. */
+const askWithReach = async (desk: IncidentCommandParts, question: string, next: Incident): Promise<string> =>
+  `${question} At most ${customers(await reachOf(desk, next))} will read it.`
+
 const stateAt = (startsAt: number, now: number): 'open' | 'planned' => (startsAt <= now ? 'open' : 'planned')
 
 const showPreview = ({ world, say }: IncidentCommandParts, incident: Incident): void => {
@@ -104,8 +113,9 @@ const make = async (
     startsAt: read.startsAt ?? now(),
   })
   const before = draft()
-  showPreview(desk, { ...before, id: 'new', updatedAt: now(), state: stateAt(before.startsAt, now()) })
-  if (!(await isConfirmed(desk, yes, 'Publish it?'))) return
+  const shown: Incident = { ...before, id: 'new', updatedAt: now(), state: stateAt(before.startsAt, now()) }
+  showPreview(desk, shown)
+  if (!(await isConfirmed(desk, yes, await askWithReach(desk, 'Publish it?', shown)))) return
   const published = { ...draft(), id: 'new', updatedAt: now(), state: 'open' } as const
   if (!desk.hasGroup && (await wouldWait(desk, published, by ?? 0))) requireGroup(desk)
   const made = await store.make(draft(), by)
@@ -134,41 +144,51 @@ const update = async (
   const { world, now } = desk
   const incident = await getChangeable(desk, id)
   const read = readIncident(file, world, now())
-  showPreview(desk, withFile(incident, read, file, now()))
-  if (!(await isConfirmed(desk, yes, 'Change it?'))) return
+  const shown = withFile(incident, read, file, now())
+  showPreview(desk, shown)
+  if (!(await isConfirmed(desk, yes, await askWithReach(desk, 'Change it?', shown)))) return
   // A colleague may have resolved it during the question.
   const current = await getChangeable(desk, id)
   const { kind, services, regions, flows, startsAt, endsAt, texts, state } = withFile(current, read, file, now())
   await saveChange(desk, current, { kind, services, regions, flows, startsAt, endsAt, texts, state }, 'updated')
 }
 
+/** Reads the new end of an incident. Throws {@link UsageError} for one that is none, over, or before the beginning. */
+const readEnd = ({ now, world }: IncidentCommandParts, { startsAt }: Incident, until: string): number => {
+  const endsAt = readTime(until, deskZone(world), now())
+  if (endsAt === null) throw new UsageError(`extend: "${until}" is not a time: ${timeRemedy}`)
+  if (endsAt <= Math.max(now(), startsAt))
+    throw new UsageError(
+      `extend: ${until} is ${endsAt <= now() ? 'in the past' : 'before it begins'}: give a later time`,
+    )
+  return endsAt
+}
+
 const extend = async (
   desk: IncidentCommandParts,
-  { id, until }: Extract<IncidentArguments, { act: 'extend' }>,
+  { id, until, yes }: Extract<IncidentArguments, { act: 'extend' }>,
 ): Promise<void> => {
-  const now = desk.now()
   const incident = await getChangeable(desk, id)
-  const endsAt = readTime(until, deskZone(desk.world), now)
-  if (endsAt === null) throw new UsageError(`extend: "${until}" is not a time: ${timeRemedy}`)
-  if (endsAt <= Math.max(now, incident.startsAt))
-    throw new UsageError(`extend: ${until} is ${endsAt <= now ? 'in the past' : 'before it begins'}: give a later time`)
-  await saveChange(
-    desk,
-    incident,
-    { endsAt },
-    incident.endsAt !== null && endsAt > incident.endsAt ? 'extended' : 'updated',
-  )
+  const shown = { ...incident, endsAt: readEnd(desk, incident, until) }
+  showPreview(desk, shown)
+  if (!(await isConfirmed(desk, yes, await askWithReach(desk, 'Change its end?', shown)))) return
+  // A colleague may have changed or resolved it during the question.
+  const current = await getChangeable(desk, id)
+  const endsAt = readEnd(desk, current, until)
+  const isLater = current.endsAt !== null && endsAt > current.endsAt
+  await saveChange(desk, current, { endsAt }, isLater ? 'extended' : 'updated')
 }
 
 const resolve = async (
   desk: IncidentCommandParts,
   { id, yes }: Extract<IncidentArguments, { act: 'resolve' }>,
 ): Promise<void> => {
-  const { world, now, say } = desk
+  const { world, now, say, store } = desk
   const incident = await getChangeable(desk, id)
   say(incidentLine(incident))
+  const waiting = await store.waitingFor(incident, hitHoursOf(world, incident), now())
   const question = isOpen(incident, now())
-    ? 'Is it over? Every subscriber is notified.'
+    ? `Is it over? ${customers(waiting)} will be told so.`
     : 'Cancel it? It has not begun, and nobody is notified.'
   if (!(await isConfirmed(desk, yes, question))) return
   const current = await getChangeable(desk, id)

@@ -1,4 +1,4 @@
-// npm run incident -- FILE.yaml [--yes] | list | update ID FILE.yaml | extend ID UNTIL | resolve ID
+// npm run incident -- FILE.yaml [--yes] | list | update ID FILE.yaml | extend ID UNTIL [--yes] | resolve ID
 import { confirm } from '../terminal/confirm.ts'
 import { withDatabase } from '../terminal/with-database.ts'
 import { runCommand } from '../terminal/run-command.ts'

@@ -71,7 +71,12 @@ const nobodyThere = (incident: IncidentFile, { services }: DeskWorld): readonly 
     ? []
     : [`regions: no customer of these services is in ${incident.regions.join(', ')}: change them, or leave them out`]
 
+/** Time by which a beginning may have passed: longer ago it is a slip of the day or the year. */
+const PAST_MS = 3_600_000
+
 const spanMistakes = ({ kind, startsAt, endsAt }: IncidentFile, now: number): readonly string[] => {
+  if (startsAt !== null && startsAt < now - PAST_MS)
+    return ['from: that time passed more than an hour ago: give a later one, or leave it out']
   if (endsAt === null) return kind === 'maintenance' ? ['to: maintenance needs an end: add one'] : []
   if (endsAt <= now) return ['to: that time has passed: give a later one, or leave it out']
   return startsAt !== null && endsAt <= startsAt ? ['to: it is not after "from": give a later time'] : []

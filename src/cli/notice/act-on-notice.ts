@@ -47,6 +47,13 @@ const priceLine = (count: number, { paid, at }: NoticeDraft): string => {
 const noGroup = ({ approvalThreshold }: NoticeCommandParts): string =>
   `more than ${approvalThreshold.toLocaleString('en')} customers in 24 hours need the yes of a second supervisor: set SUPPORT_CHAT_IDS to a support group, where it is asked for`
 
+/** Resolves with true when --yes was given or the question was answered with yes. */
+const isConfirmed = async ({ confirm }: NoticeCommandParts, yes: boolean, question: string): Promise<boolean> => {
+  const answer = yes ? Promise.resolve(true) : confirm(question)
+  if (answer === null) throw new UsageError('there is no terminal to ask at: add --yes to confirm')
+  return answer
+}
+
 const send = async (
   desk: NoticeCommandParts,
   { file, yes }: Extract<NoticeArguments, { act: 'send' }>,
@@ -56,9 +63,7 @@ const send = async (
   const count = await store.count(draft)
   say(priceLine(count, draft))
   if (count === 0) throw new UsageError('no customer would get it: widen "audience"')
-  const answer = yes ? Promise.resolve(true) : desk.confirm('Send it?')
-  if (answer === null) throw new UsageError('there is no terminal to ask at: add --yes to send it')
-  if (!(await answer)) return say('Not sent.')
+  if (!(await isConfirmed(desk, yes, 'Send it?'))) return say('Not sent.')
   if (desk.announce === null && count > desk.approvalThreshold) throw new UsageError(noGroup(desk))
   const { id } = await store.make(draft, desk.by)
   const asks = !(await desk.words.take(desk.by, `notice:${id}`, count, desk.approvalThreshold))
@@ -119,21 +124,24 @@ const requireAlone = async (desk: NoticeCommandParts, notice: Notice): Promise<v
   )
 }
 
+/** Work on copies that customers have; `file` has the new words of a correction. */
+interface Rework {
+  readonly act: 'correct' | 'recall'
+  readonly id: number
+  readonly yes: boolean
+  readonly file: string | null
+}
+
 /** Corrects or recalls all copies. Sending pauses meanwhile; after a correction it goes on with the customers who have no copy yet. */
-const rework = async (
-  desk: NoticeCommandParts,
-  work: 'correct' | 'recall',
-  id: number,
-  file: string | null,
-): Promise<void> => {
+const rework = async (desk: NoticeCommandParts, { act: work, id, yes, file }: Rework): Promise<void> => {
   const { store, say } = desk
   const before = await getNotice(desk, id)
   if (before.state === 'draft' || before.state === 'waiting')
     throw new UsageError(`notice ${id} is ${before.state}: no copy has been sent yet: cancel it and send another`)
-  if (file !== null) {
-    readNotice(file, desk.world, desk.now(), { photo: before.photo, at: null })
-    await requireAlone(desk, before)
-  }
+  if (file !== null) readNotice(file, desk.world, desk.now(), { photo: before.photo, at: null })
+  const question = `${work === 'recall' ? 'Delete' : 'Edit'} the copies of ${reachedBy(before).toLocaleString('en')} customers?`
+  if (!(await isConfirmed(desk, yes, question))) return say('Nothing was changed.')
+  if (file !== null) await requireAlone(desk, before)
   const isRunning = before.state === 'running'
   if (isRunning) await store.move(id, 'paused')
   try {
@@ -170,9 +178,9 @@ export const actOnNotice = async (
     case 'watch':
       return show(desk, args.id)
     case 'recall':
-      return rework(desk, 'recall', args.id, null)
+      return rework(desk, { ...args, file: null })
     case 'correct':
-      return rework(desk, 'correct', args.id, args.file)
+      return rework(desk, args)
     default:
       return changeState(desk, args.act, args.id)
   }

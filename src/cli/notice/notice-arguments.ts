@@ -6,16 +6,17 @@ export type NoticeArguments =
   | { readonly act: 'help' }
   | { readonly act: 'list' }
   | { readonly act: 'send'; readonly file: string; readonly yes: boolean }
-  | { readonly act: 'watch' | 'pause' | 'resume' | 'cancel' | 'recall'; readonly id: number }
-  | { readonly act: 'correct'; readonly id: number; readonly file: string }
+  | { readonly act: 'watch' | 'pause' | 'resume' | 'cancel'; readonly id: number }
+  | { readonly act: 'recall'; readonly id: number; readonly yes: boolean }
+  | { readonly act: 'correct'; readonly id: number; readonly file: string; readonly yes: boolean }
 
 /** Help text of the command. */
 export const noticeHelp = `npm run notice -- FILE.yaml [--yes]      send a notice: shows the audience and the price, asks, and shows the progress
 npm run notice -- list                   the last notices
 npm run notice -- watch ID               shows the progress; Ctrl-C only stops watching
 npm run notice -- pause|resume|cancel ID
-npm run notice -- correct ID FILE.yaml   edits every copy
-npm run notice -- recall ID              deletes every copy, as far as Telegram allows (48 hours)
+npm run notice -- correct ID FILE.yaml [--yes]   asks, and edits every copy
+npm run notice -- recall ID [--yes]      asks, and deletes every copy, as far as Telegram allows (48 hours)
 
 FILE.yaml:
 kind: maintenance            # outages, maintenance or news
@@ -36,7 +37,7 @@ paid: true                   # up to 1,000 per second, 0.1 Star for each above t
 The notice's card appears in the first support group. Above NOTICE_APPROVAL_ABOVE customers in 24 hours, over all
 notices of one supervisor, a second supervisor has to approve there the notice, and a correction too.`
 
-const acts = ['watch', 'pause', 'resume', 'cancel', 'recall'] as const
+const acts = ['watch', 'pause', 'resume', 'cancel'] as const
 const isAct = (word: string): word is (typeof acts)[number] => acts.some((act) => act === word)
 
 const readId = (act: string, text: string | undefined): number => {
@@ -58,11 +59,12 @@ export const readNoticeArguments = (args: readonly string[]): NoticeArguments =>
   if (word === undefined) throw new UsageError('give a YAML file or a command, see: npm run notice -- --help')
   if (word === 'list') return { act: 'list' }
   if (isAct(word)) return { act: word, id: readId(word, rest[0]) }
+  if (word === 'recall') return { act: word, id: readId(word, rest[0]), yes }
   if (word !== 'correct') return { act: 'send', file: word, yes }
   const [id, file] = rest
   if (file === undefined)
     throw new UsageError(
       'correct: give the number of a notice and a YAML file, such as: npm run notice -- correct 3 better.yaml',
     )
-  return { act: 'correct', id: readId(word, id), file }
+  return { act: 'correct', id: readId(word, id), file, yes }
 }

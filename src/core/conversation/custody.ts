@@ -8,6 +8,7 @@
 import type { AgentName } from '../desk/agent.ts'
 import { encodePress } from '../desk/button-data.ts'
 import { DESK } from '../desk/desk-text.ts'
+import { HAND_OVER } from '../desk/history-entry.ts'
 import { mention } from '../text/mention.ts'
 import type { Post } from '../desk/post.ts'
 import type { Html } from '../text/html.ts'
@@ -15,7 +16,7 @@ import { htmlOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Effect, TalkChange } from './effect.ts'
 import { isAgentMessage, isMessage } from './effect.ts'
-import type { EventOf } from './event.ts'
+import type { EventOf, PassNote } from './event.ts'
 import { retirePrompt } from './prompt.ts'
 import { markReachable, openBeside } from './navigation.ts'
 import { PERSON, TALK } from '../flow/flow-ids.ts'
@@ -89,11 +90,25 @@ const remarkNotPassed = (draft: Draft): void => {
   postRemark(draft, 'line-not-passed', { vars: { agent: holder === 'agent' ? (agent?.name ?? '') : 'none' } })
 }
 
+/** Keeps the note of a talk that was just passed on, for the card, and shows it in the topic. */
+const keepNote = (draft: Draft, note: PassNote | undefined): void => {
+  if (note === undefined) return
+  const { agent, text, replyTo } = note
+  draft.effects.push({ kind: 'recorded', by: 'note', agent, what: HAND_OVER, text })
+  const shown = requireHtml(
+    draft.world.texts,
+    deskLocaleOf(draft),
+    { flow: DESK, message: 'pass-note' },
+    { note: text },
+  )
+  postToTopic(draft, { kind: 'line', text: shown, buttons: [], replyTo })
+}
+
 /**
  * Gives custody to an agent. The first one who claims wins; a talk that an agent holds moves only when it is passed on (`from`). The prompt is
  * closed, and the raised fence stops what the bot has still to send (G6).
  */
-export const claimTalk = (draft: Draft, { agent, callbackId, from, by }: EventOf<'claimed'>): void => {
+export const claimTalk = (draft: Draft, { agent, callbackId, from, by, note }: EventOf<'claimed'>): void => {
   const { holder, agent: present, fence } = draft.now.custody
   if (from !== undefined && (holder !== 'agent' || present?.id !== from)) return remarkNotPassed(draft)
   if (from === undefined && holder === 'agent' && present)
@@ -107,6 +122,7 @@ export const claimTalk = (draft: Draft, { agent, callbackId, from, by }: EventOf
   tellCustomer(draft, 'begins', { agent: agent.name })
   toastAgent(draft, callbackId, 'toast-yours', agent)
   if (by) postRemark(draft, 'line-passed', { vars: { agent: by.name }, mentioned: [agent] })
+  keepNote(draft, note)
   if (draft.now.unreachable) postRemark(draft, 'line-away')
 }
 
@@ -116,7 +132,10 @@ export const giveToBot = (draft: Draft): void => {
 }
 
 /** Puts the customer back into the queue, for a team or for any agent, and tells them why somebody else will answer. */
-export const requeueTalk = (draft: Draft, { from, by = from, team = null, talk, why }: EventOf<'queued'>): void => {
+export const requeueTalk = (
+  draft: Draft,
+  { from, by = from, team = null, talk, why, note }: EventOf<'queued'>,
+): void => {
   if (!isHeldBy(draft, from)) return why === undefined ? remarkNotPassed(draft) : undefined
   giveToBot(draft)
   recordTalkChange(draft, { kind: 'queued', team: team?.name ?? null })
@@ -124,6 +143,7 @@ export const requeueTalk = (draft: Draft, { from, by = from, team = null, talk, 
   const vars = { agent: by.name, team: team?.name ?? 'none' }
   if (why === undefined) postRemark(draft, 'line-queued', { vars, mentioned: team?.asked ?? [], take: talk })
   else postRemark(draft, 'line-requeued', { vars: { agent: from.name, why }, take: talk })
+  keepNote(draft, note)
   openBeside(draft, PERSON, { note: htmlOf(draft, TALK, 'queued', { agent: from.name }) }, { reopened: true })
 }
 

@@ -1,3 +1,4 @@
+import type { HAND_OVER } from '../desk/history-entry.ts'
 import type { AgentName } from '../desk/agent.ts'
 import type { Post } from '../desk/post.ts'
 import type { TalkEnd } from '../desk/talk.ts'
@@ -190,9 +191,9 @@ interface CustomerSpoke {
  */
 interface Recorded {
   readonly kind: 'recorded'
-  readonly by: 'agent' | 'bot'
+  readonly by: 'agent' | 'bot' | 'note'
   readonly agent: number | null
-  readonly what: 'summary' | 'taken' | 'passed' | 'queued' | 'ended'
+  readonly what: 'summary' | 'taken' | 'passed' | 'queued' | 'ended' | typeof HAND_OVER
   readonly text: string
 }
 

@@ -102,6 +102,7 @@ export type WorldEvent =
       readonly callbackId: string | null
       readonly from?: number
       readonly by?: AgentName
+      readonly note?: PassNote
     }
   /**
    * The end of the talk. `flow`: the flow to continue in, instead of the one before the talk. `words`: the agent's summary. `of`: the id of the
@@ -123,6 +124,7 @@ export type WorldEvent =
       readonly kind: 'queued'
       readonly from: AgentName
       readonly by?: AgentName
+      readonly note?: PassNote
       readonly talk?: number
       readonly why?: RequeueReason
       readonly team?: { readonly name: string; readonly asked: readonly AgentName[] } | null
@@ -157,6 +159,15 @@ export type WorldEvent =
       readonly flow: string
       readonly event: { readonly type: string; readonly [field: string]: unknown }
     }
+
+/** Note of the agent who passes a talk on, for whoever takes over; it is kept with the pass or not at all. */
+export interface PassNote {
+  /** Telegram id of its author. */
+  readonly agent: number
+  readonly text: string
+  /** Message in the topic in which it was written. */
+  readonly replyTo: number
+}
 
 /** The event of one kind. */
 export type EventOf<Kind extends (CustomerEvent | WorldEvent)['kind']> = Extract<

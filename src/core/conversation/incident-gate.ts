@@ -60,6 +60,17 @@ export const beginNews = (incident: Incident, locale: string, at: number): Event
   return { kind: 'news', text: 'incident-begun', vars, flow: null, at }
 }
 
+/** Makes the news that an incident is open again whose end was told. */
+export const againNews = (incident: Incident, at: number): Event => {
+  const end = expectedEnd(incident, at)
+  const vars = {
+    incident: incident.id,
+    kind: incident.kind,
+    until: end === null ? 'none' : new Date(end).toISOString(),
+  }
+  return { kind: 'news', text: 'incident-again', vars, flow: null, at }
+}
+
 /** True for the news that the end of this incident has moved. */
 export const isRescheduleOf = (news: News, incident: string): boolean =>
   news.kind === 'news' && news.flow === INCIDENT && news.text === RESCHEDULED && news.vars['incident'] === incident

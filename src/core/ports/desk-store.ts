@@ -39,8 +39,11 @@ export interface DeskStore extends DeskOutbox {
   readonly situation: (event: DeskEvent, known: Pick<DeskSituation, 'flows' | 'locale'>) => Promise<DeskSituation>
   /** Writes a decision completely; writes nothing when the event was done already. */
   readonly commit: (group: number, seq: number, decision: Decision) => Promise<DeskCommitted>
-  /** Writes a decision made by the clock, without an event; a `source` is written once. Gives the chats with new events in their inbox. */
-  readonly decide: (source: string, decision: Decision) => Promise<readonly number[]>
+  /**
+   * Writes a decision made by the clock, without an event. That of a `source` is written once, completely, by whichever process comes first;
+   * null: it is written whenever it is made. Gives the chats with new events in their inbox.
+   */
+  readonly decide: (source: string | null, decision: Decision) => Promise<readonly number[]>
   /** Tries an event again after `delayMs`; the events behind it wait. */
   readonly postpone: (seq: number, delayMs: number, error: string) => Promise<void>
   /** Gives an event up, with the reason. Its content is kept sealed until an engineer releases or drops it. */

@@ -83,6 +83,13 @@ export interface IncidentStore {
    * announced.
    */
   readonly rescheduled: (settledMs: number) => Promise<readonly Incident[]>
+  /** Lists the operator's incidents that are open again after customers were told of their end. */
+  readonly openAgain: () => Promise<readonly Incident[]>
+  /**
+   * Tells up to `limit` customers who heard of its end, because they subscribed or were stopped within `metHours` before it, that an incident is
+   * not over yet; they are told of its next end. Nobody is told twice in a day: who hears nothing of a return hears nothing of its end either.
+   */
+  readonly announceAgain: (incident: Incident, metHours: number, at: number, limit: number) => Promise<Announcement>
   /** Announces the later end to up to `limit` of those subscribers, once per incident. */
   readonly announceRescheduled: (
     incident: Incident,

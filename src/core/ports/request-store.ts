@@ -121,6 +121,11 @@ export interface RequestStore {
   ) => Promise<Pick<KeptRequest, 'reference' | 'state' | 'effectiveAt'> | null>
   /** Claims acts on hold that need something now: to be told, or, at the end of the hold, to be ordered. */
   readonly claimHeld: (passOver: PassOver) => Promise<readonly DelayedRequest[]>
+  /**
+   * Lists the acts on hold that a number is concerned by: it is the line, becomes it, or proved something in the chat that ordered. Nothing
+   * is claimed: two that list the same one stop it once.
+   */
+  readonly heldAbout: (phone: PhoneNumber, passOver: PassOver) => Promise<readonly DelayedRequest[]>
   /** Finds an act on hold, also one that has ended, by the secret that cancels it. */
   readonly findHeld: (stop: string) => Promise<DelayedRequest | null>
   /** Notes that everybody concerned was told. A hold counts from then, if that came late. */

@@ -1,3 +1,4 @@
+import type { Event } from '../conversation/event.ts'
 import type { Agent, AgentName } from '../desk/agent.ts'
 import { answer, recordAudit, button, html, nameOf, openTalkOf, reply, refreshTopic, combine } from './desk-context.ts'
 import type { TopicContext } from './desk-context.ts'
@@ -120,13 +121,21 @@ const passToAll = (ctx: TopicContext, talk: Talk): Decision => {
 /** True for a decision that passes the talk on; false for a refusal. */
 const isPassed = ({ inbox, talk }: Decision): boolean => inbox.length > 0 || talk !== null
 
+/** Adds a note to the event that passes a talk on. */
+const noted = (event: Event, { agent, event: { place } }: TopicContext, text: string): Event =>
+  event.kind === 'claimed' || event.kind === 'queued'
+    ? { ...event, note: { agent: agent.id, text, replyTo: place.messageId } }
+    : event
+
 /**
  * Keeps the words behind a recipient's name as a note, which the next agent reads on the card and in the topic; the
- * customer never does. What was not passed on has no note.
+ * customer never does. What was not passed on has no note: where the customer's own turn decides that, the note goes with the event.
  */
 const withNote = (ctx: TopicContext, passed: Decision, note: string): Decision => {
   if (note === '' || !isPassed(passed)) return passed
   const { customer, agent } = ctx
+  if (passed.inbox.length > 0)
+    return { ...passed, inbox: passed.inbox.map(({ chatId, event }) => ({ chatId, event: noted(event, ctx, note) })) }
   const kept: Decision = {
     ...noChange,
     history: [{ chatId: customer, by: 'note', agent: agent.id, text: note, what: HAND_OVER, word: null }],

@@ -386,3 +386,34 @@ it('keeps no word, name or number of a customer readable', async () => {
   }
   expect(readable).toEqual([])
 })
+
+describe('a decision without an event', () => {
+  it('of one source is written once, completely, also when several processes make it at once', async () => {
+    await taken()
+    const { desk } = test.store
+    const posts = [
+      to(1, line('late')),
+      { to: { kind: 'place', group: A, thread: null }, post: line('late too') } as const,
+    ]
+    const once = decision({ posts, audit: [{ actor: 8, action: 'once', chatId: 1, about: '' }] })
+    const count = async (table: string, where: string): Promise<number> =>
+      (await rowsOf(test.pool, `select from ${table} where ${where}`)).length
+    const before = await count('desk_outbox', 'true')
+    await Promise.all(Array.from({ length: 6 }, () => desk.decide('late:1:warned', once)))
+    await desk.decide('late:1:warned', once)
+    expect(await count('desk_outbox', 'true')).toBe(before + 2)
+    expect(await count('audit', `action = 'once'`)).toBe(1)
+    await desk.decide('late:1:alarm', once)
+    expect(await count('desk_outbox', 'true')).toBe(before + 4)
+    await desk.decide(null, once)
+    await desk.decide(null, once)
+    expect(await count('desk_outbox', 'true')).toBe(before + 8)
+  })
+
+  it('of one source without a customer is written once too', async () => {
+    const { desk } = test.store
+    const post = { to: { kind: 'place', group: A, thread: null }, post: line('the head of today') } as const
+    await Promise.all(Array.from({ length: 4 }, () => desk.decide('journal-head:x', decision({ posts: [post] }))))
+    expect(await rowsOf(test.pool, 'select from desk_outbox')).toHaveLength(1)
+  })
+})

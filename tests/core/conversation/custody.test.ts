@@ -38,6 +38,32 @@ const withAnna = (): Player => {
   return customer
 }
 
+describe('a note of whoever passes a talk on', () => {
+  const note = { agent: ANNA.id, text: 'тайна: перезвонить', replyTo: 900 }
+  const passes: readonly (readonly [string, WorldEvent])[] = [
+    ['to a colleague', { kind: 'claimed', agent: BORIS, callbackId: null, from: ANNA.id, by: ANNA, note }],
+    ['to all', { kind: 'queued', from: ANNA, by: ANNA, talk: 1, note }],
+  ]
+  const aboutNote = (effects: readonly Effect[]): readonly Effect[] =>
+    effects.filter((effect) => JSON.stringify(effect).includes('тайна'))
+
+  test.each(passes)('%s is kept and shown in the topic together with the pass, and never told', (_to, event) => {
+    expect(aboutNote(feed(withAnna(), event))).toEqual([
+      { kind: 'recorded', by: 'note', agent: ANNA.id, what: 'hand-over', text: note.text },
+      { kind: 'post', post: expect.objectContaining({ kind: 'line', replyTo: 900 }) },
+    ])
+  })
+
+  test.each(passes)('%s is gone with a pass that lost a race', (_to, event) => {
+    const customer = withAnna()
+    feed(customer, { kind: 'claimed', agent: BORIS, callbackId: null, from: ANNA.id })
+    const late = event.kind === 'claimed' ? { ...event, agent: { id: 13, name: 'Вера' } } : event
+    const effects = feed(customer, late)
+    expect(aboutNote(effects)).toEqual([])
+    expect(JSON.stringify(effects)).toContain('Борис')
+  })
+})
+
 describe('a claim', () => {
   test('takes the question away, says who answers, and raises the fence', () => {
     const customer = inFlow()

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawFlow } from '../../../tools/chart/draw-flow.ts'
 import { startEmulator } from '../../../tools/telegram-emulator/emulator.ts'
 import type { Emulator } from '../../../tools/telegram-emulator/emulator.ts'
+import { takePageAddress } from '../../../tools/playground/page-address.ts'
 import { startPage } from '../../../tools/playground/page-server.ts'
 import type { Page } from '../../../tools/playground/page-server.ts'
 import { sampleFlow } from '../chart/sample-flow.ts'
@@ -13,7 +14,7 @@ let page: Page
 beforeAll(async () => {
   emulator = await startEmulator({ bots: [{ token: '4242:page-server' }] })
   page = await startPage({
-    port: 0,
+    address: await takePageAddress(0),
     emulatorUrl: emulator.url,
     sandboxUrl: null,
     drawFlow,
@@ -56,7 +57,7 @@ describe('the page server', () => {
 
   it('makes a first customer, once', async () => {
     const again = await startPage({
-      port: 0,
+      address: await takePageAddress(0),
       emulatorUrl: emulator.url,
       sandboxUrl: null,
       drawFlow,

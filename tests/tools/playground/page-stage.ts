@@ -4,6 +4,7 @@ import { drawFlow } from '../../../tools/chart/draw-flow.ts'
 import { startSandbox } from '../../../tools/operator-sandbox/sandbox-server.ts'
 import { startEmulator } from '../../../tools/telegram-emulator/emulator.ts'
 import type { Emulator } from '../../../tools/telegram-emulator/emulator.ts'
+import { takePageAddress } from '../../../tools/playground/page-address.ts'
 import { startPage } from '../../../tools/playground/page-server.ts'
 import { sampleFlow } from '../chart/sample-flow.ts'
 import { CHROMIUM_ARGS, findChromium } from '../../support/chromium.ts'
@@ -28,7 +29,7 @@ export const startPageStage = async (startBot = startPageBot): Promise<PageStage
   const sandbox = await startSandbox()
   const bot = await startBot(emulator.url, TOKEN)
   const page = await startPage({
-    port: 0,
+    address: await takePageAddress(0),
     emulatorUrl: emulator.url,
     sandboxUrl: sandbox.url,
     drawFlow,

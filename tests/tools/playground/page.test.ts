@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Locator, Page as Tab } from 'playwright-core'
 import { drawFlow } from '../../../tools/chart/draw-flow.ts'
+import { takePageAddress } from '../../../tools/playground/page-address.ts'
 import { startPage } from '../../../tools/playground/page-server.ts'
 import { sampleFlow } from '../chart/sample-flow.ts'
 import { customer, newCustomer, startPageStage } from './page-stage.ts'
@@ -331,14 +332,14 @@ describe('what one would trip over', () => {
       flows: [sampleFlow],
       whereIs: () => Promise.resolve(null),
     }
-    const first = await startPage({ ...options, port: 0 })
+    const first = await startPage({ ...options, address: await takePageAddress(0) })
     const { tab, her } = await started('Цецилия', {}, first.url)
     await first.stop()
     await tab.getByText('Запустите его снова: npm start').waitFor()
     await write(her, 'Никуда не денусь')
     await expect.poll(() => lineOf(her).inputValue()).toBe('Никуда не денусь')
     await expect.poll(() => her.getByRole('button', { name: 'Отправить', exact: true }).isDisabled()).toBe(true)
-    const second = await startPage({ ...options, port: Number(new URL(first.url).port) })
+    const second = await startPage({ ...options, address: await takePageAddress(Number(new URL(first.url).port)) })
     await tab.getByText('Запустите его снова: npm start').waitFor({ state: 'detached' })
     await lineOf(her).press('Enter')
     await her.getByText('Вы написали: Никуда не денусь').waitFor()

@@ -18,7 +18,7 @@ const switches = z
     consentAt: z.enum(['server', 'api']),
     identifiers: z.enum(['standard', 'body', 'token']),
     captureUrl: z.string().nullable(),
-    mobileData: phoneNumber.nullable(),
+    mobileData: z.union([phoneNumber, z.literal('asked')]).nullable(),
     down: z.boolean(),
   })
   .exactPartial()

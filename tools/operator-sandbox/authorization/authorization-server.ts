@@ -23,6 +23,8 @@ export interface SandboxClient {
 /** Options of the authorization server. */
 export interface AuthorizationOptions {
   readonly clients: readonly SandboxClient[]
+  /** The switch of this name at the start; null by default. */
+  readonly mobileData?: AuthorizationSwitches['mobileData']
 }
 
 /** Behaviour that control calls change. */
@@ -39,7 +41,7 @@ interface AuthorizationSwitches {
   readonly identifiers: 'standard' | 'body' | 'token'
   /** Address that the API names when a consent is missing; null: none. */
   readonly captureUrl: string | null
-  /** Number whose mobile data every browser uses; null: none does, as on Wi-Fi. */
+  /** Number whose mobile data every browser uses; null: none does, as on Wi-Fi; `asked`: a page asks each browser. */
   readonly mobileData: string | null
   /** True: the token endpoint answers 503. */
   readonly down: boolean
@@ -103,7 +105,7 @@ const isSameText = (one: string, other: string): boolean => {
 
 /** Creates the authorization server with a key of its own. `now` gives ms since 1970. */
 export const createAuthorizationServer = (
-  { clients }: AuthorizationOptions,
+  { clients, mobileData = null }: AuthorizationOptions,
   now: () => number,
 ): AuthorizationServer => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -112,8 +114,9 @@ export const createAuthorizationServer = (
   )
   const live = new Map<string, LiveToken>()
   const salt = randomUUID()
+  const start = { ...START, mobileData }
   const server: AuthorizationServer = {
-    switches: START,
+    switches: start,
     issued: [],
     used: createUsedAssertions(),
     codes: createCodeBook(now),
@@ -147,7 +150,7 @@ export const createAuthorizationServer = (
     reset: () => {
       live.clear()
       server.issued.length = 0
-      server.switches = START
+      server.switches = start
     },
     publicKeys: () => ({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: KID, alg: 'ES256', use: 'sig' }] }),
   }

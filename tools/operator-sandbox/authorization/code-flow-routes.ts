@@ -1,7 +1,9 @@
 import type { Context, Hono } from 'hono'
+import { connectivityOf } from '../model/handset.ts'
 import { findHandset } from '../model/lookup.ts'
 import type { SandboxModel } from '../model/sandbox-model.ts'
 import type { AuthorizationServer } from './authorization-server.ts'
+import { askWhosePhone, CHOICE } from './whose-phone-page.ts'
 
 /** Path of the authorization endpoint. */
 export const AUTHORIZE_PATH = '/oauth2/authorize'
@@ -33,9 +35,15 @@ const back = (c: Context, redirectUri: string, answer: Readonly<Record<string, s
   return c.redirect(url.href)
 }
 
+const hasMobileData = (model: SandboxModel, number: string): boolean => {
+  const handset = findHandset(model, number)
+  return handset !== null && connectivityOf(handset.switches).includes('DATA')
+}
+
 /**
- * Serves the page to which browsers are sent. It asks nothing: it looks whose mobile data the browser uses, which the control setting
- * `mobileData` says (null: none, as on Wi-Fi), and sends the browser back at once.
+ * Serves the page to which browsers are sent. An operator's page asks nothing: it looks whose mobile data the browser uses, which the
+ * control setting `mobileData` says (null: none, as on Wi-Fi), and sends the browser back at once. With `asked` whoever is at the browser
+ * says it, since a playground has no mobile network.
  */
 export const codeFlowRoutes = (
   app: Hono,
@@ -59,8 +67,10 @@ export const codeFlowRoutes = (
       return refuse('invalid_request')
     const scopes = scopesOf(asked('scope'), known)
     if (scopes === null) return refuse('invalid_scope')
-    const { mobileData, withoutConsent } = server.switches
-    if (mobileData === null || findHandset(model, mobileData) === null) return refuse('login_required')
+    const { withoutConsent } = server.switches
+    const mobileData = server.switches.mobileData === 'asked' ? c.req.query(CHOICE) : server.switches.mobileData
+    if (mobileData === undefined) return askWhosePhone(c, model)
+    if (mobileData === null || !hasMobileData(model, mobileData)) return refuse('login_required')
     if (withoutConsent.includes(mobileData)) return refuse('consent_required')
     const record = { grant: 'authorization_code', clientId: client.id, subject: mobileData, scopes } as const
     const code = server.codes.give({ record, redirectUri, challenge, nonce: asked('nonce') })

@@ -36,6 +36,9 @@ const languages: Readonly<Record<string, string>> = { ru: 'RU', be: 'BE', en: 'E
 const intoPhone = (id: number): void =>
   document.querySelector<HTMLElement>(`[data-customer="${id}"] :is(.big, .composer textarea)`)?.focus()
 
+/** The customer whose chat a link of the assistant's pages leads back to; 0: none. */
+const chatInAddress = (): number => Number(new URLSearchParams(location.search).get('chat') ?? 0)
+
 interface CustomerTabsProps extends Pick<BoardProps, 'users' | 'customers'> {
   readonly chosen: number
   readonly choose: (id: number) => void
@@ -78,7 +81,7 @@ const Board = ({ config, state, users, customers }: BoardProps): JSX.Element => 
   const { connected } = useContext(LiveContext)
   const where = useWhere()
   const desk = useDesk(state.groups.filter(({ type }) => type === 'supergroup'))
-  const [wanted, setWanted] = useState(0)
+  const [wanted, setWanted] = useState(chatInAddress)
   const [pane, setPane] = useState<Pane>('chat')
   const chosen = customers.find(({ id }) => id === wanted) ?? customers[0]
   const oneByOne = useMatch(NARROW)

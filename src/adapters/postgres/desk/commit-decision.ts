@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { callId } from '../../../core/conversation/call-id.ts'
 import type { Decision, DeskCall } from '../../../core/talk/decision.ts'
 import type { DeskCommitted } from '../../../core/ports/desk-store.ts'
@@ -135,12 +136,32 @@ export const commitDecision = (
     return { committed: true, woken, call: decision.call && (await writeCall(db, vault, group, seq, decision.call)) }
   })
 
-/** Commits a decision that was made by the clock. It changes nothing while one of the chats has an event waiting; the clock decides again later. `source` keeps an event from entering an inbox twice. */
-export const commitOwn = (pool: Pool, vault: Vault, source: string, decision: Decision): Promise<readonly number[]> =>
+/** Notes in the inbox, as an event that is done, that the decision of a source was written; it is known for as long as events are. */
+const ownDone: Statement = {
+  name: 'desk-own-done',
+  text: `insert into inbox (source, chat_id, done_at) values ('own:' || $1::text, $2, now()) on conflict (source) do nothing returning 1`,
+}
+
+const isFirst = async (db: Queryable, source: string | null, decision: Decision): Promise<boolean> => {
+  if (source === null) return true
+  const [place] = decision.posts.flatMap(({ to }) => (to.kind === 'place' ? [to.group] : []))
+  return (await run(db, ownDone, [source, chatsOf(decision)[0] ?? place ?? 0])).length > 0
+}
+
+/**
+ * Commits a decision that was made without an event. It changes nothing while one of the chats has an event waiting; the clock decides again
+ * later. The decision of a source is written once, whoever makes it; null: always.
+ */
+export const commitOwn = (
+  pool: Pool,
+  vault: Vault,
+  source: string | null,
+  decision: Decision,
+): Promise<readonly number[]> =>
   inTransaction(pool, async (db) => {
     await lockConversations(db, chatsOf(decision))
     const isMoving =
       decision.talk?.revision !== undefined && (await run(db, waitingEvent, [chatsOf(decision)])).length > 0
-    if (isMoving || !(await isUnchanged(db, decision))) return []
-    return writeDecision(db, vault, source, decision)
+    if (isMoving || !(await isUnchanged(db, decision)) || !(await isFirst(db, source, decision))) return []
+    return writeDecision(db, vault, source ?? `own:${randomUUID()}`, decision)
   })

@@ -152,7 +152,7 @@ export const deskPart = (first: number): string => {
 
 /** Entry of the history that an effect asks for. */
 interface Entry {
-  readonly by: 'customer' | 'agent' | 'bot'
+  readonly by: 'customer' | 'agent' | 'bot' | 'note'
   readonly agent: number | null
   readonly what: string
   readonly text: string
