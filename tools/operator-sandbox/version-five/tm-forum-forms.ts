@@ -45,7 +45,7 @@ const atVersionFive = (path: string): string =>
   path.replace('/tmf-api/customerManagement/v4/', '/tmf-api/customer/v5/').replace(/(\/tmf-api\/\w+)\/v4\//, '$1/v5/')
 
 /** Version 4, in which the routes are written. */
-export const VERSION_FOUR: TmForumForm = {
+const VERSION_FOUR: TmForumForm = {
   suffix: '',
   at: (path) => path,
   show: (_resource, wire) => wire,

@@ -6,7 +6,7 @@
 type Wire = Readonly<Record<string, unknown>>
 
 /** What of a request differs between the versions. */
-export interface WrittenRequest {
+interface WrittenRequest {
   readonly method: string
   readonly path: string
   readonly body?: unknown
