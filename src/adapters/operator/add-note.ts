@@ -59,7 +59,7 @@ export const createAddNote = (ask: AskOperator, timeouts: Timeouts): TicketsPort
       answer: withNotes,
     } as const
     const own = { id: ctx.idempotencyKey, author, text }
-    /** What was in the list once we had written it: all of that must be there. */
+    /** The list as we wrote it: all of that must be there. */
     let written: readonly unknown[] | null = null
     for (let writes = 0; writes <= MAX_WRITES; writes += 1) {
       const { body, tag } = await ask({ ...at, repeat: 'read', method: 'GET' }, ctx)

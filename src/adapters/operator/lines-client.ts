@@ -30,7 +30,7 @@ const items = z
     productOrderItem: knownOf(
       z.looseObject({ id: z.string(), state: optional(z.string()), reason: optional(z.string()) }),
     ),
-    /** Where version 5 has the reasons. */
+    /** Place of the reasons in version 5. */
     productOrderErrorMessage: knownOf(
       z.looseObject({
         code: z.string(),

@@ -5,7 +5,7 @@
 
 type Wire = Readonly<Record<string, unknown>>
 
-/** What of a request differs between the versions. */
+/** Parts of a request that differ between the versions. */
 interface WrittenRequest {
   readonly method: string
   readonly path: string
