@@ -1,6 +1,7 @@
 import { linesDigest } from '../../wire/operator/assertion.ts'
 import type { AssertedOrder } from '../../wire/operator/assertion.ts'
 import { PATHS } from '../../wire/operator/paths.ts'
+import { inVersionFour } from './version-five/tm-forum-forms.ts'
 
 /** Paths that only read, although they are asked by POST: a number stands in no URL. */
 const READING: ReadonlySet<string> = new Set([
@@ -146,7 +147,8 @@ const BY_ID = [
  * Reads from a request itself what it asks for; an assertion must say one of these. Empty for a request that nobody
  * described.
  */
-export const ordersOfRequest = (path: string, body: unknown): readonly AssertedOrder[] => {
+export const ordersOfRequest = (asked: string, given: unknown): readonly AssertedOrder[] => {
+  const { path, body } = inVersionFour(asked, given)
   const known = byPath.get(path)
   if (known) return known(wireOf(body))
   return BY_ID.flatMap(([folder, act, name]) =>

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { RequestFormCode, WireErrorCode } from '../../wire/operator/error-codes.ts'
+import { errorType } from './version-five/error-type.ts'
 
 /** An error answer; {@link answerError} gives it the form of its API. */
 export class WireError extends Error {
@@ -46,6 +47,7 @@ export const answerError = (c: Context, error: WireError): Response => {
           reason: error.code,
           message: error.message,
           status: String(error.status),
+          ...errorType(c.req.path),
         },
         error.status,
       )

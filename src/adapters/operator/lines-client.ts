@@ -25,12 +25,28 @@ const voicemail = z.looseObject({
 })
 
 /** Schema of the items of an order. An item that the operator refuses is `rejected`, with an error code as its reason. */
-const items = z.looseObject({
-  productOrderItem: knownOf(
-    z.looseObject({ id: z.string(), state: optional(z.string()), reason: optional(z.string()) }),
-  ),
-})
-const many = z.unknown().transform((wire) => ({ order: order.parse(wire), items: items.parse(wire).productOrderItem }))
+const items = z
+  .looseObject({
+    productOrderItem: knownOf(
+      z.looseObject({ id: z.string(), state: optional(z.string()), reason: optional(z.string()) }),
+    ),
+    /** Place of the reasons in version 5. */
+    productOrderErrorMessage: knownOf(
+      z.looseObject({
+        code: z.string(),
+        productOrderItem: knownOf(z.looseObject({ productOrderItemId: z.string() })),
+      }),
+    ),
+  })
+  .transform(({ productOrderItem, productOrderErrorMessage }) => {
+    const reasons = new Map(
+      productOrderErrorMessage.flatMap(({ code, productOrderItem: about }) =>
+        about.map(({ productOrderItemId }) => [productOrderItemId, code] as const),
+      ),
+    )
+    return productOrderItem.map((item) => ({ ...item, reason: item.reason ?? reasons.get(item.id) }))
+  })
+const many = z.unknown().transform((wire) => ({ order: order.parse(wire), items: items.parse(wire) }))
 
 type Values = Readonly<Record<string, unknown>>
 

@@ -8,14 +8,22 @@ import { PATHS } from '../../../wire/operator/paths.ts'
 import type { Timeouts } from './timeouts.ts'
 import { knownOf, optional, time } from './wire-values.ts'
 
+/** The id that we gave: a text, or in version 5 a list of identifiers with their owners. */
+const ownId = z.union([
+  z.string(),
+  knownOf(z.looseObject({ id: z.string(), owner: optional(z.string()) })).transform(
+    (all) => (all.find(({ owner }) => owner === 'dozvon') ?? all[0])?.id,
+  ),
+])
+
 /**
- * Schema of a product order (TMF622 v4.0.0). A state of a later version is one of an order that was taken and has not ended: it is asked for
+ * Schema of a product order (TMF622 v4.0.0 and v5.0.0). A state of a later version is one of an order that was taken and has not ended: it is asked for
  * again, and not taken for lost.
  */
 export const order = z
   .looseObject({
     id: z.string(),
-    externalId: optional(z.string()),
+    externalId: ownId.catch(undefined),
     state: z.enum(ORDER_STATES).catch('inProgress'),
     expectedCompletionDate: optional(time),
     note: knownOf(z.looseObject({ text: z.string() })),
@@ -61,7 +69,7 @@ const ORDER_CAPABILITIES: readonly Capability[] = [
   'lines.voicemail',
 ]
 
-/** Creates the client of orders (TMF622 v4.0.0). `externalId` is the idempotency key. */
+/** Creates the client of orders (TMF622). `externalId` is the idempotency key. */
 export const createOrders = (
   ask: AskOperator,
   capabilities: () => ReadonlySet<Capability>,

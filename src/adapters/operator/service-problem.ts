@@ -5,9 +5,13 @@ import {
   type IncidentService,
   PROBLEM_STATES,
 } from '../../core/operator/operator-incident.ts'
-import { knownOf, optional, time } from './wire-values.ts'
+import { knownOf, optional, time, within } from './wire-values.ts'
 
 const named = z.looseObject({ id: optional(z.string()), name: optional(z.string()) })
+const place = z
+  .unknown()
+  .transform((wire) => within(wire, 'place'))
+  .pipe(named)
 const characteristic = z.looseObject({ name: z.string(), value: z.unknown() })
 type Characteristic = z.infer<typeof characteristic>
 
@@ -27,7 +31,7 @@ const publicTextOf = (list: readonly Characteristic[]): Readonly<Record<string, 
   )
 
 /**
- * Schema of a service problem (TMF656 v4.0.0). The standard has neither a kind nor a planned end, so maintenance is a category, and
+ * Schema of a service problem (TMF656 v4.0.0 and v5.0.0). The standard has neither a kind nor a planned end, so maintenance is a category, and
  * planned times and public texts are characteristics.
  */
 export const serviceProblem = z
@@ -40,7 +44,7 @@ export const serviceProblem = z
     lastUpdate: optional(time),
     statusChangeDate: optional(time),
     affectedService: knownOf(named),
-    affectedLocation: knownOf(named),
+    affectedLocation: knownOf(place),
     characteristic: knownOf(characteristic),
   })
   .transform((wire): OperatorIncident => {

@@ -7,32 +7,37 @@ import { maskEmail, maskName } from './mask-account.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import { companyOf, requireAgentOrAdministrator, requireNumberProof } from './require-proof.ts'
 import type { Timeouts } from './timeouts.ts'
-import { knownOf, optional } from './wire-values.ts'
+import { knownOf, optional, within } from './wire-values.ts'
 
 const MAX_CUSTOMERS = 20
 
-/** Schema of a customer (TMF629 v4.0.0); personal data is masked as soon as it is read. */
+/** A way to reach somebody: the values are in `characteristic`, or, in version 5, beside `@type`. */
+const medium = z
+  .unknown()
+  .transform((wire) => within(wire, 'characteristic'))
+  .pipe(z.looseObject({ phoneNumber: optional(z.string()), emailAddress: optional(z.string()) }))
+
+/** Somebody in a role; version 5 has the party one level deeper. */
+const party = z
+  .unknown()
+  .transform((wire) => within(wire, 'partyOrPartyRole'))
+  .pipe(z.looseObject({ id: z.string(), role: optional(z.string()) }))
+
+/** Schema of a customer (TMF629 v4.0.0 and v5.0.1); personal data is masked as soon as it is read. */
 const customer = z
   .looseObject({
     id: z.string(),
-    name: z.string(),
+    name: optional(z.string()),
     status: optional(z.string()),
     validFor: optional(z.looseObject({ startDateTime: optional(z.string()) })),
-    contactMedium: knownOf(
-      z.looseObject({
-        characteristic: optional(
-          z.looseObject({ phoneNumber: optional(z.string()), emailAddress: optional(z.string()) }),
-        ),
-      }),
-    ),
+    contactMedium: knownOf(medium),
   })
   .transform((wire): SubscriberSummary => {
-    const media = wire.contactMedium.map(({ characteristic }) => characteristic)
-    const phone = media.find((medium) => medium?.phoneNumber !== undefined)?.phoneNumber
-    const email = media.find((medium) => medium?.emailAddress !== undefined)?.emailAddress
+    const phone = wire.contactMedium.find(({ phoneNumber }) => phoneNumber !== undefined)?.phoneNumber
+    const email = wire.contactMedium.find(({ emailAddress }) => emailAddress !== undefined)?.emailAddress
     return {
       customerId: wire.id,
-      displayName: maskName(wire.name),
+      displayName: maskName(wire.name ?? ''),
       maskedPhone: phone === undefined ? '' : maskPhone(phone),
       maskedEmail: email === undefined ? null : maskEmail(email),
       status: wire.status ?? 'unknown',
@@ -44,25 +49,21 @@ const customers = z.array(customer)
 const line = z
   .looseObject({
     id: z.string(),
-    name: z.string(),
+    name: optional(z.string()),
     account: knownOf(z.looseObject({ id: z.string() })),
-    contactMedium: knownOf(
-      z.looseObject({ characteristic: optional(z.looseObject({ phoneNumber: optional(z.string()) })) }),
-    ),
+    contactMedium: knownOf(medium),
   })
   .transform((wire): CompanyLine => ({
     customerId: wire.id,
-    phoneNumber:
-      wire.contactMedium.find(({ characteristic }) => characteristic?.phoneNumber !== undefined)?.characteristic
-        ?.phoneNumber ?? '',
-    name: wire.name,
+    phoneNumber: wire.contactMedium.find(({ phoneNumber }) => phoneNumber !== undefined)?.phoneNumber ?? '',
+    name: wire.name ?? '',
     account: wire.account[0]?.id ?? '',
   }))
 const lines = z.array(line)
 
 const roles = z.array(
   z.looseObject({
-    relatedParty: knownOf(z.looseObject({ id: z.string(), role: optional(z.string()) })),
+    relatedParty: knownOf(party),
   }),
 )
 const owners = z.array(

@@ -5,6 +5,7 @@ import type { TicketsPort } from '../../core/ports/operator/tickets-port.ts'
 import type { AskOperator } from './transport/operator-request.ts'
 import { PATHS } from '../../../wire/operator/paths.ts'
 import type { Timeouts } from './timeouts.ts'
+import { createAddNote, ticketPath } from './add-note.ts'
 import { knownOf, optional } from './wire-values.ts'
 
 const ticket = z.looseObject({
@@ -27,12 +28,6 @@ const wireTicket = (req: CreateTicket): Readonly<Record<string, unknown>> => ({
       : [{ 'id': req.relatedIncidentId, 'role': 'cause', '@referredType': 'ServiceProblem' }],
 })
 
-const pathOf = (ticketId: string): string => `${PATHS.troubleTicket}/${encodeURIComponent(ticketId)}`
-
-/** Notes as the operator has them, those too that cannot be read. */
-const withNotes = z.looseObject({ note: z.array(z.unknown()).nullish() })
-const noteId = z.looseObject({ id: z.string() })
-
 /** Runs jobs about one ticket one after another: a list of notes is read, and written as a whole. */
 const createTurns = (): ((ticketId: string, job: () => Promise<void>) => Promise<void>) => {
   const last = new Map<string, Promise<void>>()
@@ -47,29 +42,11 @@ const createTurns = (): ((ticketId: string, job: () => Promise<void>) => Promise
   }
 }
 
-/**
- * Creates the client of tickets (TMF621 v4.0.0). A patch replaces the list of notes (RFC 7396), so that a note is sent
- * with those that are there, once under the id of its call.
- */
+/** Creates the client of tickets (TMF621). */
 export const createTickets = (ask: AskOperator, timeouts: Timeouts): TicketsPort => {
   const inTurn = createTurns()
   const common = { capability: 'tickets', timeoutMs: timeouts.tickets, answer: ticket } as const
-  const addNote: TicketsPort['addNote'] = async ({ ticketId, author, text }, ctx) => {
-    const at = { ...common, path: pathOf(ticketId), answer: withNotes }
-    const { body } = await ask({ ...at, repeat: 'read', method: 'GET' }, ctx)
-    const notes = body.note ?? []
-    if (notes.some((note) => noteId.safeParse(note).data?.id === ctx.idempotencyKey)) return
-    await ask(
-      {
-        ...at,
-        repeat: 'keyed',
-        order: { act: 'tickets.addNote', object: { ticket: ticketId } },
-        method: 'PATCH',
-        body: { note: [...notes, { id: ctx.idempotencyKey, author, text }] },
-      },
-      ctx,
-    )
-  }
+  const addNote = createAddNote(ask, timeouts)
   return {
     create: async (req, ctx) => {
       const { body } = await ask(
@@ -87,7 +64,7 @@ export const createTickets = (ask: AskOperator, timeouts: Timeouts): TicketsPort
     },
     addNote: (note, ctx) => inTurn(note.ticketId, () => addNote(note, ctx)),
     get: async ({ ticketId }, ctx) => {
-      const { body } = await ask({ ...common, repeat: 'read', method: 'GET', path: pathOf(ticketId) }, ctx)
+      const { body } = await ask({ ...common, repeat: 'read', method: 'GET', path: ticketPath(ticketId) }, ctx)
       const notes = body.note.map(({ author = '', text, date = '' }) => ({ author, text, date }))
       return { ticketId: body.id, status: body.status, notes }
     },

@@ -12,6 +12,8 @@ export interface Timeouts {
   readonly subscribers: number
   readonly credentials: number
   readonly tickets: number
+  /** Wait before notes are read back at an operator without tags: longer than another writer needs between reading and writing. */
+  readonly noteSettle: number
   readonly lines: number
   /** Orders with thousands of names. */
   readonly lists: number
@@ -31,6 +33,7 @@ export const DEFAULT_TIMEOUTS: Timeouts = {
   subscribers: 8000,
   credentials: 10_000,
   tickets: 10_000,
+  noteSettle: 1500,
   lines: 15_000,
   lists: 30_000,
   applications: 10_000,

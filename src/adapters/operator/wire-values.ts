@@ -45,6 +45,13 @@ export const time = z.union([z.string(), z.number()]).transform((written, contex
 export const optional = <T extends z.ZodType>(schema: T): z.ZodCatch<z.ZodOptional<T>> =>
   schema.optional().catch(undefined)
 
+/** Gives what a reference is about: version 5 of TM Forum's APIs puts it one level deeper, under a name of its own. */
+export const within = (wire: unknown, name: string): unknown => {
+  if (typeof wire !== 'object' || wire === null) return wire
+  const inner = new Map(Object.entries(wire)).get(name)
+  return typeof inner === 'object' && inner !== null ? { ...wire, ...inner } : wire
+}
+
 const list = z.array(z.unknown()).optional().catch([])
 
 /** The members of a list that can be read; none when it is left out or no list. */

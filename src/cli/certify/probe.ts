@@ -15,6 +15,8 @@ export interface ProbeRequest {
   readonly path: string
   /** JSON of the body; a {@link RawBody} is sent as it is. */
   readonly body?: unknown
+  /** Media type of the body, where it is not `application/json`. */
+  readonly mediaType?: string
   /** Kind of request, for the time that the assistant would wait. */
   readonly kind: keyof Timeouts
   /** Order of a request that changes something; such a request leaves only with `--with-changes`. */

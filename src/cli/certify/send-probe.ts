@@ -3,6 +3,7 @@ import { partsOfPath } from '../../../wire/operator/api-names.ts'
 import { operationAt } from '../../../wire/operator/scopes.ts'
 import { createLocate } from '../../adapters/operator/transport/api-addresses.ts'
 import type { ApiAddresses } from '../../adapters/operator/transport/api-addresses.ts'
+import { asVersionFive } from '../../adapters/operator/transport/as-version-five.ts'
 import { otherIdentifier } from '../../adapters/operator/transport/identifier-book.ts'
 import type { Identifier } from '../../adapters/operator/transport/identifier-book.ts'
 import { numberInBody, withoutNumber } from '../../adapters/operator/transport/number-in-body.ts'
@@ -96,7 +97,7 @@ export const createSendProbe = ({ target, timeouts, number, signal, onToken, run
       headers: {
         'accept': 'application/json',
         'x-correlator': correlator,
-        ...(body === null ? {} : { 'content-type': 'application/json' }),
+        ...(body === null ? {} : { 'content-type': request.mediaType ?? 'application/json' }),
         ...(request.idempotencyKey === undefined ? {} : { 'idempotency-key': request.idempotencyKey }),
         ...(assertion === null ? {} : { [ASSERTION_HEADER]: assertion }),
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
@@ -157,9 +158,12 @@ export const createSendProbe = ({ target, timeouts, number, signal, onToken, run
       ? new OperatorError(result.status, code, 'refused')
       : null
   }
-  return async (request, versions) => {
+  return async (asked, versions) => {
     signal.throwIfAborted()
-    const url = createLocate(root, inVersions(target.addresses, versions))(request.path)
+    const place = createLocate(root, inVersions(target.addresses, versions))(asked.path)
+    const written = isRaw(asked.body) ? { ...asked, path: place.path } : asVersionFive({ ...asked, path: place.path })
+    const url = { root: place.root, path: written.path }
+    const request = { ...written, path: asked.path }
     const outcome = async (): Promise<Exchange> => {
       const given = request.credentials ?? 'own'
       if (given !== 'own')

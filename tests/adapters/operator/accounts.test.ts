@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AgentOrAdministratorContext } from '../../../src/core/operator/request-context.ts'
-import { ANNA, codeOfRefusal, nobody, onStage, own, refusalOf } from './stage.ts'
+import { ANNA, codeOfRefusal, nobody, onStage, own, refusalOf, TM_FORUM_VERSIONS } from './stage.ts'
 
 const agent: AgentOrAdministratorContext = {
   correlator: 't',
@@ -62,7 +62,7 @@ describe('subscribers', () => {
   })
 })
 
-describe('tickets', () => {
+describe.each(TM_FORUM_VERSIONS)('tickets ($version)', ({ onStage }) => {
   const request = {
     externalId: 'e-1',
     ticketType: 'incident',

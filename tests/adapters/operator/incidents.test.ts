@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { OperatorError } from '../../../src/core/operator/operator-error.ts'
 import type { OperatorIncidentEvent } from '../../../src/core/operator/operator-incident.ts'
-import { atEnd, nobody, onStage, replyWith, startStub } from './stage.ts'
+import { atEnd, nobody, replyWith, startStub, TM_FORUM_VERSIONS } from './stage.ts'
 import type { Reply } from './stage.ts'
 
 const PROBLEMS = '/tmf-api/serviceProblemManagement/v4/serviceProblem'
@@ -25,7 +25,9 @@ const toldOf = async (
 
 const OPEN = 'status=acknowledged,pending,held,inProgress'
 
-describe('incidents', () => {
+describe.each(TM_FORUM_VERSIONS)('incidents ($version)', ({ version, onStage }) => {
+  const asked = PROBLEMS.replace('v4', version)
+
   test('tell of an outage with its public text, and no more once it is over', async () => {
     const { operator, control } = await onStage()
     expect(await operator.incidents.list({}, nobody)).toEqual({ items: [], totalCount: 0, unreadable: [] })
@@ -66,7 +68,7 @@ describe('incidents', () => {
     )
     await Promise.all([operator.incidents.list({}, nobody), operator.incidents.list({ services: ['sms'] }, nobody)])
     await operator.incidents.list({}, nobody)
-    expect(stub.heard.map(({ url }) => url)).toEqual([`${PROBLEMS}?${OPEN}&offset=0&limit=100`])
+    expect(stub.heard.map(({ url }) => url)).toEqual([`${asked}?${OPEN}&offset=0&limit=100`])
   })
 
   test('are told to a subscriber, again when its handler failed, and not after it stopped', async () => {
@@ -214,8 +216,8 @@ describe('incidents', () => {
     const { stub, list } = await listing(page(101, ...hundred), page(101, problem('sp-100')))
     expect((await list()).totalCount).toBe(101)
     expect(stub.heard.map(({ url }) => url)).toEqual([
-      `${PROBLEMS}?${OPEN}&offset=0&limit=100`,
-      `${PROBLEMS}?${OPEN}&offset=100&limit=100`,
+      `${asked}?${OPEN}&offset=0&limit=100`,
+      `${asked}?${OPEN}&offset=100&limit=100`,
     ])
   })
 
@@ -247,7 +249,7 @@ describe('incidents', () => {
     async (_what, refusal) => {
       const { stub, list } = await listing(refusal, page(2, problem('sp-1'), problem('sp-2', { status: 'closed' })))
       expect((await list()).items.map(({ id }) => id)).toEqual(['sp-1'])
-      expect(stub.heard.at(-1)?.url).toBe(`${PROBLEMS}?offset=0&limit=100`)
+      expect(stub.heard.at(-1)?.url).toBe(`${asked}?offset=0&limit=100`)
     },
   )
 

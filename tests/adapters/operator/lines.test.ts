@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MutatingContext } from '../../../src/core/operator/request-context.ts'
-import { ANNA, codeOfRefusal, nobody, onStage, own, refusalOf } from './stage.ts'
+import { ANNA, codeOfRefusal, nobody, onStage, own, refusalOf, TM_FORUM_VERSIONS } from './stage.ts'
 import type { Stage } from './stage.ts'
 
 const STORE = '+375290003001'
@@ -22,7 +22,7 @@ const carriedOut = async ({ control }: Stage): Promise<void> => {
   await control('PATCH', '/orders', { delayMs: 0 })
 }
 
-describe('a line', () => {
+describe.each(TM_FORUM_VERSIONS)('a line ($version)', ({ onStage }) => {
   test('is paused and resumed by its holder, and its phone feels it', async () => {
     const stage = await onStage()
     await carriedOut(stage)
@@ -119,7 +119,7 @@ describe('a line', () => {
   })
 })
 
-describe('a list of names', () => {
+describe.each(TM_FORUM_VERSIONS)('a list of names ($version)', ({ onStage }) => {
   test('is one order that tells which lines it cannot rename', async () => {
     const stage = await onStage()
     await carriedOut(stage)
@@ -136,7 +136,7 @@ describe('a list of names', () => {
   })
 })
 
-describe('a company', () => {
+describe.each(TM_FORUM_VERSIONS)('a company ($version)', ({ onStage }) => {
   test('is administered by whom the operator says', async () => {
     const {
       operator: { subscribers },
@@ -209,7 +209,7 @@ describe('an application for a number', () => {
   })
 })
 
-describe('a held number', () => {
+describe.each(TM_FORUM_VERSIONS)('a held number ($version)', ({ onStage }) => {
   const hold = {
     resourceId: 'r-375290005777',
     customerId: 'c-375290001001',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ANNA, codeOfRefusal, nobody, onStage, own, refusalOf } from './stage.ts'
+import { ANNA, codeOfRefusal, nobody, onStage, own, refusalOf, TM_FORUM_VERSIONS } from './stage.ts'
 
 const CUSTOMER = 'c-375290001001'
 const later = (clock: number, minutes: number) => new Date(clock + minutes * 60_000).toISOString()
@@ -65,7 +65,7 @@ describe('the pool of numbers', () => {
   })
 })
 
-describe('orders', () => {
+describe.each(TM_FORUM_VERSIONS)('orders ($version)', ({ onStage }) => {
   test('give a customer the reserved number', async () => {
     let clock = Date.now()
     const {

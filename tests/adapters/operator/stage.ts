@@ -103,6 +103,17 @@ export const onStage = async (
   }
 }
 
+/** TM Forum's APIs that have a version 5. */
+const LATER_APIS = ['serviceProblemManagement', 'troubleTicket', 'productOrderingManagement', 'accountManagement']
+
+/** The versions in which the client speaks TM Forum's APIs, each with what makes a stage where it does. */
+export const TM_FORUM_VERSIONS = (['v4', 'v5'] as const).map((version) => {
+  const addresses =
+    version === 'v4' ? {} : { addresses: { apis: new Map(LATER_APIS.map((api) => [api, { version }] as const)) } }
+  const stageOf: typeof onStage = (sandbox, options) => onStage(sandbox, { ...addresses, ...options })
+  return { version, onStage: stageOf }
+})
+
 /** Gives the error with which a promise rejects; fails when it resolves. */
 export const refusalOf = async (promise: Promise<unknown>): Promise<OperatorError> => {
   const error = await promise.then(

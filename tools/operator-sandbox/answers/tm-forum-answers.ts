@@ -108,10 +108,10 @@ const reservation = z.looseObject({
 })
 
 /** A list whose `fields` may leave out all but id and href. */
-const listOf = (one: z.ZodObject): z.ZodType => z.array(one.partial().extend(resource))
+export const listOf = (one: z.ZodObject): z.ZodType => z.array(one.partial().extend(resource))
 
 /** One resource, or the fields of it that were asked for. */
-const partOf = (one: z.ZodObject): z.ZodType => one.partial().extend(resource)
+export const partOf = (one: z.ZodObject): z.ZodType => one.partial().extend(resource)
 
 const billingAccount = z.looseObject({
   ...resource,
@@ -130,24 +130,22 @@ const communicationMessage = z.looseObject({
   receiver: z.array(z.looseObject({})).min(1),
 })
 
-/** Answers of TM Forum's operations: whole, as a list, or as a part. */
-export const TM_FORUM_ANSWERS = {
+const cancelProductOrder = z.looseObject({ ...resource, state: z.literal('done'), productOrder: reference })
+
+/** Answers of TM Forum's APIs in version 4, by their resources that have a version 5 too. */
+export const VERSION_FOUR_ANSWERS = {
   serviceProblem,
-  serviceProblems: listOf(serviceProblem),
-  partOfProblem: partOf(serviceProblem),
-  hub: z.strictObject({ id: z.string(), callback: z.string(), query: z.string() }),
   troubleTicket,
-  troubleTickets: listOf(troubleTicket),
-  partOfTicket: partOf(troubleTicket),
   productOrder,
-  productOrders: listOf(productOrder),
-  partOfOrder: partOf(productOrder),
-  cancelProductOrder: z.looseObject({ id: z.string(), state: z.literal('done'), productOrder: reference }),
-  customers: listOf(customer),
-  partOfCustomer: partOf(customer),
+  cancelProductOrder,
+  customer,
+  billingAccount,
+} as const
+
+/** Answers of TM Forum's other operations: whole, as a list, or as a part. */
+export const TM_FORUM_ANSWERS = {
+  hub: z.looseObject({ id: z.string(), callback: z.string(), query: z.string() }),
   foundCustomers: z.array(customer),
-  billingAccounts: listOf(billingAccount),
-  partOfAccount: partOf(billingAccount),
   communicationMessage,
   communicationMessages: listOf(communicationMessage),
   partOfMessage: partOf(communicationMessage),

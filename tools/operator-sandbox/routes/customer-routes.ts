@@ -10,10 +10,12 @@ import { phoneNumber, readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
 import { applyTrouble } from './camara-number.ts'
 import { paged } from './paged.ts'
-import { hrefOf, listResources, selectFields } from './tm-forum-resource.ts'
+import { answerResource, hrefOf, listResources } from './tm-forum-resource.ts'
 import type { Wire } from './tm-forum-resource.ts'
 import { describes } from '../openapi/operation.ts'
 import { TM_FORUM_ANSWERS } from '../answers/tm-forum-answers.ts'
+import { TM_FORUM_FORMS } from '../version-five/tm-forum-forms.ts'
+import type { TmForumForm } from '../version-five/tm-forum-forms.ts'
 
 const MAX_LINES = 1000
 
@@ -78,8 +80,8 @@ const search = (c: Context, parts: SandboxParts, body: z.infer<typeof searchBody
   )
 }
 
-/** The billing accounts of all lines in the form of TMF666 v4.0.0, each with whom it belongs to. */
-const billingAccounts = ({ model, origin }: SandboxParts): readonly Wire[] => {
+/** The billing accounts of all lines in the form of TMF666, each with whom it belongs to. */
+const billingAccounts = ({ model, origin }: SandboxParts, form: TmForumForm): readonly Wire[] => {
   const holders = new Map(
     Object.values(model.state.handsets).flatMap(({ account, companyId, customerId }) =>
       account === null ? [] : [[account, { id: companyId ?? customerId, isCompany: companyId !== null }] as const],
@@ -87,7 +89,7 @@ const billingAccounts = ({ model, origin }: SandboxParts): readonly Wire[] => {
   )
   return [...holders]
     .toSorted(([one], [other]) => one.localeCompare(other))
-    .map(([id, holder]) => ({
+    .map(([id, holder]): Wire => ({
       id,
       'href': hrefOf(origin(), PATHS.billingAccount, id),
       'name': id,
@@ -96,68 +98,79 @@ const billingAccounts = ({ model, origin }: SandboxParts): readonly Wire[] => {
       ],
       '@type': 'BillingAccount',
     }))
+    .map((account) => form.show('billingAccount', account))
 }
 
-const accountRoutes = (app: Hono, parts: SandboxParts): void => {
+const accountRoutes = (form: TmForumForm, app: Hono, parts: SandboxParts): void => {
+  const path = form.at(PATHS.billingAccount)
+  const answers = form.answers.billingAccount
   const wanted = requireCapability(parts, 'subscribers.search')
   app.get(
-    PATHS.billingAccount,
+    path,
     describes({
-      id: 'listBillingAccount',
+      id: `listBillingAccount${form.suffix}`,
       summary: 'List billing accounts',
       isList: true,
-      answers: { 200: TM_FORUM_ANSWERS.billingAccounts },
+      answers: { 200: answers.list },
     }),
     wanted,
-    (c) => listResources(c, billingAccounts(parts)),
+    (c) => listResources(c, billingAccounts(parts, form)),
   )
   app.get(
-    `${PATHS.billingAccount}/:id`,
+    `${path}/:id`,
     describes({
-      id: 'retrieveBillingAccount',
+      id: `retrieveBillingAccount${form.suffix}`,
       summary: 'Read a billing account',
-      answers: { 200: TM_FORUM_ANSWERS.partOfAccount },
+      answers: { 200: answers.part },
     }),
     wanted,
     (c) => {
-      const found = billingAccounts(parts).find(({ id }) => id === c.req.param('id'))
+      const found = billingAccounts(parts, form).find(({ id }) => id === c.req.param('id'))
       if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such account.')
-      return c.json(selectFields(c, found))
+      return answerResource(c, found)
+    },
+  )
+}
+
+const routesIn = (form: TmForumForm, app: Hono, parts: SandboxParts): void => {
+  const show = (handset: Handset): Wire => form.show('customer', wireCustomer(handset, parts.origin()))
+  const path = form.at(PATHS.customer)
+  const answers = form.answers.customer
+
+  app.get(
+    path,
+    describes({
+      id: `listCustomer${form.suffix}`,
+      summary: 'List customers',
+      isList: true,
+      answers: { 200: answers.list },
+    }),
+    requireCapability(parts, 'subscribers.search'),
+    (c) => listResources(c, Object.values(parts.model.state.handsets).map(show)),
+  )
+  app.get(
+    `${path}/:id`,
+    describes({
+      id: `retrieveCustomer${form.suffix}`,
+      summary: 'Read a customer',
+      answers: { 200: answers.part },
+    }),
+    requireCapability(parts, 'subscribers.byNumber', 'subscribers.search'),
+    (c) => {
+      const found = Object.values(parts.model.state.handsets).find(({ customerId }) => customerId === c.req.param('id'))
+      if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such customer.')
+      return answerResource(c, show(found))
     },
   )
 }
 
 /** TMF629 customers, TMF666 billing accounts, and dozvon's own search by body, which keeps numbers out of URLs. */
 export const customerRoutes = (app: Hono, parts: SandboxParts): void => {
+  for (const form of TM_FORUM_FORMS) {
+    accountRoutes(form, app, parts)
+    routesIn(form, app, parts)
+  }
   const show = (handset: Handset): Wire => wireCustomer(handset, parts.origin())
-  const wanted = requireCapability(parts, 'subscribers.byNumber', 'subscribers.search')
-  accountRoutes(app, parts)
-
-  app.get(
-    PATHS.customer,
-    describes({
-      id: 'listCustomer',
-      summary: 'List customers',
-      isList: true,
-      answers: { 200: TM_FORUM_ANSWERS.customers },
-    }),
-    requireCapability(parts, 'subscribers.search'),
-    (c) => listResources(c, Object.values(parts.model.state.handsets).map(show)),
-  )
-  app.get(
-    `${PATHS.customer}/:id`,
-    describes({
-      id: 'retrieveCustomer',
-      summary: 'Read a customer',
-      answers: { 200: TM_FORUM_ANSWERS.partOfCustomer },
-    }),
-    wanted,
-    (c) => {
-      const found = Object.values(parts.model.state.handsets).find(({ customerId }) => customerId === c.req.param('id'))
-      if (found === undefined) throw new WireError(404, 'NOT_FOUND', 'No such customer.')
-      return c.json(selectFields(c, show(found)))
-    },
-  )
 
   app.post(
     PATHS.customerSearch,
@@ -168,7 +181,7 @@ export const customerRoutes = (app: Hono, parts: SandboxParts): void => {
       answers: { 200: TM_FORUM_ANSWERS.foundCustomers },
       refusals: { 400: ['SUBSCRIBER.SEARCH_TOO_BROAD'] },
     }),
-    wanted,
+    requireCapability(parts, 'subscribers.byNumber', 'subscribers.search'),
     async (c) => {
       const body = await readBody(c, searchBody)
       if (body.phoneNumber === undefined) return search(c, parts, body)

@@ -10,6 +10,8 @@ import { WireError } from '../wire-error.ts'
 import { wireProblem } from './problem-wire.ts'
 import { describes } from '../openapi/operation.ts'
 import { TM_FORUM_ANSWERS } from '../answers/tm-forum-answers.ts'
+import { TM_FORUM_FORMS } from '../version-five/tm-forum-forms.ts'
+import type { TmForumForm } from '../version-five/tm-forum-forms.ts'
 
 type ProblemEvent =
   | 'serviceProblemCreateEvent'
@@ -33,54 +35,66 @@ const post = async (url: string, body: string): Promise<void> => {
   }
 }
 
-/** TMF656 listeners. Returns the function that sends an event to every registered callback, with three tries each. */
-export const hubRoutes = (app: Hono, parts: SandboxParts): ((type: ProblemEvent, problem: Problem) => void) => {
-  const { model } = parts
-  const callbacks = new Map<string, string>()
-  const path = PATHS.serviceProblemHub
+interface Listener {
+  readonly callback: string
+  readonly form: TmForumForm
+}
 
+const routesIn = (form: TmForumForm, app: Hono, parts: SandboxParts, listeners: Map<string, Listener>): void => {
+  const path = form.at(PATHS.serviceProblemHub)
+  const read = form.body('hub', hubBody)
+  const type = form.suffix === '' ? {} : { '@type': 'Hub' }
   app.post(
     path,
     describes({
-      id: 'registerListener',
+      id: `registerListener${form.suffix}`,
       summary: 'Register a listener for service problems',
-      body: hubBody,
+      body: read,
       answers: { 201: TM_FORUM_ANSWERS.hub },
     }),
     requireCapability(parts, 'incidents.subscribe'),
     async (c) => {
-      const body = await readBody(c, hubBody)
-      const id = model.newId()
-      callbacks.set(id, body.callback)
-      return c.json({ id, ...body }, 201)
+      const body = await readBody(c, read)
+      const id = parts.model.newId()
+      listeners.set(id, { callback: body.callback, form })
+      return c.json({ id, ...body, ...type }, 201)
     },
   )
-
   app.delete(
     `${path}/:id`,
-    describes({ id: 'unregisterListener', summary: 'Remove a listener', answers: { 204: null } }),
+    describes({ id: `unregisterListener${form.suffix}`, summary: 'Remove a listener', answers: { 204: null } }),
     requireCapability(parts, 'incidents.subscribe'),
     (c) => {
-      if (!callbacks.delete(c.req.param('id'))) throw new WireError(404, 'NOT_FOUND', 'No such listener.')
+      if (!listeners.delete(c.req.param('id'))) throw new WireError(404, 'NOT_FOUND', 'No such listener.')
       return c.body(null, 204)
     },
   )
+}
+
+/** TMF656 listeners. Returns the function that sends an event to every registered callback, with three tries each. */
+export const hubRoutes = (app: Hono, parts: SandboxParts): ((type: ProblemEvent, problem: Problem) => void) => {
+  const { model } = parts
+  const listeners = new Map<string, Listener>()
+  for (const form of TM_FORUM_FORMS) routesIn(form, app, parts, listeners)
 
   return (type, problem) => {
     const eventId = model.newId()
     const at = model.timestamp()
-    const body = JSON.stringify({
-      eventId,
-      eventTime: at,
-      eventType: type,
-      correlationId: eventId,
-      domain: 'sandbox',
-      title: type,
-      description: problem.description,
-      priority: String(problem.priority),
-      timeOcurred: at,
-      event: { serviceProblem: wireProblem(problem, parts.origin()) },
-    })
-    for (const callback of callbacks.values()) void post(`${callback.replace(/\/$/, '')}/listener/${type}`, body)
+    const wire = wireProblem(problem, parts.origin())
+    const bodyFor = (form: TmForumForm): string =>
+      JSON.stringify({
+        eventId,
+        eventTime: at,
+        eventType: type,
+        correlationId: eventId,
+        domain: 'sandbox',
+        title: type,
+        description: problem.description,
+        priority: String(problem.priority),
+        timeOcurred: at,
+        event: { serviceProblem: form.show('serviceProblem', wire) },
+      })
+    for (const { callback, form } of listeners.values())
+      void post(`${callback.replace(/\/$/, '')}/listener/${type}`, bodyFor(form))
   }
 }

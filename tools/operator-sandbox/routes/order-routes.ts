@@ -8,10 +8,11 @@ import { readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
 import { contactChange, numberChange, readItem } from './order-changes.ts'
 import type { Characteristics } from './order-changes.ts'
-import { hrefOf, listResources, selectFields } from './tm-forum-resource.ts'
+import { answerResource, hrefOf, listResources } from './tm-forum-resource.ts'
 import type { Wire } from './tm-forum-resource.ts'
 import { describes } from '../openapi/operation.ts'
-import { TM_FORUM_ANSWERS } from '../answers/tm-forum-answers.ts'
+import { TM_FORUM_FORMS } from '../version-five/tm-forum-forms.ts'
+import type { TmForumForm } from '../version-five/tm-forum-forms.ts'
 
 const MAX_ITEMS = 10_000
 
@@ -113,8 +114,9 @@ const orderChange = (parts: SandboxParts, body: Body, values: Characteristics): 
   return addOrder(parts, { body, change: change(), refusals: [], effectiveAfter: values['effectiveAfter'] })
 }
 
-/** TMF622 v4.0.0 product orders: number changes, contact changes that take effect after their hold, and line changes. */
-export const orderRoutes = (app: Hono, parts: SandboxParts): void => {
+const routesIn = (form: TmForumForm, app: Hono, parts: SandboxParts): void => {
+  const path = form.at(PATHS.productOrder)
+  const answers = form.answers.productOrder
   const { model } = parts
   const wanted = requireCapability(
     parts,
@@ -133,15 +135,15 @@ export const orderRoutes = (app: Hono, parts: SandboxParts): void => {
     return order
   }
 
-  const show = (order: Order): Wire => wireOrder(order, parts.origin())
+  const show = (order: Order): Wire => form.show('productOrder', wireOrder(order, parts.origin()))
 
   app.post(
-    PATHS.productOrder,
+    path,
     describes({
-      id: 'createProductOrder',
+      id: `createProductOrder${form.suffix}`,
       summary: 'Order a change of number, contact or lines',
-      body: orderBody,
-      answers: { 201: TM_FORUM_ANSWERS.productOrder },
+      body: form.body('newOrder', orderBody),
+      answers: { 201: answers.whole },
       refusals: {
         400: ['IDENTIFIER_NOT_FOUND'],
         404: ['NOT_FOUND'],
@@ -152,51 +154,63 @@ export const orderRoutes = (app: Hono, parts: SandboxParts): void => {
     wanted,
     parts.idempotent,
     async (c) => {
-      const body = await readBody(c, orderBody)
+      const body = await readBody(c, form.body('newOrder', orderBody))
       const values = characteristicsOf(body.productOrderItem[0])
       const order = values['action'] === undefined ? orderChange(parts, body, values) : orderLines(parts, body)
-      return c.json(show(order), 201)
+      return answerResource(c, show(order), 201)
     },
   )
 
   app.get(
-    PATHS.productOrder,
+    path,
     describes({
-      id: 'listProductOrder',
+      id: `listProductOrder${form.suffix}`,
       summary: 'List orders',
       isList: true,
-      answers: { 200: TM_FORUM_ANSWERS.productOrders },
+      answers: { 200: answers.list },
     }),
     requireCapability(parts, 'orders.find'),
     (c) => listResources(c, Object.values(model.state.orders).map(show)),
   )
 
   app.get(
-    `${PATHS.productOrder}/:id`,
-    describes({ id: 'retrieveProductOrder', summary: 'Read an order', answers: { 200: TM_FORUM_ANSWERS.partOfOrder } }),
+    `${path}/:id`,
+    describes({
+      id: `retrieveProductOrder${form.suffix}`,
+      summary: 'Read an order',
+      answers: { 200: answers.part },
+    }),
     wanted,
-    (c) => c.json(selectFields(c, show(find(c.req.param('id'))))),
+    (c) => answerResource(c, show(find(c.req.param('id')))),
   )
 
   app.post(
-    PATHS.cancelProductOrder,
+    form.at(PATHS.cancelProductOrder),
     describes({
-      id: 'createCancelProductOrder',
+      id: `createCancelProductOrder${form.suffix}`,
       summary: 'Cancel an order',
-      body: cancelBody,
-      answers: { 201: TM_FORUM_ANSWERS.cancelProductOrder },
+      body: form.body('newCancellation', cancelBody),
+      answers: { 201: form.answers.cancelProductOrder.whole },
       refusals: { 404: ['NOT_FOUND'], 409: ['INCOMPATIBLE_STATE'] },
     }),
     wanted,
     parts.idempotent,
     async (c) => {
-      const body = await readBody(c, cancelBody)
+      const body = await readBody(c, form.body('newCancellation', cancelBody))
       const order = find(body.productOrder.id)
       if (order.state !== 'acknowledged')
         throw new WireError(409, 'INCOMPATIBLE_STATE', 'The order is already carried out.')
       model.state.orders[order.orderId] = { ...order, state: 'cancelled', reason: body.cancellationReason }
       model.notify('network')
-      return c.json({ id: model.newId(), state: 'done', productOrder: { id: order.orderId } }, 201)
+      const id = model.newId()
+      const href = hrefOf(parts.origin(), PATHS.cancelProductOrder, id)
+      const done = { id, href, state: 'done', productOrder: { id: order.orderId } }
+      return answerResource(c, form.show('cancelProductOrder', done), 201)
     },
   )
+}
+
+/** TMF622 v4.0.0 and v5.0.0 product orders: number changes, contact changes that take effect after their hold, and line changes. */
+export const orderRoutes = (app: Hono, parts: SandboxParts): void => {
+  for (const form of TM_FORUM_FORMS) routesIn(form, app, parts)
 }

@@ -7,10 +7,11 @@ import { requireCapability } from '../sandbox-parts.ts'
 import type { SandboxParts } from '../sandbox-parts.ts'
 import { readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
-import { hrefOf, listResources, mergePatch, selectFields } from './tm-forum-resource.ts'
+import { answerResource, hrefOf, listResources, mergePatch, requireMatch } from './tm-forum-resource.ts'
 import type { Wire } from './tm-forum-resource.ts'
 import { describes } from '../openapi/operation.ts'
-import { TM_FORUM_ANSWERS } from '../answers/tm-forum-answers.ts'
+import { TM_FORUM_FORMS } from '../version-five/tm-forum-forms.ts'
+import type { TmForumForm } from '../version-five/tm-forum-forms.ts'
 
 const noteBody = z.looseObject({ author: z.string(), text: z.string(), date: z.string() }).exactPartial()
 const newBody = z.looseObject({
@@ -28,9 +29,10 @@ const patchBody = z.looseObject({
   note: z.array(noteBody).nullish(),
 })
 
-/** TMF621 v4.0.0 trouble tickets. A patch is merged (RFC 7396): its notes replace the present ones. */
-export const ticketRoutes = (app: Hono, parts: SandboxParts): void => {
+const routesIn = (form: TmForumForm, app: Hono, parts: SandboxParts): void => {
   const { model } = parts
+  const path = form.at(PATHS.troubleTicket)
+  const answers = form.answers.troubleTicket
   const wanted = requireCapability(parts, 'tickets')
   const find = (id: string): Ticket => {
     const found = model.state.tickets[id]
@@ -44,68 +46,76 @@ export const ticketRoutes = (app: Hono, parts: SandboxParts): void => {
     status,
     note: notes,
   })
+  const show = (ticket: Ticket): Wire => form.show('troubleTicket', wireTicket(ticket))
   const save = (ticket: Ticket): Wire => {
     const wire = { ...ticket.wire, lastUpdate: model.timestamp() }
     model.state.tickets[ticket.id] = { ...ticket, wire }
     model.notify('network')
-    return wireTicket({ ...ticket, wire })
+    return show({ ...ticket, wire })
   }
   const dated = (notes: readonly z.infer<typeof noteBody>[]): Ticket['notes'] =>
     notes.map((note) => ({ author: '', text: '', date: model.timestamp(), ...note }))
 
   app.get(
-    PATHS.troubleTicket,
+    path,
     describes({
-      id: 'listTroubleTicket',
+      id: `listTroubleTicket${form.suffix}`,
       summary: 'List trouble tickets',
       isList: true,
-      answers: { 200: TM_FORUM_ANSWERS.troubleTickets },
+      answers: { 200: answers.list },
     }),
     wanted,
-    (c) => listResources(c, Object.values(model.state.tickets).map(wireTicket)),
+    (c) => listResources(c, Object.values(model.state.tickets).map(show)),
   )
   app.get(
-    `${PATHS.troubleTicket}/:id`,
+    `${path}/:id`,
     describes({
-      id: 'retrieveTroubleTicket',
+      id: `retrieveTroubleTicket${form.suffix}`,
       summary: 'Read a trouble ticket',
-      answers: { 200: TM_FORUM_ANSWERS.partOfTicket },
+      answers: { 200: answers.part },
     }),
     wanted,
-    (c) => c.json(selectFields(c, wireTicket(find(c.req.param('id'))))),
+    (c) => answerResource(c, show(find(c.req.param('id')))),
   )
   app.post(
-    PATHS.troubleTicket,
+    path,
     describes({
-      id: 'createTroubleTicket',
+      id: `createTroubleTicket${form.suffix}`,
       summary: 'Create a trouble ticket',
-      body: newBody,
-      answers: { 201: TM_FORUM_ANSWERS.troubleTicket },
+      body: form.body('newTicket', newBody),
+      answers: { 201: answers.whole },
     }),
     wanted,
     parts.idempotent,
     async (c) => {
-      const { status, note, ...body } = await readBody(c, newBody)
+      const { status, note, ...body } = await readBody(c, form.body('newTicket', newBody))
       const wire = { ...body, creationDate: model.timestamp() }
-      return c.json(save({ id: model.newReference('TKT'), status, notes: dated(note), wire }), 201)
+      return answerResource(c, save({ id: model.newReference('TKT'), status, notes: dated(note), wire }), 201)
     },
   )
   app.patch(
-    `${PATHS.troubleTicket}/:id`,
+    `${path}/:id`,
     describes({
-      id: 'patchTroubleTicket',
+      id: `patchTroubleTicket${form.suffix}`,
       summary: 'Change a trouble ticket',
-      body: patchBody,
-      answers: { 200: TM_FORUM_ANSWERS.troubleTicket },
+      body: form.body('ticketPatch', patchBody),
+      answers: { 200: answers.whole },
+      refusals: { 412: ['FAILED_PRECONDITION'] },
     }),
     wanted,
     parts.idempotent,
     async (c) => {
       const before = find(c.req.param('id'))
-      const { status = before.status, note, ...patch } = await readBody(c, patchBody)
+      requireMatch(c, show(before))
+      const { status = before.status, note, ...patch } = await readBody(c, form.body('ticketPatch', patchBody))
       const notes = note === undefined ? before.notes : dated(note ?? [])
       const wire = { ...mergePatch(before.wire, patch), creationDate: before.wire['creationDate'] }
-      return c.json(save({ ...before, status, notes, wire }))
+      return answerResource(c, save({ ...before, status, notes, wire }))
     },
   )
+}
+
+/** TMF621 v4.0.0 and v5.0.1 trouble tickets. A patch is merged (RFC 7396): its notes replace the present ones. */
+export const ticketRoutes = (app: Hono, parts: SandboxParts): void => {
+  for (const form of TM_FORUM_FORMS) routesIn(form, app, parts)
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { WireError } from '../wire-error.ts'
 
@@ -26,6 +27,24 @@ export const selectFields = (c: Context, wire: Wire): Wire => {
   if (fields === undefined || fields === '') return wire
   const wanted = new Set([...ALWAYS, ...fields.split(',').map((field) => field.trim())])
   return Object.fromEntries(Object.entries(wire).filter(([name]) => wanted.has(name)))
+}
+
+/** The strong tag of a resource as it is shown (RFC 9110, section 8.8.3). */
+const tagOf = (wire: Wire): string =>
+  `"${createHash('sha256').update(JSON.stringify(wire)).digest('base64url').slice(0, 22)}"`
+
+/** Answers with one resource, or the fields of it that are asked for, and its tag. */
+export const answerResource = (c: Context, whole: Wire, status: 200 | 201 = 200): Response => {
+  c.header('ETag', tagOf(whole))
+  return c.json(selectFields(c, whole), status)
+}
+
+/** Refuses a change of what the client has not seen: `If-Match` names the tag that it read (RFC 9110, section 13.1.1). */
+export const requireMatch = (c: Context, whole: Wire): void => {
+  const wanted = c.req.header('if-match')
+  if (wanted === undefined || wanted.trim() === '*') return
+  const tags = wanted.split(',').map((tag) => tag.trim())
+  if (!tags.includes(tagOf(whole))) throw new WireError(412, 'FAILED_PRECONDITION', 'It has changed since it was read.')
 }
 
 /** The address of a resource of this server. */

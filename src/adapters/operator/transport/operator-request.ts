@@ -23,6 +23,10 @@ export type OperatorRequest<T> = Change & {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly body?: unknown
+  /** Media type of the body, where it is not `application/json`. */
+  readonly mediaType?: string
+  /** Tag of what is changed, as it was read (RFC 9110, If-Match): the operator answers 412 when it has changed since. */
+  readonly ifMatch?: string
   /** Timeout over all tries together. */
   readonly timeoutMs: number
   /** Schema of the answer; an empty body is `undefined`. */
@@ -40,6 +44,8 @@ export interface OperatorAnswer<T> {
   readonly body: T
   /** Value of `X-Total-Count`; null when the answer has none. */
   readonly totalCount: number | null
+  /** Strong tag of the resource; null when the answer has none. */
+  readonly tag: string | null
 }
 
 /** Sends a request to the operator and gives the parsed answer. Rejects only with `OperatorError`. */

@@ -4,6 +4,7 @@ import type { Located } from './api-addresses.ts'
 import type { Login, TokenNeed } from '../login/login-port.ts'
 import { createIdentifierBook, otherIdentifier } from './identifier-book.ts'
 import type { Identifier } from './identifier-book.ts'
+import { asVersionFive } from './as-version-five.ts'
 import { numberInBody, withoutNumber } from './number-in-body.ts'
 import type { OperatorAnswer, OperatorRequest } from './operator-request.ts'
 import { sendRequest } from './send-request.ts'
@@ -64,14 +65,15 @@ export const createSendLoggedIn = (settings: LoggedInSettings): SendLoggedIn => 
     const { token: brought } = request
     if (brought !== undefined) {
       const { root, path } = locate(request.path)
-      return sendRequest({ ...settings, root, token: brought }, { ...request, path }, ctx, timeoutMs)
+      return sendRequest({ ...settings, root, token: brought }, asVersionFive({ ...request, path }), ctx, timeoutMs)
     }
     const sendBy = (way: Identifier) => {
       const prepared = prepare(request, way)
       const { root, path } = locate(request.path)
       return login.send(
         prepared.need,
-        (token) => sendRequest({ ...settings, root, token }, { ...prepared.request, path }, ctx, leftMs()),
+        (token) =>
+          sendRequest({ ...settings, root, token }, asVersionFive({ ...prepared.request, path }), ctx, leftMs()),
         { timeoutMs: leftMs(), signal: ctx.signal },
       )
     }

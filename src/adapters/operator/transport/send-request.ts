@@ -28,7 +28,8 @@ const headersOf = (
 ): Record<string, string> => ({
   'accept': 'application/json',
   'x-correlator': ctx.correlator.replaceAll(/[^a-zA-Z0-9\-_:;./<>{}]/g, '_').slice(0, 256),
-  ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+  ...(request.body === undefined ? {} : { 'content-type': request.mediaType ?? 'application/json' }),
+  ...(request.ifMatch === undefined ? {} : { 'if-match': request.ifMatch }),
   ...(assertion === null ? {} : { [ASSERTION_HEADER]: assertion }),
   ...(token === null ? {} : { authorization: `Bearer ${token}` }),
   ...(request.repeat === 'keyed' && ctx.idempotencyKey !== undefined ? { 'idempotency-key': ctx.idempotencyKey } : {}),
@@ -87,6 +88,9 @@ export interface RequestSettings {
 /** Path as the operator gets it, with that of its root, as the assertion names it. */
 const pathOf = (root: string, path: string): string => new URL(root + path).pathname
 
+/** A weak tag (`W/…`) stands for several states, and so guards no change (RFC 9110, section 13.1.1). */
+const strongTag = (tag: string | null): string | null => (tag !== null && tag.startsWith('"') ? tag : null)
+
 /** Sends a request once. Rejects with `OperatorError`. */
 export const sendRequest = async <T>(
   settings: RequestSettings,
@@ -124,5 +128,9 @@ export const sendRequest = async <T>(
     })
   }
   const total = Number(answer.headers.get('x-total-count') ?? Number.NaN)
-  return { body: parseAnswer(request, text), totalCount: Number.isInteger(total) ? total : null }
+  return {
+    body: parseAnswer(request, text),
+    totalCount: Number.isInteger(total) ? total : null,
+    tag: strongTag(answer.headers.get('etag')),
+  }
 }

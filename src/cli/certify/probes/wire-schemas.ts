@@ -89,7 +89,11 @@ export const serviceProblem = z.looseObject({
 })
 export const serviceProblems = z.array(serviceProblem)
 export const billingAccounts = z.array(
-  z.looseObject({ ...resource, name: text, relatedParty: z.union([named, z.array(named)]) }),
+  z.looseObject({
+    ...resource,
+    name: text,
+    relatedParty: z.union([named, z.array(z.union([named, z.looseObject({ partyOrPartyRole: named })]))]),
+  }),
 )
 export const message = z.looseObject({ ...resource, state: text.optional() })
 export const messages = z.array(message)
@@ -113,7 +117,8 @@ export const reservation = z.looseObject({
 })
 export const order = z.looseObject({
   ...resource,
-  externalId: text.optional(),
+  // A list of identifiers in version 5.
+  externalId: z.union([text, z.array(named)]).optional(),
   state: text,
   expectedCompletionDate: dateTime.optional(),
 })
