@@ -19,6 +19,7 @@ import type { ApplicationOverrides } from './application-overrides.ts'
 /** Builds the application layer on the open parts. */
 export const buildApp = (config: Config, parts: OpenParts, log: Logger, overrides: ApplicationOverrides): App => {
   const { database, world, operator, telegram, sessions, processName, store, deskIds, readUpdate, sendLimit } = parts
+  const { onWhole } = parts
   const secondReader = openSecondReader(config, log)
   return createApp({
     store,
@@ -32,7 +33,7 @@ export const buildApp = (config: Config, parts: OpenParts, log: Logger, override
     botUrl: `https://t.me/${telegram.me.username}`,
     publicUrl: config.mode === 'telegram' && config.operator !== 'none' ? (config.operator.publicUrl ?? null) : null,
     eventsUrl: config.mode === 'telegram' && config.operator !== 'none' ? config.operator.eventsUrl : null,
-    observer: observeTurns(parts.metrics.turns, database.vault, log),
+    observer: { ...observeTurns(parts.metrics.turns, database.vault, log), ...(onWhole ? { onWhole } : {}) },
     log: parts.quietLog,
     notices: {
       store: createNoticeStore(database.pool, world.services),

@@ -3,11 +3,17 @@ import { readCurrentStep } from '../adapters/postgres/conversation-place.ts'
 import type { Shutdown } from './shutdown.ts'
 import { loadPlayground } from './load-tools.ts'
 import type { OpenParts } from './open-parts.ts'
+import type { TurnFeed } from './turn-feed.ts'
+import { readKeptWalks } from '../adapters/postgres/walks/kept-walks.ts'
+import { countHeat } from '../core/walk/count-heat.ts'
+
+/** Days whose walks the heat counts, as `npm run flows -- --heat` does. */
+const HEAT_DAYS = 30
 
 /** Starts the playground's page. Gives its URL. */
 export const openPage = async (
   port: number,
-  { database, telegram, world, operator }: OpenParts,
+  { database, telegram, world, operator, turns }: OpenParts & { readonly turns: TurnFeed },
   shutdown: Shutdown,
 ): Promise<string> => {
   const { drawFlow, startPage } = await loadPlayground()
@@ -18,6 +24,8 @@ export const openPage = async (
     drawFlow,
     flows: [...world.flows.values()].toSorted((one, other) => Number(other.id === ROOT) - Number(one.id === ROOT)),
     senders: world.services.map(({ id, name, smsSender }) => ({ service: name['ru'] ?? id, sms: smsSender })),
+    listenToTurns: turns.listen,
+    heat: async () => countHeat(await readKeptWalks(database.pool, HEAT_DAYS)),
     whereIs: async (chatId) => {
       const where = await readCurrentStep(database.pool, chatId)
       return where && { flow: where.flow, states: where.step === '' ? [] : where.step.split('+') }
