@@ -4,7 +4,7 @@ import type { Fact } from './page/page-wire.ts'
 const known = (name: string, value: string | number | boolean | null, none: string | null = null): readonly Fact[] =>
   value === null || value === none ? [] : [{ name, value: String(value) }]
 
-/** What the operator has answered, without what it does not know. */
+/** Facts that the operator has answered, without those that it does not know. */
 export const factsOf = (e: Evidence): readonly Fact[] => [
   ...(e.send === 'accepted' ? [] : [{ name: 'send', value: e.send === 'none' ? 'none' : 'refused' }]),
   ...known('state', e.state),

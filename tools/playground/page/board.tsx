@@ -54,7 +54,7 @@ const SkipLink = ({ skip }: { readonly skip: () => void }): JSX.Element => {
   )
 }
 
-/** What is wrong with the playground itself, and what to do. */
+/** Tells that something is wrong with the playground itself, and what to do. */
 const TroubleLine = ({ config }: Pick<BoardProps, 'config'>): JSX.Element | null => {
   const texts = useTexts()
   const { connected } = useContext(LiveContext)
@@ -131,6 +131,10 @@ export const Board = (props: BoardProps): JSX.Element => {
     setWanted(id)
     if (shown === 'scenes') panes.show('chat')
   }
+  const toPresent = (): void => {
+    setWanted(chosen?.id ?? 0)
+    looking.leave()
+  }
   const player = usePlayer(props, desk, panes, choose)
   const [scenesTab, ...rightTabs] = useRightTabs(desk)
   const all: readonly PaneTab[] = [
@@ -164,7 +168,7 @@ export const Board = (props: BoardProps): JSX.Element => {
       </TopBar>
       <TroubleLine config={config} />
       <SceneBar player={player} showScenes={() => panes.show('scenes')} />
-      <LookingBack looking={looking} row={row} />
+      <LookingBack looking={looking} row={row} leave={toPresent} />
       {oneBeside && <Tabs<Pane> label={texts.panes} class="pane-tabs" chosen={shown} choose={panes.show} tabs={all} />}
       <main class={`board show-${shown}`}>
         <div class="customers">

@@ -5,7 +5,7 @@ import { Icon } from './icons.tsx'
 import { useSettings, useTexts } from './page-settings.ts'
 import { StageChart } from './stage-chart.tsx'
 import { stageOf } from './stage-path.ts'
-import { TurnLane } from './turn-lane.tsx'
+import { TurnList } from './turn-list.tsx'
 import { useDrag } from './use-drag.ts'
 import type { ChartInView } from './use-chart.ts'
 import { useChartView, useDrawing, useHeat } from './use-chart.ts'
@@ -139,7 +139,7 @@ const Present = ({ where, stages, shown }: Pick<ChartPaneProps, 'where' | 'stage
   )
 }
 
-/** Where the chart is looked at: the stages, or the machine at a state of it (null: at the present one). */
+/** The level of the chart: the stages (null), or the machine at a state of it (`at` null: at the present one). */
 type Level = { readonly at: string | null } | null
 
 /** The chart pane: the lane of turns, and the chart in two levels: stages in plain words, and the machine. */
@@ -171,7 +171,7 @@ export const ChartPane = (props: ChartPaneProps): JSX.Element => {
           <StageChart where={place} rows={until} stages={stages} heat={heat} open={(at) => setLevel({ at })} />
         )}
         {!place && <div />}
-        <TurnLane rows={rows} shown={shown} stages={stages} lookAt={lookAt} />
+        <TurnList rows={rows} shown={shown} stages={stages} lookAt={lookAt} />
       </div>
     </section>
   )

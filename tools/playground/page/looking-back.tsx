@@ -10,10 +10,12 @@ export interface LookingBackProps {
   readonly looking: Looking
   /** The row of the moment, when it is kept. */
   readonly row: TurnRow | undefined
+  /** Goes to the present of the same customer. */
+  readonly leave: () => void
 }
 
 /** The mark of a look back, with the one way to the present, and a link to share. */
-export const LookingBack = ({ looking, row }: LookingBackProps): JSX.Element | null => {
+export const LookingBack = ({ looking, row, leave }: LookingBackProps): JSX.Element | null => {
   const { texts, language } = useSettings()
   const [copied, setCopied] = useState(false)
   if (looking.moment === null) return null
@@ -33,7 +35,7 @@ export const LookingBack = ({ looking, row }: LookingBackProps): JSX.Element | n
           {texts.copyLink}
         </button>
       )}
-      <button type="button" class="strong" onClick={looking.leave}>
+      <button type="button" class="strong" onClick={leave}>
         {texts.toThePresent}
       </button>
     </section>

@@ -26,7 +26,7 @@ export interface FlowStage {
   readonly states: readonly string[]
 }
 
-/** How many walks came through each state, and how many left there, by state. */
+/** Counts of walks that came through each state, and of those that left there, by state. */
 export type HeatOfStates = Readonly<Record<string, { readonly passed: number; readonly left: number }>>
 
 /** One fact that the operator answered, by its name and value: `reach` `unreachable`. */

@@ -6,7 +6,7 @@ import { keyLabels, scenes } from './scenes.ts'
 import type { Act, SceneId } from './scenes.ts'
 
 /** The part of the page in which an act is done. */
-export type Stage = 'chat' | 'handset' | 'desk'
+type Stage = 'chat' | 'handset' | 'desk'
 
 /** The stage on which a scene is played: the page, as far as the player needs it. */
 export interface SceneStage {

@@ -11,7 +11,7 @@ const MIDDLE = '(max-width: 1180px)'
 /** The panes as they are shown at this width. */
 export interface Panes {
   readonly shown: Pane
-  /** What stands on the right of a wide page. */
+  /** The pane on the right of a wide page. */
   readonly right: 'scenes' | 'chart' | 'desk'
   readonly oneByOne: boolean
   readonly oneBeside: boolean

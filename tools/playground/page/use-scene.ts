@@ -8,7 +8,7 @@ import { scenes } from './scenes.ts'
 import type { SceneId } from './scenes.ts'
 
 /** Reasons why a scene cannot go on. */
-export type SceneTrouble = 'bot' | 'operator' | 'missing'
+type SceneTrouble = 'bot' | 'operator' | 'missing'
 
 /** The scene that is or was played. */
 export interface SceneNow {

@@ -15,7 +15,7 @@ export const useTurns = (chat: number): readonly TurnRow[] => {
 }
 
 /** A moment of the past: a turn of a chat. */
-export interface Moment {
+interface Moment {
   readonly chat: number
   readonly turn: number
 }

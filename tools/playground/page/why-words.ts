@@ -5,7 +5,7 @@ import type { StageKind } from './page-wire.ts'
 type Words = Readonly<Record<string, string>>
 type InLanguages<Names> = Readonly<Record<PageLanguage, Names>>
 
-/** What came, by the kind of the event. */
+/** Names of events, by their kind. */
 export const events: InLanguages<Words> = {
   ru: {
     'pressed': 'Нажата кнопка',
@@ -84,7 +84,7 @@ export const events: InLanguages<Words> = {
   },
 }
 
-/** What was asked, by the name of the call. */
+/** Names of calls. */
 export const calls: InLanguages<Words> = {
   ru: {
     'incidents.current': 'Есть ли сбой',

@@ -10,7 +10,7 @@ import { flowName } from './flow-names.ts'
 import { calls, causes, events, stageNames } from './why-words.ts'
 import type { PageLanguage } from './page-settings.ts'
 
-export interface TurnLaneProps {
+export interface TurnListProps {
   readonly rows: readonly TurnRow[]
   /** The turn that is looked back at; null for the present. */
   readonly shown: number | null
@@ -18,8 +18,10 @@ export interface TurnLaneProps {
   readonly lookAt: (turn: number) => void
 }
 
-const cameWords = ({ event, pressed }: TurnRow, language: PageLanguage): string =>
-  pressed === null ? (events[language][event] ?? event) : `«${pressed}»`
+const cameWords = ({ event, pressed }: TurnRow, language: PageLanguage): string => {
+  if (pressed === null) return events[language][event] ?? event
+  return language === 'en' ? `“${pressed}”` : `«${pressed}»`
+}
 
 const answerWords = ({ call, facts }: TurnRow, language: PageLanguage, texts: Texts): string | null => {
   if (call === null) return null
@@ -28,7 +30,7 @@ const answerWords = ({ call, facts }: TurnRow, language: PageLanguage, texts: Te
   return facts.length === 0 ? `${name}: ${texts.doneWord}` : facts.map((fact) => factWords(fact, language)).join(', ')
 }
 
-const placeWords = ({ where }: TurnRow, { stages }: Pick<TurnLaneProps, 'stages'>, language: PageLanguage): string => {
+const placeWords = ({ where }: TurnRow, { stages }: Pick<TurnListProps, 'stages'>, language: PageLanguage): string => {
   const stage = stageOf(stages[where.flow], where.states)
   const name = flowName(where.flow, language)
   return stage === null ? name : `${name}: ${stageNames[language][stage.kind]}`
@@ -44,7 +46,7 @@ const Row = ({
   readonly isShown: boolean
   /** True for the one row that the Tab key stops at. */
   readonly isStop: boolean
-  readonly lane: TurnLaneProps
+  readonly lane: TurnListProps
 }): JSX.Element => {
   const { texts, language } = useSettings()
   const answer = answerWords(row, language, texts)
@@ -95,7 +97,7 @@ const walk = (event: KeyboardEvent): void => {
 }
 
 /** The lane beside the chat: each turn with what came, what the operator answered, what that rules out, and where it led. */
-export const TurnLane = (props: TurnLaneProps): JSX.Element => {
+export const TurnList = (props: TurnListProps): JSX.Element => {
   const { rows, shown } = props
   const { texts } = useSettings()
   const box = useRef<HTMLDivElement>(null)
