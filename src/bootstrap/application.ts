@@ -17,6 +17,7 @@ import { openParts } from './open-parts.ts'
 import { openWeb } from './open-web.ts'
 import { openPage } from './open-page.ts'
 import { buildApp } from './build-app.ts'
+import { createTurnFeed } from './turn-feed.ts'
 import type { ApplicationOverrides } from './application-overrides.ts'
 
 /** The running assistant. */
@@ -86,7 +87,9 @@ export const startApplication = async (
     if (config.mode === 'playground') await loadPlayground()
     const parts = await openParts(config, log, shutdown, overrides)
     const { telegram } = parts
-    const app = buildApp(config, parts, log, overrides)
+    // With a token there is no such feed at all: what real customers say is nobody's to watch.
+    const turns = config.mode === 'playground' ? createTurnFeed() : null
+    const app = buildApp(config, turns ? { ...parts, onWhole: turns.hear } : parts, log, overrides)
     shutdown.add('the assistant', app.stop)
     const storeUpdates = createStoreUpdates(app, telegram.me, parts, log)
     await startJobsAndPolling(config, parts, { app, storeUpdates, fatal }, shutdown)
@@ -96,7 +99,7 @@ export const startApplication = async (
       const readyLine = `dozvon serves https://t.me/${telegram.me.username} (health: ${url}/health)`
       return { readyLine, url, close: shutdown.run }
     }
-    const url = await openPage(parts, app, shutdown)
+    const url = await openPage({ ...parts, turns: turns ?? createTurnFeed() }, app, shutdown)
     return { readyLine: `dozvon is ready: open ${url}`, url, close: shutdown.run }
   } catch (error) {
     await shutdown.run()

@@ -41,6 +41,7 @@ const addressesOf = (
 /** Builds the application layer on the open parts. */
 export const buildApp = (config: Config, parts: OpenParts, log: Logger, overrides: ApplicationOverrides): App => {
   const { database, world, operator, telegram, sessions, processName, store, deskIds, readUpdate, sendLimit } = parts
+  const { onWhole } = parts
   const secondReader = openSecondReader(config, log)
   return createApp({
     store,
@@ -53,7 +54,7 @@ export const buildApp = (config: Config, parts: OpenParts, log: Logger, override
     owner: processName,
     ...addressesOf(config, parts),
     eventsUrl: config.mode === 'telegram' && config.operator !== 'none' ? config.operator.eventsUrl : null,
-    observer: observeTurns(parts.metrics.turns, database.vault, log),
+    observer: { ...observeTurns(parts.metrics.turns, database.vault, log), ...(onWhole ? { onWhole } : {}) },
     log: parts.quietLog,
     notices: {
       store: createNoticeStore(database.pool, world.services),

@@ -29,6 +29,7 @@ import type { ApplicationOverrides } from './application-overrides.ts'
 import { openSessions } from './open-sessions.ts'
 import { openSendLimit } from './open-send-limit.ts'
 import type { Log } from '../core/ports/log.ts'
+import type { WholeTurn } from '../core/ports/turn-observer.ts'
 import { createMetrics } from '../adapters/metrics/create-metrics.ts'
 import type { Metrics } from '../adapters/metrics/create-metrics.ts'
 import { readBuild } from './read-build.ts'
@@ -57,6 +58,8 @@ export interface OpenParts {
   readonly dependencies: Dependencies
   /** The log of what runs: the failure of a dependency is in it once, and not at every try. */
   readonly quietLog: Log
+  /** Hears whole turns; in the playground only. */
+  readonly onWhole?: (whole: WholeTurn) => void
 }
 
 /** Opens every part once, in order; each registers with `shutdown`. */

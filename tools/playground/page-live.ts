@@ -1,11 +1,14 @@
 import type { LiveEvent } from '../telegram-emulator/control-types.ts'
 import { followEvents } from './follow-events.ts'
+import type { TurnLog } from './turn-log.ts'
 import type { LiveNews, Where } from './page/page-wire.ts'
 
 export interface LiveSources {
   readonly emulatorUrl: string
   readonly sandboxUrl: string | null
   readonly whereIs: (chatId: number) => Promise<Where | null>
+  /** Hears of changes in chats, and tells of turns. */
+  readonly turns?: TurnLog
 }
 
 /** Live events for all open windows of the page. */
@@ -24,7 +27,7 @@ interface Watcher {
 const LOOK_MS = 250
 
 /** Makes the live events: follows the emulator, the sandbox and the conversations that windows watch. */
-export const createPageLive = ({ emulatorUrl, sandboxUrl, whereIs }: LiveSources): PageLive => {
+export const createPageLive = ({ emulatorUrl, sandboxUrl, whereIs, turns }: LiveSources): PageLive => {
   const watchers = new Set<Watcher>()
   const lastSeen = new Map<number, string>()
   const stopping = new AbortController()
@@ -55,7 +58,10 @@ export const createPageLive = ({ emulatorUrl, sandboxUrl, whereIs }: LiveSources
     `${emulatorUrl}/_emulator/events`,
     {
       ready,
-      data: (event) => tellAll({ kind: 'emulator', event: event as LiveEvent }),
+      data: (event) => {
+        turns?.changed(event as LiveEvent)
+        tellAll({ kind: 'emulator', event: event as LiveEvent })
+      },
     },
     stopping.signal,
   )
@@ -69,6 +75,9 @@ export const createPageLive = ({ emulatorUrl, sandboxUrl, whereIs }: LiveSources
       stopping.signal,
     )
   }
+  const stopTurns = turns?.listen((chat, row) => {
+    for (const { chats, say } of watchers) if (chats.includes(chat)) say({ kind: 'turn', chat, row })
+  })
   const watchClock = setInterval(() => void look(), LOOK_MS)
 
   return {
@@ -84,6 +93,7 @@ export const createPageLive = ({ emulatorUrl, sandboxUrl, whereIs }: LiveSources
     },
     stop: () => {
       clearInterval(watchClock)
+      stopTurns?.()
       stopping.abort()
     },
   }

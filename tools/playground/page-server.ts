@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Flow } from '../../src/core/flow/flow.ts'
+import type { DrawOptions } from '../chart/draw-flow.ts'
+import type { Heat } from '../chart/draw.ts'
 import { ensureCustomer } from './first-customer.ts'
 import type { PageAddress } from './page-address.ts'
 import { bundlePage } from './page-bundle.ts'
@@ -8,6 +10,10 @@ import { pageGuard } from './page-guard.ts'
 import { createPageLive } from './page-live.ts'
 import type { PageLive } from './page-live.ts'
 import { passOn } from './page-proxy.ts'
+import { chartTextsIn } from './guard-names.ts'
+import { stagesOf } from './flow-stages.ts'
+import { createTurnLog } from './turn-log.ts'
+import type { PlayedTurn, TurnLog } from './turn-log.ts'
 import type { LiveNews, PageConfig, Sender, Where } from './page/page-wire.ts'
 
 /** Options of {@link startPage}. */
@@ -21,9 +27,13 @@ export interface PageOptions {
   /** Finds the position of a chat's conversation; null before it began. */
   readonly whereIs: (chatId: number) => Promise<Where | null>
   /** Draws a flow's statechart as SVG with these states lit. */
-  readonly drawFlow: (flow: Flow, options: { readonly lit: readonly string[] }) => Promise<string>
+  readonly drawFlow: (flow: Flow, options: DrawOptions) => Promise<string>
   /** Flows that can be drawn; the first is shown before a conversation began. */
   readonly flows: readonly Flow[]
+  /** Tells of every turn from now on; left out where nobody can tell. */
+  readonly listenToTurns?: (listener: (turn: PlayedTurn) => void) => () => void
+  /** Counts how many walks came through each state, and how many left there, by flow and state. */
+  readonly heat?: () => Promise<ReadonlyMap<string, Heat>>
   /** Services that can send a code of their own to a handset. */
   readonly senders?: readonly Sender[]
   /** Adds pages of the assistant's own, behind the same guard. */
@@ -61,26 +71,45 @@ const liveRoute = (app: Hono, live: PageLive): void => {
   )
 }
 
-const chartRoutes = (app: Hono, { flows, drawFlow, whereIs }: PageOptions): void => {
-  const svg = async (id: string, lit: readonly string[]): Promise<Response> => {
+const SVG = { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } }
+
+const chartRoutes = (app: Hono, { flows, drawFlow, whereIs, heat }: PageOptions): void => {
+  const svg = async (id: string, options: DrawOptions): Promise<Response> => {
     const flow = flows.find((flow) => flow.id === id)
     if (!flow) return new Response('no such flow', { status: 404 })
-    return new Response(await drawFlow(flow, { lit }), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })
+    return new Response(await drawFlow(flow, options), SVG)
   }
-  app.get('/chart/flow/:flow{.+\\.svg}', (c) => svg(c.req.param('flow').slice(0, -'.svg'.length), []))
+  const heatOf = async (id: string): Promise<Heat> => (await heat?.())?.get(id) ?? new Map()
+  app.get('/heat/:flow', async (c) => c.json(Object.fromEntries(await heatOf(c.req.param('flow')))))
+  app.get('/chart/flow/:flow{.+\\.svg}', async (c) => {
+    const id = c.req.param('flow').slice(0, -'.svg'.length)
+    return svg(id, {
+      texts: chartTextsIn(c.req.query('language')),
+      ...(c.req.query('heat') === undefined ? {} : { heat: await heatOf(id) }),
+    })
+  })
   app.get('/chart/:chat{-?\\d+\\.svg}', async (c) => {
     const where = await whereIs(Number.parseInt(c.req.param('chat'), 10))
-    return svg(where?.flow ?? flows[0]?.id ?? '', where?.states ?? [])
+    return svg(where?.flow ?? flows[0]?.id ?? '', { lit: where?.states ?? [] })
   })
 }
 
-const createApp = async (options: PageOptions, live: PageLive): Promise<Hono> => {
+const turnRoutes = (app: Hono, turns: TurnLog): void => {
+  app.get('/turns/:chat{-?\\d+}', (c) => c.json(turns.rows(Number(c.req.param('chat')))))
+  app.get('/turns/:chat{-?\\d+}/:turn{\\d+}', (c) => {
+    const chat = turns.chatAt(Number(c.req.param('chat')), Number(c.req.param('turn')))
+    return chat === null ? c.json({ error: 'this moment is not kept' }, 404) : c.json(chat)
+  })
+}
+
+const createApp = async (options: PageOptions, live: PageLive, turns: TurnLog): Promise<Hono> => {
   const { emulatorUrl, sandboxUrl, flows } = options
   const files = await bundlePage()
   const config: PageConfig = {
     sandbox: sandboxUrl !== null,
     flows: flows.map(({ id }) => id),
     senders: options.senders ?? [],
+    stages: Object.fromEntries(flows.map((flow) => [flow.id, stagesOf(flow)])),
   }
   const app = new Hono()
   app.use(pageGuard)
@@ -90,6 +119,7 @@ const createApp = async (options: PageOptions, live: PageLive): Promise<Hono> =>
   liveRoute(app, live)
   chartRoutes(app, options)
   options.addPages?.(app)
+  turnRoutes(app, turns)
   app.all('/emulator/*', (c) => passOn(c, emulatorUrl, '/emulator', '/_emulator'))
   if (sandboxUrl !== null) app.all('/sandbox/*', (c) => passOn(c, sandboxUrl, '/sandbox', '/_sandbox'))
   return app
@@ -101,19 +131,22 @@ const createApp = async (options: PageOptions, live: PageLive): Promise<Hono> =>
  */
 export const startPage = async (options: PageOptions): Promise<Page> => {
   const { address } = options
-  const live = createPageLive(options)
+  const turns = createTurnLog(options)
+  const live = createPageLive({ ...options, turns })
   try {
     await ensureCustomer(options.emulatorUrl)
-    address.show(await createApp(options, live))
+    address.show(await createApp(options, live, turns))
     return {
       url: address.url,
       stop: async () => {
         live.stop()
+        turns.stop()
         await address.stop()
       },
     }
   } catch (error) {
     live.stop()
+    turns.stop()
     throw error
   }
 }

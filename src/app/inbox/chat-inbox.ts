@@ -246,6 +246,7 @@ const advance = async (parts: ChatInboxParts, chatId: number): Promise<boolean> 
       commit: committedAt - decidedAt,
     }
     parts.observer.onTurn(reportOf(chatId, head, taken, outcome, times))
+    parts.observer.onWhole?.({ chatId, before: head.conversation, ...taken })
   }
   return outcome?.hasMore !== false
 }

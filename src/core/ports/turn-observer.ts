@@ -1,4 +1,6 @@
+import type { Conversation } from '../conversation/conversation.ts'
 import type { Event } from '../conversation/event.ts'
+import type { TurnResult } from '../conversation/turn.ts'
 import type { EndedWalk } from '../walk/walk.ts'
 
 /** Milliseconds of a turn's parts. */
@@ -29,9 +31,20 @@ export interface TurnReport {
   readonly times: TurnTimes
 }
 
+/** A committed turn as a whole, with what the customer said: for the playground, whose customers are played. */
+export interface WholeTurn {
+  readonly chatId: number
+  /** The conversation before the turn; null for the first one. */
+  readonly before: Conversation | null
+  readonly event: Event
+  readonly result: TurnResult
+}
+
 /** Hears of turns, for metrics and the log. It is called between turns and must cost next to nothing. */
 export interface TurnObserver {
   readonly onTurn: (report: TurnReport) => void
   /** A turn has failed: a bug in a flow, or a value that the database refuses. */
   readonly onFailure: () => void
+  /** Hears of the whole turn. Absent beside real customers: nothing but the playground may hear what they say. */
+  readonly onWhole?: (whole: WholeTurn) => void
 }

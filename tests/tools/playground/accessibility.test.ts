@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Page as Tab } from 'playwright-core'
-import type { AxeResults, ElementContext, RunOptions } from 'axe-core'
+import { findings, schemes } from './axe-findings.ts'
 import { chartContrasts } from './chart-contrasts.ts'
-import { customer, newCustomer, startPageStage } from './page-stage.ts'
+import { customer, newCustomer, openDetails, startPageStage } from './page-stage.ts'
 import type { PageStage } from './page-stage.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 let stage: PageStage
 let numbers = 375_290_007_000
@@ -18,35 +12,13 @@ beforeAll(async () => {
 afterEach(() => stage.tidy())
 afterAll(() => stage.stop())
 
-interface WithAxe {
-  readonly axe: { readonly run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> }
-}
-
-/** Findings that axe calls serious or critical, by WCAG 2.2 A and AA, each with the places where it was found. */
-const findings = async (tab: Tab): Promise<readonly string[]> => {
-  await tab.evaluate(AXE)
-  const { violations } = await tab.evaluate(
-    (values) =>
-      (globalThis as unknown as WithAxe).axe.run('html' as ElementContext, { runOnly: { type: 'tag', values } }),
-    RULES,
-  )
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
-}
-
-const schemes = [
-  ['wide, light', { viewport: { width: 1_440, height: 900 }, colorScheme: 'light' }],
-  ['wide, dark', { viewport: { width: 1_440, height: 900 }, colorScheme: 'dark' }],
-  ['half a screen', { viewport: { width: 1_024, height: 900 } }],
-  ['a phone', { viewport: { width: 390, height: 844 } }],
-] as const
-
 describe('axe finds nothing serious', () => {
   it.each(schemes)('on the first screen and in a chat with a question, %s', async (_, options) => {
     const name = `Вера ${(numbers += 1)}`
     newCustomer(stage, name, String(numbers))
     const tab = await stage.open(options)
+    await tab.locator('.scene').first().waitFor()
+    expect(await findings(tab)).toEqual([])
     await tab.getByRole('tab', { name }).click()
     const her = customer(tab, name)
     await her.getByRole('button', { name: 'Начать', exact: true }).waitFor()
@@ -60,7 +32,8 @@ describe('axe finds nothing serious', () => {
 describe('the chart', () => {
   it.each(['light', 'dark'] as const)('has words of 4.5:1 and lines of 3:1, %s', async (colorScheme) => {
     const tab = await stage.open({ colorScheme })
-    await tab.locator('.chart-pane .state').first().waitFor()
+    await tab.getByRole('tab', { name: 'Схема' }).click()
+    await openDetails(tab)
     const { words, lines } = await chartContrasts(tab)
     expect(words.length).toBeGreaterThan(3)
     expect(lines.length).toBeGreaterThan(3)

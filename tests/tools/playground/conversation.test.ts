@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openApplicationStage } from './application-stage.ts'
 import type { ApplicationStage } from './application-stage.ts'
-import { customer } from './page-stage.ts'
+import { customer, openDetails } from './page-stage.ts'
 
 let stage: ApplicationStage
 beforeAll(async () => {
@@ -17,7 +17,9 @@ it('a newcomer plays Anna whose phone is in airplane mode, and the code comes in
       .getByRole('button', { name, exact: typeof name === 'string' })
       .last()
       .click()
+  await tab.getByRole('tab', { name: 'Схема' }).click()
   await tab.getByText('Разговор ещё не начат').waitFor()
+  await openDetails(tab)
   await tab.locator('.chart-pane .state[data-state="service.asked"]').waitFor()
   await anna.getByRole('switch', { name: 'Режим полёта' }).click()
   await anna.getByRole('button', { name: 'Отправить код от сервиса' }).click()

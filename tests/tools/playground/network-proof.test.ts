@@ -7,7 +7,7 @@ import { customer } from './page-stage.ts'
 
 let stage: ApplicationStage
 beforeAll(async () => {
-  stage = await openApplicationStage({ world: inCountry('BY') })
+  stage = await openApplicationStage({ overrides: { world: inCountry('BY') } })
 })
 afterAll(() => stage.close())
 

@@ -4,6 +4,7 @@ import { drawFlow } from '../../../tools/chart/draw-flow.ts'
 import { startEmulator } from '../../../tools/telegram-emulator/emulator.ts'
 import type { Emulator } from '../../../tools/telegram-emulator/emulator.ts'
 import { takePageAddress } from '../../../tools/playground/page-address.ts'
+import { stagesOf } from '../../../tools/playground/flow-stages.ts'
 import { startPage } from '../../../tools/playground/page-server.ts'
 import type { Page } from '../../../tools/playground/page-server.ts'
 import { sampleFlow } from '../chart/sample-flow.ts'
@@ -81,6 +82,7 @@ describe('the page server', () => {
       sandbox: false,
       flows: ['sample'],
       senders: [],
+      stages: { sample: stagesOf(sampleFlow) },
     })
     expect((await fetch(`${page.url}/sandbox/handsets`)).status).toBe(404)
   })

@@ -67,6 +67,12 @@ export const startPageStage = async (startBot = startPageBot): Promise<PageStage
 /** The part of the page that is one customer's: phone and handset. */
 export const customer = (tab: Tab, name: string): Locator => tab.getByRole('region', { name, exact: true })
 
+/** Opens the second level of the chart: the machine with the present state lit. */
+export const openDetails = async (tab: Tab): Promise<void> => {
+  await tab.getByRole('button', { name: 'Подробно' }).click()
+  await tab.locator('.chart-paper svg').waitFor()
+}
+
 /** A new customer of the emulator, without the page's dialog. */
 export const newCustomer = ({ emulator }: PageStage, name: string, phone: string): number =>
   emulator.control.addUser({ first_name: name, language_code: 'ru', phone }).id

@@ -4,7 +4,7 @@ import { drawFlow } from '../../../tools/chart/draw-flow.ts'
 import { takePageAddress } from '../../../tools/playground/page-address.ts'
 import { startPage } from '../../../tools/playground/page-server.ts'
 import { sampleFlow } from '../chart/sample-flow.ts'
-import { customer, newCustomer, startPageStage } from './page-stage.ts'
+import { customer, newCustomer, openDetails, startPageStage } from './page-stage.ts'
 import type { PageStage } from './page-stage.ts'
 
 let stage: PageStage
@@ -44,8 +44,10 @@ const write = async (her: Locator, text: string): Promise<void> => {
   await her.getByRole('textbox', { name: 'Сообщение' }).fill(text)
   await her.getByRole('textbox', { name: 'Сообщение' }).press('Enter')
 }
-const lit = (tab: Tab, state: string): Promise<void> =>
-  tab.locator(`.chart-pane .state.lit[data-state="${state}"]`).waitFor()
+const lit = async (tab: Tab, state: string): Promise<void> => {
+  if ((await tab.locator('.chart-window').count()) === 0) await openDetails(tab)
+  await tab.locator(`.chart-pane .state.lit[data-state="${state}"]`).waitFor()
+}
 
 describe('the page at first sight', () => {
   it('has one customer ready and says what to press', async () => {
@@ -53,6 +55,8 @@ describe('the page at first sight', () => {
     const anna = customer(tab, 'Анна')
     await expect.poll(() => anna.locator('.welcome').innerText()).toContain('Нажмите «Начать»')
     await expect.poll(() => anna.getByText('+375 29 000-10-01').isVisible()).toBe(true)
+    await tab.getByRole('tab', { name: 'Схема' }).click()
+    await openDetails(tab)
     await tab.locator('.chart-pane .state[data-state="greeting"]').waitFor()
     await expect.poll(() => tab.locator('.chart-pane .lit').count()).toBe(0)
   })
@@ -87,7 +91,7 @@ describe('the page at first sight', () => {
     tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     tab.on('pageerror', (error) => errors.push(error.message))
     await tab.reload()
-    await tab.locator('.chart-paper svg').waitFor()
+    await openDetails(tab)
     expect(foreign).toEqual([])
     expect(errors).toEqual([])
   })
@@ -250,7 +254,7 @@ describe('the statechart', () => {
     await lit(tab, 'greeting')
     await her.getByRole('button', { name: 'Проверить телефон' }).click()
     await lit(tab, 'steps.airplane')
-    await expect.poll(() => tab.locator('.chart-pane .present').innerText()).toBe('steps.airplane')
+    await expect.poll(() => tab.locator('.chart-pane .present').innerText()).toBe('Говорим, что знаем')
     await expect.poll(() => tab.locator('.chart-pane .state.lit').count()).toBe(1)
   })
 
@@ -272,7 +276,7 @@ describe('the statechart', () => {
 })
 
 describe('several customers', () => {
-  it('are added by name, language and number, and stand side by side', async () => {
+  it('are added by name, language and number; one is shown, the others are tabs', async () => {
     const tab = await stage.open()
     await tab.getByRole('button', { name: 'Добавить клиента' }).click()
     const dialog = tab.getByRole('dialog')
@@ -281,7 +285,10 @@ describe('several customers', () => {
     await dialog.getByLabel('Номер телефона').fill('+375290007777')
     await dialog.getByRole('button', { name: 'Добавить' }).click()
     await customer(tab, 'Павлина').getByRole('button', { name: 'Начать', exact: true }).waitFor()
-    await expect.poll(() => customer(tab, 'Анна').isVisible()).toBe(true)
+    await expect.poll(() => tab.locator('.customer:visible').count()).toBe(1)
+    await tab.getByRole('tab', { name: 'Анна' }).click()
+    await customer(tab, 'Анна').getByRole('button', { name: 'Начать', exact: true }).waitFor()
+    await expect.poll(() => customer(tab, 'Павлина').isVisible()).toBe(false)
     expect(stage.emulator.control.users().find(({ first_name }) => first_name === 'Павлина')).toMatchObject({
       language_code: 'be',
       phone: '375290007777',

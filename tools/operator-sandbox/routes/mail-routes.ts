@@ -8,7 +8,7 @@ import type { SandboxParts } from '../sandbox-parts.ts'
 import { phoneNumber, readBody } from '../read-body.ts'
 import { WireError } from '../wire-error.ts'
 import { hrefOf, listResources, selectFields } from './tm-forum-resource.ts'
-import type { Wire } from './tm-forum-resource.ts'
+import type { Wire } from '../answers/wire-resource.ts'
 import { describes } from '../openapi/operation.ts'
 import { TM_FORUM_ANSWERS } from '../answers/tm-forum-answers.ts'
 

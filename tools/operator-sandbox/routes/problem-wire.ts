@@ -5,7 +5,7 @@ import { PATHS } from '../../../wire/operator/paths.ts'
 import type { Problem } from '../model/sandbox-state.ts'
 import { WireError } from '../wire-error.ts'
 import { hrefOf, mergePatch } from './tm-forum-resource.ts'
-import type { Wire } from './tm-forum-resource.ts'
+import type { Wire } from '../answers/wire-resource.ts'
 
 const characteristic = z.looseObject({ name: z.string(), value: z.unknown() })
 const reference = z.looseObject({ id: z.string() })

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { WireError } from '../wire-error.ts'
-
-/** A resource as it goes over the wire. */
-export type Wire = Readonly<Record<string, unknown>>
+import type { Wire } from '../answers/wire-resource.ts'
 
 const isWire = (value: unknown): value is Wire => typeof value === 'object' && value !== null && !Array.isArray(value)
 

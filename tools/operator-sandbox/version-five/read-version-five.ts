@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod'
-import type { Wire } from '../routes/tm-forum-resource.ts'
+import type { Wire } from '../answers/wire-resource.ts'
 
 const typed = <T extends string>(type: T) => ({ '@type': z.literal(type) })
 const rest = ({ '@type': _type, ...wire }: Wire): Wire => wire

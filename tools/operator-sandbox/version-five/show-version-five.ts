@@ -3,7 +3,7 @@
  * form in version 4: everything has the name of its class, and what is referred to is one level deeper.
  */
 
-import type { Wire } from '../routes/tm-forum-resource.ts'
+import type { Wire } from '../answers/wire-resource.ts'
 
 /** Resources that have a version 5. */
 export type Resource =

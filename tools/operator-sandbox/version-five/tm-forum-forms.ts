@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { listOf, partOf, VERSION_FOUR_ANSWERS } from '../answers/tm-forum-answers.ts'
 import { VERSION_FIVE_ANSWERS } from '../answers/version-five-answers.ts'
-import type { Wire } from '../routes/tm-forum-resource.ts'
+import type { Wire } from '../answers/wire-resource.ts'
 import { isVersionFive } from './error-type.ts'
 import { READ_VERSION_FIVE } from './read-version-five.ts'
 import type { VersionFiveBody } from './read-version-five.ts'

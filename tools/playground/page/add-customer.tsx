@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { EmulatedUser } from '../../telegram-emulator/control-types.ts'
-import { act, attempt } from './api.ts'
+import { attempt } from './api.ts'
 import { Dialog } from './dialog.tsx'
+import { addCustomer, freeNumber } from './new-customer.ts'
 import { useTexts } from './page-settings.ts'
 
 const names: readonly (readonly [name: string, language: string])[] = [
@@ -13,14 +14,6 @@ const names: readonly (readonly [name: string, language: string])[] = [
   ['Дарья', 'ru'],
   ['Henry', 'en'],
 ]
-
-/** A number that nobody of these has yet; the sandbox's own handsets come first. */
-const freeNumber = (users: readonly EmulatedUser[]): string => {
-  const taken = new Set(users.map(({ phone }) => phone.replace(/\D/g, '')))
-  let tail = 1001
-  while (taken.has(`37529000${tail}`)) tail++
-  return `+37529000${tail}`
-}
 
 /** Asks who the next customer is. */
 export const AddCustomer = ({
@@ -37,11 +30,7 @@ export const AddCustomer = ({
   const [name, setName] = useState<string>(proposed[0])
   const [language, setLanguage] = useState<string>(proposed[1])
   const [number, setNumber] = useState(freeNumber(users))
-  const add = async (): Promise<void> => {
-    const profile = { first_name: name, language_code: language, phone: number.replace(/\D/g, '') }
-    const { id } = await act<EmulatedUser>('/emulator/users', profile)
-    added(id)
-  }
+  const add = async (): Promise<void> => added(await addCustomer(name, language, number))
   return (
     <Dialog title={texts.addCustomer} close={close}>
       <form method="dialog" onSubmit={() => attempt(add())}>

@@ -1,16 +1,27 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { moveView, zoomed } from './chart-view.ts'
 import { Icon } from './icons.tsx'
-import { useTexts } from './page-settings.ts'
+import { useSettings, useTexts } from './page-settings.ts'
+import { StageChart } from './stage-chart.tsx'
+import { stageOf } from './stage-path.ts'
+import { TurnList } from './turn-list.tsx'
 import { useDrag } from './use-drag.ts'
 import type { ChartInView } from './use-chart.ts'
-import { useChartView, useDrawing } from './use-chart.ts'
-import type { Where } from './page-wire.ts'
+import { useChartView, useDrawing, useHeat } from './use-chart.ts'
+import type { FlowStage, TurnRow, Where } from './page-wire.ts'
+import { flowName } from './flow-names.ts'
+import { stageNames } from './why-words.ts'
 
 export interface ChartPaneProps {
   readonly where: Where | null
   /** The flow shown before the conversation begins. */
   readonly firstFlow: string | undefined
+  readonly stages: Readonly<Record<string, readonly FlowStage[]>>
+  /** All turns that are known, and the one that is looked back at. */
+  readonly rows: readonly TurnRow[]
+  readonly shown: number | null
+  readonly lookAt: (turn: number) => void
   readonly customer: string
   readonly heading: ComponentChildren
 }
@@ -61,30 +72,22 @@ const Tools = ({ chart }: { readonly chart: ChartInView }): JSX.Element => {
   )
 }
 
-/** The chart pane: the statechart of the present flow with the present state lit. It follows the conversation. */
-export const ChartPane = ({ where, firstFlow, customer, heading }: ChartPaneProps): JSX.Element => {
-  const texts = useTexts()
-  const flow = where?.flow ?? firstFlow
-  const drawing = useDrawing(flow)
-  const chart = useChartView(drawing, where?.states ?? [])
+interface DetailProps {
+  readonly where: Where
+  readonly heat: boolean
+  /** The state to be seen; the present one when null. */
+  readonly at: string | null
+}
+
+/** The chart's second level: the flow's machine with the present state lit. It follows the conversation. */
+const Detail = ({ where, heat, at }: DetailProps): JSX.Element => {
+  const { texts, language } = useSettings()
+  const drawing = useDrawing(where.flow, language, heat)
+  const chart = useChartView(drawing, where.states, at)
   const { dragging, ...drag } = useDrag(chart)
   const { x, y, zoom } = chart.view
   return (
-    <section class="chart-pane" aria-label={`${texts.chart}, ${customer}`}>
-      <header>
-        {heading}
-        <p role="status">
-          {where ? (
-            <>
-              {texts.now}: <strong>{where.flow}</strong> · <strong class="present">{where.states.join(', ')}</strong>
-            </>
-          ) : flow === undefined ? (
-            texts.noChart
-          ) : (
-            texts.notBegun
-          )}
-        </p>
-      </header>
+    <div class="detail">
       <div
         class={`chart-window ${dragging ? 'dragging' : ''} ${chart.following ? 'following' : ''}`}
         ref={chart.window}
@@ -107,6 +110,7 @@ export const ChartPane = ({ where, firstFlow, customer, heading }: ChartPaneProp
           keyAct(chart)
         }}
       >
+        {drawing === '' && <p class="drawing">{texts.drawing}</p>}
         <div
           class="chart-paper"
           style={{ transform: `translate(${x}px, ${y}px) scale(${zoom})` }}
@@ -114,6 +118,61 @@ export const ChartPane = ({ where, firstFlow, customer, heading }: ChartPaneProp
         />
       </div>
       <Tools chart={chart} />
+    </div>
+  )
+}
+
+const Present = ({ where, stages, shown }: Pick<ChartPaneProps, 'where' | 'stages' | 'shown'>): JSX.Element => {
+  const { texts, language } = useSettings()
+  if (where === null) return <>{texts.notBegun}</>
+  const stage = stageOf(stages[where.flow], where.states)
+  return (
+    <>
+      {shown === null ? texts.now : texts.thenWord}: <strong>{flowName(where.flow, language)}</strong>
+      {stage && (
+        <>
+          {' '}
+          · <strong class="present">{stageNames[language][stage.kind]}</strong>
+        </>
+      )}
+    </>
+  )
+}
+
+/** The level of the chart: the stages (null), or the machine at a state of it (`at` null: at the present one). */
+type Level = { readonly at: string | null } | null
+
+/** The chart pane: the lane of turns, and the chart in two levels: stages in plain words, and the machine. */
+export const ChartPane = (props: ChartPaneProps): JSX.Element => {
+  const { where, firstFlow, stages, rows, shown, lookAt, customer, heading } = props
+  const texts = useTexts()
+  const [level, setLevel] = useState<Level>(null)
+  const [isHot, setHot] = useState(false)
+  const place = where ?? (firstFlow === undefined ? null : { flow: firstFlow, states: [] })
+  const heat = useHeat(place?.flow, isHot)
+  const until = shown === null ? rows : rows.filter(({ turn }) => turn <= shown)
+  return (
+    <section class="chart-pane" aria-label={`${texts.chart}, ${customer}`}>
+      <header>
+        {heading}
+        <p role="status">{place ? <Present where={where} stages={stages} shown={shown} /> : texts.noChart}</p>
+        <div class="level">
+          <button type="button" aria-pressed={isHot} onClick={() => setHot(!isHot)}>
+            {texts.heat}
+          </button>
+          <button type="button" aria-pressed={level !== null} onClick={() => setLevel(level ? null : { at: null })}>
+            {texts.details}
+          </button>
+        </div>
+      </header>
+      <div class="why">
+        {place && level && <Detail where={place} heat={isHot} at={level.at} />}
+        {place && !level && (
+          <StageChart where={place} rows={until} stages={stages} heat={heat} open={(at) => setLevel({ at })} />
+        )}
+        {!place && <div />}
+        <TurnList rows={rows} shown={shown} stages={stages} lookAt={lookAt} />
+      </div>
     </section>
   )
 }

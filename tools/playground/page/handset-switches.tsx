@@ -3,7 +3,7 @@ import { attempt } from './api.ts'
 import { useTexts } from './page-settings.ts'
 import type { HandsetInHand } from './use-handset.ts'
 import { useNetwork } from './use-handset.ts'
-import type { Switches } from './page-wire.ts'
+import type { NetworkView, Switches } from './page-wire.ts'
 
 const onPhone = ['airplaneMode', 'off', 'inboxFull', 'senderBlocked', 'spamApp', 'faultySms'] as const
 const onLine = ['roaming', 'dataOnly', 'suspended', 'simSwappedAt', 'reassignedAt'] as const
@@ -19,15 +19,17 @@ const turned = (flag: Flag, on: boolean): Partial<Switches> =>
 
 /** A switch, on or off. */
 const Toggle = ({
+  name,
   label,
   on,
   turn,
 }: {
+  readonly name: Flag | keyof NetworkView
   readonly label: string
   readonly on: boolean
   readonly turn: (on: boolean) => void
 }): JSX.Element => (
-  <button type="button" class="toggle" role="switch" aria-checked={on} onClick={() => turn(!on)}>
+  <button type="button" class="toggle" role="switch" aria-checked={on} data-switch={name} onClick={() => turn(!on)}>
     <i aria-hidden="true" />
     {label}
   </button>
@@ -70,6 +72,7 @@ export const HandsetSwitches = ({
     flags.map((flag) => (
       <Toggle
         key={flag}
+        name={flag}
         label={texts[flag]}
         on={switches[flag] !== null && switches[flag] !== false}
         turn={(on) => turn(turned(flag, on))}
@@ -116,6 +119,7 @@ export const NetworkSwitches = (): JSX.Element | null => {
         {(['outage', 'maintenance'] as const).map((what) => (
           <Toggle
             key={what}
+            name={what}
             label={texts[what]}
             on={network[what] !== null}
             turn={(on) => attempt(trouble(what, on))}

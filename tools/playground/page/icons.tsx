@@ -30,11 +30,19 @@ const paths = {
   pin: 'M9 4.5h6l-.8 6 3.3 3.5H6.5L9.8 10.5zM12 14v6',
   video: 'M4 7h10.5v10H4zM14.5 11l5.5-3v8l-5.5-3',
   hash: 'M9.5 4.5 7.5 19.5M16.5 4.5l-2 15M4.5 9.5h15M4 14.5h15',
+  filter: 'M4 5.5h16l-6.2 7.3v6L10.2 17v-4.2z',
+  sim: 'M7 3.5h7l4 4v13H7zM9.8 11h5.4v6H9.8zM12.5 11v6M9.8 14h5.4',
+  mast: 'M12 10.5 8 20.5M12 10.5l4 10M9.4 17h5.2M8.6 12.6a4.6 4.6 0 0 1 0-6.2M15.4 6.4a4.6 4.6 0 0 1 0 6.2M6 15a8 8 0 0 1 0-11M18 4a8 8 0 0 1 0 11',
+  person: 'M12 11.5a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6zM4.8 20.5a7.2 7.2 0 0 1 14.4 0',
+  horn: 'M4 10v4.5h3.5L17 19V5.5L7.5 10zM19.5 10a3.2 3.2 0 0 1 0 4.5M8.5 15l1.3 4.5h2',
   pencil: 'M4.5 19.5l1-4L16 5l3 3L8.5 18.5z',
 } as const
 
+/** Names of the drawings. */
+export type IconName = keyof typeof paths
+
 /** A line drawing that goes with words; assistive technology passes it over. */
-export const Icon = ({ name }: { readonly name: keyof typeof paths }): JSX.Element => (
+export const Icon = ({ name }: { readonly name: IconName }): JSX.Element => (
   <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
     <path d={paths[name]} />
   </svg>

@@ -7,7 +7,7 @@ import { ru } from './texts-ru.ts'
 
 /** Languages of the page, in the order in which its button changes them. */
 const languages = ['en', 'ru', 'be'] as const
-type PageLanguage = (typeof languages)[number]
+export type PageLanguage = (typeof languages)[number]
 export type Theme = 'auto' | 'light' | 'dark'
 
 const texts: Readonly<Record<PageLanguage, Texts>> = { ru, en, be }

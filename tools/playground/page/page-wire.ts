@@ -6,12 +6,62 @@ export interface Where {
   readonly states: readonly string[]
 }
 
+/** Stages of a flow in plain words; a text of the page names each. */
+export type StageKind =
+  | 'begin'
+  | 'number'
+  | 'proof'
+  | 'operator'
+  | 'told'
+  | 'check'
+  | 'code'
+  | 'wait'
+  | 'act'
+  | 'person'
+  | 'end'
+
+/** A stage with the top-level states of the machine that belong to it. */
+export interface FlowStage {
+  readonly kind: StageKind
+  readonly states: readonly string[]
+}
+
+/** Counts of walks that came through each state, and of those that left there, by state. */
+export type HeatOfStates = Readonly<Record<string, { readonly passed: number; readonly left: number }>>
+
+/** One fact that the operator answered, by its name and value: `reach` `unreachable`. */
+export interface Fact {
+  readonly name: string
+  readonly value: string
+}
+
+/** A turn as a row of the lane: what came, what the operator answered, what that rules out, and the state it led to. */
+export interface TurnRow {
+  readonly turn: number
+  /** Milliseconds since 1970. */
+  readonly at: number
+  /** Kind of the event. */
+  readonly event: string
+  /** Label of the pressed button; null for any other event. */
+  readonly pressed: string | null
+  /** The call whose answer came; `failed` is the code of a refusal. */
+  readonly call: { readonly name: string; readonly failed: string | null } | null
+  readonly facts: readonly Fact[]
+  /** Causes that it cannot be after this turn. */
+  readonly ruledOut: readonly string[]
+  readonly where: Where
+  readonly custody: 'bot' | 'waiting' | 'agent'
+  /** First name of the agent who has the customer. */
+  readonly agent: string | null
+}
+
 /** A live event from the page's server; after `ready` the page reads everything again. */
 export type LiveNews =
   | { readonly kind: 'ready' }
   | { readonly kind: 'emulator'; readonly event: LiveEvent }
   | { readonly kind: 'sandbox'; readonly event: { readonly kind: string; readonly number: string | null } }
   | { readonly kind: 'chart'; readonly chat: number; readonly where: Where | null }
+  | { readonly kind: 'turn'; readonly chat: number; readonly row: TurnRow }
 
 /** A service of the catalogue, and the name its SMS show. */
 export interface Sender {
@@ -27,6 +77,8 @@ export interface PageConfig {
   readonly flows: readonly string[]
   /** Services that can send a code of their own to a handset. */
   readonly senders: readonly Sender[]
+  /** The stages of each flow. */
+  readonly stages: Readonly<Record<string, readonly FlowStage[]>>
 }
 
 /** Switches of a handset, in the sandbox's control API. */

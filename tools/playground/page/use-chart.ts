@@ -3,16 +3,42 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { centred, whole } from './chart-view.ts'
 import type { Size, View } from './chart-view.ts'
 import { useNews } from './follow-live.ts'
-import type { Where } from './page-wire.ts'
+import { attempt, read } from './api.ts'
+import type { HeatOfStates, Where } from './page-wire.ts'
 
 const drawings = new Map<string, Promise<string>>()
 
-const drawingOf = (flow: string): Promise<string> => {
-  const known =
-    drawings.get(flow) ??
-    fetch(`/chart/flow/${encodeURIComponent(flow)}.svg`).then((answer) => (answer.ok ? answer.text() : ''))
-  drawings.set(flow, known)
+const draw = (flow: string, language: string, heat: boolean): Promise<string> =>
+  fetch(`/chart/flow/${encodeURIComponent(flow)}.svg?language=${language}${heat ? '&heat' : ''}`).then((answer) =>
+    answer.ok ? answer.text() : '',
+  )
+
+/** The drawing of a flow; one with heat is counted anew each time. */
+const drawingOf = (flow: string, language: string, heat: boolean): Promise<string> => {
+  if (heat) return draw(flow, language, true)
+  const key = `${language} ${flow}`
+  const known = drawings.get(key) ?? draw(flow, language, false)
+  drawings.set(key, known)
   return known
+}
+
+/** Hook: how many walks came through each state of a flow; null while it is not wanted or not read yet. */
+export const useHeat = (flow: string | undefined, isWanted: boolean): HeatOfStates | null => {
+  const [heat, setHeat] = useState<HeatOfStates | null>(null)
+  useEffect(() => {
+    setHeat(null)
+    if (!isWanted || flow === undefined) return
+    let gone = false
+    const count = async (): Promise<void> => {
+      const counts = await read<HeatOfStates>(`/heat/${encodeURIComponent(flow)}`)
+      if (!gone) setHeat(counts)
+    }
+    attempt(count())
+    return () => {
+      gone = true
+    }
+  }, [flow, isWanted])
+  return isWanted ? heat : null
 }
 
 /** The positions of the watched conversations, by chat id. */
@@ -25,21 +51,21 @@ export const useWhere = (): ReadonlyMap<number, Where | null> => {
 }
 
 /** Hook: the drawing of a flow without lit states; empty until it is loaded. */
-export const useDrawing = (flow: string | undefined): string => {
-  const [drawing, setDrawing] = useState({ flow: '', svg: '' })
+export const useDrawing = (flow: string, language: string, heat: boolean): string => {
+  const [drawing, setDrawing] = useState({ of: '', svg: '' })
+  const of = `${language} ${flow} ${heat}`
   useEffect(() => {
-    if (flow === undefined) return
     let gone = false
     const show = async (): Promise<void> => {
-      const svg = await drawingOf(flow)
-      if (!gone) setDrawing({ flow, svg })
+      const svg = await drawingOf(flow, language, heat)
+      if (!gone) setDrawing({ of, svg })
     }
     void show()
     return () => {
       gone = true
     }
-  }, [flow])
-  return drawing.flow === flow ? drawing.svg : ''
+  }, [of])
+  return drawing.of === of ? drawing.svg : ''
 }
 
 const light = (svg: Element, states: readonly string[]): void => {
@@ -56,9 +82,15 @@ const light = (svg: Element, states: readonly string[]): void => {
 
 const sizeOf = (svg: SVGSVGElement): Size => ({ width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height })
 
-/** The view that shows the lit state, or the start of the chart. */
-const followed = (svg: SVGSVGElement, window: Size): View => {
-  const place = svg.querySelector<SVGGElement>('.state.lit:not(.nested)') ?? svg.querySelector<SVGGElement>('.mark')
+const boxOf = (svg: SVGSVGElement, state: string): SVGGElement | null =>
+  svg.querySelector<SVGGElement>(`.state[data-state="${CSS.escape(state)}"]`)
+
+/** The view that shows a state, the lit one or the start of the chart. */
+const followed = (svg: SVGSVGElement, window: Size, at: string | null = null): View => {
+  const place =
+    (at === null ? null : boxOf(svg, at)) ??
+    svg.querySelector<SVGGElement>('.state.lit:not(.nested)') ??
+    svg.querySelector<SVGGElement>('.mark')
   return place ? centred(place.getBBox(), sizeOf(svg), window) : whole(sizeOf(svg), window)
 }
 
@@ -72,7 +104,7 @@ export interface ChartInView {
 }
 
 /** Hook: a drawing in a window, with the present states lit. The view follows them until the reader moves it. */
-export const useChartView = (drawing: string, states: readonly string[]): ChartInView => {
+export const useChartView = (drawing: string, states: readonly string[], at: string | null = null): ChartInView => {
   const window = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<View>({ x: 0, y: 0, zoom: 1 })
   const [following, setFollowing] = useState(true)
@@ -94,8 +126,8 @@ export const useChartView = (drawing: string, states: readonly string[]): ChartI
     if (svg) light(svg, states)
   }, [drawing, lit])
   useLayoutEffect(() => {
-    if (following) withSvg(followed)
-  }, [drawing, lit, following, size])
+    if (following) withSvg((svg, room) => followed(svg, room, at))
+  }, [drawing, lit, following, size, at])
   return {
     window,
     view,

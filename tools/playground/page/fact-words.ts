@@ -1,0 +1,146 @@
+import type { PageLanguage } from './page-settings.ts'
+import type { Fact } from './page-wire.ts'
+
+type Words = Readonly<Record<string, string>>
+
+const facts: Readonly<Record<PageLanguage, Readonly<Record<string, Words | string>>>> = {
+  ru: {
+    send: { none: 'код на этот номер не отправляли', refused: 'сеть не приняла код' },
+    state: {
+      ENROUTE: 'SMS в пути',
+      ACCEPTED: 'SMS принята',
+      DELIVERED: 'SMS доставлена',
+      EXPIRED: 'SMS не дождалась телефона',
+      UNDELIVERABLE: 'SMS не доставить',
+      REJECTED: 'сеть отклонила SMS',
+      DELETED: 'SMS удалена',
+    },
+    reach: { 'sms': 'телефон на связи', 'data-only': 'работает только интернет', 'unreachable': 'телефон не в сети' },
+    roaming: { true: 'в роуминге', false: 'не в роуминге' },
+    service: { active: 'номер работает', suspended: 'номер заблокирован' },
+    sim: 'SIM сменили, часов назад: ',
+    recycled: { true: 'у номера новый хозяин', false: 'хозяин прежний' },
+    forwards: {
+      no: 'переадресации нет',
+      conditional: 'звонки уходят, если не ответить',
+      unconditional: 'все звонки уходят на другой номер',
+    },
+    incident: { none: 'сбоев нет', sms: 'сбой с SMS', other: 'сбой, но не с SMS', maintenance: 'плановые работы' },
+    cause: {
+      UNKNOWN_SUBSCRIBER: 'такого номера нет',
+      IMSI_DETACHED: 'телефон выключен или не в сети',
+      ABSENT_SUBSCRIBER: 'телефон не отвечает сети',
+      NO_PAGING_RESPONSE: 'слабый сигнал',
+      MEMORY_CAPACITY_EXCEEDED: 'память телефона заполнена',
+      CALL_BARRED: 'SMS на номере запрещены',
+      SENDER_BLOCKED: 'отправитель заблокирован',
+      SPAM_FILTERED: 'сеть сочла SMS спамом',
+      EQUIPMENT_ERROR: 'телефон не принял SMS',
+      SUBSCRIBER_BUSY: 'телефон занят',
+      NETWORK_FAILURE: 'сбой в сети',
+      CONGESTION: 'сеть перегружена',
+      ROAMING_RESTRICTION: 'роуминг без SMS',
+      REGION_NOT_ALLOWED: 'в эту страну не шлют',
+      INSUFFICIENT_FUNDS: 'нет денег на счёте',
+      TELESERVICE_NOT_PROVISIONED: 'номер без SMS',
+    },
+  },
+  be: {
+    send: { none: 'код на гэты нумар не адпраўлялі', refused: 'сетка не прыняла код' },
+    state: {
+      ENROUTE: 'SMS у дарозе',
+      ACCEPTED: 'SMS прынята',
+      DELIVERED: 'SMS дастаўлена',
+      EXPIRED: 'SMS не дачакалася тэлефона',
+      UNDELIVERABLE: 'SMS не даставіць',
+      REJECTED: 'сетка адхіліла SMS',
+      DELETED: 'SMS выдалена',
+    },
+    reach: { 'sms': 'тэлефон на сувязі', 'data-only': 'працуе толькі інтэрнэт', 'unreachable': 'тэлефон не ў сетцы' },
+    roaming: { true: 'у роўмінгу', false: 'не ў роўмінгу' },
+    service: { active: 'нумар працуе', suspended: 'нумар заблакаваны' },
+    sim: 'SIM памянялі, гадзін таму: ',
+    recycled: { true: 'у нумара новы гаспадар', false: 'гаспадар ранейшы' },
+    forwards: {
+      no: 'пераадрасацыі няма',
+      conditional: 'званкі ідуць далей, калі не адказаць',
+      unconditional: 'усе званкі ідуць на іншы нумар',
+    },
+    incident: { none: 'збояў няма', sms: 'збой з SMS', other: 'збой, але не з SMS', maintenance: 'планавыя работы' },
+    cause: {
+      UNKNOWN_SUBSCRIBER: 'такога нумара няма',
+      IMSI_DETACHED: 'тэлефон выключаны або не ў сетцы',
+      ABSENT_SUBSCRIBER: 'тэлефон не адказвае сетцы',
+      NO_PAGING_RESPONSE: 'слабы сігнал',
+      MEMORY_CAPACITY_EXCEEDED: 'памяць тэлефона запоўнена',
+      CALL_BARRED: 'SMS на нумары забароненыя',
+      SENDER_BLOCKED: 'адпраўнік заблакаваны',
+      SPAM_FILTERED: 'сетка палічыла SMS спамам',
+      EQUIPMENT_ERROR: 'тэлефон не прыняў SMS',
+      SUBSCRIBER_BUSY: 'тэлефон заняты',
+      NETWORK_FAILURE: 'збой у сетцы',
+      CONGESTION: 'сетка перагружаная',
+      ROAMING_RESTRICTION: 'роўмінг без SMS',
+      REGION_NOT_ALLOWED: 'у гэту краіну не шлюць',
+      INSUFFICIENT_FUNDS: 'няма грошай на рахунку',
+      TELESERVICE_NOT_PROVISIONED: 'нумар без SMS',
+    },
+  },
+  en: {
+    send: { none: 'no code was sent to this number', refused: 'the network did not take the code' },
+    state: {
+      ENROUTE: 'the SMS is on its way',
+      ACCEPTED: 'the SMS was accepted',
+      DELIVERED: 'the SMS was delivered',
+      EXPIRED: 'the SMS waited too long for the phone',
+      UNDELIVERABLE: 'the SMS cannot be delivered',
+      REJECTED: 'the network rejected the SMS',
+      DELETED: 'the SMS was deleted',
+    },
+    reach: {
+      'sms': 'the phone is in service',
+      'data-only': 'only the internet works',
+      'unreachable': 'the phone is off the network',
+    },
+    roaming: { true: 'roaming', false: 'not roaming' },
+    service: { active: 'the line works', suspended: 'the line is suspended' },
+    sim: 'hours since the SIM was changed: ',
+    recycled: { true: 'the number has a new owner', false: 'the owner is the same' },
+    forwards: {
+      no: 'calls are not forwarded',
+      conditional: 'unanswered calls are forwarded',
+      unconditional: 'all calls go to another number',
+    },
+    incident: {
+      none: 'no outage',
+      sms: 'an outage of SMS',
+      other: 'an outage, not of SMS',
+      maintenance: 'planned work',
+    },
+    cause: {
+      UNKNOWN_SUBSCRIBER: 'nobody has the number',
+      IMSI_DETACHED: 'the phone is off or off the network',
+      ABSENT_SUBSCRIBER: 'the phone does not answer the network',
+      NO_PAGING_RESPONSE: 'a weak signal',
+      MEMORY_CAPACITY_EXCEEDED: 'the phone is full',
+      CALL_BARRED: 'SMS are barred on the line',
+      SENDER_BLOCKED: 'the sender is blocked',
+      SPAM_FILTERED: 'the network took the SMS for spam',
+      EQUIPMENT_ERROR: 'the phone refused the SMS',
+      SUBSCRIBER_BUSY: 'the phone is busy',
+      NETWORK_FAILURE: 'a failure of the network',
+      CONGESTION: 'the network is congested',
+      ROAMING_RESTRICTION: 'no SMS while roaming',
+      REGION_NOT_ALLOWED: 'not sent to this country',
+      INSUFFICIENT_FUNDS: 'no money on the account',
+      TELESERVICE_NOT_PROVISIONED: 'the line has no SMS',
+    },
+  },
+}
+
+/** A fact in words. A name of the protocol that nobody has words for stays as it is. */
+export const factWords = ({ name, value }: Fact, language: PageLanguage): string => {
+  const words = facts[language][name]
+  if (words === undefined) return `${name}: ${value}`
+  return typeof words === 'string' ? `${words}${value}` : (words[value] ?? value)
+}
