@@ -3,7 +3,7 @@ import type { Notice, NoticeDraft, NoticeState } from '../../../core/notice/noti
 import { draftDigest } from '../../../core/notice/approval-digest.ts'
 import type { NoticeStore } from '../../../core/ports/notice-store.ts'
 import { run } from '../pool.ts'
-import type { Pool, Statement } from '../pool.ts'
+import type { Pool } from '../pool.ts'
 import {
   AUDIENCE_VALUES,
   audienceValues,
@@ -18,40 +18,45 @@ import {
 import type { Place } from './audience-query.ts'
 import { noticeColumns, noticeOf, unsent } from './notice-rows.ts'
 import type { NoticeRow } from './notice-rows.ts'
+import { numberedStatement } from '../statement-register.ts'
+import type { Statement } from '../statement-register.ts'
 
-const make: Statement = {
+const make = numberedStatement({
   name: 'make-notice',
   text: `insert into notice (draft, made_by) values ($1, $2) returning ${noticeColumns}`,
-}
+})
 
-const change: Statement = {
+const change = numberedStatement({
   name: 'change-notice',
   text: `update notice set draft = draft || $2, revision = revision + 1, approved_by = case when state = 'draft' then null else approved_by end where id = $1 and (state = 'draft' or $3) returning ${noticeColumns}`,
-}
+})
 
-const get: Statement = { name: 'get-notice', text: `select ${noticeColumns} from notice where id = $1` }
+const get = numberedStatement({ name: 'get-notice', text: `select ${noticeColumns} from notice where id = $1` })
 
-const readOne: Statement = {
+const readOne = numberedStatement({
   name: 'read-notice-draft',
   text: 'select draft, revision, approved_by from notice where id = $1',
-}
+})
 
-const list: Statement = { name: 'list-notices', text: `select ${noticeColumns} from notice order by id desc limit $1` }
+const list = numberedStatement({
+  name: 'list-notices',
+  text: `select ${noticeColumns} from notice order by id desc limit $1`,
+})
 
-const approve: Statement = {
+const approve = numberedStatement({
   name: 'approve-notice',
   text: `update notice set approved_by = $2 where id = $1 and state = 'draft' and made_by <> $2 and approved_by is null and revision = $3 returning id`,
-}
+})
 
 const isUnwanted = (kind: string): string =>
   `exists (select from notice_unwanted u where u.chat_id = c.chat_id and u.kind = ${kind})`
 
 /** Counts the audience: customers who are selected, want this kind, and have a text; before there is any text, all who want it. */
-const count: Statement = {
+const count = numberedStatement({
   name: 'count-audience',
   text: `select count(*)::int as count from conversation c where not ${isUnwanted('$1')}
     and ($2::text[] = '{}' or (${localeOf('$2', '$3')}) is not null) and ${audienceCondition(4)}`,
-}
+})
 
 const zones = joinZone(`$${6 + AUDIENCE_VALUES}`, `$${7 + AUDIENCE_VALUES}`, `$${8 + AUDIENCE_VALUES}`)
 
@@ -59,7 +64,7 @@ const zones = joinZone(`$${6 + AUDIENCE_VALUES}`, `$${7 + AUDIENCE_VALUES}`, `$$
  * Begins a notice in one statement: a row for each customer of the audience, also for those who get none because they have no text or do not
  * want it, which the report counts as skipped. Copies to customers who have night wait until morning.
  */
-const begin: Statement = {
+const begin = numberedStatement({
   name: 'begin-notice',
   text: `
     with draft as (select id from notice where id = $1 and state = 'draft' and revision = $5 for update),
@@ -79,7 +84,7 @@ const begin: Statement = {
       state = case when (select to_do from tally) = 0 then 'done' when $${10 + AUDIENCE_VALUES}::timestamptz > now() then 'waiting' else 'running' end,
       ended_at = case when (select to_do from tally) = 0 then now() end
     where id = $1 and state = 'draft' and exists (select from draft) returning id`,
-}
+})
 
 /** States from which a notice may go to each state. */
 const from: Readonly<Record<NoticeState, readonly NoticeState[]>> = {
@@ -93,7 +98,7 @@ const from: Readonly<Record<NoticeState, readonly NoticeState[]>> = {
 }
 
 /** Moves a notice to another state. A cancelled correction returns it to its former state. */
-const move: Statement = {
+const move = numberedStatement({
   name: 'move-notice',
   text: `
     update notice set revision = revision + 1, trouble = $4,
@@ -102,10 +107,10 @@ const move: Statement = {
       to_do = case when $2 = 'cancelled' and work <> 'send' then ${unsent} else to_do end,
       ended_at = case when $2 = 'cancelled' then coalesce(ended_at, now()) else null end
     where id = $1 and state = any($3) returning id`,
-}
+})
 
 /** Opens the copies again that Telegram refused because of the notice's content. */
-const retry: Statement = {
+const retry = numberedStatement({
   name: 'retry-notice',
   text: `
     with stopped as (select id from notice where id = $1 and state = 'stopped' and work = 'send' for update),
@@ -113,9 +118,9 @@ const retry: Statement = {
         where k.notice = stopped.id and k.state = 'failed' returning 1)
     update notice set failed = failed - (select count(*) from again), to_do = to_do + (select count(*) from again)
     where id = $1 and exists (select from stopped)`,
-}
+})
 
-const rework: Statement = {
+const rework = numberedStatement({
   name: 'rework-notice',
   text: `
     with mine as (select id, to_do from notice where id = $1 and work = 'send' and state in ('paused', 'done', 'cancelled', 'stopped')
@@ -127,12 +132,12 @@ const rework: Statement = {
       before = case when $2 = 'recall' and state in ('paused', 'stopped') then 'cancelled' else state end,
       state = case when (select to_do from tally) > 0 then 'running' else state end
     where id = $1 and exists (select from mine) returning id`,
-}
+})
 
-const isAtRest: Statement = {
+const isAtRest = numberedStatement({
   name: 'notice-at-rest',
   text: 'select not exists (select from notice_copy where notice = $1 and owner is not null) as rests',
-}
+})
 
 const REST_TRIES = 20
 const REST_AGAIN_MS = 150

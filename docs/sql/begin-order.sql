@@ -1,0 +1,10 @@
+update request
+set
+  state = 'ordering'
+where
+  chat_id = $1
+  and reference = $2
+  and state = 'held'
+  and ended_at is null
+returning
+  1
